@@ -1,0 +1,31 @@
+// The static checks, side by side: format and lint, types, import rules, dead code. Prints what fails, whole.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+const bin = (name) => join(root, 'node_modules', '.bin', name);
+const checks = [
+  ['format and lint', bin('biome'), ['check', '--error-on-warnings']],
+  ['types', bin('tsc'), ['-p', '.']],
+  ['import rules', bin('depcruise'), ['src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err']],
+  ['dead code', bin('knip'), ['--no-progress']],
+];
+
+const results = await Promise.all(
+  checks.map(
+    ([name, command, args]) =>
+      new Promise((resolve) => {
+        const startedAt = performance.now();
+        const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+        let output = '';
+        child.stdout.on('data', (chunk) => (output += chunk));
+        child.stderr.on('data', (chunk) => (output += chunk));
+        child.on('close', (code) => resolve({ name, code, output, seconds: (performance.now() - startedAt) / 1000 }));
+      }),
+  ),
+);
+for (const result of results) {
+  console.log(`${result.code === 0 ? 'ok  ' : 'FAIL'} ${result.name} (${result.seconds.toFixed(1)} s)`);
+  if (result.code !== 0) console.log(result.output);
+}
+process.exit(results.some((result) => result.code !== 0) ? 1 : 0);

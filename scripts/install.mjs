@@ -1,0 +1,69 @@
+// Runs under whatever Node the machine has (18 or later), before the right one is there. No dependency, no TypeScript.
+// Brings the npm packages, Node 26 among them, and for --test the Debian packages that the tests need.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const stampFile = join(root, 'node_modules', '.persevere-installed');
+const forTests = process.argv.includes('--test');
+const withDevTools = forTests || process.argv.includes('--dev');
+
+function say(text) {
+  process.stderr.write(`${text}\n`);
+}
+
+function runs(command, args) {
+  const done = spawnSync(command, args, { stdio: 'ignore' });
+  return done.status === 0;
+}
+
+/** What is installed is right when it was installed from this lock file, with at least these tools, and the runtime answers. */
+function isInstalled(lockDigest) {
+  if (!existsSync(stampFile)) return false;
+  const [digest, extent] = readFileSync(stampFile, 'utf8').split(' ');
+  if (digest !== lockDigest || (withDevTools && extent !== 'dev')) return false;
+  return runs(join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node'), ['-e', '0']);
+}
+
+function installPackages() {
+  const lockDigest = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  if (isInstalled(lockDigest)) return;
+  say(withDevTools ? 'Installing what Persevere and its tests need. Once, about half a minute.' : 'Installing what Persevere needs. Once, about a quarter of a minute.');
+  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  if (!withDevTools) args.push('--omit=dev');
+  // npm reads npm_config_* from the run-script that started us; --omit must not leak in from there.
+  const done = spawnSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+  if (done.status !== 0) {
+    say('\nnpm could not install the packages. Nothing of yours was touched. Check the connection to the npm registry and run the same command again.');
+    process.exit(1);
+  }
+  writeFileSync(stampFile, `${lockDigest} ${withDevTools ? 'dev' : 'run'}`);
+}
+
+/** Debian packages by the program that shows their presence. */
+const debianPackages = [{ name: 'chromium', program: '/usr/bin/chromium', whatFor: 'the tests that look at the page in a browser' }];
+
+function installDebianPackages() {
+  const missing = debianPackages.filter((each) => !existsSync(each.program));
+  if (missing.length === 0) return;
+  const names = missing.map((each) => each.name);
+  const mayInstall = process.getuid?.() === 0 && runs('apt-get', ['--version']);
+  if (mayInstall) {
+    say(`Installing Debian packages for the tests: ${names.join(', ')}.`);
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    spawnSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 'ignore', 2], env });
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], { stdio: ['ignore', 'ignore', 2], env });
+  }
+  const stillMissing = debianPackages.filter((each) => !existsSync(each.program));
+  if (stillMissing.length === 0) return;
+  say('\nThe tests need programs that are not on this machine and that this user may not install:');
+  for (const each of stillMissing) say(`  ${each.name}: ${each.whatFor}`);
+  say(`\nInstall them, then run the tests again:\n  sudo apt-get update && sudo apt-get install --no-install-recommends ${stillMissing.map((each) => each.name).join(' ')}`);
+  process.exit(1);
+}
+
+installPackages();
+if (forTests) installDebianPackages();

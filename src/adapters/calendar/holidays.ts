@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CalendarSource } from '../../core/plan/context.ts';
+import { epochDayOf } from '../../core/time/epoch-day.ts';
+import { type HolidayTable, type WorkCalendar, workCalendar } from '../../core/time/work-calendar.ts';
+
+interface CountryFile {
+  readonly weekend: number[];
+  readonly firstYear: number;
+  readonly lastYear: number;
+  readonly names: string[];
+  /** Subdivisions that rest exactly as their country does. */
+  readonly same: string[];
+  /** For each subdivision, '' the country: pairs of days since the day before in the list and index of the name. */
+  readonly days: Record<string, number[]>;
+}
+
+const folder = join(import.meta.dirname, 'tables');
+
+/**
+ * The table of a region, ISO 3166-1 (`GB`) or 3166-2 (`GB-SCT`). An unknown subdivision of a known country has the
+ * country's days; null for an unknown country.
+ */
+export function holidayTable(region: string): HolidayTable | null {
+  const match = /^([A-Z]{2})(?:-([A-Z0-9]{1,3}))?$/.exec(region.toUpperCase());
+  if (!match?.[1]) return null;
+  let file: CountryFile;
+  try {
+    file = JSON.parse(readFileSync(join(folder, `${match[1]}.json`), 'utf8')) as CountryFile;
+  } catch {
+    return null;
+  }
+  const flat = file.days[match[2] ?? ''] ?? file.days[''] ?? [];
+  const days: [number, string][] = [];
+  let day = epochDayOf(file.firstYear, 1, 1);
+  for (let index = 0; index < flat.length; index += 2) {
+    day += flat[index] ?? 0;
+    days.push([day, file.names[flat[index + 1] ?? -1] ?? '']);
+  }
+  return { region: region.toUpperCase(), weekend: file.weekend, firstYear: file.firstYear, lastYear: file.lastYear, days };
+}
+
+/** Work calendars by region, each built once. */
+export function createCalendars(): CalendarSource {
+  const calendars = new Map<string | null, WorkCalendar>();
+  return {
+    calendarOf(region) {
+      let calendar = calendars.get(region);
+      if (calendar === undefined) {
+        calendar = workCalendar(region === null ? null : holidayTable(region));
+        calendars.set(region, calendar);
+      }
+      return calendar;
+    },
+  };
+}

@@ -1,0 +1,143 @@
+import { closeSync, existsSync, openSync, readSync } from 'node:fs';
+import type { DatabaseSync } from 'node:sqlite';
+import type { Erasure, Maintenance } from '../../app/ports/store.ts';
+import type { Entry } from '../../core/journal/entry.ts';
+import { FOLD_VERSION } from '../../core/journal/fold.ts';
+import { createReadModel } from './read-model.ts';
+
+/** Read in pieces so that a large file needs little memory; the overlap keeps a text that lies across two pieces. */
+const SCAN_PIECE = 1 << 20;
+
+export function createMaintenance(database: DatabaseSync, file: string): Maintenance {
+  function inTransaction<T>(work: () => T): T {
+    database.exec('begin immediate');
+    try {
+      const result = work();
+      database.exec('commit');
+      return result;
+    } catch (error) {
+      database.exec('rollback');
+      throw error;
+    }
+  }
+
+  return {
+    async replaceAll(entries, rows) {
+      const insert = database.prepare('insert into entry (position, id, kind, version, happened_at, recorded_at, operation_id, scopes, payload) values (?, ?, ?, ?, ?, ?, ?, ?, ?)');
+      const addScope = database.prepare('insert into entry_scope (scope, position) values (?, ?)');
+      const save = database.prepare('insert into working (kind, key, body) values (?, ?, ?)');
+      // Collected before the transaction begins, for it must not wait on anything (ST2).
+      const all: Entry[] = [];
+      for await (const entry of entries) all.push(entry);
+      return inTransaction(() => {
+        database.exec('delete from entry; delete from entry_scope; delete from working; delete from operation');
+        for (const entry of all) {
+          insert.run(entry.position, entry.id, entry.kind, entry.version, entry.happenedAt, entry.recordedAt, entry.operationId, entry.scopes.join(' '), JSON.stringify(entry.payload));
+          for (const scope of new Set(entry.scopes)) addScope.run(scope, entry.position);
+        }
+        for (const row of rows) save.run(row.kind, row.key, JSON.stringify(row.body));
+        createReadModel(database).rebuild();
+        return all.length;
+      });
+    },
+
+    async erase(change: Erasure) {
+      inTransaction(() => {
+        const find = database.prepare('select position from entry where id = ?');
+        const update = database.prepare('update entry set payload = ?, scopes = ? where id = ?');
+        const dropScopes = database.prepare('delete from entry_scope where position = ?');
+        const addScope = database.prepare('insert or ignore into entry_scope (scope, position) values (?, ?)');
+        for (const { entryId, payload, scopes } of change.payloads) {
+          const position = (find.get(entryId) as { position: number } | undefined)?.position;
+          if (position === undefined) continue;
+          update.run(JSON.stringify(payload), scopes.join(' '), entryId);
+          dropScopes.run(position);
+          for (const scope of scopes) addScope.run(scope, position);
+        }
+        for (const text of change.texts) {
+          database.prepare('update operation set result = null where instr(lower(result), lower(?)) > 0').run(JSON.stringify(text).slice(1, -1));
+        }
+        const save = database.prepare('insert into working (kind, key, body) values (?, ?, ?) on conflict (kind, key) do update set body = excluded.body');
+        const drop = database.prepare('delete from working where kind = ? and key = ?');
+        for (const row of change.rows) {
+          if (row.body === null) drop.run(row.kind, row.key);
+          else save.run(row.kind, row.key, JSON.stringify(row.body));
+        }
+        createReadModel(database).rebuild();
+        database.exec(`insert into search (search) values ('rebuild')`);
+        setMeta(database, 'erasure', 'pending');
+      });
+      return { complete: finishErasure(database) };
+    },
+
+    async rebuild() {
+      return inTransaction(() => {
+        const before = new Map((database.prepare('select scope, body from case_state').all() as { scope: string; body: string }[]).map((row) => [row.scope, row.body]));
+        const states = createReadModel(database).rebuild();
+        setMeta(database, 'fold', String(FOLD_VERSION));
+        const after = database.prepare('select scope, body from case_state order by scope').all() as { scope: string; body: string }[];
+        const differing = after.filter((row) => before.get(row.scope) !== row.body).map((row) => row.scope);
+        return { states, differing };
+      });
+    },
+
+    async check() {
+      const rows = database.prepare('pragma integrity_check').all() as { integrity_check: string }[];
+      return rows.map((row) => row.integrity_check).filter((text) => text !== 'ok');
+    },
+
+    async holdsTrace(texts) {
+      return [file, `${file}-wal`, `${file}-journal`].some((path) => existsSync(path) && scan(path, texts));
+    },
+  };
+}
+
+function setMeta(database: DatabaseSync, key: string, value: string): void {
+  database.prepare('insert into meta (key, value) values (?, ?) on conflict (key) do update set value = excluded.value').run(key, value);
+}
+
+/**
+ * Removes what an erasure left behind in free pages and in the log: VACUUM, then a truncating checkpoint. Another process
+ * that has the file open prevents it; then it stays pending and the next opening finishes it (ST6).
+ * @returns true when nothing is left to do
+ */
+export function finishErasure(database: DatabaseSync): boolean {
+  const pending = database.prepare("select 1 from meta where key = 'erasure'").get() !== undefined;
+  if (!pending) return true;
+  database.exec('pragma busy_timeout = 1000');
+  try {
+    database.exec('vacuum');
+    database.exec("delete from meta where key = 'erasure'");
+    const result = database.prepare('pragma wal_checkpoint(truncate)').get() as { busy: number };
+    if (result.busy !== 0) {
+      setMeta(database, 'erasure', 'pending');
+      return false;
+    }
+    return true;
+  } catch {
+    return false;
+  } finally {
+    database.exec('pragma busy_timeout = 15000');
+  }
+}
+
+function scan(path: string, texts: readonly string[]): boolean {
+  // As written, as JSON escapes it, and as the search index folds it: lower case without accents.
+  const folded = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  const needles = [...new Set(texts.flatMap((text) => [text, JSON.stringify(text).slice(1, -1), folded(text)]))].filter((text) => text !== '').map((text) => Buffer.from(text, 'utf8'));
+  const overlap = Math.max(0, ...needles.map((each) => each.length));
+  const descriptor = openSync(path, 'r');
+  try {
+    let carried = Buffer.alloc(0);
+    const piece = Buffer.alloc(SCAN_PIECE);
+    for (;;) {
+      const count = readSync(descriptor, piece, 0, SCAN_PIECE, null);
+      if (count === 0) return false;
+      const window = Buffer.concat([carried, piece.subarray(0, count)]);
+      if (needles.some((needle) => window.includes(needle))) return true;
+      carried = Buffer.from(window.subarray(Math.max(0, window.length - overlap)));
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+}

@@ -1,0 +1,114 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { derive, searchTextOf } from '../../core/journal/derive.ts';
+import { type Entry, scopeKindOf } from '../../core/journal/entry.ts';
+import { extendState, foldScope } from '../../core/journal/fold.ts';
+import type { ScopeState } from '../../core/journal/states.ts';
+import { type EntryRow, readEntry } from './rows.ts';
+
+/** The folded states, their indices and the search index: disposable, always written in the transaction of their entries (ST5). */
+export interface ReadModel {
+  /** Takes in entries just appended. */
+  extend(entries: readonly Entry[]): void;
+  /** Folds one scope anew from its entries. */
+  refold(scope: string): void;
+  /** Throws everything away and folds it anew; returns the number of states. */
+  rebuild(): number;
+}
+
+/** The read model of an open database; every call runs inside the caller's transaction. */
+export function createReadModel(database: DatabaseSync): ReadModel {
+  const sql = (text: string): StatementSync => database.prepare(text);
+  const loadState = sql('select body from case_state where scope = ?');
+  const saveState = sql(
+    `insert into case_state (scope, kind, position, live, sort_at, body) values (?, ?, ?, ?, ?, ?)
+     on conflict (scope) do update set kind = excluded.kind, position = excluded.position, live = excluded.live, sort_at = excluded.sort_at, body = excluded.body`,
+  );
+  const dropState = sql('delete from case_state where scope = ?');
+  const scopeEntries = sql('select e.* from entry_scope s join entry e on e.position = s.position where s.scope = ? order by s.position');
+  const dropLinks = sql('delete from link where opportunity_id = ?');
+  const linksOf = sql('select node from link where opportunity_id = ? order by node');
+  const addLink = sql('insert or ignore into link (node, opportunity_id) values (?, ?)');
+  const keysOf = sql('select key from lookup where scope = ? order by key');
+  const dropKeys = sql('delete from lookup where scope = ?');
+  const addKey = sql('insert or ignore into lookup (key, scope) values (?, ?)');
+  const dropDue = sql('delete from due where opportunity_id = ?');
+  const stale = sql(
+    `insert into due (opportunity_id, cluster, valid_until, position, fingerprint, rank, first_at) values (?, ?, 0, 0, '', 'none', 0)
+     on conflict (opportunity_id) do update set valid_until = 0`,
+  );
+  const staleCluster = sql('update due set valid_until = 0 where cluster = (select cluster from due where opportunity_id = ?)');
+  const staleByNode = sql('update due set valid_until = 0 where cluster in (select d.cluster from link l join due d on d.opportunity_id = l.opportunity_id where l.node = ?)');
+  const staleAll = sql('update due set valid_until = 0');
+  const addSearch = sql('insert into search (rowid, body) values (?, ?)');
+
+  function save(scope: string, position: number, state: ScopeState | null): void {
+    if (state === null) {
+      dropState.run(scope);
+      dropKeys.run(scope);
+      return;
+    }
+    const derived = derive(scope, state);
+    saveState.run(scope, derived.kind, position, derived.live ? 1 : 0, derived.sortAt, JSON.stringify(state));
+    const keysBefore = (keysOf.all(scope) as { key: string }[]).map((each) => each.key);
+    if (keysBefore.join('\n') !== [...new Set(derived.keys)].sort().join('\n')) {
+      dropKeys.run(scope);
+      for (const key of derived.keys) addKey.run(key, scope);
+    }
+    if (derived.kind !== 'job') {
+      if (derived.kind === 'account') staleAll.run();
+      else staleByNode.run(scope);
+      return;
+    }
+    // Who leaves a cluster changes it as much as who joins: both the old ties and the new are marked.
+    staleCluster.run(scope);
+    const before = (linksOf.all(scope) as { node: string }[]).map((each) => each.node);
+    if (before.join(' ') !== [...derived.links].sort().join(' ')) {
+      dropLinks.run(scope);
+      for (const node of derived.links) addLink.run(node, scope);
+    }
+    if (derived.live) {
+      stale.run(scope, scope);
+      for (const node of derived.links) if (!before.includes(node)) staleByNode.run(node);
+    } else dropDue.run(scope);
+  }
+
+  function refold(scope: string): void {
+    const entries = (scopeEntries.all(scope) as unknown as EntryRow[]).map(readEntry);
+    save(scope, entries.at(-1)?.position ?? 0, foldScope(scope, entries));
+  }
+
+  return {
+    extend(entries) {
+      const scopes = new Set(entries.flatMap((entry) => entry.scopes));
+      for (const scope of scopes) {
+        if (scopeKindOf(scope) === null) continue;
+        const row = loadState.get(scope) as { body: string } | undefined;
+        let state: ScopeState | null | 'refold' = row ? (JSON.parse(row.body) as ScopeState) : null;
+        let position = 0;
+        for (const entry of entries) {
+          if (!entry.scopes.includes(scope) || state === 'refold') continue;
+          state = extendState(scope, state, entry);
+          position = entry.position;
+        }
+        if (state === 'refold') refold(scope);
+        else save(scope, position, state);
+      }
+      for (const entry of entries) {
+        const body = searchTextOf(entry);
+        if (body !== '') addSearch.run(entry.position, body);
+      }
+    },
+    refold,
+    rebuild() {
+      database.exec('delete from case_state; delete from link; delete from lookup; delete from due; delete from search');
+      const scopes = database.prepare('select distinct scope from entry_scope order by scope').all() as { scope: string }[];
+      for (const { scope } of scopes) if (scopeKindOf(scope) !== null) refold(scope);
+      for (const row of database.prepare('select * from entry order by position').iterate()) {
+        const entry = readEntry(row as unknown as EntryRow);
+        const body = searchTextOf(entry);
+        if (body !== '') addSearch.run(entry.position, body);
+      }
+      return scopes.length;
+    },
+  };
+}

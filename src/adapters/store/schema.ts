@@ -1,0 +1,71 @@
+import type { DatabaseSync } from 'node:sqlite';
+
+/** Raised with every change of the tables. A file with a higher number was written by a newer program. */
+export const SCHEMA_VERSION = 1;
+
+const tables = `
+  create table meta (key text primary key, value text not null) without rowid;
+  create table entry (
+    position integer primary key,
+    id text not null unique,
+    kind text not null,
+    version integer not null,
+    happened_at integer not null,
+    recorded_at integer not null,
+    operation_id text not null,
+    scopes text not null,
+    payload text not null
+  );
+  create table entry_scope (scope text not null, position integer not null, primary key (scope, position)) without rowid;
+  create table case_state (
+    scope text primary key,
+    kind text not null,
+    position integer not null,
+    live integer not null,
+    sort_at integer not null,
+    body text not null
+  );
+  create index case_state_order on case_state (kind, live, sort_at desc, scope);
+  create index case_state_all on case_state (kind, sort_at desc, scope);
+  create table link (node text not null, opportunity_id text not null, primary key (node, opportunity_id)) without rowid;
+  create index link_job on link (opportunity_id, node);
+  create table lookup (key text not null, scope text not null, primary key (key, scope)) without rowid;
+  create index lookup_scope on lookup (scope, key);
+  create table due (
+    opportunity_id text primary key,
+    cluster text not null,
+    valid_until integer not null,
+    position integer not null,
+    fingerprint text not null,
+    rank text not null,
+    first_at integer not null
+  );
+  create index due_valid on due (valid_until);
+  create index due_rank on due (rank, first_at, opportunity_id);
+  create table working (kind text not null, key text not null, body text not null, primary key (kind, key)) without rowid;
+  create table operation (id text primary key, result text, recorded_at integer not null) without rowid;
+  create virtual table search using fts5 (body, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+`;
+
+/**
+ * Prepares a connection and, in an empty file, the tables. Returns whether the file is newer than this program.
+ * Full synchronisation is asserted for each connection: what was acknowledged survives a crash of the process.
+ */
+export function prepare(database: DatabaseSync, readOnly: boolean): { newer: boolean } {
+  database.exec('pragma busy_timeout = 15000');
+  if (!readOnly) {
+    database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on; pragma foreign_keys = on');
+    const synchronous = database.prepare('pragma synchronous').get() as { synchronous: number };
+    if (synchronous.synchronous !== 2) throw new Error('SQLite does not synchronise fully; refusing to write.');
+  }
+  database.exec('pragma cache_size = -16000; pragma temp_store = memory');
+  const { user_version: version } = database.prepare('pragma user_version').get() as { user_version: number };
+  if (version > SCHEMA_VERSION) return { newer: true };
+  if (version === 0 && !readOnly) {
+    database.exec('begin immediate');
+    const again = database.prepare('pragma user_version').get() as { user_version: number };
+    if (again.user_version === 0) database.exec(`${tables}; pragma user_version = ${SCHEMA_VERSION}`);
+    database.exec('commit');
+  }
+  return { newer: false };
+}

@@ -1,0 +1,125 @@
+import type { Entry, NewEntry } from '../../core/journal/entry.ts';
+import type { ScopeState } from '../../core/journal/states.ts';
+
+/** Working tables: authoritative for how, never for what happened. Each kind declares in `rowSubjects` whose data it holds. */
+export const rowKinds = ['draft', 'setting', 'erasure', 'device-key'] as const;
+export type RowKind = (typeof rowKinds)[number];
+
+/** A change to one row; null removes it. */
+export interface RowChange {
+  readonly kind: RowKind;
+  readonly key: string;
+  readonly body: unknown;
+}
+
+/** One decision, written whole or not at all (ST2). */
+export interface Commit {
+  /** Made by whoever asked; a repeat returns the first result and writes nothing. */
+  readonly operationId: string;
+  /** For each scope that the decision read or touches: the position of its state as read; 0 for one that did not exist. */
+  readonly expected: ReadonlyMap<string, number>;
+  readonly entries: readonly NewEntry[];
+  readonly rows: readonly RowChange[];
+  readonly recordedAt: number;
+  /** What the operation answers; kept for repeats. */
+  readonly result: unknown;
+}
+
+export type Committed =
+  | { readonly ok: true; readonly position: number; readonly result: unknown; readonly repeated: boolean }
+  | { readonly ok: false; readonly reason: 'conflict'; readonly scopes: readonly string[] }
+  | { readonly ok: false; readonly reason: 'read-only' }
+  | { readonly ok: false; readonly reason: 'duplicate-entry' };
+
+export interface Loaded {
+  readonly scope: string;
+  /** Position of the last entry that touched the scope; 0 where there is none. */
+  readonly position: number;
+  readonly state: ScopeState | null;
+}
+
+export interface JobQuery {
+  readonly live: boolean | null;
+  readonly limit: number;
+  /** Continue after this row: its order key and id, as the last page's `next` gave them. */
+  readonly after: { readonly sortAt: number; readonly scope: string } | null;
+}
+
+/** The journal with its read model (ST1 to ST5). Calls never throw for expected failures; a broken file throws. */
+export interface JournalStore {
+  /** True where the file was written by a newer program, or must not be written. */
+  readonly readOnly: boolean;
+  /** Position of the last entry; 0 in an empty journal. */
+  position(): Promise<number>;
+  commit(commit: Commit): Promise<Committed>;
+  /** The first result of an operation id, if it was carried out. */
+  resultOf(operationId: string): Promise<{ readonly result: unknown } | null>;
+  /** States of these scopes, in the order asked. */
+  load(scopes: readonly string[]): Promise<Loaded[]>;
+  /** Entries after a position, in order; of one scope where one is named. */
+  entries(query: { readonly scope?: string; readonly after: number; readonly limit: number }): Promise<Entry[]>;
+  entry(id: string): Promise<Entry | null>;
+  /** Ids of jobs, the latest touched first. */
+  jobs(query: JobQuery): Promise<{ readonly scope: string; readonly sortAt: number }[]>;
+  /** Scopes that can be found by these keys (`lookupKey`), in no particular order. */
+  lookup(keys: readonly string[]): Promise<{ readonly key: string; readonly scope: string }[]>;
+  countJobs(): Promise<{ readonly live: number; readonly all: number }>;
+  row(kind: RowKind, key: string): Promise<unknown>;
+  rows(kind: RowKind): Promise<{ readonly key: string; readonly body: unknown }[]>;
+  close(): Promise<void>;
+}
+
+/** One line of the due-index (PL23). It holds no steps: only when and where to look, and how early it belongs on Today. */
+export interface DueRow {
+  readonly opportunityId: string;
+  readonly cluster: string;
+  readonly validUntilAt: number;
+  readonly position: number;
+  readonly rank: 'now' | 'wait' | 'none';
+  readonly firstAt: number;
+}
+
+export interface DueIndex {
+  /** Live jobs whose row is missing, was touched by an entry, has another fingerprint, or outlived its validity; at most `limit`. */
+  stale(now: number, fingerprint: string, limit: number): Promise<string[]>;
+  /** All live jobs tied to this one by a person or an agency, itself first. */
+  cluster(opportunityId: string): Promise<string[]>;
+  /** Writes rows planned at a journal position; those touched since stay stale. */
+  refresh(rows: readonly DueRow[], fingerprint: string): Promise<void>;
+  /** The first rows of a rank, the most urgent first, with the number of all. */
+  top(rank: DueRow['rank'], limit: number): Promise<{ readonly rows: DueRow[]; readonly total: number }>;
+  /** The first instant at which any valid row runs out; Infinity where none does. */
+  validUntil(): Promise<number>;
+}
+
+export interface SearchIndex {
+  /** Entries that hold all these words, the best first. */
+  find(words: string, limit: number): Promise<{ readonly entryId: string; readonly excerpt: string }[]>;
+}
+
+export interface Archive {
+  readonly entries: readonly Entry[];
+  readonly rows: readonly RowChange[];
+}
+
+export interface Maintenance {
+  /** Replaces everything in one transaction; erasures that this home knows stay applied by the caller. */
+  replaceAll(archive: AsyncIterable<Entry> | Iterable<Entry>, rows: readonly RowChange[]): Promise<number>;
+  /** Rewrites payloads in place, drops results and rows, folds anew; then removes every trace from the file (ST6). */
+  erase(change: Erasure): Promise<{ readonly complete: boolean }>;
+  /** Folds everything anew; says which stored states differed byte for byte (ST5). */
+  rebuild(): Promise<{ readonly states: number; readonly differing: readonly string[] }>;
+  /** The file's own integrity check; an empty list means sound. */
+  check(): Promise<string[]>;
+  /** True where these texts can still be found in the file or its companions. */
+  holdsTrace(texts: readonly string[]): Promise<boolean>;
+}
+
+export interface Erasure {
+  readonly payloads: readonly { readonly entryId: string; readonly payload: unknown; readonly scopes: readonly string[] }[];
+  readonly rows: readonly RowChange[];
+  /** Results of operations that hold any of these texts are dropped. */
+  readonly texts: readonly string[];
+}
+
+export type Store = JournalStore & DueIndex & SearchIndex & Maintenance;

@@ -1,0 +1,61 @@
+import { type Entry, scopeKindOf } from './entry.ts';
+import { isLive, type ScopeState } from './states.ts';
+
+/** What a store keeps beside a folded state so that lists and clusters are found by index. */
+export interface Derived {
+  readonly kind: string;
+  readonly live: boolean;
+  readonly sortAt: number;
+  /** People and agency that tie a live job to others (PL23); empty for anything else. */
+  readonly links: readonly string[];
+  /** What the scope can be found by: an address, a name, an invitation's UID, an interview's id. */
+  readonly keys: readonly string[];
+}
+
+/** Lookup keys. Names are compared without case, accents, punctuation and legal form. */
+export const lookupKey = {
+  email: (address: string): string => `mail:${address.trim().toLowerCase()}`,
+  person: (name: string): string => `person:${plainName(name)}`,
+  firm: (name: string): string => `firm:${plainName(name).replace(/ (?:ltd|limited|plc|inc|llc|llp|gmbh|ag|se|sa|sarl|bv|nv|oy|ab)$/, '')}`,
+  interview: (id: string): string => `interview:${id}`,
+  uid: (uid: string): string => `uid:${uid}`,
+  employer: (organisationId: string): string => `employer:${organisationId}`,
+} as const;
+
+function plainName(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+/** Derives the index columns of a state. A job hangs together with others by its contact, its consultant and its agency. */
+export function derive(scope: string, state: ScopeState): Derived {
+  if (state.kind === 'person') {
+    const keys = [state.email && lookupKey.email(state.email), state.name && lookupKey.person(state.name)];
+    return { kind: 'person', live: false, sortAt: 0, links: [], keys: keys.filter((each) => each !== null && each !== '') };
+  }
+  if (state.kind === 'organisation') return { kind: 'organisation', live: false, sortAt: 0, links: [], keys: state.name === '' ? [] : [lookupKey.firm(state.name)] };
+  if (state.kind === 'account') return { kind: scopeKindOf(scope) ?? 'account', live: false, sortAt: 0, links: [], keys: [] };
+  const live = isLive(state);
+  const latest = state.interviews.at(-1);
+  const ties = [state.agencyId, state.contactId, latest?.organiserId ?? null, state.contactId === null && latest ? (latest.attendees[0]?.personId ?? null) : null];
+  const keys = state.interviews.flatMap((each) => [lookupKey.interview(each.id), ...(each.uid === null ? [] : [lookupKey.uid(each.uid)])]);
+  if (state.employerId !== null) keys.push(lookupKey.employer(state.employerId));
+  return { kind: 'job', live, sortAt: state.lastAt, links: live ? [...new Set(ties.filter((each): each is string => each !== null))] : [], keys };
+}
+
+// Fields that name things for the program and not for people; everything else that is text can be found.
+const notForPeople = /(?:Id|Ids|id|ids|zone|region|kind|preset|side|direction|channel|uid|messageId|language|routing|ending|outcome|choice|pace|want|met|meaning|status)$/;
+
+/** The words of an entry that a person may look for. */
+export function searchTextOf(entry: Pick<Entry, 'payload'>): string {
+  const found: string[] = [];
+  const walk = (value: unknown, depth: number): void => {
+    if (typeof value === 'string') found.push(value);
+    else if (Array.isArray(value)) for (const each of value) walk(each, depth + 1);
+    // Payloads are a few levels deep; the limit keeps a hostile archive from exhausting the stack.
+    else if (typeof value === 'object' && value !== null && depth < 12) {
+      for (const [key, each] of Object.entries(value)) if (!notForPeople.test(key)) walk(each, depth + 1);
+    }
+  };
+  walk(entry.payload, 0);
+  return found.join('\n');
+}

@@ -1,0 +1,206 @@
+import { type Infer, integer, list, nullable, oneOf, optional, day as aDay, fields, flag, id, instant, type Shape, text } from '../parse/shape.ts';
+
+/** Ways by which people reach each other (DESIGN, vocabulary: interaction). */
+export const channels = ['email', 'phone', 'voicemail', 'missed-call', 'text', 'chat', 'linkedin', 'letter', 'in-person'] as const;
+export type Channel = (typeof channels)[number];
+
+/** What an answer means; provisional until the person confirms it (RU5). */
+export const meanings = ['rejection', 'invitation', 'holding', 'question', 'offer', 'confirmation', 'other'] as const;
+export type Meaning = (typeof meanings)[number];
+
+export const presetNames = ['agency', 'executive', 'staffing', 'direct'] as const;
+export type PresetName = (typeof presetNames)[number];
+
+export const endings = ['rejected', 'withdrawn', 'accepted', 'silence'] as const;
+export const routings = ['direct', 'through', 'ask'] as const;
+export const sides = ['agency', 'client', 'employer'] as const;
+export const wants = ['yes', 'unsure', 'no'] as const;
+export type Want = (typeof wants)[number];
+
+// Sizes: a note is a page or so, not a book; a name longer than 200 characters is an accident or an attack.
+const name = text(200);
+const note = text(20_000);
+const short = text(1000);
+const ids = list(id, 200);
+const minuteRange = fields({ from: integer, to: integer });
+
+const personPart = {
+  name: optional(nullable(name)),
+  email: optional(nullable(name)),
+  phone: optional(nullable(name)),
+  organisationId: optional(nullable(id)),
+  title: optional(nullable(name)),
+  language: optional(nullable(name)),
+  zone: optional(nullable(name)),
+  region: optional(nullable(name)),
+  askedChannel: optional(nullable(oneOf('email', 'phone', 'text'))),
+};
+
+const opportunityPart = {
+  role: optional(nullable(name)),
+  employerId: optional(nullable(id)),
+  agencyId: optional(nullable(id)),
+  contactId: optional(nullable(id)),
+  preset: optional(oneOf(...presetNames)),
+  met: optional(nullable(oneOf('agency', 'client'))),
+  routing: optional(nullable(oneOf(...routings))),
+  representedOn: optional(nullable(aDay)),
+};
+
+const attendee = fields({ personId: id, side: oneOf(...sides) });
+
+/**
+ * The payload of each kind, in its current version. Scopes beside it name what the entry touches. A field that is absent
+ * in a "noted" or "changed" entry leaves what was known; null clears it.
+ */
+export const payloadShapes = {
+  'profile-set': fields({
+    name: optional(name),
+    email: optional(name),
+    phone: optional(nullable(name)),
+    zone: optional(nullable(name)),
+    region: optional(nullable(name)),
+    language: optional(name),
+    phones: optional(flag),
+    canTalk: optional(nullable(minuteRange)),
+  }),
+  'absence-noted': fields({ absenceId: id, from: aDay, to: aDay }),
+  'organisation-noted': fields({
+    organisationId: id,
+    name: optional(name),
+    type: optional(oneOf('agency', 'employer')),
+    region: optional(nullable(name)),
+    zone: optional(nullable(name)),
+    undisclosed: optional(flag),
+    guess: optional(nullable(name)),
+  }),
+  'closing-days-noted': fields({ organisationId: id, from: aDay, to: aDay, reason: short }),
+  'person-noted': fields({ personId: id, ...personPart }),
+  'opportunity-opened': fields({ opportunityId: id, ...opportunityPart }),
+  'opportunity-changed': fields({ opportunityId: id, ...opportunityPart }),
+  'opportunity-closed': fields({ opportunityId: id, ending: oneOf(...endings), reason: optional(short) }),
+  'interview-planned': fields({
+    interviewId: id,
+    opportunityId: id,
+    startsAt: instant,
+    endsAt: instant,
+    zone: name,
+    round: optional(nullable(name)),
+    final: optional(flag),
+    uid: optional(nullable(short)),
+    sequence: optional(integer),
+    location: optional(nullable(short)),
+    organiserId: optional(nullable(id)),
+    invitedAt: optional(nullable(instant)),
+    confirmed: optional(flag),
+    attendees: list(attendee, 100),
+  }),
+  'interview-moved': fields({ interviewId: id, opportunityId: id, startsAt: instant, endsAt: instant, zone: name, sequence: optional(integer) }),
+  'interview-cancelled': fields({ interviewId: id, opportunityId: id, sequence: optional(integer) }),
+  'interview-outcome': fields({
+    interviewId: id,
+    opportunityId: id,
+    outcome: oneOf('held', 'moved', 'they-missed', 'i-missed'),
+  }),
+  'debrief-saved': fields({
+    interviewId: id,
+    opportunityId: id,
+    held: flag,
+    people: list(fields({ personId: id, side: oneOf(...sides), remarks: note, callback: note }), 100),
+    forgot: list(fields({ text: note, forPersonId: nullable(id) }), 50),
+    iPromised: list(fields({ promiseId: id, text: note, byOn: nullable(aDay), toPersonId: nullable(id) }), 50),
+    theyPromised: nullable(fields({ text: note, byOn: aDay })),
+    pace: nullable(oneOf('standard', 'quick')),
+    want: nullable(oneOf(...wants)),
+  }),
+  'interaction-logged': fields({
+    interactionId: id,
+    direction: oneOf('out', 'in'),
+    channel: oneOf(...channels),
+    purpose: nullable(name),
+    personIds: ids,
+    organisationIds: ids,
+    opportunityIds: ids,
+    stepIds: ids,
+    text: optional(text(200_000)),
+    subject: optional(nullable(short)),
+    messageId: optional(nullable(short)),
+    automatic: optional(flag),
+    returnOn: optional(nullable(aDay)),
+    meaning: optional(nullable(oneOf(...meanings))),
+    provisional: optional(flag),
+    promisedOn: optional(nullable(aDay)),
+    deadlineOn: optional(nullable(aDay)),
+  }),
+  'meaning-confirmed': fields({
+    interactionId: id,
+    opportunityIds: ids,
+    meaning: oneOf(...meanings),
+    promisedOn: optional(nullable(aDay)),
+    deadlineOn: optional(nullable(aDay)),
+  }),
+  'step-chosen': fields({
+    stepId: id,
+    opportunityIds: ids,
+    stepKind: name,
+    choice: oneOf('keep', 'later', 'skip'),
+    keepOn: optional(nullable(aDay)),
+    until: optional(nullable(instant)),
+    reason: optional(short),
+    warned: optional(list(name, 20)),
+  }),
+  'entry-corrected': fields({ entryId: id, payload: (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value), happenedAt: optional(instant) }),
+  'entry-retracted': fields({ entryId: id, reason: optional(short) }),
+} as const satisfies Record<string, Shape<unknown>>;
+
+export type EntryKind = keyof typeof payloadShapes;
+export type Payload<K extends EntryKind> = Infer<(typeof payloadShapes)[K]>;
+
+/** One line of the journal. `position` orders; `happenedAt` and `recordedAt` are milliseconds since 1970. */
+export interface Entry {
+  readonly position: number;
+  readonly id: string;
+  readonly kind: string;
+  readonly version: number;
+  readonly happenedAt: number;
+  readonly recordedAt: number;
+  readonly operationId: string;
+  /** What the entry touches: `account`, and ids of jobs, people and organisations. Conflicts are checked per scope (ST2). */
+  readonly scopes: readonly string[];
+  readonly payload: unknown;
+}
+
+/** An entry as a handler decides it; the store gives position and recording time. */
+export interface NewEntry<K extends EntryKind = EntryKind> {
+  readonly id: string;
+  readonly kind: K;
+  readonly happenedAt: number;
+  readonly scopes: readonly string[];
+  readonly payload: Payload<K>;
+}
+
+/** Version in which each kind is written today. A kind that changes gets 2 here and an upcaster from 1. */
+export const CURRENT_VERSION = 1;
+
+export function isEntryKind(kind: string): kind is EntryKind {
+  return Object.hasOwn(payloadShapes, kind);
+}
+
+/** The payload where it has the shape of its kind; null for an erased, unknown or damaged one (it is kept, not applied). */
+export function payloadOf<K extends EntryKind>(kind: K, payload: unknown): Payload<K> | null {
+  const shape = payloadShapes[kind] as Shape<Payload<K>>;
+  return shape(payload) ? payload : null;
+}
+
+export const ACCOUNT_SCOPE = 'account';
+export const scopeKinds = { job: 'job_', person: 'per_', organisation: 'org_' } as const;
+export type ScopeKind = 'account' | keyof typeof scopeKinds;
+
+/** Which state a scope folds into; null for a scope that a newer program wrote. */
+export function scopeKindOf(scope: string): ScopeKind | null {
+  if (scope === ACCOUNT_SCOPE) return 'account';
+  if (scope.startsWith('job_')) return 'job';
+  if (scope.startsWith('per_')) return 'person';
+  if (scope.startsWith('org_')) return 'organisation';
+  return null;
+}

@@ -1,0 +1,244 @@
+import type { Entry, Payload } from './entry.ts';
+import { payloadOf } from './entry.ts';
+import type { InteractionState, InterviewState, OpportunityState } from './states.ts';
+
+/** Longest list of interactions that a folded job keeps; the journal keeps all. The plan never looks further back. */
+const INTERACTIONS_KEPT = 400;
+
+type Reducer = (job: OpportunityState, entry: Entry) => void;
+
+/** The state of a job before its first entry; also what stands for a job whose opening entry was erased or lost. */
+export function emptyJob(id: string, entry: Entry): OpportunityState {
+  return {
+    kind: 'job',
+    id,
+    entryId: entry.id,
+    openedAt: entry.happenedAt,
+    lastAt: entry.happenedAt,
+    role: null,
+    employerId: null,
+    agencyId: null,
+    contactId: null,
+    preset: null,
+    met: null,
+    routing: null,
+    routingAskedAt: null,
+    representedOn: null,
+    ending: null,
+    endedAt: null,
+    rejection: null,
+    offer: null,
+    interviews: [],
+    interactions: [],
+    theirPromise: null,
+    ownPromises: [],
+    choices: [],
+  };
+}
+
+const reducers: Record<string, Reducer> = {
+  'opportunity-opened': (job, entry) => {
+    const payload = payloadOf('opportunity-opened', entry.payload);
+    if (payload === null || payload.opportunityId !== job.id) return;
+    job.entryId = entry.id;
+    job.openedAt = entry.happenedAt;
+    change(job, payload, entry.happenedAt);
+  },
+  'opportunity-changed': (job, entry) => {
+    const payload = payloadOf('opportunity-changed', entry.payload);
+    if (payload !== null && payload.opportunityId === job.id) change(job, payload, entry.happenedAt);
+  },
+  'opportunity-closed': (job, entry) => {
+    const payload = payloadOf('opportunity-closed', entry.payload);
+    if (payload === null || payload.opportunityId !== job.id) return;
+    end(job, payload.ending, entry.happenedAt);
+  },
+  'interview-planned': (job, entry) => {
+    const payload = payloadOf('interview-planned', entry.payload);
+    if (payload === null || payload.opportunityId !== job.id) return;
+    const interview: InterviewState = {
+      id: payload.interviewId,
+      entryId: entry.id,
+      startsAt: payload.startsAt,
+      endsAt: payload.endsAt,
+      zone: payload.zone,
+      round: payload.round ?? null,
+      final: payload.final ?? false,
+      uid: payload.uid ?? null,
+      sequence: payload.sequence ?? 0,
+      location: payload.location ?? null,
+      organiserId: payload.organiserId ?? null,
+      invitedAt: payload.invitedAt ?? null,
+      confirmed: payload.confirmed ?? false,
+      status: 'scheduled',
+      outcomeAt: null,
+      attendees: payload.attendees.map((each) => ({ personId: each.personId, side: each.side })),
+      debrief: null,
+    };
+    const at = job.interviews.findIndex((each) => each.id === interview.id);
+    if (at < 0) job.interviews.push(interview);
+    else job.interviews[at] = { ...interview, debrief: job.interviews[at]?.debrief ?? null };
+  },
+  'interview-moved': (job, entry) => {
+    const payload = payloadOf('interview-moved', entry.payload);
+    const interview = payload && interviewOf(job, payload.interviewId);
+    if (!payload || !interview) return;
+    interview.startsAt = payload.startsAt;
+    interview.endsAt = payload.endsAt;
+    interview.zone = payload.zone;
+    interview.sequence = payload.sequence ?? interview.sequence;
+    interview.invitedAt = entry.happenedAt;
+    interview.confirmed = false;
+    interview.status = 'scheduled';
+    interview.outcomeAt = null;
+    // A moved interview voids its steps: what was said of the old time no longer stands (PL2).
+    interview.debrief = null;
+  },
+  'interview-cancelled': (job, entry) => {
+    const payload = payloadOf('interview-cancelled', entry.payload);
+    const interview = payload && interviewOf(job, payload.interviewId);
+    if (!payload || !interview) return;
+    interview.status = 'cancelled';
+    interview.outcomeAt = entry.happenedAt;
+    interview.sequence = payload.sequence ?? interview.sequence;
+  },
+  'interview-outcome': (job, entry) => {
+    const payload = payloadOf('interview-outcome', entry.payload);
+    const interview = payload && interviewOf(job, payload.interviewId);
+    if (!payload || !interview) return;
+    interview.status = payload.outcome;
+    interview.outcomeAt = entry.happenedAt;
+  },
+  'debrief-saved': (job, entry) => {
+    const payload = payloadOf('debrief-saved', entry.payload);
+    const interview = payload && interviewOf(job, payload.interviewId);
+    if (!payload || !interview) return;
+    saveDebrief(job, interview, payload, entry);
+  },
+  'interaction-logged': (job, entry) => {
+    const payload = payloadOf('interaction-logged', entry.payload);
+    if (payload?.opportunityIds.includes(job.id)) logInteraction(job, payload, entry);
+  },
+  'meaning-confirmed': (job, entry) => {
+    const payload = payloadOf('meaning-confirmed', entry.payload);
+    const interaction = payload && job.interactions.find((each) => each.id === payload.interactionId);
+    if (!payload || !interaction) return;
+    interaction.meaning = payload.meaning;
+    interaction.meaningConfirmed = true;
+    actOnMeaning(job, interaction, payload.deadlineOn ?? null);
+    if (payload.promisedOn) promise(job, entry.id, '', payload.promisedOn, interaction.at);
+  },
+  'step-chosen': (job, entry) => {
+    const payload = payloadOf('step-chosen', entry.payload);
+    if (payload === null || !payload.opportunityIds.includes(job.id)) return;
+    job.choices = job.choices.filter((each) => each.stepId !== payload.stepId);
+    job.choices.push({
+      stepId: payload.stepId,
+      stepKind: payload.stepKind,
+      choice: payload.choice,
+      at: entry.happenedAt,
+      position: entry.position,
+      keepOn: payload.keepOn ?? null,
+      until: payload.until ?? null,
+      reason: payload.reason ?? '',
+    });
+  },
+};
+
+/** Applies one entry to a job, in place. Unknown kinds and damaged payloads change nothing (ST4). */
+export function applyToJob(job: OpportunityState, entry: Entry): void {
+  reducers[entry.kind]?.(job, entry);
+  if (entry.happenedAt > job.lastAt) job.lastAt = entry.happenedAt;
+}
+
+function interviewOf(job: OpportunityState, interviewId: string): InterviewState | undefined {
+  return job.interviews.find((each) => each.id === interviewId);
+}
+
+function change(job: OpportunityState, payload: Payload<'opportunity-changed'>, at: number): void {
+  if (payload.role !== undefined) job.role = payload.role;
+  if (payload.employerId !== undefined) job.employerId = payload.employerId;
+  if (payload.agencyId !== undefined) job.agencyId = payload.agencyId;
+  if (payload.contactId !== undefined) job.contactId = payload.contactId;
+  if (payload.preset !== undefined) job.preset = payload.preset;
+  if (payload.met !== undefined) job.met = payload.met;
+  if (payload.representedOn !== undefined) job.representedOn = payload.representedOn;
+  if (payload.routing !== undefined) {
+    job.routing = payload.routing;
+    job.routingAskedAt = payload.routing === 'ask' ? at : null;
+  }
+}
+
+function end(job: OpportunityState, ending: OpportunityState['ending'], at: number): void {
+  job.ending = ending;
+  job.endedAt = at;
+  job.offer = null;
+}
+
+function promise(job: OpportunityState, entryId: string, text: string, byOn: string, madeAt: number): void {
+  job.theirPromise = { entryId, text, byOn, madeAt };
+}
+
+function saveDebrief(job: OpportunityState, interview: InterviewState, payload: Payload<'debrief-saved'>, entry: Entry): void {
+  const earlier = interview.debrief?.entryId;
+  interview.status = payload.held ? 'held' : interview.status === 'scheduled' ? 'moved' : interview.status;
+  interview.outcomeAt = entry.happenedAt;
+  for (const person of payload.people) {
+    const known = interview.attendees.find((each) => each.personId === person.personId);
+    if (known) known.side = person.side;
+    else interview.attendees.push({ personId: person.personId, side: person.side });
+  }
+  interview.debrief = {
+    entryId: entry.id,
+    at: entry.happenedAt,
+    people: payload.people.map((each) => ({ personId: each.personId, remarks: each.remarks, callback: each.callback })),
+    forgot: payload.forgot.map((each) => ({ text: each.text, forPersonId: each.forPersonId })),
+    pace: payload.pace,
+    want: payload.want,
+  };
+  if (earlier !== undefined) job.ownPromises = job.ownPromises.filter((each) => each.entryId !== earlier);
+  for (const each of payload.iPromised) {
+    job.ownPromises.push({ id: each.promiseId, entryId: entry.id, text: each.text, byOn: each.byOn, madeAt: entry.happenedAt, toPersonId: each.toPersonId });
+  }
+  if (payload.theyPromised) promise(job, entry.id, payload.theyPromised.text, payload.theyPromised.byOn, interview.endsAt);
+  else if (earlier !== undefined && job.theirPromise?.entryId === earlier) job.theirPromise = null;
+}
+
+function logInteraction(job: OpportunityState, payload: Payload<'interaction-logged'>, entry: Entry): void {
+  if (job.interactions.some((each) => each.id === payload.interactionId)) return;
+  const interaction: InteractionState = {
+    id: payload.interactionId,
+    entryId: entry.id,
+    at: entry.happenedAt,
+    direction: payload.direction,
+    channel: payload.channel,
+    purpose: payload.purpose,
+    personIds: [...payload.personIds],
+    stepIds: [...payload.stepIds],
+    automatic: payload.automatic ?? false,
+    meaning: payload.meaning ?? null,
+    meaningConfirmed: payload.meaning != null && payload.provisional !== true,
+  };
+  job.interactions.push(interaction);
+  // Noted later than it happened is common ("he rang on Tuesday"): the list stays in the order of time.
+  job.interactions.sort((one, other) => one.at - other.at);
+  if (job.interactions.length > INTERACTIONS_KEPT) job.interactions.shift();
+  const human = interaction.direction === 'in' && !interaction.automatic;
+  if (human && job.ending === 'silence') {
+    job.ending = null;
+    job.endedAt = null;
+  }
+  if (interaction.meaningConfirmed) actOnMeaning(job, interaction, payload.deadlineOn ?? null);
+  if (interaction.direction === 'in' && payload.promisedOn) promise(job, entry.id, '', payload.promisedOn, interaction.at);
+}
+
+function actOnMeaning(job: OpportunityState, interaction: InteractionState, deadlineOn: string | null): void {
+  if (interaction.direction !== 'in') return;
+  const personId = interaction.personIds[0] ?? null;
+  if (interaction.meaning === 'rejection') {
+    end(job, 'rejected', interaction.at);
+    job.rejection = { at: interaction.at, interactionId: interaction.id, personId, channel: interaction.channel };
+  } else if (interaction.meaning === 'offer' && job.ending === null) {
+    job.offer = { opportunityId: job.id, interactionId: interaction.id, personId, at: interaction.at, deadlineOn };
+  }
+}

@@ -1,0 +1,220 @@
+import { type Entry, type Payload, payloadOf, scopeKindOf } from './entry.ts';
+import { applyToJob, emptyJob } from './fold-job.ts';
+import type { AccountState, OrganisationState, PersonState, ScopeState, UnpromptedContact } from './states.ts';
+
+/** Raised with every change of what folding yields; stored states of another version are folded anew (ST5). */
+export const FOLD_VERSION = 1;
+
+/** Contacts that nobody asked for (DESIGN, vocabulary): the only ones that press. */
+export const unpromptedPurposes: ReadonlySet<string> = new Set(['check-in', 'closing-question', 'keep-warm', 'missed-appointment']);
+
+const UNPROMPTED_KEPT = 12;
+
+/** Kinds that change what an earlier entry said: the scope is folded anew rather than extended. */
+const revisions: ReadonlySet<string> = new Set(['entry-corrected', 'entry-retracted']);
+
+/** The account before anything was said. */
+export function emptyAccount(): AccountState {
+  return {
+    kind: 'account',
+    name: null,
+    email: null,
+    phone: null,
+    zone: null,
+    region: null,
+    language: 'en',
+    phones: true,
+    canTalk: null,
+    absences: [],
+    offers: [],
+  };
+}
+
+/**
+ * Folds the entries of one scope, in position order, into its state. Pure and total: whatever an entry holds, folding
+ * yields a state. Null where no entry of this scope says anything, or a newer program wrote the scope.
+ */
+export function foldScope(scope: string, entries: readonly Entry[]): ScopeState | null {
+  let state: ScopeState | null = null;
+  for (const entry of revise(entries)) state = apply(scope, state, entry);
+  return state;
+}
+
+/**
+ * Extends a folded state by one new entry, in place. Returns 'refold' where the entry revises an earlier one: then only
+ * the whole list gives the answer.
+ */
+export function extendState(scope: string, state: ScopeState | null, entry: Entry): ScopeState | null | 'refold' {
+  return revisions.has(entry.kind) ? 'refold' : apply(scope, state, entry);
+}
+
+/** The entries with corrections put in place and retracted ones left out (ST4). The revising entries themselves say nothing. */
+export function revise(entries: readonly Entry[]): readonly Entry[] {
+  if (!entries.some((entry) => revisions.has(entry.kind))) return entries;
+  const correctionById = new Map<string, Payload<'entry-corrected'>>();
+  const retracted = new Set<string>();
+  for (const entry of entries) {
+    if (entry.kind === 'entry-corrected') {
+      const payload = payloadOf('entry-corrected', entry.payload);
+      if (payload) correctionById.set(payload.entryId, payload);
+    } else if (entry.kind === 'entry-retracted') {
+      const payload = payloadOf('entry-retracted', entry.payload);
+      if (payload) retracted.add(payload.entryId);
+    }
+  }
+  return entries
+    .filter((entry) => !revisions.has(entry.kind) && !retracted.has(entry.id))
+    .map((entry) => {
+      const correction = correctionById.get(entry.id);
+      if (!correction) return entry;
+      return { ...entry, payload: correction.payload, happenedAt: correction.happenedAt ?? entry.happenedAt };
+    });
+}
+
+function apply(scope: string, state: ScopeState | null, entry: Entry): ScopeState | null {
+  switch (scopeKindOf(scope)) {
+    case 'job': {
+      const job = state?.kind === 'job' ? state : emptyJob(scope, entry);
+      applyToJob(job, entry);
+      return job;
+    }
+    case 'person': {
+      const person = state?.kind === 'person' ? state : emptyPerson(scope);
+      applyToPerson(person, entry);
+      return person;
+    }
+    case 'organisation': {
+      const organisation = state?.kind === 'organisation' ? state : emptyOrganisation(scope);
+      applyToOrganisation(organisation, entry);
+      return organisation;
+    }
+    case 'account': {
+      const account = state?.kind === 'account' ? state : emptyAccount();
+      applyToAccount(account, entry);
+      return account;
+    }
+    case null:
+      return null;
+  }
+}
+
+function emptyPerson(id: string): PersonState {
+  return {
+    kind: 'person',
+    id,
+    name: null,
+    email: null,
+    phone: null,
+    organisationId: null,
+    title: null,
+    language: null,
+    zone: null,
+    region: null,
+    askedChannel: null,
+    away: null,
+    unprompted: [],
+    lastContactAt: null,
+  };
+}
+
+function emptyOrganisation(id: string): OrganisationState {
+  return { kind: 'organisation', id, name: '', type: 'employer', region: null, zone: null, undisclosed: false, guess: null, closed: [], unprompted: [] };
+}
+
+function applyToPerson(person: PersonState, entry: Entry): void {
+  if (entry.kind === 'person-noted') {
+    const payload = payloadOf('person-noted', entry.payload);
+    if (payload === null || payload.personId !== person.id) return;
+    for (const field of ['name', 'email', 'phone', 'organisationId', 'title', 'language', 'zone', 'region'] as const) {
+      const value = payload[field];
+      if (value !== undefined) person[field] = value;
+    }
+    if (payload.askedChannel !== undefined) person.askedChannel = payload.askedChannel;
+  } else if (entry.kind === 'interaction-logged') {
+    const payload = payloadOf('interaction-logged', entry.payload);
+    if (!payload?.personIds.includes(person.id)) return;
+    if (payload.automatic === true) {
+      if (payload.direction === 'in') person.away = { notedAt: entry.happenedAt, returnOn: payload.returnOn ?? null };
+      return;
+    }
+    if (payload.direction === 'out' && payload.channel === 'missed-call') return;
+    person.lastContactAt = Math.max(person.lastContactAt ?? entry.happenedAt, entry.happenedAt);
+    if (payload.direction === 'in') person.away = null;
+    noteUnprompted(person.unprompted, payload, entry.happenedAt);
+  }
+}
+
+function applyToOrganisation(organisation: OrganisationState, entry: Entry): void {
+  if (entry.kind === 'organisation-noted') {
+    const payload = payloadOf('organisation-noted', entry.payload);
+    if (payload === null || payload.organisationId !== organisation.id) return;
+    if (payload.name !== undefined) organisation.name = payload.name;
+    if (payload.type !== undefined) organisation.type = payload.type;
+    if (payload.region !== undefined) organisation.region = payload.region;
+    if (payload.zone !== undefined) organisation.zone = payload.zone;
+    if (payload.undisclosed !== undefined) organisation.undisclosed = payload.undisclosed;
+    if (payload.guess !== undefined) organisation.guess = payload.guess;
+  } else if (entry.kind === 'closing-days-noted') {
+    const payload = payloadOf('closing-days-noted', entry.payload);
+    if (payload?.organisationId !== organisation.id) return;
+    organisation.closed.push({ from: payload.from, to: payload.to, reason: payload.reason });
+  } else if (entry.kind === 'interaction-logged') {
+    const payload = payloadOf('interaction-logged', entry.payload);
+    if (payload?.organisationIds.includes(organisation.id) && payload.channel !== 'missed-call') {
+      noteUnprompted(organisation.unprompted, payload, entry.happenedAt);
+    }
+  }
+}
+
+function noteUnprompted(list: UnpromptedContact[], payload: Payload<'interaction-logged'>, at: number): void {
+  if (payload.direction !== 'out' || payload.purpose === null || !unpromptedPurposes.has(payload.purpose)) return;
+  list.push({ at, interactionId: payload.interactionId });
+  list.sort((one, other) => one.at - other.at);
+  if (list.length > UNPROMPTED_KEPT) list.shift();
+}
+
+function applyToAccount(account: AccountState, entry: Entry): void {
+  if (entry.kind === 'profile-set') {
+    const payload = payloadOf('profile-set', entry.payload);
+    if (payload === null) return;
+    for (const field of ['name', 'email', 'phone', 'zone', 'region'] as const) {
+      const value = payload[field];
+      if (value !== undefined) account[field] = value;
+    }
+    if (payload.language !== undefined) account.language = payload.language;
+    if (payload.phones !== undefined) account.phones = payload.phones;
+    if (payload.canTalk !== undefined) account.canTalk = payload.canTalk;
+  } else if (entry.kind === 'absence-noted') {
+    const payload = payloadOf('absence-noted', entry.payload);
+    if (payload === null) return;
+    account.absences = account.absences.filter((each) => each.id !== payload.absenceId);
+    account.absences.push({ id: payload.absenceId, from: payload.from, to: payload.to });
+  } else if (entry.kind === 'opportunity-closed') {
+    const payload = payloadOf('opportunity-closed', entry.payload);
+    if (payload) account.offers = account.offers.filter((each) => each.opportunityId !== payload.opportunityId);
+  } else if (entry.kind === 'interaction-logged' || entry.kind === 'meaning-confirmed') {
+    applyMeaning(account, entry);
+  }
+}
+
+/** An offer concerns every live process (PL22), so the account folds it too; a rejection takes it back. */
+function applyMeaning(account: AccountState, entry: Entry): void {
+  const logged = entry.kind === 'interaction-logged' ? payloadOf('interaction-logged', entry.payload) : null;
+  const confirmed = entry.kind === 'meaning-confirmed' ? payloadOf('meaning-confirmed', entry.payload) : null;
+  if (logged && (logged.provisional === true || logged.direction === 'out')) return;
+  const payload = logged ?? confirmed;
+  if (!payload || (payload.meaning !== 'offer' && payload.meaning !== 'rejection')) return;
+  for (const opportunityId of payload.opportunityIds) {
+    account.offers = account.offers.filter((each) => each.opportunityId !== opportunityId);
+    if (payload.meaning === 'offer') {
+      const personId = logged?.personIds[0] ?? null;
+      account.offers.push({ opportunityId, interactionId: payload.interactionId, personId, at: entry.happenedAt, deadlineOn: payload.deadlineOn ?? null });
+    }
+  }
+}
+
+/** All scopes that some entries touch, the account among them where it is. */
+export function scopesOf(entries: readonly Pick<Entry, 'scopes'>[]): string[] {
+  return [...new Set(entries.flatMap((entry) => entry.scopes))];
+}
+

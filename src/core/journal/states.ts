@@ -1,0 +1,183 @@
+import type { Channel, endings, Meaning, PresetName, routings, sides, Want } from './entry.ts';
+
+/** What the journal folds into, one plain state per scope. Fields always stand in this order, so equal states are equal bytes. */
+
+export type Side = (typeof sides)[number];
+export type Routing = (typeof routings)[number];
+export type Ending = (typeof endings)[number];
+
+export interface AccountState {
+  kind: 'account';
+  name: string | null;
+  email: string | null;
+  phone: string | null;
+  zone: string | null;
+  region: string | null;
+  language: string;
+  /** False where the candidate does not phone (PL3). */
+  phones: boolean;
+  /** Minutes of the day in which the candidate can talk; null for any. */
+  canTalk: { from: number; to: number } | null;
+  absences: { id: string; from: string; to: string }[];
+  /** Offers that are neither accepted nor declined yet (PL22). */
+  offers: OfferState[];
+}
+
+export interface OfferState {
+  opportunityId: string;
+  interactionId: string;
+  personId: string | null;
+  at: number;
+  deadlineOn: string | null;
+}
+
+export interface OrganisationState {
+  kind: 'organisation';
+  id: string;
+  name: string;
+  type: 'agency' | 'employer';
+  region: string | null;
+  zone: string | null;
+  undisclosed: boolean;
+  guess: string | null;
+  closed: { from: string; to: string; reason: string }[];
+  /** Latest unprompted contacts to anyone there (PL12), newest last, at most 12. */
+  unprompted: UnpromptedContact[];
+}
+
+export interface UnpromptedContact {
+  at: number;
+  interactionId: string;
+}
+
+export interface PersonState {
+  kind: 'person';
+  id: string;
+  name: string | null;
+  email: string | null;
+  phone: string | null;
+  organisationId: string | null;
+  title: string | null;
+  language: string | null;
+  zone: string | null;
+  region: string | null;
+  askedChannel: 'email' | 'phone' | 'text' | null;
+  /** The latest automatic answer that said they are away. */
+  away: { notedAt: number; returnOn: string | null } | null;
+  unprompted: UnpromptedContact[];
+  /** The latest human contact in either direction, by any channel. */
+  lastContactAt: number | null;
+}
+
+export interface AttendeeState {
+  personId: string;
+  side: Side;
+}
+
+export interface InterviewState {
+  id: string;
+  entryId: string;
+  startsAt: number;
+  endsAt: number;
+  zone: string;
+  round: string | null;
+  final: boolean;
+  uid: string | null;
+  sequence: number;
+  location: string | null;
+  organiserId: string | null;
+  invitedAt: number | null;
+  /** The time that was agreed; false again after a reschedule. */
+  confirmed: boolean;
+  status: 'scheduled' | 'held' | 'moved' | 'they-missed' | 'i-missed' | 'cancelled';
+  /** When the candidate said how it went; null before. */
+  outcomeAt: number | null;
+  attendees: AttendeeState[];
+  debrief: DebriefState | null;
+}
+
+export interface DebriefState {
+  entryId: string;
+  at: number;
+  people: { personId: string; remarks: string; callback: string }[];
+  forgot: { text: string; forPersonId: string | null }[];
+  pace: 'standard' | 'quick' | null;
+  want: Want | null;
+}
+
+export interface InteractionState {
+  id: string;
+  entryId: string;
+  at: number;
+  direction: 'out' | 'in';
+  channel: Channel;
+  purpose: string | null;
+  personIds: string[];
+  stepIds: string[];
+  automatic: boolean;
+  meaning: Meaning | null;
+  /** False while the meaning is only a guess (RU5). */
+  meaningConfirmed: boolean;
+}
+
+/** A date the other side named. Only the latest counts (PL8). */
+export interface TheirPromise {
+  entryId: string;
+  text: string;
+  byOn: string;
+  madeAt: number;
+}
+
+export interface OwnPromise {
+  id: string;
+  entryId: string;
+  text: string;
+  byOn: string | null;
+  madeAt: number;
+  toPersonId: string | null;
+}
+
+/** What the person decided about one step (PL20). */
+export interface StepChoice {
+  stepId: string;
+  stepKind: string;
+  choice: 'keep' | 'later' | 'skip';
+  at: number;
+  position: number;
+  keepOn: string | null;
+  until: number | null;
+  reason: string;
+}
+
+export interface OpportunityState {
+  kind: 'job';
+  id: string;
+  entryId: string;
+  openedAt: number;
+  lastAt: number;
+  role: string | null;
+  employerId: string | null;
+  agencyId: string | null;
+  contactId: string | null;
+  preset: PresetName | null;
+  met: 'agency' | 'client' | null;
+  routing: Routing | null;
+  routingAskedAt: number | null;
+  representedOn: string | null;
+  ending: Ending | null;
+  endedAt: number | null;
+  rejection: { at: number; interactionId: string; personId: string | null; channel: Channel } | null;
+  offer: OfferState | null;
+  interviews: InterviewState[];
+  interactions: InteractionState[];
+  theirPromise: TheirPromise | null;
+  ownPromises: OwnPromise[];
+  choices: StepChoice[];
+}
+
+export type ScopeState = AccountState | OrganisationState | PersonState | OpportunityState;
+
+/** A job that still runs (PL1). */
+export function isLive(job: OpportunityState): boolean {
+  return job.ending === null;
+}

@@ -1,0 +1,67 @@
+/**
+ * Small structural parsers for what the journal holds. The fold reads hundreds of thousands of payloads, so a shape
+ * only checks; it copies nothing. The edges of the program use zod; this is what the core can use without importing.
+ */
+export interface Shape<T> {
+  /** True when the value has this shape. Never throws. */
+  (value: unknown): value is T;
+}
+
+export type Infer<S> = S extends Shape<infer T> ? T : never;
+
+type OptionalKeys<F> = { [K in keyof F]: undefined extends Infer<F[K]> ? K : never }[keyof F];
+type Fields<F> = { [K in Exclude<keyof F, OptionalKeys<F>>]: Infer<F[K]> } & {
+  [K in OptionalKeys<F>]?: Exclude<Infer<F[K]>, undefined> | undefined;
+};
+
+/** Text of at most `most` UTF-16 units. */
+export function text(most: number): Shape<string> {
+  return (value): value is string => typeof value === 'string' && value.length <= most;
+}
+
+/** An identifier: short, printable, without spaces, so that it can stand in a URL and in a scope list. */
+export const id: Shape<string> = (value): value is string =>
+  typeof value === 'string' && value.length > 0 && value.length <= 80 && !/[\s\p{C}]/u.test(value);
+
+/** An instant in whole milliseconds since 1970, between the years 1900 and 2200. */
+export const instant: Shape<number> = (value): value is number =>
+  Number.isInteger(value) && (value as number) > -2_208_988_800_000 && (value as number) < 7_258_118_400_000;
+
+/** A calendar day as YYYY-MM-DD (only the form is checked here; `parseDay` checks the day). */
+export const day: Shape<string> = (value): value is string =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+
+export const integer: Shape<number> = (value): value is number => Number.isSafeInteger(value);
+
+export const flag: Shape<boolean> = (value): value is boolean => typeof value === 'boolean';
+
+export function oneOf<const L extends readonly string[]>(...words: L): Shape<L[number]> {
+  return (value): value is L[number] => typeof value === 'string' && words.includes(value);
+}
+
+export function nullable<T>(shape: Shape<T>): Shape<T | null> {
+  return (value): value is T | null => value === null || shape(value);
+}
+
+export function optional<T>(shape: Shape<T>): Shape<T | undefined> {
+  return (value): value is T | undefined => value === undefined || shape(value);
+}
+
+/** A list of at most `most` items. */
+export function list<T>(shape: Shape<T>, most: number): Shape<T[]> {
+  return (value): value is T[] => Array.isArray(value) && value.length <= most && value.every((item) => shape(item));
+}
+
+/** An object with these fields; further fields are allowed, so that an older program keeps what a newer one wrote. */
+export function fields<F extends Record<string, Shape<unknown>>>(of: F): Shape<Fields<F>> {
+  const names = Object.keys(of);
+  const shapes = Object.values(of);
+  return (value): value is Fields<F> => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+    for (let index = 0; index < names.length; index++) {
+      const shape = shapes[index];
+      if (shape !== undefined && !shape((value as Record<string, unknown>)[names[index] ?? ''])) return false;
+    }
+    return true;
+  };
+}

@@ -1,0 +1,191 @@
+import type { EpochDay } from '../time/epoch-day.ts';
+import { choiceFor, contactOf, dayOrNull, type PlanContext, presetOf } from './context.ts';
+import type { Diary } from './diary.ts';
+import { nextIn } from './diary.ts';
+import { policy } from './policy.ts';
+import { endOfDay, hoursFor, type Proposal, type Window } from './proposal.ts';
+
+interface Days {
+  from: EpochDay;
+  to: EpochDay;
+}
+
+/** An unprompted proposal while its days are still being moved. */
+interface Movable {
+  readonly proposal: Proposal;
+  readonly days: Days;
+  readonly personId: string | null;
+  readonly agencyId: string | null;
+}
+
+/**
+ * Arranges the unprompted contacts of one cluster: away (PL10), merging and pressure (PL12), own absences (PL17), and the
+ * person's own pin or snooze last (PL20), in the order of PL0. Windows move as a whole. Fixed proposals pass through.
+ */
+export function arrange(context: PlanContext, proposals: readonly Proposal[]): Proposal[] {
+  const fixed: Proposal[] = [];
+  const movable: Movable[] = [];
+  for (const proposal of proposals) {
+    if ('window' in proposal.placed) fixed.push(proposal);
+    else movable.push({ proposal, days: { ...proposal.placed.days }, personId: contactOf(context, proposal.job), agencyId: proposal.job.agencyId });
+  }
+  for (const each of movable) waitForReturn(context, each);
+  const merged = mergeCheckIns(movable);
+  merged.sort((one, other) => one.days.from - other.days.from || (one.proposal.id < other.proposal.id ? -1 : 1));
+  keepPressure(context, merged);
+  for (const each of merged) {
+    avoidOwnAbsence(context, each);
+    obeyChoice(context, each);
+    rollOn(context, each);
+  }
+  return [...fixed, ...merged.map((each) => ({ ...each.proposal, placed: { window: windowOf(context, each) } }))];
+}
+
+function delayTo(diary: Diary, days: Days, day: EpochDay): void {
+  const length = Math.max(diary.count(days.from, days.to), 0);
+  days.from = day;
+  days.to = length === 0 ? day : diary.add(day, length);
+}
+
+/** Someone away is left alone until the first working day on or after the return date (PL10). */
+function waitForReturn(context: PlanContext, { proposal, days, personId }: Movable): void {
+  const away = personId === null ? undefined : context.book.personById.get(personId)?.away;
+  if (!away) return;
+  const { diary } = proposal;
+  const returnDay = dayOrNull(away.returnOn);
+  const back = returnDay === null ? diary.add(diary.zone.dayOf(away.notedAt), policy.awayDays) : diary.onOrAfter(returnDay);
+  if (days.from >= back) return;
+  delayTo(diary, days, back);
+  const name = context.book.personById.get(personId ?? '')?.name ?? null;
+  proposal.reasons = [{ rule: 'PL10', code: 'away', name, returnDay, day: back }, ...proposal.reasons];
+}
+
+/** Check-ins due to one consultant of one agency become one message that names all the roles (PL12). */
+function mergeCheckIns(movable: readonly Movable[]): Movable[] {
+  const result: Movable[] = [];
+  const openByPerson = new Map<string, Movable>();
+  const inOrder = movable.toSorted((one, other) => one.days.from - other.days.from || (one.proposal.id < other.proposal.id ? -1 : 1));
+  for (const each of inOrder) {
+    const mergeable = each.proposal.kind === 'check-in' && each.proposal.variant !== 'news' && each.personId !== null && each.agencyId !== null;
+    const key = `${each.personId} ${each.agencyId}`;
+    const into = mergeable ? openByPerson.get(key) : undefined;
+    if (into && each.days.from <= into.days.to) {
+      into.days.from = Math.max(into.days.from, each.days.from);
+      into.days.to = Math.max(into.days.from, Math.min(into.days.to, each.days.to));
+      into.proposal.stepIds.push(...each.proposal.stepIds);
+      into.proposal.opportunityIds.push(...each.proposal.opportunityIds);
+      const reasons = into.proposal.reasons.filter((reason) => reason.code !== 'merged');
+      into.proposal.reasons = [...reasons, { rule: 'PL12', code: 'merged', count: into.proposal.opportunityIds.length }];
+      continue;
+    }
+    if (mergeable) openByPerson.set(key, each);
+    result.push(each);
+  }
+  return result;
+}
+
+/** At most one unprompted contact to a person, two to an agency, within the pressure days (PL12). Delays, never drops. */
+function keepPressure(context: PlanContext, inOrder: readonly Movable[]): void {
+  const daysByPerson = new Map<string, EpochDay[]>();
+  const daysByAgency = new Map<string, EpochDay[]>();
+  for (const { proposal, days, personId, agencyId } of inOrder) {
+    const { diary } = proposal;
+    const within = presetOf(proposal.job).pressureDays;
+    const person = personId === null ? undefined : context.book.personById.get(personId);
+    const agency = agencyId === null ? undefined : context.book.organisationById.get(agencyId);
+    const personDays = contactDays(daysByPerson, personId, diary, person?.unprompted ?? []);
+    const agencyDays = contactDays(daysByAgency, agencyId, diary, agency?.unprompted ?? []);
+
+    const lastToPerson = personDays.at(-1);
+    if (lastToPerson !== undefined && diary.add(lastToPerson, within) > days.from) {
+      const day = diary.add(lastToPerson, within);
+      delayTo(diary, days, day);
+      proposal.reasons = [...proposal.reasons, { rule: 'PL12', code: 'pressure-person', name: person?.name ?? null, lastDay: lastToPerson, day }];
+    }
+    const limiting = agencyDays.at(-policy.agencyContacts);
+    if (limiting !== undefined && diary.add(limiting, within) > days.from) {
+      const day = diary.add(limiting, within);
+      delayTo(diary, days, day);
+      proposal.reasons = [...proposal.reasons, { rule: 'PL12', code: 'pressure-agency', name: agency?.name ?? null, lastDay: limiting, day }];
+    }
+    insert(personDays, days.from);
+    insert(agencyDays, days.from);
+  }
+}
+
+function contactDays(byId: Map<string, EpochDay[]>, id: string | null, diary: Diary, made: readonly { at: number }[]): EpochDay[] {
+  if (id === null) return [];
+  let days = byId.get(id);
+  if (days === undefined) {
+    days = made.map((each) => diary.zone.dayOf(each.at)).sort((one, other) => one - other);
+    byId.set(id, days);
+  }
+  return days;
+}
+
+function insert(days: EpochDay[], day: EpochDay): void {
+  days.push(day);
+  days.sort((one, other) => one - other);
+}
+
+/** The candidate's own absence moves the placement only (PL17). */
+function avoidOwnAbsence(context: PlanContext, { proposal, days }: Movable): void {
+  const { diary } = proposal;
+  for (const absence of context.absences) {
+    if (days.from < absence.from || days.from > absence.to) continue;
+    const day = diary.onOrAfter(absence.to + 1);
+    delayTo(diary, days, day);
+    proposal.reasons = [...proposal.reasons, { rule: 'PL17', code: 'own-absence', day }];
+  }
+}
+
+/** What the person decided stands, also against the calendar; the warning was given when they decided (PL20). */
+function obeyChoice(context: PlanContext, { proposal, days }: Movable): void {
+  const choice = choiceFor(proposal.job, proposal.id);
+  if (!choice) return;
+  const keepDay = dayOrNull(choice.keepOn);
+  if (choice.choice === 'keep' && keepDay !== null) {
+    days.from = keepDay;
+    days.to = keepDay;
+    proposal.reasons = [{ rule: 'PL20', code: 'kept', day: keepDay, reason: choice.reason }, ...proposal.reasons];
+  } else if (choice.choice === 'later' && choice.until !== null) {
+    const day = proposal.diary.onOrAfter(proposal.diary.zone.dayOf(choice.until));
+    if (day <= days.from) return;
+    delayTo(proposal.diary, days, day);
+    proposal.reasons = [{ rule: 'PL20', code: 'put-off', day, reason: choice.reason }, ...proposal.reasons];
+  }
+}
+
+/** An unused window rolls day by day, one at a time, with the reason (PL6). */
+function rollOn(context: PlanContext, { proposal, days }: Movable): void {
+  const { diary } = proposal;
+  if (!context.horizon.reached(endOfDay(diary, days.to))) return;
+  const day = context.horizon.openDay(diary, policy.hours.workingDay.to);
+  if (day === null) return;
+  proposal.reasons = [...proposal.reasons, { rule: 'PL6', code: 'rolled', closedDay: days.to, day }];
+  days.from = day;
+  days.to = day;
+}
+
+function windowOf(context: PlanContext, { proposal, days }: Movable): Window {
+  const { diary } = proposal;
+  const { from, to } = policy.hours.workingDay;
+  const opensAt = diary.zone.at(days.from, 0);
+  let sendFromAt = diary.zone.at(days.from, from);
+  let closesAt = diary.zone.at(days.to, to);
+  const canTalk = context.book.account.canTalk;
+  if (canTalk !== null && (proposal.channel === 'phone' || proposal.channel === 'voicemail')) {
+    // The candidate's own hours narrow the first day; where both share no hour, theirs decide.
+    const own = context.ownDiary().zone;
+    const ownDay = own.dayOf(sendFromAt);
+    const talkFrom = Math.max(sendFromAt, own.at(ownDay, canTalk.from));
+    const talkTo = Math.min(closesAt, own.at(own.dayOf(closesAt), canTalk.to));
+    const sameDayEnd = diary.zone.at(days.from, to);
+    if (talkFrom < sameDayEnd && talkFrom < talkTo) {
+      sendFromAt = talkFrom;
+      closesAt = talkTo;
+    }
+  }
+  const idealAt = Math.min(nextIn(diary, hoursFor(proposal.channel, false), Math.max(sendFromAt, diary.zone.at(days.from, 10 * 60))), closesAt);
+  return { opensAt, sendFromAt, idealAt: Math.max(idealAt, sendFromAt), closesAt };
+}

@@ -1,0 +1,166 @@
+import type { Channel } from '../journal/entry.ts';
+import type { AccountState, InteractionState, InterviewState, OpportunityState, OrganisationState, PersonState, StepChoice } from '../journal/states.ts';
+import { type EpochDay, parseDay } from '../time/epoch-day.ts';
+import type { WorkCalendar } from '../time/work-calendar.ts';
+import { isZone, type Zone, zoneOf } from '../time/zone.ts';
+import { closedDays, createDiary, type Diary } from './diary.ts';
+import type { Horizon } from './horizon.ts';
+import { type Preset, policy } from './policy.ts';
+import type { Reason } from './reason.ts';
+
+/** Work calendars by region; null is the calendar of weekends alone. */
+export interface CalendarSource {
+  calendarOf(region: string | null): WorkCalendar;
+}
+
+/** All that planning one cluster may look at. */
+export interface CaseBook {
+  readonly account: AccountState;
+  readonly jobs: readonly OpportunityState[];
+  readonly personById: ReadonlyMap<string, PersonState>;
+  readonly organisationById: ReadonlyMap<string, OrganisationState>;
+}
+
+export interface PlanContext {
+  readonly book: CaseBook;
+  readonly calendars: CalendarSource;
+  readonly horizon: Horizon;
+  /** The recipient's diary: person, else firm, else the job's interview, else the candidate. */
+  diaryOf(job: OpportunityState, personId: string | null): Diary;
+  /** The candidate's own. */
+  ownDiary(): Diary;
+  readonly absences: readonly { from: EpochDay; to: EpochDay }[];
+}
+
+/** Builds the context of one plan; diaries are made once per person. */
+export function createContext(book: CaseBook, calendars: CalendarSource, horizon: Horizon): PlanContext {
+  const diaries = new Map<string, Diary>();
+  const own = (): Diary => {
+    let diary = diaries.get('');
+    if (diary === undefined) {
+      diary = createDiary(readZone(book.account.zone) ?? zoneOf('UTC'), calendars.calendarOf(book.account.region), []);
+      diaries.set('', diary);
+    }
+    return diary;
+  };
+  return {
+    book,
+    calendars,
+    horizon,
+    ownDiary: own,
+    absences: closedDays(book.account.absences, ''),
+    diaryOf(job, personId) {
+      const key = `${job.id} ${personId ?? ''}`;
+      const known = diaries.get(key);
+      if (known !== undefined) return known;
+      const person = personId === null ? undefined : book.personById.get(personId);
+      const firmId = person?.organisationId ?? (person ? null : (job.agencyId ?? job.employerId));
+      const firm = firmId === null ? undefined : book.organisationById.get(firmId);
+      const jobFirm = book.organisationById.get(job.agencyId ?? job.employerId ?? '');
+      const zone =
+        readZone(person?.zone ?? null) ??
+        readZone(firm?.zone ?? null) ??
+        readZone(jobFirm?.zone ?? null) ??
+        readZone(job.interviews.at(-1)?.zone ?? null) ??
+        own().zone;
+      const region = person?.region ?? firm?.region ?? jobFirm?.region ?? book.account.region;
+      const closures = firm ? closedDays(firm.closed, firm.name) : [];
+      const diary = createDiary(zone, calendars.calendarOf(region), closures);
+      diaries.set(key, diary);
+      return diary;
+    },
+  };
+}
+
+function readZone(id: string | null): Zone | null {
+  return id !== null && (id === 'UTC' || isKnown(id)) ? zoneOf(id) : null;
+}
+
+// Asking the runtime whether a zone exists costs microseconds; the answer never changes.
+const knownZones = new Map<string, boolean>();
+function isKnown(id: string): boolean {
+  let known = knownZones.get(id);
+  if (known === undefined) {
+    known = isZone(id);
+    knownZones.set(id, known);
+  }
+  return known;
+}
+
+export function presetOf(job: OpportunityState): Preset {
+  return policy.presets[job.preset ?? (job.agencyId === null ? 'direct' : 'agency')];
+}
+
+/** A human contact that the clock counts: no automatic answer, no call that nobody took (PL6). Their missed call counts. */
+export function isContactMade(interaction: InteractionState): boolean {
+  if (interaction.automatic) return false;
+  return !(interaction.direction === 'out' && interaction.channel === 'missed-call');
+}
+
+export function lastAnswer(job: OpportunityState): InteractionState | undefined {
+  return job.interactions.findLast((each) => each.direction === 'in' && !each.automatic);
+}
+
+/** The choice that stands for a step; a later human answer ends it (PL10). */
+export function choiceFor(job: OpportunityState, stepId: string): StepChoice | undefined {
+  if (job.choices.length === 0) return undefined;
+  const choice = job.choices.find((each) => each.stepId === stepId);
+  if (choice === undefined || choice.choice === 'skip') return choice;
+  const answer = lastAnswer(job);
+  return answer !== undefined && answer.at > choice.at ? undefined : choice;
+}
+
+/** True when a recorded contact carries the step's id (PL19); a call that nobody took fulfils nothing. */
+export function isDone(job: OpportunityState, stepId: string): boolean {
+  return job.interactions.some((each) => each.stepIds.includes(stepId) && isContactMade(each));
+}
+
+/** The one person who gets the check-ins: chosen, else the consultant, else the organiser, else who wrote last, else who interviewed. */
+export function contactOf(context: PlanContext, job: OpportunityState): string | null {
+  if (job.contactId !== null) return job.contactId;
+  const consultant = consultantOf(context, job);
+  if (consultant !== null) return consultant;
+  const organiser = job.interviews.findLast((each) => each.organiserId !== null)?.organiserId;
+  if (organiser) return organiser;
+  const wrote = lastAnswer(job)?.personIds[0];
+  if (wrote !== undefined) return wrote;
+  return job.interviews.findLast((each) => each.attendees.length > 0)?.attendees[0]?.personId ?? null;
+}
+
+/** Somebody of the job's agency: the contact, an attendee, the organiser or who wrote; null without an agency. */
+export function consultantOf(context: PlanContext, job: OpportunityState): string | null {
+  if (job.agencyId === null) return null;
+  const isTheirs = (id: string | null): id is string => id !== null && context.book.personById.get(id)?.organisationId === job.agencyId;
+  if (isTheirs(job.contactId)) return job.contactId;
+  for (const interview of job.interviews.toReversed()) {
+    if (isTheirs(interview.organiserId)) return interview.organiserId;
+    const attendee = interview.attendees.find((each) => each.side === 'agency' || isTheirs(each.personId));
+    if (attendee) return attendee.personId;
+  }
+  return job.interactions.findLast((each) => each.personIds.some(isTheirs))?.personIds.find(isTheirs) ?? null;
+}
+
+/** The channel by which to reach somebody, with its reason (PL3). `prefer` is the step's own wish, an e-mail where it has none. */
+export function channelFor(context: PlanContext, personId: string | null, prefer: 'email' | 'phone'): { channel: Channel | null; reason: Reason } {
+  const person = personId === null ? undefined : context.book.personById.get(personId);
+  const phones = context.book.account.phones;
+  const asked = person?.askedChannel ?? null;
+  if (asked !== null && (asked !== 'phone' || phones)) return { channel: asked, reason: { rule: 'PL3', code: 'channel-asked', channel: asked } };
+  const email = person?.email ?? null;
+  const number = person?.phone ?? null;
+  if (prefer === 'phone' && phones && number !== null) return { channel: 'phone', reason: { rule: 'PL3', code: 'channel-email', channel: 'phone' } };
+  if (!phones && email === null && number !== null) return { channel: 'text', reason: { rule: 'PL3', code: 'channel-no-phone', channel: 'text' } };
+  if (email !== null) return { channel: 'email', reason: { rule: 'PL3', code: 'channel-email', channel: 'email' } };
+  if (number !== null) return { channel: 'phone', reason: { rule: 'PL3', code: 'channel-number-only', channel: 'phone' } };
+  return { channel: 'email', reason: { rule: 'PL3', code: 'channel-unknown', channel: 'email' } };
+}
+
+/** Interviews that count as held, oldest first. */
+export function heldInterviews(job: OpportunityState): InterviewState[] {
+  return job.interviews.filter((each) => each.status === 'held').sort((one, other) => one.endsAt - other.endsAt);
+}
+
+/** The day of a stored date; null where it is no day. */
+export function dayOrNull(text: string | null): EpochDay | null {
+  return text === null ? null : parseDay(text);
+}

@@ -1,0 +1,164 @@
+import { isLive, type OpportunityState } from '../journal/states.ts';
+import { arrange } from './arrange.ts';
+import { type CalendarSource, type CaseBook, choiceFor, contactOf, createContext, dayOrNull, isContactMade, type PlanContext } from './context.ts';
+import { createHorizon } from './horizon.ts';
+import { policy } from './policy.ts';
+import type { Proposal } from './proposal.ts';
+import type { Reason } from './reason.ts';
+import { proposerByKind } from './registry.ts';
+import { isContact, type Plan, type Question, type Step, type StepState, stepKinds, type Wait } from './step.ts';
+import { isLeaving, meaningOpen } from './steps/check-in.ts';
+
+/**
+ * Plans one cluster: jobs that share a person or an agency. A pure function of the case book, the calendars and the time.
+ * @param now milliseconds since 1970
+ * @returns steps in the order of the day, waits, questions, and the instant until which nothing of it changes by itself
+ */
+export function planCluster(book: CaseBook, calendars: CalendarSource, now: number): Plan {
+  const horizon = createHorizon(now);
+  const context = createContext(book, calendars, horizon);
+  const proposals: Proposal[] = [];
+  for (const job of book.jobs) {
+    for (const kind of stepKinds) {
+      if (isLive(job) || kind === 'gracious-thanks') proposals.push(...proposerByKind[kind](context, job));
+    }
+  }
+  const arranged = arrange(context, proposals);
+  const steps = carryLateThanks(context, arranged.map((each) => toStep(context, each)));
+  const order = (step: Step): number => stepKinds.indexOf(step.kind);
+  steps.sort((one, other) => order(one) - order(other) || one.sendFromAt - other.sendFromAt || (one.id < other.id ? -1 : 1));
+  const waits = book.jobs.flatMap((job) => waitFor(context, job, steps));
+  return { steps, waits, questions: book.jobs.flatMap((job) => questionsOf(context, job)), validUntilAt: horizon.validUntilAt };
+}
+
+function toStep(context: PlanContext, proposal: Proposal): Step {
+  const window = 'window' in proposal.placed ? proposal.placed.window : { opensAt: 0, sendFromAt: 0, idealAt: 0, closesAt: null };
+  const reasons = [...proposal.reasons];
+  let { opensAt, sendFromAt, idealAt, closesAt } = window;
+  const choice = choiceFor(proposal.job, proposal.id);
+  const movable = proposal.kind === 'check-in' || proposal.kind === 'closing-question';
+  if (choice && !movable) {
+    const keepDay = dayOrNull(choice.keepOn);
+    const until = choice.choice === 'keep' && keepDay !== null ? proposal.diary.zone.at(keepDay, policy.hours.workingDay.from) : choice.until;
+    if (until !== null && until > sendFromAt) {
+      const day = proposal.diary.zone.dayOf(until);
+      reasons.unshift({ rule: 'PL20', code: choice.choice === 'keep' ? 'kept' : 'put-off', day, reason: choice.reason });
+      opensAt = until;
+      sendFromAt = until;
+      idealAt = Math.max(idealAt, until);
+      if (closesAt !== null) closesAt = Math.max(closesAt, proposal.diary.zone.at(day, policy.hours.workingDay.to));
+    }
+  }
+  if (isContact(proposal.kind) && !proposal.diary.hasHolidays(proposal.diary.zone.dayOf(sendFromAt))) {
+    reasons.push({ rule: 'PL17', code: 'no-holiday-data', region: proposal.diary.region });
+  }
+  const putOff = choice?.choice === 'later';
+  return {
+    id: proposal.id,
+    stepIds: proposal.stepIds,
+    kind: proposal.kind,
+    opportunityIds: proposal.opportunityIds,
+    personIds: proposal.personIds,
+    onBehalfOf: proposal.onBehalfOf,
+    interviewId: proposal.interviewId,
+    interactionId: proposal.interactionId,
+    channel: proposal.channel,
+    opensAt,
+    sendFromAt,
+    idealAt,
+    closesAt,
+    zone: proposal.diary.zone,
+    state: stateOf(context, proposal, opensAt, closesAt, putOff),
+    reasons,
+    variant: proposal.variant,
+    ordinal: proposal.ordinal,
+  };
+}
+
+function stateOf(context: PlanContext, proposal: Proposal, opensAt: number, closesAt: number | null, putOff: boolean): StepState {
+  const { horizon } = context;
+  if (!horizon.reached(opensAt)) return putOff ? 'put off' : 'waiting';
+  if (closesAt === null) return 'open';
+  if (horizon.reached(closesAt)) return 'passed';
+  const { zone } = proposal.diary;
+  return horizon.reached(zone.at(zone.dayOf(closesAt - 1), 0)) ? 'closing' : 'open';
+}
+
+/** A thank-you that was not sent in time joins the next message of any kind to that person; it is never dropped (PL2). */
+function carryLateThanks(context: PlanContext, steps: Step[]): Step[] {
+  const late = steps.filter((each) => each.kind === 'thank-you' && each.state === 'passed');
+  if (late.length === 0) return steps;
+  const carried = new Map<string, Step>();
+  const kept = steps.filter((step) => {
+    if (!late.includes(step)) return true;
+    const carrier = steps.find(
+      (each) => each !== step && each.kind !== 'thank-you' && isContact(each.kind) && each.personIds[0] !== undefined && each.personIds[0] === step.personIds[0] && each.opportunityIds.includes(step.opportunityIds[0] ?? ''),
+    );
+    if (!carrier) return true;
+    const already = carried.get(carrier.id) ?? carrier;
+    const names = step.personIds.map((id) => context.book.personById.get(id)?.name ?? '').filter((name) => name !== '');
+    carried.set(carrier.id, {
+      ...already,
+      stepIds: [...already.stepIds, ...step.stepIds],
+      onBehalfOf: [...already.onBehalfOf, ...step.onBehalfOf],
+      interviewId: already.interviewId ?? step.interviewId,
+      reasons: [...already.reasons, { rule: 'PL2', code: 'thanks-carried', names }],
+    });
+    return false;
+  });
+  return kept.map((step) => carried.get(step.id) ?? step);
+}
+
+/** What to leave alone, until when, and why; nothing where something can be done for this job now. */
+function waitFor(context: PlanContext, job: OpportunityState, steps: readonly Step[]): Wait[] {
+  if (!isLive(job)) return [];
+  const own = steps.filter((step) => step.opportunityIds.includes(job.id));
+  const contacts = own.filter((step) => isContact(step.kind));
+  if (contacts.some((step) => step.state === 'open' || step.state === 'closing' || step.state === 'passed')) return [];
+  const contactId = contactOf(context, job);
+  const diary = context.diaryOf(job, contactId);
+  const zone = diary.zone;
+  const wait = (untilAt: number, reasons: Reason[]): Wait[] => {
+    context.horizon.reached(untilAt);
+    return [{ opportunityId: job.id, untilAt, zone, reasons }];
+  };
+  const ahead = job.interviews.find((each) => each.status === 'scheduled' && !context.horizon.reached(each.endsAt + policy.askHeldAfterMinutes * 60_000));
+  const next = contacts.toSorted((one, other) => one.sendFromAt - other.sendFromAt)[0];
+  if (ahead) {
+    const reason: Reason = { rule: 'PL15', code: 'interview-ahead', interviewDay: zone.dayOf(ahead.startsAt) };
+    return wait(ahead.endsAt + policy.askHeldAfterMinutes * 60_000, [reason]);
+  }
+  if (next) return wait(next.sendFromAt, next.reasons.filter((reason) => reason.rule !== 'PL3' && reason.rule !== 'PL9'));
+  if (own.some((step) => step.kind === 'debrief')) return [];
+
+  const tomorrow = (): number => {
+    const day = context.horizon.openDay(diary, policy.hours.workingDay.from);
+    return day === null ? Number.MAX_SAFE_INTEGER : zone.at(day, policy.hours.workingDay.from);
+  };
+  const today = zone.dayOf(job.lastAt);
+  if (meaningOpen(job)) return wait(tomorrow(), [{ rule: 'RU5', code: 'meaning-unconfirmed', day: today }]);
+  if (job.offer !== null) {
+    const deadlineDay = dayOrNull(job.offer.deadlineOn);
+    const deadlineAt = deadlineDay === null ? null : zone.at(deadlineDay, policy.hours.workingDay.to);
+    const reason: Reason = { rule: 'PL22', code: 'offer', day: zone.dayOf(job.offer.at), deadlineDay };
+    return wait(deadlineAt !== null && !context.horizon.reached(deadlineAt) ? deadlineAt : tomorrow(), [reason]);
+  }
+  const closing = job.interactions.findLast((each) => each.purpose === 'closing-question' && each.direction === 'out' && isContactMade(each));
+  if (closing) {
+    const day = diary.add(zone.dayOf(closing.at), policy.closeAfterDays);
+    const closesAt = zone.at(day, policy.hours.workingDay.to);
+    // Closed after silence: no longer live, until any answer reopens it (PL11).
+    if (context.horizon.reached(closesAt)) return [];
+    return wait(closesAt, [{ rule: 'PL11', code: 'closed-after-silence', day }]);
+  }
+  return wait(tomorrow(), [isLeaving(job) ? { rule: 'WR3', code: 'does-not-want-it' } : { rule: 'PL1', code: 'nothing-noted', day: today }]);
+}
+
+function questionsOf(context: PlanContext, job: OpportunityState): Question[] {
+  if (!isLive(job)) return [];
+  const found: Question[] = [];
+  const held = job.interviews.some((each) => each.status === 'held' || context.horizon.reached(each.endsAt));
+  if (held && job.agencyId !== null && job.met === null) found.push({ id: `${job.id}:met`, opportunityId: job.id, code: 'agency-or-client' });
+  if (meaningOpen(job)) found.push({ id: `${job.id}:meaning`, opportunityId: job.id, code: 'is-this-a-no' });
+  return found;
+}

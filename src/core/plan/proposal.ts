@@ -1,0 +1,82 @@
+import type { Channel } from '../journal/entry.ts';
+import type { OpportunityState } from '../journal/states.ts';
+import type { EpochDay } from '../time/epoch-day.ts';
+import type { PlanContext } from './context.ts';
+import type { Diary } from './diary.ts';
+import { nextIn } from './diary.ts';
+import type { Hours } from './policy.ts';
+import { policy } from './policy.ts';
+import type { Reason } from './reason.ts';
+import type { StepKind, StepVariant, Wait } from './step.ts';
+
+export interface Window {
+  opensAt: number;
+  sendFromAt: number;
+  idealAt: number;
+  closesAt: number | null;
+}
+
+/** What a step kind proposes for one job, before the cluster is arranged. */
+export interface Proposal {
+  kind: StepKind;
+  id: string;
+  stepIds: string[];
+  job: OpportunityState;
+  opportunityIds: string[];
+  personIds: string[];
+  onBehalfOf: string[];
+  interviewId: string | null;
+  interactionId: string | null;
+  channel: Channel | null;
+  diary: Diary;
+  reasons: Reason[];
+  variant: StepVariant;
+  ordinal: number;
+  /** Where it goes: a fixed window, or working days that pressure may still move as a whole (unprompted kinds). */
+  placed: { window: Window } | { days: { from: EpochDay; to: EpochDay } };
+}
+
+/** What one step kind says of one job. Waits say what to leave alone. */
+export interface Proposed {
+  proposals: Proposal[];
+  waits: Wait[];
+}
+
+export type Proposer = (context: PlanContext, job: OpportunityState) => Proposal[];
+
+/** A proposal with the usual empty fields. */
+export function proposal(base: Pick<Proposal, 'kind' | 'id' | 'job' | 'diary' | 'reasons' | 'placed'> & Partial<Proposal>): Proposal {
+  return {
+    stepIds: [base.id],
+    opportunityIds: [base.job.id],
+    personIds: [],
+    onBehalfOf: [],
+    interviewId: null,
+    interactionId: null,
+    channel: null,
+    variant: 'plain',
+    ordinal: 1,
+    ...base,
+  };
+}
+
+/** The hours in which a message of this channel may go. */
+export function hoursFor(channel: Channel | null, isThanks: boolean): Hours {
+  if (channel === 'phone' || channel === 'voicemail' || channel === 'text') return policy.hours.call;
+  return isThanks ? policy.hours.thanksEmail : policy.hours.email;
+}
+
+/** End of a working day, as "the n-th working day" is meant: 17:30. */
+export function endOfDay(diary: Diary, day: EpochDay): number {
+  return diary.zone.at(day, policy.hours.workingDay.to);
+}
+
+/**
+ * A window from an event: opens with it, may go at the first instant of the hours, closes at the end of the n-th working
+ * day after it.
+ */
+export function windowAfter(diary: Diary, hours: Hours, at: number, closesOnDay: number, idealAt: number): Window {
+  const sendFromAt = nextIn(diary, hours, at);
+  const closesAt = Math.max(endOfDay(diary, diary.add(diary.zone.dayOf(at), closesOnDay)), sendFromAt + 3_600_000);
+  return { opensAt: at, sendFromAt, idealAt: Math.min(Math.max(idealAt, sendFromAt), closesAt), closesAt };
+}

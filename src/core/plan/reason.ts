@@ -1,0 +1,56 @@
+import type { Channel } from '../journal/entry.ts';
+import type { DayOff } from '../time/work-calendar.ts';
+import type { Span } from './policy.ts';
+
+/**
+ * Why a step stands where it stands, as data (PL18). `day` fields are epoch days in the recipient's zone. The sentence
+ * comes from the language pack.
+ */
+export type Reason =
+  | { rule: 'PL2'; code: 'did-it-take-place'; interviewDay: number }
+  | { rule: 'PL2'; code: 'thanks'; interviewDay: number; closesDay: number; skipped: DayOff[] }
+  | { rule: 'PL2'; code: 'thanks-late'; closesDay: number }
+  | { rule: 'PL2'; code: 'thanks-carried'; names: string[] }
+  | { rule: 'PL2'; code: 'new-time'; interviewDay: number }
+  | { rule: 'PL3'; code: 'channel-asked' | 'channel-no-phone' | 'channel-email' | 'channel-number-only' | 'channel-unknown'; channel: Channel }
+  | { rule: 'PL4'; code: 'through-consultant' | 'thank-directly' | 'ask-first' | 'asked-until-noon' | 'call-consultant-first' }
+  | { rule: 'PL5'; code: 'debrief-today' | 'reflect' }
+  | { rule: 'PL6'; code: 'silence'; since: Basis; span: Span; day: number; skipped: DayOff[] }
+  | { rule: 'PL6'; code: 'rolled'; closedDay: number; day: number }
+  | { rule: 'PL6'; code: 'tried'; tries: number; day: number }
+  | { rule: 'PL6'; code: 'they-rang'; day: number }
+  | { rule: 'PL7'; code: 'quick' | 'quick-final'; since: Basis; span: Span; day: number; skipped: DayOff[] }
+  | { rule: 'PL8'; code: 'promised'; promisedDay: number; day: number; skipped: DayOff[] }
+  | { rule: 'PL8'; code: 'news-note'; promisedDay: number; day: number }
+  | { rule: 'PL9'; code: 'alternate'; channel: Channel; last: Channel }
+  | { rule: 'PL10'; code: 'away'; name: string | null; returnDay: number | null; day: number }
+  | { rule: 'PL10'; code: 'they-answered'; day: number }
+  | { rule: 'PL11'; code: 'closing-question'; unanswered: number; day: number; skipped: DayOff[]; since: Basis; span: Span }
+  | { rule: 'PL11'; code: 'closed-after-silence'; day: number }
+  | { rule: 'PL12'; code: 'pressure-person' | 'pressure-agency'; name: string | null; lastDay: number; day: number }
+  | { rule: 'PL12'; code: 'merged'; count: number }
+  | { rule: 'PL14'; code: 'gracious-thanks'; day: number; closesDay: number }
+  | { rule: 'PL14'; code: 'cooling-off' }
+  | { rule: 'PL15'; code: 'confirm'; interviewDay: number }
+  | { rule: 'PL15'; code: 'brief'; interviewDay: number }
+  | { rule: 'PL15'; code: 'interview-ahead'; interviewDay: number }
+  | { rule: 'PL16'; code: 'they-missed'; interviewDay: number }
+  | { rule: 'PL17'; code: 'own-absence'; day: number }
+  | { rule: 'PL17'; code: 'no-holiday-data'; region: string | null }
+  | { rule: 'PL20'; code: 'kept' | 'put-off'; day: number; reason: string }
+  | { rule: 'PL22'; code: 'deliver'; text: string; byDay: number | null }
+  | { rule: 'PL22'; code: 'offer'; day: number; deadlineDay: number | null }
+  | { rule: 'PL22'; code: 'tell-of-offer'; day: number }
+  | { rule: 'PL1'; code: 'nothing-noted'; day: number }
+  | { rule: 'RU5'; code: 'meaning-unconfirmed'; day: number }
+  | { rule: 'WR3'; code: 'does-not-want-it' }
+  | { rule: 'PL10'; code: 'answer'; day: number };
+
+/** What silence is counted from. */
+export interface Basis {
+  readonly what: 'contact' | 'interview' | 'opened' | 'skipped';
+  readonly direction: 'out' | 'in' | null;
+  readonly channel: Channel | null;
+  readonly purpose: string | null;
+  readonly day: number;
+}

@@ -1,0 +1,82 @@
+import type { Channel } from '../journal/entry.ts';
+import type { Zone } from '../time/zone.ts';
+import type { Reason } from './reason.ts';
+
+/** Kinds that this version proposes (DESIGN, vocabulary). The order is the order of the day where nothing else decides. */
+export const stepKinds = [
+  'call-back',
+  'missed-appointment',
+  'debrief',
+  'debrief-call',
+  'offer-reply',
+  'tell-of-offer',
+  'answer',
+  'confirm',
+  'thank-you',
+  'gracious-thanks',
+  'deliver',
+  'withdraw',
+  'brief',
+  'check-in',
+  'closing-question',
+  'reflect',
+] as const;
+export type StepKind = (typeof stepKinds)[number];
+
+export type StepState = 'waiting' | 'open' | 'closing' | 'passed' | 'done' | 'put off' | 'skipped';
+
+/** Something to do. Instants are milliseconds since 1970; `zone` is the recipient's (the candidate's for steps of their own). */
+export interface Step {
+  readonly id: string;
+  /** All ids that doing this step fulfils: its own and those that were merged or carried into it (PL19). */
+  readonly stepIds: readonly string[];
+  readonly kind: StepKind;
+  readonly opportunityIds: readonly string[];
+  readonly personIds: readonly string[];
+  /** People whom the letter serves without being written to: interviewers thanked through the consultant. */
+  readonly onBehalfOf: readonly string[];
+  readonly interviewId: string | null;
+  readonly interactionId: string | null;
+  readonly channel: Channel | null;
+  readonly opensAt: number;
+  readonly sendFromAt: number;
+  readonly idealAt: number;
+  /** Null where nothing closes it but an event (reflect). */
+  readonly closesAt: number | null;
+  readonly zone: Zone;
+  readonly state: StepState;
+  readonly reasons: readonly Reason[];
+  readonly variant: StepVariant;
+  /** 1 for the first check-in since their last answer; chooses words and question. */
+  readonly ordinal: number;
+}
+
+export type StepVariant = 'plain' | 'through-consultant' | 'news' | 'after-promise' | 'new-time';
+
+/** Leave this job alone until a date, and why. */
+export interface Wait {
+  readonly opportunityId: string;
+  readonly untilAt: number;
+  readonly zone: Zone;
+  readonly reasons: readonly Reason[];
+}
+
+/** One question whose answer changes the plan. */
+export interface Question {
+  readonly id: string;
+  readonly opportunityId: string;
+  readonly code: 'agency-or-client' | 'is-this-a-no';
+}
+
+export interface Plan {
+  readonly steps: readonly Step[];
+  readonly waits: readonly Wait[];
+  readonly questions: readonly Question[];
+  /** First instant at which the plan could change by time alone; Infinity if never. */
+  readonly validUntilAt: number;
+}
+
+/** Steps that a person other than the candidate receives. */
+export function isContact(kind: StepKind): boolean {
+  return kind !== 'debrief' && kind !== 'reflect' && kind !== 'brief';
+}

@@ -1,0 +1,34 @@
+import { stepId } from '../step-id.ts';
+import type { OpportunityState } from '../../journal/states.ts';
+import { channelFor, choiceFor, contactOf, dayOrNull, isDone, type PlanContext } from '../context.ts';
+import { nextIn } from '../diary.ts';
+import { endOfDay, hoursFor, type Proposal, proposal } from '../proposal.ts';
+
+/** Working days for a promise without a date: soon enough to be remembered as prompt. */
+const UNDATED_BY = 2;
+
+/** What the candidate promised is due the working day before the date that was named (PL22). */
+export function proposeDeliveries(context: PlanContext, job: OpportunityState): Proposal[] {
+  return job.ownPromises.flatMap((promise) => {
+    const id = stepId(job.id, 'deliver', promise.id);
+    if (isDone(job, id) || choiceFor(job, id)?.choice === 'skip') return [];
+    const personId = promise.toPersonId ?? contactOf(context, job);
+    const diary = context.diaryOf(job, personId);
+    const byDay = dayOrNull(promise.byOn);
+    const madeDay = diary.zone.dayOf(promise.madeAt);
+    const dueDay = byDay === null ? diary.add(madeDay, UNDATED_BY) : Math.max(diary.add(byDay, -1), madeDay);
+    const { channel, reason } = channelFor(context, personId, 'email');
+    const sendFromAt = nextIn(diary, hoursFor(channel, false), promise.madeAt);
+    const closesAt = Math.max(endOfDay(diary, byDay ?? dueDay), sendFromAt + 3_600_000);
+    return proposal({
+      kind: 'deliver',
+      id,
+      job,
+      diary,
+      personIds: personId === null ? [] : [personId],
+      channel,
+      reasons: [{ rule: 'PL22', code: 'deliver', text: promise.text, byDay }, reason],
+      placed: { window: { opensAt: promise.madeAt, sendFromAt, idealAt: Math.max(sendFromAt, Math.min(diary.zone.at(dueDay, 9 * 60), closesAt)), closesAt } },
+    });
+  });
+}

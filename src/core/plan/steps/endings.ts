@@ -1,0 +1,92 @@
+import { stepId } from '../step-id.ts';
+import type { OpportunityState } from '../../journal/states.ts';
+import { channelFor, choiceFor, contactOf, heldInterviews, isDone, type PlanContext } from '../context.ts';
+import { policy } from '../policy.ts';
+import { hoursFor, type Proposal, proposal, windowAfter } from '../proposal.ts';
+import type { Reason } from '../reason.ts';
+
+/** Working days after which a thanks for a rejection would only puzzle its reader. */
+const GRACIOUS_NEVER_AFTER = 20;
+
+/** A confirmed rejection is answered with composure and thanks, to the sender and, by routing, the interviewers (PL14). */
+export function proposeGraciousThanks(context: PlanContext, job: OpportunityState): Proposal[] {
+  const rejection = job.rejection;
+  if (rejection === null || job.ending !== 'rejected') return [];
+  const senderId = rejection.personId ?? contactOf(context, job);
+  const direct = job.agencyId === null || job.routing === 'direct';
+  const interviewers = heldInterviews(job).flatMap((each) => each.attendees.map((attendee) => attendee.personId));
+  const others = [...new Set(interviewers)].filter((each) => each !== senderId);
+  const recipients: (string | null)[] = [senderId, ...(direct ? others : [])];
+  return recipients.flatMap((personId) => {
+    const id = stepId(job.id, 'gracious-thanks', rejection.interactionId, personId ?? '');
+    const diary = context.diaryOf(job, personId);
+    const day = diary.zone.dayOf(rejection.at);
+    const never = diary.zone.at(diary.add(day, GRACIOUS_NEVER_AFTER), 0);
+    if (isDone(job, id) || choiceFor(job, id)?.choice === 'skip' || context.horizon.reached(never)) return [];
+    const { channel, reason } = channelFor(context, personId, 'email');
+    const byPhone = rejection.channel === 'phone';
+    const idealAt = rejection.at + (byPhone ? 0 : policy.coolingOffHours * 3_600_000);
+    const window = windowAfter(diary, hoursFor(channel, true), rejection.at, policy.graciousClosesDay, idealAt);
+    const closesDay = diary.add(day, policy.graciousClosesDay);
+    const reasons: Reason[] = [{ rule: 'PL14', code: 'gracious-thanks', day, closesDay }];
+    if (!byPhone) reasons.push({ rule: 'PL14', code: 'cooling-off' });
+    return proposal({
+      kind: 'gracious-thanks',
+      id,
+      job,
+      diary,
+      personIds: personId === null ? [] : [personId],
+      interactionId: rejection.interactionId,
+      channel,
+      reasons: [...reasons, reason],
+      placed: { window },
+    });
+  });
+}
+
+/** Who does not want the job says so graciously (WR3). */
+export function proposeWithdraw(context: PlanContext, job: OpportunityState): Proposal[] {
+  const debrief = heldInterviews(job).at(-1)?.debrief;
+  if (debrief?.want !== 'no' || job.ending !== null) return [];
+  const personId = contactOf(context, job);
+  const id = stepId(job.id, 'withdraw', debrief.entryId);
+  if (isDone(job, id) || choiceFor(job, id)?.choice === 'skip') return [];
+  const diary = context.diaryOf(job, personId);
+  const { channel, reason } = channelFor(context, personId, 'email');
+  return [
+    proposal({
+      kind: 'withdraw',
+      id,
+      job,
+      diary,
+      personIds: personId === null ? [] : [personId],
+      channel,
+      reasons: [{ rule: 'WR3', code: 'does-not-want-it' }, reason],
+      placed: { window: windowAfter(diary, hoursFor(channel, false), debrief.at, 5, debrief.at) },
+    }),
+  ];
+}
+
+/** They did not come: a short, blameless note (PL16). */
+export function proposeMissedAppointment(context: PlanContext, job: OpportunityState): Proposal[] {
+  return job.interviews.flatMap((interview) => {
+    if (interview.status !== 'they-missed') return [];
+    const id = stepId(job.id, 'missed-appointment', interview.id, interview.startsAt);
+    if (isDone(job, id) || choiceFor(job, id)?.choice === 'skip') return [];
+    const personId = interview.organiserId ?? contactOf(context, job);
+    const diary = context.diaryOf(job, personId);
+    const { channel, reason } = channelFor(context, personId, 'email');
+    const at = interview.outcomeAt ?? interview.startsAt;
+    return proposal({
+      kind: 'missed-appointment',
+      id,
+      job,
+      diary,
+      personIds: personId === null ? [] : [personId],
+      interviewId: interview.id,
+      channel,
+      reasons: [{ rule: 'PL16', code: 'they-missed', interviewDay: diary.zone.dayOf(interview.startsAt) }, reason],
+      placed: { window: windowAfter(diary, hoursFor(channel, false), at, 1, at) },
+    });
+  });
+}

@@ -1,0 +1,65 @@
+import { stepId } from '../step-id.ts';
+import type { InteractionState, OpportunityState } from '../../journal/states.ts';
+import { channelFor, choiceFor, isDone, type PlanContext } from '../context.ts';
+import { policy } from '../policy.ts';
+import { hoursFor, type Proposal, proposal, windowAfter } from '../proposal.ts';
+
+/** Their missed call is a human answer: call back first of all (PL6). */
+export function proposeCallBacks(context: PlanContext, job: OpportunityState): Proposal[] {
+  return unanswered(job, (each) => each.channel === 'missed-call').map((missed) => {
+    const personId = missed.personIds[0] ?? null;
+    const diary = context.diaryOf(job, personId);
+    const { channel } = channelFor(context, personId, 'phone');
+    const by = context.book.account.phones ? 'phone' : channel;
+    return proposal({
+      kind: 'call-back',
+      id: stepId(job.id, 'call-back', missed.id),
+      job,
+      diary,
+      personIds: missed.personIds,
+      interactionId: missed.id,
+      channel: by,
+      reasons: [{ rule: 'PL6', code: 'they-rang', day: diary.zone.dayOf(missed.at) }],
+      placed: { window: windowAfter(diary, hoursFor(by, false), missed.at, 1, missed.at) },
+    });
+  });
+}
+
+/** A question or an invitation waits for an answer; answers may go at any hour (PL13). */
+export function proposeAnswers(context: PlanContext, job: OpportunityState): Proposal[] {
+  return unanswered(job, (each) => each.meaning === 'question' || each.meaning === 'invitation').map((asked) => {
+    const personId = asked.personIds[0] ?? null;
+    const diary = context.diaryOf(job, personId);
+    const channel = asked.channel === 'email' ? 'email' : channelFor(context, personId, 'email').channel;
+    const window = windowAfter(diary, policy.hours.email, asked.at, 1, asked.at);
+    return proposal({
+      kind: 'answer',
+      id: stepId(job.id, 'answer', asked.id),
+      job,
+      diary,
+      personIds: asked.personIds,
+      interactionId: asked.id,
+      channel,
+      reasons: [{ rule: 'PL10', code: 'answer', day: diary.zone.dayOf(asked.at) }],
+      placed: { window: { ...window, sendFromAt: asked.at } },
+    });
+  });
+}
+
+/** What came in and was neither answered since, by any contact with those people, nor skipped. */
+function unanswered(job: OpportunityState, which: (interaction: InteractionState) => boolean): InteractionState[] {
+  return job.interactions.filter((each) => {
+    if (each.direction !== 'in' || each.automatic || !which(each)) return false;
+    const kind = each.channel === 'missed-call' ? 'call-back' : 'answer';
+    const id = stepId(job.id, kind, each.id);
+    if (isDone(job, id) || choiceFor(job, id)?.choice === 'skip') return false;
+    return !job.interactions.some(
+      (later) =>
+        later.at > each.at &&
+        later.channel !== 'missed-call' &&
+        !later.automatic &&
+        (later.direction === 'out' || later.channel === 'phone') &&
+        later.personIds.some((personId) => each.personIds.includes(personId)),
+    );
+  });
+}

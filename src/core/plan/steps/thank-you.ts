@@ -1,0 +1,113 @@
+import { stepId } from '../step-id.ts';
+import type { InterviewState, OpportunityState } from '../../journal/states.ts';
+import { channelFor, choiceFor, consultantOf, heldInterviews, isDone, type PlanContext } from '../context.ts';
+import type { Diary } from '../diary.ts';
+import { policy } from '../policy.ts';
+import { hoursFor, type Proposal, proposal, windowAfter } from '../proposal.ts';
+import type { Reason } from '../reason.ts';
+
+/** Id of the thank-you to one person for one interview (PL19). */
+export function thankYouId(job: OpportunityState, interview: InterviewState, personId: string): string {
+  return stepId(job.id, 'thank-you', interview.id, personId);
+}
+
+type Way = 'direct' | 'through' | 'asking';
+
+/** One thank-you for each interviewer of each held interview (PL2), by the route that the agency allows (PL4). */
+export function proposeThankYous(context: PlanContext, job: OpportunityState): Proposal[] {
+  return heldInterviews(job).flatMap((interview) => forInterview(context, job, interview));
+}
+
+function forInterview(context: PlanContext, job: OpportunityState, interview: InterviewState): Proposal[] {
+  const consultantId = consultantOf(context, job);
+  const missing = (personId: string): boolean => {
+    const id = thankYouId(job, interview, personId);
+    return !isDone(job, id) && choiceFor(job, id)?.choice !== 'skip';
+  };
+  const through: string[] = [];
+  const found: Proposal[] = [];
+  for (const attendee of interview.attendees) {
+    if (!missing(attendee.personId)) continue;
+    const way = wayFor(context, job, interview, attendee.personId, attendee.side, consultantId);
+    if (way === 'direct') found.push(direct(context, job, interview, attendee.personId));
+    else if (way === 'through') through.push(attendee.personId);
+  }
+  const wayOfAll = job.agencyId !== null && interview.attendees.some((each) => clientSide(context, job, each.personId, each.side));
+  if (through.length > 0 || (wayOfAll && asking(context, job, interview) && consultantId !== null && missing(consultantId))) {
+    const note = throughConsultant(context, job, interview, consultantId, through);
+    return [note, ...found.filter((each) => each.id !== note.id)];
+  }
+  return found;
+}
+
+function clientSide(context: PlanContext, job: OpportunityState, personId: string, side: string): boolean {
+  if (job.met === 'agency') return false;
+  const firm = context.book.personById.get(personId)?.organisationId ?? null;
+  if (firm !== null && firm === job.agencyId) return false;
+  return side !== 'agency';
+}
+
+function wayFor(context: PlanContext, job: OpportunityState, interview: InterviewState, personId: string, side: string, consultantId: string | null): Way {
+  if (job.agencyId === null || personId === consultantId || !clientSide(context, job, personId, side)) return 'direct';
+  if (job.routing === 'direct') return 'direct';
+  return asking(context, job, interview) ? 'asking' : 'through';
+}
+
+/** "Ask first" holds until noon of the next working day after it was chosen, in the consultant's zone (PL4). */
+function asking(context: PlanContext, job: OpportunityState, interview: InterviewState): boolean {
+  if (job.routing !== 'ask') return false;
+  const diary = context.diaryOf(job, consultantOf(context, job));
+  const from = Math.max(job.routingAskedAt ?? interview.endsAt, interview.endsAt);
+  const noon = diary.zone.at(diary.add(diary.zone.dayOf(from), 1), 12 * 60);
+  return !context.horizon.reached(noon);
+}
+
+function direct(context: PlanContext, job: OpportunityState, interview: InterviewState, personId: string): Proposal {
+  const diary = context.diaryOf(job, personId);
+  const { channel, reason } = channelFor(context, personId, 'email');
+  return proposal({
+    kind: 'thank-you',
+    id: thankYouId(job, interview, personId),
+    job,
+    diary,
+    personIds: [personId],
+    interviewId: interview.id,
+    channel,
+    reasons: [...thanksReasons(context, diary, interview), reason],
+    placed: { window: windowAfter(diary, hoursFor(channel, true), interview.endsAt, policy.thanksClosesDay, idealAt(interview)) },
+  });
+}
+
+function throughConsultant(context: PlanContext, job: OpportunityState, interview: InterviewState, consultantId: string | null, clients: string[]): Proposal {
+  const diary = context.diaryOf(job, consultantId);
+  const { channel, reason } = channelFor(context, consultantId, 'email');
+  const own = consultantId === null ? [] : [thankYouId(job, interview, consultantId)];
+  const stepIds = [...own, ...clients.map((each) => thankYouId(job, interview, each))];
+  const why: Reason = { rule: 'PL4', code: clients.length > 0 ? 'through-consultant' : 'asked-until-noon' };
+  return proposal({
+    kind: 'thank-you',
+    id: stepIds[0] ?? stepId(job.id, 'thank-you', interview.id, job.agencyId ?? ''),
+    stepIds,
+    job,
+    diary,
+    personIds: consultantId === null ? [] : [consultantId],
+    onBehalfOf: clients,
+    interviewId: interview.id,
+    channel,
+    variant: 'through-consultant',
+    reasons: [...thanksReasons(context, diary, interview), why, reason],
+    placed: { window: windowAfter(diary, hoursFor(channel, true), interview.endsAt, policy.thanksClosesDay, idealAt(interview)) },
+  });
+}
+
+function idealAt(interview: InterviewState): number {
+  return interview.endsAt + policy.thanksIdealHours * 3_600_000;
+}
+
+function thanksReasons(context: PlanContext, diary: Diary, interview: InterviewState): Reason[] {
+  const interviewDay = diary.zone.dayOf(interview.endsAt);
+  const closesDay = diary.add(interviewDay, policy.thanksClosesDay);
+  const reasons: Reason[] = [{ rule: 'PL2', code: 'thanks', interviewDay, closesDay, skipped: diary.skipped(interviewDay, closesDay) }];
+  if (context.horizon.reached(diary.zone.at(closesDay, policy.hours.workingDay.to))) reasons.push({ rule: 'PL2', code: 'thanks-late', closesDay });
+  return reasons;
+}

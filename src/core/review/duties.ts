@@ -1,0 +1,71 @@
+import type { ReviewWords } from '../write/language-pack.ts';
+import { countWords } from '../write/phrasing.ts';
+import type { Finding, ReviewFacts, Severity } from './finding.ts';
+
+/** Shortest and longest letter that still reads as meant and is still read: 60 to 140 words, with some grace. */
+const LENGTH = { fewest: 30, most: 180 } as const;
+
+/** What each kind of letter owes its reader (WR3), and the phrases that say nothing. */
+export function reviewDuties(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] {
+  const found: Finding[] = [];
+  const whole = (code: string, severity: Severity, given: Record<string, string> = {}): void => {
+    found.push({ rule: 'WR3', code, severity, start: 0, end: 0, message: words.message(code, given) });
+  };
+  const has = (pattern: RegExp): boolean => pattern.test(text);
+  const questions = [...text.matchAll(/\?/g)].length;
+
+  switch (facts.kind) {
+    case 'thank-you':
+      if (!has(words.thanks)) whole('no-thanks', 'warn');
+      if (facts.callbacks.length > 0 && !recalls(text, facts.callbacks)) whole('no-callback', 'warn');
+      if (facts.forgot.length > 0 && !recalls(text, facts.forgot)) whole('forgot-missing', 'hint');
+      if (facts.want === 'no' ? /\b(?:want|like) the (?:role|job)\b/i.test(text) : false) whole('claims-interest', 'warn');
+      if (facts.want !== 'no' && !has(words.interest)) whole('no-interest', 'warn');
+      if (facts.want === null) whole('want-unknown', 'hint');
+      break;
+    case 'check-in':
+      if (!has(words.thanks)) whole('no-thanks', 'warn');
+      if (!has(words.interest)) whole('no-interest', 'warn');
+      if (facts.variant !== 'news') {
+        if (!has(words.politeQuestion)) whole('no-question', 'warn');
+        else if (questions > 1) whole('many-questions', 'hint', { count: String(questions) });
+      }
+      break;
+    case 'gracious-thanks':
+      if (!has(words.thanks)) whole('no-thanks', 'warn');
+      if (!has(words.openDoor)) whole('no-open-door', 'warn');
+      break;
+    default:
+      break;
+  }
+  const count = countWords(text);
+  if (facts.kind !== null && text.includes('\n') && count < LENGTH.fewest && isLetter(facts)) whole('too-short', 'hint', { words: String(count) });
+  if (facts.kind !== null && count > LENGTH.most && facts.variant !== 'through-consultant') whole('too-long', 'hint', { words: String(count) });
+
+  const lower = text.toLowerCase().replaceAll('’', "'");
+  const taken: { start: number; end: number }[] = [];
+  for (const { phrase, instead } of words.cliches) {
+    const start = lower.indexOf(phrase);
+    if (start < 0 || taken.some((each) => start >= each.start && start < each.end)) continue;
+    taken.push({ start, end: start + phrase.length });
+    found.push({ rule: 'WR3', code: 'cliche', severity: 'warn', start, end: start + phrase.length, message: words.message('cliche', { phrase, instead }) });
+  }
+  return found;
+}
+
+function isLetter(facts: ReviewFacts): boolean {
+  return facts.kind === 'thank-you' || facts.kind === 'check-in' || facts.kind === 'gracious-thanks';
+}
+
+/** True where the text takes up any of these notes: at least half of the longer words of one of them. */
+function recalls(text: string, notes: readonly string[]): boolean {
+  const said = new Set(longWords(text));
+  return notes.some((note) => {
+    const wanted = longWords(note);
+    return wanted.length === 0 || wanted.filter((word) => said.has(word)).length * 2 >= wanted.length;
+  });
+}
+
+function longWords(text: string): string[] {
+  return [...text.toLocaleLowerCase().matchAll(/[\p{L}\p{N}]{4,}/gu)].map((match) => match[0]);
+}

@@ -1,0 +1,54 @@
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const LEGAL_FORM = /[\s,]+(?:ltd|limited|plc|inc|incorporated|llc|llp|lp|gmbh|ag|se|sa|sarl|bv|nv|oy|ab|as|co|corp|corporation|company|group|holdings?|& co)\.?$/i;
+
+/** The name and, for a firm, the name without its legal form: "Northwind Ltd" is also found as "Northwind". */
+export function spellings(name: string): string[] {
+  const full = name.trim();
+  let base = full;
+  for (let previous = ''; previous !== base; ) {
+    previous = base;
+    base = base.replace(LEGAL_FORM, '').trim();
+  }
+  return base === full || base.length < 2 ? [full] : [full, base];
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+}
+
+/**
+ * Where a text names somebody. Case counts, for "shell" is no firm. A single word that is also an ordinary word counts
+ * only inside a sentence, and a month only away from numbers.
+ */
+export function mentionsOf(text: string, name: string, commonNames: ReadonlySet<string>): Span[] {
+  if (name.trim().length < 2) return [];
+  const found: Span[] = [];
+  for (const spelling of spellings(name)) {
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escape(spelling)}(?![\\p{L}\\p{N}])`, 'gu');
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (found.some((each) => each.start <= start && each.end >= end)) continue;
+      if (commonNames.has(spelling) && isOrdinary(text, start, end)) continue;
+      found.push({ start, end });
+    }
+  }
+  return found;
+}
+
+function isOrdinary(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
+  const after = text.slice(end, end + 12);
+  const startsSentence = /(?:^|[.!?:\n]\s*)$/.test(before) && start !== 0 ? true : start === 0;
+  const besideNumber = /\d(?:st|nd|rd|th)?\s*$/.test(before) || /^\s*\d/.test(after);
+  return startsSentence || besideNumber || /(?:\bthe|\ba|\ban|\bmy|\byour)\s$/i.test(before);
+}
+
+/** Spans of `found` that no span of `covering` holds: "Acme" inside "Acme Robotics" is the latter. */
+export function outside(found: readonly Span[], covering: readonly Span[]): Span[] {
+  return found.filter((span) => !covering.some((each) => each.start <= span.start && each.end >= span.end));
+}

@@ -1,0 +1,89 @@
+import { type EpochDay, epochDayOf, weekdayOf } from './epoch-day.ts';
+
+/** Public and bank holidays of one region, as data. `days` ascends and names each day off that falls in a year of the table. */
+export interface HolidayTable {
+  /** ISO 3166-1 or 3166-2 code, for instance `GB-SCT`. */
+  readonly region: string;
+  /** ISO weekdays that are not worked: [6, 7] in most places, [5, 6] in some. */
+  readonly weekend: readonly number[];
+  readonly firstYear: number;
+  readonly lastYear: number;
+  readonly days: readonly (readonly [EpochDay, string])[];
+}
+
+export interface DayOff {
+  readonly day: EpochDay;
+  readonly name: string;
+}
+
+/** Working days of one region between 2010 and 2050, prepared so that adding and counting take constant time. */
+export interface WorkCalendar {
+  readonly region: string | null;
+  /** False where no holiday data exist: then only weekends are known, and whoever shows a date says so. */
+  hasHolidays(day: EpochDay): boolean;
+  isWorking(day: EpochDay): boolean;
+  /**
+   * The n-th working day after `from`. Counting starts the day after; from a day off the next working day is 1; negative
+   * counts mirror this; 0 is `from` itself. Null where the answer lies outside 2010 to 2050.
+   */
+  add(from: EpochDay, workingDays: number): EpochDay | null;
+  /** Working days in (from, to]; negative when `to` lies before `from`. Null outside 2010 to 2050. */
+  count(from: EpochDay, to: EpochDay): number | null;
+  /** `day` itself if it is worked, else the next one that is. Null outside 2010 to 2050. */
+  onOrAfter(day: EpochDay): EpochDay | null;
+  /** Holidays that are no weekend days in (from, to], with their names: what an explanation names as skipped. */
+  skipped(from: EpochDay, to: EpochDay): DayOff[];
+}
+
+const FIRST = epochDayOf(2010, 1, 1);
+const LAST = epochDayOf(2050, 12, 31);
+const ORDINARY_WEEKEND = [6, 7] as const;
+
+/** Builds the calendar of a region; without a table, of weekends alone. */
+export function workCalendar(table: HolidayTable | null): WorkCalendar {
+  const weekend = new Set<number>(table?.weekend ?? ORDINARY_WEEKEND);
+  const nameByDay = new Map<EpochDay, string>(table?.days ?? []);
+  const size = LAST - FIRST + 1;
+  const workedUntil = new Uint16Array(size + 1);
+  const workingDays: EpochDay[] = [];
+  for (let index = 0; index < size; index++) {
+    const day = FIRST + index;
+    if (!weekend.has(weekdayOf(day)) && !nameByDay.has(day)) workingDays.push(day);
+    workedUntil[index + 1] = workingDays.length;
+  }
+  const dataFrom = table === null ? Number.POSITIVE_INFINITY : epochDayOf(table.firstYear, 1, 1);
+  const dataTo = table === null ? Number.NEGATIVE_INFINITY : epochDayOf(table.lastYear, 12, 31);
+
+  const inRange = (day: EpochDay): boolean => day >= FIRST && day <= LAST;
+  /** Working days in [FIRST, day]. */
+  const upTo = (day: EpochDay): number => workedUntil[day - FIRST + 1] ?? 0;
+  const isWorking = (day: EpochDay): boolean => inRange(day) && upTo(day) > upTo(day - 1);
+
+  return {
+    region: table?.region ?? null,
+    hasHolidays: (day) => day >= dataFrom && day <= dataTo,
+    isWorking,
+    add(from, count) {
+      if (!inRange(from) || !Number.isInteger(count)) return null;
+      if (count === 0) return from;
+      const before = count > 0 ? upTo(from) : upTo(from - 1);
+      return workingDays[count > 0 ? before + count - 1 : before + count] ?? null;
+    },
+    count(from, to) {
+      if (!inRange(from) || !inRange(to)) return null;
+      return from <= to ? upTo(to) - upTo(from) : upTo(to - 1) - upTo(from - 1);
+    },
+    onOrAfter(day) {
+      if (!inRange(day)) return null;
+      return workingDays[upTo(day - 1)] ?? null;
+    },
+    skipped(from, to) {
+      const found: DayOff[] = [];
+      for (let day = Math.max(from + 1, FIRST); day <= to && day <= LAST; day++) {
+        const name = nameByDay.get(day);
+        if (name !== undefined && !weekend.has(weekdayOf(day))) found.push({ day, name });
+      }
+      return found;
+    },
+  };
+}

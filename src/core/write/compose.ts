@@ -1,0 +1,211 @@
+import { composeCard, composeVoicemail } from './scripts.ts';
+import type { LanguagePack, Phrase, PhraseFacts } from './language-pack.ts';
+import type { Letter, LetterFacts, LetterPerson, Sourced } from './letter.ts';
+import { givenName } from './names.ts';
+import { assemble, countWords, createPhrasing, type Paragraph, type Phrasing, type Sentence } from './phrasing.ts';
+
+/** Below this many words a thank-you looks like a form (issue: 60 to 140 words); honest sentences are added until it is reached. */
+const FEWEST_WORDS = 60;
+/** A note longer than this is not quoted whole in a letter; its first sentence may be. */
+const LONGEST_NOTE_WORDS = 36;
+
+/**
+ * Writes the letter, or the words to say, for one step. Deterministic: equal facts give equal letters. Every sentence
+ * carries the entries it stands on; nothing is said that the facts do not hold (WR1).
+ */
+export function compose(facts: LetterFacts, language: LanguagePack): Letter {
+  if (facts.channel === 'voicemail' || (facts.channel === 'phone' && (facts.kind === 'check-in' || facts.kind === 'closing-question'))) {
+    return composeVoicemail(facts, language, phraseFacts(facts, language, facts.recipient));
+  }
+  if (facts.channel === 'phone' || facts.kind === 'debrief-call' || facts.kind === 'call-back') {
+    return composeCard(facts, language, phraseFacts(facts, language, facts.recipient), noteOf(facts, language));
+  }
+  return composeLetter(facts, language);
+}
+
+/** The facts as phrases see them. */
+export function phraseFacts(facts: LetterFacts, language: LanguagePack, person: LetterPerson | null): PhraseFacts {
+  const roles = facts.roles.map((each) => language.roleAt(each.role, each.employer));
+  return {
+    candidate: facts.candidate.name,
+    number: facts.candidate.phone,
+    recipient: givenName(person?.name ?? null, person?.title ?? null),
+    meetingDay: facts.meeting === null ? null : language.meetingDay(facts.meeting.day, facts.today),
+    role: language.list(roles),
+    roleCount: roles.length,
+    want: facts.want?.want ?? null,
+    promiseDay: facts.promise === null ? null : language.longDay(facts.promise.day),
+    noted: null,
+    names: facts.onBehalfOf.length === 0 ? null : language.list(facts.onBehalfOf.map((each) => each.name ?? '').filter((name) => name !== '')),
+    clock: facts.meeting === null ? null : language.clock(facts.meeting.minute),
+    present: person?.present ?? false,
+  };
+}
+
+function composeLetter(facts: LetterFacts, language: LanguagePack): Letter {
+  const { body, subject } = letterFor(facts, language);
+  const greeting = language.greeting(givenName(facts.recipient?.name ?? null, facts.recipient?.title ?? null));
+  const closing = `${language.closing(facts.seed + facts.ordinal)}\n${facts.candidate.name}`;
+  return assemble(subject, [[plain(greeting)], ...body, [plain(closing)]]);
+}
+
+/** Letters to a panel are written in its order, each avoiding what those before it said (WR2). */
+function letterFor(facts: LetterFacts, language: LanguagePack): { body: Paragraph[]; subject: string } {
+  const used = new Set<Phrase>();
+  const subject = subjectOf(facts, language);
+  if (facts.kind === 'thank-you' && facts.variant === 'plain') {
+    for (const person of facts.panel) {
+      const phrasing = createPhrasing(language, facts.seed, used);
+      const body = thankYou({ ...facts, recipient: person }, language, phrasing);
+      if (person.id === facts.recipient?.id) return { body, subject };
+    }
+    return { body: thankYou(facts, language, createPhrasing(language, facts.seed, used)), subject };
+  }
+  // Each further check-in begins one phrase later, so that none repeats the one before.
+  const phrasing = createPhrasing(language, facts.seed + facts.ordinal, used);
+  return { body: bodyOf(facts, language, phrasing), subject };
+}
+
+function bodyOf(facts: LetterFacts, language: LanguagePack, phrasing: Phrasing): Paragraph[] {
+  const base = phraseFacts(facts, language, facts.recipient);
+  const meeting = ids(facts.meeting?.entryId, ...facts.roles.map((each) => each.entryId));
+  const say = (slot: Parameters<Phrasing['say']>[0], entryIds: string[] = []): Sentence | null => phrasing.say(slot, base, entryIds);
+  switch (facts.kind) {
+    case 'thank-you':
+      return facts.variant === 'through-consultant' ? throughConsultant(facts, language, phrasing) : thankYou(facts, language, phrasing);
+    case 'check-in':
+      return checkIn(facts, language, phrasing);
+    case 'closing-question':
+      return [[say('thanksAgain', meeting)], [say('closingQuestion', meeting)]];
+    case 'confirm':
+      return facts.variant === 'new-time' ? [[say('asksNewTime', meeting)], [say('wants', ids(facts.want?.entryId)) ?? say('curious')]] : [[say('confirms', meeting)]];
+    case 'gracious-thanks':
+      return [[say('acceptsRejection', meeting)], [say('openDoor'), say('asksFeedback')]];
+    case 'withdraw':
+      return [[say('thanksAgain', meeting)], [say('withdraws', ids(facts.want?.entryId))], [say('wishesWell')]];
+    case 'missed-appointment':
+      return [[say('missedEachOther', meeting)]];
+    case 'offer-reply':
+      return [[say('thanksForOffer', meeting)], [say('asksTerms')]];
+    case 'tell-of-offer':
+      return [[say('tellsOfOffer', meeting)], [say('wants', ids(facts.want?.entryId)), say('asksWhen')]];
+    case 'deliver':
+      return [[noted(phrasing, 'delivers', base, language, facts.about)], [say('offersMore')]];
+    case 'answer':
+      return [[noted(phrasing, 'answers', base, language, facts.about)], [say('offersMore')]];
+    default:
+      return [[say('thanksAgain', meeting)]];
+  }
+}
+
+function thankYou(facts: LetterFacts, language: LanguagePack, phrasing: Phrasing): Paragraph[] {
+  const base = phraseFacts(facts, language, facts.recipient);
+  const meeting = ids(facts.meeting?.entryId, ...facts.roles.map((each) => each.entryId));
+  const thanks = phrasing.say(facts.belated ? 'belatedThanks' : 'thanks', base, meeting);
+  const callback = noted(phrasing, 'callback', base, language, facts.recipient?.callback ?? null);
+  const forgot = (facts.recipient?.forgot ?? []).map((each) => noted(phrasing, 'forgot', base, language, each));
+  const interest = interestSentence(facts, base, phrasing);
+  const news = facts.promise ? phrasing.say('expectsNews', base, ids(facts.promise.entryId)) : null;
+  const more = facts.promise ? null : phrasing.say('offersMore', base);
+  const body: Paragraph[] = [[thanks, callback], forgot, [interest, news, more]];
+  return lengthen(body, () => (facts.promise ? phrasing.say('offersMore', base) : null) ?? phrasing.say('patient', base));
+}
+
+function interestSentence(facts: LetterFacts, base: PhraseFacts, phrasing: Phrasing): Sentence | null {
+  if (facts.want?.want === 'no') return null;
+  return phrasing.say(facts.want?.want === 'yes' ? 'wants' : 'curious', base, ids(facts.want?.entryId));
+}
+
+function throughConsultant(facts: LetterFacts, language: LanguagePack, phrasing: Phrasing): Paragraph[] {
+  const base = phraseFacts(facts, language, facts.recipient);
+  const meeting = ids(facts.meeting?.entryId, ...facts.roles.map((each) => each.entryId));
+  const lines = facts.onBehalfOf.map((person): Paragraph => {
+    const theirs = { ...base, present: true };
+    const head = plain(language.forPerson(person.name ?? ''));
+    const thanks = phrasing.say('thanksBriefly', theirs, meeting);
+    const said = noted(phrasing, 'callback', theirs, language, person.callback);
+    return [head, thanks, said, ...person.forgot.map((each) => noted(phrasing, 'forgot', theirs, language, each))];
+  });
+  const arranging = phrasing.say(facts.recipient?.present === true ? 'thanks' : 'thanksForArranging', base, meeting);
+  const own = noted(phrasing, 'callback', base, language, facts.recipient?.callback ?? null);
+  const forgot = (facts.recipient?.forgot ?? []).map((each) => noted(phrasing, 'forgot', base, language, each));
+  const passOn = lines.length > 0 ? phrasing.say('passOn', base) : null;
+  const mayI = facts.asksToThank ? phrasing.say('mayIThank', base) : null;
+  const interest = interestSentence(facts, base, phrasing);
+  const news = facts.promise ? phrasing.say('expectsNews', base, ids(facts.promise.entryId)) : phrasing.say('offersMore', base);
+  const body: Paragraph[] = [[arranging, own, passOn, mayI], ...lines, forgot, [interest, news]];
+  return lengthen(body, () => phrasing.say('patient', base));
+}
+
+function checkIn(facts: LetterFacts, language: LanguagePack, phrasing: Phrasing): Paragraph[] {
+  const base = phraseFacts(facts, language, facts.recipient);
+  const meeting = ids(facts.meeting?.entryId, ...facts.roles.map((each) => each.entryId));
+  const fresh = facts.recipient?.forgot[0] ?? null;
+  const news = fresh === null ? null : noted(phrasing, 'addsNews', base, language, fresh);
+  const interest = interestSentence(facts, base, phrasing);
+  const thanks = facts.belated ? phrasing.say('belatedThanks', base, meeting) : phrasing.say('thanksAgain', base, meeting);
+  if (facts.variant === 'news') {
+    return lengthen([[thanks, news], [interest, phrasing.say('newsOnly', base, ids(facts.promise?.entryId))]], () => phrasing.say('offersMore', base));
+  }
+  const afterPromise = facts.variant === 'after-promise' && facts.promise !== null;
+  const opening = afterPromise ? phrasing.say('asksAfterPromise', base, ids(facts.promise?.entryId)) : phrasing.say('asksAfter', base, meeting);
+  // The three polite questions are used in turn, one to a letter.
+  const question = phrasing.say((['asksSteps', 'asksProcess', 'asksWhen'] as const)[(facts.ordinal - 1) % 3] ?? 'asksSteps', base);
+  return lengthen([[opening, thanks], [news, interest], [question]], () => phrasing.say('patient', base));
+}
+
+/** Adds at most two honest sentences to the last paragraph of a body that would read like a form. */
+function lengthen(body: Paragraph[], more: () => Sentence | null): Paragraph[] {
+  for (let tries = 0; tries < 2 && wordsIn(body) < FEWEST_WORDS; tries++) {
+    const sentence = more();
+    const last = body.at(-1) ?? [];
+    if (sentence === null || last.some((each) => each?.text === sentence.text)) break;
+    body = [...body.slice(0, -1), [...last, sentence]];
+  }
+  return body;
+}
+
+function wordsIn(body: readonly Paragraph[]): number {
+  return body.flat().reduce((sum, sentence) => sum + countWords(sentence?.text ?? ''), 0);
+}
+
+function noted(phrasing: Phrasing, slot: 'callback' | 'forgot' | 'addsNews' | 'delivers' | 'answers', base: PhraseFacts, language: LanguagePack, note: Sourced | null): Sentence | null {
+  const text = note === null ? null : quotable(note.text);
+  if (note === null || text === null) return null;
+  return phrasing.say(slot, { ...base, noted: language.readNoted(text, slot === 'callback' || slot === 'answers' ? 'theirs' : 'mine') }, ids(note.entryId));
+}
+
+/** The note, or its first sentence, where it is short enough to stand in a letter. */
+export function quotable(text: string): string | null {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  if (flat === '') return null;
+  if (countWords(flat) <= LONGEST_NOTE_WORDS) return flat;
+  const first = /^.*?[.!?](?=\s)/.exec(flat)?.[0] ?? flat;
+  return countWords(first) <= LONGEST_NOTE_WORDS ? first : null;
+}
+
+function subjectOf(facts: LetterFacts, language: LanguagePack): string {
+  const role = facts.roles.length === 1 ? (facts.roles[0]?.role ?? null) : null;
+  const employer = facts.roles.length === 1 ? (facts.roles[0]?.employer ?? null) : null;
+  const meetingDay = facts.meeting === null ? null : language.longDay(facts.meeting.day);
+  return language.subject(facts.kind, facts.variant, { role, employer, meetingDay });
+}
+
+function noteOf(facts: LetterFacts, language: LanguagePack): (person: LetterPerson | null) => { callback: Sentence | null; forgot: Sentence[] } {
+  const phrasing = createPhrasing(language, facts.seed, new Set());
+  return (person) => {
+    const base = phraseFacts(facts, language, person);
+    return {
+      callback: noted(phrasing, 'callback', base, language, person?.callback ?? null),
+      forgot: (person?.forgot ?? []).map((each) => noted(phrasing, 'forgot', base, language, each)).filter((each): each is Sentence => each !== null),
+    };
+  };
+}
+
+function plain(text: string): Sentence {
+  return { text, entryIds: [] };
+}
+
+function ids(...entryIds: (string | undefined)[]): string[] {
+  return entryIds.filter((each): each is string => each !== undefined && each !== '');
+}

@@ -1,0 +1,143 @@
+import type { CaseBook } from '../plan/context.ts';
+import type { Step } from '../plan/step.ts';
+import type { InterviewState, OpportunityState, PersonState } from '../journal/states.ts';
+import { parseDay } from '../time/epoch-day.ts';
+import type { LetterFacts, LetterPerson, Sourced } from './letter.ts';
+import type { ReviewFacts } from '../review/finding.ts';
+
+/** How a firm may be named in a letter: never by a guess, never where the agency keeps it to itself. */
+function employerName(book: CaseBook, job: OpportunityState): string | null {
+  const firm = job.employerId === null ? undefined : book.organisationById.get(job.employerId);
+  return firm === undefined || firm.undisclosed || firm.name === '' ? null : firm.name;
+}
+
+function interviewOf(job: OpportunityState, step: Step): InterviewState | null {
+  const named = job.interviews.find((each) => each.id === step.interviewId);
+  return named ?? job.interviews.findLast((each) => each.status === 'held') ?? null;
+}
+
+/** Gathers what the letter for a step may say (WR1): only what the journal holds, each fact with its entry. */
+export function gatherLetterFacts(book: CaseBook, step: Step, now: number): LetterFacts | null {
+  const job = book.jobs.find((each) => each.id === step.opportunityIds[0]);
+  if (!job) return null;
+  const interview = interviewOf(job, step);
+  const zone = step.zone;
+  const debrief = interview?.debrief ?? null;
+  const attendees = interview?.attendees.map((each) => each.personId) ?? [];
+  const firstReader = attendees.find((id) => !step.onBehalfOf.includes(id)) ?? step.onBehalfOf[0] ?? step.personIds[0];
+
+  const person = (id: string): LetterPerson => {
+    const state = book.personById.get(id);
+    const noted = debrief?.people.find((each) => each.personId === id);
+    const words = noted?.callback || noted?.remarks || '';
+    const callback: Sourced | null = debrief && words !== '' ? { text: words, entryId: debrief.entryId } : null;
+    // What was forgotten goes to whom it concerns; what concerns nobody by name goes to one reader, not to all (WR2).
+    const mine = debrief?.forgot.filter((each) => each.forPersonId === id || (each.forPersonId === null && id === firstReader)) ?? [];
+    const forgot = debrief ? mine.map((each) => ({ text: each.text, entryId: debrief.entryId })) : [];
+    return { id, name: state?.name ?? null, title: state?.title ?? null, callback, forgot, present: attendees.includes(id) };
+  };
+
+  const recipientId = step.personIds[0];
+  const recipient = recipientId === undefined ? null : person(recipientId);
+  const promise = step.kind === 'check-in' && step.variant === 'plain' ? null : job.theirPromise;
+  const promiseDay = promise ? parseDay(promise.byOn) : null;
+  const ownPromise = job.ownPromises.find((each) => step.kind === 'deliver' && step.reasons.some((reason) => reason.code === 'deliver' && reason.text === each.text));
+  const carriesThanks = step.kind !== 'thank-you' && step.reasons.some((reason) => reason.code === 'thanks-carried');
+  const told = thankedWithForgotten(job, interview, recipientId ?? '');
+  return {
+    kind: step.kind,
+    variant: step.variant,
+    channel: step.channel,
+    ordinal: step.ordinal,
+    candidate: { name: book.account.name ?? '', phone: book.account.phone },
+    recipient: recipient === null ? null : { ...recipient, forgot: step.kind === 'check-in' && told ? [] : recipient.forgot },
+    roles: step.opportunityIds
+      .map((id) => book.jobs.find((each) => each.id === id))
+      .filter((each) => each !== undefined)
+      .map((each) => ({ role: each.role, employer: employerName(book, each), entryId: each.entryId })),
+    meeting: interview ? { day: zone.dayOf(interview.startsAt), minute: zone.minuteOf(interview.startsAt), entryId: interview.entryId } : null,
+    today: zone.dayOf(now),
+    want: debrief?.want ? { want: debrief.want, entryId: debrief.entryId } : null,
+    promise: promise && promiseDay !== null && (promiseDay >= zone.dayOf(now) || step.kind === 'check-in') ? { day: promiseDay, entryId: promise.entryId } : null,
+    onBehalfOf: step.onBehalfOf.map(person),
+    panel: attendees.map(person),
+    belated: carriesThanks || (step.kind === 'thank-you' && step.state === 'passed'),
+    about: ownPromise ? { text: ownPromise.text, entryId: ownPromise.entryId } : null,
+    asksToThank: job.routing === 'ask' && step.variant === 'through-consultant' && step.onBehalfOf.length === 0,
+    seed: seedOf(interview?.id ?? job.id),
+  };
+}
+
+/** What was forgotten was said already if that person was thanked after the debrief. */
+function thankedWithForgotten(job: OpportunityState, interview: InterviewState | null, personId: string): boolean {
+  const since = interview?.debrief?.at ?? Number.POSITIVE_INFINITY;
+  return job.interactions.some((each) => each.direction === 'out' && each.at >= since && each.personIds.includes(personId) && each.purpose !== null);
+}
+
+function seedOf(id: string): number {
+  let sum = 0;
+  for (let index = 0; index < id.length; index++) sum = (sum * 31 + id.charCodeAt(index)) % 9973;
+  return sum;
+}
+
+/** Names and notes of other jobs, for the review of a letter (TR2). */
+export interface Neighbourhood {
+  readonly jobs: readonly OpportunityState[];
+  readonly people: readonly PersonState[];
+}
+
+/** Gathers what the review of a letter must know. `step` is null for a text of one's own that belongs to no step. */
+export function gatherReviewFacts(book: CaseBook, step: Pick<Step, 'kind' | 'variant' | 'opportunityIds' | 'personIds' | 'onBehalfOf' | 'interviewId' | 'zone'> | null, others: Neighbourhood, now: number): ReviewFacts {
+  const jobs = step === null ? [] : book.jobs.filter((each) => step.opportunityIds.includes(each.id));
+  const interview = step && jobs[0] ? (jobs[0].interviews.find((each) => each.id === step.interviewId) ?? jobs[0].interviews.findLast((each) => each.status === 'held') ?? null) : null;
+  const nameOf = (id: string | null): string => (id === null ? '' : (book.personById.get(id)?.name ?? book.organisationById.get(id)?.name ?? ''));
+  const present = new Set(interview?.attendees.map((each) => each.personId) ?? []);
+  const involved = new Set<string>(jobs.flatMap((job) => peopleOf(job)));
+  const firms = jobs.flatMap((job) => [job.agencyId, ...(employerName(book, job) === null ? [] : [job.employerId])]);
+  const organisers = new Set(jobs.flatMap((job) => [job.contactId, ...job.interviews.map((each) => each.organiserId)]));
+  const agencies = new Set(jobs.map((job) => job.agencyId));
+  const absent = [...involved].filter((id) => {
+    const firm = book.personById.get(id)?.organisationId ?? null;
+    return !present.has(id) && !organisers.has(id) && !(step?.personIds.includes(id) ?? false) && !(firm !== null && agencies.has(firm));
+  });
+  const own = [...involved].filter((id) => !absent.includes(id));
+  const debriefs = jobs.flatMap((job) => job.interviews.map((each) => each.debrief).filter((each) => each !== null));
+  const evidence = [
+    ...debriefs.flatMap((each) => [...each.people.flatMap((person) => [person.remarks, person.callback]), ...each.forgot.map((item) => item.text)]),
+    ...jobs.flatMap((job) => [...job.ownPromises.map((each) => each.text), job.theirPromise?.text ?? '']),
+  ].join('\n');
+  const ownFirmIds = new Set([...firms, ...jobs.map((job) => job.employerId)]);
+  const otherJobs = others.jobs.filter((job) => !jobs.some((each) => each.id === job.id));
+  const otherEmployerIds = new Set(otherJobs.flatMap((job) => [job.employerId]).filter((id) => id !== null && !ownFirmIds.has(id)));
+  const otherPeople = others.people.filter((each) => !involved.has(each.id) && !(step?.personIds.includes(each.id) ?? false) && each.name !== null);
+  const recipientId = step?.personIds[0];
+  const noted = interview?.debrief?.people.find((each) => each.personId === recipientId);
+  return {
+    kind: step?.kind ?? null,
+    variant: step?.variant ?? 'plain',
+    candidateName: book.account.name,
+    recipientName: recipientId === undefined ? null : nameOf(recipientId) || null,
+    ownNames: [...firms, ...own].map((id) => nameOf(id ?? null)).filter((name) => name !== ''),
+    otherEmployers: [...otherEmployerIds].map((id) => nameOf(id)).filter((name) => name !== ''),
+    otherPeople: otherPeople.map((each) => each.name ?? ''),
+    absentPeople: absent.map(nameOf).filter((name) => name !== ''),
+    guessedEmployers: jobs.map((job) => book.organisationById.get(job.employerId ?? '')?.guess ?? '').filter((guess) => guess !== ''),
+    evidence,
+    today: step?.zone.dayOf(now) ?? Math.floor(now / 86_400_000),
+    attachments: 0,
+    want: interview?.debrief?.want ?? null,
+    callbacks: [noted?.callback, noted?.remarks].filter((each): each is string => each !== undefined && each !== ''),
+    forgot: interview?.debrief?.forgot.filter((each) => each.forPersonId === recipientId).map((each) => each.text) ?? [],
+  };
+}
+
+/** Everybody whom a job's entries name. */
+export function peopleOf(job: OpportunityState): string[] {
+  const ids = [
+    job.contactId,
+    ...job.interviews.flatMap((each) => [each.organiserId, ...each.attendees.map((attendee) => attendee.personId)]),
+    ...job.interactions.flatMap((each) => each.personIds),
+    ...job.ownPromises.map((each) => each.toPersonId),
+  ];
+  return [...new Set(ids.filter((id): id is string => id !== null))];
+}

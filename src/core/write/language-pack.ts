@@ -1,0 +1,96 @@
+import type { Channel, Want } from '../journal/entry.ts';
+import type { EpochDay } from '../time/epoch-day.ts';
+import type { StepKind, StepVariant } from '../plan/step.ts';
+import type { Reason } from '../plan/reason.ts';
+
+/**
+ * A note as it can stand in a sentence. `topic` is what was spoken about ("the move to Postgres"), `clause` a statement
+ * ("the team grows in spring"), `told` something the reader did, already said to them ("you asked how I test"), `own` the
+ * candidate's own statement ("I have led two migrations"), `question` a question as it was put.
+ */
+export interface Noted {
+  readonly form: 'topic' | 'clause' | 'told' | 'own' | 'question';
+  readonly text: string;
+}
+
+/** What a phrase may use. Everything in it comes from the journal; absent means unknown, and then nothing is said of it. */
+export interface PhraseFacts {
+  readonly candidate: string;
+  readonly number: string | null;
+  readonly recipient: string | null;
+  /** "Thursday" or "26 November", in the recipient's zone; null without a meeting. */
+  readonly meetingDay: string | null;
+  /** "the Data Engineer role at Northwind", or several of them. */
+  readonly role: string;
+  readonly roleCount: number;
+  readonly want: Want | null;
+  readonly promiseDay: string | null;
+  readonly noted: Noted | null;
+  /** Names of people, as one would write them in a list. */
+  readonly names: string | null;
+  readonly clock: string | null;
+  /** True where the reader took part in the meeting. */
+  readonly present: boolean;
+}
+
+export type Phrase = (facts: PhraseFacts) => string | null;
+
+/** The places in letters and scripts for which a language has phrases. */
+export const slots = [
+  'thanks', 'thanksBriefly', 'callback', 'forgot', 'wants', 'curious', 'expectsNews', 'offersMore', 'patient',
+  'thanksForArranging', 'passOn', 'mayIThank',
+  'asksAfter', 'asksAfterPromise', 'thanksAgain', 'addsNews', 'asksSteps', 'asksProcess', 'asksWhen', 'newsOnly',
+  'belatedThanks', 'closingQuestion', 'confirms', 'asksNewTime', 'acceptsRejection', 'openDoor', 'asksFeedback',
+  'withdraws', 'wishesWell', 'missedEachOther', 'thanksForOffer', 'asksTerms', 'tellsOfOffer', 'delivers', 'answers', 'returnsCall',
+  'sayHello', 'sayNumber', 'sayNoNeed', 'sayThanks',
+  'cardOpening', 'cardHowItWent',
+] as const;
+export type Slot = (typeof slots)[number];
+
+export interface SubjectFacts {
+  readonly role: string | null;
+  readonly employer: string | null;
+  readonly meetingDay: string | null;
+}
+
+/** One language: its words, its dates and its sense of a sentence. Adding one is a folder and a line in the registry. */
+export interface LanguagePack {
+  readonly code: string;
+  readonly phrases: Readonly<Record<Slot, readonly Phrase[]>>;
+  greeting(recipient: string | null): string;
+  closing(ordinal: number): string;
+  subject(kind: StepKind, variant: StepVariant, facts: SubjectFacts): string;
+  /** "Thursday" within six days before `today`, else "Thursday 26 November". */
+  meetingDay(day: EpochDay, today: EpochDay): string;
+  longDay(day: EpochDay): string;
+  clock(minuteOfDay: number): string;
+  roleAt(role: string | null, employer: string | null): string;
+  list(items: readonly string[]): string;
+  /** Reads a note about what they said, or about what the candidate wants to say. */
+  readNoted(text: string, whose: 'theirs' | 'mine'): Noted;
+  /** "To Mark Hill:" before the lines meant for him. */
+  forPerson(name: string): string;
+  /** What the interface calls a step, a channel; never the code's words. */
+  stepName(kind: StepKind, variant: StepVariant): string;
+  channelName(channel: Channel): string;
+  reason(reason: Reason): string;
+  waitSentence(reasons: readonly Reason[], untilDay: EpochDay): string;
+  /** Words by which the review finds duties, in lower case. */
+  readonly review: ReviewWords;
+}
+
+export interface ReviewWords {
+  readonly thanks: RegExp;
+  readonly interest: RegExp;
+  readonly openDoor: RegExp;
+  readonly politeQuestion: RegExp;
+  readonly attachment: RegExp;
+  /** Weekday names, Monday first, and month names, January first; as they are matched in text. */
+  readonly weekdays: readonly string[];
+  readonly months: readonly string[];
+  readonly cliches: readonly { readonly phrase: string; readonly instead: string }[];
+  readonly salutation: RegExp;
+  /** Ordinary words that are also names: they need more than a capital letter to count as one. */
+  readonly commonNames: ReadonlySet<string>;
+  message(code: string, facts: Readonly<Record<string, string>>): string;
+}

@@ -1,0 +1,63 @@
+import type { Channel, Want } from '../journal/entry.ts';
+import type { StepKind, StepVariant } from '../plan/step.ts';
+import type { EpochDay } from '../time/epoch-day.ts';
+
+/** A stretch of a letter and the notes it stands on; no entries where it is only the language's own words. */
+export interface SourceSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly entryIds: readonly string[];
+}
+
+export interface Letter {
+  readonly subject: string;
+  readonly text: string;
+  readonly sources: readonly SourceSpan[];
+}
+
+/** A note with the entry it comes from. */
+export interface Sourced {
+  readonly text: string;
+  readonly entryId: string;
+}
+
+export interface LetterRole {
+  readonly role: string | null;
+  readonly employer: string | null;
+  readonly entryId: string;
+}
+
+/** One reader, or one interviewer thanked through another: who they are and what of them was noted. */
+export interface LetterPerson {
+  readonly id: string;
+  readonly name: string | null;
+  readonly title: string | null;
+  readonly callback: Sourced | null;
+  readonly forgot: readonly Sourced[];
+  readonly present: boolean;
+}
+
+/** Everything that a letter may say, gathered from the case book. Days are in the recipient's zone. */
+export interface LetterFacts {
+  readonly kind: StepKind;
+  readonly variant: StepVariant;
+  readonly channel: Channel | null;
+  readonly ordinal: number;
+  readonly candidate: { readonly name: string; readonly phone: string | null };
+  readonly recipient: LetterPerson | null;
+  readonly roles: readonly LetterRole[];
+  readonly meeting: { readonly day: EpochDay; readonly minute: number; readonly entryId: string } | null;
+  readonly today: EpochDay;
+  readonly want: { readonly want: Want; readonly entryId: string } | null;
+  readonly promise: { readonly day: EpochDay; readonly entryId: string } | null;
+  /** Interviewers whose thanks this letter carries. */
+  readonly onBehalfOf: readonly LetterPerson[];
+  /** Everyone who gets a letter for the same meeting, in a fixed order, the reader among them: so that no two are alike. */
+  readonly panel: readonly LetterPerson[];
+  readonly belated: boolean;
+  /** What was promised and is now delivered, or the subject that is answered. */
+  readonly about: Sourced | null;
+  readonly asksToThank: boolean;
+  /** Chooses where in the lists of phrases a case begins. */
+  readonly seed: number;
+}

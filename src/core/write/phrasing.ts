@@ -1,0 +1,61 @@
+import type { LanguagePack, Phrase, PhraseFacts, Slot } from './language-pack.ts';
+import type { Letter, SourceSpan } from './letter.ts';
+
+export interface Sentence {
+  readonly text: string;
+  readonly entryIds: readonly string[];
+}
+
+/** Chooses phrases so that letters to one panel share none: what one reader got is used up for the next. */
+export interface Phrasing {
+  /** A sentence for a slot; null where the facts carry none. */
+  say(slot: Slot, facts: PhraseFacts, entryIds?: readonly string[]): Sentence | null;
+}
+
+/** `used` is shared by the letters of one panel; `seed` chooses where in each list a case begins. */
+export function createPhrasing(language: LanguagePack, seed: number, used: Set<Phrase>): Phrasing {
+  return {
+    say(slot, facts, entryIds = []) {
+      const phrases = language.phrases[slot];
+      const start = phrases.length === 0 ? 0 : seed % phrases.length;
+      const inTurn = [...phrases.slice(start), ...phrases.slice(0, start)];
+      const sayable = inTurn.filter((phrase) => phrase(facts) !== null);
+      const phrase = sayable.find((each) => !used.has(each)) ?? sayable[0];
+      if (!phrase) return null;
+      used.add(phrase);
+      return { text: phrase(facts) ?? '', entryIds };
+    },
+  };
+}
+
+export type Paragraph = readonly (Sentence | null)[];
+
+/** Joins paragraphs into a text and notes where each sentence stands and what it stands on (WR1). */
+export function assemble(subject: string, paragraphs: readonly Paragraph[], between = '\n\n'): Letter {
+  let text = '';
+  const sources: SourceSpan[] = [];
+  for (const paragraph of paragraphs) {
+    const sentences = paragraph.filter((each): each is Sentence => each !== null && each.text !== '');
+    if (sentences.length === 0) continue;
+    if (text !== '') text += between;
+    sentences.forEach((sentence, index) => {
+      if (index > 0) text += ' ';
+      const start = text.length;
+      text += sentence.text;
+      sources.push({ start, end: text.length, entryIds: [...new Set(sentence.entryIds)] });
+    });
+  }
+  return { subject, text, sources };
+}
+
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/** Words as they are spoken: each digit of a number is one. 150 of them take a minute. */
+export function spokenWords(text: string): number {
+  return text
+    .split(/\s+/)
+    .map((word) => (/\d{2,}|^\+?\d/.test(word) ? word.replace(/\D/g, '').length : /[\p{L}\p{N}]/u.test(word) ? 1 : 0))
+    .reduce((sum, count) => sum + count, 0);
+}

@@ -1,0 +1,65 @@
+import type { LanguagePack, PhraseFacts, Slot } from './language-pack.ts';
+import type { Letter, LetterFacts, LetterPerson } from './letter.ts';
+import { assemble, createPhrasing, type Paragraph, type Sentence, spokenWords } from './phrasing.ts';
+
+/** 20 to 25 seconds at 150 words a minute. */
+export const voicemailWords = { fewest: 50, most: 62 } as const;
+
+/**
+ * What to say after the tone: who calls, about what, thanks, interest, one question, the number twice, no need to call
+ * back. Of all ways to say it, the first that takes 20 to 25 seconds; else the nearest.
+ */
+export function composeVoicemail(facts: LetterFacts, language: LanguagePack, base: PhraseFacts): Letter {
+  const ask = (['asksSteps', 'asksProcess', 'asksWhen'] as const)[(facts.ordinal - 1) % 3] ?? 'asksSteps';
+  const entryIds = [facts.meeting?.entryId, ...facts.roles.map((each) => each.entryId)].filter((each): each is string => each !== undefined);
+  const thanksOnly = facts.kind === 'thank-you';
+  const interest: Slot = facts.want?.want === 'yes' ? 'wants' : 'curious';
+  const wanted = facts.want?.want === 'no' ? [] : [interest];
+  const core: Slot[] = ['sayHello', 'sayThanks', ...(thanksOnly ? wanted : [...wanted, ask]), ...(base.number === null ? [] : (['sayNumber'] as const)), 'sayNoNeed'];
+  const optional: Slot[][] = [core, core.filter((slot) => slot !== interest), [...core.slice(0, -1), 'patient', 'sayNoNeed'], core.filter((slot) => slot !== 'sayThanks')];
+
+  let best: { distance: number; paragraph: Paragraph } | null = null;
+  for (const plan of optional) {
+    for (let turn = 0; turn < 12; turn++) {
+      const paragraph = plan.map((slot, index) => {
+        // Each place turns at its own pace, so that twelve turns try many different lengths.
+        const phrasing = createPhrasing(language, facts.seed + facts.ordinal + turn * (index + 1), new Set());
+        return phrasing.say(slot, base, slot === 'sayHello' || slot === 'sayThanks' ? entryIds : []);
+      });
+      const words = spokenWords(paragraph.map((each) => each?.text ?? '').join(' '));
+      const distance = Math.max(voicemailWords.fewest - words, words - voicemailWords.most, 0);
+      if (best === null || distance < best.distance) best = { distance, paragraph };
+      if (distance === 0) break;
+    }
+    if (best?.distance === 0) break;
+  }
+  return assemble('', [best?.paragraph ?? []]);
+}
+
+/** A card for a call: what to say, point by point, one to a line. */
+export function composeCard(
+  facts: LetterFacts,
+  language: LanguagePack,
+  base: PhraseFacts,
+  noteOf: (person: LetterPerson | null) => { callback: Sentence | null; forgot: Sentence[] },
+): Letter {
+  const phrasing = createPhrasing(language, facts.seed, new Set());
+  const entryIds = [facts.meeting?.entryId, ...facts.roles.map((each) => each.entryId)].filter((each): each is string => each !== undefined);
+  const notes = noteOf(facts.recipient);
+  const interest = facts.want?.want === 'no' ? null : phrasing.say(facts.want?.want === 'yes' ? 'wants' : 'curious', base, facts.want ? [facts.want.entryId] : []);
+  const lines: (Sentence | null)[] =
+    facts.kind === 'debrief-call'
+      ? [
+          phrasing.say('cardOpening', base, entryIds),
+          phrasing.say('cardHowItWent', base, entryIds),
+          interest,
+          ...notes.forgot,
+          ...facts.onBehalfOf.flatMap((person) => noteOf(person).forgot),
+          facts.promise ? phrasing.say('expectsNews', base, [facts.promise.entryId]) : phrasing.say('asksWhen', base),
+          phrasing.say('mayIThank', base),
+        ]
+      : facts.kind === 'call-back'
+        ? [phrasing.say('returnsCall', base, entryIds), interest]
+        : [phrasing.say('sayHello', base, entryIds), phrasing.say('thanks', { ...base, recipient: null }, entryIds), notes.callback, ...notes.forgot, interest];
+  return assemble('', lines.filter((line) => line !== null).map((line) => [line]), '\n');
+}

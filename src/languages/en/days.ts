@@ -1,0 +1,34 @@
+import { civilOf, type EpochDay, weekdayOf } from '../../core/time/epoch-day.ts';
+
+export const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+export const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
+
+/** "Thursday 26 November": without the year, which a reader of a letter knows. */
+export function longDay(day: EpochDay): string {
+  const civil = civilOf(day);
+  return `${weekdays[weekdayOf(day) - 1]} ${civil.day} ${months[civil.month - 1]}`;
+}
+
+/** "Tue 8 Dec": for explanations. */
+export function shortDay(day: EpochDay): string {
+  const civil = civilOf(day);
+  return `${weekdays[weekdayOf(day) - 1]?.slice(0, 3)} ${civil.day} ${months[civil.month - 1]?.slice(0, 3)}`;
+}
+
+/** "Thursday" for a day within the last six, today included; else with its date. */
+export function meetingDay(day: EpochDay, today: EpochDay): string {
+  const ago = today - day;
+  return ago >= 0 && ago <= 6 ? (weekdays[weekdayOf(day) - 1] ?? '') : longDay(day);
+}
+
+/** "9:00 am" in the plain form that both sides of the Atlantic read. */
+export function clock(minuteOfDay: number): string {
+  const hour = Math.floor(minuteOfDay / 60);
+  const minute = String(minuteOfDay % 60).padStart(2, '0');
+  return `${hour % 12 === 0 ? 12 : hour % 12}:${minute} ${hour < 12 ? 'am' : 'pm'}`;
+}
+
+export function list(items: readonly string[]): string {
+  if (items.length <= 1) return items[0] ?? '';
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}

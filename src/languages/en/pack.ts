@@ -1,0 +1,59 @@
+import type { LanguagePack } from '../../core/write/language-pack.ts';
+import { clock, list, longDay, meetingDay } from './days.ts';
+import { readNoted } from './noted.ts';
+import { phrases } from './phrases.ts';
+import { channelName, reasonText, stepName, waitSentence } from './reasons.ts';
+import { reviewWords } from './review-words.ts';
+
+const closings = ['Kind regards,', 'With best wishes,', 'Yours sincerely,', 'Best regards,'] as const;
+
+/** English, in spellings and words that read naturally on both sides of the Atlantic. */
+export const english: LanguagePack = {
+  code: 'en',
+  phrases,
+  greeting: (recipient) => (recipient === null ? 'Hello,' : `Dear ${recipient},`),
+  closing: (ordinal) => closings[ordinal % closings.length] ?? closings[0],
+  subject(kind, variant, { role, employer, meetingDay: day }) {
+    const about = role ?? (employer === null ? 'our conversation' : `the role at ${employer}`);
+    switch (kind) {
+      case 'thank-you':
+      case 'gracious-thanks':
+        return `Thank you: ${about}`;
+      case 'debrief-call':
+        return `${about}: how the interview went`;
+      case 'check-in':
+        return variant === 'news' ? `${about}: a short note` : `${about}: how things stand`;
+      case 'closing-question':
+        return `${about}: a last note`;
+      case 'confirm':
+        return variant === 'new-time' ? `${about}: a new time` : `Confirmed: ${about}${day === null ? '' : `, ${day}`}`;
+      case 'withdraw':
+        return `${about}: my application`;
+      case 'missed-appointment':
+        return `${about}: finding another time`;
+      case 'offer-reply':
+        return `Thank you for the offer: ${about}`;
+      case 'tell-of-offer':
+        return `${about}: something you should know`;
+      case 'deliver':
+        return `${about}: as promised`;
+      default:
+        return about;
+    }
+  },
+  meetingDay,
+  longDay,
+  clock,
+  roleAt(role, employer) {
+    const named = role === null ? 'the role' : /\b(?:role|position|job|post)$/i.test(role) ? `the ${role}` : `the ${role} role`;
+    return employer === null ? named : `${named} at ${employer}`;
+  },
+  list,
+  readNoted,
+  forPerson: (name) => (name === '' ? 'To those who were there:' : `To ${name}:`),
+  stepName,
+  channelName,
+  reason: reasonText,
+  waitSentence,
+  review: reviewWords,
+};

@@ -1,0 +1,320 @@
+import type { Noted, Phrase, PhraseFacts, Slot } from '../../core/write/language-pack.ts';
+
+/**
+ * The English phrases. Each says only what its facts hold; a phrase that lacks a fact gives null. Lists that serve panels
+ * have more than six phrases, so that six readers share none.
+ */
+
+const on = (f: PhraseFacts): string => (f.meetingDay === null ? '' : ` on ${f.meetingDay}`);
+const roles = (f: PhraseFacts): string => (f.roleCount > 1 ? 'roles' : 'role');
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+const met = (say: (f: PhraseFacts) => string): Phrase => (f) => (f.meetingDay === null ? null : say(f));
+/** For a reader who was at the meeting. */
+const together = (say: (f: PhraseFacts) => string): Phrase => (f) => (f.meetingDay === null || !f.present ? null : say(f));
+/** For a reader who was not, or where no meeting is known. */
+const apart = (say: (f: PhraseFacts) => string): Phrase => (f) => (f.meetingDay !== null && f.present ? null : say(f));
+const promised = (say: (day: string) => string): Phrase => (f) => (f.promiseDay === null ? null : say(f.promiseDay));
+
+/** A phrase for notes of one form. */
+const when =
+  (form: Noted['form'], say: (text: string, f: PhraseFacts) => string): Phrase =>
+  (f) =>
+    f.noted?.form === form ? say(f.noted.text, f) : null;
+
+const callback: Phrase[] = [
+  when('topic', (t) => `What you said about ${t} has stayed with me.`),
+  when('topic', (t) => `I have gone on thinking about ${t} since we spoke.`),
+  when('topic', (t) => `I wrote down what you told me about ${t}, and I have come back to it since.`),
+  when('topic', (t) => `Of all that we spoke about, ${t} is what I have returned to most.`),
+  when('topic', (t) => `I was glad that our conversation came to ${t}.`),
+  when('topic', (t) => `When I went through my notes afterwards, I stopped first at ${t}.`),
+  when('topic', (t) => `Our exchange about ${t} was useful to me, and I have thought about it further.`),
+  when('clause', (t) => `You mentioned that ${t}, and I have thought about it since.`),
+  when('clause', (t) => `I noted that ${t}; it helps me to see what the work is about.`),
+  when('clause', (t) => `One thing that I took away from what you told me is that ${t}.`),
+  when('clause', (t) => `I have kept in mind that ${t}, as you told me.`),
+  when('clause', (t) => `It was useful to hear from you that ${t}.`),
+  when('clause', (t) => `From our conversation I remember above all that ${t}.`),
+  when('clause', (t) => `As I understood you, ${t}; I have been turning that over since.`),
+  when('told', (t) => `${capital(t)}, and I have thought about it since.`),
+  when('told', (t) => `I remember well that ${t}.`),
+  when('told', (t) => `One thing I wrote down afterwards is that ${t}.`),
+  when('told', (t) => `${capital(t)}; I have come back to that more than once.`),
+  when('told', (t) => `I have kept in mind that ${t}.`),
+  when('told', (t) => `When I went through my notes I saw again that ${t}.`),
+  when('told', (t) => `That ${t} is among the things I took away with me.`),
+  when('question', (t) => `Your question, “${t}”, has stayed with me.`),
+  when('question', (t) => `You asked me: “${t}” I have gone on thinking about it.`),
+  when('question', (t) => `I have come back more than once to your question, “${t}”`),
+  when('question', (t) => `“${t}” was a question that I wrote down afterwards.`),
+  when('question', (t) => `Among my notes is a question of yours, “${t}”, and I have thought further about it.`),
+  when('question', (t) => `I was glad to be asked “${t}”`),
+  when('own', (t) => `${t}.`),
+];
+
+const forgot: Phrase[] = [
+  when('own', (t) => `One thing I did not say in the room: ${t}.`),
+  when('own', (t) => `There is a point that I left out when we spoke. ${t}.`),
+  when('own', (t) => `I should add something that I did not get to: ${t}.`),
+  when('own', (t) => `Afterwards I noticed that I had not mentioned this. ${t}.`),
+  when('own', (t) => `Something I would have liked to say at the time: ${t}.`),
+  when('own', (t) => `May I add what I missed in our conversation? ${t}.`),
+  when('own', (t) => `One more thing belongs to what we discussed. ${t}.`),
+  when('topic', (t) => `I did not get round to mentioning ${t}, and I think that it bears on the role.`),
+  when('topic', (t) => `One thing that I left out is ${t}; I would be glad to say more about it.`),
+  when('topic', (t) => `What I should have brought up is ${t}.`),
+  when('topic', (t) => `We did not come to ${t}, which I had meant to raise.`),
+  when('topic', (t) => `Afterwards I noticed that I had said nothing of ${t}.`),
+  when('topic', (t) => `I would have liked to speak of ${t} as well, and can do so at any time.`),
+  when('topic', (t) => `Missing from what I told you was ${t}.`),
+  when('clause', (t) => `One thing I did not say in the room is that ${t}.`),
+  when('clause', (t) => `I left out that ${t}.`),
+  when('clause', (t) => `I should add that ${t}.`),
+  when('clause', (t) => `Afterwards I noticed that I had not mentioned that ${t}.`),
+  when('clause', (t) => `I would have liked to tell you that ${t}.`),
+  when('clause', (t) => `What I missed saying is that ${t}.`),
+  when('question', (t) => `One question that I did not ask: ${t}`),
+  when('question', (t) => `I would have liked to ask you this as well: ${t}`),
+  when('question', (t) => `A question has come to me since: ${t}`),
+  when('question', (t) => `I left the room without asking: ${t}`),
+  when('question', (t) => `If you have a moment, there is one thing I did not ask: ${t}`),
+  when('question', (t) => `Afterwards I found that I still had this question: ${t}`),
+];
+
+const addsNews: Phrase[] = [
+  when('own', (t) => `There is something that I have not told you yet. ${t}.`),
+  when('own', (t) => `Since we are in touch, let me add one point. ${t}.`),
+  when('own', (t) => `One point may be of use to you: ${t}.`),
+  when('topic', (t) => `I have not told you yet about ${t}, and I would be glad to.`),
+  when('topic', (t) => `One subject that we did not come to is ${t}; I am happy to say more.`),
+  when('clause', (t) => `I have not told you yet that ${t}.`),
+  when('clause', (t) => `One point may be of use to you: ${t}.`),
+  when('question', (t) => `There is also a question that I did not ask: ${t}`),
+];
+
+export const phrases: Record<Slot, readonly Phrase[]> = {
+  thanks: [
+    met((f) => `Thank you for taking the time to talk with me${on(f)} about ${f.role}.`),
+    met((f) => `I am writing to thank you for our conversation${on(f)} about ${f.role}.`),
+    met((f) => `Thank you for meeting me${on(f)} to discuss ${f.role}.`),
+    met((f) => `I would like to thank you for the time that you gave me${on(f)}, when we spoke about ${f.role}.`),
+    met((f) => `It was good of you to make time${on(f)} to talk with me about ${f.role}.`),
+    met((f) => `Thank you for our talk${on(f)}; I was glad of the chance to discuss ${f.role} with you.`),
+    met((f) => `My thanks for seeing me${on(f)} about ${f.role}.`),
+    (f) => `Thank you for your time, and for talking with me about ${f.role}.`,
+  ],
+  thanksBriefly: [
+    met((f) => `Thank you for your time${on(f)}.`),
+    met((f) => `Thank you for talking with me${on(f)}.`),
+    met((f) => `My thanks for our conversation${on(f)}.`),
+    met((f) => `It was good of you to see me${on(f)}.`),
+    met((f) => `Thank you for the part that you took${on(f)}.`),
+    met((f) => `I am grateful for the time that you gave me${on(f)}.`),
+    (f) => `Thank you for speaking with me about ${f.role}.`,
+  ],
+  belatedThanks: [
+    met((f) => `This comes later than it should: thank you for your time${on(f)}, when we spoke about ${f.role}.`),
+    met((f) => `I have not yet thanked you properly for our conversation${on(f)} about ${f.role}; I do so gladly now.`),
+    (f) => `My thanks are late, and no less sincere: it was good of you to talk with me about ${f.role}.`,
+  ],
+  callback,
+  forgot,
+  addsNews,
+  wants: [
+    (f) => `Having heard more, I would like the ${roles(f)}, and I would be glad to go further.`,
+    () => `I would very much like to do this work.`,
+    () => `I am sure that I want to go on with this, and I hope that we will.`,
+    (f) => `Now that we have spoken I know that I want the ${roles(f)}.`,
+    (f) => `My interest in the ${roles(f)} is firm, and I would gladly take the next step.`,
+    () => `I would be glad to be considered further; it is work that I want to do.`,
+    () => `What I heard makes me want to go forward with this.`,
+    (f) => `I remain very interested in the ${roles(f)}.`,
+  ],
+  curious: [
+    (f) => `I would be glad to learn more about the ${roles(f)} and about how you work.`,
+    () => `I would like to hear more about it, and would be glad of another conversation.`,
+    (f) => `I am interested to find out more about what the ${roles(f)} would ask of me.`,
+    () => `I would welcome the chance to learn more about the work itself.`,
+    (f) => `There is more that I would like to understand about the ${roles(f)}, and I would be glad to talk again.`,
+    (f) => `I have been thinking the ${roles(f)} over with interest, and would be glad to hear more.`,
+    () => `It would interest me to hear more about the people and the work.`,
+  ],
+  expectsNews: [
+    promised((day) => `I understand that I can expect to hear by ${day}, and I look forward to it.`),
+    promised((day) => `Thank you, too, for telling me that there will be news by ${day}.`),
+    promised((day) => `As ${day} was named for an answer, I will wait until then.`),
+    promised((day) => `I have made a note of ${day}, the day by which there should be news.`),
+    promised((day) => `It helps to know that I may expect an answer by ${day}.`),
+    promised((day) => `I look forward to hearing by ${day}, as was said.`),
+    promised((day) => `That there will be news by ${day} makes the waiting easier; thank you for that.`),
+  ],
+  offersMore: [
+    () => `If there is anything further that you need from me, I will gladly send it.`,
+    () => `Should a question come up, please ask me at any time.`,
+    () => `If examples of my work or the names of referees would help, I can send them.`,
+    () => `Please tell me if there is something that I can add or explain.`,
+    () => `I am happy to answer whatever is still open, in writing or by phone.`,
+    () => `If it would help you to hear more about any of this, a line to me is enough.`,
+    () => `Anything that you would still like to know, I am glad to tell you.`,
+  ],
+  patient: [
+    () => `I know that a choice like this takes time, and I am happy to wait for it.`,
+    () => `I imagine that you are speaking with other people as well, and I appreciate the care that this takes.`,
+    () => `There is no hurry on my side.`,
+    () => `I know that your days are full, and I thank you for reading this.`,
+    () => `Please take the time that you need; I will be glad to hear from you when it suits you.`,
+    () => `Whatever comes of it, I was glad to have the conversation.`,
+    () => `I appreciate that these decisions involve several people and take a while.`,
+  ],
+  thanksForArranging: [
+    met((f) => `Thank you for arranging the meeting${on(f)} about ${f.role}.`),
+    met((f) => `Thank you for setting up my meeting${on(f)} about ${f.role}; I am glad that it came about.`),
+    (f) => `Thank you for putting me forward for ${f.role}.`,
+  ],
+  passOn: [
+    () => `If you think it right, please pass these lines on:`,
+    () => `I would be grateful if you could forward a few words from me:`,
+    () => `May I ask you to hand on my thanks, in these words or in yours?`,
+  ],
+  mayIThank: [
+    (f) => (f.names === null ? `May I thank the people whom I met directly, or would you rather pass my thanks on?` : `May I thank ${f.names} directly, or would you rather pass my thanks on?`),
+  ],
+  asksAfter: [
+    together((f) => `I am writing about ${f.role}, for which we met${on(f)}.`),
+    together((f) => `This is a short note about ${f.role}, which we discussed${on(f)}.`),
+    together((f) => `I would like to come back to ${f.role} and to our meeting${on(f)}.`),
+    together((f) => `It is a while since our meeting${on(f)} about ${f.role}, so I am writing once more.`),
+    together((f) => `With this note I would like to ask after ${f.role}, for which we met${on(f)}.`),
+    apart((f) => `I am writing about ${f.role}${f.meetingDay === null ? '' : `, for which I had an interview on ${f.meetingDay}`}.`),
+    apart((f) => `This is a short note about ${f.role}${f.meetingDay === null ? '' : ` and my interview on ${f.meetingDay}`}.`),
+    apart((f) => `I would like to ask after ${f.role}${f.meetingDay === null ? '' : `; my interview was on ${f.meetingDay}`}.`),
+    apart((f) => `I am coming back to you about ${f.role}${f.meetingDay === null ? '' : `, for which I was interviewed on ${f.meetingDay}`}.`),
+    apart((f) => `A few lines about ${f.role}${f.meetingDay === null ? '' : `, for which I was interviewed on ${f.meetingDay}`}.`),
+  ],
+  asksAfterPromise: [
+    promised((day) => `When we spoke, ${day} was named as the day by which there would be news, so I am writing to ask how things stand.`),
+    promised((day) => `I had noted that I might hear by ${day}; plans move, and so I am asking.`),
+    promised((day) => `As ${day} has now passed, I would like to ask where the decision stands.`),
+  ],
+  thanksAgain: [
+    together((f) => `Thank you again for the time that you gave me${on(f)}.`),
+    together((f) => `Thank you once more for talking with me about ${f.role}.`),
+    together(() => `I am still grateful for our conversation.`),
+    together((f) => `Thank you for all that you told me about ${f.role}.`),
+    together((f) => `My thanks again for our talk${on(f)}.`),
+    apart((f) => `Thank you for your help with ${f.role} so far.`),
+    apart(() => `Thank you for your time and for your part in this.`),
+    apart((f) => `Thank you again for considering me for ${f.role}.`),
+    apart(() => `I am grateful for your help in this.`),
+    apart((f) => `Thank you once more for your trouble over ${f.role}.`),
+  ],
+  asksSteps: [
+    () => `Could you tell me what the next steps are?`,
+    () => `May I ask what the next steps will be?`,
+    () => `Would you let me know, when you can, what the next steps look like?`,
+  ],
+  asksProcess: [
+    () => `May I ask how the selection process is going?`,
+    () => `Could you tell me how the selection is going?`,
+    () => `How is the selection process going, if you are able to say?`,
+  ],
+  asksWhen: [
+    () => `Could you tell me when I might expect to hear?`,
+    () => `May I ask when you expect to be able to tell me more?`,
+    () => `Do you know yet when I can expect to hear?`,
+  ],
+  newsOnly: [
+    promised((day) => `I know that a decision is not due before ${day}, and this note needs no reply.`),
+    promised((day) => `Please do not trouble to answer; I know that there will be news by ${day} and will wait for it.`),
+  ],
+  closingQuestion: [
+    (f) => `I have not heard for a while, and I know how full such weeks are. I will take it that the ${roles(f)} ${f.roleCount > 1 ? 'have' : 'has'} moved on unless I hear from you, so there is no need to reply. I would be glad to be considered again, now or later, and I wish you every success with the appointment.`,
+    (f) => `Unless I hear from you, I will take it that the ${roles(f)} ${f.roleCount > 1 ? 'have' : 'has'} moved on; please do not feel that you have to answer. If something suitable comes up, now or another year, I would be glad to be considered again. Until then, I wish you a good choice and thank you for your trouble.`,
+  ],
+  confirms: [
+    met((f) => `Thank you for the invitation to talk about ${f.role}. I confirm ${f.meetingDay}${f.clock === null ? '' : ` at ${f.clock}`} and look forward to meeting you.`),
+    (f) => `Thank you for the invitation to talk about ${f.role}. I confirm the time and look forward to meeting you.`,
+  ],
+  asksNewTime: [
+    met((f) => `Our meeting${on(f)} about ${f.role} did not take place as planned. Could you tell me which new time would suit you? I will gladly make myself available.`),
+    (f) => `Our meeting about ${f.role} did not take place as planned. Could you tell me which new time would suit you?`,
+  ],
+  acceptsRejection: [
+    (f) => `Thank you for letting me know about ${f.role}. I had hoped for a different answer, and I respect the decision. I am grateful for the time that you gave me.`,
+    (f) => `Thank you for telling me how the decision about ${f.role} fell. I understand it, and I thank you for your time and for the conversation.`,
+    (f) => `Thank you for your message about ${f.role}. Of course I am sorry that it was not to be; I was glad to get to know you and thank you for considering me.`,
+  ],
+  openDoor: [
+    () => `If another role comes up for which you think me suited, I would be glad to hear from you.`,
+    () => `I would be pleased to stay in touch, and to be considered again when something fits.`,
+    () => `Please keep me in mind for later; my door stays open.`,
+  ],
+  asksFeedback: [
+    () => `Should you have a moment for it, one thing that I could do better would help me.`,
+    () => `If there is one point that you would advise me to work on, I would be grateful to hear it.`,
+  ],
+  withdraws: [
+    (f) => `After thinking it over I have decided not to go further with ${f.role}, and I would like to withdraw my application.`,
+    (f) => `I have thought carefully about ${f.role} and have come to the decision to withdraw, so that you can plan with the others.`,
+  ],
+  wishesWell: [
+    () => `I wish you a good choice, and I would be glad if our paths crossed again.`,
+    () => `I hope that you find the right person soon, and I would be happy to stay in touch.`,
+  ],
+  missedEachOther: [
+    met((f) => `We had planned to talk${on(f)}${f.clock === null ? '' : ` at ${f.clock}`} about ${f.role}, and it seems that we missed each other. Something may well have come up on your side. I am happy to find another time; which would suit you?`),
+    (f) => `We had planned to talk about ${f.role}, and it seems that we missed each other. Which other time would suit you?`,
+  ],
+  thanksForOffer: [
+    (f) => `Thank you very much for the offer for ${f.role}; I am glad of it, and of the confidence that it shows.`,
+    (f) => `Thank you for your offer for ${f.role}. I was very pleased to receive it.`,
+  ],
+  asksTerms: [
+    () => `Could you send me the terms in writing and tell me by which day you need my answer? I would like to read them with the care that they deserve.`,
+    () => `I would be grateful to have the terms in writing, and to know until when I may think them over.`,
+  ],
+  tellsOfOffer: [
+    (f) => `I would like to be open with you: I have received an offer elsewhere and must answer it soon. ${capital(f.role)} remains of interest to me, and so I wanted you to know today.`,
+    (f) => `You should hear this from me: I have another offer, with a date by which I must reply. I am telling you because ${f.role} still interests me.`,
+  ],
+  delivers: [
+    when('topic', (t) => `As promised, here is ${t}.`),
+    when('own', (t) => `As promised, I am coming back to you. ${t}.`),
+    when('clause', (t) => `As promised, I am coming back to you: ${t}.`),
+    when('question', (t) => `As promised, I am coming back to your question: ${t}`),
+    (f) => `As promised, I am coming back to you about ${f.role}.`,
+  ],
+  answers: [
+    when('question', (t) => `Thank you for your question: “${t}”`),
+    (f) => `Thank you for your message about ${f.role}.`,
+  ],
+  returnsCall: [
+    (f) => `Hello, this is ${f.candidate}. You rang me, and I am sorry that I missed you. Is this a good moment?`,
+    (f) => `Hello, this is ${f.candidate}, returning your call.`,
+  ],
+  sayHello: [
+    (f) => `Hello${f.recipient === null ? '' : ` ${f.recipient}`}, this is ${f.candidate}, about ${f.role}.`,
+    (f) => `Hello${f.recipient === null ? '' : ` ${f.recipient}`}, ${f.candidate} speaking. I am calling about ${f.role}${f.meetingDay === null || !f.present ? '' : `, for which we met on ${f.meetingDay}`}.`,
+    (f) => `Good day${f.recipient === null ? '' : `, ${f.recipient}`}. This is ${f.candidate}; it is about ${f.role}.`,
+  ],
+  sayThanks: [
+    together((f) => `Thank you again for your time${on(f)}.`),
+    together(() => `First of all, thank you; our conversation was useful to me and I have thought about it since.`),
+    apart(() => `Thank you for your help so far.`),
+    () => `Thank you once more for your time.`,
+  ],
+  sayNumber: [
+    (f) => (f.number === null ? null : `My number is ${f.number}. Again: ${f.number}.`),
+    (f) => (f.number === null ? null : `You can reach me on ${f.number}. Once more, that is ${f.number}.`),
+  ],
+  sayNoNeed: [
+    () => `There is no need to call back today; an e-mail is fine. Thank you, and goodbye.`,
+    () => `No need to call back. Goodbye.`,
+    () => `Please do not feel you need to call back; a short line by e-mail is just as good. Thank you, and have a good day.`,
+  ],
+  cardOpening: [
+    met((f) => `I was at the meeting${on(f)} about ${f.role} and wanted you to hear from me first.`),
+    (f) => `I wanted you to hear from me first how the meeting about ${f.role} went.`,
+  ],
+  cardHowItWent: [(f) => (f.names === null ? `Say who was there, what went well, and what did not.` : `Say how it went with ${f.names}: what went well, and what did not.`)],
+};

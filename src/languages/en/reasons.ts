@@ -1,0 +1,188 @@
+import type { Channel } from '../../core/journal/entry.ts';
+import type { Basis, Reason } from '../../core/plan/reason.ts';
+import type { StepKind, StepVariant } from '../../core/plan/step.ts';
+import type { DayOff } from '../../core/time/work-calendar.ts';
+import { list, longDay, shortDay } from './days.ts';
+
+/** How the interface names each step. */
+export function stepName(kind: StepKind, variant: StepVariant): string {
+  if (kind === 'thank-you' && variant === 'through-consultant') return 'Thank them through the consultant';
+  if (kind === 'confirm' && variant === 'new-time') return 'Ask for the new time';
+  if (kind === 'check-in' && variant === 'news') return 'Send a note with news';
+  return stepNames[kind];
+}
+
+const stepNames: Record<StepKind, string> = {
+  'call-back': 'Call back',
+  'missed-appointment': 'Write a short, blameless note',
+  debrief: 'What happened?',
+  'debrief-call': 'Call the consultant',
+  'offer-reply': 'Answer the offer',
+  'tell-of-offer': 'Tell them of your other offer',
+  answer: 'Answer',
+  confirm: 'Confirm the interview',
+  'thank-you': 'Say thank you',
+  'gracious-thanks': 'Thank them for letting you know',
+  deliver: 'Send what you promised',
+  withdraw: 'Withdraw graciously',
+  brief: 'Prepare',
+  'check-in': 'Ask how things stand',
+  'closing-question': 'Ask a last time',
+  reflect: 'Do I want it?',
+};
+
+const channelNames: Record<Channel, string> = {
+  email: 'by e-mail',
+  phone: 'by phone',
+  voicemail: 'by voicemail',
+  'missed-call': 'by phone',
+  text: 'by text message',
+  chat: 'by chat',
+  linkedin: 'on LinkedIn',
+  letter: 'by letter',
+  'in-person': 'in person',
+};
+
+export function channelName(channel: Channel): string {
+  return channelNames[channel];
+}
+
+const ordinals = ['', '1st', '2nd', '3rd'];
+function ordinal(number: number): string {
+  return ordinals[number] ?? `${number}th`;
+}
+
+function skippedWords(skipped: readonly DayOff[]): string {
+  if (skipped.length === 0) return '';
+  return `; ${list([...new Set(skipped.map((each) => each.name))])} skipped`;
+}
+
+function sinceWords(basis: Basis): string {
+  const day = shortDay(basis.day);
+  if (basis.what === 'interview') return `your interview of ${day}`;
+  if (basis.what === 'opened') return `you noted this job on ${day}`;
+  if (basis.what === 'skipped') return `you skipped asking on ${day}`;
+  if (basis.direction === 'in') return `their ${contactWord(basis.channel)} of ${day}`;
+  return `your ${contactWord(basis.channel)} of ${day}`;
+}
+
+function contactWord(channel: Channel | null): string {
+  const words: Partial<Record<Channel, string>> = { email: 'e-mail', phone: 'call', voicemail: 'voicemail', 'missed-call': 'call', text: 'text message', letter: 'letter', 'in-person': 'meeting' };
+  return (channel && words[channel]) ?? 'message';
+}
+
+/** The sentence of each reason (PL18): what day, counted from what, and what was skipped. Sentences, so that a person can check them. */
+export function reasonText(reason: Reason): string {
+  switch (reason.code) {
+    case 'did-it-take-place':
+      return `Your interview of ${shortDay(reason.interviewDay)} should be over. Did it take place?`;
+    case 'debrief-today':
+      return 'Write down what happened while you still remember it; everything else stands on it.';
+    case 'thanks':
+      return `Best within 24 hours of your interview of ${shortDay(reason.interviewDay)}, and no later than ${shortDay(reason.closesDay)}, the 5th working day after it${skippedWords(reason.skipped)}.`;
+    case 'thanks-late':
+      return `${shortDay(reason.closesDay)} has passed. Late thanks are better than none; they join the next message to that person.`;
+    case 'thanks-carried':
+      return `Your thanks${reason.names.length > 0 ? ` to ${list(reason.names)}` : ''} did not go in time, so this message carries them.`;
+    case 'new-time':
+      return `The interview of ${shortDay(reason.interviewDay)} did not take place; ask for the new time.`;
+    case 'channel-asked':
+      return `They asked to be reached ${channelName(reason.channel)}.`;
+    case 'channel-no-phone':
+      return 'You do not phone, and only a number is known: a text message.';
+    case 'channel-email':
+      return reason.channel === 'phone' ? 'By phone; a number is known.' : 'By e-mail; an address is known.';
+    case 'channel-number-only':
+      return 'By phone; only a number is known.';
+    case 'channel-unknown':
+      return 'Neither an address nor a number is known yet; the words are ready when you have one.';
+    case 'through-consultant':
+      return "They are the agency's client, so the thanks go through the consultant, who decides what is passed on.";
+    case 'thank-directly':
+      return 'You may thank them directly.';
+    case 'ask-first':
+      return 'You wanted to ask the consultant first.';
+    case 'asked-until-noon':
+      return 'You ask the consultant whether you may thank them directly. Without an answer by noon of the next working day, the thanks go through the consultant.';
+    case 'call-consultant-first':
+      return 'Consultants like to hear from you before they speak to their client.';
+    case 'reflect':
+      return 'Open until your next interview. It waits for you.';
+    case 'silence':
+      return reason.since.what === 'opened' || reason.since.what === 'skipped'
+        ? `${longDay(reason.day)}: ${reason.span[0]} working days since ${sinceWords(reason.since)}${skippedWords(reason.skipped)}.`
+        : `${longDay(reason.day)}: ${reason.span[0]} working days of silence since ${sinceWords(reason.since)}${skippedWords(reason.skipped)}.`;
+    case 'rolled':
+      return `The window until ${shortDay(reason.closedDay)} went by unused; ${shortDay(reason.day)} is as good.`;
+    case 'tried':
+      return `Nobody took your call, which counts as no contact; try once more on ${shortDay(reason.day)}.`;
+    case 'they-rang':
+      return `They rang on ${shortDay(reason.day)} and missed you.`;
+    case 'quick':
+      return `${longDay(reason.day)}: they announced a quick decision, so ask on the ${ordinal(reason.span[0])} to the ${ordinal(reason.span[1])} working day after ${sinceWords(reason.since)}${skippedWords(reason.skipped)}.`;
+    case 'quick-final':
+      return `${longDay(reason.day)}: a quick decision after a final round, so ask on the ${ordinal(reason.span[0])} working day after ${sinceWords(reason.since)}, by phone first${skippedWords(reason.skipped)}.`;
+    case 'promised':
+      return `They named ${longDay(reason.promisedDay)}. Asking before would be pushing; from ${shortDay(reason.day)}, the next working day, it is fair${skippedWords(reason.skipped)}.`;
+    case 'news-note':
+      return `${longDay(reason.promisedDay)}, the day they named, is far off. One note with news and no question is welcome from ${shortDay(reason.day)}.`;
+    case 'alternate':
+      return reason.last === 'missed-call'
+        ? `Two calls went unanswered, so this time ${channelName(reason.channel)}.`
+        : `Last time you wrote or called ${channelName(reason.last)}; this time ${channelName(reason.channel)}.`;
+    case 'away':
+      return `${reason.name ?? 'Your contact'} is away${reason.returnDay === null ? '' : ` until ${shortDay(reason.returnDay)}`}; nothing goes before ${shortDay(reason.day)}.`;
+    case 'they-answered':
+      return `They answered on ${shortDay(reason.day)}.`;
+    case 'answer':
+      return `They wrote on ${shortDay(reason.day)} and wait for an answer; it may go at any hour.`;
+    case 'closing-question':
+      return `${longDay(reason.day)}: ${reason.unanswered} messages went unanswered. One last, which needs no reply, leaves the door open${skippedWords(reason.skipped)}.`;
+    case 'closed-after-silence':
+      return `You asked a last time. If nothing comes by ${shortDay(reason.day)}, the case rests; any answer reopens it.`;
+    case 'pressure-person':
+      return `${reason.name ?? 'Your contact'} hears from you on ${shortDay(reason.lastDay)}; another question before ${shortDay(reason.day)} would be pushing.`;
+    case 'pressure-agency':
+      return `${reason.name ?? 'The agency'} has heard from you twice lately; the next is fair from ${shortDay(reason.day)}.`;
+    case 'merged':
+      return `One message for ${reason.count} jobs with the same consultant.`;
+    case 'gracious-thanks':
+      return `They told you on ${shortDay(reason.day)}. Composed thanks by ${shortDay(reason.closesDay)} keep the door open; later is better than never.`;
+    case 'cooling-off':
+      return 'Let three hours pass first; you may skip that.';
+    case 'confirm':
+      return `Your interview is on ${longDay(reason.interviewDay)}. A confirmation within half a working day is courteous.`;
+    case 'brief':
+      return `Your interview is on ${longDay(reason.interviewDay)}.`;
+    case 'interview-ahead':
+      return `Your interview is on ${longDay(reason.interviewDay)}. Nothing to ask before it.`;
+    case 'they-missed':
+      return `They did not come on ${shortDay(reason.interviewDay)}. Something may have come up; a short note without blame finds a new time.`;
+    case 'own-absence':
+      return `You are away until then; ${shortDay(reason.day)} is your first working day back.`;
+    case 'no-holiday-data':
+      return `No holidays are known for ${reason.region ?? 'their region'}, so only weekends are skipped.`;
+    case 'kept':
+      return `You chose ${longDay(reason.day)}${reason.reason === '' ? '' : `: ${reason.reason}`}.`;
+    case 'put-off':
+      return `You put this off until ${longDay(reason.day)}${reason.reason === '' ? '' : `: ${reason.reason}`}.`;
+    case 'deliver':
+      return reason.byDay === null ? `You promised: ${reason.text}. Two working days are prompt.` : `You promised this for ${longDay(reason.byDay)}: ${reason.text}. The working day before is better.`;
+    case 'offer':
+      return `They made you an offer on ${shortDay(reason.day)}${reason.deadlineDay === null ? '' : ` and need an answer by ${longDay(reason.deadlineDay)}`}. Thank them, ask for it in writing, ask for the time you need.`;
+    case 'tell-of-offer':
+      return `You have another offer since ${shortDay(reason.day)} with a date to answer; it is fair to tell them the same day.`;
+    case 'nothing-noted':
+      return `Nothing is noted since ${shortDay(reason.day)}.`;
+    case 'meaning-unconfirmed':
+      return `They wrote on ${shortDay(reason.day)}. Is this a no? Until you have said so, nothing is sent.`;
+    case 'does-not-want-it':
+      return 'You do not want this job. A gracious withdrawal keeps the relation.';
+  }
+}
+
+/** The largest sentence on the page when nothing is due: until when to leave it alone, and why. */
+export function waitSentence(reasons: readonly Reason[], untilDay: number): string {
+  const first = reasons[0];
+  return `Nothing until ${longDay(untilDay)}.${first === undefined ? '' : ` ${reasonText(first)}`}`;
+}

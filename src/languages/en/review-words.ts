@@ -1,0 +1,57 @@
+import type { ReviewWords } from '../../core/write/language-pack.ts';
+import { months, weekdays } from './days.ts';
+
+const messages: Record<string, (facts: Readonly<Record<string, string>>) => string> = {
+  'other-employer': (f) => `${f.name} belongs to another of your jobs. Did this letter start from another one?`,
+  'other-person': (f) => `${f.name} belongs to another of your jobs, not to this one.`,
+  'guessed-employer': (f) => `The agency has not told you who the employer is. Writing “${f.name}” shows that you guessed, and may be wrong.`,
+  'wrong-weekday': (f) => `${f.date} is a ${f.right}, not a ${f.wrong}.`,
+  'no-such-day': (f) => `There is no ${f.date}.`,
+  placeholder: (f) => `“${f.text}” still waits to be filled in.`,
+  'missing-attachment': (f) => `You mention something attached (“${f.text}”), and nothing is attached yet.`,
+  'not-there': (f) => `As far as you noted, ${f.name} was not at this meeting.`,
+  'wrong-name': (f) => `The letter goes to ${f.recipient} and greets ${f.name}.`,
+  'no-thanks': () => 'It does not say thank you.',
+  'no-callback': () => 'Nothing in it recalls what this person said. One line from your notes makes it yours.',
+  'no-interest': () => 'It does not say whether you are interested.',
+  'claims-interest': () => 'You noted that you do not want this job, and the letter says that you do.',
+  'no-question': () => 'It asks nothing. One polite question is the point of this letter: next steps, how it is going, or when to expect to hear.',
+  'many-questions': (f) => `It asks ${f.count} questions. One is easier to answer.`,
+  'no-open-door': () => 'It closes the door. One line that you would be glad to hear from them again keeps it open.',
+  cliche: (f) => `“${f.phrase}” says nothing and everyone writes it. ${f.instead}`,
+  'too-short': (f) => `${f.words} words: a little short to feel meant.`,
+  'too-long': (f) => `${f.words} words: more than a busy person reads. 60 to 140 are enough.`,
+  'forgot-missing': () => 'What you forgot to say in the room is not in it.',
+  'want-unknown': () => 'You have not noted whether you want it, so the letter only asks to hear more.',
+};
+
+export const reviewWords: ReviewWords = {
+  thanks: /\b(?:thank(?:s|ed|ing)?(?: you)?|grateful|gratitude|appreciate|good of you|much obliged)\b/i,
+  interest: /\b(?:interest(?:s|ed|ing)?|would like (?:the|to (?:do|take|hear|learn|understand))|want (?:the|to (?:go|do|join))|glad to (?:learn|be considered|hear|talk|go)|welcome the chance|keen|look forward to|excited|gladly take|hear more|learn more)\b/i,
+  openDoor: /\b(?:another role|in (?:the )?future|stay in touch|keep (?:me|in touch)|considered again|hear from you|later|another (?:year|time)|door|paths cross(?:ed)?|again)\b/i,
+  politeQuestion: /(?:next steps?|how (?:the|is the) (?:selection|process|decision|things)|how things stand|when (?:i|you|we) (?:might|may|can|could|should|expect|would)|expect to (?:hear|be able)|where (?:the decision|things) stands?|status|timeline|timescale)/i,
+  attachment: /\b(?:attached|attachment|attaching|enclosed|enclosing|i (?:attach|enclose))\b/i,
+  weekdays,
+  months,
+  cliches: [
+    { phrase: 'just checking in', instead: 'Say what you would like to know.' },
+    { phrase: 'checking in', instead: 'Say what you would like to know.' },
+    { phrase: 'just following up', instead: 'Say what you are writing about.' },
+    { phrase: 'touching base', instead: 'Say what you are writing about.' },
+    { phrase: 'touch base', instead: 'Say what you are writing about.' },
+    { phrase: 'circling back', instead: 'Say what you are writing about.' },
+    { phrase: 'circle back', instead: 'Say what you are writing about.' },
+    { phrase: 'reaching out', instead: 'Write “I am writing”.' },
+    { phrase: 'bumping this', instead: 'Say what you would like to know.' },
+    { phrase: 'per my last email', instead: 'Leave it out; they can see your last letter.' },
+    { phrase: 'hope this email finds you well', instead: 'Begin with your thanks.' },
+    { phrase: 'hit the ground running', instead: 'Say what you would do first.' },
+    { phrase: 'perfect fit', instead: 'Name one thing you did that the role asks for.' },
+    { phrase: 'pick your brain', instead: 'Ask your question.' },
+  ],
+  salutation: /^\s*(?:dear|hello|hi|good (?:morning|afternoon|day|evening)),?\s+([^,\n:]{1,80}?)\s*[,:\n-]/i,
+  commonNames: new Set(
+    'Will Mark May April June Grace Rose Bill Frank Grant Hope Faith Joy Art Rob Sue Pat Drew Chase Dean Chance Rich Price Young Long Short Brown Green White Black Gray Grey King Page Case Early Best Good Head Hand Day Field Wood Hill Lake Brook Stone Bell Carter Cook Baker Miller Smith Ring Gap Next Shell Target Apple Amazon Oracle Square Stripe Meta Signal Notion Visa Boots Orange Three Virgin Spring Summer Winter Major Post Key Ford Chevron Subway Staples Monday Sage Discovery Compass Sky Wise Bolt Monument Capital Team Work'.split(' '),
+  ),
+  message: (code, facts) => messages[code]?.(facts) ?? code,
+};
