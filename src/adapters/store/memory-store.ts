@@ -29,13 +29,14 @@ export function createMemoryStore(): Store {
     return state === null ? null : derive(scope, state);
   };
   const liveJobs = (): string[] => scopes('job').filter((scope) => derived(scope)?.live === true);
+  const plannedJobs = (): string[] => scopes('job').filter((scope) => derived(scope)?.planned === true);
   const inOrder = (list: { scope: string; sortAt: number }[]) => list.sort((one, other) => other.sortAt - one.sortAt || (one.scope < other.scope ? -1 : 1));
 
   function clusterOf(opportunityId: string): string[] {
     const found = new Set([opportunityId]);
     for (const id of found) {
       const links = new Set(derived(id)?.links ?? []);
-      for (const other of liveJobs()) if (derived(other)?.links.some((node) => links.has(node))) found.add(other);
+      for (const other of plannedJobs()) if (derived(other)?.links.some((node) => links.has(node))) found.add(other);
     }
     return [...found];
   }
@@ -99,7 +100,7 @@ export function createMemoryStore(): Store {
     async close() {},
 
     async stale(now, fingerprint, limit) {
-      return liveJobs().filter((id) => {
+      return plannedJobs().filter((id) => {
         const row = due.get(id);
         return row === undefined || row.fingerprint !== fingerprint || row.validUntilAt <= now;
       }).slice(0, limit);

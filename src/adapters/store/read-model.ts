@@ -66,7 +66,7 @@ export function createReadModel(database: DatabaseSync): ReadModel {
       dropLinks.run(scope);
       for (const node of derived.links) addLink.run(node, scope);
     }
-    if (derived.live) {
+    if (derived.planned) {
       stale.run(scope, scope);
       for (const node of derived.links) if (!before.includes(node)) staleByNode.run(node);
     } else dropDue.run(scope);

@@ -5,6 +5,8 @@ import { isLive, type ScopeState } from './states.ts';
 export interface Derived {
   readonly kind: string;
   readonly live: boolean;
+  /** True where the plan may still hold something: live, or turned down and not thanked yet (PL14). */
+  readonly planned: boolean;
   readonly sortAt: number;
   /** People and agency that tie a live job to others (PL23); empty for anything else. */
   readonly links: readonly string[];
@@ -30,16 +32,18 @@ function plainName(name: string): string {
 export function derive(scope: string, state: ScopeState): Derived {
   if (state.kind === 'person') {
     const keys = [state.email && lookupKey.email(state.email), state.name && lookupKey.person(state.name)];
-    return { kind: 'person', live: false, sortAt: 0, links: [], keys: keys.filter((each) => each !== null && each !== '') };
+    return { kind: 'person', live: false, planned: false, sortAt: 0, links: [], keys: keys.filter((each): each is string => each !== null && each !== '') };
   }
-  if (state.kind === 'organisation') return { kind: 'organisation', live: false, sortAt: 0, links: [], keys: state.name === '' ? [] : [lookupKey.firm(state.name)] };
-  if (state.kind === 'account') return { kind: scopeKindOf(scope) ?? 'account', live: false, sortAt: 0, links: [], keys: [] };
+  if (state.kind === 'organisation') return { kind: 'organisation', live: false, planned: false, sortAt: 0, links: [], keys: state.name === '' ? [] : [lookupKey.firm(state.name)] };
+  if (state.kind === 'account') return { kind: scopeKindOf(scope) ?? 'account', live: false, planned: false, sortAt: 0, links: [], keys: [] };
   const live = isLive(state);
+  const thanked = state.interactions.some((each) => each.purpose === 'gracious-thanks') || state.choices.some((each) => each.stepKind === 'gracious-thanks' && each.choice === 'skip');
+  const planned = live || (state.rejection !== null && !thanked);
   const latest = state.interviews.at(-1);
   const ties = [state.agencyId, state.contactId, latest?.organiserId ?? null, state.contactId === null && latest ? (latest.attendees[0]?.personId ?? null) : null];
   const keys = state.interviews.flatMap((each) => [lookupKey.interview(each.id), ...(each.uid === null ? [] : [lookupKey.uid(each.uid)])]);
   if (state.employerId !== null) keys.push(lookupKey.employer(state.employerId));
-  return { kind: 'job', live, sortAt: state.lastAt, links: live ? [...new Set(ties.filter((each): each is string => each !== null))] : [], keys };
+  return { kind: 'job', live, planned, sortAt: state.lastAt, links: planned ? [...new Set(ties.filter((each): each is string => each !== null))] : [], keys };
 }
 
 // Fields that name things for the program and not for people; everything else that is text can be found.

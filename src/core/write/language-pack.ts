@@ -1,4 +1,4 @@
-import type { Channel, Want } from '../journal/entry.ts';
+import type { Channel, Entry, Want } from '../journal/entry.ts';
 import type { EpochDay } from '../time/epoch-day.ts';
 import type { StepKind, StepVariant } from '../plan/step.ts';
 import type { Reason } from '../plan/reason.ts';
@@ -75,6 +75,8 @@ export interface LanguagePack {
   channelName(channel: Channel): string;
   reason(reason: Reason): string;
   waitSentence(reasons: readonly Reason[], untilDay: EpochDay): string;
+  /** One line of the story of a job. */
+  storyLine(entry: Entry, nameOf: (id: string) => string): string;
   /** Words by which the review finds duties, in lower case. */
   readonly review: ReviewWords;
 }

@@ -4,6 +4,7 @@ import { readNoted } from './noted.ts';
 import { phrases } from './phrases.ts';
 import { channelName, reasonText, stepName, waitSentence } from './reasons.ts';
 import { reviewWords } from './review-words.ts';
+import { storyLine } from './story.ts';
 
 const closings = ['Kind regards,', 'With best wishes,', 'Yours sincerely,', 'Best regards,'] as const;
 
@@ -55,5 +56,6 @@ export const english: LanguagePack = {
   channelName,
   reason: reasonText,
   waitSentence,
+  storyLine,
   review: reviewWords,
 };

@@ -1,0 +1,49 @@
+import { ACCOUNT_SCOPE } from '../core/journal/entry.ts';
+import { emptyAccount } from '../core/journal/fold.ts';
+import type { AccountState, OpportunityState, OrganisationState, PersonState } from '../core/journal/states.ts';
+import type { CaseBook } from '../core/plan/context.ts';
+import { peopleOf } from '../core/write/gather.ts';
+import type { App } from './context.ts';
+import type { Loaded } from './ports/store.ts';
+
+export interface LoadedBook {
+  readonly book: CaseBook;
+  readonly read: readonly Loaded[];
+}
+
+/** The account as folded; its defaults where nothing was said yet. */
+export async function loadAccount(app: App): Promise<AccountState> {
+  const [loaded] = await app.store.load([ACCOUNT_SCOPE]);
+  const account = loaded?.state?.kind === 'account' ? loaded.state : emptyAccount();
+  return account.zone === null ? { ...account, zone: app.machine.zone } : account;
+}
+
+/** Loads jobs with everybody and every firm that they name. Ids of nothing are left out. */
+export async function loadBook(app: App, jobIds: readonly string[], extra: readonly string[] = []): Promise<LoadedBook> {
+  const loadedJobs = await app.store.load(jobIds);
+  const jobs = loadedJobs.map((each) => each.state).filter((state): state is OpportunityState => state?.kind === 'job');
+  const personIds = [...new Set([...jobs.flatMap(peopleOf), ...extra.filter((id) => id.startsWith('per_'))])];
+  const loadedPeople = await app.store.load(personIds);
+  const people = loadedPeople.map((each) => each.state).filter((state): state is PersonState => state?.kind === 'person');
+  const firmIds = [...new Set([...jobs.flatMap((job) => [job.employerId, job.agencyId]), ...people.map((person) => person.organisationId), ...extra.filter((id) => id.startsWith('org_'))])];
+  const loadedFirms = await app.store.load(firmIds.filter((id): id is string => id !== null));
+  const firms = loadedFirms.map((each) => each.state).filter((state): state is OrganisationState => state?.kind === 'organisation');
+  const book: CaseBook = {
+    account: await loadAccount(app),
+    jobs,
+    personById: new Map(people.map((person) => [person.id, person])),
+    organisationById: new Map(firms.map((firm) => [firm.id, firm])),
+  };
+  return { book, read: [...loadedJobs, ...loadedPeople, ...loadedFirms] };
+}
+
+export async function loadJob(app: App, id: string): Promise<{ job: OpportunityState; read: Loaded } | null> {
+  const [read] = id.startsWith('job_') ? await app.store.load([id]) : [];
+  return read?.state?.kind === 'job' ? { job: read.state, read } : null;
+}
+
+/** The job of an interview. */
+export async function jobOfInterview(app: App, interviewId: string): Promise<string | null> {
+  const found = await app.store.lookup([`interview:${interviewId}`]);
+  return found[0]?.scope ?? null;
+}

@@ -1,0 +1,44 @@
+import type { ErrorCode, Refusal } from '../contract/errors.ts';
+import type { Input, OperationName, Output } from '../contract/registry.ts';
+import type { CalendarSource } from '../core/plan/context.ts';
+import type { LanguagePack } from '../core/write/language-pack.ts';
+import type { LetterWriter, TextReader } from './ports/mail-text.ts';
+import type { Store } from './ports/store.ts';
+import type { Clock, Ids, Machine } from './ports/system.ts';
+
+/** Everything that handlers work with; made once by `main/compose`. */
+export interface App {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly machine: Machine;
+  readonly calendars: CalendarSource;
+  readonly reader: TextReader;
+  readonly writer: LetterWriter;
+  languageFor(code: string | null): LanguagePack;
+  /** What was planned, kept while it holds. */
+  readonly memory: { today: unknown };
+}
+
+/** One call of an operation. */
+export interface Call {
+  /** Milliseconds since 1970; the clock's, or a given one where that is allowed. */
+  readonly now: number;
+  /** True where `now` was given by hand: the due-index, which belongs to the real time, stays out of it. */
+  readonly hypothetical: boolean;
+  readonly operationId: string;
+  readonly signal?: AbortSignal;
+  progress?(done: number, all: number): void;
+}
+
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
+
+export type Handler<N extends OperationName> = (app: App, input: Input<N>, call: Call) => Promise<Result<Output<N>>>;
+
+export function done<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+export function refuse(code: ErrorCode, what: string, todo: string, kept = 'Nothing was changed.'): { ok: false; refusal: Refusal } {
+  return { ok: false, refusal: { code, what, kept, todo } };
+}

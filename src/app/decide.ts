@@ -1,0 +1,44 @@
+import type { EntryKind, NewEntry, Payload } from '../core/journal/entry.ts';
+import { type App, type Call, refuse, type Result } from './context.ts';
+import type { Loaded, RowChange } from './ports/store.ts';
+
+/** How often a decision is made again when somebody else wrote meanwhile (ST2). */
+const MOST_TRIES = 5;
+
+export interface Decision<T> {
+  readonly entries: readonly NewEntry[];
+  readonly rows?: readonly RowChange[];
+  readonly result: T;
+  /** What the decision read, with positions; scopes among these that it touches must not have moved. */
+  readonly read: readonly Loaded[];
+}
+
+/**
+ * Reads, decides and commits; when another process touched the same scopes in between, decides again. A repeated
+ * operation id returns its first result and decides nothing.
+ */
+export async function decide<T>(app: App, call: Call, attempt: () => Promise<Result<Decision<T>>>): Promise<Result<T>> {
+  const earlier = await app.store.resultOf(call.operationId);
+  if (earlier) return { ok: true, value: earlier.result as T };
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const decided = await attempt();
+    if (!decided.ok) return decided;
+    const { entries, rows = [], result, read } = decided.value;
+    if (entries.length === 0 && rows.length === 0) return { ok: true, value: result };
+    const touched = new Set(entries.flatMap((entry) => entry.scopes));
+    const expected = new Map(read.filter((each) => touched.has(each.scope)).map((each) => [each.scope, each.position]));
+    const committed = await app.store.commit({ operationId: call.operationId, expected, entries, rows, recordedAt: app.clock.now(), result });
+    if (committed.ok) return { ok: true, value: committed.result as T };
+    if (committed.reason === 'read-only') {
+      return refuse('read-only', 'This file was written by a newer Persevere, so it is only read here.', 'Update Persevere, then do it again.');
+    }
+    if (committed.reason === 'duplicate-entry') break;
+  }
+  return refuse('conflict', 'Something else changed the same job at the same time.', 'Look at it again and repeat what you did.');
+}
+
+/** A new entry with an id of its own. */
+export function entry<K extends EntryKind>(app: App, kind: K, happenedAt: number, scopes: readonly (string | null)[], payload: Payload<K>): NewEntry {
+  const real = scopes.filter((scope): scope is string => scope !== null && scope !== '');
+  return { id: app.ids.next('ent'), kind, happenedAt, scopes: [...new Set(real)], payload } as unknown as NewEntry;
+}

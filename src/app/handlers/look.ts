@@ -1,0 +1,173 @@
+import type { Output } from '../../contract/registry.ts';
+import { isLive, type OpportunityState } from '../../core/journal/states.ts';
+import type { CaseBook } from '../../core/plan/context.ts';
+import { contactOf, createContext } from '../../core/plan/context.ts';
+import { createHorizon } from '../../core/plan/horizon.ts';
+import { zoneOf } from '../../core/time/zone.ts';
+import { peopleOf } from '../../core/write/gather.ts';
+import { loadAccount, loadBook } from '../case-book.ts';
+import { type App, type Call, done, type Handler, refuse } from '../context.ts';
+import { overview, planFor } from '../planning.ts';
+import { firmName, jobTitle, ownTime, pastSteps, personView, questionView, stepView, waitView } from '../views.ts';
+
+type Today = Output<'today'>;
+
+interface RememberedToday {
+  readonly position: number;
+  readonly from: number;
+  readonly until: number;
+  readonly view: Today;
+}
+
+/** Today. Between two entries, and until the plan can change by time alone, the answer is the same and is kept (PL23). */
+export const today: Handler<'today'> = async (app, _input, call) => {
+  const position = await app.store.position();
+  const kept = app.memory.today as RememberedToday | undefined;
+  const zone = (await loadAccount(app)).zone;
+  if (kept && !call.hypothetical && kept.position === position && call.now >= kept.from && call.now < kept.until) {
+    return done({ ...kept.view, now: ownTime(zone, call.now) });
+  }
+  const seen = await overview(app, call);
+  const view = todayView(app, call, zone, seen);
+  if (!call.hypothetical) app.memory.today = { position, from: call.now, until: seen.validUntilAt, view } satisfies RememberedToday;
+  return done(view);
+};
+
+function todayView(app: App, call: Call, zone: string | null, seen: Awaited<ReturnType<typeof overview>>): Today {
+  const language = app.languageFor(null);
+  const bookOf = (jobId: string | undefined): CaseBook | undefined => seen.clusters.find((each) => each.ids.includes(jobId ?? ''))?.book;
+  const steps = (list: typeof seen.doNow) => list.flatMap((step) => {
+    const book = bookOf(step.opportunityIds[0]);
+    return book ? [stepView(book, step, language)] : [];
+  });
+  const leaveAlone = seen.leaveAlone.flatMap((wait) => {
+    const book = bookOf(wait.opportunityId);
+    return book ? [waitView(book, wait, language)] : [];
+  });
+  const doNow = steps(seen.doNow);
+  const first = leaveAlone[0];
+  const sentence =
+    doNow.length > 0
+      ? `${doNow.length === 1 ? 'One thing' : `${doNow.length} things`} to do.`
+      : first
+        ? first.sentence
+        : 'Nothing yet. Just finished an interview? `persevere add invitation FILE`, or `persevere add job`.';
+  return {
+    now: ownTime(zone, call.now),
+    sentence,
+    doNow,
+    later: steps(seen.later),
+    leaveAlone,
+    questions: seen.clusters.flatMap((each) => each.plan.questions.map((question) => questionView(each.book, question))),
+    totals: seen.totals,
+    validUntil: Number.isFinite(seen.validUntilAt) ? ownTime(zone, seen.validUntilAt) : null,
+  };
+}
+
+export const plan: Handler<'plan'> = async (app, input, call) => {
+  const language = app.languageFor(null);
+  if (input.job === undefined) {
+    const seen = await overview(app, { ...call, hypothetical: true });
+    const zone = (await loadAccount(app)).zone;
+    return done({
+      now: ownTime(zone, call.now),
+      steps: seen.clusters.flatMap((each) => each.plan.steps.map((step) => stepView(each.book, step, language))),
+      waits: seen.clusters.flatMap((each) => each.plan.waits.map((wait) => waitView(each.book, wait, language))),
+      questions: seen.clusters.flatMap((each) => each.plan.questions.map((question) => questionView(each.book, question))),
+      validUntil: Number.isFinite(seen.validUntilAt) ? ownTime(zone, seen.validUntilAt) : null,
+    });
+  }
+  const jobId = input.job;
+  const { book, plan: planned } = await planFor(app, jobId, call.now);
+  const job = book.jobs.find((each) => each.id === jobId);
+  if (!job) return unknownJob(jobId);
+  const own = planned.steps.filter((step) => step.opportunityIds.includes(jobId));
+  return done({
+    now: ownTime(book.account.zone, call.now),
+    steps: [...own.map((step) => stepView(book, step, language)), ...pastSteps(book, job, language)],
+    waits: planned.waits.filter((wait) => wait.opportunityId === jobId).map((wait) => waitView(book, wait, language)),
+    questions: planned.questions.filter((question) => question.opportunityId === jobId).map((question) => questionView(book, question)),
+    validUntil: Number.isFinite(planned.validUntilAt) ? ownTime(book.account.zone, planned.validUntilAt) : null,
+  });
+};
+
+function stateWord(job: OpportunityState): string {
+  if (!isLive(job)) return { rejected: 'turned down', withdrawn: 'withdrawn', accepted: 'accepted', silence: 'at rest' }[job.ending ?? 'silence'];
+  return job.offer === null ? 'running' : 'offer';
+}
+
+export const jobs: Handler<'jobs'> = async (app, input) => {
+  const limit = Math.min(Math.max(Number(input.limit ?? 50) || 50, 1), 200);
+  const cursor = /^(-?\d+)~(\S+)$/.exec(input.after ?? '');
+  if (input.after !== undefined && !cursor) return refuse('invalid', 'The place to go on from is not one that a list gave.', 'Use the "next" of the last page as it is.');
+  const live = input.live === 'all' ? null : input.live !== 'no';
+  const page = await app.store.jobs({ live, limit, after: cursor?.[1] && cursor[2] ? { sortAt: Number(cursor[1]), scope: cursor[2] } : null });
+  const loaded = await app.store.load(page.map((each) => each.scope));
+  const states = loaded.map((each) => each.state).filter((state): state is OpportunityState => state?.kind === 'job');
+  const firmIds = [...new Set(states.flatMap((job) => [job.employerId, job.agencyId]).filter((id): id is string => id !== null))];
+  const firms = (await app.store.load(firmIds)).map((each) => each.state).filter((state) => state?.kind === 'organisation');
+  const account = await loadAccount(app);
+  const book: CaseBook = { account, jobs: states, personById: new Map(), organisationById: new Map(firms.map((firm) => [firm.id, firm])) };
+  const last = page.at(-1);
+  return done({
+    jobs: states.map((job) => ({
+      id: job.id,
+      title: jobTitle(book, job),
+      employer: firmName(book, job.employerId),
+      agency: firmName(book, job.agencyId),
+      state: stateWord(job),
+      lastAt: ownTime(account.zone, job.lastAt),
+    })),
+    next: page.length === limit && last ? `${last.sortAt}~${last.scope}` : null,
+  });
+};
+
+export const job: Handler<'job'> = async (app, input, call) => {
+  const language = app.languageFor(null);
+  const { book, plan: planned } = await planFor(app, input.job, call.now);
+  const found = book.jobs.find((each) => each.id === input.job);
+  if (!found) return unknownJob(input.job);
+  const contactId = contactOf(createContext(book, app.calendars, createHorizon(call.now)), found);
+  const entries = await app.store.entries({ scope: found.id, after: 0, limit: 2000 });
+  const nameOf = (id: string): string => (id === '' ? 'someone' : personView(book, id).name);
+  return done({
+    id: found.id,
+    title: jobTitle(book, found),
+    employer: firmName(book, found.employerId),
+    agency: firmName(book, found.agencyId),
+    state: stateWord(found),
+    contact: contactId === null ? null : personView(book, contactId),
+    people: peopleOf(found).map((id) => personView(book, id)),
+    interviews: found.interviews.map((each) => ({
+      id: each.id,
+      starts: ownTime(each.zone, each.startsAt),
+      ends: ownTime(each.zone, each.endsAt),
+      round: each.round,
+      status: each.status,
+      people: each.attendees.map((attendee) => personView(book, attendee.personId)),
+      debriefed: each.debrief !== null,
+    })),
+    promised: found.theirPromise === null ? null : { by: found.theirPromise.byOn, words: found.theirPromise.text },
+    story: entries.map((entry) => ({ entryId: entry.id, at: ownTime(book.account.zone, entry.happenedAt), kind: entry.kind, text: language.storyLine(entry, nameOf) })),
+    steps: [...planned.steps.filter((step) => step.opportunityIds.includes(found.id)).map((step) => stepView(book, step, language)), ...pastSteps(book, found, language)],
+    waits: planned.waits.filter((wait) => wait.opportunityId === found.id).map((wait) => waitView(book, wait, language)),
+  });
+};
+
+export const find: Handler<'find'> = async (app, input) => {
+  const limit = Math.min(Math.max(Number(input.limit ?? 20) || 20, 1), 200);
+  const hits = await app.store.find(input.words, limit);
+  const { account } = (await loadBook(app, [])).book;
+  const found = [];
+  for (const hit of hits) {
+    const entry = await app.store.entry(hit.entryId);
+    if (!entry) continue;
+    const zone = zoneOf(account.zone ?? 'UTC').id;
+    found.push({ entryId: entry.id, at: ownTime(zone, entry.happenedAt), kind: entry.kind, excerpt: hit.excerpt, opportunityIds: entry.scopes.filter((scope) => scope.startsWith('job_')) });
+  }
+  return done({ found });
+};
+
+export function unknownJob(id: string): ReturnType<typeof refuse> {
+  return refuse('not-found', `There is no job ${id}.`, '`persevere jobs` lists your jobs with their ids.');
+}

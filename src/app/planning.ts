@@ -1,0 +1,136 @@
+import { FOLD_VERSION } from '../core/journal/fold.ts';
+import { isLive } from '../core/journal/states.ts';
+import type { CaseBook } from '../core/plan/context.ts';
+import { planCluster } from '../core/plan/plan.ts';
+import { PLANNER_VERSION } from '../core/plan/policy.ts';
+import type { Plan, Step, Wait } from '../core/plan/step.ts';
+import { jobOfStep } from '../core/plan/step-id.ts';
+import { loadBook } from './case-book.ts';
+import type { App, Call } from './context.ts';
+import type { DueRow } from './ports/store.ts';
+
+/** Clusters renewed in one go before a reader is answered; a fresh account of 50,000 jobs is renewed in as many goes as it takes. */
+const RENEWED_AT_ONCE = 500;
+
+export interface PlannedCluster {
+  readonly ids: readonly string[];
+  readonly book: CaseBook;
+  readonly plan: Plan;
+}
+
+/** Plans the cluster of one job at the time of the call. */
+export async function planFor(app: App, jobId: string, now: number): Promise<PlannedCluster> {
+  const ids = await app.store.cluster(jobId);
+  const { book } = await loadBook(app, ids);
+  return { ids, book, plan: planCluster(book, app.calendars, now) };
+}
+
+/** Renews every row of the due-index that is stale (PL23). Long work: reports progress and can be cancelled between clusters. */
+export async function renewDue(app: App, call: Call): Promise<void> {
+  const fingerprint = `${PLANNER_VERSION}.${FOLD_VERSION}.${app.machine.zoneData}`;
+  for (;;) {
+    const stale = await app.store.stale(call.now, fingerprint, RENEWED_AT_ONCE);
+    if (stale.length === 0) return;
+    const position = await app.store.position();
+    const seen = new Set<string>();
+    const rows: DueRow[] = [];
+    for (const id of stale) {
+      if (call.signal?.aborted) break;
+      if (seen.has(id)) continue;
+      const planned = await planFor(app, id, call.now);
+      for (const each of planned.ids) seen.add(each);
+      rows.push(...dueRows(planned, position));
+    }
+    await app.store.refresh(rows, fingerprint);
+    call.progress?.(rows.length, rows.length);
+    // A job that could not be renewed, because somebody is writing to it, is renewed by the next reader.
+    if (call.signal?.aborted || rows.length === 0 || app.store.readOnly || stale.length < RENEWED_AT_ONCE) return;
+  }
+}
+
+function dueRows({ ids, book, plan }: PlannedCluster, position: number): DueRow[] {
+  const cluster = [...ids].sort()[0] ?? '';
+  return ids.map((opportunityId): DueRow => {
+    const job = book.jobs.find((each) => each.id === opportunityId);
+    const own = plan.steps.filter((step) => step.opportunityIds.includes(opportunityId) && isToDo(step));
+    const wait = plan.waits.find((each) => each.opportunityId === opportunityId);
+    const base = { opportunityId, cluster, validUntilAt: plan.validUntilAt, position };
+    if (own.length > 0) return { ...base, rank: 'now', firstAt: Math.min(...own.map((step) => step.closesAt ?? Number.MAX_SAFE_INTEGER)) };
+    if (wait) return { ...base, rank: 'wait', firstAt: wait.untilAt };
+    return { ...base, rank: 'none', firstAt: job && isLive(job) ? 0 : Number.POSITIVE_INFINITY };
+  });
+}
+
+/** What stands on Today as something to do: its time has come and it was not done. */
+export function isToDo(step: Step): boolean {
+  return step.state === 'open' || step.state === 'closing' || step.state === 'passed';
+}
+
+export interface Overview {
+  readonly clusters: readonly PlannedCluster[];
+  readonly doNow: readonly Step[];
+  readonly later: readonly Step[];
+  readonly leaveAlone: readonly Wait[];
+  readonly totals: { readonly jobsWithSomethingToDo: number; readonly jobsToLeaveAlone: number };
+  readonly validUntilAt: number;
+}
+
+/** How much Today shows: more than anyone does in a day, and the number of all stands beside it. */
+const SHOWN = { now: 50, wait: 30, later: 30 } as const;
+
+/** Today from the due-index: reads only the jobs that it shows. */
+export async function overview(app: App, call: Call): Promise<Overview> {
+  if (call.hypothetical || app.store.readOnly) return overviewWithoutIndex(app, call.now);
+  await renewDue(app, call);
+  const now = await app.store.top('now', SHOWN.now);
+  const wait = await app.store.top('wait', SHOWN.wait);
+  const clusters = await planAll(app, [...now.rows, ...wait.rows].map((row) => row.opportunityId), call.now);
+  const validUntilAt = await app.store.validUntil();
+  return arrangeOverview(clusters, { jobsWithSomethingToDo: now.total, jobsToLeaveAlone: wait.total }, validUntilAt);
+}
+
+/** For another time than the clock's the index says nothing: every live job is planned. */
+async function overviewWithoutIndex(app: App, now: number): Promise<Overview> {
+  const live: string[] = [];
+  for (let after: { sortAt: number; scope: string } | null = null; ; ) {
+    const page: readonly { scope: string; sortAt: number }[] = await app.store.jobs({ live: true, limit: 200, after });
+    live.push(...page.map((each) => each.scope));
+    after = page.at(-1) ?? null;
+    if (page.length < 200) break;
+  }
+  const ended = await app.store.jobs({ live: false, limit: 200, after: null });
+  const clusters = await planAll(app, [...live, ...ended.map((each) => each.scope)], now);
+  const busy = new Set(clusters.flatMap((each) => each.plan.steps.filter(isToDo).flatMap((step) => step.opportunityIds)));
+  const validUntilAt = Math.min(Number.POSITIVE_INFINITY, ...clusters.map((each) => each.plan.validUntilAt));
+  const waits = clusters.flatMap((each) => each.plan.waits).length;
+  return arrangeOverview(clusters, { jobsWithSomethingToDo: busy.size, jobsToLeaveAlone: waits }, validUntilAt);
+}
+
+async function planAll(app: App, jobIds: readonly string[], now: number): Promise<PlannedCluster[]> {
+  const seen = new Set<string>();
+  const clusters: PlannedCluster[] = [];
+  for (const id of jobIds) {
+    if (seen.has(id)) continue;
+    const planned = await planFor(app, id, now);
+    for (const each of planned.ids) seen.add(each);
+    clusters.push(planned);
+  }
+  return clusters;
+}
+
+function arrangeOverview(clusters: readonly PlannedCluster[], totals: Overview['totals'], validUntilAt: number): Overview {
+  const steps = clusters.flatMap((each) => each.plan.steps);
+  const doNow = steps.filter(isToDo).slice(0, SHOWN.now * 2);
+  const later = steps.filter((step) => step.state === 'waiting' || step.state === 'put off').sort((one, other) => one.sendFromAt - other.sendFromAt);
+  const leaveAlone = clusters.flatMap((each) => each.plan.waits).sort((one, other) => one.untilAt - other.untilAt);
+  return { clusters, doNow, later: later.slice(0, SHOWN.later), leaveAlone: leaveAlone.slice(0, SHOWN.wait), totals, validUntilAt };
+}
+
+/** Finds a step that the plan holds now, by any of its ids. */
+export async function findStep(app: App, id: string, now: number): Promise<{ planned: PlannedCluster; step: Step } | null> {
+  const jobId = jobOfStep(id);
+  if (jobId === null) return null;
+  const planned = await planFor(app, jobId, now);
+  const step = planned.plan.steps.find((each) => each.stepIds.includes(id));
+  return step ? { planned, step } : null;
+}

@@ -1,0 +1,23 @@
+import type { CalendarEvent, ParsedMessage } from '../../core/understand/parsed.ts';
+
+export type ReadResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: string };
+
+/** Reads mails and calendar files. Never throws for what a stranger sent: what cannot be read says why. */
+export interface TextReader {
+  message(bytes: Uint8Array): Promise<ReadResult<ParsedMessage>>;
+  calendar(text: string, fallbackZone: string): Promise<ReadResult<CalendarEvent[]>>;
+  /** A date and time named in prose, read against a reference instant; null where none or several are named. */
+  appointment(text: string, referenceAt: number, zone: string): Promise<{ readonly startsAt: number; readonly words: string } | null>;
+}
+
+export interface OutgoingLetter {
+  readonly from: { readonly name: string; readonly email: string } | null;
+  readonly to: readonly { readonly name: string; readonly email: string }[];
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** Builds a message file that a mail program opens for sending. */
+export interface LetterWriter {
+  messageFile(letter: OutgoingLetter): Promise<string>;
+}

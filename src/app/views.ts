@@ -1,0 +1,130 @@
+import type { OpportunityState } from '../core/journal/states.ts';
+import type { CaseBook } from '../core/plan/context.ts';
+import type { Question, Step, Wait } from '../core/plan/step.ts';
+import { formatInstant, zoneOf } from '../core/time/zone.ts';
+import type { LanguagePack } from '../core/write/language-pack.ts';
+import type { Output } from '../contract/registry.ts';
+
+type StepView = Output<'plan'>['steps'][number];
+type WaitView = Output<'plan'>['waits'][number];
+type QuestionView = Output<'plan'>['questions'][number];
+export type PersonView = Output<'add-interview'>['people'][number];
+
+/** Shown for an employer that the agency keeps to itself. */
+export function firmName(book: CaseBook, id: string | null): string | null {
+  const firm = id === null ? undefined : book.organisationById.get(id);
+  return firm === undefined || firm.name === '' ? null : firm.name;
+}
+
+/** "Data Engineer at Northwind": how a job is called on a list. */
+export function jobTitle(book: CaseBook, job: OpportunityState | undefined): string {
+  if (!job) return 'A job';
+  const firm = firmName(book, job.employerId) ?? firmName(book, job.agencyId);
+  if (job.role === null) return firm === null ? 'A job' : `A role at ${firm}`;
+  return firm === null ? job.role : `${job.role} at ${firm}`;
+}
+
+export function personView(book: CaseBook, id: string): PersonView {
+  const person = book.personById.get(id);
+  const name = person?.name ?? person?.phone ?? person?.email ?? 'someone';
+  return { id, name, ...(person?.email ? { email: person.email } : {}), ...(person?.phone ? { phone: person.phone } : {}) };
+}
+
+export function stepView(book: CaseBook, step: Step, language: LanguagePack): StepView {
+  const at = (instant: number): string => formatInstant(instant, step.zone);
+  return {
+    id: step.id,
+    stepIds: [...step.stepIds],
+    kind: step.kind,
+    name: language.stepName(step.kind, step.variant),
+    opportunityIds: [...step.opportunityIds],
+    jobs: step.opportunityIds.map((id) => jobTitle(book, book.jobs.find((job) => job.id === id))),
+    interviewId: step.interviewId,
+    people: step.personIds.map((id) => personView(book, id)),
+    onBehalfOf: step.onBehalfOf.map((id) => personView(book, id)),
+    channel: step.channel,
+    opens: at(step.opensAt),
+    sendFrom: at(step.sendFromAt),
+    ideal: at(step.idealAt),
+    closes: step.closesAt === null ? null : at(step.closesAt),
+    state: step.state,
+    reasons: step.reasons.map((reason) => ({ rule: reason.rule, text: language.reason(reason) })),
+  };
+}
+
+export function waitView(book: CaseBook, wait: Wait, language: LanguagePack): WaitView {
+  return {
+    opportunityId: wait.opportunityId,
+    job: jobTitle(book, book.jobs.find((job) => job.id === wait.opportunityId)),
+    until: formatInstant(wait.untilAt, wait.zone),
+    sentence: language.waitSentence(wait.reasons, wait.zone.dayOf(wait.untilAt)),
+    reasons: wait.reasons.map((reason) => ({ rule: reason.rule, text: language.reason(reason) })),
+  };
+}
+
+export function questionView(book: CaseBook, question: Question): QuestionView {
+  const title = jobTitle(book, book.jobs.find((job) => job.id === question.opportunityId));
+  const id = question.opportunityId;
+  if (question.code === 'agency-or-client') {
+    return {
+      id: question.id,
+      opportunityId: id,
+      text: `${title}: was this with the agency or its client?`,
+      answers: [
+        { label: 'With the agency', command: `persevere change job ${id} --met agency` },
+        { label: 'With its client', command: `persevere change job ${id} --met client` },
+      ],
+    };
+  }
+  return {
+    id: question.id,
+    opportunityId: id,
+    text: `${title}: is their last message a no?`,
+    answers: [
+      { label: 'Yes', command: `persevere log in email --job ${id} --meaning rejection` },
+      { label: 'No', command: `persevere log in email --job ${id} --meaning other` },
+    ],
+  };
+}
+
+/** The instant in the candidate's own zone. */
+export function ownTime(zone: string | null, at: number): string {
+  return formatInstant(at, zoneOf(zone ?? 'UTC'));
+}
+
+/** Steps that were done or skipped, as the journal remembers them: their window is the moment itself. */
+export function pastSteps(book: CaseBook, job: OpportunityState, language: LanguagePack): StepView[] {
+  const zone = zoneOf(book.account.zone ?? 'UTC');
+  const known = (kind: string): string => {
+    try {
+      return language.stepName(kind as Step['kind'], 'plain') ?? kind;
+    } catch {
+      return kind;
+    }
+  };
+  const view = (id: string, stepIds: string[], kind: string, at: number, state: 'done' | 'skipped', people: string[], channel: string | null, text: string): StepView => ({
+    id,
+    stepIds,
+    kind,
+    name: known(kind),
+    opportunityIds: [job.id],
+    jobs: [jobTitle(book, job)],
+    interviewId: null,
+    people: people.map((each) => personView(book, each)),
+    onBehalfOf: [],
+    channel,
+    opens: formatInstant(at, zone),
+    sendFrom: formatInstant(at, zone),
+    ideal: formatInstant(at, zone),
+    closes: formatInstant(at, zone),
+    state,
+    reasons: text === '' ? [] : [{ rule: 'PL20', text }],
+  });
+  const done = job.interactions
+    .filter((each) => each.stepIds.length > 0)
+    .map((each) => view(each.stepIds[0] ?? each.id, [...each.stepIds], each.purpose ?? 'check-in', each.at, 'done', each.personIds, each.channel, ''));
+  const skipped = job.choices
+    .filter((each) => each.choice === 'skip')
+    .map((each) => view(each.stepId, [each.stepId], each.stepKind, each.at, 'skipped', [], null, each.reason));
+  return [...done, ...skipped];
+}

@@ -1,0 +1,50 @@
+import type { ZodType, z as Zod } from 'zod';
+
+/** zod, handed in so that describing an operation loads nothing: reading commands of the command line stay fast. */
+export type Z = typeof Zod;
+
+export type Effect = 'read' | 'write' | 'approve' | 'send';
+export type Surface = 'http' | 'cli' | 'mcp';
+
+/** How one value comes from the command line. */
+export interface CliValue {
+  /** Field of the input that it fills. */
+  readonly field: string;
+  /**
+   * text: as typed; words: all remaining words joined; list: may be given again; number; flag; file: the named file as
+   * {name, content} with content in base64; json: the named file parsed, its fields laid over the input; out: a file that
+   * the command line itself writes from the output, not part of the input.
+   */
+  readonly type: 'text' | 'words' | 'list' | 'number' | 'flag' | 'off' | 'file' | 'json' | 'out';
+  readonly about: string;
+  readonly optional?: boolean;
+}
+
+export interface CliShape {
+  /** Words of the command, for instance ["add", "invitation"]; [] is the bare program. */
+  readonly words: readonly string[];
+  readonly positionals?: Readonly<Record<string, CliValue>>;
+  readonly options?: Readonly<Record<string, CliValue>>;
+}
+
+/** One thing the product can do, described once. HTTP routes, OpenAPI and commands are derived from it. */
+export interface Operation<I extends ZodType = ZodType, O extends ZodType = ZodType> {
+  readonly name: string;
+  readonly summary: string;
+  readonly effect: Effect;
+  readonly surfaces: readonly Surface[];
+  readonly input: (z: Z) => I;
+  readonly output: (z: Z) => O;
+  readonly http: { readonly method: 'get' | 'post'; readonly path: string };
+  readonly cli: CliShape;
+  /** True where it may take longer than a second and reports progress. */
+  readonly progress?: boolean;
+}
+
+/** Keeps the exact types of a description. */
+export function operation<I extends ZodType, O extends ZodType>(description: Operation<I, O>): Operation<I, O> {
+  return description;
+}
+
+export type InputOf<D> = D extends { readonly input: (z: Z) => infer S extends ZodType } ? Zod.output<S> : never;
+export type OutputOf<D> = D extends { readonly output: (z: Z) => infer S extends ZodType } ? Zod.input<S> : never;

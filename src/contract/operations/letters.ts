@@ -1,0 +1,91 @@
+import { field, view } from '../fields.ts';
+import { operation } from '../operation.ts';
+
+export const draft = operation({
+  name: 'draft',
+  summary: 'Writes the letter, or the words to say, for a step.',
+  effect: 'write',
+  surfaces: ['http', 'cli', 'mcp'],
+  input: (z) => z.object({ step: field.id(z), anew: z.boolean().optional(), channel: field.channel(z).optional() }),
+  output: (z) => view.draft(z),
+  http: { method: 'post', path: '/api/drafts' },
+  cli: {
+    words: ['draft'],
+    positionals: { STEP: { field: 'step', type: 'text', about: 'the step' } },
+    options: {
+      anew: { field: 'anew', type: 'flag', about: 'write it again and drop your changes', optional: true },
+      channel: { field: 'channel', type: 'text', about: 'by another channel: email, phone or voicemail', optional: true },
+    },
+  },
+});
+
+export const edit = operation({
+  name: 'edit',
+  summary: 'Puts your own words in a draft.',
+  effect: 'write',
+  surfaces: ['http', 'cli', 'mcp'],
+  input: (z) => z.object({ draft: field.id(z), subject: z.string().max(1000).optional(), text: z.string().max(60_000).optional(), file: field.file(z).optional() }),
+  output: (z) => view.draft(z),
+  http: { method: 'post', path: '/api/drafts/edit' },
+  cli: {
+    words: ['edit'],
+    positionals: { DRAFT: { field: 'draft', type: 'text', about: 'the draft' } },
+    options: {
+      from: { field: 'file', type: 'file', about: 'a text file with the new words', optional: true },
+      subject: { field: 'subject', type: 'text', about: 'the new subject', optional: true },
+    },
+  },
+});
+
+export const open = operation({
+  name: 'open',
+  summary: 'Gives a draft to your own mail program: as a link, as a file, or to copy. Sends nothing.',
+  effect: 'read',
+  surfaces: ['http', 'cli'],
+  input: (z) => z.object({ draft: field.id(z), meant: z.boolean().optional() }),
+  output: (z) => z.object({ draftId: z.string(), to: z.array(z.string()), subject: z.string(), text: z.string(), mailto: z.string(), eml: z.string(), findings: z.array(view.finding(z)) }),
+  http: { method: 'get', path: '/api/drafts/open' },
+  cli: {
+    words: ['open'],
+    positionals: { DRAFT: { field: 'draft', type: 'text', about: 'the draft' } },
+    options: {
+      eml: { field: 'eml', type: 'out', about: 'write it as a message file that mail programs open for sending', optional: true },
+      mailto: { field: 'mailto', type: 'flag', about: 'print the link that opens it in the mail program', optional: true },
+      copy: { field: 'copy', type: 'flag', about: 'print the text alone', optional: true },
+      meant: { field: 'meant', type: 'flag', about: 'I mean it: open it although something must be fixed', optional: true },
+    },
+  },
+});
+
+export const sent = operation({
+  name: 'sent',
+  summary: 'Did it go? Notes that a draft was sent or said.',
+  effect: 'write',
+  surfaces: ['http', 'cli', 'mcp'],
+  input: (z) => z.object({ draft: field.id(z), at: field.instant(z).optional(), channel: field.channel(z).optional() }),
+  output: (z) => z.object({ interactionId: z.string(), stepIds: z.array(z.string()), opportunityIds: z.array(z.string()) }),
+  http: { method: 'post', path: '/api/drafts/sent' },
+  cli: {
+    words: ['sent'],
+    positionals: { DRAFT: { field: 'draft', type: 'text', about: 'the draft' } },
+    options: {
+      at: { field: 'at', type: 'text', about: 'when, with its zone; now if left out', optional: true },
+      channel: { field: 'channel', type: 'text', about: 'how it went, where it was not as planned: voicemail, missed-call', optional: true },
+    },
+  },
+});
+
+export const review = operation({
+  name: 'review',
+  summary: 'Reads a letter as a careful friend would: facts, duties, phrases.',
+  effect: 'read',
+  surfaces: ['http', 'cli', 'mcp'],
+  input: (z) => z.object({ file: field.file(z).optional(), text: z.string().max(60_000).optional(), step: field.id(z).optional(), now: field.now(z) }),
+  output: (z) => z.object({ findings: z.array(view.finding(z)), words: z.number() }),
+  http: { method: 'post', path: '/api/review' },
+  cli: {
+    words: ['review'],
+    positionals: { FILE: { field: 'file', type: 'file', about: 'a text or .eml file' } },
+    options: { step: { field: 'step', type: 'text', about: 'the step that the letter is for', optional: true }, now: { field: 'now', type: 'text', about: 'as if it were this time', optional: true } },
+  },
+});

@@ -1,0 +1,97 @@
+import { field, view } from '../fields.ts';
+import { operation } from '../operation.ts';
+
+const nowOption = { now: { field: 'now', type: 'text', about: 'as if it were this time, with its zone; for looking only', optional: true } } as const;
+
+export const today = operation({
+  name: 'today',
+  summary: 'What to do now, what comes later, and what to leave alone and why.',
+  effect: 'read',
+  surfaces: ['http', 'cli', 'mcp'],
+  input: (z) => z.object({ now: field.now(z) }),
+  output: (z) =>
+    z.object({
+      now: z.string(),
+      sentence: z.string(),
+      doNow: z.array(view.step(z)),
+      later: z.array(view.step(z)),
+      leaveAlone: z.array(view.wait(z)),
+      questions: z.array(view.question(z)),
+      totals: z.object({ jobsWithSomethingToDo: z.number(), jobsToLeaveAlone: z.number() }),
+      validUntil: z.string().nullable(),
+    }),
+  http: { method: 'get', path: '/api/today' },
+  cli: { words: ['today'], options: nowOption },
+});
+
+export const plan = operation({
+  name: 'plan',
+  summary: 'The weeks ahead, each date with its reasons; of one job or of all.',
+  effect: 'read',
+  surfaces: ['http', 'cli', 'mcp'],
+  input: (z) => z.object({ job: field.id(z).optional(), now: field.now(z) }),
+  output: (z) =>
+    z.object({ now: z.string(), steps: z.array(view.step(z)), waits: z.array(view.wait(z)), questions: z.array(view.question(z)), validUntil: z.string().nullable() }),
+  http: { method: 'get', path: '/api/plan' },
+  cli: { words: ['plan'], options: { job: { field: 'job', type: 'text', about: 'only this job', optional: true }, ...nowOption } },
+});
+
+export const jobs = operation({
+  name: 'jobs',
+  summary: 'Your jobs, the latest touched first, fifty at a time.',
+  effect: 'read',
+  surfaces: ['http', 'cli', 'mcp'],
+  input: (z) => z.object({ limit: z.coerce.number().int().min(1).max(200).optional(), after: z.string().max(200).optional(), live: z.enum(['yes', 'no', 'all']).optional() }),
+  output: (z) =>
+    z.object({
+      jobs: z.array(z.object({ id: z.string(), title: z.string(), employer: z.string().nullable(), agency: z.string().nullable(), state: z.string(), lastAt: z.string() })),
+      next: z.string().nullable(),
+    }),
+  http: { method: 'get', path: '/api/jobs' },
+  cli: {
+    words: ['jobs'],
+    options: {
+      limit: { field: 'limit', type: 'number', about: 'how many, at most 200', optional: true },
+      after: { field: 'after', type: 'text', about: 'go on after the last page’s "next"', optional: true },
+      live: { field: 'live', type: 'text', about: 'yes (the default), no or all', optional: true },
+    },
+  },
+});
+
+export const job = operation({
+  name: 'job',
+  summary: 'One job: its people, its interviews, its story, its plan.',
+  effect: 'read',
+  surfaces: ['http', 'cli', 'mcp'],
+  input: (z) => z.object({ job: field.id(z), now: field.now(z) }),
+  output: (z) =>
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      employer: z.string().nullable(),
+      agency: z.string().nullable(),
+      state: z.string(),
+      contact: view.person(z).nullable(),
+      people: z.array(view.person(z)),
+      interviews: z.array(
+        z.object({ id: z.string(), starts: z.string(), ends: z.string(), round: z.string().nullable(), status: z.string(), people: z.array(view.person(z)), debriefed: z.boolean() }),
+      ),
+      promised: z.object({ by: z.string(), words: z.string() }).nullable(),
+      story: z.array(z.object({ entryId: z.string(), at: z.string(), kind: z.string(), text: z.string() })),
+      steps: z.array(view.step(z)),
+      waits: z.array(view.wait(z)),
+    }),
+  http: { method: 'get', path: '/api/job' },
+  cli: { words: ['job'], positionals: { JOB: { field: 'job', type: 'text', about: 'the job' } }, options: nowOption },
+});
+
+export const find = operation({
+  name: 'find',
+  summary: 'Looks for words in everything that you have noted.',
+  effect: 'read',
+  surfaces: ['http', 'cli', 'mcp'],
+  input: (z) => z.object({ words: z.string().min(1).max(500), limit: z.coerce.number().int().min(1).max(200).optional() }),
+  output: (z) => z.object({ found: z.array(z.object({ entryId: z.string(), at: z.string(), kind: z.string(), excerpt: z.string(), opportunityIds: z.array(z.string()) })) }),
+  http: { method: 'get', path: '/api/find' },
+  cli: { words: ['find'], positionals: { WORDS: { field: 'words', type: 'words', about: 'all of these words' } }, options: { limit: { field: 'limit', type: 'number', about: 'how many, at most 200', optional: true } } },
+});

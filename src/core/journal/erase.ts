@@ -1,0 +1,81 @@
+import { type Entry, type EntryKind, isEntryKind, type Payload, payloadOf } from './entry.ts';
+
+/** What stands in place of an erased payload (ST6). */
+export const erasedPayload = { erased: true } as const;
+
+type Without<K extends EntryKind> = (payload: Payload<K>, personId: string) => Payload<K> | typeof erasedPayload;
+
+const keepAll = <P>(payload: P): P => payload;
+
+/**
+ * For each kind of entry, what remains of it once a person is erased: whose data a payload holds is declared here, and a
+ * kind without a line does not compile.
+ */
+const withoutPerson: { readonly [K in EntryKind]: Without<K> } = {
+  'profile-set': keepAll,
+  'absence-noted': keepAll,
+  'organisation-noted': keepAll,
+  'closing-days-noted': keepAll,
+  'person-noted': (payload, id) => (payload.personId === id ? erasedPayload : payload),
+  'opportunity-opened': (payload, id) => (payload.contactId === id ? { ...payload, contactId: null } : payload),
+  'opportunity-changed': (payload, id) => (payload.contactId === id ? { ...payload, contactId: null } : payload),
+  'opportunity-closed': keepAll,
+  'interview-planned': (payload, id) => ({
+    ...payload,
+    organiserId: payload.organiserId === id ? null : payload.organiserId,
+    attendees: payload.attendees.filter((each) => each.personId !== id),
+  }),
+  'interview-moved': keepAll,
+  'interview-cancelled': keepAll,
+  'interview-outcome': keepAll,
+  'debrief-saved': (payload, id) => ({
+    ...payload,
+    people: payload.people.filter((each) => each.personId !== id),
+    forgot: payload.forgot.map((each) => (each.forPersonId === id ? { ...each, forPersonId: null } : each)),
+    iPromised: payload.iPromised.map((each) => (each.toPersonId === id ? { ...each, toPersonId: null } : each)),
+  }),
+  'interaction-logged': (payload, id) => {
+    if (!payload.personIds.includes(id)) return payload;
+    const others = payload.personIds.filter((each) => each !== id);
+    // What passed between the two is theirs; that something passed, and when, is the candidate's.
+    return { ...payload, personIds: others, text: '', subject: null, messageId: null };
+  },
+  'meaning-confirmed': keepAll,
+  'step-chosen': keepAll,
+  'entry-corrected': keepAll,
+  'entry-retracted': keepAll,
+};
+
+/** What remains of an entry once a person is erased. A correction is cut as the entry that it corrects. */
+export function eraseFrom(entry: Entry, personId: string, kindOf: (entryId: string) => string | null): unknown {
+  if (!isEntryKind(entry.kind)) return entry.scopes.includes(personId) ? erasedPayload : entry.payload;
+  if (entry.kind === 'entry-corrected') {
+    const correction = payloadOf('entry-corrected', entry.payload);
+    const target = correction ? kindOf(correction.entryId) : null;
+    if (!correction || target === null) return entry.scopes.includes(personId) ? erasedPayload : entry.payload;
+    const inner = eraseFrom({ ...entry, kind: target, payload: correction.payload }, personId, kindOf);
+    return { ...correction, payload: inner };
+  }
+  const payload = payloadOf(entry.kind, entry.payload);
+  if (payload === null) return entry.scopes.includes(personId) ? erasedPayload : entry.payload;
+  return (withoutPerson[entry.kind] as Without<EntryKind>)(payload as never, personId);
+}
+
+/** Replaces these texts wherever they occur in a payload, in any case of letters; ids are left alone. */
+export function blankOut(value: unknown, texts: readonly string[]): unknown {
+  if (typeof value === 'string') return texts.reduce((text, name) => text.replace(wholeWord(name), '(erased)'), value);
+  if (Array.isArray(value)) return value.map((each) => blankOut(each, texts));
+  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, blankOut(each, texts)]));
+  return value;
+}
+
+export function mentions(value: unknown, texts: readonly string[]): boolean {
+  if (typeof value === 'string') return texts.some((name) => wholeWord(name).test(value));
+  if (Array.isArray(value)) return value.some((each) => mentions(each, texts));
+  if (typeof value === 'object' && value !== null) return Object.values(value).some((each) => mentions(each, texts));
+  return false;
+}
+
+function wholeWord(text: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'giu');
+}

@@ -1,0 +1,69 @@
+import type { Entry, EntryKind } from '../../core/journal/entry.ts';
+import { payloadOf } from '../../core/journal/entry.ts';
+import { parseDay } from '../../core/time/epoch-day.ts';
+import { list, longDay } from './days.ts';
+import { channelName } from './reasons.ts';
+
+type Names = (id: string) => string;
+
+const outcomes = { held: 'It took place.', moved: 'It was moved.', 'they-missed': 'They did not come.', 'i-missed': 'You could not come.' } as const;
+const meanings = { rejection: 'a no', invitation: 'an invitation', holding: 'not decided yet', question: 'a question', offer: 'an offer', confirmation: 'a confirmation', other: 'something else' } as const;
+
+function day(text: string | null | undefined): string {
+  const read = text == null ? null : parseDay(text);
+  return read === null ? '' : longDay(read);
+}
+
+const lines: { readonly [K in EntryKind]: (entry: Entry, names: Names) => string } = {
+  'profile-set': () => 'You changed what is known of you.',
+  'absence-noted': (entry) => {
+    const payload = payloadOf('absence-noted', entry.payload);
+    return payload ? `You are away from ${day(payload.from)} to ${day(payload.to)}.` : '';
+  },
+  'organisation-noted': (entry) => `Firm noted: ${payloadOf('organisation-noted', entry.payload)?.name ?? 'changed'}.`,
+  'closing-days-noted': (entry) => {
+    const payload = payloadOf('closing-days-noted', entry.payload);
+    return payload ? `Shut from ${day(payload.from)} to ${day(payload.to)}.` : '';
+  },
+  'person-noted': (entry, names) => `Person noted: ${names(payloadOf('person-noted', entry.payload)?.personId ?? '')}.`,
+  'opportunity-opened': () => 'You noted this job.',
+  'opportunity-changed': () => 'You changed what is known of this job.',
+  'opportunity-closed': (entry) => `The job ended: ${payloadOf('opportunity-closed', entry.payload)?.ending ?? ''}.`,
+  'interview-planned': (entry, names) => {
+    const people = payloadOf('interview-planned', entry.payload)?.attendees.map((each) => names(each.personId)) ?? [];
+    return people.length > 0 ? `Interview with ${list(people)}.` : 'An interview.';
+  },
+  'interview-moved': () => 'The interview got a new time.',
+  'interview-cancelled': () => 'The interview was cancelled.',
+  'interview-outcome': (entry) => outcomes[payloadOf('interview-outcome', entry.payload)?.outcome ?? 'held'],
+  'debrief-saved': (entry, names) => {
+    const payload = payloadOf('debrief-saved', entry.payload);
+    if (!payload) return '';
+    const said = payload.people.filter((each) => each.callback !== '' || each.remarks !== '').map((each) => `${names(each.personId)}: ${each.callback || each.remarks}`);
+    const promised = payload.theyPromised ? ` They named ${day(payload.theyPromised.byOn)}.` : '';
+    return `What happened.${said.length > 0 ? ` ${said.join('; ')}.` : ''}${promised}`;
+  },
+  'interaction-logged': (entry, names) => {
+    const payload = payloadOf('interaction-logged', entry.payload);
+    if (!payload) return '';
+    const people = list(payload.personIds.map(names)) || 'them';
+    const missed = payload.channel === 'missed-call';
+    const what = payload.direction === 'out' ? (missed ? `You rang ${people}; nobody took the call` : `You to ${people}, ${channelName(payload.channel)}`) : missed ? `${people} rang and missed you` : `${people} to you, ${channelName(payload.channel)}`;
+    const meant = payload.meaning ? ` (${meanings[payload.meaning]})` : '';
+    return `${what}${meant}.${payload.subject ? ` ${payload.subject}` : ''}`;
+  },
+  'meaning-confirmed': (entry) => `You said what their message meant: ${meanings[payloadOf('meaning-confirmed', entry.payload)?.meaning ?? 'other']}.`,
+  'step-chosen': (entry) => {
+    const payload = payloadOf('step-chosen', entry.payload);
+    return payload?.choice === 'keep' ? `You kept ${day(payload.keepOn)}.` : payload?.choice === 'skip' ? 'You skipped a step.' : 'You put a step off.';
+  },
+  'entry-corrected': () => 'You corrected a note.',
+  'entry-retracted': () => 'You took a note back.',
+};
+
+/** One line of the story; an erased or unknown entry says only that. */
+export function storyLine(entry: Entry, names: Names): string {
+  const known = (lines as Record<string, ((entry: Entry, names: Names) => string) | undefined>)[entry.kind];
+  const line = known?.(entry, names) ?? '';
+  return line === '' ? 'A note that was erased or that this version does not know.' : line;
+}

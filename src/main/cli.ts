@@ -1,0 +1,30 @@
+import { createInterface } from 'node:readline/promises';
+import { run, type Terminal } from '../transports/cli/run.ts';
+import { compose } from './compose.ts';
+import { homeFolder } from './home.ts';
+
+const terminal: Terminal = {
+  interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
+  out: (text) => process.stdout.write(`${text}\n`),
+  err: (text) => process.stderr.write(`${text}\n`),
+  async ask(question) {
+    const lines = createInterface({ input: process.stdin, output: process.stdout });
+    try {
+      return await lines.question(question);
+    } finally {
+      lines.close();
+    }
+  },
+};
+
+const argv = process.argv.slice(2);
+try {
+  if (argv[0] === 'serve') {
+    const { serve } = await import('./serve.ts');
+    await serve(argv.slice(1), terminal);
+  } else process.exitCode = await run(argv, (home) => compose(homeFolder(home, process.env)), terminal);
+} catch (error) {
+  const what = error instanceof Error ? error.message : String(error);
+  terminal.err(`Something went wrong that should not have: ${what}\nWhat was noted before is kept. \`persevere doctor\` looks whether all is well.`);
+  process.exitCode = 1;
+}
