@@ -1,1 +1,95 @@
-export async function serve(_a: string[], _t: unknown): Promise<void> {}
+import { createServer as createListener } from 'node:net';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { serve as listen } from '@hono/node-server';
+import { makeCode } from '../transports/http/keys.ts';
+import { createServer } from '../transports/http/server.ts';
+import { compose } from './compose.ts';
+import { homeFolder } from './home.ts';
+
+const USUAL_PORT = 7420;
+/** Ports tried after the usual one, where that is taken by something else. */
+const PORTS_TRIED = 20;
+
+interface Running {
+  readonly port: number;
+  readonly pid: number;
+}
+
+/**
+ * Serves on loopback and prints the address first. Where a server of this home is running already, prints a fresh address
+ * of that one and ends. PORT or --port chooses the port; 0 takes any free one.
+ */
+export async function serve(argv: readonly string[], terminal: { out(text: string): void; err(text: string): void }): Promise<void> {
+  const { values } = parseArgs({ args: [...argv], options: { home: { type: 'string' }, port: { type: 'string' } }, strict: true });
+  const home = homeFolder(values.home, process.env);
+  mkdirSync(home, { recursive: true, mode: 0o700 });
+  const marker = join(home, 'server.json');
+  const app = compose(home);
+  const running = await runningServer(marker);
+  if (running) {
+    terminal.out(address(running.port, await makeCode(app)));
+    terminal.out('Persevere is running already; this opens it.');
+    await app.store.close();
+    return;
+  }
+  const wanted = values.port ?? process.env.PORT;
+  const port = await choosePort(wanted);
+  if (port === null) {
+    terminal.err(`Port ${wanted ?? USUAL_PORT} is taken or not allowed. Nothing was changed. Choose another: PORT=8080 npm start`);
+    process.exitCode = 2;
+    await app.store.close();
+    return;
+  }
+  let bound = port;
+  const hono = createServer(app, () => bound);
+  await new Promise<void>((resolve) => {
+    const server = listen({ fetch: hono.fetch, hostname: '127.0.0.1', port }, (info) => {
+      bound = info.port;
+      resolve();
+    });
+    const end = (): void => {
+      rmSync(marker, { force: true });
+      server.close(() => app.store.close().then(() => process.exit(0)));
+      setTimeout(() => process.exit(0), 1000).unref();
+    };
+    process.on('SIGINT', end);
+    process.on('SIGTERM', end);
+  });
+  writeFileSync(marker, JSON.stringify({ port: bound, pid: process.pid } satisfies Running), { mode: 0o600 });
+  terminal.out(address(bound, await makeCode(app)));
+  terminal.out('Open it in your browser within five minutes. Ctrl+C ends Persevere; everything is kept.');
+}
+
+function address(port: number, code: string): string {
+  return `http://127.0.0.1:${port}/#code=${code}`;
+}
+
+async function runningServer(marker: string): Promise<Running | null> {
+  try {
+    const running = JSON.parse(readFileSync(marker, 'utf8')) as Running;
+    const response = await fetch(`http://127.0.0.1:${running.port}/api/alive`, { signal: AbortSignal.timeout(2000) });
+    const body = (await response.json()) as { persevere?: boolean };
+    return body.persevere === true ? running : null;
+  } catch {
+    return null;
+  }
+}
+
+async function choosePort(wanted: string | undefined): Promise<number | null> {
+  if (wanted !== undefined && wanted !== '') {
+    const port = Number(wanted);
+    return Number.isInteger(port) && port >= 0 && port < 65_536 && (port === 0 || (await isFree(port))) ? port : null;
+  }
+  for (let port = USUAL_PORT; port < USUAL_PORT + PORTS_TRIED; port++) if (await isFree(port)) return port;
+  return null;
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createListener();
+    probe.once('error', () => resolve(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
+  });
+}

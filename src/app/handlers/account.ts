@@ -142,7 +142,7 @@ export async function isSimulated(app: { readonly store: Pick<Parameters<Handler
 }
 
 export const example: Handler<'example'> = async (app, _input, call) => {
-  if ((await app.store.position()) > 0 && !(await isSimulated(app))) {
+  if ((await app.store.countJobs()).all > 0 && !(await isSimulated(app))) {
     return refuse('refused', 'There are notes of your own here, and the example would mix with them.', 'Look at it in another home: `persevere example --home DIR`.');
   }
   return seedExample(app, call);

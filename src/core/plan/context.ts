@@ -1,5 +1,5 @@
 import type { Channel } from '../journal/entry.ts';
-import type { AccountState, InteractionState, InterviewState, OpportunityState, OrganisationState, PersonState, StepChoice } from '../journal/states.ts';
+import type { AccountState, InteractionState, InterviewState, OpportunityState, OrganisationState, PersonState, Side, StepChoice } from '../journal/states.ts';
 import { type EpochDay, parseDay } from '../time/epoch-day.ts';
 import type { WorkCalendar } from '../time/work-calendar.ts';
 import { isZone, type Zone, zoneOf } from '../time/zone.ts';
@@ -138,6 +138,19 @@ export function consultantOf(context: PlanContext, job: OpportunityState): strin
     if (attendee) return attendee.personId;
   }
   return job.interactions.findLast((each) => each.personIds.some(isTheirs))?.personIds.find(isTheirs) ?? null;
+}
+
+/** True for the people of an agency's client: those whom the consultant stands before (PL4). */
+export function isClientSide(context: PlanContext, job: OpportunityState, personId: string, side: Side): boolean {
+  if (job.agencyId === null || job.met === 'agency') return false;
+  const firm = context.book.personById.get(personId)?.organisationId ?? null;
+  return firm !== job.agencyId && side !== 'agency';
+}
+
+/** True where a message for this person is given to the consultant: unless the agency allowed to write directly (PL4). */
+export function goesThroughConsultant(context: PlanContext, job: OpportunityState, personId: string): boolean {
+  const side = job.interviews.flatMap((each) => each.attendees).find((each) => each.personId === personId)?.side;
+  return job.routing !== 'direct' && side !== undefined && personId !== consultantOf(context, job) && isClientSide(context, job, personId, side);
 }
 
 /** The channel by which to reach somebody, with its reason (PL3). `prefer` is the step's own wish, an e-mail where it has none. */

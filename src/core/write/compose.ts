@@ -32,6 +32,7 @@ export function phraseFacts(facts: LetterFacts, language: LanguagePack, person: 
     recipient: givenName(person?.name ?? null, person?.title ?? null),
     meetingDay: facts.meeting === null ? null : language.meetingDay(facts.meeting.day, facts.today),
     role: language.list(roles),
+    roleBriefly: language.list(facts.roles.map((each) => language.roleAt(each.role, null))),
     roleCount: roles.length,
     want: facts.want?.want ?? null,
     promiseDay: facts.promise === null ? null : language.longDay(facts.promise.day),

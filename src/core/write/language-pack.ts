@@ -22,6 +22,8 @@ export interface PhraseFacts {
   readonly meetingDay: string | null;
   /** "the Data Engineer role at Northwind", or several of them. */
   readonly role: string;
+  /** The same without the employer, for the telephone. */
+  readonly roleBriefly: string;
   readonly roleCount: number;
   readonly want: Want | null;
   readonly promiseDay: string | null;
@@ -42,7 +44,7 @@ export const slots = [
   'asksAfter', 'asksAfterPromise', 'thanksAgain', 'addsNews', 'asksSteps', 'asksProcess', 'asksWhen', 'newsOnly',
   'belatedThanks', 'closingQuestion', 'confirms', 'asksNewTime', 'acceptsRejection', 'openDoor', 'asksFeedback',
   'withdraws', 'wishesWell', 'missedEachOther', 'thanksForOffer', 'asksTerms', 'tellsOfOffer', 'delivers', 'answers', 'returnsCall',
-  'sayHello', 'sayNumber', 'sayNoNeed', 'sayThanks',
+  'sayHello', 'sayHelloBriefly', 'sayInterest', 'sayNumber', 'sayNumberOnce', 'sayNoNeed', 'sayThanks',
   'cardOpening', 'cardHowItWent',
 ] as const;
 export type Slot = (typeof slots)[number];

@@ -12,17 +12,23 @@ export const voicemailWords = { fewest: 50, most: 62 } as const;
 export function composeVoicemail(facts: LetterFacts, language: LanguagePack, base: PhraseFacts): Letter {
   const ask = (['asksSteps', 'asksProcess', 'asksWhen'] as const)[(facts.ordinal - 1) % 3] ?? 'asksSteps';
   const entryIds = [facts.meeting?.entryId, ...facts.roles.map((each) => each.entryId)].filter((each): each is string => each !== undefined);
-  const thanksOnly = facts.kind === 'thank-you';
-  const interest: Slot = facts.want?.want === 'yes' ? 'wants' : 'curious';
-  const wanted = facts.want?.want === 'no' ? [] : [interest];
-  const core: Slot[] = ['sayHello', 'sayThanks', ...(thanksOnly ? wanted : [...wanted, ask]), ...(base.number === null ? [] : (['sayNumber'] as const)), 'sayNoNeed'];
-  const optional: Slot[][] = [core, core.filter((slot) => slot !== interest), [...core.slice(0, -1), 'patient', 'sayNoNeed'], core.filter((slot) => slot !== 'sayThanks')];
+  const interest: Slot[] = facts.want?.want === 'no' ? [] : ['sayInterest'];
+  const question: Slot[] = facts.kind === 'thank-you' ? [] : [ask];
+  const said = (hello: Slot, number: Slot): Slot[] => [hello, 'sayThanks', ...interest, ...question, ...(base.number === null ? [] : [number]), 'sayNoNeed'];
+  // In this order: the fullest first; a long number is said once before a duty is left out.
+  const plans: Slot[][] = [
+    said('sayHello', 'sayNumber'),
+    said('sayHelloBriefly', 'sayNumber'),
+    said('sayHello', 'sayNumberOnce'),
+    said('sayHelloBriefly', 'sayNumberOnce'),
+    [...said('sayHello', 'sayNumber').slice(0, -1), 'patient', 'sayNoNeed'],
+  ];
 
   let best: { distance: number; paragraph: Paragraph } | null = null;
-  for (const plan of optional) {
-    for (let turn = 0; turn < 12; turn++) {
+  for (const plan of plans) {
+    for (let turn = 0; turn < 24; turn++) {
       const paragraph = plan.map((slot, index) => {
-        // Each place turns at its own pace, so that twelve turns try many different lengths.
+        // Each place turns at its own pace, so that the turns try many different lengths.
         const phrasing = createPhrasing(language, facts.seed + facts.ordinal + turn * (index + 1), new Set());
         return phrasing.say(slot, base, slot === 'sayHello' || slot === 'sayThanks' ? entryIds : []);
       });

@@ -297,7 +297,18 @@ export const phrases: Record<Slot, readonly Phrase[]> = {
     (f) => `Hello${f.recipient === null ? '' : ` ${f.recipient}`}, ${f.candidate} speaking. I am calling about ${f.role}${f.meetingDay === null || !f.present ? '' : `, for which we met on ${f.meetingDay}`}.`,
     (f) => `Good day${f.recipient === null ? '' : `, ${f.recipient}`}. This is ${f.candidate}; it is about ${f.role}.`,
   ],
+  sayHelloBriefly: [
+    (f) => `Hello${f.recipient === null ? '' : ` ${f.recipient}`}, this is ${f.candidate}, about ${f.roleBriefly}.`,
+    (f) => `Hello${f.recipient === null ? '' : ` ${f.recipient}`}, ${f.candidate} speaking, about ${f.roleBriefly}.`,
+  ],
+  sayInterest: [
+    (f) => (f.want === 'yes' ? `I remain very interested.` : `I would be glad to hear more.`),
+    (f) => (f.want === 'yes' ? `I would very much like to do this work.` : `I would be glad to learn more about it.`),
+    (f) => (f.want === 'yes' ? `My interest in the ${roles(f)} is firm, and I would gladly take the next step.` : `It would interest me to hear more about the people and the work.`),
+  ],
+  sayNumberOnce: [(f) => (f.number === null ? null : `My number is ${f.number}.`)],
   sayThanks: [
+    () => `Thank you for your time.`,
     together((f) => `Thank you again for your time${on(f)}.`),
     together(() => `First of all, thank you; our conversation was useful to me and I have thought about it since.`),
     apart(() => `Thank you for your help so far.`),
@@ -310,6 +321,7 @@ export const phrases: Record<Slot, readonly Phrase[]> = {
   sayNoNeed: [
     () => `There is no need to call back today; an e-mail is fine. Thank you, and goodbye.`,
     () => `No need to call back. Goodbye.`,
+    () => `There is no need to call back. Thank you, and goodbye.`,
     () => `Please do not feel you need to call back; a short line by e-mail is just as good. Thank you, and have a good day.`,
   ],
   cardOpening: [

@@ -27,7 +27,7 @@ const messages: Record<string, (facts: Readonly<Record<string, string>>) => stri
 
 export const reviewWords: ReviewWords = {
   thanks: /\b(?:thank(?:s|ed|ing)?(?: you)?|grateful|gratitude|appreciate|good of you|much obliged)\b/i,
-  interest: /\b(?:interest(?:s|ed|ing)?|would like (?:the|to (?:do|take|hear|learn|understand))|want (?:the|to (?:go|do|join))|glad to (?:learn|be considered|hear|talk|go)|welcome the chance|keen|look forward to|excited|gladly take|hear more|learn more)\b/i,
+  interest: /\b(?:interest(?:s|ed|ing)?|would (?:very much )?like (?:the|to (?:do|take|hear|learn|understand|join|work))|want (?:the|this|to (?:go|do|join))|work that i want|glad to (?:learn|be considered|hear|talk|go)|welcome the chance|keen|excited|gladly take|hear more|learn more)\b/i,
   openDoor: /\b(?:another role|in (?:the )?future|stay in touch|keep (?:me|in touch)|considered again|hear from you|later|another (?:year|time)|door|paths cross(?:ed)?|again)\b/i,
   politeQuestion: /(?:next steps?|how (?:the|is the) (?:selection|process|decision|things)|how things stand|when (?:i|you|we) (?:might|may|can|could|should|expect|would)|expect to (?:hear|be able)|where (?:the decision|things) stands?|status|timeline|timescale)/i,
   attachment: /\b(?:attached|attachment|attaching|enclosed|enclosing|i (?:attach|enclose))\b/i,

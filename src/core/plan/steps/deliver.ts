@@ -1,6 +1,6 @@
 import { stepId } from '../step-id.ts';
 import type { OpportunityState } from '../../journal/states.ts';
-import { channelFor, choiceFor, contactOf, dayOrNull, isDone, type PlanContext } from '../context.ts';
+import { channelFor, choiceFor, consultantOf, contactOf, dayOrNull, goesThroughConsultant, isDone, type PlanContext } from '../context.ts';
 import { nextIn } from '../diary.ts';
 import { endOfDay, hoursFor, type Proposal, proposal } from '../proposal.ts';
 
@@ -12,7 +12,9 @@ export function proposeDeliveries(context: PlanContext, job: OpportunityState): 
   return job.ownPromises.flatMap((promise) => {
     const id = stepId(job.id, 'deliver', promise.id);
     if (isDone(job, id) || choiceFor(job, id)?.choice === 'skip') return [];
-    const personId = promise.toPersonId ?? contactOf(context, job);
+    const toId = promise.toPersonId ?? contactOf(context, job);
+    const through = toId !== null && goesThroughConsultant(context, job, toId);
+    const personId = through ? consultantOf(context, job) : toId;
     const diary = context.diaryOf(job, personId);
     const byDay = dayOrNull(promise.byOn);
     const madeDay = diary.zone.dayOf(promise.madeAt);
@@ -26,8 +28,9 @@ export function proposeDeliveries(context: PlanContext, job: OpportunityState): 
       job,
       diary,
       personIds: personId === null ? [] : [personId],
+      onBehalfOf: through && toId !== null ? [toId] : [],
       channel,
-      reasons: [{ rule: 'PL22', code: 'deliver', text: promise.text, byDay }, reason],
+      reasons: [{ rule: 'PL22', code: 'deliver', text: promise.text, byDay }, ...(through ? [{ rule: 'PL4', code: 'through-consultant' } as const] : []), reason],
       placed: { window: { opensAt: promise.madeAt, sendFromAt, idealAt: Math.max(sendFromAt, Math.min(diary.zone.at(dueDay, 9 * 60), closesAt)), closesAt } },
     });
   });

@@ -1,6 +1,6 @@
 import { stepId } from '../step-id.ts';
-import type { InterviewState, OpportunityState } from '../../journal/states.ts';
-import { channelFor, choiceFor, consultantOf, heldInterviews, isDone, type PlanContext } from '../context.ts';
+import type { InterviewState, OpportunityState, Side } from '../../journal/states.ts';
+import { channelFor, choiceFor, consultantOf, heldInterviews, isClientSide, isDone, type PlanContext } from '../context.ts';
 import type { Diary } from '../diary.ts';
 import { policy } from '../policy.ts';
 import { hoursFor, type Proposal, proposal, windowAfter } from '../proposal.ts';
@@ -32,7 +32,7 @@ function forInterview(context: PlanContext, job: OpportunityState, interview: In
     if (way === 'direct') found.push(direct(context, job, interview, attendee.personId));
     else if (way === 'through') through.push(attendee.personId);
   }
-  const wayOfAll = job.agencyId !== null && interview.attendees.some((each) => clientSide(context, job, each.personId, each.side));
+  const wayOfAll = job.agencyId !== null && interview.attendees.some((each) => isClientSide(context, job, each.personId, each.side));
   if (through.length > 0 || (wayOfAll && asking(context, job, interview) && consultantId !== null && missing(consultantId))) {
     const note = throughConsultant(context, job, interview, consultantId, through);
     return [note, ...found.filter((each) => each.id !== note.id)];
@@ -40,15 +40,8 @@ function forInterview(context: PlanContext, job: OpportunityState, interview: In
   return found;
 }
 
-function clientSide(context: PlanContext, job: OpportunityState, personId: string, side: string): boolean {
-  if (job.met === 'agency') return false;
-  const firm = context.book.personById.get(personId)?.organisationId ?? null;
-  if (firm !== null && firm === job.agencyId) return false;
-  return side !== 'agency';
-}
-
-function wayFor(context: PlanContext, job: OpportunityState, interview: InterviewState, personId: string, side: string, consultantId: string | null): Way {
-  if (job.agencyId === null || personId === consultantId || !clientSide(context, job, personId, side)) return 'direct';
+function wayFor(context: PlanContext, job: OpportunityState, interview: InterviewState, personId: string, side: Side, consultantId: string | null): Way {
+  if (job.agencyId === null || personId === consultantId || !isClientSide(context, job, personId, side)) return 'direct';
   if (job.routing === 'direct') return 'direct';
   return asking(context, job, interview) ? 'asking' : 'through';
 }
