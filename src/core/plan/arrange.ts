@@ -3,7 +3,8 @@ import { choiceFor, contactOf, dayOrNull, type PlanContext, presetOf } from './c
 import type { Diary } from './diary.ts';
 import { nextIn } from './diary.ts';
 import { policy } from './policy.ts';
-import { endOfDay, hoursFor, type Proposal, type Window } from './proposal.ts';
+import type { Reason } from './reason.ts';
+import { hoursFor, type Proposal, type Window } from './proposal.ts';
 
 interface Days {
   from: EpochDay;
@@ -31,14 +32,35 @@ export function arrange(context: PlanContext, proposals: readonly Proposal[]): P
   }
   for (const each of movable) waitForReturn(context, each);
   const merged = mergeCheckIns(movable);
-  merged.sort((one, other) => one.days.from - other.days.from || (one.proposal.id < other.proposal.id ? -1 : 1));
-  keepPressure(context, merged);
   for (const each of merged) {
     avoidOwnAbsence(context, each);
-    obeyChoice(context, each);
     rollOn(context, each);
   }
+  // Placed one after another, the earliest first, so that each sees where those before it really went.
+  merged.sort((one, other) => one.days.from - other.days.from || (one.proposal.id < other.proposal.id ? -1 : 1));
+  const pressure = createPressure(context);
+  for (const each of merged) {
+    obeyChoice(context, each);
+    settle(context, pressure, each);
+    pressure.note(each);
+  }
   return [...fixed, ...merged.map((each) => ({ ...each.proposal, placed: { window: windowOf(context, each) } }))];
+}
+
+/** Pressure and absences may push in turn; each only pushes later, so a few rounds come to rest. */
+function settle(context: PlanContext, pressure: Pressure, movable: Movable): void {
+  if (isKept(movable.proposal)) return;
+  for (let round = 0; round < 20; round++) {
+    const before = movable.days.from;
+    pressure.delay(movable);
+    avoidOwnAbsence(context, movable);
+    if (movable.days.from === before) return;
+  }
+}
+
+/** The person's own date stands against every rule that PL20 may break. */
+function isKept(proposal: Proposal): boolean {
+  return proposal.reasons.some((reason) => reason.code === 'kept');
 }
 
 function delayTo(diary: Diary, days: Days, day: EpochDay): void {
@@ -84,33 +106,56 @@ function mergeCheckIns(movable: readonly Movable[]): Movable[] {
   return result;
 }
 
+interface Pressure {
+  delay(movable: Movable): void;
+  note(movable: Movable): void;
+}
+
 /** At most one unprompted contact to a person, two to an agency, within the pressure days (PL12). Delays, never drops. */
-function keepPressure(context: PlanContext, inOrder: readonly Movable[]): void {
+function createPressure(context: PlanContext): Pressure {
   const daysByPerson = new Map<string, EpochDay[]>();
   const daysByAgency = new Map<string, EpochDay[]>();
-  for (const { proposal, days, personId, agencyId } of inOrder) {
-    const { diary } = proposal;
-    const within = presetOf(proposal.job).pressureDays;
+  const listsOf = ({ proposal, personId, agencyId }: Movable): { personDays: EpochDay[]; agencyDays: EpochDay[] } => {
     const person = personId === null ? undefined : context.book.personById.get(personId);
     const agency = agencyId === null ? undefined : context.book.organisationById.get(agencyId);
-    const personDays = contactDays(daysByPerson, personId, diary, person?.unprompted ?? []);
-    const agencyDays = contactDays(daysByAgency, agencyId, diary, agency?.unprompted ?? []);
+    return {
+      personDays: contactDays(daysByPerson, personId, proposal.diary, person?.unprompted ?? []),
+      agencyDays: contactDays(daysByAgency, agencyId, proposal.diary, agency?.unprompted ?? []),
+    };
+  };
+  return {
+    delay(movable) {
+      const { proposal, days, personId, agencyId } = movable;
+      const { diary } = proposal;
+      const within = presetOf(proposal.job).pressureDays;
+      const { personDays, agencyDays } = listsOf(movable);
+      for (const contact of personDays) {
+        const tooNear = contact <= days.from ? diary.add(contact, within) > days.from : diary.add(days.from, within) > contact;
+        if (!tooNear) continue;
+        const day = diary.add(contact, within);
+        delayTo(diary, days, day);
+        const name = context.book.personById.get(personId ?? '')?.name ?? null;
+        replaceReason(proposal, { rule: 'PL12', code: 'pressure-person', name, lastDay: contact, day });
+      }
+      const limiting = agencyDays.filter((contact) => contact <= days.from).at(-policy.agencyContacts);
+      if (limiting !== undefined && diary.add(limiting, within) > days.from) {
+        const day = diary.add(limiting, within);
+        delayTo(diary, days, day);
+        const name = context.book.organisationById.get(agencyId ?? '')?.name || null;
+        replaceReason(proposal, { rule: 'PL12', code: 'pressure-agency', name, lastDay: limiting, day });
+      }
+    },
+    note(movable) {
+      const { personDays, agencyDays } = listsOf(movable);
+      insert(personDays, movable.days.from);
+      insert(agencyDays, movable.days.from);
+    },
+  };
+}
 
-    const lastToPerson = personDays.at(-1);
-    if (lastToPerson !== undefined && diary.add(lastToPerson, within) > days.from) {
-      const day = diary.add(lastToPerson, within);
-      delayTo(diary, days, day);
-      proposal.reasons = [...proposal.reasons, { rule: 'PL12', code: 'pressure-person', name: person?.name ?? null, lastDay: lastToPerson, day }];
-    }
-    const limiting = agencyDays.at(-policy.agencyContacts);
-    if (limiting !== undefined && diary.add(limiting, within) > days.from) {
-      const day = diary.add(limiting, within);
-      delayTo(diary, days, day);
-      proposal.reasons = [...proposal.reasons, { rule: 'PL12', code: 'pressure-agency', name: agency?.name ?? null, lastDay: limiting, day }];
-    }
-    insert(personDays, days.from);
-    insert(agencyDays, days.from);
-  }
+/** Of several reasons of one kind only the last still holds. */
+function replaceReason(proposal: Proposal, reason: Reason): void {
+  proposal.reasons = [...proposal.reasons.filter((each) => each.code !== reason.code), reason];
 }
 
 function contactDays(byId: Map<string, EpochDay[]>, id: string | null, diary: Diary, made: readonly { at: number }[]): EpochDay[] {
@@ -135,7 +180,7 @@ function avoidOwnAbsence(context: PlanContext, { proposal, days }: Movable): voi
     if (days.from < absence.from || days.from > absence.to) continue;
     const day = diary.onOrAfter(absence.to + 1);
     delayTo(diary, days, day);
-    proposal.reasons = [...proposal.reasons, { rule: 'PL17', code: 'own-absence', day }];
+    replaceReason(proposal, { rule: 'PL17', code: 'own-absence', day });
   }
 }
 
@@ -157,17 +202,26 @@ function obeyChoice(context: PlanContext, { proposal, days }: Movable): void {
 }
 
 /** An unused window rolls day by day, one at a time, with the reason (PL6). */
-function rollOn(context: PlanContext, { proposal, days }: Movable): void {
+function rollOn(context: PlanContext, movable: Movable): void {
+  const { proposal, days } = movable;
   const { diary } = proposal;
-  if (!context.horizon.reached(endOfDay(diary, days.to))) return;
-  const day = context.horizon.openDay(diary, policy.hours.workingDay.to);
-  if (day === null) return;
-  proposal.reasons = [...proposal.reasons, { rule: 'PL6', code: 'rolled', closedDay: days.to, day }];
-  days.from = day;
-  days.to = day;
+  if (isKept(proposal)) return;
+  const over = (): boolean => context.horizon.reached(windowOf(context, movable).closesAt);
+  if (!over()) return;
+  const closedDay = days.to;
+  const today = context.horizon.openDay(diary, policy.hours.workingDay.to);
+  if (today === null) return;
+  days.from = today;
+  days.to = today;
+  // The candidate's own hours may end before the recipient's day does; then today is over too.
+  if (over()) {
+    days.from = diary.onOrAfter(today + 1);
+    days.to = days.from;
+  }
+  replaceReason(proposal, { rule: 'PL6', code: 'rolled', closedDay, day: days.from });
 }
 
-function windowOf(context: PlanContext, { proposal, days }: Movable): Window {
+function windowOf(context: PlanContext, { proposal, days }: Movable): Window & { closesAt: number } {
   const { diary } = proposal;
   const { from, to } = policy.hours.workingDay;
   const opensAt = diary.zone.at(days.from, 0);
