@@ -109,13 +109,21 @@ export function formatInstant(at: number, zone: Zone): string {
 }
 
 /**
- * Reads an instant: RFC 9557 or RFC 3339 with an offset or zone. Null for anything else, a local time without a zone
- * included, for it names no instant. Milliseconds since 1970.
+ * Reads an instant: RFC 9557 or RFC 3339 with an offset or a zone (`2026-12-04T10:00[Europe/London]`). Null for anything
+ * else, a local time without a zone included, for it names no instant. Milliseconds since 1970.
  */
 export function parseInstant(text: string): number | null {
   if (text.length > 80) return null;
   try {
     return Temporal.Instant.from(text).epochMilliseconds;
+  } catch {
+    return text.includes('[') ? parseZoned(text) : null;
+  }
+}
+
+function parseZoned(text: string): number | null {
+  try {
+    return Temporal.ZonedDateTime.from(text).epochMilliseconds;
   } catch {
     return null;
   }
