@@ -17,8 +17,8 @@ export function reviewDuties(text: string, facts: ReviewFacts, words: ReviewWord
   switch (facts.kind) {
     case 'thank-you':
       if (!has(words.thanks)) whole('no-thanks', 'warn');
-      if (facts.callbacks.length > 0 && !recalls(text, facts.callbacks)) whole('no-callback', 'warn');
-      if (facts.forgot.length > 0 && !recalls(text, facts.forgot)) whole('forgot-missing', 'hint');
+      if (facts.callbacks.length > 0 && !recalls(text, facts.callbacks, words)) whole('no-callback', 'warn');
+      if (facts.forgot.length > 0 && !recalls(text, facts.forgot, words)) whole('forgot-missing', 'hint');
       if (facts.want === 'no' ? /\b(?:want|like) the (?:role|job)\b/i.test(text) : false) whole('claims-interest', 'warn');
       if (facts.want !== 'no' && !has(words.interest)) whole('no-interest', 'warn');
       if (facts.want === null) whole('want-unknown', 'hint');
@@ -57,15 +57,11 @@ function isLetter(facts: ReviewFacts): boolean {
   return facts.kind === 'thank-you' || facts.kind === 'check-in' || facts.kind === 'gracious-thanks';
 }
 
-/** True where the text takes up any of these notes: at least half of the longer words of one of them. */
-function recalls(text: string, notes: readonly string[]): boolean {
-  const said = new Set(longWords(text));
+/** True where the text takes up any of these notes: at least half of the words that carry one of them. */
+function recalls(text: string, notes: readonly string[], words: ReviewWords): boolean {
+  const said = new Set(words.contentWords(text));
   return notes.some((note) => {
-    const wanted = longWords(note);
+    const wanted = words.contentWords(note);
     return wanted.length === 0 || wanted.filter((word) => said.has(word)).length * 2 >= wanted.length;
   });
-}
-
-function longWords(text: string): string[] {
-  return [...text.toLocaleLowerCase().matchAll(/[\p{L}\p{N}]{4,}/gu)].map((match) => match[0]);
 }

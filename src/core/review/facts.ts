@@ -46,7 +46,7 @@ function salutation(text: string, facts: ReviewFacts, words: ReviewWords): Findi
   const reader = parts(facts.recipientName);
   if (parts(greeted).some((part) => reader.includes(part))) return [];
   // "Dear team", "Hello all": a greeting without a capital or a name greets nobody wrongly.
-  if (!/\p{Lu}/u.test(greeted) || /^(?:Hiring|Sir|Madam|All|Team|Both|Everyone)\b/.test(greeted)) return [];
+  if (!/^[\p{L}\s.'’-]+$/u.test(greeted) || !/\p{Lu}/u.test(greeted) || /^(?:Hiring|Sir|Madam|All|Team|Both|Everyone)\b/.test(greeted)) return [];
   const start = match.index + match[0].indexOf(greeted);
   return [
     {

@@ -23,7 +23,7 @@ export interface ProposedPerson {
   readonly as: 'interviewer' | 'organiser';
 }
 
-const FREEMAIL = /^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|aol|gmx|web|proton|protonmail|pm|mail|zoho|yandex|fastmail|hey|t-online|btinternet|sky|orange|free|wanadoo|libero|ethereal)\./;
+const FREEMAIL = /^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|aol|gmx|web|proton|protonmail|pm|mail|zoho|yandex|fastmail|hey|t-online|btinternet|sky|orange|free|wanadoo|libero|ethereal)\.[a-z]{2,5}(?:\.[a-z]{2})?$/;
 const BOT_DOMAIN = /(?:^|\.)(?:otter\.ai|fireflies\.ai|read\.ai|fathom\.video|tldv\.io|grain\.com|avoma\.com|gong\.io|chorus\.ai|krisp\.ai|sembly\.ai|calendly\.com|goodtime\.io|zoom\.us|resource\.calendar\.google\.com|group\.calendar\.google\.com|calendar\.google\.com)$/;
 const BOT_NAME = /\b(?:note ?taker|notetaker|recorder|recording|transcri\w+|assistant bot|meeting bot|otter|fireflies|fathom|copilot)\b/i;
 const ROLE_MAILBOX = /^(?:no-?reply|do-?not-?reply|calendar(?:-notification)?|noreply\+.*|notifications?|recruit(?:ing|ment|er|ers)?|talent(?:-?acquisition)?|careers?|jobs?|hr|people(?:-?ops)?|hiring|scheduling|scheduler|interviews?|bewerbung|office|info|hello|team|reception|conference|room[-\d]*|.*-?(?:room|notetaker))$/i;

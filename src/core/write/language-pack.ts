@@ -92,6 +92,8 @@ export interface ReviewWords {
   /** Weekday names, Monday first, and month names, January first; as they are matched in text. */
   readonly weekdays: readonly string[];
   readonly months: readonly string[];
+  /** The words of a text that carry its subject, in lower case, cut to a stem. */
+  contentWords(text: string): string[];
   readonly cliches: readonly { readonly phrase: string; readonly instead: string }[];
   readonly salutation: RegExp;
   /** Ordinary words that are also names: they need more than a capital letter to count as one. */

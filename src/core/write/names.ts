@@ -5,8 +5,9 @@ export function tidyName(name: string): string {
   const plain = name
     .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
     .replace(/\s*[([{].*?[)\]}]\s*/g, ' ')
-    .replace(/^["']+|["']+$/g, '')
     .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^["']+|["']+$/g, '')
     .trim();
   const comma = /^([^,]+),\s*([^,]+)$/.exec(plain);
   if (comma?.[1] && comma[2] && !/^(jr|sr|ii|iii|phd|md|mba|cpa|esq)\.?$/i.test(comma[2])) return `${comma[2]} ${comma[1]}`;

@@ -6,6 +6,13 @@ export interface Sentence {
   readonly entryIds: readonly string[];
 }
 
+/** Everything that a slot can say of these facts, beginning where `seed` says. */
+export function sayings(language: LanguagePack, slot: Slot, facts: PhraseFacts, seed: number): string[] {
+  const phrases = language.phrases[slot];
+  const start = phrases.length === 0 ? 0 : seed % phrases.length;
+  return [...phrases.slice(start), ...phrases.slice(0, start)].map((phrase) => phrase(facts)).filter((text): text is string => text !== null);
+}
+
 /** Chooses phrases so that letters to one panel share none: what one reader got is used up for the next. */
 export interface Phrasing {
   /** A sentence for a slot; null where the facts carry none. */

@@ -1,6 +1,6 @@
 import type { LanguagePack, PhraseFacts, Slot } from './language-pack.ts';
 import type { Letter, LetterFacts, LetterPerson } from './letter.ts';
-import { assemble, createPhrasing, type Paragraph, type Sentence, spokenWords } from './phrasing.ts';
+import { assemble, createPhrasing, sayings, type Sentence, spokenWords } from './phrasing.ts';
 
 /** 20 to 25 seconds at 150 words a minute. */
 export const voicemailWords = { fewest: 50, most: 62 } as const;
@@ -24,22 +24,31 @@ export function composeVoicemail(facts: LetterFacts, language: LanguagePack, bas
     [...said('sayHello', 'sayNumber').slice(0, -1), 'patient', 'sayNoNeed'],
   ];
 
-  let best: { distance: number; paragraph: Paragraph } | null = null;
+  let nearest: { distance: number; said: string[]; plan: readonly Slot[] } = { distance: Number.POSITIVE_INFINITY, said: [], plan: [] };
   for (const plan of plans) {
-    for (let turn = 0; turn < 24; turn++) {
-      const paragraph = plan.map((slot, index) => {
-        // Each place turns at its own pace, so that the turns try many different lengths.
-        const phrasing = createPhrasing(language, facts.seed + facts.ordinal + turn * (index + 1), new Set());
-        return phrasing.say(slot, base, slot === 'sayHello' || slot === 'sayThanks' ? entryIds : []);
-      });
-      const words = spokenWords(paragraph.map((each) => each?.text ?? '').join(' '));
+    const choices = plan.map((slot) => sayings(language, slot, base, facts.seed + facts.ordinal));
+    for (const said of combinations(choices)) {
+      const words = said.reduce((sum, text) => sum + spokenWords(text), 0);
       const distance = Math.max(voicemailWords.fewest - words, words - voicemailWords.most, 0);
-      if (best === null || distance < best.distance) best = { distance, paragraph };
+      if (distance < nearest.distance) nearest = { distance, said, plan };
       if (distance === 0) break;
     }
-    if (best?.distance === 0) break;
+    if (nearest.distance === 0) break;
   }
-  return assemble('', [best?.paragraph ?? []]);
+  const fromNotes = new Set<Slot>(['sayHello', 'sayHelloBriefly', 'sayThanks']);
+  return assemble('', [nearest.said.map((text, index) => ({ text, entryIds: fromNotes.has(nearest.plan[index] ?? 'patient') ? entryIds : [] }))]);
+}
+
+/** One choice from each list, in the order of the lists; places without a choice are left out. */
+function* combinations(choices: readonly (readonly string[])[]): Generator<string[]> {
+  const [first, ...rest] = choices;
+  if (first === undefined) {
+    yield [];
+    return;
+  }
+  for (const text of first.length === 0 ? [null] : first) {
+    for (const others of combinations(rest)) yield text === null ? others : [text, ...others];
+  }
 }
 
 /** A card for a call: what to say, point by point, one to a line. */

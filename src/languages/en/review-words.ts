@@ -25,7 +25,12 @@ const messages: Record<string, (facts: Readonly<Record<string, string>>) => stri
   'want-unknown': () => 'You have not noted whether you want it, so the letter only asks to hear more.',
 };
 
+const empty = new Set(
+  'about after again also and are asked asks because been before both but came can come could did does from good had has have having her here him his how into its just like made make more most much not now off one only our out over said says she should some spoke such talk talked than that the their them then there these they thing things this those told very wants was went were what when where which while who why will with would yes you your mentioned wanted needs'.split(' '),
+);
+
 export const reviewWords: ReviewWords = {
+  contentWords: (text) => [...text.toLowerCase().matchAll(/[\p{L}\p{N}]{3,}/gu)].map((match) => match[0]).filter((word) => !empty.has(word)).map((word) => word.slice(0, 5)),
   thanks: /\b(?:thank(?:s|ed|ing)?(?: you)?|grateful|gratitude|appreciate|good of you|much obliged)\b/i,
   interest: /\b(?:interest(?:s|ed|ing)?|would (?:very much )?like (?:the|to (?:do|take|hear|learn|understand|join|work))|want (?:the|this|to (?:go|do|join))|work that i want|glad to (?:learn|be considered|hear|talk|go)|welcome the chance|keen|excited|gladly take|hear more|learn more)\b/i,
   openDoor: /\b(?:another role|in (?:the )?future|stay in touch|keep (?:me|in touch)|considered again|hear from you|later|another (?:year|time)|door|paths cross(?:ed)?|again)\b/i,
