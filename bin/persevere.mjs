@@ -16,13 +16,17 @@ if (Number.parseInt(process.versions.node, 10) >= wantedMajor) {
   const beside = [join(root, 'node_modules', 'node', 'bin', 'node'), join(root, '..', 'node', 'bin', 'node')];
   const runtime = beside.find((path) => existsSync(path));
   if (runtime === undefined) {
-    process.stderr.write(`Persevere runs on Node ${wantedMajor}; this is Node ${process.versions.node}. Nothing was changed.\nRun "npm start" once in ${root}: it brings the right one, beside yours.\n`);
+    process.stderr.write(
+      `Persevere runs on Node ${wantedMajor}; this is Node ${process.versions.node}. Nothing was changed.\nRun "npm start" once in ${root}: it brings the right one, beside yours.\n`,
+    );
     process.exit(1);
   }
   const child = spawn(runtime, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('error', (error) => {
-    process.stderr.write(`The runtime beside Persevere did not start (${error.message}). Nothing was changed. Run "npm start" once in ${root}.\n`);
+    process.stderr.write(
+      `The runtime beside Persevere did not start (${error.message}). Nothing was changed. Run "npm start" once in ${root}.\n`,
+    );
     process.exit(1);
   });
   child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));

@@ -69,6 +69,9 @@ for (const country of countries) {
   }
   // A territory without its own list rests as its country does; it is known all the same.
   const same = states.filter((state) => table[state] === undefined);
-  writeFileSync(join(folder, `${country}.json`), `${JSON.stringify({ country, weekend: weekendOf(country), firstYear: FIRST_YEAR, lastYear: LAST_YEAR, names, same, days: table })}\n`);
+  writeFileSync(
+    join(folder, `${country}.json`),
+    `${JSON.stringify({ country, weekend: weekendOf(country), firstYear: FIRST_YEAR, lastYear: LAST_YEAR, names, same, days: table })}\n`,
+  );
 }
 console.log(`${countries.length} countries, ${regions} regions, ${FIRST_YEAR} to ${LAST_YEAR}`);

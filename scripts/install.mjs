@@ -25,26 +25,45 @@ function isInstalled(lockDigest) {
   if (!existsSync(stampFile)) return false;
   const [digest, extent] = readFileSync(stampFile, 'utf8').split(' ');
   if (digest !== lockDigest || (withDevTools && extent !== 'dev')) return false;
-  return runs(join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node'), ['-e', '0']);
+  return runs(join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node'), [
+    '-e',
+    '0',
+  ]);
 }
 
 function installPackages() {
-  const lockDigest = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const lockDigest = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   if (isInstalled(lockDigest)) return;
-  say(withDevTools ? 'Installing what Persevere and its tests need. Once, about half a minute.' : 'Installing what Persevere needs. Once, about a quarter of a minute.');
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  say(
+    withDevTools
+      ? 'Installing what Persevere and its tests need. Once, about half a minute.'
+      : 'Installing what Persevere needs. Once, about a quarter of a minute.',
+  );
+  // Not `npm ci`: it refuses a lock file from a registry that lacks optional packages of other platforms. Versions are exact in
+  // package.json, and --no-save leaves the lock file as it is.
+  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
   if (!withDevTools) args.push('--omit=dev');
   // npm reads npm_config_* from the run-script that started us; --omit must not leak in from there.
-  const done = spawnSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+  const done = spawnSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
   if (done.status !== 0) {
-    say('\nnpm could not install the packages. Nothing of yours was touched. Check the connection to the npm registry and run the same command again.');
+    say(
+      '\nnpm could not install the packages. Nothing of yours was touched. Check the connection to the npm registry and run the same command again.',
+    );
     process.exit(1);
   }
   writeFileSync(stampFile, `${lockDigest} ${withDevTools ? 'dev' : 'run'}`);
 }
 
 /** Debian packages by the program that shows their presence. */
-const debianPackages = [{ name: 'chromium', program: '/usr/bin/chromium', whatFor: 'the tests that look at the page in a browser' }];
+const debianPackages = [
+  { name: 'chromium', program: '/usr/bin/chromium', whatFor: 'the tests that look at the page in a browser' },
+];
 
 function installDebianPackages() {
   const missing = debianPackages.filter((each) => !existsSync(each.program));
@@ -55,13 +74,18 @@ function installDebianPackages() {
     say(`Installing Debian packages for the tests: ${names.join(', ')}.`);
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     spawnSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 'ignore', 2], env });
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], { stdio: ['ignore', 'ignore', 2], env });
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], {
+      stdio: ['ignore', 'ignore', 2],
+      env,
+    });
   }
   const stillMissing = debianPackages.filter((each) => !existsSync(each.program));
   if (stillMissing.length === 0) return;
   say('\nThe tests need programs that are not on this machine and that this user may not install:');
   for (const each of stillMissing) say(`  ${each.name}: ${each.whatFor}`);
-  say(`\nInstall them, then run the tests again:\n  sudo apt-get update && sudo apt-get install --no-install-recommends ${stillMissing.map((each) => each.name).join(' ')}`);
+  say(
+    `\nInstall them, then run the tests again:\n  sudo apt-get update && sudo apt-get install --no-install-recommends ${stillMissing.map((each) => each.name).join(' ')}`,
+  );
   process.exit(1);
 }
 

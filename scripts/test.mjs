@@ -10,7 +10,11 @@ const only = process.argv.slice(2);
 
 function run(label, args, env = {}) {
   const startedAt = performance.now();
-  const done = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, NODE_NO_WARNINGS: '1', ...env } });
+  const done = spawnSync(process.execPath, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, NODE_NO_WARNINGS: '1', ...env },
+  });
   console.log(`${label}: ${((performance.now() - startedAt) / 1000).toFixed(1)} s`);
   if (done.status !== 0) process.exit(done.status ?? 1);
 }
@@ -20,7 +24,8 @@ if (only.length > 0) {
 } else {
   run('static checks', ['scripts/check.mjs']);
   const inTime = unit.filter((file) => /time|plan|language|write|understand/.test(file));
-  for (const TZ of ['Pacific/Kiritimati', 'America/St_Johns']) run(`in ${TZ}`, ['--test', '--test-reporter=dot', ...inTime], { TZ, PERSEVERE_RUNS: '300' });
+  for (const TZ of ['Pacific/Kiritimati', 'America/St_Johns'])
+    run(`in ${TZ}`, ['--test', '--test-reporter=dot', ...inTime], { TZ, PERSEVERE_RUNS: '300' });
   run('unit and property tests', ['--test', '--test-reporter=dot', ...unit]);
   run('all tests', ['--test', ...unit, ...rest], { PERSEVERE_RUNS: '300' });
 }

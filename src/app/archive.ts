@@ -13,7 +13,11 @@ const VERSION = 1;
 /** Kinds of rows that leave this machine in an archive. Keys that let programs in do not. */
 const exported: Record<RowKind, boolean> = { draft: true, setting: true, erasure: true, 'device-key': false };
 
-export async function writeArchive(app: App, progress?: (done: number, all: number) => void, signal?: AbortSignal): Promise<{ archive: string; entries: number } | null> {
+export async function writeArchive(
+  app: App,
+  progress?: (done: number, all: number) => void,
+  signal?: AbortSignal,
+): Promise<{ archive: string; entries: number } | null> {
   const lines: string[] = [JSON.stringify({ format: FORMAT, version: VERSION, writtenAt: app.clock.now() })];
   const last = await app.store.position();
   let count = 0;
@@ -30,10 +34,15 @@ export async function writeArchive(app: App, progress?: (done: number, all: numb
     for (const row of await app.store.rows(kind)) lines.push(JSON.stringify({ row: { kind, ...row } }));
   }
   const body = `${lines.join('\n')}\n`;
-  return { archive: `${body}${JSON.stringify({ end: { lines: lines.length, sha256: app.machine.digest(body) } })}\n`, entries: count };
+  return {
+    archive: `${body}${JSON.stringify({ end: { lines: lines.length, sha256: app.machine.digest(body) } })}\n`,
+    entries: count,
+  };
 }
 
-export type ReadArchive = { readonly ok: true; readonly entries: Entry[]; readonly rows: RowChange[] } | { readonly ok: false; readonly why: string };
+export type ReadArchive =
+  | { readonly ok: true; readonly entries: Entry[]; readonly rows: RowChange[] }
+  | { readonly ok: false; readonly why: string };
 
 /** Reads an archive whole before anything is changed. */
 export function readArchive(app: App, text: string): ReadArchive {
@@ -43,8 +52,10 @@ export function readArchive(app: App, text: string): ReadArchive {
   const lines = body.split('\n').slice(0, -1);
   const head = parse(lines[0] ?? '') as { format?: string; version?: number } | null;
   if (head?.format !== FORMAT) return { ok: false, why: 'It is no file that `export` wrote.' };
-  if (typeof head.version !== 'number' || head.version > VERSION) return { ok: false, why: 'It was written by a newer Persevere.' };
-  if (end?.end?.lines !== lines.length || end.end.sha256 !== app.machine.digest(body)) return { ok: false, why: 'It is cut short, or was changed since it was written.' };
+  if (typeof head.version !== 'number' || head.version > VERSION)
+    return { ok: false, why: 'It was written by a newer Persevere.' };
+  if (end?.end?.lines !== lines.length || end.end.sha256 !== app.machine.digest(body))
+    return { ok: false, why: 'It is cut short, or was changed since it was written.' };
   const entries: Entry[] = [];
   const rows: RowChange[] = [];
   for (const line of lines.slice(1)) {
@@ -67,7 +78,12 @@ function isEntry(entry: Entry, after: number): boolean {
     Number.isFinite(entry.recordedAt) &&
     typeof entry.operationId === 'string' &&
     Array.isArray(entry.scopes) &&
-    entry.scopes.every((scope) => typeof scope === 'string' && !/\s/.test(scope) && (scope === 'account' || scope.includes('_') || scopeKindOf(scope) !== null))
+    entry.scopes.every(
+      (scope) =>
+        typeof scope === 'string' &&
+        !/\s/.test(scope) &&
+        (scope === 'account' || scope.includes('_') || scopeKindOf(scope) !== null),
+    )
   );
 }
 

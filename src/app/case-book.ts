@@ -19,15 +19,29 @@ export async function loadAccount(app: App): Promise<AccountState> {
 }
 
 /** Loads jobs with everybody and every firm that they name. Ids of nothing are left out. */
-export async function loadBook(app: App, jobIds: readonly string[], extra: readonly string[] = []): Promise<LoadedBook> {
+export async function loadBook(
+  app: App,
+  jobIds: readonly string[],
+  extra: readonly string[] = [],
+): Promise<LoadedBook> {
   const loadedJobs = await app.store.load(jobIds);
   const jobs = loadedJobs.map((each) => each.state).filter((state): state is OpportunityState => state?.kind === 'job');
   const personIds = [...new Set([...jobs.flatMap(peopleOf), ...extra.filter((id) => id.startsWith('per_'))])];
   const loadedPeople = await app.store.load(personIds);
-  const people = loadedPeople.map((each) => each.state).filter((state): state is PersonState => state?.kind === 'person');
-  const firmIds = [...new Set([...jobs.flatMap((job) => [job.employerId, job.agencyId]), ...people.map((person) => person.organisationId), ...extra.filter((id) => id.startsWith('org_'))])];
+  const people = loadedPeople
+    .map((each) => each.state)
+    .filter((state): state is PersonState => state?.kind === 'person');
+  const firmIds = [
+    ...new Set([
+      ...jobs.flatMap((job) => [job.employerId, job.agencyId]),
+      ...people.map((person) => person.organisationId),
+      ...extra.filter((id) => id.startsWith('org_')),
+    ]),
+  ];
   const loadedFirms = await app.store.load(firmIds.filter((id): id is string => id !== null));
-  const firms = loadedFirms.map((each) => each.state).filter((state): state is OrganisationState => state?.kind === 'organisation');
+  const firms = loadedFirms
+    .map((each) => each.state)
+    .filter((state): state is OrganisationState => state?.kind === 'organisation');
   const book: CaseBook = {
     account: await loadAccount(app),
     jobs,

@@ -39,6 +39,11 @@ export function done<T>(value: T): Result<T> {
   return { ok: true, value };
 }
 
-export function refuse(code: ErrorCode, what: string, todo: string, kept = 'Nothing was changed.'): { ok: false; refusal: Refusal } {
+export function refuse(
+  code: ErrorCode,
+  what: string,
+  todo: string,
+  kept = 'Nothing was changed.',
+): { ok: false; refusal: Refusal } {
   return { ok: false, refusal: { code, what, kept, todo } };
 }

@@ -1,5 +1,5 @@
 import type { EntryKind, NewEntry, Payload } from '../core/journal/entry.ts';
-import { type App, type Call, refuse, type Result } from './context.ts';
+import { type App, type Call, type Result, refuse } from './context.ts';
 import type { Loaded, RowChange } from './ports/store.ts';
 
 /** How often a decision is made again when somebody else wrote meanwhile (ST2). */
@@ -27,18 +27,39 @@ export async function decide<T>(app: App, call: Call, attempt: () => Promise<Res
     if (entries.length === 0 && rows.length === 0) return { ok: true, value: result };
     const touched = new Set(entries.flatMap((entry) => entry.scopes));
     const expected = new Map(read.filter((each) => touched.has(each.scope)).map((each) => [each.scope, each.position]));
-    const committed = await app.store.commit({ operationId: call.operationId, expected, entries, rows, recordedAt: app.clock.now(), result });
+    const committed = await app.store.commit({
+      operationId: call.operationId,
+      expected,
+      entries,
+      rows,
+      recordedAt: app.clock.now(),
+      result,
+    });
     if (committed.ok) return { ok: true, value: committed.result as T };
     if (committed.reason === 'read-only') {
-      return refuse('read-only', 'This file was written by a newer Persevere, so it is only read here.', 'Update Persevere, then do it again.');
+      return refuse(
+        'read-only',
+        'This file was written by a newer Persevere, so it is only read here.',
+        'Update Persevere, then do it again.',
+      );
     }
     if (committed.reason === 'duplicate-entry') break;
   }
-  return refuse('conflict', 'Something else changed the same job at the same time.', 'Look at it again and repeat what you did.');
+  return refuse(
+    'conflict',
+    'Something else changed the same job at the same time.',
+    'Look at it again and repeat what you did.',
+  );
 }
 
 /** A new entry with an id of its own. */
-export function entry<K extends EntryKind>(app: App, kind: K, happenedAt: number, scopes: readonly (string | null)[], payload: Payload<K>): NewEntry {
+export function entry<K extends EntryKind>(
+  app: App,
+  kind: K,
+  happenedAt: number,
+  scopes: readonly (string | null)[],
+  payload: Payload<K>,
+): NewEntry {
   const real = scopes.filter((scope): scope is string => scope !== null && scope !== '');
   return { id: app.ids.next('ent'), kind, happenedAt, scopes: [...new Set(real)], payload } as unknown as NewEntry;
 }

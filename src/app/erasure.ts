@@ -1,11 +1,10 @@
-import { blankOut, eraseFrom, mentions } from '../core/journal/erase.ts';
 import type { Entry } from '../core/journal/entry.ts';
+import { blankOut, eraseFrom, mentions } from '../core/journal/erase.ts';
 import type { PersonState } from '../core/journal/states.ts';
 import { loadBook } from './case-book.ts';
-import type { App } from './context.ts';
+import type { App, Result } from './context.ts';
 import { resolvePerson } from './people.ts';
 import { type Erasure, type RowChange, rowKinds } from './ports/store.ts';
-import type { Result } from './context.ts';
 
 /** What an erasure leaves behind so that a restored backup is erased again: ids, never names. */
 export interface ErasureRow {
@@ -27,7 +26,16 @@ export async function planErasure(app: App, typed: string): Promise<Result<Erasu
   const who = await resolvePerson(app, typed, book, []);
   if (!who.ok) return who;
   const [loaded] = await app.store.load([who.value]);
-  if (loaded?.state?.kind !== 'person') return { ok: false, refusal: { code: 'not-found', what: `Nobody called “${typed}” is noted.`, kept: 'Nothing was changed.', todo: 'Look at the ids with `persevere job JOB`.' } };
+  if (loaded?.state?.kind !== 'person')
+    return {
+      ok: false,
+      refusal: {
+        code: 'not-found',
+        what: `Nobody called “${typed}” is noted.`,
+        kept: 'Nothing was changed.',
+        todo: 'Look at the ids with `persevere job JOB`.',
+      },
+    };
   const person = loaded.state;
   const texts = await traces(app, person);
   const entries: Entry[] = [];
@@ -47,7 +55,9 @@ async function traces(app: App, person: PersonState): Promise<string[]> {
   const take = (payload: unknown): void => {
     if (typeof payload !== 'object' || payload === null) return;
     const part = payload as Record<string, unknown>;
-    if (part.personId === person.id) for (const key of ['name', 'email', 'phone'] as const) if (typeof part[key] === 'string' && part[key].length > 1) found.add(part[key]);
+    if (part.personId === person.id)
+      for (const key of ['name', 'email', 'phone'] as const)
+        if (typeof part[key] === 'string' && part[key].length > 1) found.add(part[key]);
     if (typeof part.payload === 'object') take(part.payload);
   };
   for (const entry of entries) take(entry.payload);
@@ -56,7 +66,12 @@ async function traces(app: App, person: PersonState): Promise<string[]> {
   return [...found];
 }
 
-function erasureOf(entries: readonly Entry[], person: PersonState, texts: readonly string[], rows: readonly RowChange[]): ErasurePlan {
+function erasureOf(
+  entries: readonly Entry[],
+  person: PersonState,
+  texts: readonly string[],
+  rows: readonly RowChange[],
+): ErasurePlan {
   const kindById = new Map(entries.map((entry) => [entry.id, entry.kind]));
   const payloads: { entryId: string; payload: unknown; scopes: readonly string[] }[] = [];
   const mentioned: Entry[] = [];
@@ -66,10 +81,16 @@ function erasureOf(entries: readonly Entry[], person: PersonState, texts: readon
     if (named) mentioned.push(entry);
     const payload = named ? blankOut(cut, texts) : cut;
     const scopes = entry.scopes.filter((scope) => scope !== person.id);
-    if (JSON.stringify(payload) !== JSON.stringify(entry.payload) || scopes.length !== entry.scopes.length) payloads.push({ entryId: entry.id, payload, scopes });
+    if (JSON.stringify(payload) !== JSON.stringify(entry.payload) || scopes.length !== entry.scopes.length)
+      payloads.push({ entryId: entry.id, payload, scopes });
   }
   const row: ErasureRow = { personId: person.id, entryIds: mentioned.map((entry) => entry.id) };
-  return { person, texts, mentioned, change: { payloads, texts, rows: [...rows, { kind: 'erasure', key: person.id, body: row }] } };
+  return {
+    person,
+    texts,
+    mentioned,
+    change: { payloads, texts, rows: [...rows, { kind: 'erasure', key: person.id, body: row }] },
+  };
 }
 
 /** Drafts and other working rows that are addressed to, or name, the person. */
@@ -78,7 +99,8 @@ async function rowsNaming(app: App, personId: string, texts: readonly string[]):
   for (const kind of rowKinds) {
     if (kind === 'erasure') continue;
     for (const row of await app.store.rows(kind)) {
-      if (JSON.stringify(row.body).includes(personId) || mentions(row.body, texts)) found.push({ kind, key: row.key, body: null });
+      if (JSON.stringify(row.body).includes(personId) || mentions(row.body, texts))
+        found.push({ kind, key: row.key, body: null });
     }
   }
   return found;
@@ -102,7 +124,8 @@ function namesIn(entries: readonly Entry[], personId: string): string[] {
   for (const entry of entries) {
     const part = entry.payload as Record<string, unknown> | null;
     if (entry.kind !== 'person-noted' || part?.personId !== personId) continue;
-    for (const key of ['name', 'email', 'phone'] as const) if (typeof part[key] === 'string' && part[key].length > 1) found.add(part[key]);
+    for (const key of ['name', 'email', 'phone'] as const)
+      if (typeof part[key] === 'string' && part[key].length > 1) found.add(part[key]);
   }
   return [...found];
 }

@@ -18,16 +18,46 @@ export async function seedExample(app: App, call: Call): Promise<Result<Output<'
   const at = (minute: number): string => formatInstant(zone.at(day, minute), zone);
   const civil = (epochDay: number): string => formatInstant(zone.at(epochDay, 720), zone).slice(0, 10);
 
-  const job = await addJob(app, { role: 'Data Engineer', employer: 'Tamsin & Reed', agency: 'Calder Search', met: 'client', thank: 'through', region: 'GB-SCT', zone: 'Europe/London' }, step('job'));
+  const job = await addJob(
+    app,
+    {
+      role: 'Data Engineer',
+      employer: 'Tamsin & Reed',
+      agency: 'Calder Search',
+      met: 'client',
+      thank: 'through',
+      region: 'GB-SCT',
+      zone: 'Europe/London',
+    },
+    step('job'),
+  );
   if (!job.ok) return job;
   const id = job.value.opportunityId;
-  const consultant = await addPerson(app, { name: 'Fiona Marsh', email: 'fiona.marsh@calder-search.example', phone: '+44 131 496 0101', firm: 'Calder Search', agency: true }, step('consultant'));
+  const consultant = await addPerson(
+    app,
+    {
+      name: 'Fiona Marsh',
+      email: 'fiona.marsh@calder-search.example',
+      phone: '+44 131 496 0101',
+      firm: 'Calder Search',
+      agency: true,
+    },
+    step('consultant'),
+  );
   if (!consultant.ok) return consultant;
   const contact = await changeJob(app, { job: id, contact: consultant.value.personId }, step('contact'));
   if (!contact.ok) return contact;
   const interview = await addInterview(
     app,
-    { job: id, starts: at(14 * 60), ends: at(15 * 60 + 15), round: 'first', people: ['Ines Duarte', 'Mark Hill', 'Olu Adeyemi'], organiser: consultant.value.personId, location: 'Edinburgh, Quartermile' },
+    {
+      job: id,
+      starts: at(14 * 60),
+      ends: at(15 * 60 + 15),
+      round: 'first',
+      people: ['Ines Duarte', 'Mark Hill', 'Olu Adeyemi'],
+      organiser: consultant.value.personId,
+      location: 'Edinburgh, Quartermile',
+    },
     step('interview'),
   );
   if (!interview.ok) return interview;
@@ -50,7 +80,19 @@ export async function seedExample(app: App, call: Call): Promise<Result<Output<'
     step('debrief'),
   );
   if (!noted.ok) return noted;
-  const call1 = await log(app, { direction: 'out', channel: 'phone', job: [id], person: [consultant.value.personId], purpose: 'debrief-call', at: at(15 * 60 + 50), text: 'Told her how it went.' }, step('call'));
+  const call1 = await log(
+    app,
+    {
+      direction: 'out',
+      channel: 'phone',
+      job: [id],
+      person: [consultant.value.personId],
+      purpose: 'debrief-call',
+      at: at(15 * 60 + 50),
+      text: 'Told her how it went.',
+    },
+    step('call'),
+  );
   if (!call1.ok) return call1;
   return { ok: true, value: { opportunityId: id, interviewId: interview.value.interviewId } };
 }

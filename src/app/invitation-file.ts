@@ -1,9 +1,9 @@
 import type { Output } from '../contract/registry.ts';
+import { formatInstant, zoneOf } from '../core/time/zone.ts';
 import { type InvitationProposal, proposeFromEvent, proposeFromMessage } from '../core/understand/invitation.ts';
 import type { ParsedMessage } from '../core/understand/parsed.ts';
-import { formatInstant, zoneOf } from '../core/time/zone.ts';
 import { loadAccount } from './case-book.ts';
-import { type App, done, refuse, type Result } from './context.ts';
+import { type App, done, type Result, refuse } from './context.ts';
 
 /** An invitation as read, with what only its mail knows. */
 export interface Invitation extends InvitationProposal {
@@ -14,32 +14,78 @@ export interface Invitation extends InvitationProposal {
 }
 
 /** Reads an .ics or .eml file, by its content and not by its name. */
-export async function readInvitationFile(app: App, file: { readonly name: string; readonly content: string }, now: number): Promise<Result<Invitation>> {
+export async function readInvitationFile(
+  app: App,
+  file: { readonly name: string; readonly content: string },
+  now: number,
+): Promise<Result<Invitation>> {
   const bytes = decodeBase64(file.content);
-  if (bytes === null || bytes.length === 0) return refuse('unreadable', `${file.name || 'The file'} is empty or damaged.`, 'Save the invitation again and give that file.');
+  if (bytes === null || bytes.length === 0)
+    return refuse(
+      'unreadable',
+      `${file.name || 'The file'} is empty or damaged.`,
+      'Save the invitation again and give that file.',
+    );
   const account = await loadAccount(app);
   const zone = account.zone ?? 'UTC';
   const beginning = new TextDecoder().decode(bytes.subarray(0, 2000));
   const own = account.email === null ? [] : [account.email.toLowerCase()];
-  if (/^\uFEFF?\s*BEGIN:VCALENDAR/i.test(beginning)) return fromCalendar(app, file.name, new TextDecoder().decode(bytes), zone, own, null);
+  if (/^\uFEFF?\s*BEGIN:VCALENDAR/i.test(beginning))
+    return fromCalendar(app, file.name, new TextDecoder().decode(bytes), zone, own, null);
 
   const message = await app.reader.message(bytes);
-  if (!message.ok) return refuse('unreadable', `${file.name || 'The file'} cannot be read. ${message.why}`, 'Give the .ics file, or the mail saved as .eml.');
+  if (!message.ok)
+    return refuse(
+      'unreadable',
+      `${file.name || 'The file'} cannot be read. ${message.why}`,
+      'Give the .ics file, or the mail saved as .eml.',
+    );
   const addressed = message.value.to.length === 1 ? message.value.to.map((each) => each.email.toLowerCase()) : [];
   const all = own.length > 0 ? own : addressed;
   const [calendar] = message.value.calendars;
   if (calendar !== undefined) return fromCalendar(app, file.name, calendar, zone, all, message.value);
-  if (message.value.from === null) return refuse('unreadable', `${file.name || 'The file'} has no sender, so it is no mail.`, 'Give the .ics file, or the mail saved as .eml.');
-  const appointment = await app.reader.appointment(`${message.value.subject}\n${message.value.text}`, message.value.sentAt ?? now, zone);
-  return done({ ...proposeFromMessage(message.value, all, appointment, zone), sentAt: message.value.sentAt, organiserEmail: message.value.from.email, accepted: false });
+  if (message.value.from === null)
+    return refuse(
+      'unreadable',
+      `${file.name || 'The file'} has no sender, so it is no mail.`,
+      'Give the .ics file, or the mail saved as .eml.',
+    );
+  const appointment = await app.reader.appointment(
+    `${message.value.subject}\n${message.value.text}`,
+    message.value.sentAt ?? now,
+    zone,
+  );
+  return done({
+    ...proposeFromMessage(message.value, all, appointment, zone),
+    sentAt: message.value.sentAt,
+    organiserEmail: message.value.from.email,
+    accepted: false,
+  });
 }
 
-async function fromCalendar(app: App, name: string, text: string, zone: string, own: readonly string[], message: ParsedMessage | null): Promise<Result<Invitation>> {
+async function fromCalendar(
+  app: App,
+  name: string,
+  text: string,
+  zone: string,
+  own: readonly string[],
+  message: ParsedMessage | null,
+): Promise<Result<Invitation>> {
   const events = await app.reader.calendar(text, zone);
   const [event] = events.ok ? events.value : [];
-  if (!events.ok || !event) return refuse('unreadable', `${name || 'The file'} cannot be read. ${events.ok ? '' : events.why}`.trim(), 'Save the invitation again as .ics and give that file.');
+  if (!events.ok || !event)
+    return refuse(
+      'unreadable',
+      `${name || 'The file'} cannot be read. ${events.ok ? '' : events.why}`.trim(),
+      'Save the invitation again as .ics and give that file.',
+    );
   const accepted = event.attendees.some((each) => own.includes(each.email.toLowerCase()) && each.status === 'ACCEPTED');
-  return done({ ...proposeFromEvent(event, own, message), sentAt: message?.sentAt ?? null, organiserEmail: event.organiser?.email ?? null, accepted });
+  return done({
+    ...proposeFromEvent(event, own, message),
+    sentAt: message?.sentAt ?? null,
+    organiserEmail: event.organiser?.email ?? null,
+    accepted,
+  });
 }
 
 function decodeBase64(content: string): Uint8Array | null {
@@ -51,7 +97,8 @@ function decodeBase64(content: string): Uint8Array | null {
 }
 
 export function proposalView(invitation: Invitation): Output<'read-invitation'>['proposal'] {
-  const at = (instant: number | null): string | null => (instant === null ? null : formatInstant(instant, zoneOf(invitation.zone ?? 'UTC')));
+  const at = (instant: number | null): string | null =>
+    instant === null ? null : formatInstant(instant, zoneOf(invitation.zone ?? 'UTC'));
   return {
     method: invitation.method,
     summary: invitation.summary,

@@ -42,7 +42,13 @@ export function draftIdOf(stepId: string): string {
 }
 
 /** Writes a step's letter from the case book; null where the job is gone. */
-export function writeDraft(app: App, planned: PlannedCluster, step: Step, now: number, channel: Channel | null): DraftRow | null {
+export function writeDraft(
+  app: App,
+  planned: PlannedCluster,
+  step: Step,
+  now: number,
+  channel: Channel | null,
+): DraftRow | null {
   const asked = channel === null ? step : { ...step, channel };
   const facts = gatherLetterFacts(planned.book, asked, now);
   if (facts === null) return null;
@@ -68,15 +74,29 @@ export function writeDraft(app: App, planned: PlannedCluster, step: Step, now: n
 }
 
 /** Reviews a text against the case: the step's, or none where it belongs to no step. */
-export async function reviewText(app: App, text: string, step: Parameters<typeof gatherReviewFacts>[1], book: CaseBook, now: number): Promise<Finding[]> {
+export async function reviewText(
+  app: App,
+  text: string,
+  step: Parameters<typeof gatherReviewFacts>[1],
+  book: CaseBook,
+  now: number,
+): Promise<Finding[]> {
   const latest = await app.store.jobs({ live: null, limit: NEIGHBOURS, after: null });
-  const others = await loadBook(app, latest.map((each) => each.scope));
+  const others = await loadBook(
+    app,
+    latest.map((each) => each.scope),
+  );
   const merged: CaseBook = {
     ...book,
     personById: new Map([...others.book.personById, ...book.personById]),
     organisationById: new Map([...others.book.organisationById, ...book.organisationById]),
   };
-  const facts: ReviewFacts = gatherReviewFacts(merged, step, { jobs: others.book.jobs, people: [...others.book.personById.values()] }, now);
+  const facts: ReviewFacts = gatherReviewFacts(
+    merged,
+    step,
+    { jobs: others.book.jobs, people: [...others.book.personById.values()] },
+    now,
+  );
   const reader = merged.personById.get(step?.personIds[0] ?? '');
   return review(text, facts, app.languageFor(reader?.language ?? book.account.language));
 }
@@ -89,7 +109,10 @@ export function findingView(finding: Finding): Output<'review'>['findings'][numb
 /** A draft with its findings, as the interface shows it. */
 export async function draftView(app: App, row: DraftRow, now: number): Promise<Output<'draft'>> {
   const { book } = await loadBook(app, row.opportunityIds, [...row.personIds, ...row.onBehalfOf]);
-  const findings = row.channel === 'phone' || row.channel === 'voicemail' ? [] : await reviewText(app, row.text, { ...row, zone: zoneOf(row.zone) }, book, now);
+  const findings =
+    row.channel === 'phone' || row.channel === 'voicemail'
+      ? []
+      : await reviewText(app, row.text, { ...row, zone: zoneOf(row.zone) }, book, now);
   return {
     draftId: row.draftId,
     stepId: row.stepId,
@@ -110,7 +133,8 @@ export async function draftView(app: App, row: DraftRow, now: number): Promise<O
 
 /** The link by which mail programs open a letter (RFC 6068). Line breaks are %0D%0A. */
 export function mailtoLink(to: readonly string[], subject: string, text: string): string {
-  const encode = (part: string): string => encodeURIComponent(part).replace(/['()*!]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  const encode = (part: string): string =>
+    encodeURIComponent(part).replace(/['()*!]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
   const addresses = to.map((each) => encode(each).replaceAll('%40', '@')).join(',');
   return `mailto:${addresses}?subject=${encode(subject)}&body=${encode(text.replace(/\r?\n/g, '\r\n'))}`;
 }

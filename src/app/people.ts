@@ -3,7 +3,7 @@ import type { NewEntry, Payload } from '../core/journal/entry.ts';
 import type { CaseBook } from '../core/plan/context.ts';
 import { isZone } from '../core/time/zone.ts';
 import { tidyName } from '../core/write/names.ts';
-import { type App, refuse, type Result } from './context.ts';
+import { type App, type Result, refuse } from './context.ts';
 import { entry } from './decide.ts';
 
 /** Finds or notes people and firms while one decision is made; what it notes becomes entries of that decision. */
@@ -12,7 +12,11 @@ export interface Register {
   /** The firm of this name, noted if it is new. */
   firm(name: string, type: 'agency' | 'employer', extra?: Partial<Payload<'organisation-noted'>>): Promise<string>;
   /** The person of this id, address or name; by name only among `among`, or where just one person has it at that firm. */
-  person(named: { name?: string | null; email?: string | null; phone?: string | null }, firmId: string | null, among?: readonly string[]): Promise<string>;
+  person(
+    named: { name?: string | null; email?: string | null; phone?: string | null },
+    firmId: string | null,
+    among?: readonly string[],
+  ): Promise<string>;
 }
 
 export function createRegister(app: App, book: CaseBook, now: number): Register {
@@ -26,7 +30,8 @@ export function createRegister(app: App, book: CaseBook, now: number): Register 
       const known = made.get(key) ?? (await app.store.lookup([key]))[0]?.scope;
       if (known !== undefined) {
         made.set(key, known);
-        if (Object.keys(extra).length > 0) entries.push(entry(app, 'organisation-noted', now, [known], { organisationId: known, ...extra }));
+        if (Object.keys(extra).length > 0)
+          entries.push(entry(app, 'organisation-noted', now, [known], { organisationId: known, ...extra }));
         return known;
       }
       const id = app.ids.next('org');
@@ -56,7 +61,12 @@ export function createRegister(app: App, book: CaseBook, now: number): Register 
         if (there) return remember(key, there.scope);
       }
       const id = app.ids.next('per');
-      const part = { ...(name === null ? {} : { name }), ...(email === null ? {} : { email }), ...(named.phone ? { phone: named.phone } : {}), ...(firmId === null ? {} : { organisationId: firmId }) };
+      const part = {
+        ...(name === null ? {} : { name }),
+        ...(email === null ? {} : { email }),
+        ...(named.phone ? { phone: named.phone } : {}),
+        ...(firmId === null ? {} : { organisationId: firmId }),
+      };
       entries.push(entry(app, 'person-noted', now, [id, firmId], { personId: id, ...part }));
       return remember(key, id);
     },
@@ -69,7 +79,7 @@ export function createRegister(app: App, book: CaseBook, now: number): Register 
 }
 
 /** A person among these by full name, or by first or last name where only one fits. */
-export function matchName(book: CaseBook, name: string, among: readonly string[]): string | null {
+function matchName(book: CaseBook, name: string, among: readonly string[]): string | null {
   const wanted = tidyName(name).toLowerCase();
   const people = among.map((id) => book.personById.get(id)).filter((each) => each !== undefined);
   const full = people.filter((each) => each.name?.toLowerCase() === wanted);
@@ -83,7 +93,12 @@ export function matchName(book: CaseBook, name: string, among: readonly string[]
 }
 
 /** Resolves what a person typed (id, address, name) to someone who is noted; refuses where nobody or several fit. */
-export async function resolvePerson(app: App, typed: string, book: CaseBook, among: readonly string[]): Promise<Result<string>> {
+export async function resolvePerson(
+  app: App,
+  typed: string,
+  book: CaseBook,
+  among: readonly string[],
+): Promise<Result<string>> {
   const text = typed.trim();
   if (text.startsWith('per_')) {
     const [loaded] = await app.store.load([text]);
@@ -95,13 +110,27 @@ export async function resolvePerson(app: App, typed: string, book: CaseBook, amo
   const found = [...new Set((await app.store.lookup([key])).map((each) => each.scope))];
   const [only] = found;
   if (found.length === 1 && only !== undefined) return { ok: true, value: only };
-  if (found.length > 1) return refuse('ambiguous', `Several people are called “${text}”.`, `Use the address or the id: ${found.slice(0, 5).join(', ')}.`);
-  return refuse('not-found', `Nobody called “${text}” is noted.`, 'Note them first with `persevere add person --name ...`.');
+  if (found.length > 1)
+    return refuse(
+      'ambiguous',
+      `Several people are called “${text}”.`,
+      `Use the address or the id: ${found.slice(0, 5).join(', ')}.`,
+    );
+  return refuse(
+    'not-found',
+    `Nobody called “${text}” is noted.`,
+    'Note them first with `persevere add person --name ...`.',
+  );
 }
 
 /** Refuses a zone or region that nobody knows, before it is stored. */
-export function checkPlace(app: App, zone: string | undefined, region: string | undefined): ReturnType<typeof refuse> | null {
-  if (zone !== undefined && !isZone(zone)) return refuse('invalid', `“${zone}” is no time zone.`, 'Use a name such as Europe/London or America/New_York.');
+export function checkPlace(
+  app: App,
+  zone: string | undefined,
+  region: string | undefined,
+): ReturnType<typeof refuse> | null {
+  if (zone !== undefined && !isZone(zone))
+    return refuse('invalid', `“${zone}” is no time zone.`, 'Use a name such as Europe/London or America/New_York.');
   if (region !== undefined && app.calendars.calendarOf(region.toUpperCase()).region === null) {
     return refuse('invalid', `No holidays are known for “${region}”.`, 'Use an ISO code such as GB-SCT, DE-BY or US.');
   }

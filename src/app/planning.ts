@@ -26,7 +26,7 @@ export async function planFor(app: App, jobId: string, now: number): Promise<Pla
 }
 
 /** Renews every row of the due-index that is stale (PL23). Long work: reports progress and can be cancelled between clusters. */
-export async function renewDue(app: App, call: Call): Promise<void> {
+async function renewDue(app: App, call: Call): Promise<void> {
   const fingerprint = `${PLANNER_VERSION}.${FOLD_VERSION}.${app.machine.zoneData}`;
   for (;;) {
     const stale = await app.store.stale(call.now, fingerprint, RENEWED_AT_ONCE);
@@ -55,14 +55,19 @@ function dueRows({ ids, book, plan }: PlannedCluster, position: number): DueRow[
     const own = plan.steps.filter((step) => step.opportunityIds.includes(opportunityId) && isToDo(step));
     const wait = plan.waits.find((each) => each.opportunityId === opportunityId);
     const base = { opportunityId, cluster, validUntilAt: plan.validUntilAt, position };
-    if (own.length > 0) return { ...base, rank: 'now', firstAt: Math.min(...own.map((step) => step.closesAt ?? Number.MAX_SAFE_INTEGER)) };
+    if (own.length > 0)
+      return {
+        ...base,
+        rank: 'now',
+        firstAt: Math.min(...own.map((step) => step.closesAt ?? Number.MAX_SAFE_INTEGER)),
+      };
     if (wait) return { ...base, rank: 'wait', firstAt: wait.untilAt };
     return { ...base, rank: 'none', firstAt: job && isLive(job) ? 0 : Number.POSITIVE_INFINITY };
   });
 }
 
 /** What stands on Today as something to do: its time has come and it was not done. */
-export function isToDo(step: Step): boolean {
+function isToDo(step: Step): boolean {
   return step.state === 'open' || step.state === 'closing' || step.state === 'passed';
 }
 
@@ -84,7 +89,11 @@ export async function overview(app: App, call: Call): Promise<Overview> {
   await renewDue(app, call);
   const now = await app.store.top('now', SHOWN.now);
   const wait = await app.store.top('wait', SHOWN.wait);
-  const clusters = await planAll(app, [...now.rows, ...wait.rows].map((row) => row.opportunityId), call.now);
+  const clusters = await planAll(
+    app,
+    [...now.rows, ...wait.rows].map((row) => row.opportunityId),
+    call.now,
+  );
   const validUntilAt = await app.store.validUntil();
   return arrangeOverview(clusters, { jobsWithSomethingToDo: now.total, jobsToLeaveAlone: wait.total }, validUntilAt);
 }
@@ -100,7 +109,9 @@ async function overviewWithoutIndex(app: App, now: number): Promise<Overview> {
   }
   const ended = await app.store.jobs({ live: false, limit: 200, after: null });
   const clusters = await planAll(app, [...live, ...ended.map((each) => each.scope)], now);
-  const busy = new Set(clusters.flatMap((each) => each.plan.steps.filter(isToDo).flatMap((step) => step.opportunityIds)));
+  const busy = new Set(
+    clusters.flatMap((each) => each.plan.steps.filter(isToDo).flatMap((step) => step.opportunityIds)),
+  );
   const validUntilAt = Math.min(Number.POSITIVE_INFINITY, ...clusters.map((each) => each.plan.validUntilAt));
   const waits = clusters.flatMap((each) => each.plan.waits).length;
   return arrangeOverview(clusters, { jobsWithSomethingToDo: busy.size, jobsToLeaveAlone: waits }, validUntilAt);
@@ -118,16 +129,33 @@ async function planAll(app: App, jobIds: readonly string[], now: number): Promis
   return clusters;
 }
 
-function arrangeOverview(clusters: readonly PlannedCluster[], totals: Overview['totals'], validUntilAt: number): Overview {
+function arrangeOverview(
+  clusters: readonly PlannedCluster[],
+  totals: Overview['totals'],
+  validUntilAt: number,
+): Overview {
   const steps = clusters.flatMap((each) => each.plan.steps);
   const doNow = steps.filter(isToDo).slice(0, SHOWN.now * 2);
-  const later = steps.filter((step) => step.state === 'waiting' || step.state === 'put off').sort((one, other) => one.sendFromAt - other.sendFromAt);
+  const later = steps
+    .filter((step) => step.state === 'waiting' || step.state === 'put off')
+    .sort((one, other) => one.sendFromAt - other.sendFromAt);
   const leaveAlone = clusters.flatMap((each) => each.plan.waits).sort((one, other) => one.untilAt - other.untilAt);
-  return { clusters, doNow, later: later.slice(0, SHOWN.later), leaveAlone: leaveAlone.slice(0, SHOWN.wait), totals, validUntilAt };
+  return {
+    clusters,
+    doNow,
+    later: later.slice(0, SHOWN.later),
+    leaveAlone: leaveAlone.slice(0, SHOWN.wait),
+    totals,
+    validUntilAt,
+  };
 }
 
 /** Finds a step that the plan holds now, by any of its ids. */
-export async function findStep(app: App, id: string, now: number): Promise<{ planned: PlannedCluster; step: Step } | null> {
+export async function findStep(
+  app: App,
+  id: string,
+  now: number,
+): Promise<{ planned: PlannedCluster; step: Step } | null> {
   const jobId = jobOfStep(id);
   if (jobId === null) return null;
   const planned = await planFor(app, jobId, now);

@@ -1,9 +1,9 @@
+import type { Output } from '../contract/registry.ts';
 import type { OpportunityState } from '../core/journal/states.ts';
 import type { CaseBook } from '../core/plan/context.ts';
 import type { Question, Step, Wait } from '../core/plan/step.ts';
 import { formatInstant, zoneOf } from '../core/time/zone.ts';
 import type { LanguagePack } from '../core/write/language-pack.ts';
-import type { Output } from '../contract/registry.ts';
 
 type StepView = Output<'plan'>['steps'][number];
 type WaitView = Output<'plan'>['waits'][number];
@@ -27,7 +27,12 @@ export function jobTitle(book: CaseBook, job: OpportunityState | undefined): str
 export function personView(book: CaseBook, id: string): PersonView {
   const person = book.personById.get(id);
   const name = person?.name ?? person?.phone ?? person?.email ?? 'someone';
-  return { id, name, ...(person?.email ? { email: person.email } : {}), ...(person?.phone ? { phone: person.phone } : {}) };
+  return {
+    id,
+    name,
+    ...(person?.email ? { email: person.email } : {}),
+    ...(person?.phone ? { phone: person.phone } : {}),
+  };
 }
 
 export function stepView(book: CaseBook, step: Step, language: LanguagePack): StepView {
@@ -38,7 +43,12 @@ export function stepView(book: CaseBook, step: Step, language: LanguagePack): St
     kind: step.kind,
     name: language.stepName(step.kind, step.variant),
     opportunityIds: [...step.opportunityIds],
-    jobs: step.opportunityIds.map((id) => jobTitle(book, book.jobs.find((job) => job.id === id))),
+    jobs: step.opportunityIds.map((id) =>
+      jobTitle(
+        book,
+        book.jobs.find((job) => job.id === id),
+      ),
+    ),
     interviewId: step.interviewId,
     people: step.personIds.map((id) => personView(book, id)),
     onBehalfOf: step.onBehalfOf.map((id) => personView(book, id)),
@@ -55,7 +65,10 @@ export function stepView(book: CaseBook, step: Step, language: LanguagePack): St
 export function waitView(book: CaseBook, wait: Wait, language: LanguagePack): WaitView {
   return {
     opportunityId: wait.opportunityId,
-    job: jobTitle(book, book.jobs.find((job) => job.id === wait.opportunityId)),
+    job: jobTitle(
+      book,
+      book.jobs.find((job) => job.id === wait.opportunityId),
+    ),
     until: formatInstant(wait.untilAt, wait.zone),
     sentence: language.waitSentence(wait.reasons, wait.zone.dayOf(wait.untilAt)),
     reasons: wait.reasons.map((reason) => ({ rule: reason.rule, text: language.reason(reason) })),
@@ -63,7 +76,10 @@ export function waitView(book: CaseBook, wait: Wait, language: LanguagePack): Wa
 }
 
 export function questionView(book: CaseBook, question: Question): QuestionView {
-  const title = jobTitle(book, book.jobs.find((job) => job.id === question.opportunityId));
+  const title = jobTitle(
+    book,
+    book.jobs.find((job) => job.id === question.opportunityId),
+  );
   const id = question.opportunityId;
   if (question.code === 'agency-or-client') {
     return {
@@ -102,7 +118,16 @@ export function pastSteps(book: CaseBook, job: OpportunityState, language: Langu
       return kind;
     }
   };
-  const view = (id: string, stepIds: string[], kind: string, at: number, state: 'done' | 'skipped', people: string[], channel: string | null, text: string): StepView => ({
+  const view = (
+    id: string,
+    stepIds: string[],
+    kind: string,
+    at: number,
+    state: 'done' | 'skipped',
+    people: string[],
+    channel: string | null,
+    text: string,
+  ): StepView => ({
     id,
     stepIds,
     kind,
@@ -122,7 +147,18 @@ export function pastSteps(book: CaseBook, job: OpportunityState, language: Langu
   });
   const done = job.interactions
     .filter((each) => each.stepIds.length > 0)
-    .map((each) => view(each.stepIds[0] ?? each.id, [...each.stepIds], each.purpose ?? 'check-in', each.at, 'done', each.personIds, each.channel, ''));
+    .map((each) =>
+      view(
+        each.stepIds[0] ?? each.id,
+        [...each.stepIds],
+        each.purpose ?? 'check-in',
+        each.at,
+        'done',
+        each.personIds,
+        each.channel,
+        '',
+      ),
+    );
   const skipped = job.choices
     .filter((each) => each.choice === 'skip')
     .map((each) => view(each.stepId, [each.stepId], each.stepKind, each.at, 'skipped', [], null, each.reason));

@@ -21,7 +21,7 @@ export interface Refusal {
   readonly details?: readonly { readonly field: string; readonly message: string }[];
 }
 
-export const nothingChanged = 'Nothing was changed.';
+const nothingChanged = 'Nothing was changed.';
 
 export function refusal(code: ErrorCode, what: string, todo: string, kept: string = nothingChanged): Refusal {
   return { code, what, kept, todo };

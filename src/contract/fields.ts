@@ -1,5 +1,5 @@
-import { parseInstant } from '../core/time/zone.ts';
 import { parseDay } from '../core/time/epoch-day.ts';
+import { parseInstant } from '../core/time/zone.ts';
 import type { Z } from './operation.ts';
 
 /**
@@ -10,22 +10,36 @@ export const field = {
   id: (z: Z) => z.string().min(1).max(80).regex(/^\S+$/, 'An id has no spaces.'),
   name: (z: Z) => z.string().trim().min(1).max(200),
   note: (z: Z) => z.string().max(20_000),
-  day: (z: Z) => z.string().refine((text) => parseDay(text) !== null, 'Give a day as YYYY-MM-DD, for instance 2026-12-04.'),
+  day: (z: Z) =>
+    z.string().refine((text) => parseDay(text) !== null, 'Give a day as YYYY-MM-DD, for instance 2026-12-04.'),
   instant: (z: Z) =>
-    z.string().max(80).refine((text) => parseInstant(text) !== null, 'Give a time with its offset or zone, for instance 2026-12-04T10:00+00:00[Europe/London].'),
+    z
+      .string()
+      .max(80)
+      .refine(
+        (text) => parseInstant(text) !== null,
+        'Give a time with its offset or zone, for instance 2026-12-04T10:00+00:00[Europe/London].',
+      ),
   /** A file as it came: its name and its bytes in base64. 14 million characters are 10 MB, more than an invitation needs. */
   file: (z: Z) => z.object({ name: z.string().max(400), content: z.string().max(14_000_000) }),
-  now: (z: Z) => z.string().max(80).refine((text) => parseInstant(text) !== null, 'Give a time with its offset or zone.').optional(),
+  now: (z: Z) =>
+    z
+      .string()
+      .max(80)
+      .refine((text) => parseInstant(text) !== null, 'Give a time with its offset or zone.')
+      .optional(),
   met: (z: Z) => z.enum(['agency', 'client']),
   thank: (z: Z) => z.enum(['direct', 'through', 'ask']),
   preset: (z: Z) => z.enum(['agency', 'executive', 'staffing', 'direct']),
-  channel: (z: Z) => z.enum(['email', 'phone', 'voicemail', 'missed-call', 'text', 'chat', 'linkedin', 'letter', 'in-person']),
+  channel: (z: Z) =>
+    z.enum(['email', 'phone', 'voicemail', 'missed-call', 'text', 'chat', 'linkedin', 'letter', 'in-person']),
 } as const;
 
 /** Views that several operations answer with. */
 export const view = {
   reason: (z: Z) => z.object({ rule: z.string(), text: z.string() }),
-  person: (z: Z) => z.object({ id: z.string(), name: z.string(), email: z.string().optional(), phone: z.string().optional() }),
+  person: (z: Z) =>
+    z.object({ id: z.string(), name: z.string(), email: z.string().optional(), phone: z.string().optional() }),
   step: (z: Z) =>
     z.object({
       id: z.string(),
@@ -45,10 +59,30 @@ export const view = {
       state: z.enum(['waiting', 'open', 'closing', 'passed', 'done', 'put off', 'skipped']),
       reasons: z.array(view.reason(z)),
     }),
-  wait: (z: Z) => z.object({ opportunityId: z.string(), job: z.string(), until: z.string(), sentence: z.string(), reasons: z.array(view.reason(z)) }),
-  question: (z: Z) => z.object({ id: z.string(), opportunityId: z.string(), text: z.string(), answers: z.array(z.object({ label: z.string(), command: z.string() })) }),
+  wait: (z: Z) =>
+    z.object({
+      opportunityId: z.string(),
+      job: z.string(),
+      until: z.string(),
+      sentence: z.string(),
+      reasons: z.array(view.reason(z)),
+    }),
+  question: (z: Z) =>
+    z.object({
+      id: z.string(),
+      opportunityId: z.string(),
+      text: z.string(),
+      answers: z.array(z.object({ label: z.string(), command: z.string() })),
+    }),
   finding: (z: Z) =>
-    z.object({ rule: z.string(), severity: z.enum(['block', 'warn', 'hint']), start: z.number(), end: z.number(), message: z.string(), repair: z.string().optional() }),
+    z.object({
+      rule: z.string(),
+      severity: z.enum(['block', 'warn', 'hint']),
+      start: z.number(),
+      end: z.number(),
+      message: z.string(),
+      repair: z.string().optional(),
+    }),
   draft: (z: Z) =>
     z.object({
       draftId: z.string(),

@@ -13,7 +13,10 @@ const refusalSchema = {
         what: { type: 'string', description: 'What happened.' },
         kept: { type: 'string', description: 'What was kept.' },
         todo: { type: 'string', description: 'What to do.' },
-        details: { type: 'array', items: { type: 'object', properties: { field: { type: 'string' }, message: { type: 'string' } } } },
+        details: {
+          type: 'array',
+          items: { type: 'object', properties: { field: { type: 'string' }, message: { type: 'string' } } },
+        },
       },
     },
   },
@@ -24,11 +27,31 @@ export function openApi(z: Z): object {
   const paths: Record<string, object> = {};
   for (const each of Object.values(operations) as Operation[]) {
     if (!each.surfaces.includes('http')) continue;
-    const input = z.toJSONSchema(each.input(z), { io: 'input', unrepresentable: 'any' }) as { properties?: Record<string, object>; required?: string[] };
+    const input = z.toJSONSchema(each.input(z), { io: 'input', unrepresentable: 'any' }) as {
+      properties?: Record<string, object>;
+      required?: string[];
+    };
     const output = z.toJSONSchema(each.output(z), { io: 'input', unrepresentable: 'any' });
     const isGet = each.http.method === 'get';
-    const parameters = isGet ? Object.entries(input.properties ?? {}).map(([name, schema]) => ({ name, in: 'query', required: input.required?.includes(name) ?? false, schema })) : [];
-    const key = isGet ? [] : [{ name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', maxLength: 80 }, description: 'Made by the client; a repeat returns the first result.' }];
+    const parameters = isGet
+      ? Object.entries(input.properties ?? {}).map(([name, schema]) => ({
+          name,
+          in: 'query',
+          required: input.required?.includes(name) ?? false,
+          schema,
+        }))
+      : [];
+    const key = isGet
+      ? []
+      : [
+          {
+            name: 'Idempotency-Key',
+            in: 'header',
+            required: false,
+            schema: { type: 'string', maxLength: 80 },
+            description: 'Made by the client; a repeat returns the first result.',
+          },
+        ];
     paths[each.http.path] = {
       ...paths[each.http.path],
       [each.http.method]: {
@@ -46,7 +69,12 @@ export function openApi(z: Z): object {
   }
   return {
     openapi: '3.1.0',
-    info: { title: 'Persevere', version: '1', description: 'Everything that Persevere can do, on this computer. Each call but the session needs a key as a bearer token.' },
+    info: {
+      title: 'Persevere',
+      version: '1',
+      description:
+        'Everything that Persevere can do, on this computer. Each call but the session needs a key as a bearer token.',
+    },
     security: [{ key: [] }],
     components: { securitySchemes: { key: { type: 'http', scheme: 'bearer' } } },
     paths,

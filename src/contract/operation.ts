@@ -1,4 +1,4 @@
-import type { ZodType, z as Zod } from 'zod';
+import type { z as Zod, ZodType } from 'zod';
 
 /** zod, handed in so that describing an operation loads nothing: reading commands of the command line stay fast. */
 export type Z = typeof Zod;

@@ -1,9 +1,28 @@
-import { away, closed, doctor, example, exportAll, forget, init, profile, restore, token } from './operations/account.ts';
-import { addInterview, addInvitation, addJob, addPerson, changeJob, closeJob, readInvitation } from './operations/capture.ts';
+import type { InputOf, OutputOf } from './operation.ts';
+import {
+  away,
+  closed,
+  doctor,
+  example,
+  exportAll,
+  forget,
+  init,
+  profile,
+  restore,
+  token,
+} from './operations/account.ts';
+import {
+  addInterview,
+  addInvitation,
+  addJob,
+  addPerson,
+  changeJob,
+  closeJob,
+  readInvitation,
+} from './operations/capture.ts';
 import { draft, edit, open, review, sent } from './operations/letters.ts';
 import { find, job, jobs, plan, today } from './operations/look.ts';
 import { correct, debrief, keep, later, log, retract, skip, tookPlace } from './operations/story.ts';
-import type { InputOf, OutputOf } from './operation.ts';
 
 /** Every operation by its name. A new one is a description in `operations/` and a line here; without a handler it does not compile. */
 export const operations = {

@@ -2,9 +2,12 @@ import type { LanguagePack } from '../core/write/language-pack.ts';
 import { english } from './en/pack.ts';
 
 /** Every complete language by its code. A new one is a folder and a line here. */
-export const languageByCode: ReadonlyMap<string, LanguagePack> = new Map([['en', english]]);
+const languageByCode: ReadonlyMap<string, LanguagePack> = new Map([['en', english]]);
 
 /** The language of a recipient (WR4), by code or region-marked code ("en-GB"); English where there is no pack. */
-export function languageFor(code: string | null, packs: ReadonlyMap<string, LanguagePack> = languageByCode): LanguagePack {
+export function languageFor(
+  code: string | null,
+  packs: ReadonlyMap<string, LanguagePack> = languageByCode,
+): LanguagePack {
   return packs.get(code ?? '') ?? packs.get((code ?? '').split('-')[0] ?? '') ?? english;
 }

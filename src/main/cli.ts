@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises';
-import { run, type Terminal } from '../transports/cli/run.ts';
+import { run } from '../transports/cli/run.ts';
+import type { Terminal } from '../transports/cli/terminal.ts';
 import { compose } from './compose.ts';
 import { homeFolder } from './home.ts';
 
@@ -25,6 +26,8 @@ try {
   } else process.exitCode = await run(argv, (home) => compose(homeFolder(home, process.env)), terminal);
 } catch (error) {
   const what = error instanceof Error ? error.message : String(error);
-  terminal.err(`Something went wrong that should not have: ${what}\nWhat was noted before is kept. \`persevere doctor\` looks whether all is well.`);
+  terminal.err(
+    `Something went wrong that should not have: ${what}\nWhat was noted before is kept. \`persevere doctor\` looks whether all is well.`,
+  );
   process.exitCode = 1;
 }

@@ -1,5 +1,5 @@
-import { createServer as createListener } from 'node:net';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer as createListener } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { serve as listen } from '@hono/node-server';
@@ -21,8 +21,15 @@ interface Running {
  * Serves on loopback and prints the address first. Where a server of this home is running already, prints a fresh address
  * of that one and ends. PORT or --port chooses the port; 0 takes any free one.
  */
-export async function serve(argv: readonly string[], terminal: { out(text: string): void; err(text: string): void }): Promise<void> {
-  const { values } = parseArgs({ args: [...argv], options: { home: { type: 'string' }, port: { type: 'string' } }, strict: true });
+export async function serve(
+  argv: readonly string[],
+  terminal: { out(text: string): void; err(text: string): void },
+): Promise<void> {
+  const { values } = parseArgs({
+    args: [...argv],
+    options: { home: { type: 'string' }, port: { type: 'string' } },
+    strict: true,
+  });
   const home = homeFolder(values.home, process.env);
   mkdirSync(home, { recursive: true, mode: 0o700 });
   const marker = join(home, 'server.json');
@@ -37,7 +44,9 @@ export async function serve(argv: readonly string[], terminal: { out(text: strin
   const wanted = values.port ?? process.env.PORT;
   const port = await choosePort(wanted);
   if (port === null) {
-    terminal.err(`Port ${wanted ?? USUAL_PORT} is taken or not allowed. Nothing was changed. Choose another: PORT=8080 npm start`);
+    terminal.err(
+      `Port ${wanted ?? USUAL_PORT} is taken or not allowed. Nothing was changed. Choose another: PORT=8080 npm start`,
+    );
     process.exitCode = 2;
     await app.store.close();
     return;

@@ -19,10 +19,19 @@ function note<K extends EntryKind>(kind: K, scopes: string[], payload: Payload<K
 
 function commit(entries: NewEntry[], rest: Partial<Commit> = {}): Commit {
   counter += 1;
-  return { operationId: `op_${counter}`, expected: new Map(), entries, rows: [], recordedAt: at, result: null, ...rest };
+  return {
+    operationId: `op_${counter}`,
+    expected: new Map(),
+    entries,
+    rows: [],
+    recordedAt: at,
+    result: null,
+    ...rest,
+  };
 }
 
-const opened = (id: string, role: string, extra: Partial<Payload<'opportunity-opened'>> = {}, when = at): NewEntry => note('opportunity-opened', [id], { opportunityId: id, role, ...extra }, when);
+const opened = (id: string, role: string, extra: Partial<Payload<'opportunity-opened'>> = {}, when = at): NewEntry =>
+  note('opportunity-opened', [id], { opportunityId: id, role, ...extra }, when);
 
 /** What every store must do; run on each of them. */
 function contract(name: string, make: () => { store: Store; end(): Promise<void> }): void {
@@ -39,11 +48,25 @@ function contract(name: string, make: () => { store: Store; end(): Promise<void>
     };
 
     withStore('entries come back in order, exactly as written', async (store) => {
-      await store.commit(commit([opened('job_a', 'Analyst'), note('person-noted', ['per_a'], { personId: 'per_a', name: 'Zoë “Z” Ångström\n' })]));
+      await store.commit(
+        commit([
+          opened('job_a', 'Analyst'),
+          note('person-noted', ['per_a'], { personId: 'per_a', name: 'Zoë “Z” Ångström\n' }),
+        ]),
+      );
       const entries = await store.entries({ after: 0, limit: 10 });
-      assert.deepEqual(entries.map((entry) => [entry.position, entry.kind]), [[1, 'opportunity-opened'], [2, 'person-noted']]);
+      assert.deepEqual(
+        entries.map((entry) => [entry.position, entry.kind]),
+        [
+          [1, 'opportunity-opened'],
+          [2, 'person-noted'],
+        ],
+      );
       assert.deepEqual(entries[1]?.payload, { personId: 'per_a', name: 'Zoë “Z” Ångström\n' });
-      assert.deepEqual((await store.entries({ scope: 'per_a', after: 0, limit: 10 })).map((entry) => entry.position), [2]);
+      assert.deepEqual(
+        (await store.entries({ scope: 'per_a', after: 0, limit: 10 })).map((entry) => entry.position),
+        [2],
+      );
       assert.equal(await store.position(), 2);
       assert.equal((await store.entry(entries[0]?.id ?? ''))?.kind, 'opportunity-opened');
       assert.equal(await store.entry('ent_none'), null);
@@ -52,7 +75,12 @@ function contract(name: string, make: () => { store: Store; end(): Promise<void>
     withStore('[ST2] a repeated operation returns its first result and writes nothing', async (store) => {
       const first = commit([opened('job_a', 'Analyst')], { result: { id: 'job_a' } });
       assert.deepEqual(await store.commit(first), { ok: true, position: 1, result: { id: 'job_a' }, repeated: false });
-      assert.deepEqual(await store.commit({ ...first, entries: [opened('job_b', 'Other')], result: { id: 'job_b' } }), { ok: true, position: 1, result: { id: 'job_a' }, repeated: true });
+      assert.deepEqual(await store.commit({ ...first, entries: [opened('job_b', 'Other')], result: { id: 'job_b' } }), {
+        ok: true,
+        position: 1,
+        result: { id: 'job_a' },
+        repeated: true,
+      });
       assert.deepEqual(await store.resultOf(first.operationId), { result: { id: 'job_a' } });
       assert.equal(await store.resultOf('op_none'), null);
     });
@@ -61,16 +89,35 @@ function contract(name: string, make: () => { store: Store; end(): Promise<void>
       await store.commit(commit([opened('job_a', 'Analyst'), opened('job_b', 'Builder')]));
       const change = (): NewEntry => note('opportunity-changed', ['job_a'], { opportunityId: 'job_a', role: 'Chief' });
       assert.equal((await store.commit(commit([change()], { expected: new Map([['job_a', 1]]) }))).ok, true);
-      assert.deepEqual(await store.commit(commit([change()], { expected: new Map([['job_a', 1]]) })), { ok: false, reason: 'conflict', scopes: ['job_a'] });
-      assert.equal((await store.commit(commit([note('opportunity-changed', ['job_b'], { opportunityId: 'job_b' })], { expected: new Map([['job_b', 2]]) }))).ok, true);
-      assert.equal((await store.commit(commit([opened('job_c', 'New')], { expected: new Map([['job_c', 0]]) }))).ok, true);
+      assert.deepEqual(await store.commit(commit([change()], { expected: new Map([['job_a', 1]]) })), {
+        ok: false,
+        reason: 'conflict',
+        scopes: ['job_a'],
+      });
+      assert.equal(
+        (
+          await store.commit(
+            commit([note('opportunity-changed', ['job_b'], { opportunityId: 'job_b' })], {
+              expected: new Map([['job_b', 2]]),
+            }),
+          )
+        ).ok,
+        true,
+      );
+      assert.equal(
+        (await store.commit(commit([opened('job_c', 'New')], { expected: new Map([['job_c', 0]]) }))).ok,
+        true,
+      );
     });
 
     withStore('[ST2] a refused commit leaves neither entries nor rows', async (store) => {
       await store.commit(commit([opened('job_a', 'Analyst')]));
       const entries = await store.entries({ after: 0, limit: 10 });
       const twice = { ...opened('job_b', 'Again'), id: entries[0]?.id ?? '' };
-      assert.deepEqual(await store.commit(commit([twice], { rows: [{ kind: 'draft', key: 'dr_a', body: { text: 'x' } }] })), { ok: false, reason: 'duplicate-entry' });
+      assert.deepEqual(
+        await store.commit(commit([twice], { rows: [{ kind: 'draft', key: 'dr_a', body: { text: 'x' } }] })),
+        { ok: false, reason: 'duplicate-entry' },
+      );
       assert.equal(await store.row('draft', 'dr_a'), null);
       assert.equal(await store.position(), 1);
     });
@@ -85,8 +132,12 @@ function contract(name: string, make: () => { store: Store; end(): Promise<void>
     });
 
     withStore('jobs are listed the latest first, page by page, none twice', async (store) => {
-      await store.commit(commit([0, 1, 2, 3, 4].map((index) => opened(`job_${index}`, `Role ${index}`, {}, at + (index % 3)))));
-      await store.commit(commit([note('opportunity-closed', ['job_4'], { opportunityId: 'job_4', ending: 'withdrawn' })]));
+      await store.commit(
+        commit([0, 1, 2, 3, 4].map((index) => opened(`job_${index}`, `Role ${index}`, {}, at + (index % 3)))),
+      );
+      await store.commit(
+        commit([note('opportunity-closed', ['job_4'], { opportunityId: 'job_4', ending: 'withdrawn' })]),
+      );
       const seen: string[] = [];
       for (let after = null as { sortAt: number; scope: string } | null; ; ) {
         const page = await store.jobs({ live: null, limit: 2, after });
@@ -95,7 +146,10 @@ function contract(name: string, make: () => { store: Store; end(): Promise<void>
         if (page.length < 2) break;
       }
       assert.deepEqual(seen, ['job_2', 'job_1', 'job_4', 'job_0', 'job_3']);
-      assert.deepEqual((await store.jobs({ live: true, limit: 9, after: null })).map((each) => each.scope), ['job_2', 'job_1', 'job_0', 'job_3']);
+      assert.deepEqual(
+        (await store.jobs({ live: true, limit: 9, after: null })).map((each) => each.scope),
+        ['job_2', 'job_1', 'job_0', 'job_3'],
+      );
       assert.deepEqual(await store.countJobs(), { live: 4, all: 5 });
     });
 
@@ -105,7 +159,15 @@ function contract(name: string, make: () => { store: Store; end(): Promise<void>
           note('person-noted', ['per_a'], { personId: 'per_a', name: 'José Núñez', email: 'Jose@Example.org' }),
           note('organisation-noted', ['org_a'], { organisationId: 'org_a', name: 'Northwind Ltd' }),
           opened('job_a', 'Analyst', { employerId: 'org_a' }),
-          note('interview-planned', ['job_a'], { interviewId: 'itv_a', opportunityId: 'job_a', startsAt: at, endsAt: at + 1, zone: 'UTC', uid: 'u-1', attendees: [] }),
+          note('interview-planned', ['job_a'], {
+            interviewId: 'itv_a',
+            opportunityId: 'job_a',
+            startsAt: at,
+            endsAt: at + 1,
+            zone: 'UTC',
+            uid: 'u-1',
+            attendees: [],
+          }),
         ]),
       );
       const scope = async (key: string): Promise<string | undefined> => (await store.lookup([key]))[0]?.scope;
@@ -119,32 +181,58 @@ function contract(name: string, make: () => { store: Store; end(): Promise<void>
     });
 
     withStore('[PL23] jobs that share a person or an agency are one cluster; a closed one leaves it', async (store) => {
-      await store.commit(commit([opened('job_a', 'A', { agencyId: 'org_x' }), opened('job_b', 'B', { agencyId: 'org_x', contactId: 'per_p' }), opened('job_c', 'C', { contactId: 'per_p' }), opened('job_d', 'D')]));
+      await store.commit(
+        commit([
+          opened('job_a', 'A', { agencyId: 'org_x' }),
+          opened('job_b', 'B', { agencyId: 'org_x', contactId: 'per_p' }),
+          opened('job_c', 'C', { contactId: 'per_p' }),
+          opened('job_d', 'D'),
+        ]),
+      );
       assert.deepEqual((await store.cluster('job_a')).sort(), ['job_a', 'job_b', 'job_c']);
       assert.deepEqual(await store.cluster('job_d'), ['job_d']);
-      await store.commit(commit([note('opportunity-closed', ['job_b'], { opportunityId: 'job_b', ending: 'withdrawn' })]));
+      await store.commit(
+        commit([note('opportunity-closed', ['job_b'], { opportunityId: 'job_b', ending: 'withdrawn' })]),
+      );
       assert.deepEqual(await store.cluster('job_a'), ['job_a']);
     });
 
-    withStore('[PL23] a row is stale when it is missing, outlived, of another fingerprint, or touched by an entry', async (store) => {
-      const row = (opportunityId: string, position: number, validUntilAt = at + 1000): DueRow => ({ opportunityId, cluster: opportunityId, validUntilAt, position, rank: 'wait', firstAt: at });
-      await store.commit(commit([opened('job_a', 'A'), opened('job_b', 'B')]));
-      assert.deepEqual((await store.stale(at, 'f1', 10)).sort(), ['job_a', 'job_b']);
-      await store.refresh([row('job_a', 2), row('job_b', 2, Number.POSITIVE_INFINITY)], 'f1');
-      assert.deepEqual(await store.stale(at, 'f1', 10), []);
-      assert.deepEqual(await store.stale(at + 1000, 'f1', 10), ['job_a']);
-      assert.deepEqual((await store.stale(at, 'f2', 10)).sort(), ['job_a', 'job_b']);
-      assert.equal(await store.validUntil(), at + 1000);
-      assert.deepEqual((await store.top('wait', 1)).total, 2);
-      await store.commit(commit([note('opportunity-changed', ['job_b'], { opportunityId: 'job_b', role: 'C' })]));
-      assert.ok((await store.stale(at, 'f1', 10)).includes('job_b'));
-      // Planned before that entry: it must not count as fresh.
-      await store.refresh([row('job_b', 2)], 'f1');
-      assert.ok((await store.stale(at, 'f1', 10)).includes('job_b'));
-    });
+    withStore(
+      '[PL23] a row is stale when it is missing, outlived, of another fingerprint, or touched by an entry',
+      async (store) => {
+        const row = (opportunityId: string, position: number, validUntilAt = at + 1000): DueRow => ({
+          opportunityId,
+          cluster: opportunityId,
+          validUntilAt,
+          position,
+          rank: 'wait',
+          firstAt: at,
+        });
+        await store.commit(commit([opened('job_a', 'A'), opened('job_b', 'B')]));
+        assert.deepEqual((await store.stale(at, 'f1', 10)).sort(), ['job_a', 'job_b']);
+        await store.refresh([row('job_a', 2), row('job_b', 2, Number.POSITIVE_INFINITY)], 'f1');
+        assert.deepEqual(await store.stale(at, 'f1', 10), []);
+        assert.deepEqual(await store.stale(at + 1000, 'f1', 10), ['job_a']);
+        assert.deepEqual((await store.stale(at, 'f2', 10)).sort(), ['job_a', 'job_b']);
+        assert.equal(await store.validUntil(), at + 1000);
+        assert.deepEqual((await store.top('wait', 1)).total, 2);
+        await store.commit(commit([note('opportunity-changed', ['job_b'], { opportunityId: 'job_b', role: 'C' })]));
+        assert.ok((await store.stale(at, 'f1', 10)).includes('job_b'));
+        // Planned before that entry: it must not count as fresh.
+        await store.refresh([row('job_b', 2)], 'f1');
+        assert.ok((await store.stale(at, 'f1', 10)).includes('job_b'));
+      },
+    );
 
     withStore('rows are kept, replaced and removed', async (store) => {
-      await store.commit(commit([], { rows: [{ kind: 'draft', key: 'a', body: { text: 'one' } }, { kind: 'setting', key: 'a', body: 1 }] }));
+      await store.commit(
+        commit([], {
+          rows: [
+            { kind: 'draft', key: 'a', body: { text: 'one' } },
+            { kind: 'setting', key: 'a', body: 1 },
+          ],
+        }),
+      );
       await store.commit(commit([], { rows: [{ kind: 'draft', key: 'a', body: { text: 'two' } }] }));
       assert.deepEqual(await store.rows('draft'), [{ key: 'a', body: { text: 'two' } }]);
       await store.commit(commit([], { rows: [{ kind: 'draft', key: 'a', body: null }] }));
@@ -153,7 +241,12 @@ function contract(name: string, make: () => { store: Store; end(): Promise<void>
     });
 
     withStore('words are found wherever they were noted, ids are not words', async (store) => {
-      await store.commit(commit([note('person-noted', ['per_a'], { personId: 'per_a', name: 'Olu Adeyemi' }), opened('job_a', 'Data Engineer')]));
+      await store.commit(
+        commit([
+          note('person-noted', ['per_a'], { personId: 'per_a', name: 'Olu Adeyemi' }),
+          opened('job_a', 'Data Engineer'),
+        ]),
+      );
       assert.equal((await store.find('adey', 5)).length, 1);
       assert.equal((await store.find('data engineer', 5)).length, 1);
       assert.equal((await store.find('per_a', 5)).length, 0);
@@ -161,10 +254,22 @@ function contract(name: string, make: () => { store: Store; end(): Promise<void>
     });
 
     withStore('[ST6] an erasure rewrites payloads, drops rows and leaves no trace', async (store) => {
-      await store.commit(commit([note('person-noted', ['per_a'], { personId: 'per_a', name: 'Wilhelmina Quax' }), opened('job_a', 'A')], { result: { name: 'Wilhelmina Quax' }, rows: [{ kind: 'draft', key: 'd', body: { text: 'Dear Wilhelmina Quax' } }] }));
+      await store.commit(
+        commit(
+          [note('person-noted', ['per_a'], { personId: 'per_a', name: 'Wilhelmina Quax' }), opened('job_a', 'A')],
+          {
+            result: { name: 'Wilhelmina Quax' },
+            rows: [{ kind: 'draft', key: 'd', body: { text: 'Dear Wilhelmina Quax' } }],
+          },
+        ),
+      );
       const [entry] = await store.entries({ after: 0, limit: 1 });
       assert.equal(await store.holdsTrace(['Wilhelmina Quax']), true);
-      const result = await store.erase({ payloads: [{ entryId: entry?.id ?? '', payload: { erased: true }, scopes: [] }], rows: [{ kind: 'draft', key: 'd', body: null }], texts: ['Wilhelmina Quax'] });
+      const result = await store.erase({
+        payloads: [{ entryId: entry?.id ?? '', payload: { erased: true }, scopes: [] }],
+        rows: [{ kind: 'draft', key: 'd', body: null }],
+        texts: ['Wilhelmina Quax'],
+      });
       assert.equal(result.complete, true);
       assert.equal(await store.holdsTrace(['Wilhelmina Quax']), false);
       assert.equal((await store.load(['per_a']))[0]?.state, null);
@@ -172,7 +277,19 @@ function contract(name: string, make: () => { store: Store; end(): Promise<void>
 
     withStore('[ST3] replacing everything brings entries and rows back exactly', async (store) => {
       await store.commit(commit([opened('job_old', 'Old')]));
-      const entries = [{ position: 7, id: 'ent_x', kind: 'opportunity-opened', version: 1, happenedAt: at, recordedAt: at, operationId: 'op_x', scopes: ['job_x'], payload: { opportunityId: 'job_x', role: 'X' } }];
+      const entries = [
+        {
+          position: 7,
+          id: 'ent_x',
+          kind: 'opportunity-opened',
+          version: 1,
+          happenedAt: at,
+          recordedAt: at,
+          operationId: 'op_x',
+          scopes: ['job_x'],
+          payload: { opportunityId: 'job_x', role: 'X' },
+        },
+      ];
       assert.equal(await store.replaceAll(entries, [{ kind: 'draft', key: 'k', body: { text: 't' } }]), 1);
       assert.deepEqual(await store.entries({ after: 0, limit: 10 }), entries);
       assert.deepEqual(await store.rows('draft'), [{ key: 'k', body: { text: 't' } }]);

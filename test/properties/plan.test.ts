@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { english } from '../../src/languages/en/pack.ts';
 import { unpromptedPurposes } from '../../src/core/journal/fold.ts';
 import type { OpportunityState } from '../../src/core/journal/states.ts';
 import { type CaseBook, contactOf, createContext, isContactMade, presetOf } from '../../src/core/plan/context.ts';
@@ -10,6 +9,7 @@ import { planCluster } from '../../src/core/plan/plan.ts';
 import { policy } from '../../src/core/plan/policy.ts';
 import type { Plan, Step } from '../../src/core/plan/step.ts';
 import { bindingPromise } from '../../src/core/plan/steps/check-in.ts';
+import { english } from '../../src/languages/en/pack.ts';
 import { runs } from '../support/runs.ts';
 import { bookOf, calendars, worldArbitrary } from '../support/world.ts';
 
@@ -17,7 +17,11 @@ const asking = (step: Step): boolean => step.kind === 'check-in' || step.kind ==
 
 /** A plan as plain data, zones by name, so that two can be compared. */
 function plain(plan: Plan): string {
-  return JSON.stringify({ steps: plan.steps.map((step) => ({ ...step, zone: step.zone.id })), waits: plan.waits.map((wait) => ({ ...wait, zone: wait.zone.id })), questions: plan.questions });
+  return JSON.stringify({
+    steps: plan.steps.map((step) => ({ ...step, zone: step.zone.id })),
+    waits: plan.waits.map((wait) => ({ ...wait, zone: wait.zone.id })),
+    questions: plan.questions,
+  });
 }
 
 function everyWorld(check: (book: CaseBook, plan: Plan, now: number) => void): void {
@@ -31,17 +35,23 @@ function everyWorld(check: (book: CaseBook, plan: Plan, now: number) => void): v
 }
 
 function atRest(job: OpportunityState, book: CaseBook, now: number): boolean {
-  const closing = job.interactions.findLast((each) => each.purpose === 'closing-question' && each.direction === 'out' && isContactMade(each));
+  const closing = job.interactions.findLast(
+    (each) => each.purpose === 'closing-question' && each.direction === 'out' && isContactMade(each),
+  );
   const context = createContext(book, calendars, createHorizon(now));
   const diary = context.diaryOf(job, contactOf(context, job));
-  return closing !== undefined && now >= diary.zone.at(diary.add(diary.zone.dayOf(closing.at), policy.closeAfterDays), 1050);
+  return (
+    closing !== undefined && now >= diary.zone.at(diary.add(diary.zone.dayOf(closing.at), policy.closeAfterDays), 1050)
+  );
 }
 
 test('[PL1] every running job has something to do or a date until which to leave it alone', () => {
   everyWorld((book, plan, now) => {
     for (const job of book.jobs) {
       if (job.ending !== null || atRest(job, book, now)) continue;
-      const has = plan.steps.some((step) => step.opportunityIds.includes(job.id)) || plan.waits.some((wait) => wait.opportunityId === job.id);
+      const has =
+        plan.steps.some((step) => step.opportunityIds.includes(job.id)) ||
+        plan.waits.some((wait) => wait.opportunityId === job.id);
       assert.ok(has, `${job.id} has nothing`);
     }
     for (const wait of plan.waits) assert.ok(wait.untilAt > now, 'a wait lies ahead');
@@ -52,7 +62,9 @@ test('[PL2] everyone met is thanked once: in a step of their own, in one that ca
   everyWorld((book, plan) => {
     for (const job of book.jobs.filter((each) => each.ending === null && each.routing !== 'ask')) {
       for (const interview of job.interviews.filter((each) => each.status === 'held')) {
-        const served = plan.steps.filter((step) => step.opportunityIds.includes(job.id)).flatMap((step) => [...step.personIds, ...step.onBehalfOf]);
+        const served = plan.steps
+          .filter((step) => step.opportunityIds.includes(job.id))
+          .flatMap((step) => [...step.personIds, ...step.onBehalfOf]);
         for (const attendee of interview.attendees) assert.ok(served.includes(attendee.personId), 'everyone is served');
       }
     }
@@ -68,7 +80,8 @@ test('[PL6][PL8] nothing asks before the day they named', () => {
         if (!job) continue;
         const diary = context.diaryOf(job, contactOf(context, job));
         const binding = bindingPromise(job, diary);
-        if (binding && !step.reasons.some((reason) => reason.code === 'kept')) assert.ok(diary.zone.dayOf(step.sendFromAt) > binding.day, 'after the promise');
+        if (binding && !step.reasons.some((reason) => reason.code === 'kept'))
+          assert.ok(diary.zone.dayOf(step.sendFromAt) > binding.day, 'after the promise');
       }
     }
   });
@@ -96,7 +109,8 @@ test('[PL12] two questions to one person lie at least five working days apart', 
       const diary = context.diaryOf(job, person.id);
       const within = presetOf(job).pressureDays;
       const day = diary.zone.dayOf(step.sendFromAt);
-      for (const made of person.unprompted) assert.ok(diary.add(diary.zone.dayOf(made.at), within) <= day, 'since the last');
+      for (const made of person.unprompted)
+        assert.ok(diary.add(diary.zone.dayOf(made.at), within) <= day, 'since the last');
       for (const other of steps) {
         if (other === step || other.personIds[0] !== person.id || other.sendFromAt < step.sendFromAt) continue;
         assert.ok(diary.add(day, within) <= diary.zone.dayOf(other.sendFromAt), 'between two that are planned');
@@ -123,13 +137,18 @@ test('[PL13][PL17] every question goes on a working day of theirs, between nine 
 test('[PL14] a job that was turned down asks nothing', () => {
   everyWorld((book, plan) => {
     const over = new Set(book.jobs.filter((job) => job.ending !== null).map((job) => job.id));
-    for (const step of plan.steps) if (step.kind !== 'gracious-thanks') assert.ok(!step.opportunityIds.some((id) => over.has(id)), step.kind);
+    for (const step of plan.steps)
+      if (step.kind !== 'gracious-thanks') assert.ok(!step.opportunityIds.some((id) => over.has(id)), step.kind);
   });
 });
 
 test('[PL15] while an agreed interview lies ahead nothing is asked', () => {
   everyWorld((book, plan, now) => {
-    const ahead = new Set(book.jobs.filter((job) => job.interviews.some((each) => each.status === 'scheduled' && each.startsAt > now)).map((job) => job.id));
+    const ahead = new Set(
+      book.jobs
+        .filter((job) => job.interviews.some((each) => each.status === 'scheduled' && each.startsAt > now))
+        .map((job) => job.id),
+    );
     for (const step of plan.steps.filter(asking)) assert.ok(!step.opportunityIds.some((id) => ahead.has(id)));
   });
 });
@@ -148,7 +167,10 @@ test('[PL19] ids are unique, and the same case gives the same ids', () => {
   everyWorld((book, plan, now) => {
     const ids = plan.steps.flatMap((step) => step.stepIds);
     assert.equal(new Set(ids).size, ids.length);
-    assert.deepEqual(planCluster(book, calendars, now).steps.flatMap((step) => step.stepIds), ids);
+    assert.deepEqual(
+      planCluster(book, calendars, now).steps.flatMap((step) => step.stepIds),
+      ids,
+    );
   });
 });
 
@@ -160,7 +182,26 @@ test('[PL19] a step that was done never comes back', () => {
       const step = contacts[which % Math.max(1, contacts.length)];
       if (!step) return;
       const scopes = [...step.opportunityIds, ...step.personIds];
-      const done = { position: entries.length + 1, id: 'ent_done', kind: 'interaction-logged', version: 1, happenedAt: now, recordedAt: now, operationId: 'op_done', scopes, payload: { interactionId: 'int_done', direction: 'out', channel: 'email', purpose: step.kind, personIds: [...step.personIds], organisationIds: [], opportunityIds: [...step.opportunityIds], stepIds: [...step.stepIds] } };
+      const done = {
+        position: entries.length + 1,
+        id: 'ent_done',
+        kind: 'interaction-logged',
+        version: 1,
+        happenedAt: now,
+        recordedAt: now,
+        operationId: 'op_done',
+        scopes,
+        payload: {
+          interactionId: 'int_done',
+          direction: 'out',
+          channel: 'email',
+          purpose: step.kind,
+          personIds: [...step.personIds],
+          organisationIds: [],
+          opportunityIds: [...step.opportunityIds],
+          stepIds: [...step.stepIds],
+        },
+      };
       const after = planCluster(bookOf([...entries, done]), calendars, now + days * 86_400_000);
       const ids = after.steps.flatMap((each) => each.stepIds);
       for (const id of step.stepIds) assert.ok(!ids.includes(id), `${step.kind} came back`);

@@ -1,13 +1,49 @@
 import fc from 'fast-check';
-import type { LetterFacts, LetterPerson } from '../../src/core/write/letter.ts';
 import { parseDay } from '../../src/core/time/epoch-day.ts';
+import type { LetterFacts, LetterPerson } from '../../src/core/write/letter.ts';
 
-const topics = ['the move of the billing data from Oracle to Postgres', 'asked how I decide what not to test', 'the team grows from five to nine in spring', 'She wants someone who writes things down', 'How do you say no to a customer?', 'said that the office moves to Leith', 'pair programming', 'mentioned the audit in March', 'Building the data platform from nothing', 'They are hiring two more analysts', 'we talked about on-call', 'their plan for a second site'];
-const omissions = ['I have led two migrations of this size', 'my certificate in statistics', 'led a team of six at my last firm', 'the talk that I gave in Leeds', 'Is there a budget for training?'];
-const given = ['Ines Duarte', 'Mark Hill', 'Olu Adeyemi', 'Grace Kim', 'Dr Samir Haddad', 'Wei Chen', 'Anna', 'Zoë Ångström-Brown'];
+const topics = [
+  'the move of the billing data from Oracle to Postgres',
+  'asked how I decide what not to test',
+  'the team grows from five to nine in spring',
+  'She wants someone who writes things down',
+  'How do you say no to a customer?',
+  'said that the office moves to Leith',
+  'pair programming',
+  'mentioned the audit in March',
+  'Building the data platform from nothing',
+  'They are hiring two more analysts',
+  'we talked about on-call',
+  'their plan for a second site',
+];
+const omissions = [
+  'I have led two migrations of this size',
+  'my certificate in statistics',
+  'led a team of six at my last firm',
+  'the talk that I gave in Leeds',
+  'Is there a budget for training?',
+];
+const given = [
+  'Ines Duarte',
+  'Mark Hill',
+  'Olu Adeyemi',
+  'Grace Kim',
+  'Dr Samir Haddad',
+  'Wei Chen',
+  'Anna',
+  'Zoë Ångström-Brown',
+];
 
 export function person(index: number, part: Partial<LetterPerson> = {}): LetterPerson {
-  return { id: `per_${index}`, name: given[index % given.length] ?? 'Anna', title: null, callback: null, forgot: [], present: true, ...part };
+  return {
+    id: `per_${index}`,
+    name: given[index % given.length] ?? 'Anna',
+    title: null,
+    callback: null,
+    forgot: [],
+    present: true,
+    ...part,
+  };
 }
 
 export function letterFacts(part: Partial<LetterFacts> = {}): LetterFacts {
@@ -50,7 +86,10 @@ export const panelArbitrary: fc.Arbitrary<LetterFacts> = fc
     const panel = Array.from({ length: size }, (_, index) => {
       const note = notes[index] ?? null;
       const omitted = forgot[index] ?? null;
-      return person(index, { callback: note === null ? null : { text: note, entryId: 'ent_debrief' }, forgot: omitted === null ? [] : [{ text: omitted, entryId: 'ent_debrief' }] });
+      return person(index, {
+        callback: note === null ? null : { text: note, entryId: 'ent_debrief' },
+        forgot: omitted === null ? [] : [{ text: omitted, entryId: 'ent_debrief' }],
+      });
     });
     return letterFacts({
       panel,

@@ -17,7 +17,16 @@ const people = ['per_ann', 'per_ben', 'per_cleo', 'per_dan'] as const;
 const firms = { agency: 'org_agency', other: 'org_other', employer: 'org_employer' } as const;
 const DAY = 86_400_000;
 
-export const zones = ['Europe/London', 'America/St_Johns', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'Pacific/Kiritimati', 'America/New_York', 'Africa/Casablanca', 'Asia/Dubai'] as const;
+export const zones = [
+  'Europe/London',
+  'America/St_Johns',
+  'Asia/Kathmandu',
+  'Australia/Lord_Howe',
+  'Pacific/Kiritimati',
+  'America/New_York',
+  'Africa/Casablanca',
+  'Asia/Dubai',
+] as const;
 const regions = ['GB-SCT', 'US-CA', 'AE', 'DE-BY', 'IL', null] as const;
 
 /** Builds entries one after another, each an instant later than the last. */
@@ -25,39 +34,100 @@ export class Story {
   readonly entries: Entry[] = [];
   add<K extends EntryKind>(kind: K, at: number, scopes: readonly string[], payload: Payload<K>): string {
     const id = `ent_${this.entries.length + 1}`;
-    this.entries.push({ position: this.entries.length + 1, id, kind, version: 1, happenedAt: at, recordedAt: at, operationId: `op_${id}`, scopes: [...new Set(scopes)], payload });
+    this.entries.push({
+      position: this.entries.length + 1,
+      id,
+      kind,
+      version: 1,
+      happenedAt: at,
+      recordedAt: at,
+      operationId: `op_${id}`,
+      scopes: [...new Set(scopes)],
+      payload,
+    });
     return id;
   }
 }
 
 /** Folds a story into the case book of all its jobs. */
 export function bookOf(entries: readonly Entry[], account: Partial<AccountState> = {}): CaseBook {
-  const states = scopesOf(entries).map((scope) => foldScope(scope, entries.filter((entry) => entry.scopes.includes(scope))));
+  const states = scopesOf(entries).map((scope) =>
+    foldScope(
+      scope,
+      entries.filter((entry) => entry.scopes.includes(scope)),
+    ),
+  );
   const folded = states.find((state): state is AccountState => state?.kind === 'account') ?? emptyAccount();
   return {
     account: { ...folded, ...account },
     jobs: states.filter((state): state is OpportunityState => state?.kind === 'job'),
-    personById: new Map(states.filter((state): state is PersonState => state?.kind === 'person').map((state) => [state.id, state])),
-    organisationById: new Map(states.filter((state): state is OrganisationState => state?.kind === 'organisation').map((state) => [state.id, state])),
+    personById: new Map(
+      states.filter((state): state is PersonState => state?.kind === 'person').map((state) => [state.id, state]),
+    ),
+    organisationById: new Map(
+      states
+        .filter((state): state is OrganisationState => state?.kind === 'organisation')
+        .map((state) => [state.id, state]),
+    ),
   };
 }
 
 const civil = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
-const contactArbitrary = fc.record({ type: fc.constant('contact' as const), out: fc.boolean(), channel: fc.constantFrom('email', 'phone', 'voicemail', 'missed-call', 'text'), purpose: fc.constantFrom(null, 'check-in', 'thank-you', 'closing-question', 'keep-warm', 'answer'), who: fc.nat(3), job: fc.nat(2), automatic: fc.boolean(), meaning: fc.constantFrom(null, null, null, 'holding', 'question', 'rejection', 'offer', 'invitation'), provisional: fc.boolean(), inDays: fc.constantFrom(null, null, 3, 9, 40) });
-const interviewArbitrary = fc.record({ type: fc.constant('interview' as const), job: fc.nat(2), inDays: fc.integer({ min: -10, max: 10 }), who: fc.subarray([0, 1, 2, 3], { minLength: 0 }), invited: fc.boolean(), final: fc.boolean() });
-const debriefArbitrary = fc.record({ type: fc.constant('debrief' as const), job: fc.nat(2), held: fc.boolean(), quick: fc.boolean(), inDays: fc.constantFrom(null, 2, 6, 30), want: fc.constantFrom(null, 'yes', 'unsure', 'no'), promises: fc.boolean() });
+const contactArbitrary = fc.record({
+  type: fc.constant('contact' as const),
+  out: fc.boolean(),
+  channel: fc.constantFrom('email', 'phone', 'voicemail', 'missed-call', 'text'),
+  purpose: fc.constantFrom(null, 'check-in', 'thank-you', 'closing-question', 'keep-warm', 'answer'),
+  who: fc.nat(3),
+  job: fc.nat(2),
+  automatic: fc.boolean(),
+  meaning: fc.constantFrom(null, null, null, 'holding', 'question', 'rejection', 'offer', 'invitation'),
+  provisional: fc.boolean(),
+  inDays: fc.constantFrom(null, null, 3, 9, 40),
+});
+const interviewArbitrary = fc.record({
+  type: fc.constant('interview' as const),
+  job: fc.nat(2),
+  inDays: fc.integer({ min: -10, max: 10 }),
+  who: fc.subarray([0, 1, 2, 3], { minLength: 0 }),
+  invited: fc.boolean(),
+  final: fc.boolean(),
+});
+const debriefArbitrary = fc.record({
+  type: fc.constant('debrief' as const),
+  job: fc.nat(2),
+  held: fc.boolean(),
+  quick: fc.boolean(),
+  inDays: fc.constantFrom(null, 2, 6, 30),
+  want: fc.constantFrom(null, 'yes', 'unsure', 'no'),
+  promises: fc.boolean(),
+});
 // Interviews and what happened in them come more often than chance would have it, for most rules begin there.
 const eventArbitrary = fc.oneof(
   contactArbitrary,
   interviewArbitrary,
   debriefArbitrary,
   debriefArbitrary,
-  fc.record({ type: fc.constant('outcome' as const), job: fc.nat(2), outcome: fc.constantFrom('held', 'moved', 'they-missed', 'i-missed') }),
-  fc.record({ type: fc.constant('choice' as const), job: fc.nat(2), choice: fc.constantFrom('later', 'skip'), kind: fc.constantFrom('check-in', 'thank-you'), inDays: fc.integer({ min: 1, max: 20 }) }),
+  fc.record({
+    type: fc.constant('outcome' as const),
+    job: fc.nat(2),
+    outcome: fc.constantFrom('held', 'moved', 'they-missed', 'i-missed'),
+  }),
+  fc.record({
+    type: fc.constant('choice' as const),
+    job: fc.nat(2),
+    choice: fc.constantFrom('later', 'skip'),
+    kind: fc.constantFrom('check-in', 'thank-you'),
+    inDays: fc.integer({ min: 1, max: 20 }),
+  }),
   fc.record({ type: fc.constant('absence' as const), inDays: fc.integer({ min: 0, max: 20 }), length: fc.nat(12) }),
   fc.record({ type: fc.constant('closed' as const), inDays: fc.integer({ min: 0, max: 20 }), length: fc.nat(12) }),
-  fc.record({ type: fc.constant('end' as const), job: fc.nat(2), ending: fc.constantFrom('withdrawn', 'accepted', 'silence') }),
+  fc.record({
+    type: fc.constant('end' as const),
+    job: fc.nat(2),
+    ending: fc.constantFrom('withdrawn', 'accepted', 'silence'),
+  }),
   fc.record({ type: fc.constant('retract' as const), which: fc.nat(40) }),
 );
 type Event = typeof eventArbitrary extends fc.Arbitrary<infer T> ? T : never;
@@ -76,22 +146,61 @@ export const worldArbitrary: fc.Arbitrary<World> = fc
     phones: fc.boolean(),
     talk: fc.constantFrom(null, { from: 720, to: 810 }),
     known: fc.array(fc.record({ email: fc.boolean(), phone: fc.boolean() }), { minLength: 4, maxLength: 4 }),
-    events: fc.array(fc.tuple(eventArbitrary, fc.integer({ min: 1, max: 4 * DAY })), { minLength: 2, maxLength: 16, size: 'max' }),
+    events: fc.array(fc.tuple(eventArbitrary, fc.integer({ min: 1, max: 4 * DAY })), {
+      minLength: 2,
+      maxLength: 16,
+      size: 'max',
+    }),
     wait: fc.integer({ min: 0, max: 40 * DAY }),
   })
   .map((seed) => {
     const story = new Story();
     let at = seed.start;
-    story.add('profile-set', at, ['account'], { name: 'Rowan Ellis', email: 'rowan@example.org', zone: seed.zone, region: seed.region, phones: seed.phones, canTalk: seed.talk });
-    story.add('organisation-noted', at, [firms.employer], { organisationId: firms.employer, name: 'Northwind', type: 'employer', zone: seed.theirZone, region: seed.region });
-    for (const id of [firms.agency, firms.other]) story.add('organisation-noted', at, [id], { organisationId: id, name: id, type: 'agency', zone: seed.theirZone, region: seed.region });
+    story.add('profile-set', at, ['account'], {
+      name: 'Rowan Ellis',
+      email: 'rowan@example.org',
+      zone: seed.zone,
+      region: seed.region,
+      phones: seed.phones,
+      canTalk: seed.talk,
+    });
+    story.add('organisation-noted', at, [firms.employer], {
+      organisationId: firms.employer,
+      name: 'Northwind',
+      type: 'employer',
+      zone: seed.theirZone,
+      region: seed.region,
+    });
+    for (const id of [firms.agency, firms.other])
+      story.add('organisation-noted', at, [id], {
+        organisationId: id,
+        name: id,
+        type: 'agency',
+        zone: seed.theirZone,
+        region: seed.region,
+      });
     const agencyId = seed.agency === null ? null : firms[seed.agency as 'agency' | 'other'];
     people.forEach((personId, index) => {
       const reach = seed.known[index];
-      story.add('person-noted', at, [personId], { personId, name: `Person ${personId.slice(4)}`, email: reach?.email ? `${personId}@example.org` : null, phone: reach?.phone ? '+44 20 7946 0000' : null, organisationId: index === 0 ? agencyId : firms.employer });
+      story.add('person-noted', at, [personId], {
+        personId,
+        name: `Person ${personId.slice(4)}`,
+        email: reach?.email ? `${personId}@example.org` : null,
+        phone: reach?.phone ? '+44 20 7946 0000' : null,
+        organisationId: index === 0 ? agencyId : firms.employer,
+      });
     });
     jobs.forEach((opportunityId, index) => {
-      story.add('opportunity-opened', at, [opportunityId, firms.employer, ...(agencyId === null ? [] : [agencyId])], { opportunityId, role: `Role ${index}`, employerId: firms.employer, agencyId, contactId: index < 2 ? people[0] : null, met: seed.met as 'agency' | 'client' | null, routing: seed.routing as 'direct' | null, ...(seed.preset === undefined ? {} : { preset: seed.preset as 'agency' }) });
+      story.add('opportunity-opened', at, [opportunityId, firms.employer, ...(agencyId === null ? [] : [agencyId])], {
+        opportunityId,
+        role: `Role ${index}`,
+        employerId: firms.employer,
+        agencyId,
+        contactId: index < 2 ? people[0] : null,
+        met: seed.met as 'agency' | 'client' | null,
+        routing: seed.routing as 'direct' | null,
+        ...(seed.preset === undefined ? {} : { preset: seed.preset as 'agency' }),
+      });
     });
     let count = 0;
     for (const [event, pause] of seed.events) {
@@ -127,14 +236,36 @@ function addEvent(story: Story, event: Event, at: number, count: number, zone: s
   } else if (event.type === 'interview') {
     const jobId = jobs[event.job] ?? 'job_one';
     const startsAt = Math.round((at + event.inDays * DAY) / 900_000) * 900_000;
-    story.add('interview-planned', at, [jobId], { interviewId: `itv_${count}`, opportunityId: jobId, startsAt, endsAt: startsAt + 3_600_000, zone, invitedAt: event.invited ? at : null, confirmed: !event.invited, final: event.final, attendees: event.who.map((index) => ({ personId: people[index] ?? 'per_ann', side: index === 0 ? 'agency' : 'client' })) });
+    story.add('interview-planned', at, [jobId], {
+      interviewId: `itv_${count}`,
+      opportunityId: jobId,
+      startsAt,
+      endsAt: startsAt + 3_600_000,
+      zone,
+      invitedAt: event.invited ? at : null,
+      confirmed: !event.invited,
+      final: event.final,
+      attendees: event.who.map((index) => ({
+        personId: people[index] ?? 'per_ann',
+        side: index === 0 ? 'agency' : 'client',
+      })),
+    });
   } else if (event.type === 'debrief' || event.type === 'outcome') {
     const jobId = jobs[event.job] ?? 'job_one';
-    const planned = story.entries.findLast((entry) => entry.kind === 'interview-planned' && entry.scopes.includes(jobId) && (entry.payload as Payload<'interview-planned'>).endsAt <= at);
+    const planned = story.entries.findLast(
+      (entry) =>
+        entry.kind === 'interview-planned' &&
+        entry.scopes.includes(jobId) &&
+        (entry.payload as Payload<'interview-planned'>).endsAt <= at,
+    );
     if (!planned) return;
     const { interviewId, attendees } = planned.payload as Payload<'interview-planned'>;
     if (event.type === 'outcome') {
-      story.add('interview-outcome', at, [jobId], { interviewId, opportunityId: jobId, outcome: event.outcome as 'held' });
+      story.add('interview-outcome', at, [jobId], {
+        interviewId,
+        opportunityId: jobId,
+        outcome: event.outcome as 'held',
+      });
       return;
     }
     const by = later(event.inDays);
@@ -142,7 +273,12 @@ function addEvent(story: Story, event: Event, at: number, count: number, zone: s
       interviewId,
       opportunityId: jobId,
       held: event.held,
-      people: attendees.map((each) => ({ personId: each.personId, side: each.side, remarks: '', callback: 'the move to Postgres' })),
+      people: attendees.map((each) => ({
+        personId: each.personId,
+        side: each.side,
+        remarks: '',
+        callback: 'the move to Postgres',
+      })),
       forgot: [],
       iPromised: event.promises ? [{ promiseId: `prm_${count}`, text: 'my notes', byOn: by, toPersonId: null }] : [],
       theyPromised: by === null ? null : { text: '', byOn: by },
@@ -151,16 +287,35 @@ function addEvent(story: Story, event: Event, at: number, count: number, zone: s
     });
   } else if (event.type === 'choice') {
     const jobId = jobs[event.job] ?? 'job_one';
-    story.add('step-chosen', at, [jobId], { stepId: `st_${jobId.slice(4)}_${count}`, opportunityIds: [jobId], stepKind: event.kind, choice: event.choice as 'later', until: at + event.inDays * DAY });
+    story.add('step-chosen', at, [jobId], {
+      stepId: `st_${jobId.slice(4)}_${count}`,
+      opportunityIds: [jobId],
+      stepKind: event.kind,
+      choice: event.choice as 'later',
+      until: at + event.inDays * DAY,
+    });
   } else if (event.type === 'absence') {
-    story.add('absence-noted', at, ['account'], { absenceId: `abs_${count}`, from: civil(at + event.inDays * DAY), to: civil(at + (event.inDays + event.length) * DAY) });
+    story.add('absence-noted', at, ['account'], {
+      absenceId: `abs_${count}`,
+      from: civil(at + event.inDays * DAY),
+      to: civil(at + (event.inDays + event.length) * DAY),
+    });
   } else if (event.type === 'closed') {
-    story.add('closing-days-noted', at, [firms.agency], { organisationId: firms.agency, from: civil(at + event.inDays * DAY), to: civil(at + (event.inDays + event.length) * DAY), reason: 'Closed' });
+    story.add('closing-days-noted', at, [firms.agency], {
+      organisationId: firms.agency,
+      from: civil(at + event.inDays * DAY),
+      to: civil(at + (event.inDays + event.length) * DAY),
+      reason: 'Closed',
+    });
   } else if (event.type === 'end') {
     const jobId = jobs[event.job] ?? 'job_one';
-    story.add('opportunity-closed', at, [jobId, 'account'], { opportunityId: jobId, ending: event.ending as 'withdrawn' });
+    story.add('opportunity-closed', at, [jobId, 'account'], {
+      opportunityId: jobId,
+      ending: event.ending as 'withdrawn',
+    });
   } else {
     const target = story.entries[event.which];
-    if (target && target.kind !== 'opportunity-opened') story.add('entry-retracted', at, target.scopes, { entryId: target.id });
+    if (target && target.kind !== 'opportunity-opened')
+      story.add('entry-retracted', at, target.scopes, { entryId: target.id });
   }
 }

@@ -37,7 +37,13 @@ export function holidayTable(region: string): HolidayTable | null {
     day += flat[index] ?? 0;
     days.push([day, file.names[flat[index + 1] ?? -1] ?? '']);
   }
-  return { region: region.toUpperCase(), weekend: file.weekend, firstYear: file.firstYear, lastYear: file.lastYear, days };
+  return {
+    region: region.toUpperCase(),
+    weekend: file.weekend,
+    firstYear: file.firstYear,
+    lastYear: file.lastYear,
+    days,
+  };
 }
 
 /** Work calendars by region, each built once. */

@@ -27,10 +27,14 @@ export function createDueIndex(database: DatabaseSync, readOnly: boolean): DueIn
     firstAt: row.first_at,
   });
   const finite = (at: number): number => (Number.isFinite(at) ? Math.round(at) : NEVER);
-  const staleByTime = database.prepare('select opportunity_id from due where valid_until <= ? order by valid_until limit ?');
+  const staleByTime = database.prepare(
+    'select opportunity_id from due where valid_until <= ? order by valid_until limit ?',
+  );
   const staleByPrint = database.prepare('select opportunity_id from due where fingerprint <> ? limit ?');
   const anyPrint = database.prepare('select fingerprint from due where valid_until > 0 limit 1');
-  const tied = database.prepare('select distinct other.opportunity_id as id from link own join link other on other.node = own.node where own.opportunity_id = ?');
+  const tied = database.prepare(
+    'select distinct other.opportunity_id as id from link own join link other on other.node = own.node where own.opportunity_id = ?',
+  );
   const topRows = database.prepare('select * from due where rank = ? order by first_at, opportunity_id limit ?');
   const total = database.prepare('select count(*) as total from due where rank = ?');
   const firstEnd = database.prepare('select min(valid_until) as first from due');
@@ -39,7 +43,10 @@ export function createDueIndex(database: DatabaseSync, readOnly: boolean): DueIn
     async stale(now, fingerprint, limit) {
       // All rows carry one fingerprint but while they are renewed, so looking at one tells whether to look further.
       const one = anyPrint.get() as { fingerprint: string } | undefined;
-      const other = one !== undefined && one.fingerprint !== fingerprint ? (staleByPrint.all(fingerprint, limit) as unknown as Row[]) : [];
+      const other =
+        one !== undefined && one.fingerprint !== fingerprint
+          ? (staleByPrint.all(fingerprint, limit) as unknown as Row[])
+          : [];
       const rows = staleByTime.all(now, limit) as unknown as Row[];
       return [...new Set([...rows, ...other].map((row) => row.opportunity_id))].slice(0, limit);
     },
@@ -67,7 +74,15 @@ export function createDueIndex(database: DatabaseSync, readOnly: boolean): DueIn
         for (const row of rows) {
           const latest = (touched.get(row.opportunityId) as { position: number } | undefined)?.position ?? 0;
           if (latest > row.position) continue;
-          write.run(row.cluster, finite(row.validUntilAt), row.position, fingerprint, row.rank, finite(row.firstAt), row.opportunityId);
+          write.run(
+            row.cluster,
+            finite(row.validUntilAt),
+            row.position,
+            fingerprint,
+            row.rank,
+            finite(row.firstAt),
+            row.opportunityId,
+          );
         }
         database.exec('commit');
       } catch (error) {

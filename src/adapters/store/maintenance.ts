@@ -1,7 +1,6 @@
 import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Erasure, Maintenance } from '../../app/ports/store.ts';
-import type { Entry } from '../../core/journal/entry.ts';
 import { FOLD_VERSION } from '../../core/journal/fold.ts';
 import { createReadModel } from './read-model.ts';
 
@@ -23,21 +22,30 @@ export function createMaintenance(database: DatabaseSync, file: string): Mainten
 
   return {
     async replaceAll(entries, rows) {
-      const insert = database.prepare('insert into entry (position, id, kind, version, happened_at, recorded_at, operation_id, scopes, payload) values (?, ?, ?, ?, ?, ?, ?, ?, ?)');
+      const insert = database.prepare(
+        'insert into entry (position, id, kind, version, happened_at, recorded_at, operation_id, scopes, payload) values (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      );
       const addScope = database.prepare('insert into entry_scope (scope, position) values (?, ?)');
       const save = database.prepare('insert into working (kind, key, body) values (?, ?, ?)');
-      // Collected before the transaction begins, for it must not wait on anything (ST2).
-      const all: Entry[] = [];
-      for await (const entry of entries) all.push(entry);
       return inTransaction(() => {
         database.exec('delete from entry; delete from entry_scope; delete from working; delete from operation');
-        for (const entry of all) {
-          insert.run(entry.position, entry.id, entry.kind, entry.version, entry.happenedAt, entry.recordedAt, entry.operationId, entry.scopes.join(' '), JSON.stringify(entry.payload));
+        for (const entry of entries) {
+          insert.run(
+            entry.position,
+            entry.id,
+            entry.kind,
+            entry.version,
+            entry.happenedAt,
+            entry.recordedAt,
+            entry.operationId,
+            entry.scopes.join(' '),
+            JSON.stringify(entry.payload),
+          );
           for (const scope of new Set(entry.scopes)) addScope.run(scope, entry.position);
         }
         for (const row of rows) save.run(row.kind, row.key, JSON.stringify(row.body));
         createReadModel(database).rebuild();
-        return all.length;
+        return entries.length;
       });
     },
 
@@ -55,9 +63,13 @@ export function createMaintenance(database: DatabaseSync, file: string): Mainten
           for (const scope of scopes) addScope.run(scope, position);
         }
         for (const text of change.texts) {
-          database.prepare('update operation set result = null where instr(lower(result), lower(?)) > 0').run(JSON.stringify(text).slice(1, -1));
+          database
+            .prepare('update operation set result = null where instr(lower(result), lower(?)) > 0')
+            .run(JSON.stringify(text).slice(1, -1));
         }
-        const save = database.prepare('insert into working (kind, key, body) values (?, ?, ?) on conflict (kind, key) do update set body = excluded.body');
+        const save = database.prepare(
+          'insert into working (kind, key, body) values (?, ?, ?) on conflict (kind, key) do update set body = excluded.body',
+        );
         const drop = database.prepare('delete from working where kind = ? and key = ?');
         for (const row of change.rows) {
           if (row.body === null) drop.run(row.kind, row.key);
@@ -72,10 +84,17 @@ export function createMaintenance(database: DatabaseSync, file: string): Mainten
 
     async rebuild() {
       return inTransaction(() => {
-        const before = new Map((database.prepare('select scope, body from case_state').all() as { scope: string; body: string }[]).map((row) => [row.scope, row.body]));
+        const before = new Map(
+          (database.prepare('select scope, body from case_state').all() as { scope: string; body: string }[]).map(
+            (row) => [row.scope, row.body],
+          ),
+        );
         const states = createReadModel(database).rebuild();
         setMeta(database, 'fold', String(FOLD_VERSION));
-        const after = database.prepare('select scope, body from case_state order by scope').all() as { scope: string; body: string }[];
+        const after = database.prepare('select scope, body from case_state order by scope').all() as {
+          scope: string;
+          body: string;
+        }[];
         const differing = after.filter((row) => before.get(row.scope) !== row.body).map((row) => row.scope);
         return { states, differing };
       });
@@ -93,7 +112,9 @@ export function createMaintenance(database: DatabaseSync, file: string): Mainten
 }
 
 function setMeta(database: DatabaseSync, key: string, value: string): void {
-  database.prepare('insert into meta (key, value) values (?, ?) on conflict (key) do update set value = excluded.value').run(key, value);
+  database
+    .prepare('insert into meta (key, value) values (?, ?) on conflict (key) do update set value = excluded.value')
+    .run(key, value);
 }
 
 /**
@@ -124,7 +145,9 @@ export function finishErasure(database: DatabaseSync): boolean {
 function scan(path: string, texts: readonly string[]): boolean {
   // As written, as JSON escapes it, and as the search index folds it: lower case without accents.
   const folded = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  const needles = [...new Set(texts.flatMap((text) => [text, JSON.stringify(text).slice(1, -1), folded(text)]))].filter((text) => text !== '').map((text) => Buffer.from(text, 'utf8'));
+  const needles = [...new Set(texts.flatMap((text) => [text, JSON.stringify(text).slice(1, -1), folded(text)]))]
+    .filter((text) => text !== '')
+    .map((text) => Buffer.from(text, 'utf8'));
   const overlap = Math.max(0, ...needles.map((each) => each.length));
   const descriptor = openSync(path, 'r');
   try {

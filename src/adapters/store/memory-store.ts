@@ -21,16 +21,19 @@ export function createMemoryStore(): Store {
   const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value ?? null)) as T;
   const lastPosition = (): number => entries.at(-1)?.position ?? 0;
   const entriesOf = (scope: string): Entry[] => entries.filter((entry) => entry.scopes.includes(scope));
-  const stateOf = (scope: string): ScopeState | null => (scopeKindOf(scope) === null ? null : foldScope(scope, entriesOf(scope)));
+  const stateOf = (scope: string): ScopeState | null =>
+    scopeKindOf(scope) === null ? null : foldScope(scope, entriesOf(scope));
   const positionOf = (scope: string): number => entriesOf(scope).at(-1)?.position ?? 0;
-  const scopes = (kind: string): string[] => [...new Set(entries.flatMap((entry) => entry.scopes))].filter((scope) => scopeKindOf(scope) === kind);
+  const scopes = (kind: string): string[] =>
+    [...new Set(entries.flatMap((entry) => entry.scopes))].filter((scope) => scopeKindOf(scope) === kind);
   const derived = (scope: string) => {
     const state = stateOf(scope);
     return state === null ? null : derive(scope, state);
   };
   const liveJobs = (): string[] => scopes('job').filter((scope) => derived(scope)?.live === true);
   const plannedJobs = (): string[] => scopes('job').filter((scope) => derived(scope)?.planned === true);
-  const inOrder = (list: { scope: string; sortAt: number }[]) => list.sort((one, other) => other.sortAt - one.sortAt || (one.scope < other.scope ? -1 : 1));
+  const inOrder = (list: { scope: string; sortAt: number }[]) =>
+    list.sort((one, other) => other.sortAt - one.sortAt || (one.scope < other.scope ? -1 : 1));
 
   function clusterOf(opportunityId: string): string[] {
     const found = new Set([opportunityId]);
@@ -47,14 +50,27 @@ export function createMemoryStore(): Store {
       return lastPosition();
     },
     async commit(commit: Commit): Promise<Committed> {
-      if (operations.has(commit.operationId)) return { ok: true, position: lastPosition(), result: copy(operations.get(commit.operationId)), repeated: true };
-      const conflicting = [...commit.expected].filter(([scope, position]) => positionOf(scope) !== position).map(([scope]) => scope);
+      if (operations.has(commit.operationId))
+        return { ok: true, position: lastPosition(), result: copy(operations.get(commit.operationId)), repeated: true };
+      const conflicting = [...commit.expected]
+        .filter(([scope, position]) => positionOf(scope) !== position)
+        .map(([scope]) => scope);
       if (conflicting.length > 0) return { ok: false, reason: 'conflict', scopes: conflicting };
-      if (commit.entries.some((entry) => entries.some((each) => each.id === entry.id))) return { ok: false, reason: 'duplicate-entry' };
+      if (commit.entries.some((entry) => entries.some((each) => each.id === entry.id)))
+        return { ok: false, reason: 'duplicate-entry' };
       let position = lastPosition();
       for (const entry of commit.entries) {
         position += 1;
-        entries.push(copy({ ...entry, scopes: [...new Set(entry.scopes)], position, version: CURRENT_VERSION, recordedAt: commit.recordedAt, operationId: commit.operationId }));
+        entries.push(
+          copy({
+            ...entry,
+            scopes: [...new Set(entry.scopes)],
+            position,
+            version: CURRENT_VERSION,
+            recordedAt: commit.recordedAt,
+            operationId: commit.operationId,
+          }),
+        );
       }
       for (const row of commit.rows) {
         if (row.body === null) rows.delete(`${row.kind}\u0000${row.key}`);
@@ -71,7 +87,9 @@ export function createMemoryStore(): Store {
       return asked.map((scope) => ({ scope, position: positionOf(scope), state: stateOf(scope) }));
     },
     async entries({ scope, after, limit }) {
-      return copy((scope === undefined ? entries : entriesOf(scope)).filter((entry) => entry.position > after).slice(0, limit));
+      return copy(
+        (scope === undefined ? entries : entriesOf(scope)).filter((entry) => entry.position > after).slice(0, limit),
+      );
     },
     async entry(id) {
       return copy(entries.find((entry) => entry.id === id) ?? null);
@@ -81,12 +99,21 @@ export function createMemoryStore(): Store {
         const found = derived(scope);
         return found && (live === null || found.live === live) ? [{ scope, sortAt: found.sortAt }] : [];
       });
-      const rest = inOrder(all).filter((each) => after === null || each.sortAt < after.sortAt || (each.sortAt === after.sortAt && each.scope > after.scope));
+      const rest = inOrder(all).filter(
+        (each) =>
+          after === null || each.sortAt < after.sortAt || (each.sortAt === after.sortAt && each.scope > after.scope),
+      );
       return rest.slice(0, limit);
     },
     async lookup(keys) {
-      const all = ['job', 'person', 'organisation'].flatMap(scopes).flatMap((scope) => (derived(scope)?.keys ?? []).map((key) => ({ key, scope })));
-      return all.filter((each, index) => keys.includes(each.key) && all.findIndex((other) => other.key === each.key && other.scope === each.scope) === index);
+      const all = ['job', 'person', 'organisation']
+        .flatMap(scopes)
+        .flatMap((scope) => (derived(scope)?.keys ?? []).map((key) => ({ key, scope })));
+      return all.filter(
+        (each, index) =>
+          keys.includes(each.key) &&
+          all.findIndex((other) => other.key === each.key && other.scope === each.scope) === index,
+      );
     },
     async countJobs() {
       return { live: liveJobs().length, all: scopes('job').length };
@@ -95,24 +122,32 @@ export function createMemoryStore(): Store {
       return copy(rows.get(`${kind}\u0000${key}`) ?? null);
     },
     async rows(kind: RowKind) {
-      return [...rows].filter(([key]) => key.startsWith(`${kind}\u0000`)).map(([key, body]) => ({ key: key.slice(kind.length + 1), body: copy(body) })).sort((one, other) => (one.key < other.key ? -1 : 1));
+      return [...rows]
+        .filter(([key]) => key.startsWith(`${kind}\u0000`))
+        .map(([key, body]) => ({ key: key.slice(kind.length + 1), body: copy(body) }))
+        .sort((one, other) => (one.key < other.key ? -1 : 1));
     },
     async close() {},
 
     async stale(now, fingerprint, limit) {
-      return plannedJobs().filter((id) => {
-        const row = due.get(id);
-        return row === undefined || row.fingerprint !== fingerprint || row.validUntilAt <= now;
-      }).slice(0, limit);
+      return plannedJobs()
+        .filter((id) => {
+          const row = due.get(id);
+          return row === undefined || row.fingerprint !== fingerprint || row.validUntilAt <= now;
+        })
+        .slice(0, limit);
     },
     async cluster(opportunityId) {
       return clusterOf(opportunityId);
     },
     async refresh(planned, fingerprint) {
-      for (const row of planned) if (positionOf(row.opportunityId) <= row.position) due.set(row.opportunityId, { ...row, fingerprint });
+      for (const row of planned)
+        if (positionOf(row.opportunityId) <= row.position) due.set(row.opportunityId, { ...row, fingerprint });
     },
     async top(rank, limit) {
-      const all = [...due.values()].filter((row) => row.rank === rank).sort((one, other) => one.firstAt - other.firstAt || (one.opportunityId < other.opportunityId ? -1 : 1));
+      const all = [...due.values()]
+        .filter((row) => row.rank === rank)
+        .sort((one, other) => one.firstAt - other.firstAt || (one.opportunityId < other.opportunityId ? -1 : 1));
       return { rows: all.slice(0, limit), total: all.length };
     },
     async validUntil() {
@@ -121,14 +156,14 @@ export function createMemoryStore(): Store {
 
     async find(words, limit) {
       const terms = words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-      const hits = entries.filter((entry) => terms.length > 0 && terms.every((term) => searchTextOf(entry).toLowerCase().includes(term)));
+      const hits = entries.filter(
+        (entry) => terms.length > 0 && terms.every((term) => searchTextOf(entry).toLowerCase().includes(term)),
+      );
       return hits.slice(0, limit).map((entry) => ({ entryId: entry.id, excerpt: searchTextOf(entry).slice(0, 120) }));
     },
 
     async replaceAll(source, newRows) {
-      const all: Entry[] = [];
-      for await (const entry of source) all.push(copy(entry));
-      entries = all;
+      entries = source.map((entry) => copy(entry));
       rows.clear();
       operations.clear();
       due.clear();
@@ -141,7 +176,9 @@ export function createMemoryStore(): Store {
         const change = byId.get(entry.id);
         return change ? { ...entry, payload: copy(change.payload), scopes: [...change.scopes] } : entry;
       });
-      for (const [id, result] of operations) if (texts.some((text) => JSON.stringify(result).toLowerCase().includes(text.toLowerCase()))) operations.set(id, null);
+      for (const [id, result] of operations)
+        if (texts.some((text) => JSON.stringify(result).toLowerCase().includes(text.toLowerCase())))
+          operations.set(id, null);
       for (const row of changes) {
         if (row.body === null) rows.delete(`${row.kind}\u0000${row.key}`);
         else rows.set(`${row.kind}\u0000${row.key}`, copy(row.body));

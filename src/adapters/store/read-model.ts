@@ -24,7 +24,9 @@ export function createReadModel(database: DatabaseSync): ReadModel {
      on conflict (scope) do update set kind = excluded.kind, position = excluded.position, live = excluded.live, sort_at = excluded.sort_at, body = excluded.body`,
   );
   const dropState = sql('delete from case_state where scope = ?');
-  const scopeEntries = sql('select e.* from entry_scope s join entry e on e.position = s.position where s.scope = ? order by s.position');
+  const scopeEntries = sql(
+    'select e.* from entry_scope s join entry e on e.position = s.position where s.scope = ? order by s.position',
+  );
   const dropLinks = sql('delete from link where opportunity_id = ?');
   const linksOf = sql('select node from link where opportunity_id = ? order by node');
   const addLink = sql('insert or ignore into link (node, opportunity_id) values (?, ?)');
@@ -36,8 +38,12 @@ export function createReadModel(database: DatabaseSync): ReadModel {
     `insert into due (opportunity_id, cluster, valid_until, position, fingerprint, rank, first_at) values (?, ?, 0, 0, '', 'none', 0)
      on conflict (opportunity_id) do update set valid_until = 0`,
   );
-  const staleCluster = sql('update due set valid_until = 0 where cluster = (select cluster from due where opportunity_id = ?)');
-  const staleByNode = sql('update due set valid_until = 0 where cluster in (select d.cluster from link l join due d on d.opportunity_id = l.opportunity_id where l.node = ?)');
+  const staleCluster = sql(
+    'update due set valid_until = 0 where cluster = (select cluster from due where opportunity_id = ?)',
+  );
+  const staleByNode = sql(
+    'update due set valid_until = 0 where cluster in (select d.cluster from link l join due d on d.opportunity_id = l.opportunity_id where l.node = ?)',
+  );
   const staleAll = sql('update due set valid_until = 0');
   const addSearch = sql('insert into search (rowid, body) values (?, ?)');
 
@@ -100,8 +106,12 @@ export function createReadModel(database: DatabaseSync): ReadModel {
     },
     refold,
     rebuild() {
-      database.exec('delete from case_state; delete from link; delete from lookup; delete from due; delete from search');
-      const scopes = database.prepare('select distinct scope from entry_scope order by scope').all() as { scope: string }[];
+      database.exec(
+        'delete from case_state; delete from link; delete from lookup; delete from due; delete from search',
+      );
+      const scopes = database.prepare('select distinct scope from entry_scope order by scope').all() as {
+        scope: string;
+      }[];
       for (const { scope } of scopes) if (scopeKindOf(scope) !== null) refold(scope);
       for (const row of database.prepare('select * from entry order by position').iterate()) {
         const entry = readEntry(row as unknown as EntryRow);

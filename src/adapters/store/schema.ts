@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 
 /** Raised with every change of the tables. A file with a higher number was written by a newer program. */
-export const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 1;
 
 const tables = `
   create table meta (key text primary key, value text not null) without rowid;
@@ -54,7 +54,9 @@ const tables = `
 export function prepare(database: DatabaseSync, readOnly: boolean): { newer: boolean } {
   database.exec('pragma busy_timeout = 15000');
   if (!readOnly) {
-    database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on; pragma foreign_keys = on');
+    database.exec(
+      'pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on; pragma foreign_keys = on',
+    );
     const synchronous = database.prepare('pragma synchronous').get() as { synchronous: number };
     if (synchronous.synchronous !== 2) throw new Error('SQLite does not synchronise fully; refusing to write.');
   }

@@ -15,7 +15,10 @@ export function createSearch(database: DatabaseSync): SearchIndex {
       const terms = words.match(/[\p{L}\p{N}]+/gu)?.slice(0, MOST_WORDS) ?? [];
       if (terms.length === 0) return [];
       const query = terms.map((term, index) => `"${term}"${index === terms.length - 1 ? '*' : ''}`).join(' ');
-      return (find.all(query, limit) as { id: string; excerpt: string }[]).map((row) => ({ entryId: row.id, excerpt: row.excerpt }));
+      return (find.all(query, limit) as { id: string; excerpt: string }[]).map((row) => ({
+        entryId: row.id,
+        excerpt: row.excerpt,
+      }));
     },
   };
 }

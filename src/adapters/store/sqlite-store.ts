@@ -28,7 +28,12 @@ export function openSqliteStore(file: string, options: { readonly readOnly?: boo
     refoldIfOld(database);
     finishErasure(database);
   }
-  return { ...createJournal(database, readOnly), ...createDueIndex(database, readOnly), ...createSearch(database), ...createMaintenance(database, file) };
+  return {
+    ...createJournal(database, readOnly),
+    ...createDueIndex(database, readOnly),
+    ...createSearch(database),
+    ...createMaintenance(database, file),
+  };
 }
 
 function refoldIfOld(database: DatabaseSync): void {
@@ -36,12 +41,16 @@ function refoldIfOld(database: DatabaseSync): void {
   if (stored?.value === String(FOLD_VERSION)) return;
   transact(database, () => {
     createReadModel(database).rebuild();
-    database.prepare("insert into meta (key, value) values ('fold', ?) on conflict (key) do update set value = excluded.value").run(String(FOLD_VERSION));
+    database
+      .prepare(
+        "insert into meta (key, value) values ('fold', ?) on conflict (key) do update set value = excluded.value",
+      )
+      .run(String(FOLD_VERSION));
   });
 }
 
 /** Runs `work` in one write transaction, without yielding; rolls back and rethrows on any error. */
-export function transact<T>(database: DatabaseSync, work: () => T): T {
+function transact<T>(database: DatabaseSync, work: () => T): T {
   database.exec('begin immediate');
   try {
     const result = work();
@@ -69,13 +78,31 @@ function createJournal(database: DatabaseSync, readOnly: boolean) {
     let position = (sql('select max(position) as last from entry').get() as { last: number | null }).last ?? 0;
     const entries = commit.entries.map((entry): Entry => {
       position += 1;
-      return { ...entry, position, version: CURRENT_VERSION, recordedAt: commit.recordedAt, operationId: commit.operationId };
+      return {
+        ...entry,
+        position,
+        version: CURRENT_VERSION,
+        recordedAt: commit.recordedAt,
+        operationId: commit.operationId,
+      };
     });
-    const insert = sql('insert into entry (position, id, kind, version, happened_at, recorded_at, operation_id, scopes, payload) values (?, ?, ?, ?, ?, ?, ?, ?, ?)');
+    const insert = sql(
+      'insert into entry (position, id, kind, version, happened_at, recorded_at, operation_id, scopes, payload) values (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    );
     const addScope = sql('insert into entry_scope (scope, position) values (?, ?)');
     for (const entry of entries) {
       const scopes = [...new Set(entry.scopes)];
-      insert.run(entry.position, entry.id, entry.kind, entry.version, entry.happenedAt, entry.recordedAt, entry.operationId, scopes.join(' '), JSON.stringify(entry.payload));
+      insert.run(
+        entry.position,
+        entry.id,
+        entry.kind,
+        entry.version,
+        entry.happenedAt,
+        entry.recordedAt,
+        entry.operationId,
+        scopes.join(' '),
+        JSON.stringify(entry.payload),
+      );
       for (const scope of scopes) addScope.run(scope, entry.position);
     }
     readModel?.extend(entries);
@@ -83,7 +110,9 @@ function createJournal(database: DatabaseSync, readOnly: boolean) {
   }
 
   function commitNow(commit: Commit): Committed {
-    const earlier = sql('select result from operation where id = ?').get(commit.operationId) as { result: string | null } | undefined;
+    const earlier = sql('select result from operation where id = ?').get(commit.operationId) as
+      | { result: string | null }
+      | undefined;
     if (earlier) return { ok: true, position: lastPosition(), result: parse(earlier.result), repeated: true };
     const conflicting: string[] = [];
     const known = sql('select position from case_state where scope = ?');
@@ -95,13 +124,19 @@ function createJournal(database: DatabaseSync, readOnly: boolean) {
     const twice = commit.entries.find((entry) => sql('select 1 from entry where id = ?').get(entry.id) !== undefined);
     if (twice) return { ok: false, reason: 'duplicate-entry' };
     const { position } = append(commit);
-    const save = sql('insert into working (kind, key, body) values (?, ?, ?) on conflict (kind, key) do update set body = excluded.body');
+    const save = sql(
+      'insert into working (kind, key, body) values (?, ?, ?) on conflict (kind, key) do update set body = excluded.body',
+    );
     const drop = sql('delete from working where kind = ? and key = ?');
     for (const row of commit.rows) {
       if (row.body === null) drop.run(row.kind, row.key);
       else save.run(row.kind, row.key, JSON.stringify(row.body));
     }
-    sql('insert into operation (id, result, recorded_at) values (?, ?, ?)').run(commit.operationId, JSON.stringify(commit.result ?? null), commit.recordedAt);
+    sql('insert into operation (id, result, recorded_at) values (?, ?, ?)').run(
+      commit.operationId,
+      JSON.stringify(commit.result ?? null),
+      commit.recordedAt,
+    );
     return { ok: true, position, result: commit.result, repeated: false };
   }
 
@@ -118,21 +153,27 @@ function createJournal(database: DatabaseSync, readOnly: boolean) {
       return readOnly ? { ok: false, reason: 'read-only' } : transact(database, () => commitNow(commit));
     },
     async resultOf(operationId: string) {
-      const row = sql('select result from operation where id = ?').get(operationId) as { result: string | null } | undefined;
+      const row = sql('select result from operation where id = ?').get(operationId) as
+        | { result: string | null }
+        | undefined;
       return row ? { result: parse(row.result) } : null;
     },
     async load(scopes: readonly string[]): Promise<Loaded[]> {
       const select = sql('select position, body from case_state where scope = ?');
       return scopes.map((scope) => {
         const row = select.get(scope) as { position: number; body: string } | undefined;
-        return row ? { scope, position: row.position, state: JSON.parse(row.body) as ScopeState } : { scope, position: 0, state: null };
+        return row
+          ? { scope, position: row.position, state: JSON.parse(row.body) as ScopeState }
+          : { scope, position: 0, state: null };
       });
     },
     async entries({ scope, after, limit }: { scope?: string; after: number; limit: number }): Promise<Entry[]> {
       const rows =
         scope === undefined
           ? sql('select * from entry where position > ? order by position limit ?').all(after, limit)
-          : sql('select e.* from entry_scope s join entry e on e.position = s.position where s.scope = ? and s.position > ? order by s.position limit ?').all(scope, after, limit);
+          : sql(
+              'select e.* from entry_scope s join entry e on e.position = s.position where s.scope = ? and s.position > ? order by s.position limit ?',
+            ).all(scope, after, limit);
       return (rows as unknown as EntryRow[]).map(readEntry);
     },
     async entry(id: string): Promise<Entry | null> {
@@ -140,9 +181,15 @@ function createJournal(database: DatabaseSync, readOnly: boolean) {
       return row ? readEntry(row) : null;
     },
     async jobs({ live, limit, after }: JobQuery) {
-      const where = [`kind = 'job'`, ...(live === null ? [] : [`live = ${live ? 1 : 0}`]), ...(after === null ? [] : ['(sort_at < ? or (sort_at = ? and scope > ?))'])];
+      const where = [
+        `kind = 'job'`,
+        ...(live === null ? [] : [`live = ${live ? 1 : 0}`]),
+        ...(after === null ? [] : ['(sort_at < ? or (sort_at = ? and scope > ?))']),
+      ];
       const values = after === null ? [limit] : [after.sortAt, after.sortAt, after.scope, limit];
-      const rows = sql(`select scope, sort_at from case_state where ${where.join(' and ')} order by sort_at desc, scope limit ?`).all(...values);
+      const rows = sql(
+        `select scope, sort_at from case_state where ${where.join(' and ')} order by sort_at desc, scope limit ?`,
+      ).all(...values);
       return (rows as { scope: string; sort_at: number }[]).map((row) => ({ scope: row.scope, sortAt: row.sort_at }));
     },
     async lookup(keys: readonly string[]) {
@@ -150,15 +197,22 @@ function createJournal(database: DatabaseSync, readOnly: boolean) {
       return keys.flatMap((key) => find.all(key) as { key: string; scope: string }[]);
     },
     async countJobs() {
-      const row = sql(`select count(*) as everyone, coalesce(sum(live), 0) as live from case_state where kind = 'job'`).get() as { everyone: number; live: number };
+      const row = sql(
+        `select count(*) as everyone, coalesce(sum(live), 0) as live from case_state where kind = 'job'`,
+      ).get() as { everyone: number; live: number };
       return { all: row.everyone, live: row.live };
     },
     async row(kind: RowKind, key: string): Promise<unknown> {
-      const row = sql('select body from working where kind = ? and key = ?').get(kind, key) as { body: string } | undefined;
+      const row = sql('select body from working where kind = ? and key = ?').get(kind, key) as
+        | { body: string }
+        | undefined;
       return row ? JSON.parse(row.body) : null;
     },
     async rows(kind: RowKind) {
-      const rows = sql('select key, body from working where kind = ? order by key').all(kind) as { key: string; body: string }[];
+      const rows = sql('select key, body from working where kind = ? order by key').all(kind) as {
+        key: string;
+        body: string;
+      }[];
       return rows.map((row) => ({ key: row.key, body: JSON.parse(row.body) as unknown }));
     },
     async close(): Promise<void> {

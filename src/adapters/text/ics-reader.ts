@@ -1,6 +1,6 @@
 import type { ReadResult } from '../../app/ports/mail-text.ts';
-import { isZone, zoneOf } from '../../core/time/zone.ts';
 import { epochDayOf } from '../../core/time/epoch-day.ts';
+import { isZone, zoneOf } from '../../core/time/zone.ts';
 import type { CalendarAttendee, CalendarEvent } from '../../core/understand/parsed.ts';
 
 /** An invitation is some kilobytes; a calendar of years is not an invitation. */
@@ -14,7 +14,9 @@ export async function readCalendar(text: string, fallbackZone: string): Promise<
   const { default: ICAL } = await import('ical.js');
   const { findIana } = await import('windows-iana');
   try {
-    const root = new ICAL.Component(ICAL.parse(text.slice(text.search(/BEGIN:VCALENDAR/i))) as unknown as [string, unknown[], unknown[]]);
+    const root = new ICAL.Component(
+      ICAL.parse(text.slice(text.search(/BEGIN:VCALENDAR/i))) as unknown as [string, unknown[], unknown[]],
+    );
     const method = textOf(root.getFirstPropertyValue('method'))?.toUpperCase() ?? null;
     const events: CalendarEvent[] = [];
     for (const component of root.getAllSubcomponents('vevent').slice(0, MOST_EVENTS)) {
@@ -24,12 +26,30 @@ export async function readCalendar(text: string, fallbackZone: string): Promise<
       const event = new ICAL.Event(component);
       const written = textOf(start.getFirstParameter('tzid'));
       const zone = knownZone(written, findIana);
-      const timeIs = startTime.isDate ? 'all-day' : startTime.zone?.tzid === 'UTC' || zone !== null ? 'exact' : written === null ? 'floating' : 'unknown-zone';
+      const timeIs = startTime.isDate
+        ? 'all-day'
+        : startTime.zone?.tzid === 'UTC' || zone !== null
+          ? 'exact'
+          : written === null
+            ? 'floating'
+            : 'unknown-zone';
       const utc = startTime.zone?.tzid === 'UTC';
       const shownIn = zone ?? fallbackZone;
       const end = safely(() => event.endDate as unknown as Moment | null);
-      const startsAt = instantOf(startTime, utc, shownIn, written !== null && zone === null && startTime.zone?.tzid !== 'floating');
-      const ends = end ? instantOf(end, utc || end.zone?.tzid === 'UTC', shownIn, written !== null && zone === null && end.zone?.tzid !== 'floating') : startsAt;
+      const startsAt = instantOf(
+        startTime,
+        utc,
+        shownIn,
+        written !== null && zone === null && startTime.zone?.tzid !== 'floating',
+      );
+      const ends = end
+        ? instantOf(
+            end,
+            utc || end.zone?.tzid === 'UTC',
+            shownIn,
+            written !== null && zone === null && end.zone?.tzid !== 'floating',
+          )
+        : startsAt;
       events.push({
         method,
         status: textOf(component.getFirstPropertyValue('status'))?.toUpperCase() ?? null,
@@ -48,13 +68,17 @@ export async function readCalendar(text: string, fallbackZone: string): Promise<
           .slice(0, 100)
           .map((each): CalendarAttendee | null => {
             const box = person(each);
-            return box && { ...box, type: param(each, 'cutype'), role: param(each, 'role'), status: param(each, 'partstat') };
+            return (
+              box && { ...box, type: param(each, 'cutype'), role: param(each, 'role'), status: param(each, 'partstat') }
+            );
           })
           .filter((each): each is CalendarAttendee => each !== null),
         recurs: event.isRecurring(),
       });
     }
-    return events.length > 0 ? { ok: true, value: events } : { ok: false, why: 'The calendar file holds no event with a beginning.' };
+    return events.length > 0
+      ? { ok: true, value: events }
+      : { ok: false, why: 'The calendar file holds no event with a beginning.' };
   } catch {
     return { ok: false, why: 'The calendar file is damaged.' };
   }

@@ -18,7 +18,9 @@ export async function readMessage(bytes: Uint8Array): Promise<ReadResult<ParsedM
     const boxes = (list: unknown): Mailbox[] => flatten(list).slice(0, 200);
     const text = mail.text && mail.text.trim() !== '' ? mail.text : await textOf(mail.html ?? '');
     const calendars = (mail.attachments ?? [])
-      .filter((part) => /^(?:text\/calendar|application\/ics)$/i.test(part.mimeType) || /\.ics$/i.test(part.filename ?? ''))
+      .filter(
+        (part) => /^(?:text\/calendar|application\/ics)$/i.test(part.mimeType) || /\.ics$/i.test(part.filename ?? ''),
+      )
       .slice(0, 5)
       .map((part) => decode(part.content as unknown));
     const from = boxes(mail.from)[0] ?? null;
@@ -53,7 +55,9 @@ function flatten(list: unknown): Mailbox[] {
   const items = Array.isArray(list) ? list : list === undefined || list === null ? [] : [list];
   return items.flatMap((each: { name?: string; address?: string; group?: unknown }) => {
     if (each.group !== undefined) return flatten(each.group);
-    return each.address === undefined || each.address === '' ? [] : [{ name: (each.name ?? '').slice(0, 200), email: each.address.slice(0, 200) }];
+    return each.address === undefined || each.address === ''
+      ? []
+      : [{ name: (each.name ?? '').slice(0, 200), email: each.address.slice(0, 200) }];
   });
 }
 

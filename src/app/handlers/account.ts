@@ -1,8 +1,8 @@
-import type { AccountState } from '../../core/journal/states.ts';
-import { ACCOUNT_SCOPE } from '../../core/journal/entry.ts';
-import { lookupKey } from '../../core/journal/derive.ts';
-import { pad, parseDay } from '../../core/time/epoch-day.ts';
 import type { Output } from '../../contract/registry.ts';
+import { lookupKey } from '../../core/journal/derive.ts';
+import { ACCOUNT_SCOPE } from '../../core/journal/entry.ts';
+import type { AccountState } from '../../core/journal/states.ts';
+import { pad, parseDay } from '../../core/time/epoch-day.ts';
 import { readArchive, writeArchive } from '../archive.ts';
 import { loadAccount } from '../case-book.ts';
 import { done, type Handler, refuse } from '../context.ts';
@@ -37,7 +37,8 @@ export const profile: Handler<'profile'> = async (app, input, call) => {
   if (bad) return bad;
   const hours = input.canTalk === undefined ? undefined : readHours(input.canTalk);
   if (hours === null) return refuse('invalid', `“${input.canTalk}” are no hours.`, 'Give them as 12:00-13:30.');
-  if (input.email !== undefined && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(input.email)) return refuse('invalid', `“${input.email}” is no address.`, 'Give it as name@example.org.');
+  if (input.email !== undefined && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(input.email))
+    return refuse('invalid', `“${input.email}” is no address.`, 'Give it as name@example.org.');
   const payload = {
     ...(input.name === undefined ? {} : { name: input.name }),
     ...(input.email === undefined ? {} : { email: input.email }),
@@ -49,23 +50,46 @@ export const profile: Handler<'profile'> = async (app, input, call) => {
   };
   const account = await loadAccount(app);
   if (Object.keys(payload).length === 0) return done(profileView(account));
-  return decide(app, call, async () => done({ entries: [entry(app, 'profile-set', call.now, [ACCOUNT_SCOPE], payload)], read: [], result: profileView({ ...account, ...payload }) }));
+  return decide(app, call, async () =>
+    done({
+      entries: [entry(app, 'profile-set', call.now, [ACCOUNT_SCOPE], payload)],
+      read: [],
+      result: profileView({ ...account, ...payload }),
+    }),
+  );
 };
 
 export const away: Handler<'away'> = (app, input, call) =>
   decide(app, call, async () => {
-    if ((parseDay(input.to) ?? 0) < (parseDay(input.from) ?? 0)) return refuse('invalid', 'The last day lies before the first.', 'Give the first day, then the last.');
+    if ((parseDay(input.to) ?? 0) < (parseDay(input.from) ?? 0))
+      return refuse('invalid', 'The last day lies before the first.', 'Give the first day, then the last.');
     const absenceId = app.ids.next('abs');
-    return done({ entries: [entry(app, 'absence-noted', call.now, [ACCOUNT_SCOPE], { absenceId, from: input.from, to: input.to })], read: [], result: { absenceId } });
+    return done({
+      entries: [entry(app, 'absence-noted', call.now, [ACCOUNT_SCOPE], { absenceId, from: input.from, to: input.to })],
+      read: [],
+      result: { absenceId },
+    });
   });
 
 export const closed: Handler<'closed'> = (app, input, call) =>
   decide(app, call, async () => {
-    if ((parseDay(input.to) ?? 0) < (parseDay(input.from) ?? 0)) return refuse('invalid', 'The last day lies before the first.', 'Give the first day, then the last.');
-    const named = input.firm.startsWith('org_') ? input.firm : (await app.store.lookup([lookupKey.firm(input.firm)]))[0]?.scope;
-    if (named === undefined) return refuse('not-found', `No firm called “${input.firm}” is noted.`, 'Use the name as `persevere jobs` shows it.');
+    if ((parseDay(input.to) ?? 0) < (parseDay(input.from) ?? 0))
+      return refuse('invalid', 'The last day lies before the first.', 'Give the first day, then the last.');
+    const named = input.firm.startsWith('org_')
+      ? input.firm
+      : (await app.store.lookup([lookupKey.firm(input.firm)]))[0]?.scope;
+    if (named === undefined)
+      return refuse(
+        'not-found',
+        `No firm called “${input.firm}” is noted.`,
+        'Use the name as `persevere jobs` shows it.',
+      );
     const payload = { organisationId: named, from: input.from, to: input.to, reason: input.reason ?? 'closed' };
-    return done({ entries: [entry(app, 'closing-days-noted', call.now, [named], payload)], read: [], result: { organisationId: named } });
+    return done({
+      entries: [entry(app, 'closing-days-noted', call.now, [named], payload)],
+      read: [],
+      result: { organisationId: named },
+    });
   });
 
 export const exportAll: Handler<'export'> = async (app, _input, call) => {
@@ -74,12 +98,22 @@ export const exportAll: Handler<'export'> = async (app, _input, call) => {
 };
 
 export const restore: Handler<'restore'> = async (app, input) => {
-  if (app.store.readOnly) return refuse('read-only', 'This file was written by a newer Persevere, so it is only read here.', 'Update Persevere, then do it again.');
+  if (app.store.readOnly)
+    return refuse(
+      'read-only',
+      'This file was written by a newer Persevere, so it is only read here.',
+      'Update Persevere, then do it again.',
+    );
   const text = new TextDecoder().decode(Uint8Array.fromBase64(input.file.content));
   const read = readArchive(app, text);
-  if (!read.ok) return refuse('unreadable', `${input.file.name} cannot be restored. ${read.why}`, 'Use another backup.');
+  if (!read.ok)
+    return refuse('unreadable', `${input.file.name} cannot be restored. ${read.why}`, 'Use another backup.');
   if ((await app.store.position()) > 0 && input.replace !== true) {
-    return refuse('refused', 'There is something here already, and restoring would replace it.', 'Export what is here, then restore with --replace; or restore into another home with --home.');
+    return refuse(
+      'refused',
+      'There is something here already, and restoring would replace it.',
+      'Export what is here, then restore with --replace; or restore into another home with --home.',
+    );
   }
   // Who was forgotten here stays forgotten, also where the backup is older than the forgetting (ST6).
   const here = (await app.store.rows('erasure')).map((row) => row.body as ErasureRow);
@@ -87,8 +121,12 @@ export const restore: Handler<'restore'> = async (app, input) => {
   const entries = here.length === 0 ? read.entries : eraseAgain(read.entries, here);
   const gone = new Set(here.map((each) => each.personId));
   const rows = [
-    ...read.rows.filter((row) => row.kind !== 'draft' || ![...gone].some((id) => JSON.stringify(row.body).includes(id))),
-    ...here.filter((each) => !read.rows.some((row) => row.kind === 'erasure' && row.key === each.personId)).map((each) => ({ kind: 'erasure' as const, key: each.personId, body: each })),
+    ...read.rows.filter(
+      (row) => row.kind !== 'draft' || ![...gone].some((id) => JSON.stringify(row.body).includes(id)),
+    ),
+    ...here
+      .filter((each) => !read.rows.some((row) => row.kind === 'erasure' && row.key === each.personId))
+      .map((each) => ({ kind: 'erasure' as const, key: each.personId, body: each })),
     ...keys.map((row) => ({ kind: 'device-key' as const, ...row })),
   ];
   await app.store.replaceAll(entries, rows);
@@ -97,12 +135,20 @@ export const restore: Handler<'restore'> = async (app, input) => {
 };
 
 export const forget: Handler<'forget'> = async (app, input) => {
-  if (app.store.readOnly) return refuse('read-only', 'This file was written by a newer Persevere, so it is only read here.', 'Update Persevere, then do it again.');
+  if (app.store.readOnly)
+    return refuse(
+      'read-only',
+      'This file was written by a newer Persevere, so it is only read here.',
+      'Update Persevere, then do it again.',
+    );
   const planned = await planErasure(app, input.person);
   if (!planned.ok) return planned;
   const { person, change, mentioned, texts } = planned.value;
   const language = app.languageFor(null);
-  const mentions = mentioned.map((each) => ({ entryId: each.id, excerpt: language.storyLine(each, () => 'someone').slice(0, 200) }));
+  const mentions = mentioned.map((each) => ({
+    entryId: each.id,
+    excerpt: language.storyLine(each, () => 'someone').slice(0, 200),
+  }));
   const base = { personId: person.id, notes: change.payloads.length, mentions };
   if (input.yes !== true) return done({ ...base, erased: false, complete: false, traceLeft: true });
   const { complete } = await app.store.erase(change);
@@ -119,31 +165,55 @@ export const doctor: Handler<'doctor'> = async (app, input) => {
       const result = await app.store.rebuild();
       rebuilt = result.states;
       app.memory.today = undefined;
-      for (const scope of result.differing) problems.push(`The stored state of ${scope} differed from its notes and was made anew.`);
+      for (const scope of result.differing)
+        problems.push(`The stored state of ${scope} differed from its notes and was made anew.`);
     }
   }
   const count = await app.store.countJobs();
-  return done({ sound: problems.length === 0, problems, entries: await app.store.position(), jobs: count.all, live: count.live, rebuilt, readOnly: app.store.readOnly });
+  return done({
+    sound: problems.length === 0,
+    problems,
+    entries: await app.store.position(),
+    jobs: count.all,
+    live: count.live,
+    rebuilt,
+    readOnly: app.store.readOnly,
+  });
 };
 
 export const init: Handler<'init'> = (app, input, call) =>
   decide(app, call, async () => {
     const simulated = input.simulated === true;
     if (simulated && (await app.store.position()) > 0 && !(await isSimulated(app))) {
-      return refuse('refused', 'This home holds real notes, so it cannot become a simulated one.', 'Choose another with --home.');
+      return refuse(
+        'refused',
+        'This home holds real notes, so it cannot become a simulated one.',
+        'Choose another with --home.',
+      );
     }
-    return done({ entries: [], rows: [{ kind: 'setting' as const, key: 'home', body: { simulated } }], read: [], result: { simulated } });
+    return done({
+      entries: [],
+      rows: [{ kind: 'setting' as const, key: 'home', body: { simulated } }],
+      read: [],
+      result: { simulated },
+    });
   });
 
 /** A home made by `init --simulated`: only there may a write take another time than the clock's. */
-export async function isSimulated(app: { readonly store: Pick<Parameters<Handler<'init'>>[0]['store'], 'row'> }): Promise<boolean> {
+export async function isSimulated(app: {
+  readonly store: Pick<Parameters<Handler<'init'>>[0]['store'], 'row'>;
+}): Promise<boolean> {
   const row = (await app.store.row('setting', 'home')) as { simulated?: boolean } | null;
   return row?.simulated === true;
 }
 
 export const example: Handler<'example'> = async (app, _input, call) => {
   if ((await app.store.countJobs()).all > 0 && !(await isSimulated(app))) {
-    return refuse('refused', 'There are notes of your own here, and the example would mix with them.', 'Look at it in another home: `persevere example --home DIR`.');
+    return refuse(
+      'refused',
+      'There are notes of your own here, and the example would mix with them.',
+      'Look at it in another home: `persevere example --home DIR`.',
+    );
   }
   return seedExample(app, call);
 };
@@ -152,6 +222,17 @@ export const token: Handler<'token'> = (app, input, call) =>
   decide(app, call, async () => {
     const key = app.machine.secret();
     const scopes = ['read', 'write'];
-    const body = { label: input.label ?? 'a program', scopes, digest: app.machine.digest(key), madeAt: call.now, revokedAt: null };
-    return done({ entries: [], rows: [{ kind: 'device-key' as const, key: app.ids.next('key'), body }], read: [], result: { key, scopes } });
+    const body = {
+      label: input.label ?? 'a program',
+      scopes,
+      digest: app.machine.digest(key),
+      madeAt: call.now,
+      revokedAt: null,
+    };
+    return done({
+      entries: [],
+      rows: [{ kind: 'device-key' as const, key: app.ids.next('key'), body }],
+      read: [],
+      result: { key, scopes },
+    });
   });

@@ -1,11 +1,11 @@
 import type { Input, Output } from '../../contract/registry.ts';
 import { lookupKey } from '../../core/journal/derive.ts';
 import type { Payload } from '../../core/journal/entry.ts';
-import { isLive, type InterviewState, type OpportunityState } from '../../core/journal/states.ts';
+import { type InterviewState, isLive, type OpportunityState } from '../../core/journal/states.ts';
 import { parseInstant } from '../../core/time/zone.ts';
 import { loadAccount, loadBook, loadJob } from '../case-book.ts';
-import { type App, type Call, done, type Handler, refuse, type Result } from '../context.ts';
-import { decide, entry, type Decision } from '../decide.ts';
+import { type App, type Call, done, type Handler, type Result, refuse } from '../context.ts';
+import { type Decision, decide, entry } from '../decide.ts';
 import { type Invitation, proposalView, readInvitationFile } from '../invitation-file.ts';
 import { checkPlace, createRegister, type Register, resolvePerson } from '../people.ts';
 import { firmName, personView } from '../views.ts';
@@ -27,17 +27,35 @@ export const addInvitation: Handler<'add-invitation'> = async (app, input, call)
 };
 
 function without(invitation: Invitation, names: readonly string[]): Invitation {
-  const left = (each: Invitation['people'][number]): boolean => !names.some((name) => name.toLowerCase() === each.email?.toLowerCase() || name.toLowerCase() === each.name.toLowerCase());
+  const left = (each: Invitation['people'][number]): boolean =>
+    !names.some(
+      (name) => name.toLowerCase() === each.email?.toLowerCase() || name.toLowerCase() === each.name.toLowerCase(),
+    );
   return { ...invitation, people: invitation.people.filter(left) };
 }
 
-async function takeIn(app: App, input: Input<'add-invitation'>, call: Call, invitation: Invitation): Promise<Result<Decision<Output<'add-invitation'>>>> {
-  const known = invitation.uid === null || invitation.uid === '' ? [] : await app.store.lookup([lookupKey.uid(invitation.uid)]);
+async function takeIn(
+  app: App,
+  input: Input<'add-invitation'>,
+  call: Call,
+  invitation: Invitation,
+): Promise<Result<Decision<Output<'add-invitation'>>>> {
+  const known =
+    invitation.uid === null || invitation.uid === '' ? [] : await app.store.lookup([lookupKey.uid(invitation.uid)]);
   const knownId = known[0]?.scope;
   if (knownId !== undefined) return again(app, call, invitation, knownId);
-  if (invitation.method === 'cancel') return refuse('not-found', 'This cancels an interview that is not noted here.', 'Note the interview first, or leave it.');
+  if (invitation.method === 'cancel')
+    return refuse(
+      'not-found',
+      'This cancels an interview that is not noted here.',
+      'Note the interview first, or leave it.',
+    );
   if (invitation.startsAt === null || invitation.endsAt === null || invitation.zone === null) {
-    return refuse('needs', 'The file names no time for the interview.', 'Note the job with `persevere add job`, then the time with `persevere add interview`.');
+    return refuse(
+      'needs',
+      'The file names no time for the interview.',
+      'Note the job with `persevere add job`, then the time with `persevere add interview`.',
+    );
   }
 
   const target = input.job === undefined ? await sameJob(app, input, invitation) : await loadJob(app, input.job);
@@ -46,11 +64,16 @@ async function takeIn(app: App, input: Input<'add-invitation'>, call: Call, invi
   const register = createRegister(app, book, call.now);
   const notes = [...invitation.notes];
   const jobId = target?.job.id ?? app.ids.next('job');
-  const firms = target === null ? await noteFirms(app, register, input, invitation.employer) : { employerId: target.job.employerId, agencyId: target.job.agencyId };
+  const firms =
+    target === null
+      ? await noteFirms(app, register, input, invitation.employer)
+      : { employerId: target.job.employerId, agencyId: target.job.agencyId };
   if (target === null) {
     notes.push(...(await otherAgency(app, firms.employerId, firms.agencyId)));
     const payload = { opportunityId: jobId, ...jobPart(input), role: input.role ?? invitation.role, ...firms };
-    register.entries.push(entry(app, 'opportunity-opened', call.now, [jobId, firms.employerId, firms.agencyId], payload));
+    register.entries.push(
+      entry(app, 'opportunity-opened', call.now, [jobId, firms.employerId, firms.agencyId], payload),
+    );
   } else if (input.job === undefined) notes.push('This is a further interview for a job that was noted already.');
 
   const met = input.met ?? target?.job.met ?? null;
@@ -59,14 +82,18 @@ async function takeIn(app: App, input: Input<'add-invitation'>, call: Call, invi
   let organiserId: string | null = null;
   for (const person of invitation.people) {
     const arranges = person.as === 'organiser';
-    const firmId = arranges && firms.agencyId !== null ? firms.agencyId : side === 'agency' ? firms.agencyId : firms.employerId;
+    const firmId =
+      arranges && firms.agencyId !== null ? firms.agencyId : side === 'agency' ? firms.agencyId : firms.employerId;
     const personId = await register.person(person, firmId);
     if (arranges) organiserId = personId;
     else attendees.push({ personId, side });
     if (person.email !== null && person.email === invitation.organiserEmail) organiserId = personId;
   }
   const interviewId = app.ids.next('itv');
-  const people = invitation.people.length === 0 ? [] : [...attendees.map((each) => each.personId), ...(organiserId === null ? [] : [organiserId])];
+  const people =
+    invitation.people.length === 0
+      ? []
+      : [...attendees.map((each) => each.personId), ...(organiserId === null ? [] : [organiserId])];
   register.entries.push(
     entry(app, 'interview-planned', invitation.sentAt ?? call.now, [jobId, ...people], {
       interviewId,
@@ -85,23 +112,58 @@ async function takeIn(app: App, input: Input<'add-invitation'>, call: Call, invi
       attendees,
     }),
   );
-  const named = await nameThem(app, register, attendees.map((each) => each.personId));
-  return done({ entries: register.entries, read, result: { opportunityId: jobId, interviewId, outcome: 'new' as const, people: named, proposal: proposalView(invitation), notes } });
+  const named = await nameThem(
+    app,
+    register,
+    attendees.map((each) => each.personId),
+  );
+  return done({
+    entries: register.entries,
+    read,
+    result: {
+      opportunityId: jobId,
+      interviewId,
+      outcome: 'new' as const,
+      people: named,
+      proposal: proposalView(invitation),
+      notes,
+    },
+  });
 }
 
 /** People as they will be called once the decision is written. */
-async function nameThem(app: App, register: Register, ids: readonly string[]): Promise<Output<'add-interview'>['people']> {
+async function nameThem(
+  app: App,
+  register: Register,
+  ids: readonly string[],
+): Promise<Output<'add-interview'>['people']> {
   const { book } = await loadBook(app, [], ids);
   return ids.map((id) => {
-    const noted = register.entries.filter((each) => each.kind === 'person-noted').map((each) => each.payload as Payload<'person-noted'>).filter((each) => each.personId === id);
+    const noted = register.entries
+      .filter((each) => each.kind === 'person-noted')
+      .map((each) => each.payload as Payload<'person-noted'>)
+      .filter((each) => each.personId === id);
     const stored = personView(book, id);
-    const fresh = noted.reduce((view, part) => ({ ...view, ...(part.name ? { name: part.name } : {}), ...(part.email ? { email: part.email } : {}), ...(part.phone ? { phone: part.phone } : {}) }), stored);
+    const fresh = noted.reduce(
+      (view, part) => ({
+        ...view,
+        ...(part.name ? { name: part.name } : {}),
+        ...(part.email ? { email: part.email } : {}),
+        ...(part.phone ? { phone: part.phone } : {}),
+      }),
+      stored,
+    );
     return fresh.name === 'someone' ? { ...fresh, name: fresh.phone ?? fresh.email ?? 'someone' } : fresh;
   });
 }
 
 /** The same invitation again: found, moved or cancelled. */
-async function again(app: App, call: Call, invitation: Invitation, jobId: string): Promise<Result<Decision<Output<'add-invitation'>>>> {
+async function again(
+  app: App,
+  call: Call,
+  invitation: Invitation,
+  jobId: string,
+): Promise<Result<Decision<Output<'add-invitation'>>>> {
   const { book, read } = await loadBook(app, [jobId]);
   const interview = book.jobs[0]?.interviews.find((each) => each.uid === invitation.uid);
   if (!interview) return unknownJob(jobId);
@@ -121,8 +183,13 @@ async function again(app: App, call: Call, invitation: Invitation, jobId: string
   }
   if (!isMove(invitation, interview)) return done({ entries: [], read, result: result('known') });
   const { startsAt, endsAt, zone } = invitation;
-  if (startsAt === null || endsAt === null || zone === null) return done({ entries: [], read, result: result('known') });
-  return done({ entries: [entry(app, 'interview-moved', at, [jobId], { ...base, startsAt, endsAt, zone })], read, result: result('moved') });
+  if (startsAt === null || endsAt === null || zone === null)
+    return done({ entries: [], read, result: result('known') });
+  return done({
+    entries: [entry(app, 'interview-moved', at, [jobId], { ...base, startsAt, endsAt, zone })],
+    read,
+    result: result('moved'),
+  });
 }
 
 /** An older version of the invitation that turns up late moves nothing. */
@@ -132,7 +199,11 @@ function isMove(invitation: Invitation, interview: InterviewState): boolean {
 }
 
 /** The one running job of the same firm, and of the same role where both name one; null where none or several fit. */
-async function sameJob(app: App, input: Input<'add-invitation'>, invitation: Invitation): Promise<Awaited<ReturnType<typeof loadJob>>> {
+async function sameJob(
+  app: App,
+  input: Input<'add-invitation'>,
+  invitation: Invitation,
+): Promise<Awaited<ReturnType<typeof loadJob>>> {
   const employer = input.employer ?? invitation.employer;
   const role = (input.role ?? invitation.role)?.toLowerCase() ?? null;
   if (employer === null || employer === undefined) return null;
@@ -148,9 +219,24 @@ async function sameJob(app: App, input: Input<'add-invitation'>, invitation: Inv
   return fitting.length === 1 && only?.state?.kind === 'job' ? { job: only.state, read: only } : null;
 }
 
-async function noteFirms(app: App, register: Register, fields: JobFields, proposedEmployer: string | null): Promise<{ employerId: string | null; agencyId: string | null }> {
-  const place = { ...(fields.zone === undefined ? {} : { zone: fields.zone }), ...(fields.region === undefined ? {} : { region: fields.region.toUpperCase() }) };
-  const agencyId = fields.agency === undefined ? null : await register.firm(fields.agency, 'agency', fields.employer === undefined || fields.met === 'agency' ? place : {});
+async function noteFirms(
+  app: App,
+  register: Register,
+  fields: JobFields,
+  proposedEmployer: string | null,
+): Promise<{ employerId: string | null; agencyId: string | null }> {
+  const place = {
+    ...(fields.zone === undefined ? {} : { zone: fields.zone }),
+    ...(fields.region === undefined ? {} : { region: fields.region.toUpperCase() }),
+  };
+  const agencyId =
+    fields.agency === undefined
+      ? null
+      : await register.firm(
+          fields.agency,
+          'agency',
+          fields.employer === undefined || fields.met === 'agency' ? place : {},
+        );
   if (fields.undisclosed === true) {
     const name = await codeName(app, fields.agency ?? 'an agency');
     return { agencyId, employerId: await register.firm(name, 'employer', { ...place, undisclosed: true }) };
@@ -160,13 +246,30 @@ async function noteFirms(app: App, register: Register, fields: JobFields, propos
   return { agencyId, employerId: employer === null ? null : await register.firm(employer, 'employer', place) };
 }
 
-const harbours = ['Harbour', 'Meadow', 'Lantern', 'Juniper', 'Cedar', 'Orchard', 'Granite', 'Willow', 'Beacon', 'Compass', 'Heron', 'Maple', 'Quarry', 'Saffron', 'Thistle', 'Walnut'];
+const harbours = [
+  'Harbour',
+  'Meadow',
+  'Lantern',
+  'Juniper',
+  'Cedar',
+  'Orchard',
+  'Granite',
+  'Willow',
+  'Beacon',
+  'Compass',
+  'Heron',
+  'Maple',
+  'Quarry',
+  'Saffron',
+  'Thistle',
+  'Walnut',
+];
 
 /** A code name that no other undisclosed client has. */
 async function codeName(app: App, agency: string): Promise<string> {
   for (let round = 0; ; round++) {
     for (const word of harbours) {
-      const name = `Client ${word}${round === 0 ? '' : ` ${round + 1}`} (${agency})`;
+      const name = `Client ${word}${round === 0 ? '' : ` ${round + 1}`} of ${agency}`;
       if ((await app.store.lookup([lookupKey.firm(name)])).length === 0) return name;
     }
   }
@@ -179,7 +282,8 @@ async function otherAgency(app: App, employerId: string | null, agencyId: string
   const { book } = await loadBook(app, scopes.slice(0, 50));
   const others = book.jobs.filter((job) => isLive(job) && job.agencyId !== null && job.agencyId !== agencyId);
   return [...new Set(others.map((job) => firmName(book, job.agencyId) ?? 'another agency'))].map(
-    (name) => `${name} already represents you at ${firmName(book, employerId) ?? 'this employer'}. Being put forward twice can rule you out; tell this agency before it sends your papers.`,
+    (name) =>
+      `${name} already represents you at ${firmName(book, employerId) ?? 'this employer'}. Being put forward twice can rule you out; tell this agency before it sends your papers.`,
   );
 }
 
@@ -204,10 +308,21 @@ export const addJob: Handler<'add-job'> = async (app, input, call) => {
     const id = app.ids.next('job');
     const firms = await noteFirms(app, register, input, null);
     if (input.guess !== undefined && firms.employerId !== null) {
-      register.entries.push(entry(app, 'organisation-noted', call.now, [firms.employerId], { organisationId: firms.employerId, guess: input.guess }));
+      register.entries.push(
+        entry(app, 'organisation-noted', call.now, [firms.employerId], {
+          organisationId: firms.employerId,
+          guess: input.guess,
+        }),
+      );
     }
     const notes = await otherAgency(app, firms.employerId, firms.agencyId);
-    register.entries.push(entry(app, 'opportunity-opened', call.now, [id, firms.employerId, firms.agencyId], { opportunityId: id, ...jobPart(input), ...firms }));
+    register.entries.push(
+      entry(app, 'opportunity-opened', call.now, [id, firms.employerId, firms.agencyId], {
+        opportunityId: id,
+        ...jobPart(input),
+        ...firms,
+      }),
+    );
     return done({ entries: register.entries, read, result: { opportunityId: id, notes } });
   });
 };
@@ -233,13 +348,35 @@ export const changeJob: Handler<'change-job'> = async (app, input, call) => {
       part.contactId = contact.value;
     }
     // A contact on the other side of the market is one of the agency's people.
-    if (part.contactId && (part.agencyId ?? job.agencyId) && book.personById.get(part.contactId)?.organisationId == null) {
+    if (
+      part.contactId &&
+      (part.agencyId ?? job.agencyId) &&
+      book.personById.get(part.contactId)?.organisationId == null
+    ) {
       const organisationId = part.agencyId ?? job.agencyId;
-      register.entries.push(entry(app, 'person-noted', call.now, [part.contactId, organisationId ?? null], { personId: part.contactId, organisationId: organisationId ?? null }));
+      register.entries.push(
+        entry(app, 'person-noted', call.now, [part.contactId, organisationId ?? null], {
+          personId: part.contactId,
+          organisationId: organisationId ?? null,
+        }),
+      );
     }
-    if (Object.keys(part).length === 0 && register.entries.length === 0) return refuse('needs', 'Nothing to change was given.', 'Name what is new, for instance --met client.');
-    register.entries.push(entry(app, 'opportunity-changed', call.now, [job.id, part.agencyId ?? null, part.employerId ?? null], { opportunityId: job.id, ...part }));
-    return done({ entries: register.entries, read, result: { opportunityId: job.id, notes: await otherAgency(app, part.employerId ?? job.employerId, part.agencyId ?? job.agencyId) } });
+    if (Object.keys(part).length === 0 && register.entries.length === 0)
+      return refuse('needs', 'Nothing to change was given.', 'Name what is new, for instance --met client.');
+    register.entries.push(
+      entry(app, 'opportunity-changed', call.now, [job.id, part.agencyId ?? null, part.employerId ?? null], {
+        opportunityId: job.id,
+        ...part,
+      }),
+    );
+    return done({
+      entries: register.entries,
+      read,
+      result: {
+        opportunityId: job.id,
+        notes: await otherAgency(app, part.employerId ?? job.employerId, part.agencyId ?? job.agencyId),
+      },
+    });
   });
 };
 
@@ -247,8 +384,16 @@ export const closeJob: Handler<'close-job'> = (app, input, call) =>
   decide(app, call, async () => {
     const found = await loadJob(app, input.job);
     if (!found) return unknownJob(input.job);
-    const payload = { opportunityId: input.job, ending: input.ending, ...(input.reason === undefined ? {} : { reason: input.reason }) };
-    return done({ entries: [entry(app, 'opportunity-closed', call.now, closingScopes(found.job), payload)], read: [found.read], result: { opportunityId: input.job } });
+    const payload = {
+      opportunityId: input.job,
+      ending: input.ending,
+      ...(input.reason === undefined ? {} : { reason: input.reason }),
+    };
+    return done({
+      entries: [entry(app, 'opportunity-closed', call.now, closingScopes(found.job), payload)],
+      read: [found.read],
+      result: { opportunityId: input.job },
+    });
   });
 
 /** The account folds open offers, so it hears of the end of a job that had one. */
@@ -259,19 +404,45 @@ export function closingScopes(job: OpportunityState): string[] {
 export const addPerson: Handler<'add-person'> = async (app, input, call) => {
   const bad = checkPlace(app, input.zone, input.region);
   if (bad) return bad;
-  if (input.person === undefined && input.name === undefined && input.email === undefined && input.phone === undefined) {
-    return refuse('needs', 'A person needs one thing by which to know them.', 'Give --name as you heard it, --email or --phone.');
+  if (
+    input.person === undefined &&
+    input.name === undefined &&
+    input.email === undefined &&
+    input.phone === undefined
+  ) {
+    return refuse(
+      'needs',
+      'A person needs one thing by which to know them.',
+      'Give --name as you heard it, --email or --phone.',
+    );
   }
   return decide(app, call, async () => {
-    const jobId = input.interview === undefined ? null : ((await app.store.lookup([lookupKey.interview(input.interview)]))[0]?.scope ?? null);
-    if (input.interview !== undefined && jobId === null) return refuse('not-found', `There is no interview ${input.interview}.`, '`persevere job JOB` lists its interviews.');
+    const jobId =
+      input.interview === undefined
+        ? null
+        : ((await app.store.lookup([lookupKey.interview(input.interview)]))[0]?.scope ?? null);
+    if (input.interview !== undefined && jobId === null)
+      return refuse(
+        'not-found',
+        `There is no interview ${input.interview}.`,
+        '`persevere job JOB` lists its interviews.',
+      );
     const { book, read } = await loadBook(app, jobId === null ? [] : [jobId]);
     const job = book.jobs[0];
     const register = createRegister(app, book, call.now);
-    const firmId = input.firm === undefined ? (job?.agencyId ?? job?.employerId ?? null) : await register.firm(input.firm, input.agency === true ? 'agency' : 'employer');
+    const firmId =
+      input.firm === undefined
+        ? (job?.agencyId ?? job?.employerId ?? null)
+        : await register.firm(input.firm, input.agency === true ? 'agency' : 'employer');
     const interview = job?.interviews.find((each) => each.id === input.interview);
     const among = interview?.attendees.map((each) => each.personId) ?? [];
-    const id = input.person ?? (await register.person({ name: input.name ?? null, email: input.email ?? null, phone: input.phone ?? null }, firmId, among));
+    const id =
+      input.person ??
+      (await register.person(
+        { name: input.name ?? null, email: input.email ?? null, phone: input.phone ?? null },
+        firmId,
+        among,
+      ));
     const part = {
       ...(input.name === undefined ? {} : { name: input.name }),
       ...(input.email === undefined ? {} : { email: input.email.trim() }),
@@ -286,13 +457,20 @@ export const addPerson: Handler<'add-person'> = async (app, input, call) => {
     register.entries.push(entry(app, 'person-noted', call.now, [id, firmId], { personId: id, ...part }));
     if (job && interview && !among.includes(id)) {
       const side = job.agencyId === null ? 'employer' : job.met === 'agency' ? 'agency' : 'client';
-      register.entries.push(entry(app, 'interview-planned', call.now, [job.id, id], replanned(job, interview, id, side)));
+      register.entries.push(
+        entry(app, 'interview-planned', call.now, [job.id, id], replanned(job, interview, id, side)),
+      );
     }
     return done({ entries: register.entries, read, result: { personId: id } });
   });
 };
 
-function replanned(job: OpportunityState, interview: InterviewState, personId: string, side: 'agency' | 'client' | 'employer'): Payload<'interview-planned'> {
+function replanned(
+  job: OpportunityState,
+  interview: InterviewState,
+  personId: string,
+  side: 'agency' | 'client' | 'employer',
+): Payload<'interview-planned'> {
   return {
     interviewId: interview.id,
     opportunityId: job.id,
@@ -314,7 +492,12 @@ function replanned(job: OpportunityState, interview: InterviewState, personId: s
 export const addInterview: Handler<'add-interview'> = async (app, input, call) => {
   const startsAt = parseInstant(input.starts);
   const endsAt = input.ends === undefined ? (startsAt ?? 0) + 3_600_000 : parseInstant(input.ends);
-  if (startsAt === null || endsAt === null) return refuse('invalid', 'The time of the interview is not readable.', 'Give it with its zone: 2026-12-04T10:00[Europe/London].');
+  if (startsAt === null || endsAt === null)
+    return refuse(
+      'invalid',
+      'The time of the interview is not readable.',
+      'Give it with its zone: 2026-12-04T10:00[Europe/London].',
+    );
   if (endsAt <= startsAt) return refuse('invalid', 'The interview would end before it begins.', 'Check --ends.');
   return decide(app, call, async () => {
     const { book, read } = await loadBook(app, [input.job]);
@@ -329,7 +512,10 @@ export const addInterview: Handler<'add-interview'> = async (app, input, call) =
       const person = await findOrNote(app, register, typed, side === 'agency' ? job.agencyId : job.employerId, known);
       attendees.push({ personId: person, side });
     }
-    const organiserId = input.organiser === undefined ? null : await findOrNote(app, register, input.organiser, job.agencyId ?? job.employerId, known);
+    const organiserId =
+      input.organiser === undefined
+        ? null
+        : await findOrNote(app, register, input.organiser, job.agencyId ?? job.employerId, known);
     const interviewId = app.ids.next('itv');
     const zone = /\[([^\]=]+)\]/.exec(input.starts)?.[1] ?? account.zone ?? 'UTC';
     const people = attendees.map((each) => each.personId);
@@ -349,12 +535,22 @@ export const addInterview: Handler<'add-interview'> = async (app, input, call) =
         attendees,
       }),
     );
-    return done({ entries: register.entries, read, result: { opportunityId: job.id, interviewId, people: await nameThem(app, register, people) } });
+    return done({
+      entries: register.entries,
+      read,
+      result: { opportunityId: job.id, interviewId, people: await nameThem(app, register, people) },
+    });
   });
 };
 
 /** Somebody noted already, or a new person with the name, address or number as typed. */
-export async function findOrNote(app: App, register: Register, typed: string, firmId: string | null, among: readonly string[]): Promise<string> {
+export async function findOrNote(
+  app: App,
+  register: Register,
+  typed: string,
+  firmId: string | null,
+  among: readonly string[],
+): Promise<string> {
   if (typed.startsWith('per_')) {
     const [loaded] = await app.store.load([typed]);
     if (loaded?.state?.kind === 'person') return typed;

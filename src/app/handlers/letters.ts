@@ -1,8 +1,8 @@
-import { parseInstant } from '../../core/time/zone.ts';
 import { LONGEST_REVIEWED } from '../../core/review/review.ts';
+import { parseInstant } from '../../core/time/zone.ts';
 import { countWords } from '../../core/write/phrasing.ts';
 import { loadAccount, loadBook } from '../case-book.ts';
-import { type App, done, type Handler, refuse, type Result } from '../context.ts';
+import { type App, done, type Handler, type Result, refuse } from '../context.ts';
 import { decide, entry } from '../decide.ts';
 import { type DraftRow, draftIdOf, draftView, findingView, mailtoLink, reviewText, writeDraft } from '../letters.ts';
 import { findStep } from '../planning.ts';
@@ -17,9 +17,19 @@ export const draft: Handler<'draft'> = async (app, input, call) => {
   if (stored?.edited === true && input.anew !== true) return done(await draftView(app, stored, call.now));
   const found = await findStep(app, input.step, call.now);
   if (!found) return unknownStep(input.step);
-  if (noLetter.has(found.step.kind)) return refuse('refused', 'This is something for yourself, so there is no letter to write.', 'Do it, or leave it out with `persevere skip`.');
+  if (noLetter.has(found.step.kind))
+    return refuse(
+      'refused',
+      'This is something for yourself, so there is no letter to write.',
+      'Do it, or leave it out with `persevere skip`.',
+    );
   const account = await loadAccount(app);
-  if (!account.name) return refuse('needs', 'A letter needs your name under it.', 'Tell it once: `persevere profile --name "Your Name"`.');
+  if (!account.name)
+    return refuse(
+      'needs',
+      'A letter needs your name under it.',
+      'Tell it once: `persevere profile --name "Your Name"`.',
+    );
   const row = writeDraft(app, found.planned, found.step, call.now, input.channel ?? null);
   if (!row) return unknownStep(input.step);
   const saved = await save(app, call, row);
@@ -27,7 +37,9 @@ export const draft: Handler<'draft'> = async (app, input, call) => {
 };
 
 async function save(app: App, call: Parameters<Handler<'draft'>>[2], row: DraftRow): Promise<Result<DraftRow>> {
-  return decide(app, call, async () => done({ entries: [], rows: [{ kind: 'draft' as const, key: row.draftId, body: row }], result: row, read: [] }));
+  return decide(app, call, async () =>
+    done({ entries: [], rows: [{ kind: 'draft' as const, key: row.draftId, body: row }], result: row, read: [] }),
+  );
 }
 
 async function loadDraft(app: App, id: string): Promise<Result<DraftRow>> {
@@ -38,11 +50,20 @@ async function loadDraft(app: App, id: string): Promise<Result<DraftRow>> {
 export const edit: Handler<'edit'> = async (app, input, call) => {
   const found = await loadDraft(app, input.draft);
   if (!found.ok) return found;
-  const fromFile = input.file === undefined ? undefined : new TextDecoder().decode(Uint8Array.fromBase64(input.file.content));
+  const fromFile =
+    input.file === undefined ? undefined : new TextDecoder().decode(Uint8Array.fromBase64(input.file.content));
   const text = (input.text ?? fromFile)?.replaceAll('\r\n', '\n');
-  if (text === undefined && input.subject === undefined) return refuse('needs', 'No new words were given.', 'Give a file with --from, or --subject.');
-  if (text !== undefined && text.length > LONGEST_REVIEWED) return refuse('too-large', 'The text is longer than a letter can be.', 'Shorten it to a few pages.');
-  const row: DraftRow = { ...found.value, text: text ?? found.value.text, subject: input.subject ?? found.value.subject, edited: true, sources: text === undefined ? found.value.sources : [] };
+  if (text === undefined && input.subject === undefined)
+    return refuse('needs', 'No new words were given.', 'Give a file with --from, or --subject.');
+  if (text !== undefined && text.length > LONGEST_REVIEWED)
+    return refuse('too-large', 'The text is longer than a letter can be.', 'Shorten it to a few pages.');
+  const row: DraftRow = {
+    ...found.value,
+    text: text ?? found.value.text,
+    subject: input.subject ?? found.value.subject,
+    edited: true,
+    sources: text === undefined ? found.value.sources : [],
+  };
   const saved = await save(app, call, row);
   return saved.ok ? done(await draftView(app, row, call.now)) : saved;
 };
@@ -54,7 +75,12 @@ export const open: Handler<'open'> = async (app, input, call) => {
   const view = await draftView(app, row, call.now);
   const blocking = view.findings.filter((each) => each.severity === 'block');
   if (blocking.length > 0 && input.meant !== true) {
-    return refuse('blocked', `This must be looked at first: ${blocking.map((each) => each.message).join(' ')}`, 'Change it with `persevere edit`, or open it as it is with --meant.', 'The draft is kept.');
+    return refuse(
+      'blocked',
+      `This must be looked at first: ${blocking.map((each) => each.message).join(' ')}`,
+      'Change it with `persevere edit`, or open it as it is with --meant.',
+      'The draft is kept.',
+    );
   }
   const account = await loadAccount(app);
   const { book } = await loadBook(app, [], row.personIds);
@@ -66,7 +92,11 @@ export const open: Handler<'open'> = async (app, input, call) => {
     to: to.map((each) => each.email),
     subject: row.subject,
     text: row.text,
-    mailto: mailtoLink(to.map((each) => each.email), row.subject, row.text),
+    mailto: mailtoLink(
+      to.map((each) => each.email),
+      row.subject,
+      row.text,
+    ),
     eml: await app.writer.messageFile({ from, to, subject: row.subject, text: row.text }),
     findings: view.findings,
   });
@@ -78,11 +108,21 @@ export const sent: Handler<'sent'> = (app, input, call) =>
     if (!found.ok) return found;
     const row = found.value;
     const at = input.at === undefined ? call.now : parseInstant(input.at);
-    if (at === null) return refuse('invalid', 'The time is not readable.', 'Give it with its zone: 2026-12-04T10:00[Europe/London].');
+    if (at === null)
+      return refuse('invalid', 'The time is not readable.', 'Give it with its zone: 2026-12-04T10:00[Europe/London].');
     if (at > call.now + 60_000) return refuse('invalid', 'That time has not come yet.', 'Note it once it has gone.');
     const { book, read } = await loadBook(app, row.opportunityIds, row.personIds);
-    const already = book.jobs.some((job) => job.interactions.some((each) => row.stepIds.some((id) => each.stepIds.includes(id)) && each.channel !== 'missed-call'));
-    if (already) return refuse('refused', 'This letter is noted as sent already.', 'If it went a second time, note that with `persevere log out email`.');
+    const already = book.jobs.some((job) =>
+      job.interactions.some(
+        (each) => row.stepIds.some((id) => each.stepIds.includes(id)) && each.channel !== 'missed-call',
+      ),
+    );
+    if (already)
+      return refuse(
+        'refused',
+        'This letter is noted as sent already.',
+        'If it went a second time, note that with `persevere log out email`.',
+      );
     const channel = input.channel ?? row.channel ?? 'email';
     const interactionId = app.ids.next('int');
     const isCall = channel === 'phone' || channel === 'voicemail' || channel === 'missed-call';
@@ -99,10 +139,18 @@ export const sent: Handler<'sent'> = (app, input, call) =>
     });
     // Saying that one withdraws is withdrawing.
     if (row.kind === 'withdraw' && channel !== 'missed-call') {
-      for (const job of book.jobs) entries.push(entry(app, 'opportunity-closed', at, closingScopes(job), { opportunityId: job.id, ending: 'withdrawn' }));
+      for (const job of book.jobs)
+        entries.push(
+          entry(app, 'opportunity-closed', at, closingScopes(job), { opportunityId: job.id, ending: 'withdrawn' }),
+        );
     }
     const rows = channel === 'missed-call' ? [] : [{ kind: 'draft' as const, key: row.draftId, body: null }];
-    return done({ entries, rows, read, result: { interactionId, stepIds: [...row.stepIds], opportunityIds: [...row.opportunityIds] } });
+    return done({
+      entries,
+      rows,
+      read,
+      result: { interactionId, stepIds: [...row.stepIds], opportunityIds: [...row.opportunityIds] },
+    });
   });
 
 export const review: Handler<'review'> = async (app, input, call) => {
@@ -111,12 +159,19 @@ export const review: Handler<'review'> = async (app, input, call) => {
     const bytes = Uint8Array.fromBase64(input.file.content);
     if (/\.eml$/i.test(input.file.name)) {
       const message = await app.reader.message(bytes);
-      if (!message.ok) return refuse('unreadable', `${input.file.name} cannot be read. ${message.why}`, 'Give the letter as plain text.');
+      if (!message.ok)
+        return refuse(
+          'unreadable',
+          `${input.file.name} cannot be read. ${message.why}`,
+          'Give the letter as plain text.',
+        );
       text = message.value.text;
     } else text = new TextDecoder().decode(bytes);
   }
-  if (text === undefined || text.trim() === '') return refuse('needs', 'There is no text to read.', 'Give a file with the letter in it.');
-  if (text.length > LONGEST_REVIEWED) return refuse('too-large', 'The text is longer than a letter can be.', 'Shorten it to a few pages.');
+  if (text === undefined || text.trim() === '')
+    return refuse('needs', 'There is no text to read.', 'Give a file with the letter in it.');
+  if (text.length > LONGEST_REVIEWED)
+    return refuse('too-large', 'The text is longer than a letter can be.', 'Shorten it to a few pages.');
   const found = input.step === undefined ? null : await findStep(app, input.step, call.now);
   if (input.step !== undefined && !found) return unknownStep(input.step);
   const book = found?.planned.book ?? (await loadBook(app, [])).book;

@@ -29,17 +29,20 @@ export const today: Handler<'today'> = async (app, _input, call) => {
   }
   const seen = await overview(app, call);
   const view = todayView(app, call, zone, seen);
-  if (!call.hypothetical) app.memory.today = { position, from: call.now, until: seen.validUntilAt, view } satisfies RememberedToday;
+  if (!call.hypothetical)
+    app.memory.today = { position, from: call.now, until: seen.validUntilAt, view } satisfies RememberedToday;
   return done(view);
 };
 
 function todayView(app: App, call: Call, zone: string | null, seen: Awaited<ReturnType<typeof overview>>): Today {
   const language = app.languageFor(null);
-  const bookOf = (jobId: string | undefined): CaseBook | undefined => seen.clusters.find((each) => each.ids.includes(jobId ?? ''))?.book;
-  const steps = (list: typeof seen.doNow) => list.flatMap((step) => {
-    const book = bookOf(step.opportunityIds[0]);
-    return book ? [stepView(book, step, language)] : [];
-  });
+  const bookOf = (jobId: string | undefined): CaseBook | undefined =>
+    seen.clusters.find((each) => each.ids.includes(jobId ?? ''))?.book;
+  const steps = (list: typeof seen.doNow) =>
+    list.flatMap((step) => {
+      const book = bookOf(step.opportunityIds[0]);
+      return book ? [stepView(book, step, language)] : [];
+    });
   const leaveAlone = seen.leaveAlone.flatMap((wait) => {
     const book = bookOf(wait.opportunityId);
     return book ? [waitView(book, wait, language)] : [];
@@ -58,7 +61,9 @@ function todayView(app: App, call: Call, zone: string | null, seen: Awaited<Retu
     doNow,
     later: steps(seen.later),
     leaveAlone,
-    questions: seen.clusters.flatMap((each) => each.plan.questions.map((question) => questionView(each.book, question))),
+    questions: seen.clusters.flatMap((each) =>
+      each.plan.questions.map((question) => questionView(each.book, question)),
+    ),
     totals: seen.totals,
     validUntil: Number.isFinite(seen.validUntilAt) ? ownTime(zone, seen.validUntilAt) : null,
   };
@@ -73,7 +78,9 @@ export const plan: Handler<'plan'> = async (app, input, call) => {
       now: ownTime(zone, call.now),
       steps: seen.clusters.flatMap((each) => each.plan.steps.map((step) => stepView(each.book, step, language))),
       waits: seen.clusters.flatMap((each) => each.plan.waits.map((wait) => waitView(each.book, wait, language))),
-      questions: seen.clusters.flatMap((each) => each.plan.questions.map((question) => questionView(each.book, question))),
+      questions: seen.clusters.flatMap((each) =>
+        each.plan.questions.map((question) => questionView(each.book, question)),
+      ),
       validUntil: Number.isFinite(seen.validUntilAt) ? ownTime(zone, seen.validUntilAt) : null,
     });
   }
@@ -86,28 +93,51 @@ export const plan: Handler<'plan'> = async (app, input, call) => {
     now: ownTime(book.account.zone, call.now),
     steps: [...own.map((step) => stepView(book, step, language)), ...pastSteps(book, job, language)],
     waits: planned.waits.filter((wait) => wait.opportunityId === jobId).map((wait) => waitView(book, wait, language)),
-    questions: planned.questions.filter((question) => question.opportunityId === jobId).map((question) => questionView(book, question)),
+    questions: planned.questions
+      .filter((question) => question.opportunityId === jobId)
+      .map((question) => questionView(book, question)),
     validUntil: Number.isFinite(planned.validUntilAt) ? ownTime(book.account.zone, planned.validUntilAt) : null,
   });
 };
 
 function stateWord(job: OpportunityState): string {
-  if (!isLive(job)) return { rejected: 'turned down', withdrawn: 'withdrawn', accepted: 'accepted', silence: 'at rest' }[job.ending ?? 'silence'];
+  if (!isLive(job))
+    return { rejected: 'turned down', withdrawn: 'withdrawn', accepted: 'accepted', silence: 'at rest' }[
+      job.ending ?? 'silence'
+    ];
   return job.offer === null ? 'running' : 'offer';
 }
 
 export const jobs: Handler<'jobs'> = async (app, input) => {
   const limit = Math.min(Math.max(Number(input.limit ?? 50) || 50, 1), 200);
   const cursor = /^(-?\d+)~(\S+)$/.exec(input.after ?? '');
-  if (input.after !== undefined && !cursor) return refuse('invalid', 'The place to go on from is not one that a list gave.', 'Use the "next" of the last page as it is.');
+  if (input.after !== undefined && !cursor)
+    return refuse(
+      'invalid',
+      'The place to go on from is not one that a list gave.',
+      'Use the "next" of the last page as it is.',
+    );
   const live = input.live === 'all' ? null : input.live !== 'no';
-  const page = await app.store.jobs({ live, limit, after: cursor?.[1] && cursor[2] ? { sortAt: Number(cursor[1]), scope: cursor[2] } : null });
+  const page = await app.store.jobs({
+    live,
+    limit,
+    after: cursor?.[1] && cursor[2] ? { sortAt: Number(cursor[1]), scope: cursor[2] } : null,
+  });
   const loaded = await app.store.load(page.map((each) => each.scope));
   const states = loaded.map((each) => each.state).filter((state): state is OpportunityState => state?.kind === 'job');
-  const firmIds = [...new Set(states.flatMap((job) => [job.employerId, job.agencyId]).filter((id): id is string => id !== null))];
-  const firms = (await app.store.load(firmIds)).map((each) => each.state).filter((state) => state?.kind === 'organisation');
+  const firmIds = [
+    ...new Set(states.flatMap((job) => [job.employerId, job.agencyId]).filter((id): id is string => id !== null)),
+  ];
+  const firms = (await app.store.load(firmIds))
+    .map((each) => each.state)
+    .filter((state) => state?.kind === 'organisation');
   const account = await loadAccount(app);
-  const book: CaseBook = { account, jobs: states, personById: new Map(), organisationById: new Map(firms.map((firm) => [firm.id, firm])) };
+  const book: CaseBook = {
+    account,
+    jobs: states,
+    personById: new Map(),
+    organisationById: new Map(firms.map((firm) => [firm.id, firm])),
+  };
   const last = page.at(-1);
   return done({
     jobs: states.map((job) => ({
@@ -148,9 +178,21 @@ export const job: Handler<'job'> = async (app, input, call) => {
       debriefed: each.debrief !== null,
     })),
     promised: found.theirPromise === null ? null : { by: found.theirPromise.byOn, words: found.theirPromise.text },
-    story: entries.map((entry) => ({ entryId: entry.id, at: ownTime(book.account.zone, entry.happenedAt), kind: entry.kind, text: language.storyLine(entry, nameOf) })),
-    steps: [...planned.steps.filter((step) => step.opportunityIds.includes(found.id)).map((step) => stepView(book, step, language)), ...pastSteps(book, found, language)],
-    waits: planned.waits.filter((wait) => wait.opportunityId === found.id).map((wait) => waitView(book, wait, language)),
+    story: entries.map((entry) => ({
+      entryId: entry.id,
+      at: ownTime(book.account.zone, entry.happenedAt),
+      kind: entry.kind,
+      text: language.storyLine(entry, nameOf),
+    })),
+    steps: [
+      ...planned.steps
+        .filter((step) => step.opportunityIds.includes(found.id))
+        .map((step) => stepView(book, step, language)),
+      ...pastSteps(book, found, language),
+    ],
+    waits: planned.waits
+      .filter((wait) => wait.opportunityId === found.id)
+      .map((wait) => waitView(book, wait, language)),
   });
 };
 
@@ -163,7 +205,13 @@ export const find: Handler<'find'> = async (app, input) => {
     const entry = await app.store.entry(hit.entryId);
     if (!entry) continue;
     const zone = zoneOf(account.zone ?? 'UTC').id;
-    found.push({ entryId: entry.id, at: ownTime(zone, entry.happenedAt), kind: entry.kind, excerpt: hit.excerpt, opportunityIds: entry.scopes.filter((scope) => scope.startsWith('job_')) });
+    found.push({
+      entryId: entry.id,
+      at: ownTime(zone, entry.happenedAt),
+      kind: entry.kind,
+      excerpt: hit.excerpt,
+      opportunityIds: entry.scopes.filter((scope) => scope.startsWith('job_')),
+    });
   }
   return done({ found });
 };

@@ -7,8 +7,8 @@ import { parseDay } from '../../core/time/epoch-day.ts';
 import { parseInstant } from '../../core/time/zone.ts';
 import { peopleOf } from '../../core/write/gather.ts';
 import { jobOfInterview, loadBook } from '../case-book.ts';
-import { type App, type Call, done, type Handler, refuse, type Result } from '../context.ts';
-import { decide, type Decision, entry } from '../decide.ts';
+import { type App, type Call, done, type Handler, type Result, refuse } from '../context.ts';
+import { type Decision, decide, entry } from '../decide.ts';
 import { createRegister, resolvePerson } from '../people.ts';
 import { findStep } from '../planning.ts';
 import { personView } from '../views.ts';
@@ -16,7 +16,11 @@ import { findOrNote } from './capture.ts';
 import { unknownJob } from './look.ts';
 
 export function unknownInterview(id: string): ReturnType<typeof refuse> {
-  return refuse('not-found', `There is no interview ${id}.`, '`persevere job JOB` lists its interviews with their ids.');
+  return refuse(
+    'not-found',
+    `There is no interview ${id}.`,
+    '`persevere job JOB` lists its interviews with their ids.',
+  );
 }
 
 /** The interview of this id; a job's id stands for its latest interview. */
@@ -29,7 +33,12 @@ async function interviewOf(app: App, id: string): Promise<{ jobId: string; inter
   return latest ? { jobId, interviewId: latest.id } : null;
 }
 
-const outcomes = { yes: 'held', moved: 'moved', 'they-did-not-come': 'they-missed', 'i-could-not': 'i-missed' } as const;
+const outcomes = {
+  yes: 'held',
+  moved: 'moved',
+  'they-did-not-come': 'they-missed',
+  'i-could-not': 'i-missed',
+} as const;
 
 export const tookPlace: Handler<'took-place'> = (app, input, call) =>
   decide(app, call, async () => {
@@ -37,7 +46,11 @@ export const tookPlace: Handler<'took-place'> = (app, input, call) =>
     if (!found) return unknownInterview(input.interview);
     const { read } = await loadBook(app, [found.jobId]);
     const payload = { interviewId: found.interviewId, opportunityId: found.jobId, outcome: outcomes[input.outcome] };
-    return done({ entries: [entry(app, 'interview-outcome', call.now, [found.jobId], payload)], read, result: { interviewId: found.interviewId, opportunityId: found.jobId } });
+    return done({
+      entries: [entry(app, 'interview-outcome', call.now, [found.jobId], payload)],
+      read,
+      result: { interviewId: found.interviewId, opportunityId: found.jobId },
+    });
   });
 
 export const debrief: Handler<'debrief'> = (app, input, call) =>
@@ -50,7 +63,11 @@ export const debrief: Handler<'debrief'> = (app, input, call) =>
     if (!job || !interview) return unknownInterview(input.interview);
     const held = input.held ?? true;
     if (held && interview.startsAt > call.now) {
-      return refuse('refused', 'This interview has not begun yet, so it cannot have happened.', 'If its time changed, take in the new invitation first.');
+      return refuse(
+        'refused',
+        'This interview has not begun yet, so it cannot have happened.',
+        'If its time changed, take in the new invitation first.',
+      );
     }
     const register = createRegister(app, book, call.now);
     const notes: string[] = [];
@@ -58,10 +75,22 @@ export const debrief: Handler<'debrief'> = (app, input, call) =>
     const people: Payload<'debrief-saved'>['people'] = [];
     for (const each of input.people ?? []) {
       const known = interview.attendees.find((attendee) => attendee.personId === each.person);
-      const side = each.side ?? known?.side ?? (job.agencyId === null ? 'employer' : job.met === 'agency' ? 'agency' : 'client');
-      const personId = await findOrNote(app, register, each.person, side === 'agency' ? job.agencyId : job.employerId, attendees);
+      const side =
+        each.side ?? known?.side ?? (job.agencyId === null ? 'employer' : job.met === 'agency' ? 'agency' : 'client');
+      const personId = await findOrNote(
+        app,
+        register,
+        each.person,
+        side === 'agency' ? job.agencyId : job.employerId,
+        attendees,
+      );
       const there = interview.attendees.find((attendee) => attendee.personId === personId);
-      people.push({ personId, side: each.side ?? there?.side ?? side, remarks: each.remarks ?? '', callback: each.callback ?? '' });
+      people.push({
+        personId,
+        side: each.side ?? there?.side ?? side,
+        remarks: each.remarks ?? '',
+        callback: each.callback ?? '',
+      });
     }
     const present = [...new Set([...attendees, ...people.map((each) => each.personId)])];
     const among = async (typed: string | undefined): Promise<string | null> => {
@@ -71,17 +100,30 @@ export const debrief: Handler<'debrief'> = (app, input, call) =>
       if (direct !== undefined) return direct;
       const who = await resolvePerson(app, typed, book, present);
       if (who.ok) return who.value;
-      notes.push(`“${typed}” is not among those who were there, so what was for them goes to whoever is written to first.`);
+      notes.push(
+        `“${typed}” is not among those who were there, so what was for them goes to whoever is written to first.`,
+      );
       return null;
     };
     const forgot = [];
-    for (const each of input.forgot ?? []) if (each.text.trim() !== '') forgot.push({ text: each.text, forPersonId: await among(each.for) });
+    for (const each of input.forgot ?? [])
+      if (each.text.trim() !== '') forgot.push({ text: each.text, forPersonId: await among(each.for) });
     const iPromised = [];
     for (const each of input.iPromised ?? []) {
-      if (each.text.trim() !== '') iPromised.push({ promiseId: app.ids.next('prm'), text: each.text, byOn: each.by ?? null, toPersonId: await among(each.to) });
+      if (each.text.trim() !== '')
+        iPromised.push({
+          promiseId: app.ids.next('prm'),
+          text: each.text,
+          byOn: each.by ?? null,
+          toPersonId: await among(each.to),
+        });
     }
     if (input.theyPromised && (parseDay(input.theyPromised.by) ?? 0) * 86_400_000 < interview.startsAt - 86_400_000) {
-      return refuse('invalid', `The day they named, ${input.theyPromised.by}, lies before the interview.`, 'Check the day, or leave it out.');
+      return refuse(
+        'invalid',
+        `The day they named, ${input.theyPromised.by}, lies before the interview.`,
+        'Check the day, or leave it out.',
+      );
     }
     const payload: Payload<'debrief-saved'> = {
       interviewId: interview.id,
@@ -106,10 +148,16 @@ export const debrief: Handler<'debrief'> = (app, input, call) =>
 
 export const log: Handler<'log'> = (app, input, call) => decide(app, call, () => decideLog(app, input, call));
 
-async function decideLog(app: App, input: Input<'log'>, call: Call): Promise<Result<Decision<{ interactionId: string; opportunityIds: string[]; notes: string[] }>>> {
+async function decideLog(
+  app: App,
+  input: Input<'log'>,
+  call: Call,
+): Promise<Result<Decision<{ interactionId: string; opportunityIds: string[]; notes: string[] }>>> {
   const at = input.at === undefined ? call.now : parseInstant(input.at);
-  if (at === null) return refuse('invalid', 'The time is not readable.', 'Give it with its zone: 2026-12-04T10:00[Europe/London].');
-  if (at > call.now + 60_000) return refuse('invalid', 'That time has not come yet.', 'Note a contact once it has happened.');
+  if (at === null)
+    return refuse('invalid', 'The time is not readable.', 'Give it with its zone: 2026-12-04T10:00[Europe/London].');
+  if (at > call.now + 60_000)
+    return refuse('invalid', 'That time has not come yet.', 'Note a contact once it has happened.');
   const { book, read } = await loadBook(app, input.job ?? []);
   const missing = (input.job ?? []).find((id) => !book.jobs.some((job) => job.id === id));
   if (missing !== undefined) return unknownJob(missing);
@@ -125,13 +173,22 @@ async function decideLog(app: App, input: Input<'log'>, call: Call): Promise<Res
   let all = read;
   if (jobs.length === 0) {
     const inferred = await jobsOf(app, people);
-    if (inferred.length === 0) return refuse('needs', 'It is not clear which job this was about.', 'Give --job, or --person with someone who belongs to one.');
+    if (inferred.length === 0)
+      return refuse(
+        'needs',
+        'It is not clear which job this was about.',
+        'Give --job, or --person with someone who belongs to one.',
+      );
     const loaded = await loadBook(app, inferred, people);
     jobs = loaded.book.jobs;
     all = loaded.read;
     if (inferred.length > 1) notes.push(`Noted for ${inferred.length} jobs in which this person takes part.`);
   }
-  const withPeople = await loadBook(app, jobs.map((job) => job.id), people);
+  const withPeople = await loadBook(
+    app,
+    jobs.map((job) => job.id),
+    people,
+  );
   const interactionId = app.ids.next('int');
   const entries = contactEntries(app, withPeople.book, {
     interactionId,
@@ -174,10 +231,13 @@ export function contactEntries(app: App, book: CaseBook, contact: Contact): NewE
     const firm = book.personById.get(id)?.organisationId;
     if (firm) firmIds.add(firm);
   }
-  if (firmIds.size === 0) for (const job of contact.jobs) if (job.agencyId ?? job.employerId) firmIds.add(job.agencyId ?? job.employerId ?? '');
+  if (firmIds.size === 0)
+    for (const job of contact.jobs)
+      if (job.agencyId ?? job.employerId) firmIds.add(job.agencyId ?? job.employerId ?? '');
   const jobIds = contact.jobs.map((job) => job.id);
   const meaning = contact.rest.meaning;
-  const account = meaning === 'offer' || contact.jobs.some((job) => job.offer !== null && meaning === 'rejection') ? ['account'] : [];
+  const account =
+    meaning === 'offer' || contact.jobs.some((job) => job.offer !== null && meaning === 'rejection') ? ['account'] : [];
   const payload: Payload<'interaction-logged'> = {
     interactionId: contact.interactionId,
     direction: contact.direction,
@@ -189,21 +249,30 @@ export function contactEntries(app: App, book: CaseBook, contact: Contact): NewE
     stepIds: [...contact.stepIds],
     ...contact.rest,
   };
-  return [entry(app, 'interaction-logged', contact.at, [...jobIds, ...contact.personIds, ...firmIds, ...account], payload)];
+  return [
+    entry(app, 'interaction-logged', contact.at, [...jobIds, ...contact.personIds, ...firmIds, ...account], payload),
+  ];
 }
 
 /** Running jobs in which any of these people takes part; the two hundred touched last are looked at. */
 async function jobsOf(app: App, people: readonly string[]): Promise<string[]> {
   if (people.length === 0) return [];
   const latest = await app.store.jobs({ live: null, limit: 200, after: null });
-  const { book } = await loadBook(app, latest.map((each) => each.scope));
+  const { book } = await loadBook(
+    app,
+    latest.map((each) => each.scope),
+  );
   const theirs = book.jobs.filter((job) => peopleOf(job).some((id) => people.includes(id)));
   const running = theirs.filter(isLive);
   return (running.length > 0 ? running : theirs.slice(0, 1)).map((job) => job.id);
 }
 
 export function unknownStep(id: string): ReturnType<typeof refuse> {
-  return refuse('not-found', `There is nothing to do with the id ${id} now.`, '`persevere today` and `persevere plan` list what there is.');
+  return refuse(
+    'not-found',
+    `There is nothing to do with the id ${id} now.`,
+    '`persevere today` and `persevere plan` list what there is.',
+  );
 }
 
 const unbreakable = new Set(['PL10', 'PL14']);
@@ -211,7 +280,13 @@ const breakable = new Set(['PL6', 'PL7', 'PL8', 'PL11', 'PL12', 'PL13']);
 
 type Choice = 'keep' | 'later' | 'skip';
 
-async function choose(app: App, call: Call, stepId: string, choice: Choice, decideOn: (step: Step) => { keepOn?: string; until?: number; reason?: string } | ReturnType<typeof refuse>) {
+async function choose(
+  app: App,
+  call: Call,
+  stepId: string,
+  choice: Choice,
+  decideOn: (step: Step) => { keepOn?: string; until?: number; reason?: string } | ReturnType<typeof refuse>,
+) {
   return decide(app, call, async () => {
     const found = await findStep(app, stepId, call.now);
     if (!found) return unknownStep(stepId);
@@ -236,19 +311,28 @@ async function choose(app: App, call: Call, stepId: string, choice: Choice, deci
       warned: broken.map((reason) => reason.rule),
     };
     const warnings = broken.map((reason) => ({ rule: reason.rule, text: language.reason(reason) }));
-    return done({ entries: [entry(app, 'step-chosen', call.now, step.opportunityIds, payload)], read, result: { stepId: step.id, warnings } });
+    return done({
+      entries: [entry(app, 'step-chosen', call.now, step.opportunityIds, payload)],
+      read,
+      result: { stepId: step.id, warnings },
+    });
   });
 }
 
 export const keep: Handler<'keep'> = (app, input, call) =>
-  choose(app, call, input.step, 'keep', () => (input.on === undefined ? refuse('needs', 'Which day do you want to keep?', 'Give it as YYYY-MM-DD.') : { keepOn: input.on, ...reasonOf(input) }));
+  choose(app, call, input.step, 'keep', () =>
+    input.on === undefined
+      ? refuse('needs', 'Which day do you want to keep?', 'Give it as YYYY-MM-DD.')
+      : { keepOn: input.on, ...reasonOf(input) },
+  );
 
 export const later: Handler<'later'> = (app, input, call) =>
   choose(app, call, input.step, 'later', (step) => {
     const zone = step.zone;
     const day = input.until === undefined ? null : parseDay(input.until);
     const today = zone.dayOf(call.now);
-    if (day !== null && day <= today) return refuse('invalid', 'That day is not later than today.', 'Choose a day after today.');
+    if (day !== null && day <= today)
+      return refuse('invalid', 'That day is not later than today.', 'Choose a day after today.');
     const weekend = (each: number): boolean => (((each + 3) % 7) + 7) % 7 >= 5;
     let next = day ?? today + 1;
     while (day === null && weekend(next)) next += 1;
@@ -267,7 +351,11 @@ export const retract: Handler<'retract'> = (app, input, call) =>
     if (!target) return unknownEntry(input.entry);
     const read = await app.store.load(target.scopes);
     const payload = { entryId: target.id, ...(input.reason === undefined ? {} : { reason: input.reason }) };
-    return done({ entries: [entry(app, 'entry-retracted', call.now, target.scopes, payload)], read, result: { entryId: target.id } });
+    return done({
+      entries: [entry(app, 'entry-retracted', call.now, target.scopes, payload)],
+      read,
+      result: { entryId: target.id },
+    });
   });
 
 export const correct: Handler<'correct'> = (app, input, call) =>
@@ -276,12 +364,25 @@ export const correct: Handler<'correct'> = (app, input, call) =>
     if (!target || !isEntryKind(target.kind)) return unknownEntry(input.entry);
     const at = input.at === undefined ? undefined : (parseInstant(input.at) ?? undefined);
     const payload = { ...(target.payload as object), ...(input.payload ?? {}) };
-    if (payloadOf(target.kind, payload) === null) return refuse('invalid', 'With these changes the note would not make sense.', 'Look at the fields in `persevere export`, and change only those.');
+    if (payloadOf(target.kind, payload) === null)
+      return refuse(
+        'invalid',
+        'With these changes the note would not make sense.',
+        'Look at the fields in `persevere export`, and change only those.',
+      );
     const read = await app.store.load(target.scopes);
     const correction = { entryId: target.id, payload, ...(at === undefined ? {} : { happenedAt: at }) };
-    return done({ entries: [entry(app, 'entry-corrected', call.now, target.scopes, correction)], read, result: { entryId: target.id } });
+    return done({
+      entries: [entry(app, 'entry-corrected', call.now, target.scopes, correction)],
+      read,
+      result: { entryId: target.id },
+    });
   });
 
 function unknownEntry(id: string): ReturnType<typeof refuse> {
-  return refuse('not-found', `There is no note ${id}.`, '`persevere job JOB` and `persevere find WORDS` show notes with their ids.');
+  return refuse(
+    'not-found',
+    `There is no note ${id}.`,
+    '`persevere job JOB` and `persevere find WORDS` show notes with their ids.',
+  );
 }

@@ -7,7 +7,11 @@ export interface TextReader {
   message(bytes: Uint8Array): Promise<ReadResult<ParsedMessage>>;
   calendar(text: string, fallbackZone: string): Promise<ReadResult<CalendarEvent[]>>;
   /** A date and time named in prose, read against a reference instant; null where none or several are named. */
-  appointment(text: string, referenceAt: number, zone: string): Promise<{ readonly startsAt: number; readonly words: string } | null>;
+  appointment(
+    text: string,
+    referenceAt: number,
+    zone: string,
+  ): Promise<{ readonly startsAt: number; readonly words: string } | null>;
 }
 
 export interface OutgoingLetter {

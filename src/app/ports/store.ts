@@ -97,14 +97,9 @@ export interface SearchIndex {
   find(words: string, limit: number): Promise<{ readonly entryId: string; readonly excerpt: string }[]>;
 }
 
-export interface Archive {
-  readonly entries: readonly Entry[];
-  readonly rows: readonly RowChange[];
-}
-
 export interface Maintenance {
   /** Replaces everything in one transaction; erasures that this home knows stay applied by the caller. */
-  replaceAll(archive: AsyncIterable<Entry> | Iterable<Entry>, rows: readonly RowChange[]): Promise<number>;
+  replaceAll(entries: readonly Entry[], rows: readonly RowChange[]): Promise<number>;
   /** Rewrites payloads in place, drops results and rows, folds anew; then removes every trace from the file (ST6). */
   erase(change: Erasure): Promise<{ readonly complete: boolean }>;
   /** Folds everything anew; says which stored states differed byte for byte (ST5). */
@@ -116,7 +111,11 @@ export interface Maintenance {
 }
 
 export interface Erasure {
-  readonly payloads: readonly { readonly entryId: string; readonly payload: unknown; readonly scopes: readonly string[] }[];
+  readonly payloads: readonly {
+    readonly entryId: string;
+    readonly payload: unknown;
+    readonly scopes: readonly string[];
+  }[];
   readonly rows: readonly RowChange[];
   /** Results of operations that hold any of these texts are dropped. */
   readonly texts: readonly string[];

@@ -50,7 +50,13 @@ export const away = operation({
   input: (z) => z.object({ from: field.day(z), to: field.day(z) }),
   output: (z) => z.object({ absenceId: z.string() }),
   http: { method: 'post', path: '/api/absences' },
-  cli: { words: ['away'], positionals: { FROM: { field: 'from', type: 'text', about: 'first day' }, TO: { field: 'to', type: 'text', about: 'last day' } } },
+  cli: {
+    words: ['away'],
+    positionals: {
+      FROM: { field: 'from', type: 'text', about: 'first day' },
+      TO: { field: 'to', type: 'text', about: 'last day' },
+    },
+  },
 });
 
 export const closed = operation({
@@ -58,13 +64,20 @@ export const closed = operation({
   summary: 'Notes days on which a firm is shut.',
   effect: 'write',
   surfaces: ['http', 'cli', 'mcp'],
-  input: (z) => z.object({ firm: field.name(z), from: field.day(z), to: field.day(z), reason: z.string().max(1000).optional() }),
+  input: (z) =>
+    z.object({ firm: field.name(z), from: field.day(z), to: field.day(z), reason: z.string().max(1000).optional() }),
   output: (z) => z.object({ organisationId: z.string() }),
   http: { method: 'post', path: '/api/closures' },
   cli: {
     words: ['closed'],
-    positionals: { FIRM: { field: 'firm', type: 'text', about: 'the firm (name or id)' }, FROM: { field: 'from', type: 'text', about: 'first day' }, TO: { field: 'to', type: 'text', about: 'last day' } },
-    options: { reason: { field: 'reason', type: 'text', about: 'what it is called: Christmas closure', optional: true } },
+    positionals: {
+      FIRM: { field: 'firm', type: 'text', about: 'the firm (name or id)' },
+      FROM: { field: 'from', type: 'text', about: 'first day' },
+      TO: { field: 'to', type: 'text', about: 'last day' },
+    },
+    options: {
+      reason: { field: 'reason', type: 'text', about: 'what it is called: Christmas closure', optional: true },
+    },
   },
 });
 
@@ -85,7 +98,11 @@ export const restore = operation({
   summary: 'Brings an exported file back exactly. Replaces what is here only when told to.',
   effect: 'write',
   surfaces: ['http', 'cli'],
-  input: (z) => z.object({ file: z.object({ name: z.string().max(400), content: z.string().max(1_400_000_000) }), replace: z.boolean().optional() }),
+  input: (z) =>
+    z.object({
+      file: z.object({ name: z.string().max(400), content: z.string().max(1_400_000_000) }),
+      replace: z.boolean().optional(),
+    }),
   output: (z) => z.object({ entries: z.number(), erasures: z.number() }),
   http: { method: 'post', path: '/api/restore' },
   cli: {
@@ -125,9 +142,21 @@ export const doctor = operation({
   effect: 'write',
   surfaces: ['http', 'cli'],
   input: (z) => z.object({ rebuild: z.boolean().optional() }),
-  output: (z) => z.object({ sound: z.boolean(), problems: z.array(z.string()), entries: z.number(), jobs: z.number(), live: z.number(), rebuilt: z.number().nullable(), readOnly: z.boolean() }),
+  output: (z) =>
+    z.object({
+      sound: z.boolean(),
+      problems: z.array(z.string()),
+      entries: z.number(),
+      jobs: z.number(),
+      live: z.number(),
+      rebuilt: z.number().nullable(),
+      readOnly: z.boolean(),
+    }),
   http: { method: 'post', path: '/api/doctor' },
-  cli: { words: ['doctor'], options: { rebuild: { field: 'rebuild', type: 'flag', about: 'fold everything anew and compare', optional: true } } },
+  cli: {
+    words: ['doctor'],
+    options: { rebuild: { field: 'rebuild', type: 'flag', about: 'fold everything anew and compare', optional: true } },
+  },
 });
 
 export const init = operation({
@@ -138,7 +167,10 @@ export const init = operation({
   input: (z) => z.object({ simulated: z.boolean().optional() }),
   output: (z) => z.object({ simulated: z.boolean() }),
   http: { method: 'post', path: '/api/init' },
-  cli: { words: ['init'], options: { simulated: { field: 'simulated', type: 'flag', about: 'writes may take --now', optional: true } } },
+  cli: {
+    words: ['init'],
+    options: { simulated: { field: 'simulated', type: 'flag', about: 'writes may take --now', optional: true } },
+  },
 });
 
 export const example = operation({
@@ -160,5 +192,8 @@ export const token = operation({
   input: (z) => z.object({ label: field.name(z).optional() }),
   output: (z) => z.object({ key: z.string(), scopes: z.array(z.string()) }),
   http: { method: 'post', path: '/api/tokens' },
-  cli: { words: ['token'], options: { label: { field: 'label', type: 'text', about: 'what it is for', optional: true } } },
+  cli: {
+    words: ['token'],
+    options: { label: { field: 'label', type: 'text', about: 'what it is for', optional: true } },
+  },
 });

@@ -1,5 +1,5 @@
 import { field, view } from '../fields.ts';
-import { operation, type CliValue } from '../operation.ts';
+import { type CliValue, operation } from '../operation.ts';
 
 const jobOptions = {
   role: { field: 'role', type: 'text', about: 'the role', optional: true },
@@ -7,8 +7,18 @@ const jobOptions = {
   agency: { field: 'agency', type: 'text', about: 'the agency or search firm, if one is between', optional: true },
   undisclosed: { field: 'undisclosed', type: 'flag', about: 'the agency keeps the employer to itself', optional: true },
   met: { field: 'met', type: 'text', about: 'agency or client: with whom the interview was', optional: true },
-  thank: { field: 'thank', type: 'text', about: 'direct, through (the consultant) or ask: how to thank the client’s people', optional: true },
-  preset: { field: 'preset', type: 'text', about: 'how often to ask: agency, executive, staffing or direct', optional: true },
+  thank: {
+    field: 'thank',
+    type: 'text',
+    about: 'direct, through (the consultant) or ask: how to thank the client’s people',
+    optional: true,
+  },
+  preset: {
+    field: 'preset',
+    type: 'text',
+    about: 'how often to ask: agency, executive, staffing or direct',
+    optional: true,
+  },
   region: { field: 'region', type: 'text', about: 'where they work, for holidays: GB-SCT, DE-BY, US', optional: true },
   zone: { field: 'zone', type: 'text', about: 'their time zone: Europe/London', optional: true },
 } as const satisfies Record<string, CliValue>;
@@ -35,7 +45,9 @@ const proposal = (z: Parameters<typeof field.id>[0]) =>
     location: z.string().nullable(),
     role: z.string().nullable(),
     employer: z.string().nullable(),
-    people: z.array(z.object({ name: z.string(), email: z.string().nullable(), as: z.enum(['interviewer', 'organiser']) })),
+    people: z.array(
+      z.object({ name: z.string(), email: z.string().nullable(), as: z.enum(['interviewer', 'organiser']) }),
+    ),
     leftOut: z.array(z.object({ name: z.string(), why: z.string() })),
     notes: z.array(z.string()),
   });
@@ -48,7 +60,10 @@ export const readInvitation = operation({
   input: (z) => z.object({ file: field.file(z) }),
   output: (z) => z.object({ proposal: proposal(z) }),
   http: { method: 'post', path: '/api/invitations/read' },
-  cli: { words: ['read', 'invitation'], positionals: { FILE: { field: 'file', type: 'file', about: 'an .ics or .eml file' } } },
+  cli: {
+    words: ['read', 'invitation'],
+    positionals: { FILE: { field: 'file', type: 'file', about: 'an .ics or .eml file' } },
+  },
 });
 
 export const addInvitation = operation({
@@ -56,7 +71,15 @@ export const addInvitation = operation({
   summary: 'Takes in an invitation, a change of its time, or its cancellation.',
   effect: 'write',
   surfaces: ['http', 'cli', 'mcp'],
-  input: (z) => z.object({ file: field.file(z), ...jobFields(z), job: field.id(z).optional(), round: field.name(z).optional(), final: z.boolean().optional(), without: z.array(field.name(z)).max(100).optional() }),
+  input: (z) =>
+    z.object({
+      file: field.file(z),
+      ...jobFields(z),
+      job: field.id(z).optional(),
+      round: field.name(z).optional(),
+      final: z.boolean().optional(),
+      without: z.array(field.name(z)).max(100).optional(),
+    }),
   output: (z) =>
     z.object({
       opportunityId: z.string(),
@@ -88,7 +111,18 @@ export const addJob = operation({
   input: (z) => z.object({ ...jobFields(z), guess: field.name(z).optional() }),
   output: (z) => z.object({ opportunityId: z.string(), notes: z.array(z.string()) }),
   http: { method: 'post', path: '/api/jobs' },
-  cli: { words: ['add', 'job'], options: { ...jobOptions, guess: { field: 'guess', type: 'text', about: 'who you think the employer is; never written in a letter', optional: true } } },
+  cli: {
+    words: ['add', 'job'],
+    options: {
+      ...jobOptions,
+      guess: {
+        field: 'guess',
+        type: 'text',
+        about: 'who you think the employer is; never written in a letter',
+        optional: true,
+      },
+    },
+  },
 });
 
 export const changeJob = operation({
@@ -102,7 +136,15 @@ export const changeJob = operation({
   cli: {
     words: ['change', 'job'],
     positionals: { JOB: { field: 'job', type: 'text', about: 'the job' } },
-    options: { ...jobOptions, contact: { field: 'contact', type: 'text', about: 'who is asked how things stand (id, address or name)', optional: true } },
+    options: {
+      ...jobOptions,
+      contact: {
+        field: 'contact',
+        type: 'text',
+        about: 'who is asked how things stand (id, address or name)',
+        optional: true,
+      },
+    },
   },
 });
 
@@ -111,12 +153,20 @@ export const closeJob = operation({
   summary: 'Ends a job: you withdrew, accepted, were turned down, or let it rest.',
   effect: 'write',
   surfaces: ['http', 'cli', 'mcp'],
-  input: (z) => z.object({ job: field.id(z), ending: z.enum(['withdrawn', 'accepted', 'rejected', 'silence']), reason: z.string().max(1000).optional() }),
+  input: (z) =>
+    z.object({
+      job: field.id(z),
+      ending: z.enum(['withdrawn', 'accepted', 'rejected', 'silence']),
+      reason: z.string().max(1000).optional(),
+    }),
   output: (z) => z.object({ opportunityId: z.string() }),
   http: { method: 'post', path: '/api/job/close' },
   cli: {
     words: ['close', 'job'],
-    positionals: { JOB: { field: 'job', type: 'text', about: 'the job' }, ENDING: { field: 'ending', type: 'text', about: 'withdrawn, accepted, rejected or silence' } },
+    positionals: {
+      JOB: { field: 'job', type: 'text', about: 'the job' },
+      ENDING: { field: 'ending', type: 'text', about: 'withdrawn, accepted, rejected or silence' },
+    },
     options: { reason: { field: 'reason', type: 'text', about: 'why', optional: true } },
   },
 });
@@ -156,8 +206,18 @@ export const addPerson = operation({
       zone: { field: 'zone', type: 'text', about: 'their time zone', optional: true },
       region: { field: 'region', type: 'text', about: 'their region, for holidays', optional: true },
       language: { field: 'language', type: 'text', about: 'the language to write in', optional: true },
-      reach: { field: 'reach', type: 'text', about: 'how they asked to be reached: email, phone or text', optional: true },
-      interview: { field: 'interview', type: 'text', about: 'they were, or will be, at this interview', optional: true },
+      reach: {
+        field: 'reach',
+        type: 'text',
+        about: 'how they asked to be reached: email, phone or text',
+        optional: true,
+      },
+      interview: {
+        field: 'interview',
+        type: 'text',
+        about: 'they were, or will be, at this interview',
+        optional: true,
+      },
     },
   },
 });
@@ -182,7 +242,10 @@ export const addInterview = operation({
   http: { method: 'post', path: '/api/interviews' },
   cli: {
     words: ['add', 'interview'],
-    positionals: { JOB: { field: 'job', type: 'text', about: 'the job' }, STARTS: { field: 'starts', type: 'text', about: 'when it begins, with its zone' } },
+    positionals: {
+      JOB: { field: 'job', type: 'text', about: 'the job' },
+      STARTS: { field: 'starts', type: 'text', about: 'when it begins, with its zone' },
+    },
     options: {
       ends: { field: 'ends', type: 'text', about: 'when it ends; an hour later if left out', optional: true },
       round: { field: 'round', type: 'text', about: 'which round', optional: true },

@@ -14,7 +14,12 @@ export const draft = operation({
     positionals: { STEP: { field: 'step', type: 'text', about: 'the step' } },
     options: {
       anew: { field: 'anew', type: 'flag', about: 'write it again and drop your changes', optional: true },
-      channel: { field: 'channel', type: 'text', about: 'by another channel: email, phone or voicemail', optional: true },
+      channel: {
+        field: 'channel',
+        type: 'text',
+        about: 'by another channel: email, phone or voicemail',
+        optional: true,
+      },
     },
   },
 });
@@ -24,7 +29,13 @@ export const edit = operation({
   summary: 'Puts your own words in a draft.',
   effect: 'write',
   surfaces: ['http', 'cli', 'mcp'],
-  input: (z) => z.object({ draft: field.id(z), subject: z.string().max(1000).optional(), text: z.string().max(60_000).optional(), file: field.file(z).optional() }),
+  input: (z) =>
+    z.object({
+      draft: field.id(z),
+      subject: z.string().max(1000).optional(),
+      text: z.string().max(60_000).optional(),
+      file: field.file(z).optional(),
+    }),
   output: (z) => view.draft(z),
   http: { method: 'post', path: '/api/drafts/edit' },
   cli: {
@@ -43,16 +54,40 @@ export const open = operation({
   effect: 'read',
   surfaces: ['http', 'cli'],
   input: (z) => z.object({ draft: field.id(z), meant: z.boolean().optional() }),
-  output: (z) => z.object({ draftId: z.string(), to: z.array(z.string()), subject: z.string(), text: z.string(), mailto: z.string(), eml: z.string(), findings: z.array(view.finding(z)) }),
+  output: (z) =>
+    z.object({
+      draftId: z.string(),
+      to: z.array(z.string()),
+      subject: z.string(),
+      text: z.string(),
+      mailto: z.string(),
+      eml: z.string(),
+      findings: z.array(view.finding(z)),
+    }),
   http: { method: 'get', path: '/api/drafts/open' },
   cli: {
     words: ['open'],
     positionals: { DRAFT: { field: 'draft', type: 'text', about: 'the draft' } },
     options: {
-      eml: { field: 'eml', type: 'out', about: 'write it as a message file that mail programs open for sending', optional: true },
-      mailto: { field: 'mailto', type: 'flag', about: 'print the link that opens it in the mail program', optional: true },
+      eml: {
+        field: 'eml',
+        type: 'out',
+        about: 'write it as a message file that mail programs open for sending',
+        optional: true,
+      },
+      mailto: {
+        field: 'mailto',
+        type: 'flag',
+        about: 'print the link that opens it in the mail program',
+        optional: true,
+      },
       copy: { field: 'copy', type: 'flag', about: 'print the text alone', optional: true },
-      meant: { field: 'meant', type: 'flag', about: 'I mean it: open it although something must be fixed', optional: true },
+      meant: {
+        field: 'meant',
+        type: 'flag',
+        about: 'I mean it: open it although something must be fixed',
+        optional: true,
+      },
     },
   },
 });
@@ -63,14 +98,20 @@ export const sent = operation({
   effect: 'write',
   surfaces: ['http', 'cli', 'mcp'],
   input: (z) => z.object({ draft: field.id(z), at: field.instant(z).optional(), channel: field.channel(z).optional() }),
-  output: (z) => z.object({ interactionId: z.string(), stepIds: z.array(z.string()), opportunityIds: z.array(z.string()) }),
+  output: (z) =>
+    z.object({ interactionId: z.string(), stepIds: z.array(z.string()), opportunityIds: z.array(z.string()) }),
   http: { method: 'post', path: '/api/drafts/sent' },
   cli: {
     words: ['sent'],
     positionals: { DRAFT: { field: 'draft', type: 'text', about: 'the draft' } },
     options: {
       at: { field: 'at', type: 'text', about: 'when, with its zone; now if left out', optional: true },
-      channel: { field: 'channel', type: 'text', about: 'how it went, where it was not as planned: voicemail, missed-call', optional: true },
+      channel: {
+        field: 'channel',
+        type: 'text',
+        about: 'how it went, where it was not as planned: voicemail, missed-call',
+        optional: true,
+      },
     },
   },
 });
@@ -80,12 +121,21 @@ export const review = operation({
   summary: 'Reads a letter as a careful friend would: facts, duties, phrases.',
   effect: 'read',
   surfaces: ['http', 'cli', 'mcp'],
-  input: (z) => z.object({ file: field.file(z).optional(), text: z.string().max(60_000).optional(), step: field.id(z).optional(), now: field.now(z) }),
+  input: (z) =>
+    z.object({
+      file: field.file(z).optional(),
+      text: z.string().max(60_000).optional(),
+      step: field.id(z).optional(),
+      now: field.now(z),
+    }),
   output: (z) => z.object({ findings: z.array(view.finding(z)), words: z.number() }),
   http: { method: 'post', path: '/api/review' },
   cli: {
     words: ['review'],
     positionals: { FILE: { field: 'file', type: 'file', about: 'a text or .eml file' } },
-    options: { step: { field: 'step', type: 'text', about: 'the step that the letter is for', optional: true }, now: { field: 'now', type: 'text', about: 'as if it were this time', optional: true } },
+    options: {
+      step: { field: 'step', type: 'text', about: 'the step that the letter is for', optional: true },
+      now: { field: 'now', type: 'text', about: 'as if it were this time', optional: true },
+    },
   },
 });

@@ -1,7 +1,14 @@
 import { field, view } from '../fields.ts';
 import { operation } from '../operation.ts';
 
-const nowOption = { now: { field: 'now', type: 'text', about: 'as if it were this time, with its zone; for looking only', optional: true } } as const;
+const nowOption = {
+  now: {
+    field: 'now',
+    type: 'text',
+    about: 'as if it were this time, with its zone; for looking only',
+    optional: true,
+  },
+} as const;
 
 export const today = operation({
   name: 'today',
@@ -31,9 +38,18 @@ export const plan = operation({
   surfaces: ['http', 'cli', 'mcp'],
   input: (z) => z.object({ job: field.id(z).optional(), now: field.now(z) }),
   output: (z) =>
-    z.object({ now: z.string(), steps: z.array(view.step(z)), waits: z.array(view.wait(z)), questions: z.array(view.question(z)), validUntil: z.string().nullable() }),
+    z.object({
+      now: z.string(),
+      steps: z.array(view.step(z)),
+      waits: z.array(view.wait(z)),
+      questions: z.array(view.question(z)),
+      validUntil: z.string().nullable(),
+    }),
   http: { method: 'get', path: '/api/plan' },
-  cli: { words: ['plan'], options: { job: { field: 'job', type: 'text', about: 'only this job', optional: true }, ...nowOption } },
+  cli: {
+    words: ['plan'],
+    options: { job: { field: 'job', type: 'text', about: 'only this job', optional: true }, ...nowOption },
+  },
 });
 
 export const jobs = operation({
@@ -41,10 +57,24 @@ export const jobs = operation({
   summary: 'Your jobs, the latest touched first, fifty at a time.',
   effect: 'read',
   surfaces: ['http', 'cli', 'mcp'],
-  input: (z) => z.object({ limit: z.coerce.number().int().min(1).max(200).optional(), after: z.string().max(200).optional(), live: z.enum(['yes', 'no', 'all']).optional() }),
+  input: (z) =>
+    z.object({
+      limit: z.coerce.number().int().min(1).max(200).optional(),
+      after: z.string().max(200).optional(),
+      live: z.enum(['yes', 'no', 'all']).optional(),
+    }),
   output: (z) =>
     z.object({
-      jobs: z.array(z.object({ id: z.string(), title: z.string(), employer: z.string().nullable(), agency: z.string().nullable(), state: z.string(), lastAt: z.string() })),
+      jobs: z.array(
+        z.object({
+          id: z.string(),
+          title: z.string(),
+          employer: z.string().nullable(),
+          agency: z.string().nullable(),
+          state: z.string(),
+          lastAt: z.string(),
+        }),
+      ),
       next: z.string().nullable(),
     }),
   http: { method: 'get', path: '/api/jobs' },
@@ -74,7 +104,15 @@ export const job = operation({
       contact: view.person(z).nullable(),
       people: z.array(view.person(z)),
       interviews: z.array(
-        z.object({ id: z.string(), starts: z.string(), ends: z.string(), round: z.string().nullable(), status: z.string(), people: z.array(view.person(z)), debriefed: z.boolean() }),
+        z.object({
+          id: z.string(),
+          starts: z.string(),
+          ends: z.string(),
+          round: z.string().nullable(),
+          status: z.string(),
+          people: z.array(view.person(z)),
+          debriefed: z.boolean(),
+        }),
       ),
       promised: z.object({ by: z.string(), words: z.string() }).nullable(),
       story: z.array(z.object({ entryId: z.string(), at: z.string(), kind: z.string(), text: z.string() })),
@@ -90,8 +128,24 @@ export const find = operation({
   summary: 'Looks for words in everything that you have noted.',
   effect: 'read',
   surfaces: ['http', 'cli', 'mcp'],
-  input: (z) => z.object({ words: z.string().min(1).max(500), limit: z.coerce.number().int().min(1).max(200).optional() }),
-  output: (z) => z.object({ found: z.array(z.object({ entryId: z.string(), at: z.string(), kind: z.string(), excerpt: z.string(), opportunityIds: z.array(z.string()) })) }),
+  input: (z) =>
+    z.object({ words: z.string().min(1).max(500), limit: z.coerce.number().int().min(1).max(200).optional() }),
+  output: (z) =>
+    z.object({
+      found: z.array(
+        z.object({
+          entryId: z.string(),
+          at: z.string(),
+          kind: z.string(),
+          excerpt: z.string(),
+          opportunityIds: z.array(z.string()),
+        }),
+      ),
+    }),
   http: { method: 'get', path: '/api/find' },
-  cli: { words: ['find'], positionals: { WORDS: { field: 'words', type: 'words', about: 'all of these words' } }, options: { limit: { field: 'limit', type: 'number', about: 'how many, at most 200', optional: true } } },
+  cli: {
+    words: ['find'],
+    positionals: { WORDS: { field: 'words', type: 'words', about: 'all of these words' } },
+    options: { limit: { field: 'limit', type: 'number', about: 'how many, at most 200', optional: true } },
+  },
 });

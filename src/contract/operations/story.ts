@@ -6,7 +6,8 @@ export const tookPlace = operation({
   summary: 'Says whether an interview took place.',
   effect: 'write',
   surfaces: ['http', 'cli', 'mcp'],
-  input: (z) => z.object({ interview: field.id(z), outcome: z.enum(['yes', 'moved', 'they-did-not-come', 'i-could-not']) }),
+  input: (z) =>
+    z.object({ interview: field.id(z), outcome: z.enum(['yes', 'moved', 'they-did-not-come', 'i-could-not']) }),
   output: (z) => z.object({ interviewId: z.string(), opportunityId: z.string() }),
   http: { method: 'post', path: '/api/interviews/outcome' },
   cli: {
@@ -27,19 +28,43 @@ export const debrief = operation({
     z.object({
       interview: field.id(z),
       held: z.boolean().optional(),
-      people: z.array(z.object({ person: field.name(z), side: z.enum(['agency', 'client', 'employer']).optional(), remarks: field.note(z).optional(), callback: field.note(z).optional() })).max(100).optional(),
-      forgot: z.array(z.object({ text: field.note(z), for: field.name(z).optional() })).max(50).optional(),
-      iPromised: z.array(z.object({ text: field.note(z), by: field.day(z).nullish(), to: field.name(z).optional() })).max(50).optional(),
+      people: z
+        .array(
+          z.object({
+            person: field.name(z),
+            side: z.enum(['agency', 'client', 'employer']).optional(),
+            remarks: field.note(z).optional(),
+            callback: field.note(z).optional(),
+          }),
+        )
+        .max(100)
+        .optional(),
+      forgot: z
+        .array(z.object({ text: field.note(z), for: field.name(z).optional() }))
+        .max(50)
+        .optional(),
+      iPromised: z
+        .array(z.object({ text: field.note(z), by: field.day(z).nullish(), to: field.name(z).optional() }))
+        .max(50)
+        .optional(),
       theyPromised: z.object({ text: field.note(z).optional(), by: field.day(z) }).nullish(),
       pace: z.enum(['standard', 'quick']).nullish(),
       want: z.enum(['yes', 'unsure', 'no']).nullish(),
     }),
-  output: (z) => z.object({ interviewId: z.string(), opportunityId: z.string(), people: z.array(view.person(z)), notes: z.array(z.string()) }),
+  output: (z) =>
+    z.object({
+      interviewId: z.string(),
+      opportunityId: z.string(),
+      people: z.array(view.person(z)),
+      notes: z.array(z.string()),
+    }),
   http: { method: 'post', path: '/api/debriefs' },
   cli: {
     words: ['debrief'],
     positionals: { INTERVIEW: { field: 'interview', type: 'text', about: 'the interview' } },
-    options: { from: { field: '', type: 'json', about: 'the answers from a JSON file instead of questions', optional: true } },
+    options: {
+      from: { field: '', type: 'json', about: 'the answers from a JSON file instead of questions', optional: true },
+    },
   },
 });
 
@@ -65,38 +90,69 @@ export const log = operation({
       automatic: z.boolean().optional(),
       returns: field.day(z).optional(),
     }),
-  output: (z) => z.object({ interactionId: z.string(), opportunityIds: z.array(z.string()), notes: z.array(z.string()) }),
+  output: (z) =>
+    z.object({ interactionId: z.string(), opportunityIds: z.array(z.string()), notes: z.array(z.string()) }),
   http: { method: 'post', path: '/api/contacts' },
   cli: {
     words: ['log'],
     positionals: {
       DIRECTION: { field: 'direction', type: 'text', about: 'out (you to them) or in (they to you)' },
-      CHANNEL: { field: 'channel', type: 'text', about: 'email, phone, voicemail, missed-call, text, chat, linkedin, letter or in-person' },
+      CHANNEL: {
+        field: 'channel',
+        type: 'text',
+        about: 'email, phone, voicemail, missed-call, text, chat, linkedin, letter or in-person',
+      },
     },
     options: {
       job: { field: 'job', type: 'list', about: 'the job it was about; may be given again', optional: true },
-      person: { field: 'person', type: 'list', about: 'with whom (id, address or name); may be given again', optional: true },
+      person: {
+        field: 'person',
+        type: 'list',
+        about: 'with whom (id, address or name); may be given again',
+        optional: true,
+      },
       purpose: { field: 'purpose', type: 'text', about: 'what for, for instance check-in', optional: true },
       step: { field: 'step', type: 'list', about: 'the step that it fulfils', optional: true },
       text: { field: 'text', type: 'text', about: 'what was said or written', optional: true },
       subject: { field: 'subject', type: 'text', about: 'the subject', optional: true },
       at: { field: 'at', type: 'text', about: 'when, with its zone; now if left out', optional: true },
-      meaning: { field: 'meaning', type: 'text', about: 'rejection, invitation, holding, question, offer, confirmation or other', optional: true },
+      meaning: {
+        field: 'meaning',
+        type: 'text',
+        about: 'rejection, invitation, holding, question, offer, confirmation or other',
+        optional: true,
+      },
       promised: { field: 'promised', type: 'text', about: 'the day by which they promised to be back', optional: true },
-      deadline: { field: 'deadline', type: 'text', about: 'the day by which an offer must be answered', optional: true },
+      deadline: {
+        field: 'deadline',
+        type: 'text',
+        about: 'the day by which an offer must be answered',
+        optional: true,
+      },
       automatic: { field: 'automatic', type: 'flag', about: 'an automatic answer', optional: true },
       returns: { field: 'returns', type: 'text', about: 'the day on which they are back', optional: true },
     },
   },
 });
 
-const choose = (name: 'keep' | 'later' | 'skip', summary: string, extra: Record<string, { field: string; type: 'text'; about: string; optional?: boolean }>, options: Record<string, { field: string; type: 'text'; about: string; optional: boolean }> = {}) =>
+const choose = (
+  name: 'keep' | 'later' | 'skip',
+  summary: string,
+  extra: Record<string, { field: string; type: 'text'; about: string; optional?: boolean }>,
+  options: Record<string, { field: string; type: 'text'; about: string; optional: boolean }> = {},
+) =>
   operation({
     name,
     summary,
     effect: 'write',
     surfaces: ['http', 'cli', 'mcp'],
-    input: (z) => z.object({ step: field.id(z), on: field.day(z).optional(), until: field.day(z).optional(), reason: z.string().max(1000).optional() }),
+    input: (z) =>
+      z.object({
+        step: field.id(z),
+        on: field.day(z).optional(),
+        until: field.day(z).optional(),
+        reason: z.string().max(1000).optional(),
+      }),
     output: (z) => z.object({ stepId: z.string(), warnings: z.array(view.reason(z)) }),
     http: { method: 'post', path: `/api/steps/${name}` },
     cli: {
@@ -106,8 +162,12 @@ const choose = (name: 'keep' | 'later' | 'skip', summary: string, extra: Record<
     },
   });
 
-export const keep = choose('keep', 'Keeps a date of your own for a step; warns where a rule would wait.', { DAY: { field: 'on', type: 'text', about: 'the day, YYYY-MM-DD' } });
-export const later = choose('later', 'Puts a step off until a day; the next working day if none is named.', { DAY: { field: 'until', type: 'text', about: 'the day, YYYY-MM-DD', optional: true } });
+export const keep = choose('keep', 'Keeps a date of your own for a step; warns where a rule would wait.', {
+  DAY: { field: 'on', type: 'text', about: 'the day, YYYY-MM-DD' },
+});
+export const later = choose('later', 'Puts a step off until a day; the next working day if none is named.', {
+  DAY: { field: 'until', type: 'text', about: 'the day, YYYY-MM-DD', optional: true },
+});
 export const skip = choose('skip', 'Leaves a step out for good.', {});
 
 export const retract = operation({
@@ -118,7 +178,11 @@ export const retract = operation({
   input: (z) => z.object({ entry: field.id(z), reason: z.string().max(1000).optional() }),
   output: (z) => z.object({ entryId: z.string() }),
   http: { method: 'post', path: '/api/entries/retract' },
-  cli: { words: ['retract'], positionals: { ENTRY: { field: 'entry', type: 'text', about: 'the note, as `persevere job` shows it' } }, options: { reason: { field: 'reason', type: 'text', about: 'why', optional: true } } },
+  cli: {
+    words: ['retract'],
+    positionals: { ENTRY: { field: 'entry', type: 'text', about: 'the note, as `persevere job` shows it' } },
+    options: { reason: { field: 'reason', type: 'text', about: 'why', optional: true } },
+  },
 });
 
 export const correct = operation({
@@ -126,7 +190,12 @@ export const correct = operation({
   summary: 'Corrects a note: other content, or another time.',
   effect: 'write',
   surfaces: ['http', 'cli'],
-  input: (z) => z.object({ entry: field.id(z), at: field.instant(z).optional(), payload: z.record(z.string(), z.unknown()).optional() }),
+  input: (z) =>
+    z.object({
+      entry: field.id(z),
+      at: field.instant(z).optional(),
+      payload: z.record(z.string(), z.unknown()).optional(),
+    }),
   output: (z) => z.object({ entryId: z.string() }),
   http: { method: 'post', path: '/api/entries/correct' },
   cli: {

@@ -18,36 +18,76 @@ export interface Derived {
 export const lookupKey = {
   email: (address: string): string => `mail:${address.trim().toLowerCase()}`,
   person: (name: string): string => `person:${plainName(name)}`,
-  firm: (name: string): string => `firm:${plainName(name).replace(/ (?:ltd|limited|plc|inc|llc|llp|gmbh|ag|se|sa|sarl|bv|nv|oy|ab)$/, '')}`,
+  firm: (name: string): string =>
+    `firm:${plainName(name).replace(/ (?:ltd|limited|plc|inc|llc|llp|gmbh|ag|se|sa|sarl|bv|nv|oy|ab)$/, '')}`,
   interview: (id: string): string => `interview:${id}`,
   uid: (uid: string): string => `uid:${uid}`,
   employer: (organisationId: string): string => `employer:${organisationId}`,
 } as const;
 
 function plainName(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** Derives the index columns of a state. A job hangs together with others by its contact, its consultant and its agency. */
 export function derive(scope: string, state: ScopeState): Derived {
   if (state.kind === 'person') {
     const keys = [state.email && lookupKey.email(state.email), state.name && lookupKey.person(state.name)];
-    return { kind: 'person', live: false, planned: false, sortAt: 0, links: [], keys: keys.filter((each): each is string => each !== null && each !== '') };
+    return {
+      kind: 'person',
+      live: false,
+      planned: false,
+      sortAt: 0,
+      links: [],
+      keys: keys.filter((each): each is string => each !== null && each !== ''),
+    };
   }
-  if (state.kind === 'organisation') return { kind: 'organisation', live: false, planned: false, sortAt: 0, links: [], keys: state.name === '' ? [] : [lookupKey.firm(state.name)] };
-  if (state.kind === 'account') return { kind: scopeKindOf(scope) ?? 'account', live: false, planned: false, sortAt: 0, links: [], keys: [] };
+  if (state.kind === 'organisation')
+    return {
+      kind: 'organisation',
+      live: false,
+      planned: false,
+      sortAt: 0,
+      links: [],
+      keys: state.name === '' ? [] : [lookupKey.firm(state.name)],
+    };
+  if (state.kind === 'account')
+    return { kind: scopeKindOf(scope) ?? 'account', live: false, planned: false, sortAt: 0, links: [], keys: [] };
   const live = isLive(state);
-  const thanked = state.interactions.some((each) => each.purpose === 'gracious-thanks') || state.choices.some((each) => each.stepKind === 'gracious-thanks' && each.choice === 'skip');
+  const thanked =
+    state.interactions.some((each) => each.purpose === 'gracious-thanks') ||
+    state.choices.some((each) => each.stepKind === 'gracious-thanks' && each.choice === 'skip');
   const planned = live || (state.rejection !== null && !thanked);
   const latest = state.interviews.at(-1);
-  const ties = [state.agencyId, state.contactId, latest?.organiserId ?? null, state.contactId === null && latest ? (latest.attendees[0]?.personId ?? null) : null];
-  const keys = state.interviews.flatMap((each) => [lookupKey.interview(each.id), ...(each.uid === null ? [] : [lookupKey.uid(each.uid)])]);
+  const ties = [
+    state.agencyId,
+    state.contactId,
+    latest?.organiserId ?? null,
+    state.contactId === null && latest ? (latest.attendees[0]?.personId ?? null) : null,
+  ];
+  const keys = state.interviews.flatMap((each) => [
+    lookupKey.interview(each.id),
+    ...(each.uid === null ? [] : [lookupKey.uid(each.uid)]),
+  ]);
   if (state.employerId !== null) keys.push(lookupKey.employer(state.employerId));
-  return { kind: 'job', live, planned, sortAt: state.lastAt, links: planned ? [...new Set(ties.filter((each): each is string => each !== null))] : [], keys };
+  return {
+    kind: 'job',
+    live,
+    planned,
+    sortAt: state.lastAt,
+    links: planned ? [...new Set(ties.filter((each): each is string => each !== null))] : [],
+    keys,
+  };
 }
 
 // Fields that name things for the program and not for people; everything else that is text can be found.
-const notForPeople = /(?:Id|Ids|id|ids|zone|region|kind|preset|side|direction|channel|uid|messageId|language|routing|ending|outcome|choice|pace|want|met|meaning|status)$/;
+const notForPeople =
+  /(?:Id|Ids|id|ids|zone|region|kind|preset|side|direction|channel|uid|messageId|language|routing|ending|outcome|choice|pace|want|met|meaning|status)$/;
 
 /** The words of an entry that a person may look for. */
 export function searchTextOf(entry: Pick<Entry, 'payload'>): string {

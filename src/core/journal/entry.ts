@@ -1,20 +1,44 @@
-import { type Infer, integer, list, nullable, oneOf, optional, day as aDay, fields, flag, id, instant, type Shape, text } from '../parse/shape.ts';
+import {
+  day as aDay,
+  fields,
+  flag,
+  type Infer,
+  id,
+  instant,
+  integer,
+  list,
+  nullable,
+  oneOf,
+  optional,
+  type Shape,
+  text,
+} from '../parse/shape.ts';
 
 /** Ways by which people reach each other (DESIGN, vocabulary: interaction). */
-export const channels = ['email', 'phone', 'voicemail', 'missed-call', 'text', 'chat', 'linkedin', 'letter', 'in-person'] as const;
+const channels = [
+  'email',
+  'phone',
+  'voicemail',
+  'missed-call',
+  'text',
+  'chat',
+  'linkedin',
+  'letter',
+  'in-person',
+] as const;
 export type Channel = (typeof channels)[number];
 
 /** What an answer means; provisional until the person confirms it (RU5). */
-export const meanings = ['rejection', 'invitation', 'holding', 'question', 'offer', 'confirmation', 'other'] as const;
+const meanings = ['rejection', 'invitation', 'holding', 'question', 'offer', 'confirmation', 'other'] as const;
 export type Meaning = (typeof meanings)[number];
 
-export const presetNames = ['agency', 'executive', 'staffing', 'direct'] as const;
+const presetNames = ['agency', 'executive', 'staffing', 'direct'] as const;
 export type PresetName = (typeof presetNames)[number];
 
 export const endings = ['rejected', 'withdrawn', 'accepted', 'silence'] as const;
 export const routings = ['direct', 'through', 'ask'] as const;
 export const sides = ['agency', 'client', 'employer'] as const;
-export const wants = ['yes', 'unsure', 'no'] as const;
+const wants = ['yes', 'unsure', 'no'] as const;
 export type Want = (typeof wants)[number];
 
 // Sizes: a note is a page or so, not a book; a name longer than 200 characters is an accident or an attack.
@@ -95,7 +119,14 @@ export const payloadShapes = {
     confirmed: optional(flag),
     attendees: list(attendee, 100),
   }),
-  'interview-moved': fields({ interviewId: id, opportunityId: id, startsAt: instant, endsAt: instant, zone: name, sequence: optional(integer) }),
+  'interview-moved': fields({
+    interviewId: id,
+    opportunityId: id,
+    startsAt: instant,
+    endsAt: instant,
+    zone: name,
+    sequence: optional(integer),
+  }),
   'interview-cancelled': fields({ interviewId: id, opportunityId: id, sequence: optional(integer) }),
   'interview-outcome': fields({
     interviewId: id,
@@ -149,7 +180,11 @@ export const payloadShapes = {
     reason: optional(short),
     warned: optional(list(name, 20)),
   }),
-  'entry-corrected': fields({ entryId: id, payload: (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value), happenedAt: optional(instant) }),
+  'entry-corrected': fields({
+    entryId: id,
+    payload: (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value),
+    happenedAt: optional(instant),
+  }),
   'entry-retracted': fields({ entryId: id, reason: optional(short) }),
 } as const satisfies Record<string, Shape<unknown>>;
 
@@ -193,8 +228,7 @@ export function payloadOf<K extends EntryKind>(kind: K, payload: unknown): Paylo
 }
 
 export const ACCOUNT_SCOPE = 'account';
-export const scopeKinds = { job: 'job_', person: 'per_', organisation: 'org_' } as const;
-export type ScopeKind = 'account' | keyof typeof scopeKinds;
+export type ScopeKind = 'account' | 'job' | 'person' | 'organisation';
 
 /** Which state a scope folds into; null for a scope that a newer program wrote. */
 export function scopeKindOf(scope: string): ScopeKind | null {

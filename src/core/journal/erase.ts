@@ -1,7 +1,7 @@
 import { type Entry, type EntryKind, isEntryKind, type Payload, payloadOf } from './entry.ts';
 
 /** What stands in place of an erased payload (ST6). */
-export const erasedPayload = { erased: true } as const;
+const erasedPayload = { erased: true } as const;
 
 type Without<K extends EntryKind> = (payload: Payload<K>, personId: string) => Payload<K> | typeof erasedPayload;
 
@@ -65,7 +65,8 @@ export function eraseFrom(entry: Entry, personId: string, kindOf: (entryId: stri
 export function blankOut(value: unknown, texts: readonly string[]): unknown {
   if (typeof value === 'string') return texts.reduce((text, name) => text.replace(wholeWord(name), '(erased)'), value);
   if (Array.isArray(value)) return value.map((each) => blankOut(each, texts));
-  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, blankOut(each, texts)]));
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, blankOut(each, texts)]));
   return value;
 }
 

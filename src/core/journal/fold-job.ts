@@ -179,7 +179,12 @@ function promise(job: OpportunityState, entryId: string, text: string, byOn: str
   job.theirPromise = { entryId, text, byOn, madeAt };
 }
 
-function saveDebrief(job: OpportunityState, interview: InterviewState, payload: Payload<'debrief-saved'>, entry: Entry): void {
+function saveDebrief(
+  job: OpportunityState,
+  interview: InterviewState,
+  payload: Payload<'debrief-saved'>,
+  entry: Entry,
+): void {
   const earlier = interview.debrief?.entryId;
   interview.status = payload.held ? 'held' : interview.status === 'scheduled' ? 'moved' : interview.status;
   interview.outcomeAt = entry.happenedAt;
@@ -198,9 +203,17 @@ function saveDebrief(job: OpportunityState, interview: InterviewState, payload: 
   };
   if (earlier !== undefined) job.ownPromises = job.ownPromises.filter((each) => each.entryId !== earlier);
   for (const each of payload.iPromised) {
-    job.ownPromises.push({ id: each.promiseId, entryId: entry.id, text: each.text, byOn: each.byOn, madeAt: entry.happenedAt, toPersonId: each.toPersonId });
+    job.ownPromises.push({
+      id: each.promiseId,
+      entryId: entry.id,
+      text: each.text,
+      byOn: each.byOn,
+      madeAt: entry.happenedAt,
+      toPersonId: each.toPersonId,
+    });
   }
-  if (payload.theyPromised) promise(job, entry.id, payload.theyPromised.text, payload.theyPromised.byOn, interview.endsAt);
+  if (payload.theyPromised)
+    promise(job, entry.id, payload.theyPromised.text, payload.theyPromised.byOn, interview.endsAt);
   else if (earlier !== undefined && job.theirPromise?.entryId === earlier) job.theirPromise = null;
 }
 
@@ -229,7 +242,8 @@ function logInteraction(job: OpportunityState, payload: Payload<'interaction-log
     job.endedAt = null;
   }
   if (interaction.meaningConfirmed) actOnMeaning(job, interaction, payload.deadlineOn ?? null);
-  if (interaction.direction === 'in' && payload.promisedOn) promise(job, entry.id, '', payload.promisedOn, interaction.at);
+  if (interaction.direction === 'in' && payload.promisedOn)
+    promise(job, entry.id, '', payload.promisedOn, interaction.at);
 }
 
 function actOnMeaning(job: OpportunityState, interaction: InteractionState, deadlineOn: string | null): void {

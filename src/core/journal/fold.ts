@@ -6,7 +6,12 @@ import type { AccountState, OrganisationState, PersonState, ScopeState, Unprompt
 export const FOLD_VERSION = 1;
 
 /** Contacts that nobody asked for (DESIGN, vocabulary): the only ones that press. */
-export const unpromptedPurposes: ReadonlySet<string> = new Set(['check-in', 'closing-question', 'keep-warm', 'missed-appointment']);
+export const unpromptedPurposes: ReadonlySet<string> = new Set([
+  'check-in',
+  'closing-question',
+  'keep-warm',
+  'missed-appointment',
+]);
 
 const UNPROMPTED_KEPT = 12;
 
@@ -49,7 +54,7 @@ export function extendState(scope: string, state: ScopeState | null, entry: Entr
 }
 
 /** The entries with corrections put in place and retracted ones left out (ST4). The revising entries themselves say nothing. */
-export function revise(entries: readonly Entry[]): readonly Entry[] {
+function revise(entries: readonly Entry[]): readonly Entry[] {
   if (!entries.some((entry) => revisions.has(entry.kind))) return entries;
   const correctionById = new Map<string, Payload<'entry-corrected'>>();
   const retracted = new Set<string>();
@@ -118,7 +123,18 @@ function emptyPerson(id: string): PersonState {
 }
 
 function emptyOrganisation(id: string): OrganisationState {
-  return { kind: 'organisation', id, name: '', type: 'employer', region: null, zone: null, undisclosed: false, guess: null, closed: [], unprompted: [] };
+  return {
+    kind: 'organisation',
+    id,
+    name: '',
+    type: 'employer',
+    region: null,
+    zone: null,
+    undisclosed: false,
+    guess: null,
+    closed: [],
+    unprompted: [],
+  };
 }
 
 function applyToPerson(person: PersonState, entry: Entry): void {
@@ -208,7 +224,13 @@ function applyMeaning(account: AccountState, entry: Entry): void {
     account.offers = account.offers.filter((each) => each.opportunityId !== opportunityId);
     if (payload.meaning === 'offer') {
       const personId = logged?.personIds[0] ?? null;
-      account.offers.push({ opportunityId, interactionId: payload.interactionId, personId, at: entry.happenedAt, deadlineOn: payload.deadlineOn ?? null });
+      account.offers.push({
+        opportunityId,
+        interactionId: payload.interactionId,
+        personId,
+        at: entry.happenedAt,
+        deadlineOn: payload.deadlineOn ?? null,
+      });
     }
   }
 }
@@ -217,4 +239,3 @@ function applyMeaning(account: AccountState, entry: Entry): void {
 export function scopesOf(entries: readonly Pick<Entry, 'scopes'>[]): string[] {
   return [...new Set(entries.flatMap((entry) => entry.scopes))];
 }
-

@@ -3,8 +3,8 @@ import { choiceFor, contactOf, dayOrNull, type PlanContext, presetOf } from './c
 import type { Diary } from './diary.ts';
 import { nextIn } from './diary.ts';
 import { policy } from './policy.ts';
-import type { Reason } from './reason.ts';
 import { hoursFor, type Proposal, type Window } from './proposal.ts';
+import type { Reason } from './reason.ts';
 
 interface Days {
   from: EpochDay;
@@ -28,7 +28,13 @@ export function arrange(context: PlanContext, proposals: readonly Proposal[]): P
   const movable: Movable[] = [];
   for (const proposal of proposals) {
     if ('window' in proposal.placed) fixed.push(proposal);
-    else movable.push({ proposal, days: { ...proposal.placed.days }, personId: contactOf(context, proposal.job), agencyId: proposal.job.agencyId });
+    else
+      movable.push({
+        proposal,
+        days: { ...proposal.placed.days },
+        personId: contactOf(context, proposal.job),
+        agencyId: proposal.job.agencyId,
+      });
   }
   for (const each of movable) waitForReturn(context, each);
   const merged = mergeCheckIns(movable);
@@ -40,7 +46,7 @@ export function arrange(context: PlanContext, proposals: readonly Proposal[]): P
   merged.sort((one, other) => one.days.from - other.days.from || (one.proposal.id < other.proposal.id ? -1 : 1));
   const pressure = createPressure(context);
   for (const each of merged) {
-    obeyChoice(context, each);
+    obeyChoice(each);
     settle(context, pressure, each);
     pressure.note(each);
   }
@@ -75,7 +81,8 @@ function waitForReturn(context: PlanContext, { proposal, days, personId }: Movab
   if (!away) return;
   const { diary } = proposal;
   const returnDay = dayOrNull(away.returnOn);
-  const back = returnDay === null ? diary.add(diary.zone.dayOf(away.notedAt), policy.awayDays) : diary.onOrAfter(returnDay);
+  const back =
+    returnDay === null ? diary.add(diary.zone.dayOf(away.notedAt), policy.awayDays) : diary.onOrAfter(returnDay);
   if (days.from >= back) return;
   delayTo(diary, days, back);
   const name = context.book.personById.get(personId ?? '')?.name ?? null;
@@ -86,9 +93,15 @@ function waitForReturn(context: PlanContext, { proposal, days, personId }: Movab
 function mergeCheckIns(movable: readonly Movable[]): Movable[] {
   const result: Movable[] = [];
   const openByPerson = new Map<string, Movable>();
-  const inOrder = movable.toSorted((one, other) => one.days.from - other.days.from || (one.proposal.id < other.proposal.id ? -1 : 1));
+  const inOrder = movable.toSorted(
+    (one, other) => one.days.from - other.days.from || (one.proposal.id < other.proposal.id ? -1 : 1),
+  );
   for (const each of inOrder) {
-    const mergeable = each.proposal.kind === 'check-in' && each.proposal.variant !== 'news' && each.personId !== null && each.agencyId !== null;
+    const mergeable =
+      each.proposal.kind === 'check-in' &&
+      each.proposal.variant !== 'news' &&
+      each.personId !== null &&
+      each.agencyId !== null;
     const key = `${each.personId} ${each.agencyId}`;
     const into = mergeable ? openByPerson.get(key) : undefined;
     if (into && each.days.from <= into.days.to) {
@@ -97,7 +110,10 @@ function mergeCheckIns(movable: readonly Movable[]): Movable[] {
       into.proposal.stepIds.push(...each.proposal.stepIds);
       into.proposal.opportunityIds.push(...each.proposal.opportunityIds);
       const reasons = into.proposal.reasons.filter((reason) => reason.code !== 'merged');
-      into.proposal.reasons = [...reasons, { rule: 'PL12', code: 'merged', count: into.proposal.opportunityIds.length }];
+      into.proposal.reasons = [
+        ...reasons,
+        { rule: 'PL12', code: 'merged', count: into.proposal.opportunityIds.length },
+      ];
       continue;
     }
     if (mergeable) openByPerson.set(key, each);
@@ -130,7 +146,8 @@ function createPressure(context: PlanContext): Pressure {
       const within = presetOf(proposal.job).pressureDays;
       const { personDays, agencyDays } = listsOf(movable);
       for (const contact of personDays) {
-        const tooNear = contact <= days.from ? diary.add(contact, within) > days.from : diary.add(days.from, within) > contact;
+        const tooNear =
+          contact <= days.from ? diary.add(contact, within) > days.from : diary.add(days.from, within) > contact;
         if (!tooNear) continue;
         const day = diary.add(contact, within);
         delayTo(diary, days, day);
@@ -158,7 +175,12 @@ function replaceReason(proposal: Proposal, reason: Reason): void {
   proposal.reasons = [...proposal.reasons.filter((each) => each.code !== reason.code), reason];
 }
 
-function contactDays(byId: Map<string, EpochDay[]>, id: string | null, diary: Diary, made: readonly { at: number }[]): EpochDay[] {
+function contactDays(
+  byId: Map<string, EpochDay[]>,
+  id: string | null,
+  diary: Diary,
+  made: readonly { at: number }[],
+): EpochDay[] {
   if (id === null) return [];
   let days = byId.get(id);
   if (days === undefined) {
@@ -185,7 +207,7 @@ function avoidOwnAbsence(context: PlanContext, { proposal, days }: Movable): voi
 }
 
 /** What the person decided stands, also against the calendar; the warning was given when they decided (PL20). */
-function obeyChoice(context: PlanContext, { proposal, days }: Movable): void {
+function obeyChoice({ proposal, days }: Movable): void {
   const choice = choiceFor(proposal.job, proposal.id);
   if (!choice) return;
   const keepDay = dayOrNull(choice.keepOn);
@@ -240,6 +262,9 @@ function windowOf(context: PlanContext, { proposal, days }: Movable): Window & {
       closesAt = talkTo;
     }
   }
-  const idealAt = Math.min(nextIn(diary, hoursFor(proposal.channel, false), Math.max(sendFromAt, diary.zone.at(days.from, 10 * 60))), closesAt);
+  const idealAt = Math.min(
+    nextIn(diary, hoursFor(proposal.channel, false), Math.max(sendFromAt, diary.zone.at(days.from, 10 * 60))),
+    closesAt,
+  );
   return { opensAt, sendFromAt, idealAt: Math.max(idealAt, sendFromAt), closesAt };
 }

@@ -1,5 +1,14 @@
 import type { Channel } from '../journal/entry.ts';
-import type { AccountState, InteractionState, InterviewState, OpportunityState, OrganisationState, PersonState, Side, StepChoice } from '../journal/states.ts';
+import type {
+  AccountState,
+  InteractionState,
+  InterviewState,
+  OpportunityState,
+  OrganisationState,
+  PersonState,
+  Side,
+  StepChoice,
+} from '../journal/states.ts';
 import { type EpochDay, parseDay } from '../time/epoch-day.ts';
 import type { WorkCalendar } from '../time/work-calendar.ts';
 import { isZone, type Zone, zoneOf } from '../time/zone.ts';
@@ -130,7 +139,8 @@ export function contactOf(context: PlanContext, job: OpportunityState): string |
 /** Somebody of the job's agency: the contact, an attendee, the organiser or who wrote; null without an agency. */
 export function consultantOf(context: PlanContext, job: OpportunityState): string | null {
   if (job.agencyId === null) return null;
-  const isTheirs = (id: string | null): id is string => id !== null && context.book.personById.get(id)?.organisationId === job.agencyId;
+  const isTheirs = (id: string | null): id is string =>
+    id !== null && context.book.personById.get(id)?.organisationId === job.agencyId;
   if (isTheirs(job.contactId)) return job.contactId;
   for (const interview of job.interviews.toReversed()) {
     if (isTheirs(interview.organiserId)) return interview.organiserId;
@@ -150,21 +160,34 @@ export function isClientSide(context: PlanContext, job: OpportunityState, person
 /** True where a message for this person is given to the consultant: unless the agency allowed to write directly (PL4). */
 export function goesThroughConsultant(context: PlanContext, job: OpportunityState, personId: string): boolean {
   const side = job.interviews.flatMap((each) => each.attendees).find((each) => each.personId === personId)?.side;
-  return job.routing !== 'direct' && side !== undefined && personId !== consultantOf(context, job) && isClientSide(context, job, personId, side);
+  return (
+    job.routing !== 'direct' &&
+    side !== undefined &&
+    personId !== consultantOf(context, job) &&
+    isClientSide(context, job, personId, side)
+  );
 }
 
 /** The channel by which to reach somebody, with its reason (PL3). `prefer` is the step's own wish, an e-mail where it has none. */
-export function channelFor(context: PlanContext, personId: string | null, prefer: 'email' | 'phone'): { channel: Channel | null; reason: Reason } {
+export function channelFor(
+  context: PlanContext,
+  personId: string | null,
+  prefer: 'email' | 'phone',
+): { channel: Channel | null; reason: Reason } {
   const person = personId === null ? undefined : context.book.personById.get(personId);
   const phones = context.book.account.phones;
   const asked = person?.askedChannel ?? null;
-  if (asked !== null && (asked !== 'phone' || phones)) return { channel: asked, reason: { rule: 'PL3', code: 'channel-asked', channel: asked } };
+  if (asked !== null && (asked !== 'phone' || phones))
+    return { channel: asked, reason: { rule: 'PL3', code: 'channel-asked', channel: asked } };
   const email = person?.email ?? null;
   const number = person?.phone ?? null;
-  if (prefer === 'phone' && phones && number !== null) return { channel: 'phone', reason: { rule: 'PL3', code: 'channel-email', channel: 'phone' } };
-  if (!phones && email === null && number !== null) return { channel: 'text', reason: { rule: 'PL3', code: 'channel-no-phone', channel: 'text' } };
+  if (prefer === 'phone' && phones && number !== null)
+    return { channel: 'phone', reason: { rule: 'PL3', code: 'channel-email', channel: 'phone' } };
+  if (!phones && email === null && number !== null)
+    return { channel: 'text', reason: { rule: 'PL3', code: 'channel-no-phone', channel: 'text' } };
   if (email !== null) return { channel: 'email', reason: { rule: 'PL3', code: 'channel-email', channel: 'email' } };
-  if (number !== null) return { channel: 'phone', reason: { rule: 'PL3', code: 'channel-number-only', channel: 'phone' } };
+  if (number !== null)
+    return { channel: 'phone', reason: { rule: 'PL3', code: 'channel-number-only', channel: 'phone' } };
   return { channel: 'email', reason: { rule: 'PL3', code: 'channel-unknown', channel: 'email' } };
 }
 

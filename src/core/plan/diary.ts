@@ -104,7 +104,10 @@ export function addWithin(diary: Diary, hours: Hours, at: number, minutes: numbe
 }
 
 /** Reads stored closures; one with an impossible date says nothing. */
-export function closedDays(stored: readonly { from: string; to: string; reason?: string }[], name: string): ClosedDays[] {
+export function closedDays(
+  stored: readonly { from: string; to: string; reason?: string }[],
+  name: string,
+): ClosedDays[] {
   const read: ClosedDays[] = [];
   for (const each of stored) {
     const from = parseDay(each.from);
@@ -113,4 +116,3 @@ export function closedDays(stored: readonly { from: string; to: string; reason?:
   }
   return read;
 }
-

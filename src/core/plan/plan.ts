@@ -1,6 +1,15 @@
 import { isLive, type OpportunityState } from '../journal/states.ts';
 import { arrange } from './arrange.ts';
-import { type CalendarSource, type CaseBook, choiceFor, contactOf, createContext, dayOrNull, isContactMade, type PlanContext } from './context.ts';
+import {
+  type CalendarSource,
+  type CaseBook,
+  choiceFor,
+  contactOf,
+  createContext,
+  dayOrNull,
+  isContactMade,
+  type PlanContext,
+} from './context.ts';
 import { createHorizon } from './horizon.ts';
 import { policy } from './policy.ts';
 import type { Proposal } from './proposal.ts';
@@ -24,25 +33,43 @@ export function planCluster(book: CaseBook, calendars: CalendarSource, now: numb
     }
   }
   const arranged = arrange(context, proposals);
-  const steps = carryLateThanks(context, arranged.map((each) => toStep(context, each)));
+  const steps = carryLateThanks(
+    context,
+    arranged.map((each) => toStep(context, each)),
+  );
   const order = (step: Step): number => stepKinds.indexOf(step.kind);
-  steps.sort((one, other) => order(one) - order(other) || one.sendFromAt - other.sendFromAt || (one.id < other.id ? -1 : 1));
+  // Sorting is stable: people of one interview stay in the order in which they were noted.
+  steps.sort((one, other) => order(one) - order(other) || one.sendFromAt - other.sendFromAt);
   const waits = book.jobs.flatMap((job) => waitFor(context, job, steps));
-  return { steps, waits, questions: book.jobs.flatMap((job) => questionsOf(context, job)), validUntilAt: horizon.validUntilAt };
+  return {
+    steps,
+    waits,
+    questions: book.jobs.flatMap((job) => questionsOf(context, job)),
+    validUntilAt: horizon.validUntilAt,
+  };
 }
 
 function toStep(context: PlanContext, proposal: Proposal): Step {
-  const window = 'window' in proposal.placed ? proposal.placed.window : { opensAt: 0, sendFromAt: 0, idealAt: 0, closesAt: null };
+  const window =
+    'window' in proposal.placed ? proposal.placed.window : { opensAt: 0, sendFromAt: 0, idealAt: 0, closesAt: null };
   const reasons = [...proposal.reasons];
   let { opensAt, sendFromAt, idealAt, closesAt } = window;
   const choice = choiceFor(proposal.job, proposal.id);
   const movable = proposal.kind === 'check-in' || proposal.kind === 'closing-question';
   if (choice && !movable) {
     const keepDay = dayOrNull(choice.keepOn);
-    const until = choice.choice === 'keep' && keepDay !== null ? proposal.diary.zone.at(keepDay, policy.hours.workingDay.from) : choice.until;
+    const until =
+      choice.choice === 'keep' && keepDay !== null
+        ? proposal.diary.zone.at(keepDay, policy.hours.workingDay.from)
+        : choice.until;
     if (until !== null && until > sendFromAt) {
       const day = proposal.diary.zone.dayOf(until);
-      reasons.unshift({ rule: 'PL20', code: choice.choice === 'keep' ? 'kept' : 'put-off', day, reason: choice.reason });
+      reasons.unshift({
+        rule: 'PL20',
+        code: choice.choice === 'keep' ? 'kept' : 'put-off',
+        day,
+        reason: choice.reason,
+      });
       opensAt = until;
       sendFromAt = until;
       idealAt = Math.max(idealAt, until);
@@ -75,7 +102,13 @@ function toStep(context: PlanContext, proposal: Proposal): Step {
   };
 }
 
-function stateOf(context: PlanContext, proposal: Proposal, opensAt: number, closesAt: number | null, putOff: boolean): StepState {
+function stateOf(
+  context: PlanContext,
+  proposal: Proposal,
+  opensAt: number,
+  closesAt: number | null,
+  putOff: boolean,
+): StepState {
   const { horizon } = context;
   if (!horizon.reached(opensAt)) return putOff ? 'put off' : 'waiting';
   if (closesAt === null) return 'open';
@@ -92,7 +125,13 @@ function carryLateThanks(context: PlanContext, steps: Step[]): Step[] {
   const kept = steps.filter((step) => {
     if (!late.includes(step)) return true;
     const carrier = steps.find(
-      (each) => each !== step && each.kind !== 'thank-you' && isContact(each.kind) && each.personIds[0] !== undefined && each.personIds[0] === step.personIds[0] && each.opportunityIds.includes(step.opportunityIds[0] ?? ''),
+      (each) =>
+        each !== step &&
+        each.kind !== 'thank-you' &&
+        isContact(each.kind) &&
+        each.personIds[0] !== undefined &&
+        each.personIds[0] === step.personIds[0] &&
+        each.opportunityIds.includes(step.opportunityIds[0] ?? ''),
     );
     if (!carrier) return true;
     const already = carried.get(carrier.id) ?? carrier;
@@ -122,13 +161,20 @@ function waitFor(context: PlanContext, job: OpportunityState, steps: readonly St
     context.horizon.reached(untilAt);
     return [{ opportunityId: job.id, untilAt, zone, reasons }];
   };
-  const ahead = job.interviews.find((each) => each.status === 'scheduled' && !context.horizon.reached(each.endsAt + policy.askHeldAfterMinutes * 60_000));
+  const ahead = job.interviews.find(
+    (each) =>
+      each.status === 'scheduled' && !context.horizon.reached(each.endsAt + policy.askHeldAfterMinutes * 60_000),
+  );
   const next = contacts.toSorted((one, other) => one.sendFromAt - other.sendFromAt)[0];
   if (ahead) {
     const reason: Reason = { rule: 'PL15', code: 'interview-ahead', interviewDay: zone.dayOf(ahead.startsAt) };
     return wait(ahead.endsAt + policy.askHeldAfterMinutes * 60_000, [reason]);
   }
-  if (next) return wait(next.sendFromAt, next.reasons.filter((reason) => reason.rule !== 'PL3' && reason.rule !== 'PL9'));
+  if (next)
+    return wait(
+      next.sendFromAt,
+      next.reasons.filter((reason) => reason.rule !== 'PL3' && reason.rule !== 'PL9'),
+    );
   if (own.some((step) => step.kind === 'debrief')) return [];
 
   const tomorrow = (): number => {
@@ -143,7 +189,9 @@ function waitFor(context: PlanContext, job: OpportunityState, steps: readonly St
     const reason: Reason = { rule: 'PL22', code: 'offer', day: zone.dayOf(job.offer.at), deadlineDay };
     return wait(deadlineAt !== null && !context.horizon.reached(deadlineAt) ? deadlineAt : tomorrow(), [reason]);
   }
-  const closing = job.interactions.findLast((each) => each.purpose === 'closing-question' && each.direction === 'out' && isContactMade(each));
+  const closing = job.interactions.findLast(
+    (each) => each.purpose === 'closing-question' && each.direction === 'out' && isContactMade(each),
+  );
   if (closing) {
     const day = diary.add(zone.dayOf(closing.at), policy.closeAfterDays);
     const closesAt = zone.at(day, policy.hours.workingDay.to);
@@ -151,14 +199,17 @@ function waitFor(context: PlanContext, job: OpportunityState, steps: readonly St
     if (context.horizon.reached(closesAt)) return [];
     return wait(closesAt, [{ rule: 'PL11', code: 'closed-after-silence', day }]);
   }
-  return wait(tomorrow(), [isLeaving(job) ? { rule: 'WR3', code: 'does-not-want-it' } : { rule: 'PL1', code: 'nothing-noted', day: today }]);
+  return wait(tomorrow(), [
+    isLeaving(job) ? { rule: 'WR3', code: 'does-not-want-it' } : { rule: 'PL1', code: 'nothing-noted', day: today },
+  ]);
 }
 
 function questionsOf(context: PlanContext, job: OpportunityState): Question[] {
   if (!isLive(job)) return [];
   const found: Question[] = [];
   const held = job.interviews.some((each) => each.status === 'held' || context.horizon.reached(each.endsAt));
-  if (held && job.agencyId !== null && job.met === null) found.push({ id: `${job.id}:met`, opportunityId: job.id, code: 'agency-or-client' });
+  if (held && job.agencyId !== null && job.met === null)
+    found.push({ id: `${job.id}:met`, opportunityId: job.id, code: 'agency-or-client' });
   if (meaningOpen(job)) found.push({ id: `${job.id}:meaning`, opportunityId: job.id, code: 'is-this-a-no' });
   return found;
 }

@@ -34,7 +34,13 @@ const clock = (hour: number, minute = 0): number => hour * 60 + minute;
 export const policy = {
   presets: {
     agency: {
-      checkIns: [[7, 10], [7, 10], [7, 10], [10, 14], [15, 20]],
+      checkIns: [
+        [7, 10],
+        [7, 10],
+        [7, 10],
+        [10, 14],
+        [15, 20],
+      ],
       thenClose: true,
       closingNotBefore: 0,
       pressureDays: 5,
@@ -47,9 +53,19 @@ export const policy = {
       pressureDays: 5,
       ground: { kind: 'evidence', source: 'Executive searches take 123 days on average, 60 to 180.' },
     },
-    staffing: { checkIns: [[3, 5]], thenClose: false, closingNotBefore: 0, pressureDays: 3, ground: { kind: 'folklore' } },
+    staffing: {
+      checkIns: [[3, 5]],
+      thenClose: false,
+      closingNotBefore: 0,
+      pressureDays: 3,
+      ground: { kind: 'folklore' },
+    },
     direct: {
-      checkIns: [[7, 10], [10, 14], [15, 20]],
+      checkIns: [
+        [7, 10],
+        [10, 14],
+        [15, 20],
+      ],
       thenClose: true,
       closingNotBefore: 0,
       pressureDays: 5,

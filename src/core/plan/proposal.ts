@@ -7,7 +7,7 @@ import { nextIn } from './diary.ts';
 import type { Hours } from './policy.ts';
 import { policy } from './policy.ts';
 import type { Reason } from './reason.ts';
-import type { StepKind, StepVariant, Wait } from './step.ts';
+import type { StepKind, StepVariant } from './step.ts';
 
 export interface Window {
   opensAt: number;
@@ -36,16 +36,12 @@ export interface Proposal {
   placed: { window: Window } | { days: { from: EpochDay; to: EpochDay } };
 }
 
-/** What one step kind says of one job. Waits say what to leave alone. */
-export interface Proposed {
-  proposals: Proposal[];
-  waits: Wait[];
-}
-
 export type Proposer = (context: PlanContext, job: OpportunityState) => Proposal[];
 
 /** A proposal with the usual empty fields. */
-export function proposal(base: Pick<Proposal, 'kind' | 'id' | 'job' | 'diary' | 'reasons' | 'placed'> & Partial<Proposal>): Proposal {
+export function proposal(
+  base: Pick<Proposal, 'kind' | 'id' | 'job' | 'diary' | 'reasons' | 'placed'> & Partial<Proposal>,
+): Proposal {
   return {
     stepIds: [base.id],
     opportunityIds: [base.job.id],

@@ -12,8 +12,15 @@ export type Reason =
   | { rule: 'PL2'; code: 'thanks-late'; closesDay: number }
   | { rule: 'PL2'; code: 'thanks-carried'; names: string[] }
   | { rule: 'PL2'; code: 'new-time'; interviewDay: number }
-  | { rule: 'PL3'; code: 'channel-asked' | 'channel-no-phone' | 'channel-email' | 'channel-number-only' | 'channel-unknown'; channel: Channel }
-  | { rule: 'PL4'; code: 'through-consultant' | 'thank-directly' | 'ask-first' | 'asked-until-noon' | 'call-consultant-first' }
+  | {
+      rule: 'PL3';
+      code: 'channel-asked' | 'channel-no-phone' | 'channel-email' | 'channel-number-only' | 'channel-unknown';
+      channel: Channel;
+    }
+  | {
+      rule: 'PL4';
+      code: 'through-consultant' | 'thank-directly' | 'ask-first' | 'asked-until-noon' | 'call-consultant-first';
+    }
   | { rule: 'PL5'; code: 'debrief-today' | 'reflect' }
   | { rule: 'PL6'; code: 'silence'; since: Basis; span: Span; day: number; skipped: DayOff[] }
   | { rule: 'PL6'; code: 'rolled'; closedDay: number; day: number }
@@ -25,7 +32,15 @@ export type Reason =
   | { rule: 'PL9'; code: 'alternate'; channel: Channel; last: Channel }
   | { rule: 'PL10'; code: 'away'; name: string | null; returnDay: number | null; day: number }
   | { rule: 'PL10'; code: 'they-answered'; day: number }
-  | { rule: 'PL11'; code: 'closing-question'; unanswered: number; day: number; skipped: DayOff[]; since: Basis; span: Span }
+  | {
+      rule: 'PL11';
+      code: 'closing-question';
+      unanswered: number;
+      day: number;
+      skipped: DayOff[];
+      since: Basis;
+      span: Span;
+    }
   | { rule: 'PL11'; code: 'closed-after-silence'; day: number }
   | { rule: 'PL12'; code: 'pressure-person' | 'pressure-agency'; name: string | null; lastDay: number; day: number }
   | { rule: 'PL12'; code: 'merged'; count: number }

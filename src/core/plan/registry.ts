@@ -1,4 +1,5 @@
 import type { Proposer } from './proposal.ts';
+import type { StepKind } from './step.ts';
 import { proposeBriefs } from './steps/brief.ts';
 import { proposeCheckIns } from './steps/check-in.ts';
 import { proposeConfirms } from './steps/confirm.ts';
@@ -10,7 +11,6 @@ import { proposeOfferReply, proposeTellOfOffer } from './steps/offers.ts';
 import { proposeReflect } from './steps/reflect.ts';
 import { proposeAnswers, proposeCallBacks } from './steps/replies.ts';
 import { proposeThankYous } from './steps/thank-you.ts';
-import type { StepKind } from './step.ts';
 
 /** Who proposes each kind of step. A kind without a proposer does not compile; a new one is a file and a line here. */
 export const proposerByKind: Record<StepKind, Proposer> = {

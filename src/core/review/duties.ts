@@ -19,7 +19,8 @@ export function reviewDuties(text: string, facts: ReviewFacts, words: ReviewWord
       if (!has(words.thanks)) whole('no-thanks', 'warn');
       if (facts.callbacks.length > 0 && !recalls(text, facts.callbacks, words)) whole('no-callback', 'warn');
       if (facts.forgot.length > 0 && !recalls(text, facts.forgot, words)) whole('forgot-missing', 'hint');
-      if (facts.want === 'no' ? /\b(?:want|like) the (?:role|job)\b/i.test(text) : false) whole('claims-interest', 'warn');
+      if (facts.want === 'no' ? /\b(?:want|like) the (?:role|job)\b/i.test(text) : false)
+        whole('claims-interest', 'warn');
       if (facts.want !== 'no' && !has(words.interest)) whole('no-interest', 'warn');
       if (facts.want === null) whole('want-unknown', 'hint');
       break;
@@ -39,8 +40,10 @@ export function reviewDuties(text: string, facts: ReviewFacts, words: ReviewWord
       break;
   }
   const count = countWords(text);
-  if (facts.kind !== null && text.includes('\n') && count < LENGTH.fewest && isLetter(facts)) whole('too-short', 'hint', { words: String(count) });
-  if (facts.kind !== null && count > LENGTH.most && facts.variant !== 'through-consultant') whole('too-long', 'hint', { words: String(count) });
+  if (facts.kind !== null && text.includes('\n') && count < LENGTH.fewest && isLetter(facts))
+    whole('too-short', 'hint', { words: String(count) });
+  if (facts.kind !== null && count > LENGTH.most && facts.variant !== 'through-consultant')
+    whole('too-long', 'hint', { words: String(count) });
 
   const lower = text.toLowerCase().replaceAll('’', "'");
   const taken: { start: number; end: number }[] = [];
@@ -48,7 +51,14 @@ export function reviewDuties(text: string, facts: ReviewFacts, words: ReviewWord
     const start = lower.indexOf(phrase);
     if (start < 0 || taken.some((each) => start >= each.start && start < each.end)) continue;
     taken.push({ start, end: start + phrase.length });
-    found.push({ rule: 'WR3', code: 'cliche', severity: 'warn', start, end: start + phrase.length, message: words.message('cliche', { phrase, instead }) });
+    found.push({
+      rule: 'WR3',
+      code: 'cliche',
+      severity: 'warn',
+      start,
+      end: start + phrase.length,
+      message: words.message('cliche', { phrase, instead }),
+    });
   }
   return found;
 }

@@ -1,11 +1,17 @@
-import { civilOf, epochDayOf, parseDay, formatDay, pad, weekdayOf } from '../time/epoch-day.ts';
+import { civilOf, epochDayOf, formatDay, pad, parseDay, weekdayOf } from '../time/epoch-day.ts';
 import type { ReviewWords } from '../write/language-pack.ts';
 import type { Finding, ReviewFacts } from './finding.ts';
 import { mentionsOf, outside, type Span } from './mentions.ts';
 
 /** The facts that hurt most when wrong (TR2). */
 export function reviewFacts(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] {
-  return [...names(text, facts, words), ...salutation(text, facts, words), ...weekdays(text, facts, words), ...placeholders(text, words), ...attachments(text, facts, words)];
+  return [
+    ...names(text, facts, words),
+    ...salutation(text, facts, words),
+    ...weekdays(text, facts, words),
+    ...placeholders(text, words),
+    ...attachments(text, facts, words),
+  ];
 }
 
 function names(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] {
@@ -15,13 +21,16 @@ function names(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] 
     ...name.split(' ').flatMap((part) => (part.length > 2 ? mentionsOf(text, part, new Set()) : [])),
   ]);
   const add = (code: string, severity: Finding['severity'], name: string, spans: readonly Span[]): void => {
-    for (const span of spans) found.push({ rule: 'TR2', code, severity, ...span, message: words.message(code, { name }) });
+    for (const span of spans)
+      found.push({ rule: 'TR2', code, severity, ...span, message: words.message(code, { name }) });
   };
   const isEvidence = (name: string): boolean => mentionsOf(facts.evidence, name, new Set()).length > 0;
 
-  for (const guess of facts.guessedEmployers) add('guessed-employer', 'block', guess, mentionsOf(text, guess, words.commonNames));
+  for (const guess of facts.guessedEmployers)
+    add('guessed-employer', 'block', guess, mentionsOf(text, guess, words.commonNames));
   for (const employer of new Set(facts.otherEmployers)) {
-    if (!isEvidence(employer)) add('other-employer', 'block', employer, outside(mentionsOf(text, employer, words.commonNames), own));
+    if (!isEvidence(employer))
+      add('other-employer', 'block', employer, outside(mentionsOf(text, employer, words.commonNames), own));
   }
   for (const person of new Set(facts.otherPeople)) {
     const given = person.split(' ')[0] ?? person;
@@ -32,7 +41,12 @@ function names(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] 
   for (const person of new Set(facts.absentPeople)) {
     const given = person.split(' ')[0] ?? person;
     const full = outside(mentionsOf(text, person, words.commonNames), own);
-    add('not-there', 'warn', person, full.length > 0 || given === person ? full : outside(mentionsOf(text, given, words.commonNames), own));
+    add(
+      'not-there',
+      'warn',
+      person,
+      full.length > 0 || given === person ? full : outside(mentionsOf(text, given, words.commonNames), own),
+    );
   }
   return found;
 }
@@ -42,11 +56,20 @@ function salutation(text: string, facts: ReviewFacts, words: ReviewWords): Findi
   const match = words.salutation.exec(text);
   const greeted = match?.[1]?.trim();
   if (!match || greeted === undefined || facts.recipientName === null) return [];
-  const parts = (name: string): string[] => name.toLocaleLowerCase().split(/[\s.]+/).filter((part) => part.length > 1);
+  const parts = (name: string): string[] =>
+    name
+      .toLocaleLowerCase()
+      .split(/[\s.]+/)
+      .filter((part) => part.length > 1);
   const reader = parts(facts.recipientName);
   if (parts(greeted).some((part) => reader.includes(part))) return [];
   // "Dear team", "Hello all": a greeting without a capital or a name greets nobody wrongly.
-  if (!/^[\p{L}\s.'’-]+$/u.test(greeted) || !/\p{Lu}/u.test(greeted) || /^(?:Hiring|Sir|Madam|All|Team|Both|Everyone)\b/.test(greeted)) return [];
+  if (
+    !/^[\p{L}\s.'’-]+$/u.test(greeted) ||
+    !/\p{Lu}/u.test(greeted) ||
+    /^(?:Hiring|Sir|Madam|All|Team|Both|Everyone)\b/.test(greeted)
+  )
+    return [];
   const start = match.index + match[0].indexOf(greeted);
   return [
     {
@@ -77,17 +100,33 @@ function weekdays(text: string, facts: ReviewFacts, words: ReviewWords): Finding
     for (const match of text.matchAll(new RegExp(`\\b${pattern}`, 'gi'))) {
       const groups = match.groups ?? {};
       const written = groups.weekday ?? '';
-      const wanted = words.weekdays.findIndex((name) => name.slice(0, 3).toLowerCase() === written.slice(0, 3).toLowerCase()) + 1;
+      const wanted =
+        words.weekdays.findIndex((name) => name.slice(0, 3).toLowerCase() === written.slice(0, 3).toLowerCase()) + 1;
       const date = match[0].slice(written.length).replace(/^[.,\s]+(?:the\s+)?/, '');
       const start = match.index;
       const day = groups.iso ? parseDay(groups.iso) : nearestDay(groups, facts, words);
       if (day === null) {
-        found.push({ rule: 'TR2', code: 'no-such-day', severity: 'block', start, end: start + match[0].length, message: words.message('no-such-day', { date }) });
+        found.push({
+          rule: 'TR2',
+          code: 'no-such-day',
+          severity: 'block',
+          start,
+          end: start + match[0].length,
+          message: words.message('no-such-day', { date }),
+        });
       } else if (weekdayOf(day) !== wanted) {
         const right = words.weekdays[weekdayOf(day) - 1] ?? '';
         const repair = written.length <= 3 ? right.slice(0, 3) : right;
         const message = words.message('wrong-weekday', { date, right, wrong: words.weekdays[wanted - 1] ?? written });
-        found.push({ rule: 'TR2', code: 'wrong-weekday', severity: 'block', start, end: start + written.length, message, repair });
+        found.push({
+          rule: 'TR2',
+          code: 'wrong-weekday',
+          severity: 'block',
+          start,
+          end: start + written.length,
+          message,
+          repair,
+        });
       }
     }
   }
@@ -96,18 +135,26 @@ function weekdays(text: string, facts: ReviewFacts, words: ReviewWords): Finding
 
 /** The day meant by "26 November": of the year that puts it nearest to today. Null where no year has it. */
 function nearestDay(groups: Record<string, string | undefined>, facts: ReviewFacts, words: ReviewWords): number | null {
-  const month = words.months.findIndex((name) => name.slice(0, 3).toLowerCase() === (groups.month ?? '').slice(0, 3).toLowerCase()) + 1;
+  const month =
+    words.months.findIndex(
+      (name) => name.slice(0, 3).toLowerCase() === (groups.month ?? '').slice(0, 3).toLowerCase(),
+    ) + 1;
   const dayOfMonth = Number(groups.day);
   const thisYear = civilOf(facts.today).year;
   const years = groups.year ? [Number(groups.year)] : [thisYear - 1, thisYear, thisYear + 1];
   const days = years
-    .map((year) => (parseDay(`${String(year).padStart(4, '0')}-${pad(month)}-${pad(dayOfMonth)}`) === null ? null : epochDayOf(year, month, dayOfMonth)))
+    .map((year) =>
+      parseDay(`${String(year).padStart(4, '0')}-${pad(month)}-${pad(dayOfMonth)}`) === null
+        ? null
+        : epochDayOf(year, month, dayOfMonth),
+    )
     .filter((day): day is number => day !== null && formatDay(day).length === 10);
   days.sort((one, other) => Math.abs(one - facts.today) - Math.abs(other - facts.today));
   return days[0] ?? null;
 }
 
-const PLACEHOLDER = /\[[^\]\n]{1,60}\]|\{\{?[^}\n]{1,60}\}\}?|<(?!https?:|mailto:)[a-z][^<>@\n]{0,40}>|\b(?:XX+|xxx+|TBC|TBD|TODO|FIXME)\b|_{3,}|\b(?:Lorem ipsum|insert (?:name|company|role|date) here)\b/g;
+const PLACEHOLDER =
+  /\[[^\]\n]{1,60}\]|\{\{?[^}\n]{1,60}\}\}?|<(?!https?:|mailto:)[a-z][^<>@\n]{0,40}>|\b(?:XX+|xxx+|TBC|TBD|TODO|FIXME)\b|_{3,}|\b(?:Lorem ipsum|insert (?:name|company|role|date) here)\b/g;
 
 function placeholders(text: string, words: ReviewWords): Finding[] {
   return [...text.matchAll(PLACEHOLDER)].map((match) => ({
@@ -123,5 +170,14 @@ function placeholders(text: string, words: ReviewWords): Finding[] {
 function attachments(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] {
   const match = words.attachment.exec(text);
   if (!match || facts.attachments > 0) return [];
-  return [{ rule: 'TR2', code: 'missing-attachment', severity: 'block', start: match.index, end: match.index + match[0].length, message: words.message('missing-attachment', { text: match[0] }) }];
+  return [
+    {
+      rule: 'TR2',
+      code: 'missing-attachment',
+      severity: 'block',
+      start: match.index,
+      end: match.index + match[0].length,
+      message: words.message('missing-attachment', { text: match[0] }),
+    },
+  ];
 }

@@ -1,6 +1,6 @@
+import type { Want } from '../journal/entry.ts';
 import type { StepKind, StepVariant } from '../plan/step.ts';
 import type { EpochDay } from '../time/epoch-day.ts';
-import type { Want } from '../journal/entry.ts';
 
 export type Severity = 'block' | 'warn' | 'hint';
 

@@ -3,10 +3,11 @@ export interface Span {
   readonly end: number;
 }
 
-const LEGAL_FORM = /[\s,]+(?:ltd|limited|plc|inc|incorporated|llc|llp|lp|gmbh|ag|se|sa|sarl|bv|nv|oy|ab|as|co|corp|corporation|company|group|holdings?|& co)\.?$/i;
+const LEGAL_FORM =
+  /[\s,]+(?:ltd|limited|plc|inc|incorporated|llc|llp|lp|gmbh|ag|se|sa|sarl|bv|nv|oy|ab|as|co|corp|corporation|company|group|holdings?|& co)\.?$/i;
 
 /** The name and, for a firm, the name without its legal form: "Northwind Ltd" is also found as "Northwind". */
-export function spellings(name: string): string[] {
+function spellings(name: string): string[] {
   const full = name.trim();
   let base = full;
   for (let previous = ''; previous !== base; ) {
@@ -16,7 +17,7 @@ export function spellings(name: string): string[] {
   return base === full || base.length < 2 ? [full] : [full, base];
 }
 
-function escape(text: string): string {
+function asPattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
 }
 
@@ -28,7 +29,7 @@ export function mentionsOf(text: string, name: string, commonNames: ReadonlySet<
   if (name.trim().length < 2) return [];
   const found: Span[] = [];
   for (const spelling of spellings(name)) {
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escape(spelling)}(?![\\p{L}\\p{N}])`, 'gu');
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${asPattern(spelling)}(?![\\p{L}\\p{N}])`, 'gu');
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;

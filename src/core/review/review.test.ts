@@ -32,10 +32,18 @@ const facing: [string, string, string[]][] = [
   ['[TR2] an employer of another job blocks', 'I look forward to joining Northwind.', ['block other-employer']],
   ['[TR2] also with its legal form', 'I look forward to joining Northwind Ltd.', ['block other-employer']],
   ['[TR2] also in the possessive', "Northwind's plans impressed me.", ['block other-employer']],
-  ['[TR2] a firm whose name is an ordinary word blocks inside a sentence', 'The role at Shell is what I want.', ['block other-employer']],
+  [
+    '[TR2] a firm whose name is an ordinary word blocks inside a sentence',
+    'The role at Shell is what I want.',
+    ['block other-employer'],
+  ],
   ['[TR2] a person of another job blocks', 'As Tom Baker said, the team grows.', ['block other-person']],
   ['[TR2] by the first name alone too', 'I enjoyed talking with Tom about it.', ['block other-person']],
-  ['[TR2] the guessed name of an undisclosed employer blocks', 'I would love to work for Globex.', ['block guessed-employer']],
+  [
+    '[TR2] the guessed name of an undisclosed employer blocks',
+    'I would love to work for Globex.',
+    ['block guessed-employer'],
+  ],
   ['[TR2] someone who was not there is a warning', 'Thank you and Olu for your time.', ['warn not-there']],
   ['[TR2] a wrong weekday blocks', 'See you on Thursday 27 November.', ['block wrong-weekday']],
   ['[TR2] in the American order too', 'See you on Monday, December 4th.', ['block wrong-weekday']],
@@ -58,7 +66,11 @@ const nearMisses: [string, string, Partial<ReviewFacts>?][] = [
   ['[TR2] a modal verb is no person', 'It may take a while.'],
   ['[TR2] a firm in the own notes may be named', 'Your time at Initech interests me.', { otherEmployers: ['Initech'] }],
   ['[TR2] a firm inside another name is not named', 'I like the Northwindow tool.'],
-  ['[TR2] a longer own name that holds another is one’s own', 'I look forward to joining Northwind Traders.', { ownNames: ['Northwind Traders'], otherEmployers: ['Northwind'] }],
+  [
+    '[TR2] a longer own name that holds another is one’s own',
+    'I look forward to joining Northwind Traders.',
+    { ownNames: ['Northwind Traders'], otherEmployers: ['Northwind'] },
+  ],
   ['[TR2] the same first name as one’s reader is fine', 'Thank you, Ines.', { otherPeople: ['Ines Baker'] }],
   ['[TR2] a right weekday is right', 'See you on Thursday 26 November, or on Friday, December 4th.'],
   ['[TR2] a weekday of the next year is right', 'See you on Monday 4 January.'],
@@ -71,25 +83,40 @@ const nearMisses: [string, string, Partial<ReviewFacts>?][] = [
   ['[TR2] a greeting to all is no wrong name', 'Dear all,\nthank you for your time.'],
   ['[WR3] to check in at a hotel is no cliché of its own', 'I would like to know the next steps.'],
 ];
-for (const [title, text, part] of nearMisses) test(`${title} (near miss)`, () => assert.deepEqual(codes(text, part), []));
+for (const [title, text, part] of nearMisses)
+  test(`${title} (near miss)`, () => assert.deepEqual(codes(text, part), []));
 
-const thanks = 'Dear Ines,\n\nThank you for your time on Monday. What you said about the audit has stayed with me. I would like the role and would gladly hear more about it when you have decided.\n\nKind regards,\nRowan Ellis';
+const thanks =
+  'Dear Ines,\n\nThank you for your time on Monday. What you said about the audit has stayed with me. I would like the role and would gladly hear more about it when you have decided.\n\nKind regards,\nRowan Ellis';
 
-test('[WR3] a whole thank-you owes nothing', () => assert.deepEqual(codes(thanks, { kind: 'thank-you', callbacks: ['the audit in March'] }), []));
+test('[WR3] a whole thank-you owes nothing', () =>
+  assert.deepEqual(codes(thanks, { kind: 'thank-you', callbacks: ['the audit in March'] }), []));
 test('[WR3] a thank-you without thanks, callback or interest is told so', () => {
-  const bare = 'Dear Ines,\n\nIt was a conversation on Monday at your office, and I noted what was said there about several matters that concern all of us in the trade today, and now I wait.\n\nRowan Ellis';
-  assert.deepEqual(codes(bare, { kind: 'thank-you', callbacks: ['the audit in March'] }).sort(), ['warn no-callback', 'warn no-interest', 'warn no-thanks']);
+  const bare =
+    'Dear Ines,\n\nIt was a conversation on Monday at your office, and I noted what was said there about several matters that concern all of us in the trade today, and now I wait.\n\nRowan Ellis';
+  assert.deepEqual(codes(bare, { kind: 'thank-you', callbacks: ['the audit in March'] }).sort(), [
+    'warn no-callback',
+    'warn no-interest',
+    'warn no-thanks',
+  ]);
 });
 test('[WR3] a check-in needs its question, one of them', () => {
-  const base = 'Dear Ines,\n\nThank you again for your time on Monday. I remain very interested in the role and would be glad to go further with it whenever that suits you and the others.';
+  const base =
+    'Dear Ines,\n\nThank you again for your time on Monday. I remain very interested in the role and would be glad to go further with it whenever that suits you and the others.';
   assert.deepEqual(codes(base, { kind: 'check-in' }), ['warn no-question']);
   assert.deepEqual(codes(`${base} Could you tell me what the next steps are?`, { kind: 'check-in' }), []);
-  assert.deepEqual(codes(`${base} What are the next steps? When can I expect to hear?`, { kind: 'check-in' }), ['hint many-questions']);
+  assert.deepEqual(codes(`${base} What are the next steps? When can I expect to hear?`, { kind: 'check-in' }), [
+    'hint many-questions',
+  ]);
 });
 test('[WR3] thanks after a rejection keep the door open', () => {
-  const base = 'Dear Ines,\n\nThank you for letting me know about the decision. I am grateful for the time that you and the others gave me in these weeks, and for the way in which you took me through it all.';
+  const base =
+    'Dear Ines,\n\nThank you for letting me know about the decision. I am grateful for the time that you and the others gave me in these weeks, and for the way in which you took me through it all.';
   assert.deepEqual(codes(base, { kind: 'gracious-thanks' }), ['warn no-open-door']);
-  assert.deepEqual(codes(`${base} If another role comes up, I would be glad to hear from you.`, { kind: 'gracious-thanks' }), []);
+  assert.deepEqual(
+    codes(`${base} If another role comes up, I would be glad to hear from you.`, { kind: 'gracious-thanks' }),
+    [],
+  );
 });
 test('[WR3] who noted that they do not want it is told when the letter says otherwise', () => {
   assert.ok(codes(thanks, { kind: 'thank-you', want: 'no' }).includes('warn claims-interest'));

@@ -2,13 +2,23 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { holidayTable } from '../../adapters/calendar/holidays.ts';
 import { runs } from '../../../test/support/runs.ts';
+import { holidayTable } from '../../adapters/calendar/holidays.ts';
 import { civilOf, epochDayOf, formatDay, parseDay, weekdayOf } from './epoch-day.ts';
 import { workCalendar } from './work-calendar.ts';
 import { formatInstant, isZone, parseInstant, zoneOf } from './zone.ts';
 
-const zones = ['Europe/London', 'America/St_Johns', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'Pacific/Kiritimati', 'Pacific/Apia', 'Africa/Casablanca', 'America/New_York', 'UTC'];
+const zones = [
+  'Europe/London',
+  'America/St_Johns',
+  'Asia/Kathmandu',
+  'Australia/Lord_Howe',
+  'Pacific/Kiritimati',
+  'Pacific/Apia',
+  'Africa/Casablanca',
+  'America/New_York',
+  'UTC',
+];
 const days = fc.integer({ min: epochDayOf(1995, 1, 1), max: epochDayOf(2060, 1, 1) });
 
 test('days of the calendar agree with Temporal', () => {
@@ -25,19 +35,24 @@ test('days of the calendar agree with Temporal', () => {
 });
 
 test('what is no day is not read as one', () => {
-  for (const text of ['2026-02-29', '2026-13-01', '2026-00-10', '26-01-01', '2026-1-1', '', '2026-11-31']) assert.equal(parseDay(text), null, text);
+  for (const text of ['2026-02-29', '2026-13-01', '2026-00-10', '26-01-01', '2026-1-1', '', '2026-11-31'])
+    assert.equal(parseDay(text), null, text);
 });
 
 test('offsets, local days and minutes agree with Temporal in zones with odd offsets', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...zones), fc.integer({ min: Date.UTC(2009, 0, 1), max: Date.UTC(2051, 0, 1) }), (id, at) => {
-      const zone = zoneOf(id);
-      const theirs = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(id);
-      assert.equal(zone.offsetAt(at), theirs.offsetNanoseconds / 1e6);
-      assert.equal(formatDay(zone.dayOf(at)), theirs.toPlainDate().toString());
-      assert.equal(zone.minuteOf(at), theirs.hour * 60 + theirs.minute);
-      assert.equal(parseInstant(formatInstant(at, zone)), Math.floor(at / 1000) * 1000);
-    }),
+    fc.property(
+      fc.constantFrom(...zones),
+      fc.integer({ min: Date.UTC(2009, 0, 1), max: Date.UTC(2051, 0, 1) }),
+      (id, at) => {
+        const zone = zoneOf(id);
+        const theirs = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(id);
+        assert.equal(zone.offsetAt(at), theirs.offsetNanoseconds / 1e6);
+        assert.equal(formatDay(zone.dayOf(at)), theirs.toPlainDate().toString());
+        assert.equal(zone.minuteOf(at), theirs.hour * 60 + theirs.minute);
+        assert.equal(parseInstant(formatInstant(at, zone)), Math.floor(at / 1000) * 1000);
+      },
+    ),
     runs(3000),
   );
 });
@@ -54,11 +69,16 @@ test('a local time becomes the instant that Temporal gives it, in gaps and overl
   });
   fc.assert(
     fc.property(fc.constantFrom(...near), fc.integer({ min: -240, max: 240 }), ([id, change], minutes) => {
-      const local = Temporal.Instant.fromEpochMilliseconds(change + minutes * 60_000).toZonedDateTimeISO('UTC').toPlainDateTime();
+      const local = Temporal.Instant.fromEpochMilliseconds(change + minutes * 60_000)
+        .toZonedDateTimeISO('UTC')
+        .toPlainDateTime();
       const shifted = local.add({ minutes: Math.round(zoneOf(id).offsetAt(change) / 60_000) });
       const day = parseDay(shifted.toPlainDate().toString()) ?? 0;
       const expected = shifted.toZonedDateTime(id, { disambiguation: 'compatible' }).epochMilliseconds;
-      assert.equal(zoneOf(id).at(day, shifted.hour * 60 + shifted.minute), expected - shifted.second * 1000 - shifted.millisecond);
+      assert.equal(
+        zoneOf(id).at(day, shifted.hour * 60 + shifted.minute),
+        expected - shifted.second * 1000 - shifted.millisecond,
+      );
     }),
     runs(3000),
   );
@@ -74,19 +94,24 @@ test('a zone is known by its name alone', () => {
 
 test('[PL17] the n-th working day is what one would count on a calendar', () => {
   fc.assert(
-    fc.property(fc.constantFrom('GB-SCT', 'US-CA', 'AE', 'DE-BY', 'IL', 'JP'), fc.integer({ min: epochDayOf(2016, 1, 1), max: epochDayOf(2040, 1, 1) }), fc.integer({ min: -40, max: 40 }), (region, from, count) => {
-      const table = holidayTable(region);
-      const calendar = workCalendar(table);
-      const off = new Set(table?.days.map(([day]) => day));
-      let day = from;
-      for (let left = Math.abs(count); left > 0; ) {
-        day += Math.sign(count);
-        if (!table?.weekend.includes(weekdayOf(day)) && !off.has(day)) left--;
-      }
-      assert.equal(calendar.add(from, count), day);
-      if (count > 0) assert.equal(calendar.count(from, day), count);
-      if (count < 0) assert.equal(calendar.count(from, day), count);
-    }),
+    fc.property(
+      fc.constantFrom('GB-SCT', 'US-CA', 'AE', 'DE-BY', 'IL', 'JP'),
+      fc.integer({ min: epochDayOf(2016, 1, 1), max: epochDayOf(2040, 1, 1) }),
+      fc.integer({ min: -40, max: 40 }),
+      (region, from, count) => {
+        const table = holidayTable(region);
+        const calendar = workCalendar(table);
+        const off = new Set(table?.days.map(([day]) => day));
+        let day = from;
+        for (let left = Math.abs(count); left > 0; ) {
+          day += Math.sign(count);
+          if (!table?.weekend.includes(weekdayOf(day)) && !off.has(day)) left--;
+        }
+        assert.equal(calendar.add(from, count), day);
+        if (count > 0) assert.equal(calendar.count(from, day), count);
+        if (count < 0) assert.equal(calendar.count(from, day), count);
+      },
+    ),
     runs(800),
   );
 });
@@ -95,14 +120,25 @@ test('[PL17] a Scottish Friday before the bank holiday of 15 June 2026 is follow
   const calendar = workCalendar(holidayTable('GB-SCT'));
   const friday = parseDay('2026-06-12') ?? 0;
   assert.equal(formatDay(calendar.add(friday, 1) ?? 0), '2026-06-16');
-  assert.deepEqual(calendar.skipped(friday, friday + 4).map((each) => formatDay(each.day)), ['2026-06-15']);
+  assert.deepEqual(
+    calendar.skipped(friday, friday + 4).map((each) => formatDay(each.day)),
+    ['2026-06-15'],
+  );
 });
 
 test('[PL17] bank holidays of the United Kingdom 2019 to 2028 are those that the government lists', () => {
   // The digest of the official dates, sorted, weekend days left out; `npm run eval -- --data DIR` compares them one by one.
-  const official = { 'GB-ENG': 'b6439ec9f74a8e9f', 'GB-WLS': 'b6439ec9f74a8e9f', 'GB-SCT': '321fa1f0f196286f', 'GB-NIR': '454a8cc2a0122da2' };
+  const official = {
+    'GB-ENG': 'b6439ec9f74a8e9f',
+    'GB-WLS': 'b6439ec9f74a8e9f',
+    'GB-SCT': '321fa1f0f196286f',
+    'GB-NIR': '454a8cc2a0122da2',
+  };
   for (const [region, digest] of Object.entries(official)) {
-    const dates = (holidayTable(region)?.days ?? []).map(([day]) => day).filter((day) => weekdayOf(day) < 6).map(formatDay);
+    const dates = (holidayTable(region)?.days ?? [])
+      .map(([day]) => day)
+      .filter((day) => weekdayOf(day) < 6)
+      .map(formatDay);
     const text = dates.filter((date) => date >= '2019' && date < '2029').join('\n');
     assert.equal(createHash('sha256').update(text).digest('hex').slice(0, 16), digest, region);
   }

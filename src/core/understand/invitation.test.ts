@@ -3,9 +3,43 @@ import { test } from 'node:test';
 import { proposeFromEvent, proposeFromMessage, readSummary } from './invitation.ts';
 import type { CalendarAttendee, CalendarEvent, ParsedMessage } from './parsed.ts';
 
-const attendee = (name: string, email: string, part: Partial<CalendarAttendee> = {}): CalendarAttendee => ({ name, email, type: 'INDIVIDUAL', role: 'REQ-PARTICIPANT', status: 'ACCEPTED', ...part });
-const event = (part: Partial<CalendarEvent> = {}): CalendarEvent => ({ method: 'REQUEST', status: null, uid: 'u', sequence: 0, startsAt: 0, endsAt: 1, zone: 'Europe/London', timeIs: 'exact', summary: 'Interview', description: '', location: '', organiser: null, attendees: [], recurs: false, ...part });
-const message = (part: Partial<ParsedMessage> = {}): ParsedMessage => ({ from: { name: 'Fiona Marsh', email: 'fiona@calder-search.example' }, to: [], cc: [], replyTo: [], subject: 'Interview', messageId: 'm', sentAt: 0, text: '', calendars: [], ...part });
+const attendee = (name: string, email: string, part: Partial<CalendarAttendee> = {}): CalendarAttendee => ({
+  name,
+  email,
+  type: 'INDIVIDUAL',
+  role: 'REQ-PARTICIPANT',
+  status: 'ACCEPTED',
+  ...part,
+});
+const event = (part: Partial<CalendarEvent> = {}): CalendarEvent => ({
+  method: 'REQUEST',
+  status: null,
+  uid: 'u',
+  sequence: 0,
+  startsAt: 0,
+  endsAt: 1,
+  zone: 'Europe/London',
+  timeIs: 'exact',
+  summary: 'Interview',
+  description: '',
+  location: '',
+  organiser: null,
+  attendees: [],
+  recurs: false,
+  ...part,
+});
+const message = (part: Partial<ParsedMessage> = {}): ParsedMessage => ({
+  from: { name: 'Fiona Marsh', email: 'fiona@calder-search.example' },
+  to: [],
+  cc: [],
+  replyTo: [],
+  subject: 'Interview',
+  messageId: 'm',
+  sentAt: 0,
+  text: '',
+  calendars: [],
+  ...part,
+});
 
 const own = ['rowan@gmail.com'];
 
@@ -28,29 +62,61 @@ test('rooms, bots, groups and coordinators are left out, each with the reason', 
     own,
     null,
   );
-  assert.deepEqual(people.map((each) => each.name), ['Ines Duarte']);
+  assert.deepEqual(
+    people.map((each) => each.name),
+    ['Ines Duarte'],
+  );
   assert.equal(leftOut.length, 8);
 });
 
 test('the organiser interviews too, unless they come from another firm or only arrange it', () => {
-  const attendees = [attendee('Ines Duarte', 'ines@tamsinreed.example'), attendee('Mark Hill', 'mark@tamsinreed.example')];
-  const same = proposeFromEvent(event({ attendees, organiser: { name: 'Olu Adeyemi', email: 'olu@tamsinreed.example' } }), own, null);
+  const attendees = [
+    attendee('Ines Duarte', 'ines@tamsinreed.example'),
+    attendee('Mark Hill', 'mark@tamsinreed.example'),
+  ];
+  const same = proposeFromEvent(
+    event({ attendees, organiser: { name: 'Olu Adeyemi', email: 'olu@tamsinreed.example' } }),
+    own,
+    null,
+  );
   assert.deepEqual(same.people.at(-1), { name: 'Olu Adeyemi', email: 'olu@tamsinreed.example', as: 'interviewer' });
-  const agency = proposeFromEvent(event({ attendees, organiser: { name: 'Fiona Marsh', email: 'fiona@calder.example' } }), own, null);
+  const agency = proposeFromEvent(
+    event({ attendees, organiser: { name: 'Fiona Marsh', email: 'fiona@calder.example' } }),
+    own,
+    null,
+  );
   assert.equal(agency.people.at(-1)?.as, 'organiser');
-  const system = proposeFromEvent(event({ attendees, organiser: { name: '', email: 'no-reply@greenhouse.example' } }), own, null);
+  const system = proposeFromEvent(
+    event({ attendees, organiser: { name: '', email: 'no-reply@greenhouse.example' } }),
+    own,
+    null,
+  );
   assert.equal(system.people.length, 2);
 });
 
 test('without an address of one’s own, the one who has not answered is oneself, and a doubt is said', () => {
-  const attendees = [attendee('Ines Duarte', 'ines@tamsinreed.example'), attendee('R. Ellis', 'rellis@work.example', { status: 'NEEDS-ACTION' })];
-  assert.deepEqual(proposeFromEvent(event({ attendees }), [], null).people.map((each) => each.name), ['Ines Duarte']);
-  const unsure = proposeFromEvent(event({ attendees: [attendee('Ines', 'ines@a.example'), attendee('Mark', 'mark@a.example')] }), [], null);
+  const attendees = [
+    attendee('Ines Duarte', 'ines@tamsinreed.example'),
+    attendee('R. Ellis', 'rellis@work.example', { status: 'NEEDS-ACTION' }),
+  ];
+  assert.deepEqual(
+    proposeFromEvent(event({ attendees }), [], null).people.map((each) => each.name),
+    ['Ines Duarte'],
+  );
+  const unsure = proposeFromEvent(
+    event({ attendees: [attendee('Ines', 'ines@a.example'), attendee('Mark', 'mark@a.example')] }),
+    [],
+    null,
+  );
   assert.match(unsure.notes.join(' '), /may be you/);
 });
 
 test('a name that is only an address becomes readable', () => {
-  const { people } = proposeFromEvent(event({ attendees: [attendee('ines.duarte@tamsinreed.example', 'ines.duarte@tamsinreed.example')] }), own, null);
+  const { people } = proposeFromEvent(
+    event({ attendees: [attendee('ines.duarte@tamsinreed.example', 'ines.duarte@tamsinreed.example')] }),
+    own,
+    null,
+  );
   assert.equal(people[0]?.name, 'Ines Duarte');
 });
 
@@ -69,25 +135,42 @@ test('role and firm are read from subjects as people write them', () => {
 });
 
 test('the firm is a proposal from the domain, never from a freemail address', () => {
-  assert.equal(proposeFromEvent(event({ attendees: [attendee('Ines', 'ines@mail.tamsin-reed.co.uk')] }), own, null).employer, 'Tamsin Reed');
-  assert.equal(proposeFromEvent(event({ attendees: [attendee('Ines', 'ines@outlook.com')] }), own, null).employer, null);
+  assert.equal(
+    proposeFromEvent(event({ attendees: [attendee('Ines', 'ines@mail.tamsin-reed.co.uk')] }), own, null).employer,
+    'Tamsin Reed',
+  );
+  assert.equal(
+    proposeFromEvent(event({ attendees: [attendee('Ines', 'ines@outlook.com')] }), own, null).employer,
+    null,
+  );
 });
 
 test('a cancellation, an unknown time zone, a whole day and a series are said', () => {
   assert.equal(proposeFromEvent(event({ method: 'CANCEL' }), own, null).method, 'cancel');
   assert.equal(proposeFromEvent(event({ status: 'CANCELLED' }), own, null).method, 'cancel');
-  for (const timeIs of ['floating', 'all-day', 'unknown-zone'] as const) assert.equal(proposeFromEvent(event({ timeIs }), own, null).notes.length, 1);
+  for (const timeIs of ['floating', 'all-day', 'unknown-zone'] as const)
+    assert.equal(proposeFromEvent(event({ timeIs }), own, null).notes.length, 1);
   assert.match(proposeFromEvent(event({ recurs: true }), own, null).notes.join(' '), /repeats/);
 });
 
 test('a plain mail proposes its sender, the people it names, role, firm and time', () => {
   const proposal = proposeFromMessage(
-    message({ subject: 'Interview for the Data Engineer role at Tamsin & Reed', text: 'Dear Rowan,\nyou will meet Ines Duarte and Mark Hill.\n' }),
+    message({
+      subject: 'Interview for the Data Engineer role at Tamsin & Reed',
+      text: 'Dear Rowan,\nyou will meet Ines Duarte and Mark Hill.\n',
+    }),
     own,
     { startsAt: 5, words: 'Thursday at 10' },
     'Europe/London',
   );
-  assert.deepEqual(proposal.people.map((each) => [each.name, each.as]), [['Fiona Marsh', 'organiser'], ['Ines Duarte', 'interviewer'], ['Mark Hill', 'interviewer']]);
+  assert.deepEqual(
+    proposal.people.map((each) => [each.name, each.as]),
+    [
+      ['Fiona Marsh', 'organiser'],
+      ['Ines Duarte', 'interviewer'],
+      ['Mark Hill', 'interviewer'],
+    ],
+  );
   assert.deepEqual([proposal.role, proposal.employer, proposal.startsAt], ['Data Engineer', 'Tamsin & Reed', 5]);
   assert.match(proposeFromMessage(message(), own, null, 'Europe/London').notes.join(' '), /No time/);
 });

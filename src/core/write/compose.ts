@@ -1,8 +1,8 @@
-import { composeCard, composeVoicemail } from './scripts.ts';
 import type { LanguagePack, Phrase, PhraseFacts } from './language-pack.ts';
 import type { Letter, LetterFacts, LetterPerson, Sourced } from './letter.ts';
 import { givenName } from './names.ts';
 import { assemble, countWords, createPhrasing, type Paragraph, type Phrasing, type Sentence } from './phrasing.ts';
+import { composeCard, composeVoicemail } from './scripts.ts';
 
 /** Below this many words a thank-you looks like a form (issue: 60 to 140 words); honest sentences are added until it is reached. */
 const FEWEST_WORDS = 60;
@@ -14,7 +14,10 @@ const LONGEST_NOTE_WORDS = 36;
  * carries the entries it stands on; nothing is said that the facts do not hold (WR1).
  */
 export function compose(facts: LetterFacts, language: LanguagePack): Letter {
-  if (facts.channel === 'voicemail' || (facts.channel === 'phone' && (facts.kind === 'check-in' || facts.kind === 'closing-question'))) {
+  if (
+    facts.channel === 'voicemail' ||
+    (facts.channel === 'phone' && (facts.kind === 'check-in' || facts.kind === 'closing-question'))
+  ) {
     return composeVoicemail(facts, language, phraseFacts(facts, language, facts.recipient));
   }
   if (facts.channel === 'phone' || facts.kind === 'debrief-call' || facts.kind === 'call-back') {
@@ -24,7 +27,7 @@ export function compose(facts: LetterFacts, language: LanguagePack): Letter {
 }
 
 /** The facts as phrases see them. */
-export function phraseFacts(facts: LetterFacts, language: LanguagePack, person: LetterPerson | null): PhraseFacts {
+function phraseFacts(facts: LetterFacts, language: LanguagePack, person: LetterPerson | null): PhraseFacts {
   const roles = facts.roles.map((each) => language.roleAt(each.role, each.employer));
   return {
     candidate: facts.candidate.name,
@@ -37,7 +40,10 @@ export function phraseFacts(facts: LetterFacts, language: LanguagePack, person: 
     want: facts.want?.want ?? null,
     promiseDay: facts.promise === null ? null : language.longDay(facts.promise.day),
     noted: null,
-    names: facts.onBehalfOf.length === 0 ? null : language.list(facts.onBehalfOf.map((each) => each.name ?? '').filter((name) => name !== '')),
+    names:
+      facts.onBehalfOf.length === 0
+        ? null
+        : language.list(facts.onBehalfOf.map((each) => each.name ?? '').filter((name) => name !== '')),
     clock: facts.meeting === null ? null : language.clock(facts.meeting.minute),
     present: person?.present ?? false,
   };
@@ -70,16 +76,21 @@ function letterFor(facts: LetterFacts, language: LanguagePack): { body: Paragrap
 function bodyOf(facts: LetterFacts, language: LanguagePack, phrasing: Phrasing): Paragraph[] {
   const base = phraseFacts(facts, language, facts.recipient);
   const meeting = ids(facts.meeting?.entryId, ...facts.roles.map((each) => each.entryId));
-  const say = (slot: Parameters<Phrasing['say']>[0], entryIds: string[] = []): Sentence | null => phrasing.say(slot, base, entryIds);
+  const say = (slot: Parameters<Phrasing['say']>[0], entryIds: string[] = []): Sentence | null =>
+    phrasing.say(slot, base, entryIds);
   switch (facts.kind) {
     case 'thank-you':
-      return facts.variant === 'through-consultant' ? throughConsultant(facts, language, phrasing) : thankYou(facts, language, phrasing);
+      return facts.variant === 'through-consultant'
+        ? throughConsultant(facts, language, phrasing)
+        : thankYou(facts, language, phrasing);
     case 'check-in':
       return checkIn(facts, language, phrasing);
     case 'closing-question':
       return [[say('thanksAgain', meeting)], [say('closingQuestion', meeting)]];
     case 'confirm':
-      return facts.variant === 'new-time' ? [[say('asksNewTime', meeting)], [say('wants', ids(facts.want?.entryId)) ?? say('curious')]] : [[say('confirms', meeting)]];
+      return facts.variant === 'new-time'
+        ? [[say('asksNewTime', meeting)], [say('wants', ids(facts.want?.entryId)) ?? say('curious')]]
+        : [[say('confirms', meeting)]];
     case 'gracious-thanks':
       return [[say('acceptsRejection', meeting)], [say('openDoor'), say('asksFeedback')]];
     case 'withdraw':
@@ -109,7 +120,10 @@ function thankYou(facts: LetterFacts, language: LanguagePack, phrasing: Phrasing
   const news = facts.promise ? phrasing.say('expectsNews', base, ids(facts.promise.entryId)) : null;
   const more = facts.promise ? null : phrasing.say('offersMore', base);
   const body: Paragraph[] = [[thanks, callback], forgot, [interest, news, more]];
-  return lengthen(body, () => (facts.promise ? phrasing.say('offersMore', base) : null) ?? phrasing.say('patient', base));
+  return lengthen(
+    body,
+    () => (facts.promise ? phrasing.say('offersMore', base) : null) ?? phrasing.say('patient', base),
+  );
 }
 
 function interestSentence(facts: LetterFacts, base: PhraseFacts, phrasing: Phrasing): Sentence | null {
@@ -133,7 +147,9 @@ function throughConsultant(facts: LetterFacts, language: LanguagePack, phrasing:
   const passOn = lines.length > 0 ? phrasing.say('passOn', base) : null;
   const mayI = facts.asksToThank ? phrasing.say('mayIThank', base) : null;
   const interest = interestSentence(facts, base, phrasing);
-  const news = facts.promise ? phrasing.say('expectsNews', base, ids(facts.promise.entryId)) : phrasing.say('offersMore', base);
+  const news = facts.promise
+    ? phrasing.say('expectsNews', base, ids(facts.promise.entryId))
+    : phrasing.say('offersMore', base);
   const body: Paragraph[] = [[arranging, own, passOn, mayI], ...lines, forgot, [interest, news]];
   return lengthen(body, () => phrasing.say('patient', base));
 }
@@ -144,14 +160,27 @@ function checkIn(facts: LetterFacts, language: LanguagePack, phrasing: Phrasing)
   const fresh = facts.recipient?.forgot[0] ?? null;
   const news = fresh === null ? null : noted(phrasing, 'addsNews', base, language, fresh);
   const interest = interestSentence(facts, base, phrasing);
-  const thanks = facts.belated ? phrasing.say('belatedThanks', base, meeting) : phrasing.say('thanksAgain', base, meeting);
+  const thanks = facts.belated
+    ? phrasing.say('belatedThanks', base, meeting)
+    : phrasing.say('thanksAgain', base, meeting);
   if (facts.variant === 'news') {
-    return lengthen([[thanks, news], [interest, phrasing.say('newsOnly', base, ids(facts.promise?.entryId))]], () => phrasing.say('offersMore', base));
+    return lengthen(
+      [
+        [thanks, news],
+        [interest, phrasing.say('newsOnly', base, ids(facts.promise?.entryId))],
+      ],
+      () => phrasing.say('offersMore', base),
+    );
   }
   const afterPromise = facts.variant === 'after-promise' && facts.promise !== null;
-  const opening = afterPromise ? phrasing.say('asksAfterPromise', base, ids(facts.promise?.entryId)) : phrasing.say('asksAfter', base, meeting);
+  const opening = afterPromise
+    ? phrasing.say('asksAfterPromise', base, ids(facts.promise?.entryId))
+    : phrasing.say('asksAfter', base, meeting);
   // The three polite questions are used in turn, one to a letter.
-  const question = phrasing.say((['asksSteps', 'asksProcess', 'asksWhen'] as const)[(facts.ordinal - 1) % 3] ?? 'asksSteps', base);
+  const question = phrasing.say(
+    (['asksSteps', 'asksProcess', 'asksWhen'] as const)[(facts.ordinal - 1) % 3] ?? 'asksSteps',
+    base,
+  );
   return lengthen([[opening, thanks], [news, interest], [question]], () => phrasing.say('patient', base));
 }
 
@@ -170,10 +199,20 @@ function wordsIn(body: readonly Paragraph[]): number {
   return body.flat().reduce((sum, sentence) => sum + countWords(sentence?.text ?? ''), 0);
 }
 
-function noted(phrasing: Phrasing, slot: 'callback' | 'forgot' | 'addsNews' | 'delivers' | 'answers', base: PhraseFacts, language: LanguagePack, note: Sourced | null): Sentence | null {
+function noted(
+  phrasing: Phrasing,
+  slot: 'callback' | 'forgot' | 'addsNews' | 'delivers' | 'answers',
+  base: PhraseFacts,
+  language: LanguagePack,
+  note: Sourced | null,
+): Sentence | null {
   const text = note === null ? null : quotable(note.text);
   if (note === null || text === null) return null;
-  return phrasing.say(slot, { ...base, noted: language.readNoted(text, slot === 'callback' || slot === 'answers' ? 'theirs' : 'mine') }, ids(note.entryId));
+  return phrasing.say(
+    slot,
+    { ...base, noted: language.readNoted(text, slot === 'callback' || slot === 'answers' ? 'theirs' : 'mine') },
+    ids(note.entryId),
+  );
 }
 
 /** The note, or its first sentence, where it is short enough to stand in a letter. */
@@ -192,13 +231,18 @@ function subjectOf(facts: LetterFacts, language: LanguagePack): string {
   return language.subject(facts.kind, facts.variant, { role, employer, meetingDay });
 }
 
-function noteOf(facts: LetterFacts, language: LanguagePack): (person: LetterPerson | null) => { callback: Sentence | null; forgot: Sentence[] } {
+function noteOf(
+  facts: LetterFacts,
+  language: LanguagePack,
+): (person: LetterPerson | null) => { callback: Sentence | null; forgot: Sentence[] } {
   const phrasing = createPhrasing(language, facts.seed, new Set());
   return (person) => {
     const base = phraseFacts(facts, language, person);
     return {
       callback: noted(phrasing, 'callback', base, language, person?.callback ?? null),
-      forgot: (person?.forgot ?? []).map((each) => noted(phrasing, 'forgot', base, language, each)).filter((each): each is Sentence => each !== null),
+      forgot: (person?.forgot ?? [])
+        .map((each) => noted(phrasing, 'forgot', base, language, each))
+        .filter((each): each is Sentence => each !== null),
     };
   };
 }

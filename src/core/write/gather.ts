@@ -1,9 +1,9 @@
+import type { InterviewState, OpportunityState, PersonState } from '../journal/states.ts';
 import type { CaseBook } from '../plan/context.ts';
 import type { Step } from '../plan/step.ts';
-import type { InterviewState, OpportunityState, PersonState } from '../journal/states.ts';
+import type { ReviewFacts } from '../review/finding.ts';
 import { parseDay } from '../time/epoch-day.ts';
 import type { LetterFacts, LetterPerson, Sourced } from './letter.ts';
-import type { ReviewFacts } from '../review/finding.ts';
 
 /** How a firm may be named in a letter: never by a guess, never where the agency keeps it to itself. */
 function employerName(book: CaseBook, job: OpportunityState): string | null {
@@ -32,16 +32,28 @@ export function gatherLetterFacts(book: CaseBook, step: Step, now: number): Lett
     const words = noted?.callback || noted?.remarks || '';
     const callback: Sourced | null = debrief && words !== '' ? { text: words, entryId: debrief.entryId } : null;
     // What was forgotten goes to whom it concerns; what concerns nobody by name goes to one reader, not to all (WR2).
-    const mine = debrief?.forgot.filter((each) => each.forPersonId === id || (each.forPersonId === null && id === firstReader)) ?? [];
+    const mine =
+      debrief?.forgot.filter((each) => each.forPersonId === id || (each.forPersonId === null && id === firstReader)) ??
+      [];
     const forgot = debrief ? mine.map((each) => ({ text: each.text, entryId: debrief.entryId })) : [];
-    return { id, name: state?.name ?? null, title: state?.title ?? null, callback, forgot, present: attendees.includes(id) };
+    return {
+      id,
+      name: state?.name ?? null,
+      title: state?.title ?? null,
+      callback,
+      forgot,
+      present: attendees.includes(id),
+    };
   };
 
   const recipientId = step.personIds[0];
   const recipient = recipientId === undefined ? null : person(recipientId);
   const promise = step.kind === 'check-in' && step.variant === 'plain' ? null : job.theirPromise;
   const promiseDay = promise ? parseDay(promise.byOn) : null;
-  const ownPromise = job.ownPromises.find((each) => step.kind === 'deliver' && step.reasons.some((reason) => reason.code === 'deliver' && reason.text === each.text));
+  const ownPromise = job.ownPromises.find(
+    (each) =>
+      step.kind === 'deliver' && step.reasons.some((reason) => reason.code === 'deliver' && reason.text === each.text),
+  );
   const carriesThanks = step.kind !== 'thank-you' && step.reasons.some((reason) => reason.code === 'thanks-carried');
   const told = thankedWithForgotten(job, interview, recipientId ?? '');
   return {
@@ -50,15 +62,21 @@ export function gatherLetterFacts(book: CaseBook, step: Step, now: number): Lett
     channel: step.channel,
     ordinal: step.ordinal,
     candidate: { name: book.account.name ?? '', phone: book.account.phone },
-    recipient: recipient === null ? null : { ...recipient, forgot: step.kind === 'check-in' && told ? [] : recipient.forgot },
+    recipient:
+      recipient === null ? null : { ...recipient, forgot: step.kind === 'check-in' && told ? [] : recipient.forgot },
     roles: step.opportunityIds
       .map((id) => book.jobs.find((each) => each.id === id))
       .filter((each) => each !== undefined)
       .map((each) => ({ role: each.role, employer: employerName(book, each), entryId: each.entryId })),
-    meeting: interview ? { day: zone.dayOf(interview.startsAt), minute: zone.minuteOf(interview.startsAt), entryId: interview.entryId } : null,
+    meeting: interview
+      ? { day: zone.dayOf(interview.startsAt), minute: zone.minuteOf(interview.startsAt), entryId: interview.entryId }
+      : null,
     today: zone.dayOf(now),
     want: debrief?.want ? { want: debrief.want, entryId: debrief.entryId } : null,
-    promise: promise && promiseDay !== null && (promiseDay >= zone.dayOf(now) || step.kind === 'check-in') ? { day: promiseDay, entryId: promise.entryId } : null,
+    promise:
+      promise && promiseDay !== null && (promiseDay >= zone.dayOf(now) || step.kind === 'check-in')
+        ? { day: promiseDay, entryId: promise.entryId }
+        : null,
     onBehalfOf: step.onBehalfOf.map(person),
     panel: attendees.map(person),
     belated: carriesThanks || (step.kind === 'thank-you' && step.state === 'passed'),
@@ -71,7 +89,10 @@ export function gatherLetterFacts(book: CaseBook, step: Step, now: number): Lett
 /** What was forgotten was said already if that person was thanked after the debrief. */
 function thankedWithForgotten(job: OpportunityState, interview: InterviewState | null, personId: string): boolean {
   const since = interview?.debrief?.at ?? Number.POSITIVE_INFINITY;
-  return job.interactions.some((each) => each.direction === 'out' && each.at >= since && each.personIds.includes(personId) && each.purpose !== null);
+  return job.interactions.some(
+    (each) =>
+      each.direction === 'out' && each.at >= since && each.personIds.includes(personId) && each.purpose !== null,
+  );
 }
 
 function seedOf(id: string): number {
@@ -87,10 +108,21 @@ export interface Neighbourhood {
 }
 
 /** Gathers what the review of a letter must know. `step` is null for a text of one's own that belongs to no step. */
-export function gatherReviewFacts(book: CaseBook, step: Pick<Step, 'kind' | 'variant' | 'opportunityIds' | 'personIds' | 'onBehalfOf' | 'interviewId' | 'zone'> | null, others: Neighbourhood, now: number): ReviewFacts {
+export function gatherReviewFacts(
+  book: CaseBook,
+  step: Pick<Step, 'kind' | 'variant' | 'opportunityIds' | 'personIds' | 'onBehalfOf' | 'interviewId' | 'zone'> | null,
+  others: Neighbourhood,
+  now: number,
+): ReviewFacts {
   const jobs = step === null ? [] : book.jobs.filter((each) => step.opportunityIds.includes(each.id));
-  const interview = step && jobs[0] ? (jobs[0].interviews.find((each) => each.id === step.interviewId) ?? jobs[0].interviews.findLast((each) => each.status === 'held') ?? null) : null;
-  const nameOf = (id: string | null): string => (id === null ? '' : (book.personById.get(id)?.name ?? book.organisationById.get(id)?.name ?? ''));
+  const interview =
+    step && jobs[0]
+      ? (jobs[0].interviews.find((each) => each.id === step.interviewId) ??
+        jobs[0].interviews.findLast((each) => each.status === 'held') ??
+        null)
+      : null;
+  const nameOf = (id: string | null): string =>
+    id === null ? '' : (book.personById.get(id)?.name ?? book.organisationById.get(id)?.name ?? '');
   const present = new Set(interview?.attendees.map((each) => each.personId) ?? []);
   const involved = new Set<string>(jobs.flatMap((job) => peopleOf(job)));
   const firms = jobs.flatMap((job) => [job.agencyId, ...(employerName(book, job) === null ? [] : [job.employerId])]);
@@ -98,18 +130,30 @@ export function gatherReviewFacts(book: CaseBook, step: Pick<Step, 'kind' | 'var
   const agencies = new Set(jobs.map((job) => job.agencyId));
   const absent = [...involved].filter((id) => {
     const firm = book.personById.get(id)?.organisationId ?? null;
-    return !present.has(id) && !organisers.has(id) && !(step?.personIds.includes(id) ?? false) && !(firm !== null && agencies.has(firm));
+    return (
+      !present.has(id) &&
+      !organisers.has(id) &&
+      !(step?.personIds.includes(id) ?? false) &&
+      !(firm !== null && agencies.has(firm))
+    );
   });
   const own = [...involved].filter((id) => !absent.includes(id));
   const debriefs = jobs.flatMap((job) => job.interviews.map((each) => each.debrief).filter((each) => each !== null));
   const evidence = [
-    ...debriefs.flatMap((each) => [...each.people.flatMap((person) => [person.remarks, person.callback]), ...each.forgot.map((item) => item.text)]),
+    ...debriefs.flatMap((each) => [
+      ...each.people.flatMap((person) => [person.remarks, person.callback]),
+      ...each.forgot.map((item) => item.text),
+    ]),
     ...jobs.flatMap((job) => [...job.ownPromises.map((each) => each.text), job.theirPromise?.text ?? '']),
   ].join('\n');
   const ownFirmIds = new Set([...firms, ...jobs.map((job) => job.employerId)]);
   const otherJobs = others.jobs.filter((job) => !jobs.some((each) => each.id === job.id));
-  const otherEmployerIds = new Set(otherJobs.flatMap((job) => [job.employerId]).filter((id) => id !== null && !ownFirmIds.has(id)));
-  const otherPeople = others.people.filter((each) => !involved.has(each.id) && !(step?.personIds.includes(each.id) ?? false) && each.name !== null);
+  const otherEmployerIds = new Set(
+    otherJobs.flatMap((job) => [job.employerId]).filter((id) => id !== null && !ownFirmIds.has(id)),
+  );
+  const otherPeople = others.people.filter(
+    (each) => !involved.has(each.id) && !(step?.personIds.includes(each.id) ?? false) && each.name !== null,
+  );
   const recipientId = step?.personIds[0];
   const noted = interview?.debrief?.people.find((each) => each.personId === recipientId);
   return {
@@ -121,13 +165,16 @@ export function gatherReviewFacts(book: CaseBook, step: Pick<Step, 'kind' | 'var
     otherEmployers: [...otherEmployerIds].map((id) => nameOf(id)).filter((name) => name !== ''),
     otherPeople: otherPeople.map((each) => each.name ?? ''),
     absentPeople: absent.map(nameOf).filter((name) => name !== ''),
-    guessedEmployers: jobs.map((job) => book.organisationById.get(job.employerId ?? '')?.guess ?? '').filter((guess) => guess !== ''),
+    guessedEmployers: jobs
+      .map((job) => book.organisationById.get(job.employerId ?? '')?.guess ?? '')
+      .filter((guess) => guess !== ''),
     evidence,
     today: step?.zone.dayOf(now) ?? Math.floor(now / 86_400_000),
     attachments: 0,
     want: interview?.debrief?.want ?? null,
     callbacks: [noted?.callback, noted?.remarks].filter((each): each is string => each !== undefined && each !== ''),
-    forgot: interview?.debrief?.forgot.filter((each) => each.forPersonId === recipientId).map((each) => each.text) ?? [],
+    forgot:
+      interview?.debrief?.forgot.filter((each) => each.forPersonId === recipientId).map((each) => each.text) ?? [],
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Channel, Entry, Want } from '../journal/entry.ts';
-import type { EpochDay } from '../time/epoch-day.ts';
-import type { StepKind, StepVariant } from '../plan/step.ts';
 import type { Reason } from '../plan/reason.ts';
+import type { StepKind, StepVariant } from '../plan/step.ts';
+import type { EpochDay } from '../time/epoch-day.ts';
 
 /**
  * A note as it can stand in a sentence. `topic` is what was spoken about ("the move to Postgres"), `clause` a statement
@@ -39,13 +39,51 @@ export type Phrase = (facts: PhraseFacts) => string | null;
 
 /** The places in letters and scripts for which a language has phrases. */
 export const slots = [
-  'thanks', 'thanksBriefly', 'callback', 'forgot', 'wants', 'curious', 'expectsNews', 'offersMore', 'patient',
-  'thanksForArranging', 'passOn', 'mayIThank',
-  'asksAfter', 'asksAfterPromise', 'thanksAgain', 'addsNews', 'asksSteps', 'asksProcess', 'asksWhen', 'newsOnly',
-  'belatedThanks', 'closingQuestion', 'confirms', 'asksNewTime', 'acceptsRejection', 'openDoor', 'asksFeedback',
-  'withdraws', 'wishesWell', 'missedEachOther', 'thanksForOffer', 'asksTerms', 'tellsOfOffer', 'delivers', 'answers', 'returnsCall',
-  'sayHello', 'sayHelloBriefly', 'sayInterest', 'sayNumber', 'sayNumberOnce', 'sayNoNeed', 'sayThanks',
-  'cardOpening', 'cardHowItWent',
+  'thanks',
+  'thanksBriefly',
+  'callback',
+  'forgot',
+  'wants',
+  'curious',
+  'expectsNews',
+  'offersMore',
+  'patient',
+  'thanksForArranging',
+  'passOn',
+  'mayIThank',
+  'asksAfter',
+  'asksAfterPromise',
+  'thanksAgain',
+  'addsNews',
+  'asksSteps',
+  'asksProcess',
+  'asksWhen',
+  'newsOnly',
+  'belatedThanks',
+  'closingQuestion',
+  'confirms',
+  'asksNewTime',
+  'acceptsRejection',
+  'openDoor',
+  'asksFeedback',
+  'withdraws',
+  'wishesWell',
+  'missedEachOther',
+  'thanksForOffer',
+  'asksTerms',
+  'tellsOfOffer',
+  'delivers',
+  'answers',
+  'returnsCall',
+  'sayHello',
+  'sayHelloBriefly',
+  'sayInterest',
+  'sayNumber',
+  'sayNumberOnce',
+  'sayNoNeed',
+  'sayThanks',
+  'cardOpening',
+  'cardHowItWent',
 ] as const;
 export type Slot = (typeof slots)[number];
 

@@ -10,7 +10,8 @@ export function tidyName(name: string): string {
     .replace(/^["']+|["']+$/g, '')
     .trim();
   const comma = /^([^,]+),\s*([^,]+)$/.exec(plain);
-  if (comma?.[1] && comma[2] && !/^(jr|sr|ii|iii|phd|md|mba|cpa|esq)\.?$/i.test(comma[2])) return `${comma[2]} ${comma[1]}`;
+  if (comma?.[1] && comma[2] && !/^(jr|sr|ii|iii|phd|md|mba|cpa|esq)\.?$/i.test(comma[2]))
+    return `${comma[2]} ${comma[1]}`;
   return plain;
 }
 

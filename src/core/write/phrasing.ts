@@ -10,7 +10,9 @@ export interface Sentence {
 export function sayings(language: LanguagePack, slot: Slot, facts: PhraseFacts, seed: number): string[] {
   const phrases = language.phrases[slot];
   const start = phrases.length === 0 ? 0 : seed % phrases.length;
-  return [...phrases.slice(start), ...phrases.slice(0, start)].map((phrase) => phrase(facts)).filter((text): text is string => text !== null);
+  return [...phrases.slice(start), ...phrases.slice(0, start)]
+    .map((phrase) => phrase(facts))
+    .filter((text): text is string => text !== null);
 }
 
 /** Chooses phrases so that letters to one panel share none: what one reader got is used up for the next. */

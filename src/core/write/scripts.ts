@@ -1,9 +1,9 @@
 import type { LanguagePack, PhraseFacts, Slot } from './language-pack.ts';
 import type { Letter, LetterFacts, LetterPerson } from './letter.ts';
-import { assemble, createPhrasing, sayings, type Sentence, spokenWords } from './phrasing.ts';
+import { assemble, createPhrasing, type Sentence, sayings, spokenWords } from './phrasing.ts';
 
 /** 20 to 25 seconds at 150 words a minute. */
-export const voicemailWords = { fewest: 50, most: 62 } as const;
+const voicemailWords = { fewest: 50, most: 62 } as const;
 
 /**
  * What to say after the tone: who calls, about what, thanks, interest, one question, the number twice, no need to call
@@ -11,10 +11,19 @@ export const voicemailWords = { fewest: 50, most: 62 } as const;
  */
 export function composeVoicemail(facts: LetterFacts, language: LanguagePack, base: PhraseFacts): Letter {
   const ask = (['asksSteps', 'asksProcess', 'asksWhen'] as const)[(facts.ordinal - 1) % 3] ?? 'asksSteps';
-  const entryIds = [facts.meeting?.entryId, ...facts.roles.map((each) => each.entryId)].filter((each): each is string => each !== undefined);
+  const entryIds = [facts.meeting?.entryId, ...facts.roles.map((each) => each.entryId)].filter(
+    (each): each is string => each !== undefined,
+  );
   const interest: Slot[] = facts.want?.want === 'no' ? [] : ['sayInterest'];
   const question: Slot[] = facts.kind === 'thank-you' ? [] : [ask];
-  const said = (hello: Slot, number: Slot): Slot[] => [hello, 'sayThanks', ...interest, ...question, ...(base.number === null ? [] : [number]), 'sayNoNeed'];
+  const said = (hello: Slot, number: Slot): Slot[] => [
+    hello,
+    'sayThanks',
+    ...interest,
+    ...question,
+    ...(base.number === null ? [] : [number]),
+    'sayNoNeed',
+  ];
   // In this order: the fullest first; a long number is said once before a duty is left out.
   const plans: Slot[][] = [
     said('sayHello', 'sayNumber'),
@@ -24,7 +33,11 @@ export function composeVoicemail(facts: LetterFacts, language: LanguagePack, bas
     [...said('sayHello', 'sayNumber').slice(0, -1), 'patient', 'sayNoNeed'],
   ];
 
-  let nearest: { distance: number; said: string[]; plan: readonly Slot[] } = { distance: Number.POSITIVE_INFINITY, said: [], plan: [] };
+  let nearest: { distance: number; said: string[]; plan: readonly Slot[] } = {
+    distance: Number.POSITIVE_INFINITY,
+    said: [],
+    plan: [],
+  };
   for (const plan of plans) {
     const choices = plan.map((slot) => sayings(language, slot, base, facts.seed + facts.ordinal));
     for (const said of combinations(choices)) {
@@ -36,7 +49,12 @@ export function composeVoicemail(facts: LetterFacts, language: LanguagePack, bas
     if (nearest.distance === 0) break;
   }
   const fromNotes = new Set<Slot>(['sayHello', 'sayHelloBriefly', 'sayThanks']);
-  return assemble('', [nearest.said.map((text, index) => ({ text, entryIds: fromNotes.has(nearest.plan[index] ?? 'patient') ? entryIds : [] }))]);
+  return assemble('', [
+    nearest.said.map((text, index) => ({
+      text,
+      entryIds: fromNotes.has(nearest.plan[index] ?? 'patient') ? entryIds : [],
+    })),
+  ]);
 }
 
 /** One choice from each list, in the order of the lists; places without a choice are left out. */
@@ -59,9 +77,14 @@ export function composeCard(
   noteOf: (person: LetterPerson | null) => { callback: Sentence | null; forgot: Sentence[] },
 ): Letter {
   const phrasing = createPhrasing(language, facts.seed, new Set());
-  const entryIds = [facts.meeting?.entryId, ...facts.roles.map((each) => each.entryId)].filter((each): each is string => each !== undefined);
+  const entryIds = [facts.meeting?.entryId, ...facts.roles.map((each) => each.entryId)].filter(
+    (each): each is string => each !== undefined,
+  );
   const notes = noteOf(facts.recipient);
-  const interest = facts.want?.want === 'no' ? null : phrasing.say(facts.want?.want === 'yes' ? 'wants' : 'curious', base, facts.want ? [facts.want.entryId] : []);
+  const interest =
+    facts.want?.want === 'no'
+      ? null
+      : phrasing.say(facts.want?.want === 'yes' ? 'wants' : 'curious', base, facts.want ? [facts.want.entryId] : []);
   const lines: (Sentence | null)[] =
     facts.kind === 'debrief-call'
       ? [
@@ -75,6 +98,16 @@ export function composeCard(
         ]
       : facts.kind === 'call-back'
         ? [phrasing.say('returnsCall', base, entryIds), interest]
-        : [phrasing.say('sayHello', base, entryIds), phrasing.say('thanks', { ...base, recipient: null }, entryIds), notes.callback, ...notes.forgot, interest];
-  return assemble('', lines.filter((line) => line !== null).map((line) => [line]), '\n');
+        : [
+            phrasing.say('sayHello', base, entryIds),
+            phrasing.say('thanks', { ...base, recipient: null }, entryIds),
+            notes.callback,
+            ...notes.forgot,
+            interest,
+          ];
+  return assemble(
+    '',
+    lines.filter((line) => line !== null).map((line) => [line]),
+    '\n',
+  );
 }

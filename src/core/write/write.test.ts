@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { english } from '../../languages/en/pack.ts';
-import { readNoted } from '../../languages/en/noted.ts';
 import { letterFacts, panelArbitrary, person } from '../../../test/support/panel.ts';
 import { runs } from '../../../test/support/runs.ts';
-import { review } from '../review/review.ts';
+import { readNoted } from '../../languages/en/noted.ts';
+import { english } from '../../languages/en/pack.ts';
 import type { ReviewFacts } from '../review/finding.ts';
+import { review } from '../review/review.ts';
 import { compose, quotable } from './compose.ts';
 import type { LanguagePack, Phrase, Slot } from './language-pack.ts';
 import { slots } from './language-pack.ts';
@@ -61,7 +61,22 @@ test('[WR1] every sentence stands in the sources, and what came from a note name
 });
 
 const reviewFacts = (part: Partial<ReviewFacts> = {}): ReviewFacts => ({
-  kind: 'thank-you', variant: 'plain', candidateName: 'Rowan Ellis', recipientName: 'Ines Duarte', ownNames: ['Tamsin & Reed', 'Ines Duarte'], otherEmployers: ['Northwind'], otherPeople: ['Tom Baker'], absentPeople: [], guessedEmployers: [], evidence: '', today: 20_780, attachments: 0, want: 'yes', callbacks: [], forgot: [], ...part,
+  kind: 'thank-you',
+  variant: 'plain',
+  candidateName: 'Rowan Ellis',
+  recipientName: 'Ines Duarte',
+  ownNames: ['Tamsin & Reed', 'Ines Duarte'],
+  otherEmployers: ['Northwind'],
+  otherPeople: ['Tom Baker'],
+  absentPeople: [],
+  guessedEmployers: [],
+  evidence: '',
+  today: 20_780,
+  attachments: 0,
+  want: 'yes',
+  callbacks: [],
+  forgot: [],
+  ...part,
 });
 
 test('[TR2][WR3] the review finds nothing to fix or check in what the writer wrote', () => {
@@ -70,9 +85,22 @@ test('[TR2][WR3] the review finds nothing to fix or check in what the writer wro
       for (const [index, letter] of everyLetter(facts).entries()) {
         const reader = facts.panel[index] ?? person(0);
         const callbacks = reader.callback ? [reader.callback.text] : [];
-        const found = review(letter.text, reviewFacts({ recipientName: reader.name, want: facts.want?.want ?? null, callbacks, forgot: reader.forgot.map((each) => each.text) }), english);
+        const found = review(
+          letter.text,
+          reviewFacts({
+            recipientName: reader.name,
+            want: facts.want?.want ?? null,
+            callbacks,
+            forgot: reader.forgot.map((each) => each.text),
+          }),
+          english,
+        );
         const grave = found.filter((finding) => finding.severity !== 'hint');
-        assert.deepEqual(grave.map((finding) => finding.message), [], letter.text);
+        assert.deepEqual(
+          grave.map((finding) => finding.message),
+          [],
+          letter.text,
+        );
       }
     }),
     runs(1000),
@@ -93,7 +121,8 @@ test('letters use no cliché, no exclamation mark, no placeholder and no broken 
 });
 
 test('[WR3] who wants the job says so; who is unsure is curious; who does not want it claims nothing', () => {
-  const with_ = (want: 'yes' | 'unsure' | 'no'): string => compose(letterFacts({ want: { want, entryId: 'e' } }), english).text;
+  const with_ = (want: 'yes' | 'unsure' | 'no'): string =>
+    compose(letterFacts({ want: { want, entryId: 'e' } }), english).text;
   assert.match(with_('yes'), /want|would (?:very much )?like|interest/i);
   assert.match(with_('unsure'), /learn more|hear more|find out more|understand|thinking/i);
   assert.doesNotMatch(with_('no'), /I (?:want|would (?:very much )?like) the role|this work|interest/i);
@@ -103,7 +132,11 @@ test('[WR3] check-ins thank, say interest and ask one of the three questions in 
   const questions = [1, 2, 3, 4].map((ordinal) => {
     const { text } = compose(letterFacts({ kind: 'check-in', ordinal }), english);
     assert.equal((text.match(/\?/g) ?? []).length, 1, text);
-    assert.deepEqual(review(text, reviewFacts({ kind: 'check-in' }), english).filter((each) => each.severity !== 'hint'), [], text);
+    assert.deepEqual(
+      review(text, reviewFacts({ kind: 'check-in' }), english).filter((each) => each.severity !== 'hint'),
+      [],
+      text,
+    );
     assert.ok(countWords(text) >= 60 && countWords(text) <= 140, text);
     return /next steps/.test(text) ? 'steps' : /selection/.test(text) ? 'process' : 'when';
   });
@@ -111,7 +144,9 @@ test('[WR3] check-ins thank, say interest and ask one of the three questions in 
 });
 
 test('check-ins to one person are new each time', () => {
-  const all = [1, 2, 3, 4, 5].flatMap((ordinal) => sentences(compose(letterFacts({ kind: 'check-in', ordinal }), english)).slice(0, 3));
+  const all = [1, 2, 3, 4, 5].flatMap((ordinal) =>
+    sentences(compose(letterFacts({ kind: 'check-in', ordinal }), english)).slice(0, 3),
+  );
   assert.ok(new Set(all).size >= all.length - 2, all.join('\n'));
 });
 
@@ -122,7 +157,12 @@ test('[PL8] a note with news before a far promise asks nothing', () => {
 
 test('[PL4] the note through the consultant carries lines for each interviewer, none alike', () => {
   const behalf = [0, 1, 2].map((index) => person(index, { callback: { text: 'the audit in March', entryId: 'e' } }));
-  const facts = letterFacts({ variant: 'through-consultant', recipient: person(7, { present: false }), onBehalfOf: behalf, panel: behalf });
+  const facts = letterFacts({
+    variant: 'through-consultant',
+    recipient: person(7, { present: false }),
+    onBehalfOf: behalf,
+    panel: behalf,
+  });
   const letter = compose(facts, english);
   for (const each of behalf) assert.ok(letter.text.includes(`To ${each.name}:`), letter.text);
   const all = sentences(letter);
@@ -135,7 +175,10 @@ test('a voicemail takes 20 to 25 seconds, says the question and the number', () 
     for (const name of ['Rowan Ellis', 'Maria-Magdalena von Hohenzollern']) {
       for (let ordinal = 1; ordinal <= 3; ordinal++) {
         for (let seed = 0; seed < 6; seed++) {
-          const { text } = compose(letterFacts({ kind: 'check-in', channel: 'voicemail', ordinal, seed, candidate: { name, phone } }), english);
+          const { text } = compose(
+            letterFacts({ kind: 'check-in', channel: 'voicemail', ordinal, seed, candidate: { name, phone } }),
+            english,
+          );
           const words = spokenWords(text);
           assert.ok(words >= 50 && words <= 62, `${words} words: ${text}`);
           if (phone !== null) assert.ok(text.includes(phone));
@@ -195,9 +238,29 @@ test('names are tidied and greeted as their bearers would expect', () => {
 });
 
 test('[WR4] a letter follows the language of its reader: a pack of another language needs no other code', () => {
-  const phrases = Object.fromEntries(slots.map((slot): [Slot, Phrase[]] => [slot, [(facts) => `<${slot} ${facts.meetingDay ?? ''}${facts.noted === null ? '' : ` ${facts.noted.text}`}>`]])) as Record<Slot, Phrase[]>;
-  const invented: LanguagePack = { ...english, code: 'qx', phrases, greeting: (name) => `Saluton ${name ?? ''};`, closing: () => 'Gxis', longDay: (day) => `tago ${day}`, meetingDay: (day) => `tago ${day}`, readNoted: (text) => ({ form: 'topic', text: text.toUpperCase() }) };
-  const { text } = compose(letterFacts({ recipient: person(0, { callback: { text: 'audit', entryId: 'e' } }), panel: [person(0, { callback: { text: 'audit', entryId: 'e' } })] }), invented);
+  const phrases = Object.fromEntries(
+    slots.map((slot): [Slot, Phrase[]] => [
+      slot,
+      [(facts) => `<${slot} ${facts.meetingDay ?? ''}${facts.noted === null ? '' : ` ${facts.noted.text}`}>`],
+    ]),
+  ) as Record<Slot, Phrase[]>;
+  const invented: LanguagePack = {
+    ...english,
+    code: 'qx',
+    phrases,
+    greeting: (name) => `Saluton ${name ?? ''};`,
+    closing: () => 'Gxis',
+    longDay: (day) => `tago ${day}`,
+    meetingDay: (day) => `tago ${day}`,
+    readNoted: (text) => ({ form: 'topic', text: text.toUpperCase() }),
+  };
+  const { text } = compose(
+    letterFacts({
+      recipient: person(0, { callback: { text: 'audit', entryId: 'e' } }),
+      panel: [person(0, { callback: { text: 'audit', entryId: 'e' } })],
+    }),
+    invented,
+  );
   assert.match(text, /^Saluton Ines;/);
   assert.match(text, /<callback tago \d+ AUDIT>/);
   assert.doesNotMatch(text, /Thank|Dear|Kind|November/);

@@ -1,7 +1,20 @@
 import { civilOf, type EpochDay, weekdayOf } from '../../core/time/epoch-day.ts';
 
 export const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
-export const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
+export const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
 
 /** "Thursday 26 November": without the year, which a reader of a letter knows. */
 export function longDay(day: EpochDay): string {

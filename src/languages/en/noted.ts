@@ -1,16 +1,30 @@
 import type { Noted } from '../../core/write/language-pack.ts';
 
-const SAYING = 'said|says|mentioned|mentions|explained|explains|stressed|stresses|noted|notes|thinks|thought|believes|believed|hopes|hoped|expects|expected|added|adds|admitted|admits';
-const ASKING = 'asked|asks|wanted|wants|wondered|wonders|needs|needed|liked|likes|worried|worries|described|describes|told|tells|showed|shows|pointed|points|spoke|talked|praised|challenged|offered|suggested|recommended|promised|laughed|seemed|joined|runs|ran|leads|led|works|worked|built|builds|came|comes|knows|knew|came from|is|was|has|had|will|would';
+const SAYING =
+  'said|says|mentioned|mentions|explained|explains|stressed|stresses|noted|notes|thinks|thought|believes|believed|hopes|hoped|expects|expected|added|adds|admitted|admits';
+const ASKING =
+  'asked|asks|wanted|wants|wondered|wonders|needs|needed|liked|likes|worried|worries|described|describes|told|tells|showed|shows|pointed|points|spoke|talked|praised|challenged|offered|suggested|recommended|promised|laughed|seemed|joined|runs|ran|leads|led|works|worked|built|builds|came|comes|knows|knew|came from|is|was|has|had|will|would';
 const VERBS = `${SAYING}|${ASKING}`;
-const THIRD_PERSON: Record<string, string> = { is: 'are', was: 'were', has: 'have', does: 'do', worries: 'worry', stresses: 'stress' };
-const ABOUT = /^(?:(?:we|you and i|they and i) )?(?:talked|spoke|chatted|discussed|mentioned|told me|talking|speaking)(?: (?:a lot|a bit|briefly|mostly|at length))?(?: about| of| on)? (.+)$/i;
+const THIRD_PERSON: Record<string, string> = {
+  is: 'are',
+  was: 'were',
+  has: 'have',
+  does: 'do',
+  worries: 'worry',
+  stresses: 'stress',
+};
+const ABOUT =
+  /^(?:(?:we|you and i|they and i) )?(?:talked|spoke|chatted|discussed|mentioned|told me|talking|speaking)(?: (?:a lot|a bit|briefly|mostly|at length))?(?: about| of| on)? (.+)$/i;
 const FIRST_PERSON = /^(?:i|i'm|i’m|i've|i’ve|i'd|i’d|i'll|i’ll|my|we|our)\b/i;
-const DROPPED_I = /^(?:led|ran|built|managed|wrote|designed|worked|have|had|spent|won|trained|grew|moved|cut|saved|reduced|introduced|set up|hold|speak|know|can|was|did|helped|taught|published|migrated|negotiated|launched|mentored|hired|founded|organised|organized|completed|passed|am|took|brought|delivered|used|studied|lived|rebuilt|raised|closed|sold|cared|handled|presented)\b/i;
-const FINITE = /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|needs|need|wants|want|plans|plan to|expects|grows|runs|uses|starts|begins|moves|takes|depends|matters|comes|goes|remains)\b/i;
+const DROPPED_I =
+  /^(?:led|ran|built|managed|wrote|designed|worked|have|had|spent|won|trained|grew|moved|cut|saved|reduced|introduced|set up|hold|speak|know|can|was|did|helped|taught|published|migrated|negotiated|launched|mentored|hired|founded|organised|organized|completed|passed|am|took|brought|delivered|used|studied|lived|rebuilt|raised|closed|sold|cared|handled|presented)\b/i;
+const FINITE =
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|needs|need|wants|want|plans|plan to|expects|grows|runs|uses|starts|begins|moves|takes|depends|matters|comes|goes|remains)\b/i;
 const SUBORDINATE = /\b(?:that|which|who|whom|whose|where|how|why|what|when|whether|if)\b/i;
-const NOUN_START = /^(?:the|their|they|it|there|this|these|those|a|an|your|you|her|his|our|some|most|many|everyone|everybody|nobody|people|half|two|three|four|five)\b/i;
-const LOWER_FIRST = /^(?:the|a|an|how|what|why|when|where|whether|who|your|their|his|her|our|my|this|that|these|those|some|it|there|they|you|being|having|two|three|four|five|being|if|in|on|at|for|with|after|before|most|many|people)\b/i;
+const NOUN_START =
+  /^(?:the|their|they|it|there|this|these|those|a|an|your|you|her|his|our|some|most|many|everyone|everybody|nobody|people|half|two|three|four|five)\b/i;
+const LOWER_FIRST =
+  /^(?:the|a|an|how|what|why|when|where|whether|who|your|their|his|her|our|my|this|that|these|those|some|it|there|they|you|being|having|two|three|four|five|being|if|in|on|at|for|with|after|before|most|many|people)\b/i;
 
 /**
  * Reads a note as people jot it down in English. What was said by the reader is turned towards them ("she asked how I test"
@@ -39,7 +53,9 @@ function readTheirs(text: string): Noted {
   const about = ABOUT.exec(text)?.[1];
   if (about !== undefined && !/^that\b/i.test(about)) return { form: 'topic', text: lowerFirst(towardsReader(about)) };
 
-  const spoken = new RegExp(`^(?:(?:she|he|they|you|[A-Z][\\p{L}'’-]+) )?(?:also )?(${VERBS})\\b ?(.*)$`, 'u').exec(decapitalisePronoun(text));
+  const spoken = new RegExp(`^(?:(?:she|he|they|you|[A-Z][\\p{L}'’-]+) )?(?:also )?(${VERBS})\\b ?(.*)$`, 'u').exec(
+    decapitalisePronoun(text),
+  );
   if (spoken?.[1] && spoken[2]) {
     const [, verb, rest] = spoken;
     if (new RegExp(`^(?:${SAYING})$`).test(verb) && !/^(?:about|me|how|what|why)\b/.test(rest)) {
@@ -62,7 +78,10 @@ function isClause(text: string): boolean {
 }
 
 function decapitalisePronoun(text: string): string {
-  return text.replace(/^(She|He|They|You|Asked|Said|Wants?|Wanted|Mentioned|Told|Described|Explained|Liked|Needs?|Stressed|Thinks?|Worried)\b/, (word) => word.toLowerCase());
+  return text.replace(
+    /^(She|He|They|You|Asked|Said|Wants?|Wanted|Mentioned|Told|Described|Explained|Liked|Needs?|Stressed|Thinks?|Worried)\b/,
+    (word) => word.toLowerCase(),
+  );
 }
 
 function secondPerson(verb: string): string {
@@ -76,7 +95,10 @@ function towardsReader(text: string): string {
     .replace(/\bthey\b/gi, 'you')
     .replace(/\b(?:their|his)\b/gi, 'your')
     .replace(/\bher\b(?= \p{L})/giu, 'your')
-    .replace(/\b(?:she|he) (is|was|has|does)\b/gi, (_, verb: string) => `you ${THIRD_PERSON[verb.toLowerCase()] ?? verb}`)
+    .replace(
+      /\b(?:she|he) (is|was|has|does)\b/gi,
+      (_, verb: string) => `you ${THIRD_PERSON[verb.toLowerCase()] ?? verb}`,
+    )
     .replace(/\b(?:she|he)\b/gi, 'you')
     .replace(/\b(?:them|him|her)\b/gi, 'you');
 }
@@ -88,6 +110,8 @@ function upperFirst(text: string): string {
 function lowerFirst(text: string, always = false): string {
   const first = /^[\p{L}'’-]+/u.exec(text)?.[0] ?? '';
   if (first === 'I') return text;
-  const lower = always ? first.slice(1) === first.slice(1).toLowerCase() : LOWER_FIRST.test(text) || /^[A-Z][a-z]+ing$/.test(first);
+  const lower = always
+    ? first.slice(1) === first.slice(1).toLowerCase()
+    : LOWER_FIRST.test(text) || /^[A-Z][a-z]+ing$/.test(first);
   return lower ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
 }

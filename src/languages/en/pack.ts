@@ -46,7 +46,8 @@ export const english: LanguagePack = {
   longDay,
   clock,
   roleAt(role, employer) {
-    const named = role === null ? 'the role' : /\b(?:role|position|job|post)$/i.test(role) ? `the ${role}` : `the ${role} role`;
+    const named =
+      role === null ? 'the role' : /\b(?:role|position|job|post)$/i.test(role) ? `the ${role}` : `the ${role} role`;
     return employer === null ? named : `${named} at ${employer}`;
   },
   list,

@@ -8,12 +8,24 @@ import type { Noted, Phrase, PhraseFacts, Slot } from '../../core/write/language
 const on = (f: PhraseFacts): string => (f.meetingDay === null ? '' : ` on ${f.meetingDay}`);
 const roles = (f: PhraseFacts): string => (f.roleCount > 1 ? 'roles' : 'role');
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
-const met = (say: (f: PhraseFacts) => string): Phrase => (f) => (f.meetingDay === null ? null : say(f));
+const met =
+  (say: (f: PhraseFacts) => string): Phrase =>
+  (f) =>
+    f.meetingDay === null ? null : say(f);
 /** For a reader who was at the meeting. */
-const together = (say: (f: PhraseFacts) => string): Phrase => (f) => (f.meetingDay === null || !f.present ? null : say(f));
+const together =
+  (say: (f: PhraseFacts) => string): Phrase =>
+  (f) =>
+    f.meetingDay === null || !f.present ? null : say(f);
 /** For a reader who was not, or where no meeting is known. */
-const apart = (say: (f: PhraseFacts) => string): Phrase => (f) => (f.meetingDay !== null && f.present ? null : say(f));
-const promised = (say: (day: string) => string): Phrase => (f) => (f.promiseDay === null ? null : say(f.promiseDay));
+const apart =
+  (say: (f: PhraseFacts) => string): Phrase =>
+  (f) =>
+    f.meetingDay !== null && f.present ? null : say(f);
+const promised =
+  (say: (day: string) => string): Phrase =>
+  (f) =>
+    f.promiseDay === null ? null : say(f.promiseDay);
 
 /** A phrase for notes of one form. */
 const when =
@@ -177,7 +189,10 @@ export const phrases: Record<Slot, readonly Phrase[]> = {
     () => `May I ask you to hand on my thanks, in these words or in yours?`,
   ],
   mayIThank: [
-    (f) => (f.names === null ? `May I thank the people whom I met directly, or would you rather pass my thanks on?` : `May I thank ${f.names} directly, or would you rather pass my thanks on?`),
+    (f) =>
+      f.names === null
+        ? `May I thank the people whom I met directly, or would you rather pass my thanks on?`
+        : `May I thank ${f.names} directly, or would you rather pass my thanks on?`,
   ],
   asksAfter: [
     together((f) => `I am writing about ${f.role}, for which we met${on(f)}.`),
@@ -185,14 +200,32 @@ export const phrases: Record<Slot, readonly Phrase[]> = {
     together((f) => `I would like to come back to ${f.role} and to our meeting${on(f)}.`),
     together((f) => `It is a while since our meeting${on(f)} about ${f.role}, so I am writing once more.`),
     together((f) => `With this note I would like to ask after ${f.role}, for which we met${on(f)}.`),
-    apart((f) => `I am writing about ${f.role}${f.meetingDay === null ? '' : `, for which I had an interview on ${f.meetingDay}`}.`),
-    apart((f) => `This is a short note about ${f.role}${f.meetingDay === null ? '' : ` and my interview on ${f.meetingDay}`}.`),
-    apart((f) => `I would like to ask after ${f.role}${f.meetingDay === null ? '' : `; my interview was on ${f.meetingDay}`}.`),
-    apart((f) => `I am coming back to you about ${f.role}${f.meetingDay === null ? '' : `, for which I was interviewed on ${f.meetingDay}`}.`),
-    apart((f) => `A few lines about ${f.role}${f.meetingDay === null ? '' : `, for which I was interviewed on ${f.meetingDay}`}.`),
+    apart(
+      (f) =>
+        `I am writing about ${f.role}${f.meetingDay === null ? '' : `, for which I had an interview on ${f.meetingDay}`}.`,
+    ),
+    apart(
+      (f) =>
+        `This is a short note about ${f.role}${f.meetingDay === null ? '' : ` and my interview on ${f.meetingDay}`}.`,
+    ),
+    apart(
+      (f) =>
+        `I would like to ask after ${f.role}${f.meetingDay === null ? '' : `; my interview was on ${f.meetingDay}`}.`,
+    ),
+    apart(
+      (f) =>
+        `I am coming back to you about ${f.role}${f.meetingDay === null ? '' : `, for which I was interviewed on ${f.meetingDay}`}.`,
+    ),
+    apart(
+      (f) =>
+        `A few lines about ${f.role}${f.meetingDay === null ? '' : `, for which I was interviewed on ${f.meetingDay}`}.`,
+    ),
   ],
   asksAfterPromise: [
-    promised((day) => `When we spoke, ${day} was named as the day by which there would be news, so I am writing to ask how things stand.`),
+    promised(
+      (day) =>
+        `When we spoke, ${day} was named as the day by which there would be news, so I am writing to ask how things stand.`,
+    ),
     promised((day) => `I had noted that I might hear by ${day}; plans move, and so I am asking.`),
     promised((day) => `As ${day} has now passed, I would like to ask where the decision stands.`),
   ],
@@ -225,24 +258,38 @@ export const phrases: Record<Slot, readonly Phrase[]> = {
   ],
   newsOnly: [
     promised((day) => `I know that a decision is not due before ${day}, and this note needs no reply.`),
-    promised((day) => `Please do not trouble to answer; I know that there will be news by ${day} and will wait for it.`),
+    promised(
+      (day) => `Please do not trouble to answer; I know that there will be news by ${day} and will wait for it.`,
+    ),
   ],
   closingQuestion: [
-    (f) => `I have not heard for a while, and I know how full such weeks are. I will take it that the ${roles(f)} ${f.roleCount > 1 ? 'have' : 'has'} moved on unless I hear from you, so there is no need to reply. I would be glad to be considered again, now or later, and I wish you every success with the appointment.`,
-    (f) => `Unless I hear from you, I will take it that the ${roles(f)} ${f.roleCount > 1 ? 'have' : 'has'} moved on; please do not feel that you have to answer. If something suitable comes up, now or another year, I would be glad to be considered again. Until then, I wish you a good choice and thank you for your trouble.`,
+    (f) =>
+      `I have not heard for a while, and I know how full such weeks are. I will take it that the ${roles(f)} ${f.roleCount > 1 ? 'have' : 'has'} moved on unless I hear from you, so there is no need to reply. I would be glad to be considered again, now or later, and I wish you every success with the appointment.`,
+    (f) =>
+      `Unless I hear from you, I will take it that the ${roles(f)} ${f.roleCount > 1 ? 'have' : 'has'} moved on; please do not feel that you have to answer. If something suitable comes up, now or another year, I would be glad to be considered again. Until then, I wish you a good choice and thank you for your trouble.`,
   ],
   confirms: [
-    met((f) => `Thank you for the invitation to talk about ${f.role}. I confirm ${f.meetingDay}${f.clock === null ? '' : ` at ${f.clock}`} and look forward to meeting you.`),
+    met(
+      (f) =>
+        `Thank you for the invitation to talk about ${f.role}. I confirm ${f.meetingDay}${f.clock === null ? '' : ` at ${f.clock}`} and look forward to meeting you.`,
+    ),
     (f) => `Thank you for the invitation to talk about ${f.role}. I confirm the time and look forward to meeting you.`,
   ],
   asksNewTime: [
-    met((f) => `Our meeting${on(f)} about ${f.role} did not take place as planned. Could you tell me which new time would suit you? I will gladly make myself available.`),
-    (f) => `Our meeting about ${f.role} did not take place as planned. Could you tell me which new time would suit you?`,
+    met(
+      (f) =>
+        `Our meeting${on(f)} about ${f.role} did not take place as planned. Could you tell me which new time would suit you? I will gladly make myself available.`,
+    ),
+    (f) =>
+      `Our meeting about ${f.role} did not take place as planned. Could you tell me which new time would suit you?`,
   ],
   acceptsRejection: [
-    (f) => `Thank you for letting me know about ${f.role}. I had hoped for a different answer, and I respect the decision. I am grateful for the time that you gave me.`,
-    (f) => `Thank you for telling me how the decision about ${f.role} fell. I understand it, and I thank you for your time and for the conversation.`,
-    (f) => `Thank you for your message about ${f.role}. Of course I am sorry that it was not to be; I was glad to get to know you and thank you for considering me.`,
+    (f) =>
+      `Thank you for letting me know about ${f.role}. I had hoped for a different answer, and I respect the decision. I am grateful for the time that you gave me.`,
+    (f) =>
+      `Thank you for telling me how the decision about ${f.role} fell. I understand it, and I thank you for your time and for the conversation.`,
+    (f) =>
+      `Thank you for your message about ${f.role}. Of course I am sorry that it was not to be; I was glad to get to know you and thank you for considering me.`,
   ],
   openDoor: [
     () => `If another role comes up for which you think me suited, I would be glad to hear from you.`,
@@ -254,28 +301,37 @@ export const phrases: Record<Slot, readonly Phrase[]> = {
     () => `If there is one point that you would advise me to work on, I would be grateful to hear it.`,
   ],
   withdraws: [
-    (f) => `After thinking it over I have decided not to go further with ${f.role}, and I would like to withdraw my application.`,
-    (f) => `I have thought carefully about ${f.role} and have come to the decision to withdraw, so that you can plan with the others.`,
+    (f) =>
+      `After thinking it over I have decided not to go further with ${f.role}, and I would like to withdraw my application.`,
+    (f) =>
+      `I have thought carefully about ${f.role} and have come to the decision to withdraw, so that you can plan with the others.`,
   ],
   wishesWell: [
     () => `I wish you a good choice, and I would be glad if our paths crossed again.`,
     () => `I hope that you find the right person soon, and I would be happy to stay in touch.`,
   ],
   missedEachOther: [
-    met((f) => `We had planned to talk${on(f)}${f.clock === null ? '' : ` at ${f.clock}`} about ${f.role}, and it seems that we missed each other. Something may well have come up on your side. I am happy to find another time; which would suit you?`),
-    (f) => `We had planned to talk about ${f.role}, and it seems that we missed each other. Which other time would suit you?`,
+    met(
+      (f) =>
+        `We had planned to talk${on(f)}${f.clock === null ? '' : ` at ${f.clock}`} about ${f.role}, and it seems that we missed each other. Something may well have come up on your side. I am happy to find another time; which would suit you?`,
+    ),
+    (f) =>
+      `We had planned to talk about ${f.role}, and it seems that we missed each other. Which other time would suit you?`,
   ],
   thanksForOffer: [
     (f) => `Thank you very much for the offer for ${f.role}; I am glad of it, and of the confidence that it shows.`,
     (f) => `Thank you for your offer for ${f.role}. I was very pleased to receive it.`,
   ],
   asksTerms: [
-    () => `Could you send me the terms in writing and tell me by which day you need my answer? I would like to read them with the care that they deserve.`,
+    () =>
+      `Could you send me the terms in writing and tell me by which day you need my answer? I would like to read them with the care that they deserve.`,
     () => `I would be grateful to have the terms in writing, and to know until when I may think them over.`,
   ],
   tellsOfOffer: [
-    (f) => `I would like to be open with you: I have received an offer elsewhere and must answer it soon. ${capital(f.role)} remains of interest to me, and so I wanted you to know today.`,
-    (f) => `You should hear this from me: I have another offer, with a date by which I must reply. I am telling you because ${f.role} still interests me.`,
+    (f) =>
+      `I would like to be open with you: I have received an offer elsewhere and must answer it soon. ${capital(f.role)} remains of interest to me, and so I wanted you to know today.`,
+    (f) =>
+      `You should hear this from me: I have another offer, with a date by which I must reply. I am telling you because ${f.role} still interests me.`,
   ],
   delivers: [
     when('topic', (t) => `As promised, here is ${t}.`),
@@ -294,7 +350,8 @@ export const phrases: Record<Slot, readonly Phrase[]> = {
   ],
   sayHello: [
     (f) => `Hello${f.recipient === null ? '' : ` ${f.recipient}`}, this is ${f.candidate}, about ${f.role}.`,
-    (f) => `Hello${f.recipient === null ? '' : ` ${f.recipient}`}, ${f.candidate} speaking. I am calling about ${f.role}${f.meetingDay === null || !f.present ? '' : `, for which we met on ${f.meetingDay}`}.`,
+    (f) =>
+      `Hello${f.recipient === null ? '' : ` ${f.recipient}`}, ${f.candidate} speaking. I am calling about ${f.role}${f.meetingDay === null || !f.present ? '' : `, for which we met on ${f.meetingDay}`}.`,
     (f) => `Good day${f.recipient === null ? '' : `, ${f.recipient}`}. This is ${f.candidate}; it is about ${f.role}.`,
   ],
   sayHelloBriefly: [
@@ -304,7 +361,10 @@ export const phrases: Record<Slot, readonly Phrase[]> = {
   sayInterest: [
     (f) => (f.want === 'yes' ? `I remain very interested.` : `I would be glad to hear more.`),
     (f) => (f.want === 'yes' ? `I would very much like to do this work.` : `I would be glad to learn more about it.`),
-    (f) => (f.want === 'yes' ? `My interest in the ${roles(f)} is firm, and I would gladly take the next step.` : `It would interest me to hear more about the people and the work.`),
+    (f) =>
+      f.want === 'yes'
+        ? `My interest in the ${roles(f)} is firm, and I would gladly take the next step.`
+        : `It would interest me to hear more about the people and the work.`,
   ],
   sayNumberOnce: [(f) => (f.number === null ? null : `My number is ${f.number}.`)],
   sayThanks: [
@@ -322,11 +382,17 @@ export const phrases: Record<Slot, readonly Phrase[]> = {
     () => `There is no need to call back today; an e-mail is fine. Thank you, and goodbye.`,
     () => `No need to call back. Goodbye.`,
     () => `There is no need to call back. Thank you, and goodbye.`,
-    () => `Please do not feel you need to call back; a short line by e-mail is just as good. Thank you, and have a good day.`,
+    () =>
+      `Please do not feel you need to call back; a short line by e-mail is just as good. Thank you, and have a good day.`,
   ],
   cardOpening: [
     met((f) => `I was at the meeting${on(f)} about ${f.role} and wanted you to hear from me first.`),
     (f) => `I wanted you to hear from me first how the meeting about ${f.role} went.`,
   ],
-  cardHowItWent: [(f) => (f.names === null ? `Say who was there, what went well, and what did not.` : `Say how it went with ${f.names}: what went well, and what did not.`)],
+  cardHowItWent: [
+    (f) =>
+      f.names === null
+        ? `Say who was there, what went well, and what did not.`
+        : `Say how it went with ${f.names}: what went well, and what did not.`,
+  ],
 };

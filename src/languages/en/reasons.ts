@@ -67,7 +67,15 @@ function sinceWords(basis: Basis): string {
 }
 
 function contactWord(channel: Channel | null): string {
-  const words: Partial<Record<Channel, string>> = { email: 'e-mail', phone: 'call', voicemail: 'voicemail', 'missed-call': 'call', text: 'text message', letter: 'letter', 'in-person': 'meeting' };
+  const words: Partial<Record<Channel, string>> = {
+    email: 'e-mail',
+    phone: 'call',
+    voicemail: 'voicemail',
+    'missed-call': 'call',
+    text: 'text message',
+    letter: 'letter',
+    'in-person': 'meeting',
+  };
   return (channel && words[channel]) ?? 'message';
 }
 
@@ -167,7 +175,9 @@ export function reasonText(reason: Reason): string {
     case 'put-off':
       return `You put this off until ${longDay(reason.day)}${reason.reason === '' ? '' : `: ${reason.reason}`}.`;
     case 'deliver':
-      return reason.byDay === null ? `You promised: ${reason.text}. Two working days are prompt.` : `You promised this for ${longDay(reason.byDay)}: ${reason.text}. The working day before is better.`;
+      return reason.byDay === null
+        ? `You promised: ${reason.text}. Two working days are prompt.`
+        : `You promised this for ${longDay(reason.byDay)}: ${reason.text}. The working day before is better.`;
     case 'offer':
       return `They made you an offer on ${shortDay(reason.day)}${reason.deadlineDay === null ? '' : ` and need an answer by ${longDay(reason.deadlineDay)}`}. Thank them, ask for it in writing, ask for the time you need.`;
     case 'tell-of-offer':

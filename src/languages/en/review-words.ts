@@ -4,7 +4,8 @@ import { months, weekdays } from './days.ts';
 const messages: Record<string, (facts: Readonly<Record<string, string>>) => string> = {
   'other-employer': (f) => `${f.name} belongs to another of your jobs. Did this letter start from another one?`,
   'other-person': (f) => `${f.name} belongs to another of your jobs, not to this one.`,
-  'guessed-employer': (f) => `The agency has not told you who the employer is. Writing “${f.name}” shows that you guessed, and may be wrong.`,
+  'guessed-employer': (f) =>
+    `The agency has not told you who the employer is. Writing “${f.name}” shows that you guessed, and may be wrong.`,
   'wrong-weekday': (f) => `${f.date} is a ${f.right}, not a ${f.wrong}.`,
   'no-such-day': (f) => `There is no ${f.date}.`,
   placeholder: (f) => `“${f.text}” still waits to be filled in.`,
@@ -15,7 +16,8 @@ const messages: Record<string, (facts: Readonly<Record<string, string>>) => stri
   'no-callback': () => 'Nothing in it recalls what this person said. One line from your notes makes it yours.',
   'no-interest': () => 'It does not say whether you are interested.',
   'claims-interest': () => 'You noted that you do not want this job, and the letter says that you do.',
-  'no-question': () => 'It asks nothing. One polite question is the point of this letter: next steps, how it is going, or when to expect to hear.',
+  'no-question': () =>
+    'It asks nothing. One polite question is the point of this letter: next steps, how it is going, or when to expect to hear.',
   'many-questions': (f) => `It asks ${f.count} questions. One is easier to answer.`,
   'no-open-door': () => 'It closes the door. One line that you would be glad to hear from them again keeps it open.',
   cliche: (f) => `“${f.phrase}” says nothing and everyone writes it. ${f.instead}`,
@@ -26,15 +28,24 @@ const messages: Record<string, (facts: Readonly<Record<string, string>>) => stri
 };
 
 const empty = new Set(
-  'about after again also and are asked asks because been before both but came can come could did does from good had has have having her here him his how into its just like made make more most much not now off one only our out over said says she should some spoke such talk talked than that the their them then there these they thing things this those told very wants was went were what when where which while who why will with would yes you your mentioned wanted needs'.split(' '),
+  'about after again also and are asked asks because been before both but came can come could did does from good had has have having her here him his how into its just like made make more most much not now off one only our out over said says she should some spoke such talk talked than that the their them then there these they thing things this those told very wants was went were what when where which while who why will with would yes you your mentioned wanted needs'.split(
+    ' ',
+  ),
 );
 
 export const reviewWords: ReviewWords = {
-  contentWords: (text) => [...text.toLowerCase().matchAll(/[\p{L}\p{N}]{3,}/gu)].map((match) => match[0]).filter((word) => !empty.has(word)).map((word) => word.slice(0, 5)),
+  contentWords: (text) =>
+    [...text.toLowerCase().matchAll(/[\p{L}\p{N}]{3,}/gu)]
+      .map((match) => match[0])
+      .filter((word) => !empty.has(word))
+      .map((word) => word.slice(0, 5)),
   thanks: /\b(?:thank(?:s|ed|ing)?(?: you)?|grateful|gratitude|appreciate|good of you|much obliged)\b/i,
-  interest: /\b(?:interest(?:s|ed|ing)?|would (?:very much )?like (?:the|to (?:do|take|hear|learn|understand|join|work))|want (?:the|this|to (?:go|do|join))|work that i want|glad to (?:learn|be considered|hear|talk|go)|welcome the chance|keen|excited|gladly take|hear more|learn more)\b/i,
-  openDoor: /\b(?:another role|in (?:the )?future|stay in touch|keep (?:me|in touch)|considered again|hear from you|later|another (?:year|time)|door|paths cross(?:ed)?|again)\b/i,
-  politeQuestion: /(?:next steps?|how (?:the|is the) (?:selection|process|decision|things)|how things stand|when (?:i|you|we) (?:might|may|can|could|should|expect|would)|expect to (?:hear|be able)|where (?:the decision|things) stands?|status|timeline|timescale)/i,
+  interest:
+    /\b(?:interest(?:s|ed|ing)?|would (?:very much )?like (?:the|to (?:do|take|hear|learn|understand|join|work))|want (?:the|this|to (?:go|do|join))|work that i want|glad to (?:learn|be considered|hear|talk|go)|welcome the chance|keen|excited|gladly take|hear more|learn more)\b/i,
+  openDoor:
+    /\b(?:another role|in (?:the )?future|stay in touch|keep (?:me|in touch)|considered again|hear from you|later|another (?:year|time)|door|paths cross(?:ed)?|again)\b/i,
+  politeQuestion:
+    /(?:next steps?|how (?:the|is the) (?:selection|process|decision|things)|how things stand|when (?:i|you|we) (?:might|may|can|could|should|expect|would)|expect to (?:hear|be able)|where (?:the decision|things) stands?|status|timeline|timescale)/i,
   attachment: /\b(?:attached|attachment|attaching|enclosed|enclosing|i (?:attach|enclose))\b/i,
   weekdays,
   months,
@@ -56,7 +67,9 @@ export const reviewWords: ReviewWords = {
   ],
   salutation: /^\s*(?:dear|hello|hi|good (?:morning|afternoon|day|evening)),?\s+([^,\n:]{1,80}?)\s*[,:\n-]/i,
   commonNames: new Set(
-    'Will Mark May April June Grace Rose Bill Frank Grant Hope Faith Joy Art Rob Sue Pat Drew Chase Dean Chance Rich Price Young Long Short Brown Green White Black Gray Grey King Page Case Early Best Good Head Hand Day Field Wood Hill Lake Brook Stone Bell Carter Cook Baker Miller Smith Ring Gap Next Shell Target Apple Amazon Oracle Square Stripe Meta Signal Notion Visa Boots Orange Three Virgin Spring Summer Winter Major Post Key Ford Chevron Subway Staples Monday Sage Discovery Compass Sky Wise Bolt Monument Capital Team Work'.split(' '),
+    'Will Mark May April June Grace Rose Bill Frank Grant Hope Faith Joy Art Rob Sue Pat Drew Chase Dean Chance Rich Price Young Long Short Brown Green White Black Gray Grey King Page Case Early Best Good Head Hand Day Field Wood Hill Lake Brook Stone Bell Carter Cook Baker Miller Smith Ring Gap Next Shell Target Apple Amazon Oracle Square Stripe Meta Signal Notion Visa Boots Orange Three Virgin Spring Summer Winter Major Post Key Ford Chevron Subway Staples Monday Sage Discovery Compass Sky Wise Bolt Monument Capital Team Work'.split(
+      ' ',
+    ),
   ),
   message: (code, facts) => messages[code]?.(facts) ?? code,
 };

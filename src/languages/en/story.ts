@@ -6,8 +6,21 @@ import { channelName } from './reasons.ts';
 
 type Names = (id: string) => string;
 
-const outcomes = { held: 'It took place.', moved: 'It was moved.', 'they-missed': 'They did not come.', 'i-missed': 'You could not come.' } as const;
-const meanings = { rejection: 'a no', invitation: 'an invitation', holding: 'not decided yet', question: 'a question', offer: 'an offer', confirmation: 'a confirmation', other: 'something else' } as const;
+const outcomes = {
+  held: 'It took place.',
+  moved: 'It was moved.',
+  'they-missed': 'They did not come.',
+  'i-missed': 'You could not come.',
+} as const;
+const meanings = {
+  rejection: 'a no',
+  invitation: 'an invitation',
+  holding: 'not decided yet',
+  question: 'a question',
+  offer: 'an offer',
+  confirmation: 'a confirmation',
+  other: 'something else',
+} as const;
 
 function day(text: string | null | undefined): string {
   const read = text == null ? null : parseDay(text);
@@ -39,7 +52,9 @@ const lines: { readonly [K in EntryKind]: (entry: Entry, names: Names) => string
   'debrief-saved': (entry, names) => {
     const payload = payloadOf('debrief-saved', entry.payload);
     if (!payload) return '';
-    const said = payload.people.filter((each) => each.callback !== '' || each.remarks !== '').map((each) => `${names(each.personId)}: ${each.callback || each.remarks}`);
+    const said = payload.people
+      .filter((each) => each.callback !== '' || each.remarks !== '')
+      .map((each) => `${names(each.personId)}: ${each.callback || each.remarks}`);
     const promised = payload.theyPromised ? ` They named ${day(payload.theyPromised.byOn)}.` : '';
     return `What happened.${said.length > 0 ? ` ${said.join('; ')}.` : ''}${promised}`;
   },
@@ -48,14 +63,26 @@ const lines: { readonly [K in EntryKind]: (entry: Entry, names: Names) => string
     if (!payload) return '';
     const people = list(payload.personIds.map(names)) || 'them';
     const missed = payload.channel === 'missed-call';
-    const what = payload.direction === 'out' ? (missed ? `You rang ${people}; nobody took the call` : `You to ${people}, ${channelName(payload.channel)}`) : missed ? `${people} rang and missed you` : `${people} to you, ${channelName(payload.channel)}`;
+    const what =
+      payload.direction === 'out'
+        ? missed
+          ? `You rang ${people}; nobody took the call`
+          : `You to ${people}, ${channelName(payload.channel)}`
+        : missed
+          ? `${people} rang and missed you`
+          : `${people} to you, ${channelName(payload.channel)}`;
     const meant = payload.meaning ? ` (${meanings[payload.meaning]})` : '';
     return `${what}${meant}.${payload.subject ? ` ${payload.subject}` : ''}`;
   },
-  'meaning-confirmed': (entry) => `You said what their message meant: ${meanings[payloadOf('meaning-confirmed', entry.payload)?.meaning ?? 'other']}.`,
+  'meaning-confirmed': (entry) =>
+    `You said what their message meant: ${meanings[payloadOf('meaning-confirmed', entry.payload)?.meaning ?? 'other']}.`,
   'step-chosen': (entry) => {
     const payload = payloadOf('step-chosen', entry.payload);
-    return payload?.choice === 'keep' ? `You kept ${day(payload.keepOn)}.` : payload?.choice === 'skip' ? 'You skipped a step.' : 'You put a step off.';
+    return payload?.choice === 'keep'
+      ? `You kept ${day(payload.keepOn)}.`
+      : payload?.choice === 'skip'
+        ? 'You skipped a step.'
+        : 'You put a step off.';
   },
   'entry-corrected': () => 'You corrected a note.',
   'entry-retracted': () => 'You took a note back.',

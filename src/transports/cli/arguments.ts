@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { refusal, type Refusal } from '../../contract/errors.ts';
+import { type Refusal, refusal } from '../../contract/errors.ts';
 import type { CliValue, Operation } from '../../contract/operation.ts';
 import { type OperationName, operations } from '../../contract/registry.ts';
 
@@ -21,7 +21,10 @@ export interface GlobalOptions {
   readonly help: boolean;
 }
 
-export type Understood = { readonly ok: true; readonly command: Command } | { readonly ok: true; readonly help: OperationName | null; readonly global: GlobalOptions } | { readonly ok: false; readonly refusal: Refusal };
+export type Understood =
+  | { readonly ok: true; readonly command: Command }
+  | { readonly ok: true; readonly help: OperationName | null; readonly global: GlobalOptions }
+  | { readonly ok: false; readonly refusal: Refusal };
 
 const globals = {
   json: { type: 'boolean' },
@@ -39,40 +42,76 @@ function findOperation(words: readonly string[]): { name: OperationName; used: n
   let best: { name: OperationName; used: number } | null = null;
   for (const name of names) {
     const own = operations[name].cli.words;
-    if (own.every((word, index) => words[index] === word) && own.length > (best?.used ?? 0)) best = { name, used: own.length };
+    if (own.every((word, index) => words[index] === word) && own.length > (best?.used ?? 0))
+      best = { name, used: own.length };
   }
   return best;
 }
 
 export function understand(argv: readonly string[]): Understood {
+  if (argv[0] === '--help' || argv[0] === '-h' || argv[0] === 'help')
+    return { ok: true, help: null, global: noGlobals };
   const plain = argv.filter((each) => !each.startsWith('-'));
   const first = argv.findIndex((each) => !each.startsWith('-'));
   const leading = first < 0 ? [] : argv.slice(first);
   const found = findOperation(leading) ?? (plain.length === 0 ? { name: 'today' as const, used: 0 } : null);
   if (!found) {
-    const asked = argv.includes('--help') || argv.includes('-h') || argv[0] === 'help';
-    if (asked) return { ok: true, help: null, global: noGlobals };
-    return { ok: false, refusal: refusal('invalid', `“${plain.slice(0, 2).join(' ')}” is no command.`, '`persevere --help` lists all commands.') };
+    return {
+      ok: false,
+      refusal: refusal(
+        'invalid',
+        `“${plain.slice(0, 2).join(' ')}” is no command.`,
+        '`persevere --help` lists all commands.',
+      ),
+    };
   }
   const operation = operations[found.name] as Operation;
   const options: Record<string, { type: 'string' | 'boolean'; multiple?: boolean; short?: string }> = { ...globals };
   for (const [flag, value] of Object.entries(operation.cli.options ?? {})) {
-    options[flag] = { type: value.type === 'flag' || value.type === 'off' ? 'boolean' : 'string', ...(value.type === 'list' ? { multiple: true } : {}) };
+    options[flag] = {
+      type: value.type === 'flag' || value.type === 'off' ? 'boolean' : 'string',
+      ...(value.type === 'list' ? { multiple: true } : {}),
+    };
   }
   const rest = [...(first < 0 ? argv : [...argv.slice(0, first), ...leading.slice(found.used)])];
   try {
     const parsed = parseArgs({ args: rest, options, allowPositionals: true, strict: true });
-    return bind(found.name, operation, parsed.values as Record<string, string | boolean | string[] | undefined>, parsed.positionals);
+    return bind(
+      found.name,
+      operation,
+      parsed.values as Record<string, string | boolean | string[] | undefined>,
+      parsed.positionals,
+    );
   } catch (error) {
     const what = error instanceof Error ? error.message.split('. ')[0] : 'The options could not be read';
-    return { ok: false, refusal: refusal('invalid', `${what}.`, `\`persevere ${operation.cli.words.join(' ')} --help\` shows what it takes.`) };
+    return {
+      ok: false,
+      refusal: refusal(
+        'invalid',
+        `${what}.`,
+        `\`persevere ${operation.cli.words.join(' ')} --help\` shows what it takes.`,
+      ),
+    };
   }
 }
 
-const noGlobals: GlobalOptions = { json: false, home: undefined, now: undefined, yes: false, operationId: undefined, help: false };
+const noGlobals: GlobalOptions = {
+  json: false,
+  home: undefined,
+  now: undefined,
+  yes: false,
+  operationId: undefined,
+  help: false,
+};
 
-function bind(name: OperationName, operation: Operation, typed: Record<string, string | boolean | string[] | undefined>, positionals: string[]): Understood {
-  const text = (key: string): string | undefined => (typeof typed[key] === 'string' ? (typed[key] as string) : undefined);
+function bind(
+  name: OperationName,
+  operation: Operation,
+  typed: Record<string, string | boolean | string[] | undefined>,
+  positionals: string[],
+): Understood {
+  const text = (key: string): string | undefined =>
+    typeof typed[key] === 'string' ? (typed[key] as string) : undefined;
   const global: GlobalOptions = {
     json: typed.json === true,
     home: text('home'),
@@ -95,10 +134,12 @@ function bind(name: OperationName, operation: Operation, typed: Record<string, s
     values.push({ value, typed: given });
     used = value.type === 'words' ? positionals.length : used + 1;
   }
-  if (used < positionals.length) return { ok: false, refusal: refusal('invalid', `“${positionals[used]}” is one word too many.`, how) };
+  if (used < positionals.length)
+    return { ok: false, refusal: refusal('invalid', `“${positionals[used]}” is one word too many.`, how) };
   for (const [flag, value] of Object.entries(operation.cli.options ?? {})) {
     const given = typed[flag];
-    if (given !== undefined && !(flag in globals && value.field === flag && flag !== 'now' && flag !== 'yes')) values.push({ value, typed: given });
+    if (given !== undefined && !(flag in globals && value.field === flag && flag !== 'now' && flag !== 'yes'))
+      values.push({ value, typed: given });
   }
   return { ok: true, command: { name, operation, values, global } };
 }
@@ -118,16 +159,29 @@ export function helpText(name: OperationName | null): string {
     ].join('\n');
   }
   const operation = operations[name] as Operation;
-  const values = [...Object.entries(operation.cli.positionals ?? {}), ...Object.entries(operation.cli.options ?? {}).map(([flag, value]) => [optionText(flag, value), value] as const)];
+  const values = [
+    ...Object.entries(operation.cli.positionals ?? {}),
+    ...Object.entries(operation.cli.options ?? {}).map(([flag, value]) => [optionText(flag, value), value] as const),
+  ];
   const width = Math.max(0, ...values.map(([label]) => label.length));
-  return [`persevere ${commandLine(operation)}`, '', operation.summary, '', ...values.map(([label, value]) => `  ${label.padEnd(width)}  ${value.about}`)].join('\n');
+  return [
+    `persevere ${commandLine(operation)}`,
+    '',
+    operation.summary,
+    '',
+    ...values.map(([label, value]) => `  ${label.padEnd(width)}  ${value.about}`),
+  ].join('\n');
 }
 
 function optionText(flag: string, value: CliValue): string {
-  return value.type === 'flag' || value.type === 'off' ? `--${flag}` : `--${flag} ${value.type === 'file' || value.type === 'json' || value.type === 'out' ? 'FILE' : 'TEXT'}`;
+  return value.type === 'flag' || value.type === 'off'
+    ? `--${flag}`
+    : `--${flag} ${value.type === 'file' || value.type === 'json' || value.type === 'out' ? 'FILE' : 'TEXT'}`;
 }
 
 function commandLine(operation: Operation): string {
-  const positionals = Object.entries(operation.cli.positionals ?? {}).map(([label, value]) => (value.optional ? `[${label}]` : label));
+  const positionals = Object.entries(operation.cli.positionals ?? {}).map(([label, value]) =>
+    value.optional ? `[${label}]` : label,
+  );
   return [...operation.cli.words, ...positionals].join(' ');
 }

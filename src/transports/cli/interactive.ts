@@ -1,22 +1,36 @@
 import type { App, Call } from '../../app/context.ts';
 import { perform } from '../../app/perform.ts';
-import { refusal, type Refusal } from '../../contract/errors.ts';
+import { type Refusal, refusal } from '../../contract/errors.ts';
 import type { Input, OperationName } from '../../contract/registry.ts';
 import { parseDay } from '../../core/time/epoch-day.ts';
 import type { GlobalOptions } from './arguments.ts';
 import { renderProposal } from './render.ts';
-import type { Terminal } from './run.ts';
+import type { Terminal } from './terminal.ts';
 
 type Values = Record<string, unknown>;
 type Prepared = { values: Values } | { refusal: Refusal } | 'stopped';
 
 /** What a person at a terminal is asked before an operation runs. Without a terminal the command line is the confirmation. */
-export async function prepare(app: App, name: OperationName, values: Values, call: Call, global: GlobalOptions, terminal: Terminal): Promise<Prepared> {
-  if (name === 'add-invitation' && terminal.interactive && !global.yes && !global.json) return confirmInvitation(app, values, call, terminal);
+export async function prepare(
+  app: App,
+  name: OperationName,
+  values: Values,
+  call: Call,
+  global: GlobalOptions,
+  terminal: Terminal,
+): Promise<Prepared> {
+  if (name === 'add-invitation' && terminal.interactive && !global.yes && !global.json)
+    return confirmInvitation(app, values, call, terminal);
   if (name === 'forget' && global.yes) return { values: { ...values, yes: true } };
   if (name !== 'debrief' || Object.keys(values).length > 1) return { values };
   if (!terminal.interactive) {
-    return { refusal: refusal('needs', 'Without a terminal the answers come from a file.', 'Give --from FILE.json; CONTRIBUTING and `persevere debrief --help` show its fields.') };
+    return {
+      refusal: refusal(
+        'needs',
+        'Without a terminal the answers come from a file.',
+        'Give --from FILE.json; CONTRIBUTING and `persevere debrief --help` show its fields.',
+      ),
+    };
   }
   return askDebrief(app, values, call, terminal);
 }
@@ -30,7 +44,12 @@ async function confirmInvitation(app: App, values: Values, call: Call, terminal:
     terminal.out('Nothing was noted.');
     return 'stopped';
   }
-  const without = /^(?:y|yes)?$/i.test(answer.trim()) ? [] : answer.split(',').map((each) => each.trim()).filter((each) => each !== '');
+  const without = /^(?:y|yes)?$/i.test(answer.trim())
+    ? []
+    : answer
+        .split(',')
+        .map((each) => each.trim())
+        .filter((each) => each !== '');
   return { values: without.length > 0 ? { ...values, without } : values };
 }
 
@@ -38,7 +57,9 @@ async function confirmInvitation(app: App, values: Values, call: Call, terminal:
 async function askDebrief(app: App, values: Values, call: Call, terminal: Terminal): Promise<Prepared> {
   const interview = String(values.interview);
   const ask = async (question: string): Promise<string> => (await terminal.ask(`${question} `)).trim();
-  const found = interview.startsWith('job_') ? interview : (await app.store.lookup([`interview:${interview}`]))[0]?.scope;
+  const found = interview.startsWith('job_')
+    ? interview
+    : (await app.store.lookup([`interview:${interview}`]))[0]?.scope;
   if (found === undefined) return { values };
   const job = await perform(app, 'job', { job: found }, call);
   if (!job.ok) return { refusal: job.refusal };
@@ -53,7 +74,9 @@ async function askDebrief(app: App, values: Values, call: Call, terminal: Termin
     people.push({ person: person.id, ...(callback === '' ? {} : { callback }) });
   }
   for (;;) {
-    const other = await ask(people.length === 0 ? 'Who was there? A name as you heard it:' : 'Anyone else? A name as you heard it:');
+    const other = await ask(
+      people.length === 0 ? 'Who was there? A name as you heard it:' : 'Anyone else? A name as you heard it:',
+    );
     if (other === '') break;
     const callback = await ask(`${other}: what did they say that you want to recall?`);
     people.push({ person: other, ...(callback === '' ? {} : { callback }) });
@@ -73,7 +96,9 @@ async function askDebrief(app: App, values: Values, call: Call, terminal: Termin
       ...(promised === '' ? {} : { iPromised: [{ text: promised }] }),
       ...(theirs === '' ? {} : { theyPromised: { by: theirs } }),
       pace: /^y/i.test(pace) ? 'quick' : 'standard',
-      ...(/^(?:yes|y|unsure|u|no|n)$/i.test(want) ? { want: /^y/i.test(want) ? 'yes' : /^u/i.test(want) ? 'unsure' : 'no' } : {}),
+      ...(/^(?:yes|y|unsure|u|no|n)$/i.test(want)
+        ? { want: /^y/i.test(want) ? 'yes' : /^u/i.test(want) ? 'unsure' : 'no' }
+        : {}),
     },
   };
 }

@@ -6,54 +6,146 @@ type WaitView = Output<'plan'>['waits'][number];
 
 const renderers: { readonly [N in OperationName]?: (value: never, asked: Value) => string } = {
   today: (value: Output<'today'>) => {
-    const more = value.totals.jobsWithSomethingToDo > value.doNow.length ? [`(${value.totals.jobsWithSomethingToDo} jobs have something to do; the most urgent are shown.)`] : [];
+    const more =
+      value.totals.jobsWithSomethingToDo > value.doNow.length
+        ? [`(${value.totals.jobsWithSomethingToDo} jobs have something to do; the most urgent are shown.)`]
+        : [];
     return blocks([
       [value.sentence, ...more],
       ...value.doNow.map((step) => stepLines(step, 'now')),
-      ...(value.questions.length > 0 ? [['A question', ...value.questions.flatMap((each) => [`  ${each.text}`, ...each.answers.map((answer) => `    ${answer.label}: ${answer.command}`)])]] : []),
-      ...(value.later.length > 0 ? [['Later', ...value.later.map((step) => `  ${shortTime(step.sendFrom)}  ${step.name}${whom(step)}  (${step.jobs.join('; ')})`)]] : []),
-      ...(value.leaveAlone.length > 0 ? [['Leave alone', ...value.leaveAlone.map((wait) => `  ${wait.job}: ${wait.sentence}`)]] : []),
+      ...(value.questions.length > 0
+        ? [
+            [
+              'A question',
+              ...value.questions.flatMap((each) => [
+                `  ${each.text}`,
+                ...each.answers.map((answer) => `    ${answer.label}: ${answer.command}`),
+              ]),
+            ],
+          ]
+        : []),
+      ...(value.later.length > 0
+        ? [
+            [
+              'Later',
+              ...value.later.map(
+                (step) => `  ${shortTime(step.sendFrom)}  ${step.name}${whom(step)}  (${step.jobs.join('; ')})`,
+              ),
+            ],
+          ]
+        : []),
+      ...(value.leaveAlone.length > 0
+        ? [['Leave alone', ...value.leaveAlone.map((wait) => `  ${wait.job}: ${wait.sentence}`)]]
+        : []),
     ]);
   },
   plan: (value: Output<'plan'>) =>
-    blocks([...value.steps.map((step) => stepLines(step, 'plan')), ...value.waits.map((wait: WaitView) => [`Leave alone: ${wait.job}`, `  ${wait.sentence}`])]) || 'Nothing is planned.',
+    blocks([
+      ...value.steps.map((step) => stepLines(step, 'plan')),
+      ...value.waits.map((wait: WaitView) => [`Leave alone: ${wait.job}`, `  ${wait.sentence}`]),
+    ]) || 'Nothing is planned.',
   jobs: (value: Output<'jobs'>) =>
-    value.jobs.length === 0 ? 'No jobs yet.' : [...value.jobs.map((job) => `${job.id}  ${job.title}${job.agency === null ? '' : ` (through ${job.agency})`}, ${job.state}`), ...(value.next === null ? [] : [`More: persevere jobs --after ${value.next}`])].join('\n'),
+    value.jobs.length === 0
+      ? 'No jobs yet.'
+      : [
+          ...value.jobs.map(
+            (job) => `${job.id}  ${job.title}${job.agency === null ? '' : ` (through ${job.agency})`}, ${job.state}`,
+          ),
+          ...(value.next === null ? [] : [`More: persevere jobs --after ${value.next}`]),
+        ].join('\n'),
   job: (value: Output<'job'>) =>
     blocks([
-      [`${value.title}${value.agency === null ? '' : ` (through ${value.agency})`}, ${value.state}`, ...(value.contact === null ? [] : [`Your contact: ${value.contact.name}`]), ...(value.promised === null ? [] : [`They named ${value.promised.by}.`])],
-      ['Interviews', ...value.interviews.map((each) => `  ${each.id}  ${shortTime(each.starts)}  ${each.status}${each.people.length === 0 ? '' : `, with ${each.people.map((person) => person.name).join(', ')}`}`)],
+      [
+        `${value.title}${value.agency === null ? '' : ` (through ${value.agency})`}, ${value.state}`,
+        ...(value.contact === null ? [] : [`Your contact: ${value.contact.name}`]),
+        ...(value.promised === null ? [] : [`They named ${value.promised.by}.`]),
+      ],
+      [
+        'Interviews',
+        ...value.interviews.map(
+          (each) =>
+            `  ${each.id}  ${shortTime(each.starts)}  ${each.status}${each.people.length === 0 ? '' : `, with ${each.people.map((person) => person.name).join(', ')}`}`,
+        ),
+      ],
       ['Your story', ...value.story.map((line) => `  ${shortTime(line.at)}  ${line.text}`)],
       ...value.steps.map((step) => stepLines(step, 'plan')),
       ...value.waits.map((wait) => [`Leave alone: ${wait.sentence}`]),
     ]),
   draft: (value: Output<'draft'>) => letter(value),
   edit: (value: Output<'edit'>) => letter(value),
-  review: (value: Output<'review'>) => (value.findings.length === 0 ? `Nothing to change. ${value.words} words.` : value.findings.map(findingLine).join('\n')),
-  open: (value: Output<'open'>, asked) => (asked.mailto === true ? value.mailto : asked.copy === true ? value.text : `${value.mailto}\n\nOpened like this, or with --eml FILE, your mail program shows it before it goes. Then: persevere sent ${value.draftId}`),
-  sent: (value: Output<'sent'>) => `Noted. ${value.stepIds.length > 1 ? `${value.stepIds.length} steps are done.` : 'The step is done.'}`,
-  find: (value: Output<'find'>) => (value.found.length === 0 ? 'Nothing found.' : value.found.map((hit) => `${shortTime(hit.at)}  ${hit.excerpt.replace(/\s+/g, ' ')}`).join('\n')),
+  review: (value: Output<'review'>) =>
+    value.findings.length === 0
+      ? `Nothing to change. ${value.words} words.`
+      : value.findings.map(findingLine).join('\n'),
+  open: (value: Output<'open'>, asked) =>
+    asked.mailto === true
+      ? value.mailto
+      : asked.copy === true
+        ? value.text
+        : `${value.mailto}\n\nOpened like this, or with --eml FILE, your mail program shows it before it goes. Then: persevere sent ${value.draftId}`,
+  sent: (value: Output<'sent'>) =>
+    `Noted. ${value.stepIds.length > 1 ? `${value.stepIds.length} steps are done.` : 'The step is done.'}`,
+  find: (value: Output<'find'>) =>
+    value.found.length === 0
+      ? 'Nothing found.'
+      : value.found.map((hit) => `${shortTime(hit.at)}  ${hit.excerpt.replace(/\s+/g, ' ')}`).join('\n'),
   'read-invitation': (value: Output<'read-invitation'>) => renderProposal(value.proposal),
   'add-invitation': (value: Output<'add-invitation'>) => {
-    const did = { new: 'Noted.', known: 'This was noted already.', moved: 'The new time is noted.', cancelled: 'The cancellation is noted.' }[value.outcome];
-    const people = value.people.map((person) => `  ${person.name}${person.email === undefined ? '' : ` <${person.email}>`}`);
-    return blocks([[did, ...value.notes], ['With', ...people], [`Job        ${value.opportunityId}`, `Interview  ${value.interviewId}`], [`When it is over: persevere debrief ${value.interviewId}`]]);
+    const did = {
+      new: 'Noted.',
+      known: 'This was noted already.',
+      moved: 'The new time is noted.',
+      cancelled: 'The cancellation is noted.',
+    }[value.outcome];
+    const people = value.people.map(
+      (person) => `  ${person.name}${person.email === undefined ? '' : ` <${person.email}>`}`,
+    );
+    return blocks([
+      [did, ...value.notes],
+      ['With', ...people],
+      [`Job        ${value.opportunityId}`, `Interview  ${value.interviewId}`],
+      [`When it is over: persevere debrief ${value.interviewId}`],
+    ]);
   },
   'add-job': (value: Output<'add-job'>) => [`Noted as ${value.opportunityId}.`, ...value.notes].join('\n'),
-  'add-interview': (value: Output<'add-interview'>) => `Noted as ${value.interviewId}. When it is over: persevere debrief ${value.interviewId}`,
-  debrief: (value: Output<'debrief'>) => ['Noted.', ...value.notes, `What follows: persevere plan --job ${value.opportunityId}`].join('\n'),
-  keep: (value: Output<'keep'>) => ['Kept.', ...value.warnings.map((each) => `You go against this: ${each.text}`)].join('\n'),
-  export: (value: Output<'export'>) => `${value.entries} notes written to ${value.archive}. It can be read by anyone who has it; keep it where you keep private papers.`,
-  restore: (value: Output<'restore'>) => `${value.entries} notes are back.${value.erasures > 0 ? ` ${value.erasures} people whom you had forgotten stay forgotten.` : ''}`,
+  'add-interview': (value: Output<'add-interview'>) =>
+    `Noted as ${value.interviewId}. When it is over: persevere debrief ${value.interviewId}`,
+  debrief: (value: Output<'debrief'>) =>
+    ['Noted.', ...value.notes, `What follows: persevere plan --job ${value.opportunityId}`].join('\n'),
+  keep: (value: Output<'keep'>) =>
+    ['Kept.', ...value.warnings.map((each) => `You go against this: ${each.text}`)].join('\n'),
+  export: (value: Output<'export'>) =>
+    `${value.entries} notes written to ${value.archive}. It can be read by anyone who has it; keep it where you keep private papers.`,
+  restore: (value: Output<'restore'>) =>
+    `${value.entries} notes are back.${value.erasures > 0 ? ` ${value.erasures} people whom you had forgotten stay forgotten.` : ''}`,
   forget: (value: Output<'forget'>) =>
     value.erased
       ? `Erased from ${value.notes} notes.${value.complete ? '' : ' Another program has the file open, so the last traces in it go at the next start.'}${value.traceLeft ? ' Some trace is still in the file.' : ''}`
-      : blocks([[`This would change ${value.notes} notes and cannot be undone. To do it, say it again with --yes.`], ...(value.mentions.length > 0 ? [['Named in these, where the name would be blanked out', ...value.mentions.map((each) => `  ${each.excerpt}`)]] : [])]),
-  doctor: (value: Output<'doctor'>) => [value.sound ? 'All is well.' : 'Not all is well.', ...value.problems, `${value.entries} notes, ${value.jobs} jobs, ${value.live} of them running.${value.rebuilt === null ? '' : ` ${value.rebuilt} states made anew.`}`].join('\n'),
-  profile: (value: Output<'profile'>) => Object.entries(value).map(([key, each]) => `${key.padEnd(8)}  ${each ?? '-'}`).join('\n'),
+      : blocks([
+          [`This would change ${value.notes} notes and cannot be undone. To do it, say it again with --yes.`],
+          ...(value.mentions.length > 0
+            ? [
+                [
+                  'Named in these, where the name would be blanked out',
+                  ...value.mentions.map((each) => `  ${each.excerpt}`),
+                ],
+              ]
+            : []),
+        ]),
+  doctor: (value: Output<'doctor'>) =>
+    [
+      value.sound ? 'All is well.' : 'Not all is well.',
+      ...value.problems,
+      `${value.entries} notes, ${value.jobs} jobs, ${value.live} of them running.${value.rebuilt === null ? '' : ` ${value.rebuilt} states made anew.`}`,
+    ].join('\n'),
+  profile: (value: Output<'profile'>) =>
+    Object.entries(value)
+      .map(([key, each]) => `${key.padEnd(8)}  ${each ?? '-'}`)
+      .join('\n'),
   token: (value: Output<'token'>) => `${value.key}\nShown once. It may ${value.scopes.join(' and ')}, never approve.`,
   example: (value: Output<'example'>) => `The example is ready: persevere job ${value.opportunityId}`,
-  init: (value: Output<'init'>) => (value.simulated ? 'A simulated home is ready; writing takes --now here.' : 'The home is ready.'),
+  init: (value: Output<'init'>) =>
+    value.simulated ? 'A simulated home is ready; writing takes --now here.' : 'The home is ready.',
 };
 
 /** Plain text for a person; every operation without a text of its own says that it is done. */
@@ -64,8 +156,19 @@ export function render(name: OperationName, value: Value, asked: Value): string 
 
 export function renderProposal(value: Output<'read-invitation'>['proposal']): string {
   return blocks([
-    [value.method === 'cancel' ? `Cancelled: ${value.summary}` : value.summary, ...(value.starts === null ? [] : [`  ${shortTime(value.starts)}`]), ...(value.role === null ? [] : [`  Role: ${value.role}`]), ...(value.employer === null ? [] : [`  Firm: ${value.employer} (a guess until you say so)`])],
-    ['With', ...value.people.map((each) => `  ${each.name}${each.email === null ? '' : ` <${each.email}>`}${each.as === 'organiser' ? ', who arranged it' : ''}`)],
+    [
+      value.method === 'cancel' ? `Cancelled: ${value.summary}` : value.summary,
+      ...(value.starts === null ? [] : [`  ${shortTime(value.starts)}`]),
+      ...(value.role === null ? [] : [`  Role: ${value.role}`]),
+      ...(value.employer === null ? [] : [`  Firm: ${value.employer} (a guess until you say so)`]),
+    ],
+    [
+      'With',
+      ...value.people.map(
+        (each) =>
+          `  ${each.name}${each.email === null ? '' : ` <${each.email}>`}${each.as === 'organiser' ? ', who arranged it' : ''}`,
+      ),
+    ],
     ...(value.leftOut.length > 0 ? [['Left out', ...value.leftOut.map((each) => `  ${each.name}: ${each.why}`)]] : []),
     ...(value.notes.length > 0 ? [[...value.notes]] : []),
   ]);
@@ -77,7 +180,11 @@ function stepLines(step: StepView, where: 'now' | 'plan'): string[] {
   return [
     `${step.name}${whom(step)}${by}${state}`,
     `  ${step.jobs.join('; ')}`,
-    ...(step.state === 'done' || step.state === 'skipped' ? [`  ${shortTime(step.sendFrom)}`] : [`  best ${step.closes === null ? 'whenever it suits you' : `from ${shortTime(step.sendFrom)} to ${shortTime(step.closes)}`}`]),
+    ...(step.state === 'done' || step.state === 'skipped'
+      ? [`  ${shortTime(step.sendFrom)}`]
+      : [
+          `  best ${step.closes === null ? 'whenever it suits you' : `from ${shortTime(step.sendFrom)} to ${shortTime(step.closes)}`}`,
+        ]),
     ...step.reasons.map((reason) => `  ${reason.text}`),
     ...(step.state === 'done' || step.state === 'skipped' ? [] : [`  ${nextCommand(step)}`]),
   ];
@@ -89,7 +196,16 @@ function nextCommand(step: StepView): string {
   return `persevere draft ${step.id}`;
 }
 
-const channelWords: Record<string, string> = { email: 'by e-mail', phone: 'by phone', voicemail: 'by voicemail', text: 'by text message', chat: 'by chat', linkedin: 'on LinkedIn', letter: 'by letter', 'in-person': 'in person' };
+const channelWords: Record<string, string> = {
+  email: 'by e-mail',
+  phone: 'by phone',
+  voicemail: 'by voicemail',
+  text: 'by text message',
+  chat: 'by chat',
+  linkedin: 'on LinkedIn',
+  letter: 'by letter',
+  'in-person': 'in person',
+};
 
 function whom(step: StepView): string {
   const names = step.people.map((person) => person.name).join(', ');
@@ -98,9 +214,21 @@ function whom(step: StepView): string {
 }
 
 function letter(value: Output<'draft'>): string {
-  const to = value.to.map((each) => (each.email ? `${each.name} <${each.email}>` : each.phone ? `${each.name} ${each.phone}` : each.name)).join(', ');
-  const head = [`To: ${to === '' ? '(not known yet)' : to}`, ...(value.subject === '' ? [] : [`Subject: ${value.subject}`])];
-  return blocks([head, [value.text], ...(value.findings.length > 0 ? [['Check this', ...value.findings.map((each) => `  ${findingLine(each)}`)]] : []), [`${value.words} words. Open it: persevere open ${value.draftId}    Did it go? persevere sent ${value.draftId}`]]);
+  const to = value.to
+    .map((each) =>
+      each.email ? `${each.name} <${each.email}>` : each.phone ? `${each.name} ${each.phone}` : each.name,
+    )
+    .join(', ');
+  const head = [
+    `To: ${to === '' ? '(not known yet)' : to}`,
+    ...(value.subject === '' ? [] : [`Subject: ${value.subject}`]),
+  ];
+  return blocks([
+    head,
+    [value.text],
+    ...(value.findings.length > 0 ? [['Check this', ...value.findings.map((each) => `  ${findingLine(each)}`)]] : []),
+    [`${value.words} words. Open it: persevere open ${value.draftId}    Did it go? persevere sent ${value.draftId}`],
+  ]);
 }
 
 function findingLine(finding: Output<'review'>['findings'][number]): string {
@@ -109,11 +237,20 @@ function findingLine(finding: Output<'review'>['findings'][number]): string {
 }
 
 /** "Thu 26 Nov, 9:00 am" of an RFC 9557 text, as its own zone has it. */
-export function shortTime(text: string): string {
+function shortTime(text: string): string {
   const time = Temporal.ZonedDateTime.from(text);
-  return time.toLocaleString('en-GB', { weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' });
+  return time.toLocaleString('en-GB', {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: 'numeric',
+    minute: '2-digit',
+  });
 }
 
 function blocks(parts: readonly (readonly string[])[]): string {
-  return parts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n');
+  return parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
 }

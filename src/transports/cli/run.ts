@@ -2,25 +2,22 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { App, Call } from '../../app/context.ts';
 import { perform } from '../../app/perform.ts';
-import { refusal, type Refusal } from '../../contract/errors.ts';
+import { type Refusal, refusal } from '../../contract/errors.ts';
 import type { Input, OperationName } from '../../contract/registry.ts';
 import { parseInstant } from '../../core/time/zone.ts';
 import { type Command, helpText, understand } from './arguments.ts';
 import { exitCodes } from './exit-codes.ts';
-
-/** What the command line needs of the world around it. */
-export interface Terminal {
-  readonly interactive: boolean;
-  out(text: string): void;
-  err(text: string): void;
-  ask(question: string): Promise<string>;
-}
+import type { Terminal } from './terminal.ts';
 
 /** Larger than any invitation or letter; a backup may be as large as it is. */
 const LARGEST_FILE = { ordinary: 20_000_000, restore: 1_000_000_000 } as const;
 
 /** Runs one command line and returns the exit code. Opens the account only once the line is understood. */
-export async function run(argv: readonly string[], open: (home: string | undefined) => App, terminal: Terminal): Promise<number> {
+export async function run(
+  argv: readonly string[],
+  open: (home: string | undefined) => App,
+  terminal: Terminal,
+): Promise<number> {
   const understood = understand(argv);
   const wantsJson = argv.includes('--json');
   if (!understood.ok) return complain(terminal, understood.refusal, wantsJson);
@@ -39,7 +36,12 @@ export async function run(argv: readonly string[], open: (home: string | undefin
   }
 }
 
-async function carryOut(app: App, command: Command, read: { values: Record<string, unknown>; out: { field: string; path: string } | null }, terminal: Terminal): Promise<number> {
+async function carryOut(
+  app: App,
+  command: Command,
+  read: { values: Record<string, unknown>; out: { field: string; path: string } | null },
+  terminal: Terminal,
+): Promise<number> {
   const { name, operation, global } = command;
   const call = await callFor(app, command);
   if ('refusal' in call) return complain(terminal, call.refusal, global.json);
@@ -59,9 +61,20 @@ async function carryOut(app: App, command: Command, read: { values: Record<strin
   if (read.out !== null) {
     const content = value[read.out.field];
     try {
-      writeFileSync(read.out.path, typeof content === 'string' ? content : JSON.stringify(content, null, 2), { mode: 0o600 });
+      writeFileSync(read.out.path, typeof content === 'string' ? content : JSON.stringify(content, null, 2), {
+        mode: 0o600,
+      });
     } catch (error) {
-      return complain(terminal, refusal('refused', `${read.out.path} could not be written (${reasonOf(error)}).`, 'Choose another place.', 'Everything here is as it was.'), global.json);
+      return complain(
+        terminal,
+        refusal(
+          'refused',
+          `${read.out.path} could not be written (${reasonOf(error)}).`,
+          'Choose another place.',
+          'Everything here is as it was.',
+        ),
+        global.json,
+      );
     }
     value = { ...value, [read.out.field]: read.out.path };
   }
@@ -77,28 +90,61 @@ async function carryOut(app: App, command: Command, read: { values: Record<strin
 async function callFor(app: App, command: Command): Promise<{ call: Call } | { refusal: Refusal }> {
   const { operation, global } = command;
   const operationId = global.operationId ?? app.ids.next('op');
-  if (!/^\S{1,80}$/.test(operationId)) return { refusal: refusal('invalid', 'The operation id has spaces or is too long.', 'Use up to 80 characters without spaces.') };
+  if (!/^\S{1,80}$/.test(operationId))
+    return {
+      refusal: refusal(
+        'invalid',
+        'The operation id has spaces or is too long.',
+        'Use up to 80 characters without spaces.',
+      ),
+    };
   if (global.now === undefined) return { call: { now: app.clock.now(), hypothetical: false, operationId } };
   const now = parseInstant(global.now);
-  if (now === null) return { refusal: refusal('invalid', `“${global.now}” is no time.`, 'Give it with its zone: 2026-12-04T10:00[Europe/London].') };
+  if (now === null)
+    return {
+      refusal: refusal(
+        'invalid',
+        `“${global.now}” is no time.`,
+        'Give it with its zone: 2026-12-04T10:00[Europe/London].',
+      ),
+    };
   if (operation.effect !== 'read') {
     const home = (await app.store.row('setting', 'home')) as { simulated?: boolean } | null;
-    if (home?.simulated !== true) return { refusal: refusal('not-allowed', 'Only a simulated home takes another time for what is written.', 'Leave --now out, or try it in a home made by `persevere init --simulated --home DIR`.') };
+    if (home?.simulated !== true)
+      return {
+        refusal: refusal(
+          'not-allowed',
+          'Only a simulated home takes another time for what is written.',
+          'Leave --now out, or try it in a home made by `persevere init --simulated --home DIR`.',
+        ),
+      };
   }
   return { call: { now, hypothetical: true, operationId } };
 }
 
-async function parseStrictly(command: Command, values: Record<string, unknown>): Promise<{ values: Record<string, unknown> } | { refusal: Refusal }> {
+async function parseStrictly(
+  command: Command,
+  values: Record<string, unknown>,
+): Promise<{ values: Record<string, unknown> } | { refusal: Refusal }> {
   const { z } = await import('zod');
   const parsed = command.operation.input(z).safeParse(values);
   if (parsed.success) return { values: parsed.data as Record<string, unknown> };
-  const details = parsed.error.issues.slice(0, 5).map((issue) => ({ field: issue.path.join('.'), message: issue.message }));
+  const details = parsed.error.issues
+    .slice(0, 5)
+    .map((issue) => ({ field: issue.path.join('.'), message: issue.message }));
   const what = details.map((each) => `${each.field === '' ? 'The input' : each.field}: ${each.message}`).join(' ');
-  return { refusal: { ...refusal('invalid', what, `\`persevere ${command.operation.cli.words.join(' ')} --help\` shows what it takes.`), details } };
+  return {
+    refusal: {
+      ...refusal('invalid', what, `\`persevere ${command.operation.cli.words.join(' ')} --help\` shows what it takes.`),
+      details,
+    },
+  };
 }
 
 /** Values as the operation takes them: files read, JSON laid over, numbers read. */
-function readValues(command: Command): { values: Record<string, unknown>; out: { field: string; path: string } | null } | { refusal: Refusal } {
+function readValues(
+  command: Command,
+): { values: Record<string, unknown>; out: { field: string; path: string } | null } | { refusal: Refusal } {
   const values: Record<string, unknown> = {};
   let out: { field: string; path: string } | null = null;
   for (const { value, typed } of command.values) {
@@ -126,10 +172,19 @@ function readValues(command: Command): { values: Record<string, unknown>; out: {
 function readFile(path: string, largest: number): { bytes: Buffer } | { refusal: Refusal } {
   try {
     const { size } = statSync(path);
-    if (size > largest) return { refusal: refusal('too-large', `${path} is larger than ${Math.round(largest / 1e6)} MB.`, 'Give a smaller file.') };
+    if (size > largest)
+      return {
+        refusal: refusal(
+          'too-large',
+          `${path} is larger than ${Math.round(largest / 1e6)} MB.`,
+          'Give a smaller file.',
+        ),
+      };
     return { bytes: readFileSync(path) };
   } catch (error) {
-    return { refusal: refusal('unreadable', `${path} cannot be read (${reasonOf(error)}).`, 'Check the name and the place.') };
+    return {
+      refusal: refusal('unreadable', `${path} cannot be read (${reasonOf(error)}).`, 'Check the name and the place.'),
+    };
   }
 }
 
@@ -140,16 +195,24 @@ function parseJson(text: string, path: string): { value: object } | { refusal: R
   } catch {
     // Told below, with the file's name.
   }
-  return { refusal: refusal('unreadable', `${path} holds no JSON object.`, 'Correct the file; nothing of it was taken.') };
+  return {
+    refusal: refusal('unreadable', `${path} holds no JSON object.`, 'Correct the file; nothing of it was taken.'),
+  };
 }
 
 function reasonOf(error: unknown): string {
   const code = (error as { code?: string }).code;
-  return { ENOENT: 'there is no such file', EACCES: 'not allowed', EISDIR: 'it is a folder', ENOSPC: 'the disc is full' }[code ?? ''] ?? code ?? 'unknown reason';
+  return (
+    { ENOENT: 'there is no such file', EACCES: 'not allowed', EISDIR: 'it is a folder', ENOSPC: 'the disc is full' }[
+      code ?? ''
+    ] ??
+    code ??
+    'unknown reason'
+  );
 }
 
 /** A refusal on the error stream: what happened, what was kept, what to do. */
-export function complain(terminal: Terminal, refused: Refusal, json: boolean): number {
+function complain(terminal: Terminal, refused: Refusal, json: boolean): number {
   terminal.err(json ? JSON.stringify({ error: refused }) : `${refused.what}\n${refused.kept} ${refused.todo}`);
   return exitCodes[refused.code];
 }

@@ -17,7 +17,14 @@ interface StoredKey {
 const CODE_ROW = 'code';
 
 async function write(app: App, rows: Parameters<App['store']['commit']>[0]['rows']): Promise<void> {
-  const committed = await app.store.commit({ operationId: app.ids.next('op'), expected: new Map(), entries: [], rows, recordedAt: app.clock.now(), result: null });
+  const committed = await app.store.commit({
+    operationId: app.ids.next('op'),
+    expected: new Map(),
+    entries: [],
+    rows,
+    recordedAt: app.clock.now(),
+    result: null,
+  });
   if (!committed.ok) throw new Error('The key could not be stored.');
 }
 
@@ -34,7 +41,13 @@ export async function exchangeCode(app: App, code: string): Promise<string | nul
   const stored = (await app.store.row('setting', CODE_ROW)) as StoredCode | null;
   if (stored === null || stored.digest !== app.machine.digest(code) || app.clock.now() > stored.expiresAt) return null;
   const key = app.machine.secret();
-  const body = { label: 'this browser', scopes: ['read', 'write', 'approve'], digest: app.machine.digest(key), madeAt: app.clock.now(), revokedAt: null };
+  const body = {
+    label: 'this browser',
+    scopes: ['read', 'write', 'approve'],
+    digest: app.machine.digest(key),
+    madeAt: app.clock.now(),
+    revokedAt: null,
+  };
   await write(app, [
     { kind: 'setting', key: CODE_ROW, body: null },
     { kind: 'device-key', key: app.ids.next('key'), body },
@@ -43,12 +56,18 @@ export async function exchangeCode(app: App, code: string): Promise<string | nul
 }
 
 /** What a key may do; nothing for one that is unknown or was revoked. */
-export async function scopesOfKey(app: App, key: string, known: Map<string, readonly string[]>): Promise<readonly string[]> {
+export async function scopesOfKey(
+  app: App,
+  key: string,
+  known: Map<string, readonly string[]>,
+): Promise<readonly string[]> {
   const digest = app.machine.digest(key);
   const remembered = known.get(digest);
   if (remembered) return remembered;
   const rows = await app.store.rows('device-key');
-  const found = rows.map((row) => row.body as StoredKey).find((each) => each.digest === digest && each.revokedAt === null);
+  const found = rows
+    .map((row) => row.body as StoredKey)
+    .find((each) => each.digest === digest && each.revokedAt === null);
   if (found) known.set(digest, found.scopes);
   return found?.scopes ?? [];
 }

@@ -11,5 +11,7 @@ const files: Readonly<Record<string, { readonly file: string; readonly type: str
 /** A file of the plain page, by its path; null for anything else. No path from outside reaches the disc. */
 export function pageFile(path: string): Response | null {
   const found = Object.hasOwn(files, path) ? files[path] : undefined;
-  return found ? new Response(readFileSync(join(folder, found.file), 'utf8'), { headers: { 'Content-Type': found.type } }) : null;
+  return found
+    ? new Response(readFileSync(join(folder, found.file), 'utf8'), { headers: { 'Content-Type': found.type } })
+    : null;
 }

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { App, Call } from '../../app/context.ts';
 import { perform } from '../../app/perform.ts';
-import { refusal, type Refusal } from '../../contract/errors.ts';
+import { type Refusal, refusal } from '../../contract/errors.ts';
 import type { Operation } from '../../contract/operation.ts';
 import { type Input, type OperationName, operations } from '../../contract/registry.ts';
 import { parseInstant } from '../../core/time/zone.ts';
@@ -14,7 +14,8 @@ const LARGEST = { form: 1_000_000, file: 15_000_000, restore: 400_000_000 } as c
 const takesFile = new Set<OperationName>(['read-invitation', 'add-invitation', 'edit', 'review']);
 
 const security = {
-  'Content-Security-Policy': "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'Content-Security-Policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -28,14 +29,22 @@ export function createServer(app: App, port: () => number): Hono {
   const keys = new Map<string, readonly string[]>();
 
   hono.use(async (context, next) => {
-    for (const [name, value] of Object.entries(security)) context.header(name, value);
     // A name that is not ours, pointed here by somebody else's DNS, is a rebinding attack.
     const names = [`127.0.0.1:${port()}`, `localhost:${port()}`, `[::1]:${port()}`];
     const host = context.req.header('host') ?? '';
     const origin = context.req.header('origin');
-    if (!names.includes(host)) return refused(refusal('not-allowed', 'This address is not one of Persevere’s.', 'Use the address that was printed at the start.'));
-    if (origin !== undefined && !names.some((name) => origin === `http://${name}`)) return refused(refusal('not-allowed', 'Another page asked for this.', 'Use Persevere’s own page.'));
+    if (!names.includes(host))
+      return refused(
+        refusal(
+          'not-allowed',
+          'This address is not one of Persevere’s.',
+          'Use the address that was printed at the start.',
+        ),
+      );
+    if (origin !== undefined && !names.some((name) => origin === `http://${name}`))
+      return refused(refusal('not-allowed', 'Another page asked for this.', 'Use Persevere’s own page.'));
     await next();
+    for (const [name, value] of Object.entries(security)) context.res.headers.set(name, value);
     return undefined;
   });
 
@@ -44,10 +53,19 @@ export function createServer(app: App, port: () => number): Hono {
     const body = await readJson(context.req.raw, LARGEST.form);
     const code = 'value' in body ? body.value.code : undefined;
     const key = typeof code === 'string' ? await exchangeCode(app, code) : null;
-    if (key === null) return refused(refusal('not-allowed', 'This address was used already, or is older than five minutes.', 'Run `npm start` again and use the new one.'));
+    if (key === null)
+      return refused(
+        refusal(
+          'not-allowed',
+          'This address was used already, or is older than five minutes.',
+          'Run `npm start` again and use the new one.',
+        ),
+      );
     return Response.json({ key });
   });
-  hono.get('/openapi.json', async () => Response.json((await import('../../contract/openapi.ts')).openApi((await import('zod')).z)));
+  hono.get('/openapi.json', async () =>
+    Response.json((await import('../../contract/openapi.ts')).openApi((await import('zod')).z)),
+  );
 
   for (const [name, each] of Object.entries(operations) as [OperationName, Operation][]) {
     if (!each.surfaces.includes('http')) continue;
@@ -55,46 +73,108 @@ export function createServer(app: App, port: () => number): Hono {
       const bearer = /^Bearer (\S+)$/.exec(context.req.header('authorization') ?? '')?.[1];
       const scopes = bearer === undefined ? [] : await scopesOfKey(app, bearer, keys);
       const needed = each.effect === 'send' ? 'approve' : each.effect;
-      if (!scopes.includes(needed)) return refused(refusal('not-allowed', bearer === undefined ? 'This needs a key.' : 'This key may not do that.', 'Open the printed address, or make a key with `persevere token`.'), 401);
-      const raw = each.http.method === 'get' ? { value: context.req.query() as Record<string, unknown> } : await readJson(context.req.raw, name === 'restore' ? LARGEST.restore : takesFile.has(name) ? LARGEST.file : LARGEST.form);
+      if (!scopes.includes(needed))
+        return refused(
+          refusal(
+            'not-allowed',
+            bearer === undefined ? 'This needs a key.' : 'This key may not do that.',
+            'Open the printed address, or make a key with `persevere token`.',
+          ),
+          401,
+        );
+      const raw =
+        each.http.method === 'get'
+          ? { value: context.req.query() as Record<string, unknown> }
+          : await readJson(
+              context.req.raw,
+              name === 'restore' ? LARGEST.restore : takesFile.has(name) ? LARGEST.file : LARGEST.form,
+            );
       if ('refusal' in raw) return refused(raw.refusal);
       return answer(app, name, each, raw.value, context.req.header('idempotency-key'), context.req.raw.signal);
     });
   }
 
-  hono.get('*', (context) => pageFile(new URL(context.req.url).pathname) ?? refused(refusal('not-found', 'There is nothing here.', 'Go back to the first page.')));
+  hono.get(
+    '*',
+    (context) =>
+      pageFile(new URL(context.req.url).pathname) ??
+      refused(refusal('not-found', 'There is nothing here.', 'Go back to the first page.')),
+  );
   hono.all('*', () => refused(refusal('not-found', 'There is nothing here.', 'See /openapi.json for what there is.')));
   hono.onError(() => {
     // What went wrong may hold private text, so it is neither shown nor logged.
-    return new Response(JSON.stringify({ error: { code: 'fault', what: 'Something went wrong that should not have.', kept: 'What was noted before is kept.', todo: 'Try again; `persevere doctor` looks whether all is well.' } }), { status: 500, headers: { 'Content-Type': 'application/json' } });
+    return new Response(
+      JSON.stringify({
+        error: {
+          code: 'fault',
+          what: 'Something went wrong that should not have.',
+          kept: 'What was noted before is kept.',
+          todo: 'Try again; `persevere doctor` looks whether all is well.',
+        },
+      }),
+      { status: 500, headers: { 'Content-Type': 'application/json' } },
+    );
   });
   return hono;
 }
 
-async function answer(app: App, name: OperationName, operation: Operation, raw: Record<string, unknown>, operationId: string | undefined, signal: AbortSignal): Promise<Response> {
+async function answer(
+  app: App,
+  name: OperationName,
+  operation: Operation,
+  raw: Record<string, unknown>,
+  operationId: string | undefined,
+  signal: AbortSignal,
+): Promise<Response> {
   const { z } = await import('zod');
   const parsed = operation.input(z).safeParse(raw);
   if (!parsed.success) {
-    const details = parsed.error.issues.slice(0, 5).map((issue) => ({ field: issue.path.join('.'), message: issue.message }));
-    return refused({ ...refusal('invalid', details.map((each) => `${each.field || 'The input'}: ${each.message}`).join(' '), 'Correct it and send it again.'), details });
+    const details = parsed.error.issues
+      .slice(0, 5)
+      .map((issue) => ({ field: issue.path.join('.'), message: issue.message }));
+    return refused({
+      ...refusal(
+        'invalid',
+        details.map((each) => `${each.field || 'The input'}: ${each.message}`).join(' '),
+        'Correct it and send it again.',
+      ),
+      details,
+    });
   }
-  if (operationId !== undefined && !/^\S{1,80}$/.test(operationId)) return refused(refusal('invalid', 'The Idempotency-Key has spaces or is too long.', 'Use up to 80 characters without spaces.'));
+  if (operationId !== undefined && !/^\S{1,80}$/.test(operationId))
+    return refused(
+      refusal('invalid', 'The Idempotency-Key has spaces or is too long.', 'Use up to 80 characters without spaces.'),
+    );
   const input = parsed.data as Record<string, unknown>;
   const asked = typeof input.now === 'string' ? parseInstant(input.now) : null;
-  const call: Call = { now: asked ?? app.clock.now(), hypothetical: asked !== null, operationId: operationId ?? app.ids.next('op'), signal };
+  const call: Call = {
+    now: asked ?? app.clock.now(),
+    hypothetical: asked !== null,
+    operationId: operationId ?? app.ids.next('op'),
+    signal,
+  };
   const result = await perform(app, name, input as Input<OperationName>, call);
   return result.ok ? Response.json(result.value) : refused(result.refusal);
 }
 
 function refused(what: Refusal, status: number = statuses[what.code]): Response {
-  return new Response(JSON.stringify({ error: what }), { status, headers: { 'Content-Type': 'application/json' } });
+  return new Response(JSON.stringify({ error: what }), {
+    status,
+    headers: { 'Content-Type': 'application/json', ...security },
+  });
 }
 
 /** Reads a JSON object of at most `most` bytes; stops reading where it is larger. */
-async function readJson(request: Request, most: number): Promise<{ value: Record<string, unknown> } | { refusal: Refusal }> {
-  const tooLarge = { refusal: refusal('too-large', `The request is larger than ${Math.round(most / 1e6)} MB.`, 'Send less.') };
+async function readJson(
+  request: Request,
+  most: number,
+): Promise<{ value: Record<string, unknown> } | { refusal: Refusal }> {
+  const tooLarge = {
+    refusal: refusal('too-large', `The request is larger than ${Math.round(most / 1e6)} MB.`, 'Send less.'),
+  };
   if (Number(request.headers.get('content-length') ?? 0) > most) return tooLarge;
-  if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) return { refusal: refusal('invalid', 'The request is not JSON.', 'Send application/json.') };
+  if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? ''))
+    return { refusal: refusal('invalid', 'The request is not JSON.', 'Send application/json.') };
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {
@@ -104,7 +184,8 @@ async function readJson(request: Request, most: number): Promise<{ value: Record
   }
   try {
     const value: unknown = JSON.parse(new TextDecoder().decode(Buffer.concat(chunks)));
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { value: value as Record<string, unknown> };
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      return { value: value as Record<string, unknown> };
   } catch {
     // Told below.
   }

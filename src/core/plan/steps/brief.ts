@@ -1,8 +1,8 @@
-import { stepId } from '../step-id.ts';
 import type { OpportunityState } from '../../journal/states.ts';
 import { choiceFor, type PlanContext } from '../context.ts';
 import { policy } from '../policy.ts';
 import { type Proposal, proposal } from '../proposal.ts';
+import { stepId } from '../step-id.ts';
 
 /** Prepare: opens two working days before the interview, or at once where that is past (PL15). */
 export function proposeBriefs(context: PlanContext, job: OpportunityState): Proposal[] {

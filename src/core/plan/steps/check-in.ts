@@ -1,13 +1,21 @@
 import type { Channel } from '../../journal/entry.ts';
 import { unpromptedPurposes } from '../../journal/fold.ts';
-import { stepId } from '../step-id.ts';
 import type { InteractionState, OpportunityState, TheirPromise } from '../../journal/states.ts';
 import { type EpochDay, parseDay } from '../../time/epoch-day.ts';
-import { channelFor, contactOf, heldInterviews, isContactMade, lastAnswer, type PlanContext, presetOf } from '../context.ts';
+import {
+  channelFor,
+  contactOf,
+  heldInterviews,
+  isContactMade,
+  lastAnswer,
+  type PlanContext,
+  presetOf,
+} from '../context.ts';
 import type { Diary } from '../diary.ts';
 import { policy, type Span } from '../policy.ts';
 import { type Proposal, proposal } from '../proposal.ts';
 import type { Basis, Reason } from '../reason.ts';
+import { stepId } from '../step-id.ts';
 
 /** What the clock of one job says: since when it is silent, how often was asked since their last answer. */
 export interface Silence {
@@ -19,12 +27,19 @@ export interface Silence {
 }
 
 /** Reads the clock (PL6, PL10). Days are days of the recipient's zone. */
-export function silenceOf(job: OpportunityState, diary: Diary): Silence {
+function silenceOf(job: OpportunityState, diary: Diary): Silence {
   const answer = lastAnswer(job);
   const answerAt = answer?.at ?? Number.NEGATIVE_INFINITY;
   const made = job.interactions.filter(isContactMade);
-  const asked = made.filter((each) => each.direction === 'out' && each.at > answerAt && unpromptedPurposes.has(each.purpose ?? ''));
-  const skips = job.choices.filter((each) => each.choice === 'skip' && (each.stepKind === 'check-in' || each.stepKind === 'closing-question') && each.at > answerAt);
+  const asked = made.filter(
+    (each) => each.direction === 'out' && each.at > answerAt && unpromptedPurposes.has(each.purpose ?? ''),
+  );
+  const skips = job.choices.filter(
+    (each) =>
+      each.choice === 'skip' &&
+      (each.stepKind === 'check-in' || each.stepKind === 'closing-question') &&
+      each.at > answerAt,
+  );
 
   // The latest of what passed between them; when the job was noted counts only where nothing has passed yet.
   const interview = heldInterviews(job).at(-1);
@@ -33,7 +48,13 @@ export function silenceOf(job: OpportunityState, diary: Diary): Silence {
   let basis = without(interview ? 'interview' : 'opened', diary.zone.dayOf(at));
   if (last && last.at >= at) {
     at = last.at;
-    basis = { what: 'contact', direction: last.direction, channel: last.channel, purpose: last.purpose, day: diary.zone.dayOf(at) };
+    basis = {
+      what: 'contact',
+      direction: last.direction,
+      channel: last.channel,
+      purpose: last.purpose,
+      day: diary.zone.dayOf(at),
+    };
   }
   for (const skip of skips) {
     if (skip.at > at) {
@@ -81,15 +102,37 @@ export function proposeCheckIns(context: PlanContext, job: OpportunityState): Pr
 
   const found: Proposal[] = [];
   const base = { job, diary, personIds: contactId === null ? [] : [contactId], ordinal };
-  const { channel, reasons: channelReasons } = checkInChannel(context, job, contactId, silence, quickAfterFinal(job, ordinal));
+  const { channel, reasons: channelReasons } = checkInChannel(
+    context,
+    job,
+    contactId,
+    silence,
+    quickAfterFinal(job, ordinal),
+  );
   if (binding) {
     const news = newsNote(context, job, diary, silence, binding);
     if (news) found.push({ ...news, personIds: base.personIds });
     const [first, last] = policy.afterPromise;
     const from = diary.add(binding.day, first);
-    const reason: Reason = { rule: 'PL8', code: 'promised', promisedDay: binding.day, day: from, skipped: diary.skipped(binding.day, from) };
+    const reason: Reason = {
+      rule: 'PL8',
+      code: 'promised',
+      promisedDay: binding.day,
+      day: from,
+      skipped: diary.skipped(binding.day, from),
+    };
     const id = stepId(job.id, 'check-in', `${ordinal}`, silence.answerId);
-    found.push(proposal({ ...base, kind: 'check-in', id, channel, variant: 'after-promise', reasons: [reason, ...channelReasons], placed: { days: { from, to: diary.add(binding.day, last) } } }));
+    found.push(
+      proposal({
+        ...base,
+        kind: 'check-in',
+        id,
+        channel,
+        variant: 'after-promise',
+        reasons: [reason, ...channelReasons],
+        placed: { days: { from, to: diary.add(binding.day, last) } },
+      }),
+    );
     return found;
   }
 
@@ -105,7 +148,9 @@ export function proposeCheckIns(context: PlanContext, job: OpportunityState): Pr
         : { rule: 'PL6', code: 'silence', ...facts };
   const id = stepId(job.id, kind, `${ordinal}`, silence.answerId);
   const days = afterTries(job, diary, silence, { from, to });
-  found.push(proposal({ ...base, kind, id, channel, reasons: [reason, ...days.reasons, ...channelReasons], placed: { days } }));
+  found.push(
+    proposal({ ...base, kind, id, channel, reasons: [reason, ...days.reasons, ...channelReasons], placed: { days } }),
+  );
   return found;
 }
 
@@ -126,7 +171,12 @@ function quickAfterFinal(job: OpportunityState, ordinal: number): boolean {
   return ordinal === 1 && interview?.debrief?.pace === 'quick' && interview.final;
 }
 
-function nextSpan(context: PlanContext, job: OpportunityState, diary: Diary, ordinal: number): { span: Span; rule: 'PL6' | 'PL7'; code: string; kind: 'check-in' | 'closing-question' } {
+function nextSpan(
+  context: PlanContext,
+  job: OpportunityState,
+  diary: Diary,
+  ordinal: number,
+): { span: Span; rule: 'PL6' | 'PL7'; code: string; kind: 'check-in' | 'closing-question' } {
   const preset = presetOf(job);
   const interview = heldInterviews(job).at(-1);
   if (ordinal === 1 && interview?.debrief?.pace === 'quick') {
@@ -145,10 +195,22 @@ function nextSpan(context: PlanContext, job: OpportunityState, diary: Diary, ord
 }
 
 /** A promise that lies far off leaves room for one note with news and without a status question (PL8). */
-function newsNote(context: PlanContext, job: OpportunityState, diary: Diary, silence: Silence, binding: { promise: TheirPromise; day: EpochDay }): Proposal | null {
+function newsNote(
+  context: PlanContext,
+  job: OpportunityState,
+  diary: Diary,
+  silence: Silence,
+  binding: { promise: TheirPromise; day: EpochDay },
+): Proposal | null {
   const madeDay = diary.zone.dayOf(binding.promise.madeAt);
   if (diary.count(madeDay, binding.day) <= policy.farPromiseDays) return null;
-  if (job.interactions.some((each) => each.direction === 'out' && each.at > binding.promise.madeAt && unpromptedPurposes.has(each.purpose ?? ''))) return null;
+  if (
+    job.interactions.some(
+      (each) =>
+        each.direction === 'out' && each.at > binding.promise.madeAt && unpromptedPurposes.has(each.purpose ?? ''),
+    )
+  )
+    return null;
   const id = stepId(job.id, 'check-in', 'news', binding.promise.entryId);
   if (job.choices.some((each) => each.stepId === id && each.choice === 'skip')) return null;
   const from = diary.add(silence.basis.day, policy.newsNote[0]);
@@ -170,28 +232,47 @@ function newsNote(context: PlanContext, job: OpportunityState, diary: Diary, sil
 }
 
 /** A call that nobody took is tried once more a working day later; after two tries another channel is taken (PL6). */
-function afterTries(job: OpportunityState, diary: Diary, silence: Silence, days: { from: EpochDay; to: EpochDay }): { from: EpochDay; to: EpochDay; reasons: Reason[] } {
+function afterTries(
+  job: OpportunityState,
+  diary: Diary,
+  silence: Silence,
+  days: { from: EpochDay; to: EpochDay },
+): { from: EpochDay; to: EpochDay; reasons: Reason[] } {
   const tries = triesSince(job, silence);
   const last = tries.at(-1);
   if (!last || tries.length >= policy.callTries) return { ...days, reasons: [] };
   const next = diary.add(diary.zone.dayOf(last.at), 1);
   if (next <= days.from) return { ...days, reasons: [] };
-  return { from: next, to: Math.max(days.to, next), reasons: [{ rule: 'PL6', code: 'tried', tries: tries.length, day: next }] };
+  return {
+    from: next,
+    to: Math.max(days.to, next),
+    reasons: [{ rule: 'PL6', code: 'tried', tries: tries.length, day: next }],
+  };
 }
 
 function triesSince(job: OpportunityState, silence: Silence): InteractionState[] {
   const since = Math.max(silence.answerAt, silence.asked.at(-1)?.at ?? Number.NEGATIVE_INFINITY);
-  return job.interactions.filter((each) => each.direction === 'out' && each.channel === 'missed-call' && each.at > since);
+  return job.interactions.filter(
+    (each) => each.direction === 'out' && each.channel === 'missed-call' && each.at > since,
+  );
 }
 
 /** Channels alternate, no two voicemails in a row, and who does not phone does not phone (PL3, PL9). */
-function checkInChannel(context: PlanContext, job: OpportunityState, contactId: string | null, silence: Silence, phoneFirst: boolean): { channel: Channel | null; reasons: Reason[] } {
+function checkInChannel(
+  context: PlanContext,
+  job: OpportunityState,
+  contactId: string | null,
+  silence: Silence,
+  phoneFirst: boolean,
+): { channel: Channel | null; reasons: Reason[] } {
   const person = contactId === null ? undefined : context.book.personById.get(contactId);
   const first = channelFor(context, contactId, phoneFirst ? 'phone' : 'email');
-  const both = context.book.account.phones && person?.email != null && person.phone != null && person.askedChannel === null;
+  const both =
+    context.book.account.phones && person?.email != null && person.phone != null && person.askedChannel === null;
   const last = silence.asked.at(-1);
   if (triesSince(job, silence).length >= policy.callTries) {
-    const channel: Channel | null = person?.email != null ? 'email' : last?.channel === 'voicemail' ? first.channel : 'voicemail';
+    const channel: Channel | null =
+      person?.email != null ? 'email' : last?.channel === 'voicemail' ? first.channel : 'voicemail';
     return { channel, reasons: [{ rule: 'PL9', code: 'alternate', channel: channel ?? 'email', last: 'missed-call' }] };
   }
   if (!both || last === undefined) return { channel: first.channel, reasons: [first.reason] };

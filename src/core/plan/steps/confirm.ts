@@ -1,9 +1,9 @@
-import { stepId } from '../step-id.ts';
 import type { OpportunityState } from '../../journal/states.ts';
 import { channelFor, choiceFor, contactOf, isDone, type PlanContext } from '../context.ts';
 import { addWithin } from '../diary.ts';
 import { policy } from '../policy.ts';
 import { type Proposal, proposal, windowAfter } from '../proposal.ts';
+import { stepId } from '../step-id.ts';
 
 /** An invitation is confirmed within four of their daytime hours and before the slot (PL15); a moved one asks for the new time (PL2). */
 export function proposeConfirms(context: PlanContext, job: OpportunityState): Proposal[] {
@@ -36,9 +36,13 @@ export function proposeConfirms(context: PlanContext, job: OpportunityState): Pr
     }
     if (interview.status !== 'scheduled' || interview.confirmed || interview.invitedAt === null) continue;
     const id = stepId(job.id, 'confirm', interview.id, `${interview.invitedAt}`);
-    if (isDone(job, id) || choiceFor(job, id)?.choice === 'skip' || context.horizon.reached(interview.startsAt)) continue;
+    if (isDone(job, id) || choiceFor(job, id)?.choice === 'skip' || context.horizon.reached(interview.startsAt))
+      continue;
     const { channel, reason } = channelFor(context, personId, 'email');
-    const by = Math.min(addWithin(diary, policy.hours.email, interview.invitedAt, policy.confirmWithinMinutes), interview.startsAt);
+    const by = Math.min(
+      addWithin(diary, policy.hours.email, interview.invitedAt, policy.confirmWithinMinutes),
+      interview.startsAt,
+    );
     found.push(
       proposal({
         kind: 'confirm',
@@ -50,7 +54,14 @@ export function proposeConfirms(context: PlanContext, job: OpportunityState): Pr
         channel,
         reasons: [{ rule: 'PL15', code: 'confirm', interviewDay }, reason],
         // Answers and confirmations may go at any hour (PL13).
-        placed: { window: { opensAt: interview.invitedAt, sendFromAt: interview.invitedAt, idealAt: by, closesAt: interview.startsAt } },
+        placed: {
+          window: {
+            opensAt: interview.invitedAt,
+            sendFromAt: interview.invitedAt,
+            idealAt: by,
+            closesAt: interview.startsAt,
+          },
+        },
       }),
     );
   }

@@ -1,7 +1,15 @@
-import { stepId } from '../step-id.ts';
 import type { OpportunityState } from '../../journal/states.ts';
-import { channelFor, choiceFor, consultantOf, heldInterviews, isContactMade, isDone, type PlanContext } from '../context.ts';
+import {
+  channelFor,
+  choiceFor,
+  consultantOf,
+  heldInterviews,
+  isContactMade,
+  isDone,
+  type PlanContext,
+} from '../context.ts';
 import { hoursFor, type Proposal, proposal, windowAfter } from '../proposal.ts';
+import { stepId } from '../step-id.ts';
 
 /** After a meeting with the client, the consultant hears from the candidate first (PL4). */
 export function proposeDebriefCalls(context: PlanContext, job: OpportunityState): Proposal[] {
@@ -13,7 +21,11 @@ export function proposeDebriefCalls(context: PlanContext, job: OpportunityState)
     if (!metClient && job.met !== 'client') continue;
     const id = stepId(job.id, 'debrief-call', interview.id);
     const spoken = job.interactions.some(
-      (each) => each.at > interview.endsAt && each.channel === 'phone' && isContactMade(each) && each.personIds.includes(consultantId ?? ''),
+      (each) =>
+        each.at > interview.endsAt &&
+        each.channel === 'phone' &&
+        isContactMade(each) &&
+        each.personIds.includes(consultantId ?? ''),
     );
     if (spoken || isDone(job, id) || choiceFor(job, id)?.choice === 'skip') continue;
     const diary = context.diaryOf(job, consultantId);

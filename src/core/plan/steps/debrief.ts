@@ -1,9 +1,9 @@
-import { stepId } from '../step-id.ts';
 import type { OpportunityState } from '../../journal/states.ts';
 import { MINUTE_MS } from '../../time/epoch-day.ts';
 import { choiceFor, type PlanContext } from '../context.ts';
 import { policy } from '../policy.ts';
 import { type Proposal, proposal } from '../proposal.ts';
+import { stepId } from '../step-id.ts';
 
 /** "Did it take place, and what happened?": asked from half an hour after the planned end, the same day (PL2, PL5). */
 export function proposeDebriefs(context: PlanContext, job: OpportunityState): Proposal[] {
@@ -24,7 +24,9 @@ export function proposeDebriefs(context: PlanContext, job: OpportunityState): Pr
         diary,
         interviewId: interview.id,
         reasons: [
-          interview.status === 'held' ? { rule: 'PL5', code: 'debrief-today' } : { rule: 'PL2', code: 'did-it-take-place', interviewDay },
+          interview.status === 'held'
+            ? { rule: 'PL5', code: 'debrief-today' }
+            : { rule: 'PL2', code: 'did-it-take-place', interviewDay },
         ],
         placed: { window: { opensAt, sendFromAt: opensAt, idealAt: opensAt, closesAt: diary.zone.at(day + 1, 0) } },
       }),

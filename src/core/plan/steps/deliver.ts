@@ -1,8 +1,17 @@
-import { stepId } from '../step-id.ts';
 import type { OpportunityState } from '../../journal/states.ts';
-import { channelFor, choiceFor, consultantOf, contactOf, dayOrNull, goesThroughConsultant, isDone, type PlanContext } from '../context.ts';
+import {
+  channelFor,
+  choiceFor,
+  consultantOf,
+  contactOf,
+  dayOrNull,
+  goesThroughConsultant,
+  isDone,
+  type PlanContext,
+} from '../context.ts';
 import { nextIn } from '../diary.ts';
 import { endOfDay, hoursFor, type Proposal, proposal } from '../proposal.ts';
+import { stepId } from '../step-id.ts';
 
 /** Working days for a promise without a date: soon enough to be remembered as prompt. */
 const UNDATED_BY = 2;
@@ -30,8 +39,19 @@ export function proposeDeliveries(context: PlanContext, job: OpportunityState): 
       personIds: personId === null ? [] : [personId],
       onBehalfOf: through && toId !== null ? [toId] : [],
       channel,
-      reasons: [{ rule: 'PL22', code: 'deliver', text: promise.text, byDay }, ...(through ? [{ rule: 'PL4', code: 'through-consultant' } as const] : []), reason],
-      placed: { window: { opensAt: promise.madeAt, sendFromAt, idealAt: Math.max(sendFromAt, Math.min(diary.zone.at(dueDay, 9 * 60), closesAt)), closesAt } },
+      reasons: [
+        { rule: 'PL22', code: 'deliver', text: promise.text, byDay },
+        ...(through ? [{ rule: 'PL4', code: 'through-consultant' } as const] : []),
+        reason,
+      ],
+      placed: {
+        window: {
+          opensAt: promise.madeAt,
+          sendFromAt,
+          idealAt: Math.max(sendFromAt, Math.min(diary.zone.at(dueDay, 9 * 60), closesAt)),
+          closesAt,
+        },
+      },
     });
   });
 }

@@ -1,9 +1,9 @@
-import { stepId } from '../step-id.ts';
 import type { OpportunityState } from '../../journal/states.ts';
 import { channelFor, choiceFor, contactOf, heldInterviews, isDone, type PlanContext } from '../context.ts';
 import { policy } from '../policy.ts';
 import { hoursFor, type Proposal, proposal, windowAfter } from '../proposal.ts';
 import type { Reason } from '../reason.ts';
+import { stepId } from '../step-id.ts';
 
 /** Working days after which a thanks for a rejection would only puzzle its reader. */
 const GRACIOUS_NEVER_AFTER = 20;

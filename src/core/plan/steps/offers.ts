@@ -1,9 +1,9 @@
-import { stepId } from '../step-id.ts';
 import type { OpportunityState } from '../../journal/states.ts';
 import { channelFor, choiceFor, contactOf, dayOrNull, isDone, type PlanContext } from '../context.ts';
 import { nextIn } from '../diary.ts';
 import { policy } from '../policy.ts';
 import { endOfDay, hoursFor, type Proposal, proposal, windowAfter } from '../proposal.ts';
+import { stepId } from '../step-id.ts';
 
 /** An offer suspends everything else and asks for thanks, the terms in writing, and time (PL1, PL22). */
 export function proposeOfferReply(context: PlanContext, job: OpportunityState): Proposal[] {
@@ -16,7 +16,10 @@ export function proposeOfferReply(context: PlanContext, job: OpportunityState): 
   const { channel, reason } = channelFor(context, personId, 'email');
   const window = windowAfter(diary, policy.hours.email, offer.at, 1, offer.at);
   const deadlineDay = dayOrNull(offer.deadlineOn);
-  const closesAt = deadlineDay === null ? window.closesAt : Math.min(window.closesAt ?? Number.POSITIVE_INFINITY, endOfDay(diary, deadlineDay));
+  const closesAt =
+    deadlineDay === null
+      ? window.closesAt
+      : Math.min(window.closesAt ?? Number.POSITIVE_INFINITY, endOfDay(diary, deadlineDay));
   return [
     proposal({
       kind: 'offer-reply',

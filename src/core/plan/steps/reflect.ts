@@ -1,7 +1,7 @@
-import { stepId } from '../step-id.ts';
 import type { OpportunityState } from '../../journal/states.ts';
 import { choiceFor, heldInterviews, type PlanContext } from '../context.ts';
 import { type Proposal, proposal } from '../proposal.ts';
+import { stepId } from '../step-id.ts';
 
 /** "Do I want it?" opens with the debrief, never nags, and closes only at the next interview (PL5). */
 export function proposeReflect(context: PlanContext, job: OpportunityState): Proposal[] {

@@ -1,8 +1,8 @@
-import { stepId } from '../step-id.ts';
 import type { InteractionState, OpportunityState } from '../../journal/states.ts';
 import { channelFor, choiceFor, isDone, type PlanContext } from '../context.ts';
 import { policy } from '../policy.ts';
 import { hoursFor, type Proposal, proposal, windowAfter } from '../proposal.ts';
+import { stepId } from '../step-id.ts';
 
 /** Their missed call is a human answer: call back first of all (PL6). */
 export function proposeCallBacks(context: PlanContext, job: OpportunityState): Proposal[] {

@@ -1,13 +1,21 @@
-import { stepId } from '../step-id.ts';
 import type { InterviewState, OpportunityState, Side } from '../../journal/states.ts';
-import { channelFor, choiceFor, consultantOf, heldInterviews, isClientSide, isDone, type PlanContext } from '../context.ts';
+import {
+  channelFor,
+  choiceFor,
+  consultantOf,
+  heldInterviews,
+  isClientSide,
+  isDone,
+  type PlanContext,
+} from '../context.ts';
 import type { Diary } from '../diary.ts';
 import { policy } from '../policy.ts';
 import { hoursFor, type Proposal, proposal, windowAfter } from '../proposal.ts';
 import type { Reason } from '../reason.ts';
+import { stepId } from '../step-id.ts';
 
 /** Id of the thank-you to one person for one interview (PL19). */
-export function thankYouId(job: OpportunityState, interview: InterviewState, personId: string): string {
+function thankYouId(job: OpportunityState, interview: InterviewState, personId: string): string {
   return stepId(job.id, 'thank-you', interview.id, personId);
 }
 
@@ -32,16 +40,28 @@ function forInterview(context: PlanContext, job: OpportunityState, interview: In
     if (way === 'direct') found.push(direct(context, job, interview, attendee.personId));
     else if (way === 'through') through.push(attendee.personId);
   }
-  const wayOfAll = job.agencyId !== null && interview.attendees.some((each) => isClientSide(context, job, each.personId, each.side));
-  if (through.length > 0 || (wayOfAll && asking(context, job, interview) && consultantId !== null && missing(consultantId))) {
+  const wayOfAll =
+    job.agencyId !== null && interview.attendees.some((each) => isClientSide(context, job, each.personId, each.side));
+  if (
+    through.length > 0 ||
+    (wayOfAll && asking(context, job, interview) && consultantId !== null && missing(consultantId))
+  ) {
     const note = throughConsultant(context, job, interview, consultantId, through);
     return [note, ...found.filter((each) => each.id !== note.id)];
   }
   return found;
 }
 
-function wayFor(context: PlanContext, job: OpportunityState, interview: InterviewState, personId: string, side: Side, consultantId: string | null): Way {
-  if (job.agencyId === null || personId === consultantId || !isClientSide(context, job, personId, side)) return 'direct';
+function wayFor(
+  context: PlanContext,
+  job: OpportunityState,
+  interview: InterviewState,
+  personId: string,
+  side: Side,
+  consultantId: string | null,
+): Way {
+  if (job.agencyId === null || personId === consultantId || !isClientSide(context, job, personId, side))
+    return 'direct';
   if (job.routing === 'direct') return 'direct';
   return asking(context, job, interview) ? 'asking' : 'through';
 }
@@ -67,11 +87,19 @@ function direct(context: PlanContext, job: OpportunityState, interview: Intervie
     interviewId: interview.id,
     channel,
     reasons: [...thanksReasons(context, diary, interview), reason],
-    placed: { window: windowAfter(diary, hoursFor(channel, true), interview.endsAt, policy.thanksClosesDay, idealAt(interview)) },
+    placed: {
+      window: windowAfter(diary, hoursFor(channel, true), interview.endsAt, policy.thanksClosesDay, idealAt(interview)),
+    },
   });
 }
 
-function throughConsultant(context: PlanContext, job: OpportunityState, interview: InterviewState, consultantId: string | null, clients: string[]): Proposal {
+function throughConsultant(
+  context: PlanContext,
+  job: OpportunityState,
+  interview: InterviewState,
+  consultantId: string | null,
+  clients: string[],
+): Proposal {
   const diary = context.diaryOf(job, consultantId);
   const { channel, reason } = channelFor(context, consultantId, 'email');
   const own = consultantId === null ? [] : [thankYouId(job, interview, consultantId)];
@@ -89,7 +117,9 @@ function throughConsultant(context: PlanContext, job: OpportunityState, intervie
     channel,
     variant: 'through-consultant',
     reasons: [...thanksReasons(context, diary, interview), why, reason],
-    placed: { window: windowAfter(diary, hoursFor(channel, true), interview.endsAt, policy.thanksClosesDay, idealAt(interview)) },
+    placed: {
+      window: windowAfter(diary, hoursFor(channel, true), interview.endsAt, policy.thanksClosesDay, idealAt(interview)),
+    },
   });
 }
 
@@ -100,7 +130,10 @@ function idealAt(interview: InterviewState): number {
 function thanksReasons(context: PlanContext, diary: Diary, interview: InterviewState): Reason[] {
   const interviewDay = diary.zone.dayOf(interview.endsAt);
   const closesDay = diary.add(interviewDay, policy.thanksClosesDay);
-  const reasons: Reason[] = [{ rule: 'PL2', code: 'thanks', interviewDay, closesDay, skipped: diary.skipped(interviewDay, closesDay) }];
-  if (context.horizon.reached(diary.zone.at(closesDay, policy.hours.workingDay.to))) reasons.push({ rule: 'PL2', code: 'thanks-late', closesDay });
+  const reasons: Reason[] = [
+    { rule: 'PL2', code: 'thanks', interviewDay, closesDay, skipped: diary.skipped(interviewDay, closesDay) },
+  ];
+  if (context.horizon.reached(diary.zone.at(closesDay, policy.hours.workingDay.to)))
+    reasons.push({ rule: 'PL2', code: 'thanks-late', closesDay });
   return reasons;
 }

@@ -5,7 +5,10 @@ const code = new URLSearchParams(location.hash.slice(1)).get('code');
 
 async function ask(path, options = {}) {
   const key = localStorage.getItem(place);
-  const response = await fetch(path, { ...options, headers: { ...options.headers, ...(key ? { Authorization: `Bearer ${key}` } : {}) } });
+  const response = await fetch(path, {
+    ...options,
+    headers: { ...options.headers, ...(key ? { Authorization: `Bearer ${key}` } : {}) },
+  });
   const body = await response.json();
   if (!response.ok) throw new Error(`${body.error.what} ${body.error.todo}`);
   return body;
@@ -32,7 +35,10 @@ function section(title, items) {
 function stepArticle(step) {
   const article = document.createElement('article');
   const people = step.people.map((person) => person.name).join(', ');
-  article.append(element('h3', people === '' ? step.name : `${step.name}: ${people}`), element('p', step.jobs.join('; '), 'soft'));
+  article.append(
+    element('h3', people === '' ? step.name : `${step.name}: ${people}`),
+    element('p', step.jobs.join('; '), 'soft'),
+  );
   if (step.closes) article.append(element('p', `Best from ${when(step.sendFrom)} to ${when(step.closes)}.`));
   for (const reason of step.reasons) article.append(element('p', reason.text, 'soft'));
   return article;
@@ -50,19 +56,29 @@ async function show() {
   try {
     if (code) {
       history.replaceState(null, '', '/');
-      const { key } = await ask('/api/session', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ code }) });
+      const { key } = await ask('/api/session', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ code }),
+      });
       localStorage.setItem(place, key);
     }
     const today = await ask('/api/today');
     sentence.textContent = today.sentence;
     main.append(
       ...section('To do', today.doNow.map(stepArticle)),
-      ...section('Questions', today.questions.map((question) => element('p', question.text))),
+      ...section(
+        'Questions',
+        today.questions.map((question) => element('p', question.text)),
+      ),
       ...section('Later', today.later.map(stepArticle)),
       ...section('Leave alone', today.leaveAlone.map(waitArticle)),
     );
   } catch (error) {
-    sentence.textContent = error instanceof TypeError ? 'Persevere does not answer. Start it again with npm start; everything is kept.' : error.message;
+    sentence.textContent =
+      error instanceof TypeError
+        ? 'Persevere does not answer. Start it again with npm start; everything is kept.'
+        : error.message;
   } finally {
     main.setAttribute('aria-busy', 'false');
   }

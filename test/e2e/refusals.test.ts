@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { Output } from '../../src/contract/registry.ts';
+import { ask, persevere, root, withHome } from '../support/cli.ts';
+
+async function refused(home: string, args: string[], code: number, words: RegExp): Promise<void> {
+  const plain = await persevere(home, args);
+  assert.equal(plain.code, code, `${args.join(' ')}: ${plain.err}`);
+  assert.match(plain.err, words);
+  assert.doesNotMatch(plain.err, /\n\s+at |Error:|\.ts:/, 'no stack trace');
+  const { error } = JSON.parse((await persevere(home, [...args, '--json'])).err) as {
+    error: { code: string; what: string; kept: string; todo: string };
+  };
+  for (const part of [error.code, error.what, error.kept, error.todo]) assert.ok(part.length > 1);
+}
+
+test('what is mistyped, malformed, missing or too large ends with 2 and three sentences', async () => {
+  await withHome(async (home) => {
+    const file = (name: string, content: string): string => {
+      writeFileSync(join(home, name), content);
+      return join(home, name);
+    };
+    await refused(home, ['frobnicate'], 2, /is no command/);
+    await refused(home, ['today', '--colour'], 2, /Unknown option/);
+    await refused(home, ['today', '--now', 'yesterday'], 2, /is no time/);
+    await refused(home, ['today', '--now', '2026-11-27T09:00'], 2, /is no time/);
+    await refused(home, ['add', 'invitation'], 2, /FILE is missing/);
+    await refused(home, ['add', 'invitation', join(home, 'none.ics')], 2, /no such file/);
+    await refused(home, ['add', 'invitation', file('bad.ics', 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART')], 2, /damaged/);
+    await refused(home, ['add', 'invitation', file('empty.ics', '')], 2, /empty/);
+    await refused(
+      home,
+      ['add', 'invitation', file('noise.eml', 'hello there')],
+      2,
+      /does not look like a mail|no sender|cannot be read/,
+    );
+    await refused(home, ['debrief', 'itv_x', '--from', file('a.json', '[1,2')], 2, /no JSON object/);
+    await refused(home, ['debrief', 'itv_x', '--from', file('b.json', '{"held":"perhaps"}')], 2, /held/);
+    await refused(home, ['debrief', 'itv_x', '--from', file('c.json', '{"held":true}')], 3, /no interview/);
+    await refused(home, ['debrief', 'itv_x'], 2, /answers come from a file/);
+    await refused(home, ['job', 'job_none'], 3, /no job/);
+    await refused(home, ['draft', 'st_none'], 3, /nothing to do/);
+    await refused(home, ['draft', '--', '../../etc'], 3, /nothing to do/);
+    await refused(home, ['profile', '--zone', 'Europe/Londn'], 2, /no time zone/);
+    await refused(home, ['profile', '--region', 'XX'], 2, /No holidays/);
+    await refused(home, ['profile', '--email', 'nobody'], 2, /no address/);
+    await refused(home, ['profile', '--name', 'x'.repeat(300)], 2, /name/);
+    await refused(home, ['log', 'sideways', 'email'], 2, /direction/);
+    await refused(home, ['log', 'out', 'email'], 2, /which job/);
+    await refused(home, ['away', '2026-12-04', '2026-12-01'], 2, /before the first/);
+    await refused(home, ['review', file('blank.txt', '  ')], 2, /no text/);
+    await refused(home, ['restore', file('x.persevere', 'no archive')], 2, /no file that/);
+    await refused(home, ['forget', 'Nobody'], 3, /Nobody called/);
+    await refused(home, ['jobs', '--after', 'x'], 2, /not one that a list gave/);
+    await refused(home, ['export', join(home, 'no', 'such', 'folder', 'x')], 7, /could not be written/);
+    assert.equal((await ask<Output<'doctor'>>(home, 'doctor')).entries, 0, 'nothing was noted by any of this');
+  });
+});
+
+test('a real home takes no other time for what is written; a simulated one does', async () => {
+  await withHome(async (home) => {
+    await refused(home, ['add', 'job', '--role', 'Analyst', '--now', '2026-11-27T09:00Z'], 5, /simulated home/);
+    await ask(home, 'init', '--simulated');
+    await ask(home, 'add', 'job', '--role', 'Analyst', '--now', '2026-11-27T09:00Z');
+    assert.equal((await ask<Output<'today'>>(home, 'today', '--now', '2026-12-09T12:00Z')).doNow.length, 1);
+  });
+  await withHome(async (home) => {
+    await ask(home, 'add', 'job', '--role', 'Analyst');
+    await refused(home, ['init', '--simulated'], 7, /real notes/);
+    await refused(home, ['example'], 7, /notes of your own/);
+  });
+});
+
+test('[ST2] the same operation id twice is one operation', async () => {
+  await withHome(async (home) => {
+    const one = await ask<Output<'add-job'>>(home, 'add', 'job', '--role', 'Analyst', '--operation', 'op-1');
+    const two = await ask<Output<'add-job'>>(home, 'add', 'job', '--role', 'Analyst', '--operation', 'op-1');
+    assert.equal(one.opportunityId, two.opportunityId);
+    assert.equal((await ask<Output<'doctor'>>(home, 'doctor')).jobs, 1);
+  });
+});
+
+test('[TR2] a letter that must be fixed is not opened unless one means it', async () => {
+  await withHome(async (home) => {
+    await ask(home, 'profile', '--name', 'Rowan Ellis', '--email', 'rowan@example.org', '--zone', 'Europe/London');
+    const { opportunityId } = await ask<Output<'example'>>(home, 'example');
+    await ask(home, 'add', 'job', '--role', 'Chief', '--employer', 'Globex');
+    const plan = await ask<Output<'plan'>>(home, 'plan', '--job', opportunityId);
+    const draft = await ask<Output<'draft'>>(
+      home,
+      'draft',
+      plan.steps.find((step) => step.kind === 'thank-you')?.id ?? '',
+    );
+    writeFileSync(
+      join(home, 'mine.txt'),
+      'Dear Fiona,\n\nThank you. I look forward to joining Globex on Thursday 1 January 2026.\n',
+    );
+    const edited = await ask<Output<'edit'>>(home, 'edit', draft.draftId, '--from', join(home, 'mine.txt'));
+    assert.deepEqual(
+      edited.findings.filter((each) => each.severity === 'block').map((each) => each.rule),
+      ['TR2'],
+    );
+    await refused(home, ['open', draft.draftId], 6, /Globex/);
+    assert.match((await persevere(home, ['open', draft.draftId, '--copy', '--meant'])).out, /Globex/);
+    assert.equal((await ask<Output<'draft'>>(home, 'draft', draft.stepId)).text, edited.text, 'own words are kept');
+    assert.notEqual((await ask<Output<'draft'>>(home, 'draft', draft.stepId, '--anew')).text, edited.text);
+  });
+});
+
+test('help is made from the descriptions; a letter needs a name', async () => {
+  await withHome(async (home) => {
+    assert.match((await persevere(home, ['--help'])).out, /persevere add invitation FILE/);
+    assert.match((await persevere(home, ['debrief', '--help'])).out, /--from FILE/);
+    const { opportunityId } = await ask<Output<'example'>>(home, 'example');
+    const plan = await ask<Output<'plan'>>(home, 'plan', '--job', opportunityId);
+    await refused(home, ['draft', plan.steps[0]?.id ?? ''], 2, /needs your name/);
+  });
+});
+
+test('the program runs under the Node of the machine and goes on under its own', async () => {
+  await withHome(async (home) => {
+    const folders = (process.env.PATH ?? '').split(':').filter((folder) => !folder.startsWith(root));
+    const ran = await persevere(home, ['today'], { node: process.execPath, env: { PATH: folders.join(':') } });
+    assert.equal(ran.code, 0);
+    const { execFileSync } = await import('node:child_process');
+    const machines = execFileSync('sh', ['-c', `PATH=${folders.join(':')} command -v node || true`], {
+      encoding: 'utf8',
+    }).trim();
+    const other = await persevere(home, ['today', '--json'], { node: machines === '' ? process.execPath : machines });
+    assert.equal(other.code, 0, other.err);
+    assert.equal((JSON.parse(other.out) as Output<'today'>).doNow.length, 0);
+  });
+});

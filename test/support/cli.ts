@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export const root = join(import.meta.dirname, '..', '..');
+export const program = join(root, 'bin', 'persevere.mjs');
+
+export interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the real program as a person would, without a terminal. */
+export function persevere(
+  home: string,
+  args: readonly string[],
+  options: { readonly node?: string; readonly env?: Record<string, string> } = {},
+): Promise<Ran> {
+  return new Promise((resolve) => {
+    const child = spawn(options.node ?? process.execPath, [program, ...args], {
+      env: { ...process.env, PERSEVERE_HOME: home, ...options.env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let out = '';
+    let err = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      out += chunk;
+    });
+    child.stderr.on('data', (chunk: Buffer) => {
+      err += chunk;
+    });
+    child.on('close', (code) => resolve({ code, out, err }));
+  });
+}
+
+/** Runs a command that must succeed and returns what it says as JSON. */
+export async function ask<T = Record<string, never>>(home: string, ...args: string[]): Promise<T> {
+  const ran = await persevere(home, [...args, '--json']);
+  if (ran.code !== 0) throw new Error(`persevere ${args.join(' ')} ended with ${ran.code}: ${ran.err}`);
+  return JSON.parse(ran.out) as T;
+}
+
+/** A home of its own, removed afterwards. */
+export async function withHome(work: (home: string) => Promise<void>): Promise<void> {
+  const home = mkdtempSync(join(tmpdir(), 'persevere-home-'));
+  try {
+    await work(home);
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+}
