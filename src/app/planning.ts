@@ -81,7 +81,7 @@ export interface Overview {
 }
 
 /** How much Today shows: more than anyone does in a day, and the number of all stands beside it. */
-const SHOWN = { now: 50, wait: 30, later: 30 } as const;
+const SHOWN = { now: 25, wait: 12, later: 12 } as const;
 
 /** Today from the due-index: reads only the jobs that it shows. */
 export async function overview(app: App, call: Call): Promise<Overview> {
@@ -135,7 +135,7 @@ function arrangeOverview(
   validUntilAt: number,
 ): Overview {
   const steps = clusters.flatMap((each) => each.plan.steps);
-  const doNow = steps.filter(isToDo).slice(0, SHOWN.now * 2);
+  const doNow = steps.filter(isToDo).slice(0, SHOWN.now);
   const later = steps
     .filter((step) => step.state === 'waiting' || step.state === 'put off')
     .sort((one, other) => one.sendFromAt - other.sendFromAt);

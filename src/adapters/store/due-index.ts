@@ -1,5 +1,6 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { DueIndex, DueRow } from '../../app/ports/store.ts';
+import { createStatements } from './statements.ts';
 
 /** Instants beyond this mean "never by time alone"; SQLite's integers cannot hold infinity. */
 const NEVER = 8_640_000_000_000_000;
@@ -27,27 +28,29 @@ export function createDueIndex(database: DatabaseSync, readOnly: boolean): DueIn
     firstAt: row.first_at,
   });
   const finite = (at: number): number => (Number.isFinite(at) ? Math.round(at) : NEVER);
-  const staleByTime = database.prepare(
-    'select opportunity_id from due where valid_until <= ? order by valid_until limit ?',
-  );
-  const staleByPrint = database.prepare('select opportunity_id from due where fingerprint <> ? limit ?');
-  const anyPrint = database.prepare('select fingerprint from due where valid_until > 0 limit 1');
-  const tied = database.prepare(
-    'select distinct other.opportunity_id as id from link own join link other on other.node = own.node where own.opportunity_id = ?',
-  );
-  const topRows = database.prepare('select * from due where rank = ? order by first_at, opportunity_id limit ?');
-  const total = database.prepare('select count(*) as total from due where rank = ?');
-  const firstEnd = database.prepare('select min(valid_until) as first from due');
+  const sql = createStatements(database);
+  const staleByTime = (): StatementSync =>
+    sql('select opportunity_id from due where valid_until <= ? order by valid_until limit ?');
+  const staleByPrint = (): StatementSync => sql('select opportunity_id from due where fingerprint <> ? limit ?');
+  const anyPrint = (): StatementSync => sql('select fingerprint from due where valid_until > 0 limit 1');
+  const tied = (): StatementSync =>
+    sql(
+      'select distinct other.opportunity_id as id from link own join link other on other.node = own.node where own.opportunity_id = ?',
+    );
+  const topRows = (): StatementSync =>
+    sql('select * from due where rank = ? order by first_at, opportunity_id limit ?');
+  const total = (): StatementSync => sql('select count(*) as total from due where rank = ?');
+  const firstEnd = (): StatementSync => sql('select min(valid_until) as first from due');
 
   return {
     async stale(now, fingerprint, limit) {
       // All rows carry one fingerprint but while they are renewed, so looking at one tells whether to look further.
-      const one = anyPrint.get() as { fingerprint: string } | undefined;
+      const one = anyPrint().get() as { fingerprint: string } | undefined;
       const other =
         one !== undefined && one.fingerprint !== fingerprint
-          ? (staleByPrint.all(fingerprint, limit) as unknown as Row[])
+          ? (staleByPrint().all(fingerprint, limit) as unknown as Row[])
           : [];
-      const rows = staleByTime.all(now, limit) as unknown as Row[];
+      const rows = staleByTime().all(now, limit) as unknown as Row[];
       return [...new Set([...rows, ...other].map((row) => row.opportunity_id))].slice(0, limit);
     },
     async cluster(opportunityId) {
@@ -55,7 +58,7 @@ export function createDueIndex(database: DatabaseSync, readOnly: boolean): DueIn
       const open = [opportunityId];
       while (open.length > 0 && found.size < LARGEST_CLUSTER) {
         const next = open.pop() ?? '';
-        for (const { id } of tied.all(next) as { id: string }[]) {
+        for (const { id } of tied().all(next) as { id: string }[]) {
           if (found.has(id)) continue;
           found.add(id);
           open.push(id);
@@ -91,12 +94,12 @@ export function createDueIndex(database: DatabaseSync, readOnly: boolean): DueIn
       }
     },
     async top(rank, limit) {
-      const rows = (topRows.all(rank, limit) as unknown as Row[]).map(read);
-      const count = rows.length < limit ? rows.length : (total.get(rank) as { total: number }).total;
+      const rows = (topRows().all(rank, limit) as unknown as Row[]).map(read);
+      const count = rows.length < limit ? rows.length : (total().get(rank) as { total: number }).total;
       return { rows, total: count };
     },
     async validUntil() {
-      const row = firstEnd.get() as { first: number | null };
+      const row = firstEnd().get() as { first: number | null };
       return row.first === null || row.first >= NEVER ? Number.POSITIVE_INFINITY : row.first;
     },
   };

@@ -7,12 +7,14 @@ import { createReadModel } from './read-model.ts';
 /** Read in pieces so that a large file needs little memory; the overlap keeps a text that lies across two pieces. */
 const SCAN_PIECE = 1 << 20;
 
-export function createMaintenance(database: DatabaseSync, file: string): Maintenance {
+/** `changed` is called whenever stored states may differ without a new position. */
+export function createMaintenance(database: DatabaseSync, changed: () => void, file: string): Maintenance {
   function inTransaction<T>(work: () => T): T {
     database.exec('begin immediate');
     try {
       const result = work();
       database.exec('commit');
+      changed();
       return result;
     } catch (error) {
       database.exec('rollback');

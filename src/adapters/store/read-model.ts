@@ -4,6 +4,7 @@ import { type Entry, scopeKindOf } from '../../core/journal/entry.ts';
 import { extendState, foldScope } from '../../core/journal/fold.ts';
 import type { ScopeState } from '../../core/journal/states.ts';
 import { type EntryRow, readEntry } from './rows.ts';
+import { createStatements } from './statements.ts';
 
 /** The folded states, their indices and the search index: disposable, always written in the transaction of their entries (ST5). */
 export interface ReadModel {
@@ -15,71 +16,72 @@ export interface ReadModel {
   rebuild(): number;
 }
 
-/** The read model of an open database; every call runs inside the caller's transaction. */
+/** The read model of an open database, its statements prepared with the first write; every call runs inside the caller's transaction. */
 export function createReadModel(database: DatabaseSync): ReadModel {
-  const sql = (text: string): StatementSync => database.prepare(text);
-  const loadState = sql('select body from case_state where scope = ?');
-  const saveState = sql(
-    `insert into case_state (scope, kind, position, live, sort_at, body) values (?, ?, ?, ?, ?, ?)
+  const sql = createStatements(database);
+  const loadState = (): StatementSync => sql('select body from case_state where scope = ?');
+  const saveState = (): StatementSync =>
+    sql(
+      `insert into case_state (scope, kind, position, live, sort_at, body) values (?, ?, ?, ?, ?, ?)
      on conflict (scope) do update set kind = excluded.kind, position = excluded.position, live = excluded.live, sort_at = excluded.sort_at, body = excluded.body`,
-  );
-  const dropState = sql('delete from case_state where scope = ?');
-  const scopeEntries = sql(
-    'select e.* from entry_scope s join entry e on e.position = s.position where s.scope = ? order by s.position',
-  );
-  const dropLinks = sql('delete from link where opportunity_id = ?');
-  const linksOf = sql('select node from link where opportunity_id = ? order by node');
-  const addLink = sql('insert or ignore into link (node, opportunity_id) values (?, ?)');
-  const keysOf = sql('select key from lookup where scope = ? order by key');
-  const dropKeys = sql('delete from lookup where scope = ?');
-  const addKey = sql('insert or ignore into lookup (key, scope) values (?, ?)');
-  const dropDue = sql('delete from due where opportunity_id = ?');
-  const stale = sql(
-    `insert into due (opportunity_id, cluster, valid_until, position, fingerprint, rank, first_at) values (?, ?, 0, 0, '', 'none', 0)
+    );
+  const dropState = (): StatementSync => sql('delete from case_state where scope = ?');
+  const scopeEntries = (): StatementSync =>
+    sql('select e.* from entry_scope s join entry e on e.position = s.position where s.scope = ? order by s.position');
+  const dropLinks = (): StatementSync => sql('delete from link where opportunity_id = ?');
+  const linksOf = (): StatementSync => sql('select node from link where opportunity_id = ? order by node');
+  const addLink = (): StatementSync => sql('insert or ignore into link (node, opportunity_id) values (?, ?)');
+  const keysOf = (): StatementSync => sql('select key from lookup where scope = ? order by key');
+  const dropKeys = (): StatementSync => sql('delete from lookup where scope = ?');
+  const addKey = (): StatementSync => sql('insert or ignore into lookup (key, scope) values (?, ?)');
+  const dropDue = (): StatementSync => sql('delete from due where opportunity_id = ?');
+  const stale = (): StatementSync =>
+    sql(
+      `insert into due (opportunity_id, cluster, valid_until, position, fingerprint, rank, first_at) values (?, ?, 0, 0, '', 'none', 0)
      on conflict (opportunity_id) do update set valid_until = 0`,
-  );
-  const staleCluster = sql(
-    'update due set valid_until = 0 where cluster = (select cluster from due where opportunity_id = ?)',
-  );
-  const staleByNode = sql(
-    'update due set valid_until = 0 where cluster in (select d.cluster from link l join due d on d.opportunity_id = l.opportunity_id where l.node = ?)',
-  );
-  const staleAll = sql('update due set valid_until = 0');
-  const addSearch = sql('insert into search (rowid, body) values (?, ?)');
+    );
+  const staleCluster = (): StatementSync =>
+    sql('update due set valid_until = 0 where cluster = (select cluster from due where opportunity_id = ?)');
+  const staleByNode = (): StatementSync =>
+    sql(
+      'update due set valid_until = 0 where cluster in (select d.cluster from link l join due d on d.opportunity_id = l.opportunity_id where l.node = ?)',
+    );
+  const staleAll = (): StatementSync => sql('update due set valid_until = 0');
+  const addSearch = (): StatementSync => sql('insert into search (rowid, body) values (?, ?)');
 
   function save(scope: string, position: number, state: ScopeState | null): void {
     if (state === null) {
-      dropState.run(scope);
-      dropKeys.run(scope);
+      dropState().run(scope);
+      dropKeys().run(scope);
       return;
     }
     const derived = derive(scope, state);
-    saveState.run(scope, derived.kind, position, derived.live ? 1 : 0, derived.sortAt, JSON.stringify(state));
-    const keysBefore = (keysOf.all(scope) as { key: string }[]).map((each) => each.key);
+    saveState().run(scope, derived.kind, position, derived.live ? 1 : 0, derived.sortAt, JSON.stringify(state));
+    const keysBefore = (keysOf().all(scope) as { key: string }[]).map((each) => each.key);
     if (keysBefore.join('\n') !== [...new Set(derived.keys)].sort().join('\n')) {
-      dropKeys.run(scope);
-      for (const key of derived.keys) addKey.run(key, scope);
+      dropKeys().run(scope);
+      for (const key of derived.keys) addKey().run(key, scope);
     }
     if (derived.kind !== 'job') {
-      if (derived.kind === 'account') staleAll.run();
-      else staleByNode.run(scope);
+      if (derived.kind === 'account') staleAll().run();
+      else staleByNode().run(scope);
       return;
     }
     // Who leaves a cluster changes it as much as who joins: both the old ties and the new are marked.
-    staleCluster.run(scope);
-    const before = (linksOf.all(scope) as { node: string }[]).map((each) => each.node);
+    staleCluster().run(scope);
+    const before = (linksOf().all(scope) as { node: string }[]).map((each) => each.node);
     if (before.join(' ') !== [...derived.links].sort().join(' ')) {
-      dropLinks.run(scope);
-      for (const node of derived.links) addLink.run(node, scope);
+      dropLinks().run(scope);
+      for (const node of derived.links) addLink().run(node, scope);
     }
     if (derived.planned) {
-      stale.run(scope, scope);
-      for (const node of derived.links) if (!before.includes(node)) staleByNode.run(node);
-    } else dropDue.run(scope);
+      stale().run(scope, scope);
+      for (const node of derived.links) if (!before.includes(node)) staleByNode().run(node);
+    } else dropDue().run(scope);
   }
 
   function refold(scope: string): void {
-    const entries = (scopeEntries.all(scope) as unknown as EntryRow[]).map(readEntry);
+    const entries = (scopeEntries().all(scope) as unknown as EntryRow[]).map(readEntry);
     save(scope, entries.at(-1)?.position ?? 0, foldScope(scope, entries));
   }
 
@@ -88,7 +90,7 @@ export function createReadModel(database: DatabaseSync): ReadModel {
       const scopes = new Set(entries.flatMap((entry) => entry.scopes));
       for (const scope of scopes) {
         if (scopeKindOf(scope) === null) continue;
-        const row = loadState.get(scope) as { body: string } | undefined;
+        const row = loadState().get(scope) as { body: string } | undefined;
         let state: ScopeState | null | 'refold' = row ? (JSON.parse(row.body) as ScopeState) : null;
         let position = 0;
         for (const entry of entries) {
@@ -101,7 +103,7 @@ export function createReadModel(database: DatabaseSync): ReadModel {
       }
       for (const entry of entries) {
         const body = searchTextOf(entry);
-        if (body !== '') addSearch.run(entry.position, body);
+        if (body !== '') addSearch().run(entry.position, body);
       }
     },
     refold,
@@ -116,7 +118,7 @@ export function createReadModel(database: DatabaseSync): ReadModel {
       for (const row of database.prepare('select * from entry order by position').iterate()) {
         const entry = readEntry(row as unknown as EntryRow);
         const body = searchTextOf(entry);
-        if (body !== '') addSearch.run(entry.position, body);
+        if (body !== '') addSearch().run(entry.position, body);
       }
       return scopes.length;
     },

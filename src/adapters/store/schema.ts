@@ -41,6 +41,7 @@ const tables = `
     first_at integer not null
   );
   create index due_valid on due (valid_until);
+  create index due_cluster on due (cluster);
   create index due_rank on due (rank, first_at, opportunity_id);
   create table working (kind text not null, key text not null, body text not null, primary key (kind, key)) without rowid;
   create table operation (id text primary key, result text, recorded_at integer not null) without rowid;

@@ -1,16 +1,17 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { DatabaseSync } from 'node:sqlite';
 import type { Commit, Committed, JobQuery, Loaded, RowKind, Store } from '../../app/ports/store.ts';
 import { CURRENT_VERSION, type Entry } from '../../core/journal/entry.ts';
 import { FOLD_VERSION } from '../../core/journal/fold.ts';
-import type { ScopeState } from '../../core/journal/states.ts';
 import { createDueIndex } from './due-index.ts';
 import { createMaintenance, finishErasure } from './maintenance.ts';
 import { createReadModel } from './read-model.ts';
 import { type EntryRow, readEntry } from './rows.ts';
 import { prepare } from './schema.ts';
 import { createSearch } from './search.ts';
+import { createStateCache, type StateCache } from './state-cache.ts';
+import { createStatements } from './statements.ts';
 
 /** Opens the account in this file, making it where there is none. Several processes may have it open. */
 export function openSqliteStore(file: string, options: { readonly readOnly?: boolean } = {}): Store {
@@ -28,11 +29,12 @@ export function openSqliteStore(file: string, options: { readonly readOnly?: boo
     refoldIfOld(database);
     finishErasure(database);
   }
+  const states = createStateCache(database);
   return {
-    ...createJournal(database, readOnly),
+    ...createJournal(database, readOnly, states),
     ...createDueIndex(database, readOnly),
     ...createSearch(database),
-    ...createMaintenance(database, file),
+    ...createMaintenance(database, () => states.clear(), file),
   };
 }
 
@@ -62,16 +64,8 @@ function transact<T>(database: DatabaseSync, work: () => T): T {
   }
 }
 
-function createJournal(database: DatabaseSync, readOnly: boolean) {
-  const prepared = new Map<string, StatementSync>();
-  const sql = (text: string): StatementSync => {
-    let statement = prepared.get(text);
-    if (statement === undefined) {
-      statement = database.prepare(text);
-      prepared.set(text, statement);
-    }
-    return statement;
-  };
+function createJournal(database: DatabaseSync, readOnly: boolean, states: StateCache) {
+  const sql = createStatements(database);
   const readModel = readOnly ? null : createReadModel(database);
 
   function append(commit: Commit): { entries: Entry[]; position: number } {
@@ -159,13 +153,7 @@ function createJournal(database: DatabaseSync, readOnly: boolean) {
       return row ? { result: parse(row.result) } : null;
     },
     async load(scopes: readonly string[]): Promise<Loaded[]> {
-      const select = sql('select position, body from case_state where scope = ?');
-      return scopes.map((scope) => {
-        const row = select.get(scope) as { position: number; body: string } | undefined;
-        return row
-          ? { scope, position: row.position, state: JSON.parse(row.body) as ScopeState }
-          : { scope, position: 0, state: null };
-      });
+      return states.load(scopes);
     },
     async entries({ scope, after, limit }: { scope?: string; after: number; limit: number }): Promise<Entry[]> {
       const rows =

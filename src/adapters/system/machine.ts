@@ -1,7 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto';
 import type { Clock, Ids, Machine } from '../../app/ports/system.ts';
 
 export const systemClock: Clock = { now: () => Date.now() };
+
+// Loading it takes eight milliseconds, which a command that only looks does not need.
+const crypto = (): typeof import('node:crypto') => process.getBuiltinModule('node:crypto');
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 
@@ -9,16 +11,19 @@ const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 export const randomIds: Ids = {
   next(prefix) {
     let text = '';
-    for (const byte of randomBytes(16)) text += ALPHABET[byte & 31];
+    for (const byte of crypto().randomBytes(16)) text += ALPHABET[byte & 31];
     return `${prefix}_${text}`;
   },
 };
 
 export function thisMachine(): Machine {
   return {
-    zone: Intl.DateTimeFormat().resolvedOptions().timeZone ?? null,
+    // Asking costs a millisecond and is needed only until the person has named their zone.
+    get zone() {
+      return Intl.DateTimeFormat().resolvedOptions().timeZone ?? null;
+    },
     zoneData: process.versions.tz ?? 'unknown',
-    secret: () => randomBytes(32).toString('base64url'),
-    digest: (text) => createHash('sha256').update(text).digest('hex'),
+    secret: () => crypto().randomBytes(32).toString('base64url'),
+    digest: (text) => crypto().createHash('sha256').update(text).digest('hex'),
   };
 }

@@ -44,13 +44,23 @@ export function workCalendar(table: HolidayTable | null): WorkCalendar {
   const weekend = new Set<number>(table?.weekend ?? ORDINARY_WEEKEND);
   const nameByDay = new Map<EpochDay, string>(table?.days ?? []);
   const size = LAST - FIRST + 1;
-  const workedUntil = new Uint16Array(size + 1);
-  const workingDays: EpochDay[] = [];
-  for (let index = 0; index < size; index++) {
-    const day = FIRST + index;
-    if (!weekend.has(weekdayOf(day)) && !nameByDay.has(day)) workingDays.push(day);
-    workedUntil[index + 1] = workingDays.length;
+  const off = new Uint8Array(size);
+  for (const weekday of weekend) {
+    for (let index = (weekday - weekdayOf(FIRST) + 7) % 7; index < size; index += 7) off[index] = 1;
   }
+  for (const day of nameByDay.keys()) if (day >= FIRST && day <= LAST) off[day - FIRST] = 1;
+  const workedUntil = new Uint16Array(size + 1);
+  const workingDays = new Int32Array(size);
+  let worked = 0;
+  for (let index = 0; index < size; index++) {
+    if (off[index] === 0) {
+      workingDays[worked] = FIRST + index;
+      worked += 1;
+    }
+    workedUntil[index + 1] = worked;
+  }
+  const workingDay = (index: number): EpochDay | null =>
+    index >= 0 && index < worked ? (workingDays[index] ?? null) : null;
   const dataFrom = table === null ? Number.POSITIVE_INFINITY : epochDayOf(table.firstYear, 1, 1);
   const dataTo = table === null ? Number.NEGATIVE_INFINITY : epochDayOf(table.lastYear, 12, 31);
 
@@ -67,7 +77,7 @@ export function workCalendar(table: HolidayTable | null): WorkCalendar {
       if (!inRange(from) || !Number.isInteger(count)) return null;
       if (count === 0) return from;
       const before = count > 0 ? upTo(from) : upTo(from - 1);
-      return workingDays[count > 0 ? before + count - 1 : before + count] ?? null;
+      return workingDay(count > 0 ? before + count - 1 : before + count);
     },
     count(from, to) {
       if (!inRange(from) || !inRange(to)) return null;
@@ -75,7 +85,7 @@ export function workCalendar(table: HolidayTable | null): WorkCalendar {
     },
     onOrAfter(day) {
       if (!inRange(day)) return null;
-      return workingDays[upTo(day - 1)] ?? null;
+      return workingDay(upTo(day - 1));
     },
     skipped(from, to) {
       const found: DayOff[] = [];

@@ -46,7 +46,10 @@ async function carryOut(
   const call = await callFor(app, command);
   if ('refusal' in call) return complain(terminal, call.refusal, global.json);
   let values = read.values;
-  const prepared = await (await import('./interactive.ts')).prepare(app, name, values, call.call, global, terminal);
+  const prepared =
+    operation.effect === 'read'
+      ? { values }
+      : await (await import('./interactive.ts')).prepare(app, name, values, call.call, global, terminal);
   if (prepared === 'stopped') return 0;
   if ('refusal' in prepared) return complain(terminal, prepared.refusal, global.json);
   values = prepared.values;
@@ -89,7 +92,7 @@ async function carryOut(
 /** The time of the call. A given one is for looking; writing at it is for simulated homes alone (DESIGN, section 7). */
 async function callFor(app: App, command: Command): Promise<{ call: Call } | { refusal: Refusal }> {
   const { operation, global } = command;
-  const operationId = global.operationId ?? app.ids.next('op');
+  const operationId = global.operationId ?? (operation.effect === 'read' ? 'look' : app.ids.next('op'));
   if (!/^\S{1,80}$/.test(operationId))
     return {
       refusal: refusal(

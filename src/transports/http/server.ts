@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type HonoRequest } from 'hono';
 import type { App, Call } from '../../app/context.ts';
 import { perform } from '../../app/perform.ts';
 import { type Refusal, refusal } from '../../contract/errors.ts';
@@ -50,7 +50,7 @@ export function createServer(app: App, port: () => number): Hono {
 
   hono.get('/api/alive', () => Response.json({ persevere: true }));
   hono.post('/api/session', async (context) => {
-    const body = await readJson(context.req.raw, LARGEST.form);
+    const body = await readJson(context.req, LARGEST.form);
     const code = 'value' in body ? body.value.code : undefined;
     const key = typeof code === 'string' ? await exchangeCode(app, code) : null;
     if (key === null)
@@ -86,11 +86,18 @@ export function createServer(app: App, port: () => number): Hono {
         each.http.method === 'get'
           ? { value: context.req.query() as Record<string, unknown> }
           : await readJson(
-              context.req.raw,
+              context.req,
               name === 'restore' ? LARGEST.restore : takesFile.has(name) ? LARGEST.file : LARGEST.form,
             );
       if ('refusal' in raw) return refused(raw.refusal);
-      return answer(app, name, each, raw.value, context.req.header('idempotency-key'), context.req.raw.signal);
+      return answer(
+        app,
+        name,
+        each,
+        raw.value,
+        context.req.header('idempotency-key'),
+        each.progress ? context.req.raw.signal : undefined,
+      );
     });
   }
 
@@ -124,7 +131,7 @@ async function answer(
   operation: Operation,
   raw: Record<string, unknown>,
   operationId: string | undefined,
-  signal: AbortSignal,
+  signal: AbortSignal | undefined,
 ): Promise<Response> {
   const { z } = await import('zod');
   const parsed = operation.input(z).safeParse(raw);
@@ -151,7 +158,7 @@ async function answer(
     now: asked ?? app.clock.now(),
     hypothetical: asked !== null,
     operationId: operationId ?? app.ids.next('op'),
-    signal,
+    ...(signal === undefined ? {} : { signal }),
   };
   const result = await perform(app, name, input as Input<OperationName>, call);
   return result.ok ? Response.json(result.value) : refused(result.refusal);
@@ -164,30 +171,40 @@ function refused(what: Refusal, status: number = statuses[what.code]): Response 
   });
 }
 
-/** Reads a JSON object of at most `most` bytes; stops reading where it is larger. */
+/** Reads a JSON object of at most `most` bytes; a body of undeclared length is counted while it comes. */
 async function readJson(
-  request: Request,
+  request: HonoRequest,
   most: number,
 ): Promise<{ value: Record<string, unknown> } | { refusal: Refusal }> {
   const tooLarge = {
     refusal: refusal('too-large', `The request is larger than ${Math.round(most / 1e6)} MB.`, 'Send less.'),
   };
-  if (Number(request.headers.get('content-length') ?? 0) > most) return tooLarge;
-  if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? ''))
+  if (!/^application\/json\b/i.test(request.header('content-type') ?? '')) {
     return { refusal: refusal('invalid', 'The request is not JSON.', 'Send application/json.') };
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.length;
-    if (size > most) return tooLarge;
-    chunks.push(chunk);
   }
+  const declared = request.header('content-length');
+  if (declared !== undefined && !(Number(declared) <= most)) return tooLarge;
+  // Node itself holds a request to the length that it declares.
+  const text = declared === undefined ? await readCounting(request, most) : await request.text();
+  if (text === null) return tooLarge;
   try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(Buffer.concat(chunks)));
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    const value: unknown = JSON.parse(text);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
       return { value: value as Record<string, unknown> };
+    }
   } catch {
     // Told below.
   }
   return { refusal: refusal('invalid', 'The request holds no JSON object.', 'Correct it and send it again.') };
+}
+
+async function readCounting(request: HonoRequest, most: number): Promise<string | null> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.raw.body ?? []) {
+    size += chunk.length;
+    if (size > most) return null;
+    chunks.push(chunk);
+  }
+  return new TextDecoder().decode(Buffer.concat(chunks));
 }
