@@ -15,9 +15,24 @@ export async function makeAccount(home: string, count: number, share: Share, now
   const entries: Entry[] = [];
   const add = <K extends EntryKind>(kind: K, at: number, scopes: string[], payload: Payload<K>): void => {
     const position = entries.length + 1;
-    entries.push({ position, id: `ent_${position}`, kind, version: 1, happenedAt: at, recordedAt: at, operationId: `op_${position}`, scopes, payload });
+    entries.push({
+      position,
+      id: `ent_${position}`,
+      kind,
+      version: 1,
+      happenedAt: at,
+      recordedAt: at,
+      operationId: `op_${position}`,
+      scopes,
+      payload,
+    });
   };
-  add('profile-set', now - 400 * DAY, ['account'], { name: 'Rowan Ellis', email: 'rowan@example.org', zone: 'Europe/London', region: 'GB-ENG' });
+  add('profile-set', now - 400 * DAY, ['account'], {
+    name: 'Rowan Ellis',
+    email: 'rowan@example.org',
+    zone: 'Europe/London',
+    region: 'GB-ENG',
+  });
   for (let index = 0; index < count; index++) {
     const group = Math.floor(index / 12);
     const job = `job_${String(index).padStart(8, '0')}`;
@@ -25,16 +40,79 @@ export async function makeAccount(home: string, count: number, share: Share, now
     const running = share === 'all-running' || index < 60;
     const start = running ? now - (3 + (index % 20)) * DAY : now - (60 + (index % 300)) * DAY;
     if (index % 12 === 0) {
-      add('organisation-noted', start, [agency], { organisationId: agency, name: `Agency ${group}`, type: 'agency', region: 'GB-ENG', zone: 'Europe/London' });
-      add('person-noted', start, [consultant], { personId: consultant, name: `Consultant ${group}`, email: `c${group}@agency${group}.example`, phone: '+44 20 7946 0000', organisationId: agency });
+      add('organisation-noted', start, [agency], {
+        organisationId: agency,
+        name: `Agency ${group}`,
+        type: 'agency',
+        region: 'GB-ENG',
+        zone: 'Europe/London',
+      });
+      add('person-noted', start, [consultant], {
+        personId: consultant,
+        name: `Consultant ${group}`,
+        email: `c${group}@agency${group}.example`,
+        phone: '+44 20 7946 0000',
+        organisationId: agency,
+      });
     }
-    add('organisation-noted', start, [employer], { organisationId: employer, name: `Employer ${index}`, type: 'employer' });
-    add('person-noted', start, [person, employer], { personId: person, name: `Person ${index}`, email: `p${index}@employer${index}.example`, organisationId: employer });
-    add('opportunity-opened', start, [job, employer, agency], { opportunityId: job, role: `Role ${index}`, employerId: employer, agencyId: agency, contactId: consultant, met: 'client', routing: 'through' });
-    add('interview-planned', start, [job, person], { interviewId: `itv_${index}`, opportunityId: job, startsAt: start + DAY, endsAt: start + DAY + 3_600_000, zone: 'Europe/London', confirmed: true, organiserId: consultant, attendees: [{ personId: person, side: 'client' }] });
-    add('debrief-saved', start + 2 * DAY, [job, person], { interviewId: `itv_${index}`, opportunityId: job, held: true, people: [{ personId: person, side: 'client', remarks: '', callback: 'the move of the billing data to Postgres' }], forgot: [], iPromised: [], theyPromised: null, pace: 'standard', want: 'yes' });
-    add('interaction-logged', start + 2 * DAY + 3_600_000, [job, consultant, agency], { interactionId: `int_${index}`, direction: 'out', channel: 'email', purpose: 'thank-you', personIds: [consultant], organisationIds: [agency], opportunityIds: [job], stepIds: [], text: 'Thank you for your time.', subject: `Thank you: Role ${index}` });
-    if (!running) add('opportunity-closed', start + 30 * DAY, [job], { opportunityId: job, ending: index % 3 === 0 ? 'withdrawn' : 'silence' });
+    add('organisation-noted', start, [employer], {
+      organisationId: employer,
+      name: `Employer ${index}`,
+      type: 'employer',
+    });
+    add('person-noted', start, [person, employer], {
+      personId: person,
+      name: `Person ${index}`,
+      email: `p${index}@employer${index}.example`,
+      organisationId: employer,
+    });
+    add('opportunity-opened', start, [job, employer, agency], {
+      opportunityId: job,
+      role: `Role ${index}`,
+      employerId: employer,
+      agencyId: agency,
+      contactId: consultant,
+      met: 'client',
+      routing: 'through',
+    });
+    add('interview-planned', start, [job, person], {
+      interviewId: `itv_${index}`,
+      opportunityId: job,
+      startsAt: start + DAY,
+      endsAt: start + DAY + 3_600_000,
+      zone: 'Europe/London',
+      confirmed: true,
+      organiserId: consultant,
+      attendees: [{ personId: person, side: 'client' }],
+    });
+    add('debrief-saved', start + 2 * DAY, [job, person], {
+      interviewId: `itv_${index}`,
+      opportunityId: job,
+      held: true,
+      people: [{ personId: person, side: 'client', remarks: '', callback: 'the move of the billing data to Postgres' }],
+      forgot: [],
+      iPromised: [],
+      theyPromised: null,
+      pace: 'standard',
+      want: 'yes',
+    });
+    add('interaction-logged', start + 2 * DAY + 3_600_000, [job, consultant, agency], {
+      interactionId: `int_${index}`,
+      direction: 'out',
+      channel: 'email',
+      purpose: 'thank-you',
+      personIds: [consultant],
+      organisationIds: [agency],
+      opportunityIds: [job],
+      stepIds: [],
+      text: 'Thank you for your time.',
+      subject: `Thank you: Role ${index}`,
+    });
+    if (!running)
+      add('opportunity-closed', start + 30 * DAY, [job], {
+        opportunityId: job,
+        ending: index % 3 === 0 ? 'withdrawn' : 'silence',
+      });
   }
   const store = openSqliteStore(accountFile(home));
   await store.replaceAll(entries, []);

@@ -11,7 +11,10 @@ export function createClient(url: string, key: string): Client {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const send = (path: string, method: string, body: string | null): Promise<string> =>
     new Promise((resolve, reject) => {
-      const headers = { Authorization: `Bearer ${key}`, ...(body === null ? {} : { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(body) }) };
+      const headers = {
+        Authorization: `Bearer ${key}`,
+        ...(body === null ? {} : { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(body) }),
+      };
       const sent = request(`${url}${path}`, { agent, method, headers }, (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -24,5 +27,9 @@ export function createClient(url: string, key: string): Client {
       sent.on('error', reject);
       sent.end(body ?? undefined);
     });
-  return { get: (path) => send(path, 'GET', null), post: (path, body) => send(path, 'POST', JSON.stringify(body)), end: () => agent.destroy() };
+  return {
+    get: (path) => send(path, 'GET', null),
+    post: (path, body) => send(path, 'POST', JSON.stringify(body)),
+    end: () => agent.destroy(),
+  };
 }

@@ -1,0 +1,24 @@
+// Long runs, for a quiet evening: npm run campaign. Other seeds of every property, ten times the cases, and 200 rounds of kill -9.
+import { spawnSync } from 'node:child_process';
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { crashRounds } from '../test/support/crash.ts';
+
+const root = join(import.meta.dirname, '..');
+const rounds = Number(process.argv[2] ?? 200);
+const seeds = Number(process.argv[3] ?? 10);
+
+const acknowledged = await crashRounds(rounds, Math.random);
+console.log(`kill -9: ${rounds} rounds, ${acknowledged} acknowledged notes, none lost`);
+
+const files = globSync(['src/**/*.test.ts', 'test/properties/**/*.test.ts'], { cwd: root });
+for (let index = 0; index < seeds; index++) {
+  const seed = Math.floor(Math.random() * 2 ** 31);
+  const done = spawnSync(process.execPath, ['--test', '--test-reporter=dot', ...files], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, PERSEVERE_SEED: String(seed) },
+  });
+  console.log(`properties with seed ${seed}: ${done.status === 0 ? 'hold' : 'FAIL'}`);
+  if (done.status !== 0) process.exit(1);
+}

@@ -1,0 +1,68 @@
+// npm run eval -- --data DIR: measures against third-party data that is not part of this project.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { holidayTable } from '../src/adapters/calendar/holidays.ts';
+import { createTextReader } from '../src/adapters/text/reader.ts';
+import { formatDay, weekdayOf } from '../src/core/time/epoch-day.ts';
+
+const { values } = parseArgs({ options: { data: { type: 'string' } } });
+if (values.data === undefined || !existsSync(values.data)) {
+  console.error('No data: give the folder, npm run eval -- --data DIR. Nothing was measured.');
+  process.exit(1);
+}
+const data = values.data;
+let failed = false;
+
+function bankHolidays(): void {
+  const file = join(data, 'calendars', 'govuk-bank-holidays.json');
+  if (!existsSync(file)) {
+    console.log('bank holidays: the list is not there, not measured');
+    return;
+  }
+  const { divisions } = JSON.parse(readFileSync(file, 'utf8')) as {
+    divisions: Record<string, Record<string, { date: string }[] | string>>;
+  };
+  const regionsOf = (slug: string): string[] =>
+    slug.includes('england') ? ['GB-ENG', 'GB-WLS'] : slug.includes('scotland') ? ['GB-SCT'] : ['GB-NIR'];
+  for (const [slug, years] of Object.entries(divisions)) {
+    const official = new Set<string>();
+    for (const list of Object.values(years))
+      if (Array.isArray(list)) for (const { date } of list) official.add(date.split('/').reverse().join('-'));
+    for (const region of regionsOf(slug)) {
+      const ours = new Set(
+        (holidayTable(region)?.days ?? [])
+          .map(([day]) => day)
+          .filter((day) => weekdayOf(day) < 6)
+          .map(formatDay)
+          .filter((day) => day >= '2019' && day < '2029'),
+      );
+      const missing = [...official].filter((day) => !ours.has(day));
+      const extra = [...ours].filter((day) => !official.has(day));
+      console.log(
+        `bank holidays ${region}: ${official.size} official days 2019 to 2028, ${missing.length + extra.length} differences ${[...missing, ...extra].join(' ')}`,
+      );
+      failed ||= missing.length + extra.length > 0;
+    }
+  }
+}
+
+async function invitation(): Promise<void> {
+  const file = join(data, 'messages', 'postal-mime', 'calendar-event.eml');
+  if (!existsSync(file)) return;
+  const reader = createTextReader();
+  const message = await reader.message(readFileSync(file));
+  const events =
+    message.ok && message.value.calendars[0] !== undefined
+      ? await reader.calendar(message.value.calendars[0], 'UTC')
+      : null;
+  const event = events?.ok ? events.value[0] : undefined;
+  console.log(
+    `a real invitation: ${event ? `${event.summary}, ${new Date(event.startsAt).toISOString()} in ${event.zone}, ${event.attendees.length} attendees` : 'NOT READ'}`,
+  );
+  failed ||= event?.startsAt !== Date.UTC(2024, 3, 11, 8);
+}
+
+bankHolidays();
+await invitation();
+process.exit(failed ? 1 : 0);
