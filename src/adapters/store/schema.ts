@@ -61,7 +61,7 @@ export function prepare(database: DatabaseSync, readOnly: boolean): { newer: boo
     const synchronous = database.prepare('pragma synchronous').get() as { synchronous: number };
     if (synchronous.synchronous !== 2) throw new Error('SQLite does not synchronise fully; refusing to write.');
   }
-  database.exec('pragma cache_size = -16000; pragma temp_store = memory');
+  database.exec('pragma cache_size = -8000; pragma temp_store = memory');
   const { user_version: version } = database.prepare('pragma user_version').get() as { user_version: number };
   if (version > SCHEMA_VERSION) return { newer: true };
   if (version === 0 && !readOnly) {

@@ -20,8 +20,16 @@ export function text(most: number): Shape<string> {
 }
 
 /** An identifier: short, printable, without spaces, so that it can stand in a URL and in a scope list. */
-export const id: Shape<string> = (value): value is string =>
-  typeof value === 'string' && value.length > 0 && value.length <= 80 && !/[\s\p{C}]/u.test(value);
+export const id: Shape<string> = (value): value is string => {
+  if (typeof value !== 'string' || value.length === 0 || value.length > 80) return false;
+  for (let index = 0; index < value.length; index++) {
+    const code = value.charCodeAt(index);
+    // Plain letters, digits and signs are what ids are made of; whatever else stands in one is looked at closely.
+    if (code <= 32 || code === 127) return false;
+    if (code > 127 && /[\s\p{C}]/u.test(value)) return false;
+  }
+  return true;
+};
 
 /** An instant in whole milliseconds since 1970, between the years 1900 and 2200. */
 export const instant: Shape<number> = (value): value is number =>

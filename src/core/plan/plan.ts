@@ -15,7 +15,16 @@ import { policy } from './policy.ts';
 import type { Proposal } from './proposal.ts';
 import type { Reason } from './reason.ts';
 import { proposerByKind } from './registry.ts';
-import { isContact, type Plan, type Question, type Step, type StepState, stepKinds, type Wait } from './step.ts';
+import {
+  isContact,
+  type Plan,
+  type Question,
+  type Step,
+  type StepKind,
+  type StepState,
+  stepKinds,
+  type Wait,
+} from './step.ts';
 import { isLeaving, meaningOpen } from './steps/check-in.ts';
 
 /**
@@ -37,10 +46,17 @@ export function planCluster(book: CaseBook, calendars: CalendarSource, now: numb
     context,
     arranged.map((each) => toStep(context, each)),
   );
-  const order = (step: Step): number => stepKinds.indexOf(step.kind);
   // Sorting is stable: people of one interview stay in the order in which they were noted.
-  steps.sort((one, other) => order(one) - order(other) || one.sendFromAt - other.sendFromAt);
-  const waits = book.jobs.flatMap((job) => waitFor(context, job, steps));
+  steps.sort((one, other) => placeInDay[one.kind] - placeInDay[other.kind] || one.sendFromAt - other.sendFromAt);
+  const stepsByJob = new Map<string, Step[]>();
+  for (const step of steps) {
+    for (const id of step.opportunityIds) {
+      const own = stepsByJob.get(id);
+      if (own === undefined) stepsByJob.set(id, [step]);
+      else own.push(step);
+    }
+  }
+  const waits = book.jobs.flatMap((job) => waitFor(context, job, stepsByJob.get(job.id) ?? []));
   return {
     steps,
     waits,
@@ -48,6 +64,8 @@ export function planCluster(book: CaseBook, calendars: CalendarSource, now: numb
     validUntilAt: horizon.validUntilAt,
   };
 }
+
+const placeInDay = Object.fromEntries(stepKinds.map((kind, index) => [kind, index])) as Record<StepKind, number>;
 
 function toStep(context: PlanContext, proposal: Proposal): Step {
   const window =
@@ -149,9 +167,8 @@ function carryLateThanks(context: PlanContext, steps: Step[]): Step[] {
 }
 
 /** What to leave alone, until when, and why; nothing where something can be done for this job now. */
-function waitFor(context: PlanContext, job: OpportunityState, steps: readonly Step[]): Wait[] {
+function waitFor(context: PlanContext, job: OpportunityState, own: readonly Step[]): Wait[] {
   if (!isLive(job)) return [];
-  const own = steps.filter((step) => step.opportunityIds.includes(job.id));
   const contacts = own.filter((step) => isContact(step.kind));
   if (contacts.some((step) => step.state === 'open' || step.state === 'closing' || step.state === 'passed')) return [];
   const contactId = contactOf(context, job);

@@ -1,4 +1,4 @@
-import { stableId } from '../journal/stable-id.ts';
+import { HASH_LENGTH, stableId } from '../journal/stable-id.ts';
 import type { StepKind } from './step.ts';
 
 const JOB = 'job_';
@@ -13,6 +13,6 @@ export function stepId(opportunityId: string, kind: StepKind, ...anchor: readonl
 
 /** The job of a step id; null for what is no step id. */
 export function jobOfStep(id: string): string | null {
-  const match = /^st_(.+)_[0-9a-z]{22}$/.exec(id);
-  return match?.[1] === undefined ? null : `${JOB}${match[1]}`;
+  const end = id.length - HASH_LENGTH - 1;
+  return id.startsWith('st_') && end > 3 && id[end] === '_' ? `${JOB}${id.slice(3, end)}` : null;
 }
