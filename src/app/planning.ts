@@ -67,7 +67,7 @@ function dueRows({ ids, book, plan }: PlannedCluster, position: number): DueRow[
 }
 
 /** What stands on Today as something to do: its time has come and it was not done. */
-function isToDo(step: Step): boolean {
+export function isToDo(step: Step): boolean {
   return step.state === 'open' || step.state === 'closing' || step.state === 'passed';
 }
 

@@ -377,3 +377,25 @@ test('a rejection noted by phone ends the questions and opens the thanks; an off
     );
   });
 });
+
+test('[PL19] what one sent by oneself and noted by hand counts as the step that it was', async () => {
+  await withHome(async (home) => {
+    await ask(home, 'profile', '--name', 'Rowan Ellis', '--zone', 'Europe/London');
+    const { opportunityId } = await ask<Output<'example'>>(home, 'example');
+    const logged = await ask<Output<'log'>>(
+      home,
+      'log',
+      'out',
+      'email',
+      '--job',
+      opportunityId,
+      '--person',
+      'Fiona',
+      '--purpose',
+      'thank-you',
+    );
+    assert.match(logged.notes.join(' '), /Counted as “Thank them through the consultant”/);
+    const plan = await ask<Output<'plan'>>(home, 'plan', '--job', opportunityId);
+    assert.ok(!plan.steps.some((step) => step.kind === 'thank-you' && step.state !== 'done'));
+  });
+});

@@ -2,7 +2,7 @@ import type { Input } from '../../contract/registry.ts';
 import { isEntryKind, type NewEntry, type Payload, payloadOf } from '../../core/journal/entry.ts';
 import { isLive, type OpportunityState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
-import type { Step } from '../../core/plan/step.ts';
+import { isContact, type Step } from '../../core/plan/step.ts';
 import { parseDay } from '../../core/time/epoch-day.ts';
 import { parseInstant } from '../../core/time/zone.ts';
 import { peopleOf } from '../../core/write/gather.ts';
@@ -10,7 +10,7 @@ import { jobOfInterview, loadBook } from '../case-book.ts';
 import { type App, type Call, done, type Handler, type Result, refuse } from '../context.ts';
 import { type Decision, decide, entry } from '../decide.ts';
 import { createRegister, resolvePerson } from '../people.ts';
-import { findStep } from '../planning.ts';
+import { findStep, isToDo, planFor } from '../planning.ts';
 import { personView } from '../views.ts';
 import { findOrNote } from './capture.ts';
 import { unknownJob } from './look.ts';
@@ -190,15 +190,17 @@ async function decideLog(
     people,
   );
   const interactionId = app.ids.next('int');
+  const fulfilled = await fulfils(app, input, call.now, jobs, people);
+  if (fulfilled.note !== null) notes.push(fulfilled.note);
   const entries = contactEntries(app, withPeople.book, {
     interactionId,
     at,
     direction: input.direction,
     channel: input.channel,
-    purpose: input.purpose ?? null,
+    purpose: fulfilled.purpose,
     personIds: people,
     jobs,
-    stepIds: input.step ?? [],
+    stepIds: fulfilled.stepIds,
     rest: {
       ...(input.text === undefined ? {} : { text: input.text }),
       ...(input.subject === undefined ? {} : { subject: input.subject }),
@@ -210,6 +212,47 @@ async function decideLog(
     },
   });
   return done({ entries, read: all, result: { interactionId, opportunityIds: jobs.map((job) => job.id), notes } });
+}
+
+/**
+ * What a contact that was noted by hand did (PL19): the named steps; else the step of that purpose for these people; without a
+ * purpose the one thing that was to do for them. Two possibilities are left to the person.
+ */
+async function fulfils(
+  app: App,
+  input: Input<'log'>,
+  now: number,
+  jobs: readonly OpportunityState[],
+  people: readonly string[],
+): Promise<{ purpose: string | null; stepIds: string[]; note: string | null }> {
+  const purpose = input.purpose ?? null;
+  if (input.step !== undefined) return { purpose, stepIds: input.step, note: null };
+  if (input.direction === 'in' || input.channel === 'missed-call') return { purpose, stepIds: [], note: null };
+  const steps: Step[] = [];
+  for (const job of jobs) {
+    for (const step of (await planFor(app, job.id, now)).plan.steps) {
+      if (!isContact(step.kind) || !step.opportunityIds.includes(job.id) || steps.some((each) => each.id === step.id))
+        continue;
+      if (step.personIds.some((id) => people.includes(id))) steps.push(step);
+    }
+  }
+  const fitting = purpose === null ? steps.filter(isToDo) : steps.filter((step) => step.kind === purpose);
+  const [only] = fitting;
+  if (only === undefined) return { purpose, stepIds: [], note: null };
+  const language = app.languageFor(null);
+  const named = (step: Step): string => `“${language.stepName(step.kind, step.variant)}”`;
+  if (fitting.length > 1 && purpose === null) {
+    return {
+      purpose,
+      stepIds: [],
+      note: `It could stand for ${fitting.map(named).join(' or ')}; say which with --step or --purpose.`,
+    };
+  }
+  return {
+    purpose: only.kind,
+    stepIds: fitting.flatMap((step) => [...step.stepIds]),
+    note: `Counted as ${named(only)}.`,
+  };
 }
 
 export interface Contact {

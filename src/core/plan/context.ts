@@ -124,7 +124,7 @@ export function isDone(job: OpportunityState, stepId: string): boolean {
   return job.interactions.some((each) => each.stepIds.includes(stepId) && isContactMade(each));
 }
 
-/** The one person who gets the check-ins: chosen, else the consultant, else the organiser, else who wrote last, else who interviewed. */
+/** The one person who gets the check-ins: chosen, else the consultant, else the organiser, else who wrote last, else who interviewed, else whom one wrote to. */
 export function contactOf(context: PlanContext, job: OpportunityState): string | null {
   if (job.contactId !== null) return job.contactId;
   const consultant = consultantOf(context, job);
@@ -133,7 +133,8 @@ export function contactOf(context: PlanContext, job: OpportunityState): string |
   if (organiser) return organiser;
   const wrote = lastAnswer(job)?.personIds[0];
   if (wrote !== undefined) return wrote;
-  return job.interviews.findLast((each) => each.attendees.length > 0)?.attendees[0]?.personId ?? null;
+  const interviewer = job.interviews.findLast((each) => each.attendees.length > 0)?.attendees[0]?.personId;
+  return interviewer ?? job.interactions.findLast((each) => each.personIds.length > 0)?.personIds[0] ?? null;
 }
 
 /** Somebody of the job's agency: the contact, an attendee, the organiser or who wrote; null without an agency. */

@@ -20,7 +20,7 @@ export function compose(facts: LetterFacts, language: LanguagePack): Letter {
   ) {
     return composeVoicemail(facts, language, phraseFacts(facts, language, facts.recipient));
   }
-  if (facts.channel === 'phone' || facts.kind === 'debrief-call' || facts.kind === 'call-back') {
+  if (facts.channel === 'phone') {
     return composeCard(facts, language, phraseFacts(facts, language, facts.recipient), noteOf(facts, language));
   }
   return composeLetter(facts, language);
@@ -40,13 +40,18 @@ function phraseFacts(facts: LetterFacts, language: LanguagePack, person: LetterP
     want: facts.want?.want ?? null,
     promiseDay: facts.promise === null ? null : language.longDay(facts.promise.day),
     noted: null,
-    names:
-      facts.onBehalfOf.length === 0
-        ? null
-        : language.list(facts.onBehalfOf.map((each) => each.name ?? '').filter((name) => name !== '')),
+    names: namesOf(facts, language),
     clock: facts.meeting === null ? null : language.clock(facts.meeting.minute),
     present: person?.present ?? false,
   };
+}
+
+/** Those for whom the letter speaks; for the call to the consultant, those who were met. */
+function namesOf(facts: LetterFacts, language: LanguagePack): string | null {
+  const met = facts.kind === 'debrief-call' ? facts.panel.filter((each) => each.id !== facts.recipient?.id) : [];
+  const people = facts.onBehalfOf.length > 0 ? facts.onBehalfOf : met;
+  const names = people.map((each) => each.name ?? '').filter((name) => name !== '');
+  return names.length === 0 ? null : language.list(names);
 }
 
 function composeLetter(facts: LetterFacts, language: LanguagePack): Letter {
@@ -87,6 +92,14 @@ function bodyOf(facts: LetterFacts, language: LanguagePack, phrasing: Phrasing):
       return checkIn(facts, language, phrasing);
     case 'closing-question':
       return [[say('thanksAgain', meeting)], [say('closingQuestion', meeting)]];
+    case 'debrief-call':
+      return [
+        [say('cardOpening', meeting), interestSentence(facts, base, phrasing)],
+        [facts.promise ? say('expectsNews', ids(facts.promise.entryId)) : say('asksWhen')],
+        [say('mayIThank')],
+      ];
+    case 'call-back':
+      return [[say('missedTheirCall', meeting)]];
     case 'confirm':
       return facts.variant === 'new-time'
         ? [[say('asksNewTime', meeting)], [say('wants', ids(facts.want?.entryId)) ?? say('curious')]]

@@ -75,6 +75,7 @@ export const slots = [
   'delivers',
   'answers',
   'returnsCall',
+  'missedTheirCall',
   'sayHello',
   'sayHelloBriefly',
   'sayInterest',

@@ -212,7 +212,8 @@ test('notes are read as people write them', () => {
     ['I have led two migrations', 'mine', 'own', 'I have led two migrations'],
     ['led two migrations at Acme', 'mine', 'own', 'I led two migrations at Acme'],
     ['that I speak Portuguese', 'mine', 'own', 'I speak Portuguese'],
-    ['My certificate in statistics', 'mine', 'own', 'My certificate in statistics'],
+    ['My certificate in statistics', 'mine', 'topic', 'my certificate in statistics'],
+    ['My last team was fully remote', 'mine', 'own', 'My last team was fully remote'],
     ['the talk in Leeds', 'mine', 'topic', 'the talk in Leeds'],
   ];
   for (const [note, whose, form, text] of table) assert.deepEqual(readNoted(note, whose), { form, text }, note);

@@ -15,7 +15,8 @@ const THIRD_PERSON: Record<string, string> = {
 };
 const ABOUT =
   /^(?:(?:we|you and i|they and i) )?(?:talked|spoke|chatted|discussed|mentioned|told me|talking|speaking)(?: (?:a lot|a bit|briefly|mostly|at length))?(?: about| of| on)? (.+)$/i;
-const FIRST_PERSON = /^(?:i|i'm|i’m|i've|i’ve|i'd|i’d|i'll|i’ll|my|we|our)\b/i;
+const FIRST_PERSON = /^(?:i|i'm|i’m|i've|i’ve|i'd|i’d|i'll|i’ll|we)\b/i;
+const POSSESSIVE = /^(?:my|our)\b/i;
 const DROPPED_I =
   /^(?:led|ran|built|managed|wrote|designed|worked|have|had|spent|won|trained|grew|moved|cut|saved|reduced|introduced|set up|hold|speak|know|can|was|did|helped|taught|published|migrated|negotiated|launched|mentored|hired|founded|organised|organized|completed|passed|am|took|brought|delivered|used|studied|lived|rebuilt|raised|closed|sold|cared|handled|presented)\b/i;
 const FINITE =
@@ -44,6 +45,12 @@ function readMine(text: string): Noted {
   const that = /^(?:to (?:say|mention|add)|mention|say|add)(?: that| about)? (.+)$/i.exec(text)?.[1] ?? text;
   const plain = that.replace(/^that (?=i\b|my\b|we\b)/i, '');
   if (FIRST_PERSON.test(plain)) return { form: 'own', text: upperFirst(plain.replace(/^i\b/, 'I')) };
+  // "My last team was remote" is a statement, "my certificate" is a thing to speak of.
+  if (POSSESSIVE.test(plain)) {
+    return FINITE.test(plain)
+      ? { form: 'own', text: upperFirst(plain) }
+      : { form: 'topic', text: plain.slice(0, 1).toLowerCase() + plain.slice(1) };
+  }
   if (DROPPED_I.test(plain)) return { form: 'own', text: `I ${lowerFirst(plain, true)}` };
   if (isClause(plain)) return { form: 'clause', text: lowerFirst(plain) };
   return { form: 'topic', text: lowerFirst(plain) };

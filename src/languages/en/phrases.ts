@@ -27,6 +27,12 @@ const promised =
   (f) =>
     f.promiseDay === null ? null : say(f.promiseDay);
 
+/** Of a date that the reader named, or that others named to somebody who was not there. */
+const promisedBy =
+  (who: 'reader' | 'others', say: (day: string) => string): Phrase =>
+  (f) =>
+    f.promiseDay === null || f.present !== (who === 'reader') ? null : say(f.promiseDay);
+
 /** A phrase for notes of one form. */
 const when =
   (form: Noted['form'], say: (text: string, f: PhraseFacts) => string): Phrase =>
@@ -153,12 +159,14 @@ export const phrases: Record<Slot, readonly Phrase[]> = {
   ],
   expectsNews: [
     promised((day) => `I understand that I can expect to hear by ${day}, and I look forward to it.`),
-    promised((day) => `Thank you, too, for telling me that there will be news by ${day}.`),
+    promisedBy('reader', (day) => `Thank you, too, for telling me that there will be news by ${day}.`),
     promised((day) => `As ${day} was named for an answer, I will wait until then.`),
     promised((day) => `I have made a note of ${day}, the day by which there should be news.`),
     promised((day) => `It helps to know that I may expect an answer by ${day}.`),
     promised((day) => `I look forward to hearing by ${day}, as was said.`),
-    promised((day) => `That there will be news by ${day} makes the waiting easier; thank you for that.`),
+    promisedBy('reader', (day) => `That there will be news by ${day} makes the waiting easier; thank you for that.`),
+    promisedBy('others', (day) => `I was told that there will be news by ${day}.`),
+    promised((day) => `By ${day}, as I understood, there will be an answer.`),
   ],
   offersMore: [
     () => `If there is anything further that you need from me, I will gladly send it.`,
@@ -222,7 +230,8 @@ export const phrases: Record<Slot, readonly Phrase[]> = {
     ),
   ],
   asksAfterPromise: [
-    promised(
+    promisedBy(
+      'reader',
       (day) =>
         `When we spoke, ${day} was named as the day by which there would be news, so I am writing to ask how things stand.`,
     ),
@@ -347,6 +356,10 @@ export const phrases: Record<Slot, readonly Phrase[]> = {
   returnsCall: [
     (f) => `Hello, this is ${f.candidate}. You rang me, and I am sorry that I missed you. Is this a good moment?`,
     (f) => `Hello, this is ${f.candidate}, returning your call.`,
+  ],
+  missedTheirCall: [
+    () => `I am sorry that I missed your call. May I answer in writing, or is there a time at which I should be ready?`,
+    () => `You rang, and I could not take the call; I am sorry. What can I tell you, or when would suit you?`,
   ],
   sayHello: [
     (f) => `Hello${f.recipient === null ? '' : ` ${f.recipient}`}, this is ${f.candidate}, about ${f.role}.`,

@@ -112,6 +112,7 @@ const renderers: { readonly [N in OperationName]?: (value: never, asked: Value) 
     `Noted as ${value.interviewId}. When it is over: persevere debrief ${value.interviewId}`,
   debrief: (value: Output<'debrief'>) =>
     ['Noted.', ...value.notes, `What follows: persevere plan --job ${value.opportunityId}`].join('\n'),
+  log: (value: Output<'log'>) => ['Noted.', ...value.notes].join('\n'),
   keep: (value: Output<'keep'>) =>
     ['Kept.', ...value.warnings.map((each) => `You go against this: ${each.text}`)].join('\n'),
   export: (value: Output<'export'>) =>

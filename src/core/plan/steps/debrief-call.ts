@@ -31,7 +31,8 @@ export function proposeDebriefCalls(context: PlanContext, job: OpportunityState)
     const diary = context.diaryOf(job, consultantId);
     const phones = context.book.account.phones;
     const { channel, reason } = channelFor(context, consultantId, 'phone');
-    const by = phones && consultantId === null ? 'phone' : channel;
+    // A consultant's number is in one's telephone long before it is noted here.
+    const by = phones ? 'phone' : channel;
     const window = windowAfter(diary, hoursFor(by, false), interview.endsAt, 1, interview.endsAt + 2 * 3_600_000);
     found.push(
       proposal({
@@ -42,7 +43,7 @@ export function proposeDebriefCalls(context: PlanContext, job: OpportunityState)
         personIds: consultantId === null ? [] : [consultantId],
         interviewId: interview.id,
         channel: by,
-        reasons: [{ rule: 'PL4', code: 'call-consultant-first' }, reason],
+        reasons: [{ rule: 'PL4', code: 'call-consultant-first' }, ...(by === channel ? [reason] : [])],
         placed: { window },
       }),
     );
