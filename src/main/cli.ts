@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline/promises';
 import { run } from '../transports/cli/run.ts';
 import type { Terminal } from '../transports/cli/terminal.ts';
@@ -14,6 +15,20 @@ const terminal: Terminal = {
       return await lines.question(question);
     } finally {
       lines.close();
+    }
+  },
+  launch(link) {
+    const [command, ...args] = { darwin: ['open'], win32: ['rundll32', 'url.dll,FileProtocolHandler'] }[
+      process.platform as string
+    ] ?? ['xdg-open'];
+    if (command === undefined) return false;
+    try {
+      const child = spawn(command, [...args, link], { stdio: 'ignore', detached: true });
+      child.on('error', () => terminal.err('No mail program could be started. Use --eml FILE or --mailto instead.'));
+      child.unref();
+      return true;
+    } catch {
+      return false;
     }
   },
 };

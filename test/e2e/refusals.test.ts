@@ -59,6 +59,15 @@ test('what is mistyped, malformed, missing or too large ends with 2 and three se
   });
 });
 
+test('a home that cannot be opened is told in words', async () => {
+  await withHome(async (home) => {
+    writeFileSync(join(home, 'file'), 'x');
+    await refused(join(home, 'file', 'below'), ['today'], 2, /cannot be opened/);
+    writeFileSync(join(home, 'account.sqlite'), 'this is no account, and long enough to be read as one '.repeat(40));
+    await refused(home, ['today'], 2, /no Persevere account/);
+  });
+});
+
 test('a real home takes no other time for what is written; a simulated one does', async () => {
   await withHome(async (home) => {
     await refused(home, ['add', 'job', '--role', 'Analyst', '--now', '2026-11-27T09:00Z'], 5, /simulated home/);

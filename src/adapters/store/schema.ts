@@ -45,7 +45,7 @@ const tables = `
   create index due_rank on due (rank, first_at, opportunity_id);
   create table working (kind text not null, key text not null, body text not null, primary key (kind, key)) without rowid;
   create table operation (id text primary key, result text, recorded_at integer not null) without rowid;
-  create virtual table search using fts5 (body, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+  create virtual table search using fts5 (body, tokenize = 'unicode61 remove_diacritics 2');
 `;
 
 /**
@@ -56,7 +56,7 @@ export function prepare(database: DatabaseSync, readOnly: boolean): { newer: boo
   database.exec('pragma busy_timeout = 15000');
   if (!readOnly) {
     database.exec(
-      'pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on; pragma foreign_keys = on',
+      'pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on; pragma wal_autocheckpoint = 4000',
     );
     const synchronous = database.prepare('pragma synchronous').get() as { synchronous: number };
     if (synchronous.synchronous !== 2) throw new Error('SQLite does not synchronise fully; refusing to write.');

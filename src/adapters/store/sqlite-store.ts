@@ -34,7 +34,7 @@ export function openSqliteStore(file: string, options: { readonly readOnly?: boo
     ...createJournal(database, readOnly, states),
     ...createDueIndex(database, readOnly),
     ...createSearch(database),
-    ...createMaintenance(database, () => states.clear(), file),
+    ...createMaintenance(database, () => states.forget(), file),
   };
 }
 
@@ -100,6 +100,7 @@ function createJournal(database: DatabaseSync, readOnly: boolean, states: StateC
       for (const scope of scopes) addScope.run(scope, entry.position);
     }
     readModel?.extend(entries);
+    states.forget(entries.flatMap((entry) => entry.scopes));
     return { entries, position };
   }
 

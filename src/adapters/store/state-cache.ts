@@ -1,4 +1,4 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import type { Loaded } from '../../app/ports/store.ts';
 import type { ScopeState } from '../../core/journal/states.ts';
 import { createStatements } from './statements.ts';
@@ -8,34 +8,30 @@ const MOST_KEPT = 2000;
 
 export interface StateCache {
   load(scopes: readonly string[]): Loaded[];
-  /** Forgets everything: after a rebuild, a restore or an erasure, which change states without a new position. */
-  clear(): void;
+  /** Forgets what this connection is about to change, or everything: after a rebuild, a restore or an erasure. */
+  forget(scopes?: readonly string[]): void;
 }
 
 /**
- * Reads states, parsing each only once per position. What another process wrote changes SQLite's data_version, and then
- * nothing kept is trusted. Callers must not change what they get.
+ * Reads states, parsing each only once. What another connection wrote changes SQLite's data_version, and then nothing kept is
+ * trusted; what this one writes, it forgets itself. Callers must not change what they get.
  */
 export function createStateCache(database: DatabaseSync): StateCache {
   const kept = new Map<string, Loaded>();
   const sql = createStatements(database);
-  const version = (): StatementSync => sql('pragma data_version');
-  const position = (): StatementSync => sql('select position from case_state where scope = ?');
-  const body = (): StatementSync => sql('select position, body from case_state where scope = ?');
   let seen = -1;
 
   function read(scope: string): Loaded {
     const known = kept.get(scope);
     if (known !== undefined) {
-      const row = position().get(scope) as { position: number } | undefined;
+      // Put back at the end: the map drops what was not asked for longest.
       kept.delete(scope);
-      if (row?.position === known.position) {
-        // Put back at the end: the map drops what was not asked for longest.
-        kept.set(scope, known);
-        return known;
-      }
+      kept.set(scope, known);
+      return known;
     }
-    const row = body().get(scope) as { position: number; body: string } | undefined;
+    const row = sql('select position, body from case_state where scope = ?').get(scope) as
+      | { position: number; body: string }
+      | undefined;
     if (row === undefined) return { scope, position: 0, state: null };
     const loaded: Loaded = { scope, position: row.position, state: JSON.parse(row.body) as ScopeState };
     kept.set(scope, loaded);
@@ -45,13 +41,16 @@ export function createStateCache(database: DatabaseSync): StateCache {
 
   return {
     load(scopes) {
-      const { data_version: now } = version().get() as { data_version: number };
+      const { data_version: now } = sql('pragma data_version').get() as { data_version: number };
       if (now !== seen) {
         kept.clear();
         seen = now;
       }
       return scopes.map(read);
     },
-    clear: () => kept.clear(),
+    forget(scopes) {
+      if (scopes === undefined) kept.clear();
+      else for (const scope of scopes) kept.delete(scope);
+    },
   };
 }

@@ -113,8 +113,12 @@ function knownZone(written: string | null, findIana: (windows: never) => readonl
   if (written === null) return null;
   const plain = written.replace(/^"|"$/g, '');
   if (isZone(plain)) return plain;
-  const tail = /([A-Za-z_]+\/[A-Za-z_+-]+(?:\/[A-Za-z_]+)?)$/.exec(plain)?.[1];
-  if (tail !== undefined && isZone(tail)) return tail;
+  // "/vendor.example/Europe/London": the last parts are the name.
+  const parts = plain.split('/');
+  for (const count of [3, 2]) {
+    const tail = parts.slice(-count).join('/');
+    if (parts.length > count && isZone(tail)) return tail;
+  }
   return findIana(plain as never)[0] ?? null;
 }
 

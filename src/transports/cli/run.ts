@@ -28,11 +28,24 @@ export async function run(
   const { command } = understood;
   const input = readValues(command);
   if ('refusal' in input) return complain(terminal, input.refusal, command.global.json);
-  const app = open(command.global.home);
+  const app = openOrRefuse(open, command.global.home);
+  if ('refusal' in app) return complain(terminal, app.refusal, command.global.json);
   try {
     return await carryOut(app, command, input, terminal);
   } finally {
     await app.store.close();
+  }
+}
+
+/** A folder that may not be written, a disc that is full, a file that is no account: told in words, nothing touched. */
+function openOrRefuse(open: (home: string | undefined) => App, home: string | undefined): App | { refusal: Refusal } {
+  try {
+    return open(home);
+  } catch (error) {
+    const notOurs = /not a database|malformed/i.test(error instanceof Error ? error.message : '');
+    const why = notOurs ? 'the file there is damaged or is no Persevere account' : reasonOf(error);
+    const todo = 'Check the folder, choose another with --home, or restore a backup into another one.';
+    return { refusal: refusal('unreadable', `Your notes cannot be opened (${why}).`, todo) };
   }
 }
 
@@ -80,6 +93,19 @@ async function carryOut(
       );
     }
     value = { ...value, [read.out.field]: read.out.path };
+  }
+  if (
+    name === 'open' &&
+    terminal.interactive &&
+    !global.json &&
+    read.out === null &&
+    Object.keys(read.values).every((key) => key === 'draft' || key === 'meant')
+  ) {
+    const shown = terminal.launch(String(value.mailto));
+    if (shown) {
+      terminal.out(`Opened in your mail program. When it went: persevere sent ${String(value.draftId)}`);
+      return 0;
+    }
   }
   if (global.json) terminal.out(JSON.stringify(value, null, 2));
   else {
@@ -206,9 +232,14 @@ function parseJson(text: string, path: string): { value: object } | { refusal: R
 function reasonOf(error: unknown): string {
   const code = (error as { code?: string }).code;
   return (
-    { ENOENT: 'there is no such file', EACCES: 'not allowed', EISDIR: 'it is a folder', ENOSPC: 'the disc is full' }[
-      code ?? ''
-    ] ??
+    {
+      ENOENT: 'there is no such file',
+      EACCES: 'not allowed',
+      EISDIR: 'it is a folder',
+      ENOTDIR: 'a part of the path is no folder',
+      EROFS: 'it may only be read',
+      ENOSPC: 'the disc is full',
+    }[code ?? ''] ??
     code ??
     'unknown reason'
   );

@@ -4,4 +4,6 @@ export interface Terminal {
   out(text: string): void;
   err(text: string): void;
   ask(question: string): Promise<string>;
+  /** Opens a link with the program that the person uses for it; false where none could be started. */
+  launch(link: string): boolean;
 }

@@ -1,4 +1,5 @@
 import { Hono, type HonoRequest } from 'hono';
+import type { ZodType } from 'zod';
 import type { App, Call } from '../../app/context.ts';
 import { perform } from '../../app/perform.ts';
 import { type Refusal, refusal } from '../../contract/errors.ts';
@@ -125,6 +126,17 @@ export function createServer(app: App, port: () => number): Hono {
   return hono;
 }
 
+/** Building a schema costs more than using it, so each is built once. */
+const schemas = new Map<OperationName, ZodType>();
+async function schemaOf(name: OperationName, operation: Operation): Promise<ZodType> {
+  let schema = schemas.get(name);
+  if (schema === undefined) {
+    schema = operation.input((await import('zod')).z);
+    schemas.set(name, schema);
+  }
+  return schema;
+}
+
 async function answer(
   app: App,
   name: OperationName,
@@ -133,8 +145,7 @@ async function answer(
   operationId: string | undefined,
   signal: AbortSignal | undefined,
 ): Promise<Response> {
-  const { z } = await import('zod');
-  const parsed = operation.input(z).safeParse(raw);
+  const parsed = (await schemaOf(name, operation)).safeParse(raw);
   if (!parsed.success) {
     const details = parsed.error.issues
       .slice(0, 5)
