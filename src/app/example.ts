@@ -1,8 +1,10 @@
 import type { Output } from '../contract/registry.ts';
 import { formatInstant, zoneOf } from '../core/time/zone.ts';
 import type { App, Call, Result } from './context.ts';
-import { addInterview, addJob, addPerson, changeJob } from './handlers/capture.ts';
-import { debrief, log } from './handlers/story.ts';
+import { log } from './handlers/contacts.ts';
+import { debrief } from './handlers/debriefs.ts';
+import { addJob, changeJob } from './handlers/jobs.ts';
+import { addInterview, addPerson } from './handlers/meetings.ts';
 
 /**
  * A case to look at: an agency in Edinburgh, its client's panel of three yesterday afternoon, a promise, something forgotten.

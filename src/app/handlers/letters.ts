@@ -2,12 +2,12 @@ import { LONGEST_REVIEWED } from '../../core/review/review.ts';
 import { parseInstant } from '../../core/time/zone.ts';
 import { countWords } from '../../core/write/phrasing.ts';
 import { loadAccount, loadBook } from '../case-book.ts';
+import { closingScopes, contactEntries } from '../contacts.ts';
 import { type App, done, type Handler, type Result, refuse } from '../context.ts';
 import { decide, entry } from '../decide.ts';
 import { type DraftRow, draftIdOf, draftView, findingView, mailtoLink, reviewText, writeDraft } from '../letters.ts';
 import { findStep } from '../planning.ts';
-import { closingScopes } from './capture.ts';
-import { contactEntries, unknownStep } from './story.ts';
+import { unknownStep } from '../unknown.ts';
 
 const noLetter = new Set(['debrief', 'reflect', 'brief']);
 

@@ -8,6 +8,7 @@ import { peopleOf } from '../../core/write/gather.ts';
 import { loadAccount, loadBook } from '../case-book.ts';
 import { type App, type Call, done, type Handler, refuse } from '../context.ts';
 import { overview, planFor } from '../planning.ts';
+import { unknownJob } from '../unknown.ts';
 import { firmName, jobTitle, ownTime, pastSteps, personView, questionView, stepView, waitView } from '../views.ts';
 
 type Today = Output<'today'>;
@@ -215,7 +216,3 @@ export const find: Handler<'find'> = async (app, input) => {
   }
   return done({ found });
 };
-
-export function unknownJob(id: string): ReturnType<typeof refuse> {
-  return refuse('not-found', `There is no job ${id}.`, '`persevere jobs` lists your jobs with their ids.');
-}

@@ -1,0 +1,79 @@
+import type { Payload } from '../../core/journal/entry.ts';
+import type { Step } from '../../core/plan/step.ts';
+import { parseDay } from '../../core/time/epoch-day.ts';
+import { loadBook } from '../case-book.ts';
+import { type App, type Call, done, type Handler, refuse } from '../context.ts';
+import { decide, entry } from '../decide.ts';
+import { findStep } from '../planning.ts';
+import { unknownStep } from '../unknown.ts';
+
+const unbreakable = new Set(['PL10', 'PL14']);
+
+const breakable = new Set(['PL6', 'PL7', 'PL8', 'PL11', 'PL12', 'PL13']);
+
+type Choice = 'keep' | 'later' | 'skip';
+
+async function choose(
+  app: App,
+  call: Call,
+  stepId: string,
+  choice: Choice,
+  decideOn: (step: Step) => { keepOn?: string; until?: number; reason?: string } | ReturnType<typeof refuse>,
+) {
+  return decide(app, call, async () => {
+    const found = await findStep(app, stepId, call.now);
+    if (!found) return unknownStep(stepId);
+    const { step } = found;
+    const chosen = decideOn(step);
+    if ('ok' in chosen) return chosen;
+    const language = app.languageFor(null);
+    const keepDay = chosen.keepOn === undefined ? null : parseDay(chosen.keepOn);
+    const tooEarly = choice === 'keep' && keepDay !== null && keepDay < step.zone.dayOf(step.sendFromAt);
+    const forbidden = step.reasons.find((reason) => unbreakable.has(reason.rule) && reason.code === 'away');
+    if (tooEarly && forbidden) return refuse('refused', language.reason(forbidden), 'Choose a later day.');
+    const broken = tooEarly ? step.reasons.filter((reason) => breakable.has(reason.rule)) : [];
+    const { read } = await loadBook(app, step.opportunityIds);
+    const payload: Payload<'step-chosen'> = {
+      stepId: step.id,
+      opportunityIds: [...step.opportunityIds],
+      stepKind: step.kind,
+      choice,
+      ...(chosen.keepOn === undefined ? {} : { keepOn: chosen.keepOn }),
+      ...(chosen.until === undefined ? {} : { until: chosen.until }),
+      reason: chosen.reason ?? '',
+      warned: broken.map((reason) => reason.rule),
+    };
+    const warnings = broken.map((reason) => ({ rule: reason.rule, text: language.reason(reason) }));
+    return done({
+      entries: [entry(app, 'step-chosen', call.now, step.opportunityIds, payload)],
+      read,
+      result: { stepId: step.id, warnings },
+    });
+  });
+}
+
+export const keep: Handler<'keep'> = (app, input, call) =>
+  choose(app, call, input.step, 'keep', () =>
+    input.on === undefined
+      ? refuse('needs', 'Which day do you want to keep?', 'Give it as YYYY-MM-DD.')
+      : { keepOn: input.on, ...reasonOf(input) },
+  );
+
+export const later: Handler<'later'> = (app, input, call) =>
+  choose(app, call, input.step, 'later', (step) => {
+    const zone = step.zone;
+    const day = input.until === undefined ? null : parseDay(input.until);
+    const today = zone.dayOf(call.now);
+    if (day !== null && day <= today)
+      return refuse('invalid', 'That day is not later than today.', 'Choose a day after today.');
+    const weekend = (each: number): boolean => (((each + 3) % 7) + 7) % 7 >= 5;
+    let next = day ?? today + 1;
+    while (day === null && weekend(next)) next += 1;
+    return { until: zone.at(next, 9 * 60), ...reasonOf(input) };
+  });
+
+export const skip: Handler<'skip'> = (app, input, call) => choose(app, call, input.step, 'skip', () => reasonOf(input));
+
+function reasonOf(input: { reason?: string | undefined }): { reason?: string } {
+  return input.reason === undefined ? {} : { reason: input.reason };
+}

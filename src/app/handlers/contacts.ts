@@ -1,0 +1,134 @@
+import type { Input } from '../../contract/registry.ts';
+import { isLive, type OpportunityState } from '../../core/journal/states.ts';
+import { isContact, type Step } from '../../core/plan/step.ts';
+import { parseInstant } from '../../core/time/zone.ts';
+import { peopleOf } from '../../core/write/gather.ts';
+import { loadBook } from '../case-book.ts';
+import { contactEntries } from '../contacts.ts';
+import { type App, type Call, done, type Handler, type Result, refuse } from '../context.ts';
+import { type Decision, decide } from '../decide.ts';
+import { resolvePerson } from '../people.ts';
+import { isToDo, planFor } from '../planning.ts';
+import { unknownJob } from '../unknown.ts';
+
+export const log: Handler<'log'> = (app, input, call) => decide(app, call, () => decideLog(app, input, call));
+
+async function decideLog(
+  app: App,
+  input: Input<'log'>,
+  call: Call,
+): Promise<Result<Decision<{ interactionId: string; opportunityIds: string[]; notes: string[] }>>> {
+  const at = input.at === undefined ? call.now : parseInstant(input.at);
+  if (at === null)
+    return refuse('invalid', 'The time is not readable.', 'Give it with its zone: 2026-12-04T10:00[Europe/London].');
+  if (at > call.now + 60_000)
+    return refuse('invalid', 'That time has not come yet.', 'Note a contact once it has happened.');
+  const { book, read } = await loadBook(app, input.job ?? []);
+  const missing = (input.job ?? []).find((id) => !book.jobs.some((job) => job.id === id));
+  if (missing !== undefined) return unknownJob(missing);
+  const people: string[] = [];
+  const known = book.jobs.flatMap(peopleOf);
+  for (const typed of input.person ?? []) {
+    const who = await resolvePerson(app, typed, book, known);
+    if (!who.ok) return who;
+    people.push(who.value);
+  }
+  const notes: string[] = [];
+  let jobs = book.jobs;
+  let all = read;
+  if (jobs.length === 0) {
+    const inferred = await jobsOf(app, people);
+    if (inferred.length === 0)
+      return refuse(
+        'needs',
+        'It is not clear which job this was about.',
+        'Give --job, or --person with someone who belongs to one.',
+      );
+    const loaded = await loadBook(app, inferred, people);
+    jobs = loaded.book.jobs;
+    all = loaded.read;
+    if (inferred.length > 1) notes.push(`Noted for ${inferred.length} jobs in which this person takes part.`);
+  }
+  const withPeople = await loadBook(
+    app,
+    jobs.map((job) => job.id),
+    people,
+  );
+  const interactionId = app.ids.next('int');
+  const fulfilled = await fulfils(app, input, call.now, jobs, people);
+  if (fulfilled.note !== null) notes.push(fulfilled.note);
+  const entries = contactEntries(app, withPeople.book, {
+    interactionId,
+    at,
+    direction: input.direction,
+    channel: input.channel,
+    purpose: fulfilled.purpose,
+    personIds: people,
+    jobs,
+    stepIds: fulfilled.stepIds,
+    rest: {
+      ...(input.text === undefined ? {} : { text: input.text }),
+      ...(input.subject === undefined ? {} : { subject: input.subject }),
+      ...(input.meaning === undefined ? {} : { meaning: input.meaning }),
+      ...(input.promised === undefined ? {} : { promisedOn: input.promised }),
+      ...(input.deadline === undefined ? {} : { deadlineOn: input.deadline }),
+      ...(input.automatic === undefined ? {} : { automatic: input.automatic }),
+      ...(input.returns === undefined ? {} : { returnOn: input.returns, automatic: input.automatic ?? true }),
+    },
+  });
+  return done({ entries, read: all, result: { interactionId, opportunityIds: jobs.map((job) => job.id), notes } });
+}
+
+/**
+ * What a contact that was noted by hand did (PL19): the named steps; else the step of that purpose for these people; without a
+ * purpose the one thing that was to do for them. Two possibilities are left to the person.
+ */
+async function fulfils(
+  app: App,
+  input: Input<'log'>,
+  now: number,
+  jobs: readonly OpportunityState[],
+  people: readonly string[],
+): Promise<{ purpose: string | null; stepIds: string[]; note: string | null }> {
+  const purpose = input.purpose ?? null;
+  if (input.step !== undefined) return { purpose, stepIds: input.step, note: null };
+  if (input.direction === 'in' || input.channel === 'missed-call') return { purpose, stepIds: [], note: null };
+  const steps: Step[] = [];
+  for (const job of jobs) {
+    for (const step of (await planFor(app, job.id, now)).plan.steps) {
+      if (!isContact(step.kind) || !step.opportunityIds.includes(job.id) || steps.some((each) => each.id === step.id))
+        continue;
+      if (step.personIds.some((id) => people.includes(id))) steps.push(step);
+    }
+  }
+  const fitting = purpose === null ? steps.filter(isToDo) : steps.filter((step) => step.kind === purpose);
+  const [only] = fitting;
+  if (only === undefined) return { purpose, stepIds: [], note: null };
+  const language = app.languageFor(null);
+  const named = (step: Step): string => `“${language.stepName(step.kind, step.variant)}”`;
+  if (fitting.length > 1 && purpose === null) {
+    return {
+      purpose,
+      stepIds: [],
+      note: `It could stand for ${fitting.map(named).join(' or ')}; say which with --step or --purpose.`,
+    };
+  }
+  return {
+    purpose: only.kind,
+    stepIds: fitting.flatMap((step) => [...step.stepIds]),
+    note: `Counted as ${named(only)}.`,
+  };
+}
+
+/** Running jobs in which any of these people takes part; the two hundred touched last are looked at. */
+async function jobsOf(app: App, people: readonly string[]): Promise<string[]> {
+  if (people.length === 0) return [];
+  const latest = await app.store.jobs({ live: null, limit: 200, after: null });
+  const { book } = await loadBook(
+    app,
+    latest.map((each) => each.scope),
+  );
+  const theirs = book.jobs.filter((job) => peopleOf(job).some((id) => people.includes(id)));
+  const running = theirs.filter(isLive);
+  return (running.length > 0 ? running : theirs.slice(0, 1)).map((job) => job.id);
+}

@@ -1,0 +1,132 @@
+import type { Payload } from '../../core/journal/entry.ts';
+import { parseDay } from '../../core/time/epoch-day.ts';
+import { jobOfInterview, loadBook } from '../case-book.ts';
+import { type App, done, type Handler, refuse } from '../context.ts';
+import { decide, entry } from '../decide.ts';
+import { findOrNote } from '../naming.ts';
+import { createRegister, resolvePerson } from '../people.ts';
+import { unknownInterview } from '../unknown.ts';
+import { personView } from '../views.ts';
+
+/** The interview of this id; a job's id stands for its latest interview. */
+async function interviewOf(app: App, id: string): Promise<{ jobId: string; interviewId: string } | null> {
+  const jobId = id.startsWith('job_') ? id : await jobOfInterview(app, id);
+  if (jobId === null) return null;
+  if (!id.startsWith('job_')) return { jobId, interviewId: id };
+  const { book } = await loadBook(app, [jobId]);
+  const latest = book.jobs[0]?.interviews.toSorted((one, other) => one.startsAt - other.startsAt).at(-1);
+  return latest ? { jobId, interviewId: latest.id } : null;
+}
+
+const outcomes = {
+  yes: 'held',
+  moved: 'moved',
+  'they-did-not-come': 'they-missed',
+  'i-could-not': 'i-missed',
+} as const;
+
+export const tookPlace: Handler<'took-place'> = (app, input, call) =>
+  decide(app, call, async () => {
+    const found = await interviewOf(app, input.interview);
+    if (!found) return unknownInterview(input.interview);
+    const { read } = await loadBook(app, [found.jobId]);
+    const payload = { interviewId: found.interviewId, opportunityId: found.jobId, outcome: outcomes[input.outcome] };
+    return done({
+      entries: [entry(app, 'interview-outcome', call.now, [found.jobId], payload)],
+      read,
+      result: { interviewId: found.interviewId, opportunityId: found.jobId },
+    });
+  });
+
+export const debrief: Handler<'debrief'> = (app, input, call) =>
+  decide(app, call, async () => {
+    const found = await interviewOf(app, input.interview);
+    if (!found) return unknownInterview(input.interview);
+    const { book, read } = await loadBook(app, [found.jobId]);
+    const job = book.jobs[0];
+    const interview = job?.interviews.find((each) => each.id === found.interviewId);
+    if (!job || !interview) return unknownInterview(input.interview);
+    const held = input.held ?? true;
+    if (held && interview.startsAt > call.now) {
+      return refuse(
+        'refused',
+        'This interview has not begun yet, so it cannot have happened.',
+        'If its time changed, take in the new invitation first.',
+      );
+    }
+    const register = createRegister(app, book, call.now);
+    const notes: string[] = [];
+    const attendees = interview.attendees.map((each) => each.personId);
+    const people: Payload<'debrief-saved'>['people'] = [];
+    for (const each of input.people ?? []) {
+      const known = interview.attendees.find((attendee) => attendee.personId === each.person);
+      const side =
+        each.side ?? known?.side ?? (job.agencyId === null ? 'employer' : job.met === 'agency' ? 'agency' : 'client');
+      const personId = await findOrNote(
+        app,
+        register,
+        each.person,
+        side === 'agency' ? job.agencyId : job.employerId,
+        attendees,
+      );
+      const there = interview.attendees.find((attendee) => attendee.personId === personId);
+      people.push({
+        personId,
+        side: each.side ?? there?.side ?? side,
+        remarks: each.remarks ?? '',
+        callback: each.callback ?? '',
+      });
+    }
+    const present = [...new Set([...attendees, ...people.map((each) => each.personId)])];
+    const among = async (typed: string | undefined): Promise<string | null> => {
+      if (typed === undefined) return null;
+      const noted = (input.people ?? []).findIndex((each) => each.person.toLowerCase() === typed.toLowerCase());
+      const direct = people[noted]?.personId;
+      if (direct !== undefined) return direct;
+      const who = await resolvePerson(app, typed, book, present);
+      if (who.ok) return who.value;
+      notes.push(
+        `“${typed}” is not among those who were there, so what was for them goes to whoever is written to first.`,
+      );
+      return null;
+    };
+    const forgot = [];
+    for (const each of input.forgot ?? [])
+      if (each.text.trim() !== '') forgot.push({ text: each.text, forPersonId: await among(each.for) });
+    const iPromised = [];
+    for (const each of input.iPromised ?? []) {
+      if (each.text.trim() !== '')
+        iPromised.push({
+          promiseId: app.ids.next('prm'),
+          text: each.text,
+          byOn: each.by ?? null,
+          toPersonId: await among(each.to),
+        });
+    }
+    if (input.theyPromised && (parseDay(input.theyPromised.by) ?? 0) * 86_400_000 < interview.startsAt - 86_400_000) {
+      return refuse(
+        'invalid',
+        `The day they named, ${input.theyPromised.by}, lies before the interview.`,
+        'Check the day, or leave it out.',
+      );
+    }
+    const payload: Payload<'debrief-saved'> = {
+      interviewId: interview.id,
+      opportunityId: job.id,
+      held,
+      people,
+      forgot,
+      iPromised,
+      theyPromised: input.theyPromised ? { text: input.theyPromised.text ?? '', byOn: input.theyPromised.by } : null,
+      pace: input.pace ?? null,
+      want: input.want ?? null,
+    };
+    const scopes = [job.id, ...present];
+    const entries = [...register.entries, entry(app, 'debrief-saved', call.now, scopes, payload)];
+    const view = present.map((id) => {
+      const stored = personView(book, id);
+      const typed = (input.people ?? [])[people.findIndex((each) => each.personId === id)]?.person;
+      return stored.name === 'someone' && typed !== undefined ? { ...stored, name: typed } : stored;
+    });
+    return done({ entries, read, result: { interviewId: interview.id, opportunityId: job.id, people: view, notes } });
+  });

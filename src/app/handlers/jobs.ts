@@ -1,0 +1,108 @@
+import type { Payload } from '../../core/journal/entry.ts';
+import { loadBook, loadJob } from '../case-book.ts';
+import { closingScopes } from '../contacts.ts';
+import { done, type Handler, refuse } from '../context.ts';
+import { decide, entry } from '../decide.ts';
+import { jobPart, noteFirms, otherAgency } from '../firms.ts';
+import { checkPlace, createRegister, resolvePerson } from '../people.ts';
+import { unknownJob } from '../unknown.ts';
+
+export const addJob: Handler<'add-job'> = async (app, input, call) => {
+  const bad = checkPlace(app, input.zone, input.region);
+  if (bad) return bad;
+  if (input.role === undefined && input.employer === undefined && input.agency === undefined) {
+    return refuse('needs', 'A job needs one word by which to know it.', 'Give --role, --employer or --agency.');
+  }
+  return decide(app, call, async () => {
+    const { book, read } = await loadBook(app, []);
+    const register = createRegister(app, book, call.now);
+    const id = app.ids.next('job');
+    const firms = await noteFirms(app, register, input, null);
+    if (input.guess !== undefined && firms.employerId !== null) {
+      register.entries.push(
+        entry(app, 'organisation-noted', call.now, [firms.employerId], {
+          organisationId: firms.employerId,
+          guess: input.guess,
+        }),
+      );
+    }
+    const notes = await otherAgency(app, firms.employerId, firms.agencyId);
+    register.entries.push(
+      entry(app, 'opportunity-opened', call.now, [id, firms.employerId, firms.agencyId], {
+        opportunityId: id,
+        ...jobPart(input),
+        ...firms,
+      }),
+    );
+    return done({ entries: register.entries, read, result: { opportunityId: id, notes } });
+  });
+};
+
+export const changeJob: Handler<'change-job'> = async (app, input, call) => {
+  const bad = checkPlace(app, input.zone, input.region);
+  if (bad) return bad;
+  return decide(app, call, async () => {
+    const { book, read } = await loadBook(app, [input.job]);
+    const job = book.jobs[0];
+    if (!job) return unknownJob(input.job);
+    const register = createRegister(app, book, call.now);
+    const named = input.employer !== undefined || input.agency !== undefined || input.undisclosed === true;
+    const firms = named ? await noteFirms(app, register, input, null) : { employerId: null, agencyId: null };
+    const part: Omit<Payload<'opportunity-changed'>, 'opportunityId'> = {
+      ...jobPart(input),
+      ...(firms.employerId === null ? {} : { employerId: firms.employerId }),
+      ...(firms.agencyId === null ? {} : { agencyId: firms.agencyId }),
+    };
+    if (input.contact !== undefined) {
+      const contact = await resolvePerson(app, input.contact, book, [...book.personById.keys()]);
+      if (!contact.ok) return contact;
+      part.contactId = contact.value;
+    }
+    // A contact on the other side of the market is one of the agency's people.
+    if (
+      part.contactId &&
+      (part.agencyId ?? job.agencyId) &&
+      book.personById.get(part.contactId)?.organisationId == null
+    ) {
+      const organisationId = part.agencyId ?? job.agencyId;
+      register.entries.push(
+        entry(app, 'person-noted', call.now, [part.contactId, organisationId ?? null], {
+          personId: part.contactId,
+          organisationId: organisationId ?? null,
+        }),
+      );
+    }
+    if (Object.keys(part).length === 0 && register.entries.length === 0)
+      return refuse('needs', 'Nothing to change was given.', 'Name what is new, for instance --met client.');
+    register.entries.push(
+      entry(app, 'opportunity-changed', call.now, [job.id, part.agencyId ?? null, part.employerId ?? null], {
+        opportunityId: job.id,
+        ...part,
+      }),
+    );
+    return done({
+      entries: register.entries,
+      read,
+      result: {
+        opportunityId: job.id,
+        notes: await otherAgency(app, part.employerId ?? job.employerId, part.agencyId ?? job.agencyId),
+      },
+    });
+  });
+};
+
+export const closeJob: Handler<'close-job'> = (app, input, call) =>
+  decide(app, call, async () => {
+    const found = await loadJob(app, input.job);
+    if (!found) return unknownJob(input.job);
+    const payload = {
+      opportunityId: input.job,
+      ending: input.ending,
+      ...(input.reason === undefined ? {} : { reason: input.reason }),
+    };
+    return done({
+      entries: [entry(app, 'opportunity-closed', call.now, closingScopes(found.job), payload)],
+      read: [found.read],
+      result: { opportunityId: input.job },
+    });
+  });

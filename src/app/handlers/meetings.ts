@@ -1,0 +1,152 @@
+import { lookupKey } from '../../core/journal/derive.ts';
+import type { Payload } from '../../core/journal/entry.ts';
+import type { InterviewState, OpportunityState } from '../../core/journal/states.ts';
+import { parseInstant } from '../../core/time/zone.ts';
+import { loadAccount, loadBook } from '../case-book.ts';
+import { done, type Handler, refuse } from '../context.ts';
+import { decide, entry } from '../decide.ts';
+import { findOrNote, nameThem } from '../naming.ts';
+import { checkPlace, createRegister } from '../people.ts';
+import { unknownJob } from '../unknown.ts';
+
+export const addPerson: Handler<'add-person'> = async (app, input, call) => {
+  const bad = checkPlace(app, input.zone, input.region);
+  if (bad) return bad;
+  if (
+    input.person === undefined &&
+    input.name === undefined &&
+    input.email === undefined &&
+    input.phone === undefined
+  ) {
+    return refuse(
+      'needs',
+      'A person needs one thing by which to know them.',
+      'Give --name as you heard it, --email or --phone.',
+    );
+  }
+  return decide(app, call, async () => {
+    const jobId =
+      input.interview === undefined
+        ? null
+        : ((await app.store.lookup([lookupKey.interview(input.interview)]))[0]?.scope ?? null);
+    if (input.interview !== undefined && jobId === null)
+      return refuse(
+        'not-found',
+        `There is no interview ${input.interview}.`,
+        '`persevere job JOB` lists its interviews.',
+      );
+    const { book, read } = await loadBook(app, jobId === null ? [] : [jobId]);
+    const job = book.jobs[0];
+    const register = createRegister(app, book, call.now);
+    const firmId =
+      input.firm === undefined
+        ? (job?.agencyId ?? job?.employerId ?? null)
+        : await register.firm(input.firm, input.agency === true ? 'agency' : 'employer');
+    const interview = job?.interviews.find((each) => each.id === input.interview);
+    const among = interview?.attendees.map((each) => each.personId) ?? [];
+    const id =
+      input.person ??
+      (await register.person(
+        { name: input.name ?? null, email: input.email ?? null, phone: input.phone ?? null },
+        firmId,
+        among,
+      ));
+    const part = {
+      ...(input.name === undefined ? {} : { name: input.name }),
+      ...(input.email === undefined ? {} : { email: input.email.trim() }),
+      ...(input.phone === undefined ? {} : { phone: input.phone }),
+      ...(input.title === undefined ? {} : { title: input.title }),
+      ...(input.firm === undefined || firmId === null ? {} : { organisationId: firmId }),
+      ...(input.zone === undefined ? {} : { zone: input.zone }),
+      ...(input.region === undefined ? {} : { region: input.region.toUpperCase() }),
+      ...(input.language === undefined ? {} : { language: input.language }),
+      ...(input.reach === undefined ? {} : { askedChannel: input.reach }),
+    };
+    register.entries.push(entry(app, 'person-noted', call.now, [id, firmId], { personId: id, ...part }));
+    if (job && interview && !among.includes(id)) {
+      const side = job.agencyId === null ? 'employer' : job.met === 'agency' ? 'agency' : 'client';
+      register.entries.push(
+        entry(app, 'interview-planned', call.now, [job.id, id], replanned(job, interview, id, side)),
+      );
+    }
+    return done({ entries: register.entries, read, result: { personId: id } });
+  });
+};
+
+function replanned(
+  job: OpportunityState,
+  interview: InterviewState,
+  personId: string,
+  side: 'agency' | 'client' | 'employer',
+): Payload<'interview-planned'> {
+  return {
+    interviewId: interview.id,
+    opportunityId: job.id,
+    startsAt: interview.startsAt,
+    endsAt: interview.endsAt,
+    zone: interview.zone,
+    round: interview.round,
+    final: interview.final,
+    uid: interview.uid,
+    sequence: interview.sequence,
+    location: interview.location,
+    organiserId: interview.organiserId,
+    invitedAt: interview.invitedAt,
+    confirmed: interview.confirmed,
+    attendees: [...interview.attendees, { personId, side }],
+  };
+}
+
+export const addInterview: Handler<'add-interview'> = async (app, input, call) => {
+  const startsAt = parseInstant(input.starts);
+  const endsAt = input.ends === undefined ? (startsAt ?? 0) + 3_600_000 : parseInstant(input.ends);
+  if (startsAt === null || endsAt === null)
+    return refuse(
+      'invalid',
+      'The time of the interview is not readable.',
+      'Give it with its zone: 2026-12-04T10:00[Europe/London].',
+    );
+  if (endsAt <= startsAt) return refuse('invalid', 'The interview would end before it begins.', 'Check --ends.');
+  return decide(app, call, async () => {
+    const { book, read } = await loadBook(app, [input.job]);
+    const job = book.jobs[0];
+    if (!job) return unknownJob(input.job);
+    const account = await loadAccount(app);
+    const register = createRegister(app, book, call.now);
+    const side = job.agencyId === null ? 'employer' : job.met === 'agency' ? 'agency' : 'client';
+    const known = [...book.personById.keys()];
+    const attendees: { personId: string; side: typeof side }[] = [];
+    for (const typed of input.people ?? []) {
+      const person = await findOrNote(app, register, typed, side === 'agency' ? job.agencyId : job.employerId, known);
+      attendees.push({ personId: person, side });
+    }
+    const organiserId =
+      input.organiser === undefined
+        ? null
+        : await findOrNote(app, register, input.organiser, job.agencyId ?? job.employerId, known);
+    const interviewId = app.ids.next('itv');
+    const zone = /\[([^\]=]+)\]/.exec(input.starts)?.[1] ?? account.zone ?? 'UTC';
+    const people = attendees.map((each) => each.personId);
+    register.entries.push(
+      entry(app, 'interview-planned', call.now, [job.id, ...people, organiserId], {
+        interviewId,
+        opportunityId: job.id,
+        startsAt,
+        endsAt,
+        zone,
+        round: input.round ?? null,
+        final: input.final ?? false,
+        location: input.location ?? null,
+        organiserId,
+        // What was agreed by phone needs no confirmation.
+        confirmed: true,
+        attendees,
+      }),
+    );
+    return done({
+      entries: register.entries,
+      read,
+      result: { opportunityId: job.id, interviewId, people: await nameThem(app, register, people) },
+    });
+  });
+};
