@@ -243,3 +243,15 @@ test('the OpenAPI document is served, committed and current', async () => {
     .map((each) => `${each.http.method} ${each.http.path}`);
   assert.equal(new Set(paths).size, paths.length, 'no two operations share a route');
 });
+
+test('[ST6] somebody forgotten on the command line is gone from a running server too', async () => {
+  await withServer(async (server, home) => {
+    await ask(home, 'example');
+    assert.match(JSON.stringify(await server.get('/api/today')), /Fiona Marsh/);
+    const gone = await ask<Output<'forget'>>(home, 'forget', 'Fiona Marsh', '--yes');
+    assert.deepEqual([gone.erased, gone.traceLeft], [true, false]);
+    assert.doesNotMatch(JSON.stringify(await server.get('/api/today')), /Fiona|Marsh/);
+    const { jobs } = await server.get<Output<'jobs'>>('/api/jobs');
+    assert.doesNotMatch(JSON.stringify(await server.get(`/api/job?job=${jobs[0]?.id}`)), /Fiona|Marsh/);
+  });
+});

@@ -14,6 +14,7 @@ interface StoredDue extends DueRow {
  */
 export function createMemoryStore(): Store {
   let entries: Entry[] = [];
+  let replaced = 0;
   const operations = new Map<string, unknown>();
   const rows = new Map<string, unknown>();
   const due = new Map<string, StoredDue>();
@@ -48,6 +49,9 @@ export function createMemoryStore(): Store {
     readOnly: false,
     async position() {
       return lastPosition();
+    },
+    async revision() {
+      return `${lastPosition()}.${replaced}`;
     },
     async commit(commit: Commit): Promise<Committed> {
       if (operations.has(commit.operationId))
@@ -164,6 +168,7 @@ export function createMemoryStore(): Store {
 
     async replaceAll(source, newRows) {
       entries = source.map((entry) => copy(entry));
+      replaced += 1;
       rows.clear();
       operations.clear();
       due.clear();

@@ -144,6 +144,10 @@ function createJournal(database: DatabaseSync, readOnly: boolean, states: StateC
     async position(): Promise<number> {
       return lastPosition();
     },
+    async revision(): Promise<string> {
+      const { data_version: version } = sql('pragma data_version').get() as { data_version: number };
+      return `${lastPosition()}.${version}`;
+    },
     async commit(commit: Commit): Promise<Committed> {
       return readOnly ? { ok: false, reason: 'read-only' } : transact(database, () => commitNow(commit));
     },

@@ -14,7 +14,7 @@ import { firmName, jobTitle, ownTime, pastSteps, personView, questionView, stepV
 type Today = Output<'today'>;
 
 interface RememberedToday {
-  readonly position: number;
+  readonly revision: string;
   readonly from: number;
   readonly until: number;
   readonly view: Today;
@@ -22,16 +22,16 @@ interface RememberedToday {
 
 /** Today. Between two entries, and until the plan can change by time alone, the answer is the same and is kept (PL23). */
 export const today: Handler<'today'> = async (app, _input, call) => {
-  const position = await app.store.position();
+  const revision = await app.store.revision();
   const kept = app.memory.today as RememberedToday | undefined;
   const zone = (await loadAccount(app)).zone;
-  if (kept && !call.hypothetical && kept.position === position && call.now >= kept.from && call.now < kept.until) {
+  if (kept && !call.hypothetical && kept.revision === revision && call.now >= kept.from && call.now < kept.until) {
     return done({ ...kept.view, now: ownTime(zone, call.now) });
   }
   const seen = await overview(app, call);
   const view = todayView(app, call, zone, seen);
   if (!call.hypothetical)
-    app.memory.today = { position, from: call.now, until: seen.validUntilAt, view } satisfies RememberedToday;
+    app.memory.today = { revision, from: call.now, until: seen.validUntilAt, view } satisfies RememberedToday;
   return done(view);
 };
 

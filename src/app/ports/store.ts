@@ -51,6 +51,8 @@ export interface JournalStore {
   readonly readOnly: boolean;
   /** Position of the last entry; 0 in an empty journal. */
   position(): Promise<number>;
+  /** Changes whenever anything may read differently, also by another process, also without a new entry. */
+  revision(): Promise<string>;
   commit(commit: Commit): Promise<Committed>;
   /** The first result of an operation id, if it was carried out. */
   resultOf(operationId: string): Promise<{ readonly result: unknown } | null>;

@@ -65,14 +65,17 @@ export function createContext(book: CaseBook, calendars: CalendarSource, horizon
       const person = personId === null ? undefined : book.personById.get(personId);
       const firmId = person?.organisationId ?? (person ? null : (job.agencyId ?? job.employerId));
       const firm = firmId === null ? undefined : book.organisationById.get(firmId);
-      const jobFirm = book.organisationById.get(job.agencyId ?? job.employerId ?? '');
+      // Who is not known to sit elsewhere sits where the job is: with the agency, else with the employer.
+      const agency = book.organisationById.get(job.agencyId ?? '');
+      const employer = book.organisationById.get(job.employerId ?? '');
       const zone =
         readZone(person?.zone ?? null) ??
         readZone(firm?.zone ?? null) ??
-        readZone(jobFirm?.zone ?? null) ??
+        readZone(agency?.zone ?? null) ??
+        readZone(employer?.zone ?? null) ??
         readZone(job.interviews.at(-1)?.zone ?? null) ??
         own().zone;
-      const region = person?.region ?? firm?.region ?? jobFirm?.region ?? book.account.region;
+      const region = person?.region ?? firm?.region ?? agency?.region ?? employer?.region ?? book.account.region;
       const closures = firm ? closedDays(firm.closed, firm.name) : [];
       const diary = createDiary(zone, calendars.calendarOf(region), closures);
       diaries.set(key, diary);

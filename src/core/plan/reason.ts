@@ -19,7 +19,13 @@ export type Reason =
     }
   | {
       rule: 'PL4';
-      code: 'through-consultant' | 'thank-directly' | 'ask-first' | 'asked-until-noon' | 'call-consultant-first';
+      code:
+        | 'through-consultant'
+        | 'this-through-consultant'
+        | 'thank-directly'
+        | 'ask-first'
+        | 'asked-until-noon'
+        | 'call-consultant-first';
     }
   | { rule: 'PL5'; code: 'debrief-today' | 'reflect' }
   | { rule: 'PL6'; code: 'silence'; since: Basis; span: Span; day: number; skipped: DayOff[] }

@@ -105,7 +105,9 @@ export function reasonText(reason: Reason): string {
     case 'channel-unknown':
       return 'Neither an address nor a number is known yet; the words are ready when you have one.';
     case 'through-consultant':
-      return "They are the agency's client, so the thanks go through the consultant, who decides what is passed on.";
+      return 'They are the agency’s client, so the thanks go through the consultant, who decides what is passed on.';
+    case 'this-through-consultant':
+      return 'It is for somebody at the agency’s client, so it goes through the consultant.';
     case 'thank-directly':
       return 'You may thank them directly.';
     case 'ask-first':
@@ -169,7 +171,9 @@ export function reasonText(reason: Reason): string {
     case 'own-absence':
       return `You are away until then; ${shortDay(reason.day)} is your first working day back.`;
     case 'no-holiday-data':
-      return `No holidays are known for ${reason.region ?? 'their region'}, so only weekends are skipped.`;
+      return reason.region === null
+        ? 'Their region is not known, so only weekends are skipped.'
+        : `No holidays are known for ${reason.region}, so only weekends are skipped.`;
     case 'kept':
       return `You chose ${longDay(reason.day)}${reason.reason === '' ? '' : `: ${reason.reason}`}.`;
     case 'put-off':

@@ -41,7 +41,7 @@ export function proposeDeliveries(context: PlanContext, job: OpportunityState): 
       channel,
       reasons: [
         { rule: 'PL22', code: 'deliver', text: promise.text, byDay },
-        ...(through ? [{ rule: 'PL4', code: 'through-consultant' } as const] : []),
+        ...(through ? [{ rule: 'PL4', code: 'this-through-consultant' } as const] : []),
         reason,
       ],
       placed: {

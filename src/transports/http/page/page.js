@@ -24,7 +24,7 @@ function element(name, text, className) {
 function when(text) {
   const [, day, time] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/.exec(text) ?? [];
   const date = new Date(`${day}T12:00:00`);
-  return `${date.toLocaleDateString(document.documentElement.lang, { weekday: 'short', day: 'numeric', month: 'short' })}, ${time}`;
+  return `${date.toLocaleDateString('en-GB', { weekday: 'short', day: 'numeric', month: 'short' })}, ${time}`;
 }
 
 function section(title, items) {
