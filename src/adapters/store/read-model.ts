@@ -10,8 +10,6 @@ import { createStatements } from './statements.ts';
 export interface ReadModel {
   /** Takes in entries just appended. */
   extend(entries: readonly Entry[]): void;
-  /** Folds one scope anew from its entries. */
-  refold(scope: string): void;
   /** Throws everything away and folds it anew; returns the number of states. */
   rebuild(): number;
 }
@@ -49,7 +47,8 @@ export function createReadModel(database: DatabaseSync): ReadModel {
   const staleAll = (): StatementSync => sql('update due set valid_until = 0');
   const addSearch = (): StatementSync => sql('insert into search (rowid, body) values (?, ?)');
 
-  function save(scope: string, position: number, state: ScopeState | null): void {
+  /** `isNew`: nothing was stored of this scope, so nothing of it needs to be looked up or taken away. */
+  function save(scope: string, position: number, state: ScopeState | null, isNew = false): void {
     if (state === null) {
       dropState().run(scope);
       dropKeys().run(scope);
@@ -57,19 +56,19 @@ export function createReadModel(database: DatabaseSync): ReadModel {
     }
     const derived = derive(scope, state);
     saveState().run(scope, derived.kind, position, derived.live ? 1 : 0, derived.sortAt, JSON.stringify(state));
-    const keysBefore = (keysOf().all(scope) as { key: string }[]).map((each) => each.key);
+    const keysBefore = isNew ? [] : (keysOf().all(scope) as { key: string }[]).map((each) => each.key);
     if (keysBefore.join('\n') !== [...new Set(derived.keys)].sort().join('\n')) {
       dropKeys().run(scope);
       for (const key of derived.keys) addKey().run(key, scope);
     }
     if (derived.kind !== 'job') {
       if (derived.kind === 'account') staleAll().run();
-      else staleByNode().run(scope);
+      else if (!isNew) staleByNode().run(scope);
       return;
     }
     // Who leaves a cluster changes it as much as who joins: both the old ties and the new are marked.
-    staleCluster().run(scope);
-    const before = (linksOf().all(scope) as { node: string }[]).map((each) => each.node);
+    if (!isNew) staleCluster().run(scope);
+    const before = isNew ? [] : (linksOf().all(scope) as { node: string }[]).map((each) => each.node);
     if (before.join(' ') !== [...derived.links].sort().join(' ')) {
       dropLinks().run(scope);
       for (const node of derived.links) addLink().run(node, scope);
@@ -80,9 +79,9 @@ export function createReadModel(database: DatabaseSync): ReadModel {
     } else dropDue().run(scope);
   }
 
-  function refold(scope: string): void {
+  function refold(scope: string, isNew = false): void {
     const entries = (scopeEntries().all(scope) as unknown as EntryRow[]).map(readEntry);
-    save(scope, entries.at(-1)?.position ?? 0, foldScope(scope, entries));
+    save(scope, entries.at(-1)?.position ?? 0, foldScope(scope, entries), isNew);
   }
 
   return {
@@ -99,14 +98,13 @@ export function createReadModel(database: DatabaseSync): ReadModel {
           position = entry.position;
         }
         if (state === 'refold') refold(scope);
-        else save(scope, position, state);
+        else save(scope, position, state, row === undefined);
       }
       for (const entry of entries) {
         const body = searchTextOf(entry);
         if (body !== '') addSearch().run(entry.position, body);
       }
     },
-    refold,
     rebuild() {
       database.exec(
         'delete from case_state; delete from link; delete from lookup; delete from due; delete from search',
@@ -114,7 +112,7 @@ export function createReadModel(database: DatabaseSync): ReadModel {
       const scopes = database.prepare('select distinct scope from entry_scope order by scope').all() as {
         scope: string;
       }[];
-      for (const { scope } of scopes) if (scopeKindOf(scope) !== null) refold(scope);
+      for (const { scope } of scopes) if (scopeKindOf(scope) !== null) refold(scope, true);
       for (const row of database.prepare('select * from entry order by position').iterate()) {
         const entry = readEntry(row as unknown as EntryRow);
         const body = searchTextOf(entry);

@@ -43,14 +43,15 @@ export interface PlanContext {
 
 /** Builds the context of one plan; diaries are made once per person. */
 export function createContext(book: CaseBook, calendars: CalendarSource, horizon: Horizon): PlanContext {
-  const diaries = new Map<string, Diary>();
+  const diaries = new Map<OpportunityState, Map<string | null, Diary>>();
+  let ownDiary: Diary | undefined;
   const own = (): Diary => {
-    let diary = diaries.get('');
-    if (diary === undefined) {
-      diary = createDiary(readZone(book.account.zone) ?? zoneOf('UTC'), calendars.calendarOf(book.account.region), []);
-      diaries.set('', diary);
-    }
-    return diary;
+    ownDiary ??= createDiary(
+      readZone(book.account.zone) ?? zoneOf('UTC'),
+      calendars.calendarOf(book.account.region),
+      [],
+    );
+    return ownDiary;
   };
   return {
     book,
@@ -59,8 +60,12 @@ export function createContext(book: CaseBook, calendars: CalendarSource, horizon
     ownDiary: own,
     absences: closedDays(book.account.absences, ''),
     diaryOf(job, personId) {
-      const key = `${job.id} ${personId ?? ''}`;
-      const known = diaries.get(key);
+      let ofJob = diaries.get(job);
+      if (ofJob === undefined) {
+        ofJob = new Map();
+        diaries.set(job, ofJob);
+      }
+      const known = ofJob.get(personId);
       if (known !== undefined) return known;
       const person = personId === null ? undefined : book.personById.get(personId);
       const firmId = person?.organisationId ?? (person ? null : (job.agencyId ?? job.employerId));
@@ -78,7 +83,7 @@ export function createContext(book: CaseBook, calendars: CalendarSource, horizon
       const region = person?.region ?? firm?.region ?? agency?.region ?? employer?.region ?? book.account.region;
       const closures = firm ? closedDays(firm.closed, firm.name) : [];
       const diary = createDiary(zone, calendars.calendarOf(region), closures);
-      diaries.set(key, diary);
+      ofJob.set(personId, diary);
       return diary;
     },
   };
@@ -195,9 +200,11 @@ export function channelFor(
   return { channel: 'email', reason: { rule: 'PL3', code: 'channel-unknown', channel: 'email' } };
 }
 
-/** Interviews that count as held, oldest first. */
-export function heldInterviews(job: OpportunityState): InterviewState[] {
-  return job.interviews.filter((each) => each.status === 'held').sort((one, other) => one.endsAt - other.endsAt);
+/** Interviews that count as held, oldest first. Asked by almost every kind of step, so the usual case copies nothing. */
+export function heldInterviews(job: OpportunityState): readonly InterviewState[] {
+  const { interviews } = job;
+  if (interviews.length <= 1) return interviews[0]?.status === 'held' ? interviews : [];
+  return interviews.filter((each) => each.status === 'held').sort((one, other) => one.endsAt - other.endsAt);
 }
 
 /** The day of a stored date; null where it is no day. */
