@@ -399,3 +399,31 @@ test('[PL19] what one sent by oneself and noted by hand counts as the step that 
     assert.ok(!plan.steps.some((step) => step.kind === 'thank-you' && step.state !== 'done'));
   });
 });
+
+test('[TR2] a letter written ahead names days as they will read when it goes', async () => {
+  await withHome(async (home) => {
+    await simulated(home);
+    const added = await ask<Output<'add-invitation'>>(
+      home,
+      'add',
+      'invitation',
+      fixture('panel.ics'),
+      '--employer',
+      'Tamsin & Reed',
+      '--now',
+      '2026-11-19T10:00[Europe/London]',
+    );
+    writeFileSync(join(home, 'a.json'), JSON.stringify({ held: true, want: 'yes' }));
+    await ask(home, 'debrief', added.interviewId, '--from', join(home, 'a.json'), '--now', within);
+    const plan = await ask<Output<'plan'>>(home, 'plan', '--job', added.opportunityId, '--now', within);
+    const step = (kind: string): string => plan.steps.find((each) => each.kind === kind)?.id ?? '';
+    assert.match(
+      (await ask<Output<'draft'>>(home, 'draft', step('thank-you'), '--now', within)).text,
+      /on Monday\b(?! 23)/,
+    );
+    assert.doesNotMatch(
+      (await ask<Output<'draft'>>(home, 'draft', step('check-in'), '--now', within)).text,
+      /Monday(?! 23 November)/,
+    );
+  });
+});

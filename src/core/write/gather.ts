@@ -71,7 +71,8 @@ export function gatherLetterFacts(book: CaseBook, step: Step, now: number): Lett
     meeting: interview
       ? { day: zone.dayOf(interview.startsAt), minute: zone.minuteOf(interview.startsAt), entryId: interview.entryId }
       : null,
-    today: zone.dayOf(now),
+    // Days are named as its reader will see them: on the day on which it may go, if that is still to come.
+    today: zone.dayOf(Math.max(now, step.sendFromAt)),
     want: debrief?.want ? { want: debrief.want, entryId: debrief.entryId } : null,
     promise:
       promise && promiseDay !== null && (promiseDay >= zone.dayOf(now) || step.kind === 'check-in')
