@@ -221,10 +221,19 @@ export function isEntryKind(kind: string): kind is EntryKind {
   return Object.hasOwn(payloadShapes, kind);
 }
 
+// An entry is folded into each of its scopes in turn, so the same payload is asked about several times in a row.
+let asked: unknown = null;
+let askedKind: EntryKind | null = null;
+let fitted = false;
+
 /** The payload where it has the shape of its kind; null for an erased, unknown or damaged one (it is kept, not applied). */
 export function payloadOf<K extends EntryKind>(kind: K, payload: unknown): Payload<K> | null {
-  const shape = payloadShapes[kind] as Shape<Payload<K>>;
-  return shape(payload) ? payload : null;
+  if (payload !== asked || kind !== askedKind || payload === null) {
+    asked = payload;
+    askedKind = kind;
+    fitted = (payloadShapes[kind] as Shape<Payload<K>>)(payload);
+  }
+  return fitted ? (payload as Payload<K>) : null;
 }
 
 export const ACCOUNT_SCOPE = 'account';

@@ -16,7 +16,7 @@ export const unpromptedPurposes: ReadonlySet<string> = new Set([
 const UNPROMPTED_KEPT = 12;
 
 /** Kinds that change what an earlier entry said: the scope is folded anew rather than extended. */
-const revisions: ReadonlySet<string> = new Set(['entry-corrected', 'entry-retracted']);
+const isRevision = (kind: string): boolean => kind === 'entry-corrected' || kind === 'entry-retracted';
 
 /** The account before anything was said. */
 export function emptyAccount(): AccountState {
@@ -50,12 +50,12 @@ export function foldScope(scope: string, entries: readonly Entry[]): ScopeState 
  * the whole list gives the answer.
  */
 export function extendState(scope: string, state: ScopeState | null, entry: Entry): ScopeState | null | 'refold' {
-  return revisions.has(entry.kind) ? 'refold' : apply(scope, state, entry);
+  return isRevision(entry.kind) ? 'refold' : apply(scope, state, entry);
 }
 
 /** The entries with corrections put in place and retracted ones left out (ST4). The revising entries themselves say nothing. */
 function revise(entries: readonly Entry[]): readonly Entry[] {
-  if (!entries.some((entry) => revisions.has(entry.kind))) return entries;
+  if (!entries.some((entry) => isRevision(entry.kind))) return entries;
   const correctionById = new Map<string, Payload<'entry-corrected'>>();
   const retracted = new Set<string>();
   for (const entry of entries) {
@@ -68,7 +68,7 @@ function revise(entries: readonly Entry[]): readonly Entry[] {
     }
   }
   return entries
-    .filter((entry) => !revisions.has(entry.kind) && !retracted.has(entry.id))
+    .filter((entry) => !isRevision(entry.kind) && !retracted.has(entry.id))
     .map((entry) => {
       const correction = correctionById.get(entry.id);
       if (!correction) return entry;

@@ -385,6 +385,14 @@ describe('checking in', () => {
     assert.equal(local(after), '2026-11-27T09:00');
     assert.notEqual(after?.id, step?.id);
   });
+  test('[PL19] asked in the same minute as their answer, the step is done and does not come back', () => {
+    const story = thanked().contact('2026-11-25T10:00', { direction: 'in', meaning: 'holding' });
+    const step = only(story.plan('2026-12-07T10:00'), 'check-in');
+    story.contact('2026-11-25T10:00', { purpose: 'check-in', stepIds: [...(step?.stepIds ?? [])] });
+    const after = only(story.plan('2026-12-08T10:00'), 'check-in');
+    assert.notEqual(after?.id, step?.id);
+    assert.equal(after?.ordinal, 2);
+  });
   test('[PL11] after the last unanswered message comes the closing question, once; then the job rests until any answer', () => {
     const story = thanked();
     for (const day of ['2026-11-25', '2026-12-11', '2027-01-12'])

@@ -31,14 +31,17 @@ function silenceOf(job: OpportunityState, diary: Diary): Silence {
   const answer = lastAnswer(job);
   const answerAt = answer?.at ?? Number.NEGATIVE_INFINITY;
   const made = job.interactions.filter(isContactMade);
-  const asked = made.filter(
-    (each) => each.direction === 'out' && each.at > answerAt && unpromptedPurposes.has(each.purpose ?? ''),
+  // What was noted after their answer came after it, also where both carry the same minute.
+  const sinceAnswer =
+    answer === undefined ? job.interactions : job.interactions.slice(job.interactions.lastIndexOf(answer) + 1);
+  const asked = sinceAnswer.filter(
+    (each) => each.direction === 'out' && isContactMade(each) && unpromptedPurposes.has(each.purpose ?? ''),
   );
   const skips = job.choices.filter(
     (each) =>
       each.choice === 'skip' &&
       (each.stepKind === 'check-in' || each.stepKind === 'closing-question') &&
-      each.at > answerAt,
+      each.at >= answerAt,
   );
 
   // The latest of what passed between them; when the job was noted counts only where nothing has passed yet.
