@@ -215,6 +215,21 @@ describe('whom and how', () => {
     assert.deepEqual(only(story.plan('2026-11-23T11:59'), 'thank-you')?.onBehalfOf, []);
     assert.deepEqual(only(story.plan('2026-11-23T12:00'), 'thank-you')?.onBehalfOf, ['per_ines']);
   });
+  test('[PL19] the consultant thanked with that question is not thanked again by the note for the others', () => {
+    const story = told()
+      .job({ ...agency, routing: 'ask' })
+      .interview('2026-11-20T10:00', client)
+      .debrief('2026-11-20T12:00');
+    const asking = only(story.plan('2026-11-20T13:00'), 'thank-you');
+    story.contact('2026-11-20T14:00', {
+      purpose: 'thank-you',
+      personIds: ['per_fiona'],
+      stepIds: [...(asking?.stepIds ?? [])],
+    });
+    const note = only(story.plan('2026-11-23T12:00'), 'thank-you');
+    assert.deepEqual(note?.onBehalfOf, ['per_ines']);
+    assert.ok(!note?.stepIds.includes(asking?.id ?? ''));
+  });
   test('[PL4] one question asks whether it was the agency or its client', () => {
     assert.deepEqual(
       told()

@@ -46,7 +46,8 @@ function forInterview(context: PlanContext, job: OpportunityState, interview: In
     through.length > 0 ||
     (wayOfAll && asking(context, job, interview) && consultantId !== null && missing(consultantId))
   ) {
-    const note = throughConsultant(context, job, interview, consultantId, through);
+    const thanksConsultant = consultantId !== null && missing(consultantId);
+    const note = throughConsultant(context, job, interview, consultantId, through, thanksConsultant);
     return [note, ...found.filter((each) => each.id !== note.id)];
   }
   return found;
@@ -99,10 +100,12 @@ function throughConsultant(
   interview: InterviewState,
   consultantId: string | null,
   clients: string[],
+  thanksConsultant: boolean,
 ): Proposal {
   const diary = context.diaryOf(job, consultantId);
   const { channel, reason } = channelFor(context, consultantId, 'email');
-  const own = consultantId === null ? [] : [thankYouId(job, interview, consultantId)];
+  // Thanked already, for instance with the question whether one may write directly, the consultant's own id is used up (PL19).
+  const own = consultantId !== null && thanksConsultant ? [thankYouId(job, interview, consultantId)] : [];
   const stepIds = [...own, ...clients.map((each) => thankYouId(job, interview, each))];
   const why: Reason = { rule: 'PL4', code: clients.length > 0 ? 'through-consultant' : 'asked-until-noon' };
   return proposal({
