@@ -224,6 +224,27 @@ function contract(name: string, make: () => { store: Store; end(): Promise<void>
       },
     );
 
+    withStore('[PL23] a row planned before something was noted of a person is not taken for fresh', async (store) => {
+      await store.commit(
+        commit([
+          opened('job_a', 'A', { contactId: 'per_a' }),
+          note('person-noted', ['per_a'], { personId: 'per_a', name: 'Anna' }),
+        ]),
+      );
+      const position = await store.position();
+      await store.commit(commit([note('person-noted', ['per_a'], { personId: 'per_a', region: 'GB-SCT' })]));
+      const row: DueRow = {
+        opportunityId: 'job_a',
+        cluster: 'job_a',
+        validUntilAt: at + 1000,
+        position,
+        rank: 'wait',
+        firstAt: at,
+      };
+      await store.refresh([row], 'f1');
+      assert.deepEqual(await store.stale(at, 'f1', 10), ['job_a']);
+    });
+
     withStore('rows are kept, replaced and removed', async (store) => {
       await store.commit(
         commit([], {

@@ -1,6 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { DueIndex, DueRow } from '../../app/ports/store.ts';
 import { createStatements } from './statements.ts';
+import { transact } from './transact.ts';
 
 /** Instants beyond this mean "never by time alone"; SQLite's integers cannot hold infinity. */
 const NEVER = 8_640_000_000_000_000;
@@ -68,15 +69,14 @@ export function createDueIndex(database: DatabaseSync, readOnly: boolean): DueIn
     },
     async refresh(rows, fingerprint) {
       if (readOnly || rows.length === 0) return;
-      database.exec('begin immediate');
-      try {
-        const touched = database.prepare('select position from case_state where scope = ?');
+      transact(database, () => {
+        // Whatever was noted since the rows were planned may concern them: a person, a firm, the account. They stay stale.
+        const { last } = sql('select max(position) as last from entry').get() as { last: number | null };
         const write = database.prepare(
           `update due set cluster = ?, valid_until = ?, position = ?, fingerprint = ?, rank = ?, first_at = ? where opportunity_id = ?`,
         );
         for (const row of rows) {
-          const latest = (touched.get(row.opportunityId) as { position: number } | undefined)?.position ?? 0;
-          if (latest > row.position) continue;
+          if ((last ?? 0) > row.position) continue;
           write.run(
             row.cluster,
             finite(row.validUntilAt),
@@ -87,11 +87,7 @@ export function createDueIndex(database: DatabaseSync, readOnly: boolean): DueIn
             row.opportunityId,
           );
         }
-        database.exec('commit');
-      } catch (error) {
-        database.exec('rollback');
-        throw error;
-      }
+      });
     },
     async top(rank, limit) {
       const rows = (topRows().all(rank, limit) as unknown as Row[]).map(read);

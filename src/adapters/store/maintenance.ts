@@ -3,6 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Erasure, Maintenance } from '../../app/ports/store.ts';
 import { FOLD_VERSION } from '../../core/journal/fold.ts';
 import { createReadModel } from './read-model.ts';
+import { transact } from './transact.ts';
 
 /** Read in pieces so that a large file needs little memory; the overlap keeps a text that lies across two pieces. */
 const SCAN_PIECE = 1 << 20;
@@ -10,16 +11,9 @@ const SCAN_PIECE = 1 << 20;
 /** `changed` is called whenever stored states may differ without a new position. */
 export function createMaintenance(database: DatabaseSync, changed: () => void, file: string): Maintenance {
   function inTransaction<T>(work: () => T): T {
-    database.exec('begin immediate');
-    try {
-      const result = work();
-      database.exec('commit');
-      changed();
-      return result;
-    } catch (error) {
-      database.exec('rollback');
-      throw error;
-    }
+    const result = transact(database, work);
+    changed();
+    return result;
   }
 
   return {

@@ -146,7 +146,7 @@ export function createMemoryStore(): Store {
     },
     async refresh(planned, fingerprint) {
       for (const row of planned)
-        if (positionOf(row.opportunityId) <= row.position) due.set(row.opportunityId, { ...row, fingerprint });
+        if (lastPosition() <= row.position) due.set(row.opportunityId, { ...row, fingerprint });
     },
     async top(rank, limit) {
       const all = [...due.values()]

@@ -12,6 +12,7 @@ import { prepare } from './schema.ts';
 import { createSearch } from './search.ts';
 import { createStateCache, type StateCache } from './state-cache.ts';
 import { createStatements } from './statements.ts';
+import { transact } from './transact.ts';
 
 /** Opens the account in this file, making it where there is none. Several processes may have it open. */
 export function openSqliteStore(file: string, options: { readonly readOnly?: boolean } = {}): Store {
@@ -49,19 +50,6 @@ function refoldIfOld(database: DatabaseSync): void {
       )
       .run(String(FOLD_VERSION));
   });
-}
-
-/** Runs `work` in one write transaction, without yielding; rolls back and rethrows on any error. */
-function transact<T>(database: DatabaseSync, work: () => T): T {
-  database.exec('begin immediate');
-  try {
-    const result = work();
-    database.exec('commit');
-    return result;
-  } catch (error) {
-    database.exec('rollback');
-    throw error;
-  }
 }
 
 function createJournal(database: DatabaseSync, readOnly: boolean, states: StateCache) {
