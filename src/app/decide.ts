@@ -1,4 +1,4 @@
-import type { EntryKind, NewEntry, Payload } from '../core/journal/entry.ts';
+import { type EntryKind, type NewEntry, type Payload, payloadOf } from '../core/journal/entry.ts';
 import { type App, type Call, type Result, refuse } from './context.ts';
 import type { Loaded, RowChange } from './ports/store.ts';
 
@@ -60,6 +60,8 @@ export function entry<K extends EntryKind>(
   scopes: readonly (string | null)[],
   payload: Payload<K>,
 ): NewEntry {
+  // What does not fit its shape would be kept and never applied: a loss without a word. Schemas at the edges prevent it.
+  if (payloadOf(kind, payload) === null) throw new Error(`A ${kind} entry does not fit its shape.`);
   const real = scopes.filter((scope): scope is string => scope !== null && scope !== '');
   return { id: app.ids.next('ent'), kind, happenedAt, scopes: [...new Set(real)], payload } as unknown as NewEntry;
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Output } from '../../src/contract/registry.ts';
@@ -30,6 +30,14 @@ test('what is mistyped, malformed, missing or too large ends with 2 and three se
     await refused(home, ['add', 'invitation', join(home, 'none.ics')], 2, /no such file/);
     await refused(home, ['add', 'invitation', file('bad.ics', 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART')], 2, /damaged/);
     await refused(home, ['add', 'invitation', file('empty.ics', '')], 2, /empty/);
+    const panel = readFileSync(join(root, 'test', 'fixtures', 'panel.ics'), 'utf8');
+    await refused(
+      home,
+      ['add', 'invitation', file('far.ics', panel.replaceAll('20261123T', '99991123T'))],
+      2,
+      /no event/,
+    );
+    await refused(home, ['log', 'in', 'email', '--at', '9999-01-01T10:00Z', '--job', 'job_x'], 2, /at:/);
     await refused(
       home,
       ['add', 'invitation', file('noise.eml', 'hello there')],

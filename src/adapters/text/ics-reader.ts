@@ -1,4 +1,5 @@
 import type { ReadResult } from '../../app/ports/mail-text.ts';
+import { instant as isInstant } from '../../core/parse/shape.ts';
 import { epochDayOf } from '../../core/time/epoch-day.ts';
 import { isZone, zoneOf } from '../../core/time/zone.ts';
 import type { CalendarAttendee, CalendarEvent } from '../../core/understand/parsed.ts';
@@ -50,10 +51,12 @@ export async function readCalendar(text: string, fallbackZone: string): Promise<
             written !== null && zone === null && end.zone?.tzid !== 'floating',
           )
         : startsAt;
+      // A year that no calendar of ours reaches is a slip or an attack; the event names no time then.
+      if (!isInstant(startsAt) || !isInstant(ends)) continue;
       events.push({
         method,
         status: textOf(component.getFirstPropertyValue('status'))?.toUpperCase() ?? null,
-        uid: textOf(component.getFirstPropertyValue('uid')) ?? '',
+        uid: (textOf(component.getFirstPropertyValue('uid')) ?? '').slice(0, 1000),
         sequence: Number(component.getFirstPropertyValue('sequence') ?? 0) || 0,
         startsAt: startTime.isDate ? startsAt + 9 * 3_600_000 : startsAt,
         endsAt: startTime.isDate ? startsAt + 10 * 3_600_000 : ends > startsAt ? ends : startsAt + 3_600_000,

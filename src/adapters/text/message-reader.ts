@@ -34,7 +34,7 @@ export async function readMessage(bytes: Uint8Array): Promise<ReadResult<ParsedM
         cc: boxes(mail.cc),
         replyTo: boxes(mail.replyTo),
         subject: (mail.subject ?? '').slice(0, 1000),
-        messageId: mail.messageId ?? null,
+        messageId: mail.messageId?.slice(0, 1000) ?? null,
         sentAt: Number.isNaN(sent) ? null : sent,
         text: text.slice(0, MOST_TEXT),
         calendars,

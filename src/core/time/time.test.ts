@@ -90,6 +90,7 @@ test('a zone is known by its name alone', () => {
   assert.equal(parseInstant('2026-11-27T09:00'), null);
   assert.equal(parseInstant('2026-11-27T09:00[Europe/London]'), Date.UTC(2026, 10, 27, 9));
   assert.equal(parseInstant('2026-11-27T09:00[Europe/Londn]'), null);
+  assert.equal(parseInstant('9999-11-27T09:00Z'), null);
 });
 
 test('[PL17] the n-th working day is what one would count on a calendar', () => {

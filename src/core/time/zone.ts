@@ -1,3 +1,4 @@
+import { instant as isInstant } from '../parse/shape.ts';
 import { DAY_MS, type EpochDay, formatDay, MINUTE_MS, pad } from './epoch-day.ts';
 
 /**
@@ -110,14 +111,20 @@ export function formatInstant(at: number, zone: Zone): string {
 
 /**
  * Reads an instant: RFC 9557 or RFC 3339 with an offset or a zone (`2026-12-04T10:00[Europe/London]`). Null for anything
- * else, a local time without a zone included, for it names no instant. Milliseconds since 1970.
+ * else: a local time without a zone names no instant, and a year before 1900 or after 2199 is a slip of the keyboard.
+ * Milliseconds since 1970.
  */
 export function parseInstant(text: string): number | null {
   if (text.length > 80) return null;
+  const at = parseExact(text) ?? (text.includes('[') ? parseZoned(text) : null);
+  return at !== null && isInstant(at) ? at : null;
+}
+
+function parseExact(text: string): number | null {
   try {
     return Temporal.Instant.from(text).epochMilliseconds;
   } catch {
-    return text.includes('[') ? parseZoned(text) : null;
+    return null;
   }
 }
 
