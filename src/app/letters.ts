@@ -73,7 +73,7 @@ export function writeDraft(
   };
 }
 
-/** Reviews a text against the case: the step's, or none where it belongs to no step. */
+/** Reviews a text against the case of its step. Without a step no job is its own, so none can be another's either. */
 export async function reviewText(
   app: App,
   text: string,
@@ -81,7 +81,7 @@ export async function reviewText(
   book: CaseBook,
   now: number,
 ): Promise<Finding[]> {
-  const latest = await app.store.jobs({ live: null, limit: NEIGHBOURS, after: null });
+  const latest = await app.store.jobs({ live: null, limit: step === null ? 0 : NEIGHBOURS, after: null });
   const others = await loadBook(
     app,
     latest.map((each) => each.scope),

@@ -126,6 +126,18 @@ test('[TR2] a letter that must be fixed is not opened unless one means it', asyn
   });
 });
 
+test('[TR2] a letter reviewed without its step is not taken for a letter of another job', async () => {
+  await withHome(async (home) => {
+    await ask(home, 'example');
+    writeFileSync(join(home, 'own.txt'), 'Dear Ines,\n\nthank you for telling me about Tamsin & Reed.\n');
+    const found = (await ask<Output<'review'>>(home, 'review', join(home, 'own.txt'))).findings;
+    assert.deepEqual(
+      found.filter((each) => each.severity === 'block'),
+      [],
+    );
+  });
+});
+
 test('help is made from the descriptions; a letter needs a name', async () => {
   await withHome(async (home) => {
     assert.match((await persevere(home, ['--help'])).out, /persevere add invitation FILE/);

@@ -1,7 +1,7 @@
 import type { Entry, NewEntry } from '../../core/journal/entry.ts';
 import type { ScopeState } from '../../core/journal/states.ts';
 
-/** Working tables: authoritative for how, never for what happened. Each kind declares in `rowSubjects` whose data it holds. */
+/** Working tables: authoritative for how, never for what happened. `forget` drops every row that names the person. */
 export const rowKinds = ['draft', 'setting', 'erasure', 'device-key'] as const;
 export type RowKind = (typeof rowKinds)[number];
 
