@@ -19,13 +19,7 @@ export type Reason =
     }
   | {
       rule: 'PL4';
-      code:
-        | 'through-consultant'
-        | 'this-through-consultant'
-        | 'thank-directly'
-        | 'ask-first'
-        | 'asked-until-noon'
-        | 'call-consultant-first';
+      code: 'through-consultant' | 'this-through-consultant' | 'asked-until-noon' | 'call-consultant-first';
     }
   | { rule: 'PL5'; code: 'debrief-today' | 'reflect' }
   | { rule: 'PL6'; code: 'silence'; since: Basis; span: Span; day: number; skipped: DayOff[] }
@@ -37,7 +31,6 @@ export type Reason =
   | { rule: 'PL8'; code: 'news-note'; promisedDay: number; day: number }
   | { rule: 'PL9'; code: 'alternate'; channel: Channel; last: Channel }
   | { rule: 'PL10'; code: 'away'; name: string | null; returnDay: number | null; day: number }
-  | { rule: 'PL10'; code: 'they-answered'; day: number }
   | {
       rule: 'PL11';
       code: 'closing-question';

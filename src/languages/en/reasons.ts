@@ -108,10 +108,6 @@ export function reasonText(reason: Reason): string {
       return 'They are the agency’s client, so the thanks go through the consultant, who decides what is passed on.';
     case 'this-through-consultant':
       return 'It is for somebody at the agency’s client, so it goes through the consultant.';
-    case 'thank-directly':
-      return 'You may thank them directly.';
-    case 'ask-first':
-      return 'You wanted to ask the consultant first.';
     case 'asked-until-noon':
       return 'You ask the consultant whether you may thank them directly. Without an answer by noon of the next working day, the thanks go through the consultant.';
     case 'call-consultant-first':
@@ -142,8 +138,6 @@ export function reasonText(reason: Reason): string {
         : `Last time you wrote or called ${channelName(reason.last)}; this time ${channelName(reason.channel)}.`;
     case 'away':
       return `${reason.name ?? 'Your contact'} is away${reason.returnDay === null ? '' : ` until ${shortDay(reason.returnDay)}`}; nothing goes before ${shortDay(reason.day)}.`;
-    case 'they-answered':
-      return `They answered on ${shortDay(reason.day)}.`;
     case 'answer':
       return `They wrote on ${shortDay(reason.day)} and wait for an answer; it may go at any hour.`;
     case 'closing-question':
