@@ -10,8 +10,18 @@ import { type RowChange, type RowKind, rowKinds } from './ports/store.ts';
 const FORMAT = 'persevere-archive';
 const VERSION = 1;
 
-/** Kinds of rows that leave this machine in an archive. Keys that let programs in do not. */
-const exported: Record<RowKind, boolean> = { draft: true, setting: true, erasure: true, 'device-key': false };
+/** Kinds of rows that leave this machine in an archive. Keys that let programs in do not, nor passwords and cursors. */
+const exported: Readonly<Record<RowKind, boolean>> = {
+  draft: true,
+  setting: true,
+  erasure: true,
+  outbox: true,
+  mailbox: true,
+  'device-key': false,
+  preview: false,
+  secret: false,
+  cursor: false,
+};
 
 export async function writeArchive(
   app: App,

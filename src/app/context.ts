@@ -2,9 +2,10 @@ import type { ErrorCode, Refusal } from '../contract/errors.ts';
 import type { Input, OperationName, Output } from '../contract/registry.ts';
 import type { CalendarSource } from '../core/plan/context.ts';
 import type { LanguagePack } from '../core/write/language-pack.ts';
+import type { MailOut } from './ports/mail-out.ts';
 import type { LetterWriter, TextReader } from './ports/mail-text.ts';
 import type { Store } from './ports/store.ts';
-import type { Clock, Ids, Machine } from './ports/system.ts';
+import type { Clock, Ids, Machine, Marker, Vault } from './ports/system.ts';
 
 /** Everything that handlers work with; made once by `main/compose`. */
 export interface App {
@@ -15,6 +16,9 @@ export interface App {
   readonly calendars: CalendarSource;
   readonly reader: TextReader;
   readonly writer: LetterWriter;
+  readonly mailOut: MailOut;
+  readonly vault: Vault;
+  readonly marker: Marker;
   languageFor(code: string | null): LanguagePack;
   /** What was planned, kept while it holds. */
   readonly memory: { today: unknown };

@@ -9,6 +9,8 @@ export interface Decision<T> {
   readonly entries: readonly NewEntry[];
   readonly rows?: readonly RowChange[];
   readonly result: T;
+  /** Working rows that the decision read and that must be the same when it is written. */
+  readonly rowsAsRead?: readonly RowChange[];
   /** What the decision read, with positions; scopes among these that it touches must not have moved. */
   readonly read: readonly Loaded[];
 }
@@ -17,21 +19,27 @@ export interface Decision<T> {
  * Reads, decides and commits; when another process touched the same scopes in between, decides again. A repeated
  * operation id returns its first result and decides nothing.
  */
-export async function decide<T>(app: App, call: Call, attempt: () => Promise<Result<Decision<T>>>): Promise<Result<T>> {
-  const earlier = await app.store.resultOf(call.operationId);
+export async function decide<T>(
+  app: App,
+  operation: Call | string,
+  attempt: () => Promise<Result<Decision<T>>>,
+): Promise<Result<T>> {
+  const operationId = typeof operation === 'string' ? operation : operation.operationId;
+  const earlier = await app.store.resultOf(operationId);
   if (earlier) return { ok: true, value: earlier.result as T };
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const decided = await attempt();
     if (!decided.ok) return decided;
-    const { entries, rows = [], result, read } = decided.value;
+    const { entries, rows = [], rowsAsRead = [], result, read } = decided.value;
     if (entries.length === 0 && rows.length === 0) return { ok: true, value: result };
     const touched = new Set(entries.flatMap((entry) => entry.scopes));
     const expected = new Map(read.filter((each) => touched.has(each.scope)).map((each) => [each.scope, each.position]));
     const committed = await app.store.commit({
-      operationId: call.operationId,
+      operationId,
       expected,
       entries,
       rows,
+      rowsAsRead,
       recordedAt: app.clock.now(),
       result,
     });

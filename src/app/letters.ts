@@ -5,6 +5,7 @@ import type { CaseBook } from '../core/plan/context.ts';
 import type { Step } from '../core/plan/step.ts';
 import type { Finding, ReviewFacts } from '../core/review/finding.ts';
 import { review } from '../core/review/review.ts';
+import { type Thread, threadOf } from '../core/send/thread.ts';
 import { zoneOf } from '../core/time/zone.ts';
 import { compose } from '../core/write/compose.ts';
 import { gatherLetterFacts, gatherReviewFacts } from '../core/write/gather.ts';
@@ -31,6 +32,8 @@ export interface DraftRow {
   readonly text: string;
   readonly sources: readonly SourceSpan[];
   readonly edited: boolean;
+  /** Position of the journal when it was written: what was noted later, the letter does not know. */
+  readonly position?: number;
 }
 
 /** Other jobs that the review compares names with: the latest, which are those whose letters one might have copied. */
@@ -48,12 +51,14 @@ export function writeDraft(
   step: Step,
   now: number,
   channel: Channel | null,
+  position: number,
 ): DraftRow | null {
   const asked = channel === null ? step : { ...step, channel };
   const facts = gatherLetterFacts(planned.book, asked, now);
   if (facts === null) return null;
   const reader = planned.book.personById.get(step.personIds[0] ?? '');
   const letter = compose(facts, app.languageFor(reader?.language ?? planned.book.account.language));
+  const continuing = asked.channel === 'email' ? threadOfLetter(planned.book, step) : null;
   return {
     draftId: draftIdOf(step.id),
     stepId: step.id,
@@ -66,11 +71,25 @@ export function writeDraft(
     interviewId: step.interviewId,
     channel: asked.channel,
     zone: step.zone.id,
-    subject: letter.subject,
+    subject: continuing === null ? letter.subject : `Re: ${continuing.subject}`,
     text: letter.text,
     sources: letter.sources,
     edited: false,
+    position,
   };
+}
+
+/**
+ * The conversation that a letter goes on with (SG4). A letter about several jobs begins one of its own, for it belongs to none of
+ * theirs.
+ */
+export function threadOfLetter(
+  book: CaseBook,
+  letter: { readonly opportunityIds: readonly string[]; readonly personIds: readonly string[] },
+): Thread | null {
+  const jobs = book.jobs.filter((job) => letter.opportunityIds.includes(job.id));
+  const thread = letter.opportunityIds.length === 1 ? threadOf(jobs, letter.personIds) : null;
+  return thread === null || thread.subject === '' ? null : thread;
 }
 
 /** Reviews a text against the case of its step. Without a step no job is its own, so none can be another's either. */

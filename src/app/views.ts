@@ -108,6 +108,16 @@ export function ownTime(zone: string | null, at: number): string {
   return formatInstant(at, zoneOf(zone ?? 'UTC'));
 }
 
+/** "Wednesday 25 November", in the candidate's own zone. */
+export function dayText(language: LanguagePack, zone: string | null, at: number): string {
+  return language.longDay(zoneOf(zone ?? 'UTC').dayOf(at));
+}
+
+/** "9:00 am on Wednesday 25 November", in the candidate's own zone. */
+export function momentText(language: LanguagePack, zone: string | null, at: number): string {
+  return `${language.clock(zoneOf(zone ?? 'UTC').minuteOf(at))} on ${dayText(language, zone, at)}`;
+}
+
 /** Steps that were done or skipped, as the journal remembers them: their window is the moment itself. */
 export function pastSteps(book: CaseBook, job: OpportunityState, language: LanguagePack): StepView[] {
   const zone = zoneOf(book.account.zone ?? 'UTC');

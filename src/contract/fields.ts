@@ -56,7 +56,7 @@ export const view = {
       sendFrom: z.string(),
       ideal: z.string(),
       closes: z.string().nullable(),
-      state: z.enum(['waiting', 'open', 'closing', 'passed', 'done', 'put off', 'skipped']),
+      state: z.enum(['waiting', 'open', 'closing', 'passed', 'sending', 'done', 'put off', 'skipped']),
       reasons: z.array(view.reason(z)),
     }),
   wait: (z: Z) =>
@@ -82,6 +82,22 @@ export const view = {
       end: z.number(),
       message: z.string(),
       repair: z.string().optional(),
+    }),
+  /** A letter that was approved, and what became of it. */
+  letter: (z: Z) =>
+    z.object({
+      draftId: z.string(),
+      sendId: z.string(),
+      to: z.array(z.string()),
+      subject: z.string(),
+      state: z.enum(['approved', 'sending', 'accepted', 'refused', 'unknown', 'recalled']),
+      /** What is shown for the state. */
+      shown: z.string(),
+      at: z.string(),
+      goes: z.string().nullable(),
+      messageId: z.string(),
+      note: z.string().nullable(),
+      todo: z.string().nullable(),
     }),
   draft: (z: Z) =>
     z.object({

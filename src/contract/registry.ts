@@ -22,6 +22,8 @@ import {
 } from './operations/capture.ts';
 import { draft, edit, open, review, sent } from './operations/letters.ts';
 import { find, job, jobs, plan, today } from './operations/look.ts';
+import { mail, mailConnect, mailDisconnect, mailTest } from './operations/mailbox.ts';
+import { approve, outbox, outboxPause, outboxResume, preview, recall, resolve } from './operations/sending.ts';
 import { correct, debrief, keep, later, log, retract, skip, tookPlace } from './operations/story.ts';
 
 /** Every operation by its name. A new one is a description in `operations/` and a line here; without a handler it does not compile. */
@@ -51,6 +53,17 @@ export const operations = {
   open,
   sent,
   review,
+  preview,
+  approve,
+  recall,
+  outbox,
+  'outbox-pause': outboxPause,
+  'outbox-resume': outboxResume,
+  resolve,
+  mail,
+  'mail-connect': mailConnect,
+  'mail-test': mailTest,
+  'mail-disconnect': mailDisconnect,
   profile,
   away,
   closed,

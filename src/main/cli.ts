@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline/promises';
+import { Writable } from 'node:stream';
 import { run } from '../transports/cli/run.ts';
 import type { Terminal } from '../transports/cli/terminal.ts';
 import { compose } from './compose.ts';
@@ -16,6 +17,23 @@ const terminal: Terminal = {
     } finally {
       lines.close();
     }
+  },
+  async askSecret(question) {
+    process.stdout.write(question);
+    // Nothing that is typed is shown, not even how much it is.
+    const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
+    const lines = createInterface({ input: process.stdin, output: silent, terminal: true });
+    try {
+      return await lines.question('');
+    } finally {
+      lines.close();
+      process.stdout.write('\n');
+    }
+  },
+  interrupted() {
+    const controller = new AbortController();
+    process.once('SIGINT', () => controller.abort());
+    return controller.signal;
   },
   launch(link) {
     const [command, ...args] = { darwin: ['open'], win32: ['rundll32', 'url.dll,FileProtocolHandler'] }[

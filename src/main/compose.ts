@@ -1,16 +1,25 @@
+import { join } from 'node:path';
 import { createCalendars } from '../adapters/calendar/holidays.ts';
+import { createMailOut } from '../adapters/mail/mail-out.ts';
 import { openSqliteStore } from '../adapters/store/sqlite-store.ts';
 import { randomIds, systemClock, thisMachine } from '../adapters/system/machine.ts';
+import { createMarker } from '../adapters/system/marker.ts';
+import { createVault } from '../adapters/system/vault.ts';
 import { createLetterWriter } from '../adapters/text/letter-writer.ts';
 import { createTextReader } from '../adapters/text/reader.ts';
 import type { App } from '../app/context.ts';
+import type { MailOut } from '../app/ports/mail-out.ts';
 import type { Store } from '../app/ports/store.ts';
 import type { Clock } from '../app/ports/system.ts';
 import { languageFor } from '../languages/registry.ts';
-import { accountFile } from './home.ts';
+import { accountFile, keepFolder } from './home.ts';
 
-/** Puts the parts together: the only place that names adapters. A clock or a store may be given instead of the real one. */
-export function compose(home: string, given: { readonly clock?: Clock; readonly store?: Store } = {}): App {
+/** Puts the parts together: the only place that names adapters. A clock, a store, mail or a folder for keys may be given instead of the usual one. */
+export function compose(
+  home: string,
+  given: { readonly clock?: Clock; readonly store?: Store; readonly mailOut?: MailOut; readonly keep?: string } = {},
+): App {
+  const keep = given.keep ?? keepFolder(process.env);
   return {
     store: given.store ?? openSqliteStore(accountFile(home)),
     clock: given.clock ?? systemClock,
@@ -19,6 +28,9 @@ export function compose(home: string, given: { readonly clock?: Clock; readonly 
     calendars: createCalendars(),
     reader: createTextReader(),
     writer: createLetterWriter(),
+    mailOut: given.mailOut ?? createMailOut(),
+    vault: createVault(join(keep, 'seal.key')),
+    marker: createMarker(keep, home),
     languageFor: (code) => languageFor(code),
     memory: { today: undefined },
   };

@@ -10,6 +10,18 @@ export function homeFolder(given: string | undefined, env: Readonly<Record<strin
   return join(env.XDG_DATA_HOME ?? join(homedir(), '.local', 'share'), 'persevere');
 }
 
+/**
+ * Where that lies which must not travel with the notes: the key that opens sealed passwords, and how far sending has come.
+ * PERSEVERE_KEEP, else the platform's folder for state.
+ */
+export function keepFolder(env: Readonly<Record<string, string | undefined>>): string {
+  const named = env.PERSEVERE_KEEP;
+  if (named !== undefined && named !== '') return resolve(named);
+  if (platform() === 'darwin') return join(homedir(), 'Library', 'Preferences', 'Persevere');
+  if (platform() === 'win32') return join(env.LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local'), 'Persevere-keys');
+  return join(env.XDG_STATE_HOME ?? join(homedir(), '.local', 'state'), 'persevere');
+}
+
 export function accountFile(home: string): string {
   return join(home, 'account.sqlite');
 }

@@ -7,10 +7,14 @@ import { makeCode } from '../transports/http/keys.ts';
 import { createServer } from '../transports/http/server.ts';
 import { compose } from './compose.ts';
 import { homeFolder } from './home.ts';
+import { startSender } from './sender-loop.ts';
 
 const USUAL_PORT = 7420;
 /** Ports tried after the usual one, where that is taken by something else. */
 const PORTS_TRIED = 20;
+
+/** How long the end waits for a letter that is being handed over. */
+const LAST_LETTER_MS = 15_000;
 
 interface Running {
   readonly port: number;
@@ -53,19 +57,24 @@ export async function serve(
   }
   let bound = port;
   const hono = createServer(app, () => bound);
+  let endSending: () => Promise<void> = async () => {};
   await new Promise<void>((resolve) => {
     const server = listen({ fetch: hono.fetch, hostname: '127.0.0.1', port }, (info) => {
       bound = info.port;
       resolve();
     });
-    const end = (): void => {
+    const end = async (): Promise<void> => {
       rmSync(marker, { force: true });
+      // A letter in the middle of being handed over may end well; one that is cut off here is one of which we cannot tell.
+      setTimeout(() => process.exit(0), LAST_LETTER_MS).unref();
+      await endSending();
       server.close(() => app.store.close().then(() => process.exit(0)));
       setTimeout(() => process.exit(0), 1000).unref();
     };
     process.on('SIGINT', end);
     process.on('SIGTERM', end);
   });
+  endSending = startSender(app, (text) => terminal.err(text)).stop;
   writeFileSync(marker, JSON.stringify({ port: bound, pid: process.pid } satisfies Running), { mode: 0o600 });
   terminal.out(address(bound, await makeCode(app)));
   terminal.out('Open it in your browser within five minutes. Ctrl+C ends Persevere; everything is kept.');

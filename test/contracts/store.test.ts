@@ -81,7 +81,7 @@ function contract(name: string, make: () => { store: Store; end(): Promise<void>
         result: { id: 'job_a' },
         repeated: true,
       });
-      assert.deepEqual(await store.resultOf(first.operationId), { result: { id: 'job_a' } });
+      assert.deepEqual(await store.resultOf(first.operationId ?? ''), { result: { id: 'job_a' } });
       assert.equal(await store.resultOf('op_none'), null);
     });
 
@@ -109,6 +109,25 @@ function contract(name: string, make: () => { store: Store; end(): Promise<void>
         true,
       );
     });
+
+    withStore(
+      '[ST2] a row that is not as it was read is a conflict, and nothing of the commit stays',
+      async (store) => {
+        const row = (body: unknown) => ({ kind: 'outbox' as const, key: 'dr_a', body });
+        const put = (before: unknown, after: unknown, entries: NewEntry[] = []) =>
+          store.commit(commit(entries, { operationId: null, rows: [row(after)], rowsAsRead: [row(before)] }));
+        assert.equal((await put(null, { state: 'approved', to: ['ä'] })).ok, true);
+        assert.deepEqual(await put(null, { state: 'sending' }, [opened('job_a', 'Analyst')]), {
+          ok: false,
+          reason: 'conflict',
+          scopes: ['outbox dr_a'],
+        });
+        assert.equal(await store.position(), 0);
+        assert.equal((await put(await store.row('outbox', 'dr_a'), { state: 'sending' })).ok, true);
+        assert.equal((await put({ state: 'sending' }, null)).ok, true);
+        assert.equal(await store.row('outbox', 'dr_a'), null);
+      },
+    );
 
     withStore('[ST2] a refused commit leaves neither entries nor rows', async (store) => {
       await store.commit(commit([opened('job_a', 'Analyst')]));

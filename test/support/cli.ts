@@ -12,6 +12,11 @@ export interface Ran {
   readonly err: string;
 }
 
+/** Where a home of a test keeps what lies outside it. */
+export function keepOf(home: string): string {
+  return `${home}-keep`;
+}
+
 /** Runs the real program as a person would, without a terminal. */
 export function persevere(
   home: string,
@@ -20,7 +25,7 @@ export function persevere(
 ): Promise<Ran> {
   return new Promise((resolve) => {
     const child = spawn(options.node ?? process.execPath, [program, ...args], {
-      env: { ...process.env, PERSEVERE_HOME: home, ...options.env },
+      env: { ...process.env, PERSEVERE_HOME: home, PERSEVERE_KEEP: keepOf(home), ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let out = '';
@@ -49,5 +54,6 @@ export async function withHome(work: (home: string) => Promise<void>): Promise<v
     await work(home);
   } finally {
     rmSync(home, { recursive: true, force: true });
+    rmSync(keepOf(home), { recursive: true, force: true });
   }
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { program } from './cli.ts';
+import { keepOf, program } from './cli.ts';
 
 export interface Running {
   readonly url: string;
@@ -16,7 +16,7 @@ export function startServer(
   env: Record<string, string> = {},
 ): Promise<{ url: string; code: string; lines: () => string; end(): Promise<void> }> {
   const child = spawn(process.execPath, [program, 'serve', '--port', '0'], {
-    env: { ...process.env, PERSEVERE_HOME: home, ...env },
+    env: { ...process.env, PERSEVERE_HOME: home, PERSEVERE_KEEP: keepOf(home), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let out = '';

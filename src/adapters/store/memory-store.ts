@@ -54,11 +54,14 @@ export function createMemoryStore(): Store {
       return `${lastPosition()}.${replaced}`;
     },
     async commit(commit: Commit): Promise<Committed> {
-      if (operations.has(commit.operationId))
+      if (commit.operationId !== null && operations.has(commit.operationId))
         return { ok: true, position: lastPosition(), result: copy(operations.get(commit.operationId)), repeated: true };
       const conflicting = [...commit.expected]
         .filter(([scope, position]) => positionOf(scope) !== position)
         .map(([scope]) => scope);
+      for (const row of commit.rowsAsRead ?? [])
+        if (JSON.stringify(rows.get(`${row.kind}\u0000${row.key}`) ?? null) !== JSON.stringify(row.body))
+          conflicting.push(`${row.kind} ${row.key}`);
       if (conflicting.length > 0) return { ok: false, reason: 'conflict', scopes: conflicting };
       if (commit.entries.some((entry) => entries.some((each) => each.id === entry.id)))
         return { ok: false, reason: 'duplicate-entry' };
@@ -72,7 +75,7 @@ export function createMemoryStore(): Store {
             position,
             version: CURRENT_VERSION,
             recordedAt: commit.recordedAt,
-            operationId: commit.operationId,
+            operationId: commit.operationId ?? '',
           }),
         );
       }
@@ -80,7 +83,7 @@ export function createMemoryStore(): Store {
         if (row.body === null) rows.delete(`${row.kind}\u0000${row.key}`);
         else rows.set(`${row.kind}\u0000${row.key}`, copy(row.body));
       }
-      operations.set(commit.operationId, copy(commit.result));
+      if (commit.operationId !== null) operations.set(commit.operationId, copy(commit.result));
       if (commit.entries.length > 0) due.clear();
       return { ok: true, position, result: commit.result, repeated: false };
     },

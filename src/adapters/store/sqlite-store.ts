@@ -65,7 +65,7 @@ function createJournal(database: DatabaseSync, readOnly: boolean, states: StateC
         position,
         version: CURRENT_VERSION,
         recordedAt: commit.recordedAt,
-        operationId: commit.operationId,
+        operationId: commit.operationId ?? '',
       };
     });
     const insert = sql(
@@ -93,15 +93,23 @@ function createJournal(database: DatabaseSync, readOnly: boolean, states: StateC
   }
 
   function commitNow(commit: Commit): Committed {
-    const earlier = sql('select result from operation where id = ?').get(commit.operationId) as
-      | { result: string | null }
-      | undefined;
+    const earlier =
+      commit.operationId === null
+        ? undefined
+        : (sql('select result from operation where id = ?').get(commit.operationId) as
+            | { result: string | null }
+            | undefined);
     if (earlier) return { ok: true, position: lastPosition(), result: parse(earlier.result), repeated: true };
     const conflicting: string[] = [];
     const known = sql('select position from case_state where scope = ?');
     for (const [scope, position] of commit.expected) {
       const found = (known.get(scope) as { position: number } | undefined)?.position ?? 0;
       if (found !== position) conflicting.push(scope);
+    }
+    const asRead = sql('select body from working where kind = ? and key = ?');
+    for (const row of commit.rowsAsRead ?? []) {
+      const found = (asRead.get(row.kind, row.key) as { body: string } | undefined)?.body ?? 'null';
+      if (found !== JSON.stringify(row.body)) conflicting.push(`${row.kind} ${row.key}`);
     }
     if (conflicting.length > 0) return { ok: false, reason: 'conflict', scopes: conflicting };
     const twice = commit.entries.find((entry) => sql('select 1 from entry where id = ?').get(entry.id) !== undefined);
@@ -115,11 +123,12 @@ function createJournal(database: DatabaseSync, readOnly: boolean, states: StateC
       if (row.body === null) drop.run(row.kind, row.key);
       else save.run(row.kind, row.key, JSON.stringify(row.body));
     }
-    sql('insert into operation (id, result, recorded_at) values (?, ?, ?)').run(
-      commit.operationId,
-      JSON.stringify(commit.result ?? null),
-      commit.recordedAt,
-    );
+    if (commit.operationId !== null)
+      sql('insert into operation (id, result, recorded_at) values (?, ?, ?)').run(
+        commit.operationId,
+        JSON.stringify(commit.result ?? null),
+        commit.recordedAt,
+      );
     return { ok: true, position, result: commit.result, repeated: false };
   }
 

@@ -25,5 +25,15 @@ export function thisMachine(): Machine {
     zoneData: process.versions.tz ?? 'unknown',
     secret: () => crypto().randomBytes(32).toString('base64url'),
     digest: (text) => crypto().createHash('sha256').update(text).digest('hex'),
+    processId: process.pid,
+    isRunning(processId) {
+      try {
+        process.kill(processId, 0);
+        return true;
+      } catch (error) {
+        // A process of another user may not be asked, and so it runs.
+        return (error as { code?: string }).code === 'EPERM';
+      }
+    },
   };
 }

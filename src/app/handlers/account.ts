@@ -9,7 +9,11 @@ import { done, type Handler, refuse } from '../context.ts';
 import { decide, entry } from '../decide.ts';
 import { type ErasureRow, eraseAgain, planErasure } from '../erasure.ts';
 import { seedExample } from '../example.ts';
+import { isSimulated } from '../home.ts';
 import { checkPlace } from '../people.ts';
+import type { RowChange } from '../ports/store.ts';
+import { loadMailbox } from '../sending/mailbox.ts';
+import { pauseRow } from '../sending/pause.ts';
 
 function profileView(account: AccountState): Output<'profile'> {
   const time = (minute: number): string => `${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`;
@@ -117,17 +121,27 @@ export const restore: Handler<'restore'> = async (app, input) => {
   }
   // Who was forgotten here stays forgotten, also where the backup is older than the forgetting (ST6).
   const here = (await app.store.rows('erasure')).map((row) => row.body as ErasureRow);
-  const keys = await app.store.rows('device-key');
+  // What belongs to this machine stays: keys of programs, and the mailbox with its password. The password never meets a mailbox
+  // that an archive names, which could be anybody's server.
+  const connected = (await loadMailbox(app)) !== null;
+  const kept: RowChange[] = [];
+  for (const kind of connected ? (['device-key', 'mailbox', 'secret'] as const) : (['device-key'] as const))
+    for (const row of await app.store.rows(kind)) kept.push({ kind, ...row });
   const entries = here.length === 0 ? read.entries : eraseAgain(read.entries, here);
   const gone = new Set(here.map((each) => each.personId));
   const rows = [
     ...read.rows.filter(
-      (row) => row.kind !== 'draft' || ![...gone].some((id) => JSON.stringify(row.body).includes(id)),
+      (row) =>
+        !(connected && row.kind === 'mailbox') &&
+        ((row.kind !== 'draft' && row.kind !== 'outbox') ||
+          ![...gone].some((id) => JSON.stringify(row.body).includes(id))),
     ),
     ...here
       .filter((each) => !read.rows.some((row) => row.kind === 'erasure' && row.key === each.personId))
       .map((each) => ({ kind: 'erasure' as const, key: each.personId, body: each })),
-    ...keys.map((row) => ({ kind: 'device-key' as const, ...row })),
+    ...kept,
+    // Letters that were approved when the backup was made may have gone since (SG5).
+    pauseRow('restored'),
   ];
   await app.store.replaceAll(entries, rows);
   app.memory.today = undefined;
@@ -198,14 +212,6 @@ export const init: Handler<'init'> = (app, input, call) =>
       result: { simulated },
     });
   });
-
-/** A home made by `init --simulated`: only there may a write take another time than the clock's. */
-export async function isSimulated(app: {
-  readonly store: Pick<Parameters<Handler<'init'>>[0]['store'], 'row'>;
-}): Promise<boolean> {
-  const row = (await app.store.row('setting', 'home')) as { simulated?: boolean } | null;
-  return row?.simulated === true;
-}
 
 export const example: Handler<'example'> = async (app, _input, call) => {
   if ((await app.store.countJobs()).all > 0 && !(await isSimulated(app))) {

@@ -24,6 +24,12 @@ async function choose(
     const found = await findStep(app, stepId, call.now);
     if (!found) return unknownStep(stepId);
     const { step } = found;
+    if (step.state === 'sending')
+      return refuse(
+        'refused',
+        'A letter for this is on its way.',
+        '`persevere outbox` says how it stands; take it back first.',
+      );
     const chosen = decideOn(step);
     if ('ok' in chosen) return chosen;
     const language = app.languageFor(null);

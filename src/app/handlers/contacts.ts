@@ -9,6 +9,7 @@ import { type App, type Call, done, type Handler, type Result, refuse } from '..
 import { type Decision, decide } from '../decide.ts';
 import { resolvePerson } from '../people.ts';
 import { isToDo, planFor } from '../planning.ts';
+import { overtakenBy } from '../sending/overtaken.ts';
 import { unknownJob } from '../unknown.ts';
 
 export const log: Handler<'log'> = (app, input, call) => decide(app, call, () => decideLog(app, input, call));
@@ -76,7 +77,27 @@ async function decideLog(
       ...(input.returns === undefined ? {} : { returnOn: input.returns, automatic: input.automatic ?? true }),
     },
   });
-  return done({ entries, read: all, result: { interactionId, opportunityIds: jobs.map((job) => job.id), notes } });
+  const human = input.automatic !== true && input.returns === undefined;
+  const reached = input.direction === 'in' || input.channel !== 'missed-call';
+  const overtaken =
+    human && reached
+      ? await overtakenBy(app, {
+          at: call.now,
+          direction: input.direction,
+          personIds: people,
+          opportunityIds: jobs.map((job) => job.id),
+          stepIds: fulfilled.stepIds,
+        })
+      : null;
+  for (const subject of overtaken?.subjects ?? [])
+    notes.push(`The letter “${subject}” was taken back and waits for you.`);
+  return done({
+    entries: [...entries, ...(overtaken?.entries ?? [])],
+    rows: overtaken?.rows ?? [],
+    rowsAsRead: overtaken?.rowsAsRead ?? [],
+    read: all,
+    result: { interactionId, opportunityIds: jobs.map((job) => job.id), notes },
+  });
 }
 
 /**

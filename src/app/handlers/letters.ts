@@ -1,12 +1,14 @@
 import { LONGEST_REVIEWED } from '../../core/review/review.ts';
+import { wasSent } from '../../core/send/gate.ts';
 import { parseInstant } from '../../core/time/zone.ts';
 import { countWords } from '../../core/write/phrasing.ts';
 import { loadAccount, loadBook } from '../case-book.ts';
-import { closingScopes, contactEntries } from '../contacts.ts';
 import { type App, done, type Handler, type Result, refuse } from '../context.ts';
-import { decide, entry } from '../decide.ts';
+import { decide } from '../decide.ts';
 import { type DraftRow, draftIdOf, draftView, findingView, mailtoLink, reviewText, writeDraft } from '../letters.ts';
 import { findStep } from '../planning.ts';
+import { refuseOnItsWay } from '../sending/outbox.ts';
+import { sentEntries } from '../sending/sent-entries.ts';
 import { unknownStep } from '../unknown.ts';
 
 const noLetter = new Set(['debrief', 'reflect', 'brief']);
@@ -23,6 +25,8 @@ export const draft: Handler<'draft'> = async (app, input, call) => {
       'This is something for yourself, so there is no letter to write.',
       'Do it, or leave it out with `persevere skip`.',
     );
+  const held = await refuseOnItsWay(app, draftId);
+  if (held) return stored === null ? held : done(await draftView(app, stored, call.now));
   const account = await loadAccount(app);
   if (!account.name)
     return refuse(
@@ -30,7 +34,7 @@ export const draft: Handler<'draft'> = async (app, input, call) => {
       'A letter needs your name under it.',
       'Tell it once: `persevere profile --name "Your Name"`.',
     );
-  const row = writeDraft(app, found.planned, found.step, call.now, input.channel ?? null);
+  const row = writeDraft(app, found.planned, found.step, call.now, input.channel ?? null, await app.store.position());
   if (!row) return unknownStep(input.step);
   const saved = await save(app, call, row);
   return saved.ok ? done(await draftView(app, row, call.now)) : saved;
@@ -42,7 +46,7 @@ async function save(app: App, call: Parameters<Handler<'draft'>>[2], row: DraftR
   );
 }
 
-async function loadDraft(app: App, id: string): Promise<Result<DraftRow>> {
+export async function loadDraft(app: App, id: string): Promise<Result<DraftRow>> {
   const row = (await app.store.row('draft', id)) as DraftRow | null;
   return row ? done(row) : refuse('not-found', `There is no draft ${id}.`, 'Write one with `persevere draft STEP`.');
 }
@@ -50,6 +54,8 @@ async function loadDraft(app: App, id: string): Promise<Result<DraftRow>> {
 export const edit: Handler<'edit'> = async (app, input, call) => {
   const found = await loadDraft(app, input.draft);
   if (!found.ok) return found;
+  const held = await refuseOnItsWay(app, input.draft);
+  if (held) return held;
   const fromFile =
     input.file === undefined ? undefined : new TextDecoder().decode(Uint8Array.fromBase64(input.file.content));
   const text = (input.text ?? fromFile)?.replaceAll('\r\n', '\n');
@@ -72,6 +78,8 @@ export const open: Handler<'open'> = async (app, input, call) => {
   const found = await loadDraft(app, input.draft);
   if (!found.ok) return found;
   const row = found.value;
+  const held = await refuseOnItsWay(app, row.draftId);
+  if (held) return held;
   const view = await draftView(app, row, call.now);
   const blocking = view.findings.filter((each) => each.severity === 'block');
   if (blocking.length > 0 && input.meant !== true) {
@@ -112,38 +120,16 @@ export const sent: Handler<'sent'> = (app, input, call) =>
       return refuse('invalid', 'The time is not readable.', 'Give it with its zone: 2026-12-04T10:00[Europe/London].');
     if (at > call.now + 60_000) return refuse('invalid', 'That time has not come yet.', 'Note it once it has gone.');
     const { book, read } = await loadBook(app, row.opportunityIds, row.personIds);
-    const already = book.jobs.some((job) =>
-      job.interactions.some(
-        (each) => row.stepIds.some((id) => each.stepIds.includes(id)) && each.channel !== 'missed-call',
-      ),
-    );
-    if (already)
+    const held = await refuseOnItsWay(app, row.draftId);
+    if (held) return held;
+    if (wasSent(book.jobs, row.stepIds))
       return refuse(
         'refused',
         'This letter is noted as sent already.',
         'If it went a second time, note that with `persevere log out email`.',
       );
     const channel = input.channel ?? row.channel ?? 'email';
-    const interactionId = app.ids.next('int');
-    const isCall = channel === 'phone' || channel === 'voicemail' || channel === 'missed-call';
-    const entries = contactEntries(app, book, {
-      interactionId,
-      at,
-      direction: 'out',
-      channel,
-      purpose: row.kind,
-      personIds: row.personIds,
-      jobs: book.jobs,
-      stepIds: row.stepIds,
-      rest: { subject: isCall ? null : row.subject, text: isCall ? '' : row.text },
-    });
-    // Saying that one withdraws is withdrawing.
-    if (row.kind === 'withdraw' && channel !== 'missed-call') {
-      for (const job of book.jobs)
-        entries.push(
-          entry(app, 'opportunity-closed', at, closingScopes(job), { opportunityId: job.id, ending: 'withdrawn' }),
-        );
-    }
+    const { entries, interactionId } = sentEntries(app, book, row, { at, channel });
     const rows = channel === 'missed-call' ? [] : [{ kind: 'draft' as const, key: row.draftId, body: null }];
     return done({
       entries,

@@ -8,6 +8,9 @@ import { peopleOf } from '../../core/write/gather.ts';
 import { loadAccount, loadBook } from '../case-book.ts';
 import { type App, type Call, done, type Handler, refuse } from '../context.ts';
 import { overview, planFor } from '../planning.ts';
+import { lettersOfToday } from '../sending/letter-view.ts';
+import { pauseText } from '../sending/outbox.ts';
+import { pausedBecause } from '../sending/pause.ts';
 import { unknownJob } from '../unknown.ts';
 import { firmName, jobTitle, ownTime, pastSteps, personView, questionView, stepView, waitView } from '../views.ts';
 
@@ -25,15 +28,33 @@ export const today: Handler<'today'> = async (app, _input, call) => {
   const revision = await app.store.revision();
   const kept = app.memory.today as RememberedToday | undefined;
   const zone = (await loadAccount(app)).zone;
+  // Read anew each time: letters move on by rows and by the clock, not by entries alone.
+  const sending = await sendingOf(app, call.now);
   if (kept && !call.hypothetical && kept.revision === revision && call.now >= kept.from && call.now < kept.until) {
-    return done({ ...kept.view, now: ownTime(zone, call.now) });
+    return done(withSending({ ...kept.view, now: ownTime(zone, call.now) }, sending));
   }
   const seen = await overview(app, call);
   const view = todayView(app, call, zone, seen);
   if (!call.hypothetical)
     app.memory.today = { revision, from: call.now, until: seen.validUntilAt, view } satisfies RememberedToday;
-  return done(view);
+  return done(withSending(view, sending));
 };
+
+type Sending = Pick<Today, 'sending' | 'paused'>;
+
+async function sendingOf(app: App, now: number): Promise<Sending> {
+  const sending = await lettersOfToday(app, now);
+  const reason = sending.length === 0 ? null : await pausedBecause(app);
+  return { sending, paused: reason === null ? null : pauseText(reason) };
+}
+
+/** A letter in doubt, or one that came back, comes before everything else that the first sentence could say. */
+function withSending(view: Today, { sending, paused }: Sending): Today {
+  const needing = sending.filter((each) => each.state !== 'approved' && each.state !== 'sending').length;
+  if (needing === 0) return { ...view, sending, paused };
+  const letters = needing === 1 ? 'One letter needs you.' : `${needing} letters need you.`;
+  return { ...view, sending, paused, sentence: `${letters} ${view.sentence}` };
+}
 
 function todayView(app: App, call: Call, zone: string | null, seen: Awaited<ReturnType<typeof overview>>): Today {
   const language = app.languageFor(null);
@@ -60,6 +81,8 @@ function todayView(app: App, call: Call, zone: string | null, seen: Awaited<Retu
     now: ownTime(zone, call.now),
     sentence,
     doNow,
+    sending: [],
+    paused: null,
     later: steps(seen.later),
     leaveAlone,
     questions: seen.clusters.flatMap((each) =>

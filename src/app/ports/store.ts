@@ -2,7 +2,17 @@ import type { Entry, NewEntry } from '../../core/journal/entry.ts';
 import type { ScopeState } from '../../core/journal/states.ts';
 
 /** Working tables: authoritative for how, never for what happened. `forget` drops every row that names the person. */
-export const rowKinds = ['draft', 'setting', 'erasure', 'device-key'] as const;
+export const rowKinds = [
+  'draft',
+  'setting',
+  'erasure',
+  'device-key',
+  'outbox',
+  'mailbox',
+  'preview',
+  'secret',
+  'cursor',
+] as const;
 export type RowKind = (typeof rowKinds)[number];
 
 /** A change to one row; null removes it. */
@@ -14,12 +24,14 @@ export interface RowChange {
 
 /** One decision, written whole or not at all (ST2). */
 export interface Commit {
-  /** Made by whoever asked; a repeat returns the first result and writes nothing. */
-  readonly operationId: string;
+  /** Made by whoever asked; a repeat returns the first result and writes nothing. Null for what the program does by itself and nobody repeats. */
+  readonly operationId: string | null;
   /** For each scope that the decision read or touches: the position of its state as read; 0 for one that did not exist. */
   readonly expected: ReadonlyMap<string, number>;
   readonly entries: readonly NewEntry[];
   readonly rows: readonly RowChange[];
+  /** Rows as the decision read them, null for one that was not there; one that differs by now is a conflict. */
+  readonly rowsAsRead?: readonly RowChange[];
   readonly recordedAt: number;
   /** What the operation answers; kept for repeats. */
   readonly result: unknown;

@@ -5,7 +5,7 @@ export interface Clock {
 
 /** New random identifiers, each with a prefix that tells what it names. */
 export interface Ids {
-  next(prefix: 'job' | 'per' | 'org' | 'itv' | 'int' | 'ent' | 'abs' | 'prm' | 'op' | 'key'): string;
+  next(prefix: 'job' | 'per' | 'org' | 'itv' | 'int' | 'ent' | 'abs' | 'prm' | 'op' | 'key' | 'snd'): string;
 }
 
 /** What the machine says of itself. */
@@ -18,4 +18,26 @@ export interface Machine {
   secret(): string;
   /** SHA-256 of a text, in hex. */
   digest(text: string): string;
+  readonly processId: number;
+  /** True while a process of this id runs on this machine. */
+  isRunning(processId: number): boolean;
+}
+
+/** Seals secrets with a key that lies outside the home (DESIGN, section 7): it protects backups, not a stolen disc. */
+export interface Vault {
+  seal(secret: string): string;
+  /** Null where the key is another one, is gone, or the text was changed. */
+  unseal(sealed: string): string | null;
+}
+
+/** The last thing that sending noted in the journal, remembered outside the home (SG5). */
+export interface OutboxMark {
+  readonly position: number;
+  readonly entryId: string;
+}
+
+/** Keeps the mark. Where it is missing, or names what the journal does not hold, the home is a copy or was put back. */
+export interface Marker {
+  read(): OutboxMark | null;
+  write(mark: OutboxMark): void;
 }

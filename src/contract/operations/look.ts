@@ -21,6 +21,10 @@ export const today = operation({
       now: z.string(),
       sentence: z.string(),
       doNow: z.array(view.step(z)),
+      /** Letters on their way, in doubt, or come back. */
+      sending: z.array(view.letter(z)),
+      /** Why nothing is sent; null where sending is not paused. */
+      paused: z.string().nullable(),
       later: z.array(view.step(z)),
       leaveAlone: z.array(view.wait(z)),
       questions: z.array(view.question(z)),

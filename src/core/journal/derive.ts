@@ -87,7 +87,7 @@ export function derive(scope: string, state: ScopeState): Derived {
 
 // Fields that name things for the program and not for people; everything else that is text can be found.
 const notForPeople =
-  /(?:Id|Ids|id|ids|zone|region|kind|preset|side|direction|channel|uid|messageId|language|routing|ending|outcome|choice|pace|want|met|meaning|status)$/;
+  /(?:Id|Ids|id|ids|zone|region|kind|preset|side|direction|channel|uid|messageId|references|digest|progress|language|routing|ending|outcome|choice|pace|want|met|meaning|status)$/;
 
 /** The words of an entry that a person may look for. */
 export function searchTextOf(entry: Pick<Entry, 'payload'>): string {

@@ -39,6 +39,9 @@ export const endings = ['rejected', 'withdrawn', 'accepted', 'silence'] as const
 export const routings = ['direct', 'through', 'ask'] as const;
 export const sides = ['agency', 'client', 'employer'] as const;
 const wants = ['yes', 'unsure', 'no'] as const;
+/** What became of an approved letter (SG1). `deferred`: nothing went and it will be tried again. */
+const sendingProgress = ['sending', 'deferred', 'accepted', 'refused', 'unknown', 'recalled'] as const;
+export type SendingProgress = (typeof sendingProgress)[number];
 export type Want = (typeof wants)[number];
 
 // Sizes: a note is a page or so, not a book; a name longer than 200 characters is an accident or an attack.
@@ -46,6 +49,8 @@ const name = text(200);
 const note = text(20_000);
 const short = text(1000);
 const ids = list(id, 200);
+/** A thread of more than a hundred messages keeps its first and its latest; see `threadOf`. */
+const messageIds = list(short, 100);
 const minuteRange = fields({ from: integer, to: integer });
 
 const personPart = {
@@ -156,6 +161,7 @@ export const payloadShapes = {
     text: optional(text(200_000)),
     subject: optional(nullable(short)),
     messageId: optional(nullable(short)),
+    references: optional(messageIds),
     automatic: optional(flag),
     returnOn: optional(nullable(aDay)),
     meaning: optional(nullable(oneOf(...meanings))),
@@ -179,6 +185,26 @@ export const payloadShapes = {
     until: optional(nullable(instant)),
     reason: optional(short),
     warned: optional(list(name, 20)),
+  }),
+  'letter-approved': fields({
+    sendId: id,
+    opportunityIds: ids,
+    personIds: ids,
+    stepIds: ids,
+    purpose: name,
+    messageId: short,
+    /** SHA-256 of the exact bytes that were approved, in hex. */
+    digest: name,
+    goesAt: instant,
+    /** Rules that the person was warned of and sent against. */
+    warned: list(name, 20),
+  }),
+  'letter-progressed': fields({
+    sendId: id,
+    opportunityIds: ids,
+    progress: oneOf(...sendingProgress),
+    /** Why, as a code; for what the person says themselves `person`. */
+    reason: nullable(name),
   }),
   'entry-corrected': fields({
     entryId: id,

@@ -38,10 +38,17 @@ const withoutPerson: { readonly [K in EntryKind]: Without<K> } = {
     if (!payload.personIds.includes(id)) return payload;
     const others = payload.personIds.filter((each) => each !== id);
     // What passed between the two is theirs; that something passed, and when, is the candidate's.
-    return { ...payload, personIds: others, text: '', subject: null, messageId: null };
+    return { ...payload, personIds: others, text: '', subject: null, messageId: null, references: [] };
   },
   'meaning-confirmed': keepAll,
   'step-chosen': keepAll,
+  'letter-approved': (payload, id) => {
+    if (!payload.personIds.includes(id)) return payload;
+    const others = payload.personIds.filter((each) => each !== id);
+    // A letter to nobody else is gone with them; nothing waits for it any more.
+    return others.length === 0 ? erasedPayload : { ...payload, personIds: others, messageId: '', digest: '' };
+  },
+  'letter-progressed': keepAll,
   'entry-corrected': keepAll,
   'entry-retracted': keepAll,
 };

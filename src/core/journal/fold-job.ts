@@ -33,6 +33,8 @@ export function emptyJob(id: string, entry: Entry): OpportunityState {
     theirPromise: null,
     ownPromises: [],
     choices: [],
+    onTheirWay: [],
+    threads: [],
   };
 }
 
@@ -127,6 +129,25 @@ const reducers: Record<string, Reducer> = {
     interaction.meaningConfirmed = true;
     actOnMeaning(job, interaction, payload.deadlineOn ?? null);
     if (payload.promisedOn) promise(job, entry.id, '', payload.promisedOn, interaction.at);
+  },
+  'letter-approved': (job, entry) => {
+    const payload = payloadOf('letter-approved', entry.payload);
+    if (!payload?.opportunityIds.includes(job.id)) return;
+    job.onTheirWay.push({
+      sendId: payload.sendId,
+      stepIds: [...payload.stepIds],
+      personIds: [...payload.personIds],
+      at: entry.happenedAt,
+      state: 'approved',
+    });
+  },
+  'letter-progressed': (job, entry) => {
+    const payload = payloadOf('letter-progressed', entry.payload);
+    const letter = payload && job.onTheirWay.find((each) => each.sendId === payload.sendId);
+    if (!payload || !letter) return;
+    if (payload.progress === 'sending' || payload.progress === 'unknown') letter.state = payload.progress;
+    else if (payload.progress === 'deferred') letter.state = 'approved';
+    else job.onTheirWay = job.onTheirWay.filter((each) => each !== letter);
   },
   'step-chosen': (job, entry) => {
     const payload = payloadOf('step-chosen', entry.payload);
@@ -236,6 +257,7 @@ function logInteraction(job: OpportunityState, payload: Payload<'interaction-log
   // Noted later than it happened is common ("he rang on Tuesday"): the list stays in the order of time.
   job.interactions.sort((one, other) => one.at - other.at);
   if (job.interactions.length > INTERACTIONS_KEPT) job.interactions.shift();
+  noteThread(job, payload, entry.happenedAt);
   const human = interaction.direction === 'in' && !interaction.automatic;
   if (human && job.ending === 'silence') {
     job.ending = null;
@@ -244,6 +266,18 @@ function logInteraction(job: OpportunityState, payload: Payload<'interaction-log
   if (interaction.meaningConfirmed) actOnMeaning(job, interaction, payload.deadlineOn ?? null);
   if (interaction.direction === 'in' && payload.promisedOn)
     promise(job, entry.id, '', payload.promisedOn, interaction.at);
+}
+
+/** Keeps the end of the conversation with each person of a mail; an automatic answer is no part of it. */
+function noteThread(job: OpportunityState, payload: Payload<'interaction-logged'>, at: number): void {
+  const { messageId, references = [], subject } = payload;
+  if (!messageId || payload.channel !== 'email' || payload.automatic === true) return;
+  for (const personId of payload.personIds) {
+    const known = job.threads.find((each) => each.personId === personId);
+    if (known !== undefined && known.at > at) continue;
+    job.threads = job.threads.filter((each) => each !== known);
+    job.threads.push({ personId, messageId, references: [...references], subject: subject ?? '', at });
+  }
 }
 
 function actOnMeaning(job: OpportunityState, interaction: InteractionState, deadlineOn: string | null): void {

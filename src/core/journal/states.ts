@@ -149,6 +149,25 @@ export interface StepChoice {
   reason: string;
 }
 
+/** A letter that was approved and whose end is not known yet (SG1). */
+export interface LetterOnItsWay {
+  sendId: string;
+  stepIds: string[];
+  personIds: string[];
+  at: number;
+  state: 'approved' | 'sending' | 'unknown';
+}
+
+/** The latest message that passed between the candidate and one person about this job, by e-mail (SG4). */
+export interface ThreadState {
+  personId: string;
+  messageId: string;
+  /** Message-IDs of the conversation before it, the oldest first. */
+  references: string[];
+  subject: string;
+  at: number;
+}
+
 export interface OpportunityState {
   kind: 'job';
   id: string;
@@ -173,6 +192,8 @@ export interface OpportunityState {
   theirPromise: TheirPromise | null;
   ownPromises: OwnPromise[];
   choices: StepChoice[];
+  onTheirWay: LetterOnItsWay[];
+  threads: ThreadState[];
 }
 
 export type ScopeState = AccountState | OrganisationState | PersonState | OpportunityState;

@@ -98,6 +98,11 @@ function toStep(context: PlanContext, proposal: Proposal): Step {
     reasons.push({ rule: 'PL17', code: 'no-holiday-data', region: proposal.diary.region });
   }
   const putOff = choice?.choice === 'later';
+  const letter = proposal.job.onTheirWay.find((each) => each.stepIds.some((id) => proposal.stepIds.includes(id)));
+  if (letter) {
+    const code = letter.state === 'unknown' ? 'cannot-tell' : 'on-its-way';
+    reasons.unshift({ rule: 'SG1', code, day: proposal.diary.zone.dayOf(letter.at) });
+  }
   return {
     id: proposal.id,
     stepIds: proposal.stepIds,
@@ -113,7 +118,7 @@ function toStep(context: PlanContext, proposal: Proposal): Step {
     idealAt,
     closesAt,
     zone: proposal.diary.zone,
-    state: stateOf(context, proposal, opensAt, closesAt, putOff),
+    state: letter ? 'sending' : stateOf(context, proposal, opensAt, closesAt, putOff),
     reasons,
     variant: proposal.variant,
     ordinal: proposal.ordinal,
@@ -170,7 +175,8 @@ function carryLateThanks(context: PlanContext, steps: Step[]): Step[] {
 function waitFor(context: PlanContext, job: OpportunityState, own: readonly Step[]): Wait[] {
   if (!isLive(job)) return [];
   const contacts = own.filter((step) => isContact(step.kind));
-  if (contacts.some((step) => step.state === 'open' || step.state === 'closing' || step.state === 'passed')) return [];
+  const there = new Set(['open', 'closing', 'passed', 'sending']);
+  if (contacts.some((step) => there.has(step.state))) return [];
   const contactId = contactOf(context, job);
   const diary = context.diaryOf(job, contactId);
   const zone = diary.zone;

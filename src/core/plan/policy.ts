@@ -101,6 +101,8 @@ export const policy = {
   hours: {
     thanksEmail: { from: clock(7), to: clock(21), workingDaysOnly: false },
     email: { from: clock(8), to: clock(18), workingDaysOnly: true },
+    /** Answers and confirmations. */
+    anyHour: { from: 0, to: clock(24), workingDaysOnly: false },
     call: { from: clock(8, 30), to: clock(18, 30), workingDaysOnly: true },
     /** What "the n-th working day" means. */
     workingDay: { from: clock(9), to: clock(17, 30), workingDaysOnly: true },
@@ -108,4 +110,4 @@ export const policy = {
 } as const;
 
 /** Raised with every change of what planning yields; due rows of another version are stale (PL23). */
-export const PLANNER_VERSION = 1;
+export const PLANNER_VERSION = 2;

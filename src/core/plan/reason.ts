@@ -57,6 +57,7 @@ export type Reason =
   | { rule: 'PL22'; code: 'tell-of-offer'; day: number }
   | { rule: 'PL1'; code: 'nothing-noted'; day: number }
   | { rule: 'RU5'; code: 'meaning-unconfirmed'; day: number }
+  | { rule: 'SG1'; code: 'on-its-way' | 'cannot-tell'; day: number }
   | { rule: 'WR3'; code: 'does-not-want-it' }
   | { rule: 'PL10'; code: 'answer'; day: number };
 

@@ -23,7 +23,8 @@ export const stepKinds = [
 ] as const;
 export type StepKind = (typeof stepKinds)[number];
 
-export type StepState = 'waiting' | 'open' | 'closing' | 'passed' | 'done' | 'put off' | 'skipped';
+/** `sending`: a letter for it was approved and has not come to an end. */
+export type StepState = 'waiting' | 'open' | 'closing' | 'passed' | 'sending' | 'done' | 'put off' | 'skipped';
 
 /** Something to do. Instants are milliseconds since 1970; `zone` is the recipient's (the candidate's for steps of their own). */
 export interface Step {

@@ -184,6 +184,10 @@ export function reasonText(reason: Reason): string {
       return `Nothing is noted since ${shortDay(reason.day)}.`;
     case 'meaning-unconfirmed':
       return `They wrote on ${shortDay(reason.day)}. Is this a no? Until you have said so, nothing is sent.`;
+    case 'on-its-way':
+      return `You approved the letter on ${shortDay(reason.day)}; it is on its way.`;
+    case 'cannot-tell':
+      return 'We cannot tell whether this went. Look in the Sent folder of your mail program, then say so.';
     case 'does-not-want-it':
       return 'You do not want this job. A gracious withdrawal keeps the relation.';
   }

@@ -22,6 +22,15 @@ const meanings = {
   other: 'something else',
 } as const;
 
+const progress = {
+  sending: 'The letter was handed to your mail server.',
+  deferred: 'The letter did not go yet and will be tried again.',
+  accepted: 'Your mail server took the letter.',
+  refused: 'The letter did not go.',
+  unknown: 'We cannot tell whether the letter went.',
+  recalled: 'The letter was taken back before it went.',
+} as const;
+
 function day(text: string | null | undefined): string {
   const read = text == null ? null : parseDay(text);
   return read === null ? '' : longDay(read);
@@ -83,6 +92,14 @@ const lines: { readonly [K in EntryKind]: (entry: Entry, names: Names) => string
       : payload?.choice === 'skip'
         ? 'You skipped a step.'
         : 'You put a step off.';
+  },
+  'letter-approved': (entry, names) => {
+    const payload = payloadOf('letter-approved', entry.payload);
+    return payload ? `You approved a letter to ${list(payload.personIds.map(names)) || 'them'}.` : '';
+  },
+  'letter-progressed': (entry) => {
+    const payload = payloadOf('letter-progressed', entry.payload);
+    return payload ? progress[payload.progress] : '';
   },
   'entry-corrected': () => 'You corrected a note.',
   'entry-retracted': () => 'You took a note back.',

@@ -4,7 +4,7 @@ import { type Refusal, refusal } from '../../contract/errors.ts';
 import type { Input, OperationName } from '../../contract/registry.ts';
 import { parseDay } from '../../core/time/epoch-day.ts';
 import type { GlobalOptions } from './arguments.ts';
-import { renderProposal } from './render.ts';
+import { renderPreview, renderProposal } from './render.ts';
 import type { Terminal } from './terminal.ts';
 
 type Values = Record<string, unknown>;
@@ -21,6 +21,8 @@ export async function prepare(
 ): Promise<Prepared> {
   if (name === 'add-invitation' && terminal.interactive && !global.yes && !global.json)
     return confirmInvitation(app, values, call, terminal);
+  if (name === 'mail-connect') return askPassword(values, terminal);
+  if (name === 'approve') return showAndAsk(app, values, call, global, terminal);
   if (name === 'forget' && global.yes) return { values: { ...values, yes: true } };
   if (name !== 'debrief' || Object.keys(values).length > 1) return { values };
   if (!terminal.interactive) {
@@ -33,6 +35,47 @@ export async function prepare(
     };
   }
   return askDebrief(app, values, call, terminal);
+}
+
+/** The password comes from a file or is typed unseen; never from the command line, which other programs can read. */
+async function askPassword(values: Values, terminal: Terminal): Promise<Prepared> {
+  if (values.passwordFile !== undefined || !terminal.interactive) return { values };
+  const password = await terminal.askSecret(`Password for ${String(values.user ?? values.address)} (not shown): `);
+  return password === '' ? 'stopped' : { values: { ...values, password } };
+}
+
+/**
+ * Without a digest the letter is shown, exactly as it would go, and asked about at a terminal; elsewhere it is shown and nothing
+ * else. Who repeats the digest has read the question beside it, too, and answers it with no.
+ */
+async function showAndAsk(
+  app: App,
+  values: Values,
+  call: Call,
+  global: GlobalOptions,
+  terminal: Terminal,
+): Promise<Prepared> {
+  if (values.digest !== undefined) return { values: { heard: 'no', ...values } };
+  const asked = { draft: values.draft, ...(values.atOnce === true ? { atOnce: true } : {}) } as Input<'preview'>;
+  const shown = await perform(app, 'preview', asked, { ...call, operationId: app.ids.next('op') });
+  if (!shown.ok) return { refusal: shown.refusal };
+  if (global.json || !terminal.interactive) {
+    terminal.out(
+      global.json ? JSON.stringify({ approved: false, ...shown.value }, null, 2) : renderPreview(shown.value, true),
+    );
+    return 'stopped';
+  }
+  terminal.out(renderPreview(shown.value, false));
+  const heard = await terminal.ask(`${shown.value.question} [y/N] `);
+  if (/^y/i.test(heard.trim())) return { values: { ...values, digest: shown.value.digest, heard: 'yes' } };
+  const mayMean = shown.value.obstacles.length > 0 && shown.value.obstacles.every((each) => each.mayMean);
+  const question = mayMean ? 'Send it as it is, against what is said above?' : 'Send exactly this?';
+  const answer = await terminal.ask(`${question} [y/N] `);
+  if (!/^y(?:es)?$/i.test(answer.trim())) {
+    terminal.out('Nothing was approved. The letter is kept.');
+    return 'stopped';
+  }
+  return { values: { ...values, digest: shown.value.digest, heard: 'no', ...(mayMean ? { meant: true } : {}) } };
 }
 
 async function confirmInvitation(app: App, values: Values, call: Call, terminal: Terminal): Promise<Prepared> {

@@ -12,6 +12,8 @@ const renderers: { readonly [N in OperationName]?: (value: never, asked: Value) 
         : [];
     return blocks([
       [value.sentence, ...more],
+      value.paused === null ? [] : [value.paused],
+      ...value.sending.map(letterLines),
       ...value.doNow.map((step) => stepLines(step, 'now')),
       ...(value.questions.length > 0
         ? [
@@ -83,6 +85,32 @@ const renderers: { readonly [N in OperationName]?: (value: never, asked: Value) 
       : asked.copy === true
         ? value.text
         : `${value.mailto}\n\nOpened like this, or with --eml FILE, your mail program shows it before it goes. Then: persevere sent ${value.draftId}`,
+  preview: (value: Output<'preview'>) => renderPreview(value, true),
+  approve: (value: Output<'approve'>) =>
+    `Approved. ${value.sentence}\n${value.copy}\nTake it back: persevere recall ${value.draftId}`,
+  outbox: (value: Output<'outbox'>) =>
+    blocks([
+      value.paused === null ? [] : [value.paused],
+      ...value.letters.map(letterLines),
+      value.letters.length === 0
+        ? ['Nothing was approved yet.']
+        : value.sender === 'none' && value.letters.some((each) => each.state === 'approved')
+          ? ['Nothing is sent while Persevere is not running: npm start.']
+          : [],
+    ]),
+  recall: (value: Output<'recall'>) =>
+    `Taken back. It is a letter again: persevere draft, or persevere open ${value.draftId}`,
+  resolve: (value: Output<'resolve'>) => letterLines(value).join('\n'),
+  'outbox-pause': () => 'Sending is paused. Go on with: persevere outbox resume',
+  'outbox-resume': (value: Output<'outbox-resume'>) =>
+    value.recalled === 0
+      ? 'Sending goes on.'
+      : `Sending goes on. ${value.recalled === 1 ? 'One letter' : `${value.recalled} letters`} that had been approved before must be looked at again: persevere outbox`,
+  mail: mailboxText,
+  'mail-connect': (value: Output<'mail-connect'>) => `The mailbox lets us in.\n${mailboxText(value)}`,
+  'mail-disconnect': () => 'The mailbox and its password are forgotten here.',
+  'mail-test': (value: Output<'mail-test'>) =>
+    value.ok ? value.what : `${value.what}\n${value.todo}\nThe server said: ${value.words}`,
   sent: (value: Output<'sent'>) =>
     `Noted. ${value.stepIds.length > 1 ? `${value.stepIds.length} steps are done.` : 'The step is done.'}`,
   find: (value: Output<'find'>) =>
@@ -155,6 +183,55 @@ export function render(name: OperationName, value: Value, asked: Value): string 
   return own ? own(value, asked) : 'Done.';
 }
 
+/** The letter exactly as it would go, and what is to be known before one approves it. */
+export function renderPreview(value: Output<'preview'>, withCommand: boolean): string {
+  const where =
+    value.goes.slice(0, 16) === value.goesThere.slice(0, 16) ? '' : ` (there: ${shortTime(value.goesThere)})`;
+  const heads = value.obstacles.map((each) => `  ${each.mayMean ? 'look at this' : 'in the way'}: ${each.text}`);
+  const notes = [
+    ...heads,
+    ...value.findings.filter((each) => each.severity !== 'block').map((each) => `  ${findingLine(each)}`),
+    ...value.warnings.map((each) => `  ${each.text}`),
+  ];
+  const bytes = value.message.replaceAll('\r\n', '\n').trimEnd();
+  // Encoded, the bytes are hard to read; then the letter stands beside them as its reader will see it.
+  const encoded = /^Content-Transfer-Encoding: (?!7bit)/im.test(bytes) || /=\?UTF-8\?/i.test(bytes);
+  const inWords = [
+    `From: ${value.from}`,
+    ...value.to.map((each) => `To: ${each.name} <${each.email}>`),
+    `Subject: ${value.subject}`,
+    '',
+    value.text.trimEnd(),
+  ];
+  return blocks([
+    ...(encoded ? [inWords] : []),
+    [encoded ? 'On the wire, byte for byte:' : 'This goes, byte for byte:', '', bytes],
+    notes.length > 0 ? ['Before you approve', ...notes] : [],
+    [`Digest: ${value.digest}`, `${value.sentence}${where}`, value.copy],
+    withCommand
+      ? [
+          `${value.question} If not, and if this is what you want to send:`,
+          `  persevere approve ${value.draftId} --digest ${value.digest}`,
+          'Nothing was approved.',
+        ]
+      : [],
+  ]);
+}
+
+function letterLines(letter: Output<'outbox'>['letters'][number]): string[] {
+  return [
+    `${letter.shown} ${letter.subject}`,
+    `  to ${letter.to.join(', ')}`,
+    ...(letter.note === null ? [] : [`  ${letter.note}`]),
+    ...(letter.todo === null ? [] : [`  ${letter.todo}`]),
+  ];
+}
+
+function mailboxText(value: Output<'mail'>): string {
+  if (!value.connected) return 'No mailbox is connected. Connect one: persevere mail connect --address YOU';
+  return `${value.address} through ${value.provider} (${value.host}, port ${value.port}, ${value.security}).\n${value.copy}`;
+}
+
 export function renderProposal(value: Output<'read-invitation'>['proposal']): string {
   return blocks([
     [
@@ -192,6 +269,7 @@ function stepLines(step: StepView, where: 'now' | 'plan'): string[] {
 }
 
 function nextCommand(step: StepView): string {
+  if (step.state === 'sending') return 'persevere outbox';
   if (step.kind === 'debrief') return `persevere debrief ${step.interviewId ?? ''}`;
   if (step.kind === 'reflect' || step.kind === 'brief') return `done, or not needed: persevere skip ${step.id}`;
   return `persevere draft ${step.id}`;

@@ -107,6 +107,14 @@ async function carryOut(
       return 0;
     }
   }
+  if (name === 'approve' && read.values.wait === true) {
+    if (!global.json) terminal.out(`${String(value.sentence)} Ctrl+C takes it back.`);
+    const { waitUntilSent } = await import('./wait.ts');
+    const letter = await waitUntilSent(app, String(value.draftId), call.call, terminal);
+    const { render } = await import('./render.ts');
+    terminal.out(global.json ? JSON.stringify({ ...value, ...letter }, null, 2) : render('resolve', { ...letter }, {}));
+    return letter.state === 'accepted' ? 0 : exitCodes.refused;
+  }
   if (global.json) terminal.out(JSON.stringify(value, null, 2));
   else {
     const { render } = await import('./render.ts');

@@ -4,6 +4,10 @@ export interface Terminal {
   out(text: string): void;
   err(text: string): void;
   ask(question: string): Promise<string>;
+  /** Asks without showing what is typed. */
+  askSecret(question: string): Promise<string>;
+  /** Aborted when the person presses Ctrl+C; from then on the program does not end by itself. */
+  interrupted(): AbortSignal;
   /** Opens a link with the program that the person uses for it; false where none could be started. */
   launch(link: string): boolean;
 }

@@ -50,6 +50,13 @@ function waitArticle(wait) {
   return article;
 }
 
+function letterArticle(letter) {
+  const article = document.createElement('article');
+  article.append(element('h3', letter.to.join(', ')), element('p', letter.shown));
+  for (const line of [letter.note, letter.todo]) if (line) article.append(element('p', line, 'soft'));
+  return article;
+}
+
 async function show() {
   const main = document.querySelector('#today');
   const sentence = document.querySelector('#sentence');
@@ -65,7 +72,9 @@ async function show() {
     }
     const today = await ask('/api/today');
     sentence.textContent = today.sentence;
+    const paused = today.paused ? [element('p', today.paused)] : [];
     main.append(
+      ...section('Sending', [...paused, ...today.sending.map(letterArticle)]),
       ...section('To do', today.doNow.map(stepArticle)),
       ...section(
         'Questions',

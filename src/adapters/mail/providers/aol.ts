@@ -1,0 +1,13 @@
+import type { ProviderFacts } from './facts.ts';
+
+export const aol: ProviderFacts = {
+  key: 'aol',
+  name: 'AOL Mail',
+  domains: /^(?:aol\.(?:com|[a-z]{2}|co\.[a-z]{2})|aim\.com)$/,
+  host: 'smtp.aol.com',
+  port: 465,
+  security: 'tls',
+  keepsCopy: 'unknown',
+  needsOAuth: false,
+  password: 'An app password, from the account security page of AOL.',
+};

@@ -1,0 +1,13 @@
+import type { ProviderFacts } from './facts.ts';
+
+export const fastmail: ProviderFacts = {
+  key: 'fastmail',
+  name: 'Fastmail',
+  domains: /^(?:fastmail\.(?:com|fm|net|org)|sent\.com)$/,
+  host: 'smtp.fastmail.com',
+  port: 465,
+  security: 'tls',
+  keepsCopy: 'unknown',
+  needsOAuth: false,
+  password: 'An app password, from Settings, Privacy and Security, of Fastmail.',
+};

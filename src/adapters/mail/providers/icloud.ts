@@ -1,0 +1,13 @@
+import type { ProviderFacts } from './facts.ts';
+
+export const icloud: ProviderFacts = {
+  key: 'icloud',
+  name: 'iCloud Mail',
+  domains: /^(?:icloud\.com|me\.com|mac\.com)$/,
+  host: 'smtp.mail.me.com',
+  port: 587,
+  security: 'starttls',
+  keepsCopy: 'unknown',
+  needsOAuth: false,
+  password: 'An app-specific password, from account.apple.com.',
+};

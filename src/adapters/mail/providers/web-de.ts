@@ -1,0 +1,13 @@
+import type { ProviderFacts } from './facts.ts';
+
+export const webDe: ProviderFacts = {
+  key: 'webde',
+  name: 'WEB.DE',
+  domains: /^(?:web\.de|email\.de)$/,
+  host: 'smtp.web.de',
+  port: 587,
+  security: 'starttls',
+  keepsCopy: 'unknown',
+  needsOAuth: false,
+  password: 'The ordinary one, once POP3 and IMAP are allowed in the settings of WEB.DE.',
+};

@@ -1,0 +1,13 @@
+import type { ProviderFacts } from './facts.ts';
+
+export const yahoo: ProviderFacts = {
+  key: 'yahoo',
+  name: 'Yahoo Mail',
+  domains: /^(?:(?:yahoo|ymail|rocketmail)\.(?:com|[a-z]{2}|co\.[a-z]{2}|com\.[a-z]{2}))$/,
+  host: 'smtp.mail.yahoo.com',
+  port: 465,
+  security: 'tls',
+  keepsCopy: 'unknown',
+  needsOAuth: false,
+  password: 'An app password, from the account security page of Yahoo.',
+};

@@ -1,0 +1,13 @@
+import type { ProviderFacts } from './facts.ts';
+
+export const zoho: ProviderFacts = {
+  key: 'zoho',
+  name: 'Zoho Mail',
+  domains: /^(?:zoho(?:mail)?\.com)$/,
+  host: 'smtp.zoho.com',
+  port: 465,
+  security: 'tls',
+  keepsCopy: 'unknown',
+  needsOAuth: false,
+  password: 'The ordinary one, or an app password where two-factor authentication is on.',
+};

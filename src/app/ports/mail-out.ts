@@ -1,0 +1,109 @@
+/** How the connection is secured. `loopback`: whatever the server offers, unverified; only for a server on this computer (SG6). */
+export type Security = 'tls' | 'starttls' | 'loopback';
+
+/** Whether a provider keeps a copy of what is sent through it in the Sent folder by itself (SG4). */
+export type KeepsCopy = 'yes' | 'no' | 'unknown';
+
+/** What is known of a provider before anything is asked. */
+export interface Provider {
+  readonly name: string;
+  readonly host: string;
+  readonly port: number;
+  readonly security: Security;
+  readonly keepsCopy: KeepsCopy;
+  /** What to use instead of the ordinary password, and where to get it; null where the ordinary one does. */
+  readonly password: string | null;
+  /** True where passwords are refused and only OAuth 2 is let in. */
+  readonly needsOAuth: boolean;
+}
+
+/** An account on a mail server, without its password. */
+export interface SmtpAccount {
+  readonly host: string;
+  readonly port: number;
+  readonly security: Security;
+  readonly user: string;
+  /** Certificates to trust beside the usual ones, as PEM; for a server of one's own. */
+  readonly certificates: string | null;
+}
+
+/** What can go wrong before the letter itself is judged. Nothing of the letter has left in any of these cases. */
+export type ConnectionProblem =
+  | 'wrong-password'
+  | 'needs-app-password'
+  | 'needs-oauth'
+  | 'login-later'
+  | 'no-login'
+  | 'untrusted'
+  | 'no-tls'
+  | 'wrong-security'
+  | 'no-such-host'
+  | 'port-closed'
+  | 'silent'
+  | 'busy'
+  | 'cut';
+
+export type LetterProblem = 'sender-refused' | 'recipient-refused' | 'letter-refused' | 'too-large';
+
+/** What the server or the network said, for the person to read; never holds a password. */
+export interface Trouble<P> {
+  readonly problem: P;
+  /** SMTP reply code; null without a reply. */
+  readonly code: number | null;
+  readonly words: string;
+}
+
+export type TestOutcome = { readonly ok: true } | ({ readonly ok: false } & Trouble<ConnectionProblem>);
+
+/**
+ * How one attempt ended. `accepted`: the server took it for all recipients but those `notReached`. `refused`: it will not be
+ * taken, and nothing went. `later`: nothing went, and another try may succeed. `login`: nothing went, and no other letter would
+ * either until the person does something. `stopped`: the last look said no; nothing went. `unknown`: the whole letter was handed
+ * over and no answer came (SG1).
+ */
+export type SendOutcome =
+  | { readonly kind: 'accepted'; readonly words: string; readonly notReached: readonly string[] }
+  | ({ readonly kind: 'refused' } & Trouble<LetterProblem>)
+  | ({ readonly kind: 'later' } & Trouble<ConnectionProblem | LetterProblem>)
+  | ({ readonly kind: 'login' } & Trouble<ConnectionProblem>)
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'unknown'; readonly words: string };
+
+export interface OutgoingMessage {
+  readonly from: { readonly name: string; readonly email: string };
+  readonly to: readonly { readonly name: string; readonly email: string }[];
+  readonly subject: string;
+  readonly text: string;
+  /** With its angle brackets. */
+  readonly messageId: string;
+  readonly at: number;
+  readonly inReplyTo: string | null;
+  readonly references: readonly string[];
+}
+
+export interface Envelope {
+  readonly from: string;
+  readonly to: readonly string[];
+}
+
+/** Sends through the person's own mail server. Calls never throw for what a server or a network does. */
+export interface MailOut {
+  /** The provider of an address, or one called by this name; null for one that is not known. */
+  provider(addressOrName: string): Promise<Provider | null>;
+  /** The exact message, lines ended by CRLF. Its headers are those of `message` and of MIME, and no others (SG6). */
+  compose(message: OutgoingMessage): Promise<string>;
+  /** Connects and logs in; sends nothing. */
+  test(account: SmtpAccount, password: string, signal?: AbortSignal): Promise<TestOutcome>;
+  /**
+   * Hands one message over. `lastLook` is asked once the server is ready for the body and before its first byte leaves; the
+   * letter goes only when it says true.
+   */
+  send(
+    account: SmtpAccount,
+    password: string,
+    envelope: Envelope,
+    message: string,
+    lastLook: () => Promise<boolean>,
+    signal?: AbortSignal,
+  ): Promise<SendOutcome>;
+}

@@ -1,0 +1,58 @@
+import type { App } from '../context.ts';
+
+/**
+ * One process sends at a time (SG1). The lease outlasts the longest attempt, so it needs no timer; a process that ended is told
+ * by its number and loses it at once.
+ */
+const LEASE_MS = 20 * 60_000;
+const RENEW_BELOW_MS = 15 * 60_000;
+const KEY = 'sender';
+
+interface Lease {
+  readonly holder: string;
+  readonly processId: number;
+  readonly until: number;
+}
+
+async function read(app: App): Promise<Lease | null> {
+  return (await app.store.row('cursor', KEY)) as Lease | null;
+}
+
+function isValid(app: App, lease: Lease, now: number): boolean {
+  return lease.until > now && app.machine.isRunning(lease.processId);
+}
+
+/** True while some process sends what is due. */
+export async function isSenderRunning(app: App, now: number): Promise<boolean> {
+  const lease = await read(app);
+  return lease !== null && isValid(app, lease, now);
+}
+
+/** Takes or keeps the lease for this holder; false where another process has it. A compare-and-set. */
+export async function holdLease(app: App, holder: string, now: number): Promise<boolean> {
+  const lease = await read(app);
+  const mine = lease?.holder === holder;
+  if (lease !== null && !mine && isValid(app, lease, now)) return false;
+  if (mine && lease.until - now > RENEW_BELOW_MS && lease.until - now <= LEASE_MS) return true;
+  const next: Lease = { holder, processId: app.machine.processId, until: now + LEASE_MS };
+  return replace(app, lease, next);
+}
+
+/** Gives the lease back, so that the next process need not wait. */
+export async function releaseLease(app: App, holder: string): Promise<void> {
+  const lease = await read(app);
+  if (lease?.holder === holder) await replace(app, lease, null);
+}
+
+async function replace(app: App, before: Lease | null, after: Lease | null): Promise<boolean> {
+  const committed = await app.store.commit({
+    operationId: null,
+    expected: new Map(),
+    entries: [],
+    rows: [{ kind: 'cursor', key: KEY, body: after }],
+    rowsAsRead: [{ kind: 'cursor', key: KEY, body: before }],
+    recordedAt: app.clock.now(),
+    result: null,
+  });
+  return committed.ok;
+}

@@ -1,0 +1,114 @@
+import type { Output } from '../../contract/registry.ts';
+import type { CaseBook } from '../../core/plan/context.ts';
+import { loadBook } from '../case-book.ts';
+import type { App } from '../context.ts';
+import { momentText, ownTime } from '../views.ts';
+import { isOnItsWay, loadOutbox, type OutboxRow } from './outbox.ts';
+
+type LetterView = Output<'outbox'>['letters'][number];
+
+/** Letters as they are shown under Sending. */
+export async function viewLetters(app: App, rows: readonly OutboxRow[], now: number): Promise<LetterView[]> {
+  const people = [...new Set(rows.flatMap((row) => row.draft.personIds))];
+  const { book } = await loadBook(app, [], people);
+  return rows.map((row) => letterView(app, book, row, now));
+}
+
+/** Letters of which Today must speak: on their way, in doubt, or come back by themselves and not looked at since. */
+export async function lettersOfToday(app: App, now: number): Promise<LetterView[]> {
+  const rows = await loadOutbox(app);
+  if (rows.length === 0) return [];
+  const drafts = new Set((await app.store.rows('draft')).map((each) => each.key));
+  const cameBack = (row: OutboxRow): boolean =>
+    row.state !== 'accepted' && row.note?.code !== 'person' && drafts.has(row.draft.draftId);
+  const telling = rows.filter((row) => isOnItsWay(row) || cameBack(row));
+  return telling.length === 0 ? [] : viewLetters(app, telling, now);
+}
+
+function letterView(app: App, book: CaseBook, row: OutboxRow, now: number): LetterView {
+  const { zone } = book.account;
+  const to = row.draft.personIds.map((id, index) => {
+    const name = book.personById.get(id)?.name;
+    const address = row.envelope.to[index] ?? '';
+    return name ? `${name} <${address}>` : address;
+  });
+  return {
+    draftId: row.draft.draftId,
+    sendId: row.sendId,
+    to,
+    subject: row.draft.subject,
+    state: row.state,
+    shown: shown(app, row, zone, now),
+    at: ownTime(zone, row.endedAt ?? row.triedAt ?? row.approvedAt),
+    goes: row.state === 'approved' ? ownTime(zone, Math.max(row.goesAt, row.nextTryAt)) : null,
+    messageId: row.messageId,
+    note: row.note === null || row.note.words === '' ? null : noteText(row.note.code, row.note.words),
+    todo: todo(row),
+  };
+}
+
+function shown(app: App, row: OutboxRow, zone: string | null, now: number): string {
+  const language = app.languageFor(null);
+  const moment = (at: number): string => momentText(language, zone, at);
+  switch (row.state) {
+    case 'approved': {
+      const at = Math.max(row.goesAt, row.nextTryAt);
+      if (row.note !== null) return `It did not go yet; it is tried again at ${moment(at)}.`;
+      return at <= now ? 'It goes as soon as Persevere runs.' : `It goes at ${moment(at)}.`;
+    }
+    case 'sending':
+      return 'It is being sent.';
+    case 'accepted':
+      return `Your mail server took it at ${moment(row.endedAt ?? now)}.`;
+    case 'refused':
+      return 'It did not go. It is a letter again.';
+    case 'unknown':
+      return 'We cannot tell whether this went.';
+    case 'recalled':
+      return row.note?.code === 'person' ? 'You took it back.' : 'It did not go by itself. It is a letter again.';
+  }
+}
+
+function todo(row: OutboxRow): string | null {
+  const { draftId } = row.draft;
+  switch (row.state) {
+    case 'approved':
+      return `Take it back: persevere recall ${draftId}`;
+    case 'unknown':
+      return (
+        'Look in the Sent folder of your mail program. If it is there, it went; if not, that proves nothing where no copy is kept, ' +
+        `so ask yourself whether an answer came. Then: persevere resolve ${draftId} sent, or not-sent. Writing twice is worse than waiting.`
+      );
+    case 'refused':
+    case 'recalled':
+      return `Look at it again: persevere approve ${draftId}`;
+    default:
+      return null;
+  }
+}
+
+const problems: Readonly<Record<string, string>> = {
+  'wrong-password': 'Your mail server did not accept the password.',
+  'needs-app-password': 'Your mail server wants an app password.',
+  'needs-oauth': 'Your mail server lets in no passwords.',
+  'no-login': 'Your mail server offered no login.',
+  'login-later': 'Your mail server could not check the password just now.',
+  untrusted: 'The mail server could not prove who it is.',
+  'no-tls': 'The mail server offered no encryption.',
+  'wrong-security': 'The mail server speaks another kind of encryption at this port.',
+  'no-such-host': 'The mail server was not found.',
+  'port-closed': 'The mail server does not answer at this port.',
+  silent: 'The mail server did not answer.',
+  busy: 'The mail server was busy.',
+  cut: 'The connection broke before the letter was handed over.',
+  'sender-refused': 'The mail server does not let you send from this address.',
+  'recipient-refused': 'The mail server does not take mail for this address.',
+  'letter-refused': 'The mail server did not take the letter.',
+  'too-large': 'The letter is larger than the mail server takes.',
+};
+
+/** What happened in our words, and what the server said in its own. */
+function noteText(code: string, words: string): string {
+  const ours = problems[code];
+  return ours === undefined ? words : `${ours} It said: ${words}`;
+}

@@ -1,0 +1,45 @@
+import type { App } from '../context.ts';
+import type { RowChange } from '../ports/store.ts';
+
+const KEY = 'pause';
+
+interface Pause {
+  readonly reason: string;
+}
+
+/** The row that pauses sending for a reason; null ends the pause. Cursors stay on this machine and in no backup. */
+export function pauseRow(reason: string | null): RowChange {
+  return { kind: 'cursor', key: KEY, body: reason === null ? null : ({ reason } satisfies Pause) };
+}
+
+/**
+ * Why nothing may be sent; null where sending is not paused. A home whose journal lacks what was sent last, or that has letters
+ * and no mark outside it, is a copy or was put back (SG5).
+ */
+export async function pausedBecause(app: App): Promise<string | null> {
+  const row = (await app.store.row('cursor', KEY)) as Pause | null;
+  if (row !== null) return row.reason;
+  const mark = app.marker.read();
+  if (mark === null) return (await app.store.rows('outbox')).length > 0 ? 'copied' : null;
+  const entry = await app.store.entry(mark.entryId);
+  return entry?.position === mark.position ? null : 'copied';
+}
+
+export async function setPause(app: App, reason: string | null): Promise<void> {
+  await app.store.commit({
+    operationId: null,
+    expected: new Map(),
+    entries: [],
+    rows: [pauseRow(reason)],
+    recordedAt: app.clock.now(),
+    result: null,
+  });
+  app.memory.today = undefined;
+}
+
+/** Remembers outside the home how far the journal has come. Called after everything that sending notes. */
+export async function markOutbox(app: App): Promise<void> {
+  const position = await app.store.position();
+  const [last] = await app.store.entries({ after: position - 1, limit: 1 });
+  if (last) app.marker.write({ position: last.position, entryId: last.id });
+}

@@ -1,0 +1,241 @@
+import type { Output } from '../../contract/registry.ts';
+import { unpromptedPurposes } from '../../core/journal/fold.ts';
+import { type CaseBook, createContext, presetOf } from '../../core/plan/context.ts';
+import type { Diary } from '../../core/plan/diary.ts';
+import { createHorizon } from '../../core/plan/horizon.ts';
+import type { Step } from '../../core/plan/step.ts';
+import { domainOf } from '../../core/send/address.ts';
+import type { Obstacle } from '../../core/send/gate.ts';
+import { type MannersWarning, type Schedule, scheduleLetter } from '../../core/send/schedule.ts';
+import { formatInstant } from '../../core/time/zone.ts';
+import { loadBook } from '../case-book.ts';
+import { type App, done, type Result, refuse } from '../context.ts';
+import { type DraftRow, draftView, threadOfLetter } from '../letters.ts';
+import { findStep } from '../planning.ts';
+import type { Envelope } from '../ports/mail-out.ts';
+import { dayText, firmName, momentText, ownTime } from '../views.ts';
+import { lookOnce } from './last-look.ts';
+import { isSenderRunning } from './lease.ts';
+import { copySentence, loadMailbox, type MailboxRow } from './mailbox.ts';
+import { obstacleText, pauseText, recipientsOf } from './outbox.ts';
+import { pausedBecause } from './pause.ts';
+
+/** What was shown, kept until it is approved: approving means these bytes and no others. */
+export interface PreviewRow {
+  readonly draftId: string;
+  /** Digest of everything that the bytes were made from; another one means that the letter has changed since. */
+  readonly madeFrom: string;
+  readonly envelope: Envelope;
+  readonly messageId: string;
+  readonly references: readonly string[];
+  readonly message: string;
+  readonly digest: string;
+  readonly goesAt: number;
+  readonly shownAt: number;
+}
+
+/** Shown again within these minutes, a letter keeps its bytes, so that reading and approving may be two commands. */
+const KEPT_MS = 10 * 60_000;
+/** After an hour it is shown anew: the date in it and the hour at which it would go have moved. */
+export const APPROVED_WITHIN_MS = 60 * 60_000;
+
+export interface Prepared {
+  readonly draft: DraftRow;
+  readonly book: CaseBook;
+  readonly mailbox: MailboxRow;
+  readonly recipients: readonly { readonly name: string; readonly email: string }[];
+  readonly step: Step;
+  readonly diary: Diary;
+  readonly schedule: Schedule;
+  readonly madeFrom: string;
+  readonly organisationIds: readonly string[];
+}
+
+/** Gathers what sending a draft needs, or says what is missing. */
+export async function prepareLetter(
+  app: App,
+  draft: DraftRow,
+  now: number,
+  atOnce: boolean,
+): Promise<Result<Prepared>> {
+  if (draft.channel !== 'email')
+    return refuse(
+      'refused',
+      'This is no letter to be mailed.',
+      `Say or write it, then note it: \`persevere sent ${draft.draftId}\`. For a mail: \`persevere draft STEP --channel email\`.`,
+      'The words are kept.',
+    );
+  const mailbox = await loadMailbox(app);
+  if (mailbox === null)
+    return refuse(
+      'needs',
+      'No mailbox is connected, so nothing is sent from here.',
+      `Open it in your own mail program, \`persevere open ${draft.draftId}\`, or connect one: \`persevere mail connect --address YOU\`.`,
+      'The letter is kept.',
+    );
+  const found = await findStep(app, draft.stepId, now);
+  if (found === null)
+    return refuse(
+      'refused',
+      'What this letter was for is no longer to do.',
+      '`persevere today` says what is.',
+      'The letter is kept.',
+    );
+  const { book } = await loadBook(app, draft.opportunityIds, [...draft.personIds, ...draft.onBehalfOf]);
+  if (!book.account.name)
+    return refuse('needs', 'A letter needs your name.', 'Tell it once: `persevere profile --name "Your Name"`.');
+  const recipients = recipientsOf(draft, book.personById);
+  if ('refusal' in recipients) return recipients;
+  const [job] = book.jobs;
+  if (job === undefined) return refuse('not-found', 'The job of this letter is gone.', '`persevere jobs` lists them.');
+  const context = createContext(book, app.calendars, createHorizon(now));
+  const diary = context.diaryOf(job, draft.personIds[0] ?? null);
+  const organisationIds = [
+    ...new Set(
+      draft.personIds
+        .map((id) => book.personById.get(id)?.organisationId ?? null)
+        .filter((id): id is string => id !== null),
+    ),
+  ];
+  const parts = [draft.subject, draft.text, mailbox.address, book.account.name, recipients, draft.stepIds];
+  return done({
+    draft,
+    book,
+    mailbox,
+    recipients,
+    step: found.step,
+    diary,
+    schedule: scheduleLetter(found.step, diary, now, atOnce),
+    madeFrom: app.machine.digest(JSON.stringify(parts)),
+    organisationIds,
+  });
+}
+
+/** The bytes of a letter: those shown a moment ago where nothing changed, else new ones with an identity of their own. */
+export async function messageFor(app: App, prepared: Prepared, now: number): Promise<PreviewRow> {
+  const { draft, book, mailbox, recipients, schedule, madeFrom } = prepared;
+  const kept = (await app.store.row('preview', draft.draftId)) as PreviewRow | null;
+  const fresh = kept !== null && now - kept.shownAt < KEPT_MS && now >= kept.shownAt;
+  if (fresh && kept.madeFrom === madeFrom && Math.abs(kept.goesAt - schedule.goesAt) < KEPT_MS) return kept;
+  const thread = threadOfLetter(book, draft);
+  const messageId = `<${app.ids.next('snd').slice(4)}.${now.toString(36)}@${domainOf(mailbox.address)}>`;
+  const message = await app.mailOut.compose({
+    from: { name: book.account.name ?? '', email: mailbox.address },
+    to: recipients,
+    subject: draft.subject,
+    text: draft.text,
+    messageId,
+    at: schedule.goesAt,
+    inReplyTo: thread?.inReplyTo ?? null,
+    references: thread?.references ?? [],
+  });
+  return {
+    draftId: draft.draftId,
+    madeFrom,
+    envelope: { from: mailbox.address, to: recipients.map((each) => each.email) },
+    messageId,
+    references: thread?.references ?? [],
+    message,
+    digest: app.machine.digest(message),
+    goesAt: schedule.goesAt,
+    shownAt: now,
+  };
+}
+
+/** Everything that a person must see before they approve. */
+export async function previewView(
+  app: App,
+  prepared: Prepared,
+  shown: PreviewRow,
+  now: number,
+): Promise<Output<'preview'>> {
+  const { draft, book, mailbox, recipients, schedule, diary } = prepared;
+  const position = draft.position ?? (await app.store.position());
+  const letter = { sendId: '', draft, organisationIds: prepared.organisationIds, position, overridden: [], ...shown };
+  const { obstacles } = await lookOnce(app, letter, now);
+  const running = await isSenderRunning(app, now);
+  return {
+    draftId: draft.draftId,
+    from: `${book.account.name ?? ''} <${mailbox.address}>`,
+    to: [...recipients],
+    subject: draft.subject,
+    text: draft.text,
+    message: shown.message,
+    messageId: shown.messageId,
+    digest: shown.digest,
+    goes: ownTime(book.account.zone, schedule.goesAt),
+    goesThere: formatInstant(schedule.goesAt, diary.zone),
+    until: ownTime(book.account.zone, schedule.untilAt),
+    sender: running ? 'running' : 'none',
+    sentence: whenItGoes(app, book, schedule.goesAt, now, running),
+    warnings: mannersOf(prepared, now),
+    obstacles: obstacles.map((each) => ({
+      code: each.code,
+      text: obstacleText(each, (id) => nameIn(book, id)),
+      mayMean: mayMean(each),
+    })),
+    findings: (await draftView(app, draft, now)).findings,
+    question: heardQuestion(app, book, draft),
+    copy: copySentence(mailbox),
+  };
+}
+
+/** What the person may send against when they say that they mean it; the rest are facts that nobody can wish away. */
+export function mayMean(obstacle: Obstacle): boolean {
+  return obstacle.code === 'must-fix' || obstacle.code === 'contact-since' || obstacle.code === 'firm-contact-since';
+}
+
+export function nameIn(book: CaseBook, id: string): string {
+  return book.personById.get(id)?.name ?? firmName(book, id) ?? 'them';
+}
+
+/** When it goes, and what that takes of this computer (SG3). */
+export function whenItGoes(app: App, book: CaseBook, goesAt: number, now: number, running: boolean): string {
+  const soon = goesAt - now < 120_000;
+  const when = soon ? 'in half a minute' : `at ${momentText(app.languageFor(null), book.account.zone, goesAt)}`;
+  if (!running)
+    return `It goes ${when}, but only while Persevere runs: start it with \`npm start\`, or send it from here with --wait.`;
+  return soon
+    ? `It goes ${when}; until then you can take it back.`
+    : `It goes ${when}. This computer must be awake and Persevere running then. Until it goes you can take it back.`;
+}
+
+const mannersTexts: Record<MannersWarning, string> = {
+  'too-early': 'Sent now, it would come before its best time.',
+  'outside-hours': 'Sent now, it would come outside their hours.',
+  'window-over': 'The best time for it is over; late is better than never.',
+};
+
+/** Manners warn and never block (SG2). */
+export function mannersOf({ draft, book, schedule }: Prepared, now: number): { code: string; text: string }[] {
+  const found: { code: string; text: string }[] = schedule.warnings.map((code) => ({ code, text: mannersTexts[code] }));
+  const [job] = book.jobs;
+  if (job === undefined || !unpromptedPurposes.has(draft.kind)) return found;
+  // Calendar days, and so milder than the plan's working days: a word of warning, no more.
+  const lately = now - presetOf(job).pressureDays * 86_400_000;
+  const pressed = draft.personIds.find((id) => book.personById.get(id)?.unprompted.some((each) => each.at > lately));
+  if (pressed !== undefined)
+    found.push({ code: 'pressure', text: `${nameIn(book, pressed)} has heard from you within the last days.` });
+  return found;
+}
+
+/** The one question that stands for a look into the mailbox as long as we cannot look ourselves (SG2). */
+function heardQuestion(app: App, book: CaseBook, draft: DraftRow): string {
+  const name = nameIn(book, draft.personIds[0] ?? '');
+  const last = Math.max(0, ...draft.personIds.map((id) => book.personById.get(id)?.lastContactAt ?? 0));
+  const met = Math.max(0, ...book.jobs.flatMap((job) => job.interviews.map((each) => each.endsAt)));
+  const since = Math.max(last, met);
+  const day = since === 0 ? '' : ` since ${dayText(app.languageFor(null), book.account.zone, since)}`;
+  return `Have you heard from ${name}${day}, by mail, call or text?`;
+}
+
+/** Where sending is paused, approving waits until it is not. */
+export async function refusePaused(app: App): Promise<ReturnType<typeof refuse> | null> {
+  const reason = await pausedBecause(app);
+  if (reason === null) return null;
+  const todo =
+    reason === 'login' || reason === 'no-password' || reason === 'no-mailbox'
+      ? 'Connect the mailbox again: `persevere mail connect --address YOU`.'
+      : 'Look at `persevere outbox`, then: `persevere outbox resume`.';
+  return refuse('blocked', pauseText(reason), todo, 'The letter is kept.');
+}

@@ -1,0 +1,38 @@
+import type { Channel, NewEntry, Payload } from '../../core/journal/entry.ts';
+import type { CaseBook } from '../../core/plan/context.ts';
+import { closingScopes, contactEntries } from '../contacts.ts';
+import type { App } from '../context.ts';
+import { entry } from '../decide.ts';
+import type { DraftRow } from '../letters.ts';
+
+/** What is noted when a letter went or words were said: the contact with the steps that it fulfils; a withdrawal ends the job. */
+export function sentEntries(
+  app: App,
+  book: CaseBook,
+  draft: DraftRow,
+  how: { readonly at: number; readonly channel: Channel; readonly personIds?: readonly string[] },
+  rest: Partial<Payload<'interaction-logged'>> = {},
+): { entries: NewEntry[]; interactionId: string } {
+  const { at, channel } = how;
+  const interactionId = app.ids.next('int');
+  const isCall = channel === 'phone' || channel === 'voicemail' || channel === 'missed-call';
+  const entries = contactEntries(app, book, {
+    interactionId,
+    at,
+    direction: 'out',
+    channel,
+    purpose: draft.kind,
+    personIds: how.personIds ?? draft.personIds,
+    jobs: book.jobs,
+    stepIds: draft.stepIds,
+    rest: { subject: isCall ? null : draft.subject, text: isCall ? '' : draft.text, ...rest },
+  });
+  // Saying that one withdraws is withdrawing.
+  if (draft.kind === 'withdraw' && channel !== 'missed-call') {
+    for (const job of book.jobs)
+      entries.push(
+        entry(app, 'opportunity-closed', at, closingScopes(job), { opportunityId: job.id, ending: 'withdrawn' }),
+      );
+  }
+  return { entries, interactionId };
+}

@@ -1,0 +1,125 @@
+import type { NewEntry, SendingProgress } from '../../core/journal/entry.ts';
+import { loadBook } from '../case-book.ts';
+import { type App, done, type Result } from '../context.ts';
+import { type Decision, decide, entry } from '../decide.ts';
+import type { Loaded, RowChange } from '../ports/store.ts';
+import { loadLetter, type OutboxNote, type OutboxRow, type OutboxState } from './outbox.ts';
+import { markOutbox } from './pause.ts';
+import { sentEntries } from './sent-entries.ts';
+
+/** What becomes of a letter: its new state, why, and when it is tried again. */
+export interface Settlement {
+  readonly progress: SendingProgress;
+  readonly note: OutboxNote | null;
+  readonly at: number;
+  readonly nextTryAt?: number;
+  /** Addresses that the server did not take although it took the letter for others. */
+  readonly notReached?: readonly string[];
+}
+
+const stateAfter: Readonly<Record<SendingProgress, OutboxState>> = {
+  sending: 'sending',
+  deferred: 'approved',
+  accepted: 'accepted',
+  refused: 'refused',
+  unknown: 'unknown',
+  recalled: 'recalled',
+};
+
+/**
+ * Which states may follow which. What the server said stands against what was only guessed: an acceptance that comes late is
+ * noted even where another process had called the letter unknown. Nothing follows an acceptance.
+ */
+const mayFollow: Readonly<Record<OutboxState, readonly SendingProgress[]>> = {
+  approved: ['sending', 'deferred', 'recalled', 'refused'],
+  sending: ['deferred', 'accepted', 'refused', 'unknown', 'recalled'],
+  unknown: ['accepted', 'refused'],
+  refused: ['accepted'],
+  recalled: ['accepted'],
+  accepted: [],
+};
+
+/**
+ * Notes how a letter went on: entries and row in one commit, against the row as it is now (a compare-and-set). Returns false
+ * where the letter is not in a state that this may follow, or is gone.
+ * @param expects further conditions on the row
+ * @param look a last look at the facts in the same decision: the states it read, which must not have moved, or null to stop
+ */
+export async function settle(
+  app: App,
+  draftId: string,
+  sendId: string,
+  settlement: Settlement,
+  expects: (row: OutboxRow) => boolean = () => true,
+  change: Partial<OutboxRow> = {},
+  look: (row: OutboxRow) => Promise<readonly Loaded[] | null> = async () => [],
+): Promise<boolean> {
+  const result = await decide<boolean>(app, app.ids.next('op'), async () => {
+    const row = await loadLetter(app, draftId);
+    const may = row?.sendId === sendId && mayFollow[row.state].includes(settlement.progress) && expects(row);
+    const read = may ? await look(row) : null;
+    return may && read !== null ? settled(app, row, settlement, change, read) : done(nothingToDo);
+  });
+  if (result.ok && result.value) await markOutbox(app);
+  return result.ok && result.value;
+}
+
+const nothingToDo: Decision<boolean> = { entries: [], read: [], result: false };
+
+/** The decision itself, for whoever looks at more in the same commit; `read` is what it looked at. */
+export async function settled(
+  app: App,
+  row: OutboxRow,
+  settlement: Settlement,
+  change: Partial<OutboxRow> = {},
+  read: readonly Loaded[] = [],
+): Promise<Result<Decision<boolean> & { rows: RowChange[]; rowsAsRead: RowChange[] }>> {
+  const { progress, note, at } = settlement;
+  const { draft } = row;
+  const entries: NewEntry[] = [progressEntry(app, row, progress, note?.code ?? null, at)];
+  const rows: RowChange[] = [];
+  if (progress === 'accepted') {
+    const { book } = await loadBook(app, draft.opportunityIds, draft.personIds);
+    const reached = draft.personIds.filter((id) => {
+      const email = book.personById.get(id)?.email?.toLowerCase();
+      return !settlement.notReached?.some((address) => address.toLowerCase() === email);
+    });
+    const how = { at, channel: 'email' as const, personIds: reached };
+    const rest = { messageId: row.messageId, references: [...row.references] };
+    entries.push(...sentEntries(app, book, draft, how, rest).entries);
+    rows.push({ kind: 'draft', key: draft.draftId, body: null }, { kind: 'preview', key: draft.draftId, body: null });
+  }
+  const state = stateAfter[progress];
+  const ended = state !== 'approved' && state !== 'sending' && state !== 'unknown';
+  const next: OutboxRow = {
+    ...row,
+    ...change,
+    state,
+    note,
+    message: ended ? null : row.message,
+    claim: progress === 'sending' ? (change.claim ?? row.claim) : null,
+    nextTryAt: settlement.nextTryAt ?? row.nextTryAt,
+    endedAt: ended ? at : null,
+  };
+  const asRead: RowChange = { kind: 'outbox', key: draft.draftId, body: row };
+  rows.push({ kind: 'outbox', key: draft.draftId, body: next });
+  return done({ entries, rows, rowsAsRead: [asRead], read, result: true });
+}
+
+function progressEntry(
+  app: App,
+  row: OutboxRow,
+  progress: SendingProgress,
+  reason: string | null,
+  at: number,
+): NewEntry {
+  const { opportunityIds, personIds } = row.draft;
+  // The last look read the people too: a contact noted with one of them at the same moment is a conflict, not an oversight.
+  const scopes = progress === 'sending' ? [...opportunityIds, ...personIds] : opportunityIds;
+  return entry(app, 'letter-progressed', at, scopes, {
+    sendId: row.sendId,
+    opportunityIds: [...opportunityIds],
+    progress,
+    reason,
+  });
+}

@@ -1,0 +1,84 @@
+import type { Entry, Payload } from '../journal/entry.ts';
+import { payloadOf } from '../journal/entry.ts';
+import type { OpportunityState } from '../journal/states.ts';
+
+/** Why a letter may not go (SG2): facts, each of which the person must look at. */
+export type Obstacle =
+  | { readonly code: 'changed' }
+  | { readonly code: 'paused'; readonly reason: string }
+  | { readonly code: 'sent-already' }
+  | { readonly code: 'other-letter' }
+  | { readonly code: 'contact-since'; readonly personId: string; readonly direction: 'in' | 'out' }
+  | { readonly code: 'firm-contact-since'; readonly organisationId: string }
+  | { readonly code: 'plan-moved-on' }
+  | { readonly code: 'must-fix'; readonly message: string }
+  | { readonly code: 'could-not-check' };
+
+/** True for what ends by itself or by one decision for all letters; then the letter stays approved and waits for it. */
+export function isTemporaryObstacle(obstacle: Obstacle): boolean {
+  return obstacle.code === 'paused' || obstacle.code === 'could-not-check';
+}
+
+export interface GateFacts {
+  readonly approvedDigest: string;
+  /** SHA-256 of the bytes that are about to go. */
+  readonly digest: string;
+  /** Null where the outbox is not paused. */
+  readonly pausedBecause: string | null;
+  readonly sendId: string;
+  readonly stepIds: readonly string[];
+  readonly personIds: readonly string[];
+  readonly organisationIds: readonly string[];
+  readonly jobs: readonly OpportunityState[];
+  /** Entries about these people and firms that were noted after the letter was last looked at. */
+  readonly noted: readonly Entry[];
+  /** False where the plan no longer holds what the letter is for. */
+  readonly planned: boolean;
+  /** Messages of blocking findings that the person has not overridden. */
+  readonly blocking: readonly string[];
+}
+
+/** Looks at the facts once more, immediately before approval and again before the bytes leave. Empty means: go. */
+export function gate(facts: GateFacts): Obstacle[] {
+  const found: Obstacle[] = [];
+  if (facts.digest !== facts.approvedDigest) found.push({ code: 'changed' });
+  if (facts.pausedBecause !== null) found.push({ code: 'paused', reason: facts.pausedBecause });
+  if (wasSent(facts.jobs, facts.stepIds)) found.push({ code: 'sent-already' });
+  const other = facts.jobs.some((job) =>
+    job.onTheirWay.some(
+      (each) => each.sendId !== facts.sendId && each.stepIds.some((id) => facts.stepIds.includes(id)),
+    ),
+  );
+  if (other) found.push({ code: 'other-letter' });
+  found.push(...contactsSince(facts));
+  if (!facts.planned && !found.some((each) => each.code === 'sent-already')) found.push({ code: 'plan-moved-on' });
+  for (const message of facts.blocking) found.push({ code: 'must-fix', message });
+  return found;
+}
+
+/** True where a contact that counts carries one of these step ids (PL19). */
+export function wasSent(jobs: readonly OpportunityState[], stepIds: readonly string[]): boolean {
+  return jobs.some((job) =>
+    job.interactions.some((each) => each.channel !== 'missed-call' && each.stepIds.some((id) => stepIds.includes(id))),
+  );
+}
+
+function contactsSince(facts: GateFacts): Obstacle[] {
+  const found: Obstacle[] = [];
+  for (const entry of facts.noted) {
+    const contact = entry.kind === 'interaction-logged' ? payloadOf('interaction-logged', entry.payload) : null;
+    if (contact === null || !isHuman(contact)) continue;
+    const personId = contact.personIds.find((id) => facts.personIds.includes(id));
+    const organisationId = contact.organisationIds.find((id) => facts.organisationIds.includes(id));
+    if (personId !== undefined) found.push({ code: 'contact-since', personId, direction: contact.direction });
+    else if (organisationId !== undefined && contact.direction === 'in')
+      found.push({ code: 'firm-contact-since', organisationId });
+  }
+  return found;
+}
+
+/** An automatic answer and a call that nobody took say nothing about what was heard. */
+function isHuman(contact: Payload<'interaction-logged'>): boolean {
+  if (contact.automatic === true) return false;
+  return !(contact.direction === 'out' && contact.channel === 'missed-call');
+}

@@ -1,0 +1,55 @@
+import { type Diary, nextIn } from '../plan/diary.ts';
+import { type Hours, policy } from '../plan/policy.ts';
+import type { Step, StepKind } from '../plan/step.ts';
+
+/** How long an approval can be taken back (SG3). */
+const UNDO_MS = 30_000;
+/** A letter sent against the hours goes at once; a computer that slept for an hour does not send it in silence after all. */
+const AT_ONCE_LASTS_MS = 3_600_000;
+/** The least time in which a letter may go, so that one approved at the very end of the hours does not come back unsent. */
+const LEAST_WINDOW_MS = 10 * 60_000;
+
+export interface Schedule {
+  /** When it goes, milliseconds since 1970. */
+  readonly goesAt: number;
+  /** After this it does not go by itself any more and is a letter to look at again. */
+  readonly untilAt: number;
+  /** Manners that sending now would break; with `atOnce` it breaks them, else `goesAt` waits for them where waiting helps. */
+  readonly warnings: readonly MannersWarning[];
+}
+
+export type MannersWarning = 'too-early' | 'outside-hours' | 'window-over';
+
+const thanks = new Set<StepKind>(['thank-you', 'gracious-thanks']);
+const anyHour = new Set<StepKind>(['answer', 'confirm', 'offer-reply']);
+
+/** The hours of the recipient's day in which a mail of this kind may arrive (PL13). */
+function hoursOfLetter(kind: StepKind): Hours {
+  if (anyHour.has(kind)) return policy.hours.anyHour;
+  return thanks.has(kind) ? policy.hours.thanksEmail : policy.hours.email;
+}
+
+/**
+ * When an approved letter goes: half a minute from now, but not before its window, and within the hours of the recipient.
+ * @param step its kind, first allowed instant and closing instant
+ * @param diary the recipient's
+ * @param atOnce the person was warned and wants it to go now
+ */
+export function scheduleLetter(
+  step: Pick<Step, 'kind' | 'sendFromAt' | 'closesAt'>,
+  diary: Diary,
+  now: number,
+  atOnce: boolean,
+): Schedule {
+  const soonest = now + UNDO_MS;
+  const hours = hoursOfLetter(step.kind);
+  const warnings: MannersWarning[] = [];
+  if (soonest < step.sendFromAt) warnings.push('too-early');
+  if (nextIn(diary, hours, soonest) !== soonest) warnings.push('outside-hours');
+  if (step.closesAt !== null && soonest > step.closesAt) warnings.push('window-over');
+  if (atOnce) return { goesAt: soonest, untilAt: soonest + AT_ONCE_LASTS_MS, warnings };
+  const goesAt = nextIn(diary, hours, Math.max(soonest, step.sendFromAt));
+  const dayEndsAt = diary.zone.at(diary.zone.dayOf(goesAt), hours.to);
+  const closesAt = step.closesAt !== null && step.closesAt > goesAt ? step.closesAt : dayEndsAt;
+  return { goesAt, untilAt: Math.max(Math.min(dayEndsAt, closesAt), goesAt + LEAST_WINDOW_MS), warnings };
+}

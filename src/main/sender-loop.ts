@@ -1,0 +1,47 @@
+import type { App } from '../app/context.ts';
+import { releaseLease } from '../app/sending/lease.ts';
+import { sendDue } from '../app/sending/sender.ts';
+
+/** How often it is looked whether a letter is due. Another process may have approved one, so waiting for the next is not enough. */
+const LOOK_EVERY_MS = 1000;
+
+export interface SenderLoop {
+  /** Lets the letter that is being handed over come to an end, and starts no other. */
+  stop(): Promise<void>;
+}
+
+/** Sends what is due for as long as the server runs. A fault is told once, without any private text, and sending goes on. */
+export function startSender(app: App, complain: (text: string) => void): SenderLoop {
+  const holder = app.ids.next('op');
+  const ending = new AbortController();
+  const now = (): number => app.clock.now();
+  let told = false;
+  let wake: () => void = () => {};
+
+  async function loop(): Promise<void> {
+    while (!ending.signal.aborted) {
+      try {
+        await sendDue({ app, holder, now, signal: ending.signal });
+      } catch {
+        if (!told)
+          complain('Sending met a fault; what was approved is kept. `persevere doctor` looks whether all is well.');
+        told = true;
+      }
+      if (ending.signal.aborted) break;
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+        setTimeout(resolve, LOOK_EVERY_MS).unref();
+      });
+    }
+    await releaseLease(app, holder).catch(() => {});
+  }
+
+  const running = loop();
+  return {
+    async stop() {
+      ending.abort();
+      wake();
+      await running;
+    },
+  };
+}

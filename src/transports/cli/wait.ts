@@ -1,0 +1,51 @@
+import type { App, Call } from '../../app/context.ts';
+import { perform } from '../../app/perform.ts';
+import { releaseLease } from '../../app/sending/lease.ts';
+import { sendDue } from '../../app/sending/sender.ts';
+import type { Output } from '../../contract/registry.ts';
+import type { Terminal } from './terminal.ts';
+
+type Letter = Output<'outbox'>['letters'][number];
+
+/** How often the letter is looked at; sending itself takes a second or more. */
+const LOOK_EVERY_MS = 200;
+
+/**
+ * Stays until an approved letter has come to an end, and sends it from here where no other process does. Ctrl+C before it goes
+ * takes it back. A letter that did not go and is tried again later, or waits for a pause to end, is not waited for.
+ */
+export async function waitUntilSent(app: App, draftId: string, call: Call, terminal: Terminal): Promise<Letter> {
+  const holder = app.ids.next('op');
+  const startedAt = app.clock.now();
+  // In a simulated home the given time runs on from where it was set.
+  const now = (): number => (call.hypothetical ? call.now + (app.clock.now() - startedAt) : app.clock.now());
+  const interrupted = terminal.interrupted();
+  try {
+    for (;;) {
+      if (interrupted.aborted) await perform(app, 'recall', { draft: draftId }, callAt(app, now()));
+      else await sendDue({ app, holder, now, signal: interrupted });
+      const letter = await look(app, draftId, now());
+      if (letter.state !== 'approved' && letter.state !== 'sending') return letter;
+      if (letter.note !== null || (await isPaused(app, now()))) return letter;
+      await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+    }
+  } finally {
+    await releaseLease(app, holder);
+  }
+}
+
+function callAt(app: App, now: number): Call {
+  return { now, hypothetical: false, operationId: app.ids.next('op') };
+}
+
+async function look(app: App, draftId: string, now: number): Promise<Letter> {
+  const seen = await perform(app, 'outbox', {}, callAt(app, now));
+  const letter = seen.ok ? seen.value.letters.find((each) => each.draftId === draftId) : undefined;
+  if (letter === undefined) throw new Error('The letter is gone from the list.');
+  return letter;
+}
+
+async function isPaused(app: App, now: number): Promise<boolean> {
+  const seen = await perform(app, 'outbox', {}, callAt(app, now));
+  return seen.ok && seen.value.paused !== null;
+}
