@@ -16,7 +16,7 @@ const MOST_WORDS = 300;
 
 const untrusted =
   /self.signed|unable to (?:verify|get)|altnames|certificate (?:has expired|is not yet valid|not trusted|revoked)|CERT_|DEPTH_ZERO/i;
-const otherProtocol = /wrong version number|packet length too long|EPROTO|unsupported protocol|http request/i;
+const otherProtocol = /wrong version number|packet length too long|\bEPROTO\b|unsupported protocol|http request/i;
 // Google 534 5.7.9; Yahoo, AOL and Apple say it in words.
 const appPassword = /application-specific|app(?:-specific)? password|5\.7\.9/i;
 // Microsoft 535 5.7.139 and 5.7.3; what servers without any password mechanism answer.

@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createMailOut } from '../../src/adapters/mail/mail-out.ts';
+import type { SmtpLimits } from '../../src/adapters/mail/smtp.ts';
+import type { App, Call } from '../../src/app/context.ts';
+import { perform } from '../../src/app/perform.ts';
+import { sendDue } from '../../src/app/sending/sender.ts';
+import type { Input, OperationName, Output } from '../../src/contract/registry.ts';
+import { compose } from '../../src/main/compose.ts';
+import { keepOf } from './cli.ts';
+import { testUser } from './services/scripted-smtp.ts';
+
+/** Ten in the morning of a working day in London: inside everybody's hours. */
+export const morning = Date.UTC(2026, 10, 24, 10);
+export const MINUTE = 60_000;
+
+/** Servers of the tests answer at once; whoever is silent here stays so. */
+export const shortLimits: SmtpLimits = { silenceMs: 400, answerMs: 400 };
+
+export type Letter = Output<'outbox'>['letters'][number];
+
+/** One home with its own clock, driven through the operations as any transport drives them. */
+export interface Desk {
+  readonly app: App;
+  readonly home: string;
+  now: number;
+  /** Carries an operation out; throws where it is refused. */
+  do<N extends OperationName>(name: N, input: Input<N>): Promise<Output<N>>;
+  /** The sentence with which it is refused; throws where it is not. */
+  refusal<N extends OperationName>(name: N, input: Input<N>): Promise<{ code: string; text: string }>;
+  /** A job with an interview that was held, and a letter of thanks to this address, ready to be approved. */
+  thankYou(email: string, name?: string): Promise<{ draftId: string; jobId: string; stepId: string }>;
+  /** Shows and approves a letter; returns what was shown. */
+  approve(draftId: string, extra?: Partial<Input<'approve'>>): Promise<Output<'preview'>>;
+  /** One pass of the sender, half a minute or more after now. */
+  send(after?: number): Promise<boolean>;
+  letter(draftId: string): Promise<Letter>;
+  close(): Promise<void>;
+}
+
+let desks = 0;
+
+/** Opens a home as one process would; several desks may stand on one home. */
+export function openDesk(
+  home: string,
+  options: { readonly limits?: SmtpLimits; readonly keep?: string; readonly processId?: number } = {},
+): Desk {
+  const clock = { at: morning };
+  const composed = compose(home, {
+    clock: { now: () => clock.at },
+    mailOut: createMailOut(options.limits ?? shortLimits),
+    keep: options.keep ?? keepOf(home),
+  });
+  const app: App =
+    options.processId === undefined
+      ? composed
+      : { ...composed, machine: Object.assign(Object.create(composed.machine), { processId: options.processId }) };
+  desks += 1;
+  const holder = `desk_${desks}`;
+  const call = (): Call => ({ now: clock.at, hypothetical: false, operationId: app.ids.next('op') });
+  const desk: Desk = {
+    app,
+    home,
+    get now() {
+      return clock.at;
+    },
+    set now(at: number) {
+      clock.at = at;
+    },
+    async do(name, input) {
+      const result = await perform(app, name, input, call());
+      if (!result.ok) throw new Error(`${name} was refused: ${result.refusal.what} ${result.refusal.todo}`);
+      return result.value;
+    },
+    async refusal(name, input) {
+      const result = await perform(app, name, input, call());
+      assert.ok(!result.ok, `${name} was expected to be refused`);
+      return { code: result.refusal.code, text: `${result.refusal.what} ${result.refusal.todo}` };
+    },
+    async thankYou(email, name = 'Fiona Grant') {
+      const { opportunityId } = await desk.do('add-job', { role: 'Data Engineer', employer: `Firm of ${email}` });
+      const starts = new Date(clock.at - 3 * 60 * MINUTE).toISOString();
+      const ends = new Date(clock.at - 2 * 60 * MINUTE).toISOString();
+      const added = await desk.do('add-interview', { job: opportunityId, starts, ends, people: [email] });
+      const person = added.people[0]?.id ?? '';
+      await desk.do('add-person', { person, name, email });
+      await desk.do('debrief', { interview: added.interviewId, held: true, want: 'yes' } as Input<'debrief'>);
+      const plan = await desk.do('plan', { job: opportunityId });
+      const stepId = plan.steps.find((step) => step.kind === 'thank-you')?.id ?? '';
+      const { draftId } = await desk.do('draft', { step: stepId });
+      return { draftId, jobId: opportunityId, stepId };
+    },
+    async approve(draftId, extra = {}) {
+      const shown = await desk.do('preview', { draft: draftId });
+      await desk.do('approve', { draft: draftId, digest: shown.digest, heard: 'no', ...extra });
+      return shown;
+    },
+    async send(after = 31_000) {
+      clock.at += after;
+      return sendDue({ app, holder, now: () => clock.at });
+    },
+    async letter(draftId) {
+      const { letters } = await desk.do('outbox', {});
+      const found = letters.find((each) => each.draftId === draftId);
+      assert.ok(found, 'the letter is listed');
+      return found;
+    },
+    close: () => app.store.close(),
+  };
+  return desk;
+}
+
+/** A desk with a name and a connected mailbox at this port. */
+export async function deskAt(
+  home: string,
+  server: { readonly port: number; readonly ca: string },
+  options: Parameters<typeof openDesk>[1] = {},
+): Promise<Desk> {
+  const desk = openDesk(home, options);
+  await desk.do('profile', { name: 'Rowan Ellis', email: testUser.user, zone: 'Europe/London', region: 'GB-ENG' });
+  await desk.do('mail-connect', {
+    address: testUser.user,
+    password: testUser.password,
+    host: 'localhost',
+    port: server.port,
+    security: 'starttls',
+    certificates: { name: 'ca.pem', content: Buffer.from(server.ca).toString('base64') },
+  });
+  return desk;
+}
+
+/** A folder for one home, removed afterwards with what lies outside it. */
+export async function inHome(work: (home: string) => Promise<void>): Promise<void> {
+  const home = mkdtempSync(join(tmpdir(), 'persevere-sending-'));
+  try {
+    await work(home);
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+    rmSync(keepOf(home), { recursive: true, force: true });
+  }
+}
