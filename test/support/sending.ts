@@ -6,6 +6,7 @@ import { createMailOut } from '../../src/adapters/mail/mail-out.ts';
 import type { SmtpLimits } from '../../src/adapters/mail/smtp.ts';
 import type { App, Call } from '../../src/app/context.ts';
 import { perform } from '../../src/app/perform.ts';
+import { releaseLease } from '../../src/app/sending/lease.ts';
 import { sendDue } from '../../src/app/sending/sender.ts';
 import type { Input, OperationName, Output } from '../../src/contract/registry.ts';
 import { compose } from '../../src/main/compose.ts';
@@ -34,7 +35,7 @@ export interface Desk {
   thankYou(email: string, name?: string): Promise<{ draftId: string; jobId: string; stepId: string }>;
   /** Shows and approves a letter; returns what was shown. */
   approve(draftId: string, extra?: Partial<Input<'approve'>>): Promise<Output<'preview'>>;
-  /** One pass of the sender, half a minute or more after now. */
+  /** One pass of the sender, half a minute or more after now; false where another process sends. */
   send(after?: number): Promise<boolean>;
   letter(draftId: string): Promise<Letter>;
   close(): Promise<void>;
@@ -107,7 +108,11 @@ export function openDesk(
       assert.ok(found, 'the letter is listed');
       return found;
     },
-    close: () => app.store.close(),
+    async close() {
+      // As a process that ends well; one that is killed is told by its number.
+      await releaseLease(app, holder);
+      await app.store.close();
+    },
   };
   return desk;
 }

@@ -105,11 +105,8 @@ export async function startScriptedSmtp(
       const chunks: Buffer[] = [];
       const early = take('data', '');
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      if (early) {
-        play(early, session).then(
-          () => then(null),
-          (error: Error) => then(error),
-        );
+      if (early?.cut || early?.silent || early?.reply) {
+        play(early, session).catch((error: Error) => then(error));
         return;
       }
       stream.on('end', () => {
