@@ -63,6 +63,9 @@ function installPackages() {
 /** Debian packages by the program that shows their presence. */
 const debianPackages = [
   { name: 'chromium', program: '/usr/bin/chromium', whatFor: 'the tests that look at the page in a browser' },
+  { name: 'openssl', program: '/usr/bin/openssl', whatFor: 'the certificates of the mail servers in tests' },
+  { name: 'postfix', program: '/usr/lib/postfix/sbin/master', whatFor: 'a real mail server to send through' },
+  { name: 'dovecot-lmtpd', program: '/usr/lib/dovecot/lmtp', whatFor: 'the mailboxes of that server' },
 ];
 
 function installDebianPackages() {
@@ -73,6 +76,11 @@ function installDebianPackages() {
   if (mayInstall) {
     say(`Installing Debian packages for the tests: ${names.join(', ')}.`);
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    // Postfix asks how it is to be set up for this machine: not at all. The tests start one of their own.
+    spawnSync('debconf-set-selections', [], {
+      input: 'postfix postfix/main_mailer_type select No configuration\n',
+      stdio: ['pipe', 'ignore', 2],
+    });
     spawnSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 'ignore', 2], env });
     spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], {
       stdio: ['ignore', 'ignore', 2],
