@@ -19,10 +19,10 @@ const terminal: Terminal = {
     }
   },
   async askSecret(question) {
-    process.stdout.write(question);
-    // Nothing that is typed is shown, not even how much it is.
+    // Nothing that is typed is shown, not even how much it is; the question comes once the terminal no longer echoes.
     const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
     const lines = createInterface({ input: process.stdin, output: silent, terminal: true });
+    process.stdout.write(question);
     try {
       return await lines.question('');
     } finally {
@@ -32,7 +32,8 @@ const terminal: Terminal = {
   },
   interrupted() {
     const controller = new AbortController();
-    process.once('SIGINT', () => controller.abort());
+    // Pressed twice, or passed on by the program that started this one, it is still one wish.
+    process.on('SIGINT', () => controller.abort());
     return controller.signal;
   },
   launch(link) {

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Output } from '../../src/contract/registry.ts';
-import { ask, persevere, withHome } from '../support/cli.ts';
+import { ask, keepOf, persevere, program, withHome } from '../support/cli.ts';
 import { deskAt, inHome, MINUTE, openDesk } from '../support/sending.ts';
 import { serverWithKey } from '../support/server.ts';
 import { type Certificates, makeCertificates } from '../support/services/certificates.ts';
@@ -222,5 +223,27 @@ test('[SG3] approve --wait sends from here after half a minute', async () => {
     assert.ok(performance.now() - at > 29_000);
     assert.equal(smtp.delivered.length, 1);
     assert.equal(smtp.delivered[0]?.user, testUser.user);
+  });
+});
+
+test('[SG3] Ctrl+C while it waits takes the letter back', async () => {
+  await withHome(async (home) => {
+    const { draftId } = await prepared(home);
+    smtp.delivered.length = 0;
+    const { digest } = await ask<Output<'preview'>>(home, 'preview', draftId);
+    const child = spawn(process.execPath, [program, 'approve', draftId, '--digest', digest, '--wait', '--at-once'], {
+      env: { ...process.env, PERSEVERE_HOME: home, PERSEVERE_KEEP: keepOf(home) },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let out = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      out += chunk;
+      if (/Ctrl\+C takes it back/.test(out)) child.kill('SIGINT');
+    });
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    assert.match(out, /You took it back\./);
+    assert.equal(code, 7);
+    assert.equal((await ask<Output<'outbox'>>(home, 'outbox')).letters[0]?.state, 'recalled');
+    assert.equal(smtp.delivered.length, 0);
   });
 });

@@ -42,9 +42,15 @@ function letterView(app: App, book: CaseBook, row: OutboxRow, now: number): Lett
     at: ownTime(zone, row.endedAt ?? row.triedAt ?? row.approvedAt),
     goes: row.state === 'approved' ? ownTime(zone, Math.max(row.goesAt, row.nextTryAt)) : null,
     messageId: row.messageId,
-    note: row.note === null || row.note.words === '' ? null : noteText(row.note.code, row.note.words),
+    note: noteOf(row),
     todo: todo(row),
   };
+}
+
+/** What there is to say beyond the state itself. */
+function noteOf({ note, state }: OutboxRow): string | null {
+  if (note === null || note.words === '' || (state === 'recalled' && note.code === 'person')) return null;
+  return noteText(note.code, note.words);
 }
 
 function shown(app: App, row: OutboxRow, zone: string | null, now: number): string {

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { App, Call } from '../../app/context.ts';
 import { perform } from '../../app/perform.ts';
 import { type Refusal, refusal } from '../../contract/errors.ts';
-import type { Input, OperationName } from '../../contract/registry.ts';
+import type { Input, OperationName, Output } from '../../contract/registry.ts';
 import { parseInstant } from '../../core/time/zone.ts';
 import { type Command, helpText, understand } from './arguments.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -107,13 +107,17 @@ async function carryOut(
       return 0;
     }
   }
-  if (name === 'approve' && read.values.wait === true) {
-    if (!global.json) terminal.out(`${String(value.sentence)} Ctrl+C takes it back.`);
-    const { waitUntilSent } = await import('./wait.ts');
-    const letter = await waitUntilSent(app, String(value.draftId), call.call, terminal);
-    const { render } = await import('./render.ts');
-    terminal.out(global.json ? JSON.stringify({ ...value, ...letter }, null, 2) : render('resolve', { ...letter }, {}));
-    return letter.state === 'accepted' ? 0 : exitCodes.refused;
+  if (name === 'approve') {
+    const { stay } = await import('./wait.ts');
+    const ended = await stay(
+      app,
+      value as Output<'approve'>,
+      call.call,
+      read.values.wait === true,
+      global.json,
+      terminal,
+    );
+    if (ended !== null) return ended ? 0 : exitCodes.refused;
   }
   if (global.json) terminal.out(JSON.stringify(value, null, 2));
   else {

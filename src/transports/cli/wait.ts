@@ -3,6 +3,7 @@ import { perform } from '../../app/perform.ts';
 import { releaseLease } from '../../app/sending/lease.ts';
 import { sendDue } from '../../app/sending/sender.ts';
 import type { Output } from '../../contract/registry.ts';
+import { parseInstant } from '../../core/time/zone.ts';
 import type { Terminal } from './terminal.ts';
 
 type Letter = Output<'outbox'>['letters'][number];
@@ -10,11 +11,42 @@ type Letter = Output<'outbox'>['letters'][number];
 /** How often the letter is looked at; sending itself takes a second or more. */
 const LOOK_EVERY_MS = 200;
 
+/** A letter that goes this soon is worth staying for. */
+const SOON_MS = 2 * 60_000;
+
+/**
+ * After an approval: sends the letter from here with --wait, and at a terminal offers to where nothing else would send it.
+ * @returns whether it went; null where nobody stays, and the approval itself is the answer
+ */
+export async function stay(
+  app: App,
+  approved: Output<'approve'>,
+  call: Call,
+  asked: boolean,
+  json: boolean,
+  terminal: Terminal,
+): Promise<boolean | null> {
+  const soon = (parseInstant(approved.goes) ?? Number.POSITIVE_INFINITY) - call.now < SOON_MS;
+  if (!asked) {
+    if (json || !terminal.interactive || approved.sender === 'running' || !soon) return null;
+    const answer = await terminal.ask(
+      'Approved. Nothing is running that would send it. Stay half a minute and send it from here? [Y/n] ',
+    );
+    if (/^n/i.test(answer.trim())) return null;
+  }
+  if (!json)
+    terminal.out(`Approved. It goes ${soon ? 'in half a minute' : `at ${approved.goes}`}. Ctrl+C takes it back.`);
+  const letter = await waitUntilSent(app, approved.draftId, call, terminal);
+  const { render } = await import('./render.ts');
+  terminal.out(json ? JSON.stringify({ ...approved, ...letter }, null, 2) : render('resolve', { ...letter }, {}));
+  return letter.state === 'accepted';
+}
+
 /**
  * Stays until an approved letter has come to an end, and sends it from here where no other process does. Ctrl+C before it goes
  * takes it back. A letter that did not go and is tried again later, or waits for a pause to end, is not waited for.
  */
-export async function waitUntilSent(app: App, draftId: string, call: Call, terminal: Terminal): Promise<Letter> {
+async function waitUntilSent(app: App, draftId: string, call: Call, terminal: Terminal): Promise<Letter> {
   const holder = app.ids.next('op');
   const startedAt = app.clock.now();
   // In a simulated home the given time runs on from where it was set.
