@@ -210,20 +210,28 @@ test('without a terminal the letter is shown with its digest, and nothing is app
   });
 });
 
-test('[SG3] approve --wait sends from here after half a minute', async () => {
-  await withHome(async (home) => {
+test('[SG3] approve --wait stays until the letter has gone: sent from here, or by the server that runs', async () => {
+  const waits = async (home: string, withServer: boolean): Promise<void> => {
     const { draftId } = await prepared(home);
-    smtp.delivered.length = 0;
-    const { digest } = await ask<Output<'preview'>>(home, 'preview', draftId);
-    const at = performance.now();
-    const args = ['approve', draftId, '--digest', digest, '--wait', '--at-once', '--json'];
-    const ran = await persevere(home, args);
-    assert.equal(ran.code, 0, ran.err);
-    assert.equal((JSON.parse(ran.out) as { state: string }).state, 'accepted');
-    assert.ok(performance.now() - at > 29_000);
-    assert.equal(smtp.delivered.length, 1);
-    assert.equal(smtp.delivered[0]?.user, testUser.user);
-  });
+    const server = withServer ? await serverWithKey(home) : null;
+    try {
+      const { digest } = await ask<Output<'preview'>>(home, 'preview', draftId);
+      const at = performance.now();
+      const ran = await persevere(home, ['approve', draftId, '--digest', digest, '--wait', '--at-once', '--json']);
+      assert.equal(ran.code, 0, ran.err);
+      const ended = JSON.parse(ran.out) as { state: string; sender: string; messageId: string };
+      assert.deepEqual([ended.state, ended.sender], ['accepted', withServer ? 'running' : 'none']);
+      assert.ok(performance.now() - at > 29_000);
+      const got = smtp.delivered.filter((each) => each.messageId === ended.messageId);
+      assert.deepEqual(
+        got.map((each) => each.user),
+        [testUser.user],
+      );
+    } finally {
+      await server?.end();
+    }
+  };
+  await Promise.all([withHome((home) => waits(home, false)), withHome((home) => waits(home, true))]);
 });
 
 test('[SG3] Ctrl+C while it waits takes the letter back', async () => {

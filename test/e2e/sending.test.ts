@@ -275,6 +275,7 @@ test('[SG1] a letter of which we cannot tell is shown so, never goes again by it
       await desk.send(10 * MINUTE);
       const letter = await desk.letter(draftId);
       assert.equal(letter.shown, 'We cannot tell whether this went.');
+      assert.equal(letter.note, 'The connection broke after the whole letter was handed over.');
       assert.match(letter.todo ?? '', /Sent folder.*persevere resolve/);
       assert.match((await desk.do('today', {})).sentence, /One letter needs you/);
       const step = (await desk.do('plan', { job: jobId })).steps.find((each) => each.kind === 'thank-you');
@@ -311,6 +312,7 @@ test('[SG1] what the server refuses for good comes back; what it puts off is tri
     const waiting = await desk.letter(later.draftId);
     assert.equal(waiting.state, 'approved');
     assert.match(waiting.shown, /tried again at/);
+    assert.match(waiting.note ?? '', /did not take it just now\. It said: 450 4\.2\.0 greylisted/);
     await desk.send(30_000);
     assert.equal(server.delivered.length, 0, 'not before its time');
     await desk.send(MINUTE);

@@ -5,6 +5,7 @@ import { decide } from '../decide.ts';
 import { isSimulated } from '../home.ts';
 import type { ConnectionProblem, Provider, Security, SmtpAccount } from '../ports/mail-out.ts';
 import { copySentence, loadMailbox, loadPassword, type MailboxRow, mailboxRows } from '../sending/mailbox.ts';
+import { saidWords } from '../sending/outbox.ts';
 import { pausedBecause, pauseRow } from '../sending/pause.ts';
 
 const usualPort: Readonly<Record<Security, number>> = { tls: 465, starttls: 587, loopback: 587 };
@@ -32,7 +33,7 @@ export const mailConnect: Handler<'mail-connect'> = async (app, input, call) => 
   if (!tested.ok) {
     const told = explain(tested.problem, account, provider);
     const code = tested.problem === 'wrong-password' ? 'not-allowed' : 'refused';
-    return refuse(code, `${told.what} The server said: ${tested.words}`, told.todo, 'Nothing was kept.');
+    return refuse(code, `${told.what} ${saidWords(tested.words)}`, told.todo, 'Nothing was kept.');
   }
   const mailbox: MailboxRow = {
     address: input.address,

@@ -3,7 +3,7 @@ import type { CaseBook } from '../../core/plan/context.ts';
 import { loadBook } from '../case-book.ts';
 import type { App } from '../context.ts';
 import { momentText, ownTime } from '../views.ts';
-import { isOnItsWay, loadOutbox, type OutboxRow } from './outbox.ts';
+import { isOnItsWay, loadOutbox, type OutboxRow, saidWords } from './outbox.ts';
 
 type LetterView = Output<'outbox'>['letters'][number];
 
@@ -50,8 +50,11 @@ function letterView(app: App, book: CaseBook, row: OutboxRow, now: number): Lett
 /** What there is to say beyond the state itself. */
 function noteOf({ note, state }: OutboxRow): string | null {
   if (note === null || note.words === '' || (state === 'recalled' && note.code === 'person')) return null;
-  return noteText(note.code, note.words);
+  // What is tried again was put off, whatever the server would say to it for good.
+  return noteText(state === 'approved' && putOff.has(note.code) ? 'put-off' : note.code, note.words);
 }
+
+const putOff: ReadonlySet<string> = new Set(['sender-refused', 'recipient-refused', 'letter-refused', 'too-large']);
 
 function shown(app: App, row: OutboxRow, zone: string | null, now: number): string {
   const language = app.languageFor(null);
@@ -111,10 +114,11 @@ const problems: Readonly<Record<string, string>> = {
   'recipient-refused': 'The mail server does not take mail for this address.',
   'letter-refused': 'The mail server did not take the letter.',
   'too-large': 'The letter is larger than the mail server takes.',
+  'put-off': 'The mail server did not take it just now.',
 };
 
 /** What happened in our words, and what the server said in its own. */
 function noteText(code: string, words: string): string {
   const ours = problems[code];
-  return ours === undefined ? words : `${ours} It said: ${words}`;
+  return ours === undefined ? words : `${ours} ${saidWords(words)}`;
 }

@@ -141,6 +141,11 @@ export function obstacleText(obstacle: Obstacle, nameOf: (id: string) => string)
   }
 }
 
+/** A reply of the server, quoted as one; what this computer found out by itself stands in brackets. */
+export function saidWords(words: string): string {
+  return /^\d{3}[ -]/.test(words) ? `It said: ${words}` : `(${words})`;
+}
+
 /** Why nothing is sent at the moment. */
 export function pauseText(reason: string): string {
   switch (reason) {

@@ -58,7 +58,8 @@ async function sendOne(sender: Sender, row: OutboxRow): Promise<void> {
     settle(app, draftId, row.sendId, { progress: 'recalled', note: { code, words }, at: sender.now() });
 
   if (sender.now() > row.untilAt) {
-    await recall('outran', row.note === null ? 'Its time went by before it could go.' : row.note.words);
+    // Why it did not go while it could says more than that its time is over.
+    await recall(row.note?.code ?? 'outran', row.note?.words ?? 'Its time went by before it could go.');
     return;
   }
   if ((await pausedBecause(app)) !== null) return;
@@ -144,7 +145,7 @@ async function note(sender: Sender, row: OutboxRow, outcome: Exclude<SendOutcome
     const partly = words === '' ? null : { code: 'partly', words };
     await settle(app, draftId, row.sendId, { progress: 'accepted', note: partly, at, notReached: outcome.notReached });
   } else if (outcome.kind === 'unknown') {
-    const cut = { code: 'cut', words: outcome.words };
+    const cut = { code: 'no-answer', words: outcome.words };
     await settle(app, draftId, row.sendId, { progress: 'unknown', note: cut, at }, (now) => now.state === 'sending');
   } else if (outcome.kind === 'refused') {
     const refused = { code: outcome.problem, words: outcome.words };

@@ -110,7 +110,7 @@ const renderers: { readonly [N in OperationName]?: (value: never, asked: Value) 
   'mail-connect': (value: Output<'mail-connect'>) => `The mailbox lets us in.\n${mailboxText(value)}`,
   'mail-disconnect': () => 'The mailbox and its password are forgotten here.',
   'mail-test': (value: Output<'mail-test'>) =>
-    value.ok ? value.what : `${value.what}\n${value.todo}\nThe server said: ${value.words}`,
+    value.ok ? value.what : `${value.what}\n${value.todo}\n(${value.words})`,
   sent: (value: Output<'sent'>) =>
     `Noted. ${value.stepIds.length > 1 ? `${value.stepIds.length} steps are done.` : 'The step is done.'}`,
   find: (value: Output<'find'>) =>
@@ -316,7 +316,7 @@ function findingLine(finding: Output<'review'>['findings'][number]): string {
 }
 
 /** "Thu 26 Nov, 9:00 am" of an RFC 9557 text, as its own zone has it. */
-function shortTime(text: string): string {
+export function shortTime(text: string): string {
   const time = Temporal.ZonedDateTime.from(text);
   return time.toLocaleString('en-GB', {
     weekday: 'short',

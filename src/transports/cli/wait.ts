@@ -34,10 +34,12 @@ export async function stay(
     );
     if (/^n/i.test(answer.trim())) return null;
   }
-  if (!json)
-    terminal.out(`Approved. It goes ${soon ? 'in half a minute' : `at ${approved.goes}`}. Ctrl+C takes it back.`);
-  const letter = await waitUntilSent(app, approved.draftId, call, terminal);
-  const { render } = await import('./render.ts');
+  // Listening comes before the promise that Ctrl+C takes it back.
+  const interrupted = terminal.interrupted();
+  const { render, shortTime } = await import('./render.ts');
+  const when = soon ? 'in half a minute' : shortTime(approved.goes);
+  if (!json) terminal.out(`Approved. It goes ${when}. Ctrl+C takes it back.`);
+  const letter = await waitUntilSent(app, approved.draftId, call, interrupted);
   terminal.out(json ? JSON.stringify({ ...approved, ...letter }, null, 2) : render('resolve', { ...letter }, {}));
   return letter.state === 'accepted';
 }
@@ -46,12 +48,11 @@ export async function stay(
  * Stays until an approved letter has come to an end, and sends it from here where no other process does. Ctrl+C before it goes
  * takes it back. A letter that did not go and is tried again later, or waits for a pause to end, is not waited for.
  */
-async function waitUntilSent(app: App, draftId: string, call: Call, terminal: Terminal): Promise<Letter> {
+async function waitUntilSent(app: App, draftId: string, call: Call, interrupted: AbortSignal): Promise<Letter> {
   const holder = app.ids.next('op');
   const startedAt = app.clock.now();
   // In a simulated home the given time runs on from where it was set.
   const now = (): number => (call.hypothetical ? call.now + (app.clock.now() - startedAt) : app.clock.now());
-  const interrupted = terminal.interrupted();
   try {
     for (;;) {
       if (interrupted.aborted) await perform(app, 'recall', { draft: draftId }, callAt(app, now()));
