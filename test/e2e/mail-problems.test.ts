@@ -7,7 +7,7 @@ import { after, before, test } from 'node:test';
 import { testAccount } from '../../src/adapters/mail/smtp.ts';
 import type { ConnectionProblem, SmtpAccount } from '../../src/app/ports/mail-out.ts';
 import { keepOf } from '../support/cli.ts';
-import { deskAt, inHome, openDesk, shortLimits } from '../support/sending.ts';
+import { deskAt, inHome, openDesk } from '../support/sending.ts';
 import { type Certificates, makeCertificates } from '../support/services/certificates.ts';
 import { freePorts } from '../support/services/ports.ts';
 import { type ScriptedSmtp, startScriptedSmtp, testUser } from '../support/services/scripted-smtp.ts';
@@ -45,7 +45,7 @@ async function problem(
   part: Partial<SmtpAccount>,
   password: string = testUser.password,
 ): Promise<ConnectionProblem | 'ok'> {
-  const tested = await testAccount(account(part), password, shortLimits);
+  const tested = await testAccount(account(part), password, { silenceMs: 1500, answerMs: 1500 });
   return tested.ok ? 'ok' : tested.problem;
 }
 

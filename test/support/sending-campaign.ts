@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Output } from '../../src/contract/registry.ts';
 import { keepOf } from './cli.ts';
-import { type Desk, deskAt, MINUTE, openDesk } from './sending.ts';
+import { type Desk, deskAt, MINUTE, openDesk, shortLimits } from './sending.ts';
 import { type Fault, type Point, points, type ScriptedSmtp } from './services/scripted-smtp.ts';
 
 /** What a campaign saw. The last three are what must never happen. */
@@ -147,7 +147,7 @@ const trials: Readonly<Record<string, (round: Round) => Promise<void>>> = {
   async 'two processes at once'({ desk, mail, server, random }) {
     await desk.approve(mail.draftId);
     // The lease is as good as lost: its process does not run, so the other takes it while the first is still at work.
-    const other = openDesk(desk.home, { processId: 2 ** 30 });
+    const other = openDesk(desk.home, { limits: shortLimits, processId: 2 ** 30 });
     if (random() < 0.5) server.faults.push({ at: pick(random, ['connect', 'mail', 'end'] as const), delayMs: 30 });
     other.now = desk.now;
     await Promise.all([other.send(), desk.send(), other.send(1000), desk.send(1000)]);
@@ -210,7 +210,7 @@ const trials: Readonly<Record<string, (round: Round) => Promise<void>>> = {
     await desk.close();
     const copy = mkdtempSync(join(tmpdir(), 'persevere-copy-'));
     cpSync(desk.home, copy, { recursive: true });
-    const other = openDesk(copy, { keep: keepOf(desk.home) });
+    const other = openDesk(copy, { limits: shortLimits, keep: keepOf(desk.home) });
     other.now = desk.now;
     await other.send();
     const here = await round.reopen();
@@ -242,7 +242,7 @@ export async function sendingCampaign(
   const names = Object.keys(trials);
   while (figures.sends < sends) {
     const home = mkdtempSync(join(tmpdir(), 'persevere-campaign-'));
-    let desk = await deskAt(home, { port: server.port, ca });
+    let desk = await deskAt(home, { port: server.port, ca }, { limits: shortLimits });
     const done: { mail: Mail; email: string; shown: Output<'preview'>; trial: string }[] = [];
     try {
       for (let index = 0; index < LETTERS_OF_A_HOME && figures.sends < sends; index++) {
@@ -259,7 +259,7 @@ export async function sendingCampaign(
           random,
           async reopen() {
             const at = desk.now;
-            desk = openDesk(home);
+            desk = openDesk(home, { limits: shortLimits });
             desk.now = at;
             return desk;
           },

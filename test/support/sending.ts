@@ -17,7 +17,9 @@ import { testUser } from './services/scripted-smtp.ts';
 export const morning = Date.UTC(2026, 10, 24, 10);
 export const MINUTE = 60_000;
 
-/** Servers of the tests answer at once; whoever is silent here stays so. */
+/** Long enough for a busy machine: a test that expects an answer gets it. */
+const patientLimits: SmtpLimits = { silenceMs: 10_000, answerMs: 10_000 };
+/** For servers that are silent on purpose, many times over. */
 export const shortLimits: SmtpLimits = { silenceMs: 400, answerMs: 400 };
 
 export type Letter = Output<'outbox'>['letters'][number];
@@ -51,7 +53,7 @@ export function openDesk(
   const clock = { at: morning };
   const composed = compose(home, {
     clock: { now: () => clock.at },
-    mailOut: createMailOut(options.limits ?? shortLimits),
+    mailOut: createMailOut(options.limits ?? patientLimits),
     keep: options.keep ?? keepOf(home),
   });
   const app: App =
