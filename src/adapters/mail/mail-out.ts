@@ -1,15 +1,22 @@
 import type { MailOut } from '../../app/ports/mail-out.ts';
-import { composeMessage } from './compose-message.ts';
-import { findProvider } from './providers/registry.ts';
-import { type SmtpLimits, sendMessage, testAccount, usualLimits } from './smtp.ts';
+import type { SmtpLimits } from './smtp.ts';
 
-/** Mail through the person's own server, by nodemailer. Shorter limits may be given where a server is known to be near. */
-export function createMailOut(limits: SmtpLimits = usualLimits): MailOut {
+/**
+ * Mail through the person's own server, by nodemailer. Its parts are loaded when they are first used: most commands send nothing.
+ * Shorter limits may be given where a server is known to be near.
+ */
+export function createMailOut(limits?: SmtpLimits): MailOut {
+  const smtp = () => import('./smtp.ts');
   return {
-    provider: findProvider,
-    compose: composeMessage,
-    test: (account, password, signal) => testAccount(account, password, limits, signal),
-    send: (account, password, envelope, message, lastLook, signal) =>
-      sendMessage(account, password, envelope, message, limits, lastLook, signal),
+    provider: async (addressOrName) => (await import('./providers/registry.ts')).findProvider(addressOrName),
+    compose: async (message) => (await import('./compose-message.ts')).composeMessage(message),
+    async test(account, password, signal) {
+      const { testAccount, usualLimits } = await smtp();
+      return testAccount(account, password, limits ?? usualLimits, signal);
+    },
+    async send(account, password, envelope, message, lastLook, signal) {
+      const { sendMessage, usualLimits } = await smtp();
+      return sendMessage(account, password, envelope, message, limits ?? usualLimits, lastLook, signal);
+    },
   };
 }

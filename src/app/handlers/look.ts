@@ -8,9 +8,6 @@ import { peopleOf } from '../../core/write/gather.ts';
 import { loadAccount, loadBook } from '../case-book.ts';
 import { type App, type Call, done, type Handler, refuse } from '../context.ts';
 import { overview, planFor } from '../planning.ts';
-import { lettersOfToday } from '../sending/letter-view.ts';
-import { pauseText } from '../sending/outbox.ts';
-import { pausedBecause } from '../sending/pause.ts';
 import { unknownJob } from '../unknown.ts';
 import { firmName, jobTitle, ownTime, pastSteps, personView, questionView, stepView, waitView } from '../views.ts';
 
@@ -43,9 +40,11 @@ export const today: Handler<'today'> = async (app, _input, call) => {
 type Sending = Pick<Today, 'sending' | 'paused'>;
 
 async function sendingOf(app: App, now: number): Promise<Sending> {
+  // Who has sent nothing yet loads nothing of sending.
+  if ((await app.store.rows('outbox')).length === 0) return { sending: [], paused: null };
+  const { lettersOfToday, whyPaused } = await import('../sending/letter-view.ts');
   const sending = await lettersOfToday(app, now);
-  const reason = sending.length === 0 ? null : await pausedBecause(app);
-  return { sending, paused: reason === null ? null : pauseText(reason) };
+  return { sending, paused: sending.length === 0 ? null : await whyPaused(app) };
 }
 
 /** A letter in doubt, or one that came back, comes before everything else that the first sentence could say. */

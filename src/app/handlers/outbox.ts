@@ -3,16 +3,15 @@ import { type App, type Call, done, type Handler, refuse } from '../context.ts';
 import { decide } from '../decide.ts';
 import type { RowChange } from '../ports/store.ts';
 import { isSenderRunning } from '../sending/lease.ts';
-import { viewLetters } from '../sending/letter-view.ts';
+import { viewLetters, whyPaused } from '../sending/letter-view.ts';
 import { loadLetter, loadOutbox, type OutboxRow, pauseText } from '../sending/outbox.ts';
 import { markOutbox, pausedBecause, pauseRow, setPause } from '../sending/pause.ts';
 import { type Settlement, settled } from '../sending/settle.ts';
 
 export const outbox: Handler<'outbox'> = async (app, _input, call) => {
-  const reason = await pausedBecause(app);
   const rows = await loadOutbox(app);
   return done({
-    paused: reason === null ? null : pauseText(reason),
+    paused: await whyPaused(app),
     sender: (await isSenderRunning(app, call.now)) ? 'running' : 'none',
     letters: await viewLetters(app, rows, call.now),
   });

@@ -3,7 +3,8 @@ import type { CaseBook } from '../../core/plan/context.ts';
 import { loadBook } from '../case-book.ts';
 import type { App } from '../context.ts';
 import { momentText, ownTime } from '../views.ts';
-import { isOnItsWay, loadOutbox, type OutboxRow, saidWords } from './outbox.ts';
+import { isOnItsWay, loadOutbox, type OutboxRow, pauseText, saidWords } from './outbox.ts';
+import { pausedBecause } from './pause.ts';
 
 type LetterView = Output<'outbox'>['letters'][number];
 
@@ -17,12 +18,17 @@ export async function viewLetters(app: App, rows: readonly OutboxRow[], now: num
 /** Letters of which Today must speak: on their way, in doubt, or come back by themselves and not looked at since. */
 export async function lettersOfToday(app: App, now: number): Promise<LetterView[]> {
   const rows = await loadOutbox(app);
-  if (rows.length === 0) return [];
   const drafts = new Set((await app.store.rows('draft')).map((each) => each.key));
   const cameBack = (row: OutboxRow): boolean =>
     row.state !== 'accepted' && row.note?.code !== 'person' && drafts.has(row.draft.draftId);
   const telling = rows.filter((row) => isOnItsWay(row) || cameBack(row));
   return telling.length === 0 ? [] : viewLetters(app, telling, now);
+}
+
+/** Why nothing is sent, in a sentence; null where sending is not paused. */
+export async function whyPaused(app: App): Promise<string | null> {
+  const reason = await pausedBecause(app);
+  return reason === null ? null : pauseText(reason);
 }
 
 function letterView(app: App, book: CaseBook, row: OutboxRow, now: number): LetterView {

@@ -1,0 +1,146 @@
+import { isLoopback } from '../../core/send/address.ts';
+import { isTemporaryObstacle } from '../../core/send/gate.ts';
+import type { App } from '../context.ts';
+import { isSimulated } from '../home.ts';
+import type { SendOutcome } from '../ports/mail-out.ts';
+import { type Look, lookOnce } from './last-look.ts';
+import { loadMailbox, loadPassword, type MailboxRow } from './mailbox.ts';
+import { loadLetter, type OutboxRow, obstacleText } from './outbox.ts';
+import { pausedBecause, setPause } from './pause.ts';
+import { settle } from './settle.ts';
+
+/** Who sends: the holder of the lease, and its idea of the time. */
+export interface Sender {
+  readonly app: App;
+  readonly holder: string;
+  now(): number;
+  readonly signal?: AbortSignal;
+}
+
+/** Pauses between tries of a letter that did not go, in minutes; the last repeats until its window is over. */
+const RETRY_MINUTES = [1, 5, 15, 30, 60] as const;
+
+/** A letter that a process which ended left in the middle: nobody can tell, and it is never sent again by itself (SG1). */
+export async function orphan(sender: Sender, row: OutboxRow): Promise<void> {
+  const note = { code: 'interrupted', words: 'Persevere ended while the letter was being handed over.' };
+  await settle(
+    sender.app,
+    row.draft.draftId,
+    row.sendId,
+    { progress: 'unknown', note, at: sender.now() },
+    (now) => now.claim === row.claim,
+  );
+}
+
+/** One attempt to send a letter that is due: looks, hands over, and writes down how it ended. */
+export async function sendOne(sender: Sender, row: OutboxRow): Promise<void> {
+  const { app } = sender;
+  const { draftId } = row.draft;
+  const recall = (code: string, words: string): Promise<boolean> =>
+    settle(app, draftId, row.sendId, { progress: 'recalled', note: { code, words }, at: sender.now() });
+
+  if (sender.now() > row.untilAt) {
+    // Why it did not go while it could says more than that its time is over.
+    await recall(row.note?.code ?? 'outran', row.note?.words ?? 'Its time went by before it could go.');
+    return;
+  }
+  if ((await pausedBecause(app)) !== null) return;
+  const ready = await mailboxFor(app);
+  if (typeof ready === 'string') {
+    await setPause(app, ready);
+    return;
+  }
+  const standing = await standingIn(sender, row);
+  if (standing !== null) {
+    if (!standing.temporary) await recall(standing.code, standing.text);
+    return;
+  }
+  const seen: { obstacle: Standing | null } = { obstacle: null };
+  const outcome = await app.mailOut.send(
+    ready.mailbox.account,
+    ready.password,
+    row.envelope,
+    row.message ?? '',
+    () => claim(sender, row, seen),
+    sender.signal,
+  );
+  if (outcome.kind !== 'stopped') await note(sender, row, outcome);
+  else if (seen.obstacle !== null && !seen.obstacle.temporary) await recall(seen.obstacle.code, seen.obstacle.text);
+}
+
+/** What stands in the way of a letter, as it is told. */
+interface Standing {
+  readonly code: string;
+  readonly text: string;
+  readonly temporary: boolean;
+}
+
+/** The mailbox with its password, or why there is none. */
+async function mailboxFor(app: App): Promise<{ mailbox: MailboxRow; password: string } | string> {
+  const mailbox = await loadMailbox(app);
+  if (mailbox === null) return 'no-mailbox';
+  if ((await isSimulated(app)) && !isLoopback(mailbox.account.host)) return 'simulated';
+  const password = await loadPassword(app);
+  return password === null ? 'no-password' : { mailbox, password };
+}
+
+function standing({ obstacles, book }: Look): Standing | null {
+  const [first] = obstacles;
+  if (first === undefined) return null;
+  const nameOf = (id: string): string =>
+    book.personById.get(id)?.name ?? (book.organisationById.get(id)?.name || 'them');
+  return { code: first.code, text: obstacleText(first, nameOf), temporary: isTemporaryObstacle(first) };
+}
+
+/** The first thing that stands in the way of the letter as it is now; null where nothing does. */
+async function standingIn(sender: Sender, row: OutboxRow): Promise<Standing | null> {
+  return standing(await lookOnce(sender.app, { ...row, message: row.message ?? '' }, sender.now()));
+}
+
+/**
+ * The last look and the claim in one decision: from approved to sending, in a step that only one process can win and that fails
+ * where anything about the jobs or people was noted since the look.
+ */
+function claim(sender: Sender, row: OutboxRow, seen: { obstacle: Standing | null }): Promise<boolean> {
+  return settle(
+    sender.app,
+    row.draft.draftId,
+    row.sendId,
+    { progress: 'sending', note: null, at: sender.now() },
+    (now) => now.digest === row.digest && now.tries === row.tries,
+    { claim: sender.holder, triedAt: sender.now(), tries: row.tries + 1 },
+    async (now) => {
+      const look = await lookOnce(sender.app, { ...now, message: row.message ?? '' }, sender.now());
+      seen.obstacle = standing(look);
+      return seen.obstacle === null ? look.read : null;
+    },
+  );
+}
+
+/** Writes down how the attempt ended. */
+async function note(sender: Sender, row: OutboxRow, outcome: Exclude<SendOutcome, { kind: 'stopped' }>): Promise<void> {
+  const { app } = sender;
+  const { draftId } = row.draft;
+  const at = sender.now();
+  if (outcome.kind === 'accepted') {
+    const words = outcome.notReached.length === 0 ? '' : `Not taken for ${outcome.notReached.join(', ')}.`;
+    const partly = words === '' ? null : { code: 'partly', words };
+    await settle(app, draftId, row.sendId, { progress: 'accepted', note: partly, at, notReached: outcome.notReached });
+  } else if (outcome.kind === 'unknown') {
+    const cut = { code: 'no-answer', words: outcome.words };
+    await settle(app, draftId, row.sendId, { progress: 'unknown', note: cut, at }, (now) => now.state === 'sending');
+  } else if (outcome.kind === 'refused') {
+    const refused = { code: outcome.problem, words: outcome.words };
+    await settle(app, draftId, row.sendId, { progress: 'refused', note: refused, at });
+  } else {
+    const problem = { code: outcome.problem, words: outcome.words };
+    const fresh = await loadLetter(app, draftId);
+    const minutes = RETRY_MINUTES[Math.min(fresh?.tries ?? 0, RETRY_MINUTES.length - 1)] ?? 60;
+    const nextTryAt = outcome.kind === 'login' ? row.nextTryAt : at + minutes * 60_000;
+    const tries = fresh?.state === 'sending' ? fresh.tries : row.tries + 1;
+    await settle(app, draftId, row.sendId, { progress: 'deferred', note: problem, at, nextTryAt }, undefined, {
+      tries,
+    });
+    if (outcome.kind === 'login') await setPause(app, 'login');
+  }
+}
