@@ -1,5 +1,5 @@
 import type { App } from '../app/context.ts';
-import { releaseLease } from '../app/sending/lease.ts';
+import { createSender, releaseLease } from '../app/sending/lease.ts';
 import { sendDue } from '../app/sending/sender.ts';
 
 /** How often it is looked whether a letter is due. Another process may have approved one, so waiting for the next is not enough. */
@@ -12,16 +12,15 @@ export interface SenderLoop {
 
 /** Sends what is due for as long as the server runs. A fault is told once, without any private text, and sending goes on. */
 export function startSender(app: App, complain: (text: string) => void): SenderLoop {
-  const holder = app.ids.next('op');
   const ending = new AbortController();
-  const now = (): number => app.clock.now();
+  const sender = createSender(app, () => app.clock.now(), ending.signal);
   let told = false;
   let wake: () => void = () => {};
 
   async function loop(): Promise<void> {
     while (!ending.signal.aborted) {
       try {
-        await sendDue({ app, holder, now, signal: ending.signal });
+        await sendDue(sender);
       } catch {
         if (!told)
           complain('Sending met a fault; what was approved is kept. `persevere doctor` looks whether all is well.');
@@ -33,7 +32,7 @@ export function startSender(app: App, complain: (text: string) => void): SenderL
         setTimeout(resolve, LOOK_EVERY_MS).unref();
       });
     }
-    await releaseLease(app, holder).catch(() => {});
+    await releaseLease(sender).catch(() => {});
   }
 
   const running = loop();

@@ -403,3 +403,67 @@ test('[SG4] when some of several people are not taken, those who were are noted 
     assert.equal(ben?.state?.kind === 'person' && ben.state.lastContactAt, null);
   });
 });
+
+test('[SG2] an out-of-office that comes after the approval holds the letter: nobody is there to be warned', async () => {
+  await withDesk(async (desk) => {
+    const { draftId, jobId } = await desk.thankYou('fiona@example.test');
+    await desk.approve(draftId);
+    await desk.send();
+    const asks = (await desk.do('plan', { job: jobId })).steps.find((step) => step.kind === 'check-in');
+    desk.now = Temporal.ZonedDateTime.from(asks?.sendFrom ?? '').epochMilliseconds - 15 * 60 * MINUTE;
+    const draft = await desk.do('draft', { step: asks?.id ?? '', channel: 'email' });
+    const shown = await desk.approve(draft.draftId);
+    assert.ok(shown.warnings.some((each) => each.code === 'too-early'));
+    await desk.do('log', { direction: 'in', channel: 'email', person: ['fiona@example.test'], returns: '2026-12-21' });
+    assert.equal(
+      (await desk.letter(draft.draftId)).state,
+      'approved',
+      'an automatic answer takes nothing back by itself',
+    );
+    await desk.send(16 * 60 * MINUTE);
+    const held = await desk.letter(draft.draftId);
+    assert.equal(held.state, 'recalled');
+    assert.match(held.note ?? '', /too early now/);
+    assert.equal(server.delivered.length, 1);
+    const later = (await desk.do('plan', { job: jobId })).steps.find((step) => step.kind === 'check-in');
+    assert.match(later?.sendFrom ?? '', /^2026-12-21/);
+  });
+});
+
+test('[SG1] a row whose approval the journal does not hold is never sent', async () => {
+  await withDesk(async (desk) => {
+    const { draftId } = await desk.thankYou('fiona@example.test');
+    await desk.approve(draftId);
+    const row = (await desk.app.store.row('outbox', draftId)) as { sendId: string };
+    await desk.app.store.commit({
+      operationId: null,
+      expected: new Map(),
+      entries: [],
+      rows: [{ kind: 'outbox', key: draftId, body: { ...row, sendId: 'snd_forged' } }],
+      recordedAt: desk.now,
+      result: null,
+    });
+    await desk.send();
+    assert.equal(server.delivered.length, 0);
+    assert.match((await desk.letter(draftId)).note ?? '', /approval does not stand in your notes|Another letter/);
+  });
+});
+
+test('[SG1] what became of a letter and could not be written down is one of which we cannot tell', async () => {
+  await withDesk(async (desk) => {
+    const { draftId } = await desk.thankYou('fiona@example.test');
+    await desk.approve(draftId);
+    const { commit } = desk.app.store;
+    desk.app.store.commit = async (each) => {
+      if (each.entries.some((entry) => (entry.payload as { progress?: string }).progress === 'accepted'))
+        throw new Error('The disc is full.');
+      return commit(each);
+    };
+    await assert.rejects(desk.send(), /disc is full/);
+    desk.app.store.commit = commit;
+    await desk.send();
+    await desk.send(10 * MINUTE);
+    assert.equal((await desk.letter(draftId)).state, 'unknown');
+    assert.equal(server.delivered.length, 1);
+  });
+});

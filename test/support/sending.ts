@@ -6,7 +6,7 @@ import { createMailOut } from '../../src/adapters/mail/mail-out.ts';
 import type { SmtpLimits } from '../../src/adapters/mail/smtp.ts';
 import type { App, Call } from '../../src/app/context.ts';
 import { perform } from '../../src/app/perform.ts';
-import { releaseLease } from '../../src/app/sending/lease.ts';
+import { createSender, releaseLease } from '../../src/app/sending/lease.ts';
 import { sendDue } from '../../src/app/sending/sender.ts';
 import type { Input, OperationName, Output } from '../../src/contract/registry.ts';
 import { compose } from '../../src/main/compose.ts';
@@ -43,8 +43,6 @@ export interface Desk {
   close(): Promise<void>;
 }
 
-let desks = 0;
-
 /** Opens a home as one process would; several desks may stand on one home. */
 export function openDesk(
   home: string,
@@ -60,8 +58,7 @@ export function openDesk(
     options.processId === undefined
       ? composed
       : { ...composed, machine: Object.assign(Object.create(composed.machine), { processId: options.processId }) };
-  desks += 1;
-  const holder = `desk_${desks}`;
+  const sender = createSender(app, () => clock.at);
   const call = (): Call => ({ now: clock.at, hypothetical: false, operationId: app.ids.next('op') });
   const desk: Desk = {
     app,
@@ -102,7 +99,7 @@ export function openDesk(
     },
     async send(after = 31_000) {
       clock.at += after;
-      return sendDue({ app, holder, now: () => clock.at });
+      return sendDue(sender);
     },
     async letter(draftId) {
       const { letters } = await desk.do('outbox', {});
@@ -112,7 +109,7 @@ export function openDesk(
     },
     async close() {
       // As a process that ends well; one that is killed is told by its number.
-      await releaseLease(app, holder);
+      await releaseLease(sender);
       await app.store.close();
     },
   };

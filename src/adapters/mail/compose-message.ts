@@ -1,5 +1,5 @@
-import { domainToASCII } from 'node:url';
 import type { OutgoingMessage } from '../../app/ports/mail-out.ts';
+import { wireAddress } from '../../core/send/address.ts';
 import { toFlowed } from '../../core/send/flowed.ts';
 
 /** The only headers that a letter carries: its own and those of MIME. Anything else came in by a trick. */
@@ -70,8 +70,7 @@ function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
 }
 
-/** An address as it can be compared: lower case, and the domain as it is written on the wire. */
+/** An address as it can be compared. */
 function plainAddress(address: string): string {
-  const at = address.lastIndexOf('@');
-  return `${address.slice(0, at)}@${domainToASCII(address.slice(at + 1))}`.toLowerCase();
+  return wireAddress(address).toLowerCase();
 }

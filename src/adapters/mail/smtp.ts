@@ -8,6 +8,7 @@ import type {
   TestOutcome,
   Trouble,
 } from '../../app/ports/mail-out.ts';
+import { wireAddress } from '../../core/send/address.ts';
 import { connectionTrouble, endsTrying, letterTrouble, type SmtpError } from './trouble.ts';
 
 /** How long a server may be silent, in milliseconds. */
@@ -145,14 +146,16 @@ export async function sendMessage(
     signal?.addEventListener('abort', stop);
     if (signal?.aborted) return stop();
     connection.on('error', () => {});
-    connection.send({ from: envelope.from, to: [...envelope.to] }, body.stream, (error, info) => {
+    const wire = { from: wireAddress(envelope.from), to: envelope.to.map(wireAddress) };
+    connection.send(wire, body.stream, (error, info) => {
       if (error) {
         connection.close();
         // The last look may still be under way; what it decides belongs to the outcome.
         void body.looked().then(() => settle(outcomeOf(error, body, account)));
       } else {
         connection.quit();
-        const notReached = (info?.rejected ?? []).map(String);
+        const rejected = new Set((info?.rejected ?? []).map(String));
+        const notReached = envelope.to.filter((address) => rejected.has(wireAddress(address)));
         settle({ kind: 'accepted', words: (info?.response ?? '').slice(0, 300), notReached });
       }
     });

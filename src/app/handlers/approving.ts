@@ -80,6 +80,7 @@ export const approve: Handler<'approve'> = async (app, input, call) => {
       now: call.now,
       position,
       overridden: obstacles.flatMap((each) => (each.code === 'must-fix' ? [each.message] : [])),
+      atOnce: input.atOnce ?? false,
     });
     const running = await isSenderRunning(app, call.now);
     return done({
@@ -131,14 +132,28 @@ function staleBecause(
 
 function atGate(prepared: Prepared, shown: PreviewRow, position: number): LetterAtGate {
   const { draft, organisationIds } = prepared;
-  return { sendId: '', draft, organisationIds, message: shown.message, digest: shown.digest, position, overridden: [] };
+  return {
+    sendId: '',
+    draft,
+    organisationIds,
+    message: shown.message,
+    digest: shown.digest,
+    position,
+    overridden: [],
+    atOnce: true,
+  };
 }
 
 function approvedRow(
   app: Parameters<Handler<'approve'>>[0],
   prepared: Prepared,
   shown: PreviewRow,
-  at: { readonly now: number; readonly position: number; readonly overridden: readonly string[] },
+  at: {
+    readonly now: number;
+    readonly position: number;
+    readonly overridden: readonly string[];
+    readonly atOnce: boolean;
+  },
 ): OutboxRow {
   const draft: DraftRow = prepared.draft;
   return {
@@ -156,6 +171,7 @@ function approvedRow(
     goesAt: prepared.schedule.goesAt,
     untilAt: prepared.schedule.untilAt,
     overridden: at.overridden,
+    atOnce: at.atOnce,
     tries: 0,
     nextTryAt: prepared.schedule.goesAt,
     triedAt: null,

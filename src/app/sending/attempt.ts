@@ -4,18 +4,11 @@ import type { App } from '../context.ts';
 import { isSimulated } from '../home.ts';
 import type { SendOutcome } from '../ports/mail-out.ts';
 import { type Look, lookOnce } from './last-look.ts';
+import type { Sender } from './lease.ts';
 import { loadMailbox, loadPassword, type MailboxRow } from './mailbox.ts';
 import { loadLetter, type OutboxRow, obstacleText } from './outbox.ts';
 import { pausedBecause, setPause } from './pause.ts';
 import { settle } from './settle.ts';
-
-/** Who sends: the holder of the lease, and its idea of the time. */
-export interface Sender {
-  readonly app: App;
-  readonly holder: string;
-  now(): number;
-  readonly signal?: AbortSignal;
-}
 
 /** Pauses between tries of a letter that did not go, in minutes; the last repeats until its window is over. */
 const RETRY_MINUTES = [1, 5, 15, 30, 60] as const;
@@ -56,16 +49,21 @@ export async function sendOne(sender: Sender, row: OutboxRow): Promise<void> {
     return;
   }
   const seen: { obstacle: Standing | null } = { obstacle: null };
-  const outcome = await app.mailOut.send(
-    ready.mailbox.account,
-    ready.password,
-    row.envelope,
-    row.message ?? '',
-    () => claim(sender, row, seen),
-    sender.signal,
-  );
-  if (outcome.kind !== 'stopped') await note(sender, row, outcome);
-  else if (seen.obstacle !== null && !seen.obstacle.temporary) await recall(seen.obstacle.code, seen.obstacle.text);
+  sender.inFlight.add(row.sendId);
+  try {
+    const outcome = await app.mailOut.send(
+      ready.mailbox.account,
+      ready.password,
+      row.envelope,
+      row.message ?? '',
+      () => claim(sender, row, seen),
+      sender.signal,
+    );
+    if (outcome.kind !== 'stopped') await note(sender, row, outcome);
+    else if (seen.obstacle !== null && !seen.obstacle.temporary) await recall(seen.obstacle.code, seen.obstacle.text);
+  } finally {
+    sender.inFlight.delete(row.sendId);
+  }
 }
 
 /** What stands in the way of a letter, as it is told. */

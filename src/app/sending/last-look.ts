@@ -19,6 +19,7 @@ export interface LetterAtGate {
   /** What was noted after this position of the journal is news. */
   readonly position: number;
   readonly overridden: readonly string[];
+  readonly atOnce: boolean;
 }
 
 export interface Look {
@@ -43,7 +44,7 @@ export async function lookOnce(app: App, letter: LetterAtGate, now: number): Pro
     const findings = await reviewText(app, draft.text, { ...draft, zone: zoneOf(draft.zone) }, book, now);
     const blocking = findings.filter((each) => each.severity === 'block').map((each) => each.message);
     const obstacles = gate({
-      approvedDigest: letter.digest,
+      approvedDigest: approvedDigest(letter, book),
       digest: app.machine.digest(letter.message),
       pausedBecause: await pausedBecause(app),
       sendId: letter.sendId,
@@ -52,7 +53,7 @@ export async function lookOnce(app: App, letter: LetterAtGate, now: number): Pro
       organisationIds: letter.organisationIds,
       jobs: book.jobs,
       noted,
-      planned: await isPlanned(app, draft, now),
+      planned: await whenPlanned(app, letter, now),
       blocking: blocking.filter((message) => !letter.overridden.includes(message)),
     });
     return { obstacles, book, read };
@@ -71,9 +72,26 @@ async function notedSince(app: App, letter: LetterAtGate) {
   return [...new Map(found.map((entry) => [entry.id, entry])).values()];
 }
 
-async function isPlanned(app: App, draft: DraftRow, now: number): Promise<boolean> {
+/** What the journal holds of the approval; before the approval, what is about to be approved. */
+function approvedDigest(letter: LetterAtGate, book: CaseBook): string | null {
+  if (letter.sendId === '') return letter.digest;
+  const approved = book.jobs.flatMap((job) => job.onTheirWay).find((each) => each.sendId === letter.sendId);
+  return approved?.digest ?? null;
+}
+
+/**
+ * Whether the plan still holds what the letter is for, and not for later: an out-of-office that came after the approval moves
+ * the window, and nobody is there to be warned (SG2). What was approved against the manners goes against them.
+ */
+async function whenPlanned(
+  app: App,
+  { draft, sendId, atOnce }: LetterAtGate,
+  now: number,
+): Promise<'no' | 'now' | 'later'> {
   const jobId = jobOfStep(draft.stepId);
-  if (jobId === null) return false;
+  if (jobId === null) return 'no';
   const { plan } = await planFor(app, jobId, now);
-  return plan.steps.some((step) => step.stepIds.some((id) => draft.stepIds.includes(id)));
+  const step = plan.steps.find((each) => each.stepIds.some((id) => draft.stepIds.includes(id)));
+  if (step === undefined) return 'no';
+  return sendId !== '' && !atOnce && step.sendFromAt > now ? 'later' : 'now';
 }

@@ -8,6 +8,21 @@ const LEASE_MS = 20 * 60_000;
 const RENEW_BELOW_MS = 15 * 60_000;
 const KEY = 'sender';
 
+/** Who sends: the holder of the lease, and its idea of the time. */
+export interface Sender {
+  readonly app: App;
+  readonly holder: string;
+  /** Letters that this sender is at this moment handing over. */
+  readonly inFlight: Set<string>;
+  now(): number;
+  readonly signal?: AbortSignal;
+}
+
+/** A sender that holds its own lease. */
+export function createSender(app: App, now: () => number, signal?: AbortSignal): Sender {
+  return { app, holder: app.ids.next('op'), inFlight: new Set(), now, ...(signal === undefined ? {} : { signal }) };
+}
+
 interface Lease {
   readonly holder: string;
   readonly processId: number;
@@ -28,8 +43,10 @@ export async function isSenderRunning(app: App, now: number): Promise<boolean> {
   return lease !== null && isValid(app, lease, now);
 }
 
-/** Takes or keeps the lease for this holder; false where another process has it. A compare-and-set. */
-export async function holdLease(app: App, holder: string, now: number): Promise<boolean> {
+/** Takes or keeps the lease for this sender; false where another process has it. A compare-and-set. */
+export async function holdLease(sender: Sender): Promise<boolean> {
+  const { app, holder } = sender;
+  const now = sender.now();
   const lease = await read(app);
   const mine = lease?.holder === holder;
   if (lease !== null && !mine && isValid(app, lease, now)) return false;
@@ -39,7 +56,7 @@ export async function holdLease(app: App, holder: string, now: number): Promise<
 }
 
 /** Gives the lease back, so that the next process need not wait. */
-export async function releaseLease(app: App, holder: string): Promise<void> {
+export async function releaseLease({ app, holder }: Sender): Promise<void> {
   const lease = await read(app);
   if (lease?.holder === holder) await replace(app, lease, null);
 }

@@ -31,8 +31,10 @@ export interface OutboxRow {
   readonly position: number;
   readonly goesAt: number;
   readonly untilAt: number;
-  /** Messages of findings and obstacles that the person sends against. */
+  /** Messages of findings that the person sends against. */
   readonly overridden: readonly string[];
+  /** True where it was approved to go now, against the manners. */
+  readonly atOnce: boolean;
   readonly tries: number;
   readonly nextTryAt: number;
   readonly triedAt: number | null;
@@ -118,6 +120,8 @@ export function recipientsOf(
 /** What an obstacle is, in a sentence. `nameOf` gives the name of a person or firm. */
 export function obstacleText(obstacle: Obstacle, nameOf: (id: string) => string): string {
   switch (obstacle.code) {
+    case 'not-approved':
+      return 'Its approval does not stand in your notes.';
     case 'changed':
       return 'The letter is not the one that was approved.';
     case 'paused':
@@ -134,6 +138,8 @@ export function obstacleText(obstacle: Obstacle, nameOf: (id: string) => string)
       return `Somebody else at ${nameOf(obstacle.organisationId)} was in touch with you since this letter was written.`;
     case 'plan-moved-on':
       return 'What this letter was for is no longer to do.';
+    case 'window-moved':
+      return 'Since it was approved something was noted for which it is too early now.';
     case 'must-fix':
       return obstacle.message;
     case 'could-not-check':

@@ -151,7 +151,15 @@ export async function previewView(
 ): Promise<Output<'preview'>> {
   const { draft, book, mailbox, recipients, schedule, diary } = prepared;
   const position = draft.position ?? (await app.store.position());
-  const letter = { sendId: '', draft, organisationIds: prepared.organisationIds, position, overridden: [], ...shown };
+  const letter = {
+    sendId: '',
+    draft,
+    organisationIds: prepared.organisationIds,
+    position,
+    overridden: [],
+    atOnce: true,
+    ...shown,
+  };
   const { obstacles } = await lookOnce(app, letter, now);
   const running = await isSenderRunning(app, now);
   return {

@@ -1,5 +1,4 @@
-import type { Sender } from './attempt.ts';
-import { holdLease } from './lease.ts';
+import { holdLease, type Sender } from './lease.ts';
 import { loadOutbox } from './outbox.ts';
 
 /**
@@ -9,16 +8,17 @@ import { loadOutbox } from './outbox.ts';
  */
 export async function sendDue(sender: Sender): Promise<boolean> {
   const { app } = sender;
-  if (app.store.readOnly || !(await holdLease(app, sender.holder, sender.now()))) return false;
+  if (app.store.readOnly || !(await holdLease(sender))) return false;
   const rows = await loadOutbox(app);
   if (rows.length === 0) return true;
   // Loaded with the first letter: a server that only plans needs nothing of it.
   const { orphan, sendOne } = await import('./attempt.ts');
   for (const row of rows) {
     if (sender.signal?.aborted) return true;
-    if (row.state === 'sending' && row.claim !== sender.holder) await orphan(sender, row);
+    // Nobody is at work on it: its process ended, or what became of it could not be written down.
+    if (row.state === 'sending' && !sender.inFlight.has(row.sendId)) await orphan(sender, row);
     else if (row.state === 'approved' && Math.max(row.goesAt, row.nextTryAt) <= sender.now()) {
-      if (!(await holdLease(app, sender.holder, sender.now()))) return false;
+      if (!(await holdLease(sender))) return false;
       await sendOne(sender, row);
     }
   }

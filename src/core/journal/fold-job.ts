@@ -137,6 +137,7 @@ const reducers: Record<string, Reducer> = {
       sendId: payload.sendId,
       stepIds: [...payload.stepIds],
       personIds: [...payload.personIds],
+      digest: payload.digest,
       at: entry.happenedAt,
       state: 'approved',
     });

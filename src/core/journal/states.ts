@@ -154,6 +154,8 @@ export interface LetterOnItsWay {
   sendId: string;
   stepIds: string[];
   personIds: string[];
+  /** SHA-256 of the bytes that were approved. */
+  digest: string;
   at: number;
   state: 'approved' | 'sending' | 'unknown';
 }

@@ -14,10 +14,15 @@ export function isMailAddress(text: string): boolean {
   );
 }
 
-/** The domain of an address, in lower case; empty where there is none. */
+/** The domain of an address as it stands on the wire: lower case, other scripts as RFC 5891 writes them; empty where there is none. */
 export function domainOf(address: string): string {
   const at = address.lastIndexOf('@');
-  return at < 0 ? '' : address.slice(at + 1).toLowerCase();
+  return at < 0 ? '' : (URL.parse(`http://${address.slice(at + 1)}`)?.hostname ?? '');
+}
+
+/** An address as it stands in an envelope. */
+export function wireAddress(address: string): string {
+  return `${address.slice(0, address.lastIndexOf('@'))}@${domainOf(address)}`;
 }
 
 /** True for a host that is this computer by its name alone, so that nothing said to it leaves. */

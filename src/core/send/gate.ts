@@ -4,6 +4,7 @@ import type { OpportunityState } from '../journal/states.ts';
 
 /** Why a letter may not go (SG2): facts, each of which the person must look at. */
 export type Obstacle =
+  | { readonly code: 'not-approved' }
   | { readonly code: 'changed' }
   | { readonly code: 'paused'; readonly reason: string }
   | { readonly code: 'sent-already' }
@@ -11,6 +12,7 @@ export type Obstacle =
   | { readonly code: 'contact-since'; readonly personId: string; readonly direction: 'in' | 'out' }
   | { readonly code: 'firm-contact-since'; readonly organisationId: string }
   | { readonly code: 'plan-moved-on' }
+  | { readonly code: 'window-moved' }
   | { readonly code: 'must-fix'; readonly message: string }
   | { readonly code: 'could-not-check' };
 
@@ -20,7 +22,8 @@ export function isTemporaryObstacle(obstacle: Obstacle): boolean {
 }
 
 export interface GateFacts {
-  readonly approvedDigest: string;
+  /** The digest as the journal holds it with the approval; null where it holds none. */
+  readonly approvedDigest: string | null;
   /** SHA-256 of the bytes that are about to go. */
   readonly digest: string;
   /** Null where the outbox is not paused. */
@@ -32,8 +35,8 @@ export interface GateFacts {
   readonly jobs: readonly OpportunityState[];
   /** Entries about these people and firms that were noted after the letter was last looked at. */
   readonly noted: readonly Entry[];
-  /** False where the plan no longer holds what the letter is for. */
-  readonly planned: boolean;
+  /** Where the plan has what the letter is for: nowhere any more, at its time, or not before a later time. */
+  readonly planned: 'no' | 'now' | 'later';
   /** Messages of blocking findings that the person has not overridden. */
   readonly blocking: readonly string[];
 }
@@ -41,7 +44,8 @@ export interface GateFacts {
 /** Looks at the facts once more, immediately before approval and again before the bytes leave. Empty means: go. */
 export function gate(facts: GateFacts): Obstacle[] {
   const found: Obstacle[] = [];
-  if (facts.digest !== facts.approvedDigest) found.push({ code: 'changed' });
+  if (facts.approvedDigest === null) found.push({ code: 'not-approved' });
+  else if (facts.digest !== facts.approvedDigest) found.push({ code: 'changed' });
   if (facts.pausedBecause !== null) found.push({ code: 'paused', reason: facts.pausedBecause });
   if (wasSent(facts.jobs, facts.stepIds)) found.push({ code: 'sent-already' });
   const other = facts.jobs.some((job) =>
@@ -51,7 +55,9 @@ export function gate(facts: GateFacts): Obstacle[] {
   );
   if (other) found.push({ code: 'other-letter' });
   found.push(...contactsSince(facts));
-  if (!facts.planned && !found.some((each) => each.code === 'sent-already')) found.push({ code: 'plan-moved-on' });
+  if (facts.planned === 'no' && !found.some((each) => each.code === 'sent-already'))
+    found.push({ code: 'plan-moved-on' });
+  if (facts.planned === 'later') found.push({ code: 'window-moved' });
   for (const message of facts.blocking) found.push({ code: 'must-fix', message });
   return found;
 }

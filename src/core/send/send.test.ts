@@ -5,7 +5,7 @@ import { runs } from '../../../test/support/runs.ts';
 import { calendars } from '../../../test/support/world.ts';
 import { createDiary } from '../plan/diary.ts';
 import { zoneOf } from '../time/zone.ts';
-import { isLoopback, isMailAddress } from './address.ts';
+import { isLoopback, isMailAddress, wireAddress } from './address.ts';
 import { fromFlowed, toFlowed } from './flowed.ts';
 import { type GateFacts, gate } from './gate.ts';
 import { scheduleLetter } from './schedule.ts';
@@ -68,6 +68,11 @@ test('[SG6] an address is one address and nothing else', () => {
     assert.equal(isMailAddress(bad), false, bad);
 });
 
+test('[SG6] domains in other scripts travel as the network writes them', () => {
+  assert.equal(wireAddress('zoë@Bücher.example'), 'zoë@xn--bcher-kva.example');
+  assert.equal(wireAddress('a@example.org'), 'a@example.org');
+});
+
 test('[SG6] only names of this computer count as this computer', () => {
   for (const own of ['localhost', '127.0.0.1', '127.1.2.3', '::1', '[::1]', 'LOCALHOST'])
     assert.ok(isLoopback(own), own);
@@ -116,7 +121,7 @@ const facts = (part: Partial<GateFacts> = {}): GateFacts => ({
   organisationIds: ['org_1'],
   jobs: [],
   noted: [],
-  planned: true,
+  planned: 'now',
   blocking: [],
   ...part,
 });
@@ -148,7 +153,9 @@ test('[SG2] each fact stands in the way, and nothing else does', () => {
   assert.deepEqual(codes({}), []);
   assert.deepEqual(codes({ digest: 'other' }), ['changed']);
   assert.deepEqual(codes({ pausedBecause: 'person' }), ['paused']);
-  assert.deepEqual(codes({ planned: false }), ['plan-moved-on']);
+  assert.deepEqual(codes({ approvedDigest: null }), ['not-approved']);
+  assert.deepEqual(codes({ planned: 'no' }), ['plan-moved-on']);
+  assert.deepEqual(codes({ planned: 'later' }), ['window-moved']);
   assert.deepEqual(codes({ blocking: ['A name of another job.'] }), ['must-fix']);
   assert.deepEqual(codes({ noted: [contact({})] }), ['contact-since']);
   assert.deepEqual(codes({ noted: [contact({ direction: 'out' })] }), ['contact-since']);

@@ -1,6 +1,6 @@
 import type { App, Call } from '../../app/context.ts';
 import { perform } from '../../app/perform.ts';
-import { releaseLease } from '../../app/sending/lease.ts';
+import { createSender, releaseLease } from '../../app/sending/lease.ts';
 import { sendDue } from '../../app/sending/sender.ts';
 import type { Output } from '../../contract/registry.ts';
 import { parseInstant } from '../../core/time/zone.ts';
@@ -49,21 +49,21 @@ export async function stay(
  * takes it back. A letter that did not go and is tried again later, or waits for a pause to end, is not waited for.
  */
 async function waitUntilSent(app: App, draftId: string, call: Call, interrupted: AbortSignal): Promise<Letter> {
-  const holder = app.ids.next('op');
   const startedAt = app.clock.now();
   // In a simulated home the given time runs on from where it was set.
   const now = (): number => (call.hypothetical ? call.now + (app.clock.now() - startedAt) : app.clock.now());
+  const sender = createSender(app, now, interrupted);
   try {
     for (;;) {
       if (interrupted.aborted) await perform(app, 'recall', { draft: draftId }, callAt(app, now()));
-      else await sendDue({ app, holder, now, signal: interrupted });
+      else await sendDue(sender);
       const letter = await look(app, draftId, now());
       if (letter.state !== 'approved' && letter.state !== 'sending') return letter;
       if (letter.note !== null || (await isPaused(app, now()))) return letter;
       await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
     }
   } finally {
-    await releaseLease(app, holder);
+    await releaseLease(sender);
   }
 }
 
