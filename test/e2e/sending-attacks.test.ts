@@ -1,29 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import type { Output } from '../../src/contract/registry.ts';
 import { ask, keepOf, persevere, program, withHome } from '../support/cli.ts';
 import { deskAt, inHome, MINUTE, openDesk } from '../support/sending.ts';
 import { serverWithKey } from '../support/server.ts';
-import { type Certificates, makeCertificates } from '../support/services/certificates.ts';
-import { type ScriptedSmtp, startScriptedSmtp, testUser } from '../support/services/scripted-smtp.ts';
+import { testUser } from '../support/services/scripted-smtp.ts';
+import { useScriptedSmtp } from '../support/services/use-scripted-smtp.ts';
 
-let folder: string;
-let certificates: Certificates;
-let smtp: ScriptedSmtp;
-
-before(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'persevere-certificates-'));
-  certificates = makeCertificates(folder);
-  smtp = await startScriptedSmtp(certificates);
-});
-after(async () => {
-  await smtp.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const used = useScriptedSmtp();
 
 interface Refused {
   error: { code: string; what: string };
@@ -31,7 +16,7 @@ interface Refused {
 
 /** A home with the example, a mailbox and a letter of thanks, at the real time. */
 async function prepared(home: string): Promise<{ draftId: string }> {
-  const desk = await deskAt(home, { port: smtp.port, ca: certificates.ca });
+  const desk = await deskAt(home, { port: used.server.port, ca: used.certificates.ca });
   desk.now = Date.now();
   const { draftId } = await desk.thankYou('fiona@example.test');
   await desk.close();
@@ -56,7 +41,7 @@ test('[SG7] a program whose key may not approve can neither approve, connect a m
       assert.equal(shown.status, 200, 'it may look');
       const { digest } = shown.body as unknown as Output<'preview'>;
       const approval = { draft: draftId, digest, heard: 'no' };
-      const connect = { address: 'evil@example.net', password: 'x', host: 'localhost', port: smtp.port };
+      const connect = { address: 'evil@example.net', password: 'x', host: 'localhost', port: used.server.port };
       for (const [path, body] of [
         ['/api/drafts/approve', approval],
         ['/api/mailbox', connect],
@@ -72,7 +57,7 @@ test('[SG7] a program whose key may not approve can neither approve, connect a m
       assert.equal(changed.status, 409, 'nor may anybody approve other bytes');
       assert.equal((await post('/api/drafts/approve', { ...approval, digest: 'short' }, server.key)).status, 400);
       assert.equal((await server.get<Output<'outbox'>>('/api/outbox')).letters.length, 0);
-      assert.equal(smtp.delivered.length, 0);
+      assert.equal(used.server.delivered.length, 0);
     } finally {
       await server.end();
     }
@@ -122,8 +107,8 @@ test('a real home approves at no other time than the real one', async () => {
 
 test('a hostile name or address brings no header and no reader along, from the person noted to the wire', async () => {
   await inHome(async (home) => {
-    const desk = await deskAt(home, { port: smtp.port, ca: certificates.ca });
-    smtp.delivered.length = 0;
+    const desk = await deskAt(home, { port: used.server.port, ca: used.certificates.ca });
+    used.server.delivered.length = 0;
     const hostile = 'Fiona\r\nBcc: evil@example.net\r\n\r\nHello';
     const { draftId } = await desk.thankYou('fiona@example.test', hostile);
     await desk.do('edit', {
@@ -133,10 +118,10 @@ test('a hostile name or address brings no header and no reader along, from the p
     });
     await desk.approve(draftId);
     await desk.send();
-    const [got] = smtp.delivered;
+    const [got] = used.server.delivered;
     assert.deepEqual(got?.to, ['fiona@example.test']);
     assert.doesNotMatch(got?.raw.split('\r\n\r\n')[0] ?? '', /^bcc/im);
-    assert.equal(smtp.delivered.length, 1);
+    assert.equal(used.server.delivered.length, 1);
 
     const next = await desk.thankYou('ben@example.test', 'Ben');
     const person = (await desk.do('job', { job: next.jobId })).people[0]?.id ?? '';
@@ -151,13 +136,13 @@ test('a hostile name or address brings no header and no reader along, from the p
 
 test('[SG1] while one process sends, another neither claims its letters nor calls them orphans', async () => {
   await inHome(async (home) => {
-    const one = await deskAt(home, { port: smtp.port, ca: certificates.ca });
+    const one = await deskAt(home, { port: used.server.port, ca: used.certificates.ca });
     const two = openDesk(home);
-    smtp.delivered.length = 0;
+    used.server.delivered.length = 0;
     const { draftId } = await one.thankYou('fiona@example.test');
     await one.approve(draftId);
     two.now = one.now;
-    smtp.faults.push({ at: 'end', delayMs: 150 });
+    used.server.faults.push({ at: 'end', delayMs: 150 });
     const sending = one.send();
     const others: boolean[] = [];
     for (let tries = 0; tries < 10; tries++) {
@@ -167,7 +152,7 @@ test('[SG1] while one process sends, another neither claims its letters nor call
     await sending;
     assert.deepEqual([...new Set(others)], [false], 'the lease is held');
     assert.equal((await one.letter(draftId)).state, 'accepted');
-    assert.equal(smtp.delivered.length, 1);
+    assert.equal(used.server.delivered.length, 1);
     await one.close();
     two.now += MINUTE;
     assert.equal(await two.send(), true, 'given back at the end');
@@ -177,14 +162,14 @@ test('[SG1] while one process sends, another neither claims its letters nor call
 
 test('forgetting somebody takes back what was approved for them, and leaves no trace of it', async () => {
   await inHome(async (home) => {
-    const desk = await deskAt(home, { port: smtp.port, ca: certificates.ca });
-    smtp.delivered.length = 0;
+    const desk = await deskAt(home, { port: used.server.port, ca: used.certificates.ca });
+    used.server.delivered.length = 0;
     const { draftId, jobId } = await desk.thankYou('fiona@example.test', 'Fiona Grantchester');
     await desk.approve(draftId);
     const forgotten = await desk.do('forget', { person: 'fiona@example.test', yes: true });
     assert.equal(forgotten.traceLeft, false);
     await desk.send();
-    assert.equal(smtp.delivered.length, 0);
+    assert.equal(used.server.delivered.length, 0);
     assert.equal((await desk.do('outbox', {})).letters.length, 0);
     const plan = await desk.do('plan', { job: jobId });
     assert.ok(plan.steps.every((step) => step.state !== 'sending'));
@@ -222,7 +207,7 @@ test('[SG3] approve --wait stays until the letter has gone: sent from here, or b
       const ended = JSON.parse(ran.out) as { state: string; sender: string; messageId: string };
       assert.deepEqual([ended.state, ended.sender], ['accepted', withServer ? 'running' : 'none']);
       assert.ok(performance.now() - at > 29_000);
-      const got = smtp.delivered.filter((each) => each.messageId === ended.messageId);
+      const got = used.server.delivered.filter((each) => each.messageId === ended.messageId);
       assert.deepEqual(
         got.map((each) => each.user),
         [testUser.user],
@@ -237,7 +222,7 @@ test('[SG3] approve --wait stays until the letter has gone: sent from here, or b
 test('[SG3] Ctrl+C while it waits takes the letter back', async () => {
   await withHome(async (home) => {
     const { draftId } = await prepared(home);
-    smtp.delivered.length = 0;
+    used.server.delivered.length = 0;
     const { digest } = await ask<Output<'preview'>>(home, 'preview', draftId);
     const child = spawn(process.execPath, [program, 'approve', draftId, '--digest', digest, '--wait', '--at-once'], {
       env: { ...process.env, PERSEVERE_HOME: home, PERSEVERE_KEEP: keepOf(home) },
@@ -252,6 +237,6 @@ test('[SG3] Ctrl+C while it waits takes the letter back', async () => {
     assert.match(out, /You took it back\./);
     assert.equal(code, 7);
     assert.equal((await ask<Output<'outbox'>>(home, 'outbox')).letters[0]?.state, 'recalled');
-    assert.equal(smtp.delivered.length, 0);
+    assert.equal(used.server.delivered.length, 0);
   });
 });

@@ -1,30 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { killRounds } from '../support/kill-rounds.ts';
 import { seeded } from '../support/runs.ts';
 import { sendingCampaign } from '../support/sending-campaign.ts';
-import { type Certificates, makeCertificates } from '../support/services/certificates.ts';
-import { type ScriptedSmtp, startScriptedSmtp } from '../support/services/scripted-smtp.ts';
+import { useScriptedSmtp } from '../support/services/use-scripted-smtp.ts';
 
-let folder: string;
-let certificates: Certificates;
-let server: ScriptedSmtp;
-
-before(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'persevere-certificates-'));
-  certificates = makeCertificates(folder);
-  server = await startScriptedSmtp(certificates);
-});
-after(async () => {
-  await server.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const smtp = useScriptedSmtp();
 
 test('[SG1] of 60 letters, each with a mishap of its own, none arrives twice, unapproved or unseen', async (context) => {
-  const figures = await sendingCampaign(60, seeded(20261124), server, certificates.ca);
+  const figures = await sendingCampaign(60, seeded(20261124), smtp.server, smtp.certificates.ca);
   assert.equal(figures.sends, 60);
   assert.ok(figures.accepted > 15 && figures.unknown > 1 && figures.recalled > 5 && figures.refused > 0);
   assert.ok(Object.keys(figures.tried).length >= 10, 'most mishaps were met');
@@ -32,7 +16,7 @@ test('[SG1] of 60 letters, each with a mishap of its own, none arrives twice, un
 });
 
 test('[SG1] killed at each point of the dialogue, a letter arrives at most once and stays in sight', async (context) => {
-  const figures = await killRounds(6, seeded(7), server, certificates.ca);
+  const figures = await killRounds(6, seeded(7), smtp.server, smtp.certificates.ca);
   assert.equal(figures.rounds, 6);
   context.diagnostic(JSON.stringify(figures));
 });

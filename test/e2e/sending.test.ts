@@ -1,50 +1,23 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { type Desk, deskAt, inHome, MINUTE } from '../support/sending.ts';
-import { type Certificates, makeCertificates } from '../support/services/certificates.ts';
-import { type ScriptedSmtp, startScriptedSmtp, testUser } from '../support/services/scripted-smtp.ts';
+import { test } from 'node:test';
+import { MINUTE } from '../support/sending.ts';
+import { testUser } from '../support/services/scripted-smtp.ts';
+import { useScriptedSmtp } from '../support/services/use-scripted-smtp.ts';
 
-let folder: string;
-let certificates: Certificates;
-let server: ScriptedSmtp;
-
-before(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'persevere-certificates-'));
-  certificates = makeCertificates(folder);
-  server = await startScriptedSmtp(certificates);
-});
-after(async () => {
-  await server.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-const withDesk = (work: (desk: Desk) => Promise<void>): Promise<void> =>
-  inHome(async (home) => {
-    const desk = await deskAt(home, { port: server.port, ca: certificates.ca });
-    server.faults.length = 0;
-    server.delivered.length = 0;
-    try {
-      await work(desk);
-    } finally {
-      await desk.close();
-    }
-  });
+const smtp = useScriptedSmtp();
 
 test('[SG1] an approved letter goes after half a minute, once, as it was shown, and its step is done', async () => {
-  await withDesk(async (desk) => {
+  await smtp.withDesk(async (desk) => {
     const { draftId, jobId } = await desk.thankYou('fiona@example.test', 'Fiona Grant');
     const shown = await desk.approve(draftId);
     await desk.send(10_000);
-    assert.equal(server.delivered.length, 0, 'not within the undo');
+    assert.equal(smtp.server.delivered.length, 0, 'not within the undo');
     const [waiting] = (await desk.do('plan', { job: jobId })).steps.filter((step) => step.kind === 'thank-you');
     assert.equal(waiting?.state, 'sending');
     await desk.send(21_000);
     await desk.send();
     assert.deepEqual(
-      server.delivered.map((each) => [each.to, each.from, each.raw === shown.message]),
+      smtp.server.delivered.map((each) => [each.to, each.from, each.raw === shown.message]),
       [[['fiona@example.test'], testUser.user, true]],
     );
     assert.equal((await desk.letter(draftId)).state, 'accepted');
@@ -63,7 +36,7 @@ test('[SG1] an approved letter goes after half a minute, once, as it was shown, 
 });
 
 test('[SG3] taken back in time it does not go, and is a letter again; afterwards it is too late', async () => {
-  await withDesk(async (desk) => {
+  await smtp.withDesk(async (desk) => {
     const { draftId, stepId } = await desk.thankYou('fiona@example.test');
     await desk.approve(draftId);
     assert.match((await desk.refusal('edit', { draft: draftId, text: 'Other words' })).text, /Take it back first/);
@@ -72,17 +45,17 @@ test('[SG3] taken back in time it does not go, and is a letter again; afterwards
     desk.now += 29_000;
     assert.equal((await desk.do('recall', { draft: draftId })).state, 'recalled');
     await desk.send(5 * MINUTE);
-    assert.equal(server.delivered.length, 0);
+    assert.equal(smtp.server.delivered.length, 0);
     await desk.do('edit', { draft: draftId, text: 'Dear Fiona,\n\nThank you for your time.\n\nRowan Ellis' });
     await desk.approve(draftId);
     await desk.send();
-    assert.equal(server.delivered.length, 1);
+    assert.equal(smtp.server.delivered.length, 1);
     assert.match((await desk.refusal('recall', { draft: draftId })).text, /gone already/);
   });
 });
 
 test('[SG3] a letter goes within the hours of its reader, and one whose time went by comes back instead of going late', async () => {
-  await withDesk(async (desk) => {
+  await smtp.withDesk(async (desk) => {
     const { draftId } = await desk.thankYou('fiona@example.test');
     desk.now += 13 * 60 * MINUTE;
     const shown = await desk.do('preview', { draft: draftId });
@@ -94,10 +67,10 @@ test('[SG3] a letter goes within the hours of its reader, and one whose time wen
     assert.match(shown.sentence, /7:00 am on Wednesday 25 November.*only while Persevere runs/);
     await desk.do('approve', { draft: draftId, digest: shown.digest, heard: 'no' });
     await desk.send();
-    assert.equal(server.delivered.length, 0, 'not at night');
+    assert.equal(smtp.server.delivered.length, 0, 'not at night');
     desk.now = Date.UTC(2026, 10, 25, 22);
     await desk.send();
-    assert.equal(server.delivered.length, 0, 'nor late in silence');
+    assert.equal(smtp.server.delivered.length, 0, 'nor late in silence');
     const letter = await desk.letter(draftId);
     assert.equal(letter.state, 'recalled');
     assert.match(letter.note ?? '', /time went by/);
@@ -105,149 +78,12 @@ test('[SG3] a letter goes within the hours of its reader, and one whose time wen
     const now = await desk.do('preview', { draft: draftId, atOnce: true });
     await desk.do('approve', { draft: draftId, digest: now.digest, heard: 'no', atOnce: true });
     await desk.send();
-    assert.equal(server.delivered.length, 1, 'against the hours only when asked to');
-  });
-});
-
-test('[SG2] what is noted between approval and sending is looked at: the letter comes back', async () => {
-  await withDesk(async (desk) => {
-    const { draftId } = await desk.thankYou('fiona@example.test');
-    await desk.approve(draftId);
-    desk.now += MINUTE / 4;
-    const logged = await desk.do('log', { direction: 'in', channel: 'phone', person: ['fiona@example.test'] });
-    assert.match(logged.notes.join(' '), /taken back and waits for you/);
-    await desk.send();
-    assert.equal(server.delivered.length, 0);
-    assert.match((await desk.letter(draftId)).note ?? '', /heard from them/);
-  });
-});
-
-test('[SG2] a contact noted at the very moment of sending still stops the letter', async () => {
-  await withDesk(async (desk) => {
-    const { draftId, jobId } = await desk.thankYou('fiona@example.test');
-    await desk.approve(draftId);
-    // Written past the operation that would take the letter back itself: as another program version might.
-    const person = (await desk.do('job', { job: jobId })).people[0]?.id ?? '';
-    server.onPoint = (point) => {
-      if (point !== 'rcpt') return;
-      void desk.app.store.commit({
-        operationId: null,
-        expected: new Map(),
-        entries: [
-          {
-            id: desk.app.ids.next('ent'),
-            kind: 'interaction-logged',
-            happenedAt: desk.now,
-            scopes: [jobId, person],
-            payload: {
-              interactionId: 'int_late',
-              direction: 'in',
-              channel: 'email',
-              purpose: null,
-              personIds: [person],
-              organisationIds: [],
-              opportunityIds: [jobId],
-              stepIds: [],
-            },
-          },
-        ],
-        rows: [],
-        recordedAt: desk.now,
-        result: null,
-      });
-    };
-    await desk.send();
-    server.onPoint = () => {};
-    assert.equal(server.delivered.length, 0, 'the server was ready for the body and did not get it');
-    assert.match((await desk.letter(draftId)).note ?? '', /You heard from Fiona Grant/);
-  });
-});
-
-test('[SG2] a paused outbox holds everything back; the letter waits and goes when the pause ends', async () => {
-  await withDesk(async (desk) => {
-    const { draftId } = await desk.thankYou('fiona@example.test');
-    await desk.approve(draftId);
-    await desk.do('outbox-pause', {});
-    await desk.send();
-    assert.equal(server.delivered.length, 0);
-    const other = await desk.thankYou('ben@example.test', 'Ben');
-    const shown = await desk.do('preview', { draft: other.draftId });
-    assert.match(
-      (await desk.refusal('approve', { draft: other.draftId, digest: shown.digest, heard: 'no' })).text,
-      /paused/,
-    );
-    await desk.do('outbox-resume', {});
-    await desk.send();
-    assert.equal(server.delivered.length, 1);
-  });
-});
-
-test('[SG2] approving answers the one question; who has heard from them does not approve', async () => {
-  await withDesk(async (desk) => {
-    const { draftId } = await desk.thankYou('fiona@example.test');
-    const shown = await desk.do('preview', { draft: draftId });
-    assert.equal(shown.question, 'Have you heard from Fiona Grant since Tuesday 24 November, by mail, call or text?');
-    const refused = await desk.refusal('approve', { draft: draftId, digest: shown.digest, heard: 'yes' });
-    assert.equal(refused.code, 'blocked');
-    assert.match(refused.text, /Note what you heard/);
-  });
-});
-
-test('[SG2] a letter that must be fixed is not approved unless one means it, and goes as it was meant', async () => {
-  await withDesk(async (desk) => {
-    const { draftId } = await desk.thankYou('fiona@example.test');
-    await desk.thankYou('zed@example.test', 'Zed');
-    await desk.do('edit', {
-      draft: draftId,
-      text: 'Dear Fiona,\n\nThank you. See you on Monday 24 November 2026.\n\nRowan',
-    });
-    const shown = await desk.do('preview', { draft: draftId });
-    assert.deepEqual(
-      shown.obstacles.map((each) => [each.code, each.mayMean]),
-      [['must-fix', true]],
-    );
-    const input = { draft: draftId, digest: shown.digest, heard: 'no' as const };
-    assert.match((await desk.refusal('approve', input)).text, /--meant/);
-    await desk.do('approve', { ...input, meant: true });
-    await desk.send();
-    assert.equal(server.delivered.length, 1);
-  });
-});
-
-test('[SG7] only the digest of what was shown approves, and only while it is what would go', async () => {
-  await withDesk(async (desk) => {
-    const { draftId } = await desk.thankYou('fiona@example.test');
-    const none = await desk.refusal('approve', { draft: draftId, digest: 'a'.repeat(64), heard: 'no' });
-    assert.match(none.text, /not shown yet/);
-    const shown = await desk.do('preview', { draft: draftId });
-    const wrong = await desk.refusal('approve', { draft: draftId, digest: 'a'.repeat(64), heard: 'no' });
-    assert.match(wrong.text, /digest is another/);
-    await desk.do('edit', { draft: draftId, text: 'Dear Fiona,\n\nThank you for your time.\n\nRowan' });
-    const changed = await desk.refusal('approve', { draft: draftId, digest: shown.digest, heard: 'no' });
-    assert.match(changed.text, /changed since it was shown/);
-    const second = await desk.do('preview', { draft: draftId });
-    desk.now += 2 * 60 * MINUTE;
-    const late = await desk.refusal('approve', { draft: draftId, digest: second.digest, heard: 'no' });
-    assert.match(late.text, /a while ago/);
-    assert.equal((await desk.do('outbox', {})).letters.length, 0);
-  });
-});
-
-test('[SG7] an approval said twice is one approval, and cannot be used for a second letter', async () => {
-  await withDesk(async (desk) => {
-    const { draftId } = await desk.thankYou('fiona@example.test');
-    const shown = await desk.approve(draftId);
-    const replay = { draft: draftId, digest: shown.digest, heard: 'no' as const };
-    assert.match((await desk.refusal('approve', replay)).text, /approved and goes by itself/);
-    await desk.send();
-    assert.equal((await desk.refusal('approve', replay)).code, 'not-found');
-    await desk.send();
-    assert.equal(server.delivered.length, 1);
+    assert.equal(smtp.server.delivered.length, 1, 'against the hours only when asked to');
   });
 });
 
 test('[SG1] bytes that are not those approved never leave', async () => {
-  await withDesk(async (desk) => {
+  await smtp.withDesk(async (desk) => {
     const { draftId } = await desk.thankYou('fiona@example.test');
     await desk.approve(draftId);
     const row = (await desk.app.store.row('outbox', draftId)) as { message: string };
@@ -260,17 +96,17 @@ test('[SG1] bytes that are not those approved never leave', async () => {
       result: null,
     });
     await desk.send();
-    assert.equal(server.delivered.length, 0);
+    assert.equal(smtp.server.delivered.length, 0);
     assert.match((await desk.letter(draftId)).note ?? '', /not the one that was approved/);
   });
 });
 
 test('[SG1] a letter of which we cannot tell is shown so, never goes again by itself, and ends as the person says', async () => {
   for (const went of ['sent', 'not-sent'] as const) {
-    await withDesk(async (desk) => {
+    await smtp.withDesk(async (desk) => {
       const { draftId, jobId } = await desk.thankYou('fiona@example.test');
       await desk.approve(draftId);
-      server.faults.push({ at: 'end', cut: true, delivered: went === 'sent' });
+      smtp.server.faults.push({ at: 'end', cut: true, delivered: went === 'sent' });
       await desk.send();
       await desk.send(10 * MINUTE);
       const letter = await desk.letter(draftId);
@@ -285,21 +121,21 @@ test('[SG1] a letter of which we cannot tell is shown so, never goes again by it
       assert.equal(ended.state, went === 'sent' ? 'accepted' : 'refused');
       const after = (await desk.do('plan', { job: jobId })).steps.find((each) => each.kind === 'thank-you');
       assert.equal(after?.state === 'done', went === 'sent');
-      assert.equal(server.delivered.length, went === 'sent' ? 1 : 0);
+      assert.equal(smtp.server.delivered.length, went === 'sent' ? 1 : 0);
       if (went === 'not-sent') {
         await desk.approve(draftId);
         await desk.send();
-        assert.equal(server.delivered.length, 1);
+        assert.equal(smtp.server.delivered.length, 1);
       }
     });
   }
 });
 
 test('[SG1] what the server refuses for good comes back; what it puts off is tried again, each told in words', async () => {
-  await withDesk(async (desk) => {
+  await smtp.withDesk(async (desk) => {
     const refused = await desk.thankYou('fiona@example.test');
     await desk.approve(refused.draftId);
-    server.faults.push({ at: 'rcpt', reply: [550, '5.1.1 no such user'] });
+    smtp.server.faults.push({ at: 'rcpt', reply: [550, '5.1.1 no such user'] });
     await desk.send();
     const back = await desk.letter(refused.draftId);
     assert.equal(back.state, 'refused');
@@ -307,37 +143,37 @@ test('[SG1] what the server refuses for good comes back; what it puts off is tri
 
     const later = await desk.thankYou('ben@example.test', 'Ben');
     await desk.approve(later.draftId);
-    server.faults.push({ at: 'rcpt', reply: [450, '4.2.0 greylisted, try again later'] });
+    smtp.server.faults.push({ at: 'rcpt', reply: [450, '4.2.0 greylisted, try again later'] });
     await desk.send();
     const waiting = await desk.letter(later.draftId);
     assert.equal(waiting.state, 'approved');
     assert.match(waiting.shown, /tried again at/);
     assert.match(waiting.note ?? '', /did not take it just now\. It said: 450 4\.2\.0 greylisted/);
     await desk.send(30_000);
-    assert.equal(server.delivered.length, 0, 'not before its time');
+    assert.equal(smtp.server.delivered.length, 0, 'not before its time');
     await desk.send(MINUTE);
     assert.deepEqual(
-      server.delivered.map((each) => each.to),
+      smtp.server.delivered.map((each) => each.to),
       [['ben@example.test']],
     );
   });
 });
 
 test('[SG1] a refused login stops all tries until the mailbox is connected again; then everything goes on', async () => {
-  await withDesk(async (desk) => {
+  await smtp.withDesk(async (desk) => {
     const one = await desk.thankYou('fiona@example.test');
     const two = await desk.thankYou('ben@example.test', 'Ben');
     await desk.approve(one.draftId);
     desk.now += 1000;
     await desk.approve(two.draftId);
-    server.faults.push({ at: 'auth', reply: [535, '5.7.8 bad credentials'] });
+    smtp.server.faults.push({ at: 'auth', reply: [535, '5.7.8 bad credentials'] });
     let logins = 0;
-    server.onPoint = (point) => {
+    smtp.server.onPoint = (point) => {
       if (point === 'auth') logins += 1;
     };
     await desk.send();
     await desk.send(10 * MINUTE);
-    server.onPoint = () => {};
+    smtp.server.onPoint = () => {};
     assert.equal(logins, 1, 'accounts are locked by those who keep trying');
     assert.match((await desk.do('outbox', {})).paused ?? '', /did not let us in/);
     assert.match((await desk.letter(one.draftId)).note ?? '', /did not accept the password/);
@@ -345,16 +181,16 @@ test('[SG1] a refused login stops all tries until the mailbox is connected again
       address: testUser.user,
       password: testUser.password,
       host: 'localhost',
-      port: server.port,
-      certificates: { name: 'ca.pem', content: Buffer.from(certificates.ca).toString('base64') },
+      port: smtp.server.port,
+      certificates: { name: 'ca.pem', content: Buffer.from(smtp.certificates.ca).toString('base64') },
     });
     await desk.send();
-    assert.equal(server.delivered.length, 2);
+    assert.equal(smtp.server.delivered.length, 2);
   });
 });
 
 test('[SG4] the next letter to the same person goes on with the conversation, its whole chain named', async () => {
-  await withDesk(async (desk) => {
+  await smtp.withDesk(async (desk) => {
     const { draftId, jobId } = await desk.thankYou('fiona@example.test');
     const first = await desk.approve(draftId);
     await desk.send();
@@ -376,12 +212,12 @@ test('[SG4] the next letter to the same person goes on with the conversation, it
       await desk.send();
     }
     assert.equal(new Set(ids).size, 3);
-    assert.equal(server.delivered.length, 3);
+    assert.equal(smtp.server.delivered.length, 3);
   });
 });
 
 test('[SG4] when some of several people are not taken, those who were are noted and the others named', async () => {
-  await withDesk(async (desk) => {
+  await smtp.withDesk(async (desk) => {
     const { draftId } = await desk.thankYou('fiona@example.test');
     const added = await desk.do('add-person', { name: 'Ben', email: 'ben@example.test' });
     const row = (await desk.app.store.row('draft', draftId)) as { personIds: string[] };
@@ -394,7 +230,7 @@ test('[SG4] when some of several people are not taken, those who were are noted 
       result: null,
     });
     await desk.approve(draftId);
-    server.faults.push({ at: 'rcpt', for: 'ben@', reply: [550, '5.1.1 no such user'] });
+    smtp.server.faults.push({ at: 'rcpt', for: 'ben@', reply: [550, '5.1.1 no such user'] });
     await desk.send();
     const letter = await desk.letter(draftId);
     assert.equal(letter.state, 'accepted');
@@ -404,34 +240,8 @@ test('[SG4] when some of several people are not taken, those who were are noted 
   });
 });
 
-test('[SG2] an out-of-office that comes after the approval holds the letter: nobody is there to be warned', async () => {
-  await withDesk(async (desk) => {
-    const { draftId, jobId } = await desk.thankYou('fiona@example.test');
-    await desk.approve(draftId);
-    await desk.send();
-    const asks = (await desk.do('plan', { job: jobId })).steps.find((step) => step.kind === 'check-in');
-    desk.now = Temporal.ZonedDateTime.from(asks?.sendFrom ?? '').epochMilliseconds - 15 * 60 * MINUTE;
-    const draft = await desk.do('draft', { step: asks?.id ?? '', channel: 'email' });
-    const shown = await desk.approve(draft.draftId);
-    assert.ok(shown.warnings.some((each) => each.code === 'too-early'));
-    await desk.do('log', { direction: 'in', channel: 'email', person: ['fiona@example.test'], returns: '2026-12-21' });
-    assert.equal(
-      (await desk.letter(draft.draftId)).state,
-      'approved',
-      'an automatic answer takes nothing back by itself',
-    );
-    await desk.send(16 * 60 * MINUTE);
-    const held = await desk.letter(draft.draftId);
-    assert.equal(held.state, 'recalled');
-    assert.match(held.note ?? '', /too early now/);
-    assert.equal(server.delivered.length, 1);
-    const later = (await desk.do('plan', { job: jobId })).steps.find((step) => step.kind === 'check-in');
-    assert.match(later?.sendFrom ?? '', /^2026-12-21/);
-  });
-});
-
 test('[SG1] a row whose approval the journal does not hold is never sent', async () => {
-  await withDesk(async (desk) => {
+  await smtp.withDesk(async (desk) => {
     const { draftId } = await desk.thankYou('fiona@example.test');
     await desk.approve(draftId);
     const row = (await desk.app.store.row('outbox', draftId)) as { sendId: string };
@@ -444,13 +254,13 @@ test('[SG1] a row whose approval the journal does not hold is never sent', async
       result: null,
     });
     await desk.send();
-    assert.equal(server.delivered.length, 0);
+    assert.equal(smtp.server.delivered.length, 0);
     assert.match((await desk.letter(draftId)).note ?? '', /approval does not stand in your notes|Another letter/);
   });
 });
 
 test('[SG1] what became of a letter and could not be written down is one of which we cannot tell', async () => {
-  await withDesk(async (desk) => {
+  await smtp.withDesk(async (desk) => {
     const { draftId } = await desk.thankYou('fiona@example.test');
     await desk.approve(draftId);
     const { commit } = desk.app.store;
@@ -464,6 +274,6 @@ test('[SG1] what became of a letter and could not be written down is one of whic
     await desk.send();
     await desk.send(10 * MINUTE);
     assert.equal((await desk.letter(draftId)).state, 'unknown');
-    assert.equal(server.delivered.length, 1);
+    assert.equal(smtp.server.delivered.length, 1);
   });
 });

@@ -4,7 +4,8 @@ import { type Refusal, refusal } from '../../contract/errors.ts';
 import type { Input, OperationName } from '../../contract/registry.ts';
 import { parseDay } from '../../core/time/epoch-day.ts';
 import type { GlobalOptions } from './arguments.ts';
-import { renderPreview, renderProposal } from './render.ts';
+import { renderProposal } from './render.ts';
+import { renderPreview } from './render-sending.ts';
 import type { Terminal } from './terminal.ts';
 
 type Values = Record<string, unknown>;

@@ -1,4 +1,6 @@
 import type { OperationName, Output } from '../../contract/registry.ts';
+import { letterLines, mailboxText, renderPreview } from './render-sending.ts';
+import { blocks, findingLine, shortTime } from './text.ts';
 
 type Value = Record<string, unknown>;
 type StepView = Output<'plan'>['steps'][number];
@@ -183,55 +185,6 @@ export function render(name: OperationName, value: Value, asked: Value): string 
   return own ? own(value, asked) : 'Done.';
 }
 
-/** The letter exactly as it would go, and what is to be known before one approves it. */
-export function renderPreview(value: Output<'preview'>, withCommand: boolean): string {
-  const where =
-    value.goes.slice(0, 16) === value.goesThere.slice(0, 16) ? '' : ` (there: ${shortTime(value.goesThere)})`;
-  const heads = value.obstacles.map((each) => `  ${each.mayMean ? 'look at this' : 'in the way'}: ${each.text}`);
-  const notes = [
-    ...heads,
-    ...value.findings.filter((each) => each.severity !== 'block').map((each) => `  ${findingLine(each)}`),
-    ...value.warnings.map((each) => `  ${each.text}`),
-  ];
-  const bytes = value.message.replaceAll('\r\n', '\n').trimEnd();
-  // Encoded, the bytes are hard to read; then the letter stands beside them as its reader will see it.
-  const encoded = /^Content-Transfer-Encoding: (?!7bit)/im.test(bytes) || /=\?UTF-8\?/i.test(bytes);
-  const inWords = [
-    `From: ${value.from}`,
-    ...value.to.map((each) => `To: ${each.name} <${each.email}>`),
-    `Subject: ${value.subject}`,
-    '',
-    value.text.trimEnd(),
-  ];
-  return blocks([
-    ...(encoded ? [inWords] : []),
-    [encoded ? 'On the wire, byte for byte:' : 'This goes, byte for byte:', '', bytes],
-    notes.length > 0 ? ['Before you approve', ...notes] : [],
-    [`Digest: ${value.digest}`, `${value.sentence}${where}`, value.copy],
-    withCommand
-      ? [
-          `${value.question} If not, and if this is what you want to send:`,
-          `  persevere approve ${value.draftId} --digest ${value.digest}`,
-          'Nothing was approved.',
-        ]
-      : [],
-  ]);
-}
-
-function letterLines(letter: Output<'outbox'>['letters'][number]): string[] {
-  return [
-    `${letter.shown} ${letter.subject}`,
-    `  to ${letter.to.join(', ')}`,
-    ...(letter.note === null ? [] : [`  ${letter.note}`]),
-    ...(letter.todo === null ? [] : [`  ${letter.todo}`]),
-  ];
-}
-
-function mailboxText(value: Output<'mail'>): string {
-  if (!value.connected) return 'No mailbox is connected. Connect one: persevere mail connect --address YOU';
-  return `${value.address} through ${value.provider} (${value.host}, port ${value.port}, ${value.security}).\n${value.copy}`;
-}
-
 export function renderProposal(value: Output<'read-invitation'>['proposal']): string {
   return blocks([
     [
@@ -308,28 +261,4 @@ function letter(value: Output<'draft'>): string {
     ...(value.findings.length > 0 ? [['Check this', ...value.findings.map((each) => `  ${findingLine(each)}`)]] : []),
     [`${value.words} words. Open it: persevere open ${value.draftId}    Did it go? persevere sent ${value.draftId}`],
   ]);
-}
-
-function findingLine(finding: Output<'review'>['findings'][number]): string {
-  const word = { block: 'must fix', warn: 'check', hint: 'maybe' }[finding.severity];
-  return `${word}: ${finding.message}${finding.repair === undefined ? '' : ` Put “${finding.repair}”.`}`;
-}
-
-/** "Thu 26 Nov, 9:00 am" of an RFC 9557 text, as its own zone has it. */
-export function shortTime(text: string): string {
-  const time = Temporal.ZonedDateTime.from(text);
-  return time.toLocaleString('en-GB', {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    hour: 'numeric',
-    minute: '2-digit',
-  });
-}
-
-function blocks(parts: readonly (readonly string[])[]): string {
-  return parts
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n');
 }

@@ -36,11 +36,12 @@ export async function stay(
   }
   // Listening comes before the promise that Ctrl+C takes it back.
   const interrupted = terminal.interrupted();
-  const { render, shortTime } = await import('./render.ts');
+  const { letterLines } = await import('./render-sending.ts');
+  const { shortTime } = await import('./text.ts');
   const when = soon ? 'in half a minute' : shortTime(approved.goes);
   if (!json) terminal.out(`Approved. It goes ${when}. Ctrl+C takes it back.`);
   const letter = await waitUntilSent(app, approved.draftId, call, interrupted);
-  terminal.out(json ? JSON.stringify({ ...approved, ...letter }, null, 2) : render('resolve', { ...letter }, {}));
+  terminal.out(json ? JSON.stringify({ ...approved, ...letter }, null, 2) : letterLines(letter).join('\n'));
   return letter.state === 'accepted';
 }
 

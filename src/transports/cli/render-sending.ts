@@ -1,0 +1,51 @@
+import type { Output } from '../../contract/registry.ts';
+import { blocks, findingLine, shortTime } from './text.ts';
+
+/** The letter exactly as it would go, and what is to be known before one approves it. */
+export function renderPreview(value: Output<'preview'>, withCommand: boolean): string {
+  const where =
+    value.goes.slice(0, 16) === value.goesThere.slice(0, 16) ? '' : ` (there: ${shortTime(value.goesThere)})`;
+  const heads = value.obstacles.map((each) => `  ${each.mayMean ? 'look at this' : 'in the way'}: ${each.text}`);
+  const notes = [
+    ...heads,
+    ...value.findings.filter((each) => each.severity !== 'block').map((each) => `  ${findingLine(each)}`),
+    ...value.warnings.map((each) => `  ${each.text}`),
+  ];
+  const bytes = value.message.replaceAll('\r\n', '\n').trimEnd();
+  // Encoded, the bytes are hard to read; then the letter stands beside them as its reader will see it.
+  const encoded = /^Content-Transfer-Encoding: (?!7bit)/im.test(bytes) || /=\?UTF-8\?/i.test(bytes);
+  const inWords = [
+    `From: ${value.from}`,
+    ...value.to.map((each) => `To: ${each.name} <${each.email}>`),
+    `Subject: ${value.subject}`,
+    '',
+    value.text.trimEnd(),
+  ];
+  return blocks([
+    ...(encoded ? [inWords] : []),
+    [encoded ? 'On the wire, byte for byte:' : 'This goes, byte for byte:', '', bytes],
+    notes.length > 0 ? ['Before you approve', ...notes] : [],
+    [`Digest: ${value.digest}`, `${value.sentence}${where}`, value.copy],
+    withCommand
+      ? [
+          `${value.question} If not, and if this is what you want to send:`,
+          `  persevere approve ${value.draftId} --digest ${value.digest}`,
+          'Nothing was approved.',
+        ]
+      : [],
+  ]);
+}
+
+export function letterLines(letter: Output<'outbox'>['letters'][number]): string[] {
+  return [
+    `${letter.shown} ${letter.subject}`,
+    `  to ${letter.to.join(', ')}`,
+    ...(letter.note === null ? [] : [`  ${letter.note}`]),
+    ...(letter.todo === null ? [] : [`  ${letter.todo}`]),
+  ];
+}
+
+export function mailboxText(value: Output<'mail'>): string {
+  if (!value.connected) return 'No mailbox is connected. Connect one: persevere mail connect --address YOU';
+  return `${value.address} through ${value.provider} (${value.host}, port ${value.port}, ${value.security}).\n${value.copy}`;
+}
