@@ -1,5 +1,5 @@
 // Long runs, for a quiet evening: npm run campaign [ROUNDS] [SEEDS] [SENDS]. 200 rounds of kill -9, 1,000 letters through a server that
-// misbehaves, 200 through a real one over a line that breaks, 63 senders killed, and other seeds of every property.
+// misbehaves, 250 through a real one over a line that breaks, 63 senders killed, and other seeds of every property.
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { realCampaign } from '../support/real-campaign.ts';
+import { realTarget } from '../support/real-target.ts';
 import { seeded } from '../support/runs.ts';
 import { type Desk, deskAt, inHome, MINUTE } from '../support/sending.ts';
+import { sendingCampaign } from '../support/sending-campaign.ts';
 import { canStartMailServer, type MailServer, startMailServer } from '../support/services/mail-server.ts';
 
 const reason = canStartMailServer() ? false : 'Postfix starts for root alone, and needs postfix and dovecot-lmtpd.';
@@ -82,12 +83,12 @@ test('[SG1] what a real server refuses is told in its words: an unknown reader, 
   });
 });
 
-test('[SG1] 16 letters over a line that breaks: each in the mailbox at most once, accepted ones exactly once', {
+test('[SG1] of 16 letters to a real server, each with a mishap of its own, none lies in the mailbox twice, unapproved or unseen', {
   skip: reason,
 }, async (context) => {
-  const figures = await realCampaign(16, seeded(3), server);
+  const target = await realTarget(server);
+  const figures = await sendingCampaign(16, seeded(3), target).finally(target.close);
   assert.equal(figures.sends, 16);
-  assert.equal(figures.duplicates + figures.lost, 0);
-  assert.ok(figures.unknown > 0 && figures.accepted > 0);
+  assert.ok(figures.accepted > 3);
   context.diagnostic(JSON.stringify(figures));
 });

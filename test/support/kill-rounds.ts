@@ -13,7 +13,8 @@ export interface KillFigures {
   unknownArrived: number;
 }
 
-function start(home: string, now: number): { child: ChildProcess; ended: Promise<void> } {
+/** A process that sends what is due in a home at a time, and ends. */
+export function startSenderProcess(home: string, now: number): { child: ChildProcess; ended: Promise<void> } {
   const child = spawn(process.execPath, [program, home, String(now)], { stdio: ['ignore', 'ignore', 'inherit'] });
   return { child, ended: new Promise((resolve) => child.on('close', () => resolve())) };
 }
@@ -39,7 +40,7 @@ export async function killRounds(
       const { now } = desk;
       await desk.close();
 
-      const first = start(home, now + MINUTE);
+      const first = startSenderProcess(home, now + MINUTE);
       // At the end of the body the server's answer may be under way already: the moment of death is left to chance.
       const pause = at === 'end' ? random() * 12 : 0;
       server.onPoint = (point) => {
@@ -49,7 +50,7 @@ export async function killRounds(
       await first.ended;
       server.onPoint = () => {};
       server.faults.length = 0;
-      await start(home, now + 2 * MINUTE).ended;
+      await startSenderProcess(home, now + 2 * MINUTE).ended;
 
       desk = await deskAt(home, { port: server.port, ca });
       desk.now = now + 10 * MINUTE;

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { killRounds } from './kill-rounds.ts';
-import { realCampaign } from './real-campaign.ts';
+import { realTarget } from './real-target.ts';
 import { seeded } from './runs.ts';
+import { scriptedTarget } from './scripted-target.ts';
 import { sendingCampaign } from './sending-campaign.ts';
 import { makeCertificates } from './services/certificates.ts';
 import { canStartMailServer, startMailServer } from './services/mail-server.ts';
@@ -16,7 +17,7 @@ export async function sendingCampaigns(sends: number, seed: number): Promise<voi
   const certificates = makeCertificates(folder);
   const server = await startScriptedSmtp(certificates);
   try {
-    const scripted = await sendingCampaign(sends, seeded(seed), server, certificates.ca);
+    const scripted = await sendingCampaign(sends, seeded(seed), scriptedTarget(server, certificates.ca));
     console.log(`a server that misbehaves: ${JSON.stringify(scripted)}`);
     const rounds = Math.ceil(sends / 16);
     console.log(`senders killed: ${JSON.stringify(await killRounds(rounds, seeded(seed), server, certificates.ca))}`);
@@ -26,7 +27,8 @@ export async function sendingCampaigns(sends: number, seed: number): Promise<voi
     }
     const real = await startMailServer();
     try {
-      const figures = await realCampaign(Math.ceil(sends / 5), seeded(seed), real);
+      const target = await realTarget(real);
+      const figures = await sendingCampaign(Math.ceil(sends / 4), seeded(seed), target).finally(target.close);
       console.log(`a real server, a line that breaks: ${JSON.stringify(figures)}`);
     } finally {
       await real.stop();

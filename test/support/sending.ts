@@ -116,23 +116,31 @@ export function openDesk(
   return desk;
 }
 
-/** A desk with a name and a connected mailbox at this port. */
+type ServerAt = { readonly port: number; readonly ca: string | null };
+
+/** A desk with a name and a mailbox on this server; without certificates the server is spoken to plainly. */
 export async function deskAt(
   home: string,
-  server: { readonly port: number; readonly ca: string },
+  server: ServerAt,
   options: Parameters<typeof openDesk>[1] = {},
 ): Promise<Desk> {
   const desk = openDesk(home, options);
   await desk.do('profile', { name: 'Rowan Ellis', email: testUser.user, zone: 'Europe/London', region: 'GB-ENG' });
-  await desk.do('mail-connect', {
-    address: testUser.user,
-    password: testUser.password,
-    host: 'localhost',
-    port: server.port,
-    security: 'starttls',
-    certificates: { name: 'ca.pem', content: Buffer.from(server.ca).toString('base64') },
-  });
+  await connect(desk, server);
   return desk;
+}
+
+/** Connects the mailbox of the test user. */
+export async function connect(desk: Desk, { port, ca }: ServerAt): Promise<void> {
+  const account = { address: testUser.user, password: testUser.password, host: 'localhost', port };
+  const trust =
+    ca === null
+      ? { security: 'loopback' as const }
+      : {
+          security: 'starttls' as const,
+          certificates: { name: 'ca.pem', content: Buffer.from(ca).toString('base64') },
+        };
+  await desk.do('mail-connect', { ...account, ...trust });
 }
 
 /** A folder for one home, removed afterwards with what lies outside it. */

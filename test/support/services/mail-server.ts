@@ -23,15 +23,24 @@ export interface MailServer {
   readonly plainPort: number;
   /** All messages that lie in somebody's mailbox, as they were delivered. */
   inbox(user: string): string[];
+  /** Waits until nothing that was taken is still on its way to a mailbox. */
+  settled(): Promise<void>;
   /** Waits until somebody has this many messages. */
   arrived(user: string, count: number): Promise<string[]>;
   /** Stops and starts the part that takes mail from programs, as a cable pulled out and put in again. */
   unplug(): Promise<void>;
   plug(): Promise<void>;
+  /** Stops and starts the part that knows the passwords; logins cannot be checked meanwhile. */
+  forgetPasswords(): Promise<void>;
+  knowPasswords(): Promise<void>;
+  /** Changes somebody's password. */
+  setPassword(user: string, password: string): void;
   stop(): Promise<void>;
 }
 
 const users = { 'alice@example.test': 'alice-pw', 'bob@example.test': 'bob-pw' };
+/** Readers whom the server puts off, and whom it refuses, each time. */
+const access = { 'later@example.test': '450 4.2.0 try again later', 'never@example.test': '550 5.7.1 not to this one' };
 
 /** True where Postfix and Dovecot are installed and may be started. */
 export function canStartMailServer(): boolean {
@@ -49,7 +58,7 @@ export async function startMailServer(): Promise<MailServer> {
   const [port = 0, plainPort = 0, lmtp = 0, sasl = 0] = await freePorts(4);
   const certificates = makeCertificates(folder);
   chmodSync(certificates.keyFile, 0o644);
-  const dovecot = startDovecot(folder, certificates, lmtp, sasl);
+  let dovecot = startDovecot(folder, certificates, lmtp, sasl);
   await answers(lmtp, dovecot.ended);
   let postfix = startPostfix(folder, certificates, { port, plainPort, lmtp, sasl });
   await answers(port, postfix.ended);
@@ -64,6 +73,12 @@ export async function startMailServer(): Promise<MailServer> {
     port,
     plainPort,
     inbox,
+    async settled() {
+      const queue = (): string =>
+        execFileSync('postqueue', ['-c', join(folder, 'postfix'), '-p'], { encoding: 'utf8', stdio: 'pipe' });
+      for (let tries = 0; tries < 200 && !/queue is empty/.test(queue()); tries++)
+        await new Promise((resolve) => setTimeout(resolve, 100));
+    },
     async arrived(user, count) {
       for (let tries = 0; tries < 400 && inbox(user).length < count; tries++)
         await new Promise((resolve) => setTimeout(resolve, 25));
@@ -73,6 +88,14 @@ export async function startMailServer(): Promise<MailServer> {
     async plug() {
       postfix = startPostfix(folder, certificates, { port, plainPort, lmtp, sasl });
       await answers(port, postfix.ended);
+    },
+    forgetPasswords: () => dovecot.stop(),
+    async knowPasswords() {
+      dovecot = startDovecot(folder, certificates, lmtp, sasl);
+      await answers(lmtp, dovecot.ended);
+    },
+    setPassword(user, password) {
+      writePasswords(folder, { ...users, [user]: password });
     },
     async stop() {
       await postfix.stop();
@@ -101,11 +124,15 @@ function service(child: ChildProcess, log: string): Service {
   };
 }
 
+function writePasswords(folder: string, passwords: Readonly<Record<string, string>>): void {
+  const lines = Object.entries(passwords).map(([user, password]) => `${user}:{PLAIN}${password}::::::`);
+  writeFileSync(join(folder, 'passwd'), `${lines.join('\n')}\n`);
+}
+
 function startDovecot(folder: string, certificates: Certificates, lmtp: number, sasl: number): Service {
   const place = (name: string): string => join(folder, name);
   for (const name of ['run', 'state', 'mail']) mkdirSync(place(name), { recursive: true });
-  const lines = Object.entries(users).map(([user, password]) => `${user}:{PLAIN}${password}::::::`);
-  writeFileSync(place('passwd'), `${lines.join('\n')}\n`);
+  writePasswords(folder, users);
   writeFileSync(
     place('dovecot.conf'),
     `base_dir = ${place('run')}
@@ -156,6 +183,7 @@ userdb {
   default_fields = uid=nobody gid=nogroup home=${place('mail')}/%u
 }
 mail_location = maildir:~/Maildir
+recipient_delimiter = +
 protocol lmtp {
   postmaster_address = postmaster@example.test
 }
@@ -179,7 +207,14 @@ function startPostfix(
   for (const name of ['', 'queue', 'data']) mkdirSync(place(name), { recursive: true });
   chmodSync(place(''), 0o755);
   execFileSync('chown', ['postfix', place('data')]);
-  const names = Object.keys(users);
+  const names = [...Object.keys(users), ...Object.keys(access)];
+  writeFileSync(
+    place('access'),
+    Object.entries(access)
+      .map(([reader, answer]) => `${reader} ${answer}\n`)
+      .join(''),
+  );
+  writeFileSync(place('headers'), '/^Subject:.*refuse this at the end/ REJECT not this one\n');
   writeFileSync(place('mailboxes'), names.map((each) => `${each} x\n`).join(''));
   writeFileSync(place('senders'), names.map((each) => `${each} ${each}\n`).join(''));
   writeFileSync(
@@ -213,6 +248,12 @@ smtpd_sasl_security_options = noanonymous
 smtpd_relay_restrictions = permit_sasl_authenticated, reject
 smtpd_sender_login_maps = texthash:${place('senders')}
 smtpd_sender_restrictions = reject_sender_login_mismatch
+smtpd_recipient_restrictions = check_recipient_access texthash:${place('access')}, permit_sasl_authenticated, reject
+header_checks = regexp:${place('headers')}
+recipient_delimiter = +
+queue_run_delay = 2s
+minimal_backoff_time = 2s
+maximal_backoff_time = 4s
 smtpd_error_sleep_time = 0
 smtpd_client_connection_rate_limit = 0
 smtpd_client_connection_count_limit = 0
