@@ -64,6 +64,26 @@ test('[SG7] a program whose key may not approve can neither approve, connect a m
   });
 });
 
+test('a mailbox is connected, tried and shown over HTTP, and the password comes back in no answer', async () => {
+  await withHome(async (home) => {
+    const server = await serverWithKey(home);
+    try {
+      const certificates = { name: 'ca.pem', content: Buffer.from(used.certificates.ca).toString('base64') };
+      const account = { address: testUser.user, host: 'localhost', port: used.server.port, certificates };
+      const wrong = await server.post<Refused>('/api/mailbox', { ...account, password: 'a wrong word' });
+      assert.deepEqual([wrong.status, wrong.body.error.code], [403, 'not-allowed']);
+      const right = await server.post<Output<'mail'>>('/api/mailbox', { ...account, password: testUser.password });
+      assert.deepEqual([right.status, right.body.connected, right.body.security], [200, true, 'starttls']);
+      assert.equal((await server.post<Output<'mail-test'>>('/api/mailbox/test', {})).body.ok, true);
+      const shown = await server.get<Output<'mail'>>('/api/mailbox');
+      assert.doesNotMatch(JSON.stringify([wrong, right, shown]), /wrong word|alice-pw/);
+      assert.equal((await server.post<Output<'mail'>>('/api/mailbox/disconnect', {})).body.connected, false);
+    } finally {
+      await server.end();
+    }
+  });
+});
+
 test('[SG7] an approval repeated over HTTP is the first one; another for the same letter is refused', async () => {
   await withHome(async (home) => {
     const { draftId } = await prepared(home);

@@ -68,7 +68,7 @@ function shown(app: App, row: OutboxRow, zone: string | null, now: number): stri
   switch (row.state) {
     case 'approved': {
       const at = Math.max(row.goesAt, row.nextTryAt);
-      if (row.note !== null) return `It did not go yet; it is tried again at ${moment(at)}.`;
+      if (row.note !== null) return `It did not go yet; it is tried again at ${moment(at)}, while Persevere runs.`;
       return at <= now ? 'It goes as soon as Persevere runs.' : `It goes at ${moment(at)}.`;
     }
     case 'sending':

@@ -32,7 +32,7 @@ const stateAfter: Readonly<Record<SendingProgress, OutboxState>> = {
  */
 const mayFollow: Readonly<Record<OutboxState, readonly SendingProgress[]>> = {
   approved: ['sending', 'deferred', 'recalled', 'refused'],
-  sending: ['deferred', 'accepted', 'refused', 'unknown', 'recalled'],
+  sending: ['deferred', 'accepted', 'refused', 'unknown'],
   unknown: ['accepted', 'refused'],
   refused: ['accepted'],
   recalled: ['accepted'],
