@@ -25,6 +25,7 @@ import { find, job, jobs, plan, today } from './operations/look.ts';
 import { mail, mailConnect, mailDisconnect, mailTest } from './operations/mailbox.ts';
 import { approve, outbox, outboxPause, outboxResume, preview, recall, resolve } from './operations/sending.ts';
 import { correct, debrief, keep, later, log, retract, skip, tookPlace } from './operations/story.ts';
+import { workday } from './operations/workday.ts';
 
 /** Every operation by its name. A new one is a description in `operations/` and a line here; without a handler it does not compile. */
 export const operations = {
@@ -33,6 +34,7 @@ export const operations = {
   jobs,
   job,
   find,
+  workday,
   'read-invitation': readInvitation,
   'add-invitation': addInvitation,
   'add-job': addJob,

@@ -36,6 +36,16 @@ const terminal: Terminal = {
     process.on('SIGINT', () => controller.abort());
     return controller.signal;
   },
+  async *lines() {
+    let rest = '';
+    process.stdin.setEncoding('utf8');
+    for await (const chunk of process.stdin) {
+      const parts = (rest + String(chunk)).split('\n');
+      rest = parts.pop() ?? '';
+      yield parts;
+    }
+    yield [rest];
+  },
   launch(link) {
     const [command, ...args] = { darwin: ['open'], win32: ['rundll32', 'url.dll,FileProtocolHandler'] }[
       process.platform as string

@@ -19,7 +19,7 @@ const folder = join(import.meta.dirname, 'tables');
 
 /**
  * The table of a region, ISO 3166-1 (`GB`) or 3166-2 (`GB-SCT`). An unknown subdivision of a known country has the
- * country's days; null for an unknown country.
+ * country's table, and its name; null for an unknown country.
  */
 export function holidayTable(region: string): HolidayTable | null {
   const match = /^([A-Z]{2})(?:-([A-Z0-9]{1,3}))?$/.exec(region.toUpperCase());
@@ -30,6 +30,8 @@ export function holidayTable(region: string): HolidayTable | null {
   } catch {
     return null;
   }
+  const part = match[2];
+  const isKnown = part === undefined || Object.hasOwn(file.days, part) || file.same.includes(part);
   const flat = file.days[match[2] ?? ''] ?? file.days[''] ?? [];
   const days: [number, string][] = [];
   let day = epochDayOf(file.firstYear, 1, 1);
@@ -38,7 +40,7 @@ export function holidayTable(region: string): HolidayTable | null {
     days.push([day, file.names[flat[index + 1] ?? -1] ?? '']);
   }
   return {
-    region: region.toUpperCase(),
+    region: isKnown ? region.toUpperCase() : match[1],
     weekend: file.weekend,
     firstYear: file.firstYear,
     lastYear: file.lastYear,

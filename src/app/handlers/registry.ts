@@ -10,6 +10,7 @@ export const handlers: Loaders = {
   jobs: async () => (await import('./look.ts')).jobs,
   job: async () => (await import('./look.ts')).job,
   find: async () => (await import('./look.ts')).find,
+  workday: async () => (await import('./workday.ts')).workday,
   'read-invitation': async () => (await import('./invitations.ts')).readInvitation,
   'add-invitation': async () => (await import('./invitations.ts')).addInvitation,
   'add-job': async () => (await import('./jobs.ts')).addJob,

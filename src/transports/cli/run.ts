@@ -58,6 +58,7 @@ async function carryOut(
   const { name, operation, global } = command;
   const call = await callFor(app, command);
   if ('refusal' in call) return complain(terminal, call.refusal, global.json);
+  if (name === 'workday') return (await import('./jsonl.ts')).answerLines(app, call.call, terminal);
   let values = read.values;
   const prepared =
     operation.effect === 'read'

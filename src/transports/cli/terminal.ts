@@ -8,6 +8,8 @@ export interface Terminal {
   askSecret(question: string): Promise<string>;
   /** Aborted when the person presses Ctrl+C; from then on the program does not end by itself. */
   interrupted(): AbortSignal;
+  /** What is piped in, as the lines of each piece that comes. */
+  lines(): AsyncIterable<readonly string[]>;
   /** Opens a link with the program that the person uses for it; false where none could be started. */
   launch(link: string): boolean;
 }
