@@ -43,7 +43,11 @@ test('[SG3] taken back in time it does not go, and is a letter again; afterwards
     assert.match((await desk.refusal('skip', { step: stepId })).text, /on its way/);
     assert.match((await desk.refusal('sent', { draft: draftId })).text, /goes by itself/);
     desk.now += 29_000;
+    const other = await desk.thankYou('ben@example.test', 'Ben');
+    await desk.approve(other.draftId);
+    assert.deepEqual((await desk.do('recall', {})).to, ['Ben <ben@example.test>'], 'unnamed, the one approved last');
     assert.equal((await desk.do('recall', { draft: draftId })).state, 'recalled');
+    assert.match((await desk.refusal('recall', {})).text, /No letter is waiting/);
     await desk.send(5 * MINUTE);
     assert.equal(smtp.server.delivered.length, 0);
     await desk.do('edit', { draft: draftId, text: 'Dear Fiona,\n\nThank you for your time.\n\nRowan Ellis' });

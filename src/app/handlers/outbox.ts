@@ -25,8 +25,12 @@ async function viewOne(app: App, draftId: string, now: number): Promise<Output<'
   return view;
 }
 
-export const recall: Handler<'recall'> = (app, input, call) =>
-  endByHand(app, call, input.draft, (row) => {
+export const recall: Handler<'recall'> = async (app, input, call) => {
+  // Half a minute is short: the letter that was approved last needs no name.
+  const draftId = input.draft ?? (await loadOutbox(app)).findLast((row) => row.state === 'approved')?.draft.draftId;
+  if (draftId === undefined)
+    return refuse('not-found', 'No letter is waiting to go.', '`persevere outbox` says what became of each.');
+  return endByHand(app, call, draftId, (row) => {
     if (row.state === 'approved')
       return { progress: 'recalled', note: { code: 'person', words: 'You took it back.' }, at: call.now };
     if (row.state === 'sending')
@@ -43,6 +47,7 @@ export const recall: Handler<'recall'> = (app, input, call) =>
       );
     return refuse('refused', 'This letter is not on its way.', '`persevere outbox` lists what is.');
   });
+};
 
 export const resolve: Handler<'resolve'> = (app, input, call) =>
   endByHand(app, call, input.draft, (row) => {

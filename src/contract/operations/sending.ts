@@ -145,10 +145,15 @@ export const recall = operation({
   summary: 'Takes an approved letter back before it goes. It is a letter again, as it was.',
   effect: 'write',
   surfaces: ['http', 'cli', 'mcp'],
-  input: (z) => z.object({ draft: field.id(z) }),
+  input: (z) => z.object({ draft: field.id(z).optional() }),
   output: (z) => view.letter(z),
   http: { method: 'post', path: '/api/drafts/recall' },
-  cli: { words: ['recall'], positionals: { DRAFT: { field: 'draft', type: 'text', about: 'the letter' } } },
+  cli: {
+    words: ['recall'],
+    positionals: {
+      DRAFT: { field: 'draft', type: 'text', about: 'the letter; the one approved last if left out', optional: true },
+    },
+  },
 });
 
 export const resolve = operation({

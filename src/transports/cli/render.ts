@@ -88,8 +88,7 @@ const renderers: { readonly [N in OperationName]?: (value: never, asked: Value) 
         ? value.text
         : `${value.mailto}\n\nOpened like this, or with --eml FILE, your mail program shows it before it goes. Then: persevere sent ${value.draftId}`,
   preview: (value: Output<'preview'>) => renderPreview(value, true),
-  approve: (value: Output<'approve'>) =>
-    `Approved. ${value.sentence}\n${value.copy}\nTake it back: persevere recall ${value.draftId}`,
+  approve: (value: Output<'approve'>) => `Approved. ${value.sentence}\n${value.copy}\nTake it back: persevere recall`,
   outbox: (value: Output<'outbox'>) =>
     blocks([
       value.paused === null ? [] : [value.paused],
