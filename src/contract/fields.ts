@@ -97,7 +97,12 @@ export const view = {
       goes: z.string().nullable(),
       messageId: z.string(),
       note: z.string().nullable(),
+      /** What to do about it, in a sentence. */
       todo: z.string().nullable(),
+      /** What the person may say to it, each with the command that says it. */
+      choices: z.array(
+        z.object({ label: z.string(), does: z.enum(['recall', 'sent', 'not-sent', 'look']), command: z.string() }),
+      ),
     }),
   draft: (z: Z) =>
     z.object({

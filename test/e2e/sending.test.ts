@@ -116,7 +116,11 @@ test('[SG1] a letter of which we cannot tell is shown so, never goes again by it
       const letter = await desk.letter(draftId);
       assert.equal(letter.shown, 'We cannot tell whether this went.');
       assert.equal(letter.note, 'The connection broke after the whole letter was handed over.');
-      assert.match(letter.todo ?? '', /Sent folder.*persevere resolve/);
+      assert.match(letter.todo ?? '', /Look in the Sent folder/);
+      assert.deepEqual(
+        letter.choices.map((each) => each.does),
+        ['sent', 'not-sent'],
+      );
       assert.match((await desk.do('today', {})).sentence, /One letter needs you/);
       const step = (await desk.do('plan', { job: jobId })).steps.find((each) => each.kind === 'thank-you');
       assert.equal(step?.state, 'sending', 'nobody is asked to do it again');

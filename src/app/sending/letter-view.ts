@@ -50,6 +50,7 @@ function letterView(app: App, book: CaseBook, row: OutboxRow, now: number): Lett
     messageId: row.messageId,
     note: noteOf(row),
     todo: todo(row),
+    choices: choices(row),
   };
 }
 
@@ -85,20 +86,25 @@ function shown(app: App, row: OutboxRow, zone: string | null, now: number): stri
 }
 
 function todo(row: OutboxRow): string | null {
-  const { draftId } = row.draft;
-  switch (row.state) {
+  return row.state === 'unknown'
+    ? 'Look in the Sent folder of your mail program. If it is there, it went. If not, that proves nothing where no copy is kept; ask yourself whether an answer came. Writing twice is worse than waiting.'
+    : null;
+}
+
+function choices({ state, draft: { draftId } }: OutboxRow): LetterView['choices'] {
+  switch (state) {
     case 'approved':
-      return `Take it back: persevere recall ${draftId}`;
+      return [{ label: 'Take it back', does: 'recall', command: `persevere recall ${draftId}` }];
     case 'unknown':
-      return (
-        'Look in the Sent folder of your mail program. If it is there, it went; if not, that proves nothing where no copy is kept, ' +
-        `so ask yourself whether an answer came. Then: persevere resolve ${draftId} sent, or not-sent. Writing twice is worse than waiting.`
-      );
+      return [
+        { label: 'It went', does: 'sent', command: `persevere resolve ${draftId} sent` },
+        { label: 'It did not go', does: 'not-sent', command: `persevere resolve ${draftId} not-sent` },
+      ];
     case 'refused':
     case 'recalled':
-      return `Look at it again: persevere approve ${draftId}`;
+      return [{ label: 'Look at it again', does: 'look', command: `persevere approve ${draftId}` }];
     default:
-      return null;
+      return [];
   }
 }
 

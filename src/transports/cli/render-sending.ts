@@ -42,6 +42,7 @@ export function letterLines(letter: Output<'outbox'>['letters'][number]): string
     `  to ${letter.to.join(', ')}`,
     ...(letter.note === null ? [] : [`  ${letter.note}`]),
     ...(letter.todo === null ? [] : [`  ${letter.todo}`]),
+    ...letter.choices.map((each) => `  ${each.label}: ${each.command}`),
   ];
 }
 

@@ -54,7 +54,32 @@ function letterArticle(letter) {
   const article = document.createElement('article');
   article.append(element('h3', letter.to.join(', ')), element('p', letter.shown));
   for (const line of [letter.note, letter.todo]) if (line) article.append(element('p', line, 'soft'));
+  for (const choice of letter.choices) {
+    if (choice.does === 'look') article.append(element('p', `${choice.label}: ${choice.command}`, 'soft'));
+    else article.append(choiceButton(letter, choice));
+  }
   return article;
+}
+
+/** Says it, then shows Today as it is afterwards; a refusal stands beside the button. */
+function choiceButton(letter, choice) {
+  const button = element('button', choice.label);
+  button.addEventListener('click', async () => {
+    button.disabled = true;
+    const path = choice.does === 'recall' ? '/api/drafts/recall' : '/api/drafts/resolve';
+    const body = choice.does === 'recall' ? { draft: letter.draftId } : { draft: letter.draftId, went: choice.does };
+    try {
+      await ask(path, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+      location.reload();
+    } catch (error) {
+      button.replaceWith(element('p', error.message));
+    }
+  });
+  return button;
 }
 
 async function show() {
