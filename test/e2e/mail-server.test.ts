@@ -57,11 +57,10 @@ test('[SG1] with the cable pulled out the letter waits, and goes once it is back
     const { draftId } = await desk.thankYou('bob@example.test', 'Bob');
     await desk.approve(draftId);
     await server.unplug();
-    await desk.send();
+    await desk.send().finally(server.plug);
     const letter = await desk.letter(draftId);
     assert.match(letter.shown, /tried again at/);
     assert.match(letter.note ?? '', /does not answer at this port/);
-    await server.plug();
     await desk.send(2 * MINUTE);
     assert.equal((await desk.letter(draftId)).state, 'accepted');
     assert.equal((await server.arrived('bob@example.test', before + 1)).length, before + 1);

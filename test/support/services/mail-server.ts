@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Certificates, makeCertificates } from './certificates.ts';
-import { answers, freePorts } from './ports.ts';
+import { answers, closed, freePorts } from './ports.ts';
 
 export interface MailServer {
   readonly certificates: Certificates;
@@ -84,7 +84,11 @@ export async function startMailServer(): Promise<MailServer> {
         await new Promise((resolve) => setTimeout(resolve, 25));
       return inbox(user);
     },
-    unplug: () => postfix.stop(),
+    async unplug() {
+      await postfix.stop();
+      await closed(port);
+      await closed(plainPort);
+    },
     async plug() {
       postfix = startPostfix(folder, certificates, { port, plainPort, lmtp, sasl });
       await answers(port, postfix.ended);

@@ -1,33 +1,51 @@
 import { connect, createServer } from 'node:net';
 
-/** Free loopback ports. Held together until all are known, so that no two are the same. */
+/** Below the range from which the system gives ports to whoever asks for any, so that nobody takes one before its server does. */
+const FIRST = 20_000;
+const LAST = 32_000;
+
+/** Free loopback ports, all different, chosen by chance: several test files look for some at the same time. */
 export async function freePorts(count: number): Promise<number[]> {
-  const servers = await Promise.all(
-    Array.from(
-      { length: count },
-      () =>
-        new Promise<ReturnType<typeof createServer>>((resolve) => {
-          const server = createServer().listen(0, '127.0.0.1', () => resolve(server));
-        }),
-    ),
-  );
-  const ports = servers.map((server) => (server.address() as { port: number }).port);
-  await Promise.all(servers.map((server) => new Promise<void>((resolve) => server.close(() => resolve()))));
-  return ports;
+  const found = new Set<number>();
+  while (found.size < count) {
+    const port = FIRST + Math.floor(Math.random() * (LAST - FIRST));
+    if (!found.has(port) && (await isFree(port))) found.add(port);
+  }
+  return [...found];
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+  });
+}
+
+function isOpen(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.on('error', () => resolve(false));
+  });
+}
+
+/** Waits until nothing answers at a port any more: children of a server may hold it a moment longer than the server. */
+export async function closed(port: number, most = 10_000): Promise<void> {
+  const from = performance.now();
+  while (await isOpen(port)) {
+    if (performance.now() - from > most) throw new Error(`Port ${port} stays open.`);
+    await new Promise((resolve) => setTimeout(resolve, 15));
+  }
 }
 
 /** Waits until something answers at a port; throws with what the service said when it ended or took too long. */
 export async function answers(port: number, ended: () => string | null, most = 20_000): Promise<void> {
   const from = performance.now();
   for (;;) {
-    const open = await new Promise<boolean>((resolve) => {
-      const socket = connect(port, '127.0.0.1', () => {
-        socket.destroy();
-        resolve(true);
-      });
-      socket.on('error', () => resolve(false));
-    });
-    if (open) return;
+    if (await isOpen(port)) return;
     const why = ended();
     if (why !== null) throw new Error(`The service ended: ${why}`);
     if (performance.now() - from > most) throw new Error(`Nothing answers at port ${port}.`);
