@@ -1,5 +1,5 @@
 import { MINUTE, shortLimits } from './sending.ts';
-import { pick, type Random, type Target, twoAtOnce } from './sending-campaign.ts';
+import { pick, putBack, type Random, type Target, twoAtOnce } from './sending-campaign.ts';
 import { type Fault, type Point, points, type ScriptedSmtp } from './services/scripted-smtp.ts';
 
 /** One way to misbehave at a point of the dialogue: temporary, permanent, closing, silent, cut, slow. */
@@ -71,11 +71,7 @@ export function scriptedTarget(server: ScriptedSmtp, ca: string): Target {
       const { archive } = await desk.do('export', {});
       server.faults.push({ at: 'end', cut: true, delivered: true });
       await desk.send();
-      const file = { name: 'backup', content: Buffer.from(archive).toString('base64') };
-      await desk.do('restore', { file, replace: true });
-      await desk.send();
-      await desk.do('outbox-resume', {});
-      await desk.send();
+      await putBack(desk, archive);
     },
   };
   return {

@@ -133,11 +133,7 @@ const trials: Readonly<Record<string, Trial>> = {
     await desk.approve(mail.draftId);
     const { archive } = await desk.do('export', {});
     await desk.send();
-    const file = { name: 'backup', content: Buffer.from(archive).toString('base64') };
-    await desk.do('restore', { file, replace: true });
-    await desk.send();
-    await desk.do('outbox-resume', {});
-    await desk.send();
+    await putBack(desk, archive);
   },
   async 'an older file is put back'(round) {
     const { desk, mail } = round;
@@ -176,6 +172,15 @@ const trials: Readonly<Record<string, Trial>> = {
     rmSync(copy, { recursive: true });
   },
 };
+
+/** Restores a backup; nothing may go before sending is resumed, and nothing that was approved in it afterwards. */
+export async function putBack(desk: Desk, archive: string): Promise<void> {
+  const file = { name: 'backup', content: Buffer.from(archive).toString('base64') };
+  await desk.do('restore', { file, replace: true });
+  await desk.send();
+  await desk.do('outbox-resume', {});
+  await desk.send();
+}
 
 /**
  * Two senders at the same letter. The lease is as good as lost: the process of one does not run, so the other takes it while the
