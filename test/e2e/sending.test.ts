@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { settle } from '../../src/app/sending/settle.ts';
 import { MINUTE } from '../support/sending.ts';
 import { testUser } from '../support/services/scripted-smtp.ts';
 import { useScriptedSmtp } from '../support/services/use-scripted-smtp.ts';
@@ -283,5 +284,20 @@ test('[SG1] what became of a letter and could not be written down is one of whic
     await desk.send(10 * MINUTE);
     assert.equal((await desk.letter(draftId)).state, 'unknown');
     assert.equal(smtp.server.delivered.length, 1);
+  });
+});
+
+test('[SG1] an acceptance that comes late stands against a guess, and the words that went are noted', async () => {
+  await smtp.withDesk(async (desk) => {
+    const { draftId, jobId } = await desk.thankYou('fiona@example.test');
+    await desk.approve(draftId);
+    smtp.server.faults.push({ at: 'end', cut: true, delivered: true });
+    await desk.send();
+    const { sendId } = await desk.do('resolve', { draft: draftId, went: 'not-sent' });
+    assert.equal(await settle(desk.app, draftId, sendId, { progress: 'accepted', note: null, at: desk.now }), true);
+    assert.equal((await desk.letter(draftId)).state, 'accepted');
+    const entries = await desk.app.store.entries({ scope: jobId, after: 0, limit: 100 });
+    const went = entries.findLast((entry) => entry.kind === 'interaction-logged')?.payload as { text: string };
+    assert.match(went.text, /^Dear Fiona,/);
   });
 });

@@ -41,9 +41,10 @@ type Sending = Pick<Today, 'sending' | 'paused'>;
 
 async function sendingOf(app: App, now: number): Promise<Sending> {
   // Who has sent nothing yet loads nothing of sending.
-  if ((await app.store.rows('outbox')).length === 0) return { sending: [], paused: null };
+  const rows = await app.store.rows('outbox');
+  if (rows.length === 0) return { sending: [], paused: null };
   const { lettersOfToday, whyPaused } = await import('../sending/letter-view.ts');
-  const sending = await lettersOfToday(app, now);
+  const sending = await lettersOfToday(app, rows, now);
   return { sending, paused: sending.length === 0 ? null : await whyPaused(app) };
 }
 

@@ -3,7 +3,7 @@ import type { CaseBook } from '../../core/plan/context.ts';
 import { loadBook } from '../case-book.ts';
 import type { App } from '../context.ts';
 import { momentText, ownTime } from '../views.ts';
-import { isOnItsWay, loadOutbox, type OutboxRow, pauseText, saidWords } from './outbox.ts';
+import { isOnItsWay, type OutboxRow, pauseText, readOutbox, saidWords } from './outbox.ts';
 import { pausedBecause } from './pause.ts';
 
 type LetterView = Output<'outbox'>['letters'][number];
@@ -15,13 +15,17 @@ export async function viewLetters(app: App, rows: readonly OutboxRow[], now: num
   return rows.map((row) => letterView(app, book, row, now));
 }
 
-/** Letters of which Today must speak: on their way, in doubt, or come back by themselves and not looked at since. */
-export async function lettersOfToday(app: App, now: number): Promise<LetterView[]> {
-  const rows = await loadOutbox(app);
-  const drafts = new Set((await app.store.rows('draft')).map((each) => each.key));
-  const cameBack = (row: OutboxRow): boolean =>
-    row.state !== 'accepted' && row.note?.code !== 'person' && drafts.has(row.draft.draftId);
-  const telling = rows.filter((row) => isOnItsWay(row) || cameBack(row));
+/** Of the rows of the outbox, the letters of which Today must speak: on their way, in doubt, or come back and not looked at since. */
+export async function lettersOfToday(
+  app: App,
+  rows: Awaited<ReturnType<App['store']['rows']>>,
+  now: number,
+): Promise<LetterView[]> {
+  const telling: OutboxRow[] = [];
+  for (const row of readOutbox(rows)) {
+    const cameBack = row.state !== 'accepted' && row.note?.code !== 'person';
+    if (isOnItsWay(row) || (cameBack && (await app.store.row('draft', row.draft.draftId)) !== null)) telling.push(row);
+  }
   return telling.length === 0 ? [] : viewLetters(app, telling, now);
 }
 

@@ -16,6 +16,7 @@ export interface OutboxNote {
 /** The record of one approved letter, written before the network is touched (SG1). Its key is the draft's id. */
 export interface OutboxRow {
   readonly sendId: string;
+  /** The letter as it was approved; its words are left out once it has come to an end, for the draft or the journal has them. */
   readonly draft: DraftRow;
   readonly organisationIds: readonly string[];
   readonly state: OutboxState;
@@ -45,10 +46,14 @@ export interface OutboxRow {
 }
 
 /** Letters that came to an end and are still listed; the journal keeps all. */
-const ENDED_KEPT = 50;
+const ENDED_KEPT = 20;
 
 export async function loadOutbox(app: App): Promise<OutboxRow[]> {
-  const rows = await app.store.rows('outbox');
+  return readOutbox(await app.store.rows('outbox'));
+}
+
+/** Rows as the store gives them, the one approved first at the head. */
+export function readOutbox(rows: readonly { readonly body: unknown }[]): OutboxRow[] {
   return rows.map((each) => each.body as OutboxRow).sort((one, other) => one.approvedAt - other.approvedAt);
 }
 

@@ -2,6 +2,7 @@ import type { NewEntry, SendingProgress } from '../../core/journal/entry.ts';
 import { loadBook } from '../case-book.ts';
 import { type App, done, type Result } from '../context.ts';
 import { type Decision, decide, entry } from '../decide.ts';
+import type { DraftRow } from '../letters.ts';
 import type { Loaded, RowChange } from '../ports/store.ts';
 import { loadLetter, type OutboxNote, type OutboxRow, type OutboxState } from './outbox.ts';
 import { markOutbox } from './pause.ts';
@@ -79,6 +80,8 @@ export async function settled(
   const entries: NewEntry[] = [progressEntry(app, row, progress, note?.code ?? null, at)];
   const rows: RowChange[] = [];
   if (progress === 'accepted') {
+    // Words that left the row when the letter seemed to be at its end still stand in the draft.
+    const kept = row.message === null ? ((await app.store.row('draft', draft.draftId)) as DraftRow | null) : null;
     const { book } = await loadBook(app, draft.opportunityIds, draft.personIds);
     const reached = draft.personIds.filter((id) => {
       const email = book.personById.get(id)?.email?.toLowerCase();
@@ -86,7 +89,7 @@ export async function settled(
     });
     const how = { at, channel: 'email' as const, personIds: reached };
     const rest = { messageId: row.messageId, references: [...row.references] };
-    entries.push(...sentEntries(app, book, draft, how, rest).entries);
+    entries.push(...sentEntries(app, book, kept ?? draft, how, rest).entries);
     rows.push({ kind: 'draft', key: draft.draftId, body: null }, { kind: 'preview', key: draft.draftId, body: null });
   }
   const state = stateAfter[progress];
@@ -94,6 +97,8 @@ export async function settled(
   const next: OutboxRow = {
     ...row,
     ...change,
+    // Today reads all rows: what has ended is kept small.
+    draft: ended ? { ...draft, text: '', sources: [] } : draft,
     state,
     note,
     message: ended ? null : row.message,
