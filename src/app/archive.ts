@@ -13,6 +13,7 @@ const VERSION = 1;
 /** Kinds of rows that leave this machine in an archive. Keys that let programs in do not, nor passwords and cursors. */
 const exported: Readonly<Record<RowKind, boolean>> = {
   draft: true,
+  unfinished: true,
   setting: true,
   erasure: true,
   outbox: true,

@@ -20,6 +20,8 @@ export interface App {
   readonly vault: Vault;
   readonly marker: Marker;
   languageFor(code: string | null): LanguagePack;
+  /** Where other devices reach the server, without a slash at the end; null where only this computer does. */
+  readonly publicUrl: string | null;
   /** What was planned, kept while it holds. */
   readonly memory: { today: unknown };
 }

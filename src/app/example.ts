@@ -1,10 +1,19 @@
 import type { Output } from '../contract/registry.ts';
+import { ACCOUNT_SCOPE } from '../core/journal/entry.ts';
 import { formatInstant, zoneOf } from '../core/time/zone.ts';
+import { writeRows } from './access.ts';
 import type { App, Call, Result } from './context.ts';
 import { log } from './handlers/contacts.ts';
 import { debrief } from './handlers/debriefs.ts';
 import { addJob, changeJob } from './handlers/jobs.ts';
 import { addInterview, addPerson } from './handlers/meetings.ts';
+
+/** The setting that says that the example stands here, and which scopes are its own. */
+export const EXAMPLE_ROW = 'example';
+
+export interface ExampleRow {
+  readonly scopes: readonly string[];
+}
 
 /**
  * A case to look at: an agency in Edinburgh, its client's panel of three yesterday afternoon, a promise, something forgotten.
@@ -96,5 +105,8 @@ export async function seedExample(app: App, call: Call): Promise<Result<Output<'
     step('call'),
   );
   if (!call1.ok) return call1;
+  const entries = await app.store.entries({ scope: id, after: 0, limit: 1000 });
+  const scopes = [...new Set(entries.flatMap((each) => each.scopes))].filter((scope) => scope !== ACCOUNT_SCOPE);
+  await writeRows(app, [{ kind: 'setting', key: EXAMPLE_ROW, body: { scopes } satisfies ExampleRow }]);
   return { ok: true, value: { opportunityId: id, interviewId: interview.value.interviewId } };
 }

@@ -4,6 +4,7 @@ import { type InvitationProposal, proposeFromEvent, proposeFromMessage } from '.
 import type { ParsedMessage } from '../core/understand/parsed.ts';
 import { loadAccount } from './case-book.ts';
 import { type App, done, type Result, refuse } from './context.ts';
+import { momentText } from './views.ts';
 
 /** An invitation as read, with what only its mail knows. */
 export interface Invitation extends InvitationProposal {
@@ -96,7 +97,7 @@ function decodeBase64(content: string): Uint8Array | null {
   }
 }
 
-export function proposalView(invitation: Invitation): Output<'read-invitation'>['proposal'] {
+export function proposalView(app: App, invitation: Invitation): Output<'read-invitation'>['proposal'] {
   const at = (instant: number | null): string | null =>
     instant === null ? null : formatInstant(instant, zoneOf(invitation.zone ?? 'UTC'));
   return {
@@ -104,6 +105,7 @@ export function proposalView(invitation: Invitation): Output<'read-invitation'>[
     summary: invitation.summary,
     starts: at(invitation.startsAt),
     ends: at(invitation.endsAt),
+    when: invitation.startsAt === null ? null : momentText(app.languageFor(null), invitation.zone, invitation.startsAt),
     zone: invitation.zone,
     location: invitation.location,
     role: invitation.role,

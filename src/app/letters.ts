@@ -9,11 +9,13 @@ import { type Thread, threadOf } from '../core/send/thread.ts';
 import { zoneOf } from '../core/time/zone.ts';
 import { compose } from '../core/write/compose.ts';
 import { gatherLetterFacts, gatherReviewFacts } from '../core/write/gather.ts';
+import type { LanguagePack } from '../core/write/language-pack.ts';
 import type { SourceSpan } from '../core/write/letter.ts';
 import { countWords } from '../core/write/phrasing.ts';
 import { loadBook } from './case-book.ts';
 import type { App } from './context.ts';
-import type { PlannedCluster } from './planning.ts';
+import { findStep, type PlannedCluster } from './planning.ts';
+import { bestOf, jobTitle, momentText, titleOf } from './views.ts';
 
 /** A draft as it stands in its row: everything that sending needs, so that it can be sent after the plan has moved on. */
 export interface DraftRow {
@@ -32,6 +34,8 @@ export interface DraftRow {
   readonly text: string;
   readonly sources: readonly SourceSpan[];
   readonly edited: boolean;
+  /** Rises with every change; absent in drafts from before it was counted. */
+  readonly revision?: number;
   /** Position of the journal when it was written: what was noted later, the letter does not know. */
   readonly position?: number;
 }
@@ -128,6 +132,9 @@ export function findingView(finding: Finding): Output<'review'>['findings'][numb
 /** A draft with its findings, as the interface shows it. */
 export async function draftView(app: App, row: DraftRow, now: number): Promise<Output<'draft'>> {
   const { book } = await loadBook(app, row.opportunityIds, [...row.personIds, ...row.onBehalfOf]);
+  const language = app.languageFor(null);
+  // What was sent or skipped meanwhile is a step no longer; the draft can still be looked at.
+  const found = await findStep(app, row.stepId, now);
   const findings =
     row.channel === 'phone' || row.channel === 'voicemail'
       ? []
@@ -136,7 +143,19 @@ export async function draftView(app: App, row: DraftRow, now: number): Promise<O
     draftId: row.draftId,
     stepId: row.stepId,
     kind: row.kind,
+    title: titleOf(book, row, language),
+    revision: row.revision ?? 0,
+    opportunityIds: [...row.opportunityIds],
+    jobs: row.opportunityIds.map((id) =>
+      jobTitle(
+        book,
+        book.jobs.find((job) => job.id === id),
+      ),
+    ),
+    best: found === null ? null : bestOf(found.planned.book, found.step, language, now),
+    theirTime: theirTime(language, book.account.zone, row.zone, now),
     channel: row.channel,
+    personIds: [...row.personIds],
     to: row.personIds.map((id) => {
       const person = book.personById.get(id);
       return { name: person?.name ?? '', email: person?.email ?? null, phone: person?.phone ?? null };
@@ -148,6 +167,12 @@ export async function draftView(app: App, row: DraftRow, now: number): Promise<O
     findings: findings.map(findingView),
     sources: row.sources.map((each) => ({ start: each.start, end: each.end, entryIds: [...each.entryIds] })),
   };
+}
+
+/** What their clock shows, where it shows something else than one's own. */
+function theirTime(language: LanguagePack, own: string | null, theirs: string, now: number): string | null {
+  const differs = zoneOf(own ?? 'UTC').offsetAt(now) !== zoneOf(theirs).offsetAt(now);
+  return differs ? `It is ${momentText(language, theirs, now)} for them.` : null;
 }
 
 /** The link by which mail programs open a letter (RFC 6068). Line breaks are %0D%0A. */

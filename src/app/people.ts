@@ -1,5 +1,6 @@
 import { lookupKey } from '../core/journal/derive.ts';
 import type { NewEntry, Payload } from '../core/journal/entry.ts';
+import type { Side } from '../core/journal/states.ts';
 import type { CaseBook } from '../core/plan/context.ts';
 import { isZone } from '../core/time/zone.ts';
 import { tidyName } from '../core/write/names.ts';
@@ -121,6 +122,11 @@ export async function resolvePerson(
     `Nobody called “${text}” is noted.`,
     'Note them first with `persevere add person --name ...`.',
   );
+}
+
+/** The side on which somebody of a job's interview sits, where nobody said otherwise. */
+export function sideOf(job: { readonly agencyId: string | null; readonly met: 'agency' | 'client' | null }): Side {
+  return job.agencyId === null ? 'employer' : job.met === 'agency' ? 'agency' : 'client';
 }
 
 /** Refuses a zone or region that nobody knows, before it is stored. */

@@ -1,5 +1,5 @@
 import type { Output } from '../contract/registry.ts';
-import type { OpportunityState } from '../core/journal/states.ts';
+import { isLive, type OpportunityState } from '../core/journal/states.ts';
 import type { CaseBook } from '../core/plan/context.ts';
 import type { Question, Step, Wait } from '../core/plan/step.ts';
 import { formatInstant, zoneOf } from '../core/time/zone.ts';
@@ -35,13 +35,33 @@ export function personView(book: CaseBook, id: string): PersonView {
   };
 }
 
-export function stepView(book: CaseBook, step: Step, language: LanguagePack): StepView {
+/** When a step is best done, by the recipient's clock; null where nothing closes it. */
+export function bestOf(book: CaseBook, step: Step, language: LanguagePack, now: number): string | null {
+  if (step.closesAt === null) return null;
+  const own = zoneOf(book.account.zone ?? 'UTC');
+  const moment = (at: number) => ({ day: step.zone.dayOf(at), minute: step.zone.minuteOf(at) });
+  const theirs = step.zone.offsetAt(step.closesAt) !== own.offsetAt(step.closesAt);
+  return language.best(step.sendFromAt <= now ? null : moment(step.sendFromAt), moment(step.closesAt), theirs);
+}
+
+export function titleOf(
+  book: CaseBook,
+  step: Pick<Step, 'kind' | 'variant' | 'personIds'>,
+  language: LanguagePack,
+): string {
+  const names = step.personIds.slice(0, 4).map((id) => personView(book, id).name);
+  return language.stepTitle(step.kind, step.variant, names);
+}
+
+export function stepView(book: CaseBook, step: Step, language: LanguagePack, now: number): StepView {
   const at = (instant: number): string => formatInstant(instant, step.zone);
   return {
     id: step.id,
     stepIds: [...step.stepIds],
     kind: step.kind,
     name: language.stepName(step.kind, step.variant),
+    title: titleOf(book, step, language),
+    best: bestOf(book, step, language, now),
     opportunityIds: [...step.opportunityIds],
     jobs: step.opportunityIds.map((id) =>
       jobTitle(
@@ -87,8 +107,16 @@ export function questionView(book: CaseBook, question: Question): QuestionView {
       opportunityId: id,
       text: `${title}: was this with the agency or its client?`,
       answers: [
-        { label: 'With the agency', command: `persevere change job ${id} --met agency` },
-        { label: 'With its client', command: `persevere change job ${id} --met client` },
+        {
+          label: 'With the agency',
+          command: `persevere change job ${id} --met agency`,
+          does: { operation: 'change-job', input: { job: id, met: 'agency' } },
+        },
+        {
+          label: 'With its client',
+          command: `persevere change job ${id} --met client`,
+          does: { operation: 'change-job', input: { job: id, met: 'client' } },
+        },
       ],
     };
   }
@@ -97,10 +125,27 @@ export function questionView(book: CaseBook, question: Question): QuestionView {
     opportunityId: id,
     text: `${title}: is their last message a no?`,
     answers: [
-      { label: 'Yes', command: `persevere log in email --job ${id} --meaning rejection` },
-      { label: 'No', command: `persevere log in email --job ${id} --meaning other` },
+      {
+        label: 'Yes, it is a no',
+        command: `persevere log in email --job ${id} --meaning rejection`,
+        does: { operation: 'log', input: { direction: 'in', channel: 'email', job: [id], meaning: 'rejection' } },
+      },
+      {
+        label: 'No, something else',
+        command: `persevere log in email --job ${id} --meaning other`,
+        does: { operation: 'log', input: { direction: 'in', channel: 'email', job: [id], meaning: 'other' } },
+      },
     ],
   };
+}
+
+/** How a job stands, in a word or two. */
+export function stateWord(job: OpportunityState): string {
+  if (!isLive(job))
+    return { rejected: 'turned down', withdrawn: 'withdrawn', accepted: 'accepted', silence: 'at rest' }[
+      job.ending ?? 'silence'
+    ];
+  return job.offer === null ? 'running' : 'offer';
 }
 
 /** The instant in the candidate's own zone. */
@@ -142,6 +187,8 @@ export function pastSteps(book: CaseBook, job: OpportunityState, language: Langu
     stepIds,
     kind,
     name: known(kind),
+    title: known(kind),
+    best: null,
     opportunityIds: [job.id],
     jobs: [jobTitle(book, job)],
     interviewId: null,

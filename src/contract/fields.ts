@@ -46,6 +46,10 @@ export const view = {
       stepIds: z.array(z.string()),
       kind: z.string(),
       name: z.string(),
+      /** What to do, with whom: "Thank Ines Duarte". */
+      title: z.string(),
+      /** "Best from now to Tuesday 1 December, 5:30 pm."; null where nothing closes it. */
+      best: z.string().nullable(),
       opportunityIds: z.array(z.string()),
       jobs: z.array(z.string()),
       interviewId: z.string().nullable(),
@@ -72,7 +76,24 @@ export const view = {
       id: z.string(),
       opportunityId: z.string(),
       text: z.string(),
-      answers: z.array(z.object({ label: z.string(), command: z.string() })),
+      answers: z.array(
+        z.object({
+          label: z.string(),
+          command: z.string(),
+          /** The operation that says it, with its input. */
+          does: z.object({ operation: z.enum(['change-job', 'log']), input: z.record(z.string(), z.unknown()) }),
+        }),
+      ),
+    }),
+  /** What was begun to be noted after an interview. */
+  unfinished: (z: Z) =>
+    z.object({ id: z.string(), interviewId: z.string().nullable(), title: z.string(), saved: z.string() }),
+  /** The days ahead of one job, for a picture: what is off, when something may go, what was named. */
+  ahead: (z: Z) =>
+    z.object({
+      days: z.array(z.object({ date: z.string(), label: z.string(), off: z.string().nullable() })),
+      windows: z.array(z.object({ title: z.string(), from: z.string(), to: z.string(), best: z.string().nullable() })),
+      marks: z.array(z.object({ date: z.string(), label: z.string() })),
     }),
   finding: (z: Z) =>
     z.object({
@@ -109,7 +130,16 @@ export const view = {
       draftId: z.string(),
       stepId: z.string(),
       kind: z.string(),
+      title: z.string(),
+      /** Rises with every change; `edit` may name the one that it is based on. */
+      revision: z.number(),
+      opportunityIds: z.array(z.string()),
+      jobs: z.array(z.string()),
+      best: z.string().nullable(),
+      /** "It is 2:05 pm on Tuesday 8 December for them."; null where their clock shows the same as one's own. */
+      theirTime: z.string().nullable(),
       channel: z.string().nullable(),
+      personIds: z.array(z.string()),
       to: z.array(z.object({ name: z.string(), email: z.string().nullable(), phone: z.string().nullable() })),
       subject: z.string(),
       text: z.string(),

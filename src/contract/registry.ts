@@ -4,6 +4,7 @@ import {
   closed,
   doctor,
   example,
+  exampleEnd,
   exportAll,
   forget,
   init,
@@ -20,11 +21,14 @@ import {
   closeJob,
   readInvitation,
 } from './operations/capture.ts';
+import { deviceRevoke, devices, pair } from './operations/devices.ts';
 import { draft, edit, open, review, sent } from './operations/letters.ts';
-import { find, job, jobs, plan, today } from './operations/look.ts';
+import { changes, find, job, jobs, plan, policy, reminder, today } from './operations/look.ts';
+import { readMail } from './operations/mail-in.ts';
 import { mail, mailConnect, mailDisconnect, mailTest } from './operations/mailbox.ts';
 import { approve, outbox, outboxPause, outboxResume, preview, recall, resolve } from './operations/sending.ts';
 import { correct, debrief, keep, later, log, retract, skip, tookPlace } from './operations/story.ts';
+import { discard, finish, jot, unfinished } from './operations/unfinished.ts';
 import { workday } from './operations/workday.ts';
 
 /** Every operation by its name. A new one is a description in `operations/` and a line here; without a handler it does not compile. */
@@ -35,6 +39,10 @@ export const operations = {
   job,
   find,
   workday,
+  changes,
+  policy,
+  reminder,
+  'read-mail': readMail,
   'read-invitation': readInvitation,
   'add-invitation': addInvitation,
   'add-job': addJob,
@@ -44,6 +52,10 @@ export const operations = {
   'add-interview': addInterview,
   'took-place': tookPlace,
   debrief,
+  unfinished,
+  jot,
+  finish,
+  discard,
   log,
   keep,
   later,
@@ -75,7 +87,11 @@ export const operations = {
   doctor,
   init,
   example,
+  'example-end': exampleEnd,
   token,
+  devices,
+  'device-revoke': deviceRevoke,
+  pair,
 } as const;
 
 export type OperationName = keyof typeof operations;

@@ -17,7 +17,13 @@ import { accountFile, keepFolder } from './home.ts';
 /** Puts the parts together: the only place that names adapters. A clock, a store, mail or a folder for keys may be given instead of the usual one. */
 export function compose(
   home: string,
-  given: { readonly clock?: Clock; readonly store?: Store; readonly mailOut?: MailOut; readonly keep?: string } = {},
+  given: {
+    readonly clock?: Clock;
+    readonly store?: Store;
+    readonly mailOut?: MailOut;
+    readonly keep?: string;
+    readonly publicUrl?: string;
+  } = {},
 ): App {
   const keep = given.keep ?? keepFolder(process.env);
   return {
@@ -32,6 +38,7 @@ export function compose(
     vault: createVault(join(keep, 'seal.key')),
     marker: createMarker(keep, home),
     languageFor: (code) => languageFor(code),
+    publicUrl: given.publicUrl ?? null,
     memory: { today: undefined },
   };
 }

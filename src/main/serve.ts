@@ -3,12 +3,16 @@ import { createServer as createListener } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { serve as listen } from '@hono/node-server';
-import { makeCode } from '../transports/http/keys.ts';
+import { makeCode } from '../app/access.ts';
+import { readPageFiles } from '../transports/http/page-files.ts';
+import { readPublicUrl } from '../transports/http/places.ts';
 import { createServer } from '../transports/http/server.ts';
 import { compose } from './compose.ts';
 import { homeFolder } from './home.ts';
 import { startSender } from './sender-loop.ts';
 
+/** The built client: beside the sources in a clone, beside the compiled program in a package. */
+const pageFolder = join(import.meta.dirname, '..', '..', 'dist', 'page');
 const USUAL_PORT = 7420;
 /** Ports tried after the usual one, where that is taken by something else. */
 const PORTS_TRIED = 20;
@@ -31,13 +35,22 @@ export async function serve(
 ): Promise<void> {
   const { values } = parseArgs({
     args: [...argv],
-    options: { home: { type: 'string' }, port: { type: 'string' } },
+    options: { home: { type: 'string' }, port: { type: 'string' }, 'public-url': { type: 'string' } },
     strict: true,
   });
   const home = homeFolder(values.home, process.env);
   mkdirSync(home, { recursive: true, mode: 0o700 });
   const marker = join(home, 'server.json');
-  const app = compose(home);
+  const asked = values['public-url'] ?? process.env.PERSEVERE_PUBLIC_URL;
+  const publicUrl = asked === undefined || asked === '' ? null : readPublicUrl(asked);
+  if (asked !== undefined && asked !== '' && publicUrl === null) {
+    terminal.err(
+      `${asked} cannot be the public address. Nothing was changed. Give it as https://name, without a path: other devices reach it through TLS that you put in front.`,
+    );
+    process.exitCode = 2;
+    return;
+  }
+  const app = compose(home, publicUrl === null ? {} : { publicUrl });
   const running = await runningServer(marker);
   if (running) {
     terminal.out(address(running.port, await makeCode(app)));
@@ -56,7 +69,7 @@ export async function serve(
     return;
   }
   let bound = port;
-  const hono = createServer(app, () => bound);
+  const hono = createServer(app, () => bound, readPageFiles(pageFolder));
   let endSending: () => Promise<void> = async () => {};
   await new Promise<void>((resolve) => {
     const server = listen({ fetch: hono.fetch, hostname: '127.0.0.1', port }, (info) => {
@@ -77,6 +90,7 @@ export async function serve(
   endSending = startSender(app, (text) => terminal.err(text)).stop;
   writeFileSync(marker, JSON.stringify({ port: bound, pid: process.pid } satisfies Running), { mode: 0o600 });
   terminal.out(address(bound, await makeCode(app)));
+  if (publicUrl !== null) terminal.out(`Other devices reach it at ${publicUrl}; pair them under Settings.`);
   terminal.out('Open it in your browser within five minutes. Ctrl+C ends Persevere; everything is kept.');
 }
 

@@ -7,6 +7,8 @@ const MOST_BYTES = 30_000_000;
 const MOST_TEXT = 200_000;
 /** Mail programs nest a handful of parts; more is an attack on the parser. */
 const MOST_DEPTH = 50;
+/** Two million characters of HTML are a newsletter; what follows is cut. */
+const MOST_HTML = 2_000_000;
 const MOST_HEADERS = 512 * 1024;
 
 /** Reads one mail. HTML-only mails are read as text. */
@@ -37,6 +39,7 @@ export async function readMessage(bytes: Uint8Array): Promise<ReadResult<ParsedM
         messageId: mail.messageId?.slice(0, 1000) ?? null,
         sentAt: Number.isNaN(sent) ? null : sent,
         text: text.slice(0, MOST_TEXT),
+        html: (mail.html ?? '').slice(0, MOST_HTML),
         calendars,
       },
     };
@@ -65,9 +68,9 @@ function flatten(list: unknown): Mailbox[] {
 async function textOf(html: string): Promise<string> {
   if (html === '') return '';
   const { convert } = await import('html-to-text');
-  return convert(html.slice(0, 2_000_000), {
+  return convert(html.slice(0, MOST_HTML), {
     wordwrap: false,
-    limits: { maxInputLength: 2_000_000, maxDepth: 60, ellipsis: '' },
+    limits: { maxInputLength: MOST_HTML, maxDepth: 60, ellipsis: '' },
     selectors: [
       { selector: 'a', options: { ignoreHref: true } },
       { selector: 'img', format: 'skip' },

@@ -142,7 +142,7 @@ async function fulfils(
 }
 
 /** Running jobs in which any of these people takes part; the two hundred touched last are looked at. */
-async function jobsOf(app: App, people: readonly string[]): Promise<string[]> {
+export async function jobsOf(app: App, people: readonly string[]): Promise<string[]> {
   if (people.length === 0) return [];
   const latest = await app.store.jobs({ live: null, limit: 200, after: null });
   const { book } = await loadBook(

@@ -1,10 +1,9 @@
-import type { Payload } from '../../core/journal/entry.ts';
-import { parseDay } from '../../core/time/epoch-day.ts';
 import { jobOfInterview, loadBook } from '../case-book.ts';
 import { type App, done, type Handler, refuse } from '../context.ts';
+import { debriefPayload, type Present } from '../debrief.ts';
 import { decide, entry } from '../decide.ts';
 import { findOrNote } from '../naming.ts';
-import { createRegister, resolvePerson } from '../people.ts';
+import { createRegister, resolvePerson, sideOf } from '../people.ts';
 import { unknownInterview } from '../unknown.ts';
 import { personView } from '../views.ts';
 
@@ -18,7 +17,7 @@ async function interviewOf(app: App, id: string): Promise<{ jobId: string; inter
   return latest ? { jobId, interviewId: latest.id } : null;
 }
 
-const outcomes = {
+export const outcomes = {
   yes: 'held',
   moved: 'moved',
   'they-did-not-come': 'they-missed',
@@ -57,11 +56,10 @@ export const debrief: Handler<'debrief'> = (app, input, call) =>
     const register = createRegister(app, book, call.now);
     const notes: string[] = [];
     const attendees = interview.attendees.map((each) => each.personId);
-    const people: Payload<'debrief-saved'>['people'] = [];
+    const people: Present[] = [];
     for (const each of input.people ?? []) {
       const known = interview.attendees.find((attendee) => attendee.personId === each.person);
-      const side =
-        each.side ?? known?.side ?? (job.agencyId === null ? 'employer' : job.met === 'agency' ? 'agency' : 'client');
+      const side = each.side ?? known?.side ?? sideOf(job);
       const personId = await findOrNote(
         app,
         register,
@@ -71,6 +69,7 @@ export const debrief: Handler<'debrief'> = (app, input, call) =>
       );
       const there = interview.attendees.find((attendee) => attendee.personId === personId);
       people.push({
+        typed: each.person,
         personId,
         side: each.side ?? there?.side ?? side,
         remarks: each.remarks ?? '',
@@ -80,8 +79,7 @@ export const debrief: Handler<'debrief'> = (app, input, call) =>
     const present = [...new Set([...attendees, ...people.map((each) => each.personId)])];
     const among = async (typed: string | undefined): Promise<string | null> => {
       if (typed === undefined) return null;
-      const noted = (input.people ?? []).findIndex((each) => each.person.toLowerCase() === typed.toLowerCase());
-      const direct = people[noted]?.personId;
+      const direct = people.find((each) => each.typed.toLowerCase() === typed.toLowerCase())?.personId;
       if (direct !== undefined) return direct;
       const who = await resolvePerson(app, typed, book, present);
       if (who.ok) return who.value;
@@ -90,42 +88,15 @@ export const debrief: Handler<'debrief'> = (app, input, call) =>
       );
       return null;
     };
-    const forgot = [];
-    for (const each of input.forgot ?? [])
-      if (each.text.trim() !== '') forgot.push({ text: each.text, forPersonId: await among(each.for) });
-    const iPromised = [];
-    for (const each of input.iPromised ?? []) {
-      if (each.text.trim() !== '')
-        iPromised.push({
-          promiseId: app.ids.next('prm'),
-          text: each.text,
-          byOn: each.by ?? null,
-          toPersonId: await among(each.to),
-        });
-    }
-    if (input.theyPromised && (parseDay(input.theyPromised.by) ?? 0) * 86_400_000 < interview.startsAt - 86_400_000) {
-      return refuse(
-        'invalid',
-        `The day they named, ${input.theyPromised.by}, lies before the interview.`,
-        'Check the day, or leave it out.',
-      );
-    }
-    const payload: Payload<'debrief-saved'> = {
-      interviewId: interview.id,
-      opportunityId: job.id,
-      held,
-      people,
-      forgot,
-      iPromised,
-      theyPromised: input.theyPromised ? { text: input.theyPromised.text ?? '', byOn: input.theyPromised.by } : null,
-      pace: input.pace ?? null,
-      want: input.want ?? null,
-    };
+    const about = { jobId: job.id, interviewId: interview.id, startsAt: interview.startsAt, held };
+    const decided = await debriefPayload(app, about, people, input, among);
+    if (!decided.ok) return decided;
+    const payload = decided.value;
     const scopes = [job.id, ...present];
     const entries = [...register.entries, entry(app, 'debrief-saved', call.now, scopes, payload)];
     const view = present.map((id) => {
       const stored = personView(book, id);
-      const typed = (input.people ?? [])[people.findIndex((each) => each.personId === id)]?.person;
+      const typed = people.find((each) => each.personId === id)?.typed;
       return stored.name === 'someone' && typed !== undefined ? { ...stored, name: typed } : stored;
     });
     return done({ entries, read, result: { interviewId: interview.id, opportunityId: job.id, people: view, notes } });

@@ -13,7 +13,7 @@ import { personView } from '../views.ts';
 
 export const readInvitation: Handler<'read-invitation'> = async (app, input, call) => {
   const read = await readInvitationFile(app, input.file, call.now);
-  return read.ok ? done({ proposal: proposalView(read.value) }) : read;
+  return read.ok ? done({ proposal: proposalView(app, read.value) }) : read;
 };
 
 export const addInvitation: Handler<'add-invitation'> = async (app, input, call) => {
@@ -123,7 +123,7 @@ async function takeIn(
       interviewId,
       outcome: 'new' as const,
       people: named,
-      proposal: proposalView(invitation),
+      proposal: proposalView(app, invitation),
       notes,
     },
   });
@@ -144,7 +144,7 @@ async function again(
     interviewId: interview.id,
     outcome,
     people: interview.attendees.map((each) => personView(book, each.personId)),
-    proposal: proposalView(invitation),
+    proposal: proposalView(app, invitation),
     notes: [...invitation.notes],
   });
   const base = { interviewId: interview.id, opportunityId: jobId, sequence: invitation.sequence };

@@ -3,7 +3,7 @@ import { wasSent } from '../../core/send/gate.ts';
 import { parseInstant } from '../../core/time/zone.ts';
 import { countWords } from '../../core/write/phrasing.ts';
 import { loadAccount, loadBook } from '../case-book.ts';
-import { type App, done, type Handler, type Result, refuse } from '../context.ts';
+import { type App, type Call, done, type Handler, type Result, refuse } from '../context.ts';
 import { decide } from '../decide.ts';
 import { type DraftRow, draftIdOf, draftView, findingView, mailtoLink, reviewText, writeDraft } from '../letters.ts';
 import { findStep } from '../planning.ts';
@@ -36,13 +36,40 @@ export const draft: Handler<'draft'> = async (app, input, call) => {
     );
   const row = writeDraft(app, found.planned, found.step, call.now, input.channel ?? null, await app.store.position());
   if (!row) return unknownStep(input.step);
-  const saved = await save(app, call, row);
-  return saved.ok ? done(await draftView(app, row, call.now)) : saved;
+  if (stored !== null && isSame(stored, row)) return done(await draftView(app, stored, call.now));
+  const saved = await save(app, call, row, stored);
+  return saved.ok ? done(await draftView(app, saved.value, call.now)) : saved;
 };
 
-async function save(app: App, call: Parameters<Handler<'draft'>>[2], row: DraftRow): Promise<Result<DraftRow>> {
-  return decide(app, call, async () =>
-    done({ entries: [], rows: [{ kind: 'draft' as const, key: row.draftId, body: row }], result: row, read: [] }),
+/** Written again from the same facts: the words that stand there stay as they are, with their revision. */
+function isSame(stored: DraftRow, row: DraftRow): boolean {
+  const { revision: _counted, ...before } = stored;
+  return JSON.stringify(before) === JSON.stringify(row);
+}
+
+/** Saves over the draft as it was read; where it has changed since, nothing is overwritten. */
+async function save(app: App, call: Call, row: DraftRow, stored: DraftRow | null): Promise<Result<DraftRow>> {
+  const sameWords = stored !== null && stored.text === row.text && stored.subject === row.subject;
+  const body: DraftRow = { ...row, revision: (stored?.revision ?? 0) + (sameWords ? 0 : 1) };
+  return decide(app, call, async () => {
+    const now = (await app.store.row('draft', row.draftId)) as DraftRow | null;
+    if ((now?.revision ?? 0) !== (stored?.revision ?? 0)) return changedElsewhere();
+    return done({
+      entries: [],
+      rows: [{ kind: 'draft' as const, key: row.draftId, body }],
+      rowsAsRead: [{ kind: 'draft' as const, key: row.draftId, body: now }],
+      result: body,
+      read: [],
+    });
+  });
+}
+
+function changedElsewhere(): ReturnType<typeof refuse> {
+  return refuse(
+    'conflict',
+    'This letter was changed in another window or on another device.',
+    'Look at what stands there now, then change it again.',
+    'Both versions are kept.',
   );
 }
 
@@ -56,6 +83,9 @@ export const edit: Handler<'edit'> = async (app, input, call) => {
   if (!found.ok) return found;
   const held = await refuseOnItsWay(app, input.draft);
   if (held) return held;
+  const earlier = await app.store.resultOf(call.operationId);
+  const moved = input.revision !== undefined && input.revision !== (found.value.revision ?? 0);
+  if (moved && earlier === null) return changedElsewhere();
   const fromFile =
     input.file === undefined ? undefined : new TextDecoder().decode(Uint8Array.fromBase64(input.file.content));
   const text = (input.text ?? fromFile)?.replaceAll('\r\n', '\n');
@@ -70,8 +100,8 @@ export const edit: Handler<'edit'> = async (app, input, call) => {
     edited: true,
     sources: text === undefined ? found.value.sources : [],
   };
-  const saved = await save(app, call, row);
-  return saved.ok ? done(await draftView(app, row, call.now)) : saved;
+  const saved = await save(app, call, row, found.value);
+  return saved.ok ? done(await draftView(app, saved.value, call.now)) : saved;
 };
 
 export const open: Handler<'open'> = async (app, input, call) => {

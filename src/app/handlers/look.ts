@@ -1,15 +1,24 @@
 import type { Output } from '../../contract/registry.ts';
-import { isLive, type OpportunityState } from '../../core/journal/states.ts';
+import type { OpportunityState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
-import { contactOf, createContext } from '../../core/plan/context.ts';
-import { createHorizon } from '../../core/plan/horizon.ts';
 import { zoneOf } from '../../core/time/zone.ts';
-import { peopleOf } from '../../core/write/gather.ts';
 import { loadAccount, loadBook } from '../case-book.ts';
 import { type App, type Call, done, type Handler, refuse } from '../context.ts';
+import { EXAMPLE_ROW } from '../example.ts';
 import { overview, planFor } from '../planning.ts';
+import { type UnfinishedRow, unfinishedView } from '../unfinished.ts';
 import { unknownJob } from '../unknown.ts';
-import { firmName, jobTitle, ownTime, pastSteps, personView, questionView, stepView, waitView } from '../views.ts';
+import {
+  dayText,
+  firmName,
+  jobTitle,
+  ownTime,
+  pastSteps,
+  questionView,
+  stateWord,
+  stepView,
+  waitView,
+} from '../views.ts';
 
 type Today = Output<'today'>;
 
@@ -28,14 +37,30 @@ export const today: Handler<'today'> = async (app, _input, call) => {
   // Read anew each time: letters move on by rows and by the clock, not by entries alone.
   const sending = await sendingOf(app, call.now);
   if (kept && !call.hypothetical && kept.revision === revision && call.now >= kept.from && call.now < kept.until) {
-    return done(withSending({ ...kept.view, now: ownTime(zone, call.now) }, sending));
+    const { now, day } = nowIn(app, zone, call.now);
+    return done(withSending({ ...kept.view, now, day }, sending));
   }
   const seen = await overview(app, call);
-  const view = todayView(app, call, zone, seen);
+  const view = { ...todayView(app, call, zone, seen), ...(await beginnings(app, zone)) };
   if (!call.hypothetical)
     app.memory.today = { revision, from: call.now, until: seen.validUntilAt, view } satisfies RememberedToday;
   return done(withSending(view, sending));
 };
+
+function nowIn(app: App, zone: string | null, now: number): Pick<Today, 'now' | 'day'> {
+  return { now: ownTime(zone, now), day: dayText(app.languageFor(null), zone, now) };
+}
+
+/** What was begun: whether any job is noted, whether the example stands here, and notes that were not finished. */
+async function beginnings(app: App, zone: string | null): Promise<Pick<Today, 'started' | 'example' | 'unfinished'>> {
+  const [first] = await app.store.jobs({ live: null, limit: 1, after: null });
+  const rows = (await app.store.rows('unfinished')).map((row) => row.body as UnfinishedRow);
+  return {
+    started: first !== undefined,
+    example: (await app.store.row('setting', EXAMPLE_ROW)) !== null,
+    unfinished: rows.sort((one, other) => other.savedAt - one.savedAt).map((row) => unfinishedView(app, zone, row)),
+  };
+}
 
 type Sending = Pick<Today, 'sending' | 'paused'>;
 
@@ -63,7 +88,7 @@ function todayView(app: App, call: Call, zone: string | null, seen: Awaited<Retu
   const steps = (list: typeof seen.doNow) =>
     list.flatMap((step) => {
       const book = bookOf(step.opportunityIds[0]);
-      return book ? [stepView(book, step, language)] : [];
+      return book ? [stepView(book, step, language, call.now)] : [];
     });
   const leaveAlone = seen.leaveAlone.flatMap((wait) => {
     const book = bookOf(wait.opportunityId);
@@ -78,8 +103,11 @@ function todayView(app: App, call: Call, zone: string | null, seen: Awaited<Retu
         ? first.sentence
         : 'Nothing yet. Just finished an interview? `persevere add invitation FILE`, or `persevere add job`.';
   return {
-    now: ownTime(zone, call.now),
+    ...nowIn(app, zone, call.now),
     sentence,
+    started: true,
+    example: false,
+    unfinished: [],
     doNow,
     sending: [],
     paused: null,
@@ -100,7 +128,9 @@ export const plan: Handler<'plan'> = async (app, input, call) => {
     const zone = (await loadAccount(app)).zone;
     return done({
       now: ownTime(zone, call.now),
-      steps: seen.clusters.flatMap((each) => each.plan.steps.map((step) => stepView(each.book, step, language))),
+      steps: seen.clusters.flatMap((each) =>
+        each.plan.steps.map((step) => stepView(each.book, step, language, call.now)),
+      ),
       waits: seen.clusters.flatMap((each) => each.plan.waits.map((wait) => waitView(each.book, wait, language))),
       questions: seen.clusters.flatMap((each) =>
         each.plan.questions.map((question) => questionView(each.book, question)),
@@ -115,7 +145,7 @@ export const plan: Handler<'plan'> = async (app, input, call) => {
   const own = planned.steps.filter((step) => step.opportunityIds.includes(jobId));
   return done({
     now: ownTime(book.account.zone, call.now),
-    steps: [...own.map((step) => stepView(book, step, language)), ...pastSteps(book, job, language)],
+    steps: [...own.map((step) => stepView(book, step, language, call.now)), ...pastSteps(book, job, language)],
     waits: planned.waits.filter((wait) => wait.opportunityId === jobId).map((wait) => waitView(book, wait, language)),
     questions: planned.questions
       .filter((question) => question.opportunityId === jobId)
@@ -123,14 +153,6 @@ export const plan: Handler<'plan'> = async (app, input, call) => {
     validUntil: Number.isFinite(planned.validUntilAt) ? ownTime(book.account.zone, planned.validUntilAt) : null,
   });
 };
-
-function stateWord(job: OpportunityState): string {
-  if (!isLive(job))
-    return { rejected: 'turned down', withdrawn: 'withdrawn', accepted: 'accepted', silence: 'at rest' }[
-      job.ending ?? 'silence'
-    ];
-  return job.offer === null ? 'running' : 'offer';
-}
 
 export const jobs: Handler<'jobs'> = async (app, input) => {
   const limit = Math.min(Math.max(Number(input.limit ?? 50) || 50, 1), 200);
@@ -176,49 +198,7 @@ export const jobs: Handler<'jobs'> = async (app, input) => {
   });
 };
 
-export const job: Handler<'job'> = async (app, input, call) => {
-  const language = app.languageFor(null);
-  const { book, plan: planned } = await planFor(app, input.job, call.now);
-  const found = book.jobs.find((each) => each.id === input.job);
-  if (!found) return unknownJob(input.job);
-  const contactId = contactOf(createContext(book, app.calendars, createHorizon(call.now)), found);
-  const entries = await app.store.entries({ scope: found.id, after: 0, limit: 2000 });
-  const nameOf = (id: string): string => (id === '' ? 'someone' : personView(book, id).name);
-  return done({
-    id: found.id,
-    title: jobTitle(book, found),
-    employer: firmName(book, found.employerId),
-    agency: firmName(book, found.agencyId),
-    state: stateWord(found),
-    contact: contactId === null ? null : personView(book, contactId),
-    people: peopleOf(found).map((id) => personView(book, id)),
-    interviews: found.interviews.map((each) => ({
-      id: each.id,
-      starts: ownTime(each.zone, each.startsAt),
-      ends: ownTime(each.zone, each.endsAt),
-      round: each.round,
-      status: each.status,
-      people: each.attendees.map((attendee) => personView(book, attendee.personId)),
-      debriefed: each.debrief !== null,
-    })),
-    promised: found.theirPromise === null ? null : { by: found.theirPromise.byOn, words: found.theirPromise.text },
-    story: entries.map((entry) => ({
-      entryId: entry.id,
-      at: ownTime(book.account.zone, entry.happenedAt),
-      kind: entry.kind,
-      text: language.storyLine(entry, nameOf),
-    })),
-    steps: [
-      ...planned.steps
-        .filter((step) => step.opportunityIds.includes(found.id))
-        .map((step) => stepView(book, step, language)),
-      ...pastSteps(book, found, language),
-    ],
-    waits: planned.waits
-      .filter((wait) => wait.opportunityId === found.id)
-      .map((wait) => waitView(book, wait, language)),
-  });
-};
+export const changes: Handler<'changes'> = async (app) => done({ revision: await app.store.revision() });
 
 export const find: Handler<'find'> = async (app, input) => {
   const limit = Math.min(Math.max(Number(input.limit ?? 20) || 20, 1), 200);

@@ -6,7 +6,7 @@ import { loadAccount, loadBook } from '../case-book.ts';
 import { done, type Handler, refuse } from '../context.ts';
 import { decide, entry } from '../decide.ts';
 import { findOrNote, nameThem } from '../naming.ts';
-import { checkPlace, createRegister } from '../people.ts';
+import { checkPlace, createRegister, sideOf } from '../people.ts';
 import { unknownJob } from '../unknown.ts';
 
 export const addPerson: Handler<'add-person'> = async (app, input, call) => {
@@ -64,7 +64,7 @@ export const addPerson: Handler<'add-person'> = async (app, input, call) => {
     };
     register.entries.push(entry(app, 'person-noted', call.now, [id, firmId], { personId: id, ...part }));
     if (job && interview && !among.includes(id)) {
-      const side = job.agencyId === null ? 'employer' : job.met === 'agency' ? 'agency' : 'client';
+      const side = sideOf(job);
       register.entries.push(
         entry(app, 'interview-planned', call.now, [job.id, id], replanned(job, interview, id, side)),
       );
@@ -113,7 +113,7 @@ export const addInterview: Handler<'add-interview'> = async (app, input, call) =
     if (!job) return unknownJob(input.job);
     const account = await loadAccount(app);
     const register = createRegister(app, book, call.now);
-    const side = job.agencyId === null ? 'employer' : job.met === 'agency' ? 'agency' : 'client';
+    const side = sideOf(job);
     const known = [...book.personById.keys()];
     const attendees: { personId: string; side: typeof side }[] = [];
     for (const typed of input.people ?? []) {

@@ -22,6 +22,17 @@ export interface OutgoingLetter {
 }
 
 /** Builds a message file that a mail program opens for sending. */
+/** Something to be reminded of: all day, by a calendar program. Instants are milliseconds since 1970. */
+export interface Appointment {
+  readonly uid: string;
+  readonly summary: string;
+  readonly startsAt: number;
+  readonly endsAt: number;
+  readonly madeAt: number;
+}
+
 export interface LetterWriter {
   messageFile(letter: OutgoingLetter): Promise<string>;
+  /** A calendar file (RFC 5545) with one appointment and an alarm at its beginning. */
+  calendarFile(appointment: Appointment): Promise<string>;
 }

@@ -4,6 +4,7 @@ import type { ScopeState } from '../../core/journal/states.ts';
 /** Working tables: authoritative for how, never for what happened. `forget` drops every row that names the person. */
 export const rowKinds = [
   'draft',
+  'unfinished',
   'setting',
   'erasure',
   'device-key',

@@ -184,6 +184,17 @@ export const example = operation({
   cli: { words: ['example'] },
 });
 
+export const exampleEnd = operation({
+  name: 'example-end',
+  summary: 'Puts the example away, with everything that was noted about it. What is your own stays.',
+  effect: 'write',
+  surfaces: ['http', 'cli'],
+  input: (z) => z.object({}),
+  output: (z) => z.object({ removed: z.number() }),
+  http: { method: 'post', path: '/api/example/end' },
+  cli: { words: ['example', 'end'] },
+});
+
 export const token = operation({
   name: 'token',
   summary: 'Makes a key for another program to read and write over HTTP, never to approve.',

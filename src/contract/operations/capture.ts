@@ -41,6 +41,8 @@ const proposal = (z: Parameters<typeof field.id>[0]) =>
     summary: z.string(),
     starts: z.string().nullable(),
     ends: z.string().nullable(),
+    /** "2:00 pm on Monday 23 November", in the interview's zone. */
+    when: z.string().nullable(),
     zone: z.string().nullable(),
     location: z.string().nullable(),
     role: z.string().nullable(),

@@ -32,6 +32,8 @@ export const edit = operation({
   input: (z) =>
     z.object({
       draft: field.id(z),
+      /** The revision that the new words are based on; where the draft has moved on since, nothing is changed. */
+      revision: z.number().int().min(0).optional(),
       subject: z.string().max(1000).optional(),
       text: z.string().max(60_000).optional(),
       file: field.file(z).optional(),

@@ -19,7 +19,15 @@ export const today = operation({
   output: (z) =>
     z.object({
       now: z.string(),
+      /** "Tuesday 24 November", in the candidate's zone. */
+      day: z.string(),
       sentence: z.string(),
+      /** False until the first job is noted. */
+      started: z.boolean(),
+      /** True while the example stands here. */
+      example: z.boolean(),
+      /** What was begun to be noted and not finished. */
+      unfinished: z.array(view.unfinished(z)),
       doNow: z.array(view.step(z)),
       /** Letters on their way, in doubt, or come back. */
       sending: z.array(view.letter(z)),
@@ -105,26 +113,97 @@ export const job = operation({
       employer: z.string().nullable(),
       agency: z.string().nullable(),
       state: z.string(),
+      live: z.boolean(),
+      role: z.string().nullable(),
+      /** True where the agency keeps the employer to itself. */
+      undisclosed: z.boolean(),
+      met: field.met(z).nullable(),
+      thank: field.thank(z).nullable(),
+      preset: field.preset(z),
+      want: z.enum(['yes', 'unsure', 'no']).nullable(),
       contact: view.person(z).nullable(),
-      people: z.array(view.person(z)),
+      people: z.array(view.person(z).extend({ firm: z.string().nullable(), said: z.array(z.string()) })),
       interviews: z.array(
         z.object({
           id: z.string(),
           starts: z.string(),
           ends: z.string(),
+          /** "Monday 23 November, 2:00 pm", in the interview's zone. */
+          when: z.string(),
+          over: z.boolean(),
+          location: z.string().nullable(),
           round: z.string().nullable(),
           status: z.string(),
           people: z.array(view.person(z)),
           debriefed: z.boolean(),
         }),
       ),
-      promised: z.object({ by: z.string(), words: z.string() }).nullable(),
-      story: z.array(z.object({ entryId: z.string(), at: z.string(), kind: z.string(), text: z.string() })),
+      promised: z.object({ by: z.string(), day: z.string(), words: z.string() }).nullable(),
+      forgot: z.array(z.string()),
+      iPromised: z.array(z.object({ text: z.string(), by: z.string().nullable() })),
+      story: z.array(
+        z.object({
+          entryId: z.string(),
+          at: z.string(),
+          day: z.string(),
+          time: z.string(),
+          kind: z.string(),
+          text: z.string(),
+          /** The words themselves, where some were noted. */
+          words: z.string().nullable(),
+        }),
+      ),
+      ahead: view.ahead(z),
       steps: z.array(view.step(z)),
       waits: z.array(view.wait(z)),
     }),
   http: { method: 'get', path: '/api/job' },
   cli: { words: ['job'], positionals: { JOB: { field: 'job', type: 'text', about: 'the job' } }, options: nowOption },
+});
+
+export const changes = operation({
+  name: 'changes',
+  summary:
+    'A mark that is another one whenever anything may read differently: what an open page asks every few seconds.',
+  effect: 'read',
+  surfaces: ['http'],
+  input: (z) => z.object({}),
+  output: (z) => z.object({ revision: z.string() }),
+  http: { method: 'get', path: '/api/changes' },
+  cli: { words: ['changes'] },
+});
+
+export const policy = operation({
+  name: 'policy',
+  summary: 'How often to ask, when, and on what ground: the method, published evidence, or mere custom.',
+  effect: 'read',
+  surfaces: ['http', 'cli', 'mcp'],
+  input: (z) => z.object({}),
+  output: (z) =>
+    z.object({
+      groups: z.array(
+        z.object({ title: z.string(), rules: z.array(z.object({ text: z.string(), ground: z.string() })) }),
+      ),
+    }),
+  http: { method: 'get', path: '/api/policy' },
+  cli: { words: ['policy'] },
+});
+
+export const reminder = operation({
+  name: 'reminder',
+  summary: 'A calendar file that reminds you of the next date, without naming anybody.',
+  effect: 'read',
+  surfaces: ['http', 'cli'],
+  input: (z) => z.object({ job: field.id(z) }),
+  output: (z) => z.object({ ics: z.string(), when: z.string() }),
+  http: { method: 'get', path: '/api/reminder' },
+  cli: {
+    words: ['reminder'],
+    positionals: {
+      JOB: { field: 'job', type: 'text', about: 'the job' },
+      FILE: { field: 'ics', type: 'out', about: 'the calendar file to write' },
+    },
+  },
 });
 
 export const find = operation({

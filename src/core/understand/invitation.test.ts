@@ -37,6 +37,7 @@ const message = (part: Partial<ParsedMessage> = {}): ParsedMessage => ({
   messageId: 'm',
   sentAt: 0,
   text: '',
+  html: '',
   calendars: [],
   ...part,
 });

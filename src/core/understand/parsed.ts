@@ -9,6 +9,8 @@ export interface ParsedMessage {
   /** Milliseconds since 1970; null without a readable date. */
   readonly sentAt: number | null;
   readonly text: string;
+  /** As it was sent, unsafe; empty where there is none. */
+  readonly html: string;
   /** Calendar parts, decoded. */
   readonly calendars: readonly string[];
 }

@@ -1,4 +1,5 @@
 import type { Channel, Entry, Want } from '../journal/entry.ts';
+import type { policy } from '../plan/policy.ts';
 import type { Reason } from '../plan/reason.ts';
 import type { StepKind, StepVariant } from '../plan/step.ts';
 import type { EpochDay } from '../time/epoch-day.ts';
@@ -94,6 +95,18 @@ export interface SubjectFacts {
   readonly meetingDay: string | null;
 }
 
+/** Defaults that belong together, each with its ground. */
+export interface PolicyGroup {
+  readonly title: string;
+  readonly rules: readonly { readonly text: string; readonly ground: string }[];
+}
+
+/** A day and a minute of it, in the zone in which it is shown. */
+export interface Moment {
+  readonly day: EpochDay;
+  readonly minute: number;
+}
+
 /** One language: its words, its dates and its sense of a sentence. Adding one is a folder and a line in the registry. */
 export interface LanguagePack {
   readonly code: string;
@@ -113,8 +126,14 @@ export interface LanguagePack {
   forPerson(name: string): string;
   /** What the interface calls a step, a channel; never the code's words. */
   stepName(kind: StepKind, variant: StepVariant): string;
+  /** What to do, with whom: "Thank Ines Duarte". */
+  stepTitle(kind: StepKind, variant: StepVariant, names: readonly string[]): string;
+  /** "Best from now to Tuesday 1 December, 5:30 pm." `from` is null where it may go now; `theirs` where the clock is another's. */
+  best(from: Moment | null, to: Moment, theirs: boolean): string;
   channelName(channel: Channel): string;
   reason(reason: Reason): string;
+  /** How often to ask, when, and on what ground (PL21). */
+  policyText(numbers: typeof policy): PolicyGroup[];
   waitSentence(reasons: readonly Reason[], untilDay: EpochDay): string;
   /** One line of the story of a job. */
   storyLine(entry: Entry, nameOf: (id: string) => string): string;

@@ -2,8 +2,10 @@ import type { LanguagePack } from '../../core/write/language-pack.ts';
 import { clock, list, longDay, meetingDay } from './days.ts';
 import { readNoted } from './noted.ts';
 import { phrases } from './phrases.ts';
-import { channelName, reasonText, stepName, waitSentence } from './reasons.ts';
+import { policyText } from './policy-text.ts';
+import { channelName, reasonText, waitSentence } from './reasons.ts';
 import { reviewWords } from './review-words.ts';
+import { best, stepName, stepTitle } from './steps.ts';
 import { storyLine } from './story.ts';
 
 const closings = ['Kind regards,', 'With best wishes,', 'Yours sincerely,', 'Best regards,'] as const;
@@ -54,6 +56,9 @@ export const english: LanguagePack = {
   readNoted,
   forPerson: (name) => (name === '' ? 'To those who were there:' : `To ${name}:`),
   stepName,
+  stepTitle,
+  best,
+  policyText,
   channelName,
   reason: reasonText,
   waitSentence,

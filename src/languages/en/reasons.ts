@@ -1,35 +1,7 @@
 import type { Channel } from '../../core/journal/entry.ts';
 import type { Basis, Reason } from '../../core/plan/reason.ts';
-import type { StepKind, StepVariant } from '../../core/plan/step.ts';
 import type { DayOff } from '../../core/time/work-calendar.ts';
 import { list, longDay, shortDay } from './days.ts';
-
-/** How the interface names each step. */
-export function stepName(kind: StepKind, variant: StepVariant): string {
-  if (kind === 'thank-you' && variant === 'through-consultant') return 'Thank them through the consultant';
-  if (kind === 'confirm' && variant === 'new-time') return 'Ask for the new time';
-  if (kind === 'check-in' && variant === 'news') return 'Send a note with news';
-  return stepNames[kind];
-}
-
-const stepNames: Record<StepKind, string> = {
-  'call-back': 'Call back',
-  'missed-appointment': 'Write a short, blameless note',
-  debrief: 'What happened?',
-  'debrief-call': 'Call the consultant',
-  'offer-reply': 'Answer the offer',
-  'tell-of-offer': 'Tell them of your other offer',
-  answer: 'Answer',
-  confirm: 'Confirm the interview',
-  'thank-you': 'Say thank you',
-  'gracious-thanks': 'Thank them for letting you know',
-  deliver: 'Send what you promised',
-  withdraw: 'Withdraw graciously',
-  brief: 'Prepare',
-  'check-in': 'Ask how things stand',
-  'closing-question': 'Ask a last time',
-  reflect: 'Do I want it?',
-};
 
 const channelNames: Record<Channel, string> = {
   email: 'by e-mail',

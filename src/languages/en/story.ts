@@ -47,7 +47,7 @@ const lines: { readonly [K in EntryKind]: (entry: Entry, names: Names) => string
     const payload = payloadOf('closing-days-noted', entry.payload);
     return payload ? `Shut from ${day(payload.from)} to ${day(payload.to)}.` : '';
   },
-  'person-noted': (entry, names) => `Person noted: ${names(payloadOf('person-noted', entry.payload)?.personId ?? '')}.`,
+  'person-noted': (entry, names) => `Name noted: ${names(payloadOf('person-noted', entry.payload)?.personId ?? '')}.`,
   'opportunity-opened': () => 'You noted this job.',
   'opportunity-changed': () => 'You changed what is known of this job.',
   'opportunity-closed': (entry) => `The job ended: ${payloadOf('opportunity-closed', entry.payload)?.ending ?? ''}.`,

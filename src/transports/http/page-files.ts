@@ -1,17 +1,72 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
-const folder = join(import.meta.dirname, 'page');
-const files: Readonly<Record<string, { readonly file: string; readonly type: string }>> = {
-  '/': { file: 'index.html', type: 'text/html; charset=utf-8' },
-  '/page.js': { file: 'page.js', type: 'text/javascript; charset=utf-8' },
-  '/page.css': { file: 'page.css', type: 'text/css; charset=utf-8' },
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
 };
 
-/** A file of the plain page, by its path; null for anything else. No path from outside reaches the disc. */
-export function pageFile(path: string): Response | null {
-  const found = Object.hasOwn(files, path) ? files[path] : undefined;
-  return found
-    ? new Response(readFileSync(join(folder, found.file), 'utf8'), { headers: { 'Content-Type': found.type } })
-    : null;
+/** Paths of the client's own screens: each is answered with the page, which shows the screen itself. */
+const screens =
+  /^\/(?:|jobs|sending|settings|invitation|mail|happened(?:\/\w{1,80})?|job\/\w{1,80}|letter\/\w{1,120}|next\/\w{1,80}|answer\/\w{1,80})$/;
+
+interface PageFile {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly zipped: Uint8Array<ArrayBuffer>;
+  readonly type: string;
+  /** Files whose name holds a digest of their content never change. */
+  readonly forEver: boolean;
+}
+
+export type PageFiles = (path: string, acceptsGzip: boolean) => Response | null;
+
+/**
+ * The built client, read once from its folder: no path from outside ever reaches the disc. Answers null for what is no file
+ * and no screen. A folder that is missing is told as a page.
+ */
+export function readPageFiles(folder: string): PageFiles {
+  const files = new Map<string, PageFile>();
+  for (const name of list(folder)) {
+    const type = types[extname(name)];
+    if (type === undefined) continue;
+    const bytes = new Uint8Array(readFileSync(join(folder, name)));
+    files.set(`/${name}`, {
+      bytes,
+      zipped: new Uint8Array(gzipSync(bytes, { level: 9 })),
+      type,
+      forEver: name.startsWith('assets/'),
+    });
+  }
+  const page = files.get('/index.html');
+  files.delete('/index.html');
+  return (path, acceptsGzip) => {
+    const file = files.get(path) ?? (screens.test(path) ? page : undefined);
+    if (file === undefined) return screens.test(path) ? notBuilt() : null;
+    return new Response(acceptsGzip ? file.zipped : file.bytes, {
+      headers: {
+        'Content-Type': file.type,
+        Vary: 'Accept-Encoding',
+        ...(acceptsGzip ? { 'Content-Encoding': 'gzip' } : {}),
+        'Cache-Control': file.forEver ? 'public, max-age=31536000, immutable' : 'no-cache',
+      },
+    });
+  };
+}
+
+function list(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
+  } catch {
+    return [];
+  }
+}
+
+function notBuilt(): Response {
+  return new Response('The page is not built yet. Nothing was changed. Run: npm start\n', {
+    status: 503,
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  });
 }

@@ -1,22 +1,25 @@
 import { Hono, type HonoRequest } from 'hono';
 import type { ZodType } from 'zod';
+import { exchangeCode, type KnownKeys, scopesOfKey } from '../../app/access.ts';
 import type { App, Call } from '../../app/context.ts';
 import { perform } from '../../app/perform.ts';
 import { type Refusal, refusal } from '../../contract/errors.ts';
 import type { Operation } from '../../contract/operation.ts';
 import { type Input, type OperationName, operations } from '../../contract/registry.ts';
 import { parseInstant } from '../../core/time/zone.ts';
-import { exchangeCode, scopesOfKey } from './keys.ts';
-import { pageFile } from './page-files.ts';
+import type { PageFiles } from './page-files.ts';
+import { createPlaces } from './places.ts';
 import { statuses } from './statuses.ts';
 
 /** Bytes of a request: a form is small, an invitation is at most 10 MB and a third more in base64, a backup may be large. */
 const LARGEST = { form: 1_000_000, file: 15_000_000, restore: 400_000_000 } as const;
-const takesFile = new Set<OperationName>(['read-invitation', 'add-invitation', 'edit', 'review']);
+/** What a device may call itself; a line in a list. */
+const LONGEST_LABEL = 80;
+const takesFile = new Set<OperationName>(['read-invitation', 'add-invitation', 'read-mail', 'edit', 'review']);
 
 const security = {
   'Content-Security-Policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -24,17 +27,15 @@ const security = {
   'Cache-Control': 'no-store',
 } as const;
 
-/** The HTTP surface: routes derived from the operations, on loopback names alone, each with a key. */
-export function createServer(app: App, port: () => number): Hono {
+/** The HTTP surface: routes derived from the operations, each with a key; on loopback names and the public one alone. */
+export function createServer(app: App, port: () => number, pageFiles: PageFiles): Hono {
   const hono = new Hono();
-  const keys = new Map<string, readonly string[]>();
+  const keys: KnownKeys = { revision: '', scopesByDigest: new Map() };
+  const places = createPlaces(port, app.publicUrl);
 
   hono.use(async (context, next) => {
-    // A name that is not ours, pointed here by somebody else's DNS, is a rebinding attack.
-    const names = [`127.0.0.1:${port()}`, `localhost:${port()}`, `[::1]:${port()}`];
-    const host = context.req.header('host') ?? '';
     const origin = context.req.header('origin');
-    if (!names.includes(host))
+    if (!places.isHost(context.req.header('host') ?? ''))
       return refused(
         refusal(
           'not-allowed',
@@ -42,10 +43,11 @@ export function createServer(app: App, port: () => number): Hono {
           'Use the address that was printed at the start.',
         ),
       );
-    if (origin !== undefined && !names.some((name) => origin === `http://${name}`))
+    if (origin !== undefined && !places.isOrigin(origin))
       return refused(refusal('not-allowed', 'Another page asked for this.', 'Use Persevere’s own page.'));
     await next();
-    for (const [name, value] of Object.entries(security)) context.res.headers.set(name, value);
+    for (const [name, value] of Object.entries(security))
+      if (name !== 'Cache-Control' || !context.res.headers.has(name)) context.res.headers.set(name, value);
     return undefined;
   });
 
@@ -53,16 +55,17 @@ export function createServer(app: App, port: () => number): Hono {
   hono.post('/api/session', async (context) => {
     const body = await readJson(context.req, LARGEST.form);
     const code = 'value' in body ? body.value.code : undefined;
-    const key = typeof code === 'string' ? await exchangeCode(app, code) : null;
-    if (key === null)
+    const label = 'value' in body && typeof body.value.label === 'string' ? body.value.label : 'a browser';
+    const made = typeof code === 'string' ? await exchangeCode(app, code, label.slice(0, LONGEST_LABEL)) : null;
+    if (made === null)
       return refused(
         refusal(
           'not-allowed',
           'This address was used already, or is older than five minutes.',
-          'Run `npm start` again and use the new one.',
+          'Run `npm start` again and open the address that it prints.',
         ),
       );
-    return Response.json({ key });
+    return Response.json(made);
   });
   hono.get('/openapi.json', async () =>
     Response.json((await import('../../contract/openapi.ts')).openApi((await import('zod')).z)),
@@ -105,7 +108,7 @@ export function createServer(app: App, port: () => number): Hono {
   hono.get(
     '*',
     (context) =>
-      pageFile(new URL(context.req.url).pathname) ??
+      pageFiles(new URL(context.req.url).pathname, /\bgzip\b/.test(context.req.header('accept-encoding') ?? '')) ??
       refused(refusal('not-found', 'There is nothing here.', 'Go back to the first page.')),
   );
   hono.all('*', () => refused(refusal('not-found', 'There is nothing here.', 'See /openapi.json for what there is.')));

@@ -1,0 +1,62 @@
+// Builds the client into dist/page, once for each state of its sources. Runs under the Node that Persevere brings.
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { operations } from '../src/contract/registry.ts';
+
+const root = join(import.meta.dirname, '..');
+const target = join(root, 'dist', 'page');
+const stampFile = join(root, 'dist', 'page-built-from');
+
+/** Digest of all that the built page depends on. */
+function sourceDigest(): string {
+  const hash = createHash('sha256');
+  const files = globSync(['web/**/*', 'src/contract/**/*.ts', 'package-lock.json', 'scripts/build-page.ts'], {
+    cwd: root,
+  });
+  for (const file of files.sort()) if (/\.\w+$/.test(file)) hash.update(file).update(readFileSync(join(root, file)));
+  return hash.digest('hex');
+}
+
+/** Paths of the operations, from the one place that describes them: the client imports only types of it. */
+function routes(): Plugin {
+  const table = Object.fromEntries(
+    Object.entries(operations)
+      .filter(([, each]) => (each.surfaces as readonly string[]).includes('http'))
+      .map(([name, each]) => [name, `${each.http.method} ${each.http.path}`]),
+  );
+  return {
+    name: 'routes',
+    resolveId: (id) => (id === 'virtual:routes' ? '\0routes' : null),
+    load: (id) => (id === '\0routes' ? `export const routes = ${JSON.stringify(table)};` : null),
+  };
+}
+
+const digest = sourceDigest();
+const isBuilt =
+  existsSync(join(target, 'index.html')) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === digest;
+if (!isBuilt) {
+  const { build } = await import('vite');
+  // Built beside and put in place whole: a server that starts meanwhile finds the old page or the new one.
+  const fresh = `${target}-${process.pid}`;
+  await build({
+    configFile: false,
+    root: join(root, 'web'),
+    base: '/',
+    publicDir: 'public',
+    logLevel: 'warn',
+    plugins: [routes()],
+    build: {
+      outDir: fresh,
+      emptyOutDir: true,
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+    },
+  });
+  mkdirSync(join(root, 'dist'), { recursive: true });
+  rmSync(target, { recursive: true, force: true });
+  renameSync(fresh, target);
+  writeFileSync(stampFile, digest);
+}

@@ -1,0 +1,98 @@
+// Takes pictures of every screen from the example: node scripts/pictures.ts DIR [only]. With --readme those that the README shows.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { ask, withHome } from '../test/support/cli.ts';
+import { startServer } from '../test/support/server.ts';
+import { flags } from '../test/support/chromium.ts';
+
+const forReadme = process.argv.includes('--readme');
+const [given, only] = process.argv.slice(2).filter((each) => !each.startsWith('--'));
+const folder = forReadme ? join(import.meta.dirname, '..', 'docs', 'pictures') : (given ?? 'pictures');
+
+const sizes = {
+  phone: { width: 390, height: 844 },
+  desk: { width: 1440, height: 900 },
+} as const;
+const themes = ['light', 'dark'] as const;
+
+interface Scene {
+  readonly name: string;
+  readonly path: string | ((page: Page) => Promise<void>);
+  readonly whole?: boolean;
+}
+
+const click = (name: string | RegExp) => async (page: Page) => {
+  await page.goto(new URL('/', page.url()).href);
+  await page.getByRole('link', { name }).first().click();
+};
+
+/** Screens of the example, in the order in which one comes to them. */
+const scenes: readonly Scene[] = [
+  { name: 'today', path: '/' },
+  { name: 'letter', path: click(/Read the letter|See what to say/) },
+  { name: 'job', path: click(/Data Engineer at/) },
+  { name: 'happened', path: '/happened' },
+  { name: 'jobs', path: '/jobs' },
+  { name: 'sending', path: '/sending' },
+  { name: 'settings', path: '/settings' },
+  { name: 'invitation', path: '/invitation' },
+  {
+    name: 'answer',
+    path: async (page) => {
+      await page.goto(new URL('/', page.url()).href);
+      await page.getByRole('link', { name: /Data Engineer at/ }).first().click();
+      await page.getByRole('link', { name: 'They wrote or called' }).click();
+    },
+  },
+];
+
+async function shoot(page: Page, name: string): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(250);
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: !forReadme });
+}
+
+async function takeAll(browser: Browser): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  await withHome(async (home) => {
+    const server = await startServer(home);
+    try {
+      const context = await browser.newContext({ viewport: sizes.phone });
+      const page = await context.newPage();
+      await page.goto(`${server.url}/#code=${server.code}`);
+      await page.getByRole('button', { name: 'See an example' }).waitFor();
+      for (const [size, viewport] of Object.entries(sizes))
+        for (const colorScheme of themes) {
+          await page.setViewportSize(viewport);
+          await page.emulateMedia({ colorScheme });
+          if (!forReadme && (only === undefined || only === 'first')) await shoot(page, `first-${size}-${colorScheme}`);
+        }
+      await ask(home, 'profile', '--name', 'Rowan Ellis', '--email', 'rowan@example.org');
+      await page.getByRole('button', { name: 'See an example' }).click();
+      await page.getByRole('heading', { name: 'To do', exact: true }).waitFor();
+      for (const [size, viewport] of Object.entries(sizes))
+        for (const colorScheme of themes)
+          for (const scene of scenes) {
+            if (only !== undefined && only !== scene.name) continue;
+            const shown = [`today-desk-light`, 'job-desk-light', 'letter-desk-dark', 'today-phone-light', 'today-phone-dark'];
+            const name = `${scene.name}-${size}-${colorScheme}`;
+            if (forReadme && !shown.includes(name)) continue;
+            await page.setViewportSize(viewport);
+            await page.emulateMedia({ colorScheme });
+            if (typeof scene.path === 'string') await page.goto(server.url + scene.path);
+            else await scene.path(page);
+            await shoot(page, name);
+          }
+    } finally {
+      await server.end();
+    }
+  });
+}
+
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: [...flags] });
+try {
+  await takeAll(browser);
+} finally {
+  await browser.close();
+}

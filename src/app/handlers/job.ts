@@ -1,0 +1,119 @@
+import type { Output } from '../../contract/registry.ts';
+import { type Entry, payloadOf } from '../../core/journal/entry.ts';
+import { isLive, type OpportunityState } from '../../core/journal/states.ts';
+import type { CaseBook } from '../../core/plan/context.ts';
+import { contactOf, createContext } from '../../core/plan/context.ts';
+import { createHorizon } from '../../core/plan/horizon.ts';
+import { parseDay } from '../../core/time/epoch-day.ts';
+import { zoneOf } from '../../core/time/zone.ts';
+import { peopleOf } from '../../core/write/gather.ts';
+import { aheadOf } from '../ahead.ts';
+import { done, type Handler } from '../context.ts';
+import { planFor } from '../planning.ts';
+import { unknownJob } from '../unknown.ts';
+import {
+  dayText,
+  firmName,
+  jobTitle,
+  momentText,
+  ownTime,
+  pastSteps,
+  personView,
+  stateWord,
+  stepView,
+  waitView,
+} from '../views.ts';
+
+type JobView = Output<'job'>;
+
+/** A story longer than this is read in its latest part; `find` reaches the rest. */
+const LONGEST_STORY = 2000;
+
+export const job: Handler<'job'> = async (app, input, call) => {
+  const language = app.languageFor(null);
+  const planned = await planFor(app, input.job, call.now);
+  const { book } = planned;
+  const found = book.jobs.find((each) => each.id === input.job);
+  if (!found) return unknownJob(input.job);
+  const context = createContext(book, app.calendars, createHorizon(call.now));
+  const contactId = contactOf(context, found);
+  const entries = await app.store.entries({ scope: found.id, after: 0, limit: LONGEST_STORY });
+  const nameOf = (id: string): string => (id === '' ? 'someone' : personView(book, id).name);
+  const { zone } = book.account;
+  const clock = (at: number): string => language.clock(zoneOf(zone ?? 'UTC').minuteOf(at));
+  const dayOf = (text: string): string => language.longDay(parseDay(text) ?? 0);
+  const own = planned.plan.steps.filter((step) => step.opportunityIds.includes(found.id));
+  const waits = planned.plan.waits.filter((wait) => wait.opportunityId === found.id);
+  const debriefs = found.interviews.flatMap((each) => (each.debrief === null ? [] : [each.debrief]));
+  return done({
+    id: found.id,
+    title: jobTitle(book, found),
+    employer: firmName(book, found.employerId),
+    agency: firmName(book, found.agencyId),
+    state: stateWord(found),
+    live: isLive(found),
+    role: found.role,
+    undisclosed: book.organisationById.get(found.employerId ?? '')?.undisclosed ?? false,
+    met: found.met,
+    thank: found.routing,
+    preset: found.preset ?? (found.agencyId === null ? 'direct' : 'agency'),
+    want: debriefs.at(-1)?.want ?? null,
+    contact: contactId === null ? null : personView(book, contactId),
+    people: peopleOf(found).map((id) => ({ ...personView(book, id), ...whatIsKnown(book, found, id) })),
+    interviews: found.interviews.map((each) => ({
+      id: each.id,
+      starts: ownTime(each.zone, each.startsAt),
+      ends: ownTime(each.zone, each.endsAt),
+      when: momentText(language, each.zone, each.startsAt),
+      over: each.startsAt <= call.now,
+      location: each.location,
+      round: each.round,
+      status: each.status,
+      people: each.attendees.map((attendee) => personView(book, attendee.personId)),
+      debriefed: each.debrief !== null,
+    })),
+    promised:
+      found.theirPromise === null
+        ? null
+        : { by: found.theirPromise.byOn, day: dayOf(found.theirPromise.byOn), words: found.theirPromise.text },
+    forgot: debriefs.flatMap((each) => each.forgot.map((point) => point.text)),
+    iPromised: found.ownPromises.map((each) => ({
+      text: each.text,
+      by: each.byOn === null ? null : dayOf(each.byOn),
+    })),
+    story: entries.map((entry) => ({
+      entryId: entry.id,
+      at: ownTime(zone, entry.happenedAt),
+      day: dayText(language, zone, entry.happenedAt),
+      time: clock(entry.happenedAt),
+      kind: entry.kind,
+      text: language.storyLine(entry, nameOf),
+      words: wordsOf(entry),
+    })),
+    steps: [...own.map((step) => stepView(book, step, language, call.now)), ...pastSteps(book, found, language)],
+    waits: waits.map((wait) => waitView(book, wait, language)),
+    ahead: aheadOf(context, found, { steps: own, waits, contactId, language, now: call.now }),
+  });
+};
+
+/** Where somebody works, and what they said that is worth remembering. */
+function whatIsKnown(
+  book: CaseBook,
+  found: OpportunityState,
+  id: string,
+): Pick<JobView['people'][number], 'firm' | 'said'> {
+  const said = found.interviews.flatMap((each) =>
+    (each.debrief?.people ?? [])
+      .filter((person) => person.personId === id)
+      .flatMap((person) => [person.callback, person.remarks]),
+  );
+  return {
+    firm: firmName(book, book.personById.get(id)?.organisationId ?? null),
+    said: [...new Set(said.filter((text) => text !== ''))],
+  };
+}
+
+function wordsOf(entry: Entry): string | null {
+  if (entry.kind !== 'interaction-logged') return null;
+  return payloadOf('interaction-logged', entry.payload)?.text || null;
+}

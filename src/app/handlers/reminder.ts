@@ -1,0 +1,33 @@
+import { done, type Handler, refuse } from '../context.ts';
+import { isToDo, planFor } from '../planning.ts';
+import { unknownJob } from '../unknown.ts';
+import { momentText } from '../views.ts';
+
+const QUARTER_HOUR_MS = 900_000;
+/** A reminder of something that may be done at once is for the next morning's coffee, not for now. */
+const SOON_MS = 3_600_000;
+
+export const reminder: Handler<'reminder'> = async (app, input, call) => {
+  const { book, plan } = await planFor(app, input.job, call.now);
+  if (!book.jobs.some((job) => job.id === input.job)) return unknownJob(input.job);
+  const steps = plan.steps.filter((step) => step.opportunityIds.includes(input.job));
+  const open = steps.some(isToDo) ? [call.now + SOON_MS] : [];
+  const ahead = steps
+    .filter((step) => step.state === 'waiting' || step.state === 'put off')
+    .map((step) => step.sendFromAt);
+  const waits = plan.waits.filter((wait) => wait.opportunityId === input.job).map((wait) => wait.untilAt);
+  const startsAt = Math.min(...open, ...ahead, ...waits);
+  if (!Number.isFinite(startsAt))
+    return refuse('refused', 'Nothing lies ahead for this job, so there is nothing to be reminded of.', 'Leave it.');
+  return done({
+    // Discretion: a calendar is seen by others, so it names neither the firm nor anybody (DESIGN, section 6).
+    ics: await app.writer.calendarFile({
+      uid: `${input.job}@persevere`,
+      summary: 'Open Persevere',
+      startsAt,
+      endsAt: startsAt + QUARTER_HOUR_MS,
+      madeAt: call.now,
+    }),
+    when: momentText(app.languageFor(null), book.account.zone, startsAt),
+  });
+};

@@ -1,0 +1,103 @@
+import { field, view } from '../fields.ts';
+import { operation, type Z } from '../operation.ts';
+
+/** What is typed after an interview, as far as it goes; nothing in it is needed. Limits are those of the finished note. */
+const answers = (z: Z) =>
+  z.object({
+    outcome: z.enum(['yes', 'moved', 'they-did-not-come', 'i-could-not']).optional(),
+    /** The day of the interview and its time, where no interview was noted before. */
+    on: z.string().max(20).optional(),
+    at: z.string().max(20).optional(),
+    firm: z.string().max(200).optional(),
+    role: z.string().max(200).optional(),
+    agency: z.string().max(200).optional(),
+    consultant: z.string().max(200).optional(),
+    consultantEmail: z.string().max(200).optional(),
+    met: field.met(z).optional(),
+    thank: field.thank(z).optional(),
+    people: z
+      .array(
+        z.object({
+          id: z.string().max(80).optional(),
+          name: z.string().max(200),
+          email: z.string().max(200).optional(),
+          said: field.note(z).optional(),
+        }),
+      )
+      .max(100)
+      .optional(),
+    forgot: field.note(z).optional(),
+    forgotFor: z.string().max(200).optional(),
+    iPromised: field.note(z).optional(),
+    iPromisedBy: z.string().max(20).optional(),
+    theyPromised: field.note(z).optional(),
+    theyPromisedBy: z.string().max(20).optional(),
+    quick: z.boolean().optional(),
+    want: z.enum(['yes', 'unsure', 'no']).optional(),
+  });
+
+export const unfinished = operation({
+  name: 'unfinished',
+  summary: 'What was begun to be noted after an interview and is not finished, on any device.',
+  effect: 'read',
+  surfaces: ['http'],
+  input: (z) => z.object({ id: field.id(z).optional(), interview: field.id(z).optional() }),
+  output: (z) =>
+    z.object({
+      notes: z.array(view.unfinished(z).extend({ revision: z.number(), answers: answers(z) })),
+      /** The interview that was asked for, with those who were to be there. */
+      interview: z
+        .object({
+          id: z.string(),
+          opportunityId: z.string(),
+          title: z.string(),
+          when: z.string(),
+          over: z.boolean(),
+          debriefed: z.boolean(),
+          people: z.array(view.person(z)),
+        })
+        .nullable(),
+    }),
+  http: { method: 'get', path: '/api/unfinished' },
+  cli: { words: ['unfinished'] },
+});
+
+export const jot = operation({
+  name: 'jot',
+  summary: 'Keeps what is being typed after an interview. It counts only once it is finished.',
+  effect: 'write',
+  surfaces: ['http'],
+  input: (z) =>
+    z.object({
+      id: field.id(z),
+      interview: field.id(z).optional(),
+      /** The revision that this goes on from; 0 for the first. */
+      revision: z.number().int().min(0),
+      answers: answers(z),
+    }),
+  output: (z) => z.object({ id: z.string(), revision: z.number() }),
+  http: { method: 'post', path: '/api/unfinished' },
+  cli: { words: ['jot'] },
+});
+
+export const finish = operation({
+  name: 'finish',
+  summary: 'Notes what happened, whole: the job and the interview too, where they were not noted before.',
+  effect: 'write',
+  surfaces: ['http'],
+  input: (z) => z.object({ id: field.id(z), interview: field.id(z).optional(), answers: answers(z) }),
+  output: (z) => z.object({ opportunityId: z.string(), interviewId: z.string(), notes: z.array(z.string()) }),
+  http: { method: 'post', path: '/api/unfinished/finish' },
+  cli: { words: ['finish'] },
+});
+
+export const discard = operation({
+  name: 'discard',
+  summary: 'Throws away what was begun and not finished.',
+  effect: 'write',
+  surfaces: ['http'],
+  input: (z) => z.object({ id: field.id(z) }),
+  output: (z) => z.object({ id: z.string() }),
+  http: { method: 'post', path: '/api/unfinished/discard' },
+  cli: { words: ['discard'] },
+});

@@ -1,0 +1,75 @@
+import type { StepKind, StepVariant } from '../../core/plan/step.ts';
+import type { Moment } from '../../core/write/language-pack.ts';
+import { clock, list, longDay } from './days.ts';
+
+/** How the interface names each step. */
+export function stepName(kind: StepKind, variant: StepVariant): string {
+  if (kind === 'thank-you' && variant === 'through-consultant') return 'Thank them through the consultant';
+  if (kind === 'confirm' && variant === 'new-time') return 'Ask for the new time';
+  if (kind === 'check-in' && variant === 'news') return 'Send a note with news';
+  return stepNames[kind];
+}
+
+const stepNames: Record<StepKind, string> = {
+  'call-back': 'Call back',
+  'missed-appointment': 'Write a short, blameless note',
+  debrief: 'What happened?',
+  'debrief-call': 'Call the consultant',
+  'offer-reply': 'Answer the offer',
+  'tell-of-offer': 'Tell them of your other offer',
+  answer: 'Answer',
+  confirm: 'Confirm the interview',
+  'thank-you': 'Say thank you',
+  'gracious-thanks': 'Thank them for letting you know',
+  deliver: 'Send what you promised',
+  withdraw: 'Withdraw graciously',
+  brief: 'Prepare',
+  'check-in': 'Ask how things stand',
+  'closing-question': 'Ask a last time',
+  reflect: 'Do I want it?',
+};
+
+/** What to do, with whom, as the heading of a task. */
+export function stepTitle(kind: StepKind, variant: StepVariant, names: readonly string[]): string {
+  const who = names.length === 0 ? 'them' : list(names);
+  switch (kind) {
+    case 'call-back':
+      return `Call ${who} back`;
+    case 'missed-appointment':
+      return `Write ${who} a short note`;
+    case 'debrief':
+      return names.length === 0 ? 'What happened?' : `What happened with ${who}?`;
+    case 'debrief-call':
+      return names.length === 0 ? 'Call the consultant' : `Call ${who}`;
+    case 'offer-reply':
+      return 'Answer the offer';
+    case 'tell-of-offer':
+      return `Tell ${who} of your other offer`;
+    case 'answer':
+      return `Answer ${who}`;
+    case 'confirm':
+      return variant === 'new-time' ? `Ask ${who} for the new time` : `Confirm the interview to ${who}`;
+    case 'thank-you':
+      return variant === 'through-consultant' ? `Thank the panel through ${who}` : `Thank ${who}`;
+    case 'gracious-thanks':
+      return `Thank ${who} for letting you know`;
+    case 'deliver':
+      return `Send ${who} what you promised`;
+    case 'withdraw':
+      return 'Withdraw graciously';
+    case 'brief':
+      return 'Prepare';
+    case 'check-in':
+      return variant === 'news' ? `Send ${who} a note with news` : `Ask ${who} how things stand`;
+    case 'closing-question':
+      return `Ask ${who} a last time`;
+    case 'reflect':
+      return 'Do I want it?';
+  }
+}
+
+/** When something is best done, in the words of the page. */
+export function best(from: Moment | null, to: Moment, theirs: boolean): string {
+  const say = (moment: Moment): string => `${longDay(moment.day)}, ${clock(moment.minute)}`;
+  return `Best from ${from === null ? 'now' : say(from)} to ${say(to)}${theirs ? ', by their clock' : ''}.`;
+}

@@ -1,0 +1,87 @@
+import { routes } from 'virtual:routes';
+import { signal } from '@preact/signals';
+import type { Input, OperationName, Output } from '../../src/contract/registry.ts';
+import { key, leave } from './session.ts';
+
+/** Why something was not done: what happened, what was kept, what to do. */
+export interface Refusal {
+  readonly code: string;
+  readonly what: string;
+  readonly kept: string;
+  readonly todo: string;
+}
+
+export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
+
+/** True while Persevere does not answer; what is typed meanwhile stays in this browser. */
+export const offline = signal(false);
+
+const silent: Refusal = {
+  code: 'offline',
+  what: 'Persevere does not answer.',
+  kept: 'What you typed is kept in this browser.',
+  todo: 'It is tried again by itself. If it was ended, start it again.',
+};
+
+/**
+ * Asks the server to carry out one operation. A write carries an id of its own, so that repeating it after a cut line does
+ * nothing twice. Never throws for what can be expected: a refusal is an answer.
+ */
+export async function ask<N extends OperationName>(
+  name: N,
+  input: Input<N>,
+  options: { readonly operationId?: string; readonly signal?: AbortSignal } = {},
+): Promise<Answer<Output<N>>> {
+  const [method = 'get', path = '/'] = (routes[name] ?? '').split(' ');
+  const headers: Record<string, string> = key.value === null ? {} : { Authorization: `Bearer ${key.value}` };
+  let url = path;
+  const request: RequestInit = { method: method.toUpperCase(), headers };
+  if (options.signal) request.signal = options.signal;
+  if (method === 'get') {
+    const query = new URLSearchParams();
+    for (const [field, value] of Object.entries(input as Record<string, unknown>))
+      if (value !== undefined) query.set(field, String(value));
+    if (query.size > 0) url = `${path}?${query}`;
+  } else {
+    headers['Content-Type'] = 'application/json';
+    headers['Idempotency-Key'] = options.operationId ?? newId('op');
+    request.body = JSON.stringify(input);
+  }
+  try {
+    const response = await fetch(url, request);
+    const body = (await response.json()) as Output<N> & { error?: Refusal };
+    offline.value = false;
+    if (response.status === 401) leave();
+    return body.error === undefined ? { ok: true, value: body } : { ok: false, refusal: plain(body.error) };
+  } catch (error) {
+    if (options.signal?.aborted)
+      return { ok: false, refusal: { ...silent, code: 'stopped', what: 'You stopped it.', todo: '' } };
+    if (!(error instanceof TypeError)) throw error;
+    offline.value = true;
+    return { ok: false, refusal: silent };
+  }
+}
+
+/** The server's advice names commands for those at a terminal; on the page those sentences say nothing. */
+function plain(refusal: Refusal): Refusal {
+  const sentences = refusal.todo.split(/(?<=[.;:]) /);
+  return { ...refusal, todo: sentences.filter((each) => !/`|\s--\w|persevere\s\w/.test(each)).join(' ') };
+}
+
+/** A new id with a prefix: 80 random bits. */
+export function newId(prefix: string): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(10));
+  return `${prefix}_${[...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** A file as operations take it: its name and its bytes in base64. Null for one that is larger than the limit in bytes. */
+export async function fileAsInput(file: File, most: number): Promise<{ name: string; content: string } | null> {
+  if (file.size > most) return null;
+  const url = await new Promise<string>((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(file);
+  });
+  return { name: file.name, content: url.slice(url.indexOf(',') + 1) };
+}

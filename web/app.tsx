@@ -1,0 +1,115 @@
+import { ErrorBoundary, LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso';
+import { offline } from './api/client.ts';
+import { key, refusedAtDoor } from './api/session.ts';
+import { FileDrop } from './parts/file-drop.tsx';
+import { Notices } from './parts/notices.tsx';
+import { Screen } from './parts/screen.tsx';
+import { Today } from './screens/today.tsx';
+
+const Happened = lazy(() => import('./screens/happened.tsx').then((each) => each.Happened));
+const Letter = lazy(() => import('./screens/letter.tsx').then((each) => each.Letter));
+const Next = lazy(() => import('./screens/next.tsx').then((each) => each.Next));
+const Job = lazy(() => import('./screens/job.tsx').then((each) => each.Job));
+const Jobs = lazy(() => import('./screens/jobs.tsx').then((each) => each.Jobs));
+const Sending = lazy(() => import('./screens/sending.tsx').then((each) => each.Sending));
+const Settings = lazy(() => import('./screens/settings.tsx').then((each) => each.Settings));
+const Invitation = lazy(() => import('./screens/invitation.tsx').then((each) => each.Invitation));
+const Mail = lazy(() => import('./screens/mail.tsx').then((each) => each.Mail));
+const Answer = lazy(() => import('./screens/answer.tsx').then((each) => each.Answer));
+
+export function App() {
+  if (key.value === null) return <Door />;
+  return (
+    <LocationProvider>
+      <a class="skip" href="#content">
+        To the content
+      </a>
+      <Navigation />
+      <Offline />
+      <FileDrop>
+        <ErrorBoundary>
+          <Router>
+            <Route path="/" component={Today} />
+            <Route path="/happened/:id?" component={Happened} />
+            <Route path="/invitation" component={Invitation} />
+            <Route path="/mail" component={Mail} />
+            <Route path="/letter/:step" component={Letter} />
+            <Route path="/next/:job" component={Next} />
+            <Route path="/answer/:job" component={Answer} />
+            <Route path="/jobs" component={Jobs} />
+            <Route path="/job/:id" component={Job} />
+            <Route path="/sending" component={Sending} />
+            <Route path="/settings" component={Settings} />
+            <Route default component={Nothing} />
+          </Router>
+        </ErrorBoundary>
+      </FileDrop>
+      <Notices />
+    </LocationProvider>
+  );
+}
+
+const places = [
+  { path: '/', name: 'Today', covers: /^\/(?:$|happened|invitation|mail|letter|next|answer)/ },
+  { path: '/jobs', name: 'Jobs', covers: /^\/jobs?(?:\/|$)/ },
+  { path: '/sending', name: 'Sending', covers: /^\/sending/ },
+  { path: '/settings', name: 'Settings', covers: /^\/settings/ },
+] as const;
+
+function Navigation() {
+  const { path } = useLocation();
+  return (
+    <nav class="places" aria-label="Persevere">
+      <p class="mark" aria-hidden="true">
+        Persevere
+      </p>
+      <ul>
+        {places.map((each) => (
+          <li key={each.path}>
+            <a href={each.path} aria-current={each.covers.test(path) ? 'page' : undefined}>
+              {each.name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Offline() {
+  return (
+    <div role="status" class="offline-place">
+      {offline.value && (
+        <p class="offline">
+          Persevere does not answer. What you type is kept in this browser, and it is tried again by itself. If it was
+          ended, start it again; everything noted before is safe.
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Shown to a browser that has no key. */
+function Door() {
+  return (
+    <main id="content" class="door">
+      <h1>Persevere</h1>
+      {refusedAtDoor.value !== null && <p>{refusedAtDoor.value}</p>}
+      <p class="large">Open the address that Persevere printed when it was started.</p>
+      <p class="soft">
+        It holds a code that works once, for five minutes. Start it again for a new one: the window in which it runs
+        shows the address first. On a phone, scan the code that Settings shows on your computer.
+      </p>
+    </main>
+  );
+}
+
+function Nothing() {
+  return (
+    <Screen title="There is nothing here">
+      <p>
+        <a href="/">Go to Today</a>
+      </p>
+    </Screen>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Output } from '../../src/contract/registry.ts';
+
+type Days = Output<'job'>['ahead'];
+
+/**
+ * The days ahead as a picture: days off are hatched, windows are bars, dates that were named are marked. The list below says
+ * the same in words, for those who do not see it; the picture itself is left out for them.
+ */
+export function Ahead({ ahead }: { readonly ahead: Days }) {
+  const place = new Map(ahead.days.map((day, index) => [day.date, index + 1]));
+  const columns = `repeat(${ahead.days.length}, minmax(0, 1fr))`;
+  const off = ahead.days.filter((day) => day.off !== null && day.off !== 'not a working day');
+  const first = ahead.days[0];
+  const last = ahead.days.at(-1);
+  return (
+    <figure class="ahead">
+      <div class="days" aria-hidden="true" style={{ gridTemplateColumns: columns }}>
+        {ahead.days.map((day, index) => (
+          <span
+            key={day.date}
+            class={day.off === null ? 'day' : 'day off'}
+            data-today={index === 0 ? '' : undefined}
+            title={day.off === null ? day.label : `${day.label}: ${day.off}`}
+            style={{ gridColumn: index + 1, gridRow: 1 }}
+          >
+            {Number(day.date.slice(8))}
+          </span>
+        ))}
+        {ahead.marks.map((mark) => (
+          <span
+            key={mark.date + mark.label}
+            class="named"
+            title={mark.label}
+            style={{ gridColumn: place.get(mark.date), gridRow: 1 }}
+          />
+        ))}
+        {ahead.windows.map((window, row) => (
+          <span
+            key={window.title + window.from}
+            class="window"
+            title={window.title}
+            style={{
+              gridColumn: `${place.get(window.from) ?? 1} / ${(place.get(window.to) ?? ahead.days.length) + 1}`,
+              gridRow: row + 2,
+            }}
+          />
+        ))}
+      </div>
+      <figcaption>
+        <p class="soft">
+          {first?.label} to {last?.label}.
+        </p>
+        <ul class="plain">
+          {ahead.marks.map((mark) => (
+            <li key={mark.date + mark.label}>
+              <span class="key named" aria-hidden="true" /> {mark.label}.
+            </li>
+          ))}
+          {ahead.windows.map((window) => (
+            <li key={window.title + window.from}>
+              <span class="key window" aria-hidden="true" /> {window.title}. {window.best}
+            </li>
+          ))}
+          {off.map((day) => (
+            <li key={day.date}>
+              <span class="key off" aria-hidden="true" /> {day.label}: {day.off}.
+            </li>
+          ))}
+        </ul>
+      </figcaption>
+    </figure>
+  );
+}

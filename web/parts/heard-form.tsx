@@ -1,0 +1,192 @@
+import { useSignal } from '@preact/signals';
+import { useLocation } from 'preact-iso';
+import type { Input } from '../../src/contract/registry.ts';
+import { ask } from '../api/client.ts';
+import { changed } from '../state/live.ts';
+import { useLoad } from '../state/use-load.ts';
+import { Action } from './action.tsx';
+import { Choice, Field } from './field.tsx';
+import { say } from './notices.tsx';
+
+type Meaning = NonNullable<Input<'log'>['meaning']>;
+type Channel = 'email' | 'phone' | 'voicemail' | 'missed-call' | 'text';
+
+/** What somebody said or wrote, as far as it is known already. */
+export interface Heard {
+  readonly job: string;
+  readonly channel: Channel;
+  readonly text: string;
+  readonly subject: string;
+  /** The exact time at which it came. */
+  readonly at: string;
+  readonly person: string;
+}
+
+const meanings: readonly { readonly value: Meaning; readonly label: string }[] = [
+  { value: 'holding', label: 'Not decided yet' },
+  { value: 'rejection', label: 'A no' },
+  { value: 'invitation', label: 'An invitation' },
+  { value: 'question', label: 'A question' },
+  { value: 'offer', label: 'An offer' },
+  { value: 'confirmation', label: 'They have it' },
+  { value: 'other', label: 'Something else' },
+];
+
+const channels: readonly { readonly value: Channel; readonly label: string }[] = [
+  { value: 'email', label: 'E-mail' },
+  { value: 'phone', label: 'Call' },
+  { value: 'voicemail', label: 'Voicemail' },
+  { value: 'missed-call', label: 'They rang and missed me' },
+  { value: 'text', label: 'Text message' },
+];
+
+interface HeardFormProps {
+  readonly begin: Partial<Heard>;
+  readonly from?: { readonly name: string; readonly email: string } | null;
+  readonly people?: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** Notes what came from them: for which job, from whom, what it means, and the day they named. */
+export function HeardForm({ begin, from = null, people = [] }: HeardFormProps) {
+  const { route } = useLocation();
+  const { value: page } = useLoad('jobs', { live: 'all', limit: 200 });
+  const job = useSignal(begin.job ?? '');
+  const person = useSignal<string | undefined>(begin.person ?? (people.length === 1 ? people[0]?.id : undefined));
+  const channel = useSignal<Channel>(begin.channel ?? 'email');
+  const meaning = useSignal<Meaning | undefined>(undefined);
+  const promised = useSignal('');
+  const deadline = useSignal('');
+  const text = useSignal(begin.text ?? '');
+  const keep = async () => {
+    const known = await ask('log', {
+      direction: 'in',
+      channel: channel.value,
+      job: [job.value],
+      ...(person.value === undefined ? {} : { person: [person.value] }),
+      ...(meaning.value === undefined ? {} : { meaning: meaning.value }),
+      ...(promised.value === '' ? {} : { promised: promised.value }),
+      ...(deadline.value === '' ? {} : { deadline: deadline.value }),
+      ...(text.value.trim() === '' ? {} : { text: text.value }),
+      ...(begin.subject ? { subject: begin.subject } : {}),
+      ...(begin.at ? { at: begin.at } : {}),
+    });
+    if (known.ok) {
+      say(known.value.notes[0] ?? 'Noted. The plan follows.');
+      await changed();
+      route(`/job/${job.value}`, true);
+    }
+    return known;
+  };
+  const fromStranger = from !== null && begin.person === undefined;
+  return (
+    <form class="note" onSubmit={(event) => event.preventDefault()}>
+      {begin.job === undefined && (
+        <div class="field">
+          <label for="heard-job">Which job is it about?</label>
+          <select id="heard-job" value={job.value} onChange={(event) => (job.value = event.currentTarget.value)}>
+            <option value="">Choose</option>
+            {(page?.jobs ?? []).map((each) => (
+              <option key={each.id} value={each.id}>
+                {each.title}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      {people.length > 1 && (
+        <Choice
+          label="From whom?"
+          value={person.value}
+          options={people.map((each) => ({ value: each.id, label: each.name }))}
+          onChange={(value) => {
+            person.value = value;
+          }}
+        />
+      )}
+      {fromStranger && <Stranger from={from} job={job.value} noted={(id) => (person.value = id)} />}
+      {begin.channel === undefined && (
+        <Choice
+          label="How did it come?"
+          value={channel.value}
+          options={channels}
+          onChange={(value) => {
+            channel.value = value;
+          }}
+        />
+      )}
+      {channel.value !== 'missed-call' && (
+        <>
+          <Choice
+            label="What does it mean?"
+            hint="If you are not sure, leave it open."
+            value={meaning.value}
+            options={meanings}
+            onChange={(value) => {
+              meaning.value = value;
+            }}
+          />
+          {meaning.value === 'offer' ? (
+            <Field
+              label="They need an answer by"
+              type="date"
+              value={deadline.value}
+              onInput={(value) => (deadline.value = value)}
+            />
+          ) : (
+            <Field
+              label="The day they promised to be back"
+              type="date"
+              value={promised.value}
+              onInput={(value) => (promised.value = value)}
+            />
+          )}
+          {begin.text === undefined && (
+            <Field
+              label="What was said or written"
+              lines={4}
+              value={text.value}
+              onInput={(value) => (text.value = value)}
+            />
+          )}
+        </>
+      )}
+      <div class="acts finish">
+        <Action main disabled={job.value === ''} does={keep}>
+          Note it
+        </Action>
+      </div>
+    </form>
+  );
+}
+
+interface StrangerProps {
+  readonly from: { readonly name: string; readonly email: string };
+  readonly job: string;
+  readonly noted: (id: string) => void;
+}
+
+/** The sender is not known: whose address is it? */
+function Stranger({ from, job, noted }: StrangerProps) {
+  const known = useLoad('job', { job: job === '' ? 'none' : job });
+  const chosen = useSignal<string | undefined>(undefined);
+  const people = job === '' ? [] : (known.value?.people ?? []);
+  const choose = async (value: string) => {
+    chosen.value = value;
+    const input =
+      value === 'new' ? { name: from.name || from.email, email: from.email } : { person: value, email: from.email };
+    const answer = await ask('add-person', input);
+    if (answer.ok) noted(answer.value.personId);
+  };
+  if (job === '') return null;
+  return (
+    <Choice
+      label={`${from.email} is not known yet. Whose address is it?`}
+      value={chosen.value}
+      options={[
+        ...people.map((each) => ({ value: each.id, label: each.name })),
+        { value: 'new', label: `Somebody new: ${from.name || from.email}` },
+      ]}
+      onChange={(value) => void choose(value)}
+    />
+  );
+}

@@ -1,0 +1,120 @@
+import { useSignal } from '@preact/signals';
+import type { Input, Output } from '../../src/contract/registry.ts';
+import { ask } from '../api/client.ts';
+import { changed } from '../state/live.ts';
+import { Action } from './action.tsx';
+import { Choice, Field } from './field.tsx';
+import { say } from './notices.tsx';
+
+type JobView = Output<'job'>;
+
+const rhythms = [
+  { value: 'agency', label: 'As with an agency' },
+  { value: 'executive', label: 'Executive search: slower' },
+  { value: 'staffing', label: 'Temporary work: sooner' },
+  { value: 'direct', label: 'As with an employer directly' },
+] as const;
+
+const endings = [
+  { value: 'rejected', label: 'They said no' },
+  { value: 'withdrawn', label: 'I withdrew' },
+  { value: 'accepted', label: 'I accepted' },
+  { value: 'silence', label: 'I let it rest' },
+] as const;
+
+/** What is known of the job itself, and how it ends. */
+export function JobFacts({ job }: { readonly job: JobView }) {
+  const role = useSignal(job.role ?? '');
+  const employer = useSignal(job.undisclosed ? '' : (job.employer ?? ''));
+  const agency = useSignal(job.agency ?? '');
+  const change = async (part: Omit<Input<'change-job'>, 'job'>) => {
+    const answer = await ask('change-job', { job: job.id, ...part });
+    if (answer.ok) {
+      say(answer.value.notes[0] ?? 'Changed. The plan follows.');
+      await changed();
+    }
+    return answer;
+  };
+  const named = () =>
+    change({
+      ...(role.value.trim() !== '' && role.value !== job.role ? { role: role.value.trim() } : {}),
+      ...(employer.value.trim() !== '' && employer.value !== job.employer ? { employer: employer.value.trim() } : {}),
+      ...(agency.value.trim() !== '' && agency.value !== job.agency ? { agency: agency.value.trim() } : {}),
+    });
+  return (
+    <section>
+      <h2>The job</h2>
+      <details>
+        <summary>Change role or firm</summary>
+        <Field label="Role" value={role.value} onInput={(value) => (role.value = value)} />
+        <Field label="Firm" value={employer.value} onInput={(value) => (employer.value = value)} />
+        <Field label="Agency" value={agency.value} onInput={(value) => (agency.value = value)} />
+        <Action does={named}>Note it</Action>
+      </details>
+      {job.agency !== null && (
+        <details>
+          <summary>How to thank them</summary>
+          <Choice
+            label="Was it with the agency or its client?"
+            value={job.met ?? undefined}
+            options={[
+              { value: 'agency', label: 'With the agency' },
+              { value: 'client', label: 'With its client' },
+            ]}
+            onChange={(met) => void change({ met })}
+          />
+          <Choice
+            label="Thank the client’s people"
+            value={job.thank ?? 'through'}
+            options={[
+              { value: 'through', label: 'Through the consultant' },
+              { value: 'direct', label: 'Directly' },
+              { value: 'ask', label: 'Ask the consultant first' },
+            ]}
+            onChange={(thank) => void change({ thank })}
+          />
+        </details>
+      )}
+      <details>
+        <summary>How often to ask</summary>
+        <Choice
+          label="How often to ask"
+          value={job.preset}
+          options={rhythms}
+          onChange={(preset) => void change({ preset })}
+        />
+        <p>
+          <a href="/settings#how-often">What each means, and why</a>
+        </p>
+      </details>
+      {job.live && <Ending job={job} />}
+    </section>
+  );
+}
+
+function Ending({ job }: { readonly job: JobView }) {
+  const ending = useSignal<(typeof endings)[number]['value'] | undefined>(undefined);
+  const close = async () => {
+    if (ending.value === undefined) return undefined;
+    const answer = await ask('close-job', { job: job.id, ending: ending.value });
+    if (answer.ok) {
+      say('Noted. What was planned for it is withdrawn.');
+      await changed();
+    }
+    return answer;
+  };
+  return (
+    <details>
+      <summary>It is over</summary>
+      <Choice
+        label="How did it end?"
+        value={ending.value}
+        options={endings}
+        onChange={(value) => (ending.value = value)}
+      />
+      <Action disabled={ending.value === undefined} does={close}>
+        Note it
+      </Action>
+    </details>
+  );
+}

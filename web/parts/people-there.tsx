@@ -1,0 +1,54 @@
+import type { Answers } from '../state/answers.ts';
+import { Field } from './field.tsx';
+
+type Person = NonNullable<Answers['people']>[number];
+
+interface PeopleThereProps {
+  readonly people: readonly Person[];
+  readonly change: (people: Person[]) => void;
+}
+
+const nobody: Person = { name: '' };
+
+/** Who was there, and what each said. There is always one more row to write in. */
+export function PeopleThere({ people, change }: PeopleThereProps) {
+  const rows = people.length === 0 ? [nobody] : people;
+  const put = (index: number, part: Partial<Person>) =>
+    change(rows.map((each, at) => (at === index ? { ...each, ...part } : each)));
+  return (
+    <fieldset>
+      <legend>Who was there?</legend>
+      <ol class="there">
+        {rows.map((person, index) => (
+          // Rows are only ever added at the end or left empty, so the place is the identity.
+          <li key={index}>
+            <Field
+              label={rows.length === 1 ? 'Name, as you heard it' : `Name ${index + 1}, as you heard it`}
+              value={person.name}
+              onInput={(name) => put(index, { name })}
+            />
+            {(person.name.trim() !== '' || person.said) && (
+              <>
+                <Field
+                  label={`What ${person.name.trim() || 'they'} said that you want to remember`}
+                  lines={2}
+                  value={person.said ?? ''}
+                  onInput={(said) => put(index, { said })}
+                />
+                <Field
+                  label={`E-mail of ${person.name.trim() || 'theirs'}, if you have it`}
+                  type="email"
+                  value={person.email ?? ''}
+                  onInput={(email) => put(index, { email })}
+                />
+              </>
+            )}
+          </li>
+        ))}
+      </ol>
+      <button type="button" class="quiet" onClick={() => change([...rows, nobody])}>
+        Somebody else was there
+      </button>
+    </fieldset>
+  );
+}

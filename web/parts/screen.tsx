@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+interface ScreenProps {
+  /** The heading, and what the browser's tab is called. */
+  readonly title: string;
+  /** Shown small above the heading: where one is, what day it is. */
+  readonly above?: ComponentChildren;
+  readonly wide?: boolean;
+  readonly busy?: boolean;
+  readonly children?: ComponentChildren;
+}
+
+/** One screen. Coming to it moves the focus to its heading, so that a screen reader begins there and Tab goes on from there. */
+export function Screen({ title, above, wide = false, busy = false, children }: ScreenProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    document.title = title;
+  }, [title]);
+  useLayoutEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }, []);
+  return (
+    <main id="content" class={wide ? 'wide' : undefined} aria-busy={busy}>
+      {above !== undefined && <p class="above">{above}</p>}
+      <h1 tabIndex={-1} ref={heading}>
+        {title}
+      </h1>
+      {children}
+    </main>
+  );
+}

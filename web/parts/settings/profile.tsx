@@ -1,0 +1,145 @@
+import { useSignal } from '@preact/signals';
+import type { Input, Output } from '../../../src/contract/registry.ts';
+import { ask } from '../../api/client.ts';
+import { changed } from '../../state/live.ts';
+import { useLoad } from '../../state/use-load.ts';
+import { Action } from '../action.tsx';
+import { Choice, Field } from '../field.tsx';
+import { Refused, say } from '../notices.tsx';
+
+type ProfileView = Output<'profile'>;
+
+export function Profile() {
+  const { value: profile, refusal } = useLoad('profile', {});
+  return (
+    <section id="you">
+      <h2>You</h2>
+      <p class="soft">
+        Your name stands under letters; your number in voicemails; your hours and holidays move what you are asked to
+        do.
+      </p>
+      <Refused refusal={refusal} />
+      {profile !== null && <Form key={JSON.stringify(profile)} profile={profile} />}
+      <Away />
+    </section>
+  );
+}
+
+function Form({ profile }: { readonly profile: ProfileView }) {
+  const name = useSignal(profile.name ?? '');
+  const email = useSignal(profile.email ?? '');
+  const phone = useSignal(profile.phone ?? '');
+  const zone = useSignal(profile.zone ?? '');
+  const region = useSignal(profile.region ?? '');
+  const phones = useSignal<'yes' | 'no'>(profile.phones ? 'yes' : 'no');
+  const [begins = '', ends = ''] = (profile.canTalk ?? '').split('-');
+  const from = useSignal(begins);
+  const to = useSignal(ends);
+  const keep = async () => {
+    const input: Record<string, unknown> = {};
+    const put = (field: keyof ProfileView, value: string) => {
+      if (value.trim() !== '' && value.trim() !== profile[field]) input[field] = value.trim();
+    };
+    put('name', name.value);
+    put('email', email.value);
+    put('phone', phone.value);
+    put('zone', zone.value);
+    put('region', region.value);
+    if ((phones.value === 'yes') !== profile.phones) input.phones = phones.value === 'yes';
+    if (from.value !== '' && to.value !== '' && `${from.value}-${to.value}` !== profile.canTalk)
+      input.canTalk = `${from.value}-${to.value}`;
+    const answer = await ask('profile', input as Input<'profile'>);
+    if (answer.ok) {
+      say('Kept.');
+      await changed();
+    }
+    return answer;
+  };
+  return (
+    <form class="note" onSubmit={(event) => event.preventDefault()}>
+      <Field
+        label="Your name, as you sign"
+        autoComplete="name"
+        value={name.value}
+        onInput={(value) => (name.value = value)}
+      />
+      <Field
+        label="Your e-mail"
+        type="email"
+        autoComplete="email"
+        value={email.value}
+        onInput={(value) => (email.value = value)}
+      />
+      <Field
+        label="Your number"
+        type="tel"
+        autoComplete="tel"
+        value={phone.value}
+        onInput={(value) => (phone.value = value)}
+      />
+      <Choice
+        label="Do you phone?"
+        value={phones.value}
+        options={[
+          { value: 'yes', label: 'Yes' },
+          { value: 'no', label: 'I do not phone' },
+        ]}
+        onChange={(value) => {
+          phones.value = value;
+        }}
+      />
+      <fieldset>
+        <legend>When can you talk?</legend>
+        <p class="hint">Calls are put into these hours. Leave them empty for any time.</p>
+        <div class="row">
+          <Field label="From" type="time" value={from.value} onInput={(value) => (from.value = value)} />
+          <Field label="To" type="time" value={to.value} onInput={(value) => (to.value = value)} />
+        </div>
+      </fieldset>
+      <div class="row">
+        <Field
+          label="Your time zone"
+          hint="Europe/London"
+          value={zone.value}
+          onInput={(value) => (zone.value = value)}
+        />
+        <Field
+          label="Your region"
+          hint="For holidays: GB-SCT, DE-BY, US"
+          value={region.value}
+          onInput={(value) => (region.value = value)}
+        />
+      </div>
+      <div class="acts">
+        <Action does={keep}>Keep</Action>
+      </div>
+    </form>
+  );
+}
+
+function Away() {
+  const from = useSignal('');
+  const to = useSignal('');
+  const keep = async () => {
+    const answer = await ask('away', { from: from.value, to: to.value });
+    if (answer.ok) {
+      say('Noted. What falls on these days is placed after them.');
+      from.value = '';
+      to.value = '';
+      await changed();
+    }
+    return answer;
+  };
+  return (
+    <details>
+      <summary>I am away for some days</summary>
+      <div class="row">
+        <Field label="First day" type="date" value={from.value} onInput={(value) => (from.value = value)} />
+        <Field label="Last day" type="date" value={to.value} onInput={(value) => (to.value = value)} />
+      </div>
+      <Action disabled={from.value === '' || to.value === ''} does={keep}>
+        Note it
+      </Action>
+    </details>
+  );
+}

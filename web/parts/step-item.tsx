@@ -1,0 +1,80 @@
+import { useSignal } from '@preact/signals';
+import type { Output } from '../../src/contract/registry.ts';
+import { ask } from '../api/client.ts';
+import { changed } from '../state/live.ts';
+import { Action } from './action.tsx';
+import { Field } from './field.tsx';
+import { say } from './notices.tsx';
+
+export type Step = Output<'today'>['doNow'][number];
+
+/** Where a step is done, and what its button says. */
+export function doing(step: Step): { href: string; label: string } {
+  const job = step.opportunityIds[0] ?? '';
+  if (step.kind === 'debrief') return { href: `/happened/${step.interviewId ?? ''}`, label: 'Write it down' };
+  if (step.kind === 'reflect') return { href: `/job/${job}`, label: 'Look at your notes' };
+  if (step.kind === 'brief') return { href: `/job/${job}`, label: 'Look at what you know' };
+  return { href: `/letter/${step.id}`, label: step.channel === 'phone' ? 'See what to say' : 'Read the letter' };
+}
+
+/** One thing to do: with whom, about what, why, by when, and one button. */
+export function StepItem({ step, first = false }: { readonly step: Step; readonly first?: boolean }) {
+  const { href, label } = doing(step);
+  const [reason, ...others] = step.reasons;
+  return (
+    <li class="step">
+      <h3>{step.title}</h3>
+      <p class="soft">{step.jobs.join('; ')}</p>
+      {reason !== undefined && <p>{reason.text}</p>}
+      {step.best !== null && <p class="best">{step.best}</p>}
+      <p class="acts">
+        <a class={first ? 'button main' : 'button'} href={href}>
+          {label}
+          <span class="unseen">: {step.title}</span>
+        </a>
+      </p>
+      <details>
+        <summary>
+          Not now, or why then?<span class="unseen"> {step.title}</span>
+        </summary>
+        {others.map((each) => (
+          <p key={each.text} class="soft">
+            {each.text}
+          </p>
+        ))}
+        <NotNow step={step} />
+      </details>
+    </li>
+  );
+}
+
+/** Later, on a day of one's own, or not at all. */
+function NotNow({ step }: { readonly step: Step }) {
+  const day = useSignal('');
+  const did = async (name: 'later' | 'skip' | 'keep', text: string) => {
+    const input = name === 'keep' ? { step: step.id, on: day.value } : { step: step.id };
+    const answer = await ask(name, input);
+    if (answer.ok) {
+      const warning = answer.value.warnings[0];
+      say(warning === undefined ? text : `${text} ${warning.text}`);
+      await changed();
+    }
+    return answer;
+  };
+  return (
+    <div class="not-now">
+      <Action quiet label={`Later: ${step.title}`} does={() => did('later', 'Put off until the next working day.')}>
+        Tomorrow
+      </Action>
+      <Action quiet label={`Leave it out: ${step.title}`} does={() => did('skip', 'Left out. The story shows it.')}>
+        Leave it out
+      </Action>
+      <div class="row">
+        <Field label="Keep a day of your own" type="date" value={day.value} onInput={(value) => (day.value = value)} />
+        <Action quiet disabled={day.value === ''} does={() => did('keep', 'Your day is kept.')}>
+          Keep it
+        </Action>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { useRoute } from 'preact-iso';
+import { ChooseFile } from '../parts/file-drop.tsx';
+import { HeardForm } from '../parts/heard-form.tsx';
+import { Refused } from '../parts/notices.tsx';
+import { Screen } from '../parts/screen.tsx';
+import { useLoad } from '../state/use-load.ts';
+
+/** They wrote or called: one note, and the plan follows. */
+export function Answer() {
+  const { params } = useRoute();
+  const id = params.job ?? '';
+  const { value: job, refusal } = useLoad('job', { job: id });
+  return (
+    <Screen title="They wrote or called" above={job?.title} busy={job === null && refusal === null}>
+      <Refused refusal={refusal} />
+      {job !== null && (
+        <>
+          <div class="acts">
+            <ChooseFile label="I have the mail as a file" />
+          </div>
+          <HeardForm begin={{ job: id }} people={job.people} />
+        </>
+      )}
+    </Screen>
+  );
+}

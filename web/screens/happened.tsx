@@ -1,0 +1,268 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { useLocation, useRoute } from 'preact-iso';
+import { newId } from '../api/client.ts';
+import { Action } from '../parts/action.tsx';
+import { Choice, Field } from '../parts/field.tsx';
+import { Refused, say } from '../parts/notices.tsx';
+import { PeopleThere } from '../parts/people-there.tsx';
+import { Screen } from '../parts/screen.tsx';
+import type { Answers } from '../state/answers.ts';
+import { changed } from '../state/live.ts';
+import { firstToDo } from '../state/next-step.ts';
+import { type Unfinished, useUnfinished } from '../state/use-unfinished.ts';
+
+/** "What happened?", right after it. Every question may be skipped; one name is enough. */
+export function Happened() {
+  const { params } = useRoute();
+  const { route } = useLocation();
+  const fresh = useMemo(() => newId('u'), []);
+  const asked = params.id;
+  useEffect(() => {
+    // An address of its own, so that a reload goes on where one was.
+    if (asked === undefined) route(`/happened/${fresh}`, true);
+  }, [asked, fresh]);
+  const id = asked ?? fresh;
+  return <Note key={id} id={id} />;
+}
+
+const outcomes = [
+  { value: 'yes', label: 'Yes' },
+  { value: 'moved', label: 'It was moved' },
+  { value: 'they-did-not-come', label: 'They did not come' },
+  { value: 'i-could-not', label: 'I could not' },
+] as const;
+
+function Note({ id }: { readonly id: string }) {
+  const isInterview = id.startsWith('itv_');
+  const note = useUnfinished(isInterview ? `u_${id}` : id, isInterview ? id : null);
+  const { route } = useLocation();
+  const answers = note.answers.value;
+  const interview = note.interview.value;
+  const loading = note.state.value === 'loading';
+  const held = (answers.outcome ?? 'yes') === 'yes';
+  const finish = async () => {
+    const answer = await note.finish();
+    if (!answer.ok) return answer;
+    const [warning] = answer.value.notes;
+    if (warning !== undefined) say(warning);
+    const { opportunityId } = answer.value;
+    await changed();
+    const step = await firstToDo(opportunityId);
+    route(step === null ? `/next/${opportunityId}` : `/letter/${step.id}`, true);
+    return answer;
+  };
+  const discard = async () => {
+    const answer = await note.discard();
+    if (answer.ok) {
+      say('Thrown away. Nothing was noted.');
+      await changed();
+      route('/', true);
+    }
+    return answer;
+  };
+  return (
+    <Screen
+      title="What happened?"
+      above={interview === null ? 'Just finished an interview' : interview.title}
+      busy={loading}
+    >
+      <p class="lead">
+        {interview === null
+          ? 'Everything here may stay empty. One name is enough, as you heard it.'
+          : `${interview.when}. Everything here may stay empty.`}
+      </p>
+      <p class="saved" role="status">
+        {savedText(note)}
+      </p>
+      <form
+        class="note"
+        onSubmit={(event) => event.preventDefault()}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void finish();
+        }}
+      >
+        {interview !== null && (
+          <Choice
+            label="Did it take place?"
+            value={answers.outcome ?? 'yes'}
+            options={outcomes}
+            onChange={(outcome) => note.change({ outcome })}
+          />
+        )}
+        {interview === null && <Whose answers={answers} change={note.change} />}
+        {held && (
+          <>
+            <PeopleThere people={answers.people ?? []} change={(people) => note.change({ people })} />
+            <Rest answers={answers} change={note.change} />
+          </>
+        )}
+        {interview === null && <When answers={answers} change={note.change} />}
+      </form>
+      <Refused refusal={note.refusal.value} />
+      <div class="acts finish">
+        <Action main disabled={loading} does={finish}>
+          {held ? 'Write the letters' : 'Note it'}
+        </Action>
+        <Action quiet does={discard}>
+          Throw this away
+        </Action>
+      </div>
+    </Screen>
+  );
+}
+
+function savedText({ state, joined }: Unfinished): string {
+  const also = joined.value ? ' What you wrote in another window was taken in too.' : '';
+  switch (state.value) {
+    case 'loading':
+      return 'One moment.';
+    case 'kept':
+      return `Kept as you type. You can go on later, also on another device.${also}`;
+    case 'keeping':
+      return 'Keeping…';
+    case 'here':
+      return 'Kept in this browser for now.';
+  }
+}
+
+interface PartProps {
+  readonly answers: Answers;
+  readonly change: (part: Partial<Answers>) => void;
+}
+
+function Whose({ answers, change }: PartProps) {
+  const between = answers.agency !== undefined;
+  return (
+    <fieldset>
+      <legend>Which firm, which role?</legend>
+      <Field label="Firm" value={answers.firm ?? ''} onInput={(firm) => change({ firm })} />
+      <Field label="Role" value={answers.role ?? ''} onInput={(role) => change({ role })} />
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={between}
+          onChange={(event) => change(event.currentTarget.checked ? { agency: '' } : { agency: undefined })}
+        />
+        <span>An agency or a search firm arranged it</span>
+      </label>
+      {between && (
+        <div class="within">
+          <Field label="Agency" value={answers.agency ?? ''} onInput={(agency) => change({ agency })} />
+          <Field
+            label="Consultant at the agency"
+            value={answers.consultant ?? ''}
+            onInput={(consultant) => change({ consultant })}
+          />
+          <Field
+            label="The consultant’s e-mail"
+            type="email"
+            value={answers.consultantEmail ?? ''}
+            onInput={(consultantEmail) => change({ consultantEmail })}
+          />
+          <Choice
+            label="Was this with the agency or its client?"
+            value={answers.met}
+            options={[
+              { value: 'agency', label: 'With the agency' },
+              { value: 'client', label: 'With its client' },
+            ]}
+            onChange={(met) => change({ met })}
+          />
+          {answers.met === 'client' && (
+            <Choice
+              label="Who may you thank directly?"
+              hint="Agencies usually pass thanks on to their client, and like to be asked."
+              value={answers.thank ?? 'through'}
+              options={[
+                { value: 'through', label: 'Only the consultant, who passes it on' },
+                { value: 'direct', label: 'Everybody' },
+                { value: 'ask', label: 'I ask the consultant first' },
+              ]}
+              onChange={(thank) => change({ thank })}
+            />
+          )}
+        </div>
+      )}
+    </fieldset>
+  );
+}
+
+function Rest({ answers, change }: PartProps) {
+  const names = (answers.people ?? []).map((each) => each.name.trim()).filter((name) => name !== '');
+  return (
+    <>
+      <Field
+        label="Anything you forgot to say?"
+        lines={2}
+        value={answers.forgot ?? ''}
+        onInput={(forgot) => change({ forgot })}
+      />
+      {(answers.forgot ?? '').trim() !== '' && names.length > 1 && (
+        <Choice
+          label="For whom?"
+          value={answers.forgotFor}
+          options={names.map((name) => ({ value: name, label: name }))}
+          onChange={(forgotFor) => change({ forgotFor })}
+        />
+      )}
+      <Field
+        label="Did you promise anything?"
+        lines={2}
+        value={answers.iPromised ?? ''}
+        onInput={(iPromised) => change({ iPromised })}
+      />
+      {(answers.iPromised ?? '').trim() !== '' && (
+        <Field
+          label="By when?"
+          type="date"
+          value={answers.iPromisedBy ?? ''}
+          onInput={(iPromisedBy) => change({ iPromisedBy })}
+        />
+      )}
+      <fieldset>
+        <legend>When will they tell you?</legend>
+        <Field
+          label="The day they named"
+          type="date"
+          value={answers.theyPromisedBy ?? ''}
+          onInput={(theyPromisedBy) => change({ theyPromisedBy })}
+        />
+        <Field
+          label="In their words"
+          value={answers.theyPromised ?? ''}
+          onInput={(theyPromised) => change({ theyPromised })}
+        />
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={answers.quick === true}
+            onChange={(event) => change({ quick: event.currentTarget.checked })}
+          />
+          <span>They said it would be quick</span>
+        </label>
+      </fieldset>
+      <Choice
+        label="Do you want it?"
+        value={answers.want}
+        options={[
+          { value: 'yes', label: 'Yes' },
+          { value: 'unsure', label: 'Not sure' },
+          { value: 'no', label: 'No' },
+        ]}
+        onChange={(want) => change({ want })}
+      />
+    </>
+  );
+}
+
+function When({ answers, change }: PartProps) {
+  return (
+    <details class="when" open={answers.on !== undefined}>
+      <summary>It was at another time than just now</summary>
+      <div class="row">
+        <Field label="Day" type="date" value={answers.on ?? ''} onInput={(on) => change({ on })} />
+        <Field label="It began at" type="time" value={answers.at ?? ''} onInput={(at) => change({ at })} />
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,128 @@
+import { useSignal } from '@preact/signals';
+import type { Output } from '../../src/contract/registry.ts';
+import { ask } from '../api/client.ts';
+import { Action } from '../parts/action.tsx';
+import { Choice, Field } from '../parts/field.tsx';
+import { Refused } from '../parts/notices.tsx';
+import { Screen } from '../parts/screen.tsx';
+import { useLoad } from '../state/use-load.ts';
+
+type Line = Output<'jobs'>['jobs'][number];
+type Found = Output<'find'>['found'][number];
+
+/** All jobs, fifty at a time, and a search over everything that was noted. */
+export function Jobs() {
+  const live = useSignal<'yes' | 'no' | 'all'>('yes');
+  const { value: page, refusal } = useLoad('jobs', { live: live.value });
+  return (
+    <Screen title="Jobs" busy={page === null && refusal === null}>
+      <Search />
+      <Choice
+        label="Which"
+        value={live.value}
+        options={[
+          { value: 'yes', label: 'Running' },
+          { value: 'no', label: 'Ended' },
+          { value: 'all', label: 'All' },
+        ]}
+        onChange={(value) => {
+          live.value = value;
+        }}
+      />
+      <Refused refusal={refusal} />
+      {page !== null && page.jobs.length === 0 && (
+        <p class="large soft">
+          {live.value === 'no' ? 'None has ended.' : 'None is noted yet.'}{' '}
+          {live.value !== 'no' && <a href="/happened">Just finished an interview?</a>}
+        </p>
+      )}
+      {page !== null && <List key={live.value} first={page} live={live.value} />}
+    </Screen>
+  );
+}
+
+interface ListProps {
+  readonly first: Output<'jobs'>;
+  readonly live: 'yes' | 'no' | 'all';
+}
+
+function List({ first, live }: ListProps) {
+  const more = useSignal<readonly Line[]>([]);
+  const next = useSignal(first.next);
+  const load = async () => {
+    const answer = await ask('jobs', { live, after: next.value ?? '' });
+    if (answer.ok) {
+      more.value = [...more.value, ...answer.value.jobs];
+      next.value = answer.value.next;
+    }
+    return answer;
+  };
+  return (
+    <>
+      <ul class="jobs">
+        {[...first.jobs, ...more.value].map((job) => (
+          <li key={job.id}>
+            <a href={`/job/${job.id}`}>{job.title}</a>
+            <p class="soft">
+              {[job.state, job.agency === null ? null : `through ${job.agency}`]
+                .filter((each) => each !== null)
+                .join(', ')}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {next.value !== null && <Action does={load}>Show more</Action>}
+    </>
+  );
+}
+
+function Search() {
+  const words = useSignal('');
+  const found = useSignal<readonly Found[] | null>(null);
+  const look = async () => {
+    const answer = await ask('find', { words: words.value.trim() });
+    if (answer.ok) found.value = answer.value.found;
+    return answer;
+  };
+  return (
+    <form
+      class="search"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (words.value.trim() !== '') void look();
+      }}
+    >
+      <div class="row">
+        <Field
+          label="Look for words in your notes"
+          type="search"
+          most={500}
+          value={words.value}
+          onInput={(value) => {
+            words.value = value;
+            found.value = null;
+          }}
+        />
+        <Action disabled={words.value.trim() === ''} does={look}>
+          Look
+        </Action>
+      </div>
+      <div role="status">
+        {found.value !== null && found.value.length === 0 && <p>Nothing with these words is noted.</p>}
+      </div>
+      {found.value !== null && found.value.length > 0 && (
+        <ul class="waits">
+          {found.value.map((hit) => (
+            <li key={hit.entryId}>
+              {hit.opportunityIds[0] === undefined ? (
+                <p>{hit.excerpt}</p>
+              ) : (
+                <a href={`/job/${hit.opportunityIds[0]}`}>{hit.excerpt}</a>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,242 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useLocation, useRoute } from 'preact-iso';
+import { ask } from '../api/client.ts';
+import { Action } from '../parts/action.tsx';
+import { Field } from '../parts/field.tsx';
+import { Findings } from '../parts/findings.tsx';
+import { HandOver } from '../parts/hand-over.tsx';
+import { Refused, say } from '../parts/notices.tsx';
+import { Screen } from '../parts/screen.tsx';
+import { Spoken } from '../parts/spoken.tsx';
+import { changed } from '../state/live.ts';
+import { firstToDo } from '../state/next-step.ts';
+import { type LetterEdit, type LetterView, useLetter } from '../state/use-letter.ts';
+
+/** The letter of one step, or the words to say: read, changed, checked, and handed over. */
+export function Letter() {
+  const { params } = useRoute();
+  const step = params.step ?? '';
+  return <Desk key={step} step={step} />;
+}
+
+function Desk({ step }: { readonly step: string }) {
+  const edit = useLetter(step);
+  const letter = edit.letter.value;
+  const { route } = useLocation();
+  const refusal = edit.refusal.value;
+  if (letter === null)
+    return (
+      <Screen title="Your letter" busy={refusal === null}>
+        {refusal === null && <p class="large soft">One moment.</p>}
+        {refusal?.code === 'needs' ? <YourName read={edit.read} /> : <Refused refusal={refusal} />}
+        {refusal?.code === 'not-found' && (
+          <p>
+            It may be done already. <a href="/">Go to Today</a>
+          </p>
+        )}
+      </Screen>
+    );
+  /** After it went: the next letter of the same job, or the sentence that says what to leave alone. */
+  const onward = async () => {
+    const job = letter.opportunityIds[0] ?? '';
+    await changed();
+    const next = await firstToDo(job);
+    route(next === null || next.id === step ? `/next/${job}` : `/letter/${next.id}`);
+  };
+  const spoken = letter.channel === 'phone' || letter.channel === 'voicemail';
+  return (
+    <Screen title={letter.title} above={<Where letter={letter} />}>
+      {letter.best !== null && <p class="best">{letter.best}</p>}
+      {letter.theirTime !== null && <p class="soft">{letter.theirTime}</p>}
+      {spoken ? (
+        <Spoken letter={letter} edit={edit} onward={onward} />
+      ) : (
+        <>
+          <Written edit={edit} letter={letter} />
+          <HandOver edit={edit} letter={letter} onward={onward} />
+        </>
+      )}
+      <Other edit={edit} letter={letter} onward={onward} />
+    </Screen>
+  );
+}
+
+function Where({ letter }: { readonly letter: LetterView }) {
+  return (
+    <>
+      {letter.jobs.map((job, index) => (
+        <a key={job} href={`/job/${letter.opportunityIds[index]}`}>
+          {job}
+        </a>
+      ))}
+    </>
+  );
+}
+
+/** A letter needs a name under it; it is asked for here and not before. */
+function YourName({ read }: { readonly read: LetterEdit['read'] }) {
+  const name = useSignal('');
+  const keep = async () => {
+    const answer = await ask('profile', { name: name.value.trim() });
+    if (answer.ok) await read();
+    return answer;
+  };
+  return (
+    <form onSubmit={(event) => event.preventDefault()} class="note">
+      <Field
+        label="How do you sign?"
+        hint="Your name stands under the letter. It is asked for once."
+        value={name.value}
+        autoComplete="name"
+        onInput={(value) => {
+          name.value = value;
+        }}
+      />
+      <div class="acts">
+        <Action main disabled={name.value.trim() === ''} does={keep}>
+          Show the letter
+        </Action>
+      </div>
+    </form>
+  );
+}
+
+function Written({ edit, letter }: { readonly edit: LetterEdit; readonly letter: LetterView }) {
+  return (
+    <div class="desk">
+      <Recipients letter={letter} onChanged={() => edit.read()} />
+      <Field label="Subject" value={edit.subject.value} most={1000} onInput={(subject) => edit.change({ subject })} />
+      <div class="paper">
+        <Field
+          label="Letter"
+          lines={12}
+          most={60_000}
+          value={edit.text.value}
+          onInput={(text) => edit.change({ text })}
+        />
+      </div>
+      <p class="saved" role="status">
+        {letter.words} words. {savedText(edit)}
+      </p>
+      <Findings findings={letter.findings} edit={edit} />
+      <Refused refusal={edit.refusal.value} />
+    </div>
+  );
+}
+
+function savedText({ state, joined }: LetterEdit): ComponentChildren {
+  if (state.value === 'keeping') return 'Keeping…';
+  if (state.value === 'here') return 'Kept in this browser for now.';
+  if (joined.value === 'both')
+    return 'Another window changed the same lines. Both versions stand in the letter; take out what you do not want.';
+  return joined.value === 'joined' ? 'Kept, with what you wrote in another window.' : 'Kept.';
+}
+
+/** To whom it goes; an address that is missing may be noted here, and need not be. */
+function Recipients({ letter, onChanged }: { readonly letter: LetterView; readonly onChanged: () => void }) {
+  return (
+    <ul class="to">
+      {letter.to.map((person, index) => (
+        <li key={letter.personIds[index]}>
+          {person.email !== null ? (
+            <p>
+              To <bdi>{person.name}</bdi> <span class="soft">{person.email}</span>
+            </p>
+          ) : (
+            <Address id={letter.personIds[index] ?? ''} name={person.name} onChanged={onChanged} />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface AddressProps {
+  readonly id: string;
+  readonly name: string;
+  readonly onChanged: () => void;
+}
+
+function Address({ id, name, onChanged }: AddressProps) {
+  const email = useSignal('');
+  const keep = async () => {
+    const answer = await ask('add-person', { person: id, email: email.value.trim() });
+    if (answer.ok) {
+      say(`The address of ${name} is noted.`);
+      await changed();
+      onChanged();
+    }
+    return answer;
+  };
+  return (
+    <details class="address">
+      <summary>
+        To <bdi>{name || 'them'}</bdi> <span class="soft">(no address yet; your mail program will ask)</span>
+      </summary>
+      <div class="row">
+        <Field
+          label={`E-mail of ${name || 'theirs'}`}
+          type="email"
+          value={email.value}
+          onInput={(value) => {
+            email.value = value;
+          }}
+        />
+        <Action quiet disabled={!email.value.includes('@')} does={keep}>
+          Note it
+        </Action>
+      </div>
+    </details>
+  );
+}
+
+/** What else may be done with this step. */
+function Other({
+  edit,
+  letter,
+  onward,
+}: {
+  readonly edit: LetterEdit;
+  readonly letter: LetterView;
+  readonly onward: () => Promise<void>;
+}) {
+  const number = letter.to.some((person) => person.phone !== null);
+  const byPhone = letter.channel === 'phone';
+  const skip = async () => {
+    const answer = await ask('skip', { step: letter.stepId });
+    if (answer.ok) {
+      say('Left out. The story shows it.');
+      await onward();
+    }
+    return answer;
+  };
+  const anew = async () => {
+    await edit.read({ anew: true });
+    return undefined;
+  };
+  const otherwise = async () => {
+    await edit.read({ anew: true, channel: byPhone ? 'email' : 'phone' });
+    return undefined;
+  };
+  return (
+    <details class="other">
+      <summary>Otherwise</summary>
+      <div class="acts">
+        {(number || byPhone) && (
+          <Action quiet does={otherwise}>
+            {byPhone ? 'Write an e-mail instead' : 'Call instead'}
+          </Action>
+        )}
+        {letter.edited && (
+          <Action quiet does={anew}>
+            Write it again from my notes
+          </Action>
+        )}
+        <Action quiet does={skip}>
+          Leave it out
+        </Action>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,73 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import type { Output } from '../../src/contract/registry.ts';
+import { ask, type Refusal } from '../api/client.ts';
+import { Action } from '../parts/action.tsx';
+import { ChooseFile, taken } from '../parts/file-drop.tsx';
+import { type Heard, HeardForm } from '../parts/heard-form.tsx';
+import { Refused } from '../parts/notices.tsx';
+import { Screen } from '../parts/screen.tsx';
+import { StrangeHtml } from '../parts/strange-html.tsx';
+
+type Mail = Output<'read-mail'>;
+
+/** A mail that was dropped or chosen: from whom it is, what it says, and what it means for which job. */
+export function Mail() {
+  const mail = useSignal<Mail | null>(null);
+  const refusal = useSignal<Refusal | null>(null);
+  const file = taken.value;
+  const { route } = useLocation();
+  useEffect(() => {
+    if (file === null) return;
+    void ask('read-mail', { file }).then((answer) => {
+      if (!answer.ok) refusal.value = answer.refusal;
+      else if (answer.value.invitation) route('/invitation', true);
+      else mail.value = answer.value;
+    });
+  }, [file]);
+  const read = mail.value;
+  if (file === null || read === null)
+    return (
+      <Screen title="A mail" above={file?.name} busy={file !== null && refusal.value === null}>
+        <Refused refusal={refusal.value} />
+        {(file === null || refusal.value !== null) && (
+          <>
+            <p class="lead">Choose a mail that was saved as a file (.eml), or drop it anywhere on this page.</p>
+            <ChooseFile main label="Choose the file" />
+          </>
+        )}
+      </Screen>
+    );
+  const begin: Partial<Heard> = {
+    channel: 'email',
+    text: read.text,
+    subject: read.subject,
+    ...(read.at === null ? {} : { at: read.at }),
+    ...(read.person === null ? {} : { person: read.person.id }),
+    ...(read.jobs.length === 1 && read.jobs[0] ? { job: read.jobs[0].id } : {}),
+  };
+  return (
+    <Screen title={read.subject === '' ? 'A mail' : read.subject} above={fromWhom(read)}>
+      <p class="words">{read.text}</p>
+      {read.html !== null && <StrangeHtml html={read.html} />}
+      <HeardForm begin={begin} from={read.from} />
+      <p>
+        <Action
+          quiet
+          does={async () => {
+            route('/invitation');
+            return undefined;
+          }}
+        >
+          It is an invitation
+        </Action>
+      </p>
+    </Screen>
+  );
+}
+
+function fromWhom({ from, when }: Mail): string {
+  const who = from === null ? 'From nobody named' : `From ${from.name === '' ? from.email : from.name}`;
+  return when === null ? who : `${who}, ${when}`;
+}

@@ -1,0 +1,32 @@
+import { useEffect } from 'preact/hooks';
+import { Screen } from '../parts/screen.tsx';
+import { Backup } from '../parts/settings/backup.tsx';
+import { Devices } from '../parts/settings/devices.tsx';
+import { Forget } from '../parts/settings/forget.tsx';
+import { HowOften } from '../parts/settings/how-often.tsx';
+import { Mailbox } from '../parts/settings/mailbox.tsx';
+import { Privacy } from '../parts/settings/privacy.tsx';
+import { Profile } from '../parts/settings/profile.tsx';
+
+/** What is known of the person, their mailbox, how often to ask and why, copies, and what stays private. */
+export function Settings() {
+  useEffect(() => {
+    // A link to one part of the page: the parts come with their content, so the place is gone to once they stand.
+    const { hash } = location;
+    if (hash === '') return;
+    const go = setTimeout(() => document.querySelector(hash)?.scrollIntoView(), 300);
+    return () => clearTimeout(go);
+  }, []);
+  return (
+    <Screen title="Settings">
+      <p class="lead">Nothing here needs to be filled in. Each part says what it is for.</p>
+      <Profile />
+      <Mailbox />
+      <HowOften />
+      <Devices />
+      <Backup />
+      <Forget />
+      <Privacy />
+    </Screen>
+  );
+}

@@ -1,0 +1,206 @@
+import type { ComponentChildren } from 'preact';
+import { useLocation } from 'preact-iso';
+import type { Output } from '../../src/contract/registry.ts';
+import { ask } from '../api/client.ts';
+import { Action } from '../parts/action.tsx';
+import { ChooseFile } from '../parts/file-drop.tsx';
+import { Refused, say } from '../parts/notices.tsx';
+import { Screen } from '../parts/screen.tsx';
+import { SendingItem } from '../parts/sending-item.tsx';
+import { StepItem } from '../parts/step-item.tsx';
+import { changed } from '../state/live.ts';
+import { useLoad } from '../state/use-load.ts';
+
+type TodayView = Output<'today'>;
+
+/** The home: what to do, in order, and what to leave alone and why. */
+export function Today() {
+  const { value: today, refusal } = useLoad('today', {});
+  if (today === null)
+    return (
+      <Screen title="Today" busy={refusal === null}>
+        {refusal === null ? <p class="large soft">One moment.</p> : <Refused refusal={refusal} />}
+      </Screen>
+    );
+  return today.started ? <Running today={today} /> : <First today={today} />;
+}
+
+function First({ today }: { readonly today: TodayView }) {
+  const { route } = useLocation();
+  const look = async () => {
+    const answer = await ask('example', {});
+    if (answer.ok) await changed();
+    return answer;
+  };
+  return (
+    <Screen title="You have just come out of an interview." above={today.day}>
+      <p class="lead">
+        Write down what you still remember. The letters of thanks come next, and then the days on which to ask, and
+        those on which to leave it alone.
+      </p>
+      <p class="acts">
+        <button type="button" class="main" onClick={() => route('/happened')}>
+          Just finished an interview?
+        </button>
+      </p>
+      <div class="acts">
+        <ChooseFile label="I have the invitation" />
+        <Action quiet does={look}>
+          See an example
+        </Action>
+      </div>
+      <Unfinished today={today} />
+      <p class="soft">Everything stays on this computer. Nothing is sent without you.</p>
+    </Screen>
+  );
+}
+
+function Running({ today }: { readonly today: TodayView }) {
+  const quiet = today.doNow.length === 0;
+  return (
+    <Screen title={today.sentence} above={today.day}>
+      {today.example && <Example />}
+      <p class="acts begin">
+        <a class="button" href="/happened">
+          Just finished an interview?
+        </a>
+        <ChooseFile label="I have an invitation or a mail" />
+      </p>
+      <Unfinished today={today} />
+      {(today.sending.length > 0 || today.paused !== null) && (
+        <Section title="Sending">
+          {today.paused !== null && (
+            <p>
+              {plainSentences(today.paused)} <a href="/sending">See why</a>
+            </p>
+          )}
+          <ul class="steps">
+            {today.sending.map((letter) => (
+              <SendingItem key={letter.sendId} letter={letter} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      {today.questions.length > 0 && (
+        <Section title="One thing to say">
+          {today.questions.map((question) => (
+            <Question key={question.id} question={question} />
+          ))}
+        </Section>
+      )}
+      {!quiet && (
+        <Section title="To do">
+          <ul class="steps">
+            {today.doNow.map((step, index) => (
+              <StepItem key={step.id} step={step} first={index === 0} />
+            ))}
+          </ul>
+          {today.totals.jobsWithSomethingToDo > today.doNow.length && (
+            <p class="soft">
+              {today.totals.jobsWithSomethingToDo} jobs have something to do; the first {today.doNow.length} things
+              stand here. <a href="/jobs">All jobs</a>
+            </p>
+          )}
+        </Section>
+      )}
+      {today.leaveAlone.length > 0 && (
+        <Section title="Leave alone">
+          <ul class="waits">
+            {today.leaveAlone.map((wait) => (
+              <li key={wait.opportunityId}>
+                <a href={`/job/${wait.opportunityId}`}>{wait.job}</a>
+                <p>{wait.sentence}</p>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {today.later.length > 0 && (
+        <Section title="Later">
+          <ul class="waits">
+            {today.later.map((step) => (
+              <li key={step.id}>
+                <a href={`/job/${step.opportunityIds[0]}`}>{step.title}</a>
+                <p class="soft">{step.best ?? step.reasons[0]?.text}</p>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </Screen>
+  );
+}
+
+/** Sentences for those at a terminal say nothing on the page. */
+export function plainSentences(text: string): string {
+  return text
+    .split(/(?<=[.;:]) /)
+    .filter((each) => !each.includes('`'))
+    .join(' ');
+}
+
+function Section({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Question({ question }: { readonly question: TodayView['questions'][number] }) {
+  const say = async (answer: (typeof question.answers)[number]) => {
+    const { operation, input } = answer.does;
+    const result = await ask(operation, input as never);
+    if (result.ok) await changed();
+    return result;
+  };
+  return (
+    <div class="question">
+      <p>{question.text}</p>
+      <div class="acts">
+        {question.answers.map((answer) => (
+          <Action key={answer.label} does={() => say(answer)}>
+            {answer.label}
+          </Action>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Unfinished({ today }: { readonly today: TodayView }) {
+  if (today.unfinished.length === 0) return null;
+  return (
+    <section>
+      <h2>Begun, not finished</h2>
+      <ul class="waits">
+        {today.unfinished.map((note) => (
+          <li key={note.id}>
+            <a href={`/happened/${note.interviewId ?? note.id}`}>{note.title}</a>
+            <p class="soft">{note.saved}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Example() {
+  const end = async () => {
+    const answer = await ask('example-end', {});
+    if (answer.ok) {
+      say('The example is put away.');
+      await changed();
+    }
+    return answer;
+  };
+  return (
+    <div class="example">
+      <p>This is an example. Its people and firms do not exist.</p>
+      <Action quiet does={end}>
+        Put it away
+      </Action>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Output } from '../../src/contract/registry.ts';
+import { ask } from '../api/client.ts';
+
+type Step = Output<'job'>['steps'][number];
+
+const open: ReadonlySet<string> = new Set(['open', 'closing', 'passed']);
+const forOneself: ReadonlySet<string> = new Set(['debrief', 'reflect', 'brief']);
+
+/** Letters and calls of a job that may be done now, in order. */
+export function lettersToDo(steps: readonly Step[]): Step[] {
+  return steps.filter((step) => open.has(step.state) && !forOneself.has(step.kind));
+}
+
+/** The first of them; null where there is none, or nobody answers. */
+export async function firstToDo(job: string): Promise<Step | null> {
+  const answer = await ask('job', { job });
+  return answer.ok ? (lettersToDo(answer.value.steps)[0] ?? null) : null;
+}

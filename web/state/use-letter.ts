@@ -1,0 +1,164 @@
+import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
+import type { Input, Output } from '../../src/contract/registry.ts';
+import { ask, type Refusal } from '../api/client.ts';
+import { keptHere } from './kept-here.ts';
+import { revision } from './live.ts';
+import { mergeText } from './merge-text.ts';
+
+export type LetterView = Output<'draft'>;
+
+const SAVE_AFTER_MS = 600;
+const TRY_AGAIN_MS = 3000;
+
+export interface LetterEdit {
+  readonly letter: ReadonlySignal<LetterView | null>;
+  readonly subject: ReadonlySignal<string>;
+  readonly text: ReadonlySignal<string>;
+  /** kept: the server has it; keeping: on its way; here: only this browser has it. */
+  readonly state: ReadonlySignal<'loading' | 'kept' | 'keeping' | 'here'>;
+  readonly refusal: Signal<Refusal | null>;
+  /** What became of words from another window. */
+  readonly joined: ReadonlySignal<'no' | 'joined' | 'both'>;
+  change(part: { readonly subject?: string; readonly text?: string }): void;
+  /** Saves what is typed; true once the server has it. */
+  save(): Promise<boolean>;
+  /** Reads it again; anew: written again from the notes. */
+  read(input?: Pick<Input<'draft'>, 'anew' | 'channel'>): Promise<void>;
+}
+
+interface KeptLetter {
+  readonly base: { readonly subject: string; readonly text: string };
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** The letter of a step while it is edited: saved as one types, and joined with what another window wrote meanwhile. */
+export function useLetter(step: string): LetterEdit {
+  const letter = useSignal<LetterView | null>(null);
+  const subject = useSignal('');
+  const text = useSignal('');
+  const state = useSignal<'loading' | 'kept' | 'keeping' | 'here'>('loading');
+  const refusal = useSignal<Refusal | null>(null);
+  const joined = useSignal<'no' | 'joined' | 'both'>('no');
+  const own = useRef({ timer: 0, saving: null as Promise<boolean> | null });
+  const kept = useRef(keptHere<KeptLetter>(`letter-${step}`));
+
+  /** Takes in what the server holds; what is typed here and not saved is joined with it. */
+  const take = useCallback((next: LetterView, base: { subject: string; text: string } | null) => {
+    const dirty = base !== null && (subject.value !== base.subject || text.value !== base.text);
+    if (dirty && (next.text !== base.text || next.subject !== base.subject)) {
+      const merged = mergeText(base.text, text.value, next.text);
+      joined.value = merged.both ? 'both' : 'joined';
+      text.value = merged.text;
+      if (subject.value === base.subject) subject.value = next.subject;
+    } else if (!dirty) {
+      subject.value = next.subject;
+      text.value = next.text;
+    }
+    letter.value = next;
+  }, []);
+
+  const read = useCallback(
+    async (input: Pick<Input<'draft'>, 'anew' | 'channel'> = {}) => {
+      const answer = await ask('draft', { step, ...input });
+      if (!answer.ok) {
+        if (answer.refusal.code !== 'offline' || letter.value === null) refusal.value = answer.refusal;
+        return;
+      }
+      refusal.value = null;
+      const local = letter.value === null ? kept.current.read() : null;
+      if (local !== null) {
+        subject.value = local.subject;
+        text.value = local.text;
+      }
+      const first = letter.value === null && local === null;
+      take(answer.value, first || input.anew === true ? null : (local?.base ?? letter.value));
+      const same = subject.value === answer.value.subject && text.value === answer.value.text;
+      state.value = same ? 'kept' : 'keeping';
+      if (same) kept.current.forget();
+      else void save();
+    },
+    [step],
+  );
+
+  const send = useCallback(async (): Promise<boolean> => {
+    for (;;) {
+      const base = letter.value;
+      if (base === null) return false;
+      const sent = { subject: subject.value, text: text.value };
+      if (sent.subject === base.subject && sent.text === base.text) {
+        kept.current.forget();
+        state.value = 'kept';
+        return true;
+      }
+      state.value = 'keeping';
+      const answer = await ask('edit', { draft: base.draftId, revision: base.revision, ...sent });
+      if (answer.ok) {
+        // What the server holds now is the new base; what was typed meanwhile goes with the next round.
+        letter.value = answer.value;
+        refusal.value = null;
+      } else if (answer.refusal.code === 'conflict') {
+        const stored = await ask('draft', { step });
+        if (!stored.ok) return false;
+        take(stored.value, base);
+      } else {
+        state.value = 'here';
+        if (answer.refusal.code === 'offline') own.current.timer = window.setTimeout(() => void save(), TRY_AGAIN_MS);
+        else refusal.value = answer.refusal;
+        return false;
+      }
+    }
+  }, [step]);
+
+  const save = useCallback((): Promise<boolean> => {
+    const { current } = own;
+    clearTimeout(current.timer);
+    current.saving ??= send().finally(() => {
+      current.saving = null;
+    });
+    return current.saving;
+  }, [send]);
+
+  useEffect(() => {
+    letter.value = null;
+    state.value = 'loading';
+    void read();
+    let seen = revision.peek();
+    const stop = revision.subscribe((now) => {
+      // Another window may have changed the letter. What is being typed here is saved first, and joined then.
+      if (seen !== '' && now !== seen && letter.peek() !== null && state.peek() === 'kept') void read();
+      seen = now;
+    });
+    return () => {
+      stop();
+      if (state.peek() === 'keeping') void save();
+      clearTimeout(own.current.timer);
+    };
+  }, [read, save]);
+
+  return {
+    letter,
+    subject,
+    text,
+    state,
+    refusal,
+    joined,
+    change(part) {
+      if (part.subject !== undefined) subject.value = part.subject;
+      if (part.text !== undefined) text.value = part.text;
+      state.value = 'keeping';
+      const { current: base } = { current: letter.value };
+      if (base !== null)
+        kept.current.write({
+          base: { subject: base.subject, text: base.text },
+          subject: subject.value,
+          text: text.value,
+        });
+      clearTimeout(own.current.timer);
+      own.current.timer = window.setTimeout(() => void save(), SAVE_AFTER_MS);
+    },
+    save,
+    read,
+  };
+}

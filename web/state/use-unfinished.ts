@@ -1,0 +1,151 @@
+import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
+import type { Output } from '../../src/contract/registry.ts';
+import { type Answer, ask, newId, type Refusal } from '../api/client.ts';
+import { type Answers, mergeAnswers } from './answers.ts';
+import { keptHere } from './kept-here.ts';
+
+/** After the last key: long enough for a word, short enough that nothing is lost when the phone rings. */
+const SAVE_AFTER_MS = 500;
+const TRY_AGAIN_MS = 3000;
+
+type Interview = NonNullable<Output<'unfinished'>['interview']>;
+
+export interface Unfinished {
+  readonly answers: ReadonlySignal<Answers>;
+  /** loading; kept: the server has it; keeping: on its way; here: only this browser has it. */
+  readonly state: ReadonlySignal<'loading' | 'kept' | 'keeping' | 'here'>;
+  readonly interview: ReadonlySignal<Interview | null>;
+  readonly refusal: Signal<Refusal | null>;
+  /** True after another window's words were taken in. */
+  readonly joined: ReadonlySignal<boolean>;
+  change(part: Partial<Answers>): void;
+  finish(): Promise<Answer<Output<'finish'>>>;
+  discard(): Promise<Answer<unknown>>;
+}
+
+interface KeptAnswers {
+  readonly base: Answers;
+  readonly answers: Answers;
+}
+
+/** A note after an interview: saved while one types, resumable elsewhere, one entry when finished. */
+export function useUnfinished(id: string, interviewId: string | null): Unfinished {
+  const answers = useSignal<Answers>({});
+  const state = useSignal<'loading' | 'kept' | 'keeping' | 'here'>('loading');
+  const interview = useSignal<Interview | null>(null);
+  const refusal = useSignal<Refusal | null>(null);
+  const joined = useSignal(false);
+  const own = useRef({ base: {} as Answers, revision: 0, timer: 0, saving: false, finishId: newId('op'), over: false });
+  const kept = useRef(keptHere<KeptAnswers>(id));
+  const about = interviewId === null ? { id } : { interview: interviewId };
+  const interviewPart = interviewId === null ? {} : { interview: interviewId };
+
+  const read = useCallback(async (): Promise<boolean> => {
+    const answer = await ask('unfinished', about);
+    if (!answer.ok) {
+      if (answer.refusal.code !== 'offline') refusal.value = answer.refusal;
+      return false;
+    }
+    const note = answer.value.notes.find((each) => each.id === id);
+    interview.value = answer.value.interview;
+    const local = kept.current.read();
+    const theirs = note?.answers ?? startWith(answer.value.interview);
+    const base = state.value === 'loading' ? (local?.base ?? theirs) : own.current.base;
+    const mine = state.value === 'loading' ? (local?.answers ?? theirs) : answers.value;
+    const merged = mergeAnswers(base, mine, theirs);
+    own.current.base = theirs;
+    own.current.revision = note?.revision ?? 0;
+    answers.value = merged;
+    return true;
+  }, [id, interviewId]);
+
+  const save = useCallback(async (): Promise<void> => {
+    const { current } = own;
+    if (current.saving || current.over) return;
+    current.saving = true;
+    const sent = answers.value;
+    const answer = await ask('jot', { id, ...interviewPart, revision: current.revision, answers: sent });
+    current.saving = false;
+    if (current.over) return;
+    if (answer.ok) {
+      current.revision = answer.value.revision;
+      current.base = sent;
+      if (answers.value === sent) {
+        kept.current.forget();
+        state.value = 'kept';
+      } else void save();
+    } else if (answer.refusal.code === 'conflict') {
+      if (await read()) joined.value = true;
+      void save();
+    } else {
+      state.value = 'here';
+      if (answer.refusal.code !== 'offline') refusal.value = answer.refusal;
+      else current.timer = window.setTimeout(() => void save(), TRY_AGAIN_MS);
+    }
+  }, [id, interviewId, read]);
+
+  useEffect(() => {
+    const { current } = own;
+    current.over = false;
+    let retry = 0;
+    const begin = async () => {
+      const local = kept.current.read();
+      if (await read()) {
+        state.value = 'kept';
+        if (local !== null) void save();
+      } else if (!current.over) {
+        if (local !== null && state.value === 'loading') answers.value = local.answers;
+        retry = window.setTimeout(begin, TRY_AGAIN_MS);
+      }
+    };
+    void begin();
+    return () => {
+      // Leaving the screen within half a second of the last key must not lose that key.
+      if (state.value === 'keeping') void save();
+      clearTimeout(current.timer);
+      clearTimeout(retry);
+    };
+  }, [read, save]);
+
+  return {
+    answers,
+    state,
+    interview,
+    refusal,
+    joined,
+    change(part) {
+      answers.value = { ...answers.value, ...part };
+      state.value = 'keeping';
+      kept.current.write({ base: own.current.base, answers: answers.value });
+      clearTimeout(own.current.timer);
+      own.current.timer = window.setTimeout(() => void save(), SAVE_AFTER_MS);
+    },
+    async finish() {
+      clearTimeout(own.current.timer);
+      own.current.over = true;
+      const answer = await ask(
+        'finish',
+        { id, ...interviewPart, answers: answers.value },
+        { operationId: own.current.finishId },
+      );
+      if (answer.ok) kept.current.forget();
+      else {
+        own.current.over = false;
+        if (answer.refusal.code !== 'offline') own.current.finishId = newId('op');
+      }
+      return answer;
+    },
+    async discard() {
+      clearTimeout(own.current.timer);
+      own.current.over = true;
+      kept.current.forget();
+      return ask('discard', { id });
+    },
+  };
+}
+
+/** Those who were to be there stand in the form already. */
+function startWith(interview: Interview | null): Answers {
+  return interview === null ? {} : { people: interview.people.map(({ id, name, email }) => ({ id, name, email })) };
+}
