@@ -41,6 +41,20 @@ module.exports = {
       from: { path: '^src/adapters/([^/]+)/' },
       to: { path: '^src/adapters/([^/]+)/', pathNot: '^src/adapters/$1/' },
     },
+    {
+      name: 'web-sees-types-of-the-contract',
+      severity: 'error',
+      comment: 'The page speaks HTTP: it knows the types of the contract, and no code of the server.',
+      from: { path: '^web' },
+      to: { path: '^src', pathNot: '^src/contract/' },
+    },
+    {
+      name: 'web-runs-no-server-code',
+      severity: 'error',
+      from: { path: '^web' },
+      to: { path: '^src', dependencyTypesNot: ['type-only'] },
+    },
+    rule('nobody-sees-web', '^src', '^web', 'The page is an entry of its own.'),
     rule('transports-see-app', '^src/transports', '^src/(adapters|main|languages)', 'Only main names adapters.'),
     {
       name: 'transports-apart',
@@ -57,10 +71,18 @@ module.exports = {
     {
       name: 'not-unlisted',
       severity: 'error',
-      from: { path: '^src' },
-      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev', 'unknown'], pathNot: '^node_modules/@types' },
+      from: { path: '^(src|web)' },
+      to: {
+        dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev', 'unknown'],
+        pathNot: '^(node_modules/@types|virtual:routes$)',
+      },
     },
-    { name: 'resolvable', severity: 'error', from: { path: '^src' }, to: { couldNotResolve: true } },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      from: { path: '^(src|web)' },
+      to: { couldNotResolve: true, pathNot: '^virtual:routes$' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

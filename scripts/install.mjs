@@ -97,5 +97,17 @@ function installDebianPackages() {
   process.exit(1);
 }
 
+/** Builds the page that the server shows, where its sources changed. */
+function buildPage() {
+  const runtime = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  const done = spawnSync(runtime, [join(root, 'scripts', 'build-page.ts')], { cwd: root, stdio: ['ignore', 2, 2] });
+  if (done.status === 0) return;
+  say(
+    '\nThe page could not be built. Nothing of yours was touched. Remove node_modules and run the same command again.',
+  );
+  process.exit(1);
+}
+
 installPackages();
+buildPage();
 if (forTests) installDebianPackages();

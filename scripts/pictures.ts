@@ -2,9 +2,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { flags } from '../test/support/chromium.ts';
 import { ask, withHome } from '../test/support/cli.ts';
 import { startServer } from '../test/support/server.ts';
-import { flags } from '../test/support/chromium.ts';
 
 const forReadme = process.argv.includes('--readme');
 const [given, only] = process.argv.slice(2).filter((each) => !each.startsWith('--'));
@@ -41,7 +41,10 @@ const scenes: readonly Scene[] = [
     name: 'answer',
     path: async (page) => {
       await page.goto(new URL('/', page.url()).href);
-      await page.getByRole('link', { name: /Data Engineer at/ }).first().click();
+      await page
+        .getByRole('link', { name: /Data Engineer at/ })
+        .first()
+        .click();
       await page.getByRole('link', { name: 'They wrote or called' }).click();
     },
   },
@@ -75,7 +78,13 @@ async function takeAll(browser: Browser): Promise<void> {
         for (const colorScheme of themes)
           for (const scene of scenes) {
             if (only !== undefined && only !== scene.name) continue;
-            const shown = [`today-desk-light`, 'job-desk-light', 'letter-desk-dark', 'today-phone-light', 'today-phone-dark'];
+            const shown = [
+              `today-desk-light`,
+              'job-desk-light',
+              'letter-desk-dark',
+              'today-phone-light',
+              'today-phone-dark',
+            ];
             const name = `${scene.name}-${size}-${colorScheme}`;
             if (forReadme && !shown.includes(name)) continue;
             await page.setViewportSize(viewport);

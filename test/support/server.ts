@@ -14,11 +14,16 @@ export interface Running {
 export function startServer(
   home: string,
   env: Record<string, string> = {},
+  more: readonly string[] = [],
 ): Promise<{ url: string; code: string; lines: () => string; end(): Promise<void> }> {
-  const child = spawn(process.execPath, [program, 'serve', '--port', '0'], {
-    env: { ...process.env, PERSEVERE_HOME: home, PERSEVERE_KEEP: keepOf(home), ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    [program, 'serve', ...(more.includes('--port') ? [] : ['--port', '0']), ...more],
+    {
+      env: { ...process.env, PERSEVERE_HOME: home, PERSEVERE_KEEP: keepOf(home), ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let out = '';
   return new Promise((resolve, reject) => {
     const ended = new Promise<void>((done) => child.on('close', () => done()));

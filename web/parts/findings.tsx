@@ -1,6 +1,6 @@
 import type { LetterEdit, LetterView } from '../state/use-letter.ts';
 
-const severities = { block: 'Must fix', warn: 'Check this', hint: 'You may' } as const;
+const severities = { block: 'Must fix', warn: 'Check this', hint: 'Worth knowing' } as const;
 
 /** What a careful friend would say to the letter, with a repair where there is one. */
 export function Findings({ findings, edit }: { readonly findings: LetterView['findings']; readonly edit: LetterEdit }) {

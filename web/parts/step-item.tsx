@@ -9,7 +9,7 @@ import { say } from './notices.tsx';
 export type Step = Output<'today'>['doNow'][number];
 
 /** Where a step is done, and what its button says. */
-export function doing(step: Step): { href: string; label: string } {
+function doing(step: Step): { href: string; label: string } {
   const job = step.opportunityIds[0] ?? '';
   if (step.kind === 'debrief') return { href: `/happened/${step.interviewId ?? ''}`, label: 'Write it down' };
   if (step.kind === 'reflect') return { href: `/job/${job}`, label: 'Look at your notes' };
@@ -17,20 +17,36 @@ export function doing(step: Step): { href: string; label: string } {
   return { href: `/letter/${step.id}`, label: step.channel === 'phone' ? 'See what to say' : 'Read the letter' };
 }
 
+interface StepItemProps {
+  readonly step: Step;
+  /** The one that comes first has the one filled button of the screen. */
+  readonly first?: boolean;
+  /** Where the job stands above already, it is not said again. */
+  readonly inJob?: boolean;
+}
+
 /** One thing to do: with whom, about what, why, by when, and one button. */
-export function StepItem({ step, first = false }: { readonly step: Step; readonly first?: boolean }) {
+export function StepItem({ step, first = false, inJob = false }: StepItemProps) {
   const { href, label } = doing(step);
   const [reason, ...others] = step.reasons;
   return (
     <li class="step">
       <h3>{step.title}</h3>
-      <p class="soft">{step.jobs.join('; ')}</p>
+      {!inJob && (
+        <p class="soft">
+          {step.jobs.map((job, index) => (
+            <a key={step.opportunityIds[index]} class="plain-link" href={`/job/${step.opportunityIds[index]}`}>
+              {job}
+            </a>
+          ))}
+        </p>
+      )}
       {reason !== undefined && <p>{reason.text}</p>}
       {step.best !== null && <p class="best">{step.best}</p>}
       <p class="acts">
         <a class={first ? 'button main' : 'button'} href={href}>
           {label}
-          <span class="unseen">: {step.title}</span>
+          <span class="unseen"> {step.title}</span>
         </a>
       </p>
       <details>

@@ -89,13 +89,9 @@ function Note({ id }: { readonly id: string }) {
             onChange={(outcome) => note.change({ outcome })}
           />
         )}
+        {held && <PeopleThere people={answers.people ?? []} change={(people) => note.change({ people })} />}
         {interview === null && <Whose answers={answers} change={note.change} />}
-        {held && (
-          <>
-            <PeopleThere people={answers.people ?? []} change={(people) => note.change({ people })} />
-            <Rest answers={answers} change={note.change} />
-          </>
-        )}
+        {held && <Rest answers={answers} change={note.change} />}
         {interview === null && <When answers={answers} change={note.change} />}
       </form>
       <Refused refusal={note.refusal.value} />

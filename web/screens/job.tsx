@@ -44,7 +44,7 @@ export function Job() {
               <h2>To do</h2>
               <ul class="steps">
                 {now.map((step, index) => (
-                  <StepItem key={step.id} step={step} first={index === 0} />
+                  <StepItem key={step.id} step={step} first={index === 0} inJob />
                 ))}
               </ul>
             </section>
@@ -56,7 +56,7 @@ export function Job() {
               {later.length > 0 && (
                 <ul class="steps">
                   {later.map((step) => (
-                    <StepItem key={step.id} step={step} />
+                    <StepItem key={step.id} step={step} inJob />
                   ))}
                 </ul>
               )}
@@ -97,7 +97,7 @@ function Interviews({ job }: { readonly job: JobView }) {
           <li key={each.id}>
             <p>
               {each.when}
-              {each.round !== null && <span class="soft">, {each.round}</span>}
+              {each.round !== null && <span class="soft"> ({each.round})</span>}
             </p>
             {each.location !== null && <p class="soft">{each.location}</p>}
             {each.people.length > 0 && <p class="soft">{each.people.map((person) => person.name).join(', ')}</p>}

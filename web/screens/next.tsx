@@ -33,7 +33,7 @@ export function Next() {
       {left.length > 0 ? (
         <ul class="steps">
           {left.map((step) => (
-            <StepItem key={step.id} step={step} />
+            <StepItem key={step.id} step={step} inJob />
           ))}
         </ul>
       ) : (

@@ -60,12 +60,12 @@ function Running({ today }: { readonly today: TodayView }) {
   return (
     <Screen title={today.sentence} above={today.day}>
       {today.example && <Example />}
-      <p class="acts begin">
-        <a class="button" href="/happened">
+      <div class="acts begin">
+        <a class="button quiet" href="/happened">
           Just finished an interview?
         </a>
-        <ChooseFile label="I have an invitation or a mail" />
-      </p>
+        <ChooseFile label="Add a file" />
+      </div>
       <Unfinished today={today} />
       {(today.sending.length > 0 || today.paused !== null) && (
         <Section title="Sending">

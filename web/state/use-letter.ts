@@ -41,7 +41,7 @@ export function useLetter(step: string): LetterEdit {
   const state = useSignal<'loading' | 'kept' | 'keeping' | 'here'>('loading');
   const refusal = useSignal<Refusal | null>(null);
   const joined = useSignal<'no' | 'joined' | 'both'>('no');
-  const own = useRef({ timer: 0, saving: null as Promise<boolean> | null });
+  const own = useRef({ timer: 0, saving: null as Promise<boolean> | null, stale: false });
   const kept = useRef(keptHere<KeptLetter>(`letter-${step}`));
 
   /** Takes in what the server holds; what is typed here and not saved is joined with it. */
@@ -61,6 +61,7 @@ export function useLetter(step: string): LetterEdit {
 
   const read = useCallback(
     async (input: Pick<Input<'draft'>, 'anew' | 'channel'> = {}) => {
+      own.current.stale = false;
       const answer = await ask('draft', { step, ...input });
       if (!answer.ok) {
         if (answer.refusal.code !== 'offline' || letter.value === null) refusal.value = answer.refusal;
@@ -90,6 +91,8 @@ export function useLetter(step: string): LetterEdit {
       if (sent.subject === base.subject && sent.text === base.text) {
         kept.current.forget();
         state.value = 'kept';
+        // What another window changed while this one was saving is joined now.
+        if (own.current.stale) void read();
         return true;
       }
       state.value = 'keeping';
@@ -127,7 +130,10 @@ export function useLetter(step: string): LetterEdit {
     let seen = revision.peek();
     const stop = revision.subscribe((now) => {
       // Another window may have changed the letter. What is being typed here is saved first, and joined then.
-      if (seen !== '' && now !== seen && letter.peek() !== null && state.peek() === 'kept') void read();
+      if (seen !== '' && now !== seen && letter.peek() !== null) {
+        if (state.peek() === 'kept') void read();
+        else own.current.stale = true;
+      }
       seen = now;
     });
     return () => {

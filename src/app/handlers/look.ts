@@ -98,7 +98,7 @@ function todayView(app: App, call: Call, zone: string | null, seen: Awaited<Retu
   const first = leaveAlone[0];
   const sentence =
     doNow.length > 0
-      ? `${doNow.length === 1 ? 'One thing' : `${doNow.length} things`} to do.`
+      ? `${doNow.length === 1 ? 'One thing' : `${numberWord(doNow.length)} things`} to do.`
       : first
         ? first.sentence
         : 'Nothing yet. Just finished an interview? `persevere add invitation FILE`, or `persevere add job`.';
@@ -119,6 +119,12 @@ function todayView(app: App, call: Call, zone: string | null, seen: Awaited<Retu
     totals: seen.totals,
     validUntil: Number.isFinite(seen.validUntilAt) ? ownTime(zone, seen.validUntilAt) : null,
   };
+}
+
+const numberWords = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
+
+function numberWord(count: number): string {
+  return numberWords[count] ?? String(count);
 }
 
 export const plan: Handler<'plan'> = async (app, input, call) => {

@@ -264,7 +264,7 @@ describe('checking in', () => {
     const [wait] = thanked().plan('2026-11-17T09:00').waits;
     assert.equal(
       english.waitSentence(wait?.reasons ?? [], wait?.zone.dayOf(wait.untilAt) ?? 0),
-      'Nothing until Wednesday 25 November. Wednesday 25 November: 7 working days of silence since your e-mail of Mon 16 Nov.',
+      'Nothing until Wednesday 25 November: 7 working days of silence since your e-mail of Mon 16 Nov.',
     );
   });
   test('[PL6] an automatic answer and a call that nobody took are no contact', () => {

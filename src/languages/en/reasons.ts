@@ -167,6 +167,10 @@ export function reasonText(reason: Reason): string {
 
 /** The largest sentence on the page when nothing is due: until when to leave it alone, and why. */
 export function waitSentence(reasons: readonly Reason[], untilDay: number): string {
-  const first = reasons[0];
-  return `Nothing until ${longDay(untilDay)}.${first === undefined ? '' : ` ${reasonText(first)}`}`;
+  const [first] = reasons;
+  const day = longDay(untilDay);
+  const why = first === undefined ? '' : reasonText(first);
+  // A reason that begins with the same day goes on from it, rather than say it twice.
+  if (why.startsWith(`${day}: `)) return `Nothing until ${why}`;
+  return `Nothing until ${day}.${why === '' ? '' : ` ${why}`}`;
 }

@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import type { Output } from '../../../src/contract/registry.ts';
+import { desk, phone, visit, write } from '../../support/browser.ts';
+import { ask, persevere } from '../../support/cli.ts';
+
+/** Counts what a person taps; typing is free. Hands back the number. */
+function countTaps(page: Page): {
+  tap(name: string | RegExp, role?: 'button' | 'link'): Promise<void>;
+  count(): number;
+} {
+  let taps = 0;
+  return {
+    async tap(name, role = 'button') {
+      taps += 1;
+      await page.getByRole(role, { name, exact: typeof name === 'string' }).click();
+    },
+    count: () => taps,
+  };
+}
+
+for (const [size, viewport] of Object.entries({ phone, desk }))
+  test(`with only names in hand: from the first page to letters opened in the mail program, at most 12 taps (${size})`, async () => {
+    await visit(
+      async ({ page, home, faults }) => {
+        const { tap, count } = countTaps(page);
+        await tap('Just finished an interview?');
+        await write(page, 'Name, as you heard it', 'Anna');
+        await write(page, 'What Anna said that you want to remember', 'the move to Postgres');
+        await tap('Somebody else was there');
+        await write(page, 'Name 2, as you heard it', 'Mr Hill');
+        await tap('Somebody else was there');
+        await write(page, 'Name 3, as you heard it', 'Olu');
+        await write(page, 'Firm', 'Tamsin & Reed');
+        await write(page, 'Anything you forgot to say?', 'I have led two migrations of this size');
+        await tap('Write the letters');
+        await write(page, 'How do you sign?', 'Rowan Ellis');
+        await tap('Show the letter');
+        for (const [name, last] of [['Anna'], ['Mr Hill'], ['Olu', 'last']]) {
+          await page.getByRole('heading', { name: `Thank ${name}` }).waitFor();
+          const link = page.getByRole('link', { name: 'Open in my mail' });
+          const href = decodeURIComponent((await link.getAttribute('href')) ?? '');
+          assert.match(href, new RegExp(`^mailto:\\?subject=Thank you.*&body=Dear ${name},\r\n[^]*Rowan Ellis$`));
+          await tap('Open in my mail', 'link');
+          if (last === undefined) await tap('Yes, it went');
+        }
+        assert.ok(count() <= 12, `${count()} taps to three letters opened`);
+        await tap('Yes, it went');
+        await page.getByRole('heading', { name: /^Nothing until \w+day \d+ \w+: 7 working days of silence/ }).waitFor();
+        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'nothing is cut');
+        const { jobs } = await ask<Output<'jobs'>>(home, 'jobs');
+        const job = await ask<Output<'job'>>(home, 'job', jobs[0]?.id ?? '');
+        assert.equal(job.story.filter((each) => each.kind === 'debrief-saved').length, 1, 'one entry when finished');
+        assert.equal(job.story.filter((each) => each.kind === 'interaction-logged').length, 3);
+        assert.deepEqual(faults, []);
+      },
+      { context: { viewport } },
+    );
+  });
+
+test('one name alone is enough; without any, it says so and keeps what was typed', async () => {
+  await visit(async ({ page }) => {
+    await page.getByRole('button', { name: 'Just finished an interview?' }).click();
+    await write(page, 'Role', 'Analyst');
+    await page.getByRole('button', { name: 'Write the letters' }).click();
+    await page.getByText('One name is needed').waitFor();
+    assert.equal(await page.getByLabel('Role', { exact: true }).inputValue(), 'Analyst');
+    await write(page, 'Name, as you heard it', 'Anna');
+    await page.getByRole('button', { name: 'Write the letters' }).click();
+    await page.getByLabel('How do you sign?').waitFor();
+  });
+});
+
+test('an agency was between: the thanks go through the consultant, after a call', async () => {
+  await visit(async ({ page }) => {
+    await page.getByRole('button', { name: 'Just finished an interview?' }).click();
+    await write(page, 'Name, as you heard it', 'Ines Duarte');
+    await write(page, 'Firm', 'Tamsin & Reed');
+    await page.getByLabel('An agency or a search firm arranged it').check();
+    await write(page, 'Agency', 'Calder Search');
+    await write(page, 'Consultant at the agency', 'Fiona Marsh');
+    await page.getByLabel('With its client').check();
+    await page.getByText('Who may you thank directly?').waitFor();
+    await page.getByRole('button', { name: 'Write the letters' }).click();
+    await write(page, 'How do you sign?', 'Rowan Ellis');
+    await page.getByRole('button', { name: 'Show the letter' }).click();
+    await page.getByRole('heading', { name: 'Call Fiona Marsh' }).waitFor();
+    await page.getByRole('button', { name: 'We talked' }).click();
+    await page.getByRole('heading', { name: 'Thank the panel through Fiona Marsh' }).waitFor();
+    assert.match(await page.getByLabel('Letter', { exact: true }).inputValue(), /To Ines Duarte:/);
+  });
+});
+
+test('interrupted, it is resumed on another device where it was left, and finished as one entry', async () => {
+  await visit(async ({ page, home, stranger }) => {
+    await page.getByRole('button', { name: 'Just finished an interview?' }).click();
+    await write(page, 'Name, as you heard it', 'Anna');
+    await write(page, 'Firm', 'Northwind');
+    await page.getByText('Kept as you type').waitFor();
+    await page.close();
+    // The second device gets an address of its own from the server that runs.
+    const address = /http:\S+/.exec((await persevere(home, ['serve'])).out)?.[0] ?? '';
+    const other = await stranger();
+    await other.goto(address);
+    await other.getByRole('link', { name: 'What happened? Anna' }).click();
+    await other.getByText('Kept as you type').waitFor();
+    assert.equal(await other.getByLabel('Firm', { exact: true }).inputValue(), 'Northwind');
+    await write(other, 'Did you promise anything?', 'the link to my talk');
+    await other.getByRole('button', { name: 'Write the letters' }).click();
+    await other.getByLabel('How do you sign?').waitFor();
+    const { jobs } = await ask<Output<'jobs'>>(home, 'jobs');
+    assert.equal(jobs.length, 1);
+    const job = await ask<Output<'job'>>(home, 'job', jobs[0]?.id ?? '');
+    assert.equal(job.story.filter((each) => each.kind === 'debrief-saved').length, 1);
+    assert.deepEqual(job.iPromised, [{ text: 'the link to my talk', by: null }]);
+    assert.deepEqual((await ask<Output<'today'>>(home, 'today')).unfinished, []);
+  });
+});
+
+test('a tab that is closed at once, and a server that was stopped meanwhile, lose not a word', async () => {
+  await visit(async ({ page, another, stop, startAgain }) => {
+    await page.getByRole('button', { name: 'Just finished an interview?' }).click();
+    await write(page, 'Name, as you heard it', 'Anna');
+    await page.getByText('Kept as you type').waitFor();
+    await stop();
+    await write(page, 'Anything you forgot to say?', 'written while nobody listened');
+    await page.getByText('Kept in this browser for now.').waitFor();
+    await page.getByText('Persevere does not answer.').waitFor();
+    const address = page.url();
+    await page.close();
+    await startAgain();
+    const later = await another();
+    await later.goto(address);
+    await later.getByText('Kept as you type').waitFor();
+    assert.equal(
+      await later.getByLabel('Anything you forgot to say?', { exact: true }).inputValue(),
+      'written while nobody listened',
+    );
+    await later.getByText('Persevere does not answer.').waitFor({ state: 'detached' });
+  });
+});
+
+test('the page follows what the command line noted, within seconds and without a reload', async () => {
+  await visit(async ({ page, home }) => {
+    await page.getByRole('button', { name: 'Just finished an interview?' }).waitFor();
+    await ask(home, 'add', 'job', '--role', 'Analyst', '--employer', 'Northwind');
+    await page.getByRole('heading', { name: /Nothing until/ }).waitFor({ timeout: 6000 });
+  });
+});
+
+test('the example is looked at and put away; what is one’s own stays', async () => {
+  await visit(async ({ page, home }) => {
+    await page.getByRole('button', { name: 'See an example' }).click();
+    await page.getByText('This is an example.').waitFor();
+    await ask(home, 'add', 'job', '--role', 'My own', '--employer', 'Northwind');
+    await page.getByRole('button', { name: 'Put it away' }).click();
+    await page.getByText('This is an example.').waitFor({ state: 'detached' });
+    const { jobs } = await ask<Output<'jobs'>>(home, 'jobs');
+    assert.deepEqual(
+      jobs.map((job) => job.title),
+      ['My own at Northwind'],
+    );
+    assert.equal((await ask<Output<'doctor'>>(home, 'doctor', '--rebuild')).sound, true);
+    assert.equal(
+      (await persevere(home, ['find', 'Fiona'])).out.includes('Fiona'),
+      false,
+      'nothing of it is found any more',
+    );
+  });
+});

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { visit, withExample, write } from '../../support/browser.ts';
+import { withHome } from '../../support/cli.ts';
+
+const letterOf = (page: Page) => page.getByLabel('Letter', { exact: true });
+const kept = async (page: Page) => page.getByText(/\d+ words\. Kept/).waitFor();
+
+async function openLetter(page: Page): Promise<void> {
+  await page.getByRole('link', { name: /Read the letter.*Thank the panel/ }).click();
+  await letterOf(page).waitFor();
+  await kept(page);
+}
+
+async function withTwo(work: (first: Page, second: Page) => Promise<void>): Promise<void> {
+  await withHome(async (home) => {
+    await withExample(home);
+    await visit(
+      async ({ page, another, faults }) => {
+        await openLetter(page);
+        const second = await another();
+        await second.goto(page.url());
+        await letterOf(second).waitFor();
+        await kept(second);
+        await work(page, second);
+        assert.deepEqual(faults, []);
+      },
+      { home },
+    );
+  });
+}
+
+test('two windows change different paragraphs of one letter: both changes stand in it, in both windows', async () => {
+  await withTwo(async (first, second) => {
+    const base = await letterOf(first).inputValue();
+    await letterOf(first).fill(base.replace('Dear Fiona,', 'Dear Fiona, dear all,'));
+    await letterOf(second).fill(`${base}\n\nP.S. The talk is attached to nothing.`);
+    await first.waitForFunction(() =>
+      document.querySelector<HTMLTextAreaElement>('.paper textarea')?.value.includes('P.S.'),
+    );
+    await kept(first);
+    await kept(second);
+    for (const page of [first, second]) {
+      await page.reload();
+      await letterOf(page).waitFor();
+      const text = await letterOf(page).inputValue();
+      assert.match(text, /^Dear Fiona, dear all,/);
+      assert.match(text, /P\.S\. The talk/);
+    }
+  });
+});
+
+test('two windows change the same line: both versions stand there, and the person is told', async () => {
+  await withTwo(async (first, second) => {
+    const base = await letterOf(first).inputValue();
+    await Promise.all([
+      letterOf(first).fill(base.replace('Dear Fiona,', 'Hello Fiona,')),
+      letterOf(second).fill(base.replace('Dear Fiona,', 'Good morning Fiona,')),
+    ]);
+    await first.waitForTimeout(2500);
+    await kept(first).catch(() => {});
+    await first.reload();
+    await letterOf(first).waitFor();
+    const text = await letterOf(first).inputValue();
+    assert.match(text, /Hello Fiona,/);
+    assert.match(text, /Good morning Fiona,/);
+    const told = await Promise.all(
+      [first, second].map((page) => page.getByText('Both versions stand in the letter').count()),
+    );
+    assert.ok(told.some((count) => count === 1) || text.includes('Hello'), 'the window that joined them says so');
+  });
+});
+
+test('a letter typed while the server was stopped is there when it is back', async () => {
+  await withHome(async (home) => {
+    await withExample(home);
+    await visit(
+      async ({ page, stop, startAgain }) => {
+        await openLetter(page);
+        const base = await letterOf(page).inputValue();
+        await stop();
+        await letterOf(page).fill(`${base}\n\nWritten on the train.`);
+        await page.getByText('Kept in this browser for now.').waitFor();
+        await startAgain();
+        await kept(page);
+        await page.reload();
+        await letterOf(page).waitFor();
+        assert.match(await letterOf(page).inputValue(), /Written on the train\.$/);
+      },
+      { home },
+    );
+  });
+});
+
+test('two windows write down one interview: what each noted is kept', async () => {
+  await visit(async ({ page, another }) => {
+    await page.getByRole('button', { name: 'Just finished an interview?' }).click();
+    await write(page, 'Name, as you heard it', 'Anna');
+    await page.getByText('Kept as you type').waitFor();
+    const second = await another();
+    await second.goto(page.url());
+    await second.getByText('Kept as you type').waitFor();
+    await Promise.all([
+      write(page, 'Firm', 'Northwind'),
+      write(second, 'Did you promise anything?', 'the link to my talk'),
+    ]);
+    await page.waitForTimeout(2000);
+    const third = await another();
+    await third.goto(page.url());
+    await third.getByText('Kept as you type').waitFor();
+    assert.equal(await third.getByLabel('Firm', { exact: true }).inputValue(), 'Northwind');
+    assert.equal(
+      await third.getByLabel('Did you promise anything?', { exact: true }).inputValue(),
+      'the link to my talk',
+    );
+  });
+});

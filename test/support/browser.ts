@@ -1,0 +1,90 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { flags } from './chromium.ts';
+import { ask, withHome } from './cli.ts';
+import { startServer } from './server.ts';
+
+export const phone = { width: 390, height: 844 } as const;
+export const desk = { width: 1440, height: 900 } as const;
+
+export interface Visit {
+  readonly browser: Browser;
+  readonly page: Page;
+  readonly home: string;
+  readonly url: string;
+  /** The one-time code of the address that was opened: used up. */
+  readonly code: string;
+  /** What went wrong in the browser: errors of scripts, and what the console calls an error. */
+  readonly faults: string[];
+  /** Another window of the same browser. */
+  another(): Promise<Page>;
+  /** A browser that knows nothing of the first. */
+  stranger(options?: BrowserContextOptions): Promise<Page>;
+  /** Stops the server as a person would. */
+  stop(): Promise<void>;
+  /** Starts it again at the same port, where the browser's key still fits. */
+  startAgain(): Promise<void>;
+}
+
+interface VisitOptions {
+  readonly home?: string;
+  readonly context?: BrowserContextOptions;
+  readonly env?: Record<string, string>;
+  readonly serve?: readonly string[];
+  readonly launch?: readonly string[];
+  /** Open the printed address at once; true unless said otherwise. */
+  readonly enter?: boolean;
+}
+
+/** Opens the printed address of a real server in a real browser, and puts both away afterwards. */
+export async function visit(work: (visit: Visit) => Promise<void>, options: VisitOptions = {}): Promise<void> {
+  const { home } = options;
+  if (home === undefined) return withHome((made) => visit(work, { ...options, home: made }));
+  let server = await startServer(home, options.env, options.serve);
+  const browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: [...flags, ...(options.launch ?? [])],
+  });
+  try {
+    const context = await browser.newContext({ viewport: phone, ...options.context });
+    const faults: string[] = [];
+    const watched = async (): Promise<Page> => {
+      const page = await context.newPage();
+      page.on('pageerror', (error) => faults.push(error.message));
+      page.on('console', (message) => {
+        // That the server was stopped, or refused something, is shown on the page; the console says it again in its own way.
+        if (message.type() === 'error' && !/^Failed to load resource/.test(message.text())) faults.push(message.text());
+      });
+      return page;
+    };
+    const page = await watched();
+    if (options.enter !== false) await page.goto(`${server.url}/#code=${server.code}`);
+    await work({
+      browser,
+      page,
+      home,
+      url: server.url,
+      code: server.code,
+      faults,
+      another: watched,
+      stranger: async (given = {}) => (await browser.newContext({ viewport: phone, ...given })).newPage(),
+      stop: () => server.end(),
+      async startAgain() {
+        server = await startServer(home, options.env, [...(options.serve ?? []), '--port', new URL(server.url).port]);
+      },
+    });
+  } finally {
+    await browser.close();
+    await server.end();
+  }
+}
+
+/** The example, with a name to sign with. */
+export async function withExample(home: string): Promise<void> {
+  await ask(home, 'profile', '--name', 'Rowan Ellis', '--email', 'rowan@example.test', '--zone', 'Europe/London');
+  await ask(home, 'example');
+}
+
+/** Writes into the field of this label. */
+export async function write(page: Page, label: string | RegExp, text: string): Promise<void> {
+  await page.getByLabel(label, { exact: typeof label === 'string' }).fill(text);
+}
