@@ -47,6 +47,23 @@ function contract(name: string, make: () => { store: Store; end(): Promise<void>
       });
     };
 
+    withStore(
+      '[PL23] the revision is another one after every write, also one of a working row alone',
+      async (store) => {
+        const seen = new Set([await store.revision()]);
+        await store.commit(commit([opened('job_a', 'Analyst')]));
+        seen.add(await store.revision());
+        await store.commit(commit([], { rows: [{ kind: 'draft', key: 'dr_a', body: { text: 'one' } }] }));
+        seen.add(await store.revision());
+        await store.commit(commit([], { rows: [{ kind: 'draft', key: 'dr_a', body: { text: 'two' } }] }));
+        seen.add(await store.revision());
+        await store.replaceAll(await store.entries({ after: 0, limit: 10 }), []);
+        seen.add(await store.revision());
+        assert.equal(seen.size, 5);
+        assert.equal(await store.revision(), await store.revision(), 'and the same one where nothing was written');
+      },
+    );
+
     withStore('entries come back in order, exactly as written', async (store) => {
       await store.commit(
         commit([

@@ -14,7 +14,7 @@ interface StoredDue extends DueRow {
  */
 export function createMemoryStore(): Store {
   let entries: Entry[] = [];
-  let replaced = 0;
+  let written = 0;
   const operations = new Map<string, unknown>();
   const rows = new Map<string, unknown>();
   const due = new Map<string, StoredDue>();
@@ -51,7 +51,7 @@ export function createMemoryStore(): Store {
       return lastPosition();
     },
     async revision() {
-      return `${lastPosition()}.${replaced}`;
+      return `${lastPosition()}.${written}`;
     },
     async commit(commit: Commit): Promise<Committed> {
       if (commit.operationId !== null && operations.has(commit.operationId))
@@ -85,6 +85,7 @@ export function createMemoryStore(): Store {
       }
       if (commit.operationId !== null) operations.set(commit.operationId, copy(commit.result));
       if (commit.entries.length > 0) due.clear();
+      written += 1;
       return { ok: true, position, result: commit.result, repeated: false };
     },
     async resultOf(operationId) {
@@ -171,7 +172,7 @@ export function createMemoryStore(): Store {
 
     async replaceAll(source, newRows) {
       entries = source.map((entry) => copy(entry));
-      replaced += 1;
+      written += 1;
       rows.clear();
       operations.clear();
       due.clear();

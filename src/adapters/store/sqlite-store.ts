@@ -31,11 +31,20 @@ export function openSqliteStore(file: string, options: { readonly readOnly?: boo
     finishErasure(database);
   }
   const states = createStateCache(database);
+  // What this connection writes itself does not show in its own data_version.
+  const own = { opened: Date.now().toString(36), writes: 0 };
   return {
-    ...createJournal(database, readOnly, states),
+    ...createJournal(database, readOnly, states, own),
     ...createDueIndex(database, readOnly),
     ...createSearch(database),
-    ...createMaintenance(database, () => states.forget(), file),
+    ...createMaintenance(
+      database,
+      () => {
+        own.writes += 1;
+        states.forget();
+      },
+      file,
+    ),
   };
 }
 
@@ -52,7 +61,12 @@ function refoldIfOld(database: DatabaseSync): void {
   });
 }
 
-function createJournal(database: DatabaseSync, readOnly: boolean, states: StateCache) {
+interface OwnWrites {
+  readonly opened: string;
+  writes: number;
+}
+
+function createJournal(database: DatabaseSync, readOnly: boolean, states: StateCache, own: OwnWrites) {
   const sql = createStatements(database);
   const readModel = readOnly ? null : createReadModel(database);
 
@@ -129,6 +143,7 @@ function createJournal(database: DatabaseSync, readOnly: boolean, states: StateC
         JSON.stringify(commit.result ?? null),
         commit.recordedAt,
       );
+    own.writes += 1;
     return { ok: true, position, result: commit.result, repeated: false };
   }
 
@@ -143,7 +158,7 @@ function createJournal(database: DatabaseSync, readOnly: boolean, states: StateC
     },
     async revision(): Promise<string> {
       const { data_version: version } = sql('pragma data_version').get() as { data_version: number };
-      return `${lastPosition()}.${version}`;
+      return `${lastPosition()}.${version}.${own.opened}.${own.writes}`;
     },
     async commit(commit: Commit): Promise<Committed> {
       return readOnly ? { ok: false, reason: 'read-only' } : transact(database, () => commitNow(commit));

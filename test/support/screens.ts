@@ -1,0 +1,39 @@
+import type { Page } from 'playwright-core';
+import type { Output } from '../../src/contract/registry.ts';
+import { ask } from './cli.ts';
+
+/** Every screen of a home that holds the example, by name, with the address at which it stands. */
+export async function screensOf(home: string): Promise<Readonly<Record<string, string>>> {
+  const { jobs } = await ask<Output<'jobs'>>(home, 'jobs');
+  const job = await ask<Output<'job'>>(home, 'job', jobs[0]?.id ?? '');
+  const letter = job.steps.find((step) => step.kind === 'thank-you');
+  return {
+    today: '/',
+    'what happened, new': '/happened',
+    'what happened, of an interview': `/happened/${job.interviews[0]?.id}`,
+    letter: `/letter/${letter?.id}`,
+    'after the letters': `/next/${job.id}`,
+    'they wrote': `/answer/${job.id}`,
+    jobs: '/jobs',
+    job: `/job/${job.id}`,
+    sending: '/sending',
+    settings: '/settings',
+    invitation: '/invitation',
+    mail: '/mail',
+    nothing: '/letter/none',
+  };
+}
+
+/** Goes to a screen and waits until all that it reads has come. */
+export async function show(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.locator('main:not([aria-busy="true"]) h1').waitFor();
+  await page.waitForLoadState('networkidle');
+}
+
+/** Opens everything that is folded away. */
+export async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const each of document.querySelectorAll('details')) each.open = true;
+  });
+}
