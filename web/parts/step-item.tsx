@@ -79,8 +79,12 @@ function NotNow({ step }: { readonly step: Step }) {
   };
   return (
     <div class="not-now">
-      <Action quiet label={`Later: ${step.title}`} does={() => did('later', 'Put off until the next working day.')}>
-        Tomorrow
+      <Action
+        quiet
+        label={`Next working day: ${step.title}`}
+        does={() => did('later', 'Put off until the next working day.')}
+      >
+        Next working day
       </Action>
       <Action quiet label={`Leave it out: ${step.title}`} does={() => did('skip', 'Left out. The story shows it.')}>
         Leave it out

@@ -31,11 +31,14 @@ export function Next() {
   return (
     <Screen title={sentence} above={job.title}>
       {left.length > 0 ? (
-        <ul class="steps">
-          {left.map((step) => (
-            <StepItem key={step.id} step={step} inJob />
-          ))}
-        </ul>
+        <section>
+          <h2>To do</h2>
+          <ul class="steps">
+            {left.map((step) => (
+              <StepItem key={step.id} step={step} inJob />
+            ))}
+          </ul>
+        </section>
       ) : (
         <>
           {wait !== undefined && ahead[0] !== undefined && (

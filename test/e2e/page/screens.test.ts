@@ -46,13 +46,15 @@ for (const colorScheme of ['light', 'dark'] as const)
   test(`axe finds nothing on any screen, folded and unfolded, on the phone and at the desk (${colorScheme})`, async () => {
     await withScreens(
       async ({ page, url, faults }, screens) => {
+        const found: string[] = [];
         for (const [name, path] of Object.entries(screens))
           for (const viewport of [phone, desk]) {
             await page.setViewportSize(viewport);
             await show(page, url + path);
             await unfold(page);
-            assert.deepEqual(await violations(page), [], `${name} at ${viewport.width}`);
+            found.push(...(await violations(page)).map((each) => `${name} at ${viewport.width}: ${each}`));
           }
+        assert.deepEqual(found, []);
         assert.deepEqual(faults, []);
       },
       { context: { colorScheme } },
@@ -91,14 +93,16 @@ test('no word of the code is shown on any screen, nor in a title or label that i
   });
 });
 
+/** 720 by 450 is what is left of a desk's 1440 by 900 at 200 %. */
+const sizes = [{ width: 320, height: 640 }, { width: 720, height: 450 }, phone, desk];
+
 test('nothing is cut and nothing scrolls sideways: 320 pixels wide, 200 % on a desk, and on every size', async () => {
   await withScreens(async ({ page, url }, screens) => {
-    // 720 by 450 is what is left of a desk's 1440 by 900 at 200 %.
-    for (const [name, path] of Object.entries(screens))
-      for (const viewport of [{ width: 320, height: 640 }, { width: 720, height: 450 }, phone, desk]) {
+    for (const [name, path] of Object.entries(screens)) {
+      await show(page, url + path);
+      await unfold(page);
+      for (const viewport of sizes) {
         await page.setViewportSize(viewport);
-        await show(page, url + path);
-        await unfold(page);
         const wide = await page.evaluate(() =>
           [...document.querySelectorAll('main *')]
             .filter((each) => !each.closest('.unseen, pre') && each.getBoundingClientRect().right > innerWidth + 1)
@@ -106,6 +110,7 @@ test('nothing is cut and nothing scrolls sideways: 320 pixels wide, 200 % on a d
         );
         assert.deepEqual(wide, [], `${name} at ${viewport.width}`);
       }
+    }
   });
 });
 
@@ -196,11 +201,11 @@ test('long content: a panel of twelve, names of 200 letters and a letter of page
     await page.getByRole('button', { name: 'Show the letter' }).click();
     await page.getByRole('heading', { name: /Thank Wolfe/ }).waitFor();
     await page.getByLabel('Letter', { exact: true }).fill(`Dear all,\n\n${'A long thought. '.repeat(400)}\n`);
-    await page.getByText(/1,?\d{3} words|\d+ words\. Kept/).waitFor();
+    await page.getByText(/\d+ words\. Kept/).waitFor();
     const wide = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
     assert.equal(await wide(), false);
     await page.getByRole('link', { name: 'Today' }).click();
-    await page.getByText('Twelve things to do').or(page.getByText('12 things to do')).waitFor();
+    await page.getByRole('heading', { name: '13 things to do.' }).waitFor();
     assert.equal(await wide(), false);
   });
 });
