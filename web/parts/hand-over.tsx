@@ -22,7 +22,7 @@ export function HandOver({ edit, letter, onward }: HandOverProps) {
   const { value: mailbox } = useLoad('mail', {});
   const { value: outbox } = useLoad('outbox', {});
   const held = outbox?.letters.find(
-    (each) => each.draftId === letter.draftId && ['approved', 'sending', 'unknown'].includes(each.state),
+    (each) => each.draftId === letter.draftId && ['approved', 'sending', 'unknown', 'accepted'].includes(each.state),
   );
   if (held !== undefined)
     return (

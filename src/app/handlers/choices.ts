@@ -39,8 +39,7 @@ async function choose(
     if (tooEarly && forbidden) return refuse('refused', language.reason(forbidden), 'Choose a later day.');
     const broken = tooEarly ? step.reasons.filter((reason) => breakable.has(reason.rule)) : [];
     const { read } = await loadBook(app, step.opportunityIds);
-    const payload: Payload<'step-chosen'> = {
-      stepId: step.id,
+    const payload: Omit<Payload<'step-chosen'>, 'stepId'> = {
       opportunityIds: [...step.opportunityIds],
       stepKind: step.kind,
       choice,
@@ -51,11 +50,21 @@ async function choose(
     };
     const warnings = broken.map((reason) => ({ rule: reason.rule, text: language.reason(reason) }));
     return done({
-      entries: [entry(app, 'step-chosen', call.now, step.opportunityIds, payload)],
+      entries: chosenIds(step, choice).map((id) =>
+        entry(app, 'step-chosen', call.now, step.opportunityIds, { stepId: id, ...payload }),
+      ),
       read,
       result: { stepId: step.id, warnings },
     });
   });
+}
+
+/**
+ * What a choice is about: the step; of one note that thanks several through the consultant, the thanks to each of them, or the
+ * rest would come back as a note of its own.
+ */
+function chosenIds(step: Step, choice: Choice): readonly string[] {
+  return choice === 'skip' && step.kind === 'thank-you' ? step.stepIds : [step.id];
 }
 
 export const keep: Handler<'keep'> = (app, input, call) =>

@@ -1,8 +1,10 @@
 import type { Entry, EntryKind } from '../../core/journal/entry.ts';
 import { payloadOf } from '../../core/journal/entry.ts';
+import { type StepKind, stepKinds } from '../../core/plan/step.ts';
 import { parseDay } from '../../core/time/epoch-day.ts';
 import { list, longDay } from './days.ts';
 import { channelName } from './reasons.ts';
+import { stepName } from './steps.ts';
 
 type Names = (id: string) => string;
 
@@ -30,6 +32,12 @@ const progress = {
   unknown: 'We cannot tell whether the letter went.',
   recalled: 'The letter was taken back before it went.',
 } as const;
+
+/** How something to do is called, also one that a newer version noted. */
+function nameOf(kind: string): string {
+  const known = (stepKinds as readonly string[]).includes(kind);
+  return known ? stepName(kind as StepKind, 'plain') : 'something to do';
+}
 
 function day(text: string | null | undefined): string {
   const read = text == null ? null : parseDay(text);
@@ -90,8 +98,8 @@ const lines: { readonly [K in EntryKind]: (entry: Entry, names: Names) => string
     return payload?.choice === 'keep'
       ? `You kept ${day(payload.keepOn)}.`
       : payload?.choice === 'skip'
-        ? 'You skipped a step.'
-        : 'You put a step off.';
+        ? `You left out: ${nameOf(payload.stepKind)}.`
+        : `You put off: ${nameOf(payload?.stepKind ?? '')}.`;
   },
   'letter-approved': (entry, names) => {
     const payload = payloadOf('letter-approved', entry.payload);

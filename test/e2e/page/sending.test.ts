@@ -88,6 +88,8 @@ test('from the invitation file to the delivered mail, all on the page', { skip: 
       .first()
       .waitFor();
     await page.getByRole('button', { name: /Take it back/ }).waitFor();
+    // Half a minute to take it back, then the handing over.
+    await page.getByText('Your mail server took it').waitFor({ timeout: 60_000 });
     const arrived = await server.arrived('bob@example.test', before + 1);
     const mail = arrived.find((text) => text.includes('the move of the billing data')) ?? '';
     assert.ok(mail.replaceAll('\r\n', '\n').endsWith(shown.replaceAll('\r\n', '\n')), 'byte for byte what was shown');
