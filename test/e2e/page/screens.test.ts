@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { desk, phone, type Visit, visit, withExample, write } from '../../support/browser.ts';
 import { withHome } from '../../support/cli.ts';
 import { screensOf, show, unfold } from '../../support/screens.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
 async function withScreens(
   work: (visit: Visit, screens: Readonly<Record<string, string>>) => Promise<void>,

@@ -91,7 +91,8 @@ test('from the invitation file to the delivered mail, all on the page', { skip: 
     // Half a minute to take it back, then the handing over.
     await page.getByText('Your mail server took it').waitFor({ timeout: 60_000 });
     const arrived = await server.arrived('bob@example.test', before + 1);
-    const mail = arrived.find((text) => text.includes('the move of the billing data')) ?? '';
+    assert.match(shown.replaceAll(/\s+/g, ' '), /the move of the billing data/);
+    const mail = arrived.find((text) => text.includes(/^Message-ID: (\S+)/m.exec(shown)?.[1] ?? 'none')) ?? '';
     assert.ok(mail.replaceAll('\r\n', '\n').endsWith(shown.replaceAll('\r\n', '\n')), 'byte for byte what was shown');
     await page.goto(`${url}/sending`);
     await page.getByText('Your mail server took it').waitFor();
