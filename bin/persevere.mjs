@@ -16,7 +16,9 @@ if (Number.parseInt(process.versions.node, 10) >= wantedMajor) {
   }
   const { enableCompileCache } = await import('node:module');
   enableCompileCache();
-  await import(join(root, 'src', 'main', 'cli.ts'));
+  // In a clone the sources themselves, in a package what was compiled from them.
+  const sources = join(root, 'src', 'main', 'cli.ts');
+  await import(existsSync(sources) ? sources : join(root, 'src', 'main', 'cli.js'));
 } else {
   const { spawn } = await import('node:child_process');
   const beside = [join(root, 'node_modules', 'node', 'bin', 'node'), join(root, '..', 'node', 'bin', 'node')];
