@@ -1,10 +1,9 @@
 // npm run bench: each budget with its figure, its goal and a bare reference measured in the same run. Medians of several
 // rounds. `npm run bench -- 500` measures one account size only.
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { createCalendars } from '../src/adapters/calendar/holidays.ts';
@@ -20,21 +19,16 @@ import { serverWithKey } from '../test/support/server.ts';
 import { bookOf } from '../test/support/world.ts';
 import { makeAccount, type Share } from './accounts.ts';
 import { type Client, createClient } from './client.ts';
+import { median, ms, newHome, removeHomes, say } from './figures.ts';
+import { page } from './page.ts';
 
 const sizes = process.argv
   .slice(2)
   .map(Number)
   .filter((each) => each > 0);
 const measured = sizes.length > 0 ? sizes : [500, 5000, 50_000];
-const homes: string[] = [];
-
-function say(name: string, figure: string, goal = '', reference = ''): void {
-  console.log(`${name.padEnd(52)} ${figure.padStart(14)}  ${goal.padEnd(22)} ${reference}`);
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((one, other) => one - other)[values.length >> 1] ?? 0;
-}
+/** `npm run bench -- page` measures the page alone. */
+const pageAlone = process.argv.includes('page');
 
 async function p50(work: () => Promise<unknown>, rounds = 300): Promise<number> {
   const times: number[] = [];
@@ -45,14 +39,6 @@ async function p50(work: () => Promise<unknown>, rounds = 300): Promise<number> 
   }
   return median(times);
 }
-
-function newHome(): string {
-  const home = mkdtempSync(join(tmpdir(), 'persevere-bench-'));
-  homes.push(home);
-  return home;
-}
-
-const ms = (value: number): string => `${value.toFixed(2)} ms`;
 
 /** A bare HTTP server that answers the same bytes: what the protocol itself costs in this run. */
 async function bareHttp(body: string): Promise<number> {
@@ -261,6 +247,13 @@ function installed(): void {
 }
 
 try {
+  if (!pageAlone) await all();
+  await page();
+} finally {
+  removeHomes();
+}
+
+async function all(): Promise<void> {
   for (const count of measured) await http(count, 'sixty-running');
   for (const count of measured) await http(count, 'all-running');
   await folding();
@@ -269,6 +262,4 @@ try {
   if (measured.includes(50_000)) await commands(50_000, 120);
   await idle();
   installed();
-} finally {
-  for (const home of homes) rmSync(home, { recursive: true, force: true });
 }
