@@ -33,6 +33,10 @@ function routes(): Plugin {
   };
 }
 
+/** Modules that the first screen runs. */
+const ofFirstScreen =
+  /node_modules\/(?:preact|@preact|preact-iso)\/|web\/(?:main|app|api\/|screens\/today|state\/(?:live|use-load)|parts\/(?:action|field|file-drop|notices|screen|sending-item|step-item)\b)|virtual|\0routes|vite\/preload/;
+
 const digest = sourceDigest();
 const isBuilt =
   existsSync(join(target, 'index.html')) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === digest;
@@ -53,6 +57,10 @@ if (!isBuilt) {
       target: 'es2022',
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
+      rolldownOptions: {
+        // One file for the first screen: on a slow phone each further request costs more than the bytes.
+        output: { codeSplitting: { groups: [{ name: 'first', test: ofFirstScreen }] } },
+      },
     },
   });
   mkdirSync(join(root, 'dist'), { recursive: true });

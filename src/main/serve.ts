@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { serve as listen } from '@hono/node-server';
 import { makeCode } from '../app/access.ts';
+import type { App } from '../app/context.ts';
+import { perform } from '../app/perform.ts';
 import { readPageFiles } from '../transports/http/page-files.ts';
 import { readPublicUrl } from '../transports/http/places.ts';
 import { createServer } from '../transports/http/server.ts';
@@ -87,11 +89,18 @@ export async function serve(
     process.on('SIGINT', end);
     process.on('SIGTERM', end);
   });
+  void warmUp(app);
   endSending = startSender(app, (text) => terminal.err(text)).stop;
   writeFileSync(marker, JSON.stringify({ port: bound, pid: process.pid } satisfies Running), { mode: 0o600 });
   terminal.out(address(bound, await makeCode(app)));
   if (publicUrl !== null) terminal.out(`Other devices reach it at ${publicUrl}; pair them under Settings.`);
   terminal.out('Open it in your browser within five minutes. Ctrl+C ends Persevere; everything is kept.');
+}
+
+/** Loads what the first page asks for while the person still reaches for the mouse. What goes wrong here is told to who asks. */
+async function warmUp(app: App): Promise<void> {
+  const call = { now: app.clock.now(), hypothetical: false, operationId: app.ids.next('op') };
+  await Promise.all([import('zod'), perform(app, 'today', {}, call)]).catch(() => {});
 }
 
 function address(port: number, code: string): string {

@@ -31,5 +31,4 @@ export function watch(): void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void look();
   });
-  void look();
 }

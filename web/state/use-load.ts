@@ -11,12 +11,37 @@ export interface Loaded<T> {
   reload(): Promise<void>;
 }
 
+/** Answers asked for before their screen stood are shown as they are, once; others until the new answer is there. */
+interface Known {
+  readonly value: unknown;
+  readonly fresh: boolean;
+}
+const knownAnswers = new Map<string, Known>();
+/** Screens that one goes back and forth between; older ones are asked for again. */
+const MOST_KNOWN = 30;
+
+function remember(place: string, known: Known): void {
+  knownAnswers.delete(place);
+  knownAnswers.set(place, known);
+  const oldest = knownAnswers.size > MOST_KNOWN ? knownAnswers.keys().next().value : undefined;
+  if (oldest !== undefined) knownAnswers.delete(oldest);
+}
+
+/** Asks ahead, so that a screen stands complete at its first painting. */
+export async function prime<N extends OperationName>(name: N, input: Input<N>): Promise<void> {
+  const answer = await ask(name, input);
+  if (answer.ok) remember(`${name} ${JSON.stringify(input)}`, { value: answer.value, fresh: true });
+}
+
 /** Reads with one operation, and again whenever anything changed. */
 export function useLoad<N extends OperationName>(name: N, input: Input<N>): Loaded<Output<N>> {
-  const value = useSignal<Output<N> | null>(null);
-  const refusal = useSignal<Refusal | null>(null);
   const asked = JSON.stringify(input);
+  const place = `${name} ${asked}`;
+  // What was read last stands at once, and is asked for again.
+  const value = useSignal<Output<N> | null>((knownAnswers.get(place)?.value ?? null) as Output<N> | null);
+  const refusal = useSignal<Refusal | null>(null);
   const latest = useRef(0);
+  const shown = useRef(place);
   const reload = useCallback(async () => {
     latest.current += 1;
     const turn = latest.current;
@@ -24,18 +49,24 @@ export function useLoad<N extends OperationName>(name: N, input: Input<N>): Load
     // An answer that was overtaken by a later question says nothing any more.
     if (turn !== latest.current) return;
     if (answer.ok) {
+      remember(place, { value: answer.value, fresh: false });
       value.value = answer.value;
       refusal.value = null;
     } else if (answer.refusal.code !== 'offline' || value.value === null) refusal.value = answer.refusal;
   }, [name, asked]);
   useEffect(() => {
-    value.value = null;
-    void reload();
+    const known = knownAnswers.get(place);
+    if (shown.current !== place) {
+      shown.current = place;
+      value.value = (known?.value ?? null) as Output<N> | null;
+    }
+    if (known?.fresh) remember(place, { ...known, fresh: false });
+    else void reload();
   }, [reload]);
-  const seen = useRef('');
+  const seen = useRef(revision.peek());
   useSignalEffect(() => {
     const now = revision.value;
-    if (seen.current !== '' && seen.current !== now) void reload();
+    if (seen.current !== now) void reload();
     seen.current = now;
   });
   return { value: value.value, refusal: refusal.value, reload };

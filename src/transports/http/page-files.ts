@@ -6,7 +6,7 @@ const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
 };
 
 /** Paths of the client's own screens: each is answered with the page, which shows the screen itself. */
