@@ -1,6 +1,14 @@
 import type { Output } from '../../src/contract/registry.ts';
 
+/** Two-digit numbers that fit on a phone's width, side by side. */
+const ROOM_FOR_NUMBERS = 17;
+
 type Days = Output<'job'>['ahead'];
+
+/** Where many days stand side by side, only today and Mondays have room for their number. */
+function isNumbered(date: string, index: number, count: number): boolean {
+  return count <= ROOM_FOR_NUMBERS || index === 0 || new Date(`${date}T12:00Z`).getUTCDay() === 1;
+}
 
 /**
  * The days ahead as a picture: days off are hatched, windows are bars, dates that were named are marked. The list below says
@@ -23,7 +31,7 @@ export function Ahead({ ahead }: { readonly ahead: Days }) {
             title={day.off === null ? day.label : `${day.label}: ${day.off}`}
             style={{ gridColumn: index + 1, gridRow: 1 }}
           >
-            {Number(day.date.slice(8))}
+            {isNumbered(day.date, index, ahead.days.length) && Number(day.date.slice(8))}
           </span>
         ))}
         {ahead.marks.map((mark) => (

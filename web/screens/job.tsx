@@ -32,6 +32,13 @@ export function Job() {
   const later = job.steps.filter((step) => step.state === 'waiting' || step.state === 'put off');
   return (
     <Screen title={job.title} above={aboveOf(job)} wide>
+      {job.live && (
+        <p class="acts">
+          <a class="button quiet" href={`/answer/${job.id}`}>
+            They wrote or called
+          </a>
+        </p>
+      )}
       <div class="columns">
         <div>
           {job.waits.map((wait) => (
@@ -65,13 +72,6 @@ export function Job() {
           <Story job={job} />
         </div>
         <div>
-          <p class="acts">
-            {job.live && (
-              <a class="button" href={`/answer/${job.id}`}>
-                They wrote or called
-              </a>
-            )}
-          </p>
           <Interviews job={job} />
           <People job={job} />
           <Noted job={job} />

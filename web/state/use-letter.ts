@@ -41,7 +41,7 @@ export function useLetter(step: string): LetterEdit {
   const state = useSignal<'loading' | 'kept' | 'keeping' | 'here'>('loading');
   const refusal = useSignal<Refusal | null>(null);
   const joined = useSignal<'no' | 'joined' | 'both'>('no');
-  const own = useRef({ timer: 0, saving: null as Promise<boolean> | null, stale: false });
+  const own = useRef({ timer: 0, saving: null as Promise<boolean> | null, reading: false, stale: false });
   const kept = useRef(keptHere<KeptLetter>(`letter-${step}`));
 
   /** Takes in what the server holds; what is typed here and not saved is joined with it. */
@@ -61,8 +61,17 @@ export function useLetter(step: string): LetterEdit {
 
   const read = useCallback(
     async (input: Pick<Input<'draft'>, 'anew' | 'channel'> = {}) => {
-      own.current.stale = false;
+      const { current } = own;
+      const plain = input.anew === undefined && input.channel === undefined;
+      // One reading at a time, or an older answer could come last; what changed meanwhile is read once more.
+      if (current.reading && plain) {
+        current.stale = true;
+        return;
+      }
+      current.reading = true;
+      current.stale = false;
       const answer = await ask('draft', { step, ...input });
+      current.reading = false;
       if (!answer.ok) {
         if (answer.refusal.code !== 'offline' || letter.value === null) refusal.value = answer.refusal;
         return;
@@ -77,8 +86,11 @@ export function useLetter(step: string): LetterEdit {
       take(answer.value, first || input.anew === true ? null : (local?.base ?? letter.value));
       const same = subject.value === answer.value.subject && text.value === answer.value.text;
       state.value = same ? 'kept' : 'keeping';
-      if (same) kept.current.forget();
-      else void save();
+      if (!same) void save();
+      else {
+        kept.current.forget();
+        if (current.stale) void read();
+      }
     },
     [step],
   );
@@ -130,7 +142,7 @@ export function useLetter(step: string): LetterEdit {
     let seen = revision.peek();
     const stop = revision.subscribe((now) => {
       // Another window may have changed the letter. What is being typed here is saved first, and joined then.
-      if (seen !== '' && now !== seen && letter.peek() !== null) {
+      if (now !== seen && letter.peek() !== null) {
         if (state.peek() === 'kept') void read();
         else own.current.stale = true;
       }

@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
+import { violations } from '../../support/axe.ts';
 import { desk, phone, type Visit, visit, withExample, write } from '../../support/browser.ts';
 import { withHome } from '../../support/cli.ts';
 import { screensOf, show, unfold } from '../../support/screens.ts';
-
-const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
 async function withScreens(
   work: (visit: Visit, screens: Readonly<Record<string, string>>) => Promise<void>,
@@ -21,23 +17,6 @@ async function withScreens(
         await work(each, await screensOf(home));
       },
       { home, ...options },
-    );
-  });
-}
-
-/** Violations of WCAG 2.2 A and AA on what is shown, each with its place. */
-async function violations(page: Page): Promise<string[]> {
-  // Evaluated by the browser's own tools: the page's policy lets no foreign script in.
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const run = (globalThis as unknown as { axe: { run(options: object): Promise<AxeResult> } }).axe;
-    const found = await run.run({ runOnly: tags });
-    interface AxeResult {
-      violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
-    }
-    return found.violations.flatMap((each) =>
-      each.nodes.map((node) => `${each.id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
     );
   });
 }
@@ -61,7 +40,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     );
   });
 
-test('axe finds nothing in front of the door, on the first page, nor in the dialog of approval', async () => {
+test('axe finds nothing in front of the door nor on the first page', async () => {
   await visit(async ({ page, url, stranger }) => {
     await page.getByRole('button', { name: 'See an example' }).waitFor();
     assert.deepEqual(await violations(page), []);

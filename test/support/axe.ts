@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+
+const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+  }[];
+}
+
+/** Violations of WCAG 2.2 A and AA, and of good practice, on what is shown; each with its place. */
+export async function violations(page: Page): Promise<string[]> {
+  // Evaluated by the browser's own tools: the page's policy lets no foreign script in.
+  await page.evaluate(axe);
+  return page.evaluate(async (runOnly) => {
+    const run = (globalThis as unknown as { axe: { run(options: object): Promise<AxeResult> } }).axe;
+    const found = await run.run({ runOnly });
+    return found.violations.flatMap((each) =>
+      each.nodes.map((node) => `${each.id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
+    );
+  }, tags);
+}
