@@ -109,6 +109,7 @@ export const view = {
     z.object({
       draftId: z.string(),
       sendId: z.string(),
+      stepId: z.string(),
       to: z.array(z.string()),
       subject: z.string(),
       state: z.enum(['approved', 'sending', 'accepted', 'refused', 'unknown', 'recalled']),

@@ -9,7 +9,6 @@ import { useLoad } from '../state/use-load.ts';
 import { Action } from './action.tsx';
 import { Approval } from './approval.tsx';
 import { Refused, say } from './notices.tsx';
-import { SendingItem } from './sending-item.tsx';
 
 interface HandOverProps {
   readonly edit: LetterEdit;
@@ -20,46 +19,11 @@ interface HandOverProps {
 /** How a letter leaves: opened in one's own mail program, or approved and sent from one's own mailbox. */
 export function HandOver({ edit, letter, onward }: HandOverProps) {
   const { value: mailbox } = useLoad('mail', {});
-  const { value: outbox } = useLoad('outbox', {});
-  const held = outbox?.letters.find(
-    (each) => each.draftId === letter.draftId && ['approved', 'sending', 'unknown', 'accepted'].includes(each.state),
-  );
-  if (held !== undefined)
-    return (
-      <section aria-label="Sending">
-        <ul class="steps">
-          <SendingItem letter={held} />
-        </ul>
-        <p>
-          <Onward onward={onward} />
-        </p>
-      </section>
-    );
-  const back = outbox?.letters.find((each) => each.draftId === letter.draftId && each.state === 'refused');
   return (
     <div class="hand-over">
-      {back !== undefined && (
-        <p class="refused">
-          {back.shown} {back.note}
-        </p>
-      )}
       {mailbox?.connected === true && <Approval edit={edit} letter={letter} />}
       <OwnProgram edit={edit} letter={letter} onward={onward} main={mailbox?.connected !== true} />
     </div>
-  );
-}
-
-function Onward({ onward }: { readonly onward: () => Promise<void> }) {
-  return (
-    <Action
-      quiet
-      does={async () => {
-        await onward();
-        return undefined;
-      }}
-    >
-      Go on
-    </Action>
   );
 }
 
@@ -126,16 +90,17 @@ function OwnProgram({ edit, letter, onward, main }: OwnProgramProps) {
       </section>
     );
   const ready = opened.value;
+  const label = letter.channel === 'text' ? 'Open in my messages' : 'Open in my mail';
   return (
     <div>
       <div class="acts">
         {ready === null || !saved ? (
           <button type="button" class={main ? 'main' : 'quiet'} aria-disabled="true">
-            Open in my mail
+            {label}
           </button>
         ) : (
-          <a class={main ? 'button main' : 'button quiet'} href={ready.mailto} onClick={leave}>
-            Open in my mail
+          <a class={main ? 'button main' : 'button quiet'} href={linkOf(letter, ready)} onClick={leave}>
+            {label}
           </a>
         )}
         {ready !== null && <OtherWays ready={ready} leave={leave} />}
@@ -152,6 +117,13 @@ function OwnProgram({ edit, letter, onward, main }: OwnProgramProps) {
       )}
     </div>
   );
+}
+
+/** The link that opens it where it is sent from: a text message in the phone's own program (RFC 5724), a letter in the mail program. */
+function linkOf(letter: LetterView, ready: Opened): string {
+  if (letter.channel !== 'text') return ready.mailto;
+  const number = (letter.to[0]?.phone ?? '').replace(/[^+\d]/g, '');
+  return `sms:${number}?body=${encodeURIComponent(ready.text)}`;
 }
 
 function OtherWays({ ready, leave }: { readonly ready: Opened; readonly leave: () => void }) {

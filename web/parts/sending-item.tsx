@@ -5,8 +5,14 @@ import { Action } from './action.tsx';
 
 type LetterSent = Output<'outbox'>['letters'][number];
 
+interface SendingItemProps {
+  readonly letter: LetterSent;
+  /** False where the letter's own screen says already which it is. */
+  readonly titled?: boolean;
+}
+
 /** A letter that was approved: how it stands, and what can be said to it. */
-export function SendingItem({ letter, stepId }: { readonly letter: LetterSent; readonly stepId?: string }) {
+export function SendingItem({ letter, titled = true }: SendingItemProps) {
   const answer = async (does: LetterSent['choices'][number]['does']) => {
     const { draftId: draft } = letter;
     const result =
@@ -18,7 +24,7 @@ export function SendingItem({ letter, stepId }: { readonly letter: LetterSent; r
   };
   return (
     <li class="step">
-      <h3>{letter.subject === '' ? 'A letter' : letter.subject}</h3>
+      {titled && <h3>{letter.subject === '' ? 'A letter' : letter.subject}</h3>}
       <p class="soft">{letter.to.join(', ')}</p>
       <p>{letter.shown}</p>
       {letter.note !== null && <p class="soft">{letter.note}</p>}
@@ -26,11 +32,10 @@ export function SendingItem({ letter, stepId }: { readonly letter: LetterSent; r
       <div class="acts">
         {letter.choices.map((choice) =>
           choice.does === 'look' ? (
-            stepId !== undefined && (
-              <a key={choice.does} class="button" href={`/letter/${stepId}`}>
-                {choice.label}
-              </a>
-            )
+            <a key={choice.does} class="button" href={`/letter/${letter.stepId}`}>
+              {choice.label}
+              <span class="unseen"> {letter.subject}</span>
+            </a>
           ) : (
             <Action key={choice.does} does={() => answer(choice.does)} label={`${choice.label}: ${letter.subject}`}>
               {choice.label}

@@ -51,6 +51,10 @@ function Note({ id }: { readonly id: string }) {
     route(step === null ? `/next/${opportunityId}` : `/letter/${step.id}`, true);
     return answer;
   };
+  const finishByKey = async () => {
+    const answer = await finish();
+    note.refusal.value = answer.ok ? null : answer.refusal;
+  };
   const discard = async () => {
     const answer = await note.discard();
     if (answer.ok) {
@@ -78,7 +82,7 @@ function Note({ id }: { readonly id: string }) {
         class="note"
         onSubmit={(event) => event.preventDefault()}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void finish();
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void finishByKey();
         }}
       >
         {interview !== null && (

@@ -7,11 +7,13 @@ import { Field } from '../parts/field.tsx';
 import { Findings } from '../parts/findings.tsx';
 import { HandOver } from '../parts/hand-over.tsx';
 import { Refused, say } from '../parts/notices.tsx';
+import { OnItsWay } from '../parts/on-its-way.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { Spoken } from '../parts/spoken.tsx';
 import { changed } from '../state/live.ts';
 import { firstToDo } from '../state/next-step.ts';
 import { type LetterEdit, type LetterView, useLetter } from '../state/use-letter.ts';
+import { useLoad } from '../state/use-load.ts';
 
 /** The letter of one step, or the words to say: read, changed, checked, and handed over. */
 export function Letter() {
@@ -20,8 +22,12 @@ export function Letter() {
   return <Desk key={step} step={step} />;
 }
 
+/** States in which the letter is no longer one to change. */
+const onItsWay: ReadonlySet<string> = new Set(['approved', 'sending', 'unknown', 'accepted']);
+
 function Desk({ step }: { readonly step: string }) {
   const edit = useLetter(step);
+  const { value: outbox } = useLoad('outbox', {});
   const letter = edit.letter.value;
   const { route } = useLocation();
   const refusal = edit.refusal.value;
@@ -44,20 +50,30 @@ function Desk({ step }: { readonly step: string }) {
     const next = await firstToDo(job);
     route(next === null || next.id === step ? `/next/${job}` : `/letter/${next.id}`);
   };
+  const own = outbox?.letters.filter((each) => each.draftId === letter.draftId) ?? [];
+  const approved = own.find((each) => onItsWay.has(each.state));
+  const back = own.find((each) => each.state === 'refused');
   const spoken = letter.channel === 'phone' || letter.channel === 'voicemail';
   return (
     <Screen title={letter.title} above={<Where letter={letter} />}>
       {letter.best !== null && <p class="best">{letter.best}</p>}
       {letter.theirTime !== null && <p class="soft">{letter.theirTime}</p>}
-      {spoken ? (
+      {approved !== undefined ? (
+        <OnItsWay approved={approved} text={letter.text} onward={onward} />
+      ) : spoken ? (
         <Spoken letter={letter} edit={edit} onward={onward} />
       ) : (
         <>
+          {back !== undefined && (
+            <p class="refused">
+              {back.shown} {back.note}
+            </p>
+          )}
           <Written edit={edit} letter={letter} />
           <HandOver edit={edit} letter={letter} onward={onward} />
         </>
       )}
-      <Other edit={edit} letter={letter} onward={onward} />
+      {approved === undefined && <Other edit={edit} letter={letter} onward={onward} />}
     </Screen>
   );
 }
@@ -83,7 +99,13 @@ function YourName({ read }: { readonly read: LetterEdit['read'] }) {
     return answer;
   };
   return (
-    <form onSubmit={(event) => event.preventDefault()} class="note">
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (name.value.trim() !== '') void keep();
+      }}
+      class="note"
+    >
       <Field
         label="How do you sign?"
         hint="Your name stands under the letter. It is asked for once."
@@ -139,7 +161,11 @@ function Recipients({ letter, onChanged }: { readonly letter: LetterView; readon
     <ul class="to">
       {letter.to.map((person, index) => (
         <li key={letter.personIds[index]}>
-          {person.email !== null ? (
+          {letter.channel === 'text' ? (
+            <p>
+              To <bdi>{person.name}</bdi> <span class="soft">{person.phone}</span>
+            </p>
+          ) : person.email !== null ? (
             <p>
               To <bdi>{person.name}</bdi> <span class="soft">{person.email}</span>
             </p>

@@ -45,6 +45,7 @@ function letterView(app: App, book: CaseBook, row: OutboxRow, now: number): Lett
   return {
     draftId: row.draft.draftId,
     sendId: row.sendId,
+    stepId: row.draft.stepId,
     to,
     subject: row.draft.subject,
     state: row.state,

@@ -169,3 +169,30 @@ test('the example is looked at and put away; what is one’s own stays', async (
     );
   });
 });
+
+test('[PL3] who does not phone and has only a number gets a text message ready to be sent', async () => {
+  await visit(async ({ page, home, url }) => {
+    await page.getByRole('button', { name: 'Just finished an interview?' }).waitFor();
+    await ask(home, 'profile', '--name', 'Rowan Ellis', '--no-phone');
+    const { opportunityId } = await ask<Output<'add-job'>>(
+      home,
+      'add',
+      'job',
+      '--role',
+      'Cook',
+      '--employer',
+      'Northwind',
+    );
+    const starts = new Date(Date.now() - 7_200_000).toISOString();
+    const added = await ask<Output<'add-interview'>>(home, 'add', 'interview', opportunityId, starts, '--with', 'Anna');
+    await ask(home, 'add', 'person', '--person', added.people[0]?.id ?? '', '--phone', '+44 131 496 0101');
+    await ask(home, 'took-place', added.interviewId, 'yes');
+    await page.goto(url);
+    await page.getByRole('link', { name: /Read the letter.*Thank Anna/ }).click();
+    const link = page.getByRole('link', { name: 'Open in my messages' });
+    await link.waitFor();
+    const href = (await link.getAttribute('href')) ?? '';
+    assert.ok(href.startsWith('sms:+441314960101?body='));
+    assert.match(decodeURIComponent(href), /Anna/);
+  });
+});

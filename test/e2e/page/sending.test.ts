@@ -125,6 +125,8 @@ test('undone within half a minute: it is a letter again, and nothing goes', { sk
     assert.equal(server.inbox('bob@example.test').length, before);
     await page.goto(`${url}/sending`);
     await page.getByText('You took it back.').waitFor();
+    await page.getByRole('link', { name: /Look at it again/ }).click();
+    await page.getByLabel('Letter', { exact: true }).waitFor();
   });
 });
 
