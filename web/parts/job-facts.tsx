@@ -4,6 +4,7 @@ import { ask } from '../api/client.ts';
 import { changed } from '../state/live.ts';
 import { Action } from './action.tsx';
 import { Choice, Field } from './field.tsx';
+import { MetWith } from './met-with.tsx';
 import { say } from './notices.tsx';
 
 type JobView = Output<'job'>;
@@ -54,15 +55,7 @@ export function JobFacts({ job }: { readonly job: JobView }) {
       {job.agency !== null && (
         <details>
           <summary>How to thank them</summary>
-          <Choice
-            label="Was it with the agency or its client?"
-            value={job.met ?? undefined}
-            options={[
-              { value: 'agency', label: 'With the agency' },
-              { value: 'client', label: 'With its client' },
-            ]}
-            onChange={(met) => void change({ met })}
-          />
+          <MetWith value={job.met ?? undefined} onChange={(met) => void change({ met })} />
           <Choice
             label="Thank the client’s people"
             value={job.thank ?? 'through'}

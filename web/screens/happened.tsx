@@ -3,6 +3,7 @@ import { useLocation, useRoute } from 'preact-iso';
 import { newId } from '../api/client.ts';
 import { Action } from '../parts/action.tsx';
 import { Choice, Field } from '../parts/field.tsx';
+import { MetWith } from '../parts/met-with.tsx';
 import { Refused, say } from '../parts/notices.tsx';
 import { PeopleThere } from '../parts/people-there.tsx';
 import { Screen } from '../parts/screen.tsx';
@@ -159,15 +160,7 @@ function Whose({ answers, change }: PartProps) {
             value={answers.consultantEmail ?? ''}
             onInput={(consultantEmail) => change({ consultantEmail })}
           />
-          <Choice
-            label="Was this with the agency or its client?"
-            value={answers.met}
-            options={[
-              { value: 'agency', label: 'With the agency' },
-              { value: 'client', label: 'With its client' },
-            ]}
-            onChange={(met) => change({ met })}
-          />
+          <MetWith value={answers.met} onChange={(met) => change({ met })} />
           {answers.met === 'client' && (
             <Choice
               label="Who may you thank directly?"

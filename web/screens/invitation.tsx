@@ -4,8 +4,9 @@ import { useLocation } from 'preact-iso';
 import type { Output } from '../../src/contract/registry.ts';
 import { ask, type Refusal } from '../api/client.ts';
 import { Action } from '../parts/action.tsx';
-import { Choice, Field } from '../parts/field.tsx';
+import { Field } from '../parts/field.tsx';
 import { ChooseFile, taken } from '../parts/file-drop.tsx';
+import { MetWith } from '../parts/met-with.tsx';
 import { Refused, say } from '../parts/notices.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { changed } from '../state/live.ts';
@@ -146,13 +147,8 @@ function Review({ proposal, file }: ReviewProps) {
         {between.value && (
           <div class="within">
             <Field label="Agency" value={agency.value} onInput={(value) => (agency.value = value)} />
-            <Choice
-              label="Was this with the agency or its client?"
+            <MetWith
               value={met.value}
-              options={[
-                { value: 'agency', label: 'With the agency' },
-                { value: 'client', label: 'With its client' },
-              ]}
               onChange={(value) => {
                 met.value = value;
               }}

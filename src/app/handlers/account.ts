@@ -133,7 +133,7 @@ export const restore: Handler<'restore'> = async (app, input) => {
     ...read.rows.filter(
       (row) =>
         !(connected && row.kind === 'mailbox') &&
-        ((row.kind !== 'draft' && row.kind !== 'outbox') ||
+        ((row.kind !== 'draft' && row.kind !== 'outbox' && row.kind !== 'unfinished') ||
           ![...gone].some((id) => JSON.stringify(row.body).includes(id))),
     ),
     ...here
