@@ -1,4 +1,5 @@
-import { ErrorBoundary, LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso';
+import lazy, { ErrorBoundary } from 'preact-iso/lazy';
+import { LocationProvider, Route, Router, useLocation } from 'preact-iso/router';
 import { offline } from './api/client.ts';
 import { key, refusedAtDoor } from './api/session.ts';
 import { FileDrop } from './parts/file-drop.tsx';

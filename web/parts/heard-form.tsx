@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useLocation } from 'preact-iso';
+import { useLocation } from 'preact-iso/router';
 import type { Input } from '../../src/contract/registry.ts';
 import { ask } from '../api/client.ts';
 import { changed } from '../state/live.ts';

@@ -1,4 +1,4 @@
-import { useRoute } from 'preact-iso';
+import { useRoute } from 'preact-iso/router';
 import { ChooseFile } from '../parts/file-drop.tsx';
 import { HeardForm } from '../parts/heard-form.tsx';
 import { Refused } from '../parts/notices.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { useLocation, useRoute } from 'preact-iso';
+import { useLocation, useRoute } from 'preact-iso/router';
 import { newId } from '../api/client.ts';
 import { Action } from '../parts/action.tsx';
 import { Choice, Field } from '../parts/field.tsx';

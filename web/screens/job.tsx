@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useRoute } from 'preact-iso';
+import { useRoute } from 'preact-iso/router';
 import type { Output } from '../../src/contract/registry.ts';
 import { ask } from '../api/client.ts';
 import { Action } from '../parts/action.tsx';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useLocation, useRoute } from 'preact-iso';
+import { useLocation, useRoute } from 'preact-iso/router';
 import { ask } from '../api/client.ts';
 import { Action } from '../parts/action.tsx';
 import { Field } from '../parts/field.tsx';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { useLocation } from 'preact-iso';
+import { useLocation } from 'preact-iso/router';
 import type { Output } from '../../src/contract/registry.ts';
 import { ask, type Refusal } from '../api/client.ts';
 import { Action } from '../parts/action.tsx';

@@ -1,4 +1,4 @@
-import { useRoute } from 'preact-iso';
+import { useRoute } from 'preact-iso/router';
 import { ask } from '../api/client.ts';
 import { Action } from '../parts/action.tsx';
 import { Refused, say } from '../parts/notices.tsx';

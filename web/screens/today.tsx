@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useLocation } from 'preact-iso';
+import { useLocation } from 'preact-iso/router';
 import type { Output } from '../../src/contract/registry.ts';
 import { ask } from '../api/client.ts';
 import { Action } from '../parts/action.tsx';

@@ -15,7 +15,8 @@ const screens =
 
 interface PageFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly zipped: Uint8Array<ArrayBuffer>;
+  /** Zipped when it is first asked for: the start does not wait for screens that nobody may open. */
+  zipped: Uint8Array<ArrayBuffer> | null;
   readonly type: string;
   /** Files whose name holds a digest of their content never change. */
   readonly forEver: boolean;
@@ -35,7 +36,7 @@ export function readPageFiles(folder: string): PageFiles {
     const bytes = new Uint8Array(readFileSync(join(folder, name)));
     files.set(`/${name}`, {
       bytes,
-      zipped: new Uint8Array(gzipSync(bytes, { level: 9 })),
+      zipped: null,
       type,
       forEver: name.startsWith('assets/'),
     });
@@ -45,6 +46,7 @@ export function readPageFiles(folder: string): PageFiles {
   return (path, acceptsGzip) => {
     const file = files.get(path) ?? (screens.test(path) ? page : undefined);
     if (file === undefined) return screens.test(path) ? notBuilt() : null;
+    if (acceptsGzip) file.zipped ??= new Uint8Array(gzipSync(file.bytes, { level: 9 }));
     return new Response(acceptsGzip ? file.zipped : file.bytes, {
       headers: {
         'Content-Type': file.type,
