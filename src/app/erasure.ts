@@ -119,7 +119,8 @@ export function eraseAgain(entries: readonly Entry[], erasures: readonly Erasure
   );
 }
 
-function namesIn(entries: readonly Entry[], personId: string): string[] {
+/** Names, addresses and numbers under which these entries ever noted somebody. */
+export function namesIn(entries: readonly Entry[], personId: string): string[] {
   const found = new Set<string>();
   for (const entry of entries) {
     const part = entry.payload as Record<string, unknown> | null;

@@ -1,13 +1,14 @@
 import type { Output } from '../../contract/registry.ts';
 import { lookupKey } from '../../core/journal/derive.ts';
 import { ACCOUNT_SCOPE, type Entry } from '../../core/journal/entry.ts';
+import { mentions } from '../../core/journal/erase.ts';
 import type { AccountState } from '../../core/journal/states.ts';
 import { pad, parseDay } from '../../core/time/epoch-day.ts';
 import { readArchive, writeArchive } from '../archive.ts';
 import { loadAccount } from '../case-book.ts';
 import { done, type Handler, refuse } from '../context.ts';
 import { decide, entry } from '../decide.ts';
-import { type ErasureRow, eraseAgain, planErasure } from '../erasure.ts';
+import { type ErasureRow, eraseAgain, namesIn, planErasure } from '../erasure.ts';
 import { EXAMPLE_ROW, type ExampleRow, seedExample } from '../example.ts';
 import { isSimulated } from '../home.ts';
 import { checkPlace } from '../people.ts';
@@ -128,13 +129,12 @@ export const restore: Handler<'restore'> = async (app, input) => {
   for (const kind of connected ? (['device-key', 'mailbox', 'secret'] as const) : (['device-key'] as const))
     for (const row of await app.store.rows(kind)) kept.push({ kind, ...row });
   const entries = here.length === 0 ? read.entries : eraseAgain(read.entries, here);
-  const gone = new Set(here.map((each) => each.personId));
+  const gone = here.map(({ personId }) => ({ id: personId, names: namesIn(read.entries, personId) }));
   const rows = [
     ...read.rows.filter(
       (row) =>
         !(connected && row.kind === 'mailbox') &&
-        ((row.kind !== 'draft' && row.kind !== 'outbox' && row.kind !== 'unfinished') ||
-          ![...gone].some((id) => JSON.stringify(row.body).includes(id))),
+        (!ofPeople.has(row.kind) || !gone.some(({ id, names }) => isAbout(row.body, id, names))),
     ),
     ...here
       .filter((each) => !read.rows.some((row) => row.kind === 'erasure' && row.key === each.personId))
@@ -147,6 +147,13 @@ export const restore: Handler<'restore'> = async (app, input) => {
   app.memory.today = undefined;
   return done({ entries: entries.length, erasures: here.length });
 };
+
+/** Rows that hold words about people. */
+const ofPeople: ReadonlySet<string> = new Set(['draft', 'outbox', 'unfinished']);
+
+function isAbout(body: unknown, personId: string, names: readonly string[]): boolean {
+  return JSON.stringify(body).includes(personId) || mentions(body, names);
+}
 
 export const forget: Handler<'forget'> = async (app, input) => {
   if (app.store.readOnly)

@@ -11,6 +11,10 @@ test('a copy is kept, somebody is forgotten, and the copy brought back does not 
     await visit(
       async ({ page, url }) => {
         await page.getByText('This is an example.').waitFor();
+        await page.goto(`${url}/happened`);
+        await write(page, 'Name, as you heard it', 'Mark Hill');
+        await page.getByText('Kept as you type').waitFor();
+        await page.waitForTimeout(1000);
         await page.goto(`${url}/settings`);
         const download = page.waitForEvent('download');
         await page.getByRole('button', { name: 'Keep a copy' }).click();
