@@ -4,6 +4,7 @@ import type { Output } from '../../src/contract/registry.ts';
 import { type Answer, ask, newId, type Refusal } from '../api/client.ts';
 import { type Answers, mergeAnswers } from './answers.ts';
 import { keptHere } from './kept-here.ts';
+import { revision } from './live.ts';
 
 /** After the last key: long enough for a word, short enough that nothing is lost when the phone rings. */
 const SAVE_AFTER_MS = 500;
@@ -48,6 +49,13 @@ export function useUnfinished(id: string, interviewId: string | null): Unfinishe
       return false;
     }
     const note = answer.value.notes.find((each) => each.id === id);
+    // Finished or thrown away elsewhere: what stands here stays, and becomes a note of its own if one goes on.
+    if (note === undefined && state.value !== 'loading') {
+      own.current.revision = 0;
+      return true;
+    }
+    // An answer from before one's own last saving says nothing any more.
+    if (note !== undefined && note.revision < own.current.revision) return true;
     interview.value = answer.value.interview;
     const local = kept.current.read();
     const theirs = note?.answers ?? startWith(answer.value.interview);
@@ -92,7 +100,8 @@ export function useUnfinished(id: string, interviewId: string | null): Unfinishe
     const begin = async () => {
       const local = kept.current.read();
       if (await read()) {
-        state.value = 'kept';
+        // Who typed before it was read sees "kept" only once that is kept.
+        if (state.value === 'loading') state.value = 'kept';
         if (local !== null) void save();
       } else if (!current.over) {
         if (local !== null && state.value === 'loading') answers.value = local.answers;
@@ -100,7 +109,14 @@ export function useUnfinished(id: string, interviewId: string | null): Unfinishe
       }
     };
     void begin();
+    let seen = revision.peek();
+    const stop = revision.subscribe((now) => {
+      // What another window noted shows here too; what is being typed here is joined with it when it is saved.
+      if (now !== seen && state.peek() === 'kept' && !current.over && !current.saving) void read();
+      seen = now;
+    });
     return () => {
+      stop();
       // Leaving the screen within half a second of the last key must not lose that key.
       if (state.value === 'keeping') void save();
       clearTimeout(current.timer);

@@ -101,7 +101,13 @@ test('two windows write down one interview: what each noted is kept', async () =
       write(page, 'Firm', 'Northwind'),
       write(second, 'Did you promise anything?', 'the link to my talk'),
     ]);
-    await page.waitForTimeout(2000);
+    // Each shows what the other wrote, without a reload.
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('textarea')].some((each) => each.value === 'the link to my talk'),
+    );
+    await second.waitForFunction(() =>
+      [...document.querySelectorAll('input')].some((each) => each.value === 'Northwind'),
+    );
     const third = await another();
     await third.goto(page.url());
     await third.getByText('Kept as you type').waitFor();
