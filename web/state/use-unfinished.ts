@@ -37,7 +37,15 @@ export function useUnfinished(id: string, interviewId: string | null): Unfinishe
   const interview = useSignal<Interview | null>(null);
   const refusal = useSignal<Refusal | null>(null);
   const joined = useSignal(false);
-  const own = useRef({ base: {} as Answers, revision: 0, timer: 0, saving: false, finishId: newId('op'), over: false });
+  const own = useRef({
+    base: {} as Answers,
+    revision: 0,
+    timer: 0,
+    saving: false,
+    loaded: false,
+    finishId: newId('op'),
+    over: false,
+  });
   const kept = useRef(keptHere<KeptAnswers>(id));
   const about = interviewId === null ? { id } : { interview: interviewId };
   const interviewPart = interviewId === null ? {} : { interview: interviewId };
@@ -49,19 +57,20 @@ export function useUnfinished(id: string, interviewId: string | null): Unfinishe
       return false;
     }
     const note = answer.value.notes.find((each) => each.id === id);
-    // Finished or thrown away elsewhere: what stands here stays, and becomes a note of its own if one goes on.
-    if (note === undefined && state.value !== 'loading') {
-      own.current.revision = 0;
+    interview.value = answer.value.interview;
+    if ((note?.revision ?? 0) < own.current.revision) {
+      // Either an answer from before one's own last saving, which says nothing any more; or it was finished or thrown away
+      // elsewhere: what stands here stays, and becomes a note of its own if one goes on.
+      if (note === undefined && own.current.loaded) own.current.revision = 0;
+      own.current.loaded = true;
       return true;
     }
-    // An answer from before one's own last saving says nothing any more.
-    if (note !== undefined && note.revision < own.current.revision) return true;
-    interview.value = answer.value.interview;
     const local = kept.current.read();
     const theirs = note?.answers ?? startWith(answer.value.interview);
-    const base = state.value === 'loading' ? (local?.base ?? theirs) : own.current.base;
-    const mine = state.value === 'loading' ? (local?.answers ?? theirs) : answers.value;
+    const base = !own.current.loaded ? (local?.base ?? theirs) : own.current.base;
+    const mine = !own.current.loaded ? (local?.answers ?? theirs) : answers.value;
     const merged = mergeAnswers(base, mine, theirs);
+    own.current.loaded = true;
     own.current.base = theirs;
     own.current.revision = note?.revision ?? 0;
     answers.value = merged;

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
+import type { Output } from '../../../src/contract/registry.ts';
 import { visit, withExample, write } from '../../support/browser.ts';
-import { withHome } from '../../support/cli.ts';
+import { ask, withHome } from '../../support/cli.ts';
 
 const letterOf = (page: Page) => page.getByLabel('Letter', { exact: true });
 const kept = async (page: Page) => page.getByText(/\d+ words\. Kept/).waitFor();
@@ -116,5 +117,21 @@ test('two windows write down one interview: what each noted is kept', async () =
       await third.getByLabel('Did you promise anything?', { exact: true }).inputValue(),
       'the link to my talk',
     );
+  });
+});
+
+test('who types before the page has read what stands there loses nothing, and “kept” is said only once it is', async () => {
+  await visit(async ({ page, home }) => {
+    await page.route('**/api/unfinished?*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await page.getByRole('button', { name: 'Just finished an interview?' }).click();
+    await write(page, 'Name, as you heard it', 'Anna');
+    await page.getByText('Kept as you type').waitFor();
+    const { unfinished } = await ask<Output<'today'>>(home, 'today');
+    assert.equal(unfinished[0]?.title, 'What happened? Anna');
+    await page.waitForTimeout(2000);
+    assert.equal(await page.getByLabel('Name, as you heard it').inputValue(), 'Anna');
   });
 });
