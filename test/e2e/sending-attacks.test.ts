@@ -250,8 +250,10 @@ test('[SG3] Ctrl+C while it waits takes the letter back', async () => {
     });
     let out = '';
     child.stdout.on('data', (chunk: Buffer) => {
+      const asked = /Ctrl\+C takes it back/.test(out);
       out += chunk;
-      if (/Ctrl\+C takes it back/.test(out)) child.kill('SIGINT');
+      // Pressed once: a second one could meet a program that is ending already.
+      if (!asked && /Ctrl\+C takes it back/.test(out)) child.kill('SIGINT');
     });
     const code = await new Promise((resolve) => child.on('close', resolve));
     assert.match(out, /You took it back\./);
