@@ -10,6 +10,8 @@ export const field = {
   id: (z: Z) => z.string().min(1).max(80).regex(/^\S+$/, 'An id has no spaces.'),
   name: (z: Z) => z.string().trim().min(1).max(200),
   note: (z: Z) => z.string().max(20_000),
+  /** Yes or no; in the query of an address it comes as a word. */
+  flag: (z: Z) => z.union([z.boolean(), z.enum(['true', 'false']).transform((word) => word === 'true')]),
   day: (z: Z) =>
     z.string().refine((text) => parseDay(text) !== null, 'Give a day as YYYY-MM-DD, for instance 2026-12-04.'),
   instant: (z: Z) =>

@@ -56,7 +56,8 @@ export async function ask<N extends OperationName>(
   } catch (error) {
     if (options.signal?.aborted)
       return { ok: false, refusal: { ...silent, code: 'stopped', what: 'You stopped it.', todo: '' } };
-    if (!(error instanceof TypeError)) throw error;
+    // No line, or something in front of the server that answers in its place and not in JSON.
+    if (!(error instanceof TypeError || error instanceof SyntaxError)) throw error;
     offline.value = true;
     return { ok: false, refusal: silent };
   }

@@ -12,17 +12,23 @@ export function mergeAnswers(base: Answers, mine: Answers, theirs: Answers): Ans
   const fields = new Set([...Object.keys(base), ...Object.keys(mine), ...Object.keys(theirs)]) as Set<keyof Answers>;
   for (const field of fields) {
     if (field === 'people') merged.people = mergePeople(base.people ?? [], mine.people ?? [], theirs.people ?? []);
-    else merged[field] = mergeValue(base[field], mine[field], theirs[field]);
+    else merged[field] = mergeValue(field, base[field], mine[field], theirs[field]);
   }
   return merged as Answers;
 }
 
-function mergeValue(base: unknown, mine: unknown, theirs: unknown): unknown {
-  if (mine === base || mine === undefined) return theirs;
-  if (theirs === base || theirs === undefined || theirs === mine) return mine;
-  if (typeof mine !== 'string' || typeof theirs !== 'string') return mine;
+/** Fields in which people write sentences; two versions stand one below the other. */
+const sentences: ReadonlySet<string> = new Set(['forgot', 'iPromised', 'theyPromised', 'said']);
+/** Fields of one line: two versions stand side by side. Days and choices cannot be both, so the later one counts. */
+const lines: ReadonlySet<string> = new Set(['firm', 'role', 'agency', 'consultant', 'name']);
+
+function mergeValue(field: string, base: unknown, mine: unknown, theirs: unknown): unknown {
+  if (mine === base) return theirs;
+  if (theirs === base || theirs === mine) return mine;
+  const between = sentences.has(field) ? '\n' : lines.has(field) ? ' / ' : null;
+  if (between === null || typeof mine !== 'string' || typeof theirs !== 'string') return mine ?? theirs;
   if (mine.includes(theirs)) return mine;
-  return theirs.includes(mine) ? theirs : `${theirs}\n${mine}`;
+  return theirs.includes(mine) ? theirs : `${theirs}${between}${mine}`;
 }
 
 function mergePeople(base: readonly Person[], mine: readonly Person[], theirs: readonly Person[]): Person[] {
@@ -36,12 +42,12 @@ function mergePeople(base: readonly Person[], mine: readonly Person[], theirs: r
       // Both added somebody: they are two.
       merged.push(other, ours);
     } else {
-      const said = mergeValue(before?.said, ours.said, other.said) as string | undefined;
-      const email = mergeValue(before?.email, ours.email, other.email) as string | undefined;
+      const said = mergeValue('said', before?.said, ours.said, other.said) as string | undefined;
+      const email = mergeValue('email', before?.email, ours.email, other.email) as string | undefined;
       merged.push({
         ...other,
         ...ours,
-        name: mergeValue(before?.name, ours.name, other.name) as string,
+        name: mergeValue('name', before?.name, ours.name, other.name) as string,
         ...(said === undefined ? {} : { said }),
         ...(email === undefined ? {} : { email }),
       });

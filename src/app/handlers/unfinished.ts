@@ -159,6 +159,13 @@ async function decideFinish(app: App, input: Input<'finish'>, call: Call): Promi
       'If its time changed, take in the new invitation first.',
       'What you typed is kept.',
     );
+  if (!blank(answers.theyPromised) && dayOf(answers.theyPromisedBy) === null)
+    return refuse(
+      'needs',
+      'You noted when they will tell you, and no day.',
+      'Choose the day that you understood, or clear the words.',
+      'What you typed is kept.',
+    );
   const decided = await debriefPayload(
     app,
     { jobId: about.jobId, interviewId: about.interviewId, startsAt: about.startsAt, held: true },
@@ -207,9 +214,13 @@ async function aboutOf(app: App, input: Input<'finish'>, call: Call, register: R
     null,
   );
   const met = firms.agencyId === null ? null : (answers.met ?? null);
-  const consultant = blank(answers.consultant)
-    ? null
-    : await register.person({ name: answers.consultant ?? '', email: answers.consultantEmail ?? null }, firms.agencyId);
+  const consultant =
+    answers.agency === undefined || blank(answers.consultant)
+      ? null
+      : await register.person(
+          { name: answers.consultant ?? '', email: answers.consultantEmail ?? null },
+          firms.agencyId,
+        );
   const jobId = app.ids.next('job');
   const opening = entry(app, 'opportunity-opened', call.now, [jobId, firms.employerId, firms.agencyId, consultant], {
     opportunityId: jobId,

@@ -55,7 +55,7 @@ export const open = operation({
   summary: 'Gives a draft to your own mail program: as a link, as a file, or to copy. Sends nothing.',
   effect: 'read',
   surfaces: ['http', 'cli'],
-  input: (z) => z.object({ draft: field.id(z), meant: z.boolean().optional() }),
+  input: (z) => z.object({ draft: field.id(z), meant: field.flag(z).optional() }),
   output: (z) =>
     z.object({
       draftId: z.string(),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { Output } from '../../../src/contract/registry.ts';
-import { desk, phone, visit, write } from '../../support/browser.ts';
+import { desk, phone, visit, withExample, write } from '../../support/browser.ts';
 import { ask, persevere } from '../../support/cli.ts';
 
 /** Counts what a person taps; typing is free. Hands back the number. */
@@ -194,5 +194,31 @@ test('[PL3] who does not phone and has only a number gets a text message ready t
     const href = (await link.getAttribute('href')) ?? '';
     assert.ok(href.startsWith('sms:+441314960101?body='));
     assert.match(decodeURIComponent(href), /Anna/);
+  });
+});
+
+test('a letter that must be fixed is opened only by who says "I mean it as it is"', async () => {
+  await visit(async ({ page, home, url }) => {
+    await page.getByRole('button', { name: 'See an example' }).waitFor();
+    await withExample(home);
+    await page.goto(url);
+    await page.getByRole('link', { name: /Read the letter.*Thank the panel/ }).click();
+    const letter = page.getByLabel('Letter', { exact: true });
+    await letter.fill('Dear Fiona,\n\nThank you, [NAME].\n\nRowan Ellis');
+    await page.getByText('Something in it must be fixed first').waitFor();
+    assert.equal(await page.getByRole('link', { name: 'Open in my mail' }).count(), 0);
+    await page.getByRole('button', { name: 'I mean it as it is' }).click();
+    await page.getByRole('link', { name: 'Open in my mail' }).waitFor();
+  });
+});
+
+test('their words without a day are not dropped: the day is asked for, and everything is kept', async () => {
+  await visit(async ({ page }) => {
+    await page.getByRole('button', { name: 'Just finished an interview?' }).click();
+    await write(page, 'Name, as you heard it', 'Anna');
+    await write(page, 'In their words', 'by the end of next week');
+    await page.getByRole('button', { name: 'Write the letters' }).click();
+    await page.getByText('Choose the day that you understood').waitFor();
+    assert.equal(await page.getByLabel('In their words').inputValue(), 'by the end of next week');
   });
 });
