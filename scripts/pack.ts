@@ -1,4 +1,4 @@
-// npm run pack: the program as a package that installs into an empty folder. Compiled, because Node strips no types below
+// npm run package: the program as a package that installs into an empty folder. Compiled, because Node strips no types below
 // node_modules, with the built page and without the tools that build it. Prints the file that npm made.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -19,7 +19,6 @@ const themes = ['light', 'dark'] as const;
 interface Scene {
   readonly name: string;
   readonly path: string | ((page: Page) => Promise<void>);
-  readonly whole?: boolean;
 }
 
 const click = (name: string | RegExp) => async (page: Page) => {

@@ -1,6 +1,7 @@
 import { routes } from 'virtual:routes';
 import { signal } from '@preact/signals';
 import type { Input, OperationName, Output } from '../../src/contract/registry.ts';
+import { plainSentences } from './plain.ts';
 import { key, leave } from './session.ts';
 
 /** Why something was not done: what happened, what was kept, what to do. */
@@ -52,7 +53,9 @@ export async function ask<N extends OperationName>(
     const body = (await response.json()) as Output<N> & { error?: Refusal };
     offline.value = false;
     if (response.status === 401) leave();
-    return body.error === undefined ? { ok: true, value: body } : { ok: false, refusal: plain(body.error) };
+    return body.error === undefined
+      ? { ok: true, value: body }
+      : { ok: false, refusal: { ...body.error, todo: plainSentences(body.error.todo) } };
   } catch (error) {
     if (options.signal?.aborted)
       return { ok: false, refusal: { ...silent, code: 'stopped', what: 'You stopped it.', todo: '' } };
@@ -61,12 +64,6 @@ export async function ask<N extends OperationName>(
     offline.value = true;
     return { ok: false, refusal: silent };
   }
-}
-
-/** The server's advice names commands for those at a terminal; on the page those sentences say nothing. */
-function plain(refusal: Refusal): Refusal {
-  const sentences = refusal.todo.split(/(?<=[.;:]) /);
-  return { ...refusal, todo: sentences.filter((each) => !/`|\s--\w|persevere\s\w/.test(each)).join(' ') };
 }
 
 /** A new id with a prefix: 80 random bits. */

@@ -8,10 +8,8 @@ interface FieldProps {
   readonly type?: 'text' | 'email' | 'tel' | 'date' | 'time' | 'password' | 'number' | 'search';
   readonly lines?: number;
   readonly autoComplete?: string;
-  readonly max?: string;
   /** Longest text that the server takes, in characters. */
   readonly most?: number;
-  readonly required?: boolean;
 }
 
 /** A labelled field; with `lines` a text area that grows with what is typed. */
@@ -22,7 +20,6 @@ export function Field(props: FieldProps) {
     id,
     value,
     maxLength: most,
-    required: props.required,
     'aria-describedby': hint === undefined ? undefined : `${id}-hint`,
     onInput: (event: { currentTarget: { value: string } }) => onInput(event.currentTarget.value),
   };
@@ -35,12 +32,7 @@ export function Field(props: FieldProps) {
         </p>
       )}
       {lines === undefined ? (
-        <input
-          {...common}
-          {...({ type } as { type: 'text' })}
-          autocomplete={props.autoComplete ?? 'off'}
-          max={props.max}
-        />
+        <input {...common} {...({ type } as { type: 'text' })} autocomplete={props.autoComplete ?? 'off'} />
       ) : (
         <textarea {...common} rows={lines} />
       )}

@@ -77,7 +77,8 @@ export function HeardForm({ begin, from = null, people = [] }: HeardFormProps) {
     }
     return known;
   };
-  const fromStranger = from !== null && begin.person === undefined;
+  // Whose address it is can be asked once it is known which job it is about.
+  const fromStranger = from !== null && begin.person === undefined && job.value !== '';
   return (
     <form class="note" onSubmit={(event) => event.preventDefault()}>
       {begin.job === undefined && (
@@ -167,9 +168,9 @@ interface StrangerProps {
 
 /** The sender is not known: whose address is it? */
 function Stranger({ from, job, noted }: StrangerProps) {
-  const known = useLoad('job', { job: job === '' ? 'none' : job });
+  const known = useLoad('job', { job });
   const chosen = useSignal<string | undefined>(undefined);
-  const people = job === '' ? [] : (known.value?.people ?? []);
+  const people = known.value?.people ?? [];
   const choose = async (value: string) => {
     chosen.value = value;
     const input =
@@ -177,7 +178,6 @@ function Stranger({ from, job, noted }: StrangerProps) {
     const answer = await ask('add-person', input);
     if (answer.ok) noted(answer.value.personId);
   };
-  if (job === '') return null;
   return (
     <Choice
       label={`${from.email} is not known yet. Whose address is it?`}

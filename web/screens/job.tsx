@@ -10,11 +10,10 @@ import { Refused, say } from '../parts/notices.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { StepItem } from '../parts/step-item.tsx';
 import { changed } from '../state/live.ts';
+import { isToDo } from '../state/next-step.ts';
 import { useLoad } from '../state/use-load.ts';
 
 type JobView = Output<'job'>;
-
-const open: ReadonlySet<string> = new Set(['open', 'closing', 'passed']);
 
 /** One job: what is to do, the days ahead, the people, and its story. */
 export function Job() {
@@ -28,7 +27,7 @@ export function Job() {
         {refusal?.code === 'not-found' && <a href="/jobs">All jobs</a>}
       </Screen>
     );
-  const now = job.steps.filter((step) => open.has(step.state));
+  const now = job.steps.filter(isToDo);
   const later = job.steps.filter((step) => step.state === 'waiting' || step.state === 'put off');
   return (
     <Screen title={job.title} above={aboveOf(job)} wide>

@@ -1,11 +1,11 @@
 import { ask } from '../api/client.ts';
+import { plainSentences } from '../api/plain.ts';
 import { Action } from '../parts/action.tsx';
 import { Refused, say } from '../parts/notices.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { SendingItem } from '../parts/sending-item.tsx';
 import { changed } from '../state/live.ts';
 import { useLoad } from '../state/use-load.ts';
-import { plainSentences } from './today.tsx';
 
 /** What is approved, on its way, gone, or needs the person. */
 export function Sending() {

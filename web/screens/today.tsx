@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLocation } from 'preact-iso/router';
 import type { Output } from '../../src/contract/registry.ts';
 import { ask } from '../api/client.ts';
+import { plainSentences } from '../api/plain.ts';
 import { Action } from '../parts/action.tsx';
 import { ChooseFile } from '../parts/file-drop.tsx';
 import { Refused, say } from '../parts/notices.tsx';
@@ -129,14 +130,6 @@ function Running({ today }: { readonly today: TodayView }) {
       )}
     </Screen>
   );
-}
-
-/** Sentences for those at a terminal say nothing on the page. */
-export function plainSentences(text: string): string {
-  return text
-    .split(/(?<=[.;:]) /)
-    .filter((each) => !each.includes('`'))
-    .join(' ');
 }
 
 function Section({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {

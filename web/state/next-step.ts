@@ -4,11 +4,17 @@ import { ask } from '../api/client.ts';
 type Step = Output<'job'>['steps'][number];
 
 const open: ReadonlySet<string> = new Set(['open', 'closing', 'passed']);
+
+/** True for what may be done now. */
+export function isToDo(step: Step): boolean {
+  return open.has(step.state);
+}
+
 const forOneself: ReadonlySet<string> = new Set(['debrief', 'reflect', 'brief']);
 
 /** Letters and calls of a job that may be done now, in order. */
 export function lettersToDo(steps: readonly Step[]): Step[] {
-  return steps.filter((step) => open.has(step.state) && !forOneself.has(step.kind));
+  return steps.filter((step) => isToDo(step) && !forOneself.has(step.kind));
 }
 
 /** The first of them; null where there is none, or nobody answers. */

@@ -166,7 +166,7 @@ export function useLetter(step: string): LetterEdit {
       if (part.subject !== undefined) subject.value = part.subject;
       if (part.text !== undefined) text.value = part.text;
       state.value = 'keeping';
-      const { current: base } = { current: letter.value };
+      const base = letter.value;
       if (base !== null)
         kept.current.write({
           base: { subject: base.subject, text: base.text },

@@ -8,7 +8,6 @@ export interface Loaded<T> {
   /** What was read last; it stays while it is read again, so that nothing flickers. */
   readonly value: T | null;
   readonly refusal: Refusal | null;
-  reload(): Promise<void>;
 }
 
 /** Answers asked for before their screen stood are shown as they are, once; others until the new answer is there. */
@@ -69,5 +68,5 @@ export function useLoad<N extends OperationName>(name: N, input: Input<N>): Load
     if (seen.current !== now) void reload();
     seen.current = now;
   });
-  return { value: value.value, refusal: refusal.value, reload };
+  return { value: value.value, refusal: refusal.value };
 }

@@ -4,7 +4,7 @@ import { unknownJob } from '../unknown.ts';
 import { momentText } from '../views.ts';
 
 const QUARTER_HOUR_MS = 900_000;
-/** A reminder of something that may be done at once is for the next morning's coffee, not for now. */
+/** What may be done at once is reminded of in an hour: now the person is here. */
 const SOON_MS = 3_600_000;
 
 export const reminder: Handler<'reminder'> = async (app, input, call) => {
