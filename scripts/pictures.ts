@@ -37,6 +37,33 @@ const scenes: readonly Scene[] = [
   { name: 'settings', path: '/settings' },
   { name: 'invitation', path: '/invitation' },
   {
+    name: 'mail',
+    path: async (page) => {
+      await page.goto(new URL('/mail', page.url()).href);
+      const buffer = Buffer.from(mail);
+      await page.locator('input[type=file]').setInputFiles({ name: 'mail.eml', mimeType: 'message/rfc822', buffer });
+      await page.getByText('Thank you for coming in').waitFor();
+    },
+  },
+  {
+    name: 'call',
+    path: async (page) => {
+      await click(/Read the letter|See what to say/)(page);
+      await page.getByText('Otherwise').click();
+      await page.getByRole('button', { name: /Call instead|Write an e-mail instead/ }).click();
+      await page.getByText('What to say').waitFor();
+      await page.waitForTimeout(300);
+    },
+  },
+  {
+    name: 'next',
+    path: async (page) => {
+      await click(/Data Engineer at/)(page);
+      await page.waitForURL(/\/job\//);
+      await page.goto(page.url().replace('/job/', '/next/'));
+    },
+  },
+  {
     name: 'answer',
     path: async (page) => {
       await page.goto(new URL('/', page.url()).href);
@@ -48,6 +75,17 @@ const scenes: readonly Scene[] = [
     },
   },
 ];
+
+/** A mail whose sender is not known yet, for the screen that reads mails. */
+const mail = [
+  'From: Fiona Marsh <fiona.marsh@calder-search.example>',
+  'To: rowan@example.org',
+  'Subject: Your interview',
+  'Date: Tue, 24 Nov 2026 09:12:00 +0000',
+  'Content-Type: text/html; charset=utf-8',
+  '',
+  '<p>Dear Rowan,</p><p>Thank you for coming in. The panel meets again on Thursday, and I will ring you then.</p><p>Fiona</p>',
+].join('\r\n');
 
 async function shoot(page: Page, name: string): Promise<void> {
   await page.waitForLoadState('networkidle');

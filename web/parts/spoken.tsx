@@ -27,7 +27,9 @@ export function Spoken({ letter, edit, onward }: SpokenProps) {
             <span class="soft">No number of {person.name || 'theirs'} is noted.</span>
           ) : (
             <a class="button main" href={`tel:${person.phone.replace(/[^+\d]/g, '')}`}>
-              Call <bdi>{person.name}</bdi>, {person.phone}
+              <span>
+                Call <bdi>{person.name}</bdi>, {person.phone}
+              </span>
             </a>
           )}
         </p>

@@ -50,6 +50,7 @@ export function Mail() {
   return (
     <Screen title={read.subject === '' ? 'A mail' : read.subject} above={fromWhom(read)}>
       <p class="words">{read.text}</p>
+      {read.jobs.length === 1 && <p class="soft">About {read.jobs[0]?.title}.</p>}
       {read.html !== null && <StrangeHtml html={read.html} />}
       <HeardForm begin={begin} from={read.from} />
       <p>

@@ -41,7 +41,13 @@ export function useLetter(step: string): LetterEdit {
   const state = useSignal<'loading' | 'kept' | 'keeping' | 'here'>('loading');
   const refusal = useSignal<Refusal | null>(null);
   const joined = useSignal<'no' | 'joined' | 'both'>('no');
-  const own = useRef({ timer: 0, saving: null as Promise<boolean> | null, reading: false, stale: false });
+  const own = useRef({
+    timer: 0,
+    saving: null as Promise<boolean> | null,
+    reading: false,
+    stale: false,
+    step: { step } as Input<'draft'>,
+  });
   const kept = useRef(keptHere<KeptLetter>(`letter-${step}`));
 
   /** Takes in what the server holds; what is typed here and not saved is joined with it. */
@@ -70,7 +76,9 @@ export function useLetter(step: string): LetterEdit {
       }
       current.reading = true;
       current.stale = false;
-      const answer = await ask('draft', { step, ...input });
+      // The way that was chosen is kept: looking again must not turn a call back into a letter.
+      if (input.channel !== undefined) current.step = { ...current.step, channel: input.channel };
+      const answer = await ask('draft', { ...current.step, ...input });
       current.reading = false;
       if (!answer.ok) {
         if (answer.refusal.code !== 'offline' || letter.value === null) refusal.value = answer.refusal;
@@ -114,7 +122,7 @@ export function useLetter(step: string): LetterEdit {
         letter.value = answer.value;
         refusal.value = null;
       } else if (answer.refusal.code === 'conflict') {
-        const stored = await ask('draft', { step });
+        const stored = await ask('draft', own.current.step);
         if (!stored.ok) return false;
         take(stored.value, base);
       } else {

@@ -222,3 +222,19 @@ test('their words without a day are not dropped: the day is asked for, and every
     assert.equal(await page.getByLabel('In their words').inputValue(), 'by the end of next week');
   });
 });
+
+test('who calls instead of writing keeps the words to say, also when the page looks again', async () => {
+  await visit(async ({ page, home, url }) => {
+    await page.getByRole('button', { name: 'See an example' }).waitFor();
+    await withExample(home);
+    await page.goto(url);
+    await page.getByRole('link', { name: /Read the letter.*Thank the panel/ }).click();
+    await page.getByText('Otherwise').click();
+    await page.getByRole('button', { name: 'Call instead' }).click();
+    await page.getByRole('link', { name: 'Call Fiona Marsh, +44 131 496 0101' }).waitFor();
+    await page.waitForTimeout(3000);
+    await ask(home, 'profile', '--region', 'GB-SCT');
+    await page.waitForTimeout(3000);
+    assert.equal(await page.getByRole('heading', { name: 'What to say' }).count(), 1);
+  });
+});
