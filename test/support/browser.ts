@@ -84,6 +84,20 @@ export async function withExample(home: string): Promise<void> {
   await ask(home, 'example');
 }
 
+/** Visits a home that holds the example, once it stands on the page. */
+export function visitExample(work: (visit: Visit) => Promise<void>, options: VisitOptions = {}): Promise<void> {
+  return withHome(async (home) => {
+    await withExample(home);
+    await visit(
+      async (each) => {
+        await each.page.getByText('This is an example.').waitFor();
+        await work(each);
+      },
+      { home, ...options },
+    );
+  });
+}
+
 /** Writes into the field of this label. */
 export async function write(page: Page, label: string | RegExp, text: string): Promise<void> {
   await page.getByLabel(label, { exact: typeof label === 'string' }).fill(text);

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useLocation } from 'preact-iso/router';
 import type { Input } from '../../src/contract/registry.ts';
 import { ask } from '../api/client.ts';
+import { bound, chosen } from '../state/bound.ts';
 import { changed } from '../state/live.ts';
 import { useLoad } from '../state/use-load.ts';
 import { Action } from './action.tsx';
@@ -97,58 +98,26 @@ export function HeardForm({ begin, from = null, people = [] }: HeardFormProps) {
       {people.length > 1 && (
         <Choice
           label="From whom?"
-          value={person.value}
+          {...chosen(person)}
           options={people.map((each) => ({ value: each.id, label: each.name }))}
-          onChange={(value) => {
-            person.value = value;
-          }}
         />
       )}
       {fromStranger && <Stranger from={from} job={job.value} noted={(id) => (person.value = id)} />}
-      {begin.channel === undefined && (
-        <Choice
-          label="How did it come?"
-          value={channel.value}
-          options={channels}
-          onChange={(value) => {
-            channel.value = value;
-          }}
-        />
-      )}
+      {begin.channel === undefined && <Choice label="How did it come?" {...chosen(channel)} options={channels} />}
       {channel.value !== 'missed-call' && (
         <>
           <Choice
             label="What does it mean?"
             hint="If you are not sure, leave it open."
-            value={meaning.value}
+            {...chosen(meaning)}
             options={meanings}
-            onChange={(value) => {
-              meaning.value = value;
-            }}
           />
           {meaning.value === 'offer' ? (
-            <Field
-              label="They need an answer by"
-              type="date"
-              value={deadline.value}
-              onInput={(value) => (deadline.value = value)}
-            />
+            <Field label="They need an answer by" type="date" {...bound(deadline)} />
           ) : (
-            <Field
-              label="The day they promised to be back"
-              type="date"
-              value={promised.value}
-              onInput={(value) => (promised.value = value)}
-            />
+            <Field label="The day they promised to be back" type="date" {...bound(promised)} />
           )}
-          {begin.text === undefined && (
-            <Field
-              label="What was said or written"
-              lines={4}
-              value={text.value}
-              onInput={(value) => (text.value = value)}
-            />
-          )}
+          {begin.text === undefined && <Field label="What was said or written" lines={4} {...bound(text)} />}
         </>
       )}
       <div class="acts finish">

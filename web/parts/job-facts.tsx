@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Input, Output } from '../../src/contract/registry.ts';
 import { ask } from '../api/client.ts';
+import { bound, chosen } from '../state/bound.ts';
 import { changed } from '../state/live.ts';
 import { Action } from './action.tsx';
 import { Choice, Field } from './field.tsx';
@@ -47,9 +48,9 @@ export function JobFacts({ job }: { readonly job: JobView }) {
       <h2>The job</h2>
       <details>
         <summary>Change role or firm</summary>
-        <Field label="Role" value={role.value} onInput={(value) => (role.value = value)} />
-        <Field label="Firm" value={employer.value} onInput={(value) => (employer.value = value)} />
-        <Field label="Agency" value={agency.value} onInput={(value) => (agency.value = value)} />
+        <Field label="Role" {...bound(role)} />
+        <Field label="Firm" {...bound(employer)} />
+        <Field label="Agency" {...bound(agency)} />
         <Action does={named}>Note it</Action>
       </details>
       {job.agency !== null && (
@@ -99,12 +100,7 @@ function Ending({ job }: { readonly job: JobView }) {
   return (
     <details>
       <summary>It is over</summary>
-      <Choice
-        label="How did it end?"
-        value={ending.value}
-        options={endings}
-        onChange={(value) => (ending.value = value)}
-      />
+      <Choice label="How did it end?" {...chosen(ending)} options={endings} />
       <Action disabled={ending.value === undefined} does={close}>
         Note it
       </Action>

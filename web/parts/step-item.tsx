@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Output } from '../../src/contract/registry.ts';
 import { ask } from '../api/client.ts';
+import { bound } from '../state/bound.ts';
 import { changed } from '../state/live.ts';
 import { Action } from './action.tsx';
 import { Field } from './field.tsx';
@@ -90,7 +91,7 @@ function NotNow({ step }: { readonly step: Step }) {
         Leave it out
       </Action>
       <div class="row">
-        <Field label="Keep a day of your own" type="date" value={day.value} onInput={(value) => (day.value = value)} />
+        <Field label="Keep a day of your own" type="date" {...bound(day)} />
         <Action quiet disabled={day.value === ''} does={() => did('keep', 'Your day is kept.')}>
           Keep it
         </Action>

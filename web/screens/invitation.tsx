@@ -9,6 +9,7 @@ import { ChooseFile, taken } from '../parts/file-drop.tsx';
 import { MetWith } from '../parts/met-with.tsx';
 import { Refused, say } from '../parts/notices.tsx';
 import { Screen } from '../parts/screen.tsx';
+import { bound, chosen } from '../state/bound.ts';
 import { changed } from '../state/live.ts';
 
 type Proposal = Output<'read-invitation'>['proposal'];
@@ -132,8 +133,8 @@ function Review({ proposal, file }: ReviewProps) {
       ))}
       <fieldset>
         <legend>Which firm, which role?</legend>
-        <Field label="Role" value={role.value} onInput={(value) => (role.value = value)} />
-        <Field label="Firm" value={employer.value} onInput={(value) => (employer.value = value)} />
+        <Field label="Role" {...bound(role)} />
+        <Field label="Firm" {...bound(employer)} />
         <label class="check">
           <input
             type="checkbox"
@@ -146,13 +147,8 @@ function Review({ proposal, file }: ReviewProps) {
         </label>
         {between.value && (
           <div class="within">
-            <Field label="Agency" value={agency.value} onInput={(value) => (agency.value = value)} />
-            <MetWith
-              value={met.value}
-              onChange={(value) => {
-                met.value = value;
-              }}
-            />
+            <Field label="Agency" {...bound(agency)} />
+            <MetWith {...chosen(met)} />
           </div>
         )}
       </fieldset>

@@ -9,6 +9,7 @@ import { JobFacts } from '../parts/job-facts.tsx';
 import { Refused, say } from '../parts/notices.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { StepItem } from '../parts/step-item.tsx';
+import { bound } from '../state/bound.ts';
 import { changed } from '../state/live.ts';
 import { isToDo } from '../state/next-step.ts';
 import { useLoad } from '../state/use-load.ts';
@@ -170,18 +171,8 @@ function Reach({ person, job }: { readonly person: JobView['people'][number]; re
       <summary>
         Change<span class="unseen"> what is known of {person.name}</span>
       </summary>
-      <Field
-        label={`E-mail of ${person.name}`}
-        type="email"
-        value={email.value}
-        onInput={(value) => (email.value = value)}
-      />
-      <Field
-        label={`Number of ${person.name}`}
-        type="tel"
-        value={phone.value}
-        onInput={(value) => (phone.value = value)}
-      />
+      <Field label={`E-mail of ${person.name}`} type="email" {...bound(email)} />
+      <Field label={`Number of ${person.name}`} type="tel" {...bound(phone)} />
       <div class="acts">
         <Action does={keep}>Note it</Action>
         {job.contact?.id !== person.id && (

@@ -5,6 +5,7 @@ import { Action } from '../parts/action.tsx';
 import { Choice, Field } from '../parts/field.tsx';
 import { Refused } from '../parts/notices.tsx';
 import { Screen } from '../parts/screen.tsx';
+import { chosen } from '../state/bound.ts';
 import { useLoad } from '../state/use-load.ts';
 
 type Line = Output<'jobs'>['jobs'][number];
@@ -19,15 +20,12 @@ export function Jobs() {
       <Search />
       <Choice
         label="Which"
-        value={live.value}
+        {...chosen(live)}
         options={[
           { value: 'yes', label: 'Running' },
           { value: 'no', label: 'Ended' },
           { value: 'all', label: 'All' },
         ]}
-        onChange={(value) => {
-          live.value = value;
-        }}
       />
       <Refused refusal={refusal} />
       {page !== null && page.jobs.length === 0 && (

@@ -10,6 +10,7 @@ import { Refused, say } from '../parts/notices.tsx';
 import { OnItsWay } from '../parts/on-its-way.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { Spoken } from '../parts/spoken.tsx';
+import { bound } from '../state/bound.ts';
 import { changed } from '../state/live.ts';
 import { firstToDo } from '../state/next-step.ts';
 import { type LetterEdit, type LetterView, useLetter } from '../state/use-letter.ts';
@@ -109,11 +110,8 @@ function YourName({ read }: { readonly read: LetterEdit['read'] }) {
       <Field
         label="How do you sign?"
         hint="Your name stands under the letter. It is asked for once."
-        value={name.value}
+        {...bound(name)}
         autoComplete="name"
-        onInput={(value) => {
-          name.value = value;
-        }}
       />
       <div class="acts">
         <Action main disabled={name.value.trim() === ''} does={keep}>
@@ -201,14 +199,7 @@ function Address({ id, name, onChanged }: AddressProps) {
         To <bdi>{name || 'them'}</bdi> <span class="soft">(no address yet; your mail program will ask)</span>
       </summary>
       <div class="row">
-        <Field
-          label={`E-mail of ${name || 'theirs'}`}
-          type="email"
-          value={email.value}
-          onInput={(value) => {
-            email.value = value;
-          }}
-        />
+        <Field label={`E-mail of ${name || 'theirs'}`} type="email" {...bound(email)} />
         <Action quiet disabled={!email.value.includes('@')} does={keep}>
           Note it
         </Action>

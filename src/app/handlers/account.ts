@@ -1,6 +1,6 @@
 import type { Output } from '../../contract/registry.ts';
 import { lookupKey } from '../../core/journal/derive.ts';
-import { ACCOUNT_SCOPE, type Entry } from '../../core/journal/entry.ts';
+import { ACCOUNT_SCOPE } from '../../core/journal/entry.ts';
 import { mentions } from '../../core/journal/erase.ts';
 import type { AccountState } from '../../core/journal/states.ts';
 import { pad, parseDay } from '../../core/time/epoch-day.ts';
@@ -9,10 +9,9 @@ import { loadAccount } from '../case-book.ts';
 import { done, type Handler, refuse } from '../context.ts';
 import { decide, entry } from '../decide.ts';
 import { type ErasureRow, eraseAgain, namesIn, planErasure } from '../erasure.ts';
-import { EXAMPLE_ROW, type ExampleRow, seedExample } from '../example.ts';
 import { isSimulated } from '../home.ts';
 import { checkPlace } from '../people.ts';
-import { type RowChange, rowKinds } from '../ports/store.ts';
+import type { RowChange } from '../ports/store.ts';
 import { loadMailbox } from '../sending/mailbox.ts';
 import { pauseRow } from '../sending/pause.ts';
 
@@ -219,48 +218,6 @@ export const init: Handler<'init'> = (app, input, call) =>
       result: { simulated },
     });
   });
-
-export const example: Handler<'example'> = async (app, _input, call) => {
-  if ((await app.store.countJobs()).all > 0 && !(await isSimulated(app))) {
-    return refuse(
-      'refused',
-      'There are notes of your own here, and the example would mix with them.',
-      'Look at it in another home: `persevere example --home DIR`.',
-    );
-  }
-  return seedExample(app, call);
-};
-
-export const exampleEnd: Handler<'example-end'> = async (app) => {
-  const row = (await app.store.row('setting', EXAMPLE_ROW)) as ExampleRow | null;
-  if (row === null)
-    return refuse('not-found', 'There is no example here.', 'What stands here is your own; nothing is to put away.');
-  const scopes = new Set(row.scopes);
-  const kept: Entry[] = [];
-  let removed = 0;
-  for (let after = 0; ; ) {
-    const page = await app.store.entries({ after, limit: 5000 });
-    for (const each of page)
-      if (each.scopes.some((scope) => scopes.has(scope))) removed++;
-      else kept.push(each);
-    if (page.length === 0) break;
-    after = page.at(-1)?.position ?? after;
-  }
-  const rows: RowChange[] = [];
-  for (const kind of rowKinds)
-    for (const each of await app.store.rows(kind))
-      if (!(kind === 'setting' && each.key === EXAMPLE_ROW) && !namesAny(each.body, scopes))
-        rows.push({ kind, ...each });
-  await app.store.replaceAll(kept, rows);
-  app.memory.today = undefined;
-  return done({ removed });
-};
-
-/** True for a working row about something of the example: a letter to its people, a note begun about its interview. */
-function namesAny(body: unknown, scopes: ReadonlySet<string>): boolean {
-  const text = JSON.stringify(body);
-  return [...scopes].some((scope) => text.includes(scope));
-}
 
 export const token: Handler<'token'> = (app, input, call) =>
   decide(app, call, async () => {

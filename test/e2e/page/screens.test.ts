@@ -1,24 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { violations } from '../../support/axe.ts';
-import { desk, phone, type Visit, visit, withExample, write } from '../../support/browser.ts';
-import { withHome } from '../../support/cli.ts';
+import { desk, phone, type Visit, visit, visitExample, write } from '../../support/browser.ts';
 import { screensOf, show, unfold } from '../../support/screens.ts';
 
-async function withScreens(
+function withScreens(
   work: (visit: Visit, screens: Readonly<Record<string, string>>) => Promise<void>,
   options: Parameters<typeof visit>[1] = {},
 ): Promise<void> {
-  await withHome(async (home) => {
-    await withExample(home);
-    await visit(
-      async (each) => {
-        await each.page.getByText('This is an example.').waitFor();
-        await work(each, await screensOf(home));
-      },
-      { home, ...options },
-    );
-  });
+  return visitExample(async (each) => work(each, await screensOf(each.home)), options);
 }
 
 for (const colorScheme of ['light', 'dark'] as const)

@@ -2,71 +2,57 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Output } from '../../../src/contract/registry.ts';
-import { visit, withExample, write } from '../../support/browser.ts';
-import { ask, withHome } from '../../support/cli.ts';
+import { visit, visitExample, write } from '../../support/browser.ts';
+import { ask } from '../../support/cli.ts';
 
 test('a copy is kept, somebody is forgotten, and the copy brought back does not bring them back', async () => {
-  await withHome(async (home) => {
-    await withExample(home);
-    await visit(
-      async ({ page, url }) => {
-        await page.getByText('This is an example.').waitFor();
-        await page.goto(`${url}/happened`);
-        await write(page, 'Name, as you heard it', 'Mark Hill');
-        await page.getByText('Kept as you type').waitFor();
-        await page.waitForTimeout(1000);
-        await page.goto(`${url}/settings`);
-        const download = page.waitForEvent('download');
-        await page.getByRole('button', { name: 'Keep a copy' }).click();
-        const file = await (await download).path();
-        assert.match(readFileSync(file, 'utf8'), /Mark Hill/);
-        await write(page, 'Name or address', 'Mark Hill');
-        await page.getByRole('button', { name: 'Show what would go' }).click();
-        await page.getByText(/notes would be erased or lose the name/).waitFor();
-        await page.getByRole('button', { name: 'Erase it, for good' }).click();
-        await page.getByText('Forgotten, really.').waitFor();
-        await page.getByText('Bring a copy back').click();
-        await page
-          .getByLabel('The copy')
-          .setInputFiles({ name: 'copy.jsonl', mimeType: 'text/plain', buffer: readFileSync(file) });
-        await page.getByRole('button', { name: 'Bring it back' }).click();
-        await page.getByText('There is something here already').waitFor();
-        await page.getByRole('button', { name: 'Throw away what is here and bring it back' }).click();
-        await page.getByText(/notes are back/).waitFor();
-        assert.doesNotMatch(JSON.stringify(await ask<Output<'today'>>(home, 'today')), /Mark Hill/);
-        await page.goto(`${url}/sending`);
-        await page.getByRole('button', { name: 'Send again' }).waitFor();
-      },
-      { home },
-    );
+  await visitExample(async ({ page, url, home }) => {
+    await page.goto(`${url}/happened`);
+    await write(page, 'Name, as you heard it', 'Mark Hill');
+    await page.getByText('Kept as you type').waitFor();
+    await page.waitForTimeout(1000);
+    await page.goto(`${url}/settings`);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Keep a copy' }).click();
+    const file = await (await download).path();
+    assert.match(readFileSync(file, 'utf8'), /Mark Hill/);
+    await write(page, 'Name or address', 'Mark Hill');
+    await page.getByRole('button', { name: 'Show what would go' }).click();
+    await page.getByText(/notes would be erased or lose the name/).waitFor();
+    await page.getByRole('button', { name: 'Erase it, for good' }).click();
+    await page.getByText('Forgotten, really.').waitFor();
+    await page.getByText('Bring a copy back').click();
+    await page
+      .getByLabel('The copy')
+      .setInputFiles({ name: 'copy.jsonl', mimeType: 'text/plain', buffer: readFileSync(file) });
+    await page.getByRole('button', { name: 'Bring it back' }).click();
+    await page.getByText('There is something here already').waitFor();
+    await page.getByRole('button', { name: 'Throw away what is here and bring it back' }).click();
+    await page.getByText(/notes are back/).waitFor();
+    assert.doesNotMatch(JSON.stringify(await ask<Output<'today'>>(home, 'today')), /Mark Hill/);
+    await page.goto(`${url}/sending`);
+    await page.getByRole('button', { name: 'Send again' }).waitFor();
   });
 });
 
 test('name, hours in which one can talk, not phoning, and days away are kept and move the plan', async () => {
-  await withHome(async (home) => {
-    await withExample(home);
-    await visit(
-      async ({ page, url }) => {
-        await page.getByText('This is an example.').waitFor();
-        await page.goto(`${url}/settings`);
-        await write(page, 'Your name, as you sign', 'Rowan E. Ellis');
-        await write(page, 'From', '12:00');
-        await write(page, 'To', '13:30');
-        await page.getByLabel('I do not phone').check();
-        await page.getByRole('button', { name: 'Keep', exact: true }).click();
-        await page.getByText('Kept.', { exact: true }).waitFor();
-        const profile = await ask<Output<'profile'>>(home, 'profile');
-        assert.equal(profile.name, 'Rowan E. Ellis');
-        assert.equal(profile.canTalk, '12:00-13:30');
-        assert.equal(profile.phones, false);
-        await page.getByText('I am away for some days').click();
-        await write(page, 'First day', '2026-12-05');
-        await write(page, 'Last day', '2026-12-01');
-        await page.getByRole('button', { name: 'Note it' }).click();
-        await page.getByText('The last day lies before the first.').waitFor();
-      },
-      { home },
-    );
+  await visitExample(async ({ page, url, home }) => {
+    await page.goto(`${url}/settings`);
+    await write(page, 'Your name, as you sign', 'Rowan E. Ellis');
+    await write(page, 'From', '12:00');
+    await write(page, 'To', '13:30');
+    await page.getByLabel('I do not phone').check();
+    await page.getByRole('button', { name: 'Keep', exact: true }).click();
+    await page.getByText('Kept.', { exact: true }).waitFor();
+    const profile = await ask<Output<'profile'>>(home, 'profile');
+    assert.equal(profile.name, 'Rowan E. Ellis');
+    assert.equal(profile.canTalk, '12:00-13:30');
+    assert.equal(profile.phones, false);
+    await page.getByText('I am away for some days').click();
+    await write(page, 'First day', '2026-12-05');
+    await write(page, 'Last day', '2026-12-01');
+    await page.getByRole('button', { name: 'Note it' }).click();
+    await page.getByText('The last day lies before the first.').waitFor();
   });
 });
 
@@ -83,25 +69,18 @@ test('each rule of how often to ask names its ground, and custom is called custo
 });
 
 test('the reminder is a calendar file that names nobody', async () => {
-  await withHome(async (home) => {
-    await withExample(home);
-    await visit(
-      async ({ page, url }) => {
-        await page.getByText('This is an example.').waitFor();
-        for (let step = 0; step < 2; step++) {
-          const today = await ask<Output<'today'>>(home, 'today');
-          for (const each of today.doNow) await ask(home, 'skip', each.id);
-        }
-        const { jobs } = await ask<Output<'jobs'>>(home, 'jobs');
-        await page.goto(`${url}/next/${jobs[0]?.id}`);
-        const download = page.waitForEvent('download');
-        await page.getByRole('button', { name: 'Remind me' }).click();
-        const text = readFileSync(await (await download).path(), 'utf8');
-        assert.match(text, /BEGIN:VALARM/);
-        assert.match(text, /SUMMARY:Open Persevere/);
-        assert.doesNotMatch(text, /Fiona|Calder|Tamsin|Engineer/);
-      },
-      { home },
-    );
+  await visitExample(async ({ page, url, home }) => {
+    for (let step = 0; step < 2; step++) {
+      const today = await ask<Output<'today'>>(home, 'today');
+      for (const each of today.doNow) await ask(home, 'skip', each.id);
+    }
+    const { jobs } = await ask<Output<'jobs'>>(home, 'jobs');
+    await page.goto(`${url}/next/${jobs[0]?.id}`);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Remind me' }).click();
+    const text = readFileSync(await (await download).path(), 'utf8');
+    assert.match(text, /BEGIN:VALARM/);
+    assert.match(text, /SUMMARY:Open Persevere/);
+    assert.doesNotMatch(text, /Fiona|Calder|Tamsin|Engineer/);
   });
 });

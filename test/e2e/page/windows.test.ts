@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { Output } from '../../../src/contract/registry.ts';
-import { visit, withExample, write } from '../../support/browser.ts';
-import { ask, withHome } from '../../support/cli.ts';
+import { visit, visitExample, write } from '../../support/browser.ts';
+import { ask } from '../../support/cli.ts';
 
 const letterOf = (page: Page) => page.getByLabel('Letter', { exact: true });
 const kept = async (page: Page) => page.getByText(/\d+ words\. Kept/).waitFor();
@@ -14,21 +14,15 @@ async function openLetter(page: Page): Promise<void> {
   await kept(page);
 }
 
-async function withTwo(work: (first: Page, second: Page) => Promise<void>): Promise<void> {
-  await withHome(async (home) => {
-    await withExample(home);
-    await visit(
-      async ({ page, another, faults }) => {
-        await openLetter(page);
-        const second = await another();
-        await second.goto(page.url());
-        await letterOf(second).waitFor();
-        await kept(second);
-        await work(page, second);
-        assert.deepEqual(faults, []);
-      },
-      { home },
-    );
+function withTwo(work: (first: Page, second: Page) => Promise<void>): Promise<void> {
+  return visitExample(async ({ page, another, faults }) => {
+    await openLetter(page);
+    const second = await another();
+    await second.goto(page.url());
+    await letterOf(second).waitFor();
+    await kept(second);
+    await work(page, second);
+    assert.deepEqual(faults, []);
   });
 }
 
@@ -70,23 +64,17 @@ test('two windows change the same line: both versions stand there, and the perso
 });
 
 test('a letter typed while the server was stopped is there when it is back', async () => {
-  await withHome(async (home) => {
-    await withExample(home);
-    await visit(
-      async ({ page, stop, startAgain }) => {
-        await openLetter(page);
-        const base = await letterOf(page).inputValue();
-        await stop();
-        await letterOf(page).fill(`${base}\n\nWritten on the train.`);
-        await page.getByText('Kept in this browser for now.').waitFor();
-        await startAgain();
-        await kept(page);
-        await page.reload();
-        await letterOf(page).waitFor();
-        assert.match(await letterOf(page).inputValue(), /Written on the train\.$/);
-      },
-      { home },
-    );
+  await visitExample(async ({ page, stop, startAgain }) => {
+    await openLetter(page);
+    const base = await letterOf(page).inputValue();
+    await stop();
+    await letterOf(page).fill(`${base}\n\nWritten on the train.`);
+    await page.getByText('Kept in this browser for now.').waitFor();
+    await startAgain();
+    await kept(page);
+    await page.reload();
+    await letterOf(page).waitFor();
+    assert.match(await letterOf(page).inputValue(), /Written on the train\.$/);
   });
 });
 

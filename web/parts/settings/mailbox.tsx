@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { ask, type Refusal } from '../../api/client.ts';
+import { bound, chosen } from '../../state/bound.ts';
 import { changed } from '../../state/live.ts';
 import { useLoad } from '../../state/use-load.ts';
 import { Action } from '../action.tsx';
@@ -97,21 +98,14 @@ function Connect() {
   };
   return (
     <form class="note" onSubmit={(event) => event.preventDefault()}>
-      <Field
-        label="Your address"
-        type="email"
-        autoComplete="email"
-        value={address.value}
-        onInput={(value) => (address.value = value)}
-      />
+      <Field label="Your address" type="email" autoComplete="email" {...bound(address)} />
       <Field
         label="Its password"
         type="password"
         hint="Many providers want an app password, made for one program. It is sealed, and stays on this computer."
         most={1000}
         autoComplete="off"
-        value={password.value}
-        onInput={(value) => (password.value = value)}
+        {...bound(password)}
       />
       <label class="check">
         <input
@@ -125,19 +119,16 @@ function Connect() {
       </label>
       {byHand.value && (
         <div class="within">
-          <Field label="Outgoing server (SMTP)" value={host.value} onInput={(value) => (host.value = value)} />
-          <Field label="Port" type="number" value={port.value} onInput={(value) => (port.value = value)} />
+          <Field label="Outgoing server (SMTP)" {...bound(host)} />
+          <Field label="Port" type="number" {...bound(port)} />
           <Choice
             label="Encryption"
-            value={security.value}
+            {...chosen(security)}
             options={[
               { value: 'tls', label: 'TLS from the start' },
               { value: 'starttls', label: 'STARTTLS' },
               { value: 'loopback', label: 'None: a server on this computer' },
             ]}
-            onChange={(value) => {
-              security.value = value;
-            }}
           />
         </div>
       )}

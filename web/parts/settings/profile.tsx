@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Input, Output } from '../../../src/contract/registry.ts';
 import { ask } from '../../api/client.ts';
+import { bound, chosen } from '../../state/bound.ts';
 import { changed } from '../../state/live.ts';
 import { useLoad } from '../../state/use-load.ts';
 import { Action } from '../action.tsx';
@@ -57,58 +58,28 @@ function Form({ profile }: { readonly profile: ProfileView }) {
   };
   return (
     <form class="note" onSubmit={(event) => event.preventDefault()}>
-      <Field
-        label="Your name, as you sign"
-        autoComplete="name"
-        value={name.value}
-        onInput={(value) => (name.value = value)}
-      />
-      <Field
-        label="Your e-mail"
-        type="email"
-        autoComplete="email"
-        value={email.value}
-        onInput={(value) => (email.value = value)}
-      />
-      <Field
-        label="Your number"
-        type="tel"
-        autoComplete="tel"
-        value={phone.value}
-        onInput={(value) => (phone.value = value)}
-      />
+      <Field label="Your name, as you sign" autoComplete="name" {...bound(name)} />
+      <Field label="Your e-mail" type="email" autoComplete="email" {...bound(email)} />
+      <Field label="Your number" type="tel" autoComplete="tel" {...bound(phone)} />
       <Choice
         label="Do you phone?"
-        value={phones.value}
+        {...chosen(phones)}
         options={[
           { value: 'yes', label: 'Yes' },
           { value: 'no', label: 'I do not phone' },
         ]}
-        onChange={(value) => {
-          phones.value = value;
-        }}
       />
       <fieldset>
         <legend>When can you talk?</legend>
         <p class="hint">Calls are put into these hours. Leave them empty for any time.</p>
         <div class="row">
-          <Field label="From" type="time" value={from.value} onInput={(value) => (from.value = value)} />
-          <Field label="To" type="time" value={to.value} onInput={(value) => (to.value = value)} />
+          <Field label="From" type="time" {...bound(from)} />
+          <Field label="To" type="time" {...bound(to)} />
         </div>
       </fieldset>
       <div class="row">
-        <Field
-          label="Your time zone"
-          hint="Europe/London"
-          value={zone.value}
-          onInput={(value) => (zone.value = value)}
-        />
-        <Field
-          label="Your region"
-          hint="For holidays: GB-SCT, DE-BY, US"
-          value={region.value}
-          onInput={(value) => (region.value = value)}
-        />
+        <Field label="Your time zone" hint="Europe/London" {...bound(zone)} />
+        <Field label="Your region" hint="For holidays: GB-SCT, DE-BY, US" {...bound(region)} />
       </div>
       <div class="acts">
         <Action does={keep}>Keep</Action>
@@ -134,8 +105,8 @@ function Away() {
     <details>
       <summary>I am away for some days</summary>
       <div class="row">
-        <Field label="First day" type="date" value={from.value} onInput={(value) => (from.value = value)} />
-        <Field label="Last day" type="date" value={to.value} onInput={(value) => (to.value = value)} />
+        <Field label="First day" type="date" {...bound(from)} />
+        <Field label="Last day" type="date" {...bound(to)} />
       </div>
       <Action disabled={from.value === '' || to.value === ''} does={keep}>
         Note it
