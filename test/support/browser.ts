@@ -31,8 +31,6 @@ interface VisitOptions {
   readonly env?: Record<string, string>;
   readonly serve?: readonly string[];
   readonly launch?: readonly string[];
-  /** Open the printed address at once; true unless said otherwise. */
-  readonly enter?: boolean;
 }
 
 /** Opens the printed address of a real server in a real browser, and puts both away afterwards. */
@@ -57,7 +55,9 @@ export async function visit(work: (visit: Visit) => Promise<void>, options: Visi
       return page;
     };
     const page = await watched();
-    if (options.enter !== false) await page.goto(`${server.url}/#code=${server.code}`);
+    await page.goto(`${server.url}/#code=${server.code}`);
+    // Going elsewhere while the code is being exchanged would use it up and leave no key.
+    await page.waitForFunction(() => localStorage.getItem('persevere-key') !== null);
     await work({
       browser,
       page,
