@@ -416,14 +416,14 @@ test('[TR2] a letter written ahead names days as they will read when it goes', a
     writeFileSync(join(home, 'a.json'), JSON.stringify({ held: true, want: 'yes' }));
     await ask(home, 'debrief', added.interviewId, '--from', join(home, 'a.json'), '--now', within);
     const plan = await ask<Output<'plan'>>(home, 'plan', '--job', added.opportunityId, '--now', within);
-    const step = (kind: string): string => plan.steps.find((each) => each.kind === kind)?.id ?? '';
-    assert.match(
-      (await ask<Output<'draft'>>(home, 'draft', step('thank-you'), '--now', within)).text,
-      /on Monday\b(?! 23)/,
-    );
-    assert.doesNotMatch(
-      (await ask<Output<'draft'>>(home, 'draft', step('check-in'), '--now', within)).text,
-      /Monday(?! 23 November)/,
-    );
+    const texts = async (kind: string): Promise<string> => {
+      const found: string[] = [];
+      for (const { id } of plan.steps.filter((each) => each.kind === kind))
+        found.push((await ask<Output<'draft'>>(home, 'draft', id, '--now', within)).text);
+      return found.join('\n');
+    };
+    // Not every way of thanking names the day; of three that differ at least one does.
+    assert.match(await texts('thank-you'), /on Monday\b(?! 23)/);
+    assert.doesNotMatch(await texts('check-in'), /Monday(?! 23 November)/);
   });
 });
