@@ -20,7 +20,8 @@ export async function screensOf(home: string): Promise<Readonly<Record<string, s
     settings: '/settings',
     invitation: '/invitation',
     mail: '/mail',
-    nothing: '/letter/none',
+    'a letter that is gone': `/letter/${letter?.id.slice(0, -2)}zz`,
+    'a job that is gone': '/job/job_0000000000000000',
   };
 }
 

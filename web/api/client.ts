@@ -1,7 +1,7 @@
 import { routes } from 'virtual:routes';
 import { signal } from '@preact/signals';
 import type { Input, OperationName, Output } from '../../src/contract/registry.ts';
-import { plainSentences } from './plain.ts';
+import { plainSentences, plainWhat } from './plain.ts';
 import { key, leave } from './session.ts';
 
 /** Why something was not done: what happened, what was kept, what to do. */
@@ -53,9 +53,7 @@ export async function ask<N extends OperationName>(
     const body = (await response.json()) as Output<N> & { error?: Refusal };
     offline.value = false;
     if (response.status === 401) leave();
-    return body.error === undefined
-      ? { ok: true, value: body }
-      : { ok: false, refusal: { ...body.error, todo: plainSentences(body.error.todo) } };
+    return body.error === undefined ? { ok: true, value: body } : { ok: false, refusal: inPlainWords(body.error) };
   } catch (error) {
     if (options.signal?.aborted)
       return { ok: false, refusal: { ...silent, code: 'stopped', what: 'You stopped it.', todo: '' } };
@@ -64,6 +62,10 @@ export async function ask<N extends OperationName>(
     offline.value = true;
     return { ok: false, refusal: silent };
   }
+}
+
+function inPlainWords(refusal: Refusal): Refusal {
+  return { ...refusal, what: plainWhat(refusal.what), todo: plainSentences(refusal.todo) };
 }
 
 /** A new id with a prefix: 80 random bits. */
