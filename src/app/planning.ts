@@ -98,15 +98,21 @@ export async function overview(app: App, call: Call): Promise<Overview> {
   return arrangeOverview(clusters, { jobsWithSomethingToDo: now.total, jobsToLeaveAlone: wait.total }, validUntilAt);
 }
 
-/** For another time than the clock's the index says nothing: every live job is planned. */
-async function overviewWithoutIndex(app: App, now: number): Promise<Overview> {
+/** Ids of running jobs, the latest touched first, at most `most`. */
+export async function liveJobs(app: App, most: number): Promise<string[]> {
   const live: string[] = [];
-  for (let after: { sortAt: number; scope: string } | null = null; ; ) {
+  for (let after: { sortAt: number; scope: string } | null = null; live.length < most; ) {
     const page: readonly { scope: string; sortAt: number }[] = await app.store.jobs({ live: true, limit: 200, after });
     live.push(...page.map((each) => each.scope));
     after = page.at(-1) ?? null;
     if (page.length < 200) break;
   }
+  return live.slice(0, most);
+}
+
+/** For another time than the clock's the index says nothing: every live job is planned. */
+async function overviewWithoutIndex(app: App, now: number): Promise<Overview> {
+  const live = await liveJobs(app, Number.POSITIVE_INFINITY);
   const ended = await app.store.jobs({ live: false, limit: 200, after: null });
   const clusters = await planAll(app, [...live, ...ended.map((each) => each.scope)], now);
   const busy = new Set(

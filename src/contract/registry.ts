@@ -23,7 +23,7 @@ import {
 } from './operations/capture.ts';
 import { deviceRevoke, devices, pair } from './operations/devices.ts';
 import { draft, edit, open, review, sent } from './operations/letters.ts';
-import { changes, find, job, jobs, plan, policy, reminder, today } from './operations/look.ts';
+import { changes, find, job, jobs, plan, policy, policySet, policyTry, reminder, today } from './operations/look.ts';
 import { readMail } from './operations/mail-in.ts';
 import { mail, mailConnect, mailDisconnect, mailTest } from './operations/mailbox.ts';
 import { approve, outbox, outboxPause, outboxResume, preview, recall, resolve } from './operations/sending.ts';
@@ -41,6 +41,8 @@ export const operations = {
   workday,
   changes,
   policy,
+  'policy-try': policyTry,
+  'policy-set': policySet,
   reminder,
   'read-mail': readMail,
   'read-invitation': readInvitation,

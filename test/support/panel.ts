@@ -61,6 +61,7 @@ export function letterFacts(part: Partial<LetterFacts> = {}): LetterFacts {
     promise: null,
     onBehalfOf: [],
     panel: [recipient ?? person(0)],
+    late: null,
     belated: false,
     about: null,
     asksToThank: false,

@@ -3,6 +3,7 @@ import { unpromptedPurposes } from '../../core/journal/fold.ts';
 import { type CaseBook, createContext, presetOf } from '../../core/plan/context.ts';
 import type { Diary } from '../../core/plan/diary.ts';
 import { createHorizon } from '../../core/plan/horizon.ts';
+import { policyWith } from '../../core/plan/policy-numbers.ts';
 import type { Step } from '../../core/plan/step.ts';
 import { domainOf } from '../../core/send/address.ts';
 import type { Obstacle } from '../../core/send/gate.ts';
@@ -105,7 +106,7 @@ export async function prepareLetter(
     recipients,
     step: found.step,
     diary,
-    schedule: scheduleLetter(found.step, diary, now, atOnce),
+    schedule: scheduleLetter(context.policy, found.step, diary, now, atOnce),
     madeFrom: app.machine.digest(JSON.stringify(parts)),
     organisationIds,
   });
@@ -220,7 +221,7 @@ export function mannersOf({ draft, book, schedule }: Prepared, now: number): { c
   const [job] = book.jobs;
   if (job === undefined || !unpromptedPurposes.has(draft.kind)) return found;
   // Calendar days, and so milder than the plan's working days: a word of warning, no more.
-  const lately = now - presetOf(job).pressureDays * 86_400_000;
+  const lately = now - presetOf(policyWith(book.account.policy), job).pressureDays * 86_400_000;
   const pressed = draft.personIds.find((id) => book.personById.get(id)?.unprompted.some((each) => each.at > lately));
   if (pressed !== undefined)
     found.push({ code: 'pressure', text: `${nameIn(book, pressed)} has heard from you within the last days.` });

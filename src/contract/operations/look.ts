@@ -1,5 +1,5 @@
 import { field, view } from '../fields.ts';
-import { operation } from '../operation.ts';
+import { operation, type Z } from '../operation.ts';
 
 const nowOption = {
   now: {
@@ -182,11 +182,74 @@ export const policy = operation({
   output: (z) =>
     z.object({
       groups: z.array(
-        z.object({ title: z.string(), rules: z.array(z.object({ text: z.string(), ground: z.string() })) }),
+        z.object({
+          title: z.string(),
+          rules: z.array(
+            z.object({
+              text: z.string(),
+              ground: z.string(),
+              /** What the sentence stands on, to be changed by `policy-set`. */
+              numbers: z.array(
+                z.object({
+                  key: z.string(),
+                  label: z.string(),
+                  unit: z.enum(['working days', 'hours', 'minutes', 'clock', 'times']),
+                  value: z.string(),
+                  standard: z.string(),
+                  /** True where it was changed. */
+                  own: z.boolean(),
+                }),
+              ),
+            }),
+          ),
+        }),
       ),
     }),
   http: { method: 'get', path: '/api/policy' },
   cli: { words: ['policy'] },
+});
+
+/** `agency.ask1.from=8`; more than all numbers at once is a mistake. */
+const settings = (z: Z) => z.array(z.string().trim().min(3).max(120)).min(1).max(200);
+const settingsOption = {
+  set: { field: 'set', type: 'list', about: 'for instance agency.ask1.from=8; KEY=standard gives it back' },
+} as const;
+
+export const policyTry = operation({
+  name: 'policy-try',
+  summary: 'What would move if these numbers counted. Changes nothing.',
+  effect: 'read',
+  surfaces: ['http', 'cli', 'mcp'],
+  input: (z) => z.object({ set: settings(z) }),
+  output: (z) =>
+    z.object({
+      moves: z.array(
+        z.object({
+          title: z.string(),
+          job: z.string(),
+          before: z.string().nullable(),
+          after: z.string().nullable(),
+        }),
+      ),
+      total: z.number(),
+      /** How many running jobs were looked at, and whether those are all. */
+      looked: z.number(),
+      all: z.boolean(),
+    }),
+  http: { method: 'post', path: '/api/policy/try' },
+  cli: { words: ['policy', 'try'], options: settingsOption },
+  progress: true,
+});
+
+export const policySet = operation({
+  name: 'policy-set',
+  summary: 'Changes how often to ask, and when; from then on every plan follows it.',
+  effect: 'write',
+  surfaces: ['http', 'cli'],
+  input: (z) => z.object({ set: settings(z) }),
+  output: (z) => z.object({ changed: z.number() }),
+  http: { method: 'post', path: '/api/policy' },
+  cli: { words: ['policy', 'set'], options: settingsOption },
 });
 
 export const reminder = operation({

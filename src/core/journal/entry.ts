@@ -93,6 +93,8 @@ export const payloadShapes = {
     phones: optional(flag),
     canTalk: optional(nullable(minuteRange)),
   }),
+  /** Numbers of the policy that the person changed; null gives the default back. */
+  'policy-set': fields({ numbers: list(fields({ key: name, value: nullable(integer) }), 200) }),
   'absence-noted': fields({ absenceId: id, from: aDay, to: aDay }),
   'organisation-noted': fields({
     organisationId: id,
@@ -138,6 +140,8 @@ export const payloadShapes = {
     opportunityId: id,
     outcome: oneOf('held', 'moved', 'they-missed', 'i-missed'),
   }),
+  /** The candidate will be late by some minutes, or, with null, has to move the interview (PL16). */
+  'lateness-noted': fields({ interviewId: id, opportunityId: id, minutes: nullable(integer) }),
   'debrief-saved': fields({
     interviewId: id,
     opportunityId: id,

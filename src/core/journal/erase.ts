@@ -13,6 +13,7 @@ const keepAll = <P>(payload: P): P => payload;
  */
 const withoutPerson: { readonly [K in EntryKind]: Without<K> } = {
   'profile-set': keepAll,
+  'policy-set': keepAll,
   'absence-noted': keepAll,
   'organisation-noted': keepAll,
   'closing-days-noted': keepAll,
@@ -28,6 +29,7 @@ const withoutPerson: { readonly [K in EntryKind]: Without<K> } = {
   'interview-moved': keepAll,
   'interview-cancelled': keepAll,
   'interview-outcome': keepAll,
+  'lateness-noted': keepAll,
   'debrief-saved': (payload, id) => ({
     ...payload,
     people: payload.people.filter((each) => each.personId !== id),

@@ -74,6 +74,7 @@ const reducers: Record<string, Reducer> = {
       confirmed: payload.confirmed ?? false,
       status: 'scheduled',
       outcomeAt: null,
+      lateness: null,
       attendees: payload.attendees.map((each) => ({ personId: each.personId, side: each.side })),
       debrief: null,
     };
@@ -93,6 +94,7 @@ const reducers: Record<string, Reducer> = {
     interview.confirmed = false;
     interview.status = 'scheduled';
     interview.outcomeAt = null;
+    interview.lateness = null;
     // A moved interview voids its steps: what was said of the old time no longer stands (PL2).
     interview.debrief = null;
   },
@@ -110,6 +112,12 @@ const reducers: Record<string, Reducer> = {
     if (!payload || !interview) return;
     interview.status = payload.outcome;
     interview.outcomeAt = entry.happenedAt;
+  },
+  'lateness-noted': (job, entry) => {
+    const payload = payloadOf('lateness-noted', entry.payload);
+    const interview = payload && interviewOf(job, payload.interviewId);
+    if (payload && interview)
+      interview.lateness = { at: entry.happenedAt, entryId: entry.id, minutes: payload.minutes };
   },
   'debrief-saved': (job, entry) => {
     const payload = payloadOf('debrief-saved', entry.payload);

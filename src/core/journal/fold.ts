@@ -3,7 +3,7 @@ import { applyToJob, emptyJob } from './fold-job.ts';
 import type { AccountState, OrganisationState, PersonState, ScopeState, UnpromptedContact } from './states.ts';
 
 /** Raised with every change of what folding yields; stored states of another version are folded anew (ST5). */
-export const FOLD_VERSION = 2;
+export const FOLD_VERSION = 3;
 
 /** Contacts that nobody asked for (DESIGN, vocabulary): the only ones that press. */
 export const unpromptedPurposes: ReadonlySet<string> = new Set([
@@ -31,6 +31,7 @@ export function emptyAccount(): AccountState {
     phones: true,
     canTalk: null,
     absences: [],
+    policy: {},
     offers: [],
   };
 }
@@ -205,6 +206,13 @@ function applyToAccount(account: AccountState, entry: Entry): void {
     if (payload === null) return;
     account.absences = account.absences.filter((each) => each.id !== payload.absenceId);
     account.absences.push({ id: payload.absenceId, from: payload.from, to: payload.to });
+  } else if (entry.kind === 'policy-set') {
+    // A new object each time: the policy that was built from the old one is kept by it.
+    const numbers = new Map(Object.entries(account.policy));
+    for (const { key, value } of payloadOf('policy-set', entry.payload)?.numbers ?? [])
+      if (value === null) numbers.delete(key);
+      else numbers.set(key, value);
+    account.policy = Object.fromEntries([...numbers].sort(([one], [other]) => (one < other ? -1 : 1)));
   } else if (entry.kind === 'opportunity-closed') {
     const payload = payloadOf('opportunity-closed', entry.payload);
     if (payload) account.offers = account.offers.filter((each) => each.opportunityId !== payload.opportunityId);

@@ -19,6 +19,8 @@ export interface AccountState {
   /** Minutes of the day in which the candidate can talk; null for any. */
   canTalk: { from: number; to: number } | null;
   absences: { id: string; from: string; to: string }[];
+  /** Numbers of the policy that differ from the defaults (PL21). */
+  policy: Record<string, number>;
   /** Offers that are neither accepted nor declined yet (PL22). */
   offers: OfferState[];
 }
@@ -92,6 +94,8 @@ export interface InterviewState {
   status: 'scheduled' | 'held' | 'moved' | 'they-missed' | 'i-missed' | 'cancelled';
   /** When the candidate said how it went; null before. */
   outcomeAt: number | null;
+  /** What the candidate said of being late (minutes) or having to move (null), latest (PL16). */
+  lateness: { at: number; entryId: string; minutes: number | null } | null;
   attendees: AttendeeState[];
   debrief: DebriefState | null;
 }

@@ -10,8 +10,11 @@ describe('answers, endings, interviews ahead', () => {
       .contact('2026-11-18T10:00', { direction: 'in', meaning: 'rejection' })
       .plan('2026-11-18T10:30');
     assert.deepEqual(
-      mail.steps.map((step) => step.kind),
-      ['gracious-thanks'],
+      mail.steps.map((step) => [step.kind, step.state]),
+      [
+        ['gracious-thanks', 'open'],
+        ['keep-warm', 'waiting'],
+      ],
     );
     assert.deepEqual(
       [local(mail.steps[0]), local(mail.steps[0], 'idealAt'), local(mail.steps[0], 'closesAt')],

@@ -1,8 +1,7 @@
 import type { EpochDay } from '../time/epoch-day.ts';
-import { choiceFor, contactOf, dayOrNull, type PlanContext, presetOf } from './context.ts';
+import { choiceFor, dayOrNull, type PlanContext, presetOf } from './context.ts';
 import type { Diary } from './diary.ts';
 import { nextIn } from './diary.ts';
-import { policy } from './policy.ts';
 import { hoursFor, type Proposal, type Window } from './proposal.ts';
 import type { Reason } from './reason.ts';
 
@@ -32,7 +31,7 @@ export function arrange(context: PlanContext, proposals: readonly Proposal[]): P
       movable.push({
         proposal,
         days: { ...proposal.placed.days },
-        personId: contactOf(context, proposal.job),
+        personId: proposal.personIds[0] ?? null,
         agencyId: proposal.job.agencyId,
       });
   }
@@ -82,7 +81,9 @@ function waitForReturn(context: PlanContext, { proposal, days, personId }: Movab
   const { diary } = proposal;
   const returnDay = dayOrNull(away.returnOn);
   const back =
-    returnDay === null ? diary.add(diary.zone.dayOf(away.notedAt), policy.awayDays) : diary.onOrAfter(returnDay);
+    returnDay === null
+      ? diary.add(diary.zone.dayOf(away.notedAt), context.policy.awayDays)
+      : diary.onOrAfter(returnDay);
   if (days.from >= back) return;
   delayTo(diary, days, back);
   const name = context.book.personById.get(personId ?? '')?.name ?? null;
@@ -143,7 +144,7 @@ function createPressure(context: PlanContext): Pressure {
     delay(movable) {
       const { proposal, days, personId, agencyId } = movable;
       const { diary } = proposal;
-      const within = presetOf(proposal.job).pressureDays;
+      const within = presetOf(context.policy, proposal.job).pressureDays;
       const { personDays, agencyDays } = listsOf(movable);
       for (const contact of personDays) {
         const tooNear =
@@ -154,12 +155,19 @@ function createPressure(context: PlanContext): Pressure {
         const name = context.book.personById.get(personId ?? '')?.name ?? null;
         replaceReason(proposal, { rule: 'PL12', code: 'pressure-person', name, lastDay: contact, day });
       }
-      const limiting = agencyDays.filter((contact) => contact <= days.from).at(-policy.agencyContacts);
+      const limiting = agencyDays.filter((contact) => contact <= days.from).at(-context.policy.agencyContacts);
       if (limiting !== undefined && diary.add(limiting, within) > days.from) {
         const day = diary.add(limiting, within);
         delayTo(diary, days, day);
         const name = context.book.organisationById.get(agencyId ?? '')?.name || null;
-        replaceReason(proposal, { rule: 'PL12', code: 'pressure-agency', name, lastDay: limiting, day });
+        replaceReason(proposal, {
+          rule: 'PL12',
+          code: 'pressure-agency',
+          name,
+          count: context.policy.agencyContacts,
+          lastDay: limiting,
+          day,
+        });
       }
     },
     note(movable) {
@@ -231,7 +239,7 @@ function rollOn(context: PlanContext, movable: Movable): void {
   const over = (): boolean => context.horizon.reached(windowOf(context, movable).closesAt);
   if (!over()) return;
   const closedDay = days.to;
-  const today = context.horizon.openDay(diary, policy.hours.workingDay.to);
+  const today = context.horizon.openDay(diary, context.policy.hours.workingDay.to);
   if (today === null) return;
   days.from = today;
   days.to = today;
@@ -245,7 +253,7 @@ function rollOn(context: PlanContext, movable: Movable): void {
 
 function windowOf(context: PlanContext, { proposal, days }: Movable): Window & { closesAt: number } {
   const { diary } = proposal;
-  const { from, to } = policy.hours.workingDay;
+  const { from, to } = context.policy.hours.workingDay;
   const opensAt = diary.zone.at(days.from, 0);
   let sendFromAt = diary.zone.at(days.from, from);
   let closesAt = diary.zone.at(days.to, to);
@@ -263,7 +271,11 @@ function windowOf(context: PlanContext, { proposal, days }: Movable): Window & {
     }
   }
   const idealAt = Math.min(
-    nextIn(diary, hoursFor(proposal.channel, false), Math.max(sendFromAt, diary.zone.at(days.from, 10 * 60))),
+    nextIn(
+      diary,
+      hoursFor(context.policy, proposal.channel, false),
+      Math.max(sendFromAt, diary.zone.at(days.from, 10 * 60)),
+    ),
     closesAt,
   );
   return { opensAt, sendFromAt, idealAt: Math.max(idealAt, sendFromAt), closesAt };

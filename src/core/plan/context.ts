@@ -14,7 +14,8 @@ import type { WorkCalendar } from '../time/work-calendar.ts';
 import { isZone, type Zone, zoneOf } from '../time/zone.ts';
 import { closedDays, createDiary, type Diary } from './diary.ts';
 import type { Horizon } from './horizon.ts';
-import { type Preset, policy } from './policy.ts';
+import type { Policy, Preset } from './policy.ts';
+import { policyWith } from './policy-numbers.ts';
 import type { Reason } from './reason.ts';
 
 /** Work calendars by region; null is the calendar of weekends alone. */
@@ -34,6 +35,8 @@ export interface PlanContext {
   readonly book: CaseBook;
   readonly calendars: CalendarSource;
   readonly horizon: Horizon;
+  /** The numbers that count for this person: the defaults, and what they changed (PL21). */
+  readonly policy: Policy;
   /** The recipient's diary: person, else firm, else the job's interview, else the candidate. */
   diaryOf(job: OpportunityState, personId: string | null): Diary;
   /** The candidate's own. */
@@ -57,6 +60,7 @@ export function createContext(book: CaseBook, calendars: CalendarSource, horizon
     book,
     calendars,
     horizon,
+    policy: policyWith(book.account.policy),
     ownDiary: own,
     absences: closedDays(book.account.absences, ''),
     diaryOf(job, personId) {
@@ -104,7 +108,7 @@ function isKnown(id: string): boolean {
   return known;
 }
 
-export function presetOf(job: OpportunityState): Preset {
+export function presetOf(policy: Policy, job: OpportunityState): Preset {
   return policy.presets[job.preset ?? (job.agencyId === null ? 'direct' : 'agency')];
 }
 

@@ -11,7 +11,6 @@ import {
   type PlanContext,
 } from './context.ts';
 import { createHorizon } from './horizon.ts';
-import { policy } from './policy.ts';
 import type { Proposal } from './proposal.ts';
 import type { Reason } from './reason.ts';
 import { proposerByKind } from './registry.ts';
@@ -38,13 +37,12 @@ export function planCluster(book: CaseBook, calendars: CalendarSource, now: numb
   const proposals: Proposal[] = [];
   for (const job of book.jobs) {
     for (const kind of stepKinds) {
-      if (isLive(job) || kind === 'gracious-thanks') proposals.push(...proposerByKind[kind](context, job));
+      if (isLive(job) || afterTheEnd.has(kind)) proposals.push(...proposerByKind[kind](context, job));
     }
   }
-  const arranged = arrange(context, proposals);
   const steps = carryLateThanks(
     context,
-    arranged.map((each) => toStep(context, each)),
+    arrange(context, proposals).map((each) => toStep(context, each)),
   );
   // Sorting is stable: people of one interview stay in the order in which they were noted.
   steps.sort((one, other) => placeInDay[one.kind] - placeInDay[other.kind] || one.sendFromAt - other.sendFromAt);
@@ -65,6 +63,10 @@ export function planCluster(book: CaseBook, calendars: CalendarSource, now: numb
   };
 }
 
+/** What is still to do for a job that ended. */
+const afterTheEnd: ReadonlySet<StepKind> = new Set(['gracious-thanks', 'keep-warm']);
+/** Kinds whose days `arrange` may move; what the person chose for them is obeyed there. */
+const arranged: ReadonlySet<StepKind> = new Set(['check-in', 'closing-question', 'keep-warm']);
 const placeInDay = Object.fromEntries(stepKinds.map((kind, index) => [kind, index])) as Record<StepKind, number>;
 
 function toStep(context: PlanContext, proposal: Proposal): Step {
@@ -73,12 +75,12 @@ function toStep(context: PlanContext, proposal: Proposal): Step {
   const reasons = [...proposal.reasons];
   let { opensAt, sendFromAt, idealAt, closesAt } = window;
   const choice = choiceFor(proposal.job, proposal.id);
-  const movable = proposal.kind === 'check-in' || proposal.kind === 'closing-question';
+  const movable = arranged.has(proposal.kind);
   if (choice && !movable) {
     const keepDay = dayOrNull(choice.keepOn);
     const until =
       choice.choice === 'keep' && keepDay !== null
-        ? proposal.diary.zone.at(keepDay, policy.hours.workingDay.from)
+        ? proposal.diary.zone.at(keepDay, context.policy.hours.workingDay.from)
         : choice.until;
     if (until !== null && until > sendFromAt) {
       const day = proposal.diary.zone.dayOf(until);
@@ -91,7 +93,8 @@ function toStep(context: PlanContext, proposal: Proposal): Step {
       opensAt = until;
       sendFromAt = until;
       idealAt = Math.max(idealAt, until);
-      if (closesAt !== null) closesAt = Math.max(closesAt, proposal.diary.zone.at(day, policy.hours.workingDay.to));
+      if (closesAt !== null)
+        closesAt = Math.max(closesAt, proposal.diary.zone.at(day, context.policy.hours.workingDay.to));
     }
   }
   if (isContact(proposal.kind) && !proposal.diary.hasHolidays(proposal.diary.zone.dayOf(sendFromAt))) {
@@ -186,12 +189,13 @@ function waitFor(context: PlanContext, job: OpportunityState, own: readonly Step
   };
   const ahead = job.interviews.find(
     (each) =>
-      each.status === 'scheduled' && !context.horizon.reached(each.endsAt + policy.askHeldAfterMinutes * 60_000),
+      each.status === 'scheduled' &&
+      !context.horizon.reached(each.endsAt + context.policy.askHeldAfterMinutes * 60_000),
   );
   const next = contacts.toSorted((one, other) => one.sendFromAt - other.sendFromAt)[0];
   if (ahead) {
     const reason: Reason = { rule: 'PL15', code: 'interview-ahead', interviewDay: zone.dayOf(ahead.startsAt) };
-    return wait(ahead.endsAt + policy.askHeldAfterMinutes * 60_000, [reason]);
+    return wait(ahead.endsAt + context.policy.askHeldAfterMinutes * 60_000, [reason]);
   }
   if (next)
     return wait(
@@ -201,14 +205,14 @@ function waitFor(context: PlanContext, job: OpportunityState, own: readonly Step
   if (own.some((step) => step.kind === 'debrief')) return [];
 
   const tomorrow = (): number => {
-    const day = context.horizon.openDay(diary, policy.hours.workingDay.from);
-    return day === null ? Number.MAX_SAFE_INTEGER : zone.at(day, policy.hours.workingDay.from);
+    const day = context.horizon.openDay(diary, context.policy.hours.workingDay.from);
+    return day === null ? Number.MAX_SAFE_INTEGER : zone.at(day, context.policy.hours.workingDay.from);
   };
   const today = zone.dayOf(job.lastAt);
   if (meaningOpen(job)) return wait(tomorrow(), [{ rule: 'RU5', code: 'meaning-unconfirmed', day: today }]);
   if (job.offer !== null) {
     const deadlineDay = dayOrNull(job.offer.deadlineOn);
-    const deadlineAt = deadlineDay === null ? null : zone.at(deadlineDay, policy.hours.workingDay.to);
+    const deadlineAt = deadlineDay === null ? null : zone.at(deadlineDay, context.policy.hours.workingDay.to);
     const reason: Reason = { rule: 'PL22', code: 'offer', day: zone.dayOf(job.offer.at), deadlineDay };
     return wait(deadlineAt !== null && !context.horizon.reached(deadlineAt) ? deadlineAt : tomorrow(), [reason]);
   }
@@ -216,8 +220,8 @@ function waitFor(context: PlanContext, job: OpportunityState, own: readonly Step
     (each) => each.purpose === 'closing-question' && each.direction === 'out' && isContactMade(each),
   );
   if (closing) {
-    const day = diary.add(zone.dayOf(closing.at), policy.closeAfterDays);
-    const closesAt = zone.at(day, policy.hours.workingDay.to);
+    const day = diary.add(zone.dayOf(closing.at), context.policy.closeAfterDays);
+    const closesAt = zone.at(day, context.policy.hours.workingDay.to);
     // Closed after silence: no longer live, until any answer reopens it (PL11).
     if (context.horizon.reached(closesAt)) return [];
     return wait(closesAt, [{ rule: 'PL11', code: 'closed-after-silence', day }]);

@@ -18,7 +18,10 @@ export interface Preset {
   readonly closingNotBefore: number;
   /** At most one unprompted contact to one person in this many working days (PL12). */
   readonly pressureDays: number;
-  readonly ground: Ground;
+  /** Working days before each contact that keeps a relation after a rejection: after the end, then after the one before (PL14). */
+  readonly keepWarm: readonly number[];
+  /** Every n-th check-in says by text or call that one is available, 0 where none does (PL11, temporary work). */
+  readonly availabilityEvery: number;
 }
 
 export interface Hours {
@@ -28,10 +31,57 @@ export interface Hours {
   readonly workingDaysOnly: boolean;
 }
 
+/** Every number that planning uses. Minutes are minutes of the recipient's day. */
+export interface Policy {
+  readonly presets: Readonly<Record<PresetName, Preset>>;
+  /** PL7: announced quick decisions. */
+  readonly quickFirst: Span;
+  readonly quickAfterFinal: Span;
+  /** PL8: after a date that they named. */
+  readonly afterPromise: Span;
+  readonly farPromiseDays: number;
+  readonly newsNote: Span;
+  /** PL2 */
+  readonly thanksIdealHours: number;
+  readonly thanksClosesDay: number;
+  /** PL2: minutes after the planned end at which we ask whether it took place. */
+  readonly askHeldAfterMinutes: number;
+  /** PL14 */
+  readonly coolingOffHours: number;
+  readonly graciousClosesDay: number;
+  /** PL14: working days after which a thanks for a rejection would only puzzle its reader. */
+  readonly graciousNeverAfter: number;
+  /** PL14: working days in which a contact that keeps a relation is as good as on its first day. */
+  readonly keepWarmLasts: number;
+  /** PL15 */
+  readonly confirmWithinMinutes: number;
+  readonly briefOpensDays: number;
+  /** PL16: minutes after the planned beginning at which a missed appointment may be written about. */
+  readonly missedAfterMinutes: number;
+  /** PL10: without a return date. */
+  readonly awayDays: number;
+  /** PL11: silence after the closing question before the case closes. */
+  readonly closeAfterDays: number;
+  /** PL12: unprompted contacts to one agency within the pressure days. */
+  readonly agencyContacts: number;
+  /** PL6: calls without an answer before another channel is taken. */
+  readonly callTries: number;
+  /** PL22: a promise of one's own without a date. */
+  readonly undatedDeliveryDays: number;
+  readonly hours: {
+    readonly thanksEmail: Hours;
+    readonly email: Hours;
+    /** Answers and confirmations. */
+    readonly anyHour: Hours;
+    readonly call: Hours;
+    /** What "the n-th working day" means. */
+    readonly workingDay: Hours;
+  };
+}
+
 const clock = (hour: number, minute = 0): number => hour * 60 + minute;
 
-/** Every number that planning uses, with its ground. Minutes are minutes of the recipient's day. */
-export const policy = {
+export const defaultPolicy: Policy = {
   presets: {
     agency: {
       checkIns: [
@@ -44,21 +94,24 @@ export const policy = {
       thenClose: true,
       closingNotBefore: 0,
       pressureDays: 5,
-      ground: { kind: 'mission' },
+      keepWarm: [30, 60, 90],
+      availabilityEvery: 0,
     },
     executive: {
       checkIns: [[10, 15]],
       thenClose: true,
       closingNotBefore: 90,
       pressureDays: 5,
-      ground: { kind: 'evidence', source: 'Executive searches take 123 days on average, 60 to 180.' },
+      keepWarm: [60, 120],
+      availabilityEvery: 0,
     },
     staffing: {
       checkIns: [[3, 5]],
       thenClose: false,
       closingNotBefore: 0,
       pressureDays: 3,
-      ground: { kind: 'folklore' },
+      keepWarm: [10],
+      availabilityEvery: 2,
     },
     direct: {
       checkIns: [
@@ -69,45 +122,38 @@ export const policy = {
       thenClose: true,
       closingNotBefore: 0,
       pressureDays: 5,
-      ground: { kind: 'mission' },
+      keepWarm: [30, 60, 90],
+      availabilityEvery: 0,
     },
-  } satisfies Record<PresetName, Preset>,
-  /** PL7: announced quick decisions. */
-  quickFirst: [2, 4] as Span,
-  quickAfterFinal: [5, 5] as Span,
-  /** PL8: after a date that they named. */
-  afterPromise: [1, 2] as Span,
+  },
+  quickFirst: [2, 4],
+  quickAfterFinal: [5, 5],
+  afterPromise: [1, 2],
   farPromiseDays: 15,
-  newsNote: [7, 10] as Span,
-  /** PL2 */
+  newsNote: [7, 10],
   thanksIdealHours: 24,
   thanksClosesDay: 5,
-  /** PL2: minutes after the planned end at which we ask whether it took place. */
   askHeldAfterMinutes: 30,
-  /** PL14 */
   coolingOffHours: 3,
   graciousClosesDay: 2,
-  /** PL15 */
+  graciousNeverAfter: 20,
+  keepWarmLasts: 10,
   confirmWithinMinutes: 240,
   briefOpensDays: 2,
-  /** PL10: without a return date. */
+  missedAfterMinutes: 20,
   awayDays: 5,
-  /** PL11: silence after the closing question before the case closes. */
   closeAfterDays: 10,
-  /** PL12: unprompted contacts to one agency within the pressure days. */
   agencyContacts: 2,
-  /** PL6: calls without an answer before another channel is taken. */
   callTries: 2,
+  undatedDeliveryDays: 2,
   hours: {
     thanksEmail: { from: clock(7), to: clock(21), workingDaysOnly: false },
     email: { from: clock(8), to: clock(18), workingDaysOnly: true },
-    /** Answers and confirmations. */
     anyHour: { from: 0, to: clock(24), workingDaysOnly: false },
     call: { from: clock(8, 30), to: clock(18, 30), workingDaysOnly: true },
-    /** What "the n-th working day" means. */
     workingDay: { from: clock(9), to: clock(17, 30), workingDaysOnly: true },
-  } satisfies Record<string, Hours>,
-} as const;
+  },
+};
 
 /** Raised with every change of what planning yields; due rows of another version are stale (PL23). */
-export const PLANNER_VERSION = 2;
+export const PLANNER_VERSION = 3;

@@ -4,8 +4,7 @@ import type { EpochDay } from '../time/epoch-day.ts';
 import type { PlanContext } from './context.ts';
 import type { Diary } from './diary.ts';
 import { nextIn } from './diary.ts';
-import type { Hours } from './policy.ts';
-import { policy } from './policy.ts';
+import type { Hours, Policy } from './policy.ts';
 import type { Reason } from './reason.ts';
 import type { StepKind, StepVariant } from './step.ts';
 
@@ -57,13 +56,13 @@ export function proposal(
 }
 
 /** The hours in which a message of this channel may go. */
-export function hoursFor(channel: Channel | null, isThanks: boolean): Hours {
+export function hoursFor(policy: Policy, channel: Channel | null, isThanks: boolean): Hours {
   if (channel === 'phone' || channel === 'voicemail' || channel === 'text') return policy.hours.call;
   return isThanks ? policy.hours.thanksEmail : policy.hours.email;
 }
 
 /** End of a working day, as "the n-th working day" is meant: 17:30. */
-export function endOfDay(diary: Diary, day: EpochDay): number {
+export function endOfDay(policy: Policy, diary: Diary, day: EpochDay): number {
   return diary.zone.at(day, policy.hours.workingDay.to);
 }
 
@@ -71,8 +70,18 @@ export function endOfDay(diary: Diary, day: EpochDay): number {
  * A window from an event: opens with it, may go at the first instant of the hours, closes at the end of the n-th working
  * day after it.
  */
-export function windowAfter(diary: Diary, hours: Hours, at: number, closesOnDay: number, idealAt: number): Window {
+export function windowAfter(
+  policy: Policy,
+  diary: Diary,
+  hours: Hours,
+  at: number,
+  closesOnDay: number,
+  idealAt: number,
+): Window {
   const sendFromAt = nextIn(diary, hours, at);
-  const closesAt = Math.max(endOfDay(diary, diary.add(diary.zone.dayOf(at), closesOnDay)), sendFromAt + 3_600_000);
+  const closesAt = Math.max(
+    endOfDay(policy, diary, diary.add(diary.zone.dayOf(at), closesOnDay)),
+    sendFromAt + 3_600_000,
+  );
   return { opensAt: at, sendFromAt, idealAt: Math.min(Math.max(idealAt, sendFromAt), closesAt), closesAt };
 }

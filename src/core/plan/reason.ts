@@ -8,7 +8,15 @@ import type { Span } from './policy.ts';
  */
 export type Reason =
   | { rule: 'PL2'; code: 'did-it-take-place'; interviewDay: number }
-  | { rule: 'PL2'; code: 'thanks'; interviewDay: number; closesDay: number; skipped: DayOff[] }
+  | {
+      rule: 'PL2';
+      code: 'thanks';
+      hours: number;
+      nth: number;
+      interviewDay: number;
+      closesDay: number;
+      skipped: DayOff[];
+    }
   | { rule: 'PL2'; code: 'thanks-late'; closesDay: number }
   | { rule: 'PL2'; code: 'thanks-carried'; names: string[] }
   | { rule: 'PL2'; code: 'new-time'; interviewDay: number }
@@ -40,19 +48,32 @@ export type Reason =
       since: Basis;
       span: Span;
     }
+  | { rule: 'PL11'; code: 'availability' }
   | { rule: 'PL11'; code: 'closed-after-silence'; day: number }
-  | { rule: 'PL12'; code: 'pressure-person' | 'pressure-agency'; name: string | null; lastDay: number; day: number }
+  | { rule: 'PL12'; code: 'pressure-person'; name: string | null; lastDay: number; day: number }
+  | { rule: 'PL12'; code: 'pressure-agency'; name: string | null; count: number; lastDay: number; day: number }
   | { rule: 'PL12'; code: 'merged'; count: number }
   | { rule: 'PL14'; code: 'gracious-thanks'; day: number; closesDay: number }
-  | { rule: 'PL14'; code: 'cooling-off' }
-  | { rule: 'PL15'; code: 'confirm'; interviewDay: number }
+  | { rule: 'PL14'; code: 'cooling-off'; hours: number }
+  | {
+      rule: 'PL14';
+      code: 'keep-warm';
+      nth: number;
+      days: number;
+      sinceDay: number;
+      day: number;
+      skipped: DayOff[];
+    }
+  | { rule: 'PL15'; code: 'confirm'; interviewDay: number; minutes: number }
   | { rule: 'PL15'; code: 'brief'; interviewDay: number }
   | { rule: 'PL15'; code: 'interview-ahead'; interviewDay: number }
   | { rule: 'PL16'; code: 'they-missed'; interviewDay: number }
+  | { rule: 'PL16'; code: 'running-late'; minutes: number }
+  | { rule: 'PL16'; code: 'must-move'; interviewDay: number }
   | { rule: 'PL17'; code: 'own-absence'; day: number }
   | { rule: 'PL17'; code: 'no-holiday-data'; region: string | null }
   | { rule: 'PL20'; code: 'kept' | 'put-off'; day: number; reason: string }
-  | { rule: 'PL22'; code: 'deliver'; text: string; byDay: number | null }
+  | { rule: 'PL22'; code: 'deliver'; text: string; byDay: number | null; days: number }
   | { rule: 'PL22'; code: 'offer'; day: number; deadlineDay: number | null }
   | { rule: 'PL22'; code: 'tell-of-offer'; day: number }
   | { rule: 'PL1'; code: 'nothing-noted'; day: number }

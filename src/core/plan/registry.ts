@@ -7,6 +7,8 @@ import { proposeDebriefs } from './steps/debrief.ts';
 import { proposeDebriefCalls } from './steps/debrief-call.ts';
 import { proposeDeliveries } from './steps/deliver.ts';
 import { proposeGraciousThanks, proposeMissedAppointment, proposeWithdraw } from './steps/endings.ts';
+import { proposeKeepWarm } from './steps/keep-warm.ts';
+import { proposeLateOrMove } from './steps/late-or-move.ts';
 import { proposeOfferReply, proposeTellOfOffer } from './steps/offers.ts';
 import { proposeReflect } from './steps/reflect.ts';
 import { proposeAnswers, proposeCallBacks } from './steps/replies.ts';
@@ -15,6 +17,7 @@ import { proposeThankYous } from './steps/thank-you.ts';
 /** Who proposes each kind of step. A kind without a proposer does not compile; a new one is a file and a line here. */
 export const proposerByKind: Record<StepKind, Proposer> = {
   'call-back': proposeCallBacks,
+  'late-or-move': proposeLateOrMove,
   'missed-appointment': proposeMissedAppointment,
   debrief: proposeDebriefs,
   'debrief-call': proposeDebriefCalls,
@@ -30,5 +33,6 @@ export const proposerByKind: Record<StepKind, Proposer> = {
   'check-in': proposeCheckIns,
   // The closing question is the check-in after the last: one proposer decides between them.
   'closing-question': () => [],
+  'keep-warm': proposeKeepWarm,
   reflect: proposeReflect,
 };

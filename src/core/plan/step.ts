@@ -5,6 +5,7 @@ import type { Reason } from './reason.ts';
 /** Kinds that this version proposes (DESIGN, vocabulary). The order is the order of the day where nothing else decides. */
 export const stepKinds = [
   'call-back',
+  'late-or-move',
   'missed-appointment',
   'debrief',
   'debrief-call',
@@ -19,6 +20,7 @@ export const stepKinds = [
   'brief',
   'check-in',
   'closing-question',
+  'keep-warm',
   'reflect',
 ] as const;
 export type StepKind = (typeof stepKinds)[number];
@@ -52,7 +54,15 @@ export interface Step {
   readonly ordinal: number;
 }
 
-export type StepVariant = 'plain' | 'through-consultant' | 'news' | 'after-promise' | 'new-time';
+export type StepVariant =
+  | 'plain'
+  | 'through-consultant'
+  | 'news'
+  | 'after-promise'
+  | 'new-time'
+  | 'availability'
+  | 'late'
+  | 'move';
 
 /** Leave this job alone until a date, and why. */
 export interface Wait {

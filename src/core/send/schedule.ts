@@ -1,5 +1,5 @@
 import { type Diary, nextIn } from '../plan/diary.ts';
-import { type Hours, policy } from '../plan/policy.ts';
+import type { Hours, Policy } from '../plan/policy.ts';
 import type { Step, StepKind } from '../plan/step.ts';
 
 /** How long an approval can be taken back (SG3). */
@@ -21,28 +21,30 @@ export interface Schedule {
 export type MannersWarning = 'too-early' | 'outside-hours' | 'window-over';
 
 const thanks = new Set<StepKind>(['thank-you', 'gracious-thanks']);
-const anyHour = new Set<StepKind>(['answer', 'confirm', 'offer-reply']);
+const anyHour = new Set<StepKind>(['answer', 'confirm', 'offer-reply', 'late-or-move']);
 
 /** The hours of the recipient's day in which a mail of this kind may arrive (PL13). */
-function hoursOfLetter(kind: StepKind): Hours {
+function hoursOfLetter(policy: Policy, kind: StepKind): Hours {
   if (anyHour.has(kind)) return policy.hours.anyHour;
   return thanks.has(kind) ? policy.hours.thanksEmail : policy.hours.email;
 }
 
 /**
  * When an approved letter goes: half a minute from now, but not before its window, and within the hours of the recipient.
+ * @param policy the numbers that count for this person
  * @param step its kind, first allowed instant and closing instant
  * @param diary the recipient's
  * @param atOnce the person was warned and wants it to go now
  */
 export function scheduleLetter(
+  policy: Policy,
   step: Pick<Step, 'kind' | 'sendFromAt' | 'closesAt'>,
   diary: Diary,
   now: number,
   atOnce: boolean,
 ): Schedule {
   const soonest = now + UNDO_MS;
-  const hours = hoursOfLetter(step.kind);
+  const hours = hoursOfLetter(policy, step.kind);
   const warnings: MannersWarning[] = [];
   if (soonest < step.sendFromAt) warnings.push('too-early');
   if (nextIn(diary, hours, soonest) !== soonest) warnings.push('outside-hours');

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { runs } from '../../../test/support/runs.ts';
 import { calendars } from '../../../test/support/world.ts';
 import { createDiary } from '../plan/diary.ts';
+import { defaultPolicy } from '../plan/policy.ts';
 import { zoneOf } from '../time/zone.ts';
 import { isLoopback, isMailAddress, wireAddress } from './address.ts';
 import { fromFlowed, toFlowed } from './flowed.ts';
@@ -83,7 +84,7 @@ test('[SG6] only names of this computer count as this computer', () => {
 test('[PL13] thanks go from seven to nine on any day, answers at any hour, all else in working hours', () => {
   const goes = (kind: 'thank-you' | 'check-in' | 'confirm', now: string): string => {
     const step = { kind, sendFromAt: 0, closesAt: null };
-    return new Date(scheduleLetter(step, london, at(now), false).goesAt).toISOString().slice(0, 16);
+    return new Date(scheduleLetter(defaultPolicy, step, london, at(now), false).goesAt).toISOString().slice(0, 16);
   };
   assert.equal(goes('thank-you', '2026-11-28T22:00Z'), '2026-11-29T07:00', 'on a Sunday too');
   assert.equal(goes('confirm', '2026-11-28T22:00Z'), '2026-11-28T22:00');
@@ -97,16 +98,16 @@ test('[PL13] thanks go from seven to nine on any day, answers at any hour, all e
 
 test('[SG3] a letter waits for its window, and what was approved at the end of the hours still has its minutes', () => {
   const step = { kind: 'check-in' as const, sendFromAt: at('2026-12-04T09:00Z'), closesAt: at('2026-12-08T17:30Z') };
-  const early = scheduleLetter(step, london, at('2026-12-02T12:00Z'), false);
+  const early = scheduleLetter(defaultPolicy, step, london, at('2026-12-02T12:00Z'), false);
   assert.equal(early.goesAt, step.sendFromAt);
   assert.equal(early.untilAt, at('2026-12-04T18:00Z'));
   assert.deepEqual(early.warnings, ['too-early']);
-  const last = scheduleLetter(step, london, at('2026-12-08T17:29:40Z'), false);
+  const last = scheduleLetter(defaultPolicy, step, london, at('2026-12-08T17:29:40Z'), false);
   assert.equal(last.goesAt, at('2026-12-08T17:30:10Z'));
   assert.deepEqual(last.warnings, ['window-over']);
-  const edge = scheduleLetter(step, london, at('2026-12-04T17:59Z'), false);
+  const edge = scheduleLetter(defaultPolicy, step, london, at('2026-12-04T17:59Z'), false);
   assert.equal(edge.untilAt - edge.goesAt, 10 * 60_000);
-  const pressed = scheduleLetter(step, london, at('2026-12-02T23:00Z'), true);
+  const pressed = scheduleLetter(defaultPolicy, step, london, at('2026-12-02T23:00Z'), true);
   assert.equal(pressed.goesAt, at('2026-12-02T23:00:30Z'));
   assert.deepEqual(pressed.warnings, ['too-early', 'outside-hours']);
 });

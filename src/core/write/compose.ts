@@ -42,6 +42,7 @@ function phraseFacts(facts: LetterFacts, language: LanguagePack, person: LetterP
     noted: null,
     names: namesOf(facts, language),
     clock: facts.meeting === null ? null : language.clock(facts.meeting.minute),
+    late: facts.late?.minutes ?? null,
     present: person?.present ?? false,
   };
 }
@@ -108,6 +109,10 @@ function bodyOf(facts: LetterFacts, language: LanguagePack, phrasing: Phrasing):
       return [[say('acceptsRejection', meeting)], [say('openDoor'), say('asksFeedback')]];
     case 'withdraw':
       return [[say('thanksAgain', meeting)], [say('withdraws', ids(facts.want?.entryId))], [say('wishesWell')]];
+    case 'late-or-move':
+      return [[facts.variant === 'move' ? say('asksToMove', meeting) : say('runsLate', ids(facts.late?.entryId))]];
+    case 'keep-warm':
+      return [[say('keepsWarm', meeting)], [say('openDoor')]];
     case 'missed-appointment':
       return [[say('missedEachOther', meeting)]];
     case 'offer-reply':
@@ -185,6 +190,12 @@ function checkIn(facts: LetterFacts, language: LanguagePack, phrasing: Phrasing)
       () => phrasing.say('offersMore', base),
     );
   }
+  // A text message, or a few words on the telephone: nothing is added to make it longer.
+  if (facts.variant === 'availability')
+    return [
+      [phrasing.say('asksAfter', base, meeting), phrasing.say('available', base)],
+      [phrasing.say('asksSteps', base)],
+    ];
   const afterPromise = facts.variant === 'after-promise' && facts.promise !== null;
   const opening = afterPromise
     ? phrasing.say('asksAfterPromise', base, ids(facts.promise?.entryId))

@@ -80,6 +80,10 @@ export function gatherLetterFacts(book: CaseBook, step: Step, now: number): Lett
         : null,
     onBehalfOf: step.onBehalfOf.map(person),
     panel: attendees.map(person),
+    late:
+      interview?.lateness?.minutes == null
+        ? null
+        : { minutes: interview.lateness.minutes, entryId: interview.lateness.entryId },
     belated: carriesThanks || (step.kind === 'thank-you' && step.state === 'passed'),
     about: ownPromise ? { text: ownPromise.text, entryId: ownPromise.entryId } : null,
     asksToThank: job.routing === 'ask' && step.variant === 'through-consultant' && step.onBehalfOf.length === 0,

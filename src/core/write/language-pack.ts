@@ -1,5 +1,6 @@
 import type { Channel, Entry, Want } from '../journal/entry.ts';
-import type { policy } from '../plan/policy.ts';
+import type { Policy } from '../plan/policy.ts';
+import type { PolicyNumber } from '../plan/policy-numbers.ts';
 import type { Reason } from '../plan/reason.ts';
 import type { StepKind, StepVariant } from '../plan/step.ts';
 import type { EpochDay } from '../time/epoch-day.ts';
@@ -32,6 +33,8 @@ export interface PhraseFacts {
   /** Names of people, as one would write them in a list. */
   readonly names: string | null;
   readonly clock: string | null;
+  /** How many minutes the candidate will be late. */
+  readonly late: number | null;
   /** True where the reader took part in the meeting. */
   readonly present: boolean;
 }
@@ -70,6 +73,10 @@ export const slots = [
   'withdraws',
   'wishesWell',
   'missedEachOther',
+  'runsLate',
+  'asksToMove',
+  'keepsWarm',
+  'available',
   'thanksForOffer',
   'asksTerms',
   'tellsOfOffer',
@@ -98,7 +105,8 @@ export interface SubjectFacts {
 /** Defaults that belong together, each with its ground. */
 export interface PolicyGroup {
   readonly title: string;
-  readonly rules: readonly { readonly text: string; readonly ground: string }[];
+  /** `keys` are the numbers that the sentence stands on. */
+  readonly rules: readonly { readonly text: string; readonly ground: string; readonly keys: readonly string[] }[];
 }
 
 /** A day and a minute of it, in the zone in which it is shown. */
@@ -133,7 +141,9 @@ export interface LanguagePack {
   channelName(channel: Channel): string;
   reason(reason: Reason): string;
   /** How often to ask, when, and on what ground (PL21). */
-  policyText(numbers: typeof policy): PolicyGroup[];
+  policyText(numbers: Policy): PolicyGroup[];
+  /** What stands beside the field of a number. */
+  numberLabel(number: PolicyNumber): string;
   waitSentence(reasons: readonly Reason[], untilDay: EpochDay): string;
   /** One line of the story of a job. */
   storyLine(entry: Entry, nameOf: (id: string) => string): string;

@@ -55,6 +55,7 @@ export interface LetterFacts {
   /** Everyone who gets a letter for the same meeting, in a fixed order, the reader among them: so that no two are alike. */
   readonly panel: readonly LetterPerson[];
   readonly belated: boolean;
+  readonly late: { readonly minutes: number; readonly entryId: string } | null;
   /** What was promised and is now delivered, or the subject that is answered. */
   readonly about: Sourced | null;
   readonly asksToThank: boolean;

@@ -20,6 +20,7 @@ export function composeVoicemail(facts: LetterFacts, language: LanguagePack, bas
     hello,
     'sayThanks',
     ...interest,
+    ...(facts.variant === 'availability' ? (['available'] as const) : []),
     ...question,
     ...(base.number === null ? [] : [number]),
     'sayNoNeed',
@@ -96,15 +97,17 @@ export function composeCard(
           facts.promise ? phrasing.say('expectsNews', base, [facts.promise.entryId]) : phrasing.say('asksWhen', base),
           phrasing.say('mayIThank', base),
         ]
-      : facts.kind === 'call-back'
-        ? [phrasing.say('returnsCall', base, entryIds), interest]
-        : [
-            phrasing.say('sayHello', base, entryIds),
-            phrasing.say('thanks', { ...base, recipient: null }, entryIds),
-            notes.callback,
-            ...notes.forgot,
-            interest,
-          ];
+      : facts.kind === 'late-or-move'
+        ? [phrasing.say(facts.variant === 'move' ? 'asksToMove' : 'runsLate', base, entryIds)]
+        : facts.kind === 'call-back'
+          ? [phrasing.say('returnsCall', base, entryIds), interest]
+          : [
+              phrasing.say('sayHello', base, entryIds),
+              phrasing.say('thanks', { ...base, recipient: null }, entryIds),
+              notes.callback,
+              ...notes.forgot,
+              interest,
+            ];
   return assemble(
     '',
     lines.filter((line) => line !== null).map((line) => [line]),

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../core/write/language-pack.ts';
 import { clock, list, longDay, meetingDay } from './days.ts';
 import { readNoted } from './noted.ts';
 import { phrases } from './phrases.ts';
-import { policyText } from './policy-text.ts';
+import { numberLabel, policyText } from './policy-text.ts';
 import { channelName, reasonText, waitSentence } from './reasons.ts';
 import { reviewWords } from './review-words.ts';
 import { best, stepName, stepTitle } from './steps.ts';
@@ -25,6 +25,7 @@ export const english: LanguagePack = {
       case 'debrief-call':
         return `${about}: how the interview went`;
       case 'check-in':
+        if (variant === 'availability') return `${about}: I am available`;
         return variant === 'news' ? `${about}: a short note` : `${about}: how things stand`;
       case 'closing-question':
         return `${about}: a last note`;
@@ -32,6 +33,10 @@ export const english: LanguagePack = {
         return variant === 'new-time' ? `${about}: a new time` : `Confirmed: ${about}${day === null ? '' : `, ${day}`}`;
       case 'withdraw':
         return `${about}: my application`;
+      case 'late-or-move':
+        return variant === 'move' ? `${about}: may we move our appointment?` : `${about}: a few minutes late`;
+      case 'keep-warm':
+        return `${about}: staying in touch`;
       case 'missed-appointment':
         return `${about}: finding another time`;
       case 'offer-reply':
@@ -59,6 +64,7 @@ export const english: LanguagePack = {
   stepTitle,
   best,
   policyText,
+  numberLabel,
   channelName,
   reason: reasonText,
   waitSentence,

@@ -319,6 +319,33 @@ export const phrases: Record<Slot, readonly Phrase[]> = {
     () => `I wish you a good choice, and I would be glad if our paths crossed again.`,
     () => `I hope that you find the right person soon, and I would be happy to stay in touch.`,
   ],
+  runsLate: [
+    (f) =>
+      f.late === null
+        ? null
+        : `I am sorry: I will be about ${f.late} minutes late${f.clock === null ? '' : ` for our ${f.clock} appointment`}. I am on my way; if it no longer suits you, I will gladly take another time.`,
+    () => `I am sorry: I will be a little late for our appointment. I am on my way.`,
+  ],
+  asksToMove: [
+    met(
+      (f) =>
+        `I am sorry: I cannot keep our appointment${on(f)}${f.clock === null ? '' : ` at ${f.clock}`} about ${f.role}, and I would very much like to have it. Which other time would suit you? I will arrange myself around it.`,
+    ),
+    (f) =>
+      `I am sorry: I cannot keep our appointment about ${f.role}, and I would very much like to have it. Which other time would suit you?`,
+  ],
+  keepsWarm: [
+    (f) =>
+      `I hope you are well. We were in contact about ${f.role} some time ago, and I wanted to send a short word so that we stay in touch. There is no need to answer.`,
+    (f) =>
+      `It is a while since we were in contact about ${f.role}. I send a short greeting, so that we stay in touch; no answer is needed.`,
+    (f) =>
+      `A short greeting, without any request: I remember our contact about ${f.role} and hope that all goes well for you.`,
+  ],
+  available: [
+    () => `I am available for work and would be glad to hear of anything that fits.`,
+    () => `I am still available, and ready to start when something fits.`,
+  ],
   missedEachOther: [
     met(
       (f) =>

@@ -1,18 +1,26 @@
 import type { PresetName } from '../../core/journal/entry.ts';
-import type { Ground, Hours, Preset, policy, Span } from '../../core/plan/policy.ts';
+import type { Ground, Hours, Policy, Preset, Span } from '../../core/plan/policy.ts';
+import { type PolicyNumber, policyNumbers } from '../../core/plan/policy-numbers.ts';
 import type { PolicyGroup } from '../../core/write/language-pack.ts';
-import { clock, list } from './days.ts';
+import { clock, duration, list, ordinal } from './days.ts';
 
 const mission = 'The method this program follows.';
 const folklore = 'Custom: often advised, never tested.';
 
+/** The ground of a default in a sentence; custom is called custom. */
 function groundText(ground: Ground): string {
   if (ground.kind === 'mission') return mission;
   return ground.kind === 'folklore' ? folklore : `Published: ${ground.source}`;
 }
 
 function days([from, to]: Span): string {
-  return from === to ? `on the ${from}th working day` : `on the ${from}th to the ${to}th working day`;
+  return from === to
+    ? `on the ${ordinal(from)} working day`
+    : `on the ${ordinal(from)} to the ${ordinal(to)} working day`;
+}
+
+function workingDays(count: number): string {
+  return `${count} working day${count === 1 ? '' : 's'}`;
 }
 
 function hours({ from, to, workingDaysOnly }: Hours): string {
@@ -20,98 +28,195 @@ function hours({ from, to, workingDaysOnly }: Hours): string {
   return `${between}${workingDaysOnly ? ' on their working days' : ''}`;
 }
 
+function times(count: number): string {
+  return count === 1 ? 'one contact' : `${count} contacts`;
+}
+
 const kinds: Record<PresetName, string> = {
   agency: 'Through an agency',
+  direct: 'Directly with the employer',
   executive: 'Executive search',
   staffing: 'Temporary work',
-  direct: 'Directly with the employer',
 };
 
 /** One line: when to ask, by how the job came about. */
 function presetText(preset: Preset): string {
   const spans: string[] = [];
-  for (const span of preset.checkIns) {
-    const words = days(span).replace(/(\d)th/g, (_all, digit: string) => ordinal(Number(digit)));
-    if (spans.at(-1) !== words) spans.push(words);
-  }
+  for (const each of preset.checkIns) if (spans.at(-1) !== days(each)) spans.push(days(each));
   const end = preset.thenClose
-    ? `; then once a last question that needs no reply${preset.closingNotBefore > 0 ? `, not before ${preset.closingNotBefore} working days` : ''}`
+    ? `; then once a last question that needs no reply${preset.closingNotBefore > 0 ? `, not before ${workingDays(preset.closingNotBefore)}` : ''}`
     : '; and so on';
-  return `ask ${list(spans)} of silence${end}. At most one question to the same reader in ${preset.pressureDays} working days.`;
+  return `ask ${list(spans)} of silence${end}. At most one question to the same reader in ${workingDays(preset.pressureDays)}.`;
 }
 
-function ordinal(digit: number): string {
-  return digit === 3 ? '3rd' : `${digit}th`;
+/** How a relation is kept after a no (PL14). */
+function warmText({ keepWarm }: Preset): string {
+  const [first = 0, ...others] = keepWarm;
+  const after = others.length === 0 ? '' : `, then ${list(others.map(String))} after the one before`;
+  return `a short word ${workingDays(first)} after the end${after}.`;
 }
 
-/** How often to ask and when, with the ground of each, in sentences (PL21). */
-export function policyText(numbers: typeof policy): PolicyGroup[] {
-  const { hours: times } = numbers;
+const byKey = new Map(policyNumbers.map((each) => [each.key, each]));
+
+function groundsOf(keys: readonly string[]): string {
+  const texts = keys.flatMap((key) => byKey.get(key)?.ground ?? []).map(groundText);
+  return [...new Set(texts)].join(' ');
+}
+
+function starting(prefix: string): string[] {
+  return policyNumbers.map((each) => each.key).filter((key) => key === prefix || key.startsWith(`${prefix}.`));
+}
+
+/** How often to ask and when, with the ground of each and the numbers that it stands on, in sentences (PL21). */
+export function policyText(numbers: Policy): PolicyGroup[] {
+  const { hours: when } = numbers;
+  const presets = Object.keys(kinds) as PresetName[];
+  const rule = (text: string, keys: readonly string[], ground = groundsOf(keys)) => ({ text, ground, keys });
+  const asking = (name: PresetName): string[] => starting(name).filter((key) => !key.startsWith(`${name}.warm`));
+  const warming = (name: PresetName): string[] => starting(name).filter((key) => key.startsWith(`${name}.warm`));
+  const { availabilityEvery } = numbers.presets.staffing;
   return [
     {
       title: 'Thanks',
       rules: [
-        {
-          text: `Thank each interviewer within ${numbers.thanksIdealHours} hours, and by the end of the ${numbers.thanksClosesDay}th working day at the latest.`,
-          ground:
-            'The method. In a poll of 2005, 26 % of managers expected thanks within 2 days and 36 % in 3 to 5 days; “24 hours or too late” is custom.',
-        },
-        {
-          text: 'E-mail, or a call where you prefer it or only a number is known.',
-          ground:
-            'Published: in a poll of about 2012, 87 % of 500 managers accepted e-mail and 81 % a call; 10 % a text message.',
-        },
-        {
-          text: 'Letters to one panel differ, because interviewers compare notes.',
-          ground: 'Reports of interviewers; never measured.',
-        },
+        rule(
+          `Thank each interviewer within ${numbers.thanksIdealHours} hours, and by the end of the ${ordinal(numbers.thanksClosesDay)} working day at the latest.`,
+          ['thanks.ideal', 'thanks.close'],
+          'The method. In a poll of 2005, 26 % of managers expected thanks within 2 days and 36 % in 3 to 5 days; “24 hours or too late” is custom.',
+        ),
+        rule(
+          'E-mail, or a call where you prefer it or only a number is known.',
+          [],
+          'Published: in a poll of about 2012, 87 % of 500 managers accepted e-mail and 81 % a call; 10 % a text message.',
+        ),
+        rule(
+          'Letters to one panel differ, because interviewers compare notes.',
+          [],
+          'Reports of interviewers; never measured.',
+        ),
+        rule(`What you promised without naming a day is sent within ${workingDays(numbers.undatedDeliveryDays)}.`, [
+          'deliver',
+        ]),
       ],
     },
     {
       title: 'Asking how things stand',
-      rules: (Object.keys(kinds) as PresetName[]).map((name) => ({
-        text: `${kinds[name]}: ${presetText(numbers.presets[name])}`,
-        ground: groundText(numbers.presets[name].ground),
-      })),
+      rules: [
+        ...presets.map((name) => {
+          const available =
+            name === 'staffing' && availabilityEvery > 0
+              ? ` Every ${availabilityEvery === 1 ? '' : `${ordinal(availabilityEvery)} `}time say by text or call that you are available.`
+              : '';
+          return rule(`${kinds[name]}: ${presetText(numbers.presets[name])}${available}`, asking(name));
+        }),
+        rule(
+          `At most ${times(numbers.agencyContacts)} to one agency within those days; jobs with one consultant share a message.`,
+          ['agencyContacts'],
+        ),
+        rule(`After ${numbers.callTries} calls that nobody took, another way is tried.`, ['callTries']),
+        rule(
+          `After the last question, ${workingDays(numbers.closeAfterDays)} without a word close the case; any answer opens it again.`,
+          ['close'],
+        ),
+      ],
     },
     {
       title: 'When they named a date',
       rules: [
-        {
-          text: `Nothing is asked before a date that they named; it is fair on the ${numbers.afterPromise[0]}st and ${numbers.afterPromise[1]}nd working day after it.`,
-          ground: 'Common advice: one or two working days past a date that they named. Never tested.',
-        },
-        {
-          text: `Where they announced a quick decision, ask on the ${numbers.quickFirst[0]}nd to the ${numbers.quickFirst[1]}th working day.`,
-          ground: mission,
-        },
-        {
-          text: `Where somebody is away and named no day, nothing is asked for ${numbers.awayDays} working days.`,
-          ground: folklore,
-        },
+        rule(
+          `Nothing is asked before a date that they named; it is fair ${days(numbers.afterPromise)} after it.`,
+          starting('promise'),
+          'Common advice: one or two working days past a date that they named. Never tested.',
+        ),
+        rule(
+          `Where they announced a quick decision, ask ${days(numbers.quickFirst)}; after a final round ${days(numbers.quickAfterFinal)}, by phone first.`,
+          [...starting('quick'), ...starting('quickFinal')],
+          'The method says sooner; which days is custom.',
+        ),
+        rule(
+          `A date more than ${workingDays(numbers.farPromiseDays)} off leaves room for one note with news and no question, ${days(numbers.newsNote)}.`,
+          ['farPromise', ...starting('news')],
+        ),
+        rule(`Where somebody is away and named no day, nothing is asked for ${workingDays(numbers.awayDays)}.`, [
+          'away',
+        ]),
+      ],
+    },
+    {
+      title: 'Interviews',
+      rules: [
+        rule(`“Did it take place?” is asked ${duration(numbers.askHeldAfterMinutes)} after the planned end.`, ['held']),
+        rule(
+          `An invitation is confirmed within ${duration(numbers.confirmWithinMinutes)} of their day, and always before the hour itself.`,
+          ['confirm'],
+        ),
+        rule(`Preparing opens ${workingDays(numbers.briefOpensDays)} before.`, ['brief']),
+        rule(`Who did not come is written to after ${duration(numbers.missedAfterMinutes)}, without blame.`, [
+          'missed',
+        ]),
       ],
     },
     {
       title: 'Their hours',
       rules: [
-        { text: `Thanks by e-mail ${hours(times.thanksEmail)}.`, ground: folklore },
-        { text: `Other e-mail ${hours(times.email)}.`, ground: folklore },
-        {
-          text: `Calls and text messages ${hours(times.call)}, and within the hours in which you can talk.`,
-          ground: folklore,
-        },
-        { text: 'Answers and confirmations at any hour.', ground: folklore },
+        rule(`Thanks by e-mail ${hours(when.thanksEmail)}.`, starting('hours.thanksEmail')),
+        rule(`Other e-mail ${hours(when.email)}.`, starting('hours.email')),
+        rule(
+          `Calls and text messages ${hours(when.call)}, and within the hours in which you can talk.`,
+          starting('hours.call'),
+        ),
+        rule(`A question that is due on a day goes ${hours(when.workingDay)}.`, starting('hours.workingDay')),
+        rule('Answers and confirmations at any hour.', [], folklore),
       ],
     },
     {
       title: 'After a no',
       rules: [
-        {
-          text: `Thank them with composure by the end of the ${numbers.graciousClosesDay}nd working day. ${numbers.coolingOffHours} hours of rest before it are advised, and yours to skip.`,
-          ground:
-            'The method: agencies keep notes of every contact. Published: 88 % of 800 employers had offered jobs to people whom they had passed over before (2018).',
-        },
+        rule(
+          `Thank them with composure by the end of the ${ordinal(numbers.graciousClosesDay)} working day; after ${workingDays(numbers.graciousNeverAfter)} it would only puzzle them. ${numbers.coolingOffHours} hours of rest before it are advised, and yours to skip.`,
+          ['gracious', 'graciousEnd', 'rest'],
+          'The method: agencies keep notes of every contact. Published: 88 % of 800 employers had offered jobs to people whom they had passed over before (2018).',
+        ),
+        ...presets.map((name) => rule(`${kinds[name]}: ${warmText(numbers.presets[name])}`, warming(name))),
+        rule(`Such a word is as good for ${workingDays(numbers.keepWarmLasts)}.`, ['warmLasts']),
       ],
     },
   ];
+}
+
+const labels: Readonly<Record<string, string>> = {
+  'thanks.ideal': 'Best within, in hours',
+  'thanks.close': 'At the latest on working day',
+  deliver: 'Within, in working days',
+  agencyContacts: 'Contacts at most',
+  callTries: 'Calls',
+  close: 'Working days',
+  farPromise: 'Far off means more than, in working days',
+  away: 'Working days',
+  held: 'Minutes',
+  confirm: 'Minutes of their day',
+  brief: 'Working days',
+  missed: 'Minutes',
+  rest: 'Hours of rest',
+  gracious: 'By working day',
+  graciousEnd: 'Not after, in working days',
+  warmLasts: 'Working days',
+};
+
+/** What stands beside the field of a number. */
+export function numberLabel({ key, unit }: PolicyNumber): string {
+  const known = labels[key];
+  if (known !== undefined) return known;
+  const [group = '', part = '', end] = key.split('.');
+  const edge = (name: string): string => (name === 'from' ? 'from' : 'to');
+  if (group === 'hours') return end === 'from' ? 'From' : 'Until';
+  const asked = /^ask(\d+)$/.exec(part);
+  if (asked) return `${ordinal(Number(asked[1]))} question, ${edge(end ?? '')} working day`;
+  const warm = /^warm(\d+)$/.exec(part);
+  if (warm) return `${ordinal(Number(warm[1]))} word, after working days`;
+  if (part === 'pressure') return 'Between two questions, in working days';
+  if (part === 'close') return 'Last question not before, in working days';
+  if (part === 'available') return 'Available: every how many questions, 0 for never';
+  if (group === 'quickFinal') return `After a final round, ${edge(part)} working day`;
+  return unit === 'working days' ? `${part === 'from' ? 'From' : 'To'} working day` : key;
 }

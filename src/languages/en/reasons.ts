@@ -1,7 +1,7 @@
 import type { Channel } from '../../core/journal/entry.ts';
 import type { Basis, Reason } from '../../core/plan/reason.ts';
 import type { DayOff } from '../../core/time/work-calendar.ts';
-import { list, longDay, shortDay } from './days.ts';
+import { duration, list, longDay, ordinal, shortDay } from './days.ts';
 
 const channelNames: Record<Channel, string> = {
   email: 'by e-mail',
@@ -19,14 +19,13 @@ export function channelName(channel: Channel): string {
   return channelNames[channel];
 }
 
-const ordinals = ['', '1st', '2nd', '3rd'];
-function ordinal(number: number): string {
-  return ordinals[number] ?? `${number}th`;
-}
-
 function skippedWords(skipped: readonly DayOff[]): string {
   if (skipped.length === 0) return '';
   return `; ${list([...new Set(skipped.map((each) => each.name))])} skipped`;
+}
+
+function workingDays(count: number): string {
+  return count === 1 ? 'One working day' : count === 2 ? 'Two working days' : `${count} working days`;
 }
 
 function sinceWords(basis: Basis): string {
@@ -59,7 +58,7 @@ export function reasonText(reason: Reason): string {
     case 'debrief-today':
       return 'Write down what happened while you still remember it; everything else stands on it.';
     case 'thanks':
-      return `Best within 24 hours of your interview of ${shortDay(reason.interviewDay)}, and no later than ${shortDay(reason.closesDay)}, the 5th working day after it${skippedWords(reason.skipped)}.`;
+      return `Best within ${reason.hours} hours of your interview of ${shortDay(reason.interviewDay)}, and no later than ${shortDay(reason.closesDay)}, the ${ordinal(reason.nth)} working day after it${skippedWords(reason.skipped)}.`;
     case 'thanks-late':
       return `${shortDay(reason.closesDay)} has passed. Late thanks are better than none; they join the next message to that person.`;
     case 'thanks-carried':
@@ -106,7 +105,7 @@ export function reasonText(reason: Reason): string {
       return `${longDay(reason.promisedDay)}, the day they named, is far off. One note with news and no question is welcome from ${shortDay(reason.day)}.`;
     case 'alternate':
       return reason.last === 'missed-call'
-        ? `Two calls went unanswered, so this time ${channelName(reason.channel)}.`
+        ? `Your calls went unanswered, so this time ${channelName(reason.channel)}.`
         : `Last time you wrote or called ${channelName(reason.last)}; this time ${channelName(reason.channel)}.`;
     case 'away':
       return `${reason.name ?? 'Your contact'} is away${reason.returnDay === null ? '' : ` until ${shortDay(reason.returnDay)}`}; nothing goes before ${shortDay(reason.day)}.`;
@@ -119,19 +118,27 @@ export function reasonText(reason: Reason): string {
     case 'pressure-person':
       return `${reason.name ?? 'Your contact'} hears from you on ${shortDay(reason.lastDay)}; another question before ${shortDay(reason.day)} would be pushing.`;
     case 'pressure-agency':
-      return `${reason.name ?? 'The agency'} has heard from you twice lately; the next is fair from ${shortDay(reason.day)}.`;
+      return `${reason.name ?? 'The agency'} has heard from you ${reason.count === 1 ? 'once' : reason.count === 2 ? 'twice' : `${reason.count} times`} lately; the next is fair from ${shortDay(reason.day)}.`;
     case 'merged':
       return `One message for ${reason.count} jobs with the same consultant.`;
     case 'gracious-thanks':
       return `They told you on ${shortDay(reason.day)}. Composed thanks by ${shortDay(reason.closesDay)} keep the door open; later is better than never.`;
     case 'cooling-off':
-      return 'Let three hours pass first; you may skip that.';
+      return `Let ${reason.hours === 1 ? 'an hour' : `${reason.hours} hours`} pass first; you may skip that.`;
     case 'confirm':
-      return `Your interview is on ${longDay(reason.interviewDay)}. A confirmation within half a working day is courteous.`;
+      return `Your interview is on ${longDay(reason.interviewDay)}. A confirmation within ${duration(reason.minutes)} of their day is courteous.`;
     case 'brief':
       return `Your interview is on ${longDay(reason.interviewDay)}.`;
     case 'interview-ahead':
       return `Your interview is on ${longDay(reason.interviewDay)}. Nothing to ask before it.`;
+    case 'keep-warm':
+      return `${longDay(reason.day)}: ${reason.days} working days since ${reason.nth === 1 ? 'this ended' : 'your last word'} on ${shortDay(reason.sinceDay)}${skippedWords(reason.skipped)}. A short word keeps the door open; agencies do call again.`;
+    case 'running-late':
+      return `You will be ${reason.minutes} minutes late. Tell them now; it may go at any hour.`;
+    case 'must-move':
+      return `You cannot come on ${longDay(reason.interviewDay)}. Tell them as early as you can; it may go at any hour.`;
+    case 'availability':
+      return 'For temporary work, say now and then that you are available; a text or a call is enough.';
     case 'they-missed':
       return `They did not come on ${shortDay(reason.interviewDay)}. Something may have come up; a short note without blame finds a new time.`;
     case 'own-absence':
@@ -146,7 +153,7 @@ export function reasonText(reason: Reason): string {
       return `You put this off until ${longDay(reason.day)}${reason.reason === '' ? '' : `: ${reason.reason}`}.`;
     case 'deliver':
       return reason.byDay === null
-        ? `You promised: ${reason.text}. Two working days are prompt.`
+        ? `You promised: ${reason.text}. ${workingDays(reason.days)} are prompt.`
         : `You promised this for ${longDay(reason.byDay)}: ${reason.text}. The working day before is better.`;
     case 'offer':
       return `They made you an offer on ${shortDay(reason.day)}${reason.deadlineDay === null ? '' : ` and need an answer by ${longDay(reason.deadlineDay)}`}. Thank them, ask for it in writing, ask for the time you need.`;

@@ -7,11 +7,14 @@ export function stepName(kind: StepKind, variant: StepVariant): string {
   if (kind === 'thank-you' && variant === 'through-consultant') return 'Thank them through the consultant';
   if (kind === 'confirm' && variant === 'new-time') return 'Ask for the new time';
   if (kind === 'check-in' && variant === 'news') return 'Send a note with news';
+  if (kind === 'check-in' && variant === 'availability') return 'Say that you are available';
+  if (kind === 'late-or-move' && variant === 'move') return 'Ask to move the interview';
   return stepNames[kind];
 }
 
 const stepNames: Record<StepKind, string> = {
   'call-back': 'Call back',
+  'late-or-move': 'Say that you will be late',
   'missed-appointment': 'Write a short, blameless note',
   debrief: 'What happened?',
   'debrief-call': 'Call the consultant',
@@ -26,6 +29,7 @@ const stepNames: Record<StepKind, string> = {
   brief: 'Prepare',
   'check-in': 'Ask how things stand',
   'closing-question': 'Ask a last time',
+  'keep-warm': 'Stay in touch',
   reflect: 'Do I want it?',
 };
 
@@ -35,6 +39,8 @@ export function stepTitle(kind: StepKind, variant: StepVariant, names: readonly 
   switch (kind) {
     case 'call-back':
       return `Call ${who} back`;
+    case 'late-or-move':
+      return variant === 'move' ? `Ask ${who} to move the interview` : `Tell ${who} that you will be late`;
     case 'missed-appointment':
       return `Write ${who} a short note`;
     case 'debrief':
@@ -60,9 +66,12 @@ export function stepTitle(kind: StepKind, variant: StepVariant, names: readonly 
     case 'brief':
       return 'Prepare';
     case 'check-in':
+      if (variant === 'availability') return `Tell ${who} that you are available`;
       return variant === 'news' ? `Send ${who} a note with news` : `Ask ${who} how things stand`;
     case 'closing-question':
       return `Ask ${who} a last time`;
+    case 'keep-warm':
+      return `Stay in touch with ${who}`;
     case 'reflect':
       return 'Do I want it?';
   }

@@ -46,6 +46,11 @@ function day(text: string | null | undefined): string {
 
 const lines: { readonly [K in EntryKind]: (entry: Entry, names: Names) => string } = {
   'profile-set': () => 'You changed what is known of you.',
+  'policy-set': () => 'You changed how often to ask.',
+  'lateness-noted': (entry) => {
+    const minutes = payloadOf('lateness-noted', entry.payload)?.minutes;
+    return minutes == null ? 'You have to move the interview.' : `You said that you will be ${minutes} minutes late.`;
+  },
   'absence-noted': (entry) => {
     const payload = payloadOf('absence-noted', entry.payload);
     return payload ? `You are away from ${day(payload.from)} to ${day(payload.to)}.` : '';

@@ -1,6 +1,5 @@
 import type { OpportunityState } from '../../journal/states.ts';
 import { choiceFor, type PlanContext } from '../context.ts';
-import { policy } from '../policy.ts';
 import { type Proposal, proposal } from '../proposal.ts';
 import { stepId } from '../step-id.ts';
 
@@ -13,7 +12,10 @@ export function proposeBriefs(context: PlanContext, job: OpportunityState): Prop
     const id = stepId(job.id, 'brief', interview.id, interview.startsAt);
     if (choiceFor(job, id)?.choice === 'skip') continue;
     const interviewDay = diary.zone.dayOf(interview.startsAt);
-    const opensAt = diary.zone.at(diary.add(interviewDay, -policy.briefOpensDays), policy.hours.workingDay.from);
+    const opensAt = diary.zone.at(
+      diary.add(interviewDay, -context.policy.briefOpensDays),
+      context.policy.hours.workingDay.from,
+    );
     found.push(
       proposal({
         kind: 'brief',

@@ -1,7 +1,6 @@
 import type { OpportunityState } from '../../journal/states.ts';
 import { channelFor, choiceFor, contactOf, isDone, type PlanContext } from '../context.ts';
 import { addWithin } from '../diary.ts';
-import { policy } from '../policy.ts';
 import { type Proposal, proposal, windowAfter } from '../proposal.ts';
 import { stepId } from '../step-id.ts';
 
@@ -29,7 +28,7 @@ export function proposeConfirms(context: PlanContext, job: OpportunityState): Pr
           channel,
           variant: 'new-time',
           reasons: [{ rule: 'PL2', code: 'new-time', interviewDay }, reason],
-          placed: { window: windowAfter(diary, policy.hours.email, at, 1, at) },
+          placed: { window: windowAfter(context.policy, diary, context.policy.hours.email, at, 1, at) },
         }),
       );
       continue;
@@ -40,7 +39,7 @@ export function proposeConfirms(context: PlanContext, job: OpportunityState): Pr
       continue;
     const { channel, reason } = channelFor(context, personId, 'email');
     const by = Math.min(
-      addWithin(diary, policy.hours.email, interview.invitedAt, policy.confirmWithinMinutes),
+      addWithin(diary, context.policy.hours.email, interview.invitedAt, context.policy.confirmWithinMinutes),
       interview.startsAt,
     );
     found.push(
@@ -52,7 +51,10 @@ export function proposeConfirms(context: PlanContext, job: OpportunityState): Pr
         personIds: personId === null ? [] : [personId],
         interviewId: interview.id,
         channel,
-        reasons: [{ rule: 'PL15', code: 'confirm', interviewDay }, reason],
+        reasons: [
+          { rule: 'PL15', code: 'confirm', interviewDay, minutes: context.policy.confirmWithinMinutes },
+          reason,
+        ],
         // Answers and confirmations may go at any hour (PL13).
         placed: {
           window: {

@@ -33,7 +33,14 @@ export function proposeDebriefCalls(context: PlanContext, job: OpportunityState)
     const { channel, reason } = channelFor(context, consultantId, 'phone');
     // A consultant's number is in one's telephone long before it is noted here.
     const by = phones ? 'phone' : channel;
-    const window = windowAfter(diary, hoursFor(by, false), interview.endsAt, 1, interview.endsAt + 2 * 3_600_000);
+    const window = windowAfter(
+      context.policy,
+      diary,
+      hoursFor(context.policy, by, false),
+      interview.endsAt,
+      1,
+      interview.endsAt + 2 * 3_600_000,
+    );
     found.push(
       proposal({
         kind: 'debrief-call',

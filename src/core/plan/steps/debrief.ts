@@ -1,7 +1,6 @@
 import type { OpportunityState } from '../../journal/states.ts';
 import { MINUTE_MS } from '../../time/epoch-day.ts';
 import { choiceFor, type PlanContext } from '../context.ts';
-import { policy } from '../policy.ts';
 import { type Proposal, proposal } from '../proposal.ts';
 import { stepId } from '../step-id.ts';
 
@@ -13,7 +12,7 @@ export function proposeDebriefs(context: PlanContext, job: OpportunityState): Pr
     const asked = interview.status === 'scheduled' || (interview.status === 'held' && interview.debrief === null);
     const id = stepId(job.id, 'debrief', interview.id);
     if (!asked || choiceFor(job, id)?.choice === 'skip') continue;
-    const opensAt = interview.endsAt + policy.askHeldAfterMinutes * MINUTE_MS;
+    const opensAt = interview.endsAt + context.policy.askHeldAfterMinutes * MINUTE_MS;
     const day = diary.zone.dayOf(opensAt);
     const interviewDay = context.diaryOf(job, null).zone.dayOf(interview.endsAt);
     found.push(

@@ -13,9 +13,6 @@ import { nextIn } from '../diary.ts';
 import { endOfDay, hoursFor, type Proposal, proposal } from '../proposal.ts';
 import { stepId } from '../step-id.ts';
 
-/** Working days for a promise without a date: soon enough to be remembered as prompt. */
-const UNDATED_BY = 2;
-
 /** What the candidate promised is due the working day before the date that was named (PL22). */
 export function proposeDeliveries(context: PlanContext, job: OpportunityState): Proposal[] {
   return job.ownPromises.flatMap((promise) => {
@@ -27,10 +24,11 @@ export function proposeDeliveries(context: PlanContext, job: OpportunityState): 
     const diary = context.diaryOf(job, personId);
     const byDay = dayOrNull(promise.byOn);
     const madeDay = diary.zone.dayOf(promise.madeAt);
-    const dueDay = byDay === null ? diary.add(madeDay, UNDATED_BY) : Math.max(diary.add(byDay, -1), madeDay);
+    const dueDay =
+      byDay === null ? diary.add(madeDay, context.policy.undatedDeliveryDays) : Math.max(diary.add(byDay, -1), madeDay);
     const { channel, reason } = channelFor(context, personId, 'email');
-    const sendFromAt = nextIn(diary, hoursFor(channel, false), promise.madeAt);
-    const closesAt = Math.max(endOfDay(diary, byDay ?? dueDay), sendFromAt + 3_600_000);
+    const sendFromAt = nextIn(diary, hoursFor(context.policy, channel, false), promise.madeAt);
+    const closesAt = Math.max(endOfDay(context.policy, diary, byDay ?? dueDay), sendFromAt + 3_600_000);
     return proposal({
       kind: 'deliver',
       id,
@@ -40,7 +38,7 @@ export function proposeDeliveries(context: PlanContext, job: OpportunityState): 
       onBehalfOf: through && toId !== null ? [toId] : [],
       channel,
       reasons: [
-        { rule: 'PL22', code: 'deliver', text: promise.text, byDay },
+        { rule: 'PL22', code: 'deliver', text: promise.text, byDay, days: context.policy.undatedDeliveryDays },
         ...(through ? [{ rule: 'PL4', code: 'this-through-consultant' } as const] : []),
         reason,
       ],

@@ -1,12 +1,9 @@
 import type { OpportunityState } from '../../journal/states.ts';
+import { MINUTE_MS } from '../../time/epoch-day.ts';
 import { channelFor, choiceFor, contactOf, heldInterviews, isDone, type PlanContext } from '../context.ts';
-import { policy } from '../policy.ts';
 import { hoursFor, type Proposal, proposal, windowAfter } from '../proposal.ts';
 import type { Reason } from '../reason.ts';
 import { stepId } from '../step-id.ts';
-
-/** Working days after which a thanks for a rejection would only puzzle its reader. */
-const GRACIOUS_NEVER_AFTER = 20;
 
 /** A confirmed rejection is answered with composure and thanks, to the sender and, by routing, the interviewers (PL14). */
 export function proposeGraciousThanks(context: PlanContext, job: OpportunityState): Proposal[] {
@@ -21,15 +18,23 @@ export function proposeGraciousThanks(context: PlanContext, job: OpportunityStat
     const id = stepId(job.id, 'gracious-thanks', rejection.interactionId, personId ?? '');
     const diary = context.diaryOf(job, personId);
     const day = diary.zone.dayOf(rejection.at);
-    const never = diary.zone.at(diary.add(day, GRACIOUS_NEVER_AFTER), 0);
+    const never = diary.zone.at(diary.add(day, context.policy.graciousNeverAfter), 0);
     if (isDone(job, id) || choiceFor(job, id)?.choice === 'skip' || context.horizon.reached(never)) return [];
     const { channel, reason } = channelFor(context, personId, 'email');
     const byPhone = rejection.channel === 'phone';
-    const idealAt = rejection.at + (byPhone ? 0 : policy.coolingOffHours * 3_600_000);
-    const window = windowAfter(diary, hoursFor(channel, true), rejection.at, policy.graciousClosesDay, idealAt);
-    const closesDay = diary.add(day, policy.graciousClosesDay);
+    const idealAt = rejection.at + (byPhone ? 0 : context.policy.coolingOffHours * 3_600_000);
+    const window = windowAfter(
+      context.policy,
+      diary,
+      hoursFor(context.policy, channel, true),
+      rejection.at,
+      context.policy.graciousClosesDay,
+      idealAt,
+    );
+    const closesDay = diary.add(day, context.policy.graciousClosesDay);
     const reasons: Reason[] = [{ rule: 'PL14', code: 'gracious-thanks', day, closesDay }];
-    if (!byPhone) reasons.push({ rule: 'PL14', code: 'cooling-off' });
+    if (!byPhone && context.policy.coolingOffHours > 0)
+      reasons.push({ rule: 'PL14', code: 'cooling-off', hours: context.policy.coolingOffHours });
     return proposal({
       kind: 'gracious-thanks',
       id,
@@ -62,12 +67,14 @@ export function proposeWithdraw(context: PlanContext, job: OpportunityState): Pr
       personIds: personId === null ? [] : [personId],
       channel,
       reasons: [{ rule: 'WR3', code: 'does-not-want-it' }, reason],
-      placed: { window: windowAfter(diary, hoursFor(channel, false), debrief.at, 5, debrief.at) },
+      placed: {
+        window: windowAfter(context.policy, diary, hoursFor(context.policy, channel, false), debrief.at, 5, debrief.at),
+      },
     }),
   ];
 }
 
-/** They did not come: a short, blameless note (PL16). */
+/** They did not come: a short, blameless note, twenty minutes after the time that was agreed (PL16). */
 export function proposeMissedAppointment(context: PlanContext, job: OpportunityState): Proposal[] {
   return job.interviews.flatMap((interview) => {
     if (interview.status !== 'they-missed') return [];
@@ -76,7 +83,8 @@ export function proposeMissedAppointment(context: PlanContext, job: OpportunityS
     const personId = interview.organiserId ?? contactOf(context, job);
     const diary = context.diaryOf(job, personId);
     const { channel, reason } = channelFor(context, personId, 'email');
-    const at = interview.outcomeAt ?? interview.startsAt;
+    const mayAt = interview.startsAt + context.policy.missedAfterMinutes * MINUTE_MS;
+    const at = Math.max(interview.outcomeAt ?? mayAt, mayAt);
     return proposal({
       kind: 'missed-appointment',
       id,
@@ -86,7 +94,7 @@ export function proposeMissedAppointment(context: PlanContext, job: OpportunityS
       interviewId: interview.id,
       channel,
       reasons: [{ rule: 'PL16', code: 'they-missed', interviewDay: diary.zone.dayOf(interview.startsAt) }, reason],
-      placed: { window: windowAfter(diary, hoursFor(channel, false), at, 1, at) },
+      placed: { window: windowAfter(context.policy, diary, hoursFor(context.policy, channel, false), at, 1, at) },
     });
   });
 }

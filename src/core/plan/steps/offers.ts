@@ -1,7 +1,6 @@
 import type { OpportunityState } from '../../journal/states.ts';
 import { channelFor, choiceFor, contactOf, dayOrNull, isDone, type PlanContext } from '../context.ts';
 import { nextIn } from '../diary.ts';
-import { policy } from '../policy.ts';
 import { endOfDay, hoursFor, type Proposal, proposal, windowAfter } from '../proposal.ts';
 import { stepId } from '../step-id.ts';
 
@@ -14,12 +13,12 @@ export function proposeOfferReply(context: PlanContext, job: OpportunityState): 
   const personId = offer.personId ?? contactOf(context, job);
   const diary = context.diaryOf(job, personId);
   const { channel, reason } = channelFor(context, personId, 'email');
-  const window = windowAfter(diary, policy.hours.email, offer.at, 1, offer.at);
+  const window = windowAfter(context.policy, diary, context.policy.hours.email, offer.at, 1, offer.at);
   const deadlineDay = dayOrNull(offer.deadlineOn);
   const closesAt =
     deadlineDay === null
       ? window.closesAt
-      : Math.min(window.closesAt ?? Number.POSITIVE_INFINITY, endOfDay(diary, deadlineDay));
+      : Math.min(window.closesAt ?? Number.POSITIVE_INFINITY, endOfDay(context.policy, diary, deadlineDay));
   return [
     proposal({
       kind: 'offer-reply',
@@ -49,8 +48,8 @@ export function proposeTellOfOffer(context: PlanContext, job: OpportunityState):
     const diary = context.diaryOf(job, personId);
     if (deadlineDay !== null && context.horizon.reached(diary.zone.at(deadlineDay + 1, 0))) continue;
     const { channel, reason } = channelFor(context, personId, 'phone');
-    const sendFromAt = nextIn(diary, hoursFor(channel, false), offer.at);
-    const closesAt = Math.max(endOfDay(diary, diary.zone.dayOf(sendFromAt)), sendFromAt + 3_600_000);
+    const sendFromAt = nextIn(diary, hoursFor(context.policy, channel, false), offer.at);
+    const closesAt = Math.max(endOfDay(context.policy, diary, diary.zone.dayOf(sendFromAt)), sendFromAt + 3_600_000);
     found.push(
       proposal({
         kind: 'tell-of-offer',

@@ -1,6 +1,5 @@
 import type { InteractionState, OpportunityState } from '../../journal/states.ts';
 import { channelFor, choiceFor, isDone, type PlanContext } from '../context.ts';
-import { policy } from '../policy.ts';
 import { hoursFor, type Proposal, proposal, windowAfter } from '../proposal.ts';
 import { stepId } from '../step-id.ts';
 
@@ -20,7 +19,9 @@ export function proposeCallBacks(context: PlanContext, job: OpportunityState): P
       interactionId: missed.id,
       channel: by,
       reasons: [{ rule: 'PL6', code: 'they-rang', day: diary.zone.dayOf(missed.at) }],
-      placed: { window: windowAfter(diary, hoursFor(by, false), missed.at, 1, missed.at) },
+      placed: {
+        window: windowAfter(context.policy, diary, hoursFor(context.policy, by, false), missed.at, 1, missed.at),
+      },
     });
   });
 }
@@ -31,7 +32,7 @@ export function proposeAnswers(context: PlanContext, job: OpportunityState): Pro
     const personId = asked.personIds[0] ?? null;
     const diary = context.diaryOf(job, personId);
     const channel = asked.channel === 'email' ? 'email' : channelFor(context, personId, 'email').channel;
-    const window = windowAfter(diary, policy.hours.email, asked.at, 1, asked.at);
+    const window = windowAfter(context.policy, diary, context.policy.hours.email, asked.at, 1, asked.at);
     return proposal({
       kind: 'answer',
       id: stepId(job.id, 'answer', asked.id),

@@ -9,7 +9,6 @@ import {
   type PlanContext,
 } from '../context.ts';
 import type { Diary } from '../diary.ts';
-import { policy } from '../policy.ts';
 import { hoursFor, type Proposal, proposal, windowAfter } from '../proposal.ts';
 import type { Reason } from '../reason.ts';
 import { stepId } from '../step-id.ts';
@@ -89,7 +88,14 @@ function direct(context: PlanContext, job: OpportunityState, interview: Intervie
     channel,
     reasons: [...thanksReasons(context, diary, interview), reason],
     placed: {
-      window: windowAfter(diary, hoursFor(channel, true), interview.endsAt, policy.thanksClosesDay, idealAt(interview)),
+      window: windowAfter(
+        context.policy,
+        diary,
+        hoursFor(context.policy, channel, true),
+        interview.endsAt,
+        context.policy.thanksClosesDay,
+        idealAt(context, interview),
+      ),
     },
   });
 }
@@ -121,22 +127,37 @@ function throughConsultant(
     variant: 'through-consultant',
     reasons: [...thanksReasons(context, diary, interview), why, reason],
     placed: {
-      window: windowAfter(diary, hoursFor(channel, true), interview.endsAt, policy.thanksClosesDay, idealAt(interview)),
+      window: windowAfter(
+        context.policy,
+        diary,
+        hoursFor(context.policy, channel, true),
+        interview.endsAt,
+        context.policy.thanksClosesDay,
+        idealAt(context, interview),
+      ),
     },
   });
 }
 
-function idealAt(interview: InterviewState): number {
-  return interview.endsAt + policy.thanksIdealHours * 3_600_000;
+function idealAt(context: PlanContext, interview: InterviewState): number {
+  return interview.endsAt + context.policy.thanksIdealHours * 3_600_000;
 }
 
 function thanksReasons(context: PlanContext, diary: Diary, interview: InterviewState): Reason[] {
   const interviewDay = diary.zone.dayOf(interview.endsAt);
-  const closesDay = diary.add(interviewDay, policy.thanksClosesDay);
+  const closesDay = diary.add(interviewDay, context.policy.thanksClosesDay);
   const reasons: Reason[] = [
-    { rule: 'PL2', code: 'thanks', interviewDay, closesDay, skipped: diary.skipped(interviewDay, closesDay) },
+    {
+      rule: 'PL2',
+      code: 'thanks',
+      hours: context.policy.thanksIdealHours,
+      nth: context.policy.thanksClosesDay,
+      interviewDay,
+      closesDay,
+      skipped: diary.skipped(interviewDay, closesDay),
+    },
   ];
-  if (context.horizon.reached(diary.zone.at(closesDay, policy.hours.workingDay.to)))
+  if (context.horizon.reached(diary.zone.at(closesDay, context.policy.hours.workingDay.to)))
     reasons.push({ rule: 'PL2', code: 'thanks-late', closesDay });
   return reasons;
 }

@@ -1,0 +1,74 @@
+import type { Channel } from '../../journal/entry.ts';
+import type { InteractionState, OpportunityState } from '../../journal/states.ts';
+import type { EpochDay } from '../../time/epoch-day.ts';
+import { channelFor, type PlanContext, presetOf } from '../context.ts';
+import type { Diary } from '../diary.ts';
+import type { Reason } from '../reason.ts';
+import type { Silence } from './silence.ts';
+
+/** A call that nobody took is tried once more a working day later; after two tries another channel is taken (PL6). */
+export function afterTries(
+  context: PlanContext,
+  job: OpportunityState,
+  diary: Diary,
+  silence: Silence,
+  days: { from: EpochDay; to: EpochDay },
+): { from: EpochDay; to: EpochDay; reasons: Reason[] } {
+  const tries = triesSince(job, silence);
+  const last = tries.at(-1);
+  if (!last || tries.length >= context.policy.callTries) return { ...days, reasons: [] };
+  const next = diary.add(diary.zone.dayOf(last.at), 1);
+  if (next <= days.from) return { ...days, reasons: [] };
+  return {
+    from: next,
+    to: Math.max(days.to, next),
+    reasons: [{ rule: 'PL6', code: 'tried', tries: tries.length, day: next }],
+  };
+}
+
+function triesSince(job: OpportunityState, silence: Silence): InteractionState[] {
+  const since = Math.max(silence.answerAt, silence.asked.at(-1)?.at ?? Number.NEGATIVE_INFINITY);
+  return job.interactions.filter(
+    (each) => each.direction === 'out' && each.channel === 'missed-call' && each.at > since,
+  );
+}
+
+/** Channels alternate, no two voicemails in a row, and who does not phone does not phone (PL3, PL9). */
+export function checkInChannel(
+  context: PlanContext,
+  job: OpportunityState,
+  contactId: string | null,
+  silence: Silence,
+  phoneFirst: boolean,
+): { channel: Channel | null; reasons: Reason[] } {
+  const person = contactId === null ? undefined : context.book.personById.get(contactId);
+  const first = channelFor(context, contactId, phoneFirst ? 'phone' : 'email');
+  const both =
+    context.book.account.phones && person?.email != null && person.phone != null && person.askedChannel === null;
+  const last = silence.asked.at(-1);
+  if (triesSince(job, silence).length >= context.policy.callTries) {
+    const channel: Channel | null =
+      person?.email != null ? 'email' : last?.channel === 'voicemail' ? first.channel : 'voicemail';
+    return { channel, reasons: [{ rule: 'PL9', code: 'alternate', channel: channel ?? 'email', last: 'missed-call' }] };
+  }
+  if (!both || last === undefined) return { channel: first.channel, reasons: [first.reason] };
+  const channel: Channel = last.channel === 'email' ? 'phone' : 'email';
+  return { channel, reasons: [{ rule: 'PL9', code: 'alternate', channel, last: last.channel }] };
+}
+
+/** For temporary work every second question, so every five to ten working days, is a line on being available (PL11). */
+export function saysAvailable(context: PlanContext, job: OpportunityState, ordinal: number): boolean {
+  const every = presetOf(context.policy, job).availabilityEvery;
+  return every > 0 && ordinal % every === 0;
+}
+
+/** By text or call, unless they asked for another way or no number is known (PL11, PL3). */
+export function availabilityChannel(
+  context: PlanContext,
+  contactId: string | null,
+  usual: Channel | null,
+): Channel | null {
+  const person = contactId === null ? undefined : context.book.personById.get(contactId);
+  if (person?.phone == null || person.askedChannel === 'email') return usual;
+  return person.askedChannel === 'phone' && context.book.account.phones ? 'phone' : 'text';
+}
