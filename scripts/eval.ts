@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { holidayTable } from '../src/adapters/calendar/holidays.ts';
 import { createTextReader } from '../src/adapters/text/reader.ts';
 import { formatDay, weekdayOf } from '../src/core/time/epoch-day.ts';
+import { evaluateDates } from './eval-dates.ts';
 
 const { values } = parseArgs({ options: { data: { type: 'string' } } });
 if (values.data === undefined || !existsSync(values.data)) {
@@ -64,5 +65,6 @@ async function invitation(): Promise<void> {
 }
 
 bankHolidays();
+failed ||= !evaluateDates(data);
 await invitation();
 process.exit(failed ? 1 : 0);

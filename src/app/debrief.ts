@@ -2,7 +2,9 @@ import type { Input } from '../contract/registry.ts';
 import type { Payload } from '../core/journal/entry.ts';
 import type { Side } from '../core/journal/states.ts';
 import { parseDay } from '../core/time/epoch-day.ts';
-import { type App, type Result, refuse } from './context.ts';
+import type { DeadlineContext } from '../core/understand/deadline.ts';
+import { type App, done, type Result } from './context.ts';
+import { promisedDay, refuseFarDay } from './promises.ts';
 
 /** Somebody who was there, as typed and as found. */
 export interface Present {
@@ -17,11 +19,17 @@ type Answers = Pick<Input<'debrief'>, 'forgot' | 'iPromised' | 'theyPromised' | 
 
 /**
  * The entry of what happened, decided from the answers. `among` finds whom a name means, or null.
- * Refuses a day that they named before the interview.
+ * Refuses a day before the interview or absurdly far off, and words that may mean several days.
  */
 export async function debriefPayload(
   app: App,
-  about: { readonly jobId: string; readonly interviewId: string; readonly startsAt: number; readonly held: boolean },
+  about: {
+    readonly jobId: string;
+    readonly interviewId: string;
+    readonly held: boolean;
+    /** How words about days are read: against the day of the interview, where they sit. */
+    readonly spoken: DeadlineContext;
+  },
   people: readonly Present[],
   answers: Answers,
   among: (typed: string | undefined) => Promise<string | null>,
@@ -39,14 +47,16 @@ export async function debriefPayload(
         toPersonId: await among(each.to),
       });
   }
-  const { theyPromised } = answers;
-  if (theyPromised && (parseDay(theyPromised.by) ?? 0) * 86_400_000 < about.startsAt - 86_400_000) {
-    return refuse(
-      'invalid',
-      `The day they named, ${theyPromised.by}, lies before the interview.`,
-      'Check the day, or leave it out.',
-    );
+  for (const { byOn } of iPromised) {
+    const far = byOn === null ? null : refuseFarDay(byOn, about.spoken.today);
+    if (far) return far;
   }
+  const { theyPromised } = answers;
+  const text = theyPromised?.text?.trim() ?? '';
+  // A day that was chosen counts; without one the words are read.
+  const named = theyPromised?.by?.trim() || text;
+  const byOn = named === '' ? done(null) : promisedDay(app, named, about.spoken);
+  if (!byOn.ok) return byOn;
   return {
     ok: true,
     value: {
@@ -56,7 +66,7 @@ export async function debriefPayload(
       people: people.map(({ personId, side, remarks, callback }) => ({ personId, side, remarks, callback })),
       forgot,
       iPromised,
-      theyPromised: theyPromised ? { text: theyPromised.text ?? '', byOn: theyPromised.by } : null,
+      theyPromised: named === '' ? null : { text: text || (parseDay(named) === null ? named : ''), byOn: byOn.value },
       pace: answers.pace ?? null,
       want: answers.want ?? null,
     },

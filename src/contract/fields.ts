@@ -14,6 +14,8 @@ export const field = {
   flag: (z: Z) => z.union([z.boolean(), z.enum(['true', 'false']).transform((word) => word === 'true')]),
   day: (z: Z) =>
     z.string().refine((text) => parseDay(text) !== null, 'Give a day as YYYY-MM-DD, for instance 2026-12-04.'),
+  /** A day, or words that name one: "by the end of next week". */
+  when: (z: Z) => z.string().trim().min(1).max(600),
   instant: (z: Z) =>
     z
       .string()

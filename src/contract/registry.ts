@@ -27,7 +27,7 @@ import { changes, find, job, jobs, plan, policy, policySet, policyTry, reminder,
 import { readMail } from './operations/mail-in.ts';
 import { mail, mailConnect, mailDisconnect, mailTest } from './operations/mailbox.ts';
 import { approve, outbox, outboxPause, outboxResume, preview, recall, resolve } from './operations/sending.ts';
-import { correct, debrief, keep, later, log, retract, skip, tookPlace } from './operations/story.ts';
+import { correct, debrief, keep, late, later, log, readPromise, retract, skip, tookPlace } from './operations/story.ts';
 import { discard, finish, jot, unfinished } from './operations/unfinished.ts';
 import { workday } from './operations/workday.ts';
 
@@ -53,6 +53,8 @@ export const operations = {
   'add-person': addPerson,
   'add-interview': addInterview,
   'took-place': tookPlace,
+  late,
+  'read-promise': readPromise,
   debrief,
   unfinished,
   jot,

@@ -3,7 +3,7 @@ import { lookupKey } from '../../core/journal/derive.ts';
 import { ACCOUNT_SCOPE } from '../../core/journal/entry.ts';
 import { mentions } from '../../core/journal/erase.ts';
 import type { AccountState } from '../../core/journal/states.ts';
-import { pad, parseDay } from '../../core/time/epoch-day.ts';
+import { DAY_MS, pad, parseDay } from '../../core/time/epoch-day.ts';
 import { readArchive, writeArchive } from '../archive.ts';
 import { loadAccount } from '../case-book.ts';
 import { done, type Handler, refuse } from '../context.ts';
@@ -12,6 +12,7 @@ import { type ErasureRow, eraseAgain, namesIn, planErasure } from '../erasure.ts
 import { isSimulated } from '../home.ts';
 import { checkPlace } from '../people.ts';
 import type { RowChange } from '../ports/store.ts';
+import { refuseFarDay } from '../promises.ts';
 import { loadMailbox } from '../sending/mailbox.ts';
 import { pauseRow } from '../sending/pause.ts';
 
@@ -63,10 +64,17 @@ export const profile: Handler<'profile'> = async (app, input, call) => {
   );
 };
 
+/** Near enough a day in any zone, for asking whether another is absurdly far off. */
+function dayNow(now: number): number {
+  return Math.floor(now / DAY_MS);
+}
+
 export const away: Handler<'away'> = (app, input, call) =>
   decide(app, call, async () => {
     if ((parseDay(input.to) ?? 0) < (parseDay(input.from) ?? 0))
       return refuse('invalid', 'The last day lies before the first.', 'Give the first day, then the last.');
+    const far = refuseFarDay(input.to, dayNow(call.now));
+    if (far) return far;
     const absenceId = app.ids.next('abs');
     return done({
       entries: [entry(app, 'absence-noted', call.now, [ACCOUNT_SCOPE], { absenceId, from: input.from, to: input.to })],
@@ -79,6 +87,8 @@ export const closed: Handler<'closed'> = (app, input, call) =>
   decide(app, call, async () => {
     if ((parseDay(input.to) ?? 0) < (parseDay(input.from) ?? 0))
       return refuse('invalid', 'The last day lies before the first.', 'Give the first day, then the last.');
+    const far = refuseFarDay(input.to, dayNow(call.now));
+    if (far) return far;
     const named = input.firm.startsWith('org_')
       ? input.firm
       : (await app.store.lookup([lookupKey.firm(input.firm)]))[0]?.scope;

@@ -1,7 +1,9 @@
 import type { Input } from '../../contract/registry.ts';
 import { isLive, type OpportunityState } from '../../core/journal/states.ts';
+import type { CaseBook } from '../../core/plan/context.ts';
 import { isContact, type Step } from '../../core/plan/step.ts';
 import { parseInstant } from '../../core/time/zone.ts';
+import type { DeadlineContext } from '../../core/understand/deadline.ts';
 import { peopleOf } from '../../core/write/gather.ts';
 import { loadBook } from '../case-book.ts';
 import { contactEntries } from '../contacts.ts';
@@ -9,6 +11,7 @@ import { type App, type Call, done, type Handler, type Result, refuse } from '..
 import { type Decision, decide } from '../decide.ts';
 import { resolvePerson } from '../people.ts';
 import { isToDo, planFor } from '../planning.ts';
+import { deadlineContext, promisedDay, speakerDiary } from '../promises.ts';
 import { overtakenBy } from '../sending/overtaken.ts';
 import { unknownJob } from '../unknown.ts';
 
@@ -55,6 +58,17 @@ async function decideLog(
     jobs.map((job) => job.id),
     people,
   );
+  const said = spokenAt(app, withPeople.book, jobs[0], at);
+  const promised = input.promised === undefined ? done(null) : promisedDay(app, input.promised, said);
+  if (!promised.ok) return promised;
+  const deadline = input.deadline === undefined ? done(null) : promisedDay(app, input.deadline, said);
+  if (!deadline.ok) return deadline;
+  for (const [words, day] of [
+    [input.promised, promised.value],
+    [input.deadline, deadline.value],
+  ] as const)
+    if (words !== undefined && day === null)
+      return refuse('invalid', `“${words}” names no day.`, 'Give the day, or leave it out.');
   const interactionId = app.ids.next('int');
   const fulfilled = await fulfils(app, input, call.now, jobs, people);
   if (fulfilled.note !== null) notes.push(fulfilled.note);
@@ -71,8 +85,8 @@ async function decideLog(
       ...(input.text === undefined ? {} : { text: input.text }),
       ...(input.subject === undefined ? {} : { subject: input.subject }),
       ...(input.meaning === undefined ? {} : { meaning: input.meaning }),
-      ...(input.promised === undefined ? {} : { promisedOn: input.promised }),
-      ...(input.deadline === undefined ? {} : { deadlineOn: input.deadline }),
+      ...(promised.value === null ? {} : { promisedOn: promised.value }),
+      ...(deadline.value === null ? {} : { deadlineOn: deadline.value }),
       ...(input.automatic === undefined ? {} : { automatic: input.automatic }),
       ...(input.returns === undefined ? {} : { returnOn: input.returns, automatic: input.automatic ?? true }),
     },
@@ -98,6 +112,12 @@ async function decideLog(
     read: all,
     result: { interactionId, opportunityIds: jobs.map((job) => job.id), notes },
   });
+}
+
+/** How days in their words are read: against the day on which they were said, where they sit (RU6). */
+function spokenAt(app: App, book: CaseBook, job: OpportunityState | undefined, at: number): DeadlineContext {
+  const diary = speakerDiary(app, book, job ?? null, at);
+  return deadlineContext(diary, diary.zone.dayOf(at));
 }
 
 /**

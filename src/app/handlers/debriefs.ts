@@ -4,6 +4,7 @@ import { debriefPayload, type Present } from '../debrief.ts';
 import { decide, entry } from '../decide.ts';
 import { findOrNote } from '../naming.ts';
 import { createRegister, resolvePerson, sideOf } from '../people.ts';
+import { deadlineContext, speakerDiary } from '../promises.ts';
 import { unknownInterview } from '../unknown.ts';
 import { personView } from '../views.ts';
 
@@ -88,7 +89,9 @@ export const debrief: Handler<'debrief'> = (app, input, call) =>
       );
       return null;
     };
-    const about = { jobId: job.id, interviewId: interview.id, startsAt: interview.startsAt, held };
+    const diary = speakerDiary(app, book, job, call.now);
+    const spoken = deadlineContext(diary, diary.zone.dayOf(interview.endsAt));
+    const about = { jobId: job.id, interviewId: interview.id, held, spoken };
     const decided = await debriefPayload(app, about, people, input, among);
     if (!decided.ok) return decided;
     const payload = decided.value;

@@ -9,6 +9,7 @@ import { type Decision, decide, entry } from '../decide.ts';
 import { jobPart, noteFirms, otherAgency } from '../firms.ts';
 import { createRegister, type Register, sideOf } from '../people.ts';
 import type { Loaded } from '../ports/store.ts';
+import { deadlineContext, speakerDiary } from '../promises.ts';
 import { type UnfinishedRow, unfinishedView } from '../unfinished.ts';
 import { unknownInterview } from '../unknown.ts';
 import { jobTitle, momentText, personView } from '../views.ts';
@@ -159,26 +160,25 @@ async function decideFinish(app: App, input: Input<'finish'>, call: Call): Promi
       'If its time changed, take in the new invitation first.',
       'What you typed is kept.',
     );
-  if (!blank(answers.theyPromised) && dayOf(answers.theyPromisedBy) === null)
-    return refuse(
-      'needs',
-      'You noted when they will tell you, and no day.',
-      'Choose the day that you understood, or clear the words.',
-      'What you typed is kept.',
-    );
+  const diary = speakerDiary(app, book, book.jobs[0] ?? null, call.now);
   const decided = await debriefPayload(
     app,
-    { jobId: about.jobId, interviewId: about.interviewId, startsAt: about.startsAt, held: true },
+    {
+      jobId: about.jobId,
+      interviewId: about.interviewId,
+      held: true,
+      spoken: deadlineContext(diary, diary.zone.dayOf(about.startsAt)),
+    },
     people,
     {
       forgot: blank(answers.forgot) ? [] : [{ text: answers.forgot ?? '', ...named1('for', answers.forgotFor) }],
       iPromised: blank(answers.iPromised)
         ? []
         : [{ text: answers.iPromised ?? '', by: dayOf(answers.iPromisedBy), ...named1('to', people[0]?.typed) }],
-      theyPromised:
-        dayOf(answers.theyPromisedBy) === null
-          ? null
-          : { by: dayOf(answers.theyPromisedBy) ?? '', text: answers.theyPromised ?? '' },
+      theyPromised: {
+        text: answers.theyPromised ?? '',
+        ...(dayOf(answers.theyPromisedBy) === null ? {} : { by: answers.theyPromisedBy }),
+      },
       pace: answers.quick === true ? 'quick' : null,
       want: answers.want ?? null,
     },

@@ -47,7 +47,8 @@ export const debrief = operation({
         .array(z.object({ text: field.note(z), by: field.day(z).nullish(), to: field.name(z).optional() }))
         .max(50)
         .optional(),
-      theyPromised: z.object({ text: field.note(z).optional(), by: field.day(z) }).nullish(),
+      /** `by` is a day, or words such as "the end of next week"; without it the text is read. */
+      theyPromised: z.object({ text: field.note(z).optional(), by: field.when(z).optional() }).nullish(),
       pace: z.enum(['standard', 'quick']).nullish(),
       want: z.enum(['yes', 'unsure', 'no']).nullish(),
     }),
@@ -85,8 +86,8 @@ export const log = operation({
       subject: z.string().max(1000).optional(),
       at: field.instant(z).optional(),
       meaning: z.enum(['rejection', 'invitation', 'holding', 'question', 'offer', 'confirmation', 'other']).optional(),
-      promised: field.day(z).optional(),
-      deadline: field.day(z).optional(),
+      promised: field.when(z).optional(),
+      deadline: field.when(z).optional(),
       automatic: z.boolean().optional(),
       returns: field.day(z).optional(),
     }),
@@ -122,7 +123,12 @@ export const log = operation({
         about: 'rejection, invitation, holding, question, offer, confirmation or other',
         optional: true,
       },
-      promised: { field: 'promised', type: 'text', about: 'the day by which they promised to be back', optional: true },
+      promised: {
+        field: 'promised',
+        type: 'text',
+        about: 'by when they promised to be back: a day, or their words',
+        optional: true,
+      },
       deadline: {
         field: 'deadline',
         type: 'text',
@@ -204,6 +210,70 @@ export const correct = operation({
     options: {
       at: { field: 'at', type: 'text', about: 'when it really happened, with its zone', optional: true },
       from: { field: 'payload', type: 'json', about: 'a JSON file with the fields to replace', optional: true },
+    },
+  },
+});
+
+export const readPromise = operation({
+  name: 'read-promise',
+  summary: 'Reads the day in words such as “by the end of next week”; where they may mean several days it asks.',
+  effect: 'read',
+  surfaces: ['http', 'cli', 'mcp'],
+  input: (z) =>
+    z.object({
+      words: field.when(z),
+      /** The day on which it was said; today where it is left out. */
+      said: field.day(z).optional(),
+      /** The job whose contact said it: their calendar counts. */
+      job: field.id(z).optional(),
+      now: field.now(z),
+    }),
+  output: (z) =>
+    z.object({
+      kind: z.enum(['day', 'ask', 'past', 'vague', 'none']),
+      /** The day, where it is certain. */
+      on: z.string().nullable(),
+      /** The words that were read. */
+      words: z.string(),
+      sentence: z.string(),
+      /** The days that may be meant, where it asks. */
+      choices: z.array(z.object({ on: z.string(), label: z.string() })),
+    }),
+  http: { method: 'get', path: '/api/promise' },
+  cli: {
+    words: ['promise'],
+    positionals: { WORDS: { field: 'words', type: 'words', about: 'what they said' } },
+    options: {
+      said: { field: 'said', type: 'text', about: 'the day on which they said it', optional: true },
+      job: { field: 'job', type: 'text', about: 'the job that it was about', optional: true },
+      now: {
+        field: 'now',
+        type: 'text',
+        about: 'as if it were this time, with its zone; for looking only',
+        optional: true,
+      },
+    },
+  },
+});
+
+export const late = operation({
+  name: 'late',
+  summary: 'You will be late for an interview, or have to move it: the words are ready at once, at any hour.',
+  effect: 'write',
+  surfaces: ['http', 'cli', 'mcp'],
+  input: (z) =>
+    z.object({
+      interview: field.id(z),
+      /** How late; left out where it has to be moved. Three hours late is another appointment. */
+      minutes: z.coerce.number().int().min(1).max(180).optional(),
+    }),
+  output: (z) => z.object({ stepId: z.string(), opportunityId: z.string() }),
+  http: { method: 'post', path: '/api/interviews/late' },
+  cli: {
+    words: ['late'],
+    positionals: { INTERVIEW: { field: 'interview', type: 'text', about: 'the interview' } },
+    options: {
+      minutes: { field: 'minutes', type: 'number', about: 'how late; left out, it has to move', optional: true },
     },
   },
 });

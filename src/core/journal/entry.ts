@@ -149,7 +149,8 @@ export const payloadShapes = {
     people: list(fields({ personId: id, side: oneOf(...sides), remarks: note, callback: note }), 100),
     forgot: list(fields({ text: note, forPersonId: nullable(id) }), 50),
     iPromised: list(fields({ promiseId: id, text: note, byOn: nullable(aDay), toPersonId: nullable(id) }), 50),
-    theyPromised: nullable(fields({ text: note, byOn: aDay })),
+    /** `byOn` is null where their words named no day. */
+    theyPromised: nullable(fields({ text: note, byOn: nullable(aDay) })),
     pace: nullable(oneOf('standard', 'quick')),
     want: nullable(oneOf(...wants)),
   }),

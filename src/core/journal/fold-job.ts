@@ -242,7 +242,7 @@ function saveDebrief(
       toPersonId: each.toPersonId,
     });
   }
-  if (payload.theyPromised)
+  if (payload.theyPromised?.byOn)
     promise(job, entry.id, payload.theyPromised.text, payload.theyPromised.byOn, interview.endsAt);
   else if (earlier !== undefined && job.theirPromise?.entryId === earlier) job.theirPromise = null;
 }

@@ -71,26 +71,53 @@ export function createContext(book: CaseBook, calendars: CalendarSource, horizon
       }
       const known = ofJob.get(personId);
       if (known !== undefined) return known;
-      const person = personId === null ? undefined : book.personById.get(personId);
-      const firmId = person?.organisationId ?? (person ? null : (job.agencyId ?? job.employerId));
-      const firm = firmId === null ? undefined : book.organisationById.get(firmId);
-      // Who is not known to sit elsewhere sits where the job is: with the agency, else with the employer.
-      const agency = book.organisationById.get(job.agencyId ?? '');
-      const employer = book.organisationById.get(job.employerId ?? '');
-      const zone =
-        readZone(person?.zone ?? null) ??
-        readZone(firm?.zone ?? null) ??
-        readZone(agency?.zone ?? null) ??
-        readZone(employer?.zone ?? null) ??
-        readZone(job.interviews.at(-1)?.zone ?? null) ??
-        own().zone;
-      const region = person?.region ?? firm?.region ?? agency?.region ?? employer?.region ?? book.account.region;
+      const place = placeOf(book, job, personId);
+      const zone = place.zone === null ? own().zone : zoneOf(place.zone.value);
+      const region = place.region?.value ?? book.account.region;
+      const firm = book.organisationById.get(firmOf(book, job, personId) ?? '');
       const closures = firm ? closedDays(firm.closed, firm.name) : [];
       const diary = createDiary(zone, calendars.calendarOf(region), closures);
       ofJob.set(personId, diary);
       return diary;
     },
   };
+}
+
+/** Where a fact about somebody's place comes from: said of them, of their firm, of the job, or not known. */
+export type PlaceSource = 'person' | 'firm' | 'agency' | 'employer' | 'interview';
+
+export interface Place {
+  readonly zone: { readonly value: string; readonly from: PlaceSource } | null;
+  readonly region: { readonly value: string; readonly from: PlaceSource } | null;
+}
+
+function firmOf(book: CaseBook, job: OpportunityState, personId: string | null): string | null {
+  const person = personId === null ? undefined : book.personById.get(personId);
+  return person?.organisationId ?? (person ? null : (job.agencyId ?? job.employerId));
+}
+
+/**
+ * Zone and region of whom a message goes to: their own, else their firm's, else the job's (its agency, its employer, the zone
+ * of its latest interview). Null where nothing of the kind is known: then the candidate's own stand in.
+ */
+export function placeOf(book: CaseBook, job: OpportunityState, personId: string | null): Place {
+  const person = personId === null ? undefined : book.personById.get(personId);
+  const sources = [
+    ['person', person],
+    ['firm', book.organisationById.get(firmOf(book, job, personId) ?? '')],
+    ['agency', book.organisationById.get(job.agencyId ?? '')],
+    ['employer', book.organisationById.get(job.employerId ?? '')],
+  ] as const;
+  let zone: Place['zone'] = null;
+  let region: Place['region'] = null;
+  for (const [from, source] of sources) {
+    if (source === undefined) continue;
+    if (zone === null && source.zone !== null && readZone(source.zone) !== null) zone = { value: source.zone, from };
+    if (region === null && source.region !== null) region = { value: source.region, from };
+  }
+  const held = job.interviews.at(-1)?.zone ?? null;
+  if (zone === null && held !== null && readZone(held) !== null) zone = { value: held, from: 'interview' };
+  return { zone, region };
 }
 
 function readZone(id: string | null): Zone | null {

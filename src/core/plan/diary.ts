@@ -7,6 +7,7 @@ import type { Hours } from './policy.ts';
 export interface Diary {
   readonly zone: Zone;
   readonly region: string | null;
+  readonly weekend: readonly number[];
   hasHolidays(day: EpochDay): boolean;
   isWorking(day: EpochDay): boolean;
   /** The n-th working day after a day, as `WorkCalendar.add`; beyond the calendar, the same number of plain days. */
@@ -52,6 +53,7 @@ export function createDiary(zone: Zone, calendar: WorkCalendar, closed: readonly
   return {
     zone,
     region: calendar.region,
+    weekend: calendar.weekend,
     hasHolidays: (day) => calendar.hasHolidays(day),
     isWorking,
     add: closed.length === 0 ? plainAdd : walk,

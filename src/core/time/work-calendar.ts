@@ -19,6 +19,8 @@ export interface DayOff {
 /** Working days of one region between 2010 and 2050, prepared so that adding and counting take constant time. */
 export interface WorkCalendar {
   readonly region: string | null;
+  /** ISO weekdays that are not worked. */
+  readonly weekend: readonly number[];
   /** False where no holiday data exist: then only weekends are known, and whoever shows a date says so. */
   hasHolidays(day: EpochDay): boolean;
   isWorking(day: EpochDay): boolean;
@@ -71,6 +73,7 @@ export function workCalendar(table: HolidayTable | null): WorkCalendar {
 
   return {
     region: table?.region ?? null,
+    weekend: table?.weekend ?? ORDINARY_WEEKEND,
     hasHolidays: (day) => day >= dataFrom && day <= dataTo,
     isWorking,
     add(from, count) {

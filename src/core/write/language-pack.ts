@@ -4,6 +4,7 @@ import type { PolicyNumber } from '../plan/policy-numbers.ts';
 import type { Reason } from '../plan/reason.ts';
 import type { StepKind, StepVariant } from '../plan/step.ts';
 import type { EpochDay } from '../time/epoch-day.ts';
+import type { DeadlineContext, DeadlineReading } from '../understand/deadline.ts';
 
 /**
  * A note as it can stand in a sentence. `topic` is what was spoken about ("the move to Postgres"), `clause` a statement
@@ -141,6 +142,10 @@ export interface LanguagePack {
   channelName(channel: Channel): string;
   reason(reason: Reason): string;
   /** How often to ask, when, and on what ground (PL21). */
+  /** The day by which an answer was promised, read from the words (RU6). */
+  readDeadline(text: string, context: DeadlineContext): DeadlineReading;
+  /** What was read, in a sentence; a question where several days are possible. */
+  deadlineSentence(reading: DeadlineReading): string;
   policyText(numbers: Policy): PolicyGroup[];
   /** What stands beside the field of a number. */
   numberLabel(number: PolicyNumber): string;

@@ -1,5 +1,7 @@
 import type { LanguagePack } from '../../core/write/language-pack.ts';
 import { clock, list, longDay, meetingDay } from './days.ts';
+import { readDeadline } from './deadline/read.ts';
+import { deadlineSentence } from './deadline/sentence.ts';
 import { readNoted } from './noted.ts';
 import { phrases } from './phrases.ts';
 import { numberLabel, policyText } from './policy-text.ts';
@@ -63,6 +65,8 @@ export const english: LanguagePack = {
   stepName,
   stepTitle,
   best,
+  readDeadline,
+  deadlineSentence,
   policyText,
   numberLabel,
   channelName,

@@ -44,6 +44,14 @@ function day(text: string | null | undefined): string {
   return read === null ? '' : longDay(read);
 }
 
+/** What they said about when they will be in touch, with the day that was read. */
+function promisedText(promised: { readonly text: string; readonly byOn: string | null } | null): string {
+  if (promised === null) return '';
+  const words = promised.text === '' ? '' : `“${promised.text}”`;
+  if (promised.byOn === null) return words === '' ? '' : ` They said ${words}.`;
+  return ` They named ${day(promised.byOn)}${words === '' ? '' : `: ${words}`}.`;
+}
+
 const lines: { readonly [K in EntryKind]: (entry: Entry, names: Names) => string } = {
   'profile-set': () => 'You changed what is known of you.',
   'policy-set': () => 'You changed how often to ask.',
@@ -77,8 +85,7 @@ const lines: { readonly [K in EntryKind]: (entry: Entry, names: Names) => string
     const said = payload.people
       .filter((each) => each.callback !== '' || each.remarks !== '')
       .map((each) => `${names(each.personId)}: ${each.callback || each.remarks}`);
-    const promised = payload.theyPromised ? ` They named ${day(payload.theyPromised.byOn)}.` : '';
-    return `What happened.${said.length > 0 ? ` ${said.join('; ')}.` : ''}${promised}`;
+    return `What happened.${said.length > 0 ? ` ${said.join('; ')}.` : ''}${promisedText(payload.theyPromised)}`;
   },
   'interaction-logged': (entry, names) => {
     const payload = payloadOf('interaction-logged', entry.payload);

@@ -88,6 +88,8 @@ const renderers: { readonly [N in OperationName]?: (value: never, asked: Value) 
         ]),
       ]),
     ),
+  'read-promise': (value: Output<'read-promise'>) =>
+    [value.sentence, ...value.choices.map((each) => `  ${each.on}  ${each.label}`)].join('\n'),
   'policy-try': (value: Output<'policy-try'>) => movesText(value),
   draft: (value: Output<'draft'>) => letter(value),
   edit: (value: Output<'edit'>) => letter(value),

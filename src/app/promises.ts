@@ -1,0 +1,65 @@
+import type { OpportunityState } from '../core/journal/states.ts';
+import { type CaseBook, contactOf, createContext } from '../core/plan/context.ts';
+import type { Diary } from '../core/plan/diary.ts';
+import { createHorizon } from '../core/plan/horizon.ts';
+import { type EpochDay, formatDay, parseDay } from '../core/time/epoch-day.ts';
+import type { DeadlineContext, DeadlineReading } from '../core/understand/deadline.ts';
+import { type App, done, type Result, refuse } from './context.ts';
+
+/** Where dates in figures are written with the month first. Canada writes both, so there it asks. */
+const monthFirst = new Set(['US', 'PR', 'GU', 'VI', 'AS', 'MP', 'FM', 'MH', 'PW']);
+/** A day further off is a slip of the keyboard: no process takes three years. */
+const FURTHEST_DAYS = 3 * 366;
+
+/** The diary of whom a job's promises come from; the candidate's own where no job is noted yet. */
+export function speakerDiary(app: App, book: CaseBook, job: OpportunityState | null, now: number): Diary {
+  const context = createContext(book, app.calendars, createHorizon(now));
+  return job === null ? context.ownDiary() : context.diaryOf(job, contactOf(context, job));
+}
+
+/** How words about days are read where somebody works. */
+export function deadlineContext(diary: Diary, today: EpochDay): DeadlineContext {
+  const country = diary.region?.slice(0, 2) ?? null;
+  return {
+    today,
+    order: country === null || country === 'CA' ? null : monthFirst.has(country) ? 'month-day' : 'day-month',
+    weekStartsOn: diary.weekend.includes(5) && diary.weekend.includes(6) ? 7 : 1,
+    isWorking: (day) => diary.isWorking(day),
+    addWorkingDays: (day, count) => diary.add(day, count),
+  };
+}
+
+/** Reads words, or a day written out, against the day on which they were said. */
+export function readPromise(app: App, words: string, context: DeadlineContext): DeadlineReading {
+  const written = parseDay(words.trim());
+  if (written === null) return app.languageFor(null).readDeadline(words, context);
+  return { kind: written < context.today ? 'past' : 'day', day: written, words: words.trim() };
+}
+
+/**
+ * The day of a promise for the journal: null where the words name none. Where they may mean several days, or one that is
+ * over or absurdly far, the person is asked; nothing is guessed.
+ */
+export function promisedDay(app: App, words: string, context: DeadlineContext): Result<string | null> {
+  const language = app.languageFor(null);
+  const reading = readPromise(app, words, context);
+  if (reading.kind === 'ask')
+    return refuse('needs', language.deadlineSentence(reading), 'Choose the day.', 'What you typed is kept.');
+  if (reading.kind === 'past' && reading.day !== null)
+    return refuse(
+      'invalid',
+      language.deadlineSentence(reading),
+      'Check the day, or leave it out.',
+      'What you typed is kept.',
+    );
+  if (reading.kind !== 'day') return done(null);
+  const far = refuseFarDay(formatDay(reading.day), context.today);
+  return far ?? done(formatDay(reading.day));
+}
+
+/** Refuses a day that is more than three years off, such as one of the year 9999; null for any other. */
+export function refuseFarDay(day: string, today: EpochDay): ReturnType<typeof refuse> | null {
+  const parsed = parseDay(day);
+  if (parsed === null || parsed - today <= FURTHEST_DAYS) return null;
+  return refuse('invalid', `${day} is more than three years off.`, 'Check the year.', 'What you typed is kept.');
+}

@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { runs } from '../../../../test/support/runs.ts';
+import { calendars } from '../../../../test/support/world.ts';
+import { formatDay, parseDay } from '../../../core/time/epoch-day.ts';
+import type { DeadlineContext } from '../../../core/understand/deadline.ts';
+import { readDeadline } from './read.ts';
+
+/** Tuesday 24 November 2026, in England. */
+const TODAY = '2026-11-24';
+
+function contextOf(today = TODAY, part: Partial<DeadlineContext> = {}): DeadlineContext {
+  const calendar = calendars.calendarOf('GB-ENG');
+  return {
+    today: parseDay(today) ?? 0,
+    order: 'day-month',
+    weekStartsOn: 1,
+    isWorking: (day) => calendar.isWorking(day),
+    addWorkingDays: (day, count) => calendar.add(day, count) ?? day + count,
+    ...part,
+  };
+}
+
+function read(text: string, today = TODAY, part: Partial<DeadlineContext> = {}): string {
+  const reading = readDeadline(text, contextOf(today, part));
+  if (reading.kind === 'day') return formatDay(reading.day);
+  if (reading.kind === 'ask') return `ask ${reading.days.map(formatDay).join(' ')}`;
+  return reading.kind;
+}
+
+test('[RU6] what consultants say about when they will call becomes a day', () => {
+  const said: Readonly<Record<string, string>> = {
+    'by the end of next week': '2026-12-04',
+    'we should know by the end of the week': '2026-11-27',
+    'towards the back end of next week': '2026-12-04',
+    'in a fortnight': '2026-12-08',
+    "in two weeks' time": '2026-12-08',
+    'within ten working days': '2026-12-08',
+    'in about three weeks': '2026-12-15',
+    'in two to three weeks': '2026-12-15',
+    'by Thursday': '2026-11-26',
+    'by close of play Friday': '2026-11-27',
+    'by Friday 5pm at the latest': '2026-11-27',
+    'You will hear from us on Monday': '2026-11-30',
+    'once the director is back on the 7th': '2026-12-07',
+    'after the board has met on 10 December': '2026-12-10',
+    'We will decide on Thursday 10th December.': '2026-12-10',
+    'early next week': '2026-12-02',
+    'at the beginning of next week': '2026-12-02',
+    'sometime next week': '2026-12-04',
+    'the week after next': '2026-12-11',
+    'the week commencing 14 December': '2026-12-18',
+    'w/c 7th December': '2026-12-11',
+    'by the end of the month': '2026-11-30',
+    'by month end': '2026-11-30',
+    'in the first week of January': '2027-01-08',
+    'end of January': '2027-01-29',
+    'before Christmas': '2026-12-24',
+    'before Friday': '2026-11-26',
+    'tomorrow afternoon': '2026-11-25',
+    'the day after tomorrow': '2026-11-26',
+    'by end of day today': '2026-11-24',
+    'Friday week': '2026-12-04',
+    'a week on Thursday': '2026-12-03',
+    'a week today': '2026-12-01',
+    'next week on Wednesday': '2026-12-02',
+    'Wednesday of next week': '2026-12-02',
+    'We interview until Monday and will let you know by Friday': '2026-11-27',
+    'between Wednesday and Friday': '2026-11-27',
+    'two weeks from Friday': '2026-12-11',
+    '4/12': '2026-12-04',
+    'by 4.12.2026': '2026-12-04',
+    '2026-12-04': '2026-12-04',
+    'in a couple of days': '2026-11-26',
+    'by the end of Q1': '2027-03-31',
+    'end of the year': '2026-12-31',
+  };
+  for (const [text, day] of Object.entries(said)) assert.equal(read(text), day, text);
+});
+
+test('[RU6] the holidays of the firm are no end of a week or month', () => {
+  assert.equal(read('by the end of the week', '2026-12-22'), '2026-12-24');
+  assert.equal(read('end of December', '2026-12-01'), '2026-12-31');
+  assert.equal(read('before Easter', '2027-03-01'), '2027-03-25');
+  assert.equal(read('within three working days', '2026-12-23'), '2026-12-30');
+});
+
+test('[RU6] words that mean one day to some and another to others ask', () => {
+  const said: Readonly<Record<string, string>> = {
+    'next Friday': 'ask 2026-11-27 2026-12-04',
+    'by Tuesday': 'ask 2026-11-24 2026-12-01',
+    'in a few days': 'ask 2026-11-27 2026-11-28 2026-11-29',
+    'mid next week': 'ask 2026-12-02 2026-12-03 2026-12-04',
+    'Thursday or Friday': 'ask 2026-11-26 2026-11-27',
+    'Wednesday 4 December': 'ask 2026-12-02 2026-12-04',
+    'on Friday the 28th': 'ask 2026-11-27 2026-11-28',
+    'in the new year': 'ask 2027-01-04 2027-01-15 2027-01-29',
+    'after Christmas': 'ask 2026-12-29 2027-01-01 2027-01-08',
+  };
+  for (const [text, days] of Object.entries(said)) assert.equal(read(text), days, text);
+  assert.equal(read('by 4/12', TODAY, { order: null }), 'ask 2026-12-04 2027-04-12');
+  assert.equal(read('by 4/12', TODAY, { order: 'month-day' }), '2027-04-12');
+  assert.match(read('by the end of the week', '2026-11-29'), /^ask/, 'said on a Sunday');
+});
+
+test('[RU6] a number beside a date that was not read makes it uncertain, and a question', () => {
+  assert.match(read('7 Feb, two thousand and twenty eight'), /^ask/);
+  assert.match(read('fifteen August'), /^ask/);
+  assert.match(read('around the 21st'), /^ask/);
+});
+
+test('[RU6] what names no day, or one that is over, says so', () => {
+  for (const text of ['soon', 'as soon as possible', 'in due course', 'in the coming weeks'])
+    assert.equal(read(text), 'vague', text);
+  for (const text of [
+    '',
+    'they were friendly',
+    'every Monday',
+    'I may apply again',
+    'the second round was good',
+    'Room 21',
+  ])
+    assert.equal(read(text), 'none', text);
+  for (const text of ['last Friday', 'yesterday', 'two weeks ago', '3 March 2025'])
+    assert.equal(read(text), 'past', text);
+  assert.equal(read('in the year 9999'), 'none');
+});
+
+test('[RU6] in a week that begins on Sunday its end is the Thursday', () => {
+  const calendar = calendars.calendarOf('IL');
+  const there = { weekStartsOn: 7, isWorking: calendar.isWorking };
+  assert.equal(read('by the end of next week', TODAY, there), '2026-12-03');
+});
+
+test('[RU6] whatever is written, reading ends, and yields no day before today', () => {
+  const words = fc.constantFrom(
+    'by',
+    'the',
+    'end',
+    'of',
+    'next',
+    'week',
+    'friday',
+    '31',
+    '12/13',
+    'may',
+    'two',
+    'months',
+    'from',
+    'q3',
+    '-',
+    '2027',
+    'last',
+    'feb',
+    '’',
+    'in',
+    'or',
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ maxLength: 700 }),
+        fc.array(words, { maxLength: 14 }).map((list) => list.join(' ')),
+      ),
+      (text) => {
+        const context = contextOf();
+        const reading = readDeadline(text, context);
+        if (reading.kind === 'day') assert.ok(reading.day >= context.today && Number.isInteger(reading.day));
+        if (reading.kind === 'ask') {
+          assert.ok(reading.days.length > 0);
+          for (const day of reading.days) assert.ok(day >= context.today && Number.isInteger(day));
+        }
+      },
+    ),
+    runs(3000),
+  );
+});
