@@ -15,19 +15,23 @@ function weekendOf(country: string): number[] {
   return locale.getWeekInfo().weekend;
 }
 
-/** Days off of one region: epoch day and name. Days on which only some sectors rest are left out. */
-function daysOf(country: string, state: string | null): Map<number, string> {
+/** Days off of one region, and its half days: epoch day and name. Days on which only some sectors rest are left out. */
+function daysOf(country: string, state: string | null): { days: Map<number, string>; halfDays: Map<number, string> } {
   const source = state === null ? new Holidays(country) : new Holidays(country, state);
   source.setLanguages('en');
   const days = new Map<number, string>();
+  const halfDays = new Map<number, string>();
   for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
     for (const holiday of source.getHolidays(year)) {
       if (holiday.type !== 'public' && holiday.type !== 'bank') continue;
-      // One that begins at two in the afternoon leaves a day on which people can be reached.
-      if (!holiday.date.includes('00:00:00')) continue;
       const first = parseDay(holiday.date.slice(0, 10));
       const length = Math.round((holiday.end.getTime() - holiday.start.getTime()) / 86_400_000);
       if (first === null) continue;
+      // One that begins at two in the afternoon leaves a morning on which people can be reached: a half day.
+      if (!holiday.date.includes('00:00:00')) {
+        if (!/ (?:1[89]|2\d):/.test(holiday.date)) halfDays.set(first, holiday.name);
+        continue;
+      }
       for (let day = first; day < first + Math.max(1, length); day++) if (!days.has(day)) days.set(day, holiday.name);
     }
   }
@@ -39,7 +43,8 @@ function daysOf(country: string, state: string | null): Map<number, string> {
     if (correction.change === 'add') days.set(day, correction.name);
     else days.delete(day);
   }
-  return days;
+  for (const day of days.keys()) halfDays.delete(day);
+  return { days, halfDays };
 }
 
 mkdirSync(folder, { recursive: true });
@@ -61,9 +66,14 @@ for (const country of countries) {
     return flat;
   };
   const states = Object.keys(new Holidays(country).getStates(country) ?? {}).sort();
-  const table: Record<string, number[]> = { '': encode(daysOf(country, null)) };
+  const whole = daysOf(country, null);
+  const table: Record<string, number[]> = { '': encode(whole.days) };
+  const half: Record<string, number[]> = whole.halfDays.size === 0 ? {} : { '': encode(whole.halfDays) };
   for (const state of states) {
-    const own = encode(daysOf(country, state));
+    const found = daysOf(country, state);
+    const own = encode(found.days);
+    const ownHalf = encode(found.halfDays);
+    if (JSON.stringify(ownHalf) !== JSON.stringify(half[''] ?? [])) half[state] = ownHalf;
     if (JSON.stringify(own) !== JSON.stringify(table[''])) table[state] = own;
     regions += 1;
   }
@@ -71,7 +81,7 @@ for (const country of countries) {
   const same = states.filter((state) => table[state] === undefined);
   writeFileSync(
     join(folder, `${country}.json`),
-    `${JSON.stringify({ country, weekend: weekendOf(country), firstYear: FIRST_YEAR, lastYear: LAST_YEAR, names, same, days: table })}\n`,
+    `${JSON.stringify({ country, weekend: weekendOf(country), firstYear: FIRST_YEAR, lastYear: LAST_YEAR, names, same, days: table, half })}\n`,
   );
 }
 console.log(`${countries.length} countries, ${regions} regions, ${FIRST_YEAR} to ${LAST_YEAR}`);

@@ -2,14 +2,35 @@ import type { Output } from '../contract/registry.ts';
 import type { OpportunityState } from '../core/journal/states.ts';
 import type { PlanContext } from '../core/plan/context.ts';
 import { dayOrNull } from '../core/plan/context.ts';
+import type { Reason } from '../core/plan/reason.ts';
 import type { Step, Wait } from '../core/plan/step.ts';
-import { formatDay } from '../core/time/epoch-day.ts';
+import { type EpochDay, formatDay } from '../core/time/epoch-day.ts';
 import type { LanguagePack } from '../core/write/language-pack.ts';
 import { bestOf, titleOf } from './views.ts';
 
 /** Days drawn: two weeks at least, and no more than eight, however far off something lies. */
 const LEAST_DAYS = 14;
 const MOST_DAYS = 56;
+
+/** Reasons that put a window elsewhere than the rhythm alone would. */
+const moving: ReadonlySet<Reason['code']> = new Set([
+  'away',
+  'promised',
+  'pressure-person',
+  'pressure-agency',
+  'merged',
+  'own-absence',
+  'rolled',
+  'tried',
+  'kept',
+  'put-off',
+]);
+
+/** Why a day is none for the candidate: away, or a holiday at home; weekends are seen anyway. */
+function ownOff(context: PlanContext, day: EpochDay): string | null {
+  if (context.absences.some((each) => day >= each.from && day <= each.to)) return 'you are away';
+  return context.ownDiary().skipped(day - 1, day)[0]?.name ?? null;
+}
 
 /** The days ahead of a job by its contact's calendar: days off with their names, windows, and dates that were named. */
 export function aheadOf(
@@ -48,7 +69,12 @@ export function aheadOf(
   for (let day = first; day <= last; day++) {
     const holiday = diary.skipped(day - 1, day)[0]?.name ?? null;
     const label = `${language.longDay(day)}${day === first ? ', today' : ''}`;
-    days.push({ date: formatDay(day), label, off: diary.isWorking(day) ? null : (holiday ?? 'not a working day') });
+    days.push({
+      date: formatDay(day),
+      label,
+      off: diary.isWorking(day) ? null : (holiday ?? 'not a working day'),
+      ownOff: ownOff(context, day),
+    });
   }
   const marks = [
     ...(promised === null ? [] : [{ day: promised, label: `They named ${language.longDay(promised)}` }]),
@@ -63,6 +89,7 @@ export function aheadOf(
         from: formatDay(each.from),
         to: formatDay(Math.min(each.to, last)),
         best: bestOf(context.book, each.step, language, now),
+        moved: each.step.reasons.filter((reason) => moving.has(reason.code)).map((reason) => language.reason(reason)),
       })),
     marks: marks
       .filter((each) => each.day >= first && each.day <= last)

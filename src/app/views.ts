@@ -79,6 +79,7 @@ export function stepView(book: CaseBook, step: Step, language: LanguagePack, now
     closes: step.closesAt === null ? null : at(step.closesAt),
     state: step.state,
     reasons: step.reasons.map((reason) => ({ rule: reason.rule, text: language.reason(reason) })),
+    notEarlier: step.sendFromAt <= now ? null : language.whyNotEarlier(step.reasons, step.sendFromAt > step.opensAt),
   };
 }
 
@@ -92,6 +93,7 @@ export function waitView(book: CaseBook, wait: Wait, language: LanguagePack): Wa
     until: formatInstant(wait.untilAt, wait.zone),
     sentence: language.waitSentence(wait.reasons, wait.zone.dayOf(wait.untilAt)),
     reasons: wait.reasons.map((reason) => ({ rule: reason.rule, text: language.reason(reason) })),
+    notEarlier: language.whyNotEarlier(wait.reasons, false),
   };
 }
 
@@ -201,6 +203,7 @@ export function pastSteps(book: CaseBook, job: OpportunityState, language: Langu
     closes: formatInstant(at, zone),
     state,
     reasons: text === '' ? [] : [{ rule: 'PL20', text }],
+    notEarlier: null,
   });
   const done = job.interactions
     .filter((each) => each.stepIds.length > 0)

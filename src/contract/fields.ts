@@ -66,6 +66,8 @@ export const view = {
       closes: z.string().nullable(),
       state: z.enum(['waiting', 'open', 'closing', 'passed', 'sending', 'done', 'put off', 'skipped']),
       reasons: z.array(view.reason(z)),
+      /** "Why not earlier?"; null where it may be done at once. */
+      notEarlier: z.string().nullable(),
     }),
   wait: (z: Z) =>
     z.object({
@@ -74,6 +76,7 @@ export const view = {
       until: z.string(),
       sentence: z.string(),
       reasons: z.array(view.reason(z)),
+      notEarlier: z.string().nullable(),
     }),
   question: (z: Z) =>
     z.object({
@@ -95,8 +98,26 @@ export const view = {
   /** The days ahead of one job, for a picture: what is off, when something may go, what was named. */
   ahead: (z: Z) =>
     z.object({
-      days: z.array(z.object({ date: z.string(), label: z.string(), off: z.string().nullable() })),
-      windows: z.array(z.object({ title: z.string(), from: z.string(), to: z.string(), best: z.string().nullable() })),
+      days: z.array(
+        z.object({
+          date: z.string(),
+          label: z.string(),
+          /** Why it is no working day there; null where it is one. */
+          off: z.string().nullable(),
+          /** Why it is none for the candidate. */
+          ownOff: z.string().nullable(),
+        }),
+      ),
+      windows: z.array(
+        z.object({
+          title: z.string(),
+          from: z.string(),
+          to: z.string(),
+          best: z.string().nullable(),
+          /** What moved it from where the rhythm alone would put it, in sentences. */
+          moved: z.array(z.string()),
+        }),
+      ),
       marks: z.array(z.object({ date: z.string(), label: z.string() })),
     }),
   finding: (z: Z) =>

@@ -23,9 +23,10 @@ import {
 } from './operations/capture.ts';
 import { deviceRevoke, devices, pair } from './operations/devices.ts';
 import { draft, edit, open, review, sent } from './operations/letters.ts';
-import { changes, find, job, jobs, plan, policy, policySet, policyTry, reminder, today } from './operations/look.ts';
+import { changes, find, job, jobs, plan, today } from './operations/look.ts';
 import { readMail } from './operations/mail-in.ts';
 import { mail, mailConnect, mailDisconnect, mailTest } from './operations/mailbox.ts';
+import { policy, policySet, policyTry, reminder, waiting } from './operations/planning.ts';
 import { approve, outbox, outboxPause, outboxResume, preview, recall, resolve } from './operations/sending.ts';
 import { correct, debrief, keep, late, later, log, readPromise, retract, skip, tookPlace } from './operations/story.ts';
 import { discard, finish, jot, unfinished } from './operations/unfinished.ts';
@@ -44,6 +45,7 @@ export const operations = {
   'policy-try': policyTry,
   'policy-set': policySet,
   reminder,
+  waiting,
   'read-mail': readMail,
   'read-invitation': readInvitation,
   'add-invitation': addInvitation,

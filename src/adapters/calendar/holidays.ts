@@ -13,6 +13,8 @@ interface CountryFile {
   readonly same: string[];
   /** For each subdivision, '' the country: pairs of days since the day before in the list and index of the name. */
   readonly days: Record<string, number[]>;
+  /** The same for half days. A subdivision without its own list has its country's. */
+  readonly half: Record<string, number[]>;
 }
 
 const folder = join(import.meta.dirname, 'tables');
@@ -33,19 +35,24 @@ export function holidayTable(region: string): HolidayTable | null {
   const part = match[2];
   const isKnown = part === undefined || Object.hasOwn(file.days, part) || file.same.includes(part);
   const flat = file.days[match[2] ?? ''] ?? file.days[''] ?? [];
+  return {
+    region: isKnown ? region.toUpperCase() : match[1],
+    weekend: file.weekend,
+    firstYear: file.firstYear,
+    lastYear: file.lastYear,
+    days: decode(file, flat),
+    halfDays: decode(file, file.half[part ?? ''] ?? file.half[''] ?? []),
+  };
+}
+
+function decode(file: CountryFile, flat: readonly number[]): [number, string][] {
   const days: [number, string][] = [];
   let day = epochDayOf(file.firstYear, 1, 1);
   for (let index = 0; index < flat.length; index += 2) {
     day += flat[index] ?? 0;
     days.push([day, file.names[flat[index + 1] ?? -1] ?? '']);
   }
-  return {
-    region: isKnown ? region.toUpperCase() : match[1],
-    weekend: file.weekend,
-    firstYear: file.firstYear,
-    lastYear: file.lastYear,
-    days,
-  };
+  return days;
 }
 
 /** Work calendars by region, each built once. */

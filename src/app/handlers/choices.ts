@@ -1,10 +1,14 @@
 import type { Payload } from '../../core/journal/entry.ts';
+import { createContext } from '../../core/plan/context.ts';
+import type { Diary } from '../../core/plan/diary.ts';
+import { createHorizon } from '../../core/plan/horizon.ts';
 import type { Step } from '../../core/plan/step.ts';
 import { parseDay } from '../../core/time/epoch-day.ts';
 import { loadBook } from '../case-book.ts';
 import { type App, type Call, done, type Handler, refuse } from '../context.ts';
 import { decide, entry } from '../decide.ts';
 import { findStep } from '../planning.ts';
+import { refuseFarDay } from '../promises.ts';
 import { unknownStep } from '../unknown.ts';
 
 const unbreakable = new Set(['PL10', 'PL14']);
@@ -18,7 +22,10 @@ async function choose(
   call: Call,
   stepId: string,
   choice: Choice,
-  decideOn: (step: Step) => { keepOn?: string; until?: number; reason?: string } | ReturnType<typeof refuse>,
+  decideOn: (
+    step: Step,
+    diary: Diary,
+  ) => { keepOn?: string; until?: number; reason?: string } | ReturnType<typeof refuse>,
 ) {
   return decide(app, call, async () => {
     const found = await findStep(app, stepId, call.now);
@@ -30,7 +37,11 @@ async function choose(
         'A letter for this is on its way.',
         '`persevere outbox` says how it stands; take it back first.',
       );
-    const chosen = decideOn(step);
+    const { book } = found.planned;
+    const [job] = book.jobs.filter((each) => step.opportunityIds.includes(each.id));
+    const context = createContext(book, app.calendars, createHorizon(call.now));
+    const own = job === undefined || step.personIds[0] === undefined;
+    const chosen = decideOn(step, own ? context.ownDiary() : context.diaryOf(job, step.personIds[0] ?? null));
     if ('ok' in chosen) return chosen;
     const language = app.languageFor(null);
     const keepDay = chosen.keepOn === undefined ? null : parseDay(chosen.keepOn);
@@ -68,23 +79,24 @@ function chosenIds(step: Step, choice: Choice): readonly string[] {
 }
 
 export const keep: Handler<'keep'> = (app, input, call) =>
-  choose(app, call, input.step, 'keep', () =>
-    input.on === undefined
-      ? refuse('needs', 'Which day do you want to keep?', 'Give it as YYYY-MM-DD.')
-      : { keepOn: input.on, ...reasonOf(input) },
-  );
+  choose(app, call, input.step, 'keep', (step) => {
+    if (input.on === undefined) return refuse('needs', 'Which day do you want to keep?', 'Give it as YYYY-MM-DD.');
+    const today = step.zone.dayOf(call.now);
+    if ((parseDay(input.on) ?? 0) < today)
+      return refuse('invalid', 'That day is over.', 'Choose today or a day to come.');
+    return refuseFarDay(input.on, today) ?? { keepOn: input.on, ...reasonOf(input) };
+  });
 
 export const later: Handler<'later'> = (app, input, call) =>
-  choose(app, call, input.step, 'later', (step) => {
+  choose(app, call, input.step, 'later', (step, diary) => {
     const zone = step.zone;
     const day = input.until === undefined ? null : parseDay(input.until);
     const today = zone.dayOf(call.now);
     if (day !== null && day <= today)
       return refuse('invalid', 'That day is not later than today.', 'Choose a day after today.');
-    const weekend = (each: number): boolean => (((each + 3) % 7) + 7) % 7 >= 5;
-    let next = day ?? today + 1;
-    while (day === null && weekend(next)) next += 1;
-    return { until: zone.at(next, 9 * 60), ...reasonOf(input) };
+    const far = day === null ? null : refuseFarDay(input.until ?? '', today);
+    if (far) return far;
+    return { until: zone.at(day ?? diary.onOrAfter(today + 1), 9 * 60), ...reasonOf(input) };
   });
 
 export const skip: Handler<'skip'> = (app, input, call) => choose(app, call, input.step, 'skip', () => reasonOf(input));

@@ -15,6 +15,7 @@ export const handlers: Loaders = {
   policy: async () => (await import('./policy.ts')).policy,
   'policy-try': async () => (await import('./policy.ts')).policyTry,
   'policy-set': async () => (await import('./policy.ts')).policySet,
+  waiting: async () => (await import('./waiting.ts')).waiting,
   reminder: async () => (await import('./reminder.ts')).reminder,
   'read-mail': async () => (await import('./mail-in.ts')).readMail,
   'read-invitation': async () => (await import('./invitations.ts')).readInvitation,

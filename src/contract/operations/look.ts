@@ -1,14 +1,6 @@
 import { field, view } from '../fields.ts';
-import { operation, type Z } from '../operation.ts';
-
-const nowOption = {
-  now: {
-    field: 'now',
-    type: 'text',
-    about: 'as if it were this time, with its zone; for looking only',
-    optional: true,
-  },
-} as const;
+import { operation } from '../operation.ts';
+import { nowOption } from './now-option.ts';
 
 export const today = operation({
   name: 'today',
@@ -171,102 +163,6 @@ export const changes = operation({
   output: (z) => z.object({ revision: z.string() }),
   http: { method: 'get', path: '/api/changes' },
   cli: { words: ['changes'] },
-});
-
-export const policy = operation({
-  name: 'policy',
-  summary: 'How often to ask, when, and on what ground: the method, published evidence, or mere custom.',
-  effect: 'read',
-  surfaces: ['http', 'cli', 'mcp'],
-  input: (z) => z.object({}),
-  output: (z) =>
-    z.object({
-      groups: z.array(
-        z.object({
-          title: z.string(),
-          rules: z.array(
-            z.object({
-              text: z.string(),
-              ground: z.string(),
-              /** What the sentence stands on, to be changed by `policy-set`. */
-              numbers: z.array(
-                z.object({
-                  key: z.string(),
-                  label: z.string(),
-                  unit: z.enum(['working days', 'hours', 'minutes', 'clock', 'times']),
-                  value: z.string(),
-                  standard: z.string(),
-                  /** True where it was changed. */
-                  own: z.boolean(),
-                }),
-              ),
-            }),
-          ),
-        }),
-      ),
-    }),
-  http: { method: 'get', path: '/api/policy' },
-  cli: { words: ['policy'] },
-});
-
-/** `agency.ask1.from=8`; more than all numbers at once is a mistake. */
-const settings = (z: Z) => z.array(z.string().trim().min(3).max(120)).min(1).max(200);
-const settingsOption = {
-  set: { field: 'set', type: 'list', about: 'for instance agency.ask1.from=8; KEY=standard gives it back' },
-} as const;
-
-export const policyTry = operation({
-  name: 'policy-try',
-  summary: 'What would move if these numbers counted. Changes nothing.',
-  effect: 'read',
-  surfaces: ['http', 'cli', 'mcp'],
-  input: (z) => z.object({ set: settings(z) }),
-  output: (z) =>
-    z.object({
-      moves: z.array(
-        z.object({
-          title: z.string(),
-          job: z.string(),
-          before: z.string().nullable(),
-          after: z.string().nullable(),
-        }),
-      ),
-      total: z.number(),
-      /** How many running jobs were looked at, and whether those are all. */
-      looked: z.number(),
-      all: z.boolean(),
-    }),
-  http: { method: 'post', path: '/api/policy/try' },
-  cli: { words: ['policy', 'try'], options: settingsOption },
-  progress: true,
-});
-
-export const policySet = operation({
-  name: 'policy-set',
-  summary: 'Changes how often to ask, and when; from then on every plan follows it.',
-  effect: 'write',
-  surfaces: ['http', 'cli'],
-  input: (z) => z.object({ set: settings(z) }),
-  output: (z) => z.object({ changed: z.number() }),
-  http: { method: 'post', path: '/api/policy' },
-  cli: { words: ['policy', 'set'], options: settingsOption },
-});
-
-export const reminder = operation({
-  name: 'reminder',
-  summary: 'A calendar file that reminds you of the next date, without naming anybody.',
-  effect: 'read',
-  surfaces: ['http', 'cli'],
-  input: (z) => z.object({ job: field.id(z) }),
-  output: (z) => z.object({ ics: z.string(), when: z.string() }),
-  http: { method: 'get', path: '/api/reminder' },
-  cli: {
-    words: ['reminder'],
-    positionals: {
-      JOB: { field: 'job', type: 'text', about: 'the job' },
-      FILE: { field: 'ics', type: 'out', about: 'the calendar file to write' },
-    },
-  },
 });
 
 export const find = operation({

@@ -1,5 +1,6 @@
 import { field, view } from '../fields.ts';
 import { operation } from '../operation.ts';
+import { nowOption } from './now-option.ts';
 
 export const tookPlace = operation({
   name: 'took-place',
@@ -246,12 +247,7 @@ export const readPromise = operation({
     options: {
       said: { field: 'said', type: 'text', about: 'the day on which they said it', optional: true },
       job: { field: 'job', type: 'text', about: 'the job that it was about', optional: true },
-      now: {
-        field: 'now',
-        type: 'text',
-        about: 'as if it were this time, with its zone; for looking only',
-        optional: true,
-      },
+      ...nowOption,
     },
   },
 });

@@ -54,6 +54,9 @@ const reducers: Record<string, Reducer> = {
     const payload = payloadOf('opportunity-closed', entry.payload);
     if (payload === null || payload.opportunityId !== job.id) return;
     end(job, payload.ending, entry.happenedAt);
+    // Said in a word, without the message itself: the thanks are owed all the same (PL14).
+    if (payload.ending === 'rejected' && job.rejection === null)
+      job.rejection = { at: entry.happenedAt, interactionId: entry.id, personId: null, channel: 'email' };
   },
   'interview-planned': (job, entry) => {
     const payload = payloadOf('interview-planned', entry.payload);

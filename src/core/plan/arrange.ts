@@ -106,7 +106,8 @@ function mergeCheckIns(movable: readonly Movable[]): Movable[] {
     const key = `${each.personId} ${each.agencyId}`;
     const into = mergeable ? openByPerson.get(key) : undefined;
     if (into && each.days.from <= into.days.to) {
-      into.days.from = Math.max(into.days.from, each.days.from);
+      // Where nothing is known of the consultant's place, each job has its own calendar: a day of the other may be off in this.
+      into.days.from = into.proposal.diary.onOrAfter(Math.max(into.days.from, each.days.from));
       into.days.to = Math.max(into.days.from, Math.min(into.days.to, each.days.to));
       into.proposal.stepIds.push(...each.proposal.stepIds);
       into.proposal.opportunityIds.push(...each.proposal.opportunityIds);

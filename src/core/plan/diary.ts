@@ -15,6 +15,8 @@ export interface Diary {
   count(from: EpochDay, to: EpochDay): number;
   onOrAfter(day: EpochDay): EpochDay;
   skipped(from: EpochDay, to: EpochDay): DayOff[];
+  /** The name of a half day; null for any other. */
+  halfDay(day: EpochDay): string | null;
 }
 
 export interface ClosedDays {
@@ -67,6 +69,7 @@ export function createDiary(zone: Zone, calendar: WorkCalendar, closed: readonly
       return plain >= 0 ? plain - shut : plain + shut;
     },
     onOrAfter,
+    halfDay: (day) => calendar.halfDay(day),
     skipped(from, to) {
       const found = calendar.skipped(from, to);
       if (closed.length === 0) return found;

@@ -67,6 +67,9 @@ export function planCluster(book: CaseBook, calendars: CalendarSource, now: numb
 const afterTheEnd: ReadonlySet<StepKind> = new Set(['gracious-thanks', 'keep-warm']);
 /** Kinds whose days `arrange` may move; what the person chose for them is obeyed there. */
 const arranged: ReadonlySet<StepKind> = new Set(['check-in', 'closing-question', 'keep-warm']);
+/** The least time for what was put off to a late hour of its day. */
+const HOUR_MS = 3_600_000;
+
 const placeInDay = Object.fromEntries(stepKinds.map((kind, index) => [kind, index])) as Record<StepKind, number>;
 
 function toStep(context: PlanContext, proposal: Proposal): Step {
@@ -94,12 +97,15 @@ function toStep(context: PlanContext, proposal: Proposal): Step {
       sendFromAt = until;
       idealAt = Math.max(idealAt, until);
       if (closesAt !== null)
-        closesAt = Math.max(closesAt, proposal.diary.zone.at(day, context.policy.hours.workingDay.to));
+        closesAt = Math.max(closesAt, proposal.diary.zone.at(day, context.policy.hours.workingDay.to), until + HOUR_MS);
     }
   }
   if (isContact(proposal.kind) && !proposal.diary.hasHolidays(proposal.diary.zone.dayOf(sendFromAt))) {
     reasons.push({ rule: 'PL17', code: 'no-holiday-data', region: proposal.diary.region });
   }
+  const day = proposal.diary.zone.dayOf(sendFromAt);
+  const half = isContact(proposal.kind) ? proposal.diary.halfDay(day) : null;
+  if (half !== null) reasons.push({ rule: 'PL17', code: 'half-day', day, name: half });
   const putOff = choice?.choice === 'later';
   const letter = proposal.job.onTheirWay.find((each) => each.stepIds.some((id) => proposal.stepIds.includes(id)));
   if (letter) {

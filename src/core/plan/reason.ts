@@ -71,6 +71,7 @@ export type Reason =
   | { rule: 'PL16'; code: 'running-late'; minutes: number }
   | { rule: 'PL16'; code: 'must-move'; interviewDay: number }
   | { rule: 'PL17'; code: 'own-absence'; day: number }
+  | { rule: 'PL17'; code: 'half-day'; day: number; name: string }
   | { rule: 'PL17'; code: 'no-holiday-data'; region: string | null }
   | { rule: 'PL20'; code: 'kept' | 'put-off'; day: number; reason: string }
   | { rule: 'PL22'; code: 'deliver'; text: string; byDay: number | null; days: number }

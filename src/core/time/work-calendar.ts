@@ -9,6 +9,8 @@ export interface HolidayTable {
   readonly firstYear: number;
   readonly lastYear: number;
   readonly days: readonly (readonly [EpochDay, string])[];
+  /** Days that are worked in the morning only; they count as working days, and whoever shows one says so. */
+  readonly halfDays: readonly (readonly [EpochDay, string])[];
 }
 
 export interface DayOff {
@@ -35,6 +37,8 @@ export interface WorkCalendar {
   onOrAfter(day: EpochDay): EpochDay | null;
   /** Holidays that are no weekend days in (from, to], with their names: what an explanation names as skipped. */
   skipped(from: EpochDay, to: EpochDay): DayOff[];
+  /** The name of a day on which people work in the morning only; null for any other. */
+  halfDay(day: EpochDay): string | null;
 }
 
 const FIRST = epochDayOf(2010, 1, 1);
@@ -45,6 +49,7 @@ const ORDINARY_WEEKEND = [6, 7] as const;
 export function workCalendar(table: HolidayTable | null): WorkCalendar {
   const weekend = new Set<number>(table?.weekend ?? ORDINARY_WEEKEND);
   const nameByDay = new Map<EpochDay, string>(table?.days ?? []);
+  const halfDays = new Map<EpochDay, string>(table?.halfDays ?? []);
   const size = LAST - FIRST + 1;
   const off = new Uint8Array(size);
   for (const weekday of weekend) {
@@ -90,6 +95,7 @@ export function workCalendar(table: HolidayTable | null): WorkCalendar {
       if (!inRange(day)) return null;
       return workingDay(upTo(day - 1));
     },
+    halfDay: (day) => (isWorking(day) ? (halfDays.get(day) ?? null) : null),
     skipped(from, to) {
       const found: DayOff[] = [];
       for (let day = Math.max(from + 1, FIRST); day <= to && day <= LAST; day++) {

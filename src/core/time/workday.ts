@@ -61,6 +61,9 @@ function noteFor(calendar: WorkCalendar, region: string, days: readonly EpochDay
   const notes: string[] = [];
   if (calendar.region !== region.toUpperCase())
     notes.push(`${region.toUpperCase()} is not known by itself; the days of ${calendar.region} were taken.`);
+  const half = days.find((day) => calendar.halfDay(day) !== null);
+  if (half !== undefined)
+    notes.push(`${formatDay(half)} is a half day (${calendar.halfDay(half)}); it was counted as a working day.`);
   const unknown = days.find((day) => !calendar.hasHolidays(day));
   if (unknown !== undefined)
     notes.push(`No holidays are known for ${formatDay(unknown).slice(0, 4)}; only weekends were skipped there.`);

@@ -1,3 +1,6 @@
+import type { Outlook } from '../forecast/outlook.ts';
+import type { AnswerLaw, PublishedFigure } from '../forecast/published.ts';
+import type { SurvivalStep } from '../forecast/survival.ts';
 import type { Channel, Entry, Want } from '../journal/entry.ts';
 import type { Policy } from '../plan/policy.ts';
 import type { PolicyNumber } from '../plan/policy-numbers.ts';
@@ -141,11 +144,20 @@ export interface LanguagePack {
   best(from: Moment | null, to: Moment, theirs: boolean): string;
   channelName(channel: Channel): string;
   reason(reason: Reason): string;
+  /** "Why not earlier?"; null where it may go at once. */
+  whyNotEarlier(reasons: readonly Reason[], hours: boolean): string | null;
   /** How often to ask, when, and on what ground (PL21). */
   /** The day by which an answer was promised, read from the words (RU6). */
   readDeadline(text: string, context: DeadlineContext): DeadlineReading;
   /** What was read, in a sentence; a question where several days are possible. */
   deadlineSentence(reading: DeadlineReading): string;
+  /** What to expect, in a sentence that one can read on a bad day: never that somebody is late. */
+  outlookSentence(outlook: Outlook): string;
+  outlookStep(step: SurvivalStep): string;
+  published(figure: PublishedFigure, thisYear: number): string;
+  /** What silence does not mean. */
+  readonly silence: string;
+  law(law: AnswerLaw, day: EpochDay): string;
   policyText(numbers: Policy): PolicyGroup[];
   /** What stands beside the field of a number. */
   numberLabel(number: PolicyNumber): string;

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../core/write/language-pack.ts';
 import { clock, list, longDay, meetingDay } from './days.ts';
 import { readDeadline } from './deadline/read.ts';
 import { deadlineSentence } from './deadline/sentence.ts';
+import { whyNotEarlier } from './not-earlier.ts';
 import { readNoted } from './noted.ts';
 import { phrases } from './phrases.ts';
 import { numberLabel, policyText } from './policy-text.ts';
@@ -9,6 +10,7 @@ import { channelName, reasonText, waitSentence } from './reasons.ts';
 import { reviewWords } from './review-words.ts';
 import { best, stepName, stepTitle } from './steps.ts';
 import { storyLine } from './story.ts';
+import { law, outlookSentence, outlookStep, published, silence } from './waiting.ts';
 
 const closings = ['Kind regards,', 'With best wishes,', 'Yours sincerely,', 'Best regards,'] as const;
 
@@ -67,10 +69,16 @@ export const english: LanguagePack = {
   best,
   readDeadline,
   deadlineSentence,
+  outlookSentence,
+  outlookStep,
+  published,
+  silence,
+  law,
   policyText,
   numberLabel,
   channelName,
   reason: reasonText,
+  whyNotEarlier,
   waitSentence,
   storyLine,
   review: reviewWords,

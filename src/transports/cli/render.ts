@@ -1,4 +1,5 @@
 import type { OperationName, Output } from '../../contract/registry.ts';
+import { planningRenderers } from './render-planning.ts';
 import { letterLines, mailboxText, renderPreview } from './render-sending.ts';
 import { blocks, findingLine, shortTime } from './text.ts';
 
@@ -7,6 +8,7 @@ type StepView = Output<'plan'>['steps'][number];
 type WaitView = Output<'plan'>['waits'][number];
 
 const renderers: { readonly [N in OperationName]?: (value: never, asked: Value) => string } = {
+  ...planningRenderers,
   today: (value: Output<'today'>) => {
     const more =
       value.totals.jobsWithSomethingToDo > value.doNow.length
@@ -75,22 +77,6 @@ const renderers: { readonly [N in OperationName]?: (value: never, asked: Value) 
       ...value.steps.map((step) => stepLines(step, 'plan')),
       ...value.waits.map((wait) => [`Leave alone: ${wait.sentence}`]),
     ]),
-  policy: (value: Output<'policy'>) =>
-    blocks(
-      value.groups.map((group) => [
-        group.title,
-        ...group.rules.flatMap((rule) => [
-          `  ${rule.text}`,
-          `    ${rule.ground}`,
-          ...rule.numbers.map(
-            (each) => `    ${each.key}=${each.value}${each.own ? ` (standard ${each.standard})` : ''}`,
-          ),
-        ]),
-      ]),
-    ),
-  'read-promise': (value: Output<'read-promise'>) =>
-    [value.sentence, ...value.choices.map((each) => `  ${each.on}  ${each.label}`)].join('\n'),
-  'policy-try': (value: Output<'policy-try'>) => movesText(value),
   draft: (value: Output<'draft'>) => letter(value),
   edit: (value: Output<'edit'>) => letter(value),
   review: (value: Output<'review'>) =>
@@ -275,20 +261,5 @@ function letter(value: Output<'draft'>): string {
     [value.text],
     ...(value.findings.length > 0 ? [['Check this', ...value.findings.map((each) => `  ${findingLine(each)}`)]] : []),
     [`${value.words} words. Open it: persevere open ${value.draftId}    Did it go? persevere sent ${value.draftId}`],
-  ]);
-}
-
-function movesText(value: Output<'policy-try'>): string {
-  if (value.total === 0) return `Nothing would move in ${value.looked} running jobs. Nothing was changed.`;
-  return blocks([
-    ...value.moves.map((move) => [
-      `${move.title} (${move.job})`,
-      `  now: ${move.before ?? 'not planned'}`,
-      `  then: ${move.after ?? 'not planned'}`,
-    ]),
-    [
-      ...(value.total > value.moves.length ? [`And ${value.total - value.moves.length} more.`] : []),
-      'Nothing was changed yet: `persevere policy set` with the same numbers does it.',
-    ],
   ]);
 }

@@ -1,0 +1,72 @@
+import type { OpportunityState } from '../journal/states.ts';
+import { contactOf, heldInterviews, type PlanContext } from '../plan/context.ts';
+import { heardBy, kaplanMeier, type SurvivalStep, type Wait, waitingAfter } from './survival.ts';
+
+/** Fewer processes than this say nothing that would hold for the next. */
+export const FEWEST_PROCESSES = 8;
+/** How far ahead "soon" looks, in working days. */
+const SOON_DAYS = 5;
+
+/** What one's own journal says of how long an answer takes. */
+export interface Outlook {
+  /** Processes with an interview behind them; each counts once, with its first one. */
+  readonly processes: number;
+  readonly answered: number;
+  /** Working days since the latest interview of this job without a word; null where there was none. */
+  readonly waited: number | null;
+  /** Empty where there are too few processes. */
+  readonly curve: readonly SurvivalStep[];
+  /** Working days by which half, and four in five, had heard; null where the curve does not get there. */
+  readonly half: number | null;
+  readonly most: number | null;
+  /** Of those still waiting as long as this one, the share that heard within five more working days; null where none waited so long. */
+  readonly soon: number | null;
+}
+
+/** The wait of one process: from its first interview to the first human answer, else until now or until it was ended. */
+export function waitOf(context: PlanContext, job: OpportunityState, now: number): Wait | null {
+  const [interview] = heldInterviews(job);
+  if (interview === undefined) return null;
+  const diary = context.diaryOf(job, contactOf(context, job));
+  const from = diary.zone.dayOf(interview.endsAt);
+  const answer = job.interactions.find(
+    (each) => each.direction === 'in' && !each.automatic && each.at > interview.endsAt,
+  );
+  // Who withdrew or accepted elsewhere stopped waiting; who was met with silence waits on.
+  const endedAt = job.ending === 'withdrawn' || job.ending === 'accepted' ? job.endedAt : null;
+  const until = answer?.at ?? Math.min(endedAt ?? now, now);
+  return { days: Math.max(0, diary.count(from, diary.zone.dayOf(until))), answered: answer !== undefined };
+}
+
+/** Working days of silence since the latest interview of a job; null where nothing is waited for. */
+function waitedFor(context: PlanContext, job: OpportunityState, now: number): number | null {
+  const interview = heldInterviews(job).at(-1);
+  if (interview === undefined || job.ending !== null) return null;
+  if (job.interactions.some((each) => each.direction === 'in' && !each.automatic && each.at > interview.endsAt))
+    return null;
+  const diary = context.diaryOf(job, contactOf(context, job));
+  return Math.max(0, diary.count(diary.zone.dayOf(interview.endsAt), diary.zone.dayOf(now)));
+}
+
+/** What to expect for one job, from all processes of the journal. */
+export function outlookFor(
+  context: PlanContext,
+  jobs: readonly OpportunityState[],
+  job: OpportunityState,
+  now: number,
+): Outlook {
+  const waits = jobs.map((each) => waitOf(context, each, now)).filter((each) => each !== null);
+  const waited = waitedFor(context, job, now);
+  const base = { processes: waits.length, answered: waits.filter((each) => each.answered).length, waited };
+  if (waits.length < FEWEST_PROCESSES) return { ...base, curve: [], half: null, most: null, soon: null };
+  const curve = kaplanMeier(waits);
+  const still = waited === null ? 0 : waitingAfter(curve, waited);
+  const others = waits.filter((each) => each.days > (waited ?? 0)).length;
+  return {
+    ...base,
+    curve,
+    half: heardBy(curve, 0.5),
+    most: heardBy(curve, 0.8),
+    soon: waited === null || still <= 0 || others === 0 ? null : 1 - waitingAfter(curve, waited + SOON_DAYS) / still,
+  };
+}

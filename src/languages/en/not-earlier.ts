@@ -1,0 +1,81 @@
+import type { Reason } from '../../core/plan/reason.ts';
+import { longDay, ordinal, shortDay } from './days.ts';
+
+/** The reasons that hold a date back, in the order in which they decide (PL0). */
+const order: readonly Reason['code'][] = [
+  'on-its-way',
+  'cannot-tell',
+  'meaning-unconfirmed',
+  'kept',
+  'away',
+  'promised',
+  'pressure-person',
+  'pressure-agency',
+  'own-absence',
+  'put-off',
+  'rolled',
+  'tried',
+  'interview-ahead',
+  'quick',
+  'quick-final',
+  'news-note',
+  'silence',
+  'closing-question',
+  'keep-warm',
+  'closed-after-silence',
+  'brief',
+];
+
+/**
+ * "Why not earlier?", answered from the reason that holds the date back. Null where nothing does: then it may go at once.
+ * @param hours true where only the hours of the reader's day stand before it
+ */
+export function whyNotEarlier(reasons: readonly Reason[], hours: boolean): string | null {
+  const binding = order.flatMap((code) => reasons.filter((reason) => reason.code === code))[0];
+  const text = binding === undefined ? null : textOf(binding);
+  return text ?? (hours ? 'It waits for the hours of their day, so that it does not arrive at night.' : null);
+}
+
+function textOf(reason: Reason): string | null {
+  switch (reason.code) {
+    case 'kept':
+      return 'You chose this day yourself.';
+    case 'away':
+      return `${reason.name ?? 'Your contact'} is not back before ${shortDay(reason.day)}; a message now would lie under all the others.`;
+    case 'promised':
+      return `They asked for time until ${longDay(reason.promisedDay)}. A question before it says that you did not believe them.`;
+    case 'pressure-person':
+      return `${reason.name ?? 'Your contact'} would hear from you again within a few days of ${shortDay(reason.lastDay)}, and two questions so close together press.`;
+    case 'pressure-agency':
+      return `${reason.name ?? 'The agency'} would hear from you too often; its people read one another’s notes.`;
+    case 'own-absence':
+      return `You are away before ${shortDay(reason.day)} and could not take a call back.`;
+    case 'put-off':
+      return 'You put it off until then.';
+    case 'rolled':
+      return 'It could have gone earlier. The days for it went by, and one day is as good as the next.';
+    case 'tried':
+      return 'A second call on the same day would press; the next working day is soon enough.';
+    case 'interview-ahead':
+      return 'An interview is agreed. Until then there is nothing to ask; what is urgent you can always say.';
+    case 'quick':
+    case 'quick-final':
+      return `They said it would be quick, and even so nothing is decided before the ${ordinal(reason.span[0])} working day.`;
+    case 'news-note':
+      return 'News sent a day or two after you spoke would be no news.';
+    case 'silence':
+      return `Before the ${ordinal(reason.span[0])} working day a question comes sooner than most decisions do, and reads as impatience. How often to ask, and on what ground, stands in your settings.`;
+    case 'closing-question':
+      return 'A last question is believed only after a long silence.';
+    case 'keep-warm':
+      return 'A word so soon after the last would have nothing new to say.';
+    case 'closed-after-silence':
+      return 'They may still answer your last question; a further one would take it back.';
+    case 'brief':
+      return 'Nothing stops you from preparing now; this is when it becomes pressing.';
+    case 'meaning-unconfirmed':
+      return 'What they wrote last is not clear yet; say what it means, and the plan goes on.';
+    default:
+      return null;
+  }
+}

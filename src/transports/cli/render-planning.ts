@@ -1,0 +1,45 @@
+import type { OperationName, Output } from '../../contract/registry.ts';
+import { blocks } from './text.ts';
+
+/** Texts of what plans and waits are about. */
+export const planningRenderers = {
+  policy: (value: Output<'policy'>) =>
+    blocks(
+      value.groups.map((group) => [
+        group.title,
+        ...group.rules.flatMap((rule) => [
+          `  ${rule.text}`,
+          `    ${rule.ground}`,
+          ...rule.numbers.map(
+            (each) => `    ${each.key}=${each.value}${each.own ? ` (standard ${each.standard})` : ''}`,
+          ),
+        ]),
+      ]),
+    ),
+  'policy-try': (value: Output<'policy-try'>) => movesText(value),
+  'read-promise': (value: Output<'read-promise'>) =>
+    [value.sentence, ...value.choices.map((each) => `  ${each.on}  ${each.label}`)].join('\n'),
+  waiting: (value: Output<'waiting'>) =>
+    blocks([
+      [value.sentence],
+      value.law === null ? [] : [value.law],
+      [value.silence],
+      [...value.context],
+      value.curve.map((each) => `  ${each.text}`),
+    ]),
+} satisfies { readonly [N in OperationName]?: (value: never) => string };
+
+function movesText(value: Output<'policy-try'>): string {
+  if (value.total === 0) return `Nothing would move in ${value.looked} running jobs. Nothing was changed.`;
+  return blocks([
+    ...value.moves.map((move) => [
+      `${move.title} (${move.job})`,
+      `  now: ${move.before ?? 'not planned'}`,
+      `  then: ${move.after ?? 'not planned'}`,
+    ]),
+    [
+      ...(value.total > value.moves.length ? [`And ${value.total - value.moves.length} more.`] : []),
+      'Nothing was changed yet: `persevere policy set` with the same numbers does it.',
+    ],
+  ]);
+}
