@@ -66,6 +66,7 @@ const debianPackages = [
   { name: 'openssl', program: '/usr/bin/openssl', whatFor: 'the certificates of the mail servers in tests' },
   { name: 'postfix', program: '/usr/lib/postfix/sbin/master', whatFor: 'a real mail server to send through' },
   { name: 'dovecot-lmtpd', program: '/usr/lib/dovecot/lmtp', whatFor: 'the mailboxes of that server' },
+  { name: 'radicale', program: '/usr/bin/radicale', whatFor: 'a real calendar server that takes the calendar' },
 ];
 
 function installDebianPackages() {

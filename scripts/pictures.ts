@@ -32,6 +32,7 @@ const scenes: readonly Scene[] = [
   { name: 'letter', path: click(/Read the letter|See what to say/) },
   { name: 'job', path: click(/Data Engineer at/) },
   { name: 'happened', path: '/happened' },
+  { name: 'week', path: '/week' },
   { name: 'jobs', path: '/jobs' },
   { name: 'sending', path: '/sending' },
   { name: 'settings', path: '/settings' },

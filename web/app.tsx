@@ -16,6 +16,7 @@ const Sending = lazy(() => import('./screens/sending.tsx').then((each) => each.S
 const Settings = lazy(() => import('./screens/settings.tsx').then((each) => each.Settings));
 const Invitation = lazy(() => import('./screens/invitation.tsx').then((each) => each.Invitation));
 const Mail = lazy(() => import('./screens/mail.tsx').then((each) => each.Mail));
+const Week = lazy(() => import('./screens/week.tsx').then((each) => each.Week));
 const Answer = lazy(() => import('./screens/answer.tsx').then((each) => each.Answer));
 
 export function App() {
@@ -37,6 +38,7 @@ export function App() {
             <Route path="/letter/:step" component={Letter} />
             <Route path="/next/:job" component={Next} />
             <Route path="/answer/:job" component={Answer} />
+            <Route path="/week" component={Week} />
             <Route path="/jobs" component={Jobs} />
             <Route path="/job/:id" component={Job} />
             <Route path="/sending" component={Sending} />
@@ -52,6 +54,7 @@ export function App() {
 
 const places = [
   { path: '/', name: 'Today', covers: /^\/(?:$|happened|invitation|mail|letter|next|answer)/ },
+  { path: '/week', name: 'Week', covers: /^\/week/ },
   { path: '/jobs', name: 'Jobs', covers: /^\/jobs?(?:\/|$)/ },
   { path: '/sending', name: 'Sending', covers: /^\/sending/ },
   { path: '/settings', name: 'Settings', covers: /^\/settings/ },

@@ -29,7 +29,8 @@ const moving: ReadonlySet<Reason['code']> = new Set([
 /** Why a day is none for the candidate: away, or a holiday at home; weekends are seen anyway. */
 function ownOff(context: PlanContext, day: EpochDay): string | null {
   if (context.absences.some((each) => day >= each.from && day <= each.to)) return 'you are away';
-  return context.ownDiary().skipped(day - 1, day)[0]?.name ?? null;
+  const holiday = context.ownDiary().skipped(day - 1, day)[0]?.name;
+  return holiday === undefined ? null : `${holiday}, where you are`;
 }
 
 /** The days ahead of a job by its contact's calendar: days off with their names, windows, and dates that were named. */

@@ -18,6 +18,7 @@ const exported: Readonly<Record<RowKind, boolean>> = {
   erasure: true,
   outbox: true,
   mailbox: true,
+  'calendar-event': true,
   'device-key': false,
   preview: false,
   secret: false,

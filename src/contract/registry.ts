@@ -12,6 +12,7 @@ import {
   restore,
   token,
 } from './operations/account.ts';
+import { calendar, calendarFeed } from './operations/calendar.ts';
 import {
   addInterview,
   addInvitation,
@@ -26,7 +27,7 @@ import { draft, edit, open, review, sent } from './operations/letters.ts';
 import { changes, find, job, jobs, plan, today } from './operations/look.ts';
 import { readMail } from './operations/mail-in.ts';
 import { mail, mailConnect, mailDisconnect, mailTest } from './operations/mailbox.ts';
-import { policy, policySet, policyTry, reminder, waiting } from './operations/planning.ts';
+import { policy, policySet, policyTry, reminder, waiting, week } from './operations/planning.ts';
 import { approve, outbox, outboxPause, outboxResume, preview, recall, resolve } from './operations/sending.ts';
 import { correct, debrief, keep, late, later, log, readPromise, retract, skip, tookPlace } from './operations/story.ts';
 import { discard, finish, jot, unfinished } from './operations/unfinished.ts';
@@ -46,6 +47,9 @@ export const operations = {
   'policy-set': policySet,
   reminder,
   waiting,
+  week,
+  calendar,
+  'calendar-feed': calendarFeed,
   'read-mail': readMail,
   'read-invitation': readInvitation,
   'add-invitation': addInvitation,

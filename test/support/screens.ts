@@ -14,6 +14,8 @@ export async function screensOf(home: string): Promise<Readonly<Record<string, s
     letter: `/letter/${letter?.id}`,
     'after the letters': `/next/${job.id}`,
     'they wrote': `/answer/${job.id}`,
+    week: '/week',
+    'a week of another year': '/week?from=2027-12-27',
     jobs: '/jobs',
     job: `/job/${job.id}`,
     sending: '/sending',

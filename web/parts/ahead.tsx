@@ -10,6 +10,20 @@ function isNumbered(date: string, index: number, count: number): boolean {
   return count <= ROOM_FOR_NUMBERS || index === 0 || new Date(`${date}T12:00Z`).getUTCDay() === 1;
 }
 
+/** Days of one's own that follow each other, as one line: "Monday 7 to Friday 11 December: you are away". */
+function spansOf(days: readonly Days['days'][number][]): string[] {
+  const spans: { first: string; last: string; date: string; why: string | null }[] = [];
+  for (const day of days) {
+    const span = spans.at(-1);
+    const next = span !== undefined && Date.parse(day.date) - Date.parse(span.date) === 86_400_000;
+    if (span !== undefined && next && span.why === day.ownOff) {
+      span.last = day.label;
+      span.date = day.date;
+    } else spans.push({ first: day.label, last: day.label, date: day.date, why: day.ownOff });
+  }
+  return spans.map(({ first, last, why }) => (first === last ? `${first}: ${why}` : `${first} to ${last}: ${why}`));
+}
+
 /**
  * The days ahead as a picture: days off are hatched, windows are bars, dates that were named are marked. The list below says
  * the same in words, for those who do not see it; the picture itself is left out for them.
@@ -18,6 +32,10 @@ export function Ahead({ ahead }: { readonly ahead: Days }) {
   const place = new Map(ahead.days.map((day, index) => [day.date, index + 1]));
   const columns = `repeat(${ahead.days.length}, minmax(0, 1fr))`;
   const off = ahead.days.filter((day) => day.off !== null && day.off !== 'not a working day');
+  // A holiday on both sides is said once.
+  const ownOff = ahead.days.filter(
+    (day) => day.ownOff !== null && !(day.off !== null && day.ownOff.startsWith(day.off)),
+  );
   const first = ahead.days[0];
   const last = ahead.days.at(-1);
   return (
@@ -27,8 +45,9 @@ export function Ahead({ ahead }: { readonly ahead: Days }) {
           <span
             key={day.date}
             class={day.off === null ? 'day' : 'day off'}
+            data-own-off={day.ownOff === null ? undefined : ''}
             data-today={index === 0 ? '' : undefined}
-            title={day.off === null ? day.label : `${day.label}: ${day.off}`}
+            title={[day.label, day.off, day.ownOff].filter((each) => each !== null).join(': ')}
             style={{ gridColumn: index + 1, gridRow: 1 }}
           >
             {isNumbered(day.date, index, ahead.days.length) && Number(day.date.slice(8))}
@@ -67,11 +86,21 @@ export function Ahead({ ahead }: { readonly ahead: Days }) {
           {ahead.windows.map((window) => (
             <li key={window.title + window.from}>
               <span class="key window" aria-hidden="true" /> {window.title}. {window.best}
+              {window.moved.map((text) => (
+                <p key={text} class="soft">
+                  {text}
+                </p>
+              ))}
             </li>
           ))}
           {off.map((day) => (
             <li key={day.date}>
-              <span class="key off" aria-hidden="true" /> {day.label}: {day.off}.
+              <span class="key off" aria-hidden="true" /> {day.label}: {day.off}, there.
+            </li>
+          ))}
+          {spansOf(ownOff).map((each) => (
+            <li key={each}>
+              <span class="key own-off" aria-hidden="true" /> {each}.
             </li>
           ))}
         </ul>

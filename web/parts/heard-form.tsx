@@ -8,6 +8,7 @@ import { useLoad } from '../state/use-load.ts';
 import { Action } from './action.tsx';
 import { Choice, Field } from './field.tsx';
 import { say } from './notices.tsx';
+import { PromiseReading } from './promise-reading.tsx';
 
 type Meaning = NonNullable<Input<'log'>['meaning']>;
 type Channel = 'email' | 'phone' | 'voicemail' | 'missed-call' | 'text';
@@ -65,7 +66,7 @@ export function HeardForm({ begin, from = null, people = [] }: HeardFormProps) {
       job: [job.value],
       ...(person.value === undefined ? {} : { person: [person.value] }),
       ...(meaning.value === undefined ? {} : { meaning: meaning.value }),
-      ...(promised.value === '' ? {} : { promised: promised.value }),
+      ...(promised.value.trim() === '' ? {} : { promised: promised.value.trim() }),
       ...(deadline.value === '' ? {} : { deadline: deadline.value }),
       ...(text.value.trim() === '' ? {} : { text: text.value }),
       ...(begin.subject ? { subject: begin.subject } : {}),
@@ -115,7 +116,17 @@ export function HeardForm({ begin, from = null, people = [] }: HeardFormProps) {
           {meaning.value === 'offer' ? (
             <Field label="They need an answer by" type="date" {...bound(deadline)} />
           ) : (
-            <Field label="The day they promised to be back" type="date" {...bound(promised)} />
+            <>
+              <Field label="When will they be back? In their words, or a day" {...bound(promised)} />
+              <PromiseReading
+                words={promised.value}
+                said={begin.at?.slice(0, 10)}
+                job={job.value === '' ? undefined : job.value}
+                onChoose={(day) => {
+                  promised.value = day;
+                }}
+              />
+            </>
           )}
           {begin.text === undefined && <Field label="What was said or written" lines={4} {...bound(text)} />}
         </>

@@ -59,6 +59,11 @@ export function StepItem({ step, first = false, inJob = false }: StepItemProps) 
             {each.text}
           </p>
         ))}
+        {step.notEarlier !== null && (
+          <p class="soft">
+            <b>Why not earlier?</b> {step.notEarlier}
+          </p>
+        )}
         <NotNow step={step} />
       </details>
     </li>

@@ -6,6 +6,7 @@ import { Choice, Field } from '../parts/field.tsx';
 import { MetWith } from '../parts/met-with.tsx';
 import { Refused, say } from '../parts/notices.tsx';
 import { PeopleThere } from '../parts/people-there.tsx';
+import { PromiseReading } from '../parts/promise-reading.tsx';
 import { Screen } from '../parts/screen.tsx';
 import type { Answers } from '../state/answers.ts';
 import { changed } from '../state/live.ts';
@@ -215,15 +216,23 @@ function Rest({ answers, change }: PartProps) {
       <fieldset>
         <legend>When will they tell you?</legend>
         <Field
-          label="The day they named"
+          label="In their words"
+          hint="For instance: by the end of next week."
+          value={answers.theyPromised ?? ''}
+          onInput={(theyPromised) => change({ theyPromised })}
+        />
+        {(answers.theyPromisedBy ?? '') === '' && (
+          <PromiseReading
+            words={answers.theyPromised ?? ''}
+            said={answers.on}
+            onChoose={(theyPromisedBy) => change({ theyPromisedBy })}
+          />
+        )}
+        <Field
+          label="Or the day they named"
           type="date"
           value={answers.theyPromisedBy ?? ''}
           onInput={(theyPromisedBy) => change({ theyPromisedBy })}
-        />
-        <Field
-          label="In their words"
-          value={answers.theyPromised ?? ''}
-          onInput={(theyPromised) => change({ theyPromised })}
         />
         <label class="check">
           <input

@@ -1,15 +1,15 @@
-import { useSignal } from '@preact/signals';
 import { useRoute } from 'preact-iso/router';
 import type { Output } from '../../src/contract/registry.ts';
 import { ask } from '../api/client.ts';
 import { Action } from '../parts/action.tsx';
 import { Ahead } from '../parts/ahead.tsx';
-import { Field } from '../parts/field.tsx';
+import { Interviews } from '../parts/interviews.tsx';
 import { JobFacts } from '../parts/job-facts.tsx';
 import { Refused, say } from '../parts/notices.tsx';
+import { Firms, People } from '../parts/people.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { StepItem } from '../parts/step-item.tsx';
-import { bound } from '../state/bound.ts';
+import { Waiting } from '../parts/waiting.tsx';
 import { changed } from '../state/live.ts';
 import { isToDo } from '../state/next-step.ts';
 import { useLoad } from '../state/use-load.ts';
@@ -42,9 +42,15 @@ export function Job() {
       <div class="columns">
         <div>
           {job.waits.map((wait) => (
-            <p key={wait.until} class="lead">
-              {wait.sentence}
-            </p>
+            <div key={wait.until}>
+              <p class="lead">{wait.sentence}</p>
+              {wait.notEarlier !== null && (
+                <details>
+                  <summary>Why not earlier?</summary>
+                  <p>{wait.notEarlier}</p>
+                </details>
+              )}
+            </div>
           ))}
           {now.length > 0 && (
             <section>
@@ -69,11 +75,13 @@ export function Job() {
               )}
             </section>
           )}
+          {job.live && <Waiting job={job.id} />}
           <Story job={job} />
         </div>
         <div>
           <Interviews job={job} />
           <People job={job} />
+          <Firms job={job} />
           <Noted job={job} />
           <JobFacts job={job} />
         </div>
@@ -85,104 +93,6 @@ export function Job() {
 function aboveOf(job: JobView): string {
   const through = job.agency !== null && job.employer !== null ? `Through ${job.agency}` : null;
   return [job.state === 'running' ? null : job.state, through].filter((each) => each !== null).join(' · ') || 'Job';
-}
-
-function Interviews({ job }: { readonly job: JobView }) {
-  return (
-    <section>
-      <h2>Interviews</h2>
-      {job.interviews.length === 0 && <p class="soft">None is noted.</p>}
-      <ul class="plain">
-        {job.interviews.map((each) => (
-          <li key={each.id}>
-            <p>
-              {each.when}
-              {each.round !== null && <span class="soft"> ({each.round})</span>}
-            </p>
-            {each.location !== null && <p class="soft">{each.location}</p>}
-            {each.people.length > 0 && <p class="soft">{each.people.map((person) => person.name).join(', ')}</p>}
-            {each.status === 'cancelled' && <p class="soft">Cancelled.</p>}
-            {each.over && each.status !== 'cancelled' && (
-              <p>
-                <a href={`/happened/${each.id}`}>
-                  {each.debriefed ? 'Add to what happened' : 'What happened?'}
-                  <span class="unseen"> {each.when}</span>
-                </a>
-              </p>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function People({ job }: { readonly job: JobView }) {
-  return (
-    <section>
-      <h2>People</h2>
-      {job.people.length === 0 && <p class="soft">Nobody is noted yet.</p>}
-      <ul class="plain">
-        {job.people.map((person) => (
-          <li key={person.id}>
-            <p>
-              <bdi>{person.name}</bdi>
-              {person.firm !== null && <span class="soft">, {person.firm}</span>}
-              {job.contact?.id === person.id && <span class="soft">, whom you ask how things stand</span>}
-            </p>
-            <p class="soft">
-              {[person.email, person.phone].filter((each) => each !== undefined).join(', ') || 'No address yet.'}
-            </p>
-            {person.said.map((text) => (
-              <p key={text} class="noted">
-                {text}
-              </p>
-            ))}
-            <Reach person={person} job={job} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Reach({ person, job }: { readonly person: JobView['people'][number]; readonly job: JobView }) {
-  const email = useSignal(person.email ?? '');
-  const phone = useSignal(person.phone ?? '');
-  const keep = async () => {
-    const answer = await ask('add-person', {
-      person: person.id,
-      ...(email.value.trim() === '' ? {} : { email: email.value.trim() }),
-      ...(phone.value.trim() === '' ? {} : { phone: phone.value.trim() }),
-    });
-    if (answer.ok) {
-      say('Noted.');
-      await changed();
-    }
-    return answer;
-  };
-  const ofJob = async () => {
-    const answer = await ask('change-job', { job: job.id, contact: person.id });
-    if (answer.ok) await changed();
-    return answer;
-  };
-  return (
-    <details>
-      <summary>
-        Change<span class="unseen"> what is known of {person.name}</span>
-      </summary>
-      <Field label={`E-mail of ${person.name}`} type="email" {...bound(email)} />
-      <Field label={`Number of ${person.name}`} type="tel" {...bound(phone)} />
-      <div class="acts">
-        <Action does={keep}>Note it</Action>
-        {job.contact?.id !== person.id && (
-          <Action quiet does={ofJob}>
-            Ask {person.name} how things stand
-          </Action>
-        )}
-      </div>
-    </details>
-  );
 }
 
 /** What stands in the notes besides: what was named, forgotten, promised. */

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { Screen } from '../parts/screen.tsx';
 import { Backup } from '../parts/settings/backup.tsx';
+import { Calendar } from '../parts/settings/calendar.tsx';
 import { Devices } from '../parts/settings/devices.tsx';
 import { Forget } from '../parts/settings/forget.tsx';
 import { HowOften } from '../parts/settings/how-often.tsx';
@@ -22,6 +23,7 @@ export function Settings() {
       <p class="lead">Nothing here needs to be filled in. Each part says what it is for.</p>
       <Profile />
       <Mailbox />
+      <Calendar />
       <HowOften />
       <Devices />
       <Backup />

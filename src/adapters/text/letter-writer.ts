@@ -1,4 +1,5 @@
 import type { LetterWriter } from '../../app/ports/mail-text.ts';
+import { writeCalendar } from './calendar-writer.ts';
 
 /** Message files by nodemailer's composer, which encodes names and subjects; X-Unsent asks mail programs to open it for sending. */
 export function createLetterWriter(): LetterWriter {
@@ -17,26 +18,6 @@ export function createLetterWriter(): LetterWriter {
       const bytes = await composer.compile().build();
       return bytes.toString('utf8');
     },
-    async calendarFile({ uid, summary, startsAt, endsAt, madeAt }) {
-      const { default: ical } = await import('ical.js');
-      const time = (at: number) => ical.Time.fromJSDate(new Date(at), true);
-      const calendar = new ical.Component('vcalendar');
-      calendar.updatePropertyWithValue('version', '2.0');
-      calendar.updatePropertyWithValue('prodid', '-//Persevere//EN');
-      const event = new ical.Component('vevent');
-      event.updatePropertyWithValue('uid', uid);
-      event.updatePropertyWithValue('dtstamp', time(madeAt));
-      event.updatePropertyWithValue('dtstart', time(startsAt));
-      event.updatePropertyWithValue('dtend', time(endsAt));
-      event.updatePropertyWithValue('summary', summary);
-      event.updatePropertyWithValue('class', 'PRIVATE');
-      const alarm = new ical.Component('valarm');
-      alarm.updatePropertyWithValue('action', 'DISPLAY');
-      alarm.updatePropertyWithValue('description', summary);
-      alarm.updatePropertyWithValue('trigger', ical.Duration.fromSeconds(0));
-      event.addSubcomponent(alarm);
-      calendar.addSubcomponent(event);
-      return `${calendar.toString()}\r\n`;
-    },
+    calendarFile: writeCalendar,
   };
 }

@@ -2,13 +2,13 @@ import type { Output } from '../../contract/registry.ts';
 import { type Entry, payloadOf } from '../../core/journal/entry.ts';
 import { isLive, type OpportunityState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
-import { contactOf, createContext } from '../../core/plan/context.ts';
+import { contactOf, createContext, placeOf } from '../../core/plan/context.ts';
 import { createHorizon } from '../../core/plan/horizon.ts';
 import { parseDay } from '../../core/time/epoch-day.ts';
 import { zoneOf } from '../../core/time/zone.ts';
 import { peopleOf } from '../../core/write/gather.ts';
 import { aheadOf } from '../ahead.ts';
-import { done, type Handler } from '../context.ts';
+import { type App, done, type Handler } from '../context.ts';
 import { planFor } from '../planning.ts';
 import { unknownJob } from '../unknown.ts';
 import {
@@ -59,13 +59,19 @@ export const job: Handler<'job'> = async (app, input, call) => {
     preset: found.preset ?? (found.agencyId === null ? 'direct' : 'agency'),
     want: debriefs.at(-1)?.want ?? null,
     contact: contactId === null ? null : personView(book, contactId),
-    people: peopleOf(found).map((id) => ({ ...personView(book, id), ...whatIsKnown(book, found, id) })),
+    people: peopleOf(found).map((id) => ({
+      ...personView(book, id),
+      ...whatIsKnown(book, found, id),
+      ...whereTheySit(app, book, found, id),
+    })),
+    firms: firmsOf(book, found, dayOf),
     interviews: found.interviews.map((each) => ({
       id: each.id,
       starts: ownTime(each.zone, each.startsAt),
       ends: ownTime(each.zone, each.endsAt),
       when: momentText(language, each.zone, each.startsAt),
       over: each.startsAt <= call.now,
+      ahead: each.status === 'scheduled' && each.endsAt > call.now,
       location: each.location,
       round: each.round,
       status: each.status,
@@ -95,6 +101,49 @@ export const job: Handler<'job'> = async (app, input, call) => {
     ahead: aheadOf(context, found, { steps: own, waits, contactId, language, now: call.now }),
   });
 };
+
+/** The firms of a job with the days on which their office is shut. */
+function firmsOf(book: CaseBook, found: OpportunityState, dayOf: (text: string) => string): JobView['firms'] {
+  return [found.agencyId, found.employerId].flatMap((id) => {
+    const firm = id === null ? undefined : book.organisationById.get(id);
+    if (firm === undefined || firm.name === '') return [];
+    return {
+      id: firm.id,
+      name: firm.name,
+      closed: firm.closed.map(({ from, to, reason }) => ({
+        from,
+        to,
+        text: `${from === to ? dayOf(from) : `${dayOf(from)} to ${dayOf(to)}`}: ${reason}`,
+      })),
+    };
+  });
+}
+
+/** Whose clock counts for somebody (and from where it is known), and how they asked to be reached. */
+function whereTheySit(
+  app: App,
+  book: CaseBook,
+  found: OpportunityState,
+  id: string,
+): Pick<JobView['people'][number], 'place' | 'zone' | 'region' | 'reach'> {
+  const person = book.personById.get(id);
+  const { zone, region } = placeOf(book, found, id);
+  const { account } = book;
+  const firmOf = { firm: person?.organisationId, agency: found.agencyId, employer: found.employerId } as const;
+  return {
+    place: app
+      .languageFor(null)
+      .placeText(
+        zone,
+        region === null ? null : { ...region, hasData: app.calendars.calendarOf(region.value).region !== null },
+        { zone: account.zone ?? 'UTC', region: account.region },
+        (from) => (from === 'person' || from === 'interview' ? null : firmName(book, firmOf[from] ?? null)),
+      ),
+    zone: person?.zone ?? null,
+    region: person?.region ?? null,
+    reach: person?.askedChannel ?? null,
+  };
+}
 
 /** Where somebody works, and what they said that is worth remembering. */
 function whatIsKnown(

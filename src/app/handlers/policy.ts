@@ -40,6 +40,7 @@ function groups(app: App, policy: Policy): Output<'policy'>['groups'] {
           unit: number.unit,
           value: shown(number, value),
           standard: shown(number, standard),
+          ground: language.groundText(number.ground),
           own: value !== standard,
         };
       }),

@@ -21,13 +21,18 @@ export const reminder: Handler<'reminder'> = async (app, input, call) => {
     return refuse('refused', 'Nothing lies ahead for this job, so there is nothing to be reminded of.', 'Leave it.');
   return done({
     // Discretion: a calendar is seen by others, so it names neither the firm nor anybody (DESIGN, section 6).
-    ics: await app.writer.calendarFile({
-      uid: `${input.job}@persevere`,
-      summary: 'Open Persevere',
-      startsAt,
-      endsAt: startsAt + QUARTER_HOUR_MS,
-      madeAt: call.now,
-    }),
+    ics: await app.writer.calendarFile([
+      {
+        uid: `${input.job}@persevere`,
+        summary: 'Open Persevere',
+        startsAt,
+        endsAt: startsAt + QUARTER_HOUR_MS,
+        madeAt: call.now,
+        description: '',
+        sequence: 0,
+        cancelled: false,
+      },
+    ]),
     when: momentText(app.languageFor(null), book.account.zone, startsAt),
   });
 };

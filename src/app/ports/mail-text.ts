@@ -21,18 +21,23 @@ export interface OutgoingLetter {
   readonly text: string;
 }
 
-/** Builds a message file that a mail program opens for sending. */
-/** Something to be reminded of: all day, by a calendar program. Instants are milliseconds since 1970. */
+/** Something to be reminded of by a calendar program. Instants are milliseconds since 1970. */
 export interface Appointment {
   readonly uid: string;
   readonly summary: string;
   readonly startsAt: number;
   readonly endsAt: number;
   readonly madeAt: number;
+  readonly description: string;
+  /** Rises with every change, so that calendars take the later one (RFC 5545). */
+  readonly sequence: number;
+  readonly cancelled: boolean;
 }
 
+/** Builds files that other programs of the person open. */
 export interface LetterWriter {
+  /** A message file that a mail program opens for sending. */
   messageFile(letter: OutgoingLetter): Promise<string>;
-  /** A calendar file (RFC 5545) with one appointment and an alarm at its beginning. */
-  calendarFile(appointment: Appointment): Promise<string>;
+  /** A calendar file (RFC 5545); each appointment that stands has an alarm at its beginning. */
+  calendarFile(appointments: readonly Appointment[]): Promise<string>;
 }

@@ -13,6 +13,7 @@ export const rowKinds = [
   'preview',
   'secret',
   'cursor',
+  'calendar-event',
 ] as const;
 export type RowKind = (typeof rowKinds)[number];
 

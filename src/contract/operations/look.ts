@@ -114,7 +114,26 @@ export const job = operation({
       preset: field.preset(z),
       want: z.enum(['yes', 'unsure', 'no']).nullable(),
       contact: view.person(z).nullable(),
-      people: z.array(view.person(z).extend({ firm: z.string().nullable(), said: z.array(z.string()) })),
+      people: z.array(
+        view.person(z).extend({
+          firm: z.string().nullable(),
+          said: z.array(z.string()),
+          /** Whose clock and holidays count for them, and from where that is known. */
+          place: z.string(),
+          zone: z.string().nullable(),
+          region: z.string().nullable(),
+          /** How they asked to be reached. */
+          reach: z.enum(['email', 'phone', 'text']).nullable(),
+        }),
+      ),
+      /** The firms of the job, and the days on which their office is shut. */
+      firms: z.array(
+        z.object({
+          id: z.string(),
+          name: z.string(),
+          closed: z.array(z.object({ text: z.string(), from: z.string(), to: z.string() })),
+        }),
+      ),
       interviews: z.array(
         z.object({
           id: z.string(),
@@ -123,6 +142,8 @@ export const job = operation({
           /** "Monday 23 November, 2:00 pm", in the interview's zone. */
           when: z.string(),
           over: z.boolean(),
+          /** True while one can still be late for it, or move it. */
+          ahead: z.boolean(),
           location: z.string().nullable(),
           round: z.string().nullable(),
           status: z.string(),

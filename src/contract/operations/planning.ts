@@ -25,6 +25,7 @@ export const policy = operation({
                   unit: z.enum(['working days', 'hours', 'minutes', 'clock', 'times']),
                   value: z.string(),
                   standard: z.string(),
+                  ground: z.string(),
                   /** True where it was changed. */
                   own: z.boolean(),
                 }),
@@ -127,5 +128,50 @@ export const waiting = operation({
     words: ['waiting'],
     positionals: { JOB: { field: 'job', type: 'text', about: 'the job' } },
     options: nowOption,
+  },
+});
+
+export const week = operation({
+  name: 'week',
+  summary: 'Seven days over all running jobs: what may go, what closes, interviews, and the days that were named.',
+  effect: 'read',
+  surfaces: ['http', 'cli', 'mcp'],
+  input: (z) => z.object({ from: field.day(z).optional(), now: field.now(z) }),
+  output: (z) =>
+    z.object({
+      from: z.string(),
+      today: z.string(),
+      title: z.string(),
+      /** The weeks before and after, to go to. */
+      before: z.string(),
+      after: z.string(),
+      /** False where there are more running jobs than were looked at. */
+      all: z.boolean(),
+      days: z.array(
+        z.object({
+          date: z.string(),
+          label: z.string(),
+          /** Why it is no day for it; null where it is one. */
+          off: z.string().nullable(),
+          items: z.array(
+            z.object({
+              what: z.enum(['interview', 'now', 'best', 'last', 'named']),
+              title: z.string(),
+              job: z.string(),
+              opportunityId: z.string(),
+              stepId: z.string().nullable(),
+              clock: z.string().nullable(),
+            }),
+          ),
+        }),
+      ),
+    }),
+  http: { method: 'get', path: '/api/week' },
+  cli: {
+    words: ['week'],
+    options: {
+      from: { field: 'from', type: 'text', about: 'its first day; this week’s Monday if left out', optional: true },
+      ...nowOption,
+    },
   },
 });

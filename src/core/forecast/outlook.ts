@@ -24,7 +24,7 @@ export interface Outlook {
 }
 
 /** The wait of one process: from its first interview to the first human answer, else until now or until it was ended. */
-export function waitOf(context: PlanContext, job: OpportunityState, now: number): Wait | null {
+function waitOf(context: PlanContext, job: OpportunityState, now: number): Wait | null {
   const [interview] = heldInterviews(job);
   if (interview === undefined) return null;
   const diary = context.diaryOf(job, contactOf(context, job));

@@ -2,7 +2,8 @@ import type { Outlook } from '../forecast/outlook.ts';
 import type { AnswerLaw, PublishedFigure } from '../forecast/published.ts';
 import type { SurvivalStep } from '../forecast/survival.ts';
 import type { Channel, Entry, Want } from '../journal/entry.ts';
-import type { Policy } from '../plan/policy.ts';
+import type { Place, PlaceSource } from '../plan/context.ts';
+import type { Ground, Policy } from '../plan/policy.ts';
 import type { PolicyNumber } from '../plan/policy-numbers.ts';
 import type { Reason } from '../plan/reason.ts';
 import type { StepKind, StepVariant } from '../plan/step.ts';
@@ -155,12 +156,20 @@ export interface LanguagePack {
   outlookSentence(outlook: Outlook): string;
   outlookStep(step: SurvivalStep): string;
   published(figure: PublishedFigure, thisYear: number): string;
+  /** Whose clock and holidays count for somebody, and from where that is known. */
+  placeText(
+    zone: Place['zone'],
+    region: (NonNullable<Place['region']> & { readonly hasData: boolean }) | null,
+    own: { readonly zone: string; readonly region: string | null },
+    firmName: (from: PlaceSource) => string | null,
+  ): string;
   /** What silence does not mean. */
   readonly silence: string;
   law(law: AnswerLaw, day: EpochDay): string;
   policyText(numbers: Policy): PolicyGroup[];
   /** What stands beside the field of a number. */
   numberLabel(number: PolicyNumber): string;
+  groundText(ground: Ground): string;
   waitSentence(reasons: readonly Reason[], untilDay: EpochDay): string;
   /** One line of the story of a job. */
   storyLine(entry: Entry, nameOf: (id: string) => string): string;

@@ -5,7 +5,8 @@ import { deadlineSentence } from './deadline/sentence.ts';
 import { whyNotEarlier } from './not-earlier.ts';
 import { readNoted } from './noted.ts';
 import { phrases } from './phrases.ts';
-import { numberLabel, policyText } from './policy-text.ts';
+import { placeText } from './place.ts';
+import { groundText, numberLabel, policyText } from './policy-text.ts';
 import { channelName, reasonText, waitSentence } from './reasons.ts';
 import { reviewWords } from './review-words.ts';
 import { best, stepName, stepTitle } from './steps.ts';
@@ -72,10 +73,12 @@ export const english: LanguagePack = {
   outlookSentence,
   outlookStep,
   published,
+  placeText,
   silence,
   law,
   policyText,
   numberLabel,
+  groundText,
   channelName,
   reason: reasonText,
   whyNotEarlier,

@@ -8,7 +8,7 @@ const mission = 'The method this program follows.';
 const folklore = 'Custom: often advised, never tested.';
 
 /** The ground of a default in a sentence; custom is called custom. */
-function groundText(ground: Ground): string {
+export function groundText(ground: Ground): string {
   if (ground.kind === 'mission') return mission;
   return ground.kind === 'folklore' ? folklore : `Published: ${ground.source}`;
 }
@@ -41,8 +41,15 @@ const kinds: Record<PresetName, string> = {
 
 /** One line: when to ask, by how the job came about. */
 function presetText(preset: Preset): string {
-  const spans: string[] = [];
-  for (const each of preset.checkIns) if (spans.at(-1) !== days(each)) spans.push(days(each));
+  const groups: { words: string; count: number }[] = [];
+  for (const each of preset.checkIns) {
+    const last = groups.at(-1);
+    if (last?.words === days(each)) last.count += 1;
+    else groups.push({ words: days(each), count: 1 });
+  }
+  const spans = groups.map(
+    ({ words, count }) => `${words}${count === 1 ? '' : count === 2 ? ' twice' : ` ${count} times`}`,
+  );
   const end = preset.thenClose
     ? `; then once a last question that needs no reply${preset.closingNotBefore > 0 ? `, not before ${workingDays(preset.closingNotBefore)}` : ''}`
     : '; and so on';
@@ -72,6 +79,12 @@ export function policyText(numbers: Policy): PolicyGroup[] {
   const { hours: when } = numbers;
   const presets = Object.keys(kinds) as PresetName[];
   const rule = (text: string, keys: readonly string[], ground = groundsOf(keys)) => ({ text, ground, keys });
+  const askingGrounds: Record<PresetName, string> = {
+    agency: 'The method: every 7 to 10 working days. The longer waits after that are custom.',
+    direct: 'The method: every 7 to 10 working days. The longer waits after that are custom.',
+    executive: 'Published: executive searches take 123 days on average, 60 to 180. The days themselves are custom.',
+    staffing: folklore,
+  };
   const asking = (name: PresetName): string[] => starting(name).filter((key) => !key.startsWith(`${name}.warm`));
   const warming = (name: PresetName): string[] => starting(name).filter((key) => key.startsWith(`${name}.warm`));
   const { availabilityEvery } = numbers.presets.staffing;
@@ -107,7 +120,11 @@ export function policyText(numbers: Policy): PolicyGroup[] {
             name === 'staffing' && availabilityEvery > 0
               ? ` Every ${availabilityEvery === 1 ? '' : `${ordinal(availabilityEvery)} `}time say by text or call that you are available.`
               : '';
-          return rule(`${kinds[name]}: ${presetText(numbers.presets[name])}${available}`, asking(name));
+          return rule(
+            `${kinds[name]}: ${presetText(numbers.presets[name])}${available}`,
+            asking(name),
+            askingGrounds[name],
+          );
         }),
         rule(
           `At most ${times(numbers.agencyContacts)} to one agency within those days; jobs with one consultant share a message.`,

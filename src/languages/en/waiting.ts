@@ -40,10 +40,8 @@ export function outlookSentence(outlook: Outlook): string {
   const begin = waitedText(waited);
   if (count < FEWEST_PROCESSES) {
     const known =
-      count === 0
-        ? 'none of your processes shows yet'
-        : `${processes(count)} of yours ${count === 1 ? 'shows' : 'show'}`;
-    return `${begin}It is too early to say from your own notes when to expect an answer: ${known} how long one takes, and ${FEWEST_PROCESSES} are needed.`;
+      count === 0 ? 'none of your processes has' : `${processes(count)} of yours ${count === 1 ? 'has' : 'have'}`;
+    return `${begin}It is too early to say from your own notes when to expect an answer: ${known} an interview behind ${count <= 1 ? 'it' : 'them'} so far, and ${FEWEST_PROCESSES} are needed.`;
   }
   const own =
     half === null
@@ -63,21 +61,23 @@ export function outlookStep({ day, waiting, low, high, atRisk }: SurvivalStep): 
   return `${day === 0 ? 'On the day itself' : `After ${workingDays(day)}`}: ${share(1 - waiting)} had an answer (likely between ${share(1 - high)} and ${share(1 - low)}; ${processes(atRisk)} had lasted until then).`;
 }
 
+/** Countries that are spoken of with an article. */
+const withArticle = new Set(['GB', 'US', 'AE', 'NL', 'PH']);
 const countries = new Intl.DisplayNames(['en'], { type: 'region' });
 
 /** A published mean as context: what it counted, of whom, and how old it is. */
 export function published({ about, days, year, source, region }: PublishedFigure, thisYear: number): string {
-  const age = year === null ? 'undated' : `${year}, ${thisYear - year} years old`;
+  const age = year === null ? 'undated' : `of ${year}, so ${thisYear - year} years old`;
   if (about === 'executive')
     return `Executive searches take ${days} days on average from beginning to end (${source}; ${age}). This counts the whole search, not your wait.`;
   if (about === 'students')
     return `From interview to offer it took about ${days} days for students in the United States (${source}; ${age}).`;
-  return `From application to decision it took ${days} days on average in ${countries.of(region) ?? region} (${source}; ${age}). This counts from the application, not from your interview, and firms differ far more than countries do.`;
+  return `From application to decision it took ${days} days on average in ${withArticle.has(region) ? 'the ' : ''}${countries.of(region) ?? region} (${source}; ${age}). This counts from the application, not from your interview, and firms differ far more than countries do.`;
 }
 
 /** Said beside every wait. */
 export const silence =
-  'Silence is not a no. It mostly means that somebody is away, that another candidate is still to be seen, or that a decision needs a signature. In a survey of 2024, 61 % of 2,500 people in the UK, the US and Germany had at some time heard nothing after an interview: it says more about how firms work than about you.';
+  'Silence is not a no. Somebody may be away, another candidate may still have to be seen, or a decision may want a signature. In a survey of 2024, 61 % of 2,500 people in the UK, the US and Germany had at some time heard nothing after an interview: it is common, and nothing in it is about you.';
 
 /** A legal deadline, worded neutrally, with its source. */
 export function law({ employees, calendarDays, since, source, checkedOn }: AnswerLaw, day: EpochDay): string {

@@ -1,6 +1,14 @@
 import type { OperationName, Output } from '../../contract/registry.ts';
 import { blocks } from './text.ts';
 
+const whatWords: Record<Output<'week'>['days'][number]['items'][number]['what'], string> = {
+  interview: 'at',
+  now: 'now',
+  best: 'best',
+  last: 'last day',
+  named: 'named',
+};
+
 /** Texts of what plans and waits are about. */
 export const planningRenderers = {
   policy: (value: Output<'policy'>) =>
@@ -19,6 +27,17 @@ export const planningRenderers = {
   'policy-try': (value: Output<'policy-try'>) => movesText(value),
   'read-promise': (value: Output<'read-promise'>) =>
     [value.sentence, ...value.choices.map((each) => `  ${each.on}  ${each.label}`)].join('\n'),
+  week: (value: Output<'week'>) =>
+    blocks([
+      [value.title],
+      ...value.days.map((day) => [
+        `${day.label}${day.off === null ? '' : ` (${day.off})`}`,
+        ...day.items.map(
+          (item) =>
+            `  ${whatWords[item.what]}${item.clock === null ? '' : ` ${item.clock}`}  ${item.title}  (${item.job})`,
+        ),
+      ]),
+    ]),
   waiting: (value: Output<'waiting'>) =>
     blocks([
       [value.sentence],
@@ -30,7 +49,8 @@ export const planningRenderers = {
 } satisfies { readonly [N in OperationName]?: (value: never) => string };
 
 function movesText(value: Output<'policy-try'>): string {
-  if (value.total === 0) return `Nothing would move in ${value.looked} running jobs. Nothing was changed.`;
+  if (value.total === 0)
+    return `Nothing would move. Looked at: ${value.looked} running ${value.looked === 1 ? 'job' : 'jobs'}. Nothing was changed.`;
   return blocks([
     ...value.moves.map((move) => [
       `${move.title} (${move.job})`,

@@ -11,7 +11,7 @@ const types: Readonly<Record<string, string>> = {
 
 /** Paths of the client's own screens: each is answered with the page, which shows the screen itself. */
 const screens =
-  /^\/(?:|jobs|sending|settings|invitation|mail|happened(?:\/\w{1,80})?|job\/\w{1,80}|letter\/\w{1,120}|next\/\w{1,80}|answer\/\w{1,80})$/;
+  /^\/(?:|week|jobs|sending|settings|invitation|mail|happened(?:\/\w{1,80})?|job\/\w{1,80}|letter\/\w{1,120}|next\/\w{1,80}|answer\/\w{1,80})$/;
 
 interface PageFile {
   readonly bytes: Uint8Array<ArrayBuffer>;

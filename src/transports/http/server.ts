@@ -105,6 +105,20 @@ export function createServer(app: App, port: () => number, pageFiles: PageFiles)
     });
   }
 
+  // Calendar programs send no headers of ours: the key stands in the address, and opens nothing but this.
+  hono.get('/calendar/:file', async (context) => {
+    const key = /^([\w-]{20,100})\.ics$/.exec(context.req.param('file'))?.[1];
+    const scopes = key === undefined ? [] : await scopesOfKey(app, key, keys);
+    if (!scopes.includes('calendar'))
+      return refused(refusal('not-found', 'There is no such calendar.', 'Make a new address in the settings.'));
+    const call: Call = { now: app.clock.now(), hypothetical: false, operationId: app.ids.next('op') };
+    const result = await perform(app, 'calendar', { names: scopes.includes('names') }, call);
+    if (!result.ok) return refused(result.refusal);
+    return new Response(result.value.ics, {
+      headers: { 'Content-Type': 'text/calendar; charset=utf-8', 'Cache-Control': 'private, no-cache' },
+    });
+  });
+
   hono.get(
     '*',
     (context) =>

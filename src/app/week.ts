@@ -1,0 +1,130 @@
+import type { Output } from '../contract/registry.ts';
+import type { OpportunityState } from '../core/journal/states.ts';
+import { createContext, dayOrNull, type PlanContext } from '../core/plan/context.ts';
+import { createHorizon } from '../core/plan/horizon.ts';
+import { planCluster } from '../core/plan/plan.ts';
+import type { Step } from '../core/plan/step.ts';
+import { type EpochDay, formatDay } from '../core/time/epoch-day.ts';
+import { zoneOf } from '../core/time/zone.ts';
+import { loadAccount, loadBook } from './case-book.ts';
+import type { App, Call } from './context.ts';
+import { isToDo, liveJobs } from './planning.ts';
+import { jobTitle, titleOf } from './views.ts';
+
+/** More running jobs than anybody has; beyond them it is said that not all were looked at. */
+const MOST_JOBS = 1000;
+
+type Week = Output<'week'>;
+type Item = Week['days'][number]['items'][number];
+
+/** Seven days over all running jobs, by the candidate's own clock: what may go, what closes, interviews, and days that were named. */
+export async function weekOf(app: App, call: Call, first: EpochDay): Promise<Week> {
+  const { zone } = await loadAccount(app);
+  const own = zoneOf(zone ?? 'UTC');
+  const language = app.languageFor(null);
+  const today = own.dayOf(call.now);
+  const itemsByDay = new Map<EpochDay, Item[]>();
+  const put = (day: EpochDay, item: Item): void => {
+    if (day < first || day > first + 6) return;
+    const items = itemsByDay.get(day) ?? [];
+    itemsByDay.set(day, items);
+    items.push(item);
+  };
+  const ids = await liveJobs(app, MOST_JOBS + 1);
+  const seen = new Set<string>();
+  let context: PlanContext | null = null;
+  for (const id of ids.slice(0, MOST_JOBS)) {
+    if (seen.has(id)) continue;
+    const cluster = await app.store.cluster(id);
+    for (const each of cluster) seen.add(each);
+    const { book } = await loadBook(app, cluster);
+    context = createContext(book, app.calendars, createHorizon(call.now));
+    const titles = new Map(book.jobs.map((job) => [job.id, jobTitle(book, job)]));
+    for (const step of planCluster(book, app.calendars, call.now).steps) {
+      if (step.kind === 'reflect' || step.state === 'sending') continue;
+      const opportunityId = step.opportunityIds[0] ?? '';
+      const item = { title: titleOf(book, step, language), job: titles.get(opportunityId) ?? '', opportunityId };
+      const { from, best, last } = daysOf(step, own.dayOf, today);
+      if (isToDo(step) && from === today) put(today, { ...item, what: 'now', stepId: step.id, clock: null });
+      else
+        put(Math.max(best, today), {
+          ...item,
+          what: 'best',
+          stepId: step.id,
+          clock: language.clock(own.minuteOf(step.idealAt)),
+        });
+      if (last !== null && last > Math.max(from, best))
+        put(last, { ...item, what: 'last', stepId: step.id, clock: null });
+    }
+    for (const job of book.jobs) noteJob(job, titles.get(job.id) ?? '', own.dayOf, put, language.clock, own.minuteOf);
+  }
+  const calendar = context ?? (await emptyContext(app, call));
+  return {
+    from: formatDay(first),
+    today: formatDay(today),
+    title: `${language.longDay(first)} to ${language.longDay(first + 6)}`,
+    before: formatDay(first - 7),
+    after: formatDay(first + 7),
+    all: ids.length <= MOST_JOBS,
+    days: Array.from({ length: 7 }, (_, index) => {
+      const day = first + index;
+      return {
+        date: formatDay(day),
+        label: language.longDay(day),
+        off: offAt(calendar, day),
+        items: (itemsByDay.get(day) ?? []).sort((one, other) => order[one.what] - order[other.what]),
+      };
+    }),
+  };
+}
+
+const order: Record<Item['what'], number> = { interview: 0, now: 1, best: 2, last: 3, named: 4 };
+
+async function emptyContext(app: App, call: Call): Promise<PlanContext> {
+  const { book } = await loadBook(app, []);
+  return createContext(book, app.calendars, createHorizon(call.now));
+}
+
+function daysOf(
+  step: Step,
+  dayOf: (at: number) => EpochDay,
+  today: EpochDay,
+): { from: EpochDay; best: EpochDay; last: EpochDay | null } {
+  return {
+    from: Math.max(today, dayOf(step.sendFromAt)),
+    best: dayOf(step.idealAt),
+    last: step.closesAt === null || step.state === 'passed' ? null : dayOf(step.closesAt - 1),
+  };
+}
+
+function noteJob(
+  job: OpportunityState,
+  title: string,
+  dayOf: (at: number) => EpochDay,
+  put: (day: EpochDay, item: Item) => void,
+  clock: (minute: number) => string,
+  minuteOf: (at: number) => number,
+): void {
+  if (job.ending !== null) return;
+  const base = { job: title, opportunityId: job.id, stepId: null };
+  for (const interview of job.interviews)
+    if (interview.status === 'scheduled')
+      put(dayOf(interview.startsAt), {
+        ...base,
+        what: 'interview',
+        title: 'Interview',
+        clock: clock(minuteOf(interview.startsAt)),
+      });
+  const named = dayOrNull(job.theirPromise?.byOn ?? null);
+  if (named !== null) put(named, { ...base, what: 'named', title: 'The day they named', clock: null });
+  const deadline = dayOrNull(job.offer?.deadlineOn ?? null);
+  if (deadline !== null) put(deadline, { ...base, what: 'named', title: 'They need your answer', clock: null });
+}
+
+/** Why a day is none for the candidate; null where it is one. */
+function offAt(context: PlanContext, day: EpochDay): string | null {
+  if (context.absences.some((each) => day >= each.from && day <= each.to)) return 'You are away';
+  const diary = context.ownDiary();
+  if (diary.isWorking(day)) return null;
+  return diary.skipped(day - 1, day)[0]?.name ?? 'A day off';
+}

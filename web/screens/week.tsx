@@ -1,0 +1,73 @@
+import { useLocation, useRoute } from 'preact-iso/router';
+import type { Output } from '../../src/contract/registry.ts';
+import { Refused } from '../parts/notices.tsx';
+import { Screen } from '../parts/screen.tsx';
+import { useLoad } from '../state/use-load.ts';
+
+type Item = Output<'week'>['days'][number]['items'][number];
+
+/** What stands beside a thing of a day. */
+function saidOf({ what, clock }: Item): string {
+  if (what === 'interview') return clock ?? '';
+  if (what === 'now') return 'To do now';
+  if (what === 'best') return clock === null ? 'Best on this day' : `Best from ${clock}`;
+  return what === 'last' ? 'The last good day for it' : '';
+}
+
+/** Seven days over all jobs. */
+export function Week() {
+  const { query } = useRoute();
+  const { route } = useLocation();
+  const from = query.from;
+  const { value: week, refusal } = useLoad('week', from === undefined ? {} : { from });
+  if (week === null)
+    return (
+      <Screen title="The week" busy={refusal === null}>
+        <Refused refusal={refusal} />
+        {refusal !== null && <a href="/week">This week</a>}
+      </Screen>
+    );
+  const busy = week.days.some((day) => day.items.length > 0);
+  return (
+    <Screen title={week.title} above="The week">
+      <div class="acts">
+        <button type="button" class="quiet" onClick={() => route(`/week?from=${week.before}`)}>
+          The week before
+        </button>
+        <button type="button" class="quiet" onClick={() => route(`/week?from=${week.after}`)}>
+          The week after
+        </button>
+      </div>
+      {!busy && <p class="lead">Nothing stands in this week. You may leave it alone.</p>}
+      <ol class="week">
+        {week.days.map((day) => (
+          <li
+            key={day.date}
+            data-today={day.date === week.today ? '' : undefined}
+            class={day.off === null ? '' : 'off'}
+          >
+            <h2>
+              {day.label}
+              {day.date === week.today && <span class="soft">, today</span>}
+            </h2>
+            {day.off !== null && <p class="soft">{day.off}.</p>}
+            <ul class="plain">
+              {day.items.map((item) => (
+                <li key={`${item.what} ${item.stepId ?? item.opportunityId} ${item.title}`}>
+                  <p>
+                    <a href={`/job/${item.opportunityId}`}>{item.title}</a>
+                    {saidOf(item) !== '' && <span class="soft">. {saidOf(item)}</span>}
+                  </p>
+                  <p class="soft">{item.job}</p>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+      {!week.all && (
+        <p class="soft">You have more running jobs than one page can hold; the latest thousand are here.</p>
+      )}
+    </Screen>
+  );
+}
