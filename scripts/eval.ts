@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { holidayTable } from '../src/adapters/calendar/holidays.ts';
 import { createTextReader } from '../src/adapters/text/reader.ts';
-import { formatDay, weekdayOf } from '../src/core/time/epoch-day.ts';
+import { formatDay, parseDay, weekdayOf } from '../src/core/time/epoch-day.ts';
 import { evaluateDates } from './eval-dates.ts';
 
 const { values } = parseArgs({ options: { data: { type: 'string' } } });
@@ -48,6 +48,34 @@ function bankHolidays(): void {
   }
 }
 
+/** Policies in which the Federal Reserve differs: its list predates Juneteenth, and it does not move Saturday holidays. */
+function federalReserve(): void {
+  const file = join(data, 'calendars', 'federal_reserve_holidays.json');
+  if (!existsSync(file)) {
+    console.log('Federal Reserve days: the list is not there, not measured');
+    return;
+  }
+  const listed = JSON.parse(readFileSync(file, 'utf8')) as { calendar_day: string; is_holiday: number }[];
+  const theirs = new Set(listed.filter((each) => each.is_holiday === 1).map((each) => each.calendar_day));
+  const [first, last] = ['2015', listed.at(-1)?.calendar_day ?? ''];
+  const ours = (holidayTable('US')?.days ?? [])
+    .filter(([day]) => weekdayOf(day) < 6)
+    .map(([day, name]) => ({ date: formatDay(day), name, friday: weekdayOf(day) === 5 }))
+    .filter(({ date }) => date >= first && date <= last);
+  const extra = ours.filter(({ date }) => !theirs.has(date));
+  const byPolicy = extra.filter(
+    ({ name, friday }) => /Juneteenth/.test(name) || (friday && /substitute day/.test(name)),
+  );
+  const missing = [...theirs].filter(
+    (date) => date >= first && weekdayOf(parseDay(date) ?? 0) < 6 && !ours.some((each) => each.date === date),
+  );
+  const unexplained = [...missing, ...extra.filter((each) => !byPolicy.includes(each)).map(({ date }) => date)];
+  console.log(
+    `Federal Reserve days from ${first}: ${ours.length} of ours, ${byPolicy.length} differences by policy (Juneteenth, Fridays for Saturdays), ${unexplained.length} others ${unexplained.join(' ')}`,
+  );
+  failed ||= unexplained.length > 0;
+}
+
 async function invitation(): Promise<void> {
   const file = join(data, 'messages', 'postal-mime', 'calendar-event.eml');
   if (!existsSync(file)) return;
@@ -65,6 +93,7 @@ async function invitation(): Promise<void> {
 }
 
 bankHolidays();
+federalReserve();
 failed ||= !evaluateDates(data);
 await invitation();
 process.exit(failed ? 1 : 0);

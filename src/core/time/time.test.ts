@@ -153,3 +153,24 @@ test('without data only weekends are known, and that is said', () => {
   assert.equal(holidayTable('XX'), null);
   assert.equal(holidayTable('../GB'), null);
 });
+
+test('[PL17] the days of the Federal Reserve are ours, but for two policies that are spelled out here', () => {
+  // The list that was compared ends before Juneteenth became a holiday, and the Federal Reserve does not move one that falls
+  // on a Saturday; most employers rest on the Friday before. The digest is of its weekdays from 2015 to 2028;
+  // `npm run eval -- --data DIR` compares them one by one.
+  const dates = (holidayTable('US')?.days ?? [])
+    .filter(([day, name]) => weekdayOf(day) < 6 && !/Juneteenth/.test(name))
+    .filter(([day, name]) => !(weekdayOf(day) === 5 && /substitute day/.test(name)))
+    .map(([day]) => formatDay(day))
+    .filter((date) => date >= '2015' && date < '2029');
+  assert.equal(createHash('sha256').update(dates.join('\n')).digest('hex').slice(0, 16), 'f89d929c6af3a53c');
+});
+
+test('[PL17] a half day counts as a working day and is said to be one', () => {
+  const germany = workCalendar(holidayTable('DE'));
+  const eve = parseDay('2026-12-24') ?? 0;
+  assert.ok(germany.isWorking(eve));
+  assert.equal(germany.halfDay(eve), 'Christmas Eve');
+  assert.equal(germany.halfDay(eve + 1), null, 'a whole day off is no half day');
+  assert.equal(workCalendar(holidayTable('GB-ENG')).halfDay(eve), null, 'where no data say so, nothing is guessed');
+});

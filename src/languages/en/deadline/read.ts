@@ -1,7 +1,8 @@
 import type { EpochDay } from '../../../core/time/epoch-day.ts';
 import type { DeadlineContext, DeadlineReading } from '../../../core/understand/deadline.ts';
-import { comingWeekday, nextDayOfMonth } from './days.ts';
-import { type Found, later, rules, UNCERTAIN, UNIT } from './rules.ts';
+import { comingWeekday, nextDayOfMonth, weekOf } from './days.ts';
+import { type Found, later, UNCERTAIN, UNIT } from './rule.ts';
+import { rules } from './rules.ts';
 import { COUNT, MONTH, NTH, NUMBER_WORD, numberOf, WEEKDAY, weekdayNumber, YEAR } from './words.ts';
 
 /** A promise is a sentence or two; what stands beyond this is not read. */
@@ -53,11 +54,10 @@ export function readDeadline(text: string, context: DeadlineContext): DeadlineRe
   const joined = joinSpans(
     plain,
     hitsIn(plain, context).filter((hit) => hit.found !== 'none'),
+    context,
   );
   const settled = joined.map((hit) => settle(plain, hit, context));
-  const hits = settled.filter(
-    (hit) => !settled.some((each) => each !== hit && each.start <= hit.start && each.end >= hit.end),
-  );
+  const hits = withoutOverlaps(settled);
   const words = (hit: Hit): string => plain.slice(hit.start, hit.end).trim();
   const dated = hits.filter((hit): hit is DatedHit => typeof hit.found !== 'string');
   const ahead = dated.filter((hit) =>
@@ -80,6 +80,19 @@ export function readDeadline(text: string, context: DeadlineContext): DeadlineRe
   return { kind: 'ask', days: days.slice(0, MOST_CHOICES), words: said };
 }
 
+/** What a wider reading took in is not read once more; where only a part of it was taken in, the wider one is not certain. */
+function withoutOverlaps(hits: readonly Hit[]): Hit[] {
+  const length = (hit: Hit): number => hit.end - hit.start;
+  const wider = (hit: Hit): Hit | undefined =>
+    hits.find((each) => each.start < hit.end && each.end > hit.start && length(each) > length(hit));
+  return hits
+    .filter((hit) => wider(hit) === undefined)
+    .map((hit) => {
+      const cut = hits.some((each) => wider(each) === hit && each.start < hit.start);
+      return cut && typeof hit.found !== 'string' ? { ...hit, found: [...hit.found, UNCERTAIN] } : hit;
+    });
+}
+
 /** What stands around a date changes it: "two weeks from January 15", "before Friday"; and what was not read makes it uncertain. */
 function settle(plain: string, hit: Hit, context: DeadlineContext): Hit {
   if (typeof hit.found === 'string') return hit;
@@ -90,7 +103,9 @@ function settle(plain: string, hit: Hit, context: DeadlineContext): Hit {
   if (shift) {
     const [all = '', count = '', unit = ''] = shift;
     const days = hit.found.map((day) => later(context, day, numberOf(count), unit));
-    return { start: hit.start - all.trimStart().length, end: hit.end, found: days };
+    // What lasts a week from a day on ends before a week from that day has passed: people count both ways.
+    const lasts = /starting|beginning/.test(all) || /\bfor (?:the )?$/.test(before.slice(0, shift.index));
+    return { start: hit.start - all.trimStart().length, end: hit.end, found: lasts ? [...days, UNCERTAIN] : days };
   }
   const read = plain.slice(hit.start, hit.end);
   if (
@@ -109,14 +124,20 @@ function settle(plain: string, hit: Hit, context: DeadlineContext): Hit {
 /** Of several dates the one that a word such as "by" leads to; without such a word, all of them. */
 function cued(plain: string, hits: readonly DatedHit[]): readonly DatedHit[] {
   if (hits.length < 2) return hits;
-  const led = hits.filter(
-    (hit) =>
-      /\b(?:by|before|until|till|within|no later than|latest)\b[^.;,]{0,12}$/.test(plain.slice(0, hit.start)) ||
-      /^(?:by|before|until|within|in)\b/.test(plain.slice(hit.start, hit.end)),
-  );
-  if (led.length === 1) return led;
-  const asked = hits.filter((hit) => CUE.test(plain.slice(0, hit.start)));
-  return asked.length === 1 ? asked : hits;
+  for (const cue of [
+    /\b(?:by|before|within|no later than|latest)\b[^.;,]{0,12}$/,
+    /\b(?:until|till)\b[^.;,]{0,12}$/,
+    CUE,
+  ]) {
+    const led = hits.filter(
+      (hit) =>
+        cue.test(plain.slice(0, hit.start)) ||
+        (cue !== CUE && cue.test(`${plain.slice(hit.start, hit.end).split(' ')[0]} `)),
+    );
+    if (led.length === 1) return led;
+    if (led.length > 1) break;
+  }
+  return hits;
 }
 
 function hitsIn(plain: string, context: DeadlineContext): Hit[] {
@@ -149,13 +170,17 @@ function leadsToMonth(plain: string, at: number): boolean {
   );
 }
 
+function dayOfWeek(context: DeadlineContext, day: EpochDay, weekday: number): EpochDay {
+  return weekOf(context, day, 0) + ((weekday - context.weekStartsOn + 7) % 7);
+}
+
 /** "between Wednesday and Friday", "2 to 7 February": the end of a span is what was promised. */
-function joinSpans(plain: string, hits: readonly Hit[]): Hit[] {
+function joinSpans(plain: string, hits: readonly Hit[], context: DeadlineContext): Hit[] {
   const joined: Hit[] = [];
   for (const hit of hits) {
     const before = joined.at(-1);
     const link = before === undefined ? null : plain.slice(before.end, hit.start).trim();
-    const both = before === undefined || link === null ? null : together(plain, before, hit, link);
+    const both = before === undefined || link === null ? null : together(plain, before, hit, link, context);
     if (both === null) joined.push(hit);
     else joined[joined.length - 1] = both;
   }
@@ -163,19 +188,24 @@ function joinSpans(plain: string, hits: readonly Hit[]): Hit[] {
 }
 
 /** Two dates that stand side by side or are joined by a word, as one; null where they are two. */
-function together(plain: string, one: Hit, other: Hit, link: string): Hit | null {
+function together(plain: string, one: Hit, other: Hit, link: string, context: DeadlineContext): Hit | null {
   const place = { start: one.start, end: other.end };
   if (one.found === 'past' && /^(?:of|on|,|between|from|and|to|or)?$/.test(link)) return { ...place, found: 'past' };
   if (other.found === 'past' && (/^(?:of|on|,)?$/.test(link) || SPAN.test(` ${link} `)))
     return { ...place, found: 'past' };
   if (typeof one.found === 'string' || typeof other.found === 'string') return null;
+  const read = plain.slice(one.start, one.end);
+  const named = new RegExp(`^(?:on )?(${WEEKDAY})$`, 'u').exec(plain.slice(other.start, other.end));
+  // "next week between Wednesday and Friday": a weekday beside a week is the day of that week.
+  if (named && /\bweek\b/.test(read) && /^(?:on|,|at|from|between)?$/.test(link))
+    return { ...place, found: one.found.map((day) => dayOfWeek(context, day, weekdayNumber(named[1] ?? ''))) };
   const all = [...one.found, ...other.found];
   if (/^(?:on|,|at|from|between|or)?$/.test(link)) return { ...place, found: all };
   if (
     !SPAN.test(` ${link} `) ||
     (link === 'and' &&
       !OPENS_SPAN.test(plain.slice(0, one.start)) &&
-      !/^(?:between|from)\b/.test(plain.slice(one.start)))
+      !/\b(?:between|from)\b/.test(plain.slice(one.start, one.end)))
   )
     return null;
   const words = plain.slice(other.start, other.end).replace(/^on /, '');
