@@ -6,29 +6,26 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { createCalendars } from '../src/adapters/calendar/holidays.ts';
-import { openSqliteStore } from '../src/adapters/store/sqlite-store.ts';
 import type { Entry } from '../src/core/journal/entry.ts';
 import { extendState, foldScope } from '../src/core/journal/fold.ts';
 import type { ScopeState } from '../src/core/journal/states.ts';
-import type { CaseBook } from '../src/core/plan/context.ts';
-import { planCluster } from '../src/core/plan/plan.ts';
 import { accountFile } from '../src/main/home.ts';
 import { program, root } from '../test/support/cli.ts';
 import { serverWithKey } from '../test/support/server.ts';
-import { bookOf } from '../test/support/world.ts';
 import { makeAccount, type Share } from './accounts.ts';
 import { type Client, createClient } from './client.ts';
 import { median, ms, newHome, removeHomes, say } from './figures.ts';
 import { page } from './page.ts';
+import { planning } from './planning.ts';
 
 const sizes = process.argv
   .slice(2)
   .map(Number)
   .filter((each) => each > 0);
 const measured = sizes.length > 0 ? sizes : [500, 5000, 50_000];
-/** `npm run bench -- page` measures the page alone. */
+/** `npm run bench -- page` measures the page alone, `-- planning` planning and working days. */
 const pageAlone = process.argv.includes('page');
+const planningAlone = process.argv.includes('planning');
 
 async function p50(work: () => Promise<unknown>, rounds = 300): Promise<number> {
   const times: number[] = [];
@@ -132,48 +129,6 @@ async function folding(): Promise<void> {
   database.close();
 }
 
-async function planning(): Promise<void> {
-  const home = newHome();
-  const now = Date.now();
-  await makeAccount(home, 1200, 'all-running', now);
-  const store = openSqliteStore(accountFile(home));
-  const calendars = createCalendars();
-  const books: CaseBook[] = [];
-  for (let group = 0; group < 100; group++) {
-    const ids = await store.cluster(`job_${String(group * 12).padStart(8, '0')}`);
-    const entries = (
-      await Promise.all(
-        [...ids, `per_c${group}`, `org_a${group}`, 'account'].map((scope) =>
-          store.entries({ scope, after: 0, limit: 1000 }),
-        ),
-      )
-    ).flat();
-    const unique = [...new Map(entries.map((entry) => [entry.position, entry])).values()].sort(
-      (one, other) => one.position - other.position,
-    );
-    books.push(bookOf(unique));
-  }
-  await store.close();
-  const jobs = books.reduce((sum, book) => sum + book.jobs.length, 0);
-  const times = Array.from({ length: 30 }, (_, round) => {
-    const startedAt = performance.now();
-    for (const book of books) planCluster(book, calendars, now + round * 1000);
-    return ((performance.now() - startedAt) / jobs) * 1000;
-  });
-  const zoned = Array.from({ length: 7 }, () => {
-    const startedAt = performance.now();
-    for (let index = 0; index < 20_000; index++)
-      Temporal.Instant.fromEpochMilliseconds(now + index * 1000).toZonedDateTimeISO('Europe/London');
-    return (performance.now() - startedAt) / 20;
-  });
-  say(
-    'planning one job, in clusters of twelve',
-    `${median(times).toFixed(1)} µs`,
-    'at most 20 µs',
-    `${(median(times) / median(zoned)).toFixed(1)} x one Temporal zone look-up (${median(zoned).toFixed(2)} µs)`,
-  );
-}
-
 function commandLine(home: string): number {
   const times = Array.from({ length: 21 }, () => {
     const startedAt = performance.now();
@@ -247,8 +202,11 @@ function installed(): void {
 }
 
 try {
-  if (!pageAlone) await all();
-  await page();
+  if (planningAlone) planning();
+  else {
+    if (!pageAlone) await all();
+    await page();
+  }
 } finally {
   removeHomes();
 }
@@ -257,7 +215,7 @@ async function all(): Promise<void> {
   for (const count of measured) await http(count, 'sixty-running');
   for (const count of measured) await http(count, 'all-running');
   await folding();
-  await planning();
+  planning();
   await commands(500, 60);
   if (measured.includes(50_000)) await commands(50_000, 120);
   await idle();

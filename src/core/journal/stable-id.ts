@@ -9,21 +9,31 @@ export const HASH_LENGTH = 24;
  * them, so the digits are written from a table: Number.toString(36) alone took half of the planning time.
  */
 export function stableId(prefix: string, ...parts: readonly (string | number)[]): string {
-  const text = parts.join('\u0000');
-  return `${prefix}_${mix(text, 1)}${mix(text, 2)}`;
+  let text = `${parts[0] ?? ''}`;
+  for (let index = 1; index < parts.length; index++) text += `\u0000${parts[index]}`;
+  return `${prefix}_${mix(text)}`;
 }
 
-function mix(text: string, seed: number): string {
-  let high = 0xdeadbeef ^ seed;
-  let low = 0x41c6ce57 ^ seed;
+/** Both runs go over the text together: the ids are those of one run after the other, in half the time. */
+function mix(text: string): string {
+  let highOne = 0xdeadbeef ^ 1;
+  let lowOne = 0x41c6ce57 ^ 1;
+  let highTwo = 0xdeadbeef ^ 2;
+  let lowTwo = 0x41c6ce57 ^ 2;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    high = Math.imul(high ^ code, 2654435761);
-    low = Math.imul(low ^ code, 1597334677);
+    highOne = Math.imul(highOne ^ code, 2654435761);
+    lowOne = Math.imul(lowOne ^ code, 1597334677);
+    highTwo = Math.imul(highTwo ^ code, 2654435761);
+    lowTwo = Math.imul(lowTwo ^ code, 1597334677);
   }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return digits(high) + digits(low);
+  return finish(highOne, lowOne) + finish(highTwo, lowTwo);
+}
+
+function finish(high: number, low: number): string {
+  const top = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  const bottom = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(top ^ (top >>> 13), 3266489909);
+  return digits(top) + digits(bottom);
 }
 
 /** Six digits of base 32 from the lower 30 bits. */

@@ -56,6 +56,14 @@ export function createContext(book: CaseBook, calendars: CalendarSource, horizon
     );
     return ownDiary;
   };
+  // Most people of a cluster share a place; their diaries are one.
+  const openDiaries = new Map<string, Diary>();
+  const open = (zone: Zone, region: string | null): Diary => {
+    const key = `${zone.id} ${region}`;
+    const made = openDiaries.get(key) ?? createDiary(zone, calendars.calendarOf(region), []);
+    openDiaries.set(key, made);
+    return made;
+  };
   return {
     book,
     calendars,
@@ -76,7 +84,8 @@ export function createContext(book: CaseBook, calendars: CalendarSource, horizon
       const region = place.region?.value ?? book.account.region;
       const firm = book.organisationById.get(firmOf(book, job, personId) ?? '');
       const closures = firm ? closedDays(firm.closed, firm.name) : [];
-      const diary = createDiary(zone, calendars.calendarOf(region), closures);
+      const diary =
+        closures.length > 0 ? createDiary(zone, calendars.calendarOf(region), closures) : open(zone, region);
       ofJob.set(personId, diary);
       return diary;
     },
@@ -102,19 +111,17 @@ function firmOf(book: CaseBook, job: OpportunityState, personId: string | null):
  */
 export function placeOf(book: CaseBook, job: OpportunityState, personId: string | null): Place {
   const person = personId === null ? undefined : book.personById.get(personId);
-  const sources = [
-    ['person', person],
-    ['firm', book.organisationById.get(firmOf(book, job, personId) ?? '')],
-    ['agency', book.organisationById.get(job.agencyId ?? '')],
-    ['employer', book.organisationById.get(job.employerId ?? '')],
-  ] as const;
   let zone: Place['zone'] = null;
   let region: Place['region'] = null;
-  for (const [from, source] of sources) {
-    if (source === undefined) continue;
+  const look = (from: PlaceSource, source: { zone: string | null; region: string | null } | undefined): void => {
+    if (source === undefined) return;
     if (zone === null && source.zone !== null && readZone(source.zone) !== null) zone = { value: source.zone, from };
     if (region === null && source.region !== null) region = { value: source.region, from };
-  }
+  };
+  look('person', person);
+  look('firm', book.organisationById.get(firmOf(book, job, personId) ?? ''));
+  if (job.agencyId !== null) look('agency', book.organisationById.get(job.agencyId));
+  if (job.employerId !== null) look('employer', book.organisationById.get(job.employerId));
   const held = job.interviews.at(-1)?.zone ?? null;
   if (zone === null && held !== null && readZone(held) !== null) zone = { value: held, from: 'interview' };
   return { zone, region };

@@ -36,9 +36,8 @@ export function planCluster(book: CaseBook, calendars: CalendarSource, now: numb
   const context = createContext(book, calendars, horizon);
   const proposals: Proposal[] = [];
   for (const job of book.jobs) {
-    for (const kind of stepKinds) {
-      if (isLive(job) || afterTheEnd.has(kind)) proposals.push(...proposerByKind[kind](context, job));
-    }
+    const kinds = isLive(job) ? stepKinds : afterTheEnd;
+    for (const kind of kinds) for (const each of proposerByKind[kind](context, job)) proposals.push(each);
   }
   const steps = carryLateThanks(
     context,
@@ -64,7 +63,7 @@ export function planCluster(book: CaseBook, calendars: CalendarSource, now: numb
 }
 
 /** What is still to do for a job that ended. */
-const afterTheEnd: ReadonlySet<StepKind> = new Set(['gracious-thanks', 'keep-warm']);
+const afterTheEnd: readonly StepKind[] = ['gracious-thanks', 'keep-warm'];
 /** Kinds whose days `arrange` may move; what the person chose for them is obeyed there. */
 const arranged: ReadonlySet<StepKind> = new Set(['check-in', 'closing-question', 'keep-warm']);
 /** The least time for what was put off to a late hour of its day. */
@@ -184,8 +183,7 @@ function carryLateThanks(context: PlanContext, steps: Step[]): Step[] {
 function waitFor(context: PlanContext, job: OpportunityState, own: readonly Step[]): Wait[] {
   if (!isLive(job)) return [];
   const contacts = own.filter((step) => isContact(step.kind));
-  const there = new Set(['open', 'closing', 'passed', 'sending']);
-  if (contacts.some((step) => there.has(step.state))) return [];
+  if (contacts.some((step) => step.state !== 'waiting' && step.state !== 'put off')) return [];
   const contactId = contactOf(context, job);
   const diary = context.diaryOf(job, contactId);
   const zone = diary.zone;
@@ -198,7 +196,8 @@ function waitFor(context: PlanContext, job: OpportunityState, own: readonly Step
       each.status === 'scheduled' &&
       !context.horizon.reached(each.endsAt + context.policy.askHeldAfterMinutes * 60_000),
   );
-  const next = contacts.toSorted((one, other) => one.sendFromAt - other.sendFromAt)[0];
+  let next: Step | undefined;
+  for (const step of contacts) if (next === undefined || step.sendFromAt < next.sendFromAt) next = step;
   if (ahead) {
     const reason: Reason = { rule: 'PL15', code: 'interview-ahead', interviewDay: zone.dayOf(ahead.startsAt) };
     return wait(ahead.endsAt + context.policy.askHeldAfterMinutes * 60_000, [reason]);

@@ -41,17 +41,23 @@ export type Proposer = (context: PlanContext, job: OpportunityState) => Proposal
 export function proposal(
   base: Pick<Proposal, 'kind' | 'id' | 'job' | 'diary' | 'reasons' | 'placed'> & Partial<Proposal>,
 ): Proposal {
+  // Written out: spreading one object over another took a twentieth of the planning time.
   return {
-    stepIds: [base.id],
-    opportunityIds: [base.job.id],
-    personIds: [],
-    onBehalfOf: [],
-    interviewId: null,
-    interactionId: null,
-    channel: null,
-    variant: 'plain',
-    ordinal: 1,
-    ...base,
+    kind: base.kind,
+    id: base.id,
+    stepIds: base.stepIds ?? [base.id],
+    job: base.job,
+    opportunityIds: base.opportunityIds ?? [base.job.id],
+    personIds: base.personIds ?? [],
+    onBehalfOf: base.onBehalfOf ?? [],
+    interviewId: base.interviewId ?? null,
+    interactionId: base.interactionId ?? null,
+    channel: base.channel ?? null,
+    diary: base.diary,
+    reasons: base.reasons,
+    variant: base.variant ?? 'plain',
+    ordinal: base.ordinal ?? 1,
+    placed: base.placed,
   };
 }
 
