@@ -1,20 +1,35 @@
-// Long runs, for a quiet evening: npm run campaign [ROUNDS] [SEEDS] [SENDS]. 200 rounds of kill -9, 1,000 letters through a server that
-// misbehaves, 250 through a real one over a line that breaks, 63 senders killed, and other seeds of every property.
+// Long runs, for a quiet evening: npm run campaign [ROUNDS] [SEEDS] [SENDS] [YEARS]. 200 rounds of kill -9, 1,000 letters through a server that
+// misbehaves, 250 through a real one over a line that breaks, 63 senders killed, 10,000 simulated
+// years, and other seeds of every property.
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { crashRounds } from '../test/support/crash.ts';
 import { sendingCampaigns } from '../test/support/sending-campaigns.ts';
+import { liveYear } from '../test/support/year/year.ts';
 
 const root = join(import.meta.dirname, '..');
 const rounds = Number(process.argv[2] ?? 200);
 const seeds = Number(process.argv[3] ?? 10);
 const sends = Number(process.argv[4] ?? 1000);
 
+const years = Number(process.argv[5] ?? 10_000);
+
 const acknowledged = await crashRounds(rounds, Math.random);
 console.log(`kill -9: ${rounds} rounds, ${acknowledged} acknowledged notes, none lost`);
 
 await sendingCampaigns(sends, Math.floor(Math.random() * 2 ** 31));
+
+let sent = 0;
+for (let seed = 1; seed <= years; seed++) {
+  try {
+    sent += liveYear(seed).sent;
+  } catch (error) {
+    console.log(`the year of seed ${seed}: ${error instanceof Error ? error.message : error}`);
+    process.exit(1);
+  }
+}
+console.log(`${years} simulated years, ${sent} messages, every plan on the way held`);
 
 const files = globSync(['src/**/*.test.ts', 'test/properties/**/*.test.ts'], { cwd: root });
 for (let index = 0; index < seeds; index++) {

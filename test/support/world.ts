@@ -128,6 +128,12 @@ const eventArbitrary = fc.oneof(
     job: fc.nat(2),
     ending: fc.constantFrom('withdrawn', 'accepted', 'silence'),
   }),
+  fc.record({ type: fc.constant('late' as const), job: fc.nat(2), minutes: fc.constantFrom(null, 15) }),
+  fc.record({
+    type: fc.constant('policy' as const),
+    from: fc.integer({ min: 1, max: 12 }),
+    within: fc.integer({ min: 1, max: 9 }),
+  }),
   fc.record({ type: fc.constant('retract' as const), which: fc.nat(40) }),
 );
 type Event = typeof eventArbitrary extends fc.Arbitrary<infer T> ? T : never;
@@ -145,7 +151,14 @@ export const worldArbitrary: fc.Arbitrary<World> = fc
     preset: fc.constantFrom(undefined, 'agency', 'executive', 'staffing', 'direct'),
     phones: fc.boolean(),
     talk: fc.constantFrom(null, { from: 720, to: 810 }),
-    known: fc.array(fc.record({ email: fc.boolean(), phone: fc.boolean() }), { minLength: 4, maxLength: 4 }),
+    known: fc.array(
+      fc.record({
+        email: fc.boolean(),
+        phone: fc.boolean(),
+        asked: fc.constantFrom(null, null, null, 'email', 'phone', 'text'),
+      }),
+      { minLength: 4, maxLength: 4 },
+    ),
     events: fc.array(fc.tuple(eventArbitrary, fc.integer({ min: 1, max: 4 * DAY })), {
       minLength: 2,
       maxLength: 16,
@@ -188,6 +201,7 @@ export const worldArbitrary: fc.Arbitrary<World> = fc
         email: reach?.email ? `${personId}@example.org` : null,
         phone: reach?.phone ? '+44 20 7946 0000' : null,
         organisationId: index === 0 ? agencyId : firms.employer,
+        ...(reach?.asked ? { askedChannel: reach.asked as 'email' } : {}),
       });
     });
     jobs.forEach((opportunityId, index) => {
@@ -293,6 +307,22 @@ function addEvent(story: Story, event: Event, at: number, count: number, zone: s
       stepKind: event.kind,
       choice: event.choice as 'later',
       until: at + event.inDays * DAY,
+    });
+  } else if (event.type === 'late') {
+    const jobId = jobs[event.job] ?? 'job_one';
+    const planned = story.entries.findLast(
+      (entry) => entry.kind === 'interview-planned' && entry.scopes.includes(jobId),
+    );
+    if (!planned) return;
+    const { interviewId } = planned.payload as Payload<'interview-planned'>;
+    story.add('lateness-noted', at, [jobId], { interviewId, opportunityId: jobId, minutes: event.minutes });
+  } else if (event.type === 'policy') {
+    story.add('policy-set', at, ['account'], {
+      numbers: [
+        { key: 'direct.ask1.from', value: event.from },
+        { key: 'direct.ask1.to', value: event.from + 3 },
+        { key: 'agency.pressure', value: event.within },
+      ],
     });
   } else if (event.type === 'absence') {
     story.add('absence-noted', at, ['account'], {

@@ -151,7 +151,7 @@ function Shut({ firm }: { readonly firm: JobView['firms'][number] }) {
         <Field label={`First day on which ${firm.name} is shut`} type="date" {...bound(from)} />
         <Field label={`Last day on which ${firm.name} is shut`} type="date" {...bound(to)} />
       </div>
-      <Field label="Why, as they said it" {...bound(reason)} />
+      <Field label={`Why ${firm.name} is shut, as they said it`} {...bound(reason)} />
       <Action disabled={from.value === '' || to.value === ''} does={keep}>
         Note it
       </Action>

@@ -324,7 +324,7 @@ export const phrases: Record<Slot, readonly Phrase[]> = {
       f.late === null
         ? null
         : `I am sorry: I will be about ${f.late} minutes late${f.clock === null ? '' : ` for our ${f.clock} appointment`}. I am on my way; if it no longer suits you, I will gladly take another time.`,
-    () => `I am sorry: I will be a little late for our appointment. I am on my way.`,
+    (f) => (f.late === null ? `I am sorry: I will be a little late for our appointment. I am on my way.` : null),
   ],
   asksToMove: [
     met(

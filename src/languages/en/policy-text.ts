@@ -220,13 +220,20 @@ const labels: Readonly<Record<string, string>> = {
   warmLasts: 'Working days',
 };
 
+const hoursLabels: Readonly<Record<string, string>> = {
+  thanksEmail: 'Thanks by e-mail',
+  email: 'Other e-mail',
+  call: 'Calls and texts',
+  workingDay: 'Questions',
+};
+
 /** What stands beside the field of a number. */
 export function numberLabel({ key, unit }: PolicyNumber): string {
   const known = labels[key];
   if (known !== undefined) return known;
   const [group = '', part = '', end] = key.split('.');
   const edge = (name: string): string => (name === 'from' ? 'from' : 'to');
-  if (group === 'hours') return end === 'from' ? 'From' : 'Until';
+  if (group === 'hours') return `${hoursLabels[part] ?? part}, ${end === 'from' ? 'from' : 'until'}`;
   const asked = /^ask(\d+)$/.exec(part);
   if (asked) return `${ordinal(Number(asked[1]))} question, ${edge(end ?? '')} working day`;
   const warm = /^warm(\d+)$/.exec(part);

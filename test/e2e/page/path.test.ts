@@ -212,14 +212,39 @@ test('a letter that must be fixed is opened only by who says "I mean it as it is
   });
 });
 
-test('their words without a day are not dropped: the day is asked for, and everything is kept', async () => {
-  await visit(async ({ page }) => {
+test('[RU6] their words are read to a day as they are typed; where they may mean two days it is asked, and nothing is lost', async () => {
+  await visit(async ({ page, home }) => {
     await page.getByRole('button', { name: 'Just finished an interview?' }).click();
     await write(page, 'Name, as you heard it', 'Anna');
     await write(page, 'In their words', 'by the end of next week');
+    await page.getByText(/end of next week” is read as Friday/).waitFor();
+    await write(page, 'In their words', 'next Friday');
+    await page.getByText(/“next friday” may mean Friday .* or Friday .*\. Which day did you understand\?/).waitFor();
     await page.getByRole('button', { name: 'Write the letters' }).click();
-    await page.getByText('Choose the day that you understood').waitFor();
-    assert.equal(await page.getByLabel('In their words').inputValue(), 'by the end of next week');
+    await page.locator('.refused').getByText('Choose the day.').waitFor();
+    assert.equal(await page.getByLabel('In their words').inputValue(), 'next Friday');
+    await page.locator('.reading button').last().click();
+    const day = await page.getByLabel('Or the day they named').inputValue();
+    assert.match(day, /^\d{4}-\d\d-\d\d$/);
+    await page.getByRole('button', { name: 'Write the letters' }).click();
+    await page.getByText('How do you sign?').waitFor();
+    const [job] = (await ask<Output<'jobs'>>(home, 'jobs')).jobs;
+    assert.equal((await ask<Output<'job'>>(home, 'job', job?.id ?? '')).promised?.by, day);
+  });
+});
+
+test('[RU6] words that name no day are kept, and the usual days count', async () => {
+  await visit(async ({ page, home }) => {
+    await page.getByRole('button', { name: 'Just finished an interview?' }).click();
+    await write(page, 'Name, as you heard it', 'Anna');
+    await write(page, 'In their words', 'very soon');
+    await page.getByText('“soon” names no day. The usual days count then.').waitFor();
+    await page.getByRole('button', { name: 'Write the letters' }).click();
+    await page.getByText('How do you sign?').waitFor();
+    const [job] = (await ask<Output<'jobs'>>(home, 'jobs')).jobs;
+    const view = await ask<Output<'job'>>(home, 'job', job?.id ?? '');
+    assert.equal(view.promised, null);
+    assert.ok(view.story.some((line) => line.text.includes('They said “very soon”.')));
   });
 });
 

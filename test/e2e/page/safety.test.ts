@@ -212,7 +212,7 @@ test('a hostile name in every field is text on every screen, and runs nowhere', 
       'In their words',
     ])
       await write(page, label, hostile);
-    await write(page, 'The day they named', new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10));
+    await write(page, 'Or the day they named', new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10));
     await page.getByLabel('With its client').check();
     await page.getByRole('button', { name: 'Write the letters' }).click();
     await write(page, 'How do you sign?', hostile);

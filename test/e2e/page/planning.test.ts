@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Output } from '../../../src/contract/registry.ts';
+import { visitExample, write } from '../../support/browser.ts';
+import { ask } from '../../support/cli.ts';
+
+test('[PL21] a number is changed on the page: what would move is shown first, and nothing moves before it is kept', async () => {
+  await visitExample(async ({ page, url, home }) => {
+    const { jobs } = await ask<Output<'jobs'>>(home, 'jobs');
+    const askedOn = async (): Promise<string | undefined> =>
+      (await ask<Output<'plan'>>(home, 'plan', '--job', jobs[0]?.id ?? '')).steps.find(
+        (each) => each.kind === 'check-in',
+      )?.sendFrom;
+    const before = await askedOn();
+    await page.goto(`${url}/settings#how-often`);
+    await page.getByText('When they named a date').click();
+    const rule = page.locator('li').filter({ hasText: 'Nothing is asked before a date that they named' });
+    await rule.locator('summary').click();
+    await rule.getByLabel('From working day').fill('2');
+    await rule.getByRole('button', { name: 'See what would move' }).click();
+    await rule.getByText('One date would move:').waitFor();
+    await rule.getByText(/^Ask .* how things stand\./).waitFor();
+    await rule.getByText(/^Then: Best from/).waitFor();
+    assert.equal(await askedOn(), before, 'looked at, not changed');
+    await rule.getByRole('button', { name: 'Keep these numbers' }).click();
+    await page.getByText('Kept. Every plan follows it from now on.').waitFor();
+    assert.notEqual(await askedOn(), before);
+    await rule.getByText('You changed this.').waitFor();
+    await rule.locator('summary').click();
+    await rule.getByLabel('From working day').fill('9');
+    await rule.getByRole('button', { name: 'See what would move' }).click();
+    await rule.getByText('does not come before').waitFor();
+    await rule.getByRole('button', { name: 'Back to the standard' }).click();
+    await page.getByText('Kept. Every plan follows it from now on.').first().waitFor();
+    await page.waitForTimeout(500);
+    assert.equal(await askedOn(), before);
+  });
+});
+
+test('[PL18] the week holds what is to do, interviews and named days of all jobs, and goes on to the next', async () => {
+  await visitExample(async ({ page, url, home }) => {
+    await page.goto(`${url}/week`);
+    await page.getByText('To do now').first().waitFor();
+    const { jobs } = await ask<Output<'jobs'>>(home, 'jobs');
+    const job = await ask<Output<'job'>>(home, 'job', jobs[0]?.id ?? '');
+    await page.goto(`${url}/week?from=${job.promised?.by}`);
+    await page.getByText('The day they named').waitFor();
+    const title = await page.getByRole('heading', { level: 1 }).innerText();
+    await page.getByRole('button', { name: 'The week after' }).click();
+    await page.waitForFunction((was) => document.querySelector('h1')?.textContent !== was, title);
+    await page.goto(`${url}/week?from=9999-01-04`);
+    await page.getByText('more than three years off').waitFor();
+  });
+});
+
+test('the wait is a sentence first; its figures are folded away, and nothing is called overdue', async () => {
+  await visitExample(async ({ page, url, home }) => {
+    const { jobs } = await ask<Output<'jobs'>>(home, 'jobs');
+    await page.goto(`${url}/job/${jobs[0]?.id}`);
+    await page.getByText(/It is too early to say from your own notes/).waitFor();
+    await page.getByText(/^Silence is not a no\./).waitFor();
+    const figure = page.getByText(/on average in the United Kingdom/);
+    assert.equal(await figure.isVisible(), false);
+    await page.getByText('The figures behind this').click();
+    await figure.waitFor();
+    assert.doesNotMatch(await page.locator('main').innerText(), /overdue/i);
+  });
+});
+
+test('[PL16] one tap says that one will be late, and the words are there', async () => {
+  await visitExample(async ({ page, url, home }) => {
+    const { jobs } = await ask<Output<'jobs'>>(home, 'jobs');
+    const id = jobs[0]?.id ?? '';
+    const soon = new Date(Date.now() + 2 * 3_600_000).toISOString();
+    await ask(home, 'add', 'interview', id, soon, '--organiser', 'Fiona Marsh');
+    await page.goto(`${url}/job/${id}`);
+    await page.getByText('I will be late, or cannot come').click();
+    await write(page, 'Minutes late', '20');
+    await page.getByRole('button', { name: 'I will be late' }).click();
+    await page
+      .getByText(/I will be about 20 minutes late/)
+      .first()
+      .waitFor();
+  });
+});
+
+test('[PL17] their clock is said with where it is known from; days on which they are shut move the plan', async () => {
+  await visitExample(async ({ page, url, home }) => {
+    const { jobs } = await ask<Output<'jobs'>>(home, 'jobs');
+    const id = jobs[0]?.id ?? '';
+    await page.goto(`${url}/job/${id}`);
+    const people = page.locator('section').filter({ has: page.getByRole('heading', { name: 'People' }) });
+    await people.getByText('Change').first().click();
+    await people
+      .getByText(/Their clock: London.* Holidays of GB-SCT, as/)
+      .first()
+      .waitFor();
+    const asked = async (): Promise<string | undefined> =>
+      (await ask<Output<'job'>>(home, 'job', id)).steps.find((each) => each.kind === 'check-in')?.sendFrom;
+    const before = await asked();
+    const day = (text: string | undefined, later: number): string =>
+      new Date(Date.parse(`${text?.slice(0, 10)}T12:00Z`) + later * 86_400_000).toISOString().slice(0, 10);
+    await page.getByText('Their office is shut for some days').first().click();
+    await write(page, 'First day on which Calder Search is shut', day(before, -1));
+    await write(page, 'Last day on which Calder Search is shut', day(before, 5));
+    await write(page, 'Why Calder Search is shut, as they said it', 'They move house');
+    await page.getByRole('button', { name: 'Note it' }).locator('visible=true').last().click();
+    await page.getByText('Noted. Those days are no working days there.').waitFor();
+    assert.ok(((await asked()) ?? '') > (before ?? ''));
+    await page
+      .getByText(/They move house/)
+      .first()
+      .waitFor();
+  });
+});
+
+test('dates go into a calendar: an address that opens nothing else, and the page says what a cloud cannot do', async () => {
+  await visitExample(async ({ page, url }) => {
+    await page.goto(`${url}/settings#calendar`);
+    await page.getByText('A calendar in the cloud cannot fetch from this computer; for one of those').waitFor();
+    await page.getByRole('button', { name: 'Make an address for a calendar program' }).click();
+    const address = await page.locator('.address').innerText();
+    const ics = await (await fetch(address)).text();
+    assert.match(ics, /BEGIN:VEVENT/);
+    assert.doesNotMatch(ics, /Fiona|Calder|Tamsin/);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save the dates as a file' }).click();
+    assert.equal((await download).suggestedFilename(), 'persevere.ics');
+  });
+});
