@@ -41,6 +41,7 @@ export function bestOf(book: CaseBook, step: Step, language: LanguagePack, now: 
   const own = zoneOf(book.account.zone ?? 'UTC');
   const moment = (at: number) => ({ day: step.zone.dayOf(at), minute: step.zone.minuteOf(at) });
   const theirs = step.zone.offsetAt(step.closesAt) !== own.offsetAt(step.closesAt);
+  if (step.closesAt <= now) return language.bestIsOver(moment(step.closesAt), theirs);
   return language.best(step.sendFromAt <= now ? null : moment(step.sendFromAt), moment(step.closesAt), theirs);
 }
 

@@ -51,7 +51,32 @@ export function arrange(context: PlanContext, proposals: readonly Proposal[]): P
     settle(context, pressure, each);
     pressure.note(each);
   }
-  return [...fixed, ...merged.map((each) => ({ ...each.proposal, placed: { window: windowOf(context, each) } }))];
+  return [
+    ...fixed,
+    ...merged.map((each) => ({
+      ...each.proposal,
+      reasons: movedFirst(each),
+      placed: { window: windowOf(context, each) },
+    })),
+  ];
+}
+
+/** What may have put a window elsewhere than its rhythm did; the last of them decided. */
+const movers: ReadonlySet<Reason['code']> = new Set([
+  'merged',
+  'pressure-person',
+  'pressure-agency',
+  'own-absence',
+  'rolled',
+]);
+
+/** Where the days are not those of the first reason any more, the one that moved them says so first (PL18). */
+function movedFirst({ proposal, days }: Movable): Reason[] {
+  const { reasons } = proposal;
+  const [first] = reasons;
+  if (first === undefined || !('day' in first) || first.day === days.from) return reasons;
+  const mover = reasons.findLast((reason) => movers.has(reason.code) && 'day' in reason && reason.day === days.from);
+  return mover === undefined ? reasons : [mover, ...reasons.filter((reason) => reason !== mover)];
 }
 
 /** Pressure and absences may push in turn; each only pushes later, so a few rounds come to rest. */
@@ -116,7 +141,7 @@ function mergeCheckIns(movable: readonly Movable[]): Movable[] {
       const reasons = into.proposal.reasons.filter((reason) => reason.code !== 'merged');
       into.proposal.reasons = [
         ...reasons,
-        { rule: 'PL12', code: 'merged', count: into.proposal.opportunityIds.length },
+        { rule: 'PL12', code: 'merged', count: into.proposal.opportunityIds.length, day: into.days.from },
       ];
       continue;
     }

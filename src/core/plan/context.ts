@@ -83,7 +83,13 @@ export function createContext(book: CaseBook, calendars: CalendarSource, horizon
       const zone = place.zone === null ? own().zone : zoneOf(place.zone.value);
       const region = place.region?.value ?? book.account.region;
       const firm = book.organisationById.get(firmOf(book, job, personId) ?? '');
-      const closures = firm ? closedDays(firm.closed, firm.name) : [];
+      // The reason as they gave it, so in quotes: it stands in sentences among the names of holidays.
+      const closures = firm
+        ? closedDays(
+            firm.closed.map((each) => ({ ...each, reason: `“${each.reason}”` })),
+            firm.name,
+          )
+        : [];
       const diary =
         closures.length > 0 ? createDiary(zone, calendars.calendarOf(region), closures) : open(zone, region);
       ofJob.set(personId, diary);

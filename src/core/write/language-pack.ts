@@ -142,6 +142,8 @@ export interface LanguagePack {
   /** What to do, with whom: "Thank Ines Duarte". */
   stepTitle(kind: StepKind, variant: StepVariant, names: readonly string[]): string;
   /** "Best from now to Tuesday 1 December, 5:30 pm." `from` is null where it may go now; `theirs` where the clock is another's. */
+  /** The same, once it is over. */
+  bestIsOver(to: Moment, theirs: boolean): string;
   best(from: Moment | null, to: Moment, theirs: boolean): string;
   channelName(channel: Channel): string;
   reason(reason: Reason): string;

@@ -19,6 +19,7 @@ const order: readonly Reason['code'][] = [
   'quick',
   'quick-final',
   'news-note',
+  'merged',
   'silence',
   'closing-question',
   'keep-warm',
@@ -33,7 +34,7 @@ const order: readonly Reason['code'][] = [
 export function whyNotEarlier(reasons: readonly Reason[], hours: boolean): string | null {
   const binding = order.flatMap((code) => reasons.filter((reason) => reason.code === code))[0];
   const text = binding === undefined ? null : textOf(binding);
-  return text ?? (hours ? 'It waits for the hours of their day, so that it does not arrive at night.' : null);
+  return text ?? (hours ? 'It waits for the hours of their day.' : null);
 }
 
 function textOf(reason: Reason): string | null {
@@ -48,6 +49,8 @@ function textOf(reason: Reason): string | null {
       return `${reason.name ?? 'Your contact'} would hear from you again within a few days of ${shortDay(reason.lastDay)}, and two questions so close together press.`;
     case 'pressure-agency':
       return `${reason.name ?? 'The agency'} would hear from you too often; its people read one another’s notes.`;
+    case 'merged':
+      return 'Sent earlier it could not speak for all of these jobs, and they would hear from you twice.';
     case 'own-absence':
       return `You are away before ${shortDay(reason.day)} and could not take a call back.`;
     case 'put-off':

@@ -9,7 +9,7 @@ import { placeText } from './place.ts';
 import { groundText, numberLabel, policyText } from './policy-text.ts';
 import { channelName, reasonText, waitSentence } from './reasons.ts';
 import { reviewWords } from './review-words.ts';
-import { best, stepName, stepTitle } from './steps.ts';
+import { best, bestIsOver, stepName, stepTitle } from './steps.ts';
 import { storyLine } from './story.ts';
 import { law, outlookSentence, outlookStep, published, silence } from './waiting.ts';
 
@@ -68,6 +68,7 @@ export const english: LanguagePack = {
   stepName,
   stepTitle,
   best,
+  bestIsOver,
   readDeadline,
   deadlineSentence,
   outlookSentence,

@@ -19,9 +19,14 @@ export function channelName(channel: Channel): string {
   return channelNames[channel];
 }
 
+/** The tables call a day on which a holiday is made up for a substitute day. */
+export function holidayName(name: string): string {
+  return name.replace(/ \(substitute day\)$/, ' (in lieu)');
+}
+
 function skippedWords(skipped: readonly DayOff[]): string {
   if (skipped.length === 0) return '';
-  return `; ${list([...new Set(skipped.map((each) => each.name))])} skipped`;
+  return `; ${list([...new Set(skipped.map((each) => holidayName(each.name)))])} skipped`;
 }
 
 function workingDays(count: number): string {
@@ -120,7 +125,7 @@ export function reasonText(reason: Reason): string {
     case 'pressure-agency':
       return `${reason.name ?? 'The agency'} has heard from you ${reason.count === 1 ? 'once' : reason.count === 2 ? 'twice' : `${reason.count} times`} lately; the next is fair from ${shortDay(reason.day)}.`;
     case 'merged':
-      return `One message for ${reason.count} jobs with the same consultant.`;
+      return `One message for ${reason.count} jobs with the same consultant; ${shortDay(reason.day)} suits all of them.`;
     case 'gracious-thanks':
       return `They told you on ${shortDay(reason.day)}. Composed thanks by ${shortDay(reason.closesDay)} keep the door open; later is better than never.`;
     case 'cooling-off':
@@ -158,7 +163,7 @@ export function reasonText(reason: Reason): string {
         ? `You promised: ${reason.text}. ${workingDays(reason.days)} are prompt.`
         : `You promised this for ${longDay(reason.byDay)}: ${reason.text}. The working day before is better.`;
     case 'offer':
-      return `They made you an offer on ${shortDay(reason.day)}${reason.deadlineDay === null ? '' : ` and need an answer by ${longDay(reason.deadlineDay)}`}. Thank them, ask for it in writing, ask for the time you need.`;
+      return `They made you an offer on ${shortDay(reason.day)}${reason.deadlineDay === null ? '' : ` and asked for an answer by ${longDay(reason.deadlineDay)}`}. Thank them, ask for it in writing, ask for the time you need.`;
     case 'tell-of-offer':
       return `You have another offer since ${shortDay(reason.day)} with a date to answer; it is fair to tell them the same day.`;
     case 'nothing-noted':

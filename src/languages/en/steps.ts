@@ -77,8 +77,21 @@ export function stepTitle(kind: StepKind, variant: StepVariant, names: readonly 
   }
 }
 
+function say(moment: Moment): string {
+  return `${longDay(moment.day)}, ${clock(moment.minute)}`;
+}
+
+/** Midnight is the end of the day before it. */
+function until(to: Moment): string {
+  return to.minute === 0 ? `the end of ${longDay(to.day - 1)}` : say(to);
+}
+
 /** When something is best done, in the words of the page. */
 export function best(from: Moment | null, to: Moment, theirs: boolean): string {
-  const say = (moment: Moment): string => `${longDay(moment.day)}, ${clock(moment.minute)}`;
-  return `Best from ${from === null ? 'now' : say(from)} to ${say(to)}${theirs ? ', by their clock' : ''}.`;
+  return `Best from ${from === null ? 'now' : say(from)} to ${until(to)}${theirs ? ', by their clock' : ''}.`;
+}
+
+/** What was best done earlier and was not. */
+export function bestIsOver(to: Moment, theirs: boolean): string {
+  return `It was best by ${until(to)}${theirs ? ', by their clock' : ''}. Later is better than never.`;
 }

@@ -123,6 +123,7 @@ export function checkUnprompted(book: CaseBook, step: Step, at: number): void {
 /** Kinds that time alone may take away, because what they were for is over. */
 const mayLapse = new Set<Step['kind']>([
   'confirm',
+  'debrief-call',
   'late-or-move',
   'tell-of-offer',
   'gracious-thanks',

@@ -8,7 +8,7 @@ import {
   isDone,
   type PlanContext,
 } from '../context.ts';
-import { hoursFor, type Proposal, proposal, windowAfter } from '../proposal.ts';
+import { endOfDay, hoursFor, type Proposal, proposal, windowAfter } from '../proposal.ts';
 import { stepId } from '../step-id.ts';
 
 /** After a meeting with the client, the consultant hears from the candidate first (PL4). */
@@ -20,15 +20,19 @@ export function proposeDebriefCalls(context: PlanContext, job: OpportunityState)
     const metClient = interview.attendees.some((each) => each.side !== 'agency' && each.personId !== consultantId);
     if (!metClient && job.met !== 'client') continue;
     const id = stepId(job.id, 'debrief-call', interview.id);
+    // A call in either direction is the call; any other word of theirs comes after they spoke to their client.
     const spoken = job.interactions.some(
       (each) =>
         each.at > interview.endsAt &&
-        each.channel === 'phone' &&
+        (each.channel === 'phone' || each.direction === 'in') &&
         isContactMade(each) &&
         each.personIds.includes(consultantId ?? ''),
     );
     if (spoken || isDone(job, id) || choiceFor(job, id)?.choice === 'skip') continue;
     const diary = context.diaryOf(job, consultantId);
+    // Within the week of the thanks they have spoken to their client; then the call would come after the fact.
+    const lapsesOn = diary.add(diary.zone.dayOf(interview.endsAt), context.policy.thanksClosesDay);
+    if (context.horizon.reached(endOfDay(context.policy, diary, lapsesOn))) continue;
     const phones = context.book.account.phones;
     const { channel, reason } = channelFor(context, consultantId, 'phone');
     // A consultant's number is in one's telephone long before it is noted here.

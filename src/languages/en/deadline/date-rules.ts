@@ -69,11 +69,13 @@ function easter(year: number): EpochDay {
 function feast(context: DeadlineContext, name: string): EpochDay {
   const { year } = civilOf(context.today);
   for (const each of [year, year + 1]) {
-    const day = /easter/.test(name)
-      ? easter(each)
-      : /thanksgiving/.test(name)
-        ? comingWeekday((exactDate(each, 11, 1) ?? 0) - 1, 4) + 21
-        : (exactDate(each, 12, 25) ?? 0);
+    const day = /new year/.test(name)
+      ? (exactDate(each, 1, 1) ?? 0)
+      : /easter/.test(name)
+        ? easter(each)
+        : /thanksgiving/.test(name)
+          ? comingWeekday((exactDate(each, 11, 1) ?? 0) - 1, 4) + 21
+          : (exactDate(each, 12, 25) ?? 0);
     if (day >= context.today) return day;
   }
   return context.today;
@@ -162,7 +164,7 @@ export const dateRules: readonly Rule[] = [
 
   // Feasts, and words that name no day.
   rule(
-    `(?:(?:just |well )?(before|by|until)) (?:the )?(christmas|xmas|easter|thanksgiving|holidays)`,
+    `(?:(?:just |well )?(before|by|until)) (?:the )?(christmas|xmas|easter|thanksgiving|holidays|new year)`,
     ([, , name = ''], context) => {
       const day = feast(context, name);
       return [lastWorking(context, context.today, day - 1)];

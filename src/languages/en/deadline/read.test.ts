@@ -57,6 +57,7 @@ test('[RU6] what consultants say about when they will call becomes a day', () =>
     'in the first week of January': '2027-01-08',
     'end of January': '2027-01-29',
     'before Christmas': '2026-12-24',
+    'quickly, before the new year': '2026-12-31',
     'before Friday': '2026-11-26',
     'tomorrow afternoon': '2026-11-25',
     'the day after tomorrow': '2026-11-26',
