@@ -27,10 +27,10 @@ const moving: ReadonlySet<Reason['code']> = new Set([
 ]);
 
 /** Why a day is none for the candidate: away, or a holiday at home; weekends are seen anyway. */
-function ownOff(context: PlanContext, day: EpochDay): string | null {
+function ownOff(context: PlanContext, day: EpochDay, language: LanguagePack): string | null {
   if (context.absences.some((each) => day >= each.from && day <= each.to)) return 'you are away';
   const holiday = context.ownDiary().skipped(day - 1, day)[0]?.name;
-  return holiday === undefined ? null : `${holiday}, where you are`;
+  return holiday === undefined ? null : `${language.holidayName(holiday)}, where you are`;
 }
 
 /** The days ahead of a job by its contact's calendar: days off with their names, windows, and dates that were named. */
@@ -73,8 +73,8 @@ export function aheadOf(
     days.push({
       date: formatDay(day),
       label,
-      off: diary.isWorking(day) ? null : (holiday ?? 'not a working day'),
-      ownOff: ownOff(context, day),
+      off: diary.isWorking(day) ? null : holiday === null ? 'not a working day' : language.holidayName(holiday),
+      ownOff: ownOff(context, day, language),
     });
   }
   const marks = [

@@ -6,6 +6,7 @@ import { planCluster } from '../core/plan/plan.ts';
 import type { Step } from '../core/plan/step.ts';
 import { type EpochDay, formatDay } from '../core/time/epoch-day.ts';
 import { zoneOf } from '../core/time/zone.ts';
+import type { LanguagePack } from '../core/write/language-pack.ts';
 import { loadAccount, loadBook } from './case-book.ts';
 import type { App, Call } from './context.ts';
 import { isToDo, liveJobs } from './planning.ts';
@@ -71,7 +72,7 @@ export async function weekOf(app: App, call: Call, first: EpochDay): Promise<Wee
       return {
         date: formatDay(day),
         label: language.longDay(day),
-        off: offAt(calendar, day),
+        off: offAt(calendar, day, language),
         items: (itemsByDay.get(day) ?? []).sort((one, other) => order[one.what] - order[other.what]),
       };
     }),
@@ -122,9 +123,10 @@ function noteJob(
 }
 
 /** Why a day is none for the candidate; null where it is one. */
-function offAt(context: PlanContext, day: EpochDay): string | null {
+function offAt(context: PlanContext, day: EpochDay, language: LanguagePack): string | null {
   if (context.absences.some((each) => day >= each.from && day <= each.to)) return 'You are away';
   const diary = context.ownDiary();
   if (diary.isWorking(day)) return null;
-  return diary.skipped(day - 1, day)[0]?.name ?? 'A day off';
+  const holiday = diary.skipped(day - 1, day)[0]?.name;
+  return holiday === undefined ? 'A day off' : language.holidayName(holiday);
 }

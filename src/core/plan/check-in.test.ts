@@ -240,7 +240,7 @@ describe('checking in', () => {
     });
     const step = only(story.plan('2026-11-17T10:00'), 'check-in');
     assert.equal(local(step), '2026-11-27T09:00');
-    assert.match(says(step), /Stocktaking skipped/);
+    assert.match(says(step), /“Stocktaking” skipped/);
   });
   test('[PL17] where no holidays are known, that is said', () => {
     assert.match(

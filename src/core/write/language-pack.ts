@@ -165,6 +165,8 @@ export interface LanguagePack {
     own: { readonly zone: string; readonly region: string | null },
     firmName: (from: PlaceSource) => string | null,
   ): string;
+  /** How a day off of the tables is called. */
+  holidayName(name: string): string;
   /** What silence does not mean. */
   readonly silence: string;
   law(law: AnswerLaw, day: EpochDay): string;

@@ -7,7 +7,7 @@ import { readNoted } from './noted.ts';
 import { phrases } from './phrases.ts';
 import { placeText } from './place.ts';
 import { groundText, numberLabel, policyText } from './policy-text.ts';
-import { channelName, reasonText, waitSentence } from './reasons.ts';
+import { channelName, holidayName, reasonText, waitSentence } from './reasons.ts';
 import { reviewWords } from './review-words.ts';
 import { best, bestIsOver, stepName, stepTitle } from './steps.ts';
 import { storyLine } from './story.ts';
@@ -75,6 +75,7 @@ export const english: LanguagePack = {
   outlookStep,
   published,
   placeText,
+  holidayName,
   silence,
   law,
   policyText,

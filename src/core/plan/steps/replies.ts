@@ -5,7 +5,7 @@ import { stepId } from '../step-id.ts';
 
 /** Their missed call is a human answer: call back first of all (PL6). */
 export function proposeCallBacks(context: PlanContext, job: OpportunityState): Proposal[] {
-  return unanswered(job, (each) => each.channel === 'missed-call').map((missed) => {
+  return unanswered(job, 'call-back', (each) => each.channel === 'missed-call').map((missed) => {
     const personId = missed.personIds[0] ?? null;
     const diary = context.diaryOf(job, personId);
     const { channel } = channelFor(context, personId, 'phone');
@@ -28,7 +28,12 @@ export function proposeCallBacks(context: PlanContext, job: OpportunityState): P
 
 /** A question or an invitation waits for an answer; answers may go at any hour (PL13). */
 export function proposeAnswers(context: PlanContext, job: OpportunityState): Proposal[] {
-  return unanswered(job, (each) => each.meaning === 'question' || each.meaning === 'invitation').map((asked) => {
+  return unanswered(
+    job,
+    'answer',
+    // A missed call is called back, whatever was made of it.
+    (each) => each.channel !== 'missed-call' && (each.meaning === 'question' || each.meaning === 'invitation'),
+  ).map((asked) => {
     const personId = asked.personIds[0] ?? null;
     const diary = context.diaryOf(job, personId);
     const channel = asked.channel === 'email' ? 'email' : channelFor(context, personId, 'email').channel;
@@ -48,10 +53,13 @@ export function proposeAnswers(context: PlanContext, job: OpportunityState): Pro
 }
 
 /** What came in and was neither answered since, by any contact with those people, nor skipped. */
-function unanswered(job: OpportunityState, which: (interaction: InteractionState) => boolean): InteractionState[] {
+function unanswered(
+  job: OpportunityState,
+  kind: 'call-back' | 'answer',
+  which: (interaction: InteractionState) => boolean,
+): InteractionState[] {
   return job.interactions.filter((each) => {
     if (each.direction !== 'in' || each.automatic || !which(each)) return false;
-    const kind = each.channel === 'missed-call' ? 'call-back' : 'answer';
     const id = stepId(job.id, kind, each.id);
     if (isDone(job, id) || choiceFor(job, id)?.choice === 'skip') return false;
     return !job.interactions.some(
