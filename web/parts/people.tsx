@@ -97,6 +97,15 @@ function Reach({ person, job }: { readonly person: Person; readonly job: JobView
   );
 }
 
+async function takeBack(entry: string) {
+  const answer = await ask('retract', { entry });
+  if (answer.ok) {
+    say('Taken back. The plan follows.');
+    await changed();
+  }
+  return answer;
+}
+
 /** Days on which the office of a firm of the job is shut. */
 export function Firms({ job }: { readonly job: JobView }) {
   if (job.firms.length === 0) return null;
@@ -110,9 +119,12 @@ export function Firms({ job }: { readonly job: JobView }) {
               <bdi>{firm.name}</bdi>
             </p>
             {firm.closed.map((each) => (
-              <p key={each.text} class="soft">
-                {each.text}
-              </p>
+              <div key={each.entryId}>
+                <p class="soft">{each.text}</p>
+                <Action quiet label={`Not so: ${firm.name}, ${each.text}`} does={() => takeBack(each.entryId)}>
+                  Not so
+                </Action>
+              </div>
             ))}
             <Shut firm={firm} />
           </li>

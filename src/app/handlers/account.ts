@@ -4,9 +4,10 @@ import { ACCOUNT_SCOPE } from '../../core/journal/entry.ts';
 import { mentions } from '../../core/journal/erase.ts';
 import type { AccountState } from '../../core/journal/states.ts';
 import { DAY_MS, pad, parseDay } from '../../core/time/epoch-day.ts';
+import { zoneOf } from '../../core/time/zone.ts';
 import { readArchive, writeArchive } from '../archive.ts';
 import { loadAccount } from '../case-book.ts';
-import { done, type Handler, refuse } from '../context.ts';
+import { type App, done, type Handler, refuse } from '../context.ts';
 import { decide, entry } from '../decide.ts';
 import { type ErasureRow, eraseAgain, namesIn, planErasure } from '../erasure.ts';
 import { isSimulated } from '../home.ts';
@@ -16,7 +17,10 @@ import { refuseFarDay } from '../promises.ts';
 import { loadMailbox } from '../sending/mailbox.ts';
 import { pauseRow } from '../sending/pause.ts';
 
-function profileView(account: AccountState): Output<'profile'> {
+function profileView(app: App, account: AccountState, now: number): Output<'profile'> {
+  const language = app.languageFor(null);
+  const today = zoneOf(account.zone ?? 'UTC').dayOf(now);
+  const dayText = (text: string): string => language.longDay(parseDay(text) ?? 0);
   const time = (minute: number): string => `${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`;
   return {
     name: account.name,
@@ -26,6 +30,12 @@ function profileView(account: AccountState): Output<'profile'> {
     region: account.region,
     phones: account.phones,
     canTalk: account.canTalk === null ? null : `${time(account.canTalk.from)}-${time(account.canTalk.to)}`,
+    away: account.absences
+      .filter((each) => (parseDay(each.to) ?? 0) >= today)
+      .map(({ entryId, from, to }) => ({
+        entryId,
+        text: from === to ? dayText(from) : `${dayText(from)} to ${dayText(to)}`,
+      })),
   };
 }
 
@@ -54,12 +64,12 @@ export const profile: Handler<'profile'> = async (app, input, call) => {
     ...(hours === undefined ? {} : { canTalk: hours }),
   };
   const account = await loadAccount(app);
-  if (Object.keys(payload).length === 0) return done(profileView(account));
+  if (Object.keys(payload).length === 0) return done(profileView(app, account, call.now));
   return decide(app, call, async () =>
     done({
       entries: [entry(app, 'profile-set', call.now, [ACCOUNT_SCOPE], payload)],
       read: [],
-      result: profileView({ ...account, ...payload }),
+      result: profileView(app, { ...account, ...payload }, call.now),
     }),
   );
 };

@@ -110,7 +110,8 @@ function firmsOf(book: CaseBook, found: OpportunityState, dayOf: (text: string) 
     return {
       id: firm.id,
       name: firm.name,
-      closed: firm.closed.map(({ from, to, reason }) => ({
+      closed: firm.closed.map(({ entryId, from, to, reason }) => ({
+        entryId,
         from,
         to,
         text: `${from === to ? dayOf(from) : `${dayOf(from)} to ${dayOf(to)}`}: ${reason}`,

@@ -25,6 +25,8 @@ export const profile = operation({
       region: z.string().nullable(),
       phones: z.boolean(),
       canTalk: z.string().nullable(),
+      /** Days away that are not over, each with the note that `retract` takes back. */
+      away: z.array(z.object({ entryId: z.string(), text: z.string() })),
     }),
   http: { method: 'post', path: '/api/profile' },
   cli: {

@@ -131,7 +131,7 @@ export const job = operation({
         z.object({
           id: z.string(),
           name: z.string(),
-          closed: z.array(z.object({ text: z.string(), from: z.string(), to: z.string() })),
+          closed: z.array(z.object({ entryId: z.string(), text: z.string(), from: z.string(), to: z.string() })),
         }),
       ),
       interviews: z.array(

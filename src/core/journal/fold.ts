@@ -174,7 +174,7 @@ function applyToOrganisation(organisation: OrganisationState, entry: Entry): voi
   } else if (entry.kind === 'closing-days-noted') {
     const payload = payloadOf('closing-days-noted', entry.payload);
     if (payload?.organisationId !== organisation.id) return;
-    organisation.closed.push({ from: payload.from, to: payload.to, reason: payload.reason });
+    organisation.closed.push({ entryId: entry.id, from: payload.from, to: payload.to, reason: payload.reason });
   } else if (entry.kind === 'interaction-logged') {
     const payload = payloadOf('interaction-logged', entry.payload);
     if (payload?.organisationIds.includes(organisation.id) && payload.channel !== 'missed-call') {
@@ -205,7 +205,7 @@ function applyToAccount(account: AccountState, entry: Entry): void {
     const payload = payloadOf('absence-noted', entry.payload);
     if (payload === null) return;
     account.absences = account.absences.filter((each) => each.id !== payload.absenceId);
-    account.absences.push({ id: payload.absenceId, from: payload.from, to: payload.to });
+    account.absences.push({ id: payload.absenceId, entryId: entry.id, from: payload.from, to: payload.to });
   } else if (entry.kind === 'policy-set') {
     // A new object each time: the policy that was built from the old one is kept by it.
     const numbers = new Map(Object.entries(account.policy));

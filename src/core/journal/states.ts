@@ -18,7 +18,7 @@ export interface AccountState {
   phones: boolean;
   /** Minutes of the day in which the candidate can talk; null for any. */
   canTalk: { from: number; to: number } | null;
-  absences: { id: string; from: string; to: string }[];
+  absences: { id: string; entryId: string; from: string; to: string }[];
   /** Numbers of the policy that differ from the defaults (PL21). */
   policy: Record<string, number>;
   /** Offers that are neither accepted nor declined yet (PL22). */
@@ -42,7 +42,7 @@ export interface OrganisationState {
   zone: string | null;
   undisclosed: boolean;
   guess: string | null;
-  closed: { from: string; to: string; reason: string }[];
+  closed: { entryId: string; from: string; to: string; reason: string }[];
   /** Latest unprompted contacts to anyone there (PL12), newest last, at most 12. */
   unprompted: UnpromptedContact[];
 }

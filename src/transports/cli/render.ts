@@ -171,7 +171,7 @@ const renderers: { readonly [N in OperationName]?: (value: never, asked: Value) 
       `${value.entries} notes, ${value.jobs} jobs, ${value.live} of them running.${value.rebuilt === null ? '' : ` ${value.rebuilt} states made anew.`}`,
     ].join('\n'),
   profile: (value: Output<'profile'>) =>
-    Object.entries(value)
+    Object.entries({ ...value, away: value.away.map((each) => each.text).join('; ') || null })
       .map(([key, each]) => `${key.padEnd(8)}  ${each ?? '-'}`)
       .join('\n'),
   token: (value: Output<'token'>) => `${value.key}\nShown once. It may ${value.scopes.join(' and ')}, never approve.`,

@@ -53,6 +53,15 @@ test('name, hours in which one can talk, not phoning, and days away are kept and
     await write(page, 'Last day', '2026-12-01');
     await page.getByRole('button', { name: 'Note it' }).click();
     await page.getByText('The last day lies before the first.').waitFor();
+    const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+    await write(page, 'First day', inDays(5));
+    await write(page, 'Last day', inDays(9));
+    await page.getByRole('button', { name: 'Note it' }).click();
+    await page.getByText('Noted. What falls on these days is placed after them.').waitFor();
+    await page.getByText(/^You are away: \w+day .* to \w+day /).waitFor();
+    await page.getByRole('button', { name: /^I am not away/ }).click();
+    await page.getByText('Taken back. The plan follows.').waitFor();
+    assert.deepEqual((await ask<Output<'profile'>>(home, 'profile')).away, []);
   });
 });
 

@@ -20,8 +20,8 @@ export function Profile() {
         do.
       </p>
       <Refused refusal={refusal} />
-      {profile !== null && <Form key={JSON.stringify(profile)} profile={profile} />}
-      <Away />
+      {profile !== null && <Form key={JSON.stringify({ ...profile, away: null })} profile={profile} />}
+      <Away away={profile?.away ?? []} />
     </section>
   );
 }
@@ -88,7 +88,15 @@ function Form({ profile }: { readonly profile: ProfileView }) {
   );
 }
 
-function Away() {
+function Away({ away }: { readonly away: ProfileView['away'] }) {
+  const takeBack = async (entry: string) => {
+    const answer = await ask('retract', { entry });
+    if (answer.ok) {
+      say('Taken back. The plan follows.');
+      await changed();
+    }
+    return answer;
+  };
   const from = useSignal('');
   const to = useSignal('');
   const keep = async () => {
@@ -104,6 +112,18 @@ function Away() {
   return (
     <details>
       <summary>I am away for some days</summary>
+      {away.length > 0 && (
+        <ul class="plain">
+          {away.map((each) => (
+            <li key={each.entryId}>
+              <p>You are away: {each.text}.</p>
+              <Action quiet label={`I am not away: ${each.text}`} does={() => takeBack(each.entryId)}>
+                I am not
+              </Action>
+            </li>
+          ))}
+        </ul>
+      )}
       <div class="row">
         <Field label="First day" type="date" {...bound(from)} />
         <Field label="Last day" type="date" {...bound(to)} />
