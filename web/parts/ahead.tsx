@@ -85,7 +85,8 @@ export function Ahead({ ahead }: { readonly ahead: Days }) {
           ))}
           {ahead.windows.map((window) => (
             <li key={window.title + window.from}>
-              <span class="key window" aria-hidden="true" /> {window.title}. {window.best}
+              <span class="key window" aria-hidden="true" />{' '}
+              {/[?.]$/.test(window.title) ? window.title : `${window.title}.`} {window.best}
               {window.moved.map((text) => (
                 <p key={text} class="soft">
                   {text}

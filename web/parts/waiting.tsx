@@ -6,7 +6,7 @@ export function Waiting({ job }: { readonly job: string }) {
   const { value, refusal } = useLoad('waiting', { job });
   if (value === null) return <Refused refusal={refusal} />;
   return (
-    <section>
+    <section class="waiting">
       <h2>When to expect to hear</h2>
       <p>{value.sentence}</p>
       {value.law !== null && <p>{value.law}</p>}

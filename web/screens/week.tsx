@@ -56,7 +56,12 @@ export function Week() {
                 <li key={`${item.what} ${item.stepId ?? item.opportunityId} ${item.title}`}>
                   <p>
                     <a href={`/job/${item.opportunityId}`}>{item.title}</a>
-                    {saidOf(item) !== '' && <span class="soft">. {saidOf(item)}</span>}
+                    {saidOf(item) !== '' && (
+                      <span class="soft">
+                        {/[?.]$/.test(item.title) ? ' ' : '. '}
+                        {saidOf(item)}
+                      </span>
+                    )}
                   </p>
                   <p class="soft">{item.job}</p>
                 </li>

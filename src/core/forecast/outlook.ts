@@ -41,7 +41,9 @@ function waitOf(context: PlanContext, job: OpportunityState, now: number): Wait 
 /** Working days of silence since the latest interview of a job; null where nothing is waited for. */
 function waitedFor(context: PlanContext, job: OpportunityState, now: number): number | null {
   const interview = heldInterviews(job).at(-1);
-  if (interview === undefined || job.ending !== null) return null;
+  // While an interview lies ahead nothing is waited for but the interview.
+  if (interview === undefined || job.ending !== null || job.interviews.some((each) => each.status === 'scheduled'))
+    return null;
   if (job.interactions.some((each) => each.direction === 'in' && !each.automatic && each.at > interview.endsAt))
     return null;
   const diary = context.diaryOf(job, contactOf(context, job));
