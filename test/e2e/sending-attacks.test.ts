@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { test } from 'node:test';
 import type { Output } from '../../src/contract/registry.ts';
 import { ask, keepOf, persevere, program, withHome } from '../support/cli.ts';
-import { deskAt, inHome, MINUTE, openDesk } from '../support/sending.ts';
+import { deskAt, inHome, MINUTE, noonZone, openDesk } from '../support/sending.ts';
 import { serverWithKey } from '../support/server.ts';
 import { testUser } from '../support/services/scripted-smtp.ts';
 import { useScriptedSmtp } from '../support/services/use-scripted-smtp.ts';
@@ -16,7 +16,8 @@ interface Refused {
 
 /** A home with the example, a mailbox and a letter of thanks, at the real time. */
 async function prepared(home: string): Promise<{ draftId: string }> {
-  const desk = await deskAt(home, { port: used.server.port, ca: used.certificates.ca });
+  const place = { port: used.server.port, ca: used.certificates.ca };
+  const desk = await deskAt(home, place, { zone: noonZone() });
   desk.now = Date.now();
   const { draftId } = await desk.thankYou('fiona@example.test');
   await desk.close();

@@ -125,12 +125,20 @@ type ServerAt = { readonly port: number; readonly ca: string | null };
 export async function deskAt(
   home: string,
   server: ServerAt,
-  options: Parameters<typeof openDesk>[1] = {},
+  options: Parameters<typeof openDesk>[1] & { readonly zone?: string } = {},
 ): Promise<Desk> {
   const desk = openDesk(home, options);
-  await desk.do('profile', { name: 'Rowan Ellis', email: testUser.user, zone: 'Europe/London', region: 'GB-ENG' });
+  const zone = options.zone ?? 'Europe/London';
+  await desk.do('profile', { name: 'Rowan Ellis', email: testUser.user, zone, region: 'GB-ENG' });
   await connect(desk, server);
   return desk;
+}
+
+/** A zone in which it is about noon now, so that what is tried with the real clock lies within a reader's hours at any time of day. */
+export function noonZone(): string {
+  const ahead = 12 - new Date().getUTCHours();
+  // Zones of this family have their sign turned round.
+  return ahead === 0 ? 'Etc/GMT' : `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
 }
 
 /** Connects the mailbox of the test user. */
