@@ -2,7 +2,7 @@ import { createCalendars } from '../src/adapters/calendar/holidays.ts';
 import type { CaseBook } from '../src/core/plan/context.ts';
 import { planCluster } from '../src/core/plan/plan.ts';
 import { epochDayOf } from '../src/core/time/epoch-day.ts';
-import { english } from '../src/languages/en/pack.ts';
+import { planningWords as english } from '../src/languages/en/planning-words.ts';
 import { Ledger } from '../test/support/year/ledger.ts';
 import { median, say } from './figures.ts';
 

@@ -55,7 +55,7 @@ export async function debriefPayload(
   const text = theyPromised?.text?.trim() ?? '';
   // A day that was chosen counts; without one the words are read.
   const named = theyPromised?.by?.trim() || text;
-  const byOn = named === '' ? done(null) : promisedDay(app, named, about.spoken);
+  const byOn = named === '' ? done(null) : await promisedDay(app, named, about.spoken);
   if (!byOn.ok) return byOn;
   return {
     ok: true,

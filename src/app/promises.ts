@@ -30,9 +30,9 @@ export function deadlineContext(diary: Diary, today: EpochDay): DeadlineContext 
 }
 
 /** Reads words, or a day written out, against the day on which they were said. */
-export function readPromise(app: App, words: string, context: DeadlineContext): DeadlineReading {
+export async function readPromise(app: App, words: string, context: DeadlineContext): Promise<DeadlineReading> {
   const written = parseDay(words.trim());
-  if (written === null) return app.languageFor(null).readDeadline(words, context);
+  if (written === null) return (await app.languageFor(null).planningWords()).readDeadline(words, context);
   return { kind: written < context.today ? 'past' : 'day', day: written, words: words.trim() };
 }
 
@@ -40,9 +40,9 @@ export function readPromise(app: App, words: string, context: DeadlineContext): 
  * The day of a promise for the journal: null where the words name none. Where they may mean several days, or one that is
  * over or absurdly far, the person is asked; nothing is guessed.
  */
-export function promisedDay(app: App, words: string, context: DeadlineContext): Result<string | null> {
-  const language = app.languageFor(null);
-  const reading = readPromise(app, words, context);
+export async function promisedDay(app: App, words: string, context: DeadlineContext): Promise<Result<string | null>> {
+  const language = await app.languageFor(null).planningWords();
+  const reading = await readPromise(app, words, context);
   if (reading.kind === 'ask')
     return refuse('needs', language.deadlineSentence(reading), 'Choose the day.', 'What you typed is kept.');
   if (reading.kind === 'past' && reading.day !== null)

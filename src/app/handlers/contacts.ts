@@ -59,9 +59,9 @@ async function decideLog(
     people,
   );
   const said = spokenAt(app, withPeople.book, jobs[0], at);
-  const promised = input.promised === undefined ? done(null) : promisedDay(app, input.promised, said);
+  const promised = input.promised === undefined ? done(null) : await promisedDay(app, input.promised, said);
   if (!promised.ok) return promised;
-  const deadline = input.deadline === undefined ? done(null) : promisedDay(app, input.deadline, said);
+  const deadline = input.deadline === undefined ? done(null) : await promisedDay(app, input.deadline, said);
   if (!deadline.ok) return deadline;
   for (const [words, day] of [
     [input.promised, promised.value],

@@ -11,10 +11,15 @@ import {
   policyWith,
 } from '../../core/plan/policy-numbers.ts';
 import { pad } from '../../core/time/epoch-day.ts';
+import type { PlanningWords } from '../../core/write/planning-words.ts';
 import { loadAccount, loadBook } from '../case-book.ts';
 import { type App, done, type Handler, type Result, refuse } from '../context.ts';
 import { decide, entry } from '../decide.ts';
 import { movesUnder } from '../policy-moves.ts';
+
+function wordsOf(app: App): Promise<PlanningWords> {
+  return app.languageFor(null).planningWords();
+}
 
 const numberByKey = new Map(policyNumbers.map((each) => [each.key, each]));
 
@@ -23,8 +28,7 @@ function shown({ unit }: PolicyNumber, value: number): string {
   return unit === 'clock' ? `${pad(Math.floor(value / 60))}:${pad(value % 60)}` : String(value);
 }
 
-function groups(app: App, policy: Policy): Output<'policy'>['groups'] {
-  const language = app.languageFor(null);
+function groups(language: PlanningWords, policy: Policy): Output<'policy'>['groups'] {
   return language.policyText(policy).map(({ title, rules }) => ({
     title,
     rules: rules.map(({ text, ground, keys }) => ({
@@ -49,15 +53,19 @@ function groups(app: App, policy: Policy): Output<'policy'>['groups'] {
 }
 
 export const policy: Handler<'policy'> = async (app) =>
-  done({ groups: groups(app, policyWith((await loadAccount(app)).policy)) });
+  done({ groups: groups(await wordsOf(app), policyWith((await loadAccount(app)).policy)) });
 
 /** Reads `key=value` pairs; an empty value or `standard` gives the default back. */
-function readSettings(app: App, before: PolicyChanges, settings: readonly string[]): Result<PolicyChanges> {
+function readSettings(
+  language: PlanningWords,
+  before: PolicyChanges,
+  settings: readonly string[],
+): Result<PolicyChanges> {
   const after: Record<string, number> = { ...before };
   for (const setting of settings) {
     const [key = '', text = ''] = setting.split('=', 2).map((each) => each.trim());
     const number = numberByKey.get(key);
-    if (number === undefined) return badNumber(app, { code: 'unknown', key });
+    if (number === undefined) return badNumber(language, { code: 'unknown', key });
     if (text === '' || text === 'standard') {
       delete after[key];
       continue;
@@ -65,15 +73,15 @@ function readSettings(app: App, before: PolicyChanges, settings: readonly string
     const time = number.unit === 'clock' ? /^(\d{1,2}):(\d{2})$/.exec(text) : null;
     const value = time ? Number(time[1]) * 60 + Number(time[2]) : /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
     if ((number.unit === 'clock') !== (time !== null) || Number.isNaN(value))
-      return badNumber(app, { code: 'out-of-range', key, least: number.least, most: number.most });
+      return badNumber(language, { code: 'out-of-range', key, least: number.least, most: number.most });
     if (value === numberIn(defaultPolicy, number)) delete after[key];
     else after[key] = value;
   }
   const fault = faultOf(after);
-  return fault === null ? done(after) : badNumber(app, fault);
+  return fault === null ? done(after) : badNumber(language, fault);
 }
 
-function badNumber(app: App, fault: PolicyFault): ReturnType<typeof refuse> {
+function badNumber(language: PlanningWords, fault: PolicyFault): ReturnType<typeof refuse> {
   const number = numberByKey.get(fault.key);
   if (fault.code === 'unknown' || number === undefined)
     return refuse(
@@ -81,7 +89,7 @@ function badNumber(app: App, fault: PolicyFault): ReturnType<typeof refuse> {
       `“${fault.key.slice(0, 60)}” is no number of the policy.`,
       '`persevere policy` lists them.',
     );
-  const label = app.languageFor(null).numberLabel(number);
+  const label = language.numberLabel(number);
   if (fault.code === 'crossed')
     return refuse(
       'invalid',
@@ -97,7 +105,7 @@ function badNumber(app: App, fault: PolicyFault): ReturnType<typeof refuse> {
 
 export const policyTry: Handler<'policy-try'> = async (app, input, call) => {
   const before = (await loadAccount(app)).policy;
-  const read = readSettings(app, before, input.set);
+  const read = readSettings(await wordsOf(app), before, input.set);
   if (!read.ok) return read;
   return done(await movesUnder(app, read.value, call));
 };
@@ -106,7 +114,7 @@ export const policySet: Handler<'policy-set'> = (app, input, call) =>
   decide(app, call, async () => {
     const { book, read: loaded } = await loadBook(app, []);
     const before = book.account.policy;
-    const read = readSettings(app, before, input.set);
+    const read = readSettings(await wordsOf(app), before, input.set);
     if (!read.ok) return read;
     const after = read.value;
     const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(

@@ -10,13 +10,13 @@ export const readPromise: Handler<'read-promise'> = async (app, input, call) => 
   if (input.job !== undefined && job === null) return unknownJob(input.job);
   const diary = speakerDiary(app, book, job, call.now);
   const said = parseDay(input.said ?? '') ?? diary.zone.dayOf(call.now);
-  const reading = read(app, input.words, deadlineContext(diary, said));
+  const reading = await read(app, input.words, deadlineContext(diary, said));
   const language = app.languageFor(null);
   return done({
     kind: reading.kind,
     on: reading.kind === 'day' ? formatDay(reading.day) : null,
     words: reading.kind === 'none' ? '' : reading.words,
-    sentence: language.deadlineSentence(reading),
+    sentence: (await language.planningWords()).deadlineSentence(reading),
     choices:
       reading.kind === 'ask' ? reading.days.map((day) => ({ on: formatDay(day), label: language.longDay(day) })) : [],
   });

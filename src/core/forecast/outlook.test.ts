@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { runs } from '../../../test/support/runs.ts';
 import { bookOf, calendars, Story } from '../../../test/support/world.ts';
-import { english } from '../../languages/en/pack.ts';
+import { planningWords as english } from '../../languages/en/planning-words.ts';
 import { createContext } from '../plan/context.ts';
 import { createHorizon } from '../plan/horizon.ts';
 import { parseDay } from '../time/epoch-day.ts';

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { runs } from '../../../test/support/runs.ts';
 import { local, only, says, thanked } from '../../../test/support/told.ts';
-import { english } from '../../languages/en/pack.ts';
+import { planningWords as english } from '../../languages/en/planning-words.ts';
 import { defaultPolicy } from './policy.ts';
 import { faultOf, numberIn, policyNumbers, policyWith } from './policy-numbers.ts';
 

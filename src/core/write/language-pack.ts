@@ -1,14 +1,9 @@
-import type { Outlook } from '../forecast/outlook.ts';
-import type { AnswerLaw, PublishedFigure } from '../forecast/published.ts';
-import type { SurvivalStep } from '../forecast/survival.ts';
 import type { Channel, Entry, Want } from '../journal/entry.ts';
 import type { Place, PlaceSource } from '../plan/context.ts';
-import type { Ground, Policy } from '../plan/policy.ts';
-import type { PolicyNumber } from '../plan/policy-numbers.ts';
 import type { Reason } from '../plan/reason.ts';
 import type { StepKind, StepVariant } from '../plan/step.ts';
 import type { EpochDay } from '../time/epoch-day.ts';
-import type { DeadlineContext, DeadlineReading } from '../understand/deadline.ts';
+import type { PlanningWords } from './planning-words.ts';
 
 /**
  * A note as it can stand in a sentence. `topic` is what was spoken about ("the move to Postgres"), `clause` a statement
@@ -107,13 +102,6 @@ export interface SubjectFacts {
   readonly meetingDay: string | null;
 }
 
-/** Defaults that belong together, each with its ground. */
-export interface PolicyGroup {
-  readonly title: string;
-  /** `keys` are the numbers that the sentence stands on. */
-  readonly rules: readonly { readonly text: string; readonly ground: string; readonly keys: readonly string[] }[];
-}
-
 /** A day and a minute of it, in the zone in which it is shown. */
 export interface Moment {
   readonly day: EpochDay;
@@ -142,22 +130,13 @@ export interface LanguagePack {
   /** What to do, with whom: "Thank Ines Duarte". */
   stepTitle(kind: StepKind, variant: StepVariant, names: readonly string[]): string;
   /** "Best from now to Tuesday 1 December, 5:30 pm." `from` is null where it may go now; `theirs` where the clock is another's. */
+  best(from: Moment | null, to: Moment, theirs: boolean): string;
   /** The same, once it is over. */
   bestIsOver(to: Moment, theirs: boolean): string;
-  best(from: Moment | null, to: Moment, theirs: boolean): string;
   channelName(channel: Channel): string;
   reason(reason: Reason): string;
   /** "Why not earlier?"; null where it may go at once. */
   whyNotEarlier(reasons: readonly Reason[], hours: boolean): string | null;
-  /** How often to ask, when, and on what ground (PL21). */
-  /** The day by which an answer was promised, read from the words (RU6). */
-  readDeadline(text: string, context: DeadlineContext): DeadlineReading;
-  /** What was read, in a sentence; a question where several days are possible. */
-  deadlineSentence(reading: DeadlineReading): string;
-  /** What to expect, in a sentence that one can read on a bad day: never that somebody is late. */
-  outlookSentence(outlook: Outlook): string;
-  outlookStep(step: SurvivalStep): string;
-  published(figure: PublishedFigure, thisYear: number): string;
   /** Whose clock and holidays count for somebody, and from where that is known. */
   placeText(
     zone: Place['zone'],
@@ -167,13 +146,8 @@ export interface LanguagePack {
   ): string;
   /** How a day off of the tables is called. */
   holidayName(name: string): string;
-  /** What silence does not mean. */
-  readonly silence: string;
-  law(law: AnswerLaw, day: EpochDay): string;
-  policyText(numbers: Policy): PolicyGroup[];
-  /** What stands beside the field of a number. */
-  numberLabel(number: PolicyNumber): string;
-  groundText(ground: Ground): string;
+  /** Words that few commands need, loaded with the first that does. */
+  planningWords(): Promise<PlanningWords>;
   waitSentence(reasons: readonly Reason[], untilDay: EpochDay): string;
   /** One line of the story of a job. */
   storyLine(entry: Entry, nameOf: (id: string) => string): string;

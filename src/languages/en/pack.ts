@@ -1,17 +1,13 @@
 import type { LanguagePack } from '../../core/write/language-pack.ts';
 import { clock, list, longDay, meetingDay } from './days.ts';
-import { readDeadline } from './deadline/read.ts';
-import { deadlineSentence } from './deadline/sentence.ts';
 import { whyNotEarlier } from './not-earlier.ts';
 import { readNoted } from './noted.ts';
 import { phrases } from './phrases.ts';
 import { placeText } from './place.ts';
-import { groundText, numberLabel, policyText } from './policy-text.ts';
 import { channelName, holidayName, reasonText, waitSentence } from './reasons.ts';
 import { reviewWords } from './review-words.ts';
 import { best, bestIsOver, stepName, stepTitle } from './steps.ts';
 import { storyLine } from './story.ts';
-import { law, outlookSentence, outlookStep, published, silence } from './waiting.ts';
 
 const closings = ['Kind regards,', 'With best wishes,', 'Yours sincerely,', 'Best regards,'] as const;
 
@@ -69,18 +65,9 @@ export const english: LanguagePack = {
   stepTitle,
   best,
   bestIsOver,
-  readDeadline,
-  deadlineSentence,
-  outlookSentence,
-  outlookStep,
-  published,
   placeText,
+  planningWords: async () => (await import('./planning-words.ts')).planningWords,
   holidayName,
-  silence,
-  law,
-  policyText,
-  numberLabel,
-  groundText,
   channelName,
   reason: reasonText,
   whyNotEarlier,

@@ -1,7 +1,7 @@
 import type { PresetName } from '../../core/journal/entry.ts';
 import type { Ground, Hours, Policy, Preset, Span } from '../../core/plan/policy.ts';
 import { type PolicyNumber, policyNumbers } from '../../core/plan/policy-numbers.ts';
-import type { PolicyGroup } from '../../core/write/language-pack.ts';
+import type { PolicyGroup } from '../../core/write/planning-words.ts';
 import { clock, duration, list, ordinal } from './days.ts';
 
 const mission = 'The method this program follows.';

@@ -63,7 +63,10 @@ export function outlookStep({ day, waiting, low, high, atRisk }: SurvivalStep): 
 
 /** Countries that are spoken of with an article. */
 const withArticle = new Set(['GB', 'US', 'AE', 'NL', 'PH']);
-const countries = new Intl.DisplayNames(['en'], { type: 'region' });
+function countryName(region: string): string {
+  const name = new Intl.DisplayNames(['en'], { type: 'region' }).of(region) ?? region;
+  return withArticle.has(region) ? `the ${name}` : name;
+}
 
 /** A published mean as context: what it counted, of whom, and how old it is. */
 export function published({ about, days, year, source, region }: PublishedFigure, thisYear: number): string {
@@ -72,7 +75,7 @@ export function published({ about, days, year, source, region }: PublishedFigure
     return `Executive searches take ${days} days on average from beginning to end (${source}; ${age}). This counts the whole search, not your wait.`;
   if (about === 'students')
     return `From interview to offer it took about ${days} days for students in the United States (${source}; ${age}).`;
-  return `From application to decision it took ${days} days on average in ${withArticle.has(region) ? 'the ' : ''}${countries.of(region) ?? region} (${source}; ${age}). This counts from the application, not from your interview, and firms differ far more than countries do.`;
+  return `From application to decision it took ${days} days on average in ${countryName(region)} (${source}; ${age}). This counts from the application, not from your interview, and firms differ far more than countries do.`;
 }
 
 /** Said beside every wait. */

@@ -82,7 +82,7 @@ function feast(context: DeadlineContext, name: string): EpochDay {
 }
 
 /** Dates written out or in figures, feasts, and words that name no day. */
-export const dateRules: readonly Rule[] = [
+export const dateRules = (): readonly Rule[] => [
   // Dates.
   rule(
     `(?:on )?(?:(${WEEKDAY}),? )?(?:the )?(${DAY_OF_MONTH})(?: day)?[ -]?(?:of )?(${MONTH})(?:(?:[ ,-]+| of | in )(${YEAR}))?`,

@@ -26,7 +26,7 @@ function thisWeekday(context: DeadlineContext, word: string): Found {
 }
 
 /** What is near: today, so much later, weekdays; and what looks back. */
-export const nearRules: readonly Rule[] = [
+export const nearRules = (): readonly Rule[] => [
   // What recurs, and what looks back, is no deadline.
   rule(`(?:every|each) (?:other |second |two |three |${COUNT} )?(?:${WEEKDAY}|${UNIT}|week|month|morning)`, () => null),
   rule(

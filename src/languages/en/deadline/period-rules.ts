@@ -63,7 +63,7 @@ function relativeMonth(context: DeadlineContext, words: string, part: string): F
 }
 
 /** Weeks, days of a month, months, quarters, years. */
-export const periodRules: readonly Rule[] = [
+export const periodRules = (): readonly Rule[] => [
   // Weeks.
   rule(`(?:(${PART}) )?(?:the )?((?:this|the|my|our|current|${NEXT})? ?week)`, ([, part = '', word = ''], context) =>
     week(context, word, part),

@@ -1,9 +1,10 @@
 import type { EpochDay } from '../../../core/time/epoch-day.ts';
 import type { DeadlineContext, DeadlineReading } from '../../../core/understand/deadline.ts';
+import { around } from './around.ts';
 import { comingWeekday, nextDayOfMonth, weekOf } from './days.ts';
-import { type Found, later, UNCERTAIN, UNIT } from './rule.ts';
+import { type Found, later, UNCERTAIN } from './rule.ts';
 import { rules } from './rules.ts';
-import { COUNT, MONTH, NTH, NUMBER_WORD, numberOf, WEEKDAY, weekdayNumber, YEAR } from './words.ts';
+import { numberOf, weekdayNumber } from './words.ts';
 
 /** A promise is a sentence or two; what stands beyond this is not read. */
 const MOST_CHARACTERS = 600;
@@ -20,21 +21,8 @@ interface Hit {
 
 type DatedHit = Hit & { readonly found: readonly EpochDay[] };
 
-/** "two weeks from" and the like, before a date. */
-const SHIFT = new RegExp(`(${COUNT}) ?(${UNIT}),? (?:starting |beginning )?(?:from |after |on )?(?:the )?$`);
 /** A period named by its end holds its last day: "before the end of next week". */
 const IS_PERIOD = /\b(?:end|close|week|month|year|quarter)\b/;
-/** A number or a year beside a date, which is part of it and was not read. A time of the day is none. */
-const TIME = `(?:\\d{1,2}(?::\\d\\d| ?(?:am|pm|a\\.m|p\\.m|o'?clock|h\\b)))`;
-const MORE_BEFORE = new RegExp(
-  `(?:(?:\\d|(?<![\\p{L}])${NUMBER_WORD})(?: (?:to|through|till|until|and))?[ -]|(?:last|past|previous|this|around|about) )$`,
-  'u',
-);
-const MORE_AFTER = new RegExp(
-  `^(?:,? ?(?:(?:of|in|the) )?(?!${TIME})(?:\\d|'\\d|${NUMBER_WORD}(?![\\p{L}]))|'s| to date)`,
-  'u',
-);
-
 /** Words before a date that make it the one by which an answer is due. */
 const CUE =
   /(?:\b(?:by|before|until|till|within|latest|than|deadline|decide|decision|hear|know|answer|tell|call|ring|write|reply|update|get back|come back)\b[^.;]{0,30})$/;
@@ -42,7 +30,6 @@ const CUE =
 const LEADS = /\b(?:in|by|of|until|till|before|this|next|early|mid|late|on|during|the|for|from|to|between)[ -]$/;
 /** Joins two dates to one span: the second is its end. */
 const SPAN = /^ ?(?:to|until|till|through|and|-|–|or)(?: the)? $/;
-const MONTH_ALONE = new RegExp(`^(?:in )?(?:${MONTH}(?:[ ,/-]+${YEAR})?|week \\d+)$`, 'u');
 const OPENS_SPAN = /\b(?:between|from)(?: the)? $/;
 
 /**
@@ -99,7 +86,7 @@ function settle(plain: string, hit: Hit, context: DeadlineContext): Hit {
   const before = plain.slice(0, hit.start);
   const after = plain.slice(hit.end);
   if (/^ (?:since|ago|earlier)\b/.test(after)) return { ...hit, found: 'vague' };
-  const shift = SHIFT.exec(before);
+  const shift = around().shift.exec(before);
   if (shift) {
     const [all = '', count = '', unit = ''] = shift;
     const days = hit.found.map((day) => later(context, day, numberOf(count), unit));
@@ -118,7 +105,9 @@ function settle(plain: string, hit: Hit, context: DeadlineContext): Hit {
     );
     return { ...hit, found: [...new Set(days)] };
   }
-  return MORE_BEFORE.test(before) || MORE_AFTER.test(after) ? { ...hit, found: [...hit.found, UNCERTAIN] } : hit;
+  return around().moreBefore.test(before) || around().moreAfter.test(after)
+    ? { ...hit, found: [...hit.found, UNCERTAIN] }
+    : hit;
 }
 
 /** Of several dates the one that a word such as "by" leads to; without such a word, all of them. */
@@ -142,7 +131,7 @@ function cued(plain: string, hits: readonly DatedHit[]): readonly DatedHit[] {
 
 function hitsIn(plain: string, context: DeadlineContext): Hit[] {
   const all: Hit[] = [];
-  for (const rule of rules) {
+  for (const rule of rules()) {
     for (const match of plain.matchAll(rule.pattern)) {
       // "I may", "we march": a word that is a month as well counts only where it leads like one.
       if (/^(?:may|march|mar|sat|sun|sec|second|now)$/.test(match[0].trim()) && !leadsToMonth(plain, match.index))
@@ -195,7 +184,7 @@ function together(plain: string, one: Hit, other: Hit, link: string, context: De
     return { ...place, found: 'past' };
   if (typeof one.found === 'string' || typeof other.found === 'string') return null;
   const read = plain.slice(one.start, one.end);
-  const named = new RegExp(`^(?:on )?(${WEEKDAY})$`, 'u').exec(plain.slice(other.start, other.end));
+  const named = around().weekdayAlone.exec(plain.slice(other.start, other.end));
   // "next week between Wednesday and Friday": a weekday beside a week is the day of that week.
   if (named && /\bweek\b/.test(read) && /^(?:on|,|at|from|between)?$/.test(link))
     return { ...place, found: one.found.map((day) => dayOfWeek(context, day, weekdayNumber(named[1] ?? ''))) };
@@ -210,15 +199,17 @@ function together(plain: string, one: Hit, other: Hit, link: string, context: De
     return null;
   const words = plain.slice(other.start, other.end).replace(/^on /, '');
   // "April 9th through 17th", "next Monday to Friday": the end follows the beginning.
-  if (new RegExp(`^(?:the )?${NTH}$`, 'u').test(words))
+  if (around().nthAlone.test(words))
     return { ...place, found: one.found.flatMap((day) => nextDayOfMonth(day, numberOf(words)) ?? []) };
-  if (new RegExp(`^${WEEKDAY}$`, 'u').test(words))
+  if (around().weekdayAlone.test(words))
     return { ...place, found: one.found.map((day) => comingWeekday(day, weekdayNumber(words))) };
   // What ends before it begins, "between January 22 and now", began in the past.
   const backwards = Math.max(...other.found) < Math.min(...one.found.filter(Number.isFinite));
   if (backwards) return { ...place, found: /^(?:now|today)$/.test(words) ? 'past' : [...other.found, UNCERTAIN] };
   // Up to a month: to its beginning for some, to its end for others.
-  return MONTH_ALONE.test(words) ? { ...place, found: [...other.found, UNCERTAIN] } : { ...place, found: other.found };
+  return around().monthAlone.test(words)
+    ? { ...place, found: [...other.found, UNCERTAIN] }
+    : { ...place, found: other.found };
 }
 
 function normalise(text: string): string {

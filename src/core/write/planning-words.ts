@@ -1,0 +1,34 @@
+import type { Outlook } from '../forecast/outlook.ts';
+import type { AnswerLaw, PublishedFigure } from '../forecast/published.ts';
+import type { SurvivalStep } from '../forecast/survival.ts';
+import type { Ground, Policy } from '../plan/policy.ts';
+import type { PolicyNumber } from '../plan/policy-numbers.ts';
+import type { EpochDay } from '../time/epoch-day.ts';
+import type { DeadlineContext, DeadlineReading } from '../understand/deadline.ts';
+
+/** Defaults that belong together, each with its ground. */
+export interface PolicyGroup {
+  readonly title: string;
+  /** `keys` are the numbers that the sentence stands on. */
+  readonly rules: readonly { readonly text: string; readonly ground: string; readonly keys: readonly string[] }[];
+}
+
+/** What a language says of how often to ask, of promises in words, and of waiting. */
+export interface PlanningWords {
+  /** The day by which an answer was promised, read from the words (RU6). */
+  readDeadline(text: string, context: DeadlineContext): DeadlineReading;
+  /** What was read, in a sentence; a question where several days are possible. */
+  deadlineSentence(reading: DeadlineReading): string;
+  /** How often to ask, when, and on what ground (PL21). */
+  policyText(numbers: Policy): PolicyGroup[];
+  /** What stands beside the field of a number. */
+  numberLabel(number: PolicyNumber): string;
+  groundText(ground: Ground): string;
+  /** What to expect, in a sentence that one can read on a bad day: never that somebody is late. */
+  outlookSentence(outlook: Outlook): string;
+  outlookStep(step: SurvivalStep): string;
+  published(figure: PublishedFigure, thisYear: number): string;
+  law(law: AnswerLaw, day: EpochDay): string;
+  /** What silence does not mean. */
+  readonly silence: string;
+}

@@ -1,0 +1,37 @@
+import { UNIT } from './rule.ts';
+import { COUNT, MONTH, NTH, NUMBER_WORD, WEEKDAY, YEAR } from './words.ts';
+
+/** Patterns of what may stand around a date, and of dates that say only a part. */
+export interface Around {
+  /** "two weeks from" and the like, before a date. */
+  readonly shift: RegExp;
+  /** A number or a year beside a date, which is part of it and was not read. A time of the day is none. */
+  readonly moreBefore: RegExp;
+  readonly moreAfter: RegExp;
+  readonly monthAlone: RegExp;
+  readonly weekdayAlone: RegExp;
+  readonly nthAlone: RegExp;
+}
+
+const TIME = `(?:\\d{1,2}(?::\\d\\d| ?(?:am|pm|a\\.m|p\\.m|o'?clock|h\\b)))`;
+
+let built: Around | null = null;
+
+/** Built with the first promise that is read, like the rules. */
+export function around(): Around {
+  built ??= {
+    shift: new RegExp(`(${COUNT}) ?(${UNIT}),? (?:starting |beginning )?(?:from |after |on )?(?:the )?$`),
+    moreBefore: new RegExp(
+      `(?:(?:\\d|(?<![\\p{L}])${NUMBER_WORD})(?: (?:to|through|till|until|and))?[ -]|(?:last|past|previous|this|around|about) )$`,
+      'u',
+    ),
+    moreAfter: new RegExp(
+      `^(?:,? ?(?:(?:of|in|the) )?(?!${TIME})(?:\\d|'\\d|${NUMBER_WORD}(?![\\p{L}]))|'s| to date)`,
+      'u',
+    ),
+    monthAlone: new RegExp(`^(?:in )?(?:${MONTH}(?:[ ,/-]+${YEAR})?|week \\d+)$`, 'u'),
+    weekdayAlone: new RegExp(`^(?:on )?(${WEEKDAY})$`, 'u'),
+    nthAlone: new RegExp(`^(?:the )?${NTH}$`, 'u'),
+  };
+  return built;
+}
