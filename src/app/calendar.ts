@@ -2,7 +2,7 @@ import { planCluster } from '../core/plan/plan.ts';
 import type { Step, StepKind, StepVariant } from '../core/plan/step.ts';
 import { loadBook } from './case-book.ts';
 import type { App, Call } from './context.ts';
-import { liveJobs } from './planning.ts';
+import { jobsWithPlans } from './planning.ts';
 import type { Appointment } from './ports/mail-text.ts';
 import type { RowChange } from './ports/store.ts';
 import { jobTitle, titleOf } from './views.ts';
@@ -29,7 +29,7 @@ function belongs(step: Step): boolean {
 }
 
 /**
- * The dates of all running jobs as calendar entries, with stable ids and rising sequence; what was withdrawn since is
+ * The dates of all jobs as calendar entries, with stable ids and rising sequence; what was withdrawn since is
  * cancelled. Remembers what it published. Without `names` no entry names a firm or a person.
  */
 export async function calendarOf(app: App, call: Call, names: boolean): Promise<Appointment[]> {
@@ -38,7 +38,7 @@ export async function calendarOf(app: App, call: Call, names: boolean): Promise<
   const rows: RowChange[] = [];
   const entries: Appointment[] = [];
   const seen = new Set<string>();
-  const jobIds = await liveJobs(app, MOST_JOBS);
+  const jobIds = await jobsWithPlans(app, MOST_JOBS);
   const planned = new Set<string>();
   for (const id of jobIds) {
     if (call.signal?.aborted) break;

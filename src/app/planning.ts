@@ -110,11 +110,18 @@ export async function liveJobs(app: App, most: number): Promise<string[]> {
   return live.slice(0, most);
 }
 
+/** How many ended jobs are looked at: the latest, to whose people thanks or a word may still be due. */
+const MOST_ENDED = 200;
+
+/** Ids of all jobs that may have something planned: those that run, at most `most`, and the ended ones of late. */
+export async function jobsWithPlans(app: App, most: number): Promise<string[]> {
+  const ended = await app.store.jobs({ live: false, limit: MOST_ENDED, after: null });
+  return [...(await liveJobs(app, most)), ...ended.map((each) => each.scope)];
+}
+
 /** For another time than the clock's the index says nothing: every live job is planned. */
 async function overviewWithoutIndex(app: App, now: number): Promise<Overview> {
-  const live = await liveJobs(app, Number.POSITIVE_INFINITY);
-  const ended = await app.store.jobs({ live: false, limit: 200, after: null });
-  const clusters = await planAll(app, [...live, ...ended.map((each) => each.scope)], now);
+  const clusters = await planAll(app, await jobsWithPlans(app, Number.POSITIVE_INFINITY), now);
   const busy = new Set(
     clusters.flatMap((each) => each.plan.steps.filter(isToDo).flatMap((step) => step.opportunityIds)),
   );

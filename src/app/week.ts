@@ -9,7 +9,7 @@ import { zoneOf } from '../core/time/zone.ts';
 import type { LanguagePack } from '../core/write/language-pack.ts';
 import { loadAccount, loadBook } from './case-book.ts';
 import type { App, Call } from './context.ts';
-import { isToDo, liveJobs } from './planning.ts';
+import { isToDo, jobsWithPlans, liveJobs } from './planning.ts';
 import { jobTitle, titleOf } from './views.ts';
 
 /** More running jobs than anybody has; beyond them it is said that not all were looked at. */
@@ -31,10 +31,11 @@ export async function weekOf(app: App, call: Call, first: EpochDay): Promise<Wee
     itemsByDay.set(day, items);
     items.push(item);
   };
-  const ids = await liveJobs(app, MOST_JOBS + 1);
+  const running = await liveJobs(app, MOST_JOBS + 1);
+  const ids = await jobsWithPlans(app, MOST_JOBS);
   const seen = new Set<string>();
   let context: PlanContext | null = null;
-  for (const id of ids.slice(0, MOST_JOBS)) {
+  for (const id of ids) {
     if (seen.has(id)) continue;
     const cluster = await app.store.cluster(id);
     for (const each of cluster) seen.add(each);
@@ -66,7 +67,7 @@ export async function weekOf(app: App, call: Call, first: EpochDay): Promise<Wee
     title: `${language.longDay(first)} to ${language.longDay(first + 6)}`,
     before: formatDay(first - 7),
     after: formatDay(first + 7),
-    all: ids.length <= MOST_JOBS,
+    all: running.length <= MOST_JOBS,
     days: Array.from({ length: 7 }, (_, index) => {
       const day = first + index;
       return {
