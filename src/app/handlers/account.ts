@@ -5,6 +5,7 @@ import { mentions } from '../../core/journal/erase.ts';
 import type { AccountState } from '../../core/journal/states.ts';
 import { DAY_MS, pad, parseDay } from '../../core/time/epoch-day.ts';
 import { zoneOf } from '../../core/time/zone.ts';
+import { writeRows } from '../access.ts';
 import { readArchive, writeArchive } from '../archive.ts';
 import { loadAccount } from '../case-book.ts';
 import { type App, done, type Handler, refuse } from '../context.ts';
@@ -239,21 +240,17 @@ export const init: Handler<'init'> = (app, input, call) =>
     });
   });
 
-export const token: Handler<'token'> = (app, input, call) =>
-  decide(app, call, async () => {
-    const key = app.machine.secret();
-    const scopes = ['read', 'write'];
-    const body = {
-      label: input.label ?? 'a program',
-      scopes,
-      digest: app.machine.digest(key),
-      madeAt: call.now,
-      revokedAt: null,
-    };
-    return done({
-      entries: [],
-      rows: [{ kind: 'device-key' as const, key: app.ids.next('key'), body }],
-      read: [],
-      result: { key, scopes },
-    });
-  });
+/** Not remembered for a repeat: the key itself is written nowhere, only what it digests to. */
+export const token: Handler<'token'> = async (app, input, call) => {
+  const key = app.machine.secret();
+  const scopes = ['read', 'write'];
+  const body = {
+    label: input.label ?? 'a program',
+    scopes,
+    digest: app.machine.digest(key),
+    madeAt: call.now,
+    revokedAt: null,
+  };
+  await writeRows(app, [{ kind: 'device-key', key: app.ids.next('key'), body }]);
+  return done({ key, scopes });
+};

@@ -1,10 +1,9 @@
-import type { DeviceKey } from '../access.ts';
+import { type DeviceKey, writeRows } from '../access.ts';
 import { calendarOf } from '../calendar.ts';
 import { done, type Handler } from '../context.ts';
-import { decide } from '../decide.ts';
 
 /** What the key of a feed may do: fetch it, and with `names` see firms and people in it. */
-export const feedScopes = { plain: ['calendar'], named: ['calendar', 'names'] } as const;
+const feedScopes = { plain: ['calendar'], named: ['calendar', 'names'] } as const;
 
 export const calendar: Handler<'calendar'> = async (app, input, call) => {
   const entries = await calendarOf(app, call, input.names === true);
@@ -15,30 +14,26 @@ export const calendar: Handler<'calendar'> = async (app, input, call) => {
   });
 };
 
-export const calendarFeed: Handler<'calendar-feed'> = (app, input, call) =>
-  decide(app, call, async () => {
-    const key = app.machine.secret();
-    const id = app.ids.next('key');
-    const body: DeviceKey = {
-      label: input.label ?? 'A calendar',
-      scopes: input.names === true ? feedScopes.named : feedScopes.plain,
-      digest: app.machine.digest(key),
-      madeAt: call.now,
-      revokedAt: null,
-    };
-    const path = `/calendar/${key}.ics`;
-    return done({
-      entries: [],
-      rows: [{ kind: 'device-key' as const, key: id, body }],
-      read: [],
-      result: {
-        id,
-        path,
-        address: app.publicUrl === null ? null : `${app.publicUrl}${path}`,
-        reach:
-          app.publicUrl === null
-            ? 'Only calendar programs on this computer can fetch it, while Persevere runs. A calendar in the cloud cannot fetch from this computer.'
-            : 'Calendars that reach your public address can fetch it, while Persevere runs.',
-      },
-    });
+/** Not remembered for a repeat, as other results are: the key itself is written nowhere, only what it digests to. */
+export const calendarFeed: Handler<'calendar-feed'> = async (app, input, call) => {
+  const key = app.machine.secret();
+  const id = app.ids.next('key');
+  const body: DeviceKey = {
+    label: input.label ?? 'A calendar',
+    scopes: input.names === true ? feedScopes.named : feedScopes.plain,
+    digest: app.machine.digest(key),
+    madeAt: call.now,
+    revokedAt: null,
+  };
+  await writeRows(app, [{ kind: 'device-key', key: id, body }]);
+  const path = `/calendar/${key}.ics`;
+  return done({
+    id,
+    path,
+    address: app.publicUrl === null ? null : `${app.publicUrl}${path}`,
+    reach:
+      app.publicUrl === null
+        ? 'Only calendar programs on this computer can fetch it, while Persevere runs. A calendar in the cloud cannot fetch from this computer.'
+        : 'Calendars that reach your public address can fetch it, while Persevere runs.',
   });
+};
