@@ -1,6 +1,7 @@
 import { type EntryKind, type NewEntry, type Payload, payloadOf } from '../core/journal/entry.ts';
 import { type App, type Call, type Result, refuse } from './context.ts';
 import type { Loaded, RowChange } from './ports/store.ts';
+import { readOnlyRefusal } from './read-only.ts';
 
 /** How often a decision is made again when somebody else wrote meanwhile (ST2). */
 const MOST_TRIES = 5;
@@ -45,11 +46,7 @@ export async function decide<T>(
     });
     if (committed.ok) return { ok: true, value: committed.result as T };
     if (committed.reason === 'read-only') {
-      return refuse(
-        'read-only',
-        'This file was written by a newer Persevere, so it is only read here.',
-        'Update Persevere, then do it again.',
-      );
+      return readOnlyRefusal();
     }
     if (committed.reason === 'duplicate-entry') break;
   }

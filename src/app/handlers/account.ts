@@ -15,6 +15,7 @@ import { isSimulated } from '../home.ts';
 import { checkPlace } from '../people.ts';
 import type { RowChange } from '../ports/store.ts';
 import { refuseFarDay } from '../promises.ts';
+import { readOnlyRefusal } from '../read-only.ts';
 import { loadMailbox } from '../sending/mailbox.ts';
 import { pauseRow } from '../sending/pause.ts';
 
@@ -123,12 +124,7 @@ export const exportAll: Handler<'export'> = async (app, _input, call) => {
 };
 
 export const restore: Handler<'restore'> = async (app, input) => {
-  if (app.store.readOnly)
-    return refuse(
-      'read-only',
-      'This file was written by a newer Persevere, so it is only read here.',
-      'Update Persevere, then do it again.',
-    );
+  if (app.store.readOnly) return readOnlyRefusal();
   const text = new TextDecoder().decode(Uint8Array.fromBase64(input.file.content));
   const read = readArchive(app, text);
   if (!read.ok)
@@ -176,12 +172,7 @@ function isAbout(body: unknown, personId: string, names: readonly string[]): boo
 }
 
 export const forget: Handler<'forget'> = async (app, input) => {
-  if (app.store.readOnly)
-    return refuse(
-      'read-only',
-      'This file was written by a newer Persevere, so it is only read here.',
-      'Update Persevere, then do it again.',
-    );
+  if (app.store.readOnly) return readOnlyRefusal();
   const planned = await planErasure(app, input.person);
   if (!planned.ok) return planned;
   const { person, change, mentioned, texts } = planned.value;
@@ -242,6 +233,7 @@ export const init: Handler<'init'> = (app, input, call) =>
 
 /** Not remembered for a repeat: the key itself is written nowhere, only what it digests to. */
 export const token: Handler<'token'> = async (app, input, call) => {
+  if (app.store.readOnly) return readOnlyRefusal();
   const key = app.machine.secret();
   const scopes = ['read', 'write'];
   const body = {

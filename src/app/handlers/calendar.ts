@@ -1,6 +1,7 @@
 import { type DeviceKey, writeRows } from '../access.ts';
 import { calendarOf } from '../calendar.ts';
 import { done, type Handler } from '../context.ts';
+import { readOnlyRefusal } from '../read-only.ts';
 
 /** What the key of a feed may do: fetch it, and with `names` see firms and people in it. */
 const feedScopes = { plain: ['calendar'], named: ['calendar', 'names'] } as const;
@@ -16,6 +17,7 @@ export const calendar: Handler<'calendar'> = async (app, input, call) => {
 
 /** Not remembered for a repeat, as other results are: the key itself is written nowhere, only what it digests to. */
 export const calendarFeed: Handler<'calendar-feed'> = async (app, input, call) => {
+  if (app.store.readOnly) return readOnlyRefusal();
   const key = app.machine.secret();
   const id = app.ids.next('key');
   const body: DeviceKey = {
