@@ -197,6 +197,12 @@ describe('checking in', () => {
       [['job_a', 'job_b']],
     );
     assert.equal(steps[0]?.stepIds.length, 2);
+    const early = only(story.plan('2026-11-18T10:00'), 'check-in');
+    assert.equal(local(early), '2026-11-26T09:00', 'when it is time for both');
+    assert.match(
+      says(early),
+      /^One message for 2 jobs with the same consultant; Thu 26 Nov suits all of them\. Wednesday 25 Nov/,
+    );
   });
   test('[PL12] who was asked about one job is not asked about another in the same five working days', () => {
     const story = thanked();
@@ -213,7 +219,7 @@ describe('checking in', () => {
     assert.equal(local(step), '2026-12-03T09:00');
     assert.match(
       says(step),
-      /Ines Duarte hears from you on Wed 25 Nov; another question before Thu 3 Dec would be pushing/,
+      /The last that Ines Duarte hears from you is of Wed 25 Nov; another question before Thu 3 Dec would be pushing/,
     );
   });
   test('[PL17] their weekend and holidays count, the candidate’s absence moves only the placement', () => {

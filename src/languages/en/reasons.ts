@@ -121,7 +121,7 @@ export function reasonText(reason: Reason): string {
     case 'closed-after-silence':
       return `You asked a last time. If nothing comes by ${shortDay(reason.day)}, the case rests; any answer reopens it.`;
     case 'pressure-person':
-      return `${reason.name ?? 'Your contact'} hears from you on ${shortDay(reason.lastDay)}; another question before ${shortDay(reason.day)} would be pushing.`;
+      return `The last that ${reason.name ?? 'your contact'} hears from you is of ${shortDay(reason.lastDay)}; another question before ${shortDay(reason.day)} would be pushing.`;
     case 'pressure-agency':
       return `${reason.name ?? 'The agency'} has heard from you ${reason.count === 1 ? 'once' : reason.count === 2 ? 'twice' : `${reason.count} times`} lately; the next is fair from ${shortDay(reason.day)}.`;
     case 'merged':
