@@ -48,6 +48,12 @@ test('[PL18] a calendar file is taken by a real calendar server; what moves keep
       assert.equal((await server.list()).length, objects.length);
       assert.doesNotMatch(first, /Northwind|Calder|Marsh|Duarte|Engineer|Analyst/, 'no names by default');
 
+      const feed = await persevere(home, ['calendar', 'feed']);
+      assert.match(
+        feed.out,
+        /^\/calendar\/[\w-]+\.ics .*\n.*\n.*cloud cannot fetch.*\nTake it away: persevere devices revoke key_/,
+      );
+
       await persevere(home, ['calendar', file]);
       assert.equal(readFileSync(file, 'utf8'), first, 'nothing changed, so nothing reads otherwise');
 

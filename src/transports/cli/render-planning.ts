@@ -27,6 +27,20 @@ export const planningRenderers = {
   'policy-try': (value: Output<'policy-try'>) => movesText(value),
   'read-promise': (value: Output<'read-promise'>) =>
     [value.sentence, ...value.choices.map((each) => `  ${each.on}  ${each.label}`)].join('\n'),
+  late: (value: Output<'late'>) => `Noted. The words are ready: persevere draft ${value.stepId}`,
+  'policy-set': (value: Output<'policy-set'>) =>
+    value.changed === 0
+      ? 'Nothing was changed: these numbers counted already.'
+      : 'Noted. Every plan follows it from now on.',
+  calendar: (value: Output<'calendar'>) =>
+    `${value.dates} ${value.dates === 1 ? 'date' : 'dates'} in the file${value.withdrawn === 0 ? '' : `, ${value.withdrawn} of before cancelled`}. Taken in again later, it changes what it brought.`,
+  'calendar-feed': (value: Output<'calendar-feed'>) =>
+    [
+      value.address ?? `${value.path}  (below the address at which Persevere runs)`,
+      'Shown once. It opens the dates and nothing else.',
+      value.reach,
+      `Take it away: persevere devices revoke ${value.id}`,
+    ].join('\n'),
   week: (value: Output<'week'>) =>
     blocks([
       [value.title],
