@@ -26,6 +26,7 @@ export function People({ job }: { readonly job: JobView }) {
             <p class="soft">
               {[person.email, person.phone].filter((each) => each !== undefined).join(', ') || 'No address yet.'}
             </p>
+            {person.elsewhere && <p class="soft">{person.place}</p>}
             {person.said.map((text) => (
               <p key={text} class="noted">
                 {text}
@@ -80,7 +81,7 @@ function Reach({ person, job }: { readonly person: Person; readonly job: JobView
       <Field label={`E-mail of ${person.name}`} type="email" {...bound(email)} />
       <Field label={`Number of ${person.name}`} type="tel" {...bound(phone)} />
       <Choice label={`How did ${person.name} ask to be reached?`} {...chosen(reach)} options={ways} />
-      <p class="soft">{person.place}</p>
+      {!person.elsewhere && <p class="soft">{person.place}</p>}
       <div class="row">
         <Field label={`Time zone of ${person.name}`} hint="Europe/London" {...bound(zone)} />
         <Field label={`Region of ${person.name}`} hint="For holidays: GB-SCT, US-NY" {...bound(region)} />

@@ -126,7 +126,7 @@ function whereTheySit(
   book: CaseBook,
   found: OpportunityState,
   id: string,
-): Pick<JobView['people'][number], 'place' | 'zone' | 'region' | 'reach'> {
+): Pick<JobView['people'][number], 'place' | 'elsewhere' | 'zone' | 'region' | 'reach'> {
   const person = book.personById.get(id);
   const { zone, region } = placeOf(book, found, id);
   const { account } = book;
@@ -140,6 +140,7 @@ function whereTheySit(
         { zone: account.zone ?? 'UTC', region: account.region },
         (from) => (from === 'person' || from === 'interview' ? null : firmName(book, firmOf[from] ?? null)),
       ),
+    elsewhere: zone !== null && zone.value !== account.zone,
     zone: person?.zone ?? null,
     region: person?.region ?? null,
     reach: person?.askedChannel ?? null,

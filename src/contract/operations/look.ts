@@ -120,6 +120,8 @@ export const job = operation({
           said: z.array(z.string()),
           /** Whose clock and holidays count for them, and from where that is known. */
           place: z.string(),
+          /** True where their clock is not the candidate's. */
+          elsewhere: z.boolean(),
           zone: z.string().nullable(),
           region: z.string().nullable(),
           /** How they asked to be reached. */

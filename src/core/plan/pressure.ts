@@ -3,6 +3,12 @@ import { type PlanContext, presetOf } from './context.ts';
 import type { Diary } from './diary.ts';
 import { delayTo, type Movable, replaceReason } from './movable.ts';
 
+/** A day on which somebody hears from the candidate unprompted: noted already, or planned in this arrangement. */
+interface Contact {
+  readonly day: EpochDay;
+  readonly made: boolean;
+}
+
 export interface Pressure {
   delay(movable: Movable): void;
   note(movable: Movable): void;
@@ -10,14 +16,14 @@ export interface Pressure {
 
 /** At most one unprompted contact to a person, two to an agency, within the pressure days (PL12). Delays, never drops. */
 export function createPressure(context: PlanContext): Pressure {
-  const daysByPerson = new Map<string, EpochDay[]>();
-  const daysByAgency = new Map<string, EpochDay[]>();
-  const listsOf = ({ proposal, personId, agencyId }: Movable): { personDays: EpochDay[]; agencyDays: EpochDay[] } => {
+  const daysByPerson = new Map<string, Contact[]>();
+  const daysByAgency = new Map<string, Contact[]>();
+  const listsOf = ({ proposal, personId, agencyId }: Movable): { byPerson: Contact[]; byAgency: Contact[] } => {
     const person = personId === null ? undefined : context.book.personById.get(personId);
     const agency = agencyId === null ? undefined : context.book.organisationById.get(agencyId);
     return {
-      personDays: contactDays(daysByPerson, personId, proposal.diary, person?.unprompted ?? []),
-      agencyDays: contactDays(daysByAgency, agencyId, proposal.diary, agency?.unprompted ?? []),
+      byPerson: contactsOf(daysByPerson, personId, proposal.diary, person?.unprompted ?? []),
+      byAgency: contactsOf(daysByAgency, agencyId, proposal.diary, agency?.unprompted ?? []),
     };
   };
   return {
@@ -25,17 +31,20 @@ export function createPressure(context: PlanContext): Pressure {
       const { proposal, days, personId, agencyId } = movable;
       const { diary } = proposal;
       const within = presetOf(context.policy, proposal.job).pressureDays;
-      const { personDays, agencyDays } = listsOf(movable);
-      for (const contact of personDays) {
-        const tooNear =
-          contact <= days.from ? diary.add(contact, within) > days.from : diary.add(days.from, within) > contact;
-        if (!tooNear) continue;
-        const day = diary.add(contact, within);
+      const { byPerson, byAgency } = listsOf(movable);
+      // Whatever is sent now comes after what was made, also where the window opened before it; what is planned may come later.
+      const before = ({ day, made }: Contact): boolean => made || day <= days.from;
+      for (const contact of byPerson) {
+        const free = before(contact)
+          ? diary.add(contact.day, within) <= days.from
+          : diary.add(days.from, within) <= contact.day;
+        if (free) continue;
+        const day = diary.add(contact.day, within);
         delayTo(diary, days, day);
         const name = context.book.personById.get(personId ?? '')?.name ?? null;
-        replaceReason(proposal, { rule: 'PL12', code: 'pressure-person', name, lastDay: contact, day });
+        replaceReason(proposal, { rule: 'PL12', code: 'pressure-person', name, lastDay: contact.day, day });
       }
-      const limiting = agencyDays.filter((contact) => contact <= days.from).at(-context.policy.agencyContacts);
+      const limiting = byAgency.filter(before).at(-context.policy.agencyContacts)?.day;
       if (limiting !== undefined && diary.add(limiting, within) > days.from) {
         const day = diary.add(limiting, within);
         delayTo(diary, days, day);
@@ -51,29 +60,33 @@ export function createPressure(context: PlanContext): Pressure {
       }
     },
     note(movable) {
-      const { personDays, agencyDays } = listsOf(movable);
-      insert(personDays, movable.days.from);
-      insert(agencyDays, movable.days.from);
+      const { byPerson, byAgency } = listsOf(movable);
+      insert(byPerson, movable.days.from);
+      insert(byAgency, movable.days.from);
     },
   };
 }
 
-function contactDays(
-  byId: Map<string, EpochDay[]>,
+function contactsOf(
+  byId: Map<string, Contact[]>,
   id: string | null,
   diary: Diary,
   made: readonly { at: number }[],
-): EpochDay[] {
+): Contact[] {
   if (id === null) return [];
-  let days = byId.get(id);
-  if (days === undefined) {
-    days = made.map((each) => diary.zone.dayOf(each.at)).sort((one, other) => one - other);
-    byId.set(id, days);
+  let contacts = byId.get(id);
+  if (contacts === undefined) {
+    contacts = made.map((each) => ({ day: diary.zone.dayOf(each.at), made: true })).sort(byDay);
+    byId.set(id, contacts);
   }
-  return days;
+  return contacts;
 }
 
-function insert(days: EpochDay[], day: EpochDay): void {
-  days.push(day);
-  days.sort((one, other) => one - other);
+function byDay(one: Contact, other: Contact): number {
+  return one.day - other.day;
+}
+
+function insert(contacts: Contact[], day: EpochDay): void {
+  contacts.push({ day, made: false });
+  contacts.sort(byDay);
 }

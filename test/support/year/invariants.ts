@@ -95,7 +95,7 @@ function checkPlace(book: CaseBook, context: PlanContext, step: Step): void {
   const within = presetOf(context.policy, jobOf(book, jobId)).pressureDays;
   for (const made of person?.unprompted ?? []) {
     const madeDay = diary.zone.dayOf(made.at);
-    if (madeDay <= day) assert.ok(plainAdd(diary, madeDay, within) <= day, `${label(step)} too soon after the last`);
+    assert.ok(plainAdd(diary, madeDay, within) <= day, `${label(step)} too soon after the last`);
   }
 }
 
