@@ -8,6 +8,8 @@ import { type App, done, type Result, refuse } from './context.ts';
 
 /** Where dates in figures are written with the month first. Canada writes both, so there it asks. */
 const monthFirst = new Set(['US', 'PR', 'GU', 'VI', 'AS', 'MP', 'FM', 'MH', 'PW']);
+/** Words without a year that lie further ahead than this more likely mean a day that is over, or another. */
+const FAR_WITHOUT_YEAR_DAYS = 250;
 /** A day further off is a slip of the keyboard: no process takes three years. */
 const FURTHEST_DAYS = 3 * 366;
 
@@ -32,7 +34,12 @@ export function deadlineContext(diary: Diary, today: EpochDay): DeadlineContext 
 /** Reads words, or a day written out, against the day on which they were said. */
 export async function readPromise(app: App, words: string, context: DeadlineContext): Promise<DeadlineReading> {
   const written = parseDay(words.trim());
-  if (written === null) return (await app.languageFor(null).planningWords()).readDeadline(words, context);
+  if (written === null) {
+    const reading = (await app.languageFor(null).planningWords()).readDeadline(words, context);
+    const far =
+      reading.kind === 'day' && reading.day - context.today > FAR_WITHOUT_YEAR_DAYS && !/\d{4}|year/i.test(words);
+    return far ? { kind: 'ask', days: [reading.day], words: reading.words } : reading;
+  }
   return { kind: written < context.today ? 'past' : 'day', day: written, words: words.trim() };
 }
 

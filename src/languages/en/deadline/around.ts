@@ -11,6 +11,8 @@ export interface Around {
   readonly monthAlone: RegExp;
   readonly weekdayAlone: RegExp;
   readonly nthAlone: RegExp;
+  /** Words about time that stand outside everything that was read: they may change what was. */
+  readonly unread: RegExp;
 }
 
 const TIME = `(?:\\d{1,2}(?::\\d\\d| ?(?:am|pm|a\\.m|p\\.m|o'?clock|h\\b)))`;
@@ -22,16 +24,18 @@ export function around(): Around {
   built ??= {
     shift: new RegExp(`(${COUNT}) ?(${UNIT}),? (?:starting |beginning )?(?:from |after |on )?(?:the )?$`),
     moreBefore: new RegExp(
-      `(?:(?:\\d|(?<![\\p{L}])${NUMBER_WORD})(?: (?:to|through|till|until|and))?[ -]|(?:last|past|previous|this|around|about) )$`,
+      `(?:(?:\\d|(?<![\\p{L}])${NUMBER_WORD})(?: (?:to|through|till|until|and))?[ -]|(?:last|past|previous|this|around|about) |(?:mid|early|late|not before(?: the)?)[- ])$`,
       'u',
     ),
     moreAfter: new RegExp(
-      `^(?:,? ?(?:(?:of|in|the) )?(?!${TIME})(?:\\d|'\\d|${NUMBER_WORD}(?![\\p{L}]))|'s| to date)`,
+      `^(?:,? ?(?:(?:of|in|the) )?(?!${TIME})(?:\\d|'\\d|${NUMBER_WORD}(?![\\p{L}]))|'s| to date| (?:fortnight|or (?:two|so|three|more|later|the|early|late)|onwards?|at the earliest)(?![\\p{L}]))`,
       'u',
     ),
     monthAlone: new RegExp(`^(?:in )?(?:${MONTH}(?:[ ,/-]+${YEAR})?|week \\d+)$`, 'u'),
     weekdayAlone: new RegExp(`^(?:on )?(${WEEKDAY})$`, 'u'),
     nthAlone: new RegExp(`^(?:the )?${NTH}$`, 'u'),
+    unread:
+      /(?<![\p{L}])(?:next|weeks?|months?|fortnights?|earliest|onwards?|beginning|previous|following|half(?! past)|(?<!no )later|ago|summer|spring|autumn|winter|(?:day|week|month)s? (?:before|after))(?![\p{L}])/u,
   };
   return built;
 }

@@ -164,7 +164,7 @@ export const dateRules = (): readonly Rule[] => [
 
   // Feasts, and words that name no day.
   rule(
-    `(?:(?:just |well )?(before|by|until)) (?:the )?(christmas|xmas|easter|thanksgiving|holidays|new year)`,
+    `(?<!not )(?<!n't )(?:(?:just |well )?(before|by|until)) (?:the )?(christmas|xmas|easter|thanksgiving|holidays|new year)`,
     ([, , name = ''], context) => {
       const day = feast(context, name);
       return [lastWorking(context, context.today, day - 1)];

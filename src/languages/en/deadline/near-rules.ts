@@ -1,7 +1,7 @@
 import { type EpochDay, weekdayOf } from '../../../core/time/epoch-day.ts';
 import type { DeadlineContext } from '../../../core/understand/deadline.ts';
 import { comingWeekday, weekOf } from './days.ts';
-import { AGO, type Found, isEve, later, one, type Rule, rule, UNIT, weeksAhead } from './rule.ts';
+import { AGO, type Found, isEve, later, one, type Rule, rule, UNCERTAIN, UNIT, weeksAhead } from './rule.ts';
 import { COUNT, MONTH, numberOf, WEEKDAY, weekdayNumber } from './words.ts';
 
 function namedWeekday(context: DeadlineContext, word: string): Found {
@@ -54,6 +54,19 @@ export const nearRules = (): readonly Rule[] => [
   rule(`(?:tomorrow|tmrw|tmr|tmw|the next day|next day|the day after)`, (_, { today }) => [today + 1]),
   rule(`(?:the )?day after tomorrow`, (_, { today }) => [today + 2]),
 
+  rule(
+    `(?:in |within )?(?:about )?(?:a|one) (day|week|month|fortnight) or (two|so)`,
+    ([, unit = '', more = ''], context) => {
+      const day = later(context, context.today, more === 'two' ? 2 : 1, unit);
+      return more === 'two' ? [day] : [day, UNCERTAIN];
+    },
+  ),
+  rule(`(?:in|within) (?:the next )?(${COUNT}) hours?`, ([, count = ''], { today }) => {
+    // Whole days; what is meant by two or five hours is a matter of today.
+    return [today + Math.ceil(numberOf(count) / 24) - (numberOf(count) < 24 ? 1 : 0)];
+  }),
+  rule(`(${WEEKDAY}) fortnight`, ([, word = ''], { today }) => [comingWeekday(today, weekdayNumber(word)) + 14]),
+
   // So much later: "in a fortnight", "within ten working days", "two weeks from Friday".
   rule(
     `(?:(?:in|within|after|for|over) )?(?:the )?(?:next |coming |upcoming )?(?:about |around |no more than |less than |at most )?(?:${COUNT}(?: to | or | - |-))?(${COUNT}) ?(?:more )?(${UNIT})(?:['’]?s?['’]? time|['’])?(?: from (?:now|today)| hence| later| in the future)?`,
@@ -63,6 +76,11 @@ export const nearRules = (): readonly Rule[] => [
         /(?:time|now|today|hence|later|future)$/.test(all))
         ? one(later(context, context.today, numberOf(count), unit))
         : null,
+  ),
+  // A length of time without a word that says from when is likely one from now.
+  rule(
+    `(?:${COUNT}(?: to | or | - |-))?(${COUNT}) ?((?:working |business )?days|weeks|a week|fortnights?|months)`,
+    ([, count = '', unit = ''], context) => [later(context, context.today, numberOf(count), unit), UNCERTAIN],
   ),
   rule(
     `(?:in |within )?(?:the )?(?:next |coming |upcoming )?(${COUNT}) ?(${UNIT})(?: and)? (${COUNT}) ?(${UNIT})(?:(?: and)? (${COUNT}) ?(${UNIT}))?(?: from (?:now|today)| later| hence)?`,
@@ -97,6 +115,12 @@ export const nearRules = (): readonly Rule[] => [
   rule(`(${COUNT}) (${WEEKDAY}) (?:from now|later|from today)`, ([, count = '', word = ''], { today }) => [
     comingWeekday(today, weekdayNumber(word)) + (numberOf(count) - 1) * 7,
   ]),
+
+  rule(`(?:by )?this time next week`, (_, { today }) => [today + 7]),
+  rule(`(?:the )?(${WEEKDAY}) after next`, ([, word = ''], { today }) => {
+    const coming = comingWeekday(today, weekdayNumber(word));
+    return [coming + 7, coming + 14];
+  }),
 
   // Weekdays.
   rule(`(?:on )?(${WEEKDAY})`, ([, word = ''], context) => namedWeekday(context, word)),

@@ -29,13 +29,16 @@ import {
 } from './rule.ts';
 import { DAY_OF_MONTH, MONTH, monthNumber, numberOf, WEEKDAY, YEAR } from './words.ts';
 
+/** Words for the beginning of a week, a month, a year. */
+const EARLY = /early|beginning|start|first half/;
+
 function week(context: DeadlineContext, words: string, part = ''): Found {
   const ahead = weeksAhead(words);
   if (ahead === null) return 'past';
   const dayIn = (weeks: number): EpochDay => {
     const first = weekOf(context, context.today, weeks);
     // Early in a week is its first three days.
-    return /early|beginning|start/.test(part) ? lastWorking(context, first, first + 2) : lastOfWeek(context, first);
+    return EARLY.test(part) ? lastWorking(context, first, first + 2) : lastOfWeek(context, first);
   };
   if (/mid/.test(part)) {
     const first = weekOf(context, context.today, ahead);
@@ -49,7 +52,7 @@ function week(context: DeadlineContext, words: string, part = ''): Found {
 
 function monthPart(context: DeadlineContext, span: { from: EpochDay; to: EpochDay }, part: string): Days {
   if (/mid/.test(part)) return [span.from + 14, lastWorking(context, span.from, span.from + 19)];
-  const to = /early|beginning|start/.test(part) ? span.from + 14 : span.to;
+  const to = EARLY.test(part) ? span.from + 14 : span.to;
   const day = lastWorking(context, span.from, to);
   // The month of that name may be half over.
   return day < context.today ? (span.to >= context.today ? [context.today] : null) : [day];
@@ -71,7 +74,18 @@ export const periodRules = (): readonly Rule[] => [
   rule(`(?:(${PART}) )?(?:the )?week after (?:the )?next|(?:the )?next (?:week )?but one`, ([, part = ''], context) =>
     week(context, 'after next', part),
   ),
+  rule(`the week (?:after(?! (?:the )?next)|before)(?: (?:that|then|this))?`, () => 'vague'),
   rule(`midweek|mid-week`, (_, context) => week(context, 'this', 'mid')),
+  // What is to be known by a weekend is known on the last working day before it.
+  rule(`(?:by|before) (?:the|this) weekend`, (_, context) => {
+    const friday = lastOfWeek(context, weekOf(context, context.today, 0));
+    return [friday < context.today ? friday + 7 : friday];
+  }),
+  rule(`within (?:the|this|a) week(?: or so)?`, (_, context) => {
+    // This week to some, seven days to others.
+    const friday = lastOfWeek(context, weekOf(context, context.today, 0));
+    return [Math.max(friday, context.today), context.today + 7];
+  }),
   rule(`(?:(?:the|this) )?weekend(?! of)`, (_, context) => {
     // A question about a weekend is answered when it is over: its last day.
     const friday = lastOfWeek(context, weekOf(context, context.today, 0));
@@ -206,7 +220,7 @@ export const periodRules = (): readonly Rule[] => [
     ([all = '', , word = ''], context) => {
       const { year } = civilOf(context.today);
       const of = /next/.test(word) ? year + 1 : year;
-      if (/early|beginning|start|mid/.test(all)) return 'vague';
+      if (EARLY.test(all) || /mid/.test(all)) return 'vague';
       return [lastWorking(context, exactDate(of, 1, 1) ?? 0, exactDate(of, 12, 31) ?? 0)];
     },
   ),

@@ -76,6 +76,15 @@ test('[RU6] what consultants say about when they will call becomes a day', () =>
     'in a couple of days': '2026-11-26',
     'by the end of Q1': '2027-03-31',
     'end of the year': '2026-12-31',
+    'in the first half of December': '2026-12-15',
+    'within 48 hours': '2026-11-26',
+    'Thursday fortnight': '2026-12-10',
+    'in a day or two': '2026-11-26',
+    'by the weekend': '2026-11-27',
+    'on or before 4 December': '2026-12-04',
+    'by this time next week': '2026-12-01',
+    'we met last week, and they decide by Friday': '2026-11-27',
+    'no later than close of business on the 1st of December': '2026-12-01',
   };
   for (const [text, day] of Object.entries(said)) assert.equal(read(text), day, text);
 });
@@ -97,6 +106,19 @@ test('[RU6] words that mean one day to some and another to others ask', () => {
     'Wednesday 4 December': 'ask 2026-12-02 2026-12-04',
     'on Friday the 28th': 'ask 2026-11-27 2026-11-28',
     'in the new year': 'ask 2027-01-04 2027-01-15 2027-01-29',
+    'within the week': 'ask 2026-11-27 2026-12-01',
+    'not before the new year': 'ask 2027-01-04 2027-01-15 2027-01-29',
+    'a second interview on 3 December, then they decide within a week': 'ask 2026-12-01 2026-12-03',
+    'we meet on Thursday and I will ring you the day after': 'ask 2026-11-25 2026-11-26',
+    'two to three weeks': 'ask 2026-12-15',
+    'a week or so': 'ask 2026-12-01',
+    'mid-next week': 'ask 2026-12-04',
+    'the contract starts on 1 February; you will know a month before': 'ask 2027-02-01',
+    'the end of this month or the beginning of next': 'ask 2026-11-30',
+    'Friday after next': 'ask 2026-12-04 2026-12-11',
+    'she is away next week and will call the week after': 'ask 2026-12-04',
+    'from 7 December onwards': 'ask 2026-12-07',
+    'no news before December': 'ask 2026-12-31',
     'after Christmas': 'ask 2026-12-29 2026-12-31 2027-01-08',
   };
   for (const [text, days] of Object.entries(said)) assert.equal(read(text), days, text);

@@ -26,6 +26,13 @@ const IS_PERIOD = /\b(?:end|close|week|month|year|quarter)\b/;
 /** Words before a date that make it the one by which an answer is due. */
 const CUE =
   /(?:\b(?:by|before|until|till|within|latest|than|deadline|decide|decision|hear|know|answer|tell|call|ring|write|reply|update|get back|come back)\b[^.;]{0,30})$/;
+/** Leads to the date without a doubt. */
+const STRONG = /\b(?:by|no later than|latest)(?: the)? $/;
+/** Dates that count from another, where one is named. */
+const RELATIVE = /^(?:(?:the )?(?:next day|day after)$|in |within |after |a |\d|(?:one|two|three|four|five|six) )/;
+/** The end of a day, which another date beside it names. */
+const END_OF_DAY =
+  /^(?:the )?(?:end|close) of (?:the |play |business )?(?:day|play|business)$|^e\.?o\.?d\.?$|^c\.?o\.?b\.?$/;
 /** Words that lead to a month: "in may", "end of march". */
 const LEADS = /\b(?:in|by|of|until|till|before|this|next|early|mid|late|on|during|the|for|from|to|between)[ -]$/;
 /** Joins two dates to one span: the second is its end. */
@@ -60,11 +67,22 @@ export function readDeadline(text: string, context: DeadlineContext): DeadlineRe
     return vague === undefined ? { kind: 'none' } : { kind: 'vague', words: words(vague) };
   }
   const all = new Set(chosen.flatMap((hit) => hit.found));
+  // What looks back, or names no day, may be what the date counts from; and words about time that were not read may change it.
+  const strongly = chosen.length === 1 && STRONG.test(plain.slice(0, chosen[0]?.start ?? 0));
+  const besides = hits.some((hit) => hit.found === 'past' || hit.found === 'vague');
+  if ((besides && !strongly) || around().unread.test(outside(plain, hits))) all.add(UNCERTAIN);
   const days = [...all].filter((day) => day >= context.today).sort((one, other) => one - other);
   const said = chosen.map(words).join(' / ');
   const [only] = days;
   if (days.length === 1 && only !== undefined && !all.has(UNCERTAIN)) return { kind: 'day', day: only, words: said };
   return { kind: 'ask', days: days.slice(0, MOST_CHOICES), words: said };
+}
+
+/** The text without what was read. */
+function outside(plain: string, hits: readonly Hit[]): string {
+  let rest = plain;
+  for (const hit of hits) rest = rest.slice(0, hit.start) + ' '.repeat(hit.end - hit.start) + rest.slice(hit.end);
+  return rest;
 }
 
 /** What a wider reading took in is not read once more; where only a part of it was taken in, the wider one is not certain. */
@@ -96,16 +114,18 @@ function settle(plain: string, hit: Hit, context: DeadlineContext): Hit {
   }
   const read = plain.slice(hit.start, hit.end);
   if (
-    /\bbefore (?:the )?$/.test(before) &&
-    !/\b(?:not|never|hardly|unlikely)\b|n't\b/.test(before) &&
-    !IS_PERIOD.test(read)
+    /(?<!\bor )\bbefore (?:the )?$/.test(before) &&
+    !/\b(?:no|not|never|nothing|hardly|unlikely)\b|n't\b/.test(before) &&
+    !IS_PERIOD.test(read) &&
+    !around().monthAlone.test(read.trim())
   ) {
     const days = hit.found.map((day) =>
       day === UNCERTAIN ? day : Math.max(context.addWorkingDays(day, -1), context.today),
     );
     return { ...hit, found: [...new Set(days)] };
   }
-  return around().moreBefore.test(before) || around().moreAfter.test(after)
+  const bounds = /\bbefore (?:the )?$/.test(before) && around().monthAlone.test(read.trim());
+  return bounds || around().moreBefore.test(before) || around().moreAfter.test(after)
     ? { ...hit, found: [...hit.found, UNCERTAIN] }
     : hit;
 }
@@ -113,17 +133,15 @@ function settle(plain: string, hit: Hit, context: DeadlineContext): Hit {
 /** Of several dates the one that a word such as "by" leads to; without such a word, all of them. */
 function cued(plain: string, hits: readonly DatedHit[]): readonly DatedHit[] {
   if (hits.length < 2) return hits;
-  for (const cue of [
-    /\b(?:by|before|within|no later than|latest)\b[^.;,]{0,12}$/,
-    /\b(?:until|till)\b[^.;,]{0,12}$/,
-    CUE,
-  ]) {
+  for (const cue of [/\b(?:by|before|no later than|latest)\b[^.;,]{0,12}$/, /\b(?:until|till)\b[^.;,]{0,12}$/, CUE]) {
     const led = hits.filter(
       (hit) =>
         cue.test(plain.slice(0, hit.start)) ||
         (cue !== CUE && cue.test(`${plain.slice(hit.start, hit.end).split(' ')[0]} `)),
     );
-    if (led.length === 1) return led;
+    const [only] = led;
+    // "Then they decide within a week", "I ring you the day after": counted from the other date, or from now.
+    if (led.length === 1 && only !== undefined) return RELATIVE.test(plain.slice(only.start, only.end)) ? hits : led;
     if (led.length > 1) break;
   }
   return hits;
@@ -144,7 +162,10 @@ function hitsIn(plain: string, context: DeadlineContext): Hit[] {
   }
   // The longest reading of each place; of equally long ones the first, in the order of the rules.
   const kept: Hit[] = [];
-  for (const hit of all.sort((one, other) => other.end - other.start - (one.end - one.start)))
+  const unread = (hit: Hit): number => (hit.found === 'none' ? 1 : 0);
+  for (const hit of all.sort(
+    (one, other) => other.end - other.start - (one.end - one.start) || unread(one) - unread(other),
+  ))
     if (kept.every((each) => hit.end <= each.start || hit.start >= each.end)) kept.push(hit);
   return kept.sort((one, other) => one.start - other.start);
 }
@@ -188,6 +209,7 @@ function together(plain: string, one: Hit, other: Hit, link: string, context: De
   // "next week between Wednesday and Friday": a weekday beside a week is the day of that week.
   if (named && /\bweek\b/.test(read) && /^(?:on|,|at|from|between)?$/.test(link))
     return { ...place, found: one.found.map((day) => dayOfWeek(context, day, weekdayNumber(named[1] ?? ''))) };
+  if (END_OF_DAY.test(read) && /^(?:on|of|,|at)?$/.test(link)) return { ...place, found: other.found };
   const all = [...one.found, ...other.found];
   if (/^(?:on|,|at|from|between|or)?$/.test(link)) return { ...place, found: all };
   if (

@@ -23,7 +23,7 @@ export const one = (day: EpochDay | null): Days => (day === null ? null : [day])
 
 export const UNIT = `(?:(?:working|business|work|week) ?days?|days?|weeks?|fortnights?|months?|quarters?|years?)`;
 export const NEXT = `(?:next|coming|this coming|upcoming|following|(?:the )?next coming)`;
-export const PART = `(?:(?:the )?(?:end|back end|latter part|second half|close|rest|last part)(?: of)?|late(?:r)?(?: in| on)?|(?:the )?(?:beginning|start|early part|first half)(?: of)?|early(?: in)?|(?:the )?mid(?:dle)?(?: of)?)`;
+export const PART = `(?:(?:the )?(?:end|back end|latter part|second half|close|rest|last part)(?: of)?|late(?:r)?(?: in| on)?|(?:the )?(?:beginning|start|early part|first half)(?: of)?|early(?: in)?|(?:the )?mid(?:dle)?(?:-| of)?)`;
 /** What may follow "the third" where it is a date: a third of something is none. */
 export const NTH_ENDS = `(?=$| ?[^\\p{L}\\d ]| (?:at|by|or|and|to|until|till|through|latest|in|when|so|if|as|for|we|i|they|he|she|then|but|with|once|after|before|because|please|you|already|anyway)\\b|-)`;
 export const AGO = `(?:ago|before|earlier|back)`;
