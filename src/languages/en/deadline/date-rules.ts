@@ -5,6 +5,7 @@ import {
   exactDate,
   lastOfWeek,
   lastWorking,
+  monthlyDate,
   monthSpan,
   nextDate,
   nextDayOfMonth,
@@ -118,7 +119,7 @@ export const dateRules = (): readonly Rule[] => [
   ),
   rule(
     `(?:(?:on )?(?:the )(${NTH}|\\d{1,2})|(?:on )(${NTH})|(${NTH}))${NTH_ENDS}`,
-    ([, first, second, third], { today }) => one(nextDayOfMonth(today, numberOf(first ?? second ?? third ?? ''))),
+    ([, first, second, third], { today }) => monthlyDate(today, numberOf(first ?? second ?? third ?? '')),
   ),
   rule(`(?:on )?(${WEEKDAY}),?(?: the)? (${NTH}|\\d{1,2})`, ([, word = '', nth = ''], context) => {
     return weekdayCheck(context, word, nextDayOfMonth(context.today, numberOf(nth)));

@@ -69,6 +69,14 @@ export function nextDayOfMonth(today: EpochDay, dayOfMonth: number): EpochDay | 
   return null;
 }
 
+/** "The 24th": the next one; on the day itself today and the one of next month are both possible. */
+export function monthlyDate(today: EpochDay, dayOfMonth: number): EpochDay[] | null {
+  const day = nextDayOfMonth(today, dayOfMonth);
+  if (day === null) return null;
+  const later = day === today ? nextDayOfMonth(today + 1, dayOfMonth) : null;
+  return later === null ? [day] : [day, later];
+}
+
 /** The month of that name that is running or comes next. */
 export function nextMonth(today: EpochDay, month: number): { year: number; month: number } {
   const now = civilOf(today);

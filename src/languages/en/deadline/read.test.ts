@@ -115,6 +115,7 @@ test('[RU6] words that mean one day to some and another to others ask', () => {
     'mid-next week': 'ask 2026-12-04',
     'the contract starts on 1 February; you will know a month before': 'ask 2027-02-01',
     'the end of this month or the beginning of next': 'ask 2026-11-30',
+    'a decision before the 24th': 'ask 2026-11-24 2026-12-23',
     'Friday after next': 'ask 2026-12-04 2026-12-11',
     'she is away next week and will call the week after': 'ask 2026-12-04',
     'from 7 December onwards': 'ask 2026-12-07',
