@@ -1,7 +1,8 @@
-import type { Entry, EntryKind, Payload } from '../../../src/core/journal/entry.ts';
+import type { EntryKind, Payload } from '../../../src/core/journal/entry.ts';
 import { emptyAccount, extendState, foldScope } from '../../../src/core/journal/fold.ts';
 import type { AccountState, ScopeState } from '../../../src/core/journal/states.ts';
 import type { CaseBook } from '../../../src/core/plan/context.ts';
+import { Story } from '../world.ts';
 
 interface Planned {
   readonly at: number;
@@ -10,8 +11,7 @@ interface Planned {
 }
 
 /** The journal of a simulated candidate, folded as it grows, and what is still to happen to them. */
-export class Ledger {
-  readonly entries: Entry[] = [];
+export class Ledger extends Story {
   private readonly states = new Map<string, ScopeState | null>();
   private queue: Planned[] = [];
   private order = 0;
@@ -19,20 +19,10 @@ export class Ledger {
   now = 0;
 
   /** Writes an entry. It happens now: the journal of a simulation is written in the order of time. */
-  add<K extends EntryKind>(kind: K, at: number, scopes: readonly string[], payload: Payload<K>): string {
-    const id = `ent_${this.entries.length + 1}`;
-    const entry: Entry = {
-      position: this.entries.length + 1,
-      id,
-      kind,
-      version: 1,
-      happenedAt: at,
-      recordedAt: at,
-      operationId: `op_${id}`,
-      scopes: [...new Set(scopes)],
-      payload,
-    };
-    this.entries.push(entry);
+  override add<K extends EntryKind>(kind: K, at: number, scopes: readonly string[], payload: Payload<K>): string {
+    const id = super.add(kind, at, scopes, payload);
+    const entry = this.entries.at(-1);
+    if (entry === undefined) return id;
     for (const scope of entry.scopes) {
       const next = extendState(scope, this.states.get(scope) ?? null, entry);
       this.states.set(

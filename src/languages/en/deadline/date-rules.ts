@@ -82,32 +82,30 @@ function feast(context: DeadlineContext, name: string): EpochDay {
   return context.today;
 }
 
+/** The day that a date with its month names: this year's or the next one's where no year stands, checked against a weekday. */
+function writtenDate(
+  context: DeadlineContext,
+  { weekday, nth = '', month = '', year }: Readonly<Record<'weekday' | 'nth' | 'month' | 'year', string | undefined>>,
+): Found {
+  const number = numberOf(nth);
+  if (year === undefined && weekday === undefined) return yearlyDate(context.today, monthNumber(month), number);
+  const day =
+    year === undefined
+      ? nextDate(context.today, monthNumber(month), number)
+      : exactDate(Number(year), monthNumber(month), number);
+  return weekday === undefined ? one(day) : weekdayCheck(context, weekday, day);
+}
+
 /** Dates written out or in figures, feasts, and words that name no day. */
 export const dateRules = (): readonly Rule[] => [
   // Dates.
   rule(
     `(?:on )?(?:(${WEEKDAY}),? )?(?:the )?(${DAY_OF_MONTH})(?: day)?[ -]?(?:of )?(${MONTH})(?:(?:[ ,-]+| of | in )(${YEAR}))?`,
-    ([, weekday, nth = '', month = '', year], context) => {
-      const number = numberOf(nth);
-      if (year === undefined && weekday === undefined) return yearlyDate(context.today, monthNumber(month), number);
-      const day =
-        year === undefined
-          ? nextDate(context.today, monthNumber(month), number)
-          : exactDate(Number(year), monthNumber(month), number);
-      return weekday === undefined ? one(day) : weekdayCheck(context, weekday, day);
-    },
+    ([, weekday, nth, month, year], context) => writtenDate(context, { weekday, nth, month, year }),
   ),
   rule(
     `(?:on )?(?:(${WEEKDAY}),? )?(${MONTH})[ /-]?(?:the )?(${DAY_OF_MONTH})(?:(?: ?, ?| | of | in )(${YEAR}))?`,
-    ([, weekday, month = '', nth = '', year], context) => {
-      const number = numberOf(nth);
-      if (year === undefined && weekday === undefined) return yearlyDate(context.today, monthNumber(month), number);
-      const day =
-        year === undefined
-          ? nextDate(context.today, monthNumber(month), number)
-          : exactDate(Number(year), monthNumber(month), number);
-      return weekday === undefined ? one(day) : weekdayCheck(context, weekday, day);
-    },
+    ([, weekday, month, nth, year], context) => writtenDate(context, { weekday, nth, month, year }),
   ),
   rule(
     `(?:on )?(?:(${WEEKDAY}),? )?(?:the )?(${NTH})(?: day)?(?: of)? (this|next|the|the following) month`,
