@@ -6,6 +6,7 @@ import { holidayTable } from '../src/adapters/calendar/holidays.ts';
 import { createTextReader } from '../src/adapters/text/reader.ts';
 import { formatDay, parseDay, weekdayOf } from '../src/core/time/epoch-day.ts';
 import { evaluateDates } from './eval-dates.ts';
+import { evaluateMail } from './eval-mail.ts';
 
 const { values } = parseArgs({ options: { data: { type: 'string' } } });
 if (values.data === undefined || !existsSync(values.data)) {
@@ -96,4 +97,5 @@ bankHolidays();
 federalReserve();
 failed ||= !evaluateDates(data);
 await invitation();
+failed ||= !(await evaluateMail(data));
 process.exit(failed ? 1 : 0);

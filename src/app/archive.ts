@@ -19,6 +19,8 @@ const exported: Readonly<Record<RowKind, boolean>> = {
   outbox: true,
   mailbox: true,
   'calendar-event': true,
+  message: true,
+  reading: true,
   'device-key': false,
   preview: false,
   secret: false,

@@ -2,6 +2,7 @@ import type { ErrorCode, Refusal } from '../contract/errors.ts';
 import type { Input, OperationName, Output } from '../contract/registry.ts';
 import type { CalendarSource } from '../core/plan/context.ts';
 import type { LanguagePack } from '../core/write/language-pack.ts';
+import type { MailFiles } from './ports/mail-files.ts';
 import type { MailOut } from './ports/mail-out.ts';
 import type { LetterWriter, TextReader } from './ports/mail-text.ts';
 import type { Store } from './ports/store.ts';
@@ -17,6 +18,7 @@ export interface App {
   readonly reader: TextReader;
   readonly writer: LetterWriter;
   readonly mailOut: MailOut;
+  readonly mailFiles: MailFiles;
   readonly vault: Vault;
   readonly marker: Marker;
   languageFor(code: string | null): LanguagePack;
@@ -35,6 +37,8 @@ export interface Call {
   readonly operationId: string;
   readonly signal?: AbortSignal;
   progress?(done: number, all: number): void;
+  /** Told of each item of a long answer as it comes, so that none of it is held. */
+  each?(item: unknown): void;
 }
 
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };

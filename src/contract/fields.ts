@@ -35,6 +35,7 @@ export const field = {
   met: (z: Z) => z.enum(['agency', 'client']),
   thank: (z: Z) => z.enum(['direct', 'through', 'ask']),
   preset: (z: Z) => z.enum(['agency', 'executive', 'staffing', 'direct']),
+  meaning: (z: Z) => z.enum(['rejection', 'invitation', 'holding', 'question', 'offer', 'confirmation', 'other']),
   channel: (z: Z) =>
     z.enum(['email', 'phone', 'voicemail', 'missed-call', 'text', 'chat', 'linkedin', 'letter', 'in-person']),
 } as const;

@@ -25,7 +25,7 @@ import {
 import { deviceRevoke, devices, pair } from './operations/devices.ts';
 import { draft, edit, open, review, sent } from './operations/letters.ts';
 import { changes, find, job, jobs, plan, today } from './operations/look.ts';
-import { readMail } from './operations/mail-in.ts';
+import { meaning, read, readMail } from './operations/mail-in.ts';
 import { mail, mailConnect, mailDisconnect, mailTest } from './operations/mailbox.ts';
 import { policy, policySet, policyTry, reminder, waiting, week } from './operations/planning.ts';
 import { approve, outbox, outboxPause, outboxResume, preview, recall, resolve } from './operations/sending.ts';
@@ -51,6 +51,8 @@ export const operations = {
   calendar,
   'calendar-feed': calendarFeed,
   'read-mail': readMail,
+  read,
+  meaning,
   'read-invitation': readInvitation,
   'add-invitation': addInvitation,
   'add-job': addJob,

@@ -62,6 +62,9 @@ const terminal: Terminal = {
   },
 };
 
+// Whoever reads our lines may have had enough of them.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
 const argv = process.argv.slice(2);
 try {
   if (argv[0] === 'serve') {

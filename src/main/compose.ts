@@ -6,6 +6,7 @@ import { randomIds, systemClock, thisMachine } from '../adapters/system/machine.
 import { createMarker } from '../adapters/system/marker.ts';
 import { createVault } from '../adapters/system/vault.ts';
 import { createLetterWriter } from '../adapters/text/letter-writer.ts';
+import { createMailFiles } from '../adapters/text/mail-files.ts';
 import { createTextReader } from '../adapters/text/reader.ts';
 import type { App } from '../app/context.ts';
 import type { MailOut } from '../app/ports/mail-out.ts';
@@ -34,6 +35,7 @@ export function compose(
     calendars: createCalendars(),
     reader: createTextReader(),
     writer: createLetterWriter(),
+    mailFiles: createMailFiles(),
     mailOut: given.mailOut ?? createMailOut(),
     vault: createVault(join(keep, 'seal.key')),
     marker: createMarker(keep, home),

@@ -1,5 +1,5 @@
 import type { ReadResult } from '../../app/ports/mail-text.ts';
-import type { Mailbox, ParsedMessage } from '../../core/understand/parsed.ts';
+import { type Mailbox, messageIdsIn, type ParsedMessage, type ReportPart } from '../../core/understand/parsed.ts';
 
 /** A mail with attachments seldom exceeds 25 MB; an invitation is far smaller. */
 const MOST_BYTES = 30_000_000;
@@ -9,49 +9,116 @@ const MOST_TEXT = 200_000;
 const MOST_DEPTH = 50;
 /** Two million characters of HTML are a newsletter; what follows is cut. */
 const MOST_HTML = 2_000_000;
+/** HTML that is read for its words: converting it takes time that grows with it, and no answer is longer than this. */
+const MOST_HTML_READ = 300_000;
 const MOST_HEADERS = 512 * 1024;
+/** A mail that went round a mailing list ten times has about 120 fields. */
+const MOST_FIELDS = 1000;
+const MOST_FIELD = 8000;
+/** A mail to more people than this is no answer to anybody. */
+const MOST_ADDRESSES = 200;
+/** A report names one recipient or a few; a returned mail is looked at for its head. */
+const MOST_REPORTS = 10;
+const MOST_REPORT = 50_000;
+/** Under this, a text part beside a long HTML part is a stub ("view in a browser"). */
+const STUB = 60;
+
+type Parsed = Awaited<ReturnType<typeof import('postal-mime')['default']['parse']>>;
 
 /** Reads one mail. HTML-only mails are read as text. */
 export async function readMessage(bytes: Uint8Array): Promise<ReadResult<ParsedMessage>> {
   if (bytes.length > MOST_BYTES) return { ok: false, why: 'The mail is larger than 30 MB.' };
   const { default: PostalMime } = await import('postal-mime');
+  let mail: Parsed;
   try {
-    const mail = await PostalMime.parse(bytes, { maxNestingDepth: MOST_DEPTH, maxHeadersSize: MOST_HEADERS });
-    const boxes = (list: unknown): Mailbox[] => flatten(list).slice(0, 200);
-    const text = mail.text && mail.text.trim() !== '' ? mail.text : await textOf(mail.html ?? '');
-    const calendars = (mail.attachments ?? [])
-      .filter(
-        (part) => /^(?:text\/calendar|application\/ics)$/i.test(part.mimeType) || /\.ics$/i.test(part.filename ?? ''),
-      )
-      .slice(0, 5)
-      .map((part) => decode(part.content as unknown));
-    const from = boxes(mail.from)[0] ?? null;
-    if (from === null && mail.headers.length === 0) return { ok: false, why: 'It does not look like a mail.' };
-    const sent = mail.date === undefined ? Number.NaN : Date.parse(mail.date);
-    return {
-      ok: true,
-      value: {
-        from,
-        to: boxes(mail.to),
-        cc: boxes(mail.cc),
-        replyTo: boxes(mail.replyTo),
-        subject: (mail.subject ?? '').slice(0, 1000),
-        messageId: mail.messageId?.slice(0, 1000) ?? null,
-        sentAt: Number.isNaN(sent) ? null : sent,
-        text: text.slice(0, MOST_TEXT),
-        html: (mail.html ?? '').slice(0, MOST_HTML),
-        calendars,
-      },
-    };
+    mail = await PostalMime.parse(withLineFeeds(bytes), {
+      maxNestingDepth: MOST_DEPTH,
+      maxHeadersSize: MOST_HEADERS,
+      // A mail within the mail was written by somebody else: it is looked at apart and never read as the answer.
+      forceRfc822Attachments: true,
+    });
   } catch {
     return { ok: false, why: 'The mail is damaged or nested too deeply.' };
   }
+  const from = boxes(mail.from)[0] ?? null;
+  if (from === null && mail.headers.length === 0) return { ok: false, why: 'It does not look like a mail.' };
+  const sent = mail.date === undefined ? Number.NaN : Date.parse(mail.date);
+  return {
+    ok: true,
+    value: {
+      from,
+      to: boxes(mail.to),
+      cc: boxes(mail.cc),
+      replyTo: boxes(mail.replyTo),
+      subject: (mail.subject ?? '').slice(0, 1000),
+      messageId: mail.messageId?.slice(0, 1000) ?? null,
+      inReplyTo: messageIdsIn(mail.inReplyTo ?? ''),
+      references: messageIdsIn(mail.references ?? ''),
+      sentAt: Number.isNaN(sent) ? null : sent,
+      text: (await wordsOf(mail)).slice(0, MOST_TEXT),
+      html: (mail.html ?? '').slice(0, MOST_HTML),
+      calendars: calendarsOf(mail),
+      headers: mail.headers
+        .slice(0, MOST_FIELDS)
+        .map((each) => ({ name: each.key.toLowerCase(), value: each.value.slice(0, MOST_FIELD) })),
+      reports: reportsOf(mail),
+    },
+  };
+}
+
+/** Line ends of the old Macintosh are read too; RFC 5322 knows CRLF alone, and no parser here takes a bare CR. */
+function withLineFeeds(bytes: Uint8Array): Uint8Array {
+  if (bytes.includes(10) || !bytes.includes(13)) return bytes;
+  return bytes.map((each) => (each === 13 ? 10 : each));
+}
+
+async function wordsOf(mail: Parsed): Promise<string> {
+  const text = mail.text ?? '';
+  const html = mail.html ?? '';
+  const plain = text.trim();
+  if (html === '' || (plain !== '' && (plain.length >= STUB || html.length < 20 * STUB))) return text;
+  const read = await textOf(html);
+  return read.trim().length > plain.length ? read : text;
+}
+
+function calendarsOf(mail: Parsed): string[] {
+  return mail.attachments
+    .filter(
+      (part) => /^(?:text\/calendar|application\/ics)$/i.test(part.mimeType) || /\.ics$/i.test(part.filename ?? ''),
+    )
+    .slice(0, 5)
+    .map((part) => decode(part.content));
+}
+
+const reportTypes: Readonly<Record<string, ReportPart['type']>> = {
+  'message/delivery-status': 'delivery-status',
+  'message/global-delivery-status': 'delivery-status',
+  'message/feedback-report': 'feedback-report',
+  'message/disposition-notification': 'disposition-notification',
+  'message/rfc822': 'returned',
+  'message/global': 'returned',
+  'text/rfc822-headers': 'returned',
+  'text/rfc822-header': 'returned',
+};
+
+function reportsOf(mail: Parsed): ReportPart[] {
+  const found: ReportPart[] = [];
+  for (const part of mail.attachments) {
+    const type = reportTypes[part.mimeType.toLowerCase()];
+    if (type !== undefined && found.length < MOST_REPORTS)
+      found.push({ type, text: decode(part.content).slice(0, MOST_REPORT) });
+  }
+  return found;
 }
 
 function decode(content: unknown): string {
   if (typeof content === 'string') return content;
   if (content instanceof ArrayBuffer) return new TextDecoder().decode(content);
   return content instanceof Uint8Array ? new TextDecoder().decode(content) : '';
+}
+
+function boxes(list: unknown): Mailbox[] {
+  return flatten(list).slice(0, MOST_ADDRESSES);
 }
 
 function flatten(list: unknown): Mailbox[] {
@@ -66,11 +133,10 @@ function flatten(list: unknown): Mailbox[] {
 
 /** HTML as text: links keep their words only, pictures and tables for layout vanish. */
 async function textOf(html: string): Promise<string> {
-  if (html === '') return '';
   const { convert } = await import('html-to-text');
-  return convert(html.slice(0, MOST_HTML), {
+  return convert(html.slice(0, MOST_HTML_READ), {
     wordwrap: false,
-    limits: { maxInputLength: MOST_HTML, maxDepth: 60, ellipsis: '' },
+    limits: { maxInputLength: MOST_HTML_READ, maxDepth: 60, ellipsis: '' },
     selectors: [
       { selector: 'a', options: { ignoreHref: true } },
       { selector: 'img', format: 'skip' },

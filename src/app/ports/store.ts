@@ -14,6 +14,8 @@ export const rowKinds = [
   'secret',
   'cursor',
   'calendar-event',
+  'message',
+  'reading',
 ] as const;
 export type RowKind = (typeof rowKinds)[number];
 

@@ -22,6 +22,11 @@ export async function loadMailbox(app: App): Promise<MailboxRow | null> {
   return (await app.store.row('mailbox', KEY)) as MailboxRow | null;
 }
 
+/** Every mailbox that is connected. */
+export async function loadMailboxes(app: App): Promise<MailboxRow[]> {
+  return (await app.store.rows('mailbox')).map((each) => each.body as MailboxRow);
+}
+
 /** The rows of a mailbox and its sealed password; null of both to disconnect. */
 export function mailboxRows(app: App, mailbox: MailboxRow | null, password: string | null): RowChange[] {
   const secret: SecretRow | null = password === null ? null : { sealed: app.vault.seal(password) };

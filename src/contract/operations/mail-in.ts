@@ -26,3 +26,79 @@ export const readMail = operation({
   http: { method: 'post', path: '/api/mails/read' },
   cli: { words: ['read', 'mail'] },
 });
+
+export const read = operation({
+  name: 'read',
+  summary:
+    'Reads mails from files (.eml, mbox, Maildir) and takes in what concerns your jobs; with --json one line for each mail says how it was understood.',
+  effect: 'write',
+  surfaces: ['cli'],
+  input: (z) =>
+    z.object({
+      paths: z.array(z.string().min(1).max(4000)).min(1).max(1000),
+      thread: z.boolean().optional(),
+      look: z.boolean().optional(),
+    }),
+  output: (z) =>
+    z.object({
+      read: z.number(),
+      kept: z.number(),
+      known: z.number(),
+      suggested: z.number(),
+      passed: z.number(),
+      unreadable: z.number(),
+      /** False where it was stopped before the end; it goes on where it stopped. */
+      complete: z.boolean(),
+    }),
+  http: { method: 'post', path: '/api/mails/files' },
+  cli: {
+    words: ['read'],
+    positionals: { PATH: { field: 'paths', type: 'list', about: 'files and folders; several may be given' } },
+    options: {
+      thread: { field: 'thread', type: 'flag', about: 'say which mail answers which instead', optional: true },
+      look: { field: 'look', type: 'flag', about: 'read only, and take nothing in', optional: true },
+    },
+  },
+  progress: true,
+});
+
+export const meaning = operation({
+  name: 'meaning',
+  summary: 'Says what an answer of theirs meant: accepts how it was read, or corrects it.',
+  effect: 'write',
+  surfaces: ['http', 'cli', 'mcp'],
+  input: (z) =>
+    z.object({
+      interaction: field.id(z),
+      meaning: field.meaning(z),
+      promised: field.when(z).optional(),
+      deadline: field.when(z).optional(),
+    }),
+  output: (z) => z.object({ interactionId: z.string(), meaning: z.string(), opportunityIds: z.array(z.string()) }),
+  http: { method: 'post', path: '/api/meanings' },
+  cli: {
+    words: ['meaning'],
+    positionals: {
+      CONTACT: { field: 'interaction', type: 'text', about: 'the answer, as `persevere today` names it' },
+      MEANING: {
+        field: 'meaning',
+        type: 'text',
+        about: 'rejection, invitation, holding, question, offer, confirmation or other',
+      },
+    },
+    options: {
+      promised: {
+        field: 'promised',
+        type: 'text',
+        about: 'by when they promised to be back: a day, or their words',
+        optional: true,
+      },
+      deadline: {
+        field: 'deadline',
+        type: 'text',
+        about: 'the day by which an offer must be answered',
+        optional: true,
+      },
+    },
+  },
+});

@@ -86,7 +86,7 @@ export const log = operation({
       text: z.string().max(200_000).optional(),
       subject: z.string().max(1000).optional(),
       at: field.instant(z).optional(),
-      meaning: z.enum(['rejection', 'invitation', 'holding', 'question', 'offer', 'confirmation', 'other']).optional(),
+      meaning: field.meaning(z).optional(),
       promised: field.when(z).optional(),
       deadline: field.when(z).optional(),
       automatic: z.boolean().optional(),

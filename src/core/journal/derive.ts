@@ -22,6 +22,8 @@ export const lookupKey = {
     `firm:${plainName(name).replace(/ (?:ltd|limited|plc|inc|llc|llp|gmbh|ag|se|sa|sarl|bv|nv|oy|ab)$/, '')}`,
   interview: (id: string): string => `interview:${id}`,
   uid: (uid: string): string => `uid:${uid}`,
+  interaction: (id: string): string => `contact:${id}`,
+  message: (messageId: string): string => `message:${messageId}`,
   employer: (organisationId: string): string => `employer:${organisationId}`,
 } as const;
 
@@ -74,6 +76,9 @@ export function derive(scope: string, state: ScopeState): Derived {
     lookupKey.interview(each.id),
     ...(each.uid === null ? [] : [lookupKey.uid(each.uid)]),
   ]);
+  // Only answers are looked for by their id: their meaning is said later.
+  for (const each of state.interactions) if (each.meaning !== null) keys.push(lookupKey.interaction(each.id));
+  keys.push(...new Set(state.mails.map((each) => lookupKey.message(each.messageId))));
   if (state.employerId !== null) keys.push(lookupKey.employer(state.employerId));
   return {
     kind: 'job',

@@ -171,6 +171,10 @@ export const payloadShapes = {
     returnOn: optional(nullable(aDay)),
     meaning: optional(nullable(oneOf(...meanings))),
     provisional: optional(flag),
+    /** The sentence that decided what it seems to mean, as it was written. */
+    evidence: optional(nullable(short)),
+    /** True where the person's own mail server vouches for the sender (RFC 8601); false where it does not. */
+    verified: optional(flag),
     promisedOn: optional(nullable(aDay)),
     deadlineOn: optional(nullable(aDay)),
   }),

@@ -40,7 +40,7 @@ const withoutPerson: { readonly [K in EntryKind]: Without<K> } = {
     if (!payload.personIds.includes(id)) return payload;
     const others = payload.personIds.filter((each) => each !== id);
     // What passed between the two is theirs; that something passed, and when, is the candidate's.
-    return { ...payload, personIds: others, text: '', subject: null, messageId: null, references: [] };
+    return { ...payload, personIds: others, text: '', subject: null, messageId: null, references: [], evidence: null };
   },
   'meaning-confirmed': keepAll,
   'step-chosen': keepAll,

@@ -35,6 +35,7 @@ export function emptyJob(id: string, entry: Entry): OpportunityState {
     choices: [],
     onTheirWay: [],
     threads: [],
+    mails: [],
   };
 }
 
@@ -264,12 +265,18 @@ function logInteraction(job: OpportunityState, payload: Payload<'interaction-log
     automatic: payload.automatic ?? false,
     meaning: payload.meaning ?? null,
     meaningConfirmed: payload.meaning != null && payload.provisional !== true,
+    evidence: payload.evidence ?? null,
+    verified: payload.verified ?? null,
   };
   job.interactions.push(interaction);
   // Noted later than it happened is common ("he rang on Tuesday"): the list stays in the order of time.
   job.interactions.sort((one, other) => one.at - other.at);
   if (job.interactions.length > INTERACTIONS_KEPT) job.interactions.shift();
   noteThread(job, payload, entry.happenedAt);
+  if (payload.messageId) {
+    job.mails.push({ messageId: payload.messageId, interactionId: interaction.id, direction: interaction.direction });
+    if (job.mails.length > INTERACTIONS_KEPT) job.mails.shift();
+  }
   const human = interaction.direction === 'in' && !interaction.automatic;
   if (human && job.ending === 'silence') {
     job.ending = null;

@@ -122,6 +122,10 @@ export interface InteractionState {
   meaning: Meaning | null;
   /** False while the meaning is only a guess (RU5). */
   meaningConfirmed: boolean;
+  /** The sentence on which the guess stands; null where there is none. */
+  evidence: string | null;
+  /** False where nobody vouches for the sender's address; null where nobody looked. */
+  verified: boolean | null;
 }
 
 /** A date the other side named. Only the latest counts (PL8). */
@@ -200,6 +204,8 @@ export interface OpportunityState {
   choices: StepChoice[];
   onTheirWay: LetterOnItsWay[];
   threads: ThreadState[];
+  /** Mails of this job in either direction: by these ids an answer is linked (RU2). */
+  mails: { messageId: string; interactionId: string; direction: 'out' | 'in' }[];
 }
 
 export type ScopeState = AccountState | OrganisationState | PersonState | OpportunityState;

@@ -35,10 +35,14 @@ const message = (part: Partial<ParsedMessage> = {}): ParsedMessage => ({
   replyTo: [],
   subject: 'Interview',
   messageId: 'm',
+  inReplyTo: [],
+  references: [],
   sentAt: 0,
   text: '',
   html: '',
   calendars: [],
+  headers: [],
+  reports: [],
   ...part,
 });
 

@@ -6,6 +6,10 @@ export interface ParsedMessage {
   readonly replyTo: readonly Mailbox[];
   readonly subject: string;
   readonly messageId: string | null;
+  /** Message-IDs with their brackets, as In-Reply-To names them. */
+  readonly inReplyTo: readonly string[];
+  /** Message-IDs of the conversation, the oldest first, as References names them. */
+  readonly references: readonly string[];
   /** Milliseconds since 1970; null without a readable date. */
   readonly sentAt: number | null;
   readonly text: string;
@@ -13,11 +17,42 @@ export interface ParsedMessage {
   readonly html: string;
   /** Calendar parts, decoded. */
   readonly calendars: readonly string[];
+  /** Header fields in the order of the mail, names in lower case. */
+  readonly headers: readonly MailHeader[];
+  /** Machine-readable parts: delivery status, feedback report (RFC 3464, RFC 5965), and the mail that they return. */
+  readonly reports: readonly ReportPart[];
+}
+
+export interface MailHeader {
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface ReportPart {
+  readonly type: 'delivery-status' | 'feedback-report' | 'disposition-notification' | 'returned';
+  readonly text: string;
 }
 
 export interface Mailbox {
   readonly name: string;
   readonly email: string;
+}
+
+/** Values of a header field, the topmost first. */
+export function headerValues(message: Pick<ParsedMessage, 'headers'>, name: string): string[] {
+  return message.headers.filter((each) => each.name === name).map((each) => each.value);
+}
+
+/** The topmost value of a header field; empty where there is none. */
+export function headerValue(message: Pick<ParsedMessage, 'headers'>, name: string): string {
+  return message.headers.find((each) => each.name === name)?.value ?? '';
+}
+
+/** Message-IDs in a header, with their brackets, in order and each once. A forged list of thousands is cut. */
+export function messageIdsIn(value: string): string[] {
+  const MOST = 200;
+  const found = value.slice(0, 40_000).match(/<[^<>\s]{1,990}>/g) ?? [];
+  return [...new Set(found)].slice(0, MOST);
 }
 
 /** One event of a calendar file, its times resolved to instants. */

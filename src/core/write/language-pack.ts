@@ -3,6 +3,7 @@ import type { Place, PlaceSource } from '../plan/context.ts';
 import type { Reason } from '../plan/reason.ts';
 import type { StepKind, StepVariant } from '../plan/step.ts';
 import type { EpochDay } from '../time/epoch-day.ts';
+import type { AnswerWords } from '../understand/understand.ts';
 import type { PlanningWords } from './planning-words.ts';
 
 /**
@@ -148,6 +149,8 @@ export interface LanguagePack {
   holidayName(name: string): string;
   /** Words that few commands need, loaded with the first that does. */
   planningWords(): Promise<PlanningWords>;
+  /** What mails are read with, loaded with the first mail. */
+  answerWords(): Promise<AnswerWords>;
   waitSentence(reasons: readonly Reason[], untilDay: EpochDay): string;
   /** One line of the story of a job. */
   storyLine(entry: Entry, nameOf: (id: string) => string): string;

@@ -67,6 +67,7 @@ export const english: LanguagePack = {
   bestIsOver,
   placeText,
   planningWords: async () => (await import('./planning-words.ts')).planningWords,
+  answerWords: async () => (await import('./answers.ts')).answerWords,
   holidayName,
   channelName,
   reason: reasonText,

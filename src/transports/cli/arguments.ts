@@ -41,6 +41,7 @@ const names = Object.keys(operations) as OperationName[];
 function findOperation(words: readonly string[]): { name: OperationName; used: number } | null {
   let best: { name: OperationName; used: number } | null = null;
   for (const name of names) {
+    if (!(operations[name] as Operation).surfaces.includes('cli')) continue;
     const own = operations[name].cli.words;
     if (own.every((word, index) => words[index] === word) && own.length > (best?.used ?? 0))
       best = { name, used: own.length };
@@ -126,13 +127,14 @@ function bind(
   const how = `\`persevere ${operation.cli.words.join(' ')} --help\` shows what it takes.`;
   let used = 0;
   for (const [label, value] of wanted) {
-    const given = value.type === 'words' ? positionals.slice(used).join(' ') : positionals[used];
-    if (given === undefined || given === '') {
+    const rest = positionals.slice(used);
+    const given = value.type === 'words' ? rest.join(' ') : value.type === 'list' ? rest : rest[0];
+    if (given === undefined || given.length === 0) {
       if (value.optional) continue;
       return { ok: false, refusal: refusal('needs', `${label} is missing: ${value.about}.`, how) };
     }
     values.push({ value, typed: given });
-    used = value.type === 'words' ? positionals.length : used + 1;
+    used = value.type === 'words' || value.type === 'list' ? positionals.length : used + 1;
   }
   if (used < positionals.length)
     return { ok: false, refusal: refusal('invalid', `“${positionals[used]}” is one word too many.`, how) };

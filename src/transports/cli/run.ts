@@ -6,6 +6,7 @@ import { type Refusal, refusal } from '../../contract/errors.ts';
 import type { Input, OperationName, Output } from '../../contract/registry.ts';
 import { parseInstant } from '../../core/time/zone.ts';
 import { type Command, helpText, understand } from './arguments.ts';
+import { complain } from './complain.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -72,6 +73,8 @@ async function carryOut(
     if ('refusal' in parsed) return complain(terminal, parsed.refusal, global.json);
     values = parsed.values;
   }
+  if (name === 'read')
+    return (await import('./read-lines.ts')).readLines(app, values as Input<'read'>, call.call, global.json, terminal);
   const result = await perform(app, name, values as Input<OperationName>, call.call);
   if (!result.ok) return complain(terminal, result.refusal, global.json);
   let value = result.value as Record<string, unknown>;
@@ -256,10 +259,4 @@ function reasonOf(error: unknown): string {
     code ??
     'unknown reason'
   );
-}
-
-/** A refusal on the error stream: what happened, what was kept, what to do. */
-function complain(terminal: Terminal, refused: Refusal, json: boolean): number {
-  terminal.err(json ? JSON.stringify({ error: refused }) : `${refused.what}\n${refused.kept} ${refused.todo}`);
-  return exitCodes[refused.code];
 }

@@ -1,0 +1,25 @@
+import { isContact, type Step } from '../../core/plan/step.ts';
+import type { App } from '../context.ts';
+import { isToDo, planFor } from '../planning.ts';
+
+/**
+ * What a mail of one's own, written in another program, has done (RU4): the one thing that was to do for these people. Where it could
+ * stand for several, none is closed.
+ */
+export async function fulfilledBy(
+  app: App,
+  jobIds: readonly string[],
+  personIds: readonly string[],
+  now: number,
+): Promise<{ purpose: string | null; stepIds: string[] }> {
+  const steps: Step[] = [];
+  for (const jobId of jobIds) {
+    for (const step of (await planFor(app, jobId, now)).plan.steps) {
+      if (!isContact(step.kind) || !isToDo(step) || steps.some((each) => each.id === step.id)) continue;
+      if (step.personIds.some((id) => personIds.includes(id))) steps.push(step);
+    }
+  }
+  const [only] = steps;
+  if (only === undefined || steps.length > 1) return { purpose: null, stepIds: [] };
+  return { purpose: only.kind, stepIds: [...only.stepIds] };
+}

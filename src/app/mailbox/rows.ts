@@ -1,0 +1,75 @@
+import { formatDay } from '../../core/time/epoch-day.ts';
+import type { Link } from '../../core/understand/link.ts';
+import type { ParsedMessage } from '../../core/understand/parsed.ts';
+import type { Understanding } from '../../core/understand/understand.ts';
+import type { RowChange } from '../ports/store.ts';
+
+/** Where a mail came from. */
+export interface MailSource {
+  readonly from: 'file' | 'mailbox';
+  /** The mailbox' address and the folder; null for a file. */
+  readonly mailbox: string | null;
+  readonly folder: string | null;
+  readonly uid: number | null;
+  /** When the own server took it; null where nobody says. */
+  readonly arrivedAt: number | null;
+}
+
+export const fromFile: MailSource = { from: 'file', mailbox: null, folder: null, uid: null, arrivedAt: null };
+
+/** What is kept of a mail besides the journal: that it was seen, and where it lies. A suggestion holds no text of it (RU3). */
+export interface MessageRow {
+  readonly state: 'kept' | 'suggested' | 'set-aside';
+  readonly mailbox: string | null;
+  readonly folder: string | null;
+  readonly uid: number | null;
+  readonly kind: Understanding['kind'];
+  readonly at: number;
+  readonly interactionId: string | null;
+  /** For a suggestion: why, and of whom and what it may be. */
+  readonly because: string | null;
+  readonly personIds: readonly string[];
+  readonly jobIds: readonly string[];
+  readonly returnOn: string | null;
+}
+
+export function seenRow(
+  digest: string,
+  _message: ParsedMessage,
+  read: Understanding,
+  state: MessageRow['state'],
+  source: MailSource,
+  now: number,
+  interactionId: string | null,
+): RowChange {
+  const body: MessageRow = {
+    state,
+    mailbox: source.mailbox,
+    folder: source.folder,
+    uid: source.uid,
+    kind: read.kind,
+    at: source.arrivedAt ?? now,
+    interactionId,
+    because: null,
+    personIds: [],
+    jobIds: [],
+    returnOn: read.returns?.reading.kind === 'day' ? formatDay(read.returns.reading.day) : null,
+  };
+  return { kind: 'message', key: digest, body };
+}
+
+export function suggestionRow(
+  digest: string,
+  _message: ParsedMessage,
+  read: Understanding,
+  link: Extract<Link, { as: 'suggestion' }>,
+  source: MailSource,
+  now: number,
+): RowChange {
+  const { body } = seenRow(digest, _message, read, 'suggested', source, now, null) as { body: MessageRow };
+  return {
+    kind: 'message',
+    key: digest,
+    body: { ...body, because: link.because, personIds: link.personIds, jobIds: link.jobIds } satisfies MessageRow,
+  };
+}

@@ -1,0 +1,46 @@
+import type { Meaning } from '../journal/entry.ts';
+
+/** One way in which a language says something about a process. */
+export interface MeaningRule {
+  readonly means: Meaning;
+  /** How much it says: 3 and more decide by themselves, less adds up. */
+  readonly weight: number;
+  /**
+   * Beginnings of words (at most five letters) of which one stands in every sentence that fits, so that most rules need not be
+   * tried on most sentences.
+   */
+  readonly on: readonly string[];
+  /** Tried on one sentence in lower case, with short forms written out: "will not" for "won't". */
+  readonly pattern: RegExp;
+  /** What makes the sentence say something else. */
+  readonly unless?: RegExp;
+  /** True where it says the same under a condition: "if you are not selected ..." belongs to a confirmation. */
+  readonly conditional?: boolean;
+  /** Where it is looked for; in sentences of the text where nothing is said. */
+  readonly where?: 'subject' | 'anywhere';
+}
+
+/** What a language knows of answers. */
+export interface MeaningWords {
+  readonly rules: readonly MeaningRule[];
+  /** Stands before what is only possible: "if", "should you". */
+  readonly condition: RegExp;
+  /** Stands in what is about work; without it, only a short mail is taken for an answer. */
+  readonly topic: RegExp;
+  /** Writes short forms out, in lower case. */
+  plain(sentence: string): string;
+}
+
+/** The length of the beginnings in `on`. */
+export const BEGINNING = 5;
+
+/** A rule in one line; `on` as words in one text. */
+export function rule(
+  means: Meaning,
+  weight: number,
+  on: string,
+  pattern: RegExp,
+  rest: Pick<MeaningRule, 'unless' | 'conditional' | 'where'> = {},
+): MeaningRule {
+  return { means, weight, on: on.split(' '), pattern, ...rest };
+}

@@ -1,0 +1,183 @@
+import type { Meaning } from '../journal/entry.ts';
+import { BEGINNING, type MeaningRule, type MeaningWords } from './meaning-rule.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+
+/** What a text seems to mean, never more than provisional (RU5). */
+export interface MeaningReading {
+  readonly meaning: Meaning;
+  /** From 0 to 1: how far the signs for it outweigh those for the next. Not a probability. */
+  readonly confidence: number;
+  /** The sentence that says it most plainly; null where none does. */
+  readonly evidence: Sentence | null;
+}
+
+interface Tally {
+  score: number;
+  best: Sentence | null;
+  bestWeight: number;
+}
+
+interface Index {
+  readonly byBeginning: ReadonlyMap<string, readonly number[]>;
+  readonly always: readonly number[];
+}
+
+/** An answer is a page or two; with terms and notices below it, three. */
+const LONGEST_ANSWER = 9000;
+const SHORT_ANSWER = 500;
+const TOPIC_WITHIN = 2500;
+
+/** What is said under a condition counts this much of what is said outright. */
+const UNDER_CONDITION = 0.1;
+
+const indexes = new WeakMap<MeaningWords, Index>();
+
+function indexOf(words: MeaningWords): Index {
+  const known = indexes.get(words);
+  if (known) return known;
+  const byBeginning = new Map<string, number[]>();
+  const always: number[] = [];
+  for (const [at, each] of words.rules.entries()) {
+    if (each.on.length === 0) always.push(at);
+    for (const word of each.on) {
+      const key = word.slice(0, BEGINNING);
+      const list = byBeginning.get(key);
+      if (list) list.push(at);
+      else byBeginning.set(key, [at]);
+    }
+  }
+  const index = { byBeginning, always };
+  indexes.set(words, index);
+  return index;
+}
+
+/** Rules that may fit a sentence, by the beginnings of its words; `seen` spares a second look. */
+function candidatesFor(plain: string, index: Index, seen: Uint8Array): number[] {
+  const found = [...index.always];
+  let start = -1;
+  for (let at = 0; at <= plain.length; at++) {
+    const code = at < plain.length ? plain.charCodeAt(at) : 32;
+    const letter = (code >= 97 && code <= 122) || code > 127;
+    if (letter && start < 0) start = at;
+    else if (!letter && start >= 0) {
+      const rules = index.byBeginning.get(plain.slice(start, Math.min(at, start + BEGINNING)));
+      if (rules !== undefined)
+        for (const each of rules)
+          if (seen[each] === 0) {
+            seen[each] = 1;
+            found.push(each);
+          }
+      start = -1;
+    }
+  }
+  for (const each of found) seen[each] = 0;
+  return found;
+}
+
+/** Reads what a text means: `own` are the sender's own words, without what they quote. */
+export function readMeaning(subject: string, own: string, words: MeaningWords): MeaningReading {
+  const index = indexOf(words);
+  const seen = new Uint8Array(words.rules.length);
+  // Each rule counts once, where it fits best.
+  const weights = new Float64Array(words.rules.length);
+  const places: (Sentence | null)[] = new Array(words.rules.length).fill(null);
+  const look = (sentence: Sentence, where: 'subject' | 'text'): void => {
+    const plain = words.plain(sentence.text);
+    for (const at of candidatesFor(plain, index, seen)) {
+      const rule = words.rules[at] as MeaningRule;
+      if ((rule.where === 'subject') !== (where === 'subject')) continue;
+      const found = rule.pattern.exec(plain);
+      if (found === null || rule.unless?.test(plain)) continue;
+      const conditional =
+        rule.conditional !== true &&
+        depends.has(rule.means) &&
+        words.condition.test(plain.slice(0, found.index + found[0].length));
+      const weight = conditional ? rule.weight * UNDER_CONDITION : rule.weight;
+      if (weight <= (weights[at] ?? 0)) continue;
+      weights[at] = weight;
+      places[at] = where === 'subject' ? null : sentence;
+    }
+  };
+  if (subject !== '') look({ text: subject.slice(0, 300), start: 0, end: 0 }, 'subject');
+  for (const sentence of sentencesOf(own)) look(sentence, 'text');
+  // A newsletter also says that something "was not selected": an answer is short, or about work from its first lines on.
+  const about = words.topic.test(words.plain(`${subject.slice(0, 300)} ${own.slice(0, TOPIC_WITHIN)}`));
+  if (own.length > LONGEST_ANSWER || (!about && own.length > SHORT_ANSWER)) return nothing;
+  return choose(tallies(words, weights, places));
+}
+
+const nothing: MeaningReading = { meaning: 'other', confidence: 0.5, evidence: null };
+
+/** Meanings that a condition takes away. */
+const depends: ReadonlySet<Meaning> = new Set(['rejection', 'invitation', 'offer']);
+
+function tallies(
+  words: MeaningWords,
+  weights: Float64Array,
+  places: readonly (Sentence | null)[],
+): Readonly<Record<Meaning, Tally>> {
+  const empty = (): Tally => ({ score: 0, best: null, bestWeight: 0 });
+  const found: Record<Meaning, Tally> = {
+    rejection: empty(),
+    invitation: empty(),
+    holding: empty(),
+    question: empty(),
+    offer: empty(),
+    confirmation: empty(),
+    other: empty(),
+  };
+  for (const [at, rule] of words.rules.entries()) {
+    const weight = weights[at] ?? 0;
+    if (weight === 0) continue;
+    const tally = found[rule.means];
+    tally.score += weight;
+    const place = places[at] ?? null;
+    if (weight > tally.bestWeight || (tally.best === null && place !== null)) {
+      tally.bestWeight = weight;
+      tally.best = place ?? tally.best;
+    }
+  }
+  return found;
+}
+
+/** What a no needs: one plain sentence, or several that surround it. */
+const PLAIN = 3.5;
+const TOGETHER = 4.1;
+
+function choose(found: Readonly<Record<Meaning, Tally>>): MeaningReading {
+  const { rejection: no, invitation: yes, offer, confirmation: receipt, holding: wait, question: ask } = found;
+  const isNo =
+    no.bestWeight >= PLAIN ||
+    (no.bestWeight >= 1.3 && no.score >= TOGETHER && (no.bestWeight >= 2.5 || receipt.score < 2.4));
+  if (isNo && !outweighs(yes, no) && !(offer.bestWeight >= 4 && offer.score > no.score))
+    return reading('rejection', no, Math.max(yes.score, wait.score, offer.score) * 0.8);
+  if (offer.bestWeight >= 3.3 || (offer.bestWeight >= 1.5 && offer.score >= 3.5))
+    return reading('offer', offer, Math.max(no.score, yes.score * 0.5));
+  const invited = yes.bestWeight >= 2.7 && yes.score >= 2.8;
+  if (invited && yes.score > receipt.score * 0.8 && !(receipt.bestWeight >= 3 && yes.score < 4.4))
+    return reading('invitation', yes, Math.max(receipt.score * 0.7, no.score, wait.score * 0.5));
+  if (ask.bestWeight >= (receipt.score < 2.8 ? 2.2 : 2.5) && receipt.score < 4.5 && ask.score >= wait.score * 0.6)
+    return reading('question', ask, Math.max(receipt.score, wait.score) * 0.6);
+  if (receipt.score >= 2.4 && receipt.score >= wait.score * 0.75) return reading('confirmation', receipt, wait.score);
+  if (wait.score >= 2) return reading('holding', wait, Math.max(receipt.score, no.score));
+  if (receipt.score >= 2) return reading('confirmation', receipt, wait.score);
+  if (ask.bestWeight >= 2.2) return reading('question', ask, receipt.score);
+  return nothing;
+}
+
+/** A plain invitation beside a no: "not this role, but may we talk about another?" is for the person to look at as an invitation. */
+function outweighs(yes: Tally, no: Tally): boolean {
+  if (yes.bestWeight < 3) return false;
+  if (
+    yes.score >= 5 &&
+    no.bestWeight <= 4 &&
+    /\b(?:instead|(?:other|another|different) (?:role|position|opening))\b/i.test(yes.best?.text ?? '')
+  )
+    return true;
+  return yes.score >= no.score + 1 && (yes.best?.start ?? 0) > (no.best?.start ?? 0);
+}
+
+function reading(meaning: Meaning, tally: Tally, against: number): MeaningReading {
+  const margin = Math.max(0.1, tally.score - against);
+  return { meaning, confidence: Math.round((1 - 0.5 * Math.exp(-margin / 3)) * 100) / 100, evidence: tally.best };
+}

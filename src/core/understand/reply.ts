@@ -1,0 +1,194 @@
+import { attributionEnds, attributions, deviceLines, headFields, openings } from './reply-markers.ts';
+
+/** A mail program wraps "On ... wrote:" into at most this many lines. */
+const ATTRIBUTION_LINES = 4;
+/** More text than this below a row of dashes is no signature. */
+const SIGNATURE_LINES = 8;
+/** Lines that are looked at; an answer stands at the beginning. */
+const MOST_LINES = 4000;
+
+type Mark = 'empty' | 'quote' | 'rule' | 'head' | 'opening' | 'device' | 'code' | 'text';
+
+interface Line {
+  readonly text: string;
+  mark: Mark;
+}
+
+/**
+ * The part of a mail's text that its sender wrote now: without the quoted mail, forwarded heads, and what stands below a signature
+ * mark. What is quoted between two parts of an answer stays, for the answer is about it. For reading only; the whole is kept.
+ */
+export function cutReply(text: string): string {
+  let lines = mark(text.replace(/\r\n?/g, '\n'));
+  lines = trimEnd(lines);
+  lines = answerBelow(lines) ?? cutCopies(lines);
+  lines = trimEnd(lines);
+  lines = cutSignature(lines);
+  lines = trimEnd(lines);
+  const [first] = lines;
+  // Nothing but a copy: the mail says nothing of its own.
+  if (first !== undefined && lines.every((each) => each.mark === 'quote' || each.mark === 'empty')) return '';
+  return lines
+    .map((each) => each.text)
+    .join('\n')
+    .replace(/^(?:[ \t]*\n)+/, '')
+    .trimEnd();
+}
+
+/** A cut reply without what is quoted between the parts of the answer: the sender's own words alone. */
+export function withoutQuotes(reply: string): string {
+  if (!reply.includes('>')) return reply;
+  return reply
+    .split('\n')
+    .filter((line) => !isQuote(line))
+    .join('\n');
+}
+
+function isQuote(line: string): boolean {
+  return /^[ \t]{0,8}(?:>|[A-Z]{1,2}>)/.test(line);
+}
+
+function mark(text: string): Line[] {
+  let inCode = false;
+  const lines = text.split('\n', MOST_LINES).map((line): Line => {
+    const plain = line.trim();
+    if (plain.startsWith('```')) {
+      inCode = !inCode;
+      return { text: line, mark: 'code' };
+    }
+    return { text: line, mark: inCode ? 'code' : markOf(line, plain) };
+  });
+  for (let at = 0; at < lines.length; at++) {
+    const long = lines[at]?.mark === 'text' || lines[at]?.mark === 'head' ? attributionAt(lines, at) : 0;
+    for (let more = 0; more < long; more++) {
+      const line = lines[at + more];
+      if (line) line.mark = more === 0 ? 'opening' : 'empty';
+    }
+  }
+  // One line such as "Date: Friday" is ordinary text; a copied head has several in a row.
+  for (let at = 0; at < lines.length; at++) {
+    if (lines[at]?.mark !== 'head') continue;
+    let end = at;
+    while (lines[end + 1]?.mark === 'head' || (lines[end + 1]?.mark === 'text' && lines[end + 2]?.mark === 'head'))
+      end++;
+    const count = lines.slice(at, end + 1).filter((each) => each.mark === 'head').length;
+    for (let each = at; each <= end; each++) {
+      const line = lines[each];
+      if (line) line.mark = count < 3 ? 'text' : each === at ? 'opening' : 'empty';
+    }
+    at = end;
+  }
+  return lines;
+}
+
+function markOf(line: string, plain: string): Mark {
+  if (plain === '' || plain === '\u200b') return 'empty';
+  if (isQuote(line)) return 'quote';
+  if (/^[-_,=+~#*\u1427\u2014\s]+$/.test(plain)) return 'rule';
+  const first = plain.charCodeAt(0);
+  if (first > 127 || '-#>Bbaditvfp'.includes(plain[0] ?? '') || first === 65 || first === 68 || first === 73) {
+    if (openings.some((each) => each.test(plain))) return 'opening';
+  }
+  if (plain.length < 140 && deviceLines.test(plain)) return 'device';
+  return plain.length < 400 && headFields.test(plain) ? 'head' : 'text';
+}
+
+/** How many lines "On ... wrote:" takes that begins here; 0 where none does. */
+function attributionAt(lines: readonly Line[], at: number): number {
+  let joined = '';
+  for (let more = 0; more < ATTRIBUTION_LINES; more++) {
+    const line = lines[at + more];
+    if (line === undefined) return 0;
+    // An address in brackets that was wrapped looks like a quote: "<anna@" and ">:".
+    const wrapped = more > 0 && line.mark === 'quote' && joined.lastIndexOf('<') > joined.lastIndexOf('>');
+    if (line.mark !== 'text' && line.mark !== 'head' && !wrapped) return 0;
+    joined = more === 0 ? line.text.trim() : `${joined} ${line.text.trim()}`;
+    if (joined.length > 420) return 0;
+    if (!attributionEnds.test(joined)) continue;
+    // A day, a time or an address: "this is what he wrote:" has none.
+    if (/[\d@]/.test(joined) && attributions.some((each) => each.test(joined))) return more + 1;
+  }
+  return 0;
+}
+
+/** A copy first and the answer below it: only the answer. Null where the mail is not built so. */
+function answerBelow(lines: readonly Line[]): Line[] | null {
+  let at = 0;
+  let quoted = false;
+  let opened = false;
+  while (at < lines.length) {
+    const { mark } = lines[at] as Line;
+    if (mark === 'quote') quoted = true;
+    else if (mark === 'opening') opened = true;
+    else if (mark !== 'empty' && mark !== 'rule') break;
+    at++;
+  }
+  const rest = lines.slice(at);
+  return opened && quoted && rest.length > 0 && rest.every(({ mark }) => mark === 'text' || mark === 'empty')
+    ? rest
+    : null;
+}
+
+/** Cuts at the first copy that goes on to the end; one between two parts of the answer loses only its opening line. */
+function cutCopies(lines: readonly Line[]): Line[] {
+  const kept: Line[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as Line;
+    if (line.mark !== 'opening') {
+      kept.push(line);
+      continue;
+    }
+    let after = at + 1;
+    while (lines[after]?.mark === 'empty' || lines[after]?.mark === 'rule') after++;
+    const before = kept.some((each) => each.mark === 'text' || each.mark === 'code');
+    const quoted = lines[after]?.mark === 'quote';
+    const goesOn = quoted && textAfterQuote(lines, after);
+    if (!before && !quoted && !attributions.some((each) => each.test(line.text.trim()))) {
+      // A mail that is forwarded without a word of one's own is read as it stands.
+      return [...kept, ...lines.slice(at)];
+    }
+    if (before && !goesOn) return kept;
+    // The rest of a wrapped opening line is marked empty; it goes with it.
+    for (let wrapped = at + 1; lines[wrapped]?.mark === 'empty' && lines[wrapped]?.text.trim() !== ''; wrapped++) at++;
+  }
+  return kept;
+}
+
+/** Whether anything of the sender's own stands below a quote, a signature apart. */
+function textAfterQuote(lines: readonly Line[], from: number): boolean {
+  let at = from;
+  while (lines[at]?.mark === 'quote' || lines[at]?.mark === 'empty') at++;
+  for (; at < lines.length; at++) {
+    const { mark } = lines[at] as Line;
+    if (mark === 'rule' || mark === 'device' || mark === 'opening') return false;
+    if (mark === 'text' || mark === 'code') return true;
+  }
+  return false;
+}
+
+/** Below "-- " stands a signature; below another row of dashes only where little follows. */
+function cutSignature(lines: readonly Line[]): Line[] {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as Line;
+    const before = lines.slice(0, at).some((each) => each.mark === 'text' || each.mark === 'code');
+    if (!before) continue;
+    const below = lines.slice(at + 1);
+    const words = below.filter((each) => each.mark !== 'empty' && each.mark !== 'rule').length;
+    if (line.mark === 'device' && words <= 2) return lines.slice(0, at);
+    if (line.mark !== 'rule') continue;
+    if (/^--\s?$/.test(line.text) || (words <= SIGNATURE_LINES && !below.some((each) => each.mark === 'code')))
+      return lines.slice(0, at);
+  }
+  return [...lines];
+}
+
+/** Empty lines, rules, quotes and what telephones add at the end belong to nobody's answer. */
+function trimEnd(lines: readonly Line[]): Line[] {
+  let end = lines.length;
+  while (end > 0) {
+    const { mark } = lines[end - 1] as Line;
+    if (mark === 'text' || mark === 'code' || mark === 'head' || mark === 'opening') break;
+    end--;
+  }
+  return lines.slice(0, end);
+}

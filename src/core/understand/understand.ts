@@ -1,0 +1,154 @@
+import type { Meaning } from '../journal/entry.ts';
+import type { DeadlineContext, DeadlineReading } from './deadline.ts';
+import { type Bounce, type Sender, senderOf } from './delivery.ts';
+import { readMeaning } from './meaning.ts';
+import type { MeaningWords } from './meaning-rule.ts';
+import type { ParsedMessage } from './parsed.ts';
+import { cutReply, withoutQuotes } from './reply.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+
+export type AnswerKind = Meaning | 'automatic' | 'bounce';
+
+/** What a language knows of reading answers; loaded with the first mail. */
+export interface AnswerWords {
+  readonly meaning: MeaningWords;
+  /** Log-odds that a sentence asks for something. */
+  requestScore(sentence: string): number;
+  readDeadline(text: string, context: DeadlineContext): DeadlineReading;
+  /** Stands in every sentence that names a day or a span. */
+  readonly timeWords: RegExp;
+  /** Stands in a sentence by which somebody promises to be heard from. */
+  readonly promiseWords: RegExp;
+  /** Its first group is what follows "until", "back on" in a note about being away. */
+  readonly returnWords: RegExp;
+  /** True where the words after "until" are the last day away rather than the first day back. */
+  readonly lastDayWords: RegExp;
+}
+
+/** A day that a mail names, with the words it came from. */
+export interface NamedDay {
+  readonly reading: DeadlineReading;
+  readonly sentence: Sentence;
+}
+
+/** A mail, read. Everything in it is provisional until a person says so (RU5). */
+export interface Understanding {
+  readonly kind: AnswerKind;
+  readonly confidence: number;
+  /** The deciding sentence, with its place in `own`; null where the head of the mail decided. */
+  readonly evidence: Sentence | null;
+  /** Why a mail is automatic or a bounce, where no sentence says it. */
+  readonly because: string | null;
+  /** What the sender wrote now, as `cutReply` cuts it: with what is quoted between parts of the answer. */
+  readonly reply: string;
+  /** The sender's own words alone. */
+  readonly own: string;
+  /** By when they said to be heard from, or by when an offer wants its answer. */
+  readonly promise: NamedDay | null;
+  /** When somebody who is away is back. */
+  readonly returns: NamedDay | null;
+  readonly bounce: Bounce | null;
+}
+
+/** From this on a sentence is taken for a request where nothing else was found in the mail. */
+const CLEAR_REQUEST = 1.5;
+/** A mail that holds a promise holds it in its first sentences. */
+const SENTENCES_FOR_DATES = 60;
+
+/** Reads one mail: who or what wrote it, what it means, and which days it names. Pure; nothing in a mail is ever an instruction. */
+export function understand(message: ParsedMessage, words: AnswerWords, context: DeadlineContext): Understanding {
+  const sender = senderOf(message);
+  if (sender.kind === 'bounce')
+    return {
+      ...nothing,
+      kind: 'bounce',
+      confidence: 0.98,
+      because: 'delivery',
+      bounce: sender.bounce,
+      reply: cutReply(message.text),
+    };
+  const reply = cutReply(message.text);
+  const own = withoutQuotes(reply);
+  const read = readMeaning(message.subject, own, words.meaning);
+  if (isAutomatic(sender, read.meaning, read.confidence)) {
+    const why = sender.kind === 'automatic' ? sender.why : null;
+    return {
+      ...nothing,
+      kind: 'automatic',
+      confidence: why === 'text' ? 0.85 : 0.97,
+      because: why,
+      reply,
+      own,
+      evidence: awaySentence(own, words),
+      returns: returnOf(own, message.subject, words, context),
+    };
+  }
+  let { meaning: kind, confidence, evidence } = read;
+  if (kind === 'other' && sender.kind === 'person' && message.calendars.length > 0)
+    [kind, confidence] = ['invitation', 0.8];
+  if (kind === 'other' && sender.kind === 'person') {
+    const asked = sentencesOf(own).find(
+      (each) => each.text.endsWith('?') && words.requestScore(each.text) > CLEAR_REQUEST,
+    );
+    if (asked) [kind, confidence, evidence] = ['question', 0.6, asked];
+  }
+  return { ...nothing, kind, confidence, evidence, reply, own, promise: promiseOf(kind, own, words, context) };
+}
+
+const nothing: Understanding = {
+  kind: 'other',
+  confidence: 0.5,
+  evidence: null,
+  because: null,
+  reply: '',
+  own: '',
+  promise: null,
+  returns: null,
+  bounce: null,
+};
+
+/**
+ * A machine that answers for a person is automatic whatever it says, except that it may confirm what arrived. A system that
+ * writes by itself sends rejections and invitations too: there the words count, and nobody's mail is called automatic for its way.
+ */
+function isAutomatic(sender: Sender, meaning: Meaning, confidence: number): boolean {
+  if (sender.kind !== 'automatic' || sender.as === 'notice') return false;
+  if (sender.why === 'subject' || sender.why === 'text') return meaning !== 'confirmation' || confidence < 0.8;
+  return !(meaning === 'confirmation' && confidence >= 0.8) && meaning !== 'rejection';
+}
+
+function awaySentence(own: string, words: AnswerWords): Sentence | null {
+  return sentencesOf(own).find((each) => words.returnWords.test(words.meaning.plain(each.text))) ?? null;
+}
+
+/** The day on which somebody is back, from the subject or the first sentence that names it. */
+function returnOf(own: string, subject: string, words: AnswerWords, context: DeadlineContext): NamedDay | null {
+  for (const sentence of [
+    ...sentencesOf(own).slice(0, SENTENCES_FOR_DATES),
+    { text: subject.slice(0, 300), start: 0, end: 0 },
+  ]) {
+    const plain = words.meaning.plain(sentence.text);
+    const found = words.returnWords.exec(plain)?.[1];
+    if (found === undefined || !words.timeWords.test(found)) continue;
+    const reading = words.readDeadline(found, context);
+    if (reading.kind === 'day') {
+      const last = words.lastDayWords.test(plain);
+      return { reading: last ? { ...reading, day: context.addWorkingDays(reading.day, 1) } : reading, sentence };
+    }
+    if (reading.kind === 'ask') return { reading, sentence };
+  }
+  return null;
+}
+
+const withPromise: ReadonlySet<AnswerKind> = new Set(['holding', 'confirmation', 'question', 'invitation', 'offer']);
+
+function promiseOf(kind: AnswerKind, own: string, words: AnswerWords, context: DeadlineContext): NamedDay | null {
+  if (!withPromise.has(kind) || !words.timeWords.test(own)) return null;
+  for (const sentence of sentencesOf(own).slice(0, SENTENCES_FOR_DATES)) {
+    const plain = words.meaning.plain(sentence.text);
+    if (!words.timeWords.test(plain) || !words.promiseWords.test(plain)) continue;
+    const reading = words.readDeadline(sentence.text, context);
+    if (reading.kind === 'day' || reading.kind === 'ask') return { reading, sentence };
+  }
+  return null;
+}

@@ -1,0 +1,19 @@
+import type { AnswerWords } from '../../core/understand/understand.ts';
+import { readDeadline } from './deadline/read.ts';
+import { meaningWords } from './meaning/words.ts';
+import { requestScore } from './requests/score.ts';
+
+/** What English mails are read with. */
+export const answerWords: AnswerWords = {
+  meaning: meaningWords,
+  requestScore,
+  readDeadline,
+  timeWords:
+    /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:today|tonight|tomorrow|week|weeks|days?|month|months|fortnight|weekend|new year|christmas|easter|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|(?:mon|tue|wed|thu|fri))\b/i,
+  promiseWords:
+    /\b(?:decision|decide|hear|touch|back to|let (?:you|me|us|everyone|everybody) (?:know|have)|update|news|feedback|answer|respond|response|review|contact|expect|aim|notified|told|know more|ring|call you|reply|conclude|finali[sz]e|outcome|results?|until|within|be in|come back)\b/,
+  returnWords:
+    /\b(?:until|till|through|thru|back (?:on|in the office (?:on)?|at work on|at my desk on|from|in)?|return(?:ing)?(?: to (?:the office|work|my desk))?(?: on| in)?|returns? on|resume on|(?:from|between) .{3,40}? (?:to|until|till|and|-|–)|\d (?:-|–|to)) ?(.{2,120})/,
+  lastDayWords:
+    /\b(?:through|thru|up to and including|inclusive)\b|\b(?:from|between)\b.{3,40}?\b(?:to|and|-|–)\b(?!.{0,40}\b(?:back|return))/,
+};

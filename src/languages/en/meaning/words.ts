@@ -1,0 +1,43 @@
+import type { MeaningWords } from '../../../core/understand/meaning-rule.ts';
+import { invitation } from './invitation.ts';
+import { offer, question } from './offer.ts';
+import { confirmation, holding } from './receipt.ts';
+import { rejection } from './rejection.ts';
+
+const short: Readonly<Record<string, string>> = {
+  "won't": 'will not',
+  "can't": 'can not',
+  cannot: 'can not',
+  "shan't": 'shall not',
+  "let's": 'let us',
+  "it's": 'it is',
+  "that's": 'that is',
+  "there's": 'there is',
+  "what's": 'what is',
+};
+const endings: Readonly<Record<string, string>> = {
+  "n't": ' not',
+  "'re": ' are',
+  "'ve": ' have',
+  "'ll": ' will',
+  "'m": ' am',
+  "'d": ' would',
+};
+
+function plain(sentence: string): string {
+  const lower = sentence.toLowerCase().replace(/[’‘`´]/g, "'");
+  if (!lower.includes("'") && !lower.includes('cannot')) return lower;
+  return lower
+    .replace(/\b(?:won't|can't|cannot|shan't|let's|it's|that's|there's|what's)\b/g, (each) => short[each] ?? each)
+    .replace(/n't\b|'(?:re|ve|ll|m|d)\b/g, (each) => endings[each] ?? each);
+}
+
+/** What English answers say, and how. */
+export const meaningWords: MeaningWords = {
+  rules: [...rejection, ...invitation, ...confirmation, ...holding, ...offer, ...question],
+  condition:
+    /\b(?:if|unless|should (?:you|your|we|there|the|it|things|this|they|anything)|in the event|in case|whether|once (?:we|you|your|the)|until|were you to|provided that|candidates? (?:who|that|whose) (?:advance|are selected|are shortlisted|progress|meet|match|pass))\b/,
+  topic:
+    /\b(?:applications?|applied|apply(?:ing)?|applicants?|positions?|roles?|job|jobs|vacanc(?:y|ies)|interview(?:s|ed|ing|er|ers)?|candidates?|candidacy|candidature|hir(?:e|ed|ing)|recruit\w*|cv|resume|résumé|clients?|panel|shortlist\w*|short-listed|opening|opportunity|career|internship|apprenticeship|post|employment|appoint(?:ed|ment)|assessment|references?|referees?|portfolio|salary|notice period|start date|contract|offer|selection|finalists?|requisition|scheme|programme|hr|team|round|stage|debrief|feedback|consultant|employer|employee|colleague|decision|next steps?)\b/,
+  plain,
+};

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ParsedMessage } from '../../src/core/understand/parsed.ts';
+
+/** One labelled mail of the set in `test/fixtures/answers`. */
+export interface LabelledAnswer {
+  readonly file: string;
+  readonly kind: string;
+  readonly trap: boolean;
+  readonly message: ParsedMessage;
+}
+
+const folder = join(import.meta.dirname, '../fixtures/answers');
+
+/**
+ * Our own labelled answers. Each begins with `#### kind | plain or trap | subject`. `tune` was looked at while the rules were written;
+ * the others were written afterwards and measured before any rule was changed for them (docs/answers.md has those figures).
+ */
+export function labelledAnswers(): LabelledAnswer[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .flatMap((file) =>
+      readFileSync(join(folder, file), 'utf8')
+        .split(/^#### /m)
+        .slice(1)
+        .map((block) => {
+          const [head = '', ...lines] = block.split('\n');
+          const [kind = '', trap = '', subject = ''] = head.split(' | ');
+          return { file, kind, trap: trap === 'trap', message: answer({ subject, text: lines.join('\n') }) };
+        }),
+    );
+}
+
+/** A mail as the reader gives it, with what a test says of it. */
+export function answer(part: Partial<ParsedMessage> = {}): ParsedMessage {
+  return {
+    from: { name: 'Fiona Marsh', email: 'fiona@calder-search.example' },
+    to: [{ name: 'Rowan Ellis', email: 'rowan@example.test' }],
+    cc: [],
+    replyTo: [],
+    subject: '',
+    messageId: '<answer@calder-search.example>',
+    inReplyTo: [],
+    references: [],
+    sentAt: Date.UTC(2026, 10, 25, 10),
+    text: '',
+    html: '',
+    calendars: [],
+    headers: [{ name: 'date', value: 'Wed, 25 Nov 2026 10:00:00 +0000' }],
+    reports: [],
+    ...part,
+  };
+}
