@@ -65,6 +65,7 @@ const debianPackages = [
   { name: 'chromium', program: '/usr/bin/chromium', whatFor: 'the tests that look at the page in a browser' },
   { name: 'openssl', program: '/usr/bin/openssl', whatFor: 'the certificates of the mail servers in tests' },
   { name: 'postfix', program: '/usr/lib/postfix/sbin/master', whatFor: 'a real mail server to send through' },
+  { name: 'dovecot-imapd', program: '/usr/lib/dovecot/imap', whatFor: 'the mailboxes that are read' },
   { name: 'dovecot-lmtpd', program: '/usr/lib/dovecot/lmtp', whatFor: 'the mailboxes of that server' },
   { name: 'radicale', program: '/usr/bin/radicale', whatFor: 'a real calendar server that takes the calendar' },
 ];

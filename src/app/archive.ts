@@ -20,6 +20,8 @@ const exported: Readonly<Record<RowKind, boolean>> = {
   mailbox: true,
   'calendar-event': true,
   message: true,
+  // A copy that is still to be filed belongs to this machine's connection.
+  'sent-copy': false,
   reading: true,
   'device-key': false,
   preview: false,

@@ -2,7 +2,9 @@ import type { ErrorCode, Refusal } from '../contract/errors.ts';
 import type { Input, OperationName, Output } from '../contract/registry.ts';
 import type { CalendarSource } from '../core/plan/context.ts';
 import type { LanguagePack } from '../core/write/language-pack.ts';
+import type { MailAuth } from './ports/mail-auth.ts';
 import type { MailFiles } from './ports/mail-files.ts';
+import type { MailIn } from './ports/mail-in.ts';
 import type { MailOut } from './ports/mail-out.ts';
 import type { LetterWriter, TextReader } from './ports/mail-text.ts';
 import type { Store } from './ports/store.ts';
@@ -18,6 +20,8 @@ export interface App {
   readonly reader: TextReader;
   readonly writer: LetterWriter;
   readonly mailOut: MailOut;
+  readonly mailIn: MailIn;
+  readonly mailAuth: MailAuth;
   readonly mailFiles: MailFiles;
   readonly vault: Vault;
   readonly marker: Marker;

@@ -26,7 +26,15 @@ import { deviceRevoke, devices, pair } from './operations/devices.ts';
 import { draft, edit, open, review, sent } from './operations/letters.ts';
 import { changes, find, job, jobs, plan, today } from './operations/look.ts';
 import { meaning, read, readMail } from './operations/mail-in.ts';
-import { mail, mailConnect, mailDisconnect, mailTest } from './operations/mailbox.ts';
+import {
+  mail,
+  mailConnect,
+  mailConsent,
+  mailConsentEnd,
+  mailDisconnect,
+  mailFolders,
+  mailTest,
+} from './operations/mailbox.ts';
 import { policy, policySet, policyTry, reminder, waiting, week } from './operations/planning.ts';
 import { approve, outbox, outboxPause, outboxResume, preview, recall, resolve } from './operations/sending.ts';
 import { correct, debrief, keep, late, later, log, readPromise, retract, skip, tookPlace } from './operations/story.ts';
@@ -90,6 +98,9 @@ export const operations = {
   'mail-connect': mailConnect,
   'mail-test': mailTest,
   'mail-disconnect': mailDisconnect,
+  'mail-folders': mailFolders,
+  'mail-consent': mailConsent,
+  'mail-consent-end': mailConsentEnd,
   profile,
   away,
   closed,

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { createCalendars } from '../adapters/calendar/holidays.ts';
+import { createMailAuth } from '../adapters/mail/mail-auth.ts';
+import { createMailIn } from '../adapters/mail/mail-in.ts';
 import { createMailOut } from '../adapters/mail/mail-out.ts';
 import { openSqliteStore } from '../adapters/store/sqlite-store.ts';
 import { randomIds, systemClock, thisMachine } from '../adapters/system/machine.ts';
@@ -9,6 +11,7 @@ import { createLetterWriter } from '../adapters/text/letter-writer.ts';
 import { createMailFiles } from '../adapters/text/mail-files.ts';
 import { createTextReader } from '../adapters/text/reader.ts';
 import type { App } from '../app/context.ts';
+import type { MailIn } from '../app/ports/mail-in.ts';
 import type { MailOut } from '../app/ports/mail-out.ts';
 import type { Store } from '../app/ports/store.ts';
 import type { Clock } from '../app/ports/system.ts';
@@ -22,6 +25,7 @@ export function compose(
     readonly clock?: Clock;
     readonly store?: Store;
     readonly mailOut?: MailOut;
+    readonly mailIn?: MailIn;
     readonly keep?: string;
     readonly publicUrl?: string;
   } = {},
@@ -35,6 +39,8 @@ export function compose(
     calendars: createCalendars(),
     reader: createTextReader(),
     writer: createLetterWriter(),
+    mailAuth: createMailAuth(),
+    mailIn: given.mailIn ?? createMailIn(),
     mailFiles: createMailFiles(),
     mailOut: given.mailOut ?? createMailOut(),
     vault: createVault(join(keep, 'seal.key')),

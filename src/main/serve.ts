@@ -90,7 +90,11 @@ export async function serve(
     process.on('SIGTERM', end);
   });
   void warmUp(app);
-  endSending = startSender(app, (text) => terminal.err(text)).stop;
+  const sending = startSender(app, (text) => terminal.err(text));
+  const watching = (await import('../app/mailbox/watch.ts')).watchMailboxes(app, (text) => terminal.err(text));
+  endSending = async () => {
+    await Promise.all([sending.stop(), watching.stop()]);
+  };
   writeFileSync(marker, JSON.stringify({ port: bound, pid: process.pid } satisfies Running), { mode: 0o600 });
   terminal.out(address(bound, await makeCode(app)));
   if (publicUrl !== null) terminal.out(`Other devices reach it at ${publicUrl}; pair them under Settings.`);

@@ -45,7 +45,7 @@ async function problem(
   part: Partial<SmtpAccount>,
   password: string = testUser.password,
 ): Promise<ConnectionProblem | 'ok'> {
-  const tested = await testAccount(account(part), password, { silenceMs: 1500, answerMs: 1500 });
+  const tested = await testAccount(account(part), { kind: 'password', password }, { silenceMs: 1500, answerMs: 1500 });
   return tested.ok ? 'ok' : tested.problem;
 }
 

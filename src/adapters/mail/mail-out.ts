@@ -9,14 +9,15 @@ export function createMailOut(limits?: SmtpLimits): MailOut {
   const smtp = () => import('./smtp.ts');
   return {
     provider: async (addressOrName) => (await import('./providers/registry.ts')).findProvider(addressOrName),
+    discover: async (domain) => (await import('./discover.ts')).discoverServers(domain),
     compose: async (message) => (await import('./compose-message.ts')).composeMessage(message),
-    async test(account, password, signal) {
+    async test(account, credential, signal) {
       const { testAccount, usualLimits } = await smtp();
-      return testAccount(account, password, limits ?? usualLimits, signal);
+      return testAccount(account, credential, limits ?? usualLimits, signal);
     },
-    async send(account, password, envelope, message, lastLook, signal) {
+    async send(account, credential, envelope, message, lastLook, signal) {
       const { sendMessage, usualLimits } = await smtp();
-      return sendMessage(account, password, envelope, message, limits ?? usualLimits, lastLook, signal);
+      return sendMessage(account, credential, envelope, message, limits ?? usualLimits, lastLook, signal);
     },
   };
 }

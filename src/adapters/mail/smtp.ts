@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { rootCertificates } from 'node:tls';
 import type {
   ConnectionProblem,
+  Credential,
   Envelope,
   SendOutcome,
   SmtpAccount,
@@ -29,10 +30,24 @@ type Opened =
   | { readonly ok: true; readonly connection: Connection }
   | { readonly ok: false; readonly trouble: Trouble<ConnectionProblem> };
 
+/** What XOAUTH2 sends, as Google and Microsoft describe it. */
+function bearer(user: string, token: string): string {
+  return Buffer.from(`user=${user}\u0001auth=Bearer ${token}\u0001\u0001`, 'utf8').toString('base64');
+}
+
+/** A token that was refused for good wants consent anew; one that could not be checked is tried again. */
+function refusedToken(refused: SmtpError, settle: (opened: Opened) => void, connection: Connection): void {
+  const code = refused.responseCode ?? null;
+  const later = code !== null && code < 500;
+  const problem = later ? 'login-later' : code === null ? 'cut' : 'needs-consent';
+  settle({ ok: false, trouble: { problem, code, words: refused.message.slice(0, 300) } });
+  connection.close();
+}
+
 /** Connects, secures the connection as asked, and logs in. */
 async function open(
   account: SmtpAccount,
-  password: string,
+  credential: Credential,
   limits: SmtpLimits,
   signal: AbortSignal | undefined,
 ): Promise<Opened> {
@@ -58,8 +73,15 @@ async function open(
       ...(account.certificates === null ? {} : { ca: [...rootCertificates, account.certificates] }),
     },
     customAuth: {
-      // Chosen only where the server offers no mechanism that takes a password.
-      XOAUTH2: ({ reject }) => reject(new Error('Only OAuth is offered.')),
+      async XOAUTH2({ sendCommand, resolve, reject }) {
+        // Chosen with a password only where the server offers no mechanism that takes one.
+        if (credential.kind === 'password') return reject(new Error('Only OAuth is offered.'));
+        const answer = await sendCommand(`AUTH XOAUTH2 ${bearer(account.user, credential.token)}`);
+        // The reason for a refusal comes as a challenge that wants an empty answer.
+        const last = answer.status === 334 ? await sendCommand('') : answer;
+        if (last.status >= 200 && last.status < 300) return resolve();
+        return reject(Object.assign(new Error(last.text), { code: 'EAUTH', responseCode: last.status, consent: true }));
+      },
     },
   });
   return new Promise<Opened>((resolve) => {
@@ -88,8 +110,13 @@ async function open(
         });
         return connection.close();
       }
-      connection.login({ user: account.user, pass: password }, (refused) => {
-        if (refused) fail(refused);
+      const login =
+        credential.kind === 'password'
+          ? { user: account.user, pass: credential.password }
+          : { user: account.user, method: 'XOAUTH2' };
+      connection.login(login, (refused) => {
+        if (refused && credential.kind === 'token') refusedToken(refused, settle, connection);
+        else if (refused) fail(refused);
         else settle({ ok: true, connection });
       });
     });
@@ -99,11 +126,11 @@ async function open(
 /** Connects and logs in, and says in one word what is wrong. */
 export async function testAccount(
   account: SmtpAccount,
-  password: string,
+  credential: Credential,
   limits: SmtpLimits,
   signal?: AbortSignal,
 ): Promise<TestOutcome> {
-  const opened = await open(account, password, limits, signal);
+  const opened = await open(account, credential, limits, signal);
   if (!opened.ok) return { ok: false, ...opened.trouble };
   opened.connection.quit();
   return { ok: true };
@@ -115,14 +142,14 @@ export async function testAccount(
  */
 export async function sendMessage(
   account: SmtpAccount,
-  password: string,
+  credential: Credential,
   envelope: Envelope,
   message: string,
   limits: SmtpLimits,
   lastLook: () => Promise<boolean>,
   signal?: AbortSignal,
 ): Promise<SendOutcome> {
-  const opened = await open(account, password, limits, signal);
+  const opened = await open(account, credential, limits, signal);
   if (!opened.ok) {
     return endsTrying(opened.trouble.problem)
       ? { kind: 'login', ...opened.trouble }

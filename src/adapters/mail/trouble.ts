@@ -67,6 +67,7 @@ const untilThePersonActs = new Set<ConnectionProblem>([
   'wrong-password',
   'needs-app-password',
   'needs-oauth',
+  'needs-consent',
   'no-login',
 ]);
 

@@ -1,139 +1,225 @@
 import type { Input, Output } from '../../contract/registry.ts';
-import { isLoopback, isMailAddress } from '../../core/send/address.ts';
-import { type App, done, type Handler, type Result, refuse } from '../context.ts';
+import { isMailAddress } from '../../core/send/address.ts';
+import { loadAccount } from '../case-book.ts';
+import { type App, type Call, done, type Handler, type Result, refuse } from '../context.ts';
 import { decide } from '../decide.ts';
-import { isSimulated } from '../home.ts';
-import type { ConnectionProblem, Provider, Security, SmtpAccount } from '../ports/mail-out.ts';
-import { copySentence, loadMailbox, loadPassword, type MailboxRow, mailboxRows } from '../sending/mailbox.ts';
-import { saidWords } from '../sending/outbox.ts';
+import { folderKey, loadFolder } from '../mailbox/catch-up.ts';
+import { chooseFolders, mailboxRow, tryServers } from '../mailbox/connect.ts';
+import { credentialOf } from '../mailbox/credential.ts';
+import { explain } from '../mailbox/explain.ts';
+import { chooseServers, type Servers } from '../mailbox/servers.ts';
+import { loadTrouble, troubleKey } from '../mailbox/trouble.ts';
+import type { Credential } from '../ports/mail-out.ts';
+import type { RowChange } from '../ports/store.ts';
+import {
+  copySentence,
+  loadMailboxes,
+  loadReadMailboxes,
+  MAIN_MAILBOX,
+  type MailboxRow,
+  mailboxRows,
+} from '../sending/mailbox.ts';
 import { pausedBecause, pauseRow } from '../sending/pause.ts';
+import { momentText } from '../views.ts';
 
-const usualPort: Readonly<Record<Security, number>> = { tls: 465, starttls: 587, loopback: 587 };
 /** Pauses that end by connecting: what was approved goes on. */
 const endedByConnecting = new Set(['login', 'no-mailbox', 'no-password']);
 
-export const mail: Handler<'mail'> = async (app) => done(view(await loadMailbox(app)));
+export const mail: Handler<'mail'> = async (app) => done(await view(app));
 
 export const mailConnect: Handler<'mail-connect'> = async (app, input, call) => {
   if (!isMailAddress(input.address))
     return refuse('invalid', `“${input.address}” is no address.`, 'Give it as name@example.org.');
-  const chosen = await chooseAccount(app, input);
+  const chosen = await chooseServers(app, input);
   if (!chosen.ok) return chosen;
-  const { account, provider } = chosen.value;
-  if ((await isSimulated(app)) && !isLoopback(account.host))
+  const { provider } = chosen.value;
+  if (provider?.needsOAuth)
     return refuse(
-      'not-allowed',
-      'A simulated home speaks only to servers on this computer.',
-      'Give --host localhost, or connect in a real home.',
+      'refused',
+      `${provider.name} lets programs in by OAuth 2 only, not with a password.`,
+      'Give consent instead: `persevere mail consent --address YOU --client-id ID`, or in the settings. The README says how to get a client of your own.',
     );
   const password = readPassword(input);
   if (password === null)
     return refuse('needs', 'The password is missing.', 'Give it in a file with --password-file, or at a terminal.');
-  const tested = await app.mailOut.test(account, password, call.signal);
-  if (!tested.ok) {
-    const told = explain(tested.problem, account, provider);
-    const code = tested.problem === 'wrong-password' ? 'not-allowed' : 'refused';
-    return refuse(code, `${told.what} ${saidWords(tested.words)}`, told.todo, 'Nothing was kept.');
-  }
-  const mailbox: MailboxRow = {
-    address: input.address,
-    account,
-    provider: provider?.name ?? account.host,
-    keepsCopy: provider?.keepsCopy ?? 'unknown',
-    connectedAt: call.now,
-  };
-  const ends = endedByConnecting.has((await pausedBecause(app)) ?? '');
+  return connect(app, input.address, chosen.value, { kind: 'password', password }, password, input.folder, call);
+};
+
+/** Tries a mailbox and keeps it where it works; `secret` is what is sealed. */
+export async function connect(
+  app: App,
+  address: string,
+  servers: Servers,
+  credential: Credential,
+  secret: string,
+  folders: readonly string[] | undefined,
+  call: Call,
+): Promise<Result<Output<'mail'>>> {
+  const tried = await tryServers(app, servers, credential, folders, call);
+  if (!tried.ok) return tried;
+  const login = credential.kind === 'token' ? 'oauth' : 'password';
+  const { key, row } = mailboxRow(address, servers, tried.value, login, call.now);
+  const ends = key === MAIN_MAILBOX && endedByConnecting.has((await pausedBecause(app)) ?? '');
   const result = await decide(app, call, async () =>
     done({
       entries: [],
-      rows: [...mailboxRows(app, mailbox, password), ...(ends ? [pauseRow(null)] : [])],
+      rows: [
+        ...mailboxRows(app, row, secret, key),
+        { kind: 'cursor', key: troubleKey(key), body: null },
+        ...(ends ? [pauseRow(null)] : []),
+      ],
       read: [],
-      result: view(mailbox),
+      result: null,
     }),
   );
   app.memory.today = undefined;
-  return result;
-};
-
-export const mailTest: Handler<'mail-test'> = async (app, _input, call) => {
-  const mailbox = await loadMailbox(app);
-  if (mailbox === null)
-    return refuse('needs', 'No mailbox is connected.', 'Connect one: `persevere mail connect --address YOU`.');
-  const password = await loadPassword(app);
-  if (password === null)
-    return refuse(
-      'needs',
-      'The password cannot be read on this computer: it is not in backups, and the key that opens it lies elsewhere.',
-      'Connect again: `persevere mail connect --address YOU`.',
-    );
-  const tested = await app.mailOut.test(mailbox.account, password, call.signal);
-  if (tested.ok)
-    return done({ ok: true, problem: null, what: 'The mailbox lets us in.', todo: 'Nothing is to do.', words: '' });
-  const provider = await app.mailOut.provider(mailbox.address);
-  return done({
-    ok: false,
-    problem: tested.problem,
-    ...explain(tested.problem, mailbox.account, provider),
-    words: tested.words,
-  });
-};
-
-export const mailDisconnect: Handler<'mail-disconnect'> = (app, _input, call) =>
-  decide(app, call, async () =>
-    done({ entries: [], rows: mailboxRows(app, null, null), read: [], result: view(null) }),
-  );
-
-function view(mailbox: MailboxRow | null): Output<'mail'> {
-  return {
-    connected: mailbox !== null,
-    address: mailbox?.address ?? null,
-    provider: mailbox?.provider ?? null,
-    host: mailbox?.account.host ?? null,
-    port: mailbox?.account.port ?? null,
-    security: mailbox?.account.security ?? null,
-    user: mailbox?.account.user ?? null,
-    copy: mailbox === null ? null : copySentence(mailbox),
-  };
+  return result.ok ? done(await view(app)) : result;
 }
 
-/** By hand where a host is named, else by the provider's name or the address. */
-async function chooseAccount(
+export const mailTest: Handler<'mail-test'> = async (app, _input, call) => {
+  const all = await loadMailboxes(app);
+  if (all.length === 0)
+    return refuse('needs', 'No mailbox is connected.', 'Connect one: `persevere mail connect --address YOU`.');
+  for (const { key, mailbox } of all) {
+    const credential = await credentialOf(app, key, mailbox);
+    if (credential === null)
+      return refuse(
+        'needs',
+        mailbox.login === 'oauth'
+          ? `The consent for ${mailbox.address} is over or could not be renewed.`
+          : 'The password cannot be read on this computer: it is not in backups, and the key that opens it lies elsewhere.',
+        mailbox.login === 'oauth'
+          ? `Give it again: \`persevere mail consent --address ${mailbox.address}\`.`
+          : 'Connect again: `persevere mail connect --address YOU`.',
+      );
+    const problem = await problemOf(app, mailbox, credential, call);
+    if (problem !== null) return done(problem);
+  }
+  return done({ ok: true, problem: null, what: 'The mailbox lets us in.', todo: 'Nothing is to do.', words: '' });
+};
+
+async function problemOf(
   app: App,
-  input: Input<'mail-connect'>,
-): Promise<Result<{ account: SmtpAccount; provider: Provider | null }>> {
-  const provider = input.host === undefined ? await app.mailOut.provider(input.provider ?? input.address) : null;
-  if (input.host === undefined && provider === null)
-    return refuse(
-      'needs',
-      input.provider === undefined
-        ? `The mail server of ${input.address} is not known.`
-        : `“${input.provider}” is no provider that is known.`,
-      'Name it by hand: --host, --port and --security tls or starttls. Your provider’s help calls it the outgoing or SMTP server.',
-    );
-  if (provider?.needsOAuth)
-    return refuse(
-      'refused',
-      `${provider.name} lets programs in by OAuth 2 only, not with a password, and that comes later.`,
-      'Until then open your letters in your own mail program; everything else works.',
-    );
-  const host = input.host ?? provider?.host ?? '';
-  const security = input.security ?? provider?.security ?? (input.port === 465 ? 'tls' : 'starttls');
-  if (/[\s/@:]/.test(host.replace(/^\[?::1\]?$/, '')))
-    return refuse('invalid', `“${host}” is no host name.`, 'Give it as smtp.example.org.');
-  if (security === 'loopback' && !isLoopback(host))
-    return refuse(
-      'not-allowed',
-      'Without verified encryption the password and every letter could be read on the way.',
-      'Use --security tls or starttls; loopback is for servers on this computer.',
-    );
-  const port = input.port ?? provider?.port ?? usualPort[security];
-  const certificates =
-    input.certificates === undefined
-      ? null
-      : new TextDecoder().decode(Uint8Array.fromBase64(input.certificates.content));
-  if (certificates !== null && !/-----BEGIN CERTIFICATE-----/.test(certificates))
-    return refuse('unreadable', 'The file holds no certificates.', 'Give them as PEM.');
-  return done({ account: { host, port, security, user: input.user ?? input.address, certificates }, provider });
+  mailbox: MailboxRow,
+  credential: Credential,
+  call: Call,
+): Promise<Output<'mail-test'> | null> {
+  const provider = await app.mailOut.provider(mailbox.address);
+  const sent = mailbox.account === null ? null : await app.mailOut.test(mailbox.account, credential, call.signal);
+  if (mailbox.account !== null && sent !== null && !sent.ok)
+    return { ok: false, problem: sent.problem, ...explain(sent.problem, mailbox.account, provider), words: sent.words };
+  if (!mailbox.reading) return null;
+  const opened = await app.mailIn.open(mailbox.reading.account, credential, call.signal);
+  if (opened.ok) {
+    await opened.session.close();
+    return null;
+  }
+  const told = explain(opened.problem, mailbox.reading.account, provider);
+  return { ok: false, problem: opened.problem, ...told, words: opened.words };
+}
+
+export const mailDisconnect: Handler<'mail-disconnect'> = async (app, input, call) => {
+  const all = await loadMailboxes(app);
+  const wanted = input.address?.toLowerCase();
+  const gone = all.filter((each) => wanted === undefined || each.mailbox.address.toLowerCase() === wanted);
+  const result = await decide(app, call, async () =>
+    done({
+      entries: [],
+      rows: gone.flatMap(({ key, mailbox }): RowChange[] => [
+        ...mailboxRows(app, null, null, key),
+        { kind: 'cursor', key: troubleKey(key), body: null },
+        ...(mailbox.reading?.folders ?? []).map(
+          (folder): RowChange => ({ kind: 'cursor', key: folderKey(key, folder), body: null }),
+        ),
+      ]),
+      read: [],
+      result: null,
+    }),
+  );
+  app.memory.today = undefined;
+  return result.ok ? done(await view(app)) : result;
+};
+
+export const mailFolders: Handler<'mail-folders'> = async (app, input, call) => {
+  const wanted = input.address?.toLowerCase();
+  const found = (await loadReadMailboxes(app)).find(
+    (each) => wanted === undefined || each.mailbox.address.toLowerCase() === wanted,
+  );
+  if (found === undefined)
+    return refuse('needs', 'No mailbox is read.', 'Connect one: `persevere mail connect --address YOU`.');
+  const { key, mailbox, reading } = found;
+  const credential = await credentialOf(app, key, mailbox);
+  const opened = credential === null ? null : await app.mailIn.open(reading.account, credential, call.signal);
+  if (opened?.ok !== true)
+    return refuse('refused', 'The mailbox does not answer.', '`persevere mail test` says what is wrong.');
+  const all = await opened.session.folders().finally(() => opened.session.close());
+  if (input.folder === undefined)
+    return done({
+      folders: all.map((each) => ({ path: each.path, use: each.use, read: reading.folders.includes(each.path) })),
+    });
+  const chosen = chooseFolders(all, input.folder);
+  if (!chosen.ok) return chosen;
+  const next: MailboxRow = { ...mailbox, reading: { ...reading, folders: chosen.value.folders } };
+  const dropped = reading.folders.filter((each) => !chosen.value.folders.includes(each));
+  return decide(app, call, async () =>
+    done({
+      entries: [],
+      rows: [
+        { kind: 'mailbox', key, body: next },
+        ...dropped.map((folder): RowChange => ({ kind: 'cursor', key: folderKey(key, folder), body: null })),
+      ],
+      read: [],
+      result: {
+        folders: all.map((each) => ({
+          path: each.path,
+          use: each.use,
+          read: chosen.value.folders.includes(each.path),
+        })),
+      },
+    }),
+  );
+};
+
+async function view(app: App): Promise<Output<'mail'>> {
+  const all = await loadMailboxes(app);
+  const main = all.find((each) => each.key === MAIN_MAILBOX)?.mailbox ?? null;
+  const { zone } = await loadAccount(app);
+  const language = app.languageFor(null);
+  const reading: Output<'mail'>['reading'] = [];
+  for (const { key, mailbox, reading: how } of await loadReadMailboxes(app)) {
+    const trouble = await loadTrouble(app, key);
+    const folders = [];
+    for (const path of how.folders) {
+      const row = await loadFolder(app, key, path);
+      folders.push({
+        path,
+        seen: row?.seen ?? 0,
+        kept: row?.kept ?? 0,
+        suggested: row?.suggested ?? 0,
+        lastMail: row?.lastMailAt == null ? null : momentText(language, zone, row.lastMailAt),
+        checked: row === null ? null : momentText(language, zone, row.checkedAt),
+      });
+    }
+    const told = trouble === null ? null : explain(trouble.problem, how.account, null);
+    reading.push({
+      address: mailbox.address,
+      host: how.account.host,
+      login: mailbox.login ?? 'password',
+      folders,
+      problem: told === null ? null : `${told.what} ${told.todo}`,
+    });
+  }
+  return {
+    connected: main !== null,
+    address: main?.address ?? null,
+    provider: main?.provider ?? null,
+    host: main?.account?.host ?? null,
+    port: main?.account?.port ?? null,
+    security: main?.account?.security ?? null,
+    user: main?.account?.user ?? null,
+    copy: main === null ? null : copySentence(main),
+    reading,
+  };
 }
 
 function readPassword(input: Input<'mail-connect'>): string | null {
@@ -142,62 +228,4 @@ function readPassword(input: Input<'mail-connect'>): string | null {
       ? input.password
       : new TextDecoder().decode(Uint8Array.fromBase64(input.passwordFile.content)).replace(/\r?\n$/, '');
   return typed === undefined || typed === '' ? null : typed;
-}
-
-/** What a problem with the connection is, and what to do about it. */
-function explain(
-  problem: ConnectionProblem,
-  account: SmtpAccount,
-  provider: Provider | null,
-): { what: string; todo: string } {
-  const at = `${account.host}, port ${account.port}`;
-  const appPassword = provider?.password ?? 'Your provider’s help says where to make an app password.';
-  switch (problem) {
-    case 'wrong-password':
-      return {
-        what: `${account.host} did not accept the name and password.`,
-        todo: provider?.password
-          ? `It takes: ${provider.password}`
-          : 'Check both. Some providers want an app password.',
-      };
-    case 'needs-app-password':
-      return { what: `${account.host} wants an app password, not the ordinary one.`, todo: appPassword };
-    case 'needs-oauth':
-      return {
-        what: `${account.host} lets programs in by OAuth 2 only, and that comes later.`,
-        todo: 'Until then open your letters in your own mail program.',
-      };
-    case 'login-later':
-      return {
-        what: `${account.host} could not check the password just now. The password may well be right.`,
-        todo: 'Try again in a few minutes.',
-      };
-    case 'no-login':
-      return { what: `${at} offers no login.`, todo: 'Port 465 or 587 is usual for sending; 25 is for servers.' };
-    case 'untrusted':
-      return {
-        what: `${account.host} could not prove that it is ${account.host}, so nothing was said to it.`,
-        todo: 'Check the name. For a server of your own, give its certificates with --certificates.',
-      };
-    case 'no-tls':
-      return { what: `${at} offers no encryption.`, todo: 'Try --port 465 --security tls.' };
-    case 'wrong-security':
-      return {
-        what: `${at} speaks another kind of encryption.`,
-        todo: account.security === 'tls' ? 'Try --security starttls.' : 'Try --security tls.',
-      };
-    case 'no-such-host':
-      return { what: `There is no server called ${account.host}.`, todo: 'Check the name.' };
-    case 'port-closed':
-      return { what: `${at} is closed.`, todo: 'Check the port: 465 or 587 are usual.' };
-    case 'silent':
-      return { what: `${at} did not answer.`, todo: 'Check your connection, the name and the port.' };
-    case 'busy':
-      return { what: `${account.host} is busy.`, todo: 'Try again in a few minutes.' };
-    case 'cut':
-      return {
-        what: `${account.host} ended the connection.`,
-        todo: 'Try again; if it stays so, check port and security.',
-      };
-  }
 }

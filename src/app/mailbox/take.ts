@@ -85,6 +85,12 @@ function rowsOnly(app: App, rows: readonly RowChange[]) {
   };
 }
 
+/** Whether the head of a mail ties it to known people or threads; its text was not looked at. */
+export async function concerns(app: App, head: ParsedMessage): Promise<boolean> {
+  const { link } = await factsOf(app, head);
+  return link.as !== 'stranger';
+}
+
 /** The mails of the journal that these ids name, the nearest first. */
 async function hitsOf(app: App, ids: readonly string[]): Promise<ThreadHit[]> {
   if (ids.length === 0) return [];
@@ -112,7 +118,7 @@ async function hitsOf(app: App, ids: readonly string[]): Promise<ThreadHit[]> {
 async function factsOf(app: App, message: ParsedMessage): Promise<{ link: Link }> {
   const account = await loadAccount(app);
   const mailboxes = await loadMailboxes(app);
-  const own = [account.email, ...mailboxes.map((each) => each.address)]
+  const own = [account.email, ...mailboxes.map((each) => each.mailbox.address)]
     .filter((each): each is string => each !== null && each !== undefined)
     .map((each) => each.toLowerCase());
   const addresses = [
@@ -227,6 +233,8 @@ async function note(
   const isOut = link.as === 'own';
   const fulfilled = isOut ? await fulfilledBy(app, link.jobIds, link.personIds, now) : { purpose: null, stepIds: [] };
   const result = await decide<string | null>(app, app.ids.next('op'), async () => {
+    // Another process may have taken it a moment ago.
+    if ((await app.store.row('message', digest)) !== null) return done({ entries: [], read: [], result: null });
     const { book, read: states } = await loadBook(app, link.jobIds, link.personIds);
     if (book.jobs.length === 0) return done({ entries: [], read: states, result: null });
     const automatic = read.kind === 'automatic';
@@ -266,7 +274,7 @@ async function note(
     return done({
       entries: [...entries, ...(overtaken?.entries ?? [])],
       rows: [...(overtaken?.rows ?? []), seenRow(digest, message, read, 'kept', source, now, interactionId)],
-      rowsAsRead: overtaken?.rowsAsRead ?? [],
+      rowsAsRead: [...(overtaken?.rowsAsRead ?? []), { kind: 'message', key: digest, body: null }],
       read: states,
       result: interactionId,
     });
@@ -316,6 +324,7 @@ async function noteBounce(
   if (hit === undefined) return null;
   const interactionId = stableId('int', 'mail', digest);
   const result = await decide<string | null>(app, app.ids.next('op'), async () => {
+    if ((await app.store.row('message', digest)) !== null) return done({ entries: [], read: [], result: null });
     const jobIds = [...new Set(hits.map((each) => each.jobId))];
     const { book, read: states } = await loadBook(app, jobIds, hit.personIds);
     const sent = book.jobs.flatMap((job) => job.interactions).find((each) => each.id === hit.interactionId);
@@ -345,6 +354,7 @@ async function noteBounce(
     return done({
       entries: [...entries, ...taken],
       rows: [seenRow(digest, message, read, 'kept', source, now, interactionId)],
+      rowsAsRead: [{ kind: 'message', key: digest, body: null }],
       read: states,
       result: interactionId,
     });

@@ -1,3 +1,8 @@
+/** What lets one in: a password, or an access token of OAuth 2. */
+export type Credential =
+  | { readonly kind: 'password'; readonly password: string }
+  | { readonly kind: 'token'; readonly token: string };
+
 /** How the connection is secured. `loopback`: whatever the server offers, unverified; only for a server on this computer (SG6). */
 export type Security = 'tls' | 'starttls' | 'loopback';
 
@@ -15,6 +20,17 @@ export interface Provider {
   readonly password: string | null;
   /** True where passwords are refused and only OAuth 2 is let in. */
   readonly needsOAuth: boolean;
+  /** Where mail is read; null where that is not known. */
+  readonly imap: { readonly host: string; readonly port: number; readonly security: Security } | null;
+  /** Where consent is given; null where passwords are all there is. */
+  readonly oauth: OAuthPlace | null;
+}
+
+/** Where a provider gives consent and tokens (RFC 6749), and what is asked for: reading and sending mail. */
+export interface OAuthPlace {
+  readonly authorization: string;
+  readonly token: string;
+  readonly scope: string;
 }
 
 /** An account on a mail server, without its password. */
@@ -32,6 +48,7 @@ export type ConnectionProblem =
   | 'wrong-password'
   | 'needs-app-password'
   | 'needs-oauth'
+  | 'needs-consent'
   | 'login-later'
   | 'no-login'
   | 'untrusted'
@@ -42,6 +59,12 @@ export type ConnectionProblem =
   | 'silent'
   | 'busy'
   | 'cut';
+
+/** Servers as the DNS names them; it is not secured, so a host outside the domain is confirmed before a password goes there. */
+export interface DiscoveredServers {
+  readonly smtp: { readonly host: string; readonly port: number; readonly security: Security } | null;
+  readonly imap: { readonly host: string; readonly port: number; readonly security: Security } | null;
+}
 
 export type LetterProblem = 'sender-refused' | 'recipient-refused' | 'letter-refused' | 'too-large';
 
@@ -90,17 +113,19 @@ export interface Envelope {
 export interface MailOut {
   /** The provider of an address, or one called by this name; null for one that is not known. */
   provider(addressOrName: string): Promise<Provider | null>;
+  /** Servers that the domain of an address names in the DNS (RFC 6186); null of what it does not name. Asks the network. */
+  discover(domain: string): Promise<DiscoveredServers>;
   /** The exact message, lines ended by CRLF. Its headers are those of `message` and of MIME, and no others (SG6). */
   compose(message: OutgoingMessage): Promise<string>;
   /** Connects and logs in; sends nothing. */
-  test(account: SmtpAccount, password: string, signal?: AbortSignal): Promise<TestOutcome>;
+  test(account: SmtpAccount, credential: Credential, signal?: AbortSignal): Promise<TestOutcome>;
   /**
    * Hands one message over. `lastLook` is asked once the server is ready for the body and before its first byte leaves; the
    * letter goes only when it says true.
    */
   send(
     account: SmtpAccount,
-    password: string,
+    credential: Credential,
     envelope: Envelope,
     message: string,
     lastLook: () => Promise<boolean>,

@@ -15,6 +15,7 @@ export const rowKinds = [
   'cursor',
   'calendar-event',
   'message',
+  'sent-copy',
   'reading',
 ] as const;
 export type RowKind = (typeof rowKinds)[number];

@@ -2,10 +2,12 @@ import { isLoopback } from '../../core/send/address.ts';
 import { isTemporaryObstacle } from '../../core/send/gate.ts';
 import type { App } from '../context.ts';
 import { isSimulated } from '../home.ts';
-import type { SendOutcome } from '../ports/mail-out.ts';
+import { credentialOf } from '../mailbox/credential.ts';
+import { type MailboxGate, openGate } from '../mailbox/gate.ts';
+import type { Credential, SendOutcome } from '../ports/mail-out.ts';
 import { type Look, lookOnce } from './last-look.ts';
 import type { Sender } from './lease.ts';
-import { loadMailbox, loadPassword, type MailboxRow } from './mailbox.ts';
+import { loadMailbox, MAIN_MAILBOX, type SendingMailbox } from './mailbox.ts';
 import { loadLetter, type OutboxRow, obstacleText } from './outbox.ts';
 import { pausedBecause, setPause } from './pause.ts';
 import { settle } from './settle.ts';
@@ -43,28 +45,37 @@ export async function sendOne(sender: Sender, row: OutboxRow): Promise<void> {
     await setPause(app, ready);
     return;
   }
-  const standing = await standingIn(sender, row);
-  if (standing !== null) {
-    if (!standing.temporary) await recall(standing.code, standing.text);
-    return;
-  }
+  const gate = openGate(app, () => sender.now(), sender.signal);
   const seen: { obstacle: Standing | null } = { obstacle: null };
   sender.inFlight.add(row.sendId);
   try {
+    if (!(await gate.look())) return await note(sender, row, unchecked);
+    const standing = await standingIn(sender, row);
+    if (standing !== null) {
+      if (!standing.temporary) await recall(standing.code, standing.text);
+      return;
+    }
     const outcome = await app.mailOut.send(
       ready.mailbox.account,
-      ready.password,
+      ready.credential,
       row.envelope,
       row.message ?? '',
-      () => claim(sender, row, seen),
+      () => claim(sender, row, gate, seen),
       sender.signal,
     );
-    if (outcome.kind !== 'stopped') await note(sender, row, outcome);
+    if (outcome.kind !== 'stopped') {
+      await note(sender, row, outcome);
+      if (outcome.kind === 'accepted') await gate.file();
+    } else if (seen.obstacle === couldNotLook) await note(sender, row, unchecked);
     else if (seen.obstacle !== null && !seen.obstacle.temporary) await recall(seen.obstacle.code, seen.obstacle.text);
   } finally {
     sender.inFlight.delete(row.sendId);
+    await gate.close();
   }
 }
+
+/** The look into the mailbox failed: nothing went, and it is tried again (SG2). */
+const unchecked = { kind: 'later', problem: 'unchecked', code: null, words: '' } as const;
 
 /** What stands in the way of a letter, as it is told. */
 interface Standing {
@@ -74,13 +85,16 @@ interface Standing {
 }
 
 /** The mailbox with its password, or why there is none. */
-async function mailboxFor(app: App): Promise<{ mailbox: MailboxRow; password: string } | string> {
+async function mailboxFor(app: App): Promise<{ mailbox: SendingMailbox; credential: Credential } | string> {
   const mailbox = await loadMailbox(app);
   if (mailbox === null) return 'no-mailbox';
   if ((await isSimulated(app)) && !isLoopback(mailbox.account.host)) return 'simulated';
-  const password = await loadPassword(app);
-  return password === null ? 'no-password' : { mailbox, password };
+  const credential = await credentialOf(app, MAIN_MAILBOX, mailbox);
+  if (credential !== null) return { mailbox, credential };
+  return mailbox.login === 'oauth' ? 'login' : 'no-password';
 }
+
+const couldNotLook: Standing = { code: 'could-not-check', text: '', temporary: true };
 
 function standing({ obstacles, book }: Look): Standing | null {
   const [first] = obstacles;
@@ -99,7 +113,17 @@ async function standingIn(sender: Sender, row: OutboxRow): Promise<Standing | nu
  * The last look and the claim in one decision: from approved to sending, in a step that only one process can win and that fails
  * where anything about the jobs or people was noted since the look.
  */
-function claim(sender: Sender, row: OutboxRow, seen: { obstacle: Standing | null }): Promise<boolean> {
+async function claim(
+  sender: Sender,
+  row: OutboxRow,
+  gate: MailboxGate,
+  seen: { obstacle: Standing | null },
+): Promise<boolean> {
+  // Once more, as late as can be: an answer may have come while the server was being talked to.
+  if (!(await gate.look())) {
+    seen.obstacle = couldNotLook;
+    return false;
+  }
   return settle(
     sender.app,
     row.draft.draftId,
@@ -116,7 +140,11 @@ function claim(sender: Sender, row: OutboxRow, seen: { obstacle: Standing | null
 }
 
 /** Writes down how the attempt ended. */
-async function note(sender: Sender, row: OutboxRow, outcome: Exclude<SendOutcome, { kind: 'stopped' }>): Promise<void> {
+async function note(
+  sender: Sender,
+  row: OutboxRow,
+  outcome: Exclude<SendOutcome, { kind: 'stopped' }> | typeof unchecked,
+): Promise<void> {
   const { app } = sender;
   const { draftId } = row.draft;
   const at = sender.now();

@@ -118,6 +118,8 @@ const problems: Readonly<Record<string, string>> = {
   'needs-app-password': 'Your mail server wants an app password.',
   'needs-oauth': 'Your mail server lets in no passwords.',
   'no-login': 'Your mail server offered no login.',
+  'needs-consent': 'Your mail provider asks for your consent again.',
+  unchecked: 'Your mailbox could not be looked at, so it did not go.',
   'login-later': 'Your mail server could not check the password just now.',
   untrusted: 'The mail server could not prove who it is.',
   'no-tls': 'The mail server offered no encryption.',
@@ -137,5 +139,6 @@ const problems: Readonly<Record<string, string>> = {
 /** What happened in our words, and what the server said in its own. */
 function noteText(code: string, words: string): string {
   const ours = problems[code];
+  if (words === '') return ours ?? code;
   return ours === undefined ? words : `${ours} ${saidWords(words)}`;
 }

@@ -1,11 +1,25 @@
 import type { App } from '../context.ts';
+import type { ImapAccount } from '../ports/mail-in.ts';
 import type { KeepsCopy, SmtpAccount } from '../ports/mail-out.ts';
 import type { RowChange } from '../ports/store.ts';
 
-/** The one mailbox from which letters go. Its password is a row of its own, sealed, and in no backup. */
+/** How a mailbox is read (RU1): only these folders, and no others. */
+export interface Reading {
+  readonly account: ImapAccount;
+  readonly folders: readonly string[];
+  /** Where copies of what was sent belong; null where the server names no such folder. */
+  readonly sent: string | null;
+}
+
+/** A mailbox. Letters go from the one called `main`; others are only read. What lets one in is a row of its own, sealed, and in no backup. */
 export interface MailboxRow {
   readonly address: string;
-  readonly account: SmtpAccount;
+  /** Null for a mailbox that is only read. */
+  readonly account: SmtpAccount | null;
+  /** Null where it is not read. Rows of earlier versions do not have it. */
+  readonly reading?: Reading | null;
+  /** How one is let in; a password where it is not said. */
+  readonly login?: 'password' | 'oauth';
   /** "Gmail", or the host where the provider is not known. */
   readonly provider: string;
   readonly keepsCopy: KeepsCopy;
@@ -16,35 +30,56 @@ interface SecretRow {
   readonly sealed: string;
 }
 
-const KEY = 'main';
+/** Key of the mailbox from which letters go; others go by their address. */
+export const MAIN_MAILBOX = 'main';
 
-export async function loadMailbox(app: App): Promise<MailboxRow | null> {
-  return (await app.store.row('mailbox', KEY)) as MailboxRow | null;
+/** The mailbox from which letters go, with its outgoing server. */
+export type SendingMailbox = MailboxRow & { readonly account: SmtpAccount };
+
+export async function loadMailbox(app: App): Promise<SendingMailbox | null> {
+  const row = (await app.store.row('mailbox', MAIN_MAILBOX)) as MailboxRow | null;
+  return row === null || row.account === null ? null : { ...row, account: row.account };
 }
 
-/** Every mailbox that is connected. */
-export async function loadMailboxes(app: App): Promise<MailboxRow[]> {
-  return (await app.store.rows('mailbox')).map((each) => each.body as MailboxRow);
+/** Every mailbox that is connected, with its key. */
+export async function loadMailboxes(app: App): Promise<{ readonly key: string; readonly mailbox: MailboxRow }[]> {
+  return (await app.store.rows('mailbox')).map((each) => ({ key: each.key, mailbox: each.body as MailboxRow }));
+}
+
+/** Those that are read, with how. */
+export async function loadReadMailboxes(
+  app: App,
+): Promise<{ readonly key: string; readonly mailbox: MailboxRow; readonly reading: Reading }[]> {
+  return (await loadMailboxes(app)).flatMap(({ key, mailbox }) =>
+    mailbox.reading ? [{ key, mailbox, reading: mailbox.reading }] : [],
+  );
 }
 
 /** The rows of a mailbox and its sealed password; null of both to disconnect. */
-export function mailboxRows(app: App, mailbox: MailboxRow | null, password: string | null): RowChange[] {
+export function mailboxRows(
+  app: App,
+  mailbox: MailboxRow | null,
+  password: string | null,
+  key = MAIN_MAILBOX,
+): RowChange[] {
   const secret: SecretRow | null = password === null ? null : { sealed: app.vault.seal(password) };
   return [
-    { kind: 'mailbox', key: KEY, body: mailbox },
-    { kind: 'secret', key: KEY, body: secret },
+    { kind: 'mailbox', key, body: mailbox },
+    { kind: 'secret', key, body: secret },
   ];
 }
 
 /** The password; null where none is kept here, or the key that opens it is not on this computer. */
-export async function loadPassword(app: App): Promise<string | null> {
-  const row = (await app.store.row('secret', KEY)) as SecretRow | null;
+export async function loadPassword(app: App, key = MAIN_MAILBOX): Promise<string | null> {
+  const row = (await app.store.row('secret', key)) as SecretRow | null;
   return row === null ? null : app.vault.unseal(row.sealed);
 }
 
 /** Whether a copy will stand in the Sent folder (SG4). */
-export function copySentence(mailbox: Pick<MailboxRow, 'provider' | 'keepsCopy'>): string {
+export function copySentence(mailbox: Pick<MailboxRow, 'provider' | 'keepsCopy' | 'reading'>): string {
   if (mailbox.keepsCopy === 'yes') return `${mailbox.provider} keeps a copy in your Sent folder by itself.`;
+  const folder = mailbox.reading?.sent;
+  if (folder) return `A copy is put into your folder “${folder}” once it has gone.`;
   const here = 'The letter stands in your notes here in any case.';
   return mailbox.keepsCopy === 'no'
     ? `${mailbox.provider} keeps no copy in your Sent folder. ${here}`

@@ -4,6 +4,7 @@ import { type App, done, type Result } from '../context.ts';
 import { type Decision, decide, entry } from '../decide.ts';
 import type { DraftRow } from '../letters.ts';
 import type { Loaded, RowChange } from '../ports/store.ts';
+import { copyRows } from './copies.ts';
 import { loadLetter, type OutboxNote, type OutboxRow, type OutboxState } from './outbox.ts';
 import { markOutbox } from './pause.ts';
 import { sentEntries } from './sent-entries.ts';
@@ -91,6 +92,7 @@ export async function settled(
     const rest = { messageId: row.messageId, references: [...row.references] };
     entries.push(...sentEntries(app, book, kept ?? draft, how, rest).entries);
     rows.push({ kind: 'draft', key: draft.draftId, body: null }, { kind: 'preview', key: draft.draftId, body: null });
+    rows.push(...(await copyRows(app, row, at)));
   }
   const state = stateAfter[progress];
   const ended = state !== 'approved' && state !== 'sending' && state !== 'unknown';

@@ -105,6 +105,14 @@ export function createServer(app: App, port: () => number, pageFiles: PageFiles)
     });
   }
 
+  // The browser comes back from the provider with no key of ours: the state that it brings was made here, is secret, and works once.
+  hono.get('/consent', async (context) => {
+    const call: Call = { now: app.clock.now(), hypothetical: false, operationId: app.ids.next('op') };
+    const result = await perform(app, 'mail-consent-end', { url: context.req.url }, call);
+    const told = result.ok ? 'done' : 'failed';
+    return new Response(null, { status: 303, headers: { Location: `/#/settings?consent=${told}` } });
+  });
+
   // Calendar programs send no headers of ours: the key stands in the address, and opens nothing but this.
   hono.get('/calendar/:file', async (context) => {
     const key = /^([\w-]{20,100})\.ics$/.exec(context.req.param('file'))?.[1];

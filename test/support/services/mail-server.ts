@@ -21,6 +21,14 @@ export interface MailServer {
   readonly port: number;
   /** The same without encryption, for a proxy that must see what passes. */
   readonly plainPort: number;
+  /** IMAP; with STARTTLS where it is asked for. */
+  readonly imapPort: number;
+  /** All messages that lie in a folder of somebody's mailbox. */
+  folder(user: string, name: string): string[];
+  /** Puts a mail into somebody's mailbox, as the server does that takes it from another. */
+  deliver(user: string, mail: string): Promise<void>;
+  /** One command of the mailboxes' own administration. */
+  run(...args: readonly string[]): string;
   /** All messages that lie in somebody's mailbox, as they were delivered. */
   inbox(user: string): string[];
   /** Waits until nothing that was taken is still on its way to a mailbox. */
@@ -55,24 +63,32 @@ export async function startMailServer(): Promise<MailServer> {
   const folder = mkdtempSync(join(tmpdir(), 'persevere-mail-'));
   // The servers run as other users, who must get in.
   chmodSync(folder, 0o755);
-  const [port = 0, plainPort = 0, lmtp = 0, sasl = 0] = await freePorts(4);
+  const [port = 0, plainPort = 0, lmtp = 0, sasl = 0, imapPort = 0] = await freePorts(5);
   const certificates = makeCertificates(folder);
   chmodSync(certificates.keyFile, 0o644);
-  let dovecot = startDovecot(folder, certificates, lmtp, sasl);
+  let dovecot = startDovecot(folder, certificates, { lmtp, sasl, imap: imapPort });
   await answers(lmtp, dovecot.ended);
   let postfix = startPostfix(folder, certificates, { port, plainPort, lmtp, sasl });
   await answers(port, postfix.ended);
 
-  const inbox = (user: string): string[] =>
+  const inbox = (user: string): string[] => mails(user, '');
+  const mails = (user: string, below: string): string[] =>
     ['new', 'cur'].flatMap((part) => {
-      const place = join(folder, 'mail', user, 'Maildir', part);
+      const place = join(folder, 'mail', user, 'Maildir', below, part);
       return existsSync(place) ? readdirSync(place).map((name) => readFileSync(join(place, name), 'utf8')) : [];
     });
   return {
     certificates,
     port,
     plainPort,
+    imapPort,
     inbox,
+    folder: (user, name) => mails(user, name === 'INBOX' ? '' : `.${name}`),
+    async deliver(user, mail) {
+      await runDovecot(folder, mail, user);
+    },
+    run: (...args) =>
+      execFileSync('doveadm', ['-c', join(folder, 'dovecot.conf'), ...args], { encoding: 'utf8', stdio: 'pipe' }),
     async settled() {
       const queue = (): string =>
         execFileSync('postqueue', ['-c', join(folder, 'postfix'), '-p'], { encoding: 'utf8', stdio: 'pipe' });
@@ -95,7 +111,7 @@ export async function startMailServer(): Promise<MailServer> {
     },
     forgetPasswords: () => dovecot.stop(),
     async knowPasswords() {
-      dovecot = startDovecot(folder, certificates, lmtp, sasl);
+      dovecot = startDovecot(folder, certificates, { lmtp, sasl, imap: imapPort });
       await answers(lmtp, dovecot.ended);
     },
     setPassword(user, password) {
@@ -107,6 +123,30 @@ export async function startMailServer(): Promise<MailServer> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Delivers without SMTP, as `nobody`, to whom the mailboxes belong. */
+function runDovecot(folder: string, mail: string, user: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const args = [
+      '--reuid=nobody',
+      '--regid=nogroup',
+      '--clear-groups',
+      '/usr/lib/dovecot/deliver',
+      '-c',
+      join(folder, 'dovecot.conf'),
+      '-d',
+      user,
+    ];
+    const child = spawn('setpriv', args, { stdio: ['pipe', 'ignore', 'pipe'], cwd: folder });
+    let said = '';
+    child.stderr.on('data', (piece) => {
+      said += String(piece);
+    });
+    child.on('error', reject);
+    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`Not delivered: ${said}`))));
+    child.stdin.end(mail.replace(/\r?\n/g, '\r\n'));
+  });
 }
 
 interface Service {
@@ -133,7 +173,11 @@ function writePasswords(folder: string, passwords: Readonly<Record<string, strin
   writeFileSync(join(folder, 'passwd'), `${lines.join('\n')}\n`);
 }
 
-function startDovecot(folder: string, certificates: Certificates, lmtp: number, sasl: number): Service {
+function startDovecot(
+  folder: string,
+  certificates: Certificates,
+  ports: { readonly lmtp: number; readonly sasl: number; readonly imap: number },
+): Service {
   const place = (name: string): string => join(folder, name);
   for (const name of ['run', 'state', 'mail']) mkdirSync(place(name), { recursive: true });
   writePasswords(folder, users);
@@ -142,7 +186,7 @@ function startDovecot(folder: string, certificates: Certificates, lmtp: number, 
     `base_dir = ${place('run')}
 state_dir = ${place('state')}
 log_path = ${place('dovecot.log')}
-protocols = lmtp
+protocols = imap lmtp
 listen = 127.0.0.1
 hostname = mail.test
 default_internal_user = nobody
@@ -161,18 +205,40 @@ service anvil {
 service stats {
   chroot =
 }
+service imap-login {
+  chroot =
+  service_count = 0
+  inet_listener imap {
+    port = ${ports.imap}
+  }
+  inet_listener imaps {
+    port = 0
+  }
+}
+mail_max_userip_connections = 200
+namespace inbox {
+  inbox = yes
+  separator = /
+  mailbox Sent {
+    auto = subscribe
+    special_use = \\Sent
+  }
+  mailbox Jobs {
+    auto = subscribe
+  }
+}
 service auth {
   inet_listener {
     address = 127.0.0.1
-    port = ${sasl}
+    port = ${ports.sasl}
   }
 }
 service lmtp {
   inet_listener lmtp {
-    port = ${lmtp}
+    port = ${ports.lmtp}
   }
 }
-ssl = no
+ssl = yes
 ssl_cert = <${certificates.certFile}
 ssl_key = <${certificates.keyFile}
 auth_mechanisms = plain login

@@ -10,4 +10,6 @@ export const aol: ProviderFacts = {
   keepsCopy: 'unknown',
   needsOAuth: false,
   password: 'An app password, from the account security page of AOL.',
+  imap: { host: 'imap.aol.com', port: 993, security: 'tls' },
+  oauth: null,
 };

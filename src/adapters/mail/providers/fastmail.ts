@@ -10,4 +10,6 @@ export const fastmail: ProviderFacts = {
   keepsCopy: 'unknown',
   needsOAuth: false,
   password: 'An app password, from Settings, Privacy and Security, of Fastmail.',
+  imap: { host: 'imap.fastmail.com', port: 993, security: 'tls' },
+  oauth: null,
 };

@@ -10,4 +10,6 @@ export const gmx: ProviderFacts = {
   keepsCopy: 'unknown',
   needsOAuth: false,
   password: 'The ordinary one, once POP3 and IMAP are allowed in the settings of GMX.',
+  imap: { host: 'imap.gmx.net', port: 993, security: 'tls' },
+  oauth: null,
 };

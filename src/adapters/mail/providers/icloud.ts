@@ -10,4 +10,6 @@ export const icloud: ProviderFacts = {
   keepsCopy: 'unknown',
   needsOAuth: false,
   password: 'An app-specific password, from account.apple.com.',
+  imap: { host: 'imap.mail.me.com', port: 993, security: 'tls' },
+  oauth: null,
 };

@@ -35,5 +35,8 @@ export async function findProvider(addressOrName: string): Promise<Provider | nu
     keepsCopy: 'unknown',
     password: null,
     needsOAuth: false,
+    // Its list knows outgoing servers alone.
+    imap: null,
+    oauth: null,
   };
 }

@@ -10,4 +10,6 @@ export const webDe: ProviderFacts = {
   keepsCopy: 'unknown',
   needsOAuth: false,
   password: 'The ordinary one, once POP3 and IMAP are allowed in the settings of WEB.DE.',
+  imap: { host: 'imap.web.de', port: 993, security: 'tls' },
+  oauth: null,
 };

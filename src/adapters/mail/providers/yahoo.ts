@@ -10,4 +10,6 @@ export const yahoo: ProviderFacts = {
   keepsCopy: 'unknown',
   needsOAuth: false,
   password: 'An app password, from the account security page of Yahoo.',
+  imap: { host: 'imap.mail.yahoo.com', port: 993, security: 'tls' },
+  oauth: null,
 };

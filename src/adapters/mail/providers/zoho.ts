@@ -10,4 +10,6 @@ export const zoho: ProviderFacts = {
   keepsCopy: 'unknown',
   needsOAuth: false,
   password: 'The ordinary one, or an app password where two-factor authentication is on.',
+  imap: { host: 'imap.zoho.com', port: 993, security: 'tls' },
+  oauth: null,
 };

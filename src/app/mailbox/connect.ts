@@ -1,0 +1,100 @@
+import { isLoopback } from '../../core/send/address.ts';
+import { type App, type Call, done, type Result, refuse } from '../context.ts';
+import { isSimulated } from '../home.ts';
+import type { MailFolder } from '../ports/mail-in.ts';
+import type { Credential } from '../ports/mail-out.ts';
+import { MAIN_MAILBOX, type MailboxRow, type Reading } from '../sending/mailbox.ts';
+import { saidWords } from '../sending/outbox.ts';
+import { explain } from './explain.ts';
+import type { Servers } from './servers.ts';
+
+/** Usual names of the folder of what was sent, where the server marks none (RFC 6154). */
+const sentNames =
+  /^(?:INBOX[./])?(?:Sent|Sent Items|Sent Messages|Sent Mail|Gesendet|Gesendete (?:Objekte|Elemente)|Envoyés|Enviados|Inviata|Verzonden)$/i;
+
+/** Tries the servers of a mailbox and says with which folders it may be read. Nothing is kept. */
+export async function tryServers(
+  app: App,
+  servers: Servers,
+  credential: Credential,
+  folders: readonly string[] | undefined,
+  call: Call,
+): Promise<Result<Reading | null>> {
+  const simulated = await isSimulated(app);
+  for (const account of [servers.smtp, servers.imap])
+    if (account !== null && simulated && !isLoopback(account.host))
+      return refuse(
+        'not-allowed',
+        'A simulated home speaks only to servers on this computer.',
+        'Give --host localhost, or connect in a real home.',
+      );
+  if (servers.smtp !== null) {
+    const tested = await app.mailOut.test(servers.smtp, credential, call.signal);
+    if (!tested.ok) return refused(tested, servers.smtp, servers);
+  }
+  if (servers.imap === null) return done(null);
+  const opened = await app.mailIn.open(servers.imap, credential, call.signal);
+  if (!opened.ok) return refused(opened, servers.imap, servers);
+  try {
+    const found = await opened.session.folders();
+    const chosen = chooseFolders(found, folders);
+    return chosen.ok ? done({ account: servers.imap, ...chosen.value }) : chosen;
+  } finally {
+    await opened.session.close();
+  }
+}
+
+function refused(
+  tested: { readonly problem: Parameters<typeof explain>[0]; readonly words: string },
+  account: NonNullable<Servers['smtp']>,
+  servers: Servers,
+): ReturnType<typeof refuse> {
+  const told = explain(tested.problem, account, servers.provider);
+  const code = tested.problem === 'wrong-password' || tested.problem === 'needs-consent' ? 'not-allowed' : 'refused';
+  return refuse(code, `${told.what} ${saidWords(tested.words)}`, told.todo, 'Nothing was kept.');
+}
+
+/** The folders that are read: those that the person names; else the inbox and what was sent. Never spam, drafts or the bin by itself. */
+export function chooseFolders(
+  found: readonly MailFolder[],
+  named: readonly string[] | undefined,
+): Result<{ folders: string[]; sent: string | null }> {
+  const sent =
+    found.find((each) => each.use === 'sent')?.path ?? found.find((each) => sentNames.test(each.path))?.path ?? null;
+  const missing = named?.find((path) => !found.some((each) => each.path === path));
+  if (missing !== undefined)
+    return refuse(
+      'not-found',
+      `The mailbox has no folder “${missing}”.`,
+      `It has: ${found
+        .map((each) => each.path)
+        .slice(0, 40)
+        .join(', ')}.`,
+    );
+  const inbox = found.find((each) => each.use === 'inbox')?.path ?? 'INBOX';
+  const folders = named !== undefined && named.length > 0 ? [...named] : [inbox, ...(sent === null ? [] : [sent])];
+  return done({ folders: [...new Set(folders)], sent });
+}
+
+/** The row of a mailbox whose servers were tried. */
+export function mailboxRow(
+  address: string,
+  servers: Servers,
+  reading: Reading | null,
+  login: 'password' | 'oauth',
+  now: number,
+): { key: string; row: MailboxRow } {
+  const host = servers.smtp?.host ?? servers.imap?.host ?? '';
+  return {
+    key: servers.smtp === null ? address.toLowerCase() : MAIN_MAILBOX,
+    row: {
+      address,
+      account: servers.smtp,
+      reading,
+      login,
+      provider: servers.provider?.name ?? host,
+      keepsCopy: servers.provider?.keepsCopy ?? 'unknown',
+      connectedAt: now,
+    },
+  };
+}

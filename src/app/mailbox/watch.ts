@@ -1,0 +1,212 @@
+import { isLoopback } from '../../core/send/address.ts';
+import type { App } from '../context.ts';
+import { isSimulated } from '../home.ts';
+import type { MailSession } from '../ports/mail-in.ts';
+import { fileCopies } from '../sending/copies.ts';
+import { loadReadMailboxes, MAIN_MAILBOX, type MailboxRow, type Reading } from '../sending/mailbox.ts';
+import { loadOutbox } from '../sending/outbox.ts';
+import { catchUp } from './catch-up.ts';
+import { credentialOf } from './credential.ts';
+import { resolveUnknown } from './resolve-unknown.ts';
+import { setTrouble } from './trouble.ts';
+
+/** How often it is looked whether a mailbox was connected, changed or given up. */
+const LOOK_FOR_CHANGES_MS = 1000;
+/** Pauses before connecting again: doubled from the first to the last, and spread, so that many do not knock at once. */
+const FIRST_PAUSE_MS = 500;
+const LAST_PAUSE_MS = 120_000;
+
+export interface Watch {
+  stop(): Promise<void>;
+}
+
+/** What can be shortened where servers are near; milliseconds. */
+export interface WatchPace {
+  readonly firstPauseMs: number;
+  readonly lastPauseMs: number;
+}
+
+/**
+ * Watches all mailboxes that are read, for as long as the server runs: waits on each named folder, reads what arrived, files copies, and
+ * finds out about letters of which one cannot tell. A mailbox that does not answer is tried again, ever more slowly.
+ */
+export function watchMailboxes(
+  app: App,
+  complain: (text: string) => void,
+  pace: WatchPace = { firstPauseMs: FIRST_PAUSE_MS, lastPauseMs: LAST_PAUSE_MS },
+): Watch {
+  const ending = new AbortController();
+  const running = new Map<string, { readonly of: string } & Watched>();
+  let pending = '';
+  let told = false;
+
+  async function loop(): Promise<void> {
+    while (!ending.signal.aborted) {
+      try {
+        await follow();
+      } catch {
+        if (!told)
+          complain(
+            'Reading the mailbox met a fault; what was noted is kept. `persevere doctor` looks whether all is well.',
+          );
+        told = true;
+      }
+      await pause(LOOK_FOR_CHANGES_MS, ending.signal);
+    }
+    await Promise.all([...running.values()].map((each) => each.stop()));
+  }
+
+  /** Begins and ends watching as mailboxes come and go. */
+  async function follow(): Promise<void> {
+    const wanted = new Map((await loadReadMailboxes(app)).map((each) => [each.key, each]));
+    const simulated = await isSimulated(app);
+    for (const [key, each] of running) {
+      const now = wanted.get(key);
+      if (now !== undefined && JSON.stringify(now) === each.of) continue;
+      running.delete(key);
+      await each.stop();
+    }
+    for (const [key, each] of wanted) {
+      if (running.has(key) || (simulated && !isLoopback(each.reading.account.host))) continue;
+      running.set(key, { of: JSON.stringify(each), ...watchOne(app, key, each.mailbox, each.reading, pace) });
+    }
+    // A letter that went wants its copy, and one of which one cannot tell wants looking for: no mailbox wakes for that.
+    const now = await openLetters(app);
+    if (now !== pending && now !== '') running.get(MAIN_MAILBOX)?.wake();
+    pending = now;
+  }
+
+  const done = loop();
+  return {
+    async stop() {
+      ending.abort();
+      await done;
+    },
+  };
+}
+
+/** Letters for which the mailbox is looked at without anything having arrived, as a text that changes with them. */
+async function openLetters(app: App): Promise<string> {
+  const copies = (await app.store.rows('sent-copy')).map((row) => row.key);
+  const unknown = (await loadOutbox(app)).filter((row) => row.state === 'unknown').map((row) => row.sendId);
+  return [...copies, ...unknown].join(' ');
+}
+
+interface Watched {
+  wake(): void;
+  stop(): Promise<void>;
+}
+
+/** Watches one mailbox until it is stopped. */
+function watchOne(app: App, key: string, mailbox: MailboxRow, reading: Reading, pace: WatchPace): Watched {
+  const ending = new AbortController();
+  const reader = createReader(app, key, mailbox, reading, ending.signal);
+  const waits = reading.folders.map((folder) => waitOn(folder));
+
+  async function waitOn(folder: string): Promise<void> {
+    let wait = pace.firstPauseMs;
+    while (!ending.signal.aborted) {
+      const credential = await credentialOf(app, key, mailbox);
+      const connectedAt = app.clock.now();
+      const ended =
+        credential === null
+          ? { problem: mailbox.login === 'oauth' ? ('needs-consent' as const) : ('wrong-password' as const) }
+          : await app.mailIn.watch(reading.account, credential, folder, () => reader.wake(), ending.signal);
+      if (ending.signal.aborted) return;
+      // A connection that held for a while was a good one: what ends it is begun again at once.
+      if (app.clock.now() - connectedAt > pace.lastPauseMs) wait = pace.firstPauseMs;
+      else if (ended.problem !== 'cut') await setTrouble(app, key, ended.problem);
+      await pause(wait * (0.5 + Math.random() / 2), ending.signal);
+      wait = Math.min(wait * 2, pace.lastPauseMs);
+    }
+  }
+
+  return {
+    wake: () => reader.wake(),
+    async stop() {
+      ending.abort();
+      await Promise.all(waits);
+      await reader.stop();
+    },
+  };
+}
+
+interface Reader {
+  /** Something may have arrived. */
+  wake(): void;
+  stop(): Promise<void>;
+}
+
+/** Reads one mailbox over one connection, one look at a time; what wakes it meanwhile makes it look once more. */
+function createReader(app: App, key: string, mailbox: MailboxRow, reading: Reading, signal: AbortSignal): Reader {
+  let session: MailSession | null = null;
+  let asked = false;
+  let looking: Promise<void> | null = null;
+  let later: ReturnType<typeof setTimeout> | undefined;
+
+  async function look(): Promise<void> {
+    while (asked && !signal.aborted) {
+      asked = false;
+      try {
+        session ??= await open();
+        if (session === null) return;
+        await catchUp(app, key, reading, session, () => app.clock.now());
+        if (key === MAIN_MAILBOX) {
+          await resolveUnknown(app, reading, session, app.clock.now());
+          again((await fileCopies(app, reading, session, app.clock.now())) - app.clock.now());
+        }
+        await setTrouble(app, key, null);
+      } catch {
+        // The connection is lost, or the file was busy: the next look begins anew, soon.
+        await session?.close();
+        session = null;
+        again(2000);
+      }
+    }
+  }
+
+  async function open(): Promise<MailSession | null> {
+    const credential = await credentialOf(app, key, mailbox);
+    const outcome = credential === null ? null : await app.mailIn.open(reading.account, credential, signal);
+    if (outcome?.ok === true) return outcome.session;
+    if (outcome !== null) await setTrouble(app, key, outcome.problem);
+    again(30_000);
+    return null;
+  }
+
+  function again(inMs: number): void {
+    clearTimeout(later);
+    if (!Number.isFinite(inMs) || signal.aborted) return;
+    later = setTimeout(wake, Math.max(50, inMs));
+  }
+
+  function wake(): void {
+    asked = true;
+    looking ??= look().finally(() => {
+      looking = null;
+      if (asked && !signal.aborted && session !== null) wake();
+    });
+  }
+
+  return {
+    wake,
+    async stop() {
+      clearTimeout(later);
+      await looking;
+      await session?.close();
+    },
+  };
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(end, ms);
+    function end(): void {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', end);
+      resolve();
+    }
+    signal.addEventListener('abort', end);
+    if (signal.aborted) end();
+  });
+}
