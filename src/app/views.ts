@@ -1,13 +1,12 @@
 import type { Output } from '../contract/registry.ts';
 import { isLive, type OpportunityState } from '../core/journal/states.ts';
 import type { CaseBook } from '../core/plan/context.ts';
-import type { Question, Step, Wait } from '../core/plan/step.ts';
+import type { Step, Wait } from '../core/plan/step.ts';
 import { formatInstant, zoneOf } from '../core/time/zone.ts';
 import type { LanguagePack } from '../core/write/language-pack.ts';
 
 type StepView = Output<'plan'>['steps'][number];
 type WaitView = Output<'plan'>['waits'][number];
-type QuestionView = Output<'plan'>['questions'][number];
 export type PersonView = Output<'add-interview'>['people'][number];
 
 /** Shown for an employer that the agency keeps to itself. */
@@ -95,50 +94,6 @@ export function waitView(book: CaseBook, wait: Wait, language: LanguagePack): Wa
     sentence: language.waitSentence(wait.reasons, wait.zone.dayOf(wait.untilAt)),
     reasons: wait.reasons.map((reason) => ({ rule: reason.rule, text: language.reason(reason) })),
     notEarlier: language.whyNotEarlier(wait.reasons, false),
-  };
-}
-
-export function questionView(book: CaseBook, question: Question): QuestionView {
-  const title = jobTitle(
-    book,
-    book.jobs.find((job) => job.id === question.opportunityId),
-  );
-  const id = question.opportunityId;
-  if (question.code === 'agency-or-client') {
-    return {
-      id: question.id,
-      opportunityId: id,
-      text: `${title}: was this with the agency or its client?`,
-      answers: [
-        {
-          label: 'With the agency',
-          command: `persevere change job ${id} --met agency`,
-          does: { operation: 'change-job', input: { job: id, met: 'agency' } },
-        },
-        {
-          label: 'With its client',
-          command: `persevere change job ${id} --met client`,
-          does: { operation: 'change-job', input: { job: id, met: 'client' } },
-        },
-      ],
-    };
-  }
-  return {
-    id: question.id,
-    opportunityId: id,
-    text: `${title}: is their last message a no?`,
-    answers: [
-      {
-        label: 'Yes, it is a no',
-        command: `persevere log in email --job ${id} --meaning rejection`,
-        does: { operation: 'log', input: { direction: 'in', channel: 'email', job: [id], meaning: 'rejection' } },
-      },
-      {
-        label: 'No, something else',
-        command: `persevere log in email --job ${id} --meaning other`,
-        does: { operation: 'log', input: { direction: 'in', channel: 'email', job: [id], meaning: 'other' } },
-      },
-    ],
   };
 }
 

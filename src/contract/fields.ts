@@ -84,12 +84,14 @@ export const view = {
       id: z.string(),
       opportunityId: z.string(),
       text: z.string(),
+      /** The sentence on which the question stands, as it was written; null where there is none. */
+      quote: z.string().nullable(),
       answers: z.array(
         z.object({
           label: z.string(),
           command: z.string(),
           /** The operation that says it, with its input. */
-          does: z.object({ operation: z.enum(['change-job', 'log']), input: z.record(z.string(), z.unknown()) }),
+          does: z.object({ operation: z.enum(['change-job', 'meaning']), input: z.record(z.string(), z.unknown()) }),
         }),
       ),
     }),

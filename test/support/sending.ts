@@ -6,6 +6,7 @@ import { createMailOut } from '../../src/adapters/mail/mail-out.ts';
 import type { SmtpLimits } from '../../src/adapters/mail/smtp.ts';
 import type { App, Call } from '../../src/app/context.ts';
 import { perform } from '../../src/app/perform.ts';
+import type { MailIn } from '../../src/app/ports/mail-in.ts';
 import { createSender, releaseLease } from '../../src/app/sending/lease.ts';
 import { sendDue } from '../../src/app/sending/sender.ts';
 import type { Input, OperationName, Output } from '../../src/contract/registry.ts';
@@ -48,12 +49,18 @@ export interface Desk {
 /** Opens a home as one process would; several desks may stand on one home. */
 export function openDesk(
   home: string,
-  options: { readonly limits?: SmtpLimits; readonly keep?: string; readonly processId?: number } = {},
+  options: {
+    readonly limits?: SmtpLimits;
+    readonly keep?: string;
+    readonly processId?: number;
+    readonly mailIn?: MailIn;
+  } = {},
 ): Desk {
   const clock = { at: morning };
   const composed = compose(home, {
     clock: { now: () => clock.at },
     mailOut: createMailOut(options.limits ?? patientLimits),
+    ...(options.mailIn === undefined ? {} : { mailIn: options.mailIn }),
     keep: options.keep ?? keepOf(home),
   });
   const app: App =

@@ -142,6 +142,9 @@ function Section({ title, children }: { readonly title: string; readonly childre
 }
 
 function Question({ question }: { readonly question: TodayView['questions'][number] }) {
+  // The likeliest answer stands first and alone; two answers stand side by side.
+  const likely = question.answers.length > 2 ? 1 : 2;
+  const [first, others] = [question.answers.slice(0, likely), question.answers.slice(likely)];
   const say = async (answer: (typeof question.answers)[number]) => {
     const { operation, input } = answer.does;
     const result = await ask(operation, input as never);
@@ -151,13 +154,26 @@ function Question({ question }: { readonly question: TodayView['questions'][numb
   return (
     <div class="question">
       <p>{question.text}</p>
+      {question.quote !== null && <blockquote>{question.quote}</blockquote>}
       <div class="acts">
-        {question.answers.map((answer) => (
+        {first.map((answer) => (
           <Action key={answer.label} does={() => say(answer)}>
             {answer.label}
           </Action>
         ))}
       </div>
+      {others.length > 0 && (
+        <details>
+          <summary>It is something else</summary>
+          <div class="acts">
+            {others.map((answer) => (
+              <Action quiet key={answer.label} does={() => say(answer)}>
+                {answer.label}
+              </Action>
+            ))}
+          </div>
+        </details>
+      )}
     </div>
   );
 }

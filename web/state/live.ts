@@ -1,20 +1,16 @@
 import { signal } from '@preact/signals';
-import { ask, offline } from '../api/client.ts';
+import { ask } from '../api/client.ts';
 import { key } from '../api/session.ts';
 
-/** How often an open page asks whether anything changed: soon enough to feel alive, a millisecond of work for the server. */
-const ASK_EVERY_MS = 2000;
+/** How soon an open page asks again where the server did not answer. */
+const ASK_AGAIN_MS = 2000;
 
 /** Another one whenever anything may read differently, also by another window, device or the command line. */
 export const revision = signal('');
 
-let asking = false;
-
 async function look(): Promise<void> {
-  if (asking || key.value === null) return;
-  asking = true;
+  if (key.value === null) return;
   const answer = await ask('changes', {});
-  asking = false;
   if (answer.ok) revision.value = answer.value.revision;
 }
 
@@ -23,12 +19,27 @@ export function changed(): Promise<void> {
   return look();
 }
 
-/** Begins to watch. A page that nobody sees asks nothing. */
+/** Waits for the next change for as long as the page is seen; a page that nobody sees asks nothing. */
+async function follow(signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    const known = revision.value;
+    const answer = key.value === null ? null : await ask('changes', known === '' ? {} : { since: known }, { signal });
+    if (signal.aborted) return;
+    if (answer?.ok) revision.value = answer.value.revision;
+    else await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
+  }
+}
+
+/** Begins to watch. */
 export function watch(): void {
-  setInterval(() => {
-    if (document.visibilityState === 'visible' || offline.value) void look();
-  }, ASK_EVERY_MS);
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') void look();
-  });
+  let watching: AbortController | null = null;
+  const turn = (): void => {
+    watching?.abort();
+    watching = null;
+    if (document.visibilityState !== 'visible') return;
+    watching = new AbortController();
+    void follow(watching.signal);
+  };
+  document.addEventListener('visibilitychange', turn);
+  turn();
 }

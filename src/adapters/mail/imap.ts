@@ -151,7 +151,7 @@ function createSession(client: ImapFlow, closed: () => void): MailSession {
                     { source: { maxLength: MOST_SOURCE } },
                     { uid: true },
                   );
-                  return whole?.source || new Uint8Array();
+                  return whole === false ? new Uint8Array() : (whole.source ?? new Uint8Array());
                 }),
             });
           }

@@ -6,19 +6,10 @@ import { loadAccount, loadBook } from '../case-book.ts';
 import { type App, type Call, done, type Handler, refuse } from '../context.ts';
 import { EXAMPLE_ROW } from '../example.ts';
 import { overview, planFor } from '../planning.ts';
+import { questionView } from '../question-view.ts';
 import { type UnfinishedRow, unfinishedView } from '../unfinished.ts';
 import { unknownJob } from '../unknown.ts';
-import {
-  dayText,
-  firmName,
-  jobTitle,
-  ownTime,
-  pastSteps,
-  questionView,
-  stateWord,
-  stepView,
-  waitView,
-} from '../views.ts';
+import { dayText, firmName, jobTitle, ownTime, pastSteps, stateWord, stepView, waitView } from '../views.ts';
 
 type Today = Output<'today'>;
 
@@ -204,7 +195,20 @@ export const jobs: Handler<'jobs'> = async (app, input) => {
   });
 };
 
-export const changes: Handler<'changes'> = async (app) => done({ revision: await app.store.revision() });
+/** How long a question about changes waits for one, and how often it looks; milliseconds. A look costs a few microseconds. */
+const CHANGES_WAIT_MS = 20_000;
+const CHANGES_LOOK_MS = 100;
+
+export const changes: Handler<'changes'> = async (app, input, call) => {
+  let revision = await app.store.revision();
+  // Whoever knows the latest waits for the next, so that a page shows an answer when it comes and not when it asks.
+  for (let waited = 0; revision === input.since && waited < CHANGES_WAIT_MS; waited += CHANGES_LOOK_MS) {
+    if (call.signal?.aborted) break;
+    await new Promise((resolve) => setTimeout(resolve, CHANGES_LOOK_MS));
+    revision = await app.store.revision();
+  }
+  return done({ revision });
+};
 
 export const find: Handler<'find'> = async (app, input) => {
   const limit = Math.min(Math.max(Number(input.limit ?? 20) || 20, 1), 200);

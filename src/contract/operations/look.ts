@@ -178,14 +178,20 @@ export const job = operation({
 
 export const changes = operation({
   name: 'changes',
-  summary:
-    'A mark that is another one whenever anything may read differently: what an open page asks every few seconds.',
+  summary: 'A mark that is another one whenever anything may read differently: what an open page waits for.',
   effect: 'read',
   surfaces: ['http'],
-  input: (z) => z.object({}),
+  input: (z) =>
+    z.object({
+      /** The mark that is known: the answer waits, a third of a minute at most, for another. */ since: z
+        .string()
+        .max(200)
+        .optional(),
+    }),
   output: (z) => z.object({ revision: z.string() }),
   http: { method: 'get', path: '/api/changes' },
   cli: { words: ['changes'] },
+  progress: true,
 });
 
 export const find = operation({

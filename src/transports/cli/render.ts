@@ -25,6 +25,7 @@ const renderers: { readonly [N in OperationName]?: (value: never, asked: Value) 
               'A question',
               ...value.questions.flatMap((each) => [
                 `  ${each.text}`,
+                ...(each.quote === null ? [] : [`    “${each.quote}”`]),
                 ...each.answers.map((answer) => `    ${answer.label}: ${answer.command}`),
               ]),
             ],

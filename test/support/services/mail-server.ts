@@ -27,6 +27,8 @@ export interface MailServer {
   folder(user: string, name: string): string[];
   /** Puts a mail into somebody's mailbox, as the server does that takes it from another. */
   deliver(user: string, mail: string): Promise<void>;
+  /** Puts a mail into a folder, as the mail program of its owner does. */
+  save(user: string, name: string, mail: string): Promise<void>;
   /** One command of the mailboxes' own administration. */
   run(...args: readonly string[]): string;
   /** All messages that lie in somebody's mailbox, as they were delivered. */
@@ -87,6 +89,7 @@ export async function startMailServer(): Promise<MailServer> {
     async deliver(user, mail) {
       await runDovecot(folder, mail, user);
     },
+    save: (user, name, mail) => runDovecot(folder, mail, user, name),
     run: (...args) =>
       execFileSync('doveadm', ['-c', join(folder, 'dovecot.conf'), ...args], { encoding: 'utf8', stdio: 'pipe' }),
     async settled() {
@@ -126,7 +129,7 @@ export async function startMailServer(): Promise<MailServer> {
 }
 
 /** Delivers without SMTP, as `nobody`, to whom the mailboxes belong. */
-function runDovecot(folder: string, mail: string, user: string): Promise<void> {
+function runDovecot(folder: string, mail: string, user: string, into = 'INBOX'): Promise<void> {
   return new Promise((resolve, reject) => {
     const args = [
       '--reuid=nobody',
@@ -137,6 +140,8 @@ function runDovecot(folder: string, mail: string, user: string): Promise<void> {
       join(folder, 'dovecot.conf'),
       '-d',
       user,
+      '-m',
+      into,
     ];
     const child = spawn('setpriv', args, { stdio: ['pipe', 'ignore', 'pipe'], cwd: folder });
     let said = '';

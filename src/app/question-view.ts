@@ -1,0 +1,76 @@
+import type { Output } from '../contract/registry.ts';
+import type { Meaning } from '../core/journal/entry.ts';
+import type { CaseBook } from '../core/plan/context.ts';
+import type { Question } from '../core/plan/step.ts';
+import { jobTitle } from './views.ts';
+
+type QuestionView = Output<'plan'>['questions'][number];
+
+/** A question of the plan with its answers, one tap each. */
+export function questionView(book: CaseBook, question: Question): QuestionView {
+  const title = jobTitle(
+    book,
+    book.jobs.find((job) => job.id === question.opportunityId),
+  );
+  const id = question.opportunityId;
+  if (question.code === 'agency-or-client') {
+    return {
+      id: question.id,
+      opportunityId: id,
+      text: `${title}: was this with the agency or its client?`,
+      quote: null,
+      answers: [
+        {
+          label: 'With the agency',
+          command: `persevere change job ${id} --met agency`,
+          does: { operation: 'change-job', input: { job: id, met: 'agency' } },
+        },
+        {
+          label: 'With its client',
+          command: `persevere change job ${id} --met client`,
+          does: { operation: 'change-job', input: { job: id, met: 'client' } },
+        },
+      ],
+    };
+  }
+  return meaningQuestion(book, question, title);
+}
+
+/** One tap for each thing that an answer may mean, the likeliest first. */
+const meaningLabels: Readonly<Record<Meaning, { readonly is: string; readonly label: string }>> = {
+  rejection: { is: 'a no', label: 'It is a no' },
+  invitation: { is: 'an invitation', label: 'They invite me' },
+  holding: { is: 'a request to wait', label: 'They ask me to wait' },
+  question: { is: 'a question to you', label: 'They ask me something' },
+  offer: { is: 'an offer', label: 'It is an offer' },
+  confirmation: { is: 'a confirmation that something arrived', label: 'They say it arrived' },
+  other: { is: 'something else', label: 'Something else' },
+};
+
+function meaningQuestion(book: CaseBook, question: Question, title: string): QuestionView {
+  const id = question.opportunityId;
+  const answer = book.jobs
+    .find((job) => job.id === id)
+    ?.interactions.findLast(
+      (each) => each.direction === 'in' && !each.automatic && each.meaning !== null && !each.meaningConfirmed,
+    );
+  const guess: Meaning = answer?.meaning ?? 'rejection';
+  const who = answer?.personIds.map((each) => book.personById.get(each)?.name).find((each) => each) ?? 'They';
+  const doubt =
+    answer?.verified === false ? ' Your mail server does not vouch for the address, so look who wrote it.' : '';
+  const order = [guess, ...(Object.keys(meaningLabels) as Meaning[]).filter((each) => each !== guess)];
+  return {
+    id: question.id,
+    opportunityId: id,
+    text:
+      guess === 'other'
+        ? `${title}: ${who} answered. What does it mean?${doubt}`
+        : `${title}: ${who} answered. It reads like ${meaningLabels[guess].is}; is it?${doubt}`,
+    quote: answer?.evidence ?? null,
+    answers: order.map((meaning, at) => ({
+      label: at === 0 && guess !== 'other' ? `Yes, ${meaningLabels[meaning].is}` : meaningLabels[meaning].label,
+      command: `persevere meaning ${answer?.id ?? ''} ${meaning}`,
+      does: { operation: 'meaning', input: { interaction: answer?.id ?? '', meaning } },
+    })),
+  };
+}
