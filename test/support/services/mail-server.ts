@@ -59,16 +59,17 @@ export function canStartMailServer(): boolean {
 
 /**
  * A private Postfix that takes mail with a login and delivers it through a private Dovecot into mailboxes, in a folder of its own
- * on free ports, children of this process. Nothing can leave: every other domain is refused.
+ * on free ports, children of this process. `imapTls: false` leaves the mailboxes without encryption, for a proxy that must see what
+ * passes. Nothing can leave: every other domain is refused.
  */
-export async function startMailServer(): Promise<MailServer> {
+export async function startMailServer(options: { readonly imapTls?: boolean } = {}): Promise<MailServer> {
   const folder = mkdtempSync(join(tmpdir(), 'persevere-mail-'));
   // The servers run as other users, who must get in.
   chmodSync(folder, 0o755);
   const [port = 0, plainPort = 0, lmtp = 0, sasl = 0, imapPort = 0] = await freePorts(5);
   const certificates = makeCertificates(folder);
   chmodSync(certificates.keyFile, 0o644);
-  let dovecot = startDovecot(folder, certificates, { lmtp, sasl, imap: imapPort });
+  let dovecot = startDovecot(folder, certificates, { lmtp, sasl, imap: imapPort, tls: options.imapTls ?? true });
   await answers(lmtp, dovecot.ended);
   let postfix = startPostfix(folder, certificates, { port, plainPort, lmtp, sasl });
   await answers(port, postfix.ended);
@@ -114,7 +115,7 @@ export async function startMailServer(): Promise<MailServer> {
     },
     forgetPasswords: () => dovecot.stop(),
     async knowPasswords() {
-      dovecot = startDovecot(folder, certificates, { lmtp, sasl, imap: imapPort });
+      dovecot = startDovecot(folder, certificates, { lmtp, sasl, imap: imapPort, tls: options.imapTls ?? true });
       await answers(lmtp, dovecot.ended);
     },
     setPassword(user, password) {
@@ -181,7 +182,7 @@ function writePasswords(folder: string, passwords: Readonly<Record<string, strin
 function startDovecot(
   folder: string,
   certificates: Certificates,
-  ports: { readonly lmtp: number; readonly sasl: number; readonly imap: number },
+  ports: { readonly lmtp: number; readonly sasl: number; readonly imap: number; readonly tls: boolean },
 ): Service {
   const place = (name: string): string => join(folder, name);
   for (const name of ['run', 'state', 'mail']) mkdirSync(place(name), { recursive: true });
@@ -243,7 +244,7 @@ service lmtp {
     port = ${ports.lmtp}
   }
 }
-ssl = yes
+ssl = ${ports.tls ? 'yes' : 'no'}
 ssl_cert = <${certificates.certFile}
 ssl_key = <${certificates.keyFile}
 auth_mechanisms = plain login
