@@ -91,7 +91,10 @@ export const view = {
           label: z.string(),
           command: z.string(),
           /** The operation that says it, with its input. */
-          does: z.object({ operation: z.enum(['change-job', 'meaning']), input: z.record(z.string(), z.unknown()) }),
+          does: z.object({
+            operation: z.enum(['change-job', 'meaning', 'suggestion']),
+            input: z.record(z.string(), z.unknown()),
+          }),
         }),
       ),
     }),

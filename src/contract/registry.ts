@@ -25,7 +25,7 @@ import {
 import { deviceRevoke, devices, pair } from './operations/devices.ts';
 import { draft, edit, open, review, sent } from './operations/letters.ts';
 import { changes, find, job, jobs, plan, today } from './operations/look.ts';
-import { meaning, read, readMail } from './operations/mail-in.ts';
+import { mailErase, meaning, read, readMail, suggestion } from './operations/mail-in.ts';
 import {
   mail,
   mailConnect,
@@ -61,6 +61,8 @@ export const operations = {
   'read-mail': readMail,
   read,
   meaning,
+  suggestion,
+  'mail-erase': mailErase,
   'read-invitation': readInvitation,
   'add-invitation': addInvitation,
   'add-job': addJob,

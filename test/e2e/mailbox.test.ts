@@ -180,3 +180,139 @@ test('[RU2] an answer to one’s own mail from an address that nobody knows belo
       (await at.desk.do('job', { job: jobId })).story.some((line) => /to you/.test(line.text)),
     );
   }));
+
+test('[PL15] an invitation in a mail is offered on Today, and taken in with one tap', () =>
+  withDesk(async (at) => {
+    at.watch();
+    const { jobId, messageId } = await thanked(at);
+    const ics = [
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//test//EN',
+      'METHOD:REQUEST',
+      'BEGIN:VEVENT',
+      'UID:second-round@example.test',
+      'DTSTAMP:20261124T100000Z',
+      'DTSTART:20261210T100000Z',
+      'DTEND:20261210T110000Z',
+      'SUMMARY:Second round',
+      `ORGANIZER;CN=Bob Bell:mailto:${bob}`,
+      `ATTENDEE;CN=Alice:mailto:${alice}`,
+      'END:VEVENT',
+      'END:VCALENDAR',
+    ].join('\r\n');
+    await server.deliver(
+      alice,
+      mail({
+        reply: messageId,
+        head: ['MIME-Version: 1.0', 'Content-Type: multipart/mixed; boundary="cal"'],
+        text: `--cal\r\nContent-Type: text/plain\r\n\r\nWe would like to invite you to a second interview.\r\n\r\n--cal\r\nContent-Type: text/calendar; method=REQUEST; charset=utf-8\r\n\r\n${ics}\r\n\r\n--cal--`,
+      }),
+    );
+    const offered = await until('Today offers it', async () =>
+      (await at.desk.do('today', {})).questions.find((each) => /Second round/.test(each.text)),
+    );
+    await at.desk.do('suggestion', offered.answers[0]?.does.input as never);
+    const { interviews } = await at.desk.do('job', { job: jobId });
+    assert.equal(interviews.length, 2);
+    assert.ok(!(await at.desk.do('today', {})).questions.some((each) => /Second round/.test(each.text)));
+  }));
+
+test('[RU3] of a suggestion only the place is kept; taken in, it is fetched from there', () =>
+  withDesk(async (at) => {
+    at.watch();
+    const { jobId } = await thanked(at);
+    await server.deliver(
+      alice,
+      mail({ from: 'Bob Bell <bob@private.example>', text: 'It is me, from home. We are still deciding.' }),
+    );
+    const asked = await until('Today asks', async () =>
+      (await at.desk.do('today', {})).questions.find((each) => /calls? themselves/.test(each.text)),
+    );
+    assert.ok(!JSON.stringify(await at.desk.app.store.rows('message')).includes('from home'));
+    await at.desk.do('suggestion', { ...(asked.answers[0]?.does.input as object), job: jobId } as never);
+    assert.ok((await story(at, jobId)).some((line) => /Bob Bell to you/.test(line.text)));
+  }));
+
+test('[RU3] a folder that was made anew is read again, and nothing is noted twice', () =>
+  withDesk(async (at) => {
+    at.watch();
+    const { jobId, messageId } = await thanked(at);
+    await server.deliver(alice, mail({ reply: messageId, text: 'We will let you know by Friday.' }));
+    const heard = async (): Promise<number> =>
+      (await story(at, jobId)).filter((line) => /Bob Bell to you/.test(line.text)).length;
+    await until('it is noted', async () => (await heard()) === 1);
+    server.run('mailbox', 'update', '-u', alice, '--uid-validity', '424242', 'INBOX');
+    await server.deliver(alice, mail({ reply: messageId, text: 'One more thing: which day suits you?' }));
+    await until('the next is noted', async () => (await heard()) === 2);
+  }));
+
+test('[SG1][SG4] a letter of which one cannot tell went where it is found in Sent', () =>
+  withDesk(async (at) => {
+    const { draftId } = await at.desk.thankYou(bob, 'Bob Bell');
+    const shown = await at.desk.approve(draftId);
+    const row = (await at.desk.app.store.row('outbox', draftId)) as object;
+    const body = { ...row, state: 'sending', claim: 'nobody' };
+    await at.desk.app.store.commit({
+      operationId: null,
+      expected: new Map(),
+      entries: [],
+      rows: [{ kind: 'outbox', key: draftId, body }],
+      recordedAt: at.desk.now,
+      result: null,
+    });
+    await at.desk.send();
+    assert.equal((await at.desk.letter(draftId)).state, 'unknown');
+    // A provider that files copies by itself.
+    await server.save(alice, 'Sent', shown.message);
+    at.watch();
+    await until('it is found', async () => (await at.desk.letter(draftId)).state === 'accepted');
+    assert.equal(server.folder(alice, 'Sent').length, 1);
+  }));
+
+test('[RU1] only the folders that are named are read', async () => {
+  const at = await mailboxDesk(server, { folder: ['Jobs'] });
+  try {
+    at.watch();
+    const { jobId, messageId } = await thanked(at);
+    await server.deliver(alice, mail({ reply: messageId, text: 'This lies in the inbox.' }));
+    await server.save(
+      alice,
+      'Jobs',
+      mail({ from: `Bob Bell <${bob}>`, reply: messageId, text: 'This lies among the jobs: please wait.' }),
+    );
+    await until('one is noted', async () => (await story(at, jobId)).some((line) => /Bob Bell to you/.test(line.text)));
+    assert.deepEqual(
+      (await at.desk.do('mail', {})).reading[0]?.folders.map((each) => [each.path, each.seen]),
+      [['Jobs', 1]],
+    );
+  } finally {
+    await at.close();
+  }
+});
+
+test('[RU3] what was read is erased on request; that there was a contact stays', () =>
+  withDesk(async (at) => {
+    at.watch();
+    const { jobId, messageId } = await thanked(at);
+    await server.deliver(
+      alice,
+      mail({ reply: messageId, text: 'A very particular sentence about Zanzibar stands here.' }),
+    );
+    await until('it is noted', async () => (await story(at, jobId)).some((line) => /Bob Bell to you/.test(line.text)));
+    assert.equal((await at.desk.do('mail-erase', {})).erased, 1);
+    assert.equal(await at.desk.app.store.holdsTrace(['Zanzibar']), false);
+    assert.ok((await story(at, jobId)).some((line) => /Bob Bell to you/.test(line.text)));
+  }));
+
+test('a mailbox that is lost and comes back is read on, and the page says so meanwhile', () =>
+  withDesk(async (at) => {
+    at.watch();
+    const { jobId, messageId } = await thanked(at);
+    await server.forgetPasswords();
+    await until('the trouble is told', async () => (await at.desk.do('mail', {})).reading[0]?.problem !== null);
+    await server.knowPasswords();
+    await server.deliver(alice, mail({ reply: messageId, text: 'Please bear with us until Friday.' }));
+    await until('it is noted', async () => (await story(at, jobId)).some((line) => /Bob Bell to you/.test(line.text)));
+    await until('all is well', async () => (await at.desk.do('mail', {})).reading[0]?.problem === null);
+  }));

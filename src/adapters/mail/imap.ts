@@ -159,6 +159,12 @@ function createSession(client: ImapFlow, closed: () => void): MailSession {
         }
         return { uidValidity: box.uidValidity, modseq: box.modseq, lastUid: Math.max(lastUid, box.uidNext - 1) };
       }),
+    mail: (folder, uid) =>
+      asked(async () => {
+        await open(folder);
+        const whole = await client.fetchOne(String(uid), { source: { maxLength: MOST_SOURCE } }, { uid: true });
+        return whole === false ? null : (whole.source ?? null);
+      }),
     holds: (folder, messageId) =>
       asked(async () => {
         await open(folder);

@@ -5,6 +5,7 @@ import { zoneOf } from '../../core/time/zone.ts';
 import { loadAccount, loadBook } from '../case-book.ts';
 import { type App, type Call, done, type Handler, refuse } from '../context.ts';
 import { EXAMPLE_ROW } from '../example.ts';
+import { mailQuestions } from '../mailbox/waiting-questions.ts';
 import { overview, planFor } from '../planning.ts';
 import { questionView } from '../question-view.ts';
 import { type UnfinishedRow, unfinishedView } from '../unfinished.ts';
@@ -32,7 +33,9 @@ export const today: Handler<'today'> = async (app, _input, call) => {
     return done(withSending({ ...kept.view, now, day }, sending));
   }
   const seen = await overview(app, call);
-  const view = { ...todayView(app, call, zone, seen), ...(await beginnings(app, zone)) };
+  const planned = todayView(app, call, zone, seen);
+  const questions = [...planned.questions, ...(await mailQuestions(app))];
+  const view = { ...planned, questions, ...(await beginnings(app, zone)) };
   if (!call.hypothetical)
     app.memory.today = { revision, from: call.now, until: seen.validUntilAt, view } satisfies RememberedToday;
   return done(withSending(view, sending));

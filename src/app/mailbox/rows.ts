@@ -2,7 +2,11 @@ import { formatDay } from '../../core/time/epoch-day.ts';
 import type { Link } from '../../core/understand/link.ts';
 import type { ParsedMessage } from '../../core/understand/parsed.ts';
 import type { Understanding } from '../../core/understand/understand.ts';
+import type { App } from '../context.ts';
 import type { RowChange } from '../ports/store.ts';
+
+/** An invitation is a page; a whole calendar is none. */
+const LONGEST_CALENDAR = 200_000;
 
 /** Where a mail came from. */
 export interface MailSource {
@@ -31,11 +35,13 @@ export interface MessageRow {
   readonly personIds: readonly string[];
   readonly jobIds: readonly string[];
   readonly returnOn: string | null;
+  /** An appointment that the mail held and that nobody took in or left yet. */
+  readonly calendar: string | null;
 }
 
 export function seenRow(
   digest: string,
-  _message: ParsedMessage,
+  message: ParsedMessage,
   read: Understanding,
   state: MessageRow['state'],
   source: MailSource,
@@ -54,22 +60,29 @@ export function seenRow(
     personIds: [],
     jobIds: [],
     returnOn: read.returns?.reading.kind === 'day' ? formatDay(read.returns.reading.day) : null,
+    calendar: state === 'kept' ? (message.calendars[0]?.slice(0, LONGEST_CALENDAR) ?? null) : null,
   };
   return { kind: 'message', key: digest, body };
 }
 
 export function suggestionRow(
   digest: string,
-  _message: ParsedMessage,
+  message: ParsedMessage,
   read: Understanding,
   link: Extract<Link, { as: 'suggestion' }>,
   source: MailSource,
   now: number,
 ): RowChange {
-  const { body } = seenRow(digest, _message, read, 'suggested', source, now, null) as { body: MessageRow };
+  const { body } = seenRow(digest, message, read, 'suggested', source, now, null) as { body: MessageRow };
   return {
     kind: 'message',
     key: digest,
     body: { ...body, because: link.because, personIds: link.personIds, jobIds: link.jobIds } satisfies MessageRow,
   };
+}
+
+/** Mails that wait for a word of the person: suggestions, and appointments that were not taken in. */
+export async function waitingMails(app: App): Promise<{ readonly id: string; readonly row: MessageRow }[]> {
+  const rows = (await app.store.rows('message')).map((each) => ({ id: each.key, row: each.body as MessageRow }));
+  return rows.filter(({ row }) => row.state === 'suggested' || row.calendar !== null);
 }

@@ -18,7 +18,7 @@ import { contextOfMail } from './answer-context.ts';
 import { learnedMeaning } from './corrections.ts';
 import { fulfilledBy } from './fulfilled.ts';
 import { dayOf } from './reading-view.ts';
-import { type MailSource, seenRow, suggestionRow } from './rows.ts';
+import { type MailSource, type MessageRow, seenRow, suggestionRow } from './rows.ts';
 
 /** What became of a mail. */
 export type Taken = {
@@ -36,7 +36,7 @@ function happened(message: ParsedMessage, source: MailSource, now: number): numb
 }
 
 /** Identity of a mail by what it says, not by its Message-ID alone: that may be forged (RFC 5322 promises nothing). */
-function digestOf(app: App, message: ParsedMessage): string {
+export function digestOf(app: App, message: ParsedMessage): string {
   const parts = [message.messageId, message.from?.email.toLowerCase(), message.sentAt, message.subject, message.text];
   return app.machine.digest(JSON.stringify(parts)).slice(0, 40);
 }
@@ -45,10 +45,15 @@ function digestOf(app: App, message: ParsedMessage): string {
  * Reads one mail and takes it into the notes where it concerns known people or threads (RU3). Nothing that a mail says is done: it
  * may change what the plan holds, and never sends, deletes or answers anything. Taking the same mail again changes nothing.
  */
-export async function takeMail(app: App, message: ParsedMessage, source: MailSource, now: number): Promise<Taken> {
+export async function takeMail(
+  app: App,
+  message: ParsedMessage,
+  source: MailSource,
+  now: number,
+  chosen: Extract<Link, { as: 'answer' }> | null = null,
+): Promise<Taken> {
   const words = await app.languageFor(null).answerWords();
-  const facts = await factsOf(app, message);
-  const { link } = facts;
+  const link = chosen ?? (await factsOf(app, message)).link;
   const linked = link.as === 'answer' || link.as === 'own' ? link : null;
   const personId = linked?.personIds[0] ?? null;
   const jobs = await jobsFor(app, link, message);
@@ -56,7 +61,8 @@ export async function takeMail(app: App, message: ParsedMessage, source: MailSou
   const [job = null] = book.jobs;
   const read = understand(message, words, contextOfMail(app, message, book, personId, job, now));
   const digest = digestOf(app, message);
-  if ((await app.store.row('message', digest)) !== null) return { read, link, became: 'known', interactionId: null };
+  if (chosen === null && (await app.store.row('message', digest)) !== null)
+    return { read, link, became: 'known', interactionId: null };
   const bounced = read.bounce?.messageId ? await hitsOf(app, [read.bounce.messageId]) : [];
   if (read.kind === 'bounce') {
     const result = await noteBounce(app, message, read, bounced, digest, source, now);
@@ -233,8 +239,9 @@ async function note(
   const isOut = link.as === 'own';
   const fulfilled = isOut ? await fulfilledBy(app, link.jobIds, link.personIds, now) : { purpose: null, stepIds: [] };
   const result = await decide<string | null>(app, app.ids.next('op'), async () => {
-    // Another process may have taken it a moment ago.
-    if ((await app.store.row('message', digest)) !== null) return done({ entries: [], read: [], result: null });
+    // Another process may have taken it a moment ago; a suggestion is what becomes of it now.
+    const before = (await app.store.row('message', digest)) as MessageRow | null;
+    if (before !== null && before.state !== 'suggested') return done({ entries: [], read: [], result: null });
     const { book, read: states } = await loadBook(app, link.jobIds, link.personIds);
     if (book.jobs.length === 0) return done({ entries: [], read: states, result: null });
     const automatic = read.kind === 'automatic';
@@ -273,8 +280,11 @@ async function note(
         });
     return done({
       entries: [...entries, ...(overtaken?.entries ?? [])],
-      rows: [...(overtaken?.rows ?? []), seenRow(digest, message, read, 'kept', source, now, interactionId)],
-      rowsAsRead: [...(overtaken?.rowsAsRead ?? []), { kind: 'message', key: digest, body: null }],
+      rows: [
+        ...(overtaken?.rows ?? []),
+        keptRow(seenRow(digest, message, read, 'kept', source, now, interactionId), link),
+      ],
+      rowsAsRead: [...(overtaken?.rowsAsRead ?? []), { kind: 'message', key: digest, body: before }],
       read: states,
       result: interactionId,
     });
@@ -361,4 +371,12 @@ async function noteBounce(
   });
   app.memory.today = undefined;
   return result.ok ? result.value : null;
+}
+
+/** A kept mail's row with whom and what it concerns, for the appointment that it may hold. */
+function keptRow(
+  row: RowChange,
+  link: { readonly personIds: readonly string[]; readonly jobIds: readonly string[] },
+): RowChange {
+  return { ...row, body: { ...(row.body as MessageRow), personIds: link.personIds, jobIds: link.jobIds } };
 }

@@ -41,6 +41,8 @@ export interface MailSession {
     sinceAt: number,
     each: (mail: ArrivedMail) => Promise<void>,
   ): Promise<FolderCursor>;
+  /** One mail of a folder; null where it is no longer there. */
+  mail(folder: string, uid: number): Promise<Uint8Array | null>;
   /** Whether a folder holds a mail of this Message-ID. */
   holds(folder: string, messageId: string): Promise<boolean>;
   /** Puts a mail into a folder, read. `unknown`: the connection broke before the answer; it may be there. */

@@ -102,3 +102,35 @@ export const meaning = operation({
     },
   },
 });
+
+export const suggestion = operation({
+  name: 'suggestion',
+  summary: 'Takes in, or leaves, a mail that may belong to a job, or the appointment that a mail held.',
+  effect: 'write',
+  surfaces: ['http', 'cli'],
+  input: (z) => z.object({ mail: field.id(z), take: field.flag(z), job: field.id(z).optional() }),
+  output: (z) => z.object({ taken: z.boolean(), opportunityIds: z.array(z.string()), notes: z.array(z.string()) }),
+  http: { method: 'post', path: '/api/mails/suggestion' },
+  cli: {
+    words: ['suggestion'],
+    positionals: { MAIL: { field: 'mail', type: 'text', about: 'the mail, as `persevere today` names it' } },
+    options: {
+      take: { field: 'take', type: 'flag', about: 'it belongs here: take it in' },
+      leave: { field: 'take', type: 'off', about: 'it does not: leave it' },
+      job: { field: 'job', type: 'text', about: 'the job to which it belongs', optional: true },
+    },
+  },
+  progress: true,
+});
+
+export const mailErase = operation({
+  name: 'mail-erase',
+  summary:
+    'Erases the texts of all mails that were read from a mailbox or file; that there was a contact, and when, stays.',
+  effect: 'approve',
+  surfaces: ['http', 'cli'],
+  input: (z) => z.object({}),
+  output: (z) => z.object({ erased: z.number(), complete: z.boolean() }),
+  http: { method: 'post', path: '/api/mailbox/erase' },
+  cli: { words: ['mail', 'erase'] },
+});

@@ -270,8 +270,24 @@ protocol lmtp {
   chmodSync(place('dovecot.log'), 0o666);
   const out = openSync(place('dovecot.out'), 'a');
   const args = ['--reuid=nobody', '--regid=nogroup', '--clear-groups', '/usr/sbin/dovecot', '-F', '-c'];
-  const child = spawn('setpriv', [...args, place('dovecot.conf')], { stdio: ['ignore', out, out], cwd: folder });
-  return service(child, place('dovecot.log'));
+  const child = spawn('setpriv', [...args, place('dovecot.conf')], {
+    stdio: ['ignore', out, out],
+    cwd: folder,
+    detached: true,
+  });
+  // Its sessions outlive the master; a server that is off has none.
+  const master = service(child, place('dovecot.log'));
+  return {
+    ...master,
+    async stop() {
+      await master.stop();
+      try {
+        process.kill(-(child.pid ?? 0), 'SIGKILL');
+      } catch {
+        // None was left.
+      }
+    },
+  };
 }
 
 function startPostfix(

@@ -1,0 +1,147 @@
+import { payloadOf } from '../../core/journal/entry.ts';
+import { loadBook } from '../case-book.ts';
+import { type App, type Call, done, type Handler, type Result, refuse } from '../context.ts';
+import { decide } from '../decide.ts';
+import { credentialOf } from '../mailbox/credential.ts';
+import type { MessageRow } from '../mailbox/rows.ts';
+import { digestOf, takeMail } from '../mailbox/take.ts';
+import { createRegister } from '../people.ts';
+import { loadReadMailboxes } from '../sending/mailbox.ts';
+import { unknownJob } from '../unknown.ts';
+import { addInvitation } from './invitations.ts';
+
+export const suggestion: Handler<'suggestion'> = async (app, input, call) => {
+  const row = (await app.store.row('message', input.mail)) as MessageRow | null;
+  if (row === null || (row.state !== 'suggested' && row.calendar === null))
+    return refuse('not-found', 'This mail waits for nothing.', '`persevere today` lists what does.');
+  const jobIds = input.job === undefined ? row.jobIds : [input.job];
+  if (!input.take) {
+    await keep(app, input.mail, { ...row, state: row.state === 'suggested' ? 'set-aside' : row.state, calendar: null });
+    return done({ taken: false, opportunityIds: [], notes: [] });
+  }
+  return row.calendar === null
+    ? takeSuggested(app, input.mail, row, jobIds, call)
+    : takeAppointment(app, input.mail, row, row.calendar, jobIds[0], call);
+};
+
+async function keep(app: App, id: string, body: MessageRow): Promise<void> {
+  await app.store.commit({
+    operationId: null,
+    expected: new Map(),
+    entries: [],
+    rows: [{ kind: 'message', key: id, body }],
+    recordedAt: app.clock.now(),
+    result: null,
+  });
+  app.memory.today = undefined;
+}
+
+async function takeAppointment(
+  app: App,
+  id: string,
+  row: MessageRow,
+  calendar: string,
+  job: string | undefined,
+  call: Call,
+) {
+  const content = new TextEncoder().encode(calendar).toBase64();
+  const file = { name: 'invitation.ics', content };
+  const added = await addInvitation(
+    app,
+    { file, ...(job === undefined ? {} : { job }) } as Parameters<typeof addInvitation>[1],
+    call,
+  );
+  if (!added.ok) return added;
+  await keep(app, id, { ...row, calendar: null });
+  return done({ taken: true, opportunityIds: [added.value.opportunityId], notes: added.value.notes });
+}
+
+/** The text of a suggestion is not kept (RU3): it is fetched from where it lies, and must be the one that was seen. */
+async function takeSuggested(app: App, id: string, row: MessageRow, jobIds: readonly string[], call: Call) {
+  const { book } = await loadBook(app, jobIds, row.personIds);
+  if (book.jobs.length === 0) return jobIds[0] === undefined ? needsJob() : unknownJob(jobIds[0]);
+  const fetched = await fetchMail(app, id, row, call);
+  if (!fetched.ok) return fetched;
+  const message = fetched.value;
+  const personIds = [...row.personIds];
+  if (personIds.length === 0 && message.from !== null) {
+    const made = await decide<string>(app, app.ids.next('op'), async () => {
+      const register = createRegister(app, book, call.now);
+      const [job] = book.jobs;
+      const person = await register.person(message.from ?? {}, job?.agencyId ?? job?.employerId ?? null);
+      return done({ entries: register.entries, read: [], result: person });
+    });
+    if (!made.ok) return made;
+    personIds.push(made.value);
+  }
+  const source = {
+    from: 'mailbox' as const,
+    mailbox: row.mailbox,
+    folder: row.folder,
+    uid: row.uid,
+    arrivedAt: row.at,
+  };
+  await takeMail(app, message, source, call.now, {
+    as: 'answer',
+    by: 'thread',
+    personIds,
+    jobIds: book.jobs.map((job) => job.id),
+  });
+  return done({ taken: true, opportunityIds: book.jobs.map((job) => job.id), notes: [] });
+}
+
+function needsJob() {
+  return refuse('needs', 'It is not clear to which job this belongs.', 'Give --job.');
+}
+
+async function fetchMail(
+  app: App,
+  id: string,
+  row: MessageRow,
+  call: Call,
+): Promise<Result<Parameters<typeof digestOf>[1]>> {
+  const gone = refuse(
+    'not-found',
+    'The mail is not where it was seen.',
+    'If you have it as a file, drop it into Persevere, or leave it.',
+  );
+  const found = (await loadReadMailboxes(app)).find((each) => each.key === row.mailbox);
+  if (found === undefined || row.folder === null || row.uid === null) return gone;
+  const credential = await credentialOf(app, found.key, found.mailbox);
+  const opened = credential === null ? null : await app.mailIn.open(found.reading.account, credential, call.signal);
+  if (opened?.ok !== true)
+    return refuse('refused', 'The mailbox does not answer.', '`persevere mail test` says what is wrong.');
+  const bytes = await opened.session
+    .mail(row.folder, row.uid)
+    .catch(() => null)
+    .finally(() => opened.session.close());
+  const read = bytes === null ? null : await app.reader.message(bytes);
+  return read?.ok === true && digestOf(app, read.value) === id ? done(read.value) : gone;
+}
+
+/** Erases what mails said, on request: their texts, subjects and ids; that something passed, and when, is the candidate's own. */
+export const mailErase: Handler<'mail-erase'> = async (app) => {
+  const payloads: { entryId: string; payload: unknown; scopes: readonly string[] }[] = [];
+  const texts: string[] = [];
+  const rows = await app.store.rows('message');
+  const kept = new Set(rows.flatMap((each) => (each.body as MessageRow).interactionId ?? []));
+  for (let after = 0; ; ) {
+    const page = await app.store.entries({ after, limit: 5000 });
+    if (page.length === 0) break;
+    for (const entry of page) {
+      const payload = entry.kind === 'interaction-logged' ? payloadOf('interaction-logged', entry.payload) : null;
+      if (payload === null || !kept.has(payload.interactionId)) continue;
+      const bare = { ...payload, text: '', subject: null, messageId: null, references: [], evidence: null };
+      payloads.push({ entryId: entry.id, payload: bare, scopes: entry.scopes });
+      for (const text of [payload.text, payload.evidence]) if (text && text.length > 20) texts.push(text.slice(0, 200));
+    }
+    after = page.at(-1)?.position ?? after;
+  }
+  const { complete } = await app.store.erase({
+    payloads,
+    texts,
+    rows: rows.map((each) => ({ kind: 'message', key: each.key, body: null })),
+  });
+  app.memory.today = undefined;
+  return done({ erased: payloads.length, complete });
+};
