@@ -113,7 +113,8 @@ async function open(
       const login =
         credential.kind === 'password'
           ? { user: account.user, pass: credential.password }
-          : { user: account.user, method: 'XOAUTH2' };
+          : // Named so that the library takes our handler, which it does only where a source of tokens stands here.
+            { user: account.user, method: 'XOAUTH2', oauth2: {} as never };
       connection.login(login, (refused) => {
         if (refused && credential.kind === 'token') refusedToken(refused, settle, connection);
         else if (refused) fail(refused);

@@ -24,10 +24,10 @@ async function connect({ page, url }: Visit): Promise<void> {
   await page.getByText('Connect a mailbox').click();
   await write(page, 'Your address', 'alice@example.test');
   await write(page, 'Its password', 'wrong');
-  await page.getByLabel('Name the server by hand').check();
+  await page.getByLabel('Name the servers by hand').check();
   await write(page, 'Outgoing server (SMTP)', 'localhost');
   await write(page, 'Port', String(server.port));
-  await page.getByLabel('STARTTLS').check();
+  await page.getByLabel('STARTTLS').first().check();
   await page.getByRole('button', { name: 'Try it and connect' }).click();
   await page.getByText('localhost did not accept the name and password').waitFor();
   await write(page, 'Its password', 'alice-pw');

@@ -62,14 +62,25 @@ export function canStartMailServer(): boolean {
  * on free ports, children of this process. `imapTls: false` leaves the mailboxes without encryption, for a proxy that must see what
  * passes. Nothing can leave: every other domain is refused.
  */
-export async function startMailServer(options: { readonly imapTls?: boolean } = {}): Promise<MailServer> {
+export async function startMailServer(
+  options: {
+    readonly imapTls?: boolean /** Port of an OpenID provider whose tokens are taken too. */;
+    readonly openId?: number;
+  } = {},
+): Promise<MailServer> {
   const folder = mkdtempSync(join(tmpdir(), 'persevere-mail-'));
   // The servers run as other users, who must get in.
   chmodSync(folder, 0o755);
   const [port = 0, plainPort = 0, lmtp = 0, sasl = 0, imapPort = 0] = await freePorts(5);
   const certificates = makeCertificates(folder);
   chmodSync(certificates.keyFile, 0o644);
-  let dovecot = startDovecot(folder, certificates, { lmtp, sasl, imap: imapPort, tls: options.imapTls ?? true });
+  let dovecot = startDovecot(folder, certificates, {
+    lmtp,
+    sasl,
+    imap: imapPort,
+    tls: options.imapTls ?? true,
+    openId: options.openId ?? null,
+  });
   await answers(lmtp, dovecot.ended);
   let postfix = startPostfix(folder, certificates, { port, plainPort, lmtp, sasl });
   await answers(port, postfix.ended);
@@ -115,7 +126,13 @@ export async function startMailServer(options: { readonly imapTls?: boolean } = 
     },
     forgetPasswords: () => dovecot.stop(),
     async knowPasswords() {
-      dovecot = startDovecot(folder, certificates, { lmtp, sasl, imap: imapPort, tls: options.imapTls ?? true });
+      dovecot = startDovecot(folder, certificates, {
+        lmtp,
+        sasl,
+        imap: imapPort,
+        tls: options.imapTls ?? true,
+        openId: options.openId ?? null,
+      });
       await answers(lmtp, dovecot.ended);
     },
     setPassword(user, password) {
@@ -182,11 +199,28 @@ function writePasswords(folder: string, passwords: Readonly<Record<string, strin
 function startDovecot(
   folder: string,
   certificates: Certificates,
-  ports: { readonly lmtp: number; readonly sasl: number; readonly imap: number; readonly tls: boolean },
+  ports: {
+    readonly lmtp: number;
+    readonly sasl: number;
+    readonly imap: number;
+    readonly tls: boolean;
+    readonly openId: number | null;
+  },
 ): Service {
   const place = (name: string): string => join(folder, name);
   for (const name of ['run', 'state', 'mail']) mkdirSync(place(name), { recursive: true });
   writePasswords(folder, users);
+  if (ports.openId !== null)
+    writeFileSync(
+      place('oauth2.conf.ext'),
+      `introspection_url = http://dovecot:dovecot-secret@127.0.0.1:${ports.openId}/token/introspection
+introspection_mode = post
+username_attribute = sub
+active_attribute = active
+active_value = true
+timeout_msecs = 2000
+`,
+    );
   writeFileSync(
     place('dovecot.conf'),
     `base_dir = ${place('run')}
@@ -247,13 +281,13 @@ service lmtp {
 ssl = ${ports.tls ? 'yes' : 'no'}
 ssl_cert = <${certificates.certFile}
 ssl_key = <${certificates.keyFile}
-auth_mechanisms = plain login
+auth_mechanisms = plain login${ports.openId === null ? '' : ' xoauth2 oauthbearer'}
 auth_failure_delay = 0 secs
 passdb {
   driver = passwd-file
   args = scheme=PLAIN username_format=%u ${place('passwd')}
 }
-userdb {
+${ports.openId === null ? '' : `passdb {\n  driver = oauth2\n  mechanisms = xoauth2 oauthbearer\n  args = ${place('oauth2.conf.ext')}\n}\n`}userdb {
   driver = passwd-file
   args = username_format=%u ${place('passwd')}
   default_fields = uid=nobody gid=nogroup home=${place('mail')}/%u
