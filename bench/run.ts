@@ -15,6 +15,7 @@ import { serverWithKey } from '../test/support/server.ts';
 import { makeAccount, type Share } from './accounts.ts';
 import { type Client, createClient } from './client.ts';
 import { median, ms, newHome, removeHomes, say } from './figures.ts';
+import { mailbox } from './mailbox.ts';
 import { page } from './page.ts';
 import { planning } from './planning.ts';
 
@@ -26,6 +27,8 @@ const measured = sizes.length > 0 ? sizes : [500, 5000, 50_000];
 /** `npm run bench -- page` measures the page alone, `-- planning` planning and working days. */
 const pageAlone = process.argv.includes('page');
 const planningAlone = process.argv.includes('planning');
+/** `-- mailbox` reading mails and watching mailboxes. */
+const mailboxAlone = process.argv.includes('mailbox');
 
 async function p50(work: () => Promise<unknown>, rounds = 300): Promise<number> {
   const times: number[] = [];
@@ -203,6 +206,7 @@ function installed(): void {
 
 try {
   if (planningAlone) planning();
+  else if (mailboxAlone) await mailbox();
   else {
     if (!pageAlone) await all();
     await page();
@@ -220,4 +224,5 @@ async function all(): Promise<void> {
   if (measured.includes(50_000)) await commands(50_000, 120);
   await idle();
   installed();
+  await mailbox();
 }

@@ -25,13 +25,16 @@ const STUB = 60;
 
 type Parsed = Awaited<ReturnType<typeof import('postal-mime')['default']['parse']>>;
 
+/** Loaded with the first mail, and asked for once: an import costs more than a short mail takes to parse. */
+let parser: typeof import('postal-mime')['default'] | undefined;
+
 /** Reads one mail. HTML-only mails are read as text. */
 export async function readMessage(bytes: Uint8Array): Promise<ReadResult<ParsedMessage>> {
   if (bytes.length > MOST_BYTES) return { ok: false, why: 'The mail is larger than 30 MB.' };
-  const { default: PostalMime } = await import('postal-mime');
+  parser ??= (await import('postal-mime')).default;
   let mail: Parsed;
   try {
-    mail = await PostalMime.parse(withLineFeeds(bytes), {
+    mail = await parser.parse(withLineFeeds(bytes), {
       maxNestingDepth: MOST_DEPTH,
       maxHeadersSize: MOST_HEADERS,
       // A mail within the mail was written by somebody else: it is looked at apart and never read as the answer.

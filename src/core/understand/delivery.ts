@@ -65,10 +65,11 @@ function bounceIn(message: ParsedMessage): Bounce | null {
   const empty = /^<?>?$/.test(headerValue(message, 'return-path').trim() || 'x');
   const fromDaemon =
     daemon.test(local) || /\bmailer-?daemon\b|mail delivery (?:sub)?system/i.test(message.from?.name ?? '');
-  const words = bounceText.test(head);
   const returned = message.reports.some((each) => each.type === 'returned');
   // A vacation note also comes from nobody, and "your mailbox" is a word of newsletters: a subject and a word alone are too little.
   const machine = fromDaemon || message.from === null || empty || returned || isSystem(message);
+  if (!built && !failed && !machine) return null;
+  const words = bounceText.test(head);
   const told =
     (subject && (words || message.from === null || returned)) ||
     /^\s*(?:your mail sent on\b|\{\s*"(?:notificationType|Type)"\s*:)/i.test(head) ||

@@ -17,9 +17,16 @@ interface Tally {
   bestWeight: number;
 }
 
+/** The rules of a language, ready to be looked up, with room to work in: reading a mail makes no garbage but its answer. */
 interface Index {
-  readonly byBeginning: ReadonlyMap<string, readonly number[]>;
-  readonly always: readonly number[];
+  /** Rules by the number of a word's beginning; two beginnings of one number only cost a look. */
+  readonly byBeginning: ReadonlyMap<number, readonly number[]>;
+  /** Rules that may fit the sentence at hand; `count` of them are meant. */
+  readonly candidates: Uint16Array;
+  readonly seen: Uint8Array;
+  /** The best fit of each rule, and where. */
+  readonly weights: Float64Array;
+  readonly places: (Sentence | null)[];
 }
 
 /** An answer is a page or two; with terms and notices below it, three. */
@@ -35,57 +42,69 @@ const indexes = new WeakMap<MeaningWords, Index>();
 function indexOf(words: MeaningWords): Index {
   const known = indexes.get(words);
   if (known) return known;
-  const byBeginning = new Map<string, number[]>();
-  const always: number[] = [];
+  const byBeginning = new Map<number, number[]>();
   for (const [at, each] of words.rules.entries()) {
-    if (each.on.length === 0) always.push(at);
     for (const word of each.on) {
-      const key = word.slice(0, BEGINNING);
+      let key = 0;
+      for (let letter = 0; letter < Math.min(word.length, BEGINNING); letter++)
+        key = key * 37 + word.charCodeAt(letter);
       const list = byBeginning.get(key);
       if (list) list.push(at);
       else byBeginning.set(key, [at]);
     }
   }
-  const index = { byBeginning, always };
+  const index: Index = {
+    byBeginning,
+    candidates: new Uint16Array(words.rules.length),
+    seen: new Uint8Array(words.rules.length),
+    weights: new Float64Array(words.rules.length),
+    places: new Array(words.rules.length).fill(null),
+  };
   indexes.set(words, index);
   return index;
 }
 
-/** Rules that may fit a sentence, by the beginnings of its words; `seen` spares a second look. */
-function candidatesFor(plain: string, index: Index, seen: Uint8Array): number[] {
-  const found = [...index.always];
-  let start = -1;
+/** Gathers the rules that may fit a sentence by the beginnings of its words, each once; returns their number. */
+function gatherCandidates(plain: string, index: Index): number {
+  const { byBeginning, candidates, seen } = index;
+  let count = 0;
+  let key = 0;
+  let letters = 0;
   for (let at = 0; at <= plain.length; at++) {
     const code = at < plain.length ? plain.charCodeAt(at) : 32;
-    const letter = (code >= 97 && code <= 122) || code > 127;
-    if (letter && start < 0) start = at;
-    else if (!letter && start >= 0) {
-      const rules = index.byBeginning.get(plain.slice(start, Math.min(at, start + BEGINNING)));
+    if ((code >= 97 && code <= 122) || code > 127) {
+      if (letters < BEGINNING) key = key * 37 + code;
+      letters++;
+    } else if (letters > 0) {
+      const rules = byBeginning.get(key);
       if (rules !== undefined)
         for (const each of rules)
           if (seen[each] === 0) {
             seen[each] = 1;
-            found.push(each);
+            candidates[count++] = each;
           }
-      start = -1;
+      key = 0;
+      letters = 0;
     }
   }
-  for (const each of found) seen[each] = 0;
-  return found;
+  for (let at = 0; at < count; at++) seen[candidates[at] ?? 0] = 0;
+  return count;
 }
 
 /** Reads what a text means: `own` are the sender's own words, without what they quote. */
 export function readMeaning(subject: string, own: string, words: MeaningWords): MeaningReading {
   const index = indexOf(words);
-  const seen = new Uint8Array(words.rules.length);
+  const { weights, places } = index;
   // Each rule counts once, where it fits best.
-  const weights = new Float64Array(words.rules.length);
-  const places: (Sentence | null)[] = new Array(words.rules.length).fill(null);
-  const look = (sentence: Sentence, where: 'subject' | 'text'): void => {
+  weights.fill(0);
+  places.fill(null);
+  const look = (sentence: Sentence, inSubject: boolean): void => {
     const plain = words.plain(sentence.text);
-    for (const at of candidatesFor(plain, index, seen)) {
+    const count = gatherCandidates(plain, index);
+    for (let candidate = 0; candidate < count; candidate++) {
+      const at = index.candidates[candidate] ?? 0;
       const rule = words.rules[at] as MeaningRule;
-      if ((rule.where === 'subject') !== (where === 'subject')) continue;
+      if ((rule.where === 'subject') !== inSubject || rule.weight <= (weights[at] ?? 0)) continue;
       const found = rule.pattern.exec(plain);
       if (found === null || rule.unless?.test(plain)) continue;
       const conditional =
@@ -95,15 +114,18 @@ export function readMeaning(subject: string, own: string, words: MeaningWords): 
       const weight = conditional ? rule.weight * UNDER_CONDITION : rule.weight;
       if (weight <= (weights[at] ?? 0)) continue;
       weights[at] = weight;
-      places[at] = where === 'subject' ? null : sentence;
+      places[at] = inSubject ? null : sentence;
     }
   };
-  if (subject !== '') look({ text: subject.slice(0, 300), start: 0, end: 0 }, 'subject');
-  for (const sentence of sentencesOf(own)) look(sentence, 'text');
+  if (subject !== '') look({ text: subject.slice(0, 300), start: 0, end: 0 }, true);
+  for (const sentence of sentencesOf(own)) look(sentence, false);
   // A newsletter also says that something "was not selected": an answer is short, or about work from its first lines on.
-  const about = words.topic.test(words.plain(`${subject.slice(0, 300)} ${own.slice(0, TOPIC_WITHIN)}`));
-  if (own.length > LONGEST_ANSWER || (!about && own.length > SHORT_ANSWER)) return nothing;
+  if (own.length > LONGEST_ANSWER || (own.length > SHORT_ANSWER && !isAboutWork(subject, own, words))) return nothing;
   return choose(tallies(words, weights, places));
+}
+
+function isAboutWork(subject: string, own: string, words: MeaningWords): boolean {
+  return words.topic.test(words.plain(`${subject.slice(0, 300)} ${own.slice(0, TOPIC_WITHIN)}`));
 }
 
 const nothing: MeaningReading = { meaning: 'other', confidence: 0.5, evidence: null };

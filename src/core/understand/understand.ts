@@ -140,7 +140,8 @@ function returnOf(own: string, subject: string, words: AnswerWords, context: Dea
   return null;
 }
 
-const withPromise: ReadonlySet<AnswerKind> = new Set(['holding', 'confirmation', 'question', 'invitation', 'offer']);
+/** What an answer of these kinds names is a day by which to be heard from, or by which an offer wants its answer. */
+const withPromise: ReadonlySet<AnswerKind> = new Set(['holding', 'confirmation', 'offer']);
 
 function promiseOf(kind: AnswerKind, own: string, words: AnswerWords, context: DeadlineContext): NamedDay | null {
   if (!withPromise.has(kind) || !words.timeWords.test(own)) return null;
