@@ -1,11 +1,16 @@
-// Long runs, for a quiet evening: npm run campaign [ROUNDS] [SEEDS] [SENDS] [YEARS]. 200 rounds of kill -9, 1,000 letters through a server that
-// misbehaves, 250 through a real one over a line that breaks, 63 senders killed, 10,000 simulated
+// Long runs, for a quiet evening: npm run campaign [ROUNDS] [SEEDS] [SENDS] [YEARS] [MAILS]. 200 rounds of kill -9, 1,000 letters through a server that
+// misbehaves, 250 through a real one over a line that breaks, 63 senders killed, 250 letters whose mailbox is in the way, 100,000 damaged
+// mails, 10,000 simulated
 // years, and other seeds of every property.
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { crashRounds } from '../test/support/crash.ts';
+import { fuzzMails } from '../test/support/mail-fuzz.ts';
+import { mailboxCampaign } from '../test/support/mailbox-campaign.ts';
+import { seeded } from '../test/support/runs.ts';
 import { sendingCampaigns } from '../test/support/sending-campaigns.ts';
+import { canStartMailServer, startMailServer } from '../test/support/services/mail-server.ts';
 import { liveYear } from '../test/support/year/year.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -14,11 +19,25 @@ const seeds = Number(process.argv[3] ?? 10);
 const sends = Number(process.argv[4] ?? 1000);
 
 const years = Number(process.argv[5] ?? 10_000);
+const mails = Number(process.argv[6] ?? 100_000);
 
 const acknowledged = await crashRounds(rounds, Math.random);
 console.log(`kill -9: ${rounds} rounds, ${acknowledged} acknowledged notes, none lost`);
 
 await sendingCampaigns(sends, Math.floor(Math.random() * 2 ** 31));
+
+if (canStartMailServer()) {
+  const server = await startMailServer({ imapTls: false });
+  const seed = Math.floor(Math.random() * 2 ** 31);
+  console.log(`the mailbox: seed ${seed}`);
+  const figures = await mailboxCampaign(Math.ceil(sends / 4), seeded(seed), server).finally(() => server.stop());
+  console.log(`letters whose mailbox is in the way: ${JSON.stringify(figures)}`);
+}
+
+const fuzzed = Math.floor(Math.random() * 2 ** 31);
+console.log(`damaged mails: seed ${fuzzed}`);
+const longest = await fuzzMails(mails, seeded(fuzzed));
+console.log(`${mails} damaged mails, none ended the program; the longest took ${longest.toFixed(0)} ms`);
 
 let sent = 0;
 for (let seed = 1; seed <= years; seed++) {

@@ -11,6 +11,8 @@ const MOST_DEPTH = 50;
 const MOST_HTML = 2_000_000;
 /** HTML that is read for its words: converting it takes time that grows with it, and no answer is longer than this. */
 const MOST_HTML_READ = 300_000;
+/** Elements that are open at once: newsletters leave a few hundred paragraphs unclosed; more takes seconds and is an attack. */
+const MOST_OPEN = 1500;
 const MOST_HEADERS = 512 * 1024;
 /** A mail that went round a mailing list ten times has about 120 fields. */
 const MOST_FIELDS = 1000;
@@ -137,7 +139,7 @@ function flatten(list: unknown): Mailbox[] {
 /** HTML as text: links keep their words only, pictures and tables for layout vanish. */
 async function textOf(html: string): Promise<string> {
   const { convert } = await import('html-to-text');
-  return convert(html.slice(0, MOST_HTML_READ), {
+  return convert(withinDepth(html.slice(0, MOST_HTML_READ)), {
     wordwrap: false,
     limits: { maxInputLength: MOST_HTML_READ, maxDepth: 60, ellipsis: '' },
     selectors: [
@@ -145,4 +147,15 @@ async function textOf(html: string): Promise<string> {
       { selector: 'img', format: 'skip' },
     ],
   });
+}
+
+/** The HTML up to where more elements are open than any real mail opens. */
+function withinDepth(html: string): string {
+  let open = 0;
+  for (const tag of html.matchAll(/<(\/?)(?!(?:br|img|hr|meta|link|input|col|area|base|wbr)\b)[a-z]/gi)) {
+    open += tag[1] === '/' ? -1 : 1;
+    if (open > MOST_OPEN) return html.slice(0, tag.index);
+    if (open < 0) open = 0;
+  }
+  return html;
 }

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { answer } from '../../../test/support/answers.ts';
+import { fuzzMails } from '../../../test/support/mail-fuzz.ts';
+import { seeded } from '../../../test/support/runs.ts';
+import { isVerified, type LinkFacts, linkMail } from './link.ts';
+
+const facts = (part: Partial<LinkFacts> = {}): LinkFacts => ({
+  message: answer(),
+  own: ['rowan@example.test'],
+  personByAddress: new Map([['fiona@calder-search.example', 'per_fiona']]),
+  hits: [],
+  sameName: [],
+  namedJobs: [],
+  ...part,
+});
+const stranger = answer({ from: { name: 'Fiona Marsh', email: 'fiona@evil.example' } });
+
+test('damaged mails are read or refused, and never end the program', async () => {
+  await fuzzMails(300, seeded(20261125));
+});
+
+test('[RU2] a guessed In-Reply-To that names a mail of theirs does not link a stranger', () => {
+  const hit = { jobId: 'job_1', interactionId: 'int_1', direction: 'in' as const, personIds: ['per_fiona'] };
+  assert.equal(linkMail(facts({ message: stranger, hits: [hit] })).as, 'suggestion');
+});
+
+test('[RU2] a known name on another address is a suggestion, whatever the mail says', () => {
+  const link = linkMail(facts({ message: stranger, sameName: ['per_fiona'] }));
+  assert.deepEqual([link.as, 'because' in link ? link.because : null], ['suggestion', 'imitates']);
+});
+
+test('[RU2] by the domain alone nobody is linked', () => {
+  const colleague = answer({ from: { name: 'Someone Else', email: 'other@calder-search.example' } });
+  assert.equal(linkMail(facts({ message: colleague })).as, 'stranger');
+});
+
+test('[RU4] own mail is never an answer, whatever it refers to', () => {
+  const own = answer({
+    from: { name: 'Rowan', email: 'Rowan@Example.test' },
+    to: [{ name: '', email: 'fiona@calder-search.example' }],
+  });
+  assert.equal(linkMail(facts({ message: own })).as, 'own');
+});
+
+test('only the topmost result of authentication counts, and only for the address in From', () => {
+  const with_ = (...values: string[]) =>
+    isVerified(answer({ headers: values.map((value) => ({ name: 'authentication-results', value })) }));
+  assert.equal(with_(), null);
+  assert.equal(with_('mx; dmarc=pass header.from=calder-search.example'), true);
+  assert.equal(with_('mx; dkim=pass header.d=calder-search.example'), true);
+  assert.equal(with_('mx; dkim=pass header.d=evil.example'), false);
+  assert.equal(
+    with_('mx; dmarc=fail header.from=calder-search.example', 'forged; dmarc=pass header.from=calder-search.example'),
+    false,
+  );
+});
