@@ -25,7 +25,7 @@ import {
 import { deviceRevoke, devices, pair } from './operations/devices.ts';
 import { draft, edit, open, review, sent } from './operations/letters.ts';
 import { changes, find, job, jobs, plan, today } from './operations/look.ts';
-import { mailErase, meaning, read, readMail, suggestion } from './operations/mail-in.ts';
+import { mailErase, meaning, read, readAnswer, readMail, suggestion } from './operations/mail-in.ts';
 import {
   mail,
   mailConnect,
@@ -60,6 +60,7 @@ export const operations = {
   'calendar-feed': calendarFeed,
   'read-mail': readMail,
   read,
+  'read-answer': readAnswer,
   meaning,
   suggestion,
   'mail-erase': mailErase,

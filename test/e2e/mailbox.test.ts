@@ -305,6 +305,42 @@ test('[RU3] what was read is erased on request; that there was a contact stays',
     assert.ok((await story(at, jobId)).some((line) => /Bob Bell to you/.test(line.text)));
   }));
 
+test('[RU2] a relay that names the employer in its text is left to decide', () =>
+  withDesk(async (at) => {
+    at.watch();
+    await at.desk.thankYou(bob, 'Bob Bell');
+    await server.deliver(
+      alice,
+      mail({
+        from: 'Talent <no-reply@relay.example>',
+        text: `Thank you for your interest in Firm of ${bob}. We will be in touch.`,
+      }),
+    );
+    await until('Today asks', async () =>
+      (await at.desk.do('today', {})).questions.find((each) => /names the firm/.test(each.text)),
+    );
+  }));
+
+test('[RU5] what an answer means is corrected once, and the same words are read so from then on', () =>
+  withDesk(async (at) => {
+    at.watch();
+    const { jobId, messageId } = await thanked(at);
+    const words = (day: string): string => `The hamster is in the wheel and comes out on ${day}, says Ines.`;
+    await server.deliver(alice, mail({ reply: messageId, text: words('Monday') }));
+    const asking = async (part: string) =>
+      (await at.desk.do('today', {})).questions.find(
+        (each) => each.opportunityId === jobId && each.quote?.includes(part),
+      );
+    const first = await until('Today asks', () => asking('Monday'));
+    assert.match(first.text, /What does it mean/);
+    const wait = first.answers.find((each) => each.label === 'They ask me to wait');
+    await at.desk.do('meaning', wait?.does.input as never);
+    await server.deliver(alice, mail({ reply: messageId, text: words('Friday') }));
+    const second = await until('Today asks again', () => asking('Friday'));
+    assert.match(second.text, /reads like a request to wait/);
+  }));
+
+// Last: the outgoing server needs a moment until it trusts the passwords again.
 test('a mailbox that is lost and comes back is read on, and the page says so meanwhile', () =>
   withDesk(async (at) => {
     at.watch();

@@ -22,6 +22,9 @@ export interface Heard {
   /** The exact time at which it came. */
   readonly at: string;
   readonly person: string;
+  /** What it seems to mean, and the day that it names: a proposal. */
+  readonly meaning: Meaning;
+  readonly promised: string;
 }
 
 const meanings: readonly { readonly value: Meaning; readonly label: string }[] = [
@@ -55,8 +58,9 @@ export function HeardForm({ begin, from = null, people = [] }: HeardFormProps) {
   const job = useSignal(begin.job ?? '');
   const person = useSignal<string | undefined>(begin.person ?? (people.length === 1 ? people[0]?.id : undefined));
   const channel = useSignal<Channel>(begin.channel ?? 'email');
-  const meaning = useSignal<Meaning | undefined>(undefined);
-  const promised = useSignal('');
+  const meaning = useSignal<Meaning | undefined>(begin.meaning);
+  const promised = useSignal(begin.promised ?? '');
+  const proposal = useSignal<string | null>(null);
   const deadline = useSignal('');
   const text = useSignal(begin.text ?? '');
   const keep = async () => {
@@ -78,6 +82,17 @@ export function HeardForm({ begin, from = null, people = [] }: HeardFormProps) {
       route(`/job/${job.value}`, true);
     }
     return known;
+  };
+  // What was pasted is read, and what it seems to mean is proposed where nothing was chosen yet.
+  const readPasted = async () => {
+    if (meaning.value !== undefined || text.value.trim().length < 20) return;
+    const answer = await ask('read-answer', { text: text.value, ...(job.value === '' ? {} : { job: job.value }) });
+    if (!answer.ok || meaning.value !== undefined) return;
+    const { meaning: read, evidence, promised: day } = answer.value;
+    if (read === null || read === 'other') return;
+    meaning.value = read;
+    proposal.value = evidence;
+    if (day !== null && promised.value === '') promised.value = day;
   };
   // Whose address it is can be asked once it is known which job it is about.
   const fromStranger = from !== null && begin.person === undefined && job.value !== '';
@@ -107,9 +122,18 @@ export function HeardForm({ begin, from = null, people = [] }: HeardFormProps) {
       {begin.channel === undefined && <Choice label="How did it come?" {...chosen(channel)} options={channels} />}
       {channel.value !== 'missed-call' && (
         <>
+          {begin.text === undefined && (
+            <div onFocusOut={() => void readPasted()}>
+              <Field label="What was said or written" lines={4} {...bound(text)} />
+            </div>
+          )}
           <Choice
             label="What does it mean?"
-            hint="If you are not sure, leave it open."
+            hint={
+              proposal.value === null
+                ? 'If you are not sure, leave it open.'
+                : `Proposed for “${proposal.value}” Choose another where that is wrong.`
+            }
             {...chosen(meaning)}
             options={meanings}
           />
@@ -128,7 +152,6 @@ export function HeardForm({ begin, from = null, people = [] }: HeardFormProps) {
               />
             </>
           )}
-          {begin.text === undefined && <Field label="What was said or written" lines={4} {...bound(text)} />}
         </>
       )}
       <div class="acts finish">

@@ -45,11 +45,14 @@ export function Mail() {
     subject: read.subject,
     ...(read.at === null ? {} : { at: read.at }),
     ...(read.person === null ? {} : { person: read.person.id }),
+    ...(read.reading.meaning === null ? {} : { meaning: read.reading.meaning }),
+    ...(read.reading.promised === null ? {} : { promised: read.reading.promised }),
     ...(read.jobs.length === 1 && read.jobs[0] ? { job: read.jobs[0].id } : {}),
   };
   return (
     <Screen title={read.subject === '' ? 'A mail' : read.subject} above={fromWhom(read)}>
-      <p class="words">{read.text}</p>
+      <p class="words">{marked(read.text, read.reading.evidence)}</p>
+      {read.reading.automatic && <p class="soft">It reads like an automatic answer: it does not count as heard.</p>}
       {read.jobs.length === 1 && <p class="soft">About {read.jobs[0]?.title}.</p>}
       {read.html !== null && <StrangeHtml html={read.html} />}
       <HeardForm begin={begin} from={read.from} />
@@ -65,6 +68,19 @@ export function Mail() {
         </Action>
       </p>
     </Screen>
+  );
+}
+
+/** The text with the sentence that decides what it means marked. */
+function marked(text: string, sentence: string | null) {
+  const at = sentence === null ? -1 : text.indexOf(sentence);
+  if (sentence === null || at < 0) return text;
+  return (
+    <>
+      {text.slice(0, at)}
+      <mark>{sentence}</mark>
+      {text.slice(at + sentence.length)}
+    </>
   );
 }
 

@@ -1,13 +1,19 @@
+import type { Output } from '../../contract/registry.ts';
 import { lookupKey } from '../../core/journal/derive.ts';
+import type { CaseBook } from '../../core/plan/context.ts';
+import type { ParsedMessage } from '../../core/understand/parsed.ts';
+import { understand } from '../../core/understand/understand.ts';
 import { loadAccount, loadBook } from '../case-book.ts';
-import { done, type Handler, refuse } from '../context.ts';
+import { type App, done, type Handler, refuse } from '../context.ts';
+import { contextOfMail } from '../mailbox/answer-context.ts';
+import { dayOf } from '../mailbox/reading-view.ts';
 import { jobTitle, momentText, ownTime, personView } from '../views.ts';
 import { jobsOf } from './contacts.ts';
 
 /** Shown as it was sent only up to this length; what is longer is read as text. */
 const LONGEST_HTML = 500_000;
 
-export const readMail: Handler<'read-mail'> = async (app, input) => {
+export const readMail: Handler<'read-mail'> = async (app, input, call) => {
   const name = input.file.name || 'The file';
   const message = await app.reader.message(Uint8Array.fromBase64(input.file.content));
   if (!message.ok)
@@ -30,5 +36,48 @@ export const readMail: Handler<'read-mail'> = async (app, input) => {
     invitation: mail.calendars.length > 0,
     jobs: book.jobs.map((job) => ({ id: job.id, title: jobTitle(book, job) })),
     person: personId === null ? null : { id: personId, name: personView(book, personId).name },
+    reading: await readingOf(app, mail, book, personId, call.now),
   });
 };
+
+export const readAnswer: Handler<'read-answer'> = async (app, input, call) => {
+  const { book } = await loadBook(app, input.job === undefined ? [] : [input.job]);
+  const pasted: ParsedMessage = {
+    from: null,
+    to: [],
+    cc: [],
+    replyTo: [],
+    subject: input.subject ?? '',
+    messageId: null,
+    inReplyTo: [],
+    references: [],
+    sentAt: null,
+    text: input.text,
+    html: '',
+    calendars: [],
+    // Words that were pasted were written by somebody: without a head nothing can be told of a machine but by what it says.
+    headers: [],
+    reports: [],
+  };
+  return done(await readingOf(app, pasted, book, null, call.now));
+};
+
+async function readingOf(
+  app: App,
+  mail: ParsedMessage,
+  book: CaseBook,
+  personId: string | null,
+  now: number,
+): Promise<Output<'read-answer'>> {
+  const words = await app.languageFor(null).answerWords();
+  const read = understand(mail, words, contextOfMail(app, mail, book, personId, book.jobs[0] ?? null, now));
+  const automatic = read.kind === 'automatic' || read.kind === 'bounce';
+  const day = dayOf(read.promise?.reading);
+  return {
+    meaning: read.kind === 'automatic' || read.kind === 'bounce' ? null : read.kind,
+    automatic,
+    evidence: read.evidence?.text ?? null,
+    promised: day,
+    returnOn: dayOf(read.returns?.reading),
+  };
+}

@@ -20,6 +20,7 @@ export const handlers: Loaders = {
   week: async () => (await import('./week.ts')).week,
   waiting: async () => (await import('./waiting.ts')).waiting,
   reminder: async () => (await import('./reminder.ts')).reminder,
+  'read-answer': async () => (await import('./mail-in.ts')).readAnswer,
   read: async () => (await import('./read-files.ts')).read,
   suggestion: async () => (await import('./suggestions.ts')).suggestion,
   'mail-erase': async () => (await import('./suggestions.ts')).mailErase,

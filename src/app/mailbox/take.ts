@@ -264,7 +264,7 @@ async function note(
           ...message.references,
           ...message.inReplyTo.filter((id) => !message.references.includes(id)),
         ].slice(-100),
-        ...(isOut ? {} : senderFacts(message, read)),
+        ...(isOut ? {} : senderFacts(message, read, source)),
         ...(meaning === null ? {} : { meaning, provisional: true }),
         ...(meaning === null ? {} : datesOf(meaning, read)),
       },
@@ -293,8 +293,9 @@ async function note(
   return result.ok ? result.value : null;
 }
 
-function senderFacts(message: ParsedMessage, read: Understanding) {
-  const verified = isVerified(message);
+function senderFacts(message: ParsedMessage, read: Understanding, source: MailSource) {
+  // A mail from the mailbox that no server vouches for is as one that is not vouched for; of a file nobody can say.
+  const verified = isVerified(message) ?? (source.from === 'mailbox' ? false : null);
   const returnOn = dayOf(read.returns?.reading);
   return {
     ...(verified === null ? {} : { verified }),

@@ -184,7 +184,7 @@ export async function previewView(
       mayMean: mayMean(each),
     })),
     findings: (await draftView(app, draft, now)).findings,
-    question: heardQuestion(app, book, draft),
+    question: heardQuestion(app, book, draft, Boolean(mailbox.reading)),
     copy: copySentence(mailbox),
   };
 }
@@ -228,14 +228,16 @@ export function mannersOf({ draft, book, schedule }: Prepared, now: number): { c
   return found;
 }
 
-/** The one question that stands for a look into the mailbox as long as we cannot look ourselves (SG2). */
-function heardQuestion(app: App, book: CaseBook, draft: DraftRow): string {
+/** The one question that stands for a look into the mailbox where none is read; `looks` where one is (SG2). */
+function heardQuestion(app: App, book: CaseBook, draft: DraftRow, looks: boolean): string {
   const name = nameIn(book, draft.personIds[0] ?? '');
   const last = Math.max(0, ...draft.personIds.map((id) => book.personById.get(id)?.lastContactAt ?? 0));
   const met = Math.max(0, ...book.jobs.flatMap((job) => job.interviews.map((each) => each.endsAt)));
   const since = Math.max(last, met);
   const day = since === 0 ? '' : ` since ${dayText(app.languageFor(null), book.account.zone, since)}`;
-  return `Have you heard from ${name}${day}, by mail, call or text?`;
+  return looks
+    ? `Your mailbox is looked at once more before it goes. Have you heard from ${name}${day} by call or text?`
+    : `Have you heard from ${name}${day}, by mail, call or text?`;
 }
 
 /** Where sending is paused, approving waits until it is not. */

@@ -1,5 +1,35 @@
 import { field } from '../fields.ts';
-import { operation } from '../operation.ts';
+import { operation, type Z } from '../operation.ts';
+
+const answerReading = (z: Z) =>
+  z.object({
+    /** Null for an automatic answer or a mail that came back. */
+    meaning: field.meaning(z).nullable(),
+    automatic: z.boolean(),
+    evidence: z.string().nullable(),
+    promised: z.string().nullable(),
+    returnOn: z.string().nullable(),
+  });
+
+export const readAnswer = operation({
+  name: 'read-answer',
+  summary: 'Says what a pasted answer seems to mean, and which sentence says so. Stores nothing.',
+  effect: 'read',
+  surfaces: ['http', 'cli', 'mcp'],
+  input: (z) =>
+    z.object({
+      text: z.string().min(1).max(200_000),
+      subject: z.string().max(1000).optional(),
+      job: field.id(z).optional(),
+    }),
+  output: (z) => answerReading(z),
+  http: { method: 'post', path: '/api/answers/read' },
+  cli: {
+    words: ['answer'],
+    positionals: { TEXT: { field: 'text', type: 'words', about: 'the answer, as it was written' } },
+    options: { job: { field: 'job', type: 'text', about: 'the job it is about', optional: true } },
+  },
+});
 
 export const readMail = operation({
   name: 'read-mail',
@@ -22,6 +52,8 @@ export const readMail = operation({
       invitation: z.boolean(),
       jobs: z.array(z.object({ id: z.string(), title: z.string() })),
       person: z.object({ id: z.string(), name: z.string() }).nullable(),
+      /** What it seems to mean, with the sentence that says so, and the words that name a day. */
+      reading: answerReading(z),
     }),
   http: { method: 'post', path: '/api/mails/read' },
   cli: { words: ['read', 'mail'] },

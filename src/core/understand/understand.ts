@@ -52,6 +52,8 @@ export interface Understanding {
 
 /** From this on a sentence is taken for a request where nothing else was found in the mail. */
 const CLEAR_REQUEST = 1.5;
+/** A greeting is shorter. */
+const SHORTEST_LEAD = 25;
 /** A mail that holds a promise holds it in its first sentences. */
 const SENTENCES_FOR_DATES = 60;
 
@@ -92,6 +94,8 @@ export function understand(message: ParsedMessage, words: AnswerWords, context: 
     );
     if (asked) [kind, confidence, evidence] = ['question', 0.6, asked];
   }
+  // Where nothing decided, the first real sentence stands for the mail: what the person makes of it can then be kept.
+  evidence ??= kind === 'other' ? leadOf(own) : null;
   return { ...nothing, kind, confidence, evidence, reply, own, promise: promiseOf(kind, own, words, context) };
 }
 
@@ -115,6 +119,11 @@ function isAutomatic(sender: Sender, meaning: Meaning, confidence: number): bool
   if (sender.kind !== 'automatic' || sender.as === 'notice') return false;
   if (sender.why === 'subject' || sender.why === 'text') return meaning !== 'confirmation' || confidence < 0.8;
   return !(meaning === 'confirmation' && confidence >= 0.8) && meaning !== 'rejection';
+}
+
+/** The first sentence that is more than a greeting or a name. */
+function leadOf(own: string): Sentence | null {
+  return sentencesOf(own).find((each) => each.text.length >= SHORTEST_LEAD && /\s\S+\s\S+\s/.test(each.text)) ?? null;
 }
 
 function awaySentence(own: string, words: AnswerWords): Sentence | null {

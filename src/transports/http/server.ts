@@ -110,7 +110,7 @@ export function createServer(app: App, port: () => number, pageFiles: PageFiles)
     const call: Call = { now: app.clock.now(), hypothetical: false, operationId: app.ids.next('op') };
     const result = await perform(app, 'mail-consent-end', { url: context.req.url }, call);
     const told = result.ok ? 'done' : 'failed';
-    return new Response(null, { status: 303, headers: { Location: `/#/settings?consent=${told}` } });
+    return new Response(null, { status: 303, headers: { Location: `/settings?consent=${told}` } });
   });
 
   // Calendar programs send no headers of ours: the key stands in the address, and opens nothing but this.

@@ -64,8 +64,11 @@ export function canStartMailServer(): boolean {
  */
 export async function startMailServer(
   options: {
-    readonly imapTls?: boolean /** Port of an OpenID provider whose tokens are taken too. */;
+    readonly imapTls?: boolean;
+    /** Port of an OpenID provider whose tokens are taken too. */
     readonly openId?: number;
+    /** False for mailboxes that know no IDLE. */
+    readonly idle?: boolean;
   } = {},
 ): Promise<MailServer> {
   const folder = mkdtempSync(join(tmpdir(), 'persevere-mail-'));
@@ -80,6 +83,7 @@ export async function startMailServer(
     imap: imapPort,
     tls: options.imapTls ?? true,
     openId: options.openId ?? null,
+    idle: options.idle ?? true,
   });
   await answers(lmtp, dovecot.ended);
   let postfix = startPostfix(folder, certificates, { port, plainPort, lmtp, sasl });
@@ -132,6 +136,7 @@ export async function startMailServer(
         imap: imapPort,
         tls: options.imapTls ?? true,
         openId: options.openId ?? null,
+        idle: options.idle ?? true,
       });
       await answers(lmtp, dovecot.ended);
     },
@@ -205,6 +210,7 @@ function startDovecot(
     readonly imap: number;
     readonly tls: boolean;
     readonly openId: number | null;
+    readonly idle: boolean;
   },
 ): Service {
   const place = (name: string): string => join(folder, name);
@@ -256,7 +262,7 @@ service imap-login {
   }
 }
 mail_max_userip_connections = 200
-namespace inbox {
+${ports.idle ? '' : 'imap_capability = IMAP4rev1 SASL-IR LITERAL+ UIDPLUS SPECIAL-USE\n'}namespace inbox {
   inbox = yes
   separator = /
   mailbox Sent {

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { ask } from '../../api/client.ts';
 import { changed } from '../../state/live.ts';
 import { useLoad } from '../../state/use-load.ts';
@@ -21,6 +22,12 @@ export function Mailbox() {
     }
     return answer;
   };
+  useEffect(() => {
+    const told = new URLSearchParams(location.search).get('consent');
+    if (told === 'done') say('The mailbox is connected with your consent. Nothing was sent.');
+    if (told === 'failed') say('The consent was not given or came too late. Nothing was changed; begin again.');
+    if (told !== null) history.replaceState(null, '', location.pathname);
+  }, []);
   const connected = mailbox?.connected === true || (mailbox?.reading.length ?? 0) > 0;
   return (
     <section id="mailbox">

@@ -14,6 +14,10 @@ export function Privacy() {
           Nothing of ours stands in it.
         </li>
         <li>The password of your mailbox is sealed with a key that lies outside your notes and outside copies.</li>
+        <li>
+          A mailbox that you connect is read only in the folders that you name. Of mails that concern none of your
+          people and jobs nothing is kept but their number.
+        </li>
         <li>Reminders name no firm and nobody, because calendars are seen by others.</li>
         <li>
           A mail that you drop here is read as text. Pictures from elsewhere are never loaded, so nobody learns that you
