@@ -3,7 +3,8 @@ import type { ParsedMessage } from '../../core/understand/parsed.ts';
 import type { App } from '../context.ts';
 import type { ArrivedMail, FolderCursor, MailSession } from '../ports/mail-in.ts';
 import type { Reading } from '../sending/mailbox.ts';
-import { concerns, takeMail } from './take.ts';
+import { concerns } from './linking.ts';
+import { takeMail } from './take.ts';
 
 /** What is read when a folder is named: answers to what was sent before it was. */
 const LOOK_BACK_MS = 30 * 86_400_000;

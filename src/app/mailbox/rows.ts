@@ -39,6 +39,12 @@ export interface MessageRow {
   readonly calendar: string | null;
 }
 
+/** A date in the future is a wrong clock or a trick; a mail is never newer than now. */
+export function happened(message: ParsedMessage, source: MailSource, now: number): number {
+  // When it arrived is what the own server says; the Date field is what the sender says.
+  return Math.min(source.arrivedAt ?? message.sentAt ?? now, now);
+}
+
 export function seenRow(
   digest: string,
   message: ParsedMessage,

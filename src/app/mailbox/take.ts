@@ -1,24 +1,24 @@
 import { lookupKey } from '../../core/journal/derive.ts';
 import type { Meaning } from '../../core/journal/entry.ts';
 import { stableId } from '../../core/journal/stable-id.ts';
-import { isLive, type OpportunityState } from '../../core/journal/states.ts';
+import { isLive } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
-import { isVerified, type Link, linkMail, type ThreadHit } from '../../core/understand/link.ts';
+import { isVerified, type Link } from '../../core/understand/link.ts';
 import type { ParsedMessage } from '../../core/understand/parsed.ts';
 import { type Understanding, understand } from '../../core/understand/understand.ts';
-import { loadAccount, loadBook } from '../case-book.ts';
+import { loadBook } from '../case-book.ts';
 import { contactEntries } from '../contacts.ts';
 import { type App, done } from '../context.ts';
-import { decide, entry } from '../decide.ts';
-import { jobsOf } from '../handlers/contacts.ts';
+import { decide } from '../decide.ts';
 import type { RowChange } from '../ports/store.ts';
-import { loadMailboxes } from '../sending/mailbox.ts';
 import { overtakenBy } from '../sending/overtaken.ts';
 import { contextOfMail } from './answer-context.ts';
 import { learnedMeaning } from './corrections.ts';
 import { fulfilledBy } from './fulfilled.ts';
+import { hitsOf, jobsFor, linkOf } from './linking.ts';
+import { noteBounce } from './note-bounce.ts';
 import { dayOf } from './reading-view.ts';
-import { type MailSource, type MessageRow, seenRow, suggestionRow } from './rows.ts';
+import { happened, type MailSource, type MessageRow, seenRow, suggestionRow } from './rows.ts';
 
 /** What became of a mail. */
 export type Taken = {
@@ -28,12 +28,6 @@ export type Taken = {
   readonly became: 'kept' | 'known' | 'suggested' | 'passed';
   readonly interactionId: string | null;
 };
-
-/** A date in the future is a wrong clock or a trick; a mail is never newer than now. */
-function happened(message: ParsedMessage, source: MailSource, now: number): number {
-  // When it arrived is what the own server says; the Date field is what the sender says.
-  return Math.min(source.arrivedAt ?? message.sentAt ?? now, now);
-}
 
 /** Identity of a mail by what it says, not by its Message-ID alone: that may be forged (RFC 5322 promises nothing). */
 export function digestOf(app: App, message: ParsedMessage): string {
@@ -53,7 +47,7 @@ export async function takeMail(
   chosen: Extract<Link, { as: 'answer' }> | null = null,
 ): Promise<Taken> {
   const words = await app.languageFor(null).answerWords();
-  const link = chosen ?? (await factsOf(app, message)).link;
+  const link = chosen ?? (await linkOf(app, message));
   const linked = link.as === 'answer' || link.as === 'own' ? link : null;
   const personId = linked?.personIds[0] ?? null;
   const jobs = await jobsFor(app, link, message);
@@ -89,111 +83,6 @@ function rowsOnly(app: App, rows: readonly RowChange[]) {
     recordedAt: app.clock.now(),
     result: null,
   };
-}
-
-/** Whether the head of a mail ties it to known people or threads; its text was not looked at. */
-export async function concerns(app: App, head: ParsedMessage): Promise<boolean> {
-  const { link } = await factsOf(app, head);
-  return link.as !== 'stranger';
-}
-
-/** The mails of the journal that these ids name, the nearest first. */
-async function hitsOf(app: App, ids: readonly string[]): Promise<ThreadHit[]> {
-  if (ids.length === 0) return [];
-  const found = await app.store.lookup(ids.map(lookupKey.message));
-  const { book } = await loadBook(app, [...new Set(found.map((each) => each.scope))]);
-  return ids.flatMap((id) =>
-    book.jobs.flatMap((job) => {
-      const mail = job.mails.findLast((each) => each.messageId === id);
-      const interaction = mail && job.interactions.find((each) => each.id === mail.interactionId);
-      return mail === undefined
-        ? []
-        : [
-            {
-              jobId: job.id,
-              interactionId: mail.interactionId,
-              direction: mail.direction,
-              personIds: interaction?.personIds ?? [],
-            },
-          ];
-    }),
-  );
-}
-
-/** Everything that linking looks at (RU2). */
-async function factsOf(app: App, message: ParsedMessage): Promise<{ link: Link }> {
-  const account = await loadAccount(app);
-  const mailboxes = await loadMailboxes(app);
-  const own = [account.email, ...mailboxes.map((each) => each.mailbox.address)]
-    .filter((each): each is string => each !== null && each !== undefined)
-    .map((each) => each.toLowerCase());
-  const addresses = [
-    ...new Set(
-      [message.from, ...message.to, ...message.cc, ...message.replyTo]
-        .flatMap((each) => (each === null ? [] : [each.email.toLowerCase()]))
-        .filter((each) => !own.includes(each)),
-    ),
-  ];
-  const people = addresses.length === 0 ? [] : await app.store.lookup(addresses.map(lookupKey.email));
-  const personByAddress = new Map(
-    people.map((each) => [each.key.slice(lookupKey.email('').length), each.scope] as const),
-  );
-  // In-Reply-To is the nearest; of References the last ones are.
-  const ids = [...new Set([...message.inReplyTo, ...[...message.references].reverse()])].slice(0, 60);
-  const hits = await hitsOf(app, ids);
-  const name = message.from?.name.trim() ?? '';
-  const known = message.from !== null && personByAddress.has(message.from.email.toLowerCase());
-  const sameName =
-    known || name === '' ? [] : (await app.store.lookup([lookupKey.person(name)])).map((each) => each.scope);
-  const namedJobs =
-    known || hits.length > 0 || own.includes(message.from?.email.toLowerCase() ?? '')
-      ? []
-      : await jobsNamedIn(app, message);
-  return { link: linkMail({ message, own, personByAddress, hits, sameName, namedJobs }) };
-}
-
-/** A short name is in every second mail. */
-const SHORTEST_NAME = 4;
-const JOBS_LOOKED_AT = 200;
-
-/** Running jobs whose employer the mail names: what relays of applicant systems do, which write from addresses of their own. */
-async function jobsNamedIn(app: App, message: ParsedMessage): Promise<string[]> {
-  const latest = await app.store.jobs({ live: true, limit: JOBS_LOOKED_AT, after: null });
-  if (latest.length === 0) return [];
-  const { book } = await loadBook(
-    app,
-    latest.map((each) => each.scope),
-  );
-  const text = ` ${message.subject} ${message.from?.name ?? ''} ${message.text.slice(0, 4000)} `.toLowerCase();
-  return book.jobs.filter((job) => isNamed(book, job, text)).map((job) => job.id);
-}
-
-function isNamed(book: CaseBook, job: OpportunityState, text: string): boolean {
-  const employer = book.organisationById.get(job.employerId ?? '');
-  const agency = book.organisationById.get(job.agencyId ?? '');
-  return [employer, agency].some((firm) => {
-    if (!firm || firm.undisclosed || firm.name.length < SHORTEST_NAME) return false;
-    const name = firm.name.toLowerCase();
-    const at = text.indexOf(name);
-    const edge = (char: string | undefined): boolean => char === undefined || !/[\p{L}\p{N}]/u.test(char);
-    return at >= 0 && edge(text[at - 1]) && edge(text[at + name.length]);
-  });
-}
-
-/** The jobs that a linked mail is about: by thread; else those of the person that it names; else all that run with them. */
-async function jobsFor(app: App, link: Link, message: ParsedMessage): Promise<string[]> {
-  if (link.as === 'stranger') return [];
-  if (link.jobIds.length > 0) return [...link.jobIds];
-  const all = await jobsOf(app, link.personIds);
-  if (all.length < 2) return all;
-  const { book } = await loadBook(app, all);
-  const text = ` ${message.subject} ${message.text.slice(0, 4000)} `.toLowerCase();
-  const named = book.jobs.filter(
-    (job) =>
-      isNamed(book, job, text) ||
-      (job.role !== null && job.role.length >= SHORTEST_NAME && text.includes(job.role.toLowerCase())),
-  );
-  return named.length > 0 ? named.map((job) => job.id) : all;
 }
 
 /**
@@ -316,62 +205,6 @@ function datesOf(meaning: Meaning, read: Understanding) {
   if (day === null) return {};
   if (meaning === 'offer') return { deadlineOn: day };
   return meaning === 'holding' || meaning === 'confirmation' ? { promisedOn: day } : {};
-}
-
-/**
- * A letter that came back for good was no contact: its note is taken back, so that what it was for is to do again. One that is only
- * late is noted and changes nothing.
- */
-async function noteBounce(
-  app: App,
-  message: ParsedMessage,
-  read: Understanding,
-  hits: readonly ThreadHit[],
-  digest: string,
-  source: MailSource,
-  now: number,
-): Promise<string | null> {
-  const [hit] = hits.filter((each) => each.direction === 'out');
-  if (hit === undefined) return null;
-  const interactionId = stableId('int', 'mail', digest);
-  const result = await decide<string | null>(app, app.ids.next('op'), async () => {
-    if ((await app.store.row('message', digest)) !== null) return done({ entries: [], read: [], result: null });
-    const jobIds = [...new Set(hits.map((each) => each.jobId))];
-    const { book, read: states } = await loadBook(app, jobIds, hit.personIds);
-    const sent = book.jobs.flatMap((job) => job.interactions).find((each) => each.id === hit.interactionId);
-    const entries = contactEntries(app, book, {
-      interactionId,
-      at: happened(message, source, now),
-      direction: 'in',
-      channel: 'email',
-      purpose: null,
-      personIds: hit.personIds,
-      jobs: book.jobs,
-      stepIds: [],
-      rest: { text: message.text.slice(0, 5000), subject: message.subject, automatic: true },
-    });
-    const why = `It came back: ${read.bounce?.recipients.join(', ') ?? ''} ${read.bounce?.status ?? ''}`
-      .trim()
-      .slice(0, 900);
-    const taken =
-      read.bounce?.permanent === true && sent !== undefined
-        ? [
-            entry(app, 'entry-retracted', now, (await app.store.entry(sent.entryId))?.scopes ?? [], {
-              entryId: sent.entryId,
-              reason: why,
-            }),
-          ]
-        : [];
-    return done({
-      entries: [...entries, ...taken],
-      rows: [seenRow(digest, message, read, 'kept', source, now, interactionId)],
-      rowsAsRead: [{ kind: 'message', key: digest, body: null }],
-      read: states,
-      result: interactionId,
-    });
-  });
-  app.memory.today = undefined;
-  return result.ok ? result.value : null;
 }
 
 /** A kept mail's row with whom and what it concerns, for the appointment that it may hold. */

@@ -1,0 +1,65 @@
+import { stableId } from '../../core/journal/stable-id.ts';
+import type { ThreadHit } from '../../core/understand/link.ts';
+import type { ParsedMessage } from '../../core/understand/parsed.ts';
+import type { Understanding } from '../../core/understand/understand.ts';
+import { loadBook } from '../case-book.ts';
+import { contactEntries } from '../contacts.ts';
+import { type App, done } from '../context.ts';
+import { decide, entry } from '../decide.ts';
+import { happened, type MailSource, seenRow } from './rows.ts';
+
+/**
+ * A letter that came back for good was no contact: its note is taken back, so that what it was for is to do again. One that is only
+ * late is noted and changes nothing.
+ */
+export async function noteBounce(
+  app: App,
+  message: ParsedMessage,
+  read: Understanding,
+  hits: readonly ThreadHit[],
+  digest: string,
+  source: MailSource,
+  now: number,
+): Promise<string | null> {
+  const [hit] = hits.filter((each) => each.direction === 'out');
+  if (hit === undefined) return null;
+  const interactionId = stableId('int', 'mail', digest);
+  const result = await decide<string | null>(app, app.ids.next('op'), async () => {
+    if ((await app.store.row('message', digest)) !== null) return done({ entries: [], read: [], result: null });
+    const jobIds = [...new Set(hits.map((each) => each.jobId))];
+    const { book, read: states } = await loadBook(app, jobIds, hit.personIds);
+    const sent = book.jobs.flatMap((job) => job.interactions).find((each) => each.id === hit.interactionId);
+    const entries = contactEntries(app, book, {
+      interactionId,
+      at: happened(message, source, now),
+      direction: 'in',
+      channel: 'email',
+      purpose: null,
+      personIds: hit.personIds,
+      jobs: book.jobs,
+      stepIds: [],
+      rest: { text: message.text.slice(0, 5000), subject: message.subject, automatic: true },
+    });
+    const why = `It came back: ${read.bounce?.recipients.join(', ') ?? ''} ${read.bounce?.status ?? ''}`
+      .trim()
+      .slice(0, 900);
+    const taken =
+      read.bounce?.permanent === true && sent !== undefined
+        ? [
+            entry(app, 'entry-retracted', now, (await app.store.entry(sent.entryId))?.scopes ?? [], {
+              entryId: sent.entryId,
+              reason: why,
+            }),
+          ]
+        : [];
+    return done({
+      entries: [...entries, ...taken],
+      rows: [seenRow(digest, message, read, 'kept', source, now, interactionId)],
+      rowsAsRead: [{ kind: 'message', key: digest, body: null }],
+      read: states,
+      result: interactionId,
+    });
+  });
+  app.memory.today = undefined;
+  return result.ok ? result.value : null;
+}
