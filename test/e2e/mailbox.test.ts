@@ -230,7 +230,8 @@ test('[RU3] of a suggestion only the place is kept; taken in, it is fetched from
       (await at.desk.do('today', {})).questions.find((each) => /calls? themselves/.test(each.text)),
     );
     assert.ok(!JSON.stringify(await at.desk.app.store.rows('message')).includes('from home'));
-    await at.desk.do('suggestion', { ...(asked.answers[0]?.does.input as object), job: jobId } as never);
+    assert.equal(asked.opportunityId, jobId);
+    await at.desk.do('suggestion', asked.answers[0]?.does.input as never);
     assert.ok((await story(at, jobId)).some((line) => /Bob Bell to you/.test(line.text)));
   }));
 

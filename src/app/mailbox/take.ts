@@ -64,7 +64,9 @@ export async function takeMail(
   }
   if (linked === null) {
     if (link.as !== 'suggestion') return { read, link, became: 'passed', interactionId: null };
-    await app.store.commit(rowsOnly(app, [suggestionRow(digest, message, read, link, source, now)]));
+    await app.store.commit(
+      rowsOnly(app, [suggestionRow(digest, message, read, { ...link, jobIds: jobs }, source, now)]),
+    );
     return { read, link, became: 'suggested', interactionId: null };
   }
   if (linked.as === 'own' && (await isNotedOwn(app, message, book, linked.personIds, happened(message, source, now))))
