@@ -27,6 +27,8 @@ export interface MeaningWords {
   readonly condition: RegExp;
   /** Stands in what is about work; without it, only a short mail is taken for an answer. */
   readonly topic: RegExp;
+  /** Log-odds, roughly, that the words of an answer lean towards a no; asked only where no rule found anything. */
+  leansToNo(plain: string): number;
   /** Writes short forms out, in lower case. */
   plain(sentence: string): string;
 }

@@ -121,11 +121,33 @@ export function readMeaning(subject: string, own: string, words: MeaningWords): 
   for (const sentence of sentencesOf(own)) look(sentence, false);
   // A newsletter also says that something "was not selected": an answer is short, or about work from its first lines on.
   if (own.length > LONGEST_ANSWER || (own.length > SHORT_ANSWER && !isAboutWork(subject, own, words))) return nothing;
-  return choose(tallies(words, weights, places));
+  const found = tallies(words, weights, places);
+  const chosen = choose(found);
+  return mayLean(chosen, found) ? leaning(subject, own, words, chosen) : chosen;
 }
 
 function isAboutWork(subject: string, own: string, words: MeaningWords): boolean {
   return words.topic.test(words.plain(`${subject.slice(0, 300)} ${own.slice(0, TOPIC_WITHIN)}`));
+}
+
+/** Where the rules found nothing, or only thanks for an application, the words as a whole are asked. */
+function mayLean(chosen: MeaningReading, found: Readonly<Record<Meaning, Tally>>): boolean {
+  if (chosen.meaning === 'other') return true;
+  return chosen.meaning === 'confirmation' && found.confirmation.bestWeight <= 2 && found.confirmation.score < 3.2;
+}
+
+/** From this on the words lean; chosen by ten folds (scripts/train-leaning.ts). */
+const LEANS = 3;
+
+function leaning(subject: string, own: string, words: MeaningWords, chosen: MeaningReading): MeaningReading {
+  if (!isAboutWork(subject, own, words) || words.leansToNo(words.plain(`${subject.slice(0, 300)}. ${own}`)) <= LEANS)
+    return chosen;
+  let [best, most]: [Sentence | null, number] = [null, 0];
+  for (const sentence of sentencesOf(own)) {
+    const score = words.leansToNo(words.plain(sentence.text));
+    if (score > most) [best, most] = [sentence, score];
+  }
+  return { meaning: 'rejection', confidence: 0.6, evidence: best };
 }
 
 const nothing: MeaningReading = { meaning: 'other', confidence: 0.5, evidence: null };

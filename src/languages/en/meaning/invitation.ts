@@ -62,6 +62,13 @@ export const invitation = [
         /how (?:it|this|that) works|what (?:it|this) (?:works|is)|works? (?:at|as|in) |which (?:suits|best suits|works)? ?(?:your|the) (?:experience|skills|profile|role|candidate)|suits? (?:your|the|our) (?:experience|skills|profile|needs)/,
     },
   ),
+  rule(
+    'invitation',
+    3.2,
+    'conti proce progr move',
+    /\b(?:like|happy|pleased|want|delighted|decided) to (?:continue|proceed|progress|move (?:forward|ahead)) with (?:you\b|your (?:application|candidacy))/,
+    { unless: /\bnot\b|if / },
+  ),
   rule('invitation', 3, 'passe', /\byou (?:have |both )?(?:successfully )?passed\b/, {
     unless: /if |not|passed (?:on|along|your|it|the (?:message|information|details))/,
   }),
@@ -96,10 +103,13 @@ export const invitation = [
   ),
   rule(
     'invitation',
-    2.4,
-    'prefe dates date trial',
+    2.8,
+    'prefe dates date trial times two three some few possi',
     /\b(?:your preference|(?:two|three|some|a few|possible|preferred) (?:dates?|times?)|trial (?:shift|day|lesson|week))\b/,
-    { unless: /start date|if / },
+    {
+      unless:
+        /start date|if |allow (?:us|me)|tak(?:e|es|ing) (?:us |me |up )?some time|for some time|some time (?:to|for)/,
+    },
   ),
   rule(
     'invitation',
@@ -181,7 +191,7 @@ export const invitation = [
   rule(
     'invitation',
     1.3,
-    'next secon final first techn video phone telep perso onsit panel follo',
+    'next secon final first techn video phone telep perso onsit on panel follo virtu face',
     /\b(?:next|second|final|first|technical|video|phone|telephone|in-person|onsite|on-site|panel|follow-up|virtual|face-to-face) (?:round|stage|interview|call|screen|conversation|meeting)\b/,
   ),
   rule(
@@ -201,7 +211,7 @@ export const invitation = [
   rule(
     'invitation',
     2,
-    'invit inter sched',
+    'invit inter sched your',
     /\binvit(?:ation|e|ed)\b|\binterview (?:request|schedul\w+|confirmation|confirmed|availability|arrangements?|details|slots?|times?|date)|\b(?:schedule|scheduling|your) (?:an? |your )?(?:\w+ )?(?:interview|call)\b/,
     { where: 'subject', unless: /declined|cancel|invite (?:your|a) friend|to apply|unsuccessful|reject|feedback/ },
   ),

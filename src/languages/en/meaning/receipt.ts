@@ -30,6 +30,7 @@ export const confirmation = [
     'recei got made arriv appli submi items follo',
     /^\W*(?:received|got (?:it|this|them))\b|\bmade it to us\b|\b(?:that|this|it|they) (?:has |have |is |are )?(?:all )?(?:safely )?arrived\b|\bapplication (?:submitted|received|sent|complete)\b|\bapplication\b.{0,20}?\b(?:was|were|is) sent\b|\b(?:following|items)\b.{0,40}?\bwere sent\b/,
   ),
+  rule('confirmation', 2.4, 'way', /\b(?:application|cv|resume)\b.{0,12}?\bon (?:its|the) way\b/),
   rule(
     'confirmation',
     2.4,
@@ -107,7 +108,7 @@ export const confirmation = [
   rule(
     'confirmation',
     2.4,
-    'recei appli submi ackno confi thank',
+    'recei appli submi ackno confi thank got we',
     /\b(?:application|cv|resume)\b.{0,40}?\b(?:received|submitted|acknowledg\w+|confirm\w+|complete)|\b(?:received|receipt of|thank(?:s| you) for|confirmation of|confirming) (?:your |the )?(?:\w+ )?(?:applying|application|submission)|\bwe(?: have|'ve) (?:got|received)\b/,
     { where: 'subject', unless: /unsuccessful|update|incomplete|reject/ },
   ),
@@ -172,6 +173,13 @@ export const holding = [
     'until befor',
     /\b(?:will|would|can|could|may|do)(?: \w+)? not (?:\w+ ){0,2}?(?:confirm|say|decide|know|commit|tell|hear|make|have)\b.{0,50}?\b(?:until|before|till)\b/,
     { unless: /proceed/ },
+  ),
+  rule('holding', 3, 'no', /\bnot a no\b/),
+  rule(
+    'holding',
+    2.4,
+    'more',
+    /\b(?:see|meet|interview|speak (?:to|with)) (?:\w+ ){0,2}more (?:people|candidates|applicants)\b/,
   ),
   rule('holding', 3, 'not', /^\W*not yet\b/),
   rule(

@@ -1,4 +1,5 @@
 import type { MeaningWords } from '../../../core/understand/meaning-rule.ts';
+import { leansToNo } from '../leaning/score.ts';
 import { invitation } from './invitation.ts';
 import { offer, question } from './offer.ts';
 import { confirmation, holding } from './receipt.ts';
@@ -40,4 +41,5 @@ export const meaningWords: MeaningWords = {
   topic:
     /\b(?:applications?|applied|apply(?:ing)?|applicants?|positions?|roles?|job|jobs|vacanc(?:y|ies)|interview(?:s|ed|ing|er|ers)?|candidates?|candidacy|candidature|hir(?:e|ed|ing)|recruit\w*|cv|resume|résumé|clients?|panel|shortlist\w*|short-listed|opening|opportunity|career|internship|apprenticeship|post|employment|appoint(?:ed|ment)|assessment|references?|referees?|portfolio|salary|notice period|start date|contract|offer|selection|finalists?|requisition|scheme|programme|hr|team|round|stage|debrief|feedback|consultant|employer|employee|colleague|decision|next steps?)\b/,
   plain,
+  leansToNo,
 };

@@ -1,3 +1,5 @@
+import { hashOf } from '../hashed-words.ts';
+
 /** Sizes: a power of two, so that a hash is cut by a mask; at 2^15 the model has as good as no collisions that matter. */
 export const FEATURES = 32_768;
 /** A request is at most a paragraph. */
@@ -34,12 +36,7 @@ function wordsOf(sentence: string): string[] {
   return ['^', ...(plain.match(/[a-z']+|0|[?!$%:,.]/g) ?? []).slice(0, MOST_WORDS), '$'];
 }
 
-/** FNV-1a, its high bits folded in. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return ((value ^ (value >>> 15)) >>> 0) & (FEATURES - 1);
-}
+const hash = (text: string): number => hashOf(text, FEATURES);
 
 /** Numbers of the features of a sentence, each once: words, their neighbours, and cues. */
 export function requestFeatures(sentence: string): number[] {
