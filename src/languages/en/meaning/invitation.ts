@@ -185,7 +185,7 @@ export const invitation = [
     'invitation',
     3,
     'selec short chose succe progr throu advan',
-    /\byou (?:have|were|are|had|both)(?: \w+)? ?(?:been )?(?:selected|short-?listed|chosen|successful|progressed|advanced|through)\b/,
+    /\byou (?:have|were|are|had|both)(?: \w+)? ?(?:been )?\b(?:selected|short-?listed|chosen|successful|progressed|advanced|through)\b/,
     { unless: /\bnot\b|if |unless|may |whether|selected (?:to receive|as a (?:match|member))/ },
   ),
   rule(

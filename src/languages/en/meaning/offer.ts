@@ -2,7 +2,7 @@ import { rule } from '../../../core/understand/meaning-rule.ts';
 
 const glad = '(?:pleased|delighted|happy|thrilled|excited|glad|like|love|want|able|pleasure|honou?red|proud)';
 const lesser =
-  /\d+ ?%|commission|\b(?:offer you (?:an? |the |some |any )?(?:interview|call|slot|time|chance|opportunity to (?:interview|meet|speak|discuss|apply|join us for)|feedback|discount|coffee|advice|meeting|place on (?:the|our) (?:waiting|reserve)|alternative|(?:first|second|final|phone|video)|coaching)|not (?:be )?able|unable|not in a position|can not|regret)\b/;
+  /\d+ ?%|commission|\b(?:offer you (?:an? |the |some |any )?(?:interview|call|slot|time|chance|opportunity to (?:interview|meet|speak|discuss|apply|join us for)|feedback|discount|coffee|advice|meeting|place on (?:the|our) (?:waiting|reserve)|alternative|(?:first|second|final|phone|video)|coaching)|not (?:be )?able|unable|inability|not in a position|can not|regret)\b/;
 
 /** How a job is offered. */
 export const offer = [
@@ -32,7 +32,7 @@ export const offer = [
     /\b(?:offer(?:ing)?|give|giving) you the (?:\w+ ){0,4}?(?:position|role|job|post)\b|\b(?:want|like|love|decided) to (?:hire|employ|appoint) you\b|\byou (?:have )?(?:got|have got) the (?:job|role|position)\b|\b(?:would|we) (?:like|love|want) (?:you|for you) to (?:join|become)\b|\bthe (?:job|role|position) is yours\b|\bwelcome to the team\b/,
     {
       unless:
-        /\bif |not (?:be )?able|unable|\bnot\b|opportunity to|join (?:us|me|our team)? ?(?:for|on|at) (?:an?|the|our|zoom|teams|monday|tuesday|wednesday|thursday|friday)/,
+        /\bif |not (?:be )?able|unable|inability|\bnot\b|opportunity to|join (?:us|me|our team)? ?(?:for|on|at) (?:an?|the|our|zoom|teams|monday|tuesday|wednesday|thursday|friday)/,
     },
   ),
   rule(

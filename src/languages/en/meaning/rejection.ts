@@ -301,6 +301,21 @@ export const rejection = [
   rule('rejection', 3.6, 'match fit', /\b(?:is|was|there is) no (?:good |real |close )?(?:match|fit)\b/, {
     unless: /if /,
   }),
+  rule(
+    'rejection',
+    3.6,
+    'clear clea pass quali crack',
+    /\b(?:could|can|did|have|has|were|was) not (?:be able to |been able to )?(?:clear(?:ed)?|crack(?:ed)?|qualif(?:y|ied)|pass(?:ed)?)\b/,
+    { unless: /\?|if |password|customs|i (?:could|did) not/ },
+  ),
+  rule(
+    'rejection',
+    3.6,
+    'rejec decli',
+    /\b(?:profile|resume|cv|application|candidature|candidacy|you)\b.{0,30}?\b(?:rejected|declined) (?:by|at|in|for|after)\b/,
+    { unless: /if |not been/ },
+  ),
+  rule('rejection', 3.6, 'inabi', /\binability to (?:offer|proceed|progress|consider|move|take|extend|select)\b/),
   rule('rejection', 2.6, 'stepp step', /\b(?:we|they|client|company)\b.{0,20}?\bstep(?:ping|ped)? back\b/),
   rule(
     'rejection',
