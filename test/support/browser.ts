@@ -102,3 +102,12 @@ export function visitExample(work: (visit: Visit) => Promise<void>, options: Vis
 export async function write(page: Page, label: string | RegExp, text: string): Promise<void> {
   await page.getByLabel(label, { exact: typeof label === 'string' }).fill(text);
 }
+
+/** Unfolds what stands below a letter. Where the page grows between pressing and letting go, a click goes to nobody and is repeated. */
+export async function unfoldOther(page: Page): Promise<void> {
+  const unfolded = page.locator('details.other[open]');
+  for (let tries = 0; tries < 5 && (await unfolded.count()) === 0; tries++) {
+    await page.getByText('Otherwise').click();
+    await unfolded.waitFor({ timeout: 2000 }).catch(() => {});
+  }
+}

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { Output } from '../../../src/contract/registry.ts';
-import { desk, phone, visit, withExample, write } from '../../support/browser.ts';
+import { desk, phone, unfoldOther, visit, withExample, write } from '../../support/browser.ts';
 import { ask, persevere } from '../../support/cli.ts';
 
 /** Counts what a person taps; typing is free. Hands back the number. */
@@ -254,7 +254,7 @@ test('who calls instead of writing keeps the words to say, also when the page lo
     await withExample(home);
     await page.goto(url);
     await page.getByRole('link', { name: /Read the letter.*Thank the panel/ }).click();
-    await page.getByText('Otherwise').click();
+    await unfoldOther(page);
     await page.getByRole('button', { name: 'Call instead' }).click();
     await page.getByRole('link', { name: 'Call Fiona Marsh, +44 131 496 0101' }).waitFor();
     await page.waitForTimeout(3000);
