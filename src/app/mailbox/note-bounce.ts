@@ -61,5 +61,6 @@ export async function noteBounce(
     });
   });
   app.memory.today = undefined;
-  return result.ok ? result.value : null;
+  if (!result.ok) throw new Error(`A mail that came back could not be noted: ${result.refusal.code}.`);
+  return result.value;
 }

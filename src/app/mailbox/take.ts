@@ -8,7 +8,7 @@ import type { ParsedMessage } from '../../core/understand/parsed.ts';
 import { type Understanding, understand } from '../../core/understand/understand.ts';
 import { loadBook } from '../case-book.ts';
 import { contactEntries } from '../contacts.ts';
-import { type App, done } from '../context.ts';
+import { type App, done, type Result } from '../context.ts';
 import { decide } from '../decide.ts';
 import type { RowChange } from '../ports/store.ts';
 import { overtakenBy } from '../sending/overtaken.ts';
@@ -28,6 +28,12 @@ export type Taken = {
   readonly became: 'kept' | 'known' | 'suggested' | 'passed';
   readonly interactionId: string | null;
 };
+
+/** A mail that could not be written down must not count as read: whoever reads the folder begins at it again. */
+function written<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`A mail could not be noted: ${result.refusal.code}.`);
+  return result.value;
+}
 
 /** Identity of a mail by what it says, not by its Message-ID alone: that may be forged (RFC 5322 promises nothing). */
 export function digestOf(app: App, message: ParsedMessage): string {
@@ -181,7 +187,7 @@ async function note(
     });
   });
   app.memory.today = undefined;
-  return result.ok ? result.value : null;
+  return written(result);
 }
 
 function senderFacts(message: ParsedMessage, read: Understanding, source: MailSource) {
