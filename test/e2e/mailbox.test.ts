@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import type { App } from '../../src/app/context.ts';
+import { openGate } from '../../src/app/mailbox/gate.ts';
 import { alice, bob, type MailboxDesk, mail, mailboxDesk, until } from '../support/mailbox-desk.ts';
 import { type MailServer, startMailServer } from '../support/services/mail-server.ts';
 
@@ -339,6 +341,28 @@ test('[RU5] what an answer means is corrected once, and the same words are read 
     await server.deliver(alice, mail({ reply: messageId, text: words('Friday') }));
     const second = await until('Today asks again', () => asking('Friday'));
     assert.match(second.text, /reads like a request to wait/);
+  }));
+
+test('[SG2] a mail that cannot be noted does not count as read, and no letter goes meanwhile', () =>
+  withDesk(async (at) => {
+    const { jobId, messageId } = await thanked(at);
+    await server.deliver(alice, mail({ reply: messageId, text: 'Please bear with us until Friday.' }));
+    const { app } = at.desk;
+    const busy: App = {
+      ...app,
+      store: {
+        ...app.store,
+        commit: async (commit) =>
+          commit.entries.length > 0 ? { ok: false, reason: 'conflict', scopes: [] } : app.store.commit(commit),
+      },
+    };
+    const look = async (each: App): Promise<boolean> => {
+      const gate = openGate(each, () => at.desk.now);
+      return gate.look().finally(() => gate.close());
+    };
+    assert.equal(await look(busy), false);
+    assert.equal(await look(app), true);
+    assert.ok((await story(at, jobId)).some((line) => /Bob Bell to you/.test(line.text)));
   }));
 
 // Last: the outgoing server needs a moment until it trusts the passwords again.
