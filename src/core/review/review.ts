@@ -2,6 +2,7 @@ import type { LanguagePack } from '../write/language-pack.ts';
 import { reviewDuties } from './duties.ts';
 import { reviewFacts } from './facts.ts';
 import type { Finding, ReviewFacts } from './finding.ts';
+import { toneFindings } from './tone-findings.ts';
 
 /** Longest text that is reviewed: a letter of twenty pages is none, and every rule reads the whole. */
 export const LONGEST_REVIEWED = 60_000;
@@ -11,7 +12,11 @@ const weight = { block: 0, warn: 1, hint: 2 } as const;
 /** All findings of a letter, the gravest first, then in the order of the text (TR1). The text is at most LONGEST_REVIEWED long. */
 export function review(text: string, facts: ReviewFacts, language: LanguagePack): Finding[] {
   const read = text.slice(0, LONGEST_REVIEWED);
-  const found = [...reviewFacts(read, facts, language.review), ...reviewDuties(read, facts, language.review)];
+  const found = [
+    ...reviewFacts(read, facts, language.review),
+    ...reviewDuties(read, facts, language.review),
+    ...toneFindings(read, facts.kind, language.review),
+  ];
   return found.sort((one, other) => weight[one.severity] - weight[other.severity] || one.start - other.start);
 }
 

@@ -2,6 +2,8 @@ import type { Channel, Entry, Want } from '../journal/entry.ts';
 import type { Place, PlaceSource } from '../plan/context.ts';
 import type { Reason } from '../plan/reason.ts';
 import type { StepKind, StepVariant } from '../plan/step.ts';
+import type { ToneWords } from '../review/tone.ts';
+import type { ToneRule } from '../review/tone-rule.ts';
 import type { EpochDay } from '../time/epoch-day.ts';
 import type { AnswerWords } from '../understand/understand.ts';
 import type { PlanningWords } from './planning-words.ts';
@@ -151,6 +153,8 @@ export interface LanguagePack {
   planningWords(): Promise<PlanningWords>;
   /** What mails are read with, loaded with the first mail. */
   answerWords(): Promise<AnswerWords>;
+  /** What tone is judged with, loaded with the first text that is judged; null where the language has no model. */
+  toneWords(): Promise<ToneWords | null>;
   waitSentence(reasons: readonly Reason[], untilDay: EpochDay): string;
   /** One line of the story of a job. */
   storyLine(entry: Entry, nameOf: (id: string) => string): string;
@@ -169,6 +173,10 @@ export interface ReviewWords {
   readonly months: readonly string[];
   /** The words of a text that carry its subject, in lower case, cut to a stem. */
   contentWords(text: string): string[];
+  /** What pushes, pleads or quarrels; what weighs most stands first. */
+  readonly toneRules: readonly ToneRule[];
+  /** A word that is written in capitals by everybody. */
+  readonly usualCapitals: RegExp;
   readonly cliches: readonly { readonly phrase: string; readonly instead: string }[];
   readonly salutation: RegExp;
   /** Ordinary words that are also names: they need more than a capital letter to count as one. */

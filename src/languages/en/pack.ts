@@ -5,7 +5,7 @@ import { readNoted } from './noted.ts';
 import { phrases } from './phrases.ts';
 import { placeText } from './place.ts';
 import { channelName, holidayName, reasonText, waitSentence } from './reasons.ts';
-import { reviewWords } from './review-words.ts';
+import { reviewWords } from './review/words.ts';
 import { best, bestIsOver, stepName, stepTitle } from './steps.ts';
 import { storyLine } from './story.ts';
 
@@ -68,6 +68,7 @@ export const english: LanguagePack = {
   placeText,
   planningWords: async () => (await import('./planning-words.ts')).planningWords,
   answerWords: async () => (await import('./answers.ts')).answerWords,
+  toneWords: async () => (await import('./tone/score.ts')).toneWords,
   holidayName,
   channelName,
   reason: reasonText,

@@ -1,5 +1,7 @@
-import type { ReviewWords } from '../../core/write/language-pack.ts';
-import { months, weekdays } from './days.ts';
+import type { ToneFamily } from '../../../core/review/tone-rule.ts';
+import type { ReviewWords } from '../../../core/write/language-pack.ts';
+import { months, weekdays } from '../days.ts';
+import { familyReasons, toneRules, usualCapitals } from './tone-rules.ts';
 
 const messages: Record<string, (facts: Readonly<Record<string, string>>) => string> = {
   'other-employer': (f) => `${f.name} belongs to another of your jobs. Did this letter start from another one?`,
@@ -21,6 +23,8 @@ const messages: Record<string, (facts: Readonly<Record<string, string>>) => stri
   'many-questions': (f) => `It asks ${f.count} questions. One is easier to answer.`,
   'no-open-door': () => 'It closes the door. One line that you would be glad to hear from them again keeps it open.',
   cliche: (f) => `“${f.phrase}” says nothing and everyone writes it. ${f.instead}`,
+  tone: (f) => `“${f.words}”: ${familyReasons[f.family as ToneFamily]}`,
+  exclamations: (f) => `${f.count} exclamation marks. One at most is enough; a full stop is calmer.`,
   'too-short': (f) => `${f.words} words: a little short to feel meant.`,
   'too-long': (f) => `${f.words} words: more than a busy person reads. 60 to 140 are enough.`,
   'forgot-missing': () => 'What you forgot to say in the room is not in it.',
@@ -39,14 +43,17 @@ export const reviewWords: ReviewWords = {
       .map((match) => match[0])
       .filter((word) => !empty.has(word))
       .map((word) => word.slice(0, 5)),
-  thanks: /\b(?:thank(?:s|ed|ing)?(?: you)?|grateful|gratitude|appreciate|good of you|much obliged)\b/i,
+  thanks:
+    /\b(?:thank(?:s|ed|ing|ful)?(?: you)?|grateful|gratitude|appreciat\w*|good of you|much obliged|it was (?:very |so |really )?(?:good|a pleasure|great|lovely|nice) (?:to|of you)|(?:really )?enjoyed|i was glad (?:to|of))\b/i,
   interest:
-    /\b(?:interest(?:s|ed|ing)?|would (?:very much )?like (?:the|to (?:do|take|hear|learn|understand|join|work))|want (?:the|this|to (?:go|do|join))|work that i want|glad to (?:learn|be considered|hear|talk|go)|welcome the chance|keen|excited|gladly take|hear more|learn more)\b/i,
+    /\b(?:interest(?:s|ed|ing)?|would (?:very much |really |still )?like (?:the|to (?:do|take|hear|learn|understand|join|work|go|continue))|wants?(?:ing)? (?:the|this|to (?:go|do|join|work|take))|work (?:that|which)? ?i want|(?:glad|happy) (?:to (?:learn|be considered|hear|talk|go|do|work|take)|of another)|welcome (?:the chance|a conversation)|keen|excited|gladly take|(?:hear|learn) (?:a little |a bit )?more|hope to (?:continue|go|work|join)|take (?:this|it) further|i'm in\b|i am available|look forward to (?:working|hearing))/i,
   openDoor:
-    /\b(?:another role|in (?:the )?future|stay in touch|keep (?:me|in touch)|considered again|hear from you|later|another (?:year|time)|door|paths cross(?:ed)?|again)\b/i,
+    /\b(?:another role|in (?:the )?future|stay in touch|keep (?:me|in touch)|considered again|hear from you|later|another (?:year|time)|door|paths cross(?:ed)?|again|should you (?:have|ever)|if (?:you|something|anything) (?:have|look|comes?|opens?))\b/i,
   politeQuestion:
-    /(?:next steps?|how (?:the|is the) (?:selection|process|decision|things)|how things stand|when (?:i|you|we) (?:might|may|can|could|should|expect|would)|expect to (?:hear|be able)|where (?:the decision|things) stands?|status|timeline|timescale)/i,
+    /(?:next steps?|how (?:the|is the) (?:selection|process|decision|things)|how (?:things|matters) stand|how (?:it|things) (?:is|are) going|when (?:i|you|we) (?:might|may|can|could|should|expect|would)|expect to (?:hear|be able)|where (?:the decision|things|matters) stands?|status|timeline|timescale|(?:needs?|expects?) no (?:reply|answer)|no need to (?:reply|answer)|trouble to answer)/i,
   attachment: /\b(?:attached|attachment|attaching|enclosed|enclosing|i (?:attach|enclose))\b/i,
+  toneRules,
+  usualCapitals,
   weekdays,
   months,
   cliches: [

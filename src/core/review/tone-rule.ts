@@ -1,0 +1,32 @@
+import type { Severity } from './finding.ts';
+
+/** The ways in which a letter pushes, pleads or quarrels. */
+export const toneFamilies = [
+  'pressure',
+  'presumption',
+  'guilt',
+  'ultimatum',
+  'competing-offers',
+  'over-apology',
+  'begging',
+  'flattery',
+  'complaint',
+  'argument',
+  'sarcasm',
+  'irritation',
+  'exclamation',
+  'capitals',
+] as const;
+export type ToneFamily = (typeof toneFamilies)[number];
+
+/** One expression that a reader hears as more than was meant. */
+export interface ToneRule {
+  readonly family: ToneFamily;
+  /** Global and linear in time. */
+  readonly pattern: RegExp;
+  readonly severity: Severity;
+  /** What is marked and repaired: the matched words, or the sentence that holds them. */
+  readonly marks: 'words' | 'sentence';
+  /** What may stand instead; an empty text takes it out. Null where no words can be offered without knowing more. */
+  readonly repair: ((match: RegExpMatchArray) => string) | null;
+}

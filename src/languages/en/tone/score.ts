@@ -1,0 +1,117 @@
+import type { Tone, ToneGenre, ToneReason, ToneWords } from '../../../core/review/tone.ts';
+import { toneFindings } from '../../../core/review/tone-findings.ts';
+import type { ToneFamily } from '../../../core/review/tone-rule.ts';
+import { familyNames } from '../review/tone-rules.ts';
+import { reviewWords } from '../review/words.ts';
+import { toneCues } from './cues.ts';
+import { measureNames, type ToneFeatures, toneFeatures, WORD_FEATURES } from './features.ts';
+import model from './model.json' with { type: 'json' };
+
+interface Packed {
+  readonly scale: number;
+  readonly weights: Int8Array;
+}
+
+const unpack = ({ scale, weights }: { scale: number; weights: string }): Packed => {
+  const numbers = new Int8Array(Uint8Array.fromBase64(weights).buffer);
+  if (numbers.length !== WORD_FEATURES) throw new Error('The model of tone has another size than its features.');
+  return { scale, weights: numbers };
+};
+
+const lines = { request: model.genres.wiki, question: model.genres.exchange, message: model.genres.message } as const;
+const wiki = unpack(model.genres.wiki);
+const exchange = unpack(model.genres.exchange);
+const kind = unpack(model.kind);
+
+/** How far a word moves the sum, before the length of the text is taken into account. */
+const wordWeight: Record<ToneGenre, (word: number) => number> = {
+  request: (word) => (wiki.weights[word] ?? 0) * wiki.scale,
+  question: (word) => (exchange.weights[word] ?? 0) * exchange.scale,
+  message: (word) =>
+    (((wiki.weights[word] ?? 0) * wiki.scale + (exchange.weights[word] ?? 0) * exchange.scale) / 2) *
+    model.genres.message.wordShare,
+};
+
+/** A cue must move the sum by this much to be named as a reason. */
+const WORTH_NAMING = 0.03;
+
+/** What a family of findings takes off the log-odds; set by hand, for no rated letters hold enough of them to learn it from. */
+const COST_OF_A_FAMILY = 1.5;
+
+/** From this many sentences on a text reads like a whole message; the rated requests have two each. */
+const SENTENCES_OF_A_MESSAGE = 3;
+
+/**
+ * How polite a text reads, by a linear model that was learned from human ratings (TR4); data, figures and limits stand in its file and in
+ * docs/tone.md. Linear in the length of the text.
+ */
+function tone(text: string, genre: ToneGenre): Tone {
+  const features = toneFeatures(text);
+  const line = lines[genre];
+  const perWord = 1 / Math.sqrt(Math.max(1, features.words.length));
+  const weightOf = wordWeight[genre];
+  const byWord = features.words.map((word) => weightOf(word) * perWord);
+  const byMeasure = measureNames.map(
+    (_name, at) =>
+      (((features.measures[at] ?? 0) - (line.usual[at] ?? 0)) / (model.spreads[at] ?? 1)) * (line.measures[at] ?? 0),
+  );
+  const raw = line.base + sum(byWord) + sum(byMeasure);
+  // Thanks and a greeting do not make up for a threat: what the review finds in a letter counts against it.
+  const found = genre === 'message' ? familiesIn(text) : [];
+  const odds = line.line.slope * (raw - line.line.at) - COST_OF_A_FAMILY * found.length;
+  return {
+    score: Math.round(1000 / (1 + Math.exp(-odds))) / 10,
+    reasons: [
+      ...found.map(
+        (family): ToneReason => ({ text: `Something in it reads as ${familyNames[family]}.`, speaks: 'against' }),
+      ),
+      ...reasonsOf(features, byWord, byMeasure),
+    ].slice(0, 3),
+  };
+}
+
+/** The families of findings that warn, each once. */
+function familiesIn(text: string): ToneFamily[] {
+  const grave = toneFindings(text, null, reviewWords).filter((each) => each.severity !== 'hint');
+  return [...new Set(grave.map((each) => each.code as ToneFamily))];
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}
+
+function reasonsOf(features: ToneFeatures, byWord: readonly number[], byMeasure: readonly number[]): ToneReason[] {
+  const found: { text: string; weight: number }[] = [];
+  for (const [at, cue] of toneCues.entries()) {
+    const there = (features.measures[at] ?? 0) > 0;
+    const text = there ? cue.present : cue.absent;
+    const weight = byMeasure[at] ?? 0;
+    // A weight against the sense of a cue makes up for another one that stands beside it: true in the sum, and no reason by itself.
+    if (text !== undefined && weight > 0 === (cue.warm === there)) found.push({ text, weight });
+  }
+  for (const [at, text] of features.texts.entries()) {
+    // Only words that one can point at: no marks, no places.
+    if (/^[a-z][a-z']+(?: [a-z][a-z']+)?$/.test(text) && !text.startsWith('at '))
+      found.push({ text: `“${text}”`, weight: byWord[at] ?? 0 });
+  }
+  return found
+    .filter((each) => Math.abs(each.weight) >= WORTH_NAMING)
+    .sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight))
+    .slice(0, 3)
+    .map(({ text, weight }) => ({ text, speaks: weight > 0 ? 'for' : 'against' }));
+}
+
+function genreOf(texts: readonly string[]): ToneGenre {
+  let [messages, requests] = [0, 0];
+  for (const text of texts) {
+    const features = toneFeatures(text);
+    const sentences = text.split(/[.!?]+/).filter((each) => /\w/.test(each)).length;
+    if (sentences >= SENTENCES_OF_A_MESSAGE) messages++;
+    const lean = features.words.reduce((total, word) => total + (kind.weights[word] ?? 0), 0) * kind.scale;
+    if (model.kind.base + lean / Math.sqrt(Math.max(1, features.words.length)) > 0) requests++;
+  }
+  if (messages * 2 > texts.length) return 'message';
+  return requests * 2 > texts.length ? 'request' : 'question';
+}
+
+export const toneWords: ToneWords = { tone, genreOf };
