@@ -18,6 +18,7 @@ import { median, ms, newHome, removeHomes, say } from './figures.ts';
 import { mailbox } from './mailbox.ts';
 import { page } from './page.ts';
 import { planning } from './planning.ts';
+import { writing } from './writing.ts';
 
 const sizes = process.argv
   .slice(2)
@@ -29,6 +30,8 @@ const pageAlone = process.argv.includes('page');
 const planningAlone = process.argv.includes('planning');
 /** `-- mailbox` reading mails and watching mailboxes. */
 const mailboxAlone = process.argv.includes('mailbox');
+/** `-- writing` writing and reviewing letters. */
+const writingAlone = process.argv.includes('writing');
 
 async function p50(work: () => Promise<unknown>, rounds = 300): Promise<number> {
   const times: number[] = [];
@@ -207,6 +210,7 @@ function installed(): void {
 try {
   if (planningAlone) planning();
   else if (mailboxAlone) await mailbox();
+  else if (writingAlone) await writing();
   else {
     if (!pageAlone) await all();
     await page();

@@ -1,4 +1,4 @@
-// npm run eval -- --data DIR: measures against third-party data that is not part of this project.
+// npm run eval -- [tone] --data DIR: measures against third-party data that is not part of this project.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -7,8 +7,9 @@ import { createTextReader } from '../src/adapters/text/reader.ts';
 import { formatDay, parseDay, weekdayOf } from '../src/core/time/epoch-day.ts';
 import { evaluateDates } from './eval-dates.ts';
 import { evaluateMail } from './eval-mail.ts';
+import { evaluateTone } from './eval-tone.ts';
 
-const { values } = parseArgs({ options: { data: { type: 'string' } } });
+const { values, positionals } = parseArgs({ options: { data: { type: 'string' } }, allowPositionals: true });
 if (values.data === undefined || !existsSync(values.data)) {
   console.error('No data: give the folder, npm run eval -- --data DIR. Nothing was measured.');
   process.exit(1);
@@ -93,9 +94,11 @@ async function invitation(): Promise<void> {
   failed ||= event?.startsAt !== Date.UTC(2024, 3, 11, 8);
 }
 
+if (positionals[0] === 'tone') process.exit(evaluateTone(data) ? 0 : 1);
 bankHolidays();
 federalReserve();
 failed ||= !evaluateDates(data);
 await invitation();
 failed ||= !(await evaluateMail(data));
+failed ||= !evaluateTone(data);
 process.exit(failed ? 1 : 0);

@@ -3,8 +3,9 @@ import type { Channel } from '../core/journal/entry.ts';
 import { stableId } from '../core/journal/stable-id.ts';
 import type { CaseBook } from '../core/plan/context.ts';
 import type { Step } from '../core/plan/step.ts';
-import type { Finding, ReviewFacts } from '../core/review/finding.ts';
+import type { Finding, ReviewFacts, ThreadFacts } from '../core/review/finding.ts';
 import { review } from '../core/review/review.ts';
+import type { Tone } from '../core/review/tone.ts';
 import { type Thread, threadOf } from '../core/send/thread.ts';
 import { zoneOf } from '../core/time/zone.ts';
 import { compose } from '../core/write/compose.ts';
@@ -96,14 +97,28 @@ export function threadOfLetter(
   return thread === null || thread.subject === '' ? null : thread;
 }
 
+/** A text to be reviewed, and what the journal does not know of it. */
+export interface Reviewed {
+  readonly text: string;
+  readonly subject: string;
+  readonly typed: boolean;
+  /** What it is for, where no step says so. */
+  readonly kind?: ReviewFacts['kind'];
+  /** What went before it, where the journal does not say so. */
+  readonly thread?: ReviewFacts['thread'];
+}
+
+/** Letters before this one that it is compared with. */
+const MOST_EARLIER = 5;
+
 /** Reviews a text against the case of its step. Without a step no job is its own, so none can be another's either. */
 export async function reviewText(
   app: App,
-  text: string,
+  reviewed: Reviewed,
   step: Parameters<typeof gatherReviewFacts>[1],
   book: CaseBook,
   now: number,
-): Promise<Finding[]> {
+): Promise<{ findings: Finding[]; tone: Tone | null }> {
   const latest = await app.store.jobs({ live: null, limit: step === null ? 0 : NEIGHBOURS, after: null });
   const others = await loadBook(
     app,
@@ -114,19 +129,42 @@ export async function reviewText(
     personById: new Map([...others.book.personById, ...book.personById]),
     organisationById: new Map([...others.book.organisationById, ...book.organisationById]),
   };
-  const facts: ReviewFacts = gatherReviewFacts(
+  const { text, subject, typed } = reviewed;
+  const known: ReviewFacts = gatherReviewFacts(
     merged,
     step,
     { jobs: others.book.jobs, people: [...others.book.personById.values()] },
     now,
   );
   const reader = merged.personById.get(step?.personIds[0] ?? '');
-  return review(text, facts, app.languageFor(reader?.language ?? book.account.language));
+  const language = app.languageFor(reader?.language ?? book.account.language);
+  const thread = reviewed.thread ?? (await withTexts(app, known.thread, step, book));
+  const facts: ReviewFacts = { ...known, kind: reviewed.kind ?? known.kind, subject, typed, thread };
+  const tone = (await language.toneWords())?.tone(text, 'message') ?? null;
+  return { findings: review(text, facts, language), tone };
+}
+
+/** Adds the texts of the letters that went before, where their drafts are kept. */
+async function withTexts(
+  app: App,
+  thread: ThreadFacts | null,
+  step: Parameters<typeof gatherReviewFacts>[1],
+  book: CaseBook,
+): Promise<ThreadFacts | null> {
+  if (thread === null || step === null) return thread;
+  const sent = book.jobs
+    .filter((job) => step.opportunityIds.includes(job.id))
+    .flatMap((job) => job.interactions)
+    .filter((each) => each.direction === 'out' && each.personIds.some((id) => step.personIds.includes(id)))
+    .flatMap((each) => each.stepIds)
+    .slice(-MOST_EARLIER);
+  const rows = await Promise.all([...new Set(sent)].map((id) => app.store.row('draft', draftIdOf(id))));
+  return { ...thread, earlier: rows.flatMap((row) => (row === null ? [] : [(row as DraftRow).text])) };
 }
 
 export function findingView(finding: Finding): Output<'review'>['findings'][number] {
-  const { rule, severity, start, end, message, repair } = finding;
-  return { rule, severity, start, end, message, ...(repair === undefined ? {} : { repair }) };
+  const { rule, code, severity, start, end, message, repair } = finding;
+  return { rule, code, severity, start, end, message, ...(repair === undefined ? {} : { repair }) };
 }
 
 /** A draft with its findings, as the interface shows it. */
@@ -135,10 +173,16 @@ export async function draftView(app: App, row: DraftRow, now: number): Promise<O
   const language = app.languageFor(null);
   // What was sent or skipped meanwhile is a step no longer; the draft can still be looked at.
   const found = await findStep(app, row.stepId, now);
-  const findings =
+  const { findings, tone } =
     row.channel === 'phone' || row.channel === 'voicemail'
-      ? []
-      : await reviewText(app, row.text, { ...row, zone: zoneOf(row.zone) }, book, now);
+      ? { findings: [], tone: null }
+      : await reviewText(
+          app,
+          { text: row.text, subject: row.subject, typed: row.edited },
+          { ...row, zone: zoneOf(row.zone) },
+          book,
+          now,
+        );
   return {
     draftId: row.draftId,
     stepId: row.stepId,
@@ -165,8 +209,27 @@ export async function draftView(app: App, row: DraftRow, now: number): Promise<O
     edited: row.edited,
     words: countWords(row.text),
     findings: findings.map(findingView),
-    sources: row.sources.map((each) => ({ start: each.start, end: each.end, entryIds: [...each.entryIds] })),
+    tone: tone === null ? null : { score: tone.score, reasons: [...tone.reasons] },
+    sources: await sourcesView(app, row, book),
   };
+}
+
+/** Every sentence with what its notes say. */
+async function sourcesView(app: App, row: DraftRow, book: CaseBook): Promise<Output<'draft'>['sources']> {
+  const language = app.languageFor(null);
+  const nameOf = (id: string): string => book.personById.get(id)?.name ?? 'someone';
+  const ids = [...new Set(row.sources.flatMap((each) => each.entryIds))];
+  const entries = await Promise.all(ids.map((id) => app.store.entry(id)));
+  const noteById = new Map(
+    entries.flatMap((entry) => (entry === null ? [] : [[entry.id, language.storyLine(entry, nameOf)] as const])),
+  );
+  return row.sources.map(({ start, end, entryIds, variants }) => ({
+    start,
+    end,
+    entryIds: [...entryIds],
+    notes: [...new Set(entryIds.flatMap((id) => noteById.get(id) ?? []))],
+    variants: [...(variants ?? [])],
+  }));
 }
 
 /** What their clock shows, where it shows something else than one's own. */

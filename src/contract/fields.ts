@@ -129,11 +129,19 @@ export const view = {
   finding: (z: Z) =>
     z.object({
       rule: z.string(),
+      /** What kind of finding it is, for programs: `wrong-weekday`, `pressure`. */
+      code: z.string(),
       severity: z.enum(['block', 'warn', 'hint']),
       start: z.number(),
       end: z.number(),
       message: z.string(),
       repair: z.string().optional(),
+    }),
+  /** How polite a text reads, from 0 to 100, with the strongest reasons. */
+  tone: (z: Z) =>
+    z.object({
+      score: z.number(),
+      reasons: z.array(z.object({ text: z.string(), speaks: z.enum(['for', 'against']) })),
     }),
   /** A letter that was approved, and what became of it. */
   letter: (z: Z) =>
@@ -178,6 +186,16 @@ export const view = {
       edited: z.boolean(),
       words: z.number(),
       findings: z.array(view.finding(z)),
-      sources: z.array(z.object({ start: z.number(), end: z.number(), entryIds: z.array(z.string()) })),
+      tone: view.tone(z).nullable(),
+      /** Each sentence with the notes that it stands on, and other ways to say it; a stretch without a source was typed. */
+      sources: z.array(
+        z.object({
+          start: z.number(),
+          end: z.number(),
+          entryIds: z.array(z.string()),
+          notes: z.array(z.string()),
+          variants: z.array(z.string()),
+        }),
+      ),
     }),
 } as const;

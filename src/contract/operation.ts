@@ -12,10 +12,10 @@ export interface CliValue {
   readonly field: string;
   /**
    * text: as typed; words: all remaining words joined; list: may be given again; number; flag; file: the named file as
-   * {name, content} with content in base64; json: the named file parsed, its fields laid over the input; out: a file that
+   * {name, content} with content in base64; folder: all files of the named folder, like that; json: the named file parsed, its fields laid over the input; out: a file that
    * the command line itself writes from the output, not part of the input.
    */
-  readonly type: 'text' | 'words' | 'list' | 'number' | 'flag' | 'off' | 'file' | 'json' | 'out';
+  readonly type: 'text' | 'words' | 'list' | 'number' | 'flag' | 'off' | 'file' | 'folder' | 'json' | 'out';
   readonly about: string;
   readonly optional?: boolean;
 }

@@ -23,7 +23,7 @@ import {
   readInvitation,
 } from './operations/capture.ts';
 import { deviceRevoke, devices, pair } from './operations/devices.ts';
-import { draft, edit, open, review, sent } from './operations/letters.ts';
+import { draft, edit, open, review, sent, tone } from './operations/letters.ts';
 import { changes, find, job, jobs, plan, today } from './operations/look.ts';
 import { mailErase, meaning, read, readAnswer, readMail, suggestion } from './operations/mail-in.ts';
 import {
@@ -90,6 +90,7 @@ export const operations = {
   open,
   sent,
   review,
+  tone,
   preview,
   approve,
   recall,

@@ -41,3 +41,13 @@ export async function unfold(page: Page): Promise<void> {
     for (const each of document.querySelectorAll('details')) each.open = true;
   });
 }
+
+/** What stands in the letter on the desk: of a long one the editor draws only what is near the window, so its document is asked. */
+export async function letterText(page: Page): Promise<string> {
+  const content = page.getByLabel('Letter', { exact: true });
+  await content.waitFor();
+  return content.evaluate((element) => {
+    type Drawn = { cmTile?: { view?: { state: { doc: object } } } };
+    return String((element as unknown as Drawn).cmTile?.view?.state.doc);
+  });
+}

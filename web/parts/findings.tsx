@@ -1,9 +1,17 @@
 import type { LetterEdit, LetterView } from '../state/use-letter.ts';
+import { repairLabel } from './repair-label.ts';
+
+interface FindingsProps {
+  readonly findings: LetterView['findings'];
+  readonly edit: LetterEdit;
+  /** Shows a place in the letter. */
+  readonly show: (start: number, end: number) => void;
+}
 
 const severities = { block: 'Must fix', warn: 'Check this', hint: 'Worth knowing' } as const;
 
 /** What a careful friend would say to the letter, with a repair where there is one. */
-export function Findings({ findings, edit }: { readonly findings: LetterView['findings']; readonly edit: LetterEdit }) {
+export function Findings({ findings, edit, show }: FindingsProps) {
   if (findings.length === 0) return null;
   return (
     <section class="findings" aria-label="To check in this letter">
@@ -26,7 +34,7 @@ export function Findings({ findings, edit }: { readonly findings: LetterView['fi
                     edit.change({ text: text.slice(0, finding.start) + finding.repair + text.slice(finding.end) });
                   }}
                 >
-                  Put “{finding.repair}”
+                  {repairLabel(finding.repair)}
                 </button>
               )}
             </span>
@@ -37,9 +45,29 @@ export function Findings({ findings, edit }: { readonly findings: LetterView['fi
   );
 }
 
-/** Marks the place in the letter. */
-function show(start: number, end: number): void {
-  const area = document.querySelector<HTMLTextAreaElement>('.paper textarea');
-  area?.focus();
-  area?.setSelectionRange(start, end);
+/** How the letter reads, in a word and its reasons; the number is for whoever asks. */
+export function Tone({ tone }: { readonly tone: LetterView['tone'] }) {
+  if (tone === null) return null;
+  return (
+    <details class="tone">
+      <summary>{toneWord(tone.score)}</summary>
+      <ul>
+        {tone.reasons.map((reason) => (
+          <li key={reason.text}>
+            {reason.speaks === 'for' ? 'Warmer: ' : 'Cooler: '}
+            {reason.text}
+          </li>
+        ))}
+      </ul>
+      <p class="soft">
+        {Math.round(tone.score)} of 100, by a model that learned from people who rated requests and offers. It knows
+        words, not your case; where it and you differ, you are right.
+      </p>
+    </details>
+  );
+}
+
+function toneWord(score: number): string {
+  if (score >= 65) return 'It reads warmly.';
+  return score >= 30 ? 'It reads matter-of-factly.' : 'It reads coolly.';
 }

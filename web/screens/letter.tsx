@@ -1,14 +1,18 @@
+import type { EditorView } from '@codemirror/view';
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { useLocation, useRoute } from 'preact-iso/router';
 import { ask } from '../api/client.ts';
 import { Action } from '../parts/action.tsx';
+import { Beside } from '../parts/beside.tsx';
 import { Field } from '../parts/field.tsx';
-import { Findings } from '../parts/findings.tsx';
+import { Findings, Tone } from '../parts/findings.tsx';
 import { HandOver } from '../parts/hand-over.tsx';
 import { Refused, say } from '../parts/notices.tsx';
 import { OnItsWay } from '../parts/on-its-way.tsx';
 import { Screen } from '../parts/screen.tsx';
+import { Sentences } from '../parts/sentences.tsx';
 import { Spoken } from '../parts/spoken.tsx';
 import { bound } from '../state/bound.ts';
 import { changed } from '../state/live.ts';
@@ -56,9 +60,9 @@ function Desk({ step }: { readonly step: string }) {
   const back = own.find((each) => each.state === 'refused');
   const spoken = letter.channel === 'phone' || letter.channel === 'voicemail';
   return (
-    <Screen title={letter.title} above={<Where letter={letter} />}>
+    <Screen title={letter.title} above={<Where letter={letter} />} wide={!spoken}>
       {letter.best !== null && <p class="best">{letter.best}</p>}
-      {letter.theirTime !== null && <p class="soft">{letter.theirTime}</p>}
+      {spoken && letter.theirTime !== null && <p class="soft">{letter.theirTime}</p>}
       {approved !== undefined ? (
         <OnItsWay approved={approved} text={letter.text} onward={onward} />
       ) : spoken ? (
@@ -70,8 +74,13 @@ function Desk({ step }: { readonly step: string }) {
               {back.shown} {back.note}
             </p>
           )}
-          <Written edit={edit} letter={letter} />
-          <HandOver edit={edit} letter={letter} onward={onward} />
+          <div class="columns">
+            <div>
+              <Written edit={edit} letter={letter} />
+              <HandOver edit={edit} letter={letter} onward={onward} />
+            </div>
+            <Beside letter={letter} />
+          </div>
         </>
       )}
       {approved === undefined && <Other edit={edit} letter={letter} onward={onward} />}
@@ -127,21 +136,67 @@ function Written({ edit, letter }: { readonly edit: LetterEdit; readonly letter:
     <div class="desk">
       <Recipients letter={letter} onChanged={() => edit.read()} />
       <Field label="Subject" value={edit.subject.value} most={1000} onInput={(subject) => edit.change({ subject })} />
+      <Paper edit={edit} letter={letter} />
+      <Refused refusal={edit.refusal.value} />
+    </div>
+  );
+}
+
+/** The letter itself with what was found in it; the plain field where the editor could not be loaded. */
+function Paper({ edit, letter }: { readonly edit: LetterEdit; readonly letter: LetterView }) {
+  const editor = useSignal<Pick<typeof import('../parts/editor.tsx'), 'Editor'> | 'loading' | 'plain'>('loading');
+  const view = useRef<EditorView | null>(null);
+  useEffect(() => {
+    import('../parts/editor.tsx').then(
+      ({ Editor }) => {
+        editor.value = { Editor };
+      },
+      () => {
+        editor.value = 'plain';
+      },
+    );
+  }, []);
+  const made = editor.value;
+  const onInput = (text: string) => edit.change({ text });
+  const show = (start: number, end: number) => {
+    view.current?.focus();
+    view.current?.dispatch({ selection: { anchor: start, head: end }, scrollIntoView: true });
+    const area = document.querySelector<HTMLTextAreaElement>('.paper textarea');
+    area?.focus();
+    area?.setSelectionRange(start, end);
+  };
+  return (
+    <>
       <div class="paper">
-        <Field
-          label="Letter"
-          lines={12}
-          most={60_000}
-          value={edit.text.value}
-          onInput={(text) => edit.change({ text })}
-        />
+        {made === 'loading' ? (
+          <p class="soft waiting-paper">One moment.</p>
+        ) : made === 'plain' ? (
+          <Field label="Letter" lines={12} most={60_000} value={edit.text.value} onInput={onInput} />
+        ) : (
+          <>
+            <span class="label" aria-hidden="true">
+              Letter
+            </span>
+            <made.Editor
+              label="Letter"
+              text={edit.text.value}
+              findings={letter.findings}
+              reviewed={letter.text}
+              onInput={onInput}
+              onReady={(ready) => {
+                view.current = ready;
+              }}
+            />
+          </>
+        )}
       </div>
       <p class="saved" role="status">
         {letter.words} words. {savedText(edit)}
       </p>
-      <Findings findings={letter.findings} edit={edit} />
-      <Refused refusal={edit.refusal.value} />
-    </div>
+      <Findings findings={letter.findings} edit={edit} show={show} />
+      <Tone tone={letter.tone} />
+      <Sentences letter={letter} edit={edit} />
+    </>
   );
 }
 

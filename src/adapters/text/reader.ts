@@ -12,6 +12,14 @@ export function createTextReader(): TextReader {
   return {
     message: readMessage,
     calendar: readCalendar,
+    async table(text) {
+      const { readCsv } = await import('./csv.ts');
+      try {
+        return { ok: true, value: readCsv(text) };
+      } catch (error) {
+        return { ok: false, why: error instanceof Error ? error.message : String(error) };
+      }
+    },
     async appointment(text, referenceAt, zone) {
       const { parse } = await import('chrono-node');
       const place = zoneOf(zone);

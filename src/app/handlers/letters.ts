@@ -1,11 +1,11 @@
 import { LONGEST_REVIEWED } from '../../core/review/review.ts';
 import { wasSent } from '../../core/send/gate.ts';
 import { parseInstant } from '../../core/time/zone.ts';
-import { countWords } from '../../core/write/phrasing.ts';
+import { stillSourced } from '../../core/write/still-sourced.ts';
 import { loadAccount, loadBook } from '../case-book.ts';
 import { type App, type Call, done, type Handler, type Result, refuse } from '../context.ts';
 import { decide } from '../decide.ts';
-import { type DraftRow, draftIdOf, draftView, findingView, mailtoLink, reviewText, writeDraft } from '../letters.ts';
+import { type DraftRow, draftIdOf, draftView, mailtoLink, writeDraft } from '../letters.ts';
 import { findStep } from '../planning.ts';
 import { refuseOnItsWay } from '../sending/outbox.ts';
 import { sentEntries } from '../sending/sent-entries.ts';
@@ -98,7 +98,7 @@ export const edit: Handler<'edit'> = async (app, input, call) => {
     text: text ?? found.value.text,
     subject: input.subject ?? found.value.subject,
     edited: true,
-    sources: text === undefined ? found.value.sources : [],
+    sources: text === undefined ? found.value.sources : stillSourced(found.value.text, found.value.sources, text),
   };
   const saved = await save(app, call, row, found.value);
   return saved.ok ? done(await draftView(app, saved.value, call.now)) : saved;
@@ -168,30 +168,3 @@ export const sent: Handler<'sent'> = (app, input, call) =>
       result: { interactionId, stepIds: [...row.stepIds], opportunityIds: [...row.opportunityIds] },
     });
   });
-
-export const review: Handler<'review'> = async (app, input, call) => {
-  let text = input.text;
-  if (input.file !== undefined) {
-    const bytes = Uint8Array.fromBase64(input.file.content);
-    if (/\.eml$/i.test(input.file.name)) {
-      const message = await app.reader.message(bytes);
-      if (!message.ok)
-        return refuse(
-          'unreadable',
-          `${input.file.name} cannot be read. ${message.why}`,
-          'Give the letter as plain text.',
-        );
-      text = message.value.text;
-    } else text = new TextDecoder().decode(bytes);
-  }
-  if (text === undefined || text.trim() === '')
-    return refuse('needs', 'There is no text to read.', 'Give a file with the letter in it.');
-  if (text.length > LONGEST_REVIEWED)
-    return refuse('too-large', 'The text is longer than a letter can be.', 'Shorten it to a few pages.');
-  const found = input.step === undefined ? null : await findStep(app, input.step, call.now);
-  if (input.step !== undefined && !found) return unknownStep(input.step);
-  const book = found?.planned.book ?? (await loadBook(app, [])).book;
-  const step = found?.step ?? null;
-  const findings = await reviewText(app, text, step, book, call.now);
-  return done({ findings: findings.map(findingView), words: countWords(text) });
-};

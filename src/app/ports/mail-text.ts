@@ -5,6 +5,8 @@ export type ReadResult<T> = { readonly ok: true; readonly value: T } | { readonl
 /** Reads mails and calendar files. Never throws for what a stranger sent: what cannot be read says why. */
 export interface TextReader {
   message(bytes: Uint8Array): Promise<ReadResult<ParsedMessage>>;
+  /** The rows of comma-separated text with a line of names. */
+  table(text: string): Promise<ReadResult<Record<string, string>[]>>;
   calendar(text: string, fallbackZone: string): Promise<ReadResult<CalendarEvent[]>>;
   /** A date and time named in prose, read against a reference instant; null where none or several are named. */
   appointment(

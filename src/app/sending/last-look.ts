@@ -41,7 +41,13 @@ export async function lookOnce(app: App, letter: LetterAtGate, now: number): Pro
   const { book, read } = await loadBook(app, draft.opportunityIds, [...draft.personIds, ...draft.onBehalfOf]);
   try {
     const noted = await notedSince(app, letter);
-    const findings = await reviewText(app, draft.text, { ...draft, zone: zoneOf(draft.zone) }, book, now);
+    const { findings } = await reviewText(
+      app,
+      { text: draft.text, subject: draft.subject, typed: draft.edited },
+      { ...draft, zone: zoneOf(draft.zone) },
+      book,
+      now,
+    );
     const blocking = findings.filter((each) => each.severity === 'block').map((each) => each.message);
     const obstacles = gate({
       approvedDigest: approvedDigest(letter, book),

@@ -1,3 +1,5 @@
+import { stepKinds } from '../../core/plan/step.ts';
+import { toneGenres } from '../../core/review/tone.ts';
 import { field, view } from '../fields.ts';
 import { operation } from '../operation.ts';
 
@@ -128,16 +130,56 @@ export const review = operation({
       file: field.file(z).optional(),
       text: z.string().max(60_000).optional(),
       step: field.id(z).optional(),
+      /** What the letter is for, where no step says so. */
+      occasion: z.enum(stepKinds).optional(),
+      /** The mails before it, both ways. */
+      thread: z.array(field.file(z)).max(500).optional(),
       now: field.now(z),
     }),
-  output: (z) => z.object({ findings: z.array(view.finding(z)), words: z.number() }),
+  output: (z) => z.object({ findings: z.array(view.finding(z)), tone: view.tone(z).nullable(), words: z.number() }),
   http: { method: 'post', path: '/api/review' },
   cli: {
     words: ['review'],
     positionals: { FILE: { field: 'file', type: 'file', about: 'a text or .eml file' } },
     options: {
       step: { field: 'step', type: 'text', about: 'the step that the letter is for', optional: true },
+      occasion: {
+        field: 'occasion',
+        type: 'text',
+        about: 'what it is for, without a step: thank-you, check-in, gracious-thanks and so on',
+        optional: true,
+      },
+      thread: {
+        field: 'thread',
+        type: 'folder',
+        about: 'a folder with the mails before it, both ways, as .eml',
+        optional: true,
+      },
       now: { field: 'now', type: 'text', about: 'as if it were this time', optional: true },
+    },
+  },
+});
+
+export const tone = operation({
+  name: 'tone',
+  summary: 'Says how polite texts read, from 0 to 100: each row of a column of a CSV file, in order.',
+  effect: 'read',
+  surfaces: ['cli'],
+  input: (z) =>
+    z.object({ csv: field.file(z), column: z.string().min(1).max(400), kind: z.enum(toneGenres).optional() }),
+  output: (z) => z.object({ kind: z.enum(toneGenres), scores: z.array(z.number()) }),
+  http: { method: 'post', path: '/api/tone' },
+  cli: {
+    words: ['tone'],
+    options: {
+      csv: { field: 'csv', type: 'file', about: 'a CSV file with a line of names' },
+      column: { field: 'column', type: 'text', about: 'the column that holds the texts' },
+      kind: {
+        field: 'kind',
+        type: 'text',
+        about: 'request, question or message; found out by itself if left out',
+        optional: true,
+      },
     },
   },
 });

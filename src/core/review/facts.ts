@@ -7,6 +7,7 @@ import { mentionsOf, outside, type Span } from './mentions.ts';
 export function reviewFacts(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] {
   return [
     ...names(text, facts, words),
+    ...subject(facts, words),
     ...salutation(text, facts, words),
     ...weekdays(text, facts, words),
     ...placeholders(text, words),
@@ -20,9 +21,22 @@ function names(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] 
     ...mentionsOf(text, name, new Set()),
     ...name.split(' ').flatMap((part) => (part.length > 2 ? mentionsOf(text, part, new Set()) : [])),
   ]);
-  const add = (code: string, severity: Finding['severity'], name: string, spans: readonly Span[]): void => {
+  const add = (
+    code: string,
+    severity: Finding['severity'],
+    name: string,
+    spans: readonly Span[],
+    repair: string | null = null,
+  ): void => {
     for (const span of spans)
-      found.push({ rule: 'TR2', code, severity, ...span, message: words.message(code, { name }) });
+      found.push({
+        rule: 'TR2',
+        code,
+        severity,
+        ...span,
+        message: words.message(code, { name }),
+        ...(repair === null ? {} : { repair }),
+      });
   };
   const isEvidence = (name: string): boolean => mentionsOf(facts.evidence, name, new Set()).length > 0;
 
@@ -30,7 +44,17 @@ function names(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] 
     add('guessed-employer', 'block', guess, mentionsOf(text, guess, words.commonNames));
   for (const employer of new Set(facts.otherEmployers)) {
     if (!isEvidence(employer))
-      add('other-employer', 'block', employer, outside(mentionsOf(text, employer, words.commonNames), own));
+      add(
+        'other-employer',
+        'block',
+        employer,
+        outside(mentionsOf(text, employer, words.commonNames), own),
+        facts.ownEmployer,
+      );
+  }
+  for (const role of new Set(facts.otherRoles)) {
+    if (!isEvidence(role) && !facts.ownRoles.some((each) => each.includes(role)))
+      add('other-role', 'warn', role, mentionsOf(text, role, words.commonNames), facts.ownRoles[0] ?? null);
   }
   for (const person of new Set(facts.otherPeople)) {
     const given = person.split(' ')[0] ?? person;
@@ -51,6 +75,18 @@ function names(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] 
   return found;
 }
 
+/** A subject that belongs to another job: a letter in the wrong thread. */
+function subject(facts: ReviewFacts, words: ReviewWords): Finding[] {
+  const foreign = [...facts.otherEmployers, ...facts.otherRoles].find(
+    (name) =>
+      mentionsOf(facts.subject, name, words.commonNames).length > 0 &&
+      ![...facts.ownNames, ...facts.ownRoles].some((own) => own.includes(name)),
+  );
+  if (foreign === undefined) return [];
+  const message = words.message('other-subject', { name: foreign });
+  return [{ rule: 'TR2', code: 'other-subject', severity: 'block', start: 0, end: 0, message }];
+}
+
 /** The greeting names the reader, or at least nobody else. */
 function salutation(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] {
   const match = words.salutation.exec(text);
@@ -62,7 +98,7 @@ function salutation(text: string, facts: ReviewFacts, words: ReviewWords): Findi
       .split(/[\s.]+/)
       .filter((part) => part.length > 1);
   const reader = parts(facts.recipientName);
-  if (parts(greeted).some((part) => reader.includes(part))) return [];
+  if (parts(greeted).some((part) => reader.includes(part))) return gendered(match, greeted, facts, words);
   // "Dear team", "Hello all": a greeting without a capital or a name greets nobody wrongly.
   if (
     !/^[\p{L}\s.'’-]+$/u.test(greeted) ||
@@ -82,6 +118,17 @@ function salutation(text: string, facts: ReviewFacts, words: ReviewWords): Findi
       repair: facts.recipientName.split(' ')[0] ?? facts.recipientName,
     },
   ];
+}
+
+/** "Mr" or "Ms" stands in the greeting, and nothing says which of them the reader is. */
+function gendered(match: RegExpExecArray, greeted: string, facts: ReviewFacts, words: ReviewWords): Finding[] {
+  const title = words.genderedTitle.exec(greeted)?.[0];
+  if (title === undefined || facts.recipientName === null || facts.recipientTitle !== null) return [];
+  if (words.genderedTitle.test(facts.recipientName) || facts.evidence.includes(`${title.trim()} `)) return [];
+  const start = match.index + match[0].indexOf(greeted);
+  const message = words.message('gendered', { title: title.trim(), name: facts.recipientName });
+  const place = { start, end: start + greeted.length };
+  return [{ rule: 'TR2', code: 'gendered', severity: 'warn', ...place, message, repair: facts.recipientName }];
 }
 
 /** A weekday that does not belong to its date, or a date that does not exist. */

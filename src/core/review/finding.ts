@@ -38,4 +38,51 @@ export interface ReviewFacts {
   /** Short strings one of which a personal line should contain; empty where nothing was noted. */
   readonly callbacks: readonly string[];
   readonly forgot: readonly string[];
+  /** "Mr", "Dr" as noted or as they sign; null where nothing says how they are addressed. */
+  readonly recipientTitle: string | null;
+  /** The employer of this letter, where it may be named; the repair of another one's name. */
+  readonly ownEmployer: string | null;
+  readonly otherRoles: readonly string[];
+  readonly ownRoles: readonly string[];
+  readonly subject: string;
+  /** The meeting that the letter speaks of, on its reader's clock; `offset` in minutes east of Greenwich at that time. */
+  readonly meeting: { readonly day: EpochDay; readonly minute: number; readonly offset: number } | null;
+  /** True where a person typed it: what the writer wrote stands on notes anyway. */
+  readonly typed: boolean;
+  readonly thread: ThreadFacts | null;
 }
+
+/** What went before a letter in the same direction, since they last answered. */
+export interface ThreadFacts {
+  readonly unanswered: number;
+  /** Whole days since the last of them; null where there is none. */
+  readonly daysSince: number | null;
+  /** Their texts, as far as they are kept. */
+  readonly earlier: readonly string[];
+}
+
+/** Facts of a text of which nothing is known. */
+export const nothingKnown: Omit<ReviewFacts, 'today'> = {
+  kind: null,
+  variant: 'plain',
+  candidateName: null,
+  recipientName: null,
+  ownNames: [],
+  otherEmployers: [],
+  otherPeople: [],
+  absentPeople: [],
+  guessedEmployers: [],
+  evidence: '',
+  attachments: 0,
+  want: null,
+  callbacks: [],
+  forgot: [],
+  recipientTitle: null,
+  ownEmployer: null,
+  otherRoles: [],
+  ownRoles: [],
+  subject: '',
+  meeting: null,
+  typed: false,
+  thread: null,
+};

@@ -2,12 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { english } from '../../languages/en/pack.ts';
 import { parseDay } from '../time/epoch-day.ts';
-import type { ReviewFacts } from './finding.ts';
+import { nothingKnown, type ReviewFacts } from './finding.ts';
 import { LONGEST_REVIEWED, repair, review } from './review.ts';
 
 const facts = (part: Partial<ReviewFacts> = {}): ReviewFacts => ({
-  kind: null,
-  variant: 'plain',
+  ...nothingKnown,
   candidateName: 'Rowan Ellis',
   recipientName: 'Ines Duarte',
   ownNames: ['Tamsin & Reed', 'Calder Search', 'Ines Duarte', 'Mark Hill'],
@@ -17,10 +16,7 @@ const facts = (part: Partial<ReviewFacts> = {}): ReviewFacts => ({
   guessedEmployers: ['Globex'],
   evidence: 'We spoke of their time at Initech.',
   today: parseDay('2026-11-23') ?? 0,
-  attachments: 0,
   want: 'yes',
-  callbacks: [],
-  forgot: [],
   ...part,
 });
 
@@ -79,7 +75,11 @@ const nearMisses: [string, string, Partial<ReviewFacts>?][] = [
   ['[TR2] a link in angle brackets is no placeholder', 'See <https://example.org/talk>.'],
   ['[TR2] with an attachment one may say so', 'I have attached my portfolio.', { attachments: 1 }],
   ['[TR2] becoming attached is nothing to send', 'I have grown fond of the plan.'],
-  ['[TR2] the reader’s surname greets the reader', 'Dear Ms Duarte,\nthank you for your time.'],
+  [
+    '[TR2] the reader’s surname greets the reader',
+    'Dear Ms Duarte,\nthank you for your time.',
+    { recipientTitle: 'Ms' },
+  ],
   ['[TR2] a greeting to all is no wrong name', 'Dear all,\nthank you for your time.'],
   ['[WR3] to check in at a hotel is no cliché of its own', 'I would like to know the next steps.'],
 ];

@@ -1,7 +1,10 @@
 import type { LanguagePack } from '../write/language-pack.ts';
+import { reviewClaims } from './claims.ts';
 import { reviewDuties } from './duties.ts';
 import { reviewFacts } from './facts.ts';
 import type { Finding, ReviewFacts } from './finding.ts';
+import { reviewMeeting } from './meeting.ts';
+import { threadFindings } from './thread.ts';
 import { toneFindings } from './tone-findings.ts';
 
 /** Longest text that is reviewed: a letter of twenty pages is none, and every rule reads the whole. */
@@ -12,10 +15,14 @@ const weight = { block: 0, warn: 1, hint: 2 } as const;
 /** All findings of a letter, the gravest first, then in the order of the text (TR1). The text is at most LONGEST_REVIEWED long. */
 export function review(text: string, facts: ReviewFacts, language: LanguagePack): Finding[] {
   const read = text.slice(0, LONGEST_REVIEWED);
+  const { review: words } = language;
   const found = [
-    ...reviewFacts(read, facts, language.review),
-    ...reviewDuties(read, facts, language.review),
-    ...toneFindings(read, facts.kind, language.review),
+    ...reviewFacts(read, facts, words),
+    ...reviewMeeting(read, facts, words),
+    ...reviewClaims(read, facts, words),
+    ...reviewDuties(read, facts, words),
+    ...toneFindings(read, facts.kind, words),
+    ...threadFindings(read, facts, words),
   ];
   return found.sort((one, other) => weight[one.severity] - weight[other.severity] || one.start - other.start);
 }

@@ -1,7 +1,8 @@
+import { unpromptedPurposes } from '../journal/fold.ts';
 import type { InterviewState, OpportunityState, PersonState } from '../journal/states.ts';
 import type { CaseBook } from '../plan/context.ts';
 import type { Step } from '../plan/step.ts';
-import type { ReviewFacts } from '../review/finding.ts';
+import type { ReviewFacts, ThreadFacts } from '../review/finding.ts';
 import { parseDay } from '../time/epoch-day.ts';
 import type { LetterFacts, LetterPerson, Sourced } from './letter.ts';
 
@@ -180,6 +181,37 @@ export function gatherReviewFacts(
     callbacks: [noted?.callback, noted?.remarks].filter((each): each is string => each !== undefined && each !== ''),
     forgot:
       interview?.debrief?.forgot.filter((each) => each.forPersonId === recipientId).map((each) => each.text) ?? [],
+    recipientTitle: book.personById.get(recipientId ?? '')?.title ?? null,
+    ownEmployer: jobs.length === 1 && jobs[0] ? employerName(book, jobs[0]) : null,
+    otherRoles: otherJobs.map((job) => job.role ?? '').filter((role) => role !== ''),
+    ownRoles: jobs.map((job) => job.role ?? '').filter((role) => role !== ''),
+    subject: '',
+    meeting:
+      interview === null || step === null
+        ? null
+        : {
+            day: step.zone.dayOf(interview.startsAt),
+            minute: step.zone.minuteOf(interview.startsAt),
+            offset: Math.round(step.zone.offsetAt(interview.startsAt) / 60_000),
+          },
+    typed: false,
+    thread: step === null ? null : threadBefore(jobs, step.personIds, now),
+  };
+}
+
+/** What went to these people about these jobs since a human answer of theirs, as far as the journal tells. */
+function threadBefore(jobs: readonly OpportunityState[], personIds: readonly string[], now: number): ThreadFacts {
+  const contacts = jobs
+    .flatMap((job) => job.interactions)
+    .filter((each) => !each.automatic && each.personIds.some((id) => personIds.includes(id)))
+    .sort((one, other) => one.at - other.at);
+  const answered = contacts.findLastIndex((each) => each.direction === 'in');
+  const asked = contacts.slice(answered + 1).filter((each) => unpromptedPurposes.has(each.purpose ?? ''));
+  const last = asked.at(-1);
+  return {
+    unanswered: asked.length,
+    daysSince: last === undefined ? null : Math.floor((now - last.at) / 86_400_000),
+    earlier: [],
   };
 }
 

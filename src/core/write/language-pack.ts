@@ -179,6 +179,17 @@ export interface ReviewWords {
   readonly usualCapitals: RegExp;
   readonly cliches: readonly { readonly phrase: string; readonly instead: string }[];
   readonly salutation: RegExp;
+  /** A title that says man or woman, at the head of a greeting's name. */
+  readonly genderedTitle: RegExp;
+  /** A weekday said of the meeting, as group `weekday` at the end of the match. Global. */
+  readonly meetingWeekday: RegExp;
+  /** A time of day as it is written. Global. */
+  readonly clockTime: RegExp;
+  /** Minutes since midnight of such a time; null where it is none. */
+  readClock(text: string): number | null;
+  clock(minuteOfDay: number): string;
+  /** A statement about oneself that should stand on a note. Global. */
+  readonly claim: RegExp;
   /** Ordinary words that are also names: they need more than a capital letter to count as one. */
   readonly commonNames: ReadonlySet<string>;
   message(code: string, facts: Readonly<Record<string, string>>): string;

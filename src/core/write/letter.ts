@@ -7,6 +7,8 @@ export interface SourceSpan {
   readonly start: number;
   readonly end: number;
   readonly entryIds: readonly string[];
+  /** Other ways to say the same from the same notes; absent where there is none. */
+  readonly variants?: readonly string[];
 }
 
 export interface Letter {

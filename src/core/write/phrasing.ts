@@ -4,7 +4,11 @@ import type { Letter, SourceSpan } from './letter.ts';
 export interface Sentence {
   readonly text: string;
   readonly entryIds: readonly string[];
+  readonly variants?: readonly string[];
 }
+
+/** A choice among more is a burden. */
+const MOST_VARIANTS = 4;
 
 /** Everything that a slot can say of these facts, beginning where `seed` says. */
 export function sayings(language: LanguagePack, slot: Slot, facts: PhraseFacts, seed: number): string[] {
@@ -32,7 +36,13 @@ export function createPhrasing(language: LanguagePack, seed: number, used: Set<P
       const phrase = sayable.find((each) => !used.has(each)) ?? sayable[0];
       if (!phrase) return null;
       used.add(phrase);
-      return { text: phrase(facts) ?? '', entryIds };
+      const text = phrase(facts) ?? '';
+      const variants = sayable
+        .filter((each) => !used.has(each))
+        .map((each) => each(facts) ?? '')
+        .filter((each) => each !== text)
+        .slice(0, MOST_VARIANTS);
+      return { text, entryIds, ...(variants.length === 0 ? {} : { variants }) };
     },
   };
 }
@@ -51,7 +61,9 @@ export function assemble(subject: string, paragraphs: readonly Paragraph[], betw
       if (index > 0) text += ' ';
       const start = text.length;
       text += sentence.text;
-      sources.push({ start, end: text.length, entryIds: [...new Set(sentence.entryIds)] });
+      const { variants } = sentence;
+      const entryIds = [...new Set(sentence.entryIds)];
+      sources.push({ start, end: text.length, entryIds, ...(variants === undefined ? {} : { variants }) });
     });
   }
   return { subject, text, sources };

@@ -5,7 +5,7 @@ import { letterFacts, panelArbitrary, person } from '../../../test/support/panel
 import { runs } from '../../../test/support/runs.ts';
 import { readNoted } from '../../languages/en/noted.ts';
 import { english } from '../../languages/en/pack.ts';
-import type { ReviewFacts } from '../review/finding.ts';
+import { nothingKnown, type ReviewFacts } from '../review/finding.ts';
 import { review } from '../review/review.ts';
 import { compose, quotable } from './compose.ts';
 import type { LanguagePack, Phrase, Slot } from './language-pack.ts';
@@ -61,21 +61,15 @@ test('[WR1] every sentence stands in the sources, and what came from a note name
 });
 
 const reviewFacts = (part: Partial<ReviewFacts> = {}): ReviewFacts => ({
+  ...nothingKnown,
   kind: 'thank-you',
-  variant: 'plain',
   candidateName: 'Rowan Ellis',
   recipientName: 'Ines Duarte',
   ownNames: ['Tamsin & Reed', 'Ines Duarte'],
   otherEmployers: ['Northwind'],
   otherPeople: ['Tom Baker'],
-  absentPeople: [],
-  guessedEmployers: [],
-  evidence: '',
   today: 20_780,
-  attachments: 0,
   want: 'yes',
-  callbacks: [],
-  forgot: [],
   ...part,
 });
 

@@ -1,7 +1,7 @@
 import type { OperationName, Output } from '../../contract/registry.ts';
 import { planningRenderers } from './render-planning.ts';
 import { letterLines, mailboxText, renderPreview } from './render-sending.ts';
-import { blocks, findingLine, shortTime } from './text.ts';
+import { blocks, findingLine, shortTime, toneLines } from './text.ts';
 
 type Value = Record<string, unknown>;
 type StepView = Output<'plan'>['steps'][number];
@@ -81,9 +81,11 @@ const renderers: { readonly [N in OperationName]?: (value: never, asked: Value) 
   draft: (value: Output<'draft'>) => letter(value),
   edit: (value: Output<'edit'>) => letter(value),
   review: (value: Output<'review'>) =>
-    value.findings.length === 0
-      ? `Nothing to change. ${value.words} words.`
-      : value.findings.map(findingLine).join('\n'),
+    [
+      ...(value.findings.length === 0 ? [`Nothing to change. ${value.words} words.`] : value.findings.map(findingLine)),
+      ...toneLines(value.tone),
+    ].join('\n'),
+  tone: (value: Output<'tone'>) => [`Judged as: ${value.kind}.`, ...value.scores.map(String)].join('\n'),
   open: (value: Output<'open'>, asked) =>
     asked.mailto === true
       ? value.mailto

@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { App, Call } from '../../app/context.ts';
 import { perform } from '../../app/perform.ts';
@@ -8,6 +8,7 @@ import { parseInstant } from '../../core/time/zone.ts';
 import { type Command, helpText, understand } from './arguments.ts';
 import { complain } from './complain.ts';
 import { exitCodes } from './exit-codes.ts';
+import { parseJson, readFile, readFolder, reasonOf } from './given-files.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Larger than any invitation or letter; a backup may be as large as it is. */
@@ -123,7 +124,11 @@ async function carryOut(
     );
     if (ended !== null) return ended ? 0 : exitCodes.refused;
   }
-  if (global.json) terminal.out(JSON.stringify(value, null, 2));
+  if (global.json && name === 'tone') {
+    const { kind, scores } = value as Output<'tone'>;
+    terminal.err(`Judged as: ${kind}. Another kind: --kind request, question or message.`);
+    if (scores.length > 0) terminal.out(scores.map((score) => JSON.stringify({ score })).join('\n'));
+  } else if (global.json) terminal.out(JSON.stringify(value, null, 2));
   else {
     const { render } = await import('./render.ts');
     terminal.out(render(name, value, read.values));
@@ -209,54 +214,11 @@ function readValues(
         if (value.field === '') Object.assign(values, parsed.value);
         else values[value.field] = parsed.value;
       }
+    } else if (value.type === 'folder') {
+      const read = readFolder(text, LARGEST_FILE.ordinary);
+      if ('refusal' in read) return read;
+      values[value.field] = read.files;
     } else if (value.field !== 'now') values[value.field] = text;
   }
   return { values, out };
-}
-
-function readFile(path: string, largest: number): { bytes: Buffer } | { refusal: Refusal } {
-  try {
-    const { size } = statSync(path);
-    if (size > largest)
-      return {
-        refusal: refusal(
-          'too-large',
-          `${path} is larger than ${Math.round(largest / 1e6)} MB.`,
-          'Give a smaller file.',
-        ),
-      };
-    return { bytes: readFileSync(path) };
-  } catch (error) {
-    return {
-      refusal: refusal('unreadable', `${path} cannot be read (${reasonOf(error)}).`, 'Check the name and the place.'),
-    };
-  }
-}
-
-function parseJson(text: string, path: string): { value: object } | { refusal: Refusal } {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { value };
-  } catch {
-    // Told below, with the file's name.
-  }
-  return {
-    refusal: refusal('unreadable', `${path} holds no JSON object.`, 'Correct the file; nothing of it was taken.'),
-  };
-}
-
-function reasonOf(error: unknown): string {
-  const code = (error as { code?: string }).code;
-  return (
-    {
-      ENOENT: 'there is no such file',
-      EACCES: 'not allowed',
-      EISDIR: 'it is a folder',
-      ENOTDIR: 'a part of the path is no folder',
-      EROFS: 'it may only be read',
-      ENOSPC: 'the disc is full',
-    }[code ?? ''] ??
-    code ??
-    'unknown reason'
-  );
 }

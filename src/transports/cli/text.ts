@@ -5,6 +5,13 @@ export function findingLine(finding: Output<'review'>['findings'][number]): stri
   return `${word}: ${finding.message}${finding.repair === undefined ? '' : ` Put “${finding.repair}”.`}`;
 }
 
+/** The score of a text and what speaks for and against it. */
+export function toneLines(tone: Output<'review'>['tone']): string[] {
+  if (tone === null) return [];
+  const reasons = tone.reasons.map((each) => `${each.speaks === 'for' ? '+' : '-'} ${each.text}`);
+  return [`Tone: ${Math.round(tone.score)} of 100.`, ...reasons.map((each) => `  ${each}`)];
+}
+
 /** "Thu 26 Nov, 9:00 am" of an RFC 9557 text, as its own zone has it. */
 export function shortTime(text: string): string {
   const time = Temporal.ZonedDateTime.from(text);

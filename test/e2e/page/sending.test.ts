@@ -6,6 +6,7 @@ import { violations } from '../../support/axe.ts';
 import { type Visit, visit, withExample, write } from '../../support/browser.ts';
 import { ask, withHome } from '../../support/cli.ts';
 import { invitationFile } from '../../support/invitation-file.ts';
+import { letterText } from '../../support/screens.ts';
 import { canStartMailServer, type MailServer, startMailServer } from '../../support/services/mail-server.ts';
 
 const reason = canStartMailServer() ? false : 'Postfix starts for root alone, and needs postfix and dovecot-lmtpd.';
@@ -115,7 +116,7 @@ test('undone within half a minute: it is a letter again, and nothing goes', { sk
     await page.getByRole('link', { name: /Read the letter.*what you promised/ }).click();
     const first = page.getByLabel('Letter', { exact: true });
     await first.waitFor();
-    const text = await first.inputValue();
+    const text = await letterText(page);
     await first.fill(text.replaceAll(/\[[^\]]*\]/g, 'the link'));
     await page.getByText(/\d+ words\. Kept/).waitFor();
     await approve(page);

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import type { Output } from '../../../src/contract/registry.ts';
 import { visit, visitExample, write } from '../../support/browser.ts';
 import { ask } from '../../support/cli.ts';
+import { letterText } from '../../support/screens.ts';
 
 const letterOf = (page: Page) => page.getByLabel('Letter', { exact: true });
 const kept = async (page: Page) => page.getByText(/\d+ words\. Kept/).waitFor();
@@ -28,18 +29,16 @@ function withTwo(work: (first: Page, second: Page) => Promise<void>): Promise<vo
 
 test('two windows change different paragraphs of one letter: both changes stand in it, in both windows', async () => {
   await withTwo(async (first, second) => {
-    const base = await letterOf(first).inputValue();
+    const base = await letterText(first);
     await letterOf(first).fill(base.replace('Dear Fiona,', 'Dear Fiona, dear all,'));
     await letterOf(second).fill(`${base}\n\nP.S. The talk is attached to nothing.`);
-    await first.waitForFunction(() =>
-      document.querySelector<HTMLTextAreaElement>('.paper textarea')?.value.includes('P.S.'),
-    );
+    await letterOf(first).getByText('P.S.').waitFor();
     await kept(first);
     await kept(second);
     for (const page of [first, second]) {
       await page.reload();
       await letterOf(page).waitFor();
-      const text = await letterOf(page).inputValue();
+      const text = await letterText(page);
       assert.match(text, /^Dear Fiona, dear all,/);
       assert.match(text, /P\.S\. The talk/);
     }
@@ -48,7 +47,7 @@ test('two windows change different paragraphs of one letter: both changes stand 
 
 test('two windows change the same line: both versions stand there, and the person is told', async () => {
   await withTwo(async (first, second) => {
-    const base = await letterOf(first).inputValue();
+    const base = await letterText(first);
     await Promise.all([
       letterOf(first).fill(base.replace('Dear Fiona,', 'Hello Fiona,')),
       letterOf(second).fill(base.replace('Dear Fiona,', 'Good morning Fiona,')),
@@ -57,7 +56,7 @@ test('two windows change the same line: both versions stand there, and the perso
     await Promise.any([told(first), told(second)]);
     await first.reload();
     await letterOf(first).waitFor();
-    const text = await letterOf(first).inputValue();
+    const text = await letterText(first);
     assert.match(text, /Hello Fiona,/);
     assert.match(text, /Good morning Fiona,/);
   });
@@ -66,7 +65,7 @@ test('two windows change the same line: both versions stand there, and the perso
 test('a letter typed while the server was stopped is there when it is back', async () => {
   await visitExample(async ({ page, stop, startAgain }) => {
     await openLetter(page);
-    const base = await letterOf(page).inputValue();
+    const base = await letterText(page);
     await stop();
     await letterOf(page).fill(`${base}\n\nWritten on the train.`);
     await page.getByText('Kept in this browser for now.').waitFor();
@@ -74,7 +73,7 @@ test('a letter typed while the server was stopped is there when it is back', asy
     await kept(page);
     await page.reload();
     await letterOf(page).waitFor();
-    assert.match(await letterOf(page).inputValue(), /Written on the train\.$/);
+    assert.match(await letterText(page), /Written on the train\.$/);
   });
 });
 

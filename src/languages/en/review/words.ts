@@ -1,7 +1,9 @@
 import type { ToneFamily } from '../../../core/review/tone-rule.ts';
 import type { ReviewWords } from '../../../core/write/language-pack.ts';
-import { months, weekdays } from '../days.ts';
+import { clock, months, weekdays } from '../days.ts';
 import { familyReasons, toneRules, usualCapitals } from './tone-rules.ts';
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
 
 const messages: Record<string, (facts: Readonly<Record<string, string>>) => string> = {
   'other-employer': (f) => `${f.name} belongs to another of your jobs. Did this letter start from another one?`,
@@ -23,6 +25,22 @@ const messages: Record<string, (facts: Readonly<Record<string, string>>) => stri
   'many-questions': (f) => `It asks ${f.count} questions. One is easier to answer.`,
   'no-open-door': () => 'It closes the door. One line that you would be glad to hear from them again keeps it open.',
   cliche: (f) => `“${f.phrase}” says nothing and everyone writes it. ${f.instead}`,
+  gendered: (f) => `You write “${f.title}”, and nothing in your notes says so. The full name is always right.`,
+  'other-role': (f) => `“${f.name}” is the role of another of your jobs.`,
+  'other-subject': (f) =>
+    `The subject names ${f.name}, which belongs to another of your jobs. Is this the right conversation?`,
+  'wrong-meeting-day': (f) => `By your notes the meeting is on a ${f.right}, not on ${f.wrong}.`,
+  'wrong-time': (f) => `By your notes the appointment is at ${f.right}, on their clock. The letter says ${f.wrong}.`,
+  'wrong-zone': (f) => `“${f.zone}” is not what their clocks show on that day. Leave it out, or name the city.`,
+  'broken-link': (f) => `“${f.text}” opens nothing on their computer.`,
+  'unnoted-claim': (f) => `“${f.text}”: none of your notes says this. Is it so, to the figure?`,
+  'asked-before': (f) =>
+    `This would be your ${ordinals[Number(f.count)] ?? 'next'} letter since they last answered. Bring something new, or let it be one that needs no reply.`,
+  'same-words': () => 'It says much the same in the same words as an earlier letter to them. They read both.',
+  'so-soon': (f) =>
+    f.days === '0'
+      ? 'You wrote to them today already. Give them a week.'
+      : `You wrote to them ${f.days === '1' ? 'one day' : `${f.days} days`} ago and they have not answered yet. A week is the least that does not push.`,
   tone: (f) => `“${f.words}”: ${familyReasons[f.family as ToneFamily]}`,
   exclamations: (f) => `${f.count} exclamation marks. One at most is enough; a full stop is calmer.`,
   'too-short': (f) => `${f.words} words: a little short to feel meant.`,
@@ -73,6 +91,23 @@ export const reviewWords: ReviewWords = {
     { phrase: 'pick your brain', instead: 'Ask your question.' },
   ],
   salutation: /^\s*(?:dear|hello|hi|good (?:morning|afternoon|day|evening)),?\s+([^,\n:]{1,80}?)\s*[,:\n-]/i,
+  genderedTitle: /^(?:Mr|Mrs|Ms|Miss|Sir|Madam)\b\.?/i,
+  meetingWeekday: new RegExp(
+    `\\b(?:met|spoke|talked|talk|conversation|interview|meeting|discussion|call|seeing me|your time|see me|time that you gave me)\\b[^.!?;\\n]{0,50}?\\bon (?<weekday>${weekdays.join('|')})\\b(?!\\s+(?:week|next|\\d+\\s+\\w+\\s+(?:at|if|would)))|\\bconfirm\\b[^.!?\\n]{0,40}?\\b(?<weekday>${weekdays.join('|')})\\b`,
+    'gi',
+  ),
+  clockTime: /\b(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)?\s?(?:a\.?m|p\.?m)\b\.?|\b(?:[01]?\d|2[0-3]):[0-5]\d\b|\bnoon\b/gi,
+  readClock(text) {
+    if (/^noon$/i.test(text)) return 720;
+    const match = /^(\d{1,2})(?:[:.](\d{2}))?\s?(?:([ap])\.?m)?/i.exec(text);
+    if (match === null) return null;
+    const half = match[3]?.toLowerCase();
+    const hour = Number(match[1]);
+    return (half === undefined ? hour : (hour % 12) + (half === 'p' ? 12 : 0)) * 60 + Number(match[2] ?? 0);
+  },
+  clock,
+  claim:
+    /\b(?:I|we) (?:have |'ve |also |once |even |alone |personally )*(?:led|managed|built|run|ran|grew|saved|cut|raised|won|designed|launched|trained|supervised|published|founded|doubled|tripled|worked|spent|hold|was awarded|am (?:a )?(?:certified|qualified|chartered|fluent|licensed))\b[^.!?\n]*?(?:\d|%|\byears?\b|\b(?:certified|certificate|degree|diploma|licen[cs]e|chartered|fluent|award|patent|PhD|MBA)\b)[^.!?\n]*/g,
   commonNames: new Set(
     'Will Mark May April June Grace Rose Bill Frank Grant Hope Faith Joy Art Rob Sue Pat Drew Chase Dean Chance Rich Price Young Long Short Brown Green White Black Gray Grey King Page Case Early Best Good Head Hand Day Field Wood Hill Lake Brook Stone Bell Carter Cook Baker Miller Smith Ring Gap Next Shell Target Apple Amazon Oracle Square Stripe Meta Signal Notion Visa Boots Orange Three Virgin Spring Summer Winter Major Post Key Ford Chevron Subway Staples Monday Sage Discovery Compass Sky Wise Bolt Monument Capital Team Work'.split(
       ' ',

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { nothingKnown, type ReviewFacts } from '../src/core/review/finding.ts';
+import { review } from '../src/core/review/review.ts';
+import { similarity } from '../src/core/review/similarity.ts';
+import { compose } from '../src/core/write/compose.ts';
+import { english } from '../src/languages/en/pack.ts';
+import { toneWords } from '../src/languages/en/tone/score.ts';
+import { letterFixtures } from '../test/support/letters.ts';
+import { panelArbitrary } from '../test/support/panel.ts';
+import { median, ms, say } from './figures.ts';
+
+const ROUNDS = 200;
+const PANELS = 500;
+const LETTERS = 10_000;
+
+function timed(work: () => void, rounds = ROUNDS): number {
+  const times: number[] = [];
+  for (let round = 0; round < rounds + 20; round++) {
+    const startedAt = performance.now();
+    work();
+    if (round >= 20) times.push(performance.now() - startedAt);
+  }
+  return median(times);
+}
+
+/** Writing and reviewing letters: `npm run bench -- writing`. */
+export async function writing(): Promise<void> {
+  const words = letterFixtures('good.txt')
+    .map((each) => each.text)
+    .join('\n\n')
+    .split(/(?<=\s)/);
+  const text = words.slice(0, 150).join('');
+  const facts: ReviewFacts = {
+    ...nothingKnown,
+    today: 20_782,
+    kind: 'check-in',
+    want: 'yes',
+    recipientName: 'Ines Duarte',
+    ownNames: ['Tamsin & Reed', 'Ines Duarte'],
+    otherEmployers: Array.from({ length: 200 }, (_none, at) => `Employer ${at} Ltd`),
+    otherPeople: Array.from({ length: 200 }, (_none, at) => `Person${at} Name${at}`),
+    otherRoles: Array.from({ length: 200 }, (_none, at) => `Role ${at}`),
+  };
+  const bare = timed(() => void text.match(/\p{L}+/gu));
+  const reviewed = timed(() => {
+    review(text, facts, english);
+    toneWords.tone(text, 'message');
+  });
+  say(
+    'a whole review of 150 words, 200 other jobs',
+    ms(reviewed),
+    'at most 5 ms',
+    `${(reviewed / bare).toFixed(0)} x finding its words`,
+  );
+  const toned = timed(() => void toneWords.tone(text, 'message'));
+  say('the tone of 150 words', ms(toned), 'under 2 ms', `${(toned / bare).toFixed(0)} x finding its words`);
+
+  const panels = fc.sample(panelArbitrary, { numRuns: PANELS * 4, seed: 7 });
+  const startedAt = performance.now();
+  let written = 0;
+  while (written < LETTERS)
+    for (const panel of panels) {
+      for (const recipient of panel.panel) if (written++ < LETTERS) compose({ ...panel, recipient }, english);
+      if (written >= LETTERS) break;
+    }
+  const took = performance.now() - startedAt;
+  const joinedAt = performance.now();
+  for (let count = 0; count < LETTERS; count++) words.slice(0, 100).join(' ');
+  const joined = performance.now() - joinedAt;
+  say('10,000 letters', ms(took), 'at most 5,000 ms', `${(took / joined).toFixed(1)} x joining 100 words as often`);
+
+  let [shared, most, pairs] = [0, 0, 0];
+  for (const panel of panels.filter((each) => each.panel.length >= 2).slice(0, PANELS)) {
+    const letters = panel.panel.map((recipient) => compose({ ...panel, recipient }, english));
+    const bodies = letters.map(({ text: whole, sources }) =>
+      sources.slice(1, -1).map(({ start, end }) => whole.slice(start, end)),
+    );
+    for (const [at, one] of bodies.entries())
+      for (const other of bodies.slice(at + 1)) {
+        pairs++;
+        if (one.some((sentence) => other.includes(sentence))) shared++;
+        most = Math.max(most, similarity(one.join(' '), other.join(' ')));
+      }
+  }
+  say(`${PANELS} panels, ${pairs} pairs of letters: pairs with a common sentence`, String(shared), 'none');
+  say('the most alike two of them, by triples of words', most.toFixed(2), 'below 0.5');
+}

@@ -1,0 +1,28 @@
+import type { ReviewWords } from '../write/language-pack.ts';
+import type { Finding, ReviewFacts } from './finding.ts';
+import { similarity } from './similarity.ts';
+
+/** Above this share of common word triples two letters read as one. */
+const SAME_LETTER = 0.5;
+/** Days after a letter without an answer before which another one pushes: five working days are a week. */
+const TOO_SOON_DAYS = 7;
+/** From this many letters without an answer on, one more question weighs on the reader. */
+const MANY_UNANSWERED = 3;
+
+const asks: ReadonlySet<string | null> = new Set([null, 'check-in', 'closing-question', 'keep-warm']);
+
+/** A letter is judged with those before it (TR3): how many were left unanswered, how alike they are, how soon this one comes. */
+export function threadFindings(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] {
+  const { thread } = facts;
+  if (thread === null || !asks.has(facts.kind)) return [];
+  const found: Finding[] = [];
+  const whole = (code: string, severity: Finding['severity'], given: Record<string, string>): void => {
+    found.push({ rule: 'TR3', code, severity, start: 0, end: 0, message: words.message(code, given) });
+  };
+  if (thread.unanswered >= 2 && words.politeQuestion.test(text) && facts.kind !== 'closing-question')
+    whole('asked-before', thread.unanswered >= MANY_UNANSWERED ? 'warn' : 'hint', { count: String(thread.unanswered) });
+  if (thread.earlier.some((each) => similarity(each, text) > SAME_LETTER)) whole('same-words', 'warn', {});
+  if (thread.unanswered > 0 && thread.daysSince !== null && thread.daysSince < TOO_SOON_DAYS)
+    whole('so-soon', 'warn', { days: String(thread.daysSince) });
+  return found;
+}

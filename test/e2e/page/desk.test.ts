@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { visitExample } from '../../support/browser.ts';
+import { letterText } from '../../support/screens.ts';
+
+const letterOf = (page: Page) => page.getByLabel('Letter', { exact: true });
+
+async function openLetter(page: Page): Promise<void> {
+  await page.getByRole('link', { name: /Read the letter.*Thank the panel/ }).click();
+  await letterOf(page).waitFor();
+}
+
+const pushy =
+  'Dear Fiona,\n\nThank you for your time. As I said before, I am interested. Please answer by Friday.\n\nRowan';
+
+test('[TR1] what pushes is marked in the letter, mended by one click, and undone by one key', async () => {
+  await visitExample(async ({ page, faults }) => {
+    await openLetter(page);
+    await letterOf(page).fill(pushy);
+    const found = page.getByRole('region', { name: 'To check in this letter' });
+    await found.getByText('the reader hears that you are annoyed').waitFor();
+    assert.equal(await letterOf(page).locator('.cm-lintRange').count(), 2);
+    const annoyed = found.getByRole('listitem').filter({ hasText: 'annoyed' });
+    await annoyed.getByRole('button', { name: 'Take it out' }).click();
+    await letterOf(page).getByText('time. I am interested').waitFor();
+    await letterOf(page).focus();
+    await page.keyboard.press('Control+z');
+    await letterOf(page).getByText('As I said before, I am interested').waitFor();
+    assert.deepEqual(faults, []);
+  });
+});
+
+test('[TR1] by the keyboard alone: F8 goes to what was found', async () => {
+  await visitExample(async ({ page }) => {
+    await openLetter(page);
+    await letterOf(page).fill(pushy);
+    await page.getByText('the reader hears that you are annoyed').first().waitFor();
+    await letterOf(page).focus();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('F8');
+    await page.keyboard.type('X');
+    await page.getByText(/\d+ words\. Kept/).waitFor();
+    const text = await letterText(page);
+    assert.ok(!text.includes('As I said before') || !text.includes('Please answer by Friday'), text);
+  });
+});
+
+test('the desk says how the letter reads, and why', async () => {
+  await visitExample(async ({ page }) => {
+    await openLetter(page);
+    await page.getByText(/It reads (warmly|matter-of-factly|coolly)\./).click();
+    await page.getByText(/of 100, by a model/).waitFor();
+    await page
+      .getByText(/^(Warmer|Cooler): /)
+      .first()
+      .waitFor();
+  });
+});
+
+test('[WR1] each sentence shows the note that it came from, and can be said in another way from the same note', async () => {
+  await visitExample(async ({ page }) => {
+    await openLetter(page);
+    await page.getByText('Where each sentence comes from').click();
+    const sentences = page.locator('.sentences li');
+    await sentences.filter({ hasText: 'From what you noted: What happened.' }).first().waitFor();
+    await sentences.filter({ hasText: 'Our own words' }).first().waitFor();
+    const one = sentences.filter({ has: page.getByRole('button', { name: 'Say it differently' }) }).first();
+    const before = await one.locator('.said').textContent();
+    await one.getByRole('button', { name: 'Say it differently' }).click();
+    await page.waitForFunction(
+      (said) => document.querySelector('.sentences li:has(button) .said')?.textContent !== said,
+      before,
+    );
+    const after = await one.locator('.said').textContent();
+    assert.ok((await letterText(page)).includes(after ?? '-'));
+    assert.ok(!(await letterText(page)).includes(before ?? '-'));
+  });
+});
+
+test('beside the letter stands what passed between the two', async () => {
+  await visitExample(async ({ page }) => {
+    await openLetter(page);
+    const beside = page.getByRole('complementary', { name: 'Beside the letter' });
+    await beside.getByRole('heading', { name: 'What passed between you' }).waitFor();
+    await beside.getByText(/What happened\./).waitFor();
+  });
+});

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { StepKind, StepVariant } from '../../src/core/plan/step.ts';
+
+const folder = join(import.meta.dirname, '../fixtures/letters');
+
+export interface LetterFixture {
+  readonly kind: StepKind;
+  readonly variant: StepVariant;
+  /** What must be found in it; null in an exemplary letter. */
+  readonly family: string | null;
+  readonly text: string;
+}
+
+function blocks(name: string): { head: string; text: string }[] {
+  return readFileSync(join(folder, name), 'utf8')
+    .split(/^== /m)
+    .slice(1)
+    .map((block) => ({ head: block.slice(0, block.indexOf('\n')), text: block.slice(block.indexOf('\n')).trim() }));
+}
+
+/** Our own exemplary letters (`good.txt`) or ones that must be caught (`bad.txt`); another language has its own file. */
+export function letterFixtures(name: string): LetterFixture[] {
+  return blocks(name).map(({ head, text }) => {
+    const [kinds = '', family = null] = head.split(' | ');
+    const [kind, variant = 'plain'] = kinds.split('/');
+    return { kind: kind as StepKind, variant: variant as StepVariant, family, text };
+  });
+}
+
+/** One e-mail in two versions, the kinder first. */
+export function emailPairs(): (readonly [string, string])[] {
+  return blocks('pairs.txt').map(({ text }) => {
+    const [kinder = '', harder = ''] = text.split('\n--\n').map((each) => each.trim());
+    return [kinder, harder] as const;
+  });
+}
