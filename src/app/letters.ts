@@ -11,11 +11,12 @@ import { zoneOf } from '../core/time/zone.ts';
 import { compose } from '../core/write/compose.ts';
 import { gatherLetterFacts, gatherReviewFacts } from '../core/write/gather.ts';
 import type { LanguagePack } from '../core/write/language-pack.ts';
-import type { SourceSpan } from '../core/write/letter.ts';
+import type { Register, SourceSpan } from '../core/write/letter.ts';
 import { countWords } from '../core/write/phrasing.ts';
 import { loadBook } from './case-book.ts';
 import type { App } from './context.ts';
 import { findStep, type PlannedCluster } from './planning.ts';
+import { languageOfReader } from './reader.ts';
 import { bestOf, jobTitle, momentText, titleOf } from './views.ts';
 
 /** A draft as it stands in its row: everything that sending needs, so that it can be sent after the plan has moved on. */
@@ -35,6 +36,8 @@ export interface DraftRow {
   readonly text: string;
   readonly sources: readonly SourceSpan[];
   readonly edited: boolean;
+  /** How it is dressed; absent in drafts from before there was a choice. */
+  readonly register?: Register;
   /** Rises with every change; absent in drafts from before it was counted. */
   readonly revision?: number;
   /** Position of the journal when it was written: what was noted later, the letter does not know. */
@@ -57,12 +60,12 @@ export function writeDraft(
   now: number,
   channel: Channel | null,
   position: number,
+  register: Register,
 ): DraftRow | null {
   const asked = channel === null ? step : { ...step, channel };
-  const facts = gatherLetterFacts(planned.book, asked, now);
+  const facts = gatherLetterFacts(planned.book, asked, now, register);
   if (facts === null) return null;
-  const reader = planned.book.personById.get(step.personIds[0] ?? '');
-  const letter = compose(facts, app.languageFor(reader?.language ?? planned.book.account.language));
+  const letter = compose(facts, app.languageFor(languageOfReader(planned.book, step.personIds[0])));
   const continuing = asked.channel === 'email' ? threadOfLetter(planned.book, step) : null;
   return {
     draftId: draftIdOf(step.id),
@@ -80,6 +83,7 @@ export function writeDraft(
     text: letter.text,
     sources: letter.sources,
     edited: false,
+    register,
     position,
   };
 }
@@ -136,8 +140,7 @@ export async function reviewText(
     { jobs: others.book.jobs, people: [...others.book.personById.values()] },
     now,
   );
-  const reader = merged.personById.get(step?.personIds[0] ?? '');
-  const language = app.languageFor(reader?.language ?? book.account.language);
+  const language = app.languageFor(languageOfReader(merged, step?.personIds[0]));
   const thread = reviewed.thread ?? (await withTexts(app, known.thread, step, book));
   const facts: ReviewFacts = { ...known, kind: reviewed.kind ?? known.kind, subject, typed, thread };
   const tone = (await language.toneWords())?.tone(text, 'message') ?? null;
@@ -207,6 +210,7 @@ export async function draftView(app: App, row: DraftRow, now: number): Promise<O
     subject: row.subject,
     text: row.text,
     edited: row.edited,
+    register: row.register ?? 'neutral',
     words: countWords(row.text),
     findings: findings.map(findingView),
     tone: tone === null ? null : { score: tone.score, reasons: [...tone.reasons] },

@@ -184,6 +184,7 @@ export const view = {
       subject: z.string(),
       text: z.string(),
       edited: z.boolean(),
+      register: z.enum(['formal', 'neutral', 'warm']),
       words: z.number(),
       findings: z.array(view.finding(z)),
       tone: view.tone(z).nullable(),

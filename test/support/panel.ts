@@ -65,6 +65,7 @@ export function letterFacts(part: Partial<LetterFacts> = {}): LetterFacts {
     belated: false,
     about: null,
     asksToThank: false,
+    register: 'neutral',
     seed: 0,
     ...part,
     recipient,

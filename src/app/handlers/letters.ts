@@ -7,6 +7,7 @@ import { type App, type Call, done, type Handler, type Result, refuse } from '..
 import { decide } from '../decide.ts';
 import { type DraftRow, draftIdOf, draftView, mailtoLink, writeDraft } from '../letters.ts';
 import { findStep } from '../planning.ts';
+import { registerFor } from '../reader.ts';
 import { refuseOnItsWay } from '../sending/outbox.ts';
 import { sentEntries } from '../sending/sent-entries.ts';
 import { unknownStep } from '../unknown.ts';
@@ -34,7 +35,9 @@ export const draft: Handler<'draft'> = async (app, input, call) => {
       'A letter needs your name under it.',
       'Tell it once: `persevere profile --name "Your Name"`.',
     );
-  const row = writeDraft(app, found.planned, found.step, call.now, input.channel ?? null, await app.store.position());
+  const register = input.register ?? stored?.register ?? (await registerFor(app, found.planned.book, found.step));
+  const position = await app.store.position();
+  const row = writeDraft(app, found.planned, found.step, call.now, input.channel ?? null, position, register);
   if (!row) return unknownStep(input.step);
   if (stored !== null && isSame(stored, row)) return done(await draftView(app, stored, call.now));
   const saved = await save(app, call, row, stored);

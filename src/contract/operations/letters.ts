@@ -1,5 +1,6 @@
 import { stepKinds } from '../../core/plan/step.ts';
 import { toneGenres } from '../../core/review/tone.ts';
+import { registers } from '../../core/write/letter.ts';
 import { field, view } from '../fields.ts';
 import { operation } from '../operation.ts';
 
@@ -8,7 +9,13 @@ export const draft = operation({
   summary: 'Writes the letter, or the words to say, for a step.',
   effect: 'write',
   surfaces: ['http', 'cli', 'mcp'],
-  input: (z) => z.object({ step: field.id(z), anew: z.boolean().optional(), channel: field.channel(z).optional() }),
+  input: (z) =>
+    z.object({
+      step: field.id(z),
+      anew: z.boolean().optional(),
+      channel: field.channel(z).optional(),
+      register: z.enum(registers).optional(),
+    }),
   output: (z) => view.draft(z),
   http: { method: 'post', path: '/api/drafts' },
   cli: {
@@ -20,6 +27,12 @@ export const draft = operation({
         field: 'channel',
         type: 'text',
         about: 'by another channel: email, phone or voicemail',
+        optional: true,
+      },
+      register: {
+        field: 'register',
+        type: 'text',
+        about: 'formal, neutral or warm; as they write to you if left out',
         optional: true,
       },
     },

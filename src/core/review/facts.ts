@@ -135,10 +135,10 @@ function gendered(match: RegExpExecArray, greeted: string, facts: ReviewFacts, w
 function weekdays(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] {
   const weekday = words.weekdays.map((name) => `${name}|${name.slice(0, 3)}`).join('|');
   const month = words.months.map((name) => `${name}|${name.slice(0, 3)}`).join('|');
-  const dayNumber = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
+  const dayNumber = '(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)?';
   const year = '(?:,?\\s+(?<year>\\d{4}))?';
   const patterns = [
-    `(?<weekday>${weekday})\\.?,?\\s+(?:the\\s+)?${dayNumber}\\s+(?:of\\s+)?(?<month>${month})\\b${year}`,
+    `(?<weekday>${weekday})\\.?,?\\s+(?:the\\s+|de[nmr]\\s+)?${dayNumber}\\s+(?:of\\s+)?(?<month>${month})\\b${year}`,
     `(?<weekday>${weekday})\\.?,?\\s+(?<month>${month})\\.?\\s+(?:the\\s+)?${dayNumber}\\b${year}`,
     `(?<weekday>${weekday})\\.?,?\\s+(?<iso>\\d{4}-\\d{2}-\\d{2})\\b`,
   ];
@@ -149,7 +149,7 @@ function weekdays(text: string, facts: ReviewFacts, words: ReviewWords): Finding
       const written = groups.weekday ?? '';
       const wanted =
         words.weekdays.findIndex((name) => name.slice(0, 3).toLowerCase() === written.slice(0, 3).toLowerCase()) + 1;
-      const date = match[0].slice(written.length).replace(/^[.,\s]+(?:the\s+)?/, '');
+      const date = match[0].slice(written.length).replace(/^[.,\s]+(?:(?:the|de[nmr])\s+)?/, '');
       const start = match.index;
       const day = groups.iso ? parseDay(groups.iso) : nearestDay(groups, facts, words);
       if (day === null) {

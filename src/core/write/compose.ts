@@ -1,6 +1,5 @@
 import type { LanguagePack, Phrase, PhraseFacts } from './language-pack.ts';
 import type { Letter, LetterFacts, LetterPerson, Sourced } from './letter.ts';
-import { givenName } from './names.ts';
 import { assemble, countWords, createPhrasing, type Paragraph, type Phrasing, type Sentence } from './phrasing.ts';
 import { composeCard, composeVoicemail } from './scripts.ts';
 
@@ -32,7 +31,7 @@ function phraseFacts(facts: LetterFacts, language: LanguagePack, person: LetterP
   return {
     candidate: facts.candidate.name,
     number: facts.candidate.phone,
-    recipient: givenName(person?.name ?? null, person?.title ?? null),
+    recipient: language.nameFor(person?.name ?? null, person?.title ?? null),
     meetingDay: facts.meeting === null ? null : language.meetingDay(facts.meeting.day, facts.today),
     role: language.list(roles),
     roleBriefly: language.list(facts.roles.map((each) => language.roleAt(each.role, null))),
@@ -57,9 +56,22 @@ function namesOf(facts: LetterFacts, language: LanguagePack): string | null {
 
 function composeLetter(facts: LetterFacts, language: LanguagePack): Letter {
   const { body, subject } = letterFor(facts, language);
-  const greeting = language.greeting(givenName(facts.recipient?.name ?? null, facts.recipient?.title ?? null));
-  const closing = `${language.closing(facts.seed + facts.ordinal)}\n${facts.candidate.name}`;
-  return assemble(subject, [[plain(greeting)], ...body, [plain(closing)]]);
+  const { name, title } = facts.recipient ?? { name: null, title: null };
+  const greeting = language.greeting({ name, title }, facts.register);
+  const closing = `${language.closing(facts.seed + facts.ordinal, facts.register)}\n${facts.candidate.name}`;
+  return assemble(subject, [[plain(greeting)], ...afterGreeting(body, language), [plain(closing)]]);
+}
+
+/** The body with its first sentence as it follows a greeting. */
+function afterGreeting(body: readonly Paragraph[], language: LanguagePack): Paragraph[] {
+  const first = body.flat().find((each) => each !== null);
+  return body.map((paragraph) =>
+    paragraph.map((each) => {
+      if (each === null || each !== first) return each;
+      const variants = each.variants?.map((text) => language.afterGreeting(text));
+      return { ...each, text: language.afterGreeting(each.text), ...(variants === undefined ? {} : { variants }) };
+    }),
+  );
 }
 
 /** Letters to a panel are written in its order, each avoiding what those before it said (WR2). */
@@ -68,14 +80,14 @@ function letterFor(facts: LetterFacts, language: LanguagePack): { body: Paragrap
   const subject = subjectOf(facts, language);
   if (facts.kind === 'thank-you' && facts.variant === 'plain') {
     for (const person of facts.panel) {
-      const phrasing = createPhrasing(language, facts.seed, used);
+      const phrasing = createPhrasing(language, facts.seed, used, facts.register);
       const body = thankYou({ ...facts, recipient: person }, language, phrasing);
       if (person.id === facts.recipient?.id) return { body, subject };
     }
-    return { body: thankYou(facts, language, createPhrasing(language, facts.seed, used)), subject };
+    return { body: thankYou(facts, language, createPhrasing(language, facts.seed, used, facts.register)), subject };
   }
   // Each further check-in begins one phrase later, so that none repeats the one before.
-  const phrasing = createPhrasing(language, facts.seed + facts.ordinal, used);
+  const phrasing = createPhrasing(language, facts.seed + facts.ordinal, used, facts.register);
   return { body: bodyOf(facts, language, phrasing), subject };
 }
 
@@ -120,9 +132,15 @@ function bodyOf(facts: LetterFacts, language: LanguagePack, phrasing: Phrasing):
     case 'tell-of-offer':
       return [[say('tellsOfOffer', meeting)], [say('wants', ids(facts.want?.entryId)), say('asksWhen')]];
     case 'deliver':
-      return [[noted(phrasing, 'delivers', base, language, facts.about)], [say('offersMore')]];
+      return [
+        [noted(phrasing, 'delivers', base, language, facts.about) ?? say('delivers', meeting)],
+        [say('offersMore')],
+      ];
     case 'answer':
-      return [[noted(phrasing, 'answers', base, language, facts.about)], [say('offersMore')]];
+      return [
+        [noted(phrasing, 'answers', base, language, facts.about) ?? say('answers', meeting)],
+        [say('offersMore')],
+      ];
     default:
       return [[say('thanksAgain', meeting)]];
   }
@@ -259,7 +277,7 @@ function noteOf(
   facts: LetterFacts,
   language: LanguagePack,
 ): (person: LetterPerson | null) => { callback: Sentence | null; forgot: Sentence[] } {
-  const phrasing = createPhrasing(language, facts.seed, new Set());
+  const phrasing = createPhrasing(language, facts.seed, new Set(), facts.register);
   return (person) => {
     const base = phraseFacts(facts, language, person);
     return {

@@ -4,7 +4,7 @@ import type { CaseBook } from '../plan/context.ts';
 import type { Step } from '../plan/step.ts';
 import type { ReviewFacts, ThreadFacts } from '../review/finding.ts';
 import { parseDay } from '../time/epoch-day.ts';
-import type { LetterFacts, LetterPerson, Sourced } from './letter.ts';
+import type { LetterFacts, LetterPerson, Register, Sourced } from './letter.ts';
 
 /** How a firm may be named in a letter: never by a guess, never where the agency keeps it to itself. */
 function employerName(book: CaseBook, job: OpportunityState): string | null {
@@ -18,7 +18,7 @@ function interviewOf(job: OpportunityState, step: Step): InterviewState | null {
 }
 
 /** Gathers what the letter for a step may say (WR1): only what the journal holds, each fact with its entry. */
-export function gatherLetterFacts(book: CaseBook, step: Step, now: number): LetterFacts | null {
+export function gatherLetterFacts(book: CaseBook, step: Step, now: number, register: Register): LetterFacts | null {
   const job = book.jobs.find((each) => each.id === step.opportunityIds[0]);
   if (!job) return null;
   const interview = interviewOf(job, step);
@@ -88,6 +88,7 @@ export function gatherLetterFacts(book: CaseBook, step: Step, now: number): Lett
     belated: carriesThanks || (step.kind === 'thank-you' && step.state === 'passed'),
     about: ownPromise ? { text: ownPromise.text, entryId: ownPromise.entryId } : null,
     asksToThank: job.routing === 'ask' && step.variant === 'through-consultant' && step.onBehalfOf.length === 0,
+    register,
     seed: seedOf(interview?.id ?? job.id),
   };
 }

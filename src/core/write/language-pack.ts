@@ -6,6 +6,7 @@ import type { ToneWords } from '../review/tone.ts';
 import type { ToneRule } from '../review/tone-rule.ts';
 import type { EpochDay } from '../time/epoch-day.ts';
 import type { AnswerWords } from '../understand/understand.ts';
+import type { Register } from './letter.ts';
 import type { PlanningWords } from './planning-words.ts';
 
 /**
@@ -115,8 +116,14 @@ export interface Moment {
 export interface LanguagePack {
   readonly code: string;
   readonly phrases: Readonly<Record<Slot, readonly Phrase[]>>;
-  greeting(recipient: string | null): string;
-  closing(ordinal: number): string;
+  /** How somebody is called in a sentence: "Dr Okafor", "Anna"; null without a name. */
+  nameFor(name: string | null, title: string | null): string | null;
+  greeting(recipient: { readonly name: string | null; readonly title: string | null }, register: Register): string;
+  closing(ordinal: number, register: Register): string;
+  /** The first sentence of a letter as it stands after the greeting: German goes on with a small letter. */
+  afterGreeting(text: string): string;
+  /** The pack's own words in a register; `text` is a whole sentence. */
+  inRegister(text: string, register: Register): string;
   subject(kind: StepKind, variant: StepVariant, facts: SubjectFacts): string;
   /** "Thursday" within six days before `today`, else "Thursday 26 November". */
   meetingDay(day: EpochDay, today: EpochDay): string;

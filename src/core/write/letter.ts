@@ -17,6 +17,10 @@ export interface Letter {
   readonly sources: readonly SourceSpan[];
 }
 
+/** How a letter is dressed: as to a stranger of rank, as among people at work, or as to someone one is on first-name terms with. */
+export const registers = ['formal', 'neutral', 'warm'] as const;
+export type Register = (typeof registers)[number];
+
 /** A note with the entry it comes from. */
 export interface Sourced {
   readonly text: string;
@@ -61,6 +65,7 @@ export interface LetterFacts {
   /** What was promised and is now delivered, or the subject that is answered. */
   readonly about: Sourced | null;
   readonly asksToThank: boolean;
+  readonly register: Register;
   /** Chooses where in the lists of phrases a case begins. */
   readonly seed: number;
 }

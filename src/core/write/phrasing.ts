@@ -1,5 +1,5 @@
 import type { LanguagePack, Phrase, PhraseFacts, Slot } from './language-pack.ts';
-import type { Letter, SourceSpan } from './letter.ts';
+import type { Letter, Register, SourceSpan } from './letter.ts';
 
 export interface Sentence {
   readonly text: string;
@@ -11,12 +11,19 @@ export interface Sentence {
 const MOST_VARIANTS = 4;
 
 /** Everything that a slot can say of these facts, beginning where `seed` says. */
-export function sayings(language: LanguagePack, slot: Slot, facts: PhraseFacts, seed: number): string[] {
+export function sayings(
+  language: LanguagePack,
+  slot: Slot,
+  facts: PhraseFacts,
+  seed: number,
+  register: Register,
+): string[] {
   const phrases = language.phrases[slot];
   const start = phrases.length === 0 ? 0 : seed % phrases.length;
   return [...phrases.slice(start), ...phrases.slice(0, start)]
     .map((phrase) => phrase(facts))
-    .filter((text): text is string => text !== null);
+    .filter((text): text is string => text !== null)
+    .map((text) => language.inRegister(text, register));
 }
 
 /** Chooses phrases so that letters to one panel share none: what one reader got is used up for the next. */
@@ -26,7 +33,7 @@ export interface Phrasing {
 }
 
 /** `used` is shared by the letters of one panel; `seed` chooses where in each list a case begins. */
-export function createPhrasing(language: LanguagePack, seed: number, used: Set<Phrase>): Phrasing {
+export function createPhrasing(language: LanguagePack, seed: number, used: Set<Phrase>, register: Register): Phrasing {
   return {
     say(slot, facts, entryIds = []) {
       const phrases = language.phrases[slot];
@@ -36,10 +43,10 @@ export function createPhrasing(language: LanguagePack, seed: number, used: Set<P
       const phrase = sayable.find((each) => !used.has(each)) ?? sayable[0];
       if (!phrase) return null;
       used.add(phrase);
-      const text = phrase(facts) ?? '';
+      const text = language.inRegister(phrase(facts) ?? '', register);
       const variants = sayable
         .filter((each) => !used.has(each))
-        .map((each) => each(facts) ?? '')
+        .map((each) => language.inRegister(each(facts) ?? '', register))
         .filter((each) => each !== text)
         .slice(0, MOST_VARIANTS);
       return { text, entryIds, ...(variants.length === 0 ? {} : { variants }) };

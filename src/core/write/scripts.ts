@@ -40,7 +40,7 @@ export function composeVoicemail(facts: LetterFacts, language: LanguagePack, bas
     plan: [],
   };
   for (const plan of plans) {
-    const choices = plan.map((slot) => sayings(language, slot, base, facts.seed + facts.ordinal));
+    const choices = plan.map((slot) => sayings(language, slot, base, facts.seed + facts.ordinal, facts.register));
     for (const said of combinations(choices)) {
       const words = said.reduce((sum, text) => sum + spokenWords(text), 0);
       const distance = Math.max(voicemailWords.fewest - words, words - voicemailWords.most, 0);
@@ -77,7 +77,7 @@ export function composeCard(
   base: PhraseFacts,
   noteOf: (person: LetterPerson | null) => { callback: Sentence | null; forgot: Sentence[] },
 ): Letter {
-  const phrasing = createPhrasing(language, facts.seed, new Set());
+  const phrasing = createPhrasing(language, facts.seed, new Set(), facts.register);
   const entryIds = [facts.meeting?.entryId, ...facts.roles.map((each) => each.entryId)].filter(
     (each): each is string => each !== undefined,
   );

@@ -243,7 +243,7 @@ test('[WR4] a letter follows the language of its reader: a pack of another langu
     ...english,
     code: 'qx',
     phrases,
-    greeting: (name) => `Saluton ${name ?? ''};`,
+    greeting: ({ name }) => `Saluton ${name?.split(' ')[0] ?? ''};`,
     closing: () => 'Gxis',
     longDay: (day) => `tago ${day}`,
     meetingDay: (day) => `tago ${day}`,

@@ -1,22 +1,25 @@
 import type { LanguagePack } from '../../core/write/language-pack.ts';
+import { givenName } from '../../core/write/names.ts';
 import { clock, list, longDay, meetingDay } from './days.ts';
 import { whyNotEarlier } from './not-earlier.ts';
 import { readNoted } from './noted.ts';
 import { phrases } from './phrases.ts';
 import { placeText } from './place.ts';
 import { channelName, holidayName, reasonText, waitSentence } from './reasons.ts';
+import { closing, greeting, inRegister } from './register.ts';
 import { reviewWords } from './review/words.ts';
 import { best, bestIsOver, stepName, stepTitle } from './steps.ts';
 import { storyLine } from './story.ts';
-
-const closings = ['Kind regards,', 'With best wishes,', 'Yours sincerely,', 'Best regards,'] as const;
 
 /** English, in spellings and words that read naturally on both sides of the Atlantic. */
 export const english: LanguagePack = {
   code: 'en',
   phrases,
-  greeting: (recipient) => (recipient === null ? 'Hello,' : `Dear ${recipient},`),
-  closing: (ordinal) => closings[ordinal % closings.length] ?? closings[0],
+  nameFor: givenName,
+  greeting,
+  closing,
+  afterGreeting: (text) => text,
+  inRegister,
   subject(kind, variant, { role, employer, meetingDay: day }) {
     const about = role ?? (employer === null ? 'our conversation' : `the role at ${employer}`);
     switch (kind) {

@@ -12,6 +12,11 @@ const met =
   (say: (f: PhraseFacts) => string): Phrase =>
   (f) =>
     f.meetingDay === null ? null : say(f);
+/** Where no meeting is known, and nothing better can be said. */
+const unknown =
+  (say: (f: PhraseFacts) => string): Phrase =>
+  (f) =>
+    f.meetingDay === null ? say(f) : null;
 /** For a reader who was at the meeting. */
 const together =
   (say: (f: PhraseFacts) => string): Phrase =>
@@ -282,15 +287,20 @@ export const phrases: Record<Slot, readonly Phrase[]> = {
       (f) =>
         `Thank you for the invitation to talk about ${f.role}. I confirm ${f.meetingDay}${f.clock === null ? '' : ` at ${f.clock}`} and look forward to meeting you.`,
     ),
-    (f) => `Thank you for the invitation to talk about ${f.role}. I confirm the time and look forward to meeting you.`,
+    unknown(
+      (f) =>
+        `Thank you for the invitation to talk about ${f.role}. I confirm the time and look forward to meeting you.`,
+    ),
   ],
   asksNewTime: [
     met(
       (f) =>
         `Our meeting${on(f)} about ${f.role} did not take place as planned. Could you tell me which new time would suit you? I will gladly make myself available.`,
     ),
-    (f) =>
-      `Our meeting about ${f.role} did not take place as planned. Could you tell me which new time would suit you?`,
+    unknown(
+      (f) =>
+        `Our meeting about ${f.role} did not take place as planned. Could you tell me which new time would suit you?`,
+    ),
   ],
   acceptsRejection: [
     (f) =>
@@ -331,8 +341,10 @@ export const phrases: Record<Slot, readonly Phrase[]> = {
       (f) =>
         `I am sorry: I cannot keep our appointment${on(f)}${f.clock === null ? '' : ` at ${f.clock}`} about ${f.role}, and I would very much like to have it. Which other time would suit you? I will arrange myself around it.`,
     ),
-    (f) =>
-      `I am sorry: I cannot keep our appointment about ${f.role}, and I would very much like to have it. Which other time would suit you?`,
+    unknown(
+      (f) =>
+        `I am sorry: I cannot keep our appointment about ${f.role}, and I would very much like to have it. Which other time would suit you?`,
+    ),
   ],
   keepsWarm: [
     (f) =>
@@ -351,8 +363,10 @@ export const phrases: Record<Slot, readonly Phrase[]> = {
       (f) =>
         `We had planned to talk${on(f)}${f.clock === null ? '' : ` at ${f.clock}`} about ${f.role}, and it seems that we missed each other. Something may well have come up on your side. I am happy to find another time; which would suit you?`,
     ),
-    (f) =>
-      `We had planned to talk about ${f.role}, and it seems that we missed each other. Which other time would suit you?`,
+    unknown(
+      (f) =>
+        `We had planned to talk about ${f.role}, and it seems that we missed each other. Which other time would suit you?`,
+    ),
   ],
   thanksForOffer: [
     (f) => `Thank you very much for the offer for ${f.role}; I am glad of it, and of the confidence that it shows.`,

@@ -1,0 +1,58 @@
+import { payloadOf } from '../core/journal/entry.ts';
+import type { CaseBook } from '../core/plan/context.ts';
+import type { Register } from '../core/write/letter.ts';
+import { givenName } from '../core/write/names.ts';
+import type { App } from './context.ts';
+
+/**
+ * The language in which somebody is written to (WR4): their own where it is known, else the candidate's; English as it is written where
+ * they work.
+ */
+export function languageOfReader(book: CaseBook, personId: string | undefined): string | null {
+  const person = book.personById.get(personId ?? '');
+  const firm = book.organisationById.get(person?.organisationId ?? '');
+  const language = person?.language ?? book.account.language;
+  const region = person?.region ?? firm?.region ?? null;
+  return (language === null || language === 'en') && region?.startsWith('US') ? 'en-US' : language;
+}
+
+/** Their latest messages are enough to see how they sign. */
+const LATEST = 3;
+
+/**
+ * How a letter is dressed unless the person says otherwise: warm to whoever signed with the first name alone, formal with an executive
+ * search firm, else neutral.
+ */
+export async function registerFor(
+  app: App,
+  book: CaseBook,
+  letter: { readonly opportunityIds: readonly string[]; readonly personIds: readonly string[] },
+): Promise<Register> {
+  const [personId] = letter.personIds;
+  const jobs = book.jobs.filter((job) => letter.opportunityIds.includes(job.id));
+  const person = book.personById.get(personId ?? '');
+  const first = givenName(person?.name ?? null, null);
+  if (person && person.title === null && first !== null) {
+    const theirs = jobs
+      .flatMap((job) => job.interactions)
+      .filter((each) => each.direction === 'in' && !each.automatic && each.personIds.includes(person.id))
+      .sort((one, other) => one.at - other.at)
+      .slice(-LATEST);
+    for (const each of theirs) {
+      const entry = await app.store.entry(each.entryId);
+      const text = entry === null ? null : payloadOf('interaction-logged', entry.payload)?.text;
+      if (text && signsWith(text, first)) return 'warm';
+    }
+  }
+  const [job] = jobs;
+  return job?.preset === 'executive' ? 'formal' : 'neutral';
+}
+
+/** True where one of the last lines is the first name alone. */
+function signsWith(text: string, first: string): boolean {
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim().replace(/[,.!–-]+$/, ''))
+    .filter((line) => line !== '');
+  return lines.slice(-4).some((line) => line === first);
+}

@@ -1,0 +1,41 @@
+import { civilOf, type EpochDay, weekdayOf } from '../../core/time/epoch-day.ts';
+
+export const weekdays = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'] as const;
+export const months = [
+  'Januar',
+  'Februar',
+  'März',
+  'April',
+  'Mai',
+  'Juni',
+  'Juli',
+  'August',
+  'September',
+  'Oktober',
+  'November',
+  'Dezember',
+] as const;
+
+/** "Donnerstag, 26. November": as it stands after "am", where the dative of a date looks the same (DIN 5008). */
+export function longDay(day: EpochDay): string {
+  const civil = civilOf(day);
+  return `${weekdays[weekdayOf(day) - 1]}, ${civil.day}. ${months[civil.month - 1]}`;
+}
+
+/** "Donnerstag" for a day within the last six, today included; else with its date. */
+export function meetingDay(day: EpochDay, today: EpochDay): string {
+  const ago = today - day;
+  return ago >= 0 && ago <= 6 ? (weekdays[weekdayOf(day) - 1] ?? '') : longDay(day);
+}
+
+/** "14:30 Uhr" (DIN 5008), "14 Uhr" for a full hour. */
+export function clock(minuteOfDay: number): string {
+  const hour = Math.floor(minuteOfDay / 60);
+  const minute = minuteOfDay % 60;
+  return minute === 0 ? `${hour} Uhr` : `${hour}:${String(minute).padStart(2, '0')} Uhr`;
+}
+
+export function list(items: readonly string[]): string {
+  if (items.length <= 1) return items[0] ?? '';
+  return `${items.slice(0, -1).join(', ')} und ${items.at(-1)}`;
+}

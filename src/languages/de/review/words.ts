@@ -1,0 +1,61 @@
+import type { ReviewWords } from '../../../core/write/language-pack.ts';
+import { reviewWords as english } from '../../en/review/words.ts';
+import { clock, months, weekdays } from '../days.ts';
+import { toneRules } from './tone-rules.ts';
+
+const empty = new Set(
+  'aber alle als also auch auf aus bei bin bis das dass dein dem den der des die doch ein eine einem einen einer eines er es fragte für gern gesagt gesprochen haben hat hatte ich ihm ihn ihr ihre ihren im in ist ja kann man mehr mein mit nach nicht noch nur oder sagte schon sehr sein sich sie sind so über um und uns unser von war was wegen wenn wie will wir wird wollte würde zu zum zur'.split(
+    ' ',
+  ),
+);
+
+/** Words of German letters. Messages are said in the language of the interface. */
+export const reviewWords: ReviewWords = {
+  thanks: /(?<!\p{L})(?:dank(?:e|en|bar|e ihnen)?|gefreut|zu schätzen)(?!\p{L})/iu,
+  interest:
+    /(?<!\p{L})(?:interess\p{L}*|berücksichtigung|gern\p{L}* (?:machen|übernehmen|hätte|mehr|noch)|(?:sehr )?gern(?:e)?|möchte|freue mich|(?:mehr|weiter) (?:erfahren|hören|zu erfahren))(?!\p{L})/iu,
+  openDoor:
+    /(?<!\p{L})(?:andere stelle|in kontakt|verbindung|später|künftig|wieder|tür|wege (?:wieder )?kreuzen|ihre nachricht freuen|(?:von|wieder von) ihnen zu hören|an mich denken)(?!\p{L})/iu,
+  politeQuestion:
+    /(?:nächsten schritte|wie es weitergeht|schritte als nächstes|auswahlverfahren|(?:wie weit|wie läuft) die auswahl|wann ich|wann sie mir|um die entscheidung steht|nach dem stand|frage ich nach|stand der dinge|keine antwort|antwort ist nicht nötig|ohne dass sie antworten)/i,
+  attachment:
+    /(?<!\p{L})(?:anbei|im anhang|angehängt|beigefügt|anlage|als anlage|füge ich bei|hänge ich an)(?!\p{L})/iu,
+  toneRules,
+  usualCapitals: /^(?:\p{Lu}{1,4}|HTML|JSON|DSGVO|GMBH|DATEV|IKEA|BASF|SCRUM|ISO\d*|\p{Lu}+\d+[\p{Lu}\d]*)$/u,
+  weekdays,
+  months,
+  contentWords: (text) =>
+    [...text.toLowerCase().matchAll(/[\p{L}\p{N}]{3,}/gu)]
+      .map((match) => match[0])
+      .filter((word) => !empty.has(word))
+      .map((word) => word.slice(0, 6)),
+  cliches: [
+    { phrase: 'zu ihrer verfügung', instead: 'Say what you can do for them.' },
+    { phrase: 'hiermit möchte ich', instead: 'Begin with what you want to say.' },
+    { phrase: 'mit großem interesse', instead: 'Say what interests you.' },
+    { phrase: 'für rückfragen stehe ich', instead: 'Write “Fragen beantworte ich gern”.' },
+    { phrase: 'wollte nur mal nachhaken', instead: 'Say what you would like to know.' },
+    { phrase: 'nachhaken', instead: 'Write “nachfragen”.' },
+    { phrase: 'zeitnah', instead: 'Leave the time to them.' },
+  ],
+  salutation: /^\s*(?:sehr geehrter?|liebe[r]?|guten (?:tag|morgen|abend)|hallo)\s+([^,\n:]{1,80}?)\s*[,:!\n]/i,
+  genderedTitle: /^(?:Frau|Herrn?)(?=\s)/,
+  meetingWeekday: new RegExp(
+    `(?<!\\p{L})(?:Gespräch|Termin|gesprochen|Interview|Zeit|getroffen)(?!\\p{L})[^.!?;\\n]{0,50}?(?<!\\p{L})am (?<weekday>${weekdays.join('|')})(?!\\p{L})`,
+    'gu',
+  ),
+  clockTime: /(?<!\d)(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)?\s?(?:Uhr|h)(?!\p{L})|(?<!\d)(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)/gu,
+  readClock(text) {
+    const match = /^(\d{1,2})(?:[:.](\d{2}))?/.exec(text);
+    return match === null ? null : Number(match[1]) * 60 + Number(match[2] ?? 0);
+  },
+  clock,
+  claim:
+    /(?<!\p{L})[Ii]ch (?:habe|hatte|leitete|bin|war|führte|verantwortete|spreche)(?!\p{L})[^.!?\n]*?(?:\d|%|Jahren?|zertifizier\p{L}*|Abschluss|Diplom|Meister|geprüft\p{L}*|fließend|Auszeichnung)[^.!?\n]*/gu,
+  commonNames: new Set(
+    'Kraft Klein Lang Neu Sommer Winter Berg Stein Wolf König Kaiser Koch Post Bahn Otto Aldi Real Mann Frau Kurz Gut Groß'.split(
+      ' ',
+    ),
+  ),
+  message: english.message,
+};
