@@ -2,7 +2,7 @@
 // Brings the npm packages, Node 26 among them, and for --test the Debian packages that the tests need.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -57,7 +57,14 @@ function installPackages() {
     );
     process.exit(1);
   }
+  removeUnused();
   writeFileSync(stampFile, `${lockDigest} ${withDevTools ? 'dev' : 'run'}`);
+}
+
+/** The grammar checker comes in four builds of some 20 MB each; the page uses the slim one. */
+function removeUnused() {
+  for (const name of ['binaryInlined.js', 'slimBinaryInlined.js', 'harper_wasm_bg.wasm'])
+    rmSync(join(root, 'node_modules', 'harper.js', 'dist', name), { force: true });
 }
 
 /** Debian packages by the program that shows their presence. */

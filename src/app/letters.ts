@@ -211,11 +211,16 @@ export async function draftView(app: App, row: DraftRow, now: number): Promise<O
     text: row.text,
     edited: row.edited,
     register: row.register ?? 'neutral',
+    american: isAmerican(app.languageFor(languageOfReader(book, row.personIds[0])).code),
     words: countWords(row.text),
     findings: findings.map(findingView),
     tone: tone === null ? null : { score: tone.score, reasons: [...tone.reasons] },
     sources: await sourcesView(app, row, book),
   };
+}
+
+function isAmerican(code: string): boolean | null {
+  return code.startsWith('en') ? code === 'en-US' : null;
 }
 
 /** Every sentence with what its notes say. */

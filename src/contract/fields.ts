@@ -185,6 +185,8 @@ export const view = {
       text: z.string(),
       edited: z.boolean(),
       register: z.enum(['formal', 'neutral', 'warm']),
+      /** True where it is spelled as in the United States; null where it is not English. */
+      american: z.boolean().nullable(),
       words: z.number(),
       findings: z.array(view.finding(z)),
       tone: view.tone(z).nullable(),

@@ -23,7 +23,7 @@ import {
   readInvitation,
 } from './operations/capture.ts';
 import { deviceRevoke, devices, pair } from './operations/devices.ts';
-import { draft, edit, open, review, sent, tone } from './operations/letters.ts';
+import { draft, edit, letter, open, review, sent, tone } from './operations/letters.ts';
 import { changes, find, job, jobs, plan, today } from './operations/look.ts';
 import { mailErase, meaning, read, readAnswer, readMail, suggestion } from './operations/mail-in.ts';
 import {
@@ -91,6 +91,7 @@ export const operations = {
   sent,
   review,
   tone,
+  letter,
   preview,
   approve,
   recall,

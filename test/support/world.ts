@@ -130,6 +130,11 @@ const eventArbitrary = fc.oneof(
   }),
   fc.record({ type: fc.constant('late' as const), job: fc.nat(2), minutes: fc.constantFrom(null, 15) }),
   fc.record({
+    type: fc.constant('wanted' as const),
+    job: fc.nat(2),
+    letter: fc.constantFrom('correct' as const, 'inform-others' as const),
+  }),
+  fc.record({
     type: fc.constant('policy' as const),
     from: fc.integer({ min: 1, max: 12 }),
     within: fc.integer({ min: 1, max: 9 }),
@@ -316,6 +321,10 @@ function addEvent(story: Story, event: Event, at: number, count: number, zone: s
     if (!planned) return;
     const { interviewId } = planned.payload as Payload<'interview-planned'>;
     story.add('lateness-noted', at, [jobId], { interviewId, opportunityId: jobId, minutes: event.minutes });
+  } else if (event.type === 'wanted') {
+    const jobId = jobs[event.job] ?? 'job_one';
+    const { letter } = event;
+    story.add('letter-wanted', at, [jobId], { opportunityId: jobId, letter, text: 'It was in 2020', personId: null });
   } else if (event.type === 'policy') {
     story.add('policy-set', at, ['account'], {
       numbers: [

@@ -4,12 +4,17 @@ import { Annotation, EditorState } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import { useEffect, useRef } from 'preact/hooks';
 import type { LetterView } from '../state/use-letter.ts';
+import type { GrammarRemark } from '../workers/grammar.ts';
 import { repairLabel } from './repair-label.ts';
+
+type Finding = LetterView['findings'][number];
 
 interface EditorProps {
   readonly label: string;
   readonly text: string;
   readonly findings: LetterView['findings'];
+  /** Of spelling and grammar; about the text as it stands. */
+  readonly remarks: readonly GrammarRemark[];
   /** The text that the findings are about; while it differs, those shown move along with what is typed. */
   readonly reviewed: string;
   readonly onInput: (text: string) => void;
@@ -56,6 +61,19 @@ const theme = EditorView.theme({
   },
 });
 
+/** Spelling is worth knowing and never more: names and trades have words of their own. */
+function asFinding({ start, end, message, repair }: GrammarRemark): Finding {
+  return {
+    rule: 'spelling',
+    code: 'spelling',
+    severity: 'hint',
+    start,
+    end,
+    message,
+    ...(repair === null ? {} : { repair }),
+  };
+}
+
 function diagnosticsOf(findings: LetterView['findings'], length: number): Diagnostic[] {
   return findings
     .filter((each) => each.end > each.start && each.end <= length)
@@ -93,7 +111,7 @@ function difference(before: string, after: string): { from: number; to: number; 
  * The letter as one edits it, with what the review found as marks. It lives in a shadow root, where its styles need no leave from the
  * page's security policy. F8 goes to the next mark.
  */
-export function Editor({ label, text, findings, reviewed, onInput, onReady }: EditorProps) {
+export function Editor({ label, text, findings, remarks, reviewed, onInput, onReady }: EditorProps) {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
   const told = useRef(onInput);
@@ -142,7 +160,8 @@ export function Editor({ label, text, findings, reviewed, onInput, onReady }: Ed
         changes: difference(before, text),
         annotations: [fromOutside.of(true), isolateHistory.of('full')],
       });
-    if (text === reviewed) made.dispatch(setDiagnostics(made.state, diagnosticsOf(findings, text.length)));
-  }, [text, findings, reviewed]);
+    if (text === reviewed)
+      made.dispatch(setDiagnostics(made.state, diagnosticsOf([...findings, ...remarks.map(asFinding)], text.length)));
+  }, [text, findings, reviewed, remarks]);
   return <div ref={host} class="editor" />;
 }

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useLocation } from 'preact-iso/router';
 import type { Input, Output } from '../../src/contract/registry.ts';
 import { ask } from '../api/client.ts';
 import { bound, chosen } from '../state/bound.ts';
@@ -81,8 +82,32 @@ export function JobFacts({ job }: { readonly job: JobView }) {
           <a href="/settings#how-often">What each means, and why</a>
         </p>
       </details>
+      {job.live && <PutRight job={job} />}
       {job.live && <Ending job={job} />}
     </section>
+  );
+}
+
+/** Something that was said or written wrongly, to be put right in a letter. */
+function PutRight({ job }: { readonly job: JobView }) {
+  const text = useSignal('');
+  const { route } = useLocation();
+  const want = async () => {
+    const answer = await ask('letter', { job: job.id, letter: 'correct', text: text.value.trim() });
+    if (answer.ok) {
+      await changed();
+      route(`/letter/${answer.value.stepIds[0]}`);
+    }
+    return answer;
+  };
+  return (
+    <details>
+      <summary>I told them something wrong</summary>
+      <Field label="What is right, as it should stand in the letter" lines={2} {...bound(text)} />
+      <Action disabled={text.value.trim() === ''} does={want}>
+        Write the letter
+      </Action>
+    </details>
   );
 }
 

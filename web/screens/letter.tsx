@@ -8,6 +8,7 @@ import { Action } from '../parts/action.tsx';
 import { Beside } from '../parts/beside.tsx';
 import { Field } from '../parts/field.tsx';
 import { Findings, Tone } from '../parts/findings.tsx';
+import { GrammarSwitch } from '../parts/grammar-switch.tsx';
 import { HandOver } from '../parts/hand-over.tsx';
 import { Refused, say } from '../parts/notices.tsx';
 import { OnItsWay } from '../parts/on-its-way.tsx';
@@ -17,6 +18,7 @@ import { Spoken } from '../parts/spoken.tsx';
 import { bound } from '../state/bound.ts';
 import { changed } from '../state/live.ts';
 import { firstToDo } from '../state/next-step.ts';
+import { useGrammar } from '../state/use-grammar.ts';
 import { type LetterEdit, type LetterView, useLetter } from '../state/use-letter.ts';
 import { useLoad } from '../state/use-load.ts';
 
@@ -157,6 +159,10 @@ function Paper({ edit, letter }: { readonly edit: LetterEdit; readonly letter: L
     );
   }, []);
   const made = editor.value;
+  const grammar = useGrammar(edit.text.value, letter.american === true);
+  const checked = grammar.remarks.value;
+  // A remark that stands in what the review marks already, a name of this case for one, would say it twice.
+  const remarks = checked.text === edit.text.value ? checked.list : [];
   const onInput = (text: string) => edit.change({ text });
   const show = (start: number, end: number) => {
     view.current?.focus();
@@ -181,6 +187,7 @@ function Paper({ edit, letter }: { readonly edit: LetterEdit; readonly letter: L
               label="Letter"
               text={edit.text.value}
               findings={letter.findings}
+              remarks={remarks}
               reviewed={letter.text}
               onInput={onInput}
               onReady={(ready) => {
@@ -194,6 +201,7 @@ function Paper({ edit, letter }: { readonly edit: LetterEdit; readonly letter: L
         {letter.words} words. {savedText(edit)}
       </p>
       <Findings findings={letter.findings} edit={edit} show={show} />
+      {letter.american !== null && <GrammarSwitch grammar={grammar} remarks={remarks} edit={edit} show={show} />}
       <Tone tone={letter.tone} />
       <Sentences letter={letter} edit={edit} />
     </>

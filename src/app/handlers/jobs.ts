@@ -1,7 +1,7 @@
-import type { Payload } from '../../core/journal/entry.ts';
+import type { NewEntry, Payload } from '../../core/journal/entry.ts';
 import { loadBook, loadJob } from '../case-book.ts';
 import { closingScopes } from '../contacts.ts';
-import { done, type Handler, refuse } from '../context.ts';
+import { type App, done, type Handler, refuse } from '../context.ts';
 import { decide, entry } from '../decide.ts';
 import { jobPart, noteFirms, otherAgency } from '../firms.ts';
 import { checkPlace, createRegister, resolvePerson } from '../people.ts';
@@ -100,9 +100,24 @@ export const closeJob: Handler<'close-job'> = (app, input, call) =>
       ending: input.ending,
       ...(input.reason === undefined ? {} : { reason: input.reason }),
     };
+    const letters = input.ending === 'accepted' ? await lettersOfAcceptance(app, input.job, call.now) : [];
     return done({
-      entries: [entry(app, 'opportunity-closed', call.now, closingScopes(found.job), payload)],
+      entries: [entry(app, 'opportunity-closed', call.now, closingScopes(found.job), payload), ...letters],
       read: [found.read],
       result: { opportunityId: input.job },
     });
   });
+
+/** More live jobs than anybody has; those beyond it are told from their own page. */
+const MOST_TOLD = 100;
+
+/** Who accepts says so in writing, and tells every other live process (PL22). */
+async function lettersOfAcceptance(app: App, jobId: string, now: number): Promise<NewEntry[]> {
+  const live = await app.store.jobs({ live: true, limit: MOST_TOLD, after: null });
+  const wanted = (opportunityId: string, letter: 'accept' | 'inform-others'): NewEntry =>
+    entry(app, 'letter-wanted', now, [opportunityId], { opportunityId, letter, text: '', personId: null });
+  return [
+    wanted(jobId, 'accept'),
+    ...live.filter((each) => each.scope !== jobId).map((each) => wanted(each.scope, 'inform-others')),
+  ];
+}

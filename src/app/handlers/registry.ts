@@ -52,6 +52,7 @@ export const handlers: Loaders = {
   open: async () => (await import('./letters.ts')).open,
   sent: async () => (await import('./letters.ts')).sent,
   review: async () => (await import('./review.ts')).review,
+  letter: async () => (await import('./wanted-letter.ts')).letter,
   tone: async () => (await import('./review.ts')).tone,
   preview: async () => (await import('./approving.ts')).preview,
   approve: async () => (await import('./approving.ts')).approve,

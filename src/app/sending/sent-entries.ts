@@ -28,7 +28,7 @@ export function sentEntries(
     rest: { subject: isCall ? null : draft.subject, text: isCall ? '' : draft.text, ...rest },
   });
   // Saying that one withdraws is withdrawing.
-  if (draft.kind === 'withdraw' && channel !== 'missed-call') {
+  if ((draft.kind === 'withdraw' || draft.kind === 'inform-others') && channel !== 'missed-call') {
     for (const job of book.jobs)
       entries.push(
         entry(app, 'opportunity-closed', at, closingScopes(job), { opportunityId: job.id, ending: 'withdrawn' }),

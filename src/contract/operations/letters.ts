@@ -1,3 +1,4 @@
+import { wantedLetters } from '../../core/journal/entry.ts';
 import { stepKinds } from '../../core/plan/step.ts';
 import { toneGenres } from '../../core/review/tone.ts';
 import { registers } from '../../core/write/letter.ts';
@@ -193,6 +194,34 @@ export const tone = operation({
         about: 'request, question or message; found out by itself if left out',
         optional: true,
       },
+    },
+  },
+});
+
+export const letter = operation({
+  name: 'letter',
+  summary:
+    'Puts a letter on the list that nothing else asks for: to accept, to put something right, to tell them of an acceptance elsewhere.',
+  effect: 'write',
+  surfaces: ['http', 'cli', 'mcp'],
+  input: (z) =>
+    z.object({
+      job: field.id(z),
+      letter: z.enum(wantedLetters),
+      text: z.string().max(2000).optional(),
+      person: field.id(z).optional(),
+    }),
+  output: (z) => z.object({ stepIds: z.array(z.string()), opportunityIds: z.array(z.string()) }),
+  http: { method: 'post', path: '/api/letters' },
+  cli: {
+    words: ['letter'],
+    positionals: {
+      JOB: { field: 'job', type: 'text', about: 'the job' },
+      LETTER: { field: 'letter', type: 'text', about: 'accept, correct or inform-others' },
+    },
+    options: {
+      about: { field: 'text', type: 'text', about: 'what is right, as it should stand in the letter', optional: true },
+      person: { field: 'person', type: 'text', about: 'to whom; the contact of the job if left out', optional: true },
     },
   },
 });

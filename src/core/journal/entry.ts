@@ -35,6 +35,8 @@ export type Meaning = (typeof meanings)[number];
 const presetNames = ['agency', 'executive', 'staffing', 'direct'] as const;
 export type PresetName = (typeof presetNames)[number];
 
+/** Letters that are written because the person says so: to accept, to put something right, to tell the others of an acceptance. */
+export const wantedLetters = ['accept', 'correct', 'inform-others'] as const;
 export const endings = ['rejected', 'withdrawn', 'accepted', 'silence'] as const;
 export const routings = ['direct', 'through', 'ask'] as const;
 export const sides = ['agency', 'client', 'employer'] as const;
@@ -184,6 +186,13 @@ export const payloadShapes = {
     meaning: oneOf(...meanings),
     promisedOn: optional(nullable(aDay)),
     deadlineOn: optional(nullable(aDay)),
+  }),
+  /** A letter that the person wants to write and that nothing else asks for. */
+  'letter-wanted': fields({
+    opportunityId: id,
+    letter: oneOf(...wantedLetters),
+    text: note,
+    personId: nullable(id),
   }),
   'step-chosen': fields({
     stepId: id,

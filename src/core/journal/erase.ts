@@ -43,6 +43,7 @@ const withoutPerson: { readonly [K in EntryKind]: Without<K> } = {
     return { ...payload, personIds: others, text: '', subject: null, messageId: null, references: [], evidence: null };
   },
   'meaning-confirmed': keepAll,
+  'letter-wanted': (payload, id) => (payload.personId === id ? { ...payload, personId: null, text: '' } : payload),
   'step-chosen': keepAll,
   'letter-approved': (payload, id) => {
     if (!payload.personIds.includes(id)) return payload;

@@ -33,6 +33,7 @@ export function emptyJob(id: string, entry: Entry): OpportunityState {
     theirPromise: null,
     ownPromises: [],
     choices: [],
+    wanted: [],
     onTheirWay: [],
     threads: [],
     mails: [],
@@ -58,6 +59,12 @@ const reducers: Record<string, Reducer> = {
     // Said in a word, without the message itself: the thanks are owed all the same (PL14).
     if (payload.ending === 'rejected' && job.rejection === null)
       job.rejection = { at: entry.happenedAt, interactionId: entry.id, personId: null, channel: 'email' };
+  },
+  'letter-wanted': (job, entry) => {
+    const payload = payloadOf('letter-wanted', entry.payload);
+    if (payload === null || payload.opportunityId !== job.id) return;
+    const { letter, text, personId } = payload;
+    job.wanted.push({ entryId: entry.id, at: entry.happenedAt, letter, text, personId });
   },
   'interview-planned': (job, entry) => {
     const payload = payloadOf('interview-planned', entry.payload);

@@ -1,4 +1,4 @@
-import type { Channel, endings, Meaning, PresetName, routings, sides, Want } from './entry.ts';
+import type { Channel, endings, Meaning, PresetName, routings, sides, Want, wantedLetters } from './entry.ts';
 
 /** What the journal folds into, one plain state per scope. Fields always stand in this order, so equal states are equal bytes. */
 
@@ -128,6 +128,15 @@ export interface InteractionState {
   verified: boolean | null;
 }
 
+/** A letter that the person asked for. */
+export interface WantedLetter {
+  entryId: string;
+  at: number;
+  letter: (typeof wantedLetters)[number];
+  text: string;
+  personId: string | null;
+}
+
 /** A date the other side named. Only the latest counts (PL8). */
 export interface TheirPromise {
   entryId: string;
@@ -202,6 +211,7 @@ export interface OpportunityState {
   theirPromise: TheirPromise | null;
   ownPromises: OwnPromise[];
   choices: StepChoice[];
+  wanted: WantedLetter[];
   onTheirWay: LetterOnItsWay[];
   threads: ThreadState[];
   /** Mails of this job in either direction: by these ids an answer is linked (RU2). */

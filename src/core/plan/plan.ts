@@ -63,7 +63,7 @@ export function planCluster(book: CaseBook, calendars: CalendarSource, now: numb
 }
 
 /** What is still to do for a job that ended. */
-const afterTheEnd: readonly StepKind[] = ['gracious-thanks', 'keep-warm'];
+const afterTheEnd: readonly StepKind[] = ['gracious-thanks', 'keep-warm', 'accept', 'correct'];
 /** Kinds whose days `arrange` may move; what the person chose for them is obeyed there. */
 const arranged: ReadonlySet<StepKind> = new Set(['check-in', 'closing-question', 'keep-warm']);
 /** The least time for what was put off to a late hour of its day. */

@@ -1,4 +1,5 @@
 import type { Channel } from '../journal/entry.ts';
+import type { WantedLetter } from '../journal/states.ts';
 import type { DayOff } from '../time/work-calendar.ts';
 import type { Span } from './policy.ts';
 
@@ -81,6 +82,7 @@ export type Reason =
   | { rule: 'RU5'; code: 'meaning-unconfirmed'; day: number }
   | { rule: 'SG1'; code: 'on-its-way' | 'cannot-tell'; day: number }
   | { rule: 'WR3'; code: 'does-not-want-it' }
+  | { rule: 'WR1'; code: 'wanted'; letter: WantedLetter['letter']; text: string }
   | { rule: 'PL10'; code: 'answer'; day: number };
 
 /** What silence is counted from. */

@@ -13,6 +13,7 @@ import { proposeOfferReply, proposeTellOfOffer } from './steps/offers.ts';
 import { proposeReflect } from './steps/reflect.ts';
 import { proposeAnswers, proposeCallBacks } from './steps/replies.ts';
 import { proposeThankYous } from './steps/thank-you.ts';
+import { proposeWanted } from './steps/wanted.ts';
 
 /** Who proposes each kind of step. A kind without a proposer does not compile; a new one is a file and a line here. */
 export const proposerByKind: Record<StepKind, Proposer> = {
@@ -28,6 +29,9 @@ export const proposerByKind: Record<StepKind, Proposer> = {
   'thank-you': proposeThankYous,
   'gracious-thanks': proposeGraciousThanks,
   deliver: proposeDeliveries,
+  accept: proposeWanted('accept'),
+  correct: proposeWanted('correct'),
+  'inform-others': proposeWanted('inform-others'),
   withdraw: proposeWithdraw,
   brief: proposeBriefs,
   'check-in': proposeCheckIns,

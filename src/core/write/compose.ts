@@ -119,6 +119,15 @@ function bodyOf(facts: LetterFacts, language: LanguagePack, phrasing: Phrasing):
         : [[say('confirms', meeting)]];
     case 'gracious-thanks':
       return [[say('acceptsRejection', meeting)], [say('openDoor'), say('asksFeedback')]];
+    case 'accept':
+      return [[say('acceptsOffer', meeting)], [say('looksForward')]];
+    case 'correct':
+      return [
+        [noted(phrasing, 'corrects', base, language, facts.about) ?? say('corrects', meeting)],
+        [say('offersMore')],
+      ];
+    case 'inform-others':
+      return [[say('informsOthers', meeting), say('thanksAgain', meeting)], [say('wishesWell')]];
     case 'withdraw':
       return [[say('thanksAgain', meeting)], [say('withdraws', ids(facts.want?.entryId))], [say('wishesWell')]];
     case 'late-or-move':
@@ -243,7 +252,7 @@ function wordsIn(body: readonly Paragraph[]): number {
 
 function noted(
   phrasing: Phrasing,
-  slot: 'callback' | 'forgot' | 'addsNews' | 'delivers' | 'answers',
+  slot: 'callback' | 'forgot' | 'addsNews' | 'delivers' | 'answers' | 'corrects',
   base: PhraseFacts,
   language: LanguagePack,
   note: Sourced | null,

@@ -86,11 +86,22 @@ export function gatherLetterFacts(book: CaseBook, step: Step, now: number, regis
         ? null
         : { minutes: interview.lateness.minutes, entryId: interview.lateness.entryId },
     belated: carriesThanks || (step.kind === 'thank-you' && step.state === 'passed'),
-    about: ownPromise ? { text: ownPromise.text, entryId: ownPromise.entryId } : null,
+    about: ownPromise ? { text: ownPromise.text, entryId: ownPromise.entryId } : wantedText(job, step),
     asksToThank: job.routing === 'ask' && step.variant === 'through-consultant' && step.onBehalfOf.length === 0,
     register,
     seed: seedOf(interview?.id ?? job.id),
   };
+}
+
+/** What is to be put right, in the person's own words. */
+function wantedText(job: OpportunityState, step: Step): Sourced | null {
+  if (step.kind !== 'correct') return null;
+  const wanted = job.wanted.find((each) =>
+    step.reasons.some(
+      (reason) => reason.code === 'wanted' && reason.letter === each.letter && reason.text === each.text,
+    ),
+  );
+  return wanted === undefined || wanted.text === '' ? null : { text: wanted.text, entryId: wanted.entryId };
 }
 
 /** What was forgotten was said already if that person was thanked after the debrief. */

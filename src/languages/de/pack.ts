@@ -40,6 +40,11 @@ export const german: LanguagePack = {
         return variant === 'new-time'
           ? `${about}: neuer Termin`
           : `Bestätigt: ${about}${day === null ? '' : `, ${day}`}`;
+      case 'accept':
+        return `Zusage: ${about}`;
+      case 'correct':
+        return `${about}: eine Berichtigung`;
+      case 'inform-others':
       case 'withdraw':
         return `${about}: meine Bewerbung`;
       case 'late-or-move':

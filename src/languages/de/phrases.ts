@@ -11,6 +11,11 @@ const met =
   (say: (f: PhraseFacts) => string): Phrase =>
   (f) =>
     f.meetingDay === null ? null : say(f);
+/** Where nothing was noted that could be said. */
+const plainly =
+  (say: (f: PhraseFacts) => string): Phrase =>
+  (f) =>
+    f.noted === null ? say(f) : null;
 /** Where no meeting is known, and nothing better can be said. */
 const unknown =
   (say: (f: PhraseFacts) => string): Phrase =>
@@ -301,6 +306,28 @@ export const phrases: Record<Slot, readonly Phrase[]> = {
     (f) =>
       `Über ${f.role} habe ich gründlich nachgedacht und bin zu dem Schluss gekommen, meine Bewerbung zurückzuziehen, damit Sie mit den anderen planen können.`,
   ],
+  acceptsOffer: [
+    (f) => `Sehr gern nehme ich Ihr Angebot für ${f.role} an.`,
+    (f) => `Mit Freude nehme ich Ihr Angebot für ${f.role} an.`,
+  ],
+  looksForward: [
+    () => `Vielen Dank für Ihr Vertrauen. Bitte sagen Sie mir, wenn Sie vor meinem Beginn noch etwas von mir brauchen.`,
+    () =>
+      `Auf die Arbeit und die Zusammenarbeit freue ich mich. Was noch zu unterschreiben oder einzureichen ist, erledige ich gern sofort.`,
+  ],
+  corrects: [
+    when('own', (t) => `Etwas, das ich Ihnen gesagt habe, muss ich berichtigen. ${t}. Das Versehen tut mir leid.`),
+    ...(['topic', 'clause'] as const).map((form) =>
+      when(form, (t) => `Eines muss ich berichtigen: ${t}. Das Versehen tut mir leid.`),
+    ),
+    plainly((f) => `Zu ${dative(f)} muss ich etwas berichtigen, das ich Ihnen gesagt habe. Das Versehen tut mir leid.`),
+  ],
+  informsOthers: [
+    (f) =>
+      `Sie sollen es von mir hören: Ich habe anderswo eine Stelle angenommen und ziehe deshalb meine Bewerbung um ${f.role} zurück.`,
+    (f) =>
+      `Das möchte ich Ihnen selbst sagen. Ich habe eine andere Stelle angenommen und bitte Sie, mich für ${f.role} nicht weiter zu berücksichtigen.`,
+  ],
   wishesWell: [
     () => `Ich wünsche Ihnen eine gute Wahl und würde mich freuen, wenn sich unsere Wege wieder kreuzen.`,
     () => `Hoffentlich finden Sie bald die richtige Person; gern bleibe ich mit Ihnen in Kontakt.`,
@@ -366,11 +393,11 @@ export const phrases: Record<Slot, readonly Phrase[]> = {
     when('own', (t) => `Wie versprochen melde ich mich noch einmal. ${t}.`),
     when('clause', (t) => `Wie versprochen melde ich mich noch einmal: ${t}.`),
     when('question', (t) => `Wie versprochen komme ich auf Ihre Frage zurück: ${t}`),
-    (f) => `Wie versprochen melde ich mich noch einmal zu ${dative(f)}.`,
+    plainly((f) => `Wie versprochen melde ich mich noch einmal zu ${dative(f)}.`),
   ],
   answers: [
     when('question', (t) => `Vielen Dank für Ihre Frage: „${t}“`),
-    (f) => `Vielen Dank für Ihre Nachricht zu ${dative(f)}.`,
+    plainly((f) => `Vielen Dank für Ihre Nachricht zu ${dative(f)}.`),
   ],
   returnsCall: [
     (f) =>

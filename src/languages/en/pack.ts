@@ -35,6 +35,11 @@ export const english: LanguagePack = {
         return `${about}: a last note`;
       case 'confirm':
         return variant === 'new-time' ? `${about}: a new time` : `Confirmed: ${about}${day === null ? '' : `, ${day}`}`;
+      case 'accept':
+        return `Acceptance: ${about}`;
+      case 'correct':
+        return `${about}: a correction`;
+      case 'inform-others':
       case 'withdraw':
         return `${about}: my application`;
       case 'late-or-move':

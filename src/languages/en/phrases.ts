@@ -12,6 +12,11 @@ const met =
   (say: (f: PhraseFacts) => string): Phrase =>
   (f) =>
     f.meetingDay === null ? null : say(f);
+/** Where nothing was noted that could be said. */
+const plainly =
+  (say: (f: PhraseFacts) => string): Phrase =>
+  (f) =>
+    f.noted === null ? say(f) : null;
 /** Where no meeting is known, and nothing better can be said. */
 const unknown =
   (say: (f: PhraseFacts) => string): Phrase =>
@@ -325,6 +330,30 @@ export const phrases: Record<Slot, readonly Phrase[]> = {
     (f) =>
       `I have thought carefully about ${f.role} and have come to the decision to withdraw, so that you can plan with the others.`,
   ],
+  acceptsOffer: [
+    (f) => `With great pleasure I accept your offer for ${f.role}.`,
+    (f) => `I am glad to accept your offer for ${f.role}.`,
+  ],
+  looksForward: [
+    () => `Thank you for your confidence. Please tell me if you need anything from me before I begin.`,
+    () =>
+      `I look forward to the work and to working with you. If something has to be signed or sent, I will do it at once.`,
+  ],
+  corrects: [
+    when('own', (t) => `Something that I told you needs putting right. ${t}. I am sorry for the slip.`),
+    when(
+      'topic',
+      (t) => `I have to put something right: ${t}. I am sorry for the slip and wanted you to have it as it is.`,
+    ),
+    when('clause', (t) => `I have to correct myself: ${t}. I am sorry for the slip.`),
+    plainly((f) => `I have to put something right that I told you about ${f.role}. I am sorry for the slip.`),
+  ],
+  informsOthers: [
+    (f) =>
+      `I wanted you to hear it from me: I have accepted a position elsewhere, and so I would like to withdraw from the selection for ${f.role}.`,
+    (f) =>
+      `You should hear this from me. I have taken another position, and ask you not to consider me further for ${f.role}.`,
+  ],
   wishesWell: [
     () => `I wish you a good choice, and I would be glad if our paths crossed again.`,
     () => `I hope that you find the right person soon, and I would be happy to stay in touch.`,
@@ -388,11 +417,11 @@ export const phrases: Record<Slot, readonly Phrase[]> = {
     when('own', (t) => `As promised, I am coming back to you. ${t}.`),
     when('clause', (t) => `As promised, I am coming back to you: ${t}.`),
     when('question', (t) => `As promised, I am coming back to your question: ${t}`),
-    (f) => `As promised, I am coming back to you about ${f.role}.`,
+    plainly((f) => `As promised, I am coming back to you about ${f.role}.`),
   ],
   answers: [
     when('question', (t) => `Thank you for your question: “${t}”`),
-    (f) => `Thank you for your message about ${f.role}.`,
+    plainly((f) => `Thank you for your message about ${f.role}.`),
   ],
   returnsCall: [
     (f) => `Hello, this is ${f.candidate}. You rang me, and I am sorry that I missed you. Is this a good moment?`,

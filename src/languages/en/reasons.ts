@@ -174,6 +174,12 @@ export function reasonText(reason: Reason): string {
       return `You approved the letter on ${shortDay(reason.day)}; it is on its way.`;
     case 'cannot-tell':
       return 'We cannot tell whether this went. Look in the Sent folder of your mail program, then say so.';
+    case 'wanted':
+      return {
+        accept: 'You said that you accept. In writing it is sure.',
+        correct: `You want to put this right: ${reason.text}.`,
+        'inform-others': 'You have accepted elsewhere. Whoever hears it from you will remember that.',
+      }[reason.letter];
     case 'does-not-want-it':
       return 'You do not want this job. A gracious withdrawal keeps the relation.';
   }

@@ -25,6 +25,9 @@ const stepNames: Record<StepKind, string> = {
   'thank-you': 'Say thank you',
   'gracious-thanks': 'Thank them for letting you know',
   deliver: 'Send what you promised',
+  accept: 'Accept',
+  correct: 'Put something right',
+  'inform-others': 'Tell them that you have accepted elsewhere',
   withdraw: 'Withdraw graciously',
   brief: 'Prepare',
   'check-in': 'Ask how things stand',
@@ -61,6 +64,12 @@ export function stepTitle(kind: StepKind, variant: StepVariant, names: readonly 
       return `Thank ${who} for letting you know`;
     case 'deliver':
       return `Send ${who} what you promised`;
+    case 'accept':
+      return `Accept the offer to ${who}`;
+    case 'correct':
+      return `Put something right with ${who}`;
+    case 'inform-others':
+      return `Tell ${who} that you have accepted elsewhere`;
     case 'withdraw':
       return 'Withdraw graciously';
     case 'brief':

@@ -105,6 +105,15 @@ const lines: { readonly [K in EntryKind]: (entry: Entry, names: Names) => string
   },
   'meaning-confirmed': (entry) =>
     `You said what their message meant: ${meanings[payloadOf('meaning-confirmed', entry.payload)?.meaning ?? 'other']}.`,
+  'letter-wanted': (entry) => {
+    const payload = payloadOf('letter-wanted', entry.payload);
+    if (payload === null) return '';
+    return {
+      accept: 'You accept the offer.',
+      correct: `You want to put something right. ${payload.text}`.trim(),
+      'inform-others': 'You want to tell them that you have accepted elsewhere.',
+    }[payload.letter];
+  },
   'step-chosen': (entry) => {
     const payload = payloadOf('step-chosen', entry.payload);
     return payload?.choice === 'keep'

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -7,14 +7,19 @@ const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.png': 'image/png',
+  '.wasm': 'application/wasm',
 };
+
+/** Larger files, of which there is the grammar checker, are read when they are asked for: few people ask, and they would fill the memory. */
+const HELD_BYTES = 2_000_000;
 
 /** Paths of the client's own screens: each is answered with the page, which shows the screen itself. */
 const screens =
   /^\/(?:|week|jobs|sending|settings|invitation|mail|happened(?:\/\w{1,80})?|job\/\w{1,80}|letter\/\w{1,120}|next\/\w{1,80}|answer\/\w{1,80})$/;
 
 interface PageFile {
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly bytes: () => Uint8Array<ArrayBuffer>;
+  readonly zips: boolean;
   /** Zipped when it is first asked for: the start does not wait for screens that nobody may open. */
   zipped: Uint8Array<ArrayBuffer> | null;
   readonly type: string;
@@ -33,9 +38,11 @@ export function readPageFiles(folder: string): PageFiles {
   for (const name of list(folder)) {
     const type = types[extname(name)];
     if (type === undefined) continue;
-    const bytes = new Uint8Array(readFileSync(join(folder, name)));
+    const read = (): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(join(folder, name)));
+    const held = statSync(join(folder, name)).size <= HELD_BYTES ? read() : null;
     files.set(`/${name}`, {
-      bytes,
+      bytes: held === null ? read : () => held,
+      zips: held !== null,
       zipped: null,
       type,
       forEver: name.startsWith('assets/'),
@@ -46,12 +53,13 @@ export function readPageFiles(folder: string): PageFiles {
   return (path, acceptsGzip) => {
     const file = files.get(path) ?? (screens.test(path) ? page : undefined);
     if (file === undefined) return screens.test(path) ? notBuilt() : null;
-    if (acceptsGzip) file.zipped ??= new Uint8Array(gzipSync(file.bytes, { level: 9 }));
-    return new Response(acceptsGzip ? file.zipped : file.bytes, {
+    const zips = acceptsGzip && file.zips;
+    if (zips) file.zipped ??= new Uint8Array(gzipSync(file.bytes(), { level: 9 }));
+    return new Response(zips ? file.zipped : file.bytes(), {
       headers: {
         'Content-Type': file.type,
         Vary: 'Accept-Encoding',
-        ...(acceptsGzip ? { 'Content-Encoding': 'gzip' } : {}),
+        ...(zips ? { 'Content-Encoding': 'gzip' } : {}),
         'Cache-Control': file.forEver ? 'public, max-age=31536000, immutable' : 'no-cache',
       },
     });

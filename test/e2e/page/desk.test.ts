@@ -86,3 +86,21 @@ test('beside the letter stands what passed between the two', async () => {
     await beside.getByText(/What happened\./).waitFor();
   });
 });
+
+test('spelling and grammar are checked in the browser once that is switched on, and stay so', async () => {
+  await visitExample(async ({ page, faults }) => {
+    await openLetter(page);
+    assert.equal(await page.locator('.grammar li').count(), 0);
+    await letterOf(page).fill(
+      'Dear Fiona,\n\nThank you for you time on Monday. I hop to hear form you, and recieved your note.\n\nRowan',
+    );
+    await page.getByLabel('Check spelling and grammar').check();
+    const remark = page.locator('.grammar li').filter({ hasText: 'recieved' });
+    await remark.waitFor({ timeout: 60_000 });
+    await remark.getByRole('button', { name: 'Put “received”' }).click();
+    await letterOf(page).getByText('and received your note').waitFor();
+    await page.reload();
+    assert.equal(await page.getByLabel('Check spelling and grammar').isChecked(), true);
+    assert.deepEqual(faults, []);
+  });
+});

@@ -17,6 +17,7 @@ import type { Reason } from '../reason.ts';
 import { stepId } from '../step-id.ts';
 import { afterTries, availabilityChannel, checkInChannel, saysAvailable } from './check-in-channel.ts';
 import { type Silence, silenceOf } from './silence.ts';
+import { awaitsFarewell } from './wanted.ts';
 
 /** The promise that still binds us (PL8): their latest, unless its day came and they answered, or we asked once after it. */
 export function bindingPromise(job: OpportunityState, diary: Diary): { promise: TheirPromise; day: EpochDay } | null {
@@ -37,7 +38,7 @@ export function bindingPromise(job: OpportunityState, diary: Diary): { promise: 
 
 /** The check-in or, after the last one, the closing question: at most one at a time for each job. */
 export function proposeCheckIns(context: PlanContext, job: OpportunityState): Proposal[] {
-  if (job.ending !== null || job.offer !== null) return [];
+  if (job.ending !== null || job.offer !== null || awaitsFarewell(job)) return [];
   if (job.interviews.some((each) => each.status === 'scheduled')) return [];
   if (isLeaving(job)) return [];
   if (meaningOpen(job)) return [];

@@ -1,7 +1,6 @@
 import type { Severity } from '../../../core/review/finding.ts';
 import type { ToneFamily, ToneRule } from '../../../core/review/tone-rule.ts';
 
-/** Why each family hurts: what a reader hears. Said in the language of the interface. */
 const rule = (
   family: ToneFamily,
   severity: Severity,
@@ -45,7 +44,7 @@ export const toneRules: readonly ToneRule[] = [
     'warn',
     'sentence',
     word(
-      String.raw`(?:die Zeit drängt|es ist (?:sehr |äußerst )?dringend|ich kann nicht (?:länger|ewig|mehr) warten|wie lange (?:soll|muss) ich(?: denn)? noch|warum dauert (?:das|es) so lange|ich muss (?:jetzt |endlich |dringend )?(?:wissen|eine Antwort))`,
+      '(?:die Zeit drängt|es ist (?:sehr |äußerst )?dringend|ich kann nicht (?:länger|ewig|mehr) warten|wie lange (?:soll|muss) ich(?: denn)? noch|warum dauert (?:das|es) so lange|ich muss (?:jetzt |endlich |dringend )?(?:wissen|eine Antwort))',
     ),
     asks,
   ),
@@ -107,7 +106,7 @@ export const toneRules: readonly ToneRule[] = [
     'warn',
     'sentence',
     word(
-      String.raw`(?:ich weiß|sicher|bestimmt),? (?:dass )?(?:ich|Sie) (?:nerve|Ihnen lästig|haben (?:sicher |bestimmt )?(?:Wichtigeres|Besseres))`,
+      '(?:ich weiß|sicher|bestimmt),? (?:dass )?(?:ich|Sie) (?:nerve|Ihnen lästig|haben (?:sicher |bestimmt )?(?:Wichtigeres|Besseres))',
     ),
     '',
   ),
@@ -116,7 +115,7 @@ export const toneRules: readonly ToneRule[] = [
     'warn',
     'sentence',
     word(
-      String.raw`(?:ich (?:flehe|bettle|bitte Sie inständig)|ich brauche (?:diese[nr]?|die|den) (?:Job|Stelle|Arbeit|Chance)|bitte,? bitte|geben Sie mir (?:bitte )?(?:eine|diese|noch eine) Chance|ich (?:würde|mache|tue) alles|ich bin verzweifelt|meine (?:letzte|einzige) (?:Chance|Hoffnung)|auch (?:umsonst|ohne (?:Lohn|Gehalt|Bezahlung)))`,
+      '(?:ich (?:flehe|bettle|bitte Sie inständig)|ich brauche (?:diese[nr]?|die|den) (?:Job|Stelle|Arbeit|Chance)|bitte,? bitte|geben Sie mir (?:bitte )?(?:eine|diese|noch eine) Chance|ich (?:würde|mache|tue) alles|ich bin verzweifelt|meine (?:letzte|einzige) (?:Chance|Hoffnung)|auch (?:umsonst|ohne (?:Lohn|Gehalt|Bezahlung)))',
     ),
     'Über die Gelegenheit, diese Arbeit zu machen, würde ich mich freuen.',
   ),
@@ -134,7 +133,7 @@ export const toneRules: readonly ToneRule[] = [
     'warn',
     'sentence',
     word(
-      String.raw`(?:unprofessionell|unverschämt|respektlos|unhöflich|inakzeptabel|eine (?:Frechheit|Zumutung|Unverschämtheit|Schande)|ein Armutszeugnis|Zeitverschwendung|(?:meine|viel) Zeit (?:gestohlen|verschwendet)|niemand (?:meldet|antwortet|hat sich gemeldet|hält es für nötig)|nicht für nötig (?:halten|hält|gehalten))(?:e[srnm]?)?`,
+      '(?:unprofessionell|unverschämt|respektlos|unhöflich|inakzeptabel|eine (?:Frechheit|Zumutung|Unverschämtheit|Schande)|ein Armutszeugnis|Zeitverschwendung|(?:meine|viel) Zeit (?:gestohlen|verschwendet)|niemand (?:meldet|antwortet|hat sich gemeldet|hält es für nötig)|nicht für nötig (?:halten|hält|gehalten))(?:e[srnm]?)?',
     ),
     '',
   ),
@@ -168,7 +167,7 @@ export const toneRules: readonly ToneRule[] = [
     'warn',
     'sentence',
     word(
-      String.raw`(?:ich (?:habe|hatte) (?:Ihnen |Sie )?(?:nun |jetzt |schon |bereits |mehrfach )*(?:dreimal|zweimal|mehrmals|mehrfach|x-mal|vier Mal|drei Mal)|immer noch (?:nichts|keine|nicht)|warum (?:antworten|melden|haben) Sie|ich (?:bin|werde) (?:langsam |allmählich |ziemlich |sehr )?(?:verärgert|sauer|wütend|genervt|frustriert|ungeduldig)|(?:meine )?Geduld (?:ist|geht)|es reicht(?: mir)?|was fällt Ihnen ein|haben Sie (?:meine (?:E-Mails?|Nachrichten?) )?überhaupt)`,
+      '(?:ich (?:habe|hatte) (?:Ihnen |Sie )?(?:nun |jetzt |schon |bereits |mehrfach )*(?:dreimal|zweimal|mehrmals|mehrfach|x-mal|vier Mal|drei Mal)|immer noch (?:nichts|keine|nicht)|warum (?:antworten|melden|haben) Sie|ich (?:bin|werde) (?:langsam |allmählich |ziemlich |sehr )?(?:verärgert|sauer|wütend|genervt|frustriert|ungeduldig)|(?:meine )?Geduld (?:ist|geht)|es reicht(?: mir)?|was fällt Ihnen ein|haben Sie (?:meine (?:E-Mails?|Nachrichten?) )?überhaupt)',
     ),
     'Darf ich fragen, wie es steht?',
   ),
@@ -181,6 +180,6 @@ export const toneRules: readonly ToneRule[] = [
     ),
     '',
   ),
-  rule('exclamation', 'warn', 'words', String.raw`!{2,}`, '.'),
+  rule('exclamation', 'warn', 'words', '!{2,}', '.'),
   rule('exclamation', 'warn', 'words', String.raw`\?!+|!+\?+`, '?'),
 ];

@@ -1,0 +1,42 @@
+import type { OpportunityState, WantedLetter } from '../../journal/states.ts';
+import { channelFor, choiceFor, contactOf, isDone, type PlanContext } from '../context.ts';
+import { hoursFor, type Proposal, proposal, windowAfter } from '../proposal.ts';
+import { stepId } from '../step-id.ts';
+
+/** Working days within which a letter that one asked for is still prompt. */
+const CLOSES_DAY = 2;
+
+/** A letter that the person asked for: at once, in their hours. */
+export function proposeWanted(
+  letter: WantedLetter['letter'],
+): (context: PlanContext, job: OpportunityState) => Proposal[] {
+  return (context, job) =>
+    job.wanted
+      .filter((each) => each.letter === letter)
+      .flatMap((wanted) => {
+        const id = stepId(job.id, letter, wanted.entryId);
+        if (isDone(job, id) || choiceFor(job, id)?.choice === 'skip') return [];
+        const personId = wanted.personId ?? contactOf(context, job);
+        const diary = context.diaryOf(job, personId);
+        const { channel, reason } = channelFor(context, personId, 'email');
+        const hours = hoursFor(context.policy, channel, false);
+        return proposal({
+          kind: letter,
+          id,
+          job,
+          diary,
+          personIds: personId === null ? [] : [personId],
+          channel,
+          reasons: [{ rule: 'WR1', code: 'wanted', letter, text: wanted.text }, reason],
+          placed: { window: windowAfter(context.policy, diary, hours, wanted.at, CLOSES_DAY, wanted.at) },
+        });
+      });
+}
+
+/** True while they have yet to be told that one has accepted elsewhere: nobody asks them how things stand meanwhile. */
+export function awaitsFarewell(job: OpportunityState): boolean {
+  return job.wanted.some((each) => {
+    const id = stepId(job.id, each.letter, each.entryId);
+    return each.letter === 'inform-others' && !isDone(job, id) && choiceFor(job, id)?.choice !== 'skip';
+  });
+}

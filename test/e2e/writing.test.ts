@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { Output } from '../../src/contract/registry.ts';
+import { ask, persevere, withHome } from '../support/cli.ts';
+
+type Draft = Output<'draft'>;
+type Plan = Output<'plan'>;
+
+const now = ['--now', '2026-11-18T10:00Z'];
+const simulated = async (home: string): Promise<void> => {
+  await ask(home, 'init', '--simulated');
+  await ask(home, 'profile', '--name', 'Rowan Ellis', '--zone', 'Europe/London', '--region', 'GB-SCT', ...now);
+};
+const addJob = async (home: string, role: string, employer: string, person: string): Promise<string> => {
+  const { opportunityId } = await ask<Output<'add-job'>>(
+    home,
+    ...['add', 'job', '--role', role, '--employer', employer],
+    ...now,
+  );
+  await ask(home, 'add', 'person', '--name', person, '--firm', employer, ...now);
+  await ask(home, 'change', 'job', opportunityId, '--contact', person, ...now);
+  return opportunityId;
+};
+const stepOf = async (home: string, job: string, kind: string) =>
+  (await ask<Plan>(home, 'plan', '--job', job, ...now)).steps.find((each) => each.kind === kind);
+
+test('[PL22] who accepts gets a letter that says so, and one for each other live job; sent, those end', async () => {
+  await withHome(async (home) => {
+    await simulated(home);
+    const taken = await addJob(home, 'Analyst', 'Northwind', 'Ines Duarte');
+    const other = await addJob(home, 'Lead', 'Calder', 'Mark Hill');
+    await ask(home, 'close', 'job', taken, 'accepted', ...now);
+    const today = await ask<Output<'today'>>(home, 'today', ...now);
+    assert.deepEqual(today.doNow.map((each) => each.kind).sort(), ['accept', 'inform-others']);
+    const accept = await stepOf(home, taken, 'accept');
+    assert.match(
+      (await ask<Draft>(home, 'draft', accept?.id ?? '', ...now)).text,
+      /accept your offer for the Analyst role at Northwind/,
+    );
+    assert.equal((await stepOf(home, other, 'check-in'))?.id, undefined);
+    const tell = await stepOf(home, other, 'inform-others');
+    const letter = await ask<Draft>(home, 'draft', tell?.id ?? '', ...now);
+    assert.match(letter.text, /^Dear Mark,\n\n.*(?:accepted a position elsewhere|taken another position)/);
+    assert.deepEqual(
+      letter.findings.filter((each) => each.severity !== 'hint'),
+      [],
+    );
+    await ask(home, 'sent', letter.draftId, ...now);
+    const states = [taken, other].map(async (job) => (await ask<Output<'job'>>(home, 'job', job)).state);
+    assert.deepEqual(await Promise.all(states), ['accepted', 'withdrawn']);
+  });
+});
+
+test('something told wrongly is put right in a letter that says it in one’s own words', async () => {
+  await withHome(async (home) => {
+    await simulated(home);
+    const job = await addJob(home, 'Analyst', 'Northwind', 'Ines Duarte');
+    const refused = await persevere(home, ['letter', job, 'correct', ...now]);
+    assert.match(refused.err, /What is right was not said/);
+    const { stepIds } = await ask<Output<'letter'>>(
+      home,
+      ...['letter', job, 'correct', '--about', 'I left Halden in 2020, not in 2021'],
+      ...now,
+    );
+    const letter = await ask<Draft>(home, 'draft', stepIds[0] ?? '', ...now);
+    assert.match(letter.text, /I left Halden in 2020, not in 2021\. I am sorry for the slip\./);
+    assert.ok(letter.sources.some((each) => each.notes.some((note) => note.includes('Halden'))));
+  });
+});
+
+test('[WR4] a letter follows its reader: German to a German, American to whoever works there, warmly to whoever signs so', async () => {
+  await withHome(async (home) => {
+    await simulated(home);
+    const job = await addJob(home, 'Analyst', 'Northwind', 'Ines Duarte');
+    const draft = async (...more: string[]) => {
+      const { stepIds } = await ask<Output<'letter'>>(home, 'letter', job, 'accept', ...now);
+      return (await ask<Draft>(home, 'draft', stepIds[0] ?? '', ...more, ...now)).text;
+    };
+    assert.match(await draft(), /^Dear Ines,/);
+    assert.match(await draft('--register', 'formal'), /^Dear Ines Duarte,/);
+    assert.match(await draft('--register', 'warm'), /^Hi Ines,/);
+    const { people } = await ask<Output<'job'>>(home, 'job', job);
+    const ines = people[0]?.id ?? '';
+    await ask(home, 'add', 'person', '--person', ines, '--language', 'de', ...now);
+    assert.match(await draft(), /^Guten Tag Ines Duarte,\n\n(?:sehr gern|mit Freude) nehme ich Ihr Angebot/);
+    await ask(home, 'add', 'person', '--person', ines, '--language', 'en', '--region', 'US-NY', ...now);
+    assert.match(await draft(), /(?:Sincerely|Best regards|Kind regards),\nRowan Ellis$/);
+    await ask(
+      home,
+      'log',
+      'in',
+      'email',
+      '--job',
+      job,
+      '--person',
+      ines,
+      '--text',
+      'See you then.\n\nBest,\nInes',
+      ...now,
+    );
+    assert.match(await draft(), /^Hi Ines,/);
+  });
+});
+
+const pushy = 'Dear Ines,\n\nThank you. As I said before, I am interested. Please answer by Friday.\n\nRowan\n';
+
+test('`persevere review` reads a file for an occasion, with what went before it', async () => {
+  await withHome(async (home) => {
+    const file = join(home, 'letter.txt');
+    writeFileSync(file, pushy);
+    const alone = await ask<Output<'review'>>(home, 'review', file, '--occasion', 'check-in');
+    const codes = alone.findings.map((each) => each.code);
+    for (const code of ['pressure', 'irritation', 'no-question']) assert.ok(codes.includes(code), codes.join());
+    assert.ok(alone.tone !== null && alone.tone.score < 50 && alone.tone.reasons.length > 0);
+    const mail = (from: string, day: number): string =>
+      `From: ${from}\r\nTo: x@example.test\r\nSubject: Role\r\nDate: ${day} Nov 2026 09:00:00 +0000\r\nMessage-ID: <${day}@example.test>\r\n\r\nHow do things stand?\r\n`;
+    const letter = join(home, 'letter.eml');
+    writeFileSync(letter, mail('me@example.test', 18).replace('How do', 'May I ask how'));
+    const folder = join(home, 'before');
+    const { mkdirSync } = await import('node:fs');
+    mkdirSync(folder);
+    for (const [day, from] of [
+      [2, 'her@example.test'],
+      [3, 'me@example.test'],
+      [9, 'me@example.test'],
+      [16, 'me@example.test'],
+    ] as const)
+      writeFileSync(join(folder, `${day}.eml`), mail(from, day));
+    const both = await ask<Output<'review'>>(
+      home,
+      ...['review', letter, '--occasion', 'check-in', '--thread', folder, '--now', '2026-11-18T09:00Z'],
+    );
+    const found = both.findings.map((each) => each.code);
+    assert.ok(found.includes('asked-before') && found.includes('so-soon'), found.join());
+  });
+});
+
+test('`persevere tone` gives one line for each row, in order', async () => {
+  await withHome(async (home) => {
+    const file = join(home, 'texts.csv');
+    writeFileSync(
+      file,
+      'id,said\r\n1,"Hi, thank you, would you mind looking at it? I hope you are well."\r\n2,"Why did you delete my page, again?"\r\n3,\r\n',
+    );
+    const { out, err } = await persevere(home, ['tone', '--csv', file, '--column', 'said', '--json']);
+    const scores = out
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { score: number }).score);
+    assert.equal(scores.length, 3);
+    assert.ok((scores[0] ?? 0) > (scores[1] ?? 100));
+    assert.match(err, /Judged as: /);
+    const wrong = await persevere(home, ['tone', '--csv', file, '--column', 'text', '--json']);
+    assert.match(wrong.err, /no column “text”/);
+    assert.match(wrong.err, /id, said/);
+  });
+});
