@@ -7,6 +7,7 @@ import type { MailFiles } from './ports/mail-files.ts';
 import type { MailIn } from './ports/mail-in.ts';
 import type { MailOut } from './ports/mail-out.ts';
 import type { LetterWriter, TextReader } from './ports/mail-text.ts';
+import type { ModelClient } from './ports/model.ts';
 import type { Store } from './ports/store.ts';
 import type { Clock, Ids, Machine, Marker, Vault } from './ports/system.ts';
 
@@ -23,6 +24,7 @@ export interface App {
   readonly mailIn: MailIn;
   readonly mailAuth: MailAuth;
   readonly mailFiles: MailFiles;
+  readonly model: ModelClient;
   readonly vault: Vault;
   readonly marker: Marker;
   languageFor(code: string | null): LanguagePack;

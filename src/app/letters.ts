@@ -224,7 +224,7 @@ function isAmerican(code: string): boolean | null {
 }
 
 /** Every sentence with what its notes say. */
-async function sourcesView(app: App, row: DraftRow, book: CaseBook): Promise<Output<'draft'>['sources']> {
+export async function sourcesView(app: App, row: DraftRow, book: CaseBook): Promise<Output<'draft'>['sources']> {
   const language = app.languageFor(null);
   const nameOf = (id: string): string => book.personById.get(id)?.name ?? 'someone';
   const ids = [...new Set(row.sources.flatMap((each) => each.entryIds))];

@@ -35,6 +35,7 @@ import {
   mailFolders,
   mailTest,
 } from './operations/mailbox.ts';
+import { model, modelConnect, modelForget, rewrite } from './operations/model.ts';
 import { policy, policySet, policyTry, reminder, waiting, week } from './operations/planning.ts';
 import { approve, outbox, outboxPause, outboxResume, preview, recall, resolve } from './operations/sending.ts';
 import { correct, debrief, keep, late, later, log, readPromise, retract, skip, tookPlace } from './operations/story.ts';
@@ -92,6 +93,10 @@ export const operations = {
   review,
   tone,
   letter,
+  model,
+  'model-connect': modelConnect,
+  'model-forget': modelForget,
+  rewrite,
   preview,
   approve,
   recall,

@@ -3,6 +3,7 @@ import { createCalendars } from '../adapters/calendar/holidays.ts';
 import { createMailAuth } from '../adapters/mail/mail-auth.ts';
 import { createMailIn } from '../adapters/mail/mail-in.ts';
 import { createMailOut } from '../adapters/mail/mail-out.ts';
+import { createModelClient } from '../adapters/model/openai-compatible.ts';
 import { openSqliteStore } from '../adapters/store/sqlite-store.ts';
 import { randomIds, systemClock, thisMachine } from '../adapters/system/machine.ts';
 import { createMarker } from '../adapters/system/marker.ts';
@@ -43,6 +44,7 @@ export function compose(
     mailIn: given.mailIn ?? createMailIn(),
     mailFiles: createMailFiles(),
     mailOut: given.mailOut ?? createMailOut(),
+    model: createModelClient(),
     vault: createVault(join(keep, 'seal.key')),
     marker: createMarker(keep, home),
     languageFor: (code) => languageFor(code),

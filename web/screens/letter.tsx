@@ -10,6 +10,7 @@ import { Field } from '../parts/field.tsx';
 import { Findings, Tone } from '../parts/findings.tsx';
 import { GrammarSwitch } from '../parts/grammar-switch.tsx';
 import { HandOver } from '../parts/hand-over.tsx';
+import { ModelHelp } from '../parts/model-help.tsx';
 import { Refused, say } from '../parts/notices.tsx';
 import { OnItsWay } from '../parts/on-its-way.tsx';
 import { Screen } from '../parts/screen.tsx';
@@ -79,6 +80,7 @@ function Desk({ step }: { readonly step: string }) {
           <div class="columns">
             <div>
               <Written edit={edit} letter={letter} />
+              <ModelHelp edit={edit} letter={letter} />
               <HandOver edit={edit} letter={letter} onward={onward} />
             </div>
             <Beside letter={letter} />
@@ -271,6 +273,12 @@ function Address({ id, name, onChanged }: AddressProps) {
   );
 }
 
+const dressings = [
+  { register: 'formal', label: 'Write it formally' },
+  { register: 'neutral', label: 'Write it plainly' },
+  { register: 'warm', label: 'Write it warmly' },
+] as const;
+
 /** What else may be done with this step. */
 function Other({
   edit,
@@ -295,6 +303,10 @@ function Other({
     await edit.read({ anew: true });
     return undefined;
   };
+  const dress = async (register: LetterView['register']) => {
+    await edit.read({ anew: true, register });
+    return undefined;
+  };
   const otherwise = async () => {
     await edit.read({ anew: true, channel: byPhone ? 'email' : 'phone' });
     return undefined;
@@ -313,6 +325,14 @@ function Other({
             Write it again from my notes
           </Action>
         )}
+        {letter.channel === 'email' &&
+          dressings
+            .filter((each) => each.register !== letter.register)
+            .map(({ register, label }) => (
+              <Action key={register} quiet does={() => dress(register)}>
+                {label}
+              </Action>
+            ))}
         <Action quiet does={skip}>
           Leave it out
         </Action>

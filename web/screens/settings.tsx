@@ -6,6 +6,7 @@ import { Devices } from '../parts/settings/devices.tsx';
 import { Forget } from '../parts/settings/forget.tsx';
 import { HowOften } from '../parts/settings/how-often.tsx';
 import { Mailbox } from '../parts/settings/mailbox.tsx';
+import { Model } from '../parts/settings/model.tsx';
 import { Privacy } from '../parts/settings/privacy.tsx';
 import { Profile } from '../parts/settings/profile.tsx';
 
@@ -25,6 +26,7 @@ export function Settings() {
       <Mailbox />
       <Calendar />
       <HowOften />
+      <Model />
       <Devices />
       <Backup />
       <Forget />

@@ -24,7 +24,7 @@ export interface LetterEdit {
   /** Saves what is typed; true once the server has it. */
   save(): Promise<boolean>;
   /** Reads it again; anew: written again from the notes. */
-  read(input?: Pick<Input<'draft'>, 'anew' | 'channel'>): Promise<void>;
+  read(input?: Pick<Input<'draft'>, 'anew' | 'channel' | 'register'>): Promise<void>;
 }
 
 interface KeptLetter {
@@ -66,7 +66,7 @@ export function useLetter(step: string): LetterEdit {
   }, []);
 
   const read = useCallback(
-    async (input: Pick<Input<'draft'>, 'anew' | 'channel'> = {}) => {
+    async (input: Pick<Input<'draft'>, 'anew' | 'channel' | 'register'> = {}) => {
       const { current } = own;
       const plain = input.anew === undefined && input.channel === undefined;
       // One reading at a time, or an older answer could come last; what changed meanwhile is read once more.

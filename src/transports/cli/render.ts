@@ -1,7 +1,7 @@
 import type { OperationName, Output } from '../../contract/registry.ts';
 import { planningRenderers } from './render-planning.ts';
 import { letterLines, mailboxText, renderPreview } from './render-sending.ts';
-import { blocks, findingLine, shortTime, toneLines } from './text.ts';
+import { blocks, findingLine, modelLine, rewriteText, shortTime, toneLines } from './text.ts';
 
 type Value = Record<string, unknown>;
 type StepView = Output<'plan'>['steps'][number];
@@ -85,6 +85,10 @@ const renderers: { readonly [N in OperationName]?: (value: never, asked: Value) 
       ...(value.findings.length === 0 ? [`Nothing to change. ${value.words} words.`] : value.findings.map(findingLine)),
       ...toneLines(value.tone),
     ].join('\n'),
+  model: (value: Output<'model'>) => modelLine(value),
+  'model-connect': (value: Output<'model-connect'>) => modelLine(value),
+  'model-forget': (value: Output<'model-forget'>) => modelLine(value),
+  rewrite: (value: Output<'rewrite'>) => rewriteText(value),
   tone: (value: Output<'tone'>) => [`Judged as: ${value.kind}.`, ...value.scores.map(String)].join('\n'),
   open: (value: Output<'open'>, asked) =>
     asked.mailto === true

@@ -12,6 +12,25 @@ export function toneLines(tone: Output<'review'>['tone']): string[] {
   return [`Tone: ${Math.round(tone.score)} of 100.`, ...reasons.map((each) => `  ${each}`)];
 }
 
+/** Whether a language model helps, and which. */
+export function modelLine(value: Output<'model'>): string {
+  return value.connected
+    ? `Letters may be sent to ${value.origin}, to the model ${value.model}; ${value.left} more times today.`
+    : 'No language model is connected. Nothing is sent anywhere.';
+}
+
+/** What a model made of a letter, with what was struck out, or what would be sent. */
+export function rewriteText({ to, body, answer }: Output<'rewrite'>): string {
+  if (answer === null) return `This would be sent to ${to}, and nothing else:\n\n${body}`;
+  const struck = answer.sentences.filter((each) => each.struck !== null);
+  return [
+    answer.text,
+    ...struck.map((each) => `struck out: ${each.text.trim()} (${each.struck})`),
+    ...answer.findings.map(findingLine),
+    'Your draft is as it was. Put these words in it with `persevere edit DRAFT --from FILE`.',
+  ].join('\n\n');
+}
+
 /** "Thu 26 Nov, 9:00 am" of an RFC 9557 text, as its own zone has it. */
 export function shortTime(text: string): string {
   const time = Temporal.ZonedDateTime.from(text);

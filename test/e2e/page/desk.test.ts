@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { visitExample } from '../../support/browser.ts';
 import { letterText } from '../../support/screens.ts';
+import { scriptedModel } from '../../support/services/scripted-model.ts';
 
 const letterOf = (page: Page) => page.getByLabel('Letter', { exact: true });
 
@@ -103,4 +104,34 @@ test('spelling and grammar are checked in the browser once that is switched on, 
     assert.equal(await page.getByLabel('Check spelling and grammar').isChecked(), true);
     assert.deepEqual(faults, []);
   });
+});
+
+test('a language model says it differently: what would be sent is shown first, what it invents is struck out', async () => {
+  const model = await scriptedModel();
+  try {
+    await visitExample(async ({ page, url }) => {
+      await page.goto(`${url}/settings#model`);
+      await page.getByText('Connect one').click();
+      await page.getByLabel('Its address').fill(model.address);
+      await page.getByLabel('Its name there').fill('small');
+      await page.getByLabel(`My letters may be sent to ${model.origin}`).check();
+      await page.locator('#model').getByRole('button', { name: 'Connect' }).click();
+      await page.getByText(`Letters may be sent to ${model.origin}`).waitFor();
+      await page.goto(url);
+      await openLetter(page);
+      model.says = (letter) => ({ text: `${letter}\n\nI won 9 prizes at Globex.` });
+      await page.getByText('Let small say it differently').click();
+      await page.getByRole('button', { name: 'Shorter' }).click();
+      await page.getByRole('heading', { name: /This would be sent to/ }).waitFor();
+      assert.equal(model.asked.length, 0);
+      await page.getByRole('button', { name: 'Send it there' }).click();
+      await page.locator('del').getByText('I won 9 prizes at Globex.').waitFor();
+      await page.getByRole('button', { name: 'Put these words in my letter' }).click();
+      await page.getByText(/\d+ words\. Kept/).waitFor();
+      assert.doesNotMatch(await letterText(page), /prizes/);
+      assert.equal(model.asked.length, 1);
+    });
+  } finally {
+    await model.end();
+  }
 });
