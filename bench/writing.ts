@@ -44,7 +44,7 @@ export async function writing(): Promise<void> {
   const bare = timed(() => void text.match(/\p{L}+/gu));
   const reviewed = timed(() => {
     review(text, facts, english);
-    toneWords.tone(text, 'message');
+    toneWords.tone(text, 'letter');
   });
   say(
     'a whole review of 150 words, 200 other jobs',
@@ -52,7 +52,7 @@ export async function writing(): Promise<void> {
     'at most 5 ms',
     `${(reviewed / bare).toFixed(0)} x finding its words`,
   );
-  const toned = timed(() => void toneWords.tone(text, 'message'));
+  const toned = timed(() => void toneWords.tone(text, 'letter'));
   say('the tone of 150 words', ms(toned), 'under 2 ms', `${(toned / bare).toFixed(0)} x finding its words`);
 
   const panels = fc.sample(panelArbitrary, { numRuns: PANELS * 4, seed: 7 });

@@ -45,7 +45,7 @@ export function evaluateTone(data: string): boolean {
   }
   for (const [name, figure] of Object.entries(model.accuracy)) console.log(`tone, ${name}, ten folds: ${figure}`);
   const pairs = emailPairs();
-  for (const kind of ['message', 'request', 'question'] as const) {
+  for (const kind of ['letter', 'message', 'request', 'question'] as const) {
     const right = pairs.filter(
       ([kinder, harder]) => toneWords.tone(kinder, kind).score > toneWords.tone(harder, kind).score,
     ).length;
@@ -61,6 +61,14 @@ export function evaluateTone(data: string): boolean {
   const falsely = good.filter((each) => each.found.length > 0).length;
   const bad = warned('bad.txt');
   const caught = bad.filter((each) => each.found.some((finding) => finding.code === each.family)).length;
+  const middle = (name: string): string =>
+    letterFixtures(name)
+      .map((each) => toneWords.tone(each.text, 'letter').score)
+      .sort((one, other) => one - other)
+      .filter((_each, at, all) => [0.1, 0.25, 0.5, 0.75].some((share) => Math.floor(all.length * share) === at))
+      .map((each) => each.toFixed(0))
+      .join(', ');
+  console.log(`tone of our letters at 10, 25, 50 and 75 %: exemplary ${middle('good.txt')}; bad ${middle('bad.txt')}`);
   console.log(`review, our exemplary letters with a warning: ${percent(falsely, good.length)}`);
   console.log(`review, our bad letters caught for what they do: ${percent(caught, bad.length)}`);
   return falsely <= good.length * 0.02 && caught === bad.length;

@@ -89,8 +89,8 @@ const mail = [
 ].join('\r\n');
 
 async function shoot(page: Page, name: string): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(250);
+  await page.locator('main:not([aria-busy="true"]) h1').waitFor();
+  await page.waitForTimeout(750);
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: !forReadme });
 }
 

@@ -143,7 +143,7 @@ export async function reviewText(
   const language = app.languageFor(languageOfReader(merged, step?.personIds[0]));
   const thread = reviewed.thread ?? (await withTexts(app, known.thread, step, book));
   const facts: ReviewFacts = { ...known, kind: reviewed.kind ?? known.kind, subject, typed, thread };
-  const tone = (await language.toneWords())?.tone(text, 'message') ?? null;
+  const tone = (await language.toneWords())?.tone(text, 'letter') ?? null;
   return { findings: review(text, facts, language), tone };
 }
 

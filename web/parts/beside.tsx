@@ -14,7 +14,10 @@ const told: ReadonlySet<string> = new Set([
 export function Beside({ letter }: { readonly letter: LetterView }) {
   const { value: job } = useLoad('job', { job: letter.opportunityIds[0] ?? '' });
   if (job === null) return <aside class="beside" aria-label="Beside the letter" />;
-  const story = job.story.filter((each) => told.has(each.kind)).slice(-LATEST);
+  const story = job.story
+    .filter((each) => told.has(each.kind))
+    .toSorted((one, other) => (one.at < other.at ? -1 : 1))
+    .slice(-LATEST);
   return (
     <aside class="beside" aria-label="Beside the letter">
       {letter.theirTime !== null && <p class="soft">{letter.theirTime}</p>}

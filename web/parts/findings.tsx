@@ -68,6 +68,6 @@ export function Tone({ tone }: { readonly tone: LetterView['tone'] }) {
 }
 
 function toneWord(score: number): string {
-  if (score >= 65) return 'It reads warmly.';
-  return score >= 30 ? 'It reads matter-of-factly.' : 'It reads coolly.';
+  if (score >= 50) return 'It reads warmly.';
+  return score >= 20 ? 'It reads matter-of-factly.' : 'It reads coolly.';
 }

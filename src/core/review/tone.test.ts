@@ -109,7 +109,7 @@ test('[TR3] a third question into silence, too soon and in the same words, is ju
 
 test('[TR4] the model puts the kinder of two versions of one e-mail first', () => {
   const pairs = emailPairs();
-  for (const kind of ['message', 'request', 'question'] as const) {
+  for (const kind of ['letter', 'message', 'request', 'question'] as const) {
     const right = pairs.filter(
       ([kinder, harder]) => toneWords.tone(kinder, kind).score > toneWords.tone(harder, kind).score,
     );
@@ -119,16 +119,16 @@ test('[TR4] the model puts the kinder of two versions of one e-mail first', () =
 
 test('[TR4] a score lies between 0 and 100, is the same each time, and gives at most three reasons', () => {
   for (const text of ['', ' ', '?', 'x'.repeat(70_000), 'a b '.repeat(20_000), '😀😀', 'Merci beaucoup.', '\u0000']) {
-    const one = toneWords.tone(text, 'message');
+    const one = toneWords.tone(text, 'letter');
     assert.ok(one.score >= 0 && one.score <= 100 && one.reasons.length <= 3, JSON.stringify(one));
-    assert.deepEqual(toneWords.tone(text, 'message'), one);
+    assert.deepEqual(toneWords.tone(text, 'letter'), one);
   }
 });
 
 test('[TR4] a threat is not made up for by thanks and a greeting', () => {
   const polite = 'Dear Ines,\n\nThank you very much for your time. I would be glad to hear from you.\n\nBest wishes';
   const threat = `${polite}\n\nIf I do not hear from you by tomorrow I will accept another offer.`;
-  const judged = toneWords.tone(threat, 'message');
-  assert.ok(judged.score < toneWords.tone(polite, 'message').score);
+  const judged = toneWords.tone(threat, 'letter');
+  assert.ok(judged.score < toneWords.tone(polite, 'letter').score);
   assert.equal(judged.reasons[0]?.text, 'Something in it reads as a threat.');
 });

@@ -1,5 +1,5 @@
-/** What kind of text is judged: a request as among editors of an encyclopaedia, a technical question, or a whole message to a person. */
-export const toneGenres = ['request', 'question', 'message'] as const;
+/** What kind of text is judged: a request as among editors of an encyclopaedia, a technical question, an offer as a message, or a letter. */
+export const toneGenres = ['request', 'question', 'message', 'letter'] as const;
 export type ToneGenre = (typeof toneGenres)[number];
 
 export interface ToneReason {

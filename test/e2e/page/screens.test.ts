@@ -113,7 +113,8 @@ test('every task by keyboard alone: from the first page to a letter that was sen
       const reach = async (name: string | RegExp): Promise<void> => {
         for (let presses = 0; presses < 60; presses++) {
           const focused = await page.evaluate(() => {
-            const at = document.activeElement as HTMLElement | null;
+            const outer = document.activeElement as HTMLElement | null;
+            const at = (outer?.shadowRoot?.activeElement ?? outer) as HTMLElement | null;
             const label = (at as HTMLInputElement | null)?.labels?.[0]?.innerText;
             return label ?? at?.getAttribute('aria-label') ?? at?.innerText ?? '';
           });

@@ -24,7 +24,7 @@ const exchange = unpack(model.genres.exchange);
 const kind = unpack(model.kind);
 
 /** How far a word moves the sum, before the length of the text is taken into account. */
-const wordWeight: Record<ToneGenre, (word: number) => number> = {
+const wordWeight: Record<Learned, (word: number) => number> = {
   request: (word) => (wiki.weights[word] ?? 0) * wiki.scale,
   question: (word) => (exchange.weights[word] ?? 0) * exchange.scale,
   message: (word) =>
@@ -38,15 +38,16 @@ const WORTH_NAMING = 0.03;
 /** What a family of findings takes off the log-odds; set by hand, for no rated letters hold enough of them to learn it from. */
 const COST_OF_A_FAMILY = 1.5;
 
+/** Where a letter turns from cool to warm, set by hand on our exemplary and our bad letters: see docs/tone.md. */
+const LETTER = { slope: 0.4, at: 4 } as const;
+
 /** From this many sentences on a text reads like a whole message; the rated requests have two each. */
 const SENTENCES_OF_A_MESSAGE = 3;
 
-/**
- * How polite a text reads, by a linear model that was learned from human ratings (TR4); data, figures and limits stand in its file and in
- * docs/tone.md. Linear in the length of the text.
- */
-function tone(text: string, genre: ToneGenre): Tone {
-  const features = toneFeatures(text);
+type Learned = Exclude<ToneGenre, 'letter'>;
+
+/** What one learned kind says of a text: log-odds, with what each word and measure adds. */
+function judge(features: ToneFeatures, genre: Learned): { odds: number; byWord: number[]; byMeasure: number[] } {
   const line = lines[genre];
   const perWord = 1 / Math.sqrt(Math.max(1, features.words.length));
   const weightOf = wordWeight[genre];
@@ -55,12 +56,21 @@ function tone(text: string, genre: ToneGenre): Tone {
     (_name, at) =>
       (((features.measures[at] ?? 0) - (line.usual[at] ?? 0)) / (model.spreads[at] ?? 1)) * (line.measures[at] ?? 0),
   );
-  const raw = line.base + sum(byWord) + sum(byMeasure);
+  return { odds: line.line.slope * (line.base + sum(byWord) + sum(byMeasure) - line.line.at), byWord, byMeasure };
+}
+
+/**
+ * How polite a text reads, by a linear model that was learned from human ratings (TR4); data, figures and limits stand in its file and in
+ * docs/tone.md. Nobody rated letters: they are judged as a message and as a request together. Linear in the length of the text.
+ */
+function tone(text: string, genre: ToneGenre): Tone {
+  const features = toneFeatures(text);
+  const { odds, byWord, byMeasure } = judge(features, genre === 'letter' ? 'message' : genre);
   // Thanks and a greeting do not make up for a threat: what the review finds in a letter counts against it.
-  const found = genre === 'message' ? familiesIn(text) : [];
-  const odds = line.line.slope * (raw - line.line.at) - COST_OF_A_FAMILY * found.length;
+  const found = genre === 'message' || genre === 'letter' ? familiesIn(text) : [];
+  const judged = genre === 'letter' ? LETTER.slope * (odds + judge(features, 'request').odds - LETTER.at) : odds;
   return {
-    score: Math.round(1000 / (1 + Math.exp(-odds))) / 10,
+    score: Math.round(1000 / (1 + Math.exp(COST_OF_A_FAMILY * found.length - judged))) / 10,
     reasons: [
       ...found.map(
         (family): ToneReason => ({ text: `Something in it reads as ${familyNames[family]}.`, speaks: 'against' }),
@@ -102,14 +112,16 @@ function reasonsOf(features: ToneFeatures, byWord: readonly number[], byMeasure:
 }
 
 function genreOf(texts: readonly string[]): ToneGenre {
-  let [messages, requests] = [0, 0];
+  let [letters, messages, requests] = [0, 0, 0];
   for (const text of texts) {
     const features = toneFeatures(text);
     const sentences = text.split(/[.!?]+/).filter((each) => /\w/.test(each)).length;
     if (sentences >= SENTENCES_OF_A_MESSAGE) messages++;
+    if (text.trim().includes('\n\n')) letters++;
     const lean = features.words.reduce((total, word) => total + (kind.weights[word] ?? 0), 0) * kind.scale;
     if (model.kind.base + lean / Math.sqrt(Math.max(1, features.words.length)) > 0) requests++;
   }
+  if (letters * 2 > texts.length) return 'letter';
   if (messages * 2 > texts.length) return 'message';
   return requests * 2 > texts.length ? 'request' : 'question';
 }
