@@ -5,6 +5,7 @@ import type { CaseBook } from '../core/plan/context.ts';
 import type { Step } from '../core/plan/step.ts';
 import type { Finding, ReviewFacts, ThreadFacts } from '../core/review/finding.ts';
 import { review } from '../core/review/review.ts';
+import { sentencesOf } from '../core/review/sentence-spans.ts';
 import type { Tone } from '../core/review/tone.ts';
 import { type Thread, threadOf } from '../core/send/thread.ts';
 import { zoneOf } from '../core/time/zone.ts';
@@ -12,7 +13,7 @@ import { compose } from '../core/write/compose.ts';
 import { gatherLetterFacts, gatherReviewFacts } from '../core/write/gather.ts';
 import type { LanguagePack } from '../core/write/language-pack.ts';
 import type { Register, SourceSpan } from '../core/write/letter.ts';
-import { countWords } from '../core/write/phrasing.ts';
+import { countWords, spokenWords } from '../core/write/phrasing.ts';
 import { loadBook } from './case-book.ts';
 import type { App } from './context.ts';
 import { findStep, type PlannedCluster } from './planning.ts';
@@ -176,16 +177,15 @@ export async function draftView(app: App, row: DraftRow, now: number): Promise<O
   const language = app.languageFor(null);
   // What was sent or skipped meanwhile is a step no longer; the draft can still be looked at.
   const found = await findStep(app, row.stepId, now);
-  const { findings, tone } =
-    row.channel === 'phone' || row.channel === 'voicemail'
-      ? { findings: [], tone: null }
-      : await reviewText(
-          app,
-          { text: row.text, subject: row.subject, typed: row.edited },
-          { ...row, zone: zoneOf(row.zone) },
-          book,
-          now,
-        );
+  const { findings, tone } = isSpoken(row.channel)
+    ? { findings: [], tone: null }
+    : await reviewText(
+        app,
+        { text: row.text, subject: row.subject, typed: row.edited },
+        { ...row, zone: zoneOf(row.zone) },
+        book,
+        now,
+      );
   return {
     draftId: row.draftId,
     stepId: row.stepId,
@@ -211,12 +211,27 @@ export async function draftView(app: App, row: DraftRow, now: number): Promise<O
     text: row.text,
     edited: row.edited,
     register: row.register ?? 'neutral',
+    spoken: isSpoken(row.channel) ? spokenLines(row.text) : [],
     american: isAmerican(app.languageFor(languageOfReader(book, row.personIds[0])).code),
     words: countWords(row.text),
     findings: findings.map(findingView),
     tone: tone === null ? null : { score: tone.score, reasons: [...tone.reasons] },
     sources: await sourcesView(app, row, book),
   };
+}
+
+function isSpoken(channel: Channel | null): boolean {
+  return channel === 'phone' || channel === 'voicemail';
+}
+
+/** Calm speech: 150 words a minute (issue: a voicemail of 20 to 25 seconds). */
+const WORDS_A_MINUTE = 150;
+
+function spokenLines(text: string): Output<'draft'>['spoken'] {
+  return sentencesOf(text)
+    .map((each) => each.trim())
+    .filter((each) => each !== '')
+    .map((each) => ({ text: each, seconds: (spokenWords(each) * 60) / WORDS_A_MINUTE }));
 }
 
 function isAmerican(code: string): boolean | null {

@@ -185,6 +185,8 @@ export const view = {
       text: z.string(),
       edited: z.boolean(),
       register: z.enum(['formal', 'neutral', 'warm']),
+      /** What is spoken, sentence by sentence, with the seconds that each takes at 150 words a minute; empty for what is written. */
+      spoken: z.array(z.object({ text: z.string(), seconds: z.number() })),
       /** True where it is spelled as in the United States; null where it is not English. */
       american: z.boolean().nullable(),
       words: z.number(),

@@ -2,6 +2,7 @@ import { ask } from '../api/client.ts';
 import type { LetterEdit, LetterView } from '../state/use-letter.ts';
 import { Action } from './action.tsx';
 import { say } from './notices.tsx';
+import { Teleprompter } from './teleprompter.tsx';
 
 interface SpokenProps {
   readonly letter: LetterView;
@@ -40,6 +41,7 @@ export function Spoken({ letter, edit, onward }: SpokenProps) {
           <p key={paragraph}>{paragraph}</p>
         ))}
       </div>
+      {letter.spoken.length > 0 && <Teleprompter lines={letter.spoken} />}
       <h2>How was it?</h2>
       <div class="acts">
         <Action does={() => went('phone', 'Noted: you talked.')}>We talked</Action>

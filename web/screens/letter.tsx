@@ -303,6 +303,10 @@ function Other({
     await edit.read({ anew: true });
     return undefined;
   };
+  const by = async (channel: 'voicemail' | 'letter') => {
+    await edit.read({ anew: true, channel });
+    return undefined;
+  };
   const dress = async (register: LetterView['register']) => {
     await edit.read({ anew: true, register });
     return undefined;
@@ -323,6 +327,16 @@ function Other({
         {letter.edited && (
           <Action quiet does={anew}>
             Write it again from my notes
+          </Action>
+        )}
+        {letter.channel === 'phone' && (
+          <Action quiet does={() => by('voicemail')}>
+            Words for a voicemail
+          </Action>
+        )}
+        {letter.kind === 'thank-you' && letter.channel !== 'letter' && (
+          <Action quiet does={() => by('letter')}>
+            Write a card
           </Action>
         )}
         {letter.channel === 'email' &&

@@ -11,7 +11,8 @@ export function reviewDuties(text: string, facts: ReviewFacts, words: ReviewWord
   const whole = (code: string, severity: Severity, given: Record<string, string> = {}): void => {
     found.push({ rule: 'WR3', code, severity, start: 0, end: 0, message: words.message(code, given) });
   };
-  const has = (pattern: RegExp): boolean => pattern.test(text);
+  const plain = text.replaceAll('’', "'");
+  const has = (pattern: RegExp): boolean => pattern.test(plain);
   const questions = [...text.matchAll(/\?/g)].length;
 
   switch (facts.kind) {

@@ -164,6 +164,8 @@ function thankYou(facts: LetterFacts, language: LanguagePack, phrasing: Phrasing
   const interest = interestSentence(facts, base, phrasing);
   const news = facts.promise ? phrasing.say('expectsNews', base, ids(facts.promise.entryId)) : null;
   const more = facts.promise ? null : phrasing.say('offersMore', base);
+  // A card has room for three sentences: it thanks, recalls, and says whether one is interested.
+  if (facts.channel === 'letter') return [[thanks, callback, interest]];
   const body: Paragraph[] = [[thanks, callback], forgot, [interest, news, more]];
   return lengthen(
     body,

@@ -135,3 +135,23 @@ test('a language model says it differently: what would be sent is shown first, w
     await model.end();
   }
 });
+
+test('a voicemail is read along with its time; a thank-you may be a card of three sentences', async () => {
+  await visitExample(async ({ page }) => {
+    await openLetter(page);
+    await page.getByText('Otherwise').click();
+    await page.getByRole('button', { name: 'Call instead' }).click();
+    await page.getByRole('button', { name: 'Words for a voicemail' }).click();
+    await page.getByText(/2[0-5] seconds at a calm pace/).waitFor();
+    await page.getByRole('button', { name: 'Read along after the tone' }).click();
+    const current = page.locator('.teleprompter [aria-current]');
+    const first = await current.textContent();
+    await page.waitForFunction(
+      (said) => document.querySelector('.teleprompter [aria-current]')?.textContent !== said,
+      first,
+    );
+    await page.getByText(/\d+ of 2\d seconds/).waitFor();
+    await page.getByRole('button', { name: 'Write a card' }).click();
+    await letterOf(page).waitFor();
+  });
+});

@@ -86,7 +86,7 @@ export const toneRules: readonly ToneRule[] = [
     'pressure',
     'warn',
     'sentence',
-    String.raw`\b(?:i (?:really |just )?(?:must|have to|need to) (?:know|hear|insist|have your)|you (?:must|have to|need to|should) (?:let me know|tell me|answer|reply|respond|decide|call|get back|make (?:a|your) decision)|(?:this|it|the matter) is (?:very |extremely |quite )?urgent|time is running out|i (?:can(?:not|'t)|won't) wait (?:any longer|forever|much longer|anymore|any more))\b`,
+    String.raw`\b(?:i (?:really |just )?(?:must|have to|need to) (?:know|hear|insist|have your)|(?<!\bfeel (?:that )?)you (?:must|have to|need to|should) (?:let me know|tell me|answer|reply|respond|decide|call|get back|make (?:a|your) decision)|(?:this|it|the matter) is (?:very |extremely |quite )?urgent|time is running out|i (?:can(?:not|'t)|won't) wait (?:any longer|forever|much longer|anymore|any more))\b`,
     put('May I ask when you expect to be able to tell me more?'),
   ),
   rule(

@@ -64,7 +64,7 @@ export const reviewWords: ReviewWords = {
   thanks:
     /\b(?:thank(?:s|ed|ing|ful)?(?: you)?|grateful|gratitude|appreciat\w*|good of you|much obliged|it was (?:very |so |really )?(?:good|a pleasure|great|lovely|nice) (?:to|of you)|(?:really )?enjoyed|i was glad (?:to|of))\b/i,
   interest:
-    /\b(?:interest(?:s|ed|ing)?|would (?:very much |really |still )?like (?:the|to (?:do|take|hear|learn|understand|join|work|go|continue))|wants?(?:ing)? (?:the|this|to (?:go|do|join|work|take))|work (?:that|which)? ?i want|(?:glad|happy) (?:to (?:learn|be considered|hear|talk|go|do|work|take)|of another)|welcome (?:the chance|a conversation)|keen|excited|gladly take|(?:hear|learn) (?:a little |a bit )?more|hope to (?:continue|go|work|join)|take (?:this|it) further|i'm in\b|i am available|look forward to (?:working|hearing))/i,
+    /\b(?:interest(?:s|ed|ing)?|(?:would|i'd) (?:very much |really |still )?(?:like|love) (?:the|to (?:do|take|hear|learn|understand|join|work|go|continue))|wants?(?:ing)? (?:the|this|to (?:go|do|join|work|take))|work (?:that|which)? ?i want|(?:glad|happy|pleased) (?:to (?:learn|be considered|hear|talk|go|do|work|take)|of another)|welcome (?:the chance|a conversation)|keen|excited|gladly take|(?:hear|learn) (?:a little |a bit )?more|hope to (?:continue|go|work|join)|take (?:this|it) further|i'm in\b|i am available|look forward to (?:working|hearing))/i,
   openDoor:
     /\b(?:another role|in (?:the )?future|stay in touch|keep (?:me|in touch)|considered again|hear from you|later|another (?:year|time)|door|paths cross(?:ed)?|again|should you (?:have|ever)|if (?:you|something|anything) (?:have|look|comes?|opens?))\b/i,
   politeQuestion:
