@@ -134,6 +134,8 @@ export interface LanguagePack {
   longDay(day: EpochDay): string;
   clock(minuteOfDay: number): string;
   roleAt(role: string | null, employer: string | null): string;
+  /** How what `roleAt` named is called the next time in the same letter. */
+  roleAgain(count: number): string;
   list(items: readonly string[]): string;
   /** Reads a note about what they said, or about what the candidate wants to say. */
   readNoted(text: string, whose: 'theirs' | 'mine'): Noted;

@@ -34,8 +34,11 @@ export interface Phrasing {
 
 /** `used` is shared by the letters of one panel; `seed` chooses where in each list a case begins. */
 export function createPhrasing(language: LanguagePack, seed: number, used: Set<Phrase>, register: Register): Phrasing {
+  // Named once, a role is "the role" in the sentences behind: nobody repeats its whole name.
+  let named = false;
   return {
-    say(slot, facts, entryIds = []) {
+    say(slot, whole, entryIds = []) {
+      const facts = named ? { ...whole, role: language.roleAgain(whole.roleCount) } : whole;
       const phrases = language.phrases[slot];
       const start = phrases.length === 0 ? 0 : seed % phrases.length;
       const inTurn = [...phrases.slice(start), ...phrases.slice(0, start)];
@@ -49,6 +52,7 @@ export function createPhrasing(language: LanguagePack, seed: number, used: Set<P
         .map((each) => language.inRegister(each(facts) ?? '', register))
         .filter((each) => each !== text)
         .slice(0, MOST_VARIANTS);
+      named ||= text.includes(whole.role) || text.includes(whole.roleBriefly);
       return { text, entryIds, ...(variants.length === 0 ? {} : { variants }) };
     },
   };

@@ -71,6 +71,7 @@ export const german: LanguagePack = {
     const named = plain === null ? 'die Stelle' : `die Stelle als ${plain}`;
     return employer === null ? named : `${named} bei ${employer}`;
   },
+  roleAgain: (count) => (count > 1 ? 'die Stellen' : 'die Stelle'),
   list,
   readNoted,
   forPerson: (name) => (name === '' ? 'Für alle, die dabei waren:' : `Für ${name}:`),

@@ -466,7 +466,7 @@ function capital(text: string): string {
 
 /** "der Stelle als …" after zu, nach, bei, mit, wegen: feminine, so dative and genitive look the same. */
 function dative(f: PhraseFacts): string {
-  return f.role.replace(/\bdie Stelle\b/g, 'der Stelle');
+  return f.role.replace(/\bdie Stellen\b/g, 'den Stellen').replace(/\bdie Stelle\b/g, 'der Stelle');
 }
 
 function interviewed(f: PhraseFacts): string {

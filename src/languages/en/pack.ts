@@ -66,6 +66,7 @@ export const english: LanguagePack = {
       role === null ? 'the role' : /\b(?:role|position|job|post)$/i.test(role) ? `the ${role}` : `the ${role} role`;
     return employer === null ? named : `${named} at ${employer}`;
   },
+  roleAgain: (count) => (count > 1 ? 'these roles' : 'the role'),
   list,
   readNoted,
   forPerson: (name) => (name === '' ? 'To those who were there:' : `To ${name}:`),

@@ -311,7 +311,7 @@ export const phrases: Record<Slot, readonly Phrase[]> = {
     (f) =>
       `Thank you for letting me know about ${f.role}. I had hoped for a different answer, and I respect the decision. I am grateful for the time that you gave me.`,
     (f) =>
-      `Thank you for telling me how the decision about ${f.role} fell. I understand it, and I thank you for your time and for the conversation.`,
+      `Thank you for telling me about the decision on ${f.role}. I understand it, and I thank you for your time and for the conversation.`,
     (f) =>
       `Thank you for your message about ${f.role}. Of course I am sorry that it was not to be; I was glad to get to know you and thank you for considering me.`,
   ],
@@ -404,7 +404,7 @@ export const phrases: Record<Slot, readonly Phrase[]> = {
   asksTerms: [
     () =>
       `Could you send me the terms in writing and tell me by which day you need my answer? I would like to read them with the care that they deserve.`,
-    () => `I would be grateful to have the terms in writing, and to know until when I may think them over.`,
+    () => `I would be grateful to have the terms in writing, and to know by which day you need my answer.`,
   ],
   tellsOfOffer: [
     (f) =>
