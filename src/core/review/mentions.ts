@@ -29,6 +29,8 @@ export function mentionsOf(text: string, name: string, commonNames: ReadonlySet<
   if (name.trim().length < 2) return [];
   const found: Span[] = [];
   for (const spelling of spellings(name)) {
+    // Most names of other jobs stand nowhere in a letter: no pattern is built for them.
+    if (!text.includes(/^\S+/.exec(spelling)?.[0] ?? '')) continue;
     const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${asPattern(spelling)}(?![\\p{L}\\p{N}])`, 'gu');
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
