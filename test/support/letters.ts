@@ -35,3 +35,21 @@ export function emailPairs(): (readonly [string, string])[] {
     return [kinder, harder] as const;
   });
 }
+
+export interface SentenceFixture {
+  readonly set: string;
+  /** What it does, or `good`. */
+  readonly family: string;
+  readonly text: string;
+}
+
+/** Single sentences that push, plead or quarrel, and good ones that are near to them. */
+export function sentenceFixtures(): SentenceFixture[] {
+  return readFileSync(join(folder, 'sentences.tsv'), 'utf8')
+    .split('\n')
+    .filter((line) => line.includes('\t'))
+    .map((line) => {
+      const [set = '', family = '', text = ''] = line.split('\t');
+      return { set, family, text };
+    });
+}

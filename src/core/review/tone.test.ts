@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { emailPairs, letterFixtures } from '../../../test/support/letters.ts';
+import { emailPairs, letterFixtures, sentenceFixtures } from '../../../test/support/letters.ts';
 import { english } from '../../languages/en/pack.ts';
 import { toneWords } from '../../languages/en/tone/score.ts';
 import { nothingKnown, type ReviewFacts } from './finding.ts';
@@ -55,6 +55,17 @@ test('[TR1] the repairs of a bad letter end, leave whole sentences, and nothing 
     );
     assert.doesNotMatch(good, / {2}|^ | [.,]|[.!?]\s+[a-z]/m, good);
   }
+});
+
+test('[TR1] good sentences that are near to bad ones get no warning', () => {
+  const good = sentenceFixtures().filter((each) => each.family === 'good');
+  assert.ok(good.length >= 80);
+  for (const { text } of good)
+    assert.deepEqual(
+      review(text, facts(), english).filter((finding) => finding.severity !== 'hint'),
+      [],
+      text,
+    );
 });
 
 test('[WR3] after a rejection, irritation, argument and sarcasm stop the letter', () => {
