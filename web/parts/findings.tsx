@@ -1,5 +1,5 @@
 import type { LetterEdit, LetterView } from '../state/use-letter.ts';
-import { repairLabel } from './repair-label.ts';
+import { MarkedPlace } from './marked-place.tsx';
 
 interface FindingsProps {
   readonly findings: LetterView['findings'];
@@ -19,25 +19,13 @@ export function Findings({ findings, edit, show }: FindingsProps) {
         {findings.map((finding) => (
           <li key={`${finding.rule}-${finding.start}-${finding.message}`} data-severity={finding.severity}>
             <strong>{severities[finding.severity]}.</strong> {finding.message}
-            <span class="acts">
-              {finding.end > finding.start && (
-                <button type="button" class="quiet" onClick={() => show(finding.start, finding.end)}>
-                  Show where
-                </button>
-              )}
-              {finding.repair !== undefined && (
-                <button
-                  type="button"
-                  class="quiet"
-                  onClick={() => {
-                    const text = edit.text.value;
-                    edit.change({ text: text.slice(0, finding.start) + finding.repair + text.slice(finding.end) });
-                  }}
-                >
-                  {repairLabel(finding.repair)}
-                </button>
-              )}
-            </span>
+            <MarkedPlace
+              start={finding.start}
+              end={finding.end}
+              repair={finding.repair ?? null}
+              edit={edit}
+              show={show}
+            />
           </li>
         ))}
       </ul>

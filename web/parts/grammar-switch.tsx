@@ -1,7 +1,7 @@
 import type { Grammar } from '../state/use-grammar.ts';
 import type { LetterEdit } from '../state/use-letter.ts';
 import type { GrammarRemark } from '../workers/grammar.ts';
-import { repairLabel } from './repair-label.ts';
+import { MarkedPlace } from './marked-place.tsx';
 
 interface GrammarSwitchProps {
   readonly grammar: Grammar;
@@ -35,23 +35,7 @@ export function GrammarSwitch({ grammar, remarks, edit, show }: GrammarSwitchPro
           return (
             <li key={`${remark.start}-${remark.message}`}>
               “{said}”: {remark.message}{' '}
-              <span class="acts">
-                <button type="button" class="quiet" onClick={() => show(remark.start, remark.end)}>
-                  Show where
-                </button>
-                {remark.repair !== null && (
-                  <button
-                    type="button"
-                    class="quiet"
-                    onClick={() => {
-                      const text = edit.text.value;
-                      edit.change({ text: text.slice(0, remark.start) + remark.repair + text.slice(remark.end) });
-                    }}
-                  >
-                    {repairLabel(remark.repair)}
-                  </button>
-                )}
-              </span>
+              <MarkedPlace start={remark.start} end={remark.end} repair={remark.repair} edit={edit} show={show} />
             </li>
           );
         })}

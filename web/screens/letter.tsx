@@ -82,12 +82,13 @@ function Desk({ step }: { readonly step: string }) {
               <Written edit={edit} letter={letter} />
               <ModelHelp edit={edit} letter={letter} />
               <HandOver edit={edit} letter={letter} onward={onward} />
+              <Other edit={edit} letter={letter} onward={onward} />
             </div>
             <Beside letter={letter} />
           </div>
         </>
       )}
-      {approved === undefined && <Other edit={edit} letter={letter} onward={onward} />}
+      {approved === undefined && spoken && <Other edit={edit} letter={letter} onward={onward} />}
     </Screen>
   );
 }

@@ -24,7 +24,7 @@ export function toneFindings(text: string, kind: StepKind | null, words: ReviewW
   for (const rule of words.toneRules) {
     for (const match of plainQuotes(text).matchAll(rule.pattern)) {
       if (match[0] === '') continue;
-      const own = { start: match.index, end: match.index + match[0].trimEnd().length };
+      const own = { start: match.index, end: wordEnd(text, match.index + match[0].trimEnd().length) };
       const place = rule.marks === 'sentence' ? sentenceAround(text, own) : own;
       // One sentence is marked once, by the first rule: the table begins with what weighs most.
       if (isQuoted(text, own.start) || taken.some((each) => place.start < each.end && each.start < place.end)) continue;
@@ -46,6 +46,13 @@ export function toneFindings(text: string, kind: StepKind | null, words: ReviewW
 
 function severityFor(severity: Severity, family: string, kind: StepKind | null): Severity {
   return kind === 'gracious-thanks' && blocksAfterRejection.has(family) ? 'block' : severity;
+}
+
+/** The end of the word in which a place lies: "by Fri" is shown as "by Friday". */
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  while (end > 0 && /\p{L}/u.test(text[end - 1] ?? '') && /\p{L}/u.test(text[end] ?? '')) end++;
+  return end;
 }
 
 /** The same length, so that places agree. */

@@ -1,4 +1,5 @@
-import type { Noted, Phrase, PhraseFacts, Slot } from '../../core/write/language-pack.ts';
+import type { Phrase, PhraseFacts, Slot } from '../../core/write/language-pack.ts';
+import { apart, met, plainly, promised, together, unknown, when } from '../../core/write/phrase-when.ts';
 
 /**
  * The German phrases, in the formal "Sie". Each says only what its facts hold; a phrase that lacks a fact gives null. Lists that serve
@@ -7,36 +8,6 @@ import type { Noted, Phrase, PhraseFacts, Slot } from '../../core/write/language
 
 const am = (f: PhraseFacts): string => (f.meetingDay === null ? '' : ` am ${f.meetingDay}`);
 const many = (f: PhraseFacts, one: string, more: string): string => (f.roleCount > 1 ? more : one);
-const met =
-  (say: (f: PhraseFacts) => string): Phrase =>
-  (f) =>
-    f.meetingDay === null ? null : say(f);
-/** Where nothing was noted that could be said. */
-const plainly =
-  (say: (f: PhraseFacts) => string): Phrase =>
-  (f) =>
-    f.noted === null ? say(f) : null;
-/** Where no meeting is known, and nothing better can be said. */
-const unknown =
-  (say: (f: PhraseFacts) => string): Phrase =>
-  (f) =>
-    f.meetingDay === null ? say(f) : null;
-const together =
-  (say: (f: PhraseFacts) => string): Phrase =>
-  (f) =>
-    f.meetingDay === null || !f.present ? null : say(f);
-const apart =
-  (say: (f: PhraseFacts) => string): Phrase =>
-  (f) =>
-    f.meetingDay !== null && f.present ? null : say(f);
-const promised =
-  (say: (day: string) => string): Phrase =>
-  (f) =>
-    f.promiseDay === null ? null : say(f.promiseDay);
-const when =
-  (form: Noted['form'], say: (text: string, f: PhraseFacts) => string): Phrase =>
-  (f) =>
-    f.noted?.form === form ? say(f.noted.text, f) : null;
 /** What was spoken about and what was stated stand in the same frames: quoted, so that no case has to fit. */
 const quoted = (frames: readonly ((text: string) => string)[]): Phrase[] =>
   (['topic', 'clause', 'told'] as const).flatMap((form) => frames.map((frame) => when(form, frame)));

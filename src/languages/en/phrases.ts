@@ -1,4 +1,5 @@
-import type { Noted, Phrase, PhraseFacts, Slot } from '../../core/write/language-pack.ts';
+import type { Phrase, PhraseFacts, Slot } from '../../core/write/language-pack.ts';
+import { apart, met, plainly, promised, together, unknown, when } from '../../core/write/phrase-when.ts';
 
 /**
  * The English phrases. Each says only what its facts hold; a phrase that lacks a fact gives null. Lists that serve panels
@@ -8,46 +9,12 @@ import type { Noted, Phrase, PhraseFacts, Slot } from '../../core/write/language
 const on = (f: PhraseFacts): string => (f.meetingDay === null ? '' : ` on ${f.meetingDay}`);
 const roles = (f: PhraseFacts): string => (f.roleCount > 1 ? 'roles' : 'role');
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
-const met =
-  (say: (f: PhraseFacts) => string): Phrase =>
-  (f) =>
-    f.meetingDay === null ? null : say(f);
-/** Where nothing was noted that could be said. */
-const plainly =
-  (say: (f: PhraseFacts) => string): Phrase =>
-  (f) =>
-    f.noted === null ? say(f) : null;
-/** Where no meeting is known, and nothing better can be said. */
-const unknown =
-  (say: (f: PhraseFacts) => string): Phrase =>
-  (f) =>
-    f.meetingDay === null ? say(f) : null;
-/** For a reader who was at the meeting. */
-const together =
-  (say: (f: PhraseFacts) => string): Phrase =>
-  (f) =>
-    f.meetingDay === null || !f.present ? null : say(f);
-/** For a reader who was not, or where no meeting is known. */
-const apart =
-  (say: (f: PhraseFacts) => string): Phrase =>
-  (f) =>
-    f.meetingDay !== null && f.present ? null : say(f);
-const promised =
-  (say: (day: string) => string): Phrase =>
-  (f) =>
-    f.promiseDay === null ? null : say(f.promiseDay);
 
 /** Of a date that the reader named, or that others named to somebody who was not there. */
 const promisedBy =
   (who: 'reader' | 'others', say: (day: string) => string): Phrase =>
   (f) =>
     f.promiseDay === null || f.present !== (who === 'reader') ? null : say(f.promiseDay);
-
-/** A phrase for notes of one form. */
-const when =
-  (form: Noted['form'], say: (text: string, f: PhraseFacts) => string): Phrase =>
-  (f) =>
-    f.noted?.form === form ? say(f.noted.text, f) : null;
 
 const callback: Phrase[] = [
   when('topic', (t) => `What you said about ${t} has stayed with me.`),

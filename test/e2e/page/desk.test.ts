@@ -141,6 +141,8 @@ test('a voicemail is read along with its time; a thank-you may be a card of thre
     await openLetter(page);
     await page.getByText('Otherwise').click();
     await page.getByRole('button', { name: 'Call instead' }).click();
+    await page.getByText('What to say').waitFor();
+    await page.getByText('Otherwise').click();
     await page.getByRole('button', { name: 'Words for a voicemail' }).click();
     await page.getByText(/2[0-5] seconds at a calm pace/).waitFor();
     await page.getByRole('button', { name: 'Read along after the tone' }).click();

@@ -52,7 +52,7 @@ const rule = (
 const deadline = String.raw`(?:by|before|until|no later than|not later than)\s+(?:(?:the )?end of|close of|tomorrow|today|tonight|noon|this|next|mon|tue|wed|thu|fri|sat|sun|\d)`;
 const answerWord = '(?:answer|response|reply|decision|feedback|update|word|news|call|clarity)';
 
-export const toneRules: readonly ToneRule[] = [
+const rules: readonly ToneRule[] = [
   // Pressure
   rule(
     'pressure',
@@ -477,6 +477,21 @@ export const toneRules: readonly ToneRule[] = [
   rule('exclamation', 'warn', 'words', String.raw`!{2,}|\?!+|!+\?+`, (match) => (match[0].includes('?') ? '?' : '.')),
   rule('exclamation', 'hint', 'words', String.raw`\?{2,}`, put('?')),
 ];
+
+/** A sentence is marked once: by what weighs most in it. */
+const weight: readonly ToneFamily[] = [
+  'ultimatum',
+  'sarcasm',
+  'argument',
+  'complaint',
+  'irritation',
+  'guilt',
+  'competing-offers',
+  'begging',
+];
+const place = (each: ToneRule): number => (weight.includes(each.family) ? weight.indexOf(each.family) : weight.length);
+
+export const toneRules: readonly ToneRule[] = rules.toSorted((one, other) => place(one) - place(other));
 
 /** Words that are written in capitals by everybody. */
 export const usualCapitals =
