@@ -127,7 +127,9 @@ function exclamations(text: string, taken: readonly { start: number; end: number
 }
 
 function capitals(text: string, words: ReviewWords): Finding[] {
-  return [...text.matchAll(/(?<![\p{L}\p{N}@.#/-])\p{Lu}{2,}(?:['’]\p{Lu}+)?(?:\s+\p{Lu}{2,})*(?![\p{L}\p{N}@/-])/gu)]
+  return [
+    ...text.matchAll(/(?<![\p{L}\p{N}@.#/[{<-])\p{Lu}{2,}(?:['’]\p{Lu}+)?(?:\s+\p{Lu}{2,})*(?![\p{L}\p{N}@/-])/gu),
+  ]
     .filter((match) =>
       match[0].split(/\s+/).some((word) => word.length >= SHORTEST_SHOUT && !words.usualCapitals.test(word)),
     )

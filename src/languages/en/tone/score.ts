@@ -41,6 +41,9 @@ const COST_OF_A_FAMILY = 1.5;
 /** Where a letter turns from cool to warm, set by hand on our exemplary and our bad letters: see docs/tone.md. */
 const LETTER = { slope: 0.4, at: 4 } as const;
 
+/** A greeting on a line of its own, or paragraphs: a letter. */
+const LAID_OUT = /\n\s*\n|^(?:dear|hi|hello|hey|good (?:morning|day|afternoon|evening))\b[^\n]{0,60}\n/i;
+
 /** From this many sentences on a text reads like a whole message; the rated requests have two each. */
 const SENTENCES_OF_A_MESSAGE = 3;
 
@@ -70,7 +73,8 @@ function tone(text: string, genre: ToneGenre): Tone {
   const found = genre === 'message' || genre === 'letter' ? familiesIn(text) : [];
   const judged = genre === 'letter' ? LETTER.slope * (odds + judge(features, 'request').odds - LETTER.at) : odds;
   return {
-    score: Math.round(1000 / (1 + Math.exp(COST_OF_A_FAMILY * found.length - judged))) / 10,
+    // Four places: among warm texts, too, one is warmer than the other.
+    score: Math.round(1e6 / (1 + Math.exp(COST_OF_A_FAMILY * found.length - judged))) / 1e4,
     reasons: [
       ...found.map(
         (family): ToneReason => ({ text: `Something in it reads as ${familyNames[family]}.`, speaks: 'against' }),
@@ -117,7 +121,7 @@ function genreOf(texts: readonly string[]): ToneGenre {
     const features = toneFeatures(text);
     const sentences = text.split(/[.!?]+/).filter((each) => /\w/.test(each)).length;
     if (sentences >= SENTENCES_OF_A_MESSAGE) messages++;
-    if (text.trim().includes('\n\n')) letters++;
+    if (LAID_OUT.test(text.trim())) letters++;
     const lean = features.words.reduce((total, word) => total + (kind.weights[word] ?? 0), 0) * kind.scale;
     if (model.kind.base + lean / Math.sqrt(Math.max(1, features.words.length)) > 0) requests++;
   }
