@@ -6,6 +6,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import unused from '../scripts/unused-files.json' with { type: 'json' };
 import type { Entry } from '../src/core/journal/entry.ts';
 import { extendState, foldScope } from '../src/core/journal/fold.ts';
 import type { ScopeState } from '../src/core/journal/states.ts';
@@ -204,6 +205,7 @@ function installed(): void {
     return;
   }
   rmSync(join(home, 'node_modules', 'node'), { recursive: true, force: true });
+  for (const file of unused.files) rmSync(join(home, file), { force: true });
   say('installed without Node and dev tools', `${(sizeOf(home) / 1e6).toFixed(1)} MB`, 'at most 60 MB');
 }
 

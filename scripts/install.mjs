@@ -61,10 +61,9 @@ function installPackages() {
   writeFileSync(stampFile, `${lockDigest} ${withDevTools ? 'dev' : 'run'}`);
 }
 
-/** The grammar checker comes in four builds of some 20 MB each; the page uses the slim one. */
 function removeUnused() {
-  for (const name of ['binaryInlined.js', 'slimBinaryInlined.js', 'harper_wasm_bg.wasm'])
-    rmSync(join(root, 'node_modules', 'harper.js', 'dist', name), { force: true });
+  const { files } = JSON.parse(readFileSync(join(root, 'scripts', 'unused-files.json'), 'utf8'));
+  for (const file of files) rmSync(join(root, file), { force: true });
 }
 
 /** Debian packages by the program that shows their presence. */
