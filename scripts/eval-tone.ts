@@ -72,6 +72,11 @@ export function evaluateTone(data: string): boolean {
   console.log(`tone of our letters at 10, 25, 50 and 75 %: exemplary ${middle('good.txt')}; bad ${middle('bad.txt')}`);
   console.log(`review, our exemplary letters with a warning: ${percent(falsely, good.length)}`);
   console.log(`review, our bad letters caught for what they do: ${percent(caught, bad.length)}`);
+  const unseen = warned('unseen.txt');
+  const marked = unseen.filter((each) => each.found.some((finding) => finding.rule === 'TR1')).length;
+  console.log(
+    `review, bad letters that nothing was mended for, marked for their tone: ${percent(marked, unseen.length)}`,
+  );
   for (const set of ['A', 'B', 'C']) {
     const own = sentenceFixtures().filter((each) => each.set === set);
     const caughtOf = (rows: typeof own): number =>

@@ -29,7 +29,7 @@ export function reviewDuties(text: string, facts: ReviewFacts, words: ReviewWord
       if (!has(words.thanks)) whole('no-thanks', 'warn');
       if (!has(words.interest)) whole('no-interest', 'warn');
       if (facts.variant === 'plain' || facts.variant === 'after-promise') {
-        if (!has(words.politeQuestion)) whole('no-question', 'warn');
+        if (!has(words.politeQuestion) && questions === 0) whole('no-question', 'warn');
         else if (questions > 1) whole('many-questions', 'hint', { count: String(questions) });
       }
       break;
