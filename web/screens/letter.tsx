@@ -1,25 +1,20 @@
-import type { EditorView } from '@codemirror/view';
 import { useSignal } from '@preact/signals';
-import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import { useLocation, useRoute } from 'preact-iso/router';
 import { ask } from '../api/client.ts';
 import { Action } from '../parts/action.tsx';
 import { Beside } from '../parts/beside.tsx';
 import { Field } from '../parts/field.tsx';
-import { Findings, Tone } from '../parts/findings.tsx';
-import { GrammarSwitch } from '../parts/grammar-switch.tsx';
 import { HandOver } from '../parts/hand-over.tsx';
 import { ModelHelp } from '../parts/model-help.tsx';
 import { Refused, say } from '../parts/notices.tsx';
 import { OnItsWay } from '../parts/on-its-way.tsx';
+import { Otherwise } from '../parts/otherwise.tsx';
+import { Paper } from '../parts/paper.tsx';
 import { Screen } from '../parts/screen.tsx';
-import { Sentences } from '../parts/sentences.tsx';
 import { Spoken } from '../parts/spoken.tsx';
 import { bound } from '../state/bound.ts';
 import { changed } from '../state/live.ts';
 import { firstToDo } from '../state/next-step.ts';
-import { useGrammar } from '../state/use-grammar.ts';
 import { type LetterEdit, type LetterView, useLetter } from '../state/use-letter.ts';
 import { useLoad } from '../state/use-load.ts';
 
@@ -82,13 +77,13 @@ function Desk({ step }: { readonly step: string }) {
               <Written edit={edit} letter={letter} />
               <ModelHelp edit={edit} letter={letter} />
               <HandOver edit={edit} letter={letter} onward={onward} />
-              <Other edit={edit} letter={letter} onward={onward} />
+              <Otherwise edit={edit} letter={letter} onward={onward} />
             </div>
             <Beside letter={letter} />
           </div>
         </>
       )}
-      {approved === undefined && spoken && <Other edit={edit} letter={letter} onward={onward} />}
+      {approved === undefined && spoken && <Otherwise edit={edit} letter={letter} onward={onward} />}
     </Screen>
   );
 }
@@ -147,78 +142,6 @@ function Written({ edit, letter }: { readonly edit: LetterEdit; readonly letter:
   );
 }
 
-/** The letter itself with what was found in it; the plain field where the editor could not be loaded. */
-function Paper({ edit, letter }: { readonly edit: LetterEdit; readonly letter: LetterView }) {
-  const editor = useSignal<Pick<typeof import('../parts/editor.tsx'), 'Editor'> | 'loading' | 'plain'>('loading');
-  const view = useRef<EditorView | null>(null);
-  useEffect(() => {
-    import('../parts/editor.tsx').then(
-      ({ Editor }) => {
-        editor.value = { Editor };
-      },
-      () => {
-        editor.value = 'plain';
-      },
-    );
-  }, []);
-  const made = editor.value;
-  const grammar = useGrammar(edit.text.value, letter.american === true);
-  const checked = grammar.remarks.value;
-  // A remark that stands in what the review marks already, a name of this case for one, would say it twice.
-  const remarks = checked.text === edit.text.value ? checked.list : [];
-  const onInput = (text: string) => edit.change({ text });
-  const show = (start: number, end: number) => {
-    view.current?.focus();
-    view.current?.dispatch({ selection: { anchor: start, head: end }, scrollIntoView: true });
-    const area = document.querySelector<HTMLTextAreaElement>('.paper textarea');
-    area?.focus();
-    area?.setSelectionRange(start, end);
-  };
-  return (
-    <>
-      <div class="paper">
-        {made === 'loading' ? (
-          <p class="soft waiting-paper">One moment.</p>
-        ) : made === 'plain' ? (
-          <Field label="Letter" lines={12} most={60_000} value={edit.text.value} onInput={onInput} />
-        ) : (
-          <>
-            <span class="label" aria-hidden="true">
-              Letter
-            </span>
-            <made.Editor
-              label="Letter"
-              text={edit.text.value}
-              findings={letter.findings}
-              remarks={remarks}
-              reviewed={letter.text}
-              onInput={onInput}
-              onReady={(ready) => {
-                view.current = ready;
-              }}
-            />
-          </>
-        )}
-      </div>
-      <p class="saved" role="status">
-        {letter.words} words. {savedText(edit)}
-      </p>
-      <Findings findings={letter.findings} edit={edit} show={show} />
-      {letter.american !== null && <GrammarSwitch grammar={grammar} remarks={remarks} edit={edit} show={show} />}
-      <Tone tone={letter.tone} />
-      <Sentences letter={letter} edit={edit} />
-    </>
-  );
-}
-
-function savedText({ state, joined }: LetterEdit): ComponentChildren {
-  if (state.value === 'keeping') return 'Keeping…';
-  if (state.value === 'here') return 'Kept in this browser for now.';
-  if (joined.value === 'both')
-    return 'Another window changed the same lines. Both versions stand in the letter; take out what you do not want.';
-  return joined.value === 'joined' ? 'Kept, with what you wrote in another window.' : 'Kept.';
-}
-
 /** To whom it goes; an address that is missing may be noted here, and need not be. */
 function Recipients({ letter, onChanged }: { readonly letter: LetterView; readonly onChanged: () => void }) {
   return (
@@ -268,88 +191,6 @@ function Address({ id, name, onChanged }: AddressProps) {
         <Field label={`E-mail of ${name || 'theirs'}`} type="email" {...bound(email)} />
         <Action quiet disabled={!email.value.includes('@')} does={keep}>
           Note it
-        </Action>
-      </div>
-    </details>
-  );
-}
-
-const dressings = [
-  { register: 'formal', label: 'Write it formally' },
-  { register: 'neutral', label: 'Write it plainly' },
-  { register: 'warm', label: 'Write it warmly' },
-] as const;
-
-/** What else may be done with this step. */
-function Other({
-  edit,
-  letter,
-  onward,
-}: {
-  readonly edit: LetterEdit;
-  readonly letter: LetterView;
-  readonly onward: () => Promise<void>;
-}) {
-  const number = letter.to.some((person) => person.phone !== null);
-  const byPhone = letter.channel === 'phone';
-  const skip = async () => {
-    const answer = await ask('skip', { step: letter.stepId });
-    if (answer.ok) {
-      say('Left out. The story shows it.');
-      await onward();
-    }
-    return answer;
-  };
-  const anew = async () => {
-    await edit.read({ anew: true });
-    return undefined;
-  };
-  const by = async (channel: 'voicemail' | 'letter') => {
-    await edit.read({ anew: true, channel });
-    return undefined;
-  };
-  const dress = async (register: LetterView['register']) => {
-    await edit.read({ anew: true, register });
-    return undefined;
-  };
-  const otherwise = async () => {
-    await edit.read({ anew: true, channel: byPhone ? 'email' : 'phone' });
-    return undefined;
-  };
-  return (
-    <details class="other">
-      <summary>Otherwise</summary>
-      <div class="acts">
-        {(number || byPhone) && (
-          <Action quiet does={otherwise}>
-            {byPhone ? 'Write an e-mail instead' : 'Call instead'}
-          </Action>
-        )}
-        {letter.edited && (
-          <Action quiet does={anew}>
-            Write it again from my notes
-          </Action>
-        )}
-        {letter.channel === 'phone' && (
-          <Action quiet does={() => by('voicemail')}>
-            Words for a voicemail
-          </Action>
-        )}
-        {letter.kind === 'thank-you' && letter.channel !== 'letter' && (
-          <Action quiet does={() => by('letter')}>
-            Write a card
-          </Action>
-        )}
-        {letter.channel === 'email' &&
-          dressings
-            .filter((each) => each.register !== letter.register)
-            .map(({ register, label }) => (
-              <Action key={register} quiet does={() => dress(register)}>
-                {label}
-              </Action>
-            ))}
-        <Action quiet does={skip}>
-          Leave it out
         </Action>
       </div>
     </details>

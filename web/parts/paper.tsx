@@ -1,0 +1,82 @@
+import type { EditorView } from '@codemirror/view';
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { useGrammar } from '../state/use-grammar.ts';
+import type { LetterEdit, LetterView } from '../state/use-letter.ts';
+import { Field } from './field.tsx';
+import { Findings, Tone } from './findings.tsx';
+import { GrammarSwitch } from './grammar-switch.tsx';
+import { Sentences } from './sentences.tsx';
+
+/** The letter itself with what was found in it; the plain field where the editor could not be loaded. */
+export function Paper({ edit, letter }: { readonly edit: LetterEdit; readonly letter: LetterView }) {
+  const editor = useSignal<Pick<typeof import('./editor.tsx'), 'Editor'> | 'loading' | 'plain'>('loading');
+  const view = useRef<EditorView | null>(null);
+  useEffect(() => {
+    import('./editor.tsx').then(
+      ({ Editor }) => {
+        editor.value = { Editor };
+      },
+      () => {
+        editor.value = 'plain';
+      },
+    );
+  }, []);
+  const made = editor.value;
+  const grammar = useGrammar(edit.text.value, letter.american === true);
+  const checked = grammar.remarks.value;
+  // A remark that stands in what the review marks already, a name of this case for one, would say it twice.
+  const remarks = checked.text === edit.text.value ? checked.list : [];
+  const onInput = (text: string) => edit.change({ text });
+  const show = (start: number, end: number) => {
+    view.current?.focus();
+    view.current?.dispatch({ selection: { anchor: start, head: end }, scrollIntoView: true });
+    const area = document.querySelector<HTMLTextAreaElement>('.paper textarea');
+    area?.focus();
+    area?.setSelectionRange(start, end);
+  };
+  return (
+    <>
+      <div class="paper">
+        {made === 'loading' ? (
+          <p class="soft waiting-paper">One moment.</p>
+        ) : made === 'plain' ? (
+          <Field label="Letter" lines={12} most={60_000} value={edit.text.value} onInput={onInput} />
+        ) : (
+          <>
+            <span class="label" aria-hidden="true">
+              Letter
+            </span>
+            <made.Editor
+              label="Letter"
+              text={edit.text.value}
+              findings={letter.findings}
+              remarks={remarks}
+              reviewed={letter.text}
+              onInput={onInput}
+              onReady={(ready) => {
+                view.current = ready;
+              }}
+            />
+          </>
+        )}
+      </div>
+      <p class="saved" role="status">
+        {letter.words} words. {savedText(edit)}
+      </p>
+      <Findings findings={letter.findings} edit={edit} show={show} />
+      {letter.american !== null && <GrammarSwitch grammar={grammar} remarks={remarks} edit={edit} show={show} />}
+      <Tone tone={letter.tone} />
+      <Sentences letter={letter} edit={edit} />
+    </>
+  );
+}
+
+function savedText({ state, joined }: LetterEdit): ComponentChildren {
+  if (state.value === 'keeping') return 'Keeping…';
+  if (state.value === 'here') return 'Kept in this browser for now.';
+  if (joined.value === 'both')
+    return 'Another window changed the same lines. Both versions stand in the letter; take out what you do not want.';
+  return joined.value === 'joined' ? 'Kept, with what you wrote in another window.' : 'Kept.';
+}
