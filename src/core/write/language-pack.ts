@@ -95,6 +95,7 @@ export const slots = [
   'sayHello',
   'sayHelloBriefly',
   'sayInterest',
+  'sayMovedOn',
   'sayNumber',
   'sayNumberOnce',
   'sayNoNeed',

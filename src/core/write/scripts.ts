@@ -15,7 +15,8 @@ export function composeVoicemail(facts: LetterFacts, language: LanguagePack, bas
     (each): each is string => each !== undefined,
   );
   const interest: Slot[] = facts.want?.want === 'no' ? [] : ['sayInterest'];
-  const question: Slot[] = facts.kind === 'thank-you' ? [] : [ask];
+  // The last time, nothing is asked: it needs no answer (PL11).
+  const question: Slot[] = facts.kind === 'thank-you' ? [] : facts.kind === 'closing-question' ? ['sayMovedOn'] : [ask];
   const said = (hello: Slot, number: Slot): Slot[] => [
     hello,
     'sayThanks',

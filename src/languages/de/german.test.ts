@@ -10,6 +10,7 @@ import { similarity } from '../../core/review/similarity.ts';
 import { parseDay } from '../../core/time/epoch-day.ts';
 import { compose } from '../../core/write/compose.ts';
 import { slots } from '../../core/write/language-pack.ts';
+import { spokenWords } from '../../core/write/phrasing.ts';
 import { americanEnglish } from '../en/american.ts';
 import { english } from '../en/pack.ts';
 import { greeting, nameFor } from './address.ts';
@@ -156,3 +157,23 @@ test('American English has its own dates, titles and closings', () => {
   assert.match(text, /^Dear Ms\. Duarte,/);
   assert.equal(americanEnglish.longDay(parseDay('2026-11-26') ?? 0), 'Thursday, November 26');
 });
+
+for (const language of [german, english, americanEnglish])
+  test(`a voicemail in ${language.code} has the words of 20 to 25 seconds, and the last one asks nothing`, () => {
+    fc.assert(
+      fc.property(
+        panelArbitrary,
+        fc.constantFrom('check-in' as const, 'thank-you' as const, 'closing-question' as const),
+        fc.integer({ min: 1, max: 6 }),
+        (panel, kind, ordinal) => {
+          const [recipient] = panel.panel;
+          if (recipient === undefined) return;
+          const { text } = compose({ ...panel, kind, ordinal, channel: 'voicemail', recipient }, language);
+          const words = spokenWords(text);
+          assert.ok(words >= 50 && words <= 62, `${words}: ${text}`);
+          assert.equal(text.includes('?'), kind === 'check-in', text);
+        },
+      ),
+      runs(300),
+    );
+  });

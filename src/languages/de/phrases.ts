@@ -400,6 +400,14 @@ export const phrases: Record<Slot, readonly Phrase[]> = {
         ? `Mein Interesse ist groß, und ich gehe gern den nächsten Schritt.`
         : `Von den Menschen und der Arbeit würde ich gern noch mehr hören.`,
   ],
+  sayMovedOn: [
+    (f) =>
+      `Ohne Nachricht gehe ich davon aus, dass ${many(f, 'die Stelle vergeben ist', 'die Stellen vergeben sind')}.`,
+    (f) =>
+      `Wenn ich nichts von Ihnen höre, gehe ich davon aus, dass ${many(f, 'die Stelle anders besetzt ist', 'die Stellen anders besetzt sind')}.`,
+    (f) =>
+      `Ohne Nachricht gehe ich davon aus, dass ${many(f, 'die Stelle vergeben ist', 'die Stellen vergeben sind')}, und freue mich, wenn Sie später an mich denken.`,
+  ],
   sayNumberOnce: [(f) => (f.number === null ? null : `Meine Nummer ist ${f.number}.`)],
   sayThanks: [
     () => `Vielen Dank für Ihre Zeit.`,

@@ -416,6 +416,11 @@ export const phrases: Record<Slot, readonly Phrase[]> = {
         ? `My interest in the ${roles(f)} is firm, and I would gladly take the next step.`
         : `It would interest me to hear more about the people and the work.`,
   ],
+  sayMovedOn: [
+    (f) => `Unless I hear from you, I will take it that the ${roles(f)} ${f.roleCount > 1 ? 'have' : 'has'} moved on.`,
+    (f) =>
+      `I will take it that the ${roles(f)} ${f.roleCount > 1 ? 'have' : 'has'} moved on unless I hear from you, and would be glad to be considered again.`,
+  ],
   sayNumberOnce: [(f) => (f.number === null ? null : `My number is ${f.number}.`)],
   sayThanks: [
     () => `Thank you for your time.`,
