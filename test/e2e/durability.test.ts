@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
+import { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
 import { createMemoryStore } from '../../src/adapters/store/memory-store.ts';
 import { openSqliteStore } from '../../src/adapters/store/sqlite-store.ts';
@@ -18,6 +19,9 @@ import { worldArbitrary } from '../support/world.ts';
 
 const call = (operationId: string) => ({ now: Date.now(), hypothetical: false, operationId });
 
+/** Some ten in sixty failed before the one that is told "busy" tried again. */
+const OPENINGS = 60;
+
 test('kill -9 at random moments of writing, 20 rounds: nothing acknowledged is lost, the file always opens', async () => {
   let seed = 7;
   const random = (): number => {
@@ -26,6 +30,21 @@ test('kill -9 at random moments of writing, 20 rounds: nothing acknowledged is l
   };
   const acknowledged = await crashRounds(20, random);
   assert.ok(acknowledged > 100, `${acknowledged} were acknowledged`);
+});
+
+test('[ST2] two programs that open one new file at the same instant both get in, however often', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'persevere-race-'));
+  const barrier = new SharedArrayBuffer(4 * OPENINGS);
+  const opens = (): Promise<number> =>
+    new Promise((resolve, reject) => {
+      const thread = new Worker(join(import.meta.dirname, '../support/open-race.ts'), {
+        workerData: { folder, rounds: OPENINGS, barrier },
+      });
+      thread.on('message', resolve);
+      thread.on('error', reject);
+    });
+  assert.deepEqual(await Promise.all([opens(), opens()]), [0, 0]);
+  rmSync(folder, { recursive: true, force: true });
 });
 
 test('[ST2] two processes write at once: nothing lost, nothing refused', async () => {

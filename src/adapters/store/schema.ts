@@ -48,6 +48,27 @@ const tables = `
   create virtual table search using fts5 (body, tokenize = 'unicode61 remove_diacritics 2');
 `;
 
+const BUSY = 5;
+const WAIT_MS = 15_000;
+const PAUSE_MS = 10;
+
+/**
+ * The first two programs that open a new file at the same moment both change its mode: SQLite tells one of them that it is busy without
+ * waiting (https://www.sqlite.org/rescode.html#busy), whatever the time-out. That one tries again.
+ */
+function useWriteAheadLog(database: DatabaseSync): void {
+  const until = performance.now() + WAIT_MS;
+  for (;;) {
+    try {
+      database.exec('pragma journal_mode = wal');
+      return;
+    } catch (error) {
+      if ((error as { errcode?: number }).errcode !== BUSY || performance.now() > until) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
+    }
+  }
+}
+
 /**
  * Prepares a connection and, in an empty file, the tables. Returns whether the file is newer than this program.
  * Full synchronisation is asserted for each connection: what was acknowledged survives a crash of the process.
@@ -55,9 +76,8 @@ const tables = `
 export function prepare(database: DatabaseSync, readOnly: boolean): { newer: boolean } {
   database.exec('pragma busy_timeout = 15000');
   if (!readOnly) {
-    database.exec(
-      'pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on; pragma wal_autocheckpoint = 4000',
-    );
+    useWriteAheadLog(database);
+    database.exec('pragma synchronous = full; pragma secure_delete = on; pragma wal_autocheckpoint = 4000');
     const synchronous = database.prepare('pragma synchronous').get() as { synchronous: number };
     if (synchronous.synchronous !== 2) throw new Error('SQLite does not synchronise fully; refusing to write.');
   }
