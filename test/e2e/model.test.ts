@@ -205,3 +205,16 @@ test('it can be cancelled, is given up after a time, and says how far it is; the
     await model.end();
   }
 });
+
+test('what was shown and is another letter now is not sent', async () => {
+  await withModel(async (home, draft, model) => {
+    await connect(home, model);
+    const shown = await ask<Rewritten>(home, 'rewrite', draft.draftId, 'warm', '--look', ...now);
+    const { writeFileSync } = await import('node:fs');
+    writeFileSync(`${home}/t.txt`, `${draft.text}\n\nOne more line.`);
+    await ask(home, 'edit', draft.draftId, '--from', `${home}/t.txt`, ...now);
+    const late = await persevere(home, ['rewrite', draft.draftId, 'warm', '--shown', shown.digest, ...now]);
+    assert.match(late.err, /another one than was shown/);
+    assert.equal(model.asked.length, 0);
+  });
+});

@@ -3,6 +3,8 @@ import { MarkedPlace } from './marked-place.tsx';
 
 interface FindingsProps {
   readonly findings: LetterView['findings'];
+  /** The text that they are about. */
+  readonly reviewed: string;
   readonly edit: LetterEdit;
   /** Shows a place in the letter. */
   readonly show: (start: number, end: number) => void;
@@ -11,7 +13,7 @@ interface FindingsProps {
 const severities = { block: 'Must fix', warn: 'Check this', hint: 'Worth knowing' } as const;
 
 /** What a careful friend would say to the letter, with a repair where there is one. */
-export function Findings({ findings, edit, show }: FindingsProps) {
+export function Findings({ findings, reviewed, edit, show }: FindingsProps) {
   if (findings.length === 0) return null;
   return (
     <section class="findings" aria-label="To check in this letter">
@@ -23,6 +25,7 @@ export function Findings({ findings, edit, show }: FindingsProps) {
               start={finding.start}
               end={finding.end}
               repair={finding.repair ?? null}
+              reviewed={reviewed}
               edit={edit}
               show={show}
             />

@@ -35,7 +35,14 @@ export function GrammarSwitch({ grammar, remarks, edit, show }: GrammarSwitchPro
           return (
             <li key={`${remark.start}-${remark.message}`}>
               “{said}”: {remark.message}{' '}
-              <MarkedPlace start={remark.start} end={remark.end} repair={remark.repair} edit={edit} show={show} />
+              <MarkedPlace
+                start={remark.start}
+                end={remark.end}
+                repair={remark.repair}
+                reviewed={edit.text.value}
+                edit={edit}
+                show={show}
+              />
             </li>
           );
         })}

@@ -37,7 +37,9 @@ export function ModelHelp({ letter, edit }: { readonly letter: LetterView; reado
   const send = async () => {
     const controller = new AbortController();
     running.value = controller;
-    const answer = await ask('rewrite', { draft: letter.draftId, how: wish.value }, { signal: controller.signal });
+    const seen = shown.value === null ? {} : { shown: shown.value.digest };
+    const asked = { draft: letter.draftId, how: wish.value, ...seen };
+    const answer = await ask('rewrite', asked, { signal: controller.signal });
     running.value = null;
     if (answer.ok) shown.value = answer.value;
     return answer;

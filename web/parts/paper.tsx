@@ -9,6 +9,9 @@ import { Findings, Tone } from './findings.tsx';
 import { GrammarSwitch } from './grammar-switch.tsx';
 import { Sentences } from './sentences.tsx';
 
+/** One empty list, so that nothing is marked anew for it. */
+const none: readonly never[] = [];
+
 /** The letter itself with what was found in it; the plain field where the editor could not be loaded. */
 export function Paper({ edit, letter }: { readonly edit: LetterEdit; readonly letter: LetterView }) {
   const editor = useSignal<Pick<typeof import('./editor.tsx'), 'Editor'> | 'loading' | 'plain'>('loading');
@@ -26,8 +29,7 @@ export function Paper({ edit, letter }: { readonly edit: LetterEdit; readonly le
   const made = editor.value;
   const grammar = useGrammar(edit.text.value, letter.american === true);
   const checked = grammar.remarks.value;
-  // A remark that stands in what the review marks already, a name of this case for one, would say it twice.
-  const remarks = checked.text === edit.text.value ? checked.list : [];
+  const remarks = checked.text === edit.text.value ? checked.list : none;
   const onInput = (text: string) => edit.change({ text });
   const show = (start: number, end: number) => {
     view.current?.focus();
@@ -65,7 +67,7 @@ export function Paper({ edit, letter }: { readonly edit: LetterEdit; readonly le
       <p class="saved" role="status">
         {letter.words} words. {savedText(edit)}
       </p>
-      <Findings findings={letter.findings} edit={edit} show={show} />
+      <Findings findings={letter.findings} reviewed={letter.text} edit={edit} show={show} />
       {letter.american !== null && <GrammarSwitch grammar={grammar} remarks={remarks} edit={edit} show={show} />}
       <Tone tone={letter.tone} />
       <Sentences letter={letter} edit={edit} />

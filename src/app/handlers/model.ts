@@ -78,7 +78,15 @@ export const rewrite: Handler<'rewrite'> = async (app, input, call) => {
       'The letter is kept.',
     );
   const body = rewriteBody(row.model, input.how, draft.text);
-  if (input.look === true) return done({ to: row.address, body, answer: null });
+  const digest = app.machine.digest(row.address + body);
+  if (input.look === true) return done({ to: row.address, body, digest, answer: null });
+  if (input.shown !== undefined && input.shown !== digest)
+    return refuse(
+      'conflict',
+      'The letter or the model is another one than was shown.',
+      'Look at what would be sent now.',
+      'Nothing was sent.',
+    );
   if (leftToday(row, call.now) <= 0)
     return refuse(
       'refused',
@@ -116,6 +124,7 @@ export const rewrite: Handler<'rewrite'> = async (app, input, call) => {
   return done({
     to: row.address,
     body,
+    digest,
     answer: {
       text,
       sentences: sentences.map((each) => ({

@@ -77,12 +77,15 @@ export const rewrite = operation({
       how: z.enum(rewrites),
       /** Shows what would be sent and sends nothing. */
       look: field.flag(z).optional(),
+      /** SHA-256 of the body that was shown; another one is not sent. */
+      shown: z.string().max(64).optional(),
     }),
   output: (z) =>
     z.object({
       to: z.string(),
       /** Exactly what is sent, and nothing else is. */
       body: z.string(),
+      digest: z.string(),
       /** Null where it was only looked at. */
       answer: z
         .object({
@@ -101,6 +104,7 @@ export const rewrite = operation({
     },
     options: {
       look: { field: 'look', type: 'flag', about: 'show what would be sent, and send nothing', optional: true },
+      shown: { field: 'shown', type: 'text', about: 'the digest that --look gave; send nothing else', optional: true },
     },
   },
   progress: true,

@@ -22,11 +22,11 @@ export function traceStatements(text: string, known: string, words: ReviewWords)
   const knownWords = new Set(words.contentWords(known));
   const knownNumbers = new Set(known.match(/\d+/g) ?? []);
   const knownNames = new Set(namesIn(known));
-  const knownLower = known.toLowerCase();
+  const knownTokens = new Set(known.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
   const judge = (sentence: string): Traced['struck'] => {
     if ((sentence.match(LINKS) ?? []).some((each) => !known.includes(each))) return 'link';
     if ((sentence.match(/\d+/g) ?? []).some((each) => !knownNumbers.has(each))) return 'number';
-    const names = namesIn(sentence).filter((each) => !knownNames.has(each) && !knownLower.includes(each.toLowerCase()));
+    const names = namesIn(sentence).filter((each) => !knownNames.has(each) && !knownTokens.has(each.toLowerCase()));
     if (names.length > 0) return 'name';
     const said = words.contentWords(sentence);
     const fresh = said.filter((each) => !knownWords.has(each));

@@ -21,8 +21,9 @@ const blocksAfterRejection: ReadonlySet<string> = new Set([
 export function toneFindings(text: string, kind: StepKind | null, words: ReviewWords): Finding[] {
   const found: Finding[] = [];
   const taken: { start: number; end: number }[] = [];
+  const plain = plainQuotes(text);
   for (const rule of words.toneRules) {
-    for (const match of plainQuotes(text).matchAll(rule.pattern)) {
+    for (const match of plain.matchAll(rule.pattern())) {
       if (match[0] === '') continue;
       const own = { start: match.index, end: wordEnd(text, match.index + match[0].trimEnd().length) };
       const place = rule.marks === 'sentence' ? sentenceAround(text, own) : own;

@@ -22,11 +22,20 @@ export type ToneFamily = (typeof toneFamilies)[number];
 /** One expression that a reader hears as more than was meant. */
 export interface ToneRule {
   readonly family: ToneFamily;
-  /** Global and linear in time. */
-  readonly pattern: RegExp;
+  /** Global and linear in time; made when the first letter is reviewed, for most commands review none. */
+  pattern(): RegExp;
   readonly severity: Severity;
   /** What is marked and repaired: the matched words, or the sentence that holds them. */
   readonly marks: 'words' | 'sentence';
   /** What may stand instead; an empty text takes it out. Null where no words can be offered without knowing more. */
   readonly repair: ((match: RegExpMatchArray) => string) | null;
+}
+
+/** What is made at the first asking and kept. */
+export function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

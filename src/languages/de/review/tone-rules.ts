@@ -1,5 +1,6 @@
 import type { Severity } from '../../../core/review/finding.ts';
 import type { ToneFamily, ToneRule } from '../../../core/review/tone-rule.ts';
+import { once } from '../../../core/review/tone-rule.ts';
 
 const rule = (
   family: ToneFamily,
@@ -11,7 +12,7 @@ const rule = (
   family,
   severity,
   marks,
-  pattern: new RegExp(source, 'giu'),
+  pattern: once(() => new RegExp(source, 'giu')),
   repair: repair === null ? null : () => repair,
 });
 

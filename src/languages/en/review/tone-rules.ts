@@ -1,5 +1,6 @@
 import type { Severity } from '../../../core/review/finding.ts';
 import type { ToneFamily, ToneRule } from '../../../core/review/tone-rule.ts';
+import { once } from '../../../core/review/tone-rule.ts';
 
 /** Why each family hurts: what a reader hears. */
 export const familyReasons: Record<ToneFamily, string> = {
@@ -47,7 +48,7 @@ const rule = (
   marks: ToneRule['marks'],
   source: string,
   repair: ToneRule['repair'] = null,
-): ToneRule => ({ family, severity, marks, pattern: new RegExp(source, 'gi'), repair });
+): ToneRule => ({ family, severity, marks, pattern: once(() => new RegExp(source, 'gi')), repair });
 
 const deadline = String.raw`(?:by|before|until|no later than|not later than)\s+(?:(?:the )?end of|close of|tomorrow|today|tonight|noon|this|next|mon|tue|wed|thu|fri|sat|sun|\d)`;
 const answerWord = '(?:answer|response|reply|decision|feedback|update|word|news|call|clarity)';
