@@ -181,6 +181,8 @@ function interestSentence(facts: LetterFacts, base: PhraseFacts, phrasing: Phras
 function throughConsultant(facts: LetterFacts, language: LanguagePack, phrasing: Phrasing): Paragraph[] {
   const base = phraseFacts(facts, language, facts.recipient);
   const meeting = ids(facts.meeting?.entryId, ...facts.roles.map((each) => each.entryId));
+  // In the order in which they are read: the first sentence names the role.
+  const arranging = phrasing.say(facts.recipient?.present === true ? 'thanks' : 'thanksForArranging', base, meeting);
   const lines = facts.onBehalfOf.map((person): Paragraph => {
     const theirs = { ...base, present: true };
     const head = plain(language.forPerson(person.name ?? ''));
@@ -188,7 +190,6 @@ function throughConsultant(facts: LetterFacts, language: LanguagePack, phrasing:
     const said = noted(phrasing, 'callback', theirs, language, person.callback);
     return [head, thanks, said, ...person.forgot.map((each) => noted(phrasing, 'forgot', theirs, language, each))];
   });
-  const arranging = phrasing.say(facts.recipient?.present === true ? 'thanks' : 'thanksForArranging', base, meeting);
   const own = noted(phrasing, 'callback', base, language, facts.recipient?.callback ?? null);
   const forgot = (facts.recipient?.forgot ?? []).map((each) => noted(phrasing, 'forgot', base, language, each));
   const passOn = lines.length > 0 ? phrasing.say('passOn', base) : null;
@@ -204,6 +205,14 @@ function throughConsultant(facts: LetterFacts, language: LanguagePack, phrasing:
 function checkIn(facts: LetterFacts, language: LanguagePack, phrasing: Phrasing): Paragraph[] {
   const base = phraseFacts(facts, language, facts.recipient);
   const meeting = ids(facts.meeting?.entryId, ...facts.roles.map((each) => each.entryId));
+  const afterPromise = facts.variant === 'after-promise' && facts.promise !== null;
+  // First, for it names the role; a note with news begins with its thanks.
+  const opening =
+    facts.variant === 'news'
+      ? null
+      : afterPromise
+        ? phrasing.say('asksAfterPromise', base, ids(facts.promise?.entryId))
+        : phrasing.say('asksAfter', base, meeting);
   const fresh = facts.recipient?.forgot[0] ?? null;
   const news = fresh === null ? null : noted(phrasing, 'addsNews', base, language, fresh);
   const interest = interestSentence(facts, base, phrasing);
@@ -221,14 +230,7 @@ function checkIn(facts: LetterFacts, language: LanguagePack, phrasing: Phrasing)
   }
   // A text message, or a few words on the telephone: nothing is added to make it longer.
   if (facts.variant === 'availability')
-    return [
-      [phrasing.say('asksAfter', base, meeting), phrasing.say('available', base)],
-      [phrasing.say('asksSteps', base)],
-    ];
-  const afterPromise = facts.variant === 'after-promise' && facts.promise !== null;
-  const opening = afterPromise
-    ? phrasing.say('asksAfterPromise', base, ids(facts.promise?.entryId))
-    : phrasing.say('asksAfter', base, meeting);
+    return [[opening, phrasing.say('available', base)], [phrasing.say('asksSteps', base)]];
   // The three polite questions are used in turn, one to a letter.
   const question = phrasing.say(
     (['asksSteps', 'asksProcess', 'asksWhen'] as const)[(facts.ordinal - 1) % 3] ?? 'asksSteps',
