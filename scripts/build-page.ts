@@ -49,6 +49,7 @@ if (!isBuilt) {
     root: join(root, 'web'),
     base: '/',
     publicDir: 'public',
+    worker: { format: 'es' },
     logLevel: 'warn',
     plugins: [routes()],
     build: {

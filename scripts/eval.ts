@@ -1,4 +1,5 @@
 // npm run eval -- [tone] --data DIR: measures against third-party data that is not part of this project.
+// npm run eval -- matching: examples beside requirements, on the described set of this project.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -7,9 +8,14 @@ import { createTextReader } from '../src/adapters/text/reader.ts';
 import { formatDay, parseDay, weekdayOf } from '../src/core/time/epoch-day.ts';
 import { evaluateDates } from './eval-dates.ts';
 import { evaluateMail } from './eval-mail.ts';
+import { evaluateMatching } from './eval-matching.ts';
 import { evaluateTone } from './eval-tone.ts';
 
 const { values, positionals } = parseArgs({ options: { data: { type: 'string' } }, allowPositionals: true });
+if (positionals.includes('matching')) {
+  await evaluateMatching();
+  process.exit(0);
+}
 if (values.data === undefined || !existsSync(values.data)) {
   console.error('No data: give the folder, npm run eval -- --data DIR. Nothing was measured.');
   process.exit(1);

@@ -26,6 +26,12 @@ const click = (name: string | RegExp) => async (page: Page) => {
   await page.getByRole('link', { name }).first().click();
 };
 
+const ofJob = (screen: string) => async (page: Page) => {
+  await click(/Data Engineer at/)(page);
+  await page.waitForURL(/\/job\//);
+  await page.goto(page.url().replace('/job/', `/${screen}/`));
+};
+
 /** Screens of the example, in the order in which one comes to them. */
 const scenes: readonly Scene[] = [
   { name: 'today', path: '/' },
@@ -75,6 +81,12 @@ const scenes: readonly Scene[] = [
       await page.getByRole('link', { name: 'They wrote or called' }).click();
     },
   },
+  { name: 'fit', path: ofJob('fit') },
+  { name: 'asked', path: ofJob('asked') },
+  { name: 'prepare', path: ofJob('prepare') },
+  { name: 'rehearse', path: ofJob('rehearse') },
+  { name: 'examples', path: '/examples' },
+  { name: 'compare', path: '/compare' },
 ];
 
 /** A mail whose sender is not known yet, for the screen that reads mails. */

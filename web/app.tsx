@@ -17,6 +17,12 @@ const Settings = lazy(() => import('./screens/settings.tsx').then((each) => each
 const Invitation = lazy(() => import('./screens/invitation.tsx').then((each) => each.Invitation));
 const Mail = lazy(() => import('./screens/mail.tsx').then((each) => each.Mail));
 const Week = lazy(() => import('./screens/week.tsx').then((each) => each.Week));
+const Fit = lazy(() => import('./screens/fit.tsx').then((each) => each.Fit));
+const Asked = lazy(() => import('./screens/asked.tsx').then((each) => each.Asked));
+const Prepare = lazy(() => import('./screens/prepare.tsx').then((each) => each.Prepare));
+const Rehearse = lazy(() => import('./screens/rehearse.tsx').then((each) => each.Rehearse));
+const Examples = lazy(() => import('./screens/examples.tsx').then((each) => each.Examples));
+const Compare = lazy(() => import('./screens/compare.tsx').then((each) => each.Compare));
 const Answer = lazy(() => import('./screens/answer.tsx').then((each) => each.Answer));
 
 export function App() {
@@ -41,6 +47,12 @@ export function App() {
             <Route path="/week" component={Week} />
             <Route path="/jobs" component={Jobs} />
             <Route path="/job/:id" component={Job} />
+            <Route path="/fit/:id" component={Fit} />
+            <Route path="/asked/:id" component={Asked} />
+            <Route path="/prepare/:id" component={Prepare} />
+            <Route path="/rehearse/:id" component={Rehearse} />
+            <Route path="/examples" component={Examples} />
+            <Route path="/compare" component={Compare} />
             <Route path="/sending" component={Sending} />
             <Route path="/settings" component={Settings} />
             <Route default component={Nothing} />
@@ -55,7 +67,7 @@ export function App() {
 const places = [
   { path: '/', name: 'Today', covers: /^\/(?:$|happened|invitation|mail|letter|next|answer)/ },
   { path: '/week', name: 'Week', covers: /^\/week/ },
-  { path: '/jobs', name: 'Jobs', covers: /^\/jobs?(?:\/|$)/ },
+  { path: '/jobs', name: 'Jobs', covers: /^\/(?:jobs?(?:\/|$)|fit|asked|prepare|rehearse|examples|compare)/ },
   { path: '/sending', name: 'Sending', covers: /^\/sending/ },
   { path: '/settings', name: 'Settings', covers: /^\/settings/ },
 ] as const;

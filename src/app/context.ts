@@ -2,6 +2,7 @@ import type { ErrorCode, Refusal } from '../contract/errors.ts';
 import type { Input, OperationName, Output } from '../contract/registry.ts';
 import type { CalendarSource } from '../core/plan/context.ts';
 import type { LanguagePack } from '../core/write/language-pack.ts';
+import type { FitReader, Printer } from './ports/fit.ts';
 import type { MailAuth } from './ports/mail-auth.ts';
 import type { MailFiles } from './ports/mail-files.ts';
 import type { MailIn } from './ports/mail-in.ts';
@@ -24,10 +25,14 @@ export interface App {
   readonly mailIn: MailIn;
   readonly mailAuth: MailAuth;
   readonly mailFiles: MailFiles;
+  readonly fitReader: FitReader;
+  readonly printer: Printer;
   readonly model: ModelClient;
   readonly vault: Vault;
   readonly marker: Marker;
   languageFor(code: string | null): LanguagePack;
+  /** Codes of the languages there are. */
+  readonly languages: readonly string[];
   /** Where other devices reach the server, without a slash at the end; null where only this computer does. */
   readonly publicUrl: string | null;
   /** What was planned, kept while it holds. */

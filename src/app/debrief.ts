@@ -1,9 +1,10 @@
 import type { Input } from '../contract/registry.ts';
-import type { Payload } from '../core/journal/entry.ts';
+import { type NewEntry, type Payload, RECORD_SCOPE } from '../core/journal/entry.ts';
 import type { Side } from '../core/journal/states.ts';
 import { parseDay } from '../core/time/epoch-day.ts';
 import type { DeadlineContext } from '../core/understand/deadline.ts';
 import { type App, done, type Result } from './context.ts';
+import { entry } from './decide.ts';
 import { promisedDay, refuseFarDay } from './promises.ts';
 
 /** Somebody who was there, as typed and as found. */
@@ -15,7 +16,29 @@ export interface Present {
   readonly callback: string;
 }
 
-type Answers = Pick<Input<'debrief'>, 'forgot' | 'iPromised' | 'theyPromised' | 'pace' | 'want'>;
+type Answers = Pick<Input<'debrief'>, 'forgot' | 'wentBadly' | 'iPromised' | 'theyPromised' | 'pace' | 'want'>;
+
+/** Examples that were told in an interview, to everybody who was there; none gives no entry. */
+export function toldEntries(
+  app: App,
+  at: number,
+  about: { readonly jobId: string; readonly interviewId: string },
+  present: readonly string[],
+  told: Input<'debrief'>['told'],
+): NewEntry[] {
+  if (told === undefined || told.length === 0) return [];
+  const { jobId, interviewId } = about;
+  const uses = told.map(({ evidence, landed }) => ({
+    evidenceId: evidence,
+    opportunityId: jobId,
+    personIds: [...present],
+    interviewId,
+    landed: landed ?? null,
+  }));
+  return [
+    entry(app, 'evidence-used', at, [RECORD_SCOPE, ...told.map((each) => each.evidence), jobId, ...present], { uses }),
+  ];
+}
 
 /**
  * The entry of what happened, decided from the answers. `among` finds whom a name means, or null.
@@ -65,6 +88,9 @@ export async function debriefPayload(
       held: about.held,
       people: people.map(({ personId, side, remarks, callback }) => ({ personId, side, remarks, callback })),
       forgot,
+      wentBadly: (answers.wentBadly ?? [])
+        .filter((each) => each.text.trim() !== '')
+        .map(({ text: what, putRight }) => ({ text: what, putRight: putRight ?? '' })),
       iPromised,
       theyPromised: named === '' ? null : { text: text || (parseDay(named) === null ? named : ''), byOn: byOn.value },
       pace: answers.pace ?? null,

@@ -1,8 +1,9 @@
 import type { Output } from '../contract/registry.ts';
-import { ACCOUNT_SCOPE } from '../core/journal/entry.ts';
+import { ACCOUNT_SCOPE, RECORD_SCOPE } from '../core/journal/entry.ts';
 import { formatInstant, zoneOf } from '../core/time/zone.ts';
 import { writeRows } from './access.ts';
 import type { App, Call, Result } from './context.ts';
+import { seedExampleFit } from './example-fit.ts';
 import { log } from './handlers/contacts.ts';
 import { debrief } from './handlers/debriefs.ts';
 import { addJob, changeJob } from './handlers/jobs.ts';
@@ -20,6 +21,7 @@ export interface ExampleRow {
  * The people and firms do not exist. Made by the same operations that a person uses.
  */
 export async function seedExample(app: App, call: Call): Promise<Result<Output<'example'>>> {
+  const before = await app.store.position();
   const zone = zoneOf('Europe/London');
   const calendar = app.calendars.calendarOf('GB-SCT');
   const today = zone.dayOf(call.now);
@@ -105,8 +107,10 @@ export async function seedExample(app: App, call: Call): Promise<Result<Output<'
     step('call'),
   );
   if (!call1.ok) return call1;
-  const entries = await app.store.entries({ scope: id, after: 0, limit: 1000 });
-  const scopes = [...new Set(entries.flatMap((each) => each.scopes))].filter((scope) => scope !== ACCOUNT_SCOPE);
+  await seedExampleFit(app, id, step('brought'));
+  const entries = await app.store.entries({ after: before, limit: 1000 });
+  const shared: readonly string[] = [ACCOUNT_SCOPE, RECORD_SCOPE];
+  const scopes = [...new Set(entries.flatMap((each) => each.scopes))].filter((scope) => !shared.includes(scope));
   await writeRows(app, [{ kind: 'setting', key: EXAMPLE_ROW, body: { scopes } satisfies ExampleRow }]);
   return { ok: true, value: { opportunityId: id, interviewId: interview.value.interviewId } };
 }

@@ -1,4 +1,5 @@
 import type { Output } from '../contract/registry.ts';
+import type { Brought } from '../core/fit/tell.ts';
 import type { Channel } from '../core/journal/entry.ts';
 import { stableId } from '../core/journal/stable-id.ts';
 import type { CaseBook } from '../core/plan/context.ts';
@@ -16,6 +17,7 @@ import type { Register, SourceSpan } from '../core/write/letter.ts';
 import { countWords, spokenWords } from '../core/write/phrasing.ts';
 import { loadBook } from './case-book.ts';
 import type { App } from './context.ts';
+import { loadFit } from './fit.ts';
 import { findStep, type PlannedCluster } from './planning.ts';
 import { languageOfReader } from './reader.ts';
 import { bestOf, jobTitle, momentText, titleOf } from './views.ts';
@@ -62,9 +64,10 @@ export function writeDraft(
   channel: Channel | null,
   position: number,
   register: Register,
+  brought: Brought,
 ): DraftRow | null {
   const asked = channel === null ? step : { ...step, channel };
-  const facts = gatherLetterFacts(planned.book, asked, now, register);
+  const facts = gatherLetterFacts(planned.book, asked, now, register, brought);
   if (facts === null) return null;
   const letter = compose(facts, app.languageFor(languageOfReader(planned.book, step.personIds[0])));
   const continuing = asked.channel === 'email' ? threadOfLetter(planned.book, step) : null;
@@ -140,6 +143,7 @@ export async function reviewText(
     step,
     { jobs: others.book.jobs, people: [...others.book.personById.values()] },
     now,
+    await Promise.all((step?.opportunityIds ?? []).map((id) => loadFit(app, id))),
   );
   const language = app.languageFor(languageOfReader(merged, step?.personIds[0]));
   const thread = reviewed.thread ?? (await withTexts(app, known.thread, step, book));

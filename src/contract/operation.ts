@@ -13,9 +13,20 @@ export interface CliValue {
   /**
    * text: as typed; words: all remaining words joined; list: may be given again; number; flag; file: the named file as
    * {name, content} with content in base64; folder: all files of the named folder, like that; json: the named file parsed, its fields laid over the input; out: a file that
-   * the command line itself writes from the output, not part of the input.
+   * the command line itself writes from the output, not part of the input; out-bytes: the same for base64, and the field is asked for.
    */
-  readonly type: 'text' | 'words' | 'list' | 'number' | 'flag' | 'off' | 'file' | 'folder' | 'json' | 'out';
+  readonly type:
+    | 'text'
+    | 'words'
+    | 'list'
+    | 'number'
+    | 'flag'
+    | 'off'
+    | 'file'
+    | 'folder'
+    | 'json'
+    | 'out'
+    | 'out-bytes';
   readonly about: string;
   readonly optional?: boolean;
 }

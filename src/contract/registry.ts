@@ -12,6 +12,7 @@ import {
   restore,
   token,
 } from './operations/account.ts';
+import { brief, rehearse } from './operations/brief.ts';
 import { calendar, calendarFeed } from './operations/calendar.ts';
 import {
   addInterview,
@@ -23,6 +24,8 @@ import {
   readInvitation,
 } from './operations/capture.ts';
 import { deviceRevoke, devices, pair } from './operations/devices.ts';
+import { evidence, evidenceNote, resume, resumeImport, told } from './operations/evidence.ts';
+import { compare, criteria, fit, fitNote, posting, readPosting, reread, wantIt } from './operations/fit.ts';
 import { draft, edit, letter, open, review, sent, tone } from './operations/letters.ts';
 import { changes, find, job, jobs, plan, today } from './operations/look.ts';
 import { mailErase, meaning, read, readAnswer, readMail, suggestion } from './operations/mail-in.ts';
@@ -93,6 +96,21 @@ export const operations = {
   review,
   tone,
   letter,
+  fit,
+  'fit-note': fitNote,
+  reread,
+  want: wantIt,
+  'read-posting': readPosting,
+  posting,
+  compare,
+  criteria,
+  evidence,
+  'evidence-note': evidenceNote,
+  told,
+  'resume-import': resumeImport,
+  resume,
+  brief,
+  rehearse,
   model,
   'model-connect': modelConnect,
   'model-forget': modelForget,

@@ -10,6 +10,9 @@ const languageByCode: ReadonlyMap<string, LanguagePack> = new Map([
   ['de', german],
 ]);
 
+/** Codes of the languages there are. */
+export const languageCodes: readonly string[] = [...languageByCode.keys()];
+
 /** The language of a recipient (WR4), by code or region-marked code ("en-GB"); English where there is no pack. */
 export function languageFor(
   code: string | null,

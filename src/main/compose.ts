@@ -7,7 +7,9 @@ import { createModelClient } from '../adapters/model/openai-compatible.ts';
 import { openSqliteStore } from '../adapters/store/sqlite-store.ts';
 import { randomIds, systemClock, thisMachine } from '../adapters/system/machine.ts';
 import { createMarker } from '../adapters/system/marker.ts';
+import { createPrinter } from '../adapters/system/printer.ts';
 import { createVault } from '../adapters/system/vault.ts';
+import { createFitReader } from '../adapters/text/fit-reader.ts';
 import { createLetterWriter } from '../adapters/text/letter-writer.ts';
 import { createMailFiles } from '../adapters/text/mail-files.ts';
 import { createTextReader } from '../adapters/text/reader.ts';
@@ -16,7 +18,7 @@ import type { MailIn } from '../app/ports/mail-in.ts';
 import type { MailOut } from '../app/ports/mail-out.ts';
 import type { Store } from '../app/ports/store.ts';
 import type { Clock } from '../app/ports/system.ts';
-import { languageFor } from '../languages/registry.ts';
+import { languageCodes, languageFor } from '../languages/registry.ts';
 import { accountFile, keepFolder } from './home.ts';
 
 /** Puts the parts together: the only place that names adapters. A clock, a store, mail or a folder for keys may be given instead of the usual one. */
@@ -47,7 +49,10 @@ export function compose(
     model: createModelClient(),
     vault: createVault(join(keep, 'seal.key')),
     marker: createMarker(keep, home),
+    fitReader: createFitReader(),
+    printer: createPrinter(),
     languageFor: (code) => languageFor(code),
+    languages: languageCodes,
     publicUrl: given.publicUrl ?? null,
     memory: { today: undefined },
   };

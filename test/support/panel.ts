@@ -42,6 +42,7 @@ export function person(index: number, part: Partial<LetterPerson> = {}): LetterP
     callback: null,
     forgot: [],
     present: true,
+    example: null,
     ...part,
   };
 }

@@ -20,6 +20,7 @@ export function People({ job }: { readonly job: JobView }) {
           <li key={person.id}>
             <p>
               <bdi>{person.name}</bdi>
+              {person.sounds !== null && <span class="soft"> (say “{person.sounds}”)</span>}
               {person.firm !== null && <span class="soft">, {person.firm}</span>}
               {job.contact?.id === person.id && <span class="soft">, whom you ask how things stand</span>}
             </p>
@@ -50,6 +51,7 @@ const ways = [
 function Reach({ person, job }: { readonly person: Person; readonly job: JobView }) {
   const email = useSignal(person.email ?? '');
   const phone = useSignal(person.phone ?? '');
+  const sounds = useSignal(person.sounds ?? '');
   const zone = useSignal(person.zone ?? '');
   const region = useSignal(person.region ?? '');
   const reach = useSignal<(typeof ways)[number]['value'] | undefined>(person.reach ?? undefined);
@@ -58,6 +60,7 @@ function Reach({ person, job }: { readonly person: Person; readonly job: JobView
       person: person.id,
       ...(email.value.trim() === '' ? {} : { email: email.value.trim() }),
       ...(phone.value.trim() === '' ? {} : { phone: phone.value.trim() }),
+      ...(sounds.value.trim() === '' ? {} : { sounds: sounds.value.trim() }),
       ...(zone.value.trim() === '' ? {} : { zone: zone.value.trim() }),
       ...(region.value.trim() === '' ? {} : { region: region.value.trim() }),
       ...(reach.value === undefined ? {} : { reach: reach.value }),
@@ -80,6 +83,11 @@ function Reach({ person, job }: { readonly person: Person; readonly job: JobView
       </summary>
       <Field label={`E-mail of ${person.name}`} type="email" {...bound(email)} />
       <Field label={`Number of ${person.name}`} type="tel" {...bound(phone)} />
+      <Field
+        label={`How to say “${person.name}”`}
+        hint="As you would spell it for yourself: EE-nesh."
+        {...bound(sounds)}
+      />
       <Choice label={`How did ${person.name} ask to be reached?`} {...chosen(reach)} options={ways} />
       {!person.elsewhere && <p class="soft">{person.place}</p>}
       <div class="row">

@@ -13,8 +13,8 @@ export type Step = Output<'today'>['doNow'][number];
 function doing(step: Step): { href: string; label: string } {
   const job = step.opportunityIds[0] ?? '';
   if (step.kind === 'debrief') return { href: `/happened/${step.interviewId ?? ''}`, label: 'Write it down' };
-  if (step.kind === 'reflect') return { href: `/job/${job}`, label: 'Look at your notes' };
-  if (step.kind === 'brief') return { href: `/job/${job}`, label: 'Look at what you know' };
+  if (step.kind === 'reflect') return { href: `/fit/${job}`, label: 'Weigh it' };
+  if (step.kind === 'brief') return { href: `/prepare/${step.interviewId ?? job}`, label: 'Prepare' };
   return { href: `/letter/${step.id}`, label: step.channel === 'phone' ? 'See what to say' : 'Read the letter' };
 }
 

@@ -98,6 +98,9 @@ function Note({ id }: { readonly id: string }) {
         {held && <PeopleThere people={answers.people ?? []} change={(people) => note.change({ people })} />}
         {interview === null && <Whose answers={answers} change={note.change} />}
         {held && <Rest answers={answers} change={note.change} />}
+        {held && interview !== null && interview.examples.length > 0 && (
+          <Told examples={interview.examples} answers={answers} change={note.change} />
+        )}
         {interview === null && <When answers={answers} change={note.change} />}
       </form>
       <Refused refusal={note.refusal.value} />
@@ -200,6 +203,20 @@ function Rest({ answers, change }: PartProps) {
         />
       )}
       <Field
+        label="Did anything go badly?"
+        lines={2}
+        value={answers.wentBadly ?? ''}
+        onInput={(wentBadly) => change({ wentBadly })}
+      />
+      {(answers.wentBadly ?? '').trim() !== '' && (
+        <Field
+          label="What would put it right?"
+          lines={2}
+          value={answers.putRight ?? ''}
+          onInput={(putRight) => change({ putRight })}
+        />
+      )}
+      <Field
         label="Did you promise anything?"
         lines={2}
         value={answers.iPromised ?? ''}
@@ -254,6 +271,35 @@ function Rest({ answers, change }: PartProps) {
         onChange={(want) => change({ want })}
       />
     </>
+  );
+}
+
+const landings = [
+  { value: 'no', label: 'Not told' },
+  { value: 'landed', label: 'It landed' },
+  { value: 'not-landed', label: 'It did not' },
+  { value: 'told', label: 'Told, hard to say' },
+] as const;
+
+/** Which of the examples that were ready were told: nobody there hears one twice. */
+function Told({
+  examples,
+  answers,
+  change,
+}: PartProps & { readonly examples: readonly { readonly id: string; readonly title: string }[] }) {
+  return (
+    <details class="when" open={answers.told !== undefined}>
+      <summary>Which of your examples did you tell?</summary>
+      {examples.map(({ id, title }) => (
+        <Choice
+          key={id}
+          label={title}
+          value={answers.told?.[id] ?? 'no'}
+          options={landings}
+          onChange={(landed) => change({ told: { ...answers.told, [id]: landed } })}
+        />
+      ))}
+    </details>
   );
 }
 

@@ -37,6 +37,15 @@ export function Job() {
           <a class="button quiet" href={`/answer/${job.id}`}>
             They wrote or called
           </a>
+          <a class="button quiet" href={`/fit/${job.id}`}>
+            Do I want it?
+          </a>
+          <a class="button quiet" href={`/asked/${job.id}`}>
+            What they ask for
+          </a>
+          <a class="button quiet" href={`/prepare/${job.id}`}>
+            Prepare
+          </a>
         </p>
       )}
       <div class="columns">

@@ -18,6 +18,14 @@ export function Jobs() {
   return (
     <Screen title="Jobs" busy={page === null && refusal === null}>
       <Search />
+      <p class="acts">
+        <a class="button quiet" href="/compare">
+          Compare jobs
+        </a>
+        <a class="button quiet" href="/examples">
+          Your examples
+        </a>
+      </p>
       <Choice
         label="Which"
         {...chosen(live)}

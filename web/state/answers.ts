@@ -11,14 +11,22 @@ export function mergeAnswers(base: Answers, mine: Answers, theirs: Answers): Ans
   const merged: Record<string, unknown> = {};
   const fields = new Set([...Object.keys(base), ...Object.keys(mine), ...Object.keys(theirs)]) as Set<keyof Answers>;
   for (const field of fields) {
-    if (field === 'people') merged.people = mergePeople(base.people ?? [], mine.people ?? [], theirs.people ?? []);
+    if (field === 'told') merged.told = { ...theirs.told, ...mine.told };
+    else if (field === 'people') merged.people = mergePeople(base.people ?? [], mine.people ?? [], theirs.people ?? []);
     else merged[field] = mergeValue(field, base[field], mine[field], theirs[field]);
   }
   return merged as Answers;
 }
 
 /** Fields in which people write sentences; two versions stand one below the other. */
-const sentences: ReadonlySet<string> = new Set(['forgot', 'iPromised', 'theyPromised', 'said']);
+const sentences: ReadonlySet<string> = new Set([
+  'forgot',
+  'wentBadly',
+  'putRight',
+  'iPromised',
+  'theyPromised',
+  'said',
+]);
 /** Fields of one line: two versions stand side by side. Days and choices cannot be both, so the later one counts. */
 const lines: ReadonlySet<string> = new Set(['firm', 'role', 'agency', 'consultant', 'name']);
 

@@ -1,6 +1,6 @@
 import { jobOfInterview, loadBook } from '../case-book.ts';
 import { type App, done, type Handler, refuse } from '../context.ts';
-import { debriefPayload, type Present } from '../debrief.ts';
+import { debriefPayload, type Present, toldEntries } from '../debrief.ts';
 import { decide, entry } from '../decide.ts';
 import { findOrNote } from '../naming.ts';
 import { createRegister, resolvePerson, sideOf } from '../people.ts';
@@ -96,7 +96,11 @@ export const debrief: Handler<'debrief'> = (app, input, call) =>
     if (!decided.ok) return decided;
     const payload = decided.value;
     const scopes = [job.id, ...present];
-    const entries = [...register.entries, entry(app, 'debrief-saved', call.now, scopes, payload)];
+    const entries = [
+      ...register.entries,
+      entry(app, 'debrief-saved', call.now, scopes, payload),
+      ...toldEntries(app, call.now, about, present, input.told),
+    ];
     const view = present.map((id) => {
       const stored = personView(book, id);
       const typed = people.find((each) => each.personId === id)?.typed;

@@ -57,7 +57,7 @@ export const job: Handler<'job'> = async (app, input, call) => {
     met: found.met,
     thank: found.routing,
     preset: found.preset ?? (found.agencyId === null ? 'direct' : 'agency'),
-    want: debriefs.at(-1)?.want ?? null,
+    want: found.want?.want ?? null,
     contact: contactId === null ? null : personView(book, contactId),
     people: peopleOf(found).map((id) => ({
       ...personView(book, id),
@@ -126,7 +126,7 @@ function whereTheySit(
   book: CaseBook,
   found: OpportunityState,
   id: string,
-): Pick<JobView['people'][number], 'place' | 'elsewhere' | 'zone' | 'region' | 'reach'> {
+): Pick<JobView['people'][number], 'place' | 'elsewhere' | 'zone' | 'region' | 'reach' | 'sounds'> {
   const person = book.personById.get(id);
   const { zone, region } = placeOf(book, found, id);
   const { account } = book;
@@ -144,6 +144,7 @@ function whereTheySit(
     zone: person?.zone ?? null,
     region: person?.region ?? null,
     reach: person?.askedChannel ?? null,
+    sounds: person?.sounds ?? null,
   };
 }
 

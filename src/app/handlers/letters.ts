@@ -5,6 +5,7 @@ import { stillSourced } from '../../core/write/still-sourced.ts';
 import { loadAccount, loadBook } from '../case-book.ts';
 import { type App, type Call, done, type Handler, type Result, refuse } from '../context.ts';
 import { decide } from '../decide.ts';
+import { loadFit, loadRecord } from '../fit.ts';
 import { type DraftRow, draftIdOf, draftView, mailtoLink, writeDraft } from '../letters.ts';
 import { findStep } from '../planning.ts';
 import { registerFor } from '../reader.ts';
@@ -37,7 +38,8 @@ export const draft: Handler<'draft'> = async (app, input, call) => {
     );
   const register = input.register ?? stored?.register ?? (await registerFor(app, found.planned.book, found.step));
   const position = await app.store.position();
-  const row = writeDraft(app, found.planned, found.step, call.now, input.channel ?? null, position, register);
+  const brought = await loadFit(app, found.step.opportunityIds[0] ?? '');
+  const row = writeDraft(app, found.planned, found.step, call.now, input.channel ?? null, position, register, brought);
   if (!row) return unknownStep(input.step);
   if (stored !== null && isSame(stored, row)) return done(await draftView(app, stored, call.now));
   const saved = await save(app, call, row, stored);
@@ -162,7 +164,7 @@ export const sent: Handler<'sent'> = (app, input, call) =>
         'If it went a second time, note that with `persevere log out email`.',
       );
     const channel = input.channel ?? row.channel ?? 'email';
-    const { entries, interactionId } = sentEntries(app, book, row, { at, channel });
+    const { entries, interactionId } = sentEntries(app, book, row, { at, channel }, (await loadRecord(app)).record);
     const rows = channel === 'missed-call' ? [] : [{ kind: 'draft' as const, key: row.draftId, body: null }];
     return done({
       entries,

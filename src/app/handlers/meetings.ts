@@ -61,6 +61,7 @@ export const addPerson: Handler<'add-person'> = async (app, input, call) => {
       ...(input.region === undefined ? {} : { region: input.region.toUpperCase() }),
       ...(input.language === undefined ? {} : { language: input.language }),
       ...(input.reach === undefined ? {} : { askedChannel: input.reach }),
+      ...(input.sounds === undefined ? {} : { sounds: input.sounds.trim() }),
     };
     register.entries.push(entry(app, 'person-noted', call.now, [id, firmId], { personId: id, ...part }));
     if (job && interview && !among.includes(id)) {

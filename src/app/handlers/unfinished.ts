@@ -4,9 +4,10 @@ import { parseDay } from '../../core/time/epoch-day.ts';
 import { zoneOf } from '../../core/time/zone.ts';
 import { jobOfInterview, loadAccount, loadBook } from '../case-book.ts';
 import { type App, type Call, done, type Handler, type Result, refuse } from '../context.ts';
-import { debriefPayload, type Present } from '../debrief.ts';
+import { debriefPayload, type Present, toldEntries } from '../debrief.ts';
 import { type Decision, decide, entry } from '../decide.ts';
 import { jobPart, noteFirms, otherAgency } from '../firms.ts';
+import { likelyTold } from '../fit.ts';
 import { createRegister, type Register, sideOf } from '../people.ts';
 import type { Loaded } from '../ports/store.ts';
 import { deadlineContext, speakerDiary } from '../promises.ts';
@@ -51,6 +52,7 @@ export const unfinished: Handler<'unfinished'> = async (app, input, call) => {
             over: interview.startsAt <= call.now,
             debriefed: interview.debrief !== null,
             people: interview.attendees.map((each) => personView(book, each.personId)),
+            examples: await likelyTold(app, job.id),
           }
         : null,
   });
@@ -171,6 +173,7 @@ async function decideFinish(app: App, input: Input<'finish'>, call: Call): Promi
     },
     people,
     {
+      wentBadly: blank(answers.wentBadly) ? [] : [{ text: answers.wentBadly ?? '', putRight: answers.putRight ?? '' }],
       forgot: blank(answers.forgot) ? [] : [{ text: answers.forgot ?? '', ...named1('for', answers.forgotFor) }],
       iPromised: blank(answers.iPromised)
         ? []
@@ -186,8 +189,22 @@ async function decideFinish(app: App, input: Input<'finish'>, call: Call): Promi
   );
   if (!decided.ok) return decided;
   const planned = planning(app, call, about, people);
-  const told = entry(app, 'debrief-saved', call.now, [about.jobId, ...present], decided.value);
-  return done({ entries: [...register.entries, ...about.opening, ...planned, told], rows, read: about.read, result });
+  const told = [
+    entry(app, 'debrief-saved', call.now, [about.jobId, ...present], decided.value),
+    ...toldEntries(app, call.now, about, present, toldOf(answers)),
+  ];
+  return done({
+    entries: [...register.entries, ...about.opening, ...planned, ...told],
+    rows,
+    read: about.read,
+    result,
+  });
+}
+
+function toldOf(answers: Answers): Input<'debrief'>['told'] {
+  return Object.entries(answers.told ?? {}).flatMap(([evidence, how]) =>
+    how === 'no' ? [] : [{ evidence, landed: how === 'told' ? null : how === 'landed' }],
+  );
 }
 
 async function aboutOf(app: App, input: Input<'finish'>, call: Call, register: Register): Promise<Result<About>> {

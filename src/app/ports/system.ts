@@ -5,7 +5,28 @@ export interface Clock {
 
 /** New random identifiers, each with a prefix that tells what it names. */
 export interface Ids {
-  next(prefix: 'job' | 'per' | 'org' | 'itv' | 'int' | 'ent' | 'abs' | 'prm' | 'op' | 'key' | 'snd'): string;
+  next(
+    prefix:
+      | 'job'
+      | 'per'
+      | 'org'
+      | 'itv'
+      | 'int'
+      | 'ent'
+      | 'abs'
+      | 'prm'
+      | 'op'
+      | 'key'
+      | 'snd'
+      // What is noted of fit: an example, a line of strength, a requirement, something weighed, a criterion, a question, research.
+      | 'evi'
+      | 'str'
+      | 'req'
+      | 'con'
+      | 'crt'
+      | 'que'
+      | 'res',
+  ): string;
 }
 
 /** What the machine says of itself. */

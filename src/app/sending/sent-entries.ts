@@ -1,4 +1,6 @@
-import type { Channel, NewEntry, Payload } from '../../core/journal/entry.ts';
+import { toldIn } from '../../core/fit/tell.ts';
+import { type Channel, type NewEntry, type Payload, RECORD_SCOPE } from '../../core/journal/entry.ts';
+import type { RecordState } from '../../core/journal/fit-states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { closingScopes, contactEntries } from '../contacts.ts';
 import type { App } from '../context.ts';
@@ -11,6 +13,7 @@ export function sentEntries(
   book: CaseBook,
   draft: DraftRow,
   how: { readonly at: number; readonly channel: Channel; readonly personIds?: readonly string[] },
+  record: RecordState,
   rest: Partial<Payload<'interaction-logged'>> = {},
 ): { entries: NewEntry[]; interactionId: string } {
   const { at, channel } = how;
@@ -34,5 +37,23 @@ export function sentEntries(
         entry(app, 'opportunity-closed', at, closingScopes(job), { opportunityId: job.id, ending: 'withdrawn' }),
       );
   }
+  entries.push(...toldEntries(app, draft, how, record));
   return { entries, interactionId };
+}
+
+/** What a letter told is told: these people do not hear it again. */
+function toldEntries(
+  app: App,
+  draft: DraftRow,
+  how: { readonly at: number; readonly channel: Channel; readonly personIds?: readonly string[] },
+  record: RecordState,
+): NewEntry[] {
+  const [opportunityId] = draft.opportunityIds;
+  const told = how.channel === 'missed-call' ? [] : toldIn(draft.text, record);
+  if (told.length === 0 || opportunityId === undefined) return [];
+  const personIds = [...(how.personIds ?? draft.personIds)];
+  const uses = told.map((evidenceId) => ({ evidenceId, opportunityId, personIds, interviewId: null, landed: null }));
+  return [
+    entry(app, 'evidence-used', how.at, [RECORD_SCOPE, ...told, ...draft.opportunityIds, ...personIds], { uses }),
+  ];
 }

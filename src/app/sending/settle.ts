@@ -2,6 +2,7 @@ import type { NewEntry, SendingProgress } from '../../core/journal/entry.ts';
 import { loadBook } from '../case-book.ts';
 import { type App, done, type Result } from '../context.ts';
 import { type Decision, decide, entry } from '../decide.ts';
+import { loadRecord } from '../fit.ts';
 import type { DraftRow } from '../letters.ts';
 import type { Loaded, RowChange } from '../ports/store.ts';
 import { copyRows } from './copies.ts';
@@ -84,13 +85,14 @@ export async function settled(
     // Words that left the row when the letter seemed to be at its end still stand in the draft.
     const kept = row.message === null ? ((await app.store.row('draft', draft.draftId)) as DraftRow | null) : null;
     const { book } = await loadBook(app, draft.opportunityIds, draft.personIds);
+    const { record } = await loadRecord(app);
     const reached = draft.personIds.filter((id) => {
       const email = book.personById.get(id)?.email?.toLowerCase();
       return !settlement.notReached?.some((address) => address.toLowerCase() === email);
     });
     const how = { at, channel: 'email' as const, personIds: reached };
     const rest = { messageId: row.messageId, references: [...row.references] };
-    entries.push(...sentEntries(app, book, kept ?? draft, how, rest).entries);
+    entries.push(...sentEntries(app, book, kept ?? draft, how, record, rest).entries);
     rows.push({ kind: 'draft', key: draft.draftId, body: null }, { kind: 'preview', key: draft.draftId, body: null });
     rows.push(...(await copyRows(app, row, at)));
   }

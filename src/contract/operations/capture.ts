@@ -191,6 +191,8 @@ export const addPerson = operation({
       region: z.string().max(10).optional(),
       language: z.string().max(20).optional(),
       reach: z.enum(['email', 'phone', 'text']).optional(),
+      /** How the name is said, spelled for oneself. */
+      sounds: z.string().max(200).optional(),
       interview: field.id(z).optional(),
     }),
   output: (z) => z.object({ personId: z.string() }),
@@ -214,6 +216,7 @@ export const addPerson = operation({
         about: 'how they asked to be reached: email, phone or text',
         optional: true,
       },
+      sounds: { field: 'sounds', type: 'text', about: 'how the name is said', optional: true },
       interview: {
         field: 'interview',
         type: 'text',

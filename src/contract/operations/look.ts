@@ -126,6 +126,8 @@ export const job = operation({
           region: z.string().nullable(),
           /** How they asked to be reached. */
           reach: z.enum(['email', 'phone', 'text']).nullable(),
+          /** How the name is said. */
+          sounds: z.string().nullable(),
         }),
       ),
       /** The firms of the job, and the days on which their office is shut. */

@@ -48,6 +48,15 @@ export const debrief = operation({
         .array(z.object({ text: field.note(z), by: field.day(z).nullish(), to: field.name(z).optional() }))
         .max(50)
         .optional(),
+      wentBadly: z
+        .array(z.object({ text: field.note(z), putRight: field.note(z).optional() }))
+        .max(50)
+        .optional(),
+      /** Examples that were told to those who were there, and whether they landed. */
+      told: z
+        .array(z.object({ evidence: field.id(z), landed: z.boolean().nullish() }))
+        .max(50)
+        .optional(),
       /** `by` is a day, or words such as "the end of next week"; without it the text is read. */
       theyPromised: z.object({ text: field.note(z).optional(), by: field.when(z).optional() }).nullish(),
       pace: z.enum(['standard', 'quick']).nullish(),

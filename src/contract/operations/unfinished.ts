@@ -28,6 +28,10 @@ const answers = (z: Z) =>
       .optional(),
     forgot: field.note(z).optional(),
     forgotFor: z.string().max(200).optional(),
+    wentBadly: field.note(z).optional(),
+    putRight: field.note(z).optional(),
+    /** Examples that were told, by their ids: whether each landed, did not, or was only told. */
+    told: z.record(z.string().max(80), z.enum(['landed', 'not-landed', 'told', 'no'])).optional(),
     iPromised: field.note(z).optional(),
     iPromisedBy: z.string().max(20).optional(),
     theyPromised: field.note(z).optional(),
@@ -55,6 +59,8 @@ export const unfinished = operation({
           over: z.boolean(),
           debriefed: z.boolean(),
           people: z.array(view.person(z)),
+          /** Examples that may have been told in it. */
+          examples: z.array(z.object({ id: z.string(), title: z.string() })),
         })
         .nullable(),
     }),

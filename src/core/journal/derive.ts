@@ -58,7 +58,7 @@ export function derive(scope: string, state: ScopeState): Derived {
       links: [],
       keys: state.name === '' ? [] : [lookupKey.firm(state.name)],
     };
-  if (state.kind === 'account')
+  if (state.kind === 'account' || state.kind === 'record' || state.kind === 'fit')
     return { kind: scopeKindOf(scope) ?? 'account', live: false, planned: false, sortAt: 0, links: [], keys: [] };
   const live = isLive(state);
   const thanked =
@@ -92,7 +92,7 @@ export function derive(scope: string, state: ScopeState): Derived {
 
 // Fields that name things for the program and not for people; everything else that is text can be found.
 const notForPeople =
-  /(?:Id|Ids|id|ids|zone|region|kind|preset|side|direction|channel|uid|messageId|references|digest|progress|language|routing|ending|outcome|choice|pace|want|met|meaning|status)$/;
+  /(?:Id|Ids|id|ids|zone|region|kind|preset|side|direction|channel|uid|messageId|references|digest|progress|language|format|leaning|need|proof|bar|askOf|routing|ending|outcome|choice|pace|want|met|meaning|status)$/;
 
 /** The words of an entry that a person may look for. */
 export function searchTextOf(entry: Pick<Entry, 'payload'>): string {

@@ -13,6 +13,8 @@ import {
   type Shape,
   text,
 } from '../parse/shape.ts';
+import { fitShapes, wants } from './fit-shapes.ts';
+import { size } from './sizes.ts';
 
 /** Ways by which people reach each other (DESIGN, vocabulary: interaction). */
 const channels = [
@@ -40,17 +42,12 @@ export const wantedLetters = ['accept', 'correct', 'inform-others'] as const;
 export const endings = ['rejected', 'withdrawn', 'accepted', 'silence'] as const;
 export const routings = ['direct', 'through', 'ask'] as const;
 export const sides = ['agency', 'client', 'employer'] as const;
-const wants = ['yes', 'unsure', 'no'] as const;
 /** What became of an approved letter (SG1). `deferred`: nothing went and it will be tried again. */
 const sendingProgress = ['sending', 'deferred', 'accepted', 'refused', 'unknown', 'recalled'] as const;
 export type SendingProgress = (typeof sendingProgress)[number];
 export type Want = (typeof wants)[number];
 
-// Sizes: a note is a page or so, not a book; a name longer than 200 characters is an accident or an attack.
-const name = text(200);
-const note = text(20_000);
-const short = text(1000);
-const ids = list(id, 200);
+const { name, note, short, ids } = size;
 /** A thread of more than a hundred messages keeps its first and its latest; see `threadOf`. */
 const messageIds = list(short, 100);
 const minuteRange = fields({ from: integer, to: integer });
@@ -65,6 +62,8 @@ const personPart = {
   zone: optional(nullable(name)),
   region: optional(nullable(name)),
   askedChannel: optional(nullable(oneOf('email', 'phone', 'text'))),
+  /** How the name is said, as one would spell it for oneself. */
+  sounds: optional(nullable(name)),
 };
 
 const opportunityPart = {
@@ -155,6 +154,8 @@ export const payloadShapes = {
     theyPromised: nullable(fields({ text: note, byOn: nullable(aDay) })),
     pace: nullable(oneOf('standard', 'quick')),
     want: nullable(oneOf(...wants)),
+    /** What went badly, and how it may be put right. */
+    wentBadly: optional(list(fields({ text: note, putRight: note }), 50)),
   }),
   'interaction-logged': fields({
     interactionId: id,
@@ -224,6 +225,7 @@ export const payloadShapes = {
     /** Why, as a code; for what the person says themselves `person`. */
     reason: nullable(name),
   }),
+  ...fitShapes,
   'entry-corrected': fields({
     entryId: id,
     payload: (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value),
@@ -281,11 +283,20 @@ export function payloadOf<K extends EntryKind>(kind: K, payload: unknown): Paylo
 }
 
 export const ACCOUNT_SCOPE = 'account';
-export type ScopeKind = 'account' | 'job' | 'person' | 'organisation';
+/** What the candidate brings to every job: examples, where they were told, what matters to them (FT1). */
+export const RECORD_SCOPE = 'record';
+export type ScopeKind = 'account' | 'job' | 'person' | 'organisation' | 'record' | 'fit';
+
+/** The scope of how well a job and the candidate fit: apart from the job's own, which every plan reads. */
+export function fitScopeOf(jobId: string): string {
+  return `fit_${jobId.slice('job_'.length)}`;
+}
 
 /** Which state a scope folds into; null for a scope that a newer program wrote. */
 export function scopeKindOf(scope: string): ScopeKind | null {
   if (scope === ACCOUNT_SCOPE) return 'account';
+  if (scope === RECORD_SCOPE) return 'record';
+  if (scope.startsWith('fit_')) return 'fit';
   if (scope.startsWith('job_')) return 'job';
   if (scope.startsWith('per_')) return 'person';
   if (scope.startsWith('org_')) return 'organisation';

@@ -44,6 +44,14 @@ const withoutPerson: { readonly [K in EntryKind]: Without<K> } = {
   },
   'meaning-confirmed': keepAll,
   'letter-wanted': (payload, id) => (payload.personId === id ? { ...payload, personId: null, text: '' } : payload),
+  'evidence-noted': keepAll,
+  'evidence-used': (payload, id) => ({
+    uses: payload.uses.map((each) => ({ ...each, personIds: each.personIds.filter((personId) => personId !== id) })),
+  }),
+  'resume-noted': keepAll,
+  'criteria-noted': keepAll,
+  'fit-noted': keepAll,
+  'want-decided': keepAll,
   'step-chosen': keepAll,
   'letter-approved': (payload, id) => {
     if (!payload.personIds.includes(id)) return payload;

@@ -24,6 +24,7 @@ export function emptyJob(id: string, entry: Entry): OpportunityState {
     routing: null,
     routingAskedAt: null,
     representedOn: null,
+    want: null,
     ending: null,
     endedAt: null,
     rejection: null,
@@ -59,6 +60,11 @@ const reducers: Record<string, Reducer> = {
     // Said in a word, without the message itself: the thanks are owed all the same (PL14).
     if (payload.ending === 'rejected' && job.rejection === null)
       job.rejection = { at: entry.happenedAt, interactionId: entry.id, personId: null, channel: 'email' };
+  },
+  'want-decided': (job, entry) => {
+    const payload = payloadOf('want-decided', entry.payload);
+    if (payload === null || payload.opportunityId !== job.id) return;
+    job.want = { want: payload.want, entryId: entry.id, at: entry.happenedAt, decided: true };
   },
   'letter-wanted': (job, entry) => {
     const payload = payloadOf('letter-wanted', entry.payload);
@@ -239,9 +245,12 @@ function saveDebrief(
     at: entry.happenedAt,
     people: payload.people.map((each) => ({ personId: each.personId, remarks: each.remarks, callback: each.callback })),
     forgot: payload.forgot.map((each) => ({ text: each.text, forPersonId: each.forPersonId })),
+    wentBadly: (payload.wentBadly ?? []).map((each) => ({ text: each.text, putRight: each.putRight })),
     pace: payload.pace,
     want: payload.want,
   };
+  if (payload.want !== null) job.want = { want: payload.want, entryId: entry.id, at: entry.happenedAt, decided: false };
+  else if (earlier !== undefined && job.want?.entryId === earlier) job.want = null;
   if (earlier !== undefined) job.ownPromises = job.ownPromises.filter((each) => each.entryId !== earlier);
   for (const each of payload.iPromised) {
     job.ownPromises.push({

@@ -1,9 +1,10 @@
 import { type Entry, type Payload, payloadOf, scopeKindOf } from './entry.ts';
+import { applyToFit, applyToRecord, emptyFit, emptyRecord } from './fold-fit.ts';
 import { applyToJob, emptyJob } from './fold-job.ts';
 import type { AccountState, OrganisationState, PersonState, ScopeState, UnpromptedContact } from './states.ts';
 
 /** Raised with every change of what folding yields; stored states of another version are folded anew (ST5). */
-export const FOLD_VERSION = 5;
+export const FOLD_VERSION = 6;
 
 /** Contacts that nobody asked for (DESIGN, vocabulary): the only ones that press. */
 export const unpromptedPurposes: ReadonlySet<string> = new Set([
@@ -99,6 +100,16 @@ function apply(scope: string, state: ScopeState | null, entry: Entry): ScopeStat
       applyToAccount(account, entry);
       return account;
     }
+    case 'record': {
+      const record = state?.kind === 'record' ? state : emptyRecord();
+      applyToRecord(record, entry);
+      return record;
+    }
+    case 'fit': {
+      const fit = state?.kind === 'fit' ? state : emptyFit(scope);
+      applyToFit(fit, entry);
+      return fit;
+    }
     case null:
       return null;
   }
@@ -117,6 +128,7 @@ function emptyPerson(id: string): PersonState {
     zone: null,
     region: null,
     askedChannel: null,
+    sounds: null,
     away: null,
     unprompted: [],
     lastContactAt: null,
@@ -142,7 +154,17 @@ function applyToPerson(person: PersonState, entry: Entry): void {
   if (entry.kind === 'person-noted') {
     const payload = payloadOf('person-noted', entry.payload);
     if (payload === null || payload.personId !== person.id) return;
-    for (const field of ['name', 'email', 'phone', 'organisationId', 'title', 'language', 'zone', 'region'] as const) {
+    for (const field of [
+      'name',
+      'email',
+      'phone',
+      'organisationId',
+      'title',
+      'language',
+      'zone',
+      'region',
+      'sounds',
+    ] as const) {
       const value = payload[field];
       if (value !== undefined) person[field] = value;
     }

@@ -1,4 +1,5 @@
 import type { Channel, endings, Meaning, PresetName, routings, sides, Want, wantedLetters } from './entry.ts';
+import type { FitState, RecordState, WantState } from './fit-states.ts';
 
 /** What the journal folds into, one plain state per scope. Fields always stand in this order, so equal states are equal bytes. */
 
@@ -64,6 +65,8 @@ export interface PersonState {
   zone: string | null;
   region: string | null;
   askedChannel: 'email' | 'phone' | 'text' | null;
+  /** How the name is said. */
+  sounds: string | null;
   /** The latest automatic answer that said they are away. */
   away: { notedAt: number; returnOn: string | null } | null;
   unprompted: UnpromptedContact[];
@@ -105,6 +108,7 @@ export interface DebriefState {
   at: number;
   people: { personId: string; remarks: string; callback: string }[];
   forgot: { text: string; forPersonId: string | null }[];
+  wentBadly: { text: string; putRight: string }[];
   pace: 'standard' | 'quick' | null;
   want: Want | null;
 }
@@ -202,6 +206,7 @@ export interface OpportunityState {
   routing: Routing | null;
   routingAskedAt: number | null;
   representedOn: string | null;
+  want: WantState | null;
   ending: Ending | null;
   endedAt: number | null;
   rejection: { at: number; interactionId: string; personId: string | null; channel: Channel } | null;
@@ -218,7 +223,7 @@ export interface OpportunityState {
   mails: { messageId: string; interactionId: string; direction: 'out' | 'in' }[];
 }
 
-export type ScopeState = AccountState | OrganisationState | PersonState | OpportunityState;
+export type ScopeState = AccountState | OrganisationState | PersonState | OpportunityState | RecordState | FitState;
 
 /** A job that still runs (PL1). */
 export function isLive(job: OpportunityState): boolean {

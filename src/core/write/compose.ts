@@ -161,12 +161,13 @@ function thankYou(facts: LetterFacts, language: LanguagePack, phrasing: Phrasing
   const thanks = phrasing.say(facts.belated ? 'belatedThanks' : 'thanks', base, meeting);
   const callback = noted(phrasing, 'callback', base, language, facts.recipient?.callback ?? null);
   const forgot = (facts.recipient?.forgot ?? []).map((each) => noted(phrasing, 'forgot', base, language, each));
+  const example = noted(phrasing, 'excels', base, language, facts.recipient?.example ?? null);
   const interest = interestSentence(facts, base, phrasing);
   const news = facts.promise ? phrasing.say('expectsNews', base, ids(facts.promise.entryId)) : null;
   const more = facts.promise ? null : phrasing.say('offersMore', base);
   // A card has room for three sentences: it thanks, recalls, and says whether one is interested.
   if (facts.channel === 'letter') return [[thanks, callback, interest]];
-  const body: Paragraph[] = [[thanks, callback], forgot, [interest, news, more]];
+  const body = withExample([[thanks, callback], forgot, [interest, news, more]], example);
   return lengthen(
     body,
     () => (facts.promise ? phrasing.say('offersMore', base) : null) ?? phrasing.say('patient', base),
@@ -198,7 +199,8 @@ function throughConsultant(facts: LetterFacts, language: LanguagePack, phrasing:
   const news = facts.promise
     ? phrasing.say('expectsNews', base, ids(facts.promise.entryId))
     : phrasing.say('offersMore', base);
-  const body: Paragraph[] = [[arranging, own, passOn, mayI], ...lines, forgot, [interest, news]];
+  const example = noted(phrasing, 'excels', base, language, facts.recipient?.example ?? null);
+  const body = withExample([[arranging, own, passOn, mayI], ...lines, forgot, [interest, news]], example);
   return lengthen(body, () => phrasing.say('patient', base));
 }
 
@@ -214,7 +216,11 @@ function checkIn(facts: LetterFacts, language: LanguagePack, phrasing: Phrasing)
         ? phrasing.say('asksAfterPromise', base, ids(facts.promise?.entryId))
         : phrasing.say('asksAfter', base, meeting);
   const fresh = facts.recipient?.forgot[0] ?? null;
-  const news = fresh === null ? null : noted(phrasing, 'addsNews', base, language, fresh);
+  // What is new each time: what was forgotten in the room, then an example that they have not heard.
+  const news =
+    fresh === null
+      ? noted(phrasing, 'excels', base, language, facts.recipient?.example ?? null)
+      : noted(phrasing, 'addsNews', base, language, fresh);
   const interest = interestSentence(facts, base, phrasing);
   const thanks = facts.belated
     ? phrasing.say('belatedThanks', base, meeting)
@@ -239,6 +245,15 @@ function checkIn(facts: LetterFacts, language: LanguagePack, phrasing: Phrasing)
   return lengthen([[opening, thanks], [news, interest], [question]], () => phrasing.say('patient', base));
 }
 
+/** Longer than this, a thank-you is read by nobody to its end (issue: 60 to 140 words). */
+const MOST_WORDS = 135;
+
+/** The body with an example before its last paragraph, where there is room for it. */
+function withExample(body: readonly Paragraph[], example: Sentence | null): Paragraph[] {
+  if (example === null || wordsIn(body) + countWords(example.text) > MOST_WORDS) return [...body];
+  return [...body.slice(0, -1), [example], ...body.slice(-1)];
+}
+
 /** Adds at most two honest sentences to the last paragraph of a body that would read like a form. */
 function lengthen(body: Paragraph[], more: () => Sentence | null): Paragraph[] {
   for (let tries = 0; tries < 2 && wordsIn(body) < FEWEST_WORDS; tries++) {
@@ -256,7 +271,7 @@ function wordsIn(body: readonly Paragraph[]): number {
 
 function noted(
   phrasing: Phrasing,
-  slot: 'callback' | 'forgot' | 'addsNews' | 'delivers' | 'answers' | 'corrects',
+  slot: 'callback' | 'forgot' | 'addsNews' | 'excels' | 'delivers' | 'answers' | 'corrects',
   base: PhraseFacts,
   language: LanguagePack,
   note: Sourced | null,

@@ -1,3 +1,4 @@
+import { type Brought, nextFor, ofPanel } from '../fit/tell.ts';
 import { unpromptedPurposes } from '../journal/fold.ts';
 import type { InterviewState, OpportunityState, PersonState } from '../journal/states.ts';
 import type { CaseBook } from '../plan/context.ts';
@@ -18,7 +19,13 @@ function interviewOf(job: OpportunityState, step: Step): InterviewState | null {
 }
 
 /** Gathers what the letter for a step may say (WR1): only what the journal holds, each fact with its entry. */
-export function gatherLetterFacts(book: CaseBook, step: Step, now: number, register: Register): LetterFacts | null {
+export function gatherLetterFacts(
+  book: CaseBook,
+  step: Step,
+  now: number,
+  register: Register,
+  brought: Brought | null = null,
+): LetterFacts | null {
   const job = book.jobs.find((each) => each.id === step.opportunityIds[0]);
   if (!job) return null;
   const interview = interviewOf(job, step);
@@ -43,6 +50,7 @@ export function gatherLetterFacts(book: CaseBook, step: Step, now: number, regis
       title: state?.title ?? null,
       callback,
       forgot,
+      example: exampleFor(id, step, attendees, brought),
       present: attendees.includes(id),
     };
   };
@@ -74,7 +82,7 @@ export function gatherLetterFacts(book: CaseBook, step: Step, now: number, regis
       : null,
     // Days are named as its reader will see them: on the day on which it may go, if that is still to come.
     today: zone.dayOf(Math.max(now, step.sendFromAt)),
-    want: debrief?.want ? { want: debrief.want, entryId: debrief.entryId } : null,
+    want: job.want === null ? null : { want: job.want.want, entryId: job.want.entryId },
     promise:
       promise && promiseDay !== null && (promiseDay >= zone.dayOf(now) || step.kind === 'check-in')
         ? { day: promiseDay, entryId: promise.entryId }
@@ -91,6 +99,21 @@ export function gatherLetterFacts(book: CaseBook, step: Step, now: number, regis
     register,
     seed: seedOf(interview?.id ?? job.id),
   };
+}
+
+/** The example for one reader: of a panel each another, in a check-in one that they have not heard yet. */
+function exampleFor(
+  personId: string,
+  step: Step,
+  attendees: readonly string[],
+  brought: Brought | null,
+): Sourced | null {
+  if (brought === null || step.opportunityIds.length !== 1) return null;
+  if (step.kind === 'check-in') return nextFor(personId, brought);
+  if (step.kind !== 'thank-you' || step.onBehalfOf.includes(personId)) return null;
+  const readers = attendees.filter((id) => !step.onBehalfOf.includes(id));
+  const place = readers.indexOf(personId);
+  return ofPanel(place < 0 ? readers.length : place, personId, brought);
 }
 
 /** What is to be put right, in the person's own words. */
@@ -131,6 +154,7 @@ export function gatherReviewFacts(
   step: Pick<Step, 'kind' | 'variant' | 'opportunityIds' | 'personIds' | 'onBehalfOf' | 'interviewId' | 'zone'> | null,
   others: Neighbourhood,
   now: number,
+  brought: readonly Brought[] = [],
 ): ReviewFacts {
   const jobs = step === null ? [] : book.jobs.filter((each) => step.opportunityIds.includes(each.id));
   const interview =
@@ -163,6 +187,7 @@ export function gatherReviewFacts(
       ...each.forgot.map((item) => item.text),
     ]),
     ...jobs.flatMap((job) => [...job.ownPromises.map((each) => each.text), job.theirPromise?.text ?? '']),
+    ...brought.flatMap(ownWords),
   ].join('\n');
   const ownFirmIds = new Set([...firms, ...jobs.map((job) => job.employerId)]);
   const otherJobs = others.jobs.filter((job) => !jobs.some((each) => each.id === job.id));
@@ -189,7 +214,7 @@ export function gatherReviewFacts(
     evidence,
     today: step?.zone.dayOf(now) ?? Math.floor(now / 86_400_000),
     attachments: 0,
-    want: interview?.debrief?.want ?? null,
+    want: jobs[0]?.want?.want ?? null,
     callbacks: [noted?.callback, noted?.remarks].filter((each): each is string => each !== undefined && each !== ''),
     forgot:
       interview?.debrief?.forgot.filter((each) => each.forPersonId === recipientId).map((each) => each.text) ?? [],
@@ -225,6 +250,26 @@ function threadBefore(jobs: readonly OpportunityState[], personIds: readonly str
     daysSince: last === undefined ? null : Math.floor((now - last.at) / 86_400_000),
     earlier: [],
   };
+}
+
+/** What the candidate noted of themselves and of the job: a letter may say it. */
+function ownWords({ fit, record }: Brought): string[] {
+  return [
+    ...record.examples.flatMap((each) =>
+      [
+        each.title,
+        each.situation,
+        each.task,
+        each.action,
+        each.result,
+        each.figures,
+        each.where,
+        ...each.skills,
+      ].filter((text) => text !== null),
+    ),
+    ...fit.strengths.map((each) => each.text),
+    ...fit.research.map((each) => each.text),
+  ];
 }
 
 /** Everybody whom a job's entries name. */

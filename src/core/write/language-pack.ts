@@ -1,3 +1,4 @@
+import type { FitWords } from '../fit/fit-words.ts';
 import type { Channel, Entry, Want } from '../journal/entry.ts';
 import type { Place, PlaceSource } from '../plan/context.ts';
 import type { Reason } from '../plan/reason.ts';
@@ -7,17 +8,8 @@ import type { ToneRule } from '../review/tone-rule.ts';
 import type { EpochDay } from '../time/epoch-day.ts';
 import type { AnswerWords } from '../understand/understand.ts';
 import type { Register } from './letter.ts';
+import type { Noted } from './noted-reading.ts';
 import type { PlanningWords } from './planning-words.ts';
-
-/**
- * A note as it can stand in a sentence. `topic` is what was spoken about ("the move to Postgres"), `clause` a statement
- * ("the team grows in spring"), `told` something the reader did, already said to them ("you asked how I test"), `own` the
- * candidate's own statement ("I have led two migrations"), `question` a question as it was put.
- */
-export interface Noted {
-  readonly form: 'topic' | 'clause' | 'told' | 'own' | 'question';
-  readonly text: string;
-}
 
 /** What a phrase may use. Everything in it comes from the journal; absent means unknown, and then nothing is said of it. */
 export interface PhraseFacts {
@@ -63,6 +55,7 @@ export const slots = [
   'asksAfterPromise',
   'thanksAgain',
   'addsNews',
+  'excels',
   'asksSteps',
   'asksProcess',
   'asksWhen',
@@ -165,6 +158,8 @@ export interface LanguagePack {
   holidayName(name: string): string;
   /** Words that few commands need, loaded with the first that does. */
   planningWords(): Promise<PlanningWords>;
+  /** Words for fit and the next round, loaded with the first that needs them. */
+  fitWords(): Promise<FitWords>;
   /** What mails are read with, loaded with the first mail. */
   answerWords(): Promise<AnswerWords>;
   /** What tone is judged with, loaded with the first text that is judged; null where the language has no model. */

@@ -40,6 +40,8 @@ export interface LetterPerson {
   readonly title: string | null;
   readonly callback: Sourced | null;
   readonly forgot: readonly Sourced[];
+  /** An example from one's own work that they have not heard; null where there is none. */
+  readonly example: Sourced | null;
   readonly present: boolean;
 }
 

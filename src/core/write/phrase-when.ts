@@ -1,4 +1,5 @@
-import type { Noted, Phrase, PhraseFacts } from './language-pack.ts';
+import type { Phrase, PhraseFacts } from './language-pack.ts';
+import type { Noted } from './noted-reading.ts';
 
 type Say = (facts: PhraseFacts) => string;
 

@@ -1,4 +1,4 @@
-import type { Noted } from '../../core/write/language-pack.ts';
+import type { Noted } from '../../core/write/noted-reading.ts';
 
 const FIRST_PERSON = /^(?:ich|wir)\b/i;
 const VERB_LAST = /\b(?:habe|hatte|kann|bin|war|will|möchte|konnte|leite|leitete|spreche)$/i;

@@ -75,6 +75,7 @@ export const german: LanguagePack = {
   list,
   readNoted,
   forPerson: (name) => (name === '' ? 'Für alle, die dabei waren:' : `Für ${name}:`),
+  fitWords: async () => (await import('./fit.ts')).fitWords,
   toneWords: async () => null,
   review: reviewWords,
 };

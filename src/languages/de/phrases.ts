@@ -66,6 +66,21 @@ const addsNews: Phrase[] = [
   when('question', (t) => `Eine Frage habe ich noch nicht gestellt: ${t}`),
 ];
 
+const excels: Phrase[] = [
+  when('own', (t) => `Ein Beispiel aus meiner Arbeit: ${t}.`),
+  when('own', (t) => `Um es greifbar zu machen, ein Beispiel. ${t}.`),
+  when('own', (t) => `Vielleicht hilft ein Beispiel dafür, wie ich arbeite: ${t}.`),
+  when('own', (t) => `Was ich mitbringe, zeigt ein Beispiel: ${t}.`),
+  when('own', (t) => `Aus meiner eigenen Erfahrung: ${t}.`),
+  when('topic', (t) => `Ein Beispiel aus meiner Arbeit: ${t}.`),
+  when('topic', (t) => `Gern erzähle ich Ihnen mehr von einem Beispiel aus meiner Arbeit: ${t}.`),
+  when('topic', (t) => `Zu dem, was ich mitbringe, gehört: ${t}.`),
+  when('topic', (t) => `Als Beispiel für meine Arbeit möchte ich nennen: ${t}.`),
+  when('topic', (t) => `Was ich bereits gemacht habe, zum Beispiel: ${t}.`),
+  when('clause', (t) => `Ein Beispiel aus meiner Arbeit: ${t}.`),
+  when('clause', (t) => `Aus meiner Arbeit, als Beispiel: ${t}.`),
+];
+
 export const phrases: Record<Slot, readonly Phrase[]> = {
   thanks: [
     met((f) => `Vielen Dank, dass Sie sich${am(f)} Zeit für ein Gespräch über ${f.role} genommen haben.`),
@@ -97,6 +112,7 @@ export const phrases: Record<Slot, readonly Phrase[]> = {
   callback,
   forgot,
   addsNews,
+  excels,
   wants: [
     (f) => `Nach allem, was ich gehört habe, möchte ich ${many(f, 'die Stelle', 'diese Aufgaben')} gern übernehmen.`,
     () => `Diese Arbeit würde ich sehr gern machen.`,

@@ -1,4 +1,4 @@
-import type { Noted } from '../../core/write/language-pack.ts';
+import type { Noted } from '../../core/write/noted-reading.ts';
 
 const SAYING =
   'said|says|mentioned|mentions|explained|explains|stressed|stresses|noted|notes|thinks|thought|believes|believed|hopes|hoped|expects|expected|added|adds|admitted|admits';
@@ -18,7 +18,7 @@ const ABOUT =
 const FIRST_PERSON = /^(?:i|i'm|i’m|i've|i’ve|i'd|i’d|i'll|i’ll|we)\b/i;
 const POSSESSIVE = /^(?:my|our)\b/i;
 const DROPPED_I =
-  /^(?:led|ran|built|managed|wrote|designed|worked|have|had|spent|won|trained|grew|moved|cut|saved|reduced|introduced|set up|hold|speak|know|can|was|did|helped|taught|published|migrated|negotiated|launched|mentored|hired|founded|organised|organized|completed|passed|am|took|brought|delivered|used|studied|lived|rebuilt|raised|closed|sold|cared|handled|presented)\b/i;
+  /^(?:led|ran|built|managed|wrote|designed|worked|have|had|spent|won|trained|grew|moved|cut|saved|reduced|introduced|set up|hold|speak|know|can|was|did|helped|taught|published|migrated|negotiated|launched|mentored|hired|founded|organised|organized|completed|passed|am|took|brought|delivered|used|studied|lived|rebuilt|raised|closed|sold|cared|handled|presented|moved|increased|improved|developed|created|implemented|established|automated|streamlined|coordinated|directed|supervised|achieved|oversaw|initiated|restructured|produced|introduced|coached|chaired|drafted|edited|researched|analysed|analyzed|recruited|rolled out|drove|shipped|simplified|won back|turned around|tested|maintained|supported|advised|prepared|started|redesigned|replaced|secured|tripled|doubled|halved|lowered|modernised|modernized|wound up|hosted|hit|exceeded)\b/i;
 const FINITE =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|needs|need|wants|want|plans|plan to|expects|grows|runs|uses|starts|begins|moves|takes|depends|matters|comes|goes|remains)\b/i;
 const SUBORDINATE = /\b(?:that|which|who|whom|whose|where|how|why|what|when|whether|if)\b/i;

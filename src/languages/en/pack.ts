@@ -77,6 +77,7 @@ export const english: LanguagePack = {
   placeText,
   planningWords: async () => (await import('./planning-words.ts')).planningWords,
   answerWords: async () => (await import('./answers.ts')).answerWords,
+  fitWords: async () => (await import('./fit/words.ts')).fitWords,
   toneWords: async () => (await import('./tone/score.ts')).toneWords,
   holidayName,
   channelName,

@@ -87,6 +87,26 @@ const addsNews: Phrase[] = [
   when('question', (t) => `There is also a question that I did not ask: ${t}`),
 ];
 
+const excels: Phrase[] = [
+  when('own', (t) => `One example from my own work: ${t}.`),
+  when('own', (t) => `To make it concrete, here is something that I have done. ${t}.`),
+  when('own', (t) => `You may like an example of how I work: ${t}.`),
+  when('own', (t) => `What I would bring shows in an example: ${t}.`),
+  when('own', (t) => `Let me give you one example of what I have done. ${t}.`),
+  when('own', (t) => `From my own experience, as an example: ${t}.`),
+  when('own', (t) => `Something that I have done and that bears on the role: ${t}.`),
+  when('topic', (t) => `An example from my own work is ${t}; I am happy to say more.`),
+  when('topic', (t) => `I would gladly tell you about ${t}, an example from my own work.`),
+  when('topic', (t) => `Among the things that I would bring is ${t}.`),
+  when('topic', (t) => `If it is of use, let me mention ${t} as an example of my work.`),
+  when('topic', (t) => `What I have done before includes ${t}.`),
+  when('topic', (t) => `One piece of work that I could tell you more of is ${t}.`),
+  when('topic', (t) => `As an example of what I have done I would name ${t}.`),
+  when('clause', (t) => `An example from my own work: ${t}.`),
+  when('clause', (t) => `You may like an example of what I have done: ${t}.`),
+  when('clause', (t) => `From my own work, as an example: ${t}.`),
+];
+
 export const phrases: Record<Slot, readonly Phrase[]> = {
   thanks: [
     met((f) => `Thank you for taking the time to talk with me${on(f)} about ${f.role}.`),
@@ -115,6 +135,7 @@ export const phrases: Record<Slot, readonly Phrase[]> = {
   callback,
   forgot,
   addsNews,
+  excels,
   wants: [
     (f) => `Having heard more, I would like the ${roles(f)}, and I would be glad to go further.`,
     () => `I would very much like to do this work.`,

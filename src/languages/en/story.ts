@@ -3,6 +3,7 @@ import { payloadOf } from '../../core/journal/entry.ts';
 import { type StepKind, stepKinds } from '../../core/plan/step.ts';
 import { parseDay } from '../../core/time/epoch-day.ts';
 import { list, longDay } from './days.ts';
+import { fitLines } from './fit/story.ts';
 import { channelName } from './reasons.ts';
 import { stepName } from './steps.ts';
 
@@ -130,6 +131,7 @@ const lines: { readonly [K in EntryKind]: (entry: Entry, names: Names) => string
     const payload = payloadOf('letter-progressed', entry.payload);
     return payload ? progress[payload.progress] : '';
   },
+  ...fitLines,
   'entry-corrected': () => 'You corrected a note.',
   'entry-retracted': () => 'You took a note back.',
 };

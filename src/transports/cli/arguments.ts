@@ -178,7 +178,7 @@ export function helpText(name: OperationName | null): string {
 function optionText(flag: string, value: CliValue): string {
   return value.type === 'flag' || value.type === 'off'
     ? `--${flag}`
-    : `--${flag} ${value.type === 'file' || value.type === 'json' || value.type === 'out' ? 'FILE' : value.type === 'folder' ? 'DIR' : 'TEXT'}`;
+    : `--${flag} ${value.type === 'file' || value.type === 'json' || value.type === 'out' || value.type === 'out-bytes' ? 'FILE' : value.type === 'folder' ? 'DIR' : 'TEXT'}`;
 }
 
 function commandLine(operation: Operation): string {

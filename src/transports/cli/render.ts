@@ -1,4 +1,5 @@
 import type { OperationName, Output } from '../../contract/registry.ts';
+import { fitRenderers } from './render-fit.ts';
 import { planningRenderers } from './render-planning.ts';
 import { letterLines, mailboxText, renderPreview } from './render-sending.ts';
 import { blocks, findingLine, modelLine, rewriteText, shortTime, toneLines } from './text.ts';
@@ -9,6 +10,7 @@ type WaitView = Output<'plan'>['waits'][number];
 
 const renderers: { readonly [N in OperationName]?: (value: never, asked: Value) => string } = {
   ...planningRenderers,
+  ...fitRenderers,
   today: (value: Output<'today'>) => {
     const more =
       value.totals.jobsWithSomethingToDo > value.doNow.length

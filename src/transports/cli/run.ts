@@ -54,7 +54,7 @@ function openOrRefuse(open: (home: string | undefined) => App, home: string | un
 async function carryOut(
   app: App,
   command: Command,
-  read: { values: Record<string, unknown>; out: { field: string; path: string } | null },
+  read: { values: Record<string, unknown>; outs: readonly Out[] },
   terminal: Terminal,
 ): Promise<number> {
   const { name, operation, global } = command;
@@ -79,31 +79,31 @@ async function carryOut(
   const result = await perform(app, name, values as Input<OperationName>, call.call);
   if (!result.ok) return complain(terminal, result.refusal, global.json);
   let value = result.value as Record<string, unknown>;
-  if (read.out !== null) {
-    const content = value[read.out.field];
+  for (const { field, path, bytes } of read.outs) {
+    const content = value[field];
     try {
-      writeFileSync(read.out.path, typeof content === 'string' ? content : JSON.stringify(content, null, 2), {
-        mode: 0o600,
-      });
+      if (bytes) writeFileSync(path, Buffer.from(String(content), 'base64'), { mode: 0o600 });
+      else
+        writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content, null, 2), { mode: 0o600 });
     } catch (error) {
       return complain(
         terminal,
         refusal(
           'refused',
-          `${read.out.path} could not be written (${reasonOf(error)}).`,
+          `${path} could not be written (${reasonOf(error)}).`,
           'Choose another place.',
           'Everything here is as it was.',
         ),
         global.json,
       );
     }
-    value = { ...value, [read.out.field]: read.out.path };
+    value = { ...value, [field]: path };
   }
   if (
     name === 'open' &&
     terminal.interactive &&
     !global.json &&
-    read.out === null &&
+    read.outs.length === 0 &&
     Object.keys(read.values).every((key) => key === 'draft' || key === 'meant')
   ) {
     const shown = terminal.launch(String(value.mailto));
@@ -191,20 +191,30 @@ async function parseStrictly(
   };
 }
 
+/** A file that is written from a field of the answer; from base64 where it is not text. */
+interface Out {
+  readonly field: string;
+  readonly path: string;
+  readonly bytes: boolean;
+}
+
 /** Values as the operation takes them: files read, JSON laid over, numbers read. */
 function readValues(
   command: Command,
-): { values: Record<string, unknown>; out: { field: string; path: string } | null } | { refusal: Refusal } {
+): { values: Record<string, unknown>; outs: readonly Out[] } | { refusal: Refusal } {
   const values: Record<string, unknown> = {};
-  let out: { field: string; path: string } | null = null;
+  const outs: Out[] = [];
   for (const { value, typed } of command.values) {
     const text = typeof typed === 'string' ? typed : '';
     if (value.type === 'flag') values[value.field] = typed === true;
     else if (value.type === 'off') values[value.field] = false;
     else if (value.type === 'list') values[value.field] = typed;
     else if (value.type === 'number') values[value.field] = Number(text);
-    else if (value.type === 'out') out = { field: value.field, path: text };
-    else if (value.type === 'file' || value.type === 'json') {
+    else if (value.type === 'out') outs.push({ field: value.field, path: text, bytes: false });
+    else if (value.type === 'out-bytes') {
+      outs.push({ field: value.field, path: text, bytes: true });
+      values[value.field] = true;
+    } else if (value.type === 'file' || value.type === 'json') {
       const read = readFile(text, command.name === 'restore' ? LARGEST_FILE.restore : LARGEST_FILE.ordinary);
       if ('refusal' in read) return read;
       if (value.type === 'file') values[value.field] = { name: basename(text), content: read.bytes.toString('base64') };
@@ -220,5 +230,5 @@ function readValues(
       values[value.field] = read.files;
     } else if (value.field !== 'now') values[value.field] = text;
   }
-  return { values, out };
+  return { values, outs };
 }

@@ -124,7 +124,7 @@ export function meaningOpen(job: OpportunityState): boolean {
 /** Who does not want the job does not ask about it, unless they put the withdrawal aside. */
 export function isLeaving(job: OpportunityState): boolean {
   const aside = job.choices.some((each) => each.stepKind === 'withdraw' && each.choice === 'skip');
-  return !aside && heldInterviews(job).at(-1)?.debrief?.want === 'no';
+  return !aside && job.want?.want === 'no';
 }
 
 function quickAfterFinal(job: OpportunityState, ordinal: number): boolean {

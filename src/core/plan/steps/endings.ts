@@ -51,10 +51,10 @@ export function proposeGraciousThanks(context: PlanContext, job: OpportunityStat
 
 /** Who does not want the job says so graciously (WR3). */
 export function proposeWithdraw(context: PlanContext, job: OpportunityState): Proposal[] {
-  const debrief = heldInterviews(job).at(-1)?.debrief;
-  if (debrief?.want !== 'no' || job.ending !== null) return [];
+  const { want } = job;
+  if (want?.want !== 'no' || job.ending !== null) return [];
   const personId = contactOf(context, job);
-  const id = stepId(job.id, 'withdraw', debrief.entryId);
+  const id = stepId(job.id, 'withdraw', want.entryId);
   if (isDone(job, id) || choiceFor(job, id)?.choice === 'skip') return [];
   const diary = context.diaryOf(job, personId);
   const { channel, reason } = channelFor(context, personId, 'email');
@@ -68,7 +68,7 @@ export function proposeWithdraw(context: PlanContext, job: OpportunityState): Pr
       channel,
       reasons: [{ rule: 'WR3', code: 'does-not-want-it' }, reason],
       placed: {
-        window: windowAfter(context.policy, diary, hoursFor(context.policy, channel, false), debrief.at, 5, debrief.at),
+        window: windowAfter(context.policy, diary, hoursFor(context.policy, channel, false), want.at, 5, want.at),
       },
     }),
   ];

@@ -6,7 +6,9 @@ import { stepId } from '../step-id.ts';
 /** "Do I want it?" opens with the debrief, never nags, and closes only at the next interview (PL5). */
 export function proposeReflect(context: PlanContext, job: OpportunityState): Proposal[] {
   const interview = heldInterviews(job).at(-1);
-  if (!interview?.debrief || interview.debrief.want === 'yes' || interview.debrief.want === 'no') return [];
+  if (!interview?.debrief || job.want?.want === 'yes' || job.want?.want === 'no') return [];
+  // Weighed and decided, if only that one is not sure: it is not asked for again before there is something new.
+  if (job.want?.decided === true && job.want.at >= interview.debrief.at) return [];
   const id = stepId(job.id, 'reflect', interview.id);
   if (choiceFor(job, id)?.choice === 'skip') return [];
   const next = job.interviews.find((each) => each.status === 'scheduled' && each.startsAt > interview.endsAt);

@@ -1,0 +1,74 @@
+import type { FitReader } from '../../app/ports/fit.ts';
+
+/** The source of a page: the largest of job boards have some 2 MB, nearly all of it scripts. */
+const MOST_HTML = 2_000_000;
+const MOST_TEXT_HTML = 400_000;
+const MOST_SCRIPTS = 40;
+const DEEPEST = 60;
+/** LinkedIn's tables are some hundred kilobytes; an archive that unpacks to more is something else. */
+const MOST_UNPACKED = 40_000_000;
+const MOST_FILES = 60;
+
+const JSON_LD = /<script\b[^>]*\btype\s*=\s*["']?application\/ld\+json["']?[^>]*>([\s\S]*?)<\/script\s*>/gi;
+
+/** Reads postings and résumés. The parsers are loaded with the first file. */
+export function createFitReader(): FitReader {
+  return {
+    async page(html) {
+      const source = html.slice(0, MOST_HTML);
+      const documents = [...source.matchAll(JSON_LD)].slice(0, MOST_SCRIPTS).flatMap((match) => parsed(match[1] ?? ''));
+      const { convert } = await import('html-to-text');
+      const words = source
+        .replace(/<(script|style|noscript|svg|template)\b[\s\S]*?<\/\1\s*>/gi, ' ')
+        .slice(0, MOST_TEXT_HTML);
+      const heading = { options: { uppercase: false } };
+      const text = convert(words, {
+        wordwrap: false,
+        limits: { maxInputLength: MOST_TEXT_HTML, maxDepth: DEEPEST, ellipsis: '' },
+        selectors: [
+          { selector: 'a', options: { ignoreHref: true } },
+          { selector: 'img', format: 'skip' },
+          { selector: 'nav', format: 'skip' },
+          { selector: 'footer', format: 'skip' },
+          { selector: 'form', format: 'skip' },
+          { selector: 'ul', options: { itemPrefix: '- ' } },
+          ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, ...heading })),
+        ],
+      });
+      return { text, documents };
+    },
+    async archive(bytes, wanted) {
+      const { unzipSync } = await import('fflate');
+      let size = 0;
+      let files = 0;
+      try {
+        const unpacked = unzipSync(bytes, {
+          filter: ({ name, originalSize }) => {
+            if (!wanted(name)) return false;
+            size += originalSize;
+            files++;
+            if (size > MOST_UNPACKED || files > MOST_FILES) throw new Error('it unpacks to more than a data export');
+            return true;
+          },
+        });
+        return { ok: true, value: Object.entries(unpacked).map(([name, content]) => ({ name, bytes: content })) };
+      } catch (error) {
+        return { ok: false, why: error instanceof Error ? error.message : String(error) };
+      }
+    },
+    async stemmer(code) {
+      if (code.startsWith('en')) return (await import('@orama/stemmers/english')).stemmer;
+      if (code.startsWith('de')) return (await import('@orama/stemmers/german')).stemmer;
+      return (word) => word;
+    },
+  };
+}
+
+/** A document, or nothing where it is broken: pages are written by many hands. */
+function parsed(text: string): unknown[] {
+  try {
+    return [JSON.parse(text.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*$/g, ''))];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,185 @@
+import type { Output } from '../../contract/registry.ts';
+import { type BriefLine, gatherBrief } from '../../core/fit/brief.ts';
+import { answerRequirements, toldTo } from '../../core/fit/examples-for.ts';
+import type { FitWords } from '../../core/fit/fit-words.ts';
+import { rehearsalCards } from '../../core/fit/rehearse.ts';
+import { fitToTwoPages } from '../../core/fit/two-pages.ts';
+import type { InterviewState, OpportunityState } from '../../core/journal/states.ts';
+import type { CaseBook } from '../../core/plan/context.ts';
+import { parseDay } from '../../core/time/epoch-day.ts';
+import { zoneOf } from '../../core/time/zone.ts';
+import { briefPage } from '../brief-page.ts';
+import { jobOfInterview, loadBook } from '../case-book.ts';
+import { type App, done, type Handler, type Result, refuse } from '../context.ts';
+import { fitWords, loadFit, questionMaker, termsOf } from '../fit.ts';
+import { unknownInterview, unknownJob } from '../unknown.ts';
+import { firmName, jobTitle, momentText } from '../views.ts';
+
+interface Found {
+  readonly book: CaseBook;
+  readonly job: OpportunityState;
+  readonly interview: InterviewState;
+}
+
+/** The interview that is named; of a job, its next, else the one to come that nobody has planned yet. */
+async function findInterview(app: App, id: string, now: number): Promise<Result<Found>> {
+  const jobId = id.startsWith('job_') ? id : await jobOfInterview(app, id);
+  if (jobId === null) return unknownInterview(id);
+  const { book } = await loadBook(app, [jobId]);
+  const job = book.jobs[0];
+  if (!job) return unknownJob(id);
+  const interview = id.startsWith('job_') ? nextInterview(job, now) : job.interviews.find((each) => each.id === id);
+  return interview === undefined ? unknownInterview(id) : { ok: true, value: { book, job, interview } };
+}
+
+/** The next interview; where none is planned, one without a time, so that one can prepare for whatever comes. */
+function nextInterview(job: OpportunityState, now: number): InterviewState {
+  const ahead = job.interviews
+    .filter((each) => each.status === 'scheduled' && each.endsAt > now)
+    .sort((one, other) => one.startsAt - other.startsAt)[0];
+  return ahead ?? notPlannedYet(job, now);
+}
+
+const NOT_PLANNED = 'itv_not_planned';
+
+function notPlannedYet(job: OpportunityState, now: number): InterviewState {
+  const met = job.interviews.at(-1);
+  return {
+    id: NOT_PLANNED,
+    entryId: job.entryId,
+    startsAt: now,
+    endsAt: now,
+    zone: met?.zone ?? 'UTC',
+    round: null,
+    final: false,
+    uid: null,
+    sequence: 0,
+    location: null,
+    organiserId: null,
+    invitedAt: null,
+    confirmed: false,
+    status: 'scheduled',
+    outcomeAt: null,
+    lateness: null,
+    attendees: met?.attendees.map((each) => ({ ...each })) ?? [],
+    debrief: null,
+  };
+}
+
+export const brief: Handler<'brief'> = async (app, input, call) => {
+  const found = await findInterview(app, input.interview, call.now);
+  if (!found.ok) return found;
+  const { book, job, interview } = found.value;
+  const { fit, record } = await loadFit(app, job.id);
+  const words = await fitWords(app, null);
+  const sections = fitToTwoPages(
+    gatherBrief({
+      job,
+      interview,
+      fit,
+      record,
+      personById: book.personById,
+      firmName: (id) => firmName(book, id),
+      terms: await termsOf(app, fit),
+      questionAbout: await questionMaker(app),
+    }),
+  );
+  const shown = {
+    interviewId: interview.id,
+    job: job.id,
+    title: jobTitle(book, job),
+    when: whenText(app, words, book, interview),
+    sections: sections.map(({ part, lines, left }) => ({
+      part,
+      heading: words.part(part),
+      lines: lines.map((line) => lineView(app, words, book.account.zone, line)),
+      left,
+    })),
+  };
+  const html = briefPage(shown);
+  if (input.pdf !== true) return done({ ...shown, html, pdf: null });
+  const printed = await app.printer.pdf(html, call.signal);
+  if (!printed.ok)
+    return printed.why === 'no-browser'
+      ? refuse(
+          'refused',
+          'No browser was found that could print it.',
+          'Write it with --html FILE and print that page, or name a browser in PERSEVERE_BROWSER.',
+        )
+      : refuse(
+          'refused',
+          `The browser did not print it${printed.detail === '' ? '' : ` (${printed.detail})`}.`,
+          'Write it with --html FILE and print that page.',
+        );
+  return done({ ...shown, html, pdf: printed.bytes.toBase64() });
+};
+
+/** Round and time, by their clock and one's own where they differ. */
+function whenText(app: App, words: FitWords, book: CaseBook, interview: InterviewState): string {
+  if (interview.id === NOT_PLANNED) return 'No next interview is planned yet.';
+  const language = app.languageFor(null);
+  const own = book.account.zone ?? 'UTC';
+  const differs = zoneOf(own).offsetAt(interview.startsAt) !== zoneOf(interview.zone).offsetAt(interview.startsAt);
+  const theirs = momentText(language, interview.zone, interview.startsAt);
+  const clocks = words.bothClocks(theirs, differs ? momentText(language, own, interview.startsAt) : null);
+  return interview.round === null ? clocks : `Round: ${interview.round}. ${clocks}`;
+}
+
+type LineView = Output<'brief'>['sections'][number]['lines'][number];
+
+function lineView(app: App, words: FitWords, zone: string | null, line: BriefLine): LineView {
+  const language = app.languageFor(null);
+  const named = line.day === null ? null : parseDay(line.day);
+  const day = named === null ? '' : language.longDay(named);
+  const parts =
+    line.label === 'they-promised'
+      ? [words.label(line.label), `${day}${line.text === '' ? '.' : ':'}`, line.text]
+      : [words.label(line.label), line.text, day === '' ? '' : `(${day})`];
+  return {
+    lead: line.lead,
+    text: parts.filter((part) => part !== '').join(' '),
+    more:
+      line.more === null
+        ? null
+        : line.label === 'research'
+          ? `(${line.more.text})`
+          : [words.label(line.more.label), line.more.text].filter((part) => part !== '').join(' '),
+    source: words.source(line.source.kind, zoneOf(zone ?? 'UTC').dayOf(line.source.at)),
+    entryId: line.source.entryId,
+  };
+}
+
+export const rehearse: Handler<'rehearse'> = async (app, input, call) => {
+  const found = await findInterview(app, input.interview, call.now);
+  if (!found.ok) return found;
+  const { book, job, interview } = found.value;
+  const { fit, record } = await loadFit(app, job.id);
+  const cards = rehearsalCards(
+    answerRequirements(fit, record, await termsOf(app, fit)),
+    toldTo(record),
+    interview.attendees.map((each) => each.personId),
+    await fitWords(app, null),
+  );
+  return done({
+    interviewId: interview.id,
+    job: job.id,
+    title: jobTitle(book, job),
+    cards: cards.map(({ question, hint, example, honest }) => ({
+      question,
+      hint,
+      honest,
+      example:
+        example === null
+          ? null
+          : {
+              id: example.id,
+              title: example.title,
+              situation: example.situation,
+              task: example.task,
+              action: example.action,
+              result: example.result,
+              figures: example.figures,
+            },
+    })),
+  });
+};

@@ -1,0 +1,25 @@
+import type { ReadResult } from './mail-text.ts';
+
+/** Reads what postings and résumés come in. Never throws for what a stranger made: what cannot be read says why. */
+export interface FitReader {
+  /** A page or a piece of one: its text with a mark before each item of a list, and its JSON-LD documents. */
+  page(html: string): Promise<{ readonly text: string; readonly documents: readonly unknown[] }>;
+  /** The files of a ZIP archive whose names are wanted. */
+  archive(
+    bytes: Uint8Array,
+    wanted: (name: string) => boolean,
+  ): Promise<ReadResult<readonly { readonly name: string; readonly bytes: Uint8Array }[]>>;
+  /** Cuts words of a language to their stems; other languages keep their words. */
+  stemmer(code: string): Promise<(word: string) => string>;
+}
+
+/** Prints a page to a PDF by a browser of this computer. */
+export interface Printer {
+  pdf(
+    html: string,
+    signal?: AbortSignal,
+  ): Promise<
+    | { readonly ok: true; readonly bytes: Uint8Array }
+    | { readonly ok: false; readonly why: 'no-browser' | 'failed'; readonly detail: string }
+  >;
+}

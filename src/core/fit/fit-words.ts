@@ -1,0 +1,61 @@
+import type { EpochDay } from '../time/epoch-day.ts';
+import type { Noted } from '../write/noted-reading.ts';
+import type { PostingWords } from './posting.ts';
+import type { TermWords } from './terms.ts';
+import type { Verdict, Weighed, Weighing } from './verdict.ts';
+
+/** Where a line of the brief comes from. */
+export type SourceKind = 'debrief' | 'invitation' | 'contact' | 'posting' | 'example' | 'note' | 'person';
+
+export type BriefPart = 'who' | 'said' | 'put-right' | 'examples' | 'weak' | 'excel' | 'questions' | 'research' | 'way';
+
+/** What the brief says beside the words of the record. */
+export type BriefLabel =
+  | 'cared-about'
+  | 'not-met'
+  | 'say-it'
+  | 'they-promised'
+  | 'you-promised'
+  | 'they-said'
+  | 'wrote'
+  | 'forgot'
+  | 'forgot-written'
+  | 'went-badly'
+  | 'put-it-right'
+  | 'example'
+  | 'example-perhaps'
+  | 'all-told'
+  | 'no-example'
+  | 'thin'
+  | 'honestly'
+  | 'excel'
+  | 'ask'
+  | 'ask-consultant'
+  | 'research'
+  | 'place'
+  | 'route'
+  | 'online';
+
+/** What a language needs for fit and the next round, loaded with the first that asks. */
+export interface FitWords {
+  readonly posting: PostingWords;
+  readonly terms: TermWords;
+  /** A question about something that speaks against a job, or is not known. */
+  questionAbout(note: Noted, leaning: 'con' | 'open'): string;
+  verdictName(verdict: Verdict): string;
+  /** The verdict in a sentence or two. */
+  verdictText(weighing: Weighing, textOf: (id: string) => string): string;
+  /** What would change it, the nearest first. */
+  changes(weighing: Weighing, itemOf: (id: string) => Weighed & { readonly text: string }): string[];
+  weightName(weight: number): string;
+  part(part: BriefPart): string;
+  /** What stands before the words of the record; '' where they stand alone. */
+  label(label: BriefLabel): string;
+  source(kind: SourceKind, day: EpochDay): string;
+  /** "10:00 am on Monday 7 December for them, 11:00 am for you." `own` is null where the clocks agree. */
+  bothClocks(theirs: string, own: string | null): string;
+  /** Questions that most interviews hold, in the order in which they come. */
+  readonly usualQuestions: readonly { readonly question: string; readonly hint: string }[];
+  questionOn(requirement: string): string;
+  questionOnWeak(requirement: string): string;
+}

@@ -1,0 +1,100 @@
+/** A posting as a page's schema.org JobPosting says it. HTML stands in the description as it came. */
+export interface PostedJob {
+  readonly title: string | null;
+  readonly employer: string | null;
+  readonly place: string | null;
+  readonly validThrough: string | null;
+  /** Parts of the text, HTML or plain, each with the heading under which it would stand on a page. */
+  readonly parts: readonly { readonly heading: string; readonly html: string }[];
+}
+
+type Node = Readonly<Record<string, unknown>>;
+
+/** Nodes looked at; a page has dozens. A document may name itself by @id, and then it would never end. */
+const MOST_NODES = 5000;
+const DEEPEST = 40;
+
+/**
+ * Finds the first JobPosting in JSON-LD documents: alone, in a list, in an @graph, or inside another node, with references by @id
+ * followed once. Pure and total: a circle of references ends where it began.
+ */
+export function findJobPosting(documents: readonly unknown[]): PostedJob | null {
+  const byId = new Map<string, Node>();
+  const nodes: Node[] = [];
+  let seen = 0;
+  const walk = (value: unknown, depth: number): void => {
+    if (depth > DEEPEST || seen > MOST_NODES || typeof value !== 'object' || value === null) return;
+    seen++;
+    if (Array.isArray(value)) {
+      for (const each of value) walk(each, depth + 1);
+      return;
+    }
+    const node = value as Node;
+    nodes.push(node);
+    const id = node['@id'];
+    // A bare reference names a node, it is none.
+    if (typeof id === 'string' && Object.keys(node).length > 1 && !byId.has(id)) byId.set(id, node);
+    for (const each of Object.values(node)) walk(each, depth + 1);
+  };
+  for (const document of documents) walk(document, 0);
+  const posting = nodes.find((node) => typesOf(node).includes('jobposting'));
+  return posting === undefined ? null : jobOf(posting, byId);
+}
+
+function typesOf(node: Node): string[] {
+  const type = node['@type'];
+  return (Array.isArray(type) ? type : [type]).flatMap((each) =>
+    typeof each === 'string' ? [each.replace(/^.*[/#:]/, '').toLowerCase()] : [],
+  );
+}
+
+function jobOf(posting: Node, byId: ReadonlyMap<string, Node>): PostedJob {
+  /** The text of a value: itself, its name or its value; a reference is followed, each once. */
+  const textOf = (value: unknown, followed: readonly unknown[] = []): string => {
+    if (typeof value === 'string') return value.trim();
+    if (typeof value === 'number') return String(value);
+    if (typeof value !== 'object' || value === null || followed.includes(value) || followed.length > DEEPEST) return '';
+    const onward = [...followed, value];
+    if (Array.isArray(value))
+      return value
+        .slice(0, MOST_NODES)
+        .map((each) => textOf(each, onward))
+        .filter((each) => each !== '')
+        .join('\n');
+    const node = value as Node;
+    const id = node['@id'];
+    const known = typeof id === 'string' ? byId.get(id) : undefined;
+    const resolved = known !== undefined && known !== node && !followed.includes(known) ? known : node;
+    for (const field of [
+      'name',
+      'description',
+      'credentialCategory',
+      'competencyRequired',
+      'monthsOfExperience',
+      'addressLocality',
+    ]) {
+      const text = textOf(resolved[field], [...onward, resolved]);
+      if (text === '') continue;
+      return field === 'monthsOfExperience' ? `${Math.round(Number(text) / 12)} years of experience` : text;
+    }
+    return '';
+  };
+  const orNull = (value: unknown): string | null => textOf(value).slice(0, 200) || null;
+  const place = posting.jobLocation;
+  const address = (Array.isArray(place) ? place[0] : place) as Node | undefined;
+  const parts = [
+    { heading: '', html: textOf(posting.description) },
+    { heading: 'Responsibilities', html: textOf(posting.responsibilities) },
+    ...['qualifications', 'experienceRequirements', 'educationRequirements', 'skills'].map((field) => ({
+      heading: 'Requirements',
+      html: textOf(posting[field]),
+    })),
+  ];
+  return {
+    title: orNull(posting.title ?? posting.name),
+    employer: orNull(posting.hiringOrganization),
+    place: orNull(address?.address ?? address),
+    validThrough: orNull(posting.validThrough),
+    parts: parts.filter((each) => each.html !== ''),
+  };
+}

@@ -1,0 +1,185 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { fitWords as german } from '../../languages/de/fit.ts';
+import { fitWords as english } from '../../languages/en/fit/words.ts';
+import { findJobPosting } from './json-ld.ts';
+import { readPosting } from './posting.ts';
+
+const languages = [english.posting, german.posting];
+const read = (text: string) => readPosting(text, languages);
+const short = (text: string) => read(text).requirements.map((each) => `${each.need}: ${each.text}`);
+
+test('the items below “What you bring” are asked for, those below “Nice to have” are nice, and the benefits are neither', () => {
+  const text = `Finance Manager\n\nAbout us\nWe are a charity with 80 staff. You will like our office.\n\nYour responsibilities\n- Prepare the monthly accounts\n\nWhat you'll bring:\n• A recognised accounting qualification (ACA, ACCA)\n• At least 3 years of experience in the charity sector\n• Good knowledge of Xero would be an advantage\n\nNice to have\n* Experience of grant reporting\n\nWhat we offer\n- 28 days of holiday\n- A pension`;
+  assert.deepEqual(short(text), [
+    'must: A recognised accounting qualification (ACA, ACCA)',
+    'must: At least 3 years of experience in the charity sector',
+    'nice: Good knowledge of Xero would be an advantage',
+    'nice: Experience of grant reporting',
+  ]);
+});
+
+test('each proposal stands in the posting, word for word as its quote', () => {
+  const text =
+    'We are looking for a nurse. We are looking for someone with patience.\nRequirements\n1. Registration with the NMC\n2. You have two years of experience on a\n   surgical ward\nIdeally you speak some Polish.';
+  for (const { quote, text: shown } of read(text).requirements) {
+    const flat = text.replace(/\s+/g, ' ');
+    assert.ok(flat.includes(quote.replace(/\s+/g, ' ')), quote);
+    assert.ok(flat.toLowerCase().includes(shown.toLowerCase()), shown);
+  }
+  assert.deepEqual(short(text), [
+    'must: Patience',
+    'must: Registration with the NMC',
+    'must: Two years of experience on a surgical ward',
+    'nice: Ideally you speak some Polish',
+  ]);
+});
+
+test('where nothing is headed, sentences that say so are found', () => {
+  const text =
+    'Our kitchen in Leith feeds four hundred people a day. You will need a food hygiene certificate. Experience in a hospital kitchen is desirable. The shifts begin at six.';
+  assert.deepEqual(short(text), [
+    'must: Food hygiene certificate',
+    'nice: Experience in a hospital kitchen is desirable',
+  ]);
+});
+
+test('a posting that names only tasks proposes them, and says so', () => {
+  const { requirements, fromTasks } = read(
+    'Your role\n- Answer the telephone and welcome the visitors to our house\n- Keep the diary of the director',
+  );
+  assert.deepEqual([requirements.length, fromTasks], [2, true]);
+});
+
+test('a German posting is read with German headings', () => {
+  const text =
+    'Wir suchen eine Sachbearbeiterin (m/w/d) für die Buchhaltung in Köln.\n\nIhre Aufgaben\n- Sie bearbeiten die Eingangsrechnungen\n\nIhr Profil\n- Abgeschlossene kaufmännische Ausbildung\n- Sie haben Erfahrung mit DATEV\n- Englischkenntnisse sind von Vorteil\n\nWir bieten\n- 30 Tage Urlaub';
+  assert.equal(read(text).language, 'de');
+  assert.deepEqual(short(text), [
+    'must: Abgeschlossene kaufmännische Ausbildung',
+    'must: Erfahrung mit DATEV',
+    'nice: Englischkenntnisse sind von Vorteil',
+  ]);
+});
+
+test('a language that is not known is said to be so, and nothing is guessed', () => {
+  const finnish =
+    'Etsimme kokenutta kirjanpitäjää. Vaatimukset\n- Kaupallisen alan koulutus\n- Hyvä englannin kielen taito\nTarjoamme mielenkiintoisen työn ja mukavat työkaverit.';
+  const japanese = '必須条件\n・SQLの実務経験\n・日本語での円滑なコミュニケーション';
+  for (const text of [finnish, japanese, '', '1234 5678'])
+    assert.deepEqual([read(text).language, read(text).requirements], [null, []], text);
+});
+
+test('whatever is pasted, reading ends soon, proposes at most forty lines, and each of them stands in it', () => {
+  const piece = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 60 }),
+    fc.constantFrom(
+      'Requirements',
+      'Nice to have:',
+      '- You have the patience',
+      'the and of to in for with',
+      '•',
+      'We offer',
+      ':',
+      '  ',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 80 }), (lines) => {
+      const text = lines.join('\n');
+      const { requirements } = read(text);
+      assert.ok(requirements.length <= 40);
+      const flat = text.replace(/\s+/gu, ' ');
+      for (const { quote } of requirements)
+        assert.ok(flat.includes(quote.replace(/\s+/gu, ' ').trim()), JSON.stringify(quote));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+const posting = (part: object) => ({
+  '@context': 'https://schema.org',
+  '@type': 'JobPosting',
+  title: 'Data Engineer',
+  ...part,
+});
+
+test('a JobPosting is found alone, in a list, in an @graph and inside another node', () => {
+  const one = posting({
+    description: '<p>Hello</p>',
+    hiringOrganization: { '@type': 'Organization', name: 'Tamsin & Reed' },
+  });
+  for (const documents of [
+    [one],
+    [[{ '@type': 'WebSite' }, one]],
+    [{ '@graph': [{ '@type': 'Thing' }, one] }],
+    [{ '@type': 'WebPage', mainEntity: one }],
+  ])
+    assert.deepEqual(findJobPosting(documents)?.employer, 'Tamsin & Reed');
+  assert.equal(findJobPosting([{ '@type': 'WebPage' }]), null);
+});
+
+test('references by @id are followed, and circles of them end', () => {
+  const circle = [
+    {
+      '@graph': [
+        posting({
+          '@id': '#job',
+          hiringOrganization: { '@id': '#org' },
+          qualifications: { '@id': '#job' },
+          description: 'Text',
+        }),
+        { '@type': 'Organization', '@id': '#org', name: { '@id': '#org2' }, parentOrganization: { '@id': '#job' } },
+        { '@type': 'Organization', '@id': '#org2', name: 'Reed', parentOrganization: { '@id': '#org' } },
+      ],
+    },
+  ];
+  assert.equal(findJobPosting(circle)?.employer, 'Reed');
+  const self: Record<string, unknown> = posting({ description: 'Text' });
+  self.hiringOrganization = self;
+  self.skills = [self, [self]];
+  assert.equal(findJobPosting([self])?.title, 'Data Engineer');
+});
+
+test('months of experience are said in years, and lists of skills are put under what is required', () => {
+  const found = findJobPosting([
+    posting({
+      experienceRequirements: { '@type': 'OccupationalExperienceRequirements', monthsOfExperience: 60 },
+      skills: ['SQL', 'Python'],
+      description: 'Text',
+    }),
+  ]);
+  assert.deepEqual(
+    found?.parts.map((each) => `${each.heading}: ${each.html}`),
+    [': Text', 'Requirements: 5 years of experience', 'Requirements: SQL\nPython'],
+  );
+});
+
+test('whatever stands in JSON-LD, finding ends without an error', () => {
+  const keys = fc.constantFrom(
+    '@type',
+    '@id',
+    'JobPosting',
+    '@graph',
+    'hiringOrganization',
+    'name',
+    'description',
+    'jobLocation',
+    'address',
+  );
+  const { value } = fc.letrec((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 5 },
+      fc.constantFrom('JobPosting', '#a', 'Reed'),
+      fc.integer(),
+      fc.constant(null),
+      fc.array(tie('value'), { maxLength: 3 }),
+      fc.dictionary(keys, tie('value'), { maxKeys: 4 }),
+    ),
+  }));
+  fc.assert(
+    fc.property(fc.array(value, { maxLength: 3 }), (documents) => void findJobPosting(documents)),
+    { numRuns: 300 },
+  );
+});

@@ -1,0 +1,121 @@
+import type { Want } from './entry.ts';
+import type { askedOf, bars, evidenceSources, leanings, needs, postingFormats, proofs } from './fit-shapes.ts';
+
+/** What one brings to every job, and what one knows and thinks of one of them (FT1). */
+
+export type Proof = (typeof proofs)[number];
+export type Leaning = (typeof leanings)[number];
+export type Bar = (typeof bars)[number];
+export type Need = (typeof needs)[number];
+export type EvidenceSource = (typeof evidenceSources)[number];
+
+/** Where an item comes from: the entry that said it last, and when it was first noted. */
+export interface Noted {
+  entryId: string;
+  at: number;
+}
+
+/** An example from one's own work: situation, task, action, result, in figures where there are some. */
+export interface EvidenceState extends Noted {
+  id: string;
+  title: string;
+  situation: string | null;
+  task: string | null;
+  action: string | null;
+  result: string | null;
+  figures: string | null;
+  skills: string[];
+  where: string | null;
+  from: string | null;
+  to: string | null;
+  source: EvidenceSource;
+}
+
+/** An example that was told. */
+export interface UseState extends Noted {
+  evidenceId: string;
+  opportunityId: string;
+  personIds: string[];
+  interviewId: string | null;
+  landed: boolean | null;
+}
+
+export interface CriterionState extends Noted {
+  id: string;
+  text: string;
+  /** From 1, hardly, to 5, more than anything. */
+  weight: number;
+  bar: Bar | null;
+}
+
+export interface RecordState {
+  kind: 'record';
+  examples: EvidenceState[];
+  uses: UseState[];
+  criteria: CriterionState[];
+  resume: (Noted & { source: 'json-resume' | 'linkedin'; resume: object }) | null;
+}
+
+export interface RequirementState extends Noted {
+  id: string;
+  text: string;
+  need: Need;
+  quote: string | null;
+  /** Null until the person looked for examples. */
+  evidence: { evidenceId: string; proof: Proof }[] | null;
+  honest: string | null;
+}
+
+export interface StrengthState extends Noted {
+  id: string;
+  text: string;
+  evidenceId: string | null;
+}
+
+export interface ConsiderationState extends Noted {
+  id: string;
+  text: string;
+  leaning: Leaning;
+  weight: number;
+  /** 1 a guess, 2 fairly sure, 3 sure. */
+  confidence: number;
+  bar: Bar | null;
+  criterionId: string | null;
+}
+
+export interface QuestionState extends Noted {
+  id: string;
+  text: string;
+  askOf: (typeof askedOf)[number];
+  considerationId: string | null;
+  answer: string | null;
+}
+
+export interface ResearchState extends Noted {
+  id: string;
+  text: string;
+  source: string | null;
+  on: string | null;
+}
+
+export interface FitState {
+  kind: 'fit';
+  id: string;
+  opportunityId: string;
+  posting:
+    | (Noted & { text: string; format: (typeof postingFormats)[number]; source: string | null; title: string | null })
+    | null;
+  requirements: RequirementState[];
+  strengths: StrengthState[];
+  considerations: ConsiderationState[];
+  questions: QuestionState[];
+  research: ResearchState[];
+  routes: (Noted & { interviewId: string; text: string })[];
+}
+
+/** Whether the candidate wants a job, as they said last: with the debrief, or after weighing it. */
+export interface WantState extends Noted {
+  want: Want;
+  /** True where it was decided after weighing, and not said in passing. */
+  decided: boolean;
+}

@@ -1,0 +1,80 @@
+import type { FitWords } from '../../core/fit/fit-words.ts';
+import type { PostingWords } from '../../core/fit/posting.ts';
+import type { TermWords } from '../../core/fit/terms.ts';
+import { fitWords as english } from '../en/fit/words.ts';
+
+const list = (text: string): string[] => text.trim().split(/\s+/);
+
+const posting: PostingWords = {
+  code: 'de',
+  common: new Set(
+    list(
+      'der die das und oder in im mit von zu zum zur für auf den dem des ein eine einen sie ihre ihr wir uns du dein deine als an bei sowie ist sind hast haben bringst',
+    ),
+  ),
+  headings: [
+    {
+      part: 'nice',
+      pattern:
+        /(?:von vorteil|wünschenswert|idealerweise|nice to have|das wäre (?:toll|super|ein plus)|pluspunkte|bonus|optional)/,
+    },
+    {
+      part: 'offer',
+      pattern:
+        /(?:wir bieten|das bieten wir|unser angebot|benefits|ihre vorteile|deine vorteile|darauf (?:kannst|können)|das erwartet (?:sie|dich) bei uns|gehalt|vergütung|was wir (?:ihnen |dir )?bieten)/,
+    },
+    {
+      part: 'must',
+      pattern:
+        /(?:anforderung|ihr profil|dein profil|profil|qualifikation|das bringen sie mit|das bringst du mit|was sie mitbringen|was du mitbringst|voraussetzung|sie bringen|du bringst|wir erwarten|wir suchen|kenntnisse|erfahrung|ihre fähigkeiten|deine skills|das zeichnet (?:sie|dich) aus)/,
+    },
+    {
+      part: 'duties',
+      pattern:
+        /(?:aufgabe|tätigkeit|ihre rolle|deine rolle|verantwortung|das erwartet (?:sie|dich)|ihr job|dein job|stellenbeschreibung|was sie tun|was du tust)/,
+    },
+    {
+      part: 'about',
+      pattern:
+        /(?:über uns|wer wir sind|unser unternehmen|kontakt|bewerbung|bewerben|so geht es weiter|datenschutz|standort|ansprechpartner)/,
+    },
+  ],
+  must: /(?:sie (?:haben|bringen|verfügen)|du (?:hast|bringst|verfügst)|wir (?:erwarten|setzen .{0,40} voraus)|zwingend|erforderlich|vorausgesetzt|voraussetzung|mindestens \d|abgeschlossene|mehrjährige|fundierte|sehr gute (?:deutsch|englisch|kenntnisse))/,
+  nice: /(?:von vorteil|wünschenswert|idealerweise|optional|wäre (?:toll|schön|ein plus)|gerne? auch|ein plus|nicht zwingend|hilfreich)/,
+  lead: /^(?:(?:sie|du)\s+(?:haben|hast|bringen|bringst|verfügen über|verfügst über)\s+(?:(?:eine?n?|die|das|den)\s+)?|wir erwarten\s+)/i,
+};
+
+const terms: TermWords = {
+  empty: new Set(
+    list(`der die das den dem des ein eine einen einem einer eines und oder in im mit von vom zu zum zur für auf an am bei beim als sowie ist sind
+    war waren wird werden sie ihre ihr ihren ihrem wir uns unser unsere du dein deine hast haben hat bringst bringen ich mein meine man es
+    auch nicht noch nur sehr gut gute guter gutes guten mehr mehrere mehrjährige mehrjähriger erfahrung erfahrungen kenntnis kenntnisse
+    fundierte fundierter fähigkeit fähigkeiten idealerweise vorteil wünschenswert umgang bereich bereichen rahmen stelle position rolle aufgaben
+    arbeit arbeiten gearbeitet jahre jahr jahren mindestens abgeschlossen abgeschlossene abgeschlossenes vergleichbar vergleichbare
+    sicherer sicheren hoch hohe hohes über unter durch nach vor seit bis aus so wie wo was wer dass wenn dann`),
+  ),
+  sameAs: english.terms.sameAs,
+  ideas: {
+    leading: list(
+      'führung führen geführt leitung leiten geleitet team teams teamleitung mentoring personalverantwortung verantwortung',
+    ),
+    planning: list(
+      'planung planen geplant koordination koordiniert projekt projekte projektleitung projektmanagement organisation organisiert agil scrum termine',
+    ),
+    others: list(
+      'kunden kunde kundenkontakt lieferanten partner stakeholder verhandlung verhandelt verhandlungen abstimmung zusammenarbeit',
+    ),
+    improving: list('verbessert verbesserung reduziert gesenkt optimiert optimierung effizienz gespart halbiert'),
+    change: list('migration migriert umstellung umgestellt einführung eingeführt transformation ablösung abgelöst'),
+    teaching: list(
+      'schulung schulungen geschult unterricht unterrichtet ausbildung ausgebildet einarbeitung eingearbeitet',
+    ),
+    money: list('budget budgets kosten buchhaltung controlling abschluss jahresabschluss rechnungen'),
+    data: list('sql datenbank datenbanken auswertung auswertungen berichte postgresql oracle'),
+    cloud: list('aws azure cloud kubernetes docker infrastruktur'),
+    safety: list('sicherheit arbeitsschutz datenschutz dsgvo prüfung prüfungen iso qualität'),
+  },
+};
+
+/** German postings and examples are read in German; what the person reads on the page stays in the language of the interface. */
+export const fitWords: FitWords = { ...english, posting, terms };

@@ -1,0 +1,40 @@
+import type { PostingWords } from '../../../core/fit/posting.ts';
+
+export const posting: PostingWords = {
+  code: 'en',
+  common: new Set(
+    'the a an and of to in for with on at by from as is are be will you your we our us it this that or have has can who what'.split(
+      ' ',
+    ),
+  ),
+  headings: [
+    {
+      part: 'nice',
+      pattern:
+        /\b(?:nice[- ]to[- ]haves?|good to have|desirables?|desired|preferred|bonus(?: points)?|ideally|plus(?:es)?|added advantage|advantageous|would be (?:great|nice|a plus)|even better|extra credit|optional)\b/,
+    },
+    {
+      part: 'offer',
+      pattern:
+        /\b(?:we offer|benefits?|perks?|what'?s in it for you|what you(?:'ll| will| can)? (?:get|expect from us)|salary|compensation|package|why (?:join|work|us|you'?ll love)|our offer|rewards?|in return|what we (?:can )?(?:offer|give|provide))\b/,
+    },
+    {
+      part: 'must',
+      pattern:
+        /\b(?:requirements?|required|essentials?|must[- ]haves?|qualifications?|what you(?:'ll| will)? (?:bring|need|have)|you (?:have|bring|are|will have|should have|need)|about you|your (?:profile|background|experience|skills)|who you are|what we(?:'re| are) looking for|we(?:'re| are) looking for|skills|experience|person specification|candidate profile|the ideal candidate|ideal candidate|your qualifications|minimum|key competenc(?:ies|es)|competenc(?:ies|es))\b/,
+    },
+    {
+      part: 'duties',
+      pattern:
+        /\b(?:responsibilit(?:y|ies)|duties|what you(?:'ll| will)? (?:do|be doing)|your (?:role|tasks|mission|job|responsibilities)|the (?:role|job|position)|tasks|key accountabilities|accountabilities|day[- ]to[- ]day|role overview|job description|you will)\b/,
+    },
+    {
+      part: 'about',
+      pattern:
+        /\b(?:about (?:us|the (?:company|team|firm|organisation|organization))|who we are|our (?:company|team|mission|story|values|culture)|the company|company overview|how to apply|application|apply|interview process|our process|equal opportunit(?:y|ies)|diversity|privacy|contact|location|start date|additional information)\b/,
+    },
+  ],
+  must: /\b(?:you (?:have|bring|hold|possess|must have|should have|will have|will need|need)|we (?:expect|require|need)|we(?:'re|’re| are) looking for (?:someone|somebody|a person|people|candidates?) (?:with|who)|must have|is (?:essential|required|mandatory|a must)|are (?:essential|required)|required|essential|minimum (?:of )?\d|at least \d+ years?|\d+\+? years?[’']? (?:of )?(?:\w+ )?experience|proven (?:experience|track record)|fluent in)\b/,
+  nice: /\b(?:nice to have|a plus|an advantage|advantageous|desirable|preferred|preferably|ideally|bonus|would be (?:great|good|nice|helpful|beneficial|useful)|beneficial|is helpful|not essential|optional)\b/,
+  lead: /^(?:you(?:'ll| will|'ve| have| also)?\s+(?:already\s+)?(?:have|bring|hold|possess|need|must have|should have|are|got)\s+(?:(?:an?|the)\s+(?=\w))?|you(?:'ve| have)\s+|we (?:expect|require)\s+|we(?:'re|’re| are) looking for (?:someone|somebody|a person|people|candidates?) (?:with|who)\s+|must have\s+)/i,
+};

@@ -1,0 +1,155 @@
+import type { BriefLabel, BriefPart, FitWords, SourceKind } from '../../../core/fit/fit-words.ts';
+import type { Verdict, Weighed, Weighing } from '../../../core/fit/verdict.ts';
+import { list, shortDay } from '../days.ts';
+import { posting } from './posting.ts';
+import { terms } from './terms.ts';
+
+const verdictNames: Record<Verdict, string> = { want: 'Want it', 'find-out': 'Find out', leave: 'Leave it' };
+
+const weightNames = ['', 'hardly', 'a little', 'somewhat', 'much', 'more than anything'] as const;
+
+const parts: Record<BriefPart, string> = {
+  who: 'Who will be there',
+  said: 'What was said and promised',
+  'put-right': 'To put right',
+  examples: 'What they ask for, and your example',
+  weak: 'Weak spots, and an honest answer',
+  excel: 'Where you would excel',
+  questions: 'What to ask',
+  research: 'What you found out',
+  way: 'Getting there',
+};
+
+const labels: Record<BriefLabel, string> = {
+  'cared-about': '',
+  'not-met': 'You have not met before.',
+  'say-it': 'Say it:',
+  'they-promised': 'They named',
+  'you-promised': 'You promised:',
+  'they-said': '',
+  wrote: 'They wrote:',
+  forgot: 'You forgot to say:',
+  'forgot-written': 'You forgot to say, and have written since:',
+  'went-badly': 'Went badly:',
+  'put-it-right': 'Now:',
+  example: '',
+  'example-perhaps': 'Perhaps:',
+  'all-told': 'Your examples for it were told to somebody who will be there. Go deeper, or choose another.',
+  'no-example': 'No example. Say so plainly, and how you would learn it.',
+  thin: 'Thin:',
+  honestly: 'Honestly:',
+  excel: '',
+  ask: '',
+  'ask-consultant': 'Of the consultant:',
+  research: '',
+  place: '',
+  route: 'The way:',
+  online: 'Online. Try the link ten minutes before:',
+};
+
+const sources: Record<SourceKind, string> = {
+  debrief: 'after the interview',
+  invitation: 'the invitation',
+  contact: 'your contact',
+  posting: 'the posting',
+  example: 'your examples',
+  note: 'your note',
+  person: 'what you noted of them',
+};
+
+const quoted = (texts: readonly string[]): string => list(texts.map((each) => `“${each}”`));
+
+function verdictText(weighing: Weighing, textOf: (id: string) => string): string {
+  const { verdict, barredBy, toFindOut, isClose, items } = weighing;
+  if (items.length === 0)
+    return 'Nothing is weighed yet. Put down what speaks for it, what speaks against it, and what you do not know.';
+  if (barredBy.length > 0) {
+    const reason = quoted(barredBy.map(textOf));
+    return barredBy.length === 1
+      ? `${reason} decides it: you said that you would not take a job like that, and you are sure of it.`
+      : `${reason} decide it: you said that you would not take a job like that, and you are sure of them.`;
+  }
+  const close = isClose ? 'It is a close call. ' : '';
+  if (toFindOut.length > 0 && verdict === 'find-out')
+    return `${close}You cannot do without knowing more about ${quoted(toFindOut.map(textOf))}. Ask before you decide.`;
+  if (verdict === 'want')
+    return `${close}What speaks for it outweighs what speaks against it and what you do not know.`;
+  if (verdict === 'leave') return `${close}What speaks against it outweighs what speaks for it.`;
+  return `${close}Neither side outweighs the other by enough. What you do not know, or are not sure of, would decide.`;
+}
+
+function changes(weighing: Weighing, itemOf: (id: string) => Weighed & { readonly text: string }): string[] {
+  const said: string[] = [];
+  const name = (verdict: Verdict): string => verdictNames[verdict].toLowerCase();
+  for (const { id, ifPro, ifCon } of weighing.items) {
+    const { text, leaning, confidence } = itemOf(id);
+    // What one is sure of does not turn out otherwise.
+    if (leaning !== 'open' && confidence === 3) continue;
+    const well = ifPro === null ? null : `if it turns out well: ${name(ifPro)}`;
+    const badly = ifCon === null ? null : `if it turns out badly: ${name(ifCon)}`;
+    const both = [well, badly].filter((part) => part !== null);
+    if (both.length > 0) said.push(`“${text}”, ${both.join('; ')}.`);
+  }
+  const { nearest } = weighing;
+  if (nearest !== null) {
+    const moved = nearest.weights.map(
+      ({ id, from, to }) => `“${itemOf(id).text}” mattered ${weightNames[to]} instead of ${weightNames[from]}`,
+    );
+    said.push(`If ${list(moved)}: ${name(nearest.to)}.`);
+  }
+  const alone = nearest?.weights.length === 1 ? nearest.weights[0] : undefined;
+  for (const { id, weight } of weighing.items) {
+    if (weight === null || (alone?.id === id && alone.to === weight.to)) continue;
+    const item = itemOf(id);
+    said.push(
+      `If “${item.text}” mattered ${weightNames[weight.to]} instead of ${weightNames[item.weight]}: ${name(weight.verdict)}.`,
+    );
+  }
+  return said;
+}
+
+export const fitWords: FitWords = {
+  posting,
+  terms,
+  questionAbout({ form, text }, leaning) {
+    if (form === 'question') return text;
+    const plain = text.replace(/[.!]+$/, '');
+    const lower = /^(?:I|I['’]\w+)\b/.test(plain) ? plain : plain.slice(0, 1).toLowerCase() + plain.slice(1);
+    // "how much on-call there is", "whether they pay for training": a question already, only asked of nobody yet.
+    if (/^(?:how|what|whether|if|who|when|where|why|which)\b/i.test(plain)) return `Can you tell me ${lower}?`;
+    if (form === 'topic')
+      return leaning === 'open' ? `What should I know about ${plain}?` : `How does it work in practice: ${plain}?`;
+    return leaning === 'open' ? `Is it right that ${lower}?` : `I noticed that ${lower}. How do you deal with that?`;
+  },
+  verdictName: (verdict) => verdictNames[verdict],
+  verdictText,
+  changes,
+  weightName: (weight) => weightNames[weight] ?? '',
+  part: (part) => parts[part],
+  label: (label) => labels[label],
+  source: (kind, day) => `${sources[kind]}, ${shortDay(day)}`,
+  bothClocks: (theirs, own) => (own === null ? theirs : `${theirs} for them, ${own} for you`),
+  usualQuestions: [
+    {
+      question: 'Tell me about yourself.',
+      hint: 'Two minutes: where you come from, what you do best, why you are here.',
+    },
+    {
+      question: 'Why this role?',
+      hint: 'What drew you to it, in your own words, and one thing that you learned about them.',
+    },
+    {
+      question: 'What would you do in your first three months?',
+      hint: 'Listen, learn, one thing that you would finish.',
+    },
+    {
+      question: 'Tell me about something that went wrong.',
+      hint: 'What happened, what you did, what you do differently since.',
+    },
+    { question: 'Why are you leaving?', hint: 'Towards something, not away from somebody.' },
+    { question: 'What do you earn, and what do you expect?', hint: 'A range that you looked up, said once.' },
+    { question: 'What questions do you have for us?', hint: 'Your own are in the brief.' },
+  ],
+  questionOn: (requirement) => `Tell me about a time that shows this: ${requirement.replace(/[.]+$/, '')}.`,
+  questionOnWeak: (requirement) => `We need this too: ${requirement.replace(/[.]+$/, '')}. How do you see that?`,
+};

@@ -1,0 +1,145 @@
+import type { OperationName, Output } from '../../contract/registry.ts';
+import { blocks } from './text.ts';
+
+type Fit = Output<'fit'>;
+
+const proofWords = { strong: 'strong', thin: 'thin', none: 'none' } as const;
+const signs = { pro: '+', con: '-', open: '?' } as const;
+
+function weighingLines(weighing: Fit['weighing']): string[] {
+  return [
+    `${weighing.name}${weighing.close ? ' (a close call)' : ''}. ${weighing.text}`,
+    ...weighing.changes.map((each) => `  ${each}`),
+  ];
+}
+
+function fitText(value: Fit): string {
+  const requirement = (each: Fit['requirements'][number]): string[] => [
+    `  ${each.id}  ${each.need === 'must' ? 'must' : 'nice'}, ${each.proof === null ? 'not looked at' : proofWords[each.proof]}: ${each.text}`,
+    ...each.answers.map(
+      (answer) =>
+        `      ${answer.confirmed ? answer.proof : `perhaps (${answer.proof})`}: ${answer.title}${answer.told.length > 0 ? `; told to ${answer.told.join(', ')}` : ''}`,
+    ),
+  ];
+  const bars = { 'must-have': ', a must-have', 'deal-breaker': ', a deal-breaker' } as const;
+  return blocks([
+    [value.title],
+    value.reread.unread.length === 0
+      ? []
+      : [
+          'Not read again yet',
+          ...value.reread.unread.map((each) => `  ${each.day}: ${each.text.split('\n').join(' ')}`),
+        ],
+    value.strengths.length === 0
+      ? []
+      : [
+          'Where you would excel',
+          ...value.strengths.map((each) => `  ${each.text}${each.example === null ? '' : `: ${each.example}`}`),
+        ],
+    value.requirements.length === 0 ? [] : ['What they ask for', ...value.requirements.flatMap(requirement)],
+    value.considerations.length === 0
+      ? []
+      : [
+          'For and against',
+          ...value.considerations.map(
+            (each) =>
+              `  ${signs[each.leaning]}  ${each.text} (${each.weight} of 5${each.bar === null ? '' : bars[each.bar]})`,
+          ),
+        ],
+    weighingLines(value.weighing),
+    value.questions.length + value.proposed.length === 0
+      ? []
+      : [
+          'To ask',
+          ...value.questions.map((each) => `  ${each.text}${each.answer === null ? '' : `  ${each.answer}`}`),
+          ...value.proposed.map((each) => `  ${each.text}`),
+        ],
+    value.research.length === 0
+      ? []
+      : [
+          'What you found out',
+          ...value.research.map((each) => `  ${each.text}${each.source === null ? '' : ` (${each.source})`}`),
+        ],
+    value.ahead.map((each) => `Prepare: persevere brief ${each.id}    (${each.when})`),
+  ]);
+}
+
+function briefText(value: Output<'brief'>): string {
+  return blocks([
+    [value.title, value.when],
+    ...value.sections.map(({ heading, lines, left }) => [
+      heading,
+      ...lines.map(({ lead, text, more, source }) => {
+        const head = lead === null ? '' : `${lead}${text === '' ? '' : ': '}`;
+        return `  ${head}${text}${more === null ? '' : ` ${more}`}  [${source}]`;
+      }),
+      ...(left === 0 ? [] : [`  (${left} more)`]),
+    ]),
+  ]);
+}
+
+/** Texts of how well a job and the candidate fit, and of the next round. */
+export const fitRenderers = {
+  fit: fitText,
+  'fit-note': (value: Output<'fit-note'>) => `Noted. Look at it: persevere fit ${value.job}`,
+  posting: (value: Output<'posting'>) =>
+    [
+      ...value.notes,
+      'They ask for',
+      ...value.requirements.map((each) => `  ${each.need === 'must' ? 'must' : 'nice'}: ${each.text}`),
+      `Your examples beside it: persevere fit ${value.job}`,
+    ].join('\n'),
+  'read-posting': (value: Output<'read-posting'>) =>
+    [
+      ...[value.title, value.employer].filter((each) => each !== null),
+      ...value.notes,
+      ...value.requirements.map((each) => `  ${each.need === 'must' ? 'must' : 'nice'}: ${each.text}`),
+    ].join('\n'),
+  want: (value: Output<'want'>) =>
+    value.want === 'no'
+      ? 'Noted. The words to leave it graciously are ready: persevere today'
+      : 'Noted. The letters follow it.',
+  compare: (value: Output<'compare'>) =>
+    value.jobs.length === 0
+      ? 'No running job to compare.'
+      : blocks(
+          value.jobs.map((job) => [
+            `${job.title}: ${job.weighing.name}${job.weighing.close ? ' (a close call)' : ''}`,
+            ...job.cells.map((cell, index) => `  ${signs[cell.leaning]}  ${value.criteria[index]?.text ?? ''}`),
+          ]),
+        ),
+  criteria: (value: Output<'criteria'>) => `Noted. ${value.criteria} things matter to you: persevere compare`,
+  evidence: (value: Output<'evidence'>) =>
+    value.examples.length === 0
+      ? 'No examples yet: persevere evidence add WORDS, or persevere resume import FILE.'
+      : value.examples
+          .map(
+            (each) =>
+              `${each.id}  ${each.title}${each.told.map((told) => `\n    told to ${told.people.join(', ')} on ${told.day}`).join('')}`,
+          )
+          .join('\n'),
+  'evidence-note': (value: Output<'evidence-note'>) => `Noted as ${value.evidenceId}.`,
+  told: (value: Output<'told'>) => `Noted: told to ${value.people.join(', ')}.`,
+  'resume-import': (value: Output<'resume-import'>) =>
+    [`${value.added} of ${value.examples} examples are new.`, ...value.notes].join('\n'),
+  // With --out, the answer holds the file's name in place of what was written.
+  resume: (value: Output<'resume'>) =>
+    typeof value.resume === 'string' ? 'Written.' : JSON.stringify(value.resume, null, 2),
+  brief: briefText,
+  rehearse: (value: Output<'rehearse'>) =>
+    blocks(
+      value.cards.map((card) => {
+        const { example } = card;
+        const told =
+          example === null
+            ? []
+            : [example.title, example.situation, example.task, example.action, example.result, example.figures];
+        return [
+          card.question,
+          ...(card.hint === null ? [] : [`  ${card.hint}`]),
+          ...told.flatMap((each) => (each === null ? [] : [`  ${each}`])),
+          ...(card.honest === null ? [] : [`  Honestly: ${card.honest}`]),
+        ];
+      }),
+    ),
+} satisfies { readonly [N in OperationName]?: (value: never, asked: Record<string, unknown>) => string };

@@ -1,0 +1,83 @@
+import { useSignal } from '@preact/signals';
+import type { Output } from '../../../src/contract/registry.ts';
+import { ask } from '../../api/client.ts';
+import { bound } from '../../state/bound.ts';
+import { changed } from '../../state/live.ts';
+import { Action } from '../action.tsx';
+import { Field } from '../field.tsx';
+import { say } from '../notices.tsx';
+
+type Example = Output<'evidence'>['examples'][number];
+
+/** One example: a sentence is enough; the rest makes it a story that one can tell in two minutes. */
+export function EvidenceForm({ example, done }: { readonly example?: Example; readonly done?: () => void }) {
+  const title = useSignal(example?.title ?? '');
+  const situation = useSignal(example?.situation ?? '');
+  const task = useSignal(example?.task ?? '');
+  const action = useSignal(example?.action ?? '');
+  const result = useSignal(example?.result ?? '');
+  const figures = useSignal(example?.figures ?? '');
+  const skills = useSignal(example?.skills.join(', ') ?? '');
+  const where = useSignal(example?.where ?? '');
+  const keep = async () => {
+    const answer = await ask('evidence-note', {
+      ...(example === undefined ? {} : { id: example.id }),
+      title: title.value.trim(),
+      situation: situation.value.trim(),
+      task: task.value.trim(),
+      action: action.value.trim(),
+      result: result.value.trim(),
+      figures: figures.value.trim(),
+      where: where.value.trim(),
+      skills: skills.value
+        .split(',')
+        .map((each) => each.trim())
+        .filter((each) => each !== ''),
+    });
+    if (answer.ok) {
+      say('Kept among your examples.');
+      if (example === undefined)
+        for (const each of [title, situation, task, action, result, figures, skills, where]) each.value = '';
+      done?.();
+      await changed();
+    }
+    return answer;
+  };
+  const drop = async () => {
+    const answer = await ask('evidence-note', { id: example?.id ?? '', dropped: true });
+    if (answer.ok) {
+      say('Taken away. Your story still shows it.');
+      await changed();
+    }
+    return answer;
+  };
+  return (
+    <div class="add">
+      <Field label="What you did, in a sentence" lines={2} {...bound(title)} />
+      <details open={example !== undefined}>
+        <summary>
+          Tell it as a story<span class="unseen"> {example?.title}</span>
+        </summary>
+        <Field label="The situation" lines={2} {...bound(situation)} />
+        <Field label="What was yours to do" lines={2} {...bound(task)} />
+        <Field label="What you did" lines={2} {...bound(action)} />
+        <Field label="What came of it" lines={2} {...bound(result)} />
+        <div class="row">
+          <Field label="In figures" {...bound(figures)} most={1000} />
+          <Field label="Where it was" {...bound(where)} />
+        </div>
+        <Field label="Skills that it shows, with commas between" {...bound(skills)} most={2000} />
+      </details>
+      <p class="acts">
+        <Action disabled={title.value.trim() === ''} does={keep}>
+          {example === undefined ? 'Keep the example' : 'Keep it so'}
+        </Action>
+        {example !== undefined && (
+          <Action quiet label={`Take the example away: ${example.title}`} does={drop}>
+            Take it away
+          </Action>
+        )}
+      </p>
+    </div>
+  );
+}

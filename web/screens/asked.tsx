@@ -1,0 +1,36 @@
+import { useRoute } from 'preact-iso/router';
+import { Posting } from '../parts/fit/posting.tsx';
+import { Requirements } from '../parts/fit/requirements.tsx';
+import { Refused } from '../parts/notices.tsx';
+import { Screen } from '../parts/screen.tsx';
+import { useLoad } from '../state/use-load.ts';
+
+/** What they ask for: the posting, and one's own examples beside each line of it. */
+export function Asked() {
+  const { params } = useRoute();
+  const id = params.id ?? '';
+  const { value: fit, refusal } = useLoad('fit', { job: id });
+  if (fit === null)
+    return (
+      <Screen title="What they ask for" busy={refusal === null}>
+        <Refused refusal={refusal} />
+      </Screen>
+    );
+  return (
+    <Screen title="What they ask for" above={<a href={`/job/${id}`}>{fit.title}</a>}>
+      <p class="acts">
+        <a class="button quiet" href={`/fit/${id}`}>
+          Do I want it?
+        </a>
+        <a class="button quiet" href={`/prepare/${fit.ahead[0]?.id ?? id}`}>
+          Prepare for the next round
+        </a>
+        <a class="button quiet" href="/examples">
+          Your examples
+        </a>
+      </p>
+      <Posting fit={fit} />
+      <Requirements fit={fit} />
+    </Screen>
+  );
+}
