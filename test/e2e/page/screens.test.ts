@@ -43,7 +43,7 @@ test('axe finds nothing in front of the door nor on the first page', async () =>
 
 /** The first column of the vocabulary: words of the code that no person should meet. */
 const ofTheCode =
-  /\b(?:accounts?|journal|case ?book|opportunit\w+|organi[sz]ations?|interactions?|outbox|routing|presets?|snooz\w+|dismiss\w*|verdict|brief|keep-warm|drafts?|findings?|steps?|debrief\w*|entr(?:y|ies)|recall|persons?|pressure|policy|unknown|undefined|null|NaN|\[object)\b|`|\b(?:job|per|org|itv|int|ent|st|dr|snd|key)_[0-9a-z]{6,}/i;
+  /\b(?:accounts?|journal|case ?book|opportunit\w+|organi[sz]ations?|interactions?|outbox|routing|presets?|snooz\w+|dismiss\w*|verdict|brief|considerations?|criteri(?:on|a)|keep-warm|drafts?|findings?|steps?|debrief\w*|entr(?:y|ies)|recall|persons?|pressure|policy|unknown|undefined|null|NaN|\[object)\b|`|\b(?:job|per|org|itv|int|ent|st|dr|snd|key)_[0-9a-z]{6,}/i;
 
 test('no word of the code is shown on any screen, nor in a title or label that is read aloud', async () => {
   await withScreens(async ({ page, url }, screens) => {
@@ -57,7 +57,9 @@ test('no word of the code is shown on any screen, nor in a title or label that i
           ['title', 'aria-label', 'placeholder', 'alt'].map((attribute) => each.getAttribute(attribute) ?? ''),
         ),
       ]);
-      for (const line of said) assert.doesNotMatch(line, ofTheCode, `${name}: “${line}”`);
+      // The next steps of a selection are what one asks for politely: there it is a word of everybody.
+      for (const line of said)
+        assert.doesNotMatch(line.replace(/\bnext steps?\b/gi, ''), ofTheCode, `${name}: “${line}”`);
     }
   });
 });

@@ -73,7 +73,7 @@ export function EvidenceForm({ example, done }: { readonly example?: Example; re
           {example === undefined ? 'Keep the example' : 'Keep it so'}
         </Action>
         {example !== undefined && (
-          <Action quiet label={`Take the example away: ${example.title}`} does={drop}>
+          <Action quiet label={`Take it away: ${example.title}`} does={drop}>
             Take it away
           </Action>
         )}
