@@ -189,18 +189,20 @@ function Add() {
   return (
     <section>
       <h2>Something that matters to you</h2>
-      <Field
-        label="In a few words, as you would wish it"
-        hint="For instance: two days a week at home."
-        most={1000}
-        {...bound(text)}
-      />
-      <Choice label="How much does it matter?" {...chosen(weight)} options={weights} />
-      <p class="acts">
-        <Action disabled={text.value.trim() === ''} does={add}>
-          Add it
-        </Action>
-      </p>
+      <div class="add">
+        <Field
+          label="In a few words, as you would wish it"
+          hint="For instance: two days a week at home."
+          most={1000}
+          {...bound(text)}
+        />
+        <Choice label="How much does it matter?" {...chosen(weight)} options={weights} />
+        <p class="acts">
+          <Action disabled={text.value.trim() === ''} does={add}>
+            Add it
+          </Action>
+        </p>
+      </div>
     </section>
   );
 }

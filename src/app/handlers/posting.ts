@@ -33,7 +33,9 @@ async function propose(
   const html = input.pdf !== true && LOOKS_LIKE_HTML.test(given);
   const page = html ? await app.fitReader.page(given) : { text: given, documents: [] };
   const posted = findJobPosting(page.documents);
-  const text = (posted === null ? page.text : await textOfPosted(app, posted)).trim();
+  const told = posted === null ? '' : (await textOfPosted(app, posted)).trim();
+  // A posting whose description leads nowhere may still be told by the page around it.
+  const text = told === '' ? page.text.trim() : told;
   if (text === '')
     return refuse('unreadable', 'The page holds no text.', 'Copy the words of the posting and paste them.');
   const notes: string[] = [];

@@ -44,10 +44,10 @@ export interface Weighing {
 const LEAST = 1;
 const MOST = 5;
 /**
- * The share of all weight by which one side must outweigh the other, in twelfths: a quarter. Confidence counts in thirds, so
+ * The share of all weight by which one side must outweigh the other, in twelfths: a third. Confidence counts in thirds, so
  * everything below is reckoned in twelfths and whole numbers, and exactly.
  */
-const THRESHOLD = 3;
+const THRESHOLD = 4;
 /** A close call: as many single steps in weights as this share of the items, at least one, would bring another verdict. */
 const ITEMS_PER_CLOSE_STEP = 8;
 
@@ -75,7 +75,7 @@ const barOpen = (item: Weighed): boolean => item.bar !== null && item.leaning !=
 
 /**
  * The verdict alone. A bar that is surely crossed leaves it; with one that is not known it is not wanted yet. Otherwise what
- * speaks for it must outweigh what speaks against it by a quarter of all weight, or the other way round; between the two, and with
+ * speaks for it must outweigh what speaks against it by a third of all weight, or the other way round; between the two, and with
  * nothing noted, there is something to find out. What is not known weighs on neither side, and so holds the balance back.
  */
 export function verdictOf(items: readonly Weighed[]): Verdict {

@@ -28,7 +28,16 @@ export function Excel({ fit }: { readonly fit: FitView }) {
           </li>
         ))}
       </ol>
-      {fit.live && fit.strengths.length < MOST && <Add fit={fit} />}
+      {fit.live &&
+        fit.strengths.length < MOST &&
+        (fit.strengths.length === 0 ? (
+          <Add fit={fit} />
+        ) : (
+          <details open={fit.strengths.length < 3}>
+            <summary>Another line</summary>
+            <Add fit={fit} />
+          </details>
+        ))}
     </section>
   );
 }

@@ -58,7 +58,15 @@ export function WeighedList({ fit }: { readonly fit: FitView }) {
           </li>
         ))}
       </ul>
-      {fit.live && <Add job={fit.id} />}
+      {fit.live &&
+        (sorted.length === 0 ? (
+          <Add job={fit.id} />
+        ) : (
+          <details>
+            <summary>Something else to weigh</summary>
+            <Add job={fit.id} />
+          </details>
+        ))}
     </section>
   );
 }
