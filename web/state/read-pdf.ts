@@ -38,7 +38,8 @@ export function readPdf(
     worker.onmessage = ({ data }: MessageEvent<PdfAnswer>) => {
       if (data.kind === 'page') progress(data.done, data.all);
       else if (data.kind === 'text') end({ ok: true, text: data.text });
-      else end({ ok: false, refusal: reasons[data.why](data.pages) });
+      // The library that reads PDFs speaks on the same line; what it says is for itself.
+      else if (data.kind === 'failed') end({ ok: false, refusal: reasons[data.why](data.pages) });
     };
     worker.onerror = () => end({ ok: false, refusal: reasons.broken() });
     signal.addEventListener('abort', () =>

@@ -183,3 +183,25 @@ test('whatever stands in JSON-LD, finding ends without an error', () => {
     { numRuns: 300 },
   );
 });
+
+test('an item without a mark is no heading because it has a heading’s word in it', () => {
+  const text =
+    'Essential skills and experience\nExperience in a contact centre\nTerraform experience\nYou have a driving licence\nGood application of the rules\n\nDesirable:\nSome Welsh\n\nAbout us\nWe have an office in Cardiff and a garden.';
+  assert.deepEqual(short(text), [
+    'must: Experience in a contact centre',
+    'must: Terraform experience',
+    'must: Driving licence',
+    'must: Good application of the rules',
+    'nice: Some Welsh',
+  ]);
+});
+
+test('lines that a PDF broke at its edge are put together, also without marks before them', () => {
+  const text =
+    'What you bring\nExperience with Kafka in production\nA calm way with people who are in a hurry, also on the telephone, when a nightly run has\nfailed and the invoices must go out\nNice to have\nSome Norwegian';
+  assert.deepEqual(short(text), [
+    'must: Experience with Kafka in production',
+    'must: A calm way with people who are in a hurry, also on the telephone, when a nightly run has failed and the invoices must go out',
+    'nice: Some Norwegian',
+  ]);
+});

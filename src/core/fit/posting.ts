@@ -36,6 +36,8 @@ export interface ReadPosting {
 const MOST_REQUIREMENTS = 40;
 const LONGEST_HEADING_WORDS = 9;
 const LONGEST_ITEM_WORDS = 60;
+/** Letters in a line that a page may have broken at its edge. */
+const SHORTEST_BROKEN = 50;
 /** The share of common words above which a text is taken to be in a language; English and German prose has 30 to 45 %. */
 const SHARE_OF_COMMON = 0.12;
 
@@ -109,8 +111,22 @@ function headingOf(line: string, language: PostingWords): { part: PostingPart; r
   if (plain === '' || wordsIn(plain) > LONGEST_HEADING_WORDS) return null;
   if (after !== '' && /[.!?]$/.test(before)) return null;
   if (after === '' && /[.;,]$/.test(before.trim())) return null;
-  const found = language.headings.find((each) => each.pattern.test(plain));
+  const found = language.headings.find((each) => isMostly(plain, each.pattern));
   return found === undefined ? null : { part: found.part, rest: after };
+}
+
+/** Small words that say nothing of which part it is. */
+const SMALL =
+  /\b(?:and|or|the|an?|of|for|to|in|at|with|your|our|us|you|we|und|oder|der|die|das|den|ihre?n?|deine?n?|uns|unsere?|für|bei|als|zu)\b/gu;
+/** The share of a line's words that must speak of its part: "Contact" is a heading, "experience in a contact centre" is asked for. */
+const SHARE_OF_HEADING = 0.5;
+
+function isMostly(line: string, pattern: RegExp): boolean {
+  const match = pattern.exec(line);
+  if (match === null) return false;
+  const rest = line.replaceAll(new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`), ' ');
+  const said = wordsIn(line) - wordsIn(rest);
+  return said / (said + wordsIn(rest.replace(SMALL, ' '))) >= SHARE_OF_HEADING;
 }
 
 function splitAtColon(line: string): [string, string] {
@@ -136,12 +152,12 @@ function joinBroken(lines: readonly string[]): string[] {
   for (const raw of lines) {
     const line = raw.trimEnd();
     const before = joined.at(-1);
+    const isRest = /^\s*\p{Ll}/u.test(line) && !BULLET.test(line);
+    // In an item, whatever begins small goes on; elsewhere only after a line that was long enough to be broken.
     const goesOn =
       before !== undefined &&
-      BULLET.test(before) &&
-      line.trim() !== '' &&
-      !BULLET.test(line) &&
-      /^\s*\p{Ll}/u.test(line);
+      isRest &&
+      (BULLET.test(before) || (before.length >= SHORTEST_BROKEN && !/[.:;!?]$/.test(before)));
     if (goesOn) joined[joined.length - 1] = `${before} ${line.trim()}`;
     // A bullet that stands alone on its line belongs to the next.
     else if (before !== undefined && /^\s*[-–—•·*▪●]\s*$/u.test(before))

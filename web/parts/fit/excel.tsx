@@ -96,8 +96,8 @@ function Change({ job, strength }: { readonly job: string; readonly strength: St
       <summary>
         Change<span class="unseen">: {strength.text}</span>
       </summary>
-      <Field label="Here I would be good at" {...bound(text)} most={1000} />
-      <Field label="One example, in a sentence" lines={2} {...bound(example)} />
+      <Field label="The line" {...bound(text)} most={1000} />
+      <Field label="Its example" lines={2} {...bound(example)} />
       <p class="acts">
         <Action disabled={text.value.trim() === ''} does={keep}>
           Keep it so

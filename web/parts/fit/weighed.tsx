@@ -158,7 +158,7 @@ function Change({ job, weighed }: { readonly job: string; readonly weighed: Weig
       <summary>
         Change<span class="unseen">: {weighed.text}</span>
       </summary>
-      {own && <Field label="What is it?" {...bound(text)} most={1000} />}
+      {own && <Field label="In words" {...bound(text)} most={1000} />}
       <Choice label="Does it speak for the job?" {...chosen(leaning)} options={leanings} />
       <Choice label="How sure are you?" {...chosen(confidence)} options={confidences} />
       {own ? (

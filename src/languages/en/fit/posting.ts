@@ -1,5 +1,11 @@
 import type { PostingWords } from '../../../core/fit/posting.ts';
 
+/** Words that headings consist of. */
+const ofWords = String.raw`(?:(?:and|or|the|your|our|for|of|in|this|role|job|position|key|core|main|technical|professional|personal|soft|hard|general|additional|other|basic|formal|academic|essentials?|desirables?|desired|preferred|required|requirements?|minimum|optional|bonus|ideally|plus|pluses|criteria|skills?|experience|knowledge|abilities|attributes|competency|competencies|qualifications?|education|background|training|languages?)\b[^\p{L}]*)+`;
+
+/** A heading that consists of such words and has one of these: in a longer line they are what is asked for. */
+const onlyWords = (words: string): RegExp => new RegExp(String.raw`^(?=.*\b(?:${words})\b)${ofWords}$`, 'u');
+
 export const posting: PostingWords = {
   code: 'en',
   common: new Set(
@@ -8,10 +14,17 @@ export const posting: PostingWords = {
     ),
   ),
   headings: [
+    { part: 'nice', pattern: onlyWords('desirables?|desired|preferred|ideally|plus|pluses|optional|bonus') },
+    {
+      part: 'must',
+      pattern: onlyWords(
+        'requirements?|required|essentials?|skills|experience|minimum|competency|competencies|knowledge|education',
+      ),
+    },
     {
       part: 'nice',
       pattern:
-        /\b(?:nice[- ]to[- ]haves?|good to have|desirables?|desired|preferred|bonus(?: points)?|ideally|plus(?:es)?|added advantage|advantageous|would be (?:great|nice|a plus)|even better|extra credit|optional)\b/,
+        /\b(?:nice[- ]to[- ]haves?|good to have|bonus points|added advantage|advantageous|would be (?:great|nice|a plus)|even better|extra credit)\b/,
     },
     {
       part: 'offer',
@@ -21,7 +34,7 @@ export const posting: PostingWords = {
     {
       part: 'must',
       pattern:
-        /\b(?:requirements?|required|essentials?|must[- ]haves?|qualifications?|what you(?:'ll| will)? (?:bring|need|have)|you (?:have|bring|are|will have|should have|need)|about you|your (?:profile|background|experience|skills)|who you are|what we(?:'re| are) looking for|we(?:'re| are) looking for|skills|experience|person specification|candidate profile|the ideal candidate|ideal candidate|your qualifications|minimum|key competenc(?:ies|es)|competenc(?:ies|es))\b/,
+        /\b(?:requirements|must[- ]haves?|qualifications|what you(?:'ll| will)? (?:bring|need|have)|you (?:have|bring|are|will have|should have|need)$|about you|your (?:profile|background|experience|skills)|who you are|what we(?:'re| are) looking for|we(?:'re| are) looking for|person specification|candidate profile|the ideal candidate|ideal candidate|your qualifications|key competenc(?:ies|es))\b/,
     },
     {
       part: 'duties',
