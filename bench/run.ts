@@ -16,6 +16,7 @@ import { serverWithKey } from '../test/support/server.ts';
 import { makeAccount, type Share } from './accounts.ts';
 import { type Client, createClient } from './client.ts';
 import { median, ms, newHome, removeHomes, say } from './figures.ts';
+import { fitBench } from './fit.ts';
 import { mailbox } from './mailbox.ts';
 import { page } from './page.ts';
 import { planning } from './planning.ts';
@@ -31,6 +32,8 @@ const pageAlone = process.argv.includes('page');
 const planningAlone = process.argv.includes('planning');
 /** `-- mailbox` reading mails and watching mailboxes. */
 const mailboxAlone = process.argv.includes('mailbox');
+/** `-- fit` examples beside requirements, the brief, the search. */
+const fitAlone = process.argv.includes('fit');
 /** `-- writing` writing and reviewing letters. */
 const writingAlone = process.argv.includes('writing');
 
@@ -206,6 +209,9 @@ function installed(): void {
   }
   rmSync(join(home, 'node_modules', 'node'), { recursive: true, force: true });
   for (const file of unused.files) rmSync(join(home, file), { force: true });
+  for (const [folder, kept] of Object.entries(unused.keptOf))
+    for (const file of readdirSync(join(home, folder)))
+      if (!kept.includes(file)) rmSync(join(home, folder, file), { force: true });
   say('installed without Node and dev tools', `${(sizeOf(home) / 1e6).toFixed(1)} MB`, 'at most 60 MB');
 }
 
@@ -213,6 +219,7 @@ try {
   if (planningAlone) planning();
   else if (mailboxAlone) await mailbox();
   else if (writingAlone) await writing();
+  else if (fitAlone) await fitBench();
   else {
     if (!pageAlone) await all();
     await page();

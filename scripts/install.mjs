@@ -2,7 +2,7 @@
 // Brings the npm packages, Node 26 among them, and for --test the Debian packages that the tests need.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -62,8 +62,11 @@ function installPackages() {
 }
 
 function removeUnused() {
-  const { files } = JSON.parse(readFileSync(join(root, 'scripts', 'unused-files.json'), 'utf8'));
+  const { files, keptOf } = JSON.parse(readFileSync(join(root, 'scripts', 'unused-files.json'), 'utf8'));
   for (const file of files) rmSync(join(root, file), { force: true });
+  for (const [folder, kept] of Object.entries(keptOf))
+    for (const file of readdirSync(join(root, folder)))
+      if (!kept.includes(file)) rmSync(join(root, folder, file), { force: true });
 }
 
 /** Debian packages by the program that shows their presence. */

@@ -10,8 +10,10 @@ export function createSearch(database: DatabaseSync): SearchIndex {
   const sql = createStatements(database);
   const find = (): StatementSync =>
     sql(
-      `select e.id as id, snippet(search, 0, '', '', ' … ', 16) as excerpt from search join entry e on e.position = search.rowid
-     where search match ? order by bm25(search), e.position desc limit ?`,
+      // By FTS5's own rank and with its own limit: an excerpt is made only of what is shown.
+      `select e.id as id, e.position as position, found.excerpt as excerpt, found.rank as rank from
+       (select rowid, rank, snippet(search, 0, '', '', ' … ', 16) as excerpt from search where search match ? order by rank limit ?) as found
+       join entry e on e.position = found.rowid order by found.rank, e.position desc`,
     );
   return {
     async find(words, limit) {
