@@ -205,3 +205,43 @@ test('lines that a PDF broke at its edge are put together, also without marks be
     'nice: Some Norwegian',
   ]);
 });
+
+test('headings in many words, a person specification, and a posting in prose', () => {
+  assert.deepEqual(
+    short(
+      'The role\nYou own our payments.\n\nWe would love to hear from you if you have:\n• Shipped products with many stakeholders\n\nBonus points if you:\n• Have led a migration',
+    ),
+    ['must: Shipped products with many stakeholders', 'nice: Have led a migration'],
+  );
+  assert.deepEqual(
+    short(
+      'Person Specification\nQualifications\nEssential criteria\nRegistered Nurse with the NMC\nDesirable criteria\nMentorship qualification\nDisclosure and Barring Service Check\nThis post is subject to the act of 1974.',
+    ),
+    ['must: Registered Nurse with the NMC', 'nice: Mentorship qualification'],
+  );
+  assert.deepEqual(
+    short(
+      "We are looking for an assistant to support our two directors. The successful candidate will have at least five years' experience with executives. Experience in energy would be advantageous. You must have the right to work in the UK.",
+    ),
+    [
+      "must: At least five years' experience with executives",
+      'nice: Experience in energy would be advantageous',
+      'must: Right to work in the UK',
+    ],
+  );
+});
+
+test('what is only added at the end of a line does not make the whole line nice', () => {
+  assert.deepEqual(
+    short(
+      'Requirements\n- Five years with products, ideally in banking\n- Python; Airflow is a plus\n- Ideally some Welsh\n- Welsh is a plus\n- You will like it here',
+    ),
+    [
+      'must: Five years with products, ideally in banking',
+      'must: Python; Airflow is a plus',
+      'nice: Ideally some Welsh',
+      'nice: Welsh is a plus',
+      'must: You will like it here',
+    ],
+  );
+});

@@ -13,6 +13,8 @@ export interface PostingWords {
   /** Said in a sentence: this is asked for, this would be nice. */
   readonly must: RegExp;
   readonly nice: RegExp;
+  /** What is added at the end of a line and would only be nice: the line itself is what counts. */
+  readonly aside: RegExp;
   /** What stands before the thing itself: "You have", "Experience in". */
   readonly lead: RegExp;
 }
@@ -35,6 +37,8 @@ export interface ReadPosting {
 /** More than a person weighs; a longer list is no longer a posting. */
 const MOST_REQUIREMENTS = 40;
 const LONGEST_HEADING_WORDS = 9;
+/** What announces a list by a colon may take more words for it. */
+const LONGEST_ANNOUNCEMENT_WORDS = 14;
 const LONGEST_ITEM_WORDS = 60;
 /** Letters in a line that a page may have broken at its edge. */
 const SHORTEST_BROKEN = 50;
@@ -108,10 +112,14 @@ function headingOf(line: string, language: PostingWords): { part: PostingPart; r
     .replace(/[’]/g, "'")
     .replace(/[:?!.]+$/, '')
     .trim();
-  if (plain === '' || wordsIn(plain) > LONGEST_HEADING_WORDS) return null;
+  // What ends in a colon announces what comes, however it is said.
+  const announces = after === '' && before.endsWith(':');
+  if (plain === '' || wordsIn(plain) > (announces ? LONGEST_ANNOUNCEMENT_WORDS : LONGEST_HEADING_WORDS)) return null;
   if (after !== '' && /[.!?]$/.test(before)) return null;
   if (after === '' && /[.;,]$/.test(before.trim())) return null;
-  const found = language.headings.find((each) => isMostly(plain, each.pattern));
+  const found = language.headings.find((each) =>
+    announces ? each.pattern.test(plain) : isMostly(plain, each.pattern),
+  );
   return found === undefined ? null : { part: found.part, rest: after };
 }
 
@@ -140,7 +148,8 @@ function add(list: ProposedRequirement[], quote: string, part: Need, language: P
     .replace(/[\s;,.:]+$/u, '')
     .trim();
   if (wordsIn(text) === 0 || wordsIn(text) > LONGEST_ITEM_WORDS) return;
-  const need = language.nice.test(quote.toLowerCase()) ? 'nice' : part;
+  const itself = quote.toLowerCase().replace(language.aside, '');
+  const need = language.nice.test(wordsIn(itself) === 0 ? quote.toLowerCase() : itself) ? 'nice' : part;
   const shown = text.slice(0, 1).toUpperCase() + text.slice(1);
   if (list.some((each) => each.text.toLowerCase() === shown.toLowerCase())) return;
   list.push({ text: shown.slice(0, 1000), need, quote: quote.slice(0, 20_000) });

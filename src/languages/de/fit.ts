@@ -41,6 +41,8 @@ const posting: PostingWords = {
   ],
   must: /(?:sie (?:haben|bringen|verfügen)|du (?:hast|bringst|verfügst)|wir (?:erwarten|setzen .{0,40} voraus)|zwingend|erforderlich|vorausgesetzt|voraussetzung|mindestens \d|abgeschlossene|mehrjährige|fundierte|sehr gute (?:deutsch|englisch|kenntnisse))/,
   nice: /(?:von vorteil|wünschenswert|idealerweise|optional|wäre (?:toll|schön|ein plus)|gerne? auch|ein plus|nicht zwingend|hilfreich)/,
+  aside:
+    /[,;(] ?(?:(?:idealerweise|gerne? auch)\b|[^,;(]*(?:ist|sind|wäre) (?:ein )?(?:plus|von vorteil|wünschenswert|hilfreich))[^.]*\.?$/,
   lead: /^(?:(?:sie|du)\s+(?:haben|hast|bringen|bringst|verfügen über|verfügst über)\s+(?:(?:eine?n?|die|das|den)\s+)?|wir erwarten\s+)/i,
 };
 

@@ -34,7 +34,7 @@ export const posting: PostingWords = {
     {
       part: 'must',
       pattern:
-        /\b(?:requirements|must[- ]haves?|qualifications|what you(?:'ll| will)? (?:bring|need|have)|you (?:have|bring|are|will have|should have|need)$|about you|your (?:profile|background|experience|skills)|who you are|what we(?:'re| are) looking for|we(?:'re| are) looking for|person specification|candidate profile|the ideal candidate|ideal candidate|your qualifications|key competenc(?:ies|es))\b/,
+        /\b(?:requirements|must[- ]haves?|qualifications|what you(?:'ll| will)? (?:bring|need|have)|you (?:have|bring|are|will have|should have|need)$|about you|your (?:profile|background|experience|skills)|who you are|what we(?:'re| are) looking for|if you (?:have|are|bring|can)$|if you$|hear from you|great fit if|we(?:'re| are) looking for|person specification|candidate profile|the ideal candidate|ideal candidate|your qualifications|key competenc(?:ies|es))\b/,
     },
     {
       part: 'duties',
@@ -44,10 +44,12 @@ export const posting: PostingWords = {
     {
       part: 'about',
       pattern:
-        /\b(?:about (?:us|the (?:company|team|firm|organisation|organization))|who we are|our (?:company|team|mission|story|values|culture)|the company|company overview|how to apply|application|apply|interview process|our process|equal opportunit(?:y|ies)|diversity|privacy|contact|location|start date|additional information)\b/,
+        /\b(?:about (?:us|the (?:company|team|firm|organisation|organization))|who we are|our (?:company|team|mission|story|values|culture)|the company|company overview|how to apply|application|apply|interview process|our process|equal opportunit(?:y|ies)|diversity|privacy|contact|location|start date|additional information|disclosure and barring|(?:dbs|background|security) checks?|certificate of sponsorship|employer details|next steps|closing date)\b/,
     },
   ],
-  must: /\b(?:you (?:have|bring|hold|possess|must have|should have|will have|will need|need)|we (?:expect|require|need)|we(?:'re|’re| are) looking for (?:someone|somebody|a person|people|candidates?) (?:with|who)|must have|is (?:essential|required|mandatory|a must)|are (?:essential|required)|required|essential|minimum (?:of )?\d|at least \d+ years?|\d+\+? years?[’']? (?:of )?(?:\w+ )?experience|proven (?:experience|track record)|fluent in)\b/,
+  must: /\b(?:you (?:have|bring|hold|possess|must have|should have|will have|will need|need)|we (?:expect|require|need)|we(?:'re|’re| are) looking for (?:someone|somebody|a person|people|candidates?) (?:with|who)|must have|is (?:essential|required|mandatory|a must)|are (?:essential|required)|required|essential|minimum (?:of )?\d|at least (?:\d+|one|two|three|four|five|six|seven|eight|ten) years?|(?:successful|ideal|right|suitable) candidates? (?:will|should|must|would)|(?:applicants|candidates) (?:will|should|must)|\d+\+? years?[’']? (?:of )?(?:\w+ )?experience|proven (?:experience|track record)|fluent in)\b/,
   nice: /\b(?:nice to have|a plus|an advantage|advantageous|desirable|preferred|preferably|ideally|bonus|would be (?:great|good|nice|helpful|beneficial|useful)|beneficial|is helpful|not essential|optional)\b/,
-  lead: /^(?:you(?:'ll| will|'ve| have| also)?\s+(?:already\s+)?(?:have|bring|hold|possess|need|must have|should have|are|got)\s+(?:(?:an?|the)\s+(?=\w))?|you(?:'ve| have)\s+|we (?:expect|require)\s+|we(?:'re|’re| are) looking for (?:someone|somebody|a person|people|candidates?) (?:with|who)\s+|must have\s+)/i,
+  aside:
+    /[,;(] ?(?:(?:ideally|preferably|bonus)\b|[^,;(]*\b(?:is|are|would be) (?:a |an )?(?:plus|advantage|bonus|advantageous|desirable|preferred)\b)[^.]*\.?$/,
+  lead: /^(?:(?:the )?(?:successful |ideal |right |suitable )?(?:candidates?|applicants?) (?:will|should|must|would) (?:ideally )?(?:have|be|bring|hold|possess) (?:an? )?|you(?:'ll| will|'ve| have| also)?\s+(?:already\s+)?(?:have|bring|hold|possess|need|must have|should have|are|got)\s+(?:(?:an?|the)\s+(?=\w))?|you(?:'ve| have)\s+|we (?:expect|require)\s+|we(?:'re|’re| are) looking for (?:someone|somebody|a person|people|candidates?) (?:with|who)\s+|must have\s+)/i,
 };
