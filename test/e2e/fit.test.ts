@@ -398,3 +398,68 @@ test('what cannot be read says what happened, what was kept and what to do; noth
     );
   });
 });
+
+test('[ST3] [ST6] a backup brings all of it back; a person who is forgotten stands in none of it', async () => {
+  await withHome(async (home) => {
+    const { job, first, second } = await roundTwo(home);
+    const { evidenceId } = await ask<Output<'evidence-note'>>(
+      home,
+      'evidence',
+      'add',
+      'Moved 2 TB of data without downtime',
+      ...now,
+    );
+    await ask(home, 'posting', job, fileIn(home, 'job.html', postingPage), ...now);
+    await ask(home, 'fit', 'note', job, '--found', 'Ines Duarte came from Meterly', '--pro', 'the work itself', ...now);
+    await ask(home, 'criteria', 'two', 'days', 'at', 'home', ...now);
+    await ask(home, 'evidence', 'told', evidenceId, job, '--interview', first, '--landed', ...now);
+    await ask(home, 'want', job, 'yes', ...now);
+    const seen = async (where: string) =>
+      Promise.all([
+        ask(where, 'fit', job, ...now),
+        ask(where, 'brief', second, ...now),
+        ask(where, 'evidence'),
+        ask(where, 'compare'),
+      ]);
+    const before = await seen(home);
+    const archive = join(home, 'backup.jsonl');
+    await ask(home, 'export', archive);
+    await withHome(async (other) => {
+      await ask(other, 'restore', archive);
+      assert.deepEqual(await seen(other), before);
+      const doctor = await ask<Output<'doctor'>>(other, 'doctor', '--rebuild');
+      assert.ok(doctor.sound);
+    });
+    const person = (await ask<Output<'job'>>(home, 'job', job, ...now)).people.find(
+      (each) => each.name === 'Ines Duarte',
+    );
+    await ask(home, 'forget', person?.id ?? '', '--yes', ...now);
+    const after = JSON.stringify([
+      await ask(home, 'fit', job, ...now),
+      await ask(home, 'evidence'),
+      await ask(home, 'brief', second, ...now),
+    ]);
+    assert.doesNotMatch(after, /Ines|Duarte/);
+    assert.match(after, /came from Meterly/, 'what is one’s own stays');
+    const { examples } = await ask<Output<'evidence'>>(home, 'evidence');
+    assert.deepEqual(
+      examples[0]?.told.map((each) => each.people),
+      [['Mark Hill']],
+    );
+  });
+});
+
+test('[ST2] two programs that note different things of one job at the same time both count', async () => {
+  await withHome(async (home) => {
+    const { job } = await roundTwo(home);
+    await Promise.all(
+      ['one', 'two', 'three', 'four', 'five'].map((each) =>
+        ask(home, 'fit', 'note', job, '--pro', each, '--excel', each, ...now),
+      ),
+    );
+    const fit = await ask<Fit>(home, 'fit', job, ...now);
+    const all = ['five', 'four', 'one', 'three', 'two'];
+    assert.deepEqual(fit.considerations.map((each) => each.text).sort(), all);
+    assert.deepEqual(fit.strengths.map((each) => each.text).sort(), all);
+  });
+});

@@ -90,13 +90,21 @@ function Missing({ job, brief }: { readonly job: string; readonly brief: Brief }
 function Research({ fit }: { readonly fit: FitView }) {
   const text = useSignal('');
   const source = useSignal('');
+  const on = useSignal('');
   const add = async () => {
     const answer = await noteFit(fit.id, {
-      research: [{ text: text.value.trim(), ...(source.value.trim() === '' ? {} : { source: source.value.trim() }) }],
+      research: [
+        {
+          text: text.value.trim(),
+          ...(source.value.trim() === '' ? {} : { source: source.value.trim() }),
+          ...(on.value === '' ? {} : { on: on.value }),
+        },
+      ],
     });
     if (answer.ok) {
       text.value = '';
       source.value = '';
+      on.value = '';
     }
     return answer;
   };
@@ -119,7 +127,10 @@ function Research({ fit }: { readonly fit: FitView }) {
         ))}
       </ul>
       <Field label="Something about them" lines={2} {...bound(text)} />
-      <Field label="Where you found it" {...bound(source)} most={1000} />
+      <div class="row">
+        <Field label="Where you found it" {...bound(source)} most={1000} />
+        <Field label="Of which day" type="date" {...bound(on)} />
+      </div>
       <p class="acts">
         <Action disabled={text.value.trim() === ''} does={add}>
           Note it

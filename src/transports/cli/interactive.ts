@@ -127,6 +127,8 @@ async function askDebrief(app: App, values: Values, call: Call, terminal: Termin
   }
   const forgot = await ask('Is there anything that you forgot to say?');
   const forWhom = forgot === '' ? '' : await ask('For whom does it matter? (a name, or Enter)');
+  const badly = await ask('Did anything go badly?');
+  const putRight = badly === '' ? '' : await ask('What would put it right?');
   const promised = await ask('Did you promise anything?');
   const theirs = await askDay(ask, 'By which day will they tell you? (YYYY-MM-DD)');
   const pace = await ask('Did they say that they decide quickly? [y/N]');
@@ -137,6 +139,7 @@ async function askDebrief(app: App, values: Values, call: Call, terminal: Termin
       held: true,
       people,
       ...(forgot === '' ? {} : { forgot: [{ text: forgot, ...(forWhom === '' ? {} : { for: forWhom }) }] }),
+      ...(badly === '' ? {} : { wentBadly: [{ text: badly, ...(putRight === '' ? {} : { putRight }) }] }),
       ...(promised === '' ? {} : { iPromised: [{ text: promised }] }),
       ...(theirs === '' ? {} : { theyPromised: { by: theirs } }),
       pace: /^y/i.test(pace) ? 'quick' : 'standard',

@@ -234,7 +234,9 @@ function stepLines(step: StepView, where: 'now' | 'plan'): string[] {
 function nextCommand(step: StepView): string {
   if (step.state === 'sending') return 'persevere outbox';
   if (step.kind === 'debrief') return `persevere debrief ${step.interviewId ?? ''}`;
-  if (step.kind === 'reflect' || step.kind === 'brief') return `done, or not needed: persevere skip ${step.id}`;
+  const notNeeded = `    not needed: persevere skip ${step.id}`;
+  if (step.kind === 'reflect') return `persevere fit ${step.opportunityIds[0] ?? ''}${notNeeded}`;
+  if (step.kind === 'brief') return `persevere brief ${step.interviewId ?? ''}${notNeeded}`;
   return `persevere draft ${step.id}`;
 }
 

@@ -10,6 +10,9 @@ export function BriefPages({ brief }: { readonly brief: Brief }) {
         <p class="brief-title">{brief.title}</p>
         <p class="soft">{brief.when}</p>
       </header>
+      {brief.sections.length === 0 && (
+        <p>Nothing is noted yet. What happened in an interview, or what they ask for, is a good beginning.</p>
+      )}
       {brief.sections.map(({ part, heading, lines, left }) => (
         <section key={part}>
           <h2>{heading}</h2>
