@@ -23,9 +23,10 @@ import {
   closeJob,
   readInvitation,
 } from './operations/capture.ts';
+import { compare, criteria } from './operations/compare.ts';
 import { deviceRevoke, devices, pair } from './operations/devices.ts';
 import { evidence, evidenceNote, resume, resumeImport, told } from './operations/evidence.ts';
-import { compare, criteria, fit, fitNote, posting, readPosting, reread, wantIt } from './operations/fit.ts';
+import { fit, fitNote, reread, wantIt } from './operations/fit.ts';
 import { draft, edit, letter, open, review, sent, tone } from './operations/letters.ts';
 import { changes, find, job, jobs, plan, today } from './operations/look.ts';
 import { mailErase, meaning, read, readAnswer, readMail, suggestion } from './operations/mail-in.ts';
@@ -40,6 +41,7 @@ import {
 } from './operations/mailbox.ts';
 import { model, modelConnect, modelForget, rewrite } from './operations/model.ts';
 import { policy, policySet, policyTry, reminder, waiting, week } from './operations/planning.ts';
+import { posting, readPosting } from './operations/posting.ts';
 import { approve, outbox, outboxPause, outboxResume, preview, recall, resolve } from './operations/sending.ts';
 import { correct, debrief, keep, late, later, log, readPromise, retract, skip, tookPlace } from './operations/story.ts';
 import { discard, finish, jot, unfinished } from './operations/unfinished.ts';

@@ -3,6 +3,7 @@ import type { Output } from '../../src/contract/registry.ts';
 import { ask } from '../api/client.ts';
 import { Action } from '../parts/action.tsx';
 import { Choice, Field } from '../parts/field.tsx';
+import { type BarChoice, barOf, bars, weights } from '../parts/fit/scales.ts';
 import { Refused } from '../parts/notices.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { bound, chosen } from '../state/bound.ts';
@@ -15,19 +16,6 @@ type Criterion = Comparison['criteria'][number];
 type JobColumn = Comparison['jobs'][number];
 
 const signs = { pro: 'Yes', con: 'No', open: 'Not known' } as const;
-const weights = [
-  { value: '1', label: 'Hardly' },
-  { value: '2', label: 'A little' },
-  { value: '3', label: 'Somewhat' },
-  { value: '4', label: 'Much' },
-  { value: '5', label: 'More than anything' },
-] as const;
-const bars = [
-  { value: 'none', label: 'It weighs like the rest' },
-  { value: 'must-have', label: 'I cannot do without it' },
-  { value: 'deal-breaker', label: 'Without it a job is ruled out' },
-] as const;
-
 /** What matters to one in any job, and the running jobs side by side on it. */
 export function Compare() {
   const { value, refusal } = useLoad('compare', {});
@@ -145,7 +133,7 @@ function Criteria({ criteria }: { readonly criteria: readonly Criterion[] }) {
 function Change({ criterion }: { readonly criterion: Criterion }) {
   const text = useSignal(criterion.text);
   const weight = useSignal<string | undefined>(String(criterion.weight));
-  const bar = useSignal<'none' | 'must-have' | 'deal-breaker' | undefined>(criterion.bar ?? 'none');
+  const bar = useSignal<BarChoice | undefined>(criterion.bar ?? 'none');
   const keep = () =>
     note({
       criteria: [
@@ -153,7 +141,7 @@ function Change({ criterion }: { readonly criterion: Criterion }) {
           id: criterion.id,
           text: text.value.trim(),
           weight: Number(weight.value),
-          bar: bar.value === 'none' || bar.value === undefined ? null : bar.value,
+          bar: barOf(bar.value),
         },
       ],
     });

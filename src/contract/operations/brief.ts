@@ -1,5 +1,6 @@
 import { field } from '../fields.ts';
 import { operation } from '../operation.ts';
+import { fitShape } from './fit-shape.ts';
 import { nowOption } from './now-option.ts';
 
 const interview = {
@@ -73,17 +74,7 @@ export const rehearse = operation({
         z.object({
           question: z.string(),
           hint: z.string().nullable(),
-          example: z
-            .object({
-              id: z.string(),
-              title: z.string(),
-              situation: z.string().nullable(),
-              task: z.string().nullable(),
-              action: z.string().nullable(),
-              result: z.string().nullable(),
-              figures: z.string().nullable(),
-            })
-            .nullable(),
+          example: z.object(fitShape.story(z)).nullable(),
           honest: z.string().nullable(),
         }),
       ),

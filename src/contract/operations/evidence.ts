@@ -1,5 +1,6 @@
 import { field } from '../fields.ts';
 import { operation } from '../operation.ts';
+import { fitShape } from './fit-shape.ts';
 
 export const evidence = operation({
   name: 'evidence',
@@ -11,13 +12,7 @@ export const evidence = operation({
     z.object({
       examples: z.array(
         z.object({
-          id: z.string(),
-          title: z.string(),
-          situation: z.string().nullable(),
-          task: z.string().nullable(),
-          action: z.string().nullable(),
-          result: z.string().nullable(),
-          figures: z.string().nullable(),
+          ...fitShape.story(z),
           skills: z.array(z.string()),
           where: z.string().nullable(),
           from: z.string().nullable(),

@@ -1,29 +1,12 @@
 import { field } from '../fields.ts';
 import { operation, type Z } from '../operation.ts';
+import { fitShape } from './fit-shape.ts';
 import { nowOption } from './now-option.ts';
 
-const short = (z: Z) => z.string().trim().min(1).max(1000);
-const leaning = (z: Z) => z.enum(['pro', 'con', 'open']);
-const bar = (z: Z) => z.enum(['must-have', 'deal-breaker']).nullable();
-const weight = (z: Z) => z.number().int().min(1).max(5);
-const need = (z: Z) => z.enum(['must', 'nice']);
+const { short, leaning, bar, weight, need, want, weighing } = fitShape;
 const proof = (z: Z) => z.enum(['strong', 'thin']);
-const want = (z: Z) => z.enum(['yes', 'unsure', 'no']);
 const texts = (z: Z) => z.array(short(z)).max(50).optional();
 const job = { JOB: { field: 'job', type: 'text', about: 'the job' } } as const;
-
-const weighing = (z: Z) =>
-  z.object({
-    verdict: z.enum(['want', 'find-out', 'leave']),
-    /** "Want it", "Find out", "Leave it". */
-    name: z.string(),
-    text: z.string(),
-    close: z.boolean(),
-    /** From -1, everything against it, to 1, everything for it. */
-    balance: z.number(),
-    /** What would change it, in sentences, the nearest first. */
-    changes: z.array(z.string()),
-  });
 
 const noteView = (z: Z) => z.object({ entryId: z.string(), day: z.string(), text: z.string() });
 
@@ -280,134 +263,5 @@ export const wantIt = operation({
     words: ['want'],
     positionals: { ...job, ANSWER: { field: 'want', type: 'text', about: 'yes, unsure or no' } },
     options: { reason: { field: 'reason', type: 'text', about: 'why, for yourself', optional: true } },
-  },
-});
-
-const postingInput = (z: Z) => ({
-  /** The words of it: plain text, or a page as its source. */
-  text: z.string().max(2_000_000).optional(),
-  /** A saved page, or a file of text. */
-  file: field.file(z).optional(),
-  /** True for text that the page took out of a PDF. */
-  pdf: z.boolean().optional(),
-});
-
-const proposedRequirement = (z: Z) => z.object({ text: z.string(), need: need(z), quote: z.string() });
-
-export const readPosting = operation({
-  name: 'read-posting',
-  summary: 'Reads a posting and proposes what they ask for, with the words it comes from. Stores nothing.',
-  effect: 'read',
-  surfaces: ['http', 'cli', 'mcp'],
-  input: (z) => z.object(postingInput(z)),
-  output: (z) =>
-    z.object({
-      title: z.string().nullable(),
-      employer: z.string().nullable(),
-      place: z.string().nullable(),
-      format: z.enum(['text', 'html', 'json-ld', 'pdf']),
-      /** Code of the language in which it was read; null where it seems to be in another. */
-      language: z.string().nullable(),
-      text: z.string(),
-      requirements: z.array(proposedRequirement(z)),
-      notes: z.array(z.string()),
-    }),
-  http: { method: 'post', path: '/api/posting/read' },
-  cli: {
-    words: ['posting', 'read'],
-    positionals: { FILE: { field: 'file', type: 'file', about: 'a saved page or a text file' } },
-  },
-});
-
-export const posting = operation({
-  name: 'posting',
-  summary: 'Keeps the posting of a job and notes what they ask for.',
-  effect: 'write',
-  surfaces: ['http', 'cli', 'mcp'],
-  input: (z) =>
-    z.object({
-      job: field.id(z),
-      ...postingInput(z),
-      source: z.string().max(1000).optional(),
-      /** What was proposed, as you changed it; without it everything proposed is taken. */
-      requirements: z
-        .array(z.object({ text: short(z), need: need(z), quote: field.note(z).nullish() }))
-        .max(100)
-        .optional(),
-    }),
-  output: (z) =>
-    z.object({ job: z.string(), requirements: z.array(proposedRequirement(z)), notes: z.array(z.string()) }),
-  http: { method: 'post', path: '/api/posting' },
-  cli: {
-    words: ['posting'],
-    positionals: { ...job, FILE: { field: 'file', type: 'file', about: 'a saved page or a text file' } },
-    options: { source: { field: 'source', type: 'text', about: 'where it was found', optional: true } },
-  },
-});
-
-export const compare = operation({
-  name: 'compare',
-  summary: 'Several jobs side by side, on what matters to you.',
-  effect: 'read',
-  surfaces: ['http', 'cli', 'mcp'],
-  input: (z) => z.object({}),
-  output: (z) =>
-    z.object({
-      criteria: z.array(z.object({ id: z.string(), text: z.string(), weight: z.number(), bar: bar(z) })),
-      jobs: z.array(
-        z.object({
-          id: z.string(),
-          title: z.string(),
-          want: want(z).nullable(),
-          weighing: weighing(z),
-          /** One for each criterion, in their order. */
-          cells: z.array(
-            z.object({
-              criterionId: z.string(),
-              considerationId: z.string().nullable(),
-              leaning: leaning(z),
-              confidence: z.number(),
-            }),
-          ),
-        }),
-      ),
-    }),
-  http: { method: 'get', path: '/api/compare' },
-  cli: { words: ['compare'] },
-});
-
-export const criteria = operation({
-  name: 'criteria',
-  summary: 'Notes what matters to you in any job, how much, and what decides by itself.',
-  effect: 'write',
-  surfaces: ['http', 'cli', 'mcp'],
-  input: (z) =>
-    z.object({
-      criteria: z
-        .array(
-          z.object({
-            id: field.id(z).optional(),
-            text: short(z).optional(),
-            weight: weight(z).optional(),
-            bar: bar(z).optional(),
-            dropped: z.boolean().optional(),
-          }),
-        )
-        .max(50)
-        .optional(),
-      add: z.string().max(1000).optional(),
-      weight: weight(z).optional(),
-      bar: z.enum(['must-have', 'deal-breaker']).optional(),
-    }),
-  output: (z) => z.object({ criteria: z.number() }),
-  http: { method: 'post', path: '/api/criteria' },
-  cli: {
-    words: ['criteria'],
-    positionals: { WORDS: { field: 'add', type: 'words', about: 'what matters to you', optional: true } },
-    options: {
-      weight: { field: 'weight', type: 'number', about: 'from 1, hardly, to 5, more than anything', optional: true },
-      bar: { field: 'bar', type: 'text', about: 'must-have or deal-breaker', optional: true },
-      from: { field: '', type: 'json', about: 'a JSON file with the list', optional: true },
-    },
   },
 });

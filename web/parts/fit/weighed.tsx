@@ -3,6 +3,7 @@ import { bound, chosen } from '../../state/bound.ts';
 import { type FitView, noteFit } from '../../state/fit.ts';
 import { Action } from '../action.tsx';
 import { Choice, Field } from '../field.tsx';
+import { type BarChoice, barOf, bars, weights } from './scales.ts';
 
 type Weighed = FitView['considerations'][number];
 
@@ -12,24 +13,10 @@ const leanings = [
   { value: 'open', label: 'I do not know yet' },
 ] as const;
 
-const weights = [
-  { value: '1', label: 'Hardly' },
-  { value: '2', label: 'A little' },
-  { value: '3', label: 'Somewhat' },
-  { value: '4', label: 'Much' },
-  { value: '5', label: 'More than anything' },
-] as const;
-
 const confidences = [
   { value: '3', label: 'Sure' },
   { value: '2', label: 'Fairly sure' },
   { value: '1', label: 'A guess' },
-] as const;
-
-const bars = [
-  { value: 'none', label: 'It weighs like the rest' },
-  { value: 'must-have', label: 'I cannot do without it' },
-  { value: 'deal-breaker', label: 'It rules a job out' },
 ] as const;
 
 const order = { pro: 0, con: 1, open: 2 } as const;
@@ -134,7 +121,7 @@ function Change({ job, weighed }: { readonly job: string; readonly weighed: Weig
   const leaning = useSignal<Weighed['leaning'] | undefined>(weighed.leaning);
   const weight = useSignal<string | undefined>(String(weighed.weight));
   const confidence = useSignal<string | undefined>(String(weighed.confidence));
-  const bar = useSignal<'none' | 'must-have' | 'deal-breaker' | undefined>(weighed.bar ?? 'none');
+  const bar = useSignal<BarChoice | undefined>(weighed.bar ?? 'none');
   const which = weighed.id === null ? { criterionId: weighed.criterionId } : { id: weighed.id };
   const keep = () =>
     noteFit(job, {
@@ -147,7 +134,7 @@ function Change({ job, weighed }: { readonly job: string; readonly weighed: Weig
             ? {
                 text: text.value.trim(),
                 weight: Number(weight.value),
-                bar: bar.value === 'none' || bar.value === undefined ? null : bar.value,
+                bar: barOf(bar.value),
               }
             : {}),
         },
