@@ -4,9 +4,9 @@ import { type Manner, measureMatching } from '../test/support/matching-set.ts';
 export async function evaluateMatching(): Promise<void> {
   for (const manner of ['words', 'stems', 'ideas'] satisfies Manner[]) {
     for (const each of await measureMatching(manner)) {
-      const { name, first, amongThree, answerable, silent, unanswerable } = each;
+      const { name, first, amongThree, answerable, silent, unanswerable, strong, strongRight } = each;
       console.log(
-        `matching ${name.padEnd(9)} by ${manner.padEnd(5)}: first right ${first} of ${answerable}, among three ${amongThree} of ${answerable}, silent where nothing answers ${silent} of ${unanswerable}`,
+        `matching ${name.padEnd(9)} by ${manner.padEnd(5)}: first right ${first} of ${answerable}, among three ${amongThree} of ${answerable}, silent where nothing answers ${silent} of ${unanswerable}, strong and right ${strongRight} of ${strong}`,
       );
       if (manner === 'ideas') for (const miss of each.misses) console.log(`    missed: ${miss}`);
     }

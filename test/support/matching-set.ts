@@ -21,6 +21,9 @@ export interface Matched {
   readonly amongThree: number;
   /** How often nothing is suggested where nothing answers. */
   readonly silent: number;
+  /** First suggestions that are called strong, and how many of them are right. */
+  readonly strong: number;
+  readonly strongRight: number;
   readonly misses: readonly string[];
 }
 
@@ -54,8 +57,13 @@ export async function measureMatching(manner: Manner = 'ideas'): Promise<Matched
     const answerable = requirements.filter((each) => each.answers.length > 0);
     const rest = requirements.filter((each) => each.answers.length === 0);
     const found = answerable.map((each) => ({ ...each, ids: matcher.suggest(each.text, 3).map((one) => one.id) }));
+    const strong = requirements
+      .map((each) => ({ ...each, best: matcher.suggest(each.text, 1)[0] }))
+      .filter(({ best }) => best?.proof === 'strong');
     return {
       name,
+      strong: strong.length,
+      strongRight: strong.filter(({ best, answers }) => answers.includes(best?.id ?? '')).length,
       answerable: answerable.length,
       unanswerable: rest.length,
       first: found.filter(({ ids, answers }) => answers.includes(ids[0] ?? '')).length,

@@ -1,7 +1,7 @@
 import type { FitState, RecordState } from '../journal/fit-states.ts';
 import type { InterviewState, OpportunityState, PersonState } from '../journal/states.ts';
 import { isMeant, weighedNotes } from './considerations.ts';
-import { type AnsweredRequirement, answerRequirements, toldTo, wasToldTo } from './examples-for.ts';
+import { type AnsweredRequirement, answerRequirements, certainEnough, toldTo, wasToldTo } from './examples-for.ts';
 import type { BriefLabel, BriefPart, SourceKind } from './fit-words.ts';
 import type { Terms } from './match.ts';
 
@@ -192,10 +192,12 @@ function exampleLines(
   for (const { requirement, answers } of inOrder) {
     const lead = requirement.text;
     const asked: BriefSource = requirementSource(requirement, fit);
-    const free = answers.filter(({ example }) => !wasToldTo(told, example.id, there));
+    const certain = certainEnough(answers);
+    const free = certain.filter(({ example }) => !wasToldTo(told, example.id, there));
     const best = free.find(({ example }) => !used.has(example.id)) ?? free[0];
     if (best === undefined) {
-      if (answers.length > 0) lines.push(note('all-told', '', asked, { lead }));
+      if (certain.length > 0) lines.push(note('all-told', '', asked, { lead }));
+      else if (answers.length > 0) lines.push(note('not-chosen', '', asked, { lead }));
       continue;
     }
     const { example, confirmed } = best;

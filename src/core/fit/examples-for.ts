@@ -57,6 +57,11 @@ export function answerRequirements(fit: FitState, record: RecordState, terms: Te
 
 const rank = (proof: Proof): number => (proof === 'strong' ? 0 : 1);
 
+/** Answers that one may take into the room: confirmed, or strong by its words. A guess by few words stays on the page. */
+export function certainEnough(answers: readonly Answer[]): Answer[] {
+  return answers.filter((each) => each.confirmed || each.proof === 'strong');
+}
+
 /** To whom each example was told. */
 export function toldTo(record: RecordState): ReadonlyMap<string, ReadonlySet<string>> {
   const told = new Map<string, Set<string>>();

@@ -25,6 +25,7 @@ export type BriefLabel =
   | 'example'
   | 'example-perhaps'
   | 'all-told'
+  | 'not-chosen'
   | 'no-example'
   | 'thin'
   | 'honestly'

@@ -12,7 +12,7 @@ const answer = (id: string, text: string): Answering => ({ id, fields: [{ text, 
 
 test('the right example is suggested as often as docs/matching.md says', async () => {
   const found = new Map((await measureMatching()).map((each) => [each.name, each]));
-  const sum = (names: string[], part: 'first' | 'amongThree' | 'silent') =>
+  const sum = (names: string[], part: 'first' | 'amongThree' | 'silent' | 'strong' | 'strongRight') =>
     names.reduce((total, name) => total + (found.get(name)?.[part] ?? 0), 0);
   assert.deepEqual(
     [sum(['data', 'accounts'], 'first'), sum(['data', 'accounts'], 'amongThree'), sum(['data', 'accounts'], 'silent')],
@@ -22,6 +22,8 @@ test('the right example is suggested as often as docs/matching.md says', async (
     [sum(['ward', 'shop'], 'first'), sum(['ward', 'shop'], 'amongThree'), sum(['ward', 'shop'], 'silent')],
     [13, 15, 5],
   );
+  assert.deepEqual([sum(['data', 'accounts'], 'strongRight'), sum(['data', 'accounts'], 'strong')], [18, 18]);
+  assert.deepEqual([sum(['ward', 'shop'], 'strongRight'), sum(['ward', 'shop'], 'strong')], [8, 9]);
 });
 
 test('an example with the very words comes before one that only shares the idea, and both before one that shares nothing', () => {

@@ -30,7 +30,7 @@ const B = 0.75;
 /** An idea that is shared counts less than the same word. */
 const IDEA_WEIGHT = 0.5;
 /** Shares of a question that make an answer strong, or worth showing; set on half of the described set (docs/matching.md). */
-const STRONG = 0.5;
+const STRONG = 0.3;
 const THIN = 0.14;
 
 interface Indexed {

@@ -1,6 +1,6 @@
 import type { EvidenceState } from '../journal/fit-states.ts';
 import type { AnsweredRequirement } from './examples-for.ts';
-import { wasToldTo } from './examples-for.ts';
+import { certainEnough, wasToldTo } from './examples-for.ts';
 import type { FitWords } from './fit-words.ts';
 
 /** One card: a likely question, and what of one's own answers it. */
@@ -30,7 +30,7 @@ export function rehearsalCards(
   const own = requirements
     .toSorted((one, other) => Number(one.requirement.need === 'nice') - Number(other.requirement.need === 'nice'))
     .map(({ requirement, answers }): RehearsalCard => {
-      const free = answers.filter(({ example }) => !wasToldTo(told, example.id, there));
+      const free = certainEnough(answers).filter(({ example }) => !wasToldTo(told, example.id, there));
       const example = (free.find((each) => !used.has(each.example.id)) ?? free[0])?.example ?? null;
       if (example !== null) used.add(example.id);
       const question = example === null ? words.questionOnWeak(requirement.text) : words.questionOn(requirement.text);

@@ -4,7 +4,7 @@ import { list } from '../days.ts';
 type FitKind = 'evidence-noted' | 'evidence-used' | 'resume-noted' | 'criteria-noted' | 'fit-noted' | 'want-decided';
 
 const quoted = (texts: readonly (string | null | undefined)[]): string[] =>
-  texts.flatMap((each) => (each ? [`“${each}”`] : []));
+  texts.flatMap((each) => (each ? [`“${each.replace(/\.$/, '')}”`] : []));
 
 /** "You noted “a”, “b” and 3 others." */
 function named(texts: string[], most = 3): string {
