@@ -1,8 +1,8 @@
 import { ACCOUNT_SCOPE } from '../core/journal/entry.ts';
 import { emptyAccount } from '../core/journal/fold.ts';
+import { peopleOf } from '../core/journal/people-of.ts';
 import type { AccountState, OpportunityState, OrganisationState, PersonState } from '../core/journal/states.ts';
 import type { CaseBook } from '../core/plan/context.ts';
-import { peopleOf } from '../core/write/gather.ts';
 import type { App } from './context.ts';
 import type { Loaded } from './ports/store.ts';
 

@@ -4,17 +4,11 @@ import { formatInstant, zoneOf } from '../core/time/zone.ts';
 import { writeRows } from './access.ts';
 import type { App, Call, Result } from './context.ts';
 import { seedExampleFit } from './example-fit.ts';
+import { EXAMPLE_ROW, type ExampleRow } from './example-row.ts';
 import { log } from './handlers/contacts.ts';
 import { debrief } from './handlers/debriefs.ts';
 import { addJob, changeJob } from './handlers/jobs.ts';
 import { addInterview, addPerson } from './handlers/meetings.ts';
-
-/** The setting that says that the example stands here, and which scopes are its own. */
-export const EXAMPLE_ROW = 'example';
-
-export interface ExampleRow {
-  readonly scopes: readonly string[];
-}
 
 /**
  * A case to look at: an agency in Edinburgh, its client's panel of three yesterday afternoon, a promise, something forgotten.

@@ -1,10 +1,10 @@
 import type { Input } from '../../contract/registry.ts';
+import { peopleOf } from '../../core/journal/people-of.ts';
 import { isLive, type OpportunityState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { isContact, type Step } from '../../core/plan/step.ts';
 import { parseInstant } from '../../core/time/zone.ts';
 import type { DeadlineContext } from '../../core/understand/deadline.ts';
-import { peopleOf } from '../../core/write/gather.ts';
 import { loadBook } from '../case-book.ts';
 import { contactEntries } from '../contacts.ts';
 import { type App, type Call, done, type Handler, type Result, refuse } from '../context.ts';

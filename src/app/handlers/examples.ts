@@ -1,6 +1,7 @@
 import type { Entry } from '../../core/journal/entry.ts';
 import { type App, done, type Handler, refuse } from '../context.ts';
-import { EXAMPLE_ROW, type ExampleRow, seedExample } from '../example.ts';
+import { seedExample } from '../example.ts';
+import { EXAMPLE_ROW, type ExampleRow } from '../example-row.ts';
 import { isSimulated } from '../home.ts';
 import { type RowChange, rowKinds } from '../ports/store.ts';
 

@@ -1,12 +1,12 @@
 import type { Output } from '../../contract/registry.ts';
 import { type Entry, payloadOf } from '../../core/journal/entry.ts';
+import { peopleOf } from '../../core/journal/people-of.ts';
 import { isLive, type OpportunityState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { contactOf, createContext, placeOf } from '../../core/plan/context.ts';
 import { createHorizon } from '../../core/plan/horizon.ts';
 import { parseDay } from '../../core/time/epoch-day.ts';
 import { zoneOf } from '../../core/time/zone.ts';
-import { peopleOf } from '../../core/write/gather.ts';
 import { aheadOf } from '../ahead.ts';
 import { type App, done, type Handler } from '../context.ts';
 import { planFor } from '../planning.ts';

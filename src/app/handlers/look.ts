@@ -4,7 +4,7 @@ import type { CaseBook } from '../../core/plan/context.ts';
 import { zoneOf } from '../../core/time/zone.ts';
 import { loadAccount, loadBook } from '../case-book.ts';
 import { type App, type Call, done, type Handler, refuse } from '../context.ts';
-import { EXAMPLE_ROW } from '../example.ts';
+import { EXAMPLE_ROW } from '../example-row.ts';
 import { mailQuestions } from '../mailbox/waiting-questions.ts';
 import { overview, planFor } from '../planning.ts';
 import { questionView } from '../question-view.ts';

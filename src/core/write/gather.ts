@@ -1,5 +1,6 @@
 import { type Brought, nextFor, ofPanel } from '../fit/tell.ts';
 import { unpromptedPurposes } from '../journal/fold.ts';
+import { peopleOf } from '../journal/people-of.ts';
 import type { InterviewState, OpportunityState, PersonState } from '../journal/states.ts';
 import type { CaseBook } from '../plan/context.ts';
 import type { Step } from '../plan/step.ts';
@@ -270,15 +271,4 @@ function ownWords({ fit, record }: Brought): string[] {
     ...fit.strengths.map((each) => each.text),
     ...fit.research.map((each) => each.text),
   ];
-}
-
-/** Everybody whom a job's entries name. */
-export function peopleOf(job: OpportunityState): string[] {
-  const ids = [
-    job.contactId,
-    ...job.interviews.flatMap((each) => [each.organiserId, ...each.attendees.map((attendee) => attendee.personId)]),
-    ...job.interactions.flatMap((each) => each.personIds),
-    ...job.ownPromises.map((each) => each.toPersonId),
-  ];
-  return [...new Set(ids.filter((id): id is string => id !== null))];
 }

@@ -1,0 +1,6 @@
+/** The setting that says that the example stands here, and which scopes are its own. */
+export const EXAMPLE_ROW = 'example';
+
+export interface ExampleRow {
+  readonly scopes: readonly string[];
+}
