@@ -23,10 +23,7 @@ test('[FT3] from nothing but the debrief: the pages for round two, in both zones
   await withHome(async (home) => {
     const { second } = await roundTwo(home);
     const brief = await ask<Brief>(home, 'brief', second, ...now);
-    assert.equal(
-      brief.when,
-      'Round: second. 10:00 am on Thursday 26 November for them, 11:00 am on Thursday 26 November for you',
-    );
+    assert.equal(brief.when, 'Round: second. Thursday 26 November, 10:00 am for them, 11:00 am for you');
     assert.deepEqual(
       brief.sections.map((each) => each.part),
       ['who', 'said', 'put-right', 'way'],
@@ -42,7 +39,7 @@ test('[FT3] from nothing but the debrief: the pages for round two, in both zones
       'They named Friday 20 November: You will hear from us by Friday',
     ]);
     assert.deepEqual(linesOf(brief, 'put-right'), [
-      'Went badly: I rambled about testing | Now: Name the three kinds, and stop.',
+      'Went badly: I rambled about testing. | Now: Name the three kinds, and stop.',
       'Ines Duarte | You forgot to say: I have led two migrations of this size',
     ]);
     assert.deepEqual(linesOf(brief, 'way'), ['12 Quartermile, Edinburgh']);

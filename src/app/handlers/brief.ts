@@ -13,7 +13,7 @@ import { jobOfInterview, loadBook } from '../case-book.ts';
 import { type App, done, type Handler, type Result, refuse } from '../context.ts';
 import { fitWords, loadFit, questionMaker, termsOf } from '../fit.ts';
 import { unknownInterview, unknownJob } from '../unknown.ts';
-import { firmName, jobTitle, momentText } from '../views.ts';
+import { firmName, jobTitle } from '../views.ts';
 
 interface Found {
   readonly book: CaseBook;
@@ -117,11 +117,13 @@ export const brief: Handler<'brief'> = async (app, input, call) => {
 /** Round and time, by their clock and one's own where they differ. */
 function whenText(app: App, words: FitWords, book: CaseBook, interview: InterviewState): string {
   if (interview.id === NOT_PLANNED) return 'No next interview is planned yet.';
-  const language = app.languageFor(null);
+  const moment = (zoneId: string) => {
+    const zone = zoneOf(zoneId);
+    return { day: zone.dayOf(interview.startsAt), minute: zone.minuteOf(interview.startsAt) };
+  };
   const own = book.account.zone ?? 'UTC';
   const differs = zoneOf(own).offsetAt(interview.startsAt) !== zoneOf(interview.zone).offsetAt(interview.startsAt);
-  const theirs = momentText(language, interview.zone, interview.startsAt);
-  const clocks = words.bothClocks(theirs, differs ? momentText(language, own, interview.startsAt) : null);
+  const clocks = words.bothClocks(moment(interview.zone), differs ? moment(own) : null);
   return interview.round === null ? clocks : `Round: ${interview.round}. ${clocks}`;
 }
 
@@ -135,18 +137,17 @@ function lineView(app: App, words: FitWords, zone: string | null, line: BriefLin
     line.label === 'they-promised'
       ? [words.label(line.label), `${day}${line.text === '' ? '.' : ':'}`, line.text]
       : [words.label(line.label), line.text, day === '' ? '' : `(${day})`];
-  return {
-    lead: line.lead,
-    text: parts.filter((part) => part !== '').join(' '),
-    more:
-      line.more === null
-        ? null
-        : line.label === 'research'
-          ? `(${line.more.text})`
-          : [words.label(line.more.label), line.more.text].filter((part) => part !== '').join(' '),
+  const said = parts.filter((part) => part !== '').join(' ');
+  const source = {
     source: words.source(line.source.kind, zoneOf(zone ?? 'UTC').dayOf(line.source.at)),
     entryId: line.source.entryId,
   };
+  if (line.more === null) return { lead: line.lead, text: said, more: null, ...source };
+  const more = [words.label(line.more.label), line.more.text].filter((part) => part !== '').join(' ');
+  // How a name is said belongs to the name, where a note was found belongs in brackets; all else is a sentence of its own.
+  if (line.more.label === 'say-it') return { lead: `${line.lead ?? ''} (${more})`, text: said, more: null, ...source };
+  if (line.label === 'research') return { lead: line.lead, text: said, more: `(${more})`, ...source };
+  return { lead: line.lead, text: /[.!?…:]$/.test(said) ? said : `${said}.`, more, ...source };
 }
 
 export const rehearse: Handler<'rehearse'> = async (app, input, call) => {

@@ -1,4 +1,5 @@
 import type { EpochDay } from '../time/epoch-day.ts';
+import type { Moment } from '../write/moment.ts';
 import type { Noted } from '../write/noted-reading.ts';
 import type { PostingWords } from './posting.ts';
 import type { TermWords } from './terms.ts';
@@ -53,8 +54,8 @@ export interface FitWords {
   /** What stands before the words of the record; '' where they stand alone. */
   label(label: BriefLabel): string;
   source(kind: SourceKind, day: EpochDay): string;
-  /** "10:00 am on Monday 7 December for them, 11:00 am for you." `own` is null where the clocks agree. */
-  bothClocks(theirs: string, own: string | null): string;
+  /** "Monday 7 December, 10:00 am for them, 11:00 am for you"; `own` is null where the clocks agree. */
+  bothClocks(theirs: Moment, own: Moment | null): string;
   /** Questions that most interviews hold, in the order in which they come. */
   readonly usualQuestions: readonly { readonly question: string; readonly hint: string }[];
   questionOn(requirement: string): string;

@@ -8,6 +8,7 @@ import type { ToneRule } from '../review/tone-rule.ts';
 import type { EpochDay } from '../time/epoch-day.ts';
 import type { AnswerWords } from '../understand/understand.ts';
 import type { Register } from './letter.ts';
+import type { Moment } from './moment.ts';
 import type { Noted } from './noted-reading.ts';
 import type { PlanningWords } from './planning-words.ts';
 
@@ -102,12 +103,6 @@ export interface SubjectFacts {
   readonly role: string | null;
   readonly employer: string | null;
   readonly meetingDay: string | null;
-}
-
-/** A day and a minute of it, in the zone in which it is shown. */
-export interface Moment {
-  readonly day: EpochDay;
-  readonly minute: number;
 }
 
 /** One language: its words, its dates and its sense of a sentence. Adding one is a folder and a line in the registry. */

@@ -1,5 +1,5 @@
 import type { StepKind, StepVariant } from '../../core/plan/step.ts';
-import type { Moment } from '../../core/write/language-pack.ts';
+import type { Moment } from '../../core/write/moment.ts';
 import { clock, list, longDay } from './days.ts';
 
 /** How the interface names each step. */

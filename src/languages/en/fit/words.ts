@@ -1,6 +1,6 @@
 import type { BriefLabel, BriefPart, FitWords, SourceKind } from '../../../core/fit/fit-words.ts';
 import type { Verdict, Weighed, Weighing } from '../../../core/fit/verdict.ts';
-import { list, shortDay } from '../days.ts';
+import { clock, list, longDay, shortDay } from '../days.ts';
 import { posting } from './posting.ts';
 import { terms } from './terms.ts';
 
@@ -23,7 +23,7 @@ const parts: Record<BriefPart, string> = {
 const labels: Record<BriefLabel, string> = {
   'cared-about': '',
   'not-met': 'You have not met before.',
-  'say-it': 'Say it:',
+  'say-it': 'say',
   'they-promised': 'They named',
   'you-promised': 'You promised:',
   'they-said': '',
@@ -129,7 +129,12 @@ export const fitWords: FitWords = {
   part: (part) => parts[part],
   label: (label) => labels[label],
   source: (kind, day) => `${sources[kind]}, ${shortDay(day)}`,
-  bothClocks: (theirs, own) => (own === null ? theirs : `${theirs} for them, ${own} for you`),
+  bothClocks(theirs, own) {
+    const there = `${longDay(theirs.day)}, ${clock(theirs.minute)}`;
+    if (own === null) return there;
+    const here = own.day === theirs.day ? clock(own.minute) : `${longDay(own.day)}, ${clock(own.minute)}`;
+    return `${there} for them, ${here} for you`;
+  },
   usualQuestions: [
     {
       question: 'Tell me about yourself.',
