@@ -9,6 +9,7 @@ import { Screen } from '../parts/screen.tsx';
 import { bound } from '../state/bound.ts';
 import { type FitView, noteFit } from '../state/fit.ts';
 import { saveFile } from '../state/save-file.ts';
+import { useKept } from '../state/use-kept.ts';
 import { useLoad } from '../state/use-load.ts';
 
 type Brief = Output<'brief'>;
@@ -88,7 +89,7 @@ function Missing({ job, brief }: { readonly job: string; readonly brief: Brief }
 }
 
 function Research({ fit }: { readonly fit: FitView }) {
-  const text = useSignal('');
+  const text = useKept(`research-${fit.id}`);
   const source = useSignal('');
   const on = useSignal('');
   const add = async () => {
@@ -141,7 +142,7 @@ function Research({ fit }: { readonly fit: FitView }) {
 }
 
 function Route({ fit, interview }: { readonly fit: FitView; readonly interview: string }) {
-  const text = useSignal('');
+  const text = useKept(`route-${interview}`);
   const keep = async () => {
     const answer = await noteFit(fit.id, { route: { interview, text: text.value.trim() } }, 'Noted.');
     if (answer.ok) text.value = '';

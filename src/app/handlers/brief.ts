@@ -88,7 +88,7 @@ export const brief: Handler<'brief'> = async (app, input, call) => {
     interviewId: interview.id,
     job: job.id,
     title: jobTitle(book, job),
-    when: whenText(app, words, book, interview),
+    when: whenText(words, book, interview),
     sections: sections.map(({ part, lines, left }) => ({
       part,
       heading: words.part(part),
@@ -115,7 +115,7 @@ export const brief: Handler<'brief'> = async (app, input, call) => {
 };
 
 /** Round and time, by their clock and one's own where they differ. */
-function whenText(app: App, words: FitWords, book: CaseBook, interview: InterviewState): string {
+function whenText(words: FitWords, book: CaseBook, interview: InterviewState): string {
   if (interview.id === NOT_PLANNED) return 'No next interview is planned yet.';
   const moment = (zoneId: string) => {
     const zone = zoneOf(zoneId);

@@ -1,24 +1,35 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import type { Output } from '../../../src/contract/registry.ts';
 import { ask } from '../../api/client.ts';
 import { bound } from '../../state/bound.ts';
 import { changed } from '../../state/live.ts';
+import { useKept } from '../../state/use-kept.ts';
 import { Action } from '../action.tsx';
 import { Field } from '../field.tsx';
 import { say } from '../notices.tsx';
 
 type Example = Output<'evidence'>['examples'][number];
 
+type TextField = 'title' | 'situation' | 'task' | 'action' | 'result' | 'figures' | 'where' | 'skills';
+
+/** A field of an example that is changed; of a new one, what is typed is kept in this browser until it is noted. */
+function useField(field: TextField, example: Example | undefined): Signal<string> {
+  const kept = useKept(`example-${field}`);
+  const known = example === undefined ? '' : field === 'skills' ? example.skills.join(', ') : (example[field] ?? '');
+  const changed = useSignal(known);
+  return example === undefined ? kept : changed;
+}
+
 /** One example: a sentence is enough; the rest makes it a story that one can tell in two minutes. */
 export function EvidenceForm({ example, done }: { readonly example?: Example; readonly done?: () => void }) {
-  const title = useSignal(example?.title ?? '');
-  const situation = useSignal(example?.situation ?? '');
-  const task = useSignal(example?.task ?? '');
-  const action = useSignal(example?.action ?? '');
-  const result = useSignal(example?.result ?? '');
-  const figures = useSignal(example?.figures ?? '');
-  const skills = useSignal(example?.skills.join(', ') ?? '');
-  const where = useSignal(example?.where ?? '');
+  const title = useField('title', example);
+  const situation = useField('situation', example);
+  const task = useField('task', example);
+  const action = useField('action', example);
+  const result = useField('result', example);
+  const figures = useField('figures', example);
+  const skills = useField('skills', example);
+  const where = useField('where', example);
   const keep = async () => {
     const answer = await ask('evidence-note', {
       ...(example === undefined ? {} : { id: example.id }),

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { bound } from '../../state/bound.ts';
 import { type FitView, noteFit } from '../../state/fit.ts';
+import { useKept } from '../../state/use-kept.ts';
 import { Action } from '../action.tsx';
 import { Field } from '../field.tsx';
 
@@ -43,8 +44,8 @@ export function Excel({ fit }: { readonly fit: FitView }) {
 }
 
 function Add({ fit }: { readonly fit: FitView }) {
-  const text = useSignal('');
-  const example = useSignal('');
+  const text = useKept(`excel-${fit.id}`);
+  const example = useKept(`excel-example-${fit.id}`);
   const add = async () => {
     const line = { text: text.value.trim(), ...(example.value.trim() === '' ? {} : { example: example.value.trim() }) };
     const answer = await noteFit(fit.id, { strengths: [line] });

@@ -4,8 +4,10 @@ import type { Output } from '../../../src/contract/registry.ts';
 import { ask, fileAsInput, type Refusal } from '../../api/client.ts';
 import { bound } from '../../state/bound.ts';
 import type { FitView } from '../../state/fit.ts';
+import { keptHere } from '../../state/kept-here.ts';
 import { changed } from '../../state/live.ts';
 import { readPdf } from '../../state/read-pdf.ts';
+import { useKept } from '../../state/use-kept.ts';
 import { Action } from '../action.tsx';
 import { Field } from '../field.tsx';
 import { Refused, say } from '../notices.tsx';
@@ -43,7 +45,7 @@ export function Posting({ fit }: { readonly fit: FitView }) {
 }
 
 function Take({ job }: { readonly job: string }) {
-  const text = useSignal('');
+  const text = useKept(`posting-${job}`);
   const source = useSignal('');
   const refusal = useSignal<Refusal | null>(null);
   const progress = useSignal<string | null>(null);
@@ -152,6 +154,7 @@ function Proposal({ job, read, pdf, source, away }: ProposalProps) {
       requirements: kept.map(({ text, need, quote }) => ({ text: text.trim(), need, quote })),
     });
     if (answer.ok) {
+      keptHere(`posting-${job}`).forget();
       say('Kept. Your examples stand beside what they ask for.');
       away();
       await changed();

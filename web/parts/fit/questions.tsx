@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { bound, chosen } from '../../state/bound.ts';
 import { type FitView, noteFit } from '../../state/fit.ts';
+import { useKept } from '../../state/use-kept.ts';
 import { Action } from '../action.tsx';
 import { Choice, Field } from '../field.tsx';
 
@@ -112,7 +113,7 @@ function Answered({ job, question }: { readonly job: string; readonly question: 
 }
 
 function Add({ job }: { readonly job: string }) {
-  const text = useSignal('');
+  const text = useKept(`question-${job}`);
   const askOf = useSignal<'interview' | 'consultant' | undefined>('interview');
   const add = async () => {
     const answer = await noteFit(job, { questions: [{ text: text.value.trim(), askOf: askOf.value ?? 'interview' }] });

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { bound, chosen } from '../../state/bound.ts';
 import { type FitView, noteFit } from '../../state/fit.ts';
+import { useKept } from '../../state/use-kept.ts';
 import { Action } from '../action.tsx';
 import { Choice, Field } from '../field.tsx';
 import { type BarChoice, barOf, bars, weights } from './scales.ts';
@@ -91,7 +92,7 @@ function Bar({ weighed }: { readonly weighed: Weighed }) {
 }
 
 function Add({ job }: { readonly job: string }) {
-  const text = useSignal('');
+  const text = useKept(`weighed-${job}`);
   const leaning = useSignal<Weighed['leaning'] | undefined>('pro');
   const weight = useSignal<string | undefined>('3');
   const add = async () => {
