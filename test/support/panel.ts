@@ -73,25 +73,37 @@ export function letterFacts(part: Partial<LetterFacts> = {}): LetterFacts {
   };
 }
 
+/** Examples as people write them; each member of a panel may get one of their own. */
+const told = [
+  'Moved 2 TB of billing data from Oracle to PostgreSQL without downtime',
+  'Ran a monthly data clinic for 40 colleagues',
+  'a training for newcomers that three other teams have taken over',
+  'Cut the time to close the books from nine to four days',
+  'My last team was the first to publish its incident reports',
+  'Wrote the style guide that the editors still use',
+] as const;
+
 /** Panels of two to six with whatever was noted of each, from nothing to everything. */
 export const panelArbitrary: fc.Arbitrary<LetterFacts> = fc
   .record({
     size: fc.integer({ min: 2, max: 6 }),
     notes: fc.array(fc.option(fc.constantFrom(...topics)), { minLength: 6, maxLength: 6 }),
     forgot: fc.array(fc.option(fc.constantFrom(...omissions)), { minLength: 6, maxLength: 6 }),
+    examples: fc.option(fc.shuffledSubarray([...told], { minLength: 6 }), { nil: null }),
     want: fc.constantFrom('yes', 'unsure', null),
     promise: fc.boolean(),
     role: fc.constantFrom('Data Engineer', 'Head of Sales', 'nurse', null),
     employer: fc.constantFrom('Tamsin & Reed', null),
     seed: fc.nat(9972),
   })
-  .map(({ size, notes, forgot, want, promise, role, employer, seed }) => {
+  .map(({ size, notes, forgot, examples, want, promise, role, employer, seed }) => {
     const panel = Array.from({ length: size }, (_, index) => {
       const note = notes[index] ?? null;
       const omitted = forgot[index] ?? null;
       return person(index, {
         callback: note === null ? null : { text: note, entryId: 'ent_debrief' },
         forgot: omitted === null ? [] : [{ text: omitted, entryId: 'ent_debrief' }],
+        example: examples?.[index] === undefined ? null : { text: examples[index], entryId: 'ent_evidence' },
       });
     });
     return letterFacts({
