@@ -23,6 +23,8 @@ const Prepare = lazy(() => import('./screens/prepare.tsx').then((each) => each.P
 const Rehearse = lazy(() => import('./screens/rehearse.tsx').then((each) => each.Rehearse));
 const Examples = lazy(() => import('./screens/examples.tsx').then((each) => each.Examples));
 const Compare = lazy(() => import('./screens/compare.tsx').then((each) => each.Compare));
+const History = lazy(() => import('./screens/history.tsx').then((each) => each.History));
+const Proof = lazy(() => import('./screens/history.tsx').then((each) => each.Proof));
 const Answer = lazy(() => import('./screens/answer.tsx').then((each) => each.Answer));
 
 export function App() {
@@ -53,6 +55,8 @@ export function App() {
             <Route path="/rehearse/:id" component={Rehearse} />
             <Route path="/examples" component={Examples} />
             <Route path="/compare" component={Compare} />
+            <Route path="/file/:who" component={History} />
+            <Route path="/proof" component={Proof} />
             <Route path="/sending" component={Sending} />
             <Route path="/settings" component={Settings} />
             <Route default component={Nothing} />
@@ -67,7 +71,11 @@ export function App() {
 const places = [
   { path: '/', name: 'Today', covers: /^\/(?:$|happened|invitation|mail|letter|next|answer)/ },
   { path: '/week', name: 'Week', covers: /^\/week/ },
-  { path: '/jobs', name: 'Jobs', covers: /^\/(?:jobs?(?:\/|$)|fit|asked|prepare|rehearse|examples|compare)/ },
+  {
+    path: '/jobs',
+    name: 'Jobs',
+    covers: /^\/(?:jobs?(?:\/|$)|fit|asked|prepare|rehearse|examples|compare|file|proof)/,
+  },
   { path: '/sending', name: 'Sending', covers: /^\/sending/ },
   { path: '/settings', name: 'Settings', covers: /^\/settings/ },
 ] as const;

@@ -1,9 +1,7 @@
 import type { Output } from '../contract/registry.ts';
+import { escaped } from './table-page.ts';
 
 type Brief = Pick<Output<'brief'>, 'title' | 'when' | 'sections'>;
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 
 /**
  * The brief's own looks, on paper and on a screen. The rows of `two-pages.ts` are measured with these sizes: who changes one runs the

@@ -3,7 +3,7 @@ import type { NewEntry, Payload } from '../core/journal/entry.ts';
 import type { Side } from '../core/journal/states.ts';
 import type { CaseBook } from '../core/plan/context.ts';
 import { isZone } from '../core/time/zone.ts';
-import { tidyName } from '../core/write/names.ts';
+import { tidyFirm, tidyName } from '../core/write/names.ts';
 import { type App, type Result, refuse } from './context.ts';
 import { entry } from './decide.ts';
 
@@ -26,7 +26,7 @@ export function createRegister(app: App, book: CaseBook, now: number): Register 
   return {
     entries,
     async firm(name, type, extra = {}) {
-      const plain = tidyName(name);
+      const plain = tidyFirm(name);
       const key = lookupKey.firm(plain);
       const known = made.get(key) ?? (await app.store.lookup([key]))[0]?.scope;
       if (known !== undefined) {

@@ -27,6 +27,7 @@ import { compare, criteria } from './operations/compare.ts';
 import { deviceRevoke, devices, pair } from './operations/devices.ts';
 import { evidence, evidenceNote, resume, resumeImport, told } from './operations/evidence.ts';
 import { fit, fitNote, reread, wantIt } from './operations/fit.ts';
+import { history, proof } from './operations/history.ts';
 import { draft, edit, letter, open, review, sent, tone } from './operations/letters.ts';
 import { changes, find, job, jobs, plan, today } from './operations/look.ts';
 import { mailErase, meaning, read, readAnswer, readMail, suggestion } from './operations/mail-in.ts';
@@ -113,6 +114,8 @@ export const operations = {
   resume,
   brief,
   rehearse,
+  history,
+  proof,
   model,
   'model-connect': modelConnect,
   'model-forget': modelForget,

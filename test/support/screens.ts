@@ -24,6 +24,8 @@ export async function screensOf(home: string): Promise<Readonly<Record<string, s
     rehearse: `/rehearse/${job.id}`,
     'your examples': '/examples',
     'what matters': '/compare',
+    'between you and them': `/file/${job.people[0]?.id}`,
+    'applications and interviews': '/proof',
     sending: '/sending',
     settings: '/settings',
     invitation: '/invitation',

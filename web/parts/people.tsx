@@ -33,6 +33,11 @@ export function People({ job }: { readonly job: JobView }) {
                 {text}
               </p>
             ))}
+            <p>
+              <a href={`/file/${person.id}`}>
+                Between you and them<span class="unseen">: {person.name}</span>
+              </a>
+            </p>
             <Reach key={JSON.stringify(person)} person={person} job={job} />
           </li>
         ))}
@@ -120,7 +125,7 @@ export function Firms({ job }: { readonly job: JobView }) {
   if (job.firms.length === 0) return null;
   return (
     <section>
-      <h2>When they are shut</h2>
+      <h2>The firms</h2>
       <ul class="plain">
         {job.firms.map((firm) => (
           <li key={firm.id}>
@@ -135,6 +140,11 @@ export function Firms({ job }: { readonly job: JobView }) {
                 </Action>
               </div>
             ))}
+            <p>
+              <a href={`/file/${firm.id}`}>
+                Between you and them<span class="unseen">: {firm.name}</span>
+              </a>
+            </p>
             <Shut firm={firm} />
           </li>
         ))}

@@ -25,6 +25,9 @@ export function Jobs() {
         <a class="button quiet" href="/examples">
           Your examples
         </a>
+        <a class="button quiet" href="/proof">
+          Applications and interviews
+        </a>
       </p>
       <Choice
         label="Which"

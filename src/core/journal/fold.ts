@@ -56,7 +56,7 @@ export function extendState(scope: string, state: ScopeState | null, entry: Entr
 }
 
 /** The entries with corrections put in place and retracted ones left out (ST4). The revising entries themselves say nothing. */
-function revise(entries: readonly Entry[]): readonly Entry[] {
+export function revise(entries: readonly Entry[]): readonly Entry[] {
   if (!entries.some((entry) => isRevision(entry.kind))) return entries;
   const correctionById = new Map<string, Payload<'entry-corrected'>>();
   const retracted = new Set<string>();

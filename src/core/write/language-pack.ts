@@ -1,4 +1,5 @@
 import type { FitWords } from '../fit/fit-words.ts';
+import type { HistoryWords } from '../history/history-words.ts';
 import type { Channel, Entry, Want } from '../journal/entry.ts';
 import type { Place, PlaceSource } from '../plan/context.ts';
 import type { Reason } from '../plan/reason.ts';
@@ -155,6 +156,8 @@ export interface LanguagePack {
   planningWords(): Promise<PlanningWords>;
   /** Words for fit and the next round, loaded with the first that needs them. */
   fitWords(): Promise<FitWords>;
+  /** Words for the record of contacts, loaded with the first that needs them. */
+  historyWords(): Promise<HistoryWords>;
   /** What mails are read with, loaded with the first mail. */
   answerWords(): Promise<AnswerWords>;
   /** What tone is judged with, loaded with the first text that is judged; null where the language has no model. */

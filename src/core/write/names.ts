@@ -1,14 +1,18 @@
 const TITLES = /^(mr|mrs|ms|mx|miss|dr|prof|professor|sir|dame|lord|lady|rev|frau|herr)\.?$/i;
 
-/** "Schmidt, Anna" as directories write it becomes "Anna Schmidt"; spaces are tidied; a bracketed firm or role is dropped. */
-export function tidyName(name: string): string {
-  const plain = name
+/** A firm's name as it is written: only spaces and signs that nobody sees are tidied. "Northwind, Ltd" stays in its order. */
+export function tidyFirm(name: string): string {
+  return name
     .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
-    .replace(/\s*[([{].*?[)\]}]\s*/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^["']+|["']+$/g, '')
     .trim();
+}
+
+/** "Schmidt, Anna" as directories write it becomes "Anna Schmidt"; spaces are tidied; a bracketed firm or role is dropped. */
+export function tidyName(name: string): string {
+  const plain = tidyFirm(name.replace(/\s*[([{].*?[)\]}]\s*/g, ' '));
   const comma = /^([^,]+),\s*([^,]+)$/.exec(plain);
   if (comma?.[1] && comma[2] && !/^(jr|sr|ii|iii|phd|md|mba|cpa|esq)\.?$/i.test(comma[2]))
     return `${comma[2]} ${comma[1]}`;

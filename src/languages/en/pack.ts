@@ -78,6 +78,7 @@ export const english: LanguagePack = {
   planningWords: async () => (await import('./planning-words.ts')).planningWords,
   answerWords: async () => (await import('./answers.ts')).answerWords,
   fitWords: async () => (await import('./fit/words.ts')).fitWords,
+  historyWords: async () => (await import('./history.ts')).historyWords,
   toneWords: async () => (await import('./tone/score.ts')).toneWords,
   holidayName,
   channelName,

@@ -125,6 +125,22 @@ export const fitRenderers = {
   // With --out, the answer holds the file's name in place of what was written.
   resume: (value: Output<'resume'>) =>
     typeof value.resume === 'string' ? 'Written.' : JSON.stringify(value.resume, null, 2),
+  history: (value: Output<'history'>) =>
+    blocks([
+      [value.name, value.period, ...value.reading],
+      value.promises.map((each) => each.text),
+      value.lines.map(
+        (each) =>
+          `${each.at.slice(0, 10)}  ${each.what}${each.who === '' ? '' : ` (${each.who})`}${each.outcome === '' ? '' : `  ${each.outcome}`}`,
+      ),
+    ]),
+  proof: (value: Output<'proof'>) =>
+    blocks([
+      [value.period],
+      value.lines.map((each) =>
+        [each.at, each.employer, each.role, each.stage].filter((part) => part !== '').join('  '),
+      ),
+    ]),
   brief: briefText,
   rehearse: (value: Output<'rehearse'>) =>
     blocks(

@@ -1,0 +1,232 @@
+import { type Channel, type Entry, type Meaning, payloadOf } from '../journal/entry.ts';
+import { revise, unpromptedPurposes } from '../journal/fold.ts';
+import type { Diary } from '../plan/diary.ts';
+import { type EpochDay, parseDay } from '../time/epoch-day.ts';
+
+/** One contact of the file: what an agency's own database would hold of it. */
+export interface ContactLine {
+  readonly kind: 'contact';
+  readonly entryId: string;
+  readonly interactionId: string;
+  readonly at: number;
+  readonly direction: 'out' | 'in';
+  readonly channel: Channel;
+  readonly purpose: string | null;
+  readonly personIds: readonly string[];
+  readonly opportunityIds: readonly string[];
+  readonly automatic: boolean;
+  /** What it meant, as confirmed; null where nothing was said of it. */
+  readonly meaning: Meaning | null;
+  readonly subject: string | null;
+}
+
+/** An interview that was held, or that one side missed. */
+export interface MeetingLine {
+  readonly kind: 'interview';
+  readonly entryId: string;
+  readonly interviewId: string;
+  readonly at: number;
+  readonly round: string | null;
+  readonly outcome: 'held' | 'moved' | 'they-missed' | 'i-missed' | 'cancelled' | 'scheduled';
+  readonly personIds: readonly string[];
+  readonly opportunityIds: readonly string[];
+}
+
+export type HistoryLine = ContactLine | MeetingLine;
+
+/** A date that one side named, and what came of it. */
+export interface PromiseLine {
+  readonly entryId: string;
+  readonly whose: 'theirs' | 'mine';
+  readonly text: string;
+  readonly byOn: EpochDay;
+  /** When it was done; null where it was not, or not yet. */
+  readonly doneAt: number | null;
+  readonly state: 'kept' | 'late' | 'open' | 'passed';
+}
+
+/**
+ * All contacts and interviews in these entries, in order of time. Entries that were corrected count as corrected, those taken back not at
+ * all; what stands in several scopes is given once.
+ */
+export function historyOf(entries: readonly Entry[]): HistoryLine[] {
+  const once = [...new Map(entries.map((entry) => [entry.id, entry])).values()].sort(
+    (one, other) => one.position - other.position,
+  );
+  const lines = new Map<string, HistoryLine>();
+  for (const entry of revise(once)) {
+    if (entry.kind === 'interaction-logged') {
+      const payload = payloadOf('interaction-logged', entry.payload);
+      if (payload === null || lines.has(payload.interactionId)) continue;
+      lines.set(payload.interactionId, {
+        kind: 'contact',
+        entryId: entry.id,
+        interactionId: payload.interactionId,
+        at: entry.happenedAt,
+        direction: payload.direction,
+        channel: payload.channel,
+        purpose: payload.purpose,
+        personIds: payload.personIds,
+        opportunityIds: payload.opportunityIds,
+        automatic: payload.automatic ?? false,
+        meaning: payload.provisional === true ? null : (payload.meaning ?? null),
+        subject: payload.subject ?? null,
+      });
+    } else if (entry.kind === 'meaning-confirmed') {
+      const payload = payloadOf('meaning-confirmed', entry.payload);
+      const line = payload && lines.get(payload.interactionId);
+      if (payload && line?.kind === 'contact') lines.set(line.interactionId, { ...line, meaning: payload.meaning });
+    } else meeting(lines, entry);
+  }
+  return [...lines.values()].sort((one, other) => one.at - other.at);
+}
+
+function meeting(lines: Map<string, HistoryLine>, entry: Entry): void {
+  const planned = entry.kind === 'interview-planned' ? payloadOf('interview-planned', entry.payload) : null;
+  if (planned) {
+    const known = lines.get(planned.interviewId);
+    lines.set(planned.interviewId, {
+      kind: 'interview',
+      entryId: entry.id,
+      interviewId: planned.interviewId,
+      at: planned.startsAt,
+      round: planned.round ?? null,
+      outcome: known?.kind === 'interview' ? known.outcome : 'scheduled',
+      personIds: planned.attendees.map((each) => each.personId),
+      opportunityIds: [planned.opportunityId],
+    });
+    return;
+  }
+  const change = changeOf(entry);
+  const line = change && lines.get(change.interviewId);
+  if (change && line?.kind === 'interview') lines.set(change.interviewId, { ...line, ...change.part });
+}
+
+/** What an entry says of an interview that is known already. */
+function changeOf(entry: Entry): { interviewId: string; part: Partial<MeetingLine> } | null {
+  if (entry.kind === 'interview-moved') {
+    const payload = payloadOf('interview-moved', entry.payload);
+    return payload && { interviewId: payload.interviewId, part: { at: payload.startsAt, outcome: 'scheduled' } };
+  }
+  if (entry.kind === 'interview-cancelled') {
+    const payload = payloadOf('interview-cancelled', entry.payload);
+    return payload && { interviewId: payload.interviewId, part: { outcome: 'cancelled' } };
+  }
+  if (entry.kind === 'interview-outcome') {
+    const payload = payloadOf('interview-outcome', entry.payload);
+    return payload && { interviewId: payload.interviewId, part: { outcome: payload.outcome } };
+  }
+  if (entry.kind === 'debrief-saved') {
+    const payload = payloadOf('debrief-saved', entry.payload);
+    return payload?.held ? { interviewId: payload.interviewId, part: { outcome: 'held' } } : null;
+  }
+  return null;
+}
+
+/** How the contacts read from the other side of the desk. */
+export interface Reading {
+  readonly out: number;
+  readonly in: number;
+  /** Working days between one's own unprompted contacts, the middle of all; null with fewer than two. */
+  readonly paceDays: number | null;
+  /** One's own unprompted contacts since their last answer. */
+  readonly unanswered: number;
+  /** Working days since the last of them; null where none is open. */
+  readonly waitingDays: number | null;
+  readonly kept: { readonly theirs: number; readonly mine: number };
+  readonly late: { readonly theirs: number; readonly mine: number };
+}
+
+const isHuman = (line: ContactLine): boolean =>
+  !line.automatic && !(line.direction === 'out' && line.channel === 'missed-call');
+
+/** Reads pace, open questions and promises kept from a history, in the working days of whoever is written to. */
+export function readHistory(
+  lines: readonly HistoryLine[],
+  promises: readonly PromiseLine[],
+  diary: Diary,
+  now: number,
+): Reading {
+  const contacts = lines.filter((line): line is ContactLine => line.kind === 'contact' && isHuman(line));
+  const asks = contacts.filter((each) => each.direction === 'out' && unpromptedPurposes.has(each.purpose ?? ''));
+  const gaps = asks
+    .slice(1)
+    .map((each, index) => diary.count(diary.zone.dayOf(asks[index]?.at ?? each.at), diary.zone.dayOf(each.at)))
+    .sort((one, other) => one - other);
+  const answered = contacts.findLast((each) => each.direction === 'in')?.at ?? Number.NEGATIVE_INFINITY;
+  const open = asks.filter((each) => each.at > answered);
+  const last = open.at(-1);
+  const count = (whose: PromiseLine['whose'], state: PromiseLine['state']): number =>
+    promises.filter((each) => each.whose === whose && each.state === state).length;
+  return {
+    out: contacts.filter((each) => each.direction === 'out').length,
+    in: contacts.filter((each) => each.direction === 'in').length,
+    paceDays: gaps[gaps.length >> 1] ?? null,
+    unanswered: open.length,
+    waitingDays: last === undefined ? null : Math.max(0, diary.count(diary.zone.dayOf(last.at), diary.zone.dayOf(now))),
+    kept: { theirs: count('theirs', 'kept'), mine: count('mine', 'kept') },
+    late: {
+      theirs: count('theirs', 'late') + count('theirs', 'passed'),
+      mine: count('mine', 'late') + count('mine', 'passed'),
+    },
+  };
+}
+
+/** The dates that either side named, with what came of them: theirs by their next human contact about that job, one's own by what was sent for it. */
+export function promisesOf(
+  entries: readonly Entry[],
+  lines: readonly HistoryLine[],
+  diary: Diary,
+  now: number,
+): PromiseLine[] {
+  const contacts = lines.filter((line): line is ContactLine => line.kind === 'contact' && isHuman(line));
+  const today = diary.zone.dayOf(now);
+  const once = [...new Map(entries.map((entry) => [entry.id, entry])).values()].sort(
+    (one, other) => one.position - other.position,
+  );
+  const line = (
+    whose: PromiseLine['whose'],
+    entry: Entry,
+    text: string,
+    byOn: string | null | undefined,
+    done: ContactLine | undefined,
+  ): PromiseLine[] => {
+    const day = byOn ? parseDay(byOn) : null;
+    if (day === null) return [];
+    const doneOn = done === undefined ? null : diary.zone.dayOf(done.at);
+    const state = doneOn !== null ? (doneOn <= day ? 'kept' : 'late') : today > day ? 'passed' : 'open';
+    return [{ entryId: entry.id, whose, text, byOn: day, doneAt: done?.at ?? null, state }];
+  };
+  return revise(once).flatMap((entry): PromiseLine[] => {
+    const heard = (jobs: readonly string[], since = entry.happenedAt): ContactLine | undefined =>
+      contacts.find(
+        (each) => each.direction === 'in' && each.at > since && each.opportunityIds.some((id) => jobs.includes(id)),
+      );
+    if (entry.kind === 'interaction-logged') {
+      const payload = payloadOf('interaction-logged', entry.payload);
+      if (payload?.direction !== 'in') return [];
+      return line('theirs', entry, '', payload.promisedOn, heard(payload.opportunityIds));
+    }
+    const debrief = entry.kind === 'debrief-saved' ? payloadOf('debrief-saved', entry.payload) : null;
+    if (debrief === null) return [];
+    // Said in the interview, however much later it was written down.
+    const met = lines.find((each) => each.kind === 'interview' && each.interviewId === debrief.interviewId)?.at;
+    const sent = contacts.filter(
+      (each) =>
+        each.direction === 'out' &&
+        each.purpose === 'deliver' &&
+        each.at >= entry.happenedAt &&
+        each.opportunityIds.includes(debrief.opportunityId),
+    );
+    return [
+      ...line(
+        'theirs',
+        entry,
+        debrief.theyPromised?.text ?? '',
+        debrief.theyPromised?.byOn,
+        heard([debrief.opportunityId], met),
+      ),
+      ...debrief.iPromised.flatMap((each, index) => line('mine', entry, each.text, each.byOn, sent[index])),
+    ];
+  });
+}

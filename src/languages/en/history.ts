@@ -1,0 +1,86 @@
+import type { HistoryWords } from '../../core/history/history-words.ts';
+import { longDay } from './days.ts';
+
+const meanings = {
+  rejection: 'a no',
+  invitation: 'an invitation',
+  holding: 'not decided yet',
+  question: 'a question',
+  offer: 'an offer',
+  confirmation: 'a confirmation',
+  other: 'something else',
+} as const;
+
+const outcomes = {
+  scheduled: 'agreed',
+  held: 'took place',
+  moved: 'moved',
+  'they-missed': 'they did not come',
+  'i-missed': 'you could not come',
+  cancelled: 'cancelled',
+} as const;
+
+const endings = {
+  rejected: 'Turned down',
+  withdrawn: 'Withdrawn by me',
+  accepted: 'Accepted',
+  silence: 'At rest, without an answer',
+} as const;
+
+const days = (count: number): string => (count === 1 ? 'one working day' : `${count} working days`);
+const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
+
+export const historyWords: HistoryWords = {
+  columns: { day: 'Day', time: 'Time', what: 'What', who: 'With', job: 'Job', outcome: 'Outcome' },
+  proofColumns: { day: 'Day', employer: 'Employer', role: 'Role', agency: 'Through', stage: 'Stage' },
+  what(line, purpose, channel) {
+    if (line.kind === 'interview') return line.round === null ? 'Interview' : `Interview (${line.round})`;
+    const missed = line.channel === 'missed-call';
+    const whom =
+      line.direction === 'out'
+        ? missed
+          ? 'You rang, nobody took the call'
+          : `You to them, ${channel}`
+        : missed
+          ? 'They rang and missed you'
+          : `They to you, ${channel}`;
+    return purpose === null ? whom : `${whom}: ${purpose.slice(0, 1).toLowerCase()}${purpose.slice(1)}`;
+  },
+  meaning: (meaning) => meanings[meaning],
+  outcome: (outcome) => outcomes[outcome],
+  reading({ out, in: heard, paceDays, unanswered, waitingDays, kept, late }) {
+    const said: string[] = [];
+    if (out + heard === 0) return ['Nothing has passed between you yet.'];
+    said.push(`You wrote or called ${out === 0 ? 'never' : times(out)}, they ${heard === 0 ? 'never' : times(heard)}.`);
+    if (paceDays !== null) said.push(`You asked of your own accord about every ${days(paceDays)}.`);
+    if (unanswered > 0)
+      said.push(
+        `${unanswered === 1 ? 'One question of yours is' : `${unanswered} questions of yours are`} without an answer${waitingDays === null ? '' : `, the last since ${days(waitingDays)}`}.`,
+      );
+    const promised = (who: string, well: number, badly: number): void => {
+      if (well + badly > 0)
+        said.push(
+          `Of ${well + badly === 1 ? 'one date' : `${well + badly} dates`} that ${who} named, ${well} ${well === 1 ? 'was' : 'were'} kept.`,
+        );
+    };
+    promised('they', kept.theirs, late.theirs);
+    promised('you', kept.mine, late.mine);
+    return said;
+  },
+  promise({ whose, text, byOn, state }, doneOn) {
+    const words = text === '' ? '' : `: ${text}`;
+    const came = {
+      kept: 'kept',
+      late: `done on ${doneOn === null ? '' : longDay(doneOn)}`,
+      open: 'still ahead',
+      passed: 'not done yet',
+    }[state];
+    return `${whose === 'theirs' ? 'They named' : 'You promised by'} ${longDay(byOn)}${words} (${came})`;
+  },
+  title: (name) => `Contacts with ${name}`,
+  proofTitle: 'Applications and interviews',
+  period: (from, to) => (from === null ? `Until ${longDay(to)}` : `${longDay(from)} to ${longDay(to)}`),
+  applied: 'In the running',
+  interview: (round, outcome) => `Interview${round === null ? '' : ` (${round})`}: ${outcome}`,
+  ended: (ending) => endings[ending],
+};
