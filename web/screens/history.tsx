@@ -52,7 +52,7 @@ export function History() {
                   </p>
                   <p>
                     {each.what}
-                    {each.who !== '' && <span class="soft"> with {each.who}</span>}
+                    {each.who !== '' && <span class="soft"> ({each.who})</span>}
                     {each.outcome !== '' && <span>: {each.outcome}</span>}
                   </p>
                 </li>
