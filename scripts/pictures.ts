@@ -87,6 +87,17 @@ const scenes: readonly Scene[] = [
   { name: 'rehearse', path: ofJob('rehearse') },
   { name: 'examples', path: '/examples' },
   { name: 'compare', path: '/compare' },
+  { name: 'proof', path: '/proof' },
+  {
+    name: 'file',
+    path: async (page) => {
+      await click(/Data Engineer at/)(page);
+      await page
+        .getByRole('link', { name: /Between you and them.*Fiona/ })
+        .first()
+        .click();
+    },
+  },
 ];
 
 /** A mail whose sender is not known yet, for the screen that reads mails. */
