@@ -11,7 +11,7 @@ export function createSearch(database: DatabaseSync): SearchIndex {
   const find = (): StatementSync =>
     sql(
       // By FTS5's own rank and with its own limit: an excerpt is made only of what is shown.
-      `select e.id as id, e.position as position, found.excerpt as excerpt, found.rank as rank from
+      `select e.id as id, found.excerpt as excerpt from
        (select rowid, rank, snippet(search, 0, '', '', ' … ', 16) as excerpt from search where search match ? order by rank limit ?) as found
        join entry e on e.position = found.rowid order by found.rank, e.position desc`,
     );

@@ -1,4 +1,5 @@
 import type { FitReader } from '../../app/ports/fit.ts';
+import { partPage, withinDepth } from './html-limits.ts';
 
 /** The source of a page: the largest of job boards have some 2 MB, nearly all of it scripts. */
 const MOST_HTML = 2_000_000;
@@ -9,20 +10,20 @@ const DEEPEST = 60;
 const MOST_UNPACKED = 40_000_000;
 const MOST_FILES = 60;
 
-const JSON_LD = /<script\b[^>]*\btype\s*=\s*["']?application\/ld\+json["']?[^>]*>([\s\S]*?)<\/script\s*>/gi;
+const JSON_LD = /\btype\s*=\s*["']?application\/ld\+json/i;
 
 /** Reads postings and résumés. The parsers are loaded with the first file. */
 export function createFitReader(): FitReader {
   return {
     async page(html) {
-      const source = html.slice(0, MOST_HTML);
-      const documents = [...source.matchAll(JSON_LD)].slice(0, MOST_SCRIPTS).flatMap((match) => parsed(match[1] ?? ''));
+      const { words, scripts } = partPage(html.slice(0, MOST_HTML));
+      const documents = scripts
+        .filter((each) => JSON_LD.test(each.attributes))
+        .slice(0, MOST_SCRIPTS)
+        .flatMap((each) => parsed(each.content));
       const { convert } = await import('html-to-text');
-      const words = source
-        .replace(/<(script|style|noscript|svg|template)\b[\s\S]*?<\/\1\s*>/gi, ' ')
-        .slice(0, MOST_TEXT_HTML);
       const heading = { options: { uppercase: false } };
-      const text = convert(words, {
+      const text = convert(withinDepth(words.slice(0, MOST_TEXT_HTML)), {
         wordwrap: false,
         limits: { maxInputLength: MOST_TEXT_HTML, maxDepth: DEEPEST, ellipsis: '' },
         selectors: [
@@ -67,7 +68,14 @@ export function createFitReader(): FitReader {
 /** A document, or nothing where it is broken: pages are written by many hands. */
 function parsed(text: string): unknown[] {
   try {
-    return [JSON.parse(text.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*$/g, ''))];
+    return [
+      JSON.parse(
+        text
+          .trim()
+          .replace(/^(?:<!--|\/\/<!\[CDATA\[)/, '')
+          .replace(/(?:-->|\/\/\]\]>)$/, ''),
+      ),
+    ];
   } catch {
     return [];
   }

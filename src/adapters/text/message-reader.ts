@@ -11,8 +11,6 @@ const MOST_DEPTH = 50;
 const MOST_HTML = 2_000_000;
 /** HTML that is read for its words: converting it takes time that grows with it, and no answer is longer than this. */
 const MOST_HTML_READ = 300_000;
-/** Elements that are open at once: newsletters leave a few hundred paragraphs unclosed; more takes seconds and is an attack. */
-const MOST_OPEN = 1500;
 const MOST_HEADERS = 512 * 1024;
 /** A mail that went round a mailing list ten times has about 120 fields. */
 const MOST_FIELDS = 1000;
@@ -28,6 +26,8 @@ const STUB = 60;
 type Parsed = Awaited<ReturnType<typeof import('postal-mime')['default']['parse']>>;
 
 /** Loaded with the first mail, and asked for once: an import costs more than a short mail takes to parse. */
+import { withinDepth } from './html-limits.ts';
+
 let parser: typeof import('postal-mime')['default'] | undefined;
 
 /** Reads one mail. HTML-only mails are read as text. */
@@ -147,15 +147,4 @@ async function textOf(html: string): Promise<string> {
       { selector: 'img', format: 'skip' },
     ],
   });
-}
-
-/** The HTML up to where more elements are open than any real mail opens. */
-function withinDepth(html: string): string {
-  let open = 0;
-  for (const tag of html.matchAll(/<(\/?)(?!(?:br|img|hr|meta|link|input|col|area|base|wbr)\b)[a-z]/gi)) {
-    open += tag[1] === '/' ? -1 : 1;
-    if (open > MOST_OPEN) return html.slice(0, tag.index);
-    if (open < 0) open = 0;
-  }
-  return html;
 }

@@ -5,6 +5,7 @@ import type { Terms } from '../../core/fit/match.ts';
 import { reread } from '../../core/fit/reread.ts';
 import { skillsIn } from '../../core/fit/resume.ts';
 import { type Entry, payloadOf } from '../../core/journal/entry.ts';
+import { revise } from '../../core/journal/fold.ts';
 import { peopleOf } from '../../core/journal/people-of.ts';
 import { isLive, type OpportunityState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
@@ -146,12 +147,9 @@ async function rereadView(app: App, book: CaseBook, job: OpportunityState, now: 
   const language = app.languageFor(null);
   const row = (await app.store.row('setting', rereadKey(job.id))) as RereadRow | null;
   const entries = await app.store.entries({ scope: job.id, after: 0, limit: 5000 });
-  const retracted = new Set(
-    entries.flatMap((each) =>
-      each.kind === 'entry-retracted' ? [payloadOf('entry-retracted', each.payload)?.entryId] : [],
-    ),
-  );
-  const noted = entries.filter((each) => worthReading.has(each.kind) && !retracted.has(each.id)).slice(-MOST_NOTES);
+  const noted = revise(entries)
+    .filter((each) => worthReading.has(each.kind))
+    .slice(-MOST_NOTES);
   const over = job.interviews
     .filter((each) => each.endsAt <= now && each.status !== 'cancelled')
     .map((each) => each.endsAt);

@@ -1,6 +1,6 @@
 import { type LinkedinTable, linkedinTables, resumeFromLinkedin } from '../../core/fit/linkedin.ts';
 import { evidenceFrom, resumeToGive } from '../../core/fit/resume.ts';
-import { checkResume, isEmptyResume } from '../../core/fit/resume-schema.ts';
+import { checkResume, isEmptyResume, isTooDeep } from '../../core/fit/resume-schema.ts';
 import { RECORD_SCOPE } from '../../core/journal/entry.ts';
 import { type App, done, type Handler, type Result, refuse } from '../context.ts';
 import { decide, entry } from '../decide.ts';
@@ -99,6 +99,7 @@ function readJson({ name, bytes }: GivenFile): Result<ReadResume> {
       `${name} holds JSON, but no résumé: it should be an object with work, projects, education.`,
       todo,
     );
+  if (isTooDeep(value)) return refuse('unreadable', `${name} is nested deeper than any résumé.`, todo);
   const { resume, leftOut } = checkResume(value as Record<string, unknown>);
   const named = leftOut.slice(0, MOST_NAMED).join(', ');
   const notes =

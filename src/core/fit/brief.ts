@@ -159,6 +159,8 @@ function saidLines({ job, interview, personById }: BriefFacts, there: readonly s
 }
 
 function putRightLines({ job, interview, personById }: BriefFacts): BriefLine[] {
+  // What was forgotten before the client's people went to the consultant, in the lines meant for them (PL4).
+  const isThrough = job.agencyId !== null && job.routing !== 'direct';
   return debriefsBefore(job, interview).flatMap((debrief): BriefLine[] => [
     ...debrief.wentBadly.map(({ text, putRight }) =>
       note('went-badly', text, debriefSource(debrief), {
@@ -171,7 +173,7 @@ function putRightLines({ job, interview, personById }: BriefFacts): BriefLine[] 
           each.direction === 'out' &&
           each.at >= debrief.at &&
           each.purpose === 'thank-you' &&
-          (forPersonId === null || each.personIds.includes(forPersonId)),
+          (forPersonId === null || isThrough || each.personIds.includes(forPersonId)),
       );
       const lead = forPersonId === null ? null : (personById.get(forPersonId)?.name ?? null);
       return note(written ? 'forgot-written' : 'forgot', text, debriefSource(debrief), { lead });
@@ -226,18 +228,18 @@ function requirementSource(requirement: AnsweredRequirement['requirement'], fit:
   return { kind, entryId: requirement.entryId, at: requirement.at };
 }
 
+/** What has no example, and what has a thin one where an honest answer was noted. */
 function weakLines(requirements: readonly AnsweredRequirement[]): BriefLine[] {
-  return requirements
-    .filter(({ proof, answers }) => proof === 'none' || proof === 'thin' || (proof === null && answers.length === 0))
+  return [...requirements]
     .sort((one, other) => need(one) - need(other))
-    .map(({ requirement, proof }) => {
+    .flatMap(({ requirement, proof, answers }) => {
       const source: BriefSource = { kind: 'note', entryId: requirement.entryId, at: requirement.at };
-      const lead = requirement.text;
-      if (requirement.honest !== null && requirement.honest !== '')
-        return note('honestly', requirement.honest, source, { lead });
-      return note(proof === 'thin' ? 'thin' : 'no-example', '', source, { lead });
-    })
-    .filter((line) => line.label !== 'thin');
+      const isWithout = proof === 'none' || (proof === null && answers.length === 0);
+      const { text: lead, honest } = requirement;
+      if (honest !== null && honest !== '' && (isWithout || proof === 'thin'))
+        return [note('honestly', honest, source, { lead })];
+      return isWithout ? [note('no-example', '', source, { lead })] : [];
+    });
 }
 
 function excelLines({ fit, record }: BriefFacts, there: readonly string[], used: ReadonlySet<string>): BriefLine[] {

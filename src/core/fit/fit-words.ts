@@ -28,7 +28,6 @@ export type BriefLabel =
   | 'all-told'
   | 'not-chosen'
   | 'no-example'
-  | 'thin'
   | 'honestly'
   | 'excel'
   | 'ask'

@@ -50,7 +50,10 @@ function typesOf(node: Node): string[] {
 
 function jobOf(posting: Node, byId: ReadonlyMap<string, Node>): PostedJob {
   /** The text of a value: itself, its name or its value; a reference is followed, each once. */
+  let looked = 0;
   const textOf = (value: unknown, followed: readonly unknown[] = []): string => {
+    // Nodes that name each other in every field would be walked in every order there is.
+    if (++looked > MOST_NODES) return '';
     if (typeof value === 'string') return value.trim();
     if (typeof value === 'number') return String(value);
     if (typeof value !== 'object' || value === null || followed.includes(value) || followed.length > DEEPEST) return '';

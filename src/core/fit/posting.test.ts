@@ -245,3 +245,25 @@ test('what is only added at the end of a line does not make the whole line nice'
     ],
   );
 });
+
+test('nodes that name each other in every field are looked at a limited number of times', () => {
+  const fields = ['name', 'description', 'credentialCategory', 'competencyRequired', 'addressLocality'];
+  const graph = Array.from({ length: 60 }, (_, index) => ({
+    '@id': `#${index}`,
+    ...Object.fromEntries(fields.map((field) => [field, { '@id': `#${index + 1}` }])),
+  }));
+  assert.equal(
+    findJobPosting([{ '@graph': [posting({ hiringOrganization: { '@id': '#0' } }), ...graph] }])?.employer,
+    null,
+  );
+});
+
+test('a page without a break, of signs or of words, is read without going over it again and again', () => {
+  const common = 'the and of to in for with on at by from as is are be will you your we our ';
+  for (const text of [
+    `${common}a${';'.repeat(60_000)}b`,
+    `Requirements\n- a${' '.repeat(59_000)}b ${common}`,
+    `${common}${'x, '.repeat(20_000)}`,
+  ])
+    assert.ok(read(text).requirements.length <= 40);
+});

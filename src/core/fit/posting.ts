@@ -40,6 +40,8 @@ const LONGEST_HEADING_WORDS = 9;
 /** What announces a list by a colon may take more words for it. */
 const LONGEST_ANNOUNCEMENT_WORDS = 14;
 const LONGEST_ITEM_WORDS = 60;
+/** A longer line is a whole page without breaks; items and headings are far shorter. In letters. */
+const LONGEST_LINE = 2000;
 /** Letters in a line that a page may have broken at its edge. */
 const SHORTEST_BROKEN = 50;
 /** The share of common words above which a text is taken to be in a language; English and German prose has 30 to 45 %. */
@@ -159,12 +161,13 @@ function add(list: ProposedRequirement[], quote: string, part: Need, language: P
 function joinBroken(lines: readonly string[]): string[] {
   const joined: string[] = [];
   for (const raw of lines) {
-    const line = raw.trimEnd();
+    const line = raw.slice(0, LONGEST_LINE).trimEnd();
     const before = joined.at(-1);
     const isRest = /^\s*\p{Ll}/u.test(line) && !BULLET.test(line);
     // In an item, whatever begins small goes on; elsewhere only after a line that was long enough to be broken.
     const goesOn =
       before !== undefined &&
+      before.length < LONGEST_LINE &&
       isRest &&
       (BULLET.test(before) || (before.length >= SHORTEST_BROKEN && !/[.:;!?]$/.test(before)));
     if (goesOn) joined[joined.length - 1] = `${before} ${line.trim()}`;

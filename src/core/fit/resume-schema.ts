@@ -65,6 +65,15 @@ function fits(value: unknown, type: FieldType): boolean {
   return value.every((each) => (type === 'texts' ? typeof each === 'string' : isObject(each)));
 }
 
+/** Deeper than any résumé goes; what is nested further would exhaust whatever walks through it. */
+const DEEPEST = 12;
+
+/** True where lists and objects stand in each other more than a dozen deep. */
+export function isTooDeep(value: unknown, depth = 0): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return depth >= DEEPEST || Object.values(value).some((each) => isTooDeep(each, depth + 1));
+}
+
 /** A résumé whose known fields hold what the schema says. Fields that the schema does not know are as they came. */
 export interface CheckedResume {
   readonly resume: Readonly<Record<string, unknown>>;

@@ -1,15 +1,6 @@
 import type { HistoryWords } from '../../core/history/history-words.ts';
 import { longDay } from './days.ts';
-
-const meanings = {
-  rejection: 'a no',
-  invitation: 'an invitation',
-  holding: 'not decided yet',
-  question: 'a question',
-  offer: 'an offer',
-  confirmation: 'a confirmation',
-  other: 'something else',
-} as const;
+import { meanings } from './story.ts';
 
 const outcomes = {
   scheduled: 'agreed',

@@ -15,7 +15,8 @@ const outcomes = {
   'they-missed': 'They did not come.',
   'i-missed': 'You could not come.',
 } as const;
-const meanings = {
+/** What an answer meant, as a noun. */
+export const meanings = {
   rejection: 'a no',
   invitation: 'an invitation',
   holding: 'not decided yet',

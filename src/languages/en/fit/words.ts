@@ -37,7 +37,6 @@ const labels: Record<BriefLabel, string> = {
   'all-told': 'Your examples for it were told to somebody who will be there. Go deeper, or choose another.',
   'not-chosen': 'You have not chosen an example yet.',
   'no-example': 'No example. Say so plainly, and how you would learn it.',
-  thin: 'Thin:',
   honestly: 'Honestly:',
   excel: '',
   ask: '',
