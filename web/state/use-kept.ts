@@ -4,14 +4,15 @@ import { keptHere } from './kept-here.ts';
 
 /**
  * What is typed into a field before it is noted, kept in this browser under a name of its own: a tab that is closed, or a server that
- * was stopped, loses no word. Emptied, it is forgotten.
+ * was stopped, loses no word. Emptied, it is forgotten. Without a name nothing is kept: a field of something that is noted already
+ * begins with what is known.
  */
-export function useKept(name: string): Signal<string> {
-  const kept = useRef(keptHere<string>(name));
-  const text = useSignal(kept.current.read() ?? '');
+export function useKept(name: string | null, known = ''): Signal<string> {
+  const kept = useRef(name === null ? null : keptHere<string>(name));
+  const text = useSignal(kept.current?.read() ?? known);
   useSignalEffect(() => {
-    if (text.value === '') kept.current.forget();
-    else kept.current.write(text.value);
+    if (text.value === '') kept.current?.forget();
+    else kept.current?.write(text.value);
   });
   return text;
 }

@@ -1,4 +1,4 @@
-import { type Signal, useSignal } from '@preact/signals';
+import type { Signal } from '@preact/signals';
 import type { Output } from '../../../src/contract/registry.ts';
 import { ask } from '../../api/client.ts';
 import { bound } from '../../state/bound.ts';
@@ -14,10 +14,8 @@ type TextField = 'title' | 'situation' | 'task' | 'action' | 'result' | 'figures
 
 /** A field of an example that is changed; of a new one, what is typed is kept in this browser until it is noted. */
 function useField(field: TextField, example: Example | undefined): Signal<string> {
-  const kept = useKept(`example-${field}`);
   const known = example === undefined ? '' : field === 'skills' ? example.skills.join(', ') : (example[field] ?? '');
-  const changed = useSignal(known);
-  return example === undefined ? kept : changed;
+  return useKept(example === undefined ? `example-${field}` : null, known);
 }
 
 /** One example: a sentence is enough; the rest makes it a story that one can tell in two minutes. */
