@@ -1,8 +1,8 @@
 // Builds the client into dist/page, once for each state of its sources. Runs under the Node that Persevere brings.
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import type { build as Build, Plugin } from 'vite';
 import { operations } from '../src/contract/registry.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -37,6 +37,37 @@ function routes(): Plugin {
 const ofFirstScreen =
   /node_modules\/(?:preact|@preact|preact-iso)\/|web\/(?:main|app|api\/|screens\/today|state\/(?:live|use-load)|parts\/(?:action|field|file-drop|notices|screen|sending-item|step-item)\b)|virtual|\0routes|vite\/preload/;
 
+/** What the page needs without a connection: not the grammar checker or the reader of PDFs, which are large and wait for the line. */
+const LARGEST_KEPT_BYTES = 150_000;
+
+/** The service worker, at the root so that it may serve every path, with the list of the files that it keeps. */
+async function buildWorker(build: typeof Build, target: string): Promise<void> {
+  const files = globSync(['assets/*.{js,css}', '*.{png,webmanifest}'], { cwd: target })
+    .filter((name) => statSync(join(target, name)).size <= LARGEST_KEPT_BYTES)
+    .map((name) => `/${name}`)
+    .sort();
+  const page = readFileSync(join(target, 'index.html'));
+  await build({
+    configFile: false,
+    root: join(root, 'web'),
+    publicDir: false,
+    logLevel: 'warn',
+    define: {
+      PAGE_FILES: JSON.stringify(['/', ...files]),
+      PAGE_VERSION: JSON.stringify(createHash('sha256').update(page).update(files.join()).digest('hex').slice(0, 16)),
+    },
+    build: {
+      outDir: target,
+      emptyOutDir: false,
+      target: 'es2022',
+      rolldownOptions: {
+        input: join(root, 'web', 'sw.ts'),
+        output: { entryFileNames: 'sw.js', format: 'es' },
+      },
+    },
+  });
+}
+
 const digest = sourceDigest();
 const isBuilt =
   existsSync(join(target, 'index.html')) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === digest;
@@ -64,6 +95,7 @@ if (!isBuilt) {
       },
     },
   });
+  await buildWorker(build, fresh);
   mkdirSync(join(root, 'dist'), { recursive: true });
   rmSync(target, { recursive: true, force: true });
   renameSync(fresh, target);

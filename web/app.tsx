@@ -25,6 +25,10 @@ const Examples = lazy(() => import('./screens/examples.tsx').then((each) => each
 const Compare = lazy(() => import('./screens/compare.tsx').then((each) => each.Compare));
 const History = lazy(() => import('./screens/history.tsx').then((each) => each.History));
 const Proof = lazy(() => import('./screens/history.tsx').then((each) => each.Proof));
+const Relations = lazy(() => import('./screens/relations.tsx').then((each) => each.Relations));
+const Step = lazy(() => import('./screens/step.tsx').then((each) => each.Step));
+const No = lazy(() => import('./screens/no.tsx').then((each) => each.No));
+const Heard = lazy(() => import('./screens/answer.tsx').then((each) => each.Heard));
 const Answer = lazy(() => import('./screens/answer.tsx').then((each) => each.Answer));
 
 export function App() {
@@ -46,6 +50,11 @@ export function App() {
             <Route path="/letter/:step" component={Letter} />
             <Route path="/next/:job" component={Next} />
             <Route path="/answer/:job" component={Answer} />
+            <Route path="/heard" component={Heard} />
+            <Route path="/shared" component={Heard} />
+            <Route path="/no" component={No} />
+            <Route path="/people" component={Relations} />
+            <Route path="/step/:id" component={Step} />
             <Route path="/week" component={Week} />
             <Route path="/jobs" component={Jobs} />
             <Route path="/job/:id" component={Job} />
@@ -69,12 +78,12 @@ export function App() {
 }
 
 const places = [
-  { path: '/', name: 'Today', covers: /^\/(?:$|happened|invitation|mail|letter|next|answer)/ },
+  { path: '/', name: 'Today', covers: /^\/(?:$|happened|invitation|mail|letter|next|answer|heard|shared|no$|step)/ },
   { path: '/week', name: 'Week', covers: /^\/week/ },
   {
     path: '/jobs',
     name: 'Jobs',
-    covers: /^\/(?:jobs?(?:\/|$)|fit|asked|prepare|rehearse|examples|compare|file|proof)/,
+    covers: /^\/(?:jobs?(?:\/|$)|fit|asked|prepare|rehearse|examples|compare|file|proof|people)/,
   },
   { path: '/sending', name: 'Sending', covers: /^\/sending/ },
   { path: '/settings', name: 'Settings', covers: /^\/settings/ },

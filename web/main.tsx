@@ -3,6 +3,7 @@ import { enter, key } from './api/session.ts';
 import { App } from './app.tsx';
 import { watch } from './state/live.ts';
 import { prime } from './state/use-load.ts';
+import { watchWaiting } from './state/waiting-notes.ts';
 
 const place = document.getElementById('page');
 if (place === null) throw new Error('The page has no place to stand in.');
@@ -15,3 +16,7 @@ try {
 place.replaceChildren();
 render(<App />, place);
 watch();
+watchWaiting();
+// Where the page may not keep itself, it works as before, with a connection.
+if (navigator.serviceWorker !== undefined && key.value !== null)
+  void navigator.serviceWorker.register('/sw.js').catch(() => undefined);

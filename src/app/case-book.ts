@@ -1,5 +1,6 @@
 import { ACCOUNT_SCOPE } from '../core/journal/entry.ts';
 import { emptyAccount } from '../core/journal/fold.ts';
+import { withNamesakes } from '../core/journal/merge-people.ts';
 import { peopleOf } from '../core/journal/people-of.ts';
 import type { AccountState, OpportunityState, OrganisationState, PersonState } from '../core/journal/states.ts';
 import type { CaseBook } from '../core/plan/context.ts';
@@ -27,10 +28,21 @@ export async function loadBook(
   const loadedJobs = await app.store.load(jobIds);
   const jobs = loadedJobs.map((each) => each.state).filter((state): state is OpportunityState => state?.kind === 'job');
   const personIds = [...new Set([...jobs.flatMap(peopleOf), ...extra.filter((id) => id.startsWith('per_'))])];
-  const loadedPeople = await app.store.load(personIds);
+  const loadedPeople = await withTargets(app, await app.store.load(personIds));
   const people = loadedPeople
     .map((each) => each.state)
     .filter((state): state is PersonState => state?.kind === 'person');
+  const namesakes = people.flatMap((person) => person.alsoKnownAs.map((each) => each.personId));
+  const loadedNamesakes = namesakes.length === 0 ? [] : await app.store.load(namesakes);
+  const others = loadedNamesakes
+    .map((each) => each.state)
+    .filter((state): state is PersonState => state?.kind === 'person');
+  const whole = people.map((person) =>
+    withNamesakes(
+      person,
+      others.filter((each) => person.alsoKnownAs.some((known) => known.personId === each.id)),
+    ),
+  );
   const firmIds = [
     ...new Set([
       ...jobs.flatMap((job) => [job.employerId, job.agencyId]),
@@ -45,10 +57,25 @@ export async function loadBook(
   const book: CaseBook = {
     account: await loadAccount(app),
     jobs,
-    personById: new Map(people.map((person) => [person.id, person])),
+    personById: new Map(whole.map((person) => [person.id, person])),
     organisationById: new Map(firms.map((firm) => [firm.id, firm])),
   };
   return { book, read: [...loadedJobs, ...loadedPeople, ...loadedFirms] };
+}
+
+/** Those who stand for somebody else, with whom they stand for. */
+async function withTargets(app: App, loaded: readonly Loaded[]): Promise<Loaded[]> {
+  const found = [...loaded];
+  const known = new Set(found.map((each) => each.scope));
+  // The list grows while it is gone through: a target may stand for another in turn.
+  for (let index = 0; index < found.length; index++) {
+    const state = found[index]?.state;
+    const target = state?.kind === 'person' ? state.mergedInto : null;
+    if (target === null || known.has(target)) continue;
+    known.add(target);
+    found.push(...(await app.store.load([target])));
+  }
+  return found;
 }
 
 export async function loadJob(app: App, id: string): Promise<{ job: OpportunityState; read: Loaded } | null> {

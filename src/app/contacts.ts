@@ -17,7 +17,9 @@ export interface Contact {
 }
 
 /** One contact as an entry, with every scope that it touches: jobs, people, their firms; the account where an offer is concerned. */
-export function contactEntries(app: App, book: CaseBook, contact: Contact): NewEntry[] {
+export function contactEntries(app: App, book: CaseBook, noted: Contact): NewEntry[] {
+  // Somebody who stands for another, for instance in a letter that was written before they were one.
+  const contact = { ...noted, personIds: [...new Set(noted.personIds.map((id) => standsFor(book, id)))] };
   const firmIds = new Set<string>();
   for (const id of contact.personIds) {
     const firm = book.personById.get(id)?.organisationId;
@@ -49,4 +51,15 @@ export function contactEntries(app: App, book: CaseBook, contact: Contact): NewE
 /** The account folds open offers, so it hears of the end of a job that had one. */
 export function closingScopes(job: OpportunityState): string[] {
   return [job.id, ...(job.offer === null ? [] : ['account'])];
+}
+
+/** The person whom a note is about. */
+function standsFor(book: CaseBook, id: string): string {
+  let person = book.personById.get(id);
+  // As many turns as there are people: a ring, which no command makes, ends too.
+  for (let turns = 0; person?.mergedInto != null && turns < book.personById.size; turns++) {
+    id = person.mergedInto;
+    person = book.personById.get(id);
+  }
+  return id;
 }

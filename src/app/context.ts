@@ -2,6 +2,7 @@ import type { ErrorCode, Refusal } from '../contract/errors.ts';
 import type { Input, OperationName, Output } from '../contract/registry.ts';
 import type { CalendarSource } from '../core/plan/context.ts';
 import type { LanguagePack } from '../core/write/language-pack.ts';
+import type { Cards } from './ports/cards.ts';
 import type { FitReader, Printer } from './ports/fit.ts';
 import type { MailAuth } from './ports/mail-auth.ts';
 import type { MailFiles } from './ports/mail-files.ts';
@@ -27,6 +28,7 @@ export interface App {
   readonly mailFiles: MailFiles;
   readonly fitReader: FitReader;
   readonly printer: Printer;
+  readonly cards: Cards;
   readonly model: ModelClient;
   readonly vault: Vault;
   readonly marker: Marker;

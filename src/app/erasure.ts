@@ -37,7 +37,10 @@ export async function planErasure(app: App, typed: string): Promise<Result<Erasu
       },
     };
   const person = loaded.state;
-  const texts = await traces(app, person);
+  // Every note that is this person goes with them.
+  const ids = [person.id, ...person.alsoKnownAs.map((each) => each.personId)];
+  const states = (await app.store.load(ids)).flatMap((each) => (each.state?.kind === 'person' ? [each.state] : []));
+  const texts = [...new Set((await Promise.all(states.map((each) => traces(app, each)))).flat())];
   const entries: Entry[] = [];
   for (let after = 0; ; ) {
     const page = await app.store.entries({ after, limit: 5000 });
@@ -45,7 +48,7 @@ export async function planErasure(app: App, typed: string): Promise<Result<Erasu
     entries.push(...page);
     after = page.at(-1)?.position ?? after;
   }
-  return { ok: true, value: erasureOf(entries, person, texts, await rowsNaming(app, person.id, texts)) };
+  return { ok: true, value: erasureOf(entries, person, ids, texts, await rowsNaming(app, ids, texts)) };
 }
 
 /** The name, address and number under which somebody was ever noted; corrections included. */
@@ -69,6 +72,7 @@ async function traces(app: App, person: PersonState): Promise<string[]> {
 function erasureOf(
   entries: readonly Entry[],
   person: PersonState,
+  ids: readonly string[],
   texts: readonly string[],
   rows: readonly RowChange[],
 ): ErasurePlan {
@@ -76,30 +80,38 @@ function erasureOf(
   const payloads: { entryId: string; payload: unknown; scopes: readonly string[] }[] = [];
   const mentioned: Entry[] = [];
   for (const entry of entries) {
-    const cut = eraseFrom(entry, person.id, (id) => kindById.get(id) ?? null);
+    const cut = ids.reduce<unknown>(
+      (payload, id) => eraseFrom({ ...entry, payload }, id, (of) => kindById.get(of) ?? null),
+      entry.payload,
+    );
     const named = mentions(cut, texts);
     if (named) mentioned.push(entry);
     const payload = named ? blankOut(cut, texts) : cut;
-    const scopes = entry.scopes.filter((scope) => scope !== person.id);
+    const scopes = entry.scopes.filter((scope) => !ids.includes(scope));
     if (JSON.stringify(payload) !== JSON.stringify(entry.payload) || scopes.length !== entry.scopes.length)
       payloads.push({ entryId: entry.id, payload, scopes });
   }
-  const row: ErasureRow = { personId: person.id, entryIds: mentioned.map((entry) => entry.id) };
+  const entryIds = mentioned.map((entry) => entry.id);
+  const remembered = ids.map((personId) => ({
+    kind: 'erasure' as const,
+    key: personId,
+    body: { personId, entryIds } satisfies ErasureRow,
+  }));
   return {
     person,
     texts,
     mentioned,
-    change: { payloads, texts, rows: [...rows, { kind: 'erasure', key: person.id, body: row }] },
+    change: { payloads, texts, rows: [...rows, ...remembered] },
   };
 }
 
 /** Drafts and other working rows that are addressed to, or name, the person. */
-async function rowsNaming(app: App, personId: string, texts: readonly string[]): Promise<RowChange[]> {
+async function rowsNaming(app: App, ids: readonly string[], texts: readonly string[]): Promise<RowChange[]> {
   const found: RowChange[] = [];
   for (const kind of rowKinds) {
     if (kind === 'erasure') continue;
     for (const row of await app.store.rows(kind)) {
-      if (JSON.stringify(row.body).includes(personId) || mentions(row.body, texts))
+      if (ids.some((id) => JSON.stringify(row.body).includes(id)) || mentions(row.body, texts))
         found.push({ kind, key: row.key, body: null });
     }
   }

@@ -83,5 +83,6 @@ export function jobPart(fields: JobFields): Omit<Payload<'opportunity-changed'>,
     ...(fields.preset === undefined ? {} : { preset: fields.preset }),
     ...(fields.met === undefined ? {} : { met: fields.met }),
     ...(fields.thank === undefined ? {} : { routing: fields.thank }),
+    ...(fields.represented === undefined ? {} : { representedOn: fields.represented }),
   };
 }

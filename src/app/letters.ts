@@ -10,11 +10,12 @@ import { sentencesOf } from '../core/review/sentence-spans.ts';
 import type { Tone } from '../core/review/tone.ts';
 import { type Thread, threadOf } from '../core/send/thread.ts';
 import { zoneOf } from '../core/time/zone.ts';
-import { compose } from '../core/write/compose.ts';
+import { compose, composeCallCard } from '../core/write/compose.ts';
 import { gatherLetterFacts, gatherReviewFacts } from '../core/write/gather.ts';
 import type { LanguagePack } from '../core/write/language-pack.ts';
 import type { Register, SourceSpan } from '../core/write/letter.ts';
 import { countWords, spokenWords } from '../core/write/phrasing.ts';
+import type { CallCard } from '../core/write/scripts.ts';
 import { loadBook } from './case-book.ts';
 import type { App } from './context.ts';
 import { loadFit } from './fit.ts';
@@ -41,6 +42,8 @@ export interface DraftRow {
   readonly edited: boolean;
   /** How it is dressed; absent in drafts from before there was a choice. */
   readonly register?: Register;
+  /** What to have at hand where it is a call. */
+  readonly call?: CallCard;
   /** Rises with every change; absent in drafts from before it was counted. */
   readonly revision?: number;
   /** Position of the journal when it was written: what was noted later, the letter does not know. */
@@ -69,7 +72,8 @@ export function writeDraft(
   const asked = channel === null ? step : { ...step, channel };
   const facts = gatherLetterFacts(planned.book, asked, now, register, brought);
   if (facts === null) return null;
-  const letter = compose(facts, app.languageFor(languageOfReader(planned.book, step.personIds[0])));
+  const language = app.languageFor(languageOfReader(planned.book, step.personIds[0]));
+  const letter = compose(facts, language);
   const continuing = asked.channel === 'email' ? threadOfLetter(planned.book, step) : null;
   return {
     draftId: draftIdOf(step.id),
@@ -87,6 +91,7 @@ export function writeDraft(
     text: letter.text,
     sources: letter.sources,
     edited: false,
+    ...(isSpoken(asked.channel) ? { call: composeCallCard(facts, language) } : {}),
     register,
     position,
   };
@@ -204,7 +209,7 @@ export async function draftView(app: App, row: DraftRow, now: number): Promise<O
       ),
     ),
     best: found === null ? null : bestOf(found.planned.book, found.step, language, now),
-    theirTime: theirTime(language, book.account.zone, row.zone, now),
+    theirTime: theirTime(language, book.account.zone, row.zone, now, isSpoken(row.channel)),
     channel: row.channel,
     personIds: [...row.personIds],
     to: row.personIds.map((id) => {
@@ -215,7 +220,9 @@ export async function draftView(app: App, row: DraftRow, now: number): Promise<O
     text: row.text,
     edited: row.edited,
     register: row.register ?? 'neutral',
-    spoken: isSpoken(row.channel) ? spokenLines(row.text) : [],
+    spoken: isSpoken(row.channel) ? spokenLines(row.call?.voicemail ?? row.text) : [],
+    call: row.call === undefined ? null : { points: [...row.call.points], question: row.call.question },
+    why: found?.step.reasons[0] === undefined ? null : language.reason(found.step.reasons[0]),
     american: isAmerican(app.languageFor(languageOfReader(book, row.personIds[0])).code),
     words: countWords(row.text),
     findings: findings.map(findingView),
@@ -260,9 +267,15 @@ export async function sourcesView(app: App, row: DraftRow, book: CaseBook): Prom
   }));
 }
 
-/** What their clock shows, where it shows something else than one's own. */
-function theirTime(language: LanguagePack, own: string | null, theirs: string, now: number): string | null {
-  const differs = zoneOf(own ?? 'UTC').offsetAt(now) !== zoneOf(theirs).offsetAt(now);
+/** What their clock shows; for a letter only where it shows something else than one's own. */
+function theirTime(
+  language: LanguagePack,
+  own: string | null,
+  theirs: string,
+  now: number,
+  always: boolean,
+): string | null {
+  const differs = always || zoneOf(own ?? 'UTC').offsetAt(now) !== zoneOf(theirs).offsetAt(now);
   return differs ? `It is ${momentText(language, theirs, now)} for them.` : null;
 }
 

@@ -41,6 +41,7 @@ export function createRegister(app: App, book: CaseBook, now: number): Register 
       return id;
     },
     async person(named, firmId, among = []) {
+      const number = named.phone ? lookupKey.phone(named.phone) : null;
       const name = named.name ? tidyName(named.name) : null;
       const email = named.email?.trim().toLowerCase() || null;
       const key = email !== null ? lookupKey.email(email) : `${lookupKey.person(name ?? named.phone ?? '')} ${firmId}`;
@@ -48,6 +49,10 @@ export function createRegister(app: App, book: CaseBook, now: number): Register 
       if (already !== undefined) return already;
       if (email !== null) {
         const known = (await app.store.lookup([lookupKey.email(email)]))[0]?.scope;
+        if (known !== undefined) return remember(key, known);
+      }
+      if (name === null && number !== null) {
+        const known = (await app.store.lookup([number]))[0]?.scope;
         if (known !== undefined) return remember(key, known);
       }
       const near = name === null ? null : matchName(book, name, among);
@@ -93,6 +98,11 @@ function matchName(book: CaseBook, name: string, among: readonly string[]): stri
   return part.length === 1 ? (part[0]?.id ?? null) : null;
 }
 
+/** A telephone number as people type it: at least six digits, and nothing but what stands between them. */
+export function isNumber(text: string): boolean {
+  return /^\s*\+?[\d\s()./-]{6,40}$/.test(text) && text.replace(/\D/g, '').length >= 6;
+}
+
 /** Resolves what a person typed (id, address, name) to someone who is noted; refuses where nobody or several fit. */
 export async function resolvePerson(
   app: App,
@@ -103,11 +113,17 @@ export async function resolvePerson(
   const text = typed.trim();
   if (text.startsWith('per_')) {
     const [loaded] = await app.store.load([text]);
+    if (loaded?.state?.kind === 'person' && loaded.state.mergedInto !== null)
+      return resolvePerson(app, loaded.state.mergedInto, book, among);
     if (loaded?.state?.kind === 'person') return { ok: true, value: text };
   }
   const near = matchName(book, text, among);
   if (near !== null) return { ok: true, value: near };
-  const key = text.includes('@') ? lookupKey.email(text) : lookupKey.person(text);
+  const key = text.includes('@')
+    ? lookupKey.email(text)
+    : isNumber(text)
+      ? lookupKey.phone(text)
+      : lookupKey.person(text);
   const found = [...new Set((await app.store.lookup([key])).map((each) => each.scope))];
   const [only] = found;
   if (found.length === 1 && only !== undefined) return { ok: true, value: only };

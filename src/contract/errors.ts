@@ -6,6 +6,7 @@ export type ErrorCode =
   | 'conflict'
   | 'read-only'
   | 'needs'
+  | 'nothing-to-say'
   | 'blocked'
   | 'unreadable'
   | 'refused'

@@ -176,7 +176,7 @@ export const view = {
       opportunityIds: z.array(z.string()),
       jobs: z.array(z.string()),
       best: z.string().nullable(),
-      /** "It is 2:05 pm on Tuesday 8 December for them."; null where their clock shows the same as one's own. */
+      /** "It is 2:05 pm on Tuesday 8 December for them."; for a letter null where their clock shows the same as one’s own. */
       theirTime: z.string().nullable(),
       channel: z.string().nullable(),
       personIds: z.array(z.string()),
@@ -187,6 +187,10 @@ export const view = {
       register: z.enum(['formal', 'neutral', 'warm']),
       /** What is spoken, sentence by sentence, with the seconds that each takes at 150 words a minute; empty for what is written. */
       spoken: z.array(z.object({ text: z.string(), seconds: z.number() })),
+      /** What to have before one's eyes in a call: at most three things to say, one question; null for what is written. */
+      call: z.object({ points: z.array(z.string()), question: z.string().nullable() }).nullable(),
+      /** Why now, in a sentence; null where the plan holds it no more. */
+      why: z.string().nullable(),
       /** True where it is spelled as in the United States; null where it is not English. */
       american: z.boolean().nullable(),
       words: z.number(),

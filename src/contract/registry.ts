@@ -14,6 +14,7 @@ import {
 } from './operations/account.ts';
 import { brief, rehearse } from './operations/brief.ts';
 import { calendar, calendarFeed } from './operations/calendar.ts';
+import { called } from './operations/calls.ts';
 import {
   addInterview,
   addInvitation,
@@ -43,6 +44,7 @@ import {
 import { model, modelConnect, modelForget, rewrite } from './operations/model.ts';
 import { policy, policySet, policyTry, reminder, waiting, week } from './operations/planning.ts';
 import { posting, readPosting } from './operations/posting.ts';
+import { advice, cards, cardsImport, left, merge, occasion, relations, unmerge } from './operations/relations.ts';
 import { approve, outbox, outboxPause, outboxResume, preview, recall, resolve } from './operations/sending.ts';
 import { correct, debrief, keep, late, later, log, readPromise, retract, skip, tookPlace } from './operations/story.ts';
 import { discard, finish, jot, unfinished } from './operations/unfinished.ts';
@@ -87,6 +89,7 @@ export const operations = {
   finish,
   discard,
   log,
+  called,
   keep,
   later,
   skip,
@@ -116,6 +119,14 @@ export const operations = {
   rehearse,
   history,
   proof,
+  relations,
+  occasion,
+  advice,
+  left,
+  merge,
+  unmerge,
+  cards,
+  'cards-import': cardsImport,
   model,
   'model-connect': modelConnect,
   'model-forget': modelForget,

@@ -9,6 +9,7 @@ import { randomIds, systemClock, thisMachine } from '../adapters/system/machine.
 import { createMarker } from '../adapters/system/marker.ts';
 import { createPrinter } from '../adapters/system/printer.ts';
 import { createVault } from '../adapters/system/vault.ts';
+import { createCards } from '../adapters/text/cards.ts';
 import { createFitReader } from '../adapters/text/fit-reader.ts';
 import { createLetterWriter } from '../adapters/text/letter-writer.ts';
 import { createMailFiles } from '../adapters/text/mail-files.ts';
@@ -51,6 +52,7 @@ export function compose(
     marker: createMarker(keep, home),
     fitReader: createFitReader(),
     printer: createPrinter(),
+    cards: createCards(),
     languageFor: (code) => languageFor(code),
     languages: languageCodes,
     publicUrl: given.publicUrl ?? null,

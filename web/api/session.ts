@@ -3,6 +3,8 @@ import { signal } from '@preact/signals';
 /** The key lies in this browser's storage for this origin alone, and travels in a header: no other page can use it. */
 const KEY = 'persevere-key';
 const DEVICE = 'persevere-device';
+/** What is kept for reading without a connection; it goes with the key. */
+export const AT_HAND = 'persevere-at-hand';
 
 export const key = signal(localStorage.getItem(KEY));
 export const ownDevice = signal(localStorage.getItem(DEVICE));
@@ -38,6 +40,7 @@ export async function enter(): Promise<void> {
 export function leave(): void {
   localStorage.removeItem(KEY);
   localStorage.removeItem(DEVICE);
+  localStorage.removeItem(AT_HAND);
   key.value = null;
 }
 

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
 import type { Input } from '../../src/contract/registry.ts';
 import { ask } from '../api/client.ts';
@@ -11,7 +12,7 @@ import { say } from './notices.tsx';
 import { PromiseReading } from './promise-reading.tsx';
 
 type Meaning = NonNullable<Input<'log'>['meaning']>;
-type Channel = 'email' | 'phone' | 'voicemail' | 'missed-call' | 'text';
+type Channel = 'email' | 'phone' | 'voicemail' | 'missed-call' | 'text' | 'chat' | 'linkedin';
 
 /** What somebody said or wrote, as far as it is known already. */
 export interface Heard {
@@ -43,16 +44,20 @@ const channels: readonly { readonly value: Channel; readonly label: string }[] =
   { value: 'voicemail', label: 'Voicemail' },
   { value: 'missed-call', label: 'They rang and missed me' },
   { value: 'text', label: 'Text message' },
+  { value: 'chat', label: 'WhatsApp or another chat' },
+  { value: 'linkedin', label: 'LinkedIn' },
 ];
 
 interface HeardFormProps {
   readonly begin: Partial<Heard>;
   readonly from?: { readonly name: string; readonly email: string } | null;
   readonly people?: readonly { readonly id: string; readonly name: string }[];
+  /** True where the text that it begins with may still be changed, and how it came chosen. */
+  readonly open?: boolean;
 }
 
 /** Notes what came from them: for which job, from whom, what it means, and the day they named. */
-export function HeardForm({ begin, from = null, people = [] }: HeardFormProps) {
+export function HeardForm({ begin, from = null, people = [], open = false }: HeardFormProps) {
   const { route } = useLocation();
   const { value: page } = useLoad('jobs', { live: 'all', limit: 200 });
   const job = useSignal(begin.job ?? '');
@@ -63,18 +68,25 @@ export function HeardForm({ begin, from = null, people = [] }: HeardFormProps) {
   const proposal = useSignal<string | null>(null);
   const deadline = useSignal('');
   const text = useSignal(begin.text ?? '');
+  const named = useSignal('');
+  const own = useSignal<string | null>(null);
+  const at = useSignal(begin.at ?? '');
   const keep = async () => {
     const known = await ask('log', {
       direction: 'in',
       channel: channel.value,
       job: [job.value],
-      ...(person.value === undefined ? {} : { person: [person.value] }),
+      ...(person.value !== undefined
+        ? { person: [person.value] }
+        : named.value.trim() === ''
+          ? {}
+          : { person: [named.value.trim()] }),
       ...(meaning.value === undefined ? {} : { meaning: meaning.value }),
       ...(promised.value.trim() === '' ? {} : { promised: promised.value.trim() }),
       ...(deadline.value === '' ? {} : { deadline: deadline.value }),
       ...(text.value.trim() === '' ? {} : { text: text.value }),
       ...(begin.subject ? { subject: begin.subject } : {}),
-      ...(begin.at ? { at: begin.at } : {}),
+      ...(at.value === '' ? {} : { at: at.value }),
     });
     if (known.ok) {
       say(known.value.notes[0] ?? 'Noted. The plan follows.');
@@ -88,12 +100,21 @@ export function HeardForm({ begin, from = null, people = [] }: HeardFormProps) {
     if (meaning.value !== undefined || text.value.trim().length < 20) return;
     const answer = await ask('read-answer', { text: text.value, ...(job.value === '' ? {} : { job: job.value }) });
     if (!answer.ok || meaning.value !== undefined) return;
-    const { meaning: read, evidence, promised: day } = answer.value;
+    const { meaning: read, evidence, promised: day, chat } = answer.value;
+    if (chat !== null) {
+      own.value = chat.mine > 0 ? `${chat.mine} of these lines are your own; they were not read as theirs.` : null;
+      if (chat.at !== null && at.value === '') at.value = chat.at;
+      if (named.value === '' && people.length === 0) named.value = chat.from;
+      if (channel.value === 'email') channel.value = 'chat';
+    }
     if (read === null || read === 'other') return;
     meaning.value = read;
     proposal.value = evidence;
     if (day !== null && promised.value === '') promised.value = day;
   };
+  useEffect(() => {
+    if (open && text.value !== '') void readPasted();
+  }, []);
   // Whose address it is can be asked once it is known which job it is about.
   const fromStranger = from !== null && begin.person === undefined && job.value !== '';
   return (
@@ -118,13 +139,19 @@ export function HeardForm({ begin, from = null, people = [] }: HeardFormProps) {
           options={people.map((each) => ({ value: each.id, label: each.name }))}
         />
       )}
+      {people.length === 0 && from === null && begin.person === undefined && (
+        <Field label="From whom?" hint="A name, or a number alone. It may stay empty." {...bound(named)} />
+      )}
       {fromStranger && <Stranger from={from} job={job.value} noted={(id) => (person.value = id)} />}
-      {begin.channel === undefined && <Choice label="How did it come?" {...chosen(channel)} options={channels} />}
+      {(begin.channel === undefined || open) && (
+        <Choice label="How did it come?" {...chosen(channel)} options={channels} />
+      )}
       {channel.value !== 'missed-call' && (
         <>
-          {begin.text === undefined && (
+          {(begin.text === undefined || open) && (
             <div onFocusOut={() => void readPasted()}>
               <Field label="What was said or written" lines={4} {...bound(text)} />
+              {own.value !== null && <p class="hint">{own.value}</p>}
             </div>
           )}
           <Choice

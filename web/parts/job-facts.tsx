@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useLocation } from 'preact-iso/router';
 import type { Input, Output } from '../../src/contract/registry.ts';
-import { ask } from '../api/client.ts';
+import { type Answer, ask } from '../api/client.ts';
 import { bound, chosen } from '../state/bound.ts';
 import { changed } from '../state/live.ts';
 import { Action } from './action.tsx';
@@ -70,6 +70,7 @@ export function JobFacts({ job }: { readonly job: JobView }) {
           />
         </details>
       )}
+      {job.agency !== null && <Consent job={job} change={change} />}
       <details>
         <summary>How often to ask</summary>
         <Choice
@@ -85,6 +86,32 @@ export function JobFacts({ job }: { readonly job: JobView }) {
       {job.live && <PutRight job={job} />}
       {job.live && <Ending job={job} />}
     </section>
+  );
+}
+
+interface ConsentProps {
+  readonly job: JobView;
+  readonly change: (part: Omit<Input<'change-job'>, 'job'>) => Promise<Answer<unknown>>;
+}
+
+/** Two agencies at one employer can rule one out: the day of one's consent settles who came first. */
+function Consent({ job, change }: ConsentProps) {
+  const day = useSignal(job.represented ?? '');
+  return (
+    <details>
+      <summary>
+        {job.represented === null ? 'May they represent you?' : `They represent you since ${job.represented}`}
+      </summary>
+      <Field
+        label={`The day on which you agreed that ${job.agency} may represent you there`}
+        hint="If a second agency puts you forward to the same firm, you are warned."
+        type="date"
+        {...bound(day)}
+      />
+      <Action disabled={day.value === ''} does={() => change({ represented: day.value })}>
+        Note it
+      </Action>
+    </details>
   );
 }
 

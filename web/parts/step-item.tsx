@@ -15,7 +15,12 @@ function doing(step: Step): { href: string; label: string } {
   if (step.kind === 'debrief') return { href: `/happened/${step.interviewId ?? ''}`, label: 'Write it down' };
   if (step.kind === 'reflect') return { href: `/fit/${job}`, label: 'Weigh it' };
   if (step.kind === 'brief') return { href: `/prepare/${step.interviewId ?? job}`, label: 'Prepare' };
-  return { href: `/letter/${step.id}`, label: step.channel === 'phone' ? 'See what to say' : 'Read the letter' };
+  return { href: `/letter/${step.id}`, label: labelOf(step.channel) };
+}
+
+function labelOf(channel: string | null): string {
+  if (channel === 'phone' || channel === 'voicemail') return 'See what to say';
+  return channel === 'text' ? 'Read the message' : 'Read the letter';
 }
 
 interface StepItemProps {

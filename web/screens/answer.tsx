@@ -24,3 +24,17 @@ export function Answer() {
     </Screen>
   );
 }
+
+/** The same where it is not said yet which job it was; what another program shared stands in it already. */
+export function Heard() {
+  const { query } = useRoute();
+  const shared = [query.title, query.text, query.url].filter((each) => each).join('\n');
+  return (
+    <Screen title="They wrote or called">
+      <p>
+        <a href="/no">They are telling me no, now, on the telephone</a>
+      </p>
+      <HeardForm begin={shared === '' ? {} : { text: shared, channel: 'chat' }} open />
+    </Screen>
+  );
+}

@@ -2,6 +2,7 @@ import { useRoute } from 'preact-iso/router';
 import type { Output } from '../../src/contract/registry.ts';
 import { ask } from '../api/client.ts';
 import { Action } from '../parts/action.tsx';
+import { AfterNo } from '../parts/after-no.tsx';
 import { Ahead } from '../parts/ahead.tsx';
 import { Interviews } from '../parts/interviews.tsx';
 import { JobFacts } from '../parts/job-facts.tsx';
@@ -28,7 +29,8 @@ export function Job() {
         {refusal?.code === 'not-found' && <a href="/jobs">All jobs</a>}
       </Screen>
     );
-  const now = job.steps.filter(isToDo);
+  const turnedDown = job.state === 'turned down';
+  const now = job.steps.filter((step) => isToDo(step) && !(turnedDown && step.kind === 'gracious-thanks'));
   const later = job.steps.filter((step) => step.state === 'waiting' || step.state === 'put off');
   return (
     <Screen title={job.title} above={aboveOf(job)} wide>
@@ -50,6 +52,7 @@ export function Job() {
       )}
       <div class="columns">
         <div>
+          {job.state === 'turned down' && <AfterNo job={job} />}
           {job.waits.map((wait) => (
             <div key={wait.until}>
               <p class="lead">{wait.sentence}</p>

@@ -19,6 +19,9 @@ export function Jobs() {
     <Screen title="Jobs" busy={page === null && refusal === null}>
       <Search />
       <p class="acts">
+        <a class="button quiet" href="/people">
+          People you know
+        </a>
         <a class="button quiet" href="/compare">
           Compare jobs
         </a>

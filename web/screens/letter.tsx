@@ -3,15 +3,17 @@ import { useLocation, useRoute } from 'preact-iso/router';
 import { ask } from '../api/client.ts';
 import { Action } from '../parts/action.tsx';
 import { Beside } from '../parts/beside.tsx';
+import { Call } from '../parts/call.tsx';
 import { Field } from '../parts/field.tsx';
 import { HandOver } from '../parts/hand-over.tsx';
 import { ModelHelp } from '../parts/model-help.tsx';
+import { NothingToSay } from '../parts/nothing-to-say.tsx';
 import { Refused, say } from '../parts/notices.tsx';
 import { OnItsWay } from '../parts/on-its-way.tsx';
 import { Otherwise } from '../parts/otherwise.tsx';
 import { Paper } from '../parts/paper.tsx';
 import { Screen } from '../parts/screen.tsx';
-import { Spoken } from '../parts/spoken.tsx';
+import { Vent } from '../parts/vent.tsx';
 import { bound } from '../state/bound.ts';
 import { changed } from '../state/live.ts';
 import { firstToDo } from '../state/next-step.ts';
@@ -38,7 +40,13 @@ function Desk({ step }: { readonly step: string }) {
     return (
       <Screen title="Your letter" busy={refusal === null}>
         {refusal === null && <p class="large soft">One moment.</p>}
-        {refusal?.code === 'needs' ? <YourName read={edit.read} /> : <Refused refusal={refusal} />}
+        {refusal?.code === 'needs' ? (
+          <YourName read={edit.read} />
+        ) : refusal?.code === 'nothing-to-say' ? (
+          <NothingToSay step={step} read={edit.read} />
+        ) : (
+          <Refused refusal={refusal} />
+        )}
         {refusal?.code === 'not-found' && (
           <p>
             It may be done already. <a href="/">Go to Today</a>
@@ -64,7 +72,7 @@ function Desk({ step }: { readonly step: string }) {
       {approved !== undefined ? (
         <OnItsWay approved={approved} text={letter.text} onward={onward} />
       ) : spoken ? (
-        <Spoken letter={letter} edit={edit} onward={onward} />
+        <Call letter={letter} onward={onward} />
       ) : (
         <>
           {back !== undefined && (
@@ -137,6 +145,7 @@ function Written({ edit, letter }: { readonly edit: LetterEdit; readonly letter:
       <Recipients letter={letter} onChanged={() => edit.read()} />
       <Field label="Subject" value={edit.subject.value} most={1000} onInput={(subject) => edit.change({ subject })} />
       <Paper edit={edit} letter={letter} />
+      {letter.kind === 'gracious-thanks' && <Vent />}
       <Refused refusal={edit.refusal.value} />
     </div>
   );

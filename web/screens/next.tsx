@@ -1,6 +1,7 @@
 import { useRoute } from 'preact-iso/router';
 import { ask } from '../api/client.ts';
 import { Action } from '../parts/action.tsx';
+import { AfterNo } from '../parts/after-no.tsx';
 import { Refused, say } from '../parts/notices.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { StepItem } from '../parts/step-item.tsx';
@@ -18,6 +19,15 @@ export function Next() {
     return (
       <Screen title="One moment" busy={refusal === null}>
         <Refused refusal={refusal} />
+      </Screen>
+    );
+  if (job.state === 'turned down')
+    return (
+      <Screen title="It is noted." above={job.title}>
+        <AfterNo job={job} />
+        <p>
+          <a href="/">Go to Today</a>
+        </p>
       </Screen>
     );
   const left = lettersToDo(job.steps);

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
 import type { Output } from '../../src/contract/registry.ts';
 import { ask } from '../api/client.ts';
@@ -9,14 +10,21 @@ import { Refused, say } from '../parts/notices.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { SendingItem } from '../parts/sending-item.tsx';
 import { StepItem } from '../parts/step-item.tsx';
+import { WaitingNotes } from '../parts/waiting-notes.tsx';
+import { keepAtHand, todayAtHand } from '../state/at-hand.ts';
 import { changed } from '../state/live.ts';
 import { useLoad } from '../state/use-load.ts';
+import { waitingNotes } from '../state/waiting-notes.ts';
 
 type TodayView = Output<'today'>;
 
 /** The home: what to do, in order, and what to leave alone and why. */
 export function Today() {
-  const { value: today, refusal } = useLoad('today', {});
+  const { value, refusal } = useLoad('today', {});
+  const today = value ?? (refusal?.code === 'offline' ? todayAtHand() : null);
+  useEffect(() => {
+    if (value?.started) void keepAtHand(value);
+  }, [value]);
   if (today === null)
     return (
       <Screen title="Today" busy={refusal === null}>
@@ -57,7 +65,10 @@ function First({ today }: { readonly today: TodayView }) {
 }
 
 function Running({ today }: { readonly today: TodayView }) {
-  const quiet = today.doNow.length === 0;
+  // What was noted on this device is done, though the server does not know it yet.
+  const noted = new Set(waitingNotes.value.map((each) => (each.input as { step?: string }).step));
+  const doNow = today.doNow.filter((step) => !noted.has(step.id));
+  const quiet = doNow.length === 0;
   return (
     <Screen title={today.sentence} above={today.day}>
       {today.example && <Example />}
@@ -66,7 +77,11 @@ function Running({ today }: { readonly today: TodayView }) {
           Just finished an interview?
         </a>
         <ChooseFile label="Add a file" />
+        <a class="button quiet" href="/heard">
+          They wrote or called
+        </a>
       </div>
+      <WaitingNotes />
       <Unfinished today={today} />
       {(today.sending.length > 0 || today.paused !== null) && (
         <Section title="Sending">
@@ -92,7 +107,7 @@ function Running({ today }: { readonly today: TodayView }) {
       {!quiet && (
         <Section title="To do">
           <ul class="steps">
-            {today.doNow.map((step, index) => (
+            {doNow.map((step, index) => (
               <StepItem key={step.id} step={step} first={index === 0} />
             ))}
           </ul>

@@ -2,6 +2,7 @@ import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { Input, Output } from '../../src/contract/registry.ts';
 import { ask, type Refusal } from '../api/client.ts';
+import { callAtHand } from './at-hand.ts';
 import { keptHere } from './kept-here.ts';
 import { revision } from './live.ts';
 import { mergeText } from './merge-text.ts';
@@ -81,6 +82,12 @@ export function useLetter(step: string): LetterEdit {
       const answer = await ask('draft', { ...current.step, ...input });
       current.reading = false;
       if (!answer.ok) {
+        const card = answer.refusal.code === 'offline' && letter.value === null ? callAtHand(step) : null;
+        if (card !== null) {
+          take(card, null);
+          state.value = 'kept';
+          return;
+        }
         if (answer.refusal.code !== 'offline' || letter.value === null) refusal.value = answer.refusal;
         return;
       }

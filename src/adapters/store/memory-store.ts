@@ -113,6 +113,9 @@ export function createMemoryStore(): Store {
       );
       return rest.slice(0, limit);
     },
+    async people() {
+      return scopes('person').sort().slice(0, 10_000);
+    },
     async lookup(keys) {
       const all = ['job', 'person', 'organisation']
         .flatMap(scopes)

@@ -197,6 +197,10 @@ function createJournal(database: DatabaseSync, readOnly: boolean, states: StateC
       ).all(...values);
       return (rows as { scope: string; sort_at: number }[]).map((row) => ({ scope: row.scope, sortAt: row.sort_at }));
     },
+    async people() {
+      const rows = sql(`select scope from case_state where kind = 'person' order by scope limit 10000`).all();
+      return (rows as { scope: string }[]).map((row) => row.scope);
+    },
     async lookup(keys: readonly string[]) {
       const find = sql('select key, scope from lookup where key = ?');
       return keys.flatMap((key) => find.all(key) as { key: string; scope: string }[]);

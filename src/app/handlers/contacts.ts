@@ -9,7 +9,7 @@ import { loadBook } from '../case-book.ts';
 import { contactEntries } from '../contacts.ts';
 import { type App, type Call, done, type Handler, type Result, refuse } from '../context.ts';
 import { type Decision, decide } from '../decide.ts';
-import { resolvePerson } from '../people.ts';
+import { createRegister, isNumber, resolvePerson } from '../people.ts';
 import { isToDo, planFor } from '../planning.ts';
 import { deadlineContext, promisedDay, speakerDiary } from '../promises.ts';
 import { overtakenBy } from '../sending/overtaken.ts';
@@ -31,11 +31,23 @@ async function decideLog(
   const missing = (input.job ?? []).find((id) => !book.jobs.some((job) => job.id === id));
   if (missing !== undefined) return unknownJob(missing);
   const people: string[] = [];
+  const register = createRegister(app, book, call.now);
+  const [firstJob] = book.jobs;
+  const firmId = firstJob?.agencyId ?? firstJob?.employerId ?? null;
   const known = book.jobs.flatMap(peopleOf);
   for (const typed of input.person ?? []) {
     const who = await resolvePerson(app, typed, book, known);
-    if (!who.ok) return who;
-    people.push(who.value);
+    if (who.ok) people.push(who.value);
+    // A number alone makes a person; a name that nobody has yet belongs to somebody new where the job is known.
+    else if (isNumber(typed)) people.push(await register.person({ phone: typed.trim() }, firmId));
+    else if (
+      who.refusal.code === 'not-found' &&
+      book.jobs.length > 0 &&
+      input.person?.length === 1 &&
+      !/^per_|@/.test(typed)
+    )
+      people.push(await register.person({ name: typed.trim() }, firmId));
+    else return who;
   }
   const notes: string[] = [];
   let jobs = book.jobs;
@@ -106,7 +118,7 @@ async function decideLog(
   for (const subject of overtaken?.subjects ?? [])
     notes.push(`The letter “${subject}” was taken back and waits for you.`);
   return done({
-    entries: [...entries, ...(overtaken?.entries ?? [])],
+    entries: [...register.entries, ...entries, ...(overtaken?.entries ?? [])],
     rows: overtaken?.rows ?? [],
     rowsAsRead: overtaken?.rowsAsRead ?? [],
     read: all,

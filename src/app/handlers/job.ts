@@ -56,6 +56,7 @@ export const job: Handler<'job'> = async (app, input, call) => {
     undisclosed: book.organisationById.get(found.employerId ?? '')?.undisclosed ?? false,
     met: found.met,
     thank: found.routing,
+    represented: found.representedOn,
     preset: found.preset ?? (found.agencyId === null ? 'direct' : 'agency'),
     want: found.want?.want ?? null,
     contact: contactId === null ? null : personView(book, contactId),

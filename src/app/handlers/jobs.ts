@@ -5,6 +5,7 @@ import { type App, done, type Handler, refuse } from '../context.ts';
 import { decide, entry } from '../decide.ts';
 import { jobPart, noteFirms, otherAgency } from '../firms.ts';
 import { checkPlace, createRegister, resolvePerson } from '../people.ts';
+import { overtakenBy } from '../sending/overtaken.ts';
 import { unknownJob } from '../unknown.ts';
 
 export const addJob: Handler<'add-job'> = async (app, input, call) => {
@@ -101,8 +102,22 @@ export const closeJob: Handler<'close-job'> = (app, input, call) =>
       ...(input.reason === undefined ? {} : { reason: input.reason }),
     };
     const letters = input.ending === 'accepted' ? await lettersOfAcceptance(app, input.job, call.now) : [];
+    // What was approved for a job that is over goes nowhere.
+    const overtaken = await overtakenBy(app, {
+      at: call.now,
+      direction: 'in',
+      personIds: [],
+      opportunityIds: [input.job],
+      stepIds: [],
+    });
     return done({
-      entries: [entry(app, 'opportunity-closed', call.now, closingScopes(found.job), payload), ...letters],
+      entries: [
+        entry(app, 'opportunity-closed', call.now, closingScopes(found.job), payload),
+        ...letters,
+        ...overtaken.entries,
+      ],
+      rows: overtaken.rows,
+      rowsAsRead: overtaken.rowsAsRead,
       read: [found.read],
       result: { opportunityId: input.job },
     });

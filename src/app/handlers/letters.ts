@@ -12,6 +12,7 @@ import { registerFor } from '../reader.ts';
 import { refuseOnItsWay } from '../sending/outbox.ts';
 import { sentEntries } from '../sending/sent-entries.ts';
 import { unknownStep } from '../unknown.ts';
+import { hasNothingToSay } from './relations.ts';
 
 const noLetter = new Set(['debrief', 'reflect', 'brief']);
 
@@ -36,9 +37,15 @@ export const draft: Handler<'draft'> = async (app, input, call) => {
       'A letter needs your name under it.',
       'Tell it once: `persevere profile --name "Your Name"`.',
     );
+  const brought = await loadFit(app, found.step.opportunityIds[0] ?? '');
+  if (hasNothingToSay(found.step, found.planned.book, brought.record))
+    return refuse(
+      'nothing-to-say',
+      'There is nothing new to tell them yet.',
+      'Note what happened since with `persevere occasion "..."`, or leave it for now with `persevere later` or `persevere skip`.',
+    );
   const register = input.register ?? stored?.register ?? (await registerFor(app, found.planned.book, found.step));
   const position = await app.store.position();
-  const brought = await loadFit(app, found.step.opportunityIds[0] ?? '');
   const row = writeDraft(app, found.planned, found.step, call.now, input.channel ?? null, position, register, brought);
   if (!row) return unknownStep(input.step);
   if (stored !== null && isSame(stored, row)) return done(await draftView(app, stored, call.now));

@@ -1,6 +1,8 @@
 import type { Output } from '../../contract/registry.ts';
 import { lookupKey } from '../../core/journal/derive.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
+import { zoneOf } from '../../core/time/zone.ts';
+import { readChat } from '../../core/understand/chat.ts';
 import type { ParsedMessage } from '../../core/understand/parsed.ts';
 import { understand } from '../../core/understand/understand.ts';
 import { loadAccount, loadBook } from '../case-book.ts';
@@ -42,6 +44,10 @@ export const readMail: Handler<'read-mail'> = async (app, input, call) => {
 
 export const readAnswer: Handler<'read-answer'> = async (app, input, call) => {
   const { book } = await loadBook(app, input.job === undefined ? [] : [input.job]);
+  const { account } = book;
+  const zone = zoneOf(account.zone ?? 'UTC');
+  const dayFirst = !(account.region ?? '').toUpperCase().startsWith('US');
+  const chat = readChat(input.text, account.name, { zone, dayFirst, now: call.now });
   const pasted: ParsedMessage = {
     from: null,
     to: [],
@@ -52,14 +58,20 @@ export const readAnswer: Handler<'read-answer'> = async (app, input, call) => {
     inReplyTo: [],
     references: [],
     sentAt: null,
-    text: input.text,
+    text: chat === null ? input.text : chat.theirs,
     html: '',
     calendars: [],
     // Words that were pasted were written by somebody: without a head nothing can be told of a machine but by what it says.
     headers: [],
     reports: [],
   };
-  return done(await readingOf(app, pasted, book, null, call.now));
+  return done({
+    ...(await readingOf(app, pasted, book, null, call.now)),
+    chat:
+      chat === null
+        ? null
+        : { from: chat.from, at: chat.at === null ? null : ownTime(account.zone, chat.at), mine: chat.mine },
+  });
 };
 
 async function readingOf(
@@ -68,7 +80,7 @@ async function readingOf(
   book: CaseBook,
   personId: string | null,
   now: number,
-): Promise<Output<'read-answer'>> {
+): Promise<Omit<Output<'read-answer'>, 'chat'>> {
   const words = await app.languageFor(null).answerWords();
   const read = understand(mail, words, contextOfMail(app, mail, book, personId, book.jobs[0] ?? null, now));
   const automatic = read.kind === 'automatic' || read.kind === 'bounce';

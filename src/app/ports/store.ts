@@ -82,6 +82,8 @@ export interface JournalStore {
   jobs(query: JobQuery): Promise<{ readonly scope: string; readonly sortAt: number }[]>;
   /** Scopes that can be found by these keys (`lookupKey`), in no particular order. */
   lookup(keys: readonly string[]): Promise<{ readonly key: string; readonly scope: string }[]>;
+  /** Ids of people, at most ten thousand, in the order of their ids. */
+  people(): Promise<string[]>;
   countJobs(): Promise<{ readonly live: number; readonly all: number }>;
   row(kind: RowKind, key: string): Promise<unknown>;
   rows(kind: RowKind): Promise<{ readonly key: string; readonly body: unknown }[]>;

@@ -18,6 +18,9 @@ export interface Ids {
       | 'op'
       | 'key'
       | 'snd'
+      // News that is worth a word, and advice.
+      | 'occ'
+      | 'adv'
       // What is noted of fit: an example, a line of strength, a requirement, something weighed, a criterion, a question, research.
       | 'evi'
       | 'str'

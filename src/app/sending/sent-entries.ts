@@ -7,12 +7,25 @@ import type { App } from '../context.ts';
 import { entry } from '../decide.ts';
 import type { DraftRow } from '../letters.ts';
 
+/** What was written or said: a draft, or a call for a step. */
+export type Said = Pick<DraftRow, 'personIds' | 'opportunityIds' | 'stepIds' | 'subject' | 'text'> & {
+  /** What it was for; null where it was for nothing that the plan knows. */
+  readonly kind: DraftRow['kind'] | null;
+};
+
+interface How {
+  readonly at: number;
+  readonly channel: Channel;
+  readonly personIds?: readonly string[];
+  readonly direction?: 'out' | 'in';
+}
+
 /** What is noted when a letter went or words were said: the contact with the steps that it fulfils; a withdrawal ends the job. */
 export function sentEntries(
   app: App,
   book: CaseBook,
-  draft: DraftRow,
-  how: { readonly at: number; readonly channel: Channel; readonly personIds?: readonly string[] },
+  draft: Said,
+  how: How,
   record: RecordState,
   rest: Partial<Payload<'interaction-logged'>> = {},
 ): { entries: NewEntry[]; interactionId: string } {
@@ -22,7 +35,7 @@ export function sentEntries(
   const entries = contactEntries(app, book, {
     interactionId,
     at,
-    direction: 'out',
+    direction: how.direction ?? 'out',
     channel,
     purpose: draft.kind,
     personIds: how.personIds ?? draft.personIds,
@@ -42,12 +55,7 @@ export function sentEntries(
 }
 
 /** What a letter told is told: these people do not hear it again. */
-function toldEntries(
-  app: App,
-  draft: DraftRow,
-  how: { readonly at: number; readonly channel: Channel; readonly personIds?: readonly string[] },
-  record: RecordState,
-): NewEntry[] {
+function toldEntries(app: App, draft: Said, how: How, record: RecordState): NewEntry[] {
   const [opportunityId] = draft.opportunityIds;
   const told = how.channel === 'missed-call' ? [] : toldIn(draft.text, record);
   if (told.length === 0 || opportunityId === undefined) return [];

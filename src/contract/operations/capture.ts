@@ -21,6 +21,12 @@ const jobOptions = {
   },
   region: { field: 'region', type: 'text', about: 'where they work, for holidays: GB-SCT, DE-BY, US', optional: true },
   zone: { field: 'zone', type: 'text', about: 'their time zone: Europe/London', optional: true },
+  represented: {
+    field: 'represented',
+    type: 'text',
+    about: 'the day on which you agreed that the agency may represent you there, YYYY-MM-DD',
+    optional: true,
+  },
 } as const satisfies Record<string, CliValue>;
 
 const jobFields = (z: Parameters<typeof field.id>[0]) => ({
@@ -33,6 +39,7 @@ const jobFields = (z: Parameters<typeof field.id>[0]) => ({
   preset: field.preset(z).optional(),
   region: z.string().max(10).optional(),
   zone: z.string().max(80).optional(),
+  represented: field.day(z).optional(),
 });
 
 const proposal = (z: Parameters<typeof field.id>[0]) =>

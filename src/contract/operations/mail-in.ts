@@ -22,7 +22,11 @@ export const readAnswer = operation({
       subject: z.string().max(1000).optional(),
       job: field.id(z).optional(),
     }),
-  output: (z) => answerReading(z),
+  output: (z) =>
+    answerReading(z).extend({
+      /** Where it is a chat that was copied: who wrote, when last, and how many of its lines are one's own. */
+      chat: z.object({ from: z.string(), at: z.string().nullable(), mine: z.number() }).nullable(),
+    }),
   http: { method: 'post', path: '/api/answers/read' },
   cli: {
     words: ['answer'],

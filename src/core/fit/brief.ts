@@ -65,7 +65,7 @@ export function gatherBrief(facts: BriefFacts): { part: BriefPart; lines: BriefL
   return [
     { part: 'who' as const, lines: whoLines(facts, there) },
     { part: 'said' as const, lines: saidLines(facts, there) },
-    { part: 'put-right' as const, lines: putRightLines(facts) },
+    { part: 'put-right' as const, lines: [...putRightLines(facts), ...adviceLines(facts)] },
     { part: 'examples' as const, lines: examples.lines },
     { part: 'weak' as const, lines: weakLines(requirements) },
     { part: 'excel' as const, lines: excelLines(facts, there, examples.used) },
@@ -156,6 +156,17 @@ function saidLines({ job, interview, personById }: BriefFacts, there: readonly s
       ),
     );
   return lines;
+}
+
+/** Advice from earlier interviews that still fits on a page. */
+const MOST_ADVICE = 3;
+
+/** What others advised, the latest first: asked for once, it is of use the next time. */
+function adviceLines({ record }: BriefFacts): BriefLine[] {
+  return record.feedback
+    .toSorted((one, other) => other.at - one.at)
+    .slice(0, MOST_ADVICE)
+    .map((each) => note('advised', each.text, { kind: 'contact', entryId: each.entryId, at: each.at }));
 }
 
 function putRightLines({ job, interview, personById }: BriefFacts): BriefLine[] {

@@ -23,6 +23,7 @@ export type BriefLabel =
   | 'forgot-written'
   | 'went-badly'
   | 'put-it-right'
+  | 'advised'
   | 'example'
   | 'example-perhaps'
   | 'all-told'

@@ -17,6 +17,8 @@ export interface Derived {
 /** Lookup keys. Names are compared without case, accents, punctuation and legal form. */
 export const lookupKey = {
   email: (address: string): string => `mail:${address.trim().toLowerCase()}`,
+  /** The digits alone, without the zeros of an exchange or a country: the last nine tell two people apart. */
+  phone: (number: string): string => `phone:${number.replace(/\D/g, '').slice(-9)}`,
   person: (name: string): string => `person:${plainName(name)}`,
   firm: (name: string): string =>
     `firm:${plainName(name).replace(/ (?:ltd|limited|plc|inc|llc|llp|gmbh|ag|se|sa|sarl|bv|nv|oy|ab)$/, '')}`,
@@ -39,14 +41,20 @@ function plainName(name: string): string {
 /** Derives the index columns of a state. A job hangs together with others by its contact, its consultant and its agency. */
 export function derive(scope: string, state: ScopeState): Derived {
   if (state.kind === 'person') {
-    const keys = [state.email && lookupKey.email(state.email), state.name && lookupKey.person(state.name)];
+    // Whoever stands for another is found as that one.
+    const names = state.mergedInto === null ? [state, ...state.alsoKnownAs] : [];
+    const keys = names.flatMap((each) => [
+      each.email && lookupKey.email(each.email),
+      each.name && lookupKey.person(each.name),
+      each.phone && lookupKey.phone(each.phone),
+    ]);
     return {
       kind: 'person',
       live: false,
       planned: false,
       sortAt: 0,
       links: [],
-      keys: keys.filter((each): each is string => each !== null && each !== ''),
+      keys: [...new Set(keys.filter((each): each is string => each !== null && each !== ''))],
     };
   }
   if (state.kind === 'organisation')

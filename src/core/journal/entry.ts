@@ -14,6 +14,7 @@ import {
   text,
 } from '../parse/shape.ts';
 import { fitShapes, wants } from './fit-shapes.ts';
+import { relationShapes } from './relation-shapes.ts';
 import { size } from './sizes.ts';
 
 /** Ways by which people reach each other (DESIGN, vocabulary: interaction). */
@@ -77,6 +78,7 @@ const opportunityPart = {
   representedOn: optional(nullable(aDay)),
 };
 
+const ownPromise = fields({ promiseId: id, text: note, byOn: nullable(aDay), toPersonId: nullable(id) });
 const attendee = fields({ personId: id, side: oneOf(...sides) });
 
 /**
@@ -149,7 +151,7 @@ export const payloadShapes = {
     held: flag,
     people: list(fields({ personId: id, side: oneOf(...sides), remarks: note, callback: note }), 100),
     forgot: list(fields({ text: note, forPersonId: nullable(id) }), 50),
-    iPromised: list(fields({ promiseId: id, text: note, byOn: nullable(aDay), toPersonId: nullable(id) }), 50),
+    iPromised: list(ownPromise, 50),
     /** `byOn` is null where their words named no day. */
     theyPromised: nullable(fields({ text: note, byOn: nullable(aDay) })),
     pace: nullable(oneOf('standard', 'quick')),
@@ -180,6 +182,10 @@ export const payloadShapes = {
     verified: optional(flag),
     promisedOn: optional(nullable(aDay)),
     deadlineOn: optional(nullable(aDay)),
+    /** What the candidate promised in it, as in a debrief. */
+    iPromised: optional(list(ownPromise, 50)),
+    /** Why a call that was made reached nobody whom it was meant for. */
+    reached: optional(oneOf('someone-else', 'wrong-number', 'call-back')),
   }),
   'meaning-confirmed': fields({
     interactionId: id,
@@ -226,6 +232,7 @@ export const payloadShapes = {
     reason: nullable(name),
   }),
   ...fitShapes,
+  ...relationShapes,
   'entry-corrected': fields({
     entryId: id,
     payload: (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value),

@@ -40,7 +40,18 @@ const withoutPerson: { readonly [K in EntryKind]: Without<K> } = {
     if (!payload.personIds.includes(id)) return payload;
     const others = payload.personIds.filter((each) => each !== id);
     // What passed between the two is theirs; that something passed, and when, is the candidate's.
-    return { ...payload, personIds: others, text: '', subject: null, messageId: null, references: [], evidence: null };
+    return {
+      ...payload,
+      personIds: others,
+      text: '',
+      subject: null,
+      messageId: null,
+      references: [],
+      evidence: null,
+      iPromised: (payload.iPromised ?? []).map((each) =>
+        each.toPersonId === id ? { ...each, toPersonId: null } : each,
+      ),
+    };
   },
   'meaning-confirmed': keepAll,
   'letter-wanted': (payload, id) => (payload.personId === id ? { ...payload, personId: null, text: '' } : payload),
@@ -52,6 +63,17 @@ const withoutPerson: { readonly [K in EntryKind]: Without<K> } = {
   'criteria-noted': keepAll,
   'fit-noted': keepAll,
   'want-decided': keepAll,
+  'feedback-noted': (payload, id) => (payload.personId === id ? erasedPayload : payload),
+  'occasion-noted': (payload, id) => {
+    if (!payload.personIds.includes(id)) return payload;
+    const others = payload.personIds.filter((each) => each !== id);
+    return others.length === 0 ? erasedPayload : { ...payload, personIds: others };
+  },
+  'person-left': (payload, id) =>
+    payload.personId === id
+      ? erasedPayload
+      : { ...payload, successorId: payload.successorId === id ? null : payload.successorId },
+  'people-merged': (payload, id) => (payload.fromId === id || payload.intoId === id ? erasedPayload : payload),
   'step-chosen': keepAll,
   'letter-approved': (payload, id) => {
     if (!payload.personIds.includes(id)) return payload;

@@ -9,6 +9,12 @@ export type Bar = (typeof bars)[number];
 export type Need = (typeof needs)[number];
 export type EvidenceSource = (typeof evidenceSources)[number];
 
+/** One person who stands for another: all that names the first means the second. */
+export interface Merged {
+  fromId: string;
+  intoId: string;
+}
+
 /** Where an item comes from: the entry that said it last, and when it was first noted. */
 export interface Noted {
   entryId: string;
@@ -54,6 +60,26 @@ export interface RecordState {
   uses: UseState[];
   criteria: CriterionState[];
   resume: (Noted & { source: 'json-resume' | 'linkedin'; resume: object }) | null;
+  feedback: FeedbackState[];
+  occasions: OccasionState[];
+  /** People who turned out to be one. */
+  merged: Merged[];
+}
+
+/** What somebody advised. */
+export interface FeedbackState extends Noted {
+  id: string;
+  opportunityId: string;
+  personId: string | null;
+  text: string;
+}
+
+/** Something worth a word to somebody. */
+export interface OccasionState extends Noted {
+  id: string;
+  whose: 'mine' | 'theirs';
+  text: string;
+  personIds: string[];
 }
 
 export interface RequirementState extends Noted {

@@ -1,5 +1,6 @@
 import { type Entry, fitScopeOf, payloadOf } from './entry.ts';
 import type { EvidenceState, FitState, Noted, RecordState, UseState } from './fit-states.ts';
+import { mergeInRecord, resolveEntry } from './merge-people.ts';
 
 /** Weights and confidences as they may be. */
 const WEIGHT = { least: 1, usual: 3, most: 5 } as const;
@@ -8,7 +9,16 @@ const CONFIDENCE = { least: 1, usual: 2, most: 3 } as const;
 const USES_KEPT = 2000;
 
 export function emptyRecord(): RecordState {
-  return { kind: 'record', examples: [], uses: [], criteria: [], resume: null };
+  return {
+    kind: 'record',
+    examples: [],
+    uses: [],
+    criteria: [],
+    resume: null,
+    feedback: [],
+    occasions: [],
+    merged: [],
+  };
 }
 
 export function emptyFit(scope: string): FitState {
@@ -53,8 +63,26 @@ function or<T>(said: T | undefined, known: T | undefined, otherwise: T): T {
   return said !== undefined ? said : known !== undefined ? known : otherwise;
 }
 
-export function applyToRecord(record: RecordState, entry: Entry): void {
-  if (entry.kind === 'evidence-noted') {
+export function applyToRecord(record: RecordState, noted: Entry): void {
+  const entry = resolveEntry(noted, record.merged);
+  if (entry.kind === 'people-merged') {
+    const payload = payloadOf('people-merged', entry.payload);
+    if (payload) mergeInRecord(record, { fromId: payload.fromId, intoId: payload.intoId });
+  } else if (entry.kind === 'feedback-noted') {
+    const payload = payloadOf('feedback-noted', entry.payload);
+    if (payload === null) return;
+    const { feedbackId: id, opportunityId, personId, text } = payload;
+    record.feedback = record.feedback.filter((each) => each.id !== id);
+    if (text !== '')
+      record.feedback.push({ entryId: entry.id, at: entry.happenedAt, id, opportunityId, personId, text });
+  } else if (entry.kind === 'occasion-noted') {
+    const payload = payloadOf('occasion-noted', entry.payload);
+    if (payload === null) return;
+    const { occasionId: id, whose, text, personIds } = payload;
+    record.occasions = record.occasions.filter((each) => each.id !== id);
+    if (text !== '')
+      record.occasions.push({ entryId: entry.id, at: entry.happenedAt, id, whose, text, personIds: [...personIds] });
+  } else if (entry.kind === 'evidence-noted') {
     const payload = payloadOf('evidence-noted', entry.payload);
     record.examples = merge(
       record.examples,

@@ -1,5 +1,6 @@
 import type { Entry, Payload } from './entry.ts';
 import { payloadOf } from './entry.ts';
+import { mergeInJob, resolveEntry } from './merge-people.ts';
 import type { InteractionState, InterviewState, OpportunityState } from './states.ts';
 
 /** Longest list of interactions that a folded job keeps; the journal keeps all. The plan never looks further back. */
@@ -38,6 +39,9 @@ export function emptyJob(id: string, entry: Entry): OpportunityState {
     onTheirWay: [],
     threads: [],
     mails: [],
+    gone: [],
+    successor: null,
+    merged: [],
   };
 }
 
@@ -175,6 +179,21 @@ const reducers: Record<string, Reducer> = {
     else if (payload.progress === 'deferred') letter.state = 'approved';
     else job.onTheirWay = job.onTheirWay.filter((each) => each !== letter);
   },
+  'people-merged': (job, entry) => {
+    const payload = payloadOf('people-merged', entry.payload);
+    if (payload) mergeInJob(job, { fromId: payload.fromId, intoId: payload.intoId });
+  },
+  'person-left': (job, entry) => {
+    const payload = payloadOf('person-left', entry.payload);
+    if (payload === null) return;
+    const { personId: formerId, successorId: personId, opportunityIds } = payload;
+    job.gone.push(formerId);
+    if (personId !== null) job.gone = job.gone.filter((each) => each !== personId);
+    if (opportunityIds.includes(job.id) && personId !== null) {
+      job.contactId = personId;
+      job.successor = { entryId: entry.id, at: entry.happenedAt, personId, formerId };
+    } else if (job.contactId === formerId) job.contactId = null;
+  },
   'step-chosen': (job, entry) => {
     const payload = payloadOf('step-chosen', entry.payload);
     if (payload === null || !payload.opportunityIds.includes(job.id)) return;
@@ -193,7 +212,8 @@ const reducers: Record<string, Reducer> = {
 };
 
 /** Applies one entry to a job, in place. Unknown kinds and damaged payloads change nothing (ST4). */
-export function applyToJob(job: OpportunityState, entry: Entry): void {
+export function applyToJob(job: OpportunityState, noted: Entry): void {
+  const entry = resolveEntry(noted, job.merged);
   reducers[entry.kind]?.(job, entry);
   if (entry.happenedAt > job.lastAt) job.lastAt = entry.happenedAt;
 }
@@ -226,6 +246,19 @@ function promise(job: OpportunityState, entryId: string, text: string, byOn: str
   job.theirPromise = { entryId, text, byOn, madeAt };
 }
 
+function promiseOwn(job: OpportunityState, promises: Payload<'debrief-saved'>['iPromised'], entry: Entry): void {
+  for (const each of promises) {
+    job.ownPromises.push({
+      id: each.promiseId,
+      entryId: entry.id,
+      text: each.text,
+      byOn: each.byOn,
+      madeAt: entry.happenedAt,
+      toPersonId: each.toPersonId,
+    });
+  }
+}
+
 function saveDebrief(
   job: OpportunityState,
   interview: InterviewState,
@@ -252,16 +285,7 @@ function saveDebrief(
   if (payload.want !== null) job.want = { want: payload.want, entryId: entry.id, at: entry.happenedAt, decided: false };
   else if (earlier !== undefined && job.want?.entryId === earlier) job.want = null;
   if (earlier !== undefined) job.ownPromises = job.ownPromises.filter((each) => each.entryId !== earlier);
-  for (const each of payload.iPromised) {
-    job.ownPromises.push({
-      id: each.promiseId,
-      entryId: entry.id,
-      text: each.text,
-      byOn: each.byOn,
-      madeAt: entry.happenedAt,
-      toPersonId: each.toPersonId,
-    });
-  }
+  promiseOwn(job, payload.iPromised, entry);
   if (payload.theyPromised?.byOn)
     promise(job, entry.id, payload.theyPromised.text, payload.theyPromised.byOn, interview.endsAt);
   else if (earlier !== undefined && job.theirPromise?.entryId === earlier) job.theirPromise = null;
@@ -289,6 +313,9 @@ function logInteraction(job: OpportunityState, payload: Payload<'interaction-log
   job.interactions.sort((one, other) => one.at - other.at);
   if (job.interactions.length > INTERACTIONS_KEPT) job.interactions.shift();
   noteThread(job, payload, entry.happenedAt);
+  // Whoever was in touch needs no introduction.
+  const met = payload.automatic !== true && !(payload.direction === 'out' && payload.channel === 'missed-call');
+  if (met && job.successor !== null && payload.personIds.includes(job.successor.personId)) job.successor = null;
   if (payload.messageId) {
     job.mails.push({ messageId: payload.messageId, interactionId: interaction.id, direction: interaction.direction });
     if (job.mails.length > INTERACTIONS_KEPT) job.mails.shift();
@@ -299,7 +326,9 @@ function logInteraction(job: OpportunityState, payload: Payload<'interaction-log
     job.endedAt = null;
   }
   if (interaction.meaningConfirmed) actOnMeaning(job, interaction, payload.deadlineOn ?? null);
-  if (interaction.direction === 'in' && payload.promisedOn)
+  promiseOwn(job, payload.iPromised ?? [], entry);
+  // In a call that was talked, they say when they will tell, whoever rang.
+  if ((interaction.direction === 'in' || interaction.channel === 'phone') && payload.promisedOn)
     promise(job, entry.id, '', payload.promisedOn, interaction.at);
 }
 

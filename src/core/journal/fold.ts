@@ -4,7 +4,7 @@ import { applyToJob, emptyJob } from './fold-job.ts';
 import type { AccountState, OrganisationState, PersonState, ScopeState, UnpromptedContact } from './states.ts';
 
 /** Raised with every change of what folding yields; stored states of another version are folded anew (ST5). */
-export const FOLD_VERSION = 6;
+export const FOLD_VERSION = 7;
 
 /** Contacts that nobody asked for (DESIGN, vocabulary): the only ones that press. */
 export const unpromptedPurposes: ReadonlySet<string> = new Set([
@@ -129,6 +129,9 @@ function emptyPerson(id: string): PersonState {
     region: null,
     askedChannel: null,
     sounds: null,
+    mergedInto: null,
+    alsoKnownAs: [],
+    former: [],
     away: null,
     unprompted: [],
     lastContactAt: null,
@@ -169,6 +172,13 @@ function applyToPerson(person: PersonState, entry: Entry): void {
       if (value !== undefined) person[field] = value;
     }
     if (payload.askedChannel !== undefined) person.askedChannel = payload.askedChannel;
+  } else if (entry.kind === 'people-merged') mergePerson(person, entry);
+  else if (entry.kind === 'person-left') {
+    const payload = payloadOf('person-left', entry.payload);
+    if (payload?.personId !== person.id || payload.organisationId === null) return;
+    const { organisationId, successorId } = payload;
+    person.former.push({ organisationId, leftAt: entry.happenedAt, successorId });
+    if (person.organisationId === organisationId) person.organisationId = null;
   } else if (entry.kind === 'interaction-logged') {
     const payload = payloadOf('interaction-logged', entry.payload);
     if (!payload?.personIds.includes(person.id)) return;
@@ -181,6 +191,19 @@ function applyToPerson(person: PersonState, entry: Entry): void {
     if (payload.direction === 'in') person.away = null;
     noteUnprompted(person.unprompted, payload, entry.happenedAt);
   }
+}
+
+/** Of the two, one keeps the other's names and ways to be reached where it had none; the other stands for it from now on. */
+function mergePerson(person: PersonState, entry: Entry): void {
+  const payload = payloadOf('people-merged', entry.payload);
+  if (payload === null) return;
+  if (payload.fromId === person.id) person.mergedInto = payload.intoId;
+  if (payload.intoId !== person.id) return;
+  const { fromId: personId, name, email, phone } = payload;
+  person.alsoKnownAs.push({ personId, name, email, phone }, ...payload.others.map((each) => ({ ...each })));
+  person.name ??= name;
+  person.email ??= email;
+  person.phone ??= phone;
 }
 
 function applyToOrganisation(organisation: OrganisationState, entry: Entry): void {

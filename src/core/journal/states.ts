@@ -1,5 +1,5 @@
 import type { Channel, endings, Meaning, PresetName, routings, sides, Want, wantedLetters } from './entry.ts';
-import type { FitState, RecordState, WantState } from './fit-states.ts';
+import type { FitState, Merged, RecordState, WantState } from './fit-states.ts';
 
 /** What the journal folds into, one plain state per scope. Fields always stand in this order, so equal states are equal bytes. */
 
@@ -67,6 +67,12 @@ export interface PersonState {
   askedChannel: 'email' | 'phone' | 'text' | null;
   /** How the name is said. */
   sounds: string | null;
+  /** The person whom this note is about as well; null for a person of their own. */
+  mergedInto: string | null;
+  /** Other notes that are this person. */
+  alsoKnownAs: { personId: string; name: string | null; email: string | null; phone: string | null }[];
+  /** Firms where they are no more, with who came after them. */
+  former: { organisationId: string; leftAt: number; successorId: string | null }[];
   /** The latest automatic answer that said they are away. */
   away: { notedAt: number; returnOn: string | null } | null;
   unprompted: UnpromptedContact[];
@@ -221,6 +227,12 @@ export interface OpportunityState {
   threads: ThreadState[];
   /** Mails of this job in either direction: by these ids an answer is linked (RU2). */
   mails: { messageId: string; interactionId: string; direction: 'out' | 'in' }[];
+  /** People who are at their firm no more: nobody asks them how things stand. */
+  gone: string[];
+  /** Who came in place of whom, and has not been written to yet. */
+  successor: { entryId: string; at: number; personId: string; formerId: string } | null;
+  /** People who turned out to be one. */
+  merged: Merged[];
 }
 
 export type ScopeState = AccountState | OrganisationState | PersonState | OpportunityState | RecordState | FitState;

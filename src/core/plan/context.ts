@@ -158,8 +158,11 @@ export function isContactMade(interaction: InteractionState): boolean {
   return !(interaction.direction === 'out' && interaction.channel === 'missed-call');
 }
 
+/** The latest human answer: a message or call of theirs, or a call in which one talked, whoever rang (PL10). */
 export function lastAnswer(job: OpportunityState): InteractionState | undefined {
-  return job.interactions.findLast((each) => each.direction === 'in' && !each.automatic);
+  return job.interactions.findLast(
+    (each) => !each.automatic && (each.direction === 'in' || each.channel === 'phone' || each.channel === 'in-person'),
+  );
 }
 
 /** The choice that stands for a step; a later human answer ends it (PL10). */
@@ -176,28 +179,44 @@ export function isDone(job: OpportunityState, stepId: string): boolean {
   return job.interactions.some((each) => each.stepIds.includes(stepId) && isContactMade(each));
 }
 
+/** Ids that a step for somebody has or had: under each name by which they were noted (PL19: merged people are resolved first). */
+export function idsFor(context: PlanContext, personId: string, idOf: (personId: string) => string): string[] {
+  const others = context.book.personById.get(personId)?.alsoKnownAs ?? [];
+  return [personId, ...others.map((each) => each.personId)].map(idOf);
+}
+
+/** True where any of these steps was done or left out. */
+export function isSettled(job: OpportunityState, ids: readonly string[]): boolean {
+  return ids.some((id) => isDone(job, id) || choiceFor(job, id)?.choice === 'skip');
+}
+
 /** The one person who gets the check-ins: chosen, else the consultant, else the organiser, else who wrote last, else who interviewed, else whom one wrote to. */
 export function contactOf(context: PlanContext, job: OpportunityState): string | null {
   if (job.contactId !== null) return job.contactId;
   const consultant = consultantOf(context, job);
   if (consultant !== null) return consultant;
-  const organiser = job.interviews.findLast((each) => each.organiserId !== null)?.organiserId;
+  const there = (id: string | null | undefined): id is string => id != null && !job.gone.includes(id);
+  const organiser = job.interviews.findLast((each) => there(each.organiserId))?.organiserId;
   if (organiser) return organiser;
   const wrote = lastAnswer(job)?.personIds[0];
-  if (wrote !== undefined) return wrote;
-  const interviewer = job.interviews.findLast((each) => each.attendees.length > 0)?.attendees[0]?.personId;
-  return interviewer ?? job.interactions.findLast((each) => each.personIds.length > 0)?.personIds[0] ?? null;
+  if (there(wrote)) return wrote;
+  const interviewer = job.interviews
+    .findLast((each) => each.attendees.some((attendee) => there(attendee.personId)))
+    ?.attendees.find((each) => there(each.personId))?.personId;
+  return interviewer ?? job.interactions.findLast((each) => there(each.personIds[0]))?.personIds[0] ?? null;
 }
 
 /** Somebody of the job's agency: the contact, an attendee, the organiser or who wrote; null without an agency. */
 export function consultantOf(context: PlanContext, job: OpportunityState): string | null {
   if (job.agencyId === null) return null;
   const isTheirs = (id: string | null): id is string =>
-    id !== null && context.book.personById.get(id)?.organisationId === job.agencyId;
+    id !== null && !job.gone.includes(id) && context.book.personById.get(id)?.organisationId === job.agencyId;
   if (isTheirs(job.contactId)) return job.contactId;
   for (const interview of job.interviews.toReversed()) {
     if (isTheirs(interview.organiserId)) return interview.organiserId;
-    const attendee = interview.attendees.find((each) => each.side === 'agency' || isTheirs(each.personId));
+    const attendee = interview.attendees.find(
+      (each) => isTheirs(each.personId) || (each.side === 'agency' && !job.gone.includes(each.personId)),
+    );
     if (attendee) return attendee.personId;
   }
   return job.interactions.findLast((each) => each.personIds.some(isTheirs))?.personIds.find(isTheirs) ?? null;

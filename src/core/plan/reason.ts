@@ -54,6 +54,7 @@ export type Reason =
   | { rule: 'PL12'; code: 'pressure-person'; name: string | null; lastDay: number; day: number }
   | { rule: 'PL12'; code: 'pressure-agency'; name: string | null; count: number; lastDay: number; day: number }
   | { rule: 'PL12'; code: 'merged'; count: number; day: number }
+  | { rule: 'PL12'; code: 'successor'; name: string | null; day: number }
   | { rule: 'PL14'; code: 'gracious-thanks'; day: number; closesDay: number }
   | { rule: 'PL14'; code: 'cooling-off'; hours: number }
   | {

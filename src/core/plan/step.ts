@@ -64,6 +64,7 @@ export type StepVariant =
   | 'after-promise'
   | 'new-time'
   | 'availability'
+  | 'introduction'
   | 'late'
   | 'move';
 

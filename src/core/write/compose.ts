@@ -1,7 +1,7 @@
 import type { LanguagePack, Phrase, PhraseFacts } from './language-pack.ts';
 import type { Letter, LetterFacts, LetterPerson, Sourced } from './letter.ts';
 import { assemble, countWords, createPhrasing, type Paragraph, type Phrasing, type Sentence } from './phrasing.ts';
-import { composeCard, composeVoicemail } from './scripts.ts';
+import { type CallCard, composeCall, composeCard, composeVoicemail } from './scripts.ts';
 
 /** Below this many words a thank-you looks like a form (issue: 60 to 140 words); honest sentences are added until it is reached. */
 const FEWEST_WORDS = 60;
@@ -23,6 +23,11 @@ export function compose(facts: LetterFacts, language: LanguagePack): Letter {
     return composeCard(facts, language, phraseFacts(facts, language, facts.recipient), noteOf(facts, language));
   }
   return composeLetter(facts, language);
+}
+
+/** What to have at hand for a call about one step: three things to say, one question, and the words for a voicemail. */
+export function composeCallCard(facts: LetterFacts, language: LanguagePack): CallCard {
+  return composeCall(facts, language, phraseFacts(facts, language, facts.recipient), noteOf(facts, language));
 }
 
 /** The facts as phrases see them. */
@@ -102,7 +107,9 @@ function bodyOf(facts: LetterFacts, language: LanguagePack, phrasing: Phrasing):
         ? throughConsultant(facts, language, phrasing)
         : thankYou(facts, language, phrasing);
     case 'check-in':
-      return checkIn(facts, language, phrasing);
+      return facts.variant === 'introduction'
+        ? introduction(facts, language, phrasing)
+        : checkIn(facts, language, phrasing);
     case 'closing-question':
       return [[say('thanksAgain', meeting)], [say('closingQuestion', meeting)]];
     case 'debrief-call':
@@ -118,7 +125,7 @@ function bodyOf(facts: LetterFacts, language: LanguagePack, phrasing: Phrasing):
         ? [[say('asksNewTime', meeting)], [say('wants', ids(facts.want?.entryId)) ?? say('curious')]]
         : [[say('confirms', meeting)]];
     case 'gracious-thanks':
-      return [[say('acceptsRejection', meeting)], [say('openDoor'), say('asksFeedback')]];
+      return [[say('acceptsRejection', meeting)], [say('openDoor'), facts.asksFeedback ? say('asksFeedback') : null]];
     case 'accept':
       return [[say('acceptsOffer', meeting)], [say('looksForward')]];
     case 'correct':
@@ -133,7 +140,7 @@ function bodyOf(facts: LetterFacts, language: LanguagePack, phrasing: Phrasing):
     case 'late-or-move':
       return [[facts.variant === 'move' ? say('asksToMove', meeting) : say('runsLate', ids(facts.late?.entryId))]];
     case 'keep-warm':
-      return [[say('keepsWarm', meeting)], [say('openDoor')]];
+      return keepWarm(facts, language, phrasing, meeting);
     case 'missed-appointment':
       return [[say('missedEachOther', meeting)]];
     case 'offer-reply':
@@ -245,6 +252,27 @@ function checkIn(facts: LetterFacts, language: LanguagePack, phrasing: Phrasing)
   return lengthen([[opening, thanks], [news, interest], [question]], () => phrasing.say('patient', base));
 }
 
+/** The one message to whoever comes after a consultant who left: who one is, about which jobs, thanks, and one question. */
+function introduction(facts: LetterFacts, language: LanguagePack, phrasing: Phrasing): Paragraph[] {
+  const base = phraseFacts(facts, language, facts.recipient);
+  const meeting = ids(...facts.roles.map((each) => each.entryId));
+  return [
+    [
+      phrasing.say('introduces', { ...base, names: facts.formerName }, meeting),
+      phrasing.say('thanksForTakingOver', base),
+    ],
+    [interestSentence(facts, base, phrasing), phrasing.say('asksSteps', base)],
+  ];
+}
+
+/** A word after a while: what is new, of one's own or of theirs. Without news the draft is not offered; an old one stays as it was. */
+function keepWarm(facts: LetterFacts, language: LanguagePack, phrasing: Phrasing, meeting: string[]): Paragraph[] {
+  const base = phraseFacts(facts, language, facts.recipient);
+  const news = noted(phrasing, facts.newsIsTheirs ? 'theirNews' : 'ownNews', base, language, facts.about);
+  if (news === null) return [[phrasing.say('keepsWarm', base, meeting)], [phrasing.say('openDoor', base)]];
+  return [[phrasing.say('keepsWarmBriefly', base, meeting), news], [phrasing.say('openDoor', base)]];
+}
+
 /** Longer than this, a thank-you is read by nobody to its end (issue: 60 to 140 words). */
 const MOST_WORDS = 135;
 
@@ -271,7 +299,7 @@ function wordsIn(body: readonly Paragraph[]): number {
 
 function noted(
   phrasing: Phrasing,
-  slot: 'callback' | 'forgot' | 'addsNews' | 'excels' | 'delivers' | 'answers' | 'corrects',
+  slot: 'ownNews' | 'theirNews' | 'callback' | 'forgot' | 'addsNews' | 'excels' | 'delivers' | 'answers' | 'corrects',
   base: PhraseFacts,
   language: LanguagePack,
   note: Sourced | null,
@@ -280,7 +308,13 @@ function noted(
   if (note === null || text === null) return null;
   return phrasing.say(
     slot,
-    { ...base, noted: language.readNoted(text, slot === 'callback' || slot === 'answers' ? 'theirs' : 'mine') },
+    {
+      ...base,
+      noted: language.readNoted(
+        text,
+        slot === 'callback' || slot === 'answers' || slot === 'theirNews' ? 'theirs' : 'mine',
+      ),
+    },
     ids(note.entryId),
   );
 }

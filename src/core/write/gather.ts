@@ -1,3 +1,4 @@
+import { occasionFor } from '../fit/occasions.ts';
 import { type Brought, nextFor, ofPanel } from '../fit/tell.ts';
 import { unpromptedPurposes } from '../journal/fold.ts';
 import { peopleOf } from '../journal/people-of.ts';
@@ -66,6 +67,10 @@ export function gatherLetterFacts(
   );
   const carriesThanks = step.kind !== 'thank-you' && step.reasons.some((reason) => reason.code === 'thanks-carried');
   const told = thankedWithForgotten(job, interview, recipientId ?? '');
+  const occasion =
+    step.kind === 'keep-warm' && recipientId !== undefined && brought !== null
+      ? occasionFor(job, recipientId, brought.record)
+      : null;
   return {
     kind: step.kind,
     variant: step.variant,
@@ -95,11 +100,27 @@ export function gatherLetterFacts(
         ? null
         : { minutes: interview.lateness.minutes, entryId: interview.lateness.entryId },
     belated: carriesThanks || (step.kind === 'thank-you' && step.state === 'passed'),
-    about: ownPromise ? { text: ownPromise.text, entryId: ownPromise.entryId } : wantedText(job, step),
+    newsIsTheirs: occasion?.whose === 'theirs',
+    asksFeedback: feedbackIsOpen(job, recipientId ?? null, brought),
+    formerName: job.successor === null ? null : (book.personById.get(job.successor.formerId)?.name ?? null),
+    about: occasion
+      ? { text: occasion.text, entryId: occasion.entryId }
+      : ownPromise
+        ? { text: ownPromise.text, entryId: ownPromise.entryId }
+        : wantedText(job, step),
     asksToThank: job.routing === 'ask' && step.variant === 'through-consultant' && step.onBehalfOf.length === 0,
     register,
     seed: seedOf(interview?.id ?? job.id),
   };
+}
+
+/** Feedback is asked for once: of whoever said no, and not where they gave it already. */
+function feedbackIsOpen(job: OpportunityState, recipientId: string | null, brought: Brought | null): boolean {
+  const { rejection } = job;
+  if (rejection === null || (rejection.personId !== null && rejection.personId !== recipientId)) return false;
+  const asked = job.interactions.some((each) => each.purpose === 'gracious-thanks' && each.direction === 'out');
+  const given = brought?.record.feedback.some((each) => each.opportunityId === job.id) ?? false;
+  return !asked && !given;
 }
 
 /** The example for one reader: of a panel each another, in a check-in one that they have not heard yet. */
@@ -171,11 +192,13 @@ export function gatherReviewFacts(
   const firms = jobs.flatMap((job) => [job.agencyId, ...(employerName(book, job) === null ? [] : [job.employerId])]);
   const organisers = new Set(jobs.flatMap((job) => [job.contactId, ...job.interviews.map((each) => each.organiserId)]));
   const agencies = new Set(jobs.map((job) => job.agencyId));
+  const gone = new Set(jobs.flatMap((job) => job.gone));
   const absent = [...involved].filter((id) => {
     const firm = book.personById.get(id)?.organisationId ?? null;
     return (
       !present.has(id) &&
       !organisers.has(id) &&
+      !gone.has(id) &&
       !(step?.personIds.includes(id) ?? false) &&
       !(firm !== null && agencies.has(firm))
     );
@@ -243,7 +266,7 @@ function threadBefore(jobs: readonly OpportunityState[], personIds: readonly str
     .flatMap((job) => job.interactions)
     .filter((each) => !each.automatic && each.personIds.some((id) => personIds.includes(id)))
     .sort((one, other) => one.at - other.at);
-  const answered = contacts.findLastIndex((each) => each.direction === 'in');
+  const answered = contacts.findLastIndex((each) => each.direction === 'in' || each.channel === 'phone');
   const asked = contacts.slice(answered + 1).filter((each) => unpromptedPurposes.has(each.purpose ?? ''));
   const last = asked.at(-1);
   return {
@@ -256,6 +279,7 @@ function threadBefore(jobs: readonly OpportunityState[], personIds: readonly str
 /** What the candidate noted of themselves and of the job: a letter may say it. */
 function ownWords({ fit, record }: Brought): string[] {
   return [
+    ...record.occasions.map((each) => each.text),
     ...record.examples.flatMap((each) =>
       [
         each.title,

@@ -66,6 +66,12 @@ export interface LetterFacts {
   readonly late: { readonly minutes: number; readonly entryId: string } | null;
   /** What was promised and is now delivered, or the subject that is answered. */
   readonly about: Sourced | null;
+  /** True where the news of a word after a while is theirs, and not one's own. */
+  readonly newsIsTheirs: boolean;
+  /** True where the one sentence that asks for feedback has not been written yet and this is its reader (PL14). */
+  readonly asksFeedback: boolean;
+  /** Who looked after it before the reader; null where nobody did. */
+  readonly formerName: string | null;
   readonly asksToThank: boolean;
   readonly register: Register;
   /** Chooses where in the lists of phrases a case begins. */

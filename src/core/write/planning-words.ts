@@ -17,6 +17,8 @@ export interface PolicyGroup {
 export interface PlanningWords {
   /** The day by which an answer was promised, read from the words (RU6). */
   readDeadline(text: string, context: DeadlineContext): DeadlineReading;
+  /** Who promises something in a sentence of a note about a call; null where nobody does, or it is not clear who. */
+  whoPromised(sentence: string): 'theirs' | 'mine' | null;
   /** What was read, in a sentence; a question where several days are possible. */
   deadlineSentence(reading: DeadlineReading): string;
   /** How often to ask, when, and on what ground (PL21). */

@@ -115,3 +115,92 @@ export function composeCard(
     '\n',
   );
 }
+
+/** What to have before one's eyes in a call. */
+export interface CallCard {
+  /** At most three things to say, in this order. */
+  readonly points: readonly string[];
+  /** The one question; null where nothing is asked. */
+  readonly question: string | null;
+  /** What to say after the tone. */
+  readonly voicemail: string;
+}
+
+/** More than this nobody keeps in mind while listening. */
+const MOST_POINTS = 3;
+
+/** Kinds of call in which a question about how things stand belongs. */
+const asksInCalls: ReadonlySet<LetterFacts['kind']> = new Set([
+  'check-in',
+  'thank-you',
+  'debrief-call',
+  'tell-of-offer',
+]);
+
+/** Three things to say and one question (issue: call mode), with the voicemail for when nobody answers. */
+export function composeCall(
+  facts: LetterFacts,
+  language: LanguagePack,
+  base: PhraseFacts,
+  noteOf: (person: LetterPerson | null) => { callback: Sentence | null; forgot: Sentence[] },
+): CallCard {
+  const phrasing = createPhrasing(language, facts.seed + facts.ordinal, new Set(), facts.register);
+  const say = (slot: Slot): string | null => phrasing.say(slot, base)?.text ?? null;
+  const interest =
+    facts.want?.want === 'no'
+      ? null
+      : say(
+          facts.channel === 'phone' && facts.kind === 'check-in'
+            ? 'sayInterest'
+            : facts.want?.want === 'yes'
+              ? 'wants'
+              : 'curious',
+        );
+  const notes = noteOf(facts.recipient);
+  const note = notes.forgot[0]?.text ?? notes.callback?.text ?? null;
+  const points = pointsOf(facts, say, note, interest).filter((each): each is string => each !== null);
+  const question = !asksInCalls.has(facts.kind)
+    ? null
+    : facts.kind === 'debrief-call' && facts.promise === null
+      ? say('asksWhen')
+      : facts.kind === 'debrief-call'
+        ? say('mayIThank')
+        : say((['asksSteps', 'asksProcess', 'asksWhen'] as const)[(facts.ordinal - 1) % 3] ?? 'asksSteps');
+  return {
+    points: points.slice(0, MOST_POINTS),
+    question,
+    voicemail: composeVoicemail(facts, language, base).text,
+  };
+}
+
+function pointsOf(
+  facts: LetterFacts,
+  say: (slot: Slot) => string | null,
+  note: string | null,
+  interest: string | null,
+): (string | null)[] {
+  switch (facts.kind) {
+    case 'debrief-call':
+      return [say('cardOpening'), say('cardHowItWent'), note ?? interest];
+    case 'late-or-move':
+      return [say('sayHelloBriefly'), say(facts.variant === 'move' ? 'asksToMove' : 'runsLate')];
+    case 'call-back':
+      return [say('returnsCall'), note, interest];
+    case 'gracious-thanks':
+      return [say('sayHelloBriefly'), say('acceptsRejection'), say('openDoor')];
+    case 'closing-question':
+      return [say('sayHello'), say('sayThanks'), say('sayMovedOn')];
+    case 'withdraw':
+      return [say('sayHelloBriefly'), say('withdraws'), say('wishesWell')];
+    case 'missed-appointment':
+      return [say('sayHelloBriefly'), say('missedEachOther')];
+    case 'offer-reply':
+      return [say('sayHelloBriefly'), say('thanksForOffer'), say('asksTerms')];
+    case 'tell-of-offer':
+      return [say('sayHelloBriefly'), say('tellsOfOffer'), interest];
+    case 'keep-warm':
+      return [say('sayHelloBriefly'), note ?? say('keepsWarm'), say('openDoor')];
+    default:
+      return [say('sayHello'), note ?? say('sayThanks'), interest];
+  }
+}

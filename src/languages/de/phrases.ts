@@ -344,6 +344,35 @@ export const phrases: Record<Slot, readonly Phrase[]> = {
     (f) =>
       `Ein kurzer Gruß ohne jedes Anliegen: Ich erinnere mich gern an unseren Kontakt wegen ${dative(f)} und hoffe, dass es Ihnen gut geht.`,
   ],
+  keepsWarmBriefly: [
+    (f) => `Seit unserem Kontakt wegen ${dative(f)} ist einige Zeit vergangen, und ich hoffe, es geht Ihnen gut.`,
+    (f) => `Ich hoffe, es geht Ihnen gut; zuletzt waren wir wegen ${dative(f)} in Kontakt.`,
+  ],
+  ownNews: [
+    ...(['own', 'topic', 'clause'] as const).flatMap((form) => [
+      when(form, (t) => `Eine Neuigkeit möchte ich Ihnen nicht vorenthalten: ${t}. Eine Antwort ist nicht nötig.`),
+      when(form, (t) => `Seither gibt es etwas Neues: ${t}. Sie müssen darauf nicht antworten.`),
+    ]),
+    when('question', (t) => `Eine Frage ist mir gekommen, die Sie vielleicht beantworten können: ${t}`),
+  ],
+  theirNews: [
+    ...quoted([
+      (t) => `Ich habe von „${t}“ gehört und mich darüber gefreut. Eine Antwort ist nicht nötig.`,
+      (t) => `Als ich „${t}“ las, habe ich an Sie gedacht. Eine Antwort ist nicht nötig.`,
+    ]),
+    when('own', (t) => `Über Ihre Neuigkeit habe ich mich gefreut: ${t}. Eine Antwort ist nicht nötig.`),
+    when('question', (t) => `Zu Ihrer Neuigkeit ist mir eine Frage gekommen: ${t}`),
+  ],
+  introduces: [
+    (f) =>
+      `Mein Name ist ${f.candidate}; es geht um ${f.role}.${f.names === null ? '' : ` Bisher stand ich dazu mit ${f.names} in Kontakt; wie ich höre, liegt dies nun bei Ihnen.`}`,
+    (f) =>
+      `Darf ich mich vorstellen: Ich bin ${f.candidate}, und es geht um ${f.role}.${f.names === null ? '' : ` Bisher hat ${f.names} dies mit mir besprochen; soweit ich weiß, haben Sie es übernommen.`}`,
+  ],
+  thanksForTakingOver: [
+    () => `Vielen Dank, dass Sie dies übernehmen.`,
+    () => `Danke, dass Sie sich nun darum kümmern.`,
+  ],
   available: [
     () => `Ich bin verfügbar und freue mich, von allem zu hören, was passt.`,
     () => `Ich bin weiterhin verfügbar und kann beginnen, sobald etwas passt.`,

@@ -371,6 +371,40 @@ export const phrases: Record<Slot, readonly Phrase[]> = {
     (f) =>
       `A short greeting, without any request: I remember our contact about ${f.role} and hope that all goes well for you.`,
   ],
+  keepsWarmBriefly: [
+    (f) => `It is a while since we were in contact about ${f.role}, and I hope that you are well.`,
+    (f) => `I hope this finds you well; we were last in contact about ${f.role}.`,
+    (f) => `Some time has passed since we spoke about ${f.role}, and I hope that all goes well for you.`,
+  ],
+  ownNews: [
+    when('own', (t) => `There is one piece of news that I wanted you to have. ${t}. There is no need to answer.`),
+    when('own', (t) => `Something has changed since then that may be of use to you: ${t}. No answer is needed.`),
+    when('topic', (t) => `There is one piece of news that I wanted you to have: ${t}. There is no need to answer.`),
+    when(
+      'topic',
+      (t) => `Since then there has been ${t}, and I thought that you might like to know. No answer is needed.`,
+    ),
+    when('clause', (t) => `There is one piece of news that I wanted you to have: ${t}. There is no need to answer.`),
+    when('question', (t) => `One question came to me that you may know the answer to: ${t}`),
+  ],
+  theirNews: [
+    when('topic', (t) => `I read about ${t}, thought of you, and wanted to say how glad I was. No answer is needed.`),
+    when(
+      'topic',
+      (t) => `I heard about ${t}; that is good news, and I wanted to tell you so. There is no need to answer.`,
+    ),
+    when('clause', (t) => `I heard that ${t}, and I was glad of it for you. No answer is needed.`),
+    when('told', (t) => `I saw that ${t}, and I was glad of it for you. No answer is needed.`),
+    when('own', (t) => `I saw some news of yours and was glad of it: ${t}. No answer is needed.`),
+    when('question', (t) => `I wondered about something when I read your news: ${t}`),
+  ],
+  introduces: [
+    (f) =>
+      `My name is ${f.candidate}, and I am a candidate for ${f.role}.${f.names === null ? '' : ` Until now ${f.names} looked after this with me; as I understand it, you have taken it over.`}`,
+    (f) =>
+      `May I introduce myself: I am ${f.candidate}, and I am in the running for ${f.role}.${f.names === null ? '' : ` I was in touch with ${f.names} about it and have heard that it is now with you.`}`,
+  ],
+  thanksForTakingOver: [() => `Thank you for taking this over.`, () => `Thank you for looking after it from now on.`],
   available: [
     () => `I am available for work and would be glad to hear of anything that fits.`,
     () => `I am still available, and ready to start when something fits.`,

@@ -1,4 +1,5 @@
 import type { PlanningWords } from '../../core/write/planning-words.ts';
+import { whoPromised } from './call-note.ts';
 import { readDeadline } from './deadline/read.ts';
 import { deadlineSentence } from './deadline/sentence.ts';
 import { groundText, numberLabel, policyText } from './policy-text.ts';
@@ -6,6 +7,7 @@ import { law, outlookSentence, outlookStep, published, silence } from './waiting
 
 export const planningWords: PlanningWords = {
   readDeadline,
+  whoPromised,
   deadlineSentence,
   policyText,
   numberLabel,

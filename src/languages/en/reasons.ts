@@ -126,6 +126,8 @@ export function reasonText(reason: Reason): string {
       return `${reason.name ?? 'The agency'} has heard from you ${reason.count === 1 ? 'once' : reason.count === 2 ? 'twice' : `${reason.count} times`} lately; the next is fair from ${shortDay(reason.day)}.`;
     case 'merged':
       return `One message for ${reason.count} jobs with the same consultant; ${shortDay(reason.day)} suits all of them.`;
+    case 'successor':
+      return `${reason.name ?? 'Your contact'} is there no more. One short letter tells who comes after them that you are in the running; from ${shortDay(reason.day)}.`;
     case 'gracious-thanks':
       return `They told you on ${shortDay(reason.day)}. Composed thanks by ${shortDay(reason.closesDay)} keep the door open; later is better than never.`;
     case 'cooling-off':

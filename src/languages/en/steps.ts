@@ -7,6 +7,7 @@ export function stepName(kind: StepKind, variant: StepVariant): string {
   if (kind === 'thank-you' && variant === 'through-consultant') return 'Thank them through the consultant';
   if (kind === 'confirm' && variant === 'new-time') return 'Ask for the new time';
   if (kind === 'check-in' && variant === 'news') return 'Send a note with news';
+  if (kind === 'check-in' && variant === 'introduction') return 'Introduce yourself';
   if (kind === 'check-in' && variant === 'availability') return 'Say that you are available';
   if (kind === 'late-or-move' && variant === 'move') return 'Ask to move the interview';
   return stepNames[kind];
@@ -75,6 +76,7 @@ export function stepTitle(kind: StepKind, variant: StepVariant, names: readonly 
     case 'brief':
       return 'Prepare';
     case 'check-in':
+      if (variant === 'introduction') return `Introduce yourself to ${who}`;
       if (variant === 'availability') return `Tell ${who} that you are available`;
       return variant === 'news' ? `Send ${who} a note with news` : `Ask ${who} how things stand`;
     case 'closing-question':

@@ -132,6 +132,21 @@ const lines: { readonly [K in EntryKind]: (entry: Entry, names: Names) => string
     const payload = payloadOf('letter-progressed', entry.payload);
     return payload ? progress[payload.progress] : '';
   },
+  'feedback-noted': (entry, names) => {
+    const payload = payloadOf('feedback-noted', entry.payload);
+    return payload ? `Advice${payload.personId === null ? '' : ` of ${names(payload.personId)}`}: ${payload.text}` : '';
+  },
+  'occasion-noted': (entry) => `News noted: ${payloadOf('occasion-noted', entry.payload)?.text || 'taken away'}.`,
+  'person-left': (entry, names) => {
+    const payload = payloadOf('person-left', entry.payload);
+    if (payload === null) return '';
+    const next = payload.successorId === null ? '' : ` ${names(payload.successorId)} looks after it now.`;
+    return `${names(payload.personId)} is there no more.${next}`;
+  },
+  'people-merged': (entry, names) => {
+    const payload = payloadOf('people-merged', entry.payload);
+    return payload ? `${payload.name ?? payload.email ?? payload.phone ?? 'A note'} is ${names(payload.intoId)}.` : '';
+  },
   ...fitLines,
   'entry-corrected': () => 'You corrected a note.',
   'entry-retracted': () => 'You took a note back.',

@@ -4,6 +4,7 @@ import type { ErrorCode } from '../../contract/errors.ts';
 export const exitCodes: Readonly<Record<ErrorCode, number>> = {
   invalid: 2,
   needs: 2,
+  'nothing-to-say': 7,
   unreadable: 2,
   'too-large': 2,
   'not-found': 3,

@@ -8,6 +8,7 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.png': 'image/png',
   '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
 };
 
 /** Larger files, of which there is the grammar checker, are read when they are asked for: few people ask, and they would fill the memory. */
@@ -15,7 +16,7 @@ const HELD_BYTES = 2_000_000;
 
 /** Paths of the client's own screens: each is answered with the page, which shows the screen itself. */
 const screens =
-  /^\/(?:|week|jobs|examples|compare|proof|sending|settings|invitation|mail|happened(?:\/\w{1,80})?|(?:job|fit|asked|prepare|rehearse|file)\/\w{1,80}|letter\/\w{1,120}|next\/\w{1,80}|answer\/\w{1,80})$/;
+  /^\/(?:|week|jobs|examples|compare|proof|people|no|heard|shared|sending|settings|invitation|mail|happened(?:\/\w{1,80})?|(?:job|fit|asked|prepare|rehearse|file)\/\w{1,80}|(?:letter|step)\/\w{1,120}|next\/\w{1,80}|answer\/\w{1,80})$/;
 
 interface PageFile {
   readonly bytes: () => Uint8Array<ArrayBuffer>;

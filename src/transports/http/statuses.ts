@@ -4,6 +4,7 @@ import type { ErrorCode } from '../../contract/errors.ts';
 export const statuses: Readonly<Record<ErrorCode, 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 423>> = {
   invalid: 400,
   needs: 422,
+  'nothing-to-say': 422,
   unreadable: 422,
   'too-large': 413,
   'not-found': 404,

@@ -6,6 +6,7 @@ import {
   contactOf,
   heldInterviews,
   isContactMade,
+  isSettled,
   lastAnswer,
   type PlanContext,
   presetOf,
@@ -42,6 +43,8 @@ export function proposeCheckIns(context: PlanContext, job: OpportunityState): Pr
   if (job.interviews.some((each) => each.status === 'scheduled')) return [];
   if (isLeaving(job)) return [];
   if (meaningOpen(job)) return [];
+  const introduced = introduction(context, job);
+  if (introduced !== null) return [introduced];
   const contactId = contactOf(context, job);
   const diary = context.diaryOf(job, contactId);
   const silence = silenceOf(job, diary);
@@ -113,6 +116,33 @@ export function proposeCheckIns(context: PlanContext, job: OpportunityState): Pr
     }),
   );
   return found;
+}
+
+/** Working days within which a new consultant should hear of one: soon, and not on the day on which the old one left. */
+const INTRODUCTION: Span = [1, 3];
+
+/** Whoever comes after a consultant who left is written to once, about all that runs there (PL12 merges it). */
+function introduction(context: PlanContext, job: OpportunityState): Proposal | null {
+  const { successor } = job;
+  if (successor === null) return null;
+  const id = stepId(job.id, 'check-in', 'introduction', successor.entryId);
+  if (isSettled(job, [id])) return null;
+  const diary = context.diaryOf(job, successor.personId);
+  const leftDay = diary.zone.dayOf(successor.at);
+  const { channel, reason } = channelFor(context, successor.personId, 'email');
+  const name = context.book.personById.get(successor.formerId)?.name ?? null;
+  const day = diary.add(leftDay, INTRODUCTION[0]);
+  return proposal({
+    kind: 'check-in',
+    id,
+    job,
+    diary,
+    personIds: [successor.personId],
+    channel,
+    variant: 'introduction',
+    reasons: [{ rule: 'PL12', code: 'successor', name, day }, reason],
+    placed: { days: { from: day, to: diary.add(leftDay, INTRODUCTION[1]) } },
+  });
 }
 
 /** Their latest human message may be a no that nobody confirmed: nothing is sent on a guess (RU5). */

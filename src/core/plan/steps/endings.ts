@@ -1,6 +1,15 @@
 import type { OpportunityState } from '../../journal/states.ts';
 import { MINUTE_MS } from '../../time/epoch-day.ts';
-import { channelFor, choiceFor, contactOf, heldInterviews, isDone, type PlanContext } from '../context.ts';
+import {
+  channelFor,
+  choiceFor,
+  contactOf,
+  heldInterviews,
+  idsFor,
+  isDone,
+  isSettled,
+  type PlanContext,
+} from '../context.ts';
 import { hoursFor, type Proposal, proposal, windowAfter } from '../proposal.ts';
 import type { Reason } from '../reason.ts';
 import { stepId } from '../step-id.ts';
@@ -15,11 +24,13 @@ export function proposeGraciousThanks(context: PlanContext, job: OpportunityStat
   const others = [...new Set(interviewers)].filter((each) => each !== senderId);
   const recipients: (string | null)[] = [senderId, ...(direct ? others : [])];
   return recipients.flatMap((personId) => {
-    const id = stepId(job.id, 'gracious-thanks', rejection.interactionId, personId ?? '');
+    const idOf = (each: string): string => stepId(job.id, 'gracious-thanks', rejection.interactionId, each);
+    const id = idOf(personId ?? '');
+    const ids = personId === null ? [id] : idsFor(context, personId, idOf);
     const diary = context.diaryOf(job, personId);
     const day = diary.zone.dayOf(rejection.at);
     const never = diary.zone.at(diary.add(day, context.policy.graciousNeverAfter), 0);
-    if (isDone(job, id) || choiceFor(job, id)?.choice === 'skip' || context.horizon.reached(never)) return [];
+    if (isSettled(job, ids) || context.horizon.reached(never)) return [];
     const { channel, reason } = channelFor(context, personId, 'email');
     const byPhone = rejection.channel === 'phone';
     const idealAt = rejection.at + (byPhone ? 0 : context.policy.coolingOffHours * 3_600_000);
@@ -38,6 +49,7 @@ export function proposeGraciousThanks(context: PlanContext, job: OpportunityStat
     return proposal({
       kind: 'gracious-thanks',
       id,
+      stepIds: ids,
       job,
       diary,
       personIds: personId === null ? [] : [personId],

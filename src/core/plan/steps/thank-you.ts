@@ -1,11 +1,11 @@
 import type { InterviewState, OpportunityState, Side } from '../../journal/states.ts';
 import {
   channelFor,
-  choiceFor,
   consultantOf,
   heldInterviews,
+  idsFor,
   isClientSide,
-  isDone,
+  isSettled,
   type PlanContext,
 } from '../context.ts';
 import type { Diary } from '../diary.ts';
@@ -28,8 +28,8 @@ export function proposeThankYous(context: PlanContext, job: OpportunityState): P
 function forInterview(context: PlanContext, job: OpportunityState, interview: InterviewState): Proposal[] {
   const consultantId = consultantOf(context, job);
   const missing = (personId: string): boolean => {
-    const id = thankYouId(job, interview, personId);
-    return !isDone(job, id) && choiceFor(job, id)?.choice !== 'skip';
+    const ids = idsFor(context, personId, (each) => thankYouId(job, interview, each));
+    return !isSettled(job, ids);
   };
   const through: string[] = [];
   const found: Proposal[] = [];
@@ -81,6 +81,7 @@ function direct(context: PlanContext, job: OpportunityState, interview: Intervie
   return proposal({
     kind: 'thank-you',
     id: thankYouId(job, interview, personId),
+    stepIds: idsFor(context, personId, (each) => thankYouId(job, interview, each)),
     job,
     diary,
     personIds: [personId],
@@ -111,8 +112,9 @@ function throughConsultant(
   const diary = context.diaryOf(job, consultantId);
   const { channel, reason } = channelFor(context, consultantId, 'email');
   // Thanked already, for instance with the question whether one may write directly, the consultant's own id is used up (PL19).
-  const own = consultantId !== null && thanksConsultant ? [thankYouId(job, interview, consultantId)] : [];
-  const stepIds = [...own, ...clients.map((each) => thankYouId(job, interview, each))];
+  const idsOf = (id: string): string[] => idsFor(context, id, (each) => thankYouId(job, interview, each));
+  const own = consultantId !== null && thanksConsultant ? idsOf(consultantId) : [];
+  const stepIds = [...own, ...clients.flatMap(idsOf)];
   const why: Reason = { rule: 'PL4', code: clients.length > 0 ? 'through-consultant' : 'asked-until-noon' };
   return proposal({
     kind: 'thank-you',

@@ -32,6 +32,7 @@ const labels: Record<BriefLabel, string> = {
   'forgot-written': 'You forgot to say, and have written since:',
   'went-badly': 'Went badly:',
   'put-it-right': 'Now:',
+  advised: 'You were advised:',
   example: '',
   'example-perhaps': 'Perhaps:',
   'all-told': 'Your examples for it were told to somebody who will be there. Go deeper, or choose another.',

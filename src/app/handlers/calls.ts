@@ -1,0 +1,295 @@
+import type { Input, Output } from '../../contract/registry.ts';
+import { type Channel, type NewEntry, type Payload, RECORD_SCOPE } from '../../core/journal/entry.ts';
+import { peopleOf } from '../../core/journal/people-of.ts';
+import type { InteractionState, OpportunityState } from '../../core/journal/states.ts';
+import { type CaseBook, isContactMade } from '../../core/plan/context.ts';
+import { type StepKind, stepKinds } from '../../core/plan/step.ts';
+import { jobOfStep } from '../../core/plan/step-id.ts';
+import { formatDay } from '../../core/time/epoch-day.ts';
+import { parseInstant } from '../../core/time/zone.ts';
+import { promisesInNote } from '../../core/understand/call-note.ts';
+import type { DeadlineReading } from '../../core/understand/deadline.ts';
+import { loadBook } from '../case-book.ts';
+import { type App, type Call, done, type Handler, type Result, refuse } from '../context.ts';
+import { type Decision, decide, entry } from '../decide.ts';
+import { loadRecord } from '../fit.ts';
+import { type DraftRow, draftIdOf } from '../letters.ts';
+import { createRegister, isNumber, type Register, resolvePerson } from '../people.ts';
+import { findStep } from '../planning.ts';
+import { deadlineContext, readPromise, speakerDiary } from '../promises.ts';
+import { overtakenBy } from '../sending/overtaken.ts';
+import { sentEntries } from '../sending/sent-entries.ts';
+import { unknownJob } from '../unknown.ts';
+import { momentText, personView } from '../views.ts';
+import { jobsOf } from './contacts.ts';
+
+/** Two notes of one call on two devices differ by less than this. */
+const SAME_CALL_MS = 10 * 60_000;
+
+const channels: Readonly<Record<Input<'called'>['outcome'], Channel>> = {
+  talked: 'phone',
+  voicemail: 'voicemail',
+  missed: 'missed-call',
+  'someone-else': 'missed-call',
+  'wrong-number': 'missed-call',
+  'call-back': 'missed-call',
+};
+
+export const called: Handler<'called'> = (app, input, call) => decide(app, call, () => decideCall(app, input, call));
+
+async function decideCall(app: App, input: Input<'called'>, call: Call): Promise<Result<Decision<Output<'called'>>>> {
+  const named = input.at === undefined ? call.now : parseInstant(input.at);
+  if (named === null)
+    return refuse('invalid', 'The time is not readable.', 'Give it with its zone: 2026-12-04T10:00[Europe/London].');
+  // A telephone whose clock is ahead noted it: it happened before now all the same.
+  const at = Math.min(named, call.now);
+  const until = input.until === undefined ? null : parseInstant(input.until);
+  if (input.outcome === 'call-back' && until === null)
+    return refuse(
+      'needs',
+      'When are they to be called back?',
+      'Give the time with its zone.',
+      'What you typed is kept.',
+    );
+  const found = input.step === undefined ? null : await findStep(app, input.step, call.now);
+  const whom = await whomOf(app, input, found?.step.personIds ?? [], call.now);
+  if (!whom.ok) return whom;
+  const { people, register } = whom.value;
+  const stepJob = input.step === undefined ? null : jobOfStep(input.step);
+  const wanted = found?.step.opportunityIds ?? input.jobs ?? (stepJob === null ? await jobsOf(app, people) : [stepJob]);
+  const { book, read } = await loadBook(app, wanted, people);
+  const missing = wanted.find((id) => !book.jobs.some((job) => job.id === id));
+  if (missing !== undefined) return unknownJob(missing);
+  if (book.jobs.length === 0)
+    return refuse('needs', 'It is not clear which job this was about.', 'Say which job.', 'What you typed is kept.');
+  const channel = channels[input.outcome];
+  const direction = input.direction ?? 'out';
+  const reached = channel !== 'missed-call';
+  const kind = found?.step.kind ?? kindOf(input.kind);
+  const stepIds = found?.step.stepIds ?? (input.step === undefined ? [] : [input.step]);
+  const promised = reached
+    ? await promisesOf(app, book, input.text ?? '', at, people)
+    : { rest: {}, views: [], notes: [] };
+  const rest: Partial<Payload<'interaction-logged'>> = {
+    ...(input.text === undefined || input.text.trim() === '' ? {} : { text: input.text }),
+    ...(input.meaning === undefined ? {} : { meaning: input.meaning }),
+    ...(input.outcome === 'someone-else' || input.outcome === 'wrong-number' || input.outcome === 'call-back'
+      ? { reached: input.outcome }
+      : {}),
+    ...promised.rest,
+  };
+  const draft =
+    input.step === undefined ? null : ((await app.store.row('draft', draftIdOf(input.step))) as DraftRow | null);
+  const noted = callEntries(
+    app,
+    book,
+    { at, channel, direction, kind, stepIds, people, rest, draft },
+    (await loadRecord(app)).record,
+  );
+  const entries: NewEntry[] = [...register.entries, ...noted.entries];
+  if (input.outcome === 'wrong-number')
+    for (const id of people) entries.push(entry(app, 'person-noted', at, [id], { personId: id, phone: null }));
+  const advice = input.advice?.trim() ?? '';
+  if (advice !== '')
+    for (const job of book.jobs)
+      entries.push(
+        entry(app, 'feedback-noted', at, [RECORD_SCOPE, job.id, people[0] ?? null], {
+          feedbackId: app.ids.next('adv'),
+          opportunityId: job.id,
+          personId: people[0] ?? null,
+          text: advice,
+        }),
+      );
+  if (input.outcome === 'call-back' && until !== null && found !== null)
+    entries.push(
+      entry(app, 'step-chosen', at, found.step.opportunityIds, {
+        stepId: found.step.id,
+        opportunityIds: [...found.step.opportunityIds],
+        stepKind: found.step.kind,
+        choice: 'later',
+        until,
+        reason: '',
+        warned: [],
+      }),
+    );
+  const overtaken = reached
+    ? await overtakenBy(app, {
+        at: call.now,
+        direction: channel === 'phone' ? 'in' : direction,
+        personIds: people,
+        opportunityIds: book.jobs.map((job) => job.id),
+        stepIds,
+      })
+    : null;
+  const drafted = reached && draft !== null ? [{ kind: 'draft' as const, key: draft.draftId, body: null }] : [];
+  return done({
+    entries: [...entries, ...(overtaken?.entries ?? [])],
+    rows: [...drafted, ...(overtaken?.rows ?? [])],
+    rowsAsRead: overtaken?.rowsAsRead ?? [],
+    read,
+    result: {
+      entryId: noted.entries[0]?.id ?? '',
+      interactionId: noted.interactionId,
+      opportunityIds: book.jobs.map((job) => job.id),
+      said: saidOf(app, book, input, people, until),
+      promised: promised.views,
+      notes: [
+        ...promised.notes,
+        ...twins(app, book, { at, channel, people, stepIds }),
+        ...(overtaken?.subjects ?? []).map((subject) => `The letter “${subject}” was taken back and waits for you.`),
+      ],
+    },
+  });
+}
+
+/** Who was rung: named, by the step, or by a number alone, which makes a person. */
+async function whomOf(
+  app: App,
+  input: Input<'called'>,
+  ofStep: readonly string[],
+  now: number,
+): Promise<Result<{ people: string[]; register: Register }>> {
+  const { book } = await loadBook(app, input.jobs ?? [], input.people?.filter((each) => each.startsWith('per_')) ?? []);
+  const register = createRegister(app, book, now);
+  if (input.people === undefined || input.people.length === 0) return done({ people: [...ofStep], register });
+  const people: string[] = [];
+  for (const typed of input.people) {
+    const who = await resolvePerson(app, typed, book, book.jobs.flatMap(peopleOf));
+    if (who.ok) people.push(who.value);
+    else if (isNumber(typed)) people.push(await register.person({ phone: typed.trim() }, null));
+    else return who;
+  }
+  return done({ people, register });
+}
+
+interface Noted {
+  readonly at: number;
+  readonly channel: Channel;
+  readonly direction: 'out' | 'in';
+  readonly kind: StepKind | null;
+  readonly stepIds: readonly string[];
+  readonly people: readonly string[];
+  readonly rest: Partial<Payload<'interaction-logged'>>;
+  readonly draft: DraftRow | null;
+}
+
+function callEntries(
+  app: App,
+  book: CaseBook,
+  { at, channel, direction, kind, stepIds, people, rest, draft }: Noted,
+  record: Parameters<typeof sentEntries>[4],
+): ReturnType<typeof sentEntries> {
+  const said = {
+    kind,
+    personIds: people,
+    opportunityIds: book.jobs.map((job) => job.id),
+    stepIds: channel === 'missed-call' ? [] : stepIds,
+    subject: '',
+    text: draft?.text ?? '',
+  };
+  return sentEntries(app, book, said, { at, channel, direction }, record, { text: '', ...rest });
+}
+
+function kindOf(word: string | undefined): StepKind | null {
+  return stepKinds.find((each) => each === word) ?? null;
+}
+
+/** What the note promises: one day of theirs, and everything of one's own. Where a day may be several, the person is told. */
+async function promisesOf(
+  app: App,
+  book: CaseBook,
+  note: string,
+  at: number,
+  people: readonly string[],
+): Promise<{ rest: Partial<Payload<'interaction-logged'>>; views: Output<'called'>['promised']; notes: string[] }> {
+  const language = app.languageFor(null);
+  const words = await language.planningWords();
+  const diary = speakerDiary(app, book, book.jobs[0] ?? null, at);
+  const context = deadlineContext(diary, diary.zone.dayOf(at));
+  const readings = new Map<string, DeadlineReading>();
+  for (const sentence of promisesInNote(note, words.whoPromised, (text) => words.readDeadline(text, context)))
+    readings.set(sentence.text, await readPromise(app, sentence.text, context));
+  const found = promisesInNote(note, words.whoPromised, (text) => readings.get(text) ?? { kind: 'none' });
+  const dayOf = (reading: DeadlineReading): string | null => (reading.kind === 'day' ? formatDay(reading.day) : null);
+  const theirs = found.findLast((each) => each.whose === 'theirs' && each.reading.kind === 'day');
+  const mine = found.filter((each) => each.whose === 'mine').slice(0, 20);
+  const label = (reading: DeadlineReading): string => (reading.kind === 'day' ? language.longDay(reading.day) : '');
+  const iPromised = mine.map((each) => ({
+    promiseId: app.ids.next('prm'),
+    text: each.text,
+    byOn: dayOf(each.reading),
+    toPersonId: people[0] ?? null,
+  }));
+  return {
+    rest: {
+      ...(theirs === undefined ? {} : { promisedOn: dayOf(theirs.reading) }),
+      ...(iPromised.length === 0 ? {} : { iPromised }),
+    },
+    views: [
+      ...(theirs === undefined
+        ? []
+        : [
+            {
+              whose: 'theirs' as const,
+              text: `They named ${label(theirs.reading)}: ${theirs.text}`,
+              without: { promisedOn: null },
+            },
+          ]),
+      ...mine.map((each, index) => ({
+        whose: 'mine' as const,
+        text: `You promised${label(each.reading) === '' ? '' : ` by ${label(each.reading)}`}: ${each.text}`,
+        without: { iPromised: iPromised.filter((_one, place) => place !== index) },
+      })),
+    ],
+    notes: found
+      .filter((each) => each.reading.kind === 'ask')
+      .map((each) => `${words.deadlineSentence(each.reading)} No day was noted for it; say the day under the job.`),
+  };
+}
+
+/** The same call, noted before on another device, or the same step, done another way meanwhile: both stand, and that is said. */
+function twins(
+  app: App,
+  book: CaseBook,
+  call: { at: number; channel: Channel; people: readonly string[]; stepIds: readonly string[] },
+): string[] {
+  const language = app.languageFor(null);
+  const isTwin = (each: InteractionState): boolean =>
+    (Math.abs(each.at - call.at) < SAME_CALL_MS &&
+      each.channel === call.channel &&
+      each.personIds.some((id) => call.people.includes(id))) ||
+    (call.channel !== 'missed-call' && isContactMade(each) && each.stepIds.some((id) => call.stepIds.includes(id)));
+  const found = new Map(
+    book.jobs.flatMap((job: OpportunityState) => job.interactions.filter(isTwin)).map((each) => [each.id, each]),
+  );
+  return [...found.values()]
+    .slice(0, 3)
+    .map(
+      (each) =>
+        `Something like it is noted already: ${language.channelName(each.channel)}, ${momentText(language, book.account.zone, each.at)}. Both are kept; if it was the same, take one back in the story of the job.`,
+    );
+}
+
+function saidOf(
+  app: App,
+  book: CaseBook,
+  input: Input<'called'>,
+  people: readonly string[],
+  until: number | null,
+): string {
+  const name = people[0] === undefined ? 'them' : personView(book, people[0]).name;
+  switch (input.outcome) {
+    case 'talked':
+      return `Noted: you talked with ${name}.`;
+    case 'voicemail':
+      return `Noted: you left a voicemail for ${name}.`;
+    case 'missed':
+      return 'Noted. Nobody took the call, which counts as no contact.';
+    case 'someone-else':
+      return `Noted. Somebody else answered; ${name} has not heard from you yet.`;
+    case 'wrong-number':
+      return `Noted. The number is taken off ${name}; the next step goes another way until you have the right one.`;
+    case 'call-back':
+      return `Noted. You call ${name} back at ${momentText(app.languageFor(null), book.account.zone, until ?? 0)}.`;
+  }
+}

@@ -1,0 +1,19 @@
+/** They act on the writer: "I should hear from her", "she will come back to me", "they let me know". */
+const theirsToMe =
+  /\b(?:hear (?:back )?from|(?:get|come) back to (?:me|us)|let (?:me|us) know|(?:call|ring|tell|e-?mail|write to|send|contact|phone|update) (?:me|us)\b)/i;
+const mine =
+  /\b(?:I(?:'ll| will| shall| promised| said (?:that )?I| agreed to| am to| have to| must| need to| owe)|I'm to|my turn to)\b/;
+const theirs =
+  /\b(?:(?:she|he|they|we|it|who|[A-Z]\p{L}+|client|panel|team|manager|consultant|decision|answer|news|feedback|shortlist|offer)(?:'ll| will| shall| would| promised| said| wants? to| hopes? to| plans? to| expects? to| is going to| are going to| is due| are due| is to| are to)|decision (?:by|on|next)|answer (?:by|on|next)|news (?:by|on|next)|(?:decid|decision|answer|update)\p{L}* (?:is |are )?(?:due|expected|made))\b/iu;
+/** At the head of a note the subject is left out: "Will send references tomorrow". */
+const mineBriefly =
+  /^\s*(?:[-*•]\s*)?(?:will|to|must|promised to|need to|send|prepare)\s+(?!decide|hear|let|call me)\p{L}+/iu;
+
+/** Who promises something in a sentence of a note about a call. */
+export function whoPromised(sentence: string): 'theirs' | 'mine' | null {
+  const plain = sentence.replaceAll('’', "'");
+  if (theirsToMe.test(plain)) return 'theirs';
+  if (mine.test(plain)) return 'mine';
+  if (theirs.test(plain)) return 'theirs';
+  return mineBriefly.test(plain) ? 'mine' : null;
+}

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import type { Output } from '../../../src/contract/registry.ts';
+import { visit, write } from '../../support/browser.ts';
+import { ask, withHome } from '../../support/cli.ts';
+
+/** A consultant who rang and missed the candidate: a call to make, at once. */
+async function theyRang(home: string): Promise<string> {
+  await ask(home, 'profile', '--name', 'Rowan Ellis', '--phone', '+44 7700 900123', '--zone', 'Europe/London');
+  const { opportunityId: job } = await ask<Output<'add-job'>>(
+    home,
+    ...['add', 'job', '--role', 'Data Engineer', '--employer', 'Northwind', '--agency', 'Harbour Search'],
+  );
+  await ask(
+    home,
+    'add',
+    'person',
+    '--name',
+    'Anna Keller',
+    '--phone',
+    '+44 20 7946 0123',
+    '--firm',
+    'Harbour Search',
+    '--agency',
+  );
+  await ask(home, 'change', 'job', job, '--contact', 'Anna Keller');
+  await ask(home, 'log', 'in', 'missed-call', '--person', 'Anna Keller', '--job', job);
+  return job;
+}
+
+/** Waits until the page stands without the server. */
+async function keptForOffline(page: Page): Promise<void> {
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.waitForFunction(() => localStorage.getItem('persevere-at-hand')?.includes('"call"') === true);
+}
+
+const callsOf = async (home: string, job: string): Promise<string[]> => {
+  const { story } = await ask<Output<'job'>>(home, 'job', job);
+  return story.filter((line) => line.kind === 'interaction-logged').map((line) => line.text);
+};
+
+test('[PL10] a call from Today is made without a connection, its outcome is kept on the phone, and it is taken in once when the line is back', async () => {
+  await withHome(async (home) => {
+    const job = await theyRang(home);
+    await visit(
+      async ({ page, url, stop, startAgain, faults }) => {
+        await page.goto(url);
+        await page.getByRole('heading', { name: 'Call Anna Keller back' }).waitFor();
+        await keptForOffline(page);
+        await stop();
+        await page.reload();
+        await page.getByRole('heading', { name: 'Call Anna Keller back' }).waitFor();
+        await page.getByRole('link', { name: /See what to say/ }).click();
+        const tel = page.getByRole('link', { name: /Call Anna Keller, \+44 20 7946 0123/ });
+        await tel.waitFor();
+        assert.equal(await tel.getAttribute('href'), 'tel:+442079460123');
+        const points = await page.locator('ol.points li').allInnerTexts();
+        assert.ok(points.length >= 1 && points.length <= 3, `${points.length} things to say`);
+        await page.getByText(/It is .* for them\./).waitFor();
+        await page.getByRole('button', { name: 'We talked' }).click();
+        await write(
+          page,
+          'What was said, and who promised what?',
+          'Anna will ring by Friday. I will send two references.',
+        );
+        await page.getByRole('button', { name: 'Note it' }).click();
+        await page.getByText('You talked with Anna Keller').waitFor();
+        await page.getByText('waits for the connection').waitFor();
+        assert.equal(
+          await page.getByRole('heading', { name: 'Call Anna Keller back' }).count(),
+          0,
+          'it is not asked for again',
+        );
+        // The phone is put away and taken out again before the line is back.
+        await page.reload();
+        await page.getByText('waits for the connection').waitFor();
+        const waiting = await page.evaluate(() => localStorage.getItem('persevere-waiting-notes'));
+        await startAgain();
+        await page.getByText('waits for the connection').waitFor({ state: 'detached', timeout: 20_000 });
+        // A second window held the same note and brings it too: it is the same operation.
+        await page.evaluate((notes) => localStorage.setItem('persevere-waiting-notes', notes ?? '[]'), waiting);
+        await page.reload();
+        await page.waitForFunction(() => localStorage.getItem('persevere-waiting-notes') === '[]', null, {
+          timeout: 20_000,
+        });
+        const calls = await callsOf(home, job);
+        assert.equal(calls.filter((line) => /You to Anna Keller, by phone/i.test(line)).length, 1, calls.join('\n'));
+        const view = await ask<Output<'job'>>(home, 'job', job);
+        assert.equal(view.iPromised.length, 1, 'what was promised in the call stands in the notes');
+        assert.match(view.promised?.day ?? '', /^Friday/);
+        assert.deepEqual(
+          faults.filter((each) => !/ERR_CONNECTION_REFUSED|ERR_FAILED|Failed to fetch/.test(each)),
+          [],
+        );
+      },
+      { home },
+    );
+  });
+});
+
+test('a note that cannot be taken in stays, with the reason, until the person decides', async () => {
+  await withHome(async (home) => {
+    const job = await theyRang(home);
+    await visit(
+      async ({ page, url }) => {
+        await page.goto(url);
+        await page.getByRole('heading', { name: 'Call Anna Keller back' }).waitFor();
+        await page.evaluate(
+          (id) =>
+            localStorage.setItem(
+              'persevere-waiting-notes',
+              JSON.stringify([
+                {
+                  operationId: 'op_00000000000000000001',
+                  name: 'called',
+                  input: { outcome: 'talked', jobs: [id.replace(/.$/, 'q')], people: ['Nobody Known'] },
+                  label: 'You talked with Nobody',
+                  refusal: null,
+                },
+              ]),
+            ),
+          job,
+        );
+        await page.reload();
+        await page.getByText(/Nobody called “Nobody Known” is noted/).waitFor({ timeout: 15_000 });
+        await page.getByRole('button', { name: 'Let it go' }).click();
+        await page.getByText('You talked with Nobody').waitFor({ state: 'detached' });
+        assert.deepEqual(
+          (await callsOf(home, job)).filter((line) => /by phone/i.test(line)),
+          [],
+        );
+      },
+      { home },
+    );
+  });
+});

@@ -1,0 +1,88 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { useLocation, useRoute } from 'preact-iso/router';
+import type { Output } from '../../src/contract/registry.ts';
+import { ask } from '../api/client.ts';
+import { Action } from '../parts/action.tsx';
+import { Refused, say } from '../parts/notices.tsx';
+import { Screen } from '../parts/screen.tsx';
+import { StepItem } from '../parts/step-item.tsx';
+import { changed } from '../state/live.ts';
+import { useLoad } from '../state/use-load.ts';
+
+/** What one does for oneself is done by doing it, not by saying so. */
+const forOneself: ReadonlySet<string> = new Set(['debrief', 'reflect', 'brief']);
+
+type Step = Output<'today'>['doNow'][number];
+
+/** One thing to do, as a reminder opens it: done, later, or looked at. */
+export function Step() {
+  const { params, query } = useRoute();
+  const { value: today, refusal } = useLoad('today', {});
+  const id = params.id ?? '';
+  const step = [...(today?.doNow ?? []), ...(today?.later ?? [])].find((each) => each.stepIds.includes(id));
+  if (today === null)
+    return (
+      <Screen title="One moment" busy={refusal === null}>
+        <Refused refusal={refusal} />
+      </Screen>
+    );
+  if (step === undefined)
+    return (
+      <Screen title="There is nothing to do about this now.">
+        <p>
+          <a href="/">Go to Today</a>
+        </p>
+      </Screen>
+    );
+  return <One key={id} step={step} wish={query.do === 'done' || query.do === 'later' ? query.do : null} />;
+}
+
+/** What a tap on the notice asked for is done once, when the screen opens. */
+function One({ step, wish }: { readonly step: Step; readonly wish: 'done' | 'later' | null }) {
+  const { route } = useLocation();
+  const asked = useSignal(wish !== null);
+  const later = async () => {
+    const answer = await ask('later', { step: step.id });
+    if (answer.ok) {
+      say(`Put off until the next working day: ${step.title}`);
+      await changed();
+      route('/', true);
+    }
+    return answer;
+  };
+  const done = async () => {
+    const answer = await ask('log', {
+      direction: 'out',
+      channel: (step.channel ?? 'email') as 'email',
+      step: step.stepIds,
+      purpose: step.kind,
+      job: step.opportunityIds,
+      person: step.people.map((each) => each.id),
+    });
+    if (answer.ok) {
+      say(`Noted as done: ${step.title}`);
+      await changed();
+      route('/', true);
+    }
+    return answer;
+  };
+  useEffect(() => {
+    if (!asked.value) return;
+    asked.value = false;
+    void (wish === 'done' ? done() : later());
+  }, []);
+  return (
+    <Screen title="Today">
+      <ul class="steps">
+        <StepItem step={step} first />
+      </ul>
+      <div class="acts">
+        {!forOneself.has(step.kind) && <Action does={done}>It is done</Action>}
+        <Action quiet does={later}>
+          Later
+        </Action>
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,114 @@
+import { effect, signal } from '@preact/signals';
+import type { Input, OperationName, Output } from '../../src/contract/registry.ts';
+import { type Answer, ask, newId, offline, type Refusal } from '../api/client.ts';
+import { say } from '../parts/notices.tsx';
+import { changed } from './live.ts';
+
+/** Operations that may be noted without a connection: what happened stays true, whenever it is told. */
+type Notable = Extract<OperationName, 'called' | 'log' | 'later' | 'skip'>;
+
+/** Something that was noted on this device and that Persevere has not taken in yet. */
+export interface WaitingNote {
+  /** Made once, when it was noted: however often it is sent, it is applied once. */
+  readonly operationId: string;
+  readonly name: Notable;
+  readonly input: unknown;
+  /** What it is, in words: "You talked with Anna Keller". */
+  readonly label: string;
+  /** Why it was not taken in; null while it only waits for the connection. */
+  readonly refusal: Refusal | null;
+}
+
+const PLACE = 'persevere-waiting-notes';
+const TRY_AGAIN_MS = 5000;
+
+/** What waits on this device, the oldest first. */
+export const waitingNotes = signal<readonly WaitingNote[]>(read());
+
+function read(): readonly WaitingNote[] {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(PLACE) ?? '[]');
+    return Array.isArray(kept) ? (kept as WaitingNote[]) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Changes what waits, beginning from what stands in the storage: another window may have written. */
+function change(next: (notes: readonly WaitingNote[]) => readonly WaitingNote[]): void {
+  const notes = next(read());
+  localStorage.setItem(PLACE, JSON.stringify(notes));
+  waitingNotes.value = notes;
+}
+
+/**
+ * Notes something at once, with or without a connection. It is kept on this device before anything is sent; with a connection its
+ * answer comes back as usual, without one `kept` says that it waits.
+ */
+export async function noteOrKeep<N extends Notable>(
+  name: N,
+  input: Input<N>,
+  label: string,
+): Promise<Answer<Output<N>> | 'kept'> {
+  const note: WaitingNote = { operationId: newId('op'), name, input, label, refusal: null };
+  change((notes) => [...notes, note]);
+  const others = read().some((each) => each.operationId !== note.operationId && each.refusal === null);
+  if (others) await bring();
+  if (!read().some((each) => each.operationId === note.operationId)) return 'kept';
+  const answer = await ask(name, input, { operationId: note.operationId });
+  if (!answer.ok && answer.refusal.code === 'offline') return 'kept';
+  // Taken in, or refused before one's eyes: in neither case does it wait any more.
+  forget(note.operationId);
+  return answer;
+}
+
+/** Takes one off the list. */
+export function forget(operationId: string): void {
+  change((notes) => notes.filter((each) => each.operationId !== operationId));
+}
+
+/** One window at a time brings what waits; where the browser has no locks, the operation ids alone keep it to once. */
+function alone(work: () => Promise<void>): Promise<void> {
+  return navigator.locks === undefined ? work() : navigator.locks.request(PLACE, work).then(() => undefined);
+}
+
+/** Brings what waits, in its order. What is refused stays, with the reason, for the person to decide. */
+function bring(): Promise<void> {
+  return alone(async () => {
+    let took = false;
+    for (const note of read().filter((each) => each.refusal === null)) {
+      const answer = await ask(note.name, note.input as never, { operationId: note.operationId });
+      if (!answer.ok && answer.refusal.code === 'offline') break;
+      if (answer.ok) {
+        took = true;
+        const { notes = [] } = answer.value as { notes?: readonly string[] };
+        forget(note.operationId);
+        say([`${note.label}: taken in.`, ...notes].join(' '));
+      } else
+        change((all) =>
+          all.map((each) => (each.operationId === note.operationId ? { ...each, refusal: answer.refusal } : each)),
+        );
+    }
+    if (took) await changed();
+  });
+}
+
+/** A refused one is tried again, as the same operation. */
+export async function tryAgain(operationId: string): Promise<void> {
+  change((all) => all.map((each) => (each.operationId === operationId ? { ...each, refusal: null } : each)));
+  await bring();
+}
+
+/** Brings what waits whenever the connection may be back. */
+export function watchWaiting(): void {
+  addEventListener('storage', (event) => {
+    if (event.key === PLACE) waitingNotes.value = read();
+  });
+  addEventListener('online', () => void bring());
+  setInterval(() => {
+    if (read().some((each) => each.refusal === null)) void bring();
+  }, TRY_AGAIN_MS);
+  effect(() => {
+    if (!offline.value && waitingNotes.peek().some((each) => each.refusal === null)) void bring();
+  });
+}

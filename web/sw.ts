@@ -1,0 +1,136 @@
+// The service worker: the page itself stands without a connection. It keeps no data of the person and answers no question of the page.
+
+// The part of a service worker's world that is used: its types and those of a page exclude each other in one program.
+interface Lasting extends Event {
+  waitUntil(work: Promise<unknown>): void;
+}
+interface Fetching extends Lasting {
+  readonly request: Request;
+  respondWith(answer: Promise<Response>): void;
+}
+interface Pushed extends Lasting {
+  readonly data: { json(): unknown } | null;
+}
+interface Clicked extends Lasting {
+  readonly action: string;
+  readonly notification: Notification;
+}
+interface OpenWindow {
+  focus(): Promise<unknown>;
+  navigate(path: string): Promise<unknown>;
+}
+interface Worker {
+  readonly location: Location;
+  readonly registration: ServiceWorkerRegistration;
+  readonly clients: {
+    claim(): Promise<void>;
+    matchAll(options: { type: 'window' }): Promise<readonly OpenWindow[]>;
+    openWindow(path: string): Promise<unknown>;
+  };
+  skipWaiting(): Promise<void>;
+  addEventListener(type: 'install' | 'activate', listener: (event: Lasting) => void): void;
+  addEventListener(type: 'fetch', listener: (event: Fetching) => void): void;
+  addEventListener(type: 'push', listener: (event: Pushed) => void): void;
+  addEventListener(type: 'notificationclick', listener: (event: Clicked) => void): void;
+}
+const worker = self as unknown as Worker;
+
+/** Put in by the build: the files of the page, and a digest of them. */
+declare const PAGE_FILES: readonly string[];
+declare const PAGE_VERSION: string;
+
+const NAME = `persevere-${PAGE_VERSION}`;
+/** A connection that takes longer than this to answer is as good as none; in milliseconds. */
+const PATIENCE_MS = 4000;
+
+worker.addEventListener('install', (event) => {
+  event.waitUntil(
+    caches
+      .open(NAME)
+      .then((cache) => cache.addAll([...PAGE_FILES]))
+      .then(() => worker.skipWaiting()),
+  );
+});
+
+worker.addEventListener('activate', (event) => {
+  event.waitUntil(
+    caches
+      .keys()
+      .then((names) => Promise.all(names.filter((name) => name !== NAME).map((name) => caches.delete(name))))
+      .then(() => worker.clients.claim()),
+  );
+});
+
+worker.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== 'GET' || url.origin !== worker.location.origin) return;
+  if (request.mode === 'navigate') {
+    if (!/^\/(?:api|calendar|consent|openapi)/.test(url.pathname)) event.respondWith(pageFor(request));
+  } else if (PAGE_FILES.includes(url.pathname)) event.respondWith(fileFor(request));
+});
+
+/** The page of the server where it answers, else the one that is kept. */
+async function pageFor(request: Request): Promise<Response> {
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(), PATIENCE_MS);
+  try {
+    return await fetch(request, { signal: stop.signal });
+  } catch (error) {
+    const kept = await caches.match('/', { cacheName: NAME });
+    if (kept) return kept;
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Files whose names hold a digest never change: the kept one is as good as the server's. */
+async function fileFor(request: Request): Promise<Response> {
+  const kept = await caches.match(request, { cacheName: NAME });
+  return kept ?? fetch(request);
+}
+
+interface Reminder {
+  readonly title: string;
+  readonly body: string;
+  /** The one step that the reminder is about; null where it is about the day. */
+  readonly step: string | null;
+  readonly day: string;
+}
+
+worker.addEventListener('push', (event) => {
+  const reminder = event.data?.json() as Reminder | undefined;
+  if (reminder === undefined) return;
+  const options: NotificationOptions & { actions?: { action: string; title: string }[] } = {
+    body: reminder.body,
+    icon: '/icon-192.png',
+    // One day, one notice: a second delivery replaces the first and is silent.
+    tag: `persevere-${reminder.day}`,
+    data: { step: reminder.step },
+  };
+  if (reminder.step !== null)
+    options.actions = [
+      { action: 'done', title: 'Done' },
+      { action: 'later', title: 'Later' },
+    ];
+  event.waitUntil(worker.registration.showNotification(reminder.title, options));
+});
+
+worker.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  const { step } = event.notification.data as { step: string | null };
+  const path = step === null ? '/' : event.action === '' ? `/step/${step}` : `/step/${step}?do=${event.action}`;
+  event.waitUntil(openAt(path));
+});
+
+async function openAt(path: string): Promise<void> {
+  const windows = await worker.clients.matchAll({ type: 'window' });
+  const [open] = windows;
+  if (open === undefined) {
+    await worker.clients.openWindow(path);
+    return;
+  }
+  await open.focus();
+  await open.navigate(path);
+}
