@@ -24,6 +24,7 @@ const Rehearse = lazy(() => import('./screens/rehearse.tsx').then((each) => each
 const Examples = lazy(() => import('./screens/examples.tsx').then((each) => each.Examples));
 const Compare = lazy(() => import('./screens/compare.tsx').then((each) => each.Compare));
 const History = lazy(() => import('./screens/history.tsx').then((each) => each.History));
+const Worked = lazy(() => import('./screens/history.tsx').then((each) => each.Worked));
 const Proof = lazy(() => import('./screens/history.tsx').then((each) => each.Proof));
 const Relations = lazy(() => import('./screens/relations.tsx').then((each) => each.Relations));
 const Step = lazy(() => import('./screens/step.tsx').then((each) => each.Step));
@@ -66,6 +67,7 @@ export function App() {
             <Route path="/compare" component={Compare} />
             <Route path="/file/:who" component={History} />
             <Route path="/proof" component={Proof} />
+            <Route path="/worked" component={Worked} />
             <Route path="/sending" component={Sending} />
             <Route path="/settings" component={Settings} />
             <Route default component={Nothing} />
@@ -83,7 +85,7 @@ const places = [
   {
     path: '/jobs',
     name: 'Jobs',
-    covers: /^\/(?:jobs?(?:\/|$)|fit|asked|prepare|rehearse|examples|compare|file|proof|people)/,
+    covers: /^\/(?:jobs?(?:\/|$)|fit|asked|prepare|rehearse|examples|compare|file|proof|people|worked)/,
   },
   { path: '/sending', name: 'Sending', covers: /^\/sending/ },
   { path: '/settings', name: 'Settings', covers: /^\/settings/ },

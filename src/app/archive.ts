@@ -22,6 +22,7 @@ const exported: Readonly<Record<RowKind, boolean>> = {
   message: true,
   // A copy that is still to be filed belongs to this machine's connection.
   'sent-copy': false,
+  'push-device': false,
   reading: true,
   'device-key': false,
   preview: false,

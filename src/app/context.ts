@@ -10,6 +10,7 @@ import type { MailIn } from './ports/mail-in.ts';
 import type { MailOut } from './ports/mail-out.ts';
 import type { LetterWriter, TextReader } from './ports/mail-text.ts';
 import type { ModelClient } from './ports/model.ts';
+import type { Desktop, Push } from './ports/notices.ts';
 import type { Store } from './ports/store.ts';
 import type { Clock, Ids, Machine, Marker, Vault } from './ports/system.ts';
 
@@ -29,6 +30,8 @@ export interface App {
   readonly fitReader: FitReader;
   readonly printer: Printer;
   readonly cards: Cards;
+  readonly push: Push;
+  readonly desktop: Desktop;
   readonly model: ModelClient;
   readonly vault: Vault;
   readonly marker: Marker;

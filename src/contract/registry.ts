@@ -28,7 +28,7 @@ import { compare, criteria } from './operations/compare.ts';
 import { deviceRevoke, devices, pair } from './operations/devices.ts';
 import { evidence, evidenceNote, resume, resumeImport, told } from './operations/evidence.ts';
 import { fit, fitNote, reread, wantIt } from './operations/fit.ts';
-import { history, proof } from './operations/history.ts';
+import { history, proof, worked } from './operations/history.ts';
 import { draft, edit, letter, open, review, sent, tone } from './operations/letters.ts';
 import { changes, find, job, jobs, plan, today } from './operations/look.ts';
 import { mailErase, meaning, read, readAnswer, readMail, suggestion } from './operations/mail-in.ts';
@@ -45,6 +45,7 @@ import { model, modelConnect, modelForget, rewrite } from './operations/model.ts
 import { policy, policySet, policyTry, reminder, waiting, week } from './operations/planning.ts';
 import { posting, readPosting } from './operations/posting.ts';
 import { advice, cards, cardsImport, left, merge, occasion, relations, unmerge } from './operations/relations.ts';
+import { pushAgree, reminders, remindersSet } from './operations/reminders.ts';
 import { approve, outbox, outboxPause, outboxResume, preview, recall, resolve } from './operations/sending.ts';
 import { correct, debrief, keep, late, later, log, readPromise, retract, skip, tookPlace } from './operations/story.ts';
 import { discard, finish, jot, unfinished } from './operations/unfinished.ts';
@@ -63,6 +64,9 @@ export const operations = {
   'policy-try': policyTry,
   'policy-set': policySet,
   reminder,
+  reminders,
+  'reminders-set': remindersSet,
+  'push-agree': pushAgree,
   waiting,
   week,
   calendar,
@@ -119,6 +123,7 @@ export const operations = {
   rehearse,
   history,
   proof,
+  worked,
   relations,
   occasion,
   advice,

@@ -5,9 +5,11 @@ import { createMailIn } from '../adapters/mail/mail-in.ts';
 import { createMailOut } from '../adapters/mail/mail-out.ts';
 import { createModelClient } from '../adapters/model/openai-compatible.ts';
 import { openSqliteStore } from '../adapters/store/sqlite-store.ts';
+import { createDesktop } from '../adapters/system/desktop.ts';
 import { randomIds, systemClock, thisMachine } from '../adapters/system/machine.ts';
 import { createMarker } from '../adapters/system/marker.ts';
 import { createPrinter } from '../adapters/system/printer.ts';
+import { createPush } from '../adapters/system/push.ts';
 import { createVault } from '../adapters/system/vault.ts';
 import { createCards } from '../adapters/text/cards.ts';
 import { createFitReader } from '../adapters/text/fit-reader.ts';
@@ -17,6 +19,7 @@ import { createTextReader } from '../adapters/text/reader.ts';
 import type { App } from '../app/context.ts';
 import type { MailIn } from '../app/ports/mail-in.ts';
 import type { MailOut } from '../app/ports/mail-out.ts';
+import type { Push } from '../app/ports/notices.ts';
 import type { Store } from '../app/ports/store.ts';
 import type { Clock } from '../app/ports/system.ts';
 import { languageCodes, languageFor } from '../languages/registry.ts';
@@ -30,6 +33,7 @@ export function compose(
     readonly store?: Store;
     readonly mailOut?: MailOut;
     readonly mailIn?: MailIn;
+    readonly push?: Push;
     readonly keep?: string;
     readonly publicUrl?: string;
   } = {},
@@ -53,6 +57,8 @@ export function compose(
     fitReader: createFitReader(),
     printer: createPrinter(),
     cards: createCards(),
+    push: given.push ?? createPush(),
+    desktop: createDesktop(),
     languageFor: (code) => languageFor(code),
     languages: languageCodes,
     publicUrl: given.publicUrl ?? null,

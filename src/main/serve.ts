@@ -11,6 +11,7 @@ import { readPublicUrl } from '../transports/http/places.ts';
 import { createServer } from '../transports/http/server.ts';
 import { compose } from './compose.ts';
 import { homeFolder } from './home.ts';
+import { startReminders } from './reminder-loop.ts';
 import { startSender } from './sender-loop.ts';
 
 /** The built client: beside the sources in a clone, beside the compiled program in a package. */
@@ -91,9 +92,14 @@ export async function serve(
   });
   void warmUp(app);
   const sending = startSender(app, (text) => terminal.err(text));
+  const reminding = startReminders(
+    app,
+    () => publicUrl ?? `http://127.0.0.1:${bound}`,
+    (text) => terminal.err(text),
+  );
   const watching = (await import('../app/mailbox/watch.ts')).watchMailboxes(app, (text) => terminal.err(text));
   endSending = async () => {
-    await Promise.all([sending.stop(), watching.stop()]);
+    await Promise.all([sending.stop(), watching.stop(), reminding.stop()]);
   };
   writeFileSync(marker, JSON.stringify({ port: bound, pid: process.pid } satisfies Running), { mode: 0o600 });
   terminal.out(address(bound, await makeCode(app)));

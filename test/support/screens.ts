@@ -27,6 +27,7 @@ export async function screensOf(home: string): Promise<Readonly<Record<string, s
     'between you and them': `/file/${job.people[0]?.id}`,
     'applications and interviews': '/proof',
     'people you know': '/people',
+    'what worked': '/worked',
     'they are telling me no': '/no',
     'they wrote, about some job': '/heard',
     'one thing from a reminder': `/step/${letter?.id}`,

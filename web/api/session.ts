@@ -45,7 +45,7 @@ export function leave(): void {
 }
 
 /** What this browser may be called in a list of devices: "Chrome on Android". */
-function nameOfDevice(): string {
+export function nameOfDevice(): string {
   const { userAgent } = navigator;
   const browser =
     [

@@ -19,10 +19,11 @@ interface HandOverProps {
 /** How a letter leaves: opened in one's own mail program, or approved and sent from one's own mailbox. */
 export function HandOver({ edit, letter, onward }: HandOverProps) {
   const { value: mailbox } = useLoad('mail', {});
+  const elsewhere = letter.channel !== 'email' && letter.channel !== null;
   return (
     <div class="hand-over">
-      {mailbox?.connected === true && <Approval edit={edit} letter={letter} />}
-      <OwnProgram edit={edit} letter={letter} onward={onward} main={mailbox?.connected !== true} />
+      {mailbox?.connected === true && !elsewhere && <Approval edit={edit} letter={letter} />}
+      <OwnProgram edit={edit} letter={letter} onward={onward} main={elsewhere || mailbox?.connected !== true} />
     </div>
   );
 }
@@ -90,11 +91,14 @@ function OwnProgram({ edit, letter, onward, main }: OwnProgramProps) {
       </section>
     );
   const ready = opened.value;
+  const pasted = letter.channel === 'chat' || letter.channel === 'linkedin' || letter.channel === 'letter';
   const label = letter.channel === 'text' ? 'Open in my messages' : 'Open in my mail';
   return (
     <div>
       <div class="acts">
-        {ready === null || !saved ? (
+        {pasted ? (
+          <Carry ready={saved ? ready : null} leave={leave} />
+        ) : ready === null || !saved ? (
           <button type="button" class={main ? 'main' : 'quiet'} aria-disabled="true">
             {label}
           </button>
@@ -103,7 +107,7 @@ function OwnProgram({ edit, letter, onward, main }: OwnProgramProps) {
             {label}
           </a>
         )}
-        {ready !== null && <OtherWays ready={ready} leave={leave} />}
+        {ready !== null && !pasted && <OtherWays ready={ready} leave={leave} mail={letter.channel !== 'text'} />}
       </div>
       {refusal.value?.code === 'blocked' ? (
         <div class="refused">
@@ -126,28 +130,64 @@ function linkOf(letter: LetterView, ready: Opened): string {
   return `sms:${number}?body=${encodeURIComponent(ready.text)}`;
 }
 
-function OtherWays({ ready, leave }: { readonly ready: Opened; readonly leave: () => void }) {
-  const copy = async () => {
+/** What is sent in another program is copied there, or shared with it where the system can; then it is asked whether it went. */
+function Carry({ ready, leave }: { readonly ready: Opened | null; readonly leave: () => void }) {
+  const share = async () => {
+    if (ready === null) return;
     try {
-      await navigator.clipboard.writeText(ready.text);
-      say('The letter is copied.');
+      await navigator.share({ text: ready.text });
       leave();
     } catch {
-      say('This browser does not let us copy. Select the text and copy it yourself.');
+      // Put away without sharing: nothing went, so nothing is asked.
     }
   };
+  return (
+    <>
+      <button type="button" class="main" aria-disabled={ready === null} onClick={() => void copyText(ready, leave)}>
+        Copy it
+      </button>
+      {'share' in navigator && (
+        <button type="button" aria-disabled={ready === null} onClick={() => void share()}>
+          Share it
+        </button>
+      )}
+    </>
+  );
+}
+
+async function copyText(ready: Opened | null, leave: () => void): Promise<void> {
+  if (ready === null) return;
+  try {
+    await navigator.clipboard.writeText(ready.text);
+    say('The words are copied.');
+    leave();
+  } catch {
+    say('This browser does not let us copy. Select the text and copy it yourself.');
+  }
+}
+
+interface OtherWaysProps {
+  readonly ready: Opened;
+  readonly leave: () => void;
+  /** False for what is no mail. */
+  readonly mail: boolean;
+}
+
+function OtherWays({ ready, leave, mail }: OtherWaysProps) {
   const file = () => {
     saveFile('letter.eml', ready.eml, 'message/rfc822');
     leave();
   };
   return (
     <>
-      <button type="button" class="quiet" onClick={copy}>
+      <button type="button" class="quiet" onClick={() => void copyText(ready, leave)}>
         Copy it
       </button>
-      <button type="button" class="quiet" onClick={file}>
-        Save as a mail file
-      </button>
+      {mail && (
+        <button type="button" class="quiet" onClick={file}>
+          Save as a mail file
+        </button>
+      )}
     </>
   );
 }

@@ -33,7 +33,7 @@ export function Otherwise({
     await edit.read({ anew: true });
     return undefined;
   };
-  const by = async (channel: 'voicemail' | 'letter') => {
+  const by = async (channel: 'letter' | 'text' | 'chat' | 'linkedin' | 'email') => {
     await edit.read({ anew: true, channel });
     return undefined;
   };
@@ -59,9 +59,24 @@ export function Otherwise({
             Write it again from my notes
           </Action>
         )}
-        {letter.channel === 'phone' && (
-          <Action quiet does={() => by('voicemail')}>
-            Words for a voicemail
+        {number && letter.channel !== 'text' && (
+          <Action quiet does={() => by('text')}>
+            Write a text message
+          </Action>
+        )}
+        {letter.channel !== 'chat' && (
+          <Action quiet does={() => by('chat')}>
+            Write for WhatsApp or a chat
+          </Action>
+        )}
+        {letter.channel !== 'linkedin' && (
+          <Action quiet does={() => by('linkedin')}>
+            Write for LinkedIn
+          </Action>
+        )}
+        {(letter.channel === 'text' || letter.channel === 'chat' || letter.channel === 'linkedin') && (
+          <Action quiet does={() => by('email')}>
+            Write an e-mail
           </Action>
         )}
         {letter.kind === 'thank-you' && letter.channel !== 'letter' && (

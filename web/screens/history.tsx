@@ -1,6 +1,7 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useRoute } from 'preact-iso/router';
 import { Field } from '../parts/field.tsx';
+import { HistoryPicture } from '../parts/history-picture.tsx';
 import { Refused } from '../parts/notices.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { bound } from '../state/bound.ts';
@@ -42,6 +43,17 @@ export function History() {
               </ul>
             </section>
           )}
+          {value.knows.length > 0 && (
+            <section>
+              <h2>What they know of you</h2>
+              <ul class="plain tight">
+                {value.knows.map((each) => (
+                  <li key={each}>{each}</li>
+                ))}
+              </ul>
+            </section>
+          )}
+          {value.lines.length > 1 && <HistoryPicture lines={value.lines} />}
           <section>
             <h2>Everything that passed</h2>
             <ol class="story">
@@ -97,6 +109,44 @@ export function Proof() {
             ))}
           </ol>
           <Files name="applications" html={value.html} csv={value.csv} />
+        </>
+      )}
+    </Screen>
+  );
+}
+
+const groupNames = { channel: 'By channel', purpose: 'By purpose', agency: 'By agency' } as const;
+
+/** How many of one's own contacts were answered, and how little so few say. */
+export function Worked() {
+  const { value, refusal } = useLoad('worked', {});
+  return (
+    <Screen title="What worked" above="From your own notes" busy={value === null && refusal === null}>
+      <Refused refusal={refusal} />
+      {value !== null && value.groups.length === 0 && (
+        <p class="large soft">Nothing has been asked yet that could be answered.</p>
+      )}
+      {value !== null && value.groups.length > 0 && (
+        <>
+          <p class="lead">{value.note}</p>
+          {(['channel', 'purpose', 'agency'] as const).map((by) => {
+            const own = value.groups.filter((each) => each.by === by);
+            return (
+              own.length > 0 && (
+                <section key={by}>
+                  <h2>{groupNames[by]}</h2>
+                  <dl class="worked">
+                    {own.map((each) => (
+                      <div key={each.name}>
+                        <dt>{each.name}</dt>
+                        <dd>{each.text}</dd>
+                      </div>
+                    ))}
+                  </dl>
+                </section>
+              )
+            );
+          })}
         </>
       )}
     </Screen>

@@ -28,6 +28,9 @@ export function Jobs() {
         <a class="button quiet" href="/examples">
           Your examples
         </a>
+        <a class="button quiet" href="/worked">
+          What worked
+        </a>
         <a class="button quiet" href="/proof">
           Applications and interviews
         </a>

@@ -139,11 +139,16 @@ function YourName({ read }: { readonly read: LetterEdit['read'] }) {
   );
 }
 
+/** What has no subject. */
+const brief: ReadonlySet<string> = new Set(['text', 'chat', 'linkedin', 'letter']);
+
 function Written({ edit, letter }: { readonly edit: LetterEdit; readonly letter: LetterView }) {
   return (
     <div class="desk">
       <Recipients letter={letter} onChanged={() => edit.read()} />
-      <Field label="Subject" value={edit.subject.value} most={1000} onInput={(subject) => edit.change({ subject })} />
+      {!brief.has(letter.channel ?? '') && (
+        <Field label="Subject" value={edit.subject.value} most={1000} onInput={(subject) => edit.change({ subject })} />
+      )}
       <Paper edit={edit} letter={letter} />
       {letter.kind === 'gracious-thanks' && <Vent />}
       <Refused refusal={edit.refusal.value} />
@@ -157,7 +162,11 @@ function Recipients({ letter, onChanged }: { readonly letter: LetterView; readon
     <ul class="to">
       {letter.to.map((person, index) => (
         <li key={letter.personIds[index]}>
-          {letter.channel === 'text' ? (
+          {letter.channel === 'chat' || letter.channel === 'linkedin' || letter.channel === 'letter' ? (
+            <p>
+              To <bdi>{person.name}</bdi>
+            </p>
+          ) : letter.channel === 'text' ? (
             <p>
               To <bdi>{person.name}</bdi> <span class="soft">{person.phone}</span>
             </p>

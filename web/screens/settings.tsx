@@ -9,6 +9,7 @@ import { Mailbox } from '../parts/settings/mailbox.tsx';
 import { Model } from '../parts/settings/model.tsx';
 import { Privacy } from '../parts/settings/privacy.tsx';
 import { Profile } from '../parts/settings/profile.tsx';
+import { Reminders } from '../parts/settings/reminders.tsx';
 
 /** What is known of the person, their mailbox, how often to ask and why, copies, and what stays private. */
 export function Settings() {
@@ -24,6 +25,7 @@ export function Settings() {
       <p class="lead">Nothing here needs to be filled in. Each part says what it is for.</p>
       <Profile />
       <Mailbox />
+      <Reminders />
       <Calendar />
       <HowOften />
       <Model />

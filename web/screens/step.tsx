@@ -73,7 +73,8 @@ function One({ step, wish }: { readonly step: Step; readonly wish: 'done' | 'lat
     void (wish === 'done' ? done() : later());
   }, []);
   return (
-    <Screen title="Today">
+    <Screen title="From your reminder">
+      <h2 class="unseen">To do</h2>
       <ul class="steps">
         <StepItem step={step} first />
       </ul>

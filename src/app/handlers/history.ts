@@ -18,8 +18,10 @@ import { formatDay, parseDay } from '../../core/time/epoch-day.ts';
 import { type Zone, zoneOf } from '../../core/time/zone.ts';
 import { loadBook } from '../case-book.ts';
 import { type App, type Call, done, type Handler, type Result, refuse } from '../context.ts';
+import { loadRecord } from '../fit.ts';
 import { type Table, tablePage, tableText } from '../table-page.ts';
 import { dayText, firmName, jobTitle, ownTime, personView } from '../views.ts';
+import { knownBy } from './relations.ts';
 
 /** Entries of one firm or person, and jobs that are looked at for them: more than a working life of applications. */
 const MOST_ENTRIES = 20_000;
@@ -37,6 +39,11 @@ async function scopeOf(app: App, who: string): Promise<string | null> {
 /** The entries of a scope and of the jobs that it names: promises and interviews stand with the job. */
 async function entriesOf(app: App, scope: string): Promise<{ own: Entry[]; jobIds: string[]; ofJobs: Entry[] }> {
   const own = await app.store.entries({ scope, after: 0, limit: MOST_ENTRIES });
+  const [loaded] = await app.store.load([scope]);
+  // What was noted under another name of the same person belongs to their file.
+  if (loaded?.state?.kind === 'person')
+    for (const { personId } of loaded.state.alsoKnownAs)
+      own.push(...(await app.store.entries({ scope: personId, after: 0, limit: MOST_ENTRIES })));
   const jobIds = [...new Set(own.flatMap((each) => each.scopes.filter((one) => one.startsWith('job_'))))].slice(
     -MOST_JOBS,
   );
@@ -100,6 +107,7 @@ export const history: Handler<'history'> = async (app, input, call) => {
     name,
     period: table.about,
     reading,
+    knows: isFirm ? [] : knownBy(scope, (await loadRecord(app)).record),
     promises: promises.map((each) => ({
       entryId: each.entryId,
       text: words.promise(each, each.doneAt === null ? null : zone.dayOf(each.doneAt)),
@@ -123,6 +131,7 @@ function lineView(app: App, words: HistoryWords, book: CaseBook, zone: Zone, lin
     at: ownTime(zone.id, line.at),
     day: dayText(language, zone.id, line.at),
     time: language.clock(zone.minuteOf(line.at)),
+    side: line.kind === 'interview' || line.channel === 'phone' ? 'both' : line.direction === 'out' ? 'you' : 'they',
     what: words.what(line, purpose, channel),
     who: line.personIds.map((id) => personView(book, id).name).join(', '),
     job: line.opportunityIds

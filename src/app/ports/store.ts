@@ -17,6 +17,7 @@ export const rowKinds = [
   'message',
   'sent-copy',
   'reading',
+  'push-device',
 ] as const;
 export type RowKind = (typeof rowKinds)[number];
 

@@ -40,12 +40,16 @@ export const history = operation({
       period: z.string(),
       reading: z.array(z.string()),
       promises: z.array(z.object({ entryId: z.string(), text: z.string() })),
+      /** What they have been told of you. */
+      knows: z.array(z.string()),
       lines: z.array(
         z.object({
           entryId: z.string(),
           at: z.string(),
           day: z.string(),
           time: z.string(),
+          /** Whose contact it was; an interview is both sides'. */
+          side: z.enum(['you', 'they', 'both']),
           what: z.string(),
           who: z.string(),
           job: z.string(),
@@ -85,4 +89,30 @@ export const proof = operation({
     }),
   http: { method: 'get', path: '/api/proof' },
   cli: { words: ['proof'], options: outputs },
+});
+
+export const worked = operation({
+  name: 'worked',
+  summary: 'What worked: how many of your own contacts were answered and how soon, by channel, purpose and agency.',
+  effect: 'read',
+  surfaces: ['http', 'cli', 'mcp'],
+  input: (z) => z.object({ now: field.now(z) }),
+  output: (z) =>
+    z.object({
+      note: z.string(),
+      groups: z.array(
+        z.object({
+          by: z.enum(['channel', 'purpose', 'agency']),
+          name: z.string(),
+          asked: z.number(),
+          answered: z.number(),
+          open: z.number(),
+          /** The share that may be true, from and to, as likely as 95 in 100. */
+          range: z.array(z.number()).nullable(),
+          text: z.string(),
+        }),
+      ),
+    }),
+  http: { method: 'get', path: '/api/worked' },
+  cli: { words: ['worked'], options: nowOption },
 });

@@ -1,6 +1,7 @@
 import type { Meaning } from '../journal/entry.ts';
 import type { EpochDay } from '../time/epoch-day.ts';
 import type { HistoryLine, MeetingLine, PromiseLine, Reading } from './contact-history.ts';
+import type { Worked } from './worked.ts';
 
 /** What a language needs for the record of contacts, loaded with the first that asks. */
 export interface HistoryWords {
@@ -26,6 +27,10 @@ export interface HistoryWords {
   /** How it reads from the other side of the desk, in sentences. */
   reading(reading: Reading): string[];
   promise(promise: PromiseLine, doneOn: EpochDay | null): string;
+  /** What became of one's own contacts of one kind, with how little so few say. */
+  worked(group: Worked): string;
+  /** What the page of all groups says first. */
+  readonly workedNote: string;
   title(name: string): string;
   readonly proofTitle: string;
   period(from: EpochDay | null, to: EpochDay): string;

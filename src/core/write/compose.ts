@@ -59,12 +59,21 @@ function namesOf(facts: LetterFacts, language: LanguagePack): string | null {
   return names.length === 0 ? null : language.list(names);
 }
 
+/** Channels on which one writes as one speaks: a few sentences, read on a telephone. */
+const briefChannels: ReadonlySet<LetterFacts['channel']> = new Set(['text', 'chat', 'linkedin']);
+function isBrief(facts: LetterFacts): boolean {
+  return briefChannels.has(facts.channel) && facts.variant !== 'through-consultant';
+}
+
 function composeLetter(facts: LetterFacts, language: LanguagePack): Letter {
   const { body, subject } = letterFor(facts, language);
+  const brief = isBrief(facts);
   const { name, title } = facts.recipient ?? { name: null, title: null };
   const greeting = language.greeting({ name, title }, facts.register);
-  const closing = `${language.closing(facts.seed + facts.ordinal, facts.register)}\n${facts.candidate.name}`;
-  return assemble(subject, [[plain(greeting)], ...afterGreeting(body, language), [plain(closing)]]);
+  const closing = brief
+    ? facts.candidate.name
+    : `${language.closing(facts.seed + facts.ordinal, facts.register)}\n${facts.candidate.name}`;
+  return assemble(brief ? '' : subject, [[plain(greeting)], ...afterGreeting(body, language), [plain(closing)]]);
 }
 
 /** The body with its first sentence as it follows a greeting. */
@@ -172,6 +181,7 @@ function thankYou(facts: LetterFacts, language: LanguagePack, phrasing: Phrasing
   const interest = interestSentence(facts, base, phrasing);
   const news = facts.promise ? phrasing.say('expectsNews', base, ids(facts.promise.entryId)) : null;
   const more = facts.promise ? null : phrasing.say('offersMore', base);
+  if (isBrief(facts)) return [[thanks, callback, forgot[0] ?? null, interest]];
   // A card has room for three sentences: it thanks, recalls, and says whether one is interested.
   if (facts.channel === 'letter') return [[thanks, callback, interest]];
   const body = withExample([[thanks, callback], forgot, [interest, news, more]], example);
@@ -249,6 +259,7 @@ function checkIn(facts: LetterFacts, language: LanguagePack, phrasing: Phrasing)
     (['asksSteps', 'asksProcess', 'asksWhen'] as const)[(facts.ordinal - 1) % 3] ?? 'asksSteps',
     base,
   );
+  if (isBrief(facts)) return [[opening, thanks, interest, question]];
   return lengthen([[opening, thanks], [news, interest], [question]], () => phrasing.say('patient', base));
 }
 

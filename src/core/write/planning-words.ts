@@ -3,6 +3,7 @@ import type { AnswerLaw, PublishedFigure } from '../forecast/published.ts';
 import type { SurvivalStep } from '../forecast/survival.ts';
 import type { Ground, Policy } from '../plan/policy.ts';
 import type { PolicyNumber } from '../plan/policy-numbers.ts';
+import type { ReminderWords } from '../remind/reminder-words.ts';
 import type { EpochDay } from '../time/epoch-day.ts';
 import type { DeadlineContext, DeadlineReading } from '../understand/deadline.ts';
 
@@ -31,6 +32,8 @@ export interface PlanningWords {
   outlookStep(step: SurvivalStep): string;
   published(figure: PublishedFigure, thisYear: number): string;
   law(law: AnswerLaw, day: EpochDay): string;
+  /** What stands in the morning note. */
+  reminderWords(): Promise<ReminderWords>;
   /** What silence does not mean. */
   readonly silence: string;
 }

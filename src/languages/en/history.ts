@@ -1,4 +1,5 @@
 import type { HistoryWords } from '../../core/history/history-words.ts';
+import { ANSWER_DAYS, FEWEST } from '../../core/history/worked.ts';
 import { longDay } from './days.ts';
 import { meanings } from './story.ts';
 
@@ -68,6 +69,22 @@ export const historyWords: HistoryWords = {
     }[state];
     return `${whose === 'theirs' ? 'They named' : 'You promised by'} ${longDay(byOn)}${words} (${came})`;
   },
+  worked({ asked, answered, open, range, days: waited }) {
+    const still = open === 0 ? '' : ` ${open === 1 ? 'One more still has' : `${open} more still have`} time.`;
+    if (asked === 0) return `${open === 1 ? 'One' : open}, and too soon to say.`;
+    const share = `${answered} of ${asked} ${asked === 1 ? 'was' : 'were'} answered within ${ANSWER_DAYS} working days`;
+    if (asked < FEWEST || range === null) return `${share}; too few to say more.${still}`;
+    const soon =
+      waited === null
+        ? ''
+        : waited.from === waited.to
+          ? `, mostly after ${days(waited.middle)}`
+          : `, half of them after ${waited.from} to ${days(waited.to)}`;
+    const [low, high] = range.map((each) => Math.round(each * 100));
+    return `${share}${soon}. From so few, the next ones may go well in ${low} to ${high} of 100.${still}`;
+  },
+  workedNote:
+    'Counted from your own notes alone. An answer has many reasons, and the way it was asked is one of the smaller ones; the order here says nothing.',
   title: (name) => `Contacts with ${name}`,
   proofTitle: 'Applications and interviews',
   period: (from, to) => (from === null ? `Until ${longDay(to)}` : `${longDay(from)} to ${longDay(to)}`),

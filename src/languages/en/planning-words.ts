@@ -17,4 +17,5 @@ export const planningWords: PlanningWords = {
   published,
   law,
   silence,
+  reminderWords: async () => (await import('./reminder.ts')).reminderWords,
 };

@@ -16,7 +16,7 @@ const HELD_BYTES = 2_000_000;
 
 /** Paths of the client's own screens: each is answered with the page, which shows the screen itself. */
 const screens =
-  /^\/(?:|week|jobs|examples|compare|proof|people|no|heard|shared|sending|settings|invitation|mail|happened(?:\/\w{1,80})?|(?:job|fit|asked|prepare|rehearse|file)\/\w{1,80}|(?:letter|step)\/\w{1,120}|next\/\w{1,80}|answer\/\w{1,80})$/;
+  /^\/(?:|week|jobs|examples|compare|proof|worked|people|no|heard|shared|sending|settings|invitation|mail|happened(?:\/\w{1,80})?|(?:job|fit|asked|prepare|rehearse|file)\/\w{1,80}|(?:letter|step)\/\w{1,120}|next\/\w{1,80}|answer\/\w{1,80})$/;
 
 interface PageFile {
   readonly bytes: () => Uint8Array<ArrayBuffer>;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { visitExample } from '../../support/browser.ts';
+import { unfoldOther, visitExample } from '../../support/browser.ts';
 import { letterText } from '../../support/screens.ts';
 import { scriptedModel } from '../../support/services/scripted-model.ts';
 
@@ -141,9 +141,7 @@ test('a voicemail is read along with its time; a thank-you may be a card of thre
     await openLetter(page);
     await page.getByText('Otherwise').click();
     await page.getByRole('button', { name: 'Call instead' }).click();
-    await page.getByText('What to say').waitFor();
-    await page.getByText('Otherwise').click();
-    await page.getByRole('button', { name: 'Words for a voicemail' }).click();
+    await page.getByText('If nobody answers: a voicemail').click();
     await page.getByText(/2[0-5] seconds at a calm pace/).waitFor();
     await page.getByRole('button', { name: 'Read along after the tone' }).click();
     const current = page.locator('.teleprompter [aria-current]');
@@ -153,6 +151,7 @@ test('a voicemail is read along with its time; a thank-you may be a card of thre
       first,
     );
     await page.getByText(/\d+ of 2\d seconds/).waitFor();
+    await unfoldOther(page);
     await page.getByRole('button', { name: 'Write a card' }).click();
     await letterOf(page).waitFor();
   });

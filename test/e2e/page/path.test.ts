@@ -88,6 +88,7 @@ test('an agency was between: the thanks go through the consultant, after a call'
     await page.getByRole('button', { name: 'Show the letter' }).click();
     await page.getByRole('heading', { name: 'Call Fiona Marsh' }).waitFor();
     await page.getByRole('button', { name: 'We talked' }).click();
+    await page.getByRole('button', { name: 'Note it' }).click();
     await page.getByRole('heading', { name: 'Thank the panel through Fiona Marsh' }).waitFor();
     assert.match(await letterText(page), /To Ines Duarte:/);
   });
@@ -189,7 +190,7 @@ test('[PL3] who does not phone and has only a number gets a text message ready t
     await ask(home, 'add', 'person', '--person', added.people[0]?.id ?? '', '--phone', '+44 131 496 0101');
     await ask(home, 'took-place', added.interviewId, 'yes');
     await page.goto(url);
-    await page.getByRole('link', { name: /Read the letter.*Thank Anna/ }).click();
+    await page.getByRole('link', { name: /Read the message.*Thank Anna/ }).click();
     const link = page.getByRole('link', { name: 'Open in my messages' });
     await link.waitFor();
     const href = (await link.getAttribute('href')) ?? '';
@@ -261,6 +262,6 @@ test('who calls instead of writing keeps the words to say, also when the page lo
     await page.waitForTimeout(3000);
     await ask(home, 'profile', '--region', 'GB-SCT');
     await page.waitForTimeout(3000);
-    assert.equal(await page.getByRole('heading', { name: 'What to say' }).count(), 1);
+    assert.equal(await page.getByRole('heading', { name: 'To say' }).count(), 1);
   });
 });
