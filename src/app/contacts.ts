@@ -3,6 +3,7 @@ import type { OpportunityState } from '../core/journal/states.ts';
 import type { CaseBook } from '../core/plan/context.ts';
 import type { App } from './context.ts';
 import { entry } from './decide.ts';
+import { standsFor } from './views.ts';
 
 export interface Contact {
   readonly interactionId: string;
@@ -51,15 +52,4 @@ export function contactEntries(app: App, book: CaseBook, noted: Contact): NewEnt
 /** The account folds open offers, so it hears of the end of a job that had one. */
 export function closingScopes(job: OpportunityState): string[] {
   return [job.id, ...(job.offer === null ? [] : ['account'])];
-}
-
-/** The person whom a note is about. */
-function standsFor(book: CaseBook, id: string): string {
-  let person = book.personById.get(id);
-  // As many turns as there are people: a ring, which no command makes, ends too.
-  for (let turns = 0; person?.mergedInto != null && turns < book.personById.size; turns++) {
-    id = person.mergedInto;
-    person = book.personById.get(id);
-  }
-  return id;
 }

@@ -23,8 +23,19 @@ export function jobTitle(book: CaseBook, job: OpportunityState | undefined): str
   return firm === null ? job.role : `${job.role} at ${firm}`;
 }
 
+/** The person whom a note is about. */
+export function standsFor(book: CaseBook, id: string): string {
+  let person = book.personById.get(id);
+  // As many turns as there are people: a ring, which no command makes, ends too.
+  for (let turns = 0; person?.mergedInto != null && turns < book.personById.size; turns++) {
+    id = person.mergedInto;
+    person = book.personById.get(id);
+  }
+  return id;
+}
+
 export function personView(book: CaseBook, id: string): PersonView {
-  const person = book.personById.get(id);
+  const person = book.personById.get(standsFor(book, id));
   const name = person?.name ?? person?.phone ?? person?.email ?? 'someone';
   return {
     id,

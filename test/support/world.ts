@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { createCalendars } from '../../src/adapters/calendar/holidays.ts';
 import type { Entry, EntryKind, Payload } from '../../src/core/journal/entry.ts';
 import { emptyAccount, foldScope, scopesOf } from '../../src/core/journal/fold.ts';
+import { withNamesakes } from '../../src/core/journal/merge-people.ts';
 import type { AccountState, OpportunityState, OrganisationState, PersonState } from '../../src/core/journal/states.ts';
 import type { CaseBook } from '../../src/core/plan/context.ts';
 
@@ -13,7 +14,7 @@ export interface World {
 
 export const calendars = createCalendars();
 export const jobs = ['job_one', 'job_two', 'job_three'] as const;
-const people = ['per_ann', 'per_ben', 'per_cleo', 'per_dan'] as const;
+export const people = ['per_ann', 'per_ben', 'per_cleo', 'per_dan'] as const;
 const firms = { agency: 'org_agency', other: 'org_other', employer: 'org_employer' } as const;
 const DAY = 86_400_000;
 
@@ -58,12 +59,17 @@ export function bookOf(entries: readonly Entry[], account: Partial<AccountState>
     ),
   );
   const folded = states.find((state): state is AccountState => state?.kind === 'account') ?? emptyAccount();
+  const people = states.filter((state): state is PersonState => state?.kind === 'person');
+  const whole = people.map((person) =>
+    withNamesakes(
+      person,
+      people.filter((each) => person.alsoKnownAs.some((known) => known.personId === each.id)),
+    ),
+  );
   return {
     account: { ...folded, ...account },
     jobs: states.filter((state): state is OpportunityState => state?.kind === 'job'),
-    personById: new Map(
-      states.filter((state): state is PersonState => state?.kind === 'person').map((state) => [state.id, state]),
-    ),
+    personById: new Map(whole.map((state) => [state.id, state])),
     organisationById: new Map(
       states
         .filter((state): state is OrganisationState => state?.kind === 'organisation')
@@ -139,6 +145,8 @@ const eventArbitrary = fc.oneof(
     from: fc.integer({ min: 1, max: 12 }),
     within: fc.integer({ min: 1, max: 9 }),
   }),
+  fc.record({ type: fc.constant('left' as const), who: fc.nat(3), successor: fc.constantFrom(null, 0, 1, 2, 3) }),
+  fc.record({ type: fc.constant('merge' as const), from: fc.nat(3), into: fc.nat(3) }),
   fc.record({ type: fc.constant('retract' as const), which: fc.nat(40) }),
 );
 type Event = typeof eventArbitrary extends fc.Arbitrary<infer T> ? T : never;
@@ -346,6 +354,26 @@ function addEvent(story: Story, event: Event, at: number, count: number, zone: s
       to: civil(at + (event.inDays + event.length) * DAY),
       reason: 'Closed',
     });
+  } else if (event.type === 'left') {
+    const personId = people[event.who] ?? 'per_ann';
+    const successorId = event.successor === null ? null : (people[event.successor] ?? null);
+    if (successorId === personId) return;
+    const ids = [personId, ...(successorId === null ? [] : [successorId]), firms.agency, ...jobs];
+    story.add('person-left', at, ids, {
+      personId,
+      organisationId: event.who === 0 ? firms.agency : firms.employer,
+      successorId,
+      opportunityIds: event.who === 0 ? [jobs[0], jobs[1]] : [],
+    });
+  } else if (event.type === 'merge') {
+    const [fromId = 'per_ann', intoId = 'per_ben'] = [people[event.from], people[event.into]];
+    // As the handler does: whoever stands for another is not merged a second time.
+    const merged = (id: string) =>
+      story.entries.some(
+        (entry) => entry.kind === 'people-merged' && (entry.payload as Payload<'people-merged'>).fromId === id,
+      );
+    if (fromId === intoId || merged(fromId) || merged(intoId)) return;
+    story.add('people-merged', at, [fromId, intoId, 'record', ...jobs], mergedPayload(fromId, intoId));
   } else if (event.type === 'end') {
     const jobId = jobs[event.job] ?? 'job_one';
     story.add('opportunity-closed', at, [jobId, 'account'], {
@@ -357,4 +385,9 @@ function addEvent(story: Story, event: Event, at: number, count: number, zone: s
     if (target && target.kind !== 'opportunity-opened')
       story.add('entry-retracted', at, target.scopes, { entryId: target.id });
   }
+}
+
+/** Two people of the world become one. */
+export function mergedPayload(fromId: string, intoId: string): Payload<'people-merged'> {
+  return { fromId, intoId, name: `Person ${fromId.slice(4)}`, email: null, phone: null, others: [] };
 }

@@ -5,6 +5,7 @@ import { bound, chosen } from '../state/bound.ts';
 import { changed } from '../state/live.ts';
 import { Action } from './action.tsx';
 import { Choice, Field } from './field.tsx';
+import { LeftForm } from './left-form.tsx';
 import { say } from './notices.tsx';
 
 type JobView = Output<'job'>;
@@ -38,7 +39,13 @@ export function People({ job }: { readonly job: JobView }) {
                 Between you and them<span class="unseen">: {person.name}</span>
               </a>
             </p>
+            {person.cameBack !== null && (
+              <p class="refused">
+                {person.cameBack} Has {person.name} left, or is there another address?
+              </p>
+            )}
             <Reach key={JSON.stringify(person)} person={person} job={job} />
+            <LeftForm person={person} />
           </li>
         ))}
       </ul>

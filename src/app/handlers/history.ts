@@ -133,7 +133,7 @@ function lineView(app: App, words: HistoryWords, book: CaseBook, zone: Zone, lin
     time: language.clock(zone.minuteOf(line.at)),
     side: line.kind === 'interview' || line.channel === 'phone' ? 'both' : line.direction === 'out' ? 'you' : 'they',
     what: words.what(line, purpose, channel),
-    who: line.personIds.map((id) => personView(book, id).name).join(', '),
+    who: [...new Set(line.personIds.map((id) => personView(book, id).name))].join(', '),
     job: line.opportunityIds
       .flatMap((id) => book.jobs.filter((job) => job.id === id).map((job) => jobTitle(book, job)))
       .join('; '),

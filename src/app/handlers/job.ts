@@ -127,7 +127,7 @@ function whereTheySit(
   book: CaseBook,
   found: OpportunityState,
   id: string,
-): Pick<JobView['people'][number], 'place' | 'elsewhere' | 'zone' | 'region' | 'reach' | 'sounds'> {
+): Pick<JobView['people'][number], 'place' | 'elsewhere' | 'zone' | 'region' | 'reach' | 'sounds' | 'cameBack'> {
   const person = book.personById.get(id);
   const { zone, region } = placeOf(book, found, id);
   const { account } = book;
@@ -146,6 +146,10 @@ function whereTheySit(
     region: person?.region ?? null,
     reach: person?.askedChannel ?? null,
     sounds: person?.sounds ?? null,
+    cameBack:
+      person?.bounced == null
+        ? null
+        : `Mail to ${person.bounced.email} came back on ${dayText(app.languageFor(null), account.zone, person.bounced.at)}: nobody is at that address any more.`,
   };
 }
 

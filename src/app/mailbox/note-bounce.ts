@@ -38,7 +38,15 @@ export async function noteBounce(
       personIds: hit.personIds,
       jobs: book.jobs,
       stepIds: [],
-      rest: { text: message.text.slice(0, 5000), subject: message.subject, automatic: true },
+      rest: {
+        text: message.text.slice(0, 5000),
+        subject: message.subject,
+        automatic: true,
+        // Class 5.1 says that nobody is there (RFC 3463); a mailbox that is full has somebody in it.
+        ...(read.bounce?.permanent === true && read.bounce.status?.startsWith('5.1.')
+          ? { bounced: read.bounce.recipients.slice(0, 20) }
+          : {}),
+      },
     });
     const why = `It came back: ${read.bounce?.recipients.join(', ') ?? ''} ${read.bounce?.status ?? ''}`
       .trim()

@@ -130,6 +130,8 @@ export const job = operation({
           reach: z.enum(['email', 'phone', 'text']).nullable(),
           /** How the name is said. */
           sounds: z.string().nullable(),
+          /** "Mail to anna@… came back on Tuesday 24 November."; null where none did. */
+          cameBack: z.string().nullable(),
         }),
       ),
       /** The firms of the job, and the days on which their office is shut. */

@@ -184,6 +184,8 @@ export const payloadShapes = {
     deadlineOn: optional(nullable(aDay)),
     /** What the candidate promised in it, as in a debrief. */
     iPromised: optional(list(ownPromise, 50)),
+    /** Addresses at which nobody is any more: the message came back for good. */
+    bounced: optional(list(name, 20)),
     /** Why a call that was made reached nobody whom it was meant for. */
     reached: optional(oneOf('someone-else', 'wrong-number', 'call-back')),
   }),

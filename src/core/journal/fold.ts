@@ -131,6 +131,7 @@ function emptyPerson(id: string): PersonState {
     sounds: null,
     mergedInto: null,
     alsoKnownAs: [],
+    bounced: null,
     former: [],
     away: null,
     unprompted: [],
@@ -172,6 +173,7 @@ function applyToPerson(person: PersonState, entry: Entry): void {
       if (value !== undefined) person[field] = value;
     }
     if (payload.askedChannel !== undefined) person.askedChannel = payload.askedChannel;
+    if (payload.email !== undefined && payload.email !== person.bounced?.email) person.bounced = null;
   } else if (entry.kind === 'people-merged') mergePerson(person, entry);
   else if (entry.kind === 'person-left') {
     const payload = payloadOf('person-left', entry.payload);
@@ -182,13 +184,22 @@ function applyToPerson(person: PersonState, entry: Entry): void {
   } else if (entry.kind === 'interaction-logged') {
     const payload = payloadOf('interaction-logged', entry.payload);
     if (!payload?.personIds.includes(person.id)) return;
+    if (payload.bounced !== undefined && payload.bounced.length > 0) {
+      const { email } = person;
+      if (email !== null && payload.bounced.some((each) => each.toLowerCase() === email.toLowerCase()))
+        person.bounced = { email, at: entry.happenedAt };
+      return;
+    }
     if (payload.automatic === true) {
       if (payload.direction === 'in') person.away = { notedAt: entry.happenedAt, returnOn: payload.returnOn ?? null };
       return;
     }
     if (payload.direction === 'out' && payload.channel === 'missed-call') return;
     person.lastContactAt = Math.max(person.lastContactAt ?? entry.happenedAt, entry.happenedAt);
-    if (payload.direction === 'in') person.away = null;
+    if (payload.direction === 'in') {
+      person.away = null;
+      person.bounced = null;
+    }
     noteUnprompted(person.unprompted, payload, entry.happenedAt);
   }
 }

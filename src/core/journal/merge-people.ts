@@ -19,7 +19,31 @@ function replaceId<T>(value: T, { fromId, intoId }: Merged): T {
 /** An entry as it reads once these people are one. */
 export function resolveEntry(entry: Entry, merged: readonly Merged[]): Entry {
   if (merged.length === 0 || entry.kind === 'people-merged') return entry;
-  return { ...entry, payload: merged.reduce((payload, each) => replaceId(payload, each), entry.payload) };
+  const payload = merged.reduce((read, each) => replaceId(read, each), entry.payload);
+  if (typeof payload !== 'object' || payload === null) return { ...entry, payload };
+  return { ...entry, payload: { ...payload, ...namedOnce(payload as Readonly<Record<string, unknown>>) } };
+}
+
+/** The lists of people in a payload, with nobody in them twice. */
+function namedOnce({ attendees, people }: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const isNamed = (each: unknown): each is { personId: string } =>
+    typeof each === 'object' && each !== null && 'personId' in each && typeof each.personId === 'string';
+  const once = (list: unknown): unknown =>
+    Array.isArray(list) && list.every(isNamed) ? uniqueBy(list, (each) => each.personId) : list;
+  return {
+    ...(attendees === undefined ? {} : { attendees: once(attendees) }),
+    ...(people === undefined ? {} : { people: isRemarks(people) ? joinRemarks(people) : people }),
+  };
+}
+
+function isRemarks(list: unknown): list is DebriefState['people'] {
+  return (
+    Array.isArray(list) &&
+    list.every(
+      (each) =>
+        typeof each?.personId === 'string' && typeof each.remarks === 'string' && typeof each.callback === 'string',
+    )
+  );
 }
 
 /** Makes two people one in a job, in place: who was noted twice at one interview stands there once. */

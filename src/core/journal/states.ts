@@ -71,6 +71,8 @@ export interface PersonState {
   mergedInto: string | null;
   /** Other notes that are this person. */
   alsoKnownAs: { personId: string; name: string | null; email: string | null; phone: string | null }[];
+  /** The address from which a letter came back for good; null where none did, or they have been heard of since. */
+  bounced: { email: string; at: number } | null;
   /** Firms where they are no more, with who came after them. */
   former: { organisationId: string; leftAt: number; successorId: string | null }[];
   /** The latest automatic answer that said they are away. */

@@ -251,7 +251,8 @@ export function channelFor(
   const asked = person?.askedChannel ?? null;
   if (asked !== null && (asked !== 'phone' || phones))
     return { channel: asked, reason: { rule: 'PL3', code: 'channel-asked', channel: asked } };
-  const email = person?.email ?? null;
+  // Nobody is written to at an address from which a letter came back for good.
+  const email = person?.bounced === null || person === undefined ? (person?.email ?? null) : null;
   const number = person?.phone ?? null;
   if (prefer === 'phone' && phones && number !== null)
     return { channel: 'phone', reason: { rule: 'PL3', code: 'channel-email', channel: 'phone' } };

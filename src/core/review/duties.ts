@@ -36,6 +36,8 @@ export function reviewDuties(text: string, facts: ReviewFacts, words: ReviewWord
     case 'gracious-thanks':
       if (!has(words.thanks)) whole('no-thanks', 'warn');
       if (!has(words.openDoor)) whole('no-open-door', 'warn');
+      // No rule hears hurt between the lines; a night does.
+      if (facts.typed) whole('read-again', 'hint');
       break;
     default:
       break;

@@ -272,7 +272,8 @@ function introduction(facts: LetterFacts, language: LanguagePack, phrasing: Phra
       phrasing.say('introduces', { ...base, names: facts.formerName }, meeting),
       phrasing.say('thanksForTakingOver', base),
     ],
-    [interestSentence(facts, base, phrasing), phrasing.say('asksSteps', base)],
+    // Where they have named a day, nothing is asked before it (PL8).
+    [interestSentence(facts, base, phrasing), facts.promise === null ? phrasing.say('asksSteps', base) : null],
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Severity } from '../../../core/review/finding.ts';
 import type { ToneFamily, ToneRule } from '../../../core/review/tone-rule.ts';
 import { once } from '../../../core/review/tone-rule.ts';
+import { afterNoRules } from './after-no.ts';
 
 /** Why each family hurts: what a reader hears. */
 export const familyReasons: Record<ToneFamily, string> = {
@@ -590,7 +591,9 @@ const weight: readonly ToneFamily[] = [
 ];
 const place = (each: ToneRule): number => (weight.includes(each.family) ? weight.indexOf(each.family) : weight.length);
 
-export const toneRules: readonly ToneRule[] = rules.toSorted((one, other) => place(one) - place(other));
+export const toneRules: readonly ToneRule[] = [...rules, ...afterNoRules].toSorted(
+  (one, other) => place(one) - place(other),
+);
 
 /** Words that are written in capitals by everybody. */
 export const usualCapitals =

@@ -42,6 +42,8 @@ const messages: Record<string, (facts: Readonly<Record<string, string>>) => stri
       ? 'You wrote to them today already. Give them a week.'
       : `You wrote to them ${f.days === '1' ? 'one day' : `${f.days} days`} ago and they have not answered yet. A week is the least that does not push.`,
   tone: (f) => `“${f.words}”: ${familyReasons[f.family as ToneFamily]}`,
+  'read-again': () =>
+    'These are your own words, and after a no nobody hears their own hurt. Read them aloud once, or tomorrow, before they go.',
   exclamations: (f) => `${f.count} exclamation marks. One at most is enough; a full stop is calmer.`,
   'too-short': (f) => `${f.words} words: a little short to feel meant.`,
   'too-long': (f) => `${f.words} words: more than a busy person reads. 60 to 140 are enough.`,
