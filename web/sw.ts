@@ -131,6 +131,7 @@ async function openAt(path: string): Promise<void> {
     await worker.clients.openWindow(path);
     return;
   }
-  await open.focus();
+  // Where the system does not bring it to the front, it shows the step all the same.
+  await open.focus().catch(() => undefined);
   await open.navigate(path);
 }

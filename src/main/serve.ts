@@ -3,9 +3,13 @@ import { createServer as createListener } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { serve as listen } from '@hono/node-server';
+import { systemClock } from '../adapters/system/machine.ts';
 import { makeCode } from '../app/access.ts';
 import type { App } from '../app/context.ts';
+import { isSimulated } from '../app/home.ts';
 import { perform } from '../app/perform.ts';
+import type { Clock } from '../app/ports/system.ts';
+import { parseInstant } from '../core/time/zone.ts';
 import { readPageFiles } from '../transports/http/page-files.ts';
 import { readPublicUrl } from '../transports/http/places.ts';
 import { createServer } from '../transports/http/server.ts';
@@ -38,7 +42,12 @@ export async function serve(
 ): Promise<void> {
   const { values } = parseArgs({
     args: [...argv],
-    options: { home: { type: 'string' }, port: { type: 'string' }, 'public-url': { type: 'string' } },
+    options: {
+      home: { type: 'string' },
+      port: { type: 'string' },
+      'public-url': { type: 'string' },
+      now: { type: 'string' },
+    },
     strict: true,
   });
   const home = homeFolder(values.home, process.env);
@@ -53,7 +62,26 @@ export async function serve(
     process.exitCode = 2;
     return;
   }
-  const app = compose(home, publicUrl === null ? {} : { publicUrl });
+  const startsAt = values.now === undefined ? null : parseInstant(values.now);
+  if (values.now !== undefined && startsAt === null) {
+    terminal.err(
+      `${values.now} is no time. Nothing was changed. Give it with its zone: 2027-01-08T10:00[Europe/London].`,
+    );
+    process.exitCode = 2;
+    return;
+  }
+  const app = compose(home, {
+    ...(publicUrl === null ? {} : { publicUrl }),
+    ...(startsAt === null ? {} : { clock: clockFrom(startsAt) }),
+  });
+  if (startsAt !== null && !(await isSimulated(app))) {
+    terminal.err(
+      'Only a simulated home takes another time. Nothing was changed. Make one with `persevere init --simulated --home DIR`.',
+    );
+    process.exitCode = 5;
+    await app.store.close();
+    return;
+  }
   const running = await runningServer(marker);
   if (running) {
     terminal.out(address(running.port, await makeCode(app)));
@@ -105,6 +133,12 @@ export async function serve(
   terminal.out(address(bound, await makeCode(app)));
   if (publicUrl !== null) terminal.out(`Other devices reach it at ${publicUrl}; pair them under Settings.`);
   terminal.out('Open it in your browser within five minutes. Ctrl+C ends Persevere; everything is kept.');
+}
+
+/** A clock that begins at a time and runs on from there. */
+function clockFrom(startsAt: number): Clock {
+  const began = systemClock.now();
+  return { now: () => startsAt + (systemClock.now() - began) };
 }
 
 /** Loads what the first page asks for while the person still reaches for the mouse. What goes wrong here is told to who asks. */

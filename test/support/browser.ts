@@ -22,7 +22,7 @@ export interface Visit {
   /** Stops the server as a person would. */
   stop(): Promise<void>;
   /** Starts it again at the same port, where the browser's key still fits. */
-  startAgain(): Promise<void>;
+  startAgain(more?: readonly string[]): Promise<void>;
 }
 
 interface VisitOptions {
@@ -68,8 +68,9 @@ export async function visit(work: (visit: Visit) => Promise<void>, options: Visi
       another: watched,
       stranger: async (given = {}) => (await browser.newContext({ viewport: phone, ...given })).newPage(),
       stop: () => server.end(),
-      async startAgain() {
-        server = await startServer(home, options.env, [...(options.serve ?? []), '--port', new URL(server.url).port]);
+      async startAgain(more = []) {
+        const own = [...(options.serve ?? []), '--port', new URL(server.url).port];
+        server = await startServer(home, options.env, [...own, ...more]);
       },
     });
   } finally {

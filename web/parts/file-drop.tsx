@@ -84,10 +84,12 @@ export function ChooseFile({ label, main = false }: { readonly label: string; re
   const { route } = useLocation();
   const input = useRef<HTMLInputElement>(null);
   const chosen = async () => {
-    const file = input.current?.files?.[0];
-    if (input.current && file) {
+    const field = input.current;
+    const file = field?.files?.[0];
+    if (field && file) {
+      // The screen that takes the file may stand in place of this one by the time it is read.
       const screen = await take(file);
-      input.current.value = '';
+      field.value = '';
       if (screen !== null) route(screen);
     }
   };

@@ -102,7 +102,12 @@ export function HeardForm({ begin, from = null, people = [], open = false }: Hea
     if (!answer.ok || meaning.value !== undefined) return;
     const { meaning: read, evidence, promised: day, chat } = answer.value;
     if (chat !== null) {
-      own.value = chat.mine > 0 ? `${chat.mine} of these lines are your own; they were not read as theirs.` : null;
+      own.value =
+        chat.mine === 0
+          ? null
+          : chat.mine === 1
+            ? 'One of these lines is your own; it was not read as theirs.'
+            : `${chat.mine} of these lines are your own; they were not read as theirs.`;
       if (chat.at !== null && at.value === '') at.value = chat.at;
       if (named.value === '' && people.length === 0) named.value = chat.from;
       if (channel.value === 'email') channel.value = 'chat';

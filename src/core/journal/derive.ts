@@ -1,11 +1,11 @@
 import { type Entry, scopeKindOf } from './entry.ts';
-import { isLive, type ScopeState } from './states.ts';
+import { isLive, type OpportunityState, type ScopeState } from './states.ts';
 
 /** What a store keeps beside a folded state so that lists and clusters are found by index. */
 export interface Derived {
   readonly kind: string;
   readonly live: boolean;
-  /** True where the plan may still hold something: live, or turned down and not thanked yet (PL14). */
+  /** True where the plan may still hold something: live, or turned down and not out of touch yet (PL14). */
   readonly planned: boolean;
   readonly sortAt: number;
   /** People and agency that tie a live job to others (PL23); empty for anything else. */
@@ -69,10 +69,7 @@ export function derive(scope: string, state: ScopeState): Derived {
   if (state.kind === 'account' || state.kind === 'record' || state.kind === 'fit')
     return { kind: scopeKindOf(scope) ?? 'account', live: false, planned: false, sortAt: 0, links: [], keys: [] };
   const live = isLive(state);
-  const thanked =
-    state.interactions.some((each) => each.purpose === 'gracious-thanks') ||
-    state.choices.some((each) => each.stepKind === 'gracious-thanks' && each.choice === 'skip');
-  const planned = live || (state.rejection !== null && !thanked);
+  const planned = live || mayStayInTouch(state);
   const latest = state.interviews.at(-1);
   const ties = [
     state.agencyId,
@@ -96,6 +93,20 @@ export function derive(scope: string, state: ScopeState): Derived {
     links: planned ? [...new Set(ties.filter((each): each is string => each !== null))] : [],
     keys,
   };
+}
+
+/** More words after a no than any rhythm has (PL14); then the relation rests until they write. */
+const MOST_WORDS = 4;
+
+/** Whom one thanks for a no, and to whom a word goes now and then: the plan holds something for them for some months yet. */
+function mayStayInTouch({ rejection, ending, interactions, choices }: OpportunityState): boolean {
+  if (rejection === null || ending !== 'rejected') return false;
+  const heard = interactions.findLast((each) => each.direction === 'in' && !each.automatic)?.at ?? rejection.at;
+  const words = [
+    ...interactions.filter((each) => each.purpose === 'keep-warm' && each.direction === 'out'),
+    ...choices.filter((each) => each.stepKind === 'keep-warm' && each.choice === 'skip'),
+  ];
+  return words.filter((each) => each.at >= heard).length < MOST_WORDS;
 }
 
 // Fields that name things for the program and not for people; everything else that is text can be found.

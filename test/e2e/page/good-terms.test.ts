@@ -1,0 +1,317 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { Output } from '../../../src/contract/registry.ts';
+import { visit, write } from '../../support/browser.ts';
+import { ask, withHome } from '../../support/cli.ts';
+import { letterText, unfold } from '../../support/screens.ts';
+
+const start = '2026-11-24T09:00[Europe/London]';
+
+/** A simulated home with one job through a consultant, met the week before. */
+async function simulated(home: string): Promise<string> {
+  await ask(home, 'init', '--simulated');
+  const at = (when: string, ...args: string[]) => ask<Output<'add-job'>>(home, ...args, '--now', when);
+  await at(
+    start,
+    'profile',
+    '--name',
+    'Rowan Ellis',
+    '--email',
+    'rowan@example.test',
+    '--zone',
+    'Europe/London',
+    '--region',
+    'GB-ENG',
+  );
+  const { opportunityId: job } = await at(
+    start,
+    ...[
+      'add',
+      'job',
+      '--role',
+      'Data Engineer',
+      '--employer',
+      'Northwind',
+      '--agency',
+      'Harbour Search',
+      '--met',
+      'agency',
+    ],
+  );
+  await at(
+    start,
+    ...[
+      'add',
+      'person',
+      '--name',
+      'Anna Keller',
+      '--email',
+      'anna@harbour.example',
+      '--firm',
+      'Harbour Search',
+      '--agency',
+    ],
+  );
+  await at(start, 'change', 'job', job, '--contact', 'Anna Keller');
+  await at(start, 'log', 'out', 'email', '--person', 'Anna Keller', '--job', job, '--purpose', 'answer');
+  return job;
+}
+
+const rejection = [
+  'From: Anna Keller <anna@harbour.example>',
+  'To: Rowan Ellis <rowan@example.test>',
+  'Subject: Data Engineer',
+  'Date: Tue, 24 Nov 2026 14:12:00 +0000',
+  'Message-ID: <no-1@harbour.example>',
+  'MIME-Version: 1.0',
+  'Content-Type: text/plain; charset=utf-8',
+  '',
+  'Dear Rowan,',
+  '',
+  'Thank you for meeting us. After careful consideration, Northwind has decided to move forward with another candidate.',
+  '',
+  'Kind regards',
+  'Anna Keller',
+  '',
+].join('\r\n');
+
+/** True where these words stand in any file of a folder. */
+function holds(folder: string, words: string): boolean {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).some((name) => {
+    try {
+      return readFileSync(join(folder, name)).includes(words);
+    } catch {
+      return false;
+    }
+  });
+}
+
+test('[PL14][RU5] a rejection by mail is answered with thanks, anger is written where nobody reads it, and 30 working days later a word is due', async () => {
+  await withHome(async (home) => {
+    const job = await simulated(home);
+    await visit(
+      async ({ page, url, stop, startAgain, faults }) => {
+        await page.goto(`${url}/mail`);
+        await page.locator('input[type="file"]').setInputFiles({
+          name: 'no.eml',
+          mimeType: 'message/rfc822',
+          buffer: Buffer.from(rejection),
+        });
+        await page.getByText('has decided to move forward with another candidate').first().waitFor();
+        assert.equal(await page.getByLabel('A no', { exact: true }).isChecked(), true, 'it is proposed, not decided');
+        await page.getByRole('button', { name: 'Note it' }).click();
+        await page.getByText('They decided for somebody else').waitFor();
+        assert.equal(await page.getByRole('heading', { name: /how things stand/ }).count(), 0);
+        // What is written here is nowhere: not in the home, not in the browser.
+        await page.getByText('Write it off your chest first').click();
+        const bitter = 'They never even read my papers, and I hope they fail.';
+        await write(page, 'What you would like to say to them, and will not', bitter);
+        await page.waitForTimeout(1500);
+        const stored = await page.evaluate(async () => {
+          const databases = (await indexedDB.databases()).length;
+          const kept = await Promise.all(
+            (await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map((each) => each.url)),
+          );
+          return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, databases, kept]);
+        });
+        assert.ok(!stored.includes('never even read'));
+        assert.ok(!holds(home, 'never even read'));
+        await page.getByRole('button', { name: 'Let it go' }).click();
+        await page.getByText('It is gone.', { exact: true }).waitFor();
+        assert.equal(await page.getByLabel('What you would like to say to them, and will not').inputValue(), '');
+        await page.getByRole('link', { name: /Read the letter/ }).click();
+        const text = await letterText(page);
+        assert.match(text, /respect the decision|I understand it|Of course I am sorry/);
+        assert.match(text, /hear from you|considered again|in mind for later/);
+        await page.getByRole('button', { name: /Copy it/ }).waitFor();
+        const { steps } = await ask<Output<'job'>>(home, 'job', job, '--now', '2026-11-24T17:30[Europe/London]');
+        const thanks = steps.find((step) => step.kind === 'gracious-thanks');
+        const { draftId } = await ask<Output<'draft'>>(
+          home,
+          'draft',
+          thanks?.id ?? '',
+          '--now',
+          '2026-11-24T17:30[Europe/London]',
+        );
+        await ask(home, 'sent', draftId, '--now', '2026-11-24T17:40[Europe/London]');
+        await stop();
+        // Thirty working days on: Christmas, Boxing Day's substitute and New Year's Day are none.
+        await startAgain(['--now', '2027-01-08T10:00[Europe/London]']);
+        await page.goto(url);
+        await page.getByRole('heading', { name: 'Stay in touch with Anna Keller' }).waitFor();
+        await page.getByRole('link', { name: /Read the letter.*Stay in touch/ }).click();
+        await page.getByText('if there is something in it').waitFor();
+        await write(page, 'What is new?', 'I passed the AWS exam in December');
+        await page.getByRole('button', { name: 'Write the letter with it' }).click();
+        await page.getByLabel('Letter', { exact: true }).waitFor();
+        assert.match(await letterText(page), /I passed the AWS exam in December/);
+        assert.deepEqual(
+          faults.filter((each) => !/ERR_CONNECTION_REFUSED|Failed to fetch/.test(each)),
+          [],
+        );
+      },
+      { home, serve: ['--now', '2026-11-24T17:00[Europe/London]'] },
+    );
+  });
+});
+
+test('[PL14] the card for a no on the telephone: three sentences, one tap, and then something kind', async () => {
+  await withHome(async (home) => {
+    await simulated(home);
+    await visit(
+      async ({ page, url }) => {
+        await page.goto(url);
+        await page.getByRole('link', { name: 'They wrote or called' }).click();
+        await page.getByRole('link', { name: /telling me no, now/ }).click();
+        await page.getByRole('heading', { name: 'They are telling you no' }).waitFor();
+        assert.equal(await page.locator('ol.points li').count(), 3);
+        await page.getByText('With what they said').click();
+        await write(page, 'What they advised you', 'Shorter answers');
+        await page.getByRole('button', { name: 'It was a no' }).click();
+        await page.getByText('They decided for somebody else').waitFor();
+        await page.getByRole('heading', { name: /Thank Anna Keller/ }).waitFor();
+        const { story } = await ask<Output<'job'>>(
+          home,
+          'job',
+          (await ask<Output<'jobs'>>(home, 'jobs', '--live', 'all')).jobs[0]?.id ?? '',
+        );
+        assert.ok(
+          story.some(
+            (line) =>
+              line.text.includes('Advice of Anna Keller: Shorter answers') ||
+              line.text.includes('Advice: Shorter answers'),
+          ),
+        );
+      },
+      { home, serve: ['--now', '2026-11-25T10:00[Europe/London]'] },
+    );
+  });
+});
+
+test('a chat is shared in, one’s own lines are left out of what it means, and a number alone makes a person', async () => {
+  await withHome(async (home) => {
+    const job = await simulated(home);
+    await visit(
+      async ({ page, url }) => {
+        const chat = [
+          '[24/11/2026, 18:02:11] Rowan Ellis: Unfortunately I cannot do Monday. Could you tell me when a decision is expected?',
+          '[25/11/2026, 09:31:40] +44 7700 900456: Hi Rowan, no decision yet. We will get back to you by Friday.',
+        ].join('\n');
+        await page.goto(`${url}/shared?text=${encodeURIComponent(chat)}`);
+        await page.getByText('One of these lines is your own').waitFor();
+        assert.equal(await page.getByLabel('Not decided yet').isChecked(), true);
+        assert.equal(await page.getByLabel('From whom?').inputValue(), '+44 7700 900456');
+        await page.getByLabel('Which job is it about?').selectOption(job);
+        await page.getByRole('button', { name: 'Note it' }).click();
+        await page.getByRole('heading', { name: 'Your story' }).waitFor();
+        const view = await ask<Output<'job'>>(home, 'job', job);
+        assert.ok(view.people.some((each) => each.phone === '+44 7700 900456'));
+        assert.match(view.promised?.day ?? '', /Friday 27 November/);
+        assert.ok(view.story.some((line) => line.kind === 'interaction-logged' && /chat/i.test(line.text)));
+      },
+      { home, serve: ['--now', '2026-11-25T10:00[Europe/London]'] },
+    );
+  });
+});
+
+test('the file between you and them stands on paper in both sizes, with its picture and the table that says the same', async () => {
+  await withHome(async (home) => {
+    const job = await simulated(home);
+    for (const day of ['25', '26', '27'])
+      await ask(
+        home,
+        'log',
+        'in',
+        'email',
+        '--person',
+        'Anna Keller',
+        '--job',
+        job,
+        '--now',
+        `2026-11-${day}T10:00[Europe/London]`,
+      );
+    await visit(
+      async ({ page, url, faults }) => {
+        const anna = (await ask<Output<'job'>>(home, 'job', job)).people[0]?.id ?? '';
+        await page.goto(`${url}/file/${anna}`);
+        await page.locator('.history-picture svg').waitFor();
+        assert.equal(await page.locator('.history-picture svg circle').count(), 4);
+        await unfold(page);
+        assert.equal(await page.locator('.history-picture tbody tr').count(), 4);
+        for (const format of ['A4', 'Letter'] as const) {
+          const pdf = await page.pdf({ format });
+          assert.ok(pdf.length > 5000);
+        }
+        assert.deepEqual(faults, []);
+      },
+      { home, serve: ['--now', '2026-11-28T10:00[Europe/London]'] },
+    );
+  });
+});
+
+test('a notice of the morning is shown by the real service worker, names nobody, and one tap puts the step off', async () => {
+  await withHome(async (home) => {
+    const job = await simulated(home);
+    await ask(
+      home,
+      'log',
+      'in',
+      'missed-call',
+      '--person',
+      'Anna Keller',
+      '--job',
+      job,
+      '--now',
+      '2026-11-25T09:30[Europe/London]',
+    );
+    await visit(
+      async ({ page, url }) => {
+        await page.goto(url);
+        await page.getByRole('heading', { name: 'Call Anna Keller back' }).waitFor();
+        const step =
+          (await ask<Output<'today'>>(home, 'today', '--now', '2026-11-25T10:00[Europe/London]')).doNow[0]?.id ?? '';
+        await page.context().grantPermissions(['notifications'], { origin: url });
+        await page.evaluate(() => navigator.serviceWorker.ready);
+        const session = await page.context().newCDPSession(page);
+        const registration = await new Promise<string>((resolve) => {
+          session.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+            const own = registrations.find((each) => each.scopeURL.startsWith(url) && !each.isDeleted);
+            if (own) resolve(own.registrationId);
+          });
+          void session.send('ServiceWorker.enable');
+        });
+        const notice = { title: 'Persevere', body: 'One thing for today.', step, day: '2026-11-25' };
+        for (let time = 0; time < 2; time++)
+          await session.send('ServiceWorker.deliverPushMessage', {
+            origin: url,
+            registrationId: registration,
+            data: JSON.stringify(notice),
+          });
+        const shown = () =>
+          page.evaluate(async () =>
+            (await (await navigator.serviceWorker.ready).getNotifications()).map((each) => [each.title, each.body]),
+          );
+        for (let tries = 0; tries < 50 && (await shown()).length === 0; tries++) await page.waitForTimeout(100);
+        assert.deepEqual(await shown(), [['Persevere', 'One thing for today.']], 'delivered twice, shown once');
+        const worker = page
+          .context()
+          .serviceWorkers()
+          .find((each) => each.url().startsWith(url));
+        await worker?.evaluate(async () => {
+          const scope = globalThis as unknown as {
+            registration: ServiceWorkerRegistration;
+            NotificationEvent: new (type: string, init: object) => Event;
+          };
+          const [notification] = await scope.registration.getNotifications();
+          dispatchEvent(new scope.NotificationEvent('notificationclick', { notification, action: 'later' }));
+        });
+        await page.getByText('Put off until the next working day').waitFor();
+        const { doNow } = await ask<Output<'today'>>(home, 'today', '--now', '2026-11-25T10:30[Europe/London]');
+        assert.equal(doNow.length, 0);
+      },
+      { home, serve: ['--now', '2026-11-25T10:00[Europe/London]'] },
+    );
+  });
+});
