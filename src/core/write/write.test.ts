@@ -3,11 +3,12 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { letterFacts, panelArbitrary, person } from '../../../test/support/panel.ts';
 import { runs } from '../../../test/support/runs.ts';
+import { german } from '../../languages/de/pack.ts';
 import { readNoted } from '../../languages/en/noted.ts';
 import { english } from '../../languages/en/pack.ts';
 import { nothingKnown, type ReviewFacts } from '../review/finding.ts';
 import { review } from '../review/review.ts';
-import { compose, quotable } from './compose.ts';
+import { compose, composeCallCard, quotable } from './compose.ts';
 import type { LanguagePack, Phrase, Slot } from './language-pack.ts';
 import { slots } from './language-pack.ts';
 import type { Letter, LetterFacts } from './letter.ts';
@@ -259,4 +260,33 @@ test('[WR4] a letter follows the language of its reader: a pack of another langu
   assert.match(text, /^Saluton Ines;/);
   assert.match(text, /<callback tago \d+ AUDIT>/);
   assert.doesNotMatch(text, /Thank|Dear|Kind|November/);
+});
+
+test('a call has at most three things to say and at most one question, in every kind of it, and a message on the telephone is short', () => {
+  for (const kind of [
+    'check-in',
+    'thank-you',
+    'debrief-call',
+    'call-back',
+    'gracious-thanks',
+    'closing-question',
+    'keep-warm',
+    'withdraw',
+    'answer',
+    'tell-of-offer',
+  ] as const)
+    for (const language of [english, german]) {
+      const card = composeCallCard(letterFacts({ kind, channel: 'phone' }), language);
+      assert.ok(card.points.length >= 1 && card.points.length <= 3, `${kind}: ${card.points.length}`);
+      assert.ok([...card.points.join(' ')].filter((sign) => sign === '?').length <= 2, kind);
+      assert.ok(card.question === null || card.question.length > 10);
+      assert.notEqual(card.voicemail, '');
+    }
+  for (const channel of ['text', 'chat', 'linkedin'] as const)
+    for (const kind of ['thank-you', 'check-in', 'gracious-thanks', 'keep-warm'] as const) {
+      const letter = compose(letterFacts({ kind, channel }), english);
+      assert.equal(letter.subject, '');
+      assert.ok(letter.text.split(/\s+/).length <= 110, `${kind} by ${channel}: ${letter.text}`);
+      assert.doesNotMatch(letter.text, /regards|sincerely/i);
+    }
 });
