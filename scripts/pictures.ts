@@ -58,7 +58,7 @@ const scenes: readonly Scene[] = [
       await click(/Read the letter|See what to say/)(page);
       await page.getByText('Otherwise').click();
       await page.getByRole('button', { name: /Call instead|Write an e-mail instead/ }).click();
-      await page.getByText('What to say').waitFor();
+      await page.getByRole('heading', { name: 'To say' }).waitFor();
       await page.waitForTimeout(300);
     },
   },
@@ -88,6 +88,10 @@ const scenes: readonly Scene[] = [
   { name: 'examples', path: '/examples' },
   { name: 'compare', path: '/compare' },
   { name: 'proof', path: '/proof' },
+  { name: 'people', path: '/people' },
+  { name: 'worked', path: '/worked' },
+  { name: 'no', path: '/no' },
+  { name: 'heard', path: '/heard' },
   {
     name: 'file',
     path: async (page) => {

@@ -2,7 +2,8 @@ import type { Output } from '../contract/registry.ts';
 import type { Brought } from '../core/fit/tell.ts';
 import type { Channel } from '../core/journal/entry.ts';
 import { stableId } from '../core/journal/stable-id.ts';
-import type { CaseBook } from '../core/plan/context.ts';
+import { type CaseBook, createContext } from '../core/plan/context.ts';
+import { createHorizon } from '../core/plan/horizon.ts';
 import type { Step } from '../core/plan/step.ts';
 import type { Finding, ReviewFacts, ThreadFacts } from '../core/review/finding.ts';
 import { review } from '../core/review/review.ts';
@@ -221,7 +222,14 @@ export async function draftView(app: App, row: DraftRow, now: number): Promise<O
     edited: row.edited,
     register: row.register ?? 'neutral',
     spoken: isSpoken(row.channel) ? spokenLines(row.call?.voicemail ?? row.text) : [],
-    call: row.call === undefined ? null : { points: [...row.call.points], question: row.call.question },
+    call:
+      row.call === undefined
+        ? null
+        : {
+            points: [...row.call.points],
+            question: row.call.question,
+            mayCall: found === null || (found.step.sendFromAt <= now && isCallHour(app, book, row, now)),
+          },
     why: found?.step.reasons[0] === undefined ? null : language.reason(found.step.reasons[0]),
     american: isAmerican(app.languageFor(languageOfReader(book, row.personIds[0])).code),
     words: countWords(row.text),
@@ -229,6 +237,17 @@ export async function draftView(app: App, row: DraftRow, now: number): Promise<O
     tone: tone === null ? null : { score: tone.score, reasons: [...tone.reasons] },
     sources: await sourcesView(app, row, book),
   };
+}
+
+/** True at an hour and on a day at which a call may come where they are (PL13). */
+function isCallHour(app: App, book: CaseBook, row: DraftRow, now: number): boolean {
+  const [job] = book.jobs;
+  if (job === undefined) return true;
+  const context = createContext(book, app.calendars, createHorizon(now));
+  const diary = context.diaryOf(job, row.personIds[0] ?? null);
+  const { from, to } = context.policy.hours.call;
+  const minute = diary.zone.minuteOf(now);
+  return minute >= from && minute < to && diary.isWorking(diary.zone.dayOf(now));
 }
 
 function isSpoken(channel: Channel | null): boolean {

@@ -188,7 +188,14 @@ export const view = {
       /** What is spoken, sentence by sentence, with the seconds that each takes at 150 words a minute; empty for what is written. */
       spoken: z.array(z.object({ text: z.string(), seconds: z.number() })),
       /** What to have before one's eyes in a call: at most three things to say, one question; null for what is written. */
-      call: z.object({ points: z.array(z.string()), question: z.string().nullable() }).nullable(),
+      call: z
+        .object({
+          points: z.array(z.string()),
+          question: z.string().nullable(),
+          /** False outside their hours, and before the day from which one may ask. */
+          mayCall: z.boolean(),
+        })
+        .nullable(),
       /** Why now, in a sentence; null where the plan holds it no more. */
       why: z.string().nullable(),
       /** True where it is spelled as in the United States; null where it is not English. */

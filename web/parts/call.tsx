@@ -22,16 +22,18 @@ interface CallProps {
 /** A call: whom, why now, the number to tap, three things to say and one question, the voicemail, and what became of it. */
 export function Call({ letter, onward }: CallProps) {
   const noted = useSignal<Noted | null>(null);
+  const early = letter.call?.mayCall === false;
   if (noted.value !== null) return <AfterCall noted={noted.value} onward={onward} />;
   return (
     <div class="spoken">
       {letter.why !== null && <p>{letter.why}</p>}
+      {early && <p class="lead">It is no hour to call them now. The words are here for when it is.</p>}
       {letter.to.map((person, index) => (
         <p key={letter.personIds[index]}>
           {person.phone === null ? (
             <span class="soft">No number of {person.name || 'theirs'} is noted. It may stand in your telephone.</span>
           ) : (
-            <a class="button main" href={`tel:${person.phone.replace(/[^+\d]/g, '')}`}>
+            <a class={early ? 'button' : 'button main'} href={`tel:${person.phone.replace(/[^+\d]/g, '')}`}>
               <span>
                 Call <bdi>{person.name}</bdi>, {person.phone}
               </span>
@@ -209,7 +211,7 @@ function Outcomes({ letter, onward, onNoted }: OutcomesProps) {
         <Action does={() => open('someone-else')}>Somebody else answered</Action>
         <Action does={() => note('wrong-number', `The number of ${name} was wrong`)}>Wrong number</Action>
       </div>
-      <p>
+      <p class="told-no">
         <a href={`/no?job=${letter.opportunityIds[0] ?? ''}&who=${letter.personIds[0] ?? ''}`}>They told me no</a>
       </p>
     </section>

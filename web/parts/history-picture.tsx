@@ -4,8 +4,12 @@ import type { Output } from '../../src/contract/registry.ts';
 type Line = Output<'history'>['lines'][number];
 
 const rows = { you: 'You', both: 'Both', they: 'They' } as const;
-const WIDTH = 640;
 const HEIGHT = 150;
+/** Fewer days than this would be drawn as hours; a file is read in days and weeks. */
+const FEWEST_DAYS = 14;
+const DAY_MS = 86_400_000;
+/** Room for one day's name on the axis, in pixels. */
+const TICK = 110;
 
 /** Who was in touch when, at a glance; the table below it says the same. */
 export function HistoryPicture({ lines }: { readonly lines: readonly Line[] }) {
@@ -14,18 +18,30 @@ export function HistoryPicture({ lines }: { readonly lines: readonly Line[] }) {
   const drawn = JSON.stringify(lines.map((line) => [line.at, line.side]));
   useEffect(() => {
     let gone = false;
-    void import('@observablehq/plot').then((Plot) => {
+    void import('./plot-parts.ts').then(({ dot, plot, ruleY }) => {
       if (gone || place.current === null) return;
-      const picture = Plot.plot({
-        width: WIDTH,
+      const width = Math.max(280, place.current.clientWidth);
+      const times = points.map((each) => each.at.getTime());
+      const last = Math.max(...times);
+      const first = Math.min(...times, last - FEWEST_DAYS * DAY_MS);
+      const picture = plot({
+        width,
         height: HEIGHT,
-        marginLeft: 48,
+        marginLeft: 44,
+        marginRight: 28,
         className: 'picture',
-        x: { type: 'time', label: null, ticks: 5 },
+        style: { fontSize: '13px' },
+        x: {
+          type: 'time',
+          label: null,
+          domain: [new Date(first), new Date(last)],
+          ticks: Math.min(6, Math.floor(width / TICK)),
+          tickFormat: (at: Date) => at.toLocaleDateString('en-GB', { day: 'numeric', month: 'short' }),
+        },
         y: { domain: Object.values(rows), label: null, tickSize: 0 },
         marks: [
-          Plot.ruleY(Object.values(rows), { strokeOpacity: 0.2 }),
-          Plot.dot(points, { x: 'at', y: 'side', r: 5, fill: 'currentColor', fillOpacity: 0.75 }),
+          ruleY(Object.values(rows), { strokeOpacity: 0.2 }),
+          dot(points, { x: 'at', y: 'side', r: 5, fill: 'currentColor', fillOpacity: 0.75 }),
         ],
       });
       // Styles of its own would be refused by the page, and are in its style sheet.

@@ -96,11 +96,11 @@ interface ConsentProps {
 
 /** Two agencies at one employer can rule one out: the day of one's consent settles who came first. */
 function Consent({ job, change }: ConsentProps) {
-  const day = useSignal(job.represented ?? '');
+  const day = useSignal(job.represented?.on ?? '');
   return (
     <details>
       <summary>
-        {job.represented === null ? 'May they represent you?' : `They represent you since ${job.represented}`}
+        {job.represented === null ? 'May they represent you?' : `They represent you since ${job.represented.text}`}
       </summary>
       <Field
         label={`The day on which you agreed that ${job.agency} may represent you there`}

@@ -59,7 +59,7 @@ export function No() {
         <li>“I had hoped for another answer, and I respect the decision.”</li>
         <li>“I enjoyed meeting you. If something else comes up, I would be glad to hear from you.”</li>
       </ol>
-      <p>
+      <p class="then">
         If they sound as if they had a minute, once: “Is there one thing that I could do better?” Listen, do not answer
         back, and thank them. Then: “Thank you, and goodbye.”
       </p>

@@ -56,7 +56,10 @@ export const job: Handler<'job'> = async (app, input, call) => {
     undisclosed: book.organisationById.get(found.employerId ?? '')?.undisclosed ?? false,
     met: found.met,
     thank: found.routing,
-    represented: found.representedOn,
+    represented:
+      found.representedOn === null
+        ? null
+        : { on: found.representedOn, text: language.longDay(parseDay(found.representedOn) ?? 0) },
     preset: found.preset ?? (found.agencyId === null ? 'direct' : 'agency'),
     want: found.want?.want ?? null,
     contact: contactId === null ? null : personView(book, contactId),

@@ -113,7 +113,7 @@ export const job = operation({
       thank: field.thank(z).nullable(),
       preset: field.preset(z),
       /** The day on which you agreed that the agency may represent you there; null where that is not noted. */
-      represented: z.string().nullable(),
+      represented: z.object({ on: z.string(), text: z.string() }).nullable(),
       want: z.enum(['yes', 'unsure', 'no']).nullable(),
       contact: view.person(z).nullable(),
       people: z.array(

@@ -131,6 +131,7 @@ const MOST_POINTS = 3;
 
 /** Kinds of call in which a question about how things stand belongs. */
 const asksInCalls: ReadonlySet<LetterFacts['kind']> = new Set([
+  'call-back',
   'check-in',
   'thank-you',
   'debrief-call',
@@ -185,7 +186,7 @@ function pointsOf(
     case 'late-or-move':
       return [say('sayHelloBriefly'), say(facts.variant === 'move' ? 'asksToMove' : 'runsLate')];
     case 'call-back':
-      return [say('returnsCall'), note, interest];
+      return [say('returnsCall'), note ?? say('sayThanks'), interest];
     case 'gracious-thanks':
       return [say('sayHelloBriefly'), say('acceptsRejection'), say('openDoor')];
     case 'closing-question':
