@@ -13,7 +13,7 @@ export interface ReminderSettings {
   readonly names: boolean;
 }
 
-export const usualReminders: ReminderSettings = {
+const usualReminders: ReminderSettings = {
   email: false,
   push: false,
   desktop: false,

@@ -135,3 +135,22 @@ test('a note that cannot be taken in stays, with the reason, until the person de
     );
   });
 });
+
+test('the page can be installed: a browser finds nothing that speaks against it', async () => {
+  await withHome(async (home) => {
+    await visit(
+      async ({ page, url }) => {
+        await page.goto(url);
+        await page.evaluate(() => navigator.serviceWorker.ready);
+        const session = await page.context().newCDPSession(page);
+        const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+        // A browser window that leaves no traces installs nothing; each of ours is one.
+        const others = installabilityErrors.map((each) => each.errorId).filter((id) => id !== 'in-incognito');
+        assert.deepEqual(others, []);
+        const manifest = await page.evaluate(async () => (await fetch('/persevere.webmanifest')).json());
+        assert.equal(manifest.share_target.action, '/shared');
+      },
+      { home },
+    );
+  });
+});
