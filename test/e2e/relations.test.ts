@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
+import { perform } from '../../src/app/perform.ts';
 import type { Input } from '../../src/contract/registry.ts';
 import { type Desk, inHome, MINUTE, openDesk } from '../support/sending.ts';
 
@@ -413,4 +415,38 @@ test('[PL14] a no on the telephone ends the questions, opens the thanks at once,
       );
     }
   });
+});
+
+test('an outcome is applied once, however often and in whatever order it is sent, also by two processes at once', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.nat(3), { minLength: 2, maxLength: 10 }), async (sent) => {
+      await withTwoJobs(async (desk, [first = ''], anna) => {
+        const other = openDesk(desk.home, { processId: 4712 });
+        try {
+          const send = (which: number, by: Desk) =>
+            perform(
+              by.app,
+              'called',
+              { outcome: 'voicemail', people: [anna], jobs: [first], text: `call ${which}` },
+              { now: desk.now, hypothetical: false, operationId: `op_call_${which}` },
+            );
+          const results = await Promise.all(sent.map((which, index) => send(which, index % 2 === 0 ? desk : other)));
+          for (const [index, result] of results.entries()) {
+            assert.ok(result.ok);
+            const same = results[sent.indexOf(sent[index] ?? 0)];
+            assert.ok(
+              same?.ok && same.value.interactionId === result.value.interactionId,
+              'a repeat gets the first answer',
+            );
+          }
+          const { story } = await desk.do('job', { job: first });
+          const calls = story.filter((line) => line.kind === 'interaction-logged' && /voicemail/.test(line.text));
+          assert.equal(calls.length, new Set(sent).size);
+        } finally {
+          await other.close();
+        }
+      });
+    }),
+    { numRuns: 12 },
+  );
 });

@@ -7,6 +7,7 @@ import { LeftForm } from '../parts/left-form.tsx';
 import { Refused, say } from '../parts/notices.tsx';
 import { OccasionForm } from '../parts/occasion-form.tsx';
 import { Screen } from '../parts/screen.tsx';
+import { keptHere } from '../state/kept-here.ts';
 import { changed } from '../state/live.ts';
 import { saveFile } from '../state/save-file.ts';
 import { useLoad } from '../state/use-load.ts';
@@ -151,7 +152,9 @@ function PersonOf({ person }: { readonly person: Person }) {
 }
 
 function AlikePeople({ alike }: { readonly alike: View['alike'] }) {
-  const put = useSignal<readonly string[]>([]);
+  // That two notes are two people is said once in this browser.
+  const told = keptHere<readonly string[]>('two-people');
+  const put = useSignal<readonly string[]>(told.read() ?? []);
   const left = alike.filter((each) => !put.value.includes(each.one.id + each.other.id));
   if (left.length === 0) return null;
   return (
@@ -180,6 +183,7 @@ function AlikePeople({ alike }: { readonly alike: View['alike'] }) {
                 label={`${one.name} and ${other.name} are two people`}
                 does={async () => {
                   put.value = [...put.value, one.id + other.id];
+                  told.write(put.value);
                   return undefined;
                 }}
               >

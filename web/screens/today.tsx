@@ -158,12 +158,15 @@ function Section({ title, children }: { readonly title: string; readonly childre
 
 function Question({ question }: { readonly question: TodayView['questions'][number] }) {
   // The likeliest answer stands first and alone; two answers stand side by side.
+  const { route } = useLocation();
   const likely = question.answers.length > 2 ? 1 : 2;
   const [first, others] = [question.answers.slice(0, likely), question.answers.slice(likely)];
   const say = async (answer: (typeof question.answers)[number]) => {
     const { operation, input } = answer.does;
     const result = await ask(operation, input as never);
     if (result.ok) await changed();
+    // After a no something kind is said, and the list of things to do waits.
+    if (result.ok && input.meaning === 'rejection') route(`/next/${question.opportunityId}`);
     return result;
   };
   return (

@@ -34,11 +34,16 @@ function read(): readonly WaitingNote[] {
   }
 }
 
-/** Changes what waits, beginning from what stands in the storage: another window may have written. */
-function change(next: (notes: readonly WaitingNote[]) => readonly WaitingNote[]): void {
+/** Changes what waits, beginning from what stands in the storage: another window may have written. False where nothing can be kept. */
+function change(next: (notes: readonly WaitingNote[]) => readonly WaitingNote[]): boolean {
   const notes = next(read());
-  localStorage.setItem(PLACE, JSON.stringify(notes));
+  try {
+    localStorage.setItem(PLACE, JSON.stringify(notes));
+  } catch {
+    return false;
+  }
   waitingNotes.value = notes;
+  return true;
 }
 
 /**
@@ -51,12 +56,11 @@ export async function noteOrKeep<N extends Notable>(
   label: string,
 ): Promise<Answer<Output<N>> | 'kept'> {
   const note: WaitingNote = { operationId: newId('op'), name, input, label, refusal: null };
-  change((notes) => [...notes, note]);
-  const others = read().some((each) => each.operationId !== note.operationId && each.refusal === null);
-  if (others) await bring();
-  if (!read().some((each) => each.operationId === note.operationId)) return 'kept';
+  const kept = change((notes) => [...notes, note]);
+  // What was noted before it goes before it.
+  await bring(note.operationId);
   const answer = await ask(name, input, { operationId: note.operationId });
-  if (!answer.ok && answer.refusal.code === 'offline') return 'kept';
+  if (!answer.ok && answer.refusal.code === 'offline') return kept ? 'kept' : answer;
   // Taken in, or refused before one's eyes: in neither case does it wait any more.
   forget(note.operationId);
   return answer;
@@ -72,11 +76,11 @@ function alone(work: () => Promise<void>): Promise<void> {
   return navigator.locks === undefined ? work() : navigator.locks.request(PLACE, work).then(() => undefined);
 }
 
-/** Brings what waits, in its order. What is refused stays, with the reason, for the person to decide. */
-function bring(): Promise<void> {
+/** Brings what waits, in its order, but for one that its own window is bringing. What is refused stays, with the reason, for the person to decide. */
+function bring(except = ''): Promise<void> {
   return alone(async () => {
     let took = false;
-    for (const note of read().filter((each) => each.refusal === null)) {
+    for (const note of read().filter((each) => each.refusal === null && each.operationId !== except)) {
       const answer = await ask(note.name, note.input as never, { operationId: note.operationId });
       if (!answer.ok && answer.refusal.code === 'offline') break;
       if (answer.ok) {

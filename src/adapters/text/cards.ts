@@ -32,7 +32,8 @@ export function createCards(): Cards {
       return cards
         .map((each) => {
           const card = new ICAL.Component(['vcard', [], []]);
-          card.addPropertyWithValue('version', '4.0');
+          // Version 3.0 is read by every telephone and mail program; some know no other.
+          card.addPropertyWithValue('version', '3.0');
           card.addPropertyWithValue('uid', `urn:x-persevere:${each.id}`);
           const name = each.name ?? each.phone ?? each.email ?? '';
           card.addPropertyWithValue('fn', name);

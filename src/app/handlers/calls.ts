@@ -63,7 +63,8 @@ async function decideCall(app: App, input: Input<'called'>, call: Call): Promise
   if (book.jobs.length === 0)
     return refuse('needs', 'It is not clear which job this was about.', 'Say which job.', 'What you typed is kept.');
   const channel = channels[input.outcome];
-  const direction = input.direction ?? 'out';
+  // What a call meant is their word, whoever rang.
+  const direction = input.meaning === undefined ? (input.direction ?? 'out') : 'in';
   const reached = channel !== 'missed-call';
   const kind = found?.step.kind ?? kindOf(input.kind);
   const stepIds = found?.step.stepIds ?? (input.step === undefined ? [] : [input.step]);

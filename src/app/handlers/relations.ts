@@ -20,13 +20,15 @@ import { allJobs } from '../relations.ts';
 import { unknownJob } from '../unknown.ts';
 import { bestOf, dayText, firmName, jobTitle, personView, stateWord, titleOf } from '../views.ts';
 
+/** Jobs that are looked at, the latest: more than anybody remembers the people of. */
+const MOST_JOBS = 2000;
 /** Jobs whose plans are looked at for the next word to somebody: the latest. */
 const MOST_PLANNED = 200;
 
 type FirmView = Output<'relations'>['firms'][number];
 
 export const relations: Handler<'relations'> = async (app, _input, call) => {
-  const jobIds = await allJobs(app);
+  const jobIds = (await allJobs(app)).slice(0, MOST_JOBS);
   const { book } = await loadBook(app, jobIds, await app.store.people());
   const { record } = await loadRecord(app);
   const next = await nextWords(app, book, jobIds.slice(0, MOST_PLANNED), call.now);

@@ -74,6 +74,12 @@ export const remindersSet: Handler<'reminders-set'> = (app, input, call) =>
         'A note by e-mail needs a mailbox to go from.',
         'Connect your mailbox first, in the settings.',
       );
+    if (input.desktop === true && !(await app.desktop.available()))
+      return refuse(
+        'refused',
+        'This computer has no command that shows notices.',
+        'Install notify-send (libnotify), or let a browser show the note.',
+      );
     const body = {
       ...known,
       ...(input.email === undefined ? {} : { email: input.email }),

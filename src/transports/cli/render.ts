@@ -1,5 +1,6 @@
 import type { OperationName, Output } from '../../contract/registry.ts';
 import { fitRenderers } from './render-fit.ts';
+import { peopleRenderers } from './render-people.ts';
 import { planningRenderers } from './render-planning.ts';
 import { letterLines, mailboxText, renderPreview } from './render-sending.ts';
 import { blocks, findingLine, modelLine, rewriteText, shortTime, toneLines } from './text.ts';
@@ -11,6 +12,7 @@ type WaitView = Output<'plan'>['waits'][number];
 const renderers: { readonly [N in OperationName]?: (value: never, asked: Value) => string } = {
   ...planningRenderers,
   ...fitRenderers,
+  ...peopleRenderers,
   today: (value: Output<'today'>) => {
     const more =
       value.totals.jobsWithSomethingToDo > value.doNow.length

@@ -147,8 +147,9 @@ function introduction(context: PlanContext, job: OpportunityState): Proposal | n
 
 /** Their latest human message may be a no that nobody confirmed: nothing is sent on a guess (RU5). */
 export function meaningOpen(job: OpportunityState): boolean {
-  const answer = lastAnswer(job);
-  return answer !== undefined && answer.meaning !== null && !answer.meaningConfirmed;
+  // What was talked about since does not say what they wrote.
+  const wrote = job.interactions.findLast((each) => each.direction === 'in' && !each.automatic);
+  return wrote !== undefined && wrote.meaning !== null && !wrote.meaningConfirmed;
 }
 
 /** Who does not want the job does not ask about it, unless they put the withdrawal aside. */
