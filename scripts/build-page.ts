@@ -61,6 +61,7 @@ async function buildWorker(build: typeof Build, target: string): Promise<void> {
       emptyOutDir: false,
       target: 'es2022',
       rolldownOptions: {
+        checks: { pluginTimings: false },
         input: join(root, 'web', 'sw.ts'),
         output: { entryFileNames: 'sw.js', format: 'es' },
       },
@@ -90,6 +91,8 @@ if (!isBuilt) {
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       rolldownOptions: {
+        // How long the build took on a busy machine is nobody's question at the start.
+        checks: { pluginTimings: false },
         // One file for the first screen: on a slow phone each further request costs more than the bytes.
         output: { codeSplitting: { groups: [{ name: 'first', test: ofFirstScreen }] } },
       },

@@ -315,3 +315,87 @@ test('a notice of the morning is shown by the real service worker, names nobody,
     );
   });
 });
+
+test('people are made one and two again, leave for another firm, and news of theirs is noted, each by a tap', async () => {
+  await withHome(async (home) => {
+    const job = await simulated(home);
+    const at = '2026-11-24T11:00[Europe/London]';
+    await ask(
+      home,
+      'add',
+      'person',
+      '--name',
+      'Anna K.',
+      '--phone',
+      '+44 20 7946 0123',
+      '--firm',
+      'Harbour Search',
+      '--now',
+      at,
+    );
+    const { people } = await ask<Output<'job'>>(home, 'job', job);
+    await ask(home, 'add', 'person', '--person', people[0]?.id ?? '', '--phone', '020 7946 0123', '--now', at);
+    await visit(
+      async ({ page, url, faults }) => {
+        await page.goto(`${url}/people`);
+        await page.getByText('the same number').waitFor();
+        await page.getByRole('button', { name: /are one person/ }).click();
+        await page.getByText(/Also noted as Anna K/).waitFor();
+        await page.getByRole('button', { name: /is somebody else/ }).click();
+        await page.getByText('the same number').waitFor();
+        await page.getByRole('button', { name: /are two people/ }).click();
+        await page.reload();
+        await page.getByRole('heading', { name: 'Worth a word' }).waitFor();
+        assert.equal(await page.getByText('the same number').count(), 0, 'said once, it is not asked again');
+        await page.getByText('Note some news').click();
+        await page.getByLabel('Theirs', { exact: true }).check();
+        await page.getByLabel('Whose?', { exact: true }).selectOption({ label: 'Anna Keller' });
+        await write(page, 'What is new?', 'the prize for the Elm Park project');
+        await page.getByRole('button', { name: 'Note it' }).first().click();
+        await page.getByText('the prize for the Elm Park project').first().waitFor();
+        await page.goto(`${url}/job/${job}`);
+        await page.locator('summary', { hasText: 'Has left: Anna Keller' }).click();
+        await write(page, 'Who comes after Anna Keller?', 'Ben Adler');
+        await write(page, 'Where is Anna Keller now?', 'Quay Partners');
+        await page.getByRole('button', { name: 'Note it' }).locator('visible=true').first().click();
+        await page.getByText('One job goes on with Ben Adler').waitFor();
+        await page.goto(`${url}/people`);
+        await page.getByRole('heading', { name: 'Quay Partners' }).waitFor();
+        await page.getByText('before at Harbour Search').waitFor();
+        assert.deepEqual(faults, []);
+      },
+      { home, serve: ['--now', '2026-11-25T10:00[Europe/London]'] },
+    );
+  });
+});
+
+test('what a reminder opens is done by one tap', async () => {
+  await withHome(async (home) => {
+    const job = await simulated(home);
+    await ask(
+      home,
+      'log',
+      'in',
+      'missed-call',
+      '--person',
+      'Anna Keller',
+      '--job',
+      job,
+      '--now',
+      '2026-11-25T09:30[Europe/London]',
+    );
+    const now = '2026-11-25T10:00[Europe/London]';
+    await visit(
+      async ({ page, url }) => {
+        const step = (await ask<Output<'today'>>(home, 'today', '--now', now)).doNow[0]?.id ?? '';
+        await page.goto(`${url}/step/${step}?do=done`);
+        await page.getByText('Noted as done').waitFor();
+        const { doNow } = await ask<Output<'today'>>(home, 'today', '--now', now);
+        assert.equal(doNow.length, 0);
+        await page.goto(`${url}/step/${step}`);
+        await page.getByRole('heading', { name: 'There is nothing to do about this now.' }).waitFor();
+      },
+      { home, serve: ['--now', now] },
+    );
+  });
+});
