@@ -7,7 +7,13 @@ import { toneFindings } from '../src/core/review/tone-findings.ts';
 import { english } from '../src/languages/en/pack.ts';
 import model from '../src/languages/en/tone/model.json' with { type: 'json' };
 import { toneWords } from '../src/languages/en/tone/score.ts';
-import { emailPairs, letterFixtures, sentenceFixtures } from '../test/support/letters.ts';
+import {
+  afterNoSentences,
+  emailPairs,
+  inGraciousLetter,
+  letterFixtures,
+  sentenceFixtures,
+} from '../test/support/letters.ts';
 
 const percent = (right: number, of: number): string =>
   `${right} of ${of} (${((100 * right) / Math.max(1, of)).toFixed(1)} %)`;
@@ -88,6 +94,15 @@ export function evaluateTone(data: string): boolean {
     console.log(
       `review, single sentences of set ${set}${set === 'C' ? ' (its pushing ones never mended for)' : ' (mended for)'}: caught ${percent(caughtOf(pushing), pushing.length)}, good ones warned of ${percent(caughtOf(fine), fine.length)}`,
     );
+  }
+  for (const name of ['mended-for', 'not-mended-for', 'kind'] as const) {
+    const sentences = afterNoSentences(name);
+    const stopped = sentences.filter((each) =>
+      toneFindings(inGraciousLetter(each), 'gracious-thanks', english.review).some(
+        (finding) => finding.severity === 'block',
+      ),
+    );
+    console.log(`review after a no, sentences ${name}: stopped ${percent(stopped.length, sentences.length)}`);
   }
   return falsely <= good.length * 0.02 && caught === bad.length;
 }

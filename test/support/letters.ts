@@ -53,3 +53,15 @@ export function sentenceFixtures(): SentenceFixture[] {
       return { set, family, text };
     });
 }
+
+/** Single sentences as they are written after a no: what anger writes, mended for or not, and what is kindly meant. */
+export function afterNoSentences(name: 'mended-for' | 'not-mended-for' | 'kind'): string[] {
+  return readFileSync(join(folder, '..', 'after-no', `${name}.txt`), 'utf8')
+    .trim()
+    .split('\n');
+}
+
+/** A sentence within an otherwise gracious letter. */
+export function inGraciousLetter(sentence: string): string {
+  return `Dear Anna,\n\nThank you for your message. ${sentence} All the best.\n\nRowan`;
+}

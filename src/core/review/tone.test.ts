@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { emailPairs, letterFixtures, sentenceFixtures } from '../../../test/support/letters.ts';
+import {
+  afterNoSentences,
+  emailPairs,
+  inGraciousLetter,
+  letterFixtures,
+  sentenceFixtures,
+} from '../../../test/support/letters.ts';
 import { english } from '../../languages/en/pack.ts';
 import { toneWords } from '../../languages/en/tone/score.ts';
 import { nothingKnown, type ReviewFacts } from './finding.ts';
@@ -142,4 +148,15 @@ test('[TR4] a threat is not made up for by thanks and a greeting', () => {
   const judged = toneWords.tone(threat, 'letter');
   assert.ok(judged.score < toneWords.tone(polite, 'letter').score);
   assert.equal(judged.reasons[0]?.text, 'Something in it reads as a threat.');
+});
+
+test('[WR3] after a no, anger that is said outright stops the letter, and what is kindly meant hardly ever does', () => {
+  const stops = (sentence: string): boolean =>
+    review(inGraciousLetter(sentence), facts({ kind: 'gracious-thanks' }), english).some(
+      (finding) => finding.severity === 'block',
+    );
+  const angry = afterNoSentences('mended-for');
+  assert.ok(angry.filter(stops).length >= angry.length * 0.95, angry.filter((each) => !stops(each)).join('\n'));
+  const kind = afterNoSentences('kind');
+  assert.ok(kind.filter(stops).length <= kind.length * 0.03, kind.filter(stops).join('\n'));
 });
