@@ -62,33 +62,37 @@ test('[FT1] a posting is chosen as a PDF, read in the browser, changed and kept;
 });
 
 test('a PDF of three hundred pages, one without words and a broken one are refused with what to do; reading can be stopped', async () => {
-  await visitExample(async ({ page, faults }) => {
-    await open(page, 'What they ask for');
-    await page.getByText('Take in another').click();
-    const file = page.getByLabel('Or choose a file: a PDF, a saved page, text');
-    const choose = (buffer: Buffer) => file.setInputFiles({ name: 'x.pdf', mimeType: 'application/pdf', buffer });
-    const pages = (count: number) =>
-      Array.from({ length: count }, (_, index) => `<p style="break-after: page">Page ${index}</p>`).join('');
-    await choose(await pdfOf(page, pages(299)));
-    await page.getByText(/This PDF has (?:299|300) pages; a posting has a few\./).waitFor();
-    await choose(await pdfOf(page, '<svg width="100" height="100"><rect width="90" height="90"/></svg>'));
-    await page.getByText(/it holds no words/).waitFor();
-    await choose(Buffer.from('%PDF-1.7\nnothing of the kind'));
-    await page.getByText('This file could not be read as a PDF.').waitFor();
-    await page.getByText('Copy the words of the posting and paste them.').waitFor();
-    // The reader comes slowly this time: meanwhile it can be stopped.
-    await page.context().route(/\/assets\/pdf-/, async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 3000));
-      await route.continue().catch(() => {});
-    });
-    await page.reload();
-    await page.getByText('Take in another').click();
-    await choose(await pdfOf(page, posting));
-    await tap(page, 'Stop');
-    await page.getByText('You stopped it.').waitFor();
-    assert.equal(await page.getByLabel('They need', { exact: true }).count(), 0);
-    assert.deepEqual(faults, []);
-  });
+  await visitExample(
+    async ({ page, faults }) => {
+      await open(page, 'What they ask for');
+      await page.getByText('Take in another').click();
+      const file = page.getByLabel('Or choose a file: a PDF, a saved page, text');
+      const choose = (buffer: Buffer) => file.setInputFiles({ name: 'x.pdf', mimeType: 'application/pdf', buffer });
+      const pages = (count: number) =>
+        Array.from({ length: count }, (_, index) => `<p style="break-after: page">Page ${index}</p>`).join('');
+      await choose(await pdfOf(page, pages(299)));
+      await page.getByText(/This PDF has (?:299|300) pages; a posting has a few\./).waitFor();
+      await choose(await pdfOf(page, '<svg width="100" height="100"><rect width="90" height="90"/></svg>'));
+      await page.getByText(/it holds no words/).waitFor();
+      await choose(Buffer.from('%PDF-1.7\nnothing of the kind'));
+      await page.getByText('This file could not be read as a PDF.').waitFor();
+      await page.getByText('Copy the words of the posting and paste them.').waitFor();
+      // The reader comes slowly this time: meanwhile it can be stopped.
+      await page.context().route(/\/assets\/pdf-/, async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 3000));
+        await route.continue().catch(() => {});
+      });
+      await page.reload();
+      await page.getByText('Take in another').click();
+      await choose(await pdfOf(page, posting));
+      await tap(page, 'Stop');
+      await page.getByText('You stopped it.').waitFor();
+      assert.equal(await page.getByLabel('They need', { exact: true }).count(), 0);
+      assert.deepEqual(faults, []);
+      // Files that the page keeps for itself cannot be slowed down.
+    },
+    { context: { serviceWorkers: 'block' } },
+  );
 });
 
 test('[FT2] something is weighed, the scale moves, a question is asked and answered; “Leave it” opens the gracious letter', async () => {

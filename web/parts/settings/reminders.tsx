@@ -45,7 +45,7 @@ function Ways({ view }: { readonly view: View }) {
     <>
       {view.address === null ? (
         <p class="soft">
-          By e-mail: <a href="#mailbox">connect a mailbox</a> first.
+          By e-mail it comes from <a href="#mailbox">your own mailbox</a>, once that is set up.
         </p>
       ) : (
         check(`By e-mail to ${view.address}`, view.email, (email) => ({ email }))
