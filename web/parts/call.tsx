@@ -107,6 +107,7 @@ function Outcomes({ letter, onward, onNoted }: OutcomesProps) {
         kind: letter.kind,
         people: letter.personIds,
         jobs: letter.opportunityIds,
+        ...(letter.to[0]?.phone == null ? {} : { number: letter.to[0].phone }),
         at: at.value === '' ? now() : at.value,
         ...(said === '' ? {} : { text: said }),
         ...(outcome === 'call-back' ? { until: new Date(until.value).toISOString() } : {}),

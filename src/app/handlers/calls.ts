@@ -1,14 +1,12 @@
 import type { Input, Output } from '../../contract/registry.ts';
+import { lookupKey } from '../../core/journal/derive.ts';
 import { type Channel, type NewEntry, type Payload, RECORD_SCOPE } from '../../core/journal/entry.ts';
 import { peopleOf } from '../../core/journal/people-of.ts';
-import type { InteractionState, OpportunityState } from '../../core/journal/states.ts';
-import { type CaseBook, isContactMade } from '../../core/plan/context.ts';
-import { type StepKind, stepKinds } from '../../core/plan/step.ts';
+import type { CaseBook } from '../../core/plan/context.ts';
+import { type Step, type StepKind, stepKinds } from '../../core/plan/step.ts';
 import { jobOfStep } from '../../core/plan/step-id.ts';
-import { formatDay } from '../../core/time/epoch-day.ts';
 import { parseInstant } from '../../core/time/zone.ts';
-import { promisesInNote } from '../../core/understand/call-note.ts';
-import type { DeadlineReading } from '../../core/understand/deadline.ts';
+import { promisesIn, twinsOf } from '../call-notes.ts';
 import { loadBook } from '../case-book.ts';
 import { type App, type Call, done, type Handler, type Result, refuse } from '../context.ts';
 import { type Decision, decide, entry } from '../decide.ts';
@@ -16,15 +14,11 @@ import { loadRecord } from '../fit.ts';
 import { type DraftRow, draftIdOf } from '../letters.ts';
 import { createRegister, isNumber, type Register, resolvePerson } from '../people.ts';
 import { findStep } from '../planning.ts';
-import { deadlineContext, readPromise, speakerDiary } from '../promises.ts';
 import { overtakenBy } from '../sending/overtaken.ts';
 import { sentEntries } from '../sending/sent-entries.ts';
 import { unknownJob } from '../unknown.ts';
 import { momentText, personView } from '../views.ts';
 import { jobsOf } from './contacts.ts';
-
-/** Two notes of one call on two devices differ by less than this. */
-const SAME_CALL_MS = 10 * 60_000;
 
 const channels: Readonly<Record<Input<'called'>['outcome'], Channel>> = {
   talked: 'phone',
@@ -69,7 +63,7 @@ async function decideCall(app: App, input: Input<'called'>, call: Call): Promise
   const kind = found?.step.kind ?? kindOf(input.kind);
   const stepIds = found?.step.stepIds ?? (input.step === undefined ? [] : [input.step]);
   const promised = reached
-    ? await promisesOf(app, book, input.text ?? '', at, people)
+    ? await promisesIn(app, book, input.text ?? '', at, people)
     : { rest: {}, views: [], notes: [] };
   const rest: Partial<Payload<'interaction-logged'>> = {
     ...(input.text === undefined || input.text.trim() === '' ? {} : { text: input.text }),
@@ -88,31 +82,7 @@ async function decideCall(app: App, input: Input<'called'>, call: Call): Promise
     (await loadRecord(app)).record,
   );
   const entries: NewEntry[] = [...register.entries, ...noted.entries];
-  if (input.outcome === 'wrong-number')
-    for (const id of people) entries.push(entry(app, 'person-noted', at, [id], { personId: id, phone: null }));
-  const advice = input.advice?.trim() ?? '';
-  if (advice !== '')
-    for (const job of book.jobs)
-      entries.push(
-        entry(app, 'feedback-noted', at, [RECORD_SCOPE, job.id, people[0] ?? null], {
-          feedbackId: app.ids.next('adv'),
-          opportunityId: job.id,
-          personId: people[0] ?? null,
-          text: advice,
-        }),
-      );
-  if (input.outcome === 'call-back' && until !== null && found !== null)
-    entries.push(
-      entry(app, 'step-chosen', at, found.step.opportunityIds, {
-        stepId: found.step.id,
-        opportunityIds: [...found.step.opportunityIds],
-        stepKind: found.step.kind,
-        choice: 'later',
-        until,
-        reason: '',
-        warned: [],
-      }),
-    );
+  entries.push(...furtherEntries(app, input, book, found?.step ?? null, people, { at, until }));
   const overtaken = reached
     ? await overtakenBy(app, {
         at: call.now,
@@ -136,7 +106,7 @@ async function decideCall(app: App, input: Input<'called'>, call: Call): Promise
       promised: promised.views,
       notes: [
         ...promised.notes,
-        ...twins(app, book, { at, channel, people, stepIds }),
+        ...twinsOf(app, book, { at, channel, people, stepIds }),
         ...(overtaken?.subjects ?? []).map((subject) => `The letter “${subject}” was taken back and waits for you.`),
       ],
     },
@@ -195,80 +165,51 @@ function kindOf(word: string | undefined): StepKind | null {
   return stepKinds.find((each) => each === word) ?? null;
 }
 
-/** What the note promises: one day of theirs, and everything of one's own. Where a day may be several, the person is told. */
-async function promisesOf(
+/** What else an outcome says: a number that is not theirs, advice for the next interview, a time to call back. */
+function furtherEntries(
   app: App,
+  input: Input<'called'>,
   book: CaseBook,
-  note: string,
-  at: number,
+  step: Step | null,
   people: readonly string[],
-): Promise<{ rest: Partial<Payload<'interaction-logged'>>; views: Output<'called'>['promised']; notes: string[] }> {
-  const language = app.languageFor(null);
-  const words = await language.planningWords();
-  const diary = speakerDiary(app, book, book.jobs[0] ?? null, at);
-  const context = deadlineContext(diary, diary.zone.dayOf(at));
-  const readings = new Map<string, DeadlineReading>();
-  for (const sentence of promisesInNote(note, words.whoPromised, (text) => words.readDeadline(text, context)))
-    readings.set(sentence.text, await readPromise(app, sentence.text, context));
-  const found = promisesInNote(note, words.whoPromised, (text) => readings.get(text) ?? { kind: 'none' });
-  const dayOf = (reading: DeadlineReading): string | null => (reading.kind === 'day' ? formatDay(reading.day) : null);
-  const theirs = found.findLast((each) => each.whose === 'theirs' && each.reading.kind === 'day');
-  const mine = found.filter((each) => each.whose === 'mine').slice(0, 20);
-  const label = (reading: DeadlineReading): string => (reading.kind === 'day' ? language.longDay(reading.day) : '');
-  const iPromised = mine.map((each) => ({
-    promiseId: app.ids.next('prm'),
-    text: each.text,
-    byOn: dayOf(each.reading),
-    toPersonId: people[0] ?? null,
-  }));
-  return {
-    rest: {
-      ...(theirs === undefined ? {} : { promisedOn: dayOf(theirs.reading) }),
-      ...(iPromised.length === 0 ? {} : { iPromised }),
-    },
-    views: [
-      ...(theirs === undefined
-        ? []
-        : [
-            {
-              whose: 'theirs' as const,
-              text: `They named ${label(theirs.reading)}: ${theirs.text}`,
-              without: { promisedOn: null },
-            },
-          ]),
-      ...mine.map((each, index) => ({
-        whose: 'mine' as const,
-        text: `You promised${label(each.reading) === '' ? '' : ` by ${label(each.reading)}`}: ${each.text}`,
-        without: { iPromised: iPromised.filter((_one, place) => place !== index) },
-      })),
-    ],
-    notes: found
-      .filter((each) => each.reading.kind === 'ask')
-      .map((each) => `${words.deadlineSentence(each.reading)} No day was noted for it; say the day under the job.`),
-  };
+  { at, until }: { at: number; until: number | null },
+): NewEntry[] {
+  const entries: NewEntry[] = [];
+  const advice = input.advice?.trim() ?? '';
+  const [personId = null] = people;
+  if (input.outcome === 'wrong-number')
+    for (const id of people)
+      if (wasRung(book, id, input.number))
+        entries.push(entry(app, 'person-noted', at, [id], { personId: id, phone: null }));
+  if (advice !== '')
+    for (const job of book.jobs)
+      entries.push(
+        entry(app, 'feedback-noted', at, [RECORD_SCOPE, job.id, personId], {
+          feedbackId: app.ids.next('adv'),
+          opportunityId: job.id,
+          personId,
+          text: advice,
+        }),
+      );
+  if (input.outcome === 'call-back' && until !== null && step !== null)
+    entries.push(
+      entry(app, 'step-chosen', at, step.opportunityIds, {
+        stepId: step.id,
+        opportunityIds: [...step.opportunityIds],
+        stepKind: step.kind,
+        choice: 'later',
+        until,
+        reason: '',
+        warned: [],
+      }),
+    );
+  return entries;
 }
 
-/** The same call, noted before on another device, or the same step, done another way meanwhile: both stand, and that is said. */
-function twins(
-  app: App,
-  book: CaseBook,
-  call: { at: number; channel: Channel; people: readonly string[]; stepIds: readonly string[] },
-): string[] {
-  const language = app.languageFor(null);
-  const isTwin = (each: InteractionState): boolean =>
-    (Math.abs(each.at - call.at) < SAME_CALL_MS &&
-      each.channel === call.channel &&
-      each.personIds.some((id) => call.people.includes(id))) ||
-    (call.channel !== 'missed-call' && isContactMade(each) && each.stepIds.some((id) => call.stepIds.includes(id)));
-  const found = new Map(
-    book.jobs.flatMap((job: OpportunityState) => job.interactions.filter(isTwin)).map((each) => [each.id, each]),
-  );
-  return [...found.values()]
-    .slice(0, 3)
-    .map(
-      (each) =>
-        `Something like it is noted already: ${language.channelName(each.channel)}, ${momentText(language, book.account.zone, each.at)}. Both are kept; if it was the same, take one back in the story of the job.`,
-    );
+/** True unless the number was put right since it was rung. */
+function wasRung(book: CaseBook, personId: string, number: string | undefined): boolean {
+  const phone = book.personById.get(personId)?.phone ?? null;
+  return phone !== null && (number === undefined || lookupKey.phone(number) === lookupKey.phone(phone));
 }
 
 function saidOf(
@@ -289,7 +230,9 @@ function saidOf(
     case 'someone-else':
       return `Noted. Somebody else answered; ${name} has not heard from you yet.`;
     case 'wrong-number':
-      return `Noted. The number is taken off ${name}; the next step goes another way until you have the right one.`;
+      return people.every((id) => wasRung(book, id, input.number))
+        ? `Noted. The number is taken off ${name}; the next step goes another way until you have the right one.`
+        : `Noted. The number of ${name} was put right since, and is kept.`;
     case 'call-back':
       return `Noted. You call ${name} back at ${momentText(app.languageFor(null), book.account.zone, until ?? 0)}.`;
   }

@@ -20,6 +20,8 @@ export const called = operation({
       jobs: z.array(field.id(z)).max(50).optional(),
       /** Who rang; you, if left out. */
       direction: z.enum(['out', 'in']).optional(),
+      /** The number that was rung: one that was put right since is kept. */
+      number: z.string().max(60).optional(),
       at: field.instant(z).optional(),
       /** What was said, and promised by whom, in one's own words. */
       text: field.note(z).optional(),

@@ -1,10 +1,8 @@
 import type { Entry, Payload } from './entry.ts';
 import { payloadOf } from './entry.ts';
+import { actOnMeaning, end, logInteraction, promise, promiseOwn } from './fold-contact.ts';
 import { mergeInJob, resolveEntry } from './merge-people.ts';
-import type { InteractionState, InterviewState, OpportunityState } from './states.ts';
-
-/** Longest list of interactions that a folded job keeps; the journal keeps all. The plan never looks further back. */
-const INTERACTIONS_KEPT = 400;
+import type { InterviewState, OpportunityState } from './states.ts';
 
 type Reducer = (job: OpportunityState, entry: Entry) => void;
 
@@ -236,29 +234,6 @@ function change(job: OpportunityState, payload: Payload<'opportunity-changed'>, 
   }
 }
 
-function end(job: OpportunityState, ending: OpportunityState['ending'], at: number): void {
-  job.ending = ending;
-  job.endedAt = at;
-  job.offer = null;
-}
-
-function promise(job: OpportunityState, entryId: string, text: string, byOn: string, madeAt: number): void {
-  job.theirPromise = { entryId, text, byOn, madeAt };
-}
-
-function promiseOwn(job: OpportunityState, promises: Payload<'debrief-saved'>['iPromised'], entry: Entry): void {
-  for (const each of promises) {
-    job.ownPromises.push({
-      id: each.promiseId,
-      entryId: entry.id,
-      text: each.text,
-      byOn: each.byOn,
-      madeAt: entry.happenedAt,
-      toPersonId: each.toPersonId,
-    });
-  }
-}
-
 function saveDebrief(
   job: OpportunityState,
   interview: InterviewState,
@@ -289,68 +264,4 @@ function saveDebrief(
   if (payload.theyPromised?.byOn)
     promise(job, entry.id, payload.theyPromised.text, payload.theyPromised.byOn, interview.endsAt);
   else if (earlier !== undefined && job.theirPromise?.entryId === earlier) job.theirPromise = null;
-}
-
-function logInteraction(job: OpportunityState, payload: Payload<'interaction-logged'>, entry: Entry): void {
-  if (job.interactions.some((each) => each.id === payload.interactionId)) return;
-  const interaction: InteractionState = {
-    id: payload.interactionId,
-    entryId: entry.id,
-    at: entry.happenedAt,
-    direction: payload.direction,
-    channel: payload.channel,
-    purpose: payload.purpose,
-    personIds: [...payload.personIds],
-    stepIds: [...payload.stepIds],
-    automatic: payload.automatic ?? false,
-    meaning: payload.meaning ?? null,
-    meaningConfirmed: payload.meaning != null && payload.provisional !== true,
-    evidence: payload.evidence ?? null,
-    verified: payload.verified ?? null,
-  };
-  job.interactions.push(interaction);
-  // Noted later than it happened is common ("he rang on Tuesday"): the list stays in the order of time.
-  job.interactions.sort((one, other) => one.at - other.at);
-  if (job.interactions.length > INTERACTIONS_KEPT) job.interactions.shift();
-  noteThread(job, payload, entry.happenedAt);
-  // Whoever was in touch needs no introduction.
-  const met = payload.automatic !== true && !(payload.direction === 'out' && payload.channel === 'missed-call');
-  if (met && job.successor !== null && payload.personIds.includes(job.successor.personId)) job.successor = null;
-  if (payload.messageId) {
-    job.mails.push({ messageId: payload.messageId, interactionId: interaction.id, direction: interaction.direction });
-    if (job.mails.length > INTERACTIONS_KEPT) job.mails.shift();
-  }
-  const human = interaction.direction === 'in' && !interaction.automatic;
-  if (human && job.ending === 'silence') {
-    job.ending = null;
-    job.endedAt = null;
-  }
-  if (interaction.meaningConfirmed) actOnMeaning(job, interaction, payload.deadlineOn ?? null);
-  promiseOwn(job, payload.iPromised ?? [], entry);
-  // In a call that was talked, they say when they will tell, whoever rang.
-  if ((interaction.direction === 'in' || interaction.channel === 'phone') && payload.promisedOn)
-    promise(job, entry.id, '', payload.promisedOn, interaction.at);
-}
-
-/** Keeps the end of the conversation with each person of a mail; an automatic answer is no part of it. */
-function noteThread(job: OpportunityState, payload: Payload<'interaction-logged'>, at: number): void {
-  const { messageId, references = [], subject } = payload;
-  if (!messageId || payload.channel !== 'email' || payload.automatic === true) return;
-  for (const personId of payload.personIds) {
-    const known = job.threads.find((each) => each.personId === personId);
-    if (known !== undefined && known.at > at) continue;
-    job.threads = job.threads.filter((each) => each !== known);
-    job.threads.push({ personId, messageId, references: [...references], subject: subject ?? '', at });
-  }
-}
-
-function actOnMeaning(job: OpportunityState, interaction: InteractionState, deadlineOn: string | null): void {
-  if (interaction.direction !== 'in') return;
-  const personId = interaction.personIds[0] ?? null;
-  if (interaction.meaning === 'rejection') {
-    end(job, 'rejected', interaction.at);
-    job.rejection = { at: interaction.at, interactionId: interaction.id, personId, channel: interaction.channel };
-  } else if (interaction.meaning === 'offer' && job.ending === null) {
-    job.offer = { opportunityId: job.id, interactionId: interaction.id, personId, at: interaction.at, deadlineOn };
-  }
 }

@@ -7,7 +7,6 @@ import {
   heldInterviews,
   isContactMade,
   isSettled,
-  lastAnswer,
   type PlanContext,
   presetOf,
 } from '../context.ts';
