@@ -130,3 +130,24 @@ test('dates that either side named are kept, late, open or passed', () => {
   );
   assert.equal(lines.find((line) => line.kind === 'interview')?.outcome, 'held');
 });
+
+test('a call that was talked answers what was open, and what each side promised in it counts', () => {
+  const story = new Story();
+  contact(story, 'int_1', at('2026-11-02'), 'out', 'check-in');
+  contact(story, 'int_2', at('2026-11-09'), 'out', 'check-in', {
+    channel: 'phone',
+    promisedOn: '2026-11-13',
+    iPromised: [{ promiseId: 'prm_1', text: 'references', byOn: '2026-11-10', toPersonId: null }],
+  });
+  contact(story, 'int_3', at('2026-11-10'), 'out', 'deliver');
+  const lines = historyOf(story.entries);
+  const promises = promisesOf(story.entries, lines, diary, at('2026-11-20'));
+  assert.deepEqual(
+    promises.map((each) => [each.whose, each.text, each.state]),
+    [
+      ['theirs', '', 'passed'],
+      ['mine', 'references', 'kept'],
+    ],
+  );
+  assert.equal(readHistory(lines, promises, diary, at('2026-11-20')).unanswered, 0);
+});

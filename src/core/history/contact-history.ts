@@ -153,7 +153,9 @@ export function readHistory(
     .slice(1)
     .map((each, index) => diary.count(diary.zone.dayOf(asks[index]?.at ?? each.at), diary.zone.dayOf(each.at)))
     .sort((one, other) => one - other);
-  const answered = contacts.findLast((each) => each.direction === 'in')?.at ?? Number.NEGATIVE_INFINITY;
+  // In a call that was talked both were heard.
+  const answered =
+    contacts.findLast((each) => each.direction === 'in' || each.channel === 'phone')?.at ?? Number.NEGATIVE_INFINITY;
   const open = asks.filter((each) => each.at > answered);
   const last = open.at(-1);
   const count = (whose: PromiseLine['whose'], state: PromiseLine['state']): number =>
@@ -204,20 +206,18 @@ export function promisesOf(
       );
     if (entry.kind === 'interaction-logged') {
       const payload = payloadOf('interaction-logged', entry.payload);
-      if (payload?.direction !== 'in') return [];
-      return line('theirs', entry, '', payload.promisedOn, heard(payload.opportunityIds));
+      if (payload === null) return [];
+      const own = payload.iPromised ?? [];
+      const done = own.length === 0 ? [] : deliveries(contacts, entry, payload.opportunityIds);
+      const mine = own.flatMap((each, index) => line('mine', entry, each.text, each.byOn, done[index]));
+      if (payload.direction !== 'in' && payload.channel !== 'phone') return mine;
+      return [...line('theirs', entry, '', payload.promisedOn, heard(payload.opportunityIds)), ...mine];
     }
     const debrief = entry.kind === 'debrief-saved' ? payloadOf('debrief-saved', entry.payload) : null;
     if (debrief === null) return [];
     // Said in the interview, however much later it was written down.
     const met = lines.find((each) => each.kind === 'interview' && each.interviewId === debrief.interviewId)?.at;
-    const sent = contacts.filter(
-      (each) =>
-        each.direction === 'out' &&
-        each.purpose === 'deliver' &&
-        each.at >= entry.happenedAt &&
-        each.opportunityIds.includes(debrief.opportunityId),
-    );
+    const sent = deliveries(contacts, entry, [debrief.opportunityId]);
     return [
       ...line(
         'theirs',
@@ -229,4 +229,15 @@ export function promisesOf(
       ...debrief.iPromised.flatMap((each, index) => line('mine', entry, each.text, each.byOn, sent[index])),
     ];
   });
+}
+
+/** What was sent since to keep a promise of one's own. */
+function deliveries(contacts: readonly ContactLine[], since: Entry, jobs: readonly string[]): ContactLine[] {
+  return contacts.filter(
+    (each) =>
+      each.direction === 'out' &&
+      each.purpose === 'deliver' &&
+      each.at >= since.happenedAt &&
+      each.opportunityIds.some((id) => jobs.includes(id)),
+  );
 }
