@@ -1,12 +1,8 @@
-import type { LanguagePack, Phrase, PhraseFacts } from './language-pack.ts';
-import type { Letter, LetterFacts, LetterPerson, Sourced } from './letter.ts';
-import { assemble, countWords, createPhrasing, type Paragraph, type Phrasing, type Sentence } from './phrasing.ts';
+import type { LanguagePack, Phrase } from './language-pack.ts';
+import type { Letter, LetterFacts, LetterPerson } from './letter.ts';
+import { ids, interestSentence, isBrief, lengthen, noted, phraseFacts, plain, withExample } from './letter-parts.ts';
+import { assemble, createPhrasing, type Paragraph, type Phrasing, type Sentence } from './phrasing.ts';
 import { type CallCard, composeCall, composeCard, composeVoicemail } from './scripts.ts';
-
-/** Below this many words a thank-you looks like a form (issue: 60 to 140 words); honest sentences are added until it is reached. */
-const FEWEST_WORDS = 60;
-/** A note longer than this is not quoted whole in a letter; its first sentence may be. */
-const LONGEST_NOTE_WORDS = 36;
 
 /**
  * Writes the letter, or the words to say, for one step. Deterministic: equal facts give equal letters. Every sentence
@@ -28,41 +24,6 @@ export function compose(facts: LetterFacts, language: LanguagePack): Letter {
 /** What to have at hand for a call about one step: three things to say, one question, and the words for a voicemail. */
 export function composeCallCard(facts: LetterFacts, language: LanguagePack): CallCard {
   return composeCall(facts, language, phraseFacts(facts, language, facts.recipient), noteOf(facts, language));
-}
-
-/** The facts as phrases see them. */
-function phraseFacts(facts: LetterFacts, language: LanguagePack, person: LetterPerson | null): PhraseFacts {
-  const roles = facts.roles.map((each) => language.roleAt(each.role, each.employer));
-  return {
-    candidate: facts.candidate.name,
-    number: facts.candidate.phone,
-    recipient: language.nameFor(person?.name ?? null, person?.title ?? null),
-    meetingDay: facts.meeting === null ? null : language.meetingDay(facts.meeting.day, facts.today),
-    role: language.list(roles),
-    roleBriefly: language.list(facts.roles.map((each) => language.roleAt(each.role, null))),
-    roleCount: roles.length,
-    want: facts.want?.want ?? null,
-    promiseDay: facts.promise === null ? null : language.longDay(facts.promise.day),
-    noted: null,
-    names: namesOf(facts, language),
-    clock: facts.meeting === null ? null : language.clock(facts.meeting.minute),
-    late: facts.late?.minutes ?? null,
-    present: person?.present ?? false,
-  };
-}
-
-/** Those for whom the letter speaks; for the call to the consultant, those who were met. */
-function namesOf(facts: LetterFacts, language: LanguagePack): string | null {
-  const met = facts.kind === 'debrief-call' ? facts.panel.filter((each) => each.id !== facts.recipient?.id) : [];
-  const people = facts.onBehalfOf.length > 0 ? facts.onBehalfOf : met;
-  const names = people.map((each) => each.name ?? '').filter((name) => name !== '');
-  return names.length === 0 ? null : language.list(names);
-}
-
-/** Channels on which one writes as one speaks: a few sentences, read on a telephone. */
-const briefChannels: ReadonlySet<LetterFacts['channel']> = new Set(['text', 'chat', 'linkedin']);
-function isBrief(facts: LetterFacts): boolean {
-  return briefChannels.has(facts.channel) && facts.variant !== 'through-consultant';
 }
 
 function composeLetter(facts: LetterFacts, language: LanguagePack): Letter {
@@ -191,11 +152,6 @@ function thankYou(facts: LetterFacts, language: LanguagePack, phrasing: Phrasing
   );
 }
 
-function interestSentence(facts: LetterFacts, base: PhraseFacts, phrasing: Phrasing): Sentence | null {
-  if (facts.want?.want === 'no') return null;
-  return phrasing.say(facts.want?.want === 'yes' ? 'wants' : 'curious', base, ids(facts.want?.entryId));
-}
-
 function throughConsultant(facts: LetterFacts, language: LanguagePack, phrasing: Phrasing): Paragraph[] {
   const base = phraseFacts(facts, language, facts.recipient);
   const meeting = ids(facts.meeting?.entryId, ...facts.roles.map((each) => each.entryId));
@@ -285,61 +241,6 @@ function keepWarm(facts: LetterFacts, language: LanguagePack, phrasing: Phrasing
   return [[phrasing.say('keepsWarmBriefly', base, meeting), news], [phrasing.say('openDoor', base)]];
 }
 
-/** Longer than this, a thank-you is read by nobody to its end (issue: 60 to 140 words). */
-const MOST_WORDS = 135;
-
-/** The body with an example before its last paragraph, where there is room for it. */
-function withExample(body: readonly Paragraph[], example: Sentence | null): Paragraph[] {
-  if (example === null || wordsIn(body) + countWords(example.text) > MOST_WORDS) return [...body];
-  return [...body.slice(0, -1), [example], ...body.slice(-1)];
-}
-
-/** Adds at most two honest sentences to the last paragraph of a body that would read like a form. */
-function lengthen(body: Paragraph[], more: () => Sentence | null): Paragraph[] {
-  for (let tries = 0; tries < 2 && wordsIn(body) < FEWEST_WORDS; tries++) {
-    const sentence = more();
-    const last = body.at(-1) ?? [];
-    if (sentence === null || last.some((each) => each?.text === sentence.text)) break;
-    body = [...body.slice(0, -1), [...last, sentence]];
-  }
-  return body;
-}
-
-function wordsIn(body: readonly Paragraph[]): number {
-  return body.flat().reduce((sum, sentence) => sum + countWords(sentence?.text ?? ''), 0);
-}
-
-function noted(
-  phrasing: Phrasing,
-  slot: 'ownNews' | 'theirNews' | 'callback' | 'forgot' | 'addsNews' | 'excels' | 'delivers' | 'answers' | 'corrects',
-  base: PhraseFacts,
-  language: LanguagePack,
-  note: Sourced | null,
-): Sentence | null {
-  const text = note === null ? null : quotable(note.text);
-  if (note === null || text === null) return null;
-  return phrasing.say(
-    slot,
-    {
-      ...base,
-      noted: language.readNoted(
-        text,
-        slot === 'callback' || slot === 'answers' || slot === 'theirNews' ? 'theirs' : 'mine',
-      ),
-    },
-    ids(note.entryId),
-  );
-}
-
-/** The note, or its first sentence, where it is short enough to stand in a letter. */
-export function quotable(text: string): string | null {
-  const flat = text.replace(/\s+/g, ' ').trim();
-  if (flat === '') return null;
-  if (countWords(flat) <= LONGEST_NOTE_WORDS) return flat;
-  const first = /^.*?[.!?](?=\s)/.exec(flat)?.[0] ?? flat;
-  return countWords(first) <= LONGEST_NOTE_WORDS ? first : null;
-}
-
 function subjectOf(facts: LetterFacts, language: LanguagePack): string {
   const role = facts.roles.length === 1 ? (facts.roles[0]?.role ?? null) : null;
   const employer = facts.roles.length === 1 ? (facts.roles[0]?.employer ?? null) : null;
@@ -361,12 +262,4 @@ function noteOf(
         .filter((each): each is Sentence => each !== null),
     };
   };
-}
-
-function plain(text: string): Sentence {
-  return { text, entryIds: [] };
-}
-
-function ids(...entryIds: (string | undefined)[]): string[] {
-  return entryIds.filter((each): each is string => each !== undefined && each !== '');
 }

@@ -8,10 +8,11 @@ import { readNoted } from '../../languages/en/noted.ts';
 import { english } from '../../languages/en/pack.ts';
 import { nothingKnown, type ReviewFacts } from '../review/finding.ts';
 import { review } from '../review/review.ts';
-import { compose, composeCallCard, quotable } from './compose.ts';
+import { compose, composeCallCard } from './compose.ts';
 import type { LanguagePack, Phrase, Slot } from './language-pack.ts';
 import { slots } from './language-pack.ts';
 import type { Letter, LetterFacts } from './letter.ts';
+import { quotable } from './letter-parts.ts';
 import { givenName, tidyName } from './names.ts';
 import { countWords, spokenWords } from './phrasing.ts';
 
