@@ -81,7 +81,10 @@ function OwnProgram({ edit, letter, onward, main }: OwnProgramProps) {
     return (
       <section class="question" aria-label="Did it go?">
         <h2>Did it go?</h2>
-        <p class="soft">Your mail program does not tell us, so you are asked.</p>
+        <p class="soft">
+          {letter.channel === 'email' || letter.channel === null ? 'Your mail program' : 'The other program'} does not
+          tell us, so you are asked.
+        </p>
         <div class="acts">
           <Action main does={went}>
             Yes, it went

@@ -399,3 +399,48 @@ test('what a reminder opens is done by one tap', async () => {
     );
   });
 });
+
+test('a message for a chat is written short, copied, and noted as sent by one tap', async () => {
+  await withHome(async (home) => {
+    const job = await simulated(home);
+    await ask(
+      home,
+      'log',
+      'in',
+      'email',
+      '--person',
+      'Anna Keller',
+      '--job',
+      job,
+      '--meaning',
+      'question',
+      '--now',
+      '2026-11-25T09:30[Europe/London]',
+    );
+    const now = '2026-11-25T10:00[Europe/London]';
+    await visit(
+      async ({ page, url }) => {
+        await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: url });
+        await page.goto(url);
+        await page.getByRole('link', { name: /Read the letter.*Answer Anna/ }).click();
+        await page.getByText('Otherwise').click();
+        await page.getByRole('button', { name: 'Write for WhatsApp or a chat' }).click();
+        await page.getByRole('button', { name: 'Copy it' }).waitFor();
+        assert.equal(await page.getByLabel('Subject').count(), 0);
+        const text = await letterText(page);
+        assert.ok(text.split(/\s+/).length < 80, text);
+        await page.getByRole('button', { name: 'Copy it' }).click();
+        await page.getByText('The other program does not tell us').waitFor();
+        assert.equal(await page.evaluate(() => navigator.clipboard.readText()), text);
+        await page.getByRole('button', { name: 'Yes, it went' }).click();
+        await page.getByText('Noted as sent.').waitFor();
+        const { story } = await ask<Output<'job'>>(home, 'job', job);
+        assert.ok(
+          story.some((line) => /You to Anna Keller, by chat/.test(line.text)),
+          story.map((line) => line.text).join('\n'),
+        );
+      },
+      { home, serve: ['--now', now] },
+    );
+  });
+});
