@@ -138,7 +138,8 @@ export const cards: Handler<'cards'> = async (app, input) => {
   const people = ids
     .map((id) => book.personById.get(id))
     .filter((each): each is PersonState => each !== undefined && each.mergedInto === null)
-    .filter((each) => each.name !== null || each.email !== null || each.phone !== null);
+    .filter((each) => each.name !== null || each.email !== null || each.phone !== null)
+    .sort((one, other) => (one.name ?? '').localeCompare(other.name ?? '') || (one.id < other.id ? -1 : 1));
   const vcf = await app.cards.write(
     people.map(({ id, name, email, phone, title, organisationId }) => ({
       id,
