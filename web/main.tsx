@@ -17,6 +17,9 @@ place.replaceChildren();
 render(<App />, place);
 watch();
 watchWaiting();
-// Where the page may not keep itself, it works as before, with a connection.
+/** The page keeps itself only once it stands and the person has begun to read: on a slow phone it would be in the way before. */
+const KEEPS_AFTER_MS = 2000;
+
+// Where it may not keep itself, it works as before, with a connection.
 if (navigator.serviceWorker !== undefined && key.value !== null)
-  void navigator.serviceWorker.register('/sw.js').catch(() => undefined);
+  setTimeout(() => void navigator.serviceWorker.register('/sw.js').catch(() => undefined), KEEPS_AFTER_MS);

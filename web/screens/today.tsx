@@ -18,12 +18,17 @@ import { waitingNotes } from '../state/waiting-notes.ts';
 
 type TodayView = Output<'today'>;
 
+const KEEPS_AFTER_MS = 2000;
+
 /** The home: what to do, in order, and what to leave alone and why. */
 export function Today() {
   const { value, refusal } = useLoad('today', {});
   const today = value ?? (refusal?.code === 'offline' ? todayAtHand() : null);
   useEffect(() => {
-    if (value?.started) void keepAtHand(value);
+    if (!value?.started) return;
+    // Once the person has the day before them: what may be needed without a connection is not needed now.
+    const later = setTimeout(() => void keepAtHand(value), KEEPS_AFTER_MS);
+    return () => clearTimeout(later);
   }, [value]);
   if (today === null)
     return (
