@@ -383,7 +383,7 @@ test('a number alone makes a person, and is found again however it is typed', as
   });
 });
 
-test('[PL14] a no on the telephone ends the questions, opens the thanks at once, and takes back what was approved', async () => {
+test('[PL14] a no on the telephone ends the questions and opens the thanks at once; anger does not pass', async () => {
   await withTwoJobs(async (desk, [first = ''], anna) => {
     await desk.do('called', {
       outcome: 'talked',

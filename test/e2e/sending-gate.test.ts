@@ -167,3 +167,25 @@ test('[SG2] an out-of-office that comes after the approval holds the letter: nob
     assert.match(later?.sendFrom ?? '', /^2026-12-21/);
   });
 });
+
+test('[PL10] a call in which one talked, and a job that is over, take back the letter that was approved', async () => {
+  await smtp.withDesk(async (desk) => {
+    const talked = await desk.thankYou('fiona@example.test', 'Fiona Grant');
+    await desk.approve(talked.draftId);
+    const said = await desk.do('called', { outcome: 'talked', people: ['Fiona Grant'], jobs: [talked.jobId] });
+    assert.match(said.notes.join(' '), /was taken back and waits for you/);
+    const missed = await desk.thankYou('ines@example.test', 'Ines Duarte');
+    await desk.approve(missed.draftId);
+    await desk.do('called', { outcome: 'missed', people: ['Ines Duarte'], jobs: [missed.jobId] });
+    const over = await desk.thankYou('mark@example.test', 'Mark Hill');
+    await desk.approve(over.draftId);
+    await desk.do('close-job', { job: over.jobId, ending: 'withdrawn' });
+    await desk.send();
+    await desk.send();
+    assert.deepEqual(
+      smtp.server.delivered.map((each) => each.to),
+      [['ines@example.test']],
+      'a call that nobody took takes nothing back',
+    );
+  });
+});

@@ -74,8 +74,16 @@ function Running({ today }: { readonly today: TodayView }) {
   const noted = new Set(waitingNotes.value.map((each) => (each.input as { step?: string }).step));
   const doNow = today.doNow.filter((step) => !noted.has(step.id));
   const quiet = doNow.length === 0;
+  const less = doNow.length < today.doNow.length;
+  const sentence = !less
+    ? today.sentence
+    : quiet
+      ? 'That is all for now.'
+      : doNow.length === 1
+        ? 'One more thing to do.'
+        : `${doNow.length} more things to do.`;
   return (
-    <Screen title={today.sentence} above={today.day}>
+    <Screen title={sentence} above={today.day}>
       {today.example && <Example />}
       <div class="acts begin">
         <a class="button quiet" href="/happened">

@@ -1,5 +1,6 @@
 import type { Input, Output } from '../../contract/registry.ts';
 import {
+  type ContactLine,
   type HistoryLine,
   historyOf,
   type PromiseLine,
@@ -137,13 +138,22 @@ function lineView(app: App, words: HistoryWords, book: CaseBook, zone: Zone, lin
     job: line.opportunityIds
       .flatMap((id) => book.jobs.filter((job) => job.id === id).map((job) => jobTitle(book, job)))
       .join('; '),
-    outcome:
-      line.kind === 'interview'
-        ? words.outcome(line.outcome)
-        : line.meaning === null
-          ? (line.subject ?? '')
-          : words.meaning(line.meaning),
+    outcome: line.kind === 'interview' ? words.outcome(line.outcome) : outcomeOf(words, line),
   };
+}
+
+/** Longer notes are cut in the list; the story of the job has them whole. */
+const LONGEST_NOTE = 200;
+
+/** What came of a contact: what it meant, whom it reached, what was said, or what it was about. */
+function outcomeOf(words: HistoryWords, { meaning, reached, note, subject }: ContactLine): string {
+  const said = note === null || note.length <= LONGEST_NOTE ? note : `${note.slice(0, LONGEST_NOTE).trimEnd()} …`;
+  const parts = [
+    meaning === null ? null : words.meaning(meaning),
+    reached === null ? null : words.reached(reached),
+    said,
+  ];
+  return parts.filter((each) => each !== null).join('; ') || (subject ?? '');
 }
 
 /** The days that were asked for, both included. */

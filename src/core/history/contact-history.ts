@@ -18,6 +18,10 @@ export interface ContactLine {
   /** What it meant, as confirmed; null where nothing was said of it. */
   readonly meaning: Meaning | null;
   readonly subject: string | null;
+  /** What was noted of something said; null for what was written, whose words stand with the letter. */
+  readonly note: string | null;
+  /** Why a call reached nobody whom it was meant for. */
+  readonly reached: 'someone-else' | 'wrong-number' | 'call-back' | null;
 }
 
 /** An interview that was held, or that one side missed. */
@@ -45,6 +49,8 @@ export interface PromiseLine {
   readonly state: 'kept' | 'late' | 'open' | 'passed';
 }
 
+const spoken: ReadonlySet<Channel> = new Set(['phone', 'voicemail', 'missed-call', 'in-person']);
+
 /**
  * All contacts and interviews in these entries, in order of time. Entries that were corrected count as corrected, those taken back not at
  * all; what stands in several scopes is given once.
@@ -71,6 +77,8 @@ export function historyOf(entries: readonly Entry[]): HistoryLine[] {
         automatic: payload.automatic ?? false,
         meaning: payload.provisional === true ? null : (payload.meaning ?? null),
         subject: payload.subject ?? null,
+        note: spoken.has(payload.channel) ? payload.text?.trim() || null : null,
+        reached: payload.reached ?? null,
       });
     } else if (entry.kind === 'meaning-confirmed') {
       const payload = payloadOf('meaning-confirmed', entry.payload);

@@ -1,6 +1,6 @@
 import type { Meaning } from '../journal/entry.ts';
 import type { EpochDay } from '../time/epoch-day.ts';
-import type { HistoryLine, MeetingLine, PromiseLine, Reading } from './contact-history.ts';
+import type { ContactLine, HistoryLine, MeetingLine, PromiseLine, Reading } from './contact-history.ts';
 import type { Worked } from './worked.ts';
 
 /** What a language needs for the record of contacts, loaded with the first that asks. */
@@ -24,6 +24,7 @@ export interface HistoryWords {
   what(line: HistoryLine, purpose: string | null, channel: string): string;
   meaning(meaning: Meaning): string;
   outcome(outcome: MeetingLine['outcome']): string;
+  reached(reached: NonNullable<ContactLine['reached']>): string;
   /** How it reads from the other side of the desk, in sentences. */
   reading(reading: Reading): string[];
   promise(promise: PromiseLine, doneOn: EpochDay | null): string;

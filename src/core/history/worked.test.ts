@@ -28,6 +28,8 @@ function line(part: Partial<ContactLine>): ContactLine {
     automatic: false,
     meaning: null,
     subject: null,
+    note: null,
+    reached: null,
     ...part,
   };
 }

@@ -40,6 +40,10 @@ export const historyWords: HistoryWords = {
   },
   meaning: (meaning) => meanings[meaning],
   outcome: (outcome) => outcomes[outcome],
+  reached: (reached) =>
+    ({ 'someone-else': 'somebody else answered', 'wrong-number': 'a wrong number', 'call-back': 'to be called back' })[
+      reached
+    ],
   reading({ out, in: heard, paceDays, unanswered, waitingDays, kept, late }) {
     const said: string[] = [];
     if (out + heard === 0) return ['Nothing has passed between you yet.'];

@@ -425,8 +425,8 @@ test('a message for a chat is written short, copied, and noted as sent by one ta
         await page.getByRole('link', { name: /Read the letter.*Answer Anna/ }).click();
         await page.getByText('Otherwise').click();
         await page.getByRole('button', { name: 'Write for WhatsApp or a chat' }).click();
-        await page.getByRole('button', { name: 'Copy it' }).waitFor();
-        assert.equal(await page.getByLabel('Subject').count(), 0);
+        // An e-mail may be copied too; what has no subject is none.
+        await page.getByLabel('Subject').waitFor({ state: 'detached' });
         const text = await letterText(page);
         assert.ok(text.split(/\s+/).length < 80, text);
         await page.getByRole('button', { name: 'Copy it' }).click();
