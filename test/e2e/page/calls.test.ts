@@ -5,27 +5,32 @@ import type { Output } from '../../../src/contract/registry.ts';
 import { visit, write } from '../../support/browser.ts';
 import { ask, withHome } from '../../support/cli.ts';
 
+/** A Wednesday, so that "by Friday" is read in one way on whatever day this runs. */
+const now = '2026-11-25T10:00[Europe/London]';
+
 /** A consultant who rang and missed the candidate: a call to make, at once. */
 async function theyRang(home: string): Promise<string> {
-  await ask(home, 'profile', '--name', 'Rowan Ellis', '--phone', '+44 7700 900123', '--zone', 'Europe/London');
-  const { opportunityId: job } = await ask<Output<'add-job'>>(
-    home,
+  await ask(home, 'init', '--simulated');
+  const at = <T>(...args: string[]): Promise<T> => ask<T>(home, ...args, '--now', '2026-11-25T09:20[Europe/London]');
+  await at('profile', '--name', 'Rowan Ellis', '--phone', '+44 7700 900123', '--zone', 'Europe/London');
+  const { opportunityId: job } = await at<Output<'add-job'>>(
     ...['add', 'job', '--role', 'Data Engineer', '--employer', 'Northwind', '--agency', 'Harbour Search'],
   );
-  await ask(
-    home,
-    'add',
-    'person',
-    '--name',
-    'Anna Keller',
-    '--phone',
-    '+44 20 7946 0123',
-    '--firm',
-    'Harbour Search',
-    '--agency',
+  await at(
+    ...[
+      'add',
+      'person',
+      '--name',
+      'Anna Keller',
+      '--phone',
+      '+44 20 7946 0123',
+      '--firm',
+      'Harbour Search',
+      '--agency',
+    ],
   );
-  await ask(home, 'change', 'job', job, '--contact', 'Anna Keller');
-  await ask(home, 'log', 'in', 'missed-call', '--person', 'Anna Keller', '--job', job);
+  await at('change', 'job', job, '--contact', 'Anna Keller');
+  await at('log', 'in', 'missed-call', '--person', 'Anna Keller', '--job', job);
   return job;
 }
 
@@ -94,7 +99,7 @@ test('[PL10] a call from Today is made without a connection, its outcome is kept
           [],
         );
       },
-      { home },
+      { home, serve: ['--now', now] },
     );
   });
 });
@@ -131,7 +136,7 @@ test('a note that cannot be taken in stays, with the reason, until the person de
           [],
         );
       },
-      { home },
+      { home, serve: ['--now', now] },
     );
   });
 });
@@ -150,7 +155,7 @@ test('the page can be installed: a browser finds nothing that speaks against it'
         const manifest = await page.evaluate(async () => (await fetch('/persevere.webmanifest')).json());
         assert.equal(manifest.share_target.action, '/shared');
       },
-      { home },
+      { home, serve: ['--now', now] },
     );
   });
 });
