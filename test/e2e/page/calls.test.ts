@@ -155,7 +155,7 @@ test('the page can be installed: a browser finds nothing that speaks against it'
         const manifest = await page.evaluate(async () => (await fetch('/persevere.webmanifest')).json());
         assert.equal(manifest.share_target.action, '/shared');
       },
-      { home, serve: ['--now', now] },
+      { home },
     );
   });
 });
