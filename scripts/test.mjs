@@ -26,7 +26,6 @@ if (only.length > 0) {
   const inTime = unit.filter((file) => /time|plan|language|write|understand/.test(file));
   for (const TZ of ['Pacific/Kiritimati', 'America/St_Johns'])
     run(`in ${TZ}`, ['--test', '--test-reporter=dot', ...inTime], { TZ, PERSEVERE_RUNS: '300' });
-  run('unit and property tests', ['--test', '--test-reporter=dot', ...unit]);
   // Side by side: many of them wait for a server, a browser or half a minute.
-  run('all tests', ['--test', '--test-concurrency=3', ...unit, ...rest], { PERSEVERE_RUNS: '300' });
+  run('all tests', ['--test', '--test-concurrency=3', ...unit, ...rest]);
 }

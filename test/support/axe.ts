@@ -12,8 +12,8 @@ interface AxeResult {
   }[];
 }
 
-/** Violations of WCAG 2.2 A and AA, and of good practice, on what is shown; each with its place. */
-export async function violations(page: Page): Promise<string[]> {
+/** Violations of WCAG 2.2 A and AA, and of good practice, on what is shown, or of these rules alone; each with its place. */
+export async function violations(page: Page, rules: readonly string[] | null = null): Promise<string[]> {
   // Evaluated by the browser's own tools: the page's policy lets no foreign script in.
   await page.evaluate(axe);
   return page.evaluate(async (runOnly) => {
@@ -22,5 +22,5 @@ export async function violations(page: Page): Promise<string[]> {
     return found.violations.flatMap((each) =>
       each.nodes.map((node) => `${each.id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
     );
-  }, tags);
+  }, rules ?? tags);
 }

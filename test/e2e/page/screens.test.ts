@@ -11,24 +11,25 @@ function withScreens(
   return visitExample(async (each) => work(each, await screensOf(each.home)), options);
 }
 
-for (const colorScheme of ['light', 'dark'] as const)
-  test(`axe finds nothing on any screen, folded and unfolded, on the phone and at the desk (${colorScheme})`, async () => {
-    await withScreens(
-      async ({ page, url, faults }, screens) => {
-        const found: string[] = [];
-        for (const [name, path] of Object.entries(screens))
-          for (const viewport of [phone, desk]) {
-            await page.setViewportSize(viewport);
-            await show(page, url + path);
-            await unfold(page);
-            found.push(...(await violations(page)).map((each) => `${name} at ${viewport.width}: ${each}`));
-          }
-        assert.deepEqual(found, []);
-        assert.deepEqual(faults, []);
-      },
-      { context: { colorScheme } },
-    );
+test('axe finds nothing on any screen, folded and unfolded, on the phone and at the desk, in light and dark', async () => {
+  await withScreens(async ({ page, url, faults }, screens) => {
+    const found: string[] = [];
+    for (const [name, path] of Object.entries(screens))
+      for (const viewport of [phone, desk]) {
+        await page.setViewportSize(viewport);
+        await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+        await show(page, url + path);
+        await unfold(page);
+        const light = await violations(page);
+        // In the dark only the colours are others.
+        await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+        const dark = await violations(page, ['color-contrast', 'link-in-text-block']);
+        found.push(...[...light, ...dark].map((each) => `${name} at ${viewport.width}: ${each}`));
+      }
+    assert.deepEqual(found, []);
+    assert.deepEqual(faults, []);
   });
+});
 
 test('axe finds nothing in front of the door nor on the first page', async () => {
   await visit(async ({ page, url, stranger }) => {
