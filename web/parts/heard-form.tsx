@@ -2,10 +2,12 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
 import type { Input } from '../../src/contract/registry.ts';
-import { ask } from '../api/client.ts';
+import { ask, offline } from '../api/client.ts';
+import { jobsAtHand } from '../state/at-hand.ts';
 import { bound, chosen } from '../state/bound.ts';
 import { changed } from '../state/live.ts';
 import { useLoad } from '../state/use-load.ts';
+import { noteOrKeep } from '../state/waiting-notes.ts';
 import { Action } from './action.tsx';
 import { Choice, Field } from './field.tsx';
 import { say } from './notices.tsx';
@@ -60,6 +62,7 @@ interface HeardFormProps {
 export function HeardForm({ begin, from = null, people = [], open = false }: HeardFormProps) {
   const { route } = useLocation();
   const { value: page } = useLoad('jobs', { live: 'all', limit: 200 });
+  const jobs = page?.jobs ?? jobsAtHand();
   const job = useSignal(begin.job ?? '');
   const person = useSignal<string | undefined>(begin.person ?? (people.length === 1 ? people[0]?.id : undefined));
   const channel = useSignal<Channel>(begin.channel ?? 'email');
@@ -72,22 +75,33 @@ export function HeardForm({ begin, from = null, people = [], open = false }: Hea
   const own = useSignal<string | null>(null);
   const at = useSignal(begin.at ?? '');
   const keep = async () => {
-    const known = await ask('log', {
-      direction: 'in',
-      channel: channel.value,
-      job: [job.value],
-      ...(person.value !== undefined
-        ? { person: [person.value] }
-        : named.value.trim() === ''
-          ? {}
-          : { person: [named.value.trim()] }),
-      ...(meaning.value === undefined ? {} : { meaning: meaning.value }),
-      ...(promised.value.trim() === '' ? {} : { promised: promised.value.trim() }),
-      ...(deadline.value === '' ? {} : { deadline: deadline.value }),
-      ...(text.value.trim() === '' ? {} : { text: text.value }),
-      ...(begin.subject ? { subject: begin.subject } : {}),
-      ...(at.value === '' ? {} : { at: at.value }),
-    });
+    const title = jobs.find((each) => each.id === job.value)?.title ?? 'a job';
+    const known = await noteOrKeep(
+      'log',
+      {
+        direction: 'in',
+        channel: channel.value,
+        job: [job.value],
+        ...(person.value !== undefined
+          ? { person: [person.value] }
+          : named.value.trim() === ''
+            ? {}
+            : { person: [named.value.trim()] }),
+        ...(meaning.value === undefined ? {} : { meaning: meaning.value }),
+        ...(promised.value.trim() === '' ? {} : { promised: promised.value.trim() }),
+        ...(deadline.value === '' ? {} : { deadline: deadline.value }),
+        ...(text.value.trim() === '' ? {} : { text: text.value }),
+        ...(begin.subject ? { subject: begin.subject } : {}),
+        // Without a connection it is told later than it happened.
+        ...(at.value !== '' ? { at: at.value } : offline.value ? { at: new Date().toISOString() } : {}),
+      },
+      `They wrote or called about ${title}`,
+    );
+    if (known === 'kept') {
+      say('There is no connection. It is noted on this device, and taken in as soon as there is one.');
+      route('/');
+      return undefined;
+    }
     if (known.ok) {
       say(known.value.notes[0] ?? 'Noted. The plan follows.');
       await changed();
@@ -129,7 +143,7 @@ export function HeardForm({ begin, from = null, people = [], open = false }: Hea
           <label for="heard-job">Which job is it about?</label>
           <select id="heard-job" value={job.value} onChange={(event) => (job.value = event.currentTarget.value)}>
             <option value="">Choose</option>
-            {(page?.jobs ?? []).map((each) => (
+            {jobs.map((each) => (
               <option key={each.id} value={each.id}>
                 {each.title}
               </option>

@@ -141,6 +141,30 @@ test('a note that cannot be taken in stays, with the reason, until the person de
   });
 });
 
+test('what they said is noted without a connection too, about a job that stood on the day', async () => {
+  await withHome(async (home) => {
+    const job = await theyRang(home);
+    await visit(
+      async ({ page, url, stop, startAgain }) => {
+        await page.goto(url);
+        await page.getByRole('heading', { name: 'Call Anna Keller back' }).waitFor();
+        await keptForOffline(page);
+        await stop();
+        await page.goto(`${url}/heard`);
+        await page.getByLabel('Which job is it about?').selectOption(job);
+        await page.getByLabel('Text message', { exact: true }).check();
+        await write(page, 'What was said or written', 'No decision yet, we are meeting again next week.');
+        await page.getByRole('button', { name: 'Note it' }).click();
+        await page.getByText('waits for the connection').waitFor();
+        await startAgain(['--now', '2044-06-01T10:00[Europe/London]']);
+        await page.getByText('waits for the connection').waitFor({ state: 'detached', timeout: 20_000 });
+        assert.ok((await callsOf(home, job)).some((line) => /text message/i.test(line)));
+      },
+      { home, serve: ['--now', now] },
+    );
+  });
+});
+
 test('the page can be installed: a browser finds nothing that speaks against it', async () => {
   await withHome(async (home) => {
     await visit(
