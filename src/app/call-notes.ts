@@ -6,7 +6,7 @@ import { formatDay } from '../core/time/epoch-day.ts';
 import { promisesInNote } from '../core/understand/call-note.ts';
 import type { DeadlineReading } from '../core/understand/deadline.ts';
 import type { App } from './context.ts';
-import { deadlineContext, readPromise, speakerDiary } from './promises.ts';
+import { deadlineContext, readPromiseIn, speakerDiary } from './promises.ts';
 import { momentText } from './views.ts';
 
 /** Two notes of one call on two devices differ by less than this. */
@@ -24,10 +24,7 @@ export async function promisesIn(
   const words = await language.planningWords();
   const diary = speakerDiary(app, book, book.jobs[0] ?? null, at);
   const context = deadlineContext(diary, diary.zone.dayOf(at));
-  const readings = new Map<string, DeadlineReading>();
-  for (const sentence of promisesInNote(note, words.whoPromised, (text) => words.readDeadline(text, context)))
-    readings.set(sentence.text, await readPromise(app, sentence.text, context));
-  const found = promisesInNote(note, words.whoPromised, (text) => readings.get(text) ?? { kind: 'none' });
+  const found = promisesInNote(note, words.whoPromised, (text) => readPromiseIn(words, text, context));
   const dayOf = (reading: DeadlineReading): string | null => (reading.kind === 'day' ? formatDay(reading.day) : null);
   const theirs = found.findLast((each) => each.whose === 'theirs' && each.reading.kind === 'day');
   const mine = found.filter((each) => each.whose === 'mine').slice(0, 20);

@@ -4,6 +4,7 @@ import type { Diary } from '../core/plan/diary.ts';
 import { createHorizon } from '../core/plan/horizon.ts';
 import { type EpochDay, formatDay, parseDay } from '../core/time/epoch-day.ts';
 import type { DeadlineContext, DeadlineReading } from '../core/understand/deadline.ts';
+import type { PlanningWords } from '../core/write/planning-words.ts';
 import { type App, done, type Result, refuse } from './context.ts';
 
 /** Where dates in figures are written with the month first. Canada writes both, so there it asks. */
@@ -33,9 +34,14 @@ export function deadlineContext(diary: Diary, today: EpochDay): DeadlineContext 
 
 /** Reads words, or a day written out, against the day on which they were said. */
 export async function readPromise(app: App, words: string, context: DeadlineContext): Promise<DeadlineReading> {
+  return readPromiseIn(await app.languageFor(null).planningWords(), words, context);
+}
+
+/** The same, with the words of a language at hand. */
+export function readPromiseIn(language: PlanningWords, words: string, context: DeadlineContext): DeadlineReading {
   const written = parseDay(words.trim());
   if (written === null) {
-    const reading = (await app.languageFor(null).planningWords()).readDeadline(words, context);
+    const reading = language.readDeadline(words, context);
     const far =
       reading.kind === 'day' && reading.day - context.today > FAR_WITHOUT_YEAR_DAYS && !/\d{4}|year/i.test(words);
     return far ? { kind: 'ask', days: [reading.day], words: reading.words } : reading;

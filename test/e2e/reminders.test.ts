@@ -84,6 +84,17 @@ test('there is no note at the weekend, on a holiday of one’s own, on a day awa
   });
 });
 
+test('whoever travels west is not reminded of a day twice', async () => {
+  await withNote(async (desk) => {
+    await desk.do('profile', { zone: 'Pacific/Auckland', region: 'NZ' });
+    // Thursday, eight in the morning there, is still Wednesday for most.
+    desk.now = Date.UTC(2026, 10, 25, 19);
+    assert.deepEqual(await remind(desk.app, base), ['email']);
+    await desk.do('profile', { zone: 'America/Los_Angeles', region: 'US-CA' });
+    assert.deepEqual(await remind(desk.app, base), [], 'Wednesday, eleven in the morning');
+  });
+});
+
 test('a server that is busy is tried again in a quarter of an hour; a note that may have gone never goes again', async () => {
   await withNote(async (desk) => {
     smtp.server.faults.push({ at: 'auth', reply: [454, '4.7.0 Temporary authentication failure'] });

@@ -5,7 +5,7 @@ import { ask } from '../api/client.ts';
 import { keptHere } from '../state/kept-here.ts';
 import { changed } from '../state/live.ts';
 import type { LetterView } from '../state/use-letter.ts';
-import { noteOrKeep } from '../state/waiting-notes.ts';
+import { KEPT_HERE, noteOrKeep } from '../state/waiting-notes.ts';
 import { Action } from './action.tsx';
 import { Field } from './field.tsx';
 import { say } from './notices.tsx';
@@ -116,7 +116,7 @@ function Outcomes({ letter, onward, onNoted }: OutcomesProps) {
     );
     if (answer === 'kept') {
       typed.forget();
-      say('There is no connection. It is noted on this device, and taken in as soon as there is one.');
+      say(KEPT_HERE);
       route('/');
       return undefined;
     }

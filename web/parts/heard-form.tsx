@@ -7,9 +7,10 @@ import { jobsAtHand } from '../state/at-hand.ts';
 import { bound, chosen } from '../state/bound.ts';
 import { changed } from '../state/live.ts';
 import { useLoad } from '../state/use-load.ts';
-import { noteOrKeep } from '../state/waiting-notes.ts';
+import { KEPT_HERE, noteOrKeep } from '../state/waiting-notes.ts';
 import { Action } from './action.tsx';
 import { Choice, Field } from './field.tsx';
+import { JobChoice } from './job-choice.tsx';
 import { say } from './notices.tsx';
 import { PromiseReading } from './promise-reading.tsx';
 
@@ -98,7 +99,7 @@ export function HeardForm({ begin, from = null, people = [], open = false }: Hea
       `They wrote or called about ${title}`,
     );
     if (known === 'kept') {
-      say('There is no connection. It is noted on this device, and taken in as soon as there is one.');
+      say(KEPT_HERE);
       route('/');
       return undefined;
     }
@@ -139,17 +140,15 @@ export function HeardForm({ begin, from = null, people = [], open = false }: Hea
   return (
     <form class="note" onSubmit={(event) => event.preventDefault()}>
       {begin.job === undefined && (
-        <div class="field">
-          <label for="heard-job">Which job is it about?</label>
-          <select id="heard-job" value={job.value} onChange={(event) => (job.value = event.currentTarget.value)}>
-            <option value="">Choose</option>
-            {jobs.map((each) => (
-              <option key={each.id} value={each.id}>
-                {each.title}
-              </option>
-            ))}
-          </select>
-        </div>
+        <JobChoice
+          id="heard-job"
+          label="Which job is it about?"
+          jobs={jobs}
+          value={job.value}
+          onChange={(value) => {
+            job.value = value;
+          }}
+        />
       )}
       {people.length > 1 && (
         <Choice

@@ -3,6 +3,7 @@ import { useLocation, useRoute } from 'preact-iso/router';
 import { Action } from '../parts/action.tsx';
 import { now } from '../parts/call.tsx';
 import { Field } from '../parts/field.tsx';
+import { JobChoice } from '../parts/job-choice.tsx';
 import { say } from '../parts/notices.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { jobsAtHand } from '../state/at-hand.ts';
@@ -10,7 +11,7 @@ import { bound } from '../state/bound.ts';
 import { keptHere } from '../state/kept-here.ts';
 import { changed } from '../state/live.ts';
 import { useLoad } from '../state/use-load.ts';
-import { noteOrKeep } from '../state/waiting-notes.ts';
+import { KEPT_HERE, noteOrKeep } from '../state/waiting-notes.ts';
 
 /** The card for the call in which one is told no: three sentences, a kind end, and one tap. It needs no connection. */
 export function No() {
@@ -41,7 +42,7 @@ export function No() {
     );
     if (answer === 'kept') {
       typed.forget();
-      say('There is no connection. It is noted on this device, and taken in as soon as there is one.');
+      say(KEPT_HERE);
       route('/');
       return undefined;
     }
@@ -66,17 +67,15 @@ export function No() {
       <h2>When you have hung up</h2>
       <div class="note">
         {jobs.length !== 1 && !query.job && (
-          <div class="field">
-            <label for="no-job">Which job was it?</label>
-            <select id="no-job" value={job.value} onChange={(event) => (job.value = event.currentTarget.value)}>
-              <option value="">Choose</option>
-              {jobs.map((each) => (
-                <option key={each.id} value={each.id}>
-                  {each.title}
-                </option>
-              ))}
-            </select>
-          </div>
+          <JobChoice
+            id="no-job"
+            label="Which job was it?"
+            jobs={jobs}
+            value={job.value}
+            onChange={(value) => {
+              job.value = value;
+            }}
+          />
         )}
         <div class="acts">
           <Action main disabled={chosen === ''} does={note}>

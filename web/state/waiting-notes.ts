@@ -21,6 +21,8 @@ export interface WaitingNote {
 
 const PLACE = 'persevere-waiting-notes';
 const TRY_AGAIN_MS = 5000;
+/** What is said where something only waits. */
+export const KEPT_HERE = 'There is no connection. It is noted on this device, and taken in as soon as there is one.';
 
 /** What waits on this device, the oldest first. */
 export const waitingNotes = signal<readonly WaitingNote[]>(read());

@@ -24,12 +24,9 @@ export function createPush(certificates: string | null = null): Push {
         });
         return { kind: 'accepted' };
       } catch (error) {
-        const { statusCode, headers } = error as { statusCode?: number; headers?: Record<string, string> };
+        const { statusCode } = error as { statusCode?: number };
         if (statusCode === 404 || statusCode === 410) return { kind: 'gone' };
-        if (statusCode === undefined || statusCode === 429 || statusCode >= 500) {
-          const seconds = Number(headers?.['retry-after']);
-          return { kind: 'later', afterMs: Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : null };
-        }
+        if (statusCode === undefined || statusCode === 429 || statusCode >= 500) return { kind: 'later' };
         return { kind: 'refused', status: statusCode };
       }
     },

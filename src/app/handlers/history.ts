@@ -20,6 +20,7 @@ import { type Zone, zoneOf } from '../../core/time/zone.ts';
 import { loadBook } from '../case-book.ts';
 import { type App, type Call, done, type Handler, type Result, refuse } from '../context.ts';
 import { loadRecord } from '../fit.ts';
+import { allJobs } from '../relations.ts';
 import { type Table, tablePage, tableText } from '../table-page.ts';
 import { dayText, firmName, jobTitle, ownTime, personView } from '../views.ts';
 import { knownBy } from './relations.ts';
@@ -202,13 +203,7 @@ async function filesOf(
 }
 
 export const proof: Handler<'proof'> = async (app, input, call) => {
-  const jobIds: string[] = [];
-  for (let after: { sortAt: number; scope: string } | null = null; ; ) {
-    const page: readonly { scope: string; sortAt: number }[] = await app.store.jobs({ live: null, limit: 200, after });
-    jobIds.push(...page.map((each) => each.scope));
-    after = page.at(-1) ?? null;
-    if (page.length < 200) break;
-  }
+  const jobIds = await allJobs(app);
   const { book } = await loadBook(app, jobIds);
   const zone = zoneOf(book.account.zone ?? 'UTC');
   const within = periodOf(zone, input, call.now);

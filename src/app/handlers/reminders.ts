@@ -2,7 +2,6 @@ import type { Output } from '../../contract/registry.ts';
 import { stableId } from '../../core/journal/stable-id.ts';
 import { isLoopback } from '../../core/send/address.ts';
 import { zoneOf } from '../../core/time/zone.ts';
-import { writeRows } from '../access.ts';
 import { loadAccount } from '../case-book.ts';
 import { type App, done, type Handler, refuse } from '../context.ts';
 import { decide } from '../decide.ts';
@@ -58,8 +57,18 @@ async function pushKeys(app: App) {
   const known = await loadPushKeys(app);
   if (known !== null || app.store.readOnly) return known ?? { publicKey: '', privateKey: '' };
   const made = await app.push.newKeys();
-  await writeRows(app, [pushKeysRow(app, made)]);
-  return made;
+  const row = pushKeysRow(app, made);
+  // Of two that ask at once one makes them: a browser that agreed with the other's would never be reached.
+  const committed = await app.store.commit({
+    operationId: null,
+    expected: new Map(),
+    entries: [],
+    rows: [row],
+    rowsAsRead: [{ ...row, body: null }],
+    recordedAt: app.clock.now(),
+    result: null,
+  });
+  return committed.ok ? made : ((await loadPushKeys(app)) ?? made);
 }
 
 export const remindersSet: Handler<'reminders-set'> = (app, input, call) =>

@@ -13,13 +13,12 @@ export interface PushKeys {
 }
 
 /**
- * How one notice ended. `gone`: the browser does not want it any more. `later`: another try may succeed, not before `afterMs` where
- * the service says so. `refused`: it will not be taken.
+ * How one notice ended. `gone`: the browser does not want it any more. `later`: another try may succeed. `refused`: it will not be taken.
  */
 export type PushOutcome =
   | { readonly kind: 'accepted' }
   | { readonly kind: 'gone' }
-  | { readonly kind: 'later'; readonly afterMs: number | null }
+  | { readonly kind: 'later' }
   | { readonly kind: 'refused'; readonly status: number };
 
 export interface Push {

@@ -67,7 +67,8 @@ export async function remind(app: App, base: string): Promise<readonly Way[]> {
     diary,
     absences: closedDays(book.account.absences, ''),
     minute: settings.minute,
-    lastDay: last !== null && last.day < today ? last.day : null,
+    // Of this day's note a way may still be open; a later day, seen from a zone further east, had its note.
+    lastDay: last === null || last.day === today ? null : last.day,
   });
   if (day === null) return [];
   const call = { now, hypothetical: false, operationId: app.ids.next('op') };
@@ -91,7 +92,7 @@ async function begin(app: App, day: number, way: Way): Promise<boolean> {
   const known = await loadReminded(app);
   const same = known?.day === day ? known : null;
   if (same?.done[way] === 'begun' || same?.done[way] === 'went') return false;
-  const next: RemindedRow = { day, done: { ...same?.done, [way]: 'begun' }, notBefore: 0 };
+  const next: RemindedRow = { day, done: { ...same?.done, [way]: 'begun' }, notBefore: same?.notBefore ?? 0 };
   return commit(app, [remindedRow(next)], [remindedRow(known)]);
 }
 

@@ -48,8 +48,7 @@ function isRemarks(list: unknown): list is DebriefState['people'] {
 
 /** Makes two people one in a job, in place: who was noted twice at one interview stands there once. */
 export function mergeInJob(job: OpportunityState, merge: Merged): void {
-  const { kind, id, ...rest } = replaceId(job, merge);
-  Object.assign(job, { kind, id, ...rest });
+  Object.assign(job, replaceId(job, merge));
   for (const interview of job.interviews) {
     interview.attendees = uniqueBy(interview.attendees, (each) => each.personId);
     if (interview.debrief !== null) interview.debrief.people = joinRemarks(interview.debrief.people);
