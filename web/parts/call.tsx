@@ -27,7 +27,11 @@ export function Call({ letter, onward }: CallProps) {
   return (
     <div class="spoken">
       {letter.why !== null && <p>{letter.why}</p>}
-      {early && <p class="lead">It is no hour to call them now. The words are here for when it is.</p>}
+      {early && (
+        <p class="lead">
+          It is no hour to call them now. Calls suit between half past eight and half past six on their working days.
+        </p>
+      )}
       {letter.to.map((person, index) => (
         <p key={letter.personIds[index]}>
           {person.phone === null ? (

@@ -149,5 +149,6 @@ test('a call that was talked answers what was open, and what each side promised 
       ['mine', 'references', 'kept'],
     ],
   );
-  assert.equal(readHistory(lines, promises, diary, at('2026-11-20')).unanswered, 0);
+  const reading = readHistory(lines, promises, diary, at('2026-11-20'));
+  assert.deepEqual([reading.unanswered, reading.talked], [0, 1]);
 });

@@ -135,6 +135,8 @@ function changeOf(entry: Entry): { interviewId: string; part: Partial<MeetingLin
 export interface Reading {
   readonly out: number;
   readonly in: number;
+  /** Calls and meetings in which both were heard, whoever began them; they stand in `out` or `in` too. */
+  readonly talked: number;
   /** Working days between one's own unprompted contacts, the middle of all; null with fewer than two. */
   readonly paceDays: number | null;
   /** One's own unprompted contacts since their last answer. */
@@ -171,6 +173,7 @@ export function readHistory(
   return {
     out: contacts.filter((each) => each.direction === 'out').length,
     in: contacts.filter((each) => each.direction === 'in').length,
+    talked: contacts.filter((each) => each.channel === 'phone' || each.channel === 'in-person').length,
     paceDays: gaps[gaps.length >> 1] ?? null,
     unanswered: open.length,
     waitingDays: last === undefined ? null : Math.max(0, diary.count(diary.zone.dayOf(last.at), diary.zone.dayOf(now))),

@@ -44,10 +44,12 @@ export const historyWords: HistoryWords = {
     ({ 'someone-else': 'somebody else answered', 'wrong-number': 'a wrong number', 'call-back': 'to be called back' })[
       reached
     ],
-  reading({ out, in: heard, paceDays, unanswered, waitingDays, kept, late }) {
+  reading({ out, in: heard, talked, paceDays, unanswered, waitingDays, kept, late }) {
     const said: string[] = [];
     if (out + heard === 0) return ['Nothing has passed between you yet.'];
-    said.push(`You wrote or called ${out === 0 ? 'never' : times(out)}, they ${heard === 0 ? 'never' : times(heard)}.`);
+    said.push(
+      `You wrote or called ${out === 0 ? 'never' : times(out)}, they ${heard === 0 ? 'never' : times(heard)}${talked === 0 ? '' : `; you talked ${times(talked)}`}.`,
+    );
     if (paceDays !== null) said.push(`You asked of your own accord about every ${days(paceDays)}.`);
     if (unanswered > 0)
       said.push(
