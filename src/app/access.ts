@@ -17,7 +17,10 @@ export interface DeviceKey {
   readonly revokedAt: number | null;
 }
 
-/** The address that is printed at the start, and the one that a phone scans: a new one of a kind replaces the last. */
+/**
+ * The address that is printed at the start, and the one that a phone scans: a new one of a kind replaces the last. They are cursors,
+ * which no archive holds and none brings (SG7): who may write a backup does not thereby get in.
+ */
 const codeRows = { start: 'code', pair: 'code-pair' } as const;
 
 export async function writeRows(app: App, rows: Parameters<App['store']['commit']>[0]['rows']): Promise<void> {
@@ -36,7 +39,7 @@ export async function writeRows(app: App, rows: Parameters<App['store']['commit'
 export async function makeCode(app: App, kind: keyof typeof codeRows = 'start'): Promise<string> {
   const code = app.machine.secret();
   const body: StoredCode = { digest: app.machine.digest(code), expiresAt: app.clock.now() + CODE_LIVES_MS };
-  await writeRows(app, [{ kind: 'setting', key: codeRows[kind], body }]);
+  await writeRows(app, [{ kind: 'cursor', key: codeRows[kind], body }]);
   return code;
 }
 
@@ -48,7 +51,7 @@ export async function exchangeCode(
 ): Promise<{ key: string; device: string } | null> {
   const digest = app.machine.digest(code);
   for (const row of Object.values(codeRows)) {
-    const stored = (await app.store.row('setting', row)) as StoredCode | null;
+    const stored = (await app.store.row('cursor', row)) as StoredCode | null;
     if (stored === null || stored.digest !== digest || app.clock.now() > stored.expiresAt) continue;
     const key = app.machine.secret();
     const device = app.ids.next('key');
@@ -65,10 +68,10 @@ export async function exchangeCode(
       expected: new Map(),
       entries: [],
       rows: [
-        { kind: 'setting', key: row, body: null },
+        { kind: 'cursor', key: row, body: null },
         { kind: 'device-key', key: device, body },
       ],
-      rowsAsRead: [{ kind: 'setting', key: row, body: stored }],
+      rowsAsRead: [{ kind: 'cursor', key: row, body: stored }],
       recordedAt: app.clock.now(),
       result: null,
     });

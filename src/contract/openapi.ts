@@ -58,6 +58,7 @@ export function openApi(z: Z): object {
         operationId: each.name,
         summary: each.summary,
         'x-effect': each.effect,
+        ...(each.approveWith === undefined ? {} : { 'x-approve-with': each.approveWith }),
         parameters: [...parameters, ...key],
         ...(isGet ? {} : { requestBody: { required: true, content: { 'application/json': { schema: input } } } }),
         responses: {

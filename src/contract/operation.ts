@@ -43,6 +43,8 @@ export interface Operation<I extends ZodType = ZodType, O extends ZodType = ZodT
   readonly name: string;
   readonly summary: string;
   readonly effect: Effect;
+  /** A flag of the input with which the operation reaches further, so that it needs the scope to approve (SG7). */
+  readonly approveWith?: string;
   readonly surfaces: readonly Surface[];
   readonly input: (z: Z) => I;
   readonly output: (z: Z) => O;
@@ -59,3 +61,12 @@ export function operation<I extends ZodType, O extends ZodType>(description: Ope
 
 export type InputOf<D> = D extends { readonly input: (z: Z) => infer S extends ZodType } ? Zod.output<S> : never;
 export type OutputOf<D> = D extends { readonly output: (z: Z) => infer S extends ZodType } ? Zod.input<S> : never;
+
+/** What a key must be allowed for this operation on this input. What sends is approved by a person, so it needs no scope of its own. */
+export function scopeFor(
+  operation: Pick<Operation, 'effect' | 'approveWith'>,
+  input: Readonly<Record<string, unknown>>,
+): 'read' | 'write' | 'approve' {
+  const further = operation.approveWith !== undefined && input[operation.approveWith] === true;
+  return further || operation.effect === 'send' ? 'approve' : operation.effect;
+}

@@ -98,7 +98,7 @@ export const exportAll = operation({
 export const restore = operation({
   name: 'restore',
   summary: 'Brings an exported file back exactly. Replaces what is here only when told to.',
-  effect: 'write',
+  effect: 'approve',
   surfaces: ['http', 'cli'],
   input: (z) =>
     z.object({
@@ -118,7 +118,7 @@ export const restore = operation({
 export const forget = operation({
   name: 'forget',
   summary: 'Really erases a person. Without --yes it only lists what would go.',
-  effect: 'write',
+  effect: 'approve',
   surfaces: ['http', 'cli'],
   input: (z) => z.object({ person: field.name(z), yes: z.boolean().optional() }),
   output: (z) =>
@@ -142,6 +142,7 @@ export const doctor = operation({
   name: 'doctor',
   summary: 'Looks whether all is well with the file; --rebuild makes everything that can be derived anew.',
   effect: 'write',
+  approveWith: 'rebuild',
   surfaces: ['http', 'cli'],
   input: (z) => z.object({ rebuild: z.boolean().optional() }),
   output: (z) =>

@@ -4,7 +4,7 @@ import { exchangeCode, type KnownKeys, scopesOfKey } from '../../app/access.ts';
 import type { App, Call } from '../../app/context.ts';
 import { perform } from '../../app/perform.ts';
 import { type Refusal, refusal } from '../../contract/errors.ts';
-import type { Operation } from '../../contract/operation.ts';
+import { type Operation, scopeFor } from '../../contract/operation.ts';
 import { type Input, type OperationName, operations } from '../../contract/registry.ts';
 import { parseInstant } from '../../core/time/zone.ts';
 import type { PageFiles } from './page-files.ts';
@@ -76,16 +76,12 @@ export function createServer(app: App, port: () => number, pageFiles: PageFiles)
     hono.on(each.http.method.toUpperCase(), each.http.path, async (context) => {
       const bearer = /^Bearer (\S+)$/.exec(context.req.header('authorization') ?? '')?.[1];
       const scopes = bearer === undefined ? [] : await scopesOfKey(app, bearer, keys);
-      const needed = each.effect === 'send' ? 'approve' : each.effect;
-      if (!scopes.includes(needed))
-        return refused(
-          refusal(
-            'not-allowed',
-            bearer === undefined ? 'This needs a key.' : 'This key may not do that.',
-            'Open the printed address, or make a key with `persevere token`.',
-          ),
-          401,
-        );
+      const mayNot = refusal(
+        'not-allowed',
+        bearer === undefined ? 'This needs a key.' : 'This key may not do that.',
+        'Open the printed address, or make a key with `persevere token`.',
+      );
+      if (!scopes.includes(scopeFor(each, {}))) return refused(mayNot, 401);
       const raw =
         each.http.method === 'get'
           ? { value: context.req.query() as Record<string, unknown> }
@@ -94,6 +90,7 @@ export function createServer(app: App, port: () => number, pageFiles: PageFiles)
               name === 'restore' ? LARGEST.restore : takesFile.has(name) ? LARGEST.file : LARGEST.form,
             );
       if ('refusal' in raw) return refused(raw.refusal);
+      if (!scopes.includes(scopeFor(each, raw.value))) return refused(mayNot, 401);
       return answer(
         app,
         name,
