@@ -5,7 +5,8 @@ import { epochDayOf } from '../../core/time/epoch-day.ts';
 import { type HolidayTable, type WorkCalendar, workCalendar } from '../../core/time/work-calendar.ts';
 
 interface CountryFile {
-  readonly weekend: number[];
+  /** For each subdivision, '' the country: epoch day from which, and ISO weekdays that are not worked. */
+  readonly weekend: Record<string, [number, number[]][]>;
   readonly firstYear: number;
   readonly lastYear: number;
   readonly names: string[];
@@ -15,6 +16,10 @@ interface CountryFile {
   readonly days: Record<string, number[]>;
   /** The same for half days. A subdivision without its own list has its country's. */
   readonly half: Record<string, number[]>;
+  /** For each subdivision, '' the country: first and last year that were compared with an official list. */
+  readonly compared: Record<string, [number, number]>;
+  /** Epoch days of weekends that are worked in the whole country. */
+  readonly worked: number[];
 }
 
 const folder = join(import.meta.dirname, 'tables');
@@ -37,11 +42,13 @@ export function holidayTable(region: string): HolidayTable | null {
   const flat = file.days[match[2] ?? ''] ?? file.days[''] ?? [];
   return {
     region: isKnown ? region.toUpperCase() : match[1],
-    weekend: file.weekend,
+    weekends: file.weekend[part ?? ''] ?? file.weekend[''] ?? [],
     firstYear: file.firstYear,
     lastYear: file.lastYear,
+    compared: file.compared[part ?? ''] ?? file.compared[''] ?? null,
     days: decode(file, flat),
     halfDays: decode(file, file.half[part ?? ''] ?? file.half[''] ?? []),
+    worked: file.worked,
   };
 }
 

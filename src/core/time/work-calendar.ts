@@ -4,13 +4,17 @@ import { type EpochDay, epochDayOf, weekdayOf } from './epoch-day.ts';
 export interface HolidayTable {
   /** ISO 3166-1 or 3166-2 code, for instance `GB-SCT`. */
   readonly region: string;
-  /** ISO weekdays that are not worked: [6, 7] in most places, [5, 6] in some. */
-  readonly weekend: readonly number[];
+  /** From which day which ISO weekdays are not worked, oldest first: [6, 7] in most places, [5, 6] in some; the first holds before it too. */
+  readonly weekends: readonly (readonly [EpochDay, readonly number[]])[];
   readonly firstYear: number;
   readonly lastYear: number;
+  /** First and last year that were compared with an official list; null where all is calculated from rules. */
+  readonly compared: readonly [number, number] | null;
   readonly days: readonly (readonly [EpochDay, string])[];
   /** Days that are worked in the morning only; they count as working days, and whoever shows one says so. */
   readonly halfDays: readonly (readonly [EpochDay, string])[];
+  /** Days of a weekend that a government made working days, to make up for a moved day off. */
+  readonly worked: readonly EpochDay[];
 }
 
 export interface DayOff {
@@ -21,8 +25,10 @@ export interface DayOff {
 /** Working days of one region between 2010 and 2050, prepared so that adding and counting take constant time. */
 export interface WorkCalendar {
   readonly region: string | null;
-  /** ISO weekdays that are not worked. */
+  /** ISO weekdays that are not worked today, that is by the latest rule known. */
   readonly weekend: readonly number[];
+  /** First and last year whose days were compared with an official list; null where they are calculated alone. */
+  readonly compared: readonly [number, number] | null;
   /** False where no holiday data exist: then only weekends are known, and whoever shows a date says so. */
   hasHolidays(day: EpochDay): boolean;
   isWorking(day: EpochDay): boolean;
@@ -47,15 +53,21 @@ const ORDINARY_WEEKEND = [6, 7] as const;
 
 /** Builds the calendar of a region; without a table, of weekends alone. */
 export function workCalendar(table: HolidayTable | null): WorkCalendar {
-  const weekend = new Set<number>(table?.weekend ?? ORDINARY_WEEKEND);
+  const weekends = table?.weekends ?? [[FIRST, ORDINARY_WEEKEND] as const];
   const nameByDay = new Map<EpochDay, string>(table?.days ?? []);
   const halfDays = new Map<EpochDay, string>(table?.halfDays ?? []);
   const size = LAST - FIRST + 1;
-  const off = new Uint8Array(size);
-  for (const weekday of weekend) {
-    for (let index = (weekday - weekdayOf(FIRST) + 7) % 7; index < size; index += 7) off[index] = 1;
+  const inWeekend = new Uint8Array(size);
+  for (const [position, [from, weekend]] of weekends.entries()) {
+    const start = position === 0 ? 0 : Math.max(0, from - FIRST);
+    inWeekend.fill(0, start);
+    for (const weekday of weekend)
+      for (let index = start + ((weekday - weekdayOf(FIRST + start) + 7) % 7); index < size; index += 7)
+        inWeekend[index] = 1;
   }
+  const off = inWeekend.slice();
   for (const day of nameByDay.keys()) if (day >= FIRST && day <= LAST) off[day - FIRST] = 1;
+  for (const day of table?.worked ?? []) if (day >= FIRST && day <= LAST) off[day - FIRST] = 0;
   const workedUntil = new Uint16Array(size + 1);
   const workingDays = new Int32Array(size);
   let worked = 0;
@@ -78,7 +90,8 @@ export function workCalendar(table: HolidayTable | null): WorkCalendar {
 
   return {
     region: table?.region ?? null,
-    weekend: table?.weekend ?? ORDINARY_WEEKEND,
+    weekend: weekends.at(-1)?.[1] ?? ORDINARY_WEEKEND,
+    compared: table?.compared ?? null,
     hasHolidays: (day) => day >= dataFrom && day <= dataTo,
     isWorking,
     add(from, count) {
@@ -100,7 +113,7 @@ export function workCalendar(table: HolidayTable | null): WorkCalendar {
       const found: DayOff[] = [];
       for (let day = Math.max(from + 1, FIRST); day <= to && day <= LAST; day++) {
         const name = nameByDay.get(day);
-        if (name !== undefined && !weekend.has(weekdayOf(day))) found.push({ day, name });
+        if (name !== undefined && inWeekend[day - FIRST] === 0) found.push({ day, name });
       }
       return found;
     },

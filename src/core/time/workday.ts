@@ -1,4 +1,4 @@
-import { type EpochDay, formatDay, parseDay } from './epoch-day.ts';
+import { civilOf, type EpochDay, formatDay, parseDay } from './epoch-day.ts';
 import type { DayOff, WorkCalendar } from './work-calendar.ts';
 
 /** What can be asked of working days; anything else is answered with an error. */
@@ -67,5 +67,20 @@ function noteFor(calendar: WorkCalendar, region: string, days: readonly EpochDay
   const unknown = days.find((day) => !calendar.hasHolidays(day));
   if (unknown !== undefined)
     notes.push(`No holidays are known for ${formatDay(unknown).slice(0, 4)}; only weekends were skipped there.`);
+  const calculated = days.find((day) => calendar.hasHolidays(day) && !isCompared(calendar, day));
+  if (calculated !== undefined) notes.push(calculatedNote(calendar, calculated));
   return notes.length === 0 ? {} : { note: notes.join(' ') };
+}
+
+/** Whether the year of this day was compared with an official list. */
+function isCompared(calendar: WorkCalendar, day: EpochDay): boolean {
+  const year = civilOf(day).year;
+  return calendar.compared !== null && year >= calendar.compared[0] && year <= calendar.compared[1];
+}
+
+function calculatedNote(calendar: WorkCalendar, day: EpochDay): string {
+  const known = calendar.compared
+    ? `official lists were compared for ${calendar.compared[0]} to ${calendar.compared[1]}`
+    : 'no official list was compared';
+  return `The holidays of ${civilOf(day).year} in ${calendar.region} are calculated from rules; ${known}.`;
 }
