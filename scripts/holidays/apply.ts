@@ -62,7 +62,7 @@ function monthDayOf(year: number, monthDay: string): EpochDay {
 }
 
 /** Easter Sunday by the Gregorian computus (Anonymous Gregorian algorithm, Meeus, Astronomical Algorithms ch. 8). */
-export function easter(year: number): EpochDay {
+function easter(year: number): EpochDay {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;
@@ -74,7 +74,7 @@ export function easter(year: number): EpochDay {
 }
 
 /** Orthodox Easter Sunday: the Julian computus (Meeus, same chapter) and the 13 days between the calendars until 2099. */
-export function orthodoxEaster(year: number): EpochDay {
+function orthodoxEaster(year: number): EpochDay {
   const d = (19 * (year % 19) + 15) % 30;
   const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
   const sum = d + e + 114;
