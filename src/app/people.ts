@@ -1,18 +1,29 @@
 import { lookupKey } from '../core/journal/derive.ts';
 import type { NewEntry, Payload } from '../core/journal/entry.ts';
+import { samePhone } from '../core/journal/name-keys.ts';
 import type { Side } from '../core/journal/states.ts';
 import type { CaseBook } from '../core/plan/context.ts';
 import { isZone } from '../core/time/zone.ts';
 import { tidyFirm, tidyName } from '../core/write/names.ts';
 import { type App, type Result, refuse } from './context.ts';
 import { entry } from './decide.ts';
+import { findFirm, firmsAlike } from './find-firm.ts';
+import { asName, namesakesAt, severalFirms, severalFit, whoFits } from './who-fits.ts';
+
+type Doubt = ReturnType<typeof refuse>;
 
 /** Finds or notes people and firms while one decision is made; what it notes becomes entries of that decision. */
 export interface Register {
+  /** What was noted. Throws while a doubt is open: nothing may be written before the person has said who is meant. */
   readonly entries: NewEntry[];
+  /** Several people or firms fit what was typed, so the person is asked; null where all is clear. Look before using `entries`. */
+  readonly doubt: Doubt | null;
   /** The firm of this name, noted if it is new. */
   firm(name: string, type: 'agency' | 'employer', extra?: Partial<Payload<'organisation-noted'>>): Promise<string>;
-  /** The person of this id, address or name; by name only among `among`, or where just one person has it at that firm. */
+  /**
+   * The person of this id, address or name. By a part of the name only among `among`; by the whole also at that firm. The same name
+   * twice in one form is the same person, unless two addresses tell them apart.
+   */
   person(
     named: { name?: string | null; email?: string | null; phone?: string | null },
     firmId: string | null,
@@ -20,51 +31,77 @@ export interface Register {
   ): Promise<string>;
 }
 
-export function createRegister(app: App, book: CaseBook, now: number): Register {
+interface InThisForm {
+  readonly id: string;
+  readonly name: string | null;
+  email: string | null;
+}
+
+/** `several: 'new'` notes somebody of their own where several fit, for lists in which nobody can be asked about one line. */
+export function createRegister(app: App, book: CaseBook, now: number, several: 'ask' | 'new' = 'ask'): Register {
   const entries: NewEntry[] = [];
-  const made = new Map<string, string>();
+  const firms = new Map<string, string>();
+  const here: InThisForm[] = [];
+  let doubt: Doubt | null = null;
   return {
-    entries,
+    get entries() {
+      if (doubt !== null) throw new Error('Who is meant was not asked.');
+      return entries;
+    },
+    get doubt() {
+      return doubt;
+    },
     async firm(name, type, extra = {}) {
       const plain = tidyFirm(name);
-      const key = lookupKey.firm(plain);
-      const known = made.get(key) ?? (await app.store.lookup([key]))[0]?.scope;
-      if (known !== undefined) {
-        made.set(key, known);
-        if (Object.keys(extra).length > 0)
-          entries.push(entry(app, 'organisation-noted', now, [known], { organisationId: known, ...extra }));
-        return known;
+      const key = plain.toLowerCase();
+      const found = firms.has(key) ? { is: 'one' as const, id: firms.get(key) ?? '' } : await findFirm(app, plain);
+      if (found.is === 'several' && several === 'ask') {
+        doubt ??= severalFirms(plain, found.names);
+        return found.ids[0] ?? '';
       }
+      if (found.is === 'one') {
+        firms.set(key, found.id);
+        const fuller = 'fuller' in found && found.fuller ? { name: plain } : {};
+        if (Object.keys(extra).length + Object.keys(fuller).length > 0)
+          entries.push(
+            entry(app, 'organisation-noted', now, [found.id], { organisationId: found.id, ...fuller, ...extra }),
+          );
+        return found.id;
+      }
+      // "Delta AG" and "Delta" in one form are one firm, too.
+      const alike = firmsAlike(plain, [...firms.keys()]);
+      const [only] = alike;
+      if (alike.length === 1 && only !== undefined) return firms.get(only) ?? '';
       const id = app.ids.next('org');
-      made.set(key, id);
+      firms.set(key, id);
       entries.push(entry(app, 'organisation-noted', now, [id], { organisationId: id, name: plain, type, ...extra }));
       return id;
     },
     async person(named, firmId, among = []) {
-      const number = named.phone ? lookupKey.phone(named.phone) : null;
       const name = named.name ? tidyName(named.name) : null;
       const email = named.email?.trim().toLowerCase() || null;
-      const key = email !== null ? lookupKey.email(email) : `${lookupKey.person(name ?? named.phone ?? '')} ${firmId}`;
-      const already = made.get(key);
-      if (already !== undefined) return already;
       if (email !== null) {
-        const known = (await app.store.lookup([lookupKey.email(email)]))[0]?.scope;
-        if (known !== undefined) return remember(key, known);
+        const [known] = await app.store.lookup([lookupKey.email(email)]);
+        if (known !== undefined) return remember(known.scope, name, email);
       }
-      if (name === null && number !== null) {
-        const known = (await app.store.lookup([number]))[0]?.scope;
-        if (known !== undefined) return remember(key, known);
+      const before = here.find(
+        (each) =>
+          (email !== null && each.email === email) ||
+          (name !== null && each.name === asName(name) && (email === null || each.email === null)),
+      );
+      if (before !== undefined) return addAddress(before, email);
+      if (name === null && named.phone) {
+        const known = await byPhone(app, named.phone);
+        if (known !== undefined) return remember(known, name, email);
       }
-      const near = name === null ? null : matchName(book, name, among);
-      if (near !== null && (email === null || book.personById.get(near)?.email == null)) {
-        if (email !== null) entries.push(entry(app, 'person-noted', now, [near], { personId: near, email }));
-        return remember(key, near);
-      }
-      if (name !== null && email === null && firmId !== null) {
-        const sameName = await app.store.lookup([lookupKey.person(name)]);
-        const loaded = await app.store.load(sameName.map((each) => each.scope));
-        const there = loaded.find((each) => each.state?.kind === 'person' && each.state.organisationId === firmId);
-        if (there) return remember(key, there.scope);
+      if (name !== null) {
+        const near = whoFits(book, name, among, email);
+        if (near.is === 'one') return addAddress(remembered(near.id, name), email);
+        if (near.is === 'several' && several === 'ask') return ask(name, near.people);
+        const there = firmId === null ? [] : await namesakesAt(app, name, firmId, email);
+        if (there.length > 1 && several === 'ask') return ask(name, there);
+        if (there.length === 1 && there[0] !== undefined)
+          return addAddress(remembered(there[0].id, name, there[0].email), email);
       }
       const id = app.ids.next('per');
       const part = {
@@ -74,28 +111,42 @@ export function createRegister(app: App, book: CaseBook, now: number): Register 
         ...(firmId === null ? {} : { organisationId: firmId }),
       };
       entries.push(entry(app, 'person-noted', now, [id, firmId], { personId: id, ...part }));
-      return remember(key, id);
+      return remember(id, name, email);
     },
   };
 
-  function remember(key: string, id: string): string {
-    made.set(key, id);
+  function remember(id: string, name: string | null, email: string | null): string {
+    here.push({ id, name: name === null ? null : asName(name), email });
     return id;
+  }
+
+  function remembered(id: string, name: string, email: string | null = book.personById.get(id)?.email ?? null) {
+    const person: InThisForm = { id, name: asName(name), email };
+    here.push(person);
+    return person;
+  }
+
+  /** The address of somebody who had none; one that is known already stays. */
+  function addAddress(person: InThisForm, email: string | null): string {
+    if (email !== null && person.email === null) {
+      person.email = email;
+      entries.push(entry(app, 'person-noted', now, [person.id], { personId: person.id, email }));
+    }
+    return person.id;
+  }
+
+  function ask(typed: string, found: readonly { readonly id: string; readonly name: string }[]): string {
+    doubt ??= severalFit(typed, found);
+    return found[0]?.id ?? '';
   }
 }
 
-/** A person among these by full name, or by first or last name where only one fits. */
-function matchName(book: CaseBook, name: string, among: readonly string[]): string | null {
-  const wanted = tidyName(name).toLowerCase();
-  const people = among.map((id) => book.personById.get(id)).filter((each) => each !== undefined);
-  const full = people.filter((each) => each.name?.toLowerCase() === wanted);
-  if (full.length === 1) return full[0]?.id ?? null;
-  const words = wanted.split(' ');
-  const part = people.filter((each) => {
-    const theirs = each.name?.toLowerCase().split(' ') ?? [];
-    return words.length === 1 ? theirs.includes(wanted) : theirs.length === 1 && words.includes(theirs[0] ?? '');
-  });
-  return part.length === 1 ? (part[0]?.id ?? null) : null;
+async function byPhone(app: App, phone: string): Promise<string | undefined> {
+  const found = await app.store.lookup([lookupKey.phone(phone)]);
+  const loaded = await app.store.load([...new Set(found.map((each) => each.scope))]);
+  return loaded.find(
+    (each) => each.state?.kind === 'person' && each.state.phone !== null && samePhone(each.state.phone, phone),
+  )?.scope;
 }
 
 /** A telephone number as people type it: at least six digits, and nothing but what stands between them. */
@@ -117,8 +168,9 @@ export async function resolvePerson(
       return resolvePerson(app, loaded.state.mergedInto, book, among);
     if (loaded?.state?.kind === 'person') return { ok: true, value: text };
   }
-  const near = matchName(book, text, among);
-  if (near !== null) return { ok: true, value: near };
+  const near = whoFits(book, text, among, null);
+  if (near.is === 'one') return { ok: true, value: near.id };
+  if (near.is === 'several') return severalFit(text, near.people);
   const key = text.includes('@')
     ? lookupKey.email(text)
     : isNumber(text)

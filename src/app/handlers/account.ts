@@ -1,5 +1,4 @@
 import type { Output } from '../../contract/registry.ts';
-import { lookupKey } from '../../core/journal/derive.ts';
 import { ACCOUNT_SCOPE } from '../../core/journal/entry.ts';
 import { mentions } from '../../core/journal/erase.ts';
 import type { AccountState } from '../../core/journal/states.ts';
@@ -11,6 +10,7 @@ import { loadAccount } from '../case-book.ts';
 import { type App, done, type Handler, refuse } from '../context.ts';
 import { decide, entry } from '../decide.ts';
 import { type ErasureRow, eraseAgain, namesIn, planErasure } from '../erasure.ts';
+import { findFirm } from '../find-firm.ts';
 import { isSimulated } from '../home.ts';
 import { checkPlace } from '../people.ts';
 import type { RowChange } from '../ports/store.ts';
@@ -18,6 +18,7 @@ import { refuseFarDay } from '../promises.ts';
 import { readOnlyRefusal } from '../read-only.ts';
 import { loadMailbox } from '../sending/mailbox.ts';
 import { pauseRow } from '../sending/pause.ts';
+import { severalFirms } from '../who-fits.ts';
 
 function profileView(app: App, account: AccountState, now: number): Output<'profile'> {
   const language = app.languageFor(null);
@@ -101,9 +102,9 @@ export const closed: Handler<'closed'> = (app, input, call) =>
       return refuse('invalid', 'The last day lies before the first.', 'Give the first day, then the last.');
     const far = refuseFarDay(input.to, dayNow(call.now));
     if (far) return far;
-    const named = input.firm.startsWith('org_')
-      ? input.firm
-      : (await app.store.lookup([lookupKey.firm(input.firm)]))[0]?.scope;
+    const found = input.firm.startsWith('org_') ? null : await findFirm(app, input.firm);
+    if (found?.is === 'several') return severalFirms(input.firm, found.names);
+    const named = found === null ? input.firm : found.is === 'one' ? found.id : undefined;
     if (named === undefined)
       return refuse(
         'not-found',

@@ -49,6 +49,7 @@ async function decideLog(
       people.push(await register.person({ name: typed.trim() }, firmId));
     else return who;
   }
+  if (register.doubt) return register.doubt;
   const notes: string[] = [];
   let jobs = book.jobs;
   let all = read;

@@ -77,6 +77,7 @@ export const debrief: Handler<'debrief'> = (app, input, call) =>
         callback: each.callback ?? '',
       });
     }
+    if (register.doubt) return register.doubt;
     const present = [...new Set([...attendees, ...people.map((each) => each.personId)])];
     const among = async (typed: string | undefined): Promise<string | null> => {
       if (typed === undefined) return null;

@@ -19,6 +19,7 @@ import { formatDay, parseDay } from '../../core/time/epoch-day.ts';
 import { type Zone, zoneOf } from '../../core/time/zone.ts';
 import { loadBook } from '../case-book.ts';
 import { type App, type Call, done, type Handler, type Result, refuse } from '../context.ts';
+import { findFirm } from '../find-firm.ts';
 import { loadRecord } from '../fit.ts';
 import { allJobs } from '../relations.ts';
 import { type Table, tablePage, tableText } from '../table-page.ts';
@@ -34,8 +35,10 @@ type Period = Pick<Input<'proof'>, 'from' | 'to' | 'pdf'>;
 /** The firm or person of this id or name. */
 async function scopeOf(app: App, who: string): Promise<string | null> {
   if (/^(?:org|per)_\w+$/.test(who)) return (await app.store.load([who]))[0]?.state ? who : null;
-  const found = await app.store.lookup([lookupKey.firm(who), lookupKey.person(who), lookupKey.email(who)]);
-  return found.find((each) => each.scope.startsWith('org_'))?.scope ?? found[0]?.scope ?? null;
+  const firm = await findFirm(app, who);
+  if (firm.is === 'one') return firm.id;
+  const found = await app.store.lookup([lookupKey.person(who), lookupKey.email(who)]);
+  return found[0]?.scope ?? (firm.is === 'several' ? (firm.ids[0] ?? null) : null);
 }
 
 /** The entries of a scope and of the jobs that it names: promises and interviews stand with the job. */

@@ -4,6 +4,7 @@ import { type InterviewState, isLive } from '../../core/journal/states.ts';
 import { loadBook, loadJob } from '../case-book.ts';
 import { type App, type Call, done, type Handler, type Result, refuse } from '../context.ts';
 import { type Decision, decide, entry } from '../decide.ts';
+import { findFirm } from '../find-firm.ts';
 import { jobPart, noteFirms, otherAgency } from '../firms.ts';
 import { type Invitation, proposalView, readInvitationFile } from '../invitation-file.ts';
 import { nameThem } from '../naming.ts';
@@ -66,6 +67,7 @@ async function takeIn(
     target === null
       ? await noteFirms(app, register, input, invitation.employer)
       : { employerId: target.job.employerId, agencyId: target.job.agencyId };
+  if (register.doubt) return register.doubt;
   if (target === null) {
     notes.push(...(await otherAgency(app, firms.employerId, firms.agencyId)));
     const payload = { opportunityId: jobId, ...jobPart(input), role: input.role ?? invitation.role, ...firms };
@@ -87,6 +89,7 @@ async function takeIn(
     else attendees.push({ personId, side });
     if (person.email !== null && person.email === invitation.organiserEmail) organiserId = personId;
   }
+  if (register.doubt) return register.doubt;
   const interviewId = app.ids.next('itv');
   const people =
     invitation.people.length === 0
@@ -179,8 +182,9 @@ async function sameJob(
   const employer = input.employer ?? invitation.employer;
   const role = (input.role ?? invitation.role)?.toLowerCase() ?? null;
   if (employer === null || employer === undefined) return null;
-  const firm = (await app.store.lookup([lookupKey.firm(employer)]))[0]?.scope;
-  if (firm === undefined) return null;
+  const known = await findFirm(app, employer);
+  if (known.is !== 'one') return null;
+  const firm = known.id;
   const scopes = (await app.store.lookup([lookupKey.employer(firm)])).map((each) => each.scope);
   const loaded = await app.store.load(scopes.slice(0, 50));
   const fitting = loaded.filter((each) => {

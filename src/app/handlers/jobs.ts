@@ -19,6 +19,7 @@ export const addJob: Handler<'add-job'> = async (app, input, call) => {
     const register = createRegister(app, book, call.now);
     const id = app.ids.next('job');
     const firms = await noteFirms(app, register, input, null);
+    if (register.doubt) return register.doubt;
     if (input.guess !== undefined && firms.employerId !== null) {
       register.entries.push(
         entry(app, 'organisation-noted', call.now, [firms.employerId], {
@@ -49,6 +50,7 @@ export const changeJob: Handler<'change-job'> = async (app, input, call) => {
     const register = createRegister(app, book, call.now);
     const named = input.employer !== undefined || input.agency !== undefined || input.undisclosed === true;
     const firms = named ? await noteFirms(app, register, input, null) : { employerId: null, agencyId: null };
+    if (register.doubt) return register.doubt;
     const part: Omit<Payload<'opportunity-changed'>, 'opportunityId'> = {
       ...jobPart(input),
       ...(firms.employerId === null ? {} : { employerId: firms.employerId }),

@@ -51,6 +51,7 @@ export const addPerson: Handler<'add-person'> = async (app, input, call) => {
         firmId,
         among,
       ));
+    if (register.doubt) return register.doubt;
     const part = {
       ...(input.name === undefined ? {} : { name: input.name }),
       ...(input.email === undefined ? {} : { email: input.email.trim() }),
@@ -125,6 +126,7 @@ export const addInterview: Handler<'add-interview'> = async (app, input, call) =
       input.organiser === undefined
         ? null
         : await findOrNote(app, register, input.organiser, job.agencyId ?? job.employerId, known);
+    if (register.doubt) return register.doubt;
     const interviewId = app.ids.next('itv');
     const zone = /\[([^\]=]+)\]/.exec(input.starts)?.[1] ?? account.zone ?? 'UTC';
     const people = attendees.map((each) => each.personId);

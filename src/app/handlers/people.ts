@@ -94,6 +94,7 @@ export const left: Handler<'left'> = (app, input, call) =>
     const named = { name: input.successor ?? null, email: input.email ?? null, phone: input.phone ?? null };
     const given = named.name !== null || named.email !== null || named.phone !== null;
     const successorId = given ? await register.person(named, firmId) : null;
+    if (register.doubt) return register.doubt;
     if (successorId === id)
       return refuse('invalid', 'The successor is the same person.', 'Name who looks after it now.');
     // Only what runs goes on with the successor; what has ended stays with whom it was.
@@ -120,6 +121,7 @@ export const left: Handler<'left'> = (app, input, call) =>
     // The old address and number belonged to the firm.
     const there = input.firm === undefined ? null : createRegister(app, book, call.now);
     const nowAt = there === null || input.firm === undefined ? null : await there.firm(input.firm, 'agency');
+    if (there?.doubt) return there.doubt;
     entries.push(
       ...(there?.entries ?? []),
       entry(app, 'person-noted', call.now, [id, nowAt], {
@@ -164,7 +166,7 @@ export const cardsImport: Handler<'cards-import'> = (app, input, call) =>
         `Export the contacts as vCard (.vcf), at most ${LARGEST_CARDS_MB} MB.`,
       );
     const { book, read } = await loadBook(app, []);
-    const register = createRegister(app, book, call.now);
+    const register = createRegister(app, book, call.now, 'new');
     const added: string[] = [];
     const changed: string[] = [];
     const entries: NewEntry[] = [];

@@ -69,6 +69,7 @@ async function takeSuggested(app: App, id: string, row: MessageRow, jobIds: read
       const register = createRegister(app, book, call.now);
       const [job] = book.jobs;
       const person = await register.person(message.from ?? {}, job?.agencyId ?? job?.employerId ?? null);
+      if (register.doubt) return register.doubt;
       return done({ entries: register.entries, read: [], result: person });
     });
     if (!made.ok) return made;

@@ -145,6 +145,7 @@ async function decideFinish(app: App, input: Input<'finish'>, call: Call): Promi
     if (each.id === personId) noteAddress(app, call, register, personId, each.email);
     people.push({ typed: name, personId, side, remarks: '', callback: each.said?.trim() ?? '' });
   }
+  if (register.doubt) return { ok: false, refusal: { ...register.doubt.refusal, kept: 'What you typed is kept.' } };
   const present = [...new Set([...about.attendeeIds, ...people.map((each) => each.personId)])];
   const result = { opportunityId: about.jobId, interviewId: about.interviewId, notes: await firmNotes(app, about) };
   const rows = [{ kind: 'unfinished' as const, key: input.id, body: null }];
@@ -238,6 +239,7 @@ async function aboutOf(app: App, input: Input<'finish'>, call: Call, register: R
           { name: answers.consultant ?? '', email: answers.consultantEmail ?? null },
           firms.agencyId,
         );
+  if (register.doubt) return { ok: false, refusal: { ...register.doubt.refusal, kept: 'What you typed is kept.' } };
   const jobId = app.ids.next('job');
   const opening = entry(app, 'opportunity-opened', call.now, [jobId, firms.employerId, firms.agencyId, consultant], {
     opportunityId: jobId,

@@ -1,4 +1,5 @@
 import { lookupKey } from '../journal/derive.ts';
+import { samePhone } from '../journal/name-keys.ts';
 import type { PersonState } from '../journal/states.ts';
 
 /** Two notes that may be one person. */
@@ -19,6 +20,7 @@ export function alikePeople(people: readonly PersonState[]): Alike[] {
     if (key === null) return;
     const known = seen.get(key);
     if (known === undefined) seen.set(key, person);
+    else if (why === 'phone' && !samePhone(known.phone ?? '', person.phone ?? '')) return;
     else if (!found.some((each) => each.one === known.id && each.other === person.id))
       found.push({ one: known.id, other: person.id, why });
   };

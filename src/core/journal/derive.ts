@@ -1,4 +1,5 @@
 import { type Entry, scopeKindOf } from './entry.ts';
+import { firmParts, personWords } from './name-keys.ts';
 import { isLive, type OpportunityState, type ScopeState } from './states.ts';
 
 /** What a store keeps beside a folded state so that lists and clusters are found by index. */
@@ -14,29 +15,20 @@ export interface Derived {
   readonly keys: readonly string[];
 }
 
-/** Lookup keys. Names are compared without case, accents, punctuation and legal form. */
+/** Lookup keys: what has one key may be one thing; who looks compares the whole (`name-keys.ts`). */
 export const lookupKey = {
   email: (address: string): string => `mail:${address.trim().toLowerCase()}`,
-  /** The digits alone, without the zeros of an exchange or a country: the last nine tell two people apart. */
+  /** The last nine digits find a number with and without its country; `samePhone` tells two numbers apart. */
   phone: (number: string): string => `phone:${number.replace(/\D/g, '').slice(-9)}`,
-  person: (name: string): string => `person:${plainName(name)}`,
-  firm: (name: string): string =>
-    `firm:${plainName(name).replace(/ (?:ltd|limited|plc|inc|llc|llp|gmbh|ag|se|sa|sarl|bv|nv|oy|ab)$/, '')}`,
+  person: (name: string): string => `person:${personWords(name).join(' ')}`,
+  /** Without the legal form; `firmParts` tells Delta AG from Delta Inc. */
+  firm: (name: string): string => `firm:${firmParts(name).bare}`,
   interview: (id: string): string => `interview:${id}`,
   uid: (uid: string): string => `uid:${uid}`,
   interaction: (id: string): string => `contact:${id}`,
   message: (messageId: string): string => `message:${messageId}`,
   employer: (organisationId: string): string => `employer:${organisationId}`,
 } as const;
-
-function plainName(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
 
 /** Derives the index columns of a state. A job hangs together with others by its contact, its consultant and its agency. */
 export function derive(scope: string, state: ScopeState): Derived {

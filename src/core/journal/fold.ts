@@ -4,7 +4,7 @@ import { applyToJob, emptyJob } from './fold-job.ts';
 import type { AccountState, OrganisationState, PersonState, ScopeState, UnpromptedContact } from './states.ts';
 
 /** Raised with every change of what folding yields; stored states of another version are folded anew (ST5). */
-export const FOLD_VERSION = 7;
+export const FOLD_VERSION = 8;
 
 /** Contacts that nobody asked for (DESIGN, vocabulary): the only ones that press. */
 export const unpromptedPurposes: ReadonlySet<string> = new Set([
@@ -115,7 +115,7 @@ function apply(scope: string, state: ScopeState | null, entry: Entry): ScopeStat
   }
 }
 
-function emptyPerson(id: string): PersonState {
+export function emptyPerson(id: string): PersonState {
   return {
     kind: 'person',
     id,

@@ -1,13 +1,16 @@
 const TITLES = /^(mr|mrs|ms|mx|miss|dr|prof|professor|sir|dame|lord|lady|rev|frau|herr)\.?$/i;
 
-/** A firm's name as it is written: only spaces and signs that nobody sees are tidied. "Northwind, Ltd" stays in its order. */
+/**
+ * A firm's name as it is written: only spaces and signs that nobody sees are tidied, and quotes around the whole. "Northwind, Ltd" stays
+ * in its order, and what is quoted inside a name belongs to it.
+ */
 export function tidyFirm(name: string): string {
-  return name
-    .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
+  const plain = name
+    // Joiners belong to the letters of some scripts (U+200C, U+200D).
+    .replace(/[\p{Cc}\p{Cf}]/gu, (sign) => (/[\u200C\u200D]/.test(sign) ? sign : ' '))
     .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^["']+|["']+$/g, '')
     .trim();
+  return (/^(["'])([^"']+)\1$/.exec(plain)?.[2] ?? plain).trim();
 }
 
 /** "Schmidt, Anna" as directories write it becomes "Anna Schmidt"; spaces are tidied; a bracketed firm or role is dropped. */
