@@ -4,7 +4,7 @@
  */
 
 /** A name in words that can be compared; never empty where something was written. */
-export function plainWords(name: string): string[] {
+function plainWords(name: string): string[] {
   const plain = name
     .normalize('NFD')
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
