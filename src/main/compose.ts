@@ -22,6 +22,7 @@ import type { MailOut } from '../app/ports/mail-out.ts';
 import type { Push } from '../app/ports/notices.ts';
 import type { Store } from '../app/ports/store.ts';
 import type { Clock } from '../app/ports/system.ts';
+import { faultOfRow } from '../app/row-shapes.ts';
 import { languageCodes, languageFor } from '../languages/registry.ts';
 import { accountFile, keepFolder } from './home.ts';
 
@@ -40,7 +41,7 @@ export function compose(
 ): App {
   const keep = given.keep ?? keepFolder(process.env);
   return {
-    store: given.store ?? openSqliteStore(accountFile(home)),
+    store: given.store ?? openSqliteStore(accountFile(home), { faultOf: faultOfRow }),
     clock: given.clock ?? systemClock,
     ids: randomIds,
     machine: thisMachine(),

@@ -351,7 +351,7 @@ function contract(name: string, make: () => { store: Store; end(): Promise<void>
       assert.deepEqual(await store.entries({ after: 0, limit: 10 }), entries);
       assert.deepEqual(await store.rows('draft'), [{ key: 'k', body: { text: 't' } }]);
       assert.equal((await store.load(['job_old']))[0]?.state, null);
-      assert.deepEqual(await store.check(), []);
+      assert.deepEqual((await store.inspect()).problems, []);
       assert.deepEqual((await store.rebuild()).differing, []);
     });
   });

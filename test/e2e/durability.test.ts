@@ -68,7 +68,7 @@ test('[ST3] export and restore bring any journal back exactly', async () => {
     fc.asyncProperty(worldArbitrary, async ({ entries }) => {
       const source = compose('', { store: createMemoryStore() });
       await source.store.replaceAll(entries, [
-        { kind: 'draft', key: 'dr_1', body: { text: 'Zoë\n“x”' } },
+        { kind: 'reading', key: 'Zoë\n“x”', body: { meaning: 'holding' } },
         { kind: 'device-key', key: 'key_1', body: { digest: 'secret' } },
       ]);
       const written = await perform(source, 'export', {}, call('op_1'));
@@ -82,7 +82,7 @@ test('[ST3] export and restore bring any journal back exactly', async () => {
         await target.store.entries({ after: 0, limit: 1000 }),
         await source.store.entries({ after: 0, limit: 1000 }),
       );
-      assert.deepEqual(await target.store.rows('draft'), await source.store.rows('draft'));
+      assert.deepEqual(await target.store.rows('reading'), await source.store.rows('reading'));
       const again = await perform(target, 'export', {}, call('op_3'));
       assert.ok(again.ok);
       const body = (text: string): string => text.split('\n').slice(1, -2).join('\n');

@@ -46,7 +46,7 @@ export async function crashRounds(rounds: number, random: () => number): Promise
       child.kill();
       await child.ended;
       const store = openSqliteStore(accountFile(home));
-      assert.deepEqual(await store.check(), [], 'the file is sound');
+      assert.deepEqual((await store.inspect()).problems, [], 'the file is sound');
       const ids = child.lines.map((line) => line.split(' ')[1] ?? '');
       assert.ok(
         child.lines.every((line) => line.startsWith('ok ')),

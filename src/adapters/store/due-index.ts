@@ -1,7 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { DueIndex, DueRow } from '../../app/ports/store.ts';
 import { createStatements } from './statements.ts';
-import { transact } from './transact.ts';
+import { writeHere } from './versions.ts';
 
 /** Instants beyond this mean "never by time alone"; SQLite's integers cannot hold infinity. */
 const NEVER = 8_640_000_000_000_000;
@@ -19,7 +19,7 @@ interface Row {
 }
 
 /** The due-index in its table (PL23). A read-only file is planned without it. */
-export function createDueIndex(database: DatabaseSync, readOnly: boolean): DueIndex {
+export function createDueIndex(database: DatabaseSync, access: { readonly readOnly: boolean }): DueIndex {
   const read = (row: Row): DueRow => ({
     opportunityId: row.opportunity_id,
     cluster: row.cluster,
@@ -68,8 +68,8 @@ export function createDueIndex(database: DatabaseSync, readOnly: boolean): DueIn
       return [...found];
     },
     async refresh(rows, fingerprint) {
-      if (readOnly || rows.length === 0) return;
-      transact(database, () => {
+      if (access.readOnly || rows.length === 0) return;
+      writeHere(database, () => {
         // Whatever was noted since the rows were planned may concern them: a person, a firm, the account. They stay stale.
         const { last } = sql('select max(position) as last from entry').get() as { last: number | null };
         const write = database.prepare(

@@ -2,43 +2,44 @@ import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Erasure, Maintenance } from '../../app/ports/store.ts';
 import { FOLD_VERSION } from '../../core/journal/fold.ts';
+import { dropCopies } from './account-file.ts';
+import { digestOf, sealAll, setHead } from './digests.ts';
+import { setMeta } from './meta.ts';
 import { createReadModel } from './read-model.ts';
-import { transact } from './transact.ts';
+import { INSERT_ENTRY, insertEntry, rowOf } from './rows.ts';
+import { writeHere } from './versions.ts';
 
 /** Read in pieces so that a large file needs little memory; the overlap keeps a text that lies across two pieces. */
 const SCAN_PIECE = 1 << 20;
 
 /** `changed` is called whenever stored states may differ without a new position. */
-export function createMaintenance(database: DatabaseSync, changed: () => void, file: string): Maintenance {
+export function createMaintenance(
+  database: DatabaseSync,
+  changed: () => void,
+  file: string,
+): Omit<Maintenance, 'inspect' | 'troubleOf'> {
   function inTransaction<T>(work: () => T): T {
-    const result = transact(database, work);
+    const result = writeHere(database, work);
     changed();
     return result;
   }
 
   return {
     async replaceAll(entries, rows) {
-      const insert = database.prepare(
-        'insert into entry (position, id, kind, version, happened_at, recorded_at, operation_id, scopes, payload) values (?, ?, ?, ?, ?, ?, ?, ?, ?)',
-      );
+      const insert = database.prepare(INSERT_ENTRY);
       const addScope = database.prepare('insert into entry_scope (scope, position) values (?, ?)');
       const save = database.prepare('insert into working (kind, key, body) values (?, ?, ?)');
       return inTransaction(() => {
         database.exec('delete from entry; delete from entry_scope; delete from working; delete from operation');
+        let digest = '';
         for (const entry of entries) {
-          insert.run(
-            entry.position,
-            entry.id,
-            entry.kind,
-            entry.version,
-            entry.happenedAt,
-            entry.recordedAt,
-            entry.operationId,
-            entry.scopes.join(' '),
-            JSON.stringify(entry.payload),
-          );
+          const row = rowOf(entry);
+          digest = digestOf(digest, row);
+          insertEntry(insert, row, digest);
           for (const scope of new Set(entry.scopes)) addScope.run(scope, entry.position);
         }
+        setHead(database, digest);
+        database.exec("delete from meta where key = 'sealed'");
         for (const row of rows) save.run(row.kind, row.key, JSON.stringify(row.body));
         createReadModel(database).rebuild();
         return entries.length;
@@ -71,10 +72,12 @@ export function createMaintenance(database: DatabaseSync, changed: () => void, f
           if (row.body === null) drop.run(row.kind, row.key);
           else save.run(row.kind, row.key, JSON.stringify(row.body));
         }
+        sealAll(database);
         createReadModel(database).rebuild();
         database.exec(`insert into search (search) values ('rebuild')`);
         setMeta(database, 'erasure', 'pending');
       });
+      dropCopies(file);
       return { complete: finishErasure(database) };
     },
 
@@ -96,21 +99,10 @@ export function createMaintenance(database: DatabaseSync, changed: () => void, f
       });
     },
 
-    async check() {
-      const rows = database.prepare('pragma integrity_check').all() as { integrity_check: string }[];
-      return rows.map((row) => row.integrity_check).filter((text) => text !== 'ok');
-    },
-
     async holdsTrace(texts) {
       return [file, `${file}-wal`, `${file}-journal`].some((path) => existsSync(path) && scan(path, texts));
     },
   };
-}
-
-function setMeta(database: DatabaseSync, key: string, value: string): void {
-  database
-    .prepare('insert into meta (key, value) values (?, ?) on conflict (key) do update set value = excluded.value')
-    .run(key, value);
 }
 
 /**

@@ -138,6 +138,9 @@ export function createMemoryStore(): Store {
         .map(([key, body]) => ({ key: key.slice(kind.length + 1), body: copy(body) }))
         .sort((one, other) => (one.key < other.key ? -1 : 1));
     },
+    async brokenRows() {
+      return [];
+    },
     async close() {},
 
     async stale(now, fingerprint, limit) {
@@ -201,9 +204,10 @@ export function createMemoryStore(): Store {
     async rebuild() {
       return { states: [...new Set(entries.flatMap((entry) => entry.scopes))].length, differing: [] };
     },
-    async check() {
-      return [];
+    async inspect() {
+      return { problems: [], rebuildHelps: false, advice: [] };
     },
+    troubleOf: () => null,
     async holdsTrace(texts) {
       const held = JSON.stringify([entries, [...rows], [...operations]]).toLowerCase();
       return texts.some((text) => held.includes(text.toLowerCase()));

@@ -107,8 +107,14 @@ export function createReadModel(database: DatabaseSync): ReadModel {
     },
     rebuild() {
       database.exec(
-        'delete from case_state; delete from link; delete from lookup; delete from due; delete from search',
+        'delete from case_state; delete from link; delete from lookup; delete from due; delete from search; delete from entry_scope',
       );
+      // Which entry is about what is derived too, though it is asked for as often as the entries themselves.
+      const addScope = database.prepare('insert or ignore into entry_scope (scope, position) values (?, ?)');
+      const listed = database.prepare('select position, scopes from entry order by position').all();
+      for (const { position, scopes } of listed as { position: number; scopes: unknown }[])
+        for (const scope of typeof scopes === 'string' && scopes !== '' ? scopes.split(' ') : [])
+          addScope.run(scope, position);
       const scopes = database.prepare('select distinct scope from entry_scope order by scope').all() as {
         scope: string;
       }[];

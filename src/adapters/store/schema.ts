@@ -1,7 +1,14 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { sealAll } from './digests.ts';
+import { setMeta } from './meta.ts';
+import { transact } from './transact.ts';
+import { SCHEMA_VERSION } from './versions.ts';
 
-/** Raised with every change of the tables. A file with a higher number was written by a newer program. */
-const SCHEMA_VERSION = 1;
+/** A program from before there were digests that still has the file open would write entries without one: that is refused. */
+const guard = `
+  create trigger entry_has_digest before insert on entry when new.digest is null
+  begin select raise(abort, 'A newer Persevere wrote this file.'); end;
+`;
 
 const tables = `
   create table meta (key text primary key, value text not null) without rowid;
@@ -14,8 +21,10 @@ const tables = `
     recorded_at integer not null,
     operation_id text not null,
     scopes text not null,
-    payload text not null
+    payload text not null,
+    digest text
   );
+  ${guard}
   create table entry_scope (scope text not null, position integer not null, primary key (scope, position)) without rowid;
   create table case_state (
     scope text primary key,
@@ -70,10 +79,9 @@ function useWriteAheadLog(database: DatabaseSync): void {
 }
 
 /**
- * Prepares a connection and, in an empty file, the tables. Returns whether the file is newer than this program.
- * Full synchronisation is asserted for each connection: what was acknowledged survives a crash of the process.
+ * Prepares a connection. Full synchronisation is asserted for each connection: what was acknowledged survives a crash of the process.
  */
-export function prepare(database: DatabaseSync, readOnly: boolean): { newer: boolean } {
+export function prepare(database: DatabaseSync, readOnly: boolean): void {
   database.exec('pragma busy_timeout = 15000');
   if (!readOnly) {
     useWriteAheadLog(database);
@@ -82,13 +90,26 @@ export function prepare(database: DatabaseSync, readOnly: boolean): { newer: boo
     if (synchronous.synchronous !== 2) throw new Error('SQLite does not synchronise fully; refusing to write.');
   }
   database.exec('pragma cache_size = -8000; pragma temp_store = memory');
-  const { user_version: version } = database.prepare('pragma user_version').get() as { user_version: number };
-  if (version > SCHEMA_VERSION) return { newer: true };
-  if (version === 0 && !readOnly) {
-    database.exec('begin immediate');
-    const again = database.prepare('pragma user_version').get() as { user_version: number };
-    if (again.user_version === 0) database.exec(`${tables}; pragma user_version = ${SCHEMA_VERSION}`);
-    database.exec('commit');
-  }
-  return { newer: false };
+}
+
+function versionOf(database: DatabaseSync): number {
+  return (database.prepare('pragma user_version').get() as { user_version: number }).user_version;
+}
+
+/** Makes the tables in an empty file, and brings those of an earlier version up to date once `keepCopy` has put a copy aside. */
+export function bringUpToDate(database: DatabaseSync, now: number, keepCopy: (version: number) => void): void {
+  const found = versionOf(database);
+  if (found >= SCHEMA_VERSION) return;
+  if (found > 0) keepCopy(found);
+  transact(database, () => {
+    // Of two programs that open the file at once, the second finds the work done.
+    const version = versionOf(database);
+    if (version === 0) database.exec(tables);
+    if (version === 1) {
+      database.exec(`alter table entry add column digest text; ${guard}`);
+      sealAll(database);
+      setMeta(database, 'sealed', String(now));
+    }
+    if (version < SCHEMA_VERSION) database.exec(`pragma user_version = ${SCHEMA_VERSION}`);
+  });
 }

@@ -1,6 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Loaded } from '../../app/ports/store.ts';
+import { foldScope } from '../../core/journal/fold.ts';
 import type { ScopeState } from '../../core/journal/states.ts';
+import { type EntryRow, readEntry } from './rows.ts';
 import { createStatements } from './statements.ts';
 
 /** Folded states kept parsed: a running job and its people are read with every plan. About 5 kB each. */
@@ -33,7 +35,7 @@ export function createStateCache(database: DatabaseSync): StateCache {
       | { position: number; body: string }
       | undefined;
     if (row === undefined) return { scope, position: 0, state: null };
-    const loaded: Loaded = { scope, position: row.position, state: JSON.parse(row.body) as ScopeState };
+    const loaded: Loaded = { scope, position: row.position, state: readState(database, scope, row.body) };
     kept.set(scope, loaded);
     if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value ?? '');
     return loaded;
@@ -53,4 +55,19 @@ export function createStateCache(database: DatabaseSync): StateCache {
       else for (const scope of scopes) kept.delete(scope);
     },
   };
+}
+
+/** A stored state; folded from its notes where its bytes were damaged, for they are what counts (ST5). */
+function readState(database: DatabaseSync, scope: string, body: unknown): ScopeState | null {
+  try {
+    if (typeof body === 'string') return JSON.parse(body) as ScopeState;
+  } catch {
+    // Folded anew below.
+  }
+  const rows = database
+    .prepare(
+      'select e.* from entry_scope s join entry e on e.position = s.position where s.scope = ? order by s.position',
+    )
+    .all(scope) as unknown as EntryRow[];
+  return foldScope(scope, rows.map(readEntry));
 }

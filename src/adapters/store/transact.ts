@@ -8,7 +8,8 @@ export function transact<T>(database: DatabaseSync, work: () => T): T {
     database.exec('commit');
     return result;
   } catch (error) {
-    database.exec('rollback');
+    // On a full disc SQLite may have rolled back by itself; what went wrong is worth more than that nothing was left to undo.
+    if (database.isTransaction) database.exec('rollback');
     throw error;
   }
 }

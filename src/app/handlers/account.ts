@@ -12,11 +12,12 @@ import { decide, entry } from '../decide.ts';
 import { type ErasureRow, eraseAgain, namesIn, planErasure } from '../erasure.ts';
 import { findFirm } from '../find-firm.ts';
 import { isSimulated } from '../home.ts';
+import { MODEL_KEY } from '../model/settings.ts';
 import { checkPlace } from '../people.ts';
-import type { RowChange } from '../ports/store.ts';
+import type { RowChange, RowKind } from '../ports/store.ts';
 import { refuseFarDay } from '../promises.ts';
 import { readOnlyRefusal } from '../read-only.ts';
-import { loadMailbox } from '../sending/mailbox.ts';
+import { PUSH_KEYS } from '../reminding/settings.ts';
 import { pauseRow } from '../sending/pause.ts';
 import { severalFirms } from '../who-fits.ts';
 
@@ -139,12 +140,8 @@ export const restore: Handler<'restore'> = async (app, input) => {
   }
   // Who was forgotten here stays forgotten, also where the backup is older than the forgetting (ST6).
   const here = (await app.store.rows('erasure')).map((row) => row.body as ErasureRow);
-  // What belongs to this machine stays: keys of programs, and the mailbox with its password. The password never meets a mailbox
-  // that an archive names, which could be anybody's server.
-  const connected = (await loadMailbox(app)) !== null;
-  const kept: RowChange[] = [];
-  for (const kind of connected ? (['device-key', 'mailbox', 'secret'] as const) : (['device-key'] as const))
-    for (const row of await app.store.rows(kind)) kept.push({ kind, ...row });
+  const kept = await staysHere(app);
+  const connected = kept.some((row) => row.kind === 'mailbox');
   const entries = here.length === 0 ? read.entries : eraseAgain(read.entries, here);
   const gone = here.map(({ personId }) => ({ id: personId, names: namesIn(read.entries, personId) }));
   const rows = [
@@ -162,8 +159,43 @@ export const restore: Handler<'restore'> = async (app, input) => {
   ];
   await app.store.replaceAll(entries, rows);
   app.memory.today = undefined;
-  return done({ entries: entries.length, erasures: here.length });
+  return done({
+    entries: entries.length,
+    erasures: here.length,
+    leftOut: read.leftOut
+      .filter((key) => leftOutSaid[key] !== null)
+      .map((key) => leftOutSaid[key] ?? `A setting (${key}).`),
+  });
 };
+
+/** What an archive of an earlier version may hold and no archive brings; null where nobody misses it. */
+const leftOutSaid: Readonly<Record<string, string | null>> = {
+  model: 'The language model: connect it again, so that you agree to it on this computer.',
+  home: null,
+  code: null,
+  'code-pair': null,
+};
+
+/** Settings that belong to this home. */
+const ownSettings = ['home', MODEL_KEY] as const;
+/** Secrets that are no mailbox's. A mailbox's never meets a mailbox that an archive names, which could be anybody's server. */
+const ownSecrets: ReadonlySet<string> = new Set([MODEL_KEY, PUSH_KEYS]);
+
+/** What no backup brings and a restore leaves as it is: keys, consents, browsers to remind, and the mailboxes with their passwords. */
+async function staysHere(app: App): Promise<RowChange[]> {
+  const of = async (kind: RowKind): Promise<RowChange[]> =>
+    (await app.store.rows(kind)).map((row) => ({ kind, ...row }));
+  const mailboxes = await of('mailbox');
+  const secrets = await of('secret');
+  const settings = await of('setting');
+  return [
+    ...(await of('device-key')),
+    ...(await of('push-device')),
+    ...mailboxes,
+    ...secrets.filter((row) => mailboxes.length > 0 || ownSecrets.has(row.key)),
+    ...settings.filter((row) => ownSettings.some((key) => key === row.key)),
+  ];
+}
 
 /** Rows that hold words about people. */
 const ofPeople: ReadonlySet<string> = new Set(['draft', 'outbox', 'unfinished']);
@@ -190,22 +222,31 @@ export const forget: Handler<'forget'> = async (app, input) => {
 };
 
 export const doctor: Handler<'doctor'> = async (app, input) => {
-  const problems = await app.store.check();
   let rebuilt: number | null = null;
-  if (input.rebuild === true) {
-    if (app.store.readOnly) problems.push('The file is newer than this program, so nothing was rebuilt.');
-    else {
-      const result = await app.store.rebuild();
-      rebuilt = result.states;
-      app.memory.today = undefined;
-      for (const scope of result.differing)
-        problems.push(`The stored state of ${scope} differed from its notes and was made anew.`);
-    }
+  const mended: string[] = [];
+  if (input.rebuild === true && !app.store.readOnly) {
+    const result = await app.store.rebuild();
+    rebuilt = result.states;
+    app.memory.today = undefined;
+    for (const scope of result.differing)
+      mended.push(`The stored state of ${scope} differed from its notes and was made anew.`);
   }
+  const found = await app.store.inspect();
+  const problems = [...found.problems];
+  if (app.store.readOnly && input.rebuild === true)
+    problems.push('The file is newer than this program, so nothing was rebuilt.');
+  const advice = [...found.advice];
+  if (found.rebuildHelps) advice.unshift('`persevere doctor --rebuild` makes anew what is folded from your notes.');
+  else if (found.problems.length > 0)
+    advice.unshift(
+      'What is broken is left out of everything else, which goes on. `persevere export FILE` writes all that can be read; restore that file, or an older backup.',
+    );
   const count = await app.store.countJobs();
   return done({
     sound: problems.length === 0,
     problems,
+    mended,
+    advice,
     entries: await app.store.position(),
     jobs: count.all,
     live: count.live,

@@ -63,9 +63,9 @@ export interface JobQuery {
   readonly after: { readonly sortAt: number; readonly scope: string } | null;
 }
 
-/** The journal with its read model (ST1 to ST5). Calls never throw for expected failures; a broken file throws. */
+/** The journal with its read model (ST1 to ST5). Calls never throw for expected failures; a broken file or disc throws (`troubleOf`). */
 export interface JournalStore {
-  /** True where the file was written by a newer program, or must not be written. */
+  /** True where the file was written by a newer program, also since it was opened, or must not be written. */
   readonly readOnly: boolean;
   /** Position of the last entry; 0 in an empty journal. */
   position(): Promise<number>;
@@ -88,7 +88,16 @@ export interface JournalStore {
   countJobs(): Promise<{ readonly live: number; readonly all: number }>;
   row(kind: RowKind, key: string): Promise<unknown>;
   rows(kind: RowKind): Promise<{ readonly key: string; readonly body: unknown }[]>;
+  /** Rows that cannot be used: unreadable, or not of the shape of their kind. `row` and `rows` leave them out; nothing drops them. */
+  brokenRows(): Promise<BrokenRow[]>;
   close(): Promise<void>;
+}
+
+export interface BrokenRow {
+  readonly kind: string;
+  readonly key: string;
+  /** What is wrong, in words that go on a sentence. */
+  readonly fault: string;
 }
 
 /** One line of the due-index (PL23). It holds no steps: only when and where to look, and how early it belongs on Today. */
@@ -126,10 +135,26 @@ export interface Maintenance {
   erase(change: Erasure): Promise<{ readonly complete: boolean }>;
   /** Folds everything anew; says which stored states differed byte for byte (ST5). */
   rebuild(): Promise<{ readonly states: number; readonly differing: readonly string[] }>;
-  /** The file's own integrity check; an empty list means sound. */
-  check(): Promise<string[]>;
+  /**
+   * Reads the whole file and compares it: its own integrity, each entry with its digest, each row with its shape, what was folded with
+   * what folding gives now. Every problem is named in a sentence; an empty list means sound.
+   */
+  inspect(): Promise<Inspection>;
+  /** What an error of the file or the disc means; null for one that is a fault of ours. */
+  troubleOf(error: unknown): StoreTrouble | null;
   /** True where these texts can still be found in the file or its companions. */
   holdsTrace(texts: readonly string[]): Promise<boolean>;
+}
+
+/** What keeps the file from being read or written; nothing that was acknowledged is lost by any of them. */
+export type StoreTrouble = 'full' | 'not-writable' | 'disc' | 'damaged' | 'busy' | 'newer';
+
+export interface Inspection {
+  readonly problems: readonly string[];
+  /** True where folding anew mends some of them. */
+  readonly rebuildHelps: boolean;
+  /** What is no damage and worth knowing. */
+  readonly advice: readonly string[];
 }
 
 export interface Erasure {

@@ -40,7 +40,7 @@ export interface PushDeviceRow extends PushSubscription {
 
 const SETTINGS = 'reminders';
 const REMINDED = 'reminded';
-const KEYS = 'push-keys';
+export const PUSH_KEYS = 'push-keys';
 
 export async function loadReminders(app: App): Promise<ReminderSettings> {
   const row = (await app.store.row('setting', SETTINGS)) as Partial<ReminderSettings> | null;
@@ -65,11 +65,11 @@ export async function loadPushDevices(app: App): Promise<{ key: string; body: Pu
 
 /** The keys by which push services know this home; null before they were first asked for, or where the seal's key is elsewhere. */
 export async function loadPushKeys(app: App): Promise<PushKeys | null> {
-  const row = (await app.store.row('secret', KEYS)) as { readonly sealed: string } | null;
+  const row = (await app.store.row('secret', PUSH_KEYS)) as { readonly sealed: string } | null;
   const opened = row === null ? null : app.vault.unseal(row.sealed);
   return opened === null ? null : (JSON.parse(opened) as PushKeys);
 }
 
 export function pushKeysRow(app: App, keys: PushKeys): RowChange {
-  return { kind: 'secret', key: KEYS, body: { sealed: app.vault.seal(JSON.stringify(keys)) } };
+  return { kind: 'secret', key: PUSH_KEYS, body: { sealed: app.vault.seal(JSON.stringify(keys)) } };
 }

@@ -89,7 +89,13 @@ export const exportAll = operation({
   effect: 'read',
   surfaces: ['http', 'cli'],
   input: (z) => z.object({}),
-  output: (z) => z.object({ archive: z.string(), entries: z.number() }),
+  output: (z) =>
+    z.object({
+      archive: z.string(),
+      entries: z.number(),
+      /** What is broken and was therefore left out. */
+      leftOut: z.array(z.string()),
+    }),
   http: { method: 'get', path: '/api/export' },
   cli: { words: ['export'], positionals: { FILE: { field: 'archive', type: 'out', about: 'the file to write' } } },
   progress: true,
@@ -105,7 +111,13 @@ export const restore = operation({
       file: z.object({ name: z.string().max(400), content: z.string().max(1_400_000_000) }),
       replace: z.boolean().optional(),
     }),
-  output: (z) => z.object({ entries: z.number(), erasures: z.number() }),
+  output: (z) =>
+    z.object({
+      entries: z.number(),
+      erasures: z.number(),
+      /** What the file held and no backup brings. */
+      leftOut: z.array(z.string()),
+    }),
   http: { method: 'post', path: '/api/restore' },
   cli: {
     words: ['restore'],
@@ -149,6 +161,10 @@ export const doctor = operation({
     z.object({
       sound: z.boolean(),
       problems: z.array(z.string()),
+      /** What --rebuild put right. */
+      mended: z.array(z.string()),
+      /** What to do about the problems, and what is worth knowing. */
+      advice: z.array(z.string()),
       entries: z.number(),
       jobs: z.number(),
       live: z.number(),

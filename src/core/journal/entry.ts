@@ -13,12 +13,13 @@ import {
   type Shape,
   text,
 } from '../parse/shape.ts';
+import { isZone } from '../time/zone.ts';
 import { fitShapes, wants } from './fit-shapes.ts';
 import { relationShapes } from './relation-shapes.ts';
 import { size } from './sizes.ts';
 
 /** Ways by which people reach each other (DESIGN, vocabulary: interaction). */
-const channels = [
+export const channels = [
   'email',
   'phone',
   'voicemail',
@@ -32,7 +33,7 @@ const channels = [
 export type Channel = (typeof channels)[number];
 
 /** What an answer means; provisional until the person confirms it (RU5). */
-const meanings = ['rejection', 'invitation', 'holding', 'question', 'offer', 'confirmation', 'other'] as const;
+export const meanings = ['rejection', 'invitation', 'holding', 'question', 'offer', 'confirmation', 'other'] as const;
 export type Meaning = (typeof meanings)[number];
 
 const presetNames = ['agency', 'executive', 'staffing', 'direct'] as const;
@@ -48,7 +49,18 @@ const sendingProgress = ['sending', 'deferred', 'accepted', 'refused', 'unknown'
 export type SendingProgress = (typeof sendingProgress)[number];
 export type Want = (typeof wants)[number];
 
+/** There are some six hundred names of zones; more than these are made up and not remembered. */
+const MOST_ZONES = 1000;
+
 const { name, note, short, ids } = size;
+const knownZones = new Map<string, boolean>();
+/** A time zone that this runtime knows: any other would stop every plan that counts in it. */
+const aZone: Shape<string> = (value): value is string => {
+  if (typeof value !== 'string' || value.length > 80) return false;
+  const known = knownZones.get(value) ?? isZone(value);
+  if (knownZones.size < MOST_ZONES) knownZones.set(value, known);
+  return known;
+};
 /** A thread of more than a hundred messages keeps its first and its latest; see `threadOf`. */
 const messageIds = list(short, 100);
 const minuteRange = fields({ from: integer, to: integer });
@@ -60,7 +72,7 @@ const personPart = {
   organisationId: optional(nullable(id)),
   title: optional(nullable(name)),
   language: optional(nullable(name)),
-  zone: optional(nullable(name)),
+  zone: optional(nullable(aZone)),
   region: optional(nullable(name)),
   askedChannel: optional(nullable(oneOf('email', 'phone', 'text'))),
   /** How the name is said, as one would spell it for oneself. */
@@ -90,7 +102,7 @@ export const payloadShapes = {
     name: optional(name),
     email: optional(name),
     phone: optional(nullable(name)),
-    zone: optional(nullable(name)),
+    zone: optional(nullable(aZone)),
     region: optional(nullable(name)),
     language: optional(name),
     phones: optional(flag),
@@ -104,7 +116,7 @@ export const payloadShapes = {
     name: optional(name),
     type: optional(oneOf('agency', 'employer')),
     region: optional(nullable(name)),
-    zone: optional(nullable(name)),
+    zone: optional(nullable(aZone)),
     undisclosed: optional(flag),
     guess: optional(nullable(name)),
   }),
@@ -118,7 +130,7 @@ export const payloadShapes = {
     opportunityId: id,
     startsAt: instant,
     endsAt: instant,
-    zone: name,
+    zone: aZone,
     round: optional(nullable(name)),
     final: optional(flag),
     uid: optional(nullable(short)),
@@ -134,7 +146,7 @@ export const payloadShapes = {
     opportunityId: id,
     startsAt: instant,
     endsAt: instant,
-    zone: name,
+    zone: aZone,
     sequence: optional(integer),
   }),
   'interview-cancelled': fields({ interviewId: id, opportunityId: id, sequence: optional(integer) }),
@@ -271,6 +283,9 @@ export interface NewEntry<K extends EntryKind = EntryKind> {
 
 /** Version in which each kind is written today. A kind that changes gets 2 here and an upcaster from 1. */
 export const CURRENT_VERSION = 1;
+
+/** Kind of an entry that the file no longer gives whole. No program writes it; like every unknown kind it is kept and not applied. */
+export const UNREADABLE = 'unreadable';
 
 export function isEntryKind(kind: string): kind is EntryKind {
   return Object.hasOwn(payloadShapes, kind);

@@ -1,3 +1,5 @@
+import { parseDay } from '../time/epoch-day.ts';
+
 /**
  * Small structural parsers for what the journal holds. The fold reads hundreds of thousands of payloads, so a shape
  * only checks; it copies nothing. The edges of the program use zod; this is what the core can use without importing.
@@ -5,6 +7,8 @@
 export interface Shape<T> {
   /** True when the value has this shape. Never throws. */
   (value: unknown): value is T;
+  /** The shapes of its fields, where it is one of an object: they tell which field does not fit. */
+  readonly of?: Readonly<Record<string, Shape<unknown>>>;
 }
 
 export type Infer<S> = S extends Shape<infer T> ? T : never;
@@ -35,9 +39,8 @@ export const id: Shape<string> = (value): value is string => {
 export const instant: Shape<number> = (value): value is number =>
   Number.isInteger(value) && (value as number) > -2_208_988_800_000 && (value as number) < 7_258_118_400_000;
 
-/** A calendar day as YYYY-MM-DD (only the form is checked here; `parseDay` checks the day). */
-export const day: Shape<string> = (value): value is string =>
-  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+/** A calendar day as YYYY-MM-DD that exists. */
+export const day: Shape<string> = (value): value is string => typeof value === 'string' && parseDay(value) !== null;
 
 export const integer: Shape<number> = (value): value is number => Number.isSafeInteger(value);
 
@@ -64,7 +67,7 @@ export function list<T>(shape: Shape<T>, most: number): Shape<T[]> {
 export function fields<F extends Record<string, Shape<unknown>>>(of: F): Shape<Fields<F>> {
   const names = Object.keys(of);
   const shapes = Object.values(of);
-  return (value): value is Fields<F> => {
+  const fits = (value: unknown): value is Fields<F> => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
     for (let index = 0; index < names.length; index++) {
       const shape = shapes[index];
@@ -72,4 +75,28 @@ export function fields<F extends Record<string, Shape<unknown>>>(of: F): Shape<F
     }
     return true;
   };
+  return Object.assign(fits, { of });
+}
+
+/** A record from text to values of one shape, with at most `most` of them. */
+export function record<T>(shape: Shape<T>, most: number): Shape<Record<string, T>> {
+  return (value): value is Record<string, T> =>
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.keys(value).length <= most &&
+    Object.values(value).every((each) => shape(each));
+}
+
+/** Says in words where a value does not fit a shape; null where it fits. */
+export function misfit(shape: Shape<unknown>, value: unknown, name = ''): string | null {
+  if (shape(value)) return null;
+  if (shape.of !== undefined && typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    for (const [key, part] of Object.entries(shape.of)) {
+      const within = misfit(part, (value as Record<string, unknown>)[key], name === '' ? key : `${name}.${key}`);
+      if (within !== null) return within;
+    }
+  }
+  const what = name === '' ? 'what it holds' : `\u201c${name}\u201d`;
+  return value === undefined ? `${what} is missing` : `${what} is not what it should be`;
 }

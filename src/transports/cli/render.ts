@@ -158,9 +158,17 @@ const renderers: { readonly [N in OperationName]?: (value: never, asked: Value) 
   keep: (value: Output<'keep'>) =>
     ['Kept.', ...value.warnings.map((each) => `You go against this: ${each.text}`)].join('\n'),
   export: (value: Output<'export'>) =>
-    `${value.entries} notes written to ${value.archive}. It can be read by anyone who has it; keep it where you keep private papers.`,
+    [
+      `${value.entries} notes written to ${value.archive}. It can be read by anyone who has it; keep it where you keep private papers.`,
+      ...value.leftOut,
+    ].join('\n'),
   restore: (value: Output<'restore'>) =>
-    `${value.entries} notes are back.${value.erasures > 0 ? ` ${value.erasures} people whom you had forgotten stay forgotten.` : ''}`,
+    [
+      `${value.entries} notes are back.${value.erasures > 0 ? ` ${value.erasures} people whom you had forgotten stay forgotten.` : ''}`,
+      ...(value.leftOut.length > 0
+        ? ['No backup brings these back:', ...value.leftOut.map((each) => `  ${each}`)]
+        : []),
+    ].join('\n'),
   forget: (value: Output<'forget'>) =>
     value.erased
       ? `Erased from ${value.notes} notes.${value.complete ? '' : ' Another program has the file open, so the last traces in it go at the next start.'}${value.traceLeft ? ' Some trace is still in the file.' : ''}`
@@ -179,6 +187,8 @@ const renderers: { readonly [N in OperationName]?: (value: never, asked: Value) 
     [
       value.sound ? 'All is well.' : 'Not all is well.',
       ...value.problems,
+      ...value.mended,
+      ...value.advice,
       `${value.entries} notes, ${value.jobs} jobs, ${value.live} of them running.${value.rebuilt === null ? '' : ` ${value.rebuilt} states made anew.`}`,
     ].join('\n'),
   profile: (value: Output<'profile'>) =>

@@ -14,6 +14,9 @@ import type { Terminal } from './terminal.ts';
 /** Larger than any invitation or letter; a backup may be as large as it is. */
 const LARGEST_FILE = { ordinary: 20_000_000, restore: 1_000_000_000 } as const;
 
+/** What `doctor` ends with where not all is well. */
+const NOT_WELL = 1;
+
 /** Runs one command line and returns the exit code. Opens the account only once the line is understood. */
 export async function run(
   argv: readonly string[],
@@ -133,6 +136,8 @@ async function carryOut(
     const { render } = await import('./render.ts');
     terminal.out(render(name, value, read.values));
   }
+  // Programs that watch over the file ask by the exit code.
+  if (name === 'doctor' && value.sound === false) return NOT_WELL;
   return 0;
 }
 

@@ -1,0 +1,174 @@
+import { dirname } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import type { BrokenRow, Inspection } from '../../app/ports/store.ts';
+import { derive } from '../../core/journal/derive.ts';
+import { scopeKindOf } from '../../core/journal/entry.ts';
+import { foldScope } from '../../core/journal/fold.ts';
+import { faultOfEntry } from '../../core/journal/soundness.ts';
+import { isOpenToOthers } from '../folder.ts';
+import { createChain, headOf } from './digests.ts';
+import { type EntryRow, readEntry, readOneByOne } from './rows.ts';
+import { isNewer } from './versions.ts';
+
+/** So many of a kind are named; further ones are counted. */
+const MOST_NAMED = 20;
+const PAGE = 5000;
+
+/** Reads the whole file and says what is wrong with it, without being asked to mend it (ST5, ST11). */
+export function createInspection(
+  database: DatabaseSync,
+  access: { readonly readOnly: boolean },
+  brokenRows: () => Promise<BrokenRow[]>,
+  file: string,
+) {
+  return {
+    async inspect(): Promise<Inspection> {
+      const newer = isNewer(database);
+      const journal = inJournal(database);
+      // What a newer program folded is not what this one folds.
+      const derived = newer ? [] : inReadModel(database, access.readOnly);
+      const rows = (await brokenRows()).map(
+        ({ kind, key, fault }) =>
+          `The row ${kind} ${key.slice(0, 80)} is broken: ${fault}. It is left out of everything.`,
+      );
+      return {
+        problems: [...inFile(database), ...named(journal), ...named(rows), ...named(derived)],
+        rebuildHelps: derived.length > 0,
+        advice: advice(database, file),
+      };
+    },
+  };
+}
+
+function named(problems: readonly string[]): string[] {
+  if (problems.length <= MOST_NAMED) return [...problems];
+  return [...problems.slice(0, MOST_NAMED), `And ${problems.length - MOST_NAMED} more like these.`];
+}
+
+function inFile(database: DatabaseSync): string[] {
+  const rows = database.prepare('pragma integrity_check').all() as { integrity_check: unknown }[];
+  return rows.map((row) => String(row.integrity_check)).filter((text) => text !== 'ok');
+}
+
+/** Every entry: whether it can be read, is as it was written, and nothing before it or after it is missing. */
+function inJournal(database: DatabaseSync): string[] {
+  const problems: string[] = [];
+  const chain = createChain();
+  const scopesOf = database.prepare('select scope from entry_scope where position = ? order by scope');
+  for (let after = 0; ; ) {
+    const page = readOneByOne(database, after, PAGE);
+    for (const row of page) {
+      const problem = ofEntry(row, chain.next(row));
+      if (problem !== null) problems.push(problem);
+      const noted = (scopesOf.all(row.position) as { scope: unknown }[]).map((each) => each.scope).join(' ');
+      if (problem === null && noted !== [...new Set(readEntry(row).scopes)].sort().join(' '))
+        problems.push(`Note ${row.position} is not filed under all that it is about.`);
+    }
+    const last = page.at(-1)?.position;
+    if (last === undefined) break;
+    after = last;
+  }
+  if (chain.isCutShort(headOf(database))) problems.push('Notes are missing at the end, or the last one was changed.');
+  return problems;
+}
+
+function ofEntry(row: EntryRow, broken: 'changed' | 'missing-before' | null): string | null {
+  const fault = faultOfEntry(readEntry(row));
+  if (fault !== null) return `Note ${row.position} is broken: ${fault}.`;
+  if (broken === 'missing-before') return `Notes before note ${row.position} are missing.`;
+  return broken === 'changed' ? `Note ${row.position} is not as it was written.` : null;
+}
+
+/** What was folded against what folding gives now, and the indices that belong to it. */
+function inReadModel(database: DatabaseSync, readOnly: boolean): string[] {
+  const problems: string[] = [];
+  const stored = new Map(
+    (database.prepare('select scope, position, body from case_state').all() as unknown as StoredState[]).map((row) => [
+      String(row.scope),
+      row,
+    ]),
+  );
+  const entriesOf = database.prepare(
+    'select e.* from entry_scope s join entry e on e.position = s.position where s.scope = ? order by s.position',
+  );
+  const keysOf = database.prepare('select key from lookup where scope = ? order by key');
+  const linksOf = database.prepare('select node from link where opportunity_id = ? order by node');
+  const orderOf = database.prepare('select kind, live, sort_at from case_state where scope = ?');
+  const scopes = database.prepare('select distinct scope from entry_scope order by scope').all() as {
+    scope: unknown;
+  }[];
+  const joined = (rows: unknown[], column: string): string =>
+    rows.map((row) => String((row as Record<string, unknown>)[column])).join('\n');
+  const planned = new Set<string>();
+  for (const { scope } of scopes) {
+    const name = String(scope);
+    if (scopeKindOf(name) === null) continue;
+    const row = stored.get(name);
+    stored.delete(name);
+    const entries = (entriesOf.all(name) as unknown as EntryRow[]).map(readEntry);
+    const state = foldScope(name, entries);
+    if (
+      (state === null ? undefined : JSON.stringify(state)) !== row?.body ||
+      (row && row.position !== entries.at(-1)?.position)
+    ) {
+      problems.push(`What is stored of ${name} is not what its notes say.`);
+      continue;
+    }
+    if (state === null) continue;
+    const derived = derive(name, state);
+    if (derived.planned) planned.add(name);
+    const order = orderOf.get(name) as { kind: unknown; live: unknown; sort_at: unknown };
+    if (
+      joined(keysOf.all(name), 'key') !== [...new Set(derived.keys)].sort().join('\n') ||
+      (derived.kind === 'job' && joined(linksOf.all(name), 'node') !== [...new Set(derived.links)].sort().join('\n')) ||
+      order.kind !== derived.kind ||
+      order.live !== (derived.live ? 1 : 0) ||
+      order.sort_at !== derived.sortAt
+    )
+      problems.push(`By what ${name} is found is not what its notes say.`);
+  }
+  for (const scope of stored.keys()) problems.push(`Something is stored of ${scope}, of which no note says anything.`);
+  return [...problems, ...inDueIndex(database, planned), ...(readOnly ? [] : inSearch(database))];
+}
+
+interface StoredState {
+  readonly scope: unknown;
+  readonly position: unknown;
+  readonly body: unknown;
+}
+
+/** A job without a row would be on no day. What a row says is planned anew, for no fold tells what it should be. */
+function inDueIndex(database: DatabaseSync, planned: ReadonlySet<string>): string[] {
+  const rows = database.prepare('select opportunity_id from due').all() as { opportunity_id: unknown }[];
+  const found = new Set(rows.map((row) => String(row.opportunity_id)));
+  return [
+    ...[...planned].filter((id) => !found.has(id)).map((id) => `${id} is not among the jobs that are planned.`),
+    ...[...found].filter((id) => !planned.has(id)).map((id) => `${id} is planned, though its notes do not ask for it.`),
+  ];
+}
+
+function inSearch(database: DatabaseSync): string[] {
+  try {
+    database.exec("insert into search (search) values ('integrity-check')");
+    return [];
+  } catch {
+    return ['What is searched is damaged.'];
+  }
+}
+
+function advice(database: DatabaseSync, file: string): string[] {
+  const found: string[] = [];
+  if (isOpenToOthers(dirname(file)))
+    found.push(
+      `Others on this computer may look into the folder ${dirname(file)}. Your notes themselves are closed to them; make the folder yours alone with chmod 700.`,
+    );
+  const sealed = database.prepare("select value from meta where key = 'sealed'").get() as
+    | { value: unknown }
+    | undefined;
+  const day = new Date(Number(sealed?.value));
+  if (sealed !== undefined && !Number.isNaN(day.getTime()))
+    found.push(
+      `Notes from before ${day.toISOString().slice(0, 10)} were sealed on that day: damage from before it is found only where it cannot be read.`,
+    );
+  return found;
+}

@@ -1,0 +1,56 @@
+import { fields, id, instant, list, misfit, type Shape, text } from '../parse/shape.ts';
+import { CURRENT_VERSION, type Entry, isEntryKind, payloadShapes, scopeKindOf, UNREADABLE } from './entry.ts';
+
+/** A journal of a trillion lines cannot be; a position near the largest number leaves no room for the next note. */
+const MOST_POSITION = 2 ** 40;
+/** The deepest payload of ours is five; what nests further would break the reader before it said anything. */
+const DEEPEST = 64;
+
+const count: Shape<number> = (value): value is number =>
+  Number.isSafeInteger(value) && (value as number) > 0 && (value as number) < MOST_POSITION;
+
+/** An operation that nobody may repeat has an empty id. */
+const operation = text(200);
+
+const frame = fields({
+  position: count,
+  id,
+  kind: id,
+  version: count,
+  happenedAt: instant,
+  recordedAt: instant,
+  operationId: operation,
+  scopes: list(id, 1000),
+});
+
+/**
+ * What is wrong with a line of the journal, in words that go on a sentence; null where nothing is. Kinds and versions that a newer
+ * program wrote are only held to the frame, for they are kept and not applied (ST4).
+ */
+export function faultOfEntry(value: unknown): string | null {
+  const outside = misfit(frame, value);
+  if (outside !== null) return outside;
+  const entry = value as Entry;
+  if (entry.kind === UNREADABLE) return 'it cannot be read';
+  const odd = entry.scopes.find((scope) => scopeKindOf(scope) === null && !scope.includes('_'));
+  if (odd !== undefined) return `it is about “${odd.slice(0, 40)}”, which is nothing that can be noted`;
+  if (depthOf(entry.payload) > DEEPEST) return 'it is nested too deeply';
+  if (!isEntryKind(entry.kind) || entry.version > CURRENT_VERSION || isErased(entry.payload)) return null;
+  return misfit(payloadShapes[entry.kind] as Shape<unknown>, entry.payload);
+}
+
+function isErased(payload: unknown): boolean {
+  return typeof payload === 'object' && payload !== null && 'erased' in payload && payload.erased === true;
+}
+
+/** How deeply a value is nested, counted without recursion: depth is what an attacker chooses. */
+export function depthOf(value: unknown): number {
+  let deepest = 0;
+  const open: { value: unknown; depth: number }[] = [{ value, depth: 0 }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    deepest = Math.max(deepest, next.depth);
+    if (typeof next.value !== 'object' || next.value === null) continue;
+    for (const each of Object.values(next.value)) open.push({ value: each, depth: next.depth + 1 });
+  }
+  return deepest;
+}
