@@ -66,7 +66,7 @@ export async function writeArchive(
 }
 
 /** A row that cannot be used, in a sentence. */
-export function brokenRow(kind: string, key: string, fault: string): string {
+function brokenRow(kind: string, key: string, fault: string): string {
   const name = (rowNames as Readonly<Record<string, string>>)[kind] ?? 'a row of another program';
   return `${name.charAt(0).toUpperCase()}${name.slice(1)} (${key.slice(0, 80)}) is broken (${fault}) and was left out.`;
 }

@@ -45,7 +45,7 @@ function isWhole(row: AnyRow): row is EntryRow {
   );
 }
 
-export function unreadableEntry(position: number): Entry {
+function unreadableEntry(position: number): Entry {
   return {
     position,
     id: `unreadable_${position}`,

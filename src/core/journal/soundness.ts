@@ -44,7 +44,7 @@ function isErased(payload: unknown): boolean {
 }
 
 /** How deeply a value is nested, counted without recursion: depth is what an attacker chooses. */
-export function depthOf(value: unknown): number {
+function depthOf(value: unknown): number {
   let deepest = 0;
   const open: { value: unknown; depth: number }[] = [{ value, depth: 0 }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
