@@ -51,6 +51,10 @@ export interface Call {
   /** True where `now` was given by hand: the due-index, which belongs to the real time, stays out of it. */
   readonly hypothetical: boolean;
   readonly operationId: string;
+  /** True where whoever asks made the id, and may repeat it. */
+  readonly idGiven?: boolean;
+  /** The operation and its input as a digest; given by `perform` to all that is written under the id (ST10). */
+  readonly boundTo?: string;
   readonly signal?: AbortSignal;
   progress?(done: number, all: number): void;
   /** Told of each item of a long answer as it comes, so that none of it is held. */

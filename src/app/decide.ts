@@ -2,6 +2,7 @@ import { type EntryKind, type NewEntry, type Payload, payloadOf } from '../core/
 import { type App, type Call, type Result, refuse } from './context.ts';
 import type { Loaded, RowChange } from './ports/store.ts';
 import { readOnlyRefusal } from './read-only.ts';
+import { answerGone, otherContent, refuseUsedId } from './used-id.ts';
 
 /** How often a decision is made again when somebody else wrote meanwhile (ST2). */
 const MOST_TRIES = 5;
@@ -25,9 +26,14 @@ export async function decide<T>(
   operation: Call | string,
   attempt: () => Promise<Result<Decision<T>>>,
 ): Promise<Result<T>> {
-  const operationId = typeof operation === 'string' ? operation : operation.operationId;
+  const { operationId, boundTo = '' } = typeof operation === 'string' ? { operationId: operation } : operation;
   const earlier = await app.store.resultOf(operationId);
-  if (earlier) return { ok: true, value: earlier.result as T };
+  if (earlier) {
+    const used = refuseUsedId(earlier, boundTo);
+    if (used) return used;
+    // Without an answer it is the mark of an operation that may be done again; `perform` leaves it.
+    if (earlier.result !== null) return { ok: true, value: earlier.result as T };
+  }
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const decided = await attempt();
     if (!decided.ok) return decided;
@@ -37,6 +43,7 @@ export async function decide<T>(
     const expected = new Map(read.filter((each) => touched.has(each.scope)).map((each) => [each.scope, each.position]));
     const committed = await app.store.commit({
       operationId,
+      boundTo,
       expected,
       entries,
       rows,
@@ -48,6 +55,8 @@ export async function decide<T>(
     if (committed.reason === 'read-only') {
       return readOnlyRefusal();
     }
+    if (committed.reason === 'other-content') return otherContent();
+    if (committed.reason === 'answer-gone') return answerGone();
     if (committed.reason === 'duplicate-entry') break;
   }
   return refuse(

@@ -1,8 +1,12 @@
-import type { Input, OperationName, Output } from '../contract/registry.ts';
+import { type Input, type OperationName, type Output, operations } from '../contract/registry.ts';
 import type { App, Call, Result } from './context.ts';
 import { handlers } from './handlers/registry.ts';
+import { refuseUsedId } from './used-id.ts';
 
-/** Carries out one operation on input that was parsed. Every transport goes through here. */
+/**
+ * Carries out one operation on input that was parsed. Every transport goes through here. An id that was used for something else is
+ * refused (ST10), whatever the operation keeps of itself.
+ */
 export async function perform<N extends OperationName>(
   app: App,
   name: N,
@@ -10,5 +14,39 @@ export async function perform<N extends OperationName>(
   call: Call,
 ): Promise<Result<Output<N>>> {
   const handler = await handlers[name]();
-  return handler(app, input, call);
+  if (operations[name].effect === 'read') return handler(app, input, call);
+  const boundTo = app.machine.digest(`${call.operationId} ${name} ${canonical(app, input)}`);
+  const used = await app.store.resultOf(call.operationId);
+  const refused = used === null ? null : refuseUsedId(used, boundTo);
+  if (refused) return refused;
+  const result = await handler(app, input, { ...call, boundTo });
+  // What was asked for is bound to it too where nothing was written under the id; a digest of whom to forget is not kept.
+  if (result.ok && used === null && call.idGiven === true && name !== 'forget' && !app.store.readOnly)
+    await bind(app, call.operationId, boundTo);
+  return result;
+}
+
+async function bind(app: App, operationId: string, boundTo: string): Promise<void> {
+  if ((await app.store.resultOf(operationId)) !== null) return;
+  await app.store.commit({
+    operationId,
+    boundTo,
+    expected: new Map(),
+    entries: [],
+    rows: [],
+    recordedAt: app.clock.now(),
+    result: null,
+  });
+}
+
+/** A file or a backup is told by its digest, so that it is not copied once more. */
+const LONG_TEXT = 10_000;
+
+/** JSON in which the order of fields makes no difference. */
+function canonical(app: App, value: unknown): string {
+  return JSON.stringify(value, (_key, each: unknown) => {
+    if (typeof each === 'string' && each.length > LONG_TEXT) return app.machine.digest(each);
+    if (typeof each !== 'object' || each === null || Array.isArray(each)) return each;
+    return Object.fromEntries(Object.entries(each).sort(([one], [other]) => (one < other ? -1 : 1)));
+  });
 }

@@ -11,6 +11,8 @@ export type ErrorCode =
   | 'unreadable'
   | 'refused'
   | 'too-large'
+  | 'id-taken'
+  | 'done-already'
   | 'not-allowed';
 
 /** What happened, what was kept, what to do (DESIGN, section 6). */

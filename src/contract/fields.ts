@@ -1,3 +1,4 @@
+import { stepKinds } from '../core/plan/step.ts';
 import { parseDay } from '../core/time/epoch-day.ts';
 import { parseInstant } from '../core/time/zone.ts';
 import type { Z } from './operation.ts';
@@ -11,7 +12,10 @@ export const field = {
   name: (z: Z) => z.string().trim().min(1).max(200),
   note: (z: Z) => z.string().max(20_000),
   /** Yes or no; in the query of an address it comes as a word. */
-  flag: (z: Z) => z.union([z.boolean(), z.enum(['true', 'false']).transform((word) => word === 'true')]),
+  flag: (z: Z) =>
+    z.union([z.boolean(), z.enum(['true', 'false']).transform((word) => word === 'true')], {
+      error: 'Give true or false.',
+    }),
   day: (z: Z) =>
     z.string().refine((text) => parseDay(text) !== null, 'Give a day as YYYY-MM-DD, for instance 2026-12-04.'),
   /** A day, or words that name one: "by the end of next week". */
@@ -33,6 +37,8 @@ export const field = {
       .refine((text) => parseInstant(text) !== null, 'Give a time with its offset or zone.')
       .optional(),
   met: (z: Z) => z.enum(['agency', 'client']),
+  /** What a contact was for: the kind of step that it did. */
+  purpose: (z: Z) => z.enum(stepKinds),
   thank: (z: Z) => z.enum(['direct', 'through', 'ask']),
   preset: (z: Z) => z.enum(['agency', 'executive', 'staffing', 'direct']),
   meaning: (z: Z) => z.enum(['rejection', 'invitation', 'holding', 'question', 'offer', 'confirmation', 'other']),
@@ -169,7 +175,7 @@ export const view = {
     z.object({
       draftId: z.string(),
       stepId: z.string(),
-      kind: z.string(),
+      kind: z.enum(stepKinds),
       title: z.string(),
       /** Rises with every change; `edit` may name the one that it is based on. */
       revision: z.number(),

@@ -1,3 +1,4 @@
+import { inputSchema } from './input.ts';
 import type { Operation, Z } from './operation.ts';
 import { operations } from './registry.ts';
 
@@ -27,7 +28,7 @@ export function openApi(z: Z): object {
   const paths: Record<string, object> = {};
   for (const each of Object.values(operations) as Operation[]) {
     if (!each.surfaces.includes('http')) continue;
-    const input = z.toJSONSchema(each.input(z), { io: 'input', unrepresentable: 'any' }) as {
+    const input = z.toJSONSchema(inputSchema(each, z), { io: 'input', unrepresentable: 'any' }) as {
       properties?: Record<string, object>;
       required?: string[];
     };

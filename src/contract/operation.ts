@@ -29,6 +29,8 @@ export interface CliValue {
     | 'out-bytes';
   readonly about: string;
   readonly optional?: boolean;
+  /** Tells the command line itself how to show or do it, and is no part of the input. */
+  readonly own?: true;
 }
 
 export interface CliShape {
@@ -49,7 +51,8 @@ export interface Operation<I extends ZodType = ZodType, O extends ZodType = ZodT
   readonly input: (z: Z) => I;
   readonly output: (z: Z) => O;
   readonly http: { readonly method: 'get' | 'post'; readonly path: string };
-  readonly cli: CliShape;
+  /** Missing where nobody types it: what only the page asks for has no words at the terminal. */
+  readonly cli?: CliShape;
   /** True where it may take longer than a second and reports progress. */
   readonly progress?: boolean;
 }

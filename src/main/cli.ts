@@ -1,15 +1,19 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
+import { asksToServe } from '../transports/cli/arguments.ts';
 import { run } from '../transports/cli/run.ts';
 import type { Terminal } from '../transports/cli/terminal.ts';
 import { compose } from './compose.ts';
 import { homeFolder } from './home.ts';
+import { programVersion } from './version.ts';
 
 const terminal: Terminal = {
   interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
   out: (text) => process.stdout.write(`${text}\n`),
   err: (text) => process.stderr.write(`${text}\n`),
+  write: (content) => process.stdout.write(content),
+  version: () => programVersion(),
   async ask(question) {
     const lines = createInterface({ input: process.stdin, output: process.stdout });
     try {
@@ -67,9 +71,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 
 const argv = process.argv.slice(2);
 try {
-  if (argv[0] === 'serve') {
+  const serving = asksToServe(argv);
+  if (serving !== null) {
     const { serve } = await import('./serve.ts');
-    await serve(argv.slice(1), terminal);
+    await serve(serving, terminal);
   } else process.exitCode = await run(argv, (home) => compose(homeFolder(home, process.env)), terminal);
 } catch (error) {
   const what = error instanceof Error ? error.message : String(error);

@@ -10,6 +10,7 @@ import { isSimulated } from '../app/home.ts';
 import { perform } from '../app/perform.ts';
 import type { Clock } from '../app/ports/system.ts';
 import { parseInstant } from '../core/time/zone.ts';
+import { helpOfServe } from '../transports/cli/help.ts';
 import { readPageFiles } from '../transports/http/page-files.ts';
 import { readPublicUrl } from '../transports/http/places.ts';
 import { createServer } from '../transports/http/server.ts';
@@ -40,16 +41,8 @@ export async function serve(
   argv: readonly string[],
   terminal: { out(text: string): void; err(text: string): void },
 ): Promise<void> {
-  const { values } = parseArgs({
-    args: [...argv],
-    options: {
-      home: { type: 'string' },
-      port: { type: 'string' },
-      'public-url': { type: 'string' },
-      now: { type: 'string' },
-    },
-    strict: true,
-  });
+  const values = readOptions(argv, terminal);
+  if (values === null) return;
   const home = homeFolder(values.home, process.env);
   mkdirSync(home, { recursive: true, mode: 0o700 });
   const marker = join(home, 'server.json');
@@ -133,6 +126,40 @@ export async function serve(
   terminal.out(address(bound, await makeCode(app)));
   if (publicUrl !== null) terminal.out(`Other devices reach it at ${publicUrl}; pair them under Settings.`);
   terminal.out('Open it in your browser within five minutes. Ctrl+C ends Persevere; everything is kept.');
+}
+
+interface ServeOptions {
+  readonly home?: string | undefined;
+  readonly port?: string | undefined;
+  readonly 'public-url'?: string | undefined;
+  readonly now?: string | undefined;
+}
+
+/** The options of the line; null where it asked for help, or holds what is none: that is told here. */
+function readOptions(
+  argv: readonly string[],
+  terminal: { out(text: string): void; err(text: string): void },
+): ServeOptions | null {
+  try {
+    const { values } = parseArgs({
+      args: [...argv],
+      options: {
+        home: { type: 'string' },
+        port: { type: 'string' },
+        'public-url': { type: 'string' },
+        now: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+      strict: true,
+    });
+    if (values.help !== true) return values;
+    terminal.out(helpOfServe);
+  } catch (error) {
+    const what = error instanceof Error ? error.message.split('. ')[0] : 'The options could not be read';
+    terminal.err(`${what}.\nNothing was changed. \`persevere serve --help\` shows what it takes.`);
+    process.exitCode = 2;
+  }
+  return null;
 }
 
 /** A clock that begins at a time and runs on from there. */

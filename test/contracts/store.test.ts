@@ -98,8 +98,32 @@ function contract(name: string, make: () => { store: Store; end(): Promise<void>
         result: { id: 'job_a' },
         repeated: true,
       });
-      assert.deepEqual(await store.resultOf(first.operationId ?? ''), { result: { id: 'job_a' } });
+      assert.deepEqual(await store.resultOf(first.operationId ?? ''), { result: { id: 'job_a' }, boundTo: '' });
       assert.equal(await store.resultOf('op_none'), null);
+    });
+
+    withStore(
+      '[ST10] given an operation id that is bound to one content, the same id with another is told apart and writes nothing',
+      async (store) => {
+        const first = commit([opened('job_a', 'Analyst')], { boundTo: 'add an analyst' });
+        assert.equal((await store.commit(first)).ok, true);
+        assert.deepEqual(
+          await store.commit({ ...first, boundTo: 'add a builder', entries: [opened('job_b', 'Builder')] }),
+          { ok: false, reason: 'other-content' },
+        );
+        assert.equal(await store.position(), 1);
+      },
+    );
+
+    withStore('[ST10] given notes that were restored, the ids that their entries carry stay used', async (store) => {
+      const first = commit([opened('job_a', 'Analyst')], { boundTo: 'add an analyst' });
+      await store.commit(first);
+      await store.replaceAll(await store.entries({ after: 0, limit: 10 }), []);
+      assert.deepEqual(await store.commit({ ...first, entries: [opened('job_b', 'Analyst')] }), {
+        ok: false,
+        reason: 'answer-gone',
+      });
+      assert.equal(await store.position(), 1);
     });
 
     withStore('[ST2] a scope that moved since it was read is a conflict; an unrelated one is not', async (store) => {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { z } from 'zod';
 import { openApi } from '../../src/contract/openapi.ts';
 import { type Output, operations } from '../../src/contract/registry.ts';
-import { ask, root, withHome } from '../support/cli.ts';
+import { ask, persevere, root, withHome } from '../support/cli.ts';
 import { type Running, serverWithKey, startServer } from '../support/server.ts';
 
 async function withServer(work: (server: Running, home: string) => Promise<void>): Promise<void> {
@@ -70,6 +70,54 @@ test('the main path over HTTP: a job, an interview, what happened, the letters',
     const sent = await server.post<Output<'sent'>>('/api/drafts/sent', { draft: draft.body.draftId });
     assert.equal(sent.status, 200);
     assert.equal((await server.get<Output<'today'>>('/api/today')).doNow.length, 1);
+  });
+});
+
+test('[ST10] given one Idempotency-Key for two things, the second is refused and not lost without a word', async () => {
+  await withServer(async (server, home) => {
+    const once = { 'Idempotency-Key': 'k1' };
+    const first = await server.post<Output<'add-job'>>('/api/jobs', { role: 'Baker', employer: 'Ovenly' }, once);
+    assert.equal(first.status, 200);
+    const again = await server.post<Output<'add-job'>>('/api/jobs', { employer: 'Ovenly', role: 'Baker' }, once);
+    assert.deepEqual([again.status, again.body], [200, first.body]);
+    const other = await server.post<Refused>('/api/jobs', { role: 'Miller', employer: 'Ovenly' }, once);
+    assert.deepEqual([other.status, other.body.error.code], [409, 'id-taken']);
+    const elsewhere = await server.post<Refused>('/api/profile', { name: 'Rowan Ellis' }, once);
+    assert.deepEqual([elsewhere.status, elsewhere.body.error.code], [409, 'id-taken']);
+    assert.equal((await server.get<Output<'jobs'>>('/api/jobs')).jobs.length, 1);
+
+    // What keeps no answer of its own is bound as well.
+    const pause = { 'Idempotency-Key': 'k2' };
+    assert.equal((await server.post('/api/outbox/pause', {}, pause)).status, 200);
+    assert.equal((await server.post('/api/outbox/pause', {}, pause)).status, 200);
+    assert.equal((await server.post('/api/jobs', { role: 'Miller', employer: 'Ovenly' }, pause)).status, 409);
+
+    // At the terminal it is the same, with an exit code of its own.
+    const typed = await persevere(home, [
+      'add',
+      'job',
+      '--role',
+      'Miller',
+      '--employer',
+      'Ovenly',
+      '--operation',
+      'k1',
+    ]);
+    assert.equal(typed.code, 8, typed.err);
+  });
+});
+
+test('[ST10] given notes that were restored, an id that was used before makes no second job', async () => {
+  await withServer(async (server) => {
+    const job = { role: 'Baker', employer: 'Ovenly' };
+    await server.post('/api/jobs', job, { 'Idempotency-Key': 'k1' });
+    const { archive } = await server.get<Output<'export'>>('/api/export');
+    const file = { name: 'backup.jsonl', content: Buffer.from(archive).toString('base64') };
+    const restored = await server.post('/api/restore', { file, replace: true });
+    assert.equal(restored.status, 200, JSON.stringify(restored.body));
+    const again = await server.post<Refused>('/api/jobs', job, { 'Idempotency-Key': 'k1' });
+    assert.deepEqual([again.status, again.body.error.code], [409, 'done-already']);
+    assert.equal((await server.get<Output<'jobs'>>('/api/jobs')).jobs.length, 1);
   });
 });
 
@@ -253,5 +301,75 @@ test('[ST6] somebody forgotten on the command line is gone from a running server
     assert.doesNotMatch(JSON.stringify(await server.get('/api/today')), /Fiona|Marsh/);
     const { jobs } = await server.get<Output<'jobs'>>('/api/jobs');
     assert.doesNotMatch(JSON.stringify(await server.get(`/api/job?job=${jobs[0]?.id}`)), /Fiona|Marsh/);
+  });
+});
+
+test('[ST10] given a field that no operation knows, it is refused by its name and nothing is taken', async () => {
+  await withServer(async (server, home) => {
+    const refused = await server.post<Refused>('/api/jobs', { role: 'Baker', employer: 'Ovenly', salary: '30k' });
+    assert.equal(refused.status, 400);
+    assert.match(refused.body.error.what, /^salary: There is no such field/);
+    const inside = await server.post<Refused>('/api/debriefs', {
+      interview: 'itv_x',
+      people: [{ person: 'Anna', mood: 'good' }],
+    });
+    assert.equal(inside.status, 400);
+    assert.match(inside.body.error.what, /^people\.0\.mood: There is no such field/);
+    assert.equal((await server.get<Refused>('/api/jobs?colour=red')).error.code, 'invalid');
+    assert.equal((await server.get<Output<'jobs'>>('/api/jobs')).jobs.length, 0);
+
+    // A file at the terminal is held to the same.
+    writeFileSync(join(home, 'answers.json'), '{"held": true, "salary": "30k"}');
+    const typed = await persevere(home, ['debrief', 'itv_x', '--from', join(home, 'answers.json')]);
+    assert.equal(typed.code, 2);
+    assert.match(typed.err, /^salary: There is no such field/);
+  });
+});
+
+test('[ST10] given what a contact was for, only a kind of step is taken, and the description lists them', async () => {
+  await withServer(async (server) => {
+    const job = await server.post<Output<'add-job'>>('/api/jobs', { role: 'Baker', employer: 'Ovenly' });
+    const contact = { direction: 'out', channel: 'email', job: [job.body.opportunityId] };
+    const refused = await server.post<Refused>('/api/contacts', { ...contact, purpose: 'thanks' });
+    assert.equal(refused.status, 400);
+    assert.match(refused.body.error.what, /^purpose: .*thank-you/);
+    assert.equal((await server.post('/api/contacts', { ...contact, purpose: 'thank-you' })).status, 200);
+    const described = JSON.stringify(openApi(z));
+    assert.match(described, /"purpose":\{"type":"string","enum":\["call-back"/);
+    assert.match(described, /"additionalProperties":false/);
+  });
+});
+
+test('given a key that may not, a key that is unknown, and a wrong method, each has the status that says so', async () => {
+  await withServer(async (server, home) => {
+    const { key } = await ask<Output<'token'>>(home, 'token', '--label', 'a script');
+    const status = async (method: string, path: string, bearer: string | null) => {
+      const headers: Record<string, string> = { 'Content-Type': 'application/json' };
+      if (bearer !== null) headers.Authorization = `Bearer ${bearer}`;
+      const response = await fetch(server.url + path, {
+        method,
+        headers,
+        ...(method === 'POST' ? { body: '{}' } : {}),
+      });
+      return [response.status, response.headers.get('allow'), response.headers.get('www-authenticate')];
+    };
+    assert.deepEqual(await status('POST', '/api/outbox/resume', key), [403, null, null]);
+    assert.deepEqual(await status('POST', '/api/outbox/resume', 'unknown'), [401, null, 'Bearer']);
+    assert.deepEqual(await status('GET', '/api/today', null), [401, null, 'Bearer']);
+    assert.deepEqual(await status('DELETE', '/api/today', server.key), [405, 'GET', null]);
+    assert.deepEqual(await status('DELETE', '/api/jobs', server.key), [405, 'GET, POST', null]);
+    assert.deepEqual(await status('PUT', '/api/alive', null), [405, 'GET', null]);
+    assert.deepEqual(await status('GET', '/api/nonsense', server.key), [404, null, null]);
+  });
+});
+
+test('[UI3] given an address that is no screen, the page comes and says so, and no JSON', async () => {
+  await withServer(async (server) => {
+    const response = await fetch(`${server.url}/nonsense`);
+    assert.equal(response.status, 404);
+    assert.match(response.headers.get('content-type') ?? '', /^text\/html/);
+    assert.match((await fetch(`${server.url}/api/nonsense`)).headers.get('content-type') ?? '', /^application\/json/);
+    assert.equal((await fetch(`${server.url}/assets/nothing.js`)).status, 404);
+    assert.match((await fetch(`${server.url}/assets/nothing.js`)).headers.get('content-type') ?? '', /json/);
   });
 });

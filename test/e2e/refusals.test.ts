@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Output } from '../../src/contract/registry.ts';
@@ -160,5 +160,74 @@ test('the program runs under the Node of the machine and goes on under its own',
     const other = await persevere(home, ['today', '--json'], { node: machines === '' ? process.execPath : machines });
     assert.equal(other.code, 0, other.err);
     assert.equal((JSON.parse(other.out) as Output<'today'>).doNow.length, 0);
+  });
+});
+
+test('[R9] given a value that an option cannot have, commands that look refuse it as those that write do', async () => {
+  await withHome(async (home) => {
+    await refused(home, ['jobs', '--limit', 'abc'], 2, /^limit: /);
+    await refused(home, ['jobs', '--limit', '0'], 2, /^limit: /);
+    await refused(home, ['jobs', '--live', 'maybe'], 2, /^live: /);
+    await refused(home, ['proof', '--from', '2026-13-01'], 2, /^from: Give a day/);
+    await refused(home, ['week', '--from', 'soon'], 2, /^from: /);
+    await refused(home, ['find', 'x', '--limit', 'all'], 2, /^limit: /);
+    await refused(home, ['tone'], 2, /^--csv is missing: a CSV file/);
+    await refused(home, ['log', 'out', 'email', '--purpose', 'thanks'], 2, /^purpose: .*thank-you/);
+  });
+});
+
+test('[R9] given a mistyped command, the one that was meant is named, and what no command is has no help', async () => {
+  await withHome(async (home) => {
+    await refused(home, ['tody'], 2, /Did you mean `persevere today`/);
+    await refused(home, ['add', 'jbo'], 2, /Did you mean `persevere add job`/);
+    await refused(home, ['serv'], 2, /Did you mean `persevere serve`/);
+    await refused(home, ['zzzzzz'], 2, /is no command\.\nNothing was changed\. `persevere --help`/);
+    const { out } = await persevere(home, ['--help']);
+    for (const gone of ['pair', 'unfinished', 'changes', 'jot', 'finish', 'discard', 'read mail', 'reminders device'])
+      assert.doesNotMatch(out, new RegExp(`^  persevere ${gone}(?: |$)`, 'm'), gone);
+    for (const [, words = ''] of out.matchAll(/^ {2}persevere ((?:[a-z-]+ )+)/gm)) {
+      const help = await persevere(home, [...words.trim().split(' '), '--help']);
+      assert.deepEqual([words, help.code, help.err], [words, 0, '']);
+      assert.ok(help.out.startsWith(`persevere ${words.trim()}`), help.out);
+    }
+    const version = await persevere(home, ['--version']);
+    const { version: expected } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+    assert.equal(version.out, `persevere ${expected}\n`);
+    const wrong = await persevere(home, ['serve', '--colour']);
+    assert.equal(wrong.code, 2);
+    assert.match(wrong.err, /^Unknown option '--colour'\.\nNothing was changed\. `persevere serve --help`/);
+  });
+});
+
+test('[R9] given --home before the command, between its words or behind it, the folder is never taken as a word', async () => {
+  await withHome(async (home) => {
+    for (const line of [
+      ['--home', home, 'add', 'job', '--role', 'Baker', '--employer', 'Ovenly'],
+      ['add', '--home', home, 'job', '--role', 'Miller', '--employer', 'Ovenly'],
+      ['add', 'job', '--role', 'Butcher', '--employer', 'Ovenly', '--home', home],
+    ]) {
+      const ran = await persevere('/nonexistent', line);
+      assert.equal(ran.code, 0, ran.err);
+    }
+    assert.equal((await ask<Output<'jobs'>>(home, 'jobs')).jobs.length, 3);
+    assert.equal((await persevere('/nonexistent', ['--home', home])).code, 0);
+  });
+});
+
+test('[R9] given a file that is there already, export leaves it alone until told, and - is standard output', async () => {
+  await withHome(async (home) => {
+    const file = join(home, 'backup.jsonl');
+    await ask(home, 'export', file);
+    const first = readFileSync(file, 'utf8');
+    await ask(home, 'example');
+    await refused(home, ['export', file], 7, /is there already/);
+    assert.equal(readFileSync(file, 'utf8'), first);
+    await ask(home, 'export', file, '--overwrite');
+    const printed = await persevere(home, ['export', '-']);
+    assert.equal(printed.code, 0);
+    assert.match(printed.out, /^\{"format":"persevere-archive"/);
+    assert.equal(printed.out.split('\n').length, readFileSync(file, 'utf8').split('\n').length);
+    assert.equal(existsSync('-'), false);
+    assert.equal((await persevere(home, ['proof', '--csv', '-'])).out.split('\n')[0]?.includes(','), true);
   });
 });

@@ -120,9 +120,9 @@ test('[SG7] given a key for a program, nothing that needs approval can be reache
       assert.equal((await call('GET', '/api/today', null)).status, 200);
       for (const each of Object.values(operations) as Operation[])
         if (each.effect === 'approve' && each.surfaces.includes('http'))
-          assert.equal((await call(each.http.method.toUpperCase(), each.http.path, {})).status, 401, each.name);
+          assert.equal((await call(each.http.method.toUpperCase(), each.http.path, {})).status, 403, each.name);
       assert.equal((await call('POST', '/api/doctor', {})).status, 200);
-      assert.equal((await call('POST', '/api/doctor', { rebuild: true })).status, 401);
+      assert.equal((await call('POST', '/api/doctor', { rebuild: true })).status, 403);
 
       const { archive = '' } = (await call('GET', '/api/export', null)).body;
       assert.doesNotMatch(archive, /"code/, 'the printed code is in no backup');
@@ -142,7 +142,7 @@ test('[SG7] given a key for a program, nothing that needs approval can be reache
         { kind: 'device-key', key: 'key_mine', body: everything },
       ]) {
         const content = Buffer.from(withLines(archive, [{ row }])).toString('base64');
-        assert.equal((await call('POST', '/api/restore', { file: { name: 'x', content }, replace: true })).status, 401);
+        assert.equal((await call('POST', '/api/restore', { file: { name: 'x', content }, replace: true })).status, 403);
       }
       assert.equal((await call('POST', '/api/session', { code: 'planted' })).status, 403);
       assert.equal((await call('POST', '/api/outbox/resume', {}, 'mine')).status, 401);

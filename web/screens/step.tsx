@@ -56,7 +56,6 @@ function One({ step, wish }: { readonly step: Step; readonly wish: 'done' | 'lat
       direction: 'out',
       channel: (step.channel ?? 'email') as 'email',
       step: step.stepIds,
-      purpose: step.kind,
       job: step.opportunityIds,
       person: step.people.map((each) => each.id),
     });

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Commit, Committed, JobQuery, Loaded } from '../../app/ports/store.ts';
+import type { Commit, Committed, JobQuery, Loaded, UsedId } from '../../app/ports/store.ts';
 import { CURRENT_VERSION, type Entry, UNREADABLE } from '../../core/journal/entry.ts';
 import { digestOf, headOf, setHead } from './digests.ts';
 import { createReadModel } from './read-model.ts';
@@ -63,10 +63,8 @@ export function createJournal(
     const earlier =
       commit.operationId === null
         ? undefined
-        : (sql('select result from operation where id = ?').get(commit.operationId) as
-            | { result: string | null }
-            | undefined);
-    if (earlier) return { ok: true, position: lastPosition(), result: parse(earlier.result), repeated: true };
+        : (sql('select * from operation where id = ?').get(commit.operationId) as OperationRow | undefined);
+    if (earlier) return repeatOf(usedBy(earlier), commit.boundTo ?? '', lastPosition());
     const conflicting: string[] = [];
     const known = sql('select position from case_state where scope = ?');
     for (const [scope, position] of commit.expected) {
@@ -98,10 +96,11 @@ export function createJournal(
       }
     }
     if (commit.operationId !== null)
-      sql('insert into operation (id, result, recorded_at) values (?, ?, ?)').run(
+      sql('insert into operation (id, result, recorded_at, bound_to) values (?, ?, ?, ?)').run(
         commit.operationId,
         JSON.stringify(commit.result ?? null),
         commit.recordedAt,
+        commit.boundTo ?? '',
       );
     own.writes += 1;
     return { ok: true, position, result: commit.result, repeated: false };
@@ -150,10 +149,8 @@ export function createJournal(
       }
     },
     async resultOf(operationId: string) {
-      const row = sql('select result from operation where id = ?').get(operationId) as
-        | { result: string | null }
-        | undefined;
-      return row ? { result: parse(row.result) } : null;
+      const row = sql('select * from operation where id = ?').get(operationId) as OperationRow | undefined;
+      return row ? usedBy(row) : null;
     },
     async load(scopes: readonly string[]): Promise<Loaded[]> {
       return states.load(scopes);
@@ -201,10 +198,24 @@ export function createJournal(
   };
 }
 
-function parse(text: string | null): unknown {
+interface OperationRow {
+  readonly result: string | null;
+  /** Missing in the file of an older program that is only read. */
+  readonly bound_to?: string | null;
+}
+
+/** What a row says of its id; where its answer cannot be read, what it is bound to counts for nothing either. */
+function usedBy(row: OperationRow): UsedId {
   try {
-    return text === null ? null : JSON.parse(text);
+    const result: unknown = row.result === null ? null : JSON.parse(row.result);
+    return { result, boundTo: row.bound_to ?? null };
   } catch {
-    return null;
+    return { result: null, boundTo: null };
   }
+}
+
+function repeatOf(used: UsedId, boundTo: string, position: number): Committed {
+  if (used.boundTo === null) return { ok: false, reason: 'answer-gone' };
+  if (used.boundTo !== boundTo) return { ok: false, reason: 'other-content' };
+  return { ok: true, position, result: used.result, repeated: true };
 }

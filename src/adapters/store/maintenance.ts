@@ -41,6 +41,9 @@ export function createMaintenance(
         setHead(database, digest);
         database.exec("delete from meta where key = 'sealed'");
         for (const row of rows) save.run(row.kind, row.key, JSON.stringify(row.body));
+        database.exec(
+          "insert into operation (id, result, recorded_at) select operation_id, null, max(recorded_at) from entry where operation_id <> '' group by operation_id",
+        );
         createReadModel(database).rebuild();
         return entries.length;
       });
@@ -64,6 +67,8 @@ export function createMaintenance(
             .prepare('update operation set result = null where instr(lower(result), lower(?)) > 0')
             .run(JSON.stringify(text).slice(1, -1));
         }
+        // A digest of what was asked would still tell who guesses a name that it was there.
+        database.exec('update operation set bound_to = null');
         const save = database.prepare(
           'insert into working (kind, key, body) values (?, ?, ?) on conflict (kind, key) do update set body = excluded.body',
         );

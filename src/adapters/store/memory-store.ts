@@ -1,4 +1,4 @@
-import type { Commit, Committed, DueRow, Loaded, RowKind, Store } from '../../app/ports/store.ts';
+import type { Commit, Committed, DueRow, Loaded, RowKind, Store, UsedId } from '../../app/ports/store.ts';
 import { derive, searchTextOf } from '../../core/journal/derive.ts';
 import { CURRENT_VERSION, type Entry, scopeKindOf } from '../../core/journal/entry.ts';
 import { foldScope } from '../../core/journal/fold.ts';
@@ -15,7 +15,7 @@ interface StoredDue extends DueRow {
 export function createMemoryStore(): Store {
   let entries: Entry[] = [];
   let written = 0;
-  const operations = new Map<string, unknown>();
+  const operations = new Map<string, UsedId>();
   const rows = new Map<string, unknown>();
   const due = new Map<string, StoredDue>();
 
@@ -54,8 +54,12 @@ export function createMemoryStore(): Store {
       return `${lastPosition()}.${written}`;
     },
     async commit(commit: Commit): Promise<Committed> {
-      if (commit.operationId !== null && operations.has(commit.operationId))
-        return { ok: true, position: lastPosition(), result: copy(operations.get(commit.operationId)), repeated: true };
+      const earlier = commit.operationId === null ? undefined : operations.get(commit.operationId);
+      if (earlier !== undefined) {
+        if (earlier.boundTo === null) return { ok: false, reason: 'answer-gone' };
+        if (earlier.boundTo !== (commit.boundTo ?? '')) return { ok: false, reason: 'other-content' };
+        return { ok: true, position: lastPosition(), result: copy(earlier.result), repeated: true };
+      }
       const conflicting = [...commit.expected]
         .filter(([scope, position]) => positionOf(scope) !== position)
         .map(([scope]) => scope);
@@ -83,13 +87,14 @@ export function createMemoryStore(): Store {
         if (row.body === null) rows.delete(`${row.kind}\u0000${row.key}`);
         else rows.set(`${row.kind}\u0000${row.key}`, copy(row.body));
       }
-      if (commit.operationId !== null) operations.set(commit.operationId, copy(commit.result));
+      if (commit.operationId !== null)
+        operations.set(commit.operationId, { result: copy(commit.result), boundTo: commit.boundTo ?? '' });
       if (commit.entries.length > 0) due.clear();
       written += 1;
       return { ok: true, position, result: commit.result, repeated: false };
     },
     async resultOf(operationId) {
-      return operations.has(operationId) ? { result: copy(operations.get(operationId)) } : null;
+      return copy(operations.get(operationId) ?? null);
     },
     async load(asked): Promise<Loaded[]> {
       return asked.map((scope) => ({ scope, position: positionOf(scope), state: stateOf(scope) }));
@@ -183,6 +188,8 @@ export function createMemoryStore(): Store {
       operations.clear();
       due.clear();
       for (const row of newRows) rows.set(`${row.kind}\u0000${row.key}`, copy(row.body));
+      for (const { operationId } of entries)
+        if (operationId !== '') operations.set(operationId, { result: null, boundTo: null });
       return entries.length;
     },
     async erase({ payloads, rows: changes, texts }) {
@@ -191,9 +198,10 @@ export function createMemoryStore(): Store {
         const change = byId.get(entry.id);
         return change ? { ...entry, payload: copy(change.payload), scopes: [...change.scopes] } : entry;
       });
-      for (const [id, result] of operations)
-        if (texts.some((text) => JSON.stringify(result).toLowerCase().includes(text.toLowerCase())))
-          operations.set(id, null);
+      for (const [id, { result }] of operations) {
+        const names = texts.some((text) => JSON.stringify(result).toLowerCase().includes(text.toLowerCase()));
+        operations.set(id, { result: names ? null : result, boundTo: null });
+      }
       for (const row of changes) {
         if (row.body === null) rows.delete(`${row.kind}\u0000${row.key}`);
         else rows.set(`${row.kind}\u0000${row.key}`, copy(row.body));

@@ -53,7 +53,7 @@ const tables = `
   create index due_cluster on due (cluster);
   create index due_rank on due (rank, first_at, opportunity_id);
   create table working (kind text not null, key text not null, body text not null, primary key (kind, key)) without rowid;
-  create table operation (id text primary key, result text, recorded_at integer not null) without rowid;
+  create table operation (id text primary key, result text, recorded_at integer not null, bound_to text) without rowid;
   create virtual table search using fts5 (body, tokenize = 'unicode61 remove_diacritics 2');
 `;
 
@@ -106,7 +106,7 @@ export function bringUpToDate(database: DatabaseSync, now: number, keepCopy: (ve
     const version = versionOf(database);
     if (version === 0) database.exec(tables);
     if (version === 1) {
-      database.exec(`alter table entry add column digest text; ${guard}`);
+      database.exec(`alter table entry add column digest text; alter table operation add column bound_to text; ${guard}`);
       sealAll(database);
       setMeta(database, 'sealed', String(now));
     }

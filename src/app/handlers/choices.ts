@@ -80,7 +80,6 @@ function chosenIds(step: Step, choice: Choice): readonly string[] {
 
 export const keep: Handler<'keep'> = (app, input, call) =>
   choose(app, call, input.step, 'keep', (step) => {
-    if (input.on === undefined) return refuse('needs', 'Which day do you want to keep?', 'Give it as YYYY-MM-DD.');
     const today = step.zone.dayOf(call.now);
     if ((parseDay(input.on) ?? 0) < today)
       return refuse('invalid', 'That day is over.', 'Choose today or a day to come.');

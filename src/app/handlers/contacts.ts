@@ -10,7 +10,7 @@ import { contactEntries } from '../contacts.ts';
 import { type App, type Call, done, type Handler, type Result, refuse } from '../context.ts';
 import { type Decision, decide } from '../decide.ts';
 import { createRegister, isNumber, resolvePerson } from '../people.ts';
-import { isToDo, planFor } from '../planning.ts';
+import { findStep, isToDo, planFor } from '../planning.ts';
 import { deadlineContext, promisedDay, speakerDiary } from '../promises.ts';
 import { overtakenBy } from '../sending/overtaken.ts';
 import { unknownJob } from '../unknown.ts';
@@ -145,7 +145,10 @@ async function fulfils(
   people: readonly string[],
 ): Promise<{ purpose: string | null; stepIds: string[]; note: string | null }> {
   const purpose = input.purpose ?? null;
-  if (input.step !== undefined) return { purpose, stepIds: input.step, note: null };
+  if (input.step !== undefined) {
+    const named = purpose === null ? await findStep(app, input.step[0] ?? '', now) : null;
+    return { purpose: purpose ?? named?.step.kind ?? null, stepIds: input.step, note: null };
+  }
   if (input.direction === 'in' || input.channel === 'missed-call') return { purpose, stepIds: [], note: null };
   const steps: Step[] = [];
   for (const job of jobs) {

@@ -32,6 +32,8 @@ export interface RowChange {
 export interface Commit {
   /** Made by whoever asked; a repeat returns the first result and writes nothing. Null for what the program does by itself and nobody repeats. */
   readonly operationId: string | null;
+  /** The operation and its input as a digest: the id is bound to them, and refused for anything else (ST10). */
+  readonly boundTo?: string;
   /** For each scope that the decision read or touches: the position of its state as read; 0 for one that did not exist. */
   readonly expected: ReadonlyMap<string, number>;
   readonly entries: readonly NewEntry[];
@@ -47,7 +49,16 @@ export type Committed =
   | { readonly ok: true; readonly position: number; readonly result: unknown; readonly repeated: boolean }
   | { readonly ok: false; readonly reason: 'conflict'; readonly scopes: readonly string[] }
   | { readonly ok: false; readonly reason: 'read-only' }
-  | { readonly ok: false; readonly reason: 'duplicate-entry' };
+  | { readonly ok: false; readonly reason: 'duplicate-entry' }
+  | { readonly ok: false; readonly reason: 'other-content' | 'answer-gone' };
+
+/** What is known of an operation id that was used. */
+export interface UsedId {
+  /** Null where the answer is not kept. */
+  readonly result: unknown;
+  /** What the id is bound to; null where that is not known any more, as after a restore. */
+  readonly boundTo: string | null;
+}
 
 export interface Loaded {
   readonly scope: string;
@@ -73,7 +84,7 @@ export interface JournalStore {
   revision(): Promise<string>;
   commit(commit: Commit): Promise<Committed>;
   /** The first result of an operation id, if it was carried out. */
-  resultOf(operationId: string): Promise<{ readonly result: unknown } | null>;
+  resultOf(operationId: string): Promise<UsedId | null>;
   /** States of these scopes, in the order asked. */
   load(scopes: readonly string[]): Promise<Loaded[]>;
   /** Entries after a position, in order; of one scope where one is named. */
@@ -129,7 +140,10 @@ export interface SearchIndex {
 }
 
 export interface Maintenance {
-  /** Replaces everything in one transaction; erasures that this home knows stay applied by the caller. */
+  /**
+   * Replaces everything in one transaction; erasures that this home knows stay applied by the caller. The ids of operations that
+   * the entries carry stay used (ST10).
+   */
   replaceAll(entries: readonly Entry[], rows: readonly RowChange[]): Promise<number>;
   /** Rewrites payloads in place, drops results and rows, folds anew; then removes every trace from the file (ST6). */
   erase(change: Erasure): Promise<{ readonly complete: boolean }>;

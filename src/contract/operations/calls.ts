@@ -15,7 +15,7 @@ export const called = operation({
       outcome: z.enum(callOutcomes),
       /** The step for which one rang; where the plan holds it no more, what follows says what the call was. */
       step: field.id(z).optional(),
-      kind: z.string().max(40).optional(),
+      kind: field.purpose(z).optional(),
       people: z.array(field.name(z)).max(20).optional(),
       jobs: z.array(field.id(z)).max(50).optional(),
       /** Who rang; you, if left out. */

@@ -41,5 +41,4 @@ export const pair = operation({
   input: (z) => z.object({}),
   output: (z) => z.object({ address: z.string() }),
   http: { method: 'post', path: '/api/devices/pair' },
-  cli: { words: ['pair'] },
 });

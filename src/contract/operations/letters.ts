@@ -96,10 +96,11 @@ export const open = operation({
       mailto: {
         field: 'mailto',
         type: 'flag',
+        own: true,
         about: 'print the link that opens it in the mail program',
         optional: true,
       },
-      copy: { field: 'copy', type: 'flag', about: 'print the text alone', optional: true },
+      copy: { field: 'copy', type: 'flag', own: true, about: 'print the text alone', optional: true },
       meant: {
         field: 'meant',
         type: 'flag',

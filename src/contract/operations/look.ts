@@ -196,7 +196,6 @@ export const changes = operation({
     }),
   output: (z) => z.object({ revision: z.string() }),
   http: { method: 'get', path: '/api/changes' },
-  cli: { words: ['changes'] },
   progress: true,
 });
 

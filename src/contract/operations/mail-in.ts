@@ -60,7 +60,6 @@ export const readMail = operation({
       reading: answerReading(z),
     }),
   http: { method: 'post', path: '/api/mails/read' },
-  cli: { words: ['read', 'mail'] },
 });
 
 export const read = operation({

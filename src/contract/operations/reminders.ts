@@ -77,5 +77,4 @@ export const pushAgree = operation({
     }),
   output: (z) => z.object({ deviceId: field.id(z) }),
   http: { method: 'post', path: '/api/reminders/device' },
-  cli: { words: ['reminders', 'device'] },
 });

@@ -94,7 +94,13 @@ export const approve = operation({
         optional: true,
       },
       'at-once': { field: 'atOnce', type: 'flag', about: 'now, although their hours say later', optional: true },
-      wait: { field: 'wait', type: 'flag', about: 'stay until it has gone, and send it from here', optional: true },
+      wait: {
+        field: 'wait',
+        type: 'flag',
+        own: true,
+        about: 'stay until it has gone, and send it from here',
+        optional: true,
+      },
     },
   },
 });

@@ -1,5 +1,7 @@
+import type { ZodRawShape } from 'zod';
+import { stepKinds } from '../../core/plan/step.ts';
 import { field, view } from '../fields.ts';
-import { operation } from '../operation.ts';
+import { type CliValue, operation, type Z } from '../operation.ts';
 import { nowOption } from './now-option.ts';
 
 export const tookPlace = operation({
@@ -90,7 +92,7 @@ export const log = operation({
       channel: field.channel(z),
       job: z.array(field.id(z)).max(50).optional(),
       person: z.array(field.name(z)).max(50).optional(),
-      purpose: field.name(z).optional(),
+      purpose: field.purpose(z).optional(),
       step: z.array(field.id(z)).max(50).optional(),
       text: z.string().max(200_000).optional(),
       subject: z.string().max(1000).optional(),
@@ -122,7 +124,7 @@ export const log = operation({
         about: 'with whom (id, address or name); may be given again',
         optional: true,
       },
-      purpose: { field: 'purpose', type: 'text', about: 'what for, for instance check-in', optional: true },
+      purpose: { field: 'purpose', type: 'text', about: `what for: ${stepKinds.join(', ')}`, optional: true },
       step: { field: 'step', type: 'list', about: 'the step that it fulfils', optional: true },
       text: { field: 'text', type: 'text', about: 'what was said or written', optional: true },
       subject: { field: 'subject', type: 'text', about: 'the subject', optional: true },
@@ -151,40 +153,41 @@ export const log = operation({
   },
 });
 
-const choose = (
+/** What the choices about a step share; each takes a day of its own, or none. */
+const choose = <F extends ZodRawShape>(
   name: 'keep' | 'later' | 'skip',
   summary: string,
-  extra: Record<string, { field: string; type: 'text'; about: string; optional?: boolean }>,
-  options: Record<string, { field: string; type: 'text'; about: string; optional: boolean }> = {},
+  day: (z: Z) => F,
+  extra: Record<string, CliValue>,
 ) =>
   operation({
     name,
     summary,
     effect: 'write',
     surfaces: ['http', 'cli', 'mcp'],
-    input: (z) =>
-      z.object({
-        step: field.id(z),
-        on: field.day(z).optional(),
-        until: field.day(z).optional(),
-        reason: z.string().max(1000).optional(),
-      }),
+    input: (z) => z.object({ step: field.id(z), ...day(z), reason: z.string().max(1000).optional() }),
     output: (z) => z.object({ stepId: z.string(), warnings: z.array(view.reason(z)) }),
     http: { method: 'post', path: `/api/steps/${name}` },
     cli: {
       words: [name],
       positionals: { STEP: { field: 'step', type: 'text', about: 'the step' }, ...extra },
-      options: { ...options, reason: { field: 'reason', type: 'text', about: 'why', optional: true } },
+      options: { reason: { field: 'reason', type: 'text', about: 'why', optional: true } },
     },
   });
 
-export const keep = choose('keep', 'Keeps a date of your own for a step; warns where a rule would wait.', {
-  DAY: { field: 'on', type: 'text', about: 'the day, YYYY-MM-DD' },
-});
-export const later = choose('later', 'Puts a step off until a day; the next working day if none is named.', {
-  DAY: { field: 'until', type: 'text', about: 'the day, YYYY-MM-DD', optional: true },
-});
-export const skip = choose('skip', 'Leaves a step out for good.', {});
+export const keep = choose(
+  'keep',
+  'Keeps a date of your own for a step; warns where a rule would wait.',
+  (z) => ({ on: field.day(z) }),
+  { DAY: { field: 'on', type: 'text', about: 'the day, YYYY-MM-DD' } },
+);
+export const later = choose(
+  'later',
+  'Puts a step off until a day; the next working day if none is named.',
+  (z) => ({ until: field.day(z).optional() }),
+  { DAY: { field: 'until', type: 'text', about: 'the day, YYYY-MM-DD', optional: true } },
+);
+export const skip = choose('skip', 'Leaves a step out for good.', () => ({}), {});
 
 export const retract = operation({
   name: 'retract',

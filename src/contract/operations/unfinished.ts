@@ -65,7 +65,6 @@ export const unfinished = operation({
         .nullable(),
     }),
   http: { method: 'get', path: '/api/unfinished' },
-  cli: { words: ['unfinished'] },
 });
 
 export const jot = operation({
@@ -83,7 +82,6 @@ export const jot = operation({
     }),
   output: (z) => z.object({ id: z.string(), revision: z.number() }),
   http: { method: 'post', path: '/api/unfinished' },
-  cli: { words: ['jot'] },
 });
 
 export const finish = operation({
@@ -94,7 +92,6 @@ export const finish = operation({
   input: (z) => z.object({ id: field.id(z), interview: field.id(z).optional(), answers: answers(z) }),
   output: (z) => z.object({ opportunityId: z.string(), interviewId: z.string(), notes: z.array(z.string()) }),
   http: { method: 'post', path: '/api/unfinished/finish' },
-  cli: { words: ['finish'] },
 });
 
 export const discard = operation({
@@ -105,5 +102,4 @@ export const discard = operation({
   input: (z) => z.object({ id: field.id(z) }),
   output: (z) => z.object({ id: z.string() }),
   http: { method: 'post', path: '/api/unfinished/discard' },
-  cli: { words: ['discard'] },
 });

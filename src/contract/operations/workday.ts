@@ -29,6 +29,7 @@ export const workday = operation({
       jsonl: {
         field: 'jsonl',
         type: 'flag',
+        own: true,
         about: 'questions as {"op":"add","region":"GB-SCT","from":"2026-06-12","days":1} or {"op":"count",…,"to":…}',
         optional: true,
       },

@@ -1,12 +1,10 @@
 import { parseArgs } from 'node:util';
 import { type Refusal, refusal } from '../../contract/errors.ts';
-import type { CliValue, Operation } from '../../contract/operation.ts';
-import { type OperationName, operations } from '../../contract/registry.ts';
+import type { CliValue } from '../../contract/operation.ts';
+import { findCommand, nearestCommand, type TypedOperation } from './commands.ts';
 
 /** A command line understood: which operation, with which values as typed. */
-export interface Command {
-  readonly name: OperationName;
-  readonly operation: Operation;
+export interface Command extends TypedOperation {
   /** Values by field; files and JSON are still paths. */
   readonly values: { readonly value: CliValue; readonly typed: string | boolean | readonly string[] }[];
   readonly global: GlobalOptions;
@@ -19,11 +17,14 @@ export interface GlobalOptions {
   readonly yes: boolean;
   readonly operationId: string | undefined;
   readonly help: boolean;
+  /** A file that is there already may be written anew. */
+  readonly overwrite: boolean;
 }
 
 export type Understood =
   | { readonly ok: true; readonly command: Command }
-  | { readonly ok: true; readonly help: OperationName | null; readonly global: GlobalOptions }
+  /** The help of one command, of all (null), or which version this is. */
+  | { readonly ok: true; readonly help: TypedOperation | null | 'version'; readonly global: GlobalOptions }
   | { readonly ok: false; readonly refusal: Refusal };
 
 const globals = {
@@ -33,67 +34,71 @@ const globals = {
   yes: { type: 'boolean', short: 'y' },
   operation: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
+  overwrite: { type: 'boolean' },
 } as const;
 
-const names = Object.keys(operations) as OperationName[];
-
-/** Finds the operation whose words begin the line: the longest match, so that `add job` is not `add`. */
-function findOperation(words: readonly string[]): { name: OperationName; used: number } | null {
-  let best: { name: OperationName; used: number } | null = null;
-  for (const name of names) {
-    if (!(operations[name] as Operation).surfaces.includes('cli')) continue;
-    const own = operations[name].cli.words;
-    if (own.every((word, index) => words[index] === word) && own.length > (best?.used ?? 0))
-      best = { name, used: own.length };
+/**
+ * The words of a line before any `--`, each with its place: what belongs to an option that every command takes is no word, so that
+ * `--home` may stand before the command as well as behind it.
+ */
+function wordsOf(argv: readonly string[]): { readonly word: string; readonly at: number }[] {
+  const words: { word: string; at: number }[] = [];
+  for (let at = 0; at < argv.length && argv[at] !== '--'; at++) {
+    const each = argv[at] ?? '';
+    if (!each.startsWith('-')) words.push({ word: each, at });
+    else if (takesValue.has(each)) at += 1;
   }
-  return best;
+  return words;
+}
+
+const takesValue = new Set(
+  Object.entries(globals).flatMap(([name, { type }]) => (type === 'string' ? [`--${name}`] : [])),
+);
+
+/** True where the line begins the server rather than a command, wherever options stand; then with what is left for it. */
+export function asksToServe(argv: readonly string[]): readonly string[] | null {
+  const [first] = wordsOf(argv);
+  return first?.word === 'serve' ? argv.filter((_each, index) => index !== first.at) : null;
 }
 
 export function understand(argv: readonly string[]): Understood {
-  if (argv[0] === '--help' || argv[0] === '-h' || argv[0] === 'help')
-    return { ok: true, help: null, global: noGlobals };
-  const plain = argv.filter((each) => !each.startsWith('-'));
-  const first = argv.findIndex((each) => !each.startsWith('-'));
-  const leading = first < 0 ? [] : argv.slice(first);
-  const found = findOperation(leading) ?? (plain.length === 0 ? { name: 'today' as const, used: 0 } : null);
-  if (!found) {
-    return {
-      ok: false,
-      refusal: refusal(
-        'invalid',
-        `“${plain.slice(0, 2).join(' ')}” is no command.`,
-        '`persevere --help` lists all commands.',
-      ),
-    };
-  }
-  const operation = operations[found.name] as Operation;
+  const words = wordsOf(argv);
+  if (words.length === 0 && argv.includes('--version')) return { ok: true, help: 'version', global: noGlobals };
+  const asksHelp = argv.includes('--help') || argv.includes('-h');
+  if (words[0]?.word === 'help' || (words.length === 0 && asksHelp)) return { ok: true, help: null, global: noGlobals };
+  const typed = words.map((each) => each.word);
+  const found = words.length === 0 ? findCommand(['today']) : findCommand(typed);
+  if (!found) return { ok: false, refusal: noCommand(typed) };
+  const used = new Set(words.slice(0, words.length === 0 ? 0 : found.cli.words.length).map((each) => each.at));
   const options: Record<string, { type: 'string' | 'boolean'; multiple?: boolean; short?: string }> = { ...globals };
-  for (const [flag, value] of Object.entries(operation.cli.options ?? {})) {
+  for (const [flag, value] of Object.entries(found.cli.options ?? {})) {
     options[flag] = {
       type: value.type === 'flag' || value.type === 'off' ? 'boolean' : 'string',
       ...(value.type === 'list' ? { multiple: true } : {}),
     };
   }
-  const rest = [...(first < 0 ? argv : [...argv.slice(0, first), ...leading.slice(found.used)])];
+  const rest = argv.filter((_each, index) => !used.has(index));
   try {
-    const parsed = parseArgs({ args: rest, options, allowPositionals: true, strict: true });
-    return bind(
-      found.name,
-      operation,
-      parsed.values as Record<string, string | boolean | string[] | undefined>,
-      parsed.positionals,
-    );
+    const parsed = parseArgs({ args: [...rest], options, allowPositionals: true, strict: true });
+    return bind(found, parsed.values as Record<string, string | boolean | string[] | undefined>, parsed.positionals);
   } catch (error) {
     const what = error instanceof Error ? error.message.split('. ')[0] : 'The options could not be read';
-    return {
-      ok: false,
-      refusal: refusal(
-        'invalid',
-        `${what}.`,
-        `\`persevere ${operation.cli.words.join(' ')} --help\` shows what it takes.`,
-      ),
-    };
+    return { ok: false, refusal: refusal('invalid', `${what}.`, howTo(found)) };
   }
+}
+
+function noCommand(typed: readonly string[]): Refusal {
+  const meant = nearestCommand(typed);
+  const todo = meant === null ? '' : `Did you mean \`persevere ${meant}\`? `;
+  return refusal(
+    'invalid',
+    `“${typed.slice(0, 2).join(' ')}” is no command.`,
+    `${todo}\`persevere --help\` lists all commands.`,
+  );
+}
+
+function howTo(command: TypedOperation): string {
+  return `\`persevere ${command.cli.words.join(' ')} --help\` shows what it takes.`;
 }
 
 const noGlobals: GlobalOptions = {
@@ -103,11 +108,11 @@ const noGlobals: GlobalOptions = {
   yes: false,
   operationId: undefined,
   help: false,
+  overwrite: false,
 };
 
 function bind(
-  name: OperationName,
-  operation: Operation,
+  found: TypedOperation,
   typed: Record<string, string | boolean | string[] | undefined>,
   positionals: string[],
 ): Understood {
@@ -120,11 +125,12 @@ function bind(
     yes: typed.yes === true,
     operationId: text('operation'),
     help: typed.help === true,
+    overwrite: typed.overwrite === true,
   };
-  if (global.help) return { ok: true, help: name, global };
+  if (global.help) return { ok: true, help: found, global };
   const values: Command['values'] = [];
-  const wanted = Object.entries(operation.cli.positionals ?? {});
-  const how = `\`persevere ${operation.cli.words.join(' ')} --help\` shows what it takes.`;
+  const wanted = Object.entries(found.cli.positionals ?? {});
+  const how = howTo(found);
   let used = 0;
   for (const [label, value] of wanted) {
     const rest = positionals.slice(used);
@@ -138,52 +144,13 @@ function bind(
   }
   if (used < positionals.length)
     return { ok: false, refusal: refusal('invalid', `“${positionals[used]}” is one word too many.`, how) };
-  for (const [flag, value] of Object.entries(operation.cli.options ?? {})) {
+  for (const [flag, value] of Object.entries(found.cli.options ?? {})) {
     const given = typed[flag];
+    if (given === undefined && value.optional !== true)
+      return { ok: false, refusal: refusal('needs', `--${flag} is missing: ${value.about}.`, how) };
     if (given !== undefined && !(flag in globals && value.field === flag && flag !== 'now' && flag !== 'yes'))
       values.push({ value, typed: given });
   }
-  return { ok: true, command: { name, operation, values, global } };
-}
-
-/** The help of one command, or the list of all, made from the descriptions. */
-export function helpText(name: OperationName | null): string {
-  if (name === null) {
-    const rows = names.map((each) => [commandLine(operations[each] as Operation), operations[each].summary] as const);
-    const width = Math.max(...rows.map(([line]) => line.length));
-    return [
-      'persevere: what to do after an interview, when, and in which words.',
-      '',
-      ...rows.map(([line, summary]) => `  persevere ${line.padEnd(width)}  ${summary}`),
-      `  persevere ${'serve'.padEnd(width)}  Serves Today on this computer. PORT chooses the port.`,
-      '',
-      'Every command takes --json and --home DIR; commands that only look take --now TIME.',
-    ].join('\n');
-  }
-  const operation = operations[name] as Operation;
-  const values = [
-    ...Object.entries(operation.cli.positionals ?? {}),
-    ...Object.entries(operation.cli.options ?? {}).map(([flag, value]) => [optionText(flag, value), value] as const),
-  ];
-  const width = Math.max(0, ...values.map(([label]) => label.length));
-  return [
-    `persevere ${commandLine(operation)}`,
-    '',
-    operation.summary,
-    '',
-    ...values.map(([label, value]) => `  ${label.padEnd(width)}  ${value.about}`),
-  ].join('\n');
-}
-
-function optionText(flag: string, value: CliValue): string {
-  return value.type === 'flag' || value.type === 'off'
-    ? `--${flag}`
-    : `--${flag} ${value.type === 'file' || value.type === 'json' || value.type === 'out' || value.type === 'out-bytes' ? 'FILE' : value.type === 'folder' ? 'DIR' : 'TEXT'}`;
-}
-
-function commandLine(operation: Operation): string {
-  const positionals = Object.entries(operation.cli.positionals ?? {}).map(([label, value]) =>
-    value.optional ? `[${label}]` : label,
-  );
-  return [...operation.cli.words, ...positionals].join(' ');
+  const { name, operation, cli } = found;
+  return { ok: true, command: { name, operation, cli, values, global } };
 }

@@ -14,4 +14,6 @@ export const exitCodes: Readonly<Record<ErrorCode, number>> = {
   'not-allowed': 5,
   blocked: 6,
   refused: 7,
+  'id-taken': 8,
+  'done-already': 8,
 };

@@ -1,15 +1,16 @@
-import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { App, Call } from '../../app/context.ts';
 import { perform } from '../../app/perform.ts';
 import { type Refusal, refusal } from '../../contract/errors.ts';
+import { inputSchema, parseInput } from '../../contract/input.ts';
 import type { Input, OperationName, Output } from '../../contract/registry.ts';
 import { parseInstant } from '../../core/time/zone.ts';
-import { type Command, helpText, understand } from './arguments.ts';
+import { type Command, understand } from './arguments.ts';
 import { complain } from './complain.ts';
 import { exitCodes } from './exit-codes.ts';
 import { parseJson, readFile, readFolder, reasonOf } from './given-files.ts';
 import type { Terminal } from './terminal.ts';
+import { type Out, refuseTaken, writeOuts } from './written-files.ts';
 
 /** Larger than any invitation or letter; a backup may be as large as it is. */
 const LARGEST_FILE = { ordinary: 20_000_000, restore: 1_000_000_000 } as const;
@@ -27,12 +28,16 @@ export async function run(
   const wantsJson = argv.includes('--json');
   if (!understood.ok) return complain(terminal, understood.refusal, wantsJson);
   if ('help' in understood) {
-    terminal.out(helpText(understood.help));
+    const { helpOf, helpOfAll } = await import('./help.ts');
+    if (understood.help === 'version') terminal.out(`persevere ${terminal.version()}`);
+    else terminal.out(understood.help === null ? helpOfAll() : helpOf(understood.help));
     return 0;
   }
   const { command } = understood;
   const input = readValues(command);
   if ('refusal' in input) return complain(terminal, input.refusal, command.global.json);
+  const taken = refuseTaken(input.outs, command.global.overwrite);
+  if (taken) return complain(terminal, taken, command.global.json);
   const app = openOrRefuse(open, command.global.home);
   if ('refusal' in app) return complain(terminal, app.refusal, command.global.json);
   try {
@@ -72,8 +77,8 @@ async function carryOut(
   if (prepared === 'stopped') return 0;
   if ('refusal' in prepared) return complain(terminal, prepared.refusal, global.json);
   values = prepared.values;
-  if (operation.effect !== 'read') {
-    const parsed = await parseStrictly(command, values);
+  if (operation.effect !== 'read' || !isPlain(command)) {
+    const parsed = await parseStrictly(command, withoutOwn(command, values));
     if ('refusal' in parsed) return complain(terminal, parsed.refusal, global.json);
     values = parsed.values;
   }
@@ -82,26 +87,10 @@ async function carryOut(
   const result = await perform(app, name, values as Input<OperationName>, call.call);
   if (!result.ok) return complain(terminal, result.refusal, global.json);
   let value = result.value as Record<string, unknown>;
-  for (const { field, path, bytes } of read.outs) {
-    const content = value[field];
-    try {
-      if (bytes) writeFileSync(path, Buffer.from(String(content), 'base64'), { mode: 0o600 });
-      else
-        writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content, null, 2), { mode: 0o600 });
-    } catch (error) {
-      return complain(
-        terminal,
-        refusal(
-          'refused',
-          `${path} could not be written (${reasonOf(error)}).`,
-          'Choose another place.',
-          'Everything here is as it was.',
-        ),
-        global.json,
-      );
-    }
-    value = { ...value, [field]: path };
-  }
+  const written = writeOuts(read.outs, value, global.overwrite, terminal);
+  if ('refusal' in written) return complain(terminal, written.refusal, global.json);
+  if (written.toOutput) return 0;
+  value = written.value;
   if (
     name === 'open' &&
     terminal.interactive &&
@@ -144,6 +133,7 @@ async function carryOut(
 /** The time of the call. A given one is for looking; writing at it is for simulated homes alone (DESIGN, section 7). */
 async function callFor(app: App, command: Command): Promise<{ call: Call } | { refusal: Refusal }> {
   const { operation, global } = command;
+  const idGiven = global.operationId !== undefined;
   const operationId = global.operationId ?? (operation.effect === 'read' ? 'look' : app.ids.next('op'));
   if (!/^\S{1,80}$/.test(operationId))
     return {
@@ -153,7 +143,7 @@ async function callFor(app: App, command: Command): Promise<{ call: Call } | { r
         'Use up to 80 characters without spaces.',
       ),
     };
-  if (global.now === undefined) return { call: { now: app.clock.now(), hypothetical: false, operationId } };
+  if (global.now === undefined) return { call: { now: app.clock.now(), hypothetical: false, operationId, idGiven } };
   const now = parseInstant(global.now);
   if (now === null)
     return {
@@ -174,7 +164,19 @@ async function callFor(app: App, command: Command): Promise<{ call: Call } | { r
         ),
       };
   }
-  return { call: { now, hypothetical: true, operationId } };
+  return { call: { now, hypothetical: true, operationId, idGiven } };
+}
+
+/** The values without those that only the command line itself goes by. */
+function withoutOwn(command: Command, values: Record<string, unknown>): Record<string, unknown> {
+  const own = new Set(command.values.flatMap(({ value }) => (value.own === true ? [value.field] : [])));
+  return Object.fromEntries(Object.entries(values).filter(([field]) => !own.has(field)));
+}
+
+/** Nothing but words in their places: a command that only looks then needs no schema, whose loading takes longer than the look. */
+function isPlain({ cli, values }: Command): boolean {
+  const places = Object.values(cli.positionals ?? {});
+  return values.every(({ value }) => places.includes(value) && (value.type === 'text' || value.type === 'words'));
 }
 
 async function parseStrictly(
@@ -182,25 +184,9 @@ async function parseStrictly(
   values: Record<string, unknown>,
 ): Promise<{ values: Record<string, unknown> } | { refusal: Refusal }> {
   const { z } = await import('zod');
-  const parsed = command.operation.input(z).safeParse(values);
-  if (parsed.success) return { values: parsed.data as Record<string, unknown> };
-  const details = parsed.error.issues
-    .slice(0, 5)
-    .map((issue) => ({ field: issue.path.join('.'), message: issue.message }));
-  const what = details.map((each) => `${each.field === '' ? 'The input' : each.field}: ${each.message}`).join(' ');
-  return {
-    refusal: {
-      ...refusal('invalid', what, `\`persevere ${command.operation.cli.words.join(' ')} --help\` shows what it takes.`),
-      details,
-    },
-  };
-}
-
-/** A file that is written from a field of the answer; from base64 where it is not text. */
-interface Out {
-  readonly field: string;
-  readonly path: string;
-  readonly bytes: boolean;
+  const todo = `\`persevere ${command.cli.words.join(' ')} --help\` shows what it takes.`;
+  const parsed = parseInput(inputSchema(command.operation, z), values, todo);
+  return parsed.ok ? { values: parsed.value } : { refusal: parsed.refusal };
 }
 
 /** Values as the operation takes them: files read, JSON laid over, numbers read. */

@@ -3,6 +3,10 @@ export interface Terminal {
   readonly interactive: boolean;
   out(text: string): void;
   err(text: string): void;
+  /** Puts out exactly this: a file that was asked for on standard output. */
+  write(content: string | Uint8Array): void;
+  /** Which version this program is. */
+  version(): string;
   ask(question: string): Promise<string>;
   /** Asks without showing what is typed. */
   askSecret(question: string): Promise<string>;

@@ -18,6 +18,9 @@ const HELD_BYTES = 2_000_000;
 const screens =
   /^\/(?:|week|jobs|examples|compare|proof|worked|people|no|heard|shared|sending|settings|invitation|mail|happened(?:\/\w{1,80})?|(?:job|fit|asked|prepare|rehearse|file)\/\w{1,80}|(?:letter|step)\/\w{1,120}|next\/\w{1,80}|answer\/\w{1,80})$/;
 
+/** An address as a person types it: what is no screen is answered with the page as well, which says that there is nothing. */
+const isTyped = (path: string): boolean => !/^\/(?:api|assets|calendar)(?:\/|$)|\.[^/]*$/.test(path);
+
 interface PageFile {
   readonly bytes: () => Uint8Array<ArrayBuffer>;
   readonly zips: boolean;
@@ -52,11 +55,13 @@ export function readPageFiles(folder: string): PageFiles {
   const page = files.get('/index.html');
   files.delete('/index.html');
   return (path, acceptsGzip) => {
-    const file = files.get(path) ?? (screens.test(path) ? page : undefined);
-    if (file === undefined) return screens.test(path) ? notBuilt() : null;
+    const isScreen = screens.test(path);
+    const file = files.get(path) ?? (isScreen || isTyped(path) ? page : undefined);
+    if (file === undefined) return isScreen ? notBuilt() : null;
     const zips = acceptsGzip && file.zips;
     if (zips) file.zipped ??= new Uint8Array(gzipSync(file.bytes(), { level: 9 }));
     return new Response(zips ? file.zipped : file.bytes(), {
+      status: file === page && !isScreen ? 404 : 200,
       headers: {
         'Content-Type': file.type,
         Vary: 'Accept-Encoding',

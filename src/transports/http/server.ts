@@ -4,6 +4,7 @@ import { exchangeCode, type KnownKeys, scopesOfKey } from '../../app/access.ts';
 import type { App, Call } from '../../app/context.ts';
 import { perform } from '../../app/perform.ts';
 import { type Refusal, refusal } from '../../contract/errors.ts';
+import { inputSchema, parseInput } from '../../contract/input.ts';
 import { type Operation, scopeFor } from '../../contract/operation.ts';
 import { type Input, type OperationName, operations } from '../../contract/registry.ts';
 import { parseInstant } from '../../core/time/zone.ts';
@@ -76,12 +77,8 @@ export function createServer(app: App, port: () => number, pageFiles: PageFiles)
     hono.on(each.http.method.toUpperCase(), each.http.path, async (context) => {
       const bearer = /^Bearer (\S+)$/.exec(context.req.header('authorization') ?? '')?.[1];
       const scopes = bearer === undefined ? [] : await scopesOfKey(app, bearer, keys);
-      const mayNot = refusal(
-        'not-allowed',
-        bearer === undefined ? 'This needs a key.' : 'This key may not do that.',
-        'Open the printed address, or make a key with `persevere token`.',
-      );
-      if (!scopes.includes(scopeFor(each, {}))) return refused(mayNot, 401);
+      if (scopes.length === 0) return withoutKey(bearer !== undefined);
+      if (!scopes.includes(scopeFor(each, {}))) return refused(mayNot);
       const raw =
         each.http.method === 'get'
           ? { value: context.req.query() as Record<string, unknown> }
@@ -90,7 +87,7 @@ export function createServer(app: App, port: () => number, pageFiles: PageFiles)
               name === 'restore' ? LARGEST.restore : takesFile.has(name) ? LARGEST.file : LARGEST.form,
             );
       if ('refusal' in raw) return refused(raw.refusal);
-      if (!scopes.includes(scopeFor(each, raw.value))) return refused(mayNot, 401);
+      if (!scopes.includes(scopeFor(each, raw.value))) return refused(mayNot);
       return answer(
         app,
         name,
@@ -101,6 +98,13 @@ export function createServer(app: App, port: () => number, pageFiles: PageFiles)
       );
     });
   }
+
+  for (const [path, methods] of methodsByPath())
+    hono.all(path, () =>
+      refused(refusal('invalid', 'This is not asked for in that way.', `Use ${methods.join(' or ')}.`), 405, {
+        Allow: methods.join(', '),
+      }),
+    );
 
   // The browser comes back from the provider with no key of ours: the state that it brings was made here, is secret, and works once.
   hono.get('/consent', async (context) => {
@@ -148,12 +152,40 @@ export function createServer(app: App, port: () => number, pageFiles: PageFiles)
   return hono;
 }
 
+const mayNot = refusal(
+  'not-allowed',
+  'This key may not do that.',
+  'Use a key that may, or do it on Persevere’s own page.',
+);
+
+/** A key that is missing, unknown or was taken away (RFC 6750, section 3). */
+function withoutKey(given: boolean): Response {
+  const what = given ? 'This key is not known here, or was taken away.' : 'This needs a key.';
+  const what401 = refusal('not-allowed', what, 'Open the address that Persevere prints when it starts.');
+  return refused(what401, 401, { 'WWW-Authenticate': 'Bearer' });
+}
+
+/** The methods of each path, for who asks by another one (RFC 9110, section 15.5.6). */
+function methodsByPath(): Map<string, string[]> {
+  const byPath = new Map<string, string[]>([
+    ['/api/alive', ['GET']],
+    ['/api/session', ['POST']],
+    ['/openapi.json', ['GET']],
+  ]);
+  for (const each of Object.values(operations) as Operation[]) {
+    if (!each.surfaces.includes('http')) continue;
+    const methods = byPath.get(each.http.path) ?? [];
+    byPath.set(each.http.path, [...methods, each.http.method.toUpperCase()]);
+  }
+  return byPath;
+}
+
 /** Building a schema costs more than using it, so each is built once. */
 const schemas = new Map<OperationName, ZodType>();
 async function schemaOf(name: OperationName, operation: Operation): Promise<ZodType> {
   let schema = schemas.get(name);
   if (schema === undefined) {
-    schema = operation.input((await import('zod')).z);
+    schema = inputSchema(operation, (await import('zod')).z);
     schemas.set(name, schema);
   }
   return schema;
@@ -167,40 +199,33 @@ async function answer(
   operationId: string | undefined,
   signal: AbortSignal | undefined,
 ): Promise<Response> {
-  const parsed = (await schemaOf(name, operation)).safeParse(raw);
-  if (!parsed.success) {
-    const details = parsed.error.issues
-      .slice(0, 5)
-      .map((issue) => ({ field: issue.path.join('.'), message: issue.message }));
-    return refused({
-      ...refusal(
-        'invalid',
-        details.map((each) => `${each.field || 'The input'}: ${each.message}`).join(' '),
-        'Correct it and send it again.',
-      ),
-      details,
-    });
-  }
+  const parsed = parseInput(await schemaOf(name, operation), raw, 'Correct it and send it again.');
+  if (!parsed.ok) return refused(parsed.refusal);
   if (operationId !== undefined && !/^\S{1,80}$/.test(operationId))
     return refused(
       refusal('invalid', 'The Idempotency-Key has spaces or is too long.', 'Use up to 80 characters without spaces.'),
     );
-  const input = parsed.data as Record<string, unknown>;
+  const input = parsed.value;
   const asked = typeof input.now === 'string' ? parseInstant(input.now) : null;
   const call: Call = {
     now: asked ?? app.clock.now(),
     hypothetical: asked !== null,
     operationId: operationId ?? app.ids.next('op'),
+    idGiven: operationId !== undefined,
     ...(signal === undefined ? {} : { signal }),
   };
   const result = await perform(app, name, input as Input<OperationName>, call);
   return result.ok ? Response.json(result.value) : refused(result.refusal);
 }
 
-function refused(what: Refusal, status: number = statuses[what.code]): Response {
+function refused(
+  what: Refusal,
+  status: number = statuses[what.code],
+  headers: Readonly<Record<string, string>> = {},
+): Response {
   return new Response(JSON.stringify({ error: what }), {
     status,
-    headers: { 'Content-Type': 'application/json', ...security },
+    headers: { 'Content-Type': 'application/json', ...security, ...headers },
   });
 }
 

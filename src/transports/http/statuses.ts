@@ -14,4 +14,6 @@ export const statuses: Readonly<Record<ErrorCode, 400 | 401 | 403 | 404 | 409 | 
   'not-allowed': 403,
   blocked: 422,
   refused: 409,
+  'id-taken': 409,
+  'done-already': 409,
 };
