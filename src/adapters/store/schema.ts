@@ -106,7 +106,9 @@ export function bringUpToDate(database: DatabaseSync, now: number, keepCopy: (ve
     const version = versionOf(database);
     if (version === 0) database.exec(tables);
     if (version === 1) {
-      database.exec(`alter table entry add column digest text; alter table operation add column bound_to text; ${guard}`);
+      database.exec(
+        `alter table entry add column digest text; alter table operation add column bound_to text; ${guard}`,
+      );
       sealAll(database);
       setMeta(database, 'sealed', String(now));
     }
