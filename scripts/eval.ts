@@ -93,7 +93,7 @@ async function invitation(): Promise<void> {
     message.ok && message.value.calendars[0] !== undefined
       ? await reader.calendar(message.value.calendars[0], 'UTC')
       : null;
-  const event = events?.ok ? events.value[0] : undefined;
+  const event = events?.ok ? events.value.events[0] : undefined;
   console.log(
     `a real invitation: ${event ? `${event.summary}, ${new Date(event.startsAt).toISOString()} in ${event.zone}, ${event.attendees.length} attendees` : 'NOT READ'}`,
   );

@@ -77,6 +77,7 @@ function Review({ proposal, file }: ReviewProps) {
       new: 'Noted.',
       known: 'This was noted already.',
       moved: 'The new time is noted.',
+      changed: 'The change is noted.',
       cancelled: 'Noted: it is cancelled.',
     };
     say([said[outcome], ...notes.slice(0, 1)].join(' '));

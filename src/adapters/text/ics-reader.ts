@@ -1,153 +1,141 @@
 import type { ReadResult } from '../../app/ports/mail-text.ts';
-import { instant as isInstant } from '../../core/parse/shape.ts';
-import { epochDayOf } from '../../core/time/epoch-day.ts';
-import { isZone, zoneOf } from '../../core/time/zone.ts';
-import type { CalendarAttendee, CalendarEvent } from '../../core/understand/parsed.ts';
+import type { CalendarFile } from '../../core/understand/parsed.ts';
+import { type ContentLine, MOST_LINES, readLine, unescaped, unfold } from './content-lines.ts';
+import { type FileZone, readFileZone } from './file-zone.ts';
+import { type RawEvent, readEvent } from './ics-event.ts';
 
 /** An invitation is some kilobytes; a calendar of years is not an invitation. */
 const MOST_CHARACTERS = 2_000_000;
-const MOST_EVENTS = 50;
+/** A day of interviews has ten; a whole calendar is looked at as far as a person would read a list. */
+const MOST_EVENTS = 100;
+/** Calendars nest three deep (calendar, event, alarm). */
+const MOST_DEPTH = 20;
+/** Programs write a zone or two. */
+const MOST_ZONES = 50;
+/** What could not be read is named, as far as a note is read. */
+const MOST_NAMED = 3;
 
-/** Reads the events of an iCalendar text (RFC 5545). Times without a zone are read in `fallbackZone`. */
-export async function readCalendar(text: string, fallbackZone: string): Promise<ReadResult<CalendarEvent[]>> {
+interface RawCalendar {
+  method: string | null;
+  zone: string | null;
+  events: RawEvent[];
+  zones: Map<string, ContentLine[][]>;
+  others: Map<string, number>;
+}
+
+/**
+ * Reads all events of an iCalendar text (RFC 5545). Line by line: an odd line loses itself and is named in the notes. Times without
+ * a zone are read in the calendar's own, else in `fallbackZone`. One pass without any expansion, so time grows with the length alone.
+ */
+export async function readCalendar(text: string, fallbackZone: string): Promise<ReadResult<CalendarFile>> {
   if (text.length > MOST_CHARACTERS) return { ok: false, why: 'The calendar file is larger than 2 MB.' };
-  if (!/BEGIN:VCALENDAR/i.test(text)) return { ok: false, why: 'It is not a calendar file.' };
-  const { default: ICAL } = await import('ical.js');
+  const begins = text.search(/BEGIN:VCALENDAR/i);
+  if (begins < 0) return { ok: false, why: 'It is not a calendar file.' };
   const { findIana } = await import('windows-iana');
-  try {
-    const root = new ICAL.Component(
-      ICAL.parse(text.slice(text.search(/BEGIN:VCALENDAR/i))) as unknown as [string, unknown[], unknown[]],
+  const { lines, cut } = unfold(text.slice(begins));
+  const notes: string[] = [];
+  if (cut)
+    notes.push(
+      `The file is very long: of more than ${MOST_LINES} lines, or of lines of many pages, the rest was left out.`,
     );
-    const method = textOf(root.getFirstPropertyValue('method'))?.toUpperCase() ?? null;
-    const events: CalendarEvent[] = [];
-    for (const component of root.getAllSubcomponents('vevent').slice(0, MOST_EVENTS)) {
-      const start = component.getFirstProperty('dtstart');
-      const startTime = start?.getFirstValue() as Moment | null | undefined;
-      if (!start || !startTime || typeof startTime !== 'object') continue;
-      const event = new ICAL.Event(component);
-      const written = textOf(start.getFirstParameter('tzid'));
-      const zone = knownZone(written, findIana);
-      const timeIs = startTime.isDate
-        ? 'all-day'
-        : startTime.zone?.tzid === 'UTC' || zone !== null
-          ? 'exact'
-          : written === null
-            ? 'floating'
-            : 'unknown-zone';
-      const utc = startTime.zone?.tzid === 'UTC';
-      const shownIn = zone ?? fallbackZone;
-      const end = safely(() => event.endDate as unknown as Moment | null);
-      const startsAt = instantOf(
-        startTime,
-        utc,
-        shownIn,
-        written !== null && zone === null && startTime.zone?.tzid !== 'floating',
-      );
-      const ends = end
-        ? instantOf(
-            end,
-            utc || end.zone?.tzid === 'UTC',
-            shownIn,
-            written !== null && zone === null && end.zone?.tzid !== 'floating',
-          )
-        : startsAt;
-      // A year that no calendar of ours reaches is a slip or an attack; the event names no time then.
-      if (!isInstant(startsAt) || !isInstant(ends)) continue;
-      events.push({
-        method,
-        status: textOf(component.getFirstPropertyValue('status'))?.toUpperCase() ?? null,
-        uid: (textOf(component.getFirstPropertyValue('uid')) ?? '').slice(0, 1000),
-        sequence: Number(component.getFirstPropertyValue('sequence') ?? 0) || 0,
-        startsAt: startTime.isDate ? startsAt + 9 * 3_600_000 : startsAt,
-        endsAt: startTime.isDate ? startsAt + 10 * 3_600_000 : ends > startsAt ? ends : startsAt + 3_600_000,
-        zone: shownIn,
-        timeIs,
-        summary: (event.summary ?? '').slice(0, 500),
-        description: (event.description ?? '').slice(0, 20_000),
-        location: (event.location ?? '').slice(0, 500),
-        organiser: person(component.getFirstProperty('organizer')),
-        attendees: component
-          .getAllProperties('attendee')
-          .slice(0, 100)
-          .map((each): CalendarAttendee | null => {
-            const box = person(each);
-            return (
-              box && { ...box, type: param(each, 'cutype'), role: param(each, 'role'), status: param(each, 'partstat') }
-            );
-          })
-          .filter((each): each is CalendarAttendee => each !== null),
-        recurs: event.isRecurring(),
-      });
+  const { calendars, unread, left } = partCalendars(lines);
+  if (left > 0) notes.push(`The file holds ${MOST_EVENTS + left} events; the first ${MOST_EVENTS} were read.`);
+  if (unread.length > 0) notes.push(unreadNote(unread));
+  const refused = new Set<string>();
+  const events = calendars.flatMap((calendar) => {
+    for (const [kind, count] of calendar.others) notes.push(otherNote(kind, count));
+    const zones = fileZones(calendar, (rule) => refused.add(rule));
+    return calendar.events.flatMap((raw) => {
+      const context = { fallbackZone, calendarZone: calendar.zone, zones, findIana, notes };
+      return readEvent(raw, calendar.method, context) ?? [];
+    });
+  });
+  if (refused.size > 0)
+    notes.push('A time zone in the file changes its clock by a rule that no place has; that rule was left out.');
+  if (events.length > 0) return { ok: true, value: { events, notes } };
+  return { ok: false, why: ['The calendar file holds no event with a beginning.', ...notes].join(' ') };
+}
+
+function partCalendars(lines: readonly string[]): { calendars: RawCalendar[]; unread: string[]; left: number } {
+  const calendars: RawCalendar[] = [];
+  const unread: string[] = [];
+  const open: string[] = [];
+  let current: RawCalendar | null = null;
+  let event: RawEvent | null = null;
+  let observance: ContentLine[] | null = null;
+  let observances: ContentLine[][] = [];
+  let zoneName: string | null = null;
+  let count = 0;
+  for (const raw of lines) {
+    const line = readLine(raw);
+    // What follows the end of the calendar is no part of it.
+    if (line === null || (current === null && line.name !== 'BEGIN')) {
+      if (current !== null && unread.length < 1000) unread.push(raw);
+      continue;
     }
-    return events.length > 0
-      ? { ok: true, value: events }
-      : { ok: false, why: 'The calendar file holds no event with a beginning.' };
-  } catch {
-    return { ok: false, why: 'The calendar file is damaged.' };
+    const kind = line.value.trim().toUpperCase();
+    if (line.name === 'BEGIN') {
+      if (open.length < MOST_DEPTH) open.push(kind);
+      if (kind === 'VCALENDAR') {
+        current = { method: null, zone: null, events: [], zones: new Map(), others: new Map() };
+        calendars.push(current);
+        open.length = 0;
+        open.push(kind);
+        [event, observance] = [null, null];
+      } else if (kind === 'VEVENT') {
+        event = { lines: [] };
+        count++;
+        if (count <= MOST_EVENTS) current?.events.push(event);
+      } else if (kind === 'VTIMEZONE') [observances, zoneName] = [[], null];
+      else if (kind === 'STANDARD' || kind === 'DAYLIGHT') {
+        observance = [];
+        observances.push(observance);
+      } else if (open.length === 2 && current !== null) current.others.set(kind, (current.others.get(kind) ?? 0) + 1);
+    } else if (line.name === 'END') {
+      if (kind === 'VCALENDAR') [current, event] = [null, null];
+      else if (kind === 'VEVENT') event = null;
+      else if (kind === 'STANDARD' || kind === 'DAYLIGHT') observance = null;
+      else if (kind === 'VTIMEZONE' && zoneName !== null && current !== null && current.zones.size < MOST_ZONES)
+        current.zones.set(zoneName, observances);
+      const at = open.lastIndexOf(kind);
+      if (at >= 0) open.length = at;
+    } else if (observance !== null) observance.push(line);
+    else if (event !== null) {
+      // An alarm inside the event has a description of its own.
+      if (open.at(-1) === 'VEVENT') event.lines.push(line);
+    } else if (open.at(-1) === 'VTIMEZONE') {
+      if (line.name === 'TZID') zoneName = line.value.trim();
+    } else if (open.length === 1 && current !== null) {
+      if (line.name === 'METHOD') current.method = kind.slice(0, 40);
+      if (line.name === 'X-WR-TIMEZONE') current.zone = unescaped(line.value).trim().slice(0, 200);
+    }
   }
+  return { calendars, unread, left: Math.max(0, count - MOST_EVENTS) };
 }
 
-interface Moment {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-  readonly hour: number;
-  readonly minute: number;
-  readonly isDate: boolean;
-  readonly zone?: { readonly tzid?: string };
-  toUnixTime(): number;
-}
-
-interface Property {
-  getFirstValue(): unknown;
-  getFirstParameter(name: string): unknown;
-}
-
-function safely<T>(read: () => T): T | null {
-  try {
-    return read();
-  } catch {
-    return null;
+function fileZones(calendar: RawCalendar, refused: (rule: string) => void): ReadonlyMap<string, FileZone> {
+  const zones = new Map<string, FileZone>();
+  for (const [name, observances] of calendar.zones) {
+    const zone = readFileZone(observances, refused);
+    if (zone !== null) zones.set(name.replace(/^"|"$/g, ''), zone);
   }
+  return zones;
 }
 
-/** A zone name as calendars write it: IANA, with a vendor's prefix, or one of Windows; null where it is none of these. */
-function knownZone(written: string | null, findIana: (windows: never) => readonly string[]): string | null {
-  if (written === null) return null;
-  const plain = written.replace(/^"|"$/g, '');
-  if (isZone(plain)) return plain;
-  // "/vendor.example/Europe/London": the last parts are the name.
-  const parts = plain.split('/');
-  for (const count of [3, 2]) {
-    const tail = parts.slice(-count).join('/');
-    if (parts.length > count && isZone(tail)) return tail;
-  }
-  return findIana(plain as never)[0] ?? null;
+function unreadNote(unread: readonly string[]): string {
+  const named = unread.slice(0, MOST_NAMED).map((each) => `“${each.trim().slice(0, 40)}”`);
+  const more = unread.length - named.length;
+  const these = `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return unread.length === 1 ? `One line could not be read: ${these}.` : `These lines could not be read: ${these}.`;
 }
 
-/** Civil time read in a zone; a zone that only the file defines is resolved by the file's own rules. */
-function instantOf(time: Moment, utc: boolean, zone: string, byFile: boolean): number {
-  const day = epochDayOf(time.year, time.month, time.day);
-  const minute = time.isDate ? 0 : time.hour * 60 + time.minute;
-  if (utc) return day * 86_400_000 + minute * 60_000;
-  if (byFile) return time.toUnixTime() * 1000;
-  return zoneOf(zone).at(day, minute);
-}
+const otherNames: Readonly<Record<string, string>> = {
+  VTODO: 'tasks',
+  VJOURNAL: 'journal notes',
+  VFREEBUSY: 'free and busy times',
+  VAVAILABILITY: 'free and busy times',
+};
 
-function textOf(value: unknown): string | null {
-  const first = Array.isArray(value) ? value[0] : value;
-  return typeof first === 'string' ? first : null;
-}
-
-function param(property: Property, name: string): string {
-  return textOf(property.getFirstParameter(name))?.toUpperCase() ?? '';
-}
-
-function person(property: Property | null): { name: string; email: string } | null {
-  const value = textOf(property?.getFirstValue());
-  if (!property || value === null) return null;
-  const email = value.replace(/^mailto:/i, '').trim();
-  const written = textOf(property.getFirstParameter('email')) ?? email;
-  const address = /@/.test(email) ? email : written;
-  return { name: (textOf(property.getFirstParameter('cn')) ?? '').slice(0, 200), email: address.slice(0, 200) };
+function otherNote(kind: string, count: number): string {
+  return `The file also holds ${otherNames[kind] ?? 'parts of another kind'} (${count}), which are no events and were left out.`;
 }

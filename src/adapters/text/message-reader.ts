@@ -1,4 +1,5 @@
 import type { ReadResult } from '../../app/ports/mail-text.ts';
+import { decodeText } from '../../core/parse/decode-text.ts';
 import { type Mailbox, messageIdsIn, type ParsedMessage, type ReportPart } from '../../core/understand/parsed.ts';
 
 /** A mail with attachments seldom exceeds 25 MB; an invitation is far smaller. */
@@ -20,6 +21,8 @@ const MOST_ADDRESSES = 200;
 /** A report names one recipient or a few; a returned mail is looked at for its head. */
 const MOST_REPORTS = 10;
 const MOST_REPORT = 50_000;
+/** An invitation comes once or twice in a mail; an assessment day some ten times. */
+const MOST_CALENDARS = 20;
 /** Under this, a text part beside a long HTML part is a stub ("view in a browser"). */
 const STUB = 60;
 
@@ -91,7 +94,7 @@ function calendarsOf(mail: Parsed): string[] {
     .filter(
       (part) => /^(?:text\/calendar|application\/ics)$/i.test(part.mimeType) || /\.ics$/i.test(part.filename ?? ''),
     )
-    .slice(0, 5)
+    .slice(0, MOST_CALENDARS)
     .map((part) => decode(part.content));
 }
 
@@ -118,8 +121,8 @@ function reportsOf(mail: Parsed): ReportPart[] {
 
 function decode(content: unknown): string {
   if (typeof content === 'string') return content;
-  if (content instanceof ArrayBuffer) return new TextDecoder().decode(content);
-  return content instanceof Uint8Array ? new TextDecoder().decode(content) : '';
+  if (content instanceof ArrayBuffer) return decodeText(new Uint8Array(content));
+  return content instanceof Uint8Array ? decodeText(content) : '';
 }
 
 function boxes(list: unknown): Mailbox[] {

@@ -1,6 +1,7 @@
 import { lookupKey } from '../../core/journal/derive.ts';
 import { type NewEntry, payloadOf, RECORD_SCOPE } from '../../core/journal/entry.ts';
 import { isLive, type PersonState } from '../../core/journal/states.ts';
+import { decodeText } from '../../core/parse/decode-text.ts';
 import { contactOf, createContext } from '../../core/plan/context.ts';
 import { createHorizon } from '../../core/plan/horizon.ts';
 import { loadBook } from '../case-book.ts';
@@ -157,7 +158,7 @@ export const cards: Handler<'cards'> = async (app, input) => {
 
 export const cardsImport: Handler<'cards-import'> = (app, input, call) =>
   decide(app, call, async () => {
-    const text = new TextDecoder().decode(Uint8Array.fromBase64(input.file.content));
+    const text = decodeText(Uint8Array.fromBase64(input.file.content));
     const found = await app.cards.read(text);
     if (!found.ok)
       return refuse(

@@ -55,7 +55,7 @@ async function appointment(app: App, id: string, row: MessageRow, calendar: stri
   const { book } = await loadBook(app, row.jobIds, row.personIds);
   const { zone } = await loadAccount(app);
   const events = await app.reader.calendar(calendar, zone ?? 'UTC');
-  const [event] = events.ok ? events.value : [];
+  const [event] = events.ok ? events.value.events : [];
   const name = row.personIds[0] === undefined ? 'They' : personView(book, row.personIds[0]).name;
   const when = event === undefined ? '' : `, ${momentText(app.languageFor(null), zone, event.startsAt)}`;
   const what = event === undefined ? 'an appointment' : `“${event.summary}”`;

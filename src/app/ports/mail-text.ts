@@ -1,4 +1,4 @@
-import type { CalendarEvent, ParsedMessage } from '../../core/understand/parsed.ts';
+import type { CalendarFile, ParsedMessage } from '../../core/understand/parsed.ts';
 
 export type ReadResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: string };
 
@@ -7,7 +7,7 @@ export interface TextReader {
   message(bytes: Uint8Array): Promise<ReadResult<ParsedMessage>>;
   /** The rows of comma-separated text with a line of names. */
   table(text: string): Promise<ReadResult<Record<string, string>[]>>;
-  calendar(text: string, fallbackZone: string): Promise<ReadResult<CalendarEvent[]>>;
+  calendar(text: string, fallbackZone: string): Promise<ReadResult<CalendarFile>>;
   /** A date and time named in prose, read against a reference instant; null where none or several are named. */
   appointment(
     text: string,

@@ -44,14 +44,20 @@ const jobFields = (z: Parameters<typeof field.id>[0]) => ({
 
 const proposal = (z: Parameters<typeof field.id>[0]) =>
   z.object({
-    method: z.enum(['request', 'cancel']),
+    method: z.enum(['request', 'publish', 'add', 'cancel', 'reply', 'counter', 'decline-counter', 'refresh']),
     summary: z.string(),
     starts: z.string().nullable(),
     ends: z.string().nullable(),
-    /** "2:00 pm on Monday 23 November", in the interview's zone. */
+    /** The day that it names, YYYY-MM-DD; `starts` is null where it names no time of that day. */
+    day: z.string().nullable(),
+    /** "2:00 pm on Monday 23 November", in the interview's zone; the day alone where no time is named. */
     when: z.string().nullable(),
     zone: z.string().nullable(),
     location: z.string().nullable(),
+    /** Where a call is joined. */
+    link: z.string().nullable(),
+    /** What the invitation says, and the mail beside it. */
+    details: z.string().nullable(),
     role: z.string().nullable(),
     employer: z.string().nullable(),
     people: z.array(
@@ -61,13 +67,28 @@ const proposal = (z: Parameters<typeof field.id>[0]) =>
     notes: z.array(z.string()),
   });
 
+/** What became of one event of a file. */
+const takenIn = (z: Parameters<typeof field.id>[0]) => ({
+  opportunityId: z.string(),
+  interviewId: z.string(),
+  outcome: z.enum(['new', 'known', 'moved', 'changed', 'cancelled']),
+  people: z.array(view.person(z)),
+  proposal: proposal(z),
+  notes: z.array(z.string()),
+});
+
 export const readInvitation = operation({
   name: 'read-invitation',
   summary: 'Reads an invitation and says what it would note. Stores nothing.',
   effect: 'read',
   surfaces: ['http', 'cli', 'mcp'],
   input: (z) => z.object({ file: field.file(z) }),
-  output: (z) => z.object({ proposal: proposal(z) }),
+  output: (z) =>
+    z.object({
+      proposal: proposal(z),
+      /** The other events of the file: a day of interviews comes as one. */
+      further: z.array(proposal(z)),
+    }),
   http: { method: 'post', path: '/api/invitations/read' },
   cli: {
     words: ['read', 'invitation'],
@@ -77,7 +98,7 @@ export const readInvitation = operation({
 
 export const addInvitation = operation({
   name: 'add-invitation',
-  summary: 'Takes in an invitation, a change of its time, or its cancellation.',
+  summary: 'Takes in an invitation, a change of its time, people or place, or its cancellation; all events of a file.',
   effect: 'write',
   surfaces: ['http', 'cli', 'mcp'],
   input: (z) =>
@@ -88,16 +109,18 @@ export const addInvitation = operation({
       round: field.name(z).optional(),
       final: z.boolean().optional(),
       without: z.array(field.name(z)).max(100).optional(),
+      /** When it begins, where the invitation names no time. */
+      starts: field.instant(z).optional(),
+      /** It is another interview than the one that is noted for the same time. */
+      separate: z.boolean().optional(),
+      /** It is the interview that is noted for the same time. */
+      same: z.boolean().optional(),
+      /** Takes the time that they propose, though no new invitation has come. */
+      agreed: z.boolean().optional(),
+      /** Events of the file by their place, from 1; all where none are named. */
+      events: z.array(z.number().int().min(1).max(200)).max(200).optional(),
     }),
-  output: (z) =>
-    z.object({
-      opportunityId: z.string(),
-      interviewId: z.string(),
-      outcome: z.enum(['new', 'known', 'moved', 'cancelled']),
-      people: z.array(view.person(z)),
-      proposal: proposal(z),
-      notes: z.array(z.string()),
-    }),
+  output: (z) => z.object({ ...takenIn(z), further: z.array(z.object(takenIn(z))) }),
   http: { method: 'post', path: '/api/invitations' },
   cli: {
     words: ['add', 'invitation'],
@@ -108,6 +131,25 @@ export const addInvitation = operation({
       round: { field: 'round', type: 'text', about: 'which round it is', optional: true },
       final: { field: 'final', type: 'flag', about: 'the last round', optional: true },
       without: { field: 'without', type: 'list', about: 'leave out this person (name or address)', optional: true },
+      starts: {
+        field: 'starts',
+        type: 'text',
+        about: 'when it begins, where the invitation names no time: 2026-11-12T14:00[Europe/London]',
+        optional: true,
+      },
+      separate: {
+        field: 'separate',
+        type: 'flag',
+        about: 'it is another interview than the one noted for the same time',
+        optional: true,
+      },
+      same: {
+        field: 'same',
+        type: 'flag',
+        about: 'it is the interview that is noted for the same time',
+        optional: true,
+      },
+      agreed: { field: 'agreed', type: 'flag', about: 'take the time that they propose', optional: true },
     },
   },
 });

@@ -72,6 +72,7 @@ export function derive(scope: string, state: ScopeState): Derived {
   const keys = state.interviews.flatMap((each) => [
     lookupKey.interview(each.id),
     ...(each.uid === null ? [] : [lookupKey.uid(each.uid)]),
+    ...each.alsoUids.map(lookupKey.uid),
   ]);
   // Only answers are looked for by their id: their meaning is said later.
   for (const each of state.interactions) if (each.meaning !== null) keys.push(lookupKey.interaction(each.id));
@@ -103,7 +104,7 @@ function mayStayInTouch({ rejection, ending, interactions, choices }: Opportunit
 
 // Fields that name things for the program and not for people; everything else that is text can be found.
 const notForPeople =
-  /(?:Id|Ids|id|ids|zone|region|kind|preset|side|direction|channel|uid|messageId|references|digest|progress|language|format|leaning|need|proof|bar|askOf|routing|ending|outcome|choice|pace|want|met|meaning|status)$/;
+  /(?:Id|Ids|id|ids|zone|region|kind|preset|side|direction|channel|uid|messageId|references|digest|progress|language|format|leaning|need|proof|bar|askOf|routing|ending|outcome|choice|pace|want|met|meaning|status|invited|alsoUid)$/;
 
 /** The words of an entry that a person may look for. */
 export function searchTextOf(entry: Pick<Entry, 'payload'>): string {

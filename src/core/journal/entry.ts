@@ -93,6 +93,22 @@ const opportunityPart = {
 const ownPromise = fields({ promiseId: id, text: note, byOn: nullable(aDay), toPersonId: nullable(id) });
 const attendee = fields({ personId: id, side: oneOf(...sides) });
 
+/** What an invitation says beside time and people. */
+const invitationPart = {
+  /** What its text says: what to bring, how to dial in, whom to ask for. */
+  details: optional(nullable(note)),
+  /** Where a call is joined. */
+  link: optional(nullable(short)),
+  /** When this version was made (DTSTAMP of RFC 5545). */
+  stampedAt: optional(nullable(instant)),
+  /** Which meeting of a series it is, by its first time (RECURRENCE-ID). */
+  instanceAt: optional(nullable(instant)),
+  /** Whom the invitation named, by address or name: so that a later version shows who was added and who fell out. */
+  invited: optional(list(name, 100)),
+  /** A further UID under which the same meeting came. */
+  alsoUid: optional(short),
+};
+
 /**
  * The payload of each kind, in its current version. Scopes beside it name what the entry touches. A field that is absent
  * in a "noted" or "changed" entry leaves what was known; null clears it.
@@ -140,7 +156,9 @@ export const payloadShapes = {
     invitedAt: optional(nullable(instant)),
     confirmed: optional(flag),
     attendees: list(attendee, 100),
+    ...invitationPart,
   }),
+  /** `fromStartsAt` is when it was to be before: the same time where a cancelled interview is on again. */
   'interview-moved': fields({
     interviewId: id,
     opportunityId: id,
@@ -148,8 +166,28 @@ export const payloadShapes = {
     endsAt: instant,
     zone: aZone,
     sequence: optional(integer),
+    stampedAt: optional(nullable(instant)),
+    fromStartsAt: optional(instant),
+    instanceAt: optional(nullable(instant)),
   }),
-  'interview-cancelled': fields({ interviewId: id, opportunityId: id, sequence: optional(integer) }),
+  'interview-cancelled': fields({
+    interviewId: id,
+    opportunityId: id,
+    sequence: optional(integer),
+    stampedAt: optional(nullable(instant)),
+  }),
+  /** What changed beside the time: who comes, where, what the invitation says, that it was accepted. */
+  'interview-changed': fields({
+    interviewId: id,
+    opportunityId: id,
+    joined: list(attendee, 100),
+    left: ids,
+    location: optional(nullable(short)),
+    organiserId: optional(nullable(id)),
+    sequence: optional(integer),
+    confirmed: optional(flag),
+    ...invitationPart,
+  }),
   'interview-outcome': fields({
     interviewId: id,
     opportunityId: id,

@@ -26,6 +26,12 @@ const withoutPerson: { readonly [K in EntryKind]: Without<K> } = {
     organiserId: payload.organiserId === id ? null : payload.organiserId,
     attendees: payload.attendees.filter((each) => each.personId !== id),
   }),
+  'interview-changed': (payload, id) => ({
+    ...payload,
+    organiserId: payload.organiserId === id ? null : payload.organiserId,
+    joined: payload.joined.filter((each) => each.personId !== id),
+    left: payload.left.filter((each) => each !== id),
+  }),
   'interview-moved': keepAll,
   'interview-cancelled': keepAll,
   'interview-outcome': keepAll,

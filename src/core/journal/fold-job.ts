@@ -88,8 +88,14 @@ const reducers: Record<string, Reducer> = {
       uid: payload.uid ?? null,
       sequence: payload.sequence ?? 0,
       location: payload.location ?? null,
+      details: payload.details ?? null,
+      link: payload.link ?? null,
       organiserId: payload.organiserId ?? null,
       invitedAt: payload.invitedAt ?? null,
+      stampedAt: payload.stampedAt ?? null,
+      instanceAt: payload.instanceAt ?? null,
+      invited: payload.invited ?? null,
+      alsoUids: payload.alsoUid === undefined ? [] : [payload.alsoUid],
       confirmed: payload.confirmed ?? false,
       status: 'scheduled',
       outcomeAt: null,
@@ -99,7 +105,7 @@ const reducers: Record<string, Reducer> = {
     };
     const at = job.interviews.findIndex((each) => each.id === interview.id);
     if (at < 0) job.interviews.push(interview);
-    else job.interviews[at] = { ...interview, debrief: job.interviews[at]?.debrief ?? null };
+    else job.interviews[at] = plannedAgain(interview, payload, job.interviews[at] ?? interview);
   },
   'interview-moved': (job, entry) => {
     const payload = payloadOf('interview-moved', entry.payload);
@@ -109,6 +115,8 @@ const reducers: Record<string, Reducer> = {
     interview.endsAt = payload.endsAt;
     interview.zone = payload.zone;
     interview.sequence = payload.sequence ?? interview.sequence;
+    interview.stampedAt = payload.stampedAt ?? interview.stampedAt;
+    interview.instanceAt = payload.instanceAt ?? interview.instanceAt;
     interview.invitedAt = entry.happenedAt;
     interview.confirmed = false;
     interview.status = 'scheduled';
@@ -124,6 +132,12 @@ const reducers: Record<string, Reducer> = {
     interview.status = 'cancelled';
     interview.outcomeAt = entry.happenedAt;
     interview.sequence = payload.sequence ?? interview.sequence;
+    interview.stampedAt = payload.stampedAt ?? interview.stampedAt;
+  },
+  'interview-changed': (job, entry) => {
+    const payload = payloadOf('interview-changed', entry.payload);
+    const interview = payload && interviewOf(job, payload.interviewId);
+    if (payload && interview) changeInterview(interview, payload);
   },
   'interview-outcome': (job, entry) => {
     const payload = payloadOf('interview-outcome', entry.payload);
@@ -218,6 +232,41 @@ export function applyToJob(job: OpportunityState, noted: Entry): void {
 
 function interviewOf(job: OpportunityState, interviewId: string): InterviewState | undefined {
   return job.interviews.find((each) => each.id === interviewId);
+}
+
+/** Noted once more in full: what an invitation said, and how it went, is not said again and stays. */
+function plannedAgain(
+  interview: InterviewState,
+  payload: Payload<'interview-planned'>,
+  before: InterviewState,
+): InterviewState {
+  return {
+    ...interview,
+    details: payload.details === undefined ? before.details : interview.details,
+    link: payload.link === undefined ? before.link : interview.link,
+    stampedAt: payload.stampedAt === undefined ? before.stampedAt : interview.stampedAt,
+    instanceAt: payload.instanceAt === undefined ? before.instanceAt : interview.instanceAt,
+    invited: payload.invited === undefined ? before.invited : interview.invited,
+    alsoUids: [...new Set([...before.alsoUids, ...interview.alsoUids])],
+    debrief: before.debrief,
+  };
+}
+
+function changeInterview(interview: InterviewState, payload: Payload<'interview-changed'>): void {
+  for (const { personId, side } of payload.joined)
+    if (!interview.attendees.some((each) => each.personId === personId)) interview.attendees.push({ personId, side });
+  interview.attendees = interview.attendees.filter((each) => !payload.left.includes(each.personId));
+  if (payload.location !== undefined) interview.location = payload.location;
+  if (payload.details !== undefined) interview.details = payload.details;
+  if (payload.link !== undefined) interview.link = payload.link;
+  if (payload.organiserId !== undefined) interview.organiserId = payload.organiserId;
+  if (payload.confirmed !== undefined) interview.confirmed = payload.confirmed;
+  if (payload.invited !== undefined) interview.invited = [...payload.invited];
+  interview.sequence = payload.sequence ?? interview.sequence;
+  interview.stampedAt = payload.stampedAt ?? interview.stampedAt;
+  interview.instanceAt = payload.instanceAt ?? interview.instanceAt;
+  const { alsoUid } = payload;
+  if (alsoUid !== undefined && !interview.alsoUids.includes(alsoUid)) interview.alsoUids.push(alsoUid);
 }
 
 function change(job: OpportunityState, payload: Payload<'opportunity-changed'>, at: number): void {

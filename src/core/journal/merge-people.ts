@@ -25,13 +25,14 @@ export function resolveEntry(entry: Entry, merged: readonly Merged[]): Entry {
 }
 
 /** The lists of people in a payload, with nobody in them twice. */
-function namedOnce({ attendees, people }: Readonly<Record<string, unknown>>): Record<string, unknown> {
+function namedOnce({ attendees, joined, people }: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const isNamed = (each: unknown): each is { personId: string } =>
     typeof each === 'object' && each !== null && 'personId' in each && typeof each.personId === 'string';
   const once = (list: unknown): unknown =>
     Array.isArray(list) && list.every(isNamed) ? uniqueBy(list, (each) => each.personId) : list;
   return {
     ...(attendees === undefined ? {} : { attendees: once(attendees) }),
+    ...(joined === undefined ? {} : { joined: once(joined) }),
     ...(people === undefined ? {} : { people: isRemarks(people) ? joinRemarks(people) : people }),
   };
 }

@@ -98,8 +98,20 @@ export interface InterviewState {
   uid: string | null;
   sequence: number;
   location: string | null;
+  /** What the invitation's text says. */
+  details: string | null;
+  /** Where a call is joined. */
+  link: string | null;
   organiserId: string | null;
   invitedAt: number | null;
+  /** When the version of the invitation that counts was made. */
+  stampedAt: number | null;
+  /** Which meeting of a series it is, by its first time; null for one that stands alone. */
+  instanceAt: number | null;
+  /** Whom the latest invitation named, by address or name; null where none did. */
+  invited: string[] | null;
+  /** Further UIDs under which the same meeting came. */
+  alsoUids: string[];
   /** The time that was agreed; false again after a reschedule. */
   confirmed: boolean;
   status: 'scheduled' | 'held' | 'moved' | 'they-missed' | 'i-missed' | 'cancelled';

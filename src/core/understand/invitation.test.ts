@@ -16,16 +16,21 @@ const event = (part: Partial<CalendarEvent> = {}): CalendarEvent => ({
   status: null,
   uid: 'u',
   sequence: 0,
+  stampedAt: null,
+  instanceAt: null,
   startsAt: 0,
   endsAt: 1,
+  day: '1970-01-01',
   zone: 'Europe/London',
   timeIs: 'exact',
   summary: 'Interview',
   description: '',
   location: '',
+  link: null,
   organiser: null,
   attendees: [],
   recurs: false,
+  notes: [],
   ...part,
 });
 const message = (part: Partial<ParsedMessage> = {}): ParsedMessage => ({
@@ -153,7 +158,7 @@ test('the firm is a proposal from the domain, never from a freemail address', ()
 test('a cancellation, an unknown time zone, a whole day and a series are said', () => {
   assert.equal(proposeFromEvent(event({ method: 'CANCEL' }), own, null).method, 'cancel');
   assert.equal(proposeFromEvent(event({ status: 'CANCELLED' }), own, null).method, 'cancel');
-  for (const timeIs of ['floating', 'all-day', 'unknown-zone'] as const)
+  for (const timeIs of ['floating', 'calendar-zone', 'all-day', 'unknown-zone', 'standard-offset'] as const)
     assert.equal(proposeFromEvent(event({ timeIs }), own, null).notes.length, 1);
   assert.match(proposeFromEvent(event({ recurs: true }), own, null).notes.join(' '), /repeats/);
 });

@@ -1,11 +1,10 @@
 import { tidyName } from '../write/names.ts';
+import { type EventFacts, factsOfEvent, factsOfMail, timeNotes } from './event-facts.ts';
 import type { CalendarEvent, Mailbox, ParsedMessage } from './parsed.ts';
 
-export interface InvitationProposal {
-  readonly method: 'request' | 'cancel';
-  readonly uid: string | null;
-  readonly sequence: number;
+export interface InvitationProposal extends EventFacts {
   readonly summary: string;
+  /** Null where the invitation names no time, or a day without one. */
   readonly startsAt: number | null;
   readonly endsAt: number | null;
   readonly zone: string | null;
@@ -46,25 +45,16 @@ export function proposeFromEvent(
   own: readonly string[],
   message: ParsedMessage | null,
 ): InvitationProposal {
-  const notes: string[] = [];
-  if (event.timeIs === 'floating') notes.push(`The invitation names no time zone; its time was read in ${event.zone}.`);
-  if (event.timeIs === 'unknown-zone')
-    notes.push(`The invitation’s time zone is not known; its time was read in ${event.zone}. Check it.`);
-  if (event.timeIs === 'all-day')
-    notes.push('The invitation names a day and no time; nine o’clock stands in for it. Check it.');
-  if (event.recurs) notes.push('The invitation repeats; only its first date was taken.');
-  const cancelled = event.method === 'CANCEL' || event.status === 'CANCELLED';
+  const notes = [...timeNotes(event), ...event.notes];
   const { people, leftOut, unsure } = whoWasThere(event, own);
   if (unsure)
     notes.push('Your own address is not known, so one of these people may be you. `persevere profile --email` tells.');
   const named = readSummary(event.summary);
   return {
-    method: cancelled ? 'cancel' : 'request',
-    uid: event.uid,
-    sequence: event.sequence,
+    ...factsOfEvent(event, message),
     summary: event.summary,
-    startsAt: event.startsAt,
-    endsAt: event.endsAt,
+    startsAt: event.timeIs === 'all-day' ? null : event.startsAt,
+    endsAt: event.timeIs === 'all-day' ? null : event.endsAt,
     zone: event.zone,
     location: event.location === '' ? null : event.location,
     role: named.role,
@@ -104,9 +94,7 @@ export function proposeFromMessage(
       ? ['No time was found in the mail; give it by hand.']
       : [`Read from “${appointment.words}”. Check the time.`];
   return {
-    method: 'request',
-    uid: message.messageId,
-    sequence: 0,
+    ...factsOfMail(message),
     summary: message.subject,
     startsAt: appointment?.startsAt ?? null,
     endsAt: appointment === null ? null : appointment.startsAt + 3_600_000,
@@ -144,13 +132,16 @@ function whoWasThere(
   }
   for (const attendee of attendees) {
     if (isOwn(attendee.email)) continue;
-    const why = reasonToLeaveOut(attendee, attendee.type, attendee.role);
+    const why = declined(attendee.status) ?? reasonToLeaveOut(attendee, attendee.type, attendee.role);
     if (why !== null) leftOut.push({ name: nameOf(attendee), why });
-    else if (!people.some((each) => each.email === attendee.email))
-      people.push({ name: nameOf(attendee), email: attendee.email, as: 'interviewer' });
+    else if (attendee.email === '' || !people.some((each) => each.email === attendee.email))
+      people.push({ name: nameOf(attendee), email: attendee.email || null, as: 'interviewer' });
   }
   const organiser = event.organiser;
-  if (organiser && !isOwn(organiser.email)) addOrganiser(organiser, people, leftOut);
+  const refused = event.attendees.some((each) => each.email === organiser?.email && declined(each.status) !== null);
+  // Who arranged it and does not come is still the one to write to.
+  if (organiser && refused) people.push({ name: nameOf(organiser), email: organiser.email || null, as: 'organiser' });
+  else if (organiser && !isOwn(organiser.email)) addOrganiser(organiser, people, leftOut);
   return { people, leftOut, unsure: !sawOwn && people.length > 1 };
 }
 
@@ -170,11 +161,16 @@ function addOrganiser(organiser: Mailbox, people: ProposedPerson[], leftOut: { n
   }
   const entry: ProposedPerson = {
     name: nameOf(organiser),
-    email: organiser.email,
+    email: organiser.email || null,
     as: outsider ? 'organiser' : 'interviewer',
   };
   if (listed >= 0) people[listed] = entry;
   else people.push(entry);
+}
+
+/** Who said that they will not come was not there. */
+function declined(status: string): string | null {
+  return status === 'DECLINED' ? 'declined' : null;
 }
 
 function reasonToLeaveOut(box: Mailbox, type: string, role: string): string | null {

@@ -55,23 +55,45 @@ export function messageIdsIn(value: string): string[] {
   return [...new Set(found)].slice(0, MOST);
 }
 
+/** What a calendar file holds. Plain data, so that it can be kept and read again. */
+export interface CalendarFile {
+  readonly events: readonly CalendarEvent[];
+  /** What was left out or could not be read, in sentences. */
+  readonly notes: readonly string[];
+}
+
 /** One event of a calendar file, its times resolved to instants. */
 export interface CalendarEvent {
   readonly method: string | null;
   readonly status: string | null;
   readonly uid: string;
   readonly sequence: number;
+  /** When this version was made (DTSTAMP); null where the file does not say. */
+  readonly stampedAt: number | null;
+  /** Which meeting of a series it is about (RECURRENCE-ID), by the time at which that one was planned first; null for the whole. */
+  readonly instanceAt: number | null;
+  /** For an event without a time of day, nine o'clock of its first day: only to sort by. */
   readonly startsAt: number;
   readonly endsAt: number;
+  /** The first day as the file writes it, YYYY-MM-DD. */
+  readonly day: string;
   readonly zone: string;
-  /** floating: without a zone, read in the candidate's; all-day: without a time of day; unknown-zone: a name nobody knows. */
-  readonly timeIs: 'exact' | 'floating' | 'all-day' | 'unknown-zone';
+  /**
+   * floating: without a zone, read in the candidate's; calendar-zone: read in the zone that the calendar names for itself; all-day:
+   * without a time of day; unknown-zone: a name nobody knows; standard-offset: a name that tells only the offset in winter.
+   */
+  readonly timeIs: 'exact' | 'floating' | 'calendar-zone' | 'all-day' | 'unknown-zone' | 'standard-offset';
   readonly summary: string;
   readonly description: string;
   readonly location: string;
+  /** Where a call is joined, where the file says it beside the text. */
+  readonly link: string | null;
   readonly organiser: Mailbox | null;
+  /** Addresses in lower case, each once; empty where somebody has none. */
   readonly attendees: readonly CalendarAttendee[];
   readonly recurs: boolean;
+  /** What of this event could not be read, in sentences. */
+  readonly notes: readonly string[];
 }
 
 export interface CalendarAttendee extends Mailbox {

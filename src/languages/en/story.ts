@@ -2,7 +2,8 @@ import type { Entry, EntryKind } from '../../core/journal/entry.ts';
 import { payloadOf } from '../../core/journal/entry.ts';
 import { type StepKind, stepKinds } from '../../core/plan/step.ts';
 import { parseDay } from '../../core/time/epoch-day.ts';
-import { list, longDay } from './days.ts';
+import { isZone, zoneOf } from '../../core/time/zone.ts';
+import { clock, list, longDay, shortDay } from './days.ts';
 import { fitLines } from './fit/story.ts';
 import { channelName } from './reasons.ts';
 import { stepName } from './steps.ts';
@@ -46,6 +47,12 @@ function day(text: string | null | undefined): string {
   return read === null ? '' : longDay(read);
 }
 
+/** "Thu 12 Nov, 10:00 am", where the interview is. */
+function moment(at: number, zoneId: string): string {
+  const zone = isZone(zoneId) ? zoneOf(zoneId) : zoneOf('UTC');
+  return `${shortDay(zone.dayOf(at))}, ${clock(zone.minuteOf(at))}`;
+}
+
 /** What they said about when they will be in touch, with the day that was read. */
 function promisedText(promised: { readonly text: string; readonly byOn: string | null } | null): string {
   if (promised === null) return '';
@@ -78,7 +85,26 @@ const lines: { readonly [K in EntryKind]: (entry: Entry, names: Names) => string
     const people = payloadOf('interview-planned', entry.payload)?.attendees.map((each) => names(each.personId)) ?? [];
     return people.length > 0 ? `Interview with ${list(people)}.` : 'An interview.';
   },
-  'interview-moved': () => 'The interview got a new time.',
+  'interview-moved': (entry) => {
+    const payload = payloadOf('interview-moved', entry.payload);
+    if (payload?.fromStartsAt === undefined) return 'The interview got a new time.';
+    const { fromStartsAt, startsAt, zone } = payload;
+    if (fromStartsAt === startsAt) return `The interview is on at ${moment(startsAt, zone)}.`;
+    return `The interview moved from ${moment(fromStartsAt, zone)} to ${moment(startsAt, zone)}.`;
+  },
+  'interview-changed': (entry, names) => {
+    const payload = payloadOf('interview-changed', entry.payload);
+    if (payload === null) return '';
+    const joined = payload.joined.map((each) => names(each.personId));
+    const left = payload.left.map(names);
+    const parts = [
+      joined.length > 0 ? `Now also there: ${list(joined)}.` : '',
+      left.length > 0 ? `Not there any more: ${list(left)}.` : '',
+      payload.location ? `The place is now ${payload.location}.` : '',
+      payload.confirmed === true ? 'You accepted the time.' : '',
+    ].filter((each) => each !== '');
+    return parts.length > 0 ? parts.join(' ') : 'The invitation came once more.';
+  },
   'interview-cancelled': () => 'The interview was cancelled.',
   'interview-outcome': (entry) => outcomes[payloadOf('interview-outcome', entry.payload)?.outcome ?? 'held'],
   'debrief-saved': (entry, names) => {

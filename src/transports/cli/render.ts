@@ -131,24 +131,9 @@ const renderers: { readonly [N in OperationName]?: (value: never, asked: Value) 
     value.found.length === 0
       ? 'Nothing found.'
       : value.found.map((hit) => `${shortTime(hit.at)}  ${hit.excerpt.replace(/\s+/g, ' ')}`).join('\n'),
-  'read-invitation': (value: Output<'read-invitation'>) => renderProposal(value.proposal),
-  'add-invitation': (value: Output<'add-invitation'>) => {
-    const did = {
-      new: 'Noted.',
-      known: 'This was noted already.',
-      moved: 'The new time is noted.',
-      cancelled: 'The cancellation is noted.',
-    }[value.outcome];
-    const people = value.people.map(
-      (person) => `  ${person.name}${person.email === undefined ? '' : ` <${person.email}>`}`,
-    );
-    return blocks([
-      [did, ...value.notes],
-      ['With', ...people],
-      [`Job        ${value.opportunityId}`, `Interview  ${value.interviewId}`],
-      [`When it is over: persevere debrief ${value.interviewId}`],
-    ]);
-  },
+  'read-invitation': (value: Output<'read-invitation'>) =>
+    [value.proposal, ...value.further].map(renderProposal).join('\n\n'),
+  'add-invitation': (value: Output<'add-invitation'>) => [value, ...value.further].map(takenInText).join('\n\n'),
   'add-job': (value: Output<'add-job'>) => [`Noted as ${value.opportunityId}.`, ...value.notes].join('\n'),
   'add-interview': (value: Output<'add-interview'>) =>
     `Noted as ${value.interviewId}. When it is over: persevere debrief ${value.interviewId}`,
@@ -207,11 +192,26 @@ export function render(name: OperationName, value: Value, asked: Value): string 
   return own ? own(value, asked) : 'Done.';
 }
 
+const methodWords: Readonly<Record<Output<'read-invitation'>['proposal']['method'], string>> = {
+  request: '',
+  publish: '',
+  add: 'A further meeting: ',
+  cancel: 'Cancelled: ',
+  reply: 'An answer to: ',
+  counter: 'Another time proposed: ',
+  'decline-counter': 'Not at another time: ',
+  refresh: 'Asks for the latest version: ',
+};
+
 export function renderProposal(value: Output<'read-invitation'>['proposal']): string {
   return blocks([
     [
-      value.method === 'cancel' ? `Cancelled: ${value.summary}` : value.summary,
-      ...(value.starts === null ? [] : [`  ${shortTime(value.starts)}`]),
+      `${methodWords[value.method]}${value.summary}`,
+      ...(value.when === null
+        ? []
+        : [`  ${value.starts === null ? `${value.when}, no time` : shortTime(value.starts)}`]),
+      ...(value.location === null ? [] : [`  ${value.location}`]),
+      ...(value.link === null ? [] : [`  ${value.link}`]),
       ...(value.role === null ? [] : [`  Role: ${value.role}`]),
       ...(value.employer === null ? [] : [`  Firm: ${value.employer} (a guess until you say so)`]),
     ],
@@ -284,5 +284,25 @@ function letter(value: Output<'draft'>): string {
     [value.text],
     ...(value.findings.length > 0 ? [['Check this', ...value.findings.map((each) => `  ${findingLine(each)}`)]] : []),
     [`${value.words} words. Open it: persevere open ${value.draftId}    Did it go? persevere sent ${value.draftId}`],
+  ]);
+}
+
+function takenInText(value: Omit<Output<'add-invitation'>, 'further'>): string {
+  const did = {
+    new: 'Noted.',
+    known: 'This was noted already.',
+    moved: 'The new time is noted.',
+    changed: 'The change is noted.',
+    cancelled: 'The cancellation is noted.',
+  }[value.outcome];
+  const people = value.people.map(
+    (person) => `  ${person.name}${person.email === undefined ? '' : ` <${person.email}>`}`,
+  );
+  const when = value.proposal.when === null ? [] : [`When       ${value.proposal.when}`];
+  return blocks([
+    [did, ...value.notes],
+    ['With', ...people],
+    [...when, `Job        ${value.opportunityId}`, `Interview  ${value.interviewId}`],
+    [`When it is over: persevere debrief ${value.interviewId}`],
   ]);
 }

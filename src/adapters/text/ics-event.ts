@@ -1,0 +1,253 @@
+import { instant as isInstant } from '../../core/parse/shape.ts';
+import { DAY_MS, formatDay, MINUTE_MS } from '../../core/time/epoch-day.ts';
+import { zoneOf } from '../../core/time/zone.ts';
+import type { CalendarAttendee, CalendarEvent } from '../../core/understand/parsed.ts';
+import { readDuration, readTime, type WrittenTime } from './calendar-time.ts';
+import { type ContentLine, paramOf, unescaped } from './content-lines.ts';
+import type { FileZone } from './file-zone.ts';
+import { type NamedZone, readZoneName } from './zone-names.ts';
+
+export interface RawEvent {
+  readonly lines: ContentLine[];
+}
+
+export interface EventContext {
+  /** Where the candidate is: times without any zone are read there. */
+  readonly fallbackZone: string;
+  /** The zone that the calendar itself names (X-WR-TIMEZONE). */
+  readonly calendarZone: string | null;
+  /** Zones that the file defines, by name. */
+  readonly zones: ReadonlyMap<string, FileZone>;
+  readonly findIana: (windows: never) => readonly string[];
+  /** What is to be said about the file as a whole. */
+  readonly notes: string[];
+}
+
+/** More people than any interview; of a company meeting the rest is counted. */
+const MOST_ATTENDEES = 100;
+const HOUR_MS = 3_600_000;
+/** What stands in for a time of day where a calendar names none: the event is sorted by it, and the person is asked. */
+const NINE_O_CLOCK = 9 * 60;
+
+/** One event with its times as instants; null where it has no beginning that can be read, which the notes then say. */
+export function readEvent(raw: RawEvent, method: string | null, context: EventContext): CalendarEvent | null {
+  const lineOf = (name: string): ContentLine | null => raw.lines.find((each) => each.name === name) ?? null;
+  const textOf = (name: string, most: number): string =>
+    unescaped(lineOf(name)?.value ?? '')
+      .trim()
+      .slice(0, most);
+  const summary = textOf('SUMMARY', 500);
+  const notes: string[] = [];
+  const startLine = lineOf('DTSTART');
+  const start = startLine === null ? null : timeOf(startLine);
+  if (start === null) {
+    context.notes.push(
+      `${summary === '' ? 'An event' : `“${summary.slice(0, 80)}”`} names no beginning that can be read, so it was left out.`,
+    );
+    return null;
+  }
+  const began = instantOf(start, context);
+  const ends = endOf(lineOf('DTEND'), lineOf('DURATION'), start, began.at, context, notes);
+  // A year that no calendar of ours reaches is a slip or an attack; the event names no time then.
+  if (!isInstant(began.at) || !isInstant(ends)) return null;
+  const attendees = peopleOf(raw.lines, notes);
+  const instance = lineOf('RECURRENCE-ID');
+  const instanceTime = instance === null ? null : timeOf(instance);
+  return {
+    method,
+    status: textOf('STATUS', 40).toUpperCase() || null,
+    uid: (lineOf('UID')?.value ?? '').trim().slice(0, 1000),
+    sequence: sequenceOf(lineOf('SEQUENCE')?.value),
+    stampedAt: stampOf(lineOf('DTSTAMP')),
+    instanceAt: instanceTime === null ? null : instantOf(instanceTime, context).at,
+    startsAt: began.at,
+    endsAt: ends,
+    day: formatDay(start.time.day),
+    zone: began.zone,
+    timeIs: began.is,
+    summary,
+    description: textOf('DESCRIPTION', 20_000),
+    location: textOf('LOCATION', 500),
+    link: linkOf(raw.lines),
+    organiser: personOf(lineOf('ORGANIZER')),
+    attendees,
+    recurs: lineOf('RRULE') !== null || lineOf('RDATE') !== null,
+    notes,
+  };
+}
+
+/** SEQUENCE is a small whole number (RFC 5545 section 3.8.7.4); what is none counts as the first version. */
+function sequenceOf(value: string | undefined): number {
+  const number = /^\s*\d{1,10}\s*$/.test(value ?? '') ? Number(value) : 0;
+  return Number.isSafeInteger(number) ? number : 0;
+}
+
+function stampOf(line: ContentLine | null): number | null {
+  const time = line === null ? null : timeOf(line)?.time;
+  if (time == null || time.minute === null) return null;
+  const at = time.day * DAY_MS + time.minute * MINUTE_MS;
+  return isInstant(at) ? at : null;
+}
+
+interface NamedTime {
+  readonly time: WrittenTime;
+  readonly zone: string | null;
+}
+
+/** A line with a time is some sixty characters long. */
+const LONGEST_TIME = 500;
+
+/** A time with the name of its zone. Exchange writes names with colons unquoted: then the last colon ends the name. */
+function timeOf(line: ContentLine): NamedTime | null {
+  const read = readTime(line.value);
+  if (read !== null) return { time: read, zone: paramOf(line, 'TZID') };
+  const { raw } = line;
+  if (raw.length > LONGEST_TIME) return null;
+  const colon = raw.lastIndexOf(':');
+  const last = readTime(raw.slice(colon + 1));
+  if (last === null) return null;
+  const from = raw.toUpperCase().indexOf('TZID=');
+  const zone = from < 0 ? null : (raw.slice(from + 5, colon).split(/;(?=VALUE=|X-)/i)[0] ?? null);
+  return { time: last, zone: zone?.replace(/^"|"$/g, '') ?? null };
+}
+
+interface Placed {
+  readonly at: number;
+  readonly zone: string;
+  readonly is: CalendarEvent['timeIs'];
+}
+
+function instantOf({ time, zone }: NamedTime, context: EventContext): Placed {
+  const { fallbackZone } = context;
+  if (time.minute === null) {
+    const own = zoneIn(zone, context) ?? zoneIn(context.calendarZone, context);
+    const shown = own?.is === 'zone' ? own.zone : fallbackZone;
+    return { at: zoneOf(shown).at(time.day, NINE_O_CLOCK), zone: shown, is: 'all-day' };
+  }
+  const local = time.day * DAY_MS + time.minute * MINUTE_MS;
+  if (time.utc) return { at: local, zone: fallbackZone, is: 'exact' };
+  if (zone === null) {
+    const own = zoneIn(context.calendarZone, context);
+    if (own?.is === 'zone')
+      return { at: zoneOf(own.zone).at(time.day, time.minute), zone: own.zone, is: 'calendar-zone' };
+    return { at: zoneOf(fallbackZone).at(time.day, time.minute), zone: fallbackZone, is: 'floating' };
+  }
+  const named = zoneIn(zone, context);
+  const defined = context.zones.get(zone);
+  const known = named?.is === 'zone' ? zoneOf(named.zone).at(time.day, time.minute) : null;
+  const byFile = defined === undefined ? null : local - defined.offsetAt(time);
+  // An id that everybody knows is read by today's rules; a name of the file's own by those of the file, and then there is no doubt.
+  if (named?.is === 'zone' && known !== null && (byFile === null || named.isId || known === byFile))
+    return { at: known, zone: named.zone, is: 'exact' };
+  if (byFile !== null) return { at: byFile, zone: fallbackZone, is: 'exact' };
+  if (named?.is === 'offset') return { at: local - named.offset, zone: fallbackZone, is: 'exact' };
+  if (named?.is === 'standard-offset') return { at: local - named.offset, zone: fallbackZone, is: 'standard-offset' };
+  return { at: zoneOf(fallbackZone).at(time.day, time.minute), zone: fallbackZone, is: 'unknown-zone' };
+}
+
+function zoneIn(name: string | null, { findIana }: EventContext): NamedZone | null {
+  return name === null ? null : readZoneName(name, findIana);
+}
+
+/** When it ends: DTEND in its own zone (RFC 5545 section 3.8.2.2), else the duration, else an hour. */
+function endOf(
+  line: ContentLine | null,
+  duration: ContentLine | null,
+  start: NamedTime,
+  startsAt: number,
+  context: EventContext,
+  notes: string[],
+): number {
+  if (start.time.minute === null) {
+    const last = line === null ? null : timeOf(line)?.time;
+    if (last != null && last.day > start.time.day + 1) notes.push('The event lasts several days; the first is named.');
+    return startsAt + HOUR_MS;
+  }
+  const end = line === null ? null : timeOf(line);
+  if (line !== null && (end === null || end.time.minute === null))
+    notes.push('Its end could not be read; an hour stands in for it.');
+  if (end !== null && end.time.minute !== null) {
+    const at = instantOf(end, context).at;
+    if (at > startsAt && at - startsAt <= 366 * DAY_MS) return at;
+    if (at < startsAt || at > startsAt) notes.push('Its end does not fit its beginning; an hour stands in for it.');
+    return startsAt + HOUR_MS;
+  }
+  if (duration === null) return startsAt + HOUR_MS;
+  const length = readDuration(duration.value);
+  if (length === null) notes.push('How long it lasts could not be read; an hour stands in for it.');
+  return startsAt + (length === null || length === 0 ? HOUR_MS : length);
+}
+
+/** Attendees, each address once: addresses have no case (RFC 5321 section 2.3.11 for the domain; nobody tells them apart before it). */
+function peopleOf(lines: readonly ContentLine[], notes: string[]): CalendarAttendee[] {
+  const found = new Map<string, CalendarAttendee>();
+  let left = 0;
+  for (const line of lines) {
+    if (line.name !== 'ATTENDEE') continue;
+    if (found.size >= MOST_ATTENDEES) {
+      left++;
+      continue;
+    }
+    const box = personOf(line);
+    if (box === null) continue;
+    const key = box.email === '' ? `name ${box.name.toLowerCase()}` : box.email;
+    const word = (name: string): string => (paramOf(line, name) ?? '').toUpperCase().slice(0, 40);
+    const attendee = { ...box, type: word('CUTYPE'), role: word('ROLE'), status: word('PARTSTAT') };
+    const before = found.get(key);
+    // Listed twice, the one with an answer or a name counts.
+    if (before === undefined || (before.status === '' && attendee.status !== '')) found.set(key, attendee);
+  }
+  if (left > 0) notes.push(`It names ${MOST_ATTENDEES + left} people; the first ${MOST_ATTENDEES} were read.`);
+  return [...found.values()];
+}
+
+const ADDRESS = /^[^\s@<>",;:]{1,64}@[^\s@<>",;:]{1,190}$/;
+
+/** A line with a name and an address is some hundred characters long, with eight parameters some hundreds. */
+const LONGEST_PERSON = 3000;
+
+/** Name and address of a line. "invalid:nomail" (Apple), a path or a urn is no address; the EMAIL parameter may hold one (RFC 7986). */
+function personOf(line: ContentLine | null): { name: string; email: string } | null {
+  if (line === null) return null;
+  const raw = line.raw.slice(0, LONGEST_PERSON);
+  // An unquoted colon in the name puts a piece of it into the value.
+  const mailto = raw.toLowerCase().lastIndexOf('mailto:');
+  const written = [mailto < 0 ? '' : raw.slice(mailto), line.value.slice(0, 300), paramOf(line, 'EMAIL') ?? '']
+    .map((each) => decoded(each.trim().replace(/^<?(?:mailto:)?\s*|>$/gi, '')))
+    .find((each) => ADDRESS.test(each));
+  const email = written?.toLowerCase() ?? '';
+  const name = (nameOf(line, raw, mailto) ?? '').slice(0, 200);
+  return name === '' && email === '' ? null : { name, email };
+}
+
+function nameOf(line: ContentLine, raw: string, mailto: number): string | null {
+  const named = paramOf(line, 'CN')?.trim() ?? null;
+  if (named === null || mailto < 0 || /^\s*mailto:/i.test(line.value)) return named;
+  const from = raw.toUpperCase().indexOf('CN=');
+  const whole = raw.slice(from + 3, mailto).replace(/[:\s]+$/, '');
+  return (
+    whole
+      .split(/;(?=[A-Z-]{2,20}=)/i)[0]
+      ?.replace(/^"|"$/g, '')
+      .trim() || named
+  );
+}
+
+/** "anna%2Bjobs@x": a mailto may be written as a URI. */
+function decoded(address: string): string {
+  if (!address.includes('%')) return address;
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
+/** Where one joins a call: what programs write beside the text. */
+function linkOf(lines: readonly ContentLine[]): string | null {
+  for (const name of ['X-GOOGLE-CONFERENCE', 'X-MICROSOFT-SKYPETEAMSMEETINGURL', 'CONFERENCE', 'X-ZOOM-LINK', 'URL']) {
+    const value = lines.find((each) => each.name === name)?.value.trim() ?? '';
+    if (/^https?:\/\/\S{3,900}$/i.test(value)) return value;
+  }
+  return null;
+}

@@ -1,0 +1,39 @@
+import type { InterviewState } from '../../core/journal/states.ts';
+import type { CaseBook } from '../../core/plan/context.ts';
+import type { App } from '../context.ts';
+import type { Invitation } from '../invitation-file.ts';
+
+/** Who an invitation names, as digests: enough to see who was added or fell out, and no trace of anybody who is erased later. */
+export function invitedKeys(app: App, people: Invitation['people']): string[] {
+  return people.filter((each) => each.as === 'interviewer').map((each) => keyOf(app, each.email, each.name));
+}
+
+function keyOf(app: App, email: string | null, name: string | null): string {
+  return app.machine.digest(email === null ? `name:${(name ?? '').toLowerCase()}` : email.toLowerCase()).slice(0, 16);
+}
+
+/**
+ * Attendees whom the version before named and this one does not. Who was noted by hand, or in the debrief, is not touched; where it
+ * is not known whom the version before named, nobody is.
+ */
+export function noLongerInvited(
+  app: App,
+  book: CaseBook,
+  interview: InterviewState,
+  now: readonly string[],
+  stillThere: readonly string[],
+): string[] {
+  const before = interview.invited;
+  if (before === null) return [];
+  return interview.attendees
+    .map((each) => each.personId)
+    .filter((id) => {
+      const person = book.personById.get(id);
+      if (person === undefined || stillThere.includes(id)) return false;
+      const keys = [
+        ...(person.email === null ? [] : [keyOf(app, person.email, null)]),
+        ...(person.name === null ? [] : [keyOf(app, null, person.name)]),
+      ];
+      return keys.some((key) => before.includes(key)) && !keys.some((key) => now.includes(key));
+    });
+}

@@ -1,0 +1,121 @@
+import type { Input, Output } from '../../contract/registry.ts';
+import { loadBook, type loadJob } from '../case-book.ts';
+import { type App, type Call, done, type Result, refuse } from '../context.ts';
+import { type Decision, entry } from '../decide.ts';
+import { jobPart, noteFirms, otherAgency } from '../firms.ts';
+import { type Invitation, proposalView } from '../invitation-file.ts';
+import { nameThem } from '../naming.ts';
+import { createRegister, type Register } from '../people.ts';
+import { invitedKeys } from './invited.ts';
+
+export type TakenIn = Omit<Output<'add-invitation'>, 'further'>;
+type Side = 'agency' | 'client' | 'employer';
+
+/** An invitation that nothing is known of yet: firms, people, the job where it is new, and the interview. */
+export async function noteInterview(
+  app: App,
+  input: Input<'add-invitation'>,
+  call: Call,
+  invitation: Invitation,
+  target: Awaited<ReturnType<typeof loadJob>>,
+  said: readonly string[],
+): Promise<Result<Decision<TakenIn>>> {
+  const { startsAt, endsAt, zone } = invitation;
+  if (startsAt === null || endsAt === null || zone === null) return needsTime(app, invitation);
+  const { book, read } = await loadBook(app, target === null ? [] : [target.job.id]);
+  const register = createRegister(app, book, call.now);
+  const notes = [...invitation.notes, ...said];
+  const jobId = target?.job.id ?? app.ids.next('job');
+  const firms =
+    target === null
+      ? await noteFirms(app, register, input, invitation.employer)
+      : { employerId: target.job.employerId, agencyId: target.job.agencyId };
+  if (register.doubt) return register.doubt;
+  if (target === null) {
+    notes.push(...(await otherAgency(app, firms.employerId, firms.agencyId)));
+    const payload = { opportunityId: jobId, ...jobPart(input), role: input.role ?? invitation.role, ...firms };
+    register.entries.push(
+      entry(app, 'opportunity-opened', call.now, [jobId, firms.employerId, firms.agencyId], payload),
+    );
+  }
+  const met = input.met ?? target?.job.met ?? null;
+  const { attendees, organiserId } = await notePeople(register, invitation, { ...firms, met });
+  if (register.doubt) return register.doubt;
+  const interviewId = app.ids.next('itv');
+  const people =
+    invitation.people.length === 0
+      ? []
+      : [...attendees.map((each) => each.personId), ...(organiserId === null ? [] : [organiserId])];
+  register.entries.push(
+    entry(app, 'interview-planned', invitation.sentAt ?? call.now, [jobId, ...people], {
+      interviewId,
+      opportunityId: jobId,
+      startsAt,
+      endsAt,
+      zone,
+      round: input.round ?? null,
+      final: input.final ?? false,
+      uid: invitation.uid,
+      sequence: invitation.sequence,
+      stampedAt: invitation.stampedAt,
+      instanceAt: invitation.instanceAt,
+      location: invitation.location,
+      details: invitation.details,
+      link: invitation.link,
+      organiserId,
+      invitedAt: invitation.sentAt ?? call.now,
+      confirmed: invitation.ownAnswer === 'accepted',
+      attendees,
+      invited: invitedKeys(app, invitation.people),
+    }),
+  );
+  const named = await nameThem(
+    app,
+    register,
+    attendees.map((each) => each.personId),
+  );
+  return done({
+    entries: register.entries,
+    read,
+    result: {
+      opportunityId: jobId,
+      interviewId,
+      outcome: 'new' as const,
+      people: named,
+      proposal: proposalView(app, invitation),
+      notes,
+    },
+  });
+}
+
+/** The people of an invitation, noted where they are new: who interviews, each with their side, and who arranges it. */
+export async function notePeople(
+  register: Register,
+  invitation: Invitation,
+  job: {
+    readonly employerId: string | null;
+    readonly agencyId: string | null;
+    readonly met: 'agency' | 'client' | null;
+  },
+  among: readonly string[] = [],
+): Promise<{ attendees: { personId: string; side: Side }[]; organiserId: string | null }> {
+  const side: Side = job.agencyId === null ? 'employer' : job.met === 'agency' ? 'agency' : 'client';
+  const attendees: { personId: string; side: Side }[] = [];
+  let organiserId: string | null = null;
+  for (const person of invitation.people) {
+    const arranges = person.as === 'organiser';
+    const firmId = (arranges && job.agencyId !== null) || side === 'agency' ? job.agencyId : job.employerId;
+    const personId = await register.person(person, firmId, among);
+    if (arranges) organiserId = personId;
+    else attendees.push({ personId, side });
+    if (person.email !== null && person.email === invitation.organiserEmail) organiserId = personId;
+  }
+  return { attendees, organiserId };
+}
+
+export function needsTime(app: App, invitation: Invitation) {
+  const { when } = proposalView(app, invitation);
+  const what =
+    when === null ? 'The file names no time for the interview.' : `It names ${when} and no time of that day.`;
+  return refuse('needs', what, 'Give the time, as in --starts 2026-11-12T14:00[Europe/London].');
+}

@@ -1,0 +1,50 @@
+import { type InterviewState, isLive, type OpportunityState } from '../../core/journal/states.ts';
+import type { CaseBook } from '../../core/plan/context.ts';
+import { loadBook } from '../case-book.ts';
+import type { App } from '../context.ts';
+import { findFirm } from '../find-firm.ts';
+import type { Invitation } from '../invitation-file.ts';
+
+/** More running jobs than anybody has. */
+const MOST_JOBS = 500;
+
+export interface SameMeeting {
+  readonly book: CaseBook;
+  readonly job: OpportunityState;
+  readonly interview: InterviewState;
+  /** True where firm or interviewer are the same; else the person is asked. */
+  readonly isCertain: boolean;
+}
+
+/**
+ * An interview at the same minute that came by another way (an agency's system, the employer's calendar, by hand). Nobody sits in
+ * two at once, so it is the same one, or a question; null where that hour is free.
+ */
+export async function sameMeeting(
+  app: App,
+  invitation: Invitation,
+  employer: string | null | undefined,
+): Promise<SameMeeting | null> {
+  if (invitation.startsAt === null) return null;
+  const latest = await app.store.jobs({ live: true, limit: MOST_JOBS, after: null });
+  const { book } = await loadBook(
+    app,
+    latest.map((each) => each.scope),
+  );
+  const firm = employer == null ? null : await findFirm(app, employer);
+  const firmId = firm?.is === 'one' ? firm.id : null;
+  const addresses = invitation.people.filter((each) => each.as === 'interviewer').flatMap((each) => each.email ?? []);
+  const found = book.jobs.filter(isLive).flatMap((job) =>
+    job.interviews
+      .filter((each) => each.startsAt === invitation.startsAt && each.status !== 'cancelled' && each.status !== 'moved')
+      .map((interview): SameMeeting => {
+        const sharesFirm = firmId !== null && job.employerId === firmId;
+        const sharesPerson = interview.attendees.some(({ personId }) => {
+          const email = book.personById.get(personId)?.email?.toLowerCase();
+          return email !== undefined && addresses.includes(email);
+        });
+        return { book, job, interview, isCertain: sharesFirm || sharesPerson };
+      }),
+  );
+  return found.find((each) => each.isCertain) ?? found[0] ?? null;
+}

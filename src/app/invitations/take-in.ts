@@ -1,0 +1,164 @@
+import type { Input } from '../../contract/registry.ts';
+import { lookupKey } from '../../core/journal/derive.ts';
+import { calledBy } from '../../core/understand/event-facts.ts';
+import { interviewMeant } from '../../core/understand/invitation-version.ts';
+import { loadBook, loadJob } from '../case-book.ts';
+import { type App, type Call, done, type Result, refuse } from '../context.ts';
+import { type Decision, entry } from '../decide.ts';
+import { type Invitation, proposalView } from '../invitation-file.ts';
+import { unknownJob } from '../unknown.ts';
+import { jobTitle, momentText, personView } from '../views.ts';
+import { takeAgain } from './known-interview.ts';
+import { noteInterview, type TakenIn } from './new-interview.ts';
+import { sameJob } from './same-job.ts';
+import { sameMeeting } from './same-meeting.ts';
+
+/** The job to which events of one file were noted before this one. */
+export interface Before {
+  readonly jobId: string;
+  readonly invitation: Invitation;
+}
+
+/** Takes in one event: what is known of its UID, of the hour and of the firm decides whether it is new. */
+export async function takeInvitation(
+  app: App,
+  input: Input<'add-invitation'>,
+  call: Call,
+  invitation: Invitation,
+  before: Before | null,
+): Promise<Result<Decision<TakenIn>>> {
+  const said: string[] = [];
+  let jobId = input.job;
+  const underUid = invitation.uid === null ? undefined : (await app.store.lookup([lookupKey.uid(invitation.uid)]))[0];
+  if (underUid !== undefined) {
+    const { book, read } = await loadBook(app, [underUid.scope]);
+    const [job] = book.jobs;
+    const noted = (job?.interviews ?? []).filter(
+      (each) => each.uid === invitation.uid || each.alsoUids.includes(invitation.uid ?? ''),
+    );
+    const interview = interviewMeant(noted, invitation.instanceAt);
+    const [first] = noted;
+    const isFurther = invitation.method === 'add' || input.separate === true;
+    if (job !== undefined && interview !== null && !isFurther)
+      return takeAgain(app, call, invitation, { book, read, job, interview }, input.agreed === true);
+    if (job !== undefined && first !== undefined) {
+      if (!plans(invitation))
+        return done({
+          entries: [],
+          read,
+          result: {
+            opportunityId: job.id,
+            interviewId: first.id,
+            outcome: 'known',
+            people: first.attendees.map((each) => personView(book, each.personId)),
+            proposal: proposalView(app, invitation),
+            notes: [
+              'It is about another meeting of the series, which is not noted; the one that is noted stays as it is.',
+            ],
+          },
+        });
+      said.push('It is a further meeting of a series; the one that was noted first stays as it is.');
+      jobId ??= job.id;
+    }
+  }
+  const employer = input.employer ?? invitation.employer;
+  const same = input.separate === true ? null : await sameMeeting(app, invitation, employer);
+  if (same !== null && underUid === undefined) {
+    const { book, job, interview } = same;
+    const { read } = await loadBook(app, [job.id]);
+    if (!plans(invitation)) return takeAgain(app, call, invitation, { ...same, read }, input.agreed === true);
+    if (!same.isCertain && input.same !== true) {
+      const when = momentText(app.languageFor(null), interview.zone, interview.startsAt);
+      return refuse(
+        'needs',
+        `At ${when} an interview is noted already: ${jobTitle(book, job)}. Is this the same one, or another?`,
+        'Give --same or --separate.',
+      );
+    }
+    return noteSame(app, call, invitation, { ...same, read });
+  }
+  if (!plans(invitation)) return unknownRefusal(invitation);
+  let target = jobId === undefined ? await sameJob(app, input, invitation) : await loadJob(app, jobId);
+  if (jobId !== undefined && target === null) return unknownJob(jobId);
+  if (target === null && before !== null && belongTogether(before.invitation, invitation))
+    target = await loadJob(app, before.jobId);
+  else if (target !== null && jobId === undefined && target.job.id !== before?.jobId)
+    said.push('This is a further interview for a job that was noted already.');
+  return noteInterview(app, input, call, invitation, target, said);
+}
+
+function plans({ method }: Invitation): boolean {
+  return method === 'request' || method === 'publish' || method === 'add';
+}
+
+/** The same meeting by another way: its further UID is remembered, so that changes by either way are seen. */
+async function noteSame(
+  app: App,
+  call: Call,
+  invitation: Invitation,
+  { book, read, job, interview }: Parameters<typeof takeAgain>[3],
+): Promise<Result<Decision<TakenIn>>> {
+  const payload = {
+    interviewId: interview.id,
+    opportunityId: job.id,
+    joined: [],
+    left: [],
+    ...(invitation.uid === null ? {} : { alsoUid: invitation.uid }),
+    ...(interview.location === null && invitation.location !== null ? { location: invitation.location } : {}),
+    ...(interview.link === null && invitation.link !== null ? { link: invitation.link } : {}),
+    ...(interview.details === null && invitation.details !== null ? { details: invitation.details } : {}),
+  };
+  const there = interview.attendees.map((each) => personView(book, each.personId));
+  const others = invitation.people.filter(
+    (each) => each.as === 'interviewer' && !there.some((one) => one.email === each.email || one.name === each.name),
+  );
+  return done({
+    entries: [entry(app, 'interview-changed', invitation.sentAt ?? call.now, [job.id], payload)],
+    read,
+    result: {
+      opportunityId: job.id,
+      interviewId: interview.id,
+      outcome: 'known',
+      people: there,
+      proposal: proposalView(app, invitation),
+      notes: [
+        `An interview is noted for this time already: ${jobTitle(book, job)}. This is taken as the same one.`,
+        ...(others.length === 0
+          ? []
+          : [`It also names ${others.map((each) => each.name).join(', ')}; add them if they were there.`]),
+        ...invitation.notes,
+      ],
+    },
+  });
+}
+
+/**
+ * True where two events of one file are of one job: the same person arranges them, and for an agency's consultant also the firm is
+ * the same.
+ */
+function belongTogether(one: Invitation, other: Invitation): boolean {
+  if (one.organiserEmail === null || one.organiserEmail !== other.organiserEmail) return false;
+  const domain = one.organiserEmail.split('@')[1];
+  const isTheirs = (each: Invitation): boolean =>
+    each.people.every((person) => person.email === null || person.email.split('@')[1] === domain);
+  if (isTheirs(one) && isTheirs(other)) return true;
+  return (
+    one.employer === null || other.employer === null || one.employer.toLowerCase() === other.employer.toLowerCase()
+  );
+}
+
+function unknownRefusal(invitation: Invitation) {
+  const [answer] = invitation.answers;
+  const who = invitation.ownAnswer !== null ? 'your' : answer === undefined ? 'an' : `${calledBy(answer)}’s`;
+  const what = {
+    cancel: 'This cancels an interview that is not noted here.',
+    reply: `This is ${who} answer to an invitation that is not noted here.`,
+    counter: 'This proposes another time for an interview that is not noted here.',
+    'decline-counter': 'This declines another time for an interview that is not noted here.',
+    refresh: 'This asks for the latest version of an invitation that is not noted here.',
+    request: '',
+    publish: '',
+    add: '',
+  }[invitation.method];
+  return refuse('not-found', what, 'Note the interview first, or leave it.');
+}
