@@ -1,31 +1,30 @@
 import type { Card, Cards } from '../../app/ports/cards.ts';
+import { readCard } from './card-reader.ts';
 
 /** An address book of thousands is some megabytes, most of it pictures. */
 const MOST_CHARACTERS = 10_000_000;
 /** More people than anybody knows in one search. */
 const MOST_CARDS = 2000;
-const LONGEST = 200;
 
-/** Contact cards by ical.js, which reads and writes both formats of the family. */
+/** Contact cards: read line by line, since many are of the old version 2.1; written by ical.js. */
 export function createCards(): Cards {
   return {
     async read(text) {
       if (text.length > MOST_CHARACTERS) return { ok: false, why: 'The file is larger than 10 MB.' };
       if (!/BEGIN:VCARD/i.test(text)) return { ok: false, why: 'It holds no contact cards.' };
-      const { default: ICAL } = await import('ical.js');
       // Each card by itself: one that is damaged does not take the others with it.
-      const found = text.match(/BEGIN:VCARD[\s\S]*?END:VCARD/gi)?.slice(0, MOST_CARDS) ?? [];
-      const cards = found.flatMap((each): Card[] => {
-        try {
-          const card = new ICAL.Component(
-            ICAL.parse(withoutPictures(each)) as unknown as [string, unknown[], unknown[]],
-          );
-          return cardOf(card);
-        } catch {
-          return [];
-        }
-      });
-      return cards.length > 0 ? { ok: true, cards } : { ok: false, why: 'None of its contact cards can be read.' };
+      const pieces = text.split(/^[ \t]*BEGIN:VCARD[ \t]*$/im).slice(1);
+      const cards: Card[] = [];
+      let unread = 0;
+      for (const piece of pieces.slice(0, MOST_CARDS)) {
+        const card = readCard(piece.split(/^[ \t]*END:VCARD/im, 1)[0] ?? '');
+        if (card === null) unread++;
+        else cards.push(card);
+      }
+      const left = Math.max(0, pieces.length - MOST_CARDS);
+      return cards.length > 0
+        ? { ok: true, cards, unread, left }
+        : { ok: false, why: 'None of its contact cards can be read.' };
     },
     async write(cards) {
       const { default: ICAL } = await import('ical.js');
@@ -47,35 +46,4 @@ export function createCards(): Cards {
         .join('');
     },
   };
-}
-
-interface Properties {
-  getFirstPropertyValue(name: string): unknown;
-}
-
-function cardOf(card: Properties): Card[] {
-  const text = (name: string): string | null => {
-    const value = card.getFirstPropertyValue(name);
-    const first = Array.isArray(value) ? value.find((each) => typeof each === 'string' && each !== '') : value;
-    return typeof first === 'string' && first.trim() !== '' ? first.trim().slice(0, LONGEST) : null;
-  };
-  const parts = card.getFirstPropertyValue('n');
-  const [family, given, , prefix] = (Array.isArray(parts) ? parts : []).map((each) =>
-    typeof each === 'string' ? each.trim() : '',
-  );
-  const name = text('fn') ?? ([given, family].filter((each) => each).join(' ') || null);
-  const email = text('email');
-  const phone = text('tel')?.replace(/^tel:/i, '') ?? null;
-  if (name === null && email === null && phone === null) return [];
-  return [{ name, email: email?.toLowerCase() ?? null, phone, firm: text('org'), title: prefix || null }];
-}
-
-/** Pictures and keys are most of a card and nothing of them is kept. */
-function withoutPictures(card: string): string {
-  return card
-    .replace(/\r?\n[ \t]/g, '')
-    .split(/\r?\n/)
-    .filter((line) => !/^(?:item\d+\.)?(?:PHOTO|LOGO|SOUND|KEY)[;:]/i.test(line))
-    .map((line) => line.replace(/^item\d+\./i, ''))
-    .join('\r\n');
 }

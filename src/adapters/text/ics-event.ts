@@ -191,7 +191,8 @@ function peopleOf(lines: readonly ContentLine[], notes: string[]): CalendarAtten
     const box = personOf(line);
     if (box === null) continue;
     const key = box.email === '' ? `name ${box.name.toLowerCase()}` : box.email;
-    const word = (name: string): string => (paramOf(line, name) ?? '').toUpperCase().slice(0, 40);
+    const whole = mended(line);
+    const word = (name: string): string => (paramOf(whole, name) ?? '').toUpperCase().slice(0, 40);
     const attendee = { ...box, type: word('CUTYPE'), role: word('ROLE'), status: word('PARTSTAT') };
     const before = found.get(key);
     // Listed twice, the one with an answer or a name counts.
@@ -207,30 +208,32 @@ const ADDRESS = /^[^\s@<>",;:]{1,64}@[^\s@<>",;:]{1,190}$/;
 const LONGEST_PERSON = 3000;
 
 /** Name and address of a line. "invalid:nomail" (Apple), a path or a urn is no address; the EMAIL parameter may hold one (RFC 7986). */
-function personOf(line: ContentLine | null): { name: string; email: string } | null {
-  if (line === null) return null;
-  const raw = line.raw.slice(0, LONGEST_PERSON);
-  // An unquoted colon in the name puts a piece of it into the value.
-  const mailto = raw.toLowerCase().lastIndexOf('mailto:');
-  const written = [mailto < 0 ? '' : raw.slice(mailto), line.value.slice(0, 300), paramOf(line, 'EMAIL') ?? '']
+function personOf(given: ContentLine | null): { name: string; email: string } | null {
+  if (given === null) return null;
+  const line = mended(given);
+  const email = [line.value.slice(0, 300), paramOf(line, 'EMAIL') ?? '']
     .map((each) => decoded(each.trim().replace(/^<?(?:mailto:)?\s*|>$/gi, '')))
     .find((each) => ADDRESS.test(each));
-  const email = written?.toLowerCase() ?? '';
-  const name = (nameOf(line, raw, mailto) ?? '').slice(0, 200);
-  return name === '' && email === '' ? null : { name, email };
+  const name = (paramOf(line, 'CN') ?? '').trim().slice(0, 200);
+  return name === '' && email === undefined ? null : { name, email: email?.toLowerCase() ?? '' };
 }
 
-function nameOf(line: ContentLine, raw: string, mailto: number): string | null {
-  const named = paramOf(line, 'CN')?.trim() ?? null;
-  if (named === null || mailto < 0 || /^\s*mailto:/i.test(line.value)) return named;
-  const from = raw.toUpperCase().indexOf('CN=');
-  const whole = raw.slice(from + 3, mailto).replace(/[:\s]+$/, '');
-  return (
-    whole
-      .split(/;(?=[A-Z-]{2,20}=)/i)[0]
-      ?.replace(/^"|"$/g, '')
-      .trim() || named
-  );
+/** A colon in a name that is not quoted cuts the line there: what stands before the last "mailto:" are its parameters. */
+function mended(line: ContentLine): ContentLine {
+  if (/^\s*mailto:/i.test(line.value)) return line;
+  const raw = line.raw.slice(0, LONGEST_PERSON);
+  const at = raw.toLowerCase().lastIndexOf(':mailto:');
+  if (at < 0 || at < line.raw.length - line.value.length) return line;
+  const params = raw
+    .slice(0, at)
+    .split(/;(?=[A-Za-z-]{2,40}=)/)
+    .slice(1)
+    .map((each) => {
+      const equals = each.indexOf('=');
+      const value = each.slice(equals + 1).replace(/^"|"$/g, '');
+      return { name: each.slice(0, equals).toUpperCase(), value };
+    });
+  return { ...line, params, value: raw.slice(at + 1) };
 }
 
 /** "anna%2Bjobs@x": a mailto may be written as a URI. */

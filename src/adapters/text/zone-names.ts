@@ -26,6 +26,12 @@ const shownNames: readonly (readonly [RegExp, string])[] = [
   [/\bcentral european\b/, 'Europe/Berlin'],
   [/\beastern european\b/, 'Europe/Helsinki'],
   [/\bwest central africa\b/, 'Africa/Lagos'],
+  [/\bdublin, edinburgh\b/, 'Europe/London'],
+  [/\bcoordinated universal time\b/, 'UTC'],
+];
+
+/** Cities of such names that no zone is called by. */
+const otherCities: readonly (readonly [RegExp, string])[] = [
   [/\bnew delhi\b/, 'Asia/Kolkata'],
   [/\bbeijing\b/, 'Asia/Shanghai'],
   [/\babu dhabi\b/, 'Asia/Dubai'],
@@ -33,7 +39,6 @@ const shownNames: readonly (readonly [RegExp, string])[] = [
   [/\bcanberra\b/, 'Australia/Sydney'],
   [/\bwellington\b/, 'Pacific/Auckland'],
   [/\bbern\b/, 'Europe/Zurich'],
-  [/\bcoordinated universal time\b/, 'UTC'],
 ];
 
 let cities: ReadonlyMap<string, string> | undefined;
@@ -92,7 +97,8 @@ function readShownName(plain: string): NamedZone | null {
     words
       .split(/[,;()/]/)
       .map((each) => zoneByCity().get(each.trim()))
-      .find((each) => each !== undefined);
+      .find((each) => each !== undefined) ??
+    otherCities.find(([name]) => name.test(words))?.[1];
   if (place !== undefined && (offset === null || standardOffset(place) === offset))
     return { is: 'zone', zone: place, isId: false };
   return offset === null || found === null ? null : { is: 'standard-offset', offset };

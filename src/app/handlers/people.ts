@@ -212,7 +212,21 @@ export const cardsImport: Handler<'cards-import'> = (app, input, call) =>
           return { id, name: part?.name ?? part?.email ?? part?.phone ?? names.get(id)?.name ?? 'someone' };
         }),
         changed: changed.map((id) => personView(view.book, id)),
-        notes: added.length + changed.length === 0 ? ['Everybody in it is known already, with all that it says.'] : [],
+        notes: [
+          ...(added.length + changed.length === 0 ? ['Everybody in it is known already, with all that it says.'] : []),
+          ...unreadNotes(found),
+        ],
       },
     });
   });
+
+/** What of a file of cards was not read: nothing is lost without a word. */
+function unreadNotes({ unread, left }: { readonly unread: number; readonly left: number }): string[] {
+  const damaged =
+    unread === 1
+      ? ['One card names nobody, or is damaged, and was left out.']
+      : unread > 1
+        ? [`${unread} cards name nobody, or are damaged, and were left out.`]
+        : [];
+  return left === 0 ? damaged : [...damaged, `The file holds ${left} more cards than are read of one file.`];
+}

@@ -7,12 +7,21 @@ export interface Card {
   readonly title: string | null;
 }
 
-/** Contact cards (vCard, RFC 6350 and its version 3.0). */
+export type CardsRead =
+  | {
+      readonly ok: true;
+      readonly cards: readonly Card[];
+      /** Cards that name nobody, or that are damaged. */
+      readonly unread: number;
+      /** Cards beyond the number that is read of one file. */
+      readonly left: number;
+    }
+  | { readonly ok: false; readonly why: string };
+
+/** Contact cards (vCard 2.1, 3.0 and RFC 6350). */
 export interface Cards {
-  /** Reads the cards of a file; says in words why not. Cards that name nobody are left out. */
-  read(
-    text: string,
-  ): Promise<{ readonly ok: true; readonly cards: readonly Card[] } | { readonly ok: false; readonly why: string }>;
+  /** Reads the cards of a file; says in words why not. */
+  read(text: string): Promise<CardsRead>;
   /** Writes cards, each with the id under which it is known here. */
   write(cards: readonly (Card & { readonly id: string })[]): Promise<string>;
 }
