@@ -113,7 +113,7 @@ export async function notePeople(
   return { attendees, organiserId };
 }
 
-export function needsTime(app: App, invitation: Invitation) {
+function needsTime(app: App, invitation: Invitation) {
   const { when } = proposalView(app, invitation);
   const what =
     when === null ? 'The file names no time for the interview.' : `It names ${when} and no time of that day.`;

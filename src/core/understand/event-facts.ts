@@ -23,7 +23,7 @@ const methods: Readonly<Record<string, InvitationMethod>> = {
 };
 
 /** What a calendar message does; an event that is cancelled cancels, unless the message is somebody's answer to it. */
-export function methodOf(event: Pick<CalendarEvent, 'method' | 'status'>): InvitationMethod {
+function methodOf(event: Pick<CalendarEvent, 'method' | 'status'>): InvitationMethod {
   const method = methods[event.method ?? ''] ?? 'request';
   const plans = method === 'request' || method === 'publish' || method === 'add';
   return plans && event.status === 'CANCELLED' ? 'cancel' : method;
@@ -39,7 +39,7 @@ const participations: Readonly<Record<string, Participation>> = {
   DELEGATED: 'delegated',
 };
 
-export function participationOf(status: string): Participation {
+function participationOf(status: string): Participation {
   return participations[status] ?? 'open';
 }
 
