@@ -1,7 +1,8 @@
 import type { Output } from '../contract/registry.ts';
+import { isContactMade } from '../core/journal/contact-kinds.ts';
 import type { Channel, Payload } from '../core/journal/entry.ts';
 import type { InteractionState } from '../core/journal/states.ts';
-import { type CaseBook, isContactMade } from '../core/plan/context.ts';
+import type { CaseBook } from '../core/plan/context.ts';
 import { formatDay } from '../core/time/epoch-day.ts';
 import { promisesInNote } from '../core/understand/call-note.ts';
 import type { DeadlineReading } from '../core/understand/deadline.ts';

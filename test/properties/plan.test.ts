@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { isContactMade } from '../../src/core/journal/contact-kinds.ts';
 import { unpromptedPurposes } from '../../src/core/journal/fold.ts';
 import type { OpportunityState } from '../../src/core/journal/states.ts';
-import { type CaseBook, contactOf, createContext, isContactMade, presetOf } from '../../src/core/plan/context.ts';
+import { type CaseBook, contactOf, createContext, presetOf } from '../../src/core/plan/context.ts';
 import { createHorizon } from '../../src/core/plan/horizon.ts';
 import { planCluster } from '../../src/core/plan/plan.ts';
 import { defaultPolicy as policy } from '../../src/core/plan/policy.ts';
-import type { Plan, Step } from '../../src/core/plan/step.ts';
-import { bindingPromise } from '../../src/core/plan/steps/check-in.ts';
+import { isContact, type Plan, type Step } from '../../src/core/plan/step.ts';
+import { bindingPromise } from '../../src/core/plan/promise.ts';
 import { english } from '../../src/languages/en/pack.ts';
 import { runs } from '../support/runs.ts';
 import { bookOf, calendars, worldArbitrary } from '../support/world.ts';
@@ -183,7 +184,7 @@ test('[PL19] a step that was done never comes back', () => {
   fc.assert(
     fc.property(worldArbitrary, fc.nat(), fc.nat({ max: 60 }), ({ entries, now }, which, days) => {
       const plan = planCluster(bookOf(entries), calendars, now);
-      const contacts = plan.steps.filter((step) => step.personIds.length > 0);
+      const contacts = plan.steps.filter((step) => isContact(step.kind) && step.personIds.length > 0);
       const step = contacts[which % Math.max(1, contacts.length)];
       if (!step) return;
       const scopes = [...step.opportunityIds, ...step.personIds];

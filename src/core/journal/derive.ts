@@ -1,5 +1,8 @@
+import { stepId } from '../plan/step-id.ts';
+import { isContactMade, isTheirMessage } from './contact-kinds.ts';
 import { type Entry, scopeKindOf } from './entry.ts';
 import { firmParts, personWords } from './name-keys.ts';
+import { peopleOf } from './people-of.ts';
 import { isLive, type OpportunityState, type ScopeState } from './states.ts';
 
 /** What a store keeps beside a folded state so that lists and clusters are found by index. */
@@ -30,7 +33,7 @@ export const lookupKey = {
   employer: (organisationId: string): string => `employer:${organisationId}`,
 } as const;
 
-/** Derives the index columns of a state. A job hangs together with others by its contact, its consultant and its agency. */
+/** Derives the index columns of a state. A job hangs together with others by its agency and by everybody who takes part. */
 export function derive(scope: string, state: ScopeState): Derived {
   if (state.kind === 'person') {
     // Whoever stands for another is found as that one.
@@ -61,21 +64,17 @@ export function derive(scope: string, state: ScopeState): Derived {
   if (state.kind === 'account' || state.kind === 'record' || state.kind === 'fit')
     return { kind: scopeKindOf(scope) ?? 'account', live: false, planned: false, sortAt: 0, links: [], keys: [] };
   const live = isLive(state);
-  const planned = live || mayStayInTouch(state);
-  const latest = state.interviews.at(-1);
-  const ties = [
-    state.agencyId,
-    state.contactId,
-    latest?.organiserId ?? null,
-    state.contactId === null && latest ? (latest.attendees[0]?.personId ?? null) : null,
-  ];
+  const planned = live || mayStayInTouch(state) || owesLetter(state);
+  // Everybody ties: what is due to one human, and how often they have heard, is seen over all jobs (PL12, PL24).
+  const ties = [state.agencyId, ...peopleOf(state)];
   const keys = state.interviews.flatMap((each) => [
     lookupKey.interview(each.id),
     ...(each.uid === null ? [] : [lookupKey.uid(each.uid)]),
     ...each.alsoUids.map(lookupKey.uid),
   ]);
   // Only answers are looked for by their id: their meaning is said later.
-  for (const each of state.interactions) if (each.meaning !== null) keys.push(lookupKey.interaction(each.id));
+  for (const each of state.interactions)
+    if (each.meaning !== null || isTheirMessage(each)) keys.push(lookupKey.interaction(each.id));
   keys.push(...new Set(state.mails.map((each) => lookupKey.message(each.messageId))));
   if (state.employerId !== null) keys.push(lookupKey.employer(state.employerId));
   return {
@@ -86,6 +85,16 @@ export function derive(scope: string, state: ScopeState): Derived {
     links: planned ? [...new Set(ties.filter((each): each is string => each !== null))] : [],
     keys,
   };
+}
+
+/** True while a letter that the candidate asked for may still have to be written for an ended job: the acceptance, first of all (PL25). */
+function owesLetter({ id, wanted, interactions, choices }: OpportunityState): boolean {
+  return wanted.some(({ letter, entryId }) => {
+    if (letter !== 'accept' && letter !== 'correct') return false;
+    const step = stepId(id, letter, entryId);
+    const went = interactions.some((each) => each.stepIds.includes(step) && isContactMade(each));
+    return !went && !choices.some((each) => each.stepId === step && each.choice === 'skip');
+  });
 }
 
 /** More words after a no than any rhythm has (PL14); then the relation rests until they write. */

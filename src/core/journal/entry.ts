@@ -40,7 +40,7 @@ const presetNames = ['agency', 'executive', 'staffing', 'direct'] as const;
 export type PresetName = (typeof presetNames)[number];
 
 /** Letters that are written because the person says so: to accept, to put something right, to tell the others of an acceptance. */
-export const wantedLetters = ['accept', 'correct', 'inform-others'] as const;
+export const wantedLetters = ['accept', 'correct', 'inform-others', 'offer-reply'] as const;
 export const endings = ['rejected', 'withdrawn', 'accepted', 'silence'] as const;
 export const routings = ['direct', 'through', 'ask'] as const;
 export const sides = ['agency', 'client', 'employer'] as const;

@@ -1,3 +1,4 @@
+import { isContactMade, isTalk, isTheirAnswer } from './contact-kinds.ts';
 import type { Entry, Payload } from './entry.ts';
 import type { InteractionState, OpportunityState } from './states.ts';
 
@@ -54,21 +55,21 @@ export function logInteraction(job: OpportunityState, payload: Payload<'interact
   if (job.interactions.length > INTERACTIONS_KEPT) job.interactions.shift();
   noteThread(job, payload, entry.happenedAt);
   // Whoever was in touch needs no introduction.
-  const met = payload.automatic !== true && !(payload.direction === 'out' && payload.channel === 'missed-call');
+  const met = isContactMade(payload);
   if (met && job.successor !== null && payload.personIds.includes(job.successor.personId)) job.successor = null;
   if (payload.messageId) {
     job.mails.push({ messageId: payload.messageId, interactionId: interaction.id, direction: interaction.direction });
     if (job.mails.length > INTERACTIONS_KEPT) job.mails.shift();
   }
-  const human = interaction.direction === 'in' && !interaction.automatic;
-  if (human && job.ending === 'silence') {
+  // Any answer reopens what was closed for silence, also a call that the candidate placed (PL10, PL11); one of before does not.
+  if (isTheirAnswer(interaction) && job.ending === 'silence' && interaction.at >= (job.endedAt ?? interaction.at)) {
     job.ending = null;
     job.endedAt = null;
   }
   if (interaction.meaningConfirmed) actOnMeaning(job, interaction, payload.deadlineOn ?? null);
   promiseOwn(job, payload.iPromised ?? [], entry);
   // In a call that was talked, they say when they will tell, whoever rang.
-  if ((interaction.direction === 'in' || interaction.channel === 'phone') && payload.promisedOn)
+  if ((interaction.direction === 'in' || isTalk(interaction)) && payload.promisedOn)
     promise(job, entry.id, '', payload.promisedOn, interaction.at);
 }
 

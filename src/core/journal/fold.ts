@@ -1,10 +1,11 @@
+import { isContactMade } from './contact-kinds.ts';
 import { type Entry, type Payload, payloadOf, scopeKindOf } from './entry.ts';
 import { applyToFit, applyToRecord, emptyFit, emptyRecord } from './fold-fit.ts';
 import { applyToJob, emptyJob } from './fold-job.ts';
 import type { AccountState, OrganisationState, PersonState, ScopeState, UnpromptedContact } from './states.ts';
 
 /** Raised with every change of what folding yields; stored states of another version are folded anew (ST5). */
-export const FOLD_VERSION = 8;
+export const FOLD_VERSION = 9;
 
 /** Contacts that nobody asked for (DESIGN, vocabulary): the only ones that press. */
 export const unpromptedPurposes: ReadonlySet<string> = new Set([
@@ -34,6 +35,7 @@ export function emptyAccount(): AccountState {
     absences: [],
     policy: {},
     offers: [],
+    accepting: [],
   };
 }
 
@@ -272,9 +274,22 @@ function applyToAccount(account: AccountState, entry: Entry): void {
   } else if (entry.kind === 'opportunity-closed') {
     const payload = payloadOf('opportunity-closed', entry.payload);
     if (payload) account.offers = account.offers.filter((each) => each.opportunityId !== payload.opportunityId);
+  } else if (entry.kind === 'letter-wanted') {
+    const payload = payloadOf('letter-wanted', entry.payload);
+    if (payload?.letter === 'accept')
+      account.accepting.push({ opportunityId: payload.opportunityId, entryId: entry.id });
+  } else if (entry.kind === 'step-chosen') {
+    const payload = payloadOf('step-chosen', entry.payload);
+    if (payload?.choice === 'skip' && payload.stepKind === 'accept') hasAccepted(account, payload.opportunityIds);
   } else if (entry.kind === 'interaction-logged' || entry.kind === 'meaning-confirmed') {
+    const payload = entry.kind === 'interaction-logged' ? payloadOf('interaction-logged', entry.payload) : null;
+    if (payload?.purpose === 'accept' && isContactMade(payload)) hasAccepted(account, payload.opportunityIds);
     applyMeaning(account, entry);
   }
+}
+
+function hasAccepted(account: AccountState, opportunityIds: readonly string[]): void {
+  account.accepting = account.accepting.filter((each) => !opportunityIds.includes(each.opportunityId));
 }
 
 /** An offer concerns every live process (PL22), so the account folds it too; a rejection takes it back. */

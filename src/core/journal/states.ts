@@ -24,6 +24,8 @@ export interface AccountState {
   policy: Record<string, number>;
   /** Offers that are neither accepted nor declined yet (PL22). */
   offers: OfferState[];
+  /** Jobs whose offer was accepted while the acceptance itself has not gone yet (PL25). */
+  accepting: { opportunityId: string; entryId: string }[];
 }
 
 export interface OfferState {

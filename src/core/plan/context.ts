@@ -1,3 +1,4 @@
+import { isContactMade, isTheirAnswer } from '../journal/contact-kinds.ts';
 import type { Channel } from '../journal/entry.ts';
 import type {
   AccountState,
@@ -152,17 +153,9 @@ export function presetOf(policy: Policy, job: OpportunityState): Preset {
   return policy.presets[job.preset ?? (job.agencyId === null ? 'direct' : 'agency')];
 }
 
-/** A human contact that the clock counts: no automatic answer, no call that nobody took (PL6). Their missed call counts. */
-export function isContactMade(interaction: InteractionState): boolean {
-  if (interaction.automatic) return false;
-  return !(interaction.direction === 'out' && interaction.channel === 'missed-call');
-}
-
 /** The latest human answer: a message or call of theirs, or a call in which one talked, whoever rang (PL10). */
 export function lastAnswer(job: OpportunityState): InteractionState | undefined {
-  return job.interactions.findLast(
-    (each) => !each.automatic && (each.direction === 'in' || each.channel === 'phone' || each.channel === 'in-person'),
-  );
+  return job.interactions.findLast(isTheirAnswer);
 }
 
 /** The choice that stands for a step; a later human answer ends it (PL10). */

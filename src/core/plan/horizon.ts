@@ -1,3 +1,5 @@
+import type { EpochDay } from '../time/epoch-day.ts';
+import type { Zone } from '../time/zone.ts';
 import type { Diary } from './diary.ts';
 
 /**
@@ -9,6 +11,8 @@ export interface Horizon {
   reached(at: number): boolean;
   /** The first working day whose `endMinute` has not come yet, in the diary's calendar; null beyond the calendar. */
   openDay(diary: Diary, endMinute: number): number | null;
+  /** The day of `now` in a zone. */
+  today(zone: Zone): EpochDay;
   /** First instant at which an answer given so far could differ. Infinity while no question was open. */
   readonly validUntilAt: number;
 }
@@ -28,6 +32,11 @@ export function createHorizon(now: number): Horizon {
       let day = diary.onOrAfter(today);
       if (day === today && reached(diary.zone.at(today, endMinute))) day = diary.onOrAfter(today + 1);
       if (day !== null) reached(diary.zone.at(day, endMinute));
+      return day;
+    },
+    today(zone) {
+      const day = zone.dayOf(now);
+      reached(zone.at(day + 1, 0));
       return day;
     },
     get validUntilAt() {

@@ -1,5 +1,8 @@
+import { isContactMade } from '../journal/contact-kinds.ts';
 import { isLive, type OpportunityState } from '../journal/states.ts';
+import { zoneOf } from '../time/zone.ts';
 import { arrange } from './arrange.ts';
+import { joinTellings } from './conversation.ts';
 import {
   type CalendarSource,
   type CaseBook,
@@ -7,14 +10,15 @@ import {
   contactOf,
   createContext,
   dayOrNull,
-  isContactMade,
   type PlanContext,
 } from './context.ts';
 import { createHorizon } from './horizon.ts';
+import { bindingPromise } from './promise.ts';
 import type { Proposal } from './proposal.ts';
 import type { Reason } from './reason.ts';
 import { proposerByKind } from './registry.ts';
 import {
+  type DayMark,
   isContact,
   type Plan,
   type Question,
@@ -24,7 +28,10 @@ import {
   stepKinds,
   type Wait,
 } from './step.ts';
-import { isLeaving, meaningOpen } from './steps/check-in.ts';
+import { isLeaving } from './steps/check-in.ts';
+import { awaitsFarewell } from './steps/wanted.ts';
+import { guessedMessage, unreadMessage } from './unread.ts';
+import { byUrgency, placeLater, placeOf, urgencyOf } from './urgency.ts';
 
 /**
  * Plans one cluster: jobs that share a person or an agency. A pure function of the case book, the calendars and the time.
@@ -36,15 +43,14 @@ export function planCluster(book: CaseBook, calendars: CalendarSource, now: numb
   const context = createContext(book, calendars, horizon);
   const proposals: Proposal[] = [];
   for (const job of book.jobs) {
-    const kinds = isLive(job) ? stepKinds : afterTheEnd;
+    const kinds = !isLive(job) ? afterTheEnd : awaitsFarewell(job) ? beforeFarewell : stepKinds;
     for (const kind of kinds) for (const each of proposerByKind[kind](context, job)) proposals.push(each);
   }
   const steps = carryLateThanks(
     context,
-    arrange(context, proposals).map((each) => toStep(context, each)),
+    joinTellings(arrange(context, proposals)).map((each) => toStep(context, each)),
   );
-  // Sorting is stable: people of one interview stay in the order in which they were noted.
-  steps.sort((one, other) => placeInDay[one.kind] - placeInDay[other.kind] || one.sendFromAt - other.sendFromAt);
+  steps.sort(byUrgency);
   const stepsByJob = new Map<string, Step[]>();
   for (const step of steps) {
     for (const id of step.opportunityIds) {
@@ -58,9 +64,24 @@ export function planCluster(book: CaseBook, calendars: CalendarSource, now: numb
     steps,
     waits,
     questions: book.jobs.flatMap((job) => questionsOf(context, job)),
+    marks: book.jobs.flatMap((job) => marksOf(context, job)),
     validUntilAt: horizon.validUntilAt,
   };
 }
+
+/** What is no longer worth doing for a job while its people have yet to hear that the candidate has accepted elsewhere (PL25). */
+const idleBeforeFarewell: ReadonlySet<StepKind> = new Set([
+  'debrief',
+  'debrief-call',
+  'reflect',
+  'brief',
+  'confirm',
+  'deliver',
+  'tell-of-offer',
+  'missed-appointment',
+  'check-in',
+]);
+const beforeFarewell = stepKinds.filter((kind) => !idleBeforeFarewell.has(kind));
 
 /** What is still to do for a job that ended. */
 const afterTheEnd: readonly StepKind[] = ['gracious-thanks', 'keep-warm', 'accept', 'correct'];
@@ -78,7 +99,8 @@ function toStep(context: PlanContext, proposal: Proposal): Step {
   let { opensAt, sendFromAt, idealAt, closesAt } = window;
   const choice = choiceFor(proposal.job, proposal.id);
   const movable = arranged.has(proposal.kind);
-  if (choice && !movable) {
+  // An offer waits for its answer, whatever day the candidate would rather look at it (PL25).
+  if (choice && !movable && proposal.kind !== 'decide-offer') {
     const keepDay = dayOrNull(choice.keepOn);
     const until =
       choice.choice === 'keep' && keepDay !== null
@@ -111,6 +133,8 @@ function toStep(context: PlanContext, proposal: Proposal): Step {
     const code = letter.state === 'unknown' ? 'cannot-tell' : 'on-its-way';
     reasons.unshift({ rule: 'SG1', code, day: proposal.diary.zone.dayOf(letter.at) });
   }
+  const state = letter ? 'sending' : stateOf(context, proposal, opensAt, closesAt, putOff);
+  const urgency = urgencyOf({ kind: proposal.kind, state }, interviewIsToday(context, proposal), concernsOffer(proposal));
   return {
     id: proposal.id,
     stepIds: proposal.stepIds,
@@ -126,11 +150,27 @@ function toStep(context: PlanContext, proposal: Proposal): Step {
     idealAt,
     closesAt,
     zone: proposal.diary.zone,
-    state: letter ? 'sending' : stateOf(context, proposal, opensAt, closesAt, putOff),
+    state,
+    urgency,
+    place:
+      state === 'open' || state === 'closing' || state === 'passed'
+        ? placeOf(urgency, { kind: proposal.kind, opensAt, closesAt }, placeInDay)
+        : placeLater(sendFromAt),
     reasons,
     variant: proposal.variant,
     ordinal: proposal.ordinal,
   };
+}
+
+function interviewIsToday(context: PlanContext, { kind, job, interviewId }: Proposal): boolean {
+  if (kind !== 'brief' && kind !== 'late-or-move' && kind !== 'confirm') return false;
+  const interview = job.interviews.find((each) => each.id === interviewId && each.status === 'scheduled');
+  const { zone } = context.ownDiary();
+  return interview !== undefined && context.horizon.today(zone) === zone.dayOf(interview.startsAt);
+}
+
+function concernsOffer({ kind, job }: Proposal): boolean {
+  return job.offer !== null || kind === 'accept' || kind === 'tell-of-offer';
 }
 
 function stateOf(
@@ -182,6 +222,8 @@ function carryLateThanks(context: PlanContext, steps: Step[]): Step[] {
 /** What to leave alone, until when, and why; nothing where something can be done for this job now. */
 function waitFor(context: PlanContext, job: OpportunityState, own: readonly Step[]): Wait[] {
   if (!isLive(job)) return [];
+  // An offer is never left alone (PL25).
+  if (own.some((step) => step.kind === 'decide-offer')) return [];
   const contacts = own.filter((step) => isContact(step.kind));
   if (contacts.some((step) => step.state !== 'waiting' && step.state !== 'put off')) return [];
   const contactId = contactOf(context, job);
@@ -198,9 +240,23 @@ function waitFor(context: PlanContext, job: OpportunityState, own: readonly Step
   );
   let next: Step | undefined;
   for (const step of contacts) if (next === undefined || step.sendFromAt < next.sendFromAt) next = step;
-  if (ahead) {
-    const reason: Reason = { rule: 'PL15', code: 'interview-ahead', interviewDay: zone.dayOf(ahead.startsAt) };
+  if (ahead && !awaitsFarewell(job)) {
+    const theirs = zoneOf(ahead.zone);
+    const isToday = context.horizon.today(theirs) === theirs.dayOf(ahead.startsAt);
+    const reason: Reason = isToday
+      ? { rule: 'PL27', code: 'interview-today', minute: theirs.minuteOf(ahead.startsAt), location: ahead.location }
+      : { rule: 'PL15', code: 'interview-ahead', interviewDay: zone.dayOf(ahead.startsAt) };
     return wait(ahead.endsAt + context.policy.askHeldAfterMinutes * 60_000, [reason]);
+  }
+  const tomorrow = (): number => {
+    const day = context.horizon.openDay(diary, context.policy.hours.workingDay.from);
+    return day === null ? Number.MAX_SAFE_INTEGER : zone.at(day, context.policy.hours.workingDay.from);
+  };
+  if (awaitsFarewell(job)) return wait(tomorrow(), [{ rule: 'PL25', code: 'acceptance-first' }]);
+  const named = bindingPromise(job, diary);
+  if (named !== null && context.horizon.today(zone) === named.day && next?.variant !== 'news') {
+    const fairDay = next === undefined ? null : zone.dayOf(next.sendFromAt);
+    return wait(next?.sendFromAt ?? tomorrow(), [{ rule: 'PL27', code: 'named-today', day: named.day, fairDay }]);
   }
   if (next)
     return wait(
@@ -209,18 +265,14 @@ function waitFor(context: PlanContext, job: OpportunityState, own: readonly Step
     );
   if (own.some((step) => step.kind === 'debrief')) return [];
 
-  const tomorrow = (): number => {
-    const day = context.horizon.openDay(diary, context.policy.hours.workingDay.from);
-    return day === null ? Number.MAX_SAFE_INTEGER : zone.at(day, context.policy.hours.workingDay.from);
-  };
-  const today = zone.dayOf(job.lastAt);
-  if (meaningOpen(job)) return wait(tomorrow(), [{ rule: 'RU5', code: 'meaning-unconfirmed', day: today }]);
-  if (job.offer !== null) {
-    const deadlineDay = dayOrNull(job.offer.deadlineOn);
-    const deadlineAt = deadlineDay === null ? null : zone.at(deadlineDay, context.policy.hours.workingDay.to);
-    const reason: Reason = { rule: 'PL22', code: 'offer', day: zone.dayOf(job.offer.at), deadlineDay };
-    return wait(deadlineAt !== null && !context.horizon.reached(deadlineAt) ? deadlineAt : tomorrow(), [reason]);
-  }
+  const lastDay = zone.dayOf(job.lastAt);
+  const guessed = guessedMessage(job);
+  if (guessed?.meaning != null)
+    return wait(tomorrow(), [
+      { rule: 'RU5', code: 'meaning-unconfirmed', day: zone.dayOf(guessed.at), meaning: guessed.meaning },
+    ]);
+  const unread = unreadMessage(job);
+  if (unread) return wait(tomorrow(), [{ rule: 'PL26', code: 'unread', day: zone.dayOf(unread.at) }]);
   const closing = job.interactions.findLast(
     (each) => each.purpose === 'closing-question' && each.direction === 'out' && isContactMade(each),
   );
@@ -232,7 +284,7 @@ function waitFor(context: PlanContext, job: OpportunityState, own: readonly Step
     return wait(closesAt, [{ rule: 'PL11', code: 'closed-after-silence', day }]);
   }
   return wait(tomorrow(), [
-    isLeaving(job) ? { rule: 'WR3', code: 'does-not-want-it' } : { rule: 'PL1', code: 'nothing-noted', day: today },
+    isLeaving(job) ? { rule: 'WR3', code: 'does-not-want-it' } : { rule: 'PL1', code: 'nothing-noted', day: lastDay },
   ]);
 }
 
@@ -241,7 +293,40 @@ function questionsOf(context: PlanContext, job: OpportunityState): Question[] {
   const found: Question[] = [];
   const held = job.interviews.some((each) => each.status === 'held' || context.horizon.reached(each.endsAt));
   if (held && job.agencyId !== null && job.met === null)
-    found.push({ id: `${job.id}:met`, opportunityId: job.id, code: 'agency-or-client' });
-  if (meaningOpen(job)) found.push({ id: `${job.id}:meaning`, opportunityId: job.id, code: 'is-this-a-no' });
+    found.push({ id: `${job.id}:met`, opportunityId: job.id, code: 'agency-or-client', interactionId: null });
+  const guessed = guessedMessage(job);
+  const unread = guessed === undefined ? unreadMessage(job) : undefined;
+  const about = guessed ?? unread;
+  if (about !== undefined)
+    found.push({
+      id: `${job.id}:meaning`,
+      opportunityId: job.id,
+      code: guessed === undefined ? 'wants-an-answer' : 'what-it-means',
+      interactionId: about.id,
+    });
+  return found;
+}
+
+/** What is special of this very day for a job: its interview, in the candidate's own day, and the day that they named (PL27). */
+function marksOf(context: PlanContext, job: OpportunityState): DayMark[] {
+  if (!isLive(job) || awaitsFarewell(job)) return [];
+  const own = context.ownDiary().zone;
+  const found: DayMark[] = [];
+  for (const { id, status, startsAt, endsAt, zone, location } of job.interviews) {
+    if (status !== 'scheduled' || context.horizon.today(own) !== own.dayOf(startsAt)) continue;
+    if (context.horizon.reached(endsAt)) continue;
+    found.push({
+      what: 'interview',
+      opportunityId: job.id,
+      interviewId: id,
+      startsAt,
+      zone: zoneOf(zone),
+      location,
+    });
+  }
+  const diary = context.diaryOf(job, contactOf(context, job));
+  const named = bindingPromise(job, diary);
+  if (named !== null && context.horizon.today(diary.zone) === named.day)
+    found.push({ what: 'named', opportunityId: job.id, day: named.day });
   return found;
 }

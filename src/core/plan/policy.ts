@@ -156,4 +156,4 @@ export const defaultPolicy: Policy = {
 };
 
 /** Raised with every change of what planning yields; due rows of another version are stale (PL23). */
-export const PLANNER_VERSION = 5;
+export const PLANNER_VERSION = 6;

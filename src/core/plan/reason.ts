@@ -1,4 +1,4 @@
-import type { Channel } from '../journal/entry.ts';
+import type { Channel, Meaning } from '../journal/entry.ts';
 import type { WantedLetter } from '../journal/states.ts';
 import type { DayOff } from '../time/work-calendar.ts';
 import type { Span } from './policy.ts';
@@ -36,7 +36,7 @@ export type Reason =
   | { rule: 'PL6'; code: 'tried'; tries: number; day: number }
   | { rule: 'PL6'; code: 'they-rang'; day: number }
   | { rule: 'PL7'; code: 'quick' | 'quick-final'; since: Basis; span: Span; day: number; skipped: DayOff[] }
-  | { rule: 'PL8'; code: 'promised'; promisedDay: number; day: number; skipped: DayOff[] }
+  | { rule: 'PL8'; code: 'promised'; promisedDay: number; day: number; come: boolean; skipped: DayOff[] }
   | { rule: 'PL8'; code: 'news-note'; promisedDay: number; day: number }
   | { rule: 'PL9'; code: 'alternate'; channel: Channel; last: Channel }
   | { rule: 'PL10'; code: 'away'; name: string | null; returnDay: number | null; day: number }
@@ -69,6 +69,8 @@ export type Reason =
   | { rule: 'PL15'; code: 'confirm'; interviewDay: number; minutes: number }
   | { rule: 'PL15'; code: 'brief'; interviewDay: number }
   | { rule: 'PL15'; code: 'interview-ahead'; interviewDay: number }
+  | { rule: 'PL27'; code: 'interview-today'; minute: number; location: string | null }
+  | { rule: 'PL27'; code: 'named-today'; day: number; fairDay: number | null }
   | { rule: 'PL16'; code: 'they-missed'; interviewDay: number }
   | { rule: 'PL16'; code: 'running-late'; minutes: number }
   | { rule: 'PL16'; code: 'must-move'; interviewDay: number }
@@ -78,9 +80,14 @@ export type Reason =
   | { rule: 'PL20'; code: 'kept' | 'put-off'; day: number; reason: string }
   | { rule: 'PL22'; code: 'deliver'; text: string; byDay: number | null; days: number }
   | { rule: 'PL22'; code: 'offer'; day: number; deadlineDay: number | null }
-  | { rule: 'PL22'; code: 'tell-of-offer'; day: number }
+  | { rule: 'PL22'; code: 'tell-of-offer'; day: number; deadlineDay: number | null }
+  | { rule: 'PL24'; code: 'one-conversation'; count: number }
+  | { rule: 'PL25'; code: 'offer-stands'; deadlineDay: number | null; today: number; name: string | null }
+  | { rule: 'PL25'; code: 'acceptance-first' }
+  | { rule: 'PL25'; code: 'declines' }
   | { rule: 'PL1'; code: 'nothing-noted'; day: number }
-  | { rule: 'RU5'; code: 'meaning-unconfirmed'; day: number }
+  | { rule: 'RU5'; code: 'meaning-unconfirmed'; day: number; meaning: Meaning }
+  | { rule: 'PL26'; code: 'unread'; day: number }
   | { rule: 'SG1'; code: 'on-its-way' | 'cannot-tell'; day: number }
   | { rule: 'WR3'; code: 'does-not-want-it' }
   | { rule: 'WR1'; code: 'wanted'; letter: WantedLetter['letter']; text: string }

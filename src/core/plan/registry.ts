@@ -9,7 +9,7 @@ import { proposeDeliveries } from './steps/deliver.ts';
 import { proposeGraciousThanks, proposeMissedAppointment, proposeWithdraw } from './steps/endings.ts';
 import { proposeKeepWarm } from './steps/keep-warm.ts';
 import { proposeLateOrMove } from './steps/late-or-move.ts';
-import { proposeOfferReply, proposeTellOfOffer } from './steps/offers.ts';
+import { proposeDecideOffer, proposeOfferReply, proposeTellOfOffer } from './steps/offers.ts';
 import { proposeReflect } from './steps/reflect.ts';
 import { proposeAnswers, proposeCallBacks } from './steps/replies.ts';
 import { proposeThankYous } from './steps/thank-you.ts';
@@ -22,6 +22,7 @@ export const proposerByKind: Record<StepKind, Proposer> = {
   'missed-appointment': proposeMissedAppointment,
   debrief: proposeDebriefs,
   'debrief-call': proposeDebriefCalls,
+  'decide-offer': proposeDecideOffer,
   'offer-reply': proposeOfferReply,
   'tell-of-offer': proposeTellOfOffer,
   answer: proposeAnswers,

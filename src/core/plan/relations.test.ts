@@ -28,7 +28,7 @@ test('[RU5] a talk does not settle what a mail of theirs meant: it is still aske
     personIds: ['per_fiona'],
   });
   story.contact('2026-11-19T10:00', { channel: 'phone', personIds: ['per_fiona'] });
-  assert.ok(story.plan('2026-11-19T11:00').questions.some((each) => each.code === 'is-this-a-no'));
+  assert.ok(story.plan('2026-11-19T11:00').questions.some((each) => each.code === 'what-it-means'));
 });
 
 test('[PL3] an address from which a letter came back for good is not used until there is another', () => {

@@ -9,17 +9,18 @@ export const stepKinds = [
   'missed-appointment',
   'debrief',
   'debrief-call',
+  'decide-offer',
+  'accept',
   'offer-reply',
+  'withdraw',
   'tell-of-offer',
   'answer',
   'confirm',
   'thank-you',
   'gracious-thanks',
   'deliver',
-  'accept',
   'correct',
   'inform-others',
-  'withdraw',
   'brief',
   'check-in',
   'closing-question',
@@ -30,6 +31,13 @@ export type StepKind = (typeof stepKinds)[number];
 
 /** `sending`: a letter for it was approved and has not come to an end. */
 export type StepState = 'waiting' | 'open' | 'closing' | 'passed' | 'sending' | 'done' | 'put off' | 'skipped';
+
+/**
+ * How pressing something is, in the one order of every surface (PL28): fixed times today, an offer, an answer that they wait for,
+ * what closes today, what is open, what is over.
+ */
+export const urgencies = ['fixed', 'offer', 'answer', 'closing', 'open', 'over'] as const;
+export type Urgency = (typeof urgencies)[number];
 
 /** Something to do. Instants are milliseconds since 1970; `zone` is the recipient's (the candidate's for steps of their own). */
 export interface Step {
@@ -51,6 +59,9 @@ export interface Step {
   readonly closesAt: number | null;
   readonly zone: Zone;
   readonly state: StepState;
+  readonly urgency: Urgency;
+  /** The smaller, the earlier on every list of what is to do (PL28); see `placeOf`. */
+  readonly place: number;
   readonly reasons: readonly Reason[];
   readonly variant: StepVariant;
   /** 1 for the first check-in since their last answer; chooses words and question. */
@@ -66,7 +77,9 @@ export type StepVariant =
   | 'availability'
   | 'introduction'
   | 'late'
-  | 'move';
+  | 'move'
+  | 'time'
+  | 'decline';
 
 /** Leave this job alone until a date, and why. */
 export interface Wait {
@@ -80,18 +93,36 @@ export interface Wait {
 export interface Question {
   readonly id: string;
   readonly opportunityId: string;
-  readonly code: 'agency-or-client' | 'is-this-a-no';
+  readonly code: 'agency-or-client' | 'what-it-means' | 'wants-an-answer';
+  /** The message that it is about; null where it is about none. */
+  readonly interactionId: string | null;
 }
+
+/** What makes this very day different for a job (PL27): an interview, or the day that they named. */
+export type DayMark =
+  | {
+      readonly what: 'interview';
+      readonly opportunityId: string;
+      readonly interviewId: string;
+      readonly startsAt: number;
+      readonly zone: Zone;
+      readonly location: string | null;
+    }
+  | { readonly what: 'named'; readonly opportunityId: string; readonly day: number };
 
 export interface Plan {
   readonly steps: readonly Step[];
   readonly waits: readonly Wait[];
   readonly questions: readonly Question[];
+  readonly marks: readonly DayMark[];
   /** First instant at which the plan could change by time alone; Infinity if never. */
   readonly validUntilAt: number;
 }
 
+/** What the candidate does alone. */
+const ownKinds: ReadonlySet<StepKind> = new Set(['debrief', 'reflect', 'brief', 'decide-offer']);
+
 /** Steps that a person other than the candidate receives. */
 export function isContact(kind: StepKind): boolean {
-  return kind !== 'debrief' && kind !== 'reflect' && kind !== 'brief';
+  return !ownKinds.has(kind);
 }

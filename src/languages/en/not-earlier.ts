@@ -16,6 +16,10 @@ const order: readonly Reason['code'][] = [
   'rolled',
   'tried',
   'interview-ahead',
+  'interview-today',
+  'named-today',
+  'acceptance-first',
+  'unread',
   'quick',
   'quick-final',
   'news-note',
@@ -59,7 +63,14 @@ function textOf(reason: Reason): string | null {
       return 'It could have gone earlier. The days for it went by, and one day is as good as the next.';
     case 'tried':
       return 'A second call on the same day would press; the next working day is soon enough.';
+    case 'named-today':
+      return 'They have until this evening. A question before it says that you did not believe them.';
+    case 'acceptance-first':
+      return 'Until your acceptance has gone, nothing is certain enough to tell.';
+    case 'unread':
+      return 'What they wrote last may want an answer first.';
     case 'interview-ahead':
+    case 'interview-today':
       return 'An interview is agreed. Until then there is nothing to ask; what is urgent you can always say.';
     case 'quick':
     case 'quick-final':

@@ -1,7 +1,7 @@
 import type { Channel } from '../../core/journal/entry.ts';
 import type { Basis, Reason } from '../../core/plan/reason.ts';
 import type { DayOff } from '../../core/time/work-calendar.ts';
-import { duration, list, longDay, ordinal, shortDay } from './days.ts';
+import { clock, duration, list, longDay, ordinal, shortDay } from './days.ts';
 
 const channelNames: Record<Channel, string> = {
   email: 'by e-mail',
@@ -105,6 +105,8 @@ export function reasonText(reason: Reason): string {
     case 'quick-final':
       return `${longDay(reason.day)}: a quick decision after a final round, so ask on the ${ordinal(reason.span[0])} working day after ${sinceWords(reason.since)}, by phone first${skippedWords(reason.skipped)}.`;
     case 'promised':
+      if (reason.come)
+        return `They named ${longDay(reason.promisedDay)}, and it has passed. It is fair to ask now${skippedWords(reason.skipped)}.`;
       return `They named ${longDay(reason.promisedDay)}. Asking before would be pushing; from ${shortDay(reason.day)}, the next working day, it is fair${skippedWords(reason.skipped)}.`;
     case 'news-note':
       return `${longDay(reason.promisedDay)}, the day they named, is far off. One note with news and no question is welcome from ${shortDay(reason.day)}.`;
@@ -138,6 +140,10 @@ export function reasonText(reason: Reason): string {
       return `Your interview is on ${longDay(reason.interviewDay)}.`;
     case 'interview-ahead':
       return `Your interview is on ${longDay(reason.interviewDay)}. Nothing to ask before it.`;
+    case 'interview-today':
+      return `Your interview is today at ${clock(reason.minute)}${reason.location === null ? '' : `, ${reason.location}`}. Nothing to ask before it.`;
+    case 'named-today':
+      return `Today is the day they named. Keep your phone on.${reason.fairDay === null ? '' : ` If nothing comes, it is fair to ask from ${longDay(reason.fairDay)}.`}`;
     case 'keep-warm':
       return `${longDay(reason.day)}: ${reason.days} working days since ${reason.nth === 1 ? 'this ended' : 'your last word'} on ${shortDay(reason.sinceDay)}${skippedWords(reason.skipped)}. A short word keeps the door open; agencies do call again.`;
     case 'running-late':
@@ -167,11 +173,25 @@ export function reasonText(reason: Reason): string {
     case 'offer':
       return `They made you an offer on ${shortDay(reason.day)}${reason.deadlineDay === null ? '' : ` and asked for an answer by ${longDay(reason.deadlineDay)}`}. Thank them, ask for it in writing, ask for the time you need.`;
     case 'tell-of-offer':
-      return `You have another offer since ${shortDay(reason.day)} with a date to answer; it is fair to tell them the same day.`;
+      return reason.deadlineDay === null
+        ? `You have had another offer since ${shortDay(reason.day)}; it is fair to tell them the same day.`
+        : `You have had another offer since ${shortDay(reason.day)} and must answer it by ${longDay(reason.deadlineDay)}; it is fair to tell them the same day.`;
+    case 'one-conversation':
+      return `One conversation for ${reason.count} jobs with the same person.`;
+    case 'offer-stands':
+      return offerText(reason.deadlineDay, reason.today, reason.name);
+    case 'acceptance-first':
+      return 'You have accepted elsewhere. Once your acceptance has gone, tell them.';
+    case 'declines':
+      return 'You do not want this offer. A kind no keeps the relation.';
     case 'nothing-noted':
       return `Nothing is noted since ${shortDay(reason.day)}.`;
     case 'meaning-unconfirmed':
-      return `They wrote on ${shortDay(reason.day)}. Is this a no? Until you have said so, nothing is sent.`;
+      return reason.meaning === 'rejection'
+        ? `They wrote on ${shortDay(reason.day)}. Is this a no? Until you have said so, nothing is sent.`
+        : `They wrote on ${shortDay(reason.day)}. What does it mean? Until you have said so, nothing is sent.`;
+    case 'unread':
+      return `They wrote on ${shortDay(reason.day)}. Does it want an answer? Until you have said so, nothing is asked of them.`;
     case 'on-its-way':
       return `You approved the letter on ${shortDay(reason.day)}; it is on its way.`;
     case 'cannot-tell':
@@ -181,17 +201,48 @@ export function reasonText(reason: Reason): string {
         accept: 'You said that you accept. In writing it is sure.',
         correct: `You want to put this right: ${reason.text}.`,
         'inform-others': 'You have accepted elsewhere. Whoever hears it from you will remember that.',
+        'offer-reply': 'You want more time for the offer.',
       }[reason.letter];
     case 'does-not-want-it':
       return 'You do not want this job. A gracious withdrawal keeps the relation.';
   }
 }
 
+/** How an offer stands today (PL25). */
+function offerText(deadlineDay: number | null, today: number, name: string | null): string {
+  if (deadlineDay === null)
+    return 'They made you an offer and named no day. Ask by when they need your answer, and note it here.';
+  const left = deadlineDay - today;
+  if (left < 0)
+    return `The day for your answer, ${longDay(deadlineDay)}, has passed. Ring ${name ?? 'them'} now: a call today may still save it.`;
+  if (left === 0) return 'Today is the last day for your answer. Accept, ask for time or decline before the day ends.';
+  return 'Accept, ask for time or decline. It stays here until you have answered.';
+}
+
+/** What to do about an offer, with the days that are left (PL25). */
+export function offerTitle(deadlineDay: number | null, today: number): string {
+  if (deadlineDay === null) return 'Answer the offer (no day was named)';
+  const left = deadlineDay - today;
+  if (left < 0) return `Answer the offer: the day has passed (${longDay(deadlineDay)})`;
+  if (left === 0) return 'Answer the offer: today is the last day';
+  return `Answer by ${longDay(deadlineDay)} (${left === 1 ? 'tomorrow' : `${left} days`})`;
+}
+
+/** Reasons that are the whole sentence: there is something to know or to say today, not only a date until which nothing is done. */
+const wholeSentence: ReadonlySet<Reason['code']> = new Set([
+  'interview-today',
+  'named-today',
+  'acceptance-first',
+  'meaning-unconfirmed',
+  'unread',
+]);
+
 /** The largest sentence on the page when nothing is due: until when to leave it alone, and why. */
 export function waitSentence(reasons: readonly Reason[], untilDay: number): string {
   const [first] = reasons;
   const day = longDay(untilDay);
   const why = first === undefined ? '' : reasonText(first);
+  if (first !== undefined && wholeSentence.has(first.code)) return why;
   // A reason that begins with the same day goes on from it, rather than say it twice.
   if (why.startsWith(`${day}: `)) return `Nothing until ${why}`;
   return `Nothing until ${day}.${why === '' ? '' : ` ${why}`}`;

@@ -10,6 +10,8 @@ export function stepName(kind: StepKind, variant: StepVariant): string {
   if (kind === 'check-in' && variant === 'introduction') return 'Introduce yourself';
   if (kind === 'check-in' && variant === 'availability') return 'Say that you are available';
   if (kind === 'late-or-move' && variant === 'move') return 'Ask to move the interview';
+  if (kind === 'offer-reply' && variant === 'time') return 'Ask for more time';
+  if (kind === 'withdraw' && variant === 'decline') return 'Decline the offer';
   return stepNames[kind];
 }
 
@@ -19,7 +21,8 @@ const stepNames: Record<StepKind, string> = {
   'missed-appointment': 'Write a short, blameless note',
   debrief: 'What happened?',
   'debrief-call': 'Call the consultant',
-  'offer-reply': 'Answer the offer',
+  'decide-offer': 'Answer the offer',
+  'offer-reply': 'Thank them for the offer',
   'tell-of-offer': 'Tell them of your other offer',
   answer: 'Answer',
   confirm: 'Confirm the interview',
@@ -52,6 +55,8 @@ export function stepTitle(kind: StepKind, variant: StepVariant, names: readonly 
     case 'debrief-call':
       return names.length === 0 ? 'Call the consultant' : `Call ${who}`;
     case 'offer-reply':
+      return variant === 'time' ? `Ask ${who} for more time` : `Thank ${who} for the offer`;
+    case 'decide-offer':
       return 'Answer the offer';
     case 'tell-of-offer':
       return `Tell ${who} of your other offer`;
@@ -66,13 +71,13 @@ export function stepTitle(kind: StepKind, variant: StepVariant, names: readonly 
     case 'deliver':
       return `Send ${who} what you promised`;
     case 'accept':
-      return `Accept the offer to ${who}`;
+      return names.length === 0 ? 'Accept the offer' : `Accept the offer (to ${who})`;
     case 'correct':
       return `Put something right with ${who}`;
     case 'inform-others':
       return `Tell ${who} that you have accepted elsewhere`;
     case 'withdraw':
-      return 'Withdraw graciously';
+      return variant === 'decline' ? 'Decline the offer' : 'Withdraw graciously';
     case 'brief':
       return 'Prepare';
     case 'check-in':

@@ -140,6 +140,7 @@ const lines: { readonly [K in EntryKind]: (entry: Entry, names: Names) => string
       accept: 'You accept the offer.',
       correct: `You want to put something right. ${payload.text}`.trim(),
       'inform-others': 'You want to tell them that you have accepted elsewhere.',
+      'offer-reply': 'You want to ask for more time.',
     }[payload.letter];
   },
   'step-chosen': (entry) => {

@@ -1,47 +1,34 @@
 import { unpromptedPurposes } from '../../journal/fold.ts';
 import type { OpportunityState, TheirPromise } from '../../journal/states.ts';
-import { type EpochDay, parseDay } from '../../time/epoch-day.ts';
+import type { EpochDay } from '../../time/epoch-day.ts';
 import {
   channelFor,
   contactOf,
   heldInterviews,
-  isContactMade,
   isSettled,
   type PlanContext,
   presetOf,
 } from '../context.ts';
 import type { Diary } from '../diary.ts';
 import type { Span } from '../policy.ts';
+import { bindingPromise } from '../promise.ts';
 import { type Proposal, proposal } from '../proposal.ts';
 import type { Reason } from '../reason.ts';
 import { stepId } from '../step-id.ts';
+import { awaitsReading } from '../unread.ts';
 import { afterTries, availabilityChannel, checkInChannel, saysAvailable } from './check-in-channel.ts';
+import { proposeTellOfOffer } from './offers.ts';
 import { type Silence, silenceOf } from './silence.ts';
 import { awaitsFarewell } from './wanted.ts';
-
-/** The promise that still binds us (PL8): their latest, unless its day came and they answered, or we asked once after it. */
-export function bindingPromise(job: OpportunityState, diary: Diary): { promise: TheirPromise; day: EpochDay } | null {
-  const promise = job.theirPromise;
-  const day = promise && parseDay(promise.byOn);
-  if (!promise || day === null) return null;
-  const spentFrom = diary.zone.at(day, 0);
-  const spent =
-    job.interactions.some(
-      (each) =>
-        each.at >= spentFrom &&
-        each.at > promise.madeAt &&
-        isContactMade(each) &&
-        (each.direction === 'in' || unpromptedPurposes.has(each.purpose ?? '')),
-    ) || job.choices.some((each) => each.choice === 'skip' && each.stepKind === 'check-in' && each.at >= spentFrom);
-  return spent ? null : { promise, day };
-}
 
 /** The check-in or, after the last one, the closing question: at most one at a time for each job. */
 export function proposeCheckIns(context: PlanContext, job: OpportunityState): Proposal[] {
   if (job.ending !== null || job.offer !== null || awaitsFarewell(job)) return [];
   if (job.interviews.some((each) => each.status === 'scheduled')) return [];
   if (isLeaving(job)) return [];
-  if (meaningOpen(job)) return [];
+  if (awaitsReading(job)) return [];
+  // Who hears of the offer today is asked in the same breath how things stand (PL24).
+  if (proposeTellOfOffer(context, job).length > 0) return [];
   const introduced = introduction(context, job);
   if (introduced !== null) return [introduced];
   const contactId = contactOf(context, job);
@@ -71,6 +58,7 @@ export function proposeCheckIns(context: PlanContext, job: OpportunityState): Pr
       code: 'promised',
       promisedDay: binding.day,
       day: from,
+      come: context.horizon.reached(diary.zone.at(from, 0)),
       skipped: diary.skipped(binding.day, from),
     };
     const id = stepId(job.id, 'check-in', `${ordinal}`, silence.answerId);
@@ -142,13 +130,6 @@ function introduction(context: PlanContext, job: OpportunityState): Proposal | n
     reasons: [{ rule: 'PL12', code: 'successor', name, day }, reason],
     placed: { days: { from: day, to: diary.add(leftDay, INTRODUCTION[1]) } },
   });
-}
-
-/** Their latest human message may be a no that nobody confirmed: nothing is sent on a guess (RU5). */
-export function meaningOpen(job: OpportunityState): boolean {
-  // What was talked about since does not say what they wrote.
-  const wrote = job.interactions.findLast((each) => each.direction === 'in' && !each.automatic);
-  return wrote !== undefined && wrote.meaning !== null && !wrote.meaningConfirmed;
 }
 
 /** Who does not want the job does not ask about it, unless they put the withdrawal aside. */

@@ -1,10 +1,10 @@
+import { isContactMade } from '../../journal/contact-kinds.ts';
 import type { OpportunityState } from '../../journal/states.ts';
 import {
   channelFor,
   choiceFor,
   consultantOf,
   heldInterviews,
-  isContactMade,
   isDone,
   type PlanContext,
 } from '../context.ts';

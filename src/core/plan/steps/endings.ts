@@ -78,7 +78,11 @@ export function proposeWithdraw(context: PlanContext, job: OpportunityState): Pr
       diary,
       personIds: personId === null ? [] : [personId],
       channel,
-      reasons: [{ rule: 'WR3', code: 'does-not-want-it' }, reason],
+      variant: job.offer === null ? 'plain' : 'decline',
+      reasons: [
+        job.offer === null ? { rule: 'WR3', code: 'does-not-want-it' } : { rule: 'PL25', code: 'declines' },
+        reason,
+      ],
       placed: {
         window: windowAfter(context.policy, diary, hoursFor(context.policy, channel, false), want.at, 5, want.at),
       },

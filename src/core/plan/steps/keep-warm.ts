@@ -1,5 +1,6 @@
+import { isContactMade } from '../../journal/contact-kinds.ts';
 import { isLive, type OpportunityState } from '../../journal/states.ts';
-import { channelFor, consultantOf, contactOf, isContactMade, type PlanContext, presetOf } from '../context.ts';
+import { channelFor, consultantOf, contactOf, type PlanContext, presetOf } from '../context.ts';
 import { type Proposal, proposal } from '../proposal.ts';
 import { stepId } from '../step-id.ts';
 

@@ -4,33 +4,74 @@ import { nextIn } from '../diary.ts';
 import { endOfDay, hoursFor, type Proposal, proposal, windowAfter } from '../proposal.ts';
 import { stepId } from '../step-id.ts';
 
-/** An offer suspends everything else and asks for thanks, the terms in writing, and time (PL1, PL22). */
+/** A window that would be over before it began stays open for this long. */
+const LEAST_HOURS = 1;
+
+/** The offer itself stands until it is answered, also on its last day and after it; it cannot be put off (PL25). */
+export function proposeDecideOffer(context: PlanContext, job: OpportunityState): Proposal[] {
+  const { offer } = job;
+  if (offer === null || job.ending !== null) return [];
+  const personId = offer.personId ?? contactOf(context, job);
+  const diary = context.diaryOf(job, personId);
+  const deadlineDay = dayOrNull(offer.deadlineOn);
+  const today = context.horizon.today(diary.zone);
+  const name = context.book.personById.get(personId ?? '')?.name ?? null;
+  const closesAt =
+    deadlineDay === null ? null : Math.max(diary.zone.at(deadlineDay + 1, 0), offer.at + LEAST_HOURS * 3_600_000);
+  return [
+    proposal({
+      kind: 'decide-offer',
+      id: stepId(job.id, 'decide-offer', offer.interactionId),
+      job,
+      diary,
+      personIds: personId === null ? [] : [personId],
+      interactionId: offer.interactionId,
+      reasons: [{ rule: 'PL25', code: 'offer-stands', deadlineDay, today, name }],
+      placed: { window: { opensAt: offer.at, sendFromAt: offer.at, idealAt: offer.at, closesAt } },
+    }),
+  ];
+}
+
+/** An offer suspends everything else and asks for thanks, the terms in writing, and time (PL1, PL22); more time may be asked for again. */
 export function proposeOfferReply(context: PlanContext, job: OpportunityState): Proposal[] {
-  const offer = job.offer;
+  const { offer } = job;
   if (offer === null) return [];
-  const id = stepId(job.id, 'offer-reply', offer.interactionId);
-  if (isDone(job, id) || choiceFor(job, id)?.choice === 'skip') return [];
+  const settled = (id: string): boolean => isDone(job, id) || choiceFor(job, id)?.choice === 'skip';
+  const thanksId = stepId(job.id, 'offer-reply', offer.interactionId);
+  const wanted = job.wanted.findLast((each) => each.letter === 'offer-reply' && each.at >= offer.at);
+  const timeId = wanted === undefined ? null : stepId(job.id, 'offer-reply', wanted.entryId);
+  const asksTime = timeId !== null && !settled(timeId);
+  const stepIds = [...(asksTime ? [timeId] : []), ...(settled(thanksId) ? [] : [thanksId])];
+  const [id] = stepIds;
+  // Who says no to it has nothing to ask.
+  if (id === undefined || job.want?.want === 'no') return [];
+  const since = asksTime && wanted !== undefined ? wanted.at : offer.at;
   const personId = offer.personId ?? contactOf(context, job);
   const diary = context.diaryOf(job, personId);
   const { channel, reason } = channelFor(context, personId, 'email');
-  const window = windowAfter(context.policy, diary, context.policy.hours.email, offer.at, 1, offer.at);
+  const window = windowAfter(context.policy, diary, context.policy.hours.email, since, 1, since);
   const deadlineDay = dayOrNull(offer.deadlineOn);
   const closesAt =
     deadlineDay === null
       ? window.closesAt
-      : Math.min(window.closesAt ?? Number.POSITIVE_INFINITY, endOfDay(context.policy, diary, deadlineDay));
+      : Math.max(
+          Math.min(window.closesAt ?? Number.POSITIVE_INFINITY, endOfDay(context.policy, diary, deadlineDay)),
+          since + LEAST_HOURS * 3_600_000,
+        );
   return [
     proposal({
       kind: 'offer-reply',
       id,
+      stepIds,
       job,
       diary,
       personIds: personId === null ? [] : [personId],
       interactionId: offer.interactionId,
       channel,
+      variant: asksTime ? 'time' : 'plain',
       reasons: [{ rule: 'PL22', code: 'offer', day: diary.zone.dayOf(offer.at), deadlineDay }, reason],
       // An answer may go at any hour (PL13).
-      placed: { window: { opensAt: offer.at, sendFromAt: offer.at, idealAt: offer.at, closesAt } },
+      placed: { window: { opensAt: since, sendFromAt: since, idealAt: since, closesAt } },
     }),
   ];
 }
@@ -59,7 +100,7 @@ export function proposeTellOfOffer(context: PlanContext, job: OpportunityState):
         personIds: personId === null ? [] : [personId],
         interactionId: offer.interactionId,
         channel,
-        reasons: [{ rule: 'PL22', code: 'tell-of-offer', day: diary.zone.dayOf(offer.at) }, reason],
+        reasons: [{ rule: 'PL22', code: 'tell-of-offer', day: diary.zone.dayOf(offer.at), deadlineDay }, reason],
         placed: { window: { opensAt: offer.at, sendFromAt, idealAt: sendFromAt, closesAt } },
       }),
     );

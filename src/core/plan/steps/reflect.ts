@@ -7,8 +7,8 @@ import { stepId } from '../step-id.ts';
 export function proposeReflect(context: PlanContext, job: OpportunityState): Proposal[] {
   const interview = heldInterviews(job).at(-1);
   if (!interview?.debrief || job.want?.want === 'yes' || job.want?.want === 'no') return [];
-  // Weighed and decided, if only that one is not sure: it is not asked for again before there is something new.
-  if (job.want?.decided === true && job.want.at >= interview.debrief.at) return [];
+  // Answered, if only by "not sure": it is not asked again before there is something new. With an offer, that is the question.
+  if ((job.want !== null && job.want.at >= interview.debrief.at) || job.offer !== null) return [];
   const id = stepId(job.id, 'reflect', interview.id);
   if (choiceFor(job, id)?.choice === 'skip') return [];
   const next = job.interviews.find((each) => each.status === 'scheduled' && each.startsAt > interview.endsAt);

@@ -1,7 +1,8 @@
+import { isContactMade } from '../../journal/contact-kinds.ts';
 import { unpromptedPurposes } from '../../journal/fold.ts';
 import type { InteractionState, OpportunityState } from '../../journal/states.ts';
 import type { EpochDay } from '../../time/epoch-day.ts';
-import { heldInterviews, isContactMade, lastAnswer } from '../context.ts';
+import { heldInterviews, lastAnswer } from '../context.ts';
 import type { Diary } from '../diary.ts';
 import type { Basis } from '../reason.ts';
 

@@ -8,10 +8,12 @@ const CLOSES_DAY = 2;
 
 /** A letter that the person asked for: at once, in their hours. */
 export function proposeWanted(
-  letter: WantedLetter['letter'],
+  letter: Exclude<WantedLetter['letter'], 'offer-reply'>,
 ): (context: PlanContext, job: OpportunityState) => Proposal[] {
-  return (context, job) =>
-    job.wanted
+  return (context, job) => {
+    // The acceptance goes first; only then do the others hear that it is settled (PL25).
+    if (letter === 'inform-others' && context.book.account.accepting.length > 0) return [];
+    return job.wanted
       .filter((each) => each.letter === letter)
       .flatMap((wanted) => {
         const id = stepId(job.id, letter, wanted.entryId);
@@ -31,6 +33,7 @@ export function proposeWanted(
           placed: { window: windowAfter(context.policy, diary, hours, wanted.at, CLOSES_DAY, wanted.at) },
         });
       });
+  };
 }
 
 /** True while they have yet to be told that one has accepted elsewhere: nobody asks them how things stand meanwhile. */

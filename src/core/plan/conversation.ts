@@ -1,0 +1,98 @@
+import type { Proposal } from './proposal.ts';
+import type { Step, StepKind } from './step.ts';
+
+/** Kinds that tell one human one thing, however many jobs it concerns. */
+const tellings: ReadonlySet<StepKind> = new Set(['tell-of-offer', 'inform-others']);
+
+/** The same thing to be told to one human for several jobs is told once, for all of them (PL24). */
+export function joinTellings(proposals: readonly Proposal[]): Proposal[] {
+  const joined: Proposal[] = [];
+  const firstByKey = new Map<string, Proposal>();
+  for (const each of proposals) {
+    const [personId] = each.personIds;
+    if (!tellings.has(each.kind) || personId === undefined || !('window' in each.placed)) {
+      joined.push(each);
+      continue;
+    }
+    const key = `${each.kind} ${personId} ${each.kind === 'tell-of-offer' ? each.interactionId : ''}`;
+    const first = firstByKey.get(key);
+    if (first === undefined || !('window' in first.placed)) {
+      firstByKey.set(key, each);
+      joined.push(each);
+      continue;
+    }
+    const { window } = first.placed;
+    const other = each.placed.window;
+    // It goes when it may go for all of them.
+    window.opensAt = Math.max(window.opensAt, other.opensAt);
+    window.sendFromAt = Math.max(window.sendFromAt, other.sendFromAt);
+    window.idealAt = Math.max(window.idealAt, other.idealAt);
+    window.closesAt = Math.max(window.closesAt ?? 0, other.closesAt ?? 0);
+    first.stepIds = [...first.stepIds, ...each.stepIds];
+    first.opportunityIds = [...new Set([...first.opportunityIds, ...each.opportunityIds])];
+    const count = first.opportunityIds.length;
+    first.reasons = [
+      ...first.reasons.filter((reason) => reason.code !== 'one-conversation'),
+      { rule: 'PL24', code: 'one-conversation', count },
+    ];
+  }
+  return joined;
+}
+
+/** What a talk says as well as a letter would; what has to be sent, or to stand in writing, is not among it. */
+const spoken: ReadonlySet<StepKind> = new Set([
+  'call-back',
+  'late-or-move',
+  'missed-appointment',
+  'debrief-call',
+  'tell-of-offer',
+  'inform-others',
+  'answer',
+  'confirm',
+  'gracious-thanks',
+  'check-in',
+  'closing-question',
+  'keep-warm',
+]);
+
+/** True while it may be done: its time has come and it was not done. */
+export function isToDo(step: Step): boolean {
+  return step.state === 'open' || step.state === 'closing' || step.state === 'passed';
+}
+
+/**
+ * What is due to one human and can be said in one talk (PL24), in the order of the day. Thanks for an interview stay a word of
+ * their own (PL12), unless they are to be said by phone.
+ * @param opportunityIds only what concerns one of these jobs; null for all
+ */
+export function agendaWith(
+  steps: readonly Step[],
+  personId: string,
+  opportunityIds: readonly string[] | null,
+): readonly Step[] {
+  return steps.filter(
+    (step) =>
+      isToDo(step) &&
+      step.personIds[0] === personId &&
+      (spoken.has(step.kind) || (step.kind === 'thank-you' && step.channel === 'phone')) &&
+      (opportunityIds === null || step.opportunityIds.some((id) => opportunityIds.includes(id))),
+  );
+}
+
+/** What is due to one human, together, each with the place of its most urgent part (PL24, PL28). */
+export function conversationsOf(steps: readonly Step[]): readonly (readonly Step[])[] {
+  const found: Step[][] = [];
+  const byPerson = new Map<string, Step[]>();
+  for (const step of steps) {
+    const [personId] = step.personIds;
+    const known = personId === undefined || step.kind === 'decide-offer' ? undefined : byPerson.get(personId);
+    if (known !== undefined) {
+      known.push(step);
+      continue;
+    }
+    const opened = [step];
+    found.push(opened);
+    if (personId !== undefined && step.kind !== 'decide-offer') byPerson.set(personId, opened);
+  }
+  return found;
+}
