@@ -1,7 +1,7 @@
 import type { Output } from '../contract/registry.ts';
 import type { OpportunityState } from '../core/journal/states.ts';
 import type { PlanContext } from '../core/plan/context.ts';
-import { dayOrNull } from '../core/plan/context.ts';
+import { standingPromise } from '../core/plan/promise.ts';
 import type { Reason } from '../core/plan/reason.ts';
 import type { Step, Wait } from '../core/plan/step.ts';
 import { type EpochDay, formatDay } from '../core/time/epoch-day.ts';
@@ -48,7 +48,7 @@ export function aheadOf(
   const { language, now } = seen;
   const diary = context.diaryOf(job, seen.contactId);
   const first = diary.zone.dayOf(now);
-  const promised = dayOrNull(job.theirPromise?.byOn ?? null);
+  const promised = standingPromise(job)?.day ?? null;
   const windows = seen.steps
     .filter((step) => step.closesAt !== null && step.state !== 'passed')
     .map((step) => ({

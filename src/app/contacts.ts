@@ -32,7 +32,11 @@ export function contactEntries(app: App, book: CaseBook, noted: Contact): NewEnt
   const jobIds = contact.jobs.map((job) => job.id);
   const meaning = contact.rest.meaning;
   const account =
-    meaning === 'offer' || contact.jobs.some((job) => job.offer !== null && meaning === 'rejection') ? ['account'] : [];
+    meaning === 'offer' ||
+    contact.purpose === 'accept' ||
+    contact.jobs.some((job) => job.offer !== null && meaning === 'rejection')
+      ? ['account']
+      : [];
   const payload: Payload<'interaction-logged'> = {
     interactionId: contact.interactionId,
     direction: contact.direction,

@@ -1,10 +1,12 @@
 import { FOLD_VERSION } from '../core/journal/fold.ts';
 import { isLive } from '../core/journal/states.ts';
 import type { CaseBook } from '../core/plan/context.ts';
+import { conversationsOf, isToDo } from '../core/plan/conversation.ts';
 import { planCluster } from '../core/plan/plan.ts';
 import { PLANNER_VERSION } from '../core/plan/policy.ts';
 import type { Plan, Step, Wait } from '../core/plan/step.ts';
 import { jobOfStep } from '../core/plan/step-id.ts';
+import { byUrgency } from '../core/plan/urgency.ts';
 import { loadBook } from './case-book.ts';
 import type { App, Call } from './context.ts';
 import type { DueRow } from './ports/store.ts';
@@ -55,47 +57,46 @@ function dueRows({ ids, book, plan }: PlannedCluster, position: number): DueRow[
     const own = plan.steps.filter((step) => step.opportunityIds.includes(opportunityId) && isToDo(step));
     const wait = plan.waits.find((each) => each.opportunityId === opportunityId);
     const base = { opportunityId, cluster, validUntilAt: plan.validUntilAt, position };
-    if (own.length > 0)
-      return {
-        ...base,
-        rank: 'now',
-        firstAt: Math.min(...own.map((step) => step.closesAt ?? Number.MAX_SAFE_INTEGER)),
-      };
+    if (own.length > 0) return { ...base, rank: 'now', firstAt: Math.min(...own.map((step) => step.place)) };
     if (wait) return { ...base, rank: 'wait', firstAt: wait.untilAt };
     return { ...base, rank: 'none', firstAt: job && isLive(job) ? 0 : Number.POSITIVE_INFINITY };
   });
 }
 
-/** What stands on Today as something to do: its time has come and it was not done. */
-export function isToDo(step: Step): boolean {
-  return step.state === 'open' || step.state === 'closing' || step.state === 'passed';
-}
-
 export interface Overview {
   readonly clusters: readonly PlannedCluster[];
+  /** What is to do, the most urgent first, what is due to one human together (PL24, PL28). */
   readonly doNow: readonly Step[];
+  /** What is over: worth a look, the freshest first. */
+  readonly older: readonly Step[];
   readonly later: readonly Step[];
   readonly leaveAlone: readonly Wait[];
-  readonly totals: { readonly jobsWithSomethingToDo: number; readonly jobsToLeaveAlone: number };
+  readonly totals: {
+    readonly jobsWithSomethingToDo: number;
+    readonly jobsToLeaveAlone: number;
+    /** Jobs with something to do that were not looked at: more than `jobs` asked for. */
+    readonly jobsNotShown: number;
+  };
   readonly validUntilAt: number;
 }
 
-/** How much Today shows: more than anyone does in a day, and the number of all stands beside it. */
-const SHOWN = { now: 25, wait: 12, later: 12 } as const;
+/** Jobs that Today looks at unless more are asked for: more than anybody has. Beyond them it says how many there are. */
+export const JOBS_LOOKED_AT = 60;
 
-/** Today from the due-index: reads only the jobs that it shows. */
-export async function overview(app: App, call: Call): Promise<Overview> {
+/** Today from the due-index: reads only the jobs that it shows, at most `jobs` of each rank. */
+export async function overview(app: App, call: Call, jobs = JOBS_LOOKED_AT): Promise<Overview> {
   if (call.hypothetical || app.store.readOnly) return overviewWithoutIndex(app, call.now);
   await renewDue(app, call);
-  const now = await app.store.top('now', SHOWN.now);
-  const wait = await app.store.top('wait', SHOWN.wait);
+  const now = await app.store.top('now', jobs);
+  const wait = await app.store.top('wait', jobs);
   const clusters = await planAll(
     app,
     [...now.rows, ...wait.rows].map((row) => row.opportunityId),
     call.now,
   );
   const validUntilAt = await app.store.validUntil();
-  return arrangeOverview(clusters, { jobsWithSomethingToDo: now.total, jobsToLeaveAlone: wait.total }, validUntilAt);
+  const totals = { jobsWithSomethingToDo: now.total, jobsToLeaveAlone: wait.total };
+  return arrangeOverview(clusters, { ...totals, jobsNotShown: now.total - now.rows.length }, validUntilAt);
 }
 
 /** Ids of running jobs, the latest touched first, at most `most`. */
@@ -127,7 +128,8 @@ async function overviewWithoutIndex(app: App, now: number): Promise<Overview> {
   );
   const validUntilAt = Math.min(Number.POSITIVE_INFINITY, ...clusters.map((each) => each.plan.validUntilAt));
   const waits = clusters.flatMap((each) => each.plan.waits).length;
-  return arrangeOverview(clusters, { jobsWithSomethingToDo: busy.size, jobsToLeaveAlone: waits }, validUntilAt);
+  const totals = { jobsWithSomethingToDo: busy.size, jobsToLeaveAlone: waits, jobsNotShown: 0 };
+  return arrangeOverview(clusters, totals, validUntilAt);
 }
 
 async function planAll(app: App, jobIds: readonly string[], now: number): Promise<PlannedCluster[]> {
@@ -148,16 +150,19 @@ function arrangeOverview(
   validUntilAt: number,
 ): Overview {
   const steps = clusters.flatMap((each) => each.plan.steps);
-  const doNow = steps.filter(isToDo).slice(0, SHOWN.now);
+  // Sorted again over all clusters: which of them was planned first decides nothing.
+  const groups = conversationsOf(steps.filter(isToDo).sort(byUrgency));
+  const isOver = (group: readonly Step[]): boolean => group.every((step) => step.urgency === 'over');
   const later = steps
     .filter((step) => step.state === 'waiting' || step.state === 'put off')
     .sort((one, other) => one.sendFromAt - other.sendFromAt);
   const leaveAlone = clusters.flatMap((each) => each.plan.waits).sort((one, other) => one.untilAt - other.untilAt);
   return {
     clusters,
-    doNow,
-    later: later.slice(0, SHOWN.later),
-    leaveAlone: leaveAlone.slice(0, SHOWN.wait),
+    doNow: groups.filter((group) => !isOver(group)).flat(),
+    older: groups.filter(isOver).flat(),
+    later,
+    leaveAlone,
     totals,
     validUntilAt,
   };

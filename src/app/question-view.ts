@@ -1,5 +1,6 @@
 import type { Output } from '../contract/registry.ts';
 import type { Meaning } from '../core/journal/entry.ts';
+import type { InteractionState } from '../core/journal/states.ts';
 import type { CaseBook } from '../core/plan/context.ts';
 import type { Question } from '../core/plan/step.ts';
 import { jobTitle } from './views.ts';
@@ -33,7 +34,44 @@ export function questionView(book: CaseBook, question: Question): QuestionView {
       ],
     };
   }
-  return meaningQuestion(book, question, title);
+  return question.code === 'wants-an-answer'
+    ? answerQuestion(book, question, title)
+    : meaningQuestion(book, question, title);
+}
+
+function answerQuestion(book: CaseBook, question: Question, title: string): QuestionView {
+  const message = messageOf(book, question);
+  const id = message?.id ?? '';
+  const who = namesOf(book, message);
+  const say = (label: string, meaning: Meaning): QuestionView['answers'][number] => ({
+    label,
+    command: `persevere meaning ${id} ${meaning}`,
+    does: { operation: 'meaning', input: { interaction: id, meaning } },
+  });
+  return {
+    id: question.id,
+    opportunityId: question.opportunityId,
+    text: `${title}: ${who} wrote. Does it want an answer?`,
+    quote: message?.evidence ?? null,
+    likely: 2,
+    answers: [
+      say('Yes', 'question'),
+      say('No', 'other'),
+      say('They invite me', 'invitation'),
+      say('It is a no', 'rejection'),
+      say('It is an offer', 'offer'),
+      say('They ask me to wait', 'holding'),
+    ],
+  };
+}
+
+function messageOf(book: CaseBook, question: Question): InteractionState | undefined {
+  const job = book.jobs.find((each) => each.id === question.opportunityId);
+  return job?.interactions.find((each) => each.id === question.interactionId);
+}
+
+function namesOf(book: CaseBook, message: InteractionState | undefined): string {
+  return message?.personIds.map((each) => book.personById.get(each)?.name).find((each) => each) ?? 'They';
 }
 
 /** One tap for each thing that an answer may mean, the likeliest first. */
@@ -49,13 +87,9 @@ const meaningLabels: Readonly<Record<Meaning, { readonly is: string; readonly la
 
 function meaningQuestion(book: CaseBook, question: Question, title: string): QuestionView {
   const id = question.opportunityId;
-  const answer = book.jobs
-    .find((job) => job.id === id)
-    ?.interactions.findLast(
-      (each) => each.direction === 'in' && !each.automatic && each.meaning !== null && !each.meaningConfirmed,
-    );
+  const answer = messageOf(book, question);
   const guess: Meaning = answer?.meaning ?? 'rejection';
-  const who = answer?.personIds.map((each) => book.personById.get(each)?.name).find((each) => each) ?? 'They';
+  const who = namesOf(book, answer);
   const doubt =
     answer?.verified === false ? ' Your mail server does not vouch for the address, so look who wrote it.' : '';
   const order = [guess, ...(Object.keys(meaningLabels) as Meaning[]).filter((each) => each !== guess)];

@@ -47,7 +47,7 @@ export function personView(book: CaseBook, id: string): PersonView {
 
 /** When a step is best done, by the recipient's clock; null where nothing closes it. */
 export function bestOf(book: CaseBook, step: Step, language: LanguagePack, now: number): string | null {
-  if (step.closesAt === null) return null;
+  if (step.closesAt === null || step.kind === 'decide-offer') return null;
   const own = zoneOf(book.account.zone ?? 'UTC');
   const moment = (at: number) => ({ day: step.zone.dayOf(at), minute: step.zone.minuteOf(at) });
   const theirs = step.zone.offsetAt(step.closesAt) !== own.offsetAt(step.closesAt);
@@ -57,9 +57,11 @@ export function bestOf(book: CaseBook, step: Step, language: LanguagePack, now: 
 
 export function titleOf(
   book: CaseBook,
-  step: Pick<Step, 'kind' | 'variant' | 'personIds'>,
+  step: Pick<Step, 'kind' | 'variant' | 'personIds'> & Partial<Pick<Step, 'reasons'>>,
   language: LanguagePack,
 ): string {
+  const offer = step.reasons?.find((each) => each.code === 'offer-stands');
+  if (offer?.code === 'offer-stands') return language.offerTitle(offer.deadlineDay, offer.today);
   const names = step.personIds.slice(0, 4).map((id) => personView(book, id).name);
   return language.stepTitle(step.kind, step.variant, names);
 }
@@ -88,6 +90,7 @@ export function stepView(book: CaseBook, step: Step, language: LanguagePack, now
     sendFrom: at(step.sendFromAt),
     ideal: at(step.idealAt),
     closes: step.closesAt === null ? null : at(step.closesAt),
+    urgency: step.urgency,
     state: step.state,
     reasons: step.reasons.map((reason) => ({ rule: reason.rule, text: language.reason(reason) })),
     notEarlier: step.sendFromAt <= now ? null : language.whyNotEarlier(step.reasons, step.sendFromAt > step.opensAt),
@@ -168,6 +171,7 @@ export function pastSteps(book: CaseBook, job: OpportunityState, language: Langu
     sendFrom: formatInstant(at, zone),
     ideal: formatInstant(at, zone),
     closes: formatInstant(at, zone),
+    urgency: 'over',
     state,
     reasons: text === '' ? [] : [{ rule: 'PL20', text }],
     notEarlier: null,

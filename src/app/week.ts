@@ -1,15 +1,17 @@
 import type { Output } from '../contract/registry.ts';
 import type { OpportunityState } from '../core/journal/states.ts';
 import { createContext, dayOrNull, type PlanContext } from '../core/plan/context.ts';
+import { isToDo } from '../core/plan/conversation.ts';
 import { createHorizon } from '../core/plan/horizon.ts';
 import { planCluster } from '../core/plan/plan.ts';
+import { standingPromise } from '../core/plan/promise.ts';
 import type { Step } from '../core/plan/step.ts';
 import { type EpochDay, formatDay } from '../core/time/epoch-day.ts';
 import { zoneOf } from '../core/time/zone.ts';
 import type { LanguagePack } from '../core/write/language-pack.ts';
 import { loadAccount, loadBook } from './case-book.ts';
 import type { App, Call } from './context.ts';
-import { isToDo, jobsWithPlans, liveJobs } from './planning.ts';
+import { jobsWithPlans, liveJobs } from './planning.ts';
 import { jobTitle, titleOf } from './views.ts';
 
 /** More running jobs than anybody has; beyond them it is said that not all were looked at. */
@@ -34,6 +36,9 @@ export async function weekOf(app: App, call: Call, first: EpochDay): Promise<Wee
   const running = await liveJobs(app, MOST_JOBS + 1);
   const ids = await jobsWithPlans(app, MOST_JOBS);
   const seen = new Set<string>();
+  /** Where each step stands among all: within a day the week keeps the order of Today (PL28). */
+  const places = new Map<string, number>();
+  const placeOf = (item: Item): number => places.get(item.stepId ?? '') ?? 0;
   let context: PlanContext | null = null;
   for (const id of ids) {
     if (seen.has(id)) continue;
@@ -44,19 +49,20 @@ export async function weekOf(app: App, call: Call, first: EpochDay): Promise<Wee
     const titles = new Map(book.jobs.map((job) => [job.id, jobTitle(book, job)]));
     for (const step of planCluster(book, app.calendars, call.now).steps) {
       if (step.kind === 'reflect' || step.state === 'sending') continue;
+      places.set(step.id, step.place);
       const opportunityId = step.opportunityIds[0] ?? '';
       const item = { title: titleOf(book, step, language), job: titles.get(opportunityId) ?? '', opportunityId };
-      const { from, best, last } = daysOf(step, own.dayOf, today);
+      const { from, last } = daysOf(step, own.dayOf, today);
       if (isToDo(step) && from === today) put(today, { ...item, what: 'now', stepId: step.id, clock: null });
       else
-        put(Math.max(best, today), {
+        put(from, {
           ...item,
           what: 'best',
           stepId: step.id,
-          clock: language.clock(own.minuteOf(step.idealAt)),
+          // From the same hour as on Today: when it may go first.
+          clock: language.clock(own.minuteOf(step.sendFromAt)),
         });
-      if (last !== null && last > Math.max(from, best))
-        put(last, { ...item, what: 'last', stepId: step.id, clock: null });
+      if (last !== null && last > from) put(last, { ...item, what: 'last', stepId: step.id, clock: null });
     }
     for (const job of book.jobs) noteJob(job, titles.get(job.id) ?? '', own.dayOf, put, language.clock, own.minuteOf);
   }
@@ -74,13 +80,15 @@ export async function weekOf(app: App, call: Call, first: EpochDay): Promise<Wee
         date: formatDay(day),
         label: language.longDay(day),
         off: offAt(calendar, day, language),
-        items: (itemsByDay.get(day) ?? []).sort((one, other) => order[one.what] - order[other.what]),
+        items: (itemsByDay.get(day) ?? []).sort(
+          (one, other) => order[one.what] - order[other.what] || placeOf(one) - placeOf(other),
+        ),
       };
     }),
   };
 }
 
-const order: Record<Item['what'], number> = { interview: 0, now: 1, best: 2, last: 3, named: 4 };
+const order: Record<Item['what'], number> = { interview: 0, named: 1, now: 2, best: 3, last: 4 };
 
 async function emptyContext(app: App, call: Call): Promise<PlanContext> {
   const { book } = await loadBook(app, []);
@@ -91,10 +99,9 @@ function daysOf(
   step: Step,
   dayOf: (at: number) => EpochDay,
   today: EpochDay,
-): { from: EpochDay; best: EpochDay; last: EpochDay | null } {
+): { from: EpochDay; last: EpochDay | null } {
   return {
     from: Math.max(today, dayOf(step.sendFromAt)),
-    best: dayOf(step.idealAt),
     last: step.closesAt === null || step.state === 'passed' ? null : dayOf(step.closesAt - 1),
   };
 }
@@ -117,7 +124,7 @@ function noteJob(
         title: 'Interview',
         clock: clock(minuteOf(interview.startsAt)),
       });
-  const named = dayOrNull(job.theirPromise?.byOn ?? null);
+  const named = standingPromise(job)?.day ?? null;
   if (named !== null) put(named, { ...base, what: 'named', title: 'The day they named', clock: null });
   const deadline = dayOrNull(job.offer?.deadlineOn ?? null);
   if (deadline !== null) put(deadline, { ...base, what: 'named', title: 'They need your answer', clock: null });

@@ -71,6 +71,8 @@ export const view = {
       sendFrom: z.string(),
       ideal: z.string(),
       closes: z.string().nullable(),
+      /** How pressing it is, in the one order of every list. */
+      urgency: z.enum(['fixed', 'offer', 'answer', 'closing', 'open', 'over']),
       state: z.enum(['waiting', 'open', 'closing', 'passed', 'sending', 'done', 'put off', 'skipped']),
       reasons: z.array(view.reason(z)),
       /** "Why not earlier?"; null where it may be done at once. */
@@ -92,6 +94,8 @@ export const view = {
       text: z.string(),
       /** The sentence on which the question stands, as it was written; null where there is none. */
       quote: z.string().nullable(),
+      /** How many of the answers are likely; they stand first. */
+      likely: z.number().optional(),
       answers: z.array(
         z.object({
           label: z.string(),

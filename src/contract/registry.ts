@@ -29,7 +29,7 @@ import { deviceRevoke, devices, pair } from './operations/devices.ts';
 import { evidence, evidenceNote, resume, resumeImport, told } from './operations/evidence.ts';
 import { fit, fitNote, reread, wantIt } from './operations/fit.ts';
 import { history, proof, worked } from './operations/history.ts';
-import { draft, edit, letter, open, review, sent, tone } from './operations/letters.ts';
+import { answerOffer, draft, edit, letter, open, review, sent, tone } from './operations/letters.ts';
 import { changes, find, job, jobs, plan, today } from './operations/look.ts';
 import { mailErase, meaning, read, readAnswer, readMail, suggestion } from './operations/mail-in.ts';
 import {
@@ -54,6 +54,7 @@ import { workday } from './operations/workday.ts';
 /** Every operation by its name. A new one is a description in `operations/` and a line here; without a handler it does not compile. */
 export const operations = {
   today,
+  'answer-offer': answerOffer,
   plan,
   jobs,
   job,

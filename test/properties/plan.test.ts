@@ -8,8 +8,8 @@ import { type CaseBook, contactOf, createContext, presetOf } from '../../src/cor
 import { createHorizon } from '../../src/core/plan/horizon.ts';
 import { planCluster } from '../../src/core/plan/plan.ts';
 import { defaultPolicy as policy } from '../../src/core/plan/policy.ts';
-import { isContact, type Plan, type Step } from '../../src/core/plan/step.ts';
 import { bindingPromise } from '../../src/core/plan/promise.ts';
+import { isContact, type Plan, type Step } from '../../src/core/plan/step.ts';
 import { english } from '../../src/languages/en/pack.ts';
 import { runs } from '../support/runs.ts';
 import { bookOf, calendars, worldArbitrary } from '../support/world.ts';

@@ -16,6 +16,7 @@ import { createRegister, isNumber, type Register, resolvePerson } from '../peopl
 import { findStep } from '../planning.ts';
 import { overtakenBy } from '../sending/overtaken.ts';
 import { sentEntries } from '../sending/sent-entries.ts';
+import { settledByTalk } from '../settled.ts';
 import { unknownJob } from '../unknown.ts';
 import { momentText, personView } from '../views.ts';
 import { jobsOf } from './contacts.ts';
@@ -50,7 +51,15 @@ async function decideCall(app: App, input: Input<'called'>, call: Call): Promise
   if (!whom.ok) return whom;
   const { people, register } = whom.value;
   const stepJob = input.step === undefined ? null : jobOfStep(input.step);
-  const wanted = found?.step.opportunityIds ?? input.jobs ?? (stepJob === null ? await jobsOf(app, people) : [stepJob]);
+  const jobs = input.jobs ?? null;
+  const asked = jobs ?? found?.step.opportunityIds ?? (stepJob === null ? await jobsOf(app, people) : [stepJob]);
+  const reached = channels[input.outcome] !== 'missed-call';
+  // One conversation settles all that it covers; a voicemail says what the step's own words say (PL24).
+  const covers = input.outcome === 'talked' || (input.outcome === 'voicemail' && found !== null);
+  const settled = covers
+    ? await settledByTalk(app, call.now, people, { named: jobs, all: asked }, found?.step ?? null)
+    : null;
+  const wanted = [...new Set([...asked, ...(settled?.opportunityIds ?? [])])];
   const { book, read } = await loadBook(app, wanted, people);
   const missing = wanted.find((id) => !book.jobs.some((job) => job.id === id));
   if (missing !== undefined) return unknownJob(missing);
@@ -59,9 +68,10 @@ async function decideCall(app: App, input: Input<'called'>, call: Call): Promise
   const channel = channels[input.outcome];
   // What a call meant is their word, whoever rang.
   const direction = input.meaning === undefined ? (input.direction ?? 'out') : 'in';
-  const reached = channel !== 'missed-call';
-  const kind = found?.step.kind ?? kindOf(input.kind);
-  const stepIds = found?.step.stepIds ?? (input.step === undefined ? [] : [input.step]);
+  const kind = settled?.first?.kind ?? found?.step.kind ?? kindOf(input.kind);
+  const ofStep = found?.step.stepIds ?? (input.step === undefined ? [] : [input.step]);
+  // Where the plan holds the step no more, what was called about is what was named.
+  const stepIds = settled === null || settled.stepIds.length === 0 ? ofStep : settled.stepIds;
   const promised = reached
     ? await promisesIn(app, book, input.text ?? '', at, people)
     : { rest: {}, views: [], notes: [] };

@@ -37,6 +37,8 @@ async function choose(
         'A letter for this is on its way.',
         '`persevere outbox` says how it stands; take it back first.',
       );
+    if (step.kind === 'decide-offer')
+      return refuse('refused', 'An offer waits for your answer.', 'Accept it, ask for time, or decline it.');
     const { book } = found.planned;
     const [job] = book.jobs.filter((each) => step.opportunityIds.includes(each.id));
     const context = createContext(book, app.calendars, createHorizon(call.now));
@@ -62,7 +64,14 @@ async function choose(
     const warnings = broken.map((reason) => ({ rule: reason.rule, text: language.reason(reason) }));
     return done({
       entries: chosenIds(step, choice).map((id) =>
-        entry(app, 'step-chosen', call.now, step.opportunityIds, { stepId: id, ...payload }),
+        entry(
+          app,
+          'step-chosen',
+          call.now,
+          // The account knows of acceptances that have not gone yet.
+          step.kind === 'accept' ? [...step.opportunityIds, 'account'] : step.opportunityIds,
+          { stepId: id, ...payload },
+        ),
       ),
       read,
       result: { stepId: step.id, warnings },
@@ -70,12 +79,15 @@ async function choose(
   });
 }
 
+/** Kinds of which one letter may do several. */
+const severalInOne: ReadonlySet<Step['kind']> = new Set(['thank-you', 'tell-of-offer', 'inform-others', 'offer-reply']);
+
 /**
  * What a choice is about: the step; of one note that thanks several through the consultant, the thanks to each of them, or the
  * rest would come back as a note of its own.
  */
 function chosenIds(step: Step, choice: Choice): readonly string[] {
-  return choice === 'skip' && step.kind === 'thank-you' ? step.stepIds : [step.id];
+  return choice === 'skip' && severalInOne.has(step.kind) ? step.stepIds : [step.id];
 }
 
 export const keep: Handler<'keep'> = (app, input, call) =>

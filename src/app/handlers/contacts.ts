@@ -1,7 +1,9 @@
 import type { Input } from '../../contract/registry.ts';
+import { isTalk } from '../../core/journal/contact-kinds.ts';
 import { peopleOf } from '../../core/journal/people-of.ts';
 import { isLive, type OpportunityState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
+import { isToDo } from '../../core/plan/conversation.ts';
 import { isContact, type Step } from '../../core/plan/step.ts';
 import { parseInstant } from '../../core/time/zone.ts';
 import type { DeadlineContext } from '../../core/understand/deadline.ts';
@@ -10,9 +12,10 @@ import { contactEntries } from '../contacts.ts';
 import { type App, type Call, done, type Handler, type Result, refuse } from '../context.ts';
 import { type Decision, decide } from '../decide.ts';
 import { createRegister, isNumber, resolvePerson } from '../people.ts';
-import { findStep, isToDo, planFor } from '../planning.ts';
+import { findStep, planFor } from '../planning.ts';
 import { deadlineContext, promisedDay, speakerDiary } from '../promises.ts';
 import { overtakenBy } from '../sending/overtaken.ts';
+import { settledByTalk } from '../settled.ts';
 import { unknownJob } from '../unknown.ts';
 
 export const log: Handler<'log'> = (app, input, call) => decide(app, call, () => decideLog(app, input, call));
@@ -150,6 +153,22 @@ async function fulfils(
     return { purpose: purpose ?? named?.step.kind ?? null, stepIds: input.step, note: null };
   }
   if (input.direction === 'in' || input.channel === 'missed-call') return { purpose, stepIds: [], note: null };
+  // One talk settles all that is due to them and can be said in it (PL24).
+  if (purpose === null && isTalk(input)) {
+    const named = jobs.map((job) => job.id);
+    const settled = await settledByTalk(app, now, people, { named, all: named }, null);
+    if (settled.first === null) return { purpose, stepIds: [], note: null };
+    const { first, stepIds } = settled;
+    const language = app.languageFor(null);
+    return {
+      purpose: first.kind,
+      stepIds: [...stepIds],
+      note:
+        stepIds.length > 1
+          ? `Counted as ${stepIds.length} things that were to do with them.`
+          : `Counted as “${language.stepName(first.kind, first.variant)}”.`,
+    };
+  }
   const steps: Step[] = [];
   for (const job of jobs) {
     for (const step of (await planFor(app, job.id, now)).plan.steps) {
@@ -163,7 +182,8 @@ async function fulfils(
   if (only === undefined) return { purpose, stepIds: [], note: null };
   const language = app.languageFor(null);
   const named = (step: Step): string => `“${language.stepName(step.kind, step.variant)}”`;
-  if (fitting.length > 1 && purpose === null) {
+  const sameKind = fitting.every((step) => step.kind === only.kind && step.personIds[0] === only.personIds[0]);
+  if (fitting.length > 1 && purpose === null && !sameKind) {
     return {
       purpose,
       stepIds: [],

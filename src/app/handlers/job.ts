@@ -5,6 +5,7 @@ import { isLive, type OpportunityState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { contactOf, createContext, placeOf } from '../../core/plan/context.ts';
 import { createHorizon } from '../../core/plan/horizon.ts';
+import { standingPromise } from '../../core/plan/promise.ts';
 import { parseDay } from '../../core/time/epoch-day.ts';
 import { zoneOf } from '../../core/time/zone.ts';
 import { aheadOf } from '../ahead.ts';
@@ -83,7 +84,7 @@ export const job: Handler<'job'> = async (app, input, call) => {
       debriefed: each.debrief !== null,
     })),
     promised:
-      found.theirPromise === null
+      found.theirPromise === null || standingPromise(found) === null
         ? null
         : { by: found.theirPromise.byOn, day: dayOf(found.theirPromise.byOn), words: found.theirPromise.text },
     forgot: debriefs.flatMap((each) => each.forgot.map((point) => point.text)),

@@ -1,4 +1,5 @@
 import type { NewEntry, Payload } from '../../core/journal/entry.ts';
+import type { OpportunityState } from '../../core/journal/states.ts';
 import { loadBook, loadJob } from '../case-book.ts';
 import { closingScopes } from '../contacts.ts';
 import { type App, done, type Handler, refuse } from '../context.ts';
@@ -103,7 +104,7 @@ export const closeJob: Handler<'close-job'> = (app, input, call) =>
       ending: input.ending,
       ...(input.reason === undefined ? {} : { reason: input.reason }),
     };
-    const letters = input.ending === 'accepted' ? await lettersOfAcceptance(app, input.job, call.now) : [];
+    const letters = input.ending === 'accepted' ? await lettersOfAcceptance(app, found.job, call.now) : [];
     // What was approved for a job that is over goes nowhere.
     const overtaken = await overtakenBy(app, {
       at: call.now,
@@ -129,12 +130,20 @@ export const closeJob: Handler<'close-job'> = (app, input, call) =>
 const MOST_TOLD = 100;
 
 /** Who accepts says so in writing, and tells every other live process (PL22). */
-async function lettersOfAcceptance(app: App, jobId: string, now: number): Promise<NewEntry[]> {
+export async function lettersOfAcceptance(app: App, job: OpportunityState, now: number): Promise<NewEntry[]> {
+  const { id: jobId } = job;
+  const alreadyWanted = job.wanted.some((each) => each.letter === 'accept');
   const live = await app.store.jobs({ live: true, limit: MOST_TOLD, after: null });
   const wanted = (opportunityId: string, letter: 'accept' | 'inform-others'): NewEntry =>
-    entry(app, 'letter-wanted', now, [opportunityId], { opportunityId, letter, text: '', personId: null });
+    entry(app, 'letter-wanted', now, [opportunityId, letter === 'accept' ? 'account' : null], {
+      opportunityId,
+      letter,
+      text: '',
+      personId: null,
+    });
   return [
-    wanted(jobId, 'accept'),
+    // One acceptance is enough, also where its letter was asked for before.
+    ...(alreadyWanted ? [] : [wanted(jobId, 'accept')]),
     ...live.filter((each) => each.scope !== jobId).map((each) => wanted(each.scope, 'inform-others')),
   ];
 }

@@ -1,16 +1,31 @@
 import type { Output } from '../../contract/registry.ts';
 import type { OpportunityState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
+import { conversationsOf } from '../../core/plan/conversation.ts';
+import type { DayMark, Wait } from '../../core/plan/step.ts';
+import { byUrgency } from '../../core/plan/urgency.ts';
 import { zoneOf } from '../../core/time/zone.ts';
+import type { LanguagePack } from '../../core/write/language-pack.ts';
 import { loadAccount, loadBook } from '../case-book.ts';
 import { type App, type Call, done, type Handler, refuse } from '../context.ts';
 import { EXAMPLE_ROW } from '../example-row.ts';
 import { mailQuestions } from '../mailbox/waiting-questions.ts';
-import { overview, planFor } from '../planning.ts';
+import { offerView } from '../offers.ts';
+import { JOBS_LOOKED_AT, overview, planFor } from '../planning.ts';
 import { questionView } from '../question-view.ts';
 import { type UnfinishedRow, unfinishedView } from '../unfinished.ts';
 import { unknownJob } from '../unknown.ts';
-import { dayText, firmName, jobTitle, ownTime, pastSteps, stateWord, stepView, waitView } from '../views.ts';
+import {
+  dayText,
+  firmName,
+  jobTitle,
+  ownTime,
+  pastSteps,
+  personView,
+  stateWord,
+  stepView,
+  waitView,
+} from '../views.ts';
 
 type Today = Output<'today'>;
 
@@ -22,21 +37,30 @@ interface RememberedToday {
 }
 
 /** Today. Between two entries, and until the plan can change by time alone, the answer is the same and is kept (PL23). */
-export const today: Handler<'today'> = async (app, _input, call) => {
+export const today: Handler<'today'> = async (app, input, call) => {
+  const asked = input.jobs ?? JOBS_LOOKED_AT;
   const revision = await app.store.revision();
   const kept = app.memory.today as RememberedToday | undefined;
   const zone = (await loadAccount(app)).zone;
   // Read anew each time: letters move on by rows and by the clock, not by entries alone.
   const sending = await sendingOf(app, call.now);
-  if (kept && !call.hypothetical && kept.revision === revision && call.now >= kept.from && call.now < kept.until) {
+  if (
+    kept &&
+    asked === JOBS_LOOKED_AT &&
+    !call.hypothetical &&
+    kept.revision === revision &&
+    call.now >= kept.from &&
+    call.now < kept.until
+  ) {
     const { now, day } = nowIn(app, zone, call.now);
     return done(withSending({ ...kept.view, now, day }, sending));
   }
-  const seen = await overview(app, call);
+  const seen = await overview(app, call, asked);
   const planned = todayView(app, call, zone, seen);
   const questions = [...planned.questions, ...(await mailQuestions(app))];
-  const view = { ...planned, questions, ...(await beginnings(app, zone)) };
-  if (!call.hypothetical)
+  const begun = await beginnings(app, zone);
+  const view = { ...planned, questions, ...begun, sentence: sentenceOf({ ...planned, questions, ...begun }) };
+  if (!call.hypothetical && asked === JOBS_LOOKED_AT)
     app.memory.today = { revision, from: call.now, until: seen.validUntilAt, view } satisfies RememberedToday;
   return done(withSending(view, sending));
 };
@@ -70,9 +94,13 @@ async function sendingOf(app: App, now: number): Promise<Sending> {
 /** A letter in doubt, or one that came back, comes before everything else that the first sentence could say. */
 function withSending(view: Today, { sending, paused }: Sending): Today {
   const needing = sending.filter((each) => each.state !== 'approved' && each.state !== 'sending').length;
-  if (needing === 0) return { ...view, sending, paused };
-  const letters = needing === 1 ? 'One letter needs you.' : `${needing} letters need you.`;
-  return { ...view, sending, paused, sentence: `${letters} ${view.sentence}` };
+  if (needing > 0) {
+    const letters = needing === 1 ? 'One letter needs you.' : `${needing} letters need you.`;
+    return { ...view, sending, paused, sentence: `${letters} ${view.sentence}` };
+  }
+  // With nothing else to say, the letter that is on its way is what there is.
+  const onItsWay = sending.length > 0 && view.sentence === NOTHING_RUNS;
+  return { ...view, sending, paused, sentence: onItsWay ? 'A letter is on its way.' : view.sentence };
 }
 
 function todayView(app: App, call: Call, zone: string | null, seen: Awaited<ReturnType<typeof overview>>): Today {
@@ -84,25 +112,36 @@ function todayView(app: App, call: Call, zone: string | null, seen: Awaited<Retu
       const book = bookOf(step.opportunityIds[0]);
       return book ? [stepView(book, step, language, call.now)] : [];
     });
+  // What is asked under "One question" is not said a second time as something to leave alone.
   const leaveAlone = seen.leaveAlone.flatMap((wait) => {
     const book = bookOf(wait.opportunityId);
-    return book ? [waitView(book, wait, language)] : [];
+    return book && !isAskedFor(wait) ? [waitView(book, wait, language)] : [];
   });
-  const doNow = steps(seen.doNow);
-  const first = leaveAlone[0];
-  const sentence =
-    doNow.length > 0
-      ? `${doNow.length === 1 ? 'One thing' : `${numberWord(doNow.length)} things`} to do.`
-      : first
-        ? first.sentence
-        : 'Nothing yet. Just finished an interview? `persevere add invitation FILE`, or `persevere add job`.';
+  const offers = seen.doNow.flatMap((step) => {
+    const book = bookOf(step.opportunityIds[0]);
+    return book ? (offerView(book, step, language) ?? []) : [];
+  });
   return {
     ...nowIn(app, zone, call.now),
-    sentence,
+    sentence: '',
     started: true,
     example: false,
     unfinished: [],
-    doNow,
+    offers,
+    onThisDay: seen.clusters
+      .flatMap((each) => each.plan.marks.map((mark) => markView(each.book, mark, language)))
+      .sort((one, other) => one.at - other.at)
+      .map(({ at: _at, ...view }) => view),
+    doNow: steps(seen.doNow),
+    conversations: conversationsOf(seen.doNow).flatMap((group) => {
+      const [first] = group;
+      const [personId] = first?.personIds ?? [];
+      const book = bookOf(first?.opportunityIds[0]);
+      if (group.length < 2 || personId === undefined || book === undefined) return [];
+      const person = personView(book, personId);
+      return { person, stepIds: group.map((step) => step.id), text: `${person.name}: ${group.length} things at once.` };
+    }),
+    older: steps(seen.older),
     sending: [],
     paused: null,
     later: steps(seen.later),
@@ -113,6 +152,59 @@ function todayView(app: App, call: Call, zone: string | null, seen: Awaited<Retu
     totals: seen.totals,
     validUntil: Number.isFinite(seen.validUntilAt) ? ownTime(zone, seen.validUntilAt) : null,
   };
+}
+
+/** True where a question on Today stands for it: what they wrote and nobody has said what it means. */
+function isAskedFor(wait: Wait): boolean {
+  return wait.reasons.some((reason) => reason.code === 'meaning-unconfirmed' || reason.code === 'unread');
+}
+
+function markView(
+  book: CaseBook,
+  mark: DayMark,
+  language: LanguagePack,
+): Today['onThisDay'][number] & { readonly at: number } {
+  const job = jobTitle(
+    book,
+    book.jobs.find((each) => each.id === mark.opportunityId),
+  );
+  const base = { what: mark.what, opportunityId: mark.opportunityId, job };
+  if (mark.what === 'named') {
+    const text = language.reason({ rule: 'PL27', code: 'named-today', day: mark.day, fairDay: null });
+    return { ...base, interviewId: null, text, location: null, at: Number.MAX_SAFE_INTEGER };
+  }
+  const text = `Today at ${language.clock(mark.zone.minuteOf(mark.startsAt))}: your interview.`;
+  return { ...base, interviewId: mark.interviewId, text, location: mark.location, at: mark.startsAt };
+}
+
+const NOTHING_RUNS = 'No job is running just now.';
+
+/** The largest sentence on the page: what is fixed today, the offer that stands, how much there is to do; else until when to leave it alone. */
+function sentenceOf(view: Today): string {
+  if (!view.started) return 'Nothing is noted yet.';
+  const [interview] = view.onThisDay.filter((each) => each.what === 'interview');
+  const [offer] = view.offers;
+  const lead = [
+    ...(interview === undefined
+      ? []
+      : [`${interview.text.slice(0, -1)}${interview.location === null ? '' : `, ${interview.location}`}.`]),
+    ...(offer === undefined ? [] : [`${offer.title}.`]),
+  ];
+  const count = view.doNow.filter((step) => step.kind !== 'decide-offer').length;
+  if (count > 0) lead.push(`${count === 1 ? 'One thing' : `${numberWord(count)} things`} to do.`);
+  const asked = view.questions.length;
+  if (lead.length === 0 && asked > 0)
+    lead.push(asked === 1 ? 'One question for you.' : `${numberWord(asked)} questions for you.`);
+  const [named] = view.onThisDay;
+  if (lead.length === 0 && named !== undefined) return named.text;
+  if (lead.length > 0) return lead.join(' ');
+  const older = view.older.length;
+  if (older > 0)
+    return `Nothing new to do. ${older === 1 ? 'One older thing is' : `${numberWord(older)} older things are`} worth a look.`;
+  const [wait] = view.leaveAlone;
+  if (wait !== undefined) return wait.sentence;
+  const [next] = view.later;
+  return next === undefined ? NOTHING_RUNS : `Nothing to do now. Next: ${next.title}.`;
 }
 
 const numberWords = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
@@ -128,9 +220,11 @@ export const plan: Handler<'plan'> = async (app, input, call) => {
     const zone = (await loadAccount(app)).zone;
     return done({
       now: ownTime(zone, call.now),
-      steps: seen.clusters.flatMap((each) =>
-        each.plan.steps.map((step) => stepView(each.book, step, language, call.now)),
-      ),
+      // In the one order over all clusters (PL28).
+      steps: seen.clusters
+        .flatMap((each) => each.plan.steps.map((step) => ({ step, book: each.book })))
+        .sort((one, other) => byUrgency(one.step, other.step))
+        .map(({ step, book }) => stepView(book, step, language, call.now)),
       waits: seen.clusters.flatMap((each) => each.plan.waits.map((wait) => waitView(each.book, wait, language))),
       questions: seen.clusters.flatMap((each) =>
         each.plan.questions.map((question) => questionView(each.book, question)),

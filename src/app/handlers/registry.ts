@@ -87,6 +87,7 @@ export const handlers: Loaders = {
   'cards-import': async () => (await import('./people.ts')).cardsImport,
   worked: async () => (await import('./worked.ts')).worked,
   letter: async () => (await import('./wanted-letter.ts')).letter,
+  'answer-offer': async () => (await import('./answer-offer.ts')).answerOffer,
   tone: async () => (await import('./review.ts')).tone,
   preview: async () => (await import('./approving.ts')).preview,
   approve: async () => (await import('./approving.ts')).approve,

@@ -1,5 +1,6 @@
+import { isToDo } from '../../core/plan/conversation.ts';
 import { done, type Handler, refuse } from '../context.ts';
-import { isToDo, planFor } from '../planning.ts';
+import { planFor } from '../planning.ts';
 import { unknownJob } from '../unknown.ts';
 import { momentText } from '../views.ts';
 
@@ -11,12 +12,13 @@ export const reminder: Handler<'reminder'> = async (app, input, call) => {
   const { book, plan } = await planFor(app, input.job, call.now);
   if (!book.jobs.some((job) => job.id === input.job)) return unknownJob(input.job);
   const steps = plan.steps.filter((step) => step.opportunityIds.includes(input.job));
+  // What is said of the job is what is reminded of: the date until which to leave it alone, else what can be done now.
+  const waits = plan.waits.filter((wait) => wait.opportunityId === input.job).map((wait) => wait.untilAt);
   const open = steps.some(isToDo) ? [call.now + SOON_MS] : [];
   const ahead = steps
     .filter((step) => step.state === 'waiting' || step.state === 'put off')
     .map((step) => step.sendFromAt);
-  const waits = plan.waits.filter((wait) => wait.opportunityId === input.job).map((wait) => wait.untilAt);
-  const startsAt = Math.min(...open, ...ahead, ...waits);
+  const startsAt = Math.min(...(waits.length > 0 ? waits : open.length > 0 ? open : ahead));
   if (!Number.isFinite(startsAt))
     return refuse('refused', 'Nothing lies ahead for this job, so there is nothing to be reminded of.', 'Leave it.');
   return done({

@@ -1,6 +1,7 @@
+import { isToDo } from '../../core/plan/conversation.ts';
 import { isContact, type Step } from '../../core/plan/step.ts';
 import type { App } from '../context.ts';
-import { isToDo, planFor } from '../planning.ts';
+import { planFor } from '../planning.ts';
 
 /**
  * What a mail of one's own, written in another program, has done (RU4): the one thing that was to do for these people. Where it could

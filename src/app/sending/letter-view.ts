@@ -3,6 +3,7 @@ import type { CaseBook } from '../../core/plan/context.ts';
 import { loadBook } from '../case-book.ts';
 import type { App } from '../context.ts';
 import { momentText, ownTime } from '../views.ts';
+import { isSenderRunning } from './lease.ts';
 import { isOnItsWay, type OutboxRow, pauseText, readOutbox, saidWords } from './outbox.ts';
 import { pausedBecause } from './pause.ts';
 
@@ -12,7 +13,8 @@ type LetterView = Output<'outbox'>['letters'][number];
 export async function viewLetters(app: App, rows: readonly OutboxRow[], now: number): Promise<LetterView[]> {
   const people = [...new Set(rows.flatMap((row) => row.draft.personIds))];
   const { book } = await loadBook(app, [], people);
-  return rows.map((row) => letterView(app, book, row, now));
+  const sender = (await isSenderRunning(app, now)) ? 'running' : 'none';
+  return rows.map((row) => letterView(app, book, row, now, sender));
 }
 
 /** Of the rows of the outbox, the letters of which Today must speak: on their way, in doubt, or come back and not looked at since. */
@@ -35,7 +37,7 @@ export async function whyPaused(app: App): Promise<string | null> {
   return reason === null ? null : pauseText(reason);
 }
 
-function letterView(app: App, book: CaseBook, row: OutboxRow, now: number): LetterView {
+function letterView(app: App, book: CaseBook, row: OutboxRow, now: number, sender: 'running' | 'none'): LetterView {
   const { zone } = book.account;
   const to = row.draft.personIds.map((id, index) => {
     const name = book.personById.get(id)?.name;
@@ -49,7 +51,7 @@ function letterView(app: App, book: CaseBook, row: OutboxRow, now: number): Lett
     to,
     subject: row.draft.subject,
     state: row.state,
-    shown: shown(app, row, zone, now),
+    shown: shown(app, row, zone, now, sender),
     at: ownTime(zone, row.endedAt ?? row.triedAt ?? row.approvedAt),
     goes: row.state === 'approved' ? ownTime(zone, Math.max(row.goesAt, row.nextTryAt)) : null,
     messageId: row.messageId,
@@ -68,14 +70,15 @@ function noteOf({ note, state }: OutboxRow): string | null {
 
 const putOff: ReadonlySet<string> = new Set(['sender-refused', 'recipient-refused', 'letter-refused', 'too-large']);
 
-function shown(app: App, row: OutboxRow, zone: string | null, now: number): string {
+function shown(app: App, row: OutboxRow, zone: string | null, now: number, sender: 'running' | 'none'): string {
   const language = app.languageFor(null);
   const moment = (at: number): string => momentText(language, zone, at);
   switch (row.state) {
     case 'approved': {
       const at = Math.max(row.goesAt, row.nextTryAt);
       if (row.note !== null) return `It did not go yet; it is tried again at ${moment(at)}, while Persevere runs.`;
-      return at <= now ? 'It goes as soon as Persevere runs.' : `It goes at ${moment(at)}.`;
+      if (at > now) return `It goes at ${moment(at)}.`;
+      return sender === 'none' ? 'It goes as soon as Persevere runs.' : 'It goes in a moment.';
     }
     case 'sending':
       return 'It is being sent.';

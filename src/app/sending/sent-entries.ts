@@ -1,7 +1,9 @@
 import { toldIn } from '../../core/fit/tell.ts';
 import { type Channel, type NewEntry, type Payload, RECORD_SCOPE } from '../../core/journal/entry.ts';
 import type { RecordState } from '../../core/journal/fit-states.ts';
+import { isLive } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
+import { jobOfStep } from '../../core/plan/step-id.ts';
 import { closingScopes, contactEntries } from '../contacts.ts';
 import type { App } from '../context.ts';
 import { entry } from '../decide.ts';
@@ -45,13 +47,18 @@ export function sentEntries(
   });
   // Saying that one withdraws is withdrawing.
   if ((draft.kind === 'withdraw' || draft.kind === 'inform-others') && channel !== 'missed-call') {
-    for (const job of book.jobs)
+    for (const job of book.jobs.filter((each) => isLive(each) && tells(draft, each.id)))
       entries.push(
         entry(app, 'opportunity-closed', at, closingScopes(job), { opportunityId: job.id, ending: 'withdrawn' }),
       );
   }
   entries.push(...toldEntries(app, draft, how, record));
   return { entries, interactionId };
+}
+
+/** True where the letter withdraws from this job; without steps, from all that it is about. */
+function tells({ stepIds }: Said, jobId: string): boolean {
+  return stepIds.length === 0 || stepIds.some((id) => jobOfStep(id) === jobId);
 }
 
 /** What a letter told is told: these people do not hear it again. */

@@ -218,11 +218,36 @@ export const letter = operation({
     words: ['letter'],
     positionals: {
       JOB: { field: 'job', type: 'text', about: 'the job' },
-      LETTER: { field: 'letter', type: 'text', about: 'accept, correct or inform-others' },
+      LETTER: { field: 'letter', type: 'text', about: 'accept, correct, inform-others or offer-reply' },
     },
     options: {
       about: { field: 'text', type: 'text', about: 'what is right, as it should stand in the letter', optional: true },
       person: { field: 'person', type: 'text', about: 'to whom; the contact of the job if left out', optional: true },
+    },
+  },
+});
+
+export const answerOffer = operation({
+  name: 'answer-offer',
+  summary:
+    'Answers an offer: accept it, ask for more time, or decline it. The letter that says so is the next thing to do.',
+  effect: 'write',
+  surfaces: ['http', 'cli', 'mcp'],
+  input: (z) => z.object({ job: field.id(z), answer: z.enum(['accept', 'time', 'decline']) }),
+  output: (z) =>
+    z.object({
+      opportunityId: z.string(),
+      /** The letter that says it; null where there is none left to write. */
+      stepId: z.string().nullable(),
+      /** What is noted, in a sentence. */
+      said: z.string(),
+    }),
+  http: { method: 'post', path: '/api/offers' },
+  cli: {
+    words: ['offer'],
+    positionals: {
+      JOB: { field: 'job', type: 'text', about: 'the job with the offer' },
+      ANSWER: { field: 'answer', type: 'text', about: 'accept, time or decline' },
     },
   },
 });

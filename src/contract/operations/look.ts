@@ -7,7 +7,7 @@ export const today = operation({
   summary: 'What to do now, what comes later, and what to leave alone and why.',
   effect: 'read',
   surfaces: ['http', 'cli', 'mcp'],
-  input: (z) => z.object({ now: field.now(z) }),
+  input: (z) => z.object({ jobs: z.coerce.number().int().min(1).max(5000).optional(), now: field.now(z) }),
   output: (z) =>
     z.object({
       now: z.string(),
@@ -20,7 +20,39 @@ export const today = operation({
       example: z.boolean(),
       /** What was begun to be noted and not finished. */
       unfinished: z.array(view.unfinished(z)),
+      /** Offers that stand, first of all, until they are answered. */
+      offers: z.array(
+        z.object({
+          stepId: z.string(),
+          opportunityId: z.string(),
+          /** The message or call that made the offer: `meaning` is given it with the day, where none was noted. */
+          interactionId: z.string(),
+          job: z.string(),
+          /** "Answer by Monday 14 December (3 days)". */
+          title: z.string(),
+          text: z.string(),
+          deadline: z.string().nullable(),
+          when: z.enum(['ahead', 'today', 'past', 'undated']),
+          person: view.person(z).nullable(),
+        }),
+      ),
+      /** What is special of this very day: interviews with their hour and place, days that they named. */
+      onThisDay: z.array(
+        z.object({
+          what: z.enum(['interview', 'named']),
+          opportunityId: z.string(),
+          interviewId: z.string().nullable(),
+          job: z.string(),
+          text: z.string(),
+          location: z.string().nullable(),
+        }),
+      ),
+      /** What is to do, the most urgent first; what is due to one person stands together. */
       doNow: z.array(view.step(z)),
+      /** What is due to one person, where it is more than one thing. */
+      conversations: z.array(z.object({ person: view.person(z), stepIds: z.array(z.string()), text: z.string() })),
+      /** What is over and may still be worth a look, the freshest first. */
+      older: z.array(view.step(z)),
       /** Letters on their way, in doubt, or come back. */
       sending: z.array(view.letter(z)),
       /** Why nothing is sent; null where sending is not paused. */
@@ -28,11 +60,22 @@ export const today = operation({
       later: z.array(view.step(z)),
       leaveAlone: z.array(view.wait(z)),
       questions: z.array(view.question(z)),
-      totals: z.object({ jobsWithSomethingToDo: z.number(), jobsToLeaveAlone: z.number() }),
+      totals: z.object({
+        jobsWithSomethingToDo: z.number(),
+        jobsToLeaveAlone: z.number(),
+        /** Jobs with something to do beyond those that were looked at: ask for more with `jobs`. */
+        jobsNotShown: z.number(),
+      }),
       validUntil: z.string().nullable(),
     }),
   http: { method: 'get', path: '/api/today' },
-  cli: { words: ['today'], options: nowOption },
+  cli: {
+    words: ['today'],
+    options: {
+      jobs: { field: 'jobs', type: 'number', about: 'how many jobs to look at; 60 if left out', optional: true },
+      ...nowOption,
+    },
+  },
 });
 
 export const plan = operation({

@@ -2,7 +2,6 @@ import { isContactMade } from '../journal/contact-kinds.ts';
 import { isLive, type OpportunityState } from '../journal/states.ts';
 import { zoneOf } from '../time/zone.ts';
 import { arrange } from './arrange.ts';
-import { joinTellings } from './conversation.ts';
 import {
   type CalendarSource,
   type CaseBook,
@@ -12,6 +11,7 @@ import {
   dayOrNull,
   type PlanContext,
 } from './context.ts';
+import { joinTellings } from './conversation.ts';
 import { createHorizon } from './horizon.ts';
 import { bindingPromise } from './promise.ts';
 import type { Proposal } from './proposal.ts';
@@ -134,7 +134,11 @@ function toStep(context: PlanContext, proposal: Proposal): Step {
     reasons.unshift({ rule: 'SG1', code, day: proposal.diary.zone.dayOf(letter.at) });
   }
   const state = letter ? 'sending' : stateOf(context, proposal, opensAt, closesAt, putOff);
-  const urgency = urgencyOf({ kind: proposal.kind, state }, interviewIsToday(context, proposal), concernsOffer(proposal));
+  const urgency = urgencyOf(
+    { kind: proposal.kind, state },
+    interviewIsToday(context, proposal),
+    concernsOffer(proposal),
+  );
   return {
     id: proposal.id,
     stepIds: proposal.stepIds,

@@ -4,9 +4,9 @@ import { unpromptedPurposes } from '../journal/fold.ts';
 import { peopleOf } from '../journal/people-of.ts';
 import type { InterviewState, OpportunityState, PersonState } from '../journal/states.ts';
 import type { CaseBook } from '../plan/context.ts';
+import { standingPromise } from '../plan/promise.ts';
 import type { Step } from '../plan/step.ts';
 import type { ReviewFacts, ThreadFacts } from '../review/finding.ts';
-import { parseDay } from '../time/epoch-day.ts';
 import type { LetterFacts, LetterPerson, Register, Sourced } from './letter.ts';
 
 /** How a firm may be named in a letter: never by a guess, never where the agency keeps it to itself. */
@@ -59,8 +59,9 @@ export function gatherLetterFacts(
 
   const recipientId = step.personIds[0];
   const recipient = recipientId === undefined ? null : person(recipientId);
-  const promise = step.kind === 'check-in' && step.variant === 'plain' ? null : job.theirPromise;
-  const promiseDay = promise ? parseDay(promise.byOn) : null;
+  const named = step.kind === 'check-in' && step.variant === 'plain' ? null : standingPromise(job);
+  const promise = named?.promise ?? null;
+  const promiseDay = named?.day ?? null;
   const ownPromise = job.ownPromises.find(
     (each) =>
       step.kind === 'deliver' && step.reasons.some((reason) => reason.code === 'deliver' && reason.text === each.text),

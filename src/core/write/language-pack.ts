@@ -140,6 +140,8 @@ export interface LanguagePack {
   stepName(kind: StepKind, variant: StepVariant): string;
   /** What to do, with whom: "Thank Ines Duarte". */
   stepTitle(kind: StepKind, variant: StepVariant, names: readonly string[]): string;
+  /** What to do about an offer, with the days that are left: "Answer by Monday 14 December (3 days)". */
+  offerTitle(deadlineDay: EpochDay | null, today: EpochDay): string;
   /** "Best from now to Tuesday 1 December, 5:30 pm." `from` is null where it may go now; `theirs` where the clock is another's. */
   best(from: Moment | null, to: Moment, theirs: boolean): string;
   /** The same, once it is over. */

@@ -5,7 +5,7 @@ import { whyNotEarlier } from './not-earlier.ts';
 import { readNoted } from './noted.ts';
 import { phrases } from './phrases.ts';
 import { placeText } from './place.ts';
-import { channelName, holidayName, reasonText, waitSentence } from './reasons.ts';
+import { channelName, holidayName, offerTitle, reasonText, waitSentence } from './reasons.ts';
 import { closing, greeting, inRegister } from './register.ts';
 import { reviewWords } from './review/words.ts';
 import { best, bestIsOver, stepName, stepTitle } from './steps.ts';
@@ -72,6 +72,7 @@ export const english: LanguagePack = {
   forPerson: (name) => (name === '' ? 'To those who were there:' : `To ${name}:`),
   stepName,
   stepTitle,
+  offerTitle,
   best,
   bestIsOver,
   placeText,

@@ -14,15 +14,28 @@ const renderers: { readonly [N in OperationName]?: (value: never, asked: Value) 
   ...fitRenderers,
   ...peopleRenderers,
   today: (value: Output<'today'>) => {
+    const { jobsNotShown, jobsWithSomethingToDo } = value.totals;
     const more =
-      value.totals.jobsWithSomethingToDo > value.doNow.length
-        ? [`(${value.totals.jobsWithSomethingToDo} jobs have something to do; the most urgent are shown.)`]
+      jobsNotShown > 0
+        ? [
+            `(${jobsNotShown} more jobs have something to do: persevere today --jobs ${Math.min(jobsWithSomethingToDo, 5000)})`,
+          ]
         : [];
+    const begin = value.started ? [] : ['Begin with: persevere add invitation FILE, or persevere add job'];
     return blocks([
-      [value.sentence, ...more],
+      [value.sentence, ...more, ...begin],
       value.paused === null ? [] : [value.paused],
       ...value.sending.map(letterLines),
-      ...value.doNow.map((step) => stepLines(step, 'now')),
+      value.onThisDay.map((each) => `${each.text}${each.location === null ? '' : ` ${each.location}.`} (${each.job})`),
+      ...doNowLines(value),
+      ...(value.older.length > 0
+        ? [
+            [
+              `Older, worth a look (${value.older.length})`,
+              ...value.older.map((step) => `  ${step.title}  (${step.jobs.join('; ')})  ${nextCommand(step).trim()}`),
+            ],
+          ]
+        : []),
       ...(value.questions.length > 0
         ? [
             [
@@ -55,6 +68,8 @@ const renderers: { readonly [N in OperationName]?: (value: never, asked: Value) 
       ...value.steps.map((step) => stepLines(step, 'plan')),
       ...value.waits.map((wait: WaitView) => [`Leave alone: ${wait.job}`, `  ${wait.sentence}`]),
     ]) || 'Nothing is planned.',
+  'answer-offer': (value: Output<'answer-offer'>) =>
+    [value.said, ...(value.stepId === null ? [] : [`persevere draft ${value.stepId}`])].join('\n'),
   jobs: (value: Output<'jobs'>) =>
     value.jobs.length === 0
       ? 'No jobs yet.'
@@ -227,16 +242,28 @@ export function renderProposal(value: Output<'read-invitation'>['proposal']): st
   ]);
 }
 
+/** What is to do, with a heading where several things are due to one person. */
+function doNowLines({ doNow, conversations }: Output<'today'>): string[][] {
+  return doNow.map((step) => {
+    const together = conversations.find((each) => each.stepIds[0] === step.id);
+    return [...(together === undefined ? [] : [together.text]), ...stepLines(step, 'now')];
+  });
+}
+
 function stepLines(step: StepView, where: 'now' | 'plan'): string[] {
   const by = step.channel === null ? '' : ` ${channelWords[step.channel] ?? ''}`;
   const state = where === 'plan' ? ` [${step.state}]` : '';
   return [
-    `${step.name}${whom(step)}${by}${state}`,
+    step.kind === 'decide-offer' ? `${step.title}${state}` : `${step.name}${whom(step)}${by}${state}`,
     `  ${step.jobs.join('; ')}`,
     ...(step.state === 'done' || step.state === 'skipped'
       ? [`  ${shortTime(step.sendFrom)}`]
       : [
-          `  best ${step.closes === null ? 'whenever it suits you' : `from ${shortTime(step.sendFrom)} to ${shortTime(step.closes)}`}`,
+          ...(step.kind === 'decide-offer'
+            ? []
+            : [
+                `  best ${step.closes === null ? 'whenever it suits you' : `from ${shortTime(step.sendFrom)} to ${shortTime(step.closes)}`}`,
+              ]),
         ]),
     ...step.reasons.map((reason) => `  ${reason.text}`),
     ...(step.state === 'done' || step.state === 'skipped' ? [] : [`  ${nextCommand(step)}`]),
@@ -245,6 +272,10 @@ function stepLines(step: StepView, where: 'now' | 'plan'): string[] {
 
 function nextCommand(step: StepView): string {
   if (step.state === 'sending') return 'persevere outbox';
+  if (step.kind === 'decide-offer') {
+    const offer = `persevere offer ${step.opportunityIds[0] ?? ''}`;
+    return `${offer} accept    ${offer} time    ${offer} decline`;
+  }
   if (step.kind === 'debrief') return `persevere debrief ${step.interviewId ?? ''}`;
   const notNeeded = `    not needed: persevere skip ${step.id}`;
   if (step.kind === 'reflect') return `persevere fit ${step.opportunityIds[0] ?? ''}${notNeeded}`;

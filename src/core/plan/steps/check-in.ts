@@ -1,14 +1,7 @@
 import { unpromptedPurposes } from '../../journal/fold.ts';
 import type { OpportunityState, TheirPromise } from '../../journal/states.ts';
 import type { EpochDay } from '../../time/epoch-day.ts';
-import {
-  channelFor,
-  contactOf,
-  heldInterviews,
-  isSettled,
-  type PlanContext,
-  presetOf,
-} from '../context.ts';
+import { channelFor, contactOf, heldInterviews, isSettled, type PlanContext, presetOf } from '../context.ts';
 import type { Diary } from '../diary.ts';
 import type { Span } from '../policy.ts';
 import { bindingPromise } from '../promise.ts';

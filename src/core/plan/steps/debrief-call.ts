@@ -1,13 +1,6 @@
 import { isContactMade } from '../../journal/contact-kinds.ts';
 import type { OpportunityState } from '../../journal/states.ts';
-import {
-  channelFor,
-  choiceFor,
-  consultantOf,
-  heldInterviews,
-  isDone,
-  type PlanContext,
-} from '../context.ts';
+import { channelFor, choiceFor, consultantOf, heldInterviews, isDone, type PlanContext } from '../context.ts';
 import { endOfDay, hoursFor, type Proposal, proposal, windowAfter } from '../proposal.ts';
 import { stepId } from '../step-id.ts';
 
