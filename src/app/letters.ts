@@ -3,6 +3,7 @@ import type { Brought } from '../core/fit/tell.ts';
 import type { Channel } from '../core/journal/entry.ts';
 import { stableId } from '../core/journal/stable-id.ts';
 import { type CaseBook, createContext } from '../core/plan/context.ts';
+import { agendaWith } from '../core/plan/conversation.ts';
 import { createHorizon } from '../core/plan/horizon.ts';
 import type { Step } from '../core/plan/step.ts';
 import type { Finding, ReviewFacts, ThreadFacts } from '../core/review/finding.ts';
@@ -74,15 +75,25 @@ export function writeDraft(
   const facts = gatherLetterFacts(planned.book, asked, now, register, brought);
   if (facts === null) return null;
   const language = app.languageFor(languageOfReader(planned.book, step.personIds[0]));
-  const letter = compose(facts, language);
+  const [personId] = step.personIds;
+  // In one call everything is said that is due to them: one conversation (PL24).
+  const also =
+    isSpoken(asked.channel) && personId !== undefined
+      ? agendaWith(planned.plan.steps, personId, null).filter((each) => each.id !== step.id)
+      : [];
+  const others = also.flatMap(
+    (each) => gatherLetterFacts(planned.book, { ...each, channel: asked.channel }, now, register, null) ?? [],
+  );
+  const all = [step, ...also];
+  const letter = compose(facts, language, others);
   const continuing = asked.channel === 'email' ? threadOfLetter(planned.book, step) : null;
   return {
     draftId: draftIdOf(step.id),
     stepId: step.id,
-    stepIds: step.stepIds,
+    stepIds: all.flatMap((each) => each.stepIds),
     kind: step.kind,
     variant: step.variant,
-    opportunityIds: step.opportunityIds,
+    opportunityIds: [...new Set(all.flatMap((each) => each.opportunityIds))],
     personIds: step.personIds,
     onBehalfOf: step.onBehalfOf,
     interviewId: step.interviewId,
@@ -92,7 +103,7 @@ export function writeDraft(
     text: letter.text,
     sources: letter.sources,
     edited: false,
-    ...(isSpoken(asked.channel) ? { call: composeCallCard(facts, language) } : {}),
+    ...(isSpoken(asked.channel) ? { call: composeCallCard(facts, language, others) } : {}),
     register,
     position,
   };

@@ -362,7 +362,10 @@ test('a rejection noted by phone ends the questions and opens the thanks; an off
       within,
     );
     const told = await ask<Output<'today'>>(home, 'today', '--now', within);
-    assert.deepEqual(told.doNow.map((step) => step.kind).sort(), ['offer-reply', 'tell-of-offer']);
+    assert.deepEqual(
+      told.doNow.map((step) => step.kind),
+      ['decide-offer', 'offer-reply', 'tell-of-offer'],
+    );
     await ask(home, 'log', 'in', 'phone', '--job', two.opportunityId, '--meaning', 'rejection', '--now', within);
     const after = await ask<Output<'plan'>>(home, 'plan', '--job', two.opportunityId, '--now', within);
     assert.deepEqual(

@@ -18,8 +18,9 @@ test('every rule of planning has an example and a property that name it, in the 
   const parts = page.split(/^## /m).filter((part) => /^PL\d+\n/.test(part));
   assert.deepEqual(
     parts.map((part) => part.split('\n')[0]),
-    Array.from({ length: 24 }, (_, index) => `PL${index}`),
+    Array.from({ length: parts.length }, (_, index) => `PL${index}`),
   );
+  assert.ok(parts.length >= 29, 'no rule is lost');
   for (const part of parts) {
     const rule = part.split('\n')[0] ?? '';
     const line = part.split('\n').find((each) => each.startsWith('Examples: ')) ?? '';

@@ -60,6 +60,7 @@ export function letterFacts(part: Partial<LetterFacts> = {}): LetterFacts {
     today: parseDay('2026-11-23') ?? 0,
     want: { want: 'yes', entryId: 'ent_debrief' },
     promise: null,
+    offerDay: null,
     onBehalfOf: [],
     panel: [recipient ?? person(0)],
     late: null,

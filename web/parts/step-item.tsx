@@ -14,6 +14,7 @@ function doing(step: Step): { href: string; label: string } {
   const job = step.opportunityIds[0] ?? '';
   if (step.kind === 'debrief') return { href: `/happened/${step.interviewId ?? ''}`, label: 'Write it down' };
   if (step.kind === 'reflect') return { href: `/fit/${job}`, label: 'Weigh it' };
+  if (step.kind === 'decide-offer') return { href: '/', label: 'Answer it on Today' };
   if (step.kind === 'brief') return { href: `/prepare/${step.interviewId ?? job}`, label: 'Prepare' };
   return { href: `/letter/${step.id}`, label: labelOf(step.channel) };
 }
@@ -50,7 +51,7 @@ export function StepItem({ step, first = false, inJob = false }: StepItemProps) 
       {reason !== undefined && <p>{reason.text}</p>}
       {step.best !== null && <p class="best">{step.best}</p>}
       <p class="acts">
-        <a class={first ? 'button main' : 'button'} href={href}>
+        <a class={first ? 'button main' : 'button'} href={href} onClick={() => looked(step)}>
           {label}
           <span class="unseen"> {step.title}</span>
         </a>
@@ -73,6 +74,11 @@ export function StepItem({ step, first = false, inJob = false }: StepItemProps) 
       </details>
     </li>
   );
+}
+
+/** One look is enough: "Do I want it?" waits under the job from then on, and not on the day's list (PL5). */
+function looked(step: Step): void {
+  if (step.kind === 'reflect') void ask('skip', { step: step.id, reason: 'You have looked at it.' }).then(changed);
 }
 
 /** Later, on a day of one's own, or not at all. */

@@ -87,7 +87,7 @@ export function Job() {
               )}
             </section>
           )}
-          {job.live && <Waiting job={job.id} />}
+          {job.live && job.state !== 'offer' && <Waiting job={job.id} />}
           <Story job={job} />
         </div>
         <div>

@@ -11,7 +11,7 @@ import { changed } from '../state/live.ts';
 import { useLoad } from '../state/use-load.ts';
 
 /** What one does for oneself is done by doing it, not by saying so. */
-const forOneself: ReadonlySet<string> = new Set(['debrief', 'reflect', 'brief']);
+const forOneself: ReadonlySet<string> = new Set(['debrief', 'reflect', 'brief', 'decide-offer']);
 
 type Step = Output<'today'>['doNow'][number];
 
@@ -20,7 +20,9 @@ export function Step() {
   const { params, query } = useRoute();
   const { value: today, refusal } = useLoad('today', {});
   const id = params.id ?? '';
-  const step = [...(today?.doNow ?? []), ...(today?.later ?? [])].find((each) => each.stepIds.includes(id));
+  const step = [...(today?.doNow ?? []), ...(today?.older ?? []), ...(today?.later ?? [])].find((each) =>
+    each.stepIds.includes(id),
+  );
   if (today === null)
     return (
       <Screen title="One moment" busy={refusal === null}>

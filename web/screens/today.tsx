@@ -1,15 +1,17 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { useLocation } from 'preact-iso/router';
+import { useLocation, useRoute } from 'preact-iso/router';
 import type { Output } from '../../src/contract/registry.ts';
 import { ask } from '../api/client.ts';
 import { plainSentences } from '../api/plain.ts';
 import { Action } from '../parts/action.tsx';
 import { ChooseFile } from '../parts/file-drop.tsx';
 import { Refused, say } from '../parts/notices.tsx';
+import { OfferCard } from '../parts/offer-card.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { SendingItem } from '../parts/sending-item.tsx';
-import { StepItem } from '../parts/step-item.tsx';
+import { type Step, StepItem } from '../parts/step-item.tsx';
+import { ThisDay } from '../parts/this-day.tsx';
 import { WaitingNotes } from '../parts/waiting-notes.tsx';
 import { keepAtHand, todayAtHand } from '../state/at-hand.ts';
 import { changed } from '../state/live.ts';
@@ -22,7 +24,9 @@ const KEEPS_AFTER_MS = 2000;
 
 /** The home: what to do, in order, and what to leave alone and why. */
 export function Today() {
-  const { value, refusal } = useLoad('today', {});
+  const { query } = useRoute();
+  const jobs = Number(query.jobs);
+  const { value, refusal } = useLoad('today', Number.isInteger(jobs) && jobs > 0 ? { jobs } : {});
   const today = value ?? (refusal?.code === 'offline' ? todayAtHand() : null);
   useEffect(() => {
     if (!value?.started) return;
@@ -72,9 +76,11 @@ function First({ today }: { readonly today: TodayView }) {
 function Running({ today }: { readonly today: TodayView }) {
   // What was noted on this device is done, though the server does not know it yet.
   const noted = new Set(waitingNotes.value.map((each) => (each.input as { step?: string }).step));
-  const doNow = today.doNow.filter((step) => !noted.has(step.id));
+  const isLeft = (step: Step): boolean => step.kind !== 'decide-offer' && !noted.has(step.id);
+  const doNow = today.doNow.filter(isLeft);
+  const older = today.older.filter(isLeft);
   const quiet = doNow.length === 0;
-  const less = doNow.length < today.doNow.length;
+  const less = today.doNow.some((step) => noted.has(step.id));
   const sentence = !less
     ? today.sentence
     : quiet
@@ -110,8 +116,27 @@ function Running({ today }: { readonly today: TodayView }) {
           </ul>
         </Section>
       )}
+      {(today.offers.length > 0 || today.onThisDay.length > 0) && (
+        <Section title="Today">
+          <ul class="steps">
+            {today.onThisDay
+              .filter((mark) => mark.what === 'interview')
+              .map((mark) => (
+                <ThisDay key={mark.interviewId} mark={mark} />
+              ))}
+            {today.offers.map((offer) => (
+              <OfferCard key={offer.stepId} offer={offer} />
+            ))}
+            {today.onThisDay
+              .filter((mark) => mark.what === 'named')
+              .map((mark) => (
+                <ThisDay key={mark.opportunityId} mark={mark} />
+              ))}
+          </ul>
+        </Section>
+      )}
       {today.questions.length > 0 && (
-        <Section title="One thing to say">
+        <Section title={today.questions.length === 1 ? 'One question' : `${today.questions.length} questions`}>
           {today.questions.map((question) => (
             <Question key={question.id} question={question} />
           ))}
@@ -119,18 +144,24 @@ function Running({ today }: { readonly today: TodayView }) {
       )}
       {!quiet && (
         <Section title="To do">
-          <ul class="steps">
-            {doNow.map((step, index) => (
-              <StepItem key={step.id} step={step} first={index === 0} />
-            ))}
-          </ul>
-          {today.totals.jobsWithSomethingToDo > today.doNow.length && (
+          <Steps steps={doNow} conversations={today.conversations} main={today.offers.length === 0} />
+          {today.totals.jobsNotShown > 0 && (
             <p class="soft">
-              {today.totals.jobsWithSomethingToDo} jobs have something to do; the first {today.doNow.length} things
-              stand here. <a href="/jobs">All jobs</a>
+              {today.totals.jobsNotShown} more jobs have something to do.{' '}
+              <a href={`/?jobs=${Math.min(today.totals.jobsWithSomethingToDo, 5000)}`}>Show all</a>
             </p>
           )}
         </Section>
+      )}
+      {older.length > 0 && (
+        <section>
+          <details open={quiet && today.offers.length === 0}>
+            <summary>
+              <h2>{older.length} older, worth a look</h2>
+            </summary>
+            <Steps steps={older} conversations={[]} main={false} />
+          </details>
+        </section>
       )}
       {today.leaveAlone.length > 0 && (
         <Section title="Leave alone">
@@ -138,7 +169,7 @@ function Running({ today }: { readonly today: TodayView }) {
             {today.leaveAlone.map((wait) => (
               <li key={wait.opportunityId}>
                 <a href={`/job/${wait.opportunityId}`}>{wait.job}</a>
-                <p>{wait.sentence}</p>
+                {wait.sentence !== sentence && <p>{wait.sentence}</p>}
               </li>
             ))}
           </ul>
@@ -150,13 +181,39 @@ function Running({ today }: { readonly today: TodayView }) {
             {today.later.map((step) => (
               <li key={step.id}>
                 <a href={`/job/${step.opportunityIds[0]}`}>{step.title}</a>
-                <p class="soft">{step.best ?? step.reasons[0]?.text}</p>
+                <p class="soft">
+                  {step.jobs.join('; ')}. {step.best ?? step.reasons[0]?.text}
+                </p>
               </li>
             ))}
           </ul>
         </Section>
       )}
     </Screen>
+  );
+}
+
+interface StepsProps {
+  readonly steps: readonly Step[];
+  readonly conversations: TodayView['conversations'];
+  /** True where the first of them has the one filled button of the screen. */
+  readonly main: boolean;
+}
+
+/** Things to do in their order; what is due to one person stands under their name. */
+function Steps({ steps, conversations, main }: StepsProps) {
+  return (
+    <ul class="steps">
+      {steps.map((step, index) => {
+        const begins = conversations.find((each) => each.stepIds[0] === step.id);
+        return (
+          <Fragment key={step.id}>
+            {begins !== undefined && <li class="together">{begins.text}</li>}
+            <StepItem step={step} first={main && index === 0} />
+          </Fragment>
+        );
+      })}
+    </ul>
   );
 }
 
@@ -172,7 +229,7 @@ function Section({ title, children }: { readonly title: string; readonly childre
 function Question({ question }: { readonly question: TodayView['questions'][number] }) {
   // The likeliest answer stands first and alone; two answers stand side by side.
   const { route } = useLocation();
-  const likely = question.answers.length > 2 ? 1 : 2;
+  const likely = question.likely ?? (question.answers.length > 2 ? 1 : 2);
   const [first, others] = [question.answers.slice(0, likely), question.answers.slice(likely)];
   const say = async (answer: (typeof question.answers)[number]) => {
     const { operation, input } = answer.does;

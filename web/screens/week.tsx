@@ -14,6 +14,13 @@ function saidOf({ what, clock }: Item): string {
   return what === 'last' ? 'The last good day for it' : '';
 }
 
+/** More things to do now than this stand on Today, and are counted here. */
+const MANY = 3;
+
+function shown(item: Item, day: Output<'week'>['days'][number]): boolean {
+  return item.what !== 'now' || day.items.filter((each) => each.what === 'now').length <= MANY;
+}
+
 /** Seven days over all jobs. */
 export function Week() {
   const { query } = useRoute();
@@ -52,20 +59,27 @@ export function Week() {
             </h2>
             {day.off !== null && <p class="soft">{day.off}.</p>}
             <ul class="plain">
-              {day.items.map((item) => (
-                <li key={`${item.what} ${item.stepId ?? item.opportunityId} ${item.title}`}>
-                  <p>
-                    <a href={`/job/${item.opportunityId}`}>{item.title}</a>
-                    {saidOf(item) !== '' && (
-                      <span class="soft">
-                        {/[?.]$/.test(item.title) ? ' ' : '. '}
-                        {saidOf(item)}
-                      </span>
-                    )}
-                  </p>
-                  <p class="soft">{item.job}</p>
+              {day.date === week.today && day.items.filter((item) => item.what === 'now').length > MANY && (
+                <li>
+                  <a href="/">{day.items.filter((item) => item.what === 'now').length} things to do now</a>
                 </li>
-              ))}
+              )}
+              {day.items
+                .filter((item) => shown(item, day))
+                .map((item) => (
+                  <li key={`${item.what} ${item.stepId ?? item.opportunityId} ${item.title}`}>
+                    <p>
+                      <a href={`/job/${item.opportunityId}`}>{item.title}</a>
+                      {saidOf(item) !== '' && (
+                        <span class="soft">
+                          {/[?.]$/.test(item.title) ? ' ' : '. '}
+                          {saidOf(item)}
+                        </span>
+                      )}
+                    </p>
+                    <p class="soft">{item.job}</p>
+                  </li>
+                ))}
             </ul>
           </li>
         ))}

@@ -13,7 +13,9 @@ const MOST_CALLS = 6;
 
 function read(): AtHand | null {
   try {
-    return JSON.parse(localStorage.getItem(AT_HAND) ?? 'null') as AtHand | null;
+    const kept = JSON.parse(localStorage.getItem(AT_HAND) ?? 'null') as AtHand | null;
+    // What an earlier edition kept has no place for what Today shows now.
+    return kept?.today.offers === undefined || kept.today.older === undefined ? null : kept;
   } catch {
     return null;
   }

@@ -10,7 +10,7 @@ export function isToDo(step: Step): boolean {
   return open.has(step.state);
 }
 
-const forOneself: ReadonlySet<string> = new Set(['debrief', 'reflect', 'brief']);
+const forOneself: ReadonlySet<string> = new Set(['debrief', 'reflect', 'brief', 'decide-offer']);
 
 /** Letters and calls of a job that may be done now, in order. */
 export function lettersToDo(steps: readonly Step[]): Step[] {

@@ -5,7 +5,7 @@ type Loaders = { readonly [N in OperationName]: () => Promise<Handler<N>> };
 
 /** The handler of every operation, loaded when it is first used: a command of the command line loads no other's code. */
 export const handlers: Loaders = {
-  today: async () => (await import('./look.ts')).today,
+  today: async () => (await import('./today.ts')).today,
   plan: async () => (await import('./look.ts')).plan,
   jobs: async () => (await import('./look.ts')).jobs,
   job: async () => (await import('./job.ts')).job,

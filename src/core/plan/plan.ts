@@ -1,44 +1,31 @@
-import { isContactMade } from '../journal/contact-kinds.ts';
-import { isLive, type OpportunityState } from '../journal/states.ts';
-import { zoneOf } from '../time/zone.ts';
+import { isLive } from '../journal/states.ts';
 import { arrange } from './arrange.ts';
+import { marksOf, questionsOf } from './asked.ts';
 import {
   type CalendarSource,
   type CaseBook,
   choiceFor,
-  contactOf,
   createContext,
   dayOrNull,
   type PlanContext,
 } from './context.ts';
 import { joinTellings } from './conversation.ts';
 import { createHorizon } from './horizon.ts';
-import { bindingPromise } from './promise.ts';
 import type { Proposal } from './proposal.ts';
-import type { Reason } from './reason.ts';
 import { proposerByKind } from './registry.ts';
-import {
-  type DayMark,
-  isContact,
-  type Plan,
-  type Question,
-  type Step,
-  type StepKind,
-  type StepState,
-  stepKinds,
-  type Wait,
-} from './step.ts';
-import { isLeaving } from './steps/check-in.ts';
+import { isContact, type Plan, type Step, type StepKind, type StepState, stepKinds } from './step.ts';
 import { awaitsFarewell } from './steps/wanted.ts';
-import { guessedMessage, unreadMessage } from './unread.ts';
 import { byUrgency, placeLater, placeOf, urgencyOf } from './urgency.ts';
+import { waitFor } from './waits.ts';
 
 /**
  * Plans one cluster: jobs that share a person or an agency. A pure function of the case book, the calendars and the time.
  * @param now milliseconds since 1970
  * @returns steps in the order of the day, waits, questions, and the instant until which nothing of it changes by itself
  */
-export function planCluster(book: CaseBook, calendars: CalendarSource, now: number): Plan {
+export function planCluster(loaded: CaseBook, calendars: CalendarSource, now: number): Plan {
+  // In one order, whichever of them was asked for first: merged steps carry the id of the first (PL19, PL28).
+  const book = { ...loaded, jobs: loaded.jobs.toSorted((one, other) => (one.id < other.id ? -1 : 1)) };
   const horizon = createHorizon(now);
   const context = createContext(book, calendars, horizon);
   const proposals: Proposal[] = [];
@@ -221,116 +208,4 @@ function carryLateThanks(context: PlanContext, steps: Step[]): Step[] {
     return false;
   });
   return kept.map((step) => carried.get(step.id) ?? step);
-}
-
-/** What to leave alone, until when, and why; nothing where something can be done for this job now. */
-function waitFor(context: PlanContext, job: OpportunityState, own: readonly Step[]): Wait[] {
-  if (!isLive(job)) return [];
-  // An offer is never left alone (PL25).
-  if (own.some((step) => step.kind === 'decide-offer')) return [];
-  const contacts = own.filter((step) => isContact(step.kind));
-  if (contacts.some((step) => step.state !== 'waiting' && step.state !== 'put off')) return [];
-  const contactId = contactOf(context, job);
-  const diary = context.diaryOf(job, contactId);
-  const zone = diary.zone;
-  const wait = (untilAt: number, reasons: Reason[]): Wait[] => {
-    context.horizon.reached(untilAt);
-    return [{ opportunityId: job.id, untilAt, zone, reasons }];
-  };
-  const ahead = job.interviews.find(
-    (each) =>
-      each.status === 'scheduled' &&
-      !context.horizon.reached(each.endsAt + context.policy.askHeldAfterMinutes * 60_000),
-  );
-  let next: Step | undefined;
-  for (const step of contacts) if (next === undefined || step.sendFromAt < next.sendFromAt) next = step;
-  if (ahead && !awaitsFarewell(job)) {
-    const theirs = zoneOf(ahead.zone);
-    const isToday = context.horizon.today(theirs) === theirs.dayOf(ahead.startsAt);
-    const reason: Reason = isToday
-      ? { rule: 'PL27', code: 'interview-today', minute: theirs.minuteOf(ahead.startsAt), location: ahead.location }
-      : { rule: 'PL15', code: 'interview-ahead', interviewDay: zone.dayOf(ahead.startsAt) };
-    return wait(ahead.endsAt + context.policy.askHeldAfterMinutes * 60_000, [reason]);
-  }
-  const tomorrow = (): number => {
-    const day = context.horizon.openDay(diary, context.policy.hours.workingDay.from);
-    return day === null ? Number.MAX_SAFE_INTEGER : zone.at(day, context.policy.hours.workingDay.from);
-  };
-  if (awaitsFarewell(job)) return wait(tomorrow(), [{ rule: 'PL25', code: 'acceptance-first' }]);
-  const named = bindingPromise(job, diary);
-  if (named !== null && context.horizon.today(zone) === named.day && next?.variant !== 'news') {
-    const fairDay = next === undefined ? null : zone.dayOf(next.sendFromAt);
-    return wait(next?.sendFromAt ?? tomorrow(), [{ rule: 'PL27', code: 'named-today', day: named.day, fairDay }]);
-  }
-  if (next)
-    return wait(
-      next.sendFromAt,
-      next.reasons.filter((reason) => reason.rule !== 'PL3' && reason.rule !== 'PL9'),
-    );
-  if (own.some((step) => step.kind === 'debrief')) return [];
-
-  const lastDay = zone.dayOf(job.lastAt);
-  const guessed = guessedMessage(job);
-  if (guessed?.meaning != null)
-    return wait(tomorrow(), [
-      { rule: 'RU5', code: 'meaning-unconfirmed', day: zone.dayOf(guessed.at), meaning: guessed.meaning },
-    ]);
-  const unread = unreadMessage(job);
-  if (unread) return wait(tomorrow(), [{ rule: 'PL26', code: 'unread', day: zone.dayOf(unread.at) }]);
-  const closing = job.interactions.findLast(
-    (each) => each.purpose === 'closing-question' && each.direction === 'out' && isContactMade(each),
-  );
-  if (closing) {
-    const day = diary.add(zone.dayOf(closing.at), context.policy.closeAfterDays);
-    const closesAt = zone.at(day, context.policy.hours.workingDay.to);
-    // Closed after silence: no longer live, until any answer reopens it (PL11).
-    if (context.horizon.reached(closesAt)) return [];
-    return wait(closesAt, [{ rule: 'PL11', code: 'closed-after-silence', day }]);
-  }
-  return wait(tomorrow(), [
-    isLeaving(job) ? { rule: 'WR3', code: 'does-not-want-it' } : { rule: 'PL1', code: 'nothing-noted', day: lastDay },
-  ]);
-}
-
-function questionsOf(context: PlanContext, job: OpportunityState): Question[] {
-  if (!isLive(job)) return [];
-  const found: Question[] = [];
-  const held = job.interviews.some((each) => each.status === 'held' || context.horizon.reached(each.endsAt));
-  if (held && job.agencyId !== null && job.met === null)
-    found.push({ id: `${job.id}:met`, opportunityId: job.id, code: 'agency-or-client', interactionId: null });
-  const guessed = guessedMessage(job);
-  const unread = guessed === undefined ? unreadMessage(job) : undefined;
-  const about = guessed ?? unread;
-  if (about !== undefined)
-    found.push({
-      id: `${job.id}:meaning`,
-      opportunityId: job.id,
-      code: guessed === undefined ? 'wants-an-answer' : 'what-it-means',
-      interactionId: about.id,
-    });
-  return found;
-}
-
-/** What is special of this very day for a job: its interview, in the candidate's own day, and the day that they named (PL27). */
-function marksOf(context: PlanContext, job: OpportunityState): DayMark[] {
-  if (!isLive(job) || awaitsFarewell(job)) return [];
-  const own = context.ownDiary().zone;
-  const found: DayMark[] = [];
-  for (const { id, status, startsAt, endsAt, zone, location } of job.interviews) {
-    if (status !== 'scheduled' || context.horizon.today(own) !== own.dayOf(startsAt)) continue;
-    if (context.horizon.reached(endsAt)) continue;
-    found.push({
-      what: 'interview',
-      opportunityId: job.id,
-      interviewId: id,
-      startsAt,
-      zone: zoneOf(zone),
-      location,
-    });
-  }
-  const diary = context.diaryOf(job, contactOf(context, job));
-  const named = bindingPromise(job, diary);
-  if (named !== null && context.horizon.today(diary.zone) === named.day)
-    found.push({ what: 'named', opportunityId: job.id, day: named.day });
-  return found;
 }

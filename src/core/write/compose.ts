@@ -5,25 +5,32 @@ import { assemble, createPhrasing, type Paragraph, type Phrasing, type Sentence 
 import { type CallCard, composeCall, composeCard, composeVoicemail } from './scripts.ts';
 
 /**
- * Writes the letter, or the words to say, for one step. Deterministic: equal facts give equal letters. Every sentence
+ * Writes the letter, or the words to say, for one step; in a call also for what else is due to the same person (PL24). Deterministic: equal facts give equal letters. Every sentence
  * carries the entries it stands on; nothing is said that the facts do not hold (WR1).
  */
-export function compose(facts: LetterFacts, language: LanguagePack): Letter {
+export function compose(facts: LetterFacts, language: LanguagePack, also: readonly LetterFacts[] = []): Letter {
+  const base = phraseFacts(facts, language, facts.recipient);
+  const matters = also.map((each) => ({ facts: each, base: phraseFacts(each, language, each.recipient) }));
   if (
     facts.channel === 'voicemail' ||
     (facts.channel === 'phone' && (facts.kind === 'check-in' || facts.kind === 'closing-question'))
   ) {
-    return composeVoicemail(facts, language, phraseFacts(facts, language, facts.recipient));
+    return composeVoicemail(facts, language, base, matters);
   }
   if (facts.channel === 'phone') {
-    return composeCard(facts, language, phraseFacts(facts, language, facts.recipient), noteOf(facts, language));
+    return composeCard(facts, language, base, noteOf(facts, language), matters);
   }
   return composeLetter(facts, language);
 }
 
 /** What to have at hand for a call about one step: three things to say, one question, and the words for a voicemail. */
-export function composeCallCard(facts: LetterFacts, language: LanguagePack): CallCard {
-  return composeCall(facts, language, phraseFacts(facts, language, facts.recipient), noteOf(facts, language));
+export function composeCallCard(
+  facts: LetterFacts,
+  language: LanguagePack,
+  also: readonly LetterFacts[] = [],
+): CallCard {
+  const matters = also.map((each) => ({ facts: each, base: phraseFacts(each, language, each.recipient) }));
+  return composeCall(facts, language, phraseFacts(facts, language, facts.recipient), noteOf(facts, language), matters);
 }
 
 function composeLetter(facts: LetterFacts, language: LanguagePack): Letter {
@@ -106,6 +113,12 @@ function bodyOf(facts: LetterFacts, language: LanguagePack, phrasing: Phrasing):
     case 'inform-others':
       return [[say('informsOthers', meeting), say('thanksAgain', meeting)], [say('wishesWell')]];
     case 'withdraw':
+      if (facts.variant === 'decline')
+        return [
+          [say('thanksForOffer', meeting)],
+          [say('declinesOffer', ids(facts.want?.entryId))],
+          [say('wishesWell')],
+        ];
       return [[say('thanksAgain', meeting)], [say('withdraws', ids(facts.want?.entryId))], [say('wishesWell')]];
     case 'late-or-move':
       return [[facts.variant === 'move' ? say('asksToMove', meeting) : say('runsLate', ids(facts.late?.entryId))]];
@@ -114,7 +127,9 @@ function bodyOf(facts: LetterFacts, language: LanguagePack, phrasing: Phrasing):
     case 'missed-appointment':
       return [[say('missedEachOther', meeting)]];
     case 'offer-reply':
-      return [[say('thanksForOffer', meeting)], [say('asksTerms')]];
+      return facts.variant === 'time'
+        ? [[say('thanksForOffer', meeting)], [say('asksForTime')]]
+        : [[say('thanksForOffer', meeting)], [say('asksTerms')]];
     case 'tell-of-offer':
       return [[say('tellsOfOffer', meeting)], [say('wants', ids(facts.want?.entryId)), say('asksWhen')]];
     case 'deliver':

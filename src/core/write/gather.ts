@@ -3,7 +3,7 @@ import { type Brought, nextFor, ofPanel } from '../fit/tell.ts';
 import { unpromptedPurposes } from '../journal/fold.ts';
 import { peopleOf } from '../journal/people-of.ts';
 import type { InterviewState, OpportunityState, PersonState } from '../journal/states.ts';
-import type { CaseBook } from '../plan/context.ts';
+import { type CaseBook, dayOrNull } from '../plan/context.ts';
 import { standingPromise } from '../plan/promise.ts';
 import type { Step } from '../plan/step.ts';
 import type { ReviewFacts, ThreadFacts } from '../review/finding.ts';
@@ -53,7 +53,8 @@ export function gatherLetterFacts(
       callback,
       forgot,
       example: exampleFor(id, step, attendees, brought),
-      present: attendees.includes(id),
+      // Nobody is thanked for what is still to come.
+      present: attendees.includes(id) && interview !== null && (interview.status === 'held' || interview.endsAt <= now),
     };
   };
 
@@ -94,6 +95,7 @@ export function gatherLetterFacts(
       promise && promiseDay !== null && (promiseDay >= zone.dayOf(now) || step.kind === 'check-in')
         ? { day: promiseDay, entryId: promise.entryId }
         : null,
+    offerDay: offerDayOf(book, job, step),
     onBehalfOf: step.onBehalfOf.map(person),
     panel: attendees.map(person),
     late:
@@ -113,6 +115,17 @@ export function gatherLetterFacts(
     register,
     seed: seedOf(interview?.id ?? job.id),
   };
+}
+
+/** The last day of the offer that the letter answers, or of which it tells another firm. */
+function offerDayOf(book: CaseBook, job: OpportunityState, step: Step): number | null {
+  const offer =
+    step.kind === 'tell-of-offer'
+      ? book.account.offers.find((each) => each.interactionId === step.interactionId)
+      : step.kind === 'offer-reply'
+        ? job.offer
+        : null;
+  return dayOrNull(offer?.deadlineOn ?? null);
 }
 
 /** Feedback is asked for once: of whoever said no, and not where they gave it already. */

@@ -27,6 +27,8 @@ export interface PhraseFacts {
   readonly roleCount: number;
   readonly want: Want | null;
   readonly promiseDay: string | null;
+  /** The day by which an offer has to be answered: this one, or the one that the reader is told of. */
+  readonly offerDay: string | null;
   readonly noted: Noted | null;
   /** Names of people, as one would write them in a list. */
   readonly names: string | null;
@@ -87,6 +89,8 @@ export const slots = [
   'available',
   'thanksForOffer',
   'asksTerms',
+  'asksForTime',
+  'declinesOffer',
   'tellsOfOffer',
   'delivers',
   'answers',
@@ -99,6 +103,7 @@ export const slots = [
   'sayNumber',
   'sayNumberOnce',
   'sayNoNeed',
+  'sayByMail',
   'sayThanks',
   'cardOpening',
   'cardHowItWent',

@@ -20,6 +20,7 @@ export function phraseFacts(facts: LetterFacts, language: LanguagePack, person: 
     roleCount: roles.length,
     want: facts.want?.want ?? null,
     promiseDay: facts.promise === null ? null : language.longDay(facts.promise.day),
+    offerDay: facts.offerDay === null ? null : language.longDay(facts.offerDay),
     noted: null,
     names: namesOf(facts, language),
     clock: facts.meeting === null ? null : language.clock(facts.meeting.minute),

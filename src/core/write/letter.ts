@@ -58,6 +58,8 @@ export interface LetterFacts {
   readonly today: EpochDay;
   readonly want: { readonly want: Want; readonly entryId: string } | null;
   readonly promise: { readonly day: EpochDay; readonly entryId: string } | null;
+  /** The day by which an offer has to be answered; null where the letter is about none, or none was named. */
+  readonly offerDay: EpochDay | null;
   /** Interviewers whose thanks this letter carries. */
   readonly onBehalfOf: readonly LetterPerson[];
   /** Everyone who gets a letter for the same meeting, in a fixed order, the reader among them: so that no two are alike. */

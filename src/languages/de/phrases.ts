@@ -393,16 +393,49 @@ export const phrases: Record<Slot, readonly Phrase[]> = {
     (f) => `Vielen Dank für Ihr Angebot für ${f.role}. Ich habe mich sehr darüber gefreut.`,
   ],
   asksTerms: [
-    () =>
-      `Könnten Sie mir die Bedingungen schriftlich senden und sagen, bis wann Sie meine Antwort brauchen? Ich möchte sie mit der Sorgfalt lesen, die sie verdienen.`,
-    () =>
-      `Für die Bedingungen in schriftlicher Form wäre ich dankbar, und für einen Hinweis, bis wann ich sie überdenken darf.`,
+    (f) =>
+      f.offerDay === null
+        ? null
+        : `Könnten Sie mir die Bedingungen schriftlich senden? Meine Antwort haben Sie bis ${f.offerDay}.`,
+    (f) =>
+      f.offerDay === null
+        ? null
+        : `Für die Bedingungen in schriftlicher Form wäre ich dankbar; ich antworte bis ${f.offerDay}.`,
+    (f) =>
+      f.offerDay !== null
+        ? null
+        : `Könnten Sie mir die Bedingungen schriftlich senden und sagen, bis wann Sie meine Antwort brauchen? Ich möchte sie mit der Sorgfalt lesen, die sie verdienen.`,
+    (f) =>
+      f.offerDay !== null
+        ? null
+        : `Für die Bedingungen in schriftlicher Form wäre ich dankbar, und für einen Hinweis, bis wann ich sie überdenken darf.`,
+  ],
+  asksForTime: [
+    (f) =>
+      f.offerDay === null
+        ? `Darf ich mir mit der Antwort noch einige Tage Zeit nehmen? Ich möchte Ihnen eine Antwort geben, zu der ich stehe.`
+        : `Sie haben um meine Antwort bis ${f.offerDay} gebeten. Darf ich mir noch einige Tage Zeit nehmen? Ich möchte Ihnen eine Antwort geben, zu der ich stehe.`,
+  ],
+  declinesOffer: [
+    (f) => `Nach reiflicher Überlegung habe ich mich entschieden, das Angebot für ${f.role} nicht anzunehmen.`,
   ],
   tellsOfOffer: [
     (f) =>
-      `Ich möchte offen mit Ihnen sein: Ich habe anderswo ein Angebot erhalten und muss es bald beantworten. ${capital(f.role)} interessiert mich weiterhin, deshalb sollen Sie es heute wissen.`,
+      f.offerDay === null
+        ? null
+        : `Ich möchte offen mit Ihnen sein: Ich habe anderswo ein Angebot erhalten und muss es bis ${f.offerDay} beantworten. ${capital(f.role)} interessiert mich weiterhin, deshalb sollen Sie es heute wissen.`,
     (f) =>
-      `Das sollen Sie von mir selbst hören: Ich habe ein anderes Angebot mit einer Frist. Ich sage es Ihnen, weil mich ${f.role} weiterhin interessiert.`,
+      f.offerDay === null
+        ? null
+        : `Das sollen Sie von mir selbst hören: Ich habe ein anderes Angebot und muss bis ${f.offerDay} antworten. Ich sage es Ihnen, weil mich ${f.role} weiterhin interessiert.`,
+    (f) =>
+      f.offerDay !== null
+        ? null
+        : `Ich möchte offen mit Ihnen sein: Ich habe anderswo ein Angebot erhalten und muss es bald beantworten. ${capital(f.role)} interessiert mich weiterhin, deshalb sollen Sie es heute wissen.`,
+    (f) =>
+      f.offerDay !== null
+        ? null
+        : `Das sollen Sie von mir selbst hören: Ich habe ein anderes Angebot mit einer Frist. Ich sage es Ihnen, weil mich ${f.role} weiterhin interessiert.`,
   ],
   delivers: [
     when('topic', (t) => `Wie versprochen melde ich mich mit dem, was ich zugesagt habe: ${t}.`),
@@ -471,6 +504,12 @@ export const phrases: Record<Slot, readonly Phrase[]> = {
     () => `Sie müssen nicht zurückrufen. Auf Wiederhören.`,
     () =>
       `Bitte fühlen Sie sich nicht verpflichtet zurückzurufen; eine kurze Zeile per E-Mail ist genauso gut. Vielen Dank und einen schönen Tag.`,
+  ],
+  sayByMail: [
+    () => `Eine E-Mail genügt, wann immer es Ihnen passt. Vielen Dank und auf Wiederhören.`,
+    () => `Eine Zeile per E-Mail genügt. Auf Wiederhören.`,
+    () =>
+      `Eine kurze Zeile per E-Mail ist genauso gut wie ein Anruf, wann immer es Ihnen passt. Vielen Dank und einen schönen Tag.`,
   ],
   cardOpening: [
     met((f) => `Ich war${am(f)} beim Gespräch über ${f.role} und möchte, dass Sie es zuerst von mir hören.`),

@@ -424,15 +424,48 @@ export const phrases: Record<Slot, readonly Phrase[]> = {
     (f) => `Thank you for your offer for ${f.role}. I was very pleased to receive it.`,
   ],
   asksTerms: [
-    () =>
-      `Could you send me the terms in writing and tell me by which day you need my answer? I would like to read them with the care that they deserve.`,
-    () => `I would be grateful to have the terms in writing, and to know by which day you need my answer.`,
+    (f) =>
+      f.offerDay === null ? null : `Could you send me the terms in writing? You will have my answer by ${f.offerDay}.`,
+    (f) =>
+      f.offerDay === null
+        ? null
+        : `I would be grateful to have the terms in writing, and will answer by ${f.offerDay}.`,
+    (f) =>
+      f.offerDay !== null
+        ? null
+        : `Could you send me the terms in writing and tell me by which day you need my answer? I would like to read them with the care that they deserve.`,
+    (f) =>
+      f.offerDay !== null
+        ? null
+        : `I would be grateful to have the terms in writing, and to know by which day you need my answer.`,
+  ],
+  asksForTime: [
+    (f) =>
+      f.offerDay === null
+        ? `May I have a few more days before I answer? I would like to give you an answer that I can stand by.`
+        : `You asked for my answer by ${f.offerDay}. May I have a few more days? I would like to give you an answer that I can stand by.`,
+  ],
+  declinesOffer: [
+    (f) => `I have thought it over with care and have decided not to accept the offer for ${f.role}.`,
+    (f) => `After careful thought I have decided against the offer for ${f.role}.`,
   ],
   tellsOfOffer: [
     (f) =>
-      `I would like to be open with you: I have received an offer elsewhere and must answer it soon. ${capital(f.role)} remains of interest to me, and so I wanted you to know today.`,
+      f.offerDay === null
+        ? null
+        : `I want to be open with you: I have had an offer elsewhere and need to answer it by ${f.offerDay}. ${capital(f.role)} still interests me, so I wanted you to know today.`,
     (f) =>
-      `You should hear this from me: I have another offer, with a date by which I must reply. I am telling you because ${f.role} still interests me.`,
+      f.offerDay === null
+        ? null
+        : `I wanted you to hear this from me: I have had an offer and need to answer by ${f.offerDay}. I am telling you because ${f.role} still interests me.`,
+    (f) =>
+      f.offerDay !== null
+        ? null
+        : `I would like to be open with you: I have received an offer elsewhere and must answer it soon. ${capital(f.role)} remains of interest to me, and so I wanted you to know today.`,
+    (f) =>
+      f.offerDay !== null
+        ? null
+        : `You should hear this from me: I have another offer, with a date by which I must reply. I am telling you because ${f.role} still interests me.`,
   ],
   delivers: [
     when('topic', (t) => `As promised, here is ${t}.`),
@@ -494,6 +527,13 @@ export const phrases: Record<Slot, readonly Phrase[]> = {
     () => `There is no need to call back. Thank you, and goodbye.`,
     () =>
       `Please do not feel you need to call back; a short line by e-mail is just as good. Thank you, and have a good day.`,
+  ],
+  sayByMail: [
+    () => `An e-mail is fine, whenever it suits you. Thank you, and goodbye.`,
+    () => `A line by e-mail is enough. Goodbye.`,
+    () => `A short line by e-mail is enough. Thank you, and goodbye.`,
+    () =>
+      `A short line by e-mail would be just as good as a call, whenever it suits you. Thank you, and have a good day.`,
   ],
   cardOpening: [
     met((f) => `I was at the meeting${on(f)} about ${f.role} and wanted you to hear from me first.`),

@@ -148,7 +148,9 @@ const lines: { readonly [K in EntryKind]: (entry: Entry, names: Names) => string
     return payload?.choice === 'keep'
       ? `You kept ${day(payload.keepOn)}.`
       : payload?.choice === 'skip'
-        ? `You left out: ${nameOf(payload.stepKind)}.`
+        ? payload.stepKind === 'reflect'
+          ? 'You put aside the question whether you want it.'
+          : `You left out: ${nameOf(payload.stepKind)}.`
         : `You put off: ${nameOf(payload?.stepKind ?? '')}.`;
   },
   'letter-approved': (entry, names) => {

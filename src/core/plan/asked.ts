@@ -1,0 +1,51 @@
+import { isLive, type OpportunityState } from '../journal/states.ts';
+import { zoneOf } from '../time/zone.ts';
+import { contactOf, type PlanContext } from './context.ts';
+import { bindingPromise } from './promise.ts';
+import type { DayMark, Question } from './step.ts';
+import { awaitsFarewell } from './steps/wanted.ts';
+import { guessedMessage, unreadMessage } from './unread.ts';
+
+/** What only the candidate can say, and what changes with it. */
+export function questionsOf(context: PlanContext, job: OpportunityState): Question[] {
+  if (!isLive(job)) return [];
+  const found: Question[] = [];
+  const held = job.interviews.some((each) => each.status === 'held' || context.horizon.reached(each.endsAt));
+  if (held && job.agencyId !== null && job.met === null)
+    found.push({ id: `${job.id}:met`, opportunityId: job.id, code: 'agency-or-client', interactionId: null });
+  const guessed = guessedMessage(job);
+  const unread = guessed === undefined ? unreadMessage(job) : undefined;
+  const about = guessed ?? unread;
+  if (about !== undefined)
+    found.push({
+      id: `${job.id}:meaning`,
+      opportunityId: job.id,
+      code: guessed === undefined ? 'wants-an-answer' : 'what-it-means',
+      interactionId: about.id,
+    });
+  return found;
+}
+
+/** What is special of this very day for a job: its interview, in the candidate's own day, and the day that they named (PL27). */
+export function marksOf(context: PlanContext, job: OpportunityState): DayMark[] {
+  if (!isLive(job) || awaitsFarewell(job)) return [];
+  const own = context.ownDiary().zone;
+  const found: DayMark[] = [];
+  for (const { id, status, startsAt, endsAt, zone, location } of job.interviews) {
+    if (status !== 'scheduled' || context.horizon.today(own) !== own.dayOf(startsAt)) continue;
+    if (context.horizon.reached(endsAt)) continue;
+    found.push({
+      what: 'interview',
+      opportunityId: job.id,
+      interviewId: id,
+      startsAt,
+      zone: zoneOf(zone),
+      location,
+    });
+  }
+  const diary = context.diaryOf(job, contactOf(context, job));
+  const named = bindingPromise(job, diary);
+  if (named !== null && context.horizon.today(diary.zone) === named.day)
+    found.push({ what: 'named', opportunityId: job.id, day: named.day });
+  return found;
+}
