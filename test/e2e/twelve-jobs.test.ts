@@ -200,3 +200,53 @@ test('[PL28] given ten jobs with three interviewers each, and nobody thanked, To
     await life.desk.close();
   });
 });
+
+test('[PL24] given several things for one person, the card, the voicemail and the text of a call say all of them, and one call settles them', async () => {
+  await withHome(async (home) => {
+    const life = await live(home, '2026-11-16T09:00');
+    const { desk } = life;
+    await desk.do('add-person', {
+      name: 'Jess Tan',
+      email: 'jess@example.org',
+      phone: '+44 131 496 0101',
+      firm: 'Larkfield',
+      agency: true,
+    });
+    const one = await life.job('Analyst', 'Globex', 'Jess Tan', 'Larkfield');
+    const two = await life.job('Engineer', 'Initech', 'Jess Tan', 'Larkfield');
+    await desk.do('add-person', { name: 'Helen Tang', email: 'helen@example.org', firm: 'Ferrous' });
+    const offer = await life.job('Planner', 'Ferrous', 'Helen Tang');
+    await life.held(one, '2026-11-23T10:00', ['Panel One']);
+    // She rang about the other job and was missed, and meanwhile there is an offer.
+    life.at('2026-11-23T13:00');
+    await desk.do('log', { direction: 'in', channel: 'missed-call', job: [two], person: ['Jess Tan'] });
+    await desk.do('log', {
+      direction: 'in',
+      channel: 'phone',
+      job: [offer],
+      person: ['Helen Tang'],
+      meaning: 'offer',
+      deadline: '2026-11-27',
+    });
+    const today = await life.today();
+    const jess = today.doNow.filter((step) => step.people[0]?.name === 'Jess Tan' && step.channel === 'phone');
+    assert.deepEqual(jess.map((step) => step.kind).toSorted(), ['call-back', 'debrief-call', 'tell-of-offer']);
+    assert.match(today.conversations[0]?.text ?? '', /^Jess Tan: \d things at once\.$/);
+    const card = await desk.do('draft', { step: jess[0]?.id ?? '' });
+    const voicemail = card.spoken.map((each) => each.text).join(' ');
+    for (const said of [card.call?.points.join(' ') ?? '', voicemail, card.text]) {
+      assert.match(said, /offer.*Friday 27 November/);
+      assert.match(said, /call/i);
+    }
+    assert.doesNotMatch(voicemail, /No need to call back/);
+    // The consultant was not there: nobody thanks her for an interview.
+    assert.doesNotMatch(`${voicemail} ${card.text}`, /thank you for (?:your time|our talk|meeting)|make time on/i);
+    await desk.do('called', { outcome: 'voicemail', step: jess[0]?.id ?? '' });
+    const after = (await life.today()).doNow.filter((step) => step.people[0]?.name === 'Jess Tan');
+    assert.deepEqual(
+      after.filter((step) => step.channel === 'phone'),
+      [],
+    );
+    await desk.close();
+  });
+});

@@ -108,7 +108,7 @@ test('dates that either side named are kept, late, open or passed', () => {
     want: null,
   });
   contact(story, 'int_1', at('2026-11-04'), 'out', 'deliver');
-  contact(story, 'int_2', at('2026-11-09'), 'in', null, { promisedOn: '2026-12-01' });
+  contact(story, 'int_2', at('2026-11-11'), 'in', null, { promisedOn: '2026-12-01' });
   const lines = historyOf(story.entries);
   const promises = promisesOf(story.entries, lines, diary, at('2026-11-20'));
   assert.deepEqual(
@@ -151,4 +151,24 @@ test('a call that was talked answers what was open, and what each side promised 
   );
   const reading = readHistory(lines, promises, diary, at('2026-11-20'));
   assert.deepEqual([reading.unanswered, reading.talked], [0, 1]);
+});
+
+test('[PL8] given a day that they named, a word within two working days of it counts as kept, and nobody is called late before', () => {
+  const stateOn = (heardOn: string | null, today: string): string | undefined => {
+    const story = new Story();
+    contact(story, 'int_1', at('2026-11-03'), 'in', null, { promisedOn: '2026-11-06' });
+    if (heardOn !== null) contact(story, 'int_2', at(heardOn), 'in', null);
+    return promisesOf(story.entries, historyOf(story.entries), diary, at(today))[0]?.state;
+  };
+  assert.deepEqual(
+    [
+      stateOn(null, '2026-11-06'),
+      stateOn(null, '2026-11-09'),
+      stateOn(null, '2026-11-10'),
+      stateOn(null, '2026-11-11'),
+      stateOn('2026-11-10', '2026-11-20'),
+      stateOn('2026-11-11', '2026-11-20'),
+    ],
+    ['open', 'open', 'open', 'passed', 'kept', 'late'],
+  );
 });

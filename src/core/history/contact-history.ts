@@ -185,6 +185,9 @@ export function readHistory(
   };
 }
 
+/** Working days after a day of theirs on which it still counts as kept. */
+const GRACE_DAYS = 2;
+
 /** The dates that either side named, with what came of them: theirs by their next human contact about that job, one's own by what was sent for it. */
 export function promisesOf(
   entries: readonly Entry[],
@@ -207,7 +210,9 @@ export function promisesOf(
     const day = byOn ? parseDay(byOn) : null;
     if (day === null) return [];
     const doneOn = done === undefined ? null : diary.zone.dayOf(done.at);
-    const state = doneOn !== null ? (doneOn <= day ? 'kept' : 'late') : today > day ? 'passed' : 'open';
+    // What they said for a day is kept within the days after which it is fair to ask (PL8): nobody is called late for a day.
+    const lastDay = whose === 'theirs' ? diary.add(day, GRACE_DAYS) : day;
+    const state = doneOn !== null ? (doneOn <= lastDay ? 'kept' : 'late') : today > lastDay ? 'passed' : 'open';
     return [{ entryId: entry.id, whose, text, byOn: day, doneAt: done?.at ?? null, state }];
   };
   return revise(once).flatMap((entry): PromiseLine[] => {

@@ -110,3 +110,19 @@ describe('temporary work', () => {
     assert.match(says(second), /say now and then that you are available/);
   });
 });
+
+test('[PL10][PL11] given a job closed for silence, a talk that the candidate placed reopens it, and one of before does not', () => {
+  const after = (channel: 'phone' | 'in-person' | 'voicemail' | 'missed-call' | 'email', when: string): boolean => {
+    const story = told().job({ contactId: 'per_ines' });
+    story.add('opportunity-closed', at('2026-12-01T09:00'), ['job_a'], { opportunityId: 'job_a', ending: 'silence' });
+    story.contact(when, { direction: 'out', channel });
+    return story.plan('2026-12-05T09:00').steps.some((step) => step.kind === 'check-in');
+  };
+  assert.deepEqual(
+    (['phone', 'in-person', 'voicemail', 'missed-call', 'email'] as const).map((each) =>
+      after(each, '2026-12-02T10:00'),
+    ),
+    [true, true, false, false, false],
+  );
+  assert.equal(after('phone', '2026-11-30T10:00'), false);
+});

@@ -58,7 +58,7 @@ export const historyWords: HistoryWords = {
     const promised = (who: string, well: number, badly: number): void => {
       if (well + badly > 0)
         said.push(
-          `Of ${well + badly === 1 ? 'one date' : `${well + badly} dates`} that ${who} named, ${well} ${well === 1 ? 'was' : 'were'} kept.`,
+          `Of ${well + badly === 1 ? 'one date' : `${well + badly} dates`} that ${who} named, ${well === 0 ? 'none was' : `${well} ${well === 1 ? 'was' : 'were'}`} kept.`,
         );
     };
     promised('they', kept.theirs, late.theirs);
