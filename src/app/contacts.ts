@@ -53,7 +53,8 @@ export function contactEntries(app: App, book: CaseBook, noted: Contact): NewEnt
   ];
 }
 
-/** The account folds open offers, so it hears of the end of a job that had one. */
+/** The account folds open offers and acceptances that have yet to go, so it hears of the end of a job that had one. */
 export function closingScopes(job: OpportunityState): string[] {
-  return [job.id, ...(job.offer === null ? [] : ['account'])];
+  const concerns = job.offer !== null || job.wanted.some((each) => each.letter === 'accept');
+  return [job.id, ...(concerns ? ['account'] : [])];
 }

@@ -236,7 +236,10 @@ test('[PL24] given several things for one person, the card, the voicemail and th
     const voicemail = card.spoken.map((each) => each.text).join(' ');
     for (const said of [card.call?.points.join(' ') ?? '', voicemail, card.text]) {
       assert.match(said, /offer.*Friday 27 November/);
-      assert.match(said, /call/i);
+      assert.match(said, /call|rang/i);
+      assert.match(said, /meeting/i);
+      assert.equal([...said.matchAll(/Rosa Amber/g)].length, 1, said);
+      assert.doesNotMatch(said, /roles still interests/);
     }
     assert.doesNotMatch(voicemail, /No need to call back/);
     // The consultant was not there: nobody thanks her for an interview.

@@ -26,19 +26,22 @@ const addJob = async (home: string, role: string, employer: string, person: stri
 const stepOf = async (home: string, job: string, kind: string) =>
   (await ask<Plan>(home, 'plan', '--job', job, ...now)).steps.find((each) => each.kind === kind);
 
-test('[PL22] who accepts gets a letter that says so, and one for each other live job; sent, those end', async () => {
+test('[PL22][PL25] given an acceptance, the letter that says so comes first, then one for each other live job; sent, those end', async () => {
   await withHome(async (home) => {
     await simulated(home);
     const taken = await addJob(home, 'Analyst', 'Northwind', 'Ines Duarte');
     const other = await addJob(home, 'Lead', 'Calder', 'Mark Hill');
     await ask(home, 'close', 'job', taken, 'accepted', ...now);
     const today = await ask<Output<'today'>>(home, 'today', ...now);
-    assert.deepEqual(today.doNow.map((each) => each.kind).sort(), ['accept', 'inform-others']);
-    const accept = await stepOf(home, taken, 'accept');
-    assert.match(
-      (await ask<Draft>(home, 'draft', accept?.id ?? '', ...now)).text,
-      /accept your offer for the Analyst role at Northwind/,
+    assert.deepEqual(
+      today.doNow.map((each) => each.kind),
+      ['accept'],
     );
+    const accept = await stepOf(home, taken, 'accept');
+    const acceptance = await ask<Draft>(home, 'draft', accept?.id ?? '', ...now);
+    assert.match(acceptance.text, /accept your offer for the Analyst role at Northwind/);
+    assert.equal((await stepOf(home, other, 'inform-others'))?.id, undefined, 'not before the acceptance went');
+    await ask(home, 'sent', acceptance.draftId, ...now);
     assert.equal((await stepOf(home, other, 'check-in'))?.id, undefined);
     const tell = await stepOf(home, other, 'inform-others');
     const letter = await ask<Draft>(home, 'draft', tell?.id ?? '', ...now);

@@ -273,7 +273,9 @@ function applyToAccount(account: AccountState, entry: Entry): void {
     account.policy = Object.fromEntries([...numbers].sort(([one], [other]) => (one < other ? -1 : 1)));
   } else if (entry.kind === 'opportunity-closed') {
     const payload = payloadOf('opportunity-closed', entry.payload);
-    if (payload) account.offers = account.offers.filter((each) => each.opportunityId !== payload.opportunityId);
+    if (payload === null) return;
+    account.offers = account.offers.filter((each) => each.opportunityId !== payload.opportunityId);
+    if (payload.ending !== 'accepted') hasAccepted(account, [payload.opportunityId]);
   } else if (entry.kind === 'letter-wanted') {
     const payload = payloadOf('letter-wanted', entry.payload);
     if (payload?.letter === 'accept')

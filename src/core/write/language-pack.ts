@@ -95,6 +95,7 @@ export const slots = [
   'delivers',
   'answers',
   'returnsCall',
+  'alsoReturnsCall',
   'missedTheirCall',
   'sayHello',
   'sayHelloBriefly',

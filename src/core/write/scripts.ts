@@ -19,7 +19,7 @@ function tells(facts: LetterFacts): readonly Slot[] {
     case 'late-or-move':
       return [facts.variant === 'move' ? 'asksToMove' : 'runsLate'];
     case 'call-back':
-      return ['returnsCall'];
+      return ['missedTheirCall'];
     case 'gracious-thanks':
       return ['acceptsRejection', 'openDoor'];
     case 'withdraw':
@@ -53,6 +53,8 @@ function questionOf(facts: LetterFacts): Slot | null {
 
 /** What another matter adds: what it tells, else its question. */
 function added({ facts }: Matter): readonly Slot[] {
+  // A card that greets already does not greet again.
+  if (facts.kind === 'call-back') return ['alsoReturnsCall'];
   const told = tells(facts);
   const question = questionOf(facts);
   return told.length > 0 ? told : question === null ? [] : [question];

@@ -423,19 +423,19 @@ export const phrases: Record<Slot, readonly Phrase[]> = {
     (f) =>
       f.offerDay === null
         ? null
-        : `Ich möchte offen mit Ihnen sein: Ich habe anderswo ein Angebot erhalten und muss es bis ${f.offerDay} beantworten. ${capital(f.role)} interessiert mich weiterhin, deshalb sollen Sie es heute wissen.`,
+        : `Ich möchte offen mit Ihnen sein: Ich habe anderswo ein Angebot erhalten und muss es bis ${f.offerDay} beantworten. ${capital(f.role)} ${f.roleCount > 1 ? 'interessieren' : 'interessiert'} mich weiterhin, deshalb sollen Sie es heute wissen.`,
     (f) =>
       f.offerDay === null
         ? null
-        : `Das sollen Sie von mir selbst hören: Ich habe ein anderes Angebot und muss bis ${f.offerDay} antworten. Ich sage es Ihnen, weil mich ${f.role} weiterhin interessiert.`,
+        : `Das sollen Sie von mir selbst hören: Ich habe ein anderes Angebot und muss bis ${f.offerDay} antworten. Ich sage es Ihnen, weil mich ${f.role} weiterhin ${f.roleCount > 1 ? 'interessieren' : 'interessiert'}.`,
     (f) =>
       f.offerDay !== null
         ? null
-        : `Ich möchte offen mit Ihnen sein: Ich habe anderswo ein Angebot erhalten und muss es bald beantworten. ${capital(f.role)} interessiert mich weiterhin, deshalb sollen Sie es heute wissen.`,
+        : `Ich möchte offen mit Ihnen sein: Ich habe anderswo ein Angebot erhalten und muss es bald beantworten. ${capital(f.role)} ${f.roleCount > 1 ? 'interessieren' : 'interessiert'} mich weiterhin, deshalb sollen Sie es heute wissen.`,
     (f) =>
       f.offerDay !== null
         ? null
-        : `Das sollen Sie von mir selbst hören: Ich habe ein anderes Angebot mit einer Frist. Ich sage es Ihnen, weil mich ${f.role} weiterhin interessiert.`,
+        : `Das sollen Sie von mir selbst hören: Ich habe ein anderes Angebot mit einer Frist. Ich sage es Ihnen, weil mich ${f.role} weiterhin ${f.roleCount > 1 ? 'interessieren' : 'interessiert'}.`,
   ],
   delivers: [
     when('topic', (t) => `Wie versprochen melde ich mich mit dem, was ich zugesagt habe: ${t}.`),
@@ -448,6 +448,7 @@ export const phrases: Record<Slot, readonly Phrase[]> = {
     when('question', (t) => `Vielen Dank für Ihre Frage: „${t}“`),
     plainly((f) => `Vielen Dank für Ihre Nachricht zu ${dative(f)}.`),
   ],
+  alsoReturnsCall: [() => `Außerdem melde ich mich auf Ihren Anruf; es tut mir leid, dass ich ihn verpasst habe.`],
   returnsCall: [
     (f) =>
       `Guten Tag, hier ist ${f.candidate}. Sie hatten angerufen, und es tut mir leid, dass ich Sie verpasst habe. Passt es Ihnen gerade?`,

@@ -453,19 +453,19 @@ export const phrases: Record<Slot, readonly Phrase[]> = {
     (f) =>
       f.offerDay === null
         ? null
-        : `I want to be open with you: I have had an offer elsewhere and need to answer it by ${f.offerDay}. ${capital(f.role)} still interests me, so I wanted you to know today.`,
+        : `I want to be open with you: I have had an offer elsewhere and need to answer it by ${f.offerDay}. ${capital(f.role)} still ${f.roleCount > 1 ? 'interest' : 'interests'} me, so I wanted you to know today.`,
     (f) =>
       f.offerDay === null
         ? null
-        : `I wanted you to hear this from me: I have had an offer and need to answer by ${f.offerDay}. I am telling you because ${f.role} still interests me.`,
+        : `I wanted you to hear this from me: I have had an offer and need to answer by ${f.offerDay}. I am telling you because ${f.role} still ${f.roleCount > 1 ? 'interest' : 'interests'} me.`,
     (f) =>
       f.offerDay !== null
         ? null
-        : `I would like to be open with you: I have received an offer elsewhere and must answer it soon. ${capital(f.role)} remains of interest to me, and so I wanted you to know today.`,
+        : `I would like to be open with you: I have received an offer elsewhere and must answer it soon. ${capital(f.role)} ${f.roleCount > 1 ? 'remain' : 'remains'} of interest to me, and so I wanted you to know today.`,
     (f) =>
       f.offerDay !== null
         ? null
-        : `You should hear this from me: I have another offer, with a date by which I must reply. I am telling you because ${f.role} still interests me.`,
+        : `You should hear this from me: I have another offer, with a date by which I must reply. I am telling you because ${f.role} still ${f.roleCount > 1 ? 'interest' : 'interests'} me.`,
   ],
   delivers: [
     when('topic', (t) => `As promised, here is ${t}.`),
@@ -477,6 +477,10 @@ export const phrases: Record<Slot, readonly Phrase[]> = {
   answers: [
     when('question', (t) => `Thank you for your question: “${t}”`),
     plainly((f) => `Thank you for your message about ${f.role}.`),
+  ],
+  alsoReturnsCall: [
+    () => `I am also returning your call, and I am sorry that I missed it.`,
+    () => `You rang me as well, and I am sorry that I missed your call.`,
   ],
   returnsCall: [
     (f) => `Hello, this is ${f.candidate}. You rang me, and I am sorry that I missed you. Is this a good moment?`,
