@@ -37,6 +37,8 @@ const MOST_STEPS = 10;
 /** What the note says, to whom it goes and how. */
 interface Note {
   readonly steps: readonly Step[];
+  /** How many there are in all: what is not named is counted (PL28). */
+  readonly count: number;
   readonly reminded: readonly RemindedStep[];
   readonly day: string;
 }
@@ -73,9 +75,16 @@ export async function remind(app: App, base: string): Promise<readonly Way[]> {
   if (day === null) return [];
   const call = { now, hypothetical: false, operationId: app.ids.next('op') };
   const seen = await overview(app, call);
-  const steps = stepsOfDay(seen.doNow, seen.later, diary, day).slice(0, MOST_STEPS);
+  // What is over waits on Today to be looked at; nobody is reminded of it each morning.
+  const all = stepsOfDay(seen.doNow, seen.later, diary, day);
+  const steps = all.slice(0, MOST_STEPS);
   if (steps.length === 0) return [];
-  const note: Note = { steps, reminded: await namedSteps(app, steps, settings, base), day: formatDay(day) };
+  const note: Note = {
+    steps,
+    count: all.length,
+    reminded: await namedSteps(app, steps, settings, base),
+    day: formatDay(day),
+  };
   const went: Way[] = [];
   for (const way of open) {
     const begun = await begin(app, day, way);
@@ -158,11 +167,11 @@ async function send(
   if (way === 'email') return sendMail(app, note, base);
   const words = await (await app.languageFor(null).planningWords()).reminderWords();
   const first = settings.names ? (note.reminded[0]?.text ?? null) : null;
-  const notice = words.notice(note.steps.length, first);
+  const notice = words.notice(note.count, first);
   if (way === 'desktop') return (await app.desktop.show(notice.title, notice.body)) ? 'went' : 'failed';
   return sendPush(app, {
     ...notice,
-    step: note.steps.length === 1 ? (note.steps[0]?.id ?? null) : null,
+    step: note.count === 1 ? (note.steps[0]?.id ?? null) : null,
     day: note.day,
   });
 }
@@ -195,7 +204,7 @@ async function sendMail(app: App, note: Note, base: string): Promise<'begun' | '
   const credential = await credentialOf(app, MAIN_MAILBOX, mailbox);
   if (credential === null) return 'failed';
   const words = await (await app.languageFor(null).planningWords()).reminderWords();
-  const { subject, text } = words.mail(note.reminded, `${base}/settings#reminders`);
+  const { subject, text } = words.mail(note.reminded, note.count - note.steps.length, `${base}/settings#reminders`);
   const self = { name: 'Persevere', email: mailbox.address };
   const message = await app.mailOut.compose({
     from: self,

@@ -12,5 +12,10 @@ export interface RemindedStep {
 export interface ReminderWords {
   /** The line that stands on a locked screen. */
   notice(count: number, first: string | null): { readonly title: string; readonly body: string };
-  mail(steps: readonly RemindedStep[], settings: string): { readonly subject: string; readonly text: string };
+  /** `more` is how many things there are beyond those that are named. */
+  mail(
+    steps: readonly RemindedStep[],
+    more: number,
+    settings: string,
+  ): { readonly subject: string; readonly text: string };
 }

@@ -12,8 +12,8 @@ export const reminderWords: ReminderWords = {
           ? `${first}.`
           : `${first}, and ${count === 2 ? 'one more thing' : `${count - 1} more things`}.`,
   }),
-  mail: (steps, settings) => ({
-    subject: `${things(steps.length)} for today`,
+  mail: (steps, more, settings) => ({
+    subject: `${things(steps.length + more)} for today`,
     text: [
       'Good morning.',
       '',
@@ -24,6 +24,7 @@ export const reminderWords: ReminderWords = {
         `  Later: ${each.later}`,
         '',
       ]),
+      ...(more > 0 ? [`And ${more === 1 ? 'one more thing' : `${more} more things`} on Today.`, ''] : []),
       'The links open Persevere on your own device; nobody else can use them.',
       `You asked for this note. To end it: ${settings}`,
       '',
