@@ -4,6 +4,7 @@ import { App } from './app.tsx';
 import { watch } from './state/live.ts';
 import { prime } from './state/use-load.ts';
 import { watchWaiting } from './state/waiting-notes.ts';
+import { tellWhere } from './state/where.ts';
 
 const place = document.getElementById('page');
 if (place === null) throw new Error('The page has no place to stand in.');
@@ -16,6 +17,7 @@ try {
 place.replaceChildren();
 render(<App />, place);
 watch();
+if (key.value !== null) void tellWhere();
 watchWaiting();
 /** The page keeps itself only once it stands and the person has begun to read: on a slow phone it would be in the way before. */
 const KEEPS_AFTER_MS = 2000;

@@ -90,7 +90,8 @@ for (const country of countries) {
     }
     return flat;
   };
-  const known = Object.keys(new Holidays(country).getStates(country) ?? {});
+  const parts: Record<string, string> = { ...(new Holidays(country).getStates(country, 'en') ?? {}) };
+  const known = Object.keys(parts);
   // Parts that the source does not list, for which something is known all the same.
   const named = [...unused].filter((region) => region.startsWith(`${country}-`)).map((region) => region.slice(3));
   const states = [...new Set([...known, ...named])].sort();
@@ -121,7 +122,7 @@ for (const country of countries) {
   const same = states.filter((state) => table[state] === undefined);
   writeFileSync(
     join(folder, `${country}.json`),
-    `${JSON.stringify({ country, weekend, firstYear: FIRST_YEAR, lastYear: LAST_YEAR, compared, names, same, days: table, half, worked: [...whole.worked].sort((one, other) => one - other) })}\n`,
+    `${JSON.stringify({ country, weekend, firstYear: FIRST_YEAR, lastYear: LAST_YEAR, parts, compared, names, same, days: table, half, worked: [...whole.worked].sort((one, other) => one - other) })}\n`,
   );
 }
 if (unused.size > 0) throw new Error(`Corrections for regions that do not exist: ${[...unused].join(', ')}`);

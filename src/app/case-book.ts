@@ -4,6 +4,7 @@ import { withNamesakes } from '../core/journal/merge-people.ts';
 import { peopleOf } from '../core/journal/people-of.ts';
 import type { AccountState, OpportunityState, OrganisationState, PersonState } from '../core/journal/states.ts';
 import type { CaseBook } from '../core/plan/context.ts';
+import { countryOfZone } from '../core/time/zone-countries.ts';
 import type { App } from './context.ts';
 import type { Loaded } from './ports/store.ts';
 
@@ -12,11 +13,25 @@ export interface LoadedBook {
   readonly read: readonly Loaded[];
 }
 
-/** The account as folded; its defaults where nothing was said yet. */
-export async function loadAccount(app: App): Promise<AccountState> {
+/** The account as folded, with nothing but what was said. */
+export async function loadNotedAccount(app: App): Promise<AccountState> {
   const [loaded] = await app.store.load([ACCOUNT_SCOPE]);
-  const account = loaded?.state?.kind === 'account' ? loaded.state : emptyAccount();
-  return account.zone === null ? { ...account, zone: app.machine.zone } : account;
+  return loaded?.state?.kind === 'account' ? loaded.state : emptyAccount();
+}
+
+/**
+ * The account as plans and letters use it: until the candidate said so, the zone is this machine's (a page tells its browser's first) and
+ * the region the country of the zone (PL30).
+ */
+export async function loadAccount(app: App): Promise<AccountState> {
+  return asUsed(app, await loadNotedAccount(app));
+}
+
+/** What was said, and what is inferred where nothing was (see `loadAccount`). */
+export function asUsed(app: App, noted: AccountState): AccountState {
+  if (noted.zone !== null && noted.region !== null) return noted;
+  const zone = noted.zone ?? app.machine.zone;
+  return { ...noted, zone, region: noted.region ?? countryOfZone(zone) };
 }
 
 /** Loads jobs with everybody and every firm that they name. Ids of nothing are left out. */

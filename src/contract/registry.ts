@@ -49,6 +49,7 @@ import { pushAgree, reminders, remindersSet } from './operations/reminders.ts';
 import { approve, outbox, outboxPause, outboxResume, preview, recall, resolve } from './operations/sending.ts';
 import { correct, debrief, keep, late, later, log, readPromise, retract, skip, tookPlace } from './operations/story.ts';
 import { discard, finish, jot, unfinished } from './operations/unfinished.ts';
+import { where } from './operations/where.ts';
 import { workday } from './operations/workday.ts';
 
 /** Every operation by its name. A new one is a description in `operations/` and a line here; without a handler it does not compile. */
@@ -59,6 +60,7 @@ export const operations = {
   jobs,
   job,
   find,
+  where,
   workday,
   changes,
   policy,

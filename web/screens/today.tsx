@@ -13,6 +13,7 @@ import { SendingItem } from '../parts/sending-item.tsx';
 import { type Step, StepItem } from '../parts/step-item.tsx';
 import { ThisDay } from '../parts/this-day.tsx';
 import { WaitingNotes } from '../parts/waiting-notes.tsx';
+import { WhereYouLive } from '../parts/where-you-live.tsx';
 import { keepAtHand, todayAtHand } from '../state/at-hand.ts';
 import { changed } from '../state/live.ts';
 import { useLoad } from '../state/use-load.ts';
@@ -101,6 +102,7 @@ function Running({ today }: { readonly today: TodayView }) {
         </a>
       </div>
       <WaitingNotes />
+      <WhereYouLive />
       <Unfinished today={today} />
       {(today.sending.length > 0 || today.paused !== null) && (
         <Section title="Sending">

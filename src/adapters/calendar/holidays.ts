@@ -10,6 +10,8 @@ interface CountryFile {
   readonly firstYear: number;
   readonly lastYear: number;
   readonly names: string[];
+  /** Names of the subdivisions in English, by their code. */
+  readonly parts: Record<string, string>;
   /** Subdivisions that rest exactly as their country does. */
   readonly same: string[];
   /** For each subdivision, '' the country: pairs of days since the day before in the list and index of the name. */
@@ -31,12 +33,8 @@ const folder = join(import.meta.dirname, 'tables');
 export function holidayTable(region: string): HolidayTable | null {
   const match = /^([A-Z]{2})(?:-([A-Z0-9]{1,3}))?$/.exec(region.toUpperCase());
   if (!match?.[1]) return null;
-  let file: CountryFile;
-  try {
-    file = JSON.parse(readFileSync(join(folder, `${match[1]}.json`), 'utf8')) as CountryFile;
-  } catch {
-    return null;
-  }
+  const file = countryFile(match[1]);
+  if (file === null) return null;
   const part = match[2];
   const isKnown = part === undefined || Object.hasOwn(file.days, part) || file.same.includes(part);
   const flat = file.days[match[2] ?? ''] ?? file.days[''] ?? [];
@@ -52,6 +50,15 @@ export function holidayTable(region: string): HolidayTable | null {
   };
 }
 
+function countryFile(country: string): CountryFile | null {
+  if (!/^[A-Z]{2}$/.test(country)) return null;
+  try {
+    return JSON.parse(readFileSync(join(folder, `${country}.json`), 'utf8')) as CountryFile;
+  } catch {
+    return null;
+  }
+}
+
 function decode(file: CountryFile, flat: readonly number[]): [number, string][] {
   const days: [number, string][] = [];
   let day = epochDayOf(file.firstYear, 1, 1);
@@ -65,6 +72,7 @@ function decode(file: CountryFile, flat: readonly number[]): [number, string][] 
 /** Work calendars by region, each built once. */
 export function createCalendars(): CalendarSource {
   const calendars = new Map<string | null, WorkCalendar>();
+  const parts = new Map<string, readonly { region: string; name: string }[]>();
   return {
     calendarOf(region) {
       let calendar = calendars.get(region);
@@ -73,6 +81,17 @@ export function createCalendars(): CalendarSource {
         calendars.set(region, calendar);
       }
       return calendar;
+    },
+    partsOf(country) {
+      let found = parts.get(country);
+      if (found === undefined) {
+        const names = countryFile(country)?.parts ?? {};
+        found = Object.entries(names)
+          .map(([code, name]) => ({ region: `${country}-${code}`, name }))
+          .sort((one, other) => one.name.localeCompare(other.name, 'en'));
+        parts.set(country, found);
+      }
+      return found;
     },
   };
 }

@@ -6,7 +6,7 @@ import { DAY_MS, pad, parseDay } from '../../core/time/epoch-day.ts';
 import { zoneOf } from '../../core/time/zone.ts';
 import { writeRows } from '../access.ts';
 import { readArchive, writeArchive } from '../archive.ts';
-import { loadAccount } from '../case-book.ts';
+import { asUsed, loadNotedAccount } from '../case-book.ts';
 import { type App, done, type Handler, refuse } from '../context.ts';
 import { decide, entry } from '../decide.ts';
 import { type ErasureRow, eraseAgain, namesIn, planErasure } from '../erasure.ts';
@@ -14,6 +14,7 @@ import { findFirm } from '../find-firm.ts';
 import { isSimulated } from '../home.ts';
 import { MODEL_KEY } from '../model/settings.ts';
 import { checkPlace } from '../people.ts';
+import { regionName } from '../place.ts';
 import type { RowChange, RowKind } from '../ports/store.ts';
 import { refuseFarDay } from '../promises.ts';
 import { readOnlyRefusal } from '../read-only.ts';
@@ -21,7 +22,8 @@ import { PUSH_KEYS } from '../reminding/settings.ts';
 import { pauseRow } from '../sending/pause.ts';
 import { severalFirms } from '../who-fits.ts';
 
-function profileView(app: App, account: AccountState, now: number): Output<'profile'> {
+function profileView(app: App, noted: AccountState, now: number): Output<'profile'> {
+  const account = asUsed(app, noted);
   const language = app.languageFor(null);
   const today = zoneOf(account.zone ?? 'UTC').dayOf(now);
   const dayText = (text: string): string => language.longDay(parseDay(text) ?? 0);
@@ -31,7 +33,8 @@ function profileView(app: App, account: AccountState, now: number): Output<'prof
     email: account.email,
     phone: account.phone,
     zone: account.zone,
-    region: account.region,
+    region: noted.region,
+    lives: account.region === null ? null : regionName(app, account.region),
     phones: account.phones,
     canTalk: account.canTalk === null ? null : `${time(account.canTalk.from)}-${time(account.canTalk.to)}`,
     away: account.absences
@@ -67,7 +70,7 @@ export const profile: Handler<'profile'> = async (app, input, call) => {
     ...(input.phones === undefined ? {} : { phones: input.phones }),
     ...(hours === undefined ? {} : { canTalk: hours }),
   };
-  const account = await loadAccount(app);
+  const account = await loadNotedAccount(app);
   if (Object.keys(payload).length === 0) return done(profileView(app, account, call.now));
   return decide(app, call, async () =>
     done({

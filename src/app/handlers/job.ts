@@ -10,6 +10,7 @@ import { parseDay } from '../../core/time/epoch-day.ts';
 import { zoneOf } from '../../core/time/zone.ts';
 import { aheadOf } from '../ahead.ts';
 import { type App, done, type Handler } from '../context.ts';
+import { regionName } from '../place.ts';
 import { planFor } from '../planning.ts';
 import { unknownJob } from '../unknown.ts';
 import {
@@ -137,14 +138,22 @@ function whereTheySit(
   const { account } = book;
   const firmOf = { firm: person?.organisationId, agency: found.agencyId, employer: found.employerId } as const;
   return {
-    place: app
-      .languageFor(null)
-      .placeText(
-        zone,
-        region === null ? null : { ...region, hasData: app.calendars.calendarOf(region.value).region !== null },
-        { zone: account.zone ?? 'UTC', region: account.region },
-        (from) => (from === 'person' || from === 'interview' ? null : firmName(book, firmOf[from] ?? null)),
-      ),
+    place: app.languageFor(null).placeText(
+      zone,
+      region === null
+        ? null
+        : {
+            value: regionName(app, region.value),
+            from: region.from,
+            hasData: app.calendars.calendarOf(region.value).region !== null,
+          },
+      {
+        zone: account.zone ?? 'UTC',
+        region: account.region === null ? null : regionName(app, account.region),
+      },
+      (from) =>
+        from === 'firm' || from === 'agency' || from === 'employer' ? firmName(book, firmOf[from] ?? null) : null,
+    ),
     elsewhere: zone !== null && zone.value !== account.zone,
     zone: person?.zone ?? null,
     region: person?.region ?? null,

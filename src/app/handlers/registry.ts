@@ -10,6 +10,7 @@ export const handlers: Loaders = {
   jobs: async () => (await import('./look.ts')).jobs,
   job: async () => (await import('./job.ts')).job,
   find: async () => (await import('./look.ts')).find,
+  where: async () => (await import('./where.ts')).where,
   workday: async () => (await import('./workday.ts')).workday,
   changes: async () => (await import('./look.ts')).changes,
   policy: async () => (await import('./policy.ts')).policy,

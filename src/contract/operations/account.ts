@@ -23,6 +23,8 @@ export const profile = operation({
       phone: z.string().nullable(),
       zone: z.string().nullable(),
       region: z.string().nullable(),
+      /** The region in words; where nobody said one, the country that the zone tells. */
+      lives: z.string().nullable(),
       phones: z.boolean(),
       canTalk: z.string().nullable(),
       /** Days away that are not over, each with the note that `retract` takes back. */

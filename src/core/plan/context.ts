@@ -10,9 +10,11 @@ import type {
   Side,
   StepChoice,
 } from '../journal/states.ts';
+import { countryOfAddress, countryOfNumber } from '../time/country-of.ts';
 import { type EpochDay, parseDay } from '../time/epoch-day.ts';
 import type { WorkCalendar } from '../time/work-calendar.ts';
 import { isZone, type Zone, zoneOf } from '../time/zone.ts';
+import { countryOfZone } from '../time/zone-countries.ts';
 import { closedDays, createDiary, type Diary } from './diary.ts';
 import type { Horizon } from './horizon.ts';
 import type { Policy, Preset } from './policy.ts';
@@ -22,6 +24,8 @@ import type { Reason } from './reason.ts';
 /** Work calendars by region; null is the calendar of weekends alone. */
 export interface CalendarSource {
   calendarOf(region: string | null): WorkCalendar;
+  /** Parts of a country (ISO 3166-2) that have a name; empty where it has none or is not known. Names are English. */
+  partsOf(country: string): readonly { readonly region: string; readonly name: string }[];
 }
 
 /** All that planning one cluster may look at. */
@@ -99,8 +103,17 @@ export function createContext(book: CaseBook, calendars: CalendarSource, horizon
   };
 }
 
-/** Where a fact about somebody's place comes from: said of them, of their firm, of the job, or not known. */
-export type PlaceSource = 'person' | 'firm' | 'agency' | 'employer' | 'interview';
+/** Where a fact about somebody's place comes from: said of them, of their firm, of the job, or inferred. */
+export type PlaceSource =
+  | 'person'
+  | 'firm'
+  | 'agency'
+  | 'employer'
+  | 'interview'
+  /** Inferred (PL30): the calling code of their number, the ending of their address, the country of their zone. */
+  | 'number'
+  | 'address'
+  | 'zone';
 
 export interface Place {
   readonly zone: { readonly value: string; readonly from: PlaceSource } | null;
@@ -114,7 +127,8 @@ function firmOf(book: CaseBook, job: OpportunityState, personId: string | null):
 
 /**
  * Zone and region of whom a message goes to: their own, else their firm's, else the job's (its agency, its employer, the zone
- * of its latest interview). Null where nothing of the kind is known: then the candidate's own stand in.
+ * of its latest interview), else the country that their number, address or zone tells (PL30). Null where nothing of the kind is known,
+ * and where the inferred country is the candidate's own: then the candidate's own stand in, who may have said which part of it.
  */
 export function placeOf(book: CaseBook, job: OpportunityState, personId: string | null): Place {
   const person = personId === null ? undefined : book.personById.get(personId);
@@ -131,7 +145,24 @@ export function placeOf(book: CaseBook, job: OpportunityState, personId: string 
   if (job.employerId !== null) look('employer', book.organisationById.get(job.employerId));
   const held = job.interviews.at(-1)?.zone ?? null;
   if (zone === null && held !== null && readZone(held) !== null) zone = { value: held, from: 'interview' };
-  return { zone, region };
+  return { zone, region: region ?? inferredRegion(book, person, zone) };
+}
+
+function inferredRegion(
+  book: CaseBook,
+  person: { readonly phone: string | null; readonly email: string | null } | undefined,
+  zone: Place['zone'],
+): Place['region'] {
+  const told: [string | null, PlaceSource][] = [
+    [countryOfNumber(person?.phone ?? null), 'number'],
+    [countryOfAddress(person?.email ?? null), 'address'],
+    [countryOfZone(zone?.value ?? null), 'zone'],
+  ];
+  for (const [country, from] of told) {
+    if (country === null) continue;
+    return book.account.region?.slice(0, 2) === country ? null : { value: country, from };
+  }
+  return null;
 }
 
 function readZone(id: string | null): Zone | null {

@@ -177,3 +177,21 @@ describe('clocks', () => {
     assert.equal(local(step), '2027-01-07T09:00');
   });
 });
+
+test('[PL30] given no region of theirs, their number, then their address, then their clock tells the country, and it is said which', () => {
+  const region = (person: object, own: object = {}) => {
+    const story = told().job(agency).interview('2026-11-16T10:00', { zone: 'Europe/London' });
+    story.add('profile-set', at('2026-11-02T09:00'), ['account'], { zone: 'Europe/London', region: 'GB-SCT', ...own });
+    story.person('per_ines', { name: 'Ines Duarte', organisationId: null, ...person });
+    const found = bookOf(story.entries);
+    const [job] = found.jobs;
+    assert.ok(job);
+    const place = placeOf(found, { ...job, agencyId: null, employerId: null }, 'per_ines');
+    return place.region === null ? null : [place.region.value, place.region.from];
+  };
+  assert.deepEqual(region({ phone: '+49 30 901820', email: 'ines@example.fr' }), ['DE', 'number']);
+  assert.deepEqual(region({ email: 'ines@example.fr', zone: 'America/New_York' }), ['FR', 'address']);
+  assert.deepEqual(region({ zone: 'America/New_York' }), ['US', 'zone']);
+  assert.equal(region({ phone: '+44 131 496 0123' }), null, 'in the same country the candidate’s own part counts');
+  assert.equal(region({ email: 'ines@example.io' }), null);
+});

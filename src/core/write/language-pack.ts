@@ -163,6 +163,8 @@ export interface LanguagePack {
     own: { readonly zone: string; readonly region: string | null },
     firmName: (from: PlaceSource) => string | null,
   ): string;
+  /** A country by its ISO 3166-1 code, as a sentence names it; null for a code of none. */
+  countryName(code: string): string | null;
   /** How a day off of the tables is called. */
   holidayName(name: string): string;
   /** Words that few commands need, loaded with the first that does. */

@@ -4,7 +4,7 @@ import { clock, list, longDay, meetingDay } from './days.ts';
 import { whyNotEarlier } from './not-earlier.ts';
 import { readNoted } from './noted.ts';
 import { phrases } from './phrases.ts';
-import { placeText } from './place.ts';
+import { countryName, placeText } from './place.ts';
 import { channelName, holidayName, offerTitle, reasonText, waitSentence } from './reasons.ts';
 import { closing, greeting, inRegister } from './register.ts';
 import { reviewWords } from './review/words.ts';
@@ -76,6 +76,7 @@ export const english: LanguagePack = {
   best,
   bestIsOver,
   placeText,
+  countryName,
   planningWords: async () => (await import('./planning-words.ts')).planningWords,
   answerWords: async () => (await import('./answers.ts')).answerWords,
   fitWords: async () => (await import('./fit/words.ts')).fitWords,

@@ -1,6 +1,6 @@
 import type { Place, PlaceSource } from '../../core/plan/context.ts';
 
-/** Whose clock and holidays count for somebody, and from where that is known. `as` names the firm that it is taken from. */
+/** Whose clock and holidays count for somebody, in words, and from where that is known. `as` names the firm that it is taken from. */
 export function placeText(
   zone: Place['zone'],
   region: (NonNullable<Place['region']> & { readonly hasData: boolean }) | null,
@@ -10,6 +10,9 @@ export function placeText(
   const as = (from: PlaceSource): string => {
     if (from === 'person') return '';
     if (from === 'interview') return ', as your interview there';
+    if (from === 'number') return ', as their number says';
+    if (from === 'address') return ', as their address says';
+    if (from === 'zone') return ', as their clock says';
     const name = firmName(from);
     return name === null ? ', as the firm' : `, as ${name}`;
   };
@@ -24,6 +27,13 @@ export function placeText(
   return region.hasData
     ? `${clock} Holidays of ${region.value}${as(region.from)}.`
     : `${clock} No holidays are known for ${region.value}, so only weekends are skipped.`;
+}
+
+/** "United Kingdom" of GB; null for a code of no country. */
+export function countryName(code: string): string | null {
+  if (!/^[A-Z]{2}$/.test(code)) return null;
+  const name = new Intl.DisplayNames(['en'], { type: 'region' }).of(code);
+  return name === undefined || name === code ? null : name;
 }
 
 /** "London" of Europe/London: what a person calls it. */

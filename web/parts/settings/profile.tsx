@@ -79,7 +79,11 @@ function Form({ profile }: { readonly profile: ProfileView }) {
       </fieldset>
       <div class="row">
         <Field label="Your time zone" hint="Europe/London" {...bound(zone)} />
-        <Field label="Your region" hint="For holidays: GB-SCT, DE-BY, US" {...bound(region)} />
+        <Field
+          label="Your region"
+          hint={`${profile.lives === null ? '' : `Now ${profile.lives}. `}Its holidays are skipped. A code such as GB-SCT, DE-BY or US`}
+          {...bound(region)}
+        />
       </div>
       <div class="acts">
         <Action does={keep}>Keep</Action>
