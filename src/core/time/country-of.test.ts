@@ -10,7 +10,7 @@ test('[PL30] a number with its calling code tells the country, a local number an
     ['+44 1534 700000', 'JE'],
     ['+49 30 901820', 'DE'],
     ['+353 1 555 0100', 'IE'],
-    ['+7 701 555 0100', 'RU'],
+    ['+7 495 555 0100', 'RU'],
     ['+7 771 555 0100', 'KZ'],
     ['+1 212 555 0100', null],
     ['0113 496 0123', null],
