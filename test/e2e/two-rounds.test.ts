@@ -130,3 +130,16 @@ test('[PL25][PL26][PL27] given two rounds, an offer with a day, another process 
     await desk.close();
   });
 });
+
+test('[PL25] given an offer, nobody is told when to expect to hear; with none, they are', async () => {
+  await withHome(async (home) => {
+    const life = await live(home, '2026-12-01T09:00');
+    await life.desk.do('add-person', { name: 'Helen Tang', firm: 'Ferrous' });
+    const job = await life.job('Planner', 'Ferrous', 'Helen Tang');
+    assert.doesNotMatch((await life.desk.do('waiting', { job })).sentence, /offer/);
+    await life.desk.do('log', { direction: 'in', channel: 'phone', job: [job], meaning: 'offer' });
+    const { sentence, silence } = await life.desk.do('waiting', { job });
+    assert.deepEqual([sentence, silence], ['They have made you an offer; now they wait for you.', '']);
+    await life.desk.close();
+  });
+});

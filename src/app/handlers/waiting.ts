@@ -32,6 +32,18 @@ export const waiting: Handler<'waiting'> = async (app, input, call) => {
   // A law binds the employer: an agency's region says nothing of it.
   const bound = interview && outlook.waited !== null ? lawFor(employer, zone.dayOf(interview.endsAt)) : null;
   const thisYear = civilOf(zone.dayOf(call.now)).year;
+  // Who made an offer is not waited for: they wait (PL25).
+  if (job.offer !== null)
+    return done({
+      sentence: language.offerMade,
+      processes: outlook.processes,
+      answered: outlook.answered,
+      waited: outlook.waited,
+      curve: [],
+      context: [],
+      silence: '',
+      law: null,
+    });
   return done({
     sentence: language.outlookSentence(outlook),
     processes: outlook.processes,

@@ -34,6 +34,8 @@ export interface PlanningWords {
   law(law: AnswerLaw, day: EpochDay): string;
   /** What stands in the morning note. */
   reminderWords(): Promise<ReminderWords>;
+  /** What is said instead where they made an offer. */
+  readonly offerMade: string;
   /** What silence does not mean. */
   readonly silence: string;
 }

@@ -3,7 +3,7 @@ import { whoPromised } from './call-note.ts';
 import { readDeadline } from './deadline/read.ts';
 import { deadlineSentence } from './deadline/sentence.ts';
 import { groundText, numberLabel, policyText } from './policy-text.ts';
-import { law, outlookSentence, outlookStep, published, silence } from './waiting.ts';
+import { law, offerMade, outlookSentence, outlookStep, published, silence } from './waiting.ts';
 
 export const planningWords: PlanningWords = {
   readDeadline,
@@ -17,5 +17,6 @@ export const planningWords: PlanningWords = {
   published,
   law,
   silence,
+  offerMade,
   reminderWords: async () => (await import('./reminder.ts')).reminderWords,
 };

@@ -78,6 +78,9 @@ export function published({ about, days, year, source, region }: PublishedFigure
   return `From application to decision it took ${days} days on average in ${countryName(region)} (${source}; ${age}). This counts from the application, not from your interview, and firms differ far more than countries do.`;
 }
 
+/** Where an offer stands, nobody waits for them. */
+export const offerMade = 'They have made you an offer; now they wait for you.';
+
 /** Said beside every wait. */
 export const silence =
   'Silence is not a no. Somebody may be away, another candidate may still have to be seen, or a decision may want a signature. In a survey of 2024, 61 % of 2,500 people in the UK, the US and Germany had at some time heard nothing after an interview: it is common, and nothing in it is about you.';
