@@ -2,10 +2,17 @@ import type { Output } from '../contract/registry.ts';
 import { decodeText } from '../core/parse/decode-text.ts';
 import { parseDay } from '../core/time/epoch-day.ts';
 import { formatInstant, zoneOf } from '../core/time/zone.ts';
-import { type InvitationProposal, proposeFromEvent, proposeFromMessage } from '../core/understand/invitation.ts';
+import {
+  type InvitationProposal,
+  type InvitationReader,
+  proposeFromEvent,
+  proposeFromMessage,
+} from '../core/understand/invitation.ts';
 import type { CalendarEvent, ParsedMessage } from '../core/understand/parsed.ts';
+import { isOwnAddress, type Self } from '../core/understand/self.ts';
 import { loadAccount } from './case-book.ts';
 import { type App, done, type Result, refuse } from './context.ts';
+import { loadSelf } from './self.ts';
 import { momentText } from './views.ts';
 
 /** An invitation as read, with what only its mail knows. */
@@ -24,6 +31,7 @@ export async function readInvitationFile(
   app: App,
   file: { readonly name: string; readonly content: string },
   now: number,
+  me?: string,
 ): Promise<Result<Invitations>> {
   const bytes = decodeBase64(file.content);
   if (bytes === null || bytes.length === 0)
@@ -34,10 +42,11 @@ export async function readInvitationFile(
     );
   const account = await loadAccount(app);
   const zone = account.zone ?? 'UTC';
-  const own = account.email === null ? [] : [account.email.toLowerCase()];
+  const known = await loadSelf(app);
+  const sites = await app.reader.sites();
   const beginning = decodeText(bytes.subarray(0, 2000));
   if (/^\uFEFF?\s*BEGIN:VCALENDAR/i.test(beginning))
-    return fromCalendars(app, file.name, [decodeText(bytes)], zone, own, null);
+    return fromCalendars(app, file.name, [decodeText(bytes)], zone, { self: withMe(known, me), sites }, null);
 
   const message = await app.reader.message(bytes);
   if (!message.ok)
@@ -46,8 +55,10 @@ export async function readInvitationFile(
       `${file.name || 'The file'} cannot be read. ${message.why}`,
       'Give the .ics file, or the mail saved as .eml.',
     );
+  // Whom a mail was written to alone is the candidate, as long as no own address is known.
   const addressed = message.value.to.length === 1 ? message.value.to.map((each) => each.email.toLowerCase()) : [];
-  const all = own.length > 0 ? own : addressed;
+  const self = withMe(known.addresses.length > 0 ? known : { ...known, addresses: addressed }, me);
+  const all = { self, sites };
   const { calendars } = message.value;
   if (calendars.length > 0) return fromCalendars(app, file.name, calendars, zone, all, message.value);
   if (message.value.from === null)
@@ -76,7 +87,7 @@ async function fromCalendars(
   name: string,
   texts: readonly string[],
   zone: string,
-  own: readonly string[],
+  reader: InvitationReader,
   message: ParsedMessage | null,
 ): Promise<Result<Invitations>> {
   const notes: string[] = [];
@@ -95,7 +106,7 @@ async function fromCalendars(
       events.set(JSON.stringify([method, uid, sequence, instanceAt, startsAt, uid === '' ? summary : '']), event);
     }
   }
-  const [first, ...further] = [...events.values()].map((event) => invitationOf(event, own, message));
+  const [first, ...further] = [...events.values()].map((event) => invitationOf(event, reader, message));
   if (first === undefined)
     return refuse(
       'unreadable',
@@ -106,15 +117,24 @@ async function fromCalendars(
   return done([{ ...first, notes: [...first.notes, ...new Set(notes)] }, ...further]);
 }
 
-function invitationOf(event: CalendarEvent, own: readonly string[], message: ParsedMessage | null): Invitation {
-  const mine = event.attendees.find((each) => own.includes(each.email.toLowerCase()));
+function invitationOf(event: CalendarEvent, reader: InvitationReader, message: ParsedMessage | null): Invitation {
+  const mine = event.attendees.find((each) => isOwnAddress(each.email, reader.self));
   const answers = { ACCEPTED: 'accepted', DECLINED: 'declined', TENTATIVE: 'tentative' } as const;
   return {
-    ...proposeFromEvent(event, own, message),
+    ...proposeFromEvent(event, reader, message),
     sentAt: message?.sentAt ?? null,
     organiserEmail: event.organiser?.email ?? null,
     ownAnswer: answers[mine?.status as keyof typeof answers] ?? null,
   };
+}
+
+/** The candidate as known, with what they just said of this file: an address or a name in it, or `none`. */
+function withMe(self: Self, me: string | undefined): Self {
+  if (me === undefined) return self;
+  if (me === 'none') return { ...self, absent: true };
+  return me.includes('@')
+    ? { ...self, addresses: [...self.addresses, me.toLowerCase()] }
+    : { ...self, names: [...self.names, me] };
 }
 
 function decodeBase64(content: string): Uint8Array | null {
@@ -148,8 +168,10 @@ export function proposalView(app: App, invitation: Invitation): Output<'read-inv
     details: invitation.details,
     role: invitation.role,
     employer: invitation.employer,
-    people: invitation.people.map((each) => ({ name: each.name, email: each.email, as: each.as })),
+    agency: invitation.agency,
+    people: invitation.people.map((each) => ({ ...each, doubt: each.doubt ?? null })),
     leftOut: invitation.leftOut.map((each) => ({ ...each })),
+    you: invitation.you === null ? null : { among: [...invitation.you.among], guess: invitation.you.guess },
     notes: [...invitation.notes],
   };
 }

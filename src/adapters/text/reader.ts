@@ -12,6 +12,10 @@ export function createTextReader(): TextReader {
   return {
     message: readMessage,
     calendar: readCalendar,
+    async sites() {
+      const { siteOf } = await import('./sites.ts');
+      return siteOf;
+    },
     async table(text) {
       const { readCsv } = await import('./csv.ts');
       try {

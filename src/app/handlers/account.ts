@@ -1,9 +1,10 @@
-import type { Output } from '../../contract/registry.ts';
+import type { Input, Output } from '../../contract/registry.ts';
 import { ACCOUNT_SCOPE } from '../../core/journal/entry.ts';
 import { mentions } from '../../core/journal/erase.ts';
 import type { AccountState } from '../../core/journal/states.ts';
 import { DAY_MS, pad, parseDay } from '../../core/time/epoch-day.ts';
 import { zoneOf } from '../../core/time/zone.ts';
+import type { Self } from '../../core/understand/self.ts';
 import { writeRows } from '../access.ts';
 import { readArchive, writeArchive } from '../archive.ts';
 import { asUsed, loadNotedAccount } from '../case-book.ts';
@@ -19,6 +20,7 @@ import type { RowChange, RowKind } from '../ports/store.ts';
 import { refuseFarDay } from '../promises.ts';
 import { readOnlyRefusal } from '../read-only.ts';
 import { PUSH_KEYS } from '../reminding/settings.ts';
+import { learned, loadSelf } from '../self.ts';
 import { pauseRow } from '../sending/pause.ts';
 import { severalFirms } from '../who-fits.ts';
 
@@ -36,6 +38,8 @@ function profileView(app: App, noted: AccountState, now: number): Output<'profil
     region: noted.region,
     lives: account.region === null ? null : regionName(app, account.region),
     phones: account.phones,
+    otherNames: [...account.otherNames],
+    otherEmails: [...account.otherEmails],
     canTalk: account.canTalk === null ? null : `${time(account.canTalk.from)}-${time(account.canTalk.to)}`,
     away: account.absences
       .filter((each) => (parseDay(each.to) ?? 0) >= today)
@@ -54,6 +58,25 @@ function readHours(text: string): { from: number; to: number } | null {
   return from < to && to <= 24 * 60 ? { from, to } : null;
 }
 
+/** Further names and addresses: one added, one taken back. */
+function ownNames(
+  account: AccountState,
+  self: Self,
+  { alsoMe, notMe }: Input<'profile'>,
+): { name?: string; email?: string; otherNames?: string[]; otherEmails?: string[] } {
+  const more = alsoMe?.trim() ?? '';
+  const added =
+    more === ''
+      ? {}
+      : learned(account, self, more.includes('@') ? { name: '', email: more } : { name: more, email: null });
+  const gone = notMe?.trim().toLowerCase() ?? '';
+  if (gone === '') return added;
+  return {
+    otherNames: (added.otherNames ?? account.otherNames).filter((each) => each.toLowerCase() !== gone),
+    otherEmails: (added.otherEmails ?? account.otherEmails).filter((each) => each.toLowerCase() !== gone),
+  };
+}
+
 export const profile: Handler<'profile'> = async (app, input, call) => {
   const bad = checkPlace(app, input.zone, input.region);
   if (bad) return bad;
@@ -61,7 +84,9 @@ export const profile: Handler<'profile'> = async (app, input, call) => {
   if (hours === null) return refuse('invalid', `“${input.canTalk}” are no hours.`, 'Give them as 12:00-13:30.');
   if (input.email !== undefined && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(input.email))
     return refuse('invalid', `“${input.email}” is no address.`, 'Give it as name@example.org.');
+  const account = await loadNotedAccount(app);
   const payload = {
+    ...ownNames(account, await loadSelf(app), input),
     ...(input.name === undefined ? {} : { name: input.name }),
     ...(input.email === undefined ? {} : { email: input.email }),
     ...(input.phone === undefined ? {} : { phone: input.phone }),
@@ -70,7 +95,6 @@ export const profile: Handler<'profile'> = async (app, input, call) => {
     ...(input.phones === undefined ? {} : { phones: input.phones }),
     ...(hours === undefined ? {} : { canTalk: hours }),
   };
-  const account = await loadNotedAccount(app);
   if (Object.keys(payload).length === 0) return done(profileView(app, account, call.now));
   return decide(app, call, async () =>
     done({

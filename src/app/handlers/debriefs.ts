@@ -5,6 +5,7 @@ import { decide, entry } from '../decide.ts';
 import { findOrNote } from '../naming.ts';
 import { createRegister, resolvePerson, sideOf } from '../people.ts';
 import { deadlineContext, speakerDiary } from '../promises.ts';
+import { isTyped, loadSelf, ownNote } from '../self.ts';
 import { unknownInterview } from '../unknown.ts';
 import { personView } from '../views.ts';
 
@@ -58,7 +59,12 @@ export const debrief: Handler<'debrief'> = (app, input, call) =>
     const notes: string[] = [];
     const attendees = interview.attendees.map((each) => each.personId);
     const people: Present[] = [];
+    const self = await loadSelf(app);
     for (const each of input.people ?? []) {
+      if (isTyped(each.person, self)) {
+        notes.push(ownNote(each.person));
+        continue;
+      }
       const known = interview.attendees.find((attendee) => attendee.personId === each.person);
       const side = each.side ?? known?.side ?? sideOf(job);
       const personId = await findOrNote(

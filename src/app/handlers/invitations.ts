@@ -5,12 +5,13 @@ import { type Invitation, type Invitations, proposalView, readInvitationFile } f
 import type { TakenIn } from '../invitations/new-interview.ts';
 import { type Before, takeInvitation } from '../invitations/take-in.ts';
 import { checkPlace } from '../people.ts';
+import { rememberMe } from '../self.ts';
 
 /** An interview lasts an hour where nothing else is said. */
 const USUAL_LENGTH_MS = 3_600_000;
 
 export const readInvitation: Handler<'read-invitation'> = async (app, input, call) => {
-  const read = await readInvitationFile(app, input.file, call.now);
+  const read = await readInvitationFile(app, input.file, call.now, input.me);
   if (!read.ok) return read;
   const [first, ...further] = read.value;
   return done({ proposal: proposalView(app, first), further: further.map((each) => proposalView(app, each)) });
@@ -30,8 +31,9 @@ export const addInvitation: Handler<'add-invitation'> = async (app, input, call)
       'The time of the interview is not readable.',
       'Give it with its zone: 2026-12-04T10:00[Europe/London].',
     );
-  const read = await readInvitationFile(app, input.file, call.now);
+  const read = await readInvitationFile(app, input.file, call.now, input.me);
   if (!read.ok) return read;
+  if (input.me !== undefined) await rememberMe(app, call, read.value.find((each) => each.self !== null)?.self ?? null);
   const wanted = chosen(read.value, input.events);
   if (wanted.length === 0) return refuse('invalid', 'The file has no such event.', 'Leave out --events.');
   const taken: TakenIn[] = [];

@@ -7,6 +7,7 @@ import { done, type Handler, refuse } from '../context.ts';
 import { decide, entry } from '../decide.ts';
 import { findOrNote, nameThem } from '../naming.ts';
 import { checkPlace, createRegister, sideOf } from '../people.ts';
+import { isTyped, loadSelf } from '../self.ts';
 import { unknownJob } from '../unknown.ts';
 
 export const addPerson: Handler<'add-person'> = async (app, input, call) => {
@@ -118,7 +119,9 @@ export const addInterview: Handler<'add-interview'> = async (app, input, call) =
     const side = sideOf(job);
     const known = [...book.personById.keys()];
     const attendees: { personId: string; side: typeof side }[] = [];
+    const self = await loadSelf(app);
     for (const typed of input.people ?? []) {
+      if (isTyped(typed, self)) continue;
       const person = await findOrNote(app, register, typed, side === 'agency' ? job.agencyId : job.employerId, known);
       attendees.push({ personId: person, side });
     }

@@ -2,6 +2,7 @@ import type { Input, Output } from '../../contract/registry.ts';
 import type { NewEntry } from '../../core/journal/entry.ts';
 import { parseDay } from '../../core/time/epoch-day.ts';
 import { zoneOf } from '../../core/time/zone.ts';
+import { isSelf } from '../../core/understand/self.ts';
 import { jobOfInterview, loadAccount, loadBook } from '../case-book.ts';
 import { type App, type Call, done, type Handler, type Result, refuse } from '../context.ts';
 import { debriefPayload, type Present, toldEntries } from '../debrief.ts';
@@ -11,6 +12,7 @@ import { likelyTold } from '../fit.ts';
 import { createRegister, type Register, sideOf } from '../people.ts';
 import type { Loaded } from '../ports/store.ts';
 import { deadlineContext, speakerDiary } from '../promises.ts';
+import { loadSelf, ownNote } from '../self.ts';
 import { type UnfinishedRow, unfinishedView } from '../unfinished.ts';
 import { unknownInterview } from '../unknown.ts';
 import { jobTitle, momentText, personView } from '../views.ts';
@@ -122,7 +124,10 @@ async function decideFinish(app: App, input: Input<'finish'>, call: Call): Promi
   if (input.interview !== undefined && jobId === null) return unknownInterview(input.interview);
   const { book } = await loadBook(app, jobId === null ? [] : [jobId]);
   const register = createRegister(app, book, call.now);
-  const named = (answers.people ?? []).filter((each) => each.name.trim() !== '' || (each.email ?? '').trim() !== '');
+  const self = await loadSelf(app);
+  const typed = (answers.people ?? []).filter((each) => each.name.trim() !== '' || (each.email ?? '').trim() !== '');
+  const own = typed.filter((each) => isSelf({ name: each.name, email: each.email ?? '' }, self));
+  const named = typed.filter((each) => !own.includes(each));
   if (jobId === null && named.length === 0 && blank(answers.consultant) && blank(answers.firm) && blank(answers.agency))
     return refuse(
       'needs',
@@ -147,7 +152,11 @@ async function decideFinish(app: App, input: Input<'finish'>, call: Call): Promi
   }
   if (register.doubt) return { ok: false, refusal: { ...register.doubt.refusal, kept: 'What you typed is kept.' } };
   const present = [...new Set([...about.attendeeIds, ...people.map((each) => each.personId)])];
-  const result = { opportunityId: about.jobId, interviewId: about.interviewId, notes: await firmNotes(app, about) };
+  const result = {
+    opportunityId: about.jobId,
+    interviewId: about.interviewId,
+    notes: [...own.map((each) => ownNote(each.name || (each.email ?? ''))), ...(await firmNotes(app, about))],
+  };
   const rows = [{ kind: 'unfinished' as const, key: input.id, body: null }];
   const outcome = answers.outcome ?? 'yes';
   if (outcome !== 'yes') {

@@ -3,10 +3,10 @@ import type { OpportunityState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { type Link, linkMail, type ThreadHit } from '../../core/understand/link.ts';
 import type { ParsedMessage } from '../../core/understand/parsed.ts';
-import { loadAccount, loadBook } from '../case-book.ts';
+import { loadBook } from '../case-book.ts';
 import type { App } from '../context.ts';
 import { jobsOf } from '../handlers/contacts.ts';
-import { loadMailboxes } from '../sending/mailbox.ts';
+import { loadSelf } from '../self.ts';
 
 /** Whether the head of a mail ties it to known people or threads; its text was not looked at. */
 export async function concerns(app: App, head: ParsedMessage): Promise<boolean> {
@@ -38,11 +38,7 @@ export async function hitsOf(app: App, ids: readonly string[]): Promise<ThreadHi
 
 /** Everything that linking looks at (RU2). */
 export async function linkOf(app: App, message: ParsedMessage): Promise<Link> {
-  const account = await loadAccount(app);
-  const mailboxes = await loadMailboxes(app);
-  const own = [account.email, ...mailboxes.map((each) => each.mailbox.address)]
-    .filter((each): each is string => each !== null && each !== undefined)
-    .map((each) => each.toLowerCase());
+  const own = [...(await loadSelf(app)).addresses];
   const addresses = [
     ...new Set(
       [message.from, ...message.to, ...message.cc, ...message.replyTo]

@@ -1,3 +1,4 @@
+import type { Sites } from '../../core/understand/mail-domains.ts';
 import type { CalendarFile, ParsedMessage } from '../../core/understand/parsed.ts';
 
 export type ReadResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: string };
@@ -8,6 +9,8 @@ export interface TextReader {
   /** The rows of comma-separated text with a line of names. */
   table(text: string): Promise<ReadResult<Record<string, string>[]>>;
   calendar(text: string, fallbackZone: string): Promise<ReadResult<CalendarFile>>;
+  /** Finds what of a domain was registered, by the public suffix list. */
+  sites(): Promise<Sites>;
   /** A date and time named in prose, read against a reference instant; null where none or several are named. */
   appointment(
     text: string,

@@ -15,6 +15,9 @@ export const profile = operation({
       region: z.string().max(10).optional(),
       phones: z.boolean().optional(),
       canTalk: z.string().max(20).optional(),
+      /** A further name or address of yours, and one that is not yours after all. */
+      alsoMe: field.name(z).optional(),
+      notMe: field.name(z).optional(),
     }),
   output: (z) =>
     z.object({
@@ -27,6 +30,8 @@ export const profile = operation({
       lives: z.string().nullable(),
       phones: z.boolean(),
       canTalk: z.string().nullable(),
+      otherNames: z.array(z.string()),
+      otherEmails: z.array(z.string()),
       /** Days away that are not over, each with the note that `retract` takes back. */
       away: z.array(z.object({ entryId: z.string(), text: z.string() })),
     }),
@@ -42,6 +47,13 @@ export const profile = operation({
       phones: { field: 'phones', type: 'flag', about: 'you phone', optional: true },
       'no-phone': { field: 'phones', type: 'off', about: 'you do not phone', optional: true },
       'can-talk': { field: 'canTalk', type: 'text', about: 'when you can talk: 12:00-13:30', optional: true },
+      'also-me': { field: 'alsoMe', type: 'text', about: 'a further name or address of yours', optional: true },
+      'not-me': {
+        field: 'notMe',
+        type: 'text',
+        about: 'a name or address that is not yours after all',
+        optional: true,
+      },
     },
   },
 });

@@ -42,6 +42,15 @@ const jobFields = (z: Parameters<typeof field.id>[0]) => ({
   represented: field.day(z).optional(),
 });
 
+const meOption = {
+  field: 'me',
+  type: 'text',
+  about: 'which of the people in it is you (address or name), or none; it is remembered',
+  optional: true,
+} as const satisfies CliValue;
+
+const box = (z: Parameters<typeof field.id>[0]) => z.object({ name: z.string(), email: z.string().nullable() });
+
 const proposal = (z: Parameters<typeof field.id>[0]) =>
   z.object({
     method: z.enum(['request', 'publish', 'add', 'cancel', 'reply', 'counter', 'decline-counter', 'refresh']),
@@ -60,10 +69,20 @@ const proposal = (z: Parameters<typeof field.id>[0]) =>
     details: z.string().nullable(),
     role: z.string().nullable(),
     employer: z.string().nullable(),
+    /** The firm of whoever arranges it, where it is another one: an agency, perhaps. */
+    agency: z.string().nullable(),
     people: z.array(
-      z.object({ name: z.string(), email: z.string().nullable(), as: z.enum(['interviewer', 'organiser']) }),
+      z.object({
+        name: z.string(),
+        email: z.string().nullable(),
+        as: z.enum(['interviewer', 'organiser']),
+        /** Why they may not have been there, or may be you; null where nothing speaks against them. */
+        doubt: z.string().nullable(),
+      }),
     ),
     leftOut: z.array(z.object({ name: z.string(), why: z.string() })),
+    /** Where it is not certain which of them is you. */
+    you: z.object({ among: z.array(box(z)), guess: box(z).nullable() }).nullable(),
     notes: z.array(z.string()),
   });
 
@@ -82,7 +101,7 @@ export const readInvitation = operation({
   summary: 'Reads an invitation and says what it would note. Stores nothing.',
   effect: 'read',
   surfaces: ['http', 'cli', 'mcp'],
-  input: (z) => z.object({ file: field.file(z) }),
+  input: (z) => z.object({ file: field.file(z), me: field.name(z).optional() }),
   output: (z) =>
     z.object({
       proposal: proposal(z),
@@ -93,6 +112,7 @@ export const readInvitation = operation({
   cli: {
     words: ['read', 'invitation'],
     positionals: { FILE: { field: 'file', type: 'file', about: 'an .ics or .eml file' } },
+    options: { me: meOption },
   },
 });
 
@@ -119,6 +139,8 @@ export const addInvitation = operation({
       agreed: z.boolean().optional(),
       /** Events of the file by their place, from 1; all where none are named. */
       events: z.array(z.number().int().min(1).max(200)).max(200).optional(),
+      /** Which of the file's people is you: an address, a name, or `none`. It is remembered. */
+      me: field.name(z).optional(),
     }),
   output: (z) => z.object({ ...takenIn(z), further: z.array(z.object(takenIn(z))) }),
   http: { method: 'post', path: '/api/invitations' },
@@ -150,6 +172,7 @@ export const addInvitation = operation({
         optional: true,
       },
       agreed: { field: 'agreed', type: 'flag', about: 'take the time that they propose', optional: true },
+      me: meOption,
     },
   },
 });

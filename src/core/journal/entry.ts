@@ -123,6 +123,9 @@ export const payloadShapes = {
     language: optional(name),
     phones: optional(flag),
     canTalk: optional(nullable(minuteRange)),
+    /** All further names and addresses by which the candidate goes. */
+    otherNames: optional(list(name, 20)),
+    otherEmails: optional(list(name, 20)),
   }),
   /** Numbers of the policy that the person changed; null gives the default back. */
   'policy-set': fields({ numbers: list(fields({ key: name, value: nullable(integer) }), 200) }),

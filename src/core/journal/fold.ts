@@ -5,7 +5,7 @@ import { applyToJob, emptyJob } from './fold-job.ts';
 import type { AccountState, OrganisationState, PersonState, ScopeState, UnpromptedContact } from './states.ts';
 
 /** Raised with every change of what folding yields; stored states of another version are folded anew (ST5). */
-export const FOLD_VERSION = 9;
+export const FOLD_VERSION = 10;
 
 /** Contacts that nobody asked for (DESIGN, vocabulary): the only ones that press. */
 export const unpromptedPurposes: ReadonlySet<string> = new Set([
@@ -36,6 +36,8 @@ export function emptyAccount(): AccountState {
     policy: {},
     offers: [],
     accepting: [],
+    otherNames: [],
+    otherEmails: [],
   };
 }
 
@@ -259,6 +261,8 @@ function applyToAccount(account: AccountState, entry: Entry): void {
     if (payload.language !== undefined) account.language = payload.language;
     if (payload.phones !== undefined) account.phones = payload.phones;
     if (payload.canTalk !== undefined) account.canTalk = payload.canTalk;
+    if (payload.otherNames !== undefined) account.otherNames = [...payload.otherNames];
+    if (payload.otherEmails !== undefined) account.otherEmails = [...payload.otherEmails];
   } else if (entry.kind === 'absence-noted') {
     const payload = payloadOf('absence-noted', entry.payload);
     if (payload === null) return;

@@ -26,6 +26,9 @@ export interface AccountState {
   offers: OfferState[];
   /** Jobs whose offer was accepted while the acceptance itself has not gone yet (PL25). */
   accepting: { opportunityId: string; entryId: string }[];
+  /** Further names and addresses of the candidate: who bears one of them is nobody to thank. */
+  otherNames: string[];
+  otherEmails: string[];
 }
 
 export interface OfferState {

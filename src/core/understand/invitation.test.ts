@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { proposeFromEvent, proposeFromMessage, readSummary } from './invitation.ts';
+import { siteOf as sites } from '../../adapters/text/sites.ts';
+import { proposeFromEvent, proposeFromMessage } from './invitation.ts';
+import { readSummary } from './invitation-title.ts';
 import type { CalendarAttendee, CalendarEvent, ParsedMessage } from './parsed.ts';
 
 const attendee = (name: string, email: string, part: Partial<CalendarAttendee> = {}): CalendarAttendee => ({
@@ -51,7 +53,8 @@ const message = (part: Partial<ParsedMessage> = {}): ParsedMessage => ({
   ...part,
 });
 
-const own = ['rowan@gmail.com'];
+const own = { self: { names: [], addresses: ['rowan@gmail.com'] }, sites };
+const unknown = { self: { names: [], addresses: [] }, sites };
 
 test('rooms, bots, groups and coordinators are left out, each with the reason', () => {
   const { people, leftOut } = proposeFromEvent(
@@ -110,15 +113,18 @@ test('without an address of one’s own, the one who has not answered is oneself
     attendee('R. Ellis', 'rellis@work.example', { status: 'NEEDS-ACTION' }),
   ];
   assert.deepEqual(
-    proposeFromEvent(event({ attendees }), [], null).people.map((each) => each.name),
+    proposeFromEvent(event({ attendees }), unknown, null).people.map((each) => each.name),
     ['Ines Duarte'],
   );
   const unsure = proposeFromEvent(
     event({ attendees: [attendee('Ines', 'ines@a.example'), attendee('Mark', 'mark@a.example')] }),
-    [],
+    unknown,
     null,
   );
-  assert.match(unsure.notes.join(' '), /may be you/);
+  assert.deepEqual(
+    unsure.you?.among.map((each) => each.name),
+    ['Ines', 'Mark'],
+  );
 });
 
 test('a name that is only an address becomes readable', () => {

@@ -1,0 +1,10 @@
+import { parse } from 'tldts';
+import type { Site } from '../../core/understand/mail-domains.ts';
+
+/** The registered part of a domain by the public suffix list, private suffixes such as github.io and uk.com among them. */
+export function siteOf(domain: string): Site | null {
+  const { domain: registered, domainWithoutSuffix, isIp } = parse(domain, { allowPrivateDomains: true });
+  return registered === null || domainWithoutSuffix === null || isIp === true
+    ? null
+    : { domain: registered, label: domainWithoutSuffix };
+}
