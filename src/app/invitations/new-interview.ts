@@ -24,7 +24,7 @@ export async function noteInterview(
   if (startsAt === null || endsAt === null || zone === null) return needsTime(app, invitation);
   const { book, read } = await loadBook(app, target === null ? [] : [target.job.id]);
   const register = createRegister(app, book, call.now);
-  const notes = [...invitation.notes, ...said];
+  const notes = [...invitation.notes, ...said, ...doubtsOf(invitation)];
   const jobId = target?.job.id ?? app.ids.next('job');
   const firms =
     target === null
@@ -86,6 +86,13 @@ export async function noteInterview(
       notes,
     },
   });
+}
+
+/** What is to be said of people who were noted with a doubt. */
+function doubtsOf({ people, you }: Invitation): string[] {
+  const doubtful = people.filter((each) => each.doubt !== undefined).map((each) => `${each.name}: ${each.doubt}.`);
+  const names = you?.among.map((each) => each.name).join(', ') ?? '';
+  return [...doubtful, ...(names === '' ? [] : [`One of these may be you: ${names}.`])];
 }
 
 /** The people of an invitation, noted where they are new: who interviews, each with their side, and who arranges it. */

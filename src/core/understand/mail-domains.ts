@@ -49,7 +49,7 @@ export function serviceOf(domain: string, sites: Sites): Service | null {
 }
 
 /** Letters and digits alone, for comparing a firm's name with a domain's. */
-export function squeezed(text: string): string {
+function squeezed(text: string): string {
   return text
     .normalize('NFD')
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')

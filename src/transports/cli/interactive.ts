@@ -1,7 +1,7 @@
 import type { App, Call } from '../../app/context.ts';
 import { perform } from '../../app/perform.ts';
 import { type Refusal, refusal } from '../../contract/errors.ts';
-import type { Input, OperationName } from '../../contract/registry.ts';
+import type { Input, OperationName, Output } from '../../contract/registry.ts';
 import { parseDay } from '../../core/time/epoch-day.ts';
 import type { GlobalOptions } from './arguments.ts';
 import { renderProposal } from './render.ts';
@@ -83,6 +83,8 @@ async function confirmInvitation(app: App, values: Values, call: Call, terminal:
   const read = await perform(app, 'read-invitation', { file: values.file } as Input<'read-invitation'>, call);
   if (!read.ok) return { refusal: read.refusal };
   terminal.out(renderProposal(read.value.proposal));
+  const me = await askWhichIsYou(read.value.proposal.you, terminal);
+  if (me !== null) values = { ...values, me };
   const answer = await terminal.ask('Note this? [Y/n, or names to leave out, separated by commas] ');
   if (/^(?:n|no)$/i.test(answer.trim())) {
     terminal.out('Nothing was noted.');
@@ -95,6 +97,19 @@ async function confirmInvitation(app: App, values: Values, call: Call, terminal:
         .map((each) => each.trim())
         .filter((each) => each !== '');
   return { values: without.length > 0 ? { ...values, without } : values };
+}
+
+/** Which of an invitation's people is the candidate; null where it need not be asked, or is left open. */
+async function askWhichIsYou(
+  you: Output<'read-invitation'>['proposal']['you'],
+  terminal: Terminal,
+): Promise<string | null> {
+  if (you === null) return null;
+  const names = you.among.map((each, at) => `${at + 1} ${each.name}`).join(', ');
+  const answer = (await terminal.ask(`Which of these is you? [${names}, 0 none; Enter to leave it open] `)).trim();
+  if (answer === '0') return 'none';
+  const chosen = you.among[Number(answer) - 1];
+  return chosen === undefined ? null : (chosen.email ?? chosen.name);
 }
 
 /** The questions of DESIGN section 6, each of which may be skipped with Enter. */

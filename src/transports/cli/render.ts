@@ -234,10 +234,13 @@ export function renderProposal(value: Output<'read-invitation'>['proposal']): st
       'With',
       ...value.people.map(
         (each) =>
-          `  ${each.name}${each.email === null ? '' : ` <${each.email}>`}${each.as === 'organiser' ? ', who arranged it' : ''}`,
+          `  ${each.name}${each.email === null ? '' : ` <${each.email}>`}${each.as === 'organiser' ? ', who arranged it' : ''}${each.doubt === null ? '' : ` (doubtful: ${each.doubt})`}`,
       ),
     ],
     ...(value.leftOut.length > 0 ? [['Left out', ...value.leftOut.map((each) => `  ${each.name}: ${each.why}`)]] : []),
+    ...(value.you === null
+      ? []
+      : [['One of these may be you; --me says which, or none.', ...value.you.among.map((each) => `  ${each.name}`)]]),
     ...(value.notes.length > 0 ? [[...value.notes]] : []),
   ]);
 }
