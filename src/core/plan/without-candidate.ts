@@ -1,9 +1,14 @@
-import type { OpportunityState } from '../journal/states.ts';
+import type { AccountState, OpportunityState, PersonState } from '../journal/states.ts';
 import { isSelf, type Self } from '../understand/self.ts';
-import type { CaseBook } from './context.ts';
+
+interface Book {
+  readonly account: AccountState;
+  readonly jobs: readonly OpportunityState[];
+  readonly personById: ReadonlyMap<string, PersonState>;
+}
 
 /** The case book as plans read it: who turns out to be the candidate was no interviewer, and is nobody to write to (K6). */
-export function withoutCandidate(book: CaseBook): CaseBook {
+export function withoutCandidate<B extends Book>(book: B): B {
   const { account } = book;
   const self: Self = {
     names: [account.name, ...account.otherNames].filter((each): each is string => each !== null),
