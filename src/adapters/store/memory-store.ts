@@ -119,7 +119,10 @@ export function createMemoryStore(): Store {
       return rest.slice(0, limit);
     },
     async people() {
-      return scopes('person').sort().slice(0, 10_000);
+      return scopes('person')
+        .filter((scope) => stateOf(scope) !== null)
+        .sort()
+        .slice(0, 10_000);
     },
     async lookup(keys) {
       const all = ['job', 'person', 'organisation']
@@ -132,7 +135,7 @@ export function createMemoryStore(): Store {
       );
     },
     async countJobs() {
-      return { live: liveJobs().length, all: scopes('job').length };
+      return { live: liveJobs().length, all: scopes('job').filter((scope) => stateOf(scope) !== null).length };
     },
     async row(kind: RowKind, key: string) {
       return copy(rows.get(`${kind}\u0000${key}`) ?? null);

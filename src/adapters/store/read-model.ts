@@ -26,6 +26,7 @@ export function createReadModel(database: DatabaseSync): ReadModel {
   const dropState = (): StatementSync => sql('delete from case_state where scope = ?');
   const scopeEntries = (): StatementSync =>
     sql('select e.* from entry_scope s join entry e on e.position = s.position where s.scope = ? order by s.position');
+  const hadEntries = (): StatementSync => sql('select 1 from entry_scope where scope = ? and position < ? limit 1');
   const dropLinks = (): StatementSync => sql('delete from link where opportunity_id = ?');
   const linksOf = (): StatementSync => sql('select node from link where opportunity_id = ? order by node');
   const addLink = (): StatementSync => sql('insert or ignore into link (node, opportunity_id) values (?, ?)');
@@ -50,8 +51,15 @@ export function createReadModel(database: DatabaseSync): ReadModel {
   /** `isNew`: nothing was stored of this scope, so nothing of it needs to be looked up or taken away. */
   function save(scope: string, position: number, state: ScopeState | null, isNew = false): void {
     if (state === null) {
+      // What was tied to it is planned anew without it.
+      if (!isNew) {
+        staleCluster().run(scope);
+        staleByNode().run(scope);
+      }
       dropState().run(scope);
       dropKeys().run(scope);
+      dropLinks().run(scope);
+      dropDue().run(scope);
       return;
     }
     const derived = derive(scope, state);
@@ -91,6 +99,8 @@ export function createReadModel(database: DatabaseSync): ReadModel {
         if (scopeKindOf(scope) === null) continue;
         const row = loadState().get(scope) as { body: string } | undefined;
         let state: ScopeState | null | 'refold' = row ? (JSON.parse(row.body) as ScopeState) : null;
+        // Of what was taken away nothing is stored, yet something was said: the next entry makes no new one of it.
+        if (row === undefined && hadEntries().get(scope, entries[0]?.position ?? 0) !== undefined) state = 'refold';
         let position = 0;
         for (const entry of entries) {
           if (!entry.scopes.includes(scope) || state === 'refold') continue;

@@ -69,6 +69,7 @@ function notPlannedYet(job: OpportunityState, now: number): InterviewState {
     lateness: null,
     attendees: met?.attendees.map((each) => ({ ...each })) ?? [],
     debrief: null,
+    notedAt: 0,
   };
 }
 

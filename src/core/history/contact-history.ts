@@ -105,9 +105,19 @@ function meeting(lines: Map<string, HistoryLine>, entry: Entry): void {
     });
     return;
   }
+  if (entry.kind === 'interview-corrected') return correctedMeeting(lines, entry);
   const change = changeOf(entry);
   const line = change && lines.get(change.interviewId);
   if (change && line?.kind === 'interview') lines.set(change.interviewId, { ...line, ...change.part });
+}
+
+function correctedMeeting(lines: Map<string, HistoryLine>, entry: Entry): void {
+  const payload = payloadOf('interview-corrected', entry.payload);
+  const line = payload && lines.get(payload.interviewId);
+  if (!payload || line?.kind !== 'interview') return;
+  const stayed = line.personIds.filter((each) => !payload.left.includes(each));
+  const personIds = [...new Set([...stayed, ...payload.joined.map((each) => each.personId)])];
+  lines.set(payload.interviewId, { ...line, at: payload.startsAt ?? line.at, personIds });
 }
 
 /** What an entry says of an interview that is known already. */

@@ -77,6 +77,8 @@ const personPart = {
   askedChannel: optional(nullable(oneOf('email', 'phone', 'text'))),
   /** How the name is said, as one would spell it for oneself. */
   sounds: optional(nullable(name)),
+  /** How they want to be greeted in a letter: "Fiona", "Ms Okafor"; null for what the name and the title give. */
+  greeted: optional(nullable(name)),
 };
 
 const opportunityPart = {
@@ -141,6 +143,15 @@ export const payloadShapes = {
   }),
   'closing-days-noted': fields({ organisationId: id, from: aDay, to: aDay, reason: short }),
   'person-noted': fields({ personId: id, ...personPart }),
+  /** What was known of somebody was wrong (UI1): the same fields, put right by hand. */
+  'person-corrected': fields({ personId: id, ...personPart }),
+  /** The name or the kind of a firm was wrong: it stays the same firm, with its people and its jobs. */
+  'organisation-corrected': fields({
+    organisationId: id,
+    name: optional(name),
+    type: optional(oneOf('agency', 'employer')),
+    undisclosed: optional(flag),
+  }),
   'opportunity-opened': fields({ opportunityId: id, ...opportunityPart }),
   'opportunity-changed': fields({ opportunityId: id, ...opportunityPart }),
   'opportunity-closed': fields({ opportunityId: id, ending: oneOf(...endings), reason: optional(short) }),
@@ -190,6 +201,19 @@ export const payloadShapes = {
     sequence: optional(integer),
     confirmed: optional(flag),
     ...invitationPart,
+  }),
+  /** What was noted of an interview was wrong; nobody moved it, so what happened at it stays (UI1). */
+  'interview-corrected': fields({
+    interviewId: id,
+    opportunityId: id,
+    startsAt: optional(instant),
+    endsAt: optional(instant),
+    zone: optional(aZone),
+    round: optional(nullable(name)),
+    final: optional(flag),
+    location: optional(nullable(short)),
+    joined: list(attendee, 100),
+    left: ids,
   }),
   'interview-outcome': fields({
     interviewId: id,
@@ -288,8 +312,15 @@ export const payloadShapes = {
   }),
   ...fitShapes,
   ...relationShapes,
+  /**
+   * Something that was noted by mistake counts no more, and with it what was noted of it: a job, an interview, or somebody under all
+   * ids that they have (UI1). Taking this entry back brings all of it again.
+   */
+  'taken-away': fields({ what: oneOf('job', 'interview', 'person'), ids }),
   'entry-corrected': fields({
     entryId: id,
+    /** The kind of the entry, so that the correction reads alone where it brings in a job or somebody whom the entry did not touch. */
+    kind: optional(name),
     payload: (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value),
     happenedAt: optional(instant),
   }),

@@ -85,6 +85,16 @@ function noteThread(job: OpportunityState, payload: Payload<'interaction-logged'
   }
 }
 
+/** What the message had been taken for no longer holds: the job that it ended runs again, the offer that it was is none. */
+export function takeBackMeaning(job: OpportunityState, { id }: InteractionState): void {
+  if (job.offer?.interactionId === id) job.offer = null;
+  if (job.rejection?.interactionId !== id) return;
+  job.rejection = null;
+  if (job.ending !== 'rejected') return;
+  job.ending = null;
+  job.endedAt = null;
+}
+
 /** What a confirmed meaning does: a no ends the job, an offer suspends the questions. */
 export function actOnMeaning(job: OpportunityState, interaction: InteractionState, deadlineOn: string | null): void {
   if (interaction.direction !== 'in') return;

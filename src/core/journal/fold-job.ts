@@ -1,6 +1,7 @@
 import type { Entry, Payload } from './entry.ts';
 import { payloadOf } from './entry.ts';
-import { actOnMeaning, end, logInteraction, promise, promiseOwn } from './fold-contact.ts';
+import { actOnMeaning, end, logInteraction, promise, promiseOwn, takeBackMeaning } from './fold-contact.ts';
+import { interviewIdOf } from './interview-order.ts';
 import { mergeInJob, resolveEntry } from './merge-people.ts';
 import type { InterviewState, OpportunityState } from './states.ts';
 
@@ -102,6 +103,7 @@ const reducers: Record<string, Reducer> = {
       lateness: null,
       attendees: payload.attendees.map((each) => ({ personId: each.personId, side: each.side })),
       debrief: null,
+      notedAt: entry.recordedAt,
     };
     const at = job.interviews.findIndex((each) => each.id === interview.id);
     if (at < 0) job.interviews.push(interview);
@@ -139,6 +141,11 @@ const reducers: Record<string, Reducer> = {
     const interview = payload && interviewOf(job, payload.interviewId);
     if (payload && interview) changeInterview(interview, payload);
   },
+  'interview-corrected': (job, entry) => {
+    const payload = payloadOf('interview-corrected', entry.payload);
+    const interview = payload && interviewOf(job, payload.interviewId);
+    if (payload && interview) correctInterview(interview, payload);
+  },
   'interview-outcome': (job, entry) => {
     const payload = payloadOf('interview-outcome', entry.payload);
     const interview = payload && interviewOf(job, payload.interviewId);
@@ -168,6 +175,7 @@ const reducers: Record<string, Reducer> = {
     if (!payload || !interaction) return;
     interaction.meaning = payload.meaning;
     interaction.meaningConfirmed = true;
+    takeBackMeaning(job, interaction);
     actOnMeaning(job, interaction, payload.deadlineOn ?? null);
     if (payload.promisedOn) promise(job, entry.id, '', payload.promisedOn, interaction.at);
   },
@@ -227,6 +235,9 @@ const reducers: Record<string, Reducer> = {
 export function applyToJob(job: OpportunityState, noted: Entry): void {
   const entry = resolveEntry(noted, job.merged);
   reducers[entry.kind]?.(job, entry);
+  const interviewId = interviewIdOf(entry);
+  const interview = interviewId === null ? undefined : interviewOf(job, interviewId);
+  if (interview !== undefined) interview.notedAt = Math.max(interview.notedAt, entry.recordedAt);
   if (entry.happenedAt > job.lastAt) job.lastAt = entry.happenedAt;
 }
 
@@ -250,6 +261,21 @@ function plannedAgain(
     alsoUids: [...new Set([...before.alsoUids, ...interview.alsoUids])],
     debrief: before.debrief,
   };
+}
+
+/** The place is given whole; nobody who had moved it is asked again, and what happened at it stays. */
+function correctInterview(interview: InterviewState, payload: Payload<'interview-corrected'>): void {
+  if (payload.startsAt !== undefined) interview.startsAt = payload.startsAt;
+  if (payload.endsAt !== undefined) interview.endsAt = payload.endsAt;
+  if (payload.zone !== undefined) interview.zone = payload.zone;
+  if (payload.round !== undefined) interview.round = payload.round;
+  if (payload.final !== undefined) interview.final = payload.final;
+  if (payload.location !== undefined) interview.location = payload.location;
+  interview.attendees = interview.attendees.filter((each) => !payload.left.includes(each.personId));
+  for (const { personId, side } of payload.joined)
+    if (!interview.attendees.some((each) => each.personId === personId)) interview.attendees.push({ personId, side });
+  if (interview.debrief !== null)
+    interview.debrief.people = interview.debrief.people.filter((each) => !payload.left.includes(each.personId));
 }
 
 function changeInterview(interview: InterviewState, payload: Payload<'interview-changed'>): void {

@@ -2,7 +2,9 @@ import { isContactMade } from './contact-kinds.ts';
 import { type Entry, type Payload, payloadOf, scopeKindOf } from './entry.ts';
 import { applyToFit, applyToRecord, emptyFit, emptyRecord } from './fold-fit.ts';
 import { applyToJob, emptyJob } from './fold-job.ts';
+import { inOrderOfInterviews, interviewIdOf } from './interview-order.ts';
 import type { AccountState, OrganisationState, PersonState, ScopeState, UnpromptedContact } from './states.ts';
+import { isTakenAway, withoutTakenAway } from './taken-away.ts';
 
 /** Raised with every change of what folding yields; stored states of another version are folded anew (ST5). */
 export const FOLD_VERSION = 10;
@@ -18,7 +20,8 @@ export const unpromptedPurposes: ReadonlySet<string> = new Set([
 const UNPROMPTED_KEPT = 12;
 
 /** Kinds that change what an earlier entry said: the scope is folded anew rather than extended. */
-const isRevision = (kind: string): boolean => kind === 'entry-corrected' || kind === 'entry-retracted';
+const isRevision = (kind: string): boolean =>
+  kind === 'entry-corrected' || kind === 'entry-retracted' || isTakenAway(kind);
 
 /** The account before anything was said. */
 export function emptyAccount(): AccountState {
@@ -47,39 +50,82 @@ export function emptyAccount(): AccountState {
  */
 export function foldScope(scope: string, entries: readonly Entry[]): ScopeState | null {
   let state: ScopeState | null = null;
-  for (const entry of revise(entries)) state = apply(scope, state, entry);
+  for (const entry of inOrderOfInterviews(revise(entries, scope))) state = apply(scope, state, entry);
   return state;
 }
 
 /**
- * Extends a folded state by one new entry, in place. Returns 'refold' where the entry revises an earlier one: then only
- * the whole list gives the answer.
+ * Extends a folded state by one new entry, in place. Returns 'refold' where only the whole list gives the answer: where the entry revises
+ * an earlier one, or comes after one that was written down later.
  */
 export function extendState(scope: string, state: ScopeState | null, entry: Entry): ScopeState | null | 'refold' {
-  return isRevision(entry.kind) ? 'refold' : apply(scope, state, entry);
+  return isRevision(entry.kind) || comesLate(state, entry) ? 'refold' : apply(scope, state, entry);
 }
 
-/** The entries with corrections put in place and retracted ones left out (ST4). The revising entries themselves say nothing. */
-export function revise(entries: readonly Entry[]): readonly Entry[] {
-  if (!entries.some((entry) => isRevision(entry.kind))) return entries;
-  const correctionById = new Map<string, Payload<'entry-corrected'>>();
-  const retracted = new Set<string>();
+/** True where an entry about an interview has to be put before others that came first (ST8). */
+function comesLate(state: ScopeState | null, entry: Entry): boolean {
+  const id = interviewIdOf(entry);
+  if (id === null || state?.kind !== 'job') return false;
+  const interview = state.interviews.find((each) => each.id === id);
+  // What came before the interview itself said nothing yet.
+  return interview === undefined ? entry.kind === 'interview-planned' : interview.notedAt > entry.recordedAt;
+}
+
+/**
+ * The ids of entries that count no more. What takes a note back may be taken back itself, which puts the note in its place again (UI1);
+ * the order in which the entries came makes no difference (ST8).
+ */
+export function takenBack(entries: readonly Entry[]): ReadonlySet<string> {
+  const takersById = new Map<string, string[]>();
   for (const entry of entries) {
+    const target = entry.kind === 'entry-retracted' ? payloadOf('entry-retracted', entry.payload)?.entryId : undefined;
+    if (target !== undefined) takersById.set(target, [...(takersById.get(target) ?? []), entry.id]);
+  }
+  const gone = new Map<string, boolean>();
+  const isGone = (id: string): boolean => {
+    const known = gone.get(id);
+    if (known !== undefined) return known;
+    // Until it is known, an entry that by way of others takes itself back counts.
+    gone.set(id, false);
+    const found = (takersById.get(id) ?? []).some((taker) => !isGone(taker));
+    gone.set(id, found);
+    return found;
+  };
+  return new Set([...takersById.keys()].filter(isGone));
+}
+
+/**
+ * The entries with corrections put in place, and without what was retracted or taken away (ST4, UI1). The revising entries themselves say
+ * nothing. A correction of an entry that is not in this scope stands for it.
+ * @param scope whose entries they are; '' for those of several
+ */
+export function revise(entries: readonly Entry[], scope = ''): readonly Entry[] {
+  if (!entries.some((entry) => isRevision(entry.kind))) return entries;
+  const gone = takenBack(entries);
+  const latestById = new Map<string, { readonly by: Entry; readonly payload: Payload<'entry-corrected'> }>();
+  for (const entry of entries) {
+    if (entry.kind !== 'entry-corrected' || gone.has(entry.id)) continue;
+    const payload = payloadOf('entry-corrected', entry.payload);
+    const known = payload && latestById.get(payload.entryId);
+    // The latest that was written down counts, whichever came first (ST8).
+    if (payload && (known == null || entry.recordedAt >= known.by.recordedAt))
+      latestById.set(payload.entryId, { by: entry, payload });
+  }
+  const here = new Set(entries.map((entry) => entry.id));
+  const revised = entries.flatMap((entry) => {
+    if (gone.has(entry.id) || entry.kind === 'entry-retracted') return [];
     if (entry.kind === 'entry-corrected') {
       const payload = payloadOf('entry-corrected', entry.payload);
-      if (payload) correctionById.set(payload.entryId, payload);
-    } else if (entry.kind === 'entry-retracted') {
-      const payload = payloadOf('entry-retracted', entry.payload);
-      if (payload) retracted.add(payload.entryId);
+      const brings = payload && !here.has(payload.entryId) && !gone.has(payload.entryId);
+      if (!brings || latestById.get(payload.entryId)?.by !== entry || payload.kind === undefined) return [];
+      const { entryId, kind, happenedAt = entry.happenedAt } = payload;
+      return { ...entry, id: entryId, kind, payload: payload.payload, happenedAt };
     }
-  }
-  return entries
-    .filter((entry) => !isRevision(entry.kind) && !retracted.has(entry.id))
-    .map((entry) => {
-      const correction = correctionById.get(entry.id);
-      if (!correction) return entry;
-      return { ...entry, payload: correction.payload, happenedAt: correction.happenedAt ?? entry.happenedAt };
-    });
+    const correction = latestById.get(entry.id)?.payload;
+    if (!correction) return entry;
+    return { ...entry, payload: correction.payload, happenedAt: correction.happenedAt ?? entry.happenedAt };
+  });
+  return withoutTakenAway(scope, revised);
 }
 
 function apply(scope: string, state: ScopeState | null, entry: Entry): ScopeState | null {
@@ -133,6 +179,7 @@ export function emptyPerson(id: string): PersonState {
     region: null,
     askedChannel: null,
     sounds: null,
+    greeted: null,
     mergedInto: null,
     alsoKnownAs: [],
     bounced: null,
@@ -159,8 +206,8 @@ function emptyOrganisation(id: string): OrganisationState {
 }
 
 function applyToPerson(person: PersonState, entry: Entry): void {
-  if (entry.kind === 'person-noted') {
-    const payload = payloadOf('person-noted', entry.payload);
+  if (entry.kind === 'person-noted' || entry.kind === 'person-corrected') {
+    const payload = payloadOf(entry.kind, entry.payload);
     if (payload === null || payload.personId !== person.id) return;
     for (const field of [
       'name',
@@ -172,6 +219,7 @@ function applyToPerson(person: PersonState, entry: Entry): void {
       'zone',
       'region',
       'sounds',
+      'greeted',
     ] as const) {
       const value = payload[field];
       if (value !== undefined) person[field] = value;
@@ -231,6 +279,12 @@ function applyToOrganisation(organisation: OrganisationState, entry: Entry): voi
     if (payload.zone !== undefined) organisation.zone = payload.zone;
     if (payload.undisclosed !== undefined) organisation.undisclosed = payload.undisclosed;
     if (payload.guess !== undefined) organisation.guess = payload.guess;
+  } else if (entry.kind === 'organisation-corrected') {
+    const payload = payloadOf('organisation-corrected', entry.payload);
+    if (payload?.organisationId !== organisation.id) return;
+    if (payload.name !== undefined) organisation.name = payload.name;
+    if (payload.type !== undefined) organisation.type = payload.type;
+    if (payload.undisclosed !== undefined) organisation.undisclosed = payload.undisclosed;
   } else if (entry.kind === 'closing-days-noted') {
     const payload = payloadOf('closing-days-noted', entry.payload);
     if (payload?.organisationId !== organisation.id) return;
@@ -304,7 +358,11 @@ function applyMeaning(account: AccountState, entry: Entry): void {
   const confirmed = entry.kind === 'meaning-confirmed' ? payloadOf('meaning-confirmed', entry.payload) : null;
   if (logged && (logged.provisional === true || logged.direction === 'out')) return;
   const payload = logged ?? confirmed;
-  if (!payload || (payload.meaning !== 'offer' && payload.meaning !== 'rejection')) return;
+  if (!payload) return;
+  // What was taken for an offer, and is none.
+  if (confirmed !== null)
+    account.offers = account.offers.filter((each) => each.interactionId !== confirmed.interactionId);
+  if (payload.meaning !== 'offer' && payload.meaning !== 'rejection') return;
   for (const opportunityId of payload.opportunityIds) {
     account.offers = account.offers.filter((each) => each.opportunityId !== opportunityId);
     if (payload.meaning === 'offer') {

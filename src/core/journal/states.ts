@@ -72,6 +72,8 @@ export interface PersonState {
   askedChannel: 'email' | 'phone' | 'text' | null;
   /** How the name is said. */
   sounds: string | null;
+  /** How they want to be greeted in a letter; null for what name and title give. */
+  greeted: string | null;
   /** The person whom this note is about as well; null for a person of their own. */
   mergedInto: string | null;
   /** Other notes that are this person. */
@@ -126,6 +128,8 @@ export interface InterviewState {
   lateness: { at: number; entryId: string; minutes: number | null } | null;
   attendees: AttendeeState[];
   debrief: DebriefState | null;
+  /** When the latest entry about it was written down: its entries fold in that order, whatever came first (ST8). */
+  notedAt: number;
 }
 
 export interface DebriefState {

@@ -78,6 +78,31 @@ const lines: { readonly [K in EntryKind]: (entry: Entry, names: Names) => string
     return payload ? `Shut from ${day(payload.from)} to ${day(payload.to)}.` : '';
   },
   'person-noted': (entry, names) => `Name noted: ${names(payloadOf('person-noted', entry.payload)?.personId ?? '')}.`,
+  'person-corrected': (entry, names) => {
+    const payload = payloadOf('person-corrected', entry.payload);
+    if (payload === null) return '';
+    return payload.name
+      ? `You corrected a name: ${payload.name}.`
+      : `You corrected what is known of ${names(payload.personId)}.`;
+  },
+  'organisation-corrected': (entry) =>
+    `You corrected a firm: ${payloadOf('organisation-corrected', entry.payload)?.name ?? 'what kind it is'}.`,
+  'interview-corrected': (entry, names) => {
+    const payload = payloadOf('interview-corrected', entry.payload);
+    if (payload === null) return '';
+    const joined = payload.joined.map((each) => names(each.personId));
+    const parts = [
+      payload.startsAt === undefined ? '' : `It is at ${moment(payload.startsAt, payload.zone ?? 'UTC')}.`,
+      joined.length > 0 ? `There as well: ${list(joined)}.` : '',
+      payload.left.length > 0 ? `Not there: ${list(payload.left.map(names))}.` : '',
+      payload.location ? `The place is ${payload.location}.` : '',
+    ].filter((each) => each !== '');
+    return `You corrected the interview.${parts.length > 0 ? ` ${parts.join(' ')}` : ''}`;
+  },
+  'taken-away': (entry) => {
+    const what = payloadOf('taken-away', entry.payload)?.what;
+    return `You took away ${what === 'job' ? 'this job' : what === 'person' ? 'somebody who was noted by mistake' : 'an interview that was noted by mistake'}.`;
+  },
   'opportunity-opened': () => 'You noted this job.',
   'opportunity-changed': () => 'You changed what is known of this job.',
   'opportunity-closed': (entry) => `The job ended: ${payloadOf('opportunity-closed', entry.payload)?.ending ?? ''}.`,
