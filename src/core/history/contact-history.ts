@@ -105,14 +105,14 @@ function meeting(lines: Map<string, HistoryLine>, entry: Entry): void {
     });
     return;
   }
-  if (entry.kind === 'interview-corrected') return correctedMeeting(lines, entry);
+  correctedMeeting(lines, entry);
   const change = changeOf(entry);
   const line = change && lines.get(change.interviewId);
   if (change && line?.kind === 'interview') lines.set(change.interviewId, { ...line, ...change.part });
 }
 
 function correctedMeeting(lines: Map<string, HistoryLine>, entry: Entry): void {
-  const payload = payloadOf('interview-corrected', entry.payload);
+  const payload = entry.kind === 'interview-corrected' ? payloadOf('interview-corrected', entry.payload) : null;
   const line = payload && lines.get(payload.interviewId);
   if (!payload || line?.kind !== 'interview') return;
   const stayed = line.personIds.filter((each) => !payload.left.includes(each));

@@ -75,7 +75,7 @@ function comesLate(state: ScopeState | null, entry: Entry): boolean {
  * The ids of entries that count no more. What takes a note back may be taken back itself, which puts the note in its place again (UI1);
  * the order in which the entries came makes no difference (ST8).
  */
-export function takenBack(entries: readonly Entry[]): ReadonlySet<string> {
+function takenBack(entries: readonly Entry[]): ReadonlySet<string> {
   const takersById = new Map<string, string[]>();
   for (const entry of entries) {
     const target = entry.kind === 'entry-retracted' ? payloadOf('entry-retracted', entry.payload)?.entryId : undefined;
