@@ -1,5 +1,6 @@
 import { planCluster } from '../core/plan/plan.ts';
 import type { Step, StepKind, StepVariant } from '../core/plan/step.ts';
+import { type FixedDate, fixedDatesOf } from './calendar-dates.ts';
 import { loadBook } from './case-book.ts';
 import type { App, Call } from './context.ts';
 import { jobsWithPlans } from './planning.ts';
@@ -17,8 +18,11 @@ const CANCELLED_LASTS_MS = 30 * 86_400_000;
 interface PublishedRow {
   readonly sequence: number;
   readonly startsAt: number;
-  readonly kind: StepKind;
-  readonly variant: StepVariant;
+  /** Null in what was published before interviews were: then it was a step. */
+  readonly fixed?: 'interview' | 'deadline';
+  readonly endsAt?: number;
+  readonly kind: StepKind | null;
+  readonly variant: StepVariant | null;
   readonly changedAt: number;
   readonly cancelled: boolean;
 }
@@ -54,21 +58,42 @@ export async function calendarOf(app: App, call: Call, names: boolean): Promise<
       const job = book.jobs.find((each) => each.id === step.opportunityIds[0]);
       entries.push(
         entryOf(step.id, row, {
-          summary: names ? titleOf(book, step, language) : language.stepName(step.kind, step.variant),
+          summary: names ? titleOf(book, step, language) : language.discreetName('task'),
           description: names ? jobTitle(book, job) : '',
         }),
       );
+    }
+    for (const job of book.jobs) {
+      for (const date of fixedDatesOf(book, job, call.now)) {
+        if (seen.has(date.id)) continue;
+        seen.add(date.id);
+        const row = publishedDate(stored.get(date.id), date, call.now);
+        if (row !== stored.get(date.id)) rows.push({ kind: 'calendar-event', key: date.id, body: row });
+        const summary = names ? language.dateName(date.kind, jobTitle(book, job)) : language.discreetName(date.kind);
+        entries.push({
+          ...entryOf(date.id, row, { summary, description: names ? date.text : '' }),
+          location: names ? date.location : null,
+          alarmMs: date.alarmMs,
+          busy: date.kind === 'interview',
+        });
+      }
     }
   }
   if (!call.signal?.aborted) {
     for (const [key, row] of stored) {
       if (seen.has(key)) continue;
       const gone = row.cancelled ? row : { ...row, sequence: row.sequence + 1, changedAt: call.now, cancelled: true };
-      const over = gone.changedAt + CANCELLED_LASTS_MS < call.now;
+      // What took place, or whose day is past, was not called off.
+      const tookPlace = gone.fixed !== undefined && !row.cancelled && row.startsAt < call.now;
+      const over = tookPlace || gone.changedAt + CANCELLED_LASTS_MS < call.now;
       if (over) rows.push({ kind: 'calendar-event', key, body: null });
       else {
         if (gone !== row) rows.push({ kind: 'calendar-event', key, body: gone });
-        entries.push(entryOf(key, gone, { summary: language.stepName(gone.kind, gone.variant), description: '' }));
+        const summary =
+          names && gone.kind !== null && gone.variant !== null
+            ? language.stepName(gone.kind, gone.variant)
+            : language.discreetName(gone.fixed ?? 'task');
+        entries.push(entryOf(key, gone, { summary, description: '' }));
       }
     }
   }
@@ -84,15 +109,26 @@ function published(before: PublishedRow | undefined, step: Step, now: number): P
   return { sequence, startsAt, kind, variant, changedAt: now, cancelled: false };
 }
 
+function publishedDate(before: PublishedRow | undefined, date: FixedDate, now: number): PublishedRow {
+  const { kind: fixed, startsAt, endsAt } = date;
+  if (before !== undefined && !before.cancelled && before.startsAt === startsAt && before.endsAt === endsAt)
+    return before;
+  const sequence = before === undefined ? 0 : before.sequence + 1;
+  return { sequence, startsAt, endsAt, fixed, kind: null, variant: null, changedAt: now, cancelled: false };
+}
+
 function entryOf(id: string, row: PublishedRow, words: { summary: string; description: string }): Appointment {
   return {
     uid: `${id}@persevere`,
     ...words,
     startsAt: row.startsAt,
-    endsAt: row.startsAt + QUARTER_HOUR_MS,
+    endsAt: row.endsAt ?? row.startsAt + QUARTER_HOUR_MS,
     madeAt: row.changedAt,
     sequence: row.sequence,
     cancelled: row.cancelled,
+    location: null,
+    alarmMs: 0,
+    busy: false,
   };
 }
 

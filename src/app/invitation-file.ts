@@ -19,6 +19,8 @@ import { momentText } from './views.ts';
 export interface Invitation extends InvitationProposal {
   readonly sentAt: number | null;
   readonly organiserEmail: string | null;
+  /** All whom it names, also those whom the candidate leaves out: a later version is held against these. */
+  readonly named: InvitationProposal['people'];
   /** The candidate's own answer as it stands in the file; null where it says none. */
   readonly ownAnswer: 'accepted' | 'declined' | 'tentative' | null;
 }
@@ -72,9 +74,11 @@ export async function readInvitationFile(
     message.value.sentAt ?? now,
     zone,
   );
+  const proposal = proposeFromMessage(message.value, all, appointment, zone);
   return done([
     {
-      ...proposeFromMessage(message.value, all, appointment, zone),
+      ...proposal,
+      named: proposal.people,
       sentAt: message.value.sentAt,
       organiserEmail: message.value.from.email,
       ownAnswer: null,
@@ -120,8 +124,10 @@ async function fromCalendars(
 function invitationOf(event: CalendarEvent, reader: InvitationReader, message: ParsedMessage | null): Invitation {
   const mine = event.attendees.find((each) => isOwnAddress(each.email, reader.self));
   const answers = { ACCEPTED: 'accepted', DECLINED: 'declined', TENTATIVE: 'tentative' } as const;
+  const proposal = proposeFromEvent(event, reader, message);
   return {
-    ...proposeFromEvent(event, reader, message),
+    ...proposal,
+    named: proposal.people,
     sentAt: message?.sentAt ?? null,
     organiserEmail: event.organiser?.email ?? null,
     ownAnswer: answers[mine?.status as keyof typeof answers] ?? null,

@@ -118,8 +118,10 @@ export const rowShapes: Readonly<Record<RowKind, Shape<unknown> | null>> = {
   'calendar-event': fields({
     sequence: integer,
     startsAt: moment,
-    kind: oneOf(...stepKinds),
-    variant: short,
+    endsAt: optional(moment),
+    fixed: optional(oneOf('interview', 'deadline')),
+    kind: nullable(oneOf(...stepKinds)),
+    variant: nullable(short),
     changedAt: moment,
     cancelled: flag,
   }),

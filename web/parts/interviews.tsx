@@ -23,6 +23,23 @@ export function Interviews({ job }: { readonly job: JobView }) {
               {each.round !== null && <span class="soft"> ({each.round})</span>}
             </p>
             {each.location !== null && <p class="soft">{each.location}</p>}
+            {each.link !== null && each.link !== each.location && (
+              <p>
+                <a href={each.link} rel="noreferrer noopener" target="_blank">
+                  Join the call<span class="unseen"> of {each.when}</span>
+                </a>
+              </p>
+            )}
+            {each.details !== null && (
+              <details open={each.ahead}>
+                <summary>
+                  What the invitation says<span class="unseen"> {each.when}</span>
+                </summary>
+                <p class="words">
+                  <bdi>{each.details}</bdi>
+                </p>
+              </details>
+            )}
             {each.people.length > 0 && <p class="soft">{each.people.map((person) => person.name).join(', ')}</p>}
             {each.status === 'cancelled' && <p class="soft">Cancelled.</p>}
             {each.over && each.status !== 'cancelled' && (

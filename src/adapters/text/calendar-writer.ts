@@ -12,8 +12,9 @@ export async function writeCalendar(appointments: readonly Appointment[]): Promi
   calendar.updatePropertyWithValue('prodid', '-//Persevere//EN');
   calendar.updatePropertyWithValue('calscale', 'GREGORIAN');
   calendar.updatePropertyWithValue('x-wr-calname', 'Persevere');
+  // The type of a value that the library does not know by name is written by itself: VALUE=DURATION.
   const refresh = new ical.Property('refresh-interval');
-  refresh.setParameter('value', 'DURATION');
+  refresh.resetType('duration');
   refresh.setValue(ical.Duration.fromString(REFRESH));
   calendar.addProperty(refresh);
   for (const each of appointments) {
@@ -25,18 +26,25 @@ export async function writeCalendar(appointments: readonly Appointment[]): Promi
     event.updatePropertyWithValue('status', each.cancelled ? 'CANCELLED' : 'CONFIRMED');
     event.updatePropertyWithValue('dtstart', time(each.startsAt));
     event.updatePropertyWithValue('dtend', time(each.endsAt));
-    event.updatePropertyWithValue('summary', each.summary);
-    if (each.description !== '') event.updatePropertyWithValue('description', each.description);
+    event.updatePropertyWithValue('summary', plain(each.summary));
+    if (each.description !== '') event.updatePropertyWithValue('description', plain(each.description));
+    if (each.location !== null) event.updatePropertyWithValue('location', plain(each.location));
     event.updatePropertyWithValue('class', 'PRIVATE');
-    event.updatePropertyWithValue('transp', 'TRANSPARENT');
+    event.updatePropertyWithValue('transp', each.busy ? 'OPAQUE' : 'TRANSPARENT');
     if (!each.cancelled) {
       const alarm = new ical.Component('valarm');
       alarm.updatePropertyWithValue('action', 'DISPLAY');
-      alarm.updatePropertyWithValue('description', each.summary);
-      alarm.updatePropertyWithValue('trigger', ical.Duration.fromSeconds(0));
+      alarm.updatePropertyWithValue('description', plain(each.summary));
+      alarm.updatePropertyWithValue('trigger', ical.Duration.fromSeconds(-Math.round(each.alarmMs / 1000)));
       event.addSubcomponent(alarm);
     }
     calendar.addSubcomponent(event);
   }
   return `${calendar.toString()}\r\n`;
+}
+
+/** Text as RFC 5545 allows it: line feeds alone, which are escaped, and no other control characters. */
+function plain(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out.
+  return text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
 }

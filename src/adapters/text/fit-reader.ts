@@ -17,10 +17,8 @@ export function createFitReader(): FitReader {
   return {
     async page(html) {
       const { words, scripts } = partPage(html.slice(0, MOST_HTML));
-      const documents = scripts
-        .filter((each) => JSON_LD.test(each.attributes))
-        .slice(0, MOST_SCRIPTS)
-        .flatMap((each) => parsed(each.content));
+      const sources = scripts.filter((each) => JSON_LD.test(each.attributes)).slice(0, MOST_SCRIPTS);
+      const documents = sources.flatMap((each) => parsed(each.content));
       const { convert } = await import('html-to-text');
       const heading = { options: { uppercase: false } };
       const text = convert(withinDepth(words.slice(0, MOST_TEXT_HTML)), {
@@ -36,7 +34,7 @@ export function createFitReader(): FitReader {
           ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, ...heading })),
         ],
       });
-      return { text, documents };
+      return { text, documents, broken: sources.length - documents.length };
     },
     async archive(bytes, wanted) {
       const { unzipSync } = await import('fflate');
@@ -65,18 +63,42 @@ export function createFitReader(): FitReader {
   };
 }
 
-/** A document, or nothing where it is broken: pages are written by many hands. */
+/** A document, or nothing where it is broken: pages are written by many hands. A comma too many and a bare line end are mended. */
 function parsed(text: string): unknown[] {
-  try {
-    return [
-      JSON.parse(
-        text
-          .trim()
-          .replace(/^(?:<!--|\/\/<!\[CDATA\[)/, '')
-          .replace(/(?:-->|\/\/\]\]>)$/, ''),
-      ),
-    ];
-  } catch {
-    return [];
+  const plain = text
+    .trim()
+    .replace(/^(?:<!--|\/\/<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\/\/\]\]>)$/, '');
+  for (const source of [plain, mendedJson(plain)]) {
+    try {
+      return [JSON.parse(source)];
+    } catch {}
   }
+  return [];
+}
+
+/** Without commas before a closing bracket, and with the control characters inside strings escaped. One pass. */
+function mendedJson(text: string): string {
+  const parts: string[] = [];
+  let inside = false;
+  let comma = -1;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at] ?? '';
+    if (inside && sign === '\\') {
+      parts.push(sign, text[++at] ?? '');
+      continue;
+    }
+    if (sign === '"') inside = !inside;
+    if (inside && sign < ' ') {
+      parts.push(sign === '\t' ? '\\t' : sign === '\r' ? '' : '\\n');
+      continue;
+    }
+    if (!inside) {
+      if ((sign === '}' || sign === ']') && comma >= 0) parts[comma] = '';
+      if (sign === ',') comma = parts.length;
+      else if (!/\s/.test(sign)) comma = -1;
+    }
+    parts.push(sign);
+  }
+  return parts.join('');
 }

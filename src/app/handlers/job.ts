@@ -79,6 +79,8 @@ export const job: Handler<'job'> = async (app, input, call) => {
       over: each.startsAt <= call.now,
       ahead: each.status === 'scheduled' && each.endsAt > call.now,
       location: each.location,
+      link: each.link,
+      details: each.details,
       round: each.round,
       status: each.status,
       people: each.attendees.map((attendee) => personView(book, attendee.personId)),

@@ -1,5 +1,5 @@
 import type { Input, Output } from '../../contract/registry.ts';
-import { findJobPosting, type PostedJob } from '../../core/fit/json-ld.ts';
+import { findJobPosting, type PostedJob, unescapedMarkup } from '../../core/fit/json-ld.ts';
 import { languageOfPosting, readPosting as readText } from '../../core/fit/posting.ts';
 import { fitScopeOf } from '../../core/journal/entry.ts';
 import { loadJob } from '../case-book.ts';
@@ -31,19 +31,26 @@ async function propose(
   if (given.trim() === '')
     return refuse('needs', 'There are no words in it.', 'Paste the posting, or give a file that holds it.');
   const html = input.pdf !== true && LOOKS_LIKE_HTML.test(given);
-  const page = html ? await app.fitReader.page(given) : { text: given, documents: [] };
+  const page = html ? await app.fitReader.page(given) : { text: given, documents: [], broken: 0 };
   const posted = findJobPosting(page.documents);
   const told = posted === null ? '' : (await textOfPosted(app, posted)).trim();
   // A posting whose description leads nowhere may still be told by the page around it.
   const text = told === '' ? page.text.trim() : told;
   if (text === '')
-    return refuse('unreadable', 'The page holds no text.', 'Copy the words of the posting and paste them.');
+    return refuse(
+      'unreadable',
+      page.broken > 0 ? 'The data of the page are broken, and it holds no other text.' : 'The page holds no text.',
+      'Copy the words of the posting and paste them.',
+    );
   const notes: string[] = [];
   if (text.length > LONGEST_TEXT) notes.push('It is longer than a posting: only the first dozens of pages were read.');
   const kept = text.slice(0, LONGEST_TEXT);
   const languages = await postingLanguages(app);
   const read = readText(kept, languages);
-  if (read.language === null)
+  if (posted === null && page.broken > 0)
+    notes.push('The data that the page holds for job boards are broken; what it shows was read instead.');
+  if (read.language === null && posted === null && page.broken > 0) notes.push('Copy the words and paste them.');
+  else if (read.language === null)
     notes.push(
       'It seems to be in a language that we cannot read yet: English and German work. The text is kept; add by hand what they ask for.',
     );
@@ -66,7 +73,7 @@ async function propose(
 async function textOfPosted(app: App, posted: PostedJob): Promise<string> {
   const parts: string[] = [];
   for (const { heading, html } of posted.parts) {
-    const { text } = await app.fitReader.page(html);
+    const { text } = await app.fitReader.page(unescapedMarkup(html));
     const isList = heading !== '' && !/^\s*[-•*]/m.test(text);
     const items = isList
       ? text

@@ -48,7 +48,7 @@ async function takeAppointment(
   const file = { name: 'invitation.ics', content };
   const added = await addInvitation(
     app,
-    { file, ...(job === undefined ? {} : { job }) } as Parameters<typeof addInvitation>[1],
+    { file, agreed: true, ...(job === undefined ? {} : { job }) } as Parameters<typeof addInvitation>[1],
     call,
   );
   if (!added.ok) return added;

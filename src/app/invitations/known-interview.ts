@@ -121,7 +121,7 @@ async function changed(
     ...(invitation.link !== null && invitation.link !== interview.link ? { link: invitation.link } : {}),
     ...(interview.organiserId === null && named.organiserId !== null ? { organiserId: named.organiserId } : {}),
     ...(invitation.ownAnswer === 'accepted' && (before.length > 0 || !interview.confirmed) ? { confirmed: true } : {}),
-    ...(isTold ? {} : invitedPart(keys, interview)),
+    ...(isTold ? {} : invitedPart(invitedKeys(app, invitation.named), interview)),
   };
   const isNewer = invitation.sequence > interview.sequence || (invitation.stampedAt ?? 0) > (interview.stampedAt ?? 0);
   const notes = [

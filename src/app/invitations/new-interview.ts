@@ -66,7 +66,7 @@ export async function noteInterview(
       invitedAt: invitation.sentAt ?? call.now,
       confirmed: invitation.ownAnswer === 'accepted',
       attendees,
-      invited: invitedKeys(app, invitation.people),
+      invited: invitedKeys(app, invitation.named),
     }),
   );
   const named = await nameThem(

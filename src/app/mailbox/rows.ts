@@ -1,12 +1,13 @@
 import { formatDay } from '../../core/time/epoch-day.ts';
+import { calendarPartOf } from '../../core/understand/calendar-part.ts';
 import type { Link } from '../../core/understand/link.ts';
 import type { ParsedMessage } from '../../core/understand/parsed.ts';
 import type { Understanding } from '../../core/understand/understand.ts';
 import type { App } from '../context.ts';
 import type { RowChange } from '../ports/store.ts';
 
-/** An invitation is a page; a whole calendar is none. */
-const LONGEST_CALENDAR = 200_000;
+/** As much as is read of a calendar. */
+const LONGEST_CALENDAR = 2_000_000;
 
 /** Where a mail came from. */
 export interface MailSource {
@@ -66,9 +67,15 @@ export function seenRow(
     personIds: [],
     jobIds: [],
     returnOn: read.returns?.reading.kind === 'day' ? formatDay(read.returns.reading.day) : null,
-    calendar: state === 'kept' ? (message.calendars[0]?.slice(0, LONGEST_CALENDAR) ?? null) : null,
+    calendar: state === 'kept' ? calendarOf(message) : null,
   };
   return { kind: 'message', key: digest, body };
+}
+
+/** All calendar parts in one text, each once; null where there is nothing to take in. */
+function calendarOf({ calendars }: ParsedMessage): string | null {
+  if (calendarPartOf(calendars) !== 'asks') return null;
+  return [...new Set(calendars)].join('\r\n').slice(0, LONGEST_CALENDAR);
 }
 
 export function suggestionRow(

@@ -1,4 +1,10 @@
 import type { Output } from '../../contract/registry.ts';
+import { lookupKey } from '../../core/journal/derive.ts';
+import type { InterviewState } from '../../core/journal/states.ts';
+import { parseDay } from '../../core/time/epoch-day.ts';
+import { factsOfEvent } from '../../core/understand/event-facts.ts';
+import { decideVersion, interviewMeant } from '../../core/understand/invitation-version.ts';
+import type { CalendarEvent } from '../../core/understand/parsed.ts';
 import { loadAccount, loadBook } from '../case-book.ts';
 import type { App } from '../context.ts';
 import { jobTitle, momentText, personView } from '../views.ts';
@@ -54,20 +60,61 @@ async function belongs(app: App, id: string, row: MessageRow): Promise<Question>
 async function appointment(app: App, id: string, row: MessageRow, calendar: string): Promise<Question> {
   const { book } = await loadBook(app, row.jobIds, row.personIds);
   const { zone } = await loadAccount(app);
-  const events = await app.reader.calendar(calendar, zone ?? 'UTC');
-  const [event] = events.ok ? events.value.events : [];
+  const file = await app.reader.calendar(calendar, zone ?? 'UTC');
+  const events = file.ok ? file.value.events : [];
+  const [event] = events;
   const name = row.personIds[0] === undefined ? 'They' : personView(book, row.personIds[0]).name;
-  const when = event === undefined ? '' : `, ${momentText(app.languageFor(null), zone, event.startsAt)}`;
-  const what = event === undefined ? 'an appointment' : `“${event.summary}”`;
   const [job] = book.jobs;
-  const cancels = event?.method?.toUpperCase() === 'CANCEL';
+  const before = event === undefined ? null : await notedFor(app, event);
   return {
     id: `mail:${id}`,
     opportunityId: job?.id ?? '',
-    text: cancels
-      ? `${name} cancelled ${what}${when}. Note that?`
-      : `${name} sent ${what}${when}. Note it as an interview?`,
+    text: appointmentText(app, name, events, zone, before),
     quote: null,
-    answers: answers(id, 'Note it', 'Leave it'),
+    answers: answers(id, event?.method === 'COUNTER' ? 'Take that time' : 'Note it', 'Leave it'),
   };
+}
+
+/** The interview that came under the same UID before; null where it is new. */
+async function notedFor(app: App, event: CalendarEvent): Promise<InterviewState | null> {
+  if (event.uid === '') return null;
+  const scope = (await app.store.lookup([lookupKey.uid(event.uid)]))[0]?.scope;
+  if (scope === undefined) return null;
+  const { book } = await loadBook(app, [scope]);
+  const noted = (book.jobs[0]?.interviews ?? []).filter(
+    (each) => each.uid === event.uid || each.alsoUids.includes(event.uid),
+  );
+  return interviewMeant(noted, event.instanceAt);
+}
+
+function appointmentText(
+  app: App,
+  name: string,
+  events: readonly CalendarEvent[],
+  zone: string | null,
+  before: InterviewState | null,
+): string {
+  const language = app.languageFor(null);
+  const [event, ...further] = events;
+  if (event === undefined) return `${name} sent an appointment that could not be read. Ask for its time.`;
+  const whenOf = (each: CalendarEvent): string =>
+    each.timeIs === 'all-day'
+      ? `${language.longDay(parseDay(each.day) ?? 0)}, without a time`
+      : momentText(language, zone, each.startsAt);
+  const what = `“${event.summary}”, ${whenOf(event)}`;
+  const facts = factsOfEvent(event, null);
+  if (facts.method === 'cancel') return `${name} cancelled ${what}. Note that?`;
+  if (facts.method === 'counter')
+    return `${name} proposes another time for “${event.summary}”: ${whenOf(event)}. Take that time?`;
+  if (before !== null && further.length === 0) {
+    const decision = decideVersion(before, { ...facts, startsAt: event.startsAt, endsAt: event.endsAt });
+    if (decision === 'move')
+      return `${name} moves “${event.summary}” from ${momentText(language, zone, before.startsAt)} to ${whenOf(event)}. Note it?`;
+    if (decision === 'again') return `${what}, is on again, by what ${name} sent. Note it?`;
+    if (decision === 'compare') return `${name} sent ${what}, once more. Take in what changed?`;
+    return `${name} sent an older version of ${what}. It changes nothing.`;
+  }
+  if (further.length === 0) return `${name} sent ${what}. Note it as an interview?`;
+  const all = events.map((each) => `“${each.summary}”, ${whenOf(each)}`).join('; ');
+  return `${name} sent ${events.length} appointments: ${all}. Note them as interviews?`;
 }

@@ -2,8 +2,13 @@ import type { ReadResult } from './mail-text.ts';
 
 /** Reads what postings and résumés come in. Never throws for what a stranger made: what cannot be read says why. */
 export interface FitReader {
-  /** A page or a piece of one: its text with a mark before each item of a list, and its JSON-LD documents. */
-  page(html: string): Promise<{ readonly text: string; readonly documents: readonly unknown[] }>;
+  /**
+   * A page or a piece of one: its text with a mark before each item of a list, its JSON-LD documents, and how many of these are
+   * broken.
+   */
+  page(
+    html: string,
+  ): Promise<{ readonly text: string; readonly documents: readonly unknown[]; readonly broken: number }>;
   /** The files of a ZIP archive whose names are wanted. */
   archive(
     bytes: Uint8Array,

@@ -37,6 +37,11 @@ export interface Appointment {
   /** Rises with every change, so that calendars take the later one (RFC 5545). */
   readonly sequence: number;
   readonly cancelled: boolean;
+  readonly location: string | null;
+  /** How long before it the alarm rings. */
+  readonly alarmMs: number;
+  /** True where the candidate is taken at that time, as by an interview. */
+  readonly busy: boolean;
 }
 
 /** Builds files that other programs of the person open. */

@@ -196,6 +196,10 @@ export const job = operation({
           /** True while one can still be late for it, or move it. */
           ahead: z.boolean(),
           location: z.string().nullable(),
+          /** Where a call is joined. */
+          link: z.string().nullable(),
+          /** What the invitation says, and the mail beside it. */
+          details: z.string().nullable(),
           round: z.string().nullable(),
           status: z.string(),
           people: z.array(view.person(z)),

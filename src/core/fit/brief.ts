@@ -323,8 +323,23 @@ function wayLines({ job, interview, fit }: BriefFacts): BriefLine[] {
   const lines: BriefLine[] = [];
   if (interview.location !== null && interview.location !== '')
     lines.push(note(/^https?:\/\//i.test(interview.location) ? 'online' : 'place', interview.location, source));
+  if (interview.link !== null && interview.link !== interview.location)
+    lines.push(note('online', interview.link, source));
+  for (const text of toldIn(interview.details)) lines.push(note('invited-to', text, source));
   const route = fit.routes.find((each) => each.interviewId === interview.id);
   if (route !== undefined)
     lines.push(note('route', route.text, { kind: 'note', entryId: route.entryId, at: route.at }));
   return lines;
+}
+
+/** What fits beside the way: the whole text stands with the interview. */
+const MOST_TOLD = 12;
+
+/** The lines of an invitation's text, without the rules and empty lines that programs put between them. */
+function toldIn(details: string | null): string[] {
+  return (details ?? '')
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => /\p{L}{2}|\d{3}/u.test(line))
+    .slice(0, MOST_TOLD);
 }

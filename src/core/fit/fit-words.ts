@@ -36,7 +36,8 @@ export type BriefLabel =
   | 'research'
   | 'place'
   | 'route'
-  | 'online';
+  | 'online'
+  | 'invited-to';
 
 /** What a language needs for fit and the next round, loaded with the first that asks. */
 export interface FitWords {

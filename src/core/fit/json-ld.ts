@@ -82,7 +82,7 @@ function jobOf(posting: Node, byId: ReadonlyMap<string, Node>): PostedJob {
     }
     return '';
   };
-  const orNull = (value: unknown): string | null => textOf(value).slice(0, 200) || null;
+  const orNull = (value: unknown): string | null => plainEntities(textOf(value)).slice(0, 200) || null;
   const place = posting.jobLocation;
   const address = (Array.isArray(place) ? place[0] : place) as Node | undefined;
   const parts = [
@@ -100,4 +100,27 @@ function jobOf(posting: Node, byId: ReadonlyMap<string, Node>): PostedJob {
     validThrough: orNull(posting.validThrough),
     parts: parts.filter((each) => each.html !== ''),
   };
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+
+/** Entities of HTML as the signs that they stand for; some boards escape what stands in JSON. Twice, where it was escaped twice. */
+function plainEntities(text: string): string {
+  const once = (given: string): string =>
+    given.replace(/&(#\d{1,6}|#x[0-9a-f]{1,5}|[a-z]{2,6});/gi, (whole, name: string) => {
+      const code = name.startsWith('#') ? Number(name.replace(/^#/, '0').replace(/^0x/i, '0x')) : null;
+      if (code !== null) return code > 31 && code < 0x110000 ? String.fromCodePoint(code) : ' ';
+      return entities[name.toLowerCase()] ?? whole;
+    });
+  return once(once(text)).replace(/\s+/g, ' ').trim();
+}
+
+/** HTML whose own tags are escaped ("&lt;p&gt;") as HTML; anything else as it is. */
+export function unescapedMarkup(html: string): string {
+  if (!/&lt;\/?[a-z][a-z0-9]*\b/i.test(html) || /<(?:p|ul|ol|li|br|div|h\d)\b/i.test(html)) return html;
+  return html
+    .replace(/&lt;/gi, '<')
+    .replace(/&gt;/gi, '>')
+    .replace(/&quot;/gi, '"')
+    .replace(/&amp;/gi, '&');
 }

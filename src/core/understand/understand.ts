@@ -1,4 +1,5 @@
 import type { Meaning } from '../journal/entry.ts';
+import { calendarInvites, calendarPartOf } from './calendar-part.ts';
 import type { DeadlineContext, DeadlineReading } from './deadline.ts';
 import { type Bounce, type Sender, senderOf } from './delivery.ts';
 import { readMeaning } from './meaning.ts';
@@ -86,8 +87,12 @@ export function understand(message: ParsedMessage, words: AnswerWords, context: 
     };
   }
   let { meaning: kind, confidence, evidence } = read;
-  if (kind === 'other' && sender.kind === 'person' && message.calendars.length > 0)
-    [kind, confidence] = ['invitation', 0.8];
+  const part = calendarPartOf(message.calendars);
+  // What a calendar says is plain: an answer to an invitation is none, whatever its subject or the words below it are.
+  if (part === 'accepts' && (kind === 'other' || kind === 'invitation')) [kind, confidence] = ['confirmation', 0.9];
+  else if (part === 'declines' && (kind === 'other' || kind === 'invitation')) [kind, confidence] = ['question', 0.8];
+  else if (part === 'asks' && kind === 'other' && sender.kind === 'person')
+    [kind, confidence] = [calendarInvites(message.calendars) ? 'invitation' : 'other', 0.8];
   if (kind === 'other' && sender.kind === 'person') {
     const asked = sentencesOf(own).find(
       (each) => each.text.endsWith('?') && words.requestScore(each.text) > CLEAR_REQUEST,
@@ -95,7 +100,7 @@ export function understand(message: ParsedMessage, words: AnswerWords, context: 
     if (asked) [kind, confidence, evidence] = ['question', 0.6, asked];
   }
   // Where nothing decided, the first real sentence stands for the mail: what the person makes of it can then be kept.
-  evidence ??= kind === 'other' ? leadOf(own) : null;
+  evidence ??= kind === 'other' || part === 'accepts' || part === 'declines' ? leadOf(own) : null;
   return { ...nothing, kind, confidence, evidence, reply, own, promise: promiseOf(kind, own, words, context) };
 }
 

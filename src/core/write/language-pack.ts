@@ -144,6 +144,10 @@ export interface LanguagePack {
   forPerson(name: string): string;
   /** What the interface calls a step, a channel; never the code's words. */
   stepName(kind: StepKind, variant: StepVariant): string;
+  /** What a calendar says of a date whose names are kept back: nothing that tells a reader of looking for a job. */
+  discreetName(kind: 'task' | 'interview' | 'deadline'): string;
+  /** The title of an interview, and of the last day for an answer to an offer, in the candidate's own calendar. */
+  dateName(kind: 'interview' | 'deadline', job: string): string;
   /** What to do, with whom: "Thank Ines Duarte". */
   stepTitle(kind: StepKind, variant: StepVariant, names: readonly string[]): string;
   /** What to do about an offer, with the days that are left: "Answer by Monday 14 December (3 days)". */

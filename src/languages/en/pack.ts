@@ -8,7 +8,7 @@ import { countryName, placeText } from './place.ts';
 import { channelName, holidayName, offerTitle, reasonText, waitSentence } from './reasons.ts';
 import { closing, greeting, inRegister } from './register.ts';
 import { reviewWords } from './review/words.ts';
-import { best, bestIsOver, stepName, stepTitle } from './steps.ts';
+import { best, bestIsOver, dateName, discreetName, stepName, stepTitle } from './steps.ts';
 import { storyLine } from './story.ts';
 
 /** English, in spellings and words that read naturally on both sides of the Atlantic. */
@@ -71,6 +71,8 @@ export const english: LanguagePack = {
   readNoted,
   forPerson: (name) => (name === '' ? 'To those who were there:' : `To ${name}:`),
   stepName,
+  discreetName,
+  dateName,
   stepTitle,
   offerTitle,
   best,

@@ -40,6 +40,15 @@ const stepNames: Record<StepKind, string> = {
   reflect: 'Do I want it?',
 };
 
+/** What a calendar says of a date whose names are kept back. */
+export function discreetName(kind: 'task' | 'interview' | 'deadline'): string {
+  return { task: 'To do', interview: 'Appointment', deadline: 'Last day' }[kind];
+}
+
+export function dateName(kind: 'interview' | 'deadline', job: string): string {
+  return kind === 'interview' ? `Interview: ${job}` : `Answer the offer by today: ${job}`;
+}
+
 /** What to do, with whom, as the heading of a task. */
 export function stepTitle(kind: StepKind, variant: StepVariant, names: readonly string[]): string {
   const who = names.length === 0 ? 'them' : list(names);

@@ -46,6 +46,7 @@ const labels: Record<BriefLabel, string> = {
   place: '',
   route: 'The way:',
   online: 'Online. Try the link ten minutes before:',
+  'invited-to': 'The invitation says:',
 };
 
 const sources: Record<SourceKind, string> = {
