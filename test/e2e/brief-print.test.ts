@@ -108,11 +108,11 @@ test('[FT3] --pdf prints by a browser of this computer; where there is none, it 
     const { pages, text } = await read(readFileSync(file));
     assert.equal(pages, 1);
     assert.ok(text.includes('themoveofthebillingdatatoPostgres'), text);
-    const none = await persevere(home, ['brief', second, '--pdf', file, ...now], {
+    const none = await persevere(home, ['brief', second, '--pdf', file, '--overwrite', ...now], {
       env: { PERSEVERE_BROWSER: '/nowhere/browser' },
     });
     assert.match(none.err, /No browser was found.*--html FILE/s);
-    const failing = await persevere(home, ['brief', second, '--pdf', file, ...now], {
+    const failing = await persevere(home, ['brief', second, '--pdf', file, '--overwrite', ...now], {
       env: { PERSEVERE_BROWSER: '/bin/false' },
     });
     assert.match(failing.err, /The browser did not print it.*--html FILE/s);

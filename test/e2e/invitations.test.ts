@@ -271,7 +271,7 @@ test('[RU8] given what an invitation says, it is kept: on Prepare, with the inte
     assert.doesNotMatch(unfolded, /Mill|Lima|Weir|photo|interview|thank|offer/i);
     assert.match(unfolded, /REFRESH-INTERVAL;VALUE=DURATION:PT1H\r\n/);
     assert.doesNotMatch(plain, /\r(?!\n)|\\r/);
-    await persevere(home, ['calendar', out, '--names', ...NOW]);
+    await persevere(home, ['calendar', out, '--names', '--overwrite', ...NOW]);
     const named = readFileSync(out, 'utf8').replace(/\r\n /g, '');
     assert.match(named, /SUMMARY:Interview: Press Officer at Mill[\s\S]*photo ID[\s\S]*LOCATION:4 Weir Lane/);
   }));
