@@ -17,6 +17,7 @@ type Proposal = Output<'read-invitation'>['proposal'];
 /** An invitation: what it says, whom it names, and whom it would leave out and why. Noted only after a look. */
 export function Invitation() {
   const proposal = useSignal<Proposal | null>(null);
+  const further = useSignal<readonly Proposal[]>([]);
   const refusal = useSignal<Refusal | null>(null);
   const file = taken.value;
   useEffect(() => {
@@ -24,8 +25,10 @@ export function Invitation() {
     refusal.value = null;
     if (file === null) return;
     void ask('read-invitation', { file }).then((answer) => {
-      if (answer.ok) proposal.value = answer.value.proposal;
-      else refusal.value = answer.refusal;
+      if (answer.ok) {
+        further.value = answer.value.further;
+        proposal.value = answer.value.proposal;
+      } else refusal.value = answer.refusal;
     });
   }, [file]);
   if (file === null)
@@ -44,17 +47,21 @@ export function Invitation() {
     <Screen title="An invitation" above={file.name} busy={proposal.value === null && refusal.value === null}>
       <Refused refusal={refusal.value} />
       {refusal.value !== null && <ChooseFile label="Choose another file" />}
-      {proposal.value !== null && <Review key={file.content} proposal={proposal.value} file={file} />}
+      {proposal.value !== null && (
+        <Review key={file.content} proposal={proposal.value} further={further.value} file={file} />
+      )}
     </Screen>
   );
 }
 
 interface ReviewProps {
   readonly proposal: Proposal;
+  /** The other events of the file. */
+  readonly further: readonly Proposal[];
   readonly file: { readonly name: string; readonly content: string };
 }
 
-function Review({ proposal, file }: ReviewProps) {
+function Review({ proposal, further, file }: ReviewProps) {
   const { route } = useLocation();
   const without = useSignal<readonly string[]>([]);
   const role = useSignal(proposal.role ?? '');
@@ -62,16 +69,23 @@ function Review({ proposal, file }: ReviewProps) {
   const between = useSignal(false);
   const agency = useSignal('');
   const met = useSignal<'agency' | 'client' | undefined>(undefined);
-  const take = async () => {
+  const at = useSignal('');
+  const clash = useSignal(false);
+  const take = async (which: { readonly same?: true; readonly separate?: true } = {}) => {
     const answer = await ask('add-invitation', {
       file,
       ...(role.value.trim() === '' ? {} : { role: role.value.trim() }),
       ...(employer.value.trim() === '' ? {} : { employer: employer.value.trim() }),
       ...(between.value && agency.value.trim() !== '' ? { agency: agency.value.trim() } : {}),
       ...(between.value && met.value !== undefined ? { met: met.value } : {}),
+      ...(at.value === '' ? {} : { starts: `${proposal.day ?? ''}T${at.value}[${proposal.zone ?? 'UTC'}]` }),
+      ...which,
       without: [...without.value],
     });
-    if (!answer.ok) return answer;
+    if (!answer.ok) {
+      clash.value = answer.refusal.code === 'needs' && (proposal.starts !== null || at.value !== '');
+      return answer;
+    }
     const { outcome, opportunityId, interviewId, notes } = answer.value;
     const said = {
       new: 'Noted.',
@@ -80,7 +94,11 @@ function Review({ proposal, file }: ReviewProps) {
       changed: 'The change is noted.',
       cancelled: 'Noted: it is cancelled.',
     };
-    say([said[outcome], ...notes.slice(0, 1)].join(' '));
+    const many = answer.value.further.length;
+    const others = many === 0 ? [] : [`So ${many === 1 ? 'is the other one' : `are the other ${many}`} of the file.`];
+    say(
+      [...(outcome === 'known' && notes.length > 0 ? [] : [said[outcome], ...others]), ...notes.slice(0, 2)].join(' '),
+    );
     taken.value = null;
     await changed();
     const known = await ask('unfinished', { interview: interviewId });
@@ -93,7 +111,34 @@ function Review({ proposal, file }: ReviewProps) {
     <form class="note" onSubmit={(event) => event.preventDefault()}>
       <p class="lead">{proposal.method === 'cancel' ? 'This cancels an interview.' : proposal.summary}</p>
       {proposal.when !== null && <p class="large">{proposal.when}</p>}
+      {proposal.starts === null && proposal.day !== null && (
+        <Field label="At what time? The invitation names none" type="time" {...bound(at)} />
+      )}
       {proposal.location !== null && <p class="soft">{proposal.location}</p>}
+      {further.length > 0 && (
+        <section>
+          <p>The file holds more; all of it is noted:</p>
+          <ul class="plain">
+            {further.map((each) => (
+              <li key={`${each.summary} ${each.when}`}>
+                <bdi>{each.summary}</bdi>
+                {each.when !== null && <span class="soft">, {each.when}</span>}
+                {each.people.length > 0 && (
+                  <span class="soft">, with {each.people.map((person) => person.name).join(', ')}</span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {proposal.details !== null && (
+        <details>
+          <summary>What it says</summary>
+          <p class="words">
+            <bdi>{proposal.details}</bdi>
+          </p>
+        </details>
+      )}
       <fieldset>
         <legend>Who will be, or was, there?</legend>
         {proposal.people.length === 0 && <p class="soft">The file names nobody. You can write the names down later.</p>}
@@ -154,9 +199,18 @@ function Review({ proposal, file }: ReviewProps) {
         )}
       </fieldset>
       <div class="acts finish">
-        <Action main does={take}>
-          Note it
-        </Action>
+        {clash.value ? (
+          <>
+            <Action main does={() => take({ same: true })}>
+              It is the same one
+            </Action>
+            <Action does={() => take({ separate: true })}>It is another one</Action>
+          </>
+        ) : (
+          <Action main does={() => take()}>
+            Note it
+          </Action>
+        )}
         <ChooseFile label="Choose another file" />
       </div>
     </form>

@@ -4,6 +4,7 @@ import { loadBook } from '../case-book.ts';
 import type { App } from '../context.ts';
 import { findFirm } from '../find-firm.ts';
 import type { Invitation } from '../invitation-file.ts';
+import { firmName } from '../views.ts';
 
 /** More running jobs than anybody has. */
 const MOST_JOBS = 500;
@@ -33,12 +34,14 @@ export async function sameMeeting(
   );
   const firm = employer == null ? null : await findFirm(app, employer);
   const firmId = firm?.is === 'one' ? firm.id : null;
+  const title = invitation.summary;
   const addresses = invitation.people.filter((each) => each.as === 'interviewer').flatMap((each) => each.email ?? []);
   const found = book.jobs.filter(isLive).flatMap((job) =>
     job.interviews
       .filter((each) => each.startsAt === invitation.startsAt && each.status !== 'cancelled' && each.status !== 'moved')
       .map((interview): SameMeeting => {
-        const sharesFirm = firmId !== null && job.employerId === firmId;
+        const sharesFirm =
+          (firmId !== null && job.employerId === firmId) || isNamed(firmName(book, job.employerId), title);
         const sharesPerson = interview.attendees.some(({ personId }) => {
           const email = book.personById.get(personId)?.email?.toLowerCase();
           return email !== undefined && addresses.includes(email);
@@ -47,4 +50,14 @@ export async function sameMeeting(
       }),
   );
   return found.find((each) => each.isCertain) ?? found[0] ?? null;
+}
+
+/** True where the title names the firm in whole words. A name of a letter or two says nothing. */
+function isNamed(firm: string | null, title: string): boolean {
+  const words = (text: string): string =>
+    ` ${text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()} `;
+  return firm !== null && firm.trim().length > 2 && words(title).includes(words(firm));
 }
