@@ -29,6 +29,30 @@ const moment: Shape<number> = (value): value is number =>
 const zone: Shape<string> = (value): value is string => typeof value === 'string' && isZone(value);
 const anything = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
+const guest = fields({ name: short, email: short, type: short, role: short, status: short });
+/** An appointment as the reader of calendars leaves it (`CalendarEvent`). */
+const event = fields({
+  method: nullable(short),
+  status: nullable(short),
+  uid: typed,
+  sequence: integer,
+  stampedAt: nullable(moment),
+  instanceAt: nullable(moment),
+  startsAt: moment,
+  endsAt: moment,
+  day: short,
+  zone: short,
+  timeIs: short,
+  summary: typed,
+  description: typed,
+  location: typed,
+  link: nullable(typed),
+  organiser: nullable(fields({ name: short, email: short })),
+  attendees: list(guest, 10_000),
+  recurs: flag,
+  notes: list(typed, 1000),
+});
+
 const draft = fields({
   draftId: id,
   stepId: id,
@@ -137,7 +161,8 @@ export const rowShapes: Readonly<Record<RowKind, Shape<unknown> | null>> = {
     personIds: ids,
     jobIds: ids,
     returnOn: nullable(short),
-    calendar: (value: unknown): value is unknown => value === null || typeof value === 'string' || anything(value),
+    calendar: nullable(message),
+    events: optional(list(event, 20)),
   }),
   reading: fields({ meaning: oneOf(...meanings) }),
   'sent-copy': null,

@@ -11,11 +11,9 @@ import { createMarker } from '../adapters/system/marker.ts';
 import { createPrinter } from '../adapters/system/printer.ts';
 import { createPush } from '../adapters/system/push.ts';
 import { createVault } from '../adapters/system/vault.ts';
-import { createCards } from '../adapters/text/cards.ts';
-import { createFitReader } from '../adapters/text/fit-reader.ts';
 import { createLetterWriter } from '../adapters/text/letter-writer.ts';
 import { createMailFiles } from '../adapters/text/mail-files.ts';
-import { createTextReader } from '../adapters/text/reader.ts';
+import { createReaders } from '../adapters/text/readers.ts';
 import type { App } from '../app/context.ts';
 import type { MailIn } from '../app/ports/mail-in.ts';
 import type { MailOut } from '../app/ports/mail-out.ts';
@@ -41,12 +39,12 @@ export function compose(
 ): App {
   const keep = given.keep ?? keepFolder(process.env);
   return {
+    ...createReaders(),
     store: given.store ?? openSqliteStore(accountFile(home), { faultOf: faultOfRow }),
     clock: given.clock ?? systemClock,
     ids: randomIds,
     machine: thisMachine(),
     calendars: createCalendars(),
-    reader: createTextReader(),
     writer: createLetterWriter(),
     mailAuth: createMailAuth(),
     mailIn: given.mailIn ?? createMailIn(),
@@ -55,9 +53,7 @@ export function compose(
     model: createModelClient(),
     vault: createVault(join(keep, 'seal.key')),
     marker: createMarker(keep, home),
-    fitReader: createFitReader(),
     printer: createPrinter(),
-    cards: createCards(),
     push: given.push ?? createPush(),
     desktop: createDesktop(),
     languageFor: (code) => languageFor(code),

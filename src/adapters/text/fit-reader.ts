@@ -43,7 +43,7 @@ export function createFitReader(): FitReader {
       try {
         const unpacked = unzipSync(bytes, {
           filter: ({ name, originalSize }) => {
-            if (!wanted(name)) return false;
+            if (!wanted.includes(name.split(/[/\\]/).at(-1)?.toLowerCase() ?? '')) return false;
             size += originalSize;
             files++;
             if (size > MOST_UNPACKED || files > MOST_FILES) throw new Error('it unpacks to more than a data export');

@@ -36,6 +36,8 @@ let parser: typeof import('postal-mime')['default'] | undefined;
 /** Reads one mail. HTML-only mails are read as text. */
 export async function readMessage(bytes: Uint8Array): Promise<ReadResult<ParsedMessage>> {
   if (bytes.length > MOST_BYTES) return { ok: false, why: 'The mail is larger than 30 MB.' };
+  if (isMadeOfLineEnds(bytes))
+    return { ok: false, why: 'It has more and shorter lines than any mail, so it was left unread.' };
   parser ??= (await import('postal-mime')).default;
   let mail: Parsed;
   try {
@@ -72,6 +74,18 @@ export async function readMessage(bytes: Uint8Array): Promise<ReadResult<ParsedM
       reports: reportsOf(mail),
     },
   };
+}
+
+/** Lines from which on it matters how short they are. */
+const MANY_LINES = 50_000;
+/** Bytes in a line on average: base64 has 78, prose some 40, a table of figures 15. */
+const SHORTEST_LINES = 8;
+
+/** The parser waits once for each line, so that a megabyte of empty lines takes seconds; nobody writes such a mail. */
+function isMadeOfLineEnds(bytes: Uint8Array): boolean {
+  let lines = 0;
+  for (const byte of bytes) if (byte === 10) lines++;
+  return lines > MANY_LINES && bytes.length / lines < SHORTEST_LINES;
 }
 
 /** Line ends of the old Macintosh are read too; RFC 5322 knows CRLF alone, and no parser here takes a bare CR. */

@@ -117,7 +117,7 @@ const tableOf = (name: string): LinkedinTable | undefined => {
 };
 
 async function readArchive(app: App, file: GivenFile): Promise<Result<ReadResume>> {
-  const unpacked = await app.fitReader.archive(file.bytes, (name) => tableOf(name) !== undefined);
+  const unpacked = await app.fitReader.archive(file.bytes, linkedinTables);
   if (!unpacked.ok)
     return refuse(
       'unreadable',

@@ -1,7 +1,7 @@
 import { formatDay } from '../../core/time/epoch-day.ts';
 import { calendarPartOf } from '../../core/understand/calendar-part.ts';
 import type { Link } from '../../core/understand/link.ts';
-import type { ParsedMessage } from '../../core/understand/parsed.ts';
+import type { CalendarEvent, ParsedMessage } from '../../core/understand/parsed.ts';
 import type { Understanding } from '../../core/understand/understand.ts';
 import type { App } from '../context.ts';
 import type { RowChange } from '../ports/store.ts';
@@ -38,6 +38,11 @@ export interface MessageRow {
   readonly returnOn: string | null;
   /** An appointment that the mail held and that nobody took in or left yet. */
   readonly calendar: string | null;
+  /**
+   * What was read of it when the mail was taken in, so that Today reads nothing: empty where it could not be read, and missing in rows of
+   * earlier versions.
+   */
+  readonly events?: readonly CalendarEvent[];
 }
 
 /** A date in the future is a wrong clock or a trick; a mail is never newer than now. */

@@ -4,9 +4,9 @@ import { stableId } from '../../core/journal/stable-id.ts';
 import { isLive } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { isVerified, type Link } from '../../core/understand/link.ts';
-import type { ParsedMessage } from '../../core/understand/parsed.ts';
+import type { CalendarEvent, ParsedMessage } from '../../core/understand/parsed.ts';
 import { type Understanding, understand } from '../../core/understand/understand.ts';
-import { loadBook } from '../case-book.ts';
+import { loadAccount, loadBook } from '../case-book.ts';
 import { contactEntries } from '../contacts.ts';
 import { type App, done, type Result } from '../context.ts';
 import { decide } from '../decide.ts';
@@ -132,6 +132,7 @@ async function note(
   now: number,
 ): Promise<string | null> {
   const at = happened(message, source, now);
+  const events = await eventsOf(app, message);
   const interactionId = stableId('int', 'mail', digest);
   const isOut = link.as === 'own';
   const fulfilled = isOut ? await fulfilledBy(app, link.jobIds, link.personIds, now) : { purpose: null, stepIds: [] };
@@ -179,7 +180,7 @@ async function note(
       entries: [...entries, ...(overtaken?.entries ?? [])],
       rows: [
         ...(overtaken?.rows ?? []),
-        keptRow(seenRow(digest, message, read, 'kept', source, now, interactionId), link),
+        keptRow(seenRow(digest, message, read, 'kept', source, now, interactionId), link, events),
       ],
       rowsAsRead: [...(overtaken?.rowsAsRead ?? []), { kind: 'message', key: digest, body: before }],
       read: states,
@@ -188,6 +189,22 @@ async function note(
   });
   app.memory.today = undefined;
   return written(result);
+}
+
+/** An invitation names a few appointments; what a whole calendar holds is not kept twice. */
+const MOST_EVENTS = 20;
+
+/** What the calendar parts hold, read once: Today shows it and reads nothing. */
+async function eventsOf(app: App, message: ParsedMessage): Promise<CalendarEvent[]> {
+  if (message.calendars.length === 0) return [];
+  const { zone } = await loadAccount(app);
+  const found: CalendarEvent[] = [];
+  for (const calendar of new Set(message.calendars)) {
+    const read = await app.reader.calendar(calendar, zone ?? 'UTC');
+    if (read.ok) found.push(...read.value.events);
+    if (found.length >= MOST_EVENTS) break;
+  }
+  return found.slice(0, MOST_EVENTS);
 }
 
 function senderFacts(message: ParsedMessage, read: Understanding, source: MailSource) {
@@ -219,6 +236,7 @@ function datesOf(meaning: Meaning, read: Understanding) {
 function keptRow(
   row: RowChange,
   link: { readonly personIds: readonly string[]; readonly jobIds: readonly string[] },
+  events: readonly CalendarEvent[],
 ): RowChange {
-  return { ...row, body: { ...(row.body as MessageRow), personIds: link.personIds, jobIds: link.jobIds } };
+  return { ...row, body: { ...(row.body as MessageRow), personIds: link.personIds, jobIds: link.jobIds, events } };
 }

@@ -16,7 +16,7 @@ type Question = Output<'today'>['questions'][number];
 export async function mailQuestions(app: App): Promise<Question[]> {
   const found: Question[] = [];
   for (const { id, row } of await waitingMails(app))
-    found.push(row.calendar === null ? await belongs(app, id, row) : await appointment(app, id, row, row.calendar));
+    found.push(row.calendar === null ? await belongs(app, id, row) : await appointment(app, id, row));
   return found;
 }
 
@@ -57,11 +57,10 @@ async function belongs(app: App, id: string, row: MessageRow): Promise<Question>
   };
 }
 
-async function appointment(app: App, id: string, row: MessageRow, calendar: string): Promise<Question> {
+async function appointment(app: App, id: string, row: MessageRow): Promise<Question> {
   const { book } = await loadBook(app, row.jobIds, row.personIds);
   const { zone } = await loadAccount(app);
-  const file = await app.reader.calendar(calendar, zone ?? 'UTC');
-  const events = file.ok ? file.value.events : [];
+  const events = row.events ?? [];
   const [event] = events;
   const name = row.personIds[0] === undefined ? 'They' : personView(book, row.personIds[0]).name;
   const [job] = book.jobs;

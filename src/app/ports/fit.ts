@@ -6,16 +6,20 @@ export interface FitReader {
    * A page or a piece of one: its text with a mark before each item of a list, its JSON-LD documents, and how many of these are
    * broken.
    */
-  page(
-    html: string,
-  ): Promise<{ readonly text: string; readonly documents: readonly unknown[]; readonly broken: number }>;
-  /** The files of a ZIP archive whose names are wanted. */
+  page(html: string): Promise<PostingPage>;
+  /** The files of a ZIP archive that are called so, in any folder of it, whatever the case. */
   archive(
     bytes: Uint8Array,
-    wanted: (name: string) => boolean,
+    wanted: readonly string[],
   ): Promise<ReadResult<readonly { readonly name: string; readonly bytes: Uint8Array }[]>>;
   /** Cuts words of a language to their stems; other languages keep their words. */
   stemmer(code: string): Promise<(word: string) => string>;
+}
+
+export interface PostingPage {
+  readonly text: string;
+  readonly documents: readonly unknown[];
+  readonly broken: number;
 }
 
 /** Prints a page to a PDF by a browser of this computer. */

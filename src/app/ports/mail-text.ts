@@ -12,11 +12,13 @@ export interface TextReader {
   /** Finds what of a domain was registered, by the public suffix list. */
   sites(): Promise<Sites>;
   /** A date and time named in prose, read against a reference instant; null where none or several are named. */
-  appointment(
-    text: string,
-    referenceAt: number,
-    zone: string,
-  ): Promise<{ readonly startsAt: number; readonly words: string } | null>;
+  appointment(text: string, referenceAt: number, zone: string): Promise<FoundAppointment | null>;
+}
+
+/** A time that prose names: milliseconds since 1970, and the words it was read from. */
+export interface FoundAppointment {
+  readonly startsAt: number;
+  readonly words: string;
 }
 
 export interface OutgoingLetter {

@@ -1,0 +1,144 @@
+import { Worker } from 'node:worker_threads';
+import type { Asked, TaskName, Tasks, Told } from './parser-tasks.ts';
+
+/** Processor time for one piece. The largest honest mail of 30 MB takes a third of it here; what takes more is an attack or damaged. */
+const MOST_CPU_MS = 2000;
+/** On a machine that is busy with other things a piece may wait; nobody waits longer than this for one. */
+const MOST_WAIT_MS = 20_000;
+/** What a piece may hold: a mail of 30 MB, its text and its parts several times over. */
+const MOST_HEAP_MB = 256;
+/** How often the time is looked at. */
+const LOOK_EVERY_MS = 250;
+/** A worker that has had nothing to do for so long is ended: it holds some 30 MB. */
+const IDLE_MS = 30_000;
+
+/** In a clone the source itself, in a package what was compiled from it. */
+const own = new URL(import.meta.url.endsWith('.ts') ? './parser-worker.ts' : './parser-worker.js', import.meta.url);
+
+/** A piece that was given up. `why` is a sentence's second half, for people: "it took longer than two seconds to read". */
+export class GivenUp extends Error {
+  readonly why: string;
+  constructor(why: string) {
+    super(why);
+    this.name = 'GivenUp';
+    this.why = why;
+  }
+}
+
+export interface Parser {
+  /** Runs one task. Rejects with `GivenUp` where it took too long or too much memory, or broke the parser. */
+  run<N extends TaskName>(task: N, ...args: Parameters<Tasks[N]>): Promise<Awaited<ReturnType<Tasks[N]>>>;
+}
+
+interface Waiting {
+  readonly asked: Asked;
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (why: GivenUp) => void;
+}
+
+/** Parses in a worker with a limit of time and memory; started with the first piece, replaced after each that was given up. `file` is what the worker runs. */
+export function createParser(file: URL = own): Parser {
+  const queue: Waiting[] = [];
+  let worker: Worker | null = null;
+  let current: Waiting | null = null;
+  let stopLooking = (): void => undefined;
+  let rest: NodeJS.Timeout | null = null;
+  let ids = 0;
+
+  function start(): Worker {
+    const made = new Worker(file, {
+      resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP_MB, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
+      // What a parser prints may hold what somebody wrote: it goes nowhere.
+      stdout: true,
+      stderr: true,
+    });
+    made.on('message', (told: Told) => {
+      if (made !== worker || current === null || told.id !== current.asked.id) return;
+      if ('began' in told) return;
+      const { resolve, reject } = current;
+      next();
+      if ('value' in told) resolve(told.value);
+      else reject(new GivenUp('it is damaged in a way that the reader did not expect'));
+    });
+    made.on('error', (error: NodeJS.ErrnoException) => {
+      if (made !== worker) return;
+      giveUp(
+        error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+          ? 'it needs more memory to read than any file of its kind'
+          : 'it broke the reader',
+      );
+    });
+    made.on('exit', () => made === worker && giveUp('it broke the reader'));
+    made.unref();
+    return made;
+  }
+
+  /** Ends the worker with what it is doing; the next piece gets a new one. */
+  function giveUp(why: string): void {
+    const ended = worker;
+    worker = null;
+    void ended?.terminate();
+    const lost = current;
+    next();
+    lost?.reject(new GivenUp(why));
+  }
+
+  function next(): void {
+    stopLooking();
+    current = queue.shift() ?? null;
+    if (current === null) {
+      worker?.unref();
+      rest = setTimeout(() => {
+        const idle = worker;
+        worker = null;
+        void idle?.terminate();
+      }, IDLE_MS);
+      rest.unref();
+      return;
+    }
+    if (rest !== null) clearTimeout(rest);
+    worker ??= start();
+    worker.ref();
+    stopLooking = look(worker);
+    worker.postMessage(current.asked);
+  }
+
+  /** Looks at the time of the current piece until it is told to stop. */
+  function look(busy: Worker): () => void {
+    const startedAt = performance.now();
+    let before: number | null = null;
+    let looking = true;
+    const used = async (): Promise<number> => {
+      const { user, system } = await busy.cpuUsage();
+      return (user + system) / 1000;
+    };
+    const timer = setInterval(() => {
+      if (performance.now() - startedAt > MOST_WAIT_MS) return giveUp('it took too long to read');
+      void used().then(
+        (now) => {
+          // The first look counts from there: loading the parsers is not the file's doing.
+          before ??= now;
+          if (looking && now - before > MOST_CPU_MS) giveUp('it took longer than two seconds to read');
+        },
+        () => undefined,
+      );
+    }, LOOK_EVERY_MS);
+    return () => {
+      looking = false;
+      clearInterval(timer);
+    };
+  }
+
+  return {
+    run(task, ...args) {
+      return new Promise((resolve, reject) => {
+        queue.push({
+          asked: { id: ++ids, task, args },
+          resolve: resolve as (value: unknown) => void,
+          reject,
+        });
+        if (current === null) next();
+      });
+    },
+  };
+}

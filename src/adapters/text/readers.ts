@@ -1,0 +1,48 @@
+import type { Cards } from '../../app/ports/cards.ts';
+import type { FitReader } from '../../app/ports/fit.ts';
+import type { TextReader } from '../../app/ports/mail-text.ts';
+import { createCards } from './cards.ts';
+import { createFitReader } from './fit-reader.ts';
+import { createParser, GivenUp, type Parser } from './parser.ts';
+import { createTextReader } from './reader.ts';
+
+type Unread = { readonly ok: false; readonly why: string };
+
+/** A piece that was given up is one that cannot be read, and says why. */
+function unread(error: unknown): Unread {
+  if (!(error instanceof GivenUp)) throw error;
+  return { ok: false, why: error.why };
+}
+
+/** The readers of what strangers send, each piece parsed apart with a limit of time and memory. */
+export function createReaders(parser: Parser = createParser()): {
+  readonly reader: TextReader;
+  readonly fitReader: FitReader;
+  readonly cards: Cards;
+} {
+  return {
+    reader: {
+      // A table of endings that parses nothing: it needs no worker.
+      sites: createTextReader().sites,
+      message: (bytes) => parser.run('message', bytes).catch(unread),
+      table: (text) => parser.run('table', text).catch(unread),
+      calendar: (text, zone) => parser.run('calendar', text, zone).catch(unread),
+      // A sentence that takes too long names no time: then it is asked for.
+      appointment: (text, at, zone) =>
+        parser.run('appointment', text, at, zone).catch((error: unknown) => unread(error) && null),
+    },
+    fitReader: {
+      page: (html) =>
+        parser.run('page', html).catch((error: unknown) => {
+          unread(error);
+          return { text: '', documents: [], broken: 0 };
+        }),
+      archive: (bytes, wanted) => parser.run('archive', bytes, wanted).catch(unread),
+      stemmer: createFitReader().stemmer,
+    },
+    cards: {
+      read: (text) => parser.run('cards', text).catch(unread),
+      write: createCards().write,
+    },
+  };
+}
