@@ -5,6 +5,7 @@ import PostalMime from 'postal-mime';
 import { readMessage } from '../src/adapters/text/message-reader.ts';
 import { parseDay, weekdayOf } from '../src/core/time/epoch-day.ts';
 import type { DeadlineContext } from '../src/core/understand/deadline.ts';
+import { languagesOf } from '../src/core/understand/text-language.ts';
 import { understand } from '../src/core/understand/understand.ts';
 import { answerWords } from '../src/languages/en/answers.ts';
 import { labelledAnswers } from '../test/support/answers.ts';
@@ -67,6 +68,8 @@ function mails(): Uint8Array[] {
   });
 }
 
+const languages = languagesOf([answerWords]);
+
 async function reading(): Promise<void> {
   const all = mails();
   const bare = async (): Promise<void> => {
@@ -75,7 +78,7 @@ async function reading(): Promise<void> {
   const ours = async (): Promise<void> => {
     for (const each of all) {
       const read = await readMessage(each);
-      if (read.ok) understand(read.value, answerWords, context);
+      if (read.ok) understand(read.value, languages, context);
     }
   };
   const ratios: number[] = [];

@@ -2,7 +2,7 @@ import { createCalendars } from '../src/adapters/calendar/holidays.ts';
 import type { CaseBook } from '../src/core/plan/context.ts';
 import { planCluster } from '../src/core/plan/plan.ts';
 import { epochDayOf } from '../src/core/time/epoch-day.ts';
-import { planningWords as english } from '../src/languages/en/planning-words.ts';
+import { readDeadline } from '../src/languages/en/deadline/read.ts';
 import { Ledger } from '../test/support/year/ledger.ts';
 import { median, say } from './figures.ts';
 
@@ -158,7 +158,7 @@ export function planning(): void {
   };
   const reading = timed(9, 3, () => {
     for (let index = 0; index < 50; index++)
-      english.readDeadline('We will let you know by the end of next week, or early in the week after.', context);
+      readDeadline('We will let you know by the end of next week, or early in the week after.', context);
   });
   say('reading a promise in words', `${((median(reading) / 50) * 1000).toFixed(0)} µs`, '', '');
   if (!Number.isFinite(sum)) throw new Error('nothing was added');

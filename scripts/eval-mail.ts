@@ -5,6 +5,7 @@ import { parseDay, weekdayOf } from '../src/core/time/epoch-day.ts';
 import type { DeadlineContext } from '../src/core/understand/deadline.ts';
 import { senderOf } from '../src/core/understand/delivery.ts';
 import { cutReply } from '../src/core/understand/reply.ts';
+import { languagesOf } from '../src/core/understand/text-language.ts';
 import { understand } from '../src/core/understand/understand.ts';
 import { answerWords } from '../src/languages/en/answers.ts';
 import { requestScore } from '../src/languages/en/requests/score.ts';
@@ -17,6 +18,8 @@ const context: DeadlineContext = {
   isWorking: (day) => weekdayOf(day) < 6,
   addWorkingDays: (day, count) => day + count,
 };
+
+const languages = languagesOf([answerWords]);
 
 /** A share with its 95 % interval (Wilson 1927), in per cent. */
 function share(count: number, all: number): string {
@@ -40,7 +43,7 @@ function filesBelow(folder: string): string[] {
 function ownAnswers(): boolean {
   const answers = labelledAnswers().map((each) => ({
     ...each,
-    found: understand(each.message, answerWords, context).kind as string,
+    found: understand(each.message, languages, context).kind as string,
   }));
   for (const file of [...new Set(answers.map((each) => each.file))]) {
     const part = answers.filter((each) => each.file === file);

@@ -8,6 +8,7 @@ import { promisesInNote } from '../core/understand/call-note.ts';
 import type { DeadlineReading } from '../core/understand/deadline.ts';
 import type { App } from './context.ts';
 import { deadlineContext, readPromiseIn, speakerDiary } from './promises.ts';
+import { dayLanguages } from './reading-languages.ts';
 import { momentText } from './views.ts';
 
 /** Two notes of one call on two devices differ by less than this. */
@@ -23,9 +24,14 @@ export async function promisesIn(
 ): Promise<{ rest: Partial<Payload<'interaction-logged'>>; views: Output<'called'>['promised']; notes: string[] }> {
   const language = app.languageFor(null);
   const words = await language.planningWords();
+  const languages = await dayLanguages(app);
   const diary = speakerDiary(app, book, book.jobs[0] ?? null, at);
   const context = deadlineContext(diary, diary.zone.dayOf(at));
-  const found = promisesInNote(note, words.whoPromised, (text) => readPromiseIn(words, text, context));
+  const found = promisesInNote(
+    note,
+    (sentence) => languages(sentence)[0].whoPromised(sentence),
+    (text) => readPromiseIn(languages, text, context),
+  );
   const dayOf = (reading: DeadlineReading): string | null => (reading.kind === 'day' ? formatDay(reading.day) : null);
   const theirs = found.findLast((each) => each.whose === 'theirs' && each.reading.kind === 'day');
   const mine = found.filter((each) => each.whose === 'mine').slice(0, 20);

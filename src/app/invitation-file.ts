@@ -1,17 +1,21 @@
 import type { Output } from '../contract/registry.ts';
 import { decodeText } from '../core/parse/decode-text.ts';
 import { parseDay } from '../core/time/epoch-day.ts';
-import { formatInstant, zoneOf } from '../core/time/zone.ts';
+import { formatInstant, type Zone, zoneOf } from '../core/time/zone.ts';
+import { appointmentIn } from '../core/understand/appointment.ts';
 import {
   type InvitationProposal,
   type InvitationReader,
   proposeFromEvent,
   proposeFromMessage,
 } from '../core/understand/invitation.ts';
-import type { CalendarEvent, ParsedMessage } from '../core/understand/parsed.ts';
+import { type CalendarEvent, headerValue, type ParsedMessage } from '../core/understand/parsed.ts';
 import { isOwnAddress, type Self } from '../core/understand/self.ts';
-import { loadAccount } from './case-book.ts';
+import { loadAccount, loadBook } from './case-book.ts';
 import { type App, done, type Result, refuse } from './context.ts';
+import { offsetOf } from './mailbox/answer-context.ts';
+import { deadlineContext, speakerDiary } from './promises.ts';
+import { dayLanguages } from './reading-languages.ts';
 import { loadSelf } from './self.ts';
 import { momentText } from './views.ts';
 
@@ -69,12 +73,14 @@ export async function readInvitationFile(
       `${file.name || 'The file'} has no sender, so it is no mail.`,
       'Give the .ics file, or the mail saved as .eml.',
     );
-  const appointment = await app.reader.appointment(
-    `${message.value.subject}\n${message.value.text}`,
-    message.value.sentAt ?? now,
-    zone,
-  );
-  const proposal = proposeFromMessage(message.value, all, appointment, zone);
+  const text = `${message.value.subject}\n${message.value.text}`;
+  const ownZone = zoneOf(zone);
+  const sentAt = message.value.sentAt ?? now;
+  const [words] = (await dayLanguages(app))(text);
+  const diary = speakerDiary(app, (await loadBook(app, [])).book, null, sentAt);
+  const context = deadlineContext(diary, ownZone.dayOf(sentAt));
+  const appointment = appointmentIn(text, words.readDates, context, ownZone, sentAt);
+  const proposal = proposeFromMessage(message.value, all, appointment, zone, isElsewhere(message.value, ownZone));
   return done([
     {
       ...proposal,
@@ -84,6 +90,12 @@ export async function readInvitationFile(
       ownAnswer: null,
     },
   ]);
+}
+
+/** True where the sender's clock, as the Date field shows it, differs from the candidate's. Many systems write in UTC: that tells nothing. */
+function isElsewhere(message: ParsedMessage, own: Zone): boolean {
+  const offset = offsetOf(headerValue(message, 'date'));
+  return offset !== null && offset !== 0 && message.sentAt !== null && own.offsetAt(message.sentAt) !== offset * 60_000;
 }
 
 async function fromCalendars(

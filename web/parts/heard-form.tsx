@@ -194,6 +194,9 @@ export function HeardForm({ begin, from = null, people = [], open = false }: Hea
                 onChoose={(day) => {
                   promised.value = day;
                 }}
+                onOpen={() => {
+                  promised.value = '';
+                }}
               />
             </>
           )}

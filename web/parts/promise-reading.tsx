@@ -13,10 +13,12 @@ interface PromiseReadingProps {
   readonly said?: string | undefined;
   readonly job?: string | undefined;
   readonly onChoose: (day: string) => void;
+  /** The person leaves the day open; the words stay as they are. */
+  readonly onOpen: () => void;
 }
 
 /** The day that was read from their words; where they may mean several, each is a button. Nothing is chosen in silence. */
-export function PromiseReading({ words, said, job, onChoose }: PromiseReadingProps) {
+export function PromiseReading({ words, said, job, onChoose, onOpen }: PromiseReadingProps) {
   const reading = useSignal<Output<'read-promise'> | null>(null);
   const text = words.trim();
   useEffect(() => {
@@ -37,13 +39,16 @@ export function PromiseReading({ words, said, job, onChoose }: PromiseReadingPro
   return (
     <div class="reading" role="status">
       {read !== null && <p>{read.sentence}</p>}
-      {read !== null && read.choices.length > 0 && (
+      {read?.kind === 'ask' && (
         <div class="acts">
           {read.choices.map((each) => (
             <button key={each.on} type="button" onClick={() => onChoose(each.on)}>
-              {each.label}
+              {read.about ? `About then: ${each.label}` : each.label}
             </button>
           ))}
+          <button type="button" onClick={onOpen}>
+            Leave it open
+          </button>
         </div>
       )}
     </div>

@@ -243,12 +243,14 @@ function Rest({ answers, change }: PartProps) {
             words={answers.theyPromised ?? ''}
             said={answers.on}
             onChoose={(theyPromisedBy) => change({ theyPromisedBy })}
+            onOpen={() => change({ theyPromisedBy: 'open' })}
           />
         )}
+        {answers.theyPromisedBy === 'open' && <p class="hint">Left open: no day is waited for.</p>}
         <Field
           label="Or the day they named"
           type="date"
-          value={answers.theyPromisedBy ?? ''}
+          value={answers.theyPromisedBy === 'open' ? '' : (answers.theyPromisedBy ?? '')}
           onInput={(theyPromisedBy) => change({ theyPromisedBy })}
         />
         <label class="check">

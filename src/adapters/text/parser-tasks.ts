@@ -1,6 +1,6 @@
 import type { CardsRead } from '../../app/ports/cards.ts';
 import type { PostingPage } from '../../app/ports/fit.ts';
-import type { FoundAppointment, ReadResult } from '../../app/ports/mail-text.ts';
+import type { ReadResult } from '../../app/ports/mail-text.ts';
 import type { CalendarFile, ParsedMessage } from '../../core/understand/parsed.ts';
 
 /** What a parser is asked for: names, arguments and results, all of them plain data that a worker can be handed. */
@@ -8,7 +8,6 @@ export interface Tasks {
   message(bytes: Uint8Array): Promise<ReadResult<ParsedMessage>>;
   table(text: string): Promise<ReadResult<Record<string, string>[]>>;
   calendar(text: string, fallbackZone: string): Promise<ReadResult<CalendarFile>>;
-  appointment(text: string, referenceAt: number, zone: string): Promise<FoundAppointment | null>;
   page(html: string): Promise<PostingPage>;
   archive(
     bytes: Uint8Array,

@@ -12,7 +12,6 @@ const tasks: Tasks = {
   message: reader.message,
   table: reader.table,
   calendar: reader.calendar,
-  appointment: reader.appointment,
   page: fit.page,
   archive: fit.archive,
   cards: cards.read,

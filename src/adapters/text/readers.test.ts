@@ -8,7 +8,6 @@ import type { CalendarEvent } from '../../core/understand/parsed.ts';
 import { readCalendar } from './ics-reader.ts';
 import { createLetterWriter } from './letter-writer.ts';
 import { readMessage } from './message-reader.ts';
-import { createTextReader } from './reader.ts';
 
 const fixtures = join(import.meta.dirname, '..', '..', '..', 'test', 'fixtures');
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -173,25 +172,6 @@ test('an invitation inside a mail is found, with the mail’s date', async () =>
   assert.equal(read.value.sentAt, Date.UTC(2026, 10, 19, 8));
   const events = await readCalendar(read.value.calendars[0] ?? '', 'UTC');
   assert.ok(events.ok && events.value.events[0]?.uid === 'panel-1@tamsinreed.example');
-});
-
-test('one appointment in prose is read, several are left to the person', async () => {
-  const reader = createTextReader();
-  const at = Date.UTC(2026, 10, 18, 9);
-  const one = await reader.appointment(
-    'We would like to meet you on Thursday 26 November at 10am.',
-    at,
-    'Europe/London',
-  );
-  assert.deepEqual(
-    [one && new Date(one.startsAt).toISOString(), one?.words],
-    ['2026-11-26T10:00:00.000Z', 'on Thursday 26 November at 10am'],
-  );
-  assert.equal(
-    await reader.appointment('Would Thursday at 10am or Friday at 2pm suit you?', at, 'Europe/London'),
-    null,
-  );
-  assert.equal(await reader.appointment('We will be in touch.', at, 'Europe/London'), null);
 });
 
 test('mutated and random input never throws', async () => {

@@ -27,9 +27,6 @@ export function createReaders(parser: Parser = createParser()): {
       message: (bytes) => parser.run('message', bytes).catch(unread),
       table: (text) => parser.run('table', text).catch(unread),
       calendar: (text, zone) => parser.run('calendar', text, zone).catch(unread),
-      // A sentence that takes too long names no time: then it is asked for.
-      appointment: (text, at, zone) =>
-        parser.run('appointment', text, at, zone).catch((error: unknown) => unread(error) && null),
     },
     fitReader: {
       page: (html) =>

@@ -13,7 +13,7 @@ import { type App, type Call, done, type Handler, type Result, refuse } from '..
 import { type Decision, decide } from '../decide.ts';
 import { createRegister, isNumber, resolvePerson } from '../people.ts';
 import { findStep, planFor } from '../planning.ts';
-import { deadlineContext, promisedDay, speakerDiary } from '../promises.ts';
+import { deadlineContext, isLeftOpen, promisedDay, speakerDiary } from '../promises.ts';
 import { overtakenBy } from '../sending/overtaken.ts';
 import { settledByTalk } from '../settled.ts';
 import { unknownJob } from '../unknown.ts';
@@ -83,7 +83,7 @@ async function decideLog(
     [input.promised, promised.value],
     [input.deadline, deadline.value],
   ] as const)
-    if (words !== undefined && day === null)
+    if (words !== undefined && day === null && !(await isLeftOpen(app, words, said)))
       return refuse('invalid', `“${words}” names no day.`, 'Give the day, or leave it out.');
   const interactionId = app.ids.next('int');
   const fulfilled = await fulfils(app, input, call.now, jobs, people);

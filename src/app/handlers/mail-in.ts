@@ -9,6 +9,7 @@ import { loadAccount, loadBook } from '../case-book.ts';
 import { type App, done, type Handler, refuse } from '../context.ts';
 import { contextOfMail } from '../mailbox/answer-context.ts';
 import { dayOf } from '../mailbox/reading-view.ts';
+import { answerLanguages } from '../reading-languages.ts';
 import { jobTitle, momentText, ownTime, personView } from '../views.ts';
 import { jobsOf } from './contacts.ts';
 
@@ -81,8 +82,8 @@ async function readingOf(
   personId: string | null,
   now: number,
 ): Promise<Omit<Output<'read-answer'>, 'chat'>> {
-  const words = await app.languageFor(null).answerWords();
-  const read = understand(mail, words, contextOfMail(app, mail, book, personId, book.jobs[0] ?? null, now));
+  const languages = await answerLanguages(app);
+  const read = understand(mail, languages, contextOfMail(app, mail, book, personId, book.jobs[0] ?? null, now));
   const automatic = read.kind === 'automatic' || read.kind === 'bounce';
   const day = dayOf(read.promise?.reading);
   return {

@@ -15,6 +15,7 @@ export const readPromise: Handler<'read-promise'> = async (app, input, call) => 
   return done({
     kind: reading.kind,
     on: reading.kind === 'day' ? formatDay(reading.day) : null,
+    about: reading.kind === 'ask' && reading.about,
     words: reading.kind === 'none' ? '' : reading.words,
     sentence: (await language.planningWords()).deadlineSentence(reading),
     choices:

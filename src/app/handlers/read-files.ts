@@ -7,6 +7,7 @@ import { readLine } from '../mailbox/reading-view.ts';
 import { fromFile } from '../mailbox/rows.ts';
 import { takeMail } from '../mailbox/take.ts';
 import type { FiledMail } from '../ports/mail-files.ts';
+import { answerLanguages } from '../reading-languages.ts';
 
 /** How often it is written down how far reading has come, in mails. */
 const REMEMBER_EVERY = 50;
@@ -26,7 +27,7 @@ export const read: Handler<'read'> = async (app, input, call) => {
   const key = `read:${app.machine.digest(JSON.stringify([input.paths, bytes])).slice(0, 32)}`;
   const resumes = takesIn && call.each === undefined;
   const from = resumes ? (((await app.store.row('cursor', key)) as Progress | null)?.read ?? 0) : 0;
-  const words = await app.languageFor(null).answerWords();
+  const languages = await answerLanguages(app);
   const book = await emptyBook(app);
   for await (const filed of app.mailFiles.read(input.paths, call.signal)) {
     if (filed.read < from) continue;
@@ -42,7 +43,7 @@ export const read: Handler<'read'> = async (app, input, call) => {
     } else {
       counts.passed++;
       const context = contextOfMail(app, mail.value, book, null, null, call.now);
-      call.each?.(readLine(filed.file, mail.value, understand(mail.value, words, context)));
+      call.each?.(readLine(filed.file, mail.value, understand(mail.value, languages, context)));
     }
     call.progress?.(filed.read, bytes);
     if (resumes && counts.read % REMEMBER_EVERY === 0) await remember(app, key, { read: filed.read });

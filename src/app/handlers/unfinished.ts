@@ -11,7 +11,7 @@ import { jobPart, noteFirms, otherAgency } from '../firms.ts';
 import { likelyTold } from '../fit.ts';
 import { createRegister, type Register, sideOf } from '../people.ts';
 import type { Loaded } from '../ports/store.ts';
-import { deadlineContext, speakerDiary } from '../promises.ts';
+import { deadlineContext, LEFT_OPEN, speakerDiary } from '../promises.ts';
 import { loadSelf, ownNote } from '../self.ts';
 import { type UnfinishedRow, unfinishedView } from '../unfinished.ts';
 import { unknownInterview } from '../unknown.ts';
@@ -190,7 +190,9 @@ async function decideFinish(app: App, input: Input<'finish'>, call: Call): Promi
         : [{ text: answers.iPromised ?? '', by: dayOf(answers.iPromisedBy), ...named1('to', people[0]?.typed) }],
       theyPromised: {
         text: answers.theyPromised ?? '',
-        ...(dayOf(answers.theyPromisedBy) === null ? {} : { by: answers.theyPromisedBy }),
+        ...(answers.theyPromisedBy === LEFT_OPEN || dayOf(answers.theyPromisedBy) !== null
+          ? { by: answers.theyPromisedBy }
+          : {}),
       },
       pace: answers.quick === true ? 'quick' : null,
       want: answers.want ?? null,

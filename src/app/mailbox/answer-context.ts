@@ -37,7 +37,7 @@ export function contextOfMail(
 }
 
 /** Minutes east of Greenwich in a Date field; null where it names none. -0000 says that the zone is not known (RFC 5322). */
-function offsetOf(date: string): number | null {
+export function offsetOf(date: string): number | null {
   const found = /\s([+-])(\d{2})(\d{2})(?:\s|$|\()/.exec(date);
   if (!found || found[0].trim().startsWith('-0000')) return null;
   const minutes = Number(found[2]) * 60 + Number(found[3]);

@@ -11,6 +11,7 @@ import { contactEntries } from '../contacts.ts';
 import { type App, done, type Result } from '../context.ts';
 import { decide } from '../decide.ts';
 import type { RowChange } from '../ports/store.ts';
+import { answerLanguages } from '../reading-languages.ts';
 import { overtakenBy } from '../sending/overtaken.ts';
 import { contextOfMail } from './answer-context.ts';
 import { learnedMeaning } from './corrections.ts';
@@ -52,14 +53,14 @@ export async function takeMail(
   now: number,
   chosen: Extract<Link, { as: 'answer' }> | null = null,
 ): Promise<Taken> {
-  const words = await app.languageFor(null).answerWords();
+  const languages = await answerLanguages(app);
   const link = chosen ?? (await linkOf(app, message));
   const linked = link.as === 'answer' || link.as === 'own' ? link : null;
   const personId = linked?.personIds[0] ?? null;
   const jobs = await jobsFor(app, link, message);
   const { book } = await loadBook(app, jobs, linked?.personIds ?? []);
   const [job = null] = book.jobs;
-  const read = understand(message, words, contextOfMail(app, message, book, personId, job, now));
+  const read = understand(message, languages, contextOfMail(app, message, book, personId, job, now));
   const digest = digestOf(app, message);
   if (chosen === null && (await app.store.row('message', digest)) !== null)
     return { read, link, became: 'known', interactionId: null };

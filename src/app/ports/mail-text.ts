@@ -11,14 +11,6 @@ export interface TextReader {
   calendar(text: string, fallbackZone: string): Promise<ReadResult<CalendarFile>>;
   /** Finds what of a domain was registered, by the public suffix list. */
   sites(): Promise<Sites>;
-  /** A date and time named in prose, read against a reference instant; null where none or several are named. */
-  appointment(text: string, referenceAt: number, zone: string): Promise<FoundAppointment | null>;
-}
-
-/** A time that prose names: milliseconds since 1970, and the words it was read from. */
-export interface FoundAppointment {
-  readonly startsAt: number;
-  readonly words: string;
 }
 
 export interface OutgoingLetter {

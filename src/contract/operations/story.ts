@@ -244,6 +244,8 @@ export const readPromise = operation({
   output: (z) =>
     z.object({
       kind: z.enum(['day', 'ask', 'past', 'vague', 'none']),
+      /** True where the words name a time roughly, so that no day need be chosen. */
+      about: z.boolean(),
       /** The day, where it is certain. */
       on: z.string().nullable(),
       /** The words that were read. */

@@ -16,8 +16,11 @@ export interface DeadlineContext {
 /** What a promise in words says of its day. `words` are those that were read; never a guess without being called one. */
 export type DeadlineReading =
   | { readonly kind: 'day'; readonly day: EpochDay; readonly words: string }
-  /** Several days are meant by these words, depending on who says them: the person chooses. */
-  | { readonly kind: 'ask'; readonly days: readonly EpochDay[]; readonly words: string }
+  /**
+   * Several days are meant by these words, depending on who says them: the person chooses. No day where the words count from
+   * something that has no day here ("two weeks after the panel meets"). `about`: they name a time roughly, so none need be chosen.
+   */
+  | { readonly kind: 'ask'; readonly days: readonly EpochDay[]; readonly words: string; readonly about: boolean }
   /** `day` is null where the words only look back: "last week". */
   | { readonly kind: 'past'; readonly day: EpochDay | null; readonly words: string }
   /** Words such as "soon", which name no day. */

@@ -176,8 +176,9 @@ test('a plain mail proposes its sender, the people it names, role, firm and time
       text: 'Dear Rowan,\nyou will meet Ines Duarte and Mark Hill.\n',
     }),
     own,
-    { startsAt: 5, words: 'Thursday at 10' },
+    { kind: 'at', startsAt: 5, endsAt: null, zone: null, words: 'Thursday at 10', assumed: [] },
     'Europe/London',
+    false,
   );
   assert.deepEqual(
     proposal.people.map((each) => [each.name, each.as]),
@@ -188,5 +189,5 @@ test('a plain mail proposes its sender, the people it names, role, firm and time
     ],
   );
   assert.deepEqual([proposal.role, proposal.employer, proposal.startsAt], ['Data Engineer', 'Tamsin & Reed', 5]);
-  assert.match(proposeFromMessage(message(), own, null, 'Europe/London').notes.join(' '), /No time/);
+  assert.match(proposeFromMessage(message(), own, { kind: 'none' }, 'Europe/London', false).notes.join(' '), /No time/);
 });

@@ -1,4 +1,6 @@
 import { mayBeShortFor } from '../journal/name-keys.ts';
+import type { AppointmentReading } from './appointment.ts';
+import { notesOnTime } from './appointment-notes.ts';
 import {
   type Attendance,
   type LeftOut,
@@ -72,8 +74,10 @@ export function proposeFromEvent(
 export function proposeFromMessage(
   message: ParsedMessage,
   reader: InvitationReader,
-  appointment: { startsAt: number; words: string } | null,
+  appointment: AppointmentReading,
   zone: string,
+  /** True where the sender's clock shows another time than the candidate's. */
+  elsewhere: boolean,
 ): InvitationProposal {
   const boxes = [...(message.from === null ? [] : [message.from]), ...message.cc];
   const named = titleOf(message.subject, '', boxes, reader);
@@ -94,16 +98,13 @@ export function proposeFromMessage(
     as: isFrom(each, message) && all.length > 1 ? ('organiser' as const) : ('interviewer' as const),
   }));
   const { leftOut } = there;
-  const notes =
-    appointment === null
-      ? ['No time was found in the mail; give it by hand.']
-      : [`Read from “${appointment.words}”. Check the time.`];
+  const at = appointment.kind === 'at' ? appointment : null;
   return {
     ...factsOfMail(message),
     summary: message.subject,
-    startsAt: appointment?.startsAt ?? null,
-    endsAt: appointment === null ? null : appointment.startsAt + 3_600_000,
-    zone,
+    startsAt: at?.startsAt ?? null,
+    endsAt: at === null ? null : (at.endsAt ?? at.startsAt + 3_600_000),
+    zone: at?.zone ?? zone,
     location: null,
     role: named.role ?? roleInText(message.text),
     employer: named.employer ?? firmOf(people, message.from, reader.sites),
@@ -112,7 +113,7 @@ export function proposeFromMessage(
     leftOut,
     you: null,
     self: null,
-    notes,
+    notes: notesOnTime(appointment, elsewhere),
   };
 }
 

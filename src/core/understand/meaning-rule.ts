@@ -25,6 +25,8 @@ export interface MeaningWords {
   readonly rules: readonly MeaningRule[];
   /** Stands before what is only possible: "if", "should you". */
   readonly condition: RegExp;
+  /** Stands before what is only wished, denied or over: "would have loved to", "not able to" (RU9). */
+  readonly unreal: RegExp;
   /** Stands in what is about work; without it, only a short mail is taken for an answer. */
   readonly topic: RegExp;
   /** Log-odds, roughly, that the words of an answer lean towards a no; asked only where no rule found anything. */

@@ -6,6 +6,7 @@ import { formatDay, parseDay, weekdayOf } from '../time/epoch-day.ts';
 import type { DeadlineContext } from './deadline.ts';
 import { BEGINNING } from './meaning-rule.ts';
 import { sentencesOf } from './sentences.ts';
+import { languagesOf } from './text-language.ts';
 import { understand } from './understand.ts';
 
 const context: DeadlineContext = {
@@ -19,11 +20,12 @@ const context: DeadlineContext = {
     return at;
   },
 };
-const read = (text: string, subject = '') => understand(answer({ text, subject }), answerWords, context);
+const languages = languagesOf([answerWords]);
+const read = (text: string, subject = '') => understand(answer({ text, subject }), languages, context);
 
 test('[RU5] of our labelled answers, no confirmation is read as an invitation and nobody’s mail as automatic', () => {
   for (const { kind, message } of labelledAnswers()) {
-    const found = understand(message, answerWords, context).kind;
+    const found = understand(message, languages, context).kind;
     if (kind === 'confirmation') assert.notEqual(found, 'invitation', message.text);
     if (kind !== 'automatic' && kind !== 'confirmation') assert.notEqual(found, 'automatic', message.text);
   }
@@ -32,7 +34,7 @@ test('[RU5] of our labelled answers, no confirmation is read as an invitation an
 test('[RU5] of our labelled answers, those that say no are found, and no other is', () => {
   let [right, wrong, missed] = [0, 0, 0];
   for (const { kind, message } of labelledAnswers()) {
-    const isNo = understand(message, answerWords, context).kind === 'rejection';
+    const isNo = understand(message, languages, context).kind === 'rejection';
     if (isNo && kind === 'rejection') right++;
     else if (isNo) wrong++;
     else if (kind === 'rejection') missed++;
@@ -67,7 +69,7 @@ test('[RU6] the promise in a holding reply is read with its words', () => {
 
 test('[RU6] the day on which somebody is back is read from their note', () => {
   const back = (text: string): string | null => {
-    const reading = understand(answer({ text, subject: 'Automatic reply: Thank you' }), answerWords, context).returns
+    const reading = understand(answer({ text, subject: 'Automatic reply: Thank you' }), languages, context).returns
       ?.reading;
     return reading?.kind === 'day' ? formatDay(reading.day) : null;
   };

@@ -34,7 +34,7 @@ const LONGEST_ANSWER = 9000;
 const SHORT_ANSWER = 500;
 const TOPIC_WITHIN = 2500;
 
-/** What is said under a condition counts this much of what is said outright. */
+/** What is said under a condition, or only wished, counts this much of what is said outright. */
 const UNDER_CONDITION = 0.1;
 
 const indexes = new WeakMap<MeaningWords, Index>();
@@ -107,11 +107,10 @@ export function readMeaning(subject: string, own: string, words: MeaningWords): 
       if ((rule.where === 'subject') !== inSubject || rule.weight <= (weights[at] ?? 0)) continue;
       const found = rule.pattern.exec(plain);
       if (found === null || rule.unless?.test(plain)) continue;
-      const conditional =
-        rule.conditional !== true &&
-        depends.has(rule.means) &&
-        words.condition.test(plain.slice(0, found.index + found[0].length));
-      const weight = conditional ? rule.weight * UNDER_CONDITION : rule.weight;
+      const said = plain.slice(0, found.index + found[0].length);
+      const conditional = rule.conditional !== true && depends.has(rule.means) && words.condition.test(said);
+      const unreal = takenAway.has(rule.means) && words.unreal.test(said);
+      const weight = conditional || unreal ? rule.weight * UNDER_CONDITION : rule.weight;
       if (weight <= (weights[at] ?? 0)) continue;
       weights[at] = weight;
       places[at] = inSubject ? null : sentence;
@@ -154,6 +153,8 @@ const nothing: MeaningReading = { meaning: 'other', confidence: 0.5, evidence: n
 
 /** Meanings that a condition takes away. */
 const depends: ReadonlySet<Meaning> = new Set(['rejection', 'invitation', 'offer']);
+/** Meanings that are none where they are wished, denied or over. */
+const takenAway: ReadonlySet<Meaning> = new Set(['invitation', 'offer']);
 
 function tallies(
   words: MeaningWords,

@@ -1,3 +1,5 @@
+import { zoneAtStart } from './zone-words.ts';
+
 /** A sentence with its place in the text that was read. */
 export interface Sentence {
   readonly text: string;
@@ -70,6 +72,8 @@ function ends(text: string, at: number): boolean {
   if (!isSpace(next) && at + 1 < text.length && next !== 34 && next !== 41 && next !== 0x201d) return false;
   if (text.charCodeAt(at) !== 46) return true;
   const before = text.slice(Math.max(0, at - 5), at);
+  if (/\b[ap]\.m$/i.test(before) && zoneAtStart(text.slice(at + 1, at + 60).replace(/^[ (]+/, '')) !== null)
+    return false;
   return (
     !/(?:^|[\s.(])(?:mr|mrs|ms|dr|prof|st|no|e\.g|i\.e|eg|ie|vs|a\.m|p\.m|inc|ltd|co|approx|[a-z])$/i.test(before) ||
     /\b(?:a|p)\.m$|(?:inc|ltd|co)$/i.test(before)

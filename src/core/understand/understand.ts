@@ -7,19 +7,22 @@ import type { MeaningWords } from './meaning-rule.ts';
 import type { ParsedMessage } from './parsed.ts';
 import { cutReply, withoutQuotes } from './reply.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
+import type { DayWords, LanguagesOf } from './text-language.ts';
 
 export type AnswerKind = Meaning | 'automatic' | 'bounce';
 
 /** What a language knows of reading answers; loaded with the first mail. */
-export interface AnswerWords {
+export interface AnswerWords extends DayWords {
   readonly meaning: MeaningWords;
   /** Log-odds that a sentence asks for something. */
   requestScore(sentence: string): number;
-  readDeadline(text: string, context: DeadlineContext): DeadlineReading;
   /** Stands in every sentence that names a day or a span. */
   readonly timeWords: RegExp;
   /** Stands in a sentence by which somebody promises to be heard from. */
   readonly promiseWords: RegExp;
+  /** Stands in a sentence that looks back, and in one that looks ahead all the same. */
+  readonly backWords: RegExp;
+  readonly aheadWords: RegExp;
   /** Its first group is what follows "until", "back on" in a note about being away. */
   readonly returnWords: RegExp;
   /** True where the words after "until" are the last day away rather than the first day back. */
@@ -59,7 +62,11 @@ const SHORTEST_LEAD = 25;
 const SENTENCES_FOR_DATES = 60;
 
 /** Reads one mail: who or what wrote it, what it means, and which days it names. Pure; nothing in a mail is ever an instruction. */
-export function understand(message: ParsedMessage, words: AnswerWords, context: DeadlineContext): Understanding {
+export function understand(
+  message: ParsedMessage,
+  languages: LanguagesOf<AnswerWords>,
+  context: DeadlineContext,
+): Understanding {
   const sender = senderOf(message);
   if (sender.kind === 'bounce')
     return {
@@ -72,6 +79,26 @@ export function understand(message: ParsedMessage, words: AnswerWords, context: 
     };
   const reply = cutReply(message.text);
   const own = withoutQuotes(reply);
+  const [words, ...others] = languages(`${own}\n${message.subject}`);
+  const first = readIn(words, message, sender, reply, own, context);
+  if (first.kind !== 'other') return first;
+  // A mail in two languages may say the deciding thing in the second.
+  for (const each of others) {
+    const read = readIn(each, message, sender, reply, own, context);
+    if (read.kind !== 'other') return read;
+  }
+  return first;
+}
+
+/** A mail of a person or a machine, read with the words of one language. */
+function readIn(
+  words: AnswerWords,
+  message: ParsedMessage,
+  sender: Exclude<Sender, { kind: 'bounce' }>,
+  reply: string,
+  own: string,
+  context: DeadlineContext,
+): Understanding {
   const read = readMeaning(message.subject, own, words.meaning);
   if (isAutomatic(sender, read.meaning, read.confidence)) {
     const why = sender.kind === 'automatic' ? sender.why : null;
@@ -154,6 +181,11 @@ function returnOf(own: string, subject: string, words: AnswerWords, context: Dea
   return null;
 }
 
+/** Thanks for an interview, or what was said in it, names its day and no other. */
+function looksBack(plain: string, words: AnswerWords): boolean {
+  return words.backWords.test(plain) && !words.aheadWords.test(plain);
+}
+
 /** What an answer of these kinds names is a day by which to be heard from, or by which an offer wants its answer. */
 const withPromise: ReadonlySet<AnswerKind> = new Set(['holding', 'confirmation', 'offer']);
 
@@ -161,7 +193,7 @@ function promiseOf(kind: AnswerKind, own: string, words: AnswerWords, context: D
   if (!withPromise.has(kind) || !words.timeWords.test(own)) return null;
   for (const sentence of sentencesOf(own).slice(0, SENTENCES_FOR_DATES)) {
     const plain = words.meaning.plain(sentence.text);
-    if (!words.timeWords.test(plain) || !words.promiseWords.test(plain)) continue;
+    if (!words.timeWords.test(plain) || !words.promiseWords.test(plain) || looksBack(plain, words)) continue;
     const reading = words.readDeadline(sentence.text, context);
     if (reading.kind === 'day' || reading.kind === 'ask') return { reading, sentence };
   }

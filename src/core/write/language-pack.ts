@@ -7,6 +7,7 @@ import type { StepKind, StepVariant } from '../plan/step.ts';
 import type { ToneWords } from '../review/tone.ts';
 import type { ToneRule } from '../review/tone-rule.ts';
 import type { EpochDay } from '../time/epoch-day.ts';
+import type { DayWords } from '../understand/text-language.ts';
 import type { AnswerWords } from '../understand/understand.ts';
 import type { Register } from './letter.ts';
 import type { Moment } from './moment.ts';
@@ -177,6 +178,8 @@ export interface LanguagePack {
   fitWords(): Promise<FitWords>;
   /** Words for the record of contacts, loaded with the first that needs them. */
   historyWords(): Promise<HistoryWords>;
+  /** What days in prose are read with, loaded with the first that is. */
+  dayWords(): Promise<DayWords>;
   /** What mails are read with, loaded with the first mail. */
   answerWords(): Promise<AnswerWords>;
   /** What tone is judged with, loaded with the first text that is judged; null where the language has no model. */

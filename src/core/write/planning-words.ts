@@ -5,7 +5,7 @@ import type { Ground, Policy } from '../plan/policy.ts';
 import type { PolicyNumber } from '../plan/policy-numbers.ts';
 import type { ReminderWords } from '../remind/reminder-words.ts';
 import type { EpochDay } from '../time/epoch-day.ts';
-import type { DeadlineContext, DeadlineReading } from '../understand/deadline.ts';
+import type { DeadlineReading } from '../understand/deadline.ts';
 
 /** Defaults that belong together, each with its ground. */
 export interface PolicyGroup {
@@ -16,10 +16,6 @@ export interface PolicyGroup {
 
 /** What a language says of how often to ask, of promises in words, and of waiting. */
 export interface PlanningWords {
-  /** The day by which an answer was promised, read from the words (RU6). */
-  readDeadline(text: string, context: DeadlineContext): DeadlineReading;
-  /** Who promises something in a sentence of a note about a call; null where nobody does, or it is not clear who. */
-  whoPromised(sentence: string): 'theirs' | 'mine' | null;
   /** What was read, in a sentence; a question where several days are possible. */
   deadlineSentence(reading: DeadlineReading): string;
   /** How often to ask, when, and on what ground (PL21). */

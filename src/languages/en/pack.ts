@@ -80,6 +80,7 @@ export const english: LanguagePack = {
   placeText,
   countryName,
   planningWords: async () => (await import('./planning-words.ts')).planningWords,
+  dayWords: async () => (await import('./day-words.ts')).dayWords,
   answerWords: async () => (await import('./answers.ts')).answerWords,
   fitWords: async () => (await import('./fit/words.ts')).fitWords,
   historyWords: async () => (await import('./history.ts')).historyWords,

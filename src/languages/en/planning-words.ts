@@ -1,13 +1,9 @@
 import type { PlanningWords } from '../../core/write/planning-words.ts';
-import { whoPromised } from './call-note.ts';
-import { readDeadline } from './deadline/read.ts';
 import { deadlineSentence } from './deadline/sentence.ts';
 import { groundText, numberLabel, policyText } from './policy-text.ts';
 import { law, offerMade, outlookSentence, outlookStep, published, silence } from './waiting.ts';
 
 export const planningWords: PlanningWords = {
-  readDeadline,
-  whoPromised,
   deadlineSentence,
   policyText,
   numberLabel,

@@ -8,6 +8,9 @@ export interface Around {
   /** A number or a year beside a date, which is part of it and was not read. A time of the day is none. */
   readonly moreBefore: RegExp;
   readonly moreAfter: RegExp;
+  /** A count and its unit; and words that are a length of time and nothing else. */
+  readonly length: RegExp;
+  readonly lengthAlone: RegExp;
   readonly monthAlone: RegExp;
   readonly weekdayAlone: RegExp;
   readonly nthAlone: RegExp;
@@ -29,6 +32,11 @@ export function around(): Around {
     ),
     moreAfter: new RegExp(
       `^(?:,? ?(?:(?:of|in|the) )?(?!${TIME})(?:\\d|'\\d|${NUMBER_WORD}(?![\\p{L}]))|'s| to date| (?:fortnight|or (?:two|so|three|more|later|the|early|late)|onwards?|at the earliest)(?![\\p{L}]))`,
+      'u',
+    ),
+    length: new RegExp(`(${COUNT}) ?(${UNIT})\\b`, 'u'),
+    lengthAlone: new RegExp(
+      `^(?:(?:in|within|after|for|over|about|around|the|next|coming) )*(?:${COUNT}(?: to | or | - |-))?(?:${COUNT} ?(?:${UNIT}|hours?)|a (?:day|week) or two)(?:['’]s?)?(?: time)?$`,
       'u',
     ),
     monthAlone: new RegExp(`^(?:in )?(?:${MONTH}(?:[ ,/-]+${YEAR})?|week \\d+)$`, 'u'),

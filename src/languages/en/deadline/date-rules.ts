@@ -53,7 +53,7 @@ function figures(
   return [...new Set([...found, ...found.map((day) => nearestWeekday(day, named))])];
 }
 
-/** The last Monday before Easter of a year plus six days: Easter Sunday. Source: the anonymous Gregorian algorithm (Meeus, Jones, Butcher). */
+/** Easter Sunday of a year. Source: the anonymous Gregorian algorithm (Meeus, Jones, Butcher). */
 function easter(year: number): EpochDay {
   const a = year % 19;
   const b = Math.floor(year / 100);
@@ -67,19 +67,56 @@ function easter(year: number): EpochDay {
   return exactDate(year, month, day) ?? 0;
 }
 
-function feast(context: DeadlineContext, name: string): EpochDay {
+/** Feasts that have a day of their own, by what is said of them; those that move count from Easter Sunday. */
+const feasts: readonly (readonly [string, (year: number) => EpochDay])[] = [
+  ['shrove tuesday|pancake day', (year) => easter(year) - 47],
+  ['ash wednesday', (year) => easter(year) - 46],
+  ['palm sunday', (year) => easter(year) - 7],
+  ['maundy thursday|holy thursday', (year) => easter(year) - 3],
+  ['good friday', (year) => easter(year) - 2],
+  ['(?:easter|holy) saturday', (year) => easter(year) - 1],
+  ['easter sunday|easter day', (year) => easter(year)],
+  ['easter monday', (year) => easter(year) + 1],
+  ['ascension(?: day)?', (year) => easter(year) + 39],
+  ['whit ?sunday|pentecost', (year) => easter(year) + 49],
+  ['whit monday', (year) => easter(year) + 50],
+  ['corpus christi', (year) => easter(year) + 60],
+  ['halloween', (year) => exactDate(year, 10, 31) ?? 0],
+  ['bonfire night|guy fawkes(?: night| day)?', (year) => exactDate(year, 11, 5) ?? 0],
+  ['christmas eve', (year) => exactDate(year, 12, 24) ?? 0],
+  ['christmas day|xmas day', (year) => exactDate(year, 12, 25) ?? 0],
+  ['boxing day', (year) => exactDate(year, 12, 26) ?? 0],
+  ["new year'?s eve|hogmanay", (year) => exactDate(year, 12, 31) ?? 0],
+  ["new year'?s day", (year) => exactDate(year, 1, 1) ?? 0],
+  ['thanksgiving(?: day)?', thanksgiving],
+  ['black friday', (year) => thanksgiving(year) + 1],
+  ['cyber monday', (year) => thanksgiving(year) + 4],
+];
+const FEAST = feasts.map(([name]) => name).join('|');
+
+/** The fourth Thursday of November. */
+function thanksgiving(year: number): EpochDay {
+  return comingWeekday((exactDate(year, 11, 1) ?? 0) - 1, 4) + 21;
+}
+
+/** The next time that a feast comes, today included. */
+function coming(context: DeadlineContext, dayIn: (year: number) => EpochDay): EpochDay {
   const { year } = civilOf(context.today);
-  for (const each of [year, year + 1]) {
-    const day = /new year/.test(name)
-      ? (exactDate(each, 1, 1) ?? 0)
-      : /easter/.test(name)
-        ? easter(each)
-        : /thanksgiving/.test(name)
-          ? comingWeekday((exactDate(each, 11, 1) ?? 0) - 1, 4) + 21
-          : (exactDate(each, 12, 25) ?? 0);
-    if (day >= context.today) return day;
-  }
-  return context.today;
+  const first = dayIn(year);
+  return first >= context.today ? first : dayIn(year + 1);
+}
+
+function feastNamed(context: DeadlineContext, name: string): EpochDay | null {
+  const found = feasts.find(([words]) => new RegExp(`^(?:${words})$`).test(name));
+  return found === undefined ? null : coming(context, found[1]);
+}
+
+/** The feast around which people are away: the day before it is the last on which they decide. */
+function feast(context: DeadlineContext, name: string): EpochDay {
+  if (/new year/.test(name)) return coming(context, (year) => exactDate(year, 1, 1) ?? 0);
+  if (/easter/.test(name)) return coming(context, easter);
+  if (/thanksgiving/.test(name)) return coming(context, thanksgiving);
+  return coming(context, (year) => exactDate(year, 12, 25) ?? 0);
 }
 
 /** The day that a date with its month names: this year's or the next one's where no year stands, checked against a weekday. */
@@ -162,6 +199,15 @@ export const dateRules = (): readonly Rule[] => [
   }),
 
   // Feasts, and words that name no day.
+  rule(`(?:on )?(?:the )?(${FEAST})`, ([, name = ''], context) => one(feastNamed(context, name))),
+  rule(`(?:the )?week of (?:the )?(${FEAST}|christmas|easter)`, ([, name = ''], context) => [
+    lastOfWeek(context, weekOf(context, feastNamed(context, name) ?? feast(context, name), 0)),
+  ]),
+  // A weekday with a name before it is that one alone, and which one is not known here.
+  rule(
+    `(?:the )?(?:bank[- ]?holiday|holiday|holy|super|giving|plough|every other|alternate|blue) ${WEEKDAY}`,
+    () => 'hangs',
+  ),
   rule(
     `(?<!not )(?<!n't )(?:(?:just |well )?(before|by|until)) (?:the )?(christmas|xmas|easter|thanksgiving|holidays|new year)`,
     ([, , name = ''], context) => {

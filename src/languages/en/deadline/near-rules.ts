@@ -51,7 +51,7 @@ export const nearRules = (): readonly Rule[] => [
     `(?:(?:the )?(?:end|close) of (?:the |play |business )?(?:day|play|business)|e\\.?o\\.?d\\.?|c\\.?o\\.?b\\.?)(?: on)? (tomorrow|${WEEKDAY})`,
     ([, word = ''], context) => (/^tom/.test(word) ? [context.today + 1] : namedWeekday(context, word)),
   ),
-  rule(`(?:tomorrow|tmrw|tmr|tmw|the next day|next day|the day after)`, (_, { today }) => [today + 1]),
+  rule(`(?:tomorrow|tmrw|tmr|tmw|(?:the )?(?:next|following) day|the day after)`, (_, { today }) => [today + 1]),
   rule(`(?:the )?day after tomorrow`, (_, { today }) => [today + 2]),
 
   rule(
@@ -61,15 +61,18 @@ export const nearRules = (): readonly Rule[] => [
       return more === 'two' ? [day] : [day, UNCERTAIN];
     },
   ),
-  rule(`(?:in|within) (?:the next )?(${COUNT}) hours?`, ([, count = ''], { today }) => {
-    // Whole days; what is meant by two or five hours is a matter of today.
-    return [today + Math.ceil(numberOf(count) / 24) - (numberOf(count) < 24 ? 1 : 0)];
-  }),
+  rule(
+    `(?:in|within|after|over) (?:about )?(?:the (?:next|coming) )?(?:${COUNT}(?: to | or | - |-))?(${COUNT}) ?(?:hours?|hrs?|h)`,
+    ([, count = ''], { today }) => {
+      // Whole days; what is meant by two or five hours is a matter of today.
+      return [today + Math.ceil(numberOf(count) / 24) - (numberOf(count) < 24 ? 1 : 0)];
+    },
+  ),
   rule(`(${WEEKDAY}) fortnight`, ([, word = ''], { today }) => [comingWeekday(today, weekdayNumber(word)) + 14]),
 
   // So much later: "in a fortnight", "within ten working days", "two weeks from Friday".
   rule(
-    `(?:(?:in|within|after|for|over) )?(?:the )?(?:next |coming |upcoming )?(?:about |around |no more than |less than |at most )?(?:${COUNT}(?: to | or | - |-))?(${COUNT}) ?(?:more )?(${UNIT})(?:['’]?s?['’]? time|['’])?(?: from (?:now|today)| hence| later| in the future)?`,
+    `(?:(?:in|within|after|for|over) )?(?:the )?(?:next |coming |upcoming )?(?:about |around |roughly |approximately |no more than |less than |at most )?(?:${COUNT}(?: to | or | - |-))?(${COUNT}) ?(?:more )?(${UNIT})(?:['’]?s?['’]? time|['’])?(?: from (?:now|today)| hence| later| in the future)?`,
     ([all = '', count = '', unit = ''], context) =>
       !/quarter/.test(unit) &&
       (/^(?:in|within|after|for|over|the|next|coming|upcoming)\b/.test(all) ||
@@ -103,6 +106,8 @@ export const nearRules = (): readonly Rule[] => [
       return one(later(context, comingWeekday(today, weekdayNumber(from)), numberOf(count), unit));
     },
   ),
+  // "A week after the closing date": what it counts from has to be known.
+  rule(`(?:a|one) (?:day|week|month)(?= (?:after|from|following|of) )`, () => 'hangs'),
   rule(`a fortnight(?: today| from (?:now|today))?|in (?:a )?fortnight|fortnight(?:['’]?s) time`, (_, { today }) => [
     today + 14,
   ]),

@@ -68,9 +68,13 @@ function relativeMonth(context: DeadlineContext, words: string, part: string): F
 /** Weeks, days of a month, months, quarters, years. */
 export const periodRules = (): readonly Rule[] => [
   // Weeks.
-  rule(`(?:(${PART}) )?(?:the )?((?:this|the|my|our|current|${NEXT})? ?week)`, ([, part = '', word = ''], context) =>
+  rule(`(?:(${PART}) )?(?:the )?((?:this|the|my|our|current|${NEXT}) ?week)`, ([, part = '', word = ''], context) =>
     week(context, word, part),
   ),
+  rule(`(${PART}) (?:the )?week`, ([, part = ''], context) => week(context, 'this', part)),
+  // "reading week", "Christmas week": what stands before it says which, and was not read.
+  rule(`(?<=^|[\\p{L}] )week`, () => 'hangs'),
+  rule(`(?:per|times a|days a|hours a) (?:day|week|month)`, () => null),
   rule(`(?:(${PART}) )?(?:the )?week after (?:the )?next|(?:the )?next (?:week )?but one`, ([, part = ''], context) =>
     week(context, 'after next', part),
   ),

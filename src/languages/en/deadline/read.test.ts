@@ -109,7 +109,6 @@ test('[RU6] words that mean one day to some and another to others ask', () => {
     'within the week': 'ask 2026-11-27 2026-12-01',
     'not before the new year': 'ask 2027-01-04 2027-01-15 2027-01-29',
     'a second interview on 3 December, then they decide within a week': 'ask 2026-12-01 2026-12-03',
-    'we meet on Thursday and I will ring you the day after': 'ask 2026-11-25 2026-11-26',
     'two to three weeks': 'ask 2026-12-15',
     'a week or so': 'ask 2026-12-01',
     'mid-next week': 'ask 2026-12-04',
@@ -192,11 +191,95 @@ test('[RU6] whatever is written, reading ends, and yields no day before today', 
         const reading = readDeadline(text, context);
         if (reading.kind === 'day') assert.ok(reading.day >= context.today && Number.isInteger(reading.day));
         if (reading.kind === 'ask') {
-          assert.ok(reading.days.length > 0);
           for (const day of reading.days) assert.ok(day >= context.today && Number.isInteger(day));
         }
       },
     ),
     runs(3000),
   );
+});
+
+test('[RU6] given a clock beside the day, the clock is no day of the month', () => {
+  const said: Readonly<Record<string, string>> = {
+    'by Tuesday 16:00 next week': '2026-12-01',
+    'by Thursday 12:00': '2026-11-26',
+    'by Friday 17.30 Uhr': '2026-11-27',
+    'Monday at 1100 hrs': '2026-11-30',
+    'by half past nine on Friday': '2026-11-27',
+    'no later than Monday, 14h00': '2026-11-30',
+    'by Friday 13:00 GMT': '2026-11-27',
+    'by 3 December at 9.15am': '2026-12-03',
+    'between 9 and 10am on Monday': '2026-11-30',
+    'by Thursday 3pm EST': '2026-11-26',
+  };
+  for (const [text, day] of Object.entries(said)) assert.equal(read(text), day, text);
+});
+
+test('[RU6] given a day or span of several words, it is not cut to its last word', () => {
+  const said: Readonly<Record<string, string>> = {
+    'by Easter Monday': '2027-03-29',
+    'before Good Friday': '2027-03-25',
+    'by Shrove Tuesday': '2027-02-09',
+    'on Whit Monday': '2027-05-17',
+    'by Boxing Day': '2026-12-26',
+    'the week of Christmas': '2026-12-24',
+    'the week of Easter Monday': '2027-04-02',
+    'bank holiday Monday': 'ask ',
+    'in reading week': 'ask ',
+    'the week of the conference': 'ask ',
+    'in 48-72 hours': '2026-11-27',
+    'within 24 hours': '2026-11-25',
+    'nxt wk': '2026-12-04',
+  };
+  for (const [text, day] of Object.entries(said)) assert.equal(read(text), day, text);
+});
+
+test('[RU6] given a span that counts from something else than today, it is asked and not counted from now', () => {
+  for (const text of [
+    'two weeks after the board meets',
+    'within ten days of your second interview',
+    'a fortnight from the final round',
+    'five working days following receipt of your references',
+    'the day after the panel',
+    'the Tuesday after the interviews',
+    'the week after the assessment centre',
+    'once the client has seen everybody, within a week',
+    'as soon as we have heard from the referees, in three days',
+    'within a month of the closing date',
+  ])
+    assert.equal(read(text), 'ask ', text);
+  assert.equal(read('10 working days from 7 December'), '2026-12-21');
+  assert.equal(read('two days after Thursday'), '2026-11-28');
+  assert.equal(read('the interview is on Monday and you will hear the day after'), '2026-12-01');
+  assert.equal(read('a week after the closing date (4 December)'), 'ask 2026-12-11');
+});
+
+test('[RU9] given what is past, denied or wished, no day is promised', () => {
+  for (const text of [
+    'I tried to call you on Monday',
+    'we will not be able to decide by Friday',
+    'I had hoped to write by Monday',
+    'we were hoping to let you know on Thursday',
+    'I was going to ring you on Friday',
+    'I would have liked to tell you by Monday',
+    'we cannot give you an answer this week',
+    'I rang you on Thursday',
+    'I wish we could decide by Friday',
+    'she missed you on Monday',
+  ])
+    assert.equal(read(text), 'none', text);
+  assert.equal(read('I tried to call you on Monday, but I will write by Thursday'), '2026-11-26');
+  assert.equal(read('we had hoped to decide by Wednesday and now aim for 4 December'), '2026-12-04');
+  assert.equal(read('I will not know until Friday'), '2026-11-27');
+});
+
+test('[RU6] given a time that is meant roughly, it is said so and need not be chosen', () => {
+  const about = (text: string): boolean => {
+    const reading = readDeadline(text, contextOf());
+    return reading.kind === 'ask' && reading.about;
+  };
+  for (const text of ['in two weeks or so', 'around 4 December', 'about the 10th', 'ten days or so'])
+    assert.equal(about(text), true, text);
+  for (const text of ['next Friday', 'Thursday or Friday', 'two weeks after the panel meets'])
+    assert.equal(about(text), false, text);
 });

@@ -1,9 +1,12 @@
 import type { EpochDay } from '../../../core/time/epoch-day.ts';
 import type { DeadlineContext, DeadlineReading } from '../../../core/understand/deadline.ts';
+import { withoutUnsaid } from '../../../core/understand/unsaid.ts';
+import { unsaid } from '../unsaid.ts';
+import { isAbout, withAbout } from './about.ts';
 import { around } from './around.ts';
 import { comingWeekday, nextDayOfMonth, weekOf } from './days.ts';
-import { type Found, later, UNCERTAIN } from './rule.ts';
-import { rules } from './rules.ts';
+import { type DatedHit, type Hit, hitsIn, normalise } from './hits.ts';
+import { later, UNCERTAIN } from './rule.ts';
 import { numberOf, weekdayNumber } from './words.ts';
 
 /** A promise is a sentence or two; what stands beyond this is not read. */
@@ -12,14 +15,6 @@ const MOST_CHARACTERS = 600;
 const MOST_CHOICES = 4;
 /** A promise further off than this is a slip of the keyboard. */
 const FURTHEST_DAYS = 3 * 366;
-
-interface Hit {
-  readonly start: number;
-  readonly end: number;
-  readonly found: Exclude<Found, null> | 'none';
-}
-
-type DatedHit = Hit & { readonly found: readonly EpochDay[] };
 
 /** A period named by its end holds its last day: "before the end of next week". */
 const IS_PERIOD = /\b(?:end|close|week|month|year|quarter)\b/;
@@ -30,11 +25,22 @@ const CUE =
 const STRONG = /\b(?:by|no later than|latest)(?: the)? $/;
 /** Dates that count from another, where one is named. */
 const RELATIVE = /^(?:(?:the )?(?:next day|day after)$|in |within |after |a |\d|(?:one|two|three|four|five|six) )/;
+/** "The day after", with nothing behind it. */
+const DAY_AFTER = /^(?:the )?(?:next|following) day$|^the day after$/;
+/** What a length of time counts from, where it is not today. */
+const HANGS_AFTER =
+  /^,? ?(?:after|of|from|following|once|when|upon|on receipt|since|as soon as)\b(?! (?:now|today|tomorrow|the time of writing|this (?:e-?mail|message|call))\b)/;
+/** The same where it stands first: "once the panel has met, within two weeks". */
+const HANGS_BEFORE =
+  /\b(?:once|after|following|when|as soon as)\b (?:the|all|we|you|they|our|your|his|her|he|she|it|everyone|every|their|your|final|my|i)\b[^.;!?]{0,90}$/;
+/** "The day after", "the Monday after", "the week of" say nothing without what follows. */
+const NEEDS_MORE = /^the (?:day|week|month) (?:after|before)$|^the (?:next|following) day$/;
+const WEEK_OF = /^(?:of|when|that|in which|before|after|following)\b(?! (?:next|that|this|then|tomorrow)\b)/;
 /** The end of a day, which another date beside it names. */
 const END_OF_DAY =
   /^(?:the )?(?:end|close) of (?:the |play |business )?(?:day|play|business)$|^e\.?o\.?d\.?$|^c\.?o\.?b\.?$/;
-/** Words that lead to a month: "in may", "end of march". */
-const LEADS = /\b(?:in|by|of|until|till|before|this|next|early|mid|late|on|during|the|for|from|to|between)[ -]$/;
+/** Makes of a day the last one. */
+const AT_LATEST = /^,? (?:at (?:the )?(?:very )?latest)\b/;
 /** Joins two dates to one span: the second is its end. */
 const SPAN = /^ ?(?:to|until|till|through|and|-|–|or)(?: the)? $/;
 const OPENS_SPAN = /\b(?:between|from)(?: the)? $/;
@@ -44,27 +50,44 @@ const OPENS_SPAN = /\b(?:between|from)(?: the)? $/;
  * possible days are given back to be chosen from, never one of them in silence. Deterministic.
  */
 export function readDeadline(text: string, context: DeadlineContext): DeadlineReading {
-  const plain = normalise(text.slice(0, MOST_CHARACTERS));
-  const joined = joinSpans(
-    plain,
-    hitsIn(plain, context).filter((hit) => hit.found !== 'none'),
-    context,
-  );
+  const said = withoutUnsaid(text.slice(0, MOST_CHARACTERS).replace(/[’‘`]/g, "'"), unsaid);
+  return readPlain(normalise(said), context).reading;
+}
+
+/** What was read, and the places of the words it was read from, in a text that `normalise` made plain. */
+interface PlacedReading {
+  readonly reading: DeadlineReading;
+  readonly places: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** The same of a text that is plain already, such as one that was put into English. */
+function readPlain(plain: string, context: DeadlineContext): PlacedReading {
+  const read = hitsIn(plain, context).filter((hit) => hit.found !== 'none');
+  const joined = joinSpans(plain, countFromBefore(plain, read), context);
   const settled = joined.map((hit) => settle(plain, hit, context));
   const hits = withoutOverlaps(settled);
   const words = (hit: Hit): string => plain.slice(hit.start, hit.end).trim();
+  const placed = (reading: DeadlineReading, at: readonly Hit[]): PlacedReading => ({ reading, places: at });
   const dated = hits.filter((hit): hit is DatedHit => typeof hit.found !== 'string');
   const ahead = dated.filter((hit) =>
     hit.found.some((day) => day >= context.today && day - context.today <= FURTHEST_DAYS),
   );
   const chosen = cued(plain, ahead);
+  const hanging = hits.filter((hit) => hit.found === 'hangs');
+  const [hangs] = hanging;
+  // By a day that stands beside it and is led to plainly, what hangs on something else is settled.
+  if (hangs !== undefined && !(chosen.length === 1 && STRONG.test(plain.slice(0, chosen[0]?.start ?? 0))))
+    return placed(
+      { kind: 'ask', days: countedFrom(plain, hangs, dated, context), words: hangingWords(plain, hangs), about: false },
+      [hangs],
+    );
   if (chosen.length === 0) {
     const [past] = dated;
-    if (past !== undefined) return { kind: 'past', day: Math.max(...past.found), words: words(past) };
+    if (past !== undefined) return placed({ kind: 'past', day: Math.max(...past.found), words: words(past) }, [past]);
     const before = hits.find((hit) => hit.found === 'past');
-    if (before !== undefined) return { kind: 'past', day: null, words: words(before) };
+    if (before !== undefined) return placed({ kind: 'past', day: null, words: words(before) }, [before]);
     const vague = hits.find((hit) => hit.found === 'vague');
-    return vague === undefined ? { kind: 'none' } : { kind: 'vague', words: words(vague) };
+    return vague === undefined ? placed({ kind: 'none' }, []) : placed({ kind: 'vague', words: words(vague) }, [vague]);
   }
   const all = new Set(chosen.flatMap((hit) => hit.found));
   // What looks back, or names no day, may be what the date counts from; and words about time that were not read may change it.
@@ -74,8 +97,48 @@ export function readDeadline(text: string, context: DeadlineContext): DeadlineRe
   const days = [...all].filter((day) => day >= context.today).sort((one, other) => one - other);
   const said = chosen.map(words).join(' / ');
   const [only] = days;
-  if (days.length === 1 && only !== undefined && !all.has(UNCERTAIN)) return { kind: 'day', day: only, words: said };
-  return { kind: 'ask', days: days.slice(0, MOST_CHOICES), words: said };
+  if (days.length === 1 && only !== undefined && !all.has(UNCERTAIN))
+    return placed({ kind: 'day', day: only, words: said }, chosen);
+  const [first] = chosen;
+  const about = days.length === 1 && first !== undefined && isAbout(plain, first);
+  return placed(
+    { kind: 'ask', days: days.slice(0, MOST_CHOICES), words: about ? withAbout(plain, first) : said, about },
+    chosen,
+  );
+}
+
+/** "We meet on Thursday and call you the day after": counted from the day that stands before it. */
+function countFromBefore(plain: string, hits: readonly Hit[]): Hit[] {
+  return hits.flatMap((hit, at): Hit[] => {
+    if (typeof hit.found === 'string' || !DAY_AFTER.test(plain.slice(hit.start, hit.end).trim())) return [hit];
+    const before = hits.slice(0, at).findLast((each) => typeof each.found !== 'string');
+    if (before === undefined || typeof before.found === 'string') return [hit];
+    return [{ ...hit, found: before.found.map((day) => day + 1), counted: true }];
+  });
+}
+
+/** Where exactly one day stands beside words that hang on something, the day that they may make of it: a proposal to be asked about. */
+function countedFrom(plain: string, hangs: Hit, dated: readonly DatedHit[], context: DeadlineContext): EpochDay[] {
+  const [length, unit] = lengthIn(plain.slice(hangs.start, hangs.end));
+  const other = dated.filter((each) => each.start >= hangs.end);
+  const [only] = other;
+  if (length === 0 || only === undefined || other.length > 1) return [];
+  return only.found
+    .filter((day) => day >= context.today)
+    .map((day) => later(context, day, length, unit))
+    .slice(0, MOST_CHOICES);
+}
+
+/** With what they hang on, to the next stop. */
+function hangingWords(plain: string, hit: Hit): string {
+  return plain
+    .slice(hit.start, hit.end + (/^[^.,;!?]{0,60}(?![\p{L}])/u.exec(plain.slice(hit.end))?.[0].length ?? 0))
+    .trim();
+}
+
+function lengthIn(words: string): readonly [number, string] {
+  const [, count = '', unit = ''] = around().length.exec(words) ?? [];
+  return [numberOf(count), unit];
 }
 
 /** The text without what was read. */
@@ -100,10 +163,18 @@ function withoutOverlaps(hits: readonly Hit[]): Hit[] {
 
 /** What stands around a date changes it: "two weeks from January 15", "before Friday"; and what was not read makes it uncertain. */
 function settle(plain: string, hit: Hit, context: DeadlineContext): Hit {
-  if (typeof hit.found === 'string') return hit;
   const before = plain.slice(0, hit.start);
   const after = plain.slice(hit.end);
+  if (
+    hit.found === 'vague' &&
+    NEEDS_MORE.test(plain.slice(hit.start, hit.end).trim()) &&
+    /^ (?:the|our|your|we|you|they|a)\b/.test(after)
+  )
+    return { ...hit, found: 'hangs' };
+  if (typeof hit.found === 'string') return hit;
   if (/^ (?:since|ago|earlier)\b/.test(after)) return { ...hit, found: 'vague' };
+  const words = plain.slice(hit.start, hit.end).trim();
+  if (hit.counted !== true && hangsOn(words, before, after)) return { ...hit, found: 'hangs' };
   const shift = around().shift.exec(before);
   if (shift) {
     const [all = '', count = '', unit = ''] = shift;
@@ -130,9 +201,25 @@ function settle(plain: string, hit: Hit, context: DeadlineContext): Hit {
     : hit;
 }
 
+/** True for what counts from something that is no day: "within two weeks of the interview", "the day after the call". */
+function hangsOn(words: string, before: string, after: string): boolean {
+  const isLength = around().lengthAlone.test(words);
+  if (isLength && HANGS_AFTER.test(after)) return true;
+  if (isLength && !/\b(?:from (?:now|today)|time|hence)$/.test(words) && HANGS_BEFORE.test(before)) return true;
+  if (DAY_AFTER.test(words) && /^ (?:the|our|your|we|you|they|a|i|he|she|my|his|her|that)\b/.test(after)) return true;
+  if (/\b(?:week|month)$/.test(words) && /^(?:the )?/.test(words) && WEEK_OF.test(after.trimStart())) return true;
+  return (
+    around().weekdayAlone.test(words) &&
+    /\bthe $/.test(before) &&
+    /^ (?:after|following|before) (?!next\b|that\b|this\b)\p{L}/u.test(after)
+  );
+}
+
 /** Of several dates the one that a word such as "by" leads to; without such a word, all of them. */
 function cued(plain: string, hits: readonly DatedHit[]): readonly DatedHit[] {
   if (hits.length < 2) return hits;
+  const latest = hits.filter((hit) => AT_LATEST.test(plain.slice(hit.end)));
+  if (latest.length === 1) return latest;
   for (const cue of [/\b(?:by|before|no later than|latest)\b[^.;,]{0,12}$/, /\b(?:until|till)\b[^.;,]{0,12}$/, CUE]) {
     const led = hits.filter(
       (hit) =>
@@ -141,43 +228,11 @@ function cued(plain: string, hits: readonly DatedHit[]): readonly DatedHit[] {
     );
     const [only] = led;
     // "Then they decide within a week", "I ring you the day after": counted from the other date, or from now.
-    if (led.length === 1 && only !== undefined) return RELATIVE.test(plain.slice(only.start, only.end)) ? hits : led;
+    if (led.length === 1 && only !== undefined)
+      return RELATIVE.test(plain.slice(only.start, only.end)) && only.counted !== true ? hits : led;
     if (led.length > 1) break;
   }
   return hits;
-}
-
-function hitsIn(plain: string, context: DeadlineContext): Hit[] {
-  const all: Hit[] = [];
-  for (const rule of rules()) {
-    for (const match of plain.matchAll(rule.pattern)) {
-      // "I may", "we march": a word that is a month as well counts only where it leads like one.
-      if (/^(?:may|march|mar|sat|sun|sec|second|now)$/.test(match[0].trim()) && !leadsToMonth(plain, match.index))
-        continue;
-      const lead = match[0].length - match[0].trimStart().length;
-      const start = match.index + lead;
-      const end = match.index + match[0].trimEnd().length;
-      all.push({ start, end, found: rule.read([...match].map((each) => each?.trim()) as string[], context) ?? 'none' });
-    }
-  }
-  // The longest reading of each place; of equally long ones the first, in the order of the rules.
-  const kept: Hit[] = [];
-  const unread = (hit: Hit): number => (hit.found === 'none' ? 1 : 0);
-  for (const hit of all.sort(
-    (one, other) => other.end - other.start - (one.end - one.start) || unread(one) - unread(other),
-  ))
-    if (kept.every((each) => hit.end <= each.start || hit.start >= each.end)) kept.push(hit);
-  return kept.sort((one, other) => one.start - other.start);
-}
-
-function leadsToMonth(plain: string, at: number): boolean {
-  const rest = plain.slice(at);
-  if (/^now/.test(rest)) return /\b(?:and|until|till|to) $/.test(plain.slice(0, at));
-  return (
-    LEADS.test(plain.slice(0, at)) ||
-    /^[a-z]+ ?(?:to|-|until|till|through|and) /.test(rest) ||
-    (at === 0 && rest.length <= 6)
-  );
 }
 
 function dayOfWeek(context: DeadlineContext, day: EpochDay, weekday: number): EpochDay {
@@ -210,6 +265,12 @@ function together(plain: string, one: Hit, other: Hit, link: string, context: De
   if (named && /\bweek\b/.test(read) && /^(?:on|,|at|from|between)?$/.test(link))
     return { ...place, found: one.found.map((day) => dayOfWeek(context, day, weekdayNumber(named[1] ?? ''))) };
   if (END_OF_DAY.test(read) && /^(?:on|of|,|at)?$/.test(link)) return { ...place, found: other.found };
+  if (around().lengthAlone.test(read.trim()) && /^,? ?(?:from|after|of|following)(?: the)?$/.test(link)) {
+    const [count, unit] = lengthIn(read);
+    const found = other.found.map((day) => later(context, day, count, unit));
+    if (count > 0)
+      return { ...place, found: / or (?:two|so)\b/.test(read) ? [...found, UNCERTAIN] : found, counted: true };
+  }
   const all = [...one.found, ...other.found];
   if (/^(?:on|,|at|from|between|or)?$/.test(link)) return { ...place, found: all };
   if (
@@ -232,17 +293,4 @@ function together(plain: string, one: Hit, other: Hit, link: string, context: De
   return around().monthAlone.test(words)
     ? { ...place, found: [...other.found, UNCERTAIN] }
     : { ...place, found: other.found };
-}
-
-function normalise(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[’‘`]/g, "'")
-    .replace(/[\u2010-\u2015]/g, '-')
-    .replace(/\s+/g, ' ')
-    .replace(
-      /\b(twenty|thirty)-(one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b/g,
-      '$1 $2',
-    )
-    .replace(/(?<=\d)(?=(?:am|pm)\b)/g, '');
 }

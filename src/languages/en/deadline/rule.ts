@@ -3,8 +3,11 @@ import type { DeadlineContext } from '../../../core/understand/deadline.ts';
 import { addMonths, comingWeekday } from './days.ts';
 import { weekdayNumber } from './words.ts';
 
-/** One or several days, all in the future; `past` for words that look back; null where the match is no date after all. */
-export type Found = readonly EpochDay[] | 'past' | 'vague' | null;
+/**
+ * One or several days, all in the future; `past` for words that look back; `hangs` for words that count from something else than a
+ * day; null where the match is no date after all.
+ */
+export type Found = readonly EpochDay[] | 'past' | 'vague' | 'hangs' | null;
 export type Days = EpochDay[] | null;
 
 /** Beside a day: it is likely and not certain, so it is asked about. */

@@ -9,6 +9,9 @@ export function deadlineSentence(reading: DeadlineReading): string {
     case 'ask': {
       const days = reading.days.map(longDay);
       const [only] = days;
+      if (only === undefined)
+        return `“${reading.words}” counts from a day that these words do not name. Which day do you expect?`;
+      if (reading.about) return `“${reading.words}” is about ${only}. Keep that day, or leave it open?`;
       return days.length === 1
         ? `“${reading.words}” may mean ${only}. Is that the day?`
         : `“${reading.words}” may mean ${days.slice(0, -1).join(', ')} or ${days.at(-1)}. Which day did you understand?`;

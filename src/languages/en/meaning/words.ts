@@ -1,5 +1,6 @@
 import type { MeaningWords } from '../../../core/understand/meaning-rule.ts';
 import { leansToNo } from '../leaning/score.ts';
+import { unreal } from '../unsaid.ts';
 import { invitation } from './invitation.ts';
 import { offer, question } from './offer.ts';
 import { confirmation, holding } from './receipt.ts';
@@ -38,6 +39,7 @@ export const meaningWords: MeaningWords = {
   rules: [...rejection, ...invitation, ...confirmation, ...holding, ...offer, ...question],
   condition:
     /\b(?:if|unless|should (?:you|your|we|there|the|it|things|this|they|anything)|in the event|in case|whether|once (?:we|you|your|the)|until|were you to|provided that|candidates? (?:who|that|whose) (?:advance|are selected|are shortlisted|progress|meet|match|pass))\b/,
+  unreal,
   topic:
     /\b(?:applications?|applied|apply(?:ing)?|applicants?|positions?|roles?|job|jobs|vacanc(?:y|ies)|interview(?:s|ed|ing|er|ers)?|candidates?|candidacy|candidature|hir(?:e|ed|ing)|recruit\w*|cv|resume|résumé|clients?|panel|shortlist\w*|short-listed|opening|opportunity|career|internship|apprenticeship|post|employment|appoint(?:ed|ment)|assessment|references?|referees?|portfolio|salary|notice period|start date|contract|offer|selection|finalists?|requisition|scheme|programme|hr|team|round|stage|debrief|feedback|consultant|employer|employee|colleague|decision|next steps?)\b/,
   plain,
