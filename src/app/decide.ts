@@ -1,6 +1,7 @@
 import { type EntryKind, type NewEntry, type Payload, payloadOf } from '../core/journal/entry.ts';
 import { type App, type Call, type Result, refuse } from './context.ts';
 import type { Loaded, RowChange } from './ports/store.ts';
+import { undoRows } from './putting-back.ts';
 import { readOnlyRefusal } from './read-only.ts';
 import { answerGone, otherContent, refuseUsedId } from './used-id.ts';
 
@@ -13,6 +14,8 @@ export interface Decision<T> {
   readonly result: T;
   /** Working rows that the decision read and that must be the same when it is written. */
   readonly rowsAsRead?: readonly RowChange[];
+  /** Rows as they stand before it, for `undo` to put back; only for who gave the id, or may name an entry of it. */
+  readonly putBack?: readonly RowChange[];
   /** What the decision read, with positions; scopes among these that it touches must not have moved. */
   readonly read: readonly Loaded[];
 }
@@ -37,7 +40,8 @@ export async function decide<T>(
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const decided = await attempt();
     if (!decided.ok) return decided;
-    const { entries, rows = [], rowsAsRead = [], result, read } = decided.value;
+    const { entries, rowsAsRead = [], result, read, putBack = [] } = decided.value;
+    const rows = [...(decided.value.rows ?? []), ...(await undoRows(app, operationId, putBack))];
     if (entries.length === 0 && rows.length === 0) return { ok: true, value: result };
     const touched = new Set(entries.flatMap((entry) => entry.scopes));
     const expected = new Map(read.filter((each) => touched.has(each.scope)).map((each) => [each.scope, each.position]));
@@ -48,7 +52,8 @@ export async function decide<T>(
       entries,
       rows,
       rowsAsRead,
-      recordedAt: app.clock.now(),
+      // At a given time, as in a simulated home, it is noted at that time.
+      recordedAt: typeof operation !== 'string' && operation.hypothetical ? operation.now : app.clock.now(),
       result,
     });
     if (committed.ok) return { ok: true, value: committed.result as T };

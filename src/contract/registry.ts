@@ -47,7 +47,19 @@ import { posting, readPosting } from './operations/posting.ts';
 import { advice, cards, cardsImport, left, merge, occasion, relations, unmerge } from './operations/relations.ts';
 import { pushAgree, reminders, remindersSet } from './operations/reminders.ts';
 import { approve, outbox, outboxPause, outboxResume, preview, recall, resolve } from './operations/sending.ts';
-import { correct, debrief, keep, late, later, log, readPromise, retract, skip, tookPlace } from './operations/story.ts';
+import {
+  correct,
+  debrief,
+  keep,
+  late,
+  later,
+  log,
+  readPromise,
+  retract,
+  skip,
+  tookPlace,
+  undo,
+} from './operations/story.ts';
 import { discard, finish, jot, unfinished } from './operations/unfinished.ts';
 import { where } from './operations/where.ts';
 import { workday } from './operations/workday.ts';
@@ -101,6 +113,7 @@ export const operations = {
   later,
   skip,
   retract,
+  undo,
   correct,
   draft,
   edit,

@@ -63,6 +63,7 @@ const needs = {
     'token',
     'told',
     'took-place',
+    'undo',
     'unmerge',
     'want',
   ],

@@ -14,10 +14,7 @@ const told: ReadonlySet<string> = new Set([
 export function Beside({ letter }: { readonly letter: LetterView }) {
   const { value: job } = useLoad('job', { job: letter.opportunityIds[0] ?? '' });
   if (job === null) return <aside class="beside" aria-label="Beside the letter" />;
-  const story = job.story
-    .filter((each) => told.has(each.kind))
-    .toSorted((one, other) => (one.at < other.at ? -1 : 1))
-    .slice(-LATEST);
+  const story = job.story.filter((each) => told.has(each.kind) && !each.takenBack).slice(-LATEST);
   return (
     <aside class="beside" aria-label="Beside the letter">
       {letter.theirTime !== null && <p class="soft">{letter.theirTime}</p>}
@@ -46,7 +43,10 @@ export function Beside({ letter }: { readonly letter: LetterView }) {
           <ol>
             {story.toReversed().map((line) => (
               <li key={line.entryId}>
-                <p class="soft">{line.day}</p>
+                <p class="soft">
+                  {line.day}
+                  {line.noted !== null && <small> ({line.noted})</small>}
+                </p>
                 <p>{line.text}</p>
                 {line.words !== null && (
                   <details>

@@ -1,14 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { useLocation } from 'preact-iso/router';
 import type { Input, Output } from '../../src/contract/registry.ts';
-import { ask } from '../api/client.ts';
+import { ask, newId } from '../api/client.ts';
 import { keptHere } from '../state/kept-here.ts';
 import { changed } from '../state/live.ts';
 import type { LetterView } from '../state/use-letter.ts';
-import { KEPT_HERE, noteOrKeep } from '../state/waiting-notes.ts';
+import { noteOrKeep, sayKept } from '../state/waiting-notes.ts';
 import { Action } from './action.tsx';
 import { Field } from './field.tsx';
-import { say } from './notices.tsx';
+import { say, sayUndo, undoOf } from './notices.tsx';
 import { Teleprompter } from './teleprompter.tsx';
 
 type Outcome = Input<'called'>['outcome'];
@@ -103,6 +103,7 @@ function Outcomes({ letter, onward, onNoted }: OutcomesProps) {
   const name = letter.to[0]?.name || 'them';
   const note = async (outcome: Outcome, label: string) => {
     const said = text.value.trim();
+    const operationId = newId('op');
     const answer = await noteOrKeep(
       'called',
       {
@@ -117,10 +118,11 @@ function Outcomes({ letter, onward, onNoted }: OutcomesProps) {
         ...(outcome === 'call-back' ? { until: new Date(until.value).toISOString() } : {}),
       },
       label,
+      operationId,
     );
     if (answer === 'kept') {
       typed.forget();
-      say(KEPT_HERE);
+      sayKept(operationId);
       route('/');
       return undefined;
     }
@@ -130,7 +132,7 @@ function Outcomes({ letter, onward, onNoted }: OutcomesProps) {
         onNoted(answer.value);
         await changed();
       } else {
-        say(answer.value.said);
+        sayUndo(answer.value.said, undoOf(operationId));
         await onward();
       }
     }

@@ -1,14 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Output } from '../../src/contract/registry.ts';
-import { ask, type Refusal } from '../api/client.ts';
+import { ask, newId, type Refusal } from '../api/client.ts';
 import { keptHere } from '../state/kept-here.ts';
 import { saveFile } from '../state/save-file.ts';
 import type { LetterEdit, LetterView } from '../state/use-letter.ts';
 import { useLoad } from '../state/use-load.ts';
 import { Action } from './action.tsx';
 import { Approval } from './approval.tsx';
-import { Refused, say } from './notices.tsx';
+import { Refused, say, sayUndo, undoOf } from './notices.tsx';
 
 interface HandOverProps {
   readonly edit: LetterEdit;
@@ -64,10 +64,11 @@ function OwnProgram({ edit, letter, onward, main }: OwnProgramProps) {
     asking.value = true;
   };
   const went = async () => {
-    const answer = await ask('sent', { draft: letter.draftId });
+    const operationId = newId('op');
+    const answer = await ask('sent', { draft: letter.draftId }, { operationId });
     if (answer.ok) {
       handed.forget();
-      say('Noted as sent.');
+      sayUndo(`Noted as sent: ${letter.title}`, undoOf(operationId));
       await onward();
     }
     return answer;

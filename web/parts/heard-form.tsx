@@ -2,12 +2,12 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
 import type { Input } from '../../src/contract/registry.ts';
-import { ask, offline } from '../api/client.ts';
+import { ask, newId, offline } from '../api/client.ts';
 import { jobsAtHand } from '../state/at-hand.ts';
 import { bound, chosen } from '../state/bound.ts';
 import { changed } from '../state/live.ts';
 import { useLoad } from '../state/use-load.ts';
-import { KEPT_HERE, noteOrKeep } from '../state/waiting-notes.ts';
+import { noteOrKeep, sayKept } from '../state/waiting-notes.ts';
 import { Action } from './action.tsx';
 import { Choice, Field } from './field.tsx';
 import { JobChoice } from './job-choice.tsx';
@@ -77,6 +77,7 @@ export function HeardForm({ begin, from = null, people = [], open = false }: Hea
   const at = useSignal(begin.at ?? '');
   const keep = async () => {
     const title = jobs.find((each) => each.id === job.value)?.title ?? 'a job';
+    const operationId = newId('op');
     const known = await noteOrKeep(
       'log',
       {
@@ -97,9 +98,10 @@ export function HeardForm({ begin, from = null, people = [], open = false }: Hea
         ...(at.value !== '' ? { at: at.value } : offline.value ? { at: new Date().toISOString() } : {}),
       },
       `They wrote or called about ${title}`,
+      operationId,
     );
     if (known === 'kept') {
-      say(KEPT_HERE);
+      sayKept(operationId);
       route('/');
       return undefined;
     }

@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useLocation } from 'preact-iso/router';
 import type { Input, Output } from '../../src/contract/registry.ts';
-import { type Answer, ask } from '../api/client.ts';
+import { type Answer, ask, newId } from '../api/client.ts';
 import { bound, chosen } from '../state/bound.ts';
 import { changed } from '../state/live.ts';
 import { Action } from './action.tsx';
 import { Choice, Field } from './field.tsx';
 import { MetWith } from './met-with.tsx';
-import { say } from './notices.tsx';
+import { say, sayUndo, undoOf } from './notices.tsx';
 
 type JobView = Output<'job'>;
 
@@ -142,9 +142,10 @@ function Ending({ job }: { readonly job: JobView }) {
   const ending = useSignal<(typeof endings)[number]['value'] | undefined>(undefined);
   const close = async () => {
     if (ending.value === undefined) return undefined;
-    const answer = await ask('close-job', { job: job.id, ending: ending.value });
+    const operationId = newId('op');
+    const answer = await ask('close-job', { job: job.id, ending: ending.value }, { operationId });
     if (answer.ok) {
-      say('Noted. What was planned for it is withdrawn.');
+      sayUndo(`${job.title} is over. What was planned for it is withdrawn.`, undoOf(operationId));
       await changed();
     }
     return answer;

@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
-import { ask } from '../api/client.ts';
+import { ask, newId } from '../api/client.ts';
 import { bound } from '../state/bound.ts';
 import { changed } from '../state/live.ts';
 import { Action } from './action.tsx';
 import { Field } from './field.tsx';
-import { say } from './notices.tsx';
+import { sayUndo, undoOf } from './notices.tsx';
 
 /** Somebody is at their firm no more. */
 export function LeftForm({ person }: { readonly person: { readonly id: string; readonly name: string } }) {
@@ -12,18 +12,21 @@ export function LeftForm({ person }: { readonly person: { readonly id: string; r
   const email = useSignal('');
   const firm = useSignal('');
   const keep = async () => {
-    const answer = await ask('left', {
+    const operationId = newId('op');
+    const input = {
       person: person.id,
       ...(successor.value.trim() === '' ? {} : { successor: successor.value.trim() }),
       ...(email.value.trim() === '' ? {} : { email: email.value.trim() }),
       ...(firm.value.trim() === '' ? {} : { firm: firm.value.trim() }),
-    });
+    };
+    const answer = await ask('left', input, { operationId });
     if (answer.ok) {
       const count = answer.value.opportunityIds.length;
-      say(
+      sayUndo(
         answer.value.successorId === null
           ? `Noted. ${person.name} is kept; nobody is written to at the old address.`
           : `Noted. ${count === 1 ? 'One job goes' : `${count} jobs go`} on with ${successor.value.trim() || email.value.trim()}, with one letter to introduce yourself.`,
+        undoOf(operationId),
       );
       await changed();
     }

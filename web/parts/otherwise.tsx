@@ -1,13 +1,20 @@
-import { ask } from '../api/client.ts';
+import type { Input } from '../../src/contract/registry.ts';
+import { ask, newId } from '../api/client.ts';
 import type { LetterEdit, LetterView } from '../state/use-letter.ts';
 import { Action } from './action.tsx';
-import { say } from './notices.tsx';
+import { sayUndo, undoOf } from './notices.tsx';
 
 const dressings = [
   { register: 'formal', label: 'Write it formally' },
   { register: 'neutral', label: 'Write it plainly' },
   { register: 'warm', label: 'Write it warmly' },
 ] as const;
+
+type Rewrite = Pick<Input<'draft'>, 'channel' | 'register'>;
+type Way = NonNullable<Rewrite['channel']>;
+const ways: readonly Way[] = ['email', 'phone', 'letter', 'text', 'chat', 'linkedin'];
+/** The way of a letter as it may be asked for again. */
+const wayOf = (channel: string | null): Way | undefined => ways.find((each) => each === channel);
 
 /** What else may be done with this step. */
 export function Otherwise({
@@ -22,29 +29,32 @@ export function Otherwise({
   const number = letter.to.some((person) => person.phone !== null);
   const byPhone = letter.channel === 'phone';
   const skip = async () => {
-    const answer = await ask('skip', { step: letter.stepId });
+    const operationId = newId('op');
+    const answer = await ask('skip', { step: letter.stepId }, { operationId });
     if (answer.ok) {
-      say('Left out. The story shows it.');
+      sayUndo(`Left out: ${letter.title}`, undoOf(operationId));
       await onward();
     }
     return answer;
   };
-  const anew = async () => {
-    await edit.read({ anew: true });
+  /** Writes it another way; words of one's own that go by it can be had back. */
+  const write = async (wish: Rewrite) => {
+    const typed = letter.edited || edit.text.peek() !== letter.text || edit.subject.peek() !== letter.subject;
+    if (typed && !(await edit.save())) return undefined;
+    const operationId = newId('op');
+    await edit.read({ anew: true, ...wish }, operationId);
+    const back = { channel: wayOf(letter.channel), register: letter.register };
+    if (typed && edit.refusal.peek() === null)
+      sayUndo(
+        'Written anew. Your own words were put aside.',
+        undoOf(operationId, () => edit.read(back)),
+      );
     return undefined;
   };
-  const by = async (channel: 'letter' | 'text' | 'chat' | 'linkedin' | 'email') => {
-    await edit.read({ anew: true, channel });
-    return undefined;
-  };
-  const dress = async (register: LetterView['register']) => {
-    await edit.read({ anew: true, register });
-    return undefined;
-  };
-  const otherwise = async () => {
-    await edit.read({ anew: true, channel: byPhone ? 'email' : 'phone' });
-    return undefined;
-  };
+  const anew = () => write({});
+  const by = (channel: Way) => write({ channel });
+  const dress = (register: LetterView['register']) => write({ register });
+  const otherwise = () => write({ channel: byPhone ? 'email' : 'phone' });
   return (
     <details class="other">
       <summary>Otherwise</summary>

@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
 import type { Output } from '../../src/contract/registry.ts';
-import { ask } from '../api/client.ts';
+import { ask, newId } from '../api/client.ts';
 import { bound, chosen } from '../state/bound.ts';
 import { changed } from '../state/live.ts';
 import { Action } from './action.tsx';
 import { Choice, Field } from './field.tsx';
 import { LeftForm } from './left-form.tsx';
-import { say } from './notices.tsx';
+import { say, sayUndo, undoOf } from './notices.tsx';
 
 type JobView = Output<'job'>;
 type Person = JobView['people'][number];
@@ -119,9 +119,10 @@ function Reach({ person, job }: { readonly person: Person; readonly job: JobView
 }
 
 async function takeBack(entry: string) {
-  const answer = await ask('retract', { entry });
+  const operationId = newId('op');
+  const answer = await ask('retract', { entry }, { operationId });
   if (answer.ok) {
-    say('Taken back. The plan follows.');
+    sayUndo('Taken back. The plan follows.', undoOf(operationId));
     await changed();
   }
   return answer;

@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import type { Output } from '../../src/contract/registry.ts';
-import { ask } from '../api/client.ts';
+import { ask, newId } from '../api/client.ts';
 import { bound } from '../state/bound.ts';
 import { changed } from '../state/live.ts';
 import { Action } from './action.tsx';
 import { Field } from './field.tsx';
-import { say } from './notices.tsx';
+import { sayUndo, undoOf } from './notices.tsx';
 
 export type Step = Output<'today'>['doNow'][number];
 
@@ -86,10 +86,11 @@ function NotNow({ step }: { readonly step: Step }) {
   const day = useSignal('');
   const did = async (name: 'later' | 'skip' | 'keep', text: string) => {
     const input = name === 'keep' ? { step: step.id, on: day.value } : { step: step.id };
-    const answer = await ask(name, input);
+    const operationId = newId('op');
+    const answer = await ask(name, input, { operationId });
     if (answer.ok) {
       const warning = answer.value.warnings[0];
-      say(warning === undefined ? text : `${text} ${warning.text}`);
+      sayUndo(warning === undefined ? text : `${text} ${warning.text}`, undoOf(operationId));
       await changed();
     }
     return answer;
@@ -99,16 +100,16 @@ function NotNow({ step }: { readonly step: Step }) {
       <Action
         quiet
         label={`Next working day: ${step.title}`}
-        does={() => did('later', 'Put off until the next working day.')}
+        does={() => did('later', `Put off until the next working day: ${step.title}`)}
       >
         Next working day
       </Action>
-      <Action quiet label={`Leave it out: ${step.title}`} does={() => did('skip', 'Left out. The story shows it.')}>
+      <Action quiet label={`Leave it out: ${step.title}`} does={() => did('skip', `Left out: ${step.title}`)}>
         Leave it out
       </Action>
       <div class="row">
         <Field label="Keep a day of your own" type="date" {...bound(day)} />
-        <Action quiet disabled={day.value === ''} does={() => did('keep', 'Your day is kept.')}>
+        <Action quiet disabled={day.value === ''} does={() => did('keep', `Your day is kept: ${step.title}`)}>
           Keep it
         </Action>
       </div>

@@ -4,7 +4,7 @@ import { newId } from '../api/client.ts';
 import { Action } from '../parts/action.tsx';
 import { Choice, Field } from '../parts/field.tsx';
 import { MetWith } from '../parts/met-with.tsx';
-import { Refused, say } from '../parts/notices.tsx';
+import { Refused, say, sayUndo, undoOf } from '../parts/notices.tsx';
 import { PeopleThere } from '../parts/people-there.tsx';
 import { PromiseReading } from '../parts/promise-reading.tsx';
 import { Screen } from '../parts/screen.tsx';
@@ -58,9 +58,13 @@ function Note({ id }: { readonly id: string }) {
     note.refusal.value = answer.ok ? null : answer.refusal;
   };
   const discard = async () => {
-    const answer = await note.discard();
+    const operationId = newId('op');
+    const answer = await note.discard(operationId);
     if (answer.ok) {
-      say('Thrown away. Nothing was noted.');
+      sayUndo(
+        'Thrown away. Nothing was noted.',
+        undoOf(operationId, () => route(`/happened/${id}`)),
+      );
       await changed();
       route('/', true);
     }
@@ -108,10 +112,13 @@ function Note({ id }: { readonly id: string }) {
         <Action main disabled={loading} does={finish}>
           {held ? 'Write the letters' : 'Note it'}
         </Action>
+      </div>
+      <details class="other">
+        <summary>Something else</summary>
         <Action quiet does={discard}>
           Throw this away
         </Action>
-      </div>
+      </details>
     </Screen>
   );
 }

@@ -1,12 +1,12 @@
 import { useRoute } from 'preact-iso/router';
 import type { Output } from '../../src/contract/registry.ts';
-import { ask } from '../api/client.ts';
+import { ask, newId } from '../api/client.ts';
 import { Action } from '../parts/action.tsx';
 import { AfterNo } from '../parts/after-no.tsx';
 import { Ahead } from '../parts/ahead.tsx';
 import { Interviews } from '../parts/interviews.tsx';
 import { JobFacts } from '../parts/job-facts.tsx';
-import { Refused, say } from '../parts/notices.tsx';
+import { Refused, sayUndo, undoOf } from '../parts/notices.tsx';
 import { Firms, People } from '../parts/people.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { StepItem } from '../parts/step-item.tsx';
@@ -142,10 +142,11 @@ function Noted({ job }: { readonly job: JobView }) {
 
 function Story({ job }: { readonly job: JobView }) {
   const latest = job.story.toReversed();
-  const takeBack = async (entry: string) => {
-    const answer = await ask('retract', { entry });
+  const takeBack = async (line: JobView['story'][number]) => {
+    const operationId = newId('op');
+    const answer = await ask('undo', { entry: line.entryId }, { operationId });
     if (answer.ok) {
-      say('Taken back. It stays readable, and counts no more.');
+      sayUndo(`Taken back: ${line.text}`, undoOf(operationId));
       await changed();
     }
     return answer;
@@ -156,9 +157,20 @@ function Story({ job }: { readonly job: JobView }) {
       <ol class="story">
         {latest.map((line, index) => (
           <li key={line.entryId}>
-            <p class="soft">{line.day === latest[index - 1]?.day ? line.time : `${line.day}, ${line.time}`}</p>
+            <p class="soft">
+              {line.day === latest[index - 1]?.day ? line.time : `${line.day}, ${line.time}`}
+              {line.noted !== null && <small> ({line.noted})</small>}
+            </p>
             <div>
-              <p>{line.text}</p>
+              <p>
+                {line.takenBack ? (
+                  <>
+                    <s>{line.text}</s> <span class="soft">(taken back)</span>
+                  </>
+                ) : (
+                  line.text
+                )}
+              </p>
               {line.words !== null && (
                 <details>
                   <summary>
@@ -171,13 +183,14 @@ function Story({ job }: { readonly job: JobView }) {
                   <p class="words">{line.words}</p>
                 </details>
               )}
-              {line.kind === 'interaction-logged' && (
+              {line.mayTakeBack && (
                 <details>
                   <summary>
-                    Not so?<span class="unseen"> {line.text}</span>
+                    {line.kind === 'entry-retracted' ? 'Put it back?' : 'Not so?'}
+                    <span class="unseen"> {line.text}</span>
                   </summary>
-                  <Action quiet does={() => takeBack(line.entryId)}>
-                    Take this note back
+                  <Action quiet label={`Take this back: ${line.text}`} does={() => takeBack(line)}>
+                    Take this back
                   </Action>
                 </details>
               )}

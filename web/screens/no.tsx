@@ -1,17 +1,18 @@
 import { useSignal } from '@preact/signals';
 import { useLocation, useRoute } from 'preact-iso/router';
+import { newId } from '../api/client.ts';
 import { Action } from '../parts/action.tsx';
 import { now } from '../parts/call.tsx';
 import { Field } from '../parts/field.tsx';
 import { JobChoice } from '../parts/job-choice.tsx';
-import { say } from '../parts/notices.tsx';
+import { say, sayUndo, undoOf } from '../parts/notices.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { jobsAtHand } from '../state/at-hand.ts';
 import { bound } from '../state/bound.ts';
 import { keptHere } from '../state/kept-here.ts';
 import { changed } from '../state/live.ts';
 import { useLoad } from '../state/use-load.ts';
-import { KEPT_HERE, noteOrKeep } from '../state/waiting-notes.ts';
+import { noteOrKeep, sayKept } from '../state/waiting-notes.ts';
 
 /** The card for the call in which one is told no: three sentences, a kind end, and one tap. It needs no connection. */
 export function No() {
@@ -26,6 +27,7 @@ export function No() {
   const chosen = job.value !== '' ? job.value : jobs.length === 1 ? (jobs[0]?.id ?? '') : '';
   const note = async () => {
     const title = jobs.find((each) => each.id === chosen)?.title ?? 'a job';
+    const operationId = newId('op');
     const answer = await noteOrKeep(
       'called',
       {
@@ -39,15 +41,17 @@ export function No() {
         ...(advice.value.trim() === '' ? {} : { advice: advice.value.trim() }),
       },
       `They told you no: ${title}`,
+      operationId,
     );
     if (answer === 'kept') {
       typed.forget();
-      say(KEPT_HERE);
+      sayKept(operationId);
       route('/');
       return undefined;
     }
     if (answer.ok) {
       typed.forget();
+      sayUndo(answer.value.said, undoOf(operationId));
       await changed();
       route(`/next/${chosen}`);
     }

@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Output } from '../../src/contract/registry.ts';
-import { type Answer, ask, fileAsInput } from '../api/client.ts';
+import { type Answer, ask, fileAsInput, newId } from '../api/client.ts';
 import { Action } from '../parts/action.tsx';
 import { LeftForm } from '../parts/left-form.tsx';
-import { Refused, say } from '../parts/notices.tsx';
+import { Refused, say, sayUndo, undoOf } from '../parts/notices.tsx';
 import { OccasionForm } from '../parts/occasion-form.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { keptHere } from '../state/kept-here.ts';
@@ -50,7 +50,11 @@ export function Relations() {
                   <Action
                     quiet
                     label={`Take it away: ${each.text}`}
-                    does={() => then(ask('occasion', { occasion: each.id, text: '' }))}
+                    does={() => {
+                      const operationId = newId('op');
+                      const gone = ask('occasion', { occasion: each.id, text: '' }, { operationId });
+                      return then(gone, `Taken away: ${each.text}`, operationId);
+                    }}
                   >
                     Take it away
                   </Action>
@@ -76,10 +80,10 @@ export function Relations() {
 }
 
 /** After something was done, the screen is read again. */
-async function then<T>(doing: Promise<Answer<T>>, told?: string): Promise<Answer<T>> {
+async function then<T>(doing: Promise<Answer<T>>, told: string, operationId: string): Promise<Answer<T>> {
   const answer = await doing;
   if (answer.ok) {
-    if (told !== undefined) say(told);
+    sayUndo(told, undoOf(operationId));
     await changed();
   }
   return answer;
@@ -140,7 +144,14 @@ function PersonOf({ person }: { readonly person: Person }) {
           <Action
             quiet
             label={`${each.name} is somebody else`}
-            does={() => then(ask('unmerge', { person: each.id }), 'They are two again, each with what was its own.')}
+            does={() => {
+              const operationId = newId('op');
+              return then(
+                ask('unmerge', { person: each.id }, { operationId }),
+                'They are two again, each with what was its own.',
+                operationId,
+              );
+            }}
           >
             Somebody else
           </Action>
@@ -169,12 +180,14 @@ function AlikePeople({ alike }: { readonly alike: View['alike'] }) {
             <div class="acts">
               <Action
                 label={`${one.name} and ${other.name} are one person`}
-                does={() =>
-                  then(
-                    ask('merge', { person: other.id, into: one.id }),
-                    'They are one now. You can take them apart again.',
-                  )
-                }
+                does={() => {
+                  const operationId = newId('op');
+                  return then(
+                    ask('merge', { person: other.id, into: one.id }, { operationId }),
+                    `${other.name} and ${one.name} are one person now.`,
+                    operationId,
+                  );
+                }}
               >
                 One person
               </Action>

@@ -2,9 +2,9 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { useLocation, useRoute } from 'preact-iso/router';
 import type { Output } from '../../src/contract/registry.ts';
-import { ask } from '../api/client.ts';
+import { ask, newId } from '../api/client.ts';
 import { Action } from '../parts/action.tsx';
-import { Refused, say } from '../parts/notices.tsx';
+import { Refused, sayUndo, undoOf } from '../parts/notices.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { StepItem } from '../parts/step-item.tsx';
 import { changed } from '../state/live.ts';
@@ -45,24 +45,30 @@ function One({ step, wish }: { readonly step: Step; readonly wish: 'done' | 'lat
   const { route } = useLocation();
   const asked = useSignal(wish !== null);
   const later = async () => {
-    const answer = await ask('later', { step: step.id });
+    const operationId = newId('op');
+    const answer = await ask('later', { step: step.id }, { operationId });
     if (answer.ok) {
-      say(`Put off until the next working day: ${step.title}`);
+      sayUndo(`Put off until the next working day: ${step.title}`, undoOf(operationId));
       await changed();
       route('/', true);
     }
     return answer;
   };
   const done = async () => {
-    const answer = await ask('log', {
-      direction: 'out',
-      channel: (step.channel ?? 'email') as 'email',
-      step: step.stepIds,
-      job: step.opportunityIds,
-      person: step.people.map((each) => each.id),
-    });
+    const operationId = newId('op');
+    const answer = await ask(
+      'log',
+      {
+        direction: 'out',
+        channel: (step.channel ?? 'email') as 'email',
+        step: step.stepIds,
+        job: step.opportunityIds,
+        person: step.people.map((each) => each.id),
+      },
+      { operationId },
+    );
     if (answer.ok) {
-      say(`Noted as done: ${step.title}`);
+      sayUndo(`Noted as done: ${step.title}`, undoOf(operationId));
       await changed();
       route('/', true);
     }

@@ -2,11 +2,11 @@ import { type ComponentChildren, Fragment } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { useLocation, useRoute } from 'preact-iso/router';
 import type { Output } from '../../src/contract/registry.ts';
-import { ask } from '../api/client.ts';
+import { ask, newId } from '../api/client.ts';
 import { plainSentences } from '../api/plain.ts';
 import { Action } from '../parts/action.tsx';
 import { ChooseFile } from '../parts/file-drop.tsx';
-import { Refused, say } from '../parts/notices.tsx';
+import { Refused, say, sayUndo, undoOf } from '../parts/notices.tsx';
 import { OfferCard } from '../parts/offer-card.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { SendingItem } from '../parts/sending-item.tsx';
@@ -233,10 +233,14 @@ function Question({ question }: { readonly question: TodayView['questions'][numb
   const { route } = useLocation();
   const likely = question.likely ?? (question.answers.length > 2 ? 1 : 2);
   const [first, others] = [question.answers.slice(0, likely), question.answers.slice(likely)];
-  const say = async (answer: (typeof question.answers)[number]) => {
+  const choose = async (answer: (typeof question.answers)[number]) => {
     const { operation, input } = answer.does;
-    const result = await ask(operation, input as never);
-    if (result.ok) await changed();
+    const operationId = newId('op');
+    const result = await ask(operation, input as never, { operationId });
+    if (result.ok) {
+      sayUndo(`${question.text} ${answer.label}.`, undoOf(operationId));
+      await changed();
+    }
     // After a no something kind is said, and the list of things to do waits.
     if (result.ok && input.meaning === 'rejection') route(`/next/${question.opportunityId}`);
     return result;
@@ -247,7 +251,7 @@ function Question({ question }: { readonly question: TodayView['questions'][numb
       {question.quote !== null && <blockquote>{question.quote}</blockquote>}
       <div class="acts">
         {first.map((answer) => (
-          <Action key={answer.label} does={() => say(answer)}>
+          <Action key={answer.label} does={() => choose(answer)}>
             {answer.label}
           </Action>
         ))}
@@ -257,7 +261,7 @@ function Question({ question }: { readonly question: TodayView['questions'][numb
           <summary>It is something else</summary>
           <div class="acts">
             {others.map((answer) => (
-              <Action quiet key={answer.label} does={() => say(answer)}>
+              <Action quiet key={answer.label} does={() => choose(answer)}>
                 {answer.label}
               </Action>
             ))}

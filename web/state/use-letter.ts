@@ -25,7 +25,7 @@ export interface LetterEdit {
   /** Saves what is typed; true once the server has it. */
   save(): Promise<boolean>;
   /** Reads it again; anew: written again from the notes. */
-  read(input?: Pick<Input<'draft'>, 'anew' | 'channel' | 'register'>): Promise<void>;
+  read(input?: Pick<Input<'draft'>, 'anew' | 'channel' | 'register'>, operationId?: string): Promise<void>;
 }
 
 interface KeptLetter {
@@ -67,7 +67,7 @@ export function useLetter(step: string): LetterEdit {
   }, []);
 
   const read = useCallback(
-    async (input: Pick<Input<'draft'>, 'anew' | 'channel' | 'register'> = {}) => {
+    async (input: Pick<Input<'draft'>, 'anew' | 'channel' | 'register'> = {}, operationId?: string) => {
       const { current } = own;
       const plain = input.anew === undefined && input.channel === undefined;
       // One reading at a time, or an older answer could come last; what changed meanwhile is read once more.
@@ -79,7 +79,11 @@ export function useLetter(step: string): LetterEdit {
       current.stale = false;
       // The way that was chosen is kept: looking again must not turn a call back into a letter.
       if (input.channel !== undefined) current.step = { ...current.step, channel: input.channel };
-      const answer = await ask('draft', { ...current.step, ...input });
+      const answer = await ask(
+        'draft',
+        { ...current.step, ...input },
+        operationId === undefined ? {} : { operationId },
+      );
       current.reading = false;
       if (!answer.ok) {
         const card = answer.refusal.code === 'offline' && letter.value === null ? callAtHand(step) : null;

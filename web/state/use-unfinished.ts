@@ -22,7 +22,7 @@ export interface Unfinished {
   readonly joined: ReadonlySignal<boolean>;
   change(part: Partial<Answers>): void;
   finish(): Promise<Answer<Output<'finish'>>>;
-  discard(): Promise<Answer<unknown>>;
+  discard(operationId: string): Promise<Answer<unknown>>;
 }
 
 interface KeptAnswers {
@@ -161,11 +161,14 @@ export function useUnfinished(id: string, interviewId: string | null): Unfinishe
       }
       return answer;
     },
-    async discard() {
+    async discard(operationId: string) {
+      clearTimeout(own.current.timer);
+      // What was typed last is thrown away with the rest, so that all of it can be had back.
+      if (state.value !== 'kept') await save();
       clearTimeout(own.current.timer);
       own.current.over = true;
       kept.current.forget();
-      return ask('discard', { id });
+      return ask('discard', { id }, { operationId });
     },
   };
 }

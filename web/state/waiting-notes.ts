@@ -1,7 +1,7 @@
 import { effect, signal } from '@preact/signals';
 import type { Input, OperationName, Output } from '../../src/contract/registry.ts';
-import { type Answer, ask, newId, offline, type Refusal } from '../api/client.ts';
-import { say } from '../parts/notices.tsx';
+import { type Answer, ask, offline, type Refusal } from '../api/client.ts';
+import { say, sayUndo, undoOf } from '../parts/notices.tsx';
 import { changed } from './live.ts';
 
 /** Operations that may be noted without a connection: what happened stays true, whenever it is told. */
@@ -22,7 +22,7 @@ export interface WaitingNote {
 const PLACE = 'persevere-waiting-notes';
 const TRY_AGAIN_MS = 5000;
 /** What is said where something only waits. */
-export const KEPT_HERE = 'There is no connection. It is noted on this device, and taken in as soon as there is one.';
+const KEPT_HERE = 'There is no connection. It is noted on this device, and taken in as soon as there is one.';
 
 /** What waits on this device, the oldest first. */
 export const waitingNotes = signal<readonly WaitingNote[]>(read());
@@ -50,14 +50,15 @@ function change(next: (notes: readonly WaitingNote[]) => readonly WaitingNote[])
 
 /**
  * Notes something at once, with or without a connection. It is kept on this device before anything is sent; with a connection its
- * answer comes back as usual, without one `kept` says that it waits.
+ * answer comes back as usual, without one `kept` says that it waits. The id stays the note's own, so that it can be undone by it.
  */
 export async function noteOrKeep<N extends Notable>(
   name: N,
   input: Input<N>,
   label: string,
+  operationId: string,
 ): Promise<Answer<Output<N>> | 'kept'> {
-  const note: WaitingNote = { operationId: newId('op'), name, input, label, refusal: null };
+  const note: WaitingNote = { operationId, name, input, label, refusal: null };
   const kept = change((notes) => [...notes, note]);
   // What was noted before it goes before it.
   await bring(note.operationId);
@@ -66,6 +67,17 @@ export async function noteOrKeep<N extends Notable>(
   // Taken in, or refused before one's eyes: in neither case does it wait any more.
   forget(note.operationId);
   return answer;
+}
+
+/** Says that a note only waits here, and takes it off the list where that is wished; one that was taken in meanwhile is undone. */
+export function sayKept(operationId: string): void {
+  sayUndo(KEPT_HERE, async () => {
+    const waits = read().some((each) => each.operationId === operationId);
+    if (!waits) return undoOf(operationId)();
+    forget(operationId);
+    say('Taken back.');
+    return { ok: true, value: null };
+  });
 }
 
 /** Takes one off the list. */

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Commit, Committed, JobQuery, Loaded, UsedId } from '../../app/ports/store.ts';
+import type { Commit, Committed, JobQuery, JournalStore, Loaded, UsedId } from '../../app/ports/store.ts';
 import { CURRENT_VERSION, type Entry, UNREADABLE } from '../../core/journal/entry.ts';
 import { digestOf, headOf, setHead } from './digests.ts';
 import { createReadModel } from './read-model.ts';
@@ -155,8 +155,10 @@ export function createJournal(
     async load(scopes: readonly string[]): Promise<Loaded[]> {
       return states.load(scopes);
     },
-    async entries({ scope, after, limit }: { scope?: string; after: number; limit: number }): Promise<Entry[]> {
-      return readPage(scope, after, limit).map(readEntry);
+    async entries({ scope, operation, after, limit }: EntriesAsked): Promise<Entry[]> {
+      if (operation === undefined) return readPage(scope, after, limit).map(readEntry);
+      const rows = sql('select * from entry where operation_id = ? and position > ? order by position limit ?');
+      return (rows.all(operation, after, limit) as unknown as EntryRow[]).map(readEntry);
     },
     async entry(id: string): Promise<Entry | null> {
       const row = sql('select * from entry where id = ?').get(id) as unknown as EntryRow | undefined;
@@ -197,6 +199,8 @@ export function createJournal(
     },
   };
 }
+
+type EntriesAsked = Parameters<JournalStore['entries']>[0];
 
 interface OperationRow {
   readonly result: string | null;

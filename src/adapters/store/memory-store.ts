@@ -99,9 +99,11 @@ export function createMemoryStore(): Store {
     async load(asked): Promise<Loaded[]> {
       return asked.map((scope) => ({ scope, position: positionOf(scope), state: stateOf(scope) }));
     },
-    async entries({ scope, after, limit }) {
+    async entries({ scope, operation, after, limit }) {
       return copy(
-        (scope === undefined ? entries : entriesOf(scope)).filter((entry) => entry.position > after).slice(0, limit),
+        (scope === undefined ? entries : entriesOf(scope))
+          .filter((entry) => entry.position > after && (operation === undefined || entry.operationId === operation))
+          .slice(0, limit),
       );
     },
     async entry(id) {

@@ -56,6 +56,7 @@ async function choose(
       opportunityIds: [...step.opportunityIds],
       stepKind: step.kind,
       choice,
+      personIds: [...new Set([...step.personIds, ...step.onBehalfOf])],
       ...(chosen.keepOn === undefined ? {} : { keepOn: chosen.keepOn }),
       ...(chosen.until === undefined ? {} : { until: chosen.until }),
       reason: chosen.reason ?? '',

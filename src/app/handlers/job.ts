@@ -1,5 +1,4 @@
 import type { Output } from '../../contract/registry.ts';
-import { type Entry, payloadOf } from '../../core/journal/entry.ts';
 import { peopleOf } from '../../core/journal/people-of.ts';
 import { isLive, type OpportunityState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
@@ -7,11 +6,11 @@ import { contactOf, createContext, placeOf } from '../../core/plan/context.ts';
 import { createHorizon } from '../../core/plan/horizon.ts';
 import { standingPromise } from '../../core/plan/promise.ts';
 import { parseDay } from '../../core/time/epoch-day.ts';
-import { zoneOf } from '../../core/time/zone.ts';
 import { aheadOf } from '../ahead.ts';
 import { type App, done, type Handler } from '../context.ts';
 import { regionName } from '../place.ts';
 import { planFor } from '../planning.ts';
+import { storyOf } from '../story.ts';
 import { unknownJob } from '../unknown.ts';
 import {
   dayText,
@@ -40,9 +39,7 @@ export const job: Handler<'job'> = async (app, input, call) => {
   const context = createContext(book, app.calendars, createHorizon(call.now));
   const contactId = contactOf(context, found);
   const entries = await app.store.entries({ scope: found.id, after: 0, limit: LONGEST_STORY });
-  const nameOf = (id: string): string => (id === '' ? 'someone' : personView(book, id).name);
   const { zone } = book.account;
-  const clock = (at: number): string => language.clock(zoneOf(zone ?? 'UTC').minuteOf(at));
   const dayOf = (text: string): string => language.longDay(parseDay(text) ?? 0);
   const own = planned.plan.steps.filter((step) => step.opportunityIds.includes(found.id));
   const waits = planned.plan.waits.filter((wait) => wait.opportunityId === found.id);
@@ -95,15 +92,7 @@ export const job: Handler<'job'> = async (app, input, call) => {
       text: each.text,
       by: each.byOn === null ? null : dayOf(each.byOn),
     })),
-    story: entries.map((entry) => ({
-      entryId: entry.id,
-      at: ownTime(zone, entry.happenedAt),
-      day: dayText(language, zone, entry.happenedAt),
-      time: clock(entry.happenedAt),
-      kind: entry.kind,
-      text: language.storyLine(entry, nameOf),
-      words: wordsOf(entry),
-    })),
+    story: storyOf(app, book, found, entries, call.now),
     steps: [...own.map((step) => stepView(book, step, language, call.now)), ...pastSteps(book, found, language)],
     waits: waits.map((wait) => waitView(book, wait, language)),
     ahead: aheadOf(context, found, { steps: own, waits, contactId, language, now: call.now }),
@@ -183,9 +172,4 @@ function whatIsKnown(
     firm: firmName(book, book.personById.get(id)?.organisationId ?? null),
     said: [...new Set(said.filter((text) => text !== ''))],
   };
-}
-
-function wordsOf(entry: Entry): string | null {
-  if (entry.kind !== 'interaction-logged') return null;
-  return payloadOf('interaction-logged', entry.payload)?.text || null;
 }

@@ -70,6 +70,8 @@ async function save(app: App, call: Call, row: DraftRow, stored: DraftRow | null
       entries: [],
       rows: [{ kind: 'draft' as const, key: row.draftId, body }],
       rowsAsRead: [{ kind: 'draft' as const, key: row.draftId, body: now }],
+      // Words that somebody typed are written over only so that they can be had back (UI1).
+      putBack: now?.edited === true && !row.edited ? [{ kind: 'draft' as const, key: row.draftId, body: now }] : [],
       result: body,
       read: [],
     });
@@ -176,6 +178,7 @@ export const sent: Handler<'sent'> = (app, input, call) =>
     return done({
       entries,
       rows,
+      putBack: rows.map(({ kind, key }) => ({ kind, key, body: row })),
       read,
       result: { interactionId, stepIds: [...row.stepIds], opportunityIds: [...row.opportunityIds] },
     });

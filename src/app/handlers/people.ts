@@ -1,5 +1,6 @@
 import { lookupKey } from '../../core/journal/derive.ts';
 import { type NewEntry, payloadOf, RECORD_SCOPE } from '../../core/journal/entry.ts';
+import { takenBack } from '../../core/journal/fold.ts';
 import { isLive, type PersonState } from '../../core/journal/states.ts';
 import { decodeText } from '../../core/parse/decode-text.ts';
 import { contactOf, createContext } from '../../core/plan/context.ts';
@@ -53,11 +54,7 @@ export const merge: Handler<'merge'> = (app, input, call) =>
 export const unmerge: Handler<'unmerge'> = (app, input, call) =>
   decide(app, call, async () => {
     const entries = await app.store.entries({ scope: input.person, after: 0, limit: MOST_ENTRIES });
-    const retracted = new Set(
-      entries.map((each) =>
-        each.kind === 'entry-retracted' ? payloadOf('entry-retracted', each.payload)?.entryId : null,
-      ),
-    );
+    const retracted = takenBack(entries);
     const merging = entries.findLast(
       (each) =>
         payloadOf('people-merged', each.payload)?.fromId === input.person &&

@@ -51,6 +51,7 @@ export const handlers: Loaders = {
   later: async () => (await import('./choices.ts')).later,
   skip: async () => (await import('./choices.ts')).skip,
   retract: async () => (await import('./corrections.ts')).retract,
+  undo: async () => (await import('./undo.ts')).undo,
   correct: async () => (await import('./corrections.ts')).correct,
   draft: async () => (await import('./letters.ts')).draft,
   edit: async () => (await import('./letters.ts')).edit,

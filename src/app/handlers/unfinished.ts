@@ -93,14 +93,16 @@ export const jot: Handler<'jot'> = (app, input, call) =>
   });
 
 export const discard: Handler<'discard'> = (app, input, call) =>
-  decide(app, call, async () =>
-    done({
+  decide(app, call, async () => {
+    const stored = await app.store.row('unfinished', input.id);
+    return done({
       entries: [],
       rows: [{ kind: 'unfinished' as const, key: input.id, body: null }],
+      putBack: stored === null ? [] : [{ kind: 'unfinished' as const, key: input.id, body: stored }],
       read: [],
       result: { id: input.id },
-    }),
-  );
+    });
+  });
 
 export const finish: Handler<'finish'> = (app, input, call) => decide(app, call, () => decideFinish(app, input, call));
 

@@ -18,6 +18,7 @@ export const rowKinds = [
   'sent-copy',
   'reading',
   'push-device',
+  'undo',
 ] as const;
 export type RowKind = (typeof rowKinds)[number];
 
@@ -87,8 +88,13 @@ export interface JournalStore {
   resultOf(operationId: string): Promise<UsedId | null>;
   /** States of these scopes, in the order asked. */
   load(scopes: readonly string[]): Promise<Loaded[]>;
-  /** Entries after a position, in order; of one scope where one is named. */
-  entries(query: { readonly scope?: string; readonly after: number; readonly limit: number }): Promise<Entry[]>;
+  /** Entries after a position, in order; of one scope, or of one operation, where it is named. */
+  entries(query: {
+    readonly scope?: string;
+    readonly operation?: string;
+    readonly after: number;
+    readonly limit: number;
+  }): Promise<Entry[]>;
   entry(id: string): Promise<Entry | null>;
   /** Ids of jobs, the latest touched first. */
   jobs(query: JobQuery): Promise<{ readonly scope: string; readonly sortAt: number }[]>;

@@ -219,6 +219,11 @@ export const job = operation({
           text: z.string(),
           /** The words themselves, where some were noted. */
           words: z.string().nullable(),
+          /** "noted Sunday 22 November", where it was noted on a later day than it happened. */
+          noted: z.string().nullable(),
+          /** True for a note that was taken back: it stays readable. */
+          takenBack: z.boolean(),
+          mayTakeBack: z.boolean(),
         }),
       ),
       ahead: view.ahead(z),

@@ -204,6 +204,39 @@ export const retract = operation({
   },
 });
 
+export const undo = operation({
+  name: 'undo',
+  summary: 'Takes back what was done last, or what one note or one operation did. Once more changes nothing.',
+  effect: 'write',
+  surfaces: ['http', 'cli', 'mcp'],
+  input: (z) =>
+    z.object({
+      /** A note that the act made. */
+      entry: field.id(z).optional(),
+      /** The id under which it was done, as the Idempotency-Key of it. */
+      operation: field.id(z).optional(),
+    }),
+  output: (z) =>
+    z.object({
+      /** What was taken back, in sentences; empty where nothing was left to take back. */
+      tookBack: z.array(z.string()),
+      entryIds: z.array(z.string()),
+      opportunityIds: z.array(z.string()),
+    }),
+  http: { method: 'post', path: '/api/undo' },
+  cli: {
+    words: ['undo'],
+    positionals: {
+      ENTRY: {
+        field: 'entry',
+        type: 'text',
+        about: 'a note, as `persevere job` shows it; else the last act',
+        optional: true,
+      },
+    },
+  },
+});
+
 export const correct = operation({
   name: 'correct',
   summary: 'Corrects a note: other content, or another time.',

@@ -92,7 +92,10 @@ function whoLines({ job, interview, personById, firmName }: BriefFacts, there: r
       debrief.people
         .filter((each) => each.personId === id && (each.callback || each.remarks) !== '')
         .map((each) =>
-          note('cared-about', each.callback || each.remarks, debriefSource(debrief), { lead, more: sounds }),
+          note('cared-about', each.callback || each.remarks, debriefSource(job, debrief.entryId, debrief.at), {
+            lead,
+            more: sounds,
+          }),
         ),
     );
     return heard.length > 0 ? heard : [note('not-met', '', invited, { lead, more: sounds })];
@@ -101,10 +104,11 @@ function whoLines({ job, interview, personById, firmName }: BriefFacts, there: r
 
 type Debrief = NonNullable<InterviewState['debrief']>;
 
-const debriefSource = (debrief: Debrief): BriefSource => ({
+/** What was noted of an interview is of its day, whenever it was written down. */
+const debriefSource = (job: OpportunityState, entryId: string, at: number): BriefSource => ({
   kind: 'debrief',
-  entryId: debrief.entryId,
-  at: debrief.at,
+  entryId,
+  at: job.interviews.find((each) => each.debrief?.entryId === entryId)?.endsAt ?? at,
 });
 
 /** What happened before this interview, the latest first. */
@@ -124,27 +128,20 @@ function saidLines({ job, interview, personById }: BriefFacts, there: readonly s
       // What somebody cared about stands beside their name above; here is what else was said, and what others said.
       const said = isThere ? [callback === '' ? '' : remarks] : [callback, remarks];
       for (const text of new Set(said))
-        if (text !== '') lines.push(note('they-said', text, debriefSource(debrief), { lead: nameOf(personId) }));
+        if (text !== '')
+          lines.push(
+            note('they-said', text, debriefSource(job, debrief.entryId, debrief.at), { lead: nameOf(personId) }),
+          );
     }
   }
   for (const promise of job.ownPromises)
     lines.push(
-      note(
-        'you-promised',
-        promise.text,
-        { kind: 'debrief', entryId: promise.entryId, at: promise.madeAt },
-        { day: promise.byOn },
-      ),
+      note('you-promised', promise.text, debriefSource(job, promise.entryId, promise.madeAt), { day: promise.byOn }),
     );
   const theirs = job.theirPromise;
   if (theirs !== null)
     lines.push(
-      note(
-        'they-promised',
-        theirs.text,
-        { kind: 'debrief', entryId: theirs.entryId, at: theirs.madeAt },
-        { day: theirs.byOn },
-      ),
+      note('they-promised', theirs.text, debriefSource(job, theirs.entryId, theirs.madeAt), { day: theirs.byOn }),
     );
   for (const each of job.interactions.filter((one) => one.direction === 'in' && one.evidence !== null).reverse())
     lines.push(
@@ -174,7 +171,7 @@ function putRightLines({ job, interview, personById }: BriefFacts): BriefLine[] 
   const isThrough = job.agencyId !== null && job.routing !== 'direct';
   return debriefsBefore(job, interview).flatMap((debrief): BriefLine[] => [
     ...debrief.wentBadly.map(({ text, putRight }) =>
-      note('went-badly', text, debriefSource(debrief), {
+      note('went-badly', text, debriefSource(job, debrief.entryId, debrief.at), {
         more: putRight === '' ? null : { label: 'put-it-right', text: putRight },
       }),
     ),
@@ -187,7 +184,9 @@ function putRightLines({ job, interview, personById }: BriefFacts): BriefLine[] 
           (forPersonId === null || isThrough || each.personIds.includes(forPersonId)),
       );
       const lead = forPersonId === null ? null : (personById.get(forPersonId)?.name ?? null);
-      return note(written ? 'forgot-written' : 'forgot', text, debriefSource(debrief), { lead });
+      return note(written ? 'forgot-written' : 'forgot', text, debriefSource(job, debrief.entryId, debrief.at), {
+        lead,
+      });
     }),
   ]);
 }

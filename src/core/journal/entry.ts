@@ -285,6 +285,8 @@ export const payloadShapes = {
     opportunityIds: ids,
     stepKind: name,
     choice: oneOf('keep', 'later', 'skip'),
+    /** Whom it would have concerned. */
+    personIds: optional(ids),
     keepOn: optional(nullable(aDay)),
     until: optional(nullable(instant)),
     reason: optional(short),

@@ -88,7 +88,10 @@ const withoutPerson: { readonly [K in EntryKind]: Without<K> } = {
       ? erasedPayload
       : { ...payload, successorId: payload.successorId === id ? null : payload.successorId },
   'people-merged': (payload, id) => (payload.fromId === id || payload.intoId === id ? erasedPayload : payload),
-  'step-chosen': keepAll,
+  'step-chosen': (payload, id) =>
+    payload.personIds?.includes(id) === true
+      ? { ...payload, personIds: payload.personIds.filter((each) => each !== id) }
+      : payload,
   'letter-approved': (payload, id) => {
     if (!payload.personIds.includes(id)) return payload;
     const others = payload.personIds.filter((each) => each !== id);

@@ -7,7 +7,7 @@ import type { AccountState, OrganisationState, PersonState, ScopeState, Unprompt
 import { isTakenAway, withoutTakenAway } from './taken-away.ts';
 
 /** Raised with every change of what folding yields; stored states of another version are folded anew (ST5). */
-export const FOLD_VERSION = 10;
+export const FOLD_VERSION = 11;
 
 /** Contacts that nobody asked for (DESIGN, vocabulary): the only ones that press. */
 export const unpromptedPurposes: ReadonlySet<string> = new Set([
@@ -75,7 +75,7 @@ function comesLate(state: ScopeState | null, entry: Entry): boolean {
  * The ids of entries that count no more. What takes a note back may be taken back itself, which puts the note in its place again (UI1);
  * the order in which the entries came makes no difference (ST8).
  */
-function takenBack(entries: readonly Entry[]): ReadonlySet<string> {
+export function takenBack(entries: readonly Entry[]): ReadonlySet<string> {
   const takersById = new Map<string, string[]>();
   for (const entry of entries) {
     const target = entry.kind === 'entry-retracted' ? payloadOf('entry-retracted', entry.payload)?.entryId : undefined;

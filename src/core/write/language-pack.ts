@@ -186,7 +186,8 @@ export interface LanguagePack {
   toneWords(): Promise<ToneWords | null>;
   waitSentence(reasons: readonly Reason[], untilDay: EpochDay): string;
   /** One line of the story of a job. */
-  storyLine(entry: Entry, nameOf: (id: string) => string): string;
+  /** One line of the story; `noteOf` gives the line of a note that it takes back or corrects. */
+  storyLine(entry: Entry, nameOf: (id: string) => string, noteOf?: (entryId: string) => string | null): string;
   /** Words by which the review finds duties, in lower case. */
   readonly review: ReviewWords;
 }

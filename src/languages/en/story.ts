@@ -9,6 +9,8 @@ import { channelName } from './reasons.ts';
 import { stepName } from './steps.ts';
 
 type Names = (id: string) => string;
+/** The line of another note; null where it is not at hand. */
+type Notes = (entryId: string) => string | null;
 
 const outcomes = {
   held: 'It took place.',
@@ -61,7 +63,7 @@ function promisedText(promised: { readonly text: string; readonly byOn: string |
   return ` They named ${day(promised.byOn)}${words === '' ? '' : `: ${words}`}.`;
 }
 
-const lines: { readonly [K in EntryKind]: (entry: Entry, names: Names) => string } = {
+const lines: { readonly [K in EntryKind]: (entry: Entry, names: Names, noteOf: Notes) => string } = {
   'profile-set': () => 'You changed what is known of you.',
   'policy-set': () => 'You changed how often to ask.',
   'lateness-noted': (entry) => {
@@ -168,15 +170,15 @@ const lines: { readonly [K in EntryKind]: (entry: Entry, names: Names) => string
       'offer-reply': 'You want to ask for more time.',
     }[payload.letter];
   },
-  'step-chosen': (entry) => {
+  'step-chosen': (entry, names) => {
     const payload = payloadOf('step-chosen', entry.payload);
-    return payload?.choice === 'keep'
-      ? `You kept ${day(payload.keepOn)}.`
-      : payload?.choice === 'skip'
-        ? payload.stepKind === 'reflect'
-          ? 'You put aside the question whether you want it.'
-          : `You left out: ${nameOf(payload.stepKind)}.`
-        : `You put off: ${nameOf(payload?.stepKind ?? '')}.`;
+    if (payload === null) return '';
+    const people = list((payload.personIds ?? []).map(names));
+    const what = `${nameOf(payload.stepKind)}${people === '' ? '' : ` (${people})`}`;
+    if (payload.choice === 'skip' && payload.stepKind === 'reflect')
+      return 'You put aside the question whether you want it.';
+    if (payload.choice === 'keep') return `You kept ${day(payload.keepOn)}: ${what}.`;
+    return payload.choice === 'skip' ? `You left out: ${what}.` : `You put off: ${what}.`;
   },
   'letter-approved': (entry, names) => {
     const payload = payloadOf('letter-approved', entry.payload);
@@ -202,13 +204,21 @@ const lines: { readonly [K in EntryKind]: (entry: Entry, names: Names) => string
     return payload ? `${payload.name ?? payload.email ?? payload.phone ?? 'A note'} is ${names(payload.intoId)}.` : '';
   },
   ...fitLines,
-  'entry-corrected': () => 'You corrected a note.',
-  'entry-retracted': () => 'You took a note back.',
+  'entry-corrected': (entry, _names, noteOf) =>
+    named('You corrected a note', noteOf(payloadOf('entry-corrected', entry.payload)?.entryId ?? '')),
+  'entry-retracted': (entry, _names, noteOf) =>
+    named('You took back', noteOf(payloadOf('entry-retracted', entry.payload)?.entryId ?? ''), 'You took a note back.'),
 };
 
+function named(lead: string, note: string | null, without = `${lead}.`): string {
+  return note === null ? without : `${lead}: ${note}`;
+}
+
 /** One line of the story; an erased or unknown entry says only that. */
-export function storyLine(entry: Entry, names: Names): string {
-  const known = (lines as Record<string, ((entry: Entry, names: Names) => string) | undefined>)[entry.kind];
-  const line = known?.(entry, names) ?? '';
+export function storyLine(entry: Entry, names: Names, noteOf: Notes = () => null): string {
+  const known = (lines as Record<string, ((entry: Entry, names: Names, noteOf: Notes) => string) | undefined>)[
+    entry.kind
+  ];
+  const line = known?.(entry, names, noteOf) ?? '';
   return line === '' ? 'A note that was erased or that this version does not know.' : line;
 }

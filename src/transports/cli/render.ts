@@ -155,6 +155,10 @@ const renderers: { readonly [N in OperationName]?: (value: never, asked: Value) 
   debrief: (value: Output<'debrief'>) =>
     ['Noted.', ...value.notes, `What follows: persevere plan --job ${value.opportunityId}`].join('\n'),
   log: (value: Output<'log'>) => ['Noted.', ...value.notes].join('\n'),
+  undo: (value: Output<'undo'>) =>
+    value.tookBack.length === 0
+      ? 'That was taken back already.'
+      : value.tookBack.map((each) => `Taken back: ${each}`).join('\n'),
   keep: (value: Output<'keep'>) =>
     ['Kept.', ...value.warnings.map((each) => `You go against this: ${each.text}`)].join('\n'),
   export: (value: Output<'export'>) =>

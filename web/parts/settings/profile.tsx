@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
 import type { Input, Output } from '../../../src/contract/registry.ts';
-import { ask } from '../../api/client.ts';
+import { ask, newId } from '../../api/client.ts';
 import { bound, chosen } from '../../state/bound.ts';
 import { changed } from '../../state/live.ts';
 import { useLoad } from '../../state/use-load.ts';
 import { Action } from '../action.tsx';
 import { Choice, Field } from '../field.tsx';
-import { Refused, say } from '../notices.tsx';
+import { Refused, say, sayUndo, undoOf } from '../notices.tsx';
 
 type ProfileView = Output<'profile'>;
 
@@ -94,9 +94,10 @@ function Form({ profile }: { readonly profile: ProfileView }) {
 
 function Away({ away }: { readonly away: ProfileView['away'] }) {
   const takeBack = async (entry: string) => {
-    const answer = await ask('retract', { entry });
+    const operationId = newId('op');
+    const answer = await ask('retract', { entry }, { operationId });
     if (answer.ok) {
-      say('Taken back. The plan follows.');
+      sayUndo('Taken back. The plan follows.', undoOf(operationId));
       await changed();
     }
     return answer;

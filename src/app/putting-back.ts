@@ -1,0 +1,28 @@
+import type { App } from './context.ts';
+import type { RowChange, RowKind } from './ports/store.ts';
+
+/** What one operation changed in working rows, as it was before: kept beside the journal for a while, and in no archive. */
+export interface UndoRow {
+  readonly at: number;
+  readonly rows: readonly { readonly kind: RowKind; readonly key: string; readonly body: unknown }[];
+}
+
+/** As many acts as somebody may want back; the oldest goes first. */
+const MOST_KEPT = 30;
+
+/** The rows that keep what `undo` puts back, and let go of the oldest. */
+export async function undoRows(
+  app: App,
+  operationId: string,
+  putBack: readonly RowChange[],
+): Promise<readonly RowChange[]> {
+  if (putBack.length === 0) return [];
+  const kept = (await app.store.rows('undo')).map(({ key, body }) => ({ key, at: (body as UndoRow).at }));
+  kept.sort((one, other) => one.at - other.at);
+  const old = kept.slice(0, Math.max(0, kept.length - MOST_KEPT + 1));
+  const body: UndoRow = { at: app.clock.now(), rows: putBack };
+  return [
+    ...old.map(({ key }) => ({ kind: 'undo' as const, key, body: null })),
+    { kind: 'undo', key: operationId, body },
+  ];
+}
