@@ -8,7 +8,7 @@ import type { LetterView } from '../state/use-letter.ts';
 import { noteOrKeep, sayKept } from '../state/waiting-notes.ts';
 import { Action } from './action.tsx';
 import { Field } from './field.tsx';
-import { say, sayUndo, undoOf } from './notices.tsx';
+import { sayUndo, undoOf } from './notices.tsx';
 import { Teleprompter } from './teleprompter.tsx';
 
 type Outcome = Input<'called'>['outcome'];

@@ -5,7 +5,7 @@ import { Action } from '../parts/action.tsx';
 import { now } from '../parts/call.tsx';
 import { Field } from '../parts/field.tsx';
 import { JobChoice } from '../parts/job-choice.tsx';
-import { say, sayUndo, undoOf } from '../parts/notices.tsx';
+import { sayUndo, undoOf } from '../parts/notices.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { jobsAtHand } from '../state/at-hand.ts';
 import { bound } from '../state/bound.ts';

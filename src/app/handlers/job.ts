@@ -39,7 +39,6 @@ export const job: Handler<'job'> = async (app, input, call) => {
   const context = createContext(book, app.calendars, createHorizon(call.now));
   const contactId = contactOf(context, found);
   const entries = await app.store.entries({ scope: found.id, after: 0, limit: LONGEST_STORY });
-  const { zone } = book.account;
   const dayOf = (text: string): string => language.longDay(parseDay(text) ?? 0);
   const own = planned.plan.steps.filter((step) => step.opportunityIds.includes(found.id));
   const waits = planned.plan.waits.filter((wait) => wait.opportunityId === found.id);
