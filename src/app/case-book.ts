@@ -4,6 +4,7 @@ import { withNamesakes } from '../core/journal/merge-people.ts';
 import { peopleOf } from '../core/journal/people-of.ts';
 import type { AccountState, OpportunityState, OrganisationState, PersonState } from '../core/journal/states.ts';
 import type { CaseBook } from '../core/plan/context.ts';
+import { withoutCandidate } from '../core/plan/without-candidate.ts';
 import { countryOfZone } from '../core/time/zone-countries.ts';
 import type { App } from './context.ts';
 import type { Loaded } from './ports/store.ts';
@@ -69,12 +70,12 @@ export async function loadBook(
   const firms = loadedFirms
     .map((each) => each.state)
     .filter((state): state is OrganisationState => state?.kind === 'organisation');
-  const book: CaseBook = {
+  const book: CaseBook = withoutCandidate({
     account: await loadAccount(app),
     jobs,
     personById: new Map(whole.map((person) => [person.id, person])),
     organisationById: new Map(firms.map((firm) => [firm.id, firm])),
-  };
+  });
   return { book, read: [...loadedJobs, ...loadedPeople, ...loadedFirms] };
 }
 

@@ -146,6 +146,11 @@ function invitationOf(event: CalendarEvent, reader: InvitationReader, message: P
   };
 }
 
+/** An event that was read before, as an invitation. */
+export async function invitationOfEvent(app: App, event: CalendarEvent): Promise<Invitation> {
+  return invitationOf(event, { self: await loadSelf(app), sites: await app.reader.sites() }, null);
+}
+
 /** The candidate as known, with what they just said of this file: an address or a name in it, or `none`. */
 function withMe(self: Self, me: string | undefined): Self {
   if (me === undefined) return self;

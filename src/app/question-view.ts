@@ -43,11 +43,7 @@ function answerQuestion(book: CaseBook, question: Question, title: string): Ques
   const message = messageOf(book, question);
   const id = message?.id ?? '';
   const who = namesOf(book, message);
-  const say = (label: string, meaning: Meaning): QuestionView['answers'][number] => ({
-    label,
-    command: `persevere meaning ${id} ${meaning}`,
-    does: { operation: 'meaning', input: { interaction: id, meaning } },
-  });
+  const say = (label: string, meaning: Meaning) => saying(book, question, id, label, meaning);
   return {
     id: question.id,
     opportunityId: question.opportunityId,
@@ -62,6 +58,24 @@ function answerQuestion(book: CaseBook, question: Question, title: string): Ques
       say('It is an offer', 'offer'),
       say('They ask me to wait', 'holding'),
     ],
+  };
+}
+
+/** One tap, which decides one job: where a message was noted for several, the answer names its own (RU7). */
+function saying(
+  book: CaseBook,
+  question: Question,
+  interaction: string,
+  label: string,
+  meaning: Meaning,
+): QuestionView['answers'][number] {
+  const job = question.opportunityId;
+  const jobs = book.jobs.filter((each) => each.interactions.some(({ id }) => id === interaction));
+  const isShared = jobs.length > 1;
+  return {
+    label,
+    command: `persevere meaning ${interaction} ${meaning}${isShared ? ` --job ${job}` : ''}`,
+    does: { operation: 'meaning', input: { interaction, meaning, ...(isShared ? { job } : {}) } },
   };
 }
 
@@ -101,10 +115,9 @@ function meaningQuestion(book: CaseBook, question: Question, title: string): Que
         ? `${title}: ${who} answered. What does it mean?${doubt}`
         : `${title}: ${who} answered. It reads like ${meaningLabels[guess].is}; is it?${doubt}`,
     quote: answer?.evidence ?? null,
-    answers: order.map((meaning, at) => ({
-      label: at === 0 && guess !== 'other' ? `Yes, ${meaningLabels[meaning].is}` : meaningLabels[meaning].label,
-      command: `persevere meaning ${answer?.id ?? ''} ${meaning}`,
-      does: { operation: 'meaning', input: { interaction: answer?.id ?? '', meaning } },
-    })),
+    answers: order.map((meaning, at) => {
+      const label = at === 0 && guess !== 'other' ? `Yes, ${meaningLabels[meaning].is}` : meaningLabels[meaning].label;
+      return saying(book, question, answer?.id ?? '', label, meaning);
+    }),
   };
 }

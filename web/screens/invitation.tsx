@@ -4,7 +4,7 @@ import { useLocation } from 'preact-iso/router';
 import type { Output } from '../../src/contract/registry.ts';
 import { ask, type Refusal } from '../api/client.ts';
 import { Action } from '../parts/action.tsx';
-import { Field } from '../parts/field.tsx';
+import { Choice, Field } from '../parts/field.tsx';
 import { ChooseFile, taken } from '../parts/file-drop.tsx';
 import { MetWith } from '../parts/met-with.tsx';
 import { Refused, say } from '../parts/notices.tsx';
@@ -12,25 +12,32 @@ import { Screen } from '../parts/screen.tsx';
 import { bound, chosen } from '../state/bound.ts';
 import { changed } from '../state/live.ts';
 
-type Proposal = Output<'read-invitation'>['proposal'];
+type Read = Output<'read-invitation'>;
+type Proposal = Read['proposal'];
+
+/** Stands for a job that is not noted yet. */
+const NEW_JOB = 'new';
 
 /** An invitation: what it says, whom it names, and whom it would leave out and why. Noted only after a look. */
 export function Invitation() {
-  const proposal = useSignal<Proposal | null>(null);
-  const further = useSignal<readonly Proposal[]>([]);
+  const read = useSignal<Read | null>(null);
+  /** What the person said of who they are in this file. */
+  const me = useSignal<string | null>(null);
   const refusal = useSignal<Refusal | null>(null);
   const file = taken.value;
   useEffect(() => {
-    proposal.value = null;
+    read.value = null;
     refusal.value = null;
-    if (file === null) return;
-    void ask('read-invitation', { file }).then((answer) => {
-      if (answer.ok) {
-        further.value = answer.value.further;
-        proposal.value = answer.value.proposal;
-      } else refusal.value = answer.refusal;
-    });
+    me.value = null;
+    if (file !== null) void look(null);
   }, [file]);
+  const look = async (who: string | null) => {
+    if (file === null) return;
+    const answer = await ask('read-invitation', { file, ...(who === null ? {} : { me: who }) });
+    me.value = who;
+    if (answer.ok) read.value = answer.value;
+    else refusal.value = answer.refusal;
+  };
   if (file === null)
     return (
       <Screen title="An invitation">
@@ -44,40 +51,46 @@ export function Invitation() {
       </Screen>
     );
   return (
-    <Screen title="An invitation" above={file.name} busy={proposal.value === null && refusal.value === null}>
+    <Screen title="An invitation" above={file.name} busy={read.value === null && refusal.value === null}>
       <Refused refusal={refusal.value} />
       {refusal.value !== null && <ChooseFile label="Choose another file" />}
-      {proposal.value !== null && (
-        <Review key={file.content} proposal={proposal.value} further={further.value} file={file} />
+      {read.value !== null && (
+        <Review key={`${file.content} ${me.value}`} read={read.value} file={file} me={me.value} onMe={look} />
       )}
     </Screen>
   );
 }
 
 interface ReviewProps {
-  readonly proposal: Proposal;
-  /** The other events of the file. */
-  readonly further: readonly Proposal[];
+  readonly read: Read;
   readonly file: { readonly name: string; readonly content: string };
+  readonly me: string | null;
+  readonly onMe: (who: string | null) => Promise<void>;
 }
 
-function Review({ proposal, further, file }: ReviewProps) {
+function Review({ read, file, me, onMe }: ReviewProps) {
+  const { proposal, further } = read;
   const { route } = useLocation();
   const without = useSignal<readonly string[]>([]);
   const role = useSignal(proposal.role ?? '');
   const employer = useSignal(proposal.employer ?? '');
-  const between = useSignal(false);
-  const agency = useSignal('');
+  const job = useSignal(read.job ?? (read.jobs.length === 0 ? NEW_JOB : ''));
+  const between = useSignal(proposal.agency !== null);
+  const agency = useSignal(proposal.agency ?? '');
   const met = useSignal<'agency' | 'client' | undefined>(undefined);
   const at = useSignal('');
   const clash = useSignal(false);
+  const ofNewJob = () => ({
+    ...(role.value.trim() === '' ? {} : { role: role.value.trim() }),
+    ...(employer.value.trim() === '' ? {} : { employer: employer.value.trim() }),
+    ...(between.value && agency.value.trim() !== '' ? { agency: agency.value.trim() } : {}),
+    ...(between.value && met.value !== undefined ? { met: met.value } : {}),
+  });
   const take = async (which: { readonly same?: true; readonly separate?: true } = {}) => {
     const answer = await ask('add-invitation', {
       file,
-      ...(role.value.trim() === '' ? {} : { role: role.value.trim() }),
-      ...(employer.value.trim() === '' ? {} : { employer: employer.value.trim() }),
-      ...(between.value && agency.value.trim() !== '' ? { agency: agency.value.trim() } : {}),
-      ...(between.value && met.value !== undefined ? { met: met.value } : {}),
+      ...(me === null ? {} : { me }),
+      ...(job.value === NEW_JOB ? { newJob: true, ...ofNewJob() } : { job: job.value }),
       ...(at.value === '' ? {} : { starts: `${proposal.day ?? ''}T${at.value}[${proposal.zone ?? 'UTC'}]` }),
       ...which,
       without: [...without.value],
@@ -131,6 +144,8 @@ function Review({ proposal, further, file }: ReviewProps) {
           </ul>
         </section>
       )}
+      {read.about !== null && <p>{read.about}</p>}
+      {(proposal.you !== null || me !== null) && <WhichIsYou you={proposal.you} me={me} onMe={onMe} />}
       {proposal.details !== null && (
         <details>
           <summary>What it says</summary>
@@ -156,6 +171,7 @@ function Review({ proposal, further, file }: ReviewProps) {
               <bdi>{person.name || person.email}</bdi>
               {person.as === 'organiser' && <span class="soft"> (arranges it)</span>}
               {person.name !== '' && person.email !== null && <span class="soft"> {person.email}</span>}
+              {person.doubt !== null && <span class="soft">. Not certain: {person.doubt}</span>}
             </span>
           </label>
         ))}
@@ -177,27 +193,42 @@ function Review({ proposal, further, file }: ReviewProps) {
           {each}
         </p>
       ))}
-      <fieldset>
-        <legend>Which firm, which role?</legend>
-        <Field label="Role" {...bound(role)} />
-        <Field label="Firm" {...bound(employer)} />
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={between.value}
-            onChange={(event) => {
-              between.value = event.currentTarget.checked;
-            }}
-          />
-          <span>An agency or a search firm arranged it</span>
-        </label>
-        {between.value && (
-          <div class="within">
-            <Field label="Agency" {...bound(agency)} />
-            <MetWith {...chosen(met)} />
-          </div>
-        )}
-      </fieldset>
+      {read.about === null && read.jobs.length > 0 && (
+        <Choice
+          label="Which job?"
+          value={job.value}
+          onChange={(value) => {
+            job.value = value;
+          }}
+          options={[
+            ...read.jobs.map((each) => ({ value: each.id, label: each.title })),
+            { value: NEW_JOB, label: 'Another job, not noted yet' },
+          ]}
+        />
+      )}
+      {read.about === null && job.value === NEW_JOB && (
+        <fieldset>
+          <legend>Which firm, which role?</legend>
+          <Field label="Role" {...bound(role)} />
+          <Field label="Firm" {...bound(employer)} />
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={between.value}
+              onChange={(event) => {
+                between.value = event.currentTarget.checked;
+              }}
+            />
+            <span>An agency or a search firm arranged it</span>
+          </label>
+          {between.value && (
+            <div class="within">
+              <Field label="Agency" {...bound(agency)} />
+              <MetWith {...chosen(met)} />
+            </div>
+          )}
+        </fieldset>
+      )}
       <div class="acts finish">
         {clash.value ? (
           <>
@@ -207,12 +238,58 @@ function Review({ proposal, further, file }: ReviewProps) {
             <Action does={() => take({ separate: true })}>It is another one</Action>
           </>
         ) : (
-          <Action main does={() => take()}>
+          <Action main disabled={job.value === ''} does={() => take()}>
             Note it
           </Action>
         )}
         <ChooseFile label="Choose another file" />
       </div>
     </form>
+  );
+}
+
+interface WhichIsYouProps {
+  readonly you: Proposal['you'];
+  readonly me: string | null;
+  readonly onMe: (who: string | null) => Promise<void>;
+}
+
+/** Asked once: the answer is remembered with the invitation, and nobody by that name or address is thanked from then on. */
+function WhichIsYou({ you, me, onMe }: WhichIsYouProps) {
+  if (you === null)
+    return (
+      <p class="soft">
+        {me === 'none' ? (
+          'None of them is you.'
+        ) : (
+          <>
+            You are <bdi>{me}</bdi>.
+          </>
+        )}{' '}
+        <button type="button" class="quiet" onClick={() => void onMe(null)}>
+          Ask me again
+        </button>
+      </p>
+    );
+  const { guess } = you;
+  return (
+    <fieldset>
+      <legend>Which of these is you?</legend>
+      {guess !== null && (
+        <p class="hint">
+          It looks like <bdi>{guess.name}</bdi>. Whoever you choose is left out, here and from now on.
+        </p>
+      )}
+      <div class="acts">
+        {you.among.map((each) => (
+          <button type="button" key={each.email ?? each.name} onClick={() => void onMe(each.email ?? each.name)}>
+            <bdi>{each.name}</bdi>
+          </button>
+        ))}
+        <button type="button" class="quiet" onClick={() => void onMe('none')}>
+          None of them
+        </button>
+      </div>
+    </fieldset>
   );
 }

@@ -2,10 +2,13 @@ import { parseInstant } from '../../core/time/zone.ts';
 import { done, type Handler, type Result, refuse } from '../context.ts';
 import { decide } from '../decide.ts';
 import { type Invitation, type Invitations, proposalView, readInvitationFile } from '../invitation-file.ts';
+import { aboutKnown } from '../invitations/about-known.ts';
+import { jobsForInvitation } from '../invitations/job-of.ts';
 import type { TakenIn } from '../invitations/new-interview.ts';
 import { type Before, takeInvitation } from '../invitations/take-in.ts';
 import { checkPlace } from '../people.ts';
 import { rememberMe } from '../self.ts';
+import { jobTitle } from '../views.ts';
 
 /** An interview lasts an hour where nothing else is said. */
 const USUAL_LENGTH_MS = 3_600_000;
@@ -14,7 +17,17 @@ export const readInvitation: Handler<'read-invitation'> = async (app, input, cal
   const read = await readInvitationFile(app, input.file, call.now, input.me);
   if (!read.ok) return read;
   const [first, ...further] = read.value;
-  return done({ proposal: proposalView(app, first), further: further.map((each) => proposalView(app, each)) });
+  const known = await aboutKnown(app, first);
+  const { fit, book, candidates } = await jobsForInvitation(app, {}, first);
+  const likely = fit.is === 'one' ? [fit.id] : fit.is === 'several' ? fit.ids : [];
+  const all = [...candidates].sort((one, other) => Number(likely.includes(other.id)) - Number(likely.includes(one.id)));
+  return done({
+    proposal: proposalView(app, first),
+    further: further.map((each) => proposalView(app, each)),
+    jobs: all.map((job) => ({ id: job.id, title: jobTitle(book, job) })),
+    job: known?.jobId ?? (fit.is === 'one' ? fit.id : null),
+    about: known?.text ?? null,
+  });
 };
 
 /**

@@ -1,23 +1,36 @@
 import { lookupKey } from '../../core/journal/derive.ts';
-import type { Payload } from '../../core/journal/entry.ts';
+import type { Meaning, Payload } from '../../core/journal/entry.ts';
+import { isLive } from '../../core/journal/states.ts';
 import { loadBook } from '../case-book.ts';
 import { done, type Handler, refuse } from '../context.ts';
 import { decide, entry } from '../decide.ts';
 import { correctionRow } from '../mailbox/corrections.ts';
 import { deadlineContext, promisedDay, speakerDiary } from '../promises.ts';
+import { jobTitle } from '../views.ts';
+
+/** What ends a job, or opens or moves it on. */
+const decides: ReadonlySet<Meaning> = new Set(['rejection', 'offer', 'invitation', 'holding']);
 
 /** Accepts or corrects what an answer means (RU5); a correction is used for the same sentence from then on. */
 export const meaning: Handler<'meaning'> = (app, input, call) =>
   decide(app, call, async () => {
     const jobIds = (await app.store.lookup([lookupKey.interaction(input.interaction)])).map((each) => each.scope);
     const { book, read } = await loadBook(app, [...new Set(jobIds)]);
-    const jobs = book.jobs.filter((job) => job.interactions.some((each) => each.id === input.interaction));
+    const all = book.jobs.filter((job) => job.interactions.some((each) => each.id === input.interaction));
+    const jobs = input.job === undefined ? all : all.filter((job) => job.id === input.job);
     const found = jobs[0]?.interactions.find((each) => each.id === input.interaction);
     if (found === undefined || found.direction !== 'in')
       return refuse(
         'not-found',
         `There is no answer ${input.interaction}.`,
         '`persevere job JOB` shows the story with its answers.',
+      );
+    // One word never decides two jobs (RU7).
+    if (jobs.filter(isLive).length > 1 && decides.has(input.meaning))
+      return refuse(
+        'ambiguous',
+        `It was noted for several jobs: ${jobs.map((job) => `${jobTitle(book, job)} (${job.id})`).join(', ')}.`,
+        'Say for which one with --job.',
       );
     const diary = speakerDiary(app, book, jobs[0] ?? null, found.at);
     const said = deadlineContext(diary, diary.zone.dayOf(found.at));

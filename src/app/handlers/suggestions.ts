@@ -1,16 +1,30 @@
 import { payloadOf } from '../../core/journal/entry.ts';
+import { stableId } from '../../core/journal/stable-id.ts';
 import { loadBook } from '../case-book.ts';
 import { type App, type Call, done, type Handler, type Result, refuse } from '../context.ts';
 import { decide } from '../decide.ts';
+import { whichOfThese } from '../invitations/job-of.ts';
+import { jobsOfAppointment } from '../mailbox/appointment-jobs.ts';
 import { credentialOf } from '../mailbox/credential.ts';
 import type { MessageRow } from '../mailbox/rows.ts';
 import { digestOf, takeMail } from '../mailbox/take.ts';
+import { countedOnly } from '../mailbox/waiting-questions.ts';
 import { createRegister } from '../people.ts';
 import { loadReadMailboxes } from '../sending/mailbox.ts';
 import { unknownJob } from '../unknown.ts';
 import { addInvitation } from './invitations.ts';
 
+const REST = 'rest';
+
 export const suggestion: Handler<'suggestion'> = async (app, input, call) => {
+  // Mails of strangers that are only counted on Today are left together.
+  if (input.mail === REST && !input.take) {
+    for (const id of await countedOnly(app)) {
+      const body = (await app.store.row('message', id)) as MessageRow | null;
+      if (body !== null) await keep(app, id, { ...body, state: 'set-aside' });
+    }
+    return done({ taken: false, opportunityIds: [], notes: [] });
+  }
   const row = (await app.store.row('message', input.mail)) as MessageRow | null;
   if (row === null || (row.state !== 'suggested' && row.calendar === null))
     return refuse('not-found', 'This mail waits for nothing.', '`persevere today` lists what does.');
@@ -21,7 +35,7 @@ export const suggestion: Handler<'suggestion'> = async (app, input, call) => {
   }
   return row.calendar === null
     ? takeSuggested(app, input.mail, row, jobIds, call)
-    : takeAppointment(app, input.mail, row, row.calendar, jobIds[0], call);
+    : takeAppointment(app, input.mail, row, row.calendar, input.job, call);
 };
 
 async function keep(app: App, id: string, body: MessageRow): Promise<void> {
@@ -46,6 +60,11 @@ async function takeAppointment(
 ) {
   const content = new TextEncoder().encode(calendar).toBase64();
   const file = { name: 'invitation.ics', content };
+  if (job === undefined) {
+    const found = await jobsOfAppointment(app, row);
+    if (found?.fit.is === 'several') return whichOfThese(found.book, found.fit.ids);
+    if (found?.fit.is === 'one') job = found.fit.id;
+  }
   const added = await addInvitation(
     app,
     { file, agreed: true, ...(job === undefined ? {} : { job }) } as Parameters<typeof addInvitation>[1],
@@ -125,7 +144,15 @@ export const mailErase: Handler<'mail-erase'> = async (app) => {
   const payloads: { entryId: string; payload: unknown; scopes: readonly string[] }[] = [];
   const texts: string[] = [];
   const rows = await app.store.rows('message');
-  const kept = new Set(rows.flatMap((each) => (each.body as MessageRow).interactionId ?? []));
+  const kept = new Set(
+    rows.flatMap((each) => {
+      const { interactionId, jobIds } = each.body as MessageRow;
+      // One contact for each job of which the mail spoke by itself.
+      return interactionId === null
+        ? []
+        : [interactionId, ...jobIds.map((id) => stableId('int', 'mail', each.key, id))];
+    }),
+  );
   for (let after = 0; ; ) {
     const page = await app.store.entries({ after, limit: 5000 });
     if (page.length === 0) break;

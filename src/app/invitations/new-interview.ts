@@ -1,4 +1,5 @@
 import type { Input, Output } from '../../contract/registry.ts';
+import { peopleOf } from '../../core/journal/people-of.ts';
 import { loadBook, type loadJob } from '../case-book.ts';
 import { type App, type Call, done, type Result, refuse } from '../context.ts';
 import { type Decision, entry } from '../decide.ts';
@@ -37,9 +38,16 @@ export async function noteInterview(
     register.entries.push(
       entry(app, 'opportunity-opened', call.now, [jobId, firms.employerId, firms.agencyId], payload),
     );
-  }
+  } else if (target.job.role === null && (input.role ?? invitation.role) !== null)
+    register.entries.push(
+      entry(app, 'opportunity-changed', call.now, [jobId], {
+        opportunityId: jobId,
+        role: input.role ?? invitation.role,
+      }),
+    );
   const met = input.met ?? target?.job.met ?? null;
-  const { attendees, organiserId } = await notePeople(register, invitation, { ...firms, met });
+  const among = target === null ? [] : peopleOf(target.job);
+  const { attendees, organiserId } = await notePeople(register, invitation, { ...firms, met }, among);
   if (register.doubt) return register.doubt;
   const interviewId = app.ids.next('itv');
   const people =
@@ -111,7 +119,10 @@ export async function notePeople(
   let organiserId: string | null = null;
   for (const person of invitation.people) {
     const arranges = person.as === 'organiser';
-    const firmId = (arranges && job.agencyId !== null) || side === 'agency' ? job.agencyId : job.employerId;
+    // Who arranges it from another firm, where no agency is known, is not one of the employer's people.
+    const elsewhere = arranges && job.agencyId === null && invitation.agency !== null;
+    const ofAgency = (arranges && job.agencyId !== null) || side === 'agency';
+    const firmId = elsewhere ? null : ofAgency ? job.agencyId : job.employerId;
     const personId = await register.person(person, firmId, among);
     if (arranges) organiserId = personId;
     else attendees.push({ personId, side });

@@ -8,9 +8,9 @@ import { type Decision, entry } from '../decide.ts';
 import { type Invitation, proposalView } from '../invitation-file.ts';
 import { unknownJob } from '../unknown.ts';
 import { jobTitle, momentText, personView } from '../views.ts';
+import { jobsForInvitation, whichOfThese } from './job-of.ts';
 import { takeAgain } from './known-interview.ts';
 import { noteInterview, type TakenIn } from './new-interview.ts';
-import { sameJob } from './same-job.ts';
 import { sameMeeting } from './same-meeting.ts';
 
 /** The job to which events of one file were noted before this one. */
@@ -78,11 +78,18 @@ export async function takeInvitation(
     return noteSame(app, call, invitation, { ...same, read });
   }
   if (!plans(invitation)) return unknownRefusal(invitation);
-  let target = jobId === undefined ? await sameJob(app, input, invitation) : await loadJob(app, jobId);
+  if (jobId === undefined && input.newJob !== true) {
+    const { fit, book } = await jobsForInvitation(app, input, invitation);
+    // Events of one file are of one job where the same person arranges them.
+    const isBefore = before !== null && belongTogether(before.invitation, invitation);
+    if (fit.is === 'several' && !isBefore) return whichOfThese(book, fit.ids);
+    if (fit.is === 'one') jobId = fit.id;
+  }
+  let target = jobId === undefined ? null : await loadJob(app, jobId);
   if (jobId !== undefined && target === null) return unknownJob(jobId);
   if (target === null && before !== null && belongTogether(before.invitation, invitation))
     target = await loadJob(app, before.jobId);
-  else if (target !== null && jobId === undefined && target.job.id !== before?.jobId)
+  else if (target !== null && input.job === undefined && said.length === 0 && target.job.id !== before?.jobId)
     said.push('This is a further interview for a job that was noted already.');
   return noteInterview(app, input, call, invitation, target, said);
 }

@@ -2,7 +2,11 @@ import { lookupKey } from '../../core/journal/derive.ts';
 import type { OpportunityState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { type Link, linkMail, type ThreadHit } from '../../core/understand/link.ts';
+import { domainOf, isFreemail, serviceOf } from '../../core/understand/mail-domains.ts';
+import { jobsNamed } from '../../core/understand/named-jobs.ts';
 import type { ParsedMessage } from '../../core/understand/parsed.ts';
+import { partsByJob } from '../../core/understand/parts-of-mail.ts';
+import { cutReply, withoutQuotes } from '../../core/understand/reply.ts';
 import { loadBook } from '../case-book.ts';
 import type { App } from '../context.ts';
 import { jobsOf } from '../handlers/contacts.ts';
@@ -64,8 +68,6 @@ export async function linkOf(app: App, message: ParsedMessage): Promise<Link> {
   return linkMail({ message, own, personByAddress, hits, sameName, namedJobs });
 }
 
-/** A short name is in every second mail. */
-const SHORTEST_NAME = 4;
 const JOBS_LOOKED_AT = 200;
 
 /** Running jobs whose employer the mail names: what relays of applicant systems do, which write from addresses of their own. */
@@ -76,34 +78,76 @@ async function jobsNamedIn(app: App, message: ParsedMessage): Promise<string[]> 
     app,
     latest.map((each) => each.scope),
   );
-  const text = ` ${message.subject} ${message.from?.name ?? ''} ${message.text.slice(0, 4000)} `.toLowerCase();
-  return book.jobs.filter((job) => isNamed(book, job, text)).map((job) => job.id);
-}
-
-function isNamed(book: CaseBook, job: OpportunityState, text: string): boolean {
-  const employer = book.organisationById.get(job.employerId ?? '');
-  const agency = book.organisationById.get(job.agencyId ?? '');
-  return [employer, agency].some((firm) => {
-    if (!firm || firm.undisclosed || firm.name.length < SHORTEST_NAME) return false;
-    const name = firm.name.toLowerCase();
-    const at = text.indexOf(name);
-    const edge = (char: string | undefined): boolean => char === undefined || !/[\p{L}\p{N}]/u.test(char);
-    return at >= 0 && edge(text[at - 1]) && edge(text[at + name.length]);
-  });
-}
-
-/** The jobs that a linked mail is about: by thread; else those of the person that it names; else all that run with them. */
-export async function jobsFor(app: App, link: Link, message: ParsedMessage): Promise<string[]> {
-  if (link.as === 'stranger') return [];
-  if (link.jobIds.length > 0) return [...link.jobIds];
-  const all = await jobsOf(app, link.personIds);
-  if (all.length < 2) return all;
-  const { book } = await loadBook(app, all);
-  const text = ` ${message.subject} ${message.text.slice(0, 4000)} `.toLowerCase();
-  const named = book.jobs.filter(
-    (job) =>
-      isNamed(book, job, text) ||
-      (job.role !== null && job.role.length >= SHORTEST_NAME && text.includes(job.role.toLowerCase())),
+  const text = `${message.subject}\n\n${message.text.slice(0, MOST_CHARACTERS)}`;
+  // A shop that bears the employer's name writes of orders. Of the head alone nothing can be told yet.
+  if (message.text !== '' && !app.languages.some((code) => app.languageFor(code).aboutJobs.test(text))) return [];
+  return (await namer(app, book, message))(
+    text,
+    book.jobs.filter((job) => job.employerId !== null || job.agencyId !== null),
+    'firm',
   );
-  return named.length > 0 ? named.map((job) => job.id) : all;
+}
+
+/** A mail is about a job in its first pages. */
+const MOST_CHARACTERS = 8000;
+
+type Namer = (text: string, jobs: readonly OpportunityState[], by?: 'firm') => string[];
+
+/** Tells which jobs a text of this mail names (RU7). */
+async function namer(app: App, book: CaseBook, message: ParsedMessage): Promise<Namer> {
+  const sites = await app.reader.sites();
+  const domain = domainOf(message.from?.email ?? '');
+  const isTheirs = domain !== '' && !isFreemail(domain) && serviceOf(domain, sites) === null;
+  const origin = { senderName: message.from?.name ?? '', senderSite: isTheirs ? (sites(domain)?.label ?? null) : null };
+  const common = new Set(app.languages.flatMap((code) => [...app.languageFor(code).review.commonNames]));
+  const firm = (id: string | null): string | null => {
+    const found = book.organisationById.get(id ?? '');
+    return found === undefined || found.undisclosed || found.name === '' ? null : found.name;
+  };
+  return (text, jobs, by) =>
+    jobsNamed(
+      text,
+      jobs.map((job) => ({
+        id: job.id,
+        role: by === 'firm' ? null : job.role,
+        employer: firm(job.employerId),
+        agency: firm(job.agencyId),
+      })),
+      common,
+      origin,
+    );
+}
+
+export interface Concerned {
+  readonly jobIds: readonly string[];
+  /** What it says of each, where it speaks of several one after the other. */
+  readonly parts: ReadonlyMap<string, string> | null;
+}
+
+/**
+ * The jobs that a linked mail is about (RU7): those that its own words name, else its subject; else those of its thread; else those that
+ * what it quotes names; else all that run with the person.
+ */
+export async function jobsFor(app: App, link: Link, message: ParsedMessage): Promise<Concerned> {
+  if (link.as === 'stranger') return { jobIds: [], parts: null };
+  const asGiven = { jobIds: [...link.jobIds], parts: null };
+  if (link.as === 'suggestion' && link.jobIds.length > 0) return asGiven;
+  const all = [...new Set([...link.jobIds, ...(await jobsOf(app, link.personIds))])];
+  if (all.length < 2) return { ...asGiven, jobIds: all };
+  const { book } = await loadBook(app, all);
+  const names = await namer(app, book, message);
+  const own = withoutQuotes(cutReply(message.text)).slice(0, MOST_CHARACTERS);
+  const named = names(own, book.jobs);
+  if (named.length > 0)
+    return {
+      jobIds: named,
+      parts: partsByJob(own, named, (sentence) => names(sentence, book.jobs)),
+    };
+  for (const jobIds of [
+    names(message.subject, book.jobs),
+    link.jobIds,
+    names(message.text.slice(0, MOST_CHARACTERS), book.jobs),
+  ])
+    if (jobIds.length > 0) return { jobIds: [...jobIds], parts: null };
+  return { jobIds: all, parts: null };
 }

@@ -1,7 +1,7 @@
 import { lookupKey } from '../../core/journal/derive.ts';
-import type { Meaning } from '../../core/journal/entry.ts';
+import type { Meaning, NewEntry } from '../../core/journal/entry.ts';
 import { stableId } from '../../core/journal/stable-id.ts';
-import { isLive } from '../../core/journal/states.ts';
+import { isLive, type OpportunityState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { isVerified, type Link } from '../../core/understand/link.ts';
 import type { CalendarEvent, ParsedMessage } from '../../core/understand/parsed.ts';
@@ -16,7 +16,7 @@ import { overtakenBy } from '../sending/overtaken.ts';
 import { contextOfMail } from './answer-context.ts';
 import { learnedMeaning } from './corrections.ts';
 import { fulfilledBy } from './fulfilled.ts';
-import { hitsOf, jobsFor, linkOf } from './linking.ts';
+import { type Concerned, hitsOf, jobsFor, linkOf } from './linking.ts';
 import { noteBounce } from './note-bounce.ts';
 import { dayOf } from './reading-view.ts';
 import { happened, type MailSource, type MessageRow, seenRow, suggestionRow } from './rows.ts';
@@ -57,7 +57,8 @@ export async function takeMail(
   const link = chosen ?? (await linkOf(app, message));
   const linked = link.as === 'answer' || link.as === 'own' ? link : null;
   const personId = linked?.personIds[0] ?? null;
-  const jobs = await jobsFor(app, link, message);
+  const concerned = chosen === null ? await jobsFor(app, link, message) : asChosen(chosen.jobIds);
+  const jobs = [...concerned.jobIds];
   const { book } = await loadBook(app, jobs, linked?.personIds ?? []);
   const [job = null] = book.jobs;
   const read = understand(message, languages, contextOfMail(app, message, book, personId, job, now));
@@ -78,8 +79,33 @@ export async function takeMail(
   }
   if (linked.as === 'own' && (await isNotedOwn(app, message, book, linked.personIds, happened(message, source, now))))
     return { read, link, became: 'known', interactionId: null };
-  const interactionId = await note(app, message, read, { ...linked, jobIds: jobs }, digest, source, now);
+  const isAnswer = linked.as === 'answer' && read.kind !== 'automatic';
+  const parts: readonly Part[] =
+    isAnswer && concerned.parts !== null
+      ? [...concerned.parts].map(([jobId, text], at) => ({
+          interactionId: at === 0 ? stableId('int', 'mail', digest) : stableId('int', 'mail', digest, jobId),
+          jobIds: [jobId],
+          read: understand(
+            { ...message, text, calendars: [] },
+            words,
+            contextOfMail(app, message, book, personId, book.jobs.find((each) => each.id === jobId) ?? job, now),
+          ),
+        }))
+      : [{ interactionId: stableId('int', 'mail', digest), jobIds: jobs, read }];
+  const interactionId = await note(app, message, read, { ...linked, jobIds: jobs }, parts, digest, source, now);
   return { read, link, became: interactionId === null ? 'passed' : 'kept', interactionId };
+}
+
+/** What a mail says of one job, or of several that it does not tell apart: one contact each, so that one tap decides one (RU7). */
+interface Part {
+  readonly interactionId: string;
+  readonly jobIds: readonly string[];
+  readonly read: Understanding;
+}
+
+/** The person said to which jobs it belongs. */
+function asChosen(jobIds: readonly string[]): Concerned {
+  return { jobIds, parts: null };
 }
 
 function rowsOnly(app: App, rows: readonly RowChange[]) {
@@ -128,13 +154,14 @@ async function note(
   message: ParsedMessage,
   read: Understanding,
   link: { readonly as: 'own' | 'answer'; readonly personIds: readonly string[]; readonly jobIds: readonly string[] },
+  parts: readonly Part[],
   digest: string,
   source: MailSource,
   now: number,
 ): Promise<string | null> {
   const at = happened(message, source, now);
   const events = await eventsOf(app, message);
-  const interactionId = stableId('int', 'mail', digest);
+  const interactionId = parts[0]?.interactionId ?? stableId('int', 'mail', digest);
   const isOut = link.as === 'own';
   const fulfilled = isOut ? await fulfilledBy(app, link.jobIds, link.personIds, now) : { purpose: null, stepIds: [] };
   const result = await decide<string | null>(app, app.ids.next('op'), async () => {
@@ -144,30 +171,36 @@ async function note(
     const { book, read: states } = await loadBook(app, link.jobIds, link.personIds);
     if (book.jobs.length === 0) return done({ entries: [], read: states, result: null });
     const automatic = read.kind === 'automatic';
-    const learned = isOut || automatic ? null : await learnedMeaning(app, read);
-    const meaning = isOut || automatic ? null : meaningFor(read, book, learned);
-    const entries = contactEntries(app, book, {
-      interactionId,
-      at,
-      direction: isOut ? 'out' : 'in',
-      channel: 'email',
-      purpose: fulfilled.purpose,
-      personIds: link.personIds,
-      jobs: book.jobs,
-      stepIds: fulfilled.stepIds,
-      rest: {
-        text: message.text,
-        subject: message.subject,
-        ...(message.messageId === null ? {} : { messageId: message.messageId }),
-        references: [
-          ...message.references,
-          ...message.inReplyTo.filter((id) => !message.references.includes(id)),
-        ].slice(-100),
-        ...(isOut ? {} : senderFacts(message, read, source)),
-        ...(meaning === null ? {} : { meaning, provisional: true }),
-        ...(meaning === null ? {} : datesOf(meaning, read)),
-      },
-    });
+    const entries: NewEntry[] = [];
+    for (const part of parts) {
+      const jobs = book.jobs.filter((job) => part.jobIds.includes(job.id));
+      const learned = isOut || automatic ? null : await learnedMeaning(app, part.read);
+      const meaning = isOut || automatic ? null : meaningFor(part.read, jobs, learned);
+      entries.push(
+        ...contactEntries(app, book, {
+          interactionId: part.interactionId,
+          at,
+          direction: isOut ? 'out' : 'in',
+          channel: 'email',
+          purpose: fulfilled.purpose,
+          personIds: link.personIds,
+          jobs,
+          stepIds: fulfilled.stepIds,
+          rest: {
+            text: message.text,
+            subject: message.subject,
+            ...(message.messageId === null ? {} : { messageId: message.messageId }),
+            references: [
+              ...message.references,
+              ...message.inReplyTo.filter((id) => !message.references.includes(id)),
+            ].slice(-100),
+            ...(isOut ? {} : senderFacts(message, part.read, source)),
+            ...(meaning === null ? {} : { meaning, provisional: true }),
+            ...(meaning === null ? {} : datesOf(meaning, part.read)),
+          },
+        }),
+      );
+    }
     const overtaken = automatic
       ? null
       : await overtakenBy(app, {
@@ -220,10 +253,10 @@ function senderFacts(message: ParsedMessage, read: Understanding, source: MailSo
 }
 
 /** A no, an offer or an invitation that names none of several jobs is not put on all of them. */
-function meaningFor(read: Understanding, book: CaseBook, learned: Meaning | null): Meaning {
+function meaningFor(read: Understanding, jobs: readonly OpportunityState[], learned: Meaning | null): Meaning {
   const meaning = learned ?? (read.kind === 'bounce' || read.kind === 'automatic' ? 'other' : read.kind);
   const decides = meaning === 'rejection' || meaning === 'offer' || meaning === 'invitation';
-  return decides && book.jobs.filter(isLive).length > 1 ? 'other' : meaning;
+  return decides && jobs.filter(isLive).length > 1 ? 'other' : meaning;
 }
 
 function datesOf(meaning: Meaning, read: Understanding) {

@@ -8,6 +8,7 @@ import type { CalendarEvent } from '../../core/understand/parsed.ts';
 import { loadAccount, loadBook } from '../case-book.ts';
 import type { App } from '../context.ts';
 import { jobTitle, momentText, personView } from '../views.ts';
+import { withJobs } from './appointment-jobs.ts';
 import { type MessageRow, waitingMails } from './rows.ts';
 
 type Question = Output<'today'>['questions'][number];
@@ -15,9 +16,52 @@ type Question = Output<'today'>['questions'][number];
 /** Mails that wait for a word of the person, as questions for Today: what may belong here, and appointments to take in. */
 export async function mailQuestions(app: App): Promise<Question[]> {
   const found: Question[] = [];
-  for (const { id, row } of await waitingMails(app))
-    found.push(row.calendar === null ? await belongs(app, id, row) : await appointment(app, id, row));
+  const { shown, rest } = grouped(await waitingMails(app));
+  for (const { id, row } of shown)
+    found.push(
+      row.calendar === null ? await belongs(app, id, row) : await withJobs(app, row, await appointment(app, id, row)),
+    );
+  if (rest.length > 0) found.push(theRest(rest));
   return found;
+}
+
+type Waiting = Awaited<ReturnType<typeof waitingMails>>;
+
+/** As many mails of strangers as are asked about one by one. */
+const STRANGERS_SHOWN = 3;
+
+/** Mails of strangers that only name a firm: the newest three stand by themselves, the others are counted. */
+function grouped(waiting: Waiting): { readonly shown: Waiting; readonly rest: Waiting } {
+  const strangers = waiting
+    .filter(({ row }) => row.calendar === null && row.because === 'names-employer')
+    .toSorted((one, other) => other.row.at - one.row.at);
+  const rest = strangers.slice(STRANGERS_SHOWN);
+  return { shown: waiting.filter((each) => !rest.includes(each)), rest };
+}
+
+function theRest(rest: Waiting): Question {
+  const count =
+    rest.length === 1
+      ? 'One more mail names a firm of yours and comes'
+      : `${rest.length} more mails name a firm of yours and come`;
+  return {
+    id: 'mails:rest',
+    opportunityId: '',
+    text: `${count} from addresses that are not known here. Only where they lie was kept.`,
+    quote: null,
+    answers: [
+      {
+        label: 'Leave them all',
+        command: 'persevere suggestion rest --leave',
+        does: { operation: 'suggestion', input: { mail: 'rest', take: false } },
+      },
+    ],
+  };
+}
+
+/** The mails that are only counted. */
+export async function countedOnly(app: App): Promise<string[]> {
+  return grouped(await waitingMails(app)).rest.map((each) => each.id);
 }
 
 function answers(id: string, take: string, leave: string): Question['answers'] {

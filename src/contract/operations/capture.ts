@@ -107,6 +107,11 @@ export const readInvitation = operation({
       proposal: proposal(z),
       /** The other events of the file: a day of interviews comes as one. */
       further: z.array(proposal(z)),
+      /** Running jobs that it may be for, and the one that it is for where that is certain. */
+      jobs: z.array(z.object({ id: z.string(), title: z.string() })),
+      job: z.string().nullable(),
+      /** What it does to an interview that is noted: "Moves from ... to ..."; null for an interview that is not. */
+      about: z.string().nullable(),
     }),
   http: { method: 'post', path: '/api/invitations/read' },
   cli: {
@@ -139,6 +144,8 @@ export const addInvitation = operation({
       agreed: z.boolean().optional(),
       /** Events of the file by their place, from 1; all where none are named. */
       events: z.array(z.number().int().min(1).max(200)).max(200).optional(),
+      /** It is a further job, though one that is running may fit. */
+      newJob: z.boolean().optional(),
       /** Which of the file's people is you: an address, a name, or `none`. It is remembered. */
       me: field.name(z).optional(),
     }),
@@ -172,6 +179,7 @@ export const addInvitation = operation({
         optional: true,
       },
       agreed: { field: 'agreed', type: 'flag', about: 'take the time that they propose', optional: true },
+      'new-job': { field: 'newJob', type: 'flag', about: 'it is for a job that is not noted yet', optional: true },
       me: meOption,
     },
   },

@@ -106,6 +106,8 @@ export const meaning = operation({
     z.object({
       interaction: field.id(z),
       meaning: field.meaning(z),
+      /** For which job, where the answer was noted for several. */
+      job: field.id(z).optional(),
       promised: field.when(z).optional(),
       deadline: field.when(z).optional(),
     }),
@@ -122,6 +124,7 @@ export const meaning = operation({
       },
     },
     options: {
+      job: { field: 'job', type: 'text', about: 'for which job, where it was noted for several', optional: true },
       promised: {
         field: 'promised',
         type: 'text',

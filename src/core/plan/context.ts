@@ -20,7 +20,6 @@ import type { Horizon } from './horizon.ts';
 import type { Policy, Preset } from './policy.ts';
 import { policyWith } from './policy-numbers.ts';
 import type { Reason } from './reason.ts';
-import { withoutCandidate } from './without-candidate.ts';
 
 /** Work calendars by region; null is the calendar of weekends alone. */
 export interface CalendarSource {
@@ -51,8 +50,7 @@ export interface PlanContext {
 }
 
 /** Builds the context of one plan; diaries are made once per person. */
-export function createContext(noted: CaseBook, calendars: CalendarSource, horizon: Horizon): PlanContext {
-  const book = withoutCandidate(noted);
+export function createContext(book: CaseBook, calendars: CalendarSource, horizon: Horizon): PlanContext {
   const diaries = new Map<OpportunityState, Map<string | null, Diary>>();
   let ownDiary: Diary | undefined;
   const own = (): Diary => {

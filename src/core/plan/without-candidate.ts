@@ -7,7 +7,7 @@ interface Book {
   readonly personById: ReadonlyMap<string, PersonState>;
 }
 
-/** The case book as plans read it: who turns out to be the candidate was no interviewer, and is nobody to write to (K6). */
+/** The case book as all read it: who turns out to be the candidate was no interviewer, and is nobody to write to (K6). */
 export function withoutCandidate<B extends Book>(book: B): B {
   const { account } = book;
   const self: Self = {

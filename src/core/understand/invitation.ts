@@ -24,6 +24,8 @@ export interface InvitationProposal extends EventFacts {
   readonly location: string | null;
   readonly role: string | null;
   readonly employer: string | null;
+  /** The title names the firm; else it is a guess by the domain. */
+  readonly namesEmployer: boolean;
   /** The firm of the organiser, where it is another one than everybody else's: an agency, perhaps. */
   readonly agency: string | null;
   readonly people: readonly ProposedPerson[];
@@ -61,6 +63,7 @@ export function proposeFromEvent(
     location: event.location === '' ? null : event.location,
     role: named.role,
     employer: named.employer ?? firmOf(people, event.organiser ?? message?.from ?? null, reader.sites),
+    namesEmployer: named.employer !== null,
     agency: agencyOf(people, reader.sites),
     people,
     leftOut,
@@ -108,6 +111,7 @@ export function proposeFromMessage(
     location: null,
     role: named.role ?? roleInText(message.text),
     employer: named.employer ?? firmOf(people, message.from, reader.sites),
+    namesEmployer: named.employer !== null,
     agency: agencyOf(people, reader.sites),
     people,
     leftOut,

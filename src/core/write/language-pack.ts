@@ -182,6 +182,8 @@ export interface LanguagePack {
   dayWords(): Promise<DayWords>;
   /** What mails are read with, loaded with the first mail. */
   answerWords(): Promise<AnswerWords>;
+  /** Stands in mails about jobs, and not in those of shops. */
+  readonly aboutJobs: RegExp;
   /** What tone is judged with, loaded with the first text that is judged; null where the language has no model. */
   toneWords(): Promise<ToneWords | null>;
   waitSentence(reasons: readonly Reason[], untilDay: EpochDay): string;

@@ -17,6 +17,8 @@ const plainRole = (role: string | null): string | null =>
 export const german: LanguagePack = {
   ...english,
   code: 'de',
+  aboutJobs:
+    /bewerb|vorstellungsgespr|karriere|lebenslauf|kandidat|personalabteilung|recruit|\b(?:stelle|position) (?:als|bei)\b/i,
   phrases,
   nameFor,
   greeting,
