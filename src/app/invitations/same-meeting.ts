@@ -35,6 +35,12 @@ export async function sameMeeting(
   const firm = employer == null ? null : await findFirm(app, employer);
   const firmId = firm?.is === 'one' ? firm.id : null;
   const title = invitation.summary;
+  // Two firms that are both known are two meetings, whatever the hour: the candidate has to move one of them.
+  const isElsewhere = (job: OpportunityState): boolean => {
+    const noted = book.organisationById.get(job.employerId ?? '');
+    if (employer == null || noted === undefined || noted.undisclosed || job.agencyId !== null) return false;
+    return firmId !== noted.id && firm?.is !== 'several';
+  };
   const addresses = invitation.people.filter((each) => each.as === 'interviewer').flatMap((each) => each.email ?? []);
   const found = book.jobs.filter(isLive).flatMap((job) =>
     job.interviews
@@ -49,7 +55,7 @@ export async function sameMeeting(
         return { book, job, interview, isCertain: sharesFirm || sharesPerson };
       }),
   );
-  return found.find((each) => each.isCertain) ?? found[0] ?? null;
+  return found.find((each) => each.isCertain) ?? found.find(({ job }) => !isElsewhere(job)) ?? null;
 }
 
 /** True where the title names the firm in whole words. A name of a letter or two says nothing. */

@@ -79,8 +79,9 @@ async function jobsNamedIn(app: App, message: ParsedMessage): Promise<string[]> 
     latest.map((each) => each.scope),
   );
   const text = `${message.subject}\n\n${message.text.slice(0, MOST_CHARACTERS)}`;
+  const whole = `${message.from?.name ?? ''}\n${text}`;
   // A shop that bears the employer's name writes of orders. Of the head alone nothing can be told yet.
-  if (message.text !== '' && !app.languages.some((code) => app.languageFor(code).aboutJobs.test(text))) return [];
+  if (message.text !== '' && !app.languages.some((code) => app.languageFor(code).aboutJobs.test(whole))) return [];
   return (await namer(app, book, message))(
     text,
     book.jobs.filter((job) => job.employerId !== null || job.agencyId !== null),
@@ -118,6 +119,12 @@ async function namer(app: App, book: CaseBook, message: ParsedMessage): Promise<
     );
 }
 
+/** Titles of the appointments that a mail holds: they name the job more surely than its words do. */
+async function titlesIn(app: App, message: ParsedMessage): Promise<string> {
+  const read = await Promise.all(message.calendars.slice(0, 3).map((text) => app.reader.calendar(text, 'UTC')));
+  return read.flatMap((each) => (each.ok ? each.value.events.map((event) => event.summary) : [])).join('\n');
+}
+
 export interface Concerned {
   readonly jobIds: readonly string[];
   /** What it says of each, where it speaks of several one after the other. */
@@ -143,7 +150,9 @@ export async function jobsFor(app: App, link: Link, message: ParsedMessage): Pro
       jobIds: named,
       parts: partsByJob(own, named, (sentence) => names(sentence, book.jobs)),
     };
+  const titles = await titlesIn(app, message);
   for (const jobIds of [
+    names(titles, book.jobs),
     names(message.subject, book.jobs),
     link.jobIds,
     names(message.text.slice(0, MOST_CHARACTERS), book.jobs),

@@ -153,8 +153,8 @@ export const suggestion = operation({
     words: ['suggestion'],
     positionals: { MAIL: { field: 'mail', type: 'text', about: 'the mail, as `persevere today` names it' } },
     options: {
-      take: { field: 'take', type: 'flag', about: 'it belongs here: take it in' },
-      leave: { field: 'take', type: 'off', about: 'it does not: leave it' },
+      take: { field: 'take', type: 'flag', about: 'it belongs here: take it in', optional: true },
+      leave: { field: 'take', type: 'off', about: 'it does not: leave it', optional: true },
       job: { field: 'job', type: 'text', about: 'the job to which it belongs', optional: true },
     },
   },

@@ -229,6 +229,12 @@ function isSurname(word: string, words: readonly string[]): boolean {
   );
 }
 
+/** Whether a name has none of the words that stand for teams, tasks and places. */
+export function mayBePerson(box: Mailbox): boolean {
+  const words = nameOf(box).split(/\s+/);
+  return words.length > 1 ? isPersonal({ ...box, name: nameOf(box) }) : !words.some((word) => NO_NAME.test(word));
+}
+
 function addressOf(box: Mailbox): string | null {
   const email = box.email.trim().toLowerCase();
   return email.includes('@') ? email : null;

@@ -37,6 +37,7 @@ test('[K6] given a title in another order or with a bracket, role and firm keep 
     ['Phone screen: Senior Buyer at Tamsin', 'Senior Buyer', 'Tamsin'],
     ['Vorstellungsgespräch: Einkaufsleiter bei Tamsin', 'Einkaufsleiter', 'Tamsin'],
     ['Hiring Manager interview', null, null],
+    ['Senior Buyer Interview with Tamsin', 'Senior Buyer', 'Tamsin'],
   ];
   for (const [title, role, employer] of table) assert.deepEqual(readSummary(title, context), { role, employer }, title);
 });

@@ -4,6 +4,7 @@ import { notesOnTime } from './appointment-notes.ts';
 import {
   type Attendance,
   type LeftOut,
+  mayBePerson,
   nameOf,
   type ProposedPerson,
   type WhichIsYou,
@@ -132,7 +133,9 @@ function titleOf(title: string, text: string, boxes: readonly Mailbox[], { self,
     const site = sites(domain);
     return site === null || isFreemail(domain) || serviceOf(domain, sites) === 'arranger' ? [] : [site.label];
   });
-  return readSummary(title, { names: [...self.names, ...boxes.map(nameOf)], labels: [...new Set(labels)], text });
+  // "Northwind Interviews" is a mailbox of the firm: its name is no person's.
+  const people = boxes.filter((box) => mayBePerson(box) && !labels.some((label) => isNamed(label, nameOf(box))));
+  return readSummary(title, { names: [...self.names, ...people.map(nameOf)], labels: [...new Set(labels)], text });
 }
 
 function roleInText(text: string): string | null {
@@ -171,7 +174,11 @@ function firmOf(people: readonly ProposedPerson[], sender: Mailbox | null, sites
 /** The name of the site from which an address writes; null for private mailboxes and for services that write for others. */
 function firmOfAddress(email: string, sites: Sites): string | null {
   const domain = domainOf(email);
-  const site = domain === '' || isFreemail(domain) ? null : sites(domain);
+  // Programs write in the name of others: what they write from names no firm.
+  const isProgram = /^(?:no-?reply|do-?not-?reply|notifications?|calendar(?:-notification)?)(?:\+|$)/i.test(
+    email.split('@')[0] ?? '',
+  );
+  const site = domain === '' || isProgram || isFreemail(domain) ? null : sites(domain);
   if (site === null || site.label.length < 2 || serviceOf(domain, sites) === 'arranger') return null;
   return nameOfLabel(site.label);
 }

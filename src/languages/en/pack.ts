@@ -82,7 +82,7 @@ export const english: LanguagePack = {
   planningWords: async () => (await import('./planning-words.ts')).planningWords,
   dayWords: async () => (await import('./day-words.ts')).dayWords,
   aboutJobs:
-    /\b(?:interviews?|applications?|applied|candida(?:te|cy)|recruit(?:er|ers|ment|ing)|hiring|vacanc(?:y|ies)|careers?|job|shortlist(?:ed)?|résumé|cv|(?:the|this|our|your) (?:[\p{L}-]+ ){0,5}(?:role|position|process))\b/iu,
+    /\b(?:interviews?|applications?|applied|candida(?:te|cy)|recruit(?:er|ers|ment|ing)|hiring|vacanc(?:y|ies)|careers?|job|shortlist(?:ed)?|résumé|cv|talent|thank you for your interest|(?:the|this|our|your) (?:[\p{L}-]+ ){0,5}(?:role|position|process))\b/iu,
   answerWords: async () => (await import('./answers.ts')).answerWords,
   fitWords: async () => (await import('./fit/words.ts')).fitWords,
   historyWords: async () => (await import('./history.ts')).historyWords,
