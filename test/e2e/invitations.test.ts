@@ -201,19 +201,25 @@ test('[RU8] given the same hour by two ways, it is one interview, and a change b
     assert.equal((await add({ uid: 'ats-7', sequence: 1, starts: '20261113T140000', guests: [] })).outcome, 'moved');
     assert.equal((await interviewsOf(home, opportunityId)).length, 1);
     const path = join(home, 'other.ics');
-    writeFileSync(
-      path,
-      [
-        'BEGIN:VCALENDAR',
-        'BEGIN:VEVENT',
-        'UID:quite-another',
-        'SUMMARY:Interview: Clerk at Quay',
-        'DTSTART;TZID=Europe/London:20261113T140000',
-        'ORGANIZER;CN=Gus Roe:mailto:gus@quay.example',
-        'END:VEVENT',
-        'END:VCALENDAR',
-      ].join('\r\n'),
-    );
+    const write = (uid: string, title: string, organiser: string): void =>
+      writeFileSync(
+        path,
+        [
+          'BEGIN:VCALENDAR',
+          'BEGIN:VEVENT',
+          `UID:${uid}`,
+          `SUMMARY:${title}`,
+          'DTSTART;TZID=Europe/London:20261113T140000',
+          `ORGANIZER;CN=Gus Roe:mailto:${organiser}`,
+          'END:VEVENT',
+          'END:VCALENDAR',
+        ].join('\r\n'),
+      );
+    write('at-another-firm', 'Interview: Clerk at Quay', 'gus@quay.example');
+    const other = await ask<Added & { notes: string[] }>(home, 'add', 'invitation', path, ...NOW);
+    assert.equal(other.outcome, 'new');
+    assert.match(other.notes.join(' '), /At the same time you have an interview .*One of them has to move/);
+    write('quite-another', 'A chat', 'gus.roe@gmail.com');
     const asked = await persevere(home, ['add', 'invitation', path, ...NOW]);
     assert.match(asked.err, /At 2:00 pm on Friday 13 November an interview is noted already.*the same one, or another/);
     assert.equal((await ask<Added>(home, 'add', 'invitation', path, ...NOW, '--separate')).outcome, 'new');

@@ -15,11 +15,14 @@ export interface SameMeeting {
   readonly interview: InterviewState;
   /** True where firm or interviewer are the same; else the person is asked. */
   readonly isCertain: boolean;
+  /** True where it is at another firm, so that the candidate has two at once. */
+  readonly isElsewhere: boolean;
 }
 
 /**
  * An interview at the same minute that came by another way (an agency's system, the employer's calendar, by hand). Nobody sits in
- * two at once, so it is the same one, or a question; null where that hour is free.
+ * two at once, so it is the same one, or a question; at another firm it is another one, of which the candidate is told. Null where that hour
+ * is free.
  */
 export async function sameMeeting(
   app: App,
@@ -36,7 +39,7 @@ export async function sameMeeting(
   const firmId = firm?.is === 'one' ? firm.id : null;
   const title = invitation.summary;
   // Two firms that are both known are two meetings, whatever the hour: the candidate has to move one of them.
-  const isElsewhere = (job: OpportunityState): boolean => {
+  const isAtAnother = (job: OpportunityState): boolean => {
     const noted = book.organisationById.get(job.employerId ?? '');
     if (employer == null || noted === undefined || noted.undisclosed || job.agencyId !== null) return false;
     return firmId !== noted.id && firm?.is !== 'several';
@@ -52,10 +55,11 @@ export async function sameMeeting(
           const email = book.personById.get(personId)?.email?.toLowerCase();
           return email !== undefined && addresses.includes(email);
         });
-        return { book, job, interview, isCertain: sharesFirm || sharesPerson };
+        const isCertain = sharesFirm || sharesPerson;
+        return { book, job, interview, isCertain, isElsewhere: !isCertain && isAtAnother(job) };
       }),
   );
-  return found.find((each) => each.isCertain) ?? found.find(({ job }) => !isElsewhere(job)) ?? null;
+  return found.find((each) => each.isCertain) ?? found.find((each) => !each.isElsewhere) ?? found[0] ?? null;
 }
 
 /** True where the title names the firm in whole words. A name of a letter or two says nothing. */

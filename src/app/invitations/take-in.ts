@@ -63,7 +63,11 @@ export async function takeInvitation(
   }
   const employer = input.employer ?? invitation.employer;
   const same = input.separate === true ? null : await sameMeeting(app, invitation, employer);
-  if (same !== null && underUid === undefined) {
+  if (same?.isElsewhere && plans(invitation))
+    said.push(
+      `At the same time you have an interview that is noted already: ${jobTitle(same.book, same.job)}. One of them has to move.`,
+    );
+  else if (same !== null && !same.isElsewhere && underUid === undefined) {
     const { book, job, interview } = same;
     const { read } = await loadBook(app, [job.id]);
     if (!plans(invitation)) return takeAgain(app, call, invitation, { ...same, read }, input.agreed === true);
