@@ -87,7 +87,7 @@ export async function takeMail(
           jobIds: [jobId],
           read: understand(
             { ...message, text, calendars: [] },
-            words,
+            languages,
             contextOfMail(app, message, book, personId, book.jobs.find((each) => each.id === jobId) ?? job, now),
           ),
         }))
