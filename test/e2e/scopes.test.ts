@@ -14,6 +14,7 @@ const needs = {
     'add-job',
     'add-person',
     'advice',
+    'answer-offer',
     'away',
     'called',
     'cards-import',
@@ -66,6 +67,7 @@ const needs = {
     'undo',
     'unmerge',
     'want',
+    'where',
   ],
   approve: [
     'approve',
