@@ -7,7 +7,7 @@ import type { App } from './context.ts';
 import type { Register } from './people.ts';
 import { firmName } from './views.ts';
 
-type JobFields = Omit<Input<'add-job'>, 'guess'>;
+type JobFields = Omit<Input<'add-job'>, 'guess' | 'consultant' | 'consultantEmail'>;
 
 export async function noteFirms(
   app: App,

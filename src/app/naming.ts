@@ -8,7 +8,7 @@ import { personView } from './views.ts';
 /** People as they will be called once the decision is written. */
 export async function nameThem(
   app: App,
-  register: Register,
+  register: Pick<Register, 'entries'>,
   ids: readonly string[],
 ): Promise<Output<'add-interview'>['people']> {
   const { book } = await loadBook(app, [], ids);

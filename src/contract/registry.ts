@@ -25,6 +25,15 @@ import {
   readInvitation,
 } from './operations/capture.ts';
 import { compare, criteria } from './operations/compare.ts';
+import {
+  correctContact,
+  correctFirm,
+  correctInterview,
+  correctPerson,
+  correctPromise,
+  takeAway,
+  whatGoes,
+} from './operations/corrections.ts';
 import { deviceRevoke, devices, pair } from './operations/devices.ts';
 import { evidence, evidenceNote, resume, resumeImport, told } from './operations/evidence.ts';
 import { fit, fitNote, reread, wantIt } from './operations/fit.ts';
@@ -60,7 +69,7 @@ import {
   tookPlace,
   undo,
 } from './operations/story.ts';
-import { discard, finish, jot, unfinished } from './operations/unfinished.ts';
+import { discard, finish, finishChanges, jot, unfinished } from './operations/unfinished.ts';
 import { where } from './operations/where.ts';
 import { workday } from './operations/workday.ts';
 
@@ -106,6 +115,7 @@ export const operations = {
   unfinished,
   jot,
   finish,
+  'finish-changes': finishChanges,
   discard,
   log,
   called,
@@ -115,6 +125,13 @@ export const operations = {
   retract,
   undo,
   correct,
+  'correct-person': correctPerson,
+  'correct-firm': correctFirm,
+  'correct-interview': correctInterview,
+  'correct-contact': correctContact,
+  'correct-promise': correctPromise,
+  'what-goes': whatGoes,
+  'take-away': takeAway,
   draft,
   edit,
   open,

@@ -1,5 +1,6 @@
 import type { Input } from '../../contract/registry.ts';
 import { isTalk } from '../../core/journal/contact-kinds.ts';
+import type { NewEntry } from '../../core/journal/entry.ts';
 import { peopleOf } from '../../core/journal/people-of.ts';
 import { isLive, type OpportunityState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
@@ -12,6 +13,7 @@ import { contactEntries } from '../contacts.ts';
 import { type App, type Call, done, type Handler, type Result, refuse } from '../context.ts';
 import { type Decision, decide } from '../decide.ts';
 import { createRegister, isNumber, resolvePerson } from '../people.ts';
+import { plannedByHand } from '../planned-by-hand.ts';
 import { findStep, planFor } from '../planning.ts';
 import { deadlineContext, isLeftOpen, promisedDay, speakerDiary } from '../promises.ts';
 import { overtakenBy } from '../sending/overtaken.ts';
@@ -107,6 +109,8 @@ async function decideLog(
       ...(input.returns === undefined ? {} : { returnOn: input.returns, automatic: input.automatic ?? true }),
     },
   });
+  const invited = interviewAgreed(app, call, input, withPeople.book, jobs, people);
+  if (!invited.ok) return invited;
   const human = input.automatic !== true && input.returns === undefined;
   const reached = input.direction === 'in' || input.channel !== 'missed-call';
   const overtaken =
@@ -122,11 +126,40 @@ async function decideLog(
   for (const subject of overtaken?.subjects ?? [])
     notes.push(`The letter “${subject}” was taken back and waits for you.`);
   return done({
-    entries: [...register.entries, ...entries, ...(overtaken?.entries ?? [])],
+    entries: [...register.entries, ...entries, ...invited.value, ...(overtaken?.entries ?? [])],
     rows: overtaken?.rows ?? [],
     rowsAsRead: overtaken?.rowsAsRead ?? [],
     read: all,
     result: { interactionId, opportunityIds: jobs.map((job) => job.id), notes },
+  });
+}
+
+/** The interview that was agreed in what they said: one job, one interview. */
+function interviewAgreed(
+  app: App,
+  call: Call,
+  input: Input<'log'>,
+  { account }: CaseBook,
+  jobs: readonly OpportunityState[],
+  people: readonly string[],
+): Result<NewEntry[]> {
+  if (input.interview === undefined) return done([]);
+  const [job] = jobs;
+  if (job === undefined || jobs.length > 1)
+    return refuse(
+      'needs',
+      'It is not clear for which job the interview is.',
+      'Name one job.',
+      'What you typed is kept.',
+    );
+  return plannedByHand(app, call, {
+    job,
+    starts: input.interview,
+    ends: input.interviewEnds,
+    location: input.place?.trim() || null,
+    zone: account.zone,
+    attendees: [],
+    organiserId: people[0] ?? null,
   });
 }
 

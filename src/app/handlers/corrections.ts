@@ -2,15 +2,18 @@ import { isEntryKind, payloadOf } from '../../core/journal/entry.ts';
 import { parseInstant } from '../../core/time/zone.ts';
 import { done, type Handler, refuse } from '../context.ts';
 import { decide, entry } from '../decide.ts';
+import { loadStanding, scopesToTell } from '../standing.ts';
 
 export const retract: Handler<'retract'> = (app, input, call) =>
   decide(app, call, async () => {
     const target = await app.store.entry(input.entry);
     if (!target) return unknownEntry(input.entry);
-    const read = await app.store.load(target.scopes);
+    // Whom a correction brought in hears of it, too.
+    const scopes = await scopesToTell(app, target.id);
+    const read = await app.store.load(scopes);
     const payload = { entryId: target.id, ...(input.reason === undefined ? {} : { reason: input.reason }) };
     return done({
-      entries: [entry(app, 'entry-retracted', call.now, target.scopes, payload)],
+      entries: [entry(app, 'entry-retracted', call.now, scopes, payload)],
       read,
       result: { entryId: target.id },
     });
@@ -21,21 +24,32 @@ export const correct: Handler<'correct'> = (app, input, call) =>
     const target = await app.store.entry(input.entry);
     if (!target || !isEntryKind(target.kind)) return unknownEntry(input.entry);
     const at = input.at === undefined ? undefined : (parseInstant(input.at) ?? undefined);
-    const payload = { ...(target.payload as object), ...(input.payload ?? {}) };
+    // A second correction goes on from the first.
+    const standing = (await loadStanding(app, target.id))?.entry ?? target;
+    const payload = { ...(standing.payload as object), ...(input.payload ?? {}) };
     if (payloadOf(target.kind, payload) === null)
       return refuse(
         'invalid',
         'With these changes the note would not make sense.',
         'Look at the fields in `persevere export`, and change only those.',
       );
-    const read = await app.store.load(target.scopes);
-    const correction = { entryId: target.id, payload, ...(at === undefined ? {} : { happenedAt: at }) };
+    const scopes = [...new Set([...(await scopesToTell(app, target.id)), ...scopesNamedIn(payload)])];
+    const read = await app.store.load(scopes);
+    const correction = { entryId: target.id, kind: target.kind, payload, happenedAt: at ?? standing.happenedAt };
     return done({
-      entries: [entry(app, 'entry-corrected', call.now, target.scopes, correction)],
+      entries: [entry(app, 'entry-corrected', call.now, scopes, correction)],
       read,
       result: { entryId: target.id },
     });
   });
+
+/** Jobs and people whom a payload names: a correction may bring them in. */
+function scopesNamedIn(payload: object): string[] {
+  const { opportunityId, opportunityIds, personIds } = payload as Readonly<Record<string, unknown>>;
+  return [opportunityId, opportunityIds, personIds]
+    .flat()
+    .filter((each): each is string => typeof each === 'string' && /^(?:job|per)_/.test(each));
+}
 
 function unknownEntry(id: string): ReturnType<typeof refuse> {
   return refuse(

@@ -1,9 +1,11 @@
 import { jobOfInterview, loadBook } from '../case-book.ts';
 import { type App, done, type Handler, refuse } from '../context.ts';
-import { debriefPayload, type Present, toldEntries } from '../debrief.ts';
+import { debriefEntries, debriefPayload, type Present, toldEntries } from '../debrief.ts';
 import { decide, entry } from '../decide.ts';
+import { movedTo } from '../moved-to.ts';
 import { findOrNote } from '../naming.ts';
 import { createRegister, resolvePerson, sideOf } from '../people.ts';
+import { promiseNames, promiseReader } from '../promise-to.ts';
 import { deadlineContext, speakerDiary } from '../promises.ts';
 import { isTyped, loadSelf, ownNote } from '../self.ts';
 import { unknownInterview } from '../unknown.ts';
@@ -30,10 +32,16 @@ export const tookPlace: Handler<'took-place'> = (app, input, call) =>
   decide(app, call, async () => {
     const found = await interviewOf(app, input.interview);
     if (!found) return unknownInterview(input.interview);
-    const { read } = await loadBook(app, [found.jobId]);
+    const { book, read } = await loadBook(app, [found.jobId]);
     const payload = { interviewId: found.interviewId, opportunityId: found.jobId, outcome: outcomes[input.outcome] };
+    const interview = book.jobs[0]?.interviews.find((each) => each.id === found.interviewId);
+    const moved =
+      input.starts === undefined || interview === undefined
+        ? done([])
+        : movedTo(app, call, found.jobId, interview, input);
+    if (!moved.ok) return moved;
     return done({
-      entries: [entry(app, 'interview-outcome', call.now, [found.jobId], payload)],
+      entries: [entry(app, 'interview-outcome', call.now, [found.jobId], payload), ...moved.value],
       read,
       result: { interviewId: found.interviewId, opportunityId: found.jobId },
     });
@@ -85,12 +93,15 @@ export const debrief: Handler<'debrief'> = (app, input, call) =>
     }
     if (register.doubt) return register.doubt;
     const present = [...new Set([...attendees, ...people.map((each) => each.personId)])];
-    const among = async (typed: string | undefined): Promise<string | null> => {
-      if (typed === undefined) return null;
+    const named = async (typed: string): Promise<string | null> => {
       const direct = people.find((each) => each.typed.toLowerCase() === typed.toLowerCase())?.personId;
       if (direct !== undefined) return direct;
       const who = await resolvePerson(app, typed, book, present);
-      if (who.ok) return who.value;
+      return who.ok ? who.value : null;
+    };
+    const among = async (typed: string | undefined): Promise<string | null> => {
+      const found = typed === undefined ? null : await named(typed);
+      if (typed === undefined || found !== null) return found;
       notes.push(
         `“${typed}” is not among those who were there, so what was for them goes to whoever is written to first.`,
       );
@@ -99,15 +110,21 @@ export const debrief: Handler<'debrief'> = (app, input, call) =>
     const diary = speakerDiary(app, book, job, call.now);
     const spoken = deadlineContext(diary, diary.zone.dayOf(interview.endsAt));
     const about = { jobId: job.id, interviewId: interview.id, held, spoken };
-    const decided = await debriefPayload(app, about, people, input, among);
+    const whom = promiseReader(register, { named, people: promiseNames(book, people, present) });
+    const decided = await debriefPayload(app, about, people, input, among, whom);
     if (!decided.ok) return decided;
-    const payload = decided.value;
-    const scopes = [job.id, ...present];
-    const entries = [
-      ...register.entries,
-      entry(app, 'debrief-saved', call.now, scopes, payload),
-      ...toldEntries(app, call.now, about, present, input.told),
-    ];
+    if (register.doubt) return register.doubt;
+    const scopes = [job.id, ...present, ...decided.value.iPromised.map((each) => each.toPersonId ?? '')];
+    const nameOf = (id: string): string => personView(book, id).name;
+    const saved = await debriefEntries(
+      app,
+      call.now,
+      { job, interview, scopes, nameOf },
+      decided.value,
+      input.takeOut ?? [],
+    );
+    notes.push(...saved.changes);
+    const entries = [...register.entries, ...saved.entries, ...toldEntries(app, call.now, about, present, input.told)];
     const view = present.map((id) => {
       const stored = personView(book, id);
       const typed = people.find((each) => each.personId === id)?.typed;

@@ -74,10 +74,12 @@ export const job: Handler<'job'> = async (app, input, call) => {
       when: momentText(language, each.zone, each.startsAt),
       over: each.startsAt <= call.now,
       ahead: each.status === 'scheduled' && each.endsAt > call.now,
+      zone: each.zone,
       location: each.location,
       link: each.link,
       details: each.details,
       round: each.round,
+      final: each.final,
       status: each.status,
       people: each.attendees.map((attendee) => personView(book, attendee.personId)),
       debriefed: each.debrief !== null,
@@ -85,11 +87,28 @@ export const job: Handler<'job'> = async (app, input, call) => {
     promised:
       found.theirPromise === null || standingPromise(found) === null
         ? null
-        : { by: found.theirPromise.byOn, day: dayOf(found.theirPromise.byOn), words: found.theirPromise.text },
+        : {
+            id: found.theirPromise.entryId,
+            by: found.theirPromise.byOn,
+            day: dayOf(found.theirPromise.byOn),
+            words: found.theirPromise.text,
+          },
     forgot: debriefs.flatMap((each) => each.forgot.map((point) => point.text)),
     iPromised: found.ownPromises.map((each) => ({
+      id: each.id,
       text: each.text,
       by: each.byOn === null ? null : dayOf(each.byOn),
+      on: each.byOn,
+      to: each.toPersonId === null ? null : personView(book, each.toPersonId).name,
+    })),
+    offer: offerOf(found),
+    contacts: found.interactions.map((each) => ({
+      entryId: each.entryId,
+      at: ownTime(zone, each.at),
+      direction: each.direction,
+      channel: each.channel,
+      people: each.personIds.map((id) => personView(book, id)),
+      meaning: each.meaning,
     })),
     story: storyOf(app, book, found, entries, call.now),
     steps: [...own.map((step) => stepView(book, step, language, call.now)), ...pastSteps(book, found, language)],
@@ -97,6 +116,12 @@ export const job: Handler<'job'> = async (app, input, call) => {
     ahead: aheadOf(context, found, { steps: own, waits, contactId, language, now: call.now }),
   });
 };
+
+/** The offer that stands, by the note in which it was told; null where there is none, or that note is gone. */
+function offerOf({ offer, interactions }: OpportunityState): JobView['offer'] {
+  const told = offer === null ? undefined : interactions.find((each) => each.id === offer.interactionId);
+  return offer === null || told === undefined ? null : { contact: told.entryId, deadline: offer.deadlineOn };
+}
 
 /** The firms of a job with the days on which their office is shut. */
 function firmsOf(book: CaseBook, found: OpportunityState, dayOf: (text: string) => string): JobView['firms'] {
@@ -106,6 +131,7 @@ function firmsOf(book: CaseBook, found: OpportunityState, dayOf: (text: string) 
     return {
       id: firm.id,
       name: firm.name,
+      kind: firm.type,
       closed: firm.closed.map(({ entryId, from, to, reason }) => ({
         entryId,
         from,
@@ -122,7 +148,10 @@ function whereTheySit(
   book: CaseBook,
   found: OpportunityState,
   id: string,
-): Pick<JobView['people'][number], 'place' | 'elsewhere' | 'zone' | 'region' | 'reach' | 'sounds' | 'cameBack'> {
+): Pick<
+  JobView['people'][number],
+  'place' | 'elsewhere' | 'zone' | 'region' | 'reach' | 'sounds' | 'title' | 'greeted' | 'cameBack'
+> {
   const person = book.personById.get(id);
   const { zone, region } = placeOf(book, found, id);
   const { account } = book;
@@ -149,6 +178,8 @@ function whereTheySit(
     region: person?.region ?? null,
     reach: person?.askedChannel ?? null,
     sounds: person?.sounds ?? null,
+    title: person?.title ?? null,
+    greeted: person?.greeted ?? null,
     cameBack:
       person?.bounced == null
         ? null

@@ -1,11 +1,14 @@
 import type { NewEntry, Payload } from '../../core/journal/entry.ts';
+import { peopleOf } from '../../core/journal/people-of.ts';
 import type { OpportunityState } from '../../core/journal/states.ts';
+import type { CaseBook } from '../../core/plan/context.ts';
 import { loadBook, loadJob } from '../case-book.ts';
 import { closingScopes } from '../contacts.ts';
 import { type App, done, type Handler, refuse } from '../context.ts';
 import { decide, entry } from '../decide.ts';
 import { jobPart, noteFirms, otherAgency } from '../firms.ts';
 import { checkPlace, createRegister, resolvePerson } from '../people.ts';
+import { jobsNaming } from '../relations.ts';
 import { overtakenBy } from '../sending/overtaken.ts';
 import { unknownJob } from '../unknown.ts';
 
@@ -20,6 +23,10 @@ export const addJob: Handler<'add-job'> = async (app, input, call) => {
     const register = createRegister(app, book, call.now);
     const id = app.ids.next('job');
     const firms = await noteFirms(app, register, input, null);
+    const given = input.consultant !== undefined || (input.consultantEmail?.trim() ?? '') !== '';
+    const consultant = given
+      ? await register.person({ name: input.consultant ?? null, email: input.consultantEmail ?? null }, firms.agencyId)
+      : null;
     if (register.doubt) return register.doubt;
     if (input.guess !== undefined && firms.employerId !== null) {
       register.entries.push(
@@ -31,10 +38,11 @@ export const addJob: Handler<'add-job'> = async (app, input, call) => {
     }
     const notes = await otherAgency(app, firms.employerId, firms.agencyId);
     register.entries.push(
-      entry(app, 'opportunity-opened', call.now, [id, firms.employerId, firms.agencyId], {
+      entry(app, 'opportunity-opened', call.now, [id, firms.employerId, firms.agencyId, consultant], {
         opportunityId: id,
         ...jobPart(input),
         ...firms,
+        ...(consultant === null ? {} : { contactId: consultant }),
       }),
     );
     return done({ entries: register.entries, read, result: { opportunityId: id, notes } });
@@ -56,7 +64,9 @@ export const changeJob: Handler<'change-job'> = async (app, input, call) => {
       ...jobPart(input),
       ...(firms.employerId === null ? {} : { employerId: firms.employerId }),
       ...(firms.agencyId === null ? {} : { agencyId: firms.agencyId }),
+      ...(input.withoutAgency === true && firms.agencyId === null ? { agencyId: null, met: null, routing: null } : {}),
     };
+    register.entries.push(...(await peopleWhoMove(app, call.now, book, job, part)));
     if (input.contact !== undefined) {
       const contact = await resolvePerson(app, input.contact, book, [...book.personById.keys()]);
       if (!contact.ok) return contact;
@@ -94,6 +104,31 @@ export const changeJob: Handler<'change-job'> = async (app, input, call) => {
     });
   });
 };
+
+/** Another firm of the job is that of its people, too: of those who are noted for this job alone. */
+async function peopleWhoMove(
+  app: App,
+  now: number,
+  book: CaseBook,
+  job: OpportunityState,
+  part: { readonly employerId?: string | null | undefined; readonly agencyId?: string | null | undefined },
+): Promise<NewEntry[]> {
+  const moves = [
+    [job.employerId, part.employerId],
+    [job.agencyId, part.agencyId],
+  ] as const;
+  const entries: NewEntry[] = [];
+  for (const [was, is] of moves) {
+    if (was === null || is == null || was === is) continue;
+    for (const id of peopleOf(job)) {
+      if (book.personById.get(id)?.organisationId !== was) continue;
+      const others = (await jobsNaming(app, id)).filter((each) => each.id !== job.id);
+      if (others.some((each) => each.employerId === was || each.agencyId === was)) continue;
+      entries.push(entry(app, 'person-corrected', now, [id, was, is], { personId: id, organisationId: is }));
+    }
+  }
+  return entries;
+}
 
 export const closeJob: Handler<'close-job'> = (app, input, call) =>
   decide(app, call, async () => {

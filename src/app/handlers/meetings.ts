@@ -1,12 +1,10 @@
 import { lookupKey } from '../../core/journal/derive.ts';
-import type { Payload } from '../../core/journal/entry.ts';
-import type { InterviewState, OpportunityState } from '../../core/journal/states.ts';
-import { parseInstant } from '../../core/time/zone.ts';
-import { loadAccount, loadBook } from '../case-book.ts';
+import { loadBook } from '../case-book.ts';
 import { done, type Handler, refuse } from '../context.ts';
 import { decide, entry } from '../decide.ts';
 import { findOrNote, nameThem } from '../naming.ts';
 import { checkPlace, createRegister, sideOf } from '../people.ts';
+import { plannedByHand } from '../planned-by-hand.ts';
 import { isTyped, loadSelf } from '../self.ts';
 import { unknownJob } from '../unknown.ts';
 
@@ -67,54 +65,25 @@ export const addPerson: Handler<'add-person'> = async (app, input, call) => {
     };
     register.entries.push(entry(app, 'person-noted', call.now, [id, firmId], { personId: id, ...part }));
     if (job && interview && !among.includes(id)) {
-      const side = sideOf(job);
+      // Whatever was said of the interview stays; only who is there changes.
       register.entries.push(
-        entry(app, 'interview-planned', call.now, [job.id, id], replanned(job, interview, id, side)),
+        entry(app, 'interview-corrected', call.now, [job.id, id], {
+          interviewId: interview.id,
+          opportunityId: job.id,
+          joined: [{ personId: id, side: sideOf(job) }],
+          left: [],
+        }),
       );
     }
     return done({ entries: register.entries, read, result: { personId: id } });
   });
 };
 
-function replanned(
-  job: OpportunityState,
-  interview: InterviewState,
-  personId: string,
-  side: 'agency' | 'client' | 'employer',
-): Payload<'interview-planned'> {
-  return {
-    interviewId: interview.id,
-    opportunityId: job.id,
-    startsAt: interview.startsAt,
-    endsAt: interview.endsAt,
-    zone: interview.zone,
-    round: interview.round,
-    final: interview.final,
-    uid: interview.uid,
-    sequence: interview.sequence,
-    location: interview.location,
-    organiserId: interview.organiserId,
-    invitedAt: interview.invitedAt,
-    confirmed: interview.confirmed,
-    attendees: [...interview.attendees, { personId, side }],
-  };
-}
-
-export const addInterview: Handler<'add-interview'> = async (app, input, call) => {
-  const startsAt = parseInstant(input.starts);
-  const endsAt = input.ends === undefined ? (startsAt ?? 0) + 3_600_000 : parseInstant(input.ends);
-  if (startsAt === null || endsAt === null)
-    return refuse(
-      'invalid',
-      'The time of the interview is not readable.',
-      'Give it with its zone: 2026-12-04T10:00[Europe/London].',
-    );
-  if (endsAt <= startsAt) return refuse('invalid', 'The interview would end before it begins.', 'Check --ends.');
-  return decide(app, call, async () => {
+export const addInterview: Handler<'add-interview'> = (app, input, call) =>
+  decide(app, call, async () => {
     const { book, read } = await loadBook(app, [input.job]);
     const job = book.jobs[0];
     if (!job) return unknownJob(input.job);
-    const account = await loadAccount(app);
     const register = createRegister(app, book, call.now);
     const side = sideOf(job);
     const known = [...book.personById.keys()];
@@ -131,28 +100,23 @@ export const addInterview: Handler<'add-interview'> = async (app, input, call) =
         : await findOrNote(app, register, input.organiser, job.agencyId ?? job.employerId, known);
     if (register.doubt) return register.doubt;
     const interviewId = app.ids.next('itv');
-    const zone = /\[([^\]=]+)\]/.exec(input.starts)?.[1] ?? account.zone ?? 'UTC';
+    const planned = plannedByHand(app, call, {
+      job,
+      interviewId,
+      starts: input.starts,
+      ends: input.ends,
+      round: input.round ?? null,
+      final: input.final ?? false,
+      location: input.location ?? null,
+      zone: book.account.zone,
+      organiserId,
+      attendees,
+    });
+    if (!planned.ok) return planned;
     const people = attendees.map((each) => each.personId);
-    register.entries.push(
-      entry(app, 'interview-planned', call.now, [job.id, ...people, organiserId], {
-        interviewId,
-        opportunityId: job.id,
-        startsAt,
-        endsAt,
-        zone,
-        round: input.round ?? null,
-        final: input.final ?? false,
-        location: input.location ?? null,
-        organiserId,
-        // What was agreed by phone needs no confirmation.
-        confirmed: true,
-        attendees,
-      }),
-    );
     return done({
-      entries: register.entries,
+      entries: [...register.entries, ...planned.value],
       read,
       result: { opportunityId: job.id, interviewId, people: await nameThem(app, register, people) },
     });
   });
-};

@@ -190,7 +190,14 @@ export const addJob = operation({
   summary: 'Notes a job that came by phone or in person.',
   effect: 'write',
   surfaces: ['http', 'cli', 'mcp'],
-  input: (z) => z.object({ ...jobFields(z), guess: field.name(z).optional() }),
+  input: (z) =>
+    z.object({
+      ...jobFields(z),
+      guess: field.name(z).optional(),
+      /** Who looks after it at the agency. */
+      consultant: field.name(z).optional(),
+      consultantEmail: z.string().max(200).optional(),
+    }),
   output: (z) => z.object({ opportunityId: z.string(), notes: z.array(z.string()) }),
   http: { method: 'post', path: '/api/jobs' },
   cli: {
@@ -203,6 +210,8 @@ export const addJob = operation({
         about: 'who you think the employer is; never written in a letter',
         optional: true,
       },
+      consultant: { field: 'consultant', type: 'text', about: 'who looks after it at the agency', optional: true },
+      'consultant-email': { field: 'consultantEmail', type: 'text', about: 'their e-mail', optional: true },
     },
   },
 });
@@ -212,7 +221,14 @@ export const changeJob = operation({
   summary: 'Changes what is known of a job: its contact, how to thank, with whom the interview was.',
   effect: 'write',
   surfaces: ['http', 'cli', 'mcp'],
-  input: (z) => z.object({ job: field.id(z), ...jobFields(z), contact: field.name(z).optional() }),
+  input: (z) =>
+    z.object({
+      job: field.id(z),
+      ...jobFields(z),
+      contact: field.name(z).optional(),
+      /** No agency is between; what was noted of one was wrong. */
+      withoutAgency: z.boolean().optional(),
+    }),
   output: (z) => z.object({ opportunityId: z.string(), notes: z.array(z.string()) }),
   http: { method: 'post', path: '/api/job/change' },
   cli: {
@@ -226,6 +242,7 @@ export const changeJob = operation({
         about: 'who is asked how things stand (id, address or name)',
         optional: true,
       },
+      'without-agency': { field: 'withoutAgency', type: 'flag', about: 'no agency is between', optional: true },
     },
   },
 });

@@ -173,6 +173,9 @@ export const job = operation({
           reach: z.enum(['email', 'phone', 'text']).nullable(),
           /** How the name is said. */
           sounds: z.string().nullable(),
+          title: z.string().nullable(),
+          /** How a letter greets them, where that was said. */
+          greeted: z.string().nullable(),
           /** "Mail to anna@… came back on Tuesday 24 November."; null where none did. */
           cameBack: z.string().nullable(),
         }),
@@ -182,6 +185,7 @@ export const job = operation({
         z.object({
           id: z.string(),
           name: z.string(),
+          kind: z.enum(['agency', 'employer']),
           closed: z.array(z.object({ entryId: z.string(), text: z.string(), from: z.string(), to: z.string() })),
         }),
       ),
@@ -195,20 +199,44 @@ export const job = operation({
           over: z.boolean(),
           /** True while one can still be late for it, or move it. */
           ahead: z.boolean(),
+          zone: z.string(),
           location: z.string().nullable(),
           /** Where a call is joined. */
           link: z.string().nullable(),
           /** What the invitation says, and the mail beside it. */
           details: z.string().nullable(),
           round: z.string().nullable(),
+          final: z.boolean(),
           status: z.string(),
           people: z.array(view.person(z)),
           debriefed: z.boolean(),
         }),
       ),
-      promised: z.object({ by: z.string(), day: z.string(), words: z.string() }).nullable(),
+      promised: z.object({ id: z.string(), by: z.string(), day: z.string(), words: z.string() }).nullable(),
       forgot: z.array(z.string()),
-      iPromised: z.array(z.object({ text: z.string(), by: z.string().nullable() })),
+      iPromised: z.array(
+        z.object({
+          id: z.string(),
+          text: z.string(),
+          /** "Friday 4 December", and the same as YYYY-MM-DD. */
+          by: z.string().nullable(),
+          on: z.string().nullable(),
+          to: z.string().nullable(),
+        }),
+      ),
+      /** The offer that stands, with the note in which it was told. */
+      offer: z.object({ contact: z.string(), deadline: z.string().nullable() }).nullable(),
+      /** The contacts of the story as they read now, for whoever corrects one. */
+      contacts: z.array(
+        z.object({
+          entryId: z.string(),
+          at: z.string(),
+          direction: z.enum(['out', 'in']),
+          channel: field.channel(z),
+          people: z.array(view.person(z)),
+          meaning: field.meaning(z).nullable(),
+        }),
+      ),
       story: z.array(
         z.object({
           entryId: z.string(),

@@ -1,4 +1,5 @@
 import type { ZodRawShape } from 'zod';
+import { mayBeTakenOut } from '../../core/journal/merge-debrief.ts';
 import { stepKinds } from '../../core/plan/step.ts';
 import { field, view } from '../fields.ts';
 import { type CliValue, operation, type Z } from '../operation.ts';
@@ -10,7 +11,13 @@ export const tookPlace = operation({
   effect: 'write',
   surfaces: ['http', 'cli', 'mcp'],
   input: (z) =>
-    z.object({ interview: field.id(z), outcome: z.enum(['yes', 'moved', 'they-did-not-come', 'i-could-not']) }),
+    z.object({
+      interview: field.id(z),
+      outcome: z.enum(['yes', 'moved', 'they-did-not-come', 'i-could-not']),
+      /** The new time of an interview that was moved, where it is agreed already. */
+      starts: field.instant(z).optional(),
+      ends: field.instant(z).optional(),
+    }),
   output: (z) => z.object({ interviewId: z.string(), opportunityId: z.string() }),
   http: { method: 'post', path: '/api/interviews/outcome' },
   cli: {
@@ -18,6 +25,15 @@ export const tookPlace = operation({
     positionals: {
       INTERVIEW: { field: 'interview', type: 'text', about: 'the interview' },
       ANSWER: { field: 'outcome', type: 'text', about: 'yes, moved, they-did-not-come or i-could-not' },
+    },
+    options: {
+      starts: { field: 'starts', type: 'text', about: 'moved: the new time, with its zone', optional: true },
+      ends: {
+        field: 'ends',
+        type: 'text',
+        about: 'moved: when it ends; as long as before if left out',
+        optional: true,
+      },
     },
   },
 });
@@ -63,6 +79,8 @@ export const debrief = operation({
       theyPromised: z.object({ text: field.note(z).optional(), by: field.when(z).optional() }).nullish(),
       pace: z.enum(['standard', 'quick']).nullish(),
       want: z.enum(['yes', 'unsure', 'no']).nullish(),
+      /** Where it was noted before, what is empty stays as it was; this is taken out of it. */
+      takeOut: z.array(z.enum(mayBeTakenOut)).max(10).optional(),
     }),
   output: (z) =>
     z.object({
@@ -102,6 +120,10 @@ export const log = operation({
       deadline: field.when(z).optional(),
       automatic: z.boolean().optional(),
       returns: field.day(z).optional(),
+      /** The interview to which it invites, where the time was agreed in it. */
+      interview: field.instant(z).optional(),
+      interviewEnds: field.instant(z).optional(),
+      place: z.string().max(1000).optional(),
     }),
   output: (z) =>
     z.object({ interactionId: z.string(), opportunityIds: z.array(z.string()), notes: z.array(z.string()) }),
@@ -149,6 +171,14 @@ export const log = operation({
       },
       automatic: { field: 'automatic', type: 'flag', about: 'an automatic answer', optional: true },
       returns: { field: 'returns', type: 'text', about: 'the day on which they are back', optional: true },
+      interview: {
+        field: 'interview',
+        type: 'text',
+        about: 'an invitation: when the interview begins',
+        optional: true,
+      },
+      'interview-ends': { field: 'interviewEnds', type: 'text', about: 'and when it ends', optional: true },
+      place: { field: 'place', type: 'text', about: 'and where it is', optional: true },
     },
   },
 });

@@ -1,3 +1,4 @@
+import { mayBeTakenOut } from '../../core/journal/merge-debrief.ts';
 import { field, view } from '../fields.ts';
 import { operation, type Z } from '../operation.ts';
 
@@ -22,6 +23,8 @@ const answers = (z: Z) =>
           name: z.string().max(200),
           email: z.string().max(200).optional(),
           said: field.note(z).optional(),
+          /** Noted for this interview, and was not there. */
+          absent: z.boolean().optional(),
         }),
       )
       .max(100)
@@ -34,10 +37,17 @@ const answers = (z: Z) =>
     told: z.record(z.string().max(80), z.enum(['landed', 'not-landed', 'told', 'no'])).optional(),
     iPromised: field.note(z).optional(),
     iPromisedBy: z.string().max(20).optional(),
+    /** To whom: a name, or the id of somebody who is noted. */
+    iPromisedTo: z.string().max(200).optional(),
     theyPromised: field.note(z).optional(),
     theyPromisedBy: z.string().max(20).optional(),
     quick: z.boolean().optional(),
     want: z.enum(['yes', 'unsure', 'no']).optional(),
+    /** The new time of an interview that was moved. */
+    movedOn: z.string().max(20).optional(),
+    movedAt: z.string().max(20).optional(),
+    /** What was noted before and is to be taken out; all else that is empty stays. */
+    takeOut: z.array(z.enum(mayBeTakenOut)).max(10).optional(),
   });
 
 export const unfinished = operation({
@@ -58,6 +68,8 @@ export const unfinished = operation({
           when: z.string(),
           over: z.boolean(),
           debriefed: z.boolean(),
+          /** What was noted of it, as the form shows it; null where nothing was. */
+          noted: answers(z).nullable(),
           people: z.array(view.person(z)),
           /** Examples that may have been told in it. */
           examples: z.array(z.object({ id: z.string(), title: z.string() })),
@@ -90,8 +102,25 @@ export const finish = operation({
   effect: 'write',
   surfaces: ['http'],
   input: (z) => z.object({ id: field.id(z), interview: field.id(z).optional(), answers: answers(z) }),
-  output: (z) => z.object({ opportunityId: z.string(), interviewId: z.string(), notes: z.array(z.string()) }),
+  output: (z) =>
+    z.object({
+      opportunityId: z.string(),
+      interviewId: z.string(),
+      notes: z.array(z.string()),
+      /** What changed, where it was noted before. */
+      changes: z.array(z.string()),
+    }),
   http: { method: 'post', path: '/api/unfinished/finish' },
+});
+
+export const finishChanges = operation({
+  name: 'finish-changes',
+  summary: 'Says what a note would change of what was noted before. Changes nothing.',
+  effect: 'read',
+  surfaces: ['http'],
+  input: (z) => z.object({ id: field.id(z), interview: field.id(z).optional(), answers: answers(z) }),
+  output: (z) => z.object({ changes: z.array(z.string()) }),
+  http: { method: 'post', path: '/api/unfinished/changes' },
 });
 
 export const discard = operation({

@@ -97,6 +97,7 @@ function salutation(text: string, facts: ReviewFacts, words: ReviewWords): Findi
       .toLocaleLowerCase()
       .split(/[\s.]+/)
       .filter((part) => part.length > 1);
+  if (facts.recipientGreeted != null && parts(facts.recipientGreeted).join(' ') === parts(greeted).join(' ')) return [];
   const reader = parts(facts.recipientName);
   if (parts(greeted).some((part) => reader.includes(part))) return gendered(match, greeted, facts, words);
   // "Dear team", "Hello all": a greeting without a capital or a name greets nobody wrongly.

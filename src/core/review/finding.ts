@@ -40,6 +40,8 @@ export interface ReviewFacts {
   readonly forgot: readonly string[];
   /** "Mr", "Dr" as noted or as they sign; null where nothing says how they are addressed. */
   readonly recipientTitle: string | null;
+  /** How the reader wants to be greeted; null where that was not said. */
+  readonly recipientGreeted?: string | null;
   /** The employer of this letter, where it may be named; the repair of another one's name. */
   readonly ownEmployer: string | null;
   readonly otherRoles: readonly string[];

@@ -36,8 +36,7 @@ export function composeCallCard(
 function composeLetter(facts: LetterFacts, language: LanguagePack): Letter {
   const { body, subject } = letterFor(facts, language);
   const brief = isBrief(facts);
-  const { name, title } = facts.recipient ?? { name: null, title: null };
-  const greeting = language.greeting({ name, title }, facts.register);
+  const greeting = language.greeting(facts.recipient ?? { name: null, title: null }, facts.register);
   const closing = brief
     ? facts.candidate.name
     : `${language.closing(facts.seed + facts.ordinal, facts.register)}\n${facts.candidate.name}`;

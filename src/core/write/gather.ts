@@ -50,6 +50,7 @@ export function gatherLetterFacts(
       id,
       name: state?.name ?? null,
       title: state?.title ?? null,
+      greeted: state?.greeted ?? null,
       callback,
       forgot,
       example: exampleFor(id, step, attendees, brought),
@@ -257,6 +258,7 @@ export function gatherReviewFacts(
     forgot:
       interview?.debrief?.forgot.filter((each) => each.forPersonId === recipientId).map((each) => each.text) ?? [],
     recipientTitle: book.personById.get(recipientId ?? '')?.title ?? null,
+    recipientGreeted: book.personById.get(recipientId ?? '')?.greeted ?? null,
     ownEmployer: jobs.length === 1 && jobs[0] ? employerName(book, jobs[0]) : null,
     otherRoles: otherJobs.map((job) => job.role ?? '').filter((role) => role !== ''),
     ownRoles: jobs.map((job) => job.role ?? '').filter((role) => role !== ''),

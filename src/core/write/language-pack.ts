@@ -119,12 +119,19 @@ export interface SubjectFacts {
 }
 
 /** One language: its words, its dates and its sense of a sentence. Adding one is a folder and a line in the registry. */
+/** Whom a letter greets; `greeted` is how they want it, where that was said. */
+export interface Greeted {
+  readonly name: string | null;
+  readonly title: string | null;
+  readonly greeted?: string | null;
+}
+
 export interface LanguagePack {
   readonly code: string;
   readonly phrases: Readonly<Record<Slot, readonly Phrase[]>>;
   /** How somebody is called in a sentence: "Dr Okafor", "Anna"; null without a name. */
   nameFor(name: string | null, title: string | null): string | null;
-  greeting(recipient: { readonly name: string | null; readonly title: string | null }, register: Register): string;
+  greeting(recipient: Greeted, register: Register): string;
   closing(ordinal: number, register: Register): string;
   /** The first sentence of a letter as it stands after the greeting: German goes on with a small letter. */
   afterGreeting(text: string): string;

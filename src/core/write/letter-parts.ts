@@ -13,7 +13,7 @@ export function phraseFacts(facts: LetterFacts, language: LanguagePack, person: 
   return {
     candidate: facts.candidate.name,
     number: facts.candidate.phone,
-    recipient: language.nameFor(person?.name ?? null, person?.title ?? null),
+    recipient: person?.greeted ?? language.nameFor(person?.name ?? null, person?.title ?? null),
     meetingDay: facts.meeting === null ? null : language.meetingDay(facts.meeting.day, facts.today),
     role: language.list(roles),
     roleBriefly: language.list(facts.roles.map((each) => language.roleAt(each.role, null))),

@@ -38,6 +38,8 @@ export interface LetterPerson {
   readonly id: string;
   readonly name: string | null;
   readonly title: string | null;
+  /** How they want to be greeted, where that was said. */
+  readonly greeted?: string | null;
   readonly callback: Sourced | null;
   readonly forgot: readonly Sourced[];
   /** An example from one's own work that they have not heard; null where there is none. */

@@ -1,3 +1,4 @@
+import type { Greeted } from '../../core/write/language-pack.ts';
 import type { Register } from '../../core/write/letter.ts';
 import { tidyName } from '../../core/write/names.ts';
 
@@ -42,10 +43,8 @@ export function nameFor(name: string | null, title: string | null): string | nul
   return known.address === null ? `${known.degree}${known.whole}` : `${known.address} ${known.degree}${known.family}`;
 }
 
-export function greeting(
-  { name, title }: { readonly name: string | null; readonly title: string | null },
-  register: Register,
-): string {
+export function greeting({ name, title, greeted = null }: Greeted, register: Register): string {
+  if (greeted !== null) return `${register === 'warm' ? 'Hallo' : 'Guten Tag'} ${greeted},`;
   const known = named(name, title);
   if (known === null) return 'Guten Tag,';
   if (register === 'warm' && known.address === null) return `Hallo ${known.whole.split(' ')[0]},`;

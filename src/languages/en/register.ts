@@ -1,3 +1,4 @@
+import type { Greeted } from '../../core/write/language-pack.ts';
 import type { Register } from '../../core/write/letter.ts';
 import { givenName, tidyName } from '../../core/write/names.ts';
 
@@ -8,10 +9,8 @@ const closings: Record<Register, readonly string[]> = {
 };
 
 /** A name as heard, "Dr Okafor", "Anna"; formally the whole name, where no title says how else. */
-export function greeting(
-  { name, title }: { readonly name: string | null; readonly title: string | null },
-  register: Register,
-): string {
+export function greeting({ name, title, greeted = null }: Greeted, register: Register): string {
+  if (greeted !== null) return `${register === 'warm' ? 'Hi' : 'Dear'} ${greeted},`;
   const known = givenName(name, title);
   if (known === null || name === null) return 'Hello,';
   if (register === 'warm')

@@ -115,7 +115,10 @@ test('interrupted, it is resumed on another device where it was left, and finish
     assert.equal(jobs.length, 1);
     const job = await ask<Output<'job'>>(home, 'job', jobs[0]?.id ?? '');
     assert.equal(job.story.filter((each) => each.kind === 'debrief-saved').length, 1);
-    assert.deepEqual(job.iPromised, [{ text: 'the link to my talk', by: null }]);
+    assert.deepEqual(
+      job.iPromised.map((each) => [each.text, each.by]),
+      [['the link to my talk', null]],
+    );
     assert.deepEqual((await ask<Output<'today'>>(home, 'today')).unfinished, []);
   });
 });
