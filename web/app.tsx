@@ -30,6 +30,8 @@ const Relations = lazy(() => import('./screens/relations.tsx').then((each) => ea
 const Step = lazy(() => import('./screens/step.tsx').then((each) => each.Step));
 const No = lazy(() => import('./screens/no.tsx').then((each) => each.No));
 const Heard = lazy(() => import('./screens/answer.tsx').then((each) => each.Heard));
+const AddJob = lazy(() => import('./screens/add.tsx').then((each) => each.AddJob));
+const AddInterview = lazy(() => import('./screens/add.tsx').then((each) => each.AddInterview));
 const Answer = lazy(() => import('./screens/answer.tsx').then((each) => each.Answer));
 
 export function App() {
@@ -51,6 +53,8 @@ export function App() {
             <Route path="/letter/:step" component={Letter} />
             <Route path="/next/:job" component={Next} />
             <Route path="/answer/:job" component={Answer} />
+            <Route path="/add/job" component={AddJob} />
+            <Route path="/add/interview/:job?" component={AddInterview} />
             <Route path="/heard" component={Heard} />
             <Route path="/shared" component={Heard} />
             <Route path="/no" component={No} />
@@ -85,7 +89,7 @@ const places = [
   {
     path: '/jobs',
     name: 'Jobs',
-    covers: /^\/(?:jobs?(?:\/|$)|fit|asked|prepare|rehearse|examples|compare|file|proof|people|worked)/,
+    covers: /^\/(?:jobs?(?:\/|$)|add\/|fit|asked|prepare|rehearse|examples|compare|file|proof|people|worked)/,
   },
   { path: '/sending', name: 'Sending', covers: /^\/sending/ },
   { path: '/settings', name: 'Settings', covers: /^\/settings/ },

@@ -43,7 +43,9 @@ export function CorrectContact({ job, contact, line }: CorrectContactProps) {
         ? { meaning: meaning.value }
         : {}),
       ...(promised.value.trim() === '' ? {} : { promised: promised.value.trim() }),
-      ...(meaning.value === 'offer' && deadline.value !== (job.offer?.deadline ?? '') ? { deadline: deadline.value } : {}),
+      ...(meaning.value === 'offer' && deadline.value !== (job.offer?.deadline ?? '')
+        ? { deadline: deadline.value }
+        : {}),
     });
     if (answer.ok) {
       say('Corrected. The plan follows.');
@@ -75,18 +77,12 @@ export function CorrectContact({ job, contact, line }: CorrectContactProps) {
           </label>
         ))}
       </fieldset>
-      {contact.direction === 'in' && (
-        <Choice label="What did it mean?" {...chosen(meaning)} options={meanings} />
-      )}
+      {contact.direction === 'in' && <Choice label="What did it mean?" {...chosen(meaning)} options={meanings} />}
       {contact.direction === 'in' && meaning.value === 'offer' && (
         <Field label="They need an answer by" type="date" {...bound(deadline)} />
       )}
       {contact.direction === 'in' && meaning.value !== 'offer' && (
-        <Field
-          label="The day that they named, or their words"
-          hint="Empty: as it was."
-          {...bound(promised)}
-        />
+        <Field label="The day that they named, or their words" hint="Empty: as it was." {...bound(promised)} />
       )}
       <Action does={keep}>Save</Action>
     </details>

@@ -36,7 +36,9 @@ export function CorrectInterview({ interview }: { readonly interview: Interview 
       ...(location.value !== (interview.location ?? '') ? { location: location.value } : {}),
       ...(round.value !== (interview.round ?? '') ? { round: round.value } : {}),
       ...(gone.value.length === 0 ? {} : { without: [...gone.value] }),
-      ...(more.value.trim() === '' ? {} : { with: more.value.split(/\s*[;\n]\s*|\s*,\s+and\s+/).filter((each) => each.trim() !== '') }),
+      ...(more.value.trim() === ''
+        ? {}
+        : { with: more.value.split(/\s*[;\n]\s*|\s*,\s+and\s+/).filter((each) => each.trim() !== '') }),
     });
     if (answer.ok) {
       say(answer.value.notes[0] ?? 'Corrected. The plan follows.');

@@ -4,7 +4,7 @@ interface FieldProps {
   readonly label: string;
   readonly value: string;
   readonly onInput: (value: string) => void;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly type?: 'text' | 'email' | 'tel' | 'date' | 'time' | 'password' | 'number' | 'search';
   readonly lines?: number;
   readonly autoComplete?: string;

@@ -6,9 +6,11 @@ import { ask, newId, offline } from '../api/client.ts';
 import { jobsAtHand } from '../state/at-hand.ts';
 import { bound, chosen } from '../state/bound.ts';
 import { changed } from '../state/live.ts';
+import { instantOf } from '../state/moments.ts';
 import { useLoad } from '../state/use-load.ts';
 import { noteOrKeep, sayKept } from '../state/waiting-notes.ts';
 import { Action } from './action.tsx';
+import { DayAndTime } from './day-and-time.tsx';
 import { Choice, Field } from './field.tsx';
 import { JobChoice } from './job-choice.tsx';
 import { say } from './notices.tsx';
@@ -75,7 +77,11 @@ export function HeardForm({ begin, from = null, people = [], open = false }: Hea
   const named = useSignal('');
   const own = useSignal<string | null>(null);
   const at = useSignal(begin.at ?? '');
+  const [day, time, place] = [useSignal(''), useSignal(''), useSignal('')];
+  const [cameOn, cameAt] = [useSignal(''), useSignal('')];
   const keep = async () => {
+    const invitedFor = meaning.value === 'invitation' ? instantOf(day.value, time.value) : null;
+    const came = instantOf(cameOn.value, cameAt.value || '12:00');
     const title = jobs.find((each) => each.id === job.value)?.title ?? 'a job';
     const operationId = newId('op');
     const known = await noteOrKeep(
@@ -94,8 +100,16 @@ export function HeardForm({ begin, from = null, people = [], open = false }: Hea
         ...(deadline.value === '' ? {} : { deadline: deadline.value }),
         ...(text.value.trim() === '' ? {} : { text: text.value }),
         ...(begin.subject ? { subject: begin.subject } : {}),
+        ...(invitedFor === null ? {} : { interview: invitedFor }),
+        ...(invitedFor === null || place.value.trim() === '' ? {} : { place: place.value.trim() }),
         // Without a connection it is told later than it happened.
-        ...(at.value !== '' ? { at: at.value } : offline.value ? { at: new Date().toISOString() } : {}),
+        ...(came !== null
+          ? { at: came }
+          : at.value !== ''
+            ? { at: at.value }
+            : offline.value
+              ? { at: new Date().toISOString() }
+              : {}),
       },
       `They wrote or called about ${title}`,
       operationId,
@@ -188,6 +202,14 @@ export function HeardForm({ begin, from = null, people = [], open = false }: Hea
             <Field label="They need an answer by" type="date" {...bound(deadline)} />
           ) : (
             <>
+              {meaning.value === 'invitation' && (
+                <fieldset>
+                  <legend>When is the interview?</legend>
+                  <p class="hint">If it stays open, the plan asks for it.</p>
+                  <DayAndTime day={day} time={time} dayLabel="Day of the interview" timeLabel="Begins at" />
+                  <Field label="Place or link" most={1000} {...bound(place)} />
+                </fieldset>
+              )}
               <Field label="When will they be back? In their words, or a day" {...bound(promised)} />
               <PromiseReading
                 words={promised.value}
@@ -203,6 +225,12 @@ export function HeardForm({ begin, from = null, people = [], open = false }: Hea
             </>
           )}
         </>
+      )}
+      {begin.at === undefined && (
+        <details>
+          <summary>It came earlier than just now</summary>
+          <DayAndTime day={cameOn} time={cameAt} dayLabel="It came on" timeLabel="At about" />
+        </details>
       )}
       <div class="acts finish">
         <Action main disabled={job.value === ''} does={keep}>

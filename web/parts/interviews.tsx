@@ -5,6 +5,7 @@ import { ask } from '../api/client.ts';
 import { bound } from '../state/bound.ts';
 import { changed } from '../state/live.ts';
 import { Action } from './action.tsx';
+import { CorrectInterview, Moved } from './correct-interview.tsx';
 import { Field } from './field.tsx';
 
 type JobView = Output<'job'>;
@@ -51,9 +52,14 @@ export function Interviews({ job }: { readonly job: JobView }) {
               </p>
             )}
             {each.ahead && <Late interview={each} />}
+            {!each.debriefed && each.status !== 'cancelled' && <Moved interview={each} />}
+            <CorrectInterview key={JSON.stringify(each)} interview={each} />
           </li>
         ))}
       </ul>
+      <p>
+        <a href={`/add/interview/${job.id}`}>Add an interview</a>
+      </p>
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { Action } from './action.tsx';
 import { Choice, Field } from './field.tsx';
 import { MetWith } from './met-with.tsx';
 import { say, sayUndo, undoOf } from './notices.tsx';
+import { TakeAway } from './take-away.tsx';
 
 type JobView = Output<'job'>;
 
@@ -27,9 +28,11 @@ const endings = [
 
 /** What is known of the job itself, and how it ends. */
 export function JobFacts({ job }: { readonly job: JobView }) {
+  const { route } = useLocation();
   const role = useSignal(job.role ?? '');
   const employer = useSignal(job.undisclosed ? '' : (job.employer ?? ''));
   const agency = useSignal(job.agency ?? '');
+  const sort = useSignal<'misspelt' | 'another' | undefined>('misspelt');
   const change = async (part: Omit<Input<'change-job'>, 'job'>) => {
     const answer = await ask('change-job', { job: job.id, ...part });
     if (answer.ok) {
@@ -38,12 +41,25 @@ export function JobFacts({ job }: { readonly job: JobView }) {
     }
     return answer;
   };
-  const named = () =>
-    change({
+  const firm = job.firms.find((each) => each.name === job.employer);
+  const otherFirm = employer.value.trim() !== '' && employer.value.trim() !== job.employer;
+  const misspelt = otherFirm && firm !== undefined && !job.undisclosed && sort.value !== 'another';
+  const named = async () => {
+    if (misspelt && firm !== undefined) {
+      const corrected = await ask('correct-firm', { firm: firm.id, name: employer.value.trim() });
+      if (!corrected.ok) return corrected;
+    }
+    const part = {
       ...(role.value.trim() !== '' && role.value !== job.role ? { role: role.value.trim() } : {}),
-      ...(employer.value.trim() !== '' && employer.value !== job.employer ? { employer: employer.value.trim() } : {}),
+      ...(otherFirm && !misspelt ? { employer: employer.value.trim() } : {}),
       ...(agency.value.trim() !== '' && agency.value !== job.agency ? { agency: agency.value.trim() } : {}),
-    });
+      ...(agency.value.trim() === '' && job.agency !== null ? { withoutAgency: true } : {}),
+    };
+    if (Object.keys(part).length > 0) return change(part);
+    say('Changed. The plan follows.');
+    await changed();
+    return undefined;
+  };
   return (
     <section>
       <h2>The job</h2>
@@ -51,7 +67,21 @@ export function JobFacts({ job }: { readonly job: JobView }) {
         <summary>Change role or firm</summary>
         <Field label="Role" {...bound(role)} />
         <Field label="Firm" {...bound(employer)} />
-        <Field label="Agency" {...bound(agency)} />
+        {otherFirm && firm !== undefined && !job.undisclosed && (
+          <Choice
+            label={`Why not ${job.employer}?`}
+            {...chosen(sort)}
+            options={[
+              { value: 'misspelt', label: 'Its name was written wrongly' },
+              { value: 'another', label: 'The job is at another firm' },
+            ]}
+          />
+        )}
+        <Field
+          label="Agency"
+          hint={job.agency === null ? undefined : 'Empty: no agency is between.'}
+          {...bound(agency)}
+        />
         <Action does={named}>Note it</Action>
       </details>
       {job.agency !== null && (
@@ -85,6 +115,7 @@ export function JobFacts({ job }: { readonly job: JobView }) {
       </details>
       {job.live && <PutRight job={job} />}
       {job.live && <Ending job={job} />}
+      <TakeAway id={job.id} name={job.title} then={() => route('/jobs', true)} />
     </section>
   );
 }

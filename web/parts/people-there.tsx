@@ -27,7 +27,17 @@ export function PeopleThere({ people, change }: PeopleThereProps) {
               value={person.name}
               onInput={(name) => put(index, { name })}
             />
-            {(person.name.trim() !== '' || person.said) && (
+            {person.id !== undefined && (
+              <label class="check">
+                <input
+                  type="checkbox"
+                  checked={person.absent === true}
+                  onChange={(event) => put(index, { absent: event.currentTarget.checked })}
+                />
+                <span>{`${person.name.trim() || 'They'} was not there`.replace('They was', 'They were')}</span>
+              </label>
+            )}
+            {person.absent !== true && (person.name.trim() !== '' || person.said) && (
               <>
                 <Field
                   label={`What ${person.name.trim() || 'they'} said that you want to remember`}

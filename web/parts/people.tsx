@@ -4,6 +4,9 @@ import { ask, newId } from '../api/client.ts';
 import { bound, chosen } from '../state/bound.ts';
 import { changed } from '../state/live.ts';
 import { Action } from './action.tsx';
+import { AddPerson } from './add-person.tsx';
+import { CorrectFirm } from './correct-firm.tsx';
+import { CorrectPerson } from './correct-person.tsx';
 import { Choice, Field } from './field.tsx';
 import { LeftForm } from './left-form.tsx';
 import { say, sayUndo, undoOf } from './notices.tsx';
@@ -44,11 +47,13 @@ export function People({ job }: { readonly job: JobView }) {
                 {person.cameBack} Has {person.name} left, or is there another address?
               </p>
             )}
+            <CorrectPerson key={`who ${JSON.stringify(person)}`} person={person} />
             <Reach key={JSON.stringify(person)} person={person} job={job} />
             <LeftForm person={person} />
           </li>
         ))}
       </ul>
+      <AddPerson job={job} />
     </section>
   );
 }
@@ -153,6 +158,7 @@ export function Firms({ job }: { readonly job: JobView }) {
                 Between you and them<span class="unseen">: {firm.name}</span>
               </a>
             </p>
+            <CorrectFirm key={`${firm.name} ${firm.kind}`} firm={firm} />
             <Shut firm={firm} />
           </li>
         ))}

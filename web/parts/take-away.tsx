@@ -39,8 +39,8 @@ export function TakeAway({ id, name, then }: TakeAwayProps) {
     );
   const { title, goes, people } = seen.value;
   return (
-    <div class="within" role="group" aria-label={`Take away ${title}`}>
-      <p>This takes away {title}.</p>
+    <fieldset class="within">
+      <legend>This takes away {title}</legend>
       {goes.length > 0 && (
         <>
           <p>With it go:</p>
@@ -75,6 +75,6 @@ export function TakeAway({ id, name, then }: TakeAwayProps) {
           No, keep it
         </button>
       </div>
-    </div>
+    </fieldset>
   );
 }

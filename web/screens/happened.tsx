@@ -1,6 +1,7 @@
+import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { useLocation, useRoute } from 'preact-iso/router';
-import { newId } from '../api/client.ts';
+import { ask, newId } from '../api/client.ts';
 import { Action } from '../parts/action.tsx';
 import { Choice, Field } from '../parts/field.tsx';
 import { MetWith } from '../parts/met-with.tsx';
@@ -42,6 +43,22 @@ function Note({ id }: { readonly id: string }) {
   const interview = note.interview.value;
   const loading = note.state.value === 'loading';
   const held = (answers.outcome ?? 'yes') === 'yes';
+  const again = interview?.noted != null;
+  const changes = useSignal<readonly string[] | null>(null);
+  const typed = JSON.stringify(answers);
+  // What was shown is what was typed then.
+  useEffect(() => {
+    changes.value = null;
+  }, [typed]);
+  const look = async () => {
+    const answer = await ask('finish-changes', {
+      id,
+      ...(isInterview ? { interview: id } : {}),
+      answers,
+    });
+    if (answer.ok) changes.value = answer.value.changes;
+    return answer;
+  };
   const finish = async () => {
     const answer = await note.finish();
     if (!answer.ok) return answer;
@@ -99,19 +116,46 @@ function Note({ id }: { readonly id: string }) {
             onChange={(outcome) => note.change({ outcome })}
           />
         )}
+        {answers.outcome === 'moved' && interview !== null && (
+          <fieldset>
+            <legend>When is it now?</legend>
+            <p class="hint">If you do not know yet, leave it empty.</p>
+            <div class="row">
+              <Field
+                label="The new day"
+                type="date"
+                value={answers.movedOn ?? ''}
+                onInput={(movedOn) => note.change({ movedOn })}
+              />
+              <Field
+                label="The new time"
+                type="time"
+                value={answers.movedAt ?? ''}
+                onInput={(movedAt) => note.change({ movedAt })}
+              />
+            </div>
+          </fieldset>
+        )}
         {held && <PeopleThere people={answers.people ?? []} change={(people) => note.change({ people })} />}
         {interview === null && <Whose answers={answers} change={note.change} />}
-        {held && <Rest answers={answers} change={note.change} />}
+        {held && <Rest answers={answers} noted={interview?.noted ?? null} change={note.change} />}
         {held && interview !== null && interview.examples.length > 0 && (
           <Told examples={interview.examples} answers={answers} change={note.change} />
         )}
         {interview === null && <When answers={answers} change={note.change} />}
       </form>
       <Refused refusal={note.refusal.value} />
+      {again && changes.value !== null && <Changes changes={changes.value} />}
       <div class="acts finish">
-        <Action main disabled={loading} does={finish}>
-          {held ? 'Write the letters' : 'Note it'}
-        </Action>
+        {again && changes.value === null ? (
+          <Action main disabled={loading} does={look}>
+            See what changes
+          </Action>
+        ) : (
+          <Action main disabled={loading} does={finish}>
+            {again ? 'Save this' : held ? 'Write the letters' : 'Note it'}
+          </Action>
+        )}
       </div>
       <details class="other">
         <summary>Something else</summary>
@@ -120,6 +164,21 @@ function Note({ id }: { readonly id: string }) {
         </Action>
       </details>
     </Screen>
+  );
+}
+
+/** What a second note would change, before it does. */
+function Changes({ changes }: { readonly changes: readonly string[] }) {
+  return (
+    <section role="status">
+      <h2>{changes.length === 0 ? 'Nothing changes.' : 'This changes'}</h2>
+      <ul>
+        {changes.map((each) => (
+          <li key={each}>{each}</li>
+        ))}
+      </ul>
+      <p class="soft">All else stays as it was noted.</p>
+    </section>
   );
 }
 
@@ -147,16 +206,21 @@ function Whose({ answers, change }: PartProps) {
   return (
     <fieldset>
       <legend>Which firm, which role?</legend>
-      <Field label="Firm" value={answers.firm ?? ''} onInput={(firm) => change({ firm })} />
+      <Choice
+        label="Who set it up?"
+        value={between ? 'agency' : 'firm'}
+        options={[
+          { value: 'firm', label: 'The firm itself' },
+          { value: 'agency', label: 'An agency or a search firm' },
+        ]}
+        onChange={(who) => change(who === 'agency' ? { agency: answers.agency ?? '' } : { agency: undefined })}
+      />
+      <Field
+        label={between ? 'Its client, the firm, if they named it' : 'Firm'}
+        value={answers.firm ?? ''}
+        onInput={(firm) => change({ firm })}
+      />
       <Field label="Role" value={answers.role ?? ''} onInput={(role) => change({ role })} />
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={between}
-          onChange={(event) => change(event.currentTarget.checked ? { agency: '' } : { agency: undefined })}
-        />
-        <span>An agency or a search firm arranged it</span>
-      </label>
       {between && (
         <div class="within">
           <Field label="Agency" value={answers.agency ?? ''} onInput={(agency) => change({ agency })} />
@@ -191,7 +255,7 @@ function Whose({ answers, change }: PartProps) {
   );
 }
 
-function Rest({ answers, change }: PartProps) {
+function Rest({ answers, noted, change }: PartProps & { readonly noted: Answers | null }) {
   const names = (answers.people ?? []).map((each) => each.name.trim()).filter((name) => name !== '');
   return (
     <>
@@ -230,12 +294,15 @@ function Rest({ answers, change }: PartProps) {
         onInput={(iPromised) => change({ iPromised })}
       />
       {(answers.iPromised ?? '').trim() !== '' && (
-        <Field
-          label="By when?"
-          type="date"
-          value={answers.iPromisedBy ?? ''}
-          onInput={(iPromisedBy) => change({ iPromisedBy })}
-        />
+        <>
+          <Field
+            label="By when?"
+            type="date"
+            value={answers.iPromisedBy ?? ''}
+            onInput={(iPromisedBy) => change({ iPromisedBy })}
+          />
+          <ToWhom answers={answers} change={change} />
+        </>
       )}
       <fieldset>
         <legend>When will they tell you?</legend>
@@ -279,7 +346,70 @@ function Rest({ answers, change }: PartProps) {
         ]}
         onChange={(want) => change({ want })}
       />
+      {noted !== null && <TakeOut answers={answers} noted={noted} change={change} />}
     </>
+  );
+}
+
+/** Whom a promise was made to: somebody who was there, or whoever is named. */
+function ToWhom({ answers, change }: PartProps) {
+  const named = [
+    ...(answers.people ?? []).map((each) => ({ value: each.id ?? each.name.trim(), label: each.name.trim() })),
+    ...(answers.consultant === undefined ? [] : [{ value: answers.consultant, label: answers.consultant }]),
+  ].filter((each) => each.label !== '');
+  const other = named.every((each) => each.value !== answers.iPromisedTo) ? (answers.iPromisedTo ?? '') : '';
+  return (
+    <>
+      {named.length > 0 && (
+        <Choice
+          label="To whom did you promise it?"
+          value={answers.iPromisedTo}
+          options={named}
+          onChange={(iPromisedTo) => change({ iPromisedTo })}
+        />
+      )}
+      <Field
+        label={named.length > 0 ? 'Or to somebody else' : 'To whom did you promise it?'}
+        value={other.startsWith('per_') ? '' : other}
+        onInput={(iPromisedTo) => change({ iPromisedTo })}
+      />
+    </>
+  );
+}
+
+const takeOuts = [
+  { value: 'forgot', label: 'what you forgot to say' },
+  { value: 'wentBadly', label: 'what went badly' },
+  { value: 'iPromised', label: 'what you promised' },
+  { value: 'theyPromised', label: 'what they said about when' },
+  { value: 'want', label: 'whether you want it' },
+] as const;
+
+/** A field that was emptied stays as it was noted, unless it is said that it goes. */
+function TakeOut({ answers, noted, change }: PartProps & { readonly noted: Answers }) {
+  const empty = takeOuts.filter(
+    ({ value }) => (noted[value] ?? '') !== '' && ((answers[value] ?? '') === '' || answers.takeOut?.includes(value)),
+  );
+  if (empty.length === 0) return null;
+  const out = answers.takeOut ?? [];
+  return (
+    <fieldset>
+      <legend>Left empty, so it stays as it was noted</legend>
+      {empty.map(({ value, label }) => (
+        <label key={value} class="check">
+          <input
+            type="checkbox"
+            checked={out.includes(value)}
+            onChange={(event) =>
+              change({
+                takeOut: event.currentTarget.checked ? [...out, value] : out.filter((each) => each !== value),
+              })
+            }
+          />
+          <span>{`Take out ${label}`}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

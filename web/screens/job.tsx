@@ -4,6 +4,8 @@ import { ask, newId } from '../api/client.ts';
 import { Action } from '../parts/action.tsx';
 import { AfterNo } from '../parts/after-no.tsx';
 import { Ahead } from '../parts/ahead.tsx';
+import { CorrectContact } from '../parts/correct-contact.tsx';
+import { CorrectPromise } from '../parts/correct-promise.tsx';
 import { Interviews } from '../parts/interviews.tsx';
 import { JobFacts } from '../parts/job-facts.tsx';
 import { Refused, sayUndo, undoOf } from '../parts/notices.tsx';
@@ -124,15 +126,22 @@ function Noted({ job }: { readonly job: JobView }) {
           <li>
             They promised {job.promised.day}
             {job.promised.words !== '' && <>: “{job.promised.words}”</>}
+            <CorrectPromise
+              key={JSON.stringify(job.promised)}
+              job={job}
+              whose="theirs"
+              promise={{ id: job.promised.id, text: job.promised.words, on: job.promised.by, to: null }}
+            />
           </li>
         )}
         {job.forgot.map((text) => (
           <li key={text}>You forgot to say: {text}</li>
         ))}
         {job.iPromised.map((each) => (
-          <li key={each.text}>
-            You promised: {each.text}
+          <li key={each.id}>
+            You promised{each.to !== null && <> {each.to}</>}: {each.text}
             {each.by !== null && <>, by {each.by}</>}
+            <CorrectPromise key={JSON.stringify(each)} job={job} whose="mine" promise={each} />
           </li>
         ))}
       </ul>
@@ -183,6 +192,11 @@ function Story({ job }: { readonly job: JobView }) {
                   <p class="words">{line.words}</p>
                 </details>
               )}
+              {job.contacts
+                .filter((each) => each.entryId === line.entryId)
+                .map((each) => (
+                  <CorrectContact key={JSON.stringify(each)} job={job} contact={each} line={line.text} />
+                ))}
               {line.mayTakeBack && (
                 <details>
                   <summary>

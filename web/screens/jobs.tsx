@@ -19,6 +19,12 @@ export function Jobs() {
     <Screen title="Jobs" busy={page === null && refusal === null}>
       <Search />
       <p class="acts">
+        <a class="button quiet" href="/add/job">
+          Add a job
+        </a>
+        <a class="button quiet" href="/add/interview">
+          Add an interview
+        </a>
         <a class="button quiet" href="/people">
           People you know
         </a>

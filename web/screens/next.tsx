@@ -40,6 +40,13 @@ export function Next() {
         (ahead[0] === undefined ? 'That is all for now.' : `Next: ${ahead[0].title}. ${ahead[0].best ?? ''}`));
   return (
     <Screen title={sentence} above={job.title}>
+      {job.people.length === 0 && job.interviews.some((each) => each.debriefed) && (
+        <p>
+          No letter was written, because nobody is named.{' '}
+          <a href={`/happened/${job.interviews.find((each) => each.debriefed)?.id}`}>Write down who was there</a>; a
+          first name is enough.
+        </p>
+      )}
       {left.length > 0 ? (
         <section>
           <h2>To do</h2>

@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { Output } from '../../src/contract/registry.ts';
 import { type Answer, ask, fileAsInput, newId } from '../api/client.ts';
 import { Action } from '../parts/action.tsx';
+import { AddPerson } from '../parts/add-person.tsx';
 import { LeftForm } from '../parts/left-form.tsx';
 import { Refused, say, sayUndo, undoOf } from '../parts/notices.tsx';
 import { OccasionForm } from '../parts/occasion-form.tsx';
@@ -28,6 +29,7 @@ export function Relations() {
       {value !== null && everybody.length === 0 && <p class="large soft">Nobody is noted yet.</p>}
       {value !== null && (
         <>
+          <AddPerson job={null} />
           {value.alike.length > 0 && <AlikePeople alike={value.alike} />}
           {value.firms.map((firm) => (
             <FirmOf key={firm.id} firm={firm} />

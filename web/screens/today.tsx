@@ -64,6 +64,9 @@ function First({ today }: { readonly today: TodayView }) {
       </p>
       <div class="acts">
         <ChooseFile label="I have the invitation" />
+        <a class="button quiet" href="/add/job">
+          Add a job
+        </a>
         <Action quiet does={look}>
           See an example
         </Action>
@@ -99,6 +102,12 @@ function Running({ today }: { readonly today: TodayView }) {
         <ChooseFile label="Add a file" />
         <a class="button quiet" href="/heard">
           They wrote or called
+        </a>
+        <a class="button quiet" href="/add/job">
+          Add a job
+        </a>
+        <a class="button quiet" href="/add/interview">
+          Add an interview
         </a>
       </div>
       <WaitingNotes />

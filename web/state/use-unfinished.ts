@@ -173,7 +173,8 @@ export function useUnfinished(id: string, interviewId: string | null): Unfinishe
   };
 }
 
-/** Those who were to be there stand in the form already. */
+/** What was noted stands in the form already; before that, those who were to be there. */
 function startWith(interview: Interview | null): Answers {
-  return interview === null ? {} : { people: interview.people.map(({ id, name, email }) => ({ id, name, email })) };
+  if (interview === null) return {};
+  return interview.noted ?? { people: interview.people.map(({ id, name, email }) => ({ id, name, email })) };
 }

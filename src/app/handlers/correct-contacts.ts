@@ -8,7 +8,7 @@ import { type App, type Call, done, type Handler, type Result, refuse } from '..
 import { type Decision, decide, entry } from '../decide.ts';
 import { createRegister, resolvePerson } from '../people.ts';
 import { planFor } from '../planning.ts';
-import { deadlineContext, promisedDay, speakerDiary } from '../promises.ts';
+import { deadlineContext, isLeftOpen, promisedDay, speakerDiary } from '../promises.ts';
 import { loadStanding } from '../standing.ts';
 import { unknownJob } from '../unknown.ts';
 
@@ -176,7 +176,7 @@ async function daysOf(
     if (words === undefined) return done(undefined);
     if (words.trim() === '') return done(null);
     const day = await promisedDay(app, words.trim(), said);
-    if (day.ok && day.value === null)
+    if (day.ok && day.value === null && !(await isLeftOpen(app, words, said)))
       return refuse('invalid', `“${words.trim()}” names no day.`, 'Give the day, or leave it empty.');
     return day;
   };

@@ -8,7 +8,7 @@ import { loadBook } from '../case-book.ts';
 import { type App, type Call, done, type Handler, type Result, refuse } from '../context.ts';
 import { decide, entry } from '../decide.ts';
 import { createRegister, resolvePerson } from '../people.ts';
-import { deadlineContext, promisedDay, refuseFarDay, speakerDiary } from '../promises.ts';
+import { deadlineContext, isLeftOpen, promisedDay, refuseFarDay, speakerDiary } from '../promises.ts';
 import { allJobs } from '../relations.ts';
 import { loadStanding } from '../standing.ts';
 
@@ -128,7 +128,7 @@ async function dayOf(
   // A day that was chosen counts as it is.
   if (parseDay(words) !== null) return refuseFarDay(words, said.today) ?? done(words);
   const day = await promisedDay(app, words, said);
-  if (day.ok && day.value === null)
+  if (day.ok && day.value === null && !(await isLeftOpen(app, words, said)))
     return refuse('invalid', `“${words}” names no day.`, 'Give the day, or leave it empty.');
   return day;
 }
