@@ -23,6 +23,11 @@ const mayGo: ReadonlySet<string> = new Set([
   'interview-cancelled',
   'feedback-noted',
   'entry-retracted',
+  'entry-corrected',
+  'person-corrected',
+  'organisation-corrected',
+  'interview-corrected',
+  'taken-away',
 ]);
 
 /**

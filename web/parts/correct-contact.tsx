@@ -1,14 +1,12 @@
 import { useSignal } from '@preact/signals';
 import type { Output } from '../../src/contract/registry.ts';
-import { ask } from '../api/client.ts';
 import { bound, chosen } from '../state/bound.ts';
-import { changed } from '../state/live.ts';
+import { correctWith } from '../state/correcting.ts';
 import { dayAndTime, instantOf } from '../state/moments.ts';
 import { Action } from './action.tsx';
 import { channels, meanings } from './contact-words.ts';
 import { DayAndTime } from './day-and-time.tsx';
 import { Choice, Field } from './field.tsx';
-import { say } from './notices.tsx';
 
 type JobView = Output<'job'>;
 type Contact = JobView['contacts'][number];
@@ -34,24 +32,23 @@ export function CorrectContact({ job, contact, line }: CorrectContactProps) {
   const keep = async () => {
     const at = instantOf(day.value, time.value, zone);
     const same = people.value.join(' ') === contact.people.map((each) => each.id).join(' ');
-    const answer = await ask('correct-contact', {
-      contact: contact.entryId,
-      ...((day.value !== before.day || time.value !== before.time) && at !== null ? { at } : {}),
-      ...(channel.value !== contact.channel && channel.value !== undefined ? { channel: channel.value } : {}),
-      ...(same ? {} : { person: [...people.value] }),
-      ...(meaning.value !== (contact.meaning ?? undefined) && meaning.value !== undefined
-        ? { meaning: meaning.value }
-        : {}),
-      ...(promised.value.trim() === '' ? {} : { promised: promised.value.trim() }),
-      ...(meaning.value === 'offer' && deadline.value !== (job.offer?.deadline ?? '')
-        ? { deadline: deadline.value }
-        : {}),
-    });
-    if (answer.ok) {
-      say('Corrected. The plan follows.');
-      await changed();
-    }
-    return answer;
+    return correctWith(
+      'correct-contact',
+      {
+        contact: contact.entryId,
+        ...((day.value !== before.day || time.value !== before.time) && at !== null ? { at } : {}),
+        ...(channel.value !== contact.channel && channel.value !== undefined ? { channel: channel.value } : {}),
+        ...(same ? {} : { person: [...people.value] }),
+        ...(meaning.value !== (contact.meaning ?? undefined) && meaning.value !== undefined
+          ? { meaning: meaning.value }
+          : {}),
+        ...(promised.value.trim() === '' ? {} : { promised: promised.value.trim() }),
+        ...(meaning.value === 'offer' && deadline.value !== (job.offer?.deadline ?? '')
+          ? { deadline: deadline.value }
+          : {}),
+      },
+      () => 'Corrected. The plan follows.',
+    );
   };
   return (
     <details>

@@ -1,11 +1,9 @@
 import { useSignal } from '@preact/signals';
 import type { Output } from '../../src/contract/registry.ts';
-import { ask } from '../api/client.ts';
 import { bound, chosen } from '../state/bound.ts';
-import { changed } from '../state/live.ts';
+import { correctWith } from '../state/correcting.ts';
 import { Action } from './action.tsx';
 import { Choice, Field } from './field.tsx';
-import { say } from './notices.tsx';
 
 const kinds = [
   { value: 'employer', label: 'An employer' },
@@ -17,16 +15,15 @@ export function CorrectFirm({ firm }: { readonly firm: Output<'job'>['firms'][nu
   const name = useSignal(firm.name);
   const kind = useSignal<'agency' | 'employer' | undefined>(firm.kind);
   const keep = async () => {
-    const answer = await ask('correct-firm', {
-      firm: firm.id,
-      ...(name.value.trim() !== '' && name.value !== firm.name ? { name: name.value.trim() } : {}),
-      ...(kind.value !== undefined && kind.value !== firm.kind ? { kind: kind.value } : {}),
-    });
-    if (answer.ok) {
-      say(answer.value.notes[0] ?? 'Corrected, with its people and its jobs.');
-      await changed();
-    }
-    return answer;
+    return correctWith(
+      'correct-firm',
+      {
+        firm: firm.id,
+        ...(name.value.trim() !== '' && name.value !== firm.name ? { name: name.value.trim() } : {}),
+        ...(kind.value !== undefined && kind.value !== firm.kind ? { kind: kind.value } : {}),
+      },
+      ({ notes }) => notes[0] ?? 'Corrected, with its people and its jobs.',
+    );
   };
   return (
     <details>

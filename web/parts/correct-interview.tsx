@@ -1,13 +1,11 @@
 import { useSignal } from '@preact/signals';
 import type { Output } from '../../src/contract/registry.ts';
-import { ask } from '../api/client.ts';
 import { bound } from '../state/bound.ts';
-import { changed } from '../state/live.ts';
+import { correctWith } from '../state/correcting.ts';
 import { dayAndTime, instantOf } from '../state/moments.ts';
 import { Action } from './action.tsx';
 import { DayAndTime } from './day-and-time.tsx';
 import { Field } from './field.tsx';
-import { say } from './notices.tsx';
 import { TakeAway } from './take-away.tsx';
 
 type Interview = Output<'job'>['interviews'][number];
@@ -29,22 +27,21 @@ export function CorrectInterview({ interview }: { readonly interview: Interview 
     const starts = instantOf(day.value, time.value, zone.value.trim());
     // One that ends after midnight ends on its own next day; only an end that was changed is said.
     const ends = until.value !== to.time ? instantOf(day.value, until.value, zone.value.trim()) : null;
-    const answer = await ask('correct-interview', {
-      interview: interview.id,
-      ...(otherTime && starts !== null ? { starts } : {}),
-      ...(ends === null ? {} : { ends }),
-      ...(location.value !== (interview.location ?? '') ? { location: location.value } : {}),
-      ...(round.value !== (interview.round ?? '') ? { round: round.value } : {}),
-      ...(gone.value.length === 0 ? {} : { without: [...gone.value] }),
-      ...(more.value.trim() === ''
-        ? {}
-        : { with: more.value.split(/\s*[;\n]\s*|\s*,\s+and\s+/).filter((each) => each.trim() !== '') }),
-    });
-    if (answer.ok) {
-      say(answer.value.notes[0] ?? 'Corrected. The plan follows.');
-      await changed();
-    }
-    return answer;
+    return correctWith(
+      'correct-interview',
+      {
+        interview: interview.id,
+        ...(otherTime && starts !== null ? { starts } : {}),
+        ...(ends === null ? {} : { ends }),
+        ...(location.value !== (interview.location ?? '') ? { location: location.value } : {}),
+        ...(round.value !== (interview.round ?? '') ? { round: round.value } : {}),
+        ...(gone.value.length === 0 ? {} : { without: [...gone.value] }),
+        ...(more.value.trim() === ''
+          ? {}
+          : { with: more.value.split(/\s*[;\n]\s*|\s*,\s+and\s+/).filter((each) => each.trim() !== '') }),
+      },
+      ({ notes }) => notes[0] ?? 'Corrected. The plan follows.',
+    );
   };
   return (
     <details>
@@ -91,16 +88,15 @@ export function Moved({ interview }: { readonly interview: Interview }) {
   const time = useSignal('');
   const keep = async () => {
     const starts = instantOf(day.value, time.value, interview.zone);
-    const answer = await ask('took-place', {
-      interview: interview.id,
-      outcome: 'moved',
-      ...(starts === null ? {} : { starts }),
-    });
-    if (answer.ok) {
-      say(starts === null ? 'Noted. The plan asks for the new time.' : 'Noted. The plan follows the new time.');
-      await changed();
-    }
-    return answer;
+    return correctWith(
+      'took-place',
+      {
+        interview: interview.id,
+        outcome: 'moved',
+        ...(starts === null ? {} : { starts }),
+      },
+      () => (starts === null ? 'Noted. The plan asks for the new time.' : 'Noted. The plan follows the new time.'),
+    );
   };
   return (
     <details>

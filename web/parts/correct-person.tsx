@@ -1,11 +1,9 @@
 import { useSignal } from '@preact/signals';
 import type { Output } from '../../src/contract/registry.ts';
-import { ask } from '../api/client.ts';
 import { bound } from '../state/bound.ts';
-import { changed } from '../state/live.ts';
+import { correctWith } from '../state/correcting.ts';
 import { Action } from './action.tsx';
 import { Field } from './field.tsx';
-import { say } from './notices.tsx';
 import { TakeAway } from './take-away.tsx';
 
 /** Who somebody is, put right: a name, how it is greeted, an address, a firm. An empty field takes it out. */
@@ -25,12 +23,11 @@ export function CorrectPerson({ person }: { readonly person: Output<'job'>['peop
       ...(phone.value !== (person.phone ?? '') ? { phone: phone.value } : {}),
       ...(firm.value !== (person.firm ?? '') ? { firm: firm.value } : {}),
     };
-    const answer = await ask('correct-person', { person: person.id, ...given });
-    if (answer.ok) {
-      say(answer.value.notes[0] ?? 'Corrected. The plan and the letters follow.');
-      await changed();
-    }
-    return answer;
+    return correctWith(
+      'correct-person',
+      { person: person.id, ...given },
+      ({ notes }) => notes[0] ?? 'Corrected. The plan and the letters follow.',
+    );
   };
   return (
     <details>

@@ -1,11 +1,9 @@
 import { useSignal } from '@preact/signals';
 import type { Input, Output } from '../../src/contract/registry.ts';
-import { ask } from '../api/client.ts';
 import { bound, chosen } from '../state/bound.ts';
-import { changed } from '../state/live.ts';
+import { correctWith } from '../state/correcting.ts';
 import { Action } from './action.tsx';
 import { Choice, Field } from './field.tsx';
-import { say } from './notices.tsx';
 
 interface CorrectPromiseProps {
   readonly job: Output<'job'>;
@@ -29,14 +27,8 @@ export function CorrectPromise({ job, whose, promise }: CorrectPromiseProps) {
   const on = useSignal(promise.on ?? '');
   const side = useSignal<'mine' | 'theirs' | undefined>(whose);
   const to = useSignal(promise.to ?? '');
-  const send = async (part: Omit<Input<'correct-promise'>, 'promise'>) => {
-    const answer = await ask('correct-promise', { promise: promise.id, ...part });
-    if (answer.ok) {
-      say('Corrected. The plan follows.');
-      await changed();
-    }
-    return answer;
-  };
+  const send = (part: Omit<Input<'correct-promise'>, 'promise'>) =>
+    correctWith('correct-promise', { promise: promise.id, ...part }, () => 'Corrected. The plan follows.');
   const keep = () =>
     send({
       ...(text.value.trim() !== '' && text.value !== promise.text ? { text: text.value.trim() } : {}),

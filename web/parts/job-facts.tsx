@@ -3,6 +3,7 @@ import { useLocation } from 'preact-iso/router';
 import type { Input, Output } from '../../src/contract/registry.ts';
 import { type Answer, ask, newId } from '../api/client.ts';
 import { bound, chosen } from '../state/bound.ts';
+import { correctWith } from '../state/correcting.ts';
 import { changed } from '../state/live.ts';
 import { Action } from './action.tsx';
 import { Choice, Field } from './field.tsx';
@@ -46,7 +47,11 @@ export function JobFacts({ job }: { readonly job: JobView }) {
   const misspelt = otherFirm && firm !== undefined && !job.undisclosed && sort.value !== 'another';
   const named = async () => {
     if (misspelt && firm !== undefined) {
-      const corrected = await ask('correct-firm', { firm: firm.id, name: employer.value.trim() });
+      const corrected = await correctWith(
+        'correct-firm',
+        { firm: firm.id, name: employer.value.trim() },
+        ({ notes }) => notes[0] ?? 'Corrected, with its people and its jobs.',
+      );
       if (!corrected.ok) return corrected;
     }
     const part = {
@@ -56,8 +61,6 @@ export function JobFacts({ job }: { readonly job: JobView }) {
       ...(agency.value.trim() === '' && job.agency !== null ? { withoutAgency: true } : {}),
     };
     if (Object.keys(part).length > 0) return change(part);
-    say('Changed. The plan follows.');
-    await changed();
     return undefined;
   };
   return (

@@ -1,9 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { Output } from '../../src/contract/registry.ts';
 import { ask } from '../api/client.ts';
-import { changed } from '../state/live.ts';
+import { correctWith } from '../state/correcting.ts';
 import { Action } from './action.tsx';
-import { say } from './notices.tsx';
 
 interface TakeAwayProps {
   readonly id: string;
@@ -23,13 +22,12 @@ export function TakeAway({ id, name, then }: TakeAwayProps) {
     return answer;
   };
   const take = async () => {
-    const answer = await ask('take-away', { id, sure: true, ...(withPeople.value ? { people: true } : {}) });
-    if (answer.ok) {
-      say(`Taken away: ${answer.value.title}.`);
-      then?.();
-      await changed();
-    }
-    return answer;
+    return correctWith(
+      'take-away',
+      { id, sure: true, ...(withPeople.value ? { people: true } : {}) },
+      ({ title }) => `Taken away: ${title}.`,
+      then,
+    );
   };
   if (seen.value === null)
     return (

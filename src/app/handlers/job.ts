@@ -104,7 +104,7 @@ export const job: Handler<'job'> = async (app, input, call) => {
     offer: offerOf(found),
     contacts: found.interactions.map((each) => ({
       entryId: each.entryId,
-      at: ownTime(zone, each.at),
+      at: ownTime(book.account.zone, each.at),
       direction: each.direction,
       channel: each.channel,
       people: each.personIds.map((id) => personView(book, id)),

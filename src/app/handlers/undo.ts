@@ -6,6 +6,7 @@ import { decide, entry } from '../decide.ts';
 import type { DraftRow } from '../letters.ts';
 import type { RowChange } from '../ports/store.ts';
 import type { UndoRow } from '../putting-back.ts';
+import { scopesToTell } from '../standing.ts';
 import { storyNames } from '../story.ts';
 
 /** More than one act ever notes, and as far back as the last act is looked for. */
@@ -34,6 +35,10 @@ const acts: ReadonlySet<string> = new Set([
   'policy-set',
   'entry-retracted',
   'entry-corrected',
+  'person-corrected',
+  'organisation-corrected',
+  'interview-corrected',
+  'taken-away',
 ]);
 
 /** Made on the way of an act, and still true without it. Of somebody who left, the old address comes back with them. */
@@ -76,7 +81,12 @@ export const undo: Handler<'undo'> = (app, input, call) =>
     const language = app.languageFor(null);
     const rows = act.back === null ? [] : await rowsBack(app, act.back);
     return done({
-      entries: open.map((each) => entry(app, 'entry-retracted', call.now, each.scopes, { entryId: each.id })),
+      entries: await Promise.all(
+        // Whom a correction brought in hears of it, too.
+        open.map(async (each) =>
+          entry(app, 'entry-retracted', call.now, await scopesToTell(app, each.id), { entryId: each.id }),
+        ),
+      ),
       rows: act.back === null ? [] : [...rows, { kind: 'undo' as const, key: act.operationId, body: null }],
       read: await app.store.load(scopes),
       result: {

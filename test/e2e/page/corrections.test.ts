@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import type { Output } from '../../../src/contract/registry.ts';
+import { violations } from '../../support/axe.ts';
+import { visit, write } from '../../support/browser.ts';
+import { ask } from '../../support/cli.ts';
+import { letterText, unfold } from '../../support/screens.ts';
+
+/** A day some days from now, as the browser's calendar has it. */
+async function dayFromNow(page: Page, days: number): Promise<string> {
+  return page.evaluate((count) => {
+    const day = new Date(Date.now() + count * 86_400_000);
+    return `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}-${String(day.getDate()).padStart(2, '0')}`;
+  }, days);
+}
+
+async function onlyJob(home: string): Promise<Output<'job'>> {
+  const { jobs } = await ask<Output<'jobs'>>(home, 'jobs');
+  return ask<Output<'job'>>(home, 'job', jobs[0]?.id ?? '');
+}
+
+test('[UI1] given a name that was misheard, an interview on the wrong day and more to say of it, all is put right on the page, and Today and the letter follow', async () => {
+  await visit(async ({ page, home, url, faults }) => {
+    await ask(home, 'profile', '--name', 'Rowan Ellis', '--email', 'rowan@example.org');
+    await page.getByRole('button', { name: 'Just finished an interview?' }).click();
+    await write(page, 'Name, as you heard it', 'Dan Whit-something');
+    await write(page, 'What Dan Whit-something said that you want to remember', 'the warehouse project');
+    await write(page, 'Firm', 'Turn Logistics');
+    await write(page, 'Anything you forgot to say?', 'my certificate');
+    await page.getByRole('button', { name: 'Write the letters' }).click();
+    await page.getByRole('heading', { name: 'Thank Dan Whit-something' }).waitFor();
+    const job = await onlyJob(home);
+
+    // What happened, once more: it opens filled; only the name is put right, and a field is emptied by mistake.
+    await page.goto(`${url}/happened/${job.interviews[0]?.id}`);
+    await page.getByText('Kept as you type').waitFor();
+    const forgot = page.getByLabel('Anything you forgot to say?', { exact: true });
+    assert.equal(await forgot.inputValue(), 'my certificate');
+    await forgot.fill('');
+    await page.getByText('Take out what you forgot to say').waitFor();
+    await write(page, 'Name, as you heard it', 'Dan Whitlow');
+    await page.getByRole('button', { name: 'See what changes' }).click();
+    await page.getByText('Dan Whit-something becomes Dan Whitlow.').waitFor();
+    await unfold(page);
+    assert.deepEqual(await violations(page), []);
+    await page.getByRole('button', { name: 'Save this' }).click();
+    await page.getByRole('heading', { name: 'Thank Dan Whitlow' }).waitFor();
+    assert.match(await letterText(page), /^Dear Dan,/);
+    assert.deepEqual((await onlyJob(home)).forgot, ['my certificate']);
+
+    // How he is greeted, and the firm with its people.
+    await page.goto(`${url}/job/${job.id}`);
+    await page.getByText('Correct who Dan Whitlow is').click();
+    await write(page, 'How a letter greets Dan Whitlow', 'Mr Whitlow');
+    await page.locator('details[open]').getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Corrected. The plan and the letters follow.').waitFor();
+    await page.getByText('Correct the firm Turn Logistics').click();
+    await write(page, 'The right name of Turn Logistics', 'Tern Logistics');
+    await page.locator('details[open]').getByRole('button', { name: 'Save' }).last().click();
+    await page.getByText('Corrected, with its people and its jobs.').waitFor();
+    assert.deepEqual(
+      (await onlyJob(home)).people.map((each) => each.firm),
+      ['Tern Logistics'],
+    );
+
+    // A second interview, agreed by phone, for the wrong day.
+    const [wrong, right] = [await dayFromNow(page, 9), await dayFromNow(page, 3)];
+    await page.getByRole('link', { name: 'Add an interview' }).click();
+    await write(page, 'Day of the interview', wrong);
+    await write(page, 'Begins at', '10:00');
+    await write(page, 'Who will be there?', 'Priya Nair');
+    await page.getByRole('button', { name: 'Note the interview' }).click();
+    await page.getByText('Priya Nair').first().waitFor();
+    const noted = (await onlyJob(home)).interviews[1];
+    assert.equal(noted?.starts.slice(0, 16), `${wrong}T10:00`);
+    await page.getByText(`Correct the interview: ${noted?.when}`).click();
+    await write(page, 'Day of the interview', right);
+    await write(page, 'Begins at', '14:30');
+    await page.locator('details[open]').getByRole('button', { name: 'Save' }).last().click();
+    await page.getByText('Corrected. The plan follows.').waitFor();
+    const corrected = (await onlyJob(home)).interviews[1];
+    assert.equal(corrected?.starts.slice(0, 16), `${right}T14:30`);
+    assert.deepEqual(await violations(page), []);
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'nothing is cut');
+
+    // Today and the letter afterwards.
+    await page.goto(url);
+    await page.getByText('Thank Dan Whitlow').first().waitFor();
+    await page
+      .getByText(corrected?.when.split(' on ')[1] ?? '')
+      .first()
+      .waitFor();
+    assert.equal(await page.getByText('Whit-something').count(), 0);
+    await page
+      .getByRole('link', { name: /Thank Dan Whitlow|Write/ })
+      .first()
+      .click();
+    await page.getByRole('heading', { name: 'Thank Dan Whitlow' }).waitFor();
+    assert.match(await letterText(page), /^Dear Mr Whitlow,/);
+    assert.match(await letterText(page), /Tern Logistics/);
+    assert.deepEqual(faults, []);
+  });
+});
+
+test('[UI1] given a job that came by phone, it is added on the page with its agency, and taken away again once what goes with it was seen', async () => {
+  await visit(async ({ page, home, url, faults }) => {
+    await page.getByRole('link', { name: 'Add a job' }).click();
+    await write(page, 'Role', 'Data Analyst');
+    await page.getByLabel('An agency or a search firm').check();
+    await write(page, 'Agency', 'Northgate Recruitment');
+    await write(page, 'Consultant at the agency', 'Fiona Marsh');
+    assert.deepEqual(await violations(page), []);
+    await page.getByRole('button', { name: 'Note the job' }).click();
+    await page.getByRole('heading', { name: /Data Analyst/ }).waitFor();
+    const job = await onlyJob(home);
+    assert.deepEqual([job.employer, job.agency, job.contact?.name], [null, 'Northgate Recruitment', 'Fiona Marsh']);
+
+    // They ring and invite: the day is noted with the call.
+    const day = await dayFromNow(page, 4);
+    await page.getByRole('link', { name: 'They wrote or called' }).click();
+    await page.getByLabel('Call', { exact: true }).check();
+    await page.getByLabel('An invitation').check();
+    await write(page, 'Day of the interview', day);
+    await write(page, 'Begins at', '15:00');
+    await write(page, 'Place or link', '4 Mill Lane');
+    await page.getByRole('button', { name: 'Note it' }).click();
+    await page.getByText('4 Mill Lane').waitFor();
+    assert.equal((await onlyJob(home)).interviews[0]?.starts.slice(0, 16), `${day}T15:00`);
+
+    // The call was another: its day, its way and what it meant are put right.
+    await page.getByText(/^Correct: Fiona Marsh to you/).click();
+    await page.locator('details[open]').getByLabel('Voicemail').check();
+    await page.locator('details[open]').getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Corrected. The plan follows.').waitFor();
+    assert.deepEqual(
+      (await onlyJob(home)).contacts.map((each) => each.channel),
+      ['voicemail'],
+    );
+
+    await page.getByRole('button', { name: `Noted by mistake: ${job.title}` }).click();
+    await page.getByText('one message or call').waitFor();
+    await page.getByRole('button', { name: 'Yes, take it away' }).click();
+    await page.getByRole('heading', { name: 'Jobs' }).waitFor();
+    assert.deepEqual((await ask<Output<'jobs'>>(home, 'jobs', '--live', 'all')).jobs, []);
+    await page.goto(url);
+    await page.getByRole('link', { name: 'Add a job' }).waitFor();
+    assert.deepEqual(faults, []);
+  });
+});
+
+test('[UI1] given only the name of a firm, the page says why no letter was written; an agency is asked for before the firm', async () => {
+  await visit(async ({ page }) => {
+    await page.getByRole('button', { name: 'Just finished an interview?' }).click();
+    await page.getByText('Who set it up?').waitFor();
+    await write(page, 'Firm', 'Kestrel School');
+    await page.getByRole('button', { name: 'Write the letters' }).click();
+    await page.getByText('No letter was written, because nobody is named.').first().waitFor();
+    await page.getByRole('link', { name: 'Write down who was there' }).click();
+    await write(page, 'Name, as you heard it', 'Joan Petrie');
+    await page.getByRole('button', { name: 'See what changes' }).click();
+    await page.getByRole('button', { name: 'Save this' }).click();
+    await page.getByLabel('How do you sign?').waitFor();
+  });
+});
