@@ -54,11 +54,11 @@ test('[UI1] given a name that was misheard, an interview on the wrong day and mo
     await page.getByText('Correct who Dan Whitlow is').click();
     await write(page, 'How a letter greets Dan Whitlow', 'Mr Whitlow');
     await page.locator('details[open]').getByRole('button', { name: 'Save' }).click();
-    await page.getByText('Corrected. The plan and the letters follow.').waitFor();
+    await page.getByText('Corrected. The plan and the letters follow.', { exact: true }).waitFor();
     await page.getByText('Correct the firm Turn Logistics').click();
     await write(page, 'The right name of Turn Logistics', 'Tern Logistics');
     await page.locator('details[open]').getByRole('button', { name: 'Save' }).last().click();
-    await page.getByText('Corrected, with its people and its jobs.').waitFor();
+    await page.getByText('Corrected, with its people and its jobs.', { exact: true }).waitFor();
     assert.deepEqual(
       (await onlyJob(home)).people.map((each) => each.firm),
       ['Tern Logistics'],
@@ -67,6 +67,7 @@ test('[UI1] given a name that was misheard, an interview on the wrong day and mo
     // A second interview, agreed by phone, for the wrong day.
     const [wrong, right] = [await dayFromNow(page, 9), await dayFromNow(page, 3)];
     await page.getByRole('link', { name: 'Add an interview' }).click();
+    await page.getByRole('heading', { name: 'Add an interview' }).waitFor();
     await write(page, 'Day of the interview', wrong);
     await write(page, 'Begins at', '10:00');
     await write(page, 'Who will be there?', 'Priya Nair');
@@ -75,10 +76,11 @@ test('[UI1] given a name that was misheard, an interview on the wrong day and mo
     const noted = (await onlyJob(home)).interviews[1];
     assert.equal(noted?.starts.slice(0, 16), `${wrong}T10:00`);
     await page.getByText(`Correct the interview: ${noted?.when}`).click();
-    await write(page, 'Day of the interview', right);
-    await write(page, 'Begins at', '14:30');
+    const open = page.locator('details[open]').last();
+    await open.getByLabel('Day of the interview', { exact: true }).fill(right);
+    await open.getByLabel('Begins at', { exact: true }).fill('14:30');
     await page.locator('details[open]').getByRole('button', { name: 'Save' }).last().click();
-    await page.getByText('Corrected. The plan follows.').waitFor();
+    await page.getByText('Corrected. The plan follows.', { exact: true }).waitFor();
     const corrected = (await onlyJob(home)).interviews[1];
     assert.equal(corrected?.starts.slice(0, 16), `${right}T14:30`);
     assert.deepEqual(await violations(page), []);
@@ -132,7 +134,7 @@ test('[UI1] given a job that came by phone, it is added on the page with its age
     await page.getByText(/^Correct: Fiona Marsh to you/).click();
     await page.locator('details[open]').getByLabel('Voicemail').check();
     await page.locator('details[open]').getByRole('button', { name: 'Save' }).click();
-    await page.getByText('Corrected. The plan follows.').waitFor();
+    await page.getByText('Corrected. The plan follows.', { exact: true }).waitFor();
     assert.deepEqual(
       (await onlyJob(home)).contacts.map((each) => each.channel),
       ['voicemail'],
