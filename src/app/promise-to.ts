@@ -1,7 +1,6 @@
 import type { CaseBook } from '../core/plan/context.ts';
 import { type MayBeMeant, promisedTo } from '../core/understand/promised-to.ts';
 import { done, type Result, refuse } from './context.ts';
-import type { Present } from './debrief.ts';
 import type { Register } from './people.ts';
 
 /** Finds to whom a promise was made, from the name that was given with it, else from its words. */
@@ -40,7 +39,11 @@ export function promiseReader(
 }
 
 /** Everybody who may be meant: those who were there, as typed now, and everybody else of the job. */
-export function promiseNames(book: CaseBook, people: readonly Present[], present: readonly string[]): MayBeMeant[] {
+export function promiseNames(
+  book: CaseBook,
+  people: readonly { readonly personId: string; readonly typed: string }[],
+  present: readonly string[],
+): MayBeMeant[] {
   const typed = people.filter((each) => each.typed !== '' && !each.typed.startsWith('per_'));
   const ids = [...new Set([...present, ...book.personById.keys()])].filter(
     (id) => !typed.some((each) => each.personId === id),

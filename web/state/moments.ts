@@ -9,13 +9,6 @@ export function instantOf(day: string, time: string, zone: string = ownZone()): 
 }
 
 /** The zone of this browser. */
-export function ownZone(): string {
+function ownZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
-}
-
-/** Today, as this browser's calendar has it. */
-export function todayHere(): string {
-  const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
