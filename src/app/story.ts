@@ -92,7 +92,8 @@ function wordsOf(entry: Entry): string | null {
 
 /** The names of all people that some entries touch, for the lines of the story. */
 export async function storyNames(app: App, entries: readonly Entry[]): Promise<(id: string) => string> {
-  const people = [...new Set(entries.flatMap((each) => each.scopes))].filter((scope) => scope.startsWith('per_'));
-  const { book } = await loadBook(app, [], people);
+  const scopes = [...new Set(entries.flatMap((each) => each.scopes))];
+  const of = (kind: string): string[] => scopes.filter((scope) => scope.startsWith(kind));
+  const { book } = await loadBook(app, of('job_'), of('per_'));
   return (id) => (id === '' ? 'someone' : personView(book, id).name);
 }

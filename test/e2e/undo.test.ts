@@ -76,7 +76,7 @@ test('[UI1] given a job that was ended by mistake, undo opens it again, and the 
     const other = await desk.act<Output<'add-job'>>('/api/jobs', { role: 'Miller', employer: 'Grindwell' }, 'j2');
     const before = await desk.today();
     for (const ending of ['accepted', 'rejected', 'withdrawn', 'silence']) {
-      await desk.act('/api/jobs/close', { job: desk.job, ending }, `end-${ending}`);
+      await desk.act('/api/job/close', { job: desk.job, ending }, `end-${ending}`);
       assert.notDeepEqual(await desk.today(), before, ending);
       await takeBack(desk, `end-${ending}`, `undo-${ending}`);
       assert.deepEqual(await desk.today(), before, ending);
@@ -130,7 +130,7 @@ test('[UI1] given what was typed after an interview and thrown away, undo brings
 test('[UI1] given a merge, somebody who left, a meaning and a note taken back, each can be undone', async () => {
   await withDesk(async (desk) => {
     const people = async () =>
-      (await desk.server.get<Output<'relations'>>('/api/people')).firms
+      (await desk.server.get<Output<'relations'>>('/api/relations')).firms
         .flatMap((firm) => firm.people.map((each) => `${each.name} at ${firm.name}`))
         .sort();
     const before = await people();
