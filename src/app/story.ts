@@ -1,6 +1,6 @@
 import type { Output } from '../contract/registry.ts';
 import { type Entry, payloadOf } from '../core/journal/entry.ts';
-import { revise, takenBack } from '../core/journal/fold.ts';
+import { revise, takenBack } from '../core/journal/revise.ts';
 import type { OpportunityState } from '../core/journal/states.ts';
 import type { CaseBook } from '../core/plan/context.ts';
 import { zoneOf } from '../core/time/zone.ts';

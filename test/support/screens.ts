@@ -16,6 +16,8 @@ export async function screensOf(home: string): Promise<Readonly<Record<string, s
     'they wrote': `/answer/${job.id}`,
     week: '/week',
     'a week of another year': '/week?from=2027-12-27',
+    'add a job': '/add/job',
+    'add an interview': '/add/interview',
     jobs: '/jobs',
     job: `/job/${job.id}`,
     'do I want it': `/fit/${job.id}`,

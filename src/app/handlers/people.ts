@@ -1,6 +1,6 @@
 import { lookupKey } from '../../core/journal/derive.ts';
 import { type NewEntry, payloadOf, RECORD_SCOPE } from '../../core/journal/entry.ts';
-import { takenBack } from '../../core/journal/fold.ts';
+import { takenBack } from '../../core/journal/revise.ts';
 import { isLive, type PersonState } from '../../core/journal/states.ts';
 import { decodeText } from '../../core/parse/decode-text.ts';
 import { contactOf, createContext } from '../../core/plan/context.ts';

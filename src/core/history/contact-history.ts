@@ -1,5 +1,6 @@
 import { type Channel, type Entry, type Meaning, payloadOf } from '../journal/entry.ts';
-import { revise, unpromptedPurposes } from '../journal/fold.ts';
+import { unpromptedPurposes } from '../journal/fold.ts';
+import { revise } from '../journal/revise.ts';
 import type { Diary } from '../plan/diary.ts';
 import { type EpochDay, parseDay } from '../time/epoch-day.ts';
 

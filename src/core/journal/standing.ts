@@ -1,5 +1,5 @@
 import { type Entry, payloadOf } from './entry.ts';
-import { revise } from './fold.ts';
+import { revise } from './revise.ts';
 
 /** An entry as it reads now, with every scope that it or a correction of it touches. */
 export interface Standing {

@@ -43,6 +43,15 @@ export const peopleRenderers: { readonly [N in OperationName]?: (value: never, a
       ? 'Noted. The person is kept; nobody is written to at the old address.'
       : `Noted. ${value.opportunityIds.length === 1 ? 'One job goes' : `${value.opportunityIds.length} jobs go`} on with the successor, with one letter to introduce yourself.`,
   merge: (value: Output<'merge'>) => `They are one person now. To take them apart: persevere unmerge ${value.mergedId}`,
+  'correct-person': (value: Output<'correct-person'>) => [`Corrected: ${value.name}.`, ...value.notes].join('\n'),
+  'correct-firm': (value: Output<'correct-firm'>) =>
+    [`Corrected: ${value.name}, with its people and its jobs.`, ...value.notes].join('\n'),
+  'correct-interview': (value: Output<'correct-interview'>) =>
+    ['Corrected. The plan follows.', ...value.notes].join('\n'),
+  'correct-contact': (value: Output<'correct-contact'>) => ['Corrected. The plan follows.', ...value.notes].join('\n'),
+  'correct-promise': (value: Output<'correct-promise'>) => ['Corrected. The plan follows.', ...value.notes].join('\n'),
+  'take-away': (value: Output<'take-away'>) =>
+    `Taken away: ${value.title}. To bring it back: persevere undo ${value.entryId}`,
   unmerge: () => 'They are two again, each with what was its own.',
   cards: (value: Output<'cards'>, asked) =>
     asked.vcf === undefined ? value.vcf.trimEnd() : `${value.count} contact cards are written.`,

@@ -78,7 +78,7 @@ test('an agency was between: the thanks go through the consultant, after a call'
     await page.getByRole('button', { name: 'Just finished an interview?' }).click();
     await write(page, 'Name, as you heard it', 'Ines Duarte');
     await write(page, 'Firm', 'Tamsin & Reed');
-    await page.getByLabel('An agency or a search firm arranged it').check();
+    await page.getByLabel('An agency or a search firm').check();
     await write(page, 'Agency', 'Calder Search');
     await write(page, 'Consultant at the agency', 'Fiona Marsh');
     await page.getByLabel('With its client').check();

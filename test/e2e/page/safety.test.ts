@@ -201,9 +201,9 @@ test('a hostile name in every field is text on every screen, and runs nowhere', 
     await page.getByRole('button', { name: 'Just finished an interview?' }).click();
     await write(page, 'Name, as you heard it', hostile);
     await page.getByLabel(/said that you want to remember/).fill(hostile);
-    await page.getByLabel('An agency or a search firm arranged it').check();
+    await page.getByLabel('An agency or a search firm').check();
     for (const label of [
-      'Firm',
+      'Its client, the firm, if they named it',
       'Role',
       'Agency',
       'Consultant at the agency',
