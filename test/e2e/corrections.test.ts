@@ -345,3 +345,76 @@ test('[UI1] given only the name of a firm, it is said why no letter was written;
     assert.deepEqual([job.employer, job.agency], [null, 'Northgate Staff']);
   });
 });
+
+test('[UI1] given a correction that was itself wrong, undo brings back what was noted before, for everybody whom it touched', async () => {
+  await withDesk(async (desk) => {
+    await debriefOf(desk);
+    const seen = async () => {
+      const { title, people, interviews, promised, forgot, iPromised, firms } = await desk.view();
+      return JSON.stringify({ title, people, interviews, promised, forgot, iPromised, firms });
+    };
+    const before = await seen();
+    const dan = (await desk.view()).people[0]?.id;
+    const acts: readonly (readonly [string, object])[] = [
+      ['/api/people/correct', { person: dan, name: 'Dan Whitlow', email: 'dan@ovenly.example' }],
+      ['/api/firms/correct', { firm: 'Ovenly', name: 'Oven & Sons' }],
+      ['/api/interviews/correct', { interview: desk.interview, starts: ago(2), with: ['Cleo Park'] }],
+      ['/api/debriefs', { interview: desk.interview, forgot: [{ text: 'the diploma' }] }],
+      ['/api/job/change', { job: desk.job, employer: 'Crumb Ltd', role: 'Miller' }],
+      ['/api/take-away', { id: dan, sure: true }],
+      ['/api/take-away', { id: desk.interview, sure: true }],
+      ['/api/take-away', { id: desk.job, sure: true, people: true }],
+    ];
+    for (const [index, [path, input]] of acts.entries()) {
+      const key = `act-${index}`;
+      const { status } = await desk.server.post(path, input, { 'Idempotency-Key': key });
+      assert.equal(status, 200, path);
+      if (path !== '/api/take-away' || index < acts.length - 1) assert.notEqual(await seen(), before, path);
+      await desk.post('/api/undo', { operation: key });
+      assert.equal(await seen(), before, path);
+    }
+  });
+});
+
+test('[UI1] given a job that was taken away, nothing of it is found, nor what was begun to be noted of it; undo brings both back', async () => {
+  await withDesk(async (desk) => {
+    await debriefOf(desk);
+    const id = `u_${desk.interview}`;
+    await desk.post('/api/unfinished', { id, interview: desk.interview, revision: 0, answers: { forgot: 'the oven' } });
+    const begun = async () => (await desk.server.get<Output<'today'>>('/api/today')).unfinished.length;
+    const found = async () => (await desk.server.get<Output<'find'>>('/api/find?words=sourdough')).found.length;
+    assert.deepEqual([await begun(), await found()], [1, 1]);
+    await desk.server.post('/api/take-away', { id: desk.job, sure: true }, { 'Idempotency-Key': 'gone' });
+    assert.deepEqual([await begun(), await found()], [0, 0]);
+    await desk.post('/api/undo', { operation: 'gone' });
+    assert.deepEqual([await begun(), await found()], [1, 1]);
+  });
+});
+
+test('[UI1] given an invitation by phone with a day and an hour, one note makes the interview, and a second correction goes on from the first', async () => {
+  await withDesk(async (desk) => {
+    const at = new Date(Date.now() + 4 * DAY).toISOString().slice(0, 10);
+    await ask(
+      desk.home,
+      ...['log', 'in', 'phone', '--job', desk.job, '--person', 'Ben Marsh', '--meaning', 'invitation'],
+      ...['--interview', `${at}T15:00[Europe/London]`, '--place', '4 Mill Lane'],
+    );
+    const view = await desk.view();
+    const interview = view.interviews.find((each) => each.location === '4 Mill Lane');
+    assert.equal(interview?.starts.slice(0, 16), `${at}T15:00`);
+    assert.ok(
+      !(await desk.today()).some((title) => title.startsWith('Confirm')),
+      'what was agreed needs no confirmation',
+    );
+    const contact = view.story.find((each) => each.kind === 'interaction-logged')?.entryId ?? '';
+    await ask(desk.home, 'correct', 'contact', contact, '--channel', 'chat');
+    await ask(desk.home, 'correct', 'contact', contact, '--person', 'Dan Whit-something');
+    const [corrected] = (await desk.view()).contacts;
+    assert.deepEqual([corrected?.channel, corrected?.people[0]?.name], ['chat', 'Dan Whit-something']);
+    const later = `${at}T17:00[America/New_York]`;
+    await ask(desk.home, 'correct', 'interview', interview?.id ?? '', '--starts', later);
+    const moved = (await desk.view()).interviews.find((each) => each.id === interview?.id);
+    assert.match(moved?.when ?? '', /^5:00 pm on /);
+    assert.equal(moved?.zone, 'America/New_York');
+  });
+});

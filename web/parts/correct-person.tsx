@@ -1,13 +1,22 @@
 import { useSignal } from '@preact/signals';
-import type { Output } from '../../src/contract/registry.ts';
 import { bound } from '../state/bound.ts';
 import { correctWith } from '../state/correcting.ts';
 import { Action } from './action.tsx';
 import { Field } from './field.tsx';
 import { TakeAway } from './take-away.tsx';
 
+interface Correctable {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string | null;
+  readonly greeted: string | null;
+  readonly email?: string | null | undefined;
+  readonly phone?: string | null | undefined;
+  readonly firm: string | null;
+}
+
 /** Who somebody is, put right: a name, how it is greeted, an address, a firm. An empty field takes it out. */
-export function CorrectPerson({ person }: { readonly person: Output<'job'>['people'][number] }) {
+export function CorrectPerson({ person }: { readonly person: Correctable }) {
   const name = useSignal(person.name);
   const title = useSignal(person.title ?? '');
   const greeted = useSignal(person.greeted ?? '');

@@ -4,6 +4,7 @@ import type { Output } from '../../src/contract/registry.ts';
 import { type Answer, ask, fileAsInput, newId } from '../api/client.ts';
 import { Action } from '../parts/action.tsx';
 import { AddPerson } from '../parts/add-person.tsx';
+import { CorrectPerson } from '../parts/correct-person.tsx';
 import { LeftForm } from '../parts/left-form.tsx';
 import { Refused, say, sayUndo, undoOf } from '../parts/notices.tsx';
 import { OccasionForm } from '../parts/occasion-form.tsx';
@@ -107,14 +108,14 @@ function FirmOf({ firm }: { readonly firm: Firm }) {
       ))}
       <ul class="plain">
         {firm.people.map((person) => (
-          <PersonOf key={person.id} person={person} />
+          <PersonOf key={person.id} person={person} firm={firm.id === '' ? null : firm.name} />
         ))}
       </ul>
     </section>
   );
 }
 
-function PersonOf({ person }: { readonly person: Person }) {
+function PersonOf({ person, firm }: { readonly person: Person; readonly firm: string | null }) {
   return (
     <li>
       <p class="name">
@@ -134,6 +135,7 @@ function PersonOf({ person }: { readonly person: Person }) {
           ))}
         </p>
       )}
+      <CorrectPerson key={JSON.stringify(person)} person={{ ...person, firm }} />
       {person.next !== null && (
         <p>
           {person.next.title}. <span class="soft">{person.next.when}</span>

@@ -111,13 +111,17 @@ export const find: Handler<'find'> = async (app, input) => {
   for (const hit of hits) {
     const entry = await app.store.entry(hit.entryId);
     if (!entry) continue;
+    // What was noted of a job that was taken away is found no more.
+    const named = entry.scopes.filter((scope) => scope.startsWith('job_'));
+    const opportunityIds = (await app.store.load(named)).flatMap(({ scope, state }) => (state === null ? [] : scope));
+    if (named.length > 0 && opportunityIds.length === 0) continue;
     const zone = zoneOf(account.zone ?? 'UTC').id;
     found.push({
       entryId: entry.id,
       at: ownTime(zone, entry.happenedAt),
       kind: entry.kind,
       excerpt: hit.excerpt,
-      opportunityIds: entry.scopes.filter((scope) => scope.startsWith('job_')),
+      opportunityIds,
     });
   }
   return done({ found });

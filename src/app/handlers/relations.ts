@@ -62,6 +62,9 @@ export const relations: Handler<'relations'> = async (app, _input, call) => {
           id: person.id,
           name: personView(book, person.id).name,
           title: person.title,
+          email: person.email,
+          phone: person.phone,
+          greeted: person.greeted,
           former: person.former.map((each) => firmName(book, each.organisationId) ?? 'a firm'),
           jobs: (jobsByPerson.get(person.id) ?? [])
             // A client's interviewer did not bring the job; the consultant did.

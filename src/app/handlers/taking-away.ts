@@ -8,6 +8,7 @@ import { type App, done, type Handler, type Result, refuse } from '../context.ts
 import { type Decision, decide, entry } from '../decide.ts';
 import { jobsNaming } from '../relations.ts';
 import { overtakenBy } from '../sending/overtaken.ts';
+import type { UnfinishedRow } from '../unfinished.ts';
 import { jobTitle, momentText, type PersonView, personView } from '../views.ts';
 
 /** What would be taken away, and what with it. */
@@ -17,7 +18,7 @@ interface Going {
   readonly title: string;
   readonly goes: readonly string[];
   readonly people: readonly PersonView[];
-  readonly opportunityIds: readonly string[];
+  readonly interviewIds: readonly string[];
   /** Everything that hears of it. */
   readonly scopes: readonly string[];
 }
@@ -48,6 +49,10 @@ export const takeAway: Handler<'take-away'> = (app, input, call) =>
       opportunityIds: going.what === 'job' ? going.ids : [],
       stepIds: [],
     });
+    // What was begun to be noted of it goes too, and comes back with it.
+    const begun = (await app.store.rows('unfinished')).filter(({ body }) =>
+      going.interviewIds.includes((body as UnfinishedRow).interviewId ?? ''),
+    );
     const away = entry(app, 'taken-away', call.now, going.scopes, { what: going.what, ids: [...going.ids] });
     const withThem =
       input.people === true && people.length > 0
@@ -60,7 +65,8 @@ export const takeAway: Handler<'take-away'> = (app, input, call) =>
         : [];
     return done({
       entries: [away, ...withThem, ...overtaken.entries],
-      rows: overtaken.rows,
+      rows: [...overtaken.rows, ...begun.map(({ key }) => ({ kind: 'unfinished' as const, key, body: null }))],
+      putBack: begun.map(({ key, body }) => ({ kind: 'unfinished' as const, key, body })),
       rowsAsRead: overtaken.rowsAsRead,
       read: await app.store.load(going.scopes),
       result: { entryId: away.id, title, goes: [...goes] },
@@ -93,7 +99,7 @@ async function jobGoing(app: App, id: string): Promise<Result<Going>> {
       ...(job.interviews.some((each) => each.debrief !== null) ? ['your notes of what happened'] : []),
     ],
     people: alone,
-    opportunityIds: [id],
+    interviewIds: job.interviews.map((each) => each.id),
     scopes: [id, fitScopeOf(id), ACCOUNT_SCOPE, RECORD_SCOPE, ...peopleOf(job), ...firmsOf(book, job)],
   });
 }
@@ -115,7 +121,7 @@ async function interviewGoing(app: App, id: string): Promise<Result<Going>> {
     title: interviewTitle(app, interview),
     goes: interview.debrief === null ? [] : ['your notes of what happened at it, with what was promised'],
     people: [],
-    opportunityIds: [job.id],
+    interviewIds: [id],
     scopes: [job.id, RECORD_SCOPE],
   });
 }
@@ -147,7 +153,7 @@ async function personGoing(app: App, id: string): Promise<Result<Going>> {
       ...(contacts.length === 0 ? [] : ['their name in your messages and calls']),
     ],
     people: [],
-    opportunityIds: jobs.map((job) => job.id),
+    interviewIds: [],
     scopes: [...ids, RECORD_SCOPE, person.organisationId ?? '', ...jobs.map((job) => job.id)].filter(
       (each) => each !== '',
     ),

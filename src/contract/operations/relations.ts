@@ -25,6 +25,10 @@ export const relations = operation({
               id: z.string(),
               name: z.string(),
               title: z.string().nullable(),
+              email: z.string().nullable(),
+              phone: z.string().nullable(),
+              /** How a letter greets them, where that was said. */
+              greeted: z.string().nullable(),
               /** Firms where they were before, or that they have left. */
               former: z.array(z.string()),
               jobs: z.array(z.object({ id: z.string(), title: z.string(), state: z.string() })),
