@@ -40,12 +40,12 @@ export function AddPerson({ job }: { readonly job: Output<'job'> | null }) {
   };
   return (
     <details>
-      <summary>Add a person</summary>
-      <Field label="Name of the person" {...bound(name)} />
-      <Field label="E-mail of the person" type="email" {...bound(email)} />
-      <Field label="Number of the person" type="tel" {...bound(phone)} />
-      <Field label="Title of the person" hint="Dr, Professor, Ms" {...bound(title)} />
-      <Field label="Firm of the person" {...bound(firm)} />
+      <summary>Add somebody</summary>
+      <Field label="Their name" {...bound(name)} />
+      <Field label="Their e-mail address" type="email" {...bound(email)} />
+      <Field label="Their number" type="tel" {...bound(phone)} />
+      <Field label="Their title" hint="Dr, Professor, Ms" {...bound(title)} />
+      <Field label="Their firm" {...bound(firm)} />
       {job !== null && (
         <Choice
           label="What have they to do with this job?"
@@ -57,7 +57,7 @@ export function AddPerson({ job }: { readonly job: Output<'job'> | null }) {
         />
       )}
       <Action disabled={[name, email, phone].every((each) => each.value.trim() === '')} does={keep}>
-        Note the person
+        Note them
       </Action>
     </details>
   );

@@ -27,5 +27,5 @@ export const channels: readonly {
   { value: 'chat', label: 'WhatsApp or another chat' },
   { value: 'linkedin', label: 'LinkedIn' },
   { value: 'letter', label: 'Letter' },
-  { value: 'in-person', label: 'In person' },
+  { value: 'in-person', label: 'Face to face' },
 ];
