@@ -226,7 +226,7 @@ test('[RU6] their words are read to a day as they are typed; where they may mean
     await write(page, 'In their words', 'next Friday');
     await page.getByText(/“next friday” may mean Friday .* or Friday .*\. Which day did you understand\?/).waitFor();
     await page.getByRole('button', { name: 'Write the letters' }).click();
-    await page.locator('.refused').getByText('Choose the day.').waitFor();
+    await page.locator('.refused').getByText('Choose the day, or leave it open.').waitFor();
     assert.equal(await page.getByLabel('In their words').inputValue(), 'next Friday');
     await page.locator('.reading button').last().click();
     const day = await page.getByLabel('Or the day they named').inputValue();
