@@ -15,7 +15,8 @@ test('[RU8] given a file on which the reader never ends, it is given up after tw
   const next = parser.run('table', 'well');
   await assert.rejects(hangs, (error) => {
     assert.ok(error instanceof GivenUp);
-    assert.equal(error.why, 'it took longer than two seconds to read');
+    // On a machine that is busy with other things the clock ends it before the processor's time does.
+    assert.match(error.why, /^it took (?:longer than two seconds|too long) to read$/);
     return true;
   });
   clearInterval(ticking);
@@ -30,7 +31,7 @@ test('[RU8] given a file that takes all memory, or breaks the reader, it is give
       () => 'read',
       (error: GivenUp) => error.why,
     );
-  assert.match(await why('hoards'), /^it needs more memory to read than any file of its kind$|^it took longer/);
+  assert.match(await why('hoards'), /^it needs more memory to read than any file of its kind$|^it took (?:longer|too long)/);
   assert.equal(await why('dies'), 'it broke the reader');
   assert.equal(await why('damaged'), 'it is damaged in a way that the reader did not expect');
   assert.equal(await why('well'), 'read');
