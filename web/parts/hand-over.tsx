@@ -35,26 +35,32 @@ interface OwnProgramProps extends HandOverProps {
 }
 
 function OwnProgram({ edit, letter, onward, main }: OwnProgramProps) {
-  const opened = useSignal<Opened | null>(null);
+  const opened = useSignal<{ readonly of: string; readonly letter: Opened } | null>(null);
   const refusal = useSignal<Refusal | null>(null);
   const handed = keptHere<true>(`handed-${letter.draftId}`);
   const asking = useSignal(handed.read() === true);
   const saved = edit.state.value === 'kept';
+  // What was opened before a change says other words: it is never handed over for what stands here now.
+  const of = JSON.stringify([letter.draftId, letter.revision, letter.channel, letter.to.map((each) => each.email)]);
   useEffect(() => {
     // The link is ready before it is tapped, with exactly the words that are kept.
-    if (!saved) return;
+    if (!saved) return undefined;
     const look = async () => {
       const answer = await ask('open', { draft: letter.draftId });
-      if (answer.ok) opened.value = answer.value;
+      if (!stands) return;
+      opened.value = answer.ok ? { of, letter: answer.value } : null;
       refusal.value = answer.ok || answer.refusal.code === 'offline' ? null : answer.refusal;
-      if (!answer.ok) opened.value = null;
     };
+    let stands = true;
     void look();
-  }, [saved, letter.revision, letter.draftId, letter.to.map((each) => each.email).join()]);
+    return () => {
+      stands = false;
+    };
+  }, [saved, of]);
   const meant = async () => {
     const answer = await ask('open', { draft: letter.draftId, meant: true });
     if (answer.ok) {
-      opened.value = answer.value;
+      opened.value = { of, letter: answer.value };
       refusal.value = null;
     }
     return answer;
@@ -94,7 +100,7 @@ function OwnProgram({ edit, letter, onward, main }: OwnProgramProps) {
         </div>
       </section>
     );
-  const ready = opened.value;
+  const ready = opened.value?.of === of ? opened.value.letter : null;
   const pasted = letter.channel === 'chat' || letter.channel === 'linkedin' || letter.channel === 'letter';
   const label = letter.channel === 'text' ? 'Open in my messages' : 'Open in my mail';
   return (

@@ -202,7 +202,8 @@ test('[FT1] the next note of what happened asks which examples were told and wha
       .getByRole('group', { name: /^Moved 2 TB/ })
       .getByLabel('It landed', { exact: true })
       .check();
-    await tap(page, 'Write the letters');
+    await tap(page, 'See what changes');
+    await tap(page, 'Save this');
     await page.waitForURL(/\/letter\//);
     const { examples } = await ask<Output<'evidence'>>(home, 'evidence');
     const told = examples.flatMap((each) => each.told);

@@ -307,7 +307,7 @@ test('a notice of the morning is shown by the real service worker, names nobody,
           const [notification] = await scope.registration.getNotifications();
           dispatchEvent(new scope.NotificationEvent('notificationclick', { notification, action: 'later' }));
         });
-        await page.getByText('Put off until the next working day').waitFor();
+        await page.getByRole('status').getByText('Put off until the next working day').waitFor();
         const { doNow } = await ask<Output<'today'>>(home, 'today', '--now', '2026-11-25T10:30[Europe/London]');
         assert.equal(doNow.length, 0);
       },
@@ -358,7 +358,7 @@ test('people are made one and two again, leave for another firm, and news of the
         await write(page, 'Who comes after Anna Keller?', 'Ben Adler');
         await write(page, 'Where is Anna Keller now?', 'Quay Partners');
         await page.getByRole('button', { name: 'Note it' }).locator('visible=true').first().click();
-        await page.getByText('One job goes on with Ben Adler').waitFor();
+        await page.getByRole('status').getByText('One job goes on with Ben Adler').waitFor();
         await page.goto(`${url}/people`);
         await page.getByRole('heading', { name: 'Quay Partners' }).waitFor();
         await page.getByText('before at Harbour Search').waitFor();
@@ -389,7 +389,7 @@ test('what a reminder opens is done by one tap', async () => {
       async ({ page, url }) => {
         const step = (await ask<Output<'today'>>(home, 'today', '--now', now)).doNow[0]?.id ?? '';
         await page.goto(`${url}/step/${step}?do=done`);
-        await page.getByText('Noted as done').waitFor();
+        await page.getByRole('status').getByText('Noted as done').waitFor();
         const { doNow } = await ask<Output<'today'>>(home, 'today', '--now', now);
         assert.equal(doNow.length, 0);
         await page.goto(`${url}/step/${step}`);
@@ -433,7 +433,7 @@ test('a message for a chat is written short, copied, and noted as sent by one ta
         await page.getByText('The other program does not tell us').waitFor();
         assert.equal(await page.evaluate(() => navigator.clipboard.readText()), text);
         await page.getByRole('button', { name: 'Yes, it went' }).click();
-        await page.getByText('Noted as sent.').waitFor();
+        await page.getByRole('status').getByText('Noted as sent').waitFor();
         const { story } = await ask<Output<'job'>>(home, 'job', job);
         assert.ok(
           story.some((line) => /You to Anna Keller, by chat/.test(line.text)),
