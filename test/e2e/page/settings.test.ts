@@ -60,7 +60,7 @@ test('name, hours in which one can talk, not phoning, and days away are kept and
     await page.getByText('Noted. What falls on these days is placed after them.').waitFor();
     await page.getByText(/^You are away: \w+day .* to \w+day /).waitFor();
     await page.getByRole('button', { name: /^I am not away/ }).click();
-    await page.getByText('Taken back. The plan follows.').waitFor();
+    await page.getByRole('status').getByText('Taken back. The plan follows.').waitFor();
     assert.deepEqual((await ask<Output<'profile'>>(home, 'profile')).away, []);
   });
 });

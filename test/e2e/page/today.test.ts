@@ -41,7 +41,7 @@ test('[PL25][PL26][PL27] given an interview today, an offer and a message, Today
         assert.doesNotMatch(text, /persevere [a-z]/, 'no command on the page');
         assert.doesNotMatch(text, /Leave alone/);
         await page.getByRole('button', { name: 'No', exact: true }).click();
-        await page.getByText('Jess Tan wrote.').waitFor({ state: 'detached' });
+        await page.locator('main').getByText('Jess Tan wrote.').waitFor({ state: 'detached' });
         await page.getByRole('button', { name: 'Ask for time: Data Engineer at Harbour Freight' }).click();
         await page.waitForURL(/\/letter\//);
         await page.goto(url);
