@@ -50,7 +50,7 @@ test('[SG7] a program whose key may not approve can neither approve, connect a m
         ['/api/outbox/resume', {}],
       ] as const) {
         const refused = await post(path, body, key);
-        assert.equal(refused.status, 401, path);
+        assert.equal(refused.status, 403, path);
         assert.equal(refused.body.error.code, 'not-allowed', path);
       }
       assert.equal((await post('/api/drafts/approve', approval, 'forged')).status, 401);
