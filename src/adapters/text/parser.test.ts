@@ -31,7 +31,10 @@ test('[RU8] given a file that takes all memory, or breaks the reader, it is give
       () => 'read',
       (error: GivenUp) => error.why,
     );
-  assert.match(await why('hoards'), /^it needs more memory to read than any file of its kind$|^it took (?:longer|too long)/);
+  assert.match(
+    await why('hoards'),
+    /^it needs more memory to read than any file of its kind$|^it took (?:longer|too long)/,
+  );
   assert.equal(await why('dies'), 'it broke the reader');
   assert.equal(await why('damaged'), 'it is damaged in a way that the reader did not expect');
   assert.equal(await why('well'), 'read');
