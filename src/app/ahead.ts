@@ -20,6 +20,7 @@ const moving: ReadonlySet<Reason['code']> = new Set([
   'pressure-agency',
   'merged',
   'own-absence',
+  'quiet-days',
   'rolled',
   'tried',
   'kept',

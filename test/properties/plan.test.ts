@@ -128,7 +128,7 @@ test('[PL13][PL17] every question goes on a working day of theirs, between nine 
     for (const step of plan.steps.filter(asking)) {
       const job = book.jobs.find((each) => each.id === step.opportunityIds[0]);
       if (!job || step.reasons.some((reason) => reason.code === 'kept')) continue;
-      const diary = context.diaryOf(job, contactOf(context, job));
+      const diary = context.diaryOf(job, step.personIds[0] ?? contactOf(context, job));
       assert.ok(diary.isWorking(diary.zone.dayOf(step.sendFromAt)), 'a working day');
       const minute = diary.zone.minuteOf(step.sendFromAt);
       assert.ok(minute >= 540 && minute < 1050, `at ${minute}`);

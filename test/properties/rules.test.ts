@@ -208,3 +208,13 @@ test('[PL18] every date answers why not earlier in whole sentences, or may be do
     }
   });
 });
+
+test('[PL29] no check-in, last question or word after a while opens between 21 December and 3 January, unless the candidate chose the day', () => {
+  everyWorld((_book, plan) => {
+    for (const step of plan.steps.filter((each) => ['check-in', 'closing-question', 'keep-warm'].includes(each.kind))) {
+      if (step.reasons.some((reason) => reason.code === 'kept')) continue;
+      const day = formatDay(step.zone.dayOf(step.sendFromAt)).slice(5);
+      assert.ok(day < '12-21' && day > '01-03', `${step.kind} on ${day}`);
+    }
+  });
+});

@@ -1,7 +1,7 @@
 import type { Output } from '../../contract/registry.ts';
 import { occasionFor } from '../../core/fit/occasions.ts';
 import { alikePeople } from '../../core/history/alike.ts';
-import { RECORD_SCOPE } from '../../core/journal/entry.ts';
+import { ACCOUNT_SCOPE, RECORD_SCOPE } from '../../core/journal/entry.ts';
 import type { RecordState } from '../../core/journal/fit-states.ts';
 import { peopleOf } from '../../core/journal/people-of.ts';
 import { isLive, type OpportunityState } from '../../core/journal/states.ts';
@@ -172,7 +172,15 @@ export const occasion: Handler<'occasion'> = (app, input, call) =>
     const payload = { occasionId, whose, text: input.text, personIds: [...personIds] };
     const named = await loadBook(app, [], personIds);
     return done({
-      entries: [entry(app, 'occasion-noted', call.now, [RECORD_SCOPE, ...personIds], payload)],
+      entries: [
+        entry(
+          app,
+          'occasion-noted',
+          call.now,
+          [RECORD_SCOPE, ...(personIds.length === 0 ? [ACCOUNT_SCOPE] : personIds)],
+          payload,
+        ),
+      ],
       read: [read],
       result: { occasionId, people: personIds.map((id) => personView(named.book, id)) },
     });

@@ -1,13 +1,18 @@
 import type { OccasionState, RecordState } from '../journal/fit-states.ts';
 import type { OpportunityState } from '../journal/states.ts';
 
+/** Letters that tell what is new: the word after a while, and what goes in a long search only with something new (PL29). */
+function isTold(purpose: string | null): boolean {
+  return purpose === 'keep-warm' || purpose === 'check-in';
+}
+
 /**
  * What is worth a word to somebody: the latest occasion that concerns them and that they have not been told. News of one's own that
  * names nobody is for everybody; what somebody heard of in a word after a while is not told again. Null: there is nothing to say.
  */
 export function occasionFor(job: OpportunityState, personId: string, record: RecordState): OccasionState | null {
   const told = job.interactions.findLast(
-    (each) => each.purpose === 'keep-warm' && each.direction === 'out' && each.personIds.includes(personId),
+    (each) => isTold(each.purpose) && each.direction === 'out' && each.personIds.includes(personId),
   );
   const since = Math.max(told?.at ?? Number.NEGATIVE_INFINITY, job.endedAt ?? Number.NEGATIVE_INFINITY);
   const open = record.occasions.filter(

@@ -7,7 +7,7 @@ import { isRevision, revise } from './revise.ts';
 import type { AccountState, OrganisationState, PersonState, ScopeState, UnpromptedContact } from './states.ts';
 
 /** Raised with every change of what folding yields; stored states of another version are folded anew (ST5). */
-export const FOLD_VERSION = 11;
+export const FOLD_VERSION = 12;
 
 /** Contacts that nobody asked for (DESIGN, vocabulary): the only ones that press. */
 export const unpromptedPurposes: ReadonlySet<string> = new Set([
@@ -37,6 +37,7 @@ export function emptyAccount(): AccountState {
     accepting: [],
     otherNames: [],
     otherEmails: [],
+    newsAt: null,
   };
 }
 
@@ -124,6 +125,7 @@ export function emptyPerson(id: string): PersonState {
     bounced: null,
     former: [],
     away: null,
+    newsAt: null,
     unprompted: [],
     lastContactAt: null,
   };
@@ -165,6 +167,8 @@ function applyToPerson(person: PersonState, entry: Entry): void {
     }
     if (payload.askedChannel !== undefined) person.askedChannel = payload.askedChannel;
     if (payload.email !== undefined && payload.email !== person.bounced?.email) person.bounced = null;
+  } else if (entry.kind === 'occasion-noted') {
+    if (payloadOf('occasion-noted', entry.payload)?.personIds.includes(person.id)) person.newsAt = entry.happenedAt;
   } else if (entry.kind === 'people-merged') mergePerson(person, entry);
   else if (entry.kind === 'person-left') {
     const payload = payloadOf('person-left', entry.payload);
@@ -256,6 +260,9 @@ function applyToAccount(account: AccountState, entry: Entry): void {
     if (payload.canTalk !== undefined) account.canTalk = payload.canTalk;
     if (payload.otherNames !== undefined) account.otherNames = [...payload.otherNames];
     if (payload.otherEmails !== undefined) account.otherEmails = [...payload.otherEmails];
+  } else if (entry.kind === 'occasion-noted') {
+    const payload = payloadOf('occasion-noted', entry.payload);
+    if (payload?.whose === 'mine' && payload.personIds.length === 0) account.newsAt = entry.happenedAt;
   } else if (entry.kind === 'absence-noted') {
     const payload = payloadOf('absence-noted', entry.payload);
     if (payload === null) return;

@@ -29,6 +29,8 @@ export interface AccountState {
   /** Further names and addresses of the candidate: who bears one of them is nobody to thank. */
   otherNames: string[];
   otherEmails: string[];
+  /** When news of one's own that concerns everybody was last noted (PL29). */
+  newsAt: number | null;
 }
 
 export interface OfferState {
@@ -84,6 +86,8 @@ export interface PersonState {
   former: { organisationId: string; leftAt: number; successorId: string | null }[];
   /** The latest automatic answer that said they are away. */
   away: { notedAt: number; returnOn: string | null } | null;
+  /** When something worth a word to them was last noted (PL29). */
+  newsAt: number | null;
   unprompted: UnpromptedContact[];
   /** The latest human contact in either direction, by any channel. */
   lastContactAt: number | null;

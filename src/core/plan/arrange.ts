@@ -3,6 +3,7 @@ import { nextIn } from './diary.ts';
 import { delayTo, type Movable, replaceReason } from './movable.ts';
 import { createPressure, type Pressure } from './pressure.ts';
 import { hoursFor, type Proposal, type Window } from './proposal.ts';
+import { avoidQuietDays, endBeforeQuietDays } from './quiet-days.ts';
 import type { Reason } from './reason.ts';
 
 /**
@@ -26,6 +27,7 @@ export function arrange(context: PlanContext, proposals: readonly Proposal[]): P
   const merged = mergeCheckIns(movable);
   for (const each of merged) {
     avoidOwnAbsence(context, each);
+    endBeforeQuietDays(context, each);
     rollOn(context, each);
   }
   // Placed one after another, the earliest first, so that each sees where those before it really went.
@@ -54,6 +56,7 @@ const movers: ReadonlySet<Reason['code']> = new Set([
   'pressure-person',
   'pressure-agency',
   'own-absence',
+  'quiet-days',
   'rolled',
 ]);
 
@@ -73,6 +76,7 @@ function settle(context: PlanContext, pressure: Pressure, movable: Movable): voi
     const before = movable.days.from;
     pressure.delay(movable);
     avoidOwnAbsence(context, movable);
+    avoidQuietDays(context, movable);
     if (movable.days.from === before) return;
   }
 }

@@ -96,7 +96,7 @@ describe('after the end, and when an appointment fails', () => {
 });
 
 describe('temporary work', () => {
-  test('[PL11] every second question is a line on being available, by text where a number is known', () => {
+  test('[PL29] after the first question comes a line on being available a week later, by text where a number is known', () => {
     const story = thanked({ ...agency, preset: 'staffing' });
     const first = only(story.plan('2026-11-17T09:00'), 'check-in');
     assert.deepEqual([local(first), first?.variant], ['2026-11-19T09:00', 'plain']);
@@ -106,8 +106,8 @@ describe('temporary work', () => {
       stepIds: [...(first?.stepIds ?? [])],
     });
     const second = only(story.plan('2026-11-20T09:00'), 'check-in');
-    assert.deepEqual([local(second), second?.variant, second?.channel], ['2026-11-24T09:00', 'availability', 'text']);
-    assert.match(says(second), /say now and then that you are available/);
+    assert.deepEqual([local(second), second?.variant, second?.channel], ['2026-11-26T09:00', 'availability', 'text']);
+    assert.match(says(second), /say once a week that you are available, 4 times at most/);
   });
 });
 

@@ -2,7 +2,7 @@ import type { PresetName } from '../journal/entry.ts';
 import { defaultPolicy, type Ground, type Policy } from './policy.ts';
 
 /** What a number of the policy counts; `clock` is a minute of the recipient's day. */
-export type PolicyUnit = 'working days' | 'hours' | 'minutes' | 'clock' | 'times';
+export type PolicyUnit = 'working days' | 'hours' | 'minutes' | 'clock' | 'times' | 'day of the month';
 
 /** One number of the policy that a person may change, with its limits and its ground (PL21). */
 export interface PolicyNumber {
@@ -42,6 +42,11 @@ function span(key: string, path: readonly (string | number)[], ground: Ground): 
   ];
 }
 
+/** From which message on something holds; 0 for never. */
+function nth(key: string, path: readonly (string | number)[]): PolicyNumber {
+  return { key, unit: 'times', least: 0, most: 10, ground: folklore, path };
+}
+
 function hours(key: keyof Policy['hours'], ground: Ground): PolicyNumber[] {
   const base = { unit: 'clock', least: 0, most: 1440, ground } as const;
   return [
@@ -54,7 +59,7 @@ function hours(key: keyof Policy['hours'], ground: Ground): PolicyNumber[] {
 const NAMED_BY_METHOD = 3;
 
 function preset(name: PresetName): PolicyNumber[] {
-  const { checkIns, keepWarm, closingNotBefore, availabilityEvery } = defaultPolicy.presets[name];
+  const { checkIns, keepWarm, closingNotBefore, availableFrom, newsFrom } = defaultPolicy.presets[name];
   const base = ['presets', name] as const;
   const groundOf = (index: number): Ground => {
     if (name === 'executive') return executiveLength;
@@ -66,15 +71,8 @@ function preset(name: PresetName): PolicyNumber[] {
     ...(closingNotBefore > 0 ? [days(`${name}.close`, [...base, 'closingNotBefore'], executiveLength, 0)] : []),
     days(`${name}.pressure`, [...base, 'pressureDays'], folklore),
     ...keepWarm.map((_, index) => days(`${name}.warm${index + 1}`, [...base, 'keepWarm', index], folklore)),
-    ...(availabilityEvery > 0
-      ? [
-          {
-            ...days(`${name}.available`, [...base, 'availabilityEvery'], folklore, 0),
-            unit: 'times' as const,
-            most: 10,
-          },
-        ]
-      : []),
+    ...(availableFrom > 0 ? [nth(`${name}.available`, [...base, 'availableFrom'])] : []),
+    ...(newsFrom > 0 ? [nth(`${name}.news`, [...base, 'newsFrom'])] : []),
   ];
 }
 
@@ -88,6 +86,22 @@ export const policyNumbers: readonly PolicyNumber[] = [
   ...span('promise', ['afterPromise'], folklore),
   days('farPromise', ['farPromiseDays'], folklore),
   ...span('news', ['newsNote'], folklore),
+  {
+    key: 'quiet.december',
+    unit: 'day of the month',
+    least: 1,
+    most: 32,
+    ground: folklore,
+    path: ['quietDays', 'december'],
+  },
+  {
+    key: 'quiet.january',
+    unit: 'day of the month',
+    least: 0,
+    most: 31,
+    ground: folklore,
+    path: ['quietDays', 'january'],
+  },
   days('away', ['awayDays'], folklore),
   days('close', ['closeAfterDays'], folklore),
   { key: 'agencyContacts', unit: 'times', least: 1, most: 10, ground: folklore, path: ['agencyContacts'] },

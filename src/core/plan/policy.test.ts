@@ -28,9 +28,9 @@ test('[PL21] every number of the policy can be changed', () => {
         ? Object.entries(value).flatMap(([key, each]) => leaves(each, `${path}.${key}`))
         : [];
   const editable = new Set(policyNumbers.map((each) => `.${each.path.join('.')}`));
-  // Any hour is any hour; and a wait of no days before a last question, or no line on being available, is no number.
+  // Any hour is any hour; and a wait of no days before a last question, or what only one preset knows, is no number of the others.
   const fixed =
-    /hours\.anyHour|(?:agency|direct|staffing)\.closingNotBefore|(?:agency|direct|executive)\.availabilityEvery/;
+    /hours\.anyHour|(?:agency|direct|staffing)\.(?:closingNotBefore|newsFrom)|(?:agency|direct|executive)\.availableFrom/;
   for (const path of leaves(defaultPolicy, '')) assert.ok(editable.has(path) || fixed.test(path), path);
 });
 

@@ -20,8 +20,10 @@ export interface Preset {
   readonly pressureDays: number;
   /** Working days before each contact that keeps a relation after a rejection: after the end, then after the one before (PL14). */
   readonly keepWarm: readonly number[];
-  /** Every n-th check-in says by text or call that one is available, 0 where none does (PL11, temporary work). */
-  readonly availabilityEvery: number;
+  /** From this contact on each says by text or call that one is available, 0 where none does (PL29, temporary work). */
+  readonly availableFrom: number;
+  /** From this unanswered contact on one writes only with something new, 0 where that is not asked (PL29, executive search). */
+  readonly newsFrom: number;
 }
 
 export interface Hours {
@@ -40,6 +42,8 @@ export interface Policy {
   /** PL8: after a date that they named. */
   readonly afterPromise: Span;
   readonly farPromiseDays: number;
+  /** PL29: from this day of December to that day of January no check-in opens. A day that December does not have: never. */
+  readonly quietDays: { readonly december: number; readonly january: number };
   readonly newsNote: Span;
   /** PL2 */
   readonly thanksIdealHours: number;
@@ -95,7 +99,8 @@ export const defaultPolicy: Policy = {
       closingNotBefore: 0,
       pressureDays: 5,
       keepWarm: [30, 60, 90],
-      availabilityEvery: 0,
+      availableFrom: 0,
+      newsFrom: 0,
     },
     executive: {
       checkIns: [[10, 15]],
@@ -103,15 +108,24 @@ export const defaultPolicy: Policy = {
       closingNotBefore: 90,
       pressureDays: 5,
       keepWarm: [60, 120],
-      availabilityEvery: 0,
+      availableFrom: 0,
+      newsFrom: 3,
     },
     staffing: {
-      checkIns: [[3, 5]],
+      checkIns: [
+        [3, 5],
+        [5, 7],
+        [5, 7],
+        [5, 7],
+        [5, 7],
+        [20, 25],
+      ],
       thenClose: false,
       closingNotBefore: 0,
       pressureDays: 3,
       keepWarm: [10],
-      availabilityEvery: 2,
+      availableFrom: 2,
+      newsFrom: 0,
     },
     direct: {
       checkIns: [
@@ -123,13 +137,15 @@ export const defaultPolicy: Policy = {
       closingNotBefore: 0,
       pressureDays: 5,
       keepWarm: [30, 60, 90],
-      availabilityEvery: 0,
+      availableFrom: 0,
+      newsFrom: 0,
     },
   },
   quickFirst: [2, 4],
   quickAfterFinal: [5, 5],
   afterPromise: [1, 2],
   farPromiseDays: 15,
+  quietDays: { december: 21, january: 3 },
   newsNote: [7, 10],
   thanksIdealHours: 24,
   thanksClosesDay: 5,
@@ -156,4 +172,4 @@ export const defaultPolicy: Policy = {
 };
 
 /** Raised with every change of what planning yields; due rows of another version are stale (PL23). */
-export const PLANNER_VERSION = 6;
+export const PLANNER_VERSION = 7;

@@ -49,7 +49,6 @@ export type Reason =
       since: Basis;
       span: Span;
     }
-  | { rule: 'PL11'; code: 'availability' }
   | { rule: 'PL11'; code: 'closed-after-silence'; day: number }
   | { rule: 'PL12'; code: 'pressure-person'; name: string | null; lastDay: number; day: number }
   | { rule: 'PL12'; code: 'pressure-agency'; name: string | null; count: number; lastDay: number; day: number }
@@ -75,6 +74,9 @@ export type Reason =
   | { rule: 'PL16'; code: 'running-late'; minutes: number }
   | { rule: 'PL16'; code: 'must-move'; interviewDay: number }
   | { rule: 'PL17'; code: 'own-absence'; day: number }
+  | { rule: 'PL29'; code: 'quiet-days'; firstDay: number; lastDay: number; day: number }
+  | { rule: 'PL29'; code: 'availability' | 'pause-over'; times: number }
+  | { rule: 'PL29'; code: 'something-new'; unanswered: number; news: boolean }
   | { rule: 'PL17'; code: 'half-day'; day: number; name: string }
   | { rule: 'PL17'; code: 'no-holiday-data'; region: string | null }
   | { rule: 'PL20'; code: 'kept' | 'put-off'; day: number; reason: string }

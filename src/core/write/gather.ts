@@ -71,7 +71,9 @@ export function gatherLetterFacts(
   const carriesThanks = step.kind !== 'thank-you' && step.reasons.some((reason) => reason.code === 'thanks-carried');
   const told = thankedWithForgotten(job, interview, recipientId ?? '');
   const occasion =
-    step.kind === 'keep-warm' && recipientId !== undefined && brought !== null
+    (step.kind === 'keep-warm' || step.reasons.some((reason) => reason.code === 'something-new' && reason.news)) &&
+    recipientId !== undefined &&
+    brought !== null
       ? occasionFor(job, recipientId, brought.record)
       : null;
   return {

@@ -12,6 +12,7 @@ const order: readonly Reason['code'][] = [
   'pressure-person',
   'pressure-agency',
   'own-absence',
+  'quiet-days',
   'put-off',
   'rolled',
   'tried',
@@ -25,6 +26,7 @@ const order: readonly Reason['code'][] = [
   'news-note',
   'merged',
   'silence',
+  'something-new',
   'closing-question',
   'keep-warm',
   'closed-after-silence',
@@ -57,6 +59,10 @@ function textOf(reason: Reason): string | null {
       return 'Sent earlier it could not speak for all of these jobs, and they would hear from you twice.';
     case 'own-absence':
       return `You are away before ${shortDay(reason.day)} and could not take a call back.`;
+    case 'quiet-days':
+      return 'In the days around Christmas and New Year a question lies unread under all the others, and reads as if you could not wait.';
+    case 'something-new':
+      return 'A third question with nothing new in it asks nothing that the first two did not ask.';
     case 'put-off':
       return 'You put it off until then.';
     case 'rolled':

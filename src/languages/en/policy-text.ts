@@ -87,7 +87,9 @@ export function policyText(numbers: Policy): PolicyGroup[] {
   };
   const asking = (name: PresetName): string[] => starting(name).filter((key) => !key.startsWith(`${name}.warm`));
   const warming = (name: PresetName): string[] => starting(name).filter((key) => key.startsWith(`${name}.warm`));
-  const { availabilityEvery } = numbers.presets.staffing;
+  const { availableFrom } = numbers.presets.staffing;
+  const { newsFrom } = numbers.presets.executive;
+  const { december, january } = numbers.quietDays;
   return [
     {
       title: 'Thanks',
@@ -116,19 +118,23 @@ export function policyText(numbers: Policy): PolicyGroup[] {
       title: 'Asking how things stand',
       rules: [
         ...presets.map((name) => {
-          const available =
-            name === 'staffing' && availabilityEvery > 0
-              ? ` Every ${availabilityEvery === 1 ? '' : `${ordinal(availabilityEvery)} `}time say by text or call that you are available.`
-              : '';
-          return rule(
-            `${kinds[name]}: ${presetText(numbers.presets[name])}${available}`,
-            asking(name),
-            askingGrounds[name],
-          );
+          const more =
+            name === 'staffing' && availableFrom > 0
+              ? ` From the ${ordinal(availableFrom)} message on say by text or call that you are available.`
+              : name === 'executive' && newsFrom > 0
+                ? ` From the ${ordinal(newsFrom)} message on only with something new.`
+                : '';
+          return rule(`${kinds[name]}: ${presetText(numbers.presets[name])}${more}`, asking(name), askingGrounds[name]);
         }),
         rule(
           `At most ${times(numbers.agencyContacts)} to one agency within those days; jobs with one consultant share a message.`,
           ['agencyContacts'],
+        ),
+        rule(
+          december > 31
+            ? 'Around Christmas and New Year questions are asked as at any other time.'
+            : `No question from ${december} December to ${january === 0 ? '31 December' : `${january} January`}; it waits for the first working day after that.`,
+          ['quiet.december', 'quiet.january'],
         ),
         rule(`After ${numbers.callTries} calls that nobody took, another way is tried.`, ['callTries']),
         rule(
@@ -210,6 +216,8 @@ const labels: Readonly<Record<string, string>> = {
   close: 'Working days',
   farPromise: 'Far off means more than, in working days',
   away: 'Working days',
+  'quiet.december': 'No question from this day of December on, 32 for never',
+  'quiet.january': 'To this day of January',
   held: 'Minutes',
   confirm: 'Minutes of their day',
   brief: 'Working days',
@@ -240,7 +248,8 @@ export function numberLabel({ key, unit }: PolicyNumber): string {
   if (warm) return `${ordinal(Number(warm[1]))} word, after working days`;
   if (part === 'pressure') return 'Between two questions, in working days';
   if (part === 'close') return 'Last question not before, in working days';
-  if (part === 'available') return 'Available: every how many questions, 0 for never';
+  if (part === 'available') return 'Available: from which message on, 0 for never';
+  if (part === 'news') return 'Only with something new: from which message on, 0 for never';
   if (group === 'quickFinal') return `After a final round, ${edge(part)} working day`;
   return unit === 'working days' ? `${part === 'from' ? 'From' : 'To'} working day` : key;
 }

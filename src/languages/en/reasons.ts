@@ -33,6 +33,11 @@ function workingDays(count: number): string {
   return count === 1 ? 'One working day' : count === 2 ? 'Two working days' : `${count} working days`;
 }
 
+/** How many, at the beginning of a sentence. */
+function numberWord(count: number): string {
+  return ['None', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'][count] ?? String(count);
+}
+
 function sinceWords(basis: Basis): string {
   const day = shortDay(basis.day);
   if (basis.what === 'interview') return `your interview of ${day}`;
@@ -151,7 +156,15 @@ export function reasonText(reason: Reason): string {
     case 'must-move':
       return `You cannot come on ${longDay(reason.interviewDay)}. Tell them as early as you can; it may go at any hour.`;
     case 'availability':
-      return 'For temporary work, say now and then that you are available; a text or a call is enough.';
+      return `For temporary work, say once a week that you are available, ${reason.times} times at most; a text or a call is enough.`;
+    case 'pause-over':
+      return `You said ${reason.times} times that you are available, and a pause has passed since. One line more is fair; a text or a call is enough.`;
+    case 'something-new':
+      return reason.news
+        ? `${numberWord(reason.unanswered)} of your messages are unanswered. You have something new to tell, so this one is no repetition.`
+        : `${numberWord(reason.unanswered)} of your messages are unanswered. A search for a senior role takes its time: write before then only with something new.`;
+    case 'quiet-days':
+      return `From ${longDay(reason.firstDay)} to ${longDay(reason.lastDay)} most people are away or clearing their desks. ${longDay(reason.day)} is a good day.`;
     case 'they-missed':
       return `They did not come on ${shortDay(reason.interviewDay)}. Something may have come up; a short note without blame finds a new time.`;
     case 'own-absence':

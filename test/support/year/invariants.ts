@@ -146,9 +146,16 @@ export function checkSuccession(before: Plan, after: Plan, now: number): void {
     }
     if (!asks(step) || step.closesAt === null || step.closesAt > now || next.state === 'sending') continue;
     const said = next.reasons.some((reason) =>
-      ['rolled', 'merged', 'pressure-person', 'pressure-agency', 'own-absence', 'kept', 'put-off'].includes(
-        reason.code,
-      ),
+      [
+        'rolled',
+        'merged',
+        'pressure-person',
+        'pressure-agency',
+        'own-absence',
+        'quiet-days',
+        'kept',
+        'put-off',
+      ].includes(reason.code),
     );
     assert.ok(said, `${label(step)} lost its window in silence`);
   }

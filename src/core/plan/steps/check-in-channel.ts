@@ -58,13 +58,13 @@ export function checkInChannel(
   return { channel, reasons: [{ rule: 'PL9', code: 'alternate', channel, last: last.channel }] };
 }
 
-/** For temporary work every second question, so every five to ten working days, is a line on being available (PL11). */
+/** For temporary work each contact after the first is a line on being available (PL29). */
 export function saysAvailable(context: PlanContext, job: OpportunityState, ordinal: number): boolean {
-  const every = presetOf(context.policy, job).availabilityEvery;
-  return every > 0 && ordinal % every === 0;
+  const { availableFrom } = presetOf(context.policy, job);
+  return availableFrom > 0 && ordinal >= availableFrom;
 }
 
-/** By text or call, unless they asked for another way or no number is known (PL11, PL3). */
+/** By text or call, unless they asked for another way or no number is known (PL29, PL3). */
 export function availabilityChannel(
   context: PlanContext,
   contactId: string | null,

@@ -70,6 +70,11 @@ export function proposeCheckIns(context: PlanContext, job: OpportunityState): Pr
   }
 
   const { span, rule, code, kind } = nextSpan(context, job, diary, ordinal);
+  if (kind === 'check-in' && needsNews(context, job, ordinal))
+    return [
+      noteWithNews(context, job, diary, silence, { ...base, channel, span, channelReasons }) ??
+        lastQuestionLater(context, job, diary, silence, { ...base, channel }),
+    ];
   const from = diary.add(silence.basis.day, span[0]);
   const to = diary.add(silence.basis.day, span[1]);
   const facts = { since: silence.basis, span, day: from, skipped: diary.skipped(silence.basis.day, from) };
@@ -83,7 +88,7 @@ export function proposeCheckIns(context: PlanContext, job: OpportunityState): Pr
   const days = afterTries(context, job, diary, silence, { from, to });
   const available = kind === 'check-in' && saysAvailable(context, job, ordinal);
   const way = available ? availabilityChannel(context, contactId, channel) : channel;
-  const why: Reason[] = available ? [{ rule: 'PL11', code: 'availability' }] : channelReasons;
+  const why: Reason[] = available ? [availability(context, job, ordinal)] : channelReasons;
   found.push(
     proposal({
       ...base,
@@ -157,6 +162,80 @@ function nextSpan(
     if (!context.horizon.reached(earliest)) return { span, rule: 'PL6', code: 'silence', kind: 'check-in' };
   }
   return { span, rule: 'PL6', code: 'silence', kind: exhausted ? 'closing-question' : 'check-in' };
+}
+
+/** From the third unanswered contact of an executive search on, only something new is a reason to write (PL29). */
+function needsNews(context: PlanContext, job: OpportunityState, ordinal: number): boolean {
+  const { newsFrom } = presetOf(context.policy, job);
+  return newsFrom > 0 && ordinal >= newsFrom;
+}
+
+/** A note that tells what was noted since they heard last: of one's own for everybody, or with this person in it (PL29). */
+function noteWithNews(
+  context: PlanContext,
+  job: OpportunityState,
+  diary: Diary,
+  silence: Silence,
+  base: Pick<Proposal, 'personIds' | 'ordinal' | 'channel'> & { span: Span; channelReasons: readonly Reason[] },
+): Proposal | null {
+  const since = Math.max(silence.answerAt, silence.asked.at(-1)?.at ?? Number.NEGATIVE_INFINITY);
+  const { newsAt } = context.book.account;
+  const theirs = context.book.personById.get(base.personIds[0] ?? '')?.newsAt ?? null;
+  const latest = Math.max(newsAt ?? Number.NEGATIVE_INFINITY, theirs ?? Number.NEGATIVE_INFINITY);
+  if (latest <= since) return null;
+  const [first, last] = base.span;
+  const from = Math.max(diary.add(silence.basis.day, first), diary.onOrAfter(diary.zone.dayOf(latest)));
+  const { personIds, ordinal, channel } = base;
+  return proposal({
+    kind: 'check-in',
+    id: stepId(job.id, 'check-in', `${ordinal}`, silence.answerId),
+    job,
+    diary,
+    personIds,
+    ordinal,
+    channel,
+    variant: 'news',
+    reasons: [
+      { rule: 'PL29', code: 'something-new', unanswered: silence.asked.length, news: true },
+      ...base.channelReasons,
+    ],
+    placed: { days: { from, to: diary.add(from, last - first) } },
+  });
+}
+
+/** With nothing new to say, the next word is the last question, on the first day on which it is allowed (PL29, PL11). */
+function lastQuestionLater(
+  context: PlanContext,
+  job: OpportunityState,
+  diary: Diary,
+  silence: Silence,
+  base: Pick<Proposal, 'personIds' | 'ordinal' | 'channel'>,
+): Proposal {
+  const preset = presetOf(context.policy, job);
+  const span = preset.checkIns.at(-1) ?? [10, 15];
+  const first = heldInterviews(job)[0]?.endsAt ?? job.openedAt;
+  const from = Math.max(
+    diary.add(diary.zone.dayOf(first), preset.closingNotBefore),
+    diary.add(silence.basis.day, span[0]),
+  );
+  return proposal({
+    ...base,
+    job,
+    diary,
+    kind: 'closing-question',
+    id: stepId(job.id, 'closing-question', `${base.ordinal}`, silence.answerId),
+    reasons: [{ rule: 'PL29', code: 'something-new', unanswered: silence.asked.length, news: false }],
+    placed: { days: { from, to: diary.add(from, span[1] - span[0]) } },
+  });
+}
+
+/** Says which line on being available this is, or that the pause after the last of them is over (PL29). */
+function availability(context: PlanContext, job: OpportunityState, ordinal: number): Reason {
+  const { availableFrom, checkIns } = presetOf(context.policy, job);
+  const times = checkIns.length - availableFrom;
+  return ordinal < checkIns.length
+    ? { rule: 'PL29', code: 'availability', times }
+    : { rule: 'PL29', code: 'pause-over', times };
 }
 
 /** A promise that lies far off leaves room for one note with news and without a status question (PL8). */
