@@ -1,28 +1,32 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { SearchIndex } from '../../app/ports/store.ts';
+import { excerptOf } from './excerpt.ts';
 import { createStatements } from './statements.ts';
 
 /** More words than this narrow nothing further. */
 const MOST_WORDS = 12;
+
+/** Characters of a text in which the excerpt is looked for: the longest mail that is kept. */
+const MOST_READ = 200_000;
 
 /** Full-text search by SQLite's FTS5. Every word must occur, the last as a beginning; operators of its language are words here. */
 export function createSearch(database: DatabaseSync): SearchIndex {
   const sql = createStatements(database);
   const find = (): StatementSync =>
     sql(
-      // By FTS5's own rank and with its own limit: an excerpt is made only of what is shown.
-      `select e.id as id, found.excerpt as excerpt from
-       (select rowid, rank, snippet(search, 0, '', '', ' … ', 16) as excerpt from search where search match ? order by rank limit ?) as found
+      // By FTS5's own rank and with its own limit. Its snippet() takes time that grows with the square of the hits in one text.
+      `select e.id as id, substr(found.body, 1, ${MOST_READ}) as body from
+       (select rowid, rank, body from search where search match ? order by rank limit ?) as found
        join entry e on e.position = found.rowid order by found.rank, e.position desc`,
     );
   return {
     async find(words, limit) {
-      const terms = words.match(/[\p{L}\p{N}]+/gu)?.slice(0, MOST_WORDS) ?? [];
+      const terms = [...new Set(words.match(/[\p{L}\p{N}]+/gu) ?? [])].slice(0, MOST_WORDS);
       if (terms.length === 0) return [];
       const query = terms.map((term, index) => `"${term}"${index === terms.length - 1 ? '*' : ''}`).join(' ');
-      return (find().all(query, limit) as { id: string; excerpt: string }[]).map((row) => ({
+      return (find().all(query, limit) as { id: string; body: string }[]).map((row) => ({
         entryId: row.id,
-        excerpt: row.excerpt,
+        excerpt: excerptOf(row.body, terms),
       }));
     },
   };
