@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { english } from '../../languages/en/pack.ts';
 import { parseDay } from '../time/epoch-day.ts';
 import { nothingKnown, type ReviewFacts } from './finding.ts';
-import { LONGEST_REVIEWED, repair, review } from './review.ts';
+import { LONGEST_REVIEWED, MOST_FINDINGS, repair, review } from './review.ts';
 
 const facts = (part: Partial<ReviewFacts> = {}): ReviewFacts => ({
   ...nothingKnown,
@@ -137,4 +137,29 @@ test('[TR1] the gravest stands first; hostile text is read in linear time', () =
   const startedAt = performance.now();
   review(hostile, facts({ otherPeople: ['('.repeat(50), '.*'.repeat(40)] }), english);
   assert.ok(performance.now() - startedAt < 3000, 'reads on');
+});
+
+test('[TR1] given a letter that is one complaint from end to end, it is reviewed in the time of any letter, and what is not shown still stops it', () => {
+  const repeated = [
+    'do tell me why did you ',
+    '!? ',
+    'Tom Baker ',
+    'Tom ',
+    '[x] ',
+    'THIS SHOUTS. ',
+    'asap. ',
+    'asap ',
+    '“asap ',
+  ];
+  for (const words of repeated) {
+    const text = words.repeat(LONGEST_REVIEWED / words.length);
+    const before = process.cpuUsage();
+    const found = review(text, facts({ otherPeople: Array.from({ length: 20 }, () => 'Tom Baker') }), english);
+    const { user } = process.cpuUsage(before);
+    assert.ok(user < 1_500_000, `${words}: ${user / 1000} ms`);
+    assert.ok(found.length <= MOST_FINDINGS + 1, words);
+  }
+  const [more, ...shown] = review('[name] '.repeat(1000), facts(), english);
+  assert.deepEqual([more?.code, more?.severity, shown.length], ['too-many', 'block', 200]);
+  assert.equal(more?.message, 'There are 800 more findings of this kind. Mend these first; the others are shown then.');
 });

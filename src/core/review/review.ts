@@ -10,6 +10,9 @@ import { toneFindings } from './tone-findings.ts';
 /** Longest text that is reviewed: a letter of twenty pages is none, and every rule reads the whole. */
 export const LONGEST_REVIEWED = 60_000;
 
+/** Findings that are shown: nobody mends more in one letter, and each is a line on the page. */
+export const MOST_FINDINGS = 200;
+
 const weight = { block: 0, warn: 1, hint: 2 } as const;
 
 /** All findings of a letter, the gravest first, then in the order of the text (TR1). The text is at most LONGEST_REVIEWED long. */
@@ -24,7 +27,13 @@ export function review(text: string, facts: ReviewFacts, language: LanguagePack)
     ...toneFindings(read, facts.kind, words),
     ...threadFindings(read, facts, words),
   ];
-  return found.sort((one, other) => weight[one.severity] - weight[other.severity] || one.start - other.start);
+  found.sort((one, other) => weight[one.severity] - weight[other.severity] || one.start - other.start);
+  const [first] = found.slice(MOST_FINDINGS);
+  if (first === undefined) return found;
+  // What is not shown stops the letter as it would if it were: the gravest of it lends its weight.
+  const message = words.message('too-many', { count: String(found.length - MOST_FINDINGS) });
+  const more: Finding = { rule: 'TR1', code: 'too-many', severity: first.severity, start: 0, end: 0, message };
+  return [more, ...found.slice(0, MOST_FINDINGS)];
 }
 
 /** The text with one finding repaired; the text itself where the finding has no repair. */

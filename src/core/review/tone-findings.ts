@@ -2,6 +2,11 @@ import type { StepKind } from '../plan/step.ts';
 import type { ReviewWords } from '../write/language-pack.ts';
 import type { Finding, Severity } from './finding.ts';
 
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** From this many exclamation marks on a letter sounds excited; one is a matter of taste. */
 const MANY_EXCLAMATIONS = 2;
 /** Fewer letters than this in capitals are an abbreviation. */
@@ -20,16 +25,19 @@ const blocksAfterRejection: ReadonlySet<string> = new Set([
 /** What in a letter pushes, pleads or quarrels (WR3, TR1), each with what the reader hears and, where possible, other words. */
 export function toneFindings(text: string, kind: StepKind | null, words: ReviewWords): Finding[] {
   const found: Finding[] = [];
-  const taken: { start: number; end: number }[] = [];
+  const taken = new Uint8Array(text.length);
+  const isTaken = ({ start, end }: Place): boolean => taken.subarray(start, end).includes(1);
   const plain = plainQuotes(text);
   for (const rule of words.toneRules) {
     for (const match of plain.matchAll(rule.pattern())) {
       if (match[0] === '') continue;
       const own = { start: match.index, end: wordEnd(text, match.index + match[0].trimEnd().length) };
+      // One sentence is marked once, by the first rule: the table begins with what weighs most. What lies in a marked one is left before the
+      // sentence is looked for, which takes as long as it is.
+      if (isTaken(own) || isQuoted(text, own.start)) continue;
       const place = rule.marks === 'sentence' ? sentenceAround(text, own) : own;
-      // One sentence is marked once, by the first rule: the table begins with what weighs most.
-      if (isQuoted(text, own.start) || taken.some((each) => place.start < each.end && each.start < place.end)) continue;
-      taken.push(place);
+      if (isTaken(place)) continue;
+      taken.fill(1, place.start, place.end);
       const repair = rule.repair?.(match) ?? null;
       const mended = repair === null ? null : fit(text, place, repair);
       found.push({
@@ -62,12 +70,12 @@ function plainQuotes(text: string): string {
 }
 
 /** The sentence that holds a place, without the space around it. */
-function sentenceAround(text: string, { start, end }: { start: number; end: number }): { start: number; end: number } {
+function sentenceAround(text: string, { start, end }: Place): Place {
   let from = start;
   while (
     from > 0 &&
     !/[\n]/.test(text[from - 1] ?? '') &&
-    !(/\s/.test(text[from - 1] ?? '') && /[.!?]["”’)]?$/.test(text.slice(0, from - 1)))
+    !(/\s/.test(text[from - 1] ?? '') && /[.!?]["”’)]?$/.test(text.slice(Math.max(0, from - 3), from - 1)))
   )
     from--;
   let to = end;
@@ -76,13 +84,16 @@ function sentenceAround(text: string, { start, end }: { start: number; end: numb
   return { start: from, end: to };
 }
 
+/** True where nothing but space lies between a place and the end of the sentence before it. */
+function beginsSentence(text: string, at: number): boolean {
+  let from = at;
+  while (from > 0 && /[^\S\n]/.test(text[from - 1] ?? '')) from--;
+  return at === 0 || (from > 0 && /[.!?\n]/.test(text[from - 1] ?? ''));
+}
+
 /** Fits the words into their place: a capital where a sentence begins, and no double space where something is taken out. */
-function fit(
-  text: string,
-  place: { start: number; end: number },
-  repair: string,
-): { start: number; end: number; repair: string } {
-  const begins = /(?:^|[.!?\n]\s*)$/.test(text.slice(0, place.start));
+function fit(text: string, place: Place, repair: string): { start: number; end: number; repair: string } {
+  const begins = beginsSentence(text, place.start);
   if (repair !== '') return { ...place, repair: begins ? repair.slice(0, 1).toUpperCase() + repair.slice(1) : repair };
   let { start, end } = place;
   if (begins && end < text.length && !/[.!?]$/.test(text.slice(start, end))) {
@@ -108,10 +119,8 @@ function brief(words: string): string {
   return flat.length <= 60 ? flat : `${flat.slice(0, 57).replace(/\s\S*$/, '')} …`;
 }
 
-function exclamations(text: string, taken: readonly { start: number; end: number }[], words: ReviewWords): Finding[] {
-  const marks = [...text.matchAll(/!/g)].filter(
-    (match) => !taken.some((each) => match.index >= each.start && match.index < each.end),
-  );
+function exclamations(text: string, taken: Uint8Array, words: ReviewWords): Finding[] {
+  const marks = [...text.matchAll(/!/g)].filter((match) => taken[match.index] !== 1);
   const second = marks[MANY_EXCLAMATIONS - 1];
   if (second === undefined) return [];
   const place = { start: second.index, end: second.index + 1 };

@@ -44,6 +44,7 @@ const messages: Record<string, (facts: Readonly<Record<string, string>>) => stri
   tone: (f) => `“${f.words}”: ${familyReasons[f.family as ToneFamily]}`,
   'read-again': () =>
     'These are your own words, and after a no nobody hears their own hurt. Read them aloud once, or tomorrow, before they go.',
+  'too-many': (f) => `There are ${f.count} more findings of this kind. Mend these first; the others are shown then.`,
   exclamations: (f) => `${f.count} exclamation marks. One at most is enough; a full stop is calmer.`,
   'too-short': (f) => `${f.words} words: a little short to feel meant.`,
   'too-long': (f) => `${f.words} words: more than a busy person reads. 60 to 140 are enough.`,
