@@ -213,3 +213,15 @@ test('LinkedIn’s tables become a résumé: dates as the schema writes them, li
     skills: [{ name: 'SQL' }],
   });
 });
+
+test('[FT1] given a résumé whose summary is a book of figures, what an example holds is cut to a note and read at once', () => {
+  const figures = '12 lines and '.repeat(100_000);
+  const [example] = evidenceFrom({ work: [{ name: 'Northgate', position: figures, summary: figures }] }, 'json-resume');
+  assert.deepEqual(
+    [example?.title.length, example?.figures?.length, example?.situation?.length],
+    [20_000, 20_000, 20_000],
+  );
+  const before = process.cpuUsage();
+  evidenceFrom({ work: [{ summary: `${'a '.repeat(1_000_000)}. In 3 years` }] }, 'json-resume');
+  assert.ok(process.cpuUsage(before).user < 1_000_000);
+});

@@ -12,16 +12,24 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Written into projects that were examples of one's own, so that they come back as what they were. */
 const OWN = 'persevere';
 const LONGEST_NAME = 200;
+/** As much as a note of the journal holds. */
+const LONGEST_NOTE = 20_000;
+/** As many as one example of the journal holds. */
+const MOST_SKILLS = 100;
 
 const text = (value: unknown): string | null =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.flatMap((each) => text(each) ?? []) : []);
 const items = (resume: Fields, section: string): Fields[] =>
   Array.isArray(resume[section]) ? (resume[section] as Fields[]) : [];
+const note = (value: unknown): string | null => text(value)?.slice(0, LONGEST_NOTE) ?? null;
 const named = (value: unknown): string | null => text(value)?.slice(0, LONGEST_NAME) ?? null;
 
-/** A number with what it counts: "40 %", "€2.1m", "from five to nine". */
-const FIGURE = /\d/;
+/** A number with what it counts, up to the next stop: "Cut nightly runs from 6 to 2 hours". Null where there is none. */
+function figuresIn(title: string): string | null {
+  const part = title.split(/[.;,]/).find((each) => /\d/.test(each));
+  return part?.trim().slice(0, LONGEST_NOTE) ?? null;
+}
 
 /**
  * The examples in a résumé: each highlight of work, projects and voluntary work, where there is none their summary, and awards,
@@ -40,15 +48,15 @@ export function evidenceFrom(resume: Fields, source: 'json-resume' | 'linkedin')
     const id = stableId('evi', 'resume', section, where ?? '', title);
     found.set(id, {
       id,
-      title: title.slice(0, 20_000),
+      title: title.slice(0, LONGEST_NOTE),
       situation: null,
       task: null,
       action: null,
       result: null,
-      figures: FIGURE.test(title) ? (/[^.;,]*\d[^.;,]*/.exec(title)?.[0].trim() ?? null) : null,
+      figures: figuresIn(title),
       skills: texts(item.keywords)
         .map((each) => each.slice(0, LONGEST_NAME))
-        .slice(0, 100),
+        .slice(0, MOST_SKILLS),
       where,
       from: named(item.startDate),
       to: named(item.endDate),
@@ -59,7 +67,7 @@ export function evidenceFrom(resume: Fields, source: 'json-resume' | 'linkedin')
   for (const item of items(resume, 'work')) {
     const where = named(item.name);
     const position = text(item.position);
-    const situation = position === null ? null : where === null ? position : `${position}, ${where}`;
+    const situation = note(where === null || position === null ? position : `${position}, ${where}`);
     const told = texts(item.highlights);
     for (const each of told.length > 0 ? told : [text(item.summary)]) add('work', each, item, where, { situation });
   }
@@ -72,24 +80,24 @@ export function evidenceFrom(resume: Fields, source: 'json-resume' | 'linkedin')
     const where = named(item.entity) ?? named(item.name);
     const told = texts(item.highlights);
     for (const each of told.length > 0 ? told : [text(item.description) ?? text(item.name)])
-      add('projects', each, item, where, { situation: told.length > 0 ? text(item.description) : null });
+      add('projects', each, item, where, { situation: told.length > 0 ? note(item.description) : null });
   }
   for (const item of items(resume, 'volunteer')) {
     const where = named(item.organization);
     const told = texts(item.highlights);
     for (const each of told.length > 0 ? told : [text(item.summary)])
-      add('volunteer', each, item, where, { situation: text(item.position) });
+      add('volunteer', each, item, where, { situation: note(item.position) });
   }
   for (const item of items(resume, 'awards'))
     add('awards', text(item.title), item, named(item.awarder), {
-      situation: text(item.summary),
+      situation: note(item.summary),
       from: named(item.date),
     });
   for (const item of items(resume, 'certificates'))
     add('certificates', text(item.name), item, named(item.issuer), { from: named(item.date) });
   for (const item of items(resume, 'publications'))
     add('publications', text(item.name), item, named(item.publisher), {
-      situation: text(item.summary),
+      situation: note(item.summary),
       from: named(item.releaseDate),
     });
   return [...found.values()];
@@ -134,17 +142,19 @@ function projectOf(each: EvidenceState): Record<string, unknown> {
 
 function ownEvidence(own: Fields): ImportedEvidence | null {
   const id = text(own.id);
-  const title = text(own.title);
+  const title = note(own.title);
   if (id === null || title === null || !/^evi_\w{1,60}$/.test(id)) return null;
   return {
     id,
     title,
-    situation: text(own.situation),
-    task: text(own.task),
-    action: text(own.action),
-    result: text(own.result),
-    figures: text(own.figures),
-    skills: texts(own.skills).map((each) => each.slice(0, LONGEST_NAME)),
+    situation: note(own.situation),
+    task: note(own.task),
+    action: note(own.action),
+    result: note(own.result),
+    figures: note(own.figures),
+    skills: texts(own.skills)
+      .map((each) => each.slice(0, LONGEST_NAME))
+      .slice(0, MOST_SKILLS),
     where: named(own.where),
     from: named(own.from),
     to: named(own.to),
