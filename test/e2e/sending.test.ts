@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { settle } from '../../src/app/sending/settle.ts';
-import { MINUTE } from '../support/sending.ts';
+import { inHome, MINUTE, openDesk } from '../support/sending.ts';
 import { testUser } from '../support/services/scripted-smtp.ts';
 import { useScriptedSmtp } from '../support/services/use-scripted-smtp.ts';
 
@@ -299,5 +299,17 @@ test('[SG1] an acceptance that comes late stands against a guess, and the words 
     const entries = await desk.app.store.entries({ scope: jobId, after: 0, limit: 100 });
     const went = entries.findLast((entry) => entry.kind === 'interaction-logged')?.payload as { text: string };
     assert.match(went.text, /^Dear Fiona,/);
+  });
+});
+
+test('[SG1] given a sender that was killed, and whose number another process was given since, the next one sends', async () => {
+  await inHome(async (home) => {
+    const killed = openDesk(home, { processMark: 'an earlier start of the machine 4' });
+    assert.equal(await killed.send(), true);
+    const next = openDesk(home);
+    assert.deepEqual([(await next.do('outbox', {})).sender, await next.send()], ['none', true]);
+    const beside = openDesk(home);
+    assert.deepEqual([(await beside.do('outbox', {})).sender, await beside.send()], ['running', false]);
+    for (const desk of [beside, next, killed]) await desk.close();
   });
 });

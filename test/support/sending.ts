@@ -53,6 +53,7 @@ export function openDesk(
     readonly limits?: SmtpLimits;
     readonly keep?: string;
     readonly processId?: number;
+    readonly processMark?: string;
     readonly mailIn?: MailIn;
   } = {},
 ): Desk {
@@ -63,10 +64,12 @@ export function openDesk(
     ...(options.mailIn === undefined ? {} : { mailIn: options.mailIn }),
     keep: options.keep ?? keepOf(home),
   });
-  const app: App =
-    options.processId === undefined
-      ? composed
-      : { ...composed, machine: Object.assign(Object.create(composed.machine), { processId: options.processId }) };
+  const { processId, processMark } = options;
+  const machine = Object.create(composed.machine, {
+    ...(processId === undefined ? {} : { processId: { value: processId } }),
+    ...(processMark === undefined ? {} : { processMark: { value: processMark } }),
+  });
+  const app: App = processId === undefined && processMark === undefined ? composed : { ...composed, machine };
   const sender = createSender(app, () => clock.at);
   const call = (): Call => ({ now: clock.at, hypothetical: false, operationId: app.ids.next('op') });
   const desk: Desk = {

@@ -43,8 +43,12 @@ export interface Machine {
   /** SHA-256 of a text, in hex. */
   digest(text: string): string;
   readonly processId: number;
-  /** True while a process of this id runs on this machine. */
-  isRunning(processId: number): boolean;
+  /**
+   * Which run of which process this is: an id alone is given again, in a container at once. Null where the system does not say.
+   */
+  readonly processMark: string | null;
+  /** True while that process runs on this machine; `mark` is its `processMark`, null where it had none. */
+  isRunning(processId: number, mark: string | null): boolean;
 }
 
 /** Seals secrets with a key that lies outside the home (DESIGN, section 7): it protects backups, not a stolen disc. */

@@ -2,7 +2,7 @@ import type { App } from '../context.ts';
 
 /**
  * One process sends at a time (SG1). The lease outlasts the longest attempt, so it needs no timer; a process that ended is told
- * by its number and loses it at once.
+ * by its number and by when it began, and loses it at once, also where another process was given the number since.
  */
 const LEASE_MS = 20 * 60_000;
 const RENEW_BELOW_MS = 15 * 60_000;
@@ -26,6 +26,8 @@ export function createSender(app: App, now: () => number, signal?: AbortSignal):
 interface Lease {
   readonly holder: string;
   readonly processId: number;
+  /** Missing in leases of earlier versions. */
+  readonly processMark?: string | null;
   readonly until: number;
 }
 
@@ -34,7 +36,7 @@ async function read(app: App): Promise<Lease | null> {
 }
 
 function isValid(app: App, lease: Lease, now: number): boolean {
-  return lease.until > now && app.machine.isRunning(lease.processId);
+  return lease.until > now && app.machine.isRunning(lease.processId, lease.processMark ?? null);
 }
 
 /** True while some process sends what is due. */
@@ -51,7 +53,8 @@ export async function holdLease(sender: Sender): Promise<boolean> {
   const mine = lease?.holder === holder;
   if (lease !== null && !mine && isValid(app, lease, now)) return false;
   if (mine && lease.until - now > RENEW_BELOW_MS && lease.until - now <= LEASE_MS) return true;
-  const next: Lease = { holder, processId: app.machine.processId, until: now + LEASE_MS };
+  const { processId, processMark } = app.machine;
+  const next: Lease = { holder, processId, processMark, until: now + LEASE_MS };
   return replace(app, lease, next);
 }
 
