@@ -356,12 +356,12 @@ test('[SG2] a mail that cannot be noted does not count as read, and no letter go
           commit.entries.length > 0 ? { ok: false, reason: 'conflict', scopes: [] } : app.store.commit(commit),
       },
     };
-    const look = async (each: App): Promise<boolean> => {
+    const look = async (each: App): Promise<string | null> => {
       const gate = openGate(each, () => at.desk.now);
       return gate.look().finally(() => gate.close());
     };
-    assert.equal(await look(busy), false);
-    assert.equal(await look(app), true);
+    assert.equal(await look(busy), 'What lies in the mailbox alice@example.test could not be looked at.');
+    assert.equal(await look(app), null);
     assert.ok((await story(at, jobId)).some((line) => /Bob Bell to you/.test(line.text)));
   }));
 

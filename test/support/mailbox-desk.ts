@@ -23,11 +23,16 @@ export interface MailboxDesk {
 /** A home whose mailbox is Alice's, emptied: sending through the real Postfix, read in the real Dovecot. */
 export async function mailboxDesk(
   server: MailServer,
-  options: { readonly folder?: string[]; readonly imapPort?: number; readonly port?: number } = {},
+  options: {
+    readonly folder?: string[];
+    readonly imapPort?: number;
+    readonly port?: number;
+    readonly limits?: typeof nearLimits;
+  } = {},
 ): Promise<MailboxDesk> {
   const home = mkdtempSync(join(tmpdir(), 'persevere-mailbox-'));
   for (const folder of ['INBOX', 'Sent', 'Jobs']) server.run('expunge', '-u', alice, 'mailbox', folder, 'all');
-  const desk = openDesk(home, { mailIn: createMailIn(nearLimits) });
+  const desk = openDesk(home, { mailIn: createMailIn(options.limits ?? nearLimits) });
   await desk.do('profile', { name: 'Alice Adair', email: alice, zone: 'Europe/London', region: 'GB-ENG' });
   await desk.do('mail-connect', {
     address: alice,

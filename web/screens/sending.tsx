@@ -50,6 +50,11 @@ export function Sending() {
               : `${going.length} letters are on their way or need you.`}
         </p>
       )}
+      {outbox.mailbox.map((notice) => (
+        <p key={notice} role="status">
+          {plainSentences(notice)}
+        </p>
+      ))}
       <ul class="steps">
         {going.map((letter) => (
           <SendingItem key={letter.sendId} letter={letter} />

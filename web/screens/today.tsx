@@ -113,6 +113,16 @@ function Running({ today }: { readonly today: TodayView }) {
       <WaitingNotes />
       <WhereYouLive />
       <Unfinished today={today} />
+      {today.mailbox.length > 0 && (
+        <Section title="Your mailbox">
+          {today.mailbox.map((notice) => (
+            <p key={notice}>{plainSentences(notice)}</p>
+          ))}
+          <p>
+            <a href="/settings">Open the settings</a>
+          </p>
+        </Section>
+      )}
       {(today.sending.length > 0 || today.paused !== null) && (
         <Section title="Sending">
           {today.paused !== null && (

@@ -3,6 +3,7 @@ import type { ImapFlow } from 'imapflow';
 import {
   ConnectionLost,
   type FolderCursor,
+  FolderMissing,
   type ImapAccount,
   type MailFolder,
   type MailSession,
@@ -106,11 +107,14 @@ function createSession(client: ImapFlow, closed: () => void): MailSession {
     try {
       return await work();
     } catch (error) {
-      throw error instanceof ConnectionLost ? error : new ConnectionLost('The mailbox did not answer.');
+      if (error instanceof ConnectionLost || error instanceof FolderMissing) throw error;
+      throw new ConnectionLost('The mailbox did not answer.');
     }
   }
   const open = async (folder: string): Promise<{ uidValidity: string; uidNext: number; modseq: string | null }> => {
-    const box = await client.mailboxOpen(folder, { readOnly: true });
+    const box = await client.mailboxOpen(folder, { readOnly: true }).catch((error: unknown) => {
+      throw isRefused(error) ? new FolderMissing(folder) : error;
+    });
     return {
       uidValidity: String(box.uidValidity),
       uidNext: box.uidNext,
@@ -127,7 +131,7 @@ function createSession(client: ImapFlow, closed: () => void): MailSession {
             use: each.path.toUpperCase() === 'INBOX' ? 'inbox' : (uses[each.specialUse ?? ''] ?? null),
           })),
       ),
-    arrived: (folder, cursor, sinceAt, each) =>
+    arrived: (folder, cursor, sinceAt, take) =>
       asked(async () => {
         const box = await open(folder);
         const known = cursor !== null && cursor.uidValidity === box.uidValidity ? cursor : null;
@@ -138,24 +142,19 @@ function createSession(client: ImapFlow, closed: () => void): MailSession {
         for (let at = 0; at < uids.length; at += BATCH) {
           const batch = uids.slice(at, at + BATCH);
           const heads = await client.fetchAll(batch, { uid: true, internalDate: true, headers: true }, { uid: true });
-          for (const { uid, internalDate, headers } of heads) {
-            const arrivedAt = internalDate === undefined ? Number.NaN : new Date(internalDate).getTime();
-            await each({
-              uid,
-              arrivedAt: Number.isNaN(arrivedAt) ? null : arrivedAt,
-              head: (headers ?? Buffer.alloc(0)).subarray(0, MOST_HEAD),
-              source: () =>
-                asked(async () => {
-                  const whole = await client.fetchOne(
-                    String(uid),
-                    { source: { maxLength: MOST_SOURCE } },
-                    { uid: true },
-                  );
-                  return whole === false ? new Uint8Array() : (whole.source ?? new Uint8Array());
-                }),
-            });
-          }
           lastUid = Math.max(lastUid, ...batch);
+          await take(
+            heads.map(({ uid, internalDate, headers }) => {
+              const arrivedAt = internalDate === undefined ? Number.NaN : new Date(internalDate).getTime();
+              return {
+                uid,
+                arrivedAt: Number.isNaN(arrivedAt) ? null : arrivedAt,
+                head: (headers ?? Buffer.alloc(0)).subarray(0, MOST_HEAD),
+                source: () => asked(() => sourceOf(client, uid)),
+              };
+            }),
+            { uidValidity: box.uidValidity, modseq: box.modseq, lastUid },
+          );
         }
         return { uidValidity: box.uidValidity, modseq: box.modseq, lastUid: Math.max(lastUid, box.uidNext - 1) };
       }),
@@ -190,6 +189,16 @@ function createSession(client: ImapFlow, closed: () => void): MailSession {
   };
 }
 
+async function sourceOf(client: ImapFlow, uid: number): Promise<Uint8Array> {
+  const whole = await client.fetchOne(String(uid), { source: { maxLength: MOST_SOURCE } }, { uid: true });
+  return whole === false ? new Uint8Array() : (whole.source ?? new Uint8Array());
+}
+
+/** The server answered that it does not open the folder (RFC 9051: NO to SELECT), so the connection stands. */
+function isRefused(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'responseStatus' in error && error.responseStatus === 'NO';
+}
+
 /** UIDs that are new, in order. "n:*" also names the last mail where it is older than n (RFC 3501), so it is filtered. */
 async function uidsAfter(client: ImapFlow, known: FolderCursor | null, sinceAt: number): Promise<number[]> {
   const found =
@@ -208,10 +217,11 @@ export async function watchFolder(
   folder: string,
   changed: () => void,
   signal: AbortSignal,
-): Promise<Trouble<ConnectionProblem>> {
+): Promise<Trouble<ConnectionProblem | 'no-folder'>> {
   const client = await createClient(account, credential, limits);
   const stop = (): void => client.close();
   signal.addEventListener('abort', stop);
+  let connected = false;
   let lookedAt = Date.now();
   const heart = setInterval(() => {
     const now = Date.now();
@@ -224,6 +234,7 @@ export async function watchFolder(
   try {
     if (signal.aborted) throw new Error('Stopped.');
     await client.connect();
+    connected = true;
     await client.mailboxOpen(folder, { readOnly: true });
     client.on('exists', changed);
     changed();
@@ -232,6 +243,7 @@ export async function watchFolder(
     await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 1000).unref())]);
     return { problem: 'cut', code: null, words: 'The connection ended.' };
   } catch (error) {
+    if (connected && isRefused(error)) return { problem: 'no-folder', code: null, words: folder };
     return imapTrouble(error, account);
   } finally {
     clearInterval(heart);

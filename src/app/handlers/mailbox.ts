@@ -4,11 +4,12 @@ import { loadAccount } from '../case-book.ts';
 import { type App, type Call, done, type Handler, type Result, refuse } from '../context.ts';
 import { decide } from '../decide.ts';
 import { folderKey, loadFolder } from '../mailbox/catch-up.ts';
-import { chooseFolders, mailboxRow, tryServers } from '../mailbox/connect.ts';
+import { chooseFolders, mailboxRow, missingFolders, tryServers } from '../mailbox/connect.ts';
 import { credentialOf } from '../mailbox/credential.ts';
 import { explain } from '../mailbox/explain.ts';
+import { folderMissing, loadReadUntil, mailboxNotices, stateRowsOf } from '../mailbox/read-until.ts';
 import { chooseServers, type Servers } from '../mailbox/servers.ts';
-import { loadTrouble, troubleKey } from '../mailbox/trouble.ts';
+import { loadTrouble, setTrouble, troubleKey } from '../mailbox/trouble.ts';
 import type { Credential } from '../ports/mail-out.ts';
 import type { RowChange } from '../ports/store.ts';
 import {
@@ -25,7 +26,7 @@ import { momentText } from '../views.ts';
 /** Pauses that end by connecting: what was approved goes on. */
 const endedByConnecting = new Set(['login', 'no-mailbox', 'no-password']);
 
-export const mail: Handler<'mail'> = async (app) => done(await view(app));
+export const mail: Handler<'mail'> = async (app, _input, call) => done(await view(app, call.now));
 
 export const mailConnect: Handler<'mail-connect'> = async (app, input, call) => {
   if (!isMailAddress(input.address))
@@ -73,7 +74,7 @@ export async function connect(
     }),
   );
   app.memory.today = undefined;
-  return result.ok ? done(await view(app)) : result;
+  return result.ok ? done(await view(app, call.now)) : result;
 }
 
 export const mailTest: Handler<'mail-test'> = async (app, _input, call) => {
@@ -94,6 +95,8 @@ export const mailTest: Handler<'mail-test'> = async (app, _input, call) => {
       );
     const problem = await problemOf(app, mailbox, credential, call);
     if (problem !== null) return done(problem);
+    // Whoever waits after a refused login need not wait any longer.
+    if (mailbox.reading) await setTrouble(app, key, null);
   }
   return done({ ok: true, problem: null, what: 'The mailbox lets us in.', todo: 'Nothing is to do.', words: '' });
 };
@@ -111,8 +114,17 @@ async function problemOf(
   if (!mailbox.reading) return null;
   const opened = await app.mailIn.open(mailbox.reading.account, credential, call.signal);
   if (opened.ok) {
+    const [missing] = await missingFolders(mailbox.reading, opened.session);
     await opened.session.close();
-    return null;
+    return missing === undefined
+      ? null
+      : {
+          ok: false,
+          problem: 'no-folder',
+          what: folderMissing(missing),
+          todo: 'Choose which folders are read: `persevere mail folders`, or in the settings.',
+          words: '',
+        };
   }
   const told = explain(opened.problem, mailbox.reading.account, provider);
   return { ok: false, problem: opened.problem, ...told, words: opened.words };
@@ -127,7 +139,7 @@ export const mailDisconnect: Handler<'mail-disconnect'> = async (app, input, cal
       entries: [],
       rows: gone.flatMap(({ key, mailbox }): RowChange[] => [
         ...mailboxRows(app, null, null, key),
-        { kind: 'cursor', key: troubleKey(key), body: null },
+        ...stateRowsOf(key),
         ...(mailbox.reading?.folders ?? []).map(
           (folder): RowChange => ({ kind: 'cursor', key: folderKey(key, folder), body: null }),
         ),
@@ -137,7 +149,7 @@ export const mailDisconnect: Handler<'mail-disconnect'> = async (app, input, cal
     }),
   );
   app.memory.today = undefined;
-  return result.ok ? done(await view(app)) : result;
+  return result.ok ? done(await view(app, call.now)) : result;
 };
 
 export const mailFolders: Handler<'mail-folders'> = async (app, input, call) => {
@@ -180,7 +192,7 @@ export const mailFolders: Handler<'mail-folders'> = async (app, input, call) => 
   );
 };
 
-async function view(app: App): Promise<Output<'mail'>> {
+async function view(app: App, now: number): Promise<Output<'mail'>> {
   const all = await loadMailboxes(app);
   const main = all.find((each) => each.key === MAIN_MAILBOX)?.mailbox ?? null;
   const { zone } = await loadAccount(app);
@@ -197,9 +209,11 @@ async function view(app: App): Promise<Output<'mail'>> {
         kept: row?.kept ?? 0,
         suggested: row?.suggested ?? 0,
         lastMail: row?.lastMailAt == null ? null : momentText(language, zone, row.lastMailAt),
-        checked: row === null ? null : momentText(language, zone, row.checkedAt),
+        checked: row === null || row.checkedAt === 0 ? null : momentText(language, zone, row.checkedAt),
+        there: row?.missing !== true,
       });
     }
+    const readUntil = await loadReadUntil(app, key);
     const told = trouble === null ? null : explain(trouble.problem, how.account, null);
     reading.push({
       address: mailbox.address,
@@ -207,6 +221,7 @@ async function view(app: App): Promise<Output<'mail'>> {
       login: mailbox.login ?? 'password',
       folders,
       problem: told === null ? null : `${told.what} ${told.todo}`,
+      readUntil: readUntil === null ? null : momentText(language, zone, readUntil),
     });
   }
   return {
@@ -218,6 +233,7 @@ async function view(app: App): Promise<Output<'mail'>> {
     security: main?.account?.security ?? null,
     user: main?.account?.user ?? null,
     copy: main === null ? null : copySentence(main),
+    notices: await mailboxNotices(app, now),
     reading,
   };
 }

@@ -1,6 +1,7 @@
 import type { Output } from '../../contract/registry.ts';
 import { type App, type Call, done, type Handler, refuse } from '../context.ts';
 import { decide } from '../decide.ts';
+import { mailboxNotices } from '../mailbox/read-until.ts';
 import type { RowChange } from '../ports/store.ts';
 import { isSenderRunning } from '../sending/lease.ts';
 import { viewLetters, whyPaused } from '../sending/letter-view.ts';
@@ -13,6 +14,7 @@ export const outbox: Handler<'outbox'> = async (app, _input, call) => {
   return done({
     paused: await whyPaused(app),
     sender: (await isSenderRunning(app, call.now)) ? 'running' : 'none',
+    mailbox: await mailboxNotices(app, call.now),
     letters: await viewLetters(app, rows, call.now),
   });
 };

@@ -6,6 +6,7 @@ import { decide } from '../decide.ts';
 import { whichOfThese } from '../invitations/job-of.ts';
 import { jobsOfAppointment } from '../mailbox/appointment-jobs.ts';
 import { credentialOf } from '../mailbox/credential.ts';
+import { loadOwnServer } from '../mailbox/own-server.ts';
 import type { MessageRow } from '../mailbox/rows.ts';
 import { digestOf, takeMail } from '../mailbox/take.ts';
 import { countedOnly } from '../mailbox/waiting-questions.ts';
@@ -100,6 +101,7 @@ async function takeSuggested(app: App, id: string, row: MessageRow, jobIds: read
     folder: row.folder,
     uid: row.uid,
     arrivedAt: row.at,
+    ownServer: row.mailbox === null ? null : (await loadOwnServer(app, row.mailbox)).name(),
   };
   await takeMail(app, message, source, call.now, {
     as: 'answer',

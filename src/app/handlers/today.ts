@@ -66,27 +66,29 @@ async function beginnings(app: App, zone: string | null): Promise<Pick<Today, 's
   };
 }
 
-type Sending = Pick<Today, 'sending' | 'paused'>;
+type Sending = Pick<Today, 'sending' | 'paused' | 'mailbox'>;
 
 async function sendingOf(app: App, now: number): Promise<Sending> {
-  // Who has sent nothing yet loads nothing of sending.
+  // Who has connected no mailbox and sent nothing yet loads nothing of either.
+  const connected = (await app.store.rows('mailbox')).length > 0;
+  const mailbox = connected ? await (await import('../mailbox/read-until.ts')).mailboxNotices(app, now) : [];
   const rows = await app.store.rows('outbox');
-  if (rows.length === 0) return { sending: [], paused: null };
+  if (rows.length === 0) return { sending: [], paused: null, mailbox };
   const { lettersOfToday, whyPaused } = await import('../sending/letter-view.ts');
   const sending = await lettersOfToday(app, rows, now);
-  return { sending, paused: sending.length === 0 ? null : await whyPaused(app) };
+  return { sending, paused: sending.length === 0 ? null : await whyPaused(app), mailbox };
 }
 
 /** A letter in doubt, or one that came back, comes before everything else that the first sentence could say. */
-function withSending(view: Today, { sending, paused }: Sending): Today {
+function withSending(view: Today, { sending, paused, mailbox }: Sending): Today {
   const needing = sending.filter((each) => each.state !== 'approved' && each.state !== 'sending').length;
   if (needing > 0) {
     const letters = needing === 1 ? 'One letter needs you.' : `${needing} letters need you.`;
-    return { ...view, sending, paused, sentence: `${letters} ${view.sentence}` };
+    return { ...view, sending, paused, mailbox, sentence: `${letters} ${view.sentence}` };
   }
   // With nothing else to say, the letter that is on its way is what there is.
   const onItsWay = sending.length > 0 && view.sentence === NOTHING_RUNS;
-  return { ...view, sending, paused, sentence: onItsWay ? 'A letter is on its way.' : view.sentence };
+  return { ...view, sending, paused, mailbox, sentence: onItsWay ? 'A letter is on its way.' : view.sentence };
 }
 
 function todayView(app: App, call: Call, zone: string | null, seen: Awaited<ReturnType<typeof overview>>): Today {
@@ -130,6 +132,7 @@ function todayView(app: App, call: Call, zone: string | null, seen: Awaited<Retu
     older: steps(seen.older),
     sending: [],
     paused: null,
+    mailbox: [],
     later: steps(seen.later),
     leaveAlone,
     questions: seen.clusters.flatMap((each) =>

@@ -1,7 +1,7 @@
 import { isLoopback } from '../../core/send/address.ts';
 import { type App, type Call, done, type Result, refuse } from '../context.ts';
 import { isSimulated } from '../home.ts';
-import type { MailFolder } from '../ports/mail-in.ts';
+import type { MailFolder, MailSession } from '../ports/mail-in.ts';
 import type { Credential } from '../ports/mail-out.ts';
 import { MAIN_MAILBOX, type MailboxRow, type Reading } from '../sending/mailbox.ts';
 import { saidWords } from '../sending/outbox.ts';
@@ -74,6 +74,12 @@ export function chooseFolders(
   const inbox = found.find((each) => each.use === 'inbox')?.path ?? 'INBOX';
   const folders = named !== undefined && named.length > 0 ? [...named] : [inbox, ...(sent === null ? [] : [sent])];
   return done({ folders: [...new Set(folders)], sent });
+}
+
+/** Folders that are to be read and that the mailbox does not have. */
+export async function missingFolders(reading: Reading, session: MailSession): Promise<string[]> {
+  const paths = new Set((await session.folders()).map((each) => each.path));
+  return reading.folders.filter((each) => !paths.has(each));
 }
 
 /** The row of a mailbox whose servers were tried. */

@@ -6,30 +6,47 @@ import { fileCopies } from '../sending/copies.ts';
 import { loadReadMailboxes, MAIN_MAILBOX, type Reading } from '../sending/mailbox.ts';
 import { catchUp } from './catch-up.ts';
 import { credentialOf } from './credential.ts';
+import { folderMissing, noteRead } from './read-until.ts';
+import { mayKnock, setTrouble } from './trouble.ts';
 
 /** The look into the mailboxes that comes before a letter goes (SG2). */
 export interface MailboxGate {
-  /** Takes in what arrived, so that the gate knows of it. False where a mailbox did not answer: then nothing may go. */
-  look(): Promise<boolean>;
+  /** Takes in what arrived, so that the gate knows of it. Null where all was looked at; else which look is missing, in a sentence. */
+  look(): Promise<string | null>;
   /** Files the copy of a letter that just went, where that need not wait. What goes wrong is tried again by whoever reads the mailbox. */
   file(): Promise<void>;
   close(): Promise<void>;
 }
 
+interface Opened {
+  readonly key: string;
+  readonly address: string;
+  readonly reading: Reading;
+  readonly session: MailSession;
+}
+
 /** Connections to all mailboxes that are read, opened with the first look and kept until the letter has gone. */
 export function openGate(app: App, now: () => number, signal?: AbortSignal): MailboxGate {
-  let opened: { key: string; reading: Reading; session: MailSession }[] | null = null;
+  let opened: Opened[] | null = null;
+  const notRead = (address: string): string => `What lies in the mailbox ${address} could not be looked at.`;
   return {
     async look() {
-      opened ??= await openAll(app, signal);
-      if (opened === null) return false;
-      try {
-        for (const each of opened) await catchUp(app, each.key, each.reading, each.session, now);
-        return true;
-      } catch {
-        // Cut off, or what arrived could not be noted: what is not known to be in order does not go.
-        return false;
+      if (opened === null) {
+        const all = await openAll(app, signal);
+        if ('closed' in all) return notRead(all.closed);
+        opened = all.opened;
       }
+      for (const { key, address, reading, session } of opened) {
+        try {
+          const [missing] = await catchUp(app, key, reading, session, now);
+          if (missing !== undefined) return folderMissing(missing);
+          await noteRead(app, key, now());
+        } catch {
+          // Cut off, or what arrived could not be noted: what is not known to be in order does not go.
+          return notRead(address);
+        }
+      }
+      return null;
     },
     async file() {
       const main = opened?.find((each) => each.key === MAIN_MAILBOX);
@@ -42,17 +59,22 @@ export function openGate(app: App, now: () => number, signal?: AbortSignal): Mai
   };
 }
 
-async function openAll(app: App, signal: AbortSignal | undefined) {
-  const opened: { key: string; reading: Reading; session: MailSession }[] = [];
+/** All mailboxes, or the address of the first that does not open. A login that was refused is not tried again for a letter. */
+async function openAll(
+  app: App,
+  signal: AbortSignal | undefined,
+): Promise<{ readonly opened: Opened[] } | { readonly closed: string }> {
+  const opened: Opened[] = [];
   for (const { key, mailbox, reading } of await loadReadMailboxes(app)) {
-    const mayConnect = isLoopback(reading.account.host) || !(await isSimulated(app));
+    const mayConnect = (isLoopback(reading.account.host) || !(await isSimulated(app))) && (await mayKnock(app, key));
     const credential = mayConnect ? await credentialOf(app, key, mailbox) : null;
     const outcome = credential === null ? null : await app.mailIn.open(reading.account, credential, signal);
     if (outcome?.ok !== true) {
+      if (outcome !== null) await setTrouble(app, key, outcome.problem, true);
       for (const each of opened) await each.session.close();
-      return null;
+      return { closed: mailbox.address };
     }
-    opened.push({ key, reading, session: outcome.session });
+    opened.push({ key, address: mailbox.address, reading, session: outcome.session });
   }
-  return opened;
+  return { opened };
 }

@@ -18,9 +18,18 @@ export interface MailSource {
   readonly uid: number | null;
   /** When the own server took it; null where nobody says. */
   readonly arrivedAt: number | null;
+  /** The name under which the own server vouches for senders; null where that is not known. */
+  readonly ownServer: string | null;
 }
 
-export const fromFile: MailSource = { from: 'file', mailbox: null, folder: null, uid: null, arrivedAt: null };
+export const fromFile: MailSource = {
+  from: 'file',
+  mailbox: null,
+  folder: null,
+  uid: null,
+  arrivedAt: null,
+  ownServer: null,
+};
 
 /** What is kept of a mail besides the journal: that it was seen, and where it lies. A suggestion holds no text of it (RU3). */
 export interface MessageRow {

@@ -3,9 +3,10 @@ import type { Meaning, NewEntry } from '../../core/journal/entry.ts';
 import { stableId } from '../../core/journal/stable-id.ts';
 import { isLive, type OpportunityState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
-import { isVerified, type Link } from '../../core/understand/link.ts';
+import type { Link } from '../../core/understand/link.ts';
 import type { CalendarEvent, ParsedMessage } from '../../core/understand/parsed.ts';
 import { type Understanding, understand } from '../../core/understand/understand.ts';
+import { isVerified } from '../../core/understand/vouching.ts';
 import { loadAccount, loadBook } from '../case-book.ts';
 import { contactEntries } from '../contacts.ts';
 import { type App, done, type Result } from '../context.ts';
@@ -243,7 +244,7 @@ async function eventsOf(app: App, message: ParsedMessage): Promise<CalendarEvent
 
 function senderFacts(message: ParsedMessage, read: Understanding, source: MailSource) {
   // A mail from the mailbox that no server vouches for is as one that is not vouched for; of a file nobody can say.
-  const verified = isVerified(message) ?? (source.from === 'mailbox' ? false : null);
+  const verified = isVerified(message, source.ownServer) ?? (source.from === 'mailbox' ? false : null);
   const returnOn = dayOf(read.returns?.reading);
   return {
     ...(verified === null ? {} : { verified }),

@@ -2,19 +2,25 @@ import { isLoopback } from '../../core/send/address.ts';
 import type { App } from '../context.ts';
 import { isSimulated } from '../home.ts';
 import type { MailSession } from '../ports/mail-in.ts';
+import type { ConnectionProblem } from '../ports/mail-out.ts';
 import { fileCopies } from '../sending/copies.ts';
 import { loadReadMailboxes, MAIN_MAILBOX, type MailboxRow, type Reading } from '../sending/mailbox.ts';
 import { loadOutbox } from '../sending/outbox.ts';
 import { catchUp } from './catch-up.ts';
 import { credentialOf } from './credential.ts';
+import { noteRead } from './read-until.ts';
 import { resolveUnknown } from './resolve-unknown.ts';
-import { setTrouble } from './trouble.ts';
+import { mayKnock, setTrouble } from './trouble.ts';
 
 /** How often it is looked whether a mailbox was connected, changed or given up. */
 const LOOK_FOR_CHANGES_MS = 1000;
 /** Pauses before connecting again: doubled from the first to the last, and spread, so that many do not knock at once. */
 const FIRST_PAUSE_MS = 500;
 const LAST_PAUSE_MS = 120_000;
+/** A reader that failed begins anew after this, then ever later. */
+const READ_AGAIN_MS = 2000;
+/** All folders are looked at so often even where nothing called: then it is known until when they were read. */
+const LOOK_ANYWAY_MS = 15 * 60_000;
 
 export interface Watch {
   stop(): Promise<void>;
@@ -100,24 +106,46 @@ interface Watched {
 /** Watches one mailbox until it is stopped. */
 function watchOne(app: App, key: string, mailbox: MailboxRow, reading: Reading, pace: WatchPace): Watched {
   const ending = new AbortController();
-  const reader = createReader(app, key, mailbox, reading, ending.signal);
+  const door = createDoor();
+  const reader = createReader(app, key, mailbox, reading, ending.signal, door);
   const waits = reading.folders.map((folder) => waitOn(folder));
 
   async function waitOn(folder: string): Promise<void> {
     let wait = pace.firstPauseMs;
     while (!ending.signal.aborted) {
-      const credential = await credentialOf(app, key, mailbox);
       const connectedAt = app.clock.now();
-      const ended =
-        credential === null
-          ? { problem: mailbox.login === 'oauth' ? ('needs-consent' as const) : ('wrong-password' as const) }
-          : await app.mailIn.watch(reading.account, credential, folder, () => reader.wake(), ending.signal);
+      const problem = await watchOnce(folder);
       if (ending.signal.aborted) return;
       // A connection that held for a while was a good one: what ends it is begun again at once.
       if (app.clock.now() - connectedAt > pace.lastPauseMs) wait = pace.firstPauseMs;
-      else if (ended.problem !== 'cut') await setTrouble(app, key, ended.problem);
+      // Whoever reads the folders finds that one is missing, and says so.
+      if (problem === 'no-folder') reader.wake();
       await pause(wait * (0.5 + Math.random() / 2), ending.signal);
       wait = Math.min(wait * 2, pace.lastPauseMs);
+    }
+  }
+
+  /** Waits on a folder for as long as its connection holds; null where no login may be tried now. */
+  async function watchOnce(folder: string): Promise<ConnectionProblem | 'no-folder' | null> {
+    const leave = await door();
+    try {
+      if (ending.signal.aborted || !(await mayKnock(app, key))) return null;
+      const credential = await credentialOf(app, key, mailbox);
+      if (credential === null) {
+        const problem = mailbox.login === 'oauth' ? 'needs-consent' : 'wrong-password';
+        await setTrouble(app, key, problem);
+        return problem;
+      }
+      const changed = (): void => {
+        leave();
+        reader.wake();
+      };
+      const { problem } = await app.mailIn.watch(reading.account, credential, folder, changed, ending.signal);
+      if (ending.signal.aborted || problem === 'no-folder' || problem === 'cut') return problem;
+      await setTrouble(app, key, problem, true);
+      return problem;
+    } finally {
+      leave();
     }
   }
 
@@ -131,6 +159,22 @@ function watchOne(app: App, key: string, mailbox: MailboxRow, reading: Reading, 
   };
 }
 
+/** Lets one connection after the other log in, so that a password that is refused is tried once and not by each folder. */
+type Door = () => Promise<() => void>;
+
+function createDoor(): Door {
+  let last: Promise<void> = Promise.resolve();
+  return async () => {
+    const before = last;
+    let leave = (): void => undefined;
+    last = new Promise((resolve) => {
+      leave = resolve;
+    });
+    await before;
+    return leave;
+  };
+}
+
 interface Reader {
   /** Something may have arrived. */
   wake(): void;
@@ -138,7 +182,15 @@ interface Reader {
 }
 
 /** Reads one mailbox over one connection, one look at a time; what wakes it meanwhile makes it look once more. */
-function createReader(app: App, key: string, mailbox: MailboxRow, reading: Reading, signal: AbortSignal): Reader {
+function createReader(
+  app: App,
+  key: string,
+  mailbox: MailboxRow,
+  reading: Reading,
+  signal: AbortSignal,
+  door: Door,
+): Reader {
+  let failed = 0;
   let session: MailSession | null = null;
   let asked = false;
   let looking: Promise<void> | null = null;
@@ -150,26 +202,38 @@ function createReader(app: App, key: string, mailbox: MailboxRow, reading: Readi
       try {
         session ??= await open();
         if (session === null) return;
-        await catchUp(app, key, reading, session, () => app.clock.now());
-        if (key === MAIN_MAILBOX) {
+        const missing = await catchUp(app, key, reading, session, () => app.clock.now());
+        let next = LOOK_ANYWAY_MS;
+        if (key === MAIN_MAILBOX && (reading.sent === null || !missing.includes(reading.sent))) {
           await resolveUnknown(app, reading, session, app.clock.now());
-          again((await fileCopies(app, reading, session, app.clock.now())) - app.clock.now());
+          next = Math.min(next, (await fileCopies(app, reading, session, app.clock.now())) - app.clock.now());
         }
+        again(next);
+        // What is not there is said by itself.
+        await noteRead(app, key, app.clock.now());
         await setTrouble(app, key, null);
+        failed = 0;
       } catch {
-        // The connection is lost, or the file was busy: the next look begins anew, soon.
+        // The connection is lost, or the file was busy: the next look begins anew, soon, then ever later.
         await session?.close();
         session = null;
-        again(2000);
+        again(Math.min(READ_AGAIN_MS * 2 ** failed++, LAST_PAUSE_MS));
       }
     }
   }
 
   async function open(): Promise<MailSession | null> {
-    const credential = await credentialOf(app, key, mailbox);
-    const outcome = credential === null ? null : await app.mailIn.open(reading.account, credential, signal);
-    if (outcome?.ok === true) return outcome.session;
-    if (outcome !== null) await setTrouble(app, key, outcome.problem);
+    const leave = await door();
+    try {
+      if (!signal.aborted && (await mayKnock(app, key))) {
+        const credential = await credentialOf(app, key, mailbox);
+        const outcome = credential === null ? null : await app.mailIn.open(reading.account, credential, signal);
+        if (outcome?.ok === true) return outcome.session;
+        if (outcome !== null) await setTrouble(app, key, outcome.problem, true);
+      }
+    } finally {
+      leave();
+    }
     again(30_000);
     return null;
   }

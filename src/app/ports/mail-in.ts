@@ -32,14 +32,15 @@ export interface ArrivedMail {
 export interface MailSession {
   folders(): Promise<MailFolder[]>;
   /**
-   * Hands over what arrived after the cursor, the oldest first, and returns the new cursor. Without a cursor, or where the folder
-   * was made anew, what arrived since `sinceAt`.
+   * Hands over what arrived after the cursor, the oldest first, some at a time, each time with the cursor that stands after them, and
+   * returns the new cursor. Without a cursor, or where the folder was made anew, what arrived since `sinceAt`. Throws `FolderMissing`
+   * where the folder cannot be opened.
    */
   arrived(
     folder: string,
     cursor: FolderCursor | null,
     sinceAt: number,
-    each: (mail: ArrivedMail) => Promise<void>,
+    take: (mails: readonly ArrivedMail[], cursor: FolderCursor) => Promise<void>,
   ): Promise<FolderCursor>;
   /** One mail of a folder; null where it is no longer there. */
   mail(folder: string, uid: number): Promise<Uint8Array | null>;
@@ -53,6 +54,9 @@ export interface MailSession {
 /** A connection broke, or the server did not do what was asked. */
 export class ConnectionLost extends Error {}
 
+/** A folder is not there any more, or is not given out; the connection stands. */
+export class FolderMissing extends Error {}
+
 export type OpenOutcome =
   | { readonly ok: true; readonly session: MailSession }
   | ({ readonly ok: false } & Trouble<ConnectionProblem>);
@@ -62,7 +66,7 @@ export interface MailIn {
   open(account: ImapAccount, credential: Credential, signal?: AbortSignal): Promise<OpenOutcome>;
   /**
    * Waits on one folder and calls `changed` once it is open and whenever something may have arrived. Ends when the connection does, or
-   * with the signal; says why.
+   * with the signal; says why: `no-folder` where the folder cannot be opened.
    */
   watch(
     account: ImapAccount,
@@ -70,5 +74,5 @@ export interface MailIn {
     folder: string,
     changed: () => void,
     signal: AbortSignal,
-  ): Promise<Trouble<ConnectionProblem>>;
+  ): Promise<Trouble<ConnectionProblem | 'no-folder'>>;
 }

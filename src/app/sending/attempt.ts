@@ -49,7 +49,8 @@ export async function sendOne(sender: Sender, row: OutboxRow): Promise<void> {
   const seen: { obstacle: Standing | null } = { obstacle: null };
   sender.inFlight.add(row.sendId);
   try {
-    if (!(await gate.look())) return await note(sender, row, unchecked);
+    const missing = await gate.look();
+    if (missing !== null) return await note(sender, row, unchecked(missing));
     const standing = await standingIn(sender, row);
     if (standing !== null) {
       if (!standing.temporary) await recall(standing.code, standing.text);
@@ -66,7 +67,7 @@ export async function sendOne(sender: Sender, row: OutboxRow): Promise<void> {
     if (outcome.kind !== 'stopped') {
       await note(sender, row, outcome);
       if (outcome.kind === 'accepted') await gate.file();
-    } else if (seen.obstacle === couldNotLook) await note(sender, row, unchecked);
+    } else if (seen.obstacle?.code === 'could-not-look') await note(sender, row, unchecked(seen.obstacle.text));
     else if (seen.obstacle !== null && !seen.obstacle.temporary) await recall(seen.obstacle.code, seen.obstacle.text);
   } finally {
     sender.inFlight.delete(row.sendId);
@@ -75,7 +76,7 @@ export async function sendOne(sender: Sender, row: OutboxRow): Promise<void> {
 }
 
 /** The look into the mailbox failed: nothing went, and it is tried again (SG2). */
-const unchecked = { kind: 'later', problem: 'unchecked', code: null, words: '' } as const;
+const unchecked = (words: string) => ({ kind: 'later', problem: 'unchecked', code: null, words }) as const;
 
 /** What stands in the way of a letter, as it is told. */
 interface Standing {
@@ -93,8 +94,6 @@ async function mailboxFor(app: App): Promise<{ mailbox: SendingMailbox; credenti
   if (credential !== null) return { mailbox, credential };
   return mailbox.login === 'oauth' ? 'login' : 'no-password';
 }
-
-const couldNotLook: Standing = { code: 'could-not-check', text: '', temporary: true };
 
 function standing({ obstacles, book }: Look): Standing | null {
   const [first] = obstacles;
@@ -120,8 +119,9 @@ async function claim(
   seen: { obstacle: Standing | null },
 ): Promise<boolean> {
   // Once more, as late as can be: an answer may have come while the server was being talked to.
-  if (!(await gate.look())) {
-    seen.obstacle = couldNotLook;
+  const missing = await gate.look();
+  if (missing !== null) {
+    seen.obstacle = { code: 'could-not-look', text: missing, temporary: true };
     return false;
   }
   return settle(
@@ -143,7 +143,7 @@ async function claim(
 async function note(
   sender: Sender,
   row: OutboxRow,
-  outcome: Exclude<SendOutcome, { kind: 'stopped' }> | typeof unchecked,
+  outcome: Exclude<SendOutcome, { kind: 'stopped' }> | ReturnType<typeof unchecked>,
 ): Promise<void> {
   const { app } = sender;
   const { draftId } = row.draft;

@@ -63,7 +63,12 @@ function letterView(app: App, book: CaseBook, row: OutboxRow, now: number, sende
 
 /** What there is to say beyond the state itself. */
 function noteOf({ note, state }: OutboxRow): string | null {
-  if (note === null || note.words === '' || (state === 'recalled' && note.code === 'person')) return null;
+  if (
+    note === null ||
+    (note.words === '' && problems[note.code] === undefined) ||
+    (state === 'recalled' && note.code === 'person')
+  )
+    return null;
   // What is tried again was put off, whatever the server would say to it for good.
   return noteText(state === 'approved' && putOff.has(note.code) ? 'put-off' : note.code, note.words);
 }
@@ -143,5 +148,7 @@ const problems: Readonly<Record<string, string>> = {
 function noteText(code: string, words: string): string {
   const ours = problems[code];
   if (words === '') return ours ?? code;
+  // Ours, too: no server said it.
+  if (code === 'unchecked') return `${ours} ${words}`;
   return ours === undefined ? words : `${ours} ${saidWords(words)}`;
 }

@@ -57,6 +57,8 @@ export const today = operation({
       sending: z.array(view.letter(z)),
       /** Why nothing is sent; null where sending is not paused. */
       paused: z.string().nullable(),
+      /** Which mailbox is not read, since when and why, in sentences; empty where all is read. */
+      mailbox: z.array(z.string()),
       later: z.array(view.step(z)),
       leaveAlone: z.array(view.wait(z)),
       questions: z.array(view.question(z)),

@@ -12,6 +12,8 @@ const mailboxView = (z: Z) =>
     user: z.string().nullable(),
     copy: z.string().nullable(),
     /** Mailboxes that are read: only the folders that are named here. */
+    /** Which mailbox is not read, since when and why, in sentences; empty where all is read. */
+    notices: z.array(z.string()),
     reading: z.array(
       z.object({
         address: z.string(),
@@ -19,6 +21,8 @@ const mailboxView = (z: Z) =>
         login: z.enum(['password', 'oauth']),
         /** Why it is not read at the moment, and what to do; null where it is. */
         problem: z.string().nullable(),
+        /** When all of it had last been looked at; null where it never was. */
+        readUntil: z.string().nullable(),
         folders: z.array(
           z.object({
             path: z.string(),
@@ -28,6 +32,8 @@ const mailboxView = (z: Z) =>
             suggested: z.number(),
             lastMail: z.string().nullable(),
             checked: z.string().nullable(),
+            /** False while it cannot be opened. */
+            there: z.boolean(),
           }),
         ),
       }),

@@ -115,6 +115,8 @@ export const outbox = operation({
     z.object({
       paused: z.string().nullable(),
       sender: z.enum(['running', 'none']),
+      /** Which mailbox is not read, since when and why, in sentences: no letter goes before it was looked at. */
+      mailbox: z.array(z.string()),
       letters: z.array(view.letter(z)),
     }),
   http: { method: 'get', path: '/api/outbox' },

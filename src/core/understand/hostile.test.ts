@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { answer } from '../../../test/support/answers.ts';
 import { fuzzMails } from '../../../test/support/mail-fuzz.ts';
 import { seeded } from '../../../test/support/runs.ts';
-import { isVerified, type LinkFacts, linkMail } from './link.ts';
+import { type LinkFacts, linkMail } from './link.ts';
 
 const facts = (part: Partial<LinkFacts> = {}): LinkFacts => ({
   message: answer(),
@@ -41,17 +41,4 @@ test('[RU4] own mail is never an answer, whatever it refers to', () => {
     to: [{ name: '', email: 'fiona@calder-search.example' }],
   });
   assert.equal(linkMail(facts({ message: own })).as, 'own');
-});
-
-test('only the topmost result of authentication counts, and only for the address in From', () => {
-  const with_ = (...values: string[]) =>
-    isVerified(answer({ headers: values.map((value) => ({ name: 'authentication-results', value })) }));
-  assert.equal(with_(), null);
-  assert.equal(with_('mx; dmarc=pass header.from=calder-search.example'), true);
-  assert.equal(with_('mx; dkim=pass header.d=calder-search.example'), true);
-  assert.equal(with_('mx; dkim=pass header.d=evil.example'), false);
-  assert.equal(
-    with_('mx; dmarc=fail header.from=calder-search.example', 'forged; dmarc=pass header.from=calder-search.example'),
-    false,
-  );
 });

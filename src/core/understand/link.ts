@@ -1,5 +1,4 @@
 import type { Mailbox, ParsedMessage } from './parsed.ts';
-import { headerValues } from './parsed.ts';
 
 /** A mail of the journal to which another mail refers. */
 export interface ThreadHit {
@@ -78,25 +77,4 @@ export function linkMail(facts: LinkFacts): Link {
   if (facts.namedJobs.length > 0)
     return { as: 'suggestion', because: 'names-employer', personIds: replyTo, jobIds: facts.namedJobs };
   return { as: 'stranger' };
-}
-
-/**
- * Whether the person's own server vouches for the address in From (RFC 8601): DMARC passed, or DKIM for the same domain. Only the
- * topmost field counts, for that one the own server wrote last. Null where there is none.
- */
-export function isVerified(message: Pick<ParsedMessage, 'headers' | 'from'>): boolean | null {
-  const [top] = headerValues(message, 'authentication-results');
-  if (top === undefined) return null;
-  const domain = message.from?.email.split('@').at(-1)?.toLowerCase() ?? '';
-  if (/\bdmarc=pass\b/i.test(top)) {
-    const named = /\bheader\.from=([^\s;]{1,253})/i.exec(top)?.[1]?.toLowerCase();
-    return named === undefined || named === domain || domain.endsWith(`.${named}`);
-  }
-  if (/\bdmarc=(?:fail|permerror|temperror)\b/i.test(top)) return false;
-  for (const part of top.split(';').slice(0, 30)) {
-    if (!/\bdkim=pass\b/i.test(part)) continue;
-    const signed = /\bheader\.(?:d|i)=@?([^\s;]{1,253})/i.exec(part)?.[1]?.toLowerCase();
-    if (signed !== undefined && (signed === domain || domain.endsWith(`.${signed}`))) return true;
-  }
-  return false;
 }

@@ -46,7 +46,25 @@ export function letterLines(letter: Output<'outbox'>['letters'][number]): string
   ];
 }
 
+/** The mailboxes: through which letters go, what is read, what was kept, the last mail that was seen, and what is wrong. */
 export function mailboxText(value: Output<'mail'>): string {
-  if (!value.connected) return 'No mailbox is connected. Connect one: persevere mail connect --address YOU';
-  return `${value.address} through ${value.provider} (${value.host}, port ${value.port}, ${value.security}).\n${value.copy}`;
+  const none = 'No mailbox is connected. Connect one: persevere mail connect --address YOU';
+  if (!value.connected && value.reading.length === 0) return none;
+  const sends = value.connected
+    ? [
+        `${value.address} through ${value.provider} (${value.host}, port ${value.port}, ${value.security}).`,
+        ...(value.copy === null ? [] : [value.copy]),
+      ]
+    : [];
+  return blocks([
+    sends,
+    value.notices,
+    ...value.reading.map((each) => [
+      `${each.address}, read from ${each.host}${each.readUntil === null ? '' : `, last at ${each.readUntil}`}:`,
+      ...each.folders.map(
+        (folder) =>
+          `  ${folder.path}: ${folder.there ? `${folder.seen} looked at, ${folder.kept} kept, ${folder.suggested} to decide` : 'not there any more'}${folder.lastMail === null ? '' : `; the last mail came at ${folder.lastMail}`}`,
+      ),
+    ]),
+  ]);
 }

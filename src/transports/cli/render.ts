@@ -25,6 +25,7 @@ const renderers: { readonly [N in OperationName]?: (value: never, asked: Value) 
     return blocks([
       [value.sentence, ...more, ...begin],
       value.paused === null ? [] : [value.paused],
+      value.mailbox,
       ...value.sending.map(letterLines),
       value.onThisDay.map((each) => `${each.text}${each.location === null ? '' : ` ${each.location}.`} (${each.job})`),
       ...doNowLines(value),
@@ -120,6 +121,7 @@ const renderers: { readonly [N in OperationName]?: (value: never, asked: Value) 
   outbox: (value: Output<'outbox'>) =>
     blocks([
       value.paused === null ? [] : [value.paused],
+      value.mailbox,
       ...value.letters.map(letterLines),
       value.letters.length === 0
         ? ['Nothing was approved yet.']

@@ -22,7 +22,12 @@ export function WhatIsRead({ reading }: { readonly reading: Reading }) {
       <p>
         {reading.address} is read in {reading.folders.length === 1 ? 'this folder' : 'these folders'}, and in no other:
       </p>
-      {reading.problem !== null && <p role="alert">{reading.problem}</p>}
+      {reading.problem !== null && (
+        <p role="alert">
+          {reading.problem}{' '}
+          {reading.readUntil === null ? 'It was not read yet.' : `It was last read at ${reading.readUntil}.`}
+        </p>
+      )}
       <table class="read-folders">
         <thead>
           <tr>
@@ -40,7 +45,11 @@ export function WhatIsRead({ reading }: { readonly reading: Reading }) {
               <td>{folder.seen}</td>
               <td>{folder.kept}</td>
               <td>{folder.suggested}</td>
-              <td>{folder.lastMail ?? (folder.checked === null ? 'not read yet' : 'none yet')}</td>
+              <td>
+                {folder.there
+                  ? (folder.lastMail ?? (folder.checked === null ? 'not read yet' : 'none yet'))
+                  : 'this folder is not there any more'}
+              </td>
             </tr>
           ))}
         </tbody>

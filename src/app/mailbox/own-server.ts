@@ -1,0 +1,36 @@
+import { domainOf } from '../../core/understand/mail-domains.ts';
+import type { ParsedMessage } from '../../core/understand/parsed.ts';
+import { ownServerIn, type Vouched, vouchingServer, withVouched } from '../../core/understand/vouching.ts';
+import type { App } from '../context.ts';
+
+/** What a mailbox teaches of the server that takes its mail (RFC 8601). */
+export interface OwnServer {
+  /** Looks at the heads of mails that arrived. */
+  learn(heads: readonly ParsedMessage[]): Promise<void>;
+  /** The name under which that server vouches for senders; null where it is not known. */
+  name(): string | null;
+  /** The row to be written with what was read. */
+  row(): { readonly kind: 'cursor'; readonly key: string; readonly body: readonly Vouched[] };
+}
+
+export function vouchedKey(mailbox: string): string {
+  return `vouched:${mailbox}`;
+}
+
+/** What was learnt of a mailbox until now. */
+export async function loadOwnServer(app: App, mailbox: string): Promise<OwnServer> {
+  let known = ((await app.store.row('cursor', vouchedKey(mailbox))) as readonly Vouched[] | null) ?? [];
+  return {
+    async learn(heads) {
+      const sites = await app.reader.sites();
+      for (const head of heads) {
+        const domain = head.from === null ? '' : domainOf(head.from.email);
+        if (domain === '') continue;
+        const sender = app.machine.digest(sites(domain)?.domain ?? domain).slice(0, 16);
+        known = withVouched(known, { sender, server: vouchingServer(head) });
+      }
+    },
+    name: () => ownServerIn(known),
+    row: () => ({ kind: 'cursor', key: vouchedKey(mailbox), body: known }),
+  };
+}
