@@ -1,27 +1,49 @@
 import type { Entry } from '../core/journal/entry.ts';
-import { blankOut, eraseFrom, mentions } from '../core/journal/erase.ts';
+import { eraseFrom } from '../core/journal/erase.ts';
+import { blankOut, findIn, type Known, type Sought, soughtFor, usedAsWords } from '../core/journal/find-person.ts';
 import type { PersonState } from '../core/journal/states.ts';
 import { loadBook } from './case-book.ts';
 import type { App, Result } from './context.ts';
 import { resolvePerson } from './people.ts';
-import { type Erasure, type RowChange, rowKinds } from './ports/store.ts';
+import { type Erasure, type RowChange, type RowKind, rowKinds } from './ports/store.ts';
 
 /** What an erasure leaves behind so that a restored backup is erased again: ids, never names. */
 export interface ErasureRow {
   readonly personId: string;
   /** Entries whose free text named the person, as confirmed. */
   readonly entryIds: readonly string[];
+  /** Places that were spared though they name the person. Absent in erasures from before there was a choice. */
+  readonly spared?: readonly string[];
+  /** Places that were chosen though the word may mean something else. */
+  readonly also?: readonly string[];
+}
+
+/** A place outside the person's own record that holds their name, or a word that may be it. */
+export interface Place {
+  /** Id of the entry; kind and key of a row. */
+  readonly id: string;
+  readonly words: readonly string[];
+  readonly excerpt: string;
+  /** True where the person's name goes from it, false where it stays. */
+  readonly goes: boolean;
+  /** True for a letter or the like, which goes with all its words. */
+  readonly whole: boolean;
+}
+
+export interface Choice {
+  readonly spare: readonly string[];
+  readonly also: readonly string[];
 }
 
 export interface ErasurePlan {
   readonly person: PersonState;
   readonly texts: readonly string[];
   readonly change: Erasure;
-  readonly mentioned: readonly Entry[];
+  readonly places: readonly Place[];
 }
 
 /** Finds whom to forget and everything that holds their data; changes nothing. */
-export async function planErasure(app: App, typed: string): Promise<Result<ErasurePlan>> {
+export async function planErasure(app: App, typed: string, choice: Choice): Promise<Result<ErasurePlan>> {
   const { book } = await loadBook(app, []);
   const who = await resolvePerson(app, typed, book, []);
   if (!who.ok) return who;
@@ -39,8 +61,6 @@ export async function planErasure(app: App, typed: string): Promise<Result<Erasu
   const person = loaded.state;
   // Every note that is this person goes with them.
   const ids = [person.id, ...person.alsoKnownAs.map((each) => each.personId)];
-  const states = (await app.store.load(ids)).flatMap((each) => (each.state?.kind === 'person' ? [each.state] : []));
-  const texts = [...new Set((await Promise.all(states.map((each) => traces(app, each)))).flat())];
   const entries: Entry[] = [];
   for (let after = 0; ; ) {
     const page = await app.store.entries({ after, limit: 5000 });
@@ -48,97 +68,216 @@ export async function planErasure(app: App, typed: string): Promise<Result<Erasu
     entries.push(...page);
     after = page.at(-1)?.position ?? after;
   }
-  return { ok: true, value: erasureOf(entries, person, ids, texts, await rowsNaming(app, ids, texts)) };
-}
-
-/** The name, address and number under which somebody was ever noted; corrections included. */
-async function traces(app: App, person: PersonState): Promise<string[]> {
-  const entries = await app.store.entries({ scope: person.id, after: 0, limit: 100_000 });
-  const found = new Set<string>();
-  const take = (payload: unknown): void => {
-    if (typeof payload !== 'object' || payload === null) return;
-    const part = payload as Record<string, unknown>;
-    if (part.personId === person.id)
-      for (const key of ['name', 'email', 'phone'] as const)
-        if (typeof part[key] === 'string' && part[key].length > 1) found.add(part[key]);
-    if (typeof part.payload === 'object') take(part.payload);
+  const sought = soughtFor(knownOf(entries, ids, ids));
+  const cut = cutEntries(entries, ids, sought, choice);
+  const rows = await rowsNaming(app, ids, sought, choice);
+  const goneRows = new Set(rows.changes.map((row) => rowPlace(row.kind, row.key)));
+  const staying = JSON.stringify([...cut.left, ...rows.all.filter((row) => !goneRows.has(row.place))]).toLowerCase();
+  const texts = sought.texts.filter((text) => !staying.includes(JSON.stringify(text).slice(1, -1).toLowerCase()));
+  const remembered = ids.map((personId) => ({
+    kind: 'erasure' as const,
+    key: personId,
+    body: {
+      personId,
+      entryIds: cut.blanked,
+      spared: [...choice.spare],
+      also: [...choice.also],
+    } satisfies ErasureRow,
+  }));
+  return {
+    ok: true,
+    value: {
+      person,
+      texts,
+      places: [...cut.places, ...rows.places],
+      change: { payloads: cut.payloads, texts, rows: [...rows.changes, ...remembered] },
+    },
   };
-  for (const entry of entries) take(entry.payload);
-  const family = person.name?.split(' ').at(-1) ?? '';
-  if (person.name?.includes(' ') && family.length > 2) found.add(family);
-  return [...found];
 }
 
-function erasureOf(
-  entries: readonly Entry[],
-  person: PersonState,
-  ids: readonly string[],
-  texts: readonly string[],
-  rows: readonly RowChange[],
-): ErasurePlan {
+/**
+ * By what these people were ever noted, corrections included, and what the records of everybody and everything else hold. Who is being
+ * forgotten as well counts as nobody else.
+ */
+export function knownOf(entries: readonly Entry[], ids: readonly string[], forgotten: readonly string[]): Known {
+  const names = new Set<string>();
+  const addresses = new Set<string>();
+  const others = new Set<string>();
+  const otherPeople = new Set<string>();
+  for (const entry of entries) {
+    const part = recordIn(entry);
+    if (part === null) continue;
+    const personId = typeof part.personId === 'string' ? part.personId : null;
+    const isTheirs = personId !== null && ids.includes(personId);
+    for (const field of ['name', 'email', 'phone', 'role', 'guess', 'otherNames', 'otherEmails'] as const) {
+      for (const text of [part[field]].flat()) {
+        if (typeof text !== 'string' || text.trim().length < 2) continue;
+        if (personId === null || !(isTheirs || forgotten.includes(personId))) {
+          others.add(text);
+          if (field !== 'role' && (personId !== null || isOfCandidate(part))) otherPeople.add(text);
+        }
+        if (isTheirs && field === 'name') names.add(text);
+        else if (isTheirs && (field === 'email' || field === 'phone')) addresses.add(text);
+      }
+    }
+  }
+  const single = [...new Set([...names].flatMap((name) => name.split(/\s+/)))];
+  const words = new Set(entries.flatMap((entry) => usedAsWords(entry.payload, single, [...names])));
+  return { names: [...names], addresses: [...addresses], others: [...others], otherPeople: [...otherPeople], words };
+}
+
+/** Kinds that are the record of a person, a firm, a job or the candidate, rather than what was said. */
+const records: ReadonlySet<string> = new Set([
+  'person-noted',
+  'person-corrected',
+  'organisation-noted',
+  'organisation-corrected',
+  'opportunity-opened',
+  'opportunity-changed',
+  'profile-set',
+]);
+
+function recordIn(entry: Entry): Record<string, unknown> | null {
+  if (!isObject(entry.payload)) return null;
+  if (records.has(entry.kind)) return entry.payload;
+  // A correction holds the record as it was put right.
+  const inner = entry.payload.payload;
+  return entry.kind === 'entry-corrected' && isObject(inner) ? inner : null;
+}
+
+/** The records of firms and jobs name what they are of; that of the candidate does not. */
+function isOfCandidate(part: Record<string, unknown>): boolean {
+  return part.organisationId === undefined && part.opportunityId === undefined;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function cutEntries(entries: readonly Entry[], ids: readonly string[], sought: Sought, choice: Choice) {
   const kindById = new Map(entries.map((entry) => [entry.id, entry.kind]));
   const payloads: { entryId: string; payload: unknown; scopes: readonly string[] }[] = [];
-  const mentioned: Entry[] = [];
+  const places: Place[] = [];
+  const blanked: string[] = [];
+  const left: unknown[] = [];
   for (const entry of entries) {
     const cut = ids.reduce<unknown>(
       (payload, id) => eraseFrom({ ...entry, payload }, id, (of) => kindById.get(of) ?? null),
       entry.payload,
     );
-    const named = mentions(cut, texts);
-    if (named) mentioned.push(entry);
-    const payload = named ? blankOut(cut, texts) : cut;
+    const place = placeOf(entry.id, cut, sought, choice, false);
+    if (place !== null) places.push(place);
+    if (place?.goes === true) blanked.push(entry.id);
+    const payload = place?.goes === true ? blankOut(cut, sought, choice.also.includes(entry.id)) : cut;
+    left.push(payload);
     const scopes = entry.scopes.filter((scope) => !ids.includes(scope));
     if (JSON.stringify(payload) !== JSON.stringify(entry.payload) || scopes.length !== entry.scopes.length)
       payloads.push({ entryId: entry.id, payload, scopes });
   }
-  const entryIds = mentioned.map((entry) => entry.id);
-  const remembered = ids.map((personId) => ({
-    kind: 'erasure' as const,
-    key: personId,
-    body: { personId, entryIds } satisfies ErasureRow,
-  }));
-  return {
-    person,
-    texts,
-    mentioned,
-    change: { payloads, texts, rows: [...rows, ...remembered] },
-  };
+  return { payloads, places, blanked, left };
 }
 
-/** Drafts and other working rows that are addressed to, or name, the person. */
-async function rowsNaming(app: App, ids: readonly string[], texts: readonly string[]): Promise<RowChange[]> {
-  const found: RowChange[] = [];
+function placeOf(id: string, value: unknown, sought: Sought, choice: Choice, whole: boolean): Place | null {
+  const found = findIn(value, sought);
+  const certain = found.filter((each) => each.certain);
+  const first = certain[0] ?? found[0];
+  if (first === undefined) return null;
+  const goes = choice.also.includes(id) || (certain.length > 0 && !choice.spare.includes(id));
+  const shown = goes && !choice.also.includes(id) ? certain : found;
+  return { id, words: [...new Set(shown.map((each) => each.word))], excerpt: first.excerpt, goes, whole };
+}
+
+/** Rows that hold words about people; all others name nobody, or belong to the candidate. */
+const ofPeople: readonly RowKind[] = [
+  'draft',
+  'unfinished',
+  'outbox',
+  'preview',
+  'message',
+  'sent-copy',
+  'undo',
+  'reading',
+];
+
+/** Letters and other rows that are addressed to the person, or name them: they are dropped whole. */
+async function rowsNaming(app: App, ids: readonly string[], sought: Sought, choice: Choice) {
+  const changes: RowChange[] = [];
+  const places: Place[] = [];
+  const all: { readonly place: string; readonly body: unknown }[] = [];
   for (const kind of rowKinds) {
     if (kind === 'erasure') continue;
     for (const row of await app.store.rows(kind)) {
-      if (ids.some((id) => JSON.stringify(row.body).includes(id)) || mentions(row.body, texts))
-        found.push({ kind, key: row.key, body: null });
+      all.push({ place: rowPlace(kind, row.key), body: row.body });
+      const isTheirs = ids.some((id) => JSON.stringify(row.body).includes(`"${id}"`));
+      if (kind === 'setting') {
+        const kept = isTheirs ? withoutIds(row.body, ids) : row.body;
+        if (kept !== row.body) changes.push({ kind, key: row.key, body: kept });
+        continue;
+      }
+      if (!ofPeople.includes(kind) && !isTheirs) continue;
+      if (isTheirs) {
+        changes.push({ kind, key: row.key, body: null });
+        continue;
+      }
+      const place = placeOf(rowPlace(kind, row.key), [row.key, row.body], sought, choice, true);
+      if (place === null) continue;
+      places.push(place);
+      if (place.goes) changes.push({ kind, key: row.key, body: null });
     }
   }
-  return found;
+  return { changes, places, all };
 }
 
-/** Applies remembered erasures to the entries of a backup from before them (ST6). */
-export function eraseAgain(entries: readonly Entry[], erasures: readonly ErasureRow[]): Entry[] {
+function rowPlace(kind: string, key: string): string {
+  return `${kind}:${key}`;
+}
+
+/** A setting stays, without the ids in its lists. */
+function withoutIds(value: unknown, ids: readonly string[]): unknown {
+  if (Array.isArray(value))
+    return value.filter((each) => !ids.includes(each as string)).map((each) => withoutIds(each, ids));
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([key]) => !ids.includes(key))
+        .map(([key, each]) => [key, withoutIds(each, ids)]),
+    );
+  return value;
+}
+
+/** Applies remembered erasures to a backup from before them: what was chosen then, and nothing else (ST6). */
+export function eraseAgain(
+  entries: readonly Entry[],
+  rows: readonly RowChange[],
+  erasures: readonly ErasureRow[],
+): { readonly entries: Entry[]; readonly rows: RowChange[] } {
   const kindById = new Map(entries.map((entry) => [entry.id, entry.kind]));
-  return entries.map((entry) =>
-    erasures.reduce<Entry>((current, { personId, entryIds }) => {
-      const theirs = namesIn(entries, personId);
-      const cut = eraseFrom(current, personId, (id) => kindById.get(id) ?? null);
-      const payload = entryIds.includes(entry.id) || mentions(cut, theirs) ? blankOut(cut, theirs) : cut;
-      return { ...current, payload, scopes: current.scopes.filter((scope) => scope !== personId) };
-    }, entry),
-  );
+  const forgotten = erasures.map((each) => each.personId);
+  const known = erasures.map((erasure) => ({
+    erasure,
+    sought: soughtFor(knownOf(entries, [erasure.personId], forgotten)),
+  }));
+  return {
+    entries: entries.map((entry) =>
+      known.reduce<Entry>((current, { erasure, sought }) => {
+        const cut = eraseFrom(current, erasure.personId, (id) => kindById.get(id) ?? null);
+        const also = erasure.also?.includes(entry.id) ?? false;
+        const spared = erasure.spared?.includes(entry.id) ?? false;
+        return {
+          ...current,
+          payload: also || !spared ? blankOut(cut, sought, also) : cut,
+          scopes: current.scopes.filter((scope) => scope !== erasure.personId),
+        };
+      }, entry),
+    ),
+    rows: rows.filter((row) => !known.some(({ erasure, sought }) => goesAgain(row, erasure, sought))),
+  };
 }
 
-/** Names, addresses and numbers under which these entries ever noted somebody. */
-export function namesIn(entries: readonly Entry[], personId: string): string[] {
-  const found = new Set<string>();
-  for (const entry of entries) {
-    const part = entry.payload as Record<string, unknown> | null;
-    if (entry.kind !== 'person-noted' || part?.personId !== personId) continue;
-    for (const key of ['name', 'email', 'phone'] as const)
-      if (typeof part[key] === 'string' && part[key].length > 1) found.add(part[key]);
-  }
-  return [...found];
+function goesAgain(row: RowChange, erasure: ErasureRow, sought: Sought): boolean {
+  if (!ofPeople.includes(row.kind)) return false;
+  if (JSON.stringify(row.body).includes(`"${erasure.personId}"`)) return true;
+  const { spared = [], also = [] } = erasure;
+  const choice = { spare: spared, also };
+  return placeOf(rowPlace(row.kind, row.key), [row.key, row.body], sought, choice, true)?.goes === true;
 }

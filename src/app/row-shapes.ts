@@ -106,7 +106,12 @@ export const rowShapes: Readonly<Record<RowKind, Shape<unknown> | null>> = {
   }),
   /** Settings go by `settingShapes`. */
   setting: anything,
-  erasure: fields({ personId: id, entryIds: list(id, 1_000_000) }),
+  erasure: fields({
+    personId: id,
+    entryIds: list(id, 1_000_000),
+    spared: optional(list(short, 1_000_000)),
+    also: optional(list(short, 1_000_000)),
+  }),
   outbox: fields({
     sendId: id,
     draft,

@@ -92,9 +92,10 @@ test('[RU8] given a file of cards made to be read for ever, reading ends within 
     card(`FN${';X'.repeat(1_000_000)}:a`),
     card('FN:a', ...Array(50_000).fill('EMAIL;TYPE=WORK:a@b.example')),
   ]) {
-    const before = performance.now();
+    const before = process.cpuUsage();
     await createCards().read(text);
-    const took = performance.now() - before;
+    const { user, system } = process.cpuUsage(before);
+    const took = (user + system) / 1000;
     assert.ok(took < 1000, `${text.slice(0, 40)}: ${Math.round(took)} ms`);
   }
 });

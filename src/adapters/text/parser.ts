@@ -3,8 +3,8 @@ import type { Asked, TaskName, Tasks, Told } from './parser-tasks.ts';
 
 /** Processor time for one piece. The largest honest mail of 30 MB takes a third of it here; what takes more is an attack or damaged. */
 const MOST_CPU_MS = 2000;
-/** On a machine that is busy with other things a piece may wait; nobody waits longer than this for one. */
-const MOST_WAIT_MS = 20_000;
+/** On a machine that is busy with other things a piece may wait; this ends a worker that hangs without using the processor. */
+const MOST_WAIT_MS = 60_000;
 /** What a piece may hold: a mail of 30 MB, its text and its parts several times over. */
 const MOST_HEAP_MB = 256;
 /** How often the time is looked at. */

@@ -1,6 +1,5 @@
 import type { Input, Output } from '../../contract/registry.ts';
 import { ACCOUNT_SCOPE } from '../../core/journal/entry.ts';
-import { mentions } from '../../core/journal/erase.ts';
 import type { AccountState } from '../../core/journal/states.ts';
 import { DAY_MS, pad, parseDay } from '../../core/time/epoch-day.ts';
 import { zoneOf } from '../../core/time/zone.ts';
@@ -10,7 +9,7 @@ import { readArchive, writeArchive } from '../archive.ts';
 import { asUsed, loadNotedAccount } from '../case-book.ts';
 import { type App, done, type Handler, refuse } from '../context.ts';
 import { decide, entry } from '../decide.ts';
-import { type ErasureRow, eraseAgain, namesIn, planErasure } from '../erasure.ts';
+import { type ErasureRow, eraseAgain } from '../erasure.ts';
 import { findFirm } from '../find-firm.ts';
 import { isSimulated } from '../home.ts';
 import { MODEL_KEY } from '../model/settings.ts';
@@ -169,14 +168,9 @@ export const restore: Handler<'restore'> = async (app, input) => {
   const here = (await app.store.rows('erasure')).map((row) => row.body as ErasureRow);
   const kept = await staysHere(app);
   const connected = kept.some((row) => row.kind === 'mailbox');
-  const entries = here.length === 0 ? read.entries : eraseAgain(read.entries, here);
-  const gone = here.map(({ personId }) => ({ id: personId, names: namesIn(read.entries, personId) }));
+  const again = here.length === 0 ? read : eraseAgain(read.entries, read.rows, here);
   const rows = [
-    ...read.rows.filter(
-      (row) =>
-        !(connected && row.kind === 'mailbox') &&
-        (!ofPeople.has(row.kind) || !gone.some(({ id, names }) => isAbout(row.body, id, names))),
-    ),
+    ...again.rows.filter((row) => !(connected && row.kind === 'mailbox')),
     ...here
       .filter((each) => !read.rows.some((row) => row.kind === 'erasure' && row.key === each.personId))
       .map((each) => ({ kind: 'erasure' as const, key: each.personId, body: each })),
@@ -184,10 +178,10 @@ export const restore: Handler<'restore'> = async (app, input) => {
     // Letters that were approved when the backup was made may have gone since (SG5).
     pauseRow('restored'),
   ];
-  await app.store.replaceAll(entries, rows);
+  await app.store.replaceAll(again.entries, rows);
   app.memory.today = undefined;
   return done({
-    entries: entries.length,
+    entries: again.entries.length,
     erasures: here.length,
     leftOut: read.leftOut
       .filter((key) => leftOutSaid[key] !== null)
@@ -223,30 +217,6 @@ async function staysHere(app: App): Promise<RowChange[]> {
     ...settings.filter((row) => ownSettings.some((key) => key === row.key)),
   ];
 }
-
-/** Rows that hold words about people. */
-const ofPeople: ReadonlySet<string> = new Set(['draft', 'outbox', 'unfinished']);
-
-function isAbout(body: unknown, personId: string, names: readonly string[]): boolean {
-  return JSON.stringify(body).includes(personId) || mentions(body, names);
-}
-
-export const forget: Handler<'forget'> = async (app, input) => {
-  if (app.store.readOnly) return readOnlyRefusal();
-  const planned = await planErasure(app, input.person);
-  if (!planned.ok) return planned;
-  const { person, change, mentioned, texts } = planned.value;
-  const language = app.languageFor(null);
-  const mentions = mentioned.map((each) => ({
-    entryId: each.id,
-    excerpt: language.storyLine(each, () => 'someone').slice(0, 200),
-  }));
-  const base = { personId: person.id, notes: change.payloads.length, mentions };
-  if (input.yes !== true) return done({ ...base, erased: false, complete: false, traceLeft: true });
-  const { complete } = await app.store.erase(change);
-  app.memory.today = undefined;
-  return done({ ...base, mentions: [], erased: true, complete, traceLeft: await app.store.holdsTrace(texts) });
-};
 
 export const doctor: Handler<'doctor'> = async (app, input) => {
   let rebuilt: number | null = null;

@@ -146,13 +146,32 @@ export const forget = operation({
   summary: 'Really erases a person. Without --yes it only lists what would go.',
   effect: 'approve',
   surfaces: ['http', 'cli'],
-  input: (z) => z.object({ person: field.name(z), yes: z.boolean().optional() }),
+  input: (z) =>
+    z.object({
+      person: field.name(z),
+      /** Places, as they were listed, in which the name stays. */
+      spare: z.array(z.string().max(600)).max(10_000).optional(),
+      /** Places from which every word that was found goes, also where it may mean something else. */
+      also: z.array(z.string().max(600)).max(10_000).optional(),
+      yes: z.boolean().optional(),
+    }),
   output: (z) =>
     z.object({
       personId: z.string(),
       erased: z.boolean(),
       notes: z.number(),
-      mentions: z.array(z.object({ entryId: z.string(), excerpt: z.string() })),
+      /** Where else the person is named, or a word stands that may be their name. `whole`: a letter, which goes with all its words. */
+      places: z.array(
+        z.object({
+          place: z.string(),
+          words: z.array(z.string()),
+          excerpt: z.string(),
+          goes: z.boolean(),
+          whole: z.boolean(),
+        }),
+      ),
+      /** How many of the places stay as they are; a hundred of them are listed. */
+      staying: z.number(),
       complete: z.boolean(),
       traceLeft: z.boolean(),
     }),
@@ -160,7 +179,11 @@ export const forget = operation({
   cli: {
     words: ['forget'],
     positionals: { PERSON: { field: 'person', type: 'text', about: 'the person (id, address or name)' } },
-    options: { yes: { field: 'yes', type: 'flag', about: 'erase; cannot be undone', optional: true } },
+    options: {
+      spare: { field: 'spare', type: 'list', about: 'leave the name in this place, as listed', optional: true },
+      also: { field: 'also', type: 'list', about: 'take the words from this place too, as listed', optional: true },
+      yes: { field: 'yes', type: 'flag', about: 'erase; cannot be undone', optional: true },
+    },
   },
 });
 

@@ -117,23 +117,3 @@ export function eraseFrom(entry: Entry, personId: string, kindOf: (entryId: stri
   if (payload === null) return entry.scopes.includes(personId) ? erasedPayload : entry.payload;
   return (withoutPerson[entry.kind] as Without<EntryKind>)(payload as never, personId);
 }
-
-/** Replaces these texts wherever they occur in a payload, in any case of letters; ids are left alone. */
-export function blankOut(value: unknown, texts: readonly string[]): unknown {
-  if (typeof value === 'string') return texts.reduce((text, name) => text.replace(wholeWord(name), '(erased)'), value);
-  if (Array.isArray(value)) return value.map((each) => blankOut(each, texts));
-  if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, blankOut(each, texts)]));
-  return value;
-}
-
-export function mentions(value: unknown, texts: readonly string[]): boolean {
-  if (typeof value === 'string') return texts.some((name) => wholeWord(name).test(value));
-  if (Array.isArray(value)) return value.some((each) => mentions(each, texts));
-  if (typeof value === 'object' && value !== null) return Object.values(value).some((each) => mentions(each, texts));
-  return false;
-}
-
-function wholeWord(text: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'giu');
-}

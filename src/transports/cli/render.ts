@@ -1,5 +1,6 @@
 import type { OperationName, Output } from '../../contract/registry.ts';
 import { fitRenderers } from './render-fit.ts';
+import { forgetText } from './render-forget.ts';
 import { peopleRenderers } from './render-people.ts';
 import { planningRenderers } from './render-planning.ts';
 import { letterLines, mailboxText, renderPreview } from './render-sending.ts';
@@ -175,20 +176,7 @@ const renderers: { readonly [N in OperationName]?: (value: never, asked: Value) 
         ? ['No backup brings these back:', ...value.leftOut.map((each) => `  ${each}`)]
         : []),
     ].join('\n'),
-  forget: (value: Output<'forget'>) =>
-    value.erased
-      ? `Erased from ${value.notes} notes.${value.complete ? '' : ' Another program has the file open, so the last traces in it go at the next start.'}${value.traceLeft ? ' Some trace is still in the file.' : ''}`
-      : blocks([
-          [`This would change ${value.notes} notes and cannot be undone. To do it, say it again with --yes.`],
-          ...(value.mentions.length > 0
-            ? [
-                [
-                  'Named in these, where the name would be blanked out',
-                  ...value.mentions.map((each) => `  ${each.excerpt}`),
-                ],
-              ]
-            : []),
-        ]),
+  forget: (value: Output<'forget'>) => forgetText(value),
   doctor: (value: Output<'doctor'>) =>
     [
       value.sound ? 'All is well.' : 'Not all is well.',

@@ -7,19 +7,25 @@ import { Field } from '../field.tsx';
 import { say } from '../notices.tsx';
 
 type Plan = Output<'forget'>;
+type Place = Plan['places'][number];
 
 export function Forget() {
   const name = useSignal('');
   const plan = useSignal<Plan | null>(null);
+  /** Places that are to be treated the other way round than was proposed. */
+  const turned = useSignal<readonly string[]>([]);
   const look = async () => {
     const answer = await ask('forget', { person: name.value.trim() });
+    turned.value = [];
     if (answer.ok) plan.value = answer.value;
     return answer;
   };
   const erase = async () => {
     const { value } = plan;
     if (value === null) return undefined;
-    const answer = await ask('forget', { person: value.personId, yes: true });
+    const chosen = (goes: boolean) =>
+      value.places.filter((each) => each.goes === goes && turned.value.includes(each.place)).map((each) => each.place);
+    const answer = await ask('forget', { person: value.personId, spare: chosen(true), also: chosen(false), yes: true });
     if (answer.ok) {
       say(
         answer.value.complete ? 'Forgotten, really.' : 'Forgotten. The rest goes when no other program holds the file.',
@@ -29,6 +35,11 @@ export function Forget() {
       await changed();
     }
     return answer;
+  };
+  const turn = (place: string) => {
+    turned.value = turned.value.includes(place)
+      ? turned.value.filter((each) => each !== place)
+      : [...turned.value, place];
   };
   return (
     <section id="forget">
@@ -53,23 +64,57 @@ export function Forget() {
       {plan.value !== null && (
         <div class="question">
           <p>{plan.value.notes === 1 ? 'One note' : `${plan.value.notes} notes`} would be erased or lose the name.</p>
-          {plan.value.mentions.length > 0 && (
-            <>
-              <p>These name them in passing; the name goes from them too:</p>
-              <ul class="plain">
-                {plan.value.mentions.map((each) => (
-                  <li key={each.entryId} class="soft">
-                    {each.excerpt}
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
+          <Places
+            about="These name them in passing. Where there is a tick, the name goes from them too:"
+            places={plan.value.places.filter((each) => each.goes)}
+            turned={turned.value}
+            turn={turn}
+          />
+          <Places
+            about="This may be their name, or only a word, or somebody else. It stays, unless you tick it:"
+            places={plan.value.places.filter((each) => !each.goes)}
+            turned={turned.value}
+            turn={turn}
+          />
           <Action main does={erase}>
             Erase it, for good
           </Action>
         </div>
       )}
     </section>
+  );
+}
+
+interface PlacesProps {
+  readonly about: string;
+  readonly places: readonly Place[];
+  readonly turned: readonly string[];
+  readonly turn: (place: string) => void;
+}
+
+/** Each place with the word that was found in it, and whether it goes. */
+function Places({ about, places, turned, turn }: PlacesProps) {
+  if (places.length === 0) return null;
+  return (
+    <>
+      <p>{about}</p>
+      <ul class="plain">
+        {places.map((each) => (
+          <li key={each.place}>
+            <label class="check">
+              <input
+                type="checkbox"
+                checked={each.goes !== turned.includes(each.place)}
+                onChange={() => turn(each.place)}
+              />
+              <span>
+                <strong>{each.words.join(', ')}</strong> <span class="soft">{each.excerpt}</span>
+                {each.whole && ' (goes as a whole)'}
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
