@@ -99,7 +99,7 @@ export async function planErasure(app: App, typed: string, choice: Choice): Prom
  * By what these people were ever noted, corrections included, and what the records of everybody and everything else hold. Who is being
  * forgotten as well counts as nobody else.
  */
-export function knownOf(entries: readonly Entry[], ids: readonly string[], forgotten: readonly string[]): Known {
+function knownOf(entries: readonly Entry[], ids: readonly string[], forgotten: readonly string[]): Known {
   const names = new Set<string>();
   const addresses = new Set<string>();
   const others = new Set<string>();

@@ -47,7 +47,7 @@ const isSuffix = /^(?:jr|sr|i{2,3}|iv|ph\.?d|mba|msc|ma|md|esq|cfa|cpa)\.?,?$/iu
 /** The shortest name of a single word that is looked for: shorter ones stand in too many other words' places. */
 const SHORTEST = 3;
 
-const plain = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/\s+/g, '\\s+');
+const plain = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+');
 /** A text as it may be stored: with its accents in one sign or in two. */
 const escaped = (text: string): string =>
   [...new Set([text.normalize('NFC'), text.normalize('NFD')])].map((each) => plain(each)).join('|');
