@@ -1,4 +1,4 @@
-import type { App } from './context.ts';
+import type { App, LentAccess } from './context.ts';
 
 /** How long a printed or shown address lets one in: long enough to click or scan, too short to be found in a log later. */
 const CODE_LIVES_MS = 5 * 60_000;
@@ -35,9 +35,19 @@ export async function writeRows(app: App, rows: Parameters<App['store']['commit'
   if (!committed.ok) throw new Error('The key could not be stored.');
 }
 
+/** Nothing can be stored in a file that is only read, so who opens it is let in for as long as this server runs. */
+function lentBy(app: App): LentAccess {
+  app.memory.lent ??= { codes: new Map(), keys: new Map() };
+  return app.memory.lent;
+}
+
 /** A one-time code. A later one of the same kind replaces it, also one that another process made. */
 export async function makeCode(app: App, kind: keyof typeof codeRows = 'start'): Promise<string> {
   const code = app.machine.secret();
+  if (app.store.readOnly) {
+    lentBy(app).codes.set(app.machine.digest(code), app.clock.now() + CODE_LIVES_MS);
+    return code;
+  }
   const body: StoredCode = { digest: app.machine.digest(code), expiresAt: app.clock.now() + CODE_LIVES_MS };
   await writeRows(app, [{ kind: 'cursor', key: codeRows[kind], body }]);
   return code;
@@ -50,6 +60,14 @@ export async function exchangeCode(
   label: string,
 ): Promise<{ key: string; device: string } | null> {
   const digest = app.machine.digest(code);
+  const until = app.memory.lent?.codes.get(digest);
+  if (until !== undefined) {
+    lentBy(app).codes.delete(digest);
+    if (app.clock.now() > until) return null;
+    const key = app.machine.secret();
+    lentBy(app).keys.set(app.machine.digest(key), EVERYTHING);
+    return { key, device: app.ids.next('key') };
+  }
   for (const row of Object.values(codeRows)) {
     const stored = (await app.store.row('cursor', row)) as StoredCode | null;
     if (stored === null || stored.digest !== digest || app.clock.now() > stored.expiresAt) continue;
@@ -94,6 +112,8 @@ export async function scopesOfKey(app: App, key: string, known: KnownKeys): Prom
     known.scopesByDigest.clear();
   }
   const digest = app.machine.digest(key);
+  const lent = app.memory.lent?.keys.get(digest);
+  if (lent !== undefined) return lent;
   const remembered = known.scopesByDigest.get(digest);
   if (remembered) return remembered;
   const rows = await app.store.rows('device-key');

@@ -14,6 +14,11 @@ import type { Desktop, Push } from './ports/notices.ts';
 import type { Store } from './ports/store.ts';
 import type { Clock, Ids, Machine, Marker, Vault } from './ports/system.ts';
 
+export interface LentAccess {
+  readonly codes: Map<string, number>;
+  readonly keys: Map<string, readonly string[]>;
+}
+
 /** Everything that handlers work with; made once by `main/compose`. */
 export interface App {
   readonly store: Store;
@@ -41,7 +46,11 @@ export interface App {
   /** Where other devices reach the server, without a slash at the end; null where only this computer does. */
   readonly publicUrl: string | null;
   /** What was planned, kept while it holds. */
-  readonly memory: { today: unknown };
+  readonly memory: {
+    today: unknown;
+    /** Codes and keys of a server whose file is only read: they end with it. */
+    lent?: LentAccess;
+  };
 }
 
 /** One call of an operation. */

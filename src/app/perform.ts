@@ -1,13 +1,30 @@
 import { type Input, type OperationName, type Output, operations } from '../contract/registry.ts';
 import type { App, Call, Result } from './context.ts';
 import { handlers } from './handlers/registry.ts';
+import { troubleRefusal } from './trouble.ts';
 import { refuseUsedId } from './used-id.ts';
 
 /**
- * Carries out one operation on input that was parsed. Every transport goes through here. An id that was used for something else is
- * refused (ST10), whatever the operation keeps of itself.
+ * Carries out one operation on input that was parsed. Every transport goes through here. What the file or the disc does not let
+ * through is told in words (ST14).
  */
 export async function perform<N extends OperationName>(
+  app: App,
+  name: N,
+  input: Input<N>,
+  call: Call,
+): Promise<Result<Output<N>>> {
+  try {
+    return await carryOut(app, name, input, call);
+  } catch (error) {
+    const trouble = app.store.troubleOf(error);
+    if (trouble === null) throw error;
+    return { ok: false, refusal: troubleRefusal(trouble) };
+  }
+}
+
+/** An id that was used for something else is refused (ST10), whatever the operation keeps of itself. */
+async function carryOut<N extends OperationName>(
   app: App,
   name: N,
   input: Input<N>,

@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
+import type { App } from '../app/context.ts';
 import { asksToServe } from '../transports/cli/arguments.ts';
+import { NoAccount, type Opening } from '../transports/cli/opening.ts';
 import { run } from '../transports/cli/run.ts';
 import type { Terminal } from '../transports/cli/terminal.ts';
-import { compose } from './compose.ts';
-import { homeFolder } from './home.ts';
+import { compose, composeRescued } from './compose.ts';
+import { accountFile, homeFolder } from './home.ts';
 import { programVersion } from './version.ts';
 
 const terminal: Terminal = {
@@ -69,13 +72,20 @@ const terminal: Terminal = {
 // Whoever reads our lines may have had enough of them.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
+function openAccount(named: string | undefined, as: Opening): App {
+  const home = homeFolder(named, process.env);
+  const file = accountFile(home);
+  if (as === 'find' && !existsSync(file)) throw new NoAccount(home);
+  return as === 'rescue' ? composeRescued(home) : compose(home);
+}
+
 const argv = process.argv.slice(2);
 try {
   const serving = asksToServe(argv);
   if (serving !== null) {
     const { serve } = await import('./serve.ts');
     await serve(serving, terminal);
-  } else process.exitCode = await run(argv, (home) => compose(homeFolder(home, process.env)), terminal);
+  } else process.exitCode = await run(argv, openAccount, terminal);
 } catch (error) {
   const what = error instanceof Error ? error.message : String(error);
   terminal.err(

@@ -4,6 +4,8 @@ import { createMailAuth } from '../adapters/mail/mail-auth.ts';
 import { createMailIn } from '../adapters/mail/mail-in.ts';
 import { createMailOut } from '../adapters/mail/mail-out.ts';
 import { createModelClient } from '../adapters/model/openai-compatible.ts';
+import { createMemoryStore } from '../adapters/store/memory-store.ts';
+import { salvage } from '../adapters/store/salvage.ts';
 import { openSqliteStore } from '../adapters/store/sqlite-store.ts';
 import { createDesktop } from '../adapters/system/desktop.ts';
 import { randomIds, systemClock, thisMachine } from '../adapters/system/machine.ts';
@@ -61,4 +63,20 @@ export function compose(
     publicUrl: given.publicUrl ?? null,
     memory: { today: undefined },
   };
+}
+
+/**
+ * What can still be read of a damaged account, in memory: to be looked at and written into an archive. The file stays as it is.
+ */
+export function composeRescued(home: string): App {
+  const file = accountFile(home);
+  const found = salvage(file);
+  const memory = createMemoryStore();
+  void memory.replaceAll(found.entries, found.rows);
+  const problems = [`The file ${file} is damaged.`, ...found.lost];
+  const advice = [
+    `${found.entries.length} notes and ${found.rows.length} letters, settings and other rows can still be read. \`persevere doctor --salvage FILE\` writes them into a backup. Then move the damaged file out of the folder, and \`persevere restore FILE\`.`,
+  ];
+  const store: Store = { ...memory, readOnly: true, inspect: async () => ({ problems, rebuildHelps: false, advice }) };
+  return compose(home, { store });
 }

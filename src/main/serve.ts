@@ -1,22 +1,27 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer as createListener } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { serve as listen } from '@hono/node-server';
+import { isOpenToOthers, makeFolder } from '../adapters/folder.ts';
 import { systemClock } from '../adapters/system/machine.ts';
+import { homeIdOf } from '../adapters/system/marker.ts';
 import { makeCode } from '../app/access.ts';
 import type { App } from '../app/context.ts';
 import { isSimulated } from '../app/home.ts';
 import { perform } from '../app/perform.ts';
 import type { Clock } from '../app/ports/system.ts';
+import { troubleTexts } from '../app/trouble.ts';
 import { parseInstant } from '../core/time/zone.ts';
 import { helpOfServe } from '../transports/cli/help.ts';
+import { refusalOfOpening } from '../transports/cli/opening.ts';
 import { readPageFiles } from '../transports/http/page-files.ts';
 import { readPublicUrl } from '../transports/http/places.ts';
 import { createServer } from '../transports/http/server.ts';
 import { compose } from './compose.ts';
-import { homeFolder } from './home.ts';
+import { homeFolder, keepFolder } from './home.ts';
+import { programState } from './program-state.ts';
 import { startReminders } from './reminder-loop.ts';
+import { createIdentity, endServer, findServer } from './running.ts';
 import { startSender } from './sender-loop.ts';
 
 /** The built client: beside the sources in a clone, beside the compiled program in a package. */
@@ -27,11 +32,6 @@ const PORTS_TRIED = 20;
 
 /** How long the end waits for a letter that is being handed over. */
 const LAST_LETTER_MS = 15_000;
-
-interface Running {
-  readonly port: number;
-  readonly pid: number;
-}
 
 /**
  * Serves on loopback and prints the address first. Where a server of this home is running already, prints a fresh address
@@ -44,8 +44,6 @@ export async function serve(
   const values = readOptions(argv, terminal);
   if (values === null) return;
   const home = homeFolder(values.home, process.env);
-  mkdirSync(home, { recursive: true, mode: 0o700 });
-  const marker = join(home, 'server.json');
   const asked = values['public-url'] ?? process.env.PERSEVERE_PUBLIC_URL;
   const publicUrl = asked === undefined || asked === '' ? null : readPublicUrl(asked);
   if (asked !== undefined && asked !== '' && publicUrl === null) {
@@ -63,10 +61,13 @@ export async function serve(
     process.exitCode = 2;
     return;
   }
-  const app = compose(home, {
-    ...(publicUrl === null ? {} : { publicUrl }),
-    ...(startsAt === null ? {} : { clock: clockFrom(startsAt) }),
-  });
+  const app = openOrSay(terminal, home, () =>
+    compose(home, {
+      ...(publicUrl === null ? {} : { publicUrl }),
+      ...(startsAt === null ? {} : { clock: clockFrom(startsAt) }),
+    }),
+  );
+  if (app === null) return;
   if (startsAt !== null && !(await isSimulated(app))) {
     terminal.err(
       'Only a simulated home takes another time. Nothing was changed. Make one with `persevere init --simulated --home DIR`.',
@@ -75,13 +76,20 @@ export async function serve(
     await app.store.close();
     return;
   }
-  const running = await runningServer(marker);
-  if (running) {
+  const state = programState();
+  const homeId = homeIdOf(keepFolder(process.env), home);
+  const running = await findServer(home, state, homeId);
+  if (running?.kind === 'same') {
     terminal.out(address(running.port, await makeCode(app)));
     terminal.out('Persevere is running already; this opens it.');
     await app.store.close();
     return;
   }
+  if (running !== null && !(await replaceServer(running, terminal))) {
+    await app.store.close();
+    return;
+  }
+  tellOfFiles(app, home, terminal);
   const wanted = values.port ?? process.env.PORT;
   const port = await choosePort(wanted);
   if (port === null) {
@@ -93,7 +101,8 @@ export async function serve(
     return;
   }
   let bound = port;
-  const hono = createServer(app, () => bound, readPageFiles(pageFolder));
+  const { identity, announce, withdraw } = createIdentity(home, state, homeId);
+  const hono = createServer(app, () => bound, readPageFiles(pageFolder), identity);
   let endSending: () => Promise<void> = async () => {};
   await new Promise<void>((resolve) => {
     const server = listen({ fetch: hono.fetch, hostname: '127.0.0.1', port }, (info) => {
@@ -101,7 +110,7 @@ export async function serve(
       resolve();
     });
     const end = async (): Promise<void> => {
-      rmSync(marker, { force: true });
+      withdraw();
       // A letter in the middle of being handed over may end well; one that is cut off here is one of which we cannot tell.
       setTimeout(() => process.exit(0), LAST_LETTER_MS).unref();
       await endSending();
@@ -111,19 +120,20 @@ export async function serve(
     process.on('SIGINT', end);
     process.on('SIGTERM', end);
   });
+  let code: string;
+  try {
+    announce(bound);
+    code = await makeCode(app);
+  } catch (error) {
+    // Without its note and a code it would listen where nobody finds it.
+    withdraw();
+    terminal.err(`Persevere cannot start. ${reasonFor(app, error)} What was noted before is kept.`);
+    process.exit(1);
+  }
   void warmUp(app);
-  const sending = startSender(app, (text) => terminal.err(text));
-  const reminding = startReminders(
-    app,
-    () => publicUrl ?? `http://127.0.0.1:${bound}`,
-    (text) => terminal.err(text),
-  );
-  const watching = (await import('../app/mailbox/watch.ts')).watchMailboxes(app, (text) => terminal.err(text));
-  endSending = async () => {
-    await Promise.all([sending.stop(), watching.stop(), reminding.stop()]);
-  };
-  writeFileSync(marker, JSON.stringify({ port: bound, pid: process.pid } satisfies Running), { mode: 0o600 });
-  terminal.out(address(bound, await makeCode(app)));
+  if (!app.store.readOnly)
+    endSending = await startWorking(app, terminal, () => publicUrl ?? `http://127.0.0.1:${bound}`);
+  terminal.out(address(bound, code));
   if (publicUrl !== null) terminal.out(`Other devices reach it at ${publicUrl}; pair them under Settings.`);
   terminal.out('Open it in your browser within five minutes. Ctrl+C ends Persevere; everything is kept.');
 }
@@ -162,6 +172,60 @@ function readOptions(
   return null;
 }
 
+/** A home that cannot be made or opened is said in words, and the program ends. */
+function openOrSay(terminal: { err(text: string): void }, home: string, open: () => App): App | null {
+  try {
+    makeFolder(home);
+    return open();
+  } catch (error) {
+    const { refusal } = refusalOfOpening(error);
+    terminal.err(`${refusal.what}\n${refusal.kept} ${refusal.todo}`);
+    process.exitCode = 1;
+    return null;
+  }
+}
+
+/** After an update the older program still runs: it shows an old page, and must not write into newer notes. */
+async function replaceServer(
+  running: { readonly port: number; readonly pid: number },
+  terminal: { err(text: string): void },
+): Promise<boolean> {
+  terminal.err('Another version of Persevere is running here. It is ended, and this one goes on.');
+  if (await endServer(running)) return true;
+  terminal.err(`It does not end. Nothing was changed. End the process ${running.pid}, then start this again.`);
+  process.exitCode = 7;
+  return false;
+}
+
+function tellOfFiles(app: App, home: string, terminal: { err(text: string): void }): void {
+  if (app.store.readOnly)
+    terminal.err('These notes were written by a newer Persevere, so they are only shown here. Update this one.');
+  if (isOpenToOthers(home))
+    terminal.err(
+      `Others on this computer may look into the folder ${home}. Your notes are closed to them. To close the folder too: chmod 700 "${home}"`,
+    );
+}
+
+/** Sends, reads and reminds for as long as the server runs; gives back how to end it. */
+async function startWorking(
+  app: App,
+  terminal: { err(text: string): void },
+  base: () => string,
+): Promise<() => Promise<void>> {
+  const complain = (text: string): void => terminal.err(text);
+  const sending = startSender(app, complain);
+  const reminding = startReminders(app, base, complain);
+  const watching = (await import('../app/mailbox/watch.ts')).watchMailboxes(app, complain);
+  return async () => {
+    await Promise.all([sending.stop(), watching.stop(), reminding.stop()]);
+  };
+}
+
+function reasonFor(app: App, error: unknown): string {
+  const trouble = app.store.troubleOf(error);
+  return trouble === null ? 'Its files cannot be written.' : troubleTexts[trouble];
+}
+
 /** A clock that begins at a time and runs on from there. */
 function clockFrom(startsAt: number): Clock {
   const began = systemClock.now();
@@ -176,17 +240,6 @@ async function warmUp(app: App): Promise<void> {
 
 function address(port: number, code: string): string {
   return `http://127.0.0.1:${port}/#code=${code}`;
-}
-
-async function runningServer(marker: string): Promise<Running | null> {
-  try {
-    const running = JSON.parse(readFileSync(marker, 'utf8')) as Running;
-    const response = await fetch(`http://127.0.0.1:${running.port}/api/alive`, { signal: AbortSignal.timeout(2000) });
-    const body = (await response.json()) as { persevere?: boolean };
-    return body.persevere === true ? running : null;
-  } catch {
-    return null;
-  }
 }
 
 async function choosePort(wanted: string | undefined): Promise<number | null> {

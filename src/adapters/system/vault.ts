@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Vault } from '../../app/ports/system.ts';
+import { makeFolder } from '../folder.ts';
 
 const crypto = (): typeof import('node:crypto') => process.getBuiltinModule('node:crypto');
 
@@ -44,8 +45,11 @@ function readKey(keyFile: string): Buffer | null {
 
 function keyOrNew(keyFile: string): Buffer {
   const known = readKey(keyFile);
-  if (known !== null) return known;
-  mkdirSync(dirname(keyFile), { recursive: true, mode: 0o700 });
+  if (known !== null) {
+    closeToOthers(keyFile);
+    return known;
+  }
+  makeFolder(dirname(keyFile));
   try {
     // Of two processes that make it at once, one wins and the other reads what that one wrote.
     writeFileSync(keyFile, crypto().randomBytes(KEY_BYTES).toString('base64'), { mode: 0o600, flag: 'wx' });
@@ -55,4 +59,13 @@ function keyOrNew(keyFile: string): Buffer {
   const made = readKey(keyFile);
   if (made === null) throw new Error(`The key file ${keyFile} cannot be made or read.`);
   return made;
+}
+
+/** A key that came back from a backup may have another mode. */
+function closeToOthers(keyFile: string): void {
+  try {
+    chmodSync(keyFile, 0o600);
+  } catch {
+    // It belongs to somebody else, or lies where modes mean nothing; it opens what it sealed all the same.
+  }
 }

@@ -238,6 +238,8 @@ export const doctor: Handler<'doctor'> = async (app, input) => {
     advice.unshift(
       'What is broken is left out of everything else, which goes on. `persevere export FILE` writes all that can be read; restore that file, or an older backup.',
     );
+  const saved = input.salvage === true ? await writeArchive(app) : null;
+  for (const each of saved?.leftOut ?? []) advice.push(each);
   const count = await app.store.countJobs();
   return done({
     sound: problems.length === 0,
@@ -249,6 +251,7 @@ export const doctor: Handler<'doctor'> = async (app, input) => {
     live: count.live,
     rebuilt,
     readOnly: app.store.readOnly,
+    salvage: saved === null ? null : new TextEncoder().encode(saved.archive).toBase64(),
   });
 };
 

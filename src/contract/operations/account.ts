@@ -193,7 +193,7 @@ export const doctor = operation({
   effect: 'write',
   approveWith: 'rebuild',
   surfaces: ['http', 'cli'],
-  input: (z) => z.object({ rebuild: z.boolean().optional() }),
+  input: (z) => z.object({ rebuild: z.boolean().optional(), salvage: z.boolean().optional() }),
   output: (z) =>
     z.object({
       sound: z.boolean(),
@@ -207,11 +207,21 @@ export const doctor = operation({
       live: z.number(),
       rebuilt: z.number().nullable(),
       readOnly: z.boolean(),
+      /** An archive of all that can be read, in base64, where that was asked for. */
+      salvage: z.string().nullable(),
     }),
   http: { method: 'post', path: '/api/doctor' },
   cli: {
     words: ['doctor'],
-    options: { rebuild: { field: 'rebuild', type: 'flag', about: 'fold everything anew and compare', optional: true } },
+    options: {
+      rebuild: { field: 'rebuild', type: 'flag', about: 'fold everything anew and compare', optional: true },
+      salvage: {
+        field: 'salvage',
+        type: 'out-bytes',
+        about: 'a file to write all into that can still be read',
+        optional: true,
+      },
+    },
   },
 });
 

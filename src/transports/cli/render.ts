@@ -183,6 +183,7 @@ const renderers: { readonly [N in OperationName]?: (value: never, asked: Value) 
       ...value.problems,
       ...value.mended,
       ...value.advice,
+      ...(value.salvage === null ? [] : [`All that can be read was written to ${value.salvage}.`]),
       `${value.entries} notes, ${value.jobs} jobs, ${value.live} of them running.${value.rebuilt === null ? '' : ` ${value.rebuilt} states made anew.`}`,
     ].join('\n'),
   profile: (value: Output<'profile'>) =>

@@ -8,7 +8,8 @@ import { parseInstant } from '../../core/time/zone.ts';
 import { type Command, understand } from './arguments.ts';
 import { complain } from './complain.ts';
 import { exitCodes } from './exit-codes.ts';
-import { parseJson, readFile, readFolder, reasonOf } from './given-files.ts';
+import { parseJson, readFile, readFolder } from './given-files.ts';
+import { type Open, openOrRefuse } from './opening.ts';
 import type { Terminal } from './terminal.ts';
 import { type Out, refuseTaken, writeOuts } from './written-files.ts';
 
@@ -19,11 +20,7 @@ const LARGEST_FILE = { ordinary: 20_000_000, restore: 1_000_000_000 } as const;
 const NOT_WELL = 1;
 
 /** Runs one command line and returns the exit code. Opens the account only once the line is understood. */
-export async function run(
-  argv: readonly string[],
-  open: (home: string | undefined) => App,
-  terminal: Terminal,
-): Promise<number> {
+export async function run(argv: readonly string[], open: Open, terminal: Terminal): Promise<number> {
   const understood = understand(argv);
   const wantsJson = argv.includes('--json');
   if (!understood.ok) return complain(terminal, understood.refusal, wantsJson);
@@ -38,24 +35,12 @@ export async function run(
   if ('refusal' in input) return complain(terminal, input.refusal, command.global.json);
   const taken = refuseTaken(input.outs, command.global.overwrite);
   if (taken) return complain(terminal, taken, command.global.json);
-  const app = openOrRefuse(open, command.global.home);
+  const app = openOrRefuse(open, command.global.home, command.name);
   if ('refusal' in app) return complain(terminal, app.refusal, command.global.json);
   try {
     return await carryOut(app, command, input, terminal);
   } finally {
     await app.store.close();
-  }
-}
-
-/** A folder that may not be written, a disc that is full, a file that is no account: told in words, nothing touched. */
-function openOrRefuse(open: (home: string | undefined) => App, home: string | undefined): App | { refusal: Refusal } {
-  try {
-    return open(home);
-  } catch (error) {
-    const notOurs = /not a database|malformed/i.test(error instanceof Error ? error.message : '');
-    const why = notOurs ? 'the file there is damaged or is no Persevere account' : reasonOf(error);
-    const todo = 'Check the folder, choose another with --home, or restore a backup into another one.';
-    return { refusal: refusal('unreadable', `Your notes cannot be opened (${why}).`, todo) };
   }
 }
 

@@ -28,8 +28,17 @@ const security = {
   'Cache-Control': 'no-store',
 } as const;
 
+/** Who serves: which state of the program, which home, and a proof for who shares the home's secret. */
+export interface ServerIdentity {
+  readonly version: string;
+  readonly home: string;
+  prove(challenge: string): string;
+}
+
+const isChallenge = (text: string): boolean => /^[\da-f]{32}$/.test(text);
+
 /** The HTTP surface: routes derived from the operations, each with a key; on loopback names and the public one alone. */
-export function createServer(app: App, port: () => number, pageFiles: PageFiles): Hono {
+export function createServer(app: App, port: () => number, pageFiles: PageFiles, identity?: ServerIdentity): Hono {
   const hono = new Hono();
   const keys: KnownKeys = { revision: '', scopesByDigest: new Map() };
   const places = createPlaces(port, app.publicUrl);
@@ -52,7 +61,15 @@ export function createServer(app: App, port: () => number, pageFiles: PageFiles)
     return undefined;
   });
 
-  hono.get('/api/alive', () => Response.json({ persevere: true }));
+  hono.get('/api/alive', (context) => {
+    const challenge = context.req.query('challenge');
+    const proof = challenge !== undefined && isChallenge(challenge) ? identity?.prove(challenge) : undefined;
+    return Response.json({
+      persevere: true,
+      ...(identity === undefined ? {} : { version: identity.version, home: identity.home }),
+      ...(proof === undefined ? {} : { proof }),
+    });
+  });
   hono.post('/api/session', async (context) => {
     const body = await readJson(context.req, LARGEST.form);
     const code = 'value' in body ? body.value.code : undefined;
