@@ -222,6 +222,7 @@ test('[R9] given --home before the command, between its words or behind it, the 
 test('[R9] given a file that is there already, export leaves it alone until told, and - is standard output', async () => {
   await withHome(async (home) => {
     const file = join(home, 'backup.jsonl');
+    await ask(home, 'profile', '--name', 'Rowan Ellis');
     await ask(home, 'export', file);
     const first = readFileSync(file, 'utf8');
     await ask(home, 'example');
