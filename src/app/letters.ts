@@ -23,6 +23,7 @@ import type { App } from './context.ts';
 import { loadFit } from './fit.ts';
 import { findStep, type PlannedCluster } from './planning.ts';
 import { languageOfReader } from './reader.ts';
+import { storyNames } from './story.ts';
 import { bestOf, jobTitle, momentText, titleOf } from './views.ts';
 
 /** A draft as it stands in its row: everything that sending needs, so that it can be sent after the plan has moved on. */
@@ -246,7 +247,7 @@ export async function draftView(app: App, row: DraftRow, now: number): Promise<O
     words: countWords(row.text),
     findings: findings.map(findingView),
     tone: tone === null ? null : { score: tone.score, reasons: [...tone.reasons] },
-    sources: await sourcesView(app, row, book),
+    sources: await sourcesView(app, row),
   };
 }
 
@@ -280,11 +281,14 @@ function isAmerican(code: string): boolean | null {
 }
 
 /** Every sentence with what its notes say. */
-export async function sourcesView(app: App, row: DraftRow, book: CaseBook): Promise<Output<'draft'>['sources']> {
+export async function sourcesView(app: App, row: DraftRow): Promise<Output<'draft'>['sources']> {
   const language = app.languageFor(null);
-  const nameOf = (id: string): string => book.personById.get(id)?.name ?? 'someone';
   const ids = [...new Set(row.sources.flatMap((each) => each.entryIds))];
   const entries = await Promise.all(ids.map((id) => app.store.entry(id)));
+  const nameOf = await storyNames(
+    app,
+    entries.filter((entry) => entry !== null),
+  );
   const noteById = new Map(
     entries.flatMap((entry) => (entry === null ? [] : [[entry.id, language.storyLine(entry, nameOf)] as const])),
   );

@@ -34,20 +34,20 @@ const mayGo: ReadonlySet<string> = new Set([
  * The story of a job in the order in which things happened, each at its own time; what was noted on another day says so. A note that
  * was taken back stays readable, struck out.
  */
-export function storyOf(
+export async function storyOf(
   app: App,
   book: CaseBook,
   job: OpportunityState,
   entries: readonly Entry[],
   now: number,
-): Output<'job'>['story'] {
+): Promise<Output<'job'>['story']> {
   const language = app.languageFor(null);
   const { zone } = book.account;
   const own = zoneOf(zone ?? 'UTC');
   const gone = takenBack(entries);
   const revised = new Map(revise(entries).map((each) => [each.id, each]));
   const byId = new Map(entries.map((each) => [each.id, each]));
-  const nameOf = (id: string): string => (id === '' ? 'someone' : personView(book, id).name);
+  const nameOf = await storyNames(app, entries);
   const lineOf = (id: string): string | null => {
     const found = byId.get(id);
     return found === undefined ? null : language.storyLine(found, nameOf);
@@ -90,7 +90,10 @@ function wordsOf(entry: Entry): string | null {
   return payloadOf('interaction-logged', entry.payload)?.text || null;
 }
 
-/** The names of all people that some entries touch, for the lines of the story. */
+/**
+ * The names of all people that some entries touch, for the lines of the story: also of those whose notes turned out to be of somebody
+ * else, whom the job does not name any more.
+ */
 export async function storyNames(app: App, entries: readonly Entry[]): Promise<(id: string) => string> {
   const scopes = [...new Set(entries.flatMap((each) => each.scopes))];
   const of = (kind: string): string[] => scopes.filter((scope) => scope.startsWith(kind));

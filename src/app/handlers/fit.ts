@@ -12,6 +12,7 @@ import type { CaseBook } from '../../core/plan/context.ts';
 import { loadBook } from '../case-book.ts';
 import { type App, done, type Handler } from '../context.ts';
 import { loadFit, questionMaker, termsOf, weighingView } from '../fit.ts';
+import { storyNames } from '../story.ts';
 import { unknownJob } from '../unknown.ts';
 import { dayText, jobTitle, momentText, personView } from '../views.ts';
 
@@ -153,7 +154,7 @@ async function rereadView(app: App, book: CaseBook, job: OpportunityState, now: 
   const over = job.interviews
     .filter((each) => each.endsAt <= now && each.status !== 'cancelled')
     .map((each) => each.endsAt);
-  const nameOf = (id: string): string => (id === '' ? 'someone' : personView(book, id).name);
+  const nameOf = await storyNames(app, entries);
   const view = (entry: Entry & { at: number }): FitView['reread']['read'][number] => ({
     entryId: entry.id,
     day: dayText(language, book.account.zone, entry.happenedAt),

@@ -110,7 +110,7 @@ export const job: Handler<'job'> = async (app, input, call) => {
       people: each.personIds.map((id) => personView(book, id)),
       meaning: each.meaning,
     })),
-    story: storyOf(app, book, found, entries, call.now),
+    story: await storyOf(app, book, found, entries, call.now),
     steps: [...own.map((step) => stepView(book, step, language, call.now)), ...pastSteps(book, found, language)],
     waits: waits.map((wait) => waitView(book, wait, language)),
     ahead: aheadOf(context, found, { steps: own, waits, contactId, language, now: call.now }),

@@ -111,7 +111,7 @@ export const rewrite: Handler<'rewrite'> = async (app, input, call) => {
     );
   const { book } = await loadBook(app, draft.opportunityIds, [...draft.personIds, ...draft.onBehalfOf]);
   const language = app.languageFor(languageOfReader(book, draft.personIds[0]));
-  const notes = (await sourcesView(app, draft, book)).flatMap((each) => [...each.notes, ...each.variants]);
+  const notes = (await sourcesView(app, draft)).flatMap((each) => [...each.notes, ...each.variants]);
   const sentences = traceStatements(said.text.trim(), [draft.text, ...notes].join('\n'), language.review);
   const text = keptText(sentences);
   const { findings } = await reviewText(

@@ -106,7 +106,12 @@ export const relations: Handler<'relations'> = async (app, _input, call) => {
     alike: alikePeople(people).map(({ one, other, why }) => ({
       one: personView(book, one),
       other: personView(book, other),
-      why: { email: 'the same address', phone: 'the same number', name: 'the same name' }[why],
+      why: {
+        email: 'the same address',
+        phone: 'the same number',
+        name: 'the same name',
+        short: 'one name may be short for the other',
+      }[why],
     })),
   });
 };

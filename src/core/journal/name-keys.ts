@@ -36,9 +36,17 @@ export function mayBeShortFor(one: string, other: string): boolean {
   const [first, last] = [few?.[0], few?.at(-1)];
   if (!few || !many || first === undefined || last === undefined) return false;
   if (few.length === 1) return many.includes(first);
-  const initial = (short: string, long: string): boolean => short.length === 1 && long.startsWith(short);
   const given = many[0] ?? '';
-  return last === many.at(-1) && (first === given || initial(first, given) || initial(given, first));
+  if (last !== many.at(-1) || !isOrInitial(first, given)) return false;
+  // Middle names may be left out; two that differ are two people.
+  const middles = many.slice(1, -1);
+  return few.slice(1, -1).every((middle) => middles.some((each) => isOrInitial(middle, each)));
+}
+
+function isOrInitial(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  return short.length === 1 && long.startsWith(short);
 }
 
 /** Legal forms in one spelling. Where a form has several words, each is one here. */

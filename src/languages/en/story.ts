@@ -201,7 +201,13 @@ const lines: { readonly [K in EntryKind]: (entry: Entry, names: Names, noteOf: N
   },
   'people-merged': (entry, names) => {
     const payload = payloadOf('people-merged', entry.payload);
-    return payload ? `${payload.name ?? payload.email ?? payload.phone ?? 'A note'} is ${names(payload.intoId)}.` : '';
+    if (payload === null) return '';
+    const into = names(payload.intoId);
+    const was = payload.name ?? payload.email ?? payload.phone ?? null;
+    // The same name twice says nothing but that there were two notes.
+    return was === null || was === into
+      ? `Two notes are of one person: ${into}.`
+      : `${was} and ${into} are one person.`;
   },
   ...fitLines,
   'entry-corrected': (entry, _names, noteOf) =>
