@@ -7,6 +7,7 @@ import { senderOf } from '../src/core/understand/delivery.ts';
 import { cutReply } from '../src/core/understand/reply.ts';
 import { languagesOf } from '../src/core/understand/text-language.ts';
 import { understand } from '../src/core/understand/understand.ts';
+import { answerWords as german } from '../src/languages/de/answers.ts';
 import { answerWords } from '../src/languages/en/answers.ts';
 import { requestScore } from '../src/languages/en/requests/score.ts';
 import { labelledAnswers } from '../test/support/answers.ts';
@@ -19,7 +20,7 @@ const context: DeadlineContext = {
   addWorkingDays: (day, count) => day + count,
 };
 
-const languages = languagesOf([answerWords]);
+const languages = languagesOf([answerWords, german]);
 
 /** A share with its 95 % interval (Wilson 1927), in per cent. */
 function share(count: number, all: number): string {
@@ -40,24 +41,24 @@ function filesBelow(folder: string): string[] {
 }
 
 /** Our own labelled answers: precision and recall by kind. They are ours, so these figures are kinder than strangers' mails are. */
-function ownAnswers(): boolean {
-  const answers = labelledAnswers().map((each) => ({
+function ownAnswers(set: 'answers' | 'german-answers'): boolean {
+  const answers = labelledAnswers(set).map((each) => ({
     ...each,
     found: understand(each.message, languages, context).kind as string,
   }));
   for (const file of [...new Set(answers.map((each) => each.file))]) {
     const part = answers.filter((each) => each.file === file);
-    console.log(`answers ${file}: right ${share(part.filter((each) => each.found === each.kind).length, part.length)}`);
+    console.log(`${set} ${file}: right ${share(part.filter((each) => each.found === each.kind).length, part.length)}`);
   }
   let held = true;
   for (const kind of [...new Set(answers.map((each) => each.kind))]) {
     const [called, are] = [answers.filter((each) => each.found === kind), answers.filter((each) => each.kind === kind)];
     const right = called.filter((each) => each.kind === kind).length;
-    console.log(`answers ${kind}: precision ${share(right, called.length)}; recall ${share(right, are.length)}`);
+    console.log(`${set} ${kind}: precision ${share(right, called.length)}; recall ${share(right, are.length)}`);
     if (kind === 'rejection') held &&= right / called.length >= 0.98 && right / are.length >= 0.95;
   }
   const invented = answers.filter((each) => each.kind === 'confirmation' && each.found === 'invitation').length;
-  console.log(`answers: confirmations called invitations ${invented}`);
+  console.log(`${set}: confirmations called invitations ${invented}`);
   return held && invented === 0;
 }
 
@@ -126,6 +127,12 @@ function missing(what: string): boolean {
 
 /** Measures reading mails; false where a goal is missed. */
 export async function evaluateMail(data: string): Promise<boolean> {
-  const results = [ownAnswers(), quotedReplies(data), requests(data), await bounces(data)];
+  const results = [
+    ownAnswers('answers'),
+    ownAnswers('german-answers'),
+    quotedReplies(data),
+    requests(data),
+    await bounces(data),
+  ];
   return results.every(Boolean);
 }

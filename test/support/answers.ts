@@ -10,13 +10,14 @@ export interface LabelledAnswer {
   readonly message: ParsedMessage;
 }
 
-const folder = join(import.meta.dirname, '../fixtures/answers');
+const fixtures = join(import.meta.dirname, '../fixtures');
 
 /**
- * Our own labelled answers. Each begins with `#### kind | plain or trap | subject`. `tune` was looked at while the rules were written;
+ * Our own labelled answers, English ones or German ones. Each begins with `#### kind | plain or trap | subject`. `tune` was looked at while the rules were written;
  * the others were written afterwards and measured before any rule was changed for them (docs/answers.md has those figures).
  */
-export function labelledAnswers(): LabelledAnswer[] {
+export function labelledAnswers(set: 'answers' | 'german-answers' = 'answers'): LabelledAnswer[] {
+  const folder = join(fixtures, set);
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .flatMap((file) =>

@@ -3,6 +3,7 @@ import { parseDay, weekdayOf } from '../../src/core/time/epoch-day.ts';
 import type { DeadlineContext } from '../../src/core/understand/deadline.ts';
 import { languagesOf } from '../../src/core/understand/text-language.ts';
 import { understand } from '../../src/core/understand/understand.ts';
+import { answerWords as german } from '../../src/languages/de/answers.ts';
 import { answerWords } from '../../src/languages/en/answers.ts';
 import { labelledAnswers } from './answers.ts';
 import type { Random } from './sending-campaign.ts';
@@ -81,7 +82,7 @@ export async function fuzzMails(count: number, random: Random): Promise<number> 
     const startedAt = performance.now();
     try {
       const read = await readMessage(bytes);
-      if (read.ok) understand(read.value, languagesOf([answerWords]), context);
+      if (read.ok) understand(read.value, languagesOf([answerWords, german]), context);
     } catch (error) {
       throw new Error(`A damaged mail was not read but threw: ${Buffer.from(bytes).toString('base64')}`, {
         cause: error,

@@ -16,6 +16,8 @@ export interface NamedDate {
   readonly days: readonly EpochDay[];
   /** "Thursday" beside "12 November" says nothing of its own. */
   readonly weekdayAlone: boolean;
+  /** The words as they were written, where `text` holds them in those of another language. */
+  readonly words?: string;
 }
 
 /** Finds the days that a sentence names; `text` is what their places count in. */
@@ -151,7 +153,7 @@ function datesAround(
   }
   const read = readDates((marked + sentence.slice(from)).replace(/[()]/g, ' '), context);
   const marks = [...read.text.matchAll(new RegExp(CLOCK_MARK, 'g'))].map((each) => each.index);
-  const dates = read.dates.map((each) => ({ ...each, words: read.text.slice(each.start, each.end) }));
+  const dates = read.dates.map((each) => ({ ...each, words: each.words ?? read.text.slice(each.start, each.end) }));
   // "Thursday 10 am, 12 November": the weekday of that date is no day of its own.
   const full = dates.filter((each) => !each.weekdayAlone);
   return { marks, dates: full.length === 0 ? dates : dates.filter((each) => !repeats(each, full)) };

@@ -27,6 +27,8 @@ export interface MeaningWords {
   readonly condition: RegExp;
   /** Stands before what is only wished, denied or over: "would have loved to", "not able to" (RU9). */
   readonly unreal: RegExp;
+  /** Stands in an invitation that names another job than the one that was turned down: "a different role". */
+  readonly instead: RegExp;
   /** Stands in what is about work; without it, only a short mail is taken for an answer. */
   readonly topic: RegExp;
   /** Log-odds, roughly, that the words of an answer lean towards a no; asked only where no rule found anything. */

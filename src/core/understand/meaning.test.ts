@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { answer, labelledAnswers } from '../../../test/support/answers.ts';
+import { answerWords as german } from '../../languages/de/answers.ts';
 import { answerWords } from '../../languages/en/answers.ts';
 import { formatDay, parseDay, weekdayOf } from '../time/epoch-day.ts';
 import type { DeadlineContext } from './deadline.ts';
@@ -20,7 +21,7 @@ const context: DeadlineContext = {
     return at;
   },
 };
-const languages = languagesOf([answerWords]);
+const languages = languagesOf([answerWords, german]);
 const read = (text: string, subject = '') => understand(answer({ text, subject }), languages, context);
 
 test('[RU5] of our labelled answers, no confirmation is read as an invitation and nobody’s mail as automatic', () => {

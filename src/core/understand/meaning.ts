@@ -121,7 +121,7 @@ export function readMeaning(subject: string, own: string, words: MeaningWords): 
   // A newsletter also says that something "was not selected": an answer is short, or about work from its first lines on.
   if (own.length > LONGEST_ANSWER || (own.length > SHORT_ANSWER && !isAboutWork(subject, own, words))) return nothing;
   const found = tallies(words, weights, places);
-  const chosen = choose(found);
+  const chosen = choose(found, words);
   return mayLean(chosen, found) ? leaning(subject, own, words, chosen) : chosen;
 }
 
@@ -189,12 +189,12 @@ function tallies(
 const PLAIN = 3.5;
 const TOGETHER = 4.1;
 
-function choose(found: Readonly<Record<Meaning, Tally>>): MeaningReading {
+function choose(found: Readonly<Record<Meaning, Tally>>, words: MeaningWords): MeaningReading {
   const { rejection: no, invitation: yes, offer, confirmation: receipt, holding: wait, question: ask } = found;
   const isNo =
     no.bestWeight >= PLAIN ||
     (no.bestWeight >= 1.3 && no.score >= TOGETHER && (no.bestWeight >= 2.5 || receipt.score < 2.4));
-  if (isNo && !outweighs(yes, no) && !(offer.bestWeight >= 4 && offer.score > no.score))
+  if (isNo && !outweighs(yes, no, words) && !(offer.bestWeight >= 4 && offer.score > no.score))
     return reading('rejection', no, Math.max(yes.score, wait.score, offer.score) * 0.8);
   if (offer.bestWeight >= 3.3 || (offer.bestWeight >= 1.5 && offer.score >= 3.5))
     return reading('offer', offer, Math.max(no.score, yes.score * 0.5));
@@ -211,14 +211,9 @@ function choose(found: Readonly<Record<Meaning, Tally>>): MeaningReading {
 }
 
 /** A plain invitation beside a no: "not this role, but may we talk about another?" is for the person to look at as an invitation. */
-function outweighs(yes: Tally, no: Tally): boolean {
+function outweighs(yes: Tally, no: Tally, words: MeaningWords): boolean {
   if (yes.bestWeight < 3) return false;
-  if (
-    yes.score >= 5 &&
-    no.bestWeight <= 4 &&
-    /\b(?:instead|(?:other|another|different) (?:role|position|opening))\b/i.test(yes.best?.text ?? '')
-  )
-    return true;
+  if (yes.score >= 5 && no.bestWeight <= 4 && words.instead.test(words.plain(yes.best?.text ?? ''))) return true;
   return yes.score >= no.score + 1 && (yes.best?.start ?? 0) > (no.best?.start ?? 0);
 }
 

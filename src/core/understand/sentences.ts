@@ -15,6 +15,10 @@ const LONGEST = 600;
 /** A line shorter than this was ended on purpose: a greeting, a heading, a name. */
 const SHORT_LINE = 45;
 
+/** What follows the figure of a day in German and its neighbours: a month, or a small letter. */
+const DAY_GOES_ON =
+  /^ (?:Jan|Jän|Feb|Feber|März|Mar|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)|^ ?(?:und|oder|bis|-|–) |^ \p{Ll}/u;
+
 /** Cuts a text into sentences. Lines that a mail program wrapped are read as one. */
 export function sentencesOf(text: string): Sentence[] {
   const read = text.slice(0, MOST_CHARACTERS);
@@ -74,8 +78,11 @@ function ends(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 5), at);
   if (/\b[ap]\.m$/i.test(before) && zoneAtStart(text.slice(at + 1, at + 60).replace(/^[ (]+/, '')) !== null)
     return false;
+  // "am 2. Dezember", "den 3. oder 4.": a figure with a full stop is a day, where what follows goes on with it.
+  if (/(?:^|[^\d.,:])\d{1,2}$/.test(before) && DAY_GOES_ON.test(text.slice(at + 1, at + 30))) return false;
   return (
-    !/(?:^|[\s.(])(?:mr|mrs|ms|dr|prof|st|no|e\.g|i\.e|eg|ie|vs|a\.m|p\.m|inc|ltd|co|approx|[a-z])$/i.test(before) ||
-    /\b(?:a|p)\.m$|(?:inc|ltd|co)$/i.test(before)
+    !/(?:^|[\s.(])(?:bzw|ca|nr|inkl|einschl|mag|dipl|zzgl|hr|mr|mrs|ms|dr|prof|st|no|e\.g|i\.e|eg|ie|vs|a\.m|p\.m|inc|ltd|co|approx|[a-z])$/i.test(
+      before,
+    ) || /\b(?:a|p)\.m$|(?:inc|ltd|co)$/i.test(before)
   );
 }

@@ -23,7 +23,7 @@ export interface AnswerWords extends DayWords {
   /** Stands in a sentence that looks back, and in one that looks ahead all the same. */
   readonly backWords: RegExp;
   readonly aheadWords: RegExp;
-  /** Its first group is what follows "until", "back on" in a note about being away. */
+  /** The group that fits is what follows "until", "back on" in a note about being away. */
   readonly returnWords: RegExp;
   /** True where the words after "until" are the last day away rather than the first day back. */
   readonly lastDayWords: RegExp;
@@ -169,7 +169,10 @@ function returnOf(own: string, subject: string, words: AnswerWords, context: Dea
     { text: subject.slice(0, 300), start: 0, end: 0 },
   ]) {
     const plain = words.meaning.plain(sentence.text);
-    const found = words.returnWords.exec(plain)?.[1];
+    const found = words.returnWords
+      .exec(plain)
+      ?.slice(1)
+      .find((each) => each !== undefined);
     if (found === undefined || !words.timeWords.test(found)) continue;
     const reading = words.readDeadline(found, context);
     if (reading.kind === 'day') {

@@ -1,3 +1,5 @@
+import type { DeadlineReading } from './deadline.ts';
+
 /** What a language knows of things that are told and not promised: past, denied, wished (RU9). */
 export interface UnsaidWords {
   /** Joins two clauses of one sentence. Global. */
@@ -6,6 +8,8 @@ export interface UnsaidWords {
   readonly unsaid: RegExp;
   /** Makes a clause a promise all the same: "will not know until Friday", "if you have not heard by Friday". */
   readonly still: RegExp;
+  /** Makes of a promise one that hangs on something: "if all goes well". Its day is asked about. */
+  readonly conditional: RegExp;
 }
 
 /**
@@ -25,4 +29,11 @@ export function withoutUnsaid(plain: string, words: UnsaidWords): string {
   }
   take(plain.slice(from));
   return kept;
+}
+
+/** What hangs on a condition is no promise yet: the day that it names is asked about (RU9). */
+export function asConditional(reading: DeadlineReading, said: string, words: UnsaidWords): DeadlineReading {
+  return reading.kind === 'day' && words.conditional.test(said)
+    ? { kind: 'ask', days: [reading.day], words: reading.words, about: false }
+    : reading;
 }

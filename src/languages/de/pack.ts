@@ -77,6 +77,8 @@ export const german: LanguagePack = {
   list,
   readNoted,
   forPerson: (name) => (name === '' ? 'Für alle, die dabei waren:' : `Für ${name}:`),
+  dayWords: async () => (await import('./day-words.ts')).dayWords,
+  answerWords: async () => (await import('./answers.ts')).answerWords,
   fitWords: async () => (await import('./fit.ts')).fitWords,
   toneWords: async () => null,
   review: reviewWords,

@@ -5,7 +5,7 @@ const wished =
 const denied =
   "(?:will|would|can|could|do|does|did|shall|am|is|are) (?:\\w+ )?not (?!only\\b|just\\b|hesitate\\b|worry\\b|mind\\b|later than\\b)|won'?t|can'?t|cannot|unable to|not (?:be )?(?:able|in a position|going|possible) |no longer (?:able|possible|going)|no way (?:to|of)";
 const past =
-  '(?:tried|attempted|missed|rang|phoned|called|emailed|e-mailed|wrote|texted|messaged) (?:to |you\\b|your\\b|him\\b|her\\b|them\\b|us\\b|me\\b)|got no (?:answer|reply)';
+  '(?:tried|attempted|missed|rang|phoned|called|emailed|e-mailed|wrote|texted|messaged) (?:to |you\\b|your\\b|him\\b|her\\b|them\\b|us\\b|me\\b)|got no (?:answer|reply)|you (?:wrote|said|mentioned|told (?:us|me|him|her))(?: \\w+){0,2}? ?(?:that\\b|you (?:can|could|will|are)\\b|[:"“])';
 
 /** What English tells and does not promise. */
 export const unsaid: UnsaidWords = {
@@ -13,6 +13,8 @@ export const unsaid: UnsaidWords = {
   unsaid: new RegExp(`\\b(?:${wished}|${denied}|${past})`, 'i'),
   still:
     /\bnot (?:\w+ ){0,8}?(?:until|till|before|for)\b|\b(?:won'?t|can'?t|cannot) (?:\w+ ){0,8}?(?:until|till|before|for)\b|\b(?:if|in case|unless|should) (?:you|i|we|they)\b/i,
+  conditional:
+    /\b(?:if|unless|provided|assuming|as long as)\b(?! (?:you|i|we|they)\b)(?! (?:not|so|need be|nothing|necessary)\b)|\bdepending on\b/i,
 };
 
 /** Stands before what is wished, denied or over, and takes an offer or an invitation away. */

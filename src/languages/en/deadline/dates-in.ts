@@ -16,7 +16,7 @@ const RANGE = /\d ?(?:st|nd|rd|th)? ?(?:-|to|until|till|through|and) ?(?:the )?\
 export const datesIn: ReadDates = (sentence, context) => datesInPlain(normalise(sentence), context);
 
 /** The same of a sentence that is plain already. */
-function datesInPlain(text: string, context: DeadlineContext): { text: string; dates: NamedDate[] } {
+export function datesInPlain(text: string, context: DeadlineContext): { text: string; dates: NamedDate[] } {
   const dates = hitsIn(text, context).flatMap((hit): NamedDate[] => {
     const words = text.slice(hit.start, hit.end);
     if (typeof hit.found === 'string' || NO_MEETING_DAY.test(words) || RANGE.test(words.replace(FIGURES, '')))

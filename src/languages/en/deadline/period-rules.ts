@@ -128,7 +128,7 @@ export const periodRules = (): readonly Rule[] => [
     },
   ),
 
-  rule(`(?:the )?(?:calendar )?week (\\d{1,2})`, ([, number = ''], context) => {
+  rule(`(?:(?:the )?(?:end|close) of )?(?:the )?(?:calendar )?week (\\d{1,2})`, ([, number = ''], context) => {
     const nth = Number(number);
     const { year } = civilOf(context.today);
     if (nth < 1 || nth > 53) return null;

@@ -1,6 +1,6 @@
 import type { EpochDay } from '../../../core/time/epoch-day.ts';
 import type { DeadlineContext, DeadlineReading } from '../../../core/understand/deadline.ts';
-import { withoutUnsaid } from '../../../core/understand/unsaid.ts';
+import { asConditional, withoutUnsaid } from '../../../core/understand/unsaid.ts';
 import { unsaid } from '../unsaid.ts';
 import { isAbout, withAbout } from './about.ts';
 import { around } from './around.ts';
@@ -51,17 +51,17 @@ const OPENS_SPAN = /\b(?:between|from)(?: the)? $/;
  */
 export function readDeadline(text: string, context: DeadlineContext): DeadlineReading {
   const said = withoutUnsaid(text.slice(0, MOST_CHARACTERS).replace(/[’‘`]/g, "'"), unsaid);
-  return readPlain(normalise(said), context).reading;
+  return asConditional(readPlain(normalise(said), context).reading, said, unsaid);
 }
 
 /** What was read, and the places of the words it was read from, in a text that `normalise` made plain. */
-interface PlacedReading {
+export interface PlacedReading {
   readonly reading: DeadlineReading;
   readonly places: readonly { readonly start: number; readonly end: number }[];
 }
 
 /** The same of a text that is plain already, such as one that was put into English. */
-function readPlain(plain: string, context: DeadlineContext): PlacedReading {
+export function readPlain(plain: string, context: DeadlineContext): PlacedReading {
   const read = hitsIn(plain, context).filter((hit) => hit.found !== 'none');
   const joined = joinSpans(plain, countFromBefore(plain, read), context);
   const settled = joined.map((hit) => settle(plain, hit, context));

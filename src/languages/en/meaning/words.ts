@@ -40,6 +40,7 @@ export const meaningWords: MeaningWords = {
   condition:
     /\b(?:if|unless|should (?:you|your|we|there|the|it|things|this|they|anything)|in the event|in case|whether|once (?:we|you|your|the)|until|were you to|provided that|candidates? (?:who|that|whose) (?:advance|are selected|are shortlisted|progress|meet|match|pass))\b/,
   unreal,
+  instead: /\b(?:instead|(?:other|another|different) (?:role|position|opening))\b/,
   topic:
     /\b(?:applications?|applied|apply(?:ing)?|applicants?|positions?|roles?|job|jobs|vacanc(?:y|ies)|interview(?:s|ed|ing|er|ers)?|candidates?|candidacy|candidature|hir(?:e|ed|ing)|recruit\w*|cv|resume|résumé|clients?|panel|shortlist\w*|short-listed|opening|opportunity|career|internship|apprenticeship|post|employment|appoint(?:ed|ment)|assessment|references?|referees?|portfolio|salary|notice period|start date|contract|offer|selection|finalists?|requisition|scheme|programme|hr|team|round|stage|debrief|feedback|consultant|employer|employee|colleague|decision|next steps?)\b/,
   plain,

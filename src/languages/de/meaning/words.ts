@@ -1,0 +1,21 @@
+import type { MeaningWords } from '../../../core/understand/meaning-rule.ts';
+import { plain } from '../fold.ts';
+import { unreal } from '../unsaid.ts';
+import { confirmation, holding } from './later.ts';
+import { rejection } from './no.ts';
+import { invitation, offer, question } from './yes.ts';
+
+/** What German answers say, and how; the rules have the shape of the English ones. */
+export const meaningWords: MeaningWords = {
+  rules: [...rejection, ...invitation, ...offer, ...question, ...holding, ...confirmation],
+  condition:
+    /\b(?:falls|sofern|wenn|sollten? (?:sie|wir|die|ihre|es|das|du|der)|im falle|bei interesse|vorausgesetzt|wuerde man)\b/,
+  unreal,
+  instead:
+    /\b(?:stattdessen|(?:andere|gleiche|aehnliche|weitere)[nrms]? (?:stelle|position|rolle|aufgabe)|aber|jedoch|dafuer)\b/,
+  topic:
+    /bewerb|stelle|position|gespraech|interview|kandidat|unterlagen|lebenslauf|gehalt|vertrag|angebot|personal|recruit|\bhr\b|team|kunde|auswahl|entscheid|rolle|\bjob|eintritt|vorstellung|profil|runde|rueckmeldung|absage|zusage/,
+  plain,
+  // No model was learned for German: where no rule finds anything, it says nothing.
+  leansToNo: () => Number.NEGATIVE_INFINITY,
+};
