@@ -97,7 +97,9 @@ export function stepView(book: CaseBook, step: Step, language: LanguagePack, now
   };
 }
 
-export function waitView(book: CaseBook, wait: Wait, language: LanguagePack): WaitView {
+export function waitView(book: CaseBook, wait: Wait, language: LanguagePack, now: number): WaitView {
+  const own = zoneOf(book.account.zone ?? 'UTC');
+  const endsToday = own.dayOf(wait.untilAt) === own.dayOf(now);
   return {
     opportunityId: wait.opportunityId,
     job: jobTitle(
@@ -105,7 +107,11 @@ export function waitView(book: CaseBook, wait: Wait, language: LanguagePack): Wa
       book.jobs.find((job) => job.id === wait.opportunityId),
     ),
     until: formatInstant(wait.untilAt, wait.zone),
-    sentence: language.waitSentence(wait.reasons, wait.zone.dayOf(wait.untilAt)),
+    sentence: language.waitSentence(
+      wait.reasons,
+      wait.zone.dayOf(wait.untilAt),
+      endsToday ? own.minuteOf(wait.untilAt) : null,
+    ),
     reasons: wait.reasons.map((reason) => ({ rule: reason.rule, text: language.reason(reason) })),
     notEarlier: language.whyNotEarlier(wait.reasons, false),
   };

@@ -1,10 +1,12 @@
 import type { Payload } from '../../core/journal/entry.ts';
+import { isLive } from '../../core/journal/states.ts';
 import { createContext } from '../../core/plan/context.ts';
 import type { Diary } from '../../core/plan/diary.ts';
 import { createHorizon } from '../../core/plan/horizon.ts';
 import type { Step } from '../../core/plan/step.ts';
 import { parseDay } from '../../core/time/epoch-day.ts';
 import { loadBook } from '../case-book.ts';
+import { closingScopes } from '../contacts.ts';
 import { type App, type Call, done, type Handler, refuse } from '../context.ts';
 import { decide, entry } from '../decide.ts';
 import { findStep } from '../planning.ts';
@@ -63,17 +65,29 @@ async function choose(
       warned: broken.map((reason) => reason.rule),
     };
     const warnings = broken.map((reason) => ({ rule: reason.rule, text: language.reason(reason) }));
-    return done({
-      entries: chosenIds(step, choice).map((id) =>
-        entry(
-          app,
-          'step-chosen',
-          call.now,
-          // The account knows of acceptances that have not gone yet.
-          step.kind === 'accept' ? [...step.opportunityIds, 'account'] : step.opportunityIds,
-          { stepId: id, ...payload },
-        ),
+    const chosenEntries = chosenIds(step, choice).map((id) =>
+      entry(
+        app,
+        'step-chosen',
+        call.now,
+        // The account knows of acceptances that have not gone yet.
+        step.kind === 'accept' ? [...step.opportunityIds, 'account'] : step.opportunityIds,
+        { stepId: id, ...payload },
       ),
+    );
+    // Who has accepted elsewhere and tells these people nothing has withdrawn all the same: nobody asks them how things stand.
+    const leaving = choice === 'skip' && step.kind === 'inform-others';
+    const left = book.jobs.filter((each) => leaving && step.opportunityIds.includes(each.id) && isLive(each));
+    return done({
+      entries: [
+        ...chosenEntries,
+        ...left.map((each) =>
+          entry(app, 'opportunity-closed', call.now, closingScopes(each), {
+            opportunityId: each.id,
+            ending: 'withdrawn' as const,
+          }),
+        ),
+      ],
       read,
       result: { stepId: step.id, warnings },
     });

@@ -112,7 +112,7 @@ export const job: Handler<'job'> = async (app, input, call) => {
     })),
     story: await storyOf(app, book, found, entries, call.now),
     steps: [...own.map((step) => stepView(book, step, language, call.now)), ...pastSteps(book, found, language)],
-    waits: waits.map((wait) => waitView(book, wait, language)),
+    waits: waits.map((wait) => waitView(book, wait, language, call.now)),
     ahead: aheadOf(context, found, { steps: own, waits, contactId, language, now: call.now }),
   });
 };

@@ -21,7 +21,9 @@ export const plan: Handler<'plan'> = async (app, input, call) => {
         .flatMap((each) => each.plan.steps.map((step) => ({ step, book: each.book })))
         .sort((one, other) => byUrgency(one.step, other.step))
         .map(({ step, book }) => stepView(book, step, language, call.now)),
-      waits: seen.clusters.flatMap((each) => each.plan.waits.map((wait) => waitView(each.book, wait, language))),
+      waits: seen.clusters.flatMap((each) =>
+        each.plan.waits.map((wait) => waitView(each.book, wait, language, call.now)),
+      ),
       questions: seen.clusters.flatMap((each) =>
         each.plan.questions.map((question) => questionView(each.book, question)),
       ),
@@ -36,7 +38,9 @@ export const plan: Handler<'plan'> = async (app, input, call) => {
   return done({
     now: ownTime(book.account.zone, call.now),
     steps: [...own.map((step) => stepView(book, step, language, call.now)), ...pastSteps(book, job, language)],
-    waits: planned.waits.filter((wait) => wait.opportunityId === jobId).map((wait) => waitView(book, wait, language)),
+    waits: planned.waits
+      .filter((wait) => wait.opportunityId === jobId)
+      .map((wait) => waitView(book, wait, language, call.now)),
     questions: planned.questions
       .filter((question) => question.opportunityId === jobId)
       .map((question) => questionView(book, question)),

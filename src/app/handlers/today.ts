@@ -103,7 +103,7 @@ function todayView(app: App, call: Call, zone: string | null, seen: Awaited<Retu
   // What is asked under "One question" is not said a second time as something to leave alone.
   const leaveAlone = seen.leaveAlone.flatMap((wait) => {
     const book = bookOf(wait.opportunityId);
-    return book && !isAskedFor(wait) ? [waitView(book, wait, language)] : [];
+    return book && !isAskedFor(wait) ? [waitView(book, wait, language, call.now)] : [];
   });
   const offers = seen.doNow.flatMap((step) => {
     const book = bookOf(step.opportunityIds[0]);

@@ -27,6 +27,7 @@ export function arrange(context: PlanContext, proposals: readonly Proposal[]): P
   const merged = mergeCheckIns(movable);
   for (const each of merged) {
     avoidOwnAbsence(context, each);
+    avoidQuietDays(context, each);
     endBeforeQuietDays(context, each);
     rollOn(context, each);
   }

@@ -28,7 +28,7 @@ export function questionsOf(context: PlanContext, job: OpportunityState): Questi
 
 /** What is special of this very day for a job: its interview, in the candidate's own day, and the day that they named (PL27). */
 export function marksOf(context: PlanContext, job: OpportunityState): DayMark[] {
-  if (!isLive(job) || awaitsFarewell(job)) return [];
+  if (!isLive(job)) return [];
   const own = context.ownDiary().zone;
   const found: DayMark[] = [];
   for (const { id, status, startsAt, endsAt, zone, location } of job.interviews) {
@@ -43,6 +43,7 @@ export function marksOf(context: PlanContext, job: OpportunityState): DayMark[] 
       location,
     });
   }
+  if (awaitsFarewell(job)) return found;
   const diary = context.diaryOf(job, contactOf(context, job));
   const named = bindingPromise(job, diary);
   if (named !== null && context.horizon.today(diary.zone) === named.day)

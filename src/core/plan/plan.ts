@@ -154,10 +154,18 @@ function toStep(context: PlanContext, proposal: Proposal): Step {
 }
 
 function interviewIsToday(context: PlanContext, { kind, job, interviewId }: Proposal): boolean {
+  if (kind === 'inform-others') return expectedToday(context, job);
   if (kind !== 'brief' && kind !== 'late-or-move' && kind !== 'confirm') return false;
   const interview = job.interviews.find((each) => each.id === interviewId && each.status === 'scheduled');
   const { zone } = context.ownDiary();
   return interview !== undefined && context.horizon.today(zone) === zone.dayOf(interview.startsAt);
+}
+
+/** They expect the candidate today, and do not know yet that nobody will come. */
+function expectedToday(context: PlanContext, job: Proposal['job']): boolean {
+  const { zone } = context.ownDiary();
+  const today = context.horizon.today(zone);
+  return job.interviews.some((each) => each.status === 'scheduled' && zone.dayOf(each.startsAt) === today);
 }
 
 function concernsOffer({ kind, job }: Proposal): boolean {

@@ -4,9 +4,9 @@ import { type Step, type StepKind, type StepState, type Urgency, urgencies } fro
 const offerKinds: readonly StepKind[] = ['accept', 'decide-offer', 'offer-reply', 'withdraw', 'tell-of-offer'];
 /** What they wait for, however long ago they asked. */
 const answerKinds: readonly StepKind[] = ['call-back', 'answer', 'confirm'];
-/** What was promised, and what everything else stands on, is not over because its best time is. */
-const neverOver: ReadonlySet<StepKind> = new Set(['deliver', 'debrief']);
-const fixedKinds: ReadonlySet<StepKind> = new Set(['late-or-move', 'brief', 'confirm']);
+/** What was promised, what everything else stands on, and what people still count on, is not over because its best time is. */
+const neverOver: ReadonlySet<StepKind> = new Set(['deliver', 'debrief', 'inform-others']);
+const fixedKinds: ReadonlySet<StepKind> = new Set(['late-or-move', 'brief', 'confirm', 'inform-others']);
 
 /**
  * The urgency of a step.

@@ -193,7 +193,7 @@ export interface LanguagePack {
   readonly aboutJobs: RegExp;
   /** What tone is judged with, loaded with the first text that is judged; null where the language has no model. */
   toneWords(): Promise<ToneWords | null>;
-  waitSentence(reasons: readonly Reason[], untilDay: EpochDay): string;
+  waitSentence(reasons: readonly Reason[], untilDay: EpochDay, minute?: number | null): string;
   /** One line of the story of a job. */
   /** One line of the story; `noteOf` gives the line of a note that it takes back or corrects. */
   storyLine(entry: Entry, nameOf: (id: string) => string, noteOf?: (entryId: string) => string | null): string;

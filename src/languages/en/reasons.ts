@@ -164,7 +164,7 @@ export function reasonText(reason: Reason): string {
         ? `${numberWord(reason.unanswered)} of your messages are unanswered. You have something new to tell, so this one is no repetition.`
         : `${numberWord(reason.unanswered)} of your messages are unanswered. A search for a senior role takes its time: write before then only with something new.`;
     case 'quiet-days':
-      return `From ${longDay(reason.firstDay)} to ${longDay(reason.lastDay)} most people are away or clearing their desks. ${longDay(reason.day)} is a good day.`;
+      return `${longDay(reason.day)}: from ${longDay(reason.firstDay)} to ${longDay(reason.lastDay)} most people are away or clearing their desks.`;
     case 'they-missed':
       return `They did not come on ${shortDay(reason.interviewDay)}. Something may have come up; a short note without blame finds a new time.`;
     case 'own-absence':
@@ -195,6 +195,8 @@ export function reasonText(reason: Reason): string {
       return offerText(reason.deadlineDay, reason.today, reason.name);
     case 'acceptance-first':
       return 'You have accepted elsewhere. Once your acceptance has gone, tell them.';
+    case 'still-expected':
+      return `They expect you on ${longDay(reason.interviewDay)}. Tell them before it that you will not come.`;
     case 'declines':
       return 'You do not want this offer. A kind no keeps the relation.';
     case 'nothing-noted':
@@ -243,6 +245,7 @@ export function offerTitle(deadlineDay: number | null, today: number): string {
 
 /** Reasons that are the whole sentence: there is something to know or to say today, not only a date until which nothing is done. */
 const wholeSentence: ReadonlySet<Reason['code']> = new Set([
+  'interview-ahead',
   'interview-today',
   'named-today',
   'acceptance-first',
@@ -250,13 +253,18 @@ const wholeSentence: ReadonlySet<Reason['code']> = new Set([
   'unread',
 ]);
 
-/** The largest sentence on the page when nothing is due: until when to leave it alone, and why. */
-export function waitSentence(reasons: readonly Reason[], untilDay: number): string {
+/**
+ * The largest sentence on the page when nothing is due: until when to leave it alone, and why.
+ * @param minute the minute of the candidate's day where the wait ends today; null where it ends on another day
+ */
+export function waitSentence(reasons: readonly Reason[], untilDay: number, minute: number | null = null): string {
   const [first] = reasons;
   const day = longDay(untilDay);
+  const until = minute === null ? day : `${clock(minute)} today`;
   const why = first === undefined ? '' : reasonText(first);
   if (first !== undefined && wholeSentence.has(first.code)) return why;
+  if (first?.code === 'put-off' || first?.code === 'kept') return minute === null ? why : `Nothing until ${until}.`;
   // A reason that begins with the same day goes on from it, rather than say it twice.
-  if (why.startsWith(`${day}: `)) return `Nothing until ${why}`;
-  return `Nothing until ${day}.${why === '' ? '' : ` ${why}`}`;
+  if (why.startsWith(`${day}: `)) return `Nothing until ${until}: ${why.slice(day.length + 2)}`;
+  return `Nothing until ${until}.${why === '' ? '' : ` ${why}`}`;
 }

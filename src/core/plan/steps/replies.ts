@@ -31,8 +31,12 @@ export function proposeAnswers(context: PlanContext, job: OpportunityState): Pro
   return unanswered(
     job,
     'answer',
-    // A missed call is called back, whatever was made of it.
-    (each) => each.channel !== 'missed-call' && (each.meaning === 'question' || each.meaning === 'invitation'),
+    // A missed call is called back, whatever was made of it; what was asked in a talk was answered in it.
+    (each) =>
+      each.channel !== 'missed-call' &&
+      each.channel !== 'phone' &&
+      each.channel !== 'in-person' &&
+      (each.meaning === 'question' || each.meaning === 'invitation'),
   ).map((asked) => {
     const personId = asked.personIds[0] ?? null;
     const diary = context.diaryOf(job, personId);

@@ -1,6 +1,7 @@
 import type { OpportunityState, WantedLetter } from '../../journal/states.ts';
 import { channelFor, choiceFor, contactOf, isDone, type PlanContext } from '../context.ts';
 import { hoursFor, type Proposal, proposal, windowAfter } from '../proposal.ts';
+import type { Reason } from '../reason.ts';
 import { stepId } from '../step-id.ts';
 
 /** Working days within which a letter that one asked for is still prompt. */
@@ -29,11 +30,23 @@ export function proposeWanted(
           diary,
           personIds: personId === null ? [] : [personId],
           channel,
-          reasons: [{ rule: 'WR1', code: 'wanted', letter, text: wanted.text }, reason],
+          reasons: [
+            ...stillExpected(context, job, letter),
+            { rule: 'WR1', code: 'wanted', letter, text: wanted.text },
+            reason,
+          ],
           placed: { window: windowAfter(context.policy, diary, hours, wanted.at, CLOSES_DAY, wanted.at) },
         });
       });
   };
+}
+
+/** An interview that stands in their diary although nobody will come. */
+function stillExpected(context: PlanContext, job: OpportunityState, letter: WantedLetter['letter']): Reason[] {
+  const ahead = job.interviews.find((each) => each.status === 'scheduled' && !context.horizon.reached(each.startsAt));
+  if (letter !== 'inform-others' || ahead === undefined) return [];
+  const interviewDay = context.ownDiary().zone.dayOf(ahead.startsAt);
+  return [{ rule: 'PL25', code: 'still-expected', interviewDay }];
 }
 
 /** True while they have yet to be told that one has accepted elsewhere: nobody asks them how things stand meanwhile. */
