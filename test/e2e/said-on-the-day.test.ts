@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { english } from '../../src/languages/en/pack.ts';
 import { withHome } from '../support/cli.ts';
 import { type Life, live } from '../support/life.ts';
 
@@ -122,12 +123,48 @@ test('[PL18] given a wait, its sentence says each day once, and on its last day 
     const [asking] = (await life.today()).doNow;
     await desk.do('later', { step: asking?.id ?? '', until: '2026-11-27' });
     assert.equal(await sentenceAt('2026-11-26T08:00'), 'You put this off until Friday 27 November.');
-    assert.equal(await sentenceAt('2026-11-27T08:00'), 'Nothing until 9:00 am today.');
+    // What is put off to an hour of today.
+    const [day, reason] = [20_784, { rule: 'PL20', code: 'put-off', day: 20_784, reason: '' } as const];
+    assert.equal(english.waitSentence([reason], day, 540), 'Nothing until 9:00 am today.');
     await desk.do('add-interview', { job, starts: '2026-12-03T10:00[Europe/London]', people: ['Helen Tang'] });
     assert.equal(
       await sentenceAt('2026-11-30T08:00'),
       'Your interview is on Thursday 3 December. Nothing to ask before it.',
     );
+    await desk.close();
+  });
+});
+
+test('[PL22][PL24] given two offers at once, each of the others is told once, of the one that must be answered first', async () => {
+  await withHome(async (home) => {
+    const life = await live(home, '2026-11-25T09:00');
+    const { desk } = life;
+    for (const [name, firm] of [
+      ['Helen Tang', 'Ferrous'],
+      ['Tom Barnes', 'Wherry Rail'],
+      ['Dana Whit', 'Peakline'],
+    ] as const)
+      await desk.do('add-person', { name, email: `${name.slice(0, 4).trim()}@example.org`, firm });
+    const one = await life.job('Planner', 'Ferrous', 'Helen Tang');
+    const two = await life.job('Engineer', 'Wherry Rail', 'Tom Barnes');
+    await life.job('Buyer', 'Peakline', 'Dana Whit');
+    const offer = { direction: 'in' as const, channel: 'phone' as const, meaning: 'offer' as const };
+    await desk.do('log', { ...offer, job: [one], person: ['Helen Tang'], deadline: '2026-12-02' });
+    life.at('2026-11-25T09:30');
+    await desk.do('log', { ...offer, job: [two], person: ['Tom Barnes'], deadline: '2026-11-30' });
+    const telling = (await life.today()).doNow.filter((step) => step.kind === 'tell-of-offer');
+    assert.deepEqual(
+      telling.map((step) => step.title),
+      ['Tell Dana Whit of your other offer'],
+    );
+    assert.equal(
+      telling[0]?.reasons[0]?.text,
+      'You have two other offers and must answer the first by Monday 30 November; it is fair to tell them the same day.',
+    );
+    const { draftId, text } = await desk.do('draft', { step: telling[0]?.id ?? '' });
+    assert.match(text, /Monday 30 November/);
+    await desk.do('sent', { draft: draftId });
+    assert.ok(!(await kinds(life)).includes('tell-of-offer'), 'once told, of both');
     await desk.close();
   });
 });

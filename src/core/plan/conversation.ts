@@ -14,7 +14,7 @@ export function joinTellings(proposals: readonly Proposal[]): Proposal[] {
       joined.push(each);
       continue;
     }
-    const key = `${each.kind} ${personId} ${each.kind === 'tell-of-offer' ? each.interactionId : ''}`;
+    const key = `${each.kind} ${personId}`;
     const first = firstByKey.get(key);
     if (first === undefined || !('window' in first.placed)) {
       firstByKey.set(key, each);
@@ -31,12 +31,20 @@ export function joinTellings(proposals: readonly Proposal[]): Proposal[] {
     first.stepIds = [...first.stepIds, ...each.stepIds];
     first.opportunityIds = [...new Set([...first.opportunityIds, ...each.opportunityIds])];
     const count = first.opportunityIds.length;
+    // Where one of them has heard of an offer that another has not, the one that must be answered first is spoken of.
+    const earlier = firstDeadline(each) < firstDeadline(first);
+    if (earlier) first.interactionId = each.interactionId;
     first.reasons = [
-      ...first.reasons.filter((reason) => reason.code !== 'one-conversation'),
+      ...(earlier ? each : first).reasons.filter((reason) => reason.code !== 'one-conversation'),
       { rule: 'PL24', code: 'one-conversation', count },
     ];
   }
   return joined;
+}
+
+function firstDeadline({ reasons }: Proposal): number {
+  const told = reasons.find((reason) => reason.code === 'tell-of-offer');
+  return told?.code === 'tell-of-offer' ? (told.deadlineDay ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
 }
 
 /** What a talk says as well as a letter would; what has to be sent, or to stand in writing, is not among it. */

@@ -82,7 +82,7 @@ export type Reason =
   | { rule: 'PL20'; code: 'kept' | 'put-off'; day: number; reason: string }
   | { rule: 'PL22'; code: 'deliver'; text: string; byDay: number | null; days: number }
   | { rule: 'PL22'; code: 'offer'; day: number; deadlineDay: number | null }
-  | { rule: 'PL22'; code: 'tell-of-offer'; day: number; deadlineDay: number | null }
+  | { rule: 'PL22'; code: 'tell-of-offer'; day: number; deadlineDay: number | null; offers: number }
   | { rule: 'PL24'; code: 'one-conversation'; count: number }
   | { rule: 'PL25'; code: 'offer-stands'; deadlineDay: number | null; today: number; name: string | null }
   | { rule: 'PL25'; code: 'acceptance-first' }

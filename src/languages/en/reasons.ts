@@ -186,6 +186,8 @@ export function reasonText(reason: Reason): string {
     case 'offer':
       return `They made you an offer on ${shortDay(reason.day)}${reason.deadlineDay === null ? '' : ` and asked for an answer by ${longDay(reason.deadlineDay)}`}. Thank them, ask for it in writing, ask for the time you need.`;
     case 'tell-of-offer':
+      if (reason.offers > 1 && reason.deadlineDay !== null)
+        return `You have ${numberWord(reason.offers).toLowerCase()} other offers and must answer the first by ${longDay(reason.deadlineDay)}; it is fair to tell them the same day.`;
       return reason.deadlineDay === null
         ? `You have had another offer since ${shortDay(reason.day)}; it is fair to tell them the same day.`
         : `You have had another offer since ${shortDay(reason.day)} and must answer it by ${longDay(reason.deadlineDay)}; it is fair to tell them the same day.`;

@@ -76,34 +76,45 @@ export function proposeOfferReply(context: PlanContext, job: OpportunityState): 
   ];
 }
 
-/** While an offer with a deadline is open elsewhere, this process hears of it the same day, above promise and pressure (PL22). */
+/**
+ * While offers with a deadline are open elsewhere, this process hears of them the same day, above promise and pressure (PL22): of
+ * several at once, for nobody is told twice that there is another offer (PL24).
+ */
 export function proposeTellOfOffer(context: PlanContext, job: OpportunityState): Proposal[] {
   if (job.ending !== null || job.offer !== null) return [];
-  const found: Proposal[] = [];
-  for (const offer of context.book.account.offers) {
-    if (offer.opportunityId === job.id || offer.deadlineOn === null) continue;
-    const id = stepId(job.id, 'tell-of-offer', offer.interactionId);
-    if (isDone(job, id) || choiceFor(job, id)?.choice === 'skip') continue;
+  const personId = contactOf(context, job);
+  const diary = context.diaryOf(job, personId);
+  const open = context.book.account.offers.flatMap((offer) => {
     const deadlineDay = dayOrNull(offer.deadlineOn);
-    const personId = contactOf(context, job);
-    const diary = context.diaryOf(job, personId);
-    if (deadlineDay !== null && context.horizon.reached(diary.zone.at(deadlineDay + 1, 0))) continue;
-    const { channel, reason } = channelFor(context, personId, 'phone');
-    const sendFromAt = nextIn(diary, hoursFor(context.policy, channel, false), offer.at);
-    const closesAt = Math.max(endOfDay(context.policy, diary, diary.zone.dayOf(sendFromAt)), sendFromAt + 3_600_000);
-    found.push(
-      proposal({
-        kind: 'tell-of-offer',
-        id,
-        job,
-        diary,
-        personIds: personId === null ? [] : [personId],
-        interactionId: offer.interactionId,
-        channel,
-        reasons: [{ rule: 'PL22', code: 'tell-of-offer', day: diary.zone.dayOf(offer.at), deadlineDay }, reason],
-        placed: { window: { opensAt: offer.at, sendFromAt, idealAt: sendFromAt, closesAt } },
-      }),
-    );
-  }
-  return found;
+    if (offer.opportunityId === job.id || deadlineDay === null) return [];
+    const id = stepId(job.id, 'tell-of-offer', offer.interactionId);
+    if (isDone(job, id) || choiceFor(job, id)?.choice === 'skip') return [];
+    if (context.horizon.reached(diary.zone.at(deadlineDay + 1, 0))) return [];
+    return [{ offer, id, deadlineDay }];
+  });
+  // The one that must be answered first is the one to speak of.
+  const [first] = open.toSorted((one, other) => one.deadlineDay - other.deadlineDay || one.offer.at - other.offer.at);
+  if (first === undefined) return [];
+  const { channel, reason } = channelFor(context, personId, 'phone');
+  const at = Math.min(...open.map((each) => each.offer.at));
+  const sendFromAt = nextIn(diary, hoursFor(context.policy, channel, false), at);
+  const closesAt = Math.max(endOfDay(context.policy, diary, diary.zone.dayOf(sendFromAt)), sendFromAt + 3_600_000);
+  const { deadlineDay } = first;
+  return [
+    proposal({
+      kind: 'tell-of-offer',
+      id: first.id,
+      stepIds: [first.id, ...open.filter((each) => each !== first).map((each) => each.id)],
+      job,
+      diary,
+      personIds: personId === null ? [] : [personId],
+      interactionId: first.offer.interactionId,
+      channel,
+      reasons: [
+        { rule: 'PL22', code: 'tell-of-offer', day: diary.zone.dayOf(at), deadlineDay, offers: open.length },
+        reason,
+      ],
+      placed: { window: { opensAt: at, sendFromAt, idealAt: sendFromAt, closesAt } },
+    }),
+  ];
 }
