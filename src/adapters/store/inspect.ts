@@ -31,9 +31,11 @@ export function createInspection(
         ({ kind, key, fault }) =>
           `The row ${kind} ${key.slice(0, 80)} is broken: ${fault}. It is left out of everything.`,
       );
+      const inside = inFile(database);
       return {
-        problems: [...inFile(database), ...named(journal), ...named(rows), ...named(derived)],
+        problems: [...inside, ...named(journal), ...named(rows), ...named(derived)],
         rebuildHelps: derived.length > 0,
+        beyondRebuild: journal.length + rows.length > 0 || inside.some((each) => !each.startsWith('fts5:')),
         advice: advice(database, file),
       };
     },

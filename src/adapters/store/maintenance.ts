@@ -94,6 +94,7 @@ export function createMaintenance(
           ),
         );
         const states = createReadModel(database).rebuild();
+        database.exec(`insert into search (search) values ('rebuild')`);
         setMeta(database, 'fold', String(FOLD_VERSION));
         const after = database.prepare('select scope, body from case_state order by scope').all() as {
           scope: string;

@@ -218,7 +218,7 @@ export function createMemoryStore(): Store {
       return { states: [...new Set(entries.flatMap((entry) => entry.scopes))].length, differing: [] };
     },
     async inspect() {
-      return { problems: [], rebuildHelps: false, advice: [] };
+      return { problems: [], rebuildHelps: false, beyondRebuild: false, advice: [] };
     },
     troubleOf: () => null,
     async holdsTrace(texts) {

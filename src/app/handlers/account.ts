@@ -234,7 +234,7 @@ export const doctor: Handler<'doctor'> = async (app, input) => {
     problems.push('The file is newer than this program, so nothing was rebuilt.');
   const advice = [...found.advice];
   if (found.rebuildHelps) advice.unshift('`persevere doctor --rebuild` makes anew what is folded from your notes.');
-  else if (found.problems.length > 0)
+  if (found.beyondRebuild)
     advice.unshift(
       'What is broken is left out of everything else, which goes on. `persevere export FILE` writes all that can be read; restore that file, or an older backup.',
     );

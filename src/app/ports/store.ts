@@ -173,6 +173,8 @@ export interface Inspection {
   readonly problems: readonly string[];
   /** True where folding anew mends some of them. */
   readonly rebuildHelps: boolean;
+  /** True where something is broken that folding anew does not bring back. */
+  readonly beyondRebuild: boolean;
   /** What is no damage and worth knowing. */
   readonly advice: readonly string[];
 }
