@@ -29,7 +29,8 @@ test('kill -9 at random moments of writing, 20 rounds: nothing acknowledged is l
     return seed / 2_147_483_647;
   };
   const acknowledged = await crashRounds(20, random);
-  assert.ok(acknowledged > 100, `${acknowledged} were acknowledged`);
+  // How many depends on the machine; each round waits for its first.
+  assert.ok(acknowledged >= 20, `${acknowledged} were acknowledged`);
 });
 
 test('[ST2] two programs that open one new file at the same instant both get in, however often', async () => {

@@ -122,12 +122,10 @@ export function finishErasure(database: DatabaseSync): boolean {
   database.exec('pragma busy_timeout = 1000');
   try {
     database.exec('vacuum');
-    database.exec("delete from meta where key = 'erasure'");
     const result = database.prepare('pragma wal_checkpoint(truncate)').get() as { busy: number };
-    if (result.busy !== 0) {
-      setMeta(database, 'erasure', 'pending');
-      return false;
-    }
+    if (result.busy !== 0) return false;
+    // Only now: what fails before, on a disc that is full, is finished at the next opening.
+    database.exec("delete from meta where key = 'erasure'");
     return true;
   } catch {
     return false;
