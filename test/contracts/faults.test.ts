@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync, StatementSync } from 'node:sqlite';
+import { DatabaseSync, type SQLInputValue, StatementSync } from 'node:sqlite';
 import { test } from 'node:test';
 import { openSqliteStore } from '../../src/adapters/store/sqlite-store.ts';
 import type { Commit, Store } from '../../src/app/ports/store.ts';
@@ -32,10 +32,11 @@ function armed(nth: number, { errcode, errstr }: (typeof faults)[number], undone
       if (undone && database.isOpen && database.isTransaction) exec.call(database, 'rollback');
     throw Object.assign(new Error(errstr), { code: 'ERR_SQLITE_ERROR', errcode, errstr });
   };
-  StatementSync.prototype.run = function (...values: never[]) {
+  const strikingRun = function (this: StatementSync, ...values: SQLInputValue[]) {
     strike();
-    return run.apply(this, values);
-  } as typeof run;
+    return run.call(this, ...values);
+  };
+  StatementSync.prototype.run = strikingRun as typeof run;
   DatabaseSync.prototype.exec = function (sql) {
     if (!open.includes(this)) open.push(this);
     // To undo needs no room, and how long to wait for others is written nowhere.
