@@ -34,7 +34,7 @@ function armed(nth: number, { errcode, errstr }: (typeof faults)[number], undone
   };
   const strikingRun = function (this: StatementSync, ...values: SQLInputValue[]) {
     strike();
-    return run.call(this, ...values);
+    return Reflect.apply(run, this, values);
   };
   StatementSync.prototype.run = strikingRun as typeof run;
   DatabaseSync.prototype.exec = function (sql) {
