@@ -77,6 +77,10 @@ export function composeRescued(home: string): App {
   const advice = [
     `${found.entries.length} notes and ${found.rows.length} letters, settings and other rows can still be read. \`persevere doctor --salvage FILE\` writes them into a backup. Then move the damaged file out of the folder, and \`persevere restore FILE\`.`,
   ];
-  const store: Store = { ...memory, readOnly: true, inspect: async () => ({ problems, rebuildHelps: false, advice }) };
+  const store: Store = {
+    ...memory,
+    readOnly: true,
+    inspect: async () => ({ problems, rebuildHelps: false, beyondRebuild: true, advice }),
+  };
   return compose(home, { store });
 }
