@@ -1,7 +1,7 @@
 import lazy, { ErrorBoundary } from 'preact-iso/lazy';
 import { LocationProvider, Route, Router, useLocation } from 'preact-iso/router';
 import { offline } from './api/client.ts';
-import { key, refusedAtDoor } from './api/session.ts';
+import { clearBrowser, key, refusedAtDoor, unsent } from './api/session.ts';
 import { FileDrop } from './parts/file-drop.tsx';
 import { Notices } from './parts/notices.tsx';
 import { Screen } from './parts/screen.tsx';
@@ -134,12 +134,32 @@ function Door() {
     <main id="content" class="door">
       <h1>Persevere</h1>
       {refusedAtDoor.value !== null && <p>{refusedAtDoor.value}</p>}
+      {unsent.value > 0 && <Unsent />}
       <p class="large">Open the address that Persevere printed when it was started.</p>
       <p class="soft">
         It holds a code that works once, for five minutes. Start it again for a new one: the window in which it runs
         shows the address first. On a phone, scan the code that Settings shows on your computer.
       </p>
     </main>
+  );
+}
+
+/** What was typed here and may not have arrived: not shown to who has no key, and not thrown away unasked. */
+function Unsent() {
+  const count = unsent.value;
+  return (
+    <section class="question" aria-label="Not sent yet">
+      <p>
+        {count === 1 ? 'Something that was typed' : `${count} things that were typed`} in this browser may not have
+        reached Persevere. {count === 1 ? 'It is' : 'They are'} still in this browser, and {count === 1 ? 'goes' : 'go'}{' '}
+        on where you left off once it is let in again.
+      </p>
+      <div class="acts">
+        <button type="button" class="quiet" onClick={clearBrowser}>
+          Throw {count === 1 ? 'it' : 'them'} away here
+        </button>
+      </div>
+    </section>
   );
 }
 

@@ -123,3 +123,10 @@ export async function scopesOfKey(app: App, key: string, known: KnownKeys): Prom
   if (found) known.scopesByDigest.set(digest, found.scopes);
   return found?.scopes ?? [];
 }
+
+/** Whether somebody took this key away, as against one that was never known here, or is of before a restore. */
+export async function wasTakenAway(app: App, key: string): Promise<boolean> {
+  const digest = app.machine.digest(key);
+  const rows = await app.store.rows('device-key');
+  return rows.some((row) => (row.body as DeviceKey).digest === digest && (row.body as DeviceKey).revokedAt !== null);
+}

@@ -12,6 +12,8 @@ export type ErrorCode =
   | 'refused'
   | 'too-large'
   | 'id-taken'
+  | 'key-unknown'
+  | 'key-taken-away'
   | 'done-already'
   | 'not-allowed';
 

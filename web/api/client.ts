@@ -34,7 +34,8 @@ export async function ask<N extends OperationName>(
   options: { readonly operationId?: string; readonly signal?: AbortSignal } = {},
 ): Promise<Answer<Output<N>>> {
   const [method = 'get', path = '/'] = (routes[name] ?? '').split(' ');
-  const headers: Record<string, string> = key.value === null ? {} : { Authorization: `Bearer ${key.value}` };
+  const sent = key.value;
+  const headers: Record<string, string> = sent === null ? {} : { Authorization: `Bearer ${sent}` };
   let url = path;
   const request: RequestInit = { method: method.toUpperCase(), headers };
   if (options.signal) request.signal = options.signal;
@@ -52,7 +53,7 @@ export async function ask<N extends OperationName>(
     const response = await fetch(url, request);
     const body = (await response.json()) as Output<N> & { error?: Refusal };
     offline.value = false;
-    if (response.status === 401) leave();
+    if (response.status === 401 && sent === key.value) leave(body.error?.code === 'key-taken-away');
     return body.error === undefined ? { ok: true, value: body } : { ok: false, refusal: inPlainWords(body.error) };
   } catch (error) {
     if (options.signal?.aborted)

@@ -36,12 +36,63 @@ export async function enter(): Promise<void> {
   } else if (key.value === null) refusedAtDoor.value = body.error?.what ?? null;
 }
 
-/** The key is not known any more, or was taken away on another device. */
-export function leave(): void {
+/** What is typed is kept under names that begin so, until Persevere has it. */
+export const TYPED = 'persevere-typed-';
+/** What was noted without a connection. */
+export const WAITING = 'persevere-waiting-notes';
+/** Kept under such a name, and no words of anybody. */
+const wordless = /^persevere-typed-(?:grammar$|two-people$|handed-)/;
+
+/** How many things were typed here that Persevere may not have; looked at where no key lets this browser in. */
+export const unsent = signal(key.value === null ? countUnsent() : 0);
+
+function countUnsent(): number {
+  const typed = Object.keys(localStorage).filter((name) => name.startsWith(TYPED) && !wordless.test(name));
+  return typed.length + waitingCount();
+}
+
+function waitingCount(): number {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(WAITING) ?? '[]');
+    return Array.isArray(kept) ? kept.length : 0;
+  } catch {
+    return 0;
+  }
+}
+
+/**
+ * The key does not let this browser in any more. Where somebody took it away, nothing stays here: the browser may be another's by now.
+ * Where it is only unknown, as after a restore, what may not have reached Persevere is asked about first.
+ */
+export function leave(takenAway: boolean): void {
   localStorage.removeItem(KEY);
   localStorage.removeItem(DEVICE);
   localStorage.removeItem(AT_HAND);
   key.value = null;
+  ownDevice.value = null;
+  if (takenAway) clearBrowser();
+  else unsent.value = countUnsent();
+}
+
+/** Removes all that this browser holds of Persevere: what was typed, what waits, the page itself, and notices. */
+export function clearBrowser(): void {
+  for (const name of Object.keys(localStorage)) if (name.startsWith('persevere-')) localStorage.removeItem(name);
+  sessionStorage.clear();
+  unsent.value = 0;
+  void forgetPage();
+}
+
+async function forgetPage(): Promise<void> {
+  try {
+    for (const name of await caches.keys()) if (name.startsWith('persevere-')) await caches.delete(name);
+    for (const each of await navigator.serviceWorker.getRegistrations()) {
+      const push = await each.pushManager?.getSubscription();
+      await push?.unsubscribe();
+      await each.unregister();
+    }
+  } catch {
+    // Without TLS a browser may have none of these.
+  }
 }
 
 /** What this browser may be called in a list of devices: "Chrome on Android". */

@@ -1,3 +1,5 @@
+import { key, TYPED } from '../api/session.ts';
+
 /** What is being typed, kept in this browser until the server has it: a closed tab or a stopped server loses nothing. */
 export interface Kept<T> {
   read(): T | null;
@@ -6,7 +8,7 @@ export interface Kept<T> {
 }
 
 export function keptHere<T>(name: string): Kept<T> {
-  const place = `persevere-typed-${name}`;
+  const place = `${TYPED}${name}`;
   return {
     read() {
       try {
@@ -16,6 +18,8 @@ export function keptHere<T>(name: string): Kept<T> {
       }
     },
     write(value) {
+      // A screen that is about to be taken down writes nothing into a browser that was cleared.
+      if (key.peek() === null) return;
       try {
         localStorage.setItem(place, JSON.stringify(value));
       } catch {

@@ -1,6 +1,7 @@
 import { effect, signal } from '@preact/signals';
 import type { Input, OperationName, Output } from '../../src/contract/registry.ts';
 import { type Answer, ask, offline, type Refusal } from '../api/client.ts';
+import { key, WAITING } from '../api/session.ts';
 import { say, sayUndo, undoOf } from '../parts/notices.tsx';
 import { changed } from './live.ts';
 
@@ -19,7 +20,6 @@ export interface WaitingNote {
   readonly refusal: Refusal | null;
 }
 
-const PLACE = 'persevere-waiting-notes';
 const TRY_AGAIN_MS = 5000;
 /** What is said where something only waits. */
 const KEPT_HERE = 'There is no connection. It is noted on this device, and taken in as soon as there is one.';
@@ -29,7 +29,7 @@ export const waitingNotes = signal<readonly WaitingNote[]>(read());
 
 function read(): readonly WaitingNote[] {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(PLACE) ?? '[]');
+    const kept: unknown = JSON.parse(localStorage.getItem(WAITING) ?? '[]');
     return Array.isArray(kept) ? (kept as WaitingNote[]) : [];
   } catch {
     return [];
@@ -39,8 +39,10 @@ function read(): readonly WaitingNote[] {
 /** Changes what waits, beginning from what stands in the storage: another window may have written. False where nothing can be kept. */
 function change(next: (notes: readonly WaitingNote[]) => readonly WaitingNote[]): boolean {
   const notes = next(read());
+  // A browser that was cleared keeps nothing.
+  if (key.peek() === null) return false;
   try {
-    localStorage.setItem(PLACE, JSON.stringify(notes));
+    localStorage.setItem(WAITING, JSON.stringify(notes));
   } catch {
     return false;
   }
@@ -87,7 +89,7 @@ export function forget(operationId: string): void {
 
 /** One window at a time brings what waits; where the browser has no locks, the operation ids alone keep it to once. */
 function alone(work: () => Promise<void>): Promise<void> {
-  return navigator.locks === undefined ? work() : navigator.locks.request(PLACE, work).then(() => undefined);
+  return navigator.locks === undefined ? work() : navigator.locks.request(WAITING, work).then(() => undefined);
 }
 
 /** Brings what waits, in its order, but for one that its own window is bringing. What is refused stays, with the reason, for the person to decide. */
@@ -120,7 +122,7 @@ export async function tryAgain(operationId: string): Promise<void> {
 /** Brings what waits whenever the connection may be back. */
 export function watchWaiting(): void {
   addEventListener('storage', (event) => {
-    if (event.key === PLACE) waitingNotes.value = read();
+    if (event.key === WAITING) waitingNotes.value = read();
   });
   addEventListener('online', () => void bring());
   setInterval(() => {

@@ -15,5 +15,7 @@ export const exitCodes: Readonly<Record<ErrorCode, number>> = {
   blocked: 6,
   refused: 7,
   'id-taken': 8,
+  'key-unknown': 5,
+  'key-taken-away': 5,
   'done-already': 8,
 };

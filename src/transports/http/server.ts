@@ -1,6 +1,6 @@
 import { Hono, type HonoRequest } from 'hono';
 import type { ZodType } from 'zod';
-import { exchangeCode, type KnownKeys, scopesOfKey } from '../../app/access.ts';
+import { exchangeCode, type KnownKeys, scopesOfKey, wasTakenAway } from '../../app/access.ts';
 import type { App, Call } from '../../app/context.ts';
 import { perform } from '../../app/perform.ts';
 import { type Refusal, refusal } from '../../contract/errors.ts';
@@ -94,7 +94,7 @@ export function createServer(app: App, port: () => number, pageFiles: PageFiles,
     hono.on(each.http.method.toUpperCase(), each.http.path, async (context) => {
       const bearer = /^Bearer (\S+)$/.exec(context.req.header('authorization') ?? '')?.[1];
       const scopes = bearer === undefined ? [] : await scopesOfKey(app, bearer, keys);
-      if (scopes.length === 0) return withoutKey(bearer !== undefined);
+      if (scopes.length === 0) return withoutKey(bearer === undefined ? null : await wasTakenAway(app, bearer));
       if (!scopes.includes(scopeFor(each, {}))) return refused(mayNot);
       const raw =
         each.http.method === 'get'
@@ -175,11 +175,14 @@ const mayNot = refusal(
   'Use a key that may, or do it on Persevere’s own page.',
 );
 
-/** A key that is missing, unknown or was taken away (RFC 6750, section 3). */
-function withoutKey(given: boolean): Response {
-  const what = given ? 'This key is not known here, or was taken away.' : 'This needs a key.';
-  const what401 = refusal('not-allowed', what, 'Open the address that Persevere prints when it starts.');
-  return refused(what401, 401, { 'WWW-Authenticate': 'Bearer' });
+/** A key that is missing (null), unknown, or was taken away: only then does a browser throw away what it holds (RFC 6750, section 3). */
+function withoutKey(takenAway: boolean | null): Response {
+  const what =
+    takenAway === null ? 'This needs a key.' : takenAway ? 'This key was taken away.' : 'This key is not known here.';
+  const todo = 'Open the address that Persevere prints when it starts.';
+  return refused(refusal(takenAway === true ? 'key-taken-away' : 'key-unknown', what, todo), 401, {
+    'WWW-Authenticate': 'Bearer',
+  });
 }
 
 /** The methods of each path, for who asks by another one (RFC 9110, section 15.5.6). */

@@ -15,5 +15,7 @@ export const statuses: Readonly<Record<ErrorCode, 400 | 401 | 403 | 404 | 409 | 
   blocked: 422,
   refused: 409,
   'id-taken': 409,
+  'key-unknown': 401,
+  'key-taken-away': 401,
   'done-already': 409,
 };
