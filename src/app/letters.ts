@@ -49,6 +49,8 @@ export interface DraftRow {
   readonly call?: CallCard;
   /** Rises with every change; absent in drafts from before it was counted. */
   readonly revision?: number;
+  /** When it was opened in another program, or copied; until it is said whether it went, that is asked. */
+  readonly handedAt?: number;
   /** Position of the journal when it was written: what was noted later, the letter does not know. */
   readonly position?: number;
 }
@@ -232,6 +234,7 @@ export async function draftView(app: App, row: DraftRow, now: number): Promise<O
     subject: row.subject,
     text: row.text,
     edited: row.edited,
+    handed: row.handedAt === undefined ? null : momentText(language, book.account.zone, row.handedAt),
     register: row.register ?? 'neutral',
     spoken: isSpoken(row.channel) ? spokenLines(row.call?.voicemail ?? row.text) : [],
     call:

@@ -73,6 +73,7 @@ const draft = fields({
   call: optional(fields({ points: list(typed, 20), question: nullable(typed), voicemail: typed })),
   revision: optional(integer),
   position: optional(integer),
+  handedAt: optional(moment),
 });
 
 const server = fields({

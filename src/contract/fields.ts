@@ -194,6 +194,8 @@ export const view = {
       subject: z.string(),
       text: z.string(),
       edited: z.boolean(),
+      /** When it was opened in another program or copied; null where it was not, or where it was said that it did not go. */
+      handed: z.string().nullable(),
       register: z.enum(['formal', 'neutral', 'warm']),
       /** What is spoken, sentence by sentence, with the seconds that each takes at 150 words a minute; empty for what is written. */
       spoken: z.array(z.object({ text: z.string(), seconds: z.number() })),

@@ -38,7 +38,7 @@ import { deviceRevoke, devices, pair } from './operations/devices.ts';
 import { evidence, evidenceNote, resume, resumeImport, told } from './operations/evidence.ts';
 import { fit, fitNote, reread, wantIt } from './operations/fit.ts';
 import { history, proof, worked } from './operations/history.ts';
-import { answerOffer, draft, edit, letter, open, review, sent, tone } from './operations/letters.ts';
+import { answerOffer, draft, edit, handed, letter, open, review, sent, tone } from './operations/letters.ts';
 import { changes, find, job, jobs, plan, today } from './operations/look.ts';
 import { mailErase, meaning, read, readAnswer, readMail, suggestion } from './operations/mail-in.ts';
 import {
@@ -135,6 +135,7 @@ export const operations = {
   draft,
   edit,
   open,
+  handed,
   sent,
   review,
   tone,

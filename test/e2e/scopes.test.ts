@@ -38,6 +38,7 @@ const needs = {
     'example-end',
     'finish',
     'fit-note',
+    'handed',
     'init',
     'jot',
     'keep',

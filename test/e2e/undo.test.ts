@@ -213,3 +213,23 @@ test('[UI1] given something noted days later, the story tells it when it happene
     assert.match(interview?.noted ?? '', /^noted /);
   });
 });
+
+test('[UI1] given a letter that was opened in another program, Today asks whether it went until that is said', async () => {
+  await withDesk(async (desk) => {
+    const { doNow } = await desk.server.get<Output<'today'>>('/api/today');
+    const draft = await desk.act<Output<'draft'>>('/api/drafts', { step: doNow[0]?.id }, 'w');
+    const asked = async () => (await desk.server.get<Output<'today'>>('/api/today')).handed.map((each) => each.draftId);
+    assert.deepEqual(await asked(), []);
+    await desk.act('/api/drafts/handed', { draft: draft.draftId }, 'h');
+    assert.deepEqual(await asked(), [draft.draftId]);
+    assert.notEqual((await desk.act<Output<'draft'>>('/api/drafts', { step: draft.stepId }, 'w2')).handed, null);
+    await desk.act('/api/drafts/handed', { draft: draft.draftId, notYet: true }, 'n');
+    assert.deepEqual(await asked(), []);
+    // At a terminal, opening it is handing it over.
+    await persevere(desk.home, ['open', draft.draftId, '--copy']);
+    assert.deepEqual(await asked(), [draft.draftId]);
+    assert.match((await persevere(desk.home, ['today'])).out, /Did it go\? Yes: persevere sent dr_/);
+    await desk.act('/api/drafts/sent', { draft: draft.draftId }, 's');
+    assert.deepEqual(await asked(), []);
+  });
+});

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { Output } from '../../src/contract/registry.ts';
 import { ask, newId, type Refusal } from '../api/client.ts';
 import { keptHere } from '../state/kept-here.ts';
+import { changed } from '../state/live.ts';
 import { saveFile } from '../state/save-file.ts';
 import type { LetterEdit, LetterView } from '../state/use-letter.ts';
 import { useLoad } from '../state/use-load.ts';
@@ -38,7 +39,7 @@ function OwnProgram({ edit, letter, onward, main }: OwnProgramProps) {
   const opened = useSignal<{ readonly of: string; readonly letter: Opened } | null>(null);
   const refusal = useSignal<Refusal | null>(null);
   const handed = keptHere<true>(`handed-${letter.draftId}`);
-  const asking = useSignal(handed.read() === true);
+  const asking = useSignal(handed.read() === true || letter.handed !== null);
   const saved = edit.state.value === 'kept';
   // What was opened before a change says other words: it is never handed over for what stands here now.
   const of = JSON.stringify([letter.draftId, letter.revision, letter.channel, letter.to.map((each) => each.email)]);
@@ -66,8 +67,10 @@ function OwnProgram({ edit, letter, onward, main }: OwnProgramProps) {
     return answer;
   };
   const leave = () => {
+    // Here at once, and with the letter, so that it is asked on every device (it may be the phone that sent it).
     handed.write(true);
     asking.value = true;
+    void ask('handed', { draft: letter.draftId });
   };
   const went = async () => {
     const operationId = newId('op');
@@ -80,9 +83,12 @@ function OwnProgram({ edit, letter, onward, main }: OwnProgramProps) {
     return answer;
   };
   const notYet = async () => {
+    const answer = await ask('handed', { draft: letter.draftId, notYet: true });
+    if (!answer.ok) return answer;
     handed.forget();
     asking.value = false;
-    return undefined;
+    await changed();
+    return answer;
   };
   if (asking.value)
     return (

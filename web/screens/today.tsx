@@ -5,6 +5,7 @@ import type { Output } from '../../src/contract/registry.ts';
 import { ask, newId } from '../api/client.ts';
 import { plainSentences } from '../api/plain.ts';
 import { Action } from '../parts/action.tsx';
+import { DidItGo } from '../parts/did-it-go.tsx';
 import { ChooseFile } from '../parts/file-drop.tsx';
 import { Refused, say, sayUndo, undoOf } from '../parts/notices.tsx';
 import { OfferCard } from '../parts/offer-card.tsx';
@@ -112,6 +113,7 @@ function Running({ today }: { readonly today: TodayView }) {
       </div>
       <WaitingNotes />
       <WhereYouLive />
+      <DidItGo letters={today.handed} />
       <Unfinished today={today} />
       {today.mailbox.length > 0 && (
         <Section title="Your mailbox">

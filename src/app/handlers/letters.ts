@@ -19,7 +19,9 @@ const noLetter = new Set(['debrief', 'reflect', 'brief']);
 export const draft: Handler<'draft'> = async (app, input, call) => {
   const draftId = draftIdOf(input.step);
   const stored = (await app.store.row('draft', draftId)) as DraftRow | null;
-  if (stored?.edited === true && input.anew !== true) return done(await draftView(app, stored, call.now));
+  // What was handed over may have gone: it stays as it went until that is said.
+  if ((stored?.edited === true || stored?.handedAt !== undefined) && input.anew !== true)
+    return done(await draftView(app, stored, call.now));
   const found = await findStep(app, input.step, call.now);
   if (!found) return unknownStep(input.step);
   if (noLetter.has(found.step.kind))
@@ -153,6 +155,21 @@ export const open: Handler<'open'> = async (app, input, call) => {
     findings: view.findings,
   });
 };
+
+export const handed: Handler<'handed'> = (app, input, call) =>
+  decide(app, call, async () => {
+    const found = await loadDraft(app, input.draft);
+    if (!found.ok) return found;
+    const { handedAt: _before, ...rest } = found.value;
+    const body: DraftRow = input.notYet === true ? rest : { ...rest, handedAt: call.now };
+    return done({
+      entries: [],
+      rows: [{ kind: 'draft' as const, key: rest.draftId, body }],
+      rowsAsRead: [{ kind: 'draft' as const, key: rest.draftId, body: found.value }],
+      read: [],
+      result: { draftId: rest.draftId, asked: input.notYet !== true },
+    });
+  });
 
 export const sent: Handler<'sent'> = (app, input, call) =>
   decide(app, call, async () => {

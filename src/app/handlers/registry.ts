@@ -64,6 +64,7 @@ export const handlers: Loaders = {
   draft: async () => (await import('./letters.ts')).draft,
   edit: async () => (await import('./letters.ts')).edit,
   open: async () => (await import('./letters.ts')).open,
+  handed: async () => (await import('./letters.ts')).handed,
   sent: async () => (await import('./letters.ts')).sent,
   review: async () => (await import('./review.ts')).review,
   model: async () => (await import('./model.ts')).model,

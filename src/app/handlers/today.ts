@@ -6,12 +6,13 @@ import type { LanguagePack } from '../../core/write/language-pack.ts';
 import { loadAccount } from '../case-book.ts';
 import { type App, type Call, done, type Handler } from '../context.ts';
 import { EXAMPLE_ROW } from '../example-row.ts';
+import type { DraftRow } from '../letters.ts';
 import { mailQuestions } from '../mailbox/waiting-questions.ts';
 import { offerView } from '../offers.ts';
-import { JOBS_LOOKED_AT, overview } from '../planning.ts';
+import { findStep, JOBS_LOOKED_AT, overview } from '../planning.ts';
 import { questionView } from '../question-view.ts';
 import { type UnfinishedRow, unfinishedView } from '../unfinished.ts';
-import { dayText, jobTitle, ownTime, personView, stepView, waitView } from '../views.ts';
+import { dayText, jobTitle, momentText, ownTime, personView, stepView, titleOf, waitView } from '../views.ts';
 
 type Today = Output<'today'>;
 
@@ -44,7 +45,7 @@ export const today: Handler<'today'> = async (app, input, call) => {
   const seen = await overview(app, call, asked);
   const planned = todayView(app, call, zone, seen);
   const questions = [...planned.questions, ...(await mailQuestions(app))];
-  const begun = await beginnings(app, zone);
+  const begun = await beginnings(app, zone, call.now);
   const view = { ...planned, questions, ...begun, sentence: sentenceOf({ ...planned, questions, ...begun }) };
   if (!call.hypothetical && asked === JOBS_LOOKED_AT)
     app.memory.today = { revision, from: call.now, until: seen.validUntilAt, view } satisfies RememberedToday;
@@ -56,14 +57,39 @@ function nowIn(app: App, zone: string | null, now: number): Pick<Today, 'now' | 
 }
 
 /** What was begun: whether any job is noted, whether the example stands here, and notes that were not finished. */
-async function beginnings(app: App, zone: string | null): Promise<Pick<Today, 'started' | 'example' | 'unfinished'>> {
+async function beginnings(
+  app: App,
+  zone: string | null,
+  now: number,
+): Promise<Pick<Today, 'started' | 'example' | 'unfinished' | 'handed'>> {
   const [first] = await app.store.jobs({ live: null, limit: 1, after: null });
   const rows = (await app.store.rows('unfinished')).map((row) => row.body as UnfinishedRow);
   return {
     started: first !== undefined,
     example: (await app.store.row('setting', EXAMPLE_ROW)) !== null,
+    handed: await handedOver(app, zone, now),
     unfinished: rows.sort((one, other) => other.savedAt - one.savedAt).map((row) => unfinishedView(app, zone, row)),
   };
+}
+
+/** Letters that left for another program: only the person knows whether they went. */
+async function handedOver(app: App, zone: string | null, now: number): Promise<Today['handed']> {
+  const rows = (await app.store.rows('draft')).map((row) => row.body as DraftRow);
+  const language = app.languageFor(null);
+  const asked: Today['handed'] = [];
+  for (const row of rows) {
+    if (row.handedAt === undefined) continue;
+    // What was done or left out in another way needs no answer any more.
+    const found = await findStep(app, row.stepId, now);
+    if (found === null) continue;
+    asked.push({
+      draftId: row.draftId,
+      stepId: row.stepId,
+      title: titleOf(found.planned.book, row, language),
+      text: `You opened or copied it on ${momentText(language, zone, row.handedAt)}. Did it go?`,
+    });
+  }
+  return asked;
 }
 
 type Sending = Pick<Today, 'sending' | 'paused' | 'mailbox'>;
@@ -115,6 +141,7 @@ function todayView(app: App, call: Call, zone: string | null, seen: Awaited<Retu
     started: true,
     example: false,
     unfinished: [],
+    handed: [],
     offers,
     onThisDay: seen.clusters
       .flatMap((each) => each.plan.marks.map((mark) => markView(each.book, mark, language)))

@@ -111,6 +111,23 @@ export const open = operation({
   },
 });
 
+export const handed = operation({
+  name: 'handed',
+  summary: 'Remembers that a draft was opened in another program or copied, so that you are asked whether it went.',
+  effect: 'write',
+  surfaces: ['http', 'cli', 'mcp'],
+  input: (z) => z.object({ draft: field.id(z), notYet: z.boolean().optional() }),
+  output: (z) => z.object({ draftId: z.string(), asked: z.boolean() }),
+  http: { method: 'post', path: '/api/drafts/handed' },
+  cli: {
+    words: ['handed'],
+    positionals: { DRAFT: { field: 'draft', type: 'text', about: 'the draft' } },
+    options: {
+      'not-yet': { field: 'notYet', type: 'flag', about: 'it did not go; do not ask for now', optional: true },
+    },
+  },
+});
+
 export const sent = operation({
   name: 'sent',
   summary: 'Did it go? Notes that a draft was sent or said.',

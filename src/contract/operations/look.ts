@@ -20,6 +20,8 @@ export const today = operation({
       example: z.boolean(),
       /** What was begun to be noted and not finished. */
       unfinished: z.array(view.unfinished(z)),
+      /** Letters that were opened in another program, or copied, and of which nobody said whether they went. */
+      handed: z.array(z.object({ draftId: z.string(), stepId: z.string(), title: z.string(), text: z.string() })),
       /** Offers that stand, first of all, until they are answered. */
       offers: z.array(
         z.object({

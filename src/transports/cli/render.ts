@@ -27,6 +27,10 @@ const renderers: { readonly [N in OperationName]?: (value: never, asked: Value) 
       [value.sentence, ...more, ...begin],
       value.paused === null ? [] : [value.paused],
       value.mailbox,
+      ...value.handed.map((each) => [
+        each.title,
+        `  ${each.text} Yes: persevere sent ${each.draftId}    Not yet: persevere handed ${each.draftId} --not-yet`,
+      ]),
       ...value.sending.map(letterLines),
       value.onThisDay.map((each) => `${each.text}${each.location === null ? '' : ` ${each.location}.`} (${each.job})`),
       ...doNowLines(value),
@@ -143,6 +147,8 @@ const renderers: { readonly [N in OperationName]?: (value: never, asked: Value) 
   'mail-disconnect': () => 'The mailbox and its password are forgotten here.',
   'mail-test': (value: Output<'mail-test'>) =>
     value.ok ? value.what : `${value.what}\n${value.todo}\n(${value.words})`,
+  handed: (value: Output<'handed'>) =>
+    value.asked ? `Noted. When it went: persevere sent ${value.draftId}` : 'Noted: it did not go yet.',
   sent: (value: Output<'sent'>) =>
     `Noted. ${value.stepIds.length > 1 ? `${value.stepIds.length} steps are done.` : 'The step is done.'}`,
   find: (value: Output<'find'>) =>

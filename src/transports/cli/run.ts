@@ -76,6 +76,8 @@ async function carryOut(
   if ('refusal' in written) return complain(terminal, written.refusal, global.json);
   if (written.toOutput) return 0;
   value = written.value;
+  if (name === 'open')
+    await perform(app, 'handed', { draft: String(value.draftId) }, { ...call.call, operationId: app.ids.next('op') });
   if (
     name === 'open' &&
     terminal.interactive &&
