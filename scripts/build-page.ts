@@ -4,6 +4,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, stat
 import { join } from 'node:path';
 import type { build as Build, Plugin } from 'vite';
 import { operations } from '../src/contract/registry.ts';
+import { mostBytes } from '../src/contract/sizes.ts';
 
 const root = join(import.meta.dirname, '..');
 const target = join(root, 'dist', 'page');
@@ -29,7 +30,10 @@ function routes(): Plugin {
   return {
     name: 'routes',
     resolveId: (id) => (id === 'virtual:routes' ? '\0routes' : null),
-    load: (id) => (id === '\0routes' ? `export const routes = ${JSON.stringify(table)};` : null),
+    load: (id) =>
+      id === '\0routes'
+        ? `export const routes = ${JSON.stringify(table)}; export const mostBytes = ${JSON.stringify(mostBytes)};`
+        : null,
   };
 }
 

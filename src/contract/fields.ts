@@ -2,6 +2,7 @@ import { stepKinds } from '../core/plan/step.ts';
 import { parseDay } from '../core/time/epoch-day.ts';
 import { parseInstant } from '../core/time/zone.ts';
 import type { Z } from './operation.ts';
+import { LARGEST_FILE_CHARACTERS } from './sizes.ts';
 
 /**
  * The fields that operations share. Sizes: a name of 200 and a note of 20,000 characters are more than people write; the
@@ -28,8 +29,10 @@ export const field = {
         (text) => parseInstant(text) !== null,
         'Give a time with its offset or zone, for instance 2026-12-04T10:00+00:00[Europe/London].',
       ),
-  /** A file as it came: its name and its bytes in base64. 14 million characters are 10 MB, more than an invitation needs. */
-  file: (z: Z) => z.object({ name: z.string().max(400), content: z.string().max(14_000_000) }),
+  /** A file as it came: its name and its bytes in base64. An operation that has one says so in `takes`. */
+  file: (z: Z) => z.object({ name: z.string().max(400), content: z.string().max(LARGEST_FILE_CHARACTERS) }),
+  /** A file that holds a password or a key, and nothing else. */
+  secretFile: (z: Z) => z.object({ name: z.string().max(400), content: z.string().max(10_000) }),
   now: (z: Z) =>
     z
       .string()

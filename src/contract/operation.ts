@@ -53,6 +53,8 @@ export interface Operation<I extends ZodType = ZodType, O extends ZodType = ZodT
   readonly http: { readonly method: 'get' | 'post'; readonly path: string };
   /** Missing where nobody types it: what only the page asks for has no words at the terminal. */
   readonly cli?: CliShape;
+  /** What its input holds besides words; its requests may be as large as that needs. Missing where there are words alone. */
+  readonly takes?: 'file' | 'backup';
   /** True where it may take longer than a second and reports progress. */
   readonly progress?: boolean;
 }

@@ -1,4 +1,4 @@
-import { routes } from 'virtual:routes';
+import { mostBytes, routes } from 'virtual:routes';
 import { signal } from '@preact/signals';
 import type { Input, OperationName, Output } from '../../src/contract/registry.ts';
 import { plainSentences, plainWhat } from './plain.ts';
@@ -75,9 +75,12 @@ export function newId(prefix: string): string {
   return `${prefix}_${[...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** A file as operations take it: its name and its bytes in base64. Null for one that is larger than the limit in bytes. */
-export async function fileAsInput(file: File, most: number): Promise<{ name: string; content: string } | null> {
-  if (file.size > most) return null;
+/** A file as operations take it: its name and its bytes in base64. Null for one that is larger than what is taken. */
+export async function fileAsInput(
+  file: File,
+  kind: keyof typeof mostBytes = 'file',
+): Promise<{ name: string; content: string } | null> {
+  if (file.size > mostBytes[kind]) return null;
   const url = await new Promise<string>((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => resolve(String(reader.result));

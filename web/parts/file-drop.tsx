@@ -5,9 +5,6 @@ import { useLocation } from 'preact-iso/router';
 import { fileAsInput } from '../api/client.ts';
 import { say } from './notices.tsx';
 
-/** An invitation or a mail is smaller; the server takes no more than this, in bytes. */
-const MOST_BYTES = 10_000_000;
-
 export interface TakenFile {
   readonly name: string;
   readonly content: string;
@@ -29,7 +26,7 @@ async function take(file: File): Promise<string | null> {
     say(`${file.name} is neither an invitation (.ics) nor a mail (.eml). Nothing was taken in.`);
     return null;
   }
-  const read = await fileAsInput(file, MOST_BYTES);
+  const read = await fileAsInput(file);
   if (read === null) {
     say(`${file.name} is larger than 10 MB, which no invitation is. Nothing was taken in.`);
     return null;

@@ -1,3 +1,4 @@
+import { mostBytes } from 'virtual:routes';
 import { useSignal } from '@preact/signals';
 import type { Output } from '../../src/contract/registry.ts';
 import { ask, fileAsInput, type Refusal } from '../api/client.ts';
@@ -10,9 +11,6 @@ import { saveFile } from '../state/save-file.ts';
 import { useLoad } from '../state/use-load.ts';
 
 type Evidence = Output<'evidence'>;
-
-/** LinkedIn's whole export may be larger, but what is read of it is small; the server takes no more than this, in bytes. */
-const MOST_BYTES = 10_000_000;
 
 /** One's own examples, where each was told, and the résumé they came from. */
 export function Examples() {
@@ -81,11 +79,12 @@ function Resume({ evidence }: { readonly evidence: Evidence }) {
     refusal.value = null;
     notes.value = [];
     if (files === null || files.length === 0) return;
-    const given = await Promise.all([...files].map((file) => fileAsInput(file, MOST_BYTES)));
-    if (given.some((each) => each === null)) {
+    const given = await Promise.all([...files].map((file) => fileAsInput(file)));
+    const together = [...files].reduce((sum, file) => sum + file.size, 0);
+    if (given.some((each) => each === null) || together > mostBytes.file) {
       refusal.value = {
         code: 'too-large',
-        what: 'A file is larger than 10 MB.',
+        what: files.length === 1 ? 'The file is larger than 10 MB.' : 'Together the files are larger than 10 MB.',
         kept: 'Nothing was changed.',
         todo: 'From LinkedIn, choose the CSV files instead of the whole archive.',
       };

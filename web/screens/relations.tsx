@@ -18,8 +18,6 @@ type View = Output<'relations'>;
 type Firm = View['firms'][number];
 type Person = Firm['people'][number];
 
-const MOST_CARDS_BYTES = 10_000_000;
-
 /** Whom one knows, across all jobs: what they brought, what they know of one, and when a word is due. */
 export function Relations() {
   const { value, refusal } = useLoad('relations', {});
@@ -225,7 +223,7 @@ function CardFiles() {
   const take = async () => {
     const chosen = input.current?.files?.[0];
     if (chosen === undefined || input.current === null) return;
-    const file = await fileAsInput(chosen, MOST_CARDS_BYTES);
+    const file = await fileAsInput(chosen);
     input.current.value = '';
     if (file === null) {
       say(`${chosen.name} is larger than 10 MB. Nothing was taken in.`);

@@ -119,6 +119,7 @@ export const restore = operation({
   name: 'restore',
   summary: 'Brings an exported file back exactly. Replaces what is here only when told to.',
   effect: 'approve',
+  takes: 'backup',
   surfaces: ['http', 'cli'],
   input: (z) =>
     z.object({

@@ -100,6 +100,7 @@ export const readInvitation = operation({
   name: 'read-invitation',
   summary: 'Reads an invitation and says what it would note. Stores nothing.',
   effect: 'read',
+  takes: 'file',
   surfaces: ['http', 'cli', 'mcp'],
   input: (z) => z.object({ file: field.file(z), me: field.name(z).optional() }),
   output: (z) =>
@@ -125,6 +126,7 @@ export const addInvitation = operation({
   name: 'add-invitation',
   summary: 'Takes in an invitation, a change of its time, people or place, or its cancellation; all events of a file.',
   effect: 'write',
+  takes: 'file',
   surfaces: ['http', 'cli', 'mcp'],
   input: (z) =>
     z.object({

@@ -104,6 +104,7 @@ export const resumeImport = operation({
   name: 'resume-import',
   summary: 'Takes in a résumé: a JSON Resume file, or LinkedIn’s data export (the ZIP file, or its CSV files).',
   effect: 'write',
+  takes: 'file',
   surfaces: ['http', 'cli', 'mcp'],
   input: (z) => z.object({ file: field.file(z).optional(), files: z.array(field.file(z)).max(60).optional() }),
   output: (z) =>

@@ -44,6 +44,7 @@ export const edit = operation({
   name: 'edit',
   summary: 'Puts your own words in a draft.',
   effect: 'write',
+  takes: 'file',
   surfaces: ['http', 'cli', 'mcp'],
   input: (z) =>
     z.object({
@@ -156,6 +157,7 @@ export const review = operation({
   name: 'review',
   summary: 'Reads a letter as a careful friend would: facts, duties, phrases.',
   effect: 'read',
+  takes: 'file',
   surfaces: ['http', 'cli', 'mcp'],
   input: (z) =>
     z.object({
@@ -196,6 +198,7 @@ export const tone = operation({
   name: 'tone',
   summary: 'Says how polite texts read, from 0 to 100: each row of a column of a CSV file, in order.',
   effect: 'read',
+  takes: 'file',
   surfaces: ['cli'],
   input: (z) =>
     z.object({ csv: field.file(z), column: z.string().min(1).max(400), kind: z.enum(toneGenres).optional() }),

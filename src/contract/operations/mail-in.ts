@@ -40,6 +40,7 @@ export const readMail = operation({
   summary:
     'Reads a mail that was saved as a file and says from whom it is and which job it may be about. Stores nothing.',
   effect: 'read',
+  takes: 'file',
   surfaces: ['http'],
   input: (z) => z.object({ file: field.file(z) }),
   output: (z) =>

@@ -1,3 +1,4 @@
+import { field } from '../fields.ts';
 import type { Z } from '../operation.ts';
 import { operation } from '../operation.ts';
 
@@ -132,7 +133,7 @@ export const mailConnect = operation({
       ...serverFields(z),
       /** Sizes: no provider takes a longer password. */
       password: z.string().min(1).max(1000).optional(),
-      passwordFile: z.object({ name: z.string().max(400), content: z.string().max(10_000) }).optional(),
+      passwordFile: field.secretFile(z).optional(),
     }),
   output: (z) => mailboxView(z),
   http: { method: 'post', path: '/api/mailbox' },

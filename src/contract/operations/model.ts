@@ -33,7 +33,7 @@ export const modelConnect = operation({
       address: z.string().trim().min(1).max(500),
       model: z.string().trim().min(1).max(200),
       key: z.string().max(500).optional(),
-      keyFile: field.file(z).optional(),
+      keyFile: field.secretFile(z).optional(),
       /** The origin to which letters may be sent, said once more: `https://api.example.org`. */
       consent: z.string().max(300),
       mostADay: z.coerce.number().int().min(1).max(1000).optional(),

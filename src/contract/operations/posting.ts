@@ -19,6 +19,7 @@ export const readPosting = operation({
   name: 'read-posting',
   summary: 'Reads a posting and proposes what they ask for, with the words it comes from. Stores nothing.',
   effect: 'read',
+  takes: 'file',
   surfaces: ['http', 'cli', 'mcp'],
   input: (z) => z.object(postingInput(z)),
   output: (z) =>
@@ -44,6 +45,7 @@ export const posting = operation({
   name: 'posting',
   summary: 'Keeps the posting of a job and notes what they ask for.',
   effect: 'write',
+  takes: 'file',
   surfaces: ['http', 'cli', 'mcp'],
   input: (z) =>
     z.object({

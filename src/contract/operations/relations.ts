@@ -186,6 +186,7 @@ export const cardsImport = operation({
   name: 'cards-import',
   summary: 'Takes in contact cards (vCard): whom you know is filled in, whom you do not is noted.',
   effect: 'write',
+  takes: 'file',
   surfaces: ['http', 'cli', 'mcp'],
   input: (z) => z.object({ file: field.file(z) }),
   output: (z) =>

@@ -13,9 +13,6 @@ import { type Open, openOrRefuse } from './opening.ts';
 import type { Terminal } from './terminal.ts';
 import { type Out, refuseTaken, writeOuts } from './written-files.ts';
 
-/** Larger than any invitation or letter; a backup may be as large as it is. */
-const LARGEST_FILE = { ordinary: 20_000_000, restore: 1_000_000_000 } as const;
-
 /** What `doctor` ends with where not all is well. */
 const NOT_WELL = 1;
 
@@ -193,7 +190,7 @@ function readValues(
       outs.push({ field: value.field, path: text, bytes: true });
       values[value.field] = true;
     } else if (value.type === 'file' || value.type === 'json') {
-      const read = readFile(text, command.name === 'restore' ? LARGEST_FILE.restore : LARGEST_FILE.ordinary);
+      const read = readFile(text, largestNamedFor(command.operation));
       if ('refusal' in read) return read;
       if (value.type === 'file') values[value.field] = { name: basename(text), content: read.bytes.toString('base64') };
       else {
@@ -203,7 +200,7 @@ function readValues(
         else values[value.field] = parsed.value;
       }
     } else if (value.type === 'folder') {
-      const read = readFolder(text, LARGEST_FILE.ordinary);
+      const read = readFolder(text, largestNamedFor(command.operation));
       if ('refusal' in read) return read;
       values[value.field] = read.files;
     } else if (value.field !== 'now') values[value.field] = text;

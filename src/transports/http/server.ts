@@ -7,16 +7,14 @@ import { type Refusal, refusal } from '../../contract/errors.ts';
 import { inputSchema, parseInput } from '../../contract/input.ts';
 import { type Operation, scopeFor } from '../../contract/operation.ts';
 import { type Input, type OperationName, operations } from '../../contract/registry.ts';
+import { largestRequestOf } from '../../contract/sizes.ts';
 import { parseInstant } from '../../core/time/zone.ts';
 import type { PageFiles } from './page-files.ts';
 import { createPlaces } from './places.ts';
 import { statuses } from './statuses.ts';
 
-/** Bytes of a request: a form is small, an invitation is at most 10 MB and a third more in base64, a backup may be large. */
-const LARGEST = { form: 1_000_000, file: 15_000_000, restore: 400_000_000 } as const;
 /** What a device may call itself; a line in a list. */
 const LONGEST_LABEL = 80;
-const takesFile = new Set<OperationName>(['read-invitation', 'add-invitation', 'read-mail', 'edit', 'review']);
 
 const security = {
   'Content-Security-Policy':
@@ -71,7 +69,7 @@ export function createServer(app: App, port: () => number, pageFiles: PageFiles,
     });
   });
   hono.post('/api/session', async (context) => {
-    const body = await readJson(context.req, LARGEST.form);
+    const body = await readJson(context.req, largestRequestOf({}));
     const code = 'value' in body ? body.value.code : undefined;
     const label = 'value' in body && typeof body.value.label === 'string' ? body.value.label : 'a browser';
     const made = typeof code === 'string' ? await exchangeCode(app, code, label.slice(0, LONGEST_LABEL)) : null;
@@ -99,10 +97,7 @@ export function createServer(app: App, port: () => number, pageFiles: PageFiles,
       const raw =
         each.http.method === 'get'
           ? { value: context.req.query() as Record<string, unknown> }
-          : await readJson(
-              context.req,
-              name === 'restore' ? LARGEST.restore : takesFile.has(name) ? LARGEST.file : LARGEST.form,
-            );
+          : await readJson(context.req, largestRequestOf(each));
       if ('refusal' in raw) return refused(raw.refusal);
       if (!scopes.includes(scopeFor(each, raw.value))) return refused(mayNot);
       return answer(

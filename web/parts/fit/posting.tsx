@@ -14,9 +14,6 @@ import { Refused, say } from '../notices.tsx';
 
 type Read = Output<'read-posting'>;
 
-/** A posting with pictures; the server takes no more than this, in bytes. */
-const MOST_BYTES = 10_000_000;
-
 /** The posting: pasted, or read from a saved page or a PDF; what it asks for is proposed, and changed before it is kept. */
 export function Posting({ fit }: { readonly fit: FitView }) {
   const { posting } = fit;
@@ -71,7 +68,7 @@ function Take({ job }: { readonly job: string }) {
       if (!answer.ok) refusal.value = answer.refusal;
       return;
     }
-    const given = await fileAsInput(file, MOST_BYTES);
+    const given = await fileAsInput(file);
     if (given === null) {
       refusal.value = {
         code: 'too-large',

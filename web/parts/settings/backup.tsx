@@ -6,9 +6,6 @@ import { saveFile } from '../../state/save-file.ts';
 import { Action } from '../action.tsx';
 import { Refused, say } from '../notices.tsx';
 
-/** The server takes a request of 400 MB, and base64 is a third longer than the file. */
-const MOST_BYTES = 290_000_000;
-
 export function Backup() {
   const stop = useRef<AbortController | null>(null);
   const working = useSignal(false);
@@ -52,7 +49,7 @@ function Restore() {
     const chosen = input.current?.files?.[0];
     refusal.value = null;
     replaces.value = false;
-    file.value = chosen === undefined ? null : await fileAsInput(chosen, MOST_BYTES);
+    file.value = chosen === undefined ? null : await fileAsInput(chosen, 'backup');
     if (chosen !== undefined && file.value === null)
       refusal.value = {
         code: 'too-large',
