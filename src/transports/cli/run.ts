@@ -4,6 +4,7 @@ import { perform } from '../../app/perform.ts';
 import { type Refusal, refusal } from '../../contract/errors.ts';
 import { inputSchema, parseInput } from '../../contract/input.ts';
 import type { Input, OperationName, Output } from '../../contract/registry.ts';
+import { largestNamedFor } from '../../contract/sizes.ts';
 import { parseInstant } from '../../core/time/zone.ts';
 import { type Command, understand } from './arguments.ts';
 import { complain } from './complain.ts';
