@@ -1,5 +1,6 @@
 import { civilOf, epochDayOf, formatDay, pad, parseDay, weekdayOf } from '../time/epoch-day.ts';
 import type { ReviewWords } from '../write/language-pack.ts';
+import { partsOfName } from '../write/name-parts.ts';
 import type { Finding, ReviewFacts } from './finding.ts';
 import { mentionsOf, outside, type Span } from './mentions.ts';
 
@@ -57,13 +58,18 @@ function names(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] 
       add('other-role', 'warn', role, mentionsOf(text, role, words.commonNames), facts.ownRoles[0] ?? null);
   }
   for (const person of new Set(facts.otherPeople)) {
-    const given = person.split(' ')[0] ?? person;
+    const parts = partsOfName(person);
+    // "The hiring manager" is nobody's name, and its words stand in every letter.
+    if (parts === null) continue;
+    const given = parts.given ?? person;
     const full = outside(mentionsOf(text, person, words.commonNames), own);
     const alone = given === person ? [] : outside(outside(mentionsOf(text, given, words.commonNames), own), full);
     if (!isEvidence(person) && !isEvidence(given)) add('other-person', 'block', person, [...full, ...alone]);
   }
   for (const person of new Set(facts.absentPeople)) {
-    const given = person.split(' ')[0] ?? person;
+    const parts = partsOfName(person);
+    if (parts === null) continue;
+    const given = parts.given ?? person;
     const full = outside(mentionsOf(text, person, words.commonNames), own);
     add(
       'not-there',
@@ -116,7 +122,7 @@ function salutation(text: string, facts: ReviewFacts, words: ReviewWords): Findi
       start,
       end: start + greeted.length,
       message: words.message('wrong-name', { name: greeted, recipient: facts.recipientName }),
-      repair: facts.recipientName.split(' ')[0] ?? facts.recipientName,
+      repair: partsOfName(facts.recipientName)?.given ?? facts.recipientName,
     },
   ];
 }
@@ -202,7 +208,7 @@ function nearestDay(groups: Record<string, string | undefined>, facts: ReviewFac
 }
 
 const PLACEHOLDER =
-  /\[[^\]\n]{1,60}\]|\{\{?[^}\n]{1,60}\}\}?|<(?!https?:|mailto:)[a-z][^<>@\n]{0,40}>|\b(?:XX+|xxx+|TBC|TBD|TODO|FIXME)\b|_{3,}|\b(?:Lorem ipsum|insert (?:name|company|role|date) here)\b/g;
+  /\[[^\]\n]{1,60}\]|\{\{?[^}\n]{1,60}\}\}?|<(?!https?:|mailto:)\p{L}[^<>@\n]{0,40}>|%\p{L}[\p{L}_ ]{1,40}%|\$\{?[A-Z][A-Z_]{2,40}\}?|\b(?:XX+|xxx+|TBC|TBD|TODO|FIXME)\b|_{3,}|\b(?:Lorem ipsum|(?:[Ii]nsert|[Ee]nter|[Aa]dd) (?:(?:the|your|their|his|her) )?(?:\w+ )?(?:name|company|firm|role|title|date) here|(?:Name|Firma|Stelle|Datum|Anrede) (?:hier )?(?:einfügen|eintragen|ergänzen))\b/gu;
 
 function placeholders(text: string, words: ReviewWords): Finding[] {
   return [...text.matchAll(PLACEHOLDER)].map((match) => ({

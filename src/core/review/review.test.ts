@@ -47,8 +47,17 @@ const facing: [string, string, string[]][] = [
   ['[TR2] a date that does not exist blocks', 'By Tuesday 31 November, then.', ['block no-such-day']],
   ['[TR2] a placeholder blocks', 'Dear [Name], thank you.', ['block placeholder']],
   ['[TR2] in curly brackets', 'I want to join {{company}}.', ['block placeholder']],
+  ['[TR2] in angle brackets, as it is mostly written', 'I want to join <Firm Name>.', ['block placeholder']],
+  ['[TR2] as a field of a mail merge', 'I want to join %Firm Name%.', ['block placeholder']],
+  ['[TR2] as a variable', 'I want to join $FIRM.', ['block placeholder', 'warn capitals']],
+  ['[TR2] as a request to fill it in', 'I want to join Insert the firm name here.', ['block placeholder']],
   ['[TR2] as XXX', 'The role at XXX interests me.', ['block placeholder']],
   ['[TR2] a missing attachment blocks', 'I have attached my portfolio.', ['block missing-attachment']],
+  [
+    '[TR2] what is attached to the mail is to be there',
+    'The plan is attached to this e-mail.',
+    ['block missing-attachment'],
+  ],
   ['[TR2] the wrong name in the greeting blocks', 'Dear Peter,\nthank you for your time.', ['block wrong-name']],
   ['[WR3] a cliché is a warning', 'I am just checking in.', ['warn cliche']],
 ];
@@ -74,7 +83,22 @@ const nearMisses: [string, string, Partial<ReviewFacts>?][] = [
   ['[TR2] brackets around a remark are no placeholder', 'We spoke (on Monday) about it.'],
   ['[TR2] a link in angle brackets is no placeholder', 'See <https://example.org/talk>.'],
   ['[TR2] with an attachment one may say so', 'I have attached my portfolio.', { attachments: 1 }],
-  ['[TR2] becoming attached is nothing to send', 'I have grown fond of the plan.'],
+  ['[TR2] becoming attached is nothing to send', 'I have grown rather attached to this way of working.'],
+  ['[TR2] an attachment to a place is nothing to send', 'My attachment to the region is old.'],
+  [
+    '[TR2] strings and importance are attached without being sent',
+    'No strings attached. I attach great value to tests.',
+  ],
+  [
+    '[TR2] a first name with a hyphen greets its reader',
+    'Dear Ines-Maria,\nthank you for your time.',
+    { recipientName: 'Ines-Maria Duarte' },
+  ],
+  [
+    '[TR2] what is nobody’s name belongs to no other job',
+    'The new role and the plan for it interest me.',
+    { otherPeople: ['the hiring manager', 'HR'] },
+  ],
   [
     '[TR2] the reader’s surname greets the reader',
     'Dear Ms Duarte,\nthank you for your time.',

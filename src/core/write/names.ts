@@ -1,4 +1,5 @@
-const TITLES = /^(mr|mrs|ms|mx|miss|dr|prof|professor|sir|dame|lord|lady|rev|frau|herr)\.?$/i;
+import { partsOfName, peopleNamed, plainWord } from './name-parts.ts';
+import { nameSuffixes, particles, posts, silentTitles, titlesAlone } from './name-words.ts';
 
 /**
  * A firm's name as it is written: only spaces and signs that nobody sees are tidied, and quotes around the whole. "Northwind, Ltd" stays
@@ -13,26 +14,79 @@ export function tidyFirm(name: string): string {
   return (/^(["'])([^"']+)\1$/.exec(plain)?.[2] ?? plain).trim();
 }
 
-/** "Schmidt, Anna" as directories write it becomes "Anna Schmidt"; spaces are tidied; a bracketed firm or role is dropped. */
+/**
+ * "Schmidt, Anna" as directories write it becomes "Anna Schmidt"; spaces are tidied; a bracketed firm or role is dropped, and so is a firm
+ * or a post behind a comma. A degree or "Jr." stays behind the name.
+ */
 export function tidyName(name: string): string {
   const plain = tidyFirm(name.replace(/\s*[([{].*?[)\]}]\s*/g, ' '));
-  const comma = /^([^,]+),\s*([^,]+)$/.exec(plain);
-  if (comma?.[1] && comma[2] && !/^(jr|sr|ii|iii|phd|md|mba|cpa|esq)\.?$/i.test(comma[2]))
-    return `${comma[2]} ${comma[1]}`;
-  return plain;
+  const pieces = plain.split(/\s*,\s*/).filter((piece) => piece !== '');
+  const suffixes = pieces.slice(1).filter((piece) => nameSuffixes.has(plainWord(piece)));
+  const [first = '', second, ...more] = pieces.filter((piece, at) => at === 0 || !suffixes.includes(piece));
+  if (second === undefined) return plain;
+  const words = first.split(' ');
+  const isFamily = words.length === 1 || words.slice(0, -1).every((word) => particles.has(plainWord(word)));
+  const isPost = second.split(' ').some((word) => posts.has(plainWord(word)));
+  if (isPost || (!isFamily && more.length === 0)) return [first, ...suffixes].join(', ');
+  if (!isFamily || more.length > 0) return plain;
+  // "Smith, John Jr.": what stands behind the name goes to its end.
+  const [, given = second, behind = ''] = /^(.*\S)\s+(jr|sr|ii|iii|iv)\.?$/i.exec(second) ?? [];
+  const suffix = behind === '' ? '' : second.slice(given.length);
+  return `${given} ${first}${suffix}${suffixes.length > 0 ? `, ${suffixes.join(', ')}` : ''}`;
 }
 
 /**
  * How English greets this name: a title keeps the surname ("Dr Okafor"), a name as heard stays as heard ("Anna"), a full
- * name gives its first word. Null without a name.
+ * name gives its first word, and the whole where none can be told to be the first name. Null without a name, and for what is
+ * nobody's: a team, a post, an article (WR11).
  */
 export function givenName(name: string | null, title: string | null): string | null {
-  if (name === null || name.trim() === '') return null;
-  const words = tidyName(name).split(' ');
-  const first = words[0] ?? '';
-  if (title !== null && TITLES.test(title)) return words.length > 1 ? `${title} ${words.at(-1)}` : `${title} ${first}`;
-  if (TITLES.test(first)) return words.length > 2 ? `${first} ${words.at(-1)}` : words.join(' ');
-  // Initials greet nobody: "J. R. Hartley" stays whole.
-  if (/^\p{L}\.?$/u.test(first)) return words.join(' ');
-  return first;
+  if (name === null) return null;
+  const all = peopleNamed(name);
+  return joined(all.map((each) => (all.length === 1 ? calledName(each, title) : ofSeveral(each))));
+}
+
+/** Who is nobody is left out: "Anna and the team" greets Anna. */
+function joined(called: readonly (string | null)[]): string | null {
+  const known = called.filter((each) => each !== null);
+  return known.length === 0 ? null : known.join(' and ');
+}
+
+function ofSeveral(name: string): string | null {
+  // "Mr and Mrs Poe": the first of them has no name of their own.
+  return titlesAlone.has(plainWord(name)) ? name : calledName(name, null);
+}
+
+function calledName(name: string, title: string | null): string | null {
+  const parts = partsOfName(name, title);
+  if (parts === null) return null;
+  const spoken = parts.titles.find((each) => !isSilent(each));
+  if (spoken === undefined) return parts.given ?? parts.whole;
+  // Knights and dames are called by their first name, everybody else by the family's.
+  const knight = /^(?:sir|dame)$/i.test(spoken) && parts.given !== null;
+  return `${spoken} ${knight ? parts.given : (parts.family ?? parts.whole)}`;
+}
+
+/** Degrees that English does not speak: "Mag.", "Dipl.-Ing.". */
+function isSilent(title: string): boolean {
+  return silentTitles.has(plainWord(title));
+}
+
+/** The first name, or how else a friend would call them; null where nothing is known. */
+export function friendlyName(name: string | null, title: string | null): string | null {
+  if (name === null) return null;
+  const all = peopleNamed(name);
+  return joined(
+    all.map((each) => partsOfName(each)?.given ?? (all.length === 1 ? calledName(each, title) : ofSeveral(each))),
+  );
+}
+
+/** The whole name with what stands behind it, without its titles; null for nobody's. */
+export function fullName(name: string | null): string | null {
+  return name === null ? null : joined(peopleNamed(name).map((each) => partsOfName(each)?.full ?? null));
+}
+
+/** True where a title is known that is spoken with the name. */
+export function hasTitle(name: string | null, title: string | null): boolean {
+  return name !== null && (partsOfName(name, title)?.titles.some((each) => !isSilent(each)) ?? false);
 }

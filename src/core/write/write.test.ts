@@ -234,6 +234,14 @@ test('names are tidied and greeted as their bearers would expect', () => {
   assert.equal(givenName(null, null), null);
 });
 
+test('names that directories write the other way round are turned, and what stands behind a comma is no first name', () => {
+  assert.equal(tidyName('Stein, Karl Jr.'), 'Karl Stein Jr.');
+  assert.equal(tidyName('Stein, Karl, PhD'), 'Karl Stein, PhD');
+  assert.equal(tidyName('van der Berg, Eva'), 'Eva van der Berg');
+  assert.equal(tidyName('Eva Berg, Fabrikam'), 'Eva Berg');
+  assert.equal(tidyName('Eva Berg, Head of Sales'), 'Eva Berg');
+});
+
 test('[WR4] a letter follows the language of its reader: a pack of another language needs no other code', () => {
   const phrases = Object.fromEntries(
     slots.map((slot): [Slot, Phrase[]] => [

@@ -1,57 +1,90 @@
 import type { Greeted } from '../../core/write/language-pack.ts';
 import type { Register } from '../../core/write/letter.ts';
-import { tidyName } from '../../core/write/names.ts';
+import { partsOfName, peopleNamed, plainWord } from '../../core/write/name-parts.ts';
+import { titlesAlone } from '../../core/write/name-words.ts';
 
-const TITLE = /^(?:Frau|Herr|Dr\.?|Prof\.?|Professor(?:in)?)$/;
 const anrede: Readonly<Record<string, 'Frau' | 'Herr'>> = {
   mr: 'Herr',
   mrs: 'Frau',
   ms: 'Frau',
+  miss: 'Frau',
+  mme: 'Frau',
   herr: 'Herr',
+  hr: 'Herr',
   frau: 'Frau',
+  fr: 'Frau',
+};
+/** Degrees that are spoken with the name; of several the first. "Mag." and "DI" are spoken in Austria. */
+const degrees: Readonly<Record<string, string>> = {
+  dr: 'Dr.',
+  doktor: 'Dr.',
+  doctor: 'Dr.',
+  prof: 'Prof.',
+  professor: 'Professor',
+  professorin: 'Professorin',
+  'univ-prof': 'Prof.',
+  mag: 'Mag.',
+  magistra: 'Mag.',
+  di: 'DI',
 };
 
 interface Named {
   readonly address: 'Frau' | 'Herr' | null;
   readonly degree: string;
   readonly family: string;
+  readonly given: string | null;
   readonly whole: string;
 }
 
 /** What is known of how somebody is addressed: from the noted title, or from a title that stands in the name as heard. */
-function named(name: string | null, title: string | null): Named | null {
-  if (name === null || name.trim() === '') return null;
-  const words = tidyName(name).split(' ');
-  const titles = [...(title === null ? [] : title.split(' ')), ...words.filter((word) => TITLE.test(word))];
-  const rest = words.filter((word) => !TITLE.test(word) && !/^(?:Mr|Mrs|Ms)\.?$/.test(word));
-  const spoken = [...titles, ...words]
-    .map((each) => anrede[each.toLowerCase().replace('.', '')])
-    .find((each) => each !== undefined);
-  const degree = titles.find((each) => /^(?:Dr|Prof)/.test(each)) ?? '';
+function named(name: string, title: string | null): Named | null {
+  const parts = partsOfName(name, title);
+  if (parts === null) return null;
+  const own = partsOfName(name)?.titles ?? [];
+  const titles = [...parts.titles, ...own].map(plainWord);
+  const degree = titles.map((each) => degrees[each]).find((each) => each !== undefined);
+  const { given, whole } = parts;
   return {
-    address: spoken ?? null,
-    degree: degree === '' ? '' : `${degree.replace(/^(Dr|Prof)\.?$/, '$1.')} `,
-    family: rest.at(-1) ?? words.join(' '),
-    whole: rest.join(' '),
+    address: titles.map((each) => anrede[each]).find((each) => each !== undefined) ?? null,
+    degree: degree === undefined ? '' : `${degree} `,
+    family: parts.family ?? whole,
+    given,
+    whole,
   };
 }
 
-/** "Frau Dr. Weiß" where something says so; else the whole name, for German has no title that fits everybody. */
+/** Everybody whom a name names, and who is somebody. */
+function everybody(name: string | null, title: string | null): Named[] {
+  if (name === null) return [];
+  const all = peopleNamed(name);
+  // "Herr und Frau Stein": the first of them has no name of their own.
+  if (all.length > 1 && titlesAlone.has(plainWord(all[0] ?? '')))
+    return [{ address: null, degree: '', family: name, given: null, whole: name }];
+  return all.flatMap((each) => named(each, all.length === 1 ? title : null) ?? []);
+}
+
+function formally({ address, degree, family, whole }: Named): string {
+  return address === null ? `${degree}${whole}` : `${address} ${degree}${family}`;
+}
+
+/** "Frau Dr. Weiß" where something says so; else the whole name, for German has no title that fits everybody. Null for nobody's name. */
 export function nameFor(name: string | null, title: string | null): string | null {
-  const known = named(name, title);
-  if (known === null) return null;
-  return known.address === null ? `${known.degree}${known.whole}` : `${known.address} ${known.degree}${known.family}`;
+  const all = everybody(name, title);
+  return all.length === 0 ? null : all.map(formally).join(' und ');
 }
 
 export function greeting({ name, title, greeted = null }: Greeted, register: Register): string {
   if (greeted !== null) return `${register === 'warm' ? 'Hallo' : 'Guten Tag'} ${greeted},`;
-  const known = named(name, title);
-  if (known === null) return 'Guten Tag,';
-  if (register === 'warm' && known.address === null) return `Hallo ${known.whole.split(' ')[0]},`;
-  if (known.address === null) return `Guten Tag ${known.degree}${known.whole},`;
-  const called = `${known.address} ${known.degree}${known.family}`;
-  if (register === 'warm') return `${known.address === 'Frau' ? 'Liebe' : 'Lieber'} ${called},`;
-  return known.address === 'Frau' ? `Sehr geehrte ${called},` : `Sehr geehrter ${called},`;
+  const all = everybody(name, title);
+  const [known] = all;
+  if (known === undefined) return 'Guten Tag,';
+  const address = all.length === 1 ? known.address : null;
+  if (register === 'warm' && all.every((each) => each.address === null))
+    return `Hallo ${all.map((each) => each.given ?? each.whole).join(' und ')},`;
+  const called = all.map(formally).join(' und ');
+  if (address === null) return `Guten Tag ${called},`;
+  if (register === 'warm') return `${address === 'Frau' ? 'Liebe' : 'Lieber'} ${called},`;
+  return address === 'Frau' ? `Sehr geehrte ${called},` : `Sehr geehrter ${called},`;
 }
 
 const closings: Record<Register, readonly string[]> = {

@@ -1,6 +1,6 @@
 import type { Greeted } from '../../core/write/language-pack.ts';
 import type { Register } from '../../core/write/letter.ts';
-import { givenName, tidyName } from '../../core/write/names.ts';
+import { friendlyName, fullName, givenName, hasTitle } from '../../core/write/names.ts';
 
 const closings: Record<Register, readonly string[]> = {
   formal: ['Yours sincerely,', 'With kind regards,'],
@@ -8,18 +8,15 @@ const closings: Record<Register, readonly string[]> = {
   warm: ['Best wishes,', 'All the best,', 'Warm regards,'],
 };
 
-/** A name as heard, "Dr Okafor", "Anna"; formally the whole name, where no title says how else. */
+/**
+ * A name as heard, "Dr Okafor", "Anna"; formally the whole name, where no title says how else. "Hello," where only a team or a post is known.
+ */
 export function greeting({ name, title, greeted = null }: Greeted, register: Register): string {
   if (greeted !== null) return `${register === 'warm' ? 'Hi' : 'Dear'} ${greeted},`;
   const known = givenName(name, title);
-  if (known === null || name === null) return 'Hello,';
-  if (register === 'warm')
-    return `Hi ${
-      tidyName(name)
-        .split(' ')
-        .find((word) => !/^(?:mr|mrs|ms|dr|prof)\.?$/i.test(word)) ?? known
-    },`;
-  return `Dear ${register === 'formal' && title === null ? tidyName(name) : known},`;
+  if (known === null) return 'Hello,';
+  if (register === 'warm') return `Hi ${friendlyName(name, title) ?? known},`;
+  return `Dear ${register === 'formal' && !hasTitle(name, title) ? (fullName(name) ?? known) : known},`;
 }
 
 export function closing(ordinal: number, register: Register): string {

@@ -19,7 +19,7 @@ export const reviewWords: ReviewWords = {
   politeQuestion:
     /(?:nächsten schritte|wie es weitergeht|schritte als nächstes|auswahlverfahren|(?:wie weit|wie läuft) die auswahl|wann ich|wann sie mir|um die entscheidung steht|nach dem stand|frage ich nach|stand der dinge|keine antwort|antwort ist nicht nötig|ohne dass sie antworten)/i,
   attachment:
-    /(?<!\p{L})(?:anbei|im anhang|angehängt|beigefügt|anlage|als anlage|füge ich bei|hänge ich an)(?!\p{L})/iu,
+    /(?<!\p{L})(?:anbei|im anhang|angehängt|beigefügt|(?:in der|als|siehe) anlage|(?<!(?:die|der|diese[rn]?|eine[rn]?|ihre[rn]?) )anlage(?! (?:in|zu|der|des)(?!\p{L}))|füge ich (?:\p{L}+ ){0,4}bei|hänge ich (?:\p{L}+ ){0,4}an(?! (?:de[nmr]|die|das|meine[nrm]?)(?!\p{L})))(?!\p{L})/iu,
   toneRules,
   usualCapitals: /^(?:\p{Lu}{1,4}|HTML|JSON|DSGVO|GMBH|DATEV|IKEA|BASF|SCRUM|ISO\d*|\p{Lu}+\d+[\p{Lu}\d]*)$/u,
   weekdays,

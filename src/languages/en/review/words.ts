@@ -72,7 +72,9 @@ export const reviewWords: ReviewWords = {
     /\b(?:another role|in (?:the )?future|stay in touch|keep (?:me|in touch)|considered again|hear from you|later|another (?:year|time)|door|paths cross(?:ed)?|again|should you (?:have|ever)|if (?:you|something|anything) (?:have|look|comes?|opens?))\b/i,
   politeQuestion:
     /(?:next steps?|how (?:the|is the) (?:selection|process|decision|things)|how (?:things|matters) stand|how (?:it|things) (?:is|are) going|when (?:i|you|we) (?:might|may|can|could|should|expect|would)|expect to (?:hear|be able)|where (?:the decision|things|matters) stands?|status|timeline|timescale|(?:needs?|expects?) no (?:reply|answer)|no need to (?:reply|answer)|trouble to answer)/i,
-  attachment: /\b(?:attached|attachment|attaching|enclosed|enclosing|i (?:attach|enclose))\b/i,
+  // "Attached to the idea", "no strings attached", "the weight attached to it" are nothing to send.
+  attachment:
+    /(?<!\b(?:strings|importance|value|weight|conditions?|(?:grown?|grew|become|became|get|got|feel|felt|am|be|been|too|so|very|deeply|quite|rather|emotionally)(?: \w+)?) )\battached\b(?! (?:importance|value|weight|great|much)\b)(?! to (?!(?:this|the|my) (?:e-?mail|message|letter|note)\b))|\b(?:attachment|attachments)\b(?! to\b)|\b(?:attaching|enclosed|enclosing)\b(?! (?:great|much|importance|space|area|office)\b)|\bi (?:attach|enclose)\b(?! (?:great|much|more|importance|value|weight|a lot|no|little)\b)/i,
   toneRules,
   usualCapitals,
   weekdays,
@@ -93,7 +95,8 @@ export const reviewWords: ReviewWords = {
     { phrase: 'perfect fit', instead: 'Name one thing you did that the role asks for.' },
     { phrase: 'pick your brain', instead: 'Ask your question.' },
   ],
-  salutation: /^\s*(?:dear|hello|hi|good (?:morning|afternoon|day|evening)),?\s+([^,\n:]{1,80}?)\s*[,:\n-]/i,
+  salutation:
+    /^\s*(?:dear|hello|hi|good (?:morning|afternoon|day|evening)),?\s+([^,\n:]{1,80}?)(?:\s*[,:\n]|\s+[-\u2013\u2014])/i,
   genderedTitle: /^(?:Mr|Mrs|Ms|Miss|Sir|Madam)\b\.?/i,
   meetingWeekday: new RegExp(
     `\\b(?:met|spoke|talked|talk|conversation|interview|meeting|discussion|call|seeing me|your time|see me|time that you gave me)\\b[^.!?;\\n]{0,50}?\\bon (?<weekday>${weekdays.join('|')})\\b(?!\\s+(?:week|next|\\d+\\s+\\w+\\s+(?:at|if|would)))|\\bconfirm\\b[^.!?\\n]{0,40}?\\b(?<weekday>${weekdays.join('|')})\\b`,

@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Register } from '../core/write/letter.ts';
+import { german } from './de/pack.ts';
+import { english } from './en/pack.ts';
+
+type Row = readonly [name: string, greeting: string, register?: Register];
+
+function greets(pack: typeof english, rows: readonly Row[], title: string | null = null): void {
+  for (const [name, greeting, register = 'neutral'] of rows)
+    assert.equal(pack.greeting({ name, title }, register), greeting, `${name}, ${register}`);
+}
+
+test('[WR11] given only an article, a team, a post or signs instead of a name, nobody is greeted by it', () => {
+  for (const name of [
+    'the lady from upstairs',
+    'The Head of Sales',
+    'a manager',
+    'Hiring Team',
+    'Talent Acquisition',
+    'People Operations',
+    'HR',
+    'HR lady',
+    'Managing Director',
+    'Interview panel',
+    'forgot her name, runs the shop',
+    'someone from finance',
+    'Mr',
+    'Dr.',
+    '?',
+    '---',
+    '🙂',
+    'n/a',
+    'unknown',
+    'jobs@fabrikam.example',
+    'ekeller@fabrikam.example',
+    'Die Personalabteilung',
+    'HR-Team',
+    'unbekannt',
+    '',
+  ]) {
+    for (const register of ['formal', 'neutral', 'warm'] as const) {
+      assert.equal(english.greeting({ name, title: null }, register), 'Hello,', name);
+      assert.equal(german.greeting({ name, title: null }, register), 'Guten Tag,', name);
+    }
+    assert.equal(english.nameFor(name, null), null, name);
+  }
+});
+
+test('[WR11] given a title, a letter keeps it with the family name, whatever stands before, between and behind', () => {
+  greets(english, [
+    ['Mr Paul Weaver Jr.', 'Dear Mr Weaver,'],
+    ['Mr Paul Weaver III', 'Dear Mr Weaver,'],
+    ['Ms Ines de la Vega', 'Dear Ms de la Vega,'],
+    ['Dr Joost van der Meer', 'Dear Dr van der Meer,'],
+    ['Prof. Dr. Eva Lang', 'Dear Prof. Lang,'],
+    ['Dr. rer. nat. Eva Lang', 'Dear Dr. Lang,'],
+    ['Dr Sean O’Malley', 'Dear Dr O’Malley,'],
+    ['Dr Sean O’ Malley', 'Dear Dr O’Malley,'],
+    ['Ms Ruth Smith-Okoro', 'Dear Ms Smith-Okoro,'],
+    ['Colonel Ruth Lang', 'Dear Colonel Lang,'],
+    ['Mme Laurent', 'Dear Mme Laurent,'],
+    ['Sir Tom Lang', 'Dear Sir Tom,'],
+    ['Dame Ruth Lang', 'Dear Dame Ruth,'],
+    ['Lord Lang', 'Dear Lord Lang,'],
+    ['Mr and Mrs Lang', 'Dear Mr and Mrs Lang,'],
+    ['Mx Robin Lang', 'Hi Robin,', 'warm'],
+    ['Rev. Robin Lang', 'Hi Robin,', 'warm'],
+    ['Dipl.-Ing. Jan Lang', 'Dear Jan,'],
+    ['Mag. Eva Lang', 'Dear Eva,'],
+  ]);
+  greets(english, [['Eva Lang', 'Dear Professor Lang,']], 'Professor');
+  greets(english, [['Eva Lang', 'Dear Eva,']], 'Head of Sales');
+});
+
+test('[WR11] given a name in capitals, in small letters, as an address or with a firm behind it, the first name is greeted', () => {
+  greets(english, [
+    ['EVA LANG', 'Dear Eva,'],
+    ['eva lang', 'Dear Eva,'],
+    ['EVA', 'Dear Eva,'],
+    ['🌿 Eva Lang 🌿', 'Dear Eva,'],
+    ['eva.lang@fabrikam.example', 'Dear Eva,'],
+    ['eva_lang', 'Dear Eva,'],
+    ['Eva Lang, Fabrikam', 'Dear Eva,'],
+    ['Eva Lang | Fabrikam', 'Dear Eva,'],
+    ['Eva Lang - HR', 'Dear Eva,'],
+    ['Eva from Sales', 'Dear Eva,'],
+    ['Eva (didn’t get her surname)', 'Dear Eva,'],
+    ['Lang, Eva', 'Dear Eva,'],
+    ['Lang, Eva, Jr.', 'Dear Eva,'],
+    ['Lang, Paul Jr.', 'Dear Paul Lang Jr.,', 'formal'],
+    ['von Lang, Eva', 'Dear Eva,'],
+    ['Eva and Paul Lang', 'Dear Eva and Paul,'],
+    ['Eva & Paul', 'Dear Eva and Paul,'],
+    ['Eva and the team', 'Dear Eva,'],
+    ['Marie-Claire Dubois', 'Dear Marie-Claire,'],
+    ['AJ Lang', 'Dear AJ,'],
+  ]);
+});
+
+test('[WR11] given a name whose family may stand first, the whole name is greeted, unless capitals tell which it is', () => {
+  greets(english, [
+    ['ZHANG Xiaoli', 'Dear Xiaoli,'],
+    ['Eva LANG', 'Dear Eva,'],
+    ['Zhang Xiaoli', 'Dear Zhang Xiaoli,'],
+    ['Park Ji-woo', 'Dear Park Ji-woo,'],
+    ['Suzuki Haruto', 'Dear Suzuki Haruto,'],
+    ['Szabó Eszter', 'Dear Szabó Eszter,'],
+    ['李小龙', 'Dear 李小龙,'],
+    ['박지우', 'Dear 박지우,'],
+    ['de Boer', 'Dear de Boer,'],
+    ['J. R. Lang', 'Dear J. R. Lang,'],
+    ['Kim Weaver', 'Dear Kim,'],
+    ['An Tran', 'Dear An,'],
+  ]);
+});
+
+test('[WR11] given a German reader, the address, the degree and the family name with its particles are kept', () => {
+  greets(german, [
+    ['Frau Dr. Lang', 'Sehr geehrte Frau Dr. Lang,'],
+    ['Herr Prof. Dr. Jan von der Au', 'Sehr geehrter Herr Prof. von der Au,'],
+    ['Frau von Lang', 'Sehr geehrte Frau von Lang,'],
+    ['Frau Mag. Lang', 'Sehr geehrte Frau Mag. Lang,'],
+    ['Frau Dr. med. dent. Lang', 'Sehr geehrte Frau Dr. Lang,'],
+    ['Herr Dipl.-Ing. Jan Lang', 'Sehr geehrter Herr Lang,'],
+    ['Sascha Lang', 'Guten Tag Sascha Lang,'],
+    ['Dr. Sascha Lang', 'Guten Tag Dr. Sascha Lang,'],
+    ['LANG, EVA', 'Guten Tag Eva Lang,'],
+    ['Eva Lang und Jan Au', 'Guten Tag Eva Lang und Jan Au,'],
+    ['Herr und Frau Lang', 'Guten Tag Herr und Frau Lang,'],
+    ['Eva', 'Hallo Eva,', 'warm'],
+    ['Frau Lang', 'Liebe Frau Lang,', 'warm'],
+    ['Szabó Eszter', 'Hallo Szabó Eszter,', 'warm'],
+  ]);
+});
