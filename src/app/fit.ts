@@ -11,6 +11,7 @@ import { fitScopeOf, RECORD_SCOPE } from '../core/journal/entry.ts';
 import type { FitState, RecordState } from '../core/journal/fit-states.ts';
 import { emptyFit, emptyRecord } from '../core/journal/fold-fit.ts';
 import type { App } from './context.ts';
+import { noteReaderFor } from './note-reader.ts';
 import type { Loaded } from './ports/store.ts';
 
 export interface LoadedFit {
@@ -93,7 +94,8 @@ export async function weighingView(
 export async function questionMaker(app: App): Promise<(text: string, leaning: 'con' | 'open') => string> {
   const words = await fitWords(app, null);
   const language = app.languageFor(null);
-  return (text, leaning) => words.questionAbout(language.readNoted(text, 'mine'), leaning);
+  const read = await noteReaderFor(app, language, []);
+  return (text, leaning) => words.questionAbout(text, read(text, 'mine').said, leaning);
 }
 
 /** Examples asked about after an interview: more than a person tells in an hour nobody reads through. */

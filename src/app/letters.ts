@@ -13,14 +13,16 @@ import type { Tone } from '../core/review/tone.ts';
 import { type Thread, threadOf } from '../core/send/thread.ts';
 import { zoneOf } from '../core/time/zone.ts';
 import { compose, composeCallCard } from '../core/write/compose.ts';
-import { gatherLetterFacts, gatherReviewFacts } from '../core/write/gather.ts';
+import { gatherLetterFacts, notesBeside } from '../core/write/gather.ts';
+import { gatherReviewFacts } from '../core/write/gather-review.ts';
 import type { LanguagePack } from '../core/write/language-pack.ts';
-import type { Register, SourceSpan } from '../core/write/letter.ts';
+import type { NoteBeside, Register, SourceSpan } from '../core/write/letter.ts';
 import { countWords, spokenWords } from '../core/write/phrasing.ts';
 import type { CallCard } from '../core/write/scripts.ts';
 import { loadBook } from './case-book.ts';
 import type { App } from './context.ts';
 import { loadFit } from './fit.ts';
+import { namesOfOthers, noteReaderFor } from './note-reader.ts';
 import { findStep, type PlannedCluster } from './planning.ts';
 import { languageOfReader } from './reader.ts';
 import { storyNames } from './story.ts';
@@ -42,6 +44,8 @@ export interface DraftRow {
   readonly subject: string;
   readonly text: string;
   readonly sources: readonly SourceSpan[];
+  /** Notes that are not in it, and why; absent in drafts from before they were told. */
+  readonly beside?: readonly NoteBeside[];
   readonly edited: boolean;
   /** How it is dressed; absent in drafts from before there was a choice. */
   readonly register?: Register;
@@ -64,7 +68,7 @@ export function draftIdOf(stepId: string): string {
 }
 
 /** Writes a step's letter from the case book; null where the job is gone. */
-export function writeDraft(
+export async function writeDraft(
   app: App,
   planned: PlannedCluster,
   step: Step,
@@ -73,22 +77,26 @@ export function writeDraft(
   position: number,
   register: Register,
   brought: Brought,
-): DraftRow | null {
+): Promise<DraftRow | null> {
   const asked = channel === null ? step : { ...step, channel };
-  const facts = gatherLetterFacts(planned.book, asked, now, register, brought);
-  if (facts === null) return null;
   const language = app.languageFor(languageOfReader(planned.book, step.personIds[0]));
+  const jobs = planned.book.jobs.filter((job) => step.opportunityIds.includes(job.id));
+  const firms = jobs.flatMap((job) => [job.employerId, job.agencyId]);
+  const others = namesOfOthers(planned.book, [...step.personIds, ...step.onBehalfOf], firms);
+  const read = await noteReaderFor(app, language, others);
+  const facts = gatherLetterFacts(planned.book, asked, now, register, read, brought);
+  if (facts === null) return null;
   const [personId] = step.personIds;
   // In one call everything is said that is due to them: one conversation (PL24).
   const also =
     isSpoken(asked.channel) && personId !== undefined
       ? agendaWith(planned.plan.steps, personId, null).filter((each) => each.id !== step.id)
       : [];
-  const others = also.flatMap(
-    (each) => gatherLetterFacts(planned.book, { ...each, channel: asked.channel }, now, register, null) ?? [],
+  const alsoFacts = also.flatMap(
+    (each) => gatherLetterFacts(planned.book, { ...each, channel: asked.channel }, now, register, read) ?? [],
   );
   const all = [step, ...also];
-  const letter = compose(facts, language, others);
+  const letter = compose(facts, language, alsoFacts);
   const continuing = asked.channel === 'email' ? threadOfLetter(planned.book, step) : null;
   return {
     draftId: draftIdOf(step.id),
@@ -105,8 +113,9 @@ export function writeDraft(
     subject: continuing === null ? letter.subject : `Re: ${continuing.subject}`,
     text: letter.text,
     sources: letter.sources,
+    beside: notesBeside(facts),
     edited: false,
-    ...(isSpoken(asked.channel) ? { call: composeCallCard(facts, language, others) } : {}),
+    ...(isSpoken(asked.channel) ? { call: composeCallCard(facts, language, alsoFacts) } : {}),
     register,
     position,
   };
@@ -251,6 +260,12 @@ export async function draftView(app: App, row: DraftRow, now: number): Promise<O
     findings: findings.map(findingView),
     tone: tone === null ? null : { score: tone.score, reasons: [...tone.reasons] },
     sources: await sourcesView(app, row),
+    beside: (row.beside ?? []).map(({ entryId, text, why }) => ({
+      entryId,
+      text,
+      why,
+      because: language.whyBeside(why),
+    })),
   };
 }
 

@@ -228,5 +228,14 @@ export const view = {
           variants: z.array(z.string()),
         }),
       ),
+      /** What you noted for this letter that is not in it: nothing of a note is sent unless it is certain that it may be said. */
+      beside: z.array(
+        z.object({
+          entryId: z.string(),
+          text: z.string(),
+          why: z.enum(['private', 'unclear', 'reminder', 'other-language', 'names-others']),
+          because: z.string(),
+        }),
+      ),
     }),
 } as const;

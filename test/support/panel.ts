@@ -1,27 +1,22 @@
 import fc from 'fast-check';
 import { parseDay } from '../../src/core/time/epoch-day.ts';
-import type { LetterFacts, LetterPerson } from '../../src/core/write/letter.ts';
+import type { LetterFacts, LetterPerson, Sourced } from '../../src/core/write/letter.ts';
+import type { Noted } from '../../src/core/write/note-reading.ts';
 
 const topics = [
   'the move of the billing data from Oracle to Postgres',
-  'asked how I decide what not to test',
-  'the team grows from five to nine in spring',
-  'She wants someone who writes things down',
-  'How do you say no to a customer?',
-  'said that the office moves to Leith',
   'pair programming',
-  'mentioned the audit in March',
-  'Building the data platform from nothing',
-  'They are hiring two more analysts',
-  'we talked about on-call',
-  'their plan for a second site',
+  'the audit in March',
+  'building the data platform',
+  'the plan for a second site',
+  'the opening of the Leith office',
+  'weekend rotas',
 ];
-const omissions = [
-  'I have led two migrations of this size',
-  'my certificate in statistics',
-  'led a team of six at my last firm',
-  'the talk that I gave in Leeds',
-  'Is there a budget for training?',
+const omissions: readonly Noted[] = [
+  { form: 'own', text: 'I have led two migrations of this size' },
+  { form: 'topic', text: 'my certificate in statistics' },
+  { form: 'own', text: 'I led a team of six at my last firm' },
+  { form: 'topic', text: 'the talk that I gave in Leeds' },
 ];
 const given = [
   'Ines Duarte',
@@ -33,6 +28,11 @@ const given = [
   'Anna',
   'Zoë Ångström-Brown',
 ];
+
+/** A note of which this may be said. */
+export function sourced(said: Noted, entryId: string): Sourced {
+  return { text: said.text, entryId, said, why: null };
+}
 
 export function person(index: number, part: Partial<LetterPerson> = {}): LetterPerson {
   return {
@@ -78,14 +78,14 @@ export function letterFacts(part: Partial<LetterFacts> = {}): LetterFacts {
 }
 
 /** Examples as people write them; each member of a panel may get one of their own. */
-const told = [
-  'Moved 2 TB of billing data from Oracle to PostgreSQL without downtime',
-  'Ran a monthly data clinic for 40 colleagues',
-  'a training for newcomers that three other teams have taken over',
-  'Cut the time to close the books from nine to four days',
-  'My last team was the first to publish its incident reports',
-  'Wrote the style guide that the editors still use',
-] as const;
+const told: readonly Noted[] = [
+  { form: 'own', text: 'I moved 2 TB of billing data from Oracle to PostgreSQL without downtime' },
+  { form: 'own', text: 'I ran a monthly data clinic for 40 colleagues' },
+  { form: 'topic', text: 'a training for newcomers that three other teams have taken over' },
+  { form: 'own', text: 'I cut the time to close the books from nine to four days' },
+  { form: 'own', text: 'My last team was the first to publish its incident reports' },
+  { form: 'own', text: 'I wrote the style guide that the editors still use' },
+];
 
 /** Panels of two to six with whatever was noted of each, from nothing to everything. */
 export const panelArbitrary: fc.Arbitrary<LetterFacts> = fc
@@ -105,9 +105,9 @@ export const panelArbitrary: fc.Arbitrary<LetterFacts> = fc
       const note = notes[index] ?? null;
       const omitted = forgot[index] ?? null;
       return person(index, {
-        callback: note === null ? null : { text: note, entryId: 'ent_debrief' },
-        forgot: omitted === null ? [] : [{ text: omitted, entryId: 'ent_debrief' }],
-        example: examples?.[index] === undefined ? null : { text: examples[index], entryId: 'ent_evidence' },
+        callback: note === null ? null : sourced({ form: 'topic', text: note }, 'ent_debrief'),
+        forgot: omitted === null ? [] : [sourced(omitted, 'ent_debrief')],
+        example: examples?.[index] === undefined ? null : sourced(examples[index], 'ent_evidence'),
       });
     });
     return letterFacts({

@@ -18,6 +18,19 @@ export function Beside({ letter }: { readonly letter: LetterView }) {
   return (
     <aside class="beside" aria-label="Beside the letter">
       {letter.theirTime !== null && <p class="soft">{letter.theirTime}</p>}
+      {letter.beside.length > 0 && (
+        <>
+          <h2>Not in the letter</h2>
+          <ul>
+            {letter.beside.map((each) => (
+              <li key={`${each.entryId} ${each.text}`}>
+                <p class="words">{each.text}</p>
+                <p class="soft">{each.because}</p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {job.forgot.length > 0 && (
         <>
           <h2>What you forgot to say</h2>

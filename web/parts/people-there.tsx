@@ -1,5 +1,6 @@
 import type { Answers } from '../state/answers.ts';
 import { Field } from './field.tsx';
+import { forYourself } from './for-yourself.ts';
 
 type Person = NonNullable<Answers['people']>[number];
 
@@ -41,6 +42,7 @@ export function PeopleThere({ people, change }: PeopleThereProps) {
               <>
                 <Field
                   label={`What ${person.name.trim() || 'they'} said that you want to remember`}
+                  hint={forYourself}
                   lines={2}
                   value={person.said ?? ''}
                   onInput={(said) => put(index, { said })}

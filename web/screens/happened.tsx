@@ -4,6 +4,7 @@ import { useLocation, useRoute } from 'preact-iso/router';
 import { ask, newId } from '../api/client.ts';
 import { Action } from '../parts/action.tsx';
 import { Choice, Field } from '../parts/field.tsx';
+import { forYourself } from '../parts/for-yourself.ts';
 import { MetWith } from '../parts/met-with.tsx';
 import { Refused, say, sayUndo, undoOf } from '../parts/notices.tsx';
 import { PeopleThere } from '../parts/people-there.tsx';
@@ -261,6 +262,7 @@ function Rest({ answers, noted, change }: PartProps & { readonly noted: Answers 
     <>
       <Field
         label="Anything you forgot to say?"
+        hint={forYourself}
         lines={2}
         value={answers.forgot ?? ''}
         onInput={(forgot) => change({ forgot })}

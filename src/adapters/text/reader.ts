@@ -7,6 +7,7 @@ export function createTextReader(): TextReader {
   return {
     message: readMessage,
     calendar: readCalendar,
+    tagger: async () => (await import('./tagger.ts')).loadTagger(),
     async sites() {
       const { siteOf } = await import('./sites.ts');
       return siteOf;

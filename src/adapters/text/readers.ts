@@ -22,8 +22,9 @@ export function createReaders(parser: Parser = createParser()): {
 } {
   return {
     reader: {
-      // A table of endings that parses nothing: it needs no worker.
+      // A table of endings, and words of the candidate's own: neither parses what strangers sent, so they need no worker.
       sites: createTextReader().sites,
+      tagger: createTextReader().tagger,
       message: (bytes) => parser.run('message', bytes).catch(unread),
       table: (text) => parser.run('table', text).catch(unread),
       calendar: (text, zone) => parser.run('calendar', text, zone).catch(unread),

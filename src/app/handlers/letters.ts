@@ -48,7 +48,16 @@ export const draft: Handler<'draft'> = async (app, input, call) => {
     );
   const register = input.register ?? stored?.register ?? (await registerFor(app, found.planned.book, found.step));
   const position = await app.store.position();
-  const row = writeDraft(app, found.planned, found.step, call.now, input.channel ?? null, position, register, brought);
+  const row = await writeDraft(
+    app,
+    found.planned,
+    found.step,
+    call.now,
+    input.channel ?? null,
+    position,
+    register,
+    brought,
+  );
   if (!row) return unknownStep(input.step);
   if (stored !== null && isSame(stored, row)) return done(await draftView(app, stored, call.now));
   const saved = await save(app, call, row, stored);

@@ -1,5 +1,6 @@
 import type { Sites } from '../../core/understand/mail-domains.ts';
 import type { CalendarFile, ParsedMessage } from '../../core/understand/parsed.ts';
+import type { Tagger } from '../../core/write/note-reading.ts';
 
 export type ReadResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: string };
 
@@ -11,6 +12,8 @@ export interface TextReader {
   calendar(text: string, fallbackZone: string): Promise<ReadResult<CalendarFile>>;
   /** Finds what of a domain was registered, by the public suffix list. */
   sites(): Promise<Sites>;
+  /** Tells the parts of speech of English words; loaded with the first note that is read for a letter. */
+  tagger(): Promise<Tagger>;
 }
 
 export interface OutgoingLetter {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { letterFacts, person } from '../../../test/support/panel.ts';
+import { letterFacts, person, sourced } from '../../../test/support/panel.ts';
 import { english } from '../../languages/en/pack.ts';
 import type { EvidenceState } from '../journal/fit-states.ts';
 import { emptyFit, emptyRecord } from '../journal/fold-fit.ts';
@@ -92,14 +92,14 @@ test('[FT1] an example is told where its words stand in a letter, with its first
 });
 
 test('[PL11] a check-in brings something new each time: what was forgotten, else an example that they have not heard, else three honest sentences', () => {
-  const words = { text: 'Moved 2 TB of billing data without downtime', entryId: 'ent_1' };
+  const words = sourced({ form: 'own', text: 'I moved 2 TB of billing data without downtime' }, 'ent_1');
   const checkIn = (part: Parameters<typeof person>[1]) =>
     compose(letterFacts({ kind: 'check-in', channel: 'email', recipient: person(0, part) }), english);
   const told = checkIn({ example: words });
   assert.match(told.text, /\bI moved 2 TB of billing data without downtime\./);
   const source = told.sources.find((each) => told.text.slice(each.start, each.end).includes('2 TB'));
   assert.deepEqual(source?.entryIds, ['ent_1']);
-  const forgot = checkIn({ example: words, forgot: [{ text: 'I speak Portuguese', entryId: 'ent_2' }] });
+  const forgot = checkIn({ example: words, forgot: [sourced({ form: 'own', text: 'I speak Portuguese' }, 'ent_2')] });
   assert.match(forgot.text, /Portuguese/);
   assert.doesNotMatch(forgot.text, /2 TB/);
   assert.doesNotMatch(checkIn({}).text, /example|2 TB/);

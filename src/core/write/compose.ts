@@ -105,10 +105,7 @@ function bodyOf(facts: LetterFacts, language: LanguagePack, phrasing: Phrasing):
     case 'accept':
       return [[say('acceptsOffer', meeting)], [say('looksForward')]];
     case 'correct':
-      return [
-        [noted(phrasing, 'corrects', base, language, facts.about) ?? say('corrects', meeting)],
-        [say('offersMore')],
-      ];
+      return [[noted(phrasing, 'corrects', base, facts.about) ?? say('corrects', meeting)], [say('offersMore')]];
     case 'inform-others':
       return [[say('informsOthers', meeting), say('thanksAgain', meeting)], [say('wishesWell')]];
     case 'withdraw':
@@ -132,15 +129,9 @@ function bodyOf(facts: LetterFacts, language: LanguagePack, phrasing: Phrasing):
     case 'tell-of-offer':
       return [[say('tellsOfOffer', meeting)], [say('wants', ids(facts.want?.entryId)), say('asksWhen')]];
     case 'deliver':
-      return [
-        [noted(phrasing, 'delivers', base, language, facts.about) ?? say('delivers', meeting)],
-        [say('offersMore')],
-      ];
+      return [[noted(phrasing, 'delivers', base, facts.about) ?? say('delivers', meeting)], [say('offersMore')]];
     case 'answer':
-      return [
-        [noted(phrasing, 'answers', base, language, facts.about) ?? say('answers', meeting)],
-        [say('offersMore')],
-      ];
+      return [[noted(phrasing, 'answers', base, facts.about) ?? say('answers', meeting)], [say('offersMore')]];
     default:
       return [[say('thanksAgain', meeting)]];
   }
@@ -150,9 +141,9 @@ function thankYou(facts: LetterFacts, language: LanguagePack, phrasing: Phrasing
   const base = phraseFacts(facts, language, facts.recipient);
   const meeting = ids(facts.meeting?.entryId, ...facts.roles.map((each) => each.entryId));
   const thanks = phrasing.say(facts.belated ? 'belatedThanks' : 'thanks', base, meeting);
-  const callback = noted(phrasing, 'callback', base, language, facts.recipient?.callback ?? null);
-  const forgot = (facts.recipient?.forgot ?? []).map((each) => noted(phrasing, 'forgot', base, language, each));
-  const example = noted(phrasing, 'excels', base, language, facts.recipient?.example ?? null);
+  const callback = noted(phrasing, 'callback', base, facts.recipient?.callback ?? null);
+  const forgot = (facts.recipient?.forgot ?? []).map((each) => noted(phrasing, 'forgot', base, each));
+  const example = noted(phrasing, 'excels', base, facts.recipient?.example ?? null);
   const interest = interestSentence(facts, base, phrasing);
   const news = facts.promise ? phrasing.say('expectsNews', base, ids(facts.promise.entryId)) : null;
   const more = facts.promise ? null : phrasing.say('offersMore', base);
@@ -175,18 +166,18 @@ function throughConsultant(facts: LetterFacts, language: LanguagePack, phrasing:
     const theirs = { ...base, present: true };
     const head = plain(language.forPerson(person.name ?? ''));
     const thanks = phrasing.say('thanksBriefly', theirs, meeting);
-    const said = noted(phrasing, 'callback', theirs, language, person.callback);
-    return [head, thanks, said, ...person.forgot.map((each) => noted(phrasing, 'forgot', theirs, language, each))];
+    const said = noted(phrasing, 'callback', theirs, person.callback);
+    return [head, thanks, said, ...person.forgot.map((each) => noted(phrasing, 'forgot', theirs, each))];
   });
-  const own = noted(phrasing, 'callback', base, language, facts.recipient?.callback ?? null);
-  const forgot = (facts.recipient?.forgot ?? []).map((each) => noted(phrasing, 'forgot', base, language, each));
+  const own = noted(phrasing, 'callback', base, facts.recipient?.callback ?? null);
+  const forgot = (facts.recipient?.forgot ?? []).map((each) => noted(phrasing, 'forgot', base, each));
   const passOn = lines.length > 0 ? phrasing.say('passOn', base) : null;
   const mayI = facts.asksToThank ? phrasing.say('mayIThank', base) : null;
   const interest = interestSentence(facts, base, phrasing);
   const news = facts.promise
     ? phrasing.say('expectsNews', base, ids(facts.promise.entryId))
     : phrasing.say('offersMore', base);
-  const example = noted(phrasing, 'excels', base, language, facts.recipient?.example ?? null);
+  const example = noted(phrasing, 'excels', base, facts.recipient?.example ?? null);
   const body = withExample([[arranging, own, passOn, mayI], ...lines, forgot, [interest, news]], example);
   return lengthen(body, () => phrasing.say('patient', base));
 }
@@ -206,8 +197,8 @@ function checkIn(facts: LetterFacts, language: LanguagePack, phrasing: Phrasing)
   // What is new each time: what was forgotten in the room, then an example that they have not heard.
   const news =
     fresh === null
-      ? noted(phrasing, 'excels', base, language, facts.recipient?.example ?? null)
-      : noted(phrasing, 'addsNews', base, language, fresh);
+      ? noted(phrasing, 'excels', base, facts.recipient?.example ?? null)
+      : noted(phrasing, 'addsNews', base, fresh);
   const interest = interestSentence(facts, base, phrasing);
   const thanks = facts.belated
     ? phrasing.say('belatedThanks', base, meeting)
@@ -252,7 +243,7 @@ function introduction(facts: LetterFacts, language: LanguagePack, phrasing: Phra
 /** A word after a while: what is new, of one's own or of theirs. Without news the draft is not offered; an old one stays as it was. */
 function keepWarm(facts: LetterFacts, language: LanguagePack, phrasing: Phrasing, meeting: string[]): Paragraph[] {
   const base = phraseFacts(facts, language, facts.recipient);
-  const news = noted(phrasing, facts.newsIsTheirs ? 'theirNews' : 'ownNews', base, language, facts.about);
+  const news = noted(phrasing, facts.newsIsTheirs ? 'theirNews' : 'ownNews', base, facts.about);
   if (news === null) return [[phrasing.say('keepsWarm', base, meeting)], [phrasing.say('openDoor', base)]];
   return [[phrasing.say('keepsWarmBriefly', base, meeting), news], [phrasing.say('openDoor', base)]];
 }
@@ -272,9 +263,9 @@ function noteOf(
   return (person) => {
     const base = phraseFacts(facts, language, person);
     return {
-      callback: noted(phrasing, 'callback', base, language, person?.callback ?? null),
+      callback: noted(phrasing, 'callback', base, person?.callback ?? null),
       forgot: (person?.forgot ?? [])
-        .map((each) => noted(phrasing, 'forgot', base, language, each))
+        .map((each) => noted(phrasing, 'forgot', base, each))
         .filter((each): each is Sentence => each !== null),
     };
   };

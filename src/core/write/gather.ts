@@ -1,16 +1,14 @@
 import { occasionFor } from '../fit/occasions.ts';
 import { type Brought, nextFor, ofPanel } from '../fit/tell.ts';
-import { unpromptedPurposes } from '../journal/fold.ts';
-import { peopleOf } from '../journal/people-of.ts';
-import type { InterviewState, OpportunityState, PersonState } from '../journal/states.ts';
+import type { InterviewState, OpportunityState } from '../journal/states.ts';
 import { type CaseBook, dayOrNull } from '../plan/context.ts';
 import { standingPromise } from '../plan/promise.ts';
 import type { Step } from '../plan/step.ts';
-import type { ReviewFacts, ThreadFacts } from '../review/finding.ts';
-import type { LetterFacts, LetterPerson, Register, Sourced } from './letter.ts';
+import type { LetterFacts, LetterPerson, NoteBeside, Register, Sourced } from './letter.ts';
+import type { ReadNote, Whose } from './note-reading.ts';
 
 /** How a firm may be named in a letter: never by a guess, never where the agency keeps it to itself. */
-function employerName(book: CaseBook, job: OpportunityState): string | null {
+export function employerName(book: CaseBook, job: OpportunityState): string | null {
   const firm = job.employerId === null ? undefined : book.organisationById.get(job.employerId);
   return firm === undefined || firm.undisclosed || firm.name === '' ? null : firm.name;
 }
@@ -26,8 +24,13 @@ export function gatherLetterFacts(
   step: Step,
   now: number,
   register: Register,
+  read: ReadNote,
   brought: Brought | null = null,
 ): LetterFacts | null {
+  const sourced = (note: { text: string; entryId: string } | null, whose: Whose): Sourced | null =>
+    note === null || note.text.trim() === ''
+      ? null
+      : { ...read(note.text, whose), text: note.text, entryId: note.entryId };
   const job = book.jobs.find((each) => each.id === step.opportunityIds[0]);
   if (!job) return null;
   const interview = interviewOf(job, step);
@@ -40,12 +43,14 @@ export function gatherLetterFacts(
     const state = book.personById.get(id);
     const noted = debrief?.people.find((each) => each.personId === id);
     const words = noted?.callback || noted?.remarks || '';
-    const callback: Sourced | null = debrief && words !== '' ? { text: words, entryId: debrief.entryId } : null;
+    const callback = sourced(debrief && { text: words, entryId: debrief.entryId }, 'theirs');
     // What was forgotten goes to whom it concerns; what concerns nobody by name goes to one reader, not to all (WR2).
     const mine =
       debrief?.forgot.filter((each) => each.forPersonId === id || (each.forPersonId === null && id === firstReader)) ??
       [];
-    const forgot = debrief ? mine.map((each) => ({ text: each.text, entryId: debrief.entryId })) : [];
+    const forgot = debrief
+      ? mine.flatMap((each) => sourced({ text: each.text, entryId: debrief.entryId }, 'mine') ?? [])
+      : [];
     return {
       id,
       name: state?.name ?? null,
@@ -53,7 +58,7 @@ export function gatherLetterFacts(
       greeted: state?.greeted ?? null,
       callback,
       forgot,
-      example: exampleFor(id, step, attendees, brought),
+      example: sourced(exampleFor(id, step, attendees, brought), 'meant'),
       // Nobody is thanked for what is still to come.
       present: attendees.includes(id) && interview !== null && (interview.status === 'held' || interview.endsAt <= now),
     };
@@ -110,14 +115,24 @@ export function gatherLetterFacts(
     asksFeedback: feedbackIsOpen(job, recipientId ?? null, brought),
     formerName: job.successor === null ? null : (book.personById.get(job.successor.formerId)?.name ?? null),
     about: occasion
-      ? { text: occasion.text, entryId: occasion.entryId }
+      ? sourced(occasion, occasion.whose === 'theirs' ? 'theirs' : 'meant')
       : ownPromise
-        ? { text: ownPromise.text, entryId: ownPromise.entryId }
-        : wantedText(job, step),
+        ? sourced(ownPromise, 'mine')
+        : sourced(wantedText(job, step), 'meant'),
     asksToThank: job.routing === 'ask' && step.variant === 'through-consultant' && step.onBehalfOf.length === 0,
     register,
     seed: seedOf(interview?.id ?? job.id),
   };
+}
+
+/** The notes for this letter that nothing is said of, each once, with the reason (WR5). */
+export function notesBeside({ recipient, onBehalfOf, about }: LetterFacts): NoteBeside[] {
+  const people = recipient === null ? onBehalfOf : [recipient, ...onBehalfOf];
+  const notes = [...people.flatMap((each) => [each.callback, ...each.forgot, each.example]), about];
+  const beside = notes.flatMap((note): NoteBeside[] =>
+    note === null || note.why === null ? [] : [{ entryId: note.entryId, text: note.text, why: note.why }],
+  );
+  return beside.filter((each, at) => beside.findIndex((one) => one.text === each.text) === at);
 }
 
 /** The last day of the offer that the letter answers, or of which it tells another firm. */
@@ -146,7 +161,7 @@ function exampleFor(
   step: Step,
   attendees: readonly string[],
   brought: Brought | null,
-): Sourced | null {
+): { text: string; entryId: string } | null {
   if (brought === null || step.opportunityIds.length !== 1) return null;
   if (step.kind === 'check-in') return nextFor(personId, brought);
   if (step.kind !== 'thank-you' || step.onBehalfOf.includes(personId)) return null;
@@ -156,7 +171,7 @@ function exampleFor(
 }
 
 /** What is to be put right, in the person's own words. */
-function wantedText(job: OpportunityState, step: Step): Sourced | null {
+function wantedText(job: OpportunityState, step: Step): { text: string; entryId: string } | null {
   if (step.kind !== 'correct') return null;
   const wanted = job.wanted.find((each) =>
     step.reasons.some(
@@ -179,138 +194,4 @@ function seedOf(id: string): number {
   let sum = 0;
   for (let index = 0; index < id.length; index++) sum = (sum * 31 + id.charCodeAt(index)) % 9973;
   return sum;
-}
-
-/** Names and notes of other jobs, for the review of a letter (TR2). */
-export interface Neighbourhood {
-  readonly jobs: readonly OpportunityState[];
-  readonly people: readonly PersonState[];
-}
-
-/** Gathers what the review of a letter must know. `step` is null for a text of one's own that belongs to no step. */
-export function gatherReviewFacts(
-  book: CaseBook,
-  step: Pick<Step, 'kind' | 'variant' | 'opportunityIds' | 'personIds' | 'onBehalfOf' | 'interviewId' | 'zone'> | null,
-  others: Neighbourhood,
-  now: number,
-  brought: readonly Brought[] = [],
-): ReviewFacts {
-  const jobs = step === null ? [] : book.jobs.filter((each) => step.opportunityIds.includes(each.id));
-  const interview =
-    step && jobs[0]
-      ? (jobs[0].interviews.find((each) => each.id === step.interviewId) ??
-        jobs[0].interviews.findLast((each) => each.status === 'held') ??
-        null)
-      : null;
-  const nameOf = (id: string | null): string =>
-    id === null ? '' : (book.personById.get(id)?.name ?? book.organisationById.get(id)?.name ?? '');
-  const present = new Set(interview?.attendees.map((each) => each.personId) ?? []);
-  const involved = new Set<string>(jobs.flatMap((job) => peopleOf(job)));
-  const firms = jobs.flatMap((job) => [job.agencyId, ...(employerName(book, job) === null ? [] : [job.employerId])]);
-  const organisers = new Set(jobs.flatMap((job) => [job.contactId, ...job.interviews.map((each) => each.organiserId)]));
-  const agencies = new Set(jobs.map((job) => job.agencyId));
-  const gone = new Set(jobs.flatMap((job) => job.gone));
-  const absent = [...involved].filter((id) => {
-    const firm = book.personById.get(id)?.organisationId ?? null;
-    return (
-      !present.has(id) &&
-      !organisers.has(id) &&
-      !gone.has(id) &&
-      !(step?.personIds.includes(id) ?? false) &&
-      !(firm !== null && agencies.has(firm))
-    );
-  });
-  const own = [...involved].filter((id) => !absent.includes(id));
-  const debriefs = jobs.flatMap((job) => job.interviews.map((each) => each.debrief).filter((each) => each !== null));
-  const evidence = [
-    ...debriefs.flatMap((each) => [
-      ...each.people.flatMap((person) => [person.remarks, person.callback]),
-      ...each.forgot.map((item) => item.text),
-    ]),
-    ...jobs.flatMap((job) => [...job.ownPromises.map((each) => each.text), job.theirPromise?.text ?? '']),
-    ...brought.flatMap(ownWords),
-  ].join('\n');
-  const ownFirmIds = new Set([...firms, ...jobs.map((job) => job.employerId)]);
-  const otherJobs = others.jobs.filter((job) => !jobs.some((each) => each.id === job.id));
-  const otherEmployerIds = new Set(
-    otherJobs.flatMap((job) => [job.employerId]).filter((id) => id !== null && !ownFirmIds.has(id)),
-  );
-  const otherPeople = others.people.filter(
-    (each) => !involved.has(each.id) && !(step?.personIds.includes(each.id) ?? false) && each.name !== null,
-  );
-  const recipientId = step?.personIds[0];
-  const noted = interview?.debrief?.people.find((each) => each.personId === recipientId);
-  return {
-    kind: step?.kind ?? null,
-    variant: step?.variant ?? 'plain',
-    candidateName: book.account.name,
-    recipientName: recipientId === undefined ? null : nameOf(recipientId) || null,
-    ownNames: [...firms, ...own].map((id) => nameOf(id ?? null)).filter((name) => name !== ''),
-    otherEmployers: [...otherEmployerIds].map((id) => nameOf(id)).filter((name) => name !== ''),
-    otherPeople: otherPeople.map((each) => each.name ?? ''),
-    absentPeople: absent.map(nameOf).filter((name) => name !== ''),
-    guessedEmployers: jobs
-      .map((job) => book.organisationById.get(job.employerId ?? '')?.guess ?? '')
-      .filter((guess) => guess !== ''),
-    evidence,
-    today: step?.zone.dayOf(now) ?? Math.floor(now / 86_400_000),
-    attachments: 0,
-    want: jobs[0]?.want?.want ?? null,
-    callbacks: [noted?.callback, noted?.remarks].filter((each): each is string => each !== undefined && each !== ''),
-    forgot:
-      interview?.debrief?.forgot.filter((each) => each.forPersonId === recipientId).map((each) => each.text) ?? [],
-    recipientTitle: book.personById.get(recipientId ?? '')?.title ?? null,
-    recipientGreeted: book.personById.get(recipientId ?? '')?.greeted ?? null,
-    ownEmployer: jobs.length === 1 && jobs[0] ? employerName(book, jobs[0]) : null,
-    otherRoles: otherJobs.map((job) => job.role ?? '').filter((role) => role !== ''),
-    ownRoles: jobs.map((job) => job.role ?? '').filter((role) => role !== ''),
-    subject: '',
-    meeting:
-      interview === null || step === null
-        ? null
-        : {
-            day: step.zone.dayOf(interview.startsAt),
-            minute: step.zone.minuteOf(interview.startsAt),
-            offset: Math.round(step.zone.offsetAt(interview.startsAt) / 60_000),
-          },
-    typed: false,
-    thread: step === null ? null : threadBefore(jobs, step.personIds, now),
-  };
-}
-
-/** What went to these people about these jobs since a human answer of theirs, as far as the journal tells. */
-function threadBefore(jobs: readonly OpportunityState[], personIds: readonly string[], now: number): ThreadFacts {
-  const contacts = jobs
-    .flatMap((job) => job.interactions)
-    .filter((each) => !each.automatic && each.personIds.some((id) => personIds.includes(id)))
-    .sort((one, other) => one.at - other.at);
-  const answered = contacts.findLastIndex((each) => each.direction === 'in' || each.channel === 'phone');
-  const asked = contacts.slice(answered + 1).filter((each) => unpromptedPurposes.has(each.purpose ?? ''));
-  const last = asked.at(-1);
-  return {
-    unanswered: asked.length,
-    daysSince: last === undefined ? null : Math.floor((now - last.at) / 86_400_000),
-    earlier: [],
-  };
-}
-
-/** What the candidate noted of themselves and of the job: a letter may say it. */
-function ownWords({ fit, record }: Brought): string[] {
-  return [
-    ...record.occasions.map((each) => each.text),
-    ...record.examples.flatMap((each) =>
-      [
-        each.title,
-        each.situation,
-        each.task,
-        each.action,
-        each.result,
-        each.figures,
-        each.where,
-        ...each.skills,
-      ].filter((text) => text !== null),
-    ),
-    ...fit.strengths.map((each) => each.text),
-    ...fit.research.map((each) => each.text),
-  ];
 }

@@ -11,7 +11,7 @@ import type { DayWords } from '../understand/text-language.ts';
 import type { AnswerWords } from '../understand/understand.ts';
 import type { Register } from './letter.ts';
 import type { Moment } from './moment.ts';
-import type { Noted } from './noted-reading.ts';
+import type { Noted, NoteGrammar, WhyBeside } from './note-reading.ts';
 import type { PlanningWords } from './planning-words.ts';
 
 /** What a phrase may use. Everything in it comes from the journal; absent means unknown, and then nothing is said of it. */
@@ -146,8 +146,10 @@ export interface LanguagePack {
   /** How what `roleAt` named is called the next time in the same letter. */
   roleAgain(count: number): string;
   list(items: readonly string[]): string;
-  /** Reads a note about what they said, or about what the candidate wants to say. */
-  readNoted(text: string, whose: 'theirs' | 'mine'): Noted;
+  /** Reads a note for a letter; loaded with the first that is read. */
+  noteGrammar(): Promise<{ readonly read: NoteGrammar; readonly needsTags: boolean }>;
+  /** Why a note stays beside the letter, to the candidate. */
+  whyBeside(why: WhyBeside): string;
   /** "To Mark Hill:" before the lines meant for him. */
   forPerson(name: string): string;
   /** What the interface calls a step, a channel; never the code's words. */

@@ -4,8 +4,6 @@ import { countWords, type Paragraph, type Phrasing, type Sentence } from './phra
 
 /** Below this many words a thank-you looks like a form (issue: 60 to 140 words); honest sentences are added until it is reached. */
 const FEWEST_WORDS = 60;
-/** A note longer than this is not quoted whole in a letter; its first sentence may be. */
-const LONGEST_NOTE_WORDS = 36;
 
 /** The facts as phrases see them. */
 export function phraseFacts(facts: LetterFacts, language: LanguagePack, person: LetterPerson | null): PhraseFacts {
@@ -74,36 +72,14 @@ function wordsIn(body: readonly Paragraph[]): number {
   return body.flat().reduce((sum, sentence) => sum + countWords(sentence?.text ?? ''), 0);
 }
 
-/** A note as a sentence of the letter, in one of the ways of this place; null where there is none, or it is too long. */
+/** A note as a sentence of the letter, in one of the ways of this place; null where nothing of it may be said (WR5). */
 export function noted(
   phrasing: Phrasing,
   slot: 'ownNews' | 'theirNews' | 'callback' | 'forgot' | 'addsNews' | 'excels' | 'delivers' | 'answers' | 'corrects',
   base: PhraseFacts,
-  language: LanguagePack,
   note: Sourced | null,
 ): Sentence | null {
-  const text = note === null ? null : quotable(note.text);
-  if (note === null || text === null) return null;
-  return phrasing.say(
-    slot,
-    {
-      ...base,
-      noted: language.readNoted(
-        text,
-        slot === 'callback' || slot === 'answers' || slot === 'theirNews' ? 'theirs' : 'mine',
-      ),
-    },
-    ids(note.entryId),
-  );
-}
-
-/** The note, or its first sentence, where it is short enough to stand in a letter. */
-export function quotable(text: string): string | null {
-  const flat = text.replace(/\s+/g, ' ').trim();
-  if (flat === '') return null;
-  if (countWords(flat) <= LONGEST_NOTE_WORDS) return flat;
-  const first = /^.*?[.!?](?=\s)/.exec(flat)?.[0] ?? flat;
-  return countWords(first) <= LONGEST_NOTE_WORDS ? first : null;
+  return note?.said == null ? null : phrasing.say(slot, { ...base, noted: note.said }, ids(note.entryId));
 }
 
 /** Words of the language that stand on no note. */

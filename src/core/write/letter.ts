@@ -1,6 +1,7 @@
 import type { Channel, Want } from '../journal/entry.ts';
 import type { StepKind, StepVariant } from '../plan/step.ts';
 import type { EpochDay } from '../time/epoch-day.ts';
+import type { NoteReading, WhyBeside } from './note-reading.ts';
 
 /** A stretch of a letter and the notes it stands on; no entries where it is only the language's own words. */
 export interface SourceSpan {
@@ -21,10 +22,17 @@ export interface Letter {
 export const registers = ['formal', 'neutral', 'warm'] as const;
 export type Register = (typeof registers)[number];
 
-/** A note with the entry it comes from. */
-export interface Sourced {
+/** A note with the entry it comes from, and what of it may be said (WR5), or why it stays beside the letter. */
+export type Sourced = NoteReading & {
   readonly text: string;
   readonly entryId: string;
+};
+
+/** A note that is not in the letter, and why. */
+export interface NoteBeside {
+  readonly entryId: string;
+  readonly text: string;
+  readonly why: WhyBeside;
 }
 
 export interface LetterRole {

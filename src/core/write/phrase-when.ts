@@ -1,5 +1,5 @@
 import type { Phrase, PhraseFacts } from './language-pack.ts';
-import type { Noted } from './noted-reading.ts';
+import type { Noted } from './note-reading.ts';
 
 type Say = (facts: PhraseFacts) => string;
 

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { letterFacts, panelArbitrary, person } from '../../../test/support/panel.ts';
+import { letterFacts, panelArbitrary, person, sourced } from '../../../test/support/panel.ts';
 import { runs } from '../../../test/support/runs.ts';
 import { german } from '../../languages/de/pack.ts';
-import { readNoted } from '../../languages/en/noted.ts';
 import { english } from '../../languages/en/pack.ts';
 import { nothingKnown, type ReviewFacts } from '../review/finding.ts';
 import { review } from '../review/review.ts';
@@ -12,7 +11,6 @@ import { compose, composeCallCard } from './compose.ts';
 import type { LanguagePack, Phrase, Slot } from './language-pack.ts';
 import { slots } from './language-pack.ts';
 import type { Letter, LetterFacts } from './letter.ts';
-import { quotable } from './letter-parts.ts';
 import { givenName, tidyName } from './names.ts';
 import { countWords, spokenWords } from './phrasing.ts';
 
@@ -55,7 +53,7 @@ test('[WR1] every sentence stands in the sources, and what came from a note name
         const covered = letter.sources.map(({ start, end }) => letter.text.slice(start, end)).join('');
         assert.equal(covered.replace(/\s+/g, ''), letter.text.replace(/\s+/g, ''));
         const callback = facts.panel[index]?.callback;
-        if (callback) assert.ok(letter.sources.some((each) => each.entryIds.includes(callback.entryId)));
+        if (callback?.said) assert.ok(letter.sources.some((each) => each.entryIds.includes(callback.entryId)));
       }
     }),
     runs(500),
@@ -152,7 +150,9 @@ test('[PL8] a note with news before a far promise asks nothing', () => {
 });
 
 test('[PL4] the note through the consultant carries lines for each interviewer, none alike', () => {
-  const behalf = [0, 1, 2].map((index) => person(index, { callback: { text: 'the audit in March', entryId: 'e' } }));
+  const behalf = [0, 1, 2].map((index) =>
+    person(index, { callback: sourced({ form: 'topic', text: 'the audit in March' }, 'e') }),
+  );
   const facts = letterFacts({
     variant: 'through-consultant',
     recipient: person(7, { present: false }),
@@ -187,39 +187,6 @@ test('a voicemail takes 20 to 25 seconds, says the question and the number', () 
 
 test('every slot of the language has a phrase', () => {
   for (const slot of slots) assert.ok(english.phrases[slot].length > 0, slot);
-});
-
-test('notes are read as people write them', () => {
-  const table: [string, 'theirs' | 'mine', string, string][] = [
-    ['the migration to Postgres', 'theirs', 'topic', 'the migration to Postgres'],
-    ['The migration to Postgres.', 'theirs', 'topic', 'the migration to Postgres'],
-    ['Moving to Kubernetes', 'theirs', 'topic', 'moving to Kubernetes'],
-    ['Kubernetes', 'theirs', 'topic', 'Kubernetes'],
-    ['She asked how I decide what not to test', 'theirs', 'told', 'you asked how I decide what not to test'],
-    ['asked about on-call', 'theirs', 'told', 'you asked about on-call'],
-    ['He wants somebody who writes things down', 'theirs', 'told', 'you want somebody who writes things down'],
-    ['said that the team grows in spring', 'theirs', 'clause', 'the team grows in spring'],
-    ['Anna mentioned that their office moves', 'theirs', 'clause', 'your office moves'],
-    ['mentioned the audit', 'theirs', 'topic', 'the audit'],
-    ['we talked about pairing', 'theirs', 'topic', 'pairing'],
-    ['The team is growing to twelve', 'theirs', 'clause', 'the team is growing to twelve'],
-    ['how they test releases', 'theirs', 'topic', 'how you test releases'],
-    ['How do you measure success?', 'theirs', 'question', 'How do you measure success?'],
-    ['I have led two migrations', 'mine', 'own', 'I have led two migrations'],
-    ['led two migrations at Acme', 'mine', 'own', 'I led two migrations at Acme'],
-    ['that I speak Portuguese', 'mine', 'own', 'I speak Portuguese'],
-    ['My certificate in statistics', 'mine', 'topic', 'my certificate in statistics'],
-    ['My last team was fully remote', 'mine', 'own', 'My last team was fully remote'],
-    ['the talk in Leeds', 'mine', 'topic', 'the talk in Leeds'],
-  ];
-  for (const [note, whose, form, text] of table) assert.deepEqual(readNoted(note, whose), { form, text }, note);
-});
-
-test('a note too long for a letter gives its first sentence, or nothing', () => {
-  assert.equal(quotable('Short.'), 'Short.');
-  assert.equal(quotable(`First thing. ${'word '.repeat(60)}`), 'First thing.');
-  assert.equal(quotable('word '.repeat(60)), null);
-  assert.equal(quotable('  '), null);
 });
 
 test('names are tidied and greeted as their bearers would expect', () => {
@@ -257,12 +224,11 @@ test('[WR4] a letter follows the language of its reader: a pack of another langu
     closing: () => 'Gxis',
     longDay: (day) => `tago ${day}`,
     meetingDay: (day) => `tago ${day}`,
-    readNoted: (text) => ({ form: 'topic', text: text.toUpperCase() }),
   };
   const { text } = compose(
     letterFacts({
-      recipient: person(0, { callback: { text: 'audit', entryId: 'e' } }),
-      panel: [person(0, { callback: { text: 'audit', entryId: 'e' } })],
+      recipient: person(0, { callback: sourced({ form: 'topic', text: 'AUDIT' }, 'e') }),
+      panel: [person(0, { callback: sourced({ form: 'topic', text: 'AUDIT' }, 'e') })],
     }),
     invented,
   );

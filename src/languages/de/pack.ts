@@ -2,7 +2,6 @@ import type { LanguagePack } from '../../core/write/language-pack.ts';
 import { english } from '../en/pack.ts';
 import { closing, greeting, nameFor } from './address.ts';
 import { clock, list, longDay, meetingDay } from './days.ts';
-import { readNoted } from './noted.ts';
 import { phrases } from './phrases.ts';
 import { reviewWords } from './review/words.ts';
 
@@ -75,7 +74,7 @@ export const german: LanguagePack = {
   },
   roleAgain: (count) => (count > 1 ? 'die Stellen' : 'die Stelle'),
   list,
-  readNoted,
+  noteGrammar: async () => ({ read: (await import('./notes/grammar.ts')).readGermanNote, needsTags: false }),
   forPerson: (name) => (name === '' ? 'Für alle, die dabei waren:' : `Für ${name}:`),
   dayWords: async () => (await import('./day-words.ts')).dayWords,
   answerWords: async () => (await import('./answers.ts')).answerWords,

@@ -8,28 +8,14 @@ import { apart, met, plainly, promised, together, unknown, when } from '../../co
 
 const am = (f: PhraseFacts): string => (f.meetingDay === null ? '' : ` am ${f.meetingDay}`);
 const many = (f: PhraseFacts, one: string, more: string): string => (f.roleCount > 1 ? more : one);
-/** What was spoken about and what was stated stand in the same frames: quoted, so that no case has to fit. */
-const quoted = (frames: readonly ((text: string) => string)[]): Phrase[] =>
-  (['topic', 'clause', 'told'] as const).flatMap((form) => frames.map((frame) => when(form, frame)));
-
 const callback: Phrase[] = [
-  ...quoted([
-    (t) => `Besonders im Gedächtnis geblieben ist mir Ihr Hinweis „${t}“.`,
-    (t) => `Über ein Thema habe ich seither weiter nachgedacht: „${t}“.`,
-    (t) => `In meinen Notizen steht obenan: „${t}“.`,
-    (t) => `Gern bin ich in Gedanken auf das zurückgekommen, was Sie hierzu sagten: „${t}“.`,
-    (t) => `Aus unserem Gespräch habe ich vor allem eines mitgenommen: „${t}“.`,
-    (t) => `Aufschlussreich war für mich, was Sie zu „${t}“ erzählt haben.`,
-    (t) => `Beim Durchsehen meiner Notizen bin ich an einer Stelle hängen geblieben: „${t}“.`,
-  ]),
-  when('question', (t) => `Ihre Frage „${t}“ beschäftigt mich noch.`),
-  when('question', (t) => `Sie haben mich gefragt: „${t}“ Darüber habe ich weiter nachgedacht.`),
-  when('question', (t) => `Zu Ihrer Frage „${t}“ bin ich seither mehr als einmal zurückgekehrt.`),
-  when('question', (t) => `Notiert habe ich mir Ihre Frage „${t}“.`),
-  when('question', (t) => `„${t}“ – diese Frage habe ich mitgenommen.`),
-  when('question', (t) => `Dass Sie mich „${t}“ gefragt haben, hat mich gefreut.`),
-  when('question', (t) => `Gut war für mich Ihre Frage „${t}“.`),
-  when('own', (t) => `${t}.`),
+  when('topic', (t) => `Über ein Thema habe ich seither weiter nachgedacht: ${t}.`),
+  when('topic', (t) => `Aus unserem Gespräch habe ich vor allem ein Thema mitgenommen: ${t}.`),
+  when('topic', (t) => `In meinen Notizen steht ein Thema obenan: ${t}.`),
+  when('topic', (t) => `Gern bin ich in Gedanken auf ein Thema zurückgekommen: ${t}.`),
+  when('topic', (t) => `Ein Thema unseres Gesprächs beschäftigt mich noch: ${t}.`),
+  when('topic', (t) => `Gefreut hat mich, dass ein Thema zur Sprache kam: ${t}.`),
+  when('topic', (t) => `Im Gedächtnis geblieben ist mir vor allem ein Thema: ${t}.`),
 ];
 
 const forgot: Phrase[] = [
@@ -40,21 +26,13 @@ const forgot: Phrase[] = [
   when('own', (t) => `Ergänzen möchte ich noch: ${t}.`),
   when('own', (t) => `Was ich gern noch gesagt hätte: ${t}.`),
   when('own', (t) => `Zu unserem Gespräch gehört noch ein Satz. ${t}.`),
-  ...(['topic', 'clause'] as const).flatMap((form) => [
-    when(form, (t) => `Einen Punkt habe ich ausgelassen: ${t}. Gern erzähle ich Ihnen mehr dazu.`),
-    when(form, (t) => `Nicht angesprochen habe ich Folgendes: ${t}.`),
-    when(form, (t) => `Ein Stichwort möchte ich nachtragen: ${t}.`),
-    when(form, (t) => `Im Nachhinein fehlt mir ein Punkt: ${t}.`),
-    when(form, (t) => `Gern hätte ich noch etwas erwähnt: ${t}.`),
-    when(form, (t) => `Zur Ergänzung noch dies: ${t}.`),
-    when(form, (t) => `Unerwähnt blieb bisher: ${t}.`),
-  ]),
-  when('question', (t) => `Eine Frage habe ich nicht gestellt: ${t}`),
-  when('question', (t) => `Gern hätte ich Sie noch dies gefragt: ${t}`),
-  when('question', (t) => `Seit unserem Gespräch beschäftigt mich noch eine Frage: ${t}`),
-  when('question', (t) => `Offen blieb für mich die Frage: ${t}`),
-  when('question', (t) => `Wenn Sie einen Augenblick Zeit haben, würde mich noch interessieren: ${t}`),
-  when('question', (t) => `Im Nachhinein hatte ich noch diese Frage: ${t}`),
+  when('topic', (t) => `Einen Punkt habe ich ausgelassen: ${t}. Gern erzähle ich Ihnen mehr dazu.`),
+  when('topic', (t) => `Nicht angesprochen habe ich Folgendes: ${t}.`),
+  when('topic', (t) => `Ein Stichwort möchte ich nachtragen: ${t}.`),
+  when('topic', (t) => `Im Nachhinein fehlt mir ein Punkt: ${t}.`),
+  when('topic', (t) => `Gern hätte ich noch etwas erwähnt: ${t}.`),
+  when('topic', (t) => `Zur Ergänzung noch dies: ${t}.`),
+  when('topic', (t) => `Unerwähnt blieb bisher: ${t}.`),
 ];
 
 const addsNews: Phrase[] = [
@@ -62,8 +40,6 @@ const addsNews: Phrase[] = [
   when('own', (t) => `Bei dieser Gelegenheit möchte ich einen Punkt ergänzen. ${t}.`),
   when('own', (t) => `Vielleicht ist dies für Sie von Nutzen: ${t}.`),
   when('topic', (t) => `Über ein Thema haben wir noch nicht gesprochen: ${t}. Gern erzähle ich Ihnen davon.`),
-  when('clause', (t) => `Noch nicht erwähnt habe ich: ${t}.`),
-  when('question', (t) => `Eine Frage habe ich noch nicht gestellt: ${t}`),
 ];
 
 const excels: Phrase[] = [
@@ -77,8 +53,6 @@ const excels: Phrase[] = [
   when('topic', (t) => `Zu dem, was ich mitbringe, gehört: ${t}.`),
   when('topic', (t) => `Als Beispiel für meine Arbeit möchte ich nennen: ${t}.`),
   when('topic', (t) => `Was ich bereits gemacht habe, zum Beispiel: ${t}.`),
-  when('clause', (t) => `Ein Beispiel aus meiner Arbeit: ${t}.`),
-  when('clause', (t) => `Aus meiner Arbeit, als Beispiel: ${t}.`),
 ];
 
 export const phrases: Record<Slot, readonly Phrase[]> = {
@@ -304,9 +278,7 @@ export const phrases: Record<Slot, readonly Phrase[]> = {
   ],
   corrects: [
     when('own', (t) => `Etwas, das ich Ihnen gesagt habe, muss ich berichtigen. ${t}. Das Versehen tut mir leid.`),
-    ...(['topic', 'clause'] as const).map((form) =>
-      when(form, (t) => `Eines muss ich berichtigen: ${t}. Das Versehen tut mir leid.`),
-    ),
+    when('topic', (t) => `Eines muss ich berichtigen: ${t}. Das Versehen tut mir leid.`),
     plainly((f) => `Zu ${dative(f)} muss ich etwas berichtigen, das ich Ihnen gesagt habe. Das Versehen tut mir leid.`),
   ],
   informsOthers: [
@@ -349,19 +321,18 @@ export const phrases: Record<Slot, readonly Phrase[]> = {
     (f) => `Ich hoffe, es geht Ihnen gut; zuletzt waren wir wegen ${dative(f)} in Kontakt.`,
   ],
   ownNews: [
-    ...(['own', 'topic', 'clause'] as const).flatMap((form) => [
+    ...(['own', 'topic'] as const).flatMap((form) => [
       when(form, (t) => `Eine Neuigkeit möchte ich Ihnen nicht vorenthalten: ${t}. Eine Antwort ist nicht nötig.`),
       when(form, (t) => `Seither gibt es etwas Neues: ${t}. Sie müssen darauf nicht antworten.`),
     ]),
-    when('question', (t) => `Eine Frage ist mir gekommen, die Sie vielleicht beantworten können: ${t}`),
   ],
   theirNews: [
-    ...quoted([
-      (t) => `Ich habe von „${t}“ gehört und mich darüber gefreut. Eine Antwort ist nicht nötig.`,
-      (t) => `Als ich „${t}“ las, habe ich an Sie gedacht. Eine Antwort ist nicht nötig.`,
-    ]),
-    when('own', (t) => `Über Ihre Neuigkeit habe ich mich gefreut: ${t}. Eine Antwort ist nicht nötig.`),
-    when('question', (t) => `Zu Ihrer Neuigkeit ist mir eine Frage gekommen: ${t}`),
+    when(
+      'topic',
+      (t) =>
+        `Ich habe von einer Neuigkeit bei Ihnen gehört und mich darüber gefreut: ${t}. Eine Antwort ist nicht nötig.`,
+    ),
+    when('topic', (t) => `Eine Nachricht ließ mich an Sie denken: ${t}. Eine Antwort ist nicht nötig.`),
   ],
   introduces: [
     (f) =>
@@ -440,14 +411,9 @@ export const phrases: Record<Slot, readonly Phrase[]> = {
   delivers: [
     when('topic', (t) => `Wie versprochen melde ich mich mit dem, was ich zugesagt habe: ${t}.`),
     when('own', (t) => `Wie versprochen melde ich mich noch einmal. ${t}.`),
-    when('clause', (t) => `Wie versprochen melde ich mich noch einmal: ${t}.`),
-    when('question', (t) => `Wie versprochen komme ich auf Ihre Frage zurück: ${t}`),
     plainly((f) => `Wie versprochen melde ich mich noch einmal zu ${dative(f)}.`),
   ],
-  answers: [
-    when('question', (t) => `Vielen Dank für Ihre Frage: „${t}“`),
-    plainly((f) => `Vielen Dank für Ihre Nachricht zu ${dative(f)}.`),
-  ],
+  answers: [plainly((f) => `Vielen Dank für Ihre Nachricht zu ${dative(f)}.`)],
   alsoReturnsCall: [() => `Außerdem melde ich mich auf Ihren Anruf; es tut mir leid, dass ich ihn verpasst habe.`],
   returnsCall: [
     (f) =>

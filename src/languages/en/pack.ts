@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../core/write/language-pack.ts';
 import { givenName } from '../../core/write/names.ts';
 import { clock, list, longDay, meetingDay } from './days.ts';
 import { whyNotEarlier } from './not-earlier.ts';
-import { readNoted } from './noted.ts';
+import { whyBeside } from './notes/why-beside.ts';
 import { phrases } from './phrases.ts';
 import { countryName, placeText } from './place.ts';
 import { channelName, holidayName, offerTitle, reasonText, waitSentence } from './reasons.ts';
@@ -68,7 +68,8 @@ export const english: LanguagePack = {
   },
   roleAgain: (count) => (count > 1 ? 'these roles' : 'the role'),
   list,
-  readNoted,
+  noteGrammar: async () => ({ read: (await import('./notes/grammar.ts')).readEnglishNote, needsTags: true }),
+  whyBeside: (why) => whyBeside[why],
   forPerson: (name) => (name === '' ? 'To those who were there:' : `To ${name}:`),
   stepName,
   discreetName,

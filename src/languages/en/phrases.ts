@@ -17,34 +17,13 @@ const promisedBy =
     f.promiseDay === null || f.present !== (who === 'reader') ? null : say(f.promiseDay);
 
 const callback: Phrase[] = [
-  when('topic', (t) => `What you said about ${t} has stayed with me.`),
   when('topic', (t) => `I have gone on thinking about ${t} since we spoke.`),
-  when('topic', (t) => `I wrote down what you told me about ${t}, and I have come back to it since.`),
-  when('topic', (t) => `Of all that we spoke about, ${t} is what I have returned to most.`),
-  when('topic', (t) => `I was glad that our conversation came to ${t}.`),
-  when('topic', (t) => `When I went through my notes afterwards, I stopped first at ${t}.`),
-  when('topic', (t) => `Our exchange about ${t} was useful to me, and I have thought about it further.`),
-  when('clause', (t) => `You mentioned that ${t}, and I have thought about it since.`),
-  when('clause', (t) => `I noted that ${t}; it helps me to see what the work is about.`),
-  when('clause', (t) => `One thing that I took away from what you told me is that ${t}.`),
-  when('clause', (t) => `I have kept in mind that ${t}, as you told me.`),
-  when('clause', (t) => `It was useful to hear from you that ${t}.`),
-  when('clause', (t) => `From our conversation I remember above all that ${t}.`),
-  when('clause', (t) => `As I understood you, ${t}; I have been turning that over since.`),
-  when('told', (t) => `${capital(t)}, and I have thought about it since.`),
-  when('told', (t) => `I remember well that ${t}.`),
-  when('told', (t) => `One thing I wrote down afterwards is that ${t}.`),
-  when('told', (t) => `${capital(t)}; I have come back to that more than once.`),
-  when('told', (t) => `I have kept in mind that ${t}.`),
-  when('told', (t) => `When I went through my notes I saw again that ${t}.`),
-  when('told', (t) => `That ${t} is among the things I took away with me.`),
-  when('question', (t) => `Your question, “${t}”, has stayed with me.`),
-  when('question', (t) => `You asked me: “${t}” I have gone on thinking about it.`),
-  when('question', (t) => `I have come back more than once to your question, “${t}”`),
-  when('question', (t) => `“${t}” was a question that I wrote down afterwards.`),
-  when('question', (t) => `Among my notes is a question of yours, “${t}”, and I have thought further about it.`),
-  when('question', (t) => `I was glad to be asked “${t}”`),
-  when('own', (t) => `${t}.`),
+  when('topic', (t) => `Our conversation about ${t} has stayed with me.`),
+  when('topic', (t) => `I was glad that we came to talk about ${t}.`),
+  when('topic', (t) => `Since then my mind has gone back to ${t} more than once.`),
+  when('topic', (t) => `It was useful to me to talk with you about ${t}.`),
+  when('topic', (t) => `Of all that we spoke about, I have thought most about ${t}.`),
+  when('topic', (t) => `Afterwards I wrote down what we had said about ${t}, and I have come back to it since.`),
 ];
 
 const forgot: Phrase[] = [
@@ -62,18 +41,6 @@ const forgot: Phrase[] = [
   when('topic', (t) => `Afterwards I noticed that I had said nothing of ${t}.`),
   when('topic', (t) => `I would have liked to speak of ${t} as well, and can do so at any time.`),
   when('topic', (t) => `Missing from what I told you was ${t}.`),
-  when('clause', (t) => `One thing I did not say in the room is that ${t}.`),
-  when('clause', (t) => `I left out that ${t}.`),
-  when('clause', (t) => `I should add that ${t}.`),
-  when('clause', (t) => `Afterwards I noticed that I had not mentioned that ${t}.`),
-  when('clause', (t) => `I would have liked to tell you that ${t}.`),
-  when('clause', (t) => `What I missed saying is that ${t}.`),
-  when('question', (t) => `One question that I did not ask: ${t}`),
-  when('question', (t) => `I would have liked to ask you this as well: ${t}`),
-  when('question', (t) => `A question has come to me since: ${t}`),
-  when('question', (t) => `I left the room without asking: ${t}`),
-  when('question', (t) => `If you have a moment, there is one thing I did not ask: ${t}`),
-  when('question', (t) => `Afterwards I found that I still had this question: ${t}`),
 ];
 
 const addsNews: Phrase[] = [
@@ -82,9 +49,6 @@ const addsNews: Phrase[] = [
   when('own', (t) => `One point may be of use to you: ${t}.`),
   when('topic', (t) => `I have not told you yet about ${t}, and I would be glad to.`),
   when('topic', (t) => `One subject that we did not come to is ${t}; I am happy to say more.`),
-  when('clause', (t) => `I have not told you yet that ${t}.`),
-  when('clause', (t) => `One point may be of use to you: ${t}.`),
-  when('question', (t) => `There is also a question that I did not ask: ${t}`),
 ];
 
 const excels: Phrase[] = [
@@ -102,9 +66,6 @@ const excels: Phrase[] = [
   when('topic', (t) => `What I have done before includes ${t}.`),
   when('topic', (t) => `One piece of work that I could tell you more of is ${t}.`),
   when('topic', (t) => `As an example of what I have done I would name ${t}.`),
-  when('clause', (t) => `An example from my own work: ${t}.`),
-  when('clause', (t) => `You may like an example of what I have done: ${t}.`),
-  when('clause', (t) => `From my own work, as an example: ${t}.`),
 ];
 
 export const phrases: Record<Slot, readonly Phrase[]> = {
@@ -333,7 +294,6 @@ export const phrases: Record<Slot, readonly Phrase[]> = {
       'topic',
       (t) => `I have to put something right: ${t}. I am sorry for the slip and wanted you to have it as it is.`,
     ),
-    when('clause', (t) => `I have to correct myself: ${t}. I am sorry for the slip.`),
     plainly((f) => `I have to put something right that I told you about ${f.role}. I am sorry for the slip.`),
   ],
   informsOthers: [
@@ -384,8 +344,6 @@ export const phrases: Record<Slot, readonly Phrase[]> = {
       'topic',
       (t) => `Since then there has been ${t}, and I thought that you might like to know. No answer is needed.`,
     ),
-    when('clause', (t) => `There is one piece of news that I wanted you to have: ${t}. There is no need to answer.`),
-    when('question', (t) => `One question came to me that you may know the answer to: ${t}`),
   ],
   theirNews: [
     when('topic', (t) => `I read about ${t}, thought of you, and wanted to say how glad I was. No answer is needed.`),
@@ -393,10 +351,6 @@ export const phrases: Record<Slot, readonly Phrase[]> = {
       'topic',
       (t) => `I heard about ${t}; that is good news, and I wanted to tell you so. There is no need to answer.`,
     ),
-    when('clause', (t) => `I heard that ${t}, and I was glad of it for you. No answer is needed.`),
-    when('told', (t) => `I saw that ${t}, and I was glad of it for you. No answer is needed.`),
-    when('own', (t) => `I saw some news of yours and was glad of it: ${t}. No answer is needed.`),
-    when('question', (t) => `I wondered about something when I read your news: ${t}`),
   ],
   introduces: [
     (f) =>
@@ -469,15 +423,9 @@ export const phrases: Record<Slot, readonly Phrase[]> = {
   ],
   delivers: [
     when('topic', (t) => `As promised, here is ${t}.`),
-    when('own', (t) => `As promised, I am coming back to you. ${t}.`),
-    when('clause', (t) => `As promised, I am coming back to you: ${t}.`),
-    when('question', (t) => `As promised, I am coming back to your question: ${t}`),
     plainly((f) => `As promised, I am coming back to you about ${f.role}.`),
   ],
-  answers: [
-    when('question', (t) => `Thank you for your question: “${t}”`),
-    plainly((f) => `Thank you for your message about ${f.role}.`),
-  ],
+  answers: [plainly((f) => `Thank you for your message about ${f.role}.`)],
   alsoReturnsCall: [
     () => `I am also returning your call, and I am sorry that I missed it.`,
     () => `You rang me as well, and I am sorry that I missed your call.`,

@@ -317,6 +317,9 @@ function letter(value: Output<'draft'>): string {
   return blocks([
     head,
     [value.text],
+    ...(value.beside.length > 0
+      ? [['Not in the letter', ...value.beside.map((each) => `  “${each.text}” ${each.because}`)]]
+      : []),
     ...(value.findings.length > 0 ? [['Check this', ...value.findings.map((each) => `  ${findingLine(each)}`)]] : []),
     [`${value.words} words. Open it: persevere open ${value.draftId}    Did it go? persevere sent ${value.draftId}`],
   ]);

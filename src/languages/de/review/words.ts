@@ -13,7 +13,7 @@ const empty = new Set(
 export const reviewWords: ReviewWords = {
   thanks: /(?<!\p{L})(?:dank(?:e|en|bar|e ihnen)?|gefreut|zu schätzen)(?!\p{L})/iu,
   interest:
-    /(?<!\p{L})(?:interess\p{L}*|berücksichtigung|gern\p{L}* (?:machen|übernehmen|hätte|mehr|noch)|(?:sehr )?gern(?:e)?|möchte|freue mich|(?:mehr|weiter) (?:erfahren|hören|zu erfahren)|mehr über|zu erfahren)(?!\p{L})/iu,
+    /(?<!\p{L})(?:interess\p{L}*|berücksichtigung|gern\p{L}* (?:machen|übernehmen|hätte|mehr|noch)|(?:sehr )?gern(?:e)?|möchte|freue mich|in meinem wunsch|(?:mehr|weiter) (?:erfahren|hören|zu erfahren)|mehr über|zu erfahren)(?!\p{L})/iu,
   openDoor:
     /(?<!\p{L})(?:andere stelle|in kontakt|verbindung|später|künftig|wieder|tür|wege (?:wieder )?kreuzen|ihre nachricht freuen|(?:von|wieder von) ihnen zu hören|an mich denken)(?!\p{L})/iu,
   politeQuestion:

@@ -113,15 +113,17 @@ function changes(weighing: Weighing, itemOf: (id: string) => Weighed & { readonl
 export const fitWords: FitWords = {
   posting,
   terms,
-  questionAbout({ form, text }, leaning) {
-    if (form === 'question') return text;
-    const plain = text.replace(/[.!]+$/, '');
-    const lower = /^(?:I|I['’]\w+)\b/.test(plain) ? plain : plain.slice(0, 1).toLowerCase() + plain.slice(1);
+  questionAbout(text, topic, leaning) {
+    const plain = text.trim().replace(/[.!]+$/, '');
+    if (plain.endsWith('?')) return plain;
     // "how much on-call there is", "whether they pay for training": a question already, only asked of nobody yet.
-    if (/^(?:how|what|whether|if|who|when|where|why|which)\b/i.test(plain)) return `Can you tell me ${lower}?`;
-    if (form === 'topic')
-      return leaning === 'open' ? `What should I know about ${plain}?` : `How does it work in practice: ${plain}?`;
-    return leaning === 'open' ? `Is it right that ${lower}?` : `I noticed that ${lower}. How do you deal with that?`;
+    if (/^(?:how|what|whether|if|who|when|where|why|which)\b/i.test(plain))
+      return `Can you tell me ${plain.slice(0, 1).toLowerCase()}${plain.slice(1)}?`;
+    if (topic?.form === 'topic')
+      return leaning === 'open'
+        ? `What should I know about ${topic.text}?`
+        : `How does it work in practice: ${topic.text}?`;
+    return `To ask about: ${plain}`;
   },
   verdictName: (verdict) => verdictNames[verdict],
   verdictText,

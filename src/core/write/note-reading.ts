@@ -1,0 +1,77 @@
+/** One word of a note and its part of speech (the universal ones: NOUN, VERB, DET ...). */
+export interface TaggedWord {
+  readonly text: string;
+  readonly pos: string;
+}
+
+/** Tells the parts of speech of a text; English only. */
+export type Tagger = (text: string) => readonly TaggedWord[];
+
+/**
+ * Whose words a note holds: what the other side said, what the candidate jotted down for themselves, or what they typed in order that it
+ * be told (news, an example of their work, what is to be put right).
+ */
+export type Whose = 'theirs' | 'mine' | 'meant';
+
+/** Why a note stays beside the letter (WR5). */
+export const reasonsBeside = ['private', 'unclear', 'reminder', 'other-language', 'names-others'] as const;
+export type WhyBeside = (typeof reasonsBeside)[number];
+
+/** A note as it may stand in a sentence: a topic ("the move to Postgres"), or an act of the candidate's own ("I led two migrations"). */
+export interface Noted {
+  readonly form: 'topic' | 'own';
+  readonly text: string;
+}
+
+/** What a note was read as: words that may enter a letter, or the reason why it does not. */
+export type NoteReading =
+  | { readonly said: Noted; readonly why: null }
+  | { readonly said: null; readonly why: WhyBeside };
+
+/** How one language reads a tidied note. `tag` is null where the language needs no parts of speech. */
+export type NoteGrammar = (text: string, whose: Whose, tag: Tagger | null) => NoteReading;
+
+/** Reads a note for a letter. */
+export type ReadNote = (text: string, whose: Whose) => NoteReading;
+
+/** Longer notes are thoughts, not topics. */
+const LONGEST_NOTE = 160;
+
+/** Signs that people type for themselves: arrows, slashes, smileys, addresses, quotations, brackets, several lines. */
+const SHORTHAND =
+  /[→←↑↓↔⇒<>@#*_~^=+|/\\[\]{}()"“”„«»…!?;:&\n\r]|\.\.|\p{Extended_Pictographic}|www\.|\.(?:com|org|net|io|co)\b/u;
+const OTHER_SCRIPT = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
+
+export function said(form: Noted['form'], text: string): NoteReading {
+  return { said: { form, text }, why: null };
+}
+
+export function beside(why: WhyBeside): NoteReading {
+  return { said: null, why };
+}
+
+/**
+ * Reads a note by the rule WR5: it stays beside the letter unless it is certain that it is a plain topic, or an act of the candidate's
+ * own. `others` are names of people, firms and roles that the reader of the letter is not: a note that holds one of them is not said.
+ */
+export function createNoteReader(grammar: NoteGrammar, tag: Tagger | null, others: readonly string[]): ReadNote {
+  const names = wordsOfNames(others);
+  return (note, whose) => {
+    // A full stop at the end is typed by some; anything else that is not a plain line is shorthand.
+    const text = note
+      .trim()
+      .replace(/\s*\.$/, '')
+      .replace(/[ \t\u00A0]+/g, ' ');
+    if (OTHER_SCRIPT.test(text)) return beside('other-language');
+    const words = text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+    if (words.some((word) => names.has(word.replace(/['’]s$/, '')))) return beside('names-others');
+    const reading = grammar(text, whose, tag);
+    if (reading.said === null) return reading;
+    return text.length > LONGEST_NOTE || SHORTHAND.test(text) || words.length < 2 ? beside('unclear') : reading;
+  };
+}
+
+/** Each word of the names that is long enough to be known by, in lower case. */
+function wordsOfNames(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.flatMap((name) => name.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]{2,}/gu) ?? []));
+}
