@@ -204,7 +204,7 @@ function checkIn(facts: LetterFacts, language: LanguagePack, phrasing: Phrasing)
     ? phrasing.say('belatedThanks', base, meeting)
     : phrasing.say('thanksAgain', base, meeting);
   if (facts.variant === 'news') {
-    const told = noted(phrasing, facts.newsIsTheirs ? 'theirNews' : 'ownNews', base, language, facts.about);
+    const told = noted(phrasing, facts.newsIsTheirs ? 'theirNews' : 'ownNews', base, facts.about);
     if (facts.promise === null && told !== null) return [[thanks, told], [interest]];
     return lengthen(
       [
