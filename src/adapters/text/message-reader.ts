@@ -1,5 +1,6 @@
 import type { ReadResult } from '../../app/ports/mail-text.ts';
 import { decodeText } from '../../core/parse/decode-text.ts';
+import { withoutMisreadLetters } from '../../core/parse/misread-letters.ts';
 import { type Mailbox, messageIdsIn, type ParsedMessage, type ReportPart } from '../../core/understand/parsed.ts';
 
 /** A mail with attachments seldom exceeds 25 MB; an invitation is far smaller. */
@@ -23,13 +24,13 @@ const MOST_REPORTS = 10;
 const MOST_REPORT = 50_000;
 /** An invitation comes once or twice in a mail; an assessment day some ten times. */
 const MOST_CALENDARS = 20;
-/** Under this, a text part beside a long HTML part is a stub ("view in a browser"). */
-const STUB = 60;
 
 type Parsed = Awaited<ReturnType<typeof import('postal-mime')['default']['parse']>>;
 
 /** Loaded with the first mail, and asked for once: an import costs more than a short mail takes to parse. */
 import { withinDepth } from './html-limits.ts';
+import { readMailDate } from './mail-date.ts';
+import { isStub, mayBeStub } from './stub-part.ts';
 
 let parser: typeof import('postal-mime')['default'] | undefined;
 
@@ -52,7 +53,7 @@ export async function readMessage(bytes: Uint8Array): Promise<ReadResult<ParsedM
   }
   const from = boxes(mail.from)[0] ?? null;
   if (from === null && mail.headers.length === 0) return { ok: false, why: 'It does not look like a mail.' };
-  const sent = mail.date === undefined ? Number.NaN : Date.parse(mail.date);
+  const dateField = mail.headers.find((each) => each.key.toLowerCase() === 'date')?.value ?? '';
   return {
     ok: true,
     value: {
@@ -60,13 +61,13 @@ export async function readMessage(bytes: Uint8Array): Promise<ReadResult<ParsedM
       to: boxes(mail.to),
       cc: boxes(mail.cc),
       replyTo: boxes(mail.replyTo),
-      subject: (mail.subject ?? '').slice(0, 1000),
+      subject: withoutMisreadLetters((mail.subject ?? '').slice(0, 1000)),
       messageId: mail.messageId?.slice(0, 1000) ?? null,
       inReplyTo: messageIdsIn(mail.inReplyTo ?? ''),
       references: messageIdsIn(mail.references ?? ''),
-      sentAt: Number.isNaN(sent) ? null : sent,
-      text: (await wordsOf(mail)).slice(0, MOST_TEXT),
-      html: (mail.html ?? '').slice(0, MOST_HTML),
+      sentAt: readMailDate(dateField),
+      text: withoutMisreadLetters((await wordsOf(mail)).slice(0, MOST_TEXT)),
+      html: withoutMisreadLetters((mail.html ?? '').slice(0, MOST_HTML)),
       calendars: calendarsOf(mail),
       headers: mail.headers
         .slice(0, MOST_FIELDS)
@@ -98,9 +99,9 @@ async function wordsOf(mail: Parsed): Promise<string> {
   const text = mail.text ?? '';
   const html = mail.html ?? '';
   const plain = text.trim();
-  if (html === '' || (plain !== '' && (plain.length >= STUB || html.length < 20 * STUB))) return text;
+  if (html === '' || !mayBeStub(plain)) return text;
   const read = await textOf(html);
-  return read.trim().length > plain.length ? read : text;
+  return isStub(plain, read) ? read : text;
 }
 
 function calendarsOf(mail: Parsed): string[] {

@@ -12,6 +12,9 @@ export interface ReadChat {
   readonly mine: number;
 }
 
+/** How programs call the one who copies. */
+const OWN = /^(?:you|me|ich|du|sie|vous|moi|tú|tu|yo|você|eu|io|jij|ik|du selbst|я|вы|ja|ty|我|あなた|나)$/i;
+
 interface Head {
   readonly name: string;
   readonly at: number | null;
@@ -21,14 +24,21 @@ interface Head {
 /** Longer than this is no chat that one pastes. */
 const MOST_LINES = 3000;
 
-const DATE = String.raw`(?<a>\d{1,4})[./-](?<b>\d{1,2})[./-](?<c>\d{2,4})`;
-const TIME = String.raw`(?<hour>\d{1,2})[:.](?<minute>\d{2})(?:[:.]\d{2})?\s?(?<half>[ap]\.?m\.?)?`;
+/** "26/11/2026", "26. 11. 2026", "2026年11月26日", with the day of the week before it where a program writes that. */
+const DATE = String.raw`(?:\p{L}{2,12}\.?,?\s+)?(?<a>\d{1,4})(?:[./-]\s?|年\s?)(?<b>\d{1,2})(?:[./-]\s?|月\s?)(?<c>\d{1,4})[.日]?`;
+/** "9:29", "21:29:05", "9:29 p. m.", "下午9:29", "21h29". */
+const TIME = String.raw`(?<early>上午|下午|오전|오후|午前|午後)?\s?(?<hour>\d{1,2})[:.h](?<minute>\d{2})(?:[:.]\d{2})?\s?(?<half>[ap]\.?\s?m\.?)?(?:\s?Uhr)?`;
+/** What stands between a day and its clock: a comma, or a word or two such as "à", "a las", "um", "klo". */
+const AT = String.raw`,?\s+(?:(?:\p{L}{1,3}\.?\s){0,2}|)`;
 const NAME = String.raw`(?<name>[^:\n]{1,60})`;
 /** "[26/11/2026, 10:02:31] Anna: …", "[10:02, 26/11/2026] Anna: …", "26/11/2026, 10:02 - Anna: …", as WhatsApp, Signal and Telegram copy them. */
 const heads = [
-  new RegExp(`^\\u200e?\\[${DATE},?\\s+${TIME}\\]\\s*${NAME}:\\s(?<rest>.*)$`, 'iu'),
+  new RegExp(`^\\u200e?\\[${DATE}${AT}${TIME}\\]\\s*${NAME}:\\s(?<rest>.*)$`, 'iu'),
   new RegExp(`^\\u200e?\\[${TIME},\\s+${DATE}\\]\\s*${NAME}:\\s(?<rest>.*)$`, 'iu'),
-  new RegExp(`^\\u200e?${DATE},?\\s+${TIME}\\s+[-–]\\s+${NAME}:\\s(?<rest>.*)$`, 'iu'),
+  new RegExp(`^\\u200e?${DATE}${AT}${TIME}\\s+[-–—]\\s+${NAME}:\\s(?<rest>.*)$`, 'iu'),
+  // "Anna, [26.11.2026 10:02]" and "[10:02] Anna: …", as Telegram and Teams copy them.
+  new RegExp(`^\\u200e?(?<name>[^:\\n[\\]]{1,60}),\\s+\\[${DATE}${AT}${TIME}\\](?<rest>)$`, 'iu'),
+  new RegExp(`^\\u200e?\\[${TIME}\\]\\s*${NAME}(?::\\s(?<rest>.*)|)$`, 'iu'),
 ];
 /** LinkedIn copies a line with the name and the time, and the words below it. */
 const nameAbove = new RegExp(
@@ -51,8 +61,8 @@ export function readChat(
     if (head !== null) lines.push({ name: head.name, at: head.at, text: head.rest === '' ? [] : [head.rest] });
     else lines.at(-1)?.text.push(line);
   }
-  if (lines.length === 0) return null;
-  const isMine = (name: string): boolean => /^you$/i.test(name) || (ownName !== null && samePerson(name, ownName));
+  if (lines.length === 0) return transcriptOf(text, ownName);
+  const isMine = (name: string): boolean => OWN.test(name.trim()) || (ownName !== null && samePerson(name, ownName));
   const theirs = lines.filter((each) => !isMine(each.name));
   const last = theirs.at(-1);
   if (last === undefined) return null;
@@ -63,6 +73,31 @@ export function readChat(
       .filter((each) => each !== '')
       .join('\n\n'),
     at: last.at,
+    mine: lines.length - theirs.length,
+  };
+}
+
+/** "Anna: …" line by line, without days and clocks: a chat where one of the names is the candidate's own. */
+function transcriptOf(text: string, ownName: string | null): ReadChat | null {
+  const lines: { name: string; text: string[] }[] = [];
+  for (const line of text.split(/\r?\n/).slice(0, MOST_LINES)) {
+    const [, name, rest] =
+      /^\u200e?(?:[^:\n]{0,40}\d{1,2}[:.h]\d{2}[^:\n]{0,12}[\]\s]\s*[-–—]?\s*)?(\p{Lu}[\p{L}\p{M}.'’ -]{0,58}):\s+(.*)$/u.exec(
+        line.trim(),
+      ) ?? [];
+    if (name !== undefined && rest !== undefined) lines.push({ name, text: [rest] });
+    else lines.at(-1)?.text.push(line);
+  }
+  const isMine = (name: string): boolean => OWN.test(name) || (ownName !== null && samePerson(name, ownName));
+  const theirs = lines.filter((each) => !isMine(each.name));
+  const last = theirs.at(-1);
+  // Two people, each once at least, and nobody else: else these are the headings of a letter.
+  if (last === undefined || theirs.length === lines.length || new Set(theirs.map((each) => each.name)).size !== 1)
+    return null;
+  return {
+    from: last.name,
+    theirs: theirs.map((each) => each.text.join('\n').trim()).join('\n\n'),
+    at: null,
     mine: lines.length - theirs.length,
   };
 }
@@ -78,18 +113,21 @@ function headOf(line: string, context: { zone: Zone; dayFirst: boolean; now: num
 }
 
 function momentOf(
-  { a = '', b = '', c = '', hour = '', minute = '', half }: Record<string, string | undefined>,
+  { a = '', b = '', c = '', hour = '', minute = '', half, early }: Record<string, string | undefined>,
   { zone, dayFirst, now }: { zone: Zone; dayFirst: boolean; now: number },
 ): number | null {
   const [one, two] = [Number(a), Number(b)];
+  if (a === '') return null;
   const yearFirst = a.length === 4;
   const year = yearFirst ? one : Number(c.length === 2 ? `20${c}` : c);
   const [day, month] = yearFirst ? [Number(c), two] : two > 12 || (!dayFirst && one <= 12) ? [two, one] : [one, two];
   const parsed = parseDay(`${year}-${`${month}`.padStart(2, '0')}-${`${day}`.padStart(2, '0')}`);
   if (parsed === null || formatDay(parsed) === '') return null;
   let hours = Number(hour);
-  if (half?.toLowerCase().startsWith('p') && hours < 12) hours += 12;
-  if (half?.toLowerCase().startsWith('a') && hours === 12) hours = 0;
+  const afternoon = half?.toLowerCase().startsWith('p') || /下午|오후|午後/.test(early ?? '');
+  const morning = half?.toLowerCase().startsWith('a') || /上午|오전|午前/.test(early ?? '');
+  if (afternoon && hours < 12) hours += 12;
+  if (morning && hours === 12) hours = 0;
   if (hours > 23 || Number(minute) > 59) return null;
   const at = zone.at(parsed, hours * 60 + Number(minute));
   return at > now ? null : at;

@@ -29,6 +29,8 @@ export interface MeaningWords {
   readonly unreal: RegExp;
   /** Stands in an invitation that names another job than the one that was turned down: "a different role". */
   readonly instead: RegExp;
+  /** Stands in a question that is asked of nobody: how are you, who knows, what somebody else asked. */
+  readonly rhetorical: RegExp;
   /** Stands in what is about work; without it, only a short mail is taken for an answer. */
   readonly topic: RegExp;
   /** Log-odds, roughly, that the words of an answer lean towards a no; asked only where no rule found anything. */

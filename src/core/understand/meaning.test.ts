@@ -80,6 +80,64 @@ test('[RU6] the day on which somebody is back is read from their note', () => {
   assert.equal(back('I am away at the moment.'), null);
 });
 
+test('[PL10] given a note that names the last day away, its writer is back on the working day after it', () => {
+  const back = (text: string): string | null => {
+    const reading = understand(answer({ text, subject: 'Automatic reply: Role' }), languages, context).returns?.reading;
+    return reading?.kind === 'day' ? formatDay(reading.day) : null;
+  };
+  for (const text of [
+    'I am away until and including Friday 4 December.',
+    'I am away up to and including Friday 4 December.',
+    'I am on leave until 4 December inclusive.',
+    'I am on leave till and incl. Friday 4 December.',
+    'My last day away is Friday 4 December.',
+  ])
+    assert.equal(back(text), '2026-12-07', text);
+});
+
+test('[RU9] given an offer that they would have liked to make, it is none, and its sentence is asked about', () => {
+  for (const text of [
+    'We would have loved to make you an offer, but the post was frozen.',
+    'I had hoped to offer you the role. The budget is gone.',
+    'Wir hätten Ihnen die Stelle sehr gern angeboten, doch das Budget fehlt.',
+  ]) {
+    const found = read(text);
+    assert.notEqual(found.kind, 'offer', text);
+    assert.ok(found.evidence !== null, text);
+  }
+});
+
+test('[PL26] given thanks for what arrived, no answer is wanted', () => {
+  for (const text of [
+    'Thanks, received.',
+    'Many thanks, got it.',
+    'Noted, thank you.',
+    'Great, thanks - all received.',
+  ])
+    assert.equal(read(text).kind, 'confirmation', text);
+});
+
+test('[PL26] given a question to the candidate, however short, the mail is a question; one asked of nobody is none', () => {
+  for (const text of [
+    'Do you drive?',
+    'What notice are you on?',
+    'Still interested?',
+    'Nice to meet you. Is the commute a problem for you?',
+    'Would Leeds be too far (for you?)',
+    'Haben Sie einen Führerschein?',
+  ])
+    assert.equal(read(text).kind, 'question', text);
+  for (const text of [
+    'Lovely to meet you. How are you?',
+    'Who knows?',
+    'Thanks for that. Any questions? Just shout.',
+    'What more could anyone ask for?',
+    'She asked me: who is that?',
+    'Wie geht es Ihnen?',
+  ])
+    assert.notEqual(read(text).kind, 'question', text);
+});
+
 test('every rule has the beginning of a word that stands in each sentence that it fits', () => {
   const { meaning } = answerWords;
   for (const { message } of labelledAnswers())

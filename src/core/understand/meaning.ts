@@ -107,6 +107,7 @@ export function readMeaning(subject: string, own: string, words: MeaningWords): 
       if ((rule.where === 'subject') !== inSubject || rule.weight <= (weights[at] ?? 0)) continue;
       const found = rule.pattern.exec(plain);
       if (found === null || rule.unless?.test(plain)) continue;
+      if (rule.means === 'question' && words.rhetorical.test(plain)) continue;
       const said = plain.slice(0, found.index + found[0].length);
       const conditional = rule.conditional !== true && depends.has(rule.means) && words.condition.test(said);
       const unreal = takenAway.has(rule.means) && words.unreal.test(said);

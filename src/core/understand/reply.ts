@@ -1,7 +1,16 @@
-import { attributionEnds, attributions, deviceLines, headFields, openings } from './reply-markers.ts';
+import {
+  attributionEnds,
+  deviceLines,
+  headFields,
+  isAttribution,
+  openings,
+  openingWithin,
+  sentFields,
+  writerFields,
+} from './reply-markers.ts';
 
-/** A mail program wraps "On ... wrote:" into at most this many lines. */
-const ATTRIBUTION_LINES = 4;
+/** A mail program wraps "On ... wrote:" into at most this many lines, empty ones among them. */
+const ATTRIBUTION_LINES = 7;
 /** More text than this below a row of dashes is no signature. */
 const SIGNATURE_LINES = 8;
 /** Lines that are looked at; an answer stands at the beginning. */
@@ -19,7 +28,7 @@ interface Line {
  * mark. What is quoted between two parts of an answer stays, for the answer is about it. For reading only; the whole is kept.
  */
 export function cutReply(text: string): string {
-  let lines = mark(text.replace(/\r\n?/g, '\n'));
+  let lines = mark(text.replace(/\r\n?/g, '\n').replace(openingWithin, (found) => `\n${found.trim()}\n`));
   lines = trimEnd(lines);
   lines = answerBelow(lines) ?? cutCopies(lines);
   lines = trimEnd(lines);
@@ -74,11 +83,38 @@ function mark(text: string): Line[] {
     const count = lines.slice(at, end + 1).filter((each) => each.mark === 'head').length;
     for (let each = at; each <= end; each++) {
       const line = lines[each];
-      if (line) line.mark = count < 3 ? 'text' : each === at ? 'opening' : 'empty';
+      if (line)
+        line.mark = count < 3 && !isShortHead(lines.slice(at, end + 1)) ? 'text' : each === at ? 'opening' : 'empty';
     }
     at = end;
   }
+  for (let at = 0; at < lines.length; at++) {
+    const long = lines[at]?.mark === 'text' ? foreignHeadAt(lines, at) : 0;
+    for (let each = at; each < at + long; each++) {
+      const line = lines[each];
+      if (line) line.mark = each === at ? 'opening' : 'empty';
+    }
+  }
   return lines;
+}
+
+/** "From: Bo" with "Sent: 4 November 2026 09:12": who and when are a head, however little else stands there. */
+function isShortHead(lines: readonly Line[]): boolean {
+  const [first, second] = lines;
+  return lines.length === 2 && writerFields.test(first?.text ?? '') && sentFields.test(second?.text ?? '');
+}
+
+/** A label, a colon and a value, as the fields of a head stand in any language. */
+const FIELD = /^[\p{L}\p{M}][\p{L}\p{M} .-]{0,24}[:：]\s*\S/u;
+
+/** How many lines a copied head in an unknown language takes: three fields or more, with an address and a moment among them. */
+function foreignHeadAt(lines: readonly Line[], at: number): number {
+  let end = at;
+  while (lines[end]?.mark !== 'empty' && FIELD.test(lines[end]?.text.trim() ?? '')) end++;
+  const fields = lines.slice(at, end).map((each) => each.text);
+  const hasAddress = fields.some((each) => /[^\s<>@]@[^\s<>@]+\.[^\s<>@]/.test(each));
+  const hasMoment = fields.some((each) => /(?:\d{4}|\d{1,2}[./]\d{1,2}).{0,40}\d{1,2}[:.]\d{2}/.test(each));
+  return fields.length >= 3 && fields.length <= 8 && hasAddress && hasMoment ? fields.length : 0;
 }
 
 function markOf(line: string, plain: string): Mark {
@@ -93,6 +129,12 @@ function markOf(line: string, plain: string): Mark {
   return plain.length < 400 && headFields.test(plain) ? 'head' : 'text';
 }
 
+const BEGINS_WITH_DAY = /^(?:on|am|le|el|op|il|em|den|w dniu) .{0,60}\d.{0,200}[^.!?]$/i;
+
+function count(text: string, sign: string): number {
+  return text.split(sign).length - 1;
+}
+
 /** How many lines "On ... wrote:" takes that begins here; 0 where none does. */
 function attributionAt(lines: readonly Line[], at: number): number {
   let joined = '';
@@ -100,13 +142,15 @@ function attributionAt(lines: readonly Line[], at: number): number {
     const line = lines[at + more];
     if (line === undefined) return 0;
     // An address in brackets that was wrapped looks like a quote: "<anna@" and ">:".
-    const wrapped = more > 0 && line.mark === 'quote' && joined.lastIndexOf('<') > joined.lastIndexOf('>');
-    if (line.mark !== 'text' && line.mark !== 'head' && !wrapped) return 0;
-    joined = more === 0 ? line.text.trim() : `${joined} ${line.text.trim()}`;
+    const wrapped = more > 0 && line.mark === 'quote' && count(joined, '<') > count(joined, '>');
+    // Some programs leave lines empty between the name and the address.
+    const gap = more > 0 && line.mark === 'empty' && BEGINS_WITH_DAY.test(joined);
+    if (line.mark !== 'text' && line.mark !== 'head' && !wrapped && !gap) return 0;
+    joined = more === 0 ? line.text.trim() : `${joined} ${line.text.trim()}`.trim();
     if (joined.length > 420) return 0;
     if (!attributionEnds.test(joined)) continue;
     // A day, a time or an address: "this is what he wrote:" has none.
-    if (/[\d@]/.test(joined) && attributions.some((each) => each.test(joined))) return more + 1;
+    if (/[\d@]/.test(joined) && /[\d@<]/.test(lines[at]?.text ?? '') && isAttribution(joined)) return more + 1;
   }
   return 0;
 }
@@ -143,7 +187,7 @@ function cutCopies(lines: readonly Line[]): Line[] {
     const before = kept.some((each) => each.mark === 'text' || each.mark === 'code');
     const quoted = lines[after]?.mark === 'quote';
     const goesOn = quoted && textAfterQuote(lines, after);
-    if (!before && !quoted && !attributions.some((each) => each.test(line.text.trim()))) {
+    if (!before && !quoted && !isAttribution(line.text.trim())) {
       // A mail that is forwarded without a word of one's own is read as it stands.
       return [...kept, ...lines.slice(at)];
     }

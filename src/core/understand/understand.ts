@@ -122,7 +122,7 @@ function readIn(
     [kind, confidence] = [calendarInvites(message.calendars) ? 'invitation' : 'other', 0.8];
   if (kind === 'other' && sender.kind === 'person') {
     const asked = sentencesOf(own).find(
-      (each) => each.text.endsWith('?') && words.requestScore(each.text) > CLEAR_REQUEST,
+      (each) => /\?[\s?!)"”’.]*$/.test(each.text) && words.requestScore(each.text) > CLEAR_REQUEST,
     );
     if (asked) [kind, confidence, evidence] = ['question', 0.6, asked];
   }

@@ -6,17 +6,13 @@ import { meaningWords } from './meaning/words.ts';
 /** A sentence with a question mark asks the reader where it addresses them, or begins as one does. */
 const asks =
   /\b(?:sie|du|ihnen|dir|dich|ihre?[nmrs]?|deine?[nmrs]?)\b|(?:^|[,;:.!–-] ?)(?:und |aber |oder )?(?:koennten|koennen|wann|was|welche\w*|wie|wo|ist|gibt|duerfen|darf|waere\w*|ginge|kaeme|sollen)\b/;
-/** Asked of nobody: how are you, any questions, did you know. */
-const rhetorical =
-  /\bwie geht(?:'s| es)\b|\b(?:haben|hast|gibt es|bestehen) (?:sie |du )?(?:noch |weitere |irgendwelche )*fragen\b|^noch fragen\b|\b(?:wussten sie|wusstest du|schon gewusst|wer weiss|nicht wahr|oder nicht|was will man mehr|wer haette)\b/;
-
 /** What German mails are read with. */
 export const answerWords: AnswerWords = {
   ...dayWords,
   meaning: meaningWords,
   requestScore(sentence) {
     const words = plain(sentence);
-    return asks.test(words) && !rhetorical.test(words) ? 2 : 0;
+    return asks.test(words) && !meaningWords.rhetorical.test(words) ? 2 : 0;
   },
   timeWords:
     /\d|\b(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|heute|morgen|uebermorgen|woche\w*|tage?n?|monat\w*|werktag\w*|arbeitstag\w*|ende|mitte|anfang|wochenende|jahr\w*|quartal|weihnachten|ostern|karfreitag|januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember)\b|[äü]rz|übermorgen/i,

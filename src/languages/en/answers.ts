@@ -3,11 +3,16 @@ import { dayWords } from './day-words.ts';
 import { meaningWords } from './meaning/words.ts';
 import { requestScore } from './requests/score.ts';
 
+/** Asked in two or three words: "Still interested?", "OK with you?". */
+const terse =
+  /^\W*(?:hi \p{L}+,? )?(?:and |so |but )?(?:still|interested|ok(?:ay)?|happy|possible|doable|free|available|sound good|agreed|right|yes or no|thoughts|your thoughts|and you|really|sure)\b[^.!?]{0,40}\?/iu;
+
 /** What English mails are read with. */
 export const answerWords: AnswerWords = {
   ...dayWords,
   meaning: meaningWords,
-  requestScore,
+  requestScore: (sentence) =>
+    meaningWords.rhetorical.test(meaningWords.plain(sentence)) ? -1 : terse.test(sentence) ? 2 : requestScore(sentence),
   timeWords:
     /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:today|tonight|tomorrow|week|weeks|days?|month|months|fortnight|weekend|new year|christmas|easter|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|(?:mon|tue|wed|thu|fri))\b/i,
   promiseWords:
@@ -17,7 +22,7 @@ export const answerWords: AnswerWords = {
   aheadWords:
     /\b(?:will|shall|going to|would like|hope to|aim|plan to|expect|should|by|within|until|let you|decision (?:on|is due)|next|soon|to decide|can)\b/,
   returnWords:
-    /\b(?:until|till|through|thru|back (?:on|in the office (?:on)?|at work on|at my desk on|from|in)?|return(?:ing)?(?: to (?:the office|work|my desk))?(?: on| in)?|returns? on|resume on|(?:from|between) .{3,40}? (?:to|until|till|and|-|–)|\d (?:-|–|to)) ?(.{2,120})/,
+    /\b(?:until|till|up to|to and incl\w*\.?|through|thru|back (?:on|in the office (?:on)?|at work on|at my desk on|from|in)?|return(?:ing)?(?: to (?:the office|work|my desk))?(?: on| in)?|returns? on|resume on|last day (?:away|off|of leave|out) (?:is|will be)|(?:from|between) .{3,40}? (?:to|until|till|and|-|–)|\d (?:-|–|to)) ?(.{2,120})/,
   lastDayWords:
-    /\b(?:through|thru|up to and including|inclusive)\b|\b(?:from|between)\b.{3,40}?\b(?:to|and|-|–)\b(?!.{0,40}\b(?:back|return))/,
+    /\b(?:through|thru|(?:up to|until|till|to) and incl(?:uding|\.)?|including|inclusive|incl\b|last day (?:away|off|of leave|out))|\b(?:from|between)\b.{3,40}?\b(?:to|and|-|–)\b(?!.{0,40}\b(?:back|return))/,
 };

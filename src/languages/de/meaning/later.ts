@@ -90,8 +90,8 @@ export const confirmation = [
   rule(
     'confirmation',
     2.8,
-    'bekom erhal angek einge',
-    /^(?:[a-z]+[,!]? ){0,4}(?:bekommen|erhalten|angekommen|eingegangen)[.! ]*$/,
+    'bekom erhal angek einge notie',
+    /^(?:[a-z]+[,!]? ){0,4}(?:bekommen|erhalten|angekommen|eingegangen|notiert)(?:,? (?:vielen |besten |herzlichen )?dank\w*)?[.! ]*$/,
     {
       unless: /\b(?:nicht|nichts|keine?n?)\b/,
     },

@@ -15,6 +15,8 @@ export const meaningWords: MeaningWords = {
     /\b(?:stattdessen|(?:andere|gleiche|aehnliche|weitere)[nrms]? (?:stelle|position|rolle|aufgabe)|aber|jedoch|dafuer)\b/,
   topic:
     /bewerb|stelle|position|gespraech|interview|kandidat|unterlagen|lebenslauf|gehalt|vertrag|angebot|personal|recruit|\bhr\b|team|kunde|auswahl|entscheid|rolle|\bjob|eintritt|vorstellung|profil|runde|rueckmeldung|absage|zusage/,
+  rhetorical:
+    /\bwie geht(?:'s| es)\b|\b(?:haben|hast|gibt es|bestehen) (?:sie |du )?(?:noch |weitere |irgendwelche )*fragen\b|^noch fragen\b|\b(?:wussten sie|wusstest du|schon gewusst|wer weiss|nicht wahr|oder nicht|was will man mehr|wer haette)\b/,
   plain,
   // No model was learned for German: where no rule finds anything, it says nothing.
   leansToNo: () => Number.NEGATIVE_INFINITY,

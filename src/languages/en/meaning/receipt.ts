@@ -27,8 +27,8 @@ export const confirmation = [
   rule(
     'confirmation',
     2.8,
-    'recei got made arriv appli submi items follo',
-    /^\W*(?:received|got (?:it|this|them))\b|\bmade it to us\b|\b(?:that|this|it|they) (?:has |have |is |are )?(?:all )?(?:safely )?arrived\b|\bapplication (?:submitted|received|sent|complete)\b|\bapplication\b.{0,20}?\b(?:was|were|is) sent\b|\b(?:following|items)\b.{0,40}?\bwere sent\b/,
+    'recei got made arriv appli submi items follo noted',
+    /^\W*(?:(?:hi|hello|dear) [a-z]+,? ?)?(?:(?:many |great|perfect|brilliant|super|ok|okay|cheers|lovely|thanks|thank you|with thanks|ta)[,!.:;– -]*(?:very much|so much|a lot)?[,!.:;– -]*){0,3}(?:all |safely |well )?(?:received|noted|got (?:it|this|them|that)|arrived)\b|\bmade it to us\b|\b(?:that|this|it|they) (?:has |have |is |are )?(?:all )?(?:safely )?arrived\b|\bapplication (?:submitted|received|sent|complete)\b|\bapplication\b.{0,20}?\b(?:was|were|is) sent\b|\b(?:following|items)\b.{0,40}?\bwere sent\b/,
   ),
   rule('confirmation', 2.4, 'way', /\b(?:application|cv|resume)\b.{0,12}?\bon (?:its|the) way\b/),
   rule(

@@ -43,6 +43,8 @@ export const meaningWords: MeaningWords = {
   instead: /\b(?:instead|(?:other|another|different) (?:role|position|opening))\b/,
   topic:
     /\b(?:applications?|applied|apply(?:ing)?|applicants?|positions?|roles?|job|jobs|vacanc(?:y|ies)|interview(?:s|ed|ing|er|ers)?|candidates?|candidacy|candidature|hir(?:e|ed|ing)|recruit\w*|cv|resume|résumé|clients?|panel|shortlist\w*|short-listed|opening|opportunity|career|internship|apprenticeship|post|employment|appoint(?:ed|ment)|assessment|references?|referees?|portfolio|salary|notice period|start date|contract|offer|selection|finalists?|requisition|scheme|programme|hr|team|round|stage|debrief|feedback|consultant|employer|employee|colleague|decision|next steps?)\b/,
+  rhetorical:
+    /\b(?:how (?:are|have) (?:you|things)|how(?:'s| is) (?:it|everything|life|your (?:day|week))|how was your|who knows|who would have|did you know|(?:is|are|was) not (?:that|it|they|we)|what (?:more|else|better) could|why not\b|need (?:any )?(?:help|support|advice)|any (?:other |further )?questions|(?:have|got) (?:any )?(?:other |further |more )?questions|(?:looking|searching|ready) for|what are you waiting for|(?:she|he|they|client|candidate|colleague|manager)\b[^.?!]{0,30}\b(?:asked|wondered|said)|i (?:often )?(?:ask|asked|wonder|wondered) myself)\b/,
   plain,
   leansToNo,
 };
