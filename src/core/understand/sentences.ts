@@ -75,13 +75,13 @@ function ends(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1);
   if (!isSpace(next) && at + 1 < text.length && next !== 34 && next !== 41 && next !== 0x201d) return false;
   if (text.charCodeAt(at) !== 46) return true;
-  const before = text.slice(Math.max(0, at - 5), at);
+  const before = text.slice(Math.max(0, at - 9), at);
   if (/\b[ap]\.m$/i.test(before) && zoneAtStart(text.slice(at + 1, at + 60).replace(/^[ (]+/, '')) !== null)
     return false;
   // "am 2. Dezember", "den 3. oder 4.": a figure with a full stop is a day, where what follows goes on with it.
   if (/(?:^|[^\d.,:])\d{1,2}$/.test(before) && DAY_GOES_ON.test(text.slice(at + 1, at + 30))) return false;
   return (
-    !/(?:^|[\s.(])(?:bzw|ca|nr|inkl|einschl|mag|dipl|zzgl|hr|mr|mrs|ms|dr|prof|st|no|e\.g|i\.e|eg|ie|vs|a\.m|p\.m|inc|ltd|co|approx|[a-z])$/i.test(
+    !/(?:^|[\s.(])(?:bzw|ca|nr|incl|inkl|einschl|mag|dipl|zzgl|hr|mr|mrs|ms|dr|prof|st|no|e\.g|i\.e|eg|ie|vs|a\.m|p\.m|inc|ltd|co|approx|[a-z])$/i.test(
       before,
     ) || /\b(?:a|p)\.m$|(?:inc|ltd|co)$/i.test(before)
   );
