@@ -20,6 +20,7 @@ import { fitBench } from './fit.ts';
 import { mailbox } from './mailbox.ts';
 import { page } from './page.ts';
 import { planning } from './planning.ts';
+import { readingCommands } from './reading-commands.ts';
 import { writing } from './writing.ts';
 
 const sizes = process.argv
@@ -34,6 +35,8 @@ const planningAlone = process.argv.includes('planning');
 const mailboxAlone = process.argv.includes('mailbox');
 /** `-- fit` examples beside requirements, the brief, the search. */
 const fitAlone = process.argv.includes('fit');
+/** `-- commands` commands that read what a stranger wrote. */
+const commandsAlone = process.argv.includes('commands');
 /** `-- writing` writing and reviewing letters. */
 const writingAlone = process.argv.includes('writing');
 
@@ -217,6 +220,7 @@ function installed(): void {
 
 try {
   if (planningAlone) planning();
+  else if (commandsAlone) await readingCommands();
   else if (mailboxAlone) await mailbox();
   else if (writingAlone) await writing();
   else if (fitAlone) await fitBench();
@@ -235,6 +239,7 @@ async function all(): Promise<void> {
   planning();
   await commands(500, 60);
   if (measured.includes(50_000)) await commands(50_000, 120);
+  await readingCommands();
   await idle();
   installed();
   await mailbox();

@@ -43,7 +43,7 @@ export function traceStatements(text: string, known: string, words: ReviewWords)
 
 /** Words with a capital that do not begin a sentence, and words of capitals. */
 function namesIn(text: string): string[] {
-  return [...text.matchAll(/(?<![.!?:\n]\s*|^|[“"(])\b\p{Lu}[\p{L}'’-]+/gu)]
+  return [...text.matchAll(/(?=\p{Lu})(?<![.!?:\n]\s*|^|[“"(])\b\p{Lu}[\p{L}'’-]+/gu)]
     .map((match) => match[0].replace(/['’]s$/, ''))
     .filter((each) => each.length > 1);
 }
