@@ -51,6 +51,11 @@ export async function readingCommands(): Promise<void> {
   for (const [name, , goal] of commands.slice(1)) {
     const time = median(times.get(name) ?? []);
     const ratio = time / reference;
-    say(`persevere ${name}`, ms(time), `at most ${goal} x today`, `${ratio.toFixed(2)} x persevere today (${ms(reference)})`);
+    say(
+      `persevere ${name}`,
+      ms(time),
+      `at most ${goal} x today`,
+      `${ratio.toFixed(2)} x persevere today (${ms(reference)})`,
+    );
   }
 }

@@ -225,3 +225,14 @@ test('[FT1] given a résumé whose summary is a book of figures, what an example
   evidenceFrom({ work: [{ summary: `${'a '.repeat(1_000_000)}. In 3 years` }] }, 'json-resume');
   assert.ok(process.cpuUsage(before).user < 1_000_000);
 });
+
+test('[RU8] given a description of a hundred thousand empty lines, a job of the data export is read in the time of any other', () => {
+  // A lone carriage return begins a line for a pattern, and none for what is split.
+  for (const lines of ['\r'.repeat(100_000), '\u2028'.repeat(100_000), ' \r'.repeat(50_000)]) {
+    const before = process.cpuUsage();
+    const rows = [{ 'Company Name': 'Northwind', Title: 'Engineer', Description: `${lines}x` }];
+    const read = evidenceFrom(resumeFromLinkedin(new Map([['positions.csv', rows]])), 'linkedin');
+    const { user } = process.cpuUsage(before);
+    assert.ok(user < 1_000_000, `${JSON.stringify(lines.slice(0, 6))}: ${user / 1000} ms, ${read.length}`);
+  }
+});

@@ -174,6 +174,8 @@ test('[TR1] given a letter that is one complaint from end to end, it is reviewed
     'asap. ',
     'asap ',
     '“asap ',
+    '\n',
+    ' \n',
   ];
   for (const words of repeated) {
     const text = words.repeat(LONGEST_REVIEWED / words.length);

@@ -77,7 +77,7 @@ export async function fuzz(
         void worker.cpuUsage().then(
           ({ user, system }) => {
             const ms = (user + system) / 1000 - asked.began;
-            if (asked !== current || ms <= MOST_CPU_MS) return;
+            if (over || asked !== current || ms <= MOST_CPU_MS) return;
             note({ index: asked.index, reader: asked.reader, ms, why: 'slow', detail: '' });
             end(asked.index + 1);
           },
