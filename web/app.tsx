@@ -1,38 +1,41 @@
 import lazy, { ErrorBoundary } from 'preact-iso/lazy';
 import { LocationProvider, Route, Router, useLocation } from 'preact-iso/router';
-import { offline } from './api/client.ts';
+import { another, offline, updated } from './api/client.ts';
 import { clearBrowser, key, refusedAtDoor, unsent } from './api/session.ts';
 import { FileDrop } from './parts/file-drop.tsx';
 import { Notices } from './parts/notices.tsx';
 import { Screen } from './parts/screen.tsx';
 import { Today } from './screens/today.tsx';
 
-const Happened = lazy(() => import('./screens/happened.tsx').then((each) => each.Happened));
-const Letter = lazy(() => import('./screens/letter.tsx').then((each) => each.Letter));
-const Next = lazy(() => import('./screens/next.tsx').then((each) => each.Next));
-const Job = lazy(() => import('./screens/job.tsx').then((each) => each.Job));
-const Jobs = lazy(() => import('./screens/jobs.tsx').then((each) => each.Jobs));
-const Sending = lazy(() => import('./screens/sending.tsx').then((each) => each.Sending));
-const Settings = lazy(() => import('./screens/settings.tsx').then((each) => each.Settings));
-const Invitation = lazy(() => import('./screens/invitation.tsx').then((each) => each.Invitation));
-const Mail = lazy(() => import('./screens/mail.tsx').then((each) => each.Mail));
-const Week = lazy(() => import('./screens/week.tsx').then((each) => each.Week));
-const Fit = lazy(() => import('./screens/fit.tsx').then((each) => each.Fit));
-const Asked = lazy(() => import('./screens/asked.tsx').then((each) => each.Asked));
-const Prepare = lazy(() => import('./screens/prepare.tsx').then((each) => each.Prepare));
-const Rehearse = lazy(() => import('./screens/rehearse.tsx').then((each) => each.Rehearse));
-const Examples = lazy(() => import('./screens/examples.tsx').then((each) => each.Examples));
-const Compare = lazy(() => import('./screens/compare.tsx').then((each) => each.Compare));
-const History = lazy(() => import('./screens/history.tsx').then((each) => each.History));
-const Worked = lazy(() => import('./screens/history.tsx').then((each) => each.Worked));
-const Proof = lazy(() => import('./screens/history.tsx').then((each) => each.Proof));
-const Relations = lazy(() => import('./screens/relations.tsx').then((each) => each.Relations));
-const Step = lazy(() => import('./screens/step.tsx').then((each) => each.Step));
-const No = lazy(() => import('./screens/no.tsx').then((each) => each.No));
-const Heard = lazy(() => import('./screens/answer.tsx').then((each) => each.Heard));
-const AddJob = lazy(() => import('./screens/add.tsx').then((each) => each.AddJob));
-const AddInterview = lazy(() => import('./screens/add.tsx').then((each) => each.AddInterview));
-const Answer = lazy(() => import('./screens/answer.tsx').then((each) => each.Answer));
+/** A screen whose file is not there any more, after an update, or does not come. */
+const notLoaded = () => NotLoaded;
+
+const Happened = lazy(() => import('./screens/happened.tsx').then((each) => each.Happened).catch(notLoaded));
+const Letter = lazy(() => import('./screens/letter.tsx').then((each) => each.Letter).catch(notLoaded));
+const Next = lazy(() => import('./screens/next.tsx').then((each) => each.Next).catch(notLoaded));
+const Job = lazy(() => import('./screens/job.tsx').then((each) => each.Job).catch(notLoaded));
+const Jobs = lazy(() => import('./screens/jobs.tsx').then((each) => each.Jobs).catch(notLoaded));
+const Sending = lazy(() => import('./screens/sending.tsx').then((each) => each.Sending).catch(notLoaded));
+const Settings = lazy(() => import('./screens/settings.tsx').then((each) => each.Settings).catch(notLoaded));
+const Invitation = lazy(() => import('./screens/invitation.tsx').then((each) => each.Invitation).catch(notLoaded));
+const Mail = lazy(() => import('./screens/mail.tsx').then((each) => each.Mail).catch(notLoaded));
+const Week = lazy(() => import('./screens/week.tsx').then((each) => each.Week).catch(notLoaded));
+const Fit = lazy(() => import('./screens/fit.tsx').then((each) => each.Fit).catch(notLoaded));
+const Asked = lazy(() => import('./screens/asked.tsx').then((each) => each.Asked).catch(notLoaded));
+const Prepare = lazy(() => import('./screens/prepare.tsx').then((each) => each.Prepare).catch(notLoaded));
+const Rehearse = lazy(() => import('./screens/rehearse.tsx').then((each) => each.Rehearse).catch(notLoaded));
+const Examples = lazy(() => import('./screens/examples.tsx').then((each) => each.Examples).catch(notLoaded));
+const Compare = lazy(() => import('./screens/compare.tsx').then((each) => each.Compare).catch(notLoaded));
+const History = lazy(() => import('./screens/history.tsx').then((each) => each.History).catch(notLoaded));
+const Worked = lazy(() => import('./screens/history.tsx').then((each) => each.Worked).catch(notLoaded));
+const Proof = lazy(() => import('./screens/history.tsx').then((each) => each.Proof).catch(notLoaded));
+const Relations = lazy(() => import('./screens/relations.tsx').then((each) => each.Relations).catch(notLoaded));
+const Step = lazy(() => import('./screens/step.tsx').then((each) => each.Step).catch(notLoaded));
+const No = lazy(() => import('./screens/no.tsx').then((each) => each.No).catch(notLoaded));
+const Heard = lazy(() => import('./screens/answer.tsx').then((each) => each.Heard).catch(notLoaded));
+const AddJob = lazy(() => import('./screens/add.tsx').then((each) => each.AddJob).catch(notLoaded));
+const AddInterview = lazy(() => import('./screens/add.tsx').then((each) => each.AddInterview).catch(notLoaded));
+const Answer = lazy(() => import('./screens/answer.tsx').then((each) => each.Answer).catch(notLoaded));
 
 export function App() {
   if (key.value === null) return <Door />;
@@ -118,7 +121,21 @@ function Navigation() {
 function Offline() {
   return (
     <div role="status" class="offline-place">
-      {offline.value && (
+      {another.value && (
+        <p class="offline">
+          Something else answers at this address, not the Persevere that let this browser in. Nothing is sent to it.
+          Start Persevere again and open the address that it prints.
+        </p>
+      )}
+      {updated.value && (
+        <p class="offline">
+          Persevere was updated. What you typed is kept.{' '}
+          <button type="button" class="quiet" onClick={() => location.reload()}>
+            Load this page again
+          </button>
+        </p>
+      )}
+      {offline.value && !another.value && (
         <p class="offline">
           Persevere does not answer. What you type is kept in this browser, and it is tried again by itself. If it was
           ended, start it again; everything noted before is safe.
@@ -160,6 +177,19 @@ function Unsent() {
         </button>
       </div>
     </section>
+  );
+}
+
+function NotLoaded() {
+  return (
+    <Screen title="This could not be loaded">
+      <p>Persevere was updated, or does not answer. What you typed is kept in this browser.</p>
+      <p class="acts">
+        <button type="button" class="main" onClick={() => location.reload()}>
+          Load this page again
+        </button>
+      </p>
+    </Screen>
   );
 }
 

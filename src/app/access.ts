@@ -1,4 +1,5 @@
 import type { App, LentAccess } from './context.ts';
+import { NOTED_EVERY_MS, type WhyNot, whyEnded } from './key-life.ts';
 
 /** How long a printed or shown address lets one in: long enough to click or scan, too short to be found in a log later. */
 const CODE_LIVES_MS = 5 * 60_000;
@@ -15,6 +16,10 @@ export interface DeviceKey {
   readonly scopes: readonly string[];
   readonly madeAt: number;
   readonly revokedAt: number | null;
+  /** When it was used last, to half a day; missing in keys from before keys ended, and in those that were never used. */
+  readonly usedAt?: number;
+  /** When somebody said that they know this browser. */
+  readonly knownAt?: number;
 }
 
 /**
@@ -79,6 +84,7 @@ export async function exchangeCode(
       digest: app.machine.digest(key),
       madeAt: app.clock.now(),
       revokedAt: null,
+      usedAt: app.clock.now(),
     };
     // Of two who hold the same code the second finds it changed, and gets nothing.
     const committed = await app.store.commit({
@@ -101,32 +107,79 @@ export async function exchangeCode(
 /** Keys as looked up last, and the state of the file in which they were. */
 export interface KnownKeys {
   revision: string;
-  readonly scopesByDigest: Map<string, readonly string[]>;
+  readonly keyByDigest: Map<string, { readonly id: string; readonly key: DeviceKey }>;
+  /** When it was last tried to note that a key is in use. */
+  readonly notedAt: Map<string, number>;
 }
 
-/** What a key may do; nothing for one that is unknown or was revoked, also by another process a moment ago. */
+export const noKeys = (): KnownKeys => ({ revision: '', keyByDigest: new Map(), notedAt: new Map() });
+
+/** What a key may do; nothing for one that is unknown, came to its end or was revoked, also by another process a moment ago. */
 export async function scopesOfKey(app: App, key: string, known: KnownKeys): Promise<readonly string[]> {
   const revision = await app.store.revision();
   if (known.revision !== revision) {
     known.revision = revision;
-    known.scopesByDigest.clear();
+    known.keyByDigest.clear();
   }
   const digest = app.machine.digest(key);
   const lent = app.memory.lent?.keys.get(digest);
   if (lent !== undefined) return lent;
-  const remembered = known.scopesByDigest.get(digest);
-  if (remembered) return remembered;
-  const rows = await app.store.rows('device-key');
-  const found = rows
-    .map((row) => row.body as DeviceKey)
-    .find((each) => each.digest === digest && each.revokedAt === null);
-  if (found) known.scopesByDigest.set(digest, found.scopes);
-  return found?.scopes ?? [];
+  const found = known.keyByDigest.get(digest) ?? (await findKey(app, digest));
+  if (found === null) return [];
+  known.keyByDigest.set(digest, found);
+  const now = app.clock.now();
+  if (whyEnded(found.key, now) !== null) return [];
+  if (isToBeNoted(found.key, now) && now - (known.notedAt.get(digest) ?? 0) >= NOTED_EVERY_MS) {
+    known.notedAt.set(digest, now);
+    await noteUse(app, found.id, found.key, now);
+  }
+  return found.key.scopes;
 }
 
-/** Whether somebody took this key away, as against one that was never known here, or is of before a restore. */
-export async function wasTakenAway(app: App, key: string): Promise<boolean> {
-  const digest = app.machine.digest(key);
+async function findKey(app: App, digest: string): Promise<{ id: string; key: DeviceKey } | null> {
   const rows = await app.store.rows('device-key');
-  return rows.some((row) => (row.body as DeviceKey).digest === digest && (row.body as DeviceKey).revokedAt !== null);
+  const row = rows.find((each) => (each.body as DeviceKey).digest === digest);
+  return row === undefined ? null : { id: row.key, key: row.body as DeviceKey };
+}
+
+const isToBeNoted = (key: DeviceKey, now: number): boolean => now - (key.usedAt ?? 0) >= NOTED_EVERY_MS;
+
+/** Renews a key by its use. Where that cannot be written, the key is as good as before. */
+async function noteUse(app: App, id: string, key: DeviceKey, now: number): Promise<void> {
+  if (app.store.readOnly) return;
+  try {
+    await app.store.commit({
+      operationId: app.ids.next('op'),
+      expected: new Map(),
+      entries: [],
+      rows: [{ kind: 'device-key', key: id, body: { ...key, usedAt: now } }],
+      // One that was taken away meanwhile stays so.
+      rowsAsRead: [{ kind: 'device-key', key: id, body: key }],
+      recordedAt: now,
+      result: null,
+    });
+  } catch {
+    // A full disc says so where something is noted.
+  }
+}
+
+/** Why a key lets nobody in. */
+export async function whyNot(app: App, key: string): Promise<WhyNot> {
+  const found = await findKey(app, app.machine.digest(key));
+  return found === null ? 'unknown' : (whyEnded(found.key, app.clock.now()) ?? 'unknown');
+}
+
+/** Characters of a key's digest by which a browser asks for the proof; of 256 random bits they tell nothing. */
+const KEY_HINT = /^[\da-f]{16}$/;
+
+/**
+ * Proves to a browser that who answers here knows its key, by what only the two have: the key's digest. So a browser sends its key to
+ * nobody who merely listens at the port. Null where there is no such key.
+ */
+export async function proofOfKey(app: App, hint: string, challenge: string): Promise<string | null> {
+  if (!KEY_HINT.test(hint)) return null;
+  const rows = await app.store.rows('device-key');
+  const digests = [...rows.map((row) => (row.body as DeviceKey).digest), ...(app.memory.lent?.keys.keys() ?? [])];
+  const digest = digests.find((each) => each.startsWith(hint));
+  return digest === undefined ? null : app.machine.proof(digest, challenge);
 }

@@ -45,6 +45,8 @@ export interface App {
   readonly languages: readonly string[];
   /** Where other devices reach the server, without a slash at the end; null where only this computer does. */
   readonly publicUrl: string | null;
+  /** Where a program on this computer reaches the server that runs, or would run, of this home; without a slash at the end. */
+  loopback(): string;
   /** What was planned, kept while it holds. */
   readonly memory: {
     today: unknown;

@@ -34,7 +34,7 @@ import {
   takeAway,
   whatGoes,
 } from './operations/corrections.ts';
-import { deviceRevoke, devices, pair } from './operations/devices.ts';
+import { deviceKnown, deviceRevoke, devices, pair } from './operations/devices.ts';
 import { evidence, evidenceNote, resume, resumeImport, told } from './operations/evidence.ts';
 import { fit, fitNote, reread, wantIt } from './operations/fit.ts';
 import { history, proof, worked } from './operations/history.ts';
@@ -196,6 +196,7 @@ export const operations = {
   'example-end': exampleEnd,
   token,
   devices,
+  'device-known': deviceKnown,
   'device-revoke': deviceRevoke,
   pair,
 } as const;

@@ -25,6 +25,7 @@ import type { Clock } from '../app/ports/system.ts';
 import { faultOfRow } from '../app/row-shapes.ts';
 import { languageCodes, languageFor } from '../languages/registry.ts';
 import { accountFile, keepFolder } from './home.ts';
+import { portOf, USUAL_PORT } from './running.ts';
 
 /** Puts the parts together: the only place that names adapters. A clock, a store, mail or a folder for keys may be given instead of the usual one. */
 export function compose(
@@ -61,6 +62,7 @@ export function compose(
     languageFor: (code) => languageFor(code),
     languages: languageCodes,
     publicUrl: given.publicUrl ?? null,
+    loopback: () => `http://127.0.0.1:${portOf(home) ?? USUAL_PORT}`,
     memory: { today: undefined },
   };
 }

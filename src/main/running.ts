@@ -13,6 +13,9 @@ interface ServerNote {
   readonly nonce: string;
 }
 
+/** The port that is tried first. */
+export const USUAL_PORT = 7420;
+
 /** How long a server that is told to end may take: a letter that it is handing over comes to its end first. */
 const ENDS_WITHIN_MS = 20_000;
 const LOOK_EVERY_MS = 100;
@@ -28,10 +31,11 @@ export function createIdentity(
   home: string,
   version: string,
   homeId: string,
+  name: string,
 ): { identity: ServerIdentity; announce(port: number): void; withdraw(): void } {
   const nonce = randomBytes(32).toString('hex');
   return {
-    identity: { version, home: homeId, prove: (challenge) => proofOf(nonce, challenge) },
+    identity: { version, home: homeId, name, prove: (challenge) => proofOf(nonce, challenge) },
     announce(port) {
       const note: ServerNote = { port, pid: process.pid, version, home: homeId, nonce };
       // Another mode of a file that is there already would stay.
@@ -65,6 +69,11 @@ export async function findServer(home: string, version: string, homeId: string):
   return said.version === version
     ? { kind: 'same', port: note.port }
     : { kind: 'other', port: note.port, pid: note.pid };
+}
+
+/** The port that the server of this home wrote down; null where none did. */
+export function portOf(home: string): number | null {
+  return readNote(home)?.port ?? null;
 }
 
 /** Ends a server that was found, and waits until its port is free; false where it goes on. */

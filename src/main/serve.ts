@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { serve as listen } from '@hono/node-server';
 import { isOpenToOthers, makeFolder } from '../adapters/folder.ts';
 import { systemClock } from '../adapters/system/machine.ts';
-import { homeIdOf } from '../adapters/system/marker.ts';
+import { homeIdOf, homeNameOf } from '../adapters/system/marker.ts';
 import { makeCode } from '../app/access.ts';
 import type { App } from '../app/context.ts';
 import { isSimulated } from '../app/home.ts';
@@ -21,12 +21,11 @@ import { compose } from './compose.ts';
 import { homeFolder, keepFolder } from './home.ts';
 import { programState } from './program-state.ts';
 import { startReminders } from './reminder-loop.ts';
-import { createIdentity, endServer, findServer } from './running.ts';
+import { createIdentity, endServer, findServer, USUAL_PORT } from './running.ts';
 import { startSender } from './sender-loop.ts';
 
 /** The built client: beside the sources in a clone, beside the compiled program in a package. */
 const pageFolder = join(import.meta.dirname, '..', '..', 'dist', 'page');
-const USUAL_PORT = 7420;
 /** Ports tried after the usual one, where that is taken by something else. */
 const PORTS_TRIED = 20;
 
@@ -78,9 +77,10 @@ export async function serve(
   }
   const state = programState();
   const homeId = homeIdOf(keepFolder(process.env), home);
+  const name = homeNameOf(keepFolder(process.env), home);
   const running = await findServer(home, state, homeId);
   if (running?.kind === 'same') {
-    terminal.out(address(running.port, await makeCode(app)));
+    terminal.out(address(name, running.port, await makeCode(app)));
     terminal.out('Persevere is running already; this opens it.');
     await app.store.close();
     return;
@@ -101,7 +101,7 @@ export async function serve(
     return;
   }
   let bound = port;
-  const { identity, announce, withdraw } = createIdentity(home, state, homeId);
+  const { identity, announce, withdraw } = createIdentity(home, state, homeId, name);
   const hono = createServer(app, () => bound, readPageFiles(pageFolder), identity);
   let endSending: () => Promise<void> = async () => {};
   await new Promise<void>((resolve) => {
@@ -131,9 +131,8 @@ export async function serve(
     process.exit(1);
   }
   void warmUp(app);
-  if (!app.store.readOnly)
-    endSending = await startWorking(app, terminal, () => publicUrl ?? `http://127.0.0.1:${bound}`);
-  terminal.out(address(bound, code));
+  if (!app.store.readOnly) endSending = await startWorking(app, terminal, () => publicUrl ?? `http://${name}:${bound}`);
+  terminal.out(address(name, bound, code));
   if (publicUrl !== null) terminal.out(`Other devices reach it at ${publicUrl}; pair them under Settings.`);
   terminal.out('Open it in your browser within five minutes. Ctrl+C ends Persevere; everything is kept.');
 }
@@ -238,8 +237,8 @@ async function warmUp(app: App): Promise<void> {
   await Promise.all([import('zod'), perform(app, 'today', {}, call)]).catch(() => {});
 }
 
-function address(port: number, code: string): string {
-  return `http://127.0.0.1:${port}/#code=${code}`;
+function address(name: string, port: number, code: string): string {
+  return `http://${name}:${port}/#code=${code}`;
 }
 
 async function choosePort(wanted: string | undefined): Promise<number | null> {

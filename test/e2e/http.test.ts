@@ -144,6 +144,10 @@ test('a foreign Host, a foreign Origin, a missing or wrong key get nothing', asy
     const port = new URL(url).port;
     const authorization = `Bearer ${key}`;
     assert.equal(await rawStatus(`${url}/api/today`, { Host: `127.0.0.1:${port}`, Authorization: authorization }), 200);
+    assert.equal(
+      await rawStatus(`${url}/api/today`, { Host: `other.localhost:${port}`, Authorization: authorization }),
+      403,
+    );
     assert.equal(await rawStatus(`${url}/api/today`, { Host: 'evil.example', Authorization: authorization }), 403);
     assert.equal(
       await rawStatus(`${url}/api/today`, { Host: `localhost:${Number(port) + 1}`, Authorization: authorization }),

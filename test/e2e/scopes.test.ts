@@ -79,6 +79,7 @@ const needs = {
   approve: [
     'approve',
     'calendar-feed',
+    'device-known',
     'device-revoke',
     'forget',
     'mail-connect',

@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
+import dns from 'node:dns';
 import { keepOf, program } from './cli.ts';
+
+leadLocalNamesHere();
 
 export interface Running {
   readonly url: string;
@@ -37,7 +40,7 @@ export function startServer(
     child.on('close', () => reject(new Error(`The server ended: ${out}`)));
     child.stdout.on('data', (chunk: Buffer) => {
       out += chunk;
-      const match = /(http:\/\/127\.0\.0\.1:\d+)\/#code=(\S+)/.exec(out);
+      const match = /(http:\/\/persevere-[\da-f]{24}\.localhost:\d+)\/#code=(\S+)/.exec(out);
       if (match?.[1] && match[2]) resolve({ url: match[1], code: match[2], lines: () => out, end });
     });
   });
@@ -70,4 +73,11 @@ export async function serverWithKey(home: string): Promise<Running> {
     },
     end,
   };
+}
+
+/** Browsers lead every name below `localhost` to this computer (RFC 6761, section 6.3); Node asks the system, which may not know them. */
+function leadLocalNamesHere(): void {
+  const ask = dns.lookup as (name: string, ...more: unknown[]) => void;
+  dns.lookup = ((name: string, ...more: unknown[]) =>
+    ask(name.endsWith('.localhost') ? '127.0.0.1' : name, ...more)) as typeof dns.lookup;
 }

@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import type { Input, OperationName, Output } from '../../src/contract/registry.ts';
 import { plainSentences, plainWhat } from './plain.ts';
 import { key, leave } from './session.ts';
+import { ownPage, whoAnswers } from './who-answers.ts';
 
 /** Why something was not done: what happened, what was kept, what to do. */
 export interface Refusal {
@@ -16,6 +17,32 @@ export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok
 
 /** True while Persevere does not answer; what is typed meanwhile stays in this browser. */
 export const offline = signal(false);
+
+/** True while something answers here that is not the Persevere which let this browser in. */
+export const another = signal(false);
+
+/** True where the server shows another page by now than this one: it was updated. */
+export const updated = signal(false);
+
+/** Whether who answers proved itself since the line was cut last, or the proof that is under way. */
+let proven: Promise<'ours' | 'another' | 'silent'> | null = null;
+
+/** True where the key may be sent. Asked again after each time that nobody answered: somebody else may listen there by now. */
+async function mayTell(secret: string): Promise<boolean> {
+  proven ??= whoAnswers(secret);
+  const who = await proven;
+  another.value = who === 'another';
+  offline.value = who === 'silent';
+  if (who !== 'ours') proven = null;
+  return who === 'ours';
+}
+
+const strange: Refusal = {
+  code: 'offline',
+  what: 'Something else answers at this address.',
+  kept: 'Nothing was sent to it. What you typed is kept in this browser.',
+  todo: 'Open the address that Persevere prints when it starts.',
+};
 
 const silent: Refusal = {
   code: 'offline',
@@ -50,16 +77,21 @@ export async function ask<N extends OperationName>(
     request.body = JSON.stringify(input);
   }
   try {
+    if (sent !== null && !(await mayTell(sent))) return { ok: false, refusal: another.value ? strange : silent };
     const response = await fetch(url, request);
+    const shown = response.headers.get('Persevere-Page');
+    if (shown !== null && ownPage !== null && shown !== ownPage) updated.value = true;
     const body = (await response.json()) as Output<N> & { error?: Refusal };
     offline.value = false;
-    if (response.status === 401 && sent === key.value) leave(body.error?.code === 'key-taken-away');
+    if (response.status === 401 && sent === key.value)
+      leave(body.error?.code === 'key-taken-away', body.error?.what ?? null);
     return body.error === undefined ? { ok: true, value: body } : { ok: false, refusal: inPlainWords(body.error) };
   } catch (error) {
     if (options.signal?.aborted)
       return { ok: false, refusal: { ...silent, code: 'stopped', what: 'You stopped it.', todo: '' } };
     // No line, or something in front of the server that answers in its place and not in JSON.
     if (!(error instanceof TypeError || error instanceof SyntaxError)) throw error;
+    proven = null;
     offline.value = true;
     return { ok: false, refusal: silent };
   }

@@ -64,7 +64,8 @@ function waitingCount(): number {
  * The key does not let this browser in any more. Where somebody took it away, nothing stays here: the browser may be another's by now.
  * Where it is only unknown, as after a restore, what may not have reached Persevere is asked about first.
  */
-export function leave(takenAway: boolean): void {
+export function leave(takenAway: boolean, why: string | null): void {
+  refusedAtDoor.value = why;
   localStorage.removeItem(KEY);
   localStorage.removeItem(DEVICE);
   localStorage.removeItem(AT_HAND);

@@ -7,6 +7,7 @@ import { plainSentences } from '../api/plain.ts';
 import { Action } from '../parts/action.tsx';
 import { DidItGo } from '../parts/did-it-go.tsx';
 import { ChooseFile } from '../parts/file-drop.tsx';
+import { NewBrowsers } from '../parts/new-browsers.tsx';
 import { Refused, say, sayUndo, undoOf } from '../parts/notices.tsx';
 import { OfferCard } from '../parts/offer-card.tsx';
 import { Screen } from '../parts/screen.tsx';
@@ -111,6 +112,7 @@ function Running({ today }: { readonly today: TodayView }) {
           Add an interview
         </a>
       </div>
+      <NewBrowsers />
       <WaitingNotes />
       <WhereYouLive />
       <DidItGo letters={today.handed} />

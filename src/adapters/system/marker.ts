@@ -87,6 +87,14 @@ export function homeIdOf(folder: string, home: string): string {
   return shortHash(`${keeperOrNew(folder).id} ${realHome(home)}`);
 }
 
+/**
+ * The name under which a browser reaches this home: nobody else on this computer knows it, so no page of theirs shares its origin.
+ * Browsers lead every name below `localhost` to this computer (RFC 6761, section 6.3).
+ */
+export function homeNameOf(folder: string, home: string): string {
+  return `persevere-${shortHash(`name ${keeperOrNew(folder).id} ${realHome(home)}`)}.localhost`;
+}
+
 interface StoredMark extends OutboxMark {
   readonly keeper?: string;
   /** Of an earlier version. */

@@ -49,15 +49,16 @@ export const mailConsent: Handler<'mail-consent'> = async (app, input, call) => 
       'Register one with your provider, as the README says, and give --client-id.',
     );
   const secret = input.clientSecret === undefined ? (before?.client.secret ?? null) : input.clientSecret;
-  if (!/^http:\/\/(?:127\.0\.0\.1|localhost|\[::1\]):\d{1,5}\//.test(input.redirect))
+  const redirect = input.redirect ?? `${app.loopback()}/consent`;
+  if (!/^http:\/\/(?:127\.0\.0\.1|localhost|\[::1\]):\d{1,5}\//.test(redirect))
     return refuse('invalid', 'The way back must lead to this computer.', 'Leave --redirect out.');
   const client: OAuthClient = { id, secret };
-  const { url, verifier, state } = await app.mailAuth.begin(place, client, input.redirect, input.address);
+  const { url, verifier, state } = await app.mailAuth.begin(place, client, redirect, input.address);
   const begun: Begun = {
     address: input.address,
     place,
     client,
-    redirect: input.redirect,
+    redirect,
     verifier,
     servers: chosen.value,
     folders: input.folder ?? null,

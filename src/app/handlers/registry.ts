@@ -126,6 +126,7 @@ export const handlers: Loaders = {
   'example-end': async () => (await import('./examples.ts')).exampleEnd,
   token: async () => (await import('./account.ts')).token,
   devices: async () => (await import('./devices.ts')).devices,
+  'device-known': async () => (await import('./devices.ts')).deviceKnown,
   'device-revoke': async () => (await import('./devices.ts')).deviceRevoke,
   pair: async () => (await import('./devices.ts')).pair,
 };

@@ -42,6 +42,8 @@ export interface Machine {
   secret(): string;
   /** SHA-256 of a text, in hex. */
   digest(text: string): string;
+  /** HMAC-SHA-256 of a text under a secret, in hex. */
+  proof(secret: string, text: string): string;
   readonly processId: number;
   /**
    * Which run of which process this is: an id alone is given again, in a container at once. Null where the system does not say.

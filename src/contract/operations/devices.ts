@@ -12,7 +12,18 @@ export const devices = operation({
       /** Where a phone reaches this Persevere; null until a public address was given at the start. */
       publicUrl: z.string().nullable(),
       devices: z.array(
-        z.object({ id: z.string(), label: z.string(), since: z.string(), approves: z.boolean(), revoked: z.boolean() }),
+        z.object({
+          id: z.string(),
+          label: z.string(),
+          since: z.string(),
+          approves: z.boolean(),
+          /** True where its key lets nobody in any more: taken away, or at its end. */
+          revoked: z.boolean(),
+          /** Until when it lasts, and what renews it. */
+          lasts: z.string(),
+          /** That it was let in lately; null where that was said long enough, or somebody said that they know it. */
+          newcomer: z.string().nullable(),
+        }),
       ),
     }),
   http: { method: 'get', path: '/api/devices' },
@@ -29,6 +40,20 @@ export const deviceRevoke = operation({
   http: { method: 'post', path: '/api/devices/revoke' },
   cli: {
     words: ['devices', 'revoke'],
+    positionals: { DEVICE: { field: 'device', type: 'text', about: 'the device, as `persevere devices` shows it' } },
+  },
+});
+
+export const deviceKnown = operation({
+  name: 'device-known',
+  summary: 'Says that a browser which was let in is known: it is spoken of no more.',
+  effect: 'approve',
+  surfaces: ['http', 'cli'],
+  input: (z) => z.object({ device: field.id(z) }),
+  output: (z) => z.object({ id: z.string() }),
+  http: { method: 'post', path: '/api/devices/known' },
+  cli: {
+    words: ['devices', 'known'],
     positionals: { DEVICE: { field: 'device', type: 'text', about: 'the device, as `persevere devices` shows it' } },
   },
 });

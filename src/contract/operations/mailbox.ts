@@ -227,8 +227,8 @@ export const mailConsent = operation({
       authorization: z.string().max(1000).optional(),
       token: z.string().max(1000).optional(),
       scope: z.string().max(1000).optional(),
-      /** Where the browser comes back to; on this computer. */
-      redirect: z.string().max(400).default('http://127.0.0.1:7420/consent'),
+      /** Where the browser comes back to, on this computer; the server that runs, unless it is given. */
+      redirect: z.string().max(400).optional(),
     }),
   output: (z) => z.object({ url: z.string() }),
   http: { method: 'post', path: '/api/mailbox/consent' },

@@ -31,7 +31,11 @@ interface PageFile {
   readonly forEver: boolean;
 }
 
-export type PageFiles = (path: string, acceptsGzip: boolean) => Response | null;
+export interface PageFiles {
+  (path: string, acceptsGzip: boolean): Response | null;
+  /** The script that the page begins with, whose name changes with its content; null where no page is built. */
+  readonly entry: string | null;
+}
 
 /**
  * The built client, read once from its folder: no path from outside ever reaches the disc. Answers null for what is no file
@@ -54,7 +58,8 @@ export function readPageFiles(folder: string): PageFiles {
   }
   const page = files.get('/index.html');
   files.delete('/index.html');
-  return (path, acceptsGzip) => {
+  const entry = page === undefined ? null : entryOf(new TextDecoder().decode(page.bytes()));
+  const answer = (path: string, acceptsGzip: boolean): Response | null => {
     const isScreen = screens.test(path);
     const file = files.get(path) ?? (isScreen || isTyped(path) ? page : undefined);
     if (file === undefined) return isScreen ? notBuilt() : null;
@@ -70,6 +75,11 @@ export function readPageFiles(folder: string): PageFiles {
       },
     });
   };
+  return Object.assign(answer, { entry });
+}
+
+function entryOf(html: string): string | null {
+  return /<script\b[^>]*\bsrc="(\/assets\/[^"]+)"/.exec(html)?.[1] ?? null;
 }
 
 function list(folder: string): string[] {

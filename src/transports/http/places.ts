@@ -1,18 +1,36 @@
-/** Names under which this server may be asked for: its own on loopback, and the public one where TLS stands in front. */
+/**
+ * `own`: the name of this home, or the public one where TLS stands in front. `loopback`: a plain name of this computer, which every
+ * program on it shares. `null`: another name, pointed here by somebody else's DNS: a rebinding attack.
+ */
+export type Door = 'own' | 'loopback' | null;
+
+/** Names under which this server may be asked for. */
 export interface Places {
-  /** True for a Host header that is ours. Another name, pointed here by somebody else's DNS, is a rebinding attack. */
-  isHost(host: string): boolean;
+  /** Which door a Host header comes through. */
+  door(host: string): Door;
   /** True for an Origin header of our own page. */
   isOrigin(origin: string): boolean;
+  /** Where the page of this home is on this computer. */
+  own(): string;
 }
 
-export function createPlaces(port: () => number, publicUrl: string | null): Places {
-  const names = (): string[] => [`127.0.0.1:${port()}`, `localhost:${port()}`, `[::1]:${port()}`];
+export function createPlaces(port: () => number, publicUrl: string | null, name: string): Places {
+  const plain = (): string[] => [`127.0.0.1:${port()}`, `localhost:${port()}`, `[::1]:${port()}`];
   const outside = publicUrl === null ? null : new URL(publicUrl);
+  const own = (): string => `http://${name}:${port()}`;
   return {
-    isHost: (host) => names().includes(host) || host === outside?.host,
-    isOrigin: (origin) => names().some((name) => origin === `http://${name}`) || origin === outside?.origin,
+    door(host) {
+      if (host === `${name}:${port()}` || host === outside?.host) return 'own';
+      return plain().includes(host) ? 'loopback' : null;
+    },
+    isOrigin: (origin) => origin === own() || origin === outside?.origin,
+    own,
   };
+}
+
+/** What may be asked for by a plain name: whether a server is here, the way back from a mail provider, a calendar, and what a program asks with a key. */
+export function isOpenToPrograms(path: string): boolean {
+  return path !== '/api/session' && /^\/(?:api\/|calendar\/|consent$|openapi\.json$)/.test(path);
 }
 
 /**

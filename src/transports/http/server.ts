@@ -1,7 +1,8 @@
 import { Hono, type HonoRequest } from 'hono';
 import type { ZodType } from 'zod';
-import { exchangeCode, type KnownKeys, scopesOfKey, wasTakenAway } from '../../app/access.ts';
+import { exchangeCode, noKeys, proofOfKey, scopesOfKey, whyNot } from '../../app/access.ts';
 import type { App, Call } from '../../app/context.ts';
+import { type WhyNot, whyNotTexts } from '../../app/key-life.ts';
 import { perform } from '../../app/perform.ts';
 import { type Refusal, refusal } from '../../contract/errors.ts';
 import { inputSchema, parseInput } from '../../contract/input.ts';
@@ -10,7 +11,8 @@ import { type Input, type OperationName, operations } from '../../contract/regis
 import { largestRequestOf } from '../../contract/sizes.ts';
 import { parseInstant } from '../../core/time/zone.ts';
 import type { PageFiles } from './page-files.ts';
-import { createPlaces } from './places.ts';
+import { createPlaces, isOpenToPrograms, type Places } from './places.ts';
+import { readJson } from './read-json.ts';
 import { statuses } from './statuses.ts';
 
 /** What a device may call itself; a line in a list. */
@@ -30,42 +32,72 @@ const security = {
 export interface ServerIdentity {
   readonly version: string;
   readonly home: string;
+  /** The name under which a browser reaches this home on this computer. */
+  readonly name: string;
   prove(challenge: string): string;
 }
 
 const isChallenge = (text: string): boolean => /^[\da-f]{32}$/.test(text);
 
+/** Why a request is not heard at all, by the name it came by and the page that asks; null where it is. */
+function turnAway(places: Places, request: HonoRequest): Response | null {
+  const door = places.door(request.header('host') ?? '');
+  if (door === null)
+    return refused(
+      refusal(
+        'not-allowed',
+        'This address is not one of Persevere’s.',
+        'Use the address that was printed at the start.',
+      ),
+    );
+  const origin = request.header('origin');
+  const fetchedBy = request.header('sec-fetch-site');
+  const isApi = /^\/(?:api\/|openapi\.json$)/.test(request.path);
+  // By a plain name programs ask, and no browser: what runs there in a browser may be another program's.
+  const isOurs = fetchedBy === undefined || (door === 'own' && (fetchedBy === 'same-origin' || fetchedBy === 'none'));
+  const byOther = isApi && !isOurs;
+  if ((origin !== undefined && !places.isOrigin(origin)) || byOther)
+    return refused(refusal('not-allowed', 'Another page asked for this.', 'Use Persevere’s own page.'));
+  return door === 'loopback' && !isOpenToPrograms(request.path) ? elsewhere() : null;
+}
+
+/** Every program on this computer may come by a plain name, so the page is not shown there, and nothing says where it is. */
+function elsewhere(): Response {
+  return new Response(
+    '<!doctype html><html lang="en"><meta charset="utf-8"><title>Persevere</title><p>Persevere has an address of its own on this computer. Open the one that it prints when it starts, and keep that.</p></html>',
+    { status: 403, headers: { 'Content-Type': 'text/html; charset=utf-8', ...security } },
+  );
+}
+
 /** The HTTP surface: routes derived from the operations, each with a key; on loopback names and the public one alone. */
-export function createServer(app: App, port: () => number, pageFiles: PageFiles, identity?: ServerIdentity): Hono {
+export function createServer(app: App, port: () => number, pageFiles: PageFiles, identity: ServerIdentity): Hono {
   const hono = new Hono();
-  const keys: KnownKeys = { revision: '', scopesByDigest: new Map() };
-  const places = createPlaces(port, app.publicUrl);
+  const keys = noKeys();
+  const places = createPlaces(port, app.publicUrl, identity.name);
 
   hono.use(async (context, next) => {
-    const origin = context.req.header('origin');
-    if (!places.isHost(context.req.header('host') ?? ''))
-      return refused(
-        refusal(
-          'not-allowed',
-          'This address is not one of Persevere’s.',
-          'Use the address that was printed at the start.',
-        ),
-      );
-    if (origin !== undefined && !places.isOrigin(origin))
-      return refused(refusal('not-allowed', 'Another page asked for this.', 'Use Persevere’s own page.'));
+    const turnedAway = turnAway(places, context.req);
+    if (turnedAway !== null) return turnedAway;
     await next();
     for (const [name, value] of Object.entries(security))
       if (name !== 'Cache-Control' || !context.res.headers.has(name)) context.res.headers.set(name, value);
+    // A page that was built otherwise sees it on the next answer.
+    if (pageFiles.entry !== null) context.res.headers.set('Persevere-Page', pageFiles.entry);
     return undefined;
   });
 
-  hono.get('/api/alive', (context) => {
-    const challenge = context.req.query('challenge');
-    const proof = challenge !== undefined && isChallenge(challenge) ? identity?.prove(challenge) : undefined;
+  hono.get('/api/alive', async (context) => {
+    const { challenge, key } = context.req.query();
+    const asked = challenge !== undefined && isChallenge(challenge) ? challenge : null;
+    const proof = asked === null ? null : identity.prove(asked);
+    const ofKey = asked === null || key === undefined ? null : await proofOfKey(app, key, asked);
     return Response.json({
       persevere: true,
-      ...(identity === undefined ? {} : { version: identity.version, home: identity.home }),
-      ...(proof === undefined ? {} : { proof }),
+      version: identity.version,
+      home: identity.home,
+      page: pageFiles.entry,
+      ...(proof === null ? {} : { proof }),
+      ...(ofKey === null ? {} : { keyProof: ofKey }),
     });
   });
   hono.post('/api/session', async (context) => {
@@ -83,16 +115,18 @@ export function createServer(app: App, port: () => number, pageFiles: PageFiles,
       );
     return Response.json(made);
   });
-  hono.get('/openapi.json', async () =>
-    Response.json((await import('../../contract/openapi.ts')).openApi((await import('zod')).z)),
-  );
+  let described: Promise<string> | undefined;
+  hono.get('/openapi.json', async () => {
+    described ??= describe();
+    return new Response(await described, { headers: { 'Content-Type': 'application/json' } });
+  });
 
   for (const [name, each] of Object.entries(operations) as [OperationName, Operation][]) {
     if (!each.surfaces.includes('http')) continue;
     hono.on(each.http.method.toUpperCase(), each.http.path, async (context) => {
       const bearer = /^Bearer (\S+)$/.exec(context.req.header('authorization') ?? '')?.[1];
       const scopes = bearer === undefined ? [] : await scopesOfKey(app, bearer, keys);
-      if (scopes.length === 0) return withoutKey(bearer === undefined ? null : await wasTakenAway(app, bearer));
+      if (scopes.length === 0) return withoutKey(bearer === undefined ? null : await whyNot(app, bearer));
       if (!scopes.includes(scopeFor(each, {}))) return refused(mayNot);
       const raw =
         each.http.method === 'get'
@@ -122,8 +156,10 @@ export function createServer(app: App, port: () => number, pageFiles: PageFiles,
   hono.get('/consent', async (context) => {
     const call: Call = { now: app.clock.now(), hypothetical: false, operationId: app.ids.next('op') };
     const result = await perform(app, 'mail-consent-end', { url: context.req.url }, call);
+    // Who does not bring the state that was made here is not told where the page of this home is.
+    if (!result.ok && places.door(context.req.header('host') ?? '') === 'loopback') return elsewhere();
     const told = result.ok ? 'done' : 'failed';
-    return new Response(null, { status: 303, headers: { Location: `/settings?consent=${told}` } });
+    return new Response(null, { status: 303, headers: { Location: `${places.own()}/settings?consent=${told}` } });
   });
 
   // Calendar programs send no headers of ours: the key stands in the address, and opens nothing but this.
@@ -170,14 +206,19 @@ const mayNot = refusal(
   'Use a key that may, or do it on Persevere’s own page.',
 );
 
-/** A key that is missing (null), unknown, or was taken away: only then does a browser throw away what it holds (RFC 6750, section 3). */
-function withoutKey(takenAway: boolean | null): Response {
-  const what =
-    takenAway === null ? 'This needs a key.' : takenAway ? 'This key was taken away.' : 'This key is not known here.';
+/** A key that is missing (null), unknown, came to its end, or was taken away: only then does a browser throw away what it holds (RFC 6750, section 3). */
+function withoutKey(why: WhyNot | null): Response {
+  const what = why === null ? 'This needs a key.' : whyNotTexts[why];
   const todo = 'Open the address that Persevere prints when it starts.';
-  return refused(refusal(takenAway === true ? 'key-taken-away' : 'key-unknown', what, todo), 401, {
+  return refused(refusal(why === 'taken-away' ? 'key-taken-away' : 'key-unknown', what, todo), 401, {
     'WWW-Authenticate': 'Bearer',
   });
+}
+
+/** The description of all operations as JSON; made once, for it takes a tenth of a second. */
+async function describe(): Promise<string> {
+  const [{ openApi }, { z }] = await Promise.all([import('../../contract/openapi.ts'), import('zod')]);
+  return JSON.stringify(openApi(z));
 }
 
 /** The methods of each path, for who asks by another one (RFC 9110, section 15.5.6). */
@@ -242,42 +283,4 @@ function refused(
     status,
     headers: { 'Content-Type': 'application/json', ...security, ...headers },
   });
-}
-
-/** Reads a JSON object of at most `most` bytes; a body of undeclared length is counted while it comes. */
-async function readJson(
-  request: HonoRequest,
-  most: number,
-): Promise<{ value: Record<string, unknown> } | { refusal: Refusal }> {
-  const tooLarge = {
-    refusal: refusal('too-large', `The request is larger than ${Math.round(most / 1e6)} MB.`, 'Send less.'),
-  };
-  if (!/^application\/json\b/i.test(request.header('content-type') ?? '')) {
-    return { refusal: refusal('invalid', 'The request is not JSON.', 'Send application/json.') };
-  }
-  const declared = request.header('content-length');
-  if (declared !== undefined && !(Number(declared) <= most)) return tooLarge;
-  // Node itself holds a request to the length that it declares.
-  const text = declared === undefined ? await readCounting(request, most) : await request.text();
-  if (text === null) return tooLarge;
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-      return { value: value as Record<string, unknown> };
-    }
-  } catch {
-    // Told below.
-  }
-  return { refusal: refusal('invalid', 'The request holds no JSON object.', 'Correct it and send it again.') };
-}
-
-async function readCounting(request: HonoRequest, most: number): Promise<string | null> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of request.raw.body ?? []) {
-    size += chunk.length;
-    if (size > most) return null;
-    chunks.push(chunk);
-  }
-  return new TextDecoder().decode(Buffer.concat(chunks));
 }

@@ -4,6 +4,7 @@ import { ownDevice } from '../../api/session.ts';
 import { changed } from '../../state/live.ts';
 import { useLoad } from '../../state/use-load.ts';
 import { Action } from '../action.tsx';
+import { NewBrowsers } from '../new-browsers.tsx';
 import { Refused, say } from '../notices.tsx';
 
 interface Pairing {
@@ -59,6 +60,7 @@ export function Devices() {
           </figcaption>
         </figure>
       )}
+      <NewBrowsers />
       <ul class="plain">
         {known.map((each) => (
           <li key={each.id}>
@@ -67,7 +69,8 @@ export function Devices() {
               {each.id === ownDevice.value && <span class="soft">, this one</span>}
             </p>
             <p class="soft">
-              Since {each.since}. {each.approves ? 'It may approve letters.' : 'It may never approve letters.'}
+              Since {each.since}. {each.approves ? 'It may approve letters.' : 'It may never approve letters.'}{' '}
+              {each.lasts}
             </p>
             {each.id !== ownDevice.value && (
               <Action

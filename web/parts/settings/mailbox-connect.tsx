@@ -17,7 +17,6 @@ export function Consent() {
       address: address.value.trim(),
       clientId: client.value.trim(),
       ...(secret.value.trim() === '' ? {} : { clientSecret: secret.value.trim() }),
-      redirect: `${location.origin}/consent`,
     });
     if (answer.ok) location.assign(answer.value.url);
     return answer;
@@ -27,7 +26,7 @@ export function Consent() {
       <summary>Gmail, Outlook or Microsoft 365 without a password</summary>
       <p class="soft">
         These let a program in with your consent (OAuth 2). It needs a client of your own, registered with them once;
-        the README says how. The way back to enter there is {location.origin}/consent.
+        the README says how. The way back to enter there is {wayBack()}.
       </p>
       <form class="note" onSubmit={(event) => event.preventDefault()}>
         <Field label="Your address there" type="email" {...bound(address)} />
@@ -168,3 +167,7 @@ export function Connect() {
     </form>
   );
 }
+
+/** Providers know the way back by a plain name of this computer; the port is the one of the server that runs. */
+const wayBack = (): string =>
+  `http://127.0.0.1:${location.hostname.endsWith('.localhost') ? location.port : '7420'}/consent`;
