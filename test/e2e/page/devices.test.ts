@@ -36,10 +36,10 @@ test('a phone is paired by the code on the desk, works over TLS with a key of it
         const thief = await stranger({ ignoreHTTPSErrors: true });
         await thief.goto(address);
         await thief.getByText('This address was used already').waitFor();
-        await page.getByText('Chrome on Android').waitFor({ timeout: 6000 });
+        await page.getByText('Chrome on Android', { exact: true }).waitFor({ timeout: 6000 });
         await page.getByRole('button', { name: /Take its key away: Chrome on Android/ }).click();
         await mobile.getByText('Open the address that Persevere printed').waitFor({ timeout: 6000 });
-        await page.getByText('Chrome on Android').waitFor({ state: 'detached' });
+        await page.getByText('Chrome on Android', { exact: true }).waitFor({ state: 'detached' });
         // Its own key still lets the desk in.
         await page.reload();
         await page.getByText(`Other devices reach it at ${publicUrl}`).waitFor();

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { visit, visitExample } from '../../support/browser.ts';
+import { ask, persevere, root } from '../../support/cli.ts';
+
+test('[DK5] given somebody else who listens at the port once Persevere has ended, an open page says so and never sends its key', async () => {
+  await visitExample(async ({ page, url, stop, startAgain }) => {
+    const heard: string[] = [];
+    await stop();
+    const squatter = createServer((request, response) => {
+      heard.push(`${request.method} ${request.url?.split('?')[0]} ${request.headers.authorization ?? 'no key'}`);
+      response.setHeader('Content-Type', 'application/json');
+      response.end(JSON.stringify({ persevere: true, version: 'x', keyProof: '0'.repeat(64), revision: 'x' }));
+    });
+    await new Promise<void>((resolve) => squatter.listen(Number(new URL(url).port), '127.0.0.1', resolve));
+    try {
+      await page.getByText('Something else answers at this address').waitFor({ timeout: 15_000 });
+      assert.ok(heard.length > 0);
+      assert.deepEqual(
+        heard.filter((each) => !/^GET \/(?:api\/alive|sw\.js) no key$/.test(each)),
+        [],
+      );
+    } finally {
+      squatter.closeAllConnections();
+      await new Promise((resolve) => squatter.close(resolve));
+    }
+    await startAgain();
+    await page.getByText('Something else answers at this address').waitFor({ state: 'detached', timeout: 15_000 });
+    await page.getByText('Persevere does not answer').waitFor({ state: 'detached', timeout: 15_000 });
+  });
+});
+
+test('[DK6] given a page that is older than its server, it says so, and a screen whose file is gone is not blank', async () => {
+  await visitExample(async ({ page, url }) => {
+    await page.route('**/assets/jobs-*.js', (route) => route.fulfill({ status: 404, body: '' }));
+    // A page from before, as a tab shows it that was opened then.
+    const former = readFileSync(join(root, 'dist', 'page', 'index.html'), 'utf8').replace('.js"', '.js?former"');
+    await page.route(`${url}/`, (route) => route.fulfill({ contentType: 'text/html', body: former }));
+    await page.goto(`${url}/`);
+    await page.getByText('Persevere was updated. What you typed is kept.').waitFor();
+    await page.getByRole('link', { name: 'Jobs', exact: true }).click();
+    await page.getByRole('heading', { name: 'This could not be loaded' }).waitFor();
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await page.getByRole('main').getByRole('button', { name: 'Load this page again' }).click();
+    await page.getByRole('heading', { name: 'Jobs' }).first().waitFor();
+    await page.getByText('Persevere was updated.').waitFor({ state: 'detached' });
+  });
+});
+
+test('[DK4] given a second browser that is let in, the first one says so and can lock it out', async () => {
+  await visitExample(async ({ page, home, stranger }) => {
+    assert.equal(await page.getByText('A new browser was let in').count(), 0);
+    const { out } = await persevere(home, ['serve']);
+    const other = await stranger();
+    await other.goto(/http:\S+/.exec(out)?.[0] ?? '');
+    await other.getByText('This is an example.').waitFor();
+    await page.getByText('A new browser was let in').waitFor({ timeout: 10_000 });
+    assert.equal(await other.getByText('A new browser was let in').count(), 0, 'it is no news to itself');
+    await page.getByRole('button', { name: /It was not me/ }).click();
+    await other.getByText('This key was taken away.').waitFor({ timeout: 10_000 });
+    await page.getByText('A new browser was let in').waitFor({ state: 'detached' });
+  });
+});
+
+test('[DK3] given a browser whose key was taken away, nothing of what was typed or kept stays in it', async () => {
+  await visit(async ({ page, home, url }) => {
+    await page.getByRole('button', { name: 'Just finished an interview?' }).click();
+    await page.getByLabel('Firm', { exact: true }).fill('Ines Duarte, who told me of her illness');
+    await page.waitForFunction(() =>
+      Object.keys(localStorage).some((name) => (localStorage.getItem(name) ?? '').includes('illness')),
+    );
+    const { devices } = await ask<{ devices: { id: string }[] }>(home, 'devices');
+    await ask(home, 'devices', 'revoke', devices[0]?.id ?? '');
+    await page.getByText('This key was taken away.').waitFor({ timeout: 10_000 });
+    const left = await page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('persevere-')));
+    assert.deepEqual(left, []);
+    await page.goto(`${url}/`);
+    await page.getByText('Open the address that Persevere printed').waitFor();
+    assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), []);
+  });
+});
