@@ -58,7 +58,7 @@ const silent: Refusal = {
 export async function ask<N extends OperationName>(
   name: N,
   input: Input<N>,
-  options: { readonly operationId?: string; readonly signal?: AbortSignal } = {},
+  options: { readonly operationId?: string; readonly signal?: AbortSignal; readonly onlyAsks?: true } = {},
 ): Promise<Answer<Output<N>>> {
   const [method = 'get', path = '/'] = (routes[name] ?? '').split(' ');
   const sent = key.value;
@@ -73,7 +73,8 @@ export async function ask<N extends OperationName>(
     if (query.size > 0) url = `${path}?${query}`;
   } else {
     headers['Content-Type'] = 'application/json';
-    headers['Idempotency-Key'] = options.operationId ?? newId('op');
+    // Who only asks leaves no id behind: remembering it would be a change, after which everything is asked again.
+    if (options.onlyAsks !== true) headers['Idempotency-Key'] = options.operationId ?? newId('op');
     request.body = JSON.stringify(input);
   }
   try {

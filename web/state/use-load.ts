@@ -28,7 +28,7 @@ function remember(place: string, known: Known): void {
 
 /** Asks ahead, so that a screen stands complete at its first painting. */
 export async function prime<N extends OperationName>(name: N, input: Input<N>): Promise<void> {
-  const answer = await ask(name, input);
+  const answer = await ask(name, input, { onlyAsks: true });
   if (answer.ok) remember(`${name} ${JSON.stringify(input)}`, { value: answer.value, fresh: true });
 }
 
@@ -44,7 +44,7 @@ export function useLoad<N extends OperationName>(name: N, input: Input<N>): Load
   const reload = useCallback(async () => {
     latest.current += 1;
     const turn = latest.current;
-    const answer = await ask(name, JSON.parse(asked) as Input<N>);
+    const answer = await ask(name, JSON.parse(asked) as Input<N>, { onlyAsks: true });
     // An answer that was overtaken by a later question says nothing any more.
     if (turn !== latest.current) return;
     if (answer.ok) {
