@@ -21,7 +21,8 @@ if (Number.parseInt(process.versions.node, 10) >= wantedMajor) {
   await import(existsSync(sources) ? sources : join(root, 'src', 'main', 'cli.js'));
 } else {
   const { spawn } = await import('node:child_process');
-  const beside = [join(root, 'node_modules', 'node', 'bin', 'node'), join(root, '..', 'node', 'bin', 'node')];
+  const program = process.platform === 'win32' ? 'node.exe' : 'node';
+  const beside = [join(root, 'node_modules', 'node', 'bin', program), join(root, '..', 'node', 'bin', program)];
   const runtime = beside.find((path) => existsSync(path));
   if (runtime === undefined) {
     process.stderr.write(
