@@ -1,5 +1,5 @@
 import type { App, LentAccess } from './context.ts';
-import { NOTED_EVERY_MS, type WhyNot, whyEnded } from './key-life.ts';
+import { type DeviceKey, NOTED_EVERY_MS, type WhyNot, whyEnded } from './key-life.ts';
 
 /** How long a printed or shown address lets one in: long enough to click or scan, too short to be found in a log later. */
 const CODE_LIVES_MS = 5 * 60_000;
@@ -8,18 +8,6 @@ const EVERYTHING: readonly string[] = ['read', 'write', 'approve'];
 interface StoredCode {
   readonly digest: string;
   readonly expiresAt: number;
-}
-
-export interface DeviceKey {
-  readonly label: string;
-  readonly digest: string;
-  readonly scopes: readonly string[];
-  readonly madeAt: number;
-  readonly revokedAt: number | null;
-  /** When it was used last, to half a day; missing in keys from before keys ended, and in those that were never used. */
-  readonly usedAt?: number;
-  /** When somebody said that they know this browser. */
-  readonly knownAt?: number;
 }
 
 /**

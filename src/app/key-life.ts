@@ -1,4 +1,15 @@
-import type { DeviceKey } from './access.ts';
+/** A key that a browser, a program or a calendar has, as it is noted: its digest, never itself. */
+export interface DeviceKey {
+  readonly label: string;
+  readonly digest: string;
+  readonly scopes: readonly string[];
+  readonly madeAt: number;
+  readonly revokedAt: number | null;
+  /** When it was used last, to half a day; missing in keys from before keys ended, and in those that were never used. */
+  readonly usedAt?: number;
+  /** When somebody said that they know this browser. */
+  readonly knownAt?: number;
+}
 
 const DAY_MS = 86_400_000;
 /** A browser that was not used for so long may be another's by now. */

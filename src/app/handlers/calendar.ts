@@ -1,6 +1,7 @@
-import { type DeviceKey, writeRows } from '../access.ts';
+import { writeRows } from '../access.ts';
 import { calendarOf } from '../calendar.ts';
 import { done, type Handler } from '../context.ts';
+import type { DeviceKey } from '../key-life.ts';
 import { readOnlyRefusal } from '../read-only.ts';
 
 /** What the key of a feed may do: fetch it, and with `names` see firms and people in it. */

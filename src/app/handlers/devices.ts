@@ -1,8 +1,8 @@
-import { type DeviceKey, makeCode } from '../access.ts';
+import { makeCode } from '../access.ts';
 import { loadAccount } from '../case-book.ts';
 import { type App, type Call, done, type Handler, refuse } from '../context.ts';
 import { decide } from '../decide.ts';
-import { endOf, IDLE_DAYS, isNewcomer, LASTS_DAYS, whyEnded } from '../key-life.ts';
+import { type DeviceKey, endOf, IDLE_DAYS, isNewcomer, LASTS_DAYS, whyEnded } from '../key-life.ts';
 import { dayText } from '../views.ts';
 
 export const devices: Handler<'devices'> = async (app, _input, call) => {
