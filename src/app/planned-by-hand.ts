@@ -8,7 +8,7 @@ import { entry } from './decide.ts';
 const USUAL_LENGTH_MS = 3_600_000;
 const WEEK_MS = 7 * 86_400_000;
 
-/** An interview that was agreed by phone, by chat or in person: it needs no confirmation. */
+/** An interview whose time was noted by hand. What was agreed in a talk needs no confirmation; an invitation in writing does. */
 export function plannedByHand(
   app: App,
   call: Call,
@@ -24,6 +24,8 @@ export function plannedByHand(
     readonly zone: string | null;
     readonly attendees: Payload<'interview-planned'>['attendees'];
     readonly organiserId: string | null;
+    /** When they invited to it in writing, so that it is still to be confirmed; left out where it was agreed. */
+    readonly invitedAt?: number | null;
   },
 ): Result<NewEntry[]> {
   const { job, attendees, organiserId } = interview;
@@ -50,7 +52,8 @@ export function plannedByHand(
       final: interview.final ?? false,
       location: interview.location,
       organiserId,
-      confirmed: true,
+      invitedAt: interview.invitedAt ?? null,
+      confirmed: interview.invitedAt == null,
       attendees: [...attendees],
     }),
   ]);

@@ -134,7 +134,7 @@ async function decideLog(
   });
 }
 
-/** The interview that was agreed in what they said: one job, one interview. */
+/** The interview to which they invited: agreed in a talk, or in writing and still to be confirmed. One job, one interview. */
 function interviewAgreed(
   app: App,
   call: Call,
@@ -145,6 +145,8 @@ function interviewAgreed(
 ): Result<NewEntry[]> {
   if (input.interview === undefined) return done([]);
   const [job] = jobs;
+  const agreed = input.direction === 'out' || input.channel === 'phone' || input.channel === 'in-person';
+  const at = (input.at === undefined ? null : parseInstant(input.at)) ?? call.now;
   if (job === undefined || jobs.length > 1)
     return refuse(
       'needs',
@@ -160,6 +162,7 @@ function interviewAgreed(
     zone: account.zone,
     attendees: [],
     organiserId: people[0] ?? null,
+    invitedAt: agreed ? null : at,
   });
 }
 

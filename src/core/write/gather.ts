@@ -121,7 +121,8 @@ export function gatherLetterFacts(
         : sourced(wantedText(job, step), 'meant'),
     asksToThank: job.routing === 'ask' && step.variant === 'through-consultant' && step.onBehalfOf.length === 0,
     register,
-    seed: seedOf(interview?.id ?? job.id),
+    // Who asks again does not begin with the words of the time before.
+    seed: seedOf(interview?.id ?? job.id) + timesAsked(job, step),
   };
 }
 
@@ -133,6 +134,12 @@ export function notesBeside({ recipient, onBehalfOf, about }: LetterFacts): Note
     note === null || note.why === null ? [] : [{ entryId: note.entryId, text: note.text, why: note.why }],
   );
   return beside.filter((each, at) => beside.findIndex((one) => one.text === each.text) === at);
+}
+
+/** How often was asked before, in this job; every other letter begins where it always does. */
+function timesAsked(job: OpportunityState, { kind }: Step): number {
+  if (kind !== 'check-in' && kind !== 'closing-question') return 0;
+  return job.interactions.filter((each) => each.direction === 'out' && each.purpose === 'check-in').length;
 }
 
 /** The last day of the offer that the letter answers, or of which it tells another firm. */

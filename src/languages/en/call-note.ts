@@ -1,6 +1,9 @@
 /** They act on the writer: "I should hear from her", "she will come back to me", "they let me know". */
 const theirsToMe =
   /\b(?:hear (?:back )?from|(?:get|come) back to (?:me|us)|let (?:me|us) know|(?:call|ring|tell|e-?mail|write to|send|contact|phone|update) (?:me|us)\b)/i;
+/** Their own words, taken down as they were said: in a note of a call "you" is whoever wrote it. */
+const quoted =
+  /\b(?:I|we)(?:'ll| will| shall|'d| would| can| hope to| am going to| are going to|'m going to|'re going to) (?:\w+ ){0,2}?(?:call|ring|phone|e-?mail|write to|text|tell|let|get back to|come back to|be back to|update|send|contact|keep|give|ping|drop|be in touch with) you\b/i;
 const mine =
   /\b(?:I(?:'ll| will| shall| promised| said (?:that )?I| agreed to| am to| have to| must| need to| owe)|I'm to|my turn to)\b/;
 const theirs =
@@ -13,6 +16,7 @@ const mineBriefly =
 export function whoPromised(sentence: string): 'theirs' | 'mine' | null {
   const plain = sentence.replaceAll('’', "'");
   if (theirsToMe.test(plain)) return 'theirs';
+  if (quoted.test(plain)) return 'theirs';
   if (mine.test(plain)) return 'mine';
   if (theirs.test(plain)) return 'theirs';
   return mineBriefly.test(plain) ? 'mine' : null;

@@ -113,6 +113,8 @@ function until(to: Moment): string {
 
 /** When something is best done, in the words of the page. */
 export function best(from: Moment | null, to: Moment, theirs: boolean): string {
+  if (from !== null && from.day === to.day && to.minute !== 1440)
+    return `Best on ${longDay(to.day)}, ${clock(from.minute)} to ${clock(to.minute)}${theirs ? ', by their clock' : ''}.`;
   return `Best from ${from === null ? 'now' : say(from)} to ${until(to)}${theirs ? ', by their clock' : ''}.`;
 }
 

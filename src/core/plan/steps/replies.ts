@@ -28,32 +28,37 @@ export function proposeCallBacks(context: PlanContext, job: OpportunityState): P
 
 /** A question or an invitation waits for an answer; answers may go at any hour (PL13). */
 export function proposeAnswers(context: PlanContext, job: OpportunityState): Proposal[] {
-  return unanswered(
-    job,
-    'answer',
-    // A missed call is called back, whatever was made of it; what was asked in a talk was answered in it.
-    (each) =>
-      each.channel !== 'missed-call' &&
-      each.channel !== 'phone' &&
-      each.channel !== 'in-person' &&
-      (each.meaning === 'question' || each.meaning === 'invitation'),
-  ).map((asked) => {
-    const personId = asked.personIds[0] ?? null;
-    const diary = context.diaryOf(job, personId);
-    const channel = asked.channel === 'email' ? 'email' : channelFor(context, personId, 'email').channel;
-    const window = windowAfter(context.policy, diary, context.policy.hours.email, asked.at, 1, asked.at);
-    return proposal({
-      kind: 'answer',
-      id: stepId(job.id, 'answer', asked.id),
+  return (
+    unanswered(
       job,
-      diary,
-      personIds: asked.personIds,
-      interactionId: asked.id,
-      channel,
-      reasons: [{ rule: 'PL10', code: 'answer', day: diary.zone.dayOf(asked.at) }],
-      placed: { window: { ...window, sendFromAt: asked.at } },
-    });
-  });
+      'answer',
+      // A missed call is called back, whatever was made of it; what was asked in a talk was answered in it.
+      (each) =>
+        each.channel !== 'missed-call' &&
+        each.channel !== 'phone' &&
+        each.channel !== 'in-person' &&
+        (each.meaning === 'question' || each.meaning === 'invitation'),
+    )
+      // An invitation whose time is noted is answered by confirming it (PL15).
+      .filter((asked) => !job.interviews.some((each) => each.invitedAt === asked.at))
+      .map((asked) => {
+        const personId = asked.personIds[0] ?? null;
+        const diary = context.diaryOf(job, personId);
+        const channel = asked.channel === 'email' ? 'email' : channelFor(context, personId, 'email').channel;
+        const window = windowAfter(context.policy, diary, context.policy.hours.email, asked.at, 1, asked.at);
+        return proposal({
+          kind: 'answer',
+          id: stepId(job.id, 'answer', asked.id),
+          job,
+          diary,
+          personIds: asked.personIds,
+          interactionId: asked.id,
+          channel,
+          reasons: [{ rule: 'PL10', code: 'answer', day: diary.zone.dayOf(asked.at) }],
+          placed: { window: { ...window, sendFromAt: asked.at } },
+        });
+      })
+  );
 }
 
 /** What came in and was neither answered since, by any contact with those people, nor skipped. */
