@@ -275,7 +275,7 @@ test('[PL11] journey F: a school that never answers, asked three times and a las
       '2026-10-15': 'Ask Joan Petrie how things stand',
       '2026-11-05': 'Ask Joan Petrie a last time',
     });
-    assert.equal(openings.size, 4, 'no letter begins like another');
+    assert.equal(openings.size, 4, `no letter begins like another: ${[...openings].join('\n')}`);
     assert.equal((await life.today()).sentence, 'No job is running just now.');
     await desk.close();
   });

@@ -40,9 +40,10 @@ export function createPhrasing(language: LanguagePack, seed: number, used: Set<P
     say(slot, whole, entryIds = []) {
       const facts = named ? { ...whole, role: language.roleAgain(whole.roleCount) } : whole;
       const phrases = language.phrases[slot];
-      const start = phrases.length === 0 ? 0 : seed % phrases.length;
-      const inTurn = [...phrases.slice(start), ...phrases.slice(0, start)];
-      const sayable = inTurn.filter((phrase) => phrase(facts) !== null);
+      const fitting = phrases.filter((phrase) => phrase(facts) !== null);
+      // Counted among those that can be said, so that the next letter of a case begins with the next of them.
+      const start = fitting.length === 0 ? 0 : seed % fitting.length;
+      const sayable = [...fitting.slice(start), ...fitting.slice(0, start)];
       const phrase = sayable.find((each) => !used.has(each)) ?? sayable[0];
       if (!phrase) return null;
       used.add(phrase);
