@@ -41,12 +41,10 @@ export function openOrRefuse(open: Open, home: string | undefined, name: Operati
 /** Why notes cannot be opened, and what to do. */
 export function refusalOfOpening(error: unknown): { refusal: Refusal } {
   const damaged = isDamage(error);
-  const full = (error as { errcode?: number }).errcode === SQLITE_FULL;
+  const { errcode = 0 } = error as { errcode?: number };
   const why = damaged
     ? 'the file there is damaged or is no Persevere account'
-    : full
-      ? 'the disc is full'
-      : reasonOf(error);
+    : (ofDisc[errcode & 0xff] ?? reasonOf(error));
   const todo = damaged
     ? '`persevere doctor` says what can be saved, and how; or restore a backup into another folder.'
     : 'Check the folder, choose another with --home, or restore a backup into another one.';
@@ -57,4 +55,11 @@ function isDamage(error: unknown): boolean {
   return /not a database|malformed|corrupt/i.test(error instanceof Error ? error.message : '');
 }
 
-const SQLITE_FULL = 13;
+/** What SQLite says of the disc, by its primary result codes. */
+const ofDisc: Readonly<Record<number, string>> = {
+  5: 'another program holds them',
+  8: 'they may not be written there',
+  10: 'the disc does not read or write as it should',
+  13: 'the disc is full',
+  14: 'the file cannot be opened or made there',
+};
