@@ -48,7 +48,8 @@ export const readAnswer: Handler<'read-answer'> = async (app, input, call) => {
   const { account } = book;
   const zone = zoneOf(account.zone ?? 'UTC');
   const dayFirst = !(account.region ?? '').toUpperCase().startsWith('US');
-  const chat = readChat(input.text, account.name, { zone, dayFirst, now: call.now });
+  const known = [...book.personById.values()].flatMap((each) => each.name ?? []);
+  const chat = readChat(input.text, account.name, { zone, dayFirst, now: call.now }, known);
   const pasted: ParsedMessage = {
     from: null,
     to: [],

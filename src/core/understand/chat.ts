@@ -47,13 +47,14 @@ const nameAbove = new RegExp(
 );
 
 /**
- * Reads a chat that was pasted or shared, if it is one. `ownName` tells one's own lines; where it is not among the names, the one who
- * wrote last is the other side. Null for any other text.
+ * Reads a chat that was pasted or shared, if it is one. `ownName` tells the candidate's own lines, and `known` are the people who may be
+ * the other side. Where neither tells, and several people write, nobody's words are read. Null for any other text.
  */
 export function readChat(
   text: string,
   ownName: string | null,
   context: { readonly zone: Zone; readonly dayFirst: boolean; readonly now: number },
+  known: readonly string[] = [],
 ): ReadChat | null {
   const lines: { name: string; at: number | null; text: string[] }[] = [];
   for (const line of text.split(/\r?\n/).slice(0, MOST_LINES)) {
@@ -62,10 +63,17 @@ export function readChat(
     else lines.at(-1)?.text.push(line);
   }
   if (lines.length === 0) return transcriptOf(text, ownName);
-  const isMine = (name: string): boolean => OWN.test(name.trim()) || (ownName !== null && samePerson(name, ownName));
+  const isOwn = (name: string): boolean => OWN.test(name.trim()) || (ownName !== null && samePerson(name, ownName));
+  const isKnown = (name: string): boolean => known.some((each) => samePerson(name, each));
+  // Where the candidate's own name is not among them, the people of the job tell who the other side is.
+  const byPeople = !lines.some((each) => isOwn(each.name)) && lines.some((each) => isKnown(each.name));
+  const isMine = (name: string): boolean => isOwn(name) || (byPeople && !isKnown(name));
   const theirs = lines.filter((each) => !isMine(each.name));
   const last = theirs.at(-1);
   if (last === undefined) return null;
+  // Several people, and none of them is known to be the candidate: any of these words may be theirs, so none is read (RU9).
+  if (theirs.length === lines.length && new Set(theirs.map((each) => each.name)).size > 1)
+    return { from: last.name, theirs: '', at: last.at, mine: 0 };
   return {
     from: last.name,
     theirs: theirs

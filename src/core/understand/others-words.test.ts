@@ -67,6 +67,10 @@ test('[RU9] given a chat without days, or with a head that nobody knows, names a
     'Eva Lang, [26.11.2026 21:29]\nWe decide by Friday.\n\nRobin Weaver, [26.11.2026 21:31]\nSadly I was turned down elsewhere.',
   ])
     assert.equal(chat(text)?.theirs.trim(), 'We decide by Friday.', text);
+  const unknown =
+    '26/11/2026, 21:29 - Eva Lang: We decide by Friday.\n26/11/2026, 21:31 - R.: Sadly I was turned down.';
+  assert.equal(readChat(unknown, null, context)?.theirs, '', 'nobody is known, so nothing is read');
+  assert.equal(readChat(unknown, null, context, ['Eva Lang'])?.theirs, 'We decide by Friday.');
   assert.equal(chat('Date: Thursday\nPlace: Harbour House'), null);
   assert.equal(chat('Thank you for your time. Note: the role is on hold.'), null);
 });
