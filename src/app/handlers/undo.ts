@@ -13,7 +13,7 @@ import { storyNames } from '../story.ts';
 const MOST_ENTRIES = 1000;
 
 /** What somebody did and may want back: it hides something, ends it, or says what it was (UI1). */
-const acts: ReadonlySet<string> = new Set([
+export const acts: ReadonlySet<string> = new Set([
   'step-chosen',
   'opportunity-closed',
   'opportunity-changed',

@@ -4,7 +4,8 @@ import { type Refusal, refusal } from '../../contract/errors.ts';
 import type { Input, OperationName, Output } from '../../contract/registry.ts';
 import { parseDay } from '../../core/time/epoch-day.ts';
 import type { GlobalOptions } from './arguments.ts';
-import { renderProposal } from './render.ts';
+import { inLines } from './in-lines.ts';
+import { renderProposal } from './render-capture.ts';
 import { renderPreview } from './render-sending.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -61,12 +62,11 @@ async function showAndAsk(
   const shown = await perform(app, 'preview', asked, { ...call, operationId: app.ids.next('op') });
   if (!shown.ok) return { refusal: shown.refusal };
   if (global.json || !terminal.interactive) {
-    terminal.out(
-      global.json ? JSON.stringify({ approved: false, ...shown.value }, null, 2) : renderPreview(shown.value, true),
-    );
+    if (global.json) terminal.data({ approved: false, ...shown.value }, 2);
+    else terminal.out(renderPreview(inLines('preview', shown.value), true));
     return 'stopped';
   }
-  terminal.out(renderPreview(shown.value, false));
+  terminal.out(renderPreview(inLines('preview', shown.value), false));
   const heard = await terminal.ask(`${shown.value.question} [y/N] `);
   if (/^y/i.test(heard.trim())) return { values: { ...values, digest: shown.value.digest, heard: 'yes' } };
   const mayMean = shown.value.obstacles.length > 0 && shown.value.obstacles.every((each) => each.mayMean);
@@ -82,7 +82,7 @@ async function showAndAsk(
 async function confirmInvitation(app: App, values: Values, call: Call, terminal: Terminal): Promise<Prepared> {
   const read = await perform(app, 'read-invitation', { file: values.file } as Input<'read-invitation'>, call);
   if (!read.ok) return { refusal: read.refusal };
-  terminal.out(renderProposal(read.value.proposal));
+  terminal.out(renderProposal(inLines('read-invitation', read.value.proposal)));
   const me = await askWhichIsYou(read.value.proposal.you, terminal);
   if (me !== null) values = { ...values, me };
   const answer = await terminal.ask('Note this? [Y/n, or names to leave out, separated by commas] ');

@@ -13,10 +13,8 @@ export async function answerLines(app: App, call: Call, terminal: Terminal): Pro
     const questions = asked.map((each) => each ?? {});
     const answered = await perform(app, 'workday', { questions }, call);
     if (!answered.ok) return 1;
-    const answers = answered.value.answers.map((answer, index) =>
-      JSON.stringify(asked[index] === null ? { error: 'The line is no JSON object.' } : answer),
-    );
-    terminal.out(answers.join('\n'));
+    for (const [index, answer] of answered.value.answers.entries())
+      terminal.data(asked[index] === null ? { error: 'The line is no JSON object.' } : answer);
   }
   return 0;
 }

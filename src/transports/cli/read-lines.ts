@@ -19,7 +19,7 @@ export async function readLines(
   const result = await perform(app, 'read', input, {
     ...call,
     signal: terminal.interrupted(),
-    ...(json || input.thread === true ? { each: (line: unknown) => terminal.out(JSON.stringify(line)) } : {}),
+    ...(json || input.thread === true ? { each: (line: unknown) => terminal.data(line) } : {}),
     progress(done, all) {
       if (performance.now() - toldAt < TELL_EVERY_MS) return;
       toldAt = performance.now();

@@ -1,4 +1,5 @@
-import type { OperationName, Output } from '../../contract/registry.ts';
+import type { Output } from '../../contract/registry.ts';
+import type { Renderers } from './renderers.ts';
 import { blocks } from './text.ts';
 
 type Fit = Output<'fit'>;
@@ -158,4 +159,4 @@ export const fitRenderers = {
         ];
       }),
     ),
-} satisfies { readonly [N in OperationName]?: (value: never, asked: Record<string, unknown>) => string };
+} satisfies Renderers;

@@ -1,11 +1,11 @@
-import type { OperationName, Output } from '../../contract/registry.ts';
+import type { Output } from '../../contract/registry.ts';
+import type { Renderers } from './renderers.ts';
 import { blocks } from './text.ts';
 
-type Value = Record<string, unknown>;
 type Person = Output<'relations'>['firms'][number]['people'][number];
 
 /** Calls, people and reminders, as the command line says them. */
-export const peopleRenderers: { readonly [N in OperationName]?: (value: never, asked: Value) => string } = {
+export const peopleRenderers = {
   called: (value: Output<'called'>) =>
     [value.said, ...value.promised.map((each) => `  ${each.text}`), ...value.notes.map((each) => `  ${each}`)].join(
       '\n',
@@ -72,7 +72,7 @@ export const peopleRenderers: { readonly [N in OperationName]?: (value: never, a
         ]),
   reminders: remindersText,
   'reminders-set': remindersText,
-};
+} satisfies Renderers;
 
 function personLines(person: Person): string[] {
   const former = person.former.length === 0 ? '' : `, before at ${person.former.join(', ')}`;

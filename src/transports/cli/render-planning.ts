@@ -1,4 +1,5 @@
-import type { OperationName, Output } from '../../contract/registry.ts';
+import type { Output } from '../../contract/registry.ts';
+import type { Renderers } from './renderers.ts';
 import { blocks } from './text.ts';
 
 const whatWords: Record<Output<'week'>['days'][number]['items'][number]['what'], string> = {
@@ -60,7 +61,7 @@ export const planningRenderers = {
       [...value.context],
       value.curve.map((each) => `  ${each.text}`),
     ]),
-} satisfies { readonly [N in OperationName]?: (value: never) => string };
+} satisfies Renderers;
 
 function movesText(value: Output<'policy-try'>): string {
   if (value.total === 0)

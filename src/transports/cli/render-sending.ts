@@ -1,4 +1,5 @@
 import type { Output } from '../../contract/registry.ts';
+import type { Renderers } from './renderers.ts';
 import { blocks, findingLine, shortTime } from './text.ts';
 
 /** The letter exactly as it would go, and what is to be known before one approves it. */
@@ -52,7 +53,7 @@ export function mailboxText(value: Output<'mail'>): string {
   if (!value.connected && value.reading.length === 0) return none;
   const sends = value.connected
     ? [
-        `${value.address} through ${value.provider} (${value.host}, port ${value.port}, ${value.security}).`,
+        `${value.address} through ${value.provider} (${value.host}, port ${value.port}, ${value.security}${value.user === null ? '' : `, as ${value.user}`}).`,
         ...(value.copy === null ? [] : [value.copy]),
       ]
     : [];
@@ -61,6 +62,7 @@ export function mailboxText(value: Output<'mail'>): string {
     value.notices,
     ...value.reading.map((each) => [
       `${each.address}, read from ${each.host}${each.readUntil === null ? '' : `, last at ${each.readUntil}`}:`,
+      ...(each.problem === null || value.notices.includes(each.problem) ? [] : [`  ${each.problem}`]),
       ...each.folders.map(
         (folder) =>
           `  ${folder.path}: ${folder.there ? `${folder.seen} looked at, ${folder.kept} kept, ${folder.suggested} to decide` : 'not there any more'}${folder.lastMail === null ? '' : `; the last mail came at ${folder.lastMail}`}`,
@@ -68,3 +70,33 @@ export function mailboxText(value: Output<'mail'>): string {
     ]),
   ]);
 }
+
+/** Letters on their way, and the mailbox. */
+export const sendingRenderers = {
+  preview: (value: Output<'preview'>) => renderPreview(value, true),
+  approve: (value: Output<'approve'>) => `Approved. ${value.sentence}\n${value.copy}\nTake it back: persevere recall`,
+  outbox: (value: Output<'outbox'>) =>
+    blocks([
+      value.paused === null ? [] : [value.paused],
+      value.mailbox,
+      ...value.letters.map(letterLines),
+      value.letters.length === 0
+        ? ['Nothing was approved yet.']
+        : value.sender === 'none' && value.letters.some((each) => each.state === 'approved')
+          ? ['Nothing is sent while Persevere is not running: npm start.']
+          : [],
+    ]),
+  recall: (value: Output<'recall'>) =>
+    `Taken back. It is a letter again: persevere draft, or persevere open ${value.draftId}`,
+  resolve: (value: Output<'resolve'>) => letterLines(value).join('\n'),
+  'outbox-pause': () => 'Sending is paused. Go on with: persevere outbox resume',
+  'outbox-resume': (value: Output<'outbox-resume'>) =>
+    value.recalled === 0
+      ? 'Sending goes on.'
+      : `Sending goes on. ${value.recalled === 1 ? 'One letter' : `${value.recalled} letters`} that had been approved before must be looked at again: persevere outbox`,
+  mail: mailboxText,
+  'mail-connect': (value: Output<'mail-connect'>) => `The mailbox lets us in.\n${mailboxText(value)}`,
+  'mail-disconnect': () => 'The mailbox and its password are forgotten here.',
+  'mail-test': (value: Output<'mail-test'>) =>
+    value.ok ? value.what : `${value.what}\n${value.todo}\n(${value.words})`,
+} satisfies Renderers;

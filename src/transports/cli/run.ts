@@ -104,11 +104,11 @@ async function carryOut(
   if (global.json && name === 'tone') {
     const { kind, scores } = value as Output<'tone'>;
     terminal.err(`Judged as: ${kind}. Another kind: --kind request, question or message.`);
-    if (scores.length > 0) terminal.out(scores.map((score) => JSON.stringify({ score })).join('\n'));
-  } else if (global.json) terminal.out(JSON.stringify(value, null, 2));
+    for (const score of scores) terminal.data({ score });
+  } else if (global.json) terminal.data(value, 2);
   else {
-    const { render } = await import('./render.ts');
-    terminal.out(render(name, value, read.values));
+    const { tell } = await import('./tell.ts');
+    terminal.out(await tell(app, name, value, read.values, call.call.operationId));
   }
   // Programs that watch over the file ask by the exit code.
   if (name === 'doctor' && value.sound === false) return NOT_WELL;

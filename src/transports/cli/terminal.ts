@@ -3,6 +3,8 @@ export interface Terminal {
   readonly interactive: boolean;
   out(text: string): void;
   err(text: string): void;
+  /** Prints a value as JSON that reads back exactly; indented by so many spaces, or on one line. */
+  data(value: unknown, indent?: number): void;
   /** Puts out exactly this: a file that was asked for on standard output. */
   write(content: string | Uint8Array): void;
   /** Which version this program is. */

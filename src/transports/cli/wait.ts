@@ -41,7 +41,8 @@ export async function stay(
   const when = soon ? 'in half a minute' : shortTime(approved.goes);
   if (!json) terminal.out(`Approved. It goes ${when}. Ctrl+C takes it back.`);
   const letter = await waitUntilSent(app, approved.draftId, call, interrupted);
-  terminal.out(json ? JSON.stringify({ ...approved, ...letter }, null, 2) : letterLines(letter).join('\n'));
+  if (json) terminal.data({ ...approved, ...letter }, 2);
+  else terminal.out(letterLines(letter).join('\n'));
   return letter.state === 'accepted';
 }
 

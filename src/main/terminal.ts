@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline/promises';
+import { Writable } from 'node:stream';
+import { shown, shownJson } from '../transports/cli/gate.ts';
+import type { Terminal } from '../transports/cli/terminal.ts';
+import { programVersion } from './version.ts';
+
+interface Streams {
+  readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean };
+  readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean };
+  readonly stderr: NodeJS.WritableStream;
+}
+
+/** A terminal on these streams. Nothing else writes to them, and all text goes through the gate (UI5). */
+export function openTerminal({ stdin, stdout, stderr }: Streams): Terminal {
+  const terminal: Terminal = {
+    interactive: stdin.isTTY === true && stdout.isTTY === true,
+    out: (text) => stdout.write(`${shown(text)}\n`),
+    err: (text) => stderr.write(`${shown(text)}\n`),
+    data: (value, indent) => stdout.write(`${shownJson(value, indent)}\n`),
+    write(content) {
+      // Into a file or another program it goes byte for byte: a backup has to.
+      if (stdout.isTTY !== true) stdout.write(content);
+      else if (typeof content === 'string') stdout.write(shown(content));
+      else stderr.write('This file is no text. Send it into a file or another program.\n');
+    },
+    version: () => programVersion(),
+    async ask(question) {
+      const lines = createInterface({ input: stdin, output: stdout });
+      try {
+        return await lines.question(shown(question));
+      } finally {
+        lines.close();
+      }
+    },
+    async askSecret(question) {
+      // Nothing that is typed is shown, not even how much it is; the question comes once the terminal no longer echoes.
+      const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
+      const lines = createInterface({ input: stdin, output: silent, terminal: true });
+      stdout.write(shown(question));
+      try {
+        return await lines.question('');
+      } finally {
+        lines.close();
+        stdout.write('\n');
+      }
+    },
+    interrupted() {
+      const controller = new AbortController();
+      // Pressed twice, or passed on by the program that started this one, it is still one wish.
+      process.on('SIGINT', () => controller.abort());
+      return controller.signal;
+    },
+    async *lines() {
+      let rest = '';
+      stdin.setEncoding('utf8');
+      for await (const chunk of stdin) {
+        const parts = (rest + String(chunk)).split('\n');
+        rest = parts.pop() ?? '';
+        yield parts;
+      }
+      yield [rest];
+    },
+    launch(link) {
+      const [command, ...args] = { darwin: ['open'], win32: ['rundll32', 'url.dll,FileProtocolHandler'] }[
+        process.platform as string
+      ] ?? ['xdg-open'];
+      if (command === undefined) return false;
+      try {
+        const child = spawn(command, [...args, link], { stdio: 'ignore', detached: true });
+        child.on('error', () => terminal.err('No mail program could be started. Use --eml FILE or --mailto instead.'));
+        child.unref();
+        return true;
+      } catch {
+        return false;
+      }
+    },
+  };
+  return terminal;
+}
+
+/** The terminal that this process belongs to. */
+export const terminal = openTerminal(process);
+
+/** Ends quietly where whoever read our lines had enough of them. */
+export function endWithReader(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+}

@@ -1,0 +1,50 @@
+import type { Output } from '../../contract/registry.ts';
+import type { Renderers } from './renderers.ts';
+import { blocks, findingLine, modelLine, rewriteText, toneLines } from './text.ts';
+
+/** Letters and what helps to write them. */
+export const letterRenderers = {
+  draft: (value: Output<'draft'>) => letter(value),
+  edit: (value: Output<'edit'>) => letter(value),
+  review: (value: Output<'review'>) =>
+    [
+      ...(value.findings.length === 0 ? [`Nothing to change. ${value.words} words.`] : value.findings.map(findingLine)),
+      ...toneLines(value.tone),
+    ].join('\n'),
+  model: (value: Output<'model'>) => modelLine(value),
+  'model-connect': (value: Output<'model-connect'>) => modelLine(value),
+  'model-forget': (value: Output<'model-forget'>) => modelLine(value),
+  rewrite: (value: Output<'rewrite'>) => rewriteText(value),
+  tone: (value: Output<'tone'>) => [`Judged as: ${value.kind}.`, ...value.scores.map(String)].join('\n'),
+  open: (value: Output<'open'>, asked) =>
+    asked.mailto === true
+      ? value.mailto
+      : asked.copy === true
+        ? value.text
+        : `${value.mailto}\n\nOpened like this, or with --eml FILE, your mail program shows it before it goes. Then: persevere sent ${value.draftId}`,
+  handed: (value: Output<'handed'>) =>
+    value.asked ? `Noted. When it went: persevere sent ${value.draftId}` : 'Noted: it did not go yet.',
+  sent: (value: Output<'sent'>) =>
+    `Noted. ${value.stepIds.length > 1 ? `${value.stepIds.length} steps are done.` : 'The step is done.'}`,
+} satisfies Renderers;
+
+function letter(value: Output<'draft'>): string {
+  const to = value.to
+    .map((each) =>
+      each.email ? `${each.name} <${each.email}>` : each.phone ? `${each.name} ${each.phone}` : each.name,
+    )
+    .join(', ');
+  const head = [
+    `To: ${to === '' ? '(not known yet)' : to}`,
+    ...(value.subject === '' ? [] : [`Subject: ${value.subject}`]),
+  ];
+  return blocks([
+    head,
+    [value.text],
+    ...(value.beside.length > 0
+      ? [['Not in the letter', ...value.beside.map((each) => `  “${each.text}” ${each.because}`)]]
+      : []),
+    ...(value.findings.length > 0 ? [['Check this', ...value.findings.map((each) => `  ${findingLine(each)}`)]] : []),
+    [`${value.words} words. Open it: persevere open ${value.draftId}    Did it go? persevere sent ${value.draftId}`],
+  ]);
+}
