@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { App } from '../app/context.ts';
 import { asksToServe } from '../transports/cli/arguments.ts';
+import { onOneLine } from '../transports/cli/gate.ts';
 import { NoAccount, type Opening } from '../transports/cli/opening.ts';
 import { run } from '../transports/cli/run.ts';
 import { compose, composeRescued } from './compose.ts';
@@ -13,7 +14,7 @@ endWithReader();
 function tellFault(error: unknown): void {
   const what = error instanceof Error ? error.message : String(error);
   terminal.err(
-    `Something went wrong that should not have: ${what}\nWhat was noted before is kept. \`persevere doctor\` looks whether all is well.`,
+    `Something went wrong that should not have: ${onOneLine(what)}\nWhat was noted before is kept. \`persevere doctor\` looks whether all is well.`,
   );
 }
 

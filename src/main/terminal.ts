@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
-import { shown, shownJson } from '../transports/cli/gate.ts';
+import { onOneLine, shown, shownJson } from '../transports/cli/gate.ts';
 import type { Terminal } from '../transports/cli/terminal.ts';
 import { programVersion } from './version.ts';
 
@@ -28,7 +28,7 @@ export function openTerminal({ stdin, stdout, stderr }: Streams): Terminal {
     async ask(question) {
       const lines = createInterface({ input: stdin, output: stdout });
       try {
-        return await lines.question(shown(question));
+        return await lines.question(shown(onOneLine(question)));
       } finally {
         lines.close();
       }
@@ -37,7 +37,7 @@ export function openTerminal({ stdin, stdout, stderr }: Streams): Terminal {
       // Nothing that is typed is shown, not even how much it is; the question comes once the terminal no longer echoes.
       const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
       const lines = createInterface({ input: stdin, output: silent, terminal: true });
-      stdout.write(shown(question));
+      stdout.write(shown(onOneLine(question)));
       try {
         return await lines.question('');
       } finally {

@@ -1,6 +1,6 @@
 import type { Output } from '../../contract/registry.ts';
 import type { Renderers } from './renderers.ts';
-import { blocks, shortTime } from './text.ts';
+import { blocks } from './text.ts';
 
 /** What is taken in and noted. */
 export const captureRenderers = {
@@ -35,9 +35,7 @@ export function renderProposal(value: Output<'read-invitation'>['proposal']): st
   return blocks([
     [
       `${methodWords[value.method]}${value.summary}`,
-      ...(value.when === null
-        ? []
-        : [`  ${value.starts === null ? `${value.when}, no time` : shortTime(value.starts)}`]),
+      ...(value.when === null ? [] : [`  ${value.starts === null ? `${value.when}, no time` : value.when}`]),
       ...(value.location === null ? [] : [`  ${value.location}`]),
       ...(value.link === null ? [] : [`  ${value.link}`]),
       ...(value.role === null ? [] : [`  Role: ${value.role}`]),

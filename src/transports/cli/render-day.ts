@@ -18,7 +18,8 @@ export const dayRenderers = {
         : [];
     const begin = value.started ? [] : ['Begin with: persevere add invitation FILE, or persevere add job'];
     return blocks([
-      [value.sentence, ...more, ...begin],
+      [`${value.day}. ${value.sentence}`, ...more, ...begin],
+      value.unfinished.map((each) => `Begun: ${each.title} ${each.saved} It goes on in the page.`),
       value.paused === null ? [] : [value.paused],
       value.mailbox,
       ...value.handed.map((each) => [
@@ -36,25 +37,15 @@ export const dayRenderers = {
             ],
           ]
         : []),
-      ...(value.questions.length > 0
-        ? [
-            [
-              'A question',
-              ...value.questions.flatMap((each) => [
-                `  ${each.text}`,
-                ...(each.quote === null ? [] : [`    “${each.quote}”`]),
-                ...each.answers.map((answer) => `    ${answer.label}: ${answer.command}`),
-              ]),
-            ],
-          ]
-        : []),
+      questionLines(value.questions),
       ...(value.later.length > 0
         ? [
             [
               'Later',
-              ...value.later.map(
-                (step) => `  ${shortTime(step.sendFrom)}  ${step.name}${whom(step)}  (${step.jobs.join('; ')})`,
-              ),
+              ...value.later.flatMap((step) => [
+                `  ${step.title}  (${step.jobs.join('; ')})`,
+                ...(step.best === null ? [] : [`    ${step.best}`]),
+              ]),
             ],
           ]
         : []),
@@ -67,6 +58,7 @@ export const dayRenderers = {
     blocks([
       ...value.steps.map((step) => stepLines(step, 'plan')),
       ...value.waits.map((wait: WaitView) => [`Leave alone: ${wait.job}`, `  ${wait.sentence}`]),
+      questionLines(value.questions),
     ]) || 'Nothing is planned.',
   'answer-offer': (value: Output<'answer-offer'>) =>
     [value.said, ...(value.stepId === null ? [] : [`persevere draft ${value.stepId}`])].join('\n'),
@@ -75,7 +67,8 @@ export const dayRenderers = {
       ? 'No jobs yet.'
       : [
           ...value.jobs.map(
-            (job) => `${job.id}  ${job.title}${job.agency === null ? '' : ` (through ${job.agency})`}, ${job.state}`,
+            (job) =>
+              `${job.id}  ${job.title}${job.agency === null ? '' : ` (through ${job.agency})`}, ${job.state}, last touched ${shortTime(job.lastAt)}`,
           ),
           ...(value.next === null ? [] : [`More: persevere jobs --after ${value.next}`]),
         ].join('\n'),
@@ -85,15 +78,27 @@ export const dayRenderers = {
         `${value.title}${value.agency === null ? '' : ` (through ${value.agency})`}, ${value.state}`,
         ...(value.contact === null ? [] : [`Your contact: ${value.contact.name}`]),
         ...(value.promised === null ? [] : [`They named ${value.promised.by}.`]),
+        ...value.forgot.map((each) => `You forgot to say: ${each}`),
+        ...value.iPromised.map(
+          (each) =>
+            `You promised${each.to === null ? '' : ` ${each.to}`}: ${each.text}${each.by === null ? '' : ` (by ${each.by})`}  ${each.id}`,
+        ),
       ],
+      value.people.length === 0 ? [] : ['People', ...value.people.flatMap(whoLines)],
       [
         'Interviews',
         ...value.interviews.map(
           (each) =>
-            `  ${each.id}  ${shortTime(each.starts)}  ${each.status}${each.people.length === 0 ? '' : `, with ${each.people.map((person) => person.name).join(', ')}`}`,
+            `  ${each.id}  ${shortTime(each.starts)} (${each.when})${each.round === null ? '' : `, ${each.round}`}, ${each.status}${each.location === null ? '' : `, ${each.location}`}${each.people.length === 0 ? '' : `, with ${each.people.map((person) => person.name).join(', ')}`}`,
         ),
       ],
-      ['Your story', ...value.story.map((line) => `  ${shortTime(line.at)}  ${line.text}`)],
+      [
+        'Your story',
+        ...value.story.flatMap((line) => [
+          `  ${line.day}, ${line.time}  ${line.text}${line.takenBack ? ' (taken back)' : ''}${line.noted === null ? '' : ` (${line.noted})`}  ${line.entryId}`,
+          ...(line.words === null ? [] : [`    “${line.words}”`]),
+        ]),
+      ],
       ...value.steps.map((step) => stepLines(step, 'plan')),
       ...value.waits.map((wait) => [`Leave alone: ${wait.sentence}`]),
     ]),
@@ -102,6 +107,31 @@ export const dayRenderers = {
       ? 'Nothing found.'
       : value.found.map((hit) => `${shortTime(hit.at)}  ${hit.excerpt.replace(/\s+/g, ' ')}`).join('\n'),
 } satisfies Renderers;
+
+function questionLines(questions: Output<'today'>['questions']): string[] {
+  if (questions.length === 0) return [];
+  return [
+    'A question',
+    ...questions.flatMap((each) => [
+      `  ${each.text}`,
+      ...(each.quote === null ? [] : [`    “${each.quote}”`]),
+      ...each.answers.map((answer) => `    ${answer.label}: ${answer.command}`),
+    ]),
+  ];
+}
+
+/** Who somebody of a job is, and how to reach them. */
+function whoLines(person: Output<'job'>['people'][number]): string[] {
+  const facts = [person.title, person.firm, person.email ?? null, person.phone ?? null, person.sounds];
+  return [
+    `  ${[person.name, ...facts].filter((each) => each !== null && each !== '').join(', ')}  ${person.id}`,
+    ...(person.reach === null
+      ? []
+      : [`    asked to be reached by ${person.reach === 'email' ? 'e-mail' : person.reach}`]),
+    ...(person.place === '' ? [] : [`    ${person.place}`]),
+    ...person.said.map((each) => `    said: ${each}`),
+  ];
+}
 
 /** What is to do, with a heading where several things are due to one person. */
 function doNowLines({ doNow, conversations }: Output<'today'>): string[][] {
@@ -112,22 +142,17 @@ function doNowLines({ doNow, conversations }: Output<'today'>): string[][] {
 }
 
 function stepLines(step: StepView, where: 'now' | 'plan'): string[] {
-  const by = step.channel === null ? '' : ` ${channelWords[step.channel] ?? ''}`;
-  const state = where === 'plan' ? ` [${step.state}]` : '';
+  const over = step.state === 'done' || step.state === 'skipped';
+  const by = step.channel === null ? '' : ` (${channelWords[step.channel] ?? step.channel})`;
   return [
-    step.kind === 'decide-offer' ? `${step.title}${state}` : `${step.name}${whom(step)}${by}${state}`,
+    `${step.title}${by}${where === 'plan' ? ` [${step.state}]` : ''}`,
     `  ${step.jobs.join('; ')}`,
-    ...(step.state === 'done' || step.state === 'skipped'
-      ? [`  ${shortTime(step.sendFrom)}`]
-      : [
-          ...(step.kind === 'decide-offer'
-            ? []
-            : [
-                `  best ${step.closes === null ? 'whenever it suits you' : `from ${shortTime(step.sendFrom)} to ${shortTime(step.closes)}`}`,
-              ]),
-        ]),
+    ...(step.onBehalfOf.length === 0 ? [] : [`  for ${step.onBehalfOf.map((person) => person.name).join(', ')}`]),
+    ...step.people.filter((person) => !step.title.includes(person.name)).map((person) => `  ${person.name}`),
+    ...(over ? [`  ${shortTime(step.sendFrom)}`] : step.best === null ? [] : [`  ${step.best}`]),
     ...step.reasons.map((reason) => `  ${reason.text}`),
-    ...(step.state === 'done' || step.state === 'skipped' ? [] : [`  ${nextCommand(step)}`]),
+    ...(step.notEarlier === null ? [] : [`  ${step.notEarlier}`]),
+    ...(over ? [] : [`  ${nextCommand(step)}`]),
   ];
 }
 
@@ -154,9 +179,3 @@ const channelWords: Record<string, string> = {
   letter: 'by letter',
   'in-person': 'in person',
 };
-
-function whom(step: StepView): string {
-  const names = step.people.map((person) => person.name).join(', ');
-  const behalf = step.onBehalfOf.map((person) => person.name).join(', ');
-  return `${names === '' ? '' : `: ${names}`}${behalf === '' ? '' : ` (for ${behalf})`}`;
-}

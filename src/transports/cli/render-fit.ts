@@ -21,6 +21,7 @@ function fitText(value: Fit): string {
       (answer) =>
         `      ${answer.confirmed ? answer.proof : `perhaps (${answer.proof})`}: ${answer.title}${answer.told.length > 0 ? `; told to ${answer.told.join(', ')}` : ''}`,
     ),
+    ...(each.honest ? [`      Honestly: ${each.honest}`] : []),
   ];
   const bars = { 'must-have': ', a must-have', 'deal-breaker': ', a deal-breaker' } as const;
   return blocks([
@@ -37,7 +38,12 @@ function fitText(value: Fit): string {
           'Where you would excel',
           ...value.strengths.map((each) => `  ${each.text}${each.example === null ? '' : `: ${each.example}`}`),
         ],
-    value.requirements.length === 0 ? [] : ['What they ask for', ...value.requirements.flatMap(requirement)],
+    value.requirements.length === 0
+      ? []
+      : [
+          `What they ask for${value.posting?.source ? ` (${value.posting.source})` : ''}`,
+          ...value.requirements.flatMap(requirement),
+        ],
     value.considerations.length === 0
       ? []
       : [
@@ -106,6 +112,8 @@ export const fitRenderers = {
       : blocks(
           value.jobs.map((job) => [
             `${job.title}: ${job.weighing.name}${job.weighing.close ? ' (a close call)' : ''}`,
+            `  ${job.weighing.text}`,
+            ...job.weighing.changes.map((each) => `  ${each}`),
             ...job.cells.map((cell, index) => `  ${signs[cell.leaning]}  ${value.criteria[index]?.text ?? ''}`),
           ]),
         ),
@@ -114,9 +122,15 @@ export const fitRenderers = {
     value.examples.length === 0
       ? 'No examples yet: persevere evidence add WORDS, or persevere resume import FILE.'
       : value.examples
-          .map(
-            (each) =>
-              `${each.id}  ${each.title}${each.told.map((told) => `\n    told to ${told.people.join(', ')} on ${told.day}`).join('')}`,
+          .map((each) =>
+            [
+              `${each.id}  ${each.title}`,
+              ...[each.where, each.situation, each.task, each.action, each.result, each.figures]
+                .filter((part) => part !== null && part !== '')
+                .map((part) => `    ${part}`),
+              ...(each.skills.length === 0 ? [] : [`    ${each.skills.join(', ')}`]),
+              ...each.told.map((told) => `    told to ${told.people.join(', ')} on ${told.day}`),
+            ].join('\n'),
           )
           .join('\n'),
   'evidence-note': (value: Output<'evidence-note'>) => `Noted as ${value.evidenceId}.`,
@@ -132,20 +146,21 @@ export const fitRenderers = {
       value.promises.map((each) => each.text),
       value.lines.map(
         (each) =>
-          `${each.at.slice(0, 10)}  ${each.what}${each.who === '' ? '' : ` (${each.who})`}${each.outcome === '' ? '' : `  ${each.outcome}`}`,
+          `${each.day}, ${each.time}  ${each.what}${each.who === '' ? '' : ` (${each.who})`}${each.job === '' ? '' : `, ${each.job}`}${each.outcome === '' ? '' : `  ${each.outcome}`}`,
       ),
     ]),
   proof: (value: Output<'proof'>) =>
     blocks([
       [value.period],
       value.lines.map((each) =>
-        [each.at, each.employer, each.role, each.stage].filter((part) => part !== '').join('  '),
+        [each.day, each.employer, each.role, each.agency, each.stage].filter((part) => part !== '').join('  '),
       ),
     ]),
   brief: briefText,
   rehearse: (value: Output<'rehearse'>) =>
-    blocks(
-      value.cards.map((card) => {
+    blocks([
+      [value.title],
+      ...value.cards.map((card) => {
         const { example } = card;
         const told =
           example === null
@@ -158,5 +173,5 @@ export const fitRenderers = {
           ...(card.honest === null ? [] : [`  Honestly: ${card.honest}`]),
         ];
       }),
-    ),
+    ]),
 } satisfies Renderers;

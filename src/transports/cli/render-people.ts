@@ -63,7 +63,7 @@ export const peopleRenderers = {
     ].join('\n'),
   worked: (value: Output<'worked'>) =>
     value.groups.length === 0
-      ? 'Nothing has been asked yet that could be answered.'
+      ? `Nothing has been asked yet that could be answered. ${value.note}`
       : blocks([
           [value.note],
           ...(['channel', 'purpose', 'agency'] as const).map((by) =>
@@ -77,7 +77,7 @@ export const peopleRenderers = {
 function personLines(person: Person): string[] {
   const former = person.former.length === 0 ? '' : `, before at ${person.former.join(', ')}`;
   return [
-    `  ${person.name}${person.title === null ? '' : `, ${person.title}`}${former}  ${person.id}`,
+    `  ${person.name}${person.title === null ? '' : `, ${person.title}`}${former}${person.email === undefined || person.email === null ? '' : `, ${person.email}`}${person.phone === undefined || person.phone === null ? '' : `, ${person.phone}`}  ${person.id}`,
     ...(person.lastContact === null ? [] : [`    last contact: ${person.lastContact}`]),
     ...person.jobs.map((job) => `    ${job.title}${job.state === 'running' ? '' : ` (${job.state})`}`),
     ...(person.next === null ? [] : [`    ${person.next.title}. ${person.next.when}`]),

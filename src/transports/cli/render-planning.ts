@@ -20,7 +20,7 @@ export const planningRenderers = {
           `  ${rule.text}`,
           `    ${rule.ground}`,
           ...rule.numbers.map(
-            (each) => `    ${each.key}=${each.value}${each.own ? ` (standard ${each.standard})` : ''}`,
+            (each) => `    ${each.label}: ${each.key}=${each.value}${each.own ? ` (standard ${each.standard})` : ''}`,
           ),
         ]),
       ]),
@@ -34,7 +34,7 @@ export const planningRenderers = {
       ? 'Nothing was changed: these numbers counted already.'
       : 'Noted. Every plan follows it from now on.',
   calendar: (value: Output<'calendar'>) =>
-    `${value.dates} ${value.dates === 1 ? 'date' : 'dates'} in the file${value.withdrawn === 0 ? '' : `, ${value.withdrawn} of before cancelled`}. Taken in again later, it changes what it brought.`,
+    `${value.dates} ${value.dates === 1 ? 'date' : 'dates'} in ${value.ics}${value.withdrawn === 0 ? '' : `, ${value.withdrawn} of before cancelled`}. Taken in again later, it changes what it brought.`,
   'calendar-feed': (value: Output<'calendar-feed'>) =>
     [
       value.address ?? `${value.path}  (below the address at which Persevere runs)`,
