@@ -361,8 +361,8 @@ test('what cannot be read says what happened, what was kept and what to do; noth
       await bad(['fit', 'note', job, ...['1', '2', '3', '4', '5', '6', '7', '8'].flatMap((each) => ['--excel', each])]),
       /room for 7 lines/,
     );
-    assert.match(await bad(['brief', 'itv_nothing']), /There is no interview/);
-    assert.match(await bad(['want', 'job_nothing', 'yes']), /There is no job/);
+    assert.match(await bad(['brief', 'itv_nothing']), /That interview is not here any more/);
+    assert.match(await bad(['want', 'job_nothing', 'yes']), /That job is not here any more/);
     const deep = `{"basics":{"name":"Rowan","x":${'['.repeat(5000)}1${']'.repeat(5000)}}}`;
     assert.match(await bad(['resume', 'import', file('deep.json', deep)]), /nested deeper than any résumé/);
     const fit = await ask<Fit>(home, 'fit', job, ...now);

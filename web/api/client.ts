@@ -1,7 +1,6 @@
 import { mostBytes, routes } from 'virtual:routes';
 import { signal } from '@preact/signals';
 import type { Input, OperationName, Output } from '../../src/contract/registry.ts';
-import { plainSentences, plainWhat } from './plain.ts';
 import { key, leave } from './session.ts';
 import { ownPage, whoAnswers } from './who-answers.ts';
 
@@ -86,7 +85,7 @@ export async function ask<N extends OperationName>(
     offline.value = false;
     if (response.status === 401 && sent === key.value)
       leave(body.error?.code === 'key-taken-away', body.error?.what ?? null);
-    return body.error === undefined ? { ok: true, value: body } : { ok: false, refusal: inPlainWords(body.error) };
+    return body.error === undefined ? { ok: true, value: body } : { ok: false, refusal: body.error };
   } catch (error) {
     if (options.signal?.aborted)
       return { ok: false, refusal: { ...silent, code: 'stopped', what: 'You stopped it.', todo: '' } };
@@ -96,10 +95,6 @@ export async function ask<N extends OperationName>(
     offline.value = true;
     return { ok: false, refusal: silent };
   }
-}
-
-function inPlainWords(refusal: Refusal): Refusal {
-  return { ...refusal, what: plainWhat(refusal.what), todo: plainSentences(refusal.todo) };
 }
 
 /** A new id with a prefix: 80 random bits. */

@@ -1,5 +1,4 @@
 import { ask } from '../api/client.ts';
-import { plainSentences } from '../api/plain.ts';
 import { Action } from '../parts/action.tsx';
 import { Refused, say } from '../parts/notices.tsx';
 import { Screen } from '../parts/screen.tsx';
@@ -36,7 +35,7 @@ export function Sending() {
     <Screen title="Sending">
       {outbox.paused !== null ? (
         <div class="question">
-          <p class="lead">{plainSentences(outbox.paused)}</p>
+          <p class="lead">{outbox.paused}</p>
           <Action main does={resume}>
             Send again
           </Action>
@@ -52,7 +51,7 @@ export function Sending() {
       )}
       {outbox.mailbox.map((notice) => (
         <p key={notice} role="status">
-          {plainSentences(notice)}
+          {notice}
         </p>
       ))}
       <ul class="steps">

@@ -3,7 +3,6 @@ import { useEffect } from 'preact/hooks';
 import { useLocation, useRoute } from 'preact-iso/router';
 import type { Output } from '../../src/contract/registry.ts';
 import { ask, newId } from '../api/client.ts';
-import { plainSentences } from '../api/plain.ts';
 import { Action } from '../parts/action.tsx';
 import { DidItGo } from '../parts/did-it-go.tsx';
 import { ChooseFile } from '../parts/file-drop.tsx';
@@ -120,7 +119,7 @@ function Running({ today }: { readonly today: TodayView }) {
       {today.mailbox.length > 0 && (
         <Section title="Your mailbox">
           {today.mailbox.map((notice) => (
-            <p key={notice}>{plainSentences(notice)}</p>
+            <p key={notice}>{notice}</p>
           ))}
           <p>
             <a href="/settings">Open the settings</a>
@@ -131,7 +130,7 @@ function Running({ today }: { readonly today: TodayView }) {
         <Section title="Sending">
           {today.paused !== null && (
             <p>
-              {plainSentences(today.paused)} <a href="/sending">See why</a>
+              {today.paused} <a href="/sending">See why</a>
             </p>
           )}
           <ul class="steps">

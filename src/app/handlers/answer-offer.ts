@@ -14,7 +14,7 @@ import { lettersOfAcceptance } from './jobs.ts';
 export const answerOffer: Handler<'answer-offer'> = (app, input, call) =>
   decide(app, call, async () => {
     const found = await loadJob(app, input.job);
-    if (!found) return unknownJob(input.job);
+    if (!found) return unknownJob();
     const { job } = found;
     if (job.offer === null)
       return refuse(

@@ -24,12 +24,12 @@ interface Found {
 /** The interview that is named; of a job, its next, else the one to come that nobody has planned yet. */
 async function findInterview(app: App, id: string, now: number): Promise<Result<Found>> {
   const jobId = id.startsWith('job_') ? id : await jobOfInterview(app, id);
-  if (jobId === null) return unknownInterview(id);
+  if (jobId === null) return unknownInterview();
   const { book } = await loadBook(app, [jobId]);
   const job = book.jobs[0];
-  if (!job) return unknownJob(id);
+  if (!job) return unknownJob();
   const interview = id.startsWith('job_') ? nextInterview(job, now) : job.interviews.find((each) => each.id === id);
-  return interview === undefined ? unknownInterview(id) : { ok: true, value: { book, job, interview } };
+  return interview === undefined ? unknownInterview() : { ok: true, value: { book, job, interview } };
 }
 
 /** The next interview; where none is planned, one without a time, so that one can prepare for whatever comes. */

@@ -62,7 +62,7 @@ async function decideCall(app: App, input: Input<'called'>, call: Call): Promise
   const wanted = [...new Set([...asked, ...(settled?.opportunityIds ?? [])])];
   const { book, read } = await loadBook(app, wanted, people);
   const missing = wanted.find((id) => !book.jobs.some((job) => job.id === id));
-  if (missing !== undefined) return unknownJob(missing);
+  if (missing !== undefined) return unknownJob();
   if (book.jobs.length === 0)
     return refuse('needs', 'It is not clear which job this was about.', 'Say which job.', 'What you typed is kept.');
   const channel = channels[input.outcome];

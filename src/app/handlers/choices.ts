@@ -31,7 +31,7 @@ async function choose(
 ) {
   return decide(app, call, async () => {
     const found = await findStep(app, stepId, call.now);
-    if (!found) return unknownStep(stepId);
+    if (!found) return unknownStep();
     const { step } = found;
     if (step.state === 'sending')
       return refuse(

@@ -34,7 +34,7 @@ async function decideLog(
     return refuse('invalid', 'That time has not come yet.', 'Note a contact once it has happened.');
   const { book, read } = await loadBook(app, input.job ?? []);
   const missing = (input.job ?? []).find((id) => !book.jobs.some((job) => job.id === id));
-  if (missing !== undefined) return unknownJob(missing);
+  if (missing !== undefined) return unknownJob();
   const people: string[] = [];
   const register = createRegister(app, book, call.now);
   const [firstJob] = book.jobs;

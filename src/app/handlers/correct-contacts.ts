@@ -27,7 +27,7 @@ async function decideContact(
   if (standing?.entry.kind !== 'interaction-logged' || !before)
     return refuse(
       'not-found',
-      `There is no contact ${input.contact}.`,
+      'That contact is not here any more; it was taken away or belongs to other notes.',
       '`persevere job JOB --json` shows the story with the ids of its notes.',
     );
   const at = input.at === undefined ? standing.entry.happenedAt : parseInstant(input.at);
@@ -38,7 +38,7 @@ async function decideContact(
   const jobIds = input.job ?? before.opportunityIds;
   const { book, read } = await loadBook(app, jobIds, before.personIds);
   const missing = jobIds.find((id) => !book.jobs.some((job) => job.id === id));
-  if (missing !== undefined) return unknownJob(missing);
+  if (missing !== undefined) return unknownJob();
   const people = await peopleOfContact(app, input, call, before, book.jobs);
   if (!people.ok) return people;
   const days = await daysOf(app, input, book.jobs[0] ?? null, at);
@@ -67,7 +67,7 @@ async function decideContact(
     },
   });
   const [first] = contact;
-  if (first === undefined) return unknownJob(jobIds[0] ?? '');
+  if (first === undefined) return unknownJob();
   const payload = first.payload as Logged;
   const scopes = [...standing.scopes, ...first.scopes, ...accountScope(before, payload, whole.book.jobs)];
   const entries: NewEntry[] = [

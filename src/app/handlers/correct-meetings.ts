@@ -27,7 +27,7 @@ async function decideCorrection(
   const { book, read } = await loadBook(app, jobId === null ? [] : [jobId]);
   const job = book.jobs[0];
   const interview = job?.interviews.find((each) => each.id === input.interview);
-  if (!job || !interview) return unknownInterview(input.interview);
+  if (!job || !interview) return unknownInterview();
   const time = timeOf(interview, input, call.now);
   if (!time.ok) return time;
   const people = await peopleOfCorrection(app, call, { book, job, interview }, input);

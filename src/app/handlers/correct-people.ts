@@ -10,6 +10,7 @@ import { createRegister, resolvePerson } from '../people.ts';
 import { changedPart, personCorrections } from '../person-corrections.ts';
 import type { Loaded } from '../ports/store.ts';
 import { allJobs } from '../relations.ts';
+import { unknownPerson } from '../unknown.ts';
 import { severalFirms } from '../who-fits.ts';
 
 export const correctPerson: Handler<'correct-person'> = (app, input, call) =>
@@ -18,8 +19,7 @@ export const correctPerson: Handler<'correct-person'> = (app, input, call) =>
     const who = await resolvePerson(app, input.person, book, []);
     if (!who.ok) return who;
     const [loaded] = await app.store.load([who.value]);
-    if (loaded?.state?.kind !== 'person')
-      return refuse('not-found', `Nobody called “${input.person}” is noted.`, 'Look at `persevere people`.');
+    if (loaded?.state?.kind !== 'person') return unknownPerson(input.person);
     const person = loaded.state;
     const email = input.email?.trim();
     if (email && !isMailAddress(email))

@@ -25,7 +25,7 @@ export const correctPromise: Handler<'correct-promise'> = (app, input, call) =>
     if (found === null)
       return refuse(
         'not-found',
-        `There is no promise ${input.promise}.`,
+        'That promise is not here any more; it was taken away or belongs to other notes.',
         '`persevere job JOB --json` shows the promises of both sides with their ids.',
       );
     const { job, entryId, own } = found;

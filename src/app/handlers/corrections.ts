@@ -7,7 +7,7 @@ import { loadStanding, scopesToTell } from '../standing.ts';
 export const retract: Handler<'retract'> = (app, input, call) =>
   decide(app, call, async () => {
     const target = await app.store.entry(input.entry);
-    if (!target) return unknownEntry(input.entry);
+    if (!target) return unknownEntry();
     // Whom a correction brought in hears of it, too.
     const scopes = await scopesToTell(app, target.id);
     const read = await app.store.load(scopes);
@@ -22,7 +22,7 @@ export const retract: Handler<'retract'> = (app, input, call) =>
 export const correct: Handler<'correct'> = (app, input, call) =>
   decide(app, call, async () => {
     const target = await app.store.entry(input.entry);
-    if (!target || !isEntryKind(target.kind)) return unknownEntry(input.entry);
+    if (!target || !isEntryKind(target.kind)) return unknownEntry();
     const at = input.at === undefined ? undefined : (parseInstant(input.at) ?? undefined);
     // A second correction goes on from the first.
     const standing = (await loadStanding(app, target.id))?.entry ?? target;
@@ -51,10 +51,10 @@ function scopesNamedIn(payload: object): string[] {
     .filter((each): each is string => typeof each === 'string' && /^(?:job|per)_/.test(each));
 }
 
-function unknownEntry(id: string): ReturnType<typeof refuse> {
+function unknownEntry(): ReturnType<typeof refuse> {
   return refuse(
     'not-found',
-    `There is no note ${id}.`,
+    'That note is not here any more; it was taken away or belongs to other notes.',
     '`persevere job JOB` and `persevere find WORDS` show notes with their ids.',
   );
 }

@@ -31,7 +31,7 @@ export const outcomes = {
 export const tookPlace: Handler<'took-place'> = (app, input, call) =>
   decide(app, call, async () => {
     const found = await interviewOf(app, input.interview);
-    if (!found) return unknownInterview(input.interview);
+    if (!found) return unknownInterview();
     const { book, read } = await loadBook(app, [found.jobId]);
     const payload = { interviewId: found.interviewId, opportunityId: found.jobId, outcome: outcomes[input.outcome] };
     const interview = book.jobs[0]?.interviews.find((each) => each.id === found.interviewId);
@@ -50,11 +50,11 @@ export const tookPlace: Handler<'took-place'> = (app, input, call) =>
 export const debrief: Handler<'debrief'> = (app, input, call) =>
   decide(app, call, async () => {
     const found = await interviewOf(app, input.interview);
-    if (!found) return unknownInterview(input.interview);
+    if (!found) return unknownInterview();
     const { book, read } = await loadBook(app, [found.jobId]);
     const job = book.jobs[0];
     const interview = job?.interviews.find((each) => each.id === found.interviewId);
-    if (!job || !interview) return unknownInterview(input.interview);
+    if (!job || !interview) return unknownInterview();
     const held = input.held ?? true;
     if (held && interview.startsAt > call.now) {
       return refuse(

@@ -70,10 +70,10 @@ export const told: Handler<'told'> = (app, input, call) =>
       return refuse('not-found', 'This example is not here any more.', '`persevere evidence` lists your examples.');
     const { book, read: readBook } = await loadBook(app, [input.job]);
     const job = book.jobs[0];
-    if (!job) return unknownJob(input.job);
+    if (!job) return unknownJob();
     const interview =
       input.interview === undefined ? undefined : job.interviews.find((each) => each.id === input.interview);
-    if (input.interview !== undefined && interview === undefined) return unknownInterview(input.interview);
+    if (input.interview !== undefined && interview === undefined) return unknownInterview();
     const there = interview?.attendees.map((each) => each.personId) ?? [];
     const personIds: string[] = [];
     for (const typed of input.people ?? []) {

@@ -51,7 +51,7 @@ export const finishChanges: Handler<'finish-changes'> = async (app, input, call)
 async function decideFinish(app: App, input: Input<'finish'>, call: Call): Promise<Result<Decision<Output<'finish'>>>> {
   const { answers } = input;
   const jobId = input.interview === undefined ? null : await jobOfInterview(app, input.interview);
-  if (input.interview !== undefined && jobId === null) return unknownInterview(input.interview);
+  if (input.interview !== undefined && jobId === null) return unknownInterview();
   const { book } = await loadBook(app, jobId === null ? [] : [jobId]);
   const register = createRegister(app, book, call.now);
   const self = await loadSelf(app);
@@ -175,7 +175,7 @@ async function aboutOf(app: App, input: Input<'finish'>, call: Call, register: R
     const { book, read } = await loadBook(app, [(await jobOfInterview(app, input.interview)) ?? '']);
     const job = book.jobs[0];
     const interview = job?.interviews.find((each) => each.id === input.interview);
-    if (!job || !interview) return unknownInterview(input.interview);
+    if (!job || !interview) return unknownInterview();
     const { agencyId, employerId, met } = job;
     const attendeeIds = interview.attendees.map((each) => each.personId);
     const place = { jobId: job.id, interviewId: interview.id, startsAt: interview.startsAt, zone: interview.zone };

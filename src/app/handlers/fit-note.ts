@@ -19,7 +19,7 @@ const MOST_STRENGTHS = 7;
 export const fitNote: Handler<'fit-note'> = (app, input, call) =>
   decide(app, call, async () => {
     const found = await loadJob(app, input.job);
-    if (!found) return unknownJob(input.job);
+    if (!found) return unknownJob();
     const { fit, record, read } = await loadFit(app, input.job);
     const examples: Payload<'evidence-noted'>['examples'] = [];
     const strengths = strengthsOf(app, input, fit, examples);
@@ -155,7 +155,7 @@ function answersFlowBack(input: Note, fit: FitState, record: RecordState): NonNu
 export const want: Handler<'want'> = (app, input, call) =>
   decide(app, call, async () => {
     const found = await loadJob(app, input.job);
-    if (!found) return unknownJob(input.job);
+    if (!found) return unknownJob();
     if (!isLive(found.job))
       return refuse('refused', 'This job has ended.', 'If it goes on after all, note what they said first.');
     const reason = input.reason?.trim() ?? '';
@@ -170,7 +170,7 @@ export const want: Handler<'want'> = (app, input, call) =>
 export const reread: Handler<'reread'> = (app, input, call) =>
   decide(app, call, async () => {
     const found = await loadJob(app, input.job);
-    if (!found) return unknownJob(input.job);
+    if (!found) return unknownJob();
     const key = rereadKey(input.job);
     const before = (await app.store.row('setting', key)) as RereadRow | null;
     const all = await app.store.entries({ scope: input.job, after: 0, limit: 5000 });

@@ -39,7 +39,7 @@ const worthReading: ReadonlySet<string> = new Set([
 export const fit: Handler<'fit'> = async (app, input, call) => {
   const { book } = await loadBook(app, [input.job]);
   const job = book.jobs[0];
-  if (!job) return unknownJob(input.job);
+  if (!job) return unknownJob();
   const language = app.languageFor(null);
   const { fit: state, record } = await loadFit(app, job.id);
   const { notes, view } = await weighingView(app, state, record);

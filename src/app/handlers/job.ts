@@ -35,7 +35,7 @@ export const job: Handler<'job'> = async (app, input, call) => {
   const planned = await planFor(app, input.job, call.now);
   const { book } = planned;
   const found = book.jobs.find((each) => each.id === input.job);
-  if (!found) return unknownJob(input.job);
+  if (!found) return unknownJob();
   const context = createContext(book, app.calendars, createHorizon(call.now));
   const contactId = contactOf(context, found);
   const entries = await app.store.entries({ scope: found.id, after: 0, limit: LONGEST_STORY });

@@ -55,7 +55,7 @@ export const changeJob: Handler<'change-job'> = async (app, input, call) => {
   return decide(app, call, async () => {
     const { book, read } = await loadBook(app, [input.job]);
     const job = book.jobs[0];
-    if (!job) return unknownJob(input.job);
+    if (!job) return unknownJob();
     const register = createRegister(app, book, call.now);
     const named = input.employer !== undefined || input.agency !== undefined || input.undisclosed === true;
     const firms = named ? await noteFirms(app, register, input, null) : { employerId: null, agencyId: null };
@@ -133,7 +133,7 @@ async function peopleWhoMove(
 export const closeJob: Handler<'close-job'> = (app, input, call) =>
   decide(app, call, async () => {
     const found = await loadJob(app, input.job);
-    if (!found) return unknownJob(input.job);
+    if (!found) return unknownJob();
     const payload = {
       opportunityId: input.job,
       ending: input.ending,

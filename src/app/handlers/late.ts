@@ -8,10 +8,10 @@ import { momentText } from '../views.ts';
 export const late: Handler<'late'> = (app, input, call) =>
   decide(app, call, async () => {
     const jobId = await jobOfInterview(app, input.interview);
-    if (jobId === null) return unknownInterview(input.interview);
+    if (jobId === null) return unknownInterview();
     const { book, read } = await loadBook(app, [jobId]);
     const interview = book.jobs[0]?.interviews.find((each) => each.id === input.interview);
-    if (!interview) return unknownInterview(input.interview);
+    if (!interview) return unknownInterview();
     if (interview.status !== 'scheduled' || interview.endsAt <= call.now)
       return refuse(
         'refused',

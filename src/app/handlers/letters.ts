@@ -23,7 +23,7 @@ export const draft: Handler<'draft'> = async (app, input, call) => {
   if ((stored?.edited === true || stored?.handedAt !== undefined) && input.anew !== true)
     return done(await draftView(app, stored, call.now));
   const found = await findStep(app, input.step, call.now);
-  if (!found) return unknownStep(input.step);
+  if (!found) return unknownStep();
   if (noLetter.has(found.step.kind))
     return refuse(
       'refused',
@@ -58,7 +58,7 @@ export const draft: Handler<'draft'> = async (app, input, call) => {
     register,
     brought,
   );
-  if (!row) return unknownStep(input.step);
+  if (!row) return unknownStep();
   if (stored !== null && isSame(stored, row)) return done(await draftView(app, stored, call.now));
   const saved = await save(app, call, row, stored);
   return saved.ok ? done(await draftView(app, saved.value, call.now)) : saved;
@@ -100,7 +100,13 @@ function changedElsewhere(): ReturnType<typeof refuse> {
 
 export async function loadDraft(app: App, id: string): Promise<Result<DraftRow>> {
   const row = (await app.store.row('draft', id)) as DraftRow | null;
-  return row ? done(row) : refuse('not-found', `There is no draft ${id}.`, 'Write one with `persevere draft STEP`.');
+  return row
+    ? done(row)
+    : refuse(
+        'not-found',
+        'That letter is not here any more; it was thrown away or belongs to other notes.',
+        'Write one with `persevere draft STEP`.',
+      );
 }
 
 export const edit: Handler<'edit'> = async (app, input, call) => {

@@ -33,7 +33,7 @@ export const plan: Handler<'plan'> = async (app, input, call) => {
   const jobId = input.job;
   const { book, plan: planned } = await planFor(app, jobId, call.now);
   const job = book.jobs.find((each) => each.id === jobId);
-  if (!job) return unknownJob(jobId);
+  if (!job) return unknownJob();
   const own = planned.steps.filter((step) => step.opportunityIds.includes(jobId));
   return done({
     now: ownTime(book.account.zone, call.now),

@@ -22,7 +22,7 @@ export const meaning: Handler<'meaning'> = (app, input, call) =>
     if (found === undefined || found.direction !== 'in')
       return refuse(
         'not-found',
-        `There is no answer ${input.interaction}.`,
+        'That answer is not here any more; it was taken away or belongs to other notes.',
         '`persevere job JOB` shows the story with its answers.',
       );
     // One word never decides two jobs (RU7).

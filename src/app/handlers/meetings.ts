@@ -31,7 +31,7 @@ export const addPerson: Handler<'add-person'> = async (app, input, call) => {
     if (input.interview !== undefined && jobId === null)
       return refuse(
         'not-found',
-        `There is no interview ${input.interview}.`,
+        'That interview is not here any more; it was taken away or belongs to other notes.',
         '`persevere job JOB` lists its interviews.',
       );
     const { book, read } = await loadBook(app, jobId === null ? [] : [jobId]);
@@ -83,7 +83,7 @@ export const addInterview: Handler<'add-interview'> = (app, input, call) =>
   decide(app, call, async () => {
     const { book, read } = await loadBook(app, [input.job]);
     const job = book.jobs[0];
-    if (!job) return unknownJob(input.job);
+    if (!job) return unknownJob();
     const register = createRegister(app, book, call.now);
     const side = sideOf(job);
     const known = [...book.personById.keys()];

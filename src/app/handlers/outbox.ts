@@ -69,7 +69,11 @@ async function endByHand(
   const ended = await decide(app, call, async () => {
     const row = await loadLetter(app, draftId);
     if (row === null)
-      return refuse('not-found', `No letter ${draftId} was approved.`, '`persevere outbox` lists what was.');
+      return refuse(
+        'not-found',
+        'That letter is not approved, or is not here any more.',
+        '`persevere outbox` lists what was.',
+      );
     const settlement = decideOn(row);
     return 'ok' in settlement ? settlement : settled(app, row, settlement);
   });

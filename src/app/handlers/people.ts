@@ -10,6 +10,7 @@ import { type App, done, type Handler, type Result, refuse } from '../context.ts
 import { decide, entry } from '../decide.ts';
 import { createRegister, resolvePerson } from '../people.ts';
 import { jobsNaming } from '../relations.ts';
+import { unknownPerson } from '../unknown.ts';
 import { firmName, personView } from '../views.ts';
 
 /** Entries of one note of a person; more than passes between two people. */
@@ -21,9 +22,7 @@ async function personOf(app: App, typed: string): Promise<Result<{ id: string; s
   const who = await resolvePerson(app, typed, book, []);
   if (!who.ok) return who;
   const [loaded] = await app.store.load([who.value]);
-  return loaded?.state?.kind === 'person'
-    ? done({ id: who.value, state: loaded.state })
-    : refuse('not-found', `Nobody called “${typed}” is noted.`, 'Look at `persevere people`.');
+  return loaded?.state?.kind === 'person' ? done({ id: who.value, state: loaded.state }) : unknownPerson(typed);
 }
 
 export const merge: Handler<'merge'> = (app, input, call) =>

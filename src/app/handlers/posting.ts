@@ -108,7 +108,7 @@ export const posting: Handler<'posting'> = async (app, input, call) => {
   }));
   return decide(app, call, async () => {
     const found = await loadJob(app, input.job);
-    if (!found) return unknownJob(input.job);
+    if (!found) return unknownJob();
     const { fit, read } = await loadFit(app, input.job);
     const known = new Set(fit.requirements.map((each) => each.text.toLowerCase()));
     const fresh = requirements.filter((each) => !known.has(each.text.toLowerCase()));

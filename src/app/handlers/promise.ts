@@ -7,7 +7,7 @@ import { unknownJob } from '../unknown.ts';
 export const readPromise: Handler<'read-promise'> = async (app, input, call) => {
   const { book } = await loadBook(app, input.job === undefined ? [] : [input.job]);
   const job = book.jobs[0] ?? null;
-  if (input.job !== undefined && job === null) return unknownJob(input.job);
+  if (input.job !== undefined && job === null) return unknownJob();
   const diary = speakerDiary(app, book, job, call.now);
   const said = parseDay(input.said ?? '') ?? diary.zone.dayOf(call.now);
   const reading = await read(app, input.words, deadlineContext(diary, said));

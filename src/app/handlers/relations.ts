@@ -160,7 +160,11 @@ export const occasion: Handler<'occasion'> = (app, input, call) =>
     const { record, read } = await loadRecord(app);
     const known = record.occasions.find((each) => each.id === input.occasion);
     if (input.occasion !== undefined && known === undefined)
-      return refuse('not-found', `There is no news ${input.occasion}.`, '`persevere people --json` lists it.');
+      return refuse(
+        'not-found',
+        'That news is not here any more; it was taken away or belongs to other notes.',
+        '`persevere people --json` lists it.',
+      );
     if (known === undefined && input.text === '')
       return refuse('needs', 'What happened?', 'Say it in a few words: “Passed the AWS exam”.');
     const people: string[] = [];
@@ -195,7 +199,7 @@ export const advice: Handler<'advice'> = (app, input, call) =>
   decide(app, call, async () => {
     const { book, read } = await loadBook(app, [input.job]);
     const [job] = book.jobs;
-    if (job === undefined) return unknownJob(input.job);
+    if (job === undefined) return unknownJob();
     const register = createRegister(app, book, call.now);
     let personId: string | null = job.rejection?.personId ?? null;
     if (input.person !== undefined) {

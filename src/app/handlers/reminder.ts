@@ -10,7 +10,7 @@ const SOON_MS = 3_600_000;
 
 export const reminder: Handler<'reminder'> = async (app, input, call) => {
   const { book, plan } = await planFor(app, input.job, call.now);
-  if (!book.jobs.some((job) => job.id === input.job)) return unknownJob(input.job);
+  if (!book.jobs.some((job) => job.id === input.job)) return unknownJob();
   const steps = plan.steps.filter((step) => step.opportunityIds.includes(input.job));
   // What is said of the job is what is reminded of: the date until which to leave it alone, else what can be done now.
   const waits = plan.waits.filter((wait) => wait.opportunityId === input.job).map((wait) => wait.untilAt);

@@ -22,7 +22,7 @@ export const review: Handler<'review'> = async (app, input, call) => {
   if (text.length > LONGEST_REVIEWED)
     return refuse('too-large', 'The text is longer than a letter can be.', 'Shorten it to a few pages.');
   const found = input.step === undefined ? null : await findStep(app, input.step, call.now);
-  if (input.step !== undefined && !found) return unknownStep(input.step);
+  if (input.step !== undefined && !found) return unknownStep();
   const book = found?.planned.book ?? (await loadBook(app, [])).book;
   const thread = input.thread === undefined ? undefined : await threadIn(app, input.thread, from, call.now);
   if (thread !== undefined && !thread.ok) return thread;

@@ -79,7 +79,7 @@ async function takeAppointment(
 /** The text of a suggestion is not kept (RU3): it is fetched from where it lies, and must be the one that was seen. */
 async function takeSuggested(app: App, id: string, row: MessageRow, jobIds: readonly string[], call: Call) {
   const { book } = await loadBook(app, jobIds, row.personIds);
-  if (book.jobs.length === 0) return jobIds[0] === undefined ? needsJob() : unknownJob(jobIds[0]);
+  if (book.jobs.length === 0) return jobIds[0] === undefined ? needsJob() : unknownJob();
   const fetched = await fetchMail(app, id, row, call);
   if (!fetched.ok) return fetched;
   const message = fetched.value;

@@ -81,7 +81,7 @@ async function goingWith(app: App, id: string): Promise<Result<Going>> {
 
 async function jobGoing(app: App, id: string): Promise<Result<Going>> {
   const found = await loadJob(app, id);
-  if (!found) return nothingThere(id);
+  if (!found) return nothingThere();
   const { book } = await loadBook(app, [id]);
   const job = book.jobs[0] ?? found.job;
   const alone: PersonView[] = [];
@@ -114,7 +114,7 @@ async function interviewGoing(app: App, id: string): Promise<Result<Going>> {
   const { book } = await loadBook(app, jobId === null ? [] : [jobId]);
   const job = book.jobs[0];
   const interview = job?.interviews.find((each) => each.id === id);
-  if (!job || !interview) return nothingThere(id);
+  if (!job || !interview) return nothingThere();
   return done({
     what: 'interview',
     ids: [id],
@@ -128,7 +128,7 @@ async function interviewGoing(app: App, id: string): Promise<Result<Going>> {
 
 async function personGoing(app: App, id: string): Promise<Result<Going>> {
   const [loaded] = await app.store.load([id]);
-  if (loaded?.state?.kind !== 'person') return nothingThere(id);
+  if (loaded?.state?.kind !== 'person') return nothingThere();
   const person = loaded.state;
   const ids = [id, ...person.alsoKnownAs.map((each) => each.personId)];
   const jobs = await jobsNaming(app, id);
@@ -168,6 +168,10 @@ function counted(count: number, one: string, several: string): string[] {
   return count === 0 ? [] : [count === 1 ? `one ${one}` : `${count} ${several}`];
 }
 
-function nothingThere(id: string): ReturnType<typeof refuse> {
-  return refuse('not-found', `There is nothing with the id ${id}.`, '`persevere job JOB --json` shows all ids.');
+function nothingThere(): ReturnType<typeof refuse> {
+  return refuse(
+    'not-found',
+    'That is not here any more; it was taken away already or belongs to other notes.',
+    '`persevere job JOB --json` shows all ids.',
+  );
 }

@@ -22,7 +22,7 @@ export const unfinished: Handler<'unfinished'> = async (app, input, call) => {
       (input.interview === undefined || row.interviewId === input.interview),
   );
   const jobId = input.interview === undefined ? null : await jobOfInterview(app, input.interview);
-  if (input.interview !== undefined && jobId === null) return unknownInterview(input.interview);
+  if (input.interview !== undefined && jobId === null) return unknownInterview();
   const { book } = await loadBook(app, jobId === null ? [] : [jobId]);
   const job = book.jobs[0];
   const interview = job?.interviews.find((each) => each.id === input.interview);

@@ -20,7 +20,7 @@ export const waiting: Handler<'waiting'> = async (app, input, call) => {
   }
   const { book } = await loadBook(app, [...ids]);
   const job = book.jobs.find((each) => each.id === input.job);
-  if (!job) return unknownJob(input.job);
+  if (!job) return unknownJob();
   const language = await app.languageFor(null).planningWords();
   const context = createContext(book, app.calendars, createHorizon(call.now));
   const outlook = outlookFor(context, book.jobs, job, call.now);

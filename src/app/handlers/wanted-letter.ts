@@ -8,7 +8,7 @@ import { unknownJob } from '../unknown.ts';
 export const letter: Handler<'letter'> = (app, input, call) =>
   decide(app, call, async () => {
     const found = await loadJob(app, input.job);
-    if (!found) return unknownJob(input.job);
+    if (!found) return unknownJob();
     if (input.letter === 'correct' && (input.text ?? '').trim() === '')
       return refuse('needs', 'What is right was not said.', 'Say it in a sentence: --about "I left Halden in 2020".');
     if (input.letter === 'accept' && !isLive(found.job) && found.job.ending !== 'accepted')

@@ -90,7 +90,7 @@ export async function takeInvitation(
     if (fit.is === 'one') jobId = fit.id;
   }
   let target = jobId === undefined ? null : await loadJob(app, jobId);
-  if (jobId !== undefined && target === null) return unknownJob(jobId);
+  if (jobId !== undefined && target === null) return unknownJob();
   if (target === null && before !== null && belongTogether(before.invitation, invitation))
     target = await loadJob(app, before.jobId);
   else if (target !== null && input.job === undefined && said.length === 0 && target.job.id !== before?.jobId)

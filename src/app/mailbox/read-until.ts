@@ -1,3 +1,4 @@
+import { withoutCommandSentences } from '../../contract/without-commands.ts';
 import { loadAccount } from '../case-book.ts';
 import type { App } from '../context.ts';
 import type { RowChange } from '../ports/store.ts';
@@ -79,7 +80,10 @@ export async function mailboxNotices(app: App, now: number): Promise<string[]> {
           ? `Your mailbox ${mailbox.address} was not read yet.`
           : `Your mailbox ${mailbox.address} was last read at ${momentText(language, zone, until)}.`;
       const told = trouble === null ? null : explain(trouble.problem, reading.account, null);
-      const why = told === null ? 'It is read while Persevere runs.' : `${told.what} ${told.todo}`;
+      const why =
+        told === null
+          ? 'It is read while Persevere runs.'
+          : `${told.what} ${withoutCommandSentences(told.todo)}`.trimEnd();
       const silence =
         since > SILENCE_DOUBTFUL_MS ? ' What looks like silence since then may be an answer: look there first.' : '';
       said.push(`${read} ${why}${silence}`);

@@ -9,6 +9,7 @@ import { inputSchema, parseInput } from '../../contract/input.ts';
 import { type Operation, scopeFor } from '../../contract/operation.ts';
 import { type Input, type OperationName, operations } from '../../contract/registry.ts';
 import { largestRequestOf } from '../../contract/sizes.ts';
+import { withoutCommands } from '../../contract/without-commands.ts';
 import { parseInstant } from '../../core/time/zone.ts';
 import type { PageFiles } from './page-files.ts';
 import { createPlaces, isOpenToPrograms, type Places } from './places.ts';
@@ -191,7 +192,7 @@ export function createServer(app: App, port: () => number, pageFiles: PageFiles,
           code: 'fault',
           what: 'Something went wrong that should not have.',
           kept: 'What was noted before is kept.',
-          todo: 'Try again; `persevere doctor` looks whether all is well.',
+          todo: 'Try again.',
         },
       }),
       { status: 500, headers: { 'Content-Type': 'application/json' } },
@@ -279,7 +280,7 @@ function refused(
   status: number = statuses[what.code],
   headers: Readonly<Record<string, string>> = {},
 ): Response {
-  return new Response(JSON.stringify({ error: what }), {
+  return new Response(JSON.stringify({ error: withoutCommands(what) }), {
     status,
     headers: { 'Content-Type': 'application/json', ...security, ...headers },
   });
