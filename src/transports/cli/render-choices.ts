@@ -45,6 +45,7 @@ export const choiceRenderers = {
         ? 'No browser, phone or program has a key.'
         : 'Take one away: persevere devices revoke DEVICE',
     ].join('\n'),
+  'device-known': (_value: Output<'device-known'>) => 'Noted: you know this one. It is not spoken of on Today any more.',
   'device-revoke': (value: Output<'device-revoke'>) =>
     `The key ${value.id} is taken away. It is let in no more, from now on. Open that browser again from the address that Persevere prints when it starts.`,
 } satisfies Renderers;
