@@ -37,15 +37,17 @@ export const choiceRenderers = {
   devices: (value: Output<'devices'>) =>
     [
       ...(value.publicUrl === null ? [] : [`Other devices reach it at ${value.publicUrl}`]),
-      ...value.devices.map(
-        (each) =>
-          `${each.id}  ${each.label}, since ${each.since}${each.revoked ? ', taken away' : each.approves ? ', may approve letters' : ''}`,
-      ),
+      ...value.devices.flatMap((each) => [
+        `${each.id}  ${each.label}, since ${each.since}${each.revoked ? ', lets nobody in any more' : each.approves ? ', may approve letters' : ''}`,
+        `  ${each.lasts}`,
+        ...(each.newcomer === null ? [] : [`  ${each.newcomer} You know it: persevere devices known ${each.id}`]),
+      ]),
       value.devices.length === 0
         ? 'No browser, phone or program has a key.'
         : 'Take one away: persevere devices revoke DEVICE',
     ].join('\n'),
-  'device-known': (_value: Output<'device-known'>) => 'Noted: you know this one. It is not spoken of on Today any more.',
+  'device-known': (_value: Output<'device-known'>) =>
+    'Noted: you know this one. It is not spoken of on Today any more.',
   'device-revoke': (value: Output<'device-revoke'>) =>
     `The key ${value.id} is taken away. It is let in no more, from now on. Open that browser again from the address that Persevere prints when it starts.`,
 } satisfies Renderers;
