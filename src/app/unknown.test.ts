@@ -12,6 +12,7 @@ test('[UI3] given a refusal whose way out is a command, who asks over HTTP gets 
   );
   assert.equal(told.what, 'A letter needs your name.');
   assert.equal(told.todo, 'Say how you sign.');
+  assert.equal(withoutCommands(unknownJob().refusal).todo, 'Go back and look at what is there now.');
 });
 
 test('[UI3] given a job, an interview, a step or a person that is gone, it is named in words and not by an id', () => {
