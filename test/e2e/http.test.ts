@@ -54,7 +54,7 @@ test('the main path over HTTP: a job, an interview, what happened, the letters',
     });
     await server.post('/api/debriefs', {
       interview: interview.body.interviewId,
-      people: [{ person: 'Anna', callback: 'pairing' }],
+      people: [{ person: 'Anna', callback: 'the pairing sessions' }],
       want: 'yes',
     });
     const today = await server.get<Output<'today'>>('/api/today');
@@ -66,7 +66,7 @@ test('the main path over HTTP: a job, an interview, what happened, the letters',
       ],
     );
     const draft = await server.post<Output<'draft'>>('/api/drafts', { step: today.doNow[0]?.id });
-    assert.match(draft.body.text, /pairing/);
+    assert.match(draft.body.text, /the pairing sessions/);
     const sent = await server.post<Output<'sent'>>('/api/drafts/sent', { draft: draft.body.draftId });
     assert.equal(sent.status, 200);
     assert.equal((await server.get<Output<'today'>>('/api/today')).doNow.length, 1);
