@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { german } from '../../languages/de/pack.ts';
 import { english } from '../../languages/en/pack.ts';
 import { parseDay } from '../time/epoch-day.ts';
 import { nothingKnown, type ReviewFacts } from './finding.ts';
@@ -188,4 +189,19 @@ test('[TR1] given a letter that is one complaint from end to end, it is reviewed
   const [more, ...shown] = review('[name] '.repeat(1000), facts(), english);
   assert.deepEqual([more?.code, more?.severity, shown.length], ['too-many', 'block', 200]);
   assert.equal(more?.message, 'There are 800 more findings of this kind. Mend these first; the others are shown then.');
+});
+
+test('[TR2] given a greeting without a name, the line below it is not taken for one', () => {
+  for (const [greeting, language] of [
+    ['Hello,', english],
+    ['Good morning', english],
+    ['Guten Tag,', german],
+  ] as const)
+    assert.deepEqual(
+      review(`${greeting}\n\nThank You Kindly, and until soon.`, facts({ recipientName: 'Ines Duarte' }), language)
+        .filter((each) => each.severity === 'block')
+        .map((each) => each.code),
+      [],
+      greeting,
+    );
 });

@@ -38,7 +38,7 @@ export const reviewWords: ReviewWords = {
     { phrase: 'nachhaken', instead: 'Write “nachfragen”.' },
     { phrase: 'zeitnah', instead: 'Leave the time to them.' },
   ],
-  salutation: /^\s*(?:sehr geehrter?|liebe[r]?|guten (?:tag|morgen|abend)|hallo)\s+([^,\n:]{1,80}?)\s*[,:!\n]/i,
+  salutation: /^\s*(?:sehr geehrter?|liebe[r]?|guten (?:tag|morgen|abend)|hallo)[^\S\n]+([^,\n:]{1,80}?)\s*[,:!\n]/i,
   genderedTitle: /^(?:Frau|Herrn?)(?=\s)/,
   meetingWeekday: new RegExp(
     `(?<!\\p{L})(?:Gespräch|Termin|gesprochen|Interview|Zeit|getroffen)(?!\\p{L})[^.!?;\\n]{0,50}?(?<!\\p{L})am (?<weekday>${weekdays.join('|')})(?!\\p{L})`,

@@ -96,7 +96,7 @@ export const reviewWords: ReviewWords = {
     { phrase: 'pick your brain', instead: 'Ask your question.' },
   ],
   salutation:
-    /^\s*(?:dear|hello|hi|good (?:morning|afternoon|day|evening)),?\s+([^,\n:]{1,80}?)(?:\s*[,:\n]|\s+[-\u2013\u2014])/i,
+    /^\s*(?:dear|hello|hi|good (?:morning|afternoon|day|evening)),?[^\S\n]+([^,\n:]{1,80}?)(?:\s*[,:\n]|\s+[-\u2013\u2014])/i,
   genderedTitle: /^(?:Mr|Mrs|Ms|Miss|Sir|Madam)\b\.?/i,
   meetingWeekday: new RegExp(
     `\\b(?:met|spoke|talked|talk|conversation|interview|meeting|discussion|call|seeing me|your time|see me|time that you gave me)\\b[^.!?;\\n]{0,50}?\\bon (?<weekday>${weekdays.join('|')})\\b(?!\\s+(?:week|next|\\d+\\s+\\w+\\s+(?:at|if|would)))|\\bconfirm\\b[^.!?\\n]{0,40}?\\b(?<weekday>${weekdays.join('|')})\\b`,
