@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { enter, key } from './api/session.ts';
+import { enter, key, watchAddress } from './api/session.ts';
 import { App } from './app.tsx';
 import { watch } from './state/live.ts';
 import { prime } from './state/use-load.ts';
@@ -18,6 +18,7 @@ place.replaceChildren();
 render(<App />, place);
 watch();
 if (key.value !== null) void tellWhere();
+watchAddress();
 watchWaiting();
 /** The page keeps itself only once it stands and the person has begun to read: on a slow phone it would be in the way before. */
 const KEEPS_AFTER_MS = 2000;

@@ -21,8 +21,8 @@ export interface Visit {
   stranger(options?: BrowserContextOptions): Promise<Page>;
   /** Stops the server as a person would. */
   stop(): Promise<void>;
-  /** Starts it again at the same port, where the browser's key still fits. */
-  startAgain(more?: readonly string[]): Promise<void>;
+  /** Starts it again at the same port, where the browser's key still fits unless it ended; gives the new code. */
+  startAgain(more?: readonly string[]): Promise<string>;
 }
 
 interface VisitOptions {
@@ -71,6 +71,7 @@ export async function visit(work: (visit: Visit) => Promise<void>, options: Visi
       async startAgain(more = []) {
         const own = [...(options.serve ?? []), '--port', new URL(server.url).port];
         server = await startServer(home, options.env, [...own, ...more]);
+        return server.code;
       },
     });
   } finally {

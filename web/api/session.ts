@@ -36,6 +36,13 @@ export async function enter(): Promise<void> {
   } else if (key.value === null) refusedAtDoor.value = body.error?.what ?? null;
 }
 
+/** A new address opened in the same window changes only its fragment: the page begins anew, so that the code lets it in. */
+export function watchAddress(): void {
+  addEventListener('hashchange', () => {
+    if (new URLSearchParams(location.hash.slice(1)).has('code')) location.reload();
+  });
+}
+
 /** What is typed is kept under names that begin so, until Persevere has it. */
 export const TYPED = 'persevere-typed-';
 /** What was noted without a connection. */
