@@ -65,3 +65,9 @@ test('[K6] given a short name at another firm, it says nothing', () => {
     null,
   );
 });
+
+test('[K6] given one number and a surname of which only the first letter was noted, they are proposed as one', () => {
+  const number = { phone: '020 7946 0123' };
+  assert.equal(proposed({ name: 'Anna K.', ...number }, { name: 'Anna Keller', ...number }), 'phone');
+  assert.equal(proposed({ name: 'Anna M.', ...number }, { name: 'Anna Keller', ...number }), null);
+});

@@ -78,7 +78,10 @@ function namesFit(one: PersonState, other: PersonState): boolean {
 function areCertainlyTwo(one: PersonState, other: PersonState): boolean {
   const [words, others] = [wordsOf(one), wordsOf(other)];
   const named = words.length > 1 && others.length > 1;
-  const sameSurname = words.at(-1) === others.at(-1);
+  const [surname = '', otherSurname = ''] = [words.at(-1), others.at(-1)];
+  // "Anna K." may be Anna Keller: one letter says no other name.
+  const isInitial = surname.length === 1 || otherSurname.length === 1;
+  const sameSurname = surname === otherSurname || (isInitial && surname[0] === otherSurname[0]);
   const sameAddress =
     one.email !== null && other.email !== null && lookupKey.email(one.email) === lookupKey.email(other.email);
   if (named && !namesFit(one, other) && !sameSurname && !sameAddress) return true;
