@@ -115,6 +115,24 @@ test('what does not work is not kept, and no refusal repeats the password', asyn
   });
 });
 
+test('given the address of this computer in brackets, it is spoken to as without them', async () => {
+  await inHome(async (home) => {
+    const desk = openDesk(home);
+    for (const host of ['[::1]', '::1']) {
+      const input = { address: 'alice@example.test', password: 'x', host, port: 1, security: 'loopback' as const };
+      assert.match((await desk.refusal('mail-connect', input)).text, /::1, port 1/, host);
+      const reading = { imapHost: host, imapPort: 1, imapSecurity: 'loopback' as const };
+      const refused = await desk.refusal('mail-connect', { address: 'alice@example.test', password: 'x', ...reading });
+      assert.doesNotMatch(refused.text, /no server called|\[::1\]/, host);
+    }
+    for (const host of ['[mail.example.org]:25', 'user@mail.example.org', '::1/x']) {
+      const input = { address: 'alice@example.test', password: 'x', host };
+      assert.match((await desk.refusal('mail-connect', input)).text, /no host name/, host);
+    }
+    await desk.close();
+  });
+});
+
 test('the password lies sealed in the file, its key outside, and neither is in a backup', async () => {
   await inHome(async (home) => {
     const desk = await deskAt(home, { port: starttls.port, ca: certificates.ca });

@@ -194,7 +194,21 @@ test('a notice goes encrypted to each browser that agreed, signed by this home; 
 test('what is no push service is not spoken to', async () => {
   await withPush(async (desk) => {
     const device = { p256dh: service.subscribe().p256dh, auth: service.subscribe().auth, label: 'x', agrees: true };
-    for (const endpoint of ['https://192.168.0.1/push', 'https://router.local/push', 'https://printer/push'])
+    for (const endpoint of [
+      'https://192.168.0.1/push',
+      'https://router.local/push',
+      'https://printer/push',
+      'https://localhost./push',
+      'https://router.local./push',
+      'https://desk.localhost/push',
+      'https://nas.home.arpa/push',
+      'https://127.0.0.1.names.example/push',
+      'https://a.10-0-0-7.names.example/push',
+      'https://push.example:8443/push',
+      'https://push.example:22/push',
+      'https://me:secret@push.example/push',
+      'https://me@push.example/push',
+    ])
       assert.match((await desk.refusal('push-agree', { ...device, endpoint })).text, /no push service/, endpoint);
   });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { createSender, holdLease } from '../../src/app/sending/lease.ts';
 import { settle } from '../../src/app/sending/settle.ts';
 import { inHome, MINUTE, openDesk } from '../support/sending.ts';
 import { testUser } from '../support/services/scripted-smtp.ts';
@@ -33,6 +34,21 @@ test('[SG1] an approved letter goes after half a minute, once, as it was shown, 
     ]);
     const again = await desk.refusal('preview', { draft: draftId });
     assert.equal(again.code, 'not-found');
+  });
+});
+
+test('[SG1] given a letter that is due, Today speaks of it, and whether Persevere must run is said only while it does not', async () => {
+  await smtp.withDesk(async (desk) => {
+    const { draftId } = await desk.thankYou('fiona@example.test');
+    await desk.approve(draftId);
+    desk.now += 5 * MINUTE;
+    const state = async (): Promise<string | undefined> => (await desk.do('outbox', {})).letters[0]?.shown;
+    assert.equal(await state(), 'It goes as soon as Persevere runs.');
+    const { sentence, sending } = await desk.do('today', {});
+    assert.doesNotMatch(sentence, /No job is running|Nothing is noted/);
+    assert.equal(sending.length, 1);
+    assert.equal(await holdLease(createSender(desk.app, () => desk.now)), true);
+    assert.equal(await state(), 'It goes in a moment.');
   });
 });
 

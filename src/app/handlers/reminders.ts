@@ -1,5 +1,6 @@
 import type { Output } from '../../contract/registry.ts';
 import { stableId } from '../../core/journal/stable-id.ts';
+import { isPushService } from '../../core/remind/push-service.ts';
 import { isLoopback } from '../../core/send/address.ts';
 import { zoneOf } from '../../core/time/zone.ts';
 import { loadAccount } from '../case-book.ts';
@@ -110,10 +111,8 @@ export const remindersSet: Handler<'reminders-set'> = (app, input, call) =>
 export const pushAgree: Handler<'push-agree'> = (app, input, call) =>
   decide(app, call, async () => {
     const key = stableId('dev', input.endpoint);
-    const { hostname } = new URL(input.endpoint);
-    // Push services stand on the internet by their names; anything else would let a page make this computer knock on its neighbours.
-    const own = isLoopback(hostname) || /^[\d.]+$|^\[|\.(?:local|internal|lan|home)$|^[^.]+$/.test(hostname);
-    if (own && !((await isSimulated(app)) && isLoopback(hostname)))
+    const atHome = isLoopback(new URL(input.endpoint).hostname) && (await isSimulated(app));
+    if (!atHome && !isPushService(input.endpoint))
       return refuse('invalid', 'That is no push service.', 'Agree to notices in the browser itself.');
     const devices = await loadPushDevices(app);
     if (input.agrees && devices.length >= MOST_DEVICES && !devices.some((each) => each.key === key))

@@ -54,12 +54,17 @@ function handPlaces(input: Input<'mail-connect'>): { smtp: Place | null; imap: P
     smtp:
       input.host === undefined
         ? null
-        : { host: input.host, port: input.port ?? smtpPort[smtpSecurity], security: smtpSecurity },
+        : { host: bareHost(input.host), port: input.port ?? smtpPort[smtpSecurity], security: smtpSecurity },
     imap:
       input.imapHost === undefined
         ? null
-        : { host: input.imapHost, port: input.imapPort ?? imapPort[imapSecurity], security: imapSecurity },
+        : { host: bareHost(input.imapHost), port: input.imapPort ?? imapPort[imapSecurity], security: imapSecurity },
   };
+}
+
+/** An address of IPv6 is written in brackets where a port follows; whoever connects wants it without. */
+function bareHost(host: string): string {
+  return host.replace(/^\[(.*)\]$/, '$1');
 }
 
 async function knownPlaces(
@@ -88,7 +93,7 @@ async function knownPlaces(
 }
 
 function refusePlace(place: Place): ReturnType<typeof refuse> | null {
-  if (/[\s/@:]/.test(place.host.replace(/^\[?::1\]?$/, '')))
+  if (/[\s/@:]/.test(place.host === '::1' ? '' : place.host))
     return refuse('invalid', `“${place.host}” is no host name.`, 'Give it as smtp.example.org.');
   if (place.security === 'loopback' && !isLoopback(place.host))
     return refuse(
