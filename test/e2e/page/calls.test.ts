@@ -163,7 +163,7 @@ test('what they said is noted without a connection too, about a job that stood o
         const calls = await callsOf(home, job);
         assert.ok(
           calls.some((line) => /text message/i.test(line)),
-          calls.join("\n"),
+          calls.join('\n'),
         );
       },
       { home, serve: ['--now', now] },
