@@ -51,7 +51,12 @@ test('what is mistyped, malformed, missing or too large ends with 2 and three se
     );
     await refused(home, ['debrief', 'itv_x', '--from', file('a.json', '[1,2')], 2, /no JSON object/);
     await refused(home, ['debrief', 'itv_x', '--from', file('b.json', '{"held":"perhaps"}')], 2, /held/);
-    await refused(home, ['debrief', 'itv_x', '--from', file('c.json', '{"held":true}')], 3, /interview is not here any more/);
+    await refused(
+      home,
+      ['debrief', 'itv_x', '--from', file('c.json', '{"held":true}')],
+      3,
+      /interview is not here any more/,
+    );
     await refused(home, ['debrief', 'itv_x'], 2, /answers come from a file/);
     await refused(home, ['job', 'job_none'], 3, /job is not here any more/);
     await refused(home, ['draft', 'st_none'], 3, /is not to do any more/);
