@@ -4,6 +4,7 @@ import type { CalendarSource } from '../core/plan/context.ts';
 import type { LanguagePack } from '../core/write/language-pack.ts';
 import type { Cards } from './ports/cards.ts';
 import type { FitReader, Printer } from './ports/fit.ts';
+import type { LetterFiles } from './ports/letter-files.ts';
 import type { MailAuth } from './ports/mail-auth.ts';
 import type { MailFiles } from './ports/mail-files.ts';
 import type { MailIn } from './ports/mail-in.ts';
@@ -28,6 +29,7 @@ export interface App {
   readonly calendars: CalendarSource;
   readonly reader: TextReader;
   readonly writer: LetterWriter;
+  readonly letterFiles: LetterFiles;
   readonly mailOut: MailOut;
   readonly mailIn: MailIn;
   readonly mailAuth: MailAuth;

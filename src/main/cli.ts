@@ -28,7 +28,9 @@ function openAccount(named: string | undefined, as: Opening): App {
   const home = homeFolder(named, process.env);
   const file = accountFile(home);
   if (as === 'find' && !existsSync(file)) throw new NoAccount(home);
-  return as === 'rescue' ? composeRescued(home) : compose(home);
+  const app = as === 'rescue' ? composeRescued(home) : compose(home);
+  app.letterFiles.removeOld(app.clock.now());
+  return app;
 }
 
 const argv = process.argv.slice(2);

@@ -8,6 +8,7 @@ import { createMemoryStore } from '../adapters/store/memory-store.ts';
 import { salvage } from '../adapters/store/salvage.ts';
 import { openSqliteStore } from '../adapters/store/sqlite-store.ts';
 import { createDesktop } from '../adapters/system/desktop.ts';
+import { createLetterFiles } from '../adapters/system/letter-files.ts';
 import { randomIds, systemClock, thisMachine } from '../adapters/system/machine.ts';
 import { createMarker } from '../adapters/system/marker.ts';
 import { createPrinter } from '../adapters/system/printer.ts';
@@ -49,6 +50,7 @@ export function compose(
     machine: thisMachine(),
     calendars: createCalendars(),
     writer: createLetterWriter(),
+    letterFiles: createLetterFiles(home),
     mailAuth: createMailAuth(),
     mailIn: given.mailIn ?? createMailIn(),
     mailFiles: createMailFiles(),

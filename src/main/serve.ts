@@ -29,6 +29,9 @@ const pageFolder = join(import.meta.dirname, '..', '..', 'dist', 'page');
 /** Ports tried after the usual one, where that is taken by something else. */
 const PORTS_TRIED = 20;
 
+/** How often letters that a mail program was given are looked through for old ones. */
+const LOOK_FOR_OLD_MS = 3_600_000;
+
 /** How long the end waits for a letter that is being handed over. */
 const LAST_LETTER_MS = 15_000;
 
@@ -214,8 +217,12 @@ async function startWorking(
   const complain = (text: string): void => terminal.err(text);
   const sending = startSender(app, complain);
   const reminding = startReminders(app, base, complain);
+  const removeOld = (): void => app.letterFiles.removeOld(systemClock.now());
+  removeOld();
+  const removing = setInterval(removeOld, LOOK_FOR_OLD_MS).unref();
   const watching = (await import('../app/mailbox/watch.ts')).watchMailboxes(app, complain);
   return async () => {
+    clearInterval(removing);
     await Promise.all([sending.stop(), watching.stop(), reminding.stop()]);
   };
 }

@@ -11,6 +11,9 @@ interface Streams {
   readonly stderr: NodeJS.WritableStream;
 }
 
+/** What opens files and has not failed within this has opened it; in milliseconds. */
+const OPENING_MS = 3000;
+
 /** A terminal on these streams. Nothing else writes to them, and all text goes through the gate (UI5). */
 export function openTerminal({ stdin, stdout, stderr }: Streams): Terminal {
   const terminal: Terminal = {
@@ -61,19 +64,21 @@ export function openTerminal({ stdin, stdout, stderr }: Streams): Terminal {
       }
       yield [rest];
     },
-    launch(link) {
-      const [command, ...args] = { darwin: ['open'], win32: ['rundll32', 'url.dll,FileProtocolHandler'] }[
-        process.platform as string
-      ] ?? ['xdg-open'];
-      if (command === undefined) return false;
-      try {
-        const child = spawn(command, [...args, link], { stdio: 'ignore', detached: true });
-        child.on('error', () => terminal.err('No mail program could be started. Use --eml FILE or --mailto instead.'));
+    openFile(path) {
+      const [command = 'xdg-open', ...args] =
+        { darwin: ['open'], win32: ['rundll32', 'url.dll,FileProtocolHandler'] }[process.platform as string] ?? [];
+      return new Promise((resolve) => {
+        const child = spawn(command, [...args, path], { stdio: 'ignore', detached: true });
+        // Some of them stay until the program that they opened ends.
+        const opened = setTimeout(() => resolve(true), OPENING_MS);
+        const settle = (done: boolean): void => {
+          clearTimeout(opened);
+          resolve(done);
+        };
+        child.on('error', () => settle(false));
+        child.on('exit', (code) => settle(code === 0));
         child.unref();
-        return true;
-      } catch {
-        return false;
-      }
+      });
     },
   };
   return terminal;

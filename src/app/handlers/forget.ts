@@ -33,5 +33,7 @@ export const forget: Handler<'forget'> = async (app, input) => {
   if (input.yes !== true) return done({ ...base, erased: false, complete: false, traceLeft: true });
   const { complete } = await app.store.erase(change);
   app.memory.today = undefined;
+  // A letter that waits for the mail program may be to them, or speak of them.
+  app.letterFiles.removeAll();
   return done({ ...base, places: [], erased: true, complete, traceLeft: await app.store.holdsTrace(texts) });
 };

@@ -83,9 +83,9 @@ async function carryOut(
     read.outs.length === 0 &&
     Object.keys(read.values).every((key) => key === 'draft' || key === 'meant')
   ) {
-    const shown = terminal.launch(String(value.mailto));
-    if (shown) {
-      terminal.out(`Opened in your mail program. When it went: persevere sent ${String(value.draftId)}`);
+    const said = await (await import('./opening-letters.ts')).openLetter(app, value as Output<'open'>, terminal);
+    if (said !== null) {
+      terminal.out(said);
       return 0;
     }
   }

@@ -16,6 +16,6 @@ export interface Terminal {
   interrupted(): AbortSignal;
   /** What is piped in, as the lines of each piece that comes. */
   lines(): AsyncIterable<readonly string[]>;
-  /** Opens a link with the program that the person uses for it; false where none could be started. */
-  launch(link: string): boolean;
+  /** Opens a file with the program that the person uses for it; false where none could be started. Others on the computer see its path. */
+  openFile(path: string): Promise<boolean>;
 }
