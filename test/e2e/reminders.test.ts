@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -113,6 +113,30 @@ test('a server that is busy is tried again in a quarter of an hour; a note that 
     desk.now = wednesday(9) + DAY;
     assert.deepEqual(await remind(desk.app, base), []);
     assert.equal(smtp.server.delivered.length, held);
+  });
+});
+
+test('[ST16] given names that may be told, a notice of the desktop still names nobody: others on the computer can read what its program is given', async () => {
+  await withNote(async (desk) => {
+    const bin = mkdtempSync(join(tmpdir(), 'persevere-desktop-'));
+    const before = process.env.PATH;
+    try {
+      const given = join(bin, 'given');
+      for (const name of ['notify-send', 'osascript']) {
+        writeFileSync(join(bin, name), `#!/bin/sh\nprintf '%s\\n' "$@" > '${given}'\n`);
+        chmodSync(join(bin, name), 0o755);
+      }
+      process.env.PATH = `${bin}:${before}`;
+      await desk.do('reminders-set', { desktop: true, names: true });
+      desk.now = wednesday(8);
+      assert.deepEqual(await remind(desk.app, base), ['email', 'desktop']);
+      assert.match(smtp.server.delivered[0]?.raw ?? '', /Thank Fiona Grant/, 'the mail may name her');
+      assert.match(readFileSync(given, 'utf8'), /for today/);
+      assert.doesNotMatch(readFileSync(given, 'utf8'), /Fiona|Grant/);
+    } finally {
+      process.env.PATH = before;
+      rmSync(bin, { recursive: true, force: true });
+    }
   });
 });
 

@@ -166,7 +166,8 @@ async function send(
 ): Promise<'begun' | 'went' | 'failed'> {
   if (way === 'email') return sendMail(app, note, base);
   const words = await (await app.languageFor(null).planningWords()).reminderWords();
-  const first = settings.names ? (note.reminded[0]?.text ?? null) : null;
+  // What shows a notice on this computer gets it in its command line, which others can read (ST16).
+  const first = settings.names && way !== 'desktop' ? (note.reminded[0]?.text ?? null) : null;
   const notice = words.notice(note.count, first);
   if (way === 'desktop') return (await app.desktop.show(notice.title, notice.body)) ? 'went' : 'failed';
   return sendPush(app, {

@@ -55,7 +55,7 @@ export const remindersSet = operation({
       desktop: { field: 'desktop', type: 'flag', about: 'on this computer', optional: true },
       'no-desktop': { field: 'desktop', type: 'off', about: 'not on this computer', optional: true },
       time: { field: 'time', type: 'text', about: 'from when: 08:00', optional: true },
-      names: { field: 'names', type: 'flag', about: 'people may be named', optional: true },
+      names: { field: 'names', type: 'flag', about: 'people may be named; on the desktop nobody is', optional: true },
       'no-names': { field: 'names', type: 'off', about: 'nobody is named', optional: true },
     },
   },

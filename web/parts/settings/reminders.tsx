@@ -65,7 +65,7 @@ function Ways({ view }: { readonly view: View }) {
               }}
             />
           </div>
-          {check('People may be named in it', view.names, (names) => ({ names }))}
+          {check('People may be named in it, by e-mail and in browsers', view.names, (names) => ({ names }))}
         </>
       )}
       {view.last !== null && <p class="soft">{view.last}</p>}
