@@ -11,8 +11,8 @@ export interface CliValue {
   /** Field of the input that it fills. */
   readonly field: string;
   /**
-   * text: as typed; words: all remaining words joined; list: may be given again; number; flag; file: the named file as
-   * {name, content} with content in base64; folder: all files of the named folder, like that; json: the named file parsed, its fields laid over the input; out: a file that
+   * text: as typed; words: all remaining words joined; list: may be given again; number; flag; file: the named file, or standard input
+   * for `-`, as {name, content} with content in base64; folder: all files of the named folder, like that; json: the named file parsed, its fields laid over the input; out: a file that
    * the command line itself writes from the output, not part of the input; out-bytes: the same for base64, and the field is asked for.
    */
   readonly type:

@@ -1,3 +1,4 @@
+import type { Input } from '../../contract/registry.ts';
 import { isMailAddress } from '../../core/send/address.ts';
 import { type Call, done, type Handler, refuse } from '../context.ts';
 import { type Consent, consentWith } from '../mailbox/oauth.ts';
@@ -48,7 +49,14 @@ export const mailConsent: Handler<'mail-consent'> = async (app, input, call) => 
       'The client is missing.',
       'Register one with your provider, as the README says, and give --client-id.',
     );
-  const secret = input.clientSecret === undefined ? (before?.client.secret ?? null) : input.clientSecret;
+  const given = givenSecret(input);
+  if (given === '')
+    return refuse(
+      'invalid',
+      'The file holds no secret.',
+      'Give a file that holds the secret of your client, and nothing else.',
+    );
+  const secret = given ?? before?.client.secret ?? null;
   const redirect = input.redirect ?? `${app.loopback()}/consent`;
   if (!/^http:\/\/(?:127\.0\.0\.1|localhost|\[::1\]):\d{1,5}\//.test(redirect))
     return refuse('invalid', 'The way back must lead to this computer.', 'Leave --redirect out.');
@@ -74,6 +82,12 @@ export const mailConsent: Handler<'mail-consent'> = async (app, input, call) => 
   });
   return done({ url });
 };
+
+/** The secret of the client, typed or from a file; null where none is given. */
+function givenSecret(input: Input<'mail-consent'>): string | null {
+  if (input.clientSecretFile === undefined) return input.clientSecret ?? null;
+  return new TextDecoder().decode(Uint8Array.fromBase64(input.clientSecretFile.content)).trim();
+}
 
 /** What was consented to before for this address: its client is used again. */
 async function consentBefore(app: Parameters<typeof loadMailboxes>[0], address: string): Promise<Consent | null> {

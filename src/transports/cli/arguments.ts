@@ -70,6 +70,8 @@ export function understand(argv: readonly string[]): Understood {
   const found = words.length === 0 ? findCommand(['today']) : findCommand(typed);
   if (!found) return { ok: false, refusal: noCommand(typed) };
   const used = new Set(words.slice(0, words.length === 0 ? 0 : found.cli.words.length).map((each) => each.at));
+  const secret = secretTyped(found, argv);
+  if (secret) return { ok: false, refusal: secret };
   const options: Record<string, { type: 'string' | 'boolean'; multiple?: boolean; short?: string }> = { ...globals };
   for (const [flag, value] of Object.entries(found.cli.options ?? {})) {
     options[flag] = {
@@ -94,6 +96,20 @@ function noCommand(typed: readonly string[]): Refusal {
     'invalid',
     `“${typed.slice(0, 2).join(' ')}” is no command.`,
     `${todo}\`persevere --help\` lists all commands.`,
+  );
+}
+
+/** A secret that was typed where its file belongs: `--password WORD` for `--password-file FILE`. It is not repeated. */
+function secretTyped(command: TypedOperation, argv: readonly string[]): Refusal | null {
+  const end = argv.indexOf('--');
+  const typed = new Set((end < 0 ? argv : argv.slice(0, end)).map((each) => each.split('=')[0]));
+  const flags = Object.keys(command.cli.options ?? {}).filter((flag) => /^(?:password|client-secret)-file$/.test(flag));
+  const file = flags.find((flag) => typed.has(`--${flag.replace(/-file$/, '')}`));
+  if (file === undefined) return null;
+  return refusal(
+    'invalid',
+    'Others on this computer can read what is typed as an option, so no secret is taken from there.',
+    `Give --${file} FILE, or --${file} - to read it from standard input; at a terminal it is asked for unseen. The one that you typed may stand in the history of your shell.`,
   );
 }
 

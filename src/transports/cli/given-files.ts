@@ -5,24 +5,25 @@ import { type Refusal, refusal } from '../../contract/errors.ts';
 /** A folder of letters before this one; more belongs to `persevere read`. */
 const MOST_FILES = 500;
 
-/** The bytes of a file that was named on the command line, or why they cannot be had. */
+/** What stands for standard input in place of a file. */
+const INPUT = '-';
+
+/** The bytes of a file that was named on the command line, or of standard input, or why they cannot be had. */
 export function readFile(path: string, largest: number): { bytes: Buffer } | { refusal: Refusal } {
   try {
-    const { size } = statSync(path);
-    if (size > largest)
-      return {
-        refusal: refusal(
-          'too-large',
-          `${path} is larger than ${Math.round(largest / 1e6)} MB.`,
-          'Give a smaller file.',
-        ),
-      };
-    return { bytes: readFileSync(path) };
+    if (path !== INPUT && statSync(path).size > largest) return { refusal: tooLarge(path, largest) };
+    const bytes = readFileSync(path === INPUT ? process.stdin.fd : path);
+    return bytes.length > largest ? { refusal: tooLarge(path, largest) } : { bytes };
   } catch (error) {
     return {
       refusal: refusal('unreadable', `${path} cannot be read (${reasonOf(error)}).`, 'Check the name and the place.'),
     };
   }
+}
+
+function tooLarge(path: string, largest: number): Refusal {
+  const what = path === INPUT ? 'What was piped in' : path;
+  return refusal('too-large', `${what} is larger than ${Math.round(largest / 1e6)} MB.`, 'Give a smaller file.');
 }
 
 /** The object in a file that was named on the command line. */

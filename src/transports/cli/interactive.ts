@@ -24,6 +24,7 @@ export async function prepare(
   if (name === 'add-invitation' && terminal.interactive && !global.yes && !global.json)
     return confirmInvitation(app, values, call, terminal);
   if (name === 'mail-connect') return askPassword(values, terminal);
+  if (name === 'mail-consent') return askClientSecret(values, terminal);
   if (name === 'approve') return showAndAsk(app, values, call, global, terminal);
   if (name === 'forget' && global.yes) return { values: { ...values, yes: true } };
   if (name !== 'debrief' || Object.keys(values).length > 1) return { values };
@@ -44,6 +45,14 @@ async function askPassword(values: Values, terminal: Terminal): Promise<Prepared
   if (values.passwordFile !== undefined || !terminal.interactive) return { values };
   const password = await terminal.askSecret(`Password for ${String(values.user ?? values.address)} (not shown): `);
   return password === '' ? 'stopped' : { values: { ...values, password } };
+}
+
+/** The secret of a client that is named, likewise; many have none, and then Enter goes on. */
+async function askClientSecret(values: Values, terminal: Terminal): Promise<Prepared> {
+  if (values.clientId === undefined || values.clientSecretFile !== undefined || !terminal.interactive)
+    return { values };
+  const clientSecret = await terminal.askSecret('Secret of your client, where it has one (not shown): ');
+  return { values: clientSecret.trim() === '' ? values : { ...values, clientSecret } };
 }
 
 /**
