@@ -31,6 +31,8 @@ export interface CliValue {
   readonly optional?: boolean;
   /** Tells the command line itself how to show or do it, and is no part of the input. */
   readonly own?: true;
+  /** A file that holds a secret: its option ends in `-file`, and what is typed there is never repeated. */
+  readonly secret?: true;
 }
 
 export interface CliShape {

@@ -12,6 +12,7 @@ import { perform } from '../app/perform.ts';
 import type { Clock } from '../app/ports/system.ts';
 import { troubleTexts } from '../app/trouble.ts';
 import { parseInstant } from '../core/time/zone.ts';
+import { noFolder, optionFault } from '../transports/cli/arguments.ts';
 import { helpOfServe } from '../transports/cli/help.ts';
 import { refusalOfOpening } from '../transports/cli/opening.ts';
 import { readPageFiles } from '../transports/http/page-files.ts';
@@ -164,11 +165,14 @@ function readOptions(
       },
       strict: true,
     });
-    if (values.help !== true) return values;
-    terminal.out(helpOfServe);
+    if (values.help === true) terminal.out(helpOfServe);
+    else if (values.home !== '') return values;
+    else {
+      terminal.err(`${noFolder.what}\n${noFolder.kept} ${noFolder.todo}`);
+      process.exitCode = 2;
+    }
   } catch (error) {
-    const what = error instanceof Error ? error.message.split('. ')[0] : 'The options could not be read';
-    terminal.err(`${what}.\nNothing was changed. \`persevere serve --help\` shows what it takes.`);
+    terminal.err(`${optionFault(error)}\nNothing was changed. \`persevere serve --help\` shows what it takes.`);
     process.exitCode = 2;
   }
   return null;

@@ -206,6 +206,24 @@ test('it can be cancelled, is given up after a time, and says how far it is; the
   }
 });
 
+test('[RU8] given a server that refuses and goes on without an end, its answer is cut and the person is told at once', async () => {
+  const model = await scriptedModel();
+  try {
+    model.says = () => 'refuses without an end';
+    const body = JSON.stringify({ messages: [{ content: '{"letter":"x"}' }] });
+    const address = `${model.address}/chat/completions`;
+    const client = createModelClient(5000);
+    const answer = await client.complete({ address, key: null, body, signal: undefined, told: () => {} });
+    assert.equal(answer.ok ? '' : answer.trouble, 'refused');
+    assert.ok(!answer.ok && answer.words.length > 200 && answer.words.length <= 304);
+    for (let tries = 0; model.cut === 0 && tries < 100; tries++)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    assert.equal(model.cut, 1);
+  } finally {
+    await model.end();
+  }
+});
+
 test('what was shown and is another letter now is not sent', async () => {
   await withModel(async (home, draft, model) => {
     await connect(home, model);

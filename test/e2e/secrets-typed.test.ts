@@ -29,6 +29,8 @@ const consent = [
   ...['--authorization', 'https://consent.example.org/ask', '--token', 'https://consent.example.org/token'],
 ];
 
+const model = ['model', 'connect', 'http://127.0.0.1:9/v1', '--model', 'm', '--consent', 'http://127.0.0.1:9'];
+
 /** Runs the program with this on its standard input. */
 function piped(home: string, text: string, args: readonly string[]): Promise<{ code: number | null; err: string }> {
   return new Promise((resolve) => {
@@ -71,6 +73,28 @@ test('[ST16] given a secret typed as an option, it is refused with what to do, a
     const password = await persevere(home, ['mail', 'connect', '--address', 'rowan@example.org', '--password', SECRET]);
     assert.match(password.err, /--password-file FILE/);
     assert.doesNotMatch(password.out + password.err, new RegExp(SECRET));
+    const key = await persevere(home, [...model, '--key', SECRET]);
+    assert.match(key.err, /Give --key-file FILE/);
+    assert.doesNotMatch(key.out + key.err, new RegExp(SECRET));
+  });
+});
+
+test('[ST16] given a secret typed where its file, or nothing at all, belongs, it is not repeated', async () => {
+  await withHome(async (home) => {
+    const mailbox = ['mail', 'connect', '--address', 'rowan@example.org'];
+    for (const line of [
+      [...model, '--key-file', SECRET],
+      [...mailbox, '--password-file', SECRET],
+      [...mailbox, `--password-file=${SECRET}`],
+      [...consent, '--client-secret-file', SECRET],
+      [...mailbox, SECRET],
+      [...mailbox, `--pasword=${SECRET}`],
+    ]) {
+      const ran = await persevere(home, line);
+      assert.equal(ran.code, 2, line.join(' '));
+      assert.match(ran.err, /Nothing was changed\./);
+      assert.doesNotMatch(ran.out + ran.err, new RegExp(SECRET), line.join(' '));
+    }
   });
 });
 

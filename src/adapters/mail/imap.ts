@@ -28,6 +28,11 @@ export const usualImapLimits: ImapLimits = { silenceMs: 60_000, idleMs: 180_000,
 const MOST_SOURCE = 4_000_000;
 /** Heads longer than this are an attack; the reader takes half a megabyte. */
 const MOST_HEAD = 256_000;
+/** A line, a literal and a whole answer of a server; the largest that we ask for is a mail of `MOST_SOURCE`, or the numbers of a million mails. */
+const MOST_LINE = 16_000_000;
+const MOST_LITERAL = 8_000_000;
+const MOST_ANSWER = 24_000_000;
+const MOST_TOKENS = 200_000;
 /** Heads that are asked for at once. */
 const BATCH = 100;
 /** A clock that jumps by more than this between two looks slept: the connection is not worth waiting for. */
@@ -61,6 +66,10 @@ export async function createClient(
     greetingTimeout: limits.silenceMs,
     socketTimeout: limits.silenceMs,
     maxIdleTime: limits.idleMs,
+    maxLineLength: MOST_LINE,
+    maxLiteralSize: MOST_LITERAL,
+    maxResponseSize: MOST_ANSWER,
+    maxResponseTokens: MOST_TOKENS,
     tls: {
       minVersion: 'TLSv1.2',
       rejectUnauthorized: !loopback,
@@ -149,7 +158,8 @@ function createSession(client: ImapFlow, closed: () => void): MailSession {
               return {
                 uid,
                 arrivedAt: Number.isNaN(arrivedAt) ? null : arrivedAt,
-                head: (headers ?? Buffer.alloc(0)).subarray(0, MOST_HEAD),
+                // Copied, so that what lies behind it is let go.
+                head: Uint8Array.from((headers ?? Buffer.alloc(0)).subarray(0, MOST_HEAD)),
                 source: () => asked(() => sourceOf(client, uid)),
               };
             }),

@@ -29,7 +29,7 @@ export function createModelClient(timeoutMs = TIMEOUT_MS): ModelClient {
         });
         if (response.status >= 300 && response.status < 400) return failed('redirected');
         if (!response.ok || response.body === null) {
-          const words = (await response.text()).slice(0, MOST_ERROR_CHARACTERS);
+          const words = await beginningOf(response.body);
           return failed(response.status === 404 ? 'no-model' : 'refused', `${response.status} ${words}`.trim());
         }
         return await gather(response.body, told);
@@ -41,6 +41,16 @@ export function createModelClient(timeoutMs = TIMEOUT_MS): ModelClient {
       }
     },
   };
+}
+
+/** A server that goes on is cut: what it says beyond the beginning is not taken. */
+async function beginningOf(stream: ReadableStream<Uint8Array> | null): Promise<string> {
+  let text = '';
+  for await (const piece of stream?.pipeThrough(new TextDecoderStream() as never) ?? ([] as string[])) {
+    text += String(piece);
+    if (text.length >= MOST_ERROR_CHARACTERS) break;
+  }
+  return text.slice(0, MOST_ERROR_CHARACTERS);
 }
 
 async function gather(stream: ReadableStream<Uint8Array>, told: (characters: number) => void): Promise<ModelAnswer> {

@@ -1,11 +1,26 @@
-import { Agent } from 'node:https';
+import { request } from 'node:https';
+import type { LookupFunction } from 'node:net';
 import type { Push } from '../../app/ports/notices.ts';
+import { isLoopback } from '../../core/send/address.ts';
+import { lookupOutside } from './own-network.ts';
 
 /** A push service that takes longer than this is tried again another time; in milliseconds. */
 const PATIENCE_MS = 15_000;
 
-/** Web Push by web-push: payloads encrypted for one browser (RFC 8291), the sender known by its key (RFC 8292). `certificates` for a service of one's own. */
-export function createPush(certificates: string | null = null): Push {
+interface Asked {
+  readonly headers: Readonly<Record<string, string | number>>;
+  readonly body: Uint8Array | null;
+}
+
+/**
+ * Web Push by web-push: payloads encrypted for one browser (RFC 8291), the sender known by its key (RFC 8292). `certificates` for a
+ * service of one's own. Names that lead into the own network are not spoken to; the caller says which are this computer's by name.
+ */
+export function createPush(
+  certificates: string | null = null,
+  lookup: LookupFunction = lookupOutside(),
+  patienceMs = PATIENCE_MS,
+): Push {
   return {
     async newKeys() {
       const { default: webPush } = await import('web-push');
@@ -14,21 +29,48 @@ export function createPush(certificates: string | null = null): Push {
     async send(to, text, keys, { contact, secondsToLive, topic }) {
       const { default: webPush } = await import('web-push');
       try {
-        await webPush.sendNotification({ endpoint: to.endpoint, keys: { p256dh: to.p256dh, auth: to.auth } }, text, {
-          vapidDetails: { subject: contact, publicKey: keys.publicKey, privateKey: keys.privateKey },
-          TTL: secondsToLive,
-          urgency: 'normal',
-          topic,
-          timeout: PATIENCE_MS,
-          ...(certificates === null ? {} : { agent: new Agent({ ca: certificates }) }),
-        });
-        return { kind: 'accepted' };
-      } catch (error) {
-        const { statusCode } = error as { statusCode?: number };
-        if (statusCode === 404 || statusCode === 410) return { kind: 'gone' };
-        if (statusCode === undefined || statusCode === 429 || statusCode >= 500) return { kind: 'later' };
-        return { kind: 'refused', status: statusCode };
+        const details = webPush.generateRequestDetails(
+          { endpoint: to.endpoint, keys: { p256dh: to.p256dh, auth: to.auth } },
+          text,
+          {
+            vapidDetails: { subject: contact, publicKey: keys.publicKey, privateKey: keys.privateKey },
+            TTL: secondsToLive,
+            urgency: 'normal',
+            topic,
+          },
+        );
+        const url = new URL(to.endpoint);
+        const outside = isLoopback(url.hostname) ? {} : { lookup };
+        const trust = certificates === null ? {} : { ca: certificates };
+        const status = await statusOf(url, details, { ...outside, ...trust }, patienceMs);
+        if (status >= 200 && status < 300) return { kind: 'accepted' };
+        if (status === 404 || status === 410) return { kind: 'gone' };
+        return status === 429 || status >= 500 ? { kind: 'later' } : { kind: 'refused', status };
+      } catch {
+        return { kind: 'later' };
       }
     },
   };
+}
+
+/** Asks, and goes by the status alone: what else a service says, however long, is not taken. */
+function statusOf(
+  url: URL,
+  { headers, body }: Asked,
+  options: { readonly lookup?: LookupFunction; readonly ca?: string },
+  patienceMs: number,
+): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const asked = request(
+      url,
+      // Nothing is kept open: a notice goes once a day.
+      { ...options, method: 'POST', headers, agent: false, signal: AbortSignal.timeout(patienceMs) },
+      (response) => {
+        resolve(response.statusCode ?? 0);
+        response.destroy();
+      },
+    );
+    asked.on('error', reject);
+    asked.end(body);
+  });
 }

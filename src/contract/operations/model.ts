@@ -48,7 +48,13 @@ export const modelConnect = operation({
     options: {
       model: { field: 'model', type: 'text', about: 'its name there' },
       consent: { field: 'consent', type: 'text', about: 'the origin to which letters may be sent, said once more' },
-      key: { field: 'keyFile', type: 'file', about: 'a file that holds the key', optional: true },
+      'key-file': {
+        field: 'keyFile',
+        type: 'file',
+        about: 'a file that holds the key, where it wants one; at a terminal it is asked for',
+        optional: true,
+        secret: true,
+      },
       most: { field: 'mostADay', type: 'number', about: 'how often it may be asked in a day', optional: true },
     },
   },

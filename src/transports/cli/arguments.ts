@@ -84,9 +84,19 @@ export function understand(argv: readonly string[]): Understood {
     const parsed = parseArgs({ args: [...rest], options, allowPositionals: true, strict: true });
     return bind(found, parsed.values as Record<string, string | boolean | string[] | undefined>, parsed.positionals);
   } catch (error) {
-    const what = error instanceof Error ? error.message.split('. ')[0] : 'The options could not be read';
-    return { ok: false, refusal: refusal('invalid', `${what}.`, howTo(found)) };
+    return { ok: false, refusal: refusal('invalid', optionFault(error), howTo(found)) };
   }
+}
+
+/** What is wrong with an option, in our own words. */
+export function optionFault(error: unknown): string {
+  const { code, message } = error as { code?: string; message?: string };
+  const option = /'(?:-\w, )?(--?[\w-]+)/.exec(message ?? '')?.[1];
+  if (option === undefined) return 'The options cannot be read.';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `There is no option ${option} here.`;
+  return /does not take an argument/.test(message ?? '')
+    ? `${option} stands alone; nothing belongs behind it.`
+    : `What belongs behind ${option} is missing. A value that begins with a dash is given as ${option}=VALUE.`;
 }
 
 function noCommand(typed: readonly string[]): Refusal {
@@ -103,8 +113,7 @@ function noCommand(typed: readonly string[]): Refusal {
 function secretTyped(command: TypedOperation, argv: readonly string[]): Refusal | null {
   const end = argv.indexOf('--');
   const typed = new Set((end < 0 ? argv : argv.slice(0, end)).map((each) => each.split('=')[0]));
-  const flags = Object.keys(command.cli.options ?? {}).filter((flag) => /^(?:password|client-secret)-file$/.test(flag));
-  const file = flags.find((flag) => typed.has(`--${flag.replace(/-file$/, '')}`));
+  const file = secretFilesOf(command).find((flag) => typed.has(`--${flag.replace(/-file$/, '')}`));
   if (file === undefined) return null;
   return refusal(
     'invalid',
@@ -113,9 +122,17 @@ function secretTyped(command: TypedOperation, argv: readonly string[]): Refusal 
   );
 }
 
+/** The options of a command that name the file of a secret. */
+function secretFilesOf({ cli }: TypedOperation): string[] {
+  return Object.entries(cli.options ?? {}).flatMap(([flag, value]) => (value.secret === true ? [flag] : []));
+}
+
 function howTo(command: TypedOperation): string {
   return `\`persevere ${command.cli.words.join(' ')} --help\` shows what it takes.`;
 }
+
+/** An empty variable of a script must not mean the folder of the person's own notes. */
+export const noFolder = refusal('invalid', '--home names no folder.', 'Give the folder, or leave --home out.');
 
 const noGlobals: GlobalOptions = {
   json: false,
@@ -144,6 +161,7 @@ function bind(
     overwrite: typed.overwrite === true,
   };
   if (global.help) return { ok: true, help: found, global };
+  if (global.home === '') return { ok: false, refusal: noFolder };
   const values: Command['values'] = [];
   const wanted = Object.entries(found.cli.positionals ?? {});
   const how = howTo(found);
@@ -158,8 +176,11 @@ function bind(
     values.push({ value, typed: given });
     used = value.type === 'words' || value.type === 'list' ? positionals.length : used + 1;
   }
-  if (used < positionals.length)
-    return { ok: false, refusal: refusal('invalid', `“${positionals[used]}” is one word too many.`, how) };
+  if (used < positionals.length) {
+    // Beside the name of a file it may be the secret itself.
+    const word = secretFilesOf(found).length > 0 ? 'A word of it' : `“${positionals[used]}”`;
+    return { ok: false, refusal: refusal('invalid', `${word} is one word too many.`, how) };
+  }
   for (const [flag, value] of Object.entries(found.cli.options ?? {})) {
     const given = typed[flag];
     if (given === undefined && value.optional !== true)

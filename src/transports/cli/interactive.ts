@@ -25,6 +25,7 @@ export async function prepare(
     return confirmInvitation(app, values, call, terminal);
   if (name === 'mail-connect') return askPassword(values, terminal);
   if (name === 'mail-consent') return askClientSecret(values, terminal);
+  if (name === 'model-connect') return askModelKey(values, terminal);
   if (name === 'approve') return showAndAsk(app, values, call, global, terminal);
   if (name === 'forget' && global.yes) return { values: { ...values, yes: true } };
   if (name !== 'debrief' || Object.keys(values).length > 1) return { values };
@@ -53,6 +54,14 @@ async function askClientSecret(values: Values, terminal: Terminal): Promise<Prep
     return { values };
   const clientSecret = await terminal.askSecret('Secret of your client, where it has one (not shown): ');
   return { values: clientSecret.trim() === '' ? values : { ...values, clientSecret } };
+}
+
+/** The key of a model likewise; one on this computer has none as a rule, so it is asked for an encrypted address alone. */
+async function askModelKey(values: Values, terminal: Terminal): Promise<Prepared> {
+  if (values.keyFile !== undefined || !terminal.interactive || !/^https:/i.test(String(values.address).trim()))
+    return { values };
+  const key = (await terminal.askSecret('Key for this model, where it wants one (not shown): ')).trim();
+  return { values: key === '' ? values : { ...values, key } };
 }
 
 /**

@@ -191,7 +191,7 @@ function readValues(
       outs.push({ field: value.field, path: text, bytes: true });
       values[value.field] = true;
     } else if (value.type === 'file' || value.type === 'json') {
-      const read = readFile(text, largestNamedFor(command.operation));
+      const read = readFile(text, largestNamedFor(command.operation), value.secret);
       if ('refusal' in read) return read;
       if (value.type === 'file') values[value.field] = { name: basename(text), content: read.bytes.toString('base64') };
       else {

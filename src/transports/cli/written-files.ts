@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { type Refusal, refusal } from '../../contract/errors.ts';
 import { reasonOf } from './given-files.ts';
 import type { Terminal } from './terminal.ts';
@@ -42,7 +42,8 @@ export function writeOuts(
       continue;
     }
     try {
-      writeFileSync(path, whole, { mode: 0o600, flag: overwrite ? 'w' : 'wx' });
+      if (overwrite && existsSync(path)) replace(path, whole);
+      else writeNew(path, whole);
     } catch (error) {
       if ((error as { code?: string }).code === 'EEXIST') return { refusal: alreadyThere(path) };
       const what = `${path} could not be written (${reasonOf(error)}).`;
@@ -51,4 +52,35 @@ export function writeOuts(
     rest = { ...rest, [field]: path };
   }
   return { value: rest, toOutput };
+}
+
+/** For its owner alone. What was written in part, on a disc that is full, goes again. */
+function writeNew(path: string, content: string | Uint8Array): void {
+  let made = false;
+  try {
+    writeFileSync(path, '', { mode: 0o600, flag: 'wx' });
+    made = true;
+    writeFileSync(path, content, { flush: true });
+  } catch (error) {
+    if (made) rmSync(path, { force: true });
+    throw error;
+  }
+}
+
+/** Puts a new file in the place of an old one once it is whole, so that the old one, which may be the only backup, is there until then. */
+function replace(path: string, content: string | Uint8Array): void {
+  // Behind a link the file that it leads to is meant; a device or a pipe is written into and cannot be replaced.
+  const place = realpathSync(path);
+  if (!statSync(place).isFile()) {
+    writeFileSync(place, content);
+    return;
+  }
+  const next = `${place}.${process.pid}.part`;
+  writeNew(next, content);
+  try {
+    renameSync(next, place);
+  } catch (error) {
+    rmSync(next, { force: true });
+    throw error;
+  }
 }

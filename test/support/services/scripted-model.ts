@@ -8,6 +8,8 @@ export interface ScriptedModel {
   readonly asked: { readonly body: string; readonly key: string | null }[];
   /** What it does with the next questions. */
   says: (letter: string) => Say;
+  /** How many of its endless answers were cut. */
+  cut: number;
   end(): Promise<void>;
 }
 
@@ -16,7 +18,8 @@ export type Say =
   | { readonly status: number; readonly location?: string }
   | 'nothing'
   | 'garbage'
-  | 'endless';
+  | 'endless'
+  | 'refuses without an end';
 
 /** A server of the OpenAI-compatible protocol that streams what a test tells it to say. */
 export async function scriptedModel(): Promise<ScriptedModel> {
@@ -34,6 +37,15 @@ export async function scriptedModel(): Promise<ScriptedModel> {
       if (say === 'nothing') return;
       if (typeof say === 'object' && 'status' in say) {
         response.writeHead(say.status, say.location === undefined ? {} : { location: say.location }).end('no');
+        return;
+      }
+      if (say === 'refuses without an end') {
+        response.writeHead(500, { 'content-type': 'text/plain' });
+        const timer = setInterval(() => response.write('no '.repeat(1000)), 1);
+        response.on('close', () => {
+          made.cut += 1;
+          clearInterval(timer);
+        });
         return;
       }
       response.writeHead(200, { 'content-type': 'text/event-stream' });
@@ -61,6 +73,7 @@ export async function scriptedModel(): Promise<ScriptedModel> {
     origin,
     address: `${origin}/v1`,
     asked,
+    cut: 0,
     says: (letter) => ({ text: letter }),
     end: () =>
       new Promise((resolve) => {
