@@ -33,6 +33,10 @@ const PORTS_TRIED = 20;
 /** How often letters that a mail program was given are looked through for old ones. */
 const LOOK_FOR_OLD_MS = 3_600_000;
 
+/** How long the end waits for what is being noted, and how often it looks. */
+const LAST_ANSWERS_MS = 1000;
+const LOOK_MS = 20;
+
 /** How long the end waits for a letter that is being handed over. */
 const LAST_LETTER_MS = 15_000;
 
@@ -113,11 +117,23 @@ export async function serve(
       bound = info.port;
       resolve();
     });
+    let underWay = 0;
+    server.on('request', (request: { readonly method?: string }, response: NodeJS.EventEmitter) => {
+      if (request.method !== 'POST') return;
+      underWay += 1;
+      response.once('close', () => {
+        underWay -= 1;
+      });
+    });
     const end = async (): Promise<void> => {
       withdraw();
       // A letter in the middle of being handed over may end well; one that is cut off here is one of which we cannot tell.
       setTimeout(() => process.exit(0), LAST_LETTER_MS).unref();
       await endSending();
+      for (let waited = 0; underWay > 0 && waited < LAST_ANSWERS_MS; waited += LOOK_MS)
+        await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+      // Cut before the port is free: a page that waits for a change hears of the end before anybody else can listen there (DK5).
+      if ('closeAllConnections' in server) server.closeAllConnections();
       server.close(() => app.store.close().then(() => process.exit(0)));
       setTimeout(() => process.exit(0), 1000).unref();
     };

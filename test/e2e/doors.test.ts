@@ -197,12 +197,16 @@ test('[DK5] given a challenge, who answers proves that it knows the key of this 
     try {
       const challenge = '0123456789abcdef0123456789abcdef';
       const digest = createHash('sha256').update(server.key).digest('hex');
-      const alive = await server.get<Record<string, unknown>>(
-        `/api/alive?challenge=${challenge}&key=${digest.slice(0, 16)}`,
-      );
-      assert.equal(alive.keyProof, createHmac('sha256', digest).update(challenge).digest('hex'));
+      const { host, port } = new URL(server.url);
+      const asks = `/api/alive?challenge=${challenge}`;
+      const alive = await server.get<Record<string, unknown>>(`${asks}&key=${digest.slice(0, 16)}&at=${host}`);
+      assert.equal(alive.keyProof, createHmac('sha256', digest).update(`${challenge} ${host}`).digest('hex'));
       for (const hint of ['0000000000000000', '', digest.slice(0, 4)])
-        assert.ok(!('keyProof' in (await server.get<object>(`/api/alive?challenge=${challenge}&key=${hint}`))), hint);
+        assert.ok(!('keyProof' in (await server.get<object>(`${asks}&key=${hint}&at=${host}`))), hint);
+      // Another listener, to whom the page came, may ask here in its name: for its own place it gets nothing.
+      const elsewhere = [host.replace(port, '7'), `127.0.0.1:${port}`, `x.localhost:${port}`, '', `${host} `];
+      for (const at of ['', ...elsewhere.map((each) => `&at=${encodeURIComponent(each)}`)])
+        assert.ok(!('keyProof' in (await server.get<object>(`${asks}&key=${digest.slice(0, 16)}${at}`))), at);
     } finally {
       await server.end();
     }

@@ -23,16 +23,28 @@ export const another = signal(false);
 /** True where the server shows another page by now than this one: it was updated. */
 export const updated = signal(false);
 
-/** Whether who answers proved itself since the line was cut last, or the proof that is under way. */
-let proven: Promise<'ours' | 'another' | 'silent'> | null = null;
+/** How long a proof holds by itself: for the questions of one screen. */
+const HOLDS_MS = 1000;
 
-/** True where the key may be sent. Asked again after each time that nobody answered: somebody else may listen there by now. */
+/** The proof of who answers, also while it is under way, and when it came. */
+let proven: { readonly who: Promise<'ours' | 'another' | 'silent'>; at: number } | null = null;
+
+/**
+ * Questions that wait at the server for the next change. While one does, the line to who proved itself stands, and it ends with that
+ * server. A page that nobody sees has none: meanwhile somebody else may have come to listen there.
+ */
+let waiting = 0;
+
+/** True where the key may be sent. */
 async function mayTell(secret: string): Promise<boolean> {
-  proven ??= whoAnswers(secret);
-  const who = await proven;
+  if (proven !== null && waiting === 0 && performance.now() - proven.at > HOLDS_MS) proven = null;
+  const asked = proven ?? { who: whoAnswers(secret), at: Number.POSITIVE_INFINITY };
+  proven = asked;
+  const who = await asked.who;
+  if (asked.at === Number.POSITIVE_INFINITY) asked.at = performance.now();
   another.value = who === 'another';
   offline.value = who === 'silent';
-  if (who !== 'ours') proven = null;
+  if (who !== 'ours' && proven === asked) proven = null;
   return who === 'ours';
 }
 
@@ -78,7 +90,7 @@ export async function ask<N extends OperationName>(
   }
   try {
     if (sent !== null && !(await mayTell(sent))) return { ok: false, refusal: another.value ? strange : silent };
-    const response = await fetch(url, request);
+    const response = await (isWaiting(name, input) ? whileWaiting(() => fetch(url, request)) : fetch(url, request));
     const shown = response.headers.get('Persevere-Page');
     if (shown !== null && ownPage !== null && shown !== ownPage) updated.value = true;
     const body = (await response.json()) as Output<N> & { error?: Refusal };
@@ -94,6 +106,20 @@ export async function ask<N extends OperationName>(
     proven = null;
     offline.value = true;
     return { ok: false, refusal: silent };
+  }
+}
+
+/** A question that the server answers with the next change. */
+function isWaiting(name: OperationName, input: object): boolean {
+  return name === 'changes' && 'since' in input && input.since !== undefined;
+}
+
+async function whileWaiting<T>(work: () => Promise<T>): Promise<T> {
+  waiting += 1;
+  try {
+    return await work();
+  } finally {
+    waiting -= 1;
   }
 }
 

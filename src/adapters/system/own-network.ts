@@ -39,7 +39,7 @@ export function isOwnNetwork(address: string): boolean {
 }
 
 /** Told where a name leads into one's own network. */
-export class LeadsHome extends Error {
+class LeadsHome extends Error {
   constructor(host: string) {
     super(`${host} leads into this computer's own network.`);
     this.name = 'LeadsHome';

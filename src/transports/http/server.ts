@@ -88,10 +88,12 @@ export function createServer(app: App, port: () => number, pageFiles: PageFiles,
   });
 
   hono.get('/api/alive', async (context) => {
-    const { challenge, key } = context.req.query();
+    const { challenge, key, at } = context.req.query();
     const asked = challenge !== undefined && isChallenge(challenge) ? challenge : null;
     const proof = asked === null ? null : identity.prove(asked);
-    const ofKey = asked === null || key === undefined ? null : await proofOfKey(app, key, asked);
+    // The proof holds for one place alone: who listens at another port and asks here on behalf of a page gets none for that page.
+    const isHere = at !== undefined && places.door(at) === 'own';
+    const ofKey = asked === null || key === undefined || !isHere ? null : await proofOfKey(app, key, `${asked} ${at}`);
     return Response.json({
       persevere: true,
       version: identity.version,

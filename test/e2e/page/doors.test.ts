@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { visit, visitExample } from '../../support/browser.ts';
 import { ask, persevere, root } from '../../support/cli.ts';
+import { startServer } from '../../support/server.ts';
 
 test('[DK5] given somebody else who listens at the port once Persevere has ended, an open page says so and never sends its key', async () => {
   await visitExample(async ({ page, url, stop, startAgain }) => {
@@ -30,6 +31,63 @@ test('[DK5] given somebody else who listens at the port once Persevere has ended
     await startAgain();
     await page.getByText('Something else answers at this address').waitFor({ state: 'detached', timeout: 15_000 });
     await page.getByText('Persevere does not answer').waitFor({ state: 'detached', timeout: 15_000 });
+  });
+});
+
+/** Listens at the port of an address in place of Persevere, and notes who brings a key. What it is asked goes to `answer`. */
+async function squat(
+  url: string,
+  answer: (path: string) => Promise<string>,
+): Promise<{ readonly keys: string[]; end(): Promise<void> }> {
+  const keys: string[] = [];
+  const squatter = createServer(async (request, response) => {
+    if (request.headers.authorization !== undefined) keys.push(`${request.method} ${request.url}`);
+    response.setHeader('Content-Type', 'application/json');
+    response.end(await answer(request.url ?? '').catch(() => '{}'));
+  });
+  await new Promise<void>((resolve) => squatter.listen(Number(new URL(url).port), '127.0.0.1', resolve));
+  return {
+    keys,
+    async end() {
+      squatter.closeAllConnections();
+      await new Promise((resolve) => squatter.close(resolve));
+    },
+  };
+}
+
+test('[DK5] given somebody else at the port who asks the right server at another for the proof, no key is sent to them', async () => {
+  await visitExample(async ({ page, home, url, stop }) => {
+    await stop();
+    const moved = await startServer(home);
+    const relay = await squat(url, async (path) => (await fetch(`${moved.url}${path}`)).text());
+    try {
+      await page.getByText('Something else answers at this address').waitFor({ timeout: 15_000 });
+      assert.deepEqual(relay.keys, []);
+    } finally {
+      await relay.end();
+      await moved.end();
+    }
+  });
+});
+
+test('[DK5] given a page that nobody saw while somebody else took the port, it asks who answers before it sends its key', async () => {
+  await visitExample(async ({ page, url, stop }) => {
+    const turn = (seen: string): Promise<void> =>
+      page.evaluate((state) => {
+        Object.defineProperty(document, 'visibilityState', { get: () => state, configurable: true });
+        document.dispatchEvent(new Event('visibilitychange'));
+      }, seen);
+    await turn('hidden');
+    await page.waitForTimeout(1500);
+    await stop();
+    const squatter = await squat(url, async () => JSON.stringify({ persevere: true, revision: 'x' }));
+    try {
+      await turn('visible');
+      await page.getByText('Something else answers at this address').waitFor({ timeout: 15_000 });
+      assert.deepEqual(squatter.keys, []);
+    } finally {
+      await squatter.end();
+    }
   });
 });
 
