@@ -131,3 +131,24 @@ test('a path that is not there is said, and nothing is read', () =>
         error.status !== 0 && /There is no .*nothing/.test(error.stderr ?? ''),
     );
   }));
+
+test('[RU6] given a pasted chat of weeks ago, what they promised counts from the line in which they did', async () => {
+  await withHome(async (home) => {
+    await ask(home, 'init', '--simulated');
+    await ask(
+      home,
+      'profile',
+      '--name',
+      'Kim Poe',
+      '--zone',
+      'Europe/London',
+      '--region',
+      'GB-ENG',
+      '--now',
+      '2026-11-27T09:00:00Z',
+    );
+    const pasted = '04/11/2026, 10:02 - Nia Ford: We will call you by Friday.\n04/11/2026, 10:05 - Kim Poe: Thank you!';
+    const read = await ask<{ promised: string | null }>(home, 'answer', pasted, '--now', '2026-11-27T09:00:00Z');
+    assert.equal(read.promised, '2026-11-06');
+  });
+});

@@ -412,3 +412,61 @@ test('[RU8] given bytes that are no UTF-8, names are read as Windows wrote them,
   ];
   for (const [bytes, charset, text] of table) assert.equal(decodeText(bytes, charset), text);
 });
+
+test('[RU8] given a series whose first meeting the same file moves or takes out, its first date is no interview', async () => {
+  const first = 'DTSTART;TZID=Europe/London:20261112T140000';
+  const moved = await read(
+    wrap([
+      ...vevent([first, 'RRULE:FREQ=WEEKLY;COUNT=3']),
+      ...vevent(['DTSTART;TZID=Europe/London:20261113T100000', 'RECURRENCE-ID;TZID=Europe/London:20261112T140000']),
+    ]),
+  );
+  assert.deepEqual(
+    moved.events.map((each) => iso(each.startsAt)),
+    ['2026-11-13T10:00'],
+  );
+  const later = await read(
+    wrap([
+      ...vevent([first, 'RRULE:FREQ=WEEKLY;COUNT=3']),
+      ...vevent(['DTSTART;TZID=Europe/London:20261120T100000', 'RECURRENCE-ID;TZID=Europe/London:20261119T140000']),
+    ]),
+  );
+  assert.deepEqual(
+    later.events.map((each) => iso(each.startsAt)),
+    ['2026-11-12T14:00', '2026-11-20T10:00'],
+  );
+  const out = await readCalendar(
+    wrap(vevent([first, 'RRULE:FREQ=WEEKLY;COUNT=3', 'EXDATE;TZID=Europe/London:20261119T140000,20261112T140000'])),
+    'Europe/London',
+  );
+  assert.equal(out.ok, false);
+  assert.match(out.ok ? '' : out.why, /Press Officer at Mill” repeats, and the file takes its first date out/);
+});
+
+test('[RU8] given a description as HTML, or only as HTML, its words and addresses are kept', async () => {
+  const start = 'DTSTART:20261112T140000Z';
+  const words = async (line: string) => (await only([start, line])).description;
+  assert.equal(
+    await words(
+      'DESCRIPTION:<html><p>Bring <b>photo ID</b>&amp; a pen.</p><script>x()</script><p>Gate 2<br>Ask for Noa</p></html>',
+    ),
+    'Bring photo ID& a pen.\nGate 2\nAsk for Noa',
+  );
+  assert.equal(
+    await words('X-ALT-DESC;FMTTYPE=text/html:<p>Join <a href="https://meet.mill.example/1">here</a></p>'),
+    'Join here https://meet.mill.example/1',
+  );
+  assert.equal(await words('DESCRIPTION:Score < 3 and > 1\\, please'), 'Score < 3 and > 1, please');
+});
+
+test('[RU8] given a line folded inside a letter, the letter is whole', () => {
+  const bytes = new TextEncoder().encode('CN=Jörg Weiß');
+  const cut = bytes.indexOf(0xc3) + 1;
+  for (const fold of ['\r\n ', '\n\t'])
+    assert.equal(
+      decodeText(
+        new Uint8Array([...bytes.subarray(0, cut), ...new TextEncoder().encode(fold), ...bytes.subarray(cut)]),
+      ),
+      'CN=Jörg Weiß',
+    );
+});

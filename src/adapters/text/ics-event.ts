@@ -5,6 +5,7 @@ import type { CalendarAttendee, CalendarEvent } from '../../core/understand/pars
 import { readDuration, readTime, type WrittenTime } from './calendar-time.ts';
 import { type ContentLine, paramOf, unescaped } from './content-lines.ts';
 import type { FileZone } from './file-zone.ts';
+import { plainText } from './plain-text.ts';
 import { type NamedZone, readZoneName } from './zone-names.ts';
 
 export interface RawEvent {
@@ -26,6 +27,8 @@ export interface EventContext {
 /** More people than any interview; of a company meeting the rest is counted. */
 const MOST_ATTENDEES = 100;
 const HOUR_MS = 3_600_000;
+/** A page or two of what to bring and how to come. */
+const LONGEST_TEXT = 20_000;
 /** What stands in for a time of day where a calendar names none: the event is sorted by it, and the person is asked. */
 const NINE_O_CLOCK = 9 * 60;
 
@@ -41,15 +44,19 @@ export function readEvent(raw: RawEvent, method: string | null, context: EventCo
   const startLine = lineOf('DTSTART');
   const start = startLine === null ? null : timeOf(startLine);
   if (start === null) {
-    context.notes.push(
-      `${summary === '' ? 'An event' : `“${summary.slice(0, 80)}”`} names no beginning that can be read, so it was left out.`,
-    );
+    context.notes.push(`${calledOf(summary)} names no beginning that can be read, so it was left out.`);
     return null;
   }
   const began = instantOf(start, context);
   const ends = endOf(lineOf('DTEND'), lineOf('DURATION'), start, began.at, context, notes);
   // A year that no calendar of ours reaches is a slip or an attack; the event names no time then.
   if (!isInstant(began.at) || !isInstant(ends)) return null;
+  if (isLeftOut(raw.lines, began.at, context)) {
+    context.notes.push(
+      `${calledOf(summary)} repeats, and the file takes its first date out. Which date holds is not read here, so it was left out.`,
+    );
+    return null;
+  }
   const attendees = peopleOf(raw.lines, notes);
   const instance = lineOf('RECURRENCE-ID');
   const instanceTime = instance === null ? null : timeOf(instance);
@@ -66,7 +73,7 @@ export function readEvent(raw: RawEvent, method: string | null, context: EventCo
     zone: began.zone,
     timeIs: began.is,
     summary,
-    description: textOf('DESCRIPTION', 20_000),
+    description: plainText(textOf('DESCRIPTION', LONGEST_TEXT) || textOf('X-ALT-DESC', LONGEST_TEXT)),
     location: textOf('LOCATION', 500),
     link: linkOf(raw.lines),
     organiser: personOf(lineOf('ORGANIZER')),
@@ -74,6 +81,25 @@ export function readEvent(raw: RawEvent, method: string | null, context: EventCo
     recurs: lineOf('RRULE') !== null || lineOf('RDATE') !== null,
     notes,
   };
+}
+
+function calledOf(summary: string): string {
+  return summary === '' ? 'An event' : `“${summary.slice(0, 80)}”`;
+}
+
+/** Dates that a series leaves out are a handful; of a list without end the rest is not looked at. */
+const MOST_LEFT_OUT = 200;
+
+/** Whether the file takes the first date out of its own series (EXDATE): then it is none on which people meet. */
+function isLeftOut(lines: readonly ContentLine[], startsAt: number, context: EventContext): boolean {
+  return lines
+    .filter((each) => each.name === 'EXDATE' && each.value.length < LONGEST_TEXT)
+    .flatMap((line) => line.value.split(',').map((value) => ({ ...line, value, raw: '' })))
+    .slice(0, MOST_LEFT_OUT)
+    .some((line) => {
+      const time = timeOf(line);
+      return time !== null && time.time.minute !== null && instantOf(time, context).at === startsAt;
+    });
 }
 
 /** SEQUENCE is a small whole number (RFC 5545 section 3.8.7.4); what is none counts as the first version. */

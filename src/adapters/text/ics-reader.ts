@@ -1,5 +1,5 @@
 import type { ReadResult } from '../../app/ports/mail-text.ts';
-import type { CalendarFile } from '../../core/understand/parsed.ts';
+import type { CalendarEvent, CalendarFile } from '../../core/understand/parsed.ts';
 import { type ContentLine, MOST_LINES, readLine, unescaped, unfold } from './content-lines.ts';
 import { type FileZone, readFileZone } from './file-zone.ts';
 import { type RawEvent, readEvent } from './ics-event.ts';
@@ -50,10 +50,22 @@ export async function readCalendar(text: string, fallbackZone: string): Promise<
       return readEvent(raw, calendar.method, context) ?? [];
     });
   });
+  const standing = events.filter((each) => !isFirstMoved(each, events));
   if (refused.size > 0)
     notes.push('A time zone in the file changes its clock by a rule that no place has; that rule was left out.');
-  if (events.length > 0) return { ok: true, value: { events, notes } };
+  if (events.length > 0) return { ok: true, value: { events: standing, notes } };
   return { ok: false, why: ['The calendar file holds no event with a beginning.', ...notes].join(' ') };
+}
+
+/** True for a series whose first meeting the same file moves: what it says of that one alone counts (RFC 5545 section 3.8.4.4). */
+function isFirstMoved(series: CalendarEvent, events: readonly CalendarEvent[]): boolean {
+  return (
+    series.recurs &&
+    series.uid !== '' &&
+    events.some(
+      (each) => each.uid === series.uid && each.method === series.method && each.instanceAt === series.startsAt,
+    )
+  );
 }
 
 function partCalendars(lines: readonly string[]): { calendars: RawCalendar[]; unread: string[]; left: number } {

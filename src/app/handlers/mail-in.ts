@@ -59,7 +59,8 @@ export const readAnswer: Handler<'read-answer'> = async (app, input, call) => {
     messageId: null,
     inReplyTo: [],
     references: [],
-    sentAt: null,
+    // What they promised counts from the line in which they did.
+    sentAt: chat?.at ?? null,
     text: chat === null ? input.text : chat.theirs,
     html: '',
     calendars: [],

@@ -9,6 +9,8 @@ export function notesOnTime(appointment: AppointmentReading, elsewhere: boolean)
         return [`The mail names more than one time: “${appointment.words}”. Give the one that was agreed by hand.`];
       case 'zone':
         return [`The time zone in “${appointment.words}” is not known here. Give the time by hand.`];
+      case 'off':
+        return [`“${appointment.words}” is called off, over or only thought of. Give the time that holds by hand.`];
       case 'date':
         return [`“${appointment.words}” may mean more than one day. Give the time by hand.`];
     }

@@ -103,3 +103,48 @@ test('[RU9] given an older time in what is quoted below, only the sender’s own
     '2026-11-26T10:00 own',
   );
 });
+
+test('[RU9] given a time that is called off, denied, over or only wished for, it is no appointment and the person is asked', () => {
+  same({
+    'Your call on 26 November at 10:00 has been cancelled.': 'ask off',
+    'We can no longer see you on 26 November at 10:00.': 'ask off',
+    'Sadly 26 November at 2pm does not work for the panel.': 'ask off',
+    "I'm afraid I can't do Thursday 26 November at 10:00.": 'ask off',
+    'I wish we could talk on 26 November at 10:00.': 'ask off',
+    'You had suggested 26 November at 10:00.': 'ask off',
+    'Thank you for meeting us on 26 November at 10:00.': 'ask off',
+    'Der Termin 26 November um 10 Uhr entfällt.': 'ask off',
+    'Not on 26 November at 10:00, but on 27 November at 11:00.': '2026-11-27T11:00 own',
+    "I can't do 26 November at 10:00; 27 November at 11:00 works.": '2026-11-27T11:00 own',
+    '26 November at 10:00. Please do not be late.': '2026-11-26T10:00 own',
+    "26 November at 10:00, please don't forget your ID": '2026-11-26T10:00 own',
+    'Could you do 26 November at 10:00? If that does not suit, tell me.': '2026-11-26T10:00 own',
+    'The closing date for applications is 26 November at 10:00.': 'none',
+    'Any time after 2pm on Thursday 26 November.': 'ask several',
+    'Please come 15 minutes before your interview at 10:00 on 26 November.': '2026-11-26T10:00 own',
+    '26 November at 10:00 for 1h30': '2026-11-26T10:00 own',
+  });
+});
+
+test('[RU6] given a place beside the clock, or a zone behind the day, its clocks count', () => {
+  same({
+    '26 November at 10am in New York': '2026-11-26T15:00 America/New_York',
+    '26 November at 10am (New York)': '2026-11-26T15:00 America/New_York',
+    '26 November at 10am Berlin': '2026-11-26T09:00 Europe/Berlin',
+    '10:00am - Thursday, November 26, 2026 (Eastern Time - US & Canada)': '2026-11-26T15:00 America/New_York',
+    '10:00am, Thursday 26 November 2026, Pacific Time': '2026-11-26T18:00 America/Los_Angeles',
+    '10:00 on 26 November (CET)': '2026-11-26T09:00 Europe/Berlin',
+    '10:00 on 26 November (PT)': '2026-11-26T10:00 own',
+    '26 November at 10am in Reading': '2026-11-26T10:00 own',
+    '26 November at 10am with Sydney Poe': '2026-11-26T10:00 own',
+    '2026-11-26T14:30:00Z': '2026-11-26T14:30 UTC',
+    '2026-11-26T14:30:00+01:00': '2026-11-26T13:30 own',
+    '26 November at ten a.m.': '2026-11-26T10:00 own',
+    '26 November at two thirty in the afternoon': '2026-11-26T14:30 own',
+    '26 November at 3 in the afternoon': '2026-11-26T15:00 own',
+    "26 November at 4 o'clock in the afternoon": '2026-11-26T16:00 own',
+    '26 November um 8 Uhr abends': '2026-11-26T20:00 own',
+    '26 November um halb sieben abends': '2026-11-26T18:30 own',
+    '26 November um 8 Uhr morgens': '2026-11-26T08:00 own',
+  });
+});

@@ -4,6 +4,7 @@ import { type Clock, clocksIn } from './clock.ts';
 import type { DeadlineContext } from './deadline.ts';
 import { cutReply, withoutQuotes } from './reply.ts';
 import { sentencesOf } from './sentences.ts';
+import { clauseAround, isOff } from './time-off.ts';
 import { type NamedZone, zonesNamedIn } from './zone-words.ts';
 
 /** Stands for a clock in a text whose dates are looked for. */
@@ -26,6 +27,9 @@ export type ReadDates = (
   context: DeadlineContext,
 ) => { readonly text: string; readonly dates: readonly NamedDate[] };
 
+/** `off`: the time is called off, denied, over or only thought of. */
+export type WhyAsked = 'several' | 'zone' | 'date' | 'off';
+
 /** When a mail in prose says that people will meet; never a guess: what may mean several times is asked. */
 export type AppointmentReading =
   | {
@@ -38,7 +42,7 @@ export type AppointmentReading =
       /** What of the time was not said and was filled in. */
       readonly assumed: readonly ('afternoon' | 'own-zone')[];
     }
-  | { readonly kind: 'ask'; readonly why: 'several' | 'zone' | 'date'; readonly words: string }
+  | { readonly kind: 'ask'; readonly why: WhyAsked; readonly words: string }
   | { readonly kind: 'none' };
 
 interface Candidate {
@@ -55,7 +59,9 @@ const NEAR_SENTENCES = 2;
 const MOST_DAYS_AHEAD = 250;
 /** What asks for an answer by a time is no appointment. */
 const DEADLINE_LEAD =
-  /\b(?:by|before|until|till|no later than|latest|bis|spätestens|vor|office hours|opening hours|lines? (?:are )?open|bürozeiten|sprechzeiten|erreichbar)\b[^.;\n]{0,24}$/i;
+  /\b(?:by|before|until|till|no later than|latest|bis|spätestens|vor|office hours|opening hours|lines? (?:are )?open|bürozeiten|sprechzeiten|erreichbar)\b(?:(?!interview|meeting|appointment|gespräch|termin)[^.;\n]){0,24}$|\b(?:deadline|closing date|bewerbungsschluss|bewerbungsfrist|clos(?:es|ing))\b[^.;\n]{0,60}$/i;
+/** A time from which on, not one at which. */
+const OPEN_LEAD = /\b(?:after|nach|not before|any ?time from|frühestens|earliest) $/i;
 const LONGEST = 8000;
 
 /**
@@ -88,14 +94,20 @@ function readAppointment(
     return { sentence: sentence.text, clocks, ...datesAround(sentence.text, clocks, readDates, context) };
   });
   const found = new Map<number, Candidate>();
-  let asked: { why: 'several' | 'zone' | 'date'; words: string } | null = null;
+  let off: string | null = null;
+  let asked: { why: WhyAsked; words: string } | null = null;
   for (const [at, { sentence, clocks, marks, dates }] of sentences.entries())
     for (const [index, clock] of clocks.entries()) {
       if (DEADLINE_LEAD.test(sentence.slice(0, clock.start))) continue;
       const near = dates.length > 0 ? nearest(dates, marks[index] ?? 0) : beside(sentences, at);
       if (near === null) continue;
       const words = wordsOf(sentence, clock, near.words);
-      if (clock.open) asked ??= { why: 'several', words };
+      const open = clock.open || OPEN_LEAD.test(sentence.slice(0, clock.start));
+      if (open) asked ??= { why: 'several', words };
+      if (isOff(clauseAround(sentence, clock.start, clock.end))) {
+        off ??= words;
+        continue;
+      }
       const zone: NamedZone =
         clock.zone?.zone ?? (elsewhere.size === 1 ? (named[0] ?? { kind: 'own' }) : { kind: 'own' });
       if (zone.kind === 'unknown' || (clock.zone === null && elsewhere.size > 1)) {
@@ -107,7 +119,7 @@ function readAppointment(
         .map((day) => instantOf(day, clock.minute, zone, ownZone))
         .filter((each) => each > referenceAt);
       if (instants.length > 1) asked ??= { why: 'date', words };
-      if (clock.open) continue;
+      if (open) continue;
       for (const startsAt of instants)
         found.set(startsAt, {
           startsAt,
@@ -123,7 +135,7 @@ function readAppointment(
     }
   const [only] = found.values();
   if (asked !== null) return { kind: 'ask', ...asked };
-  if (only === undefined) return { kind: 'none' };
+  if (only === undefined) return off === null ? { kind: 'none' } : { kind: 'ask', why: 'off', words: off };
   if (found.size > 1)
     return {
       kind: 'ask',
@@ -151,7 +163,9 @@ function datesAround(
     marked += `${sentence.slice(from, each.start)}${CLOCK_MARK}`;
     from = each.end;
   }
-  const read = readDates((marked + sentence.slice(from)).replace(/[()]/g, ' '), context);
+  // In "2026-11-12T14:30Z" the letter leads to the clock.
+  const whole = (marked + sentence.slice(from)).replaceAll(`T${CLOCK_MARK}`, ` ${CLOCK_MARK}`);
+  const read = readDates(whole.replace(/[()]/g, ' '), context);
   const marks = [...read.text.matchAll(new RegExp(CLOCK_MARK, 'g'))].map((each) => each.index);
   const dates = read.dates.map((each) => ({ ...each, words: each.words ?? read.text.slice(each.start, each.end) }));
   // "Thursday 10 am, 12 November": the weekday of that date is no day of its own.

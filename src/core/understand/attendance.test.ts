@@ -150,3 +150,32 @@ test('[K6] given one address in two cases, it is one person', () => {
     ['lena@quay.example', 'ben@quay.example'],
   );
 });
+
+test('[K6] given an organiser or a guest who is a system of applications, nobody of that name is thanked', () => {
+  const by = (name: string, email: string) => beside([boss], { organiser: there(name, email) });
+  for (const [name, email] of [
+    ['Quay Careers', 'quay@myworkday.com'],
+    ['Quay Workday', 'quay@otp.workday.com'],
+    ['Lena Ortiz via Lever', 'interviews@hire.lever.co'],
+    ['Quay', 'no-reply@greenhouse.io'],
+    ['Quay Interviews', 'quay@candidates.workablemail.com'],
+  ] as const) {
+    const { people, leftOut } = by(name, email);
+    assert.deepEqual(
+      people.map((each) => each.name),
+      ['Lena Ortiz'],
+      email,
+    );
+    assert.equal(leftOut.length, 1, email);
+  }
+  // Alone, somebody with a name of their own is asked about.
+  assert.deepEqual(
+    by('Noa Field', 'noa@quay.greenhouse.io').people.map((each) => each.name),
+    ['Lena Ortiz'],
+  );
+  assert.deepEqual(beside([there('Noa Field', 'noa@quay.greenhouse.io')]).shown, ['Noa Field?']);
+  assert.deepEqual(beside([there('CEO', 'ceo@quay.example'), there('Hiring Manager', 'hm@quay.example')]).shown, [
+    'CEO?',
+    'Hiring Manager?',
+  ]);
+});

@@ -30,11 +30,15 @@ export interface Attendance {
   readonly self: { readonly name: string; readonly email: string | null } | null;
 }
 
-type Judged = { readonly out: string } | { readonly doubt?: string; readonly arranges?: boolean };
+type Judged =
+  | { readonly out: string }
+  | { readonly doubt?: string; readonly arranges?: boolean; readonly byService?: boolean };
+
+const BY_SERVICE = 'a service that arranges interviews';
 
 /** Words that stand for a team, a task or a place, never for a person's own name. */
 const NO_NAME =
-  /^(?:team|teams|talent|acquisition|recruit(?:ing|ment|er|ers)?|hiring|people|hr|human|resources?|operations?|ops|scheduling|scheduler|coordinat(?:ion|or)|careers?|jobs?|interview(?:s|er|ers|ing)?|panel|committee|support|desk|reception|calendar|meetings?|notes?|room|board|office|bot|notetaker|recorder|recording|transcri\p{L}*|assistant|all|staff|group|department|personal\p{L}*|bewerbung\p{L}*|raum|sitzungszimmer)$/iu;
+  /^(?:team|teams|talent|acquisition|recruit(?:ing|ment|er|ers)?|hiring|people|hr|human|resources?|operations?|ops|scheduling|scheduler|coordinat(?:ion|or)|careers?|jobs?|interview(?:s|er|ers|ing)?|panel|committee|support|desk|reception|calendar|meetings?|notes?|room|board|office|bot|notetaker|recorder|recording|transcri\p{L}*|ceo|cto|cfo|coo|manager|assistant|all|staff|group|department|personal\p{L}*|bewerbung\p{L}*|raum|sitzungszimmer)$/iu;
 /** Only the whole name of a mailbox says that it is nobody's own. */
 const ROLE_MAILBOX =
   /^(?:no-?reply|do-?not-?reply|calendar(?:-notification)?|notifications?|recruit(?:ing|ment|er|ers)?|talent(?:[-._]?acquisition)?|talent[-._]?team|careers?|jobs?|hr|people(?:[-._]?(?:ops|team))?|hiring(?:[-._]?team)?|recruiting[-._]?team|scheduling|scheduler|interviews?|bewerbung(?:en)?|personal|karriere|office|info|contact|kontakt|hello|team|reception|conference|room[-._\d]*|(?:meeting|board|conference|conf|interview)[-._]?room[-._\w]*)$/i;
@@ -133,6 +137,11 @@ function addOrganiser(
     if (!leftOut.some((each) => each.name === name)) leftOut.push({ name, why: read.out });
     return;
   }
+  if (read.byService === true && others.length > 0) {
+    if (at >= 0) people.splice(at, 1);
+    if (!leftOut.some((each) => each.name === name)) leftOut.push({ name, why: BY_SERVICE });
+    return;
+  }
   const declined = event.attendees.some(
     (each) => each.status === 'DECLINED' && addressOf(each) === email && nameOf(each) === name,
   );
@@ -156,7 +165,12 @@ function siteOf(email: string, sites: Sites): string {
 /** The site of the employer, where it is certain: the title names it, or a person of it invites. */
 function employersSite(organiser: Mailbox | null, employer: string | null, sites: Sites): (domain: string) => boolean {
   const domain = organiser === null ? '' : domainOf(organiser.email);
-  const invites = organiser !== null && isPersonal(organiser) && !isRole(organiser) && domain !== '';
+  const invites =
+    organiser !== null &&
+    isPersonal(organiser) &&
+    !isRole(organiser) &&
+    domain !== '' &&
+    serviceOf(domain, sites) !== 'arranger';
   const own = invites ? sites(domain)?.domain : undefined;
   return (other) => {
     const site = sites(other);
@@ -183,6 +197,10 @@ function judged(
     if (!personal || isRole(box)) return { out: 'a bot' };
     return { doubt: 'their address belongs to a service that records meetings' };
   }
+  if (service === 'arranger' && !isEmployer(domain))
+    return personal && !isRole(box) && !/\bvia\b/i.test(box.name)
+      ? { doubt: 'their address belongs to a service that arranges interviews', byService: true }
+      : { out: isRole(box) || !personal ? 'not a person' : BY_SERVICE };
   if (role === 'NON-PARTICIPANT') return { out: 'for information only' };
   if (!personal && isRole(box)) return { out: 'not a person' };
   if (CAPACITY.test(box.name)) return personal ? { doubt: 'this may be a room' } : { out: 'a room' };

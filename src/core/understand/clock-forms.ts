@@ -61,7 +61,7 @@ const wordHour = (word = ''): number => hourWords[word.toLowerCase()] ?? number(
 
 function halfOf(word: string | undefined): 'a' | 'p' | null {
   if (word === undefined) return null;
-  return /^(?:a|morning|morgens|vormittag)/i.test(word) ? 'a' : 'p';
+  return /^(?:a$|morning|morgens|vormittag)/i.test(word) ? 'a' : 'p';
 }
 
 /** How clocks are written and said, the plainest first; each place in a text is read once. */
@@ -162,6 +162,19 @@ export const forms: readonly (readonly [RegExp, Read])[] = [
         exact: false,
       };
     },
+  ],
+  // "at ten a.m.", "at nine in the morning"
+  [
+    new RegExp(
+      `(?<![\\p{L}])(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (thirty|fifteen|forty[- ]five))?(?: ${HALF}|,? (?:in the |this )(morning|afternoon|evening))`,
+      'giu',
+    ),
+    ([, hour, minutes, half, part]) => ({
+      hour: wordHour(hour),
+      minute: minutes === undefined ? 0 : /^th/i.test(minutes) ? 30 : /^fi/i.test(minutes) ? 15 : 45,
+      half: halfOf(half ?? part),
+      exact: true,
+    }),
   ],
   // "three o'clock", "drei Uhr", "at 2", "um 10"
   [

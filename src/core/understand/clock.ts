@@ -47,7 +47,10 @@ export function clocksIn(text: string): Clock[] {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].trimEnd().length];
       if (found.some((each) => each.start < end && each.end > start)) continue;
-      if (/(?<!u)h(?:rs?|ours?)?$/i.test(match[0]) && SPAN_BEFORE.test(text.slice(Math.max(0, start - 14), start)))
+      if (
+        /(?<!u)h(?:rs?|ours?)?$|^[0-4]h\d{2}$/i.test(match[0].trim()) &&
+        SPAN_BEFORE.test(text.slice(Math.max(0, start - 14), start))
+      )
         continue;
       const said = read(match as RegExpExecArray);
       const settled = settle(said);

@@ -53,6 +53,24 @@ test('[K7] given a domain of any country, the firm is what was registered, by th
     ['acme.example', 'acme'],
     ['10.0.0.1', null],
     ['localhost', null],
+    ['acme.onmicrosoft.com', 'acme'],
+    ['acme.mail.onmicrosoft.com', 'acme'],
   ];
   for (const [domain, label] of table) assert.equal(siteOf(domain)?.label ?? null, label, domain);
+});
+
+test('[K6] given a title of a system of applications, its numbers, its words and who is greeted in it are no role and no firm', () => {
+  const table: [string, string | null, string | null][] = [
+    ['Tamsin: Robin Ash for Lead Planner — Technical Interview', 'Lead Planner', 'Tamsin'],
+    ['Tamsin | Robin Ash for Senior Buyer - Panel Interview', 'Senior Buyer', 'Tamsin'],
+    ['Interview for R-40417 Lead Planner (Open)', 'Lead Planner', null],
+    ['Interview: Lead Planner - REQ-2231', 'Lead Planner', null],
+    ['Interview: 1048821 Lead Planner', 'Lead Planner', null],
+    ['Chat about the role', null, null],
+    ['Interview for the position at Tamsin', null, 'Tamsin'],
+    ['Interview: Analyst 2', 'Analyst 2', null],
+    ['Vorstellungsgespräch: Einkaufsleiter bei der Tamsin & Söhne GmbH', 'Einkaufsleiter', 'Tamsin & Söhne GmbH'],
+    ['Einladung zum Kennenlerngespräch – Frau Ortiz / Robin Ash', null, null],
+  ];
+  for (const [title, role, employer] of table) assert.deepEqual(readSummary(title, context), { role, employer }, title);
 });

@@ -24,6 +24,12 @@ const AT = '(?:at|with|bei|mit|chez|avec|in the firm)';
 const FOR = '(?:for|as|für|als|zur|zum|pour|about|regarding|re)';
 const SEP = '(?::|–|—|-|\\|)';
 
+/** The number under which a system of applications keeps a vacancy. */
+const VACANCY =
+  '(?:(?<![\\p{L}\\d])(?:job|req(?:uisition)?|r|jr|id|ref)[-_ #:.]{0,2}\\d{3,}|#\\d{3,}|(?<!\\d)\\d{6,})(?![\\p{L}\\d])';
+const VACANCY_AT_END = new RegExp(`[\\s:–—|,-]*${VACANCY}\\s*$`, 'giu');
+const VACANCY_BEFORE = new RegExp(`${VACANCY}[\\s:–—|,-]*`, 'giu');
+
 /** A word that says what somebody does: the part of a title that holds one is the role. */
 const ROLE_NOUN =
   /(?:^|[\s/-])(?:engineer(?:in)?|developer|programmer|analyst|scientist|manager|director|head|lead|leader|officer|chief|c[efot]o|president|vp|partner|principal|consultant|advis[eo]r|architect|designer|researcher|administrator|assistant|associate|coordinator|specialist|executive|accountant|auditor|controller|buyer|planner|teacher|lecturer|tutor|nurse|doctor|surgeon|pharmacist|therapist|solicitor|lawyer|counsel|paralegal|secretary|receptionist|clerk|agent|representative|technician|mechanic|electrician|fitter|operator|driver|chef|cook|editor|writer|journalist|translator|producer|strategist|marketer|recruiter|trainer|coach|supervisor|foreman|intern|trainee|apprentice|graduate|entwickler(?:in)?|ingenieur(?:in)?|leiter(?:in)?|berater(?:in)?|kaufmann|kauffrau|sachbearbeiter(?:in)?|referent(?:in)?|assistenz|werkstudent(?:in)?|ingénieur|développeur|analista|devops|sre|owner|master)s?(?=$|[\s,/(-])/i;
@@ -47,6 +53,8 @@ export function readSummary(summary: string, context: TitleContext = nothing): T
     .replace(/\s*@\s*(?=(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|\d)[\w.]*\b).*$/i, '')
     .replace(/\s*@\s*/g, ' at ')
     .replace(/\s*[([][^)\]]*[)\]]?\s*/g, ' ')
+    .replace(VACANCY_AT_END, '')
+    .replace(VACANCY_BEFORE, '')
     .replace(/\p{Extended_Pictographic}\uFE0F?/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -56,7 +64,7 @@ export function readSummary(summary: string, context: TitleContext = nothing): T
     fromPatterns(rest.text, rest.removed || inBrackets.some((each) => isSomebody(each, context.names)), context),
     context,
   );
-  const parts = splitAtComma(read, context);
+  const parts = splitAtComma(firmBeforeRole(read), context);
   const employer = parts.employer ?? inBrackets.find((each) => isLabel(each, context)) ?? null;
   return { role: asRole(parts.role, context), employer: asFirm(employer, context) };
 }
@@ -142,12 +150,30 @@ function isLabel(text: string, context: TitleContext): boolean {
   return context.labels.some((label) => isNamed(label, text));
 }
 
+/** Says that there is a role, and not which. */
+const SOME_ROLE = /^(?:the |our |your |a )?(?:role|position|vacancy|job|opportunity|opening|stelle|position)$/i;
+/** Somebody with a title. */
+const TITLED = /^(?:frau|herrn?|mr|mrs|ms|mx|miss|dr|prof)\.? \p{Lu}/iu;
+
 function asRole(role: string | null, context: TitleContext): string | null {
-  return role === null || NO_ROLE.test(role) || isSomebody(role, context.names) ? null : role;
+  const plain = role ?? '';
+  const isNone = plain.length < 2 || NO_ROLE.test(plain) || SOME_ROLE.test(plain) || TITLED.test(plain);
+  return isNone || isSomebody(plain, context.names) ? null : plain;
 }
 
-function asFirm(firm: string | null, context: TitleContext): string | null {
-  if (firm === null || isSomebody(firm, context.names)) return null;
+/** "Tamsin: for Lead Planner", as it stands where a name was between: the firm, and behind it the role. */
+function firmBeforeRole(read: Title): Title {
+  const found = new RegExp(`^(?<firm>[^:|–—]{2,60}?)\\s*[:|–—-]\\s*${FOR} (?:the )?(?<role>.+)$`, 'i').exec(
+    read.role ?? '',
+  )?.groups;
+  return found === undefined ? read : { role: clean(found.role), employer: read.employer ?? clean(found.firm) };
+}
+
+function asFirm(given: string | null, context: TitleContext): string | null {
+  // "bei der Müller GmbH": the article leads to the name.
+  const firm = given?.replace(/^(?:der|dem|den|die|das) (?=\p{Lu})/u, '') ?? null;
+  if (firm === null || isSomebody(firm, context.names) || TITLED.test(firm)) return null;
+  if (/^(?:einladung|invitation|termin|besprechung|gespräch|your|ihr|ihre)\b/i.test(firm)) return null;
   return /^(?:us|you|me|the team|team|hr|human resources|recruitment|recruiting|hiring manager|the hiring manager)$/i.test(
     firm,
   )

@@ -32,7 +32,7 @@ const RECORDERS = new Set(
 );
 /** Services that arrange interviews or applications for firms and write in their name. */
 const ARRANGERS = new Set(
-  'calendly.com goodtime.io cronofy.com modernloop.io prelude.co greenhouse.io greenhouse-mail.io lever.co ashbyhq.com workable.com workablemail.com smartrecruiters.com teamtailor.com teamtailor-mail.com recruitee.com myworkday.com icims.com jobvite.com personio.de personio.com hirevue.com bamboohr.com breezy.hr pinpointhq.com successfactors.com successfactors.eu taleo.net oraclecloud.com linkedin.com indeed.com indeedemail.com'.split(
+  'calendly.com goodtime.io cronofy.com modernloop.io prelude.co greenhouse.io greenhouse-mail.io lever.co ashbyhq.com workable.com workablemail.com smartrecruiters.com teamtailor.com teamtailor-mail.com recruitee.com myworkday.com icims.com jobvite.com personio.de personio.com hirevue.com bamboohr.com breezy.hr pinpointhq.com successfactors.com successfactors.eu taleo.net oraclecloud.com linkedin.com indeed.com indeedemail.com workday.com myworkdayjobs.com ultipro.com ukg.net avature.net eightfold.ai phenompeople.com paradox.ai hire.com jazzhr.com jazz.co applytojob.com comeet.com comeet-notifications.com zohorecruit.com zohorecruit.eu softgarden.de softgarden.io rexx-systems.com join.com onlyfy.io prescreenapp.io dvinci.de dvinci-hr.com umantis.com concludis.de hackerrank.com hackerrankforwork.com codility.com codesignal.com karat.io savvycal.com cal.com doodle.com youcanbook.me acuityscheduling.com chilipiper.com willo.video sparkhire.com vidcruiter.com totaljobs.com cv-library.co.uk glassdoor.com xing.com stepstone.de'.split(
     ' ',
   ),
 );

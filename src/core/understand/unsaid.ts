@@ -8,6 +8,8 @@ export interface UnsaidWords {
   readonly unsaid: RegExp;
   /** Makes a clause a promise all the same: "will not know until Friday", "if you have not heard by Friday". */
   readonly still: RegExp;
+  /** Opens a clause by which the one before it did not come true: "but he never did". Absent where a language has none. */
+  readonly broken?: RegExp;
   /** Makes of a promise one that hangs on something: "if all goes well". Its day is asked about. */
   readonly conditional: RegExp;
 }
@@ -17,18 +19,23 @@ export interface UnsaidWords {
  * "will write by Friday". Places are kept: what is left out becomes spaces. Empty but for spaces where nothing is promised.
  */
 export function withoutUnsaid(plain: string, words: UnsaidWords): string {
-  if (!words.unsaid.test(plain)) return plain;
-  let kept = '';
+  if (!words.unsaid.test(plain) && !words.joints.test(plain)) return plain;
+  words.joints.lastIndex = 0;
+  const clauses: string[] = [];
   let from = 0;
-  const take = (clause: string): void => {
-    kept += words.unsaid.test(clause) && !words.still.test(clause) ? ' '.repeat(clause.length) : clause;
-  };
   for (const joint of plain.matchAll(words.joints)) {
-    take(plain.slice(from, joint.index));
+    clauses.push(plain.slice(from, joint.index));
     from = joint.index;
   }
-  take(plain.slice(from));
-  return kept;
+  clauses.push(plain.slice(from));
+  return clauses
+    .map((clause, at) => {
+      const next = clauses[at + 1];
+      const isBroken = next !== undefined && words.broken?.test(next) === true;
+      const isUnsaid = words.unsaid.test(clause) && !words.still.test(clause);
+      return isBroken || isUnsaid ? ' '.repeat(clause.length) : clause;
+    })
+    .join('');
 }
 
 /** What hangs on a condition is no promise yet: the day that it names is asked about (RU9). */

@@ -216,12 +216,20 @@ export function zoneAtStart(text: string): ZoneWords | null {
     const id = zoneOfPlace(place[1] ?? '');
     return { zone: id === null ? { kind: 'unknown' } : at(id), words: place[0] };
   }
+  if (/^Z(?![\p{L}\d])/u.test(text)) return { zone: at('UTC'), words: 'Z' };
   const short = SHORT.exec(text)?.[0] ?? SHORT_SMALL.exec(text)?.[0];
-  if (short === undefined) return null;
+  if (short === undefined) return placeAlone(text);
   const id = shortNames[short.toUpperCase()];
   if (id !== undefined) return { zone: at(id), words: short };
   // IST, CST and whatever else ends like the name of a zone.
   return /^[A-Z]{1,3}(?:ST|DT|T)$/.test(short) ? { zone: { kind: 'unknown' }, words: short } : null;
+}
+
+/** "10am in New York", "10am (Berlin)": the clocks of the place where people meet; only where nothing of the name is left over. */
+function placeAlone(text: string): ZoneWords | null {
+  const place = /^(?:in )?(\p{Lu}[\p{L}.]*(?:[ -]\p{Lu}[\p{L}.]*){0,2})(?=\s*(?:$|[.,;:)\n/–—|]))/u.exec(text);
+  const id = place === null ? null : zoneOfPlace(place[1] ?? '');
+  return place === null || id === null ? null : { zone: at(id), words: place[0] };
 }
 
 function longNameAt(text: string): ZoneWords | null {
@@ -242,6 +250,15 @@ export function zonesNamedIn(text: string): ZoneWords[] {
       text.slice(lead.index + lead[0].length, lead.index + lead[0].length + 80).replace(/^\(/, ''),
     );
     if (zone !== null) found.push(zone);
+  }
+  // "10:00am - Thursday, November 12 (Eastern Time - US & Canada)": the day stands between. Two letters in brackets are anything.
+  for (const each of text.matchAll(
+    /\((?=[^)\n]{3,60}\))|\b(?=(?:eastern|central|mountain|pacific|british|irish|india)(?: european)?(?: standard| daylight| summer)? time\b)/gi,
+  )) {
+    const from = each.index + each[0].length;
+    const zone = zoneAtStart(text.slice(from, from + 80));
+    if (zone !== null && zone.words.length > 2 && (zone.zone.kind === 'zone' || zone.zone.kind === 'offset'))
+      found.push(zone);
   }
   for (const each of text.matchAll(/\b(?:UTC|GMT) ?[+\-−]\d{1,2}(?::?\d{2})?/g)) {
     const zone = zoneAtStart(text.slice(each.index, each.index + 80));

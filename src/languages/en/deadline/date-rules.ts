@@ -203,6 +203,11 @@ export const dateRules = (): readonly Rule[] => [
   rule(`(?:the )?week of (?:the )?(${FEAST}|christmas|easter)`, ([, name = ''], context) => [
     lastOfWeek(context, weekOf(context, feastNamed(context, name) ?? feast(context, name), 0)),
   ]),
+  // A day with a name that this language does not place.
+  rule(
+    `(?:on )?(?:the )?(?:may|labou?r|memorial|veterans|presidents'?|columbus|canada|victoria|australia|anzac|martin luther king|mlk|independence|remembrance|armistice) day`,
+    () => 'hangs',
+  ),
   // A weekday with a name before it is that one alone, and which one is not known here.
   rule(
     `(?:the )?(?:bank[- ]?holiday|holiday|holy|super|giving|plough|every other|alternate|blue) ${WEEKDAY}`,

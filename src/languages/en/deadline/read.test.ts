@@ -283,3 +283,44 @@ test('[RU6] given a time that is meant roughly, it is said so and need not be ch
   for (const text of ['next Friday', 'Thursday or Friday', 'two weeks after the panel meets'])
     assert.equal(about(text), false, text);
 });
+
+test('[RU6] given a day that is only a bound, which day comes is asked and the named one is not taken', () => {
+  const said: Readonly<Record<string, string>> = {
+    'We will be in touch after 10 December': 'ask 2026-12-11',
+    'after Friday': 'ask 2026-11-30',
+    'After next week': 'ask 2026-12-07',
+    'no earlier than 10 December': 'ask 2026-12-10',
+    'It will not be before Friday': 'ask 2026-11-27',
+    "We don't expect to hear before Friday": 'ask 2026-11-27',
+    'We are closed until Monday': 'ask 2026-11-30',
+    'Until Friday I am away': 'ask 2026-11-27',
+    'Since Monday we have waited for the client': 'past',
+    'Monday rather than Friday': '2026-11-30',
+    'by May Day': 'ask ',
+  };
+  for (const [words, day] of Object.entries(said)) assert.equal(read(words), day, words);
+});
+
+test('[RU6] given figures that are no day, none is read', () => {
+  for (const words of [
+    'We answer 24/7',
+    '9/10 candidates say so',
+    'about 3/4 of the team',
+    'version 4.12 is out',
+    'rated 4/5 stars',
+  ])
+    assert.equal(read(words), 'none', words);
+});
+
+test('[RU9] given a promise that was doubted, given up or broken, its day is none to wait for', () => {
+  for (const words of [
+    'I doubt that we will know by Friday',
+    'It is unlikely that they decide by Friday',
+    'We hoped to tell you by Friday but that will not work',
+    'He said he would ring you by Friday, but he never did',
+    'They wanted to decide by Friday, but it slipped',
+  ])
+    assert.equal(read(words), 'none', words);
+  assert.equal(read('The client said they would decide by Friday'), '2026-11-27');
+  assert.equal(read('They wanted to decide today, but will now do so by Friday'), '2026-11-27');
+});

@@ -4,6 +4,7 @@ import { asConditional, withoutUnsaid } from '../../../core/understand/unsaid.ts
 import { unsaid } from '../unsaid.ts';
 import { isAbout, withAbout } from './about.ts';
 import { around } from './around.ts';
+import { asBound } from './bounds.ts';
 import { comingWeekday, nextDayOfMonth, weekOf } from './days.ts';
 import { type DatedHit, type Hit, hitsIn, normalise } from './hits.ts';
 import { later, UNCERTAIN } from './rule.ts';
@@ -176,6 +177,8 @@ function settle(plain: string, hit: Hit, context: DeadlineContext): Hit {
   const words = plain.slice(hit.start, hit.end).trim();
   if (hit.counted !== true && hangsOn(words, before, after)) return { ...hit, found: 'hangs' };
   const shift = around().shift.exec(before);
+  const bound = shift ? null : asBound({ ...hit, found: hit.found }, words, before, after, context);
+  if (bound !== null) return bound;
   if (shift) {
     const [all = '', count = '', unit = ''] = shift;
     const days = hit.found.map((day) => later(context, day, numberOf(count), unit));
