@@ -58,6 +58,7 @@ export function letterFacts(part: Partial<LetterFacts> = {}): LetterFacts {
     roles: [{ role: 'Data Engineer', employer: 'Tamsin & Reed', entryId: 'ent_job' }],
     meeting: { day: parseDay('2026-11-23') ?? 0, minute: 600, entryId: 'ent_interview' },
     today: parseDay('2026-11-23') ?? 0,
+    expected: null,
     want: { want: 'yes', entryId: 'ent_debrief' },
     promise: null,
     offerDay: null,

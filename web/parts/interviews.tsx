@@ -7,6 +7,7 @@ import { changed } from '../state/live.ts';
 import { Action } from './action.tsx';
 import { CorrectInterview, Moved } from './correct-interview.tsx';
 import { Field } from './field.tsx';
+import { JoinCall } from './join-call.tsx';
 
 type JobView = Output<'job'>;
 
@@ -23,14 +24,8 @@ export function Interviews({ job }: { readonly job: JobView }) {
               {each.when}
               {each.round !== null && <span class="soft"> ({each.round})</span>}
             </p>
-            {each.location !== null && <p class="soft">{each.location}</p>}
-            {each.link !== null && each.link !== each.location && (
-              <p>
-                <a href={each.link} rel="noreferrer noopener" target="_blank">
-                  Join the call<span class="unseen"> of {each.when}</span>
-                </a>
-              </p>
-            )}
+            {each.location !== null && each.location !== each.link && <p class="soft">{each.location}</p>}
+            <JoinCall link={each.link} of={each.when} />
             {each.details !== null && (
               <details open={each.ahead}>
                 <summary>

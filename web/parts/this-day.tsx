@@ -3,6 +3,7 @@ import type { Output } from '../../src/contract/registry.ts';
 import { ask } from '../api/client.ts';
 import { changed } from '../state/live.ts';
 import { Action } from './action.tsx';
+import { JoinCall } from './join-call.tsx';
 
 type Mark = Output<'today'>['onThisDay'][number];
 
@@ -20,8 +21,20 @@ export function ThisDay({ mark }: { readonly mark: Mark }) {
           {mark.job}
         </a>
       </p>
-      {mark.location !== null && <p>{mark.location}</p>}
-      {interviewId !== null && <Interview interviewId={interviewId} />}
+      {mark.people.length > 0 && <p class="soft">With {mark.people.join(', ')}</p>}
+      {mark.location !== null && mark.location !== mark.link && <p>{mark.location}</p>}
+      <JoinCall link={mark.link} of={mark.job} />
+      {mark.details !== null && (
+        <details>
+          <summary>
+            What the invitation says<span class="unseen">: {mark.job}</span>
+          </summary>
+          <p class="words">
+            <bdi>{mark.details}</bdi>
+          </p>
+        </details>
+      )}
+      {interviewId !== null && mark.goesAhead && <Interview interviewId={interviewId} />}
     </li>
   );
 }

@@ -8,6 +8,7 @@ import { standingPromise } from '../../core/plan/promise.ts';
 import { parseDay } from '../../core/time/epoch-day.ts';
 import { aheadOf } from '../ahead.ts';
 import { type App, done, type Handler } from '../context.ts';
+import { joinLink } from '../join-link.ts';
 import { regionName } from '../place.ts';
 import { planFor } from '../planning.ts';
 import { storyOf } from '../story.ts';
@@ -76,7 +77,7 @@ export const job: Handler<'job'> = async (app, input, call) => {
       ahead: each.status === 'scheduled' && each.endsAt > call.now,
       zone: each.zone,
       location: each.location,
-      link: each.link,
+      link: joinLink(each),
       details: each.details,
       round: each.round,
       final: each.final,

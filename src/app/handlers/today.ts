@@ -6,6 +6,7 @@ import type { LanguagePack } from '../../core/write/language-pack.ts';
 import { loadAccount } from '../case-book.ts';
 import { type App, type Call, done, type Handler } from '../context.ts';
 import { EXAMPLE_ROW } from '../example-row.ts';
+import { joinLink } from '../join-link.ts';
 import type { DraftRow } from '../letters.ts';
 import { mailQuestions } from '../mailbox/waiting-questions.ts';
 import { offerView } from '../offers.ts';
@@ -187,10 +188,27 @@ function markView(
   const base = { what: mark.what, opportunityId: mark.opportunityId, job };
   if (mark.what === 'named') {
     const text = language.reason({ rule: 'PL27', code: 'named-today', day: mark.day, fairDay: null });
-    return { ...base, interviewId: null, text, location: null, at: Number.MAX_SAFE_INTEGER };
+    const nothing = { interviewId: null, location: null, link: null, details: null, people: [], goesAhead: true };
+    return { ...base, ...nothing, text, at: Number.MAX_SAFE_INTEGER };
   }
-  const text = `Today at ${language.clock(mark.zone.minuteOf(mark.startsAt))}: your interview.`;
-  return { ...base, interviewId: mark.interviewId, text, location: mark.location, at: mark.startsAt };
+  const interview = book.jobs
+    .find((each) => each.id === mark.opportunityId)
+    ?.interviews.find((each) => each.id === mark.interviewId);
+  const { goesAhead, location, startsAt } = mark;
+  const clock = language.clock(mark.zone.minuteOf(startsAt));
+  return {
+    ...base,
+    interviewId: mark.interviewId,
+    text: goesAhead
+      ? `Today at ${clock}: your interview.`
+      : `Today at ${clock} they expect you, and do not know that you have accepted elsewhere. Tell them that you will not come.`,
+    location: goesAhead ? location : null,
+    link: goesAhead ? (interview === undefined ? null : joinLink(interview)) : null,
+    details: goesAhead ? (interview?.details ?? null) : null,
+    people: interview?.attendees.map((each) => personView(book, each.personId).name) ?? [],
+    goesAhead,
+    at: startsAt,
+  };
 }
 
 const NOTHING_RUNS = 'No job is running just now.';
@@ -205,6 +223,7 @@ function sentenceOf(view: Today): string {
       ? []
       : [`${interview.text.slice(0, -1)}${interview.location === null ? '' : `, ${interview.location}`}.`]),
     ...(offer === undefined ? [] : [`${offer.title}.`]),
+    ...(view.doNow.some((step) => step.kind === 'accept') ? ['Your acceptance has not gone yet.'] : []),
   ];
   const count = view.doNow.filter((step) => step.kind !== 'decide-offer').length;
   if (count > 0) lead.push(`${count === 1 ? 'One thing' : `${numberWord(count)} things`} to do.`);

@@ -47,6 +47,13 @@ export const today = operation({
           job: z.string(),
           text: z.string(),
           location: z.string().nullable(),
+          /** Where a call is joined, and what the invitation says besides: how to dial in, what to bring. */
+          link: z.string().nullable(),
+          details: z.string().nullable(),
+          /** Who will be there. */
+          people: z.array(z.string()),
+          /** False where it will not take place, and they do not know it yet. */
+          goesAhead: z.boolean(),
         }),
       ),
       /** What is to do, the most urgent first; what is due to one person stands together. */

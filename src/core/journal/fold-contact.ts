@@ -8,6 +8,7 @@ const INTERACTIONS_KEPT = 400;
 /** Ends a job. */
 export function end(job: OpportunityState, ending: OpportunityState['ending'], at: number): void {
   job.ending = ending;
+  if (ending === 'accepted') job.acceptedOffer = job.offer ?? job.acceptedOffer;
   job.endedAt = at;
   job.offer = null;
 }

@@ -29,6 +29,7 @@ export function emptyJob(id: string, entry: Entry): OpportunityState {
     endedAt: null,
     rejection: null,
     offer: null,
+    acceptedOffer: null,
     interviews: [],
     interactions: [],
     theirPromise: null,

@@ -7,7 +7,7 @@ import { isRevision, revise } from './revise.ts';
 import type { AccountState, OrganisationState, PersonState, ScopeState, UnpromptedContact } from './states.ts';
 
 /** Raised with every change of what folding yields; stored states of another version are folded anew (ST5). */
-export const FOLD_VERSION = 12;
+export const FOLD_VERSION = 13;
 
 /** Contacts that nobody asked for (DESIGN, vocabulary): the only ones that press. */
 export const unpromptedPurposes: ReadonlySet<string> = new Set([

@@ -244,6 +244,8 @@ export interface OpportunityState {
   endedAt: number | null;
   rejection: { at: number; interactionId: string; personId: string | null; channel: Channel } | null;
   offer: OfferState | null;
+  /** The offer that the candidate accepted: until the acceptance has gone, its day still counts (PL25). */
+  acceptedOffer: OfferState | null;
   interviews: InterviewState[];
   interactions: InteractionState[];
   theirPromise: TheirPromise | null;

@@ -41,6 +41,7 @@ export function marksOf(context: PlanContext, job: OpportunityState): DayMark[] 
       startsAt,
       zone: zoneOf(zone),
       location,
+      goesAhead: context.book.account.accepting.length > 0 || !awaitsFarewell(job),
     });
   }
   if (awaitsFarewell(job)) return found;

@@ -1,6 +1,8 @@
 import type { Proposal } from './proposal.ts';
 import type { Step, StepKind } from './step.ts';
 
+const HOUR_MS = 3_600_000;
+
 /** Kinds that tell one human one thing, however many jobs it concerns. */
 const tellings: ReadonlySet<StepKind> = new Set(['tell-of-offer', 'inform-others']);
 
@@ -27,14 +29,20 @@ export function joinTellings(proposals: readonly Proposal[]): Proposal[] {
     window.opensAt = Math.max(window.opensAt, other.opensAt);
     window.sendFromAt = Math.max(window.sendFromAt, other.sendFromAt);
     window.idealAt = Math.max(window.idealAt, other.idealAt);
-    window.closesAt = Math.max(window.closesAt ?? 0, other.closesAt ?? 0);
+    // Where they expect the candidate for one of them, it goes before that.
+    const expected = first.kind === 'inform-others' ? Math.min : Math.max;
+    window.closesAt = Math.max(expected(window.closesAt ?? 0, other.closesAt ?? 0), window.sendFromAt + HOUR_MS);
     first.stepIds = [...first.stepIds, ...each.stepIds];
     first.opportunityIds = [...new Set([...first.opportunityIds, ...each.opportunityIds])];
     const count = first.opportunityIds.length;
     // Where one of them has heard of an offer that another has not, the one that must be answered first is spoken of.
     const earlier = firstDeadline(each) < firstDeadline(first);
     if (earlier) first.interactionId = each.interactionId;
+    const expecting = first.reasons.some((reason) => reason.code === 'still-expected')
+      ? []
+      : each.reasons.filter((reason) => reason.code === 'still-expected');
     first.reasons = [
+      ...expecting,
       ...(earlier ? each : first).reasons.filter((reason) => reason.code !== 'one-conversation'),
       { rule: 'PL24', code: 'one-conversation', count },
     ];

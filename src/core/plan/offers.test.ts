@@ -109,6 +109,71 @@ describe('an offer', () => {
     );
   });
 
+  test('[PL25] given the candidate accepted and the letter has not gone, their day still counts: before it, on it, and after it', () => {
+    const story = offered('2026-11-24');
+    const when = at('2026-11-23T09:00');
+    story.add('opportunity-closed', when, ['job_a', 'account'], { opportunityId: 'job_a', ending: 'accepted' });
+    story.add('letter-wanted', when, ['job_a', 'account'], {
+      opportunityId: 'job_a',
+      letter: 'accept',
+      text: '',
+      personId: null,
+    });
+    const seen = (now: string): string => says(only(story.plan(now), 'accept')).split(' An e-mail')[0] ?? '';
+    assert.match(
+      seen('2026-11-23T10:00'),
+      /^You decided to accept\. They know it once this has gone, and asked for it by Tuesday 24 November\./,
+    );
+    assert.match(
+      seen('2026-11-24T10:00'),
+      /^Today is the last day for your answer, and your acceptance has not gone\. Send it, or ring Ines Duarte, before the day ends\./,
+    );
+    assert.match(
+      seen('2026-11-25T10:00'),
+      /^The day for your answer, Tuesday 24 November, has passed, and your acceptance has not gone\. Ring Ines Duarte now/,
+    );
+    assert.equal(local(only(story.plan('2026-11-23T10:00'), 'accept'), 'closesAt'), '2026-11-25T00:00');
+    assert.equal(only(story.plan('2026-11-25T10:00'), 'accept')?.urgency, 'offer');
+  });
+
+  test('[PL25] given an acceptance elsewhere, who expects the candidate is told before the interview, the next one first', () => {
+    const story = offered('2026-11-24');
+    const when = at('2026-11-23T09:00');
+    const wanted = { letter: 'inform-others' as const, text: '', personId: null };
+    for (const [index, starts] of [null, '2026-11-25T09:00', '2026-11-24T11:00'].entries()) {
+      const opportunityId = `job_${index}`;
+      const personId = `per_${index}`;
+      story.person(personId, { name: `Person ${index}`, email: `p${index}@firm${index}.example` });
+      story.add('opportunity-opened', at('2026-11-16T09:00'), [opportunityId], {
+        opportunityId,
+        role: 'Builder',
+        contactId: personId,
+      });
+      if (starts !== null)
+        story.add('interview-planned', at('2026-11-20T09:00'), [opportunityId], {
+          interviewId: `itv_${index}`,
+          opportunityId,
+          startsAt: at(starts),
+          endsAt: at(starts) + 3_600_000,
+          zone: 'Europe/London',
+          confirmed: true,
+          attendees: [{ personId, side: 'employer' }],
+        });
+      story.add('letter-wanted', when, [opportunityId], { opportunityId, ...wanted });
+    }
+    const tellings = story.plan('2026-11-23T10:00').steps.filter((step) => step.kind === 'inform-others');
+    assert.deepEqual(
+      tellings.map((step) => [step.opportunityIds[0], local(step, 'closesAt')]),
+      [
+        ['job_2', '2026-11-24T11:00'],
+        ['job_1', '2026-11-25T09:00'],
+        ['job_0', '2026-11-25T17:30'],
+      ],
+    );
+    const mark = story.plan('2026-11-24T08:00').marks.find((each) => each.what === 'interview');
+    assert.equal(mark?.what === 'interview' ? mark.goesAhead : null, false);
+  });
+
   test('[PL25] given the offer is not wanted, the no to it is the next thing, and nothing else is asked of them', () => {
     const story = offered('2026-11-24');
     story.add('want-decided', at('2026-11-20T12:00'), ['job_a'], { opportunityId: 'job_a', want: 'no' });

@@ -86,6 +86,7 @@ export type Reason =
   | { rule: 'PL24'; code: 'one-conversation'; count: number }
   | { rule: 'PL25'; code: 'offer-stands'; deadlineDay: number | null; today: number; name: string | null }
   | { rule: 'PL25'; code: 'acceptance-first' }
+  | { rule: 'PL25'; code: 'acceptance-stands'; deadlineDay: number | null; today: number; name: string | null }
   | { rule: 'PL25'; code: 'still-expected'; interviewDay: number }
   | { rule: 'PL25'; code: 'declines' }
   | { rule: 'PL1'; code: 'nothing-noted'; day: number }

@@ -107,6 +107,8 @@ export type DayMark =
       readonly startsAt: number;
       readonly zone: Zone;
       readonly location: string | null;
+      /** False where the candidate's acceptance elsewhere has gone, and they do not know it yet (PL25). */
+      readonly goesAhead: boolean;
     }
   | { readonly what: 'named'; readonly opportunityId: string; readonly day: number };
 

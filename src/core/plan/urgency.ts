@@ -57,7 +57,8 @@ export function placeOf(
     case 'closing':
       return base + order[step.kind] * KIND + ends;
     case 'open':
-      return base + order[step.kind] * KIND + fresh;
+      // Who still expects the candidate hears first that nobody will come.
+      return base + order[step.kind] * KIND + (step.kind === 'inform-others' ? ends : fresh);
     case 'over':
       return base + (KIND - 1 - ends);
   }

@@ -77,6 +77,9 @@ function bodyOf(facts: LetterFacts, language: LanguagePack, phrasing: Phrasing):
   const meeting = ids(facts.meeting?.entryId, ...facts.roles.map((each) => each.entryId));
   const say = (slot: Parameters<Phrasing['say']>[0], entryIds: string[] = []): Sentence | null =>
     phrasing.say(slot, base, entryIds);
+  // Who expects the candidate is told that nobody will come, in so many words.
+  const callsOff = (): Sentence | null =>
+    base.expected === null ? null : say('callsOff', ids(facts.expected?.entryId));
   switch (facts.kind) {
     case 'thank-you':
       return facts.variant === 'through-consultant'
@@ -107,7 +110,7 @@ function bodyOf(facts: LetterFacts, language: LanguagePack, phrasing: Phrasing):
     case 'correct':
       return [[noted(phrasing, 'corrects', base, facts.about) ?? say('corrects', meeting)], [say('offersMore')]];
     case 'inform-others':
-      return [[say('informsOthers', meeting), say('thanksAgain', meeting)], [say('wishesWell')]];
+      return [[say('informsOthers', meeting), callsOff(), say('thanksAgain', meeting)], [say('wishesWell')]];
     case 'withdraw':
       if (facts.variant === 'decline')
         return [
@@ -115,7 +118,11 @@ function bodyOf(facts: LetterFacts, language: LanguagePack, phrasing: Phrasing):
           [say('declinesOffer', ids(facts.want?.entryId))],
           [say('wishesWell')],
         ];
-      return [[say('thanksAgain', meeting)], [say('withdraws', ids(facts.want?.entryId))], [say('wishesWell')]];
+      return [
+        [say('thanksAgain', meeting)],
+        [say('withdraws', ids(facts.want?.entryId)), callsOff()],
+        [say('wishesWell')],
+      ];
     case 'late-or-move':
       return [[facts.variant === 'move' ? say('asksToMove', meeting) : say('runsLate', ids(facts.late?.entryId))]];
     case 'keep-warm':

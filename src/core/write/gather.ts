@@ -104,6 +104,7 @@ export function gatherLetterFacts(
         ? { day: promiseDay, entryId: promise.entryId }
         : null,
     offerDay: offerDayOf(book, job, step),
+    expected: expectedOf(book, step, now),
     onBehalfOf: step.onBehalfOf.map(person),
     panel: attendees.map(person),
     late:
@@ -149,8 +150,22 @@ function offerDayOf(book: CaseBook, job: OpportunityState, step: Step): number |
       ? book.account.offers.find((each) => each.interactionId === step.interactionId)
       : step.kind === 'offer-reply'
         ? job.offer
-        : null;
+        : step.kind === 'accept'
+          ? job.acceptedOffer
+          : null;
   return dayOrNull(offer?.deadlineOn ?? null);
+}
+
+/** The next interview of the jobs that the letter ends: its reader must not sit there alone. */
+function expectedOf(book: CaseBook, step: Step, now: number): LetterFacts['expected'] {
+  if (step.kind !== 'inform-others' && step.kind !== 'withdraw') return null;
+  const [ahead] = book.jobs
+    .filter((each) => step.opportunityIds.includes(each.id))
+    .flatMap((each) => each.interviews)
+    .filter((each) => each.status === 'scheduled' && each.startsAt > now)
+    .toSorted((one, other) => one.startsAt - other.startsAt);
+  if (ahead === undefined) return null;
+  return { day: step.zone.dayOf(ahead.startsAt), minute: step.zone.minuteOf(ahead.startsAt), entryId: ahead.entryId };
 }
 
 /** Feedback is asked for once: of whoever said no, and not where they gave it already. */

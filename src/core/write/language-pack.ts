@@ -30,6 +30,10 @@ export interface PhraseFacts {
   readonly promiseDay: string | null;
   /** The day by which an offer has to be answered: this one, or the one that the reader is told of. */
   readonly offerDay: string | null;
+  /** True where that day has passed. */
+  readonly offerIsPast: boolean;
+  /** The interview to which the candidate will not come. */
+  readonly expected: { readonly day: string; readonly clock: string } | null;
   readonly noted: Noted | null;
   /** Names of people, as one would write them in a list. */
   readonly names: string | null;
@@ -38,6 +42,8 @@ export interface PhraseFacts {
   readonly late: number | null;
   /** True where the reader took part in the meeting. */
   readonly present: boolean;
+  /** True where the reader is one of those whom the candidate meets. */
+  readonly invited: boolean;
 }
 
 export type Phrase = (facts: PhraseFacts) => string | null;
@@ -77,6 +83,7 @@ export const slots = [
   'looksForward',
   'corrects',
   'informsOthers',
+  'callsOff',
   'wishesWell',
   'missedEachOther',
   'runsLate',

@@ -21,16 +21,22 @@ export function phraseFacts(facts: LetterFacts, language: LanguagePack, person: 
     offerDay: facts.offerDay === null ? null : language.longDay(facts.offerDay),
     noted: null,
     names: namesOf(facts, language),
+    offerIsPast: facts.offerDay !== null && facts.offerDay < facts.today,
+    expected:
+      facts.expected === null
+        ? null
+        : { day: language.longDay(facts.expected.day), clock: language.clock(facts.expected.minute) },
     clock: facts.meeting === null ? null : language.clock(facts.meeting.minute),
     late: facts.late?.minutes ?? null,
     present: person?.present ?? false,
+    invited: facts.panel.some((each) => each.id === person?.id),
   };
 }
 
 /** Those for whom the letter speaks; for the call to the consultant, those who were met. */
 function namesOf(facts: LetterFacts, language: LanguagePack): string | null {
   const met = facts.kind === 'debrief-call' ? facts.panel.filter((each) => each.id !== facts.recipient?.id) : [];
-  const people = facts.onBehalfOf.length > 0 ? facts.onBehalfOf : met;
+  const people = facts.kind === 'late-or-move' ? facts.panel : facts.onBehalfOf.length > 0 ? facts.onBehalfOf : met;
   const names = people.map((each) => each.name ?? '').filter((name) => name !== '');
   return names.length === 0 ? null : language.list(names);
 }

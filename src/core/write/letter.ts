@@ -70,6 +70,8 @@ export interface LetterFacts {
   readonly promise: { readonly day: EpochDay; readonly entryId: string } | null;
   /** The day by which an offer has to be answered; null where the letter is about none, or none was named. */
   readonly offerDay: EpochDay | null;
+  /** The interview for which they still expect the candidate, where the letter says that nobody will come. */
+  readonly expected: { readonly day: EpochDay; readonly minute: number; readonly entryId: string } | null;
   /** Interviewers whose thanks this letter carries. */
   readonly onBehalfOf: readonly LetterPerson[];
   /** Everyone who gets a letter for the same meeting, in a fixed order, the reader among them: so that no two are alike. */

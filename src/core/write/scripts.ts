@@ -23,7 +23,11 @@ function tells(facts: LetterFacts): readonly Slot[] {
     case 'gracious-thanks':
       return ['acceptsRejection', 'openDoor'];
     case 'withdraw':
-      return facts.variant === 'decline' ? ['thanksForOffer', 'declinesOffer'] : ['withdraws', 'wishesWell'];
+      return facts.variant === 'decline'
+        ? ['thanksForOffer', 'declinesOffer']
+        : facts.expected === null
+          ? ['withdraws', 'wishesWell']
+          : ['withdraws', 'callsOff', 'wishesWell'];
     case 'missed-appointment':
       return ['missedEachOther'];
     case 'offer-reply':
@@ -33,7 +37,7 @@ function tells(facts: LetterFacts): readonly Slot[] {
     case 'tell-of-offer':
       return ['tellsOfOffer'];
     case 'inform-others':
-      return ['informsOthers', 'wishesWell'];
+      return facts.expected === null ? ['informsOthers', 'wishesWell'] : ['informsOthers', 'callsOff', 'wishesWell'];
     case 'confirm':
       return [facts.variant === 'new-time' ? 'asksNewTime' : 'confirms'];
     case 'keep-warm':

@@ -268,8 +268,10 @@ export const phrases: Record<Slot, readonly Phrase[]> = {
       `Über ${f.role} habe ich gründlich nachgedacht und bin zu dem Schluss gekommen, meine Bewerbung zurückzuziehen, damit Sie mit den anderen planen können.`,
   ],
   acceptsOffer: [
-    (f) => `Sehr gern nehme ich Ihr Angebot für ${f.role} an.`,
-    (f) => `Mit Freude nehme ich Ihr Angebot für ${f.role} an.`,
+    (f) =>
+      `Sehr gern nehme ich Ihr Angebot für ${f.role} an.${f.offerIsPast ? ` Sie hatten um meine Antwort bis ${f.offerDay} gebeten; es tut mir leid, dass sie erst jetzt kommt, und ich hoffe, dass das Angebot noch gilt.` : ''}`,
+    (f) =>
+      `Mit Freude nehme ich Ihr Angebot für ${f.role} an.${f.offerIsPast ? ` Sie hatten mir bis ${f.offerDay} Zeit gegeben. Es tut mir leid, dass ich erst jetzt antworte; ich hoffe, dass das Angebot noch gilt.` : ''}`,
   ],
   looksForward: [
     () => `Vielen Dank für Ihr Vertrauen. Bitte sagen Sie mir, wenn Sie vor meinem Beginn noch etwas von mir brauchen.`,
@@ -287,6 +289,16 @@ export const phrases: Record<Slot, readonly Phrase[]> = {
     (f) =>
       `Das möchte ich Ihnen selbst sagen. Ich habe eine andere Stelle angenommen und bitte Sie, mich für ${f.role} nicht weiter zu berücksichtigen.`,
   ],
+  callsOff: [
+    (f) =>
+      f.expected === null
+        ? null
+        : `Zum Gespräch am ${f.expected.day} um ${f.expected.clock} komme ich deshalb nicht; bitte vergeben Sie den Termin anders.`,
+    (f) =>
+      f.expected === null
+        ? null
+        : `Bitte erwarten Sie mich nicht zum Gespräch am ${f.expected.day} um ${f.expected.clock}: Ich komme nicht.`,
+  ],
   wishesWell: [
     () => `Ich wünsche Ihnen eine gute Wahl und würde mich freuen, wenn sich unsere Wege wieder kreuzen.`,
     () => `Hoffentlich finden Sie bald die richtige Person; gern bleibe ich mit Ihnen in Kontakt.`,
@@ -295,13 +307,18 @@ export const phrases: Record<Slot, readonly Phrase[]> = {
     (f) =>
       f.late === null
         ? null
-        : `Es tut mir leid: Ich komme etwa ${f.late} Minuten zu spät${f.clock === null ? '' : ` zu unserem Termin um ${f.clock}`}. Ich bin unterwegs; wenn es Ihnen dann nicht mehr passt, nehme ich gern einen anderen Termin.`,
-    (f) => (f.late === null ? `Es tut mir leid: Ich komme etwas zu spät zu unserem Termin. Ich bin unterwegs.` : null),
+        : f.invited
+          ? `Es tut mir leid: Ich komme etwa ${f.late} Minuten zu spät${f.clock === null ? '' : ` zu unserem Termin um ${f.clock}`}. Ich bin unterwegs; wenn es Ihnen dann nicht mehr passt, nehme ich gern einen anderen Termin.`
+          : `Es tut mir leid: Ich komme etwa ${f.late} Minuten zu spät zu meinem Vorstellungsgespräch${f.clock === null ? '' : ` um ${f.clock}`}. Ich bin unterwegs; würden Sie es dort bitte ausrichten? Wenn es dann nicht mehr passt, nehme ich gern einen anderen Termin.`,
+    (f) =>
+      f.late === null
+        ? `Es tut mir leid: Ich komme etwas zu spät zu ${f.invited ? 'unserem Termin' : 'meinem Vorstellungsgespräch'}. Ich bin unterwegs.`
+        : null,
   ],
   asksToMove: [
     met(
       (f) =>
-        `Es tut mir leid: Unseren Termin${am(f)}${f.clock === null ? '' : ` um ${f.clock}`} zum Gespräch über ${f.role} kann ich nicht einhalten, und ich würde ihn sehr gern nachholen. Wann würde es Ihnen sonst passen? Ich richte mich danach.`,
+        `Es tut mir leid: ${f.invited ? 'Unseren' : 'Den'} Termin${am(f)}${f.clock === null ? '' : ` um ${f.clock}`} zum Gespräch über ${f.role} kann ich nicht einhalten, und ich würde ihn sehr gern nachholen. Wann würde es Ihnen sonst passen? Ich richte mich danach.`,
     ),
     unknown(
       (f) =>
@@ -365,13 +382,17 @@ export const phrases: Record<Slot, readonly Phrase[]> = {
   ],
   asksTerms: [
     (f) =>
-      f.offerDay === null
+      f.offerDay === null || f.offerIsPast
         ? null
         : `Könnten Sie mir die Bedingungen schriftlich senden? Meine Antwort haben Sie bis ${f.offerDay}.`,
     (f) =>
-      f.offerDay === null
+      f.offerDay === null || f.offerIsPast
         ? null
         : `Für die Bedingungen in schriftlicher Form wäre ich dankbar; ich antworte bis ${f.offerDay}.`,
+    (f) =>
+      f.offerIsPast
+        ? `Sie haben um meine Antwort bis ${f.offerDay} gebeten, und es tut mir leid, dass ich erst jetzt schreibe. Gilt das Angebot noch? Dann wäre ich für die Bedingungen in schriftlicher Form dankbar, und dafür, bis wann Sie meine Antwort brauchen.`
+        : null,
     (f) =>
       f.offerDay !== null
         ? null
@@ -385,7 +406,9 @@ export const phrases: Record<Slot, readonly Phrase[]> = {
     (f) =>
       f.offerDay === null
         ? `Darf ich mir mit der Antwort noch einige Tage Zeit nehmen? Ich möchte Ihnen eine Antwort geben, zu der ich stehe.`
-        : `Sie haben um meine Antwort bis ${f.offerDay} gebeten. Darf ich mir noch einige Tage Zeit nehmen? Ich möchte Ihnen eine Antwort geben, zu der ich stehe.`,
+        : f.offerIsPast
+          ? `Sie haben um meine Antwort bis ${f.offerDay} gebeten, und es tut mir leid, dass ich erst jetzt schreibe. Gilt das Angebot noch, und darf ich mir noch einige Tage Zeit nehmen? Ich möchte Ihnen eine Antwort geben, zu der ich stehe.`
+          : `Sie haben um meine Antwort bis ${f.offerDay} gebeten. Darf ich mir noch einige Tage Zeit nehmen? Ich möchte Ihnen eine Antwort geben, zu der ich stehe.`,
   ],
   declinesOffer: [
     (f) => `Nach reiflicher Überlegung habe ich mich entschieden, das Angebot für ${f.role} nicht anzunehmen.`,

@@ -6,6 +6,8 @@ import { apart, met, plainly, promised, together, unknown, when } from '../../co
  * have more than six phrases, so that six readers share none.
  */
 
+const interview = (f: PhraseFacts): string =>
+  `my ${f.clock === null ? '' : `${f.clock} `}interview${f.names === null ? '' : ` with ${f.names}`}`;
 const on = (f: PhraseFacts): string => (f.meetingDay === null ? '' : ` on ${f.meetingDay}`);
 const roles = (f: PhraseFacts): string => (f.roleCount > 1 ? 'roles' : 'role');
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
@@ -280,8 +282,10 @@ export const phrases: Record<Slot, readonly Phrase[]> = {
       `I have thought carefully about ${f.role} and have come to the decision to withdraw, so that you can plan with the others.`,
   ],
   acceptsOffer: [
-    (f) => `With great pleasure I accept your offer for ${f.role}.`,
-    (f) => `I am glad to accept your offer for ${f.role}.`,
+    (f) =>
+      `With great pleasure I accept your offer for ${f.role}.${f.offerIsPast ? ` You asked for my answer by ${f.offerDay}; I am sorry that it comes after that, and I hope that the offer still stands.` : ''}`,
+    (f) =>
+      `I am glad to accept your offer for ${f.role}.${f.offerIsPast ? ` My answer comes after ${f.offerDay}, the day that you named. I am sorry for that, and hope that the offer still stands.` : ''}`,
   ],
   looksForward: [
     () => `Thank you for your confidence. Please tell me if you need anything from me before I begin.`,
@@ -302,6 +306,16 @@ export const phrases: Record<Slot, readonly Phrase[]> = {
     (f) =>
       `You should hear this from me. I have taken another position, and ask you not to consider me further for ${f.role}.`,
   ],
+  callsOff: [
+    (f) =>
+      f.expected === null
+        ? null
+        : `I will therefore not come to the interview on ${f.expected.day} at ${f.expected.clock}; please give the time to somebody else.`,
+    (f) =>
+      f.expected === null
+        ? null
+        : `Please do not expect me at the interview on ${f.expected.day} at ${f.expected.clock}: I will not come.`,
+  ],
   wishesWell: [
     () => `I wish you a good choice, and I would be glad if our paths crossed again.`,
     () => `I hope that you find the right person soon, and I would be happy to stay in touch.`,
@@ -310,13 +324,19 @@ export const phrases: Record<Slot, readonly Phrase[]> = {
     (f) =>
       f.late === null
         ? null
-        : `I am sorry: I will be about ${f.late} minutes late${f.clock === null ? '' : ` for our ${f.clock} appointment`}. I am on my way; if it no longer suits you, I will gladly take another time.`,
-    (f) => (f.late === null ? `I am sorry: I will be a little late for our appointment. I am on my way.` : null),
+        : f.invited
+          ? `I am sorry: I will be about ${f.late} minutes late${f.clock === null ? '' : ` for our ${f.clock} appointment`}. I am on my way; if it no longer suits you, I will gladly take another time.`
+          : `I am sorry: I will be about ${f.late} minutes late for ${interview(f)}. I am on my way; would you be so kind as to tell them? If it no longer suits them, I will gladly take another time.`,
+    (f) =>
+      f.late === null
+        ? `I am sorry: I will be a little late for ${f.invited ? 'our appointment' : interview(f)}. I am on my way.`
+        : null,
   ],
   asksToMove: [
-    met(
-      (f) =>
-        `I am sorry: I cannot keep our appointment${on(f)}${f.clock === null ? '' : ` at ${f.clock}`} about ${f.role}, and I would very much like to have it. Which other time would suit you? I will arrange myself around it.`,
+    met((f) =>
+      f.invited
+        ? `I am sorry: I cannot keep our appointment${on(f)}${f.clock === null ? '' : ` at ${f.clock}`} about ${f.role}, and I would very much like to have it. Which other time would suit you? I will arrange myself around it.`
+        : `I am sorry: I cannot keep the appointment${on(f)}${f.clock === null ? '' : ` at ${f.clock}`}${f.names === null ? '' : ` with ${f.names}`} about ${f.role}, and I would very much like to have it. Which other time would suit? I will arrange myself around it.`,
     ),
     unknown(
       (f) =>
@@ -379,11 +399,17 @@ export const phrases: Record<Slot, readonly Phrase[]> = {
   ],
   asksTerms: [
     (f) =>
-      f.offerDay === null ? null : `Could you send me the terms in writing? You will have my answer by ${f.offerDay}.`,
+      f.offerDay === null || f.offerIsPast
+        ? null
+        : `Could you send me the terms in writing? You will have my answer by ${f.offerDay}.`,
     (f) =>
-      f.offerDay === null
+      f.offerDay === null || f.offerIsPast
         ? null
         : `I would be grateful to have the terms in writing, and will answer by ${f.offerDay}.`,
+    (f) =>
+      f.offerIsPast
+        ? `You asked for my answer by ${f.offerDay}, and I am sorry that this comes after it. Does the offer still stand? If it does, I would be grateful for the terms in writing, and to know by which day you need my answer.`
+        : null,
     (f) =>
       f.offerDay !== null
         ? null
@@ -397,7 +423,9 @@ export const phrases: Record<Slot, readonly Phrase[]> = {
     (f) =>
       f.offerDay === null
         ? `May I have a few more days before I answer? I would like to give you an answer that I can stand by.`
-        : `You asked for my answer by ${f.offerDay}. May I have a few more days? I would like to give you an answer that I can stand by.`,
+        : f.offerIsPast
+          ? `You asked for my answer by ${f.offerDay}, and I am sorry to write only now. Does the offer still stand, and may I have a few more days? I would like to give you an answer that I can stand by.`
+          : `You asked for my answer by ${f.offerDay}. May I have a few more days? I would like to give you an answer that I can stand by.`,
   ],
   declinesOffer: [
     (f) => `I have thought it over with care and have decided not to accept the offer for ${f.role}.`,

@@ -197,6 +197,8 @@ export function reasonText(reason: Reason): string {
       return offerText(reason.deadlineDay, reason.today, reason.name);
     case 'acceptance-first':
       return 'You have accepted elsewhere. Once your acceptance has gone, tell them.';
+    case 'acceptance-stands':
+      return acceptanceText(reason.deadlineDay, reason.today, reason.name);
     case 'still-expected':
       return `They expect you on ${longDay(reason.interviewDay)}. Tell them before it that you will not come.`;
     case 'declines':
@@ -215,7 +217,7 @@ export function reasonText(reason: Reason): string {
       return 'We cannot tell whether this went. Look in the Sent folder of your mail program, then say so.';
     case 'wanted':
       return {
-        accept: 'You said that you accept. In writing it is sure.',
+        accept: 'You decided to accept. They know it once this has gone.',
         correct: `You want to put this right: ${reason.text}.`,
         'inform-others': 'You have accepted elsewhere. Whoever hears it from you will remember that.',
         'offer-reply': 'You want more time for the offer.',
@@ -234,6 +236,18 @@ function offerText(deadlineDay: number | null, today: number, name: string | nul
     return `The day for your answer, ${longDay(deadlineDay)}, has passed. Ring ${name ?? 'them'} now: a call today may still save it.`;
   if (left === 0) return 'Today is the last day for your answer. Accept, ask for time or decline before the day ends.';
   return 'Accept, ask for time or decline. It stays here until you have answered.';
+}
+
+/** How an acceptance stands that has not gone (PL25). */
+function acceptanceText(deadlineDay: number | null, today: number, name: string | null): string {
+  if (deadlineDay === null) return 'You decided to accept. They know it once this has gone.';
+  const left = deadlineDay - today;
+  const who = name ?? 'them';
+  if (left < 0)
+    return `The day for your answer, ${longDay(deadlineDay)}, has passed, and your acceptance has not gone. Ring ${who} now: a call today may still save it.`;
+  if (left === 0)
+    return `Today is the last day for your answer, and your acceptance has not gone. Send it, or ring ${who}, before the day ends.`;
+  return `You decided to accept. They know it once this has gone, and asked for it by ${longDay(deadlineDay)}.`;
 }
 
 /** What to do about an offer, with the days that are left (PL25). */

@@ -68,7 +68,9 @@ const lines: { readonly [K in EntryKind]: (entry: Entry, names: Names, noteOf: N
   'policy-set': () => 'You changed how often to ask.',
   'lateness-noted': (entry) => {
     const minutes = payloadOf('lateness-noted', entry.payload)?.minutes;
-    return minutes == null ? 'You have to move the interview.' : `You said that you will be ${minutes} minutes late.`;
+    return minutes == null
+      ? 'You noted that you have to move the interview.'
+      : `You noted that you will be ${minutes} minutes late.`;
   },
   'absence-noted': (entry) => {
     const payload = payloadOf('absence-noted', entry.payload);

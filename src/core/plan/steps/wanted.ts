@@ -1,11 +1,13 @@
 import type { OpportunityState, WantedLetter } from '../../journal/states.ts';
-import { channelFor, choiceFor, contactOf, isDone, type PlanContext } from '../context.ts';
-import { hoursFor, type Proposal, proposal, windowAfter } from '../proposal.ts';
+import { channelFor, choiceFor, contactOf, dayOrNull, isDone, type PlanContext } from '../context.ts';
+import type { Diary } from '../diary.ts';
+import { hoursFor, type Proposal, proposal, type Window, windowAfter } from '../proposal.ts';
 import type { Reason } from '../reason.ts';
 import { stepId } from '../step-id.ts';
 
 /** Working days within which a letter that one asked for is still prompt. */
 const CLOSES_DAY = 2;
+const HOUR_MS = 3_600_000;
 
 /** A letter that the person asked for: at once, in their hours. */
 export function proposeWanted(
@@ -19,7 +21,7 @@ export function proposeWanted(
       .flatMap((wanted) => {
         const id = stepId(job.id, letter, wanted.entryId);
         if (isDone(job, id) || choiceFor(job, id)?.choice === 'skip') return [];
-        const personId = wanted.personId ?? contactOf(context, job);
+        const personId = wanted.personId ?? acceptedOf(job, letter)?.personId ?? contactOf(context, job);
         const diary = context.diaryOf(job, personId);
         const { channel, reason } = channelFor(context, personId, 'email');
         const hours = hoursFor(context.policy, channel, false);
@@ -32,18 +34,71 @@ export function proposeWanted(
           channel,
           reasons: [
             ...stillExpected(context, job, letter),
-            { rule: 'WR1', code: 'wanted', letter, text: wanted.text },
+            letter === 'accept'
+              ? acceptanceStands(context, job, diary, personId)
+              : { rule: 'WR1', code: 'wanted', letter, text: wanted.text },
             reason,
           ],
-          placed: { window: windowAfter(context.policy, diary, hours, wanted.at, CLOSES_DAY, wanted.at) },
+          placed: {
+            window: endingBy(
+              windowAfter(context.policy, diary, hours, wanted.at, CLOSES_DAY, wanted.at),
+              lastInstant(context, job, letter, diary),
+            ),
+          },
         });
       });
   };
 }
 
+/** The offer that an acceptance answers. */
+function acceptedOf(job: OpportunityState, letter: WantedLetter['letter']): OpportunityState['acceptedOffer'] {
+  return letter === 'accept' ? job.acceptedOffer : null;
+}
+
+/** Accepted in the notes alone: they know of it once it has gone, and their day counts until then (PL25). */
+function acceptanceStands(context: PlanContext, job: OpportunityState, diary: Diary, personId: string | null): Reason {
+  return {
+    rule: 'PL25',
+    code: 'acceptance-stands',
+    deadlineDay: dayOrNull(job.acceptedOffer?.deadlineOn ?? null),
+    today: context.horizon.today(diary.zone),
+    name: context.book.personById.get(personId ?? '')?.name ?? null,
+  };
+}
+
+/** After it the letter comes too late for what it says: the end of the day that they named, or the interview to which nobody will come. */
+function lastInstant(
+  context: PlanContext,
+  job: OpportunityState,
+  letter: WantedLetter['letter'],
+  diary: Diary,
+): number | null {
+  const deadlineDay = dayOrNull(acceptedOf(job, letter)?.deadlineOn ?? null);
+  if (deadlineDay !== null) return diary.zone.at(deadlineDay + 1, 0);
+  return letter === 'inform-others' ? (interviewAhead(context, job)?.startsAt ?? null) : null;
+}
+
+/** The window, closed by an instant and open for an hour at least; what would begin only after it may go at once. */
+function endingBy(window: Window, lastAt: number | null): Window {
+  if (lastAt === null) return window;
+  const closesAt = Math.max(Math.min(window.closesAt ?? lastAt, lastAt), window.opensAt + HOUR_MS);
+  const sendFromAt = window.sendFromAt < closesAt ? window.sendFromAt : window.opensAt;
+  return { ...window, sendFromAt, idealAt: Math.min(Math.max(window.idealAt, sendFromAt), closesAt), closesAt };
+}
+
+/** The next interview that stands in their diary. */
+function interviewAhead(
+  context: PlanContext,
+  job: OpportunityState,
+): OpportunityState['interviews'][number] | undefined {
+  return job.interviews
+    .filter((each) => each.status === 'scheduled' && !context.horizon.reached(each.startsAt))
+    .toSorted((one, other) => one.startsAt - other.startsAt)[0];
+}
+
 /** An interview that stands in their diary although nobody will come. */
 function stillExpected(context: PlanContext, job: OpportunityState, letter: WantedLetter['letter']): Reason[] {
-  const ahead = job.interviews.find((each) => each.status === 'scheduled' && !context.horizon.reached(each.startsAt));
+  const ahead = interviewAhead(context, job);
   if (letter !== 'inform-others' || ahead === undefined) return [];
   const interviewDay = context.ownDiary().zone.dayOf(ahead.startsAt);
   return [{ rule: 'PL25', code: 'still-expected', interviewDay }];
