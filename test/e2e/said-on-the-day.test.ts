@@ -56,7 +56,10 @@ test('[PL25][PL28] given an acceptance elsewhere and an interview that still sta
       assert.deepEqual(today.older, [], day);
     }
     const onTheDay = await life.today();
-    assert.equal(onTheDay.sentence, 'Today at 2:00 pm: your interview, Platform House, York. One thing to do.');
+    assert.equal(
+      onTheDay.sentence,
+      'Today at 2:00 pm they expect you, and do not know that you have accepted elsewhere. Tell them that you will not come. One thing to do.',
+    );
     assert.equal(onTheDay.doNow[0]?.urgency, 'fixed');
     await life.act(onTheDay.doNow[0] as NonNullable<(typeof onTheDay.doNow)[0]>);
     assert.equal((await life.today()).sentence, 'No job is running just now.');

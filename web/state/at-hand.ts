@@ -15,7 +15,11 @@ function read(): AtHand | null {
   try {
     const kept = JSON.parse(localStorage.getItem(AT_HAND) ?? 'null') as AtHand | null;
     // What an earlier edition kept has no place for what Today shows now.
-    return kept?.today.offers === undefined || kept.today.older === undefined ? null : kept;
+    return kept?.today.offers === undefined ||
+      kept.today.older === undefined ||
+      kept.today.onThisDay.some((mark) => mark.people === undefined)
+      ? null
+      : kept;
   } catch {
     return null;
   }
