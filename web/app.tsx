@@ -129,7 +129,7 @@ function Offline() {
       )}
       {updated.value && (
         <p class="offline">
-          Persevere was updated. What you typed is kept.{' '}
+          Persevere was updated. Finish what you are typing first.{' '}
           <button type="button" class="quiet" onClick={() => location.reload()}>
             Load this page again
           </button>
@@ -137,8 +137,8 @@ function Offline() {
       )}
       {offline.value && !another.value && (
         <p class="offline">
-          Persevere does not answer. What you type is kept in this browser, and it is tried again by itself. If it was
-          ended, start it again; everything noted before is safe.
+          Persevere does not answer. Leave this page open: it is tried again by itself. If it was ended, start it again;
+          everything noted before is safe on your computer.
         </p>
       )}
     </div>
@@ -183,7 +183,7 @@ function Unsent() {
 function NotLoaded() {
   return (
     <Screen title="This could not be loaded">
-      <p>Persevere was updated, or does not answer. What you typed is kept in this browser.</p>
+      <p>Persevere was updated, or does not answer.</p>
       <p class="acts">
         <button type="button" class="main" onClick={() => location.reload()}>
           Load this page again

@@ -86,6 +86,6 @@ export function twinsOf(
     .slice(0, 3)
     .map(
       (each) =>
-        `Something like it is noted already: ${language.channelName(each.channel)}, ${momentText(language, book.account.zone, each.at)}. Both are kept; if it was the same, take one back in the story of the job.`,
+        `Something like it is noted already: ${language.channelName(each.channel)}, ${momentText(language, book.account.zone, each.at)}. Both are noted; if it was the same, take one back in the story of the job.`,
     );
 }

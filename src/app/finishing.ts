@@ -62,7 +62,10 @@ export async function presentOf(
 }
 
 export function keptDoubt(doubt: NonNullable<Register['doubt']>): { ok: false; refusal: typeof doubt.refusal } {
-  return { ok: false, refusal: { ...doubt.refusal, kept: 'What you typed is kept.' } };
+  return {
+    ok: false,
+    refusal: { ...doubt.refusal, kept: 'Nothing was noted; what you typed stands where you typed it.' },
+  };
 }
 
 /** Names and addresses of those who were noted already, as they stand in the form now. */
@@ -121,7 +124,7 @@ export function movedEntries(app: App, call: Call, about: About, answers: Answer
       'needs',
       'When is it now?',
       'Give the day and the time, or leave both empty.',
-      'What you typed is kept.',
+      'Nothing was noted; what you typed stands where you typed it.',
     );
   const starts = formatInstant(zone.at(day, Number(time[1]) * 60 + Number(time[2])), zone);
   return movedTo(app, call, about.jobId, about.interview, { outcome: 'moved', starts });

@@ -32,7 +32,7 @@ export function promiseReader(
         'needs',
         `To whom did you promise “${text.trim().slice(0, 80)}”? ${meant.name} is not noted.`,
         `Write whom: ${meant.name}, or somebody who was there.`,
-        'What you typed is kept.',
+        'Nothing was noted; what you typed stands where you typed it.',
       );
     return done(known.only ?? null);
   };

@@ -71,14 +71,14 @@ export async function promisedDay(app: App, words: string, context: DeadlineCont
       'needs',
       language.deadlineSentence(reading),
       'Choose the day, or leave it open.',
-      'What you typed is kept.',
+      'Nothing was noted; what you typed stands where you typed it.',
     );
   if (reading.kind === 'past' && reading.day !== null)
     return refuse(
       'invalid',
       language.deadlineSentence(reading),
       'Check the day, or leave it out.',
-      'What you typed is kept.',
+      'Nothing was noted; what you typed stands where you typed it.',
     );
   if (reading.kind !== 'day') return done(null);
   const far = refuseFarDay(formatDay(reading.day), context.today);
@@ -96,5 +96,10 @@ export async function isLeftOpen(app: App, words: string, context: DeadlineConte
 export function refuseFarDay(day: string, today: EpochDay): ReturnType<typeof refuse> | null {
   const parsed = parseDay(day);
   if (parsed === null || parsed - today <= FURTHEST_DAYS) return null;
-  return refuse('invalid', `${day} is more than three years off.`, 'Check the year.', 'What you typed is kept.');
+  return refuse(
+    'invalid',
+    `${day} is more than three years off.`,
+    'Check the year.',
+    'Nothing was noted; what you typed stands where you typed it.',
+  );
 }

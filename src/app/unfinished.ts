@@ -29,6 +29,6 @@ export function unfinishedView(
     id: row.id,
     interviewId: row.interviewId,
     title: about === '' ? 'What happened?' : `What happened? ${about}`,
-    saved: `Kept at ${momentText(language, zone, row.savedAt)}.`,
+    saved: `Kept with Persevere at ${momentText(language, zone, row.savedAt)}.`,
   };
 }

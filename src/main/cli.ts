@@ -14,7 +14,7 @@ endWithReader();
 function tellFault(error: unknown): void {
   const what = error instanceof Error ? error.message : String(error);
   terminal.err(
-    `Something went wrong that should not have: ${onOneLine(what)}\nWhat was noted before is kept. \`persevere doctor\` looks whether all is well.`,
+    `Something went wrong that should not have: ${onOneLine(what)}\nWhat was noted before is kept in your notes. \`persevere doctor\` looks whether all is well.`,
   );
 }
 

@@ -23,7 +23,9 @@ export function startSender(app: App, complain: (text: string) => void): SenderL
         await sendDue(sender);
       } catch {
         if (!told)
-          complain('Sending met a fault; what was approved is kept. `persevere doctor` looks whether all is well.');
+          complain(
+            'Sending met a fault; what was approved is kept in your notes. `persevere doctor` looks whether all is well.',
+          );
         told = true;
       }
       if (ending.signal.aborted) break;

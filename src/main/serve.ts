@@ -147,14 +147,16 @@ export async function serve(
   } catch (error) {
     // Without its note and a code it would listen where nobody finds it.
     withdraw();
-    terminal.err(`Persevere cannot start. ${reasonFor(app, error)} What was noted before is kept.`);
+    terminal.err(`Persevere cannot start. ${reasonFor(app, error)} What was noted before is kept in your notes.`);
     process.exit(1);
   }
   void warmUp(app);
   if (!app.store.readOnly) endSending = await startWorking(app, terminal, () => publicUrl ?? `http://${name}:${bound}`);
   terminal.out(address(name, bound, code));
   if (publicUrl !== null) terminal.out(`Other devices reach it at ${publicUrl}; pair them under Settings.`);
-  terminal.out('Open it in your browser within five minutes. Ctrl+C ends Persevere; everything is kept.');
+  terminal.out(
+    'Open it in your browser within five minutes. Ctrl+C ends Persevere; all that was noted is kept in your notes.',
+  );
 }
 
 interface ServeOptions {

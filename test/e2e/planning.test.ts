@@ -120,7 +120,11 @@ test('bad days and numbers are refused with what is wrong, what is kept and what
       const ran = await persevere(home, args);
       assert.notEqual(ran.code, 0, args.join(' '));
       assert.match(ran.err, message);
-      assert.match(ran.err, /\n(?:Nothing was changed|What you typed is kept)\. \S/, ran.err);
+      assert.match(
+        ran.err,
+        /\n(?:Nothing was changed|Nothing was noted; what you typed stands where you typed it)\. \S/,
+        ran.err,
+      );
     };
     await refused(/No holidays are known for “XX-YY”/, 'profile', '--region', 'XX-YY', ...now);
     await refused(/“Europe\/Londn” is no time zone/, 'profile', '--zone', 'Europe/Londn', ...now);

@@ -34,7 +34,7 @@ test('[PL30] a browser in London on a server in UTC: London’s clock is noted, 
       assert.equal(noted.lives, 'United Kingdom');
       await page.getByLabel('United Kingdom, which part?').selectOption('Scotland');
       await page.getByRole('button', { name: 'Save', exact: true }).click();
-      await page.getByText('Saved: the holidays of Scotland are skipped.').waitFor();
+      await page.getByText('Noted: the holidays of Scotland are skipped.').waitFor();
       assert.equal((await ask<Output<'profile'>>(home, 'profile')).region, 'GB-SCT');
       await page.reload();
       await page.getByRole('heading', { level: 1 }).waitFor();

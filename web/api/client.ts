@@ -51,14 +51,14 @@ async function mayTell(secret: string): Promise<boolean> {
 const strange: Refusal = {
   code: 'offline',
   what: 'Something else answers at this address.',
-  kept: 'Nothing was sent to it. What you typed is kept in this browser.',
+  kept: 'Nothing was sent to it. What you typed stands on this page.',
   todo: 'Open the address that Persevere prints when it starts.',
 };
 
 const silent: Refusal = {
   code: 'offline',
   what: 'Persevere does not answer.',
-  kept: 'What you typed is kept in this browser.',
+  kept: 'What you typed stands on this page.',
   todo: 'It is tried again by itself. If it was ended, start it again.',
 };
 

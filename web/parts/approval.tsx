@@ -46,7 +46,7 @@ export function Approval({ edit, letter }: { readonly edit: LetterEdit; readonly
     heard.value = {
       code: 'heard',
       what: 'Then this letter may say the wrong thing.',
-      kept: 'The letter is kept.',
+      kept: 'The letter is kept with Persevere.',
       todo: 'Note what you heard first, then look at the plan again.',
     };
   };

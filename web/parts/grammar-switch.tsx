@@ -26,7 +26,7 @@ export function GrammarSwitch({ grammar, remarks, edit, show }: GrammarSwitchPro
       <p class="soft" role="status">
         {state === 'loading' && 'The checker is loaded, once. No word leaves this browser.'}
         {state === 'failed' &&
-          'The checker could not be loaded. The letter is kept; switch it off and on to try again.'}
+          'The checker could not be loaded. Nothing happened to the letter; switch it off and on to try again.'}
         {state === 'ready' && remarks.length === 0 && 'Nothing in spelling or grammar.'}
       </p>
       <ul>

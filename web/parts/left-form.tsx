@@ -24,7 +24,7 @@ export function LeftForm({ person }: { readonly person: { readonly id: string; r
       const count = answer.value.opportunityIds.length;
       sayUndo(
         answer.value.successorId === null
-          ? `Noted. ${person.name} is kept; nobody is written to at the old address.`
+          ? `Noted. ${person.name} stays in your notes; nobody is written to at the old address.`
           : `Noted. ${count === 1 ? 'One job goes' : `${count} jobs go`} on with ${successor.value.trim() || email.value.trim()}, with one letter to introduce yourself.`,
         undoOf(operationId),
       );

@@ -2,6 +2,7 @@ import type { EditorView } from '@codemirror/view';
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { standsWhere } from '../state/kept-where.ts';
 import { useGrammar } from '../state/use-grammar.ts';
 import type { LetterEdit, LetterView } from '../state/use-letter.ts';
 import { Field } from './field.tsx';
@@ -76,9 +77,11 @@ export function Paper({ edit, letter }: { readonly edit: LetterEdit; readonly le
 }
 
 function savedText({ state, joined }: LetterEdit): ComponentChildren {
-  if (state.value === 'keeping') return 'Keeping…';
-  if (state.value === 'here') return 'Kept in this browser for now.';
+  if (state.value === 'loading') return 'One moment.';
+  if (state.value !== 'kept') return standsWhere(state.value);
   if (joined.value === 'both')
     return 'Another window changed the same lines. Both versions stand in the letter; take out what you do not want.';
-  return joined.value === 'joined' ? 'Kept, with what you wrote in another window.' : 'Kept.';
+  return joined.value === 'joined'
+    ? 'Kept with Persevere on your computer, with what you wrote in another window.'
+    : 'Kept with Persevere on your computer.';
 }

@@ -109,7 +109,7 @@ function NotNow({ step }: { readonly step: Step }) {
       </Action>
       <div class="row">
         <Field label="Keep a day of your own" type="date" {...bound(day)} />
-        <Action quiet disabled={day.value === ''} does={() => did('keep', `Your day is kept: ${step.title}`)}>
+        <Action quiet disabled={day.value === ''} does={() => did('keep', `Your day is noted: ${step.title}`)}>
           Keep it
         </Action>
       </div>

@@ -45,9 +45,9 @@ export function WhereYouLive() {
       </div>
       <div class="acts">
         {name !== undefined && (
-          <Action does={() => note(chosen.value, `Saved: the holidays of ${name} are skipped.`)}>Save</Action>
+          <Action does={() => note(chosen.value, `Noted: the holidays of ${name} are skipped.`)}>Save</Action>
         )}
-        <Action quiet does={() => note(open.country, 'Saved. You can choose a part later in Settings.')}>
+        <Action quiet does={() => note(open.country, 'Noted. You can choose a part later in Settings.')}>
           Skip
         </Action>
         <a class="button quiet" href="/settings#you">

@@ -24,7 +24,7 @@ export function Compare() {
       <Refused refusal={refusal} />
       {value !== null && value.jobs.length > 0 && <Table comparison={value} />}
       {value !== null && value.jobs.length === 0 && (
-        <p class="soft">No job is running. What matters to you is kept for the next.</p>
+        <p class="soft">No job is running. What matters to you stays for the next.</p>
       )}
       {value !== null && <Criteria criteria={value.criteria} />}
       <Add />

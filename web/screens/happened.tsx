@@ -11,6 +11,7 @@ import { PeopleThere } from '../parts/people-there.tsx';
 import { PromiseReading } from '../parts/promise-reading.tsx';
 import { Screen } from '../parts/screen.tsx';
 import type { Answers } from '../state/answers.ts';
+import { standsWhere } from '../state/kept-where.ts';
 import { changed } from '../state/live.ts';
 import { firstToDo } from '../state/next-step.ts';
 import { type Unfinished, useUnfinished } from '../state/use-unfinished.ts';
@@ -183,17 +184,17 @@ function Changes({ changes }: { readonly changes: readonly string[] }) {
   );
 }
 
-function savedText({ state, joined }: Unfinished): string {
+function savedText({ state, joined, begun }: Unfinished): string {
   const also = joined.value ? ' What you wrote in another window was taken in too.' : '';
   switch (state.value) {
     case 'loading':
       return 'One moment.';
     case 'kept':
-      return `Kept as you type. You can go on later, also on another device.${also}`;
-    case 'keeping':
-      return 'Keeping…';
-    case 'here':
-      return 'Kept in this browser for now.';
+      return begun.value
+        ? `Kept as you type, with Persevere on your computer. You can go on later, also on another device.${also}`
+        : 'What you type here goes to Persevere on your computer as you type.';
+    default:
+      return standsWhere(state.value);
   }
 }
 

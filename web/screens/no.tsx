@@ -99,7 +99,7 @@ export function No() {
           />
           <Field
             label="What they advised you"
-            hint="It is kept for your next interview."
+            hint="It stands in your notes for the next interview."
             lines={2}
             {...bound(advice)}
           />

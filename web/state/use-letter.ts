@@ -4,6 +4,7 @@ import type { Input, Output } from '../../src/contract/registry.ts';
 import { ask, type Refusal } from '../api/client.ts';
 import { callAtHand } from './at-hand.ts';
 import { keptHere } from './kept-here.ts';
+import { askBeforeLeaving, type Standing } from './kept-where.ts';
 import { revision } from './live.ts';
 import { mergeText } from './merge-text.ts';
 
@@ -16,8 +17,8 @@ export interface LetterEdit {
   readonly letter: ReadonlySignal<LetterView | null>;
   readonly subject: ReadonlySignal<string>;
   readonly text: ReadonlySignal<string>;
-  /** kept: the server has it; keeping: on its way; here: only this browser has it. */
-  readonly state: ReadonlySignal<'loading' | 'kept' | 'keeping' | 'here'>;
+  /** Where what is typed stands. */
+  readonly state: ReadonlySignal<Standing>;
   readonly refusal: Signal<Refusal | null>;
   /** What became of words from another window. */
   readonly joined: ReadonlySignal<'no' | 'joined' | 'both'>;
@@ -39,7 +40,7 @@ export function useLetter(step: string): LetterEdit {
   const letter = useSignal<LetterView | null>(null);
   const subject = useSignal('');
   const text = useSignal('');
-  const state = useSignal<'loading' | 'kept' | 'keeping' | 'here'>('loading');
+  const state = useSignal<Standing>('loading');
   const refusal = useSignal<Refusal | null>(null);
   const joined = useSignal<'no' | 'joined' | 'both'>('no');
   const own = useRef({
@@ -114,6 +115,17 @@ export function useLetter(step: string): LetterEdit {
     [step],
   );
 
+  /** Holds what is typed in this browser until Persevere has it; true where it stands there. */
+  const writeHere = useCallback(
+    (base: { readonly subject: string; readonly text: string }): boolean =>
+      kept.current.write({
+        base: { subject: base.subject, text: base.text },
+        subject: subject.value,
+        text: text.value,
+      }),
+    [step],
+  );
+
   const send = useCallback(async (): Promise<boolean> => {
     for (;;) {
       const base = letter.value;
@@ -134,10 +146,13 @@ export function useLetter(step: string): LetterEdit {
         refusal.value = null;
       } else if (answer.refusal.code === 'conflict') {
         const stored = await ask('draft', own.current.step);
-        if (!stored.ok) return false;
+        if (!stored.ok) {
+          state.value = writeHere(base) ? 'here' : 'nowhere';
+          return false;
+        }
         take(stored.value, base);
       } else {
-        state.value = 'here';
+        state.value = writeHere(base) ? 'here' : 'nowhere';
         if (answer.refusal.code === 'offline') own.current.timer = window.setTimeout(() => void save(), TRY_AGAIN_MS);
         else refusal.value = answer.refusal;
         return false;
@@ -158,6 +173,7 @@ export function useLetter(step: string): LetterEdit {
     letter.value = null;
     state.value = 'loading';
     void read();
+    const stay = askBeforeLeaving(() => state.peek());
     let seen = revision.peek();
     const stop = revision.subscribe((now) => {
       // Another window may have changed the letter. What is being typed here is saved first, and joined then.
@@ -169,6 +185,7 @@ export function useLetter(step: string): LetterEdit {
     });
     return () => {
       stop();
+      stay();
       if (state.peek() === 'keeping') void save();
       clearTimeout(own.current.timer);
     };
@@ -186,12 +203,7 @@ export function useLetter(step: string): LetterEdit {
       if (part.text !== undefined) text.value = part.text;
       state.value = 'keeping';
       const base = letter.value;
-      if (base !== null)
-        kept.current.write({
-          base: { subject: base.subject, text: base.text },
-          subject: subject.value,
-          text: text.value,
-        });
+      if (base !== null) writeHere(base);
       clearTimeout(own.current.timer);
       own.current.timer = window.setTimeout(() => void save(), SAVE_AFTER_MS);
     },

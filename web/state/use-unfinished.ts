@@ -4,6 +4,7 @@ import type { Output } from '../../src/contract/registry.ts';
 import { type Answer, ask, newId, type Refusal } from '../api/client.ts';
 import { type Answers, mergeAnswers } from './answers.ts';
 import { keptHere } from './kept-here.ts';
+import { askBeforeLeaving, type Standing } from './kept-where.ts';
 import { revision } from './live.ts';
 
 /** After the last key: long enough for a word, short enough that nothing is lost when the phone rings. */
@@ -14,8 +15,10 @@ type Interview = NonNullable<Output<'unfinished'>['interview']>;
 
 export interface Unfinished {
   readonly answers: ReadonlySignal<Answers>;
-  /** loading; kept: the server has it; keeping: on its way; here: only this browser has it. */
-  readonly state: ReadonlySignal<'loading' | 'kept' | 'keeping' | 'here'>;
+  /** Where what is typed stands. */
+  readonly state: ReadonlySignal<Standing>;
+  /** True once anything of it was taken in by Persevere. */
+  readonly begun: ReadonlySignal<boolean>;
   readonly interview: ReadonlySignal<Interview | null>;
   readonly refusal: Signal<Refusal | null>;
   /** True after another window's words were taken in. */
@@ -33,7 +36,8 @@ interface KeptAnswers {
 /** A note after an interview: saved while one types, resumable elsewhere, one entry when finished. */
 export function useUnfinished(id: string, interviewId: string | null): Unfinished {
   const answers = useSignal<Answers>({});
-  const state = useSignal<'loading' | 'kept' | 'keeping' | 'here'>('loading');
+  const state = useSignal<Standing>('loading');
+  const begun = useSignal(false);
   const interview = useSignal<Interview | null>(null);
   const refusal = useSignal<Refusal | null>(null);
   const joined = useSignal(false);
@@ -73,6 +77,7 @@ export function useUnfinished(id: string, interviewId: string | null): Unfinishe
     own.current.loaded = true;
     own.current.base = theirs;
     own.current.revision = note?.revision ?? 0;
+    begun.value = note !== undefined;
     answers.value = merged;
     return true;
   }, [id, interviewId]);
@@ -87,6 +92,7 @@ export function useUnfinished(id: string, interviewId: string | null): Unfinishe
     if (current.over) return;
     if (answer.ok) {
       current.revision = answer.value.revision;
+      begun.value = true;
       current.base = sent;
       if (answers.value === sent) {
         kept.current.forget();
@@ -96,7 +102,8 @@ export function useUnfinished(id: string, interviewId: string | null): Unfinishe
       if (await read()) joined.value = true;
       void save();
     } else {
-      state.value = 'here';
+      // Written anew each time: a browser that was emptied meanwhile holds nothing of it.
+      state.value = kept.current.write({ base: current.base, answers: answers.value }) ? 'here' : 'nowhere';
       if (answer.refusal.code !== 'offline') refusal.value = answer.refusal;
       else current.timer = window.setTimeout(() => void save(), TRY_AGAIN_MS);
     }
@@ -118,6 +125,7 @@ export function useUnfinished(id: string, interviewId: string | null): Unfinishe
       }
     };
     void begin();
+    const stay = askBeforeLeaving(() => state.peek());
     let seen = revision.peek();
     const stop = revision.subscribe((now) => {
       // What another window noted shows here too; what is being typed here is joined with it when it is saved.
@@ -126,6 +134,7 @@ export function useUnfinished(id: string, interviewId: string | null): Unfinishe
     });
     return () => {
       stop();
+      stay();
       // Leaving the screen within half a second of the last key must not lose that key.
       if (state.value === 'keeping') void save();
       clearTimeout(current.timer);
@@ -136,6 +145,7 @@ export function useUnfinished(id: string, interviewId: string | null): Unfinishe
   return {
     answers,
     state,
+    begun,
     interview,
     refusal,
     joined,
@@ -158,6 +168,8 @@ export function useUnfinished(id: string, interviewId: string | null): Unfinishe
       else {
         own.current.over = false;
         if (answer.refusal.code !== 'offline') own.current.finishId = newId('op');
+        // The words typed last wait for no key to be taken in.
+        if (state.value !== 'kept') void save();
       }
       return answer;
     },

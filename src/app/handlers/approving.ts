@@ -49,7 +49,7 @@ export const approve: Handler<'approve'> = async (app, input, call) => {
         'blocked',
         'You have heard from them since, so this letter may say the wrong thing.',
         'Note what you heard with `persevere log in`, then look at the plan again.',
-        'The letter is kept.',
+        'The letter is kept with Persevere.',
       );
     const ready = await prepareLetter(app, draft.value, call.now, input.atOnce ?? false);
     if (!ready.ok) return ready;
@@ -60,7 +60,7 @@ export const approve: Handler<'approve'> = async (app, input, call) => {
         'conflict',
         stale ?? 'This letter was not shown yet.',
         `Read it again: \`persevere approve ${input.draft}\`.`,
-        'The letter is kept.',
+        'The letter is kept with Persevere.',
       );
     // What was noted between showing and approving is looked at here; what comes after, when it goes.
     const position = await app.store.position();
@@ -73,7 +73,7 @@ export const approve: Handler<'approve'> = async (app, input, call) => {
         'blocked',
         standing.map((each) => obstacleText(each, (id) => nameIn(ready.value.book, id))).join(' '),
         may ? 'Change the letter, or say --meant if it is right as it is.' : '`persevere today` says what is to do.',
-        'The letter is kept.',
+        'The letter is kept with Persevere.',
       );
     }
     const row = approvedRow(app, ready.value, shown, {

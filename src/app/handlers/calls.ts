@@ -44,7 +44,7 @@ async function decideCall(app: App, input: Input<'called'>, call: Call): Promise
       'needs',
       'When are they to be called back?',
       'Give the time with its zone.',
-      'What you typed is kept.',
+      'Nothing was noted; what you typed stands where you typed it.',
     );
   const found = input.step === undefined ? null : await findStep(app, input.step, call.now);
   const whom = await whomOf(app, input, found?.step.personIds ?? [], call.now);
@@ -64,7 +64,12 @@ async function decideCall(app: App, input: Input<'called'>, call: Call): Promise
   const missing = wanted.find((id) => !book.jobs.some((job) => job.id === id));
   if (missing !== undefined) return unknownJob();
   if (book.jobs.length === 0)
-    return refuse('needs', 'It is not clear which job this was about.', 'Say which job.', 'What you typed is kept.');
+    return refuse(
+      'needs',
+      'It is not clear which job this was about.',
+      'Say which job.',
+      'Nothing was noted; what you typed stands where you typed it.',
+    );
   const channel = channels[input.outcome];
   // What a call meant is their word, whoever rang.
   const direction = input.meaning === undefined ? (input.direction ?? 'out') : 'in';
@@ -242,7 +247,7 @@ function saidOf(
     case 'wrong-number':
       return people.every((id) => wasRung(book, id, input.number))
         ? `Noted. The number is taken off ${name}; the next step goes another way until you have the right one.`
-        : `Noted. The number of ${name} was put right since, and is kept.`;
+        : `Noted. The number of ${name} was put right since, and stays.`;
     case 'call-back':
       return `Noted. You call ${name} back at ${momentText(app.languageFor(null), book.account.zone, until ?? 0)}.`;
   }

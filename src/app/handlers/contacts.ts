@@ -152,7 +152,7 @@ function interviewAgreed(
       'needs',
       'It is not clear for which job the interview is.',
       'Name one job.',
-      'What you typed is kept.',
+      'Nothing was noted; what you typed stands where you typed it.',
     );
   return plannedByHand(app, call, {
     job,

@@ -63,7 +63,7 @@ async function decideFinish(app: App, input: Input<'finish'>, call: Call): Promi
       'needs',
       'One name is needed, of somebody who was there or of the firm.',
       'Write it as you heard it; the rest may stay empty.',
-      'What you typed is kept.',
+      'Nothing was noted; what you typed stands where you typed it.',
     );
   const found = await aboutOf(app, input, call, register);
   if (!found.ok) return found;
@@ -120,7 +120,7 @@ async function decideFinish(app: App, input: Input<'finish'>, call: Call): Promi
       'refused',
       'This interview has not begun yet, so it cannot have happened.',
       'If its day was noted wrongly, correct the interview under the job first.',
-      'What you typed is kept.',
+      'Nothing was noted; what you typed stands where you typed it.',
     );
   const noted = about.interview === null ? null : await notedAnswers(app, book, about.interview);
   const diary = speakerDiary(app, book, book.jobs[0] ?? null, call.now);
@@ -213,7 +213,11 @@ async function aboutOf(app: App, input: Input<'finish'>, call: Call, register: R
           { name: answers.consultant ?? '', email: answers.consultantEmail ?? null },
           firms.agencyId,
         );
-  if (register.doubt) return { ok: false, refusal: { ...register.doubt.refusal, kept: 'What you typed is kept.' } };
+  if (register.doubt)
+    return {
+      ok: false,
+      refusal: { ...register.doubt.refusal, kept: 'Nothing was noted; what you typed stands where you typed it.' },
+    };
   const jobId = app.ids.next('job');
   const opening = entry(app, 'opportunity-opened', call.now, [jobId, firms.employerId, firms.agencyId, consultant], {
     opportunityId: jobId,

@@ -94,7 +94,7 @@ function changedElsewhere(): ReturnType<typeof refuse> {
     'conflict',
     'This letter was changed in another window or on another device.',
     'Look at what stands there now, then change it again.',
-    'Both versions are kept.',
+    'Neither was overwritten.',
   );
 }
 
@@ -148,7 +148,7 @@ export const open: Handler<'open'> = async (app, input, call) => {
       'blocked',
       `This must be looked at first: ${blocking.map((each) => each.message).join(' ')}`,
       'Change it with `persevere edit`, or open it as it is with --meant.',
-      'The draft is kept.',
+      'The draft is kept with Persevere.',
     );
   }
   const account = await loadAccount(app);

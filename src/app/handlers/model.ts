@@ -75,7 +75,7 @@ export const rewrite: Handler<'rewrite'> = async (app, input, call) => {
       'needs',
       'No language model is connected, so nothing is sent anywhere.',
       'Connect one if you want to: `persevere model connect ADDRESS --model NAME`.',
-      'The letter is kept.',
+      'The letter is kept with Persevere.',
     );
   const body = rewriteBody(row.model, input.how, draft.text);
   const digest = app.machine.digest(row.address + body);
@@ -92,7 +92,7 @@ export const rewrite: Handler<'rewrite'> = async (app, input, call) => {
       'refused',
       `The model was asked ${row.mostADay} times today, as often as you allowed.`,
       'Tomorrow it may be asked again; or connect it anew with --most.',
-      'The letter is kept.',
+      'The letter is kept with Persevere.',
     );
   await count(app, row, call.now);
   const said = await app.model.complete({
@@ -107,7 +107,7 @@ export const rewrite: Handler<'rewrite'> = async (app, input, call) => {
       'refused',
       troubles[said.trouble],
       'Try again, or write on by yourself.',
-      'The letter is kept as it was.',
+      'The letter stands with Persevere as it was.',
     );
   const { book } = await loadBook(app, draft.opportunityIds, [...draft.personIds, ...draft.onBehalfOf]);
   const language = app.languageFor(languageOfReader(book, draft.personIds[0]));

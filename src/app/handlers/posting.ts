@@ -52,10 +52,10 @@ async function propose(
   if (read.language === null && posted === null && page.broken > 0) notes.push('Copy the words and paste them.');
   else if (read.language === null)
     notes.push(
-      'It seems to be in a language that we cannot read yet: English and German work. The text is kept; add by hand what they ask for.',
+      'It seems to be in a language that we cannot read yet: English and German work. Add by hand what they ask for.',
     );
   else if (read.requirements.length === 0)
-    notes.push('It does not say in so many words what they ask for. The text is kept; add it by hand.');
+    notes.push('It does not say in so many words what they ask for. Add it by hand.');
   else if (read.fromTasks) notes.push('It does not say what they ask for; these are the tasks that it names.');
   return done({
     title: posted?.title ?? null,

@@ -176,7 +176,12 @@ export const occasion: Handler<'occasion'> = (app, input, call) =>
     const whose = input.whose ?? known?.whose ?? 'mine';
     const personIds = input.people === undefined ? (known?.personIds ?? []) : people;
     if (whose === 'theirs' && personIds.length === 0)
-      return refuse('needs', 'Whose news is it?', 'Name the person.', 'What you typed is kept.');
+      return refuse(
+        'needs',
+        'Whose news is it?',
+        'Name the person.',
+        'Nothing was noted; what you typed stands where you typed it.',
+      );
     const occasionId = input.occasion ?? app.ids.next('occ');
     const payload = { occasionId, whose, text: input.text, personIds: [...personIds] };
     const named = await loadBook(app, [], personIds);

@@ -57,7 +57,7 @@ export const jot: Handler<'jot'> = (app, input, call) =>
         'conflict',
         'This was changed in another window or on another device.',
         'Look at what stands there now.',
-        'Both versions are kept.',
+        'Neither was overwritten.',
       );
     if (stored === null && (await app.store.rows('unfinished')).length >= MOST_UNFINISHED)
       return refuse(

@@ -53,7 +53,7 @@ export function watchMailboxes(
       } catch {
         if (!told)
           complain(
-            'Reading the mailbox met a fault; what was noted is kept. `persevere doctor` looks whether all is well.',
+            'Reading the mailbox met a fault; what was noted is kept in your notes. `persevere doctor` looks whether all is well.',
           );
         told = true;
       }

@@ -105,7 +105,7 @@ export function recipientsOf(
         'needs',
         `The address of ${name} is not known.`,
         `Note it: \`persevere add person --person ${id} --email ADDRESS\`.`,
-        'The letter is kept.',
+        'The letter is kept with Persevere.',
       );
     const email = person.email.trim();
     if (!isMailAddress(email))
@@ -113,7 +113,7 @@ export function recipientsOf(
         'invalid',
         `“${email.replace(/\p{C}/gu, ' ')}” is no address that a mail can go to.`,
         `Correct it: \`persevere add person --person ${id} --email ADDRESS\`.`,
-        'The letter is kept.',
+        'The letter is kept with Persevere.',
       );
     found.push({ name: person.name ?? '', email });
   }

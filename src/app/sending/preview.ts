@@ -64,7 +64,7 @@ export async function prepareLetter(
       'refused',
       'This is no letter to be mailed.',
       `Say or write it, then note it: \`persevere sent ${draft.draftId}\`. For a mail: \`persevere draft STEP --channel email\`.`,
-      'The words are kept.',
+      'The words are kept with Persevere.',
     );
   const mailbox = await loadMailbox(app);
   if (mailbox === null)
@@ -72,7 +72,7 @@ export async function prepareLetter(
       'needs',
       'No mailbox is connected, so nothing is sent from here.',
       `Open it in your own mail program, \`persevere open ${draft.draftId}\`, or connect one: \`persevere mail connect --address YOU\`.`,
-      'The letter is kept.',
+      'The letter is kept with Persevere.',
     );
   const found = await findStep(app, draft.stepId, now);
   if (found === null)
@@ -80,7 +80,7 @@ export async function prepareLetter(
       'refused',
       'What this letter was for is no longer to do.',
       '`persevere today` says what is.',
-      'The letter is kept.',
+      'The letter is kept with Persevere.',
     );
   const { book } = await loadBook(app, draft.opportunityIds, [...draft.personIds, ...draft.onBehalfOf]);
   if (!book.account.name)
@@ -248,5 +248,5 @@ export async function refusePaused(app: App): Promise<ReturnType<typeof refuse> 
     reason === 'login' || reason === 'no-password' || reason === 'no-mailbox'
       ? 'Connect the mailbox again: `persevere mail connect --address YOU`.'
       : 'Look at `persevere outbox`, then: `persevere outbox resume`.';
-  return refuse('blocked', pauseText(reason), todo, 'The letter is kept.');
+  return refuse('blocked', pauseText(reason), todo, 'The letter is kept with Persevere.');
 }

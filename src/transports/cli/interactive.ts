@@ -91,7 +91,7 @@ async function showAndAsk(
   const question = mayMean ? 'Send it as it is, against what is said above?' : 'Send exactly this?';
   const answer = await terminal.ask(`${question} [y/N] `);
   if (!/^y(?:es)?$/i.test(answer.trim())) {
-    terminal.out('Nothing was approved. The letter is kept.');
+    terminal.out('Nothing was approved. The letter is kept with Persevere.');
     return 'stopped';
   }
   return { values: { ...values, digest: shown.value.digest, heard: 'no', ...(mayMean ? { meant: true } : {}) } };

@@ -40,7 +40,7 @@ export const peopleRenderers = {
   advice: () => 'Noted. It stands in your next brief.',
   left: (value: Output<'left'>) =>
     value.successorId === null
-      ? 'Noted. The person is kept; nobody is written to at the old address.'
+      ? 'Noted. The person stays in your notes; nobody is written to at the old address.'
       : `Noted. ${value.opportunityIds.length === 1 ? 'One job goes' : `${value.opportunityIds.length} jobs go`} on with the successor, with one letter to introduce yourself.`,
   merge: (value: Output<'merge'>) => `They are one person now. To take them apart: persevere unmerge ${value.mergedId}`,
   'correct-person': (value: Output<'correct-person'>) => [`Corrected: ${value.name}.`, ...value.notes].join('\n'),

@@ -193,7 +193,7 @@ export function createServer(app: App, port: () => number, pageFiles: PageFiles,
         error: {
           code: 'fault',
           what: 'Something went wrong that should not have.',
-          kept: 'What was noted before is kept.',
+          kept: 'What was noted before is kept in your notes.',
           todo: 'Try again.',
         },
       }),

@@ -98,7 +98,7 @@ test('[DK6] given a page that is older than its server, it says so, and a screen
     const former = readFileSync(join(root, 'dist', 'page', 'index.html'), 'utf8').replace('.js"', '.js?former"');
     await page.route(`${url}/`, (route) => route.fulfill({ contentType: 'text/html', body: former }));
     await page.goto(`${url}/`);
-    await page.getByText('Persevere was updated. What you typed is kept.').waitFor();
+    await page.getByText('Persevere was updated. Finish what you are typing first.').waitFor();
     await page.getByRole('link', { name: 'Jobs', exact: true }).click();
     await page.getByRole('heading', { name: 'This could not be loaded' }).waitFor();
     await page.unrouteAll({ behavior: 'ignoreErrors' });

@@ -248,7 +248,7 @@ test('what is typed of an example is there again after the page was left without
     assert.equal(await title.inputValue(), 'Built a bridge over the Esk');
     assert.equal(await page.getByLabel('What came of it').first().inputValue(), 'It stands');
     await tap(page, 'Keep the example');
-    await page.getByText('Kept among your examples.').waitFor();
+    await page.getByText('Noted among your examples.').waitFor();
     await page.reload();
     await title.waitFor();
     assert.equal(await title.inputValue(), '');

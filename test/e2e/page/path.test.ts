@@ -130,7 +130,7 @@ test('a tab that is closed at once, and a server that was stopped meanwhile, los
     await page.getByText('Kept as you type').waitFor();
     await stop();
     await write(page, 'Anything you forgot to say?', 'written while nobody listened');
-    await page.getByText('Kept in this browser for now.').waitFor();
+    await page.getByText('In this browser alone so far.').waitFor();
     await page.getByText('Persevere does not answer.').waitFor();
     const address = page.url();
     await page.close();

@@ -23,7 +23,7 @@ test('[PL21] a number is changed on the page: what would move is shown first, an
     await rule.getByText(/^Then: Best (?:from|on) /).waitFor();
     assert.equal(await askedOn(), before, 'looked at, not changed');
     await rule.getByRole('button', { name: 'Keep these numbers' }).click();
-    await page.getByText('Kept. Every plan follows it from now on.').waitFor();
+    await page.getByText('Noted. Every plan follows it from now on.').waitFor();
     assert.notEqual(await askedOn(), before);
     await rule.getByText('You changed this.').waitFor();
     await rule.locator('summary').click();
@@ -31,7 +31,7 @@ test('[PL21] a number is changed on the page: what would move is shown first, an
     await rule.getByRole('button', { name: 'See what would move' }).click();
     await rule.getByText('does not come before').waitFor();
     await rule.getByRole('button', { name: 'Back to the standard' }).click();
-    await page.getByText('Kept. Every plan follows it from now on.').first().waitFor();
+    await page.getByText('Noted. Every plan follows it from now on.').first().waitFor();
     await page.waitForTimeout(500);
     assert.equal(await askedOn(), before);
   });

@@ -43,7 +43,7 @@ test('name, hours in which one can talk, not phoning, and days away are kept and
     await write(page, 'To', '13:30');
     await page.getByLabel('I do not phone').check();
     await page.getByRole('button', { name: 'Keep', exact: true }).click();
-    await page.getByText('Kept.', { exact: true }).waitFor();
+    await page.getByText('Noted.', { exact: true }).waitFor();
     const profile = await ask<Output<'profile'>>(home, 'profile');
     assert.equal(profile.name, 'Rowan E. Ellis');
     assert.equal(profile.canTalk, '12:00-13:30');

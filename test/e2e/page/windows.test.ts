@@ -68,7 +68,7 @@ test('a letter typed while the server was stopped is there when it is back', asy
     const base = await letterText(page);
     await stop();
     await letterOf(page).fill(`${base}\n\nWritten on the train.`);
-    await page.getByText('Kept in this browser for now.').waitFor();
+    await page.getByText('In this browser alone so far.').waitFor();
     await startAgain();
     await kept(page);
     await page.reload();

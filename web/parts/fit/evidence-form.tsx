@@ -44,7 +44,7 @@ export function EvidenceForm({ example, done }: { readonly example?: Example; re
         .filter((each) => each !== ''),
     });
     if (answer.ok) {
-      say('Kept among your examples.');
+      say('Noted among your examples.');
       if (example === undefined)
         for (const each of [title, situation, task, action, result, figures, skills, where]) each.value = '';
       done?.();

@@ -23,7 +23,7 @@ export function Posting({ fit }: { readonly fit: FitView }) {
       {posting !== null && (
         <details>
           <summary>
-            {posting.title ?? posting.source ?? 'The words of it'}, kept on {posting.day}
+            {posting.title ?? posting.source ?? 'The words of it'}, noted on {posting.day}
           </summary>
           <p class="words">{posting.text}</p>
         </details>
@@ -152,7 +152,7 @@ function Proposal({ job, read, pdf, source, away }: ProposalProps) {
     });
     if (answer.ok) {
       keptHere(`posting-${job}`).forget();
-      say('Kept. Your examples stand beside what they ask for.');
+      say('Noted. Your examples stand beside what they ask for.');
       away();
       await changed();
     }

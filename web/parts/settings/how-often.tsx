@@ -56,7 +56,7 @@ function Numbers({ rule }: { readonly rule: Rule }) {
   const keep = async (set: string[]) => {
     const answer = await ask('policy-set', { set });
     if (answer.ok) {
-      say('Kept. Every plan follows it from now on.');
+      say('Noted. Every plan follows it from now on.');
       await changed();
     }
     return answer;

@@ -51,7 +51,7 @@ function Form({ profile }: { readonly profile: ProfileView }) {
       input.canTalk = `${from.value}-${to.value}`;
     const answer = await ask('profile', input as Input<'profile'>);
     if (answer.ok) {
-      say('Kept.');
+      say('Noted.');
       await changed();
     }
     return answer;

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { visit, visitExample, write } from '../../support/browser.ts';
+
+const typedHere = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    Object.keys(localStorage)
+      .filter((name) => name.startsWith('persevere-typed-'))
+      .map((name) => localStorage.getItem(name) ?? '')
+      .join(' '),
+  );
+
+const storeNothing = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+
+test('[UI4] given nothing was typed, nothing is said to be kept; given Persevere has it, it is said where', async () => {
+  await visit(async ({ page }) => {
+    await page.getByRole('button', { name: 'Just finished an interview?' }).click();
+    await page.getByText('What you type here goes to Persevere on your computer as you type.').waitFor();
+    assert.doesNotMatch(await page.locator('main').innerText(), /\b[Kk]ept\b/);
+    await write(page, 'Name, as you heard it', 'Anna');
+    await page.getByText('Kept as you type, with Persevere on your computer.').waitFor();
+    assert.equal(await typedHere(page), '', 'nothing of it stays in the browser');
+  });
+});
+
+test('[UI4] given Persevere was stopped, what is typed is said to stand in this browser only while it does; once it is taken in, it is kept', async () => {
+  await visit(async ({ page, stop, startAgain }) => {
+    await page.getByRole('button', { name: 'Just finished an interview?' }).click();
+    await write(page, 'Name, as you heard it', 'Anna');
+    await page.getByText('Kept as you type').waitFor();
+    await stop();
+    await write(page, 'Anything you forgot to say?', 'the migration');
+    await page.getByText('In this browser alone so far.').waitFor();
+    assert.match(await typedHere(page), /the migration/);
+    // Emptied under the open page: what stands on it is written once more.
+    await page.evaluate(() => localStorage.clear());
+    await page.waitForFunction(() =>
+      Object.values(localStorage).some((each) => String(each).includes('the migration')),
+    );
+    await page.evaluate(() => localStorage.clear());
+    await storeNothing(page);
+    await page.getByText('Not kept anywhere: this browser stores nothing, and Persevere did not take it.').waitFor();
+    const text = await page.locator('body').innerText();
+    assert.doesNotMatch(text, /In this browser|is kept|Kept as you type/);
+    await startAgain();
+    await page.getByText('Kept as you type, with Persevere on your computer.').waitFor();
+  });
+});
+
+test('[UI4] given a letter is changed while neither Persevere nor the browser takes it, that is said beside it', async () => {
+  await visitExample(async ({ page, stop, startAgain }) => {
+    await page
+      .getByRole('link', { name: /^Read the letter/ })
+      .first()
+      .click();
+    const letter = page.getByLabel('Letter', { exact: true });
+    await letter.waitFor();
+    await page.getByText(/words\. Kept with Persevere on your computer\./).waitFor();
+    await storeNothing(page);
+    await stop();
+    await letter.pressSequentially('P');
+    await page.getByText(/words\. Not kept anywhere/).waitFor();
+    await startAgain();
+    await page.getByText(/words\. Kept with Persevere on your computer\./).waitFor();
+  });
+});
