@@ -329,3 +329,16 @@ test('[SG1] given a sender that was killed, and whose number another process was
     for (const desk of [beside, next, killed]) await desk.close();
   });
 });
+
+test('[SG3] given sending is paused, a letter whose time has come is said to wait, and not to go in a moment', async () => {
+  await smtp.withDesk(async (desk) => {
+    const { draftId } = await desk.thankYou('fiona@example.test');
+    await desk.approve(draftId);
+    await desk.do('outbox-pause', {});
+    desk.now += 5 * MINUTE;
+    assert.equal((await desk.letter(draftId)).shown, 'It waits: sending is paused.');
+    assert.equal((await desk.do('today', {})).sending[0]?.shown, 'It waits: sending is paused.');
+    await desk.do('outbox-resume', {});
+    assert.match((await desk.letter(draftId)).shown, /^It goes /);
+  });
+});

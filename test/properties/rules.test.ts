@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { isContactMade } from '../../src/core/journal/contact-kinds.ts';
 import { isLive, type OpportunityState } from '../../src/core/journal/states.ts';
 import {
   type CaseBook,
@@ -137,6 +138,10 @@ test('[PL22] what was promised is due before its day, and an offer with a deadli
       )) {
         // Who is to hear that another offer was accepted is told of no further one (PL25).
         if (job.wanted.some((each) => each.letter === 'inform-others')) continue;
+        // Where nobody is known and nothing has passed there is nobody to tell.
+        const known =
+          contactOf(context, job) !== null || job.interviews.length > 0 || job.interactions.some(isContactMade);
+        if (!known) continue;
         const told = plan.steps.some((step) => step.kind === 'tell-of-offer' && step.opportunityIds.includes(job.id));
         assert.ok(told, `${job.id} is not told`);
       }

@@ -57,7 +57,12 @@ export function Week() {
               {day.label}
               {day.date === week.today && <span class="soft">, today</span>}
             </h2>
-            {day.off !== null && <p class="soft">{day.off}.</p>}
+            {day.off !== null && (
+              <p class="soft">
+                {day.off}.
+                {day.items.some((item) => item.what === 'now') && ' What is to do can wait for a working day.'}
+              </p>
+            )}
             <ul class="plain">
               {day.date === week.today && day.items.filter((item) => item.what === 'now').length > MANY && (
                 <li>

@@ -87,7 +87,7 @@ async function handedOver(app: App, zone: string | null, now: number): Promise<T
       draftId: row.draftId,
       stepId: row.stepId,
       title: titleOf(found.planned.book, row, language),
-      text: `You opened or copied it on ${momentText(language, zone, row.handedAt)}. Did it go?`,
+      text: `You opened or copied it at ${momentText(language, zone, row.handedAt)}. Did it go?`,
     });
   }
   return asked;

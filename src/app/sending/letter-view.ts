@@ -7,6 +7,8 @@ import { isSenderRunning } from './lease.ts';
 import { isOnItsWay, type OutboxRow, pauseText, readOutbox, saidWords } from './outbox.ts';
 import { pausedBecause } from './pause.ts';
 
+/** Whether what is approved can go now. */
+type Sender = 'running' | 'none' | 'paused';
 type LetterView = Output<'outbox'>['letters'][number];
 
 /** Letters as they are shown under Sending. */
@@ -14,7 +16,8 @@ export async function viewLetters(app: App, rows: readonly OutboxRow[], now: num
   const people = [...new Set(rows.flatMap((row) => row.draft.personIds))];
   const { book } = await loadBook(app, [], people);
   const sender = (await isSenderRunning(app, now)) ? 'running' : 'none';
-  return rows.map((row) => letterView(app, book, row, now, sender));
+  const paused = (await pausedBecause(app)) !== null;
+  return rows.map((row) => letterView(app, book, row, now, paused ? 'paused' : sender));
 }
 
 /** Of the rows of the outbox, the letters of which Today must speak: on their way, in doubt, or come back and not looked at since. */
@@ -37,7 +40,7 @@ export async function whyPaused(app: App): Promise<string | null> {
   return reason === null ? null : pauseText(reason);
 }
 
-function letterView(app: App, book: CaseBook, row: OutboxRow, now: number, sender: 'running' | 'none'): LetterView {
+function letterView(app: App, book: CaseBook, row: OutboxRow, now: number, sender: Sender): LetterView {
   const { zone } = book.account;
   const to = row.draft.personIds.map((id, index) => {
     const name = book.personById.get(id)?.name;
@@ -75,12 +78,13 @@ function noteOf({ note, state }: OutboxRow): string | null {
 
 const putOff: ReadonlySet<string> = new Set(['sender-refused', 'recipient-refused', 'letter-refused', 'too-large']);
 
-function shown(app: App, row: OutboxRow, zone: string | null, now: number, sender: 'running' | 'none'): string {
+function shown(app: App, row: OutboxRow, zone: string | null, now: number, sender: Sender): string {
   const language = app.languageFor(null);
   const moment = (at: number): string => momentText(language, zone, at);
   switch (row.state) {
     case 'approved': {
       const at = Math.max(row.goesAt, row.nextTryAt);
+      if (sender === 'paused') return 'It waits: sending is paused.';
       if (row.note !== null) return `It did not go yet; it is tried again at ${moment(at)}, while Persevere runs.`;
       if (at > now) return `It goes at ${moment(at)}.`;
       return sender === 'none' ? 'It goes as soon as Persevere runs.' : 'It goes in a moment.';

@@ -174,6 +174,24 @@ describe('an offer', () => {
     assert.equal(mark?.what === 'interview' ? mark.goesAhead : null, false);
   });
 
+  test('[PL22] given a job where nobody is known and nothing has passed, nobody is told there of an offer elsewhere', () => {
+    const story = offered('2026-11-24');
+    const opened = at('2026-11-16T09:00');
+    story.add('opportunity-opened', opened, ['job_b'], { opportunityId: 'job_b', role: 'Builder' });
+    const telling = (): (string | undefined)[] =>
+      story
+        .plan('2026-11-20T11:00')
+        .steps.filter((step) => step.kind === 'tell-of-offer')
+        .map((step) => step.opportunityIds[0]);
+    assert.deepEqual(telling(), []);
+    story.add('opportunity-opened', opened, ['job_c'], {
+      opportunityId: 'job_c',
+      role: 'Clerk',
+      contactId: 'per_fiona',
+    });
+    assert.deepEqual(telling(), ['job_c']);
+  });
+
   test('[PL25] given the offer is not wanted, the no to it is the next thing, and nothing else is asked of them', () => {
     const story = offered('2026-11-24');
     story.add('want-decided', at('2026-11-20T12:00'), ['job_a'], { opportunityId: 'job_a', want: 'no' });

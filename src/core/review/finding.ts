@@ -38,6 +38,8 @@ export interface ReviewFacts {
   /** Short strings one of which a personal line should contain; empty where nothing was noted. */
   readonly callbacks: readonly string[];
   readonly forgot: readonly string[];
+  /** What the candidate promised this reader and the letter is to bring. */
+  readonly promised?: readonly string[];
   /** "Mr", "Dr" as noted or as they sign; null where nothing says how they are addressed. */
   readonly recipientTitle: string | null;
   /** How the reader wants to be greeted; null where that was not said. */

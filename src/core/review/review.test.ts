@@ -205,3 +205,16 @@ test('[TR2] given a greeting without a name, the line below it is not taken for 
       greeting,
     );
 });
+
+test('[WR3] given a letter that says only that it brings what was promised, the promise itself is asked for; with a link or something attached, not', () => {
+  const part = { kind: 'deliver', promised: ['send the link to my talk'] } as const;
+  const bare = 'Dear Ines,\n\nAs promised, I am coming back to you about the role.\n\nKind regards,\nRowan Ellis';
+  assert.deepEqual(codes(bare, part), ['warn promise-missing']);
+  assert.match(
+    review(bare, facts(part), english)[0]?.message ?? '',
+    /You promised: “send the link to my talk”\. Is it in this letter\?/,
+  );
+  assert.deepEqual(codes(bare.replace('about the role', 'with the link to my talk'), part), ['hint promise-missing']);
+  assert.deepEqual(codes(bare.replace('about the role', 'with https://example.org/talk'), part), []);
+  assert.deepEqual(codes(bare, { ...part, attachments: 1 }), []);
+});

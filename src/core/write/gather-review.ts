@@ -16,7 +16,10 @@ export interface Neighbourhood {
 /** Gathers what the review of a letter must know. `step` is null for a text of one's own that belongs to no step. */
 export function gatherReviewFacts(
   book: CaseBook,
-  step: Pick<Step, 'kind' | 'variant' | 'opportunityIds' | 'personIds' | 'onBehalfOf' | 'interviewId' | 'zone'> | null,
+  step:
+    | (Pick<Step, 'kind' | 'variant' | 'opportunityIds' | 'personIds' | 'onBehalfOf' | 'interviewId' | 'zone'> &
+        Partial<Pick<Step, 'reasons'>>)
+    | null,
   others: Neighbourhood,
   now: number,
   brought: readonly Brought[] = [],
@@ -85,6 +88,7 @@ export function gatherReviewFacts(
     callbacks: [noted?.callback, noted?.remarks].filter((each): each is string => each !== undefined && each !== ''),
     forgot:
       interview?.debrief?.forgot.filter((each) => each.forPersonId === recipientId).map((each) => each.text) ?? [],
+    promised: (step?.reasons ?? []).flatMap((reason) => (reason.code === 'deliver' ? [reason.text] : [])),
     recipientTitle: book.personById.get(recipientId ?? '')?.title ?? null,
     recipientGreeted: book.personById.get(recipientId ?? '')?.greeted ?? null,
     ownEmployer: jobs.length === 1 && jobs[0] ? employerName(book, jobs[0]) : null,

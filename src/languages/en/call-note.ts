@@ -12,11 +12,16 @@ const theirs =
 const mineBriefly =
   /^\s*(?:[-*•]\s*)?(?:will|to|must|promised to|need to|send|prepare)\s+(?!decide|hear|let|call me)\p{L}+/iu;
 
+/** Where the candidate will be, or how late, is nothing that could be sent afterwards. */
+const nothingToBring =
+  /\bI(?:'ll| will| shall)(?: (?:also|just|probably|definitely|only|still|then|\p{L}+ly))* (?:be (?!sending|getting|giving|writing|back (?:to|with)|in touch)|come (?!back)|arrive\b|make it\b|join\b)/u;
+
 /** Who promises something in a sentence of a note about a call. */
 export function whoPromised(sentence: string): 'theirs' | 'mine' | null {
   const plain = sentence.replaceAll('’', "'");
   if (theirsToMe.test(plain)) return 'theirs';
   if (quoted.test(plain)) return 'theirs';
+  if (nothingToBring.test(plain)) return null;
   if (mine.test(plain)) return 'mine';
   if (theirs.test(plain)) return 'theirs';
   return mineBriefly.test(plain) ? 'mine' : null;

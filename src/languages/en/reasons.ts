@@ -168,7 +168,7 @@ export function reasonText(reason: Reason): string {
     case 'they-missed':
       return `They did not come on ${shortDay(reason.interviewDay)}. Something may have come up; a short note without blame finds a new time.`;
     case 'own-absence':
-      return `You are away until then; ${shortDay(reason.day)} is your first working day back.`;
+      return `${shortDay(reason.day)} is your first working day after your days away.`;
     case 'half-day':
       return `${longDay(reason.day)} is a half day there (${reason.name}). It is counted as a working day; the morning is safer.`;
     case 'no-holiday-data':

@@ -1,3 +1,4 @@
+import { isContactMade } from '../../journal/contact-kinds.ts';
 import type { OpportunityState } from '../../journal/states.ts';
 import { channelFor, choiceFor, contactOf, dayOrNull, isDone, type PlanContext } from '../context.ts';
 import { nextIn } from '../diary.ts';
@@ -83,6 +84,8 @@ export function proposeOfferReply(context: PlanContext, job: OpportunityState): 
 export function proposeTellOfOffer(context: PlanContext, job: OpportunityState): Proposal[] {
   if (job.ending !== null || job.offer !== null) return [];
   const personId = contactOf(context, job);
+  // Nobody is known there and nothing has passed: there is nobody who waits, and nobody to tell.
+  if (personId === null && job.interviews.length === 0 && !job.interactions.some(isContactMade)) return [];
   const diary = context.diaryOf(job, personId);
   const open = context.book.account.offers.flatMap((offer) => {
     const deadlineDay = dayOrNull(offer.deadlineOn);

@@ -48,6 +48,8 @@ const messages: Record<string, (facts: Readonly<Record<string, string>>) => stri
   exclamations: (f) => `${f.count} exclamation marks. One at most is enough; a full stop is calmer.`,
   'too-short': (f) => `${f.words} words: a little short to feel meant.`,
   'too-long': (f) => `${f.words} words: more than a busy person reads. 60 to 140 are enough.`,
+  'promise-missing': (f) =>
+    `You promised: “${f.text}”. Is it in this letter? Put it in, or attach it; the words alone do not bring it.`,
   'forgot-missing': () => 'What you forgot to say in the room is not in it.',
   'want-unknown': () => 'You have not noted whether you want it, so the letter only asks to hear more.',
 };
