@@ -25,7 +25,7 @@ export function movedTo(
     return refuse(
       'invalid',
       'The new time is not readable.',
-      'Give it with its zone: 2026-12-04T10:00[Europe/London].',
+      "Give it with its zone: '2026-12-04T10:00[Europe/London]'.",
     );
   const zone = /\[([^\]=]+)\]/.exec(to.starts ?? '')?.[1] ?? interview.zone;
   const about = { interviewId: interview.id, opportunityId: jobId };

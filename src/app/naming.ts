@@ -44,6 +44,8 @@ export async function findOrNote(
     if (loaded?.state?.kind === 'person') return typed;
   }
   const isNumber = /^[+(]?[\d\s()./-]{5,}$/.test(typed);
-  const named = typed.includes('@') ? { email: typed } : isNumber ? { phone: typed.trim() } : { name: typed };
+  const box = /^([^<>]*)<([^<>]+)>$/.exec(typed.trim());
+  const alone = typed.includes('@') ? { email: typed } : isNumber ? { phone: typed.trim() } : { name: typed };
+  const named = box === null ? alone : { name: box[1]?.trim() || null, email: box[2] ?? null };
   return register.person(named, firmId, among);
 }

@@ -3,6 +3,7 @@ import type { NewEntry, Payload } from '../core/journal/entry.ts';
 import { samePhone } from '../core/journal/name-keys.ts';
 import type { Side } from '../core/journal/states.ts';
 import type { CaseBook } from '../core/plan/context.ts';
+import { isMailAddress } from '../core/send/address.ts';
 import { isZone } from '../core/time/zone.ts';
 import { tidyFirm, tidyName } from '../core/write/names.ts';
 import { type App, type Result, refuse } from './context.ts';
@@ -79,7 +80,12 @@ export function createRegister(app: App, book: CaseBook, now: number, several: '
     },
     async person(named, firmId, among = []) {
       const name = named.name ? tidyName(named.name) : null;
-      const email = named.email?.trim().toLowerCase() || null;
+      let email = named.email?.trim().toLowerCase() || null;
+      // What is no address would be mended into another one on the way, and the letter would go to somebody else.
+      if (email !== null && !isMailAddress(email)) {
+        if (several === 'ask') doubt ??= noAddress(email);
+        email = null;
+      }
       if (email !== null) {
         const [known] = await app.store.lookup([lookupKey.email(email)]);
         if (known !== undefined) return remember(known.scope, name, email);
@@ -188,8 +194,13 @@ export async function resolvePerson(
   return refuse(
     'not-found',
     `Nobody called “${text}” is noted.`,
-    'Note them first with `persevere add person --name ...`.',
+    '`persevere people` and `persevere job JOB` show who is noted; `persevere add person --name NAME` notes somebody.',
   );
+}
+
+/** What was typed as an address and cannot be one. */
+export function noAddress(email: string): ReturnType<typeof refuse> {
+  return refuse('invalid', `“${email}” is no e-mail address.`, 'Check it, or leave it empty.');
 }
 
 /** The side on which somebody of a job's interview sits, where nobody said otherwise. */

@@ -35,7 +35,7 @@ export function plannedByHand(
     return refuse(
       'invalid',
       'The time of the interview is not readable.',
-      'Give it with its zone: 2026-12-04T10:00[Europe/London].',
+      "Give it with its zone: '2026-12-04T10:00[Europe/London]'.",
     );
   if (endsAt <= startsAt) return refuse('invalid', 'The interview would end before it begins.', 'Check when it ends.');
   if (endsAt - startsAt > WEEK_MS)

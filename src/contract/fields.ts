@@ -27,7 +27,7 @@ export const field = {
       .max(80)
       .refine(
         (text) => parseInstant(text) !== null,
-        'Give a time with its offset or zone, for instance 2026-12-04T10:00+00:00[Europe/London].',
+        "Give a time with its offset or zone, for instance '2026-12-04T10:00[Europe/London]'.",
       ),
   /** A file as it came: its name and its bytes in base64. An operation that has one says so in `takes`. */
   file: (z: Z) => z.object({ name: z.string().max(400), content: z.string().max(LARGEST_FILE_CHARACTERS) }),

@@ -63,7 +63,7 @@ export async function serve(
   const startsAt = values.now === undefined ? null : parseInstant(values.now);
   if (values.now !== undefined && startsAt === null) {
     terminal.err(
-      `${values.now} is no time. Nothing was changed. Give it with its zone: 2027-01-08T10:00[Europe/London].`,
+      `${values.now} is no time. Nothing was changed. Give it with its zone: '2027-01-08T10:00[Europe/London]'.`,
     );
     process.exitCode = 2;
     return;

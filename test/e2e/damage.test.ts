@@ -355,3 +355,45 @@ test('[ST11] given a broken note, doctor at the terminal ends with a code of its
     assert.equal(rebuilt.leftOut.length, 1);
   });
 });
+
+test('[ST11] given a file into which something else wrote, it is not taken for one of ours, and doctor saves what can be read', async () => {
+  await withFile(async (file) => {
+    for (const [statement, saved] of [
+      ['create trigger quiet after insert on entry begin delete from entry where position < new.position; end', 1],
+      ['create view also as select * from entry', 1],
+      ['alter table entry rename to entries', 0],
+      ['drop table case_state', 1],
+      ['pragma user_version = 0', 1],
+    ] as const)
+      await withHome(async (home) => {
+        copyFileSync(file, accountFile(home));
+        sql(statement)(accountFile(home));
+        const before = readFileSync(accountFile(home));
+        for (const line of [['today'], ['profile', '--name', 'Rowan']]) {
+          const ran = await persevere(home, line);
+          assert.equal(ran.code, 2, `${statement}: ${ran.err}`);
+          assert.match(
+            ran.err,
+            /cannot be opened \(the file there is damaged or is no Persevere account\)\.\nNothing was changed\./,
+          );
+        }
+        const doctor = await persevere(home, ['doctor', '--salvage', join(home, 'saved')]);
+        assert.notEqual(doctor.code, 0);
+        assert.match(doctor.out, /^Not all is well\./);
+        assert.equal(
+          linesOf(readFileSync(join(home, 'saved'), 'utf8')).some((line) => line.startsWith('{"entry"')),
+          saved === 1,
+        );
+        assert.deepEqual(readFileSync(accountFile(home)), before);
+      });
+  });
+  await withHome(async (home) => {
+    const other = new DatabaseSync(accountFile(home));
+    other.exec('create table recipes (name text)');
+    other.close();
+    assert.equal((await persevere(home, ['today'])).code, 2);
+    const still = new DatabaseSync(accountFile(home));
+    assert.deepEqual(still.prepare('select name from sqlite_schema').all().length, 1);
+    still.close();
+  });
+});

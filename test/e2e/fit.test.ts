@@ -364,7 +364,7 @@ test('what cannot be read says what happened, what was kept and what to do; noth
     assert.match(await bad(['brief', 'itv_nothing']), /That interview is not here any more/);
     assert.match(await bad(['want', 'job_nothing', 'yes']), /That job is not here any more/);
     const deep = `{"basics":{"name":"Rowan","x":${'['.repeat(5000)}1${']'.repeat(5000)}}}`;
-    assert.match(await bad(['resume', 'import', file('deep.json', deep)]), /nested deeper than any résumé/);
+    assert.match(await bad(['resume', 'import', file('deep.json', deep)]), /nested deeper than any CV/);
     const fit = await ask<Fit>(home, 'fit', job, ...now);
     assert.deepEqual([fit.posting, fit.requirements, fit.strengths], [null, [], []]);
     const cyclic = await ask<Output<'posting'>>(

@@ -26,7 +26,7 @@ export function NewBrowsers() {
         </Action>
         <Action
           quiet
-          does={end('device-revoke', 'Its key is taken away. It is let in no more.', each.id)}
+          does={end('device-revoke', 'Its key is taken away. From now on it is not let in.', each.id)}
           label={`It was not me: take the key of ${each.label} away`}
         >
           It was not me: take its key away

@@ -107,14 +107,14 @@ function Resume({ evidence }: { readonly evidence: Evidence }) {
   };
   return (
     <section>
-      <h2>From your résumé</h2>
+      <h2>From your CV</h2>
       <p>
         Takes in a JSON Resume file, or LinkedIn’s data export: the ZIP file, or the CSV files in it. Each line of your
         work becomes an example. Nothing leaves this computer.
       </p>
       {evidence.resume !== null && (
         <p class="soft">
-          {evidence.resume.source === 'linkedin' ? 'LinkedIn’s export' : 'Your résumé'} was taken in on{' '}
+          {evidence.resume.source === 'linkedin' ? 'LinkedIn’s export' : 'Your CV'} was taken in on{' '}
           {evidence.resume.day}.
         </p>
       )}

@@ -57,6 +57,27 @@ const tables = `
   create virtual table search using fts5 (body, tokenize = 'unicode61 remove_diacritics 2');
 `;
 
+const ours = [...tables.matchAll(/create (?:virtual )?(?:table|index|trigger) (\w+)/g)].map(([, name = '']) => name);
+/** What `rebuild` makes anew, and what SQLite itself keeps for it. */
+const rebuilt = /^(?:search(?:_\w+)?|sqlite_\w+)$/;
+
+/**
+ * Throws for a file of SQLite that holds no account, or one in which tables are missing or something acts by itself that is not ours: a
+ * trigger changes notes while they are written, and nobody would see it. A file that is newer than this program is its own matter.
+ */
+export function checkTables(database: DatabaseSync): void {
+  database.exec('pragma busy_timeout = 15000');
+  // Read before the version: who makes the file at this moment writes both at once.
+  const found = database.prepare('select type, name from sqlite_schema').all() as { type: string; name: string }[];
+  const version = versionOf(database);
+  if (version > SCHEMA_VERSION || found.length === 0) return;
+  const names = new Set(found.map((each) => each.name));
+  const strange = found.find(({ type, name }) => (type === 'trigger' || type === 'view') && !ours.includes(name));
+  if (version < 1 || strange !== undefined) throw new Error('The file is malformed: something else wrote into it.');
+  const missing = version === SCHEMA_VERSION && ours.some((name) => !names.has(name) && !rebuilt.test(name));
+  if (missing) throw new Error('The file is malformed: a part of it is missing.');
+}
+
 const BUSY = 5;
 const WAIT_MS = 15_000;
 const PAUSE_MS = 10;

@@ -10,7 +10,7 @@ import { type Access, createJournal } from './journal.ts';
 import { createMaintenance, finishErasure } from './maintenance.ts';
 import { setMeta } from './meta.ts';
 import { createReadModel } from './read-model.ts';
-import { bringUpToDate, prepare } from './schema.ts';
+import { bringUpToDate, checkTables, prepare } from './schema.ts';
 import { createSearch } from './search.ts';
 import { createStateCache } from './state-cache.ts';
 import { troubleOf } from './trouble.ts';
@@ -56,6 +56,7 @@ export function openSqliteStore(file: string, options: OpenOptions = {}): Store 
 function open(file: string, asked: boolean): { database: DatabaseSync; access: Access } {
   const database = new DatabaseSync(file, { readOnly: asked });
   try {
+    checkTables(database);
     prepare(database, asked);
     const access: Access = { readOnly: asked || isNewer(database) };
     if (!access.readOnly) {

@@ -36,7 +36,9 @@ export function createLetterFiles(home: string): LetterFiles {
         chmodSync(folder, 0o700);
         removeBefore(now - HOUR_MS);
         // A name of its own each time: what a program still holds open is never written over.
-        const path = join(folder, `${draftId}-${crypto().randomBytes(6).toString('hex')}.eml`);
+        // An id may have come with a backup, and then it is anybody's text: it must not lead to another folder.
+        const name = /^[\w-]{1,80}$/.test(draftId) ? draftId : 'letter';
+        const path = join(folder, `${name}-${crypto().randomBytes(6).toString('hex')}.eml`);
         writeFileSync(path, message, { mode: 0o600, flag: 'wx' });
         return path;
       } catch {

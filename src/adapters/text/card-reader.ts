@@ -1,5 +1,6 @@
 import type { Card } from '../../app/ports/cards.ts';
 import { decodeText } from '../../core/parse/decode-text.ts';
+import { isMailAddress } from '../../core/send/address.ts';
 import { type ContentLine, readLine, unescaped } from './content-lines.ts';
 
 const LONGEST = 200;
@@ -18,10 +19,10 @@ export function readCard(text: string): Card | null {
   const parts = componentsOf(lines.find((each) => each.name === 'N'));
   const [family, given, , prefix] = parts;
   const name = firstOfName('FN') ?? ([given, family].filter((each) => each).join(' ') || firstOfName('NICKNAME'));
-  const email =
-    best(lines, 'EMAIL', emailRank)
-      ?.replace(/^mailto:/i, '')
-      .toLowerCase() ?? null;
+  const address = best(lines, 'EMAIL', emailRank)
+    ?.replace(/^mailto:/i, '')
+    .toLowerCase();
+  const email = address !== undefined && isMailAddress(address) ? address : null;
   const phone = best(lines, 'TEL', phoneRank)?.replace(/^tel:/i, '') ?? null;
   if (name === null && email === null && phone === null) return null;
   const [firm] = componentsOf(lines.find((each) => each.name === 'ORG'));

@@ -1,4 +1,5 @@
 import { instant as isInstant } from '../../core/parse/shape.ts';
+import { isMailAddress } from '../../core/send/address.ts';
 import { DAY_MS, formatDay, MINUTE_MS } from '../../core/time/epoch-day.ts';
 import { zoneOf } from '../../core/time/zone.ts';
 import type { CalendarAttendee, CalendarEvent } from '../../core/understand/parsed.ts';
@@ -228,8 +229,6 @@ function peopleOf(lines: readonly ContentLine[], notes: string[]): CalendarAtten
   return [...found.values()];
 }
 
-const ADDRESS = /^[^\s@<>",;:]{1,64}@[^\s@<>",;:]{1,190}$/;
-
 /** A line with a name and an address is some hundred characters long, with eight parameters some hundreds. */
 const LONGEST_PERSON = 3000;
 
@@ -239,7 +238,7 @@ function personOf(given: ContentLine | null): { name: string; email: string } | 
   const line = mended(given);
   const email = [line.value.slice(0, 300), paramOf(line, 'EMAIL') ?? '']
     .map((each) => decoded(each.trim().replace(/^<?(?:mailto:)?\s*|>$/gi, '')))
-    .find((each) => ADDRESS.test(each));
+    .find(isMailAddress);
   const name = (paramOf(line, 'CN') ?? '').trim().slice(0, 200);
   return name === '' && email === undefined ? null : { name, email: email?.toLowerCase() ?? '' };
 }

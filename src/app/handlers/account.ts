@@ -1,6 +1,7 @@
 import type { Input, Output } from '../../contract/registry.ts';
 import { ACCOUNT_SCOPE } from '../../core/journal/entry.ts';
 import type { AccountState } from '../../core/journal/states.ts';
+import { isMailAddress } from '../../core/send/address.ts';
 import { DAY_MS, pad, parseDay } from '../../core/time/epoch-day.ts';
 import { zoneOf } from '../../core/time/zone.ts';
 import type { Self } from '../../core/understand/self.ts';
@@ -81,8 +82,10 @@ export const profile: Handler<'profile'> = async (app, input, call) => {
   if (bad) return bad;
   const hours = input.canTalk === undefined ? undefined : readHours(input.canTalk);
   if (hours === null) return refuse('invalid', `“${input.canTalk}” are no hours.`, 'Give them as 12:00-13:30.');
-  if (input.email !== undefined && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(input.email))
-    return refuse('invalid', `“${input.email}” is no address.`, 'Give it as name@example.org.');
+  const mistyped = [input.email, input.alsoMe?.includes('@') ? input.alsoMe.trim() : undefined].find(
+    (each) => each !== undefined && !isMailAddress(each),
+  );
+  if (mistyped !== undefined) return refuse('invalid', `“${mistyped}” is no address.`, 'Give it as name@example.org.');
   const account = await loadNotedAccount(app);
   const payload = {
     ...ownNames(account, await loadSelf(app), input),

@@ -35,7 +35,7 @@ export const called: Handler<'called'> = (app, input, call) => decide(app, call,
 async function decideCall(app: App, input: Input<'called'>, call: Call): Promise<Result<Decision<Output<'called'>>>> {
   const named = input.at === undefined ? call.now : parseInstant(input.at);
   if (named === null)
-    return refuse('invalid', 'The time is not readable.', 'Give it with its zone: 2026-12-04T10:00[Europe/London].');
+    return refuse('invalid', 'The time is not readable.', "Give it with its zone: '2026-12-04T10:00[Europe/London]'.");
   // A telephone whose clock is ahead noted it: it happened before now all the same.
   const at = Math.min(named, call.now);
   const until = input.until === undefined ? null : parseInstant(input.until);

@@ -29,7 +29,7 @@ async function decideLog(
 ): Promise<Result<Decision<{ interactionId: string; opportunityIds: string[]; notes: string[] }>>> {
   const at = input.at === undefined ? call.now : parseInstant(input.at);
   if (at === null)
-    return refuse('invalid', 'The time is not readable.', 'Give it with its zone: 2026-12-04T10:00[Europe/London].');
+    return refuse('invalid', 'The time is not readable.', "Give it with its zone: '2026-12-04T10:00[Europe/London]'.");
   if (at > call.now + 60_000)
     return refuse('invalid', 'That time has not come yet.', 'Note a contact once it has happened.');
   const { book, read } = await loadBook(app, input.job ?? []);

@@ -32,7 +32,7 @@ async function decideContact(
     );
   const at = input.at === undefined ? standing.entry.happenedAt : parseInstant(input.at);
   if (at === null)
-    return refuse('invalid', 'The time is not readable.', 'Give it with its zone: 2026-12-04T10:00[Europe/London].');
+    return refuse('invalid', 'The time is not readable.', "Give it with its zone: '2026-12-04T10:00[Europe/London]'.");
   if (at > call.now + 60_000)
     return refuse('invalid', 'That time has not come yet.', 'Note a contact once it has happened.');
   const jobIds = input.job ?? before.opportunityIds;

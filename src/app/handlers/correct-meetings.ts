@@ -92,7 +92,7 @@ function timeOf(
     return refuse(
       'invalid',
       'The time of the interview is not readable.',
-      'Give it with its zone: 2026-12-04T10:00[Europe/London].',
+      "Give it with its zone: '2026-12-04T10:00[Europe/London]'.",
     );
   if (endsAt <= startsAt) return refuse('invalid', 'The interview would end before it begins.', 'Check when it ends.');
   if (interview.status === 'held' && startsAt > now)

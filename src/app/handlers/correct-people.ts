@@ -6,7 +6,7 @@ import { type App, done, type Handler, type Result, refuse } from '../context.ts
 import { decide, entry } from '../decide.ts';
 import { findFirm } from '../find-firm.ts';
 import { lettersFollow } from '../following.ts';
-import { createRegister, resolvePerson } from '../people.ts';
+import { createRegister, noAddress, resolvePerson } from '../people.ts';
 import { changedPart, personCorrections } from '../person-corrections.ts';
 import type { Loaded } from '../ports/store.ts';
 import { allJobs } from '../relations.ts';
@@ -22,8 +22,7 @@ export const correctPerson: Handler<'correct-person'> = (app, input, call) =>
     if (loaded?.state?.kind !== 'person') return unknownPerson(input.person);
     const person = loaded.state;
     const email = input.email?.trim();
-    if (email && !isMailAddress(email))
-      return refuse('invalid', `“${email}” is no e-mail address.`, 'Check it, or leave it empty.');
+    if (email && !isMailAddress(email)) return noAddress(email);
     const register = createRegister(app, book, call.now);
     const firmId = input.firm?.trim()
       ? await register.firm(input.firm, input.agency === true ? 'agency' : 'employer')

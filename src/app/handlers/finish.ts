@@ -1,5 +1,6 @@
 import type { Input, Output } from '../../contract/registry.ts';
 import type { NewEntry } from '../../core/journal/entry.ts';
+import { isMailAddress } from '../../core/send/address.ts';
 import { parseDay } from '../../core/time/epoch-day.ts';
 import { zoneOf } from '../../core/time/zone.ts';
 import { isSelf } from '../../core/understand/self.ts';
@@ -25,7 +26,7 @@ import {
 } from '../finishing.ts';
 import { jobPart, noteFirms, otherAgency } from '../firms.ts';
 import { notedAnswers } from '../noted-answers.ts';
-import { createRegister, type Register } from '../people.ts';
+import { createRegister, noAddress, type Register } from '../people.ts';
 import { promiseNames, promiseReader } from '../promise-to.ts';
 import { deadlineContext, speakerDiary } from '../promises.ts';
 import { loadSelf, ownNote } from '../self.ts';
@@ -56,6 +57,8 @@ async function decideFinish(app: App, input: Input<'finish'>, call: Call): Promi
   const register = createRegister(app, book, call.now);
   const self = await loadSelf(app);
   const typed = (answers.people ?? []).filter((each) => each.name.trim() !== '' || (each.email ?? '').trim() !== '');
+  const mistyped = typed.map((each) => each.email?.trim() ?? '').find((each) => each !== '' && !isMailAddress(each));
+  if (mistyped !== undefined) return keptDoubt(noAddress(mistyped));
   const own = typed.filter((each) => isSelf({ name: each.name, email: each.email ?? '' }, self));
   const named = typed.filter((each) => !own.includes(each));
   if (jobId === null && named.length === 0 && blank(answers.consultant) && blank(answers.firm) && blank(answers.agency))

@@ -42,7 +42,7 @@ export const addInvitation: Handler<'add-invitation'> = async (app, input, call)
     return refuse(
       'invalid',
       'The time of the interview is not readable.',
-      'Give it with its zone: 2026-12-04T10:00[Europe/London].',
+      "Give it with its zone: '2026-12-04T10:00[Europe/London]'.",
     );
   const read = await readInvitationFile(app, input.file, call.now, input.me);
   if (!read.ok) return read;

@@ -1,4 +1,5 @@
 import { LONGEST_REVIEWED } from '../../core/review/review.ts';
+import { isMailAddress } from '../../core/send/address.ts';
 import { wasSent } from '../../core/send/gate.ts';
 import { parseInstant } from '../../core/time/zone.ts';
 import { stillSourced } from '../../core/write/still-sourced.ts';
@@ -154,7 +155,10 @@ export const open: Handler<'open'> = async (app, input, call) => {
   const account = await loadAccount(app);
   const { book } = await loadBook(app, [], row.personIds);
   const recipients = row.personIds.map((id) => book.personById.get(id)).filter((each) => each !== undefined);
-  const to = recipients.flatMap((each) => (each.email === null ? [] : [{ name: each.name ?? '', email: each.email }]));
+  // What is no address, from a note of before, would lead the letter to somebody else.
+  const to = recipients.flatMap(({ name, email }) =>
+    email !== null && isMailAddress(email) ? [{ name: name ?? '', email }] : [],
+  );
   const from = account.name && account.email ? { name: account.name, email: account.email } : null;
   return done({
     draftId: row.draftId,
@@ -193,7 +197,11 @@ export const sent: Handler<'sent'> = (app, input, call) =>
     const row = found.value;
     const at = input.at === undefined ? call.now : parseInstant(input.at);
     if (at === null)
-      return refuse('invalid', 'The time is not readable.', 'Give it with its zone: 2026-12-04T10:00[Europe/London].');
+      return refuse(
+        'invalid',
+        'The time is not readable.',
+        "Give it with its zone: '2026-12-04T10:00[Europe/London]'.",
+      );
     if (at > call.now + 60_000) return refuse('invalid', 'That time has not come yet.', 'Note it once it has gone.');
     const { book, read } = await loadBook(app, row.opportunityIds, row.personIds);
     const held = await refuseOnItsWay(app, row.draftId);

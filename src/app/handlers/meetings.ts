@@ -1,9 +1,10 @@
 import { lookupKey } from '../../core/journal/derive.ts';
+import { isMailAddress } from '../../core/send/address.ts';
 import { loadBook } from '../case-book.ts';
 import { done, type Handler, refuse } from '../context.ts';
 import { decide, entry } from '../decide.ts';
 import { findOrNote, nameThem } from '../naming.ts';
-import { checkPlace, createRegister, sideOf } from '../people.ts';
+import { checkPlace, createRegister, noAddress, sideOf } from '../people.ts';
 import { plannedByHand } from '../planned-by-hand.ts';
 import { isTyped, loadSelf } from '../self.ts';
 import { unknownJob } from '../unknown.ts';
@@ -23,6 +24,8 @@ export const addPerson: Handler<'add-person'> = async (app, input, call) => {
       'Give --name as you heard it, --email or --phone.',
     );
   }
+  const email = input.email?.trim();
+  if (email !== undefined && email !== '' && !isMailAddress(email)) return noAddress(email);
   return decide(app, call, async () => {
     const jobId =
       input.interview === undefined

@@ -37,7 +37,7 @@ export const resumeImport: Handler<'resume-import'> = async (app, input, call) =
   if (isEmptyResume(resume))
     return refuse(
       'unreadable',
-      'This résumé is empty: no work, no projects, no education stand in it.',
+      'This CV is empty: no work, no projects, no education stand in it.',
       'Choose another file, or write your examples yourself.',
     );
   const found = evidenceFrom(resume, source).slice(0, MOST_EXAMPLES);
@@ -86,7 +86,7 @@ const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 
 
 function readJson({ name, bytes }: GivenFile): Result<ReadResume> {
   const todo = 'Save it as JSON Resume (jsonresume.org), or take LinkedIn’s data export.';
-  if (bytes.length > LARGEST_JSON) return refuse('too-large', `${name} is larger than any résumé (2 MB).`, todo);
+  if (bytes.length > LARGEST_JSON) return refuse('too-large', `${name} is larger than any CV (2 MB).`, todo);
   let value: unknown;
   try {
     value = JSON.parse(new TextDecoder().decode(bytes).replace(/^\uFEFF/, ''));
@@ -96,10 +96,10 @@ function readJson({ name, bytes }: GivenFile): Result<ReadResume> {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return refuse(
       'unreadable',
-      `${name} holds JSON, but no résumé: it should be an object with work, projects, education.`,
+      `${name} holds JSON, but no CV: it should be an object with work, projects, education.`,
       todo,
     );
-  if (isTooDeep(value)) return refuse('unreadable', `${name} is nested deeper than any résumé.`, todo);
+  if (isTooDeep(value)) return refuse('unreadable', `${name} is nested deeper than any CV.`, todo);
   const { resume, leftOut } = checkResume(value as Record<string, unknown>);
   const named = leftOut.slice(0, MOST_NAMED).join(', ');
   const notes =

@@ -1,5 +1,6 @@
 import { payloadOf } from '../../core/journal/entry.ts';
 import { stableId } from '../../core/journal/stable-id.ts';
+import { isMailAddress } from '../../core/send/address.ts';
 import { loadBook } from '../case-book.ts';
 import { type App, type Call, done, type Handler, type Result, refuse } from '../context.ts';
 import { decide } from '../decide.ts';
@@ -77,6 +78,12 @@ async function takeAppointment(
 }
 
 /** The text of a suggestion is not kept (RU3): it is fetched from where it lies, and must be the one that was seen. */
+/** Who wrote, without an address to which no letter can go: that stands in place of a name. */
+function asNamed(from: { readonly name?: string; readonly email?: string } | null): { name?: string; email?: string } {
+  const { name = '', email = '' } = from ?? {};
+  return email === '' || isMailAddress(email) ? { name, email } : { name: name || email };
+}
+
 async function takeSuggested(app: App, id: string, row: MessageRow, jobIds: readonly string[], call: Call) {
   const { book } = await loadBook(app, jobIds, row.personIds);
   if (book.jobs.length === 0) return jobIds[0] === undefined ? needsJob() : unknownJob();
@@ -88,7 +95,7 @@ async function takeSuggested(app: App, id: string, row: MessageRow, jobIds: read
     const made = await decide<string>(app, app.ids.next('op'), async () => {
       const register = createRegister(app, book, call.now);
       const [job] = book.jobs;
-      const person = await register.person(message.from ?? {}, job?.agencyId ?? job?.employerId ?? null);
+      const person = await register.person(asNamed(message.from), job?.agencyId ?? job?.employerId ?? null);
       if (register.doubt) return register.doubt;
       return done({ entries: register.entries, read: [], result: person });
     });

@@ -165,7 +165,7 @@ export const addInvitation = operation({
       starts: {
         field: 'starts',
         type: 'text',
-        about: 'when it begins, where the invitation names no time: 2026-11-12T14:00[Europe/London]',
+        about: "when it begins, where the invitation names no time: '2026-11-12T14:00[Europe/London]'",
         optional: true,
       },
       separate: {

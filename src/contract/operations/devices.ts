@@ -32,7 +32,7 @@ export const devices = operation({
 
 export const deviceRevoke = operation({
   name: 'device-revoke',
-  summary: 'Takes the key of a device away. It is let in no more, at once.',
+  summary: 'Takes the key of a device away. From that moment it is not let in.',
   effect: 'approve',
   surfaces: ['http', 'cli'],
   input: (z) => z.object({ device: field.id(z) }),
@@ -46,7 +46,7 @@ export const deviceRevoke = operation({
 
 export const deviceKnown = operation({
   name: 'device-known',
-  summary: 'Says that a browser which was let in is known: it is spoken of no more.',
+  summary: 'Says that you know a browser which was let in: it is not mentioned again.',
   effect: 'approve',
   surfaces: ['http', 'cli'],
   input: (z) => z.object({ device: field.id(z) }),

@@ -102,7 +102,7 @@ export const told = operation({
 
 export const resumeImport = operation({
   name: 'resume-import',
-  summary: 'Takes in a résumé: a JSON Resume file, or LinkedIn’s data export (the ZIP file, or its CSV files).',
+  summary: 'Takes in a CV: a JSON Resume file, or LinkedIn’s data export (the ZIP file, or its CSV files).',
   effect: 'write',
   takes: 'file',
   surfaces: ['http', 'cli', 'mcp'],
@@ -124,7 +124,7 @@ export const resumeImport = operation({
 
 export const resume = operation({
   name: 'resume',
-  summary: 'Gives your résumé as JSON Resume: what was taken in, as it came, and your own examples.',
+  summary: 'Gives your CV as JSON Resume: what was taken in, as it came, and your own examples.',
   effect: 'read',
   surfaces: ['http', 'cli', 'mcp'],
   input: (z) => z.object({}),

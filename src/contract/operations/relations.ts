@@ -107,7 +107,7 @@ export const advice = operation({
 
 export const left = operation({
   name: 'left',
-  summary: 'Somebody is at their firm no more: what runs with them goes on with the successor, who is written to once.',
+  summary: 'Somebody has left their firm: what runs with them goes on with the successor, who is written to once.',
   effect: 'write',
   surfaces: ['http', 'cli', 'mcp'],
   input: (z) =>

@@ -166,7 +166,7 @@ export const recall = operation({
 
 export const resolve = operation({
   name: 'resolve',
-  summary: 'Says whether a letter went of which we cannot tell.',
+  summary: 'Says whether a letter went, where Persevere cannot tell.',
   effect: 'write',
   surfaces: ['http', 'cli'],
   input: (z) => z.object({ draft: field.id(z), went: z.enum(['sent', 'not-sent']) }),

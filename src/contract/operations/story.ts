@@ -221,7 +221,7 @@ export const skip = choose('skip', 'Leaves a step out for good.', () => ({}), {}
 
 export const retract = operation({
   name: 'retract',
-  summary: 'Takes back a note that was wrong; the note stays readable, and counts no more.',
+  summary: 'Takes back a note that was wrong; the note stays readable, and no longer counts.',
   effect: 'write',
   surfaces: ['http', 'cli', 'mcp'],
   input: (z) => z.object({ entry: field.id(z), reason: z.string().max(1000).optional() }),

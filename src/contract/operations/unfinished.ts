@@ -50,6 +50,10 @@ const answers = (z: Z) =>
     takeOut: z.array(z.enum(mayBeTakenOut)).max(10).optional(),
   });
 
+/** The id of what is begun, which who types it makes: it is kept, and shown in commands. */
+const ownId = (z: Parameters<typeof field.id>[0]) =>
+  field.id(z).regex(/^[\w-]+$/, 'An id is letters, digits, _ and -.');
+
 export const unfinished = operation({
   name: 'unfinished',
   summary: 'What was begun to be noted after an interview and is not finished, on any device.',
@@ -86,7 +90,7 @@ export const jot = operation({
   surfaces: ['http'],
   input: (z) =>
     z.object({
-      id: field.id(z),
+      id: ownId(z),
       interview: field.id(z).optional(),
       /** The revision that this goes on from; 0 for the first. */
       revision: z.number().int().min(0),
@@ -101,7 +105,7 @@ export const finish = operation({
   summary: 'Notes what happened, whole: the job and the interview too, where they were not noted before.',
   effect: 'write',
   surfaces: ['http'],
-  input: (z) => z.object({ id: field.id(z), interview: field.id(z).optional(), answers: answers(z) }),
+  input: (z) => z.object({ id: ownId(z), interview: field.id(z).optional(), answers: answers(z) }),
   output: (z) =>
     z.object({
       opportunityId: z.string(),

@@ -23,7 +23,10 @@ export function text(most: number): Shape<string> {
   return (value): value is string => typeof value === 'string' && value.length <= most;
 }
 
-/** An identifier: short, printable, without spaces, so that it can stand in a URL and in a scope list. */
+/** What a path, an address or the line of a shell would obey: an id is shown in commands to be typed. */
+const OBEYED = /[/\\`$;&|<>(){}[\]'"*?!#%^=~,]/;
+
+/** An identifier: short, printable, without spaces, so that it can stand in a URL, in a scope list and in a command that is shown. */
 export const id: Shape<string> = (value): value is string => {
   if (typeof value !== 'string' || value.length === 0 || value.length > 80) return false;
   for (let index = 0; index < value.length; index++) {
@@ -32,7 +35,7 @@ export const id: Shape<string> = (value): value is string => {
     if (code <= 32 || code === 127) return false;
     if (code > 127 && /[\s\p{C}]/u.test(value)) return false;
   }
-  return true;
+  return !OBEYED.test(value);
 };
 
 /** An instant in whole milliseconds since 1970, between the years 1900 and 2200. */

@@ -134,7 +134,7 @@ export function reasonText(reason: Reason): string {
     case 'merged':
       return `One message for ${reason.count} jobs with the same consultant; ${shortDay(reason.day)} suits all of them.`;
     case 'successor':
-      return `${reason.name ?? 'Your contact'} is there no more. One short letter tells who comes after them that you are in the running; from ${shortDay(reason.day)}.`;
+      return `${reason.name ?? 'Your contact'} is no longer there. One short letter tells who comes after them that you are in the running; from ${shortDay(reason.day)}.`;
     case 'gracious-thanks':
       return `They told you on ${shortDay(reason.day)}. Composed thanks by ${shortDay(reason.closesDay)} keep the door open; later is better than never.`;
     case 'cooling-off':

@@ -199,7 +199,7 @@ const lines: { readonly [K in EntryKind]: (entry: Entry, names: Names, noteOf: N
     const payload = payloadOf('person-left', entry.payload);
     if (payload === null) return '';
     const next = payload.successorId === null ? '' : ` ${names(payload.successorId)} looks after it now.`;
-    return `${names(payload.personId)} is there no more.${next}`;
+    return `${names(payload.personId)} is no longer there.${next}`;
   },
   'people-merged': (entry, names) => {
     const payload = payloadOf('people-merged', entry.payload);

@@ -49,5 +49,5 @@ export const choiceRenderers = {
   'device-known': (_value: Output<'device-known'>) =>
     'Noted: you know this one. It is not spoken of on Today any more.',
   'device-revoke': (value: Output<'device-revoke'>) =>
-    `The key ${value.id} is taken away. It is let in no more, from now on. Open that browser again from the address that Persevere prints when it starts.`,
+    `The key ${value.id} is taken away. From now on it is not let in. Open that browser again from the address that Persevere prints when it starts.`,
 } satisfies Renderers;

@@ -135,7 +135,7 @@ async function callFor(app: App, command: Command): Promise<{ call: Call } | { r
       refusal: refusal(
         'invalid',
         `“${global.now}” is no time.`,
-        'Give it with its zone: 2026-12-04T10:00[Europe/London].',
+        "Give it with its zone: '2026-12-04T10:00[Europe/London]'.",
       ),
     };
   if (operation.effect !== 'read') {
@@ -170,8 +170,17 @@ async function parseStrictly(
 ): Promise<{ values: Record<string, unknown> } | { refusal: Refusal }> {
   const { z } = await import('zod');
   const todo = `\`persevere ${command.cli.words.join(' ')} --help\` shows what it takes.`;
-  const parsed = parseInput(inputSchema(command.operation, z), values, todo);
+  const parsed = parseInput(inputSchema(command.operation, z), values, todo, (field) => typedAs(command, field));
   return parsed.ok ? { values: parsed.value } : { refusal: parsed.refusal };
+}
+
+/** How a field is called on the command line: by its place or its option. What a file holds keeps its name there. */
+function typedAs({ cli }: Command, field: string): string {
+  const [first = ''] = field.split('.');
+  const place = Object.entries(cli.positionals ?? {}).find(([, value]) => value.field === first);
+  if (place !== undefined) return place[0];
+  const option = Object.entries(cli.options ?? {}).find(([, value]) => value.field === first);
+  return option === undefined ? field : `--${option[0]}`;
 }
 
 /** Values as the operation takes them: files read, JSON laid over, numbers read. */

@@ -75,7 +75,7 @@ function Answers({ fit, requirement }: { readonly fit: FitView; readonly require
         <p class="soft">
           {requirement.skill === null
             ? 'None of your examples has these words.'
-            : `Your résumé names ${requirement.skill}, without an example. Have you got one?`}
+            : `Your CV names ${requirement.skill}, without an example. Have you got one?`}
         </p>
       )}
       <ul class="answers">

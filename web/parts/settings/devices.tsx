@@ -28,7 +28,7 @@ export function Devices() {
   const revoke = async (device: string) => {
     const answer = await ask('device-revoke', { device });
     if (answer.ok) {
-      say('Its key is taken away. It is let in no more.');
+      say('Its key is taken away. From now on it is not let in.');
       await changed();
     }
     return answer;

@@ -55,7 +55,7 @@ export const fitLines: {
     const what = uses.length === 1 ? 'an example' : `${uses.length} examples`;
     return people.length > 0 ? `You told ${list(people)} ${what}.` : `You told ${what}.`;
   },
-  'resume-noted': () => 'You took in your résumé.',
+  'resume-noted': () => 'You took in your CV.',
   'criteria-noted': () => 'You changed what matters to you.',
   'fit-noted': fitLine,
   'want-decided': (entry) => {
