@@ -346,8 +346,8 @@ test('what cannot be read says what happened, what was kept and what to do; noth
       /The page holds no text/,
     );
     assert.match(await bad(['resume', 'import', file('x.json', '{"work": [}')]), /neither JSON nor LinkedIn/);
-    assert.match(await bad(['resume', 'import', file('l.json', '[1, 2]')]), /no résumé/);
-    assert.match(await bad(['resume', 'import', file('e.json', '{"basics": {}, "work": []}')]), /This résumé is empty/);
+    assert.match(await bad(['resume', 'import', file('l.json', '[1, 2]')]), /no CV/);
+    assert.match(await bad(['resume', 'import', file('e.json', '{"basics": {}, "work": []}')]), /This CV is empty/);
     assert.match(
       await bad(['resume', 'import', file('z.zip', new Uint8Array([0x50, 0x4b, 3, 4, 9, 9, 9]))]),
       /could not be unpacked/,
