@@ -23,6 +23,8 @@ export interface Place {
   /** Id of the entry; kind and key of a row. */
   readonly id: string;
   readonly words: readonly string[];
+  /** Words in it that stay although others go, for they may mean something else. */
+  readonly left: readonly string[];
   readonly excerpt: string;
   /** True where the person's name goes from it, false where it stays. */
   readonly goes: boolean;
@@ -184,7 +186,12 @@ function placeOf(id: string, value: unknown, sought: Sought, choice: Choice, who
   if (first === undefined) return null;
   const goes = choice.also.includes(id) || (certain.length > 0 && !choice.spare.includes(id));
   const shown = goes && !choice.also.includes(id) ? certain : found;
-  return { id, words: [...new Set(shown.map((each) => each.word))], excerpt: first.excerpt, goes, whole };
+  const wordsOf = (some: typeof found): string[] => [...new Set(some.map((each) => each.word))];
+  const words = wordsOf(shown);
+  const left = whole
+    ? []
+    : wordsOf(found.filter((each) => !shown.includes(each))).filter((each) => !words.includes(each));
+  return { id, words, left, excerpt: first.excerpt, goes, whole };
 }
 
 /** Rows that hold words about people; all others name nobody, or belong to the candidate. */

@@ -132,3 +132,20 @@ test('[ST6] given a note that was begun about them, it is said that it goes as a
     assert.deepEqual((await act(app, 'unfinished', {})).notes, []);
   });
 });
+
+test('[ST6] given a note in which the name stands and a part of it alone, the part that stays is shown, and goes where that is chosen', async () => {
+  await withApp(async (app) => {
+    const job = await begin(app);
+    const text = 'Kim Best rang. Kim wants the best for all.';
+    await act(app, 'log', { direction: 'in', channel: 'email', job: [job], person: ['Omar Haddad'], text });
+    const shown = await act(app, 'forget', { person: 'Kim Best' });
+    const place = shown.places.find((each) => each.excerpt.startsWith('Kim Best rang'));
+    assert.deepEqual([place?.words, place?.left, place?.goes], [['Kim Best'], ['Kim'], true]);
+    assert.match(
+      forgetText(shown),
+      /“Kim Best”\n {4}Kim Best rang.*\n {4}“Kim” in it may mean something else and stays; --also ent_\w+ erases it too\./,
+    );
+    await act(app, 'forget', { person: 'Kim Best', also: [place?.place ?? ''], yes: true });
+    assert.equal((await textsOf(app)).at(-1), '(erased) rang. (erased) wants the best for all.');
+  });
+});

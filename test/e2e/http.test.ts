@@ -377,3 +377,21 @@ test('[UI3] given an address that is no screen, the page comes and says so, and 
     assert.match((await fetch(`${server.url}/assets/nothing.js`)).headers.get('content-type') ?? '', /json/);
   });
 });
+
+test('[DK2] given somebody without a key, no more is listened to than a code takes', async () => {
+  await withHome(async (home) => {
+    const { url, code, end } = await startServer(home);
+    try {
+      const exchange = (padding: string): Promise<Response> =>
+        fetch(`${url}/api/session`, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json' },
+          body: JSON.stringify({ code, label: 'x', padding }),
+        });
+      assert.equal((await exchange('x'.repeat(20_000))).status, 403);
+      assert.equal((await exchange('')).status, 200, 'the code is as good as before');
+    } finally {
+      await end();
+    }
+  });
+});

@@ -131,6 +131,10 @@ test('bad days and numbers are refused with what is wrong, what is kept and what
     await refused(/The last day lies before the first/, 'away', '2026-12-09', '2026-12-01', ...now);
     await refused(/9999-12-31 is more than three years off/, 'away', '2026-12-09', '9999-12-31', ...now);
     await refused(/more than three years off/, 'closed', 'Northwind', '2026-12-09', '9999-12-31', ...now);
+    for (const line of [['away'], ['closed', 'Northwind']]) {
+      await refused(/From 2025-12-20 to 2027-01-05 is longer than a year/, ...line, '2025-12-20', '2027-01-05', ...now);
+      await refused(/2024-01-05 is more than a year ago/, ...line, '2023-12-20', '2024-01-05', ...now);
+    }
     await refused(
       /Friday 6 November lies before the day on which it was said/,
       'log',

@@ -4,7 +4,7 @@ import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { test } from 'node:test';
 import { openSession } from './imap.ts';
 
-const limits = { silenceMs: 5000, idleMs: 5000, pollMs: 5000 };
+const limits = { silenceMs: 60_000, idleMs: 60_000, pollMs: 60_000 };
 /** Beyond what is taken, what lies in the pipes of the system. */
 const MOST_SENT = 40_000_000;
 
@@ -68,7 +68,7 @@ for (const [lie, begin] of [
         limits,
       );
       if (opened.ok) await assert.rejects(opened.session.folders());
-      else assert.equal(opened.problem, 'cut');
+      else assert.ok(['cut', 'silent'].includes(opened.problem), opened.problem);
       assert.ok(sent.bytes < MOST_SENT, `${sent.bytes} bytes were taken`);
     } finally {
       server.close();

@@ -112,12 +112,29 @@ function dayNow(now: number): number {
   return Math.floor(now / DAY_MS);
 }
 
+/** Nobody is away, and no firm shut, for longer than this; what ended longer ago than this changes no plan. */
+const MOST_DAYS_OFF = 366;
+
+/** Days off that cannot be meant: a year was mistyped, and the days are told back without one. */
+function refuseOddDays(
+  days: { readonly from: string; readonly to: string },
+  today: number,
+): ReturnType<typeof refuse> | null {
+  const [from, to] = [parseDay(days.from) ?? 0, parseDay(days.to) ?? 0];
+  if (to < from) return refuse('invalid', 'The last day lies before the first.', 'Give the first day, then the last.');
+  const far = refuseFarDay(days.to, today);
+  if (far) return far;
+  if (to - from > MOST_DAYS_OFF)
+    return refuse('invalid', `From ${days.from} to ${days.to} is longer than a year.`, 'Check the years.');
+  return today - to > MOST_DAYS_OFF
+    ? refuse('invalid', `${days.to} is more than a year ago.`, 'Check the year.')
+    : null;
+}
+
 export const away: Handler<'away'> = (app, input, call) =>
   decide(app, call, async () => {
-    if ((parseDay(input.to) ?? 0) < (parseDay(input.from) ?? 0))
-      return refuse('invalid', 'The last day lies before the first.', 'Give the first day, then the last.');
-    const far = refuseFarDay(input.to, dayNow(call.now));
-    if (far) return far;
+    const odd = refuseOddDays(input, dayNow(call.now));
+    if (odd) return odd;
     const absenceId = app.ids.next('abs');
     return done({
       entries: [entry(app, 'absence-noted', call.now, [ACCOUNT_SCOPE], { absenceId, from: input.from, to: input.to })],
@@ -128,10 +145,8 @@ export const away: Handler<'away'> = (app, input, call) =>
 
 export const closed: Handler<'closed'> = (app, input, call) =>
   decide(app, call, async () => {
-    if ((parseDay(input.to) ?? 0) < (parseDay(input.from) ?? 0))
-      return refuse('invalid', 'The last day lies before the first.', 'Give the first day, then the last.');
-    const far = refuseFarDay(input.to, dayNow(call.now));
-    if (far) return far;
+    const odd = refuseOddDays(input, dayNow(call.now));
+    if (odd) return odd;
     const found = input.firm.startsWith('org_') ? null : await findFirm(app, input.firm);
     if (found?.is === 'several') return severalFirms(input.firm, found.names);
     const named = found === null ? input.firm : found.is === 'one' ? found.id : undefined;

@@ -27,6 +27,7 @@ export const forget: Handler<'forget'> = async (app, input) => {
       place: id,
       ...each,
       words: [...each.words],
+      left: [...each.left],
     })),
     staying: staying.length,
   };

@@ -166,6 +166,8 @@ export const forget = operation({
         z.object({
           place: z.string(),
           words: z.array(z.string()),
+          /** Words in it that stay although others go, unless it is named under `also`. */
+          left: z.array(z.string()),
           excerpt: z.string(),
           goes: z.boolean(),
           whole: z.boolean(),

@@ -25,7 +25,13 @@ export function forgetText(value: Output<'forget'>): string {
   ]);
 }
 
-function placeLines({ place, words, excerpt, goes, whole }: Output<'forget'>['places'][number]): string[] {
-  const named = words.map((each) => `“${each}”`).join(', ');
-  return [`  ${place}: ${named}${whole && goes ? ', and goes as a whole' : ''}`, `    ${excerpt}`];
+function placeLines({ place, words, left, excerpt, goes, whole }: Output<'forget'>['places'][number]): string[] {
+  const quoted = (some: readonly string[]): string => some.map((each) => `“${each}”`).join(', ');
+  return [
+    `  ${place}: ${quoted(words)}${whole && goes ? ', and goes as a whole' : ''}`,
+    `    ${excerpt}`,
+    ...(left.length === 0
+      ? []
+      : [`    ${quoted(left)} in it may mean something else and stays; --also ${place} erases it too.`]),
+  ];
 }

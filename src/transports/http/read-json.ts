@@ -7,7 +7,7 @@ export async function readJson(
   most: number,
 ): Promise<{ value: Record<string, unknown> } | { refusal: Refusal }> {
   const tooLarge = {
-    refusal: refusal('too-large', `The request is larger than ${Math.round(most / 1e6)} MB.`, 'Send less.'),
+    refusal: refusal('too-large', `The request is larger than ${sizeText(most)}.`, 'Send less.'),
   };
   if (!/^application\/json\b/i.test(request.header('content-type') ?? '')) {
     return { refusal: refusal('invalid', 'The request is not JSON.', 'Send application/json.') };
@@ -27,6 +27,8 @@ export async function readJson(
   }
   return { refusal: refusal('invalid', 'The request holds no JSON object.', 'Correct it and send it again.') };
 }
+
+const sizeText = (bytes: number): string => (bytes < 1e6 ? `${bytes / 1000} kB` : `${Math.round(bytes / 1e6)} MB`);
 
 async function readCounting(request: HonoRequest, most: number): Promise<string | null> {
   const chunks: Uint8Array[] = [];

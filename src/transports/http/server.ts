@@ -16,6 +16,8 @@ import { createPlaces, isOpenToPrograms, type Places } from './places.ts';
 import { readJson } from './read-json.ts';
 import { statuses } from './statuses.ts';
 
+/** A code and a label: whoever has no key yet is not listened to for longer. */
+const LARGEST_CODE = 10_000;
 /** What a device may call itself; a line in a list. */
 const LONGEST_LABEL = 80;
 
@@ -104,7 +106,7 @@ export function createServer(app: App, port: () => number, pageFiles: PageFiles,
     });
   });
   hono.post('/api/session', async (context) => {
-    const body = await readJson(context.req, largestRequestOf({}));
+    const body = await readJson(context.req, LARGEST_CODE);
     const code = 'value' in body ? body.value.code : undefined;
     const label = 'value' in body && typeof body.value.label === 'string' ? body.value.label : 'a browser';
     const made = typeof code === 'string' ? await exchangeCode(app, code, label.slice(0, LONGEST_LABEL)) : null;

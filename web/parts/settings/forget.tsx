@@ -14,9 +14,12 @@ export function Forget() {
   const plan = useSignal<Plan | null>(null);
   /** Places that are to be treated the other way round than was proposed. */
   const turned = useSignal<readonly string[]>([]);
+  /** Places from which the words go that may mean something else, too. */
+  const wholly = useSignal<readonly string[]>([]);
   const look = async () => {
     const answer = await ask('forget', { person: name.value.trim() });
     turned.value = [];
+    wholly.value = [];
     if (answer.ok) plan.value = answer.value;
     return answer;
   };
@@ -25,7 +28,9 @@ export function Forget() {
     if (value === null) return undefined;
     const chosen = (goes: boolean) =>
       value.places.filter((each) => each.goes === goes && turned.value.includes(each.place)).map((each) => each.place);
-    const answer = await ask('forget', { person: value.personId, spare: chosen(true), also: chosen(false), yes: true });
+    const spare = chosen(true);
+    const also = [...chosen(false), ...wholly.value.filter((each) => !spare.includes(each))];
+    const answer = await ask('forget', { person: value.personId, spare, also, yes: true });
     if (answer.ok) {
       say(
         answer.value.complete ? 'Forgotten, really.' : 'Forgotten. The rest goes when no other program holds the file.',
@@ -36,10 +41,13 @@ export function Forget() {
     }
     return answer;
   };
+  const turnedAround = (places: readonly string[], place: string) =>
+    places.includes(place) ? places.filter((each) => each !== place) : [...places, place];
   const turn = (place: string) => {
-    turned.value = turned.value.includes(place)
-      ? turned.value.filter((each) => each !== place)
-      : [...turned.value, place];
+    turned.value = turnedAround(turned.value, place);
+  };
+  const takeAll = (place: string) => {
+    wholly.value = turnedAround(wholly.value, place);
   };
   return (
     <section id="forget">
@@ -69,12 +77,16 @@ export function Forget() {
             places={plan.value.places.filter((each) => each.goes)}
             turned={turned.value}
             turn={turn}
+            wholly={wholly.value}
+            takeAll={takeAll}
           />
           <Places
             about="This may be their name, or only a word, or somebody else. It stays, unless you tick it:"
             places={plan.value.places.filter((each) => !each.goes)}
             turned={turned.value}
             turn={turn}
+            wholly={wholly.value}
+            takeAll={takeAll}
           />
           <Action main does={erase}>
             Erase it, for good
@@ -90,10 +102,12 @@ interface PlacesProps {
   readonly places: readonly Place[];
   readonly turned: readonly string[];
   readonly turn: (place: string) => void;
+  readonly wholly: readonly string[];
+  readonly takeAll: (place: string) => void;
 }
 
 /** Each place with the word that was found in it, and whether it goes. */
-function Places({ about, places, turned, turn }: PlacesProps) {
+function Places({ about, places, turned, turn, wholly, takeAll }: PlacesProps) {
   if (places.length === 0) return null;
   return (
     <>
@@ -112,6 +126,14 @@ function Places({ about, places, turned, turn }: PlacesProps) {
                 {each.whole && ' (goes as a whole)'}
               </span>
             </label>
+            {each.left.length > 0 && !turned.includes(each.place) && (
+              <label class="check">
+                <input type="checkbox" checked={wholly.includes(each.place)} onChange={() => takeAll(each.place)} />
+                <span>
+                  Also <strong>{each.left.join(', ')}</strong> in it, which may be only a word, or somebody else
+                </span>
+              </label>
+            )}
           </li>
         ))}
       </ul>
