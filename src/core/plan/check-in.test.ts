@@ -168,6 +168,14 @@ describe('checking in', () => {
     story.contact('2027-02-09T10:00', { purpose: 'closing-question' });
     assert.deepEqual(story.plan('2027-02-10T10:00').steps, []);
     assert.equal(story.plan('2027-02-10T10:00').waits[0]?.reasons[0]?.code, 'closed-after-silence');
+    // That it ended is said for a while: no job goes without a word.
+    for (const now of ['2027-02-23T18:00', '2027-03-09T10:00']) {
+      const [rest] = story.plan(now).waits;
+      assert.equal(
+        rest === undefined ? '' : english.waitSentence(rest.reasons, rest.zone.dayOf(rest.untilAt)),
+        'They did not answer your last question: this job has been at rest since Tuesday 23 February. Any answer opens it again.',
+      );
+    }
     assert.deepEqual(story.plan('2027-03-10T10:00').waits, []);
     assert.equal(
       only(

@@ -50,6 +50,7 @@ export type Reason =
       span: Span;
     }
   | { rule: 'PL11'; code: 'closed-after-silence'; day: number }
+  | { rule: 'PL11'; code: 'rests-after-silence'; day: number }
   | { rule: 'PL12'; code: 'pressure-person'; name: string | null; lastDay: number; day: number }
   | { rule: 'PL12'; code: 'pressure-agency'; name: string | null; count: number; lastDay: number; day: number }
   | { rule: 'PL12'; code: 'merged'; count: number; day: number }

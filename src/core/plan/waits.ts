@@ -9,6 +9,9 @@ import { isLeaving } from './steps/check-in.ts';
 import { awaitsFarewell } from './steps/wanted.ts';
 import { guessedMessage, unreadMessage } from './unread.ts';
 
+/** Working days for which it is said that a job rests. */
+const REST_SAID_DAYS = 10;
+
 /** What to leave alone, until when, and why; nothing where something can be done for this job now. */
 export function waitFor(context: PlanContext, job: OpportunityState, own: readonly Step[]): Wait[] {
   if (!isLive(job)) return [];
@@ -69,8 +72,12 @@ export function waitFor(context: PlanContext, job: OpportunityState, own: readon
   if (closing) {
     const day = diary.add(zone.dayOf(closing.at), context.policy.closeAfterDays);
     const closesAt = zone.at(day, context.policy.hours.workingDay.to);
-    // Closed after silence: no longer live, until any answer reopens it (PL11).
-    if (context.horizon.reached(closesAt)) return [];
+    // Closed after silence: no longer live, until any answer reopens it (PL11). No job ends without a word on Today.
+    if (context.horizon.reached(closesAt)) {
+      const saidUntil = zone.at(diary.add(day, REST_SAID_DAYS), context.policy.hours.workingDay.to);
+      if (context.horizon.reached(saidUntil)) return [];
+      return wait(saidUntil, [{ rule: 'PL11', code: 'rests-after-silence', day }]);
+    }
     return wait(closesAt, [{ rule: 'PL11', code: 'closed-after-silence', day }]);
   }
   return wait(tomorrow(), [

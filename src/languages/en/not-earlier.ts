@@ -30,6 +30,7 @@ const order: readonly Reason['code'][] = [
   'closing-question',
   'keep-warm',
   'closed-after-silence',
+  'rests-after-silence',
   'brief',
 ];
 
@@ -90,6 +91,7 @@ function textOf(reason: Reason): string | null {
     case 'keep-warm':
       return 'A word so soon after the last would have nothing new to say.';
     case 'closed-after-silence':
+    case 'rests-after-silence':
       return 'They may still answer your last question; a further one would take it back.';
     case 'brief':
       return 'Nothing stops you from preparing now; this is when it becomes pressing.';

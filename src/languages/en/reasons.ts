@@ -125,6 +125,8 @@ export function reasonText(reason: Reason): string {
       return `They wrote on ${shortDay(reason.day)} and wait for an answer; it may go at any hour.`;
     case 'closing-question':
       return `${longDay(reason.day)}: ${reason.unanswered} messages went unanswered. One last, which needs no reply, leaves the door open${skippedWords(reason.skipped)}.`;
+    case 'rests-after-silence':
+      return `They did not answer your last question: this job has been at rest since ${longDay(reason.day)}. Any answer opens it again.`;
     case 'closed-after-silence':
       return `You asked a last time. If nothing comes by ${shortDay(reason.day)}, the case rests; any answer reopens it.`;
     case 'pressure-person':
@@ -265,6 +267,7 @@ const wholeSentence: ReadonlySet<Reason['code']> = new Set([
   'interview-today',
   'named-today',
   'acceptance-first',
+  'rests-after-silence',
   'meaning-unconfirmed',
   'unread',
 ]);

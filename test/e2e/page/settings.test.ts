@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Output } from '../../../src/contract/registry.ts';
 import { visit, visitExample, write } from '../../support/browser.ts';
-import { ask } from '../../support/cli.ts';
+import { ask, persevere, withHome } from '../../support/cli.ts';
 
 test('a copy is kept, somebody is forgotten, and the copy brought back does not bring them back', async () => {
   await visitExample(async ({ page, url, home }) => {
@@ -91,5 +91,40 @@ test('the reminder is a calendar file that names nobody', async () => {
     assert.match(text, /BEGIN:VALARM/);
     assert.match(text, /SUMMARY:Open Persevere/);
     assert.doesNotMatch(text, /Fiona|Calder|Tamsin|Engineer/);
+  });
+});
+
+test('[ST6] given words of notes that may be a name or only words, forgetting shows each: unticked they stay, ticked they go', async () => {
+  await withHome(async (home) => {
+    await ask(home, 'add', 'person', '--name', 'Kim Best', '--email', 'kim@best.example', '--firm', 'Best Western');
+    await ask(home, 'add', 'person', '--name', 'Omar Haddad', '--firm', 'Best Western');
+    const { opportunityId } = await ask<Output<'add-job'>>(
+      home,
+      'add',
+      'job',
+      '--role',
+      'Lead',
+      '--employer',
+      'Best Western',
+    );
+    for (const text of ['Best regards to all, and the best of luck.', 'Kim said that it goes well.'])
+      await ask(home, 'log', 'in', 'email', '--job', opportunityId, '--person', 'Omar Haddad', '--text', text);
+    await visit(
+      async ({ page, url }) => {
+        await page.goto(`${url}/settings`);
+        await write(page, 'Name or address', 'Kim Best');
+        await page.getByRole('button', { name: 'Show what would go' }).click();
+        await page.getByText('It stays, unless you tick it:').waitFor();
+        assert.equal(await page.getByRole('checkbox', { name: /Best regards to all/ }).isChecked(), false);
+        await page.getByRole('checkbox', { name: /Kim said that it goes well/ }).check();
+        await page.getByRole('button', { name: 'Erase it, for good' }).click();
+        await page.getByText('Forgotten, really.').waitFor();
+        assert.equal(await page.getByLabel('Name or address').inputValue(), '');
+      },
+      { home },
+    );
+    const { out } = await persevere(home, ['export', '-']);
+    assert.match(out, /Best regards to all, and the best of luck\./);
+    assert.doesNotMatch(out, /Kim|kim@/);
   });
 });
