@@ -133,3 +133,23 @@ test('[WR11] given a German reader, the address, the degree and the family name 
     ['Szabó Eszter', 'Hallo Szabó Eszter,', 'warm'],
   ]);
 });
+
+test('[WR11] given a name as a mailing list, a directory or a parish writes it, and several or one of two, only what is certain is greeted', () => {
+  greets(english, [
+    ["'Eva Lang' via Jobs", 'Dear Eva,'],
+    ['Eva Lang via Recruitment', 'Dear Eva,'],
+    ['Eva @ Fabrikam', 'Dear Eva,'],
+    ['EXT - Paul Weaver', 'Dear Paul,'],
+    ["Rev'd Paul Weaver", "Dear Rev'd Weaver,"],
+    ['St. John Weaver', 'Dear St. John Weaver,'],
+    ['Ms Ines von und zu Lang', 'Dear Ms von und zu Lang,'],
+    ['Eva, Paul and Ines', 'Dear Eva, Paul and Ines,'],
+    ['Eva or Ines', 'Hello,'],
+  ]);
+  greets(german, [
+    ['Herrn Weaver', 'Sehr geehrter Herr Weaver,'],
+    ['Frau Lang geb. Weaver', 'Sehr geehrte Frau Lang,'],
+    ['Ihr Recruiting-Team', 'Guten Tag,'],
+    ['Frau von und zu Lang', 'Sehr geehrte Frau von und zu Lang,'],
+  ]);
+});

@@ -11,7 +11,7 @@ function plainWords(name: string): string[] {
     .normalize('NFC')
     .toLowerCase()
     .replace(/(\p{L})['’ʼ`´](?=\p{L})/gu, '$1')
-    .replace(/[&+]/g, (sign) => (sign === '&' ? ' and ' : ' plus '))
+    .replace(/[&+#]/g, (sign) => (sign === '&' ? ' and ' : sign === '+' ? ' plus ' : ' sharp '))
     .match(/[\p{L}\p{N}\p{M}]+/gu);
   // Signs alone are a name, too: "!!!" is not "???".
   return plain ?? [name.trim().toLowerCase()].filter((each) => each !== '');
@@ -111,6 +111,12 @@ const WEAK = /^(?:co|company|sp)$/;
 export function firmParts(name: string): { readonly bare: string; readonly form: string } {
   const words = plainWords(
     name
+      .replace(/[&+]\s*(?=Co\b)|\b(?:und|and)\s+(?=Co\b)/gi, '& ')
+      .replace(/\(\s*haftungsbeschr(?:ä|ae)nkt\s*\)/gi, '')
+      .replace(/\bS\.? ?à\.? ?r\.? ?l\b\.?/gi, 'sarl')
+      .replace(/\b(?:GesmbH|Ges\. ?m\. ?b\. ?H\.?)/gi, 'gmbh')
+      .replace(/(?<=\S\s)Aktiengesellschaft$/i, 'ag')
+      .replace(/(?<=\S\s)Gesellschaft mit beschränkter Haftung$/i, 'gmbh')
       .replace(/\bS\.?p\.?A\b\.?/g, 'perazioni')
       .replace(/\bz\.? ?o\.? ?o\b\.?/gi, 'zoo')
       // "S.A.", "e.V." are one word each.

@@ -75,3 +75,24 @@ test('what cannot be answered is said: regions, days, years, and what is not kno
   assert.match(answer({ op: 'add', region: 'GB-XYZ', from, days: 1 }).note ?? '', /GB-XYZ is not known by itself/);
   assert.match(answer({ op: 'add', region: 'gb-sct', from: '2047-01-01', days: 1 }).note ?? '', /known for 2047/);
 });
+
+test('[PL17] given a holiday that was proclaimed once, that day is not worked, and the same day of the next year is', () => {
+  const next = (region: string, from: string) => answer({ op: 'add', region, from, days: 1 }).date;
+  for (const [region, before, after] of [
+    ['IE', '2022-03-16', '2022-03-21'],
+    ['PL', '2018-11-09', '2018-11-13'],
+    ['ZA', '2022-12-23', '2022-12-28'],
+    ['SK', '2018-10-29', '2018-10-31'],
+    ['LV', '2018-09-21', '2018-09-25'],
+    ['SG', '2020-07-09', '2020-07-13'],
+    ['HK', '2015-09-02', '2015-09-04'],
+    ['KR', '2017-05-08', '2017-05-10'],
+    ['KE', '2023-11-10', '2023-11-14'],
+    ['SA', '2022-11-22', '2022-11-24'],
+    ['MY', '2022-11-25', '2022-11-29'],
+    ['IL', '2022-10-31', '2022-11-02'],
+  ] as const)
+    assert.equal(next(region, before), after, region);
+  assert.equal(next('IE', '2027-03-18'), '2027-03-19');
+  assert.equal(next('PL', '2025-11-11'), '2025-11-12');
+});

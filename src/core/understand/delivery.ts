@@ -30,7 +30,7 @@ const bounceText =
 
 /** What programs write before the subject that they answer. A person who answers such a note has "Re:" before it. */
 const autoSubject =
-  /^\s*(?:auto(?:matic|mated|matische?[rns]?)?[- ]?(?:reply|response|respons\b|responder|answer|antwort|antwoord)|autore(?:ply|spon(?:d|se|der))|auto ?: |automatisk svar|automaattinen vastaus|r[ée]ponse automatique|respuesta autom[áa]tica|risposta automatica|resposta autom[áa]tica|odpowied[źz] automatyczna|autoodpowiedź|автоматический ответ|автоответ|自动(?:回复|答复)|自動(?:回覆|返信|応答)|자동 ?회신|out[- ]of[- ](?:the[- ])?office(?: (?:auto|reply|response|message|notice|notification|assistant)|\s*[:\-–—]|\s*$)|vacation (?:reply|response|message|notice)|abwesenheits(?:notiz|nachricht|benachrichtigung|assistent|meldung)|abwesend\s*[:-]|absence du bureau\s*:|fuera de (?:la )?oficina\s*:|fuori sede\s*:)/i;
+  /^\s*(?:auto(?:matic|mated|matische?[rns]?)?[- ]?(?:reply|response|respons\b|responder|answer|antwort|antwoord)|autore(?:ply|spon(?:d|se|der))|auto ?: |automatisk svar|automaattinen vastaus|r[ée]ponse automatique|respuesta autom[áa]tica|risposta automatica|resposta autom[áa]tica|odpowied[źz] automatyczna|autoodpowiedź|автоматический ответ|автоответ|自动(?:回复|答复)|自動(?:回覆|返信|応答)|자동 ?회신|out[- ]of[- ](?:the[- ])?office(?: (?:auto|reply|response|message|notice|notification|assistant)|\s*[:\-–—]|\s*$)|vacation (?:reply|response|message|notice)|abwesenheits(?:notiz|nachricht|benachrichtigung|assistent|meldung|info)|abwesenheit\s*$|abwesend\s*[:-]|absence du bureau\s*:|fuera de (?:la )?oficina\s*:|fuori sede\s*:)/i;
 
 /** What people write over such a note, and over ordinary mails too. */
 const awaySubject =

@@ -31,6 +31,10 @@ export interface MeaningWords {
   readonly instead: RegExp;
   /** Stands in a question that is asked of nobody: how are you, who knows, what somebody else asked. */
   readonly rhetorical: RegExp;
+  /** Stands in what was said of or to somebody else, in a double denial, or in a question after a no: such a sentence says nothing here (K14). */
+  readonly ofOthers: RegExp;
+  /** Stands in a mail that takes an earlier one back: then no sentence that it repeats is a no. */
+  readonly takenBack: RegExp;
   /** Stands in what is about work; without it, only a short mail is taken for an answer. */
   readonly topic: RegExp;
   /** Log-odds, roughly, that the words of an answer lean towards a no; asked only where no rule found anything. */

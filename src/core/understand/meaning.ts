@@ -98,8 +98,12 @@ export function readMeaning(subject: string, own: string, words: MeaningWords): 
   // Each rule counts once, where it fits best.
   weights.fill(0);
   places.fill(null);
+  let saysOfOthers = false;
+  const isTakenBack = words.takenBack.test(words.plain(own.slice(0, SHORT_ANSWER)));
   const look = (sentence: Sentence, inSubject: boolean): void => {
     const plain = words.plain(sentence.text);
+    const isOfOthers = words.ofOthers.test(plain);
+    if (isOfOthers) saysOfOthers = true;
     const count = gatherCandidates(plain, index);
     for (let candidate = 0; candidate < count; candidate++) {
       const at = index.candidates[candidate] ?? 0;
@@ -107,6 +111,7 @@ export function readMeaning(subject: string, own: string, words: MeaningWords): 
       if ((rule.where === 'subject') !== inSubject || rule.weight <= (weights[at] ?? 0)) continue;
       const found = rule.pattern.exec(plain);
       if (found === null || rule.unless?.test(plain)) continue;
+      if (rule.means === 'rejection' && (isTakenBack || isOfOthers)) continue;
       if (rule.means === 'question' && words.rhetorical.test(plain)) continue;
       const said = plain.slice(0, found.index + found[0].length);
       const conditional = rule.conditional !== true && depends.has(rule.means) && words.condition.test(said);
@@ -123,7 +128,7 @@ export function readMeaning(subject: string, own: string, words: MeaningWords): 
   if (own.length > LONGEST_ANSWER || (own.length > SHORT_ANSWER && !isAboutWork(subject, own, words))) return nothing;
   const found = tallies(words, weights, places);
   const chosen = choose(found, words);
-  return mayLean(chosen, found) ? leaning(subject, own, words, chosen) : chosen;
+  return mayLean(chosen, found) && !isTakenBack && !saysOfOthers ? leaning(subject, own, words, chosen) : chosen;
 }
 
 function isAboutWork(subject: string, own: string, words: MeaningWords): boolean {

@@ -174,7 +174,7 @@ function returnOf(own: string, subject: string, words: AnswerWords, context: Dea
       ?.slice(1)
       .find((each) => each !== undefined);
     if (found === undefined || !words.timeWords.test(found)) continue;
-    const reading = words.readDeadline(found, context);
+    const reading = asDayBack(words.readDeadline(found, context), plain, words, context);
     if (reading.kind === 'day') {
       const last = words.lastDayWords.test(plain);
       return { reading: last ? { ...reading, day: context.addWorkingDays(reading.day, 1) } : reading, sentence };
@@ -182,6 +182,22 @@ function returnOf(own: string, subject: string, words: AnswerWords, context: Dea
     if (reading.kind === 'ask') return { reading, sentence };
   }
   return null;
+}
+
+/** A year is written where somebody is away for longer than this. */
+const LONGEST_AWAY = 200;
+
+/** "I was away until 2 November" looks back and is no day of next year; "back in January" names no day, so its last one is only about. */
+function asDayBack(
+  reading: DeadlineReading,
+  plain: string,
+  words: AnswerWords,
+  context: DeadlineContext,
+): DeadlineReading {
+  if (reading.kind !== 'day') return reading;
+  if (reading.day - context.today > LONGEST_AWAY && !/\b20\d\d\b/.test(plain)) return { kind: 'none' };
+  const isPeriod = words.readDates(plain, context).dates.length === 0;
+  return isPeriod ? { kind: 'ask', days: [reading.day], words: reading.words, about: true } : reading;
 }
 
 /** Thanks for an interview, or what was said in it, names its day and no other. */

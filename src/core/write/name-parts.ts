@@ -31,10 +31,15 @@ export interface NameParts {
 /** A name is a few words; what is longer was never one. */
 const MOST_WORDS = 7;
 /** Joins two people. */
-const AND = /\s+(?:and|und|&|\+)\s+/i;
+const AND = /\s+(?:and|&|\+)\s+|(?<!\bvon)\s+und\s+(?!zu[mr]?\b)/i;
+/** "Ben or Bill": one of them, and nobody knows which. */
+const OR = /\s(?:or|oder)\s/i;
 
 /** The people that one name names: "Anna and Ben" are two. */
 export function peopleNamed(name: string): string[] {
+  const listed = AND.test(name) ? name.split(/,\s*(?=\p{Lu})/u) : [name];
+  // "Ben, Cora and Dana" are three; "Adler, Ben and Cora" would be, too: what cannot be told is greeted by nobody's name.
+  if (listed.length > 1) return listed.flatMap((each) => each.split(AND)).map((each) => each.trim());
   const both = name.split(AND);
   return both.length > 1 && both.length <= 3 ? both.map((each) => each.trim()).filter((each) => each !== '') : [name];
 }
@@ -44,6 +49,7 @@ export function peopleNamed(name: string): string[] {
  * of two words is the family name, is left open and never guessed.
  */
 export function partsOfName(name: string, knownTitle: string | null = null): NameParts | null {
+  if (OR.test(name)) return null;
   const { words: written, suffixes } = inSpokenOrder(tidied(name));
   const titles: string[] = [];
   let from = 0;
@@ -69,7 +75,7 @@ export function partsOfName(name: string, knownTitle: string | null = null): Nam
 
 /** True for "Dr.", "Frau", "Dipl.-Ing.". */
 function isTitle(word: string): boolean {
-  const plain = plainWord(word);
+  const plain = plainWord(word).replace(/['’]/g, '');
   // "HR" is no "Hr.", and "Di" no "DI".
   if (plain === 'hr') return word !== 'HR' && word !== 'hr';
   return (
@@ -86,6 +92,10 @@ function tidied(name: string): string {
   const bare = name
     .normalize('NFC')
     .replace(/\s*[([{<].*?[)\]}>]\s*/g, ' ')
+    // A mailing list writes for somebody: "'Anna Keller' via Jobs".
+    .replace(/\s+(?:via|geb\.|geborene|née)\s+\S.*$/i, ' ')
+    .replace(/^Herrn(?=\s)/, 'Herr')
+    .replace(/^\s*['‘’](.+)['’]\s*$/, '$1')
     .replace(/["“”„«»]/g, ' ')
     .replace(/[‘`´]/g, '’')
     // Anything but letters, marks, figures and what stands in names: pictures, signs that nobody sees.
@@ -97,8 +107,10 @@ function tidied(name: string): string {
     return local.split(/[._]+/).every((each) => each.length > 1) && /[._]/.test(local)
       ? local.replace(/[._]+/g, ' ')
       : '';
-  if (bare.includes('@')) return '';
-  return bare.split(/\s(?:[-\u2010-\u2015|/·]|at|from|bei|von der Firma)\s|\s?\|\s?/)[0]?.trim() ?? '';
+  // "Anna @ Northwind" is no address.
+  if (/@\S|\S@/.test(bare)) return '';
+  const own = bare.replace(/^(?:ext|extern|external|guest|gast)\.?\s?[-:|–]\s?(?=\p{L})/iu, '');
+  return own.split(/\s(?:[-@\u2010-\u2015|/·]|at|from|bei|von der Firma)\s|\s?\|\s?/)[0]?.trim() ?? '';
 }
 
 /** "Stein, Karl" as "Karl Stein"; a firm or post behind a comma goes; "Jr." and degrees are taken off the end. */
@@ -175,7 +187,9 @@ function joined(words: readonly string[]): string[] {
   const whole: string[] = [];
   for (const word of words) {
     const before = whole.at(-1);
-    if (before !== undefined && /^(?:o['’]|mc|d['’]|l['’])$/i.test(before)) whole[whole.length - 1] = before + word;
+    if (before !== undefined && whole.length === 1 && /^(?:st\.?|saint)$/i.test(before)) whole[0] = `${before} ${word}`;
+    else if (before !== undefined && /^(?:o['’]|mc|d['’]|l['’])$/i.test(before))
+      whole[whole.length - 1] = before + word;
     else whole.push(word);
   }
   return whole;

@@ -46,7 +46,7 @@ export const largeParticles: ReadonlySet<string> = new Set(
 
 /** What stands where somebody's name is not known. */
 export const articles: ReadonlySet<string> = new Set(
-  'the a an some der die das ein eine my our their his her this that unser unsere mein meine'.split(' '),
+  'the a an some der die das ein eine my our their his her this that unser unsere mein meine ihr ihre'.split(' '),
 );
 
 /** Words of teams and posts. A name that begins with one of them, or holds nothing else, is nobody's. */

@@ -49,7 +49,8 @@ export function givenName(name: string | null, title: string | null): string | n
 /** Who is nobody is left out: "Anna and the team" greets Anna. */
 function joined(called: readonly (string | null)[]): string | null {
   const known = called.filter((each) => each !== null);
-  return known.length === 0 ? null : known.join(' and ');
+  if (known.length < 3) return known.length === 0 ? null : known.join(' and ');
+  return `${known.slice(0, -1).join(', ')} and ${known.at(-1)}`;
 }
 
 function ofSeveral(name: string): string | null {

@@ -13,6 +13,10 @@ export const meaningWords: MeaningWords = {
   unreal,
   instead:
     /\b(?:stattdessen|(?:andere|gleiche|aehnliche|weitere)[nrms]? (?:stelle|position|rolle|aufgabe)|aber|jedoch|dafuer)\b/,
+  ofOthers:
+    /\babsagen (?:muessen|muss|mussten) (?:wir|ich) [^.]*\bnicht\b|\bzum glueck n?icht?\b|\b(?:haben|hast) (?:sie|du) [^?]*\babsagen?\b[^?]*\?|\bkeine absage\b|\b(?:mein|meine|meiner|ein|eine) (?:freund|freundin|schwester|bruder|mann|frau|nachbar|nachbarin)\b/,
+  takenBack:
+    /(?<!\b(?:falls|sollten?|wenn|ggf)\b[^.]{0,100})\b(?:versehen|versehentlich|irrtum|irrtuemlich|gegenstandslos)\b/,
   topic:
     /bewerb|stelle|position|gespraech|interview|kandidat|unterlagen|lebenslauf|gehalt|vertrag|angebot|personal|recruit|\bhr\b|team|kunde|auswahl|entscheid|rolle|\bjob|eintritt|vorstellung|profil|runde|rueckmeldung|absage|zusage/,
   rhetorical:

@@ -41,6 +41,11 @@ export const meaningWords: MeaningWords = {
     /\b(?:if|unless|should (?:you|your|we|there|the|it|things|this|they|anything)|in the event|in case|whether|once (?:we|you|your|the)|until|were you to|provided that|candidates? (?:who|that|whose) (?:advance|are selected|are shortlisted|progress|meet|match|pass))\b/,
   unreal,
   instead: /\b(?:instead|(?:other|another|different) (?:role|position|opening))\b/,
+  ofOthers:
+    /\b(?:my|his|her|our|a) (?:friend|sister|brother|husband|wife|flatmate|housemate|neighbour|daughter|son|cousin)\b|\b(?:at|by|from) (?:another|some other) (?:firm|company|employer)\b[^.]*["“]|\bnot (?:been |be )?(?:unsuccessful|rejected|turned down|a rejection)\b|\bdid you (?:get|receive|have) (?:a |any )?(?:rejection|refusal)/,
+  // Not the lines of lawyers: "if this message was sent to you in error ...".
+  takenBack:
+    /(?<!\b(?:if|should)\b[^.]{0,80})(?:\b(?:sent|went out|written|mailed) (?:to you )?(?:by mistake|in error|too early)\b|\b(?:disregard|ignore) (?:my|our|the) (?:last|previous|earlier) (?:e-?mail|message|note|mail)\b|\bwas (?:a|our|my) (?:clerical |system )?(?:mistake|error)\b)/,
   topic:
     /\b(?:applications?|applied|apply(?:ing)?|applicants?|positions?|roles?|job|jobs|vacanc(?:y|ies)|interview(?:s|ed|ing|er|ers)?|candidates?|candidacy|candidature|hir(?:e|ed|ing)|recruit\w*|cv|resume|résumé|clients?|panel|shortlist\w*|short-listed|opening|opportunity|career|internship|apprenticeship|post|employment|appoint(?:ed|ment)|assessment|references?|referees?|portfolio|salary|notice period|start date|contract|offer|selection|finalists?|requisition|scheme|programme|hr|team|round|stage|debrief|feedback|consultant|employer|employee|colleague|decision|next steps?)\b/,
   rhetorical:
