@@ -281,3 +281,32 @@ test('[RU8] given what an invitation says, it is kept: on Prepare, with the inte
     const named = readFileSync(out, 'utf8').replace(/\r\n /g, '');
     assert.match(named, /SUMMARY:Interview: Press Officer at Mill[\s\S]*photo ID[\s\S]*LOCATION:4 Weir Lane/);
   }));
+
+test('[RU8] given another firm’s event under a known UID, it is another interview, and the noted one stays', () =>
+  withKim(async (home, add) => {
+    const first = await add({});
+    const others = event({
+      summary: 'Interview: Nurse at East Ward',
+      starts: '20261119T100000',
+      sequence: 1,
+      guests: [],
+    });
+    const path = file(
+      home,
+      'REQUEST',
+      others.map((line) => line.replaceAll('ana@mill.example', 'gil@ward.example').replaceAll('Ana Lima', 'Gil Roe')),
+    );
+    const second = await ask<Added>(home, 'add', 'invitation', path, ...NOW);
+    assert.equal(second.outcome, 'new');
+    assert.notEqual(second.opportunityId, first.opportunityId);
+    assert.deepEqual(await interviewsOf(home, first.opportunityId ?? ''), [
+      ['2:00 pm on Thursday 12 November', 'scheduled', ['Ana Lima', 'Bo Lund']],
+    ]);
+    // The same people under another spelling of the firm, or other people of the firm, are the same event still.
+    const moved = await add({
+      summary: 'Interview: Press Officer at Mill Group',
+      starts: '20261113T140000',
+      sequence: 2,
+    });
+    assert.deepEqual([moved.outcome, moved.interviewId], ['moved', first.interviewId]);
+  }));

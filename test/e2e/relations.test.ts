@@ -262,3 +262,36 @@ test('contact cards come in from a telephone and go out again; whom one knows is
     assert.ok(anna);
   });
 });
+
+test('[K6] given cards of the candidate, of a firm and of two people with one address, each that is left out is named', async () => {
+  await inHome(async (home) => {
+    const desk = openDesk(home);
+    try {
+      await desk.do('profile', { name: 'Kim Poe', email: 'kim@example.org' });
+      const card = (...lines: string[]): string => ['BEGIN:VCARD', 'VERSION:3.0', ...lines, 'END:VCARD'].join('\r\n');
+      const cards = [
+        card('FN:Kim Poe', 'EMAIL:kim@example.org'),
+        card('N:;;;;', 'FN:Mill GmbH', 'ORG:Mill GmbH', 'X-ABShowAs:COMPANY', 'EMAIL:info@mill.example'),
+        card('FN:Eve Lang', 'EMAIL:jobs@mill.example'),
+        card('FN:Noa Field', 'EMAIL:jobs@mill.example'),
+      ];
+      const file = { name: 'people.vcf', content: Buffer.from(cards.join('\r\n')).toString('base64') };
+      const taken = await desk.do('cards-import', { file });
+      assert.deepEqual(
+        taken.added.map((each) => each.name),
+        ['Eve Lang'],
+      );
+      assert.deepEqual(taken.notes, [
+        'Kim Poe is you and was left out.',
+        'Mill GmbH is a firm and no person, and was left out.',
+        'Noa Field has the address of Eve Lang and was left out. Note them with an address of their own.',
+      ]);
+      // Once more, held against what is noted.
+      const again = await desk.do('cards-import', { file });
+      assert.deepEqual([again.added, again.changed], [[], []]);
+      assert.ok(again.notes.some((each) => each.startsWith('Noa Field has the address')));
+    } finally {
+      await desk.close();
+    }
+  });
+});

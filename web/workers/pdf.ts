@@ -1,4 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
+import { linesOf, type PdfItem } from './pdf-lines.ts';
 
 export interface PdfQuestion {
   readonly bytes: ArrayBuffer;
@@ -13,33 +14,6 @@ export type PdfAnswer =
 /** A posting has a few pages. A longer file is a report or a book, and reading it would take minutes on a phone. */
 const MOST_PAGES = 30;
 
-interface Item {
-  readonly str: string;
-  readonly hasEOL: boolean;
-  readonly transform: readonly number[];
-  readonly height: number;
-}
-
-/** The lines of a page in the order in which they are read; a gap wider than a line parts paragraphs. */
-function linesOf(items: readonly Item[]): string {
-  const lines: string[] = [];
-  let line = '';
-  let lineY: number | null = null;
-  for (const item of items) {
-    const y = item.transform[5] ?? 0;
-    if (lineY !== null && Math.abs(y - lineY) > Math.max(2, item.height * 0.5) && line.trim() !== '') {
-      lines.push(line.trim());
-      if (Math.abs(y - lineY) > item.height * 1.9) lines.push('');
-      line = '';
-    }
-    if (item.str !== '') lineY = y;
-    line += item.str;
-    if (item.hasEOL) line += ' ';
-  }
-  if (line.trim() !== '') lines.push(line.trim());
-  return lines.join('\n');
-}
-
 async function read(bytes: ArrayBuffer, say: (answer: PdfAnswer) => void): Promise<void> {
   const document = await getDocumentProxy(new Uint8Array(bytes), { disableFontFace: true });
   const all = document.numPages;
@@ -51,7 +25,7 @@ async function read(bytes: ArrayBuffer, say: (answer: PdfAnswer) => void): Promi
   for (let number = 1; number <= all; number++) {
     const page = await document.getPage(number);
     const content = await page.getTextContent();
-    pages.push(linesOf(content.items.filter((item) => 'str' in item) as readonly Item[]));
+    pages.push(linesOf(content.items.filter((item) => 'str' in item) as readonly PdfItem[]));
     say({ kind: 'page', done: number, all });
   }
   const text = pages.join('\n\n').trim();

@@ -26,7 +26,13 @@ export function readCard(text: string): Card | null {
   const phone = best(lines, 'TEL', phoneRank)?.replace(/^tel:/i, '') ?? null;
   if (name === null && email === null && phone === null) return null;
   const [firm] = componentsOf(lines.find((each) => each.name === 'ORG'));
-  return { name, email, phone, firm: firm?.slice(0, LONGEST) || null, title: prefix?.slice(0, LONGEST) || null };
+  // Apple says it; others leave the name empty and write the firm's in its place. A card of version 4 has a kind.
+  const isFirm =
+    /^company$/i.test(firstOfName('X-ABSHOWAS') ?? '') ||
+    /^(?:org|group)$/i.test(firstOfName('KIND') ?? '') ||
+    (parts.length > 0 && parts.every((each) => each === '') && name !== null && name === firm);
+  const kept = { firm: firm?.slice(0, LONGEST) || null, title: prefix?.slice(0, LONGEST) || null };
+  return { name, email, phone, ...kept, ...(isFirm ? { isFirm } : {}) };
 }
 
 /**

@@ -99,3 +99,14 @@ test('[RU8] given a file of cards made to be read for ever, reading ends within 
     assert.ok(took < 1000, `${text.slice(0, 40)}: ${Math.round(took)} ms`);
   }
 });
+
+test('[K6] given the card of a firm, it is known as one and is no person', async () => {
+  for (const lines of [
+    ['VERSION:3.0', 'N:;;;;', 'FN:Mill GmbH', 'ORG:Mill GmbH;', 'X-ABShowAs:COMPANY', 'EMAIL:info@mill.example'],
+    ['VERSION:3.0', 'N:;;;;', 'FN:Mill GmbH', 'ORG:Mill GmbH', 'EMAIL:info@mill.example'],
+    ['VERSION:4.0', 'KIND:org', 'FN:Mill GmbH', 'EMAIL:info@mill.example'],
+  ])
+    assert.equal((await only(...lines)).isFirm, true, lines.join());
+  assert.equal((await only('VERSION:3.0', 'N:;;;;', 'FN:Eve Poe', 'ORG:Mill GmbH')).isFirm, undefined);
+  assert.equal((await only('VERSION:4.0', 'KIND:individual', 'FN:Eve Poe')).isFirm, undefined);
+});

@@ -1,15 +1,18 @@
 import { lookupKey } from '../../core/journal/derive.ts';
 import { type NewEntry, payloadOf, RECORD_SCOPE } from '../../core/journal/entry.ts';
+import { mayBeShortFor } from '../../core/journal/name-keys.ts';
 import { takenBack } from '../../core/journal/revise.ts';
 import { isLive, type PersonState } from '../../core/journal/states.ts';
 import { decodeText } from '../../core/parse/decode-text.ts';
 import { contactOf, createContext } from '../../core/plan/context.ts';
 import { createHorizon } from '../../core/plan/horizon.ts';
+import { isOwnAddress } from '../../core/understand/self.ts';
 import { loadBook } from '../case-book.ts';
 import { type App, done, type Handler, type Result, refuse } from '../context.ts';
 import { decide, entry } from '../decide.ts';
 import { createRegister, resolvePerson } from '../people.ts';
 import { jobsNaming } from '../relations.ts';
+import { loadSelf } from '../self.ts';
 import { unknownPerson } from '../unknown.ts';
 import { firmName, personView } from '../views.ts';
 
@@ -167,7 +170,28 @@ export const cardsImport: Handler<'cards-import'> = (app, input, call) =>
     const added: string[] = [];
     const changed: string[] = [];
     const entries: NewEntry[] = [];
+    const self = await loadSelf(app);
+    const kept: string[] = [];
+    const seen: { readonly email: string; readonly name: string }[] = [];
     for (const card of found.cards) {
+      // The candidate is nobody to write to.
+      if (card.email !== null && isOwnAddress(card.email, self)) {
+        kept.push(`${card.name ?? card.email} is you and was left out.`);
+        continue;
+      }
+      if (card.isFirm === true) {
+        kept.push(`${card.name ?? card.firm ?? card.email} is a firm and no person, and was left out.`);
+        continue;
+      }
+      // One address of two people: letters to both would come to one, and which of them reads it nobody knows.
+      const shared = seen.find((each) => each.email === card.email && !mayBeShortFor(each.name, card.name ?? ''));
+      if (shared !== undefined && card.name !== null) {
+        kept.push(
+          `${card.name} has the address of ${shared.name} and was left out. Note them with an address of their own.`,
+        );
+        continue;
+      }
+      if (card.email !== null && card.name !== null) seen.push({ email: card.email, name: card.name });
       const keys = [
         ...(card.email === null ? [] : [lookupKey.email(card.email)]),
         ...(card.phone === null ? [] : [lookupKey.phone(card.phone)]),
@@ -186,6 +210,12 @@ export const cardsImport: Handler<'cards-import'> = (app, input, call) =>
       }
       const [loaded] = await app.store.load([id]);
       const state = loaded?.state?.kind === 'person' ? loaded.state : null;
+      if (card.name !== null && state?.name != null && !mayBeShortFor(state.name, card.name)) {
+        kept.push(
+          `${card.name} has the address or number of ${state.name} and was left out. Note them with one of their own.`,
+        );
+        continue;
+      }
       const blank = {
         ...(state?.name == null && card.name !== null ? { name: card.name } : {}),
         ...(state?.email == null && card.email !== null ? { email: card.email } : {}),
@@ -210,6 +240,7 @@ export const cardsImport: Handler<'cards-import'> = (app, input, call) =>
         changed: changed.map((id) => personView(view.book, id)),
         notes: [
           ...(added.length + changed.length === 0 ? ['Everybody in it is known already, with all that it says.'] : []),
+          ...kept,
           ...unreadNotes(found),
         ],
       },

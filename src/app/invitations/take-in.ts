@@ -1,5 +1,4 @@
 import type { Input } from '../../contract/registry.ts';
-import { lookupKey } from '../../core/journal/derive.ts';
 import { calledBy } from '../../core/understand/event-facts.ts';
 import { interviewMeant } from '../../core/understand/invitation-version.ts';
 import { loadBook, loadJob } from '../case-book.ts';
@@ -12,6 +11,7 @@ import { jobsForInvitation, whichOfThese } from './job-of.ts';
 import { takeAgain } from './known-interview.ts';
 import { noteInterview, type TakenIn } from './new-interview.ts';
 import { sameMeeting } from './same-meeting.ts';
+import { heldUnder } from './same-uid.ts';
 
 /** The job to which events of one file were noted before this one. */
 export interface Before {
@@ -29,7 +29,7 @@ export async function takeInvitation(
 ): Promise<Result<Decision<TakenIn>>> {
   const said: string[] = [];
   let jobId = input.job;
-  const underUid = invitation.uid === null ? undefined : (await app.store.lookup([lookupKey.uid(invitation.uid)]))[0];
+  const underUid = await heldUnder(app, invitation, input.employer);
   if (underUid !== undefined) {
     const { book, read } = await loadBook(app, [underUid.scope]);
     const [job] = book.jobs;

@@ -5,6 +5,8 @@ export interface Card {
   readonly phone: string | null;
   readonly firm: string | null;
   readonly title: string | null;
+  /** True for the card of a firm, which is nobody to write to. */
+  readonly isFirm?: boolean;
 }
 
 export type CardsRead =

@@ -51,3 +51,34 @@ test('a letter is no chat, nor are one’s own lines alone, and a hostile text i
   ])
     read(text);
 });
+
+test('[RU9] given a chat whose names stand above the words with a day, one’s own words are not theirs', () => {
+  for (const [text, at] of [
+    [
+      '2026-11-25 09:31 Anna Keller\nWe decide on Friday.\n2026-11-25 09:40 Rowan Ellis\nUnfortunately I must decline.',
+      Date.UTC(2026, 10, 25, 9, 31),
+    ],
+    [
+      'Rowan Ellis 25 nov. 2026 9:30\nUnfortunately I must decline.\nAnna Keller 25 nov. 2026 9:31\nWe decide on Friday.',
+      Date.UTC(2026, 10, 25, 9, 31),
+    ],
+    [
+      'Anna Keller, Nov 25, 2026, 9:31 AM\nWe decide on Friday.\nRowan Ellis, Nov 25, 2026, 9:40 AM\nI must decline.',
+      Date.UTC(2026, 10, 25, 9, 31),
+    ],
+    [
+      'Anna Keller  25/11/2026 9:31\nWe decide on Friday.\nRowan Ellis  25/11/2026 9:40\nI must decline.',
+      Date.UTC(2026, 10, 25, 9, 31),
+    ],
+    ['Anna Keller Yesterday at 9:31 AM\nWe decide on Friday.\nRowan Ellis Yesterday at 9:40 AM\nI must decline.', null],
+    ['Anna Keller Mon 9:31\nWe decide on Friday.\nRowan Ellis Mon 9:40\nI must decline.', null],
+  ] as const) {
+    const chat = read(text);
+    assert.deepEqual(
+      [chat?.from, chat?.theirs, chat?.mine, chat?.at],
+      ['Anna Keller', 'We decide on Friday.', 1, at],
+      text,
+    );
+  }
+  assert.equal(read('Dear Rowan,\n\nWe meet on 26 November 2026 at 10:30\n\nAnna'), null);
+});

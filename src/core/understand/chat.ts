@@ -19,8 +19,12 @@ interface Head {
   readonly name: string;
   readonly at: number | null;
   readonly rest: string;
+  /** "Wednesday 25 November 9:30" may end a line of a letter as well: it is a head only beside one of a known name. */
+  readonly mayBeProse?: boolean;
 }
 
+/** A line of a name, a day and a clock. */
+const LONGEST_HEAD = 120;
 /** Longer than this is no chat that one pastes. */
 const MOST_LINES = 3000;
 
@@ -46,6 +50,33 @@ const nameAbove = new RegExp(
   'iu',
 );
 
+/** "4 Nov 2026", "Nov 4, 2026", "4. November", "Yesterday", "Mon": a day in words, as Slack, Teams and Signal copy it above the words. */
+const WEEKDAY = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sat|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|mo|di|mi|do|fr|sa|so|lun|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|dom)\.?`;
+const WORD_DATE = String.raw`(?:(?:${WEEKDAY},?\s+)?(?:(?<day>\d{1,2})(?:\.|st|nd|rd|th)?\s(?:de\s)?(?<month>\p{L}{3,10})\.?|(?<monthFirst>\p{L}{3,10})\.?\s(?<dayAfter>\d{1,2})(?:st|nd|rd|th)?)(?:,?\s(?:de\s)?(?<year>\d{4}))?|today|yesterday|heute|gestern|vorgestern|hier|hoy|ayer|oggi|ieri|${WEEKDAY})`;
+/** A date in figures, with no word before it but a weekday: what stands there is the name. */
+const PLAIN_DATE = DATE.replace(String.raw`(?:\p{L}{2,12}\.?,?\s+)?`, String.raw`(?:${WEEKDAY},?\s+)?`);
+const NAME_ALONE = String.raw`(?<name>\p{Lu}[^:\n\d]{1,58})`;
+const withDay = [
+  new RegExp(`^${NAME_ALONE},?\\s{1,4}${PLAIN_DATE}${AT}${TIME}$`, 'iu'),
+  new RegExp(`^${NAME_ALONE},?\\s{1,4}${WORD_DATE},?\\s+(?:(?:at|à|um|a las|om|kl\\.?)\\s)?${TIME}$`, 'iu'),
+  new RegExp(`^${DATE}${AT}${TIME}\\s{1,4}${NAME_ALONE}$`, 'iu'),
+];
+/** Months by their first letters in the languages of such programs. */
+const MONTHS: readonly RegExp[] = [
+  /^(?:jan|jän|ene|gen)/i,
+  /^(?:feb|fév|fev)/i,
+  /^(?:mar|mär|mrt|maa)/i,
+  /^(?:apr|avr|abr)/i,
+  /^(?:may|mai|mei|mag)/i,
+  /^(?:jun|juin|giu)/i,
+  /^(?:jul|juil|lug)/i,
+  /^(?:aug|aoû|aou|ago)/i,
+  /^(?:sep|set)/i,
+  /^(?:oct|okt|out|ott)/i,
+  /^nov/i,
+  /^(?:dec|dez|déc|dic)/i,
+];
+
 /**
  * Reads a chat that was pasted or shared, if it is one. `ownName` tells the candidate's own lines, and `known` are the people who may be
  * the other side. Where neither tells, and several people write, nobody's words are read. Null for any other text.
@@ -56,15 +87,23 @@ export function readChat(
   context: { readonly zone: Zone; readonly dayFirst: boolean; readonly now: number },
   known: readonly string[] = [],
 ): ReadChat | null {
-  const lines: { name: string; at: number | null; text: string[] }[] = [];
+  const lines: { name: string; at: number | null; text: string[]; mayBeProse: boolean }[] = [];
   for (const line of text.split(/\r?\n/).slice(0, MOST_LINES)) {
     const head = headOf(line.trim(), context);
-    if (head !== null) lines.push({ name: head.name, at: head.at, text: head.rest === '' ? [] : [head.rest] });
+    if (head !== null)
+      lines.push({
+        name: head.name,
+        at: head.at,
+        text: head.rest === '' ? [] : [head.rest],
+        mayBeProse: head.mayBeProse === true,
+      });
     else lines.at(-1)?.text.push(line);
   }
   if (lines.length === 0) return transcriptOf(text, ownName);
   const isOwn = (name: string): boolean => OWN.test(name.trim()) || (ownName !== null && samePerson(name, ownName));
   const isKnown = (name: string): boolean => known.some((each) => samePerson(name, each));
+  if (lines.every((each) => each.mayBeProse && !isOwn(each.name) && !isKnown(each.name)))
+    return transcriptOf(text, ownName);
   // Where the candidate's own name is not among them, the people of the job tell who the other side is.
   const byPeople = !lines.some((each) => isOwn(each.name)) && lines.some((each) => isKnown(each.name));
   const isMine = (name: string): boolean => isOwn(name) || (byPeople && !isKnown(name));
@@ -116,8 +155,30 @@ function headOf(line: string, context: { zone: Zone; dayFirst: boolean; now: num
     if (found === undefined) continue;
     return { name: found.name?.trim() ?? '', at: momentOf(found, context), rest: found.rest?.trim() ?? '' };
   }
+  for (const pattern of line.length > LONGEST_HEAD ? [] : withDay) {
+    const found = pattern.exec(line)?.groups;
+    const name = (found?.name ?? '').replace(/[\s,]+$/, '');
+    if (found === undefined || !isWrittenAsName(name)) continue;
+    return { name, at: momentOf(inFigures(found), context), rest: '', mayBeProse: true };
+  }
   const above = nameAbove.exec(line)?.groups;
   return above === undefined ? null : { name: above.name?.trim() ?? '', at: null, rest: '' };
+}
+
+const PARTICLE = /^(?:van|von|de|der|den|la|le|di|da|du|bin|al|el|y)$/;
+
+/** Each word large, but for particles: "We meet on" is no name. */
+function isWrittenAsName(name: string): boolean {
+  const words = name.split(/\s+/);
+  return words.length <= 5 && words.every((word) => /^\p{Lu}/u.test(word) || PARTICLE.test(word));
+}
+
+/** A day in words as figures, the year first; without a year or a known month it is left out. */
+function inFigures(found: Record<string, string | undefined>): Record<string, string | undefined> {
+  if (found.a !== undefined) return found;
+  const { year, month = found.monthFirst ?? '', day = found.dayAfter ?? '' } = found;
+  const number = MONTHS.findIndex((each) => each.test(month)) + 1;
+  return year === undefined || number === 0 ? found : { ...found, a: year, b: `${number}`, c: day };
 }
 
 function momentOf(

@@ -36,7 +36,7 @@ interface Ended {
 }
 
 /** Readers that the product runs apart, with limits of their own. */
-const apart: ReadonlySet<string> = new Set(['mail', 'calendar', 'cards', 'table', 'page', 'zip']);
+const apart: ReadonlySet<string> = new Set(['mail', 'calendar', 'cards', 'table', 'page', 'zip', 'pdf']);
 
 /** Tries the texts of a seed from one index to another. A reader that does not come back is ended, and the next text goes on. */
 export async function fuzz(

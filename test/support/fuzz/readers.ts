@@ -29,6 +29,7 @@ import { german } from '../../../src/languages/de/pack.ts';
 import { answerWords } from '../../../src/languages/en/answers.ts';
 import { english } from '../../../src/languages/en/pack.ts';
 import { compose } from '../../../src/main/compose.ts';
+import { linesOf, type PdfItem } from '../../../web/workers/pdf-lines.ts';
 import { answer } from '../answers.ts';
 import { seeded } from '../runs.ts';
 import { type GrammarName, grammars, makeText } from './grammar.ts';
@@ -149,6 +150,31 @@ export const fuzzedReaders: Readonly<Record<string, FuzzedReader>> = {
       ),
   },
   posting: { grammar: 'posting', longest: 400_000, apart: false, reads: (text) => readPosting(text, fitWords) },
+  'pdf-lines': {
+    grammar: 'posting',
+    longest: 400_000,
+    apart: false,
+    // A page gives its words in pieces, of a letter or a line, at places that need not make sense.
+    reads: (text) => readPosting(linesOf(piecesOf(text)), fitWords),
+  },
+  pdf: {
+    grammar: 'posting',
+    longest: 100_000,
+    apart: true,
+    reads: async (text) => {
+      const { getDocumentProxy } = await import('unpdf');
+      const bytes = bytesOf(pdfOf(text));
+      for (let at = 40; at < bytes.length; at += 2003) bytes[at] = text.charCodeAt(at % (text.length + 1)) & 0xff;
+      try {
+        const document = await getDocumentProxy(bytes, { disableFontFace: true, verbosity: 0 });
+        const { items } = await (await document.getPage(1)).getTextContent();
+        return readPosting(linesOf(items.filter((each): each is typeof each & PdfItem => 'str' in each)), fitWords);
+      } catch {
+        // The page says that the file is broken.
+        return null;
+      }
+    },
+  },
   documents: {
     grammar: 'page',
     longest: 400_000,
@@ -209,6 +235,36 @@ export function textAt(seed: number, index: number): { readonly reader: string; 
   // The first numbers of neighbouring seeds are alike.
   for (let warm = 0; warm < 8; warm++) random();
   return { reader, text: makeText(random, grammars[fuzzed.grammar], fuzzed.longest) };
+}
+
+/** The pieces in which a page of a PDF might hold a text. */
+function piecesOf(text: string): PdfItem[] {
+  const places = [0, 12, 12.4, -7, 1e9, Number.NaN, 700];
+  return text.split(/(?<=[\s.,])/).map((str, at) => ({
+    str: at % 5 === 0 ? '' : str,
+    hasEOL: at % 7 === 0,
+    transform: at % 11 === 0 ? [] : [1, 0, 0, 1, 50, places[(at + str.length) % places.length] ?? 0],
+    height: at % 13 === 0 ? 0 : 10,
+  }));
+}
+
+/** A PDF of one page that shows the text line by line. */
+function pdfOf(text: string): string {
+  const shown = text
+    .split('\n')
+    .map((line) => `(${line.replace(/[\\()]/g, '\\$&').slice(0, 300)}) Tj 0 -12 Td`)
+    .join('\n');
+  const stream = `BT /F1 10 Tf 50 750 Td\n${shown}\nET`;
+  return [
+    '%PDF-1.4',
+    '1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj',
+    '2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj',
+    '3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources <</Font <</F1 5 0 R>>>>>> endobj',
+    `4 0 obj <</Length ${bytesOf(stream).length}>> stream\n${stream}\nendstream endobj`,
+    '5 0 obj <</Type /Font /Subtype /Type1 /BaseFont /Helvetica>> endobj',
+    'trailer <</Root 1 0 R>>',
+    '%%EOF',
+  ].join('\n');
 }
 
 function parsedOr(text: string): unknown {
