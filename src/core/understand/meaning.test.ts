@@ -187,6 +187,8 @@ test('[RU6] given a note about being away that looks back or names only a month,
   assert.equal(back('I was away until 2 November.'), null);
   assert.equal(back('I will be back in January.'), 'ask');
   assert.equal(back('I am away until Monday 30 November.'), '2026-11-30');
+  assert.equal(back('I am away from 30 November to 4 December.'), '2026-12-07');
+  assert.equal(back('Ich bin vom 30. November bis 4. Dezember im Urlaub.', 'Abwesenheitsnotiz'), '2026-12-07');
   assert.equal(back('I am on parental leave and back on 1 September 2027.'), '2027-09-01');
   assert.equal(back('Ich war bis 2. November im Urlaub.', 'Abwesenheitsnotiz'), null);
   assert.equal(back('Ich bin ab dem 30. November wieder erreichbar.', 'Abwesenheit'), '2026-11-30');

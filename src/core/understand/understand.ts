@@ -196,7 +196,7 @@ function asDayBack(
 ): DeadlineReading {
   if (reading.kind !== 'day') return reading;
   if (reading.day - context.today > LONGEST_AWAY && !/\b20\d\d\b/.test(plain)) return { kind: 'none' };
-  const isPeriod = words.readDates(plain, context).dates.length === 0;
+  const isPeriod = !/\d/.test(reading.words) && words.readDates(plain, context).dates.length === 0;
   return isPeriod ? { kind: 'ask', days: [reading.day], words: reading.words, about: true } : reading;
 }
 
