@@ -74,3 +74,9 @@ test('[RU9] given a chat without days, or with a head that nobody knows, names a
   assert.equal(chat('Date: Thursday\nPlace: Harbour House'), null);
   assert.equal(chat('Thank you for your time. Note: the role is on hold.'), null);
 });
+
+test('[RU8] given a mail of thousands of lines that look like fields of a head, it is read within a second', () => {
+  const begun = process.cpuUsage();
+  cutReply('Start: 9999 at 12\r\n'.repeat(20_000));
+  assert.ok(process.cpuUsage(begun).user < 1_000_000);
+});

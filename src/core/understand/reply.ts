@@ -107,14 +107,18 @@ function isShortHead(lines: readonly Line[]): boolean {
 /** A label, a colon and a value, as the fields of a head stand in any language. */
 const FIELD = /^[\p{L}\p{M}][\p{L}\p{M} .-]{0,24}[:：]\s*\S/u;
 
+/** A head has six fields at most, and a program may add two. */
+const MOST_FIELDS = 8;
+
 /** How many lines a copied head in an unknown language takes: three fields or more, with an address and a moment among them. */
 function foreignHeadAt(lines: readonly Line[], at: number): number {
   let end = at;
-  while (lines[end]?.mark !== 'empty' && FIELD.test(lines[end]?.text.trim() ?? '')) end++;
+  // A list of thousands of such lines is none, and is not gone through from each of them to its end.
+  while (end - at <= MOST_FIELDS && lines[end]?.mark !== 'empty' && FIELD.test(lines[end]?.text.trim() ?? '')) end++;
   const fields = lines.slice(at, end).map((each) => each.text);
   const hasAddress = fields.some((each) => /[^\s<>@]@[^\s<>@]+\.[^\s<>@]/.test(each));
   const hasMoment = fields.some((each) => /(?:\d{4}|\d{1,2}[./]\d{1,2}).{0,40}\d{1,2}[:.]\d{2}/.test(each));
-  return fields.length >= 3 && fields.length <= 8 && hasAddress && hasMoment ? fields.length : 0;
+  return fields.length >= 3 && fields.length <= MOST_FIELDS && hasAddress && hasMoment ? fields.length : 0;
 }
 
 function markOf(line: string, plain: string): Mark {
