@@ -12,6 +12,8 @@ type Finding = LetterView['findings'][number];
 interface EditorProps {
   readonly label: string;
   readonly text: string;
+  /** The text at this very moment: what is typed fast is ahead of what was drawn, and nothing of it may be taken back. */
+  readonly latest: () => string;
   readonly findings: LetterView['findings'];
   /** Of spelling and grammar; about the text as it stands. */
   readonly remarks: readonly GrammarRemark[];
@@ -111,7 +113,7 @@ function difference(before: string, after: string): { from: number; to: number; 
  * The letter as one edits it, with what the review found as marks. It lives in a shadow root, where its styles need no leave from the
  * page's security policy. F8 goes to the next mark.
  */
-export function Editor({ label, text, findings, remarks, reviewed, onInput, onReady }: EditorProps) {
+export function Editor({ label, text, latest, findings, remarks, reviewed, onInput, onReady }: EditorProps) {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
   const told = useRef(onInput);
@@ -155,13 +157,14 @@ export function Editor({ label, text, findings, remarks, reviewed, onInput, onRe
     const made = view.current;
     if (made === null) return;
     const before = made.state.doc.toString();
-    if (before !== text)
+    const now = latest();
+    if (before !== now)
       made.dispatch({
-        changes: difference(before, text),
+        changes: difference(before, now),
         annotations: [fromOutside.of(true), isolateHistory.of('full')],
       });
-    if (text === reviewed)
-      made.dispatch(setDiagnostics(made.state, diagnosticsOf([...findings, ...remarks.map(asFinding)], text.length)));
+    if (now === reviewed)
+      made.dispatch(setDiagnostics(made.state, diagnosticsOf([...findings, ...remarks.map(asFinding)], now.length)));
   }, [text, findings, reviewed, remarks]);
   return <div ref={host} class="editor" />;
 }

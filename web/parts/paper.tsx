@@ -54,6 +54,7 @@ export function Paper({ edit, letter }: { readonly edit: LetterEdit; readonly le
             <made.Editor
               label="Letter"
               text={edit.text.value}
+              latest={() => edit.text.peek()}
               findings={letter.findings}
               remarks={remarks}
               reviewed={letter.text}

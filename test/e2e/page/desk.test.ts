@@ -79,6 +79,19 @@ test('[WR1] each sentence shows the note that it came from, and can be said in a
   });
 });
 
+test('[UI4] given somebody who types faster than the page draws, every letter that they type stands, in its order', async () => {
+  await visitExample(async ({ page }) => {
+    await openLetter(page);
+    await letterOf(page).fill('Dear Fiona,\n\n');
+    await letterOf(page).press('Control+End');
+    const typed =
+      'I keep coming back to how you ship every week without a product manager, and I would like to hear more.';
+    await page.keyboard.type(typed);
+    await page.waitForTimeout(1500);
+    assert.equal(await letterText(page), `Dear Fiona,\n\n${typed}`);
+  });
+});
+
 test('beside the letter stands what passed between the two', async () => {
   await visitExample(async ({ page }) => {
     await openLetter(page);
