@@ -93,6 +93,7 @@ const near: [string, string][] = [
     'I have another offer, with a date by which I must reply, and your role interests me more.',
   ],
   ['words that are quoted', 'You asked me: “Why have you not answered?” I have thought about it.'],
+  ['what oneself left out', 'I should have said that I wrote the rota; I could have told you more about it.'],
   ['abbreviations', 'I know HTML, SAP and the GDPR well.'],
   ['one exclamation mark', 'It was good to meet you!'],
   ['waiting, said calmly', 'I know that this takes time, and I am happy to wait.'],
