@@ -347,6 +347,8 @@ test('a rejection noted by phone ends the questions and opens the thanks; an off
       '--now',
       within,
     );
+    // Who has never been heard of is told of nothing.
+    await ask(home, 'log', 'in', 'phone', '--job', two.opportunityId, '--meaning', 'holding', '--now', within);
     await ask(
       home,
       'log',

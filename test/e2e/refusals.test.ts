@@ -65,7 +65,7 @@ test('what is mistyped, malformed, missing or too large ends with 2 and three se
     await refused(home, ['profile', '--region', 'XX'], 2, /No holidays/);
     await refused(home, ['profile', '--email', 'nobody'], 2, /no address/);
     await refused(home, ['profile', '--name', 'x'.repeat(300)], 2, /name/);
-    await refused(home, ['log', 'sideways', 'email'], 2, /direction/);
+    await refused(home, ['log', 'sideways', 'email'], 2, /^DIRECTION: /);
     await refused(home, ['log', 'out', 'email'], 2, /which job/);
     await refused(home, ['away', '2026-12-04', '2026-12-01'], 2, /before the first/);
     await refused(home, ['review', file('blank.txt', '  ')], 2, /no text/);
@@ -175,14 +175,14 @@ test('the program runs under the Node of the machine and goes on under its own',
 
 test('[R9] given a value that an option cannot have, commands that look refuse it as those that write do', async () => {
   await withHome(async (home) => {
-    await refused(home, ['jobs', '--limit', 'abc'], 2, /^limit: /);
-    await refused(home, ['jobs', '--limit', '0'], 2, /^limit: /);
-    await refused(home, ['jobs', '--live', 'maybe'], 2, /^live: /);
-    await refused(home, ['proof', '--from', '2026-13-01'], 2, /^from: Give a day/);
-    await refused(home, ['week', '--from', 'soon'], 2, /^from: /);
-    await refused(home, ['find', 'x', '--limit', 'all'], 2, /^limit: /);
+    await refused(home, ['jobs', '--limit', 'abc'], 2, /^--limit: /);
+    await refused(home, ['jobs', '--limit', '0'], 2, /^--limit: /);
+    await refused(home, ['jobs', '--live', 'maybe'], 2, /^--live: /);
+    await refused(home, ['proof', '--from', '2026-13-01'], 2, /^--from: Give a day/);
+    await refused(home, ['week', '--from', 'soon'], 2, /^--from: /);
+    await refused(home, ['find', 'x', '--limit', 'all'], 2, /^--limit: /);
     await refused(home, ['tone'], 2, /^--csv is missing: a CSV file/);
-    await refused(home, ['log', 'out', 'email', '--purpose', 'thanks'], 2, /^purpose: .*thank-you/);
+    await refused(home, ['log', 'out', 'email', '--purpose', 'thanks'], 2, /^--purpose: .*thank-you/);
   });
 });
 
