@@ -74,3 +74,12 @@ test('[K6] given a title of a system of applications, its numbers, its words and
   ];
   for (const [title, role, employer] of table) assert.deepEqual(readSummary(title, context), { role, employer }, title);
 });
+
+test('[RU8] given a title of thousands of signs, it names nothing and is not searched', () => {
+  const title = `Interview: Data Engineer at Northwind ${'- ('.repeat(5000)}`;
+  assert.deepEqual(readSummary(title), { role: null, employer: null });
+  assert.deepEqual(readSummary('Interview: Data Engineer at Northwind'), {
+    role: 'Data Engineer',
+    employer: 'Northwind',
+  });
+});

@@ -40,11 +40,15 @@ const NO_ROLE =
 const PART_OF_ROLE =
   /^(?:data|engineering|platform|infrastructure|product|growth|sales|marketing|finance|legal|operations|people|hr|it|security|research|design|analytics|payments|risk|compliance|support|customer \w+|machine learning|ai|ml|backend|frontend|mobile|web|cloud|emea|apac|amer|americas|uk|us|usa|eu|dach|europe|north america|global|remote|hybrid|london|berlin|paris|new york|part[- ]time|full[- ]time|contract|permanent|senior|junior|graduate|level \d|[ivx]{1,3}|\d+)(?:$|[\s,&/])/i;
 
+/** A longer line is no title: it names nothing, and is not searched for what it may name. */
+const LONGEST_TITLE = 500;
+
 /**
  * Role and firm from a title such as "Interview: Data Engineer at Northwind". What it does not name stays null; the name of the
  * candidate or of somebody in the file is neither.
  */
 export function readSummary(summary: string, context: TitleContext = nothing): Title {
+  if (summary.length > LONGEST_TITLE) return { role: null, employer: null };
   const plain = summary
     .replace(
       /^(?:(?:re|fwd?|aw|wg|invitation|invite|updated invitation|updated|cancelled|canceled|accepted|tentative|einladung|termin|confirmed|confirmation|reminder)\s*:\s*)+/i,
