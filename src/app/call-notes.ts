@@ -14,7 +14,7 @@ import { momentText } from './views.ts';
 /** Two notes of one call on two devices differ by less than this. */
 const SAME_CALL_MS = 10 * 60_000;
 
-/** What the note promises: one day of theirs, and everything of one's own. Where a day may be several, the person is told. */
+/** What the note promises: one day of theirs, and everything of the candidate's own. Where a day may be several, the person is told. */
 export async function promisesIn(
   app: App,
   book: CaseBook,

@@ -319,7 +319,7 @@ export async function sourcesView(app: App, row: DraftRow): Promise<Output<'draf
   }));
 }
 
-/** What their clock shows; for a letter only where it shows something else than one's own. */
+/** What their clock shows; for a letter only where it shows something else than the candidate's own. */
 function theirTime(
   language: LanguagePack,
   own: string | null,

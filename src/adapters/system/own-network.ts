@@ -38,7 +38,7 @@ export function isOwnNetwork(address: string): boolean {
   return !global6.check(address, 'ipv6') || own.check(address, 'ipv6');
 }
 
-/** Told where a name leads into one's own network. */
+/** The refusal of a name that resolves to the candidate's own network. */
 class LeadsHome extends Error {
   constructor(host: string) {
     super(`${host} leads into this computer's own network.`);

@@ -14,7 +14,8 @@ interface Asked {
 
 /**
  * Web Push by web-push: payloads encrypted for one browser (RFC 8291), the sender known by its key (RFC 8292). `certificates` for a
- * service of one's own. Names that lead into the own network are not spoken to; the caller says which are this computer's by name.
+ * service that the candidate runs. The connection refuses names that resolve to the candidate's own network; the caller says which
+ * names are this computer's.
  */
 export function createPush(
   certificates: string | null = null,

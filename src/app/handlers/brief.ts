@@ -121,7 +121,7 @@ export const brief: Handler<'brief'> = async (app, input, call) => {
   return done({ ...shown, html, pdf: printed.bytes.toBase64() });
 };
 
-/** Round and time, by their clock and one's own where they differ. */
+/** Round and time, by their clock, and by the candidate's where the two differ. */
 function whenText(words: FitWords, book: CaseBook, interview: InterviewState): string {
   if (interview.id === NOT_PLANNED) return 'No next interview is planned yet.';
   const moment = (zoneId: string) => {

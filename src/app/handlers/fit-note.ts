@@ -56,7 +56,7 @@ export function ownScopes(examples: readonly { readonly evidenceId: string }[]):
   return examples.length > 50 ? [] : examples.map((each) => each.evidenceId);
 }
 
-/** Strengths, with the examples that were given in words noted as one's own. */
+/** Strengths, with the examples whose words the candidate noted as their own. */
 function strengthsOf(
   app: App,
   input: Note,

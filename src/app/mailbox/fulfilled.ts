@@ -4,7 +4,7 @@ import type { App } from '../context.ts';
 import { planFor } from '../planning.ts';
 
 /**
- * What a mail of one's own, written in another program, has done (RU4): the one thing that was to do for these people. Where it could
+ * What a mail that the candidate wrote in another program has done (RU4): the one thing that was to do for these people. Where it could
  * stand for several, none is closed.
  */
 export async function fulfilledBy(

@@ -122,7 +122,7 @@ function rowsOnly(app: App, rows: readonly RowChange[]) {
 }
 
 /**
- * True where this mail of one's own is noted already: by its id, or as a letter that the person said had gone, which has no id yet
+ * True where this mail that the candidate wrote is noted already: by its id, or as a letter that the person said had gone, which has no id yet
  * (the same people, within a day and a half).
  */
 async function isNotedOwn(

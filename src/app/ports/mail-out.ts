@@ -39,7 +39,7 @@ export interface SmtpAccount {
   readonly port: number;
   readonly security: Security;
   readonly user: string;
-  /** Certificates to trust beside the usual ones, as PEM; for a server of one's own. */
+  /** Certificates to trust beside the usual ones, as PEM; for a server of the candidate's own. */
   readonly certificates: string | null;
 }
 

@@ -23,7 +23,7 @@ export const called = operation({
       /** The number that was rung: one that was put right since is kept. */
       number: z.string().max(60).optional(),
       at: field.instant(z).optional(),
-      /** What was said, and promised by whom, in one's own words. */
+      /** What was said, and promised by whom, in the candidate's own words. */
       text: field.note(z).optional(),
       /** What they advised, for the next interview. */
       advice: field.note(z).optional(),

@@ -24,7 +24,7 @@ export const readAnswer = operation({
     }),
   output: (z) =>
     answerReading(z).extend({
-      /** Where it is a chat that was copied: who wrote, when last, and how many of its lines are one's own. */
+      /** Where it is a chat that was copied: who wrote, when last, and how many of its lines are the candidate's own. */
       chat: z.object({ from: z.string(), at: z.string().nullable(), mine: z.number() }).nullable(),
     }),
   http: { method: 'post', path: '/api/answers/read' },

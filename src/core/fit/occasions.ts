@@ -7,7 +7,7 @@ function isTold(purpose: string | null): boolean {
 }
 
 /**
- * What is worth a word to somebody: the latest occasion that concerns them and that they have not been told. News of one's own that
+ * What is worth a word to somebody: the latest occasion that concerns them and that they have not been told. News of the candidate's own that
  * names nobody is for everybody; what somebody heard of in a word after a while is not told again. Null: there is nothing to say.
  */
 export function occasionFor(job: OpportunityState, personId: string, record: RecordState): OccasionState | null {

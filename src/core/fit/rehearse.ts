@@ -3,7 +3,7 @@ import type { AnsweredRequirement } from './examples-for.ts';
 import { certainEnough, wasToldTo } from './examples-for.ts';
 import type { FitWords } from './fit-words.ts';
 
-/** One card: a likely question, and what of one's own answers it. */
+/** One card: a likely question, and what of the candidate's own answers it. */
 export interface RehearsalCard {
   readonly question: string;
   readonly hint: string | null;

@@ -9,7 +9,7 @@ export type ImportedEvidence = Pick<
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Written into projects that were examples of one's own, so that they come back as what they were. */
+/** Written into projects that were examples of the candidate's own, so that they come back as what they were. */
 const OWN = 'persevere';
 const LONGEST_NAME = 200;
 /** As much as a note of the journal holds. */

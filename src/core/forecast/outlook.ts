@@ -7,7 +7,7 @@ export const FEWEST_PROCESSES = 8;
 /** How far ahead "soon" looks, in working days. */
 const SOON_DAYS = 5;
 
-/** What one's own journal says of how long an answer takes. */
+/** What the candidate's own journal says of how long an answer takes. */
 export interface Outlook {
   /** Processes with an interview behind them; each counts once, with its first one. */
   readonly processes: number;

@@ -148,7 +148,7 @@ export interface Reading {
   readonly in: number;
   /** Calls and meetings in which both were heard, whoever began them; they stand in `out` or `in` too. */
   readonly talked: number;
-  /** Working days between one's own unprompted contacts, the middle of all; null with fewer than two. */
+  /** Working days between the candidate's own unprompted contacts, the middle of all; null with fewer than two. */
   readonly paceDays: number | null;
   /** One's own unprompted contacts since their last answer. */
   readonly unanswered: number;
@@ -199,7 +199,7 @@ export function readHistory(
 /** Working days after a day of theirs on which it still counts as kept. */
 const GRACE_DAYS = 2;
 
-/** The dates that either side named, with what came of them: theirs by their next human contact about that job, one's own by what was sent for it. */
+/** The dates that either side named, with what came of them: theirs by their next human contact about that job, the candidate's own by what was sent for it. */
 export function promisesOf(
   entries: readonly Entry[],
   lines: readonly HistoryLine[],
@@ -258,7 +258,7 @@ export function promisesOf(
   });
 }
 
-/** What was sent since to keep a promise of one's own. */
+/** What was sent since to keep a promise of the candidate's own. */
 function deliveries(contacts: readonly ContactLine[], since: Entry, jobs: readonly string[]): ContactLine[] {
   return contacts.filter(
     (each) =>

@@ -28,7 +28,7 @@ export interface HistoryWords {
   /** How it reads from the other side of the desk, in sentences. */
   reading(reading: Reading): string[];
   promise(promise: PromiseLine, doneOn: EpochDay | null): string;
-  /** What became of one's own contacts of one kind, with how little so few say. */
+  /** What became of the candidate's own contacts of one kind, with how little so few say. */
   worked(group: Worked): string;
   /** What the page of all groups says first. */
   readonly workedNote: string;

@@ -2,10 +2,10 @@ import type { Channel } from '../journal/entry.ts';
 import type { Diary } from '../plan/diary.ts';
 import type { ContactLine, HistoryLine } from './contact-history.ts';
 
-/** Ways in which one's own contacts are grouped. */
+/** Ways in which the candidate's own contacts are grouped. */
 export type GroupBy = 'channel' | 'purpose' | 'agency';
 
-/** What became of one's own contacts of one kind. */
+/** What became of the candidate's own contacts of one kind. */
 export interface Worked {
   readonly by: GroupBy;
   /** A channel, a purpose, or the id of an agency. */
@@ -49,7 +49,7 @@ interface Asked {
 }
 
 /**
- * What worked, from one's own journal: for each channel, purpose and agency, how many contacts were answered and how soon. In the order
+ * What worked, from the candidate's own journal: for each channel, purpose and agency, how many contacts were answered and how soon. In the order
  * in which they first occurred, never by success: so few cases make no ranking.
  */
 export function whatWorked(

@@ -21,7 +21,7 @@ export interface Noted {
   at: number;
 }
 
-/** An example from one's own work: situation, task, action, result, in figures where there are some. */
+/** An example from the candidate's own work: situation, task, action, result, in figures where there are some. */
 export interface EvidenceState extends Noted {
   id: string;
   title: string;

@@ -7,7 +7,7 @@ const { name, note, short, ids } = size;
 export const relationShapes = {
   /** What somebody advised, kept for the next interview. */
   'feedback-noted': fields({ feedbackId: id, opportunityId: id, personId: nullable(id), text: note }),
-  /** Something worth a word: a certificate, a result, their news. Of one's own for everybody where no people are named. */
+  /** Something worth a word: a certificate, a result, their news. Of the candidate's own for everybody where no people are named. */
   'occasion-noted': fields({ occasionId: id, whose: oneOf('mine', 'theirs'), text: short, personIds: ids }),
   /** Somebody is at a firm no more; running jobs go on with the successor, where there is one. */
   'person-left': fields({

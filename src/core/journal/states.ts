@@ -29,7 +29,7 @@ export interface AccountState {
   /** Further names and addresses of the candidate: who bears one of them is nobody to thank. */
   otherNames: string[];
   otherEmails: string[];
-  /** When news of one's own that concerns everybody was last noted (PL29). */
+  /** When news of the candidate's own that concerns everybody was last noted (PL29). */
   newsAt: number | null;
 }
 

@@ -36,7 +36,7 @@ export function arrange(context: PlanContext, proposals: readonly Proposal[]): P
   const pressure = createPressure(context);
   for (const each of merged) {
     obeyChoice(each);
-    // A day of one's own yields to nothing but this: nobody is asked before they are back (PL10, PL20).
+    // A day of the candidate's own yields to nothing but this: nobody is asked before they are back (PL10, PL20).
     if (isKept(each.proposal)) waitForReturn(context, each);
     settle(context, pressure, each);
     pressure.note(each);

@@ -70,7 +70,7 @@ export interface Policy {
   readonly agencyContacts: number;
   /** PL6: calls without an answer before another channel is taken. */
   readonly callTries: number;
-  /** PL22: a promise of one's own without a date. */
+  /** PL22: a promise of the candidate's own without a date. */
   readonly undatedDeliveryDays: number;
   readonly hours: {
     readonly thanksEmail: Hours;

@@ -19,7 +19,7 @@ export interface MorningFacts {
 const LATEST_MINUTE = 18 * 60;
 
 /**
- * The day for which a note is due now; null where none is. On working days of one's own, from the wished minute until six in the
+ * The day for which a note is due now; null where none is. On working days of the candidate's own, from the wished minute until six in the
  * evening, once a day, and on no day away.
  */
 export function morningDue({ now, diary, absences, minute, lastDay }: MorningFacts): EpochDay | null {

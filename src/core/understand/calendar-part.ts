@@ -12,7 +12,7 @@ export type CalendarPart =
 const LOOKED_AT = 100_000;
 
 /**
- * REPLY answers an invitation of one's own and DECLINECOUNTER a proposal: neither invites (RFC 5546 sections 3.2.3 and 3.2.8). All
+ * REPLY answers an invitation of the candidate's own and DECLINECOUNTER a proposal: neither invites (RFC 5546 sections 3.2.3 and 3.2.8). All
  * else is to be looked at.
  */
 export function calendarPartOf(calendars: readonly string[]): CalendarPart {

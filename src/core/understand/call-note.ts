@@ -14,7 +14,7 @@ const MOST_SENTENCES = 60;
 
 /**
  * What a note about a call holds of promises: "Anna will call by Friday" is theirs and needs a day; "I will send references"
- * is one's own and needs none. A sentence of which it is not clear whose it is says nothing.
+ * is the candidate's own and needs none. A sentence of which it is not clear whose it is says nothing.
  */
 export function promisesInNote(
   note: string,

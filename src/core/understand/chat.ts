@@ -4,11 +4,11 @@ import type { Zone } from '../time/zone.ts';
 /** A chat as it was copied: what the other side wrote, who they are, and when they last did. */
 export interface ReadChat {
   readonly from: string;
-  /** Their lines alone: one's own words are not their answer. */
+  /** Their lines alone: the candidate's own words are not their answer. */
   readonly theirs: string;
   /** When their last line came, in milliseconds since 1970; null where no time stands there that can only be read one way. */
   readonly at: number | null;
-  /** How many lines are one's own. */
+  /** How many lines are the candidate's own. */
   readonly mine: number;
 }
 

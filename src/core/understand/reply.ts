@@ -192,7 +192,7 @@ function cutCopies(lines: readonly Line[]): Line[] {
     const quoted = lines[after]?.mark === 'quote';
     const goesOn = quoted && textAfterQuote(lines, after);
     if (!before && !quoted && !isAttribution(line.text.trim())) {
-      // A mail that is forwarded without a word of one's own is read as it stands.
+      // A mail that is forwarded without a word of the candidate's own is read as it stands.
       return [...kept, ...lines.slice(at)];
     }
     if (before && !goesOn) return kept;

@@ -247,7 +247,7 @@ function introduction(facts: LetterFacts, language: LanguagePack, phrasing: Phra
   ];
 }
 
-/** A word after a while: what is new, of one's own or of theirs. Without news the draft is not offered; an old one stays as it was. */
+/** A word after a while: what is new, of the candidate's own or of theirs. Without news the draft is not offered; an old one stays as it was. */
 function keepWarm(facts: LetterFacts, language: LanguagePack, phrasing: Phrasing, meeting: string[]): Paragraph[] {
   const base = phraseFacts(facts, language, facts.recipient);
   const news = noted(phrasing, facts.newsIsTheirs ? 'theirNews' : 'ownNews', base, facts.about);

@@ -13,7 +13,7 @@ export interface Neighbourhood {
   readonly people: readonly PersonState[];
 }
 
-/** Gathers what the review of a letter must know. `step` is null for a text of one's own that belongs to no step. */
+/** Gathers what the review of a letter must know. `step` is null for a text of the candidate's own that belongs to no step. */
 export function gatherReviewFacts(
   book: CaseBook,
   step:

@@ -50,7 +50,7 @@ export interface LetterPerson {
   readonly greeted?: string | null;
   readonly callback: Sourced | null;
   readonly forgot: readonly Sourced[];
-  /** An example from one's own work that they have not heard; null where there is none. */
+  /** An example from the candidate's own work that they have not heard; null where there is none. */
   readonly example: Sourced | null;
   readonly present: boolean;
 }
@@ -80,7 +80,7 @@ export interface LetterFacts {
   readonly late: { readonly minutes: number; readonly entryId: string } | null;
   /** What was promised and is now delivered, or the subject that is answered. */
   readonly about: Sourced | null;
-  /** True where the news of a word after a while is theirs, and not one's own. */
+  /** True where the news of a word after a while is theirs, and not the candidate's own. */
   readonly newsIsTheirs: boolean;
   /** True where the one sentence that asks for feedback has not been written yet and this is its reader (PL14). */
   readonly asksFeedback: boolean;

@@ -34,7 +34,7 @@ function waitedText(waited: number | null): string {
   return `You have waited ${workingDays(waited)}. `;
 }
 
-/** What to expect from one's own journal, first of all in a sentence. */
+/** What to expect from the candidate's own journal, first of all in a sentence. */
 export function outlookSentence(outlook: Outlook): string {
   const { processes: count, waited, half, most, soon } = outlook;
   const begin = waitedText(waited);

@@ -170,7 +170,7 @@ function needsNews(context: PlanContext, job: OpportunityState, ordinal: number)
   return newsFrom > 0 && ordinal >= newsFrom;
 }
 
-/** A note that tells what was noted since they heard last: of one's own for everybody, or with this person in it (PL29). */
+/** A note that tells what was noted since they heard last: of the candidate's own for everybody, or with this person in it (PL29). */
 function noteWithNews(
   context: PlanContext,
   job: OpportunityState,
