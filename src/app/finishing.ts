@@ -1,3 +1,4 @@
+import { NOTHING_NOTED } from '../contract/errors.ts';
 import type { Input } from '../contract/registry.ts';
 import type { NewEntry } from '../core/journal/entry.ts';
 import type { TakenOut } from '../core/journal/merge-debrief.ts';
@@ -64,7 +65,7 @@ export async function presentOf(
 export function keptDoubt(doubt: NonNullable<Register['doubt']>): { ok: false; refusal: typeof doubt.refusal } {
   return {
     ok: false,
-    refusal: { ...doubt.refusal, kept: 'Nothing was noted; what you typed stands where you typed it.' },
+    refusal: { ...doubt.refusal, kept: NOTHING_NOTED },
   };
 }
 
@@ -120,12 +121,7 @@ export function movedEntries(app: App, call: Call, about: About, answers: Answer
   const day = parseDay(answers.movedOn ?? '');
   const time = /^(\d{1,2}):(\d{2})/.exec(answers.movedAt ?? '');
   if (day === null || time === null)
-    return refuse(
-      'needs',
-      'When is it now?',
-      'Give the day and the time, or leave both empty.',
-      'Nothing was noted; what you typed stands where you typed it.',
-    );
+    return refuse('needs', 'When is it now?', 'Give the day and the time, or leave both empty.', NOTHING_NOTED);
   const starts = formatInstant(zone.at(day, Number(time[1]) * 60 + Number(time[2])), zone);
   return movedTo(app, call, about.jobId, about.interview, { outcome: 'moved', starts });
 }

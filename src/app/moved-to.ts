@@ -1,3 +1,4 @@
+import { WITH_ITS_ZONE } from '../contract/errors.ts';
 import type { NewEntry } from '../core/journal/entry.ts';
 import type { InterviewState } from '../core/journal/states.ts';
 import { parseInstant } from '../core/time/zone.ts';
@@ -22,11 +23,7 @@ export function movedTo(
       'Say that it was moved, or leave the time out.',
     );
   if (startsAt === null || endsAt === null || endsAt <= startsAt)
-    return refuse(
-      'invalid',
-      'The new time is not readable.',
-      "Give it with its zone: '2026-12-04T10:00[Europe/London]'.",
-    );
+    return refuse('invalid', 'The new time is not readable.', WITH_ITS_ZONE);
   const zone = /\[([^\]=]+)\]/.exec(to.starts ?? '')?.[1] ?? interview.zone;
   const about = { interviewId: interview.id, opportunityId: jobId };
   return done([

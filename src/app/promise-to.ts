@@ -1,3 +1,4 @@
+import { NOTHING_NOTED } from '../contract/errors.ts';
 import type { CaseBook } from '../core/plan/context.ts';
 import { type MayBeMeant, promisedTo } from '../core/understand/promised-to.ts';
 import { done, type Result, refuse } from './context.ts';
@@ -32,7 +33,7 @@ export function promiseReader(
         'needs',
         `To whom did you promise “${text.trim().slice(0, 80)}”? ${meant.name} is not noted.`,
         `Write whom: ${meant.name}, or somebody who was there.`,
-        'Nothing was noted; what you typed stands where you typed it.',
+        NOTHING_NOTED,
       );
     return done(known.only ?? null);
   };

@@ -1,3 +1,4 @@
+import { NOTHING_NOTED, WITH_ITS_ZONE } from '../../contract/errors.ts';
 import type { Input } from '../../contract/registry.ts';
 import { isTalk } from '../../core/journal/contact-kinds.ts';
 import type { NewEntry } from '../../core/journal/entry.ts';
@@ -28,8 +29,7 @@ async function decideLog(
   call: Call,
 ): Promise<Result<Decision<{ interactionId: string; opportunityIds: string[]; notes: string[] }>>> {
   const at = input.at === undefined ? call.now : parseInstant(input.at);
-  if (at === null)
-    return refuse('invalid', 'The time is not readable.', "Give it with its zone: '2026-12-04T10:00[Europe/London]'.");
+  if (at === null) return refuse('invalid', 'The time is not readable.', WITH_ITS_ZONE);
   if (at > call.now + 60_000)
     return refuse('invalid', 'That time has not come yet.', 'Note a contact once it has happened.');
   const { book, read } = await loadBook(app, input.job ?? []);
@@ -148,12 +148,7 @@ function interviewAgreed(
   const agreed = input.direction === 'out' || input.channel === 'phone' || input.channel === 'in-person';
   const at = (input.at === undefined ? null : parseInstant(input.at)) ?? call.now;
   if (job === undefined || jobs.length > 1)
-    return refuse(
-      'needs',
-      'It is not clear for which job the interview is.',
-      'Name one job.',
-      'Nothing was noted; what you typed stands where you typed it.',
-    );
+    return refuse('needs', 'It is not clear for which job the interview is.', 'Name one job.', NOTHING_NOTED);
   return plannedByHand(app, call, {
     job,
     starts: input.interview,

@@ -1,3 +1,4 @@
+import { WITH_ITS_ZONE } from '../../contract/errors.ts';
 import type { Input, Output } from '../../contract/registry.ts';
 import { type NewEntry, type Payload, payloadOf } from '../../core/journal/entry.ts';
 import type { OpportunityState } from '../../core/journal/states.ts';
@@ -31,8 +32,7 @@ async function decideContact(
       '`persevere job JOB --json` shows the story with the ids of its notes.',
     );
   const at = input.at === undefined ? standing.entry.happenedAt : parseInstant(input.at);
-  if (at === null)
-    return refuse('invalid', 'The time is not readable.', "Give it with its zone: '2026-12-04T10:00[Europe/London]'.");
+  if (at === null) return refuse('invalid', 'The time is not readable.', WITH_ITS_ZONE);
   if (at > call.now + 60_000)
     return refuse('invalid', 'That time has not come yet.', 'Note a contact once it has happened.');
   const jobIds = input.job ?? before.opportunityIds;

@@ -1,3 +1,4 @@
+import { WITH_ITS_ZONE } from '../../contract/errors.ts';
 import type { Input, Output } from '../../contract/registry.ts';
 import type { NewEntry, Payload } from '../../core/journal/entry.ts';
 import { peopleOf } from '../../core/journal/people-of.ts';
@@ -89,11 +90,7 @@ function timeOf(
   const length = interview.endsAt - interview.startsAt;
   const endsAt = input.ends === undefined ? (startsAt ?? 0) + length : parseInstant(input.ends);
   if (startsAt === null || endsAt === null)
-    return refuse(
-      'invalid',
-      'The time of the interview is not readable.',
-      "Give it with its zone: '2026-12-04T10:00[Europe/London]'.",
-    );
+    return refuse('invalid', 'The time of the interview is not readable.', WITH_ITS_ZONE);
   if (endsAt <= startsAt) return refuse('invalid', 'The interview would end before it begins.', 'Check when it ends.');
   if (interview.status === 'held' && startsAt > now)
     return refuse(

@@ -1,3 +1,4 @@
+import { NOTHING_NOTED } from '../../contract/errors.ts';
 import type { Input, Output } from '../../contract/registry.ts';
 import type { NewEntry } from '../../core/journal/entry.ts';
 import { isMailAddress } from '../../core/send/address.ts';
@@ -66,7 +67,7 @@ async function decideFinish(app: App, input: Input<'finish'>, call: Call): Promi
       'needs',
       'One name is needed, of somebody who was there or of the firm.',
       'Write it as you heard it; the rest may stay empty.',
-      'Nothing was noted; what you typed stands where you typed it.',
+      NOTHING_NOTED,
     );
   const found = await aboutOf(app, input, call, register);
   if (!found.ok) return found;
@@ -123,7 +124,7 @@ async function decideFinish(app: App, input: Input<'finish'>, call: Call): Promi
       'refused',
       'This interview has not begun yet, so it cannot have happened.',
       'If its day was noted wrongly, correct the interview under the job first.',
-      'Nothing was noted; what you typed stands where you typed it.',
+      NOTHING_NOTED,
     );
   const noted = about.interview === null ? null : await notedAnswers(app, book, about.interview);
   const diary = speakerDiary(app, book, book.jobs[0] ?? null, call.now);
@@ -219,7 +220,7 @@ async function aboutOf(app: App, input: Input<'finish'>, call: Call, register: R
   if (register.doubt)
     return {
       ok: false,
-      refusal: { ...register.doubt.refusal, kept: 'Nothing was noted; what you typed stands where you typed it.' },
+      refusal: { ...register.doubt.refusal, kept: NOTHING_NOTED },
     };
   const jobId = app.ids.next('job');
   const opening = entry(app, 'opportunity-opened', call.now, [jobId, firms.employerId, firms.agencyId, consultant], {

@@ -1,3 +1,4 @@
+import { WITH_ITS_ZONE } from '../../contract/errors.ts';
 import { parseInstant } from '../../core/time/zone.ts';
 import { done, type Handler, type Result, refuse } from '../context.ts';
 import { decide } from '../decide.ts';
@@ -39,11 +40,7 @@ export const addInvitation: Handler<'add-invitation'> = async (app, input, call)
   if (bad) return bad;
   const startsAt = input.starts === undefined ? null : parseInstant(input.starts);
   if (input.starts !== undefined && startsAt === null)
-    return refuse(
-      'invalid',
-      'The time of the interview is not readable.',
-      "Give it with its zone: '2026-12-04T10:00[Europe/London]'.",
-    );
+    return refuse('invalid', 'The time of the interview is not readable.', WITH_ITS_ZONE);
   const read = await readInvitationFile(app, input.file, call.now, input.me);
   if (!read.ok) return read;
   if (input.me !== undefined) await rememberMe(app, call, read.value.find((each) => each.self !== null)?.self ?? null);

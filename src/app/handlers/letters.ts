@@ -1,3 +1,4 @@
+import { WITH_ITS_ZONE } from '../../contract/errors.ts';
 import { LONGEST_REVIEWED } from '../../core/review/review.ts';
 import { isMailAddress } from '../../core/send/address.ts';
 import { wasSent } from '../../core/send/gate.ts';
@@ -196,12 +197,7 @@ export const sent: Handler<'sent'> = (app, input, call) =>
     if (!found.ok) return found;
     const row = found.value;
     const at = input.at === undefined ? call.now : parseInstant(input.at);
-    if (at === null)
-      return refuse(
-        'invalid',
-        'The time is not readable.',
-        "Give it with its zone: '2026-12-04T10:00[Europe/London]'.",
-      );
+    if (at === null) return refuse('invalid', 'The time is not readable.', WITH_ITS_ZONE);
     if (at > call.now + 60_000) return refuse('invalid', 'That time has not come yet.', 'Note it once it has gone.');
     const { book, read } = await loadBook(app, row.opportunityIds, row.personIds);
     const held = await refuseOnItsWay(app, row.draftId);

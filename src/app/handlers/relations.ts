@@ -1,3 +1,4 @@
+import { NOTHING_NOTED } from '../../contract/errors.ts';
 import type { Output } from '../../contract/registry.ts';
 import { occasionFor } from '../../core/fit/occasions.ts';
 import { alikePeople } from '../../core/history/alike.ts';
@@ -176,12 +177,7 @@ export const occasion: Handler<'occasion'> = (app, input, call) =>
     const whose = input.whose ?? known?.whose ?? 'mine';
     const personIds = input.people === undefined ? (known?.personIds ?? []) : people;
     if (whose === 'theirs' && personIds.length === 0)
-      return refuse(
-        'needs',
-        'Whose news is it?',
-        'Name the person.',
-        'Nothing was noted; what you typed stands where you typed it.',
-      );
+      return refuse('needs', 'Whose news is it?', 'Name the person.', NOTHING_NOTED);
     const occasionId = input.occasion ?? app.ids.next('occ');
     const payload = { occasionId, whose, text: input.text, personIds: [...personIds] };
     const named = await loadBook(app, [], personIds);

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { App, Call } from '../../app/context.ts';
 import { perform } from '../../app/perform.ts';
-import { type Refusal, refusal } from '../../contract/errors.ts';
+import { type Refusal, refusal, WITH_ITS_ZONE } from '../../contract/errors.ts';
 import { inputSchema, parseInput } from '../../contract/input.ts';
 import type { Input, OperationName, Output } from '../../contract/registry.ts';
 import { largestNamedFor } from '../../contract/sizes.ts';
@@ -132,11 +132,7 @@ async function callFor(app: App, command: Command): Promise<{ call: Call } | { r
   const now = parseInstant(global.now);
   if (now === null)
     return {
-      refusal: refusal(
-        'invalid',
-        `“${global.now}” is no time.`,
-        "Give it with its zone: '2026-12-04T10:00[Europe/London]'.",
-      ),
+      refusal: refusal('invalid', `“${global.now}” is no time.`, WITH_ITS_ZONE),
     };
   if (operation.effect !== 'read') {
     const home = (await app.store.row('setting', 'home')) as { simulated?: boolean } | null;
