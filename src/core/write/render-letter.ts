@@ -1,0 +1,131 @@
+import { type Blank, blanks } from './whole-letter.ts';
+
+/** Where a fact was noted: an entry of the journal, and the place in its payload ("people/2/say"). */
+export interface Source {
+  readonly entryId: string;
+  readonly field: string;
+}
+
+/** What stands in a blank, and where it was noted; nothing where it is the program's own. */
+export interface Fact {
+  readonly text: string;
+  readonly from: readonly Source[];
+}
+
+/** The facts of a case, as they read in a sentence. */
+export type Facts = Partial<Readonly<Record<Blank, Fact>>>;
+
+/** A stretch of a rendered text that came from a blank. */
+export interface FilledSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly from: readonly Source[];
+}
+
+export interface Rendered {
+  readonly text: string;
+  readonly filled: readonly FilledSpan[];
+}
+
+type Piece = { readonly words: string } | { readonly blank: Blank } | { readonly clause: readonly Piece[] };
+
+const known: ReadonlySet<string> = new Set(blanks);
+
+/** A template in pieces. Throws on a blank that there is none of, and on a bracket without its other: an editor's slip. */
+function parseTemplate(template: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let clause: Piece[] | null = null;
+  for (const token of template.split(/(\{[^{}]*\}|[[\]])/)) {
+    if (token === '') continue;
+    const into: Piece[] = clause ?? pieces;
+    if (token === '[') {
+      if (clause !== null) throw new Error(`A bracket stands within another in “${template}”.`);
+      clause = [];
+    } else if (token === ']') {
+      if (clause === null) throw new Error(`A bracket ends that did not begin in “${template}”.`);
+      pieces.push({ clause });
+      clause = null;
+    } else if (/^\{.*\}$/.test(token)) {
+      const name = token.slice(1, -1);
+      if (!isBlank(name)) throw new Error(`There is no blank called “${name}” (“${template}”).`);
+      into.push({ blank: name });
+    } else if (/[{}]/.test(token)) {
+      throw new Error(`A brace without its other in “${template}”.`);
+    } else into.push({ words: token });
+  }
+  if (clause !== null) throw new Error(`A bracket does not end in “${template}”.`);
+  return pieces;
+}
+
+function isBlank(name: string): name is Blank {
+  return known.has(name);
+}
+
+/** The blanks that a template cannot do without: those outside brackets. */
+export function blanksNeeded(template: string): Blank[] {
+  return parseTemplate(template).flatMap((piece) => ('blank' in piece ? [piece.blank] : []));
+}
+
+/** All blanks of a template. */
+export function blanksIn(template: string): Blank[] {
+  return parseTemplate(template).flatMap((piece) =>
+    'blank' in piece ? [piece.blank] : 'clause' in piece ? piece.clause.flatMap((each) => blankOf(each)) : [],
+  );
+}
+
+function blankOf(piece: Piece): Blank[] {
+  return 'blank' in piece ? [piece.blank] : [];
+}
+
+/**
+ * A template with its facts: what stands in brackets falls away where a blank in it has none, and so does a paragraph that is left empty.
+ * Null where a blank outside brackets has none.
+ */
+export function render(template: string, facts: Facts): Rendered | null {
+  let text = '';
+  const filled: FilledSpan[] = [];
+  const add = (pieces: readonly Piece[]): boolean => {
+    for (const piece of pieces) {
+      if ('words' in piece) text += piece.words;
+      else if ('blank' in piece) {
+        const fact = facts[piece.blank];
+        if (fact === undefined) return false;
+        const words = beginsSentence(text) ? capital(fact.text) : fact.text;
+        const start = text.length;
+        text += words;
+        filled.push({ start, end: text.length, from: fact.from });
+        // "Friday 11 a.m." at the end of a sentence has its full stop already.
+      } else if (piece.clause.every((each) => !('blank' in each) || facts[each.blank] !== undefined)) add(piece.clause);
+    }
+    return true;
+  };
+  return add(parseTemplate(template)) ? tidied(text, filled) : null;
+}
+
+function beginsSentence(text: string): boolean {
+  return text === '' || /(?:[.?!]\s+|\n)$/.test(text);
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** Spaces that a clause left behind, and paragraphs without words, taken out; the spans follow. */
+function tidied(text: string, filled: readonly FilledSpan[]): Rendered {
+  const cut = /[ \t]+(?=[ \t\n]|$)|(?<=\n)[ \t]+|^\s+|\s+$|(?<=\n\n)\n+|(?<=[.])\.(?!\.)| (?=[.,;?])/g;
+  let tidy = '';
+  let from = 0;
+  const gone: { readonly at: number; readonly length: number }[] = [];
+  for (const match of text.matchAll(cut)) {
+    tidy += text.slice(from, match.index);
+    from = match.index + match[0].length;
+    gone.push({ at: match.index, length: match[0].length });
+  }
+  tidy += text.slice(from);
+  const moved = (at: number): number =>
+    gone.reduce((place, each) => place - Math.min(each.length, Math.max(0, at - each.at)), at);
+  return {
+    text: tidy,
+    filled: filled.map((each) => ({ ...each, start: moved(each.start), end: moved(each.end) })),
+  };
+}
