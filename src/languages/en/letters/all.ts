@@ -1,0 +1,241 @@
+import type { Letters } from '../../../core/write/language-pack.ts';
+import { acceptEmail, acceptSpoken } from './accept/all.ts';
+import { acceptLateEmail } from './accept/late.ts';
+import { acceptText } from './accept/text.ts';
+import { answerEmailNoSlot, answerEmailOtherTime, answerEmailSlot } from './answer/email-invited.ts';
+import { answerEmailOther, answerEmailQuestion } from './answer/email-question.ts';
+import { answerSpoken } from './answer/spoken.ts';
+import { answerText } from './answer/text.ts';
+import { availabilityEmail } from './availability/email.ts';
+import { availabilitySpoken } from './availability/spoken.ts';
+import { availabilityText } from './availability/text.ts';
+import { callBackEmail } from './call-back/email.ts';
+import { callBackSpoken } from './call-back/spoken.ts';
+import { callBackText } from './call-back/text.ts';
+import { checkInCallUk, checkInPromiseUk, checkInSeasonUk } from './check-in/email-events-uk.ts';
+import { checkInEventsUs } from './check-in/email-events-us.ts';
+import { checkInFirstConsultantUk, checkInFirstUk } from './check-in/email-first-uk.ts';
+import { checkInFirstUs } from './check-in/email-first-us.ts';
+import { checkInSecondUs, checkInThirdUs } from './check-in/email-later-us.ts';
+import { checkInEmailNew } from './check-in/email-new.ts';
+import { checkInOpen, checkInOpenText } from './check-in/email-open.ts';
+import { checkInPlain, checkInPlainWanted } from './check-in/email-plain.ts';
+import { checkInPlainFormal } from './check-in/email-plain-formal.ts';
+import { checkInSecondConsultantUk, checkInSecondUk } from './check-in/email-second-uk.ts';
+import { checkInThirdConsultantUk, checkInThirdUk } from './check-in/email-third-uk.ts';
+import { checkInWithNews, checkInWithNewsText } from './check-in/email-with-news.ts';
+import { checkInSpoken, checkInSpokenConsultant } from './check-in/spoken.ts';
+import { checkInText } from './check-in/text.ts';
+import { checkInTextPlain } from './check-in/text-plain.ts';
+import { checkInNewsEmail, checkInNewsPromised } from './check-in-news/email.ts';
+import { checkInNewsEmailPlain, checkInNewsTextPlain } from './check-in-news/plain.ts';
+import { checkInNewsSpoken } from './check-in-news/spoken.ts';
+import { checkInNewsText } from './check-in-news/text.ts';
+import { closingUk, closingUs } from './closing/email.ts';
+import { closingPlain, closingTextPlain } from './closing/plain.ts';
+import { closingSpoken } from './closing/spoken.ts';
+import { closingText } from './closing/text.ts';
+import { confirmEmail } from './confirm/email.ts';
+import { confirmSpoken, confirmText } from './confirm/short.ts';
+import { correctEmail } from './correct/email.ts';
+import { debriefEmailPlain, debriefTextPlain } from './debrief-call/email-plain.ts';
+import { debriefCallSpoken } from './debrief-call/spoken.ts';
+import { declineEmail, declineSpoken } from './decline/all.ts';
+import { declineText } from './decline/text.ts';
+import { deliverEmail, deliverText } from './deliver/all.ts';
+import { graciousEmailUk } from './gracious-thanks/email-uk.ts';
+import { graciousEmailUs } from './gracious-thanks/email-us.ts';
+import { graciousEmailPlain, graciousTextPlain } from './gracious-thanks/plain.ts';
+import { graciousSpoken, graciousText } from './gracious-thanks/short.ts';
+import { informEmail, informSpoken } from './inform-others/all.ts';
+import { informOthersExpectedEmail, informOthersExpectedText } from './inform-others/expected.ts';
+import { informText } from './inform-others/text.ts';
+import { introductionEmail } from './introduction/email.ts';
+import { introductionSpoken } from './introduction/spoken.ts';
+import { introductionText } from './introduction/text.ts';
+import { keepWarmNews, keepWarmPlain, keepWarmTheirNews } from './keep-warm/email.ts';
+import { keepWarmSpoken } from './keep-warm/spoken.ts';
+import { keepWarmText } from './keep-warm/text.ts';
+import { lateEmail, lateSpoken, lateText } from './late/all.ts';
+import { lines } from './lines.ts';
+import { missedEmail, missedSpoken, missedText } from './missed-appointment/all.ts';
+import { moveEmail, moveSpoken, moveText } from './move/all.ts';
+import { newTimeEmail, newTimeSpoken, newTimeText } from './new-time/all.ts';
+import { offerReplyEmailUk } from './offer-reply/email-uk.ts';
+import { offerReplyEmailUs } from './offer-reply/email-us.ts';
+import { offerReplyLateEmail } from './offer-reply/late.ts';
+import { offerReplySpoken } from './offer-reply/spoken.ts';
+import { offerReplyText } from './offer-reply/text.ts';
+import { offerTimeEmail, offerTimeSpoken } from './offer-time/all.ts';
+import { offerTimeLateEmail } from './offer-time/late.ts';
+import { offerTimeText } from './offer-time/text.ts';
+import { tellOfOfferEmail, tellOfOfferSpoken } from './tell-of-offer/all.ts';
+import { tellOfOfferText } from './tell-of-offer/text.ts';
+import { thankYouCard } from './thank-you/card.ts';
+import { thankYouEmailExamples } from './thank-you/email-examples.ts';
+import { thankYouEmailFormal } from './thank-you/email-formal.ts';
+import { thankYouEmailLate } from './thank-you/email-late.ts';
+import { thankYouEmailPlain, thankYouEmailPlainWanted } from './thank-you/email-plain.ts';
+import { thankYouEmailPlainFormal } from './thank-you/email-plain-formal.ts';
+import { thankYouEmailUk } from './thank-you/email-uk.ts';
+import { thankYouEmailUkWanted } from './thank-you/email-uk-wanted.ts';
+import { thankYouEmailUs } from './thank-you/email-us.ts';
+import { thankYouEmailUsWanted } from './thank-you/email-us-wanted.ts';
+import { thankYouMessage, thankYouMessageUk, thankYouMessageUs } from './thank-you/message.ts';
+import { thankYouMessagePlain } from './thank-you/message-plain.ts';
+import { thankYouSpoken } from './thank-you/spoken.ts';
+import { thankYouThroughEmailFormal } from './thank-you-through/email-formal.ts';
+import { thankYouThroughEmailUk } from './thank-you-through/email-uk.ts';
+import { thankYouThroughEmailUs } from './thank-you-through/email-us.ts';
+import { thankYouThroughMessage } from './thank-you-through/message.ts';
+import { thankYouThroughEmailPlain, thankYouThroughMessagePlain } from './thank-you-through/plain.ts';
+import { thankYouThroughSpoken } from './thank-you-through/spoken.ts';
+import { withdrawEmail, withdrawSpoken } from './withdraw/all.ts';
+import { withdrawExpectedEmail, withdrawExpectedText } from './withdraw/expected.ts';
+import { withdrawText } from './withdraw/text.ts';
+
+/** All English letters. */
+export const letters: Letters = {
+  sets: [
+    acceptEmail,
+    acceptLateEmail,
+    acceptText,
+    answerEmailSlot,
+    answerEmailNoSlot,
+    answerEmailOtherTime,
+    answerEmailQuestion,
+    answerEmailOther,
+    answerText,
+    availabilityEmail,
+    availabilityText,
+    callBackEmail,
+    callBackText,
+    checkInNewsEmail,
+    checkInNewsPromised,
+    checkInNewsEmailPlain,
+    checkInNewsTextPlain,
+    checkInNewsText,
+    checkInPromiseUk,
+    checkInCallUk,
+    checkInSeasonUk,
+    checkInEventsUs,
+    checkInFirstUk,
+    checkInFirstConsultantUk,
+    checkInFirstUs,
+    checkInSecondUs,
+    checkInThirdUs,
+    checkInEmailNew,
+    checkInOpen,
+    checkInOpenText,
+    checkInPlainFormal,
+    checkInPlain,
+    checkInPlainWanted,
+    checkInSecondUk,
+    checkInSecondConsultantUk,
+    checkInThirdUk,
+    checkInThirdConsultantUk,
+    checkInWithNews,
+    checkInWithNewsText,
+    checkInTextPlain,
+    checkInText,
+    closingUk,
+    closingUs,
+    closingPlain,
+    closingTextPlain,
+    closingText,
+    confirmEmail,
+    confirmText,
+    correctEmail,
+    debriefEmailPlain,
+    debriefTextPlain,
+    declineEmail,
+    declineText,
+    deliverEmail,
+    deliverText,
+    graciousEmailUk,
+    graciousEmailUs,
+    graciousEmailPlain,
+    graciousTextPlain,
+    graciousText,
+    informEmail,
+    informOthersExpectedEmail,
+    informOthersExpectedText,
+    informText,
+    introductionEmail,
+    introductionText,
+    keepWarmNews,
+    keepWarmTheirNews,
+    keepWarmPlain,
+    keepWarmText,
+    lateText,
+    lateEmail,
+    missedEmail,
+    missedText,
+    moveEmail,
+    moveText,
+    newTimeEmail,
+    newTimeText,
+    offerReplyEmailUk,
+    offerReplyEmailUs,
+    offerReplyLateEmail,
+    offerReplyText,
+    offerTimeEmail,
+    offerTimeLateEmail,
+    offerTimeText,
+    tellOfOfferEmail,
+    tellOfOfferText,
+    thankYouThroughEmailFormal,
+    thankYouThroughEmailUk,
+    thankYouThroughEmailUs,
+    thankYouThroughMessage,
+    thankYouThroughEmailPlain,
+    thankYouThroughMessagePlain,
+    thankYouCard,
+    thankYouEmailExamples,
+    thankYouEmailFormal,
+    thankYouEmailLate,
+    thankYouEmailPlainFormal,
+    thankYouEmailPlain,
+    thankYouEmailPlainWanted,
+    thankYouEmailUkWanted,
+    thankYouEmailUk,
+    thankYouEmailUsWanted,
+    thankYouEmailUs,
+    thankYouMessagePlain,
+    thankYouMessage,
+    thankYouMessageUk,
+    thankYouMessageUs,
+    withdrawEmail,
+    withdrawExpectedEmail,
+    withdrawExpectedText,
+    withdrawText,
+  ],
+  spoken: [
+    acceptSpoken,
+    answerSpoken,
+    availabilitySpoken,
+    callBackSpoken,
+    checkInNewsSpoken,
+    checkInSpoken,
+    checkInSpokenConsultant,
+    closingSpoken,
+    confirmSpoken,
+    debriefCallSpoken,
+    declineSpoken,
+    graciousSpoken,
+    informSpoken,
+    introductionSpoken,
+    keepWarmSpoken,
+    lateSpoken,
+    missedSpoken,
+    moveSpoken,
+    newTimeSpoken,
+    offerReplySpoken,
+    offerTimeSpoken,
+    tellOfOfferSpoken,
+    thankYouThroughSpoken,
+    thankYouSpoken,
+    withdrawSpoken,
+  ],
+  lines,
+};

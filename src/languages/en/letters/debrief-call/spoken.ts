@@ -1,0 +1,124 @@
+import { spokenSet } from '../../../../core/write/whole-letter.ts';
+
+/** The call to the consultant after the interview, before the client’s own account reaches them. */
+export const debriefCallSpoken = spokenSet({
+  occasion: 'debrief-call',
+  markets: ['UK', 'US'],
+  spoken: [
+    {
+      id: 'how-it-went',
+      registers: ['neutral', 'warm'],
+      points: [
+        'I’ve had the interview for {role}[, with {names}], and you should have my account of it first.',
+        'We’ll need two minutes: what they asked, what I answered, and what I’d have answered better.',
+        '[{say}]',
+      ],
+      question: 'When do they expect to decide?',
+      text: 'Hello[ {called}], it’s {candidate}. I’ve had the interview for {role} and would like to tell you how it went before you speak to them. Could you call me when you have five minutes?[ My number is {number}.] Thank you. Bye.',
+      also: 'And I’ve had the interview for {role}, which I can tell you about now.',
+    },
+    {
+      id: 'how-it-went-when',
+      needs: ['when'],
+      registers: ['neutral', 'warm'],
+      points: [
+        'The interview for {role} is done. Let me tell you how it seemed from my side of the table.',
+        '[{say}]',
+        'As for what happens next, I understood that I might hear {when}.',
+      ],
+      question: 'Does that match what they’ve told you?',
+      text: 'Hello[ {called}], this is {candidate}. The interview for {role} is done, and I can tell you how it went. I understood that I might hear {when}; do you have the same? Call me if you can[: {number}], or email me. Bye.',
+      also: 'The interview for {role} is done, too. I understood that I might hear {when}.',
+    },
+    {
+      id: 'want-it',
+      needs: ['wanted'],
+      registers: ['neutral', 'warm'],
+      points: [
+        'I want {role}. I’m saying that first, so that you can use it when they call you.',
+        'How it went[ with {names}]: the best of it, and then the part I’d like another try at.',
+        '[{say}]',
+      ],
+      question: 'What have they said about timing?',
+      text: 'Hello[ {called}], {candidate} here. I’ve done the interview for {role}, and the main thing is that I want it. You can tell them so. For the rest, and for anything you know about timing, please call me[: {number}]. Speak soon.',
+      also: 'I’ve also had the interview for {role}, and I want it.',
+    },
+    {
+      id: 'want-it-when',
+      needs: ['wanted', 'when'],
+      registers: ['neutral', 'warm'],
+      points: [
+        'Short version of the interview: I’d like to take {role} further.',
+        'Longer version: what they asked most about, and where I could have given them more.',
+        'I was told that there may be news {when}. [{say}]',
+      ],
+      question: 'Is there anything you’d like from me before then?',
+      text: 'Hello[ {called}], it’s {candidate}. Short version of the interview: I’d like to take {role} further. I understand that there may be news {when}. If you’d like anything from me before then, I’m easy to reach[: {number}]. Thank you, bye.',
+      also: 'About {role}: I’d like to take it further, and there may be news {when}.',
+    },
+    {
+      id: 'still-questions',
+      needs: ['unsure'],
+      registers: ['neutral', 'warm'],
+      points: [
+        'The interview for {role} is behind me. I’d like to know more before I say yes or no.',
+        'Here is what we covered[ with {names}], and what we didn’t.',
+        '[{say}]',
+      ],
+      question: 'What do you know that they might not have told me?',
+      text: 'Hello[ {called}], it’s {candidate}. I’ve had the interview for {role}, and I’m left with some questions that you may be able to answer. When would be a good time to talk? You can reach me by email[ or at {number}]. Thanks, bye.',
+      also: 'I’ve had the interview for {role}, and have some questions for you about it.',
+    },
+    {
+      id: 'you-were-there',
+      needs: ['met', 'consultant'],
+      registers: ['neutral', 'warm'],
+      points: [
+        'You were in the interview yourself, so I’d like to compare notes while it’s fresh.',
+        '[{say}]',
+        'Tell me what you’d have done differently.',
+      ],
+      question: 'And what happens next with {role}?',
+      text: 'Hello[ {called}], this is {candidate}. Since you were in the interview for {role} too, I’d like to compare notes and hear what you would do differently in my place. Please call me when you can[: {number}]. Thank you.',
+      also: 'On {role}: I’d like to compare notes with you on the interview.',
+    },
+    {
+      id: 'you-were-there-keen',
+      needs: ['met', 'consultant', 'wanted'],
+      registers: ['neutral', 'warm'],
+      points: [
+        'You saw the interview, so I’ll skip that. I want {role}.',
+        'I’d like your view of what they made of me, the awkward parts included.',
+        '[{say}]',
+      ],
+      question: 'How soon do you expect to hear from them?',
+      text: 'Hello[ {called}], it’s {candidate}. You saw the interview, so you know how it went; what you can’t know is that I want {role}. I’d like your view of it, and of how soon they may decide. Please call me[: {number}]. Bye.',
+      also: 'And since you saw the interview: I want {role}.',
+    },
+    {
+      id: 'formal-report',
+      registers: ['formal'],
+      points: [
+        'I would like to report to you on the interview for {role}[, which was with {names}].',
+        'I will give you my impression of it, with what went well and what did not.',
+        '[{say}]',
+      ],
+      question: 'May I ask when a decision is expected?',
+      text: 'Hello[, {called}]. This is {candidate}. I would like to report to you on the interview for {role}, preferably before you speak to your client. May I ask you to return my call[, to {number}]? Thank you very much.',
+      also: 'I would also like to report on the interview for {role}.',
+    },
+    {
+      id: 'formal-report-keen',
+      needs: ['wanted'],
+      registers: ['formal'],
+      points: [
+        'The interview for {role} has taken place[, with {names}], and I am very interested.',
+        'I will tell you what was asked, and where you could support my answers.',
+        '[{say}]',
+      ],
+      question: 'Do you know when they intend to decide?',
+      text: 'Hello[, {called}]. {candidate} speaking. The interview for {role} has taken place and I am very interested, which you may tell your client. I would be glad to give you the details; would you call me[ at {number}]? Thank you.',
+      also: 'The interview for {role} has also taken place, and I am very interested.',
+    },
+  ],
+});

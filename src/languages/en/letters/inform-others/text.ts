@@ -1,0 +1,26 @@
+import { letterSet } from '../../../../core/write/whole-letter.ts';
+
+/** The candidate has accepted elsewhere, by text or chat. */
+export const informText = letterSet({
+  occasion: 'inform-others',
+  channels: ['text', 'chat', 'linkedin'],
+  markets: ['UK', 'US'],
+  letters: [
+    {
+      id: 'text-accepted-elsewhere',
+      registers: ['neutral', 'warm'],
+      text: '[Hi {called}, ]I’ve taken another job, so I’m withdrawing from {role}. [{say} ]Thanks for considering me, and good luck with it. {given}',
+    },
+    {
+      id: 'text-accepted-elsewhere-formal',
+      registers: ['formal'],
+      text: '[Hello {called}, ]as I have accepted another position, I withdraw from {role}. [{say} ]With thanks and good wishes, {candidate}',
+    },
+    {
+      id: 'text-accepted-elsewhere-consultant',
+      needs: ['consultant'],
+      registers: ['neutral', 'warm'],
+      text: '[Hi {called}, ]I’ve said yes to another job. [{say} ]Could you take me out of {role}, and thank them for me? I appreciate your work on it. {given}',
+    },
+  ],
+});

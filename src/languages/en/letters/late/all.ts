@@ -1,0 +1,127 @@
+import { letterSet, spokenSet } from '../../../../core/write/whole-letter.ts';
+
+/** Late, and on the way: the shorter the better. */
+export const lateText = letterSet({
+  occasion: 'late',
+  channels: ['text', 'chat', 'linkedin'],
+  markets: ['UK', 'US'],
+  letters: [
+    {
+      id: 'text-late',
+      needs: ['minutes'],
+      registers: ['neutral', 'warm'],
+      text: '[Hi {called}, ]so sorry, I’m running {minutes} minutes late. On my way. [{say} ]{given}',
+    },
+    {
+      id: 'text-late-clock',
+      needs: ['minutes'],
+      registers: ['neutral'],
+      text: '[Hi {called}, ]{candidate} here[, your {clock}]. I’ll be {minutes} minutes late, I’m afraid: sorry to keep you all waiting. [{say}]',
+    },
+    {
+      id: 'text-late-formal',
+      needs: ['minutes'],
+      registers: ['formal'],
+      text: '[Hello {called}, ]I am on my way but will be about {minutes} minutes late. My apologies. [{say} ]{candidate}',
+    },
+    {
+      id: 'text-late-consultant',
+      needs: ['minutes', 'consultant'],
+      registers: ['neutral', 'warm', 'formal'],
+      text: '[Hi {called}, ]I am running {minutes} minutes late for the interview, sorry. On my way. [{say} ]Could you let them know? {given}',
+    },
+    {
+      id: 'text-late-open',
+      text: '[Hello {called}, ]my apologies, I will not be there quite on time[ for {clock}]. I am on my way. [{say} ]{candidate}',
+    },
+  ],
+});
+
+export const lateEmail = letterSet({
+  occasion: 'late',
+  channels: ['email'],
+  markets: ['UK', 'US'],
+  letters: [
+    {
+      id: 'late',
+      needs: ['minutes'],
+      registers: ['neutral', 'warm'],
+      subject: 'Running {minutes} minutes late, sorry',
+      text: `I’m on my way, but I’ll be about {minutes} minutes late[ for {clock}]. I’m sorry.
+
+[{say}]
+
+[If that throws out your day, call {number} and we can shorten it or find another time.]`,
+    },
+    {
+      id: 'late-formal',
+      needs: ['minutes'],
+      registers: ['formal'],
+      subject: 'Delayed by {minutes} minutes',
+      text: `To my regret I will be some {minutes} minutes late[ for our appointment at {clock}]. I am on my way, and sorry to upset your schedule.
+
+[{say}]
+
+Please begin with other matters if that helps.[ My number is {number}.]`,
+    },
+    {
+      id: 'late-consultant',
+      needs: ['minutes', 'consultant'],
+      registers: ['neutral', 'warm', 'formal'],
+      subject: '{minutes} minutes late for the interview',
+      text: `Could you warn them that I am running {minutes} minutes behind[ for {clock}]? I will be there, only later than I should be. Sorry to make work for you.
+
+[{say}]
+
+[If they would rather pick another day, call {number}.]`,
+    },
+    {
+      id: 'late-open',
+      subject: 'On my way, a little late',
+      text: `I am sorry: I will not be with you quite on time[ for {clock}]. You can expect me a little after.
+
+[{say}]
+
+[My number is {number}, should you need to rearrange.]`,
+    },
+  ],
+});
+
+export const lateSpoken = spokenSet({
+  occasion: 'late',
+  markets: ['UK', 'US'],
+  spoken: [
+    {
+      id: 'call-late',
+      needs: ['minutes'],
+      points: ['I’m on my way and running about {minutes} minutes late. I’m sorry.', '[{say}]'],
+      question: 'Is that still all right for you?',
+      text: 'Hello[ {called}], it’s {candidate}. I’m so sorry, I’m running about {minutes} minutes late. I’m on my way.[ If you need me, it’s {number}.] See you soon.',
+      also: null,
+    },
+    {
+      id: 'call-late-clock',
+      needs: ['minutes'],
+      registers: ['neutral', 'formal'],
+      points: ['It is about the interview[ at {clock}].', 'I will be {minutes} minutes late, and I am sorry.'],
+      question: 'Would you let the others know?',
+      text: 'Hello[ {called}], this is {candidate}. I have an interview with you[ at {clock}], and I will be {minutes} minutes late. I am sorry. Would you let the others know?[ My number is {number}.] Thank you.',
+      also: null,
+    },
+    {
+      id: 'call-late-consultant',
+      needs: ['minutes', 'consultant'],
+      points: ['I’m running {minutes} minutes late for the interview.', 'I’m on my way, and I’m sorry.', '[{say}]'],
+      question: 'Could you let them know?',
+      text: 'Hello[ {called}], it’s {candidate}. I’m running {minutes} minutes late for the interview, and I’m on my way. Could you let them know, with my apologies?[ My number is {number}.] Thanks very much.',
+      also: null,
+    },
+    {
+      id: 'call-late-open',
+      points: ['I’m sorry, I’m going to be a little late[ for {clock}].', 'I’m on my way now.', '[{say}]'],
+      question: 'Would you rather keep to a shorter slot, or move it?',
+      text: 'Hello[ {called}], {candidate} speaking. I won’t be there quite on time, and I’m sorry. I’m coming as fast as I can.[ If you’d rather move it, call {number}.] Bye for now.',
+      also: null,
+    },
+  ],
+});

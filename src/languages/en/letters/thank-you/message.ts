@@ -1,0 +1,185 @@
+import { letterSet } from '../../../../core/write/whole-letter.ts';
+
+/** Thank-yous by text, chat or LinkedIn, as both sides of the Atlantic type them. */
+export const thankYouMessage = letterSet({
+  occasion: 'thank-you',
+  channels: ['text', 'chat', 'linkedin'],
+  markets: ['UK', 'US'],
+  letters: [
+    {
+      id: 'text-thanks',
+      registers: ['neutral', 'warm'],
+      text: '[Hi {called}, ]thank you for the interview[ on {day}]. [{say} ]If you need anything else from me, just ask. {given}',
+    },
+    {
+      id: 'text-no-reply',
+      registers: ['neutral', 'warm'],
+      text: '[Hi {called}, ]{given} here. I wanted to say thank you for talking to me[ on {day}]. [{say} ]You don’t have to answer this.',
+    },
+    {
+      id: 'text-wanted',
+      needs: ['wanted'],
+      registers: ['neutral', 'warm'],
+      text: '[Hi {called}, ]thanks for your time[ on {day}]. In case you were wondering: yes, I want the job. [{say} ]{given}',
+    },
+    {
+      id: 'text-wanted-short',
+      needs: ['wanted'],
+      registers: ['neutral', 'warm'],
+      text: '[Hi {called}, ]it’s {given}. Very interested in {role}, and grateful that you met me[ on {day}]. [{say}]',
+    },
+    {
+      id: 'text-topic',
+      needs: ['topic'],
+      registers: ['neutral', 'warm'],
+      text: '[Hi {called}, ]thanks for filling me in[ on {day}] about {topic}. [{say} ][{act}, by the way; I forgot to say so. ]{given}',
+    },
+    {
+      id: 'text-topic-wanted',
+      needs: ['topic', 'wanted'],
+      registers: ['neutral', 'warm'],
+      text: '[Hi {called}, ]thanks for taking the time to explain {topic}. I’d really like the job. [{say} ][And one thing I left out: {act}. ]{given}',
+    },
+    {
+      id: 'text-question',
+      needs: ['question'],
+      registers: ['neutral', 'warm'],
+      text: '[Hi {called}, ]thank you for asking about {question}. [{say} ][I didn’t get to say that {act}. ]Happy to go into it more. {given}',
+    },
+    {
+      id: 'text-question-wanted',
+      needs: ['question', 'wanted'],
+      registers: ['neutral', 'warm'],
+      text: '[Hi {called}, ]I’ve noted your question about {question}. [{say} ][Also, {act}. ]I’m keen to take this further, so ask me whatever’s left. Thanks again, {given}',
+    },
+    {
+      id: 'text-act',
+      needs: ['act'],
+      registers: ['neutral', 'warm'],
+      text: '[Hi {called}, ]one thing I forgot[ on {day}]: {act}. [{say} ]Thanks for your time, {given}',
+    },
+    {
+      id: 'text-act-wanted',
+      needs: ['act', 'wanted'],
+      registers: ['neutral', 'warm'],
+      text: '[Hi {called}, ]wish I’d told you this[ on {day}]: {act}. [{say} ]Thanks for seeing me. I’m really interested. {given}',
+    },
+    {
+      id: 'text-matter',
+      needs: ['matter'],
+      registers: ['neutral', 'warm'],
+      text: '[Hi {called}, ]we never got to {matter}. [{say} ]If it’s useful, ask me about it any time. And thanks for the chat[ on {day}]. {given}',
+    },
+    {
+      id: 'text-matter-wanted',
+      needs: ['matter', 'wanted'],
+      registers: ['neutral', 'warm'],
+      text: '[Hi {called}, ]thanks for the interview[ on {day}]. I’m keen, and would have liked to tell you about {matter}. [{say} ]Just ask. {given}',
+    },
+    {
+      id: 'text-unsure',
+      needs: ['unsure'],
+      registers: ['neutral', 'warm'],
+      text: '[Hi {called}, ]thank you for the conversation[ on {day}]. [{say} ]I’d like to hear more about {role} when you have a moment. {given}',
+    },
+    {
+      id: 'text-late',
+      needs: ['belated'],
+      registers: ['neutral', 'warm'],
+      text: '[Hi {called}, ]sorry this is late: thank you for meeting me[ on {day}]. [{say} ][One thing I left out: {act}. ]{given}',
+    },
+    {
+      id: 'text-late-wanted',
+      needs: ['belated', 'wanted'],
+      registers: ['neutral', 'warm'],
+      text: '[Hi {called}, ]I owe you a thank-you[ for {day}], so here it is. Slow to write, not slow to want the job. [{say} ][Forgot to mention: {act}. ]{given}',
+    },
+    {
+      id: 'text-formal',
+      registers: ['formal'],
+      text: '[Dear {called}, ]thank you for the interview[ on {day}]. [{say} ]I am at your disposal for any further questions. {candidate}',
+    },
+    {
+      id: 'text-formal-wanted',
+      needs: ['wanted'],
+      registers: ['formal'],
+      text: '[Dear {called}, ]thank you for speaking with me[ on {day}]. I am very interested in {role}. [{say} ]With kind regards, {candidate}',
+    },
+    {
+      id: 'text-formal-topic',
+      needs: ['topic'],
+      registers: ['formal'],
+      text: '[Dear {called}, ]I am grateful to you for speaking to me about {topic}. [{say} ][I did not mention that {act}. ]With best wishes, {candidate}',
+    },
+    {
+      id: 'text-formal-act',
+      needs: ['act'],
+      registers: ['formal'],
+      text: '[Dear {called}, ]thank you for your time[ on {day}]. I omitted to say that {act}. [{say} ]{candidate}',
+    },
+    {
+      id: 'text-formal-topic-wanted',
+      needs: ['topic', 'wanted'],
+      registers: ['formal'],
+      text: '[Dear {called}, ]thank you for explaining {topic}[ when we met on {day}]. I am keen to have the position. [{say} ][I should have mentioned that {act}. ]{candidate}',
+    },
+    {
+      id: 'text-formal-act-wanted',
+      needs: ['act', 'wanted'],
+      registers: ['formal'],
+      text: '[Dear {called}, ]I would like to add to our conversation[ on {day}] that {act}. [{say} ]My interest in {role} is serious, and I thank you for your time. {candidate}',
+    },
+    {
+      id: 'text-formal-late-wanted',
+      needs: ['belated', 'wanted'],
+      registers: ['formal'],
+      text: '[Dear {called}, ]my thanks for the interview[ on {day}] are late, but my interest in {role} is not in doubt. [{say} ][I did not tell you that {act}. ]{candidate}',
+    },
+    {
+      id: 'text-formal-late',
+      needs: ['belated'],
+      registers: ['formal'],
+      text: '[Dear {called}, ]please accept my thanks, late as they are, for our meeting[ on {day}]. [{say} ]{candidate}',
+    },
+  ],
+});
+
+/** What only the British, or only the Americans, would type. */
+export const thankYouMessageUk = letterSet({
+  occasion: 'thank-you',
+  channels: ['text', 'chat'],
+  markets: ['UK'],
+  letters: [
+    {
+      id: 'text-cheers',
+      registers: ['warm'],
+      text: '[Hi {called}, ]cheers for {day}, and thanks for hearing me out. [{say} ]{given}',
+      needs: ['day'],
+    },
+    {
+      id: 'text-cheers-wanted',
+      needs: ['wanted'],
+      registers: ['warm'],
+      text: '[Hi {called}, ]cheers[ for {day}], and thanks for seeing me. I’m up for it, and keen to hear what you think. [{say} ]{given}',
+    },
+  ],
+});
+
+export const thankYouMessageUs = letterSet({
+  occasion: 'thank-you',
+  channels: ['text', 'chat'],
+  markets: ['US'],
+  letters: [
+    {
+      id: 'text-us-appreciate',
+      registers: ['warm'],
+      text: '[Hi {called}, ]really appreciate you making time[ on {day}]. [{say} ]{given}',
+    },
+    {
+      id: 'text-us-love-to',
+      needs: ['wanted'],
+      registers: ['warm'],
+      text: '[Hi {called}, ]thank you[ for {day}]. I’d love to do this. [{say} ]Call me with any question you’ve still got. {given}',
+    },
+  ],
+});

@@ -1,0 +1,112 @@
+import { spokenSet } from '../../../../core/write/whole-letter.ts';
+
+/** Calls that say thank you, and what is said after the tone. */
+export const thankYouSpoken = spokenSet({
+  occasion: 'thank-you',
+  markets: ['UK', 'US'],
+  spoken: [
+    {
+      id: 'call-thanks',
+      registers: ['neutral', 'warm'],
+      points: ['I won’t keep you. I’m calling to thank you for the interview[ on {day}].', '[{say}]'],
+      question: null,
+      text: 'Hello[ {called}], it’s {candidate}. I’m calling to say thank you for the interview[ on {day}]. There’s nothing I need; I just wanted to say it rather than type it.[ If you’d like anything more from me, my number is {number}.] Thanks again. Bye.',
+      also: 'And thank you for the interview about {role}.',
+    },
+    {
+      id: 'call-thanks-wanted',
+      needs: ['wanted'],
+      registers: ['neutral', 'warm'],
+      points: ['Thank you for talking to me[ on {day}].', 'I’d like you to know that I want {role}.', '[{say}]'],
+      question: 'Is there anything about me that you’re still unsure of?',
+      text: 'Hello[ {called}], this is {candidate}. Thank you for talking to me[ on {day}] about {role}. I’m keen to have it, and wanted you to hear that from me. If there’s anything you’re still unsure of, please call me[; it’s {number}]. Bye for now.',
+      also: 'Thank you for the interview, too. I’m keen on {role}.',
+    },
+    {
+      id: 'call-thanks-topic',
+      needs: ['topic'],
+      registers: ['neutral', 'warm'],
+      points: [
+        'I’m calling to thank you for telling me about {topic}.',
+        '[{say}]',
+        '[There was something I didn’t say: {act}.]',
+      ],
+      question: null,
+      text: 'Hello[ {called}], {candidate} here. I’m calling to thank you for our talk[ on {day}], and for telling me about {topic}. [One thing I left out: {act}. ]That’s all, and there’s no need to call back. Bye now.',
+      also: 'Thank you again for telling me about {topic}.',
+    },
+    {
+      id: 'call-thanks-act-wanted',
+      needs: ['act', 'wanted'],
+      registers: ['neutral', 'warm'],
+      points: [
+        'Thank you for the interview[ on {day}]. I want the job, so there’s something I’d better add.',
+        '{act}.',
+        '[{say}]',
+      ],
+      question: 'Would you like to hear more about that, now or another time?',
+      text: 'Hi[ {called}], it’s {candidate}, with thanks for the interview[ on {day}]. I want the job, and I left something out: {act}.[ If you’d like to hear more, it’s {number}.] Thank you. Bye.',
+      also: 'There’s something I forgot in the interview: {act}.',
+    },
+    {
+      id: 'call-thanks-topic-wanted',
+      needs: ['topic', 'wanted'],
+      registers: ['neutral', 'warm'],
+      points: [
+        'Thank you for explaining {topic} to me.',
+        'I’m keen on the job, and wanted to say so myself.',
+        '[One thing I left out: {act}.][ {say}]',
+      ],
+      question: 'Is there anything more you’d like from me?',
+      text: 'Hi[ {called}], {candidate} here. Thank you for explaining {topic} to me. I’m keen on the job, and wanted to tell you so myself. If there’s anything more you’d like from me, call me[: {number}]. Bye.',
+      also: 'And thank you for explaining {topic}. I’m keen on the job.',
+    },
+    {
+      id: 'call-thanks-late-wanted',
+      needs: ['belated', 'wanted'],
+      registers: ['neutral', 'warm'],
+      points: [
+        'I’m late in thanking you for the interview[ on {day}], and I’m sorry.',
+        'It isn’t for lack of interest: I’m keen on {role}.',
+        '[{say}]',
+      ],
+      question: 'Is there anything you still need from me?',
+      text: 'Hello[ {called}], it’s {candidate}. I’m late in thanking you for the interview[ on {day}], though not for lack of interest: I’m keen on {role}. If you still need something from me, please call[; it’s {number}]. Sorry again, and thank you. Bye.',
+      also: 'I also owe you a late thank-you: I’m keen on {role}.',
+    },
+    {
+      id: 'call-thanks-late',
+      needs: ['belated'],
+      registers: ['neutral', 'warm'],
+      points: ['I should have thanked you before now for the interview[ on {day}], and I’m sorry I didn’t.', '[{say}]'],
+      question: null,
+      text: 'Hello[ {called}], it’s {candidate}. This is a late thank-you for the interview[ on {day}], and an apology for its being late. [I also meant to tell you that {act}. ]I won’t take up more of your day. Thank you.',
+      also: 'And I owe you a late thank-you for the interview.',
+    },
+    {
+      id: 'call-thanks-formal',
+      registers: ['formal'],
+      points: [
+        'I am calling to thank you for the interview[ on {day}].',
+        '[{say}]',
+        'If you should need anything further for {role}, please let me know.',
+      ],
+      question: null,
+      text: 'Hello[, {called}]. This is {candidate}. I am calling to thank you for the interview[ on {day}] concerning {role}. Should you need anything further, [my number is {number}, and ]I will gladly provide it. Thank you very much.',
+      also: 'May I also thank you for the interview about {role}.',
+    },
+    {
+      id: 'call-thanks-formal-wanted',
+      needs: ['wanted'],
+      registers: ['formal'],
+      points: [
+        'Thank you for giving me your time[ on {day}].',
+        'I am very interested in {role}, and did not want to leave that unsaid.',
+        '[{say}]',
+      ],
+      question: 'Is there anything further that you would like from me?',
+      text: 'Hello[, {called}]. {candidate} speaking. I would like to thank you for your time[ on {day}], and to say that I am very interested in {role}. If you would like anything further from me, please call[ me: my number is {number}]. Thank you very much.',
+      also: 'I am also grateful for the interview, and very interested in {role}.',
+    },
+  ],
+});

@@ -1,0 +1,101 @@
+const UNIT = '(?:working |business )?(?:days?|weeks?|months?|fortnight)';
+const COUNT =
+  '(?:\\d{1,2} ?(?:-|–|to) ?\\d{1,2}|\\d{1,2}|(?:one|two|three|four|five|six|seven) (?:or|to) (?:two|three|four|five|six|seven|ten)|(?:the )?next (?:few|couple of|one|two|three|four|five|six|seven|eight|ten|\\d{1,2})|a couple of|a few|an|a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen)';
+const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const DATE = `(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: (?:of )?${MONTH})?|${MONTH} \\d{1,2}(?:st|nd|rd|th)?`;
+const PART =
+  '(?:the )?(?:(?:very )?(?:early|late|end of|middle of|start of|beginning of|first half of|second half of) (?:in )?)';
+
+/** Each stays true however long ago it was said. */
+const LASTING = [
+  `(?:in|within|after) (?:about |around |roughly |approximately |the region of )?(?:${COUNT} ${UNIT}|a fortnight|the fortnight)(?: or so| or two)?(?:[’']s? time| time)?`,
+  `(?:by|before|after|on|around|about) (?:${DAY},? )?(?:${DATE})(?![\\d:]| ?(?:am|pm))`,
+  '(?:before|after|by|around) (?:Christmas|Easter|New Year|the holidays|the summer|the half[- ]term|the bank holiday)',
+  `(?:${PART})${MONTH}`,
+  `(?:by|before|in) ${PART}?${MONTH}`,
+];
+/** Each means another day once some days are over. */
+const FLEETING = [
+  `(?:by |before |on |around )?(?:this |next |the coming )?${DAY}(?: (?:morning|afternoon|evening|week))?(?: at the latest| next week)?`,
+  `(?:by |before |around )?(?:${PART})?(?:this|next|the following|the coming) (?:week|month)`,
+  '(?:by |before )?(?:the )?end of (?:the )?(?:week|month|day)',
+  '(?:by )?(?:tomorrow|later this week|over the next few days|in the next few days|at the weekend)',
+];
+
+/** "It takes about ten days" is said as "in about ten days". */
+const TAKES = new RegExp(
+  `\\b(?:takes?|taking|needs?|needing) ((?:about |around |up to )?${COUNT} ${UNIT})(?![\\p{L}\\d])`,
+  'iu',
+);
+
+/** "They said about ten days", "2-3 weeks": nothing but how long. */
+const LONG = new RegExp(
+  `^(?:(?:he|she|they|hr|\\p{L}+) (?:said|reckoned|thought|told me) )?((?:about |around |roughly )?(?:${COUNT} ${UNIT}|a fortnight)(?: or so)?)$`,
+  'iu',
+);
+
+const find = (patterns: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}\\d])(?:${patterns.join('|')})(?![\\p{L}\\d])`, 'giu');
+const lasting = find(LASTING);
+const fleeting = find(FLEETING);
+
+/** Words that turn what stands near them into something else than a day for news. */
+const DENIED =
+  /\b(?:not|never|don[’']?t|won[’']?t|unless|if|maybe|perhaps|or|meets?|meeting|interviews?|starts?|holiday|away|leave|back|to (?:speak|talk|ask|chase))\b/i;
+
+/**
+ * Their own words for when there will be news, out of a note ("she said HR might take in about ten days": "in about ten days"): the longest
+ * phrase of this kind, as it was typed. Null where there is none or more than one, where it is denied, and, when `stale`, where it means
+ * another day by now.
+ */
+export function whenSaid(note: string, stale: boolean): string | null {
+  const found = [...note.matchAll(lasting), ...(stale ? [] : note.matchAll(fleeting))].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0].trim(),
+  }));
+  const widest = found.filter(
+    (each) =>
+      !found.some(
+        (other) =>
+          other !== each &&
+          other.start <= each.start &&
+          other.end >= each.end &&
+          other.end - other.start > each.end - each.start,
+      ),
+  );
+  const taken = TAKES.exec(note) ?? LONG.exec(note.trim().replace(/[.!]$/, ''));
+  if (found.length === 0 && taken?.[1] !== undefined && !DENIED.test(note.replace(taken[1], '')))
+    return asOf(`in ${capitalsOf(taken[1])}`, stale);
+  const [only, ...more] = widest.filter((each, at) => widest.findIndex((one) => one.text === each.text) === at);
+  if (only === undefined || more.length > 0 || DENIED.test(note.replace(only.text, ''))) return null;
+  return asOf(asAdverb(capitalsOf(only.text)), stale);
+}
+
+/** "In three weeks" would begin anew on the day on which it is read; once it is old, it is said as "within three weeks". */
+function asOf(said: string, stale: boolean): string {
+  const plain = said.replace(/ (days?|weeks?|months?)[’']? time$/, (_, unit: string) =>
+    stale ? ` ${unit}` : ` ${unit}${unit.endsWith('s') ? '’' : '’s'} time`,
+  );
+  return stale ? plain.replace(/^in (?=(?:[\d–-]+ |\p{L}+ )*(?:days?|weeks?|months?|fortnight)\b)/u, 'within ') : plain;
+}
+
+/** "Thursday" alone is said as "on Thursday". */
+function asAdverb(text: string): string {
+  if (new RegExp(`^${DAY}\\b`, 'i').test(text)) return `on ${text}`;
+  if (/^(?:the )?end of/i.test(text)) return `at ${text.startsWith('the') ? '' : 'the '}${text}`;
+  if (/^(?:very )?(?:early|late) (?:next|this)\b/i.test(text)) return text;
+  if (/^(?:the )?(?:very )?(?:early|late|middle|start|beginning|first half|second half)\b/i.test(text))
+    return `in ${text}`;
+  return new RegExp(`^${MONTH}\\b`, 'i').test(text) ? `in ${text}` : text;
+}
+
+/** Days and months have their capital, the rest has none. */
+function capitalsOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(new RegExp(`\\b(?:${DAY}|${MONTH}|christmas|easter|new year)\\b`, 'gi'), (name) =>
+      name.replace(/\b\p{L}/gu, (letter) => letter.toUpperCase()),
+    );
+}
