@@ -1,0 +1,111 @@
+import { spokenSet } from '../../../../core/write/whole-letter.ts';
+
+/** Der Anruf beim Personalberater nach dem Gespräch, mit Sie. */
+export const debriefCallSpokenSie = spokenSet({
+  occasion: 'debrief-call',
+  markets: ['Sie'],
+  spoken: [
+    {
+      id: 'bericht',
+      registers: ['neutral', 'formal'],
+      points: [
+        'Ich war[ am {day}] im Gespräch und möchte Ihnen berichten, bevor Sie mit Ihrem Kunden sprechen.',
+        'Was gefragt wurde, was gut lief und was ich heute anders sagen würde.',
+        '[{say}]',
+      ],
+      question: 'Was wissen Sie über den weiteren Ablauf?',
+      text: 'Guten Tag[ {called}], hier ist {candidate}. Das Gespräch über {role} liegt hinter mir, und Sie sollen von mir hören, wie es war. Rufen Sie mich bitte zurück, wenn Sie kurz Zeit haben[: {number}]. Vielen Dank, auf Wiederhören.',
+      also: 'Außerdem war ich im Gespräch über {role} und kann Ihnen davon berichten.',
+    },
+    {
+      id: 'bericht-namen',
+      needs: ['names'],
+      registers: ['neutral', 'formal'],
+      points: [
+        'Im Gespräch saßen mir gegenüber: {names}.',
+        'Ich schildere Ihnen in zwei Minuten, wie ich es erlebt habe.',
+        '[{say}]',
+      ],
+      question: 'Hat sich von dort schon jemand bei Ihnen gemeldet?',
+      text: 'Guten Tag[ {called}], {candidate} hier. Ich hatte das Gespräch über {role} und würde Ihnen gern davon erzählen, solange alles frisch ist. Zwei Minuten reichen. [Meine Nummer ist {number}. ]Danke und auf Wiederhören.',
+      also: 'Vom Gespräch über {role} kann ich Ihnen auch gleich erzählen.',
+    },
+    {
+      id: 'bericht-wunsch',
+      needs: ['wanted'],
+      registers: ['neutral', 'formal'],
+      points: [
+        'Das Wichtigste zuerst: Ich möchte {role} haben, und das dürfen Sie weitersagen.',
+        'Wie das Gespräch verlaufen ist, auch dort, wo ich mir nicht sicher bin.',
+        '[{say}]',
+      ],
+      question: 'Bis wann will Ihr Kunde sich entscheiden?',
+      text: 'Guten Tag[ {called}], hier spricht {candidate}. Das Gespräch ist vorbei, und ich möchte {role} haben. Wenn Ihr Kunde Sie danach fragt, können Sie das so sagen. Alles Weitere gern am Telefon[, unter {number}]. Auf Wiederhören.',
+      also: 'Und ich möchte {role} haben, das dürfen Sie weitersagen.',
+    },
+    {
+      id: 'bericht-dabei',
+      needs: ['met', 'consultant'],
+      registers: ['neutral', 'formal'],
+      points: [
+        'Sie waren ja selbst dabei, deshalb interessiert mich zuerst Ihr Eindruck.',
+        'Sagen Sie mir auch, was ich besser anders gemacht hätte.',
+        '[{say}]',
+      ],
+      question: 'Wie geht es nach Ihrer Einschätzung weiter?',
+      text: 'Guten Tag[ {called}], hier ist {candidate}. Sie saßen ja mit im Gespräch, und mich interessiert Ihr Eindruck, auch das Kritische. Wann immer Sie ein paar Minuten haben, rufen Sie mich bitte an[: {number}]. Auf Wiederhören.',
+      also: 'Und Ihr Eindruck vom Gespräch würde mich interessieren.',
+    },
+    {
+      id: 'bericht-offen',
+      needs: ['unsure'],
+      registers: ['neutral', 'formal'],
+      points: [
+        'Nach dem Gespräch sind für mich noch ein paar Fragen offen.',
+        'Ich sage Ihnen, was mich anspricht und worüber ich mehr wissen müsste.',
+        '[{say}]',
+      ],
+      question: 'Was können Sie mir über die Aufgabe noch sagen?',
+      text: 'Guten Tag[ {called}], {candidate} am Apparat. Nach dem Gespräch über {role} hätte ich noch ein paar Fragen, die ich zuerst mit Ihnen durchgehen möchte. Rufen Sie mich bitte an, wenn es Ihnen passt[: {number}]. Danke.',
+      also: 'Nach dem Gespräch hätte ich noch ein paar Fragen an Sie.',
+    },
+  ],
+});
+
+/** Derselbe Anruf mit du. */
+export const debriefCallSpokenDu = spokenSet({
+  occasion: 'debrief-call',
+  markets: ['du'],
+  spoken: [
+    {
+      id: 'du-bericht',
+      points: [
+        'Ich hatte das Gespräch[ mit {names}] und erzähle dir, wie es war.',
+        'Das Gute und das Mühsame.',
+        '[{say}]',
+      ],
+      question: 'Was hast du von denen gehört?',
+      text: 'Hallo[ {called}], {given} hier. Ich war im Gespräch und möchte dir erzählen, wie es gelaufen ist, ehe der Kunde anruft. Meld dich, wenn du Luft hast[, {number}]. Bis dann.',
+      also: 'Ich war übrigens im Gespräch und kann dir davon erzählen.',
+    },
+    {
+      id: 'du-bericht-nachholen',
+      points: [
+        'Das Gespräch für {role} ist durch.',
+        'Ich sage dir, was sie wissen wollten und was ich geantwortet habe.',
+        '[{say}]',
+      ],
+      question: 'Wann sprichst du mit dem Kunden?',
+      text: 'Hallo[ {called}], {given}. Das Gespräch ist durch, und ich würde es gern kurz mit dir durchgehen, bevor du mit dem Kunden redest. [Du erreichst mich unter {number}. ]Danke dir, tschüss.',
+      also: 'Das Gespräch ist durch, wir können es kurz durchgehen.',
+    },
+    {
+      id: 'du-bericht-wunsch',
+      needs: ['wanted'],
+      points: ['Ich will {role}, das vorneweg.', 'Und dann erzähle ich dir, wie es war.', '[{say}]'],
+      question: 'Wann entscheiden die?',
+      text: 'Hallo[ {called}], {given} hier. Vorneweg: Ich will {role}, sag das dem Kunden ruhig. Wie das Gespräch war, erzähle ich dir am Telefon. Ruf mich an, wenn es passt[: {number}]. Tschüss.',
+      also: 'Und ich will {role}, das kannst du dem Kunden so sagen.',
+    },
+  ],
+});

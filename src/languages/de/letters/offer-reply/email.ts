@@ -1,0 +1,138 @@
+import { letterSet } from '../../../../core/write/whole-letter.ts';
+
+/** Ein Angebot ist da, die Antwort folgt; mit Sie. */
+export const offerReplyEmailSie = letterSet({
+  occasion: 'offer-reply',
+  channels: ['email'],
+  markets: ['Sie'],
+  letters: [
+    {
+      id: 'antwort-bis',
+      needs: ['deadline'],
+      subject: 'Vielen Dank für das Angebot',
+      text: `vielen Dank für das Angebot und das Vertrauen. Sie bekommen meine Antwort bis {deadline}.
+
+[{say}]
+
+Schicken Sie mir bitte vorher noch den Vertragsentwurf? Dann kann ich ihn in Ruhe lesen.`,
+    },
+    {
+      id: 'bis-wann',
+      needs: ['not-deadline'],
+      subject: 'Das Angebot: danke, und zwei Bitten',
+      text: `das Angebot für {role} ist eine schöne Nachricht, haben Sie herzlichen Dank.
+
+[{say}]
+
+Ehe ich antworte, würde ich die Bedingungen gern schriftlich sehen. Und bis wann möchten Sie meine Entscheidung haben?`,
+    },
+    {
+      id: 'schriftlich-bitte',
+      subject: 'Das Angebot ist angekommen',
+      text: `das Angebot habe ich bekommen, und ich weiß es zu schätzen.[ Bis {deadline} sage ich Ihnen, wie ich mich entscheide.]
+
+[{say}]
+
+Für diese Entscheidung hilft mir ein Blick in den Vertrag. Könnte ich ihn als Entwurf bekommen?`,
+    },
+    {
+      id: 'grosse-freude',
+      needs: ['wanted', 'deadline'],
+      subject: 'Große Freude über das Angebot',
+      text: `das Angebot hat mich riesig gefreut, denn {role} hätte ich wirklich gern. Vor einer Zusage lese ich gern noch den Vertrag.
+
+[{say}]
+
+Können Sie mir die Unterlagen zusenden? Spätestens zum genannten Tag hören Sie von mir, also bis {deadline}.`,
+    },
+    {
+      id: 'grosse-freude-offen',
+      needs: ['wanted', 'not-deadline'],
+      subject: 'Ich freue mich sehr',
+      text: `auf diese Nachricht hatte ich gehofft, vielen Dank. {role} möchte ich sehr gern haben, und nun fehlen mir nur noch die Einzelheiten.
+
+[{say}]
+
+Sagen Sie mir noch, bis zu welchem Tag Sie meine Antwort brauchen und wer mir den Vertrag schickt?`,
+    },
+    {
+      id: 'noch-fragen',
+      needs: ['unsure'],
+      registers: ['neutral'],
+      subject: 'Zum Angebot: danke, und ein paar Fragen',
+      text: `danke für das Angebot, über das ich gründlich nachdenken werde. Ein paar Punkte möchte ich vorher besser verstehen[; entscheiden werde ich mich bis {deadline}].
+
+[{say}]
+
+Hätten Sie in den nächsten Tagen eine Viertelstunde, um mit mir über {role} zu sprechen?`,
+    },
+    {
+      id: 'angebot-vermittelt',
+      needs: ['consultant'],
+      subject: 'Das Angebot: bitte richten Sie meinen Dank aus',
+      text: `das sind gute Neuigkeiten. Richten Sie bitte allen dort meinen Dank für das Angebot aus[; meine Antwort kommt bis {deadline}].
+
+[{say}]
+
+Ließen sich die Eckdaten schriftlich bekommen, vor allem Gehalt, Beginn und Kündigungsfrist?`,
+    },
+  ],
+});
+
+/** Ein Angebot ist da, die Antwort folgt; mit du. */
+export const offerReplyEmailDu = letterSet({
+  occasion: 'offer-reply',
+  channels: ['email'],
+  markets: ['du'],
+  letters: [
+    {
+      id: 'antwort-kommt-bis',
+      needs: ['deadline'],
+      subject: 'Danke für das Angebot',
+      text: `danke für das Angebot, das ist eine tolle Nachricht. Meine Antwort hast du bis {deadline}.
+
+[{say}]
+
+Kannst du mir den Vertrag vorher schicken? Ich lese so etwas lieber einmal ganz in Ruhe.`,
+    },
+    {
+      id: 'wann-entscheiden',
+      needs: ['not-deadline'],
+      subject: 'Zum Angebot',
+      text: `vielen Dank für das Angebot, auch an alle anderen, die daran mitgewirkt haben.
+
+[{say}]
+
+Bis wann soll ich mich entscheiden, und bekomme ich die Bedingungen für {role} vorab schriftlich?`,
+    },
+    {
+      id: 'erst-lesen',
+      subject: 'Danke, und eine Bitte',
+      text: `gute Nachrichten, danke dir. Für eine richtige Antwort würde ich gern alles erst einmal schwarz auf weiß lesen[, du hörst dann bis {deadline} von mir].
+
+[{say}]
+
+Wer schickt mir den Vertrag, du oder jemand anderes?`,
+    },
+    {
+      id: 'freue-mich-riesig',
+      needs: ['wanted', 'not-several'],
+      subject: 'Ich freue mich riesig',
+      text: `das ist die beste Nachricht seit Langem. {role} reizt mich sehr, und bevor ich unterschreibe, möchte ich nur noch das Schriftliche sehen.
+
+[{say}]
+
+[Bis {deadline} weißt du Bescheid.]`,
+    },
+    {
+      id: 'ueberlege-noch',
+      needs: ['unsure'],
+      subject: 'Danke, ich denke darüber nach',
+      text: `über das Angebot denke ich gern nach. So etwas entscheide ich nicht nebenbei, deshalb nehme ich mir etwas Zeit dafür[, höchstens aber bis {deadline}].
+
+[{say}]
+
+Können wir vorher noch einmal über den Alltag in dem Job sprechen?`,
+    },
+  ],
+});

@@ -1,0 +1,45 @@
+const TAG = '(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)';
+const MONAT = '(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)';
+const ZAHL =
+  '(?:ein(?:er|em)?|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|vierzehn|\\d{1,2}|\\d{1,2} ?(?:-|–|bis) ?\\d{1,2}|zwei bis drei|wenigen|einigen)';
+const LASTING = [
+  `(?:in|innerhalb von|binnen) (?:etwa |circa |ca\\. |ungefähr |rund )?${ZAHL} (?:Tag(?:en)?|Arbeitstagen|Werktagen|Wochen?|Monat(?:en)?)`,
+  `(?:bis|vor|nach|am|um den) (?:zum |dem |den )?(?:${TAG},? )?(?:dem |den )?\\d{1,2}\\.(?: ${MONAT}|\\d{1,2}\\.)?`,
+  '(?:vor|nach|bis) (?:Weihnachten|Ostern|Neujahr|den Feiertagen|den Ferien)',
+  `(?:bis )?(?:Anfang|Mitte|Ende) ${MONAT}`,
+];
+const FLEETING = [
+  `(?:bis|am|vor) (?:nächsten |kommenden |diesen )?${TAG}(?:abend|nachmittag|vormittag)?`,
+  '(?:bis )?(?:Anfang|Mitte|Ende) (?:der |nächster |kommender |dieser |der nächsten |der kommenden )?Woche',
+  '(?:nächste|kommende|diese) Woche',
+  '(?:bis )?morgen',
+];
+
+const find = (patterns: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}\\d])(?:${patterns.join('|')})(?![\\p{L}\\d])`, 'gu');
+const lasting = find(LASTING);
+const fleeting = find(FLEETING);
+const DENIED = /\b(?:nicht|nie|falls|wenn|vielleicht|oder|eventuell)\b/i;
+
+/** Their own words for when there will be news, out of a German note; null where none are certain (see the English twin). */
+export function whenSaid(note: string, stale: boolean): string | null {
+  const found = [...note.matchAll(lasting), ...(stale ? [] : note.matchAll(fleeting))].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0].trim(),
+  }));
+  const widest = found.filter(
+    (each) =>
+      !found.some(
+        (other) =>
+          other !== each &&
+          other.start <= each.start &&
+          other.end >= each.end &&
+          other.end - other.start > each.end - each.start,
+      ),
+  );
+  const [only, ...more] = widest.filter((each, at) => widest.findIndex((one) => one.text === each.text) === at);
+  if (only === undefined || more.length > 0 || DENIED.test(note.replace(only.text, ''))) return null;
+  // "In drei Wochen" would begin anew on the day on which it is read.
+  return stale ? only.text.replace(/^in (?!der |dem )/i, 'innerhalb von ') : only.text;
+}

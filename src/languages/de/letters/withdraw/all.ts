@@ -1,0 +1,85 @@
+import { letterSet, spokenSet } from '../../../../core/write/whole-letter.ts';
+
+/** Die Bewerbung wird zurückgezogen, mit Sie. */
+export const withdrawEmailSie = letterSet({
+  occasion: 'withdraw',
+  channels: ['email'],
+  markets: ['Sie'],
+  letters: [
+    {
+      id: 'zurueckgezogen',
+      subject: 'Ich ziehe meine Bewerbung zurück',
+      text: `meine Bewerbung auf {role} ziehe ich zurück. Sie erfahren es früh, damit der Platz im Verfahren für jemand anderen frei wird.
+
+[{say}]
+
+Vielen Dank für die Zeit, die Sie sich dafür genommen haben.`,
+    },
+    {
+      id: 'nicht-weiter',
+      subject: 'Meine Bewerbung',
+      text: `nach einiger Überlegung möchte ich im Auswahlverfahren für {role} nicht mehr berücksichtigt werden. Bitte nehmen Sie mich aus der weiteren Planung.
+
+[{say}]
+
+Für Ihr Interesse danke ich Ihnen. Bei der Auswahl wünsche ich Ihnen eine glückliche Hand.`,
+    },
+  ],
+});
+
+/** Die Bewerbung wird zurückgezogen, mit du. */
+export const withdrawEmailDu = letterSet({
+  occasion: 'withdraw',
+  channels: ['email'],
+  markets: ['du'],
+  letters: [
+    {
+      id: 'ich-steige-aus',
+      subject: 'Ich steige aus',
+      text: `meine Bewerbung auf {role} ziehe ich zurück. Das sage ich dir lieber heute, ehe du noch mehr Arbeit damit hast.
+
+[{say}]
+
+Danke für alles bisher.`,
+    },
+    {
+      id: 'nimm-mich-raus',
+      subject: 'Bitte nimm mich aus dem Verfahren',
+      text: `plan bitte für {role} nicht mehr mit mir, ich habe mich dagegen entschieden.
+
+[{say}]
+
+Danke fürs Kümmern, und viel Erfolg bei der weiteren Suche.`,
+    },
+  ],
+});
+
+/** Am Telefon, mit Sie. */
+export const withdrawSpokenSie = spokenSet({
+  occasion: 'withdraw',
+  markets: ['Sie'],
+  spoken: [
+    {
+      id: 'anruf-zurueckziehen',
+      points: ['Ich ziehe meine Bewerbung auf {role} zurück.', 'Danke für Ihre Zeit.', '[{say}]'],
+      question: null,
+      text: 'Guten Tag[ {called}], hier ist {candidate}. Meine Bewerbung auf {role} möchte ich zurückziehen, eine kurze E-Mail dazu folgt. Vielen Dank für Ihre Zeit und weiterhin viel Erfolg. Auf Wiederhören.',
+      also: 'Meine Bewerbung auf {role} ziehe ich zurück, mit Dank für Ihre Zeit.',
+    },
+  ],
+});
+
+/** Am Telefon, mit du. */
+export const withdrawSpokenDu = spokenSet({
+  occasion: 'withdraw',
+  markets: ['du'],
+  spoken: [
+    {
+      id: 'anruf-zurueckziehen-du',
+      points: ['Ich ziehe meine Bewerbung auf {role} zurück.', 'Das solltest du früh wissen.', '[{say}]'],
+      question: null,
+      text: 'Hallo[ {called}], hier ist {given}. Ich habe mich entschieden, bei der Bewerbung nicht weiterzumachen, und wollte dir das selbst sagen. Danke für deine Zeit, alles Gute.',
+      also: 'Meine Bewerbung auf {role} ziehe ich übrigens zurück.',
+    },
+  ],
+});
