@@ -1,3 +1,5 @@
+import { articles, firmWords, particles, posts, sentenceWords, spokenTitles } from './name-words.ts';
+
 /** One word of a note and its part of speech (the universal ones: NOUN, VERB, DET ...). */
 export interface TaggedWord {
   readonly text: string;
@@ -9,17 +11,18 @@ export type Tagger = (text: string) => readonly TaggedWord[];
 
 /**
  * Whose words a note holds: what the other side said, what the candidate jotted down for themselves, or what they typed in order that it
- * be told (news, an example of their work, what is to be put right).
+ * be told (news, an example of their work, what is to be put right), or what they promised to do.
  */
-export type Whose = 'theirs' | 'mine' | 'meant';
+export type Whose = 'theirs' | 'mine' | 'meant' | 'promised';
 
 /** Why a note stays beside the letter (WR5). */
-export const reasonsBeside = ['private', 'unclear', 'reminder', 'other-language', 'names-others'] as const;
+export const reasonsBeside = ['private', 'unclear', 'reminder', 'other-language', 'names-others', 'no-room'] as const;
 export type WhyBeside = (typeof reasonsBeside)[number];
 
-/** A note as it may stand in a sentence: a topic ("the move to Postgres"), or an act of the candidate's own ("I led two migrations"). */
+/** A note as it may stand in a sentence: a topic ("the move to Postgres"), an act of the candidate's own ("I led two migrations"), or
+ * what the reader asked ("how I plan a test"). */
 export interface Noted {
-  readonly form: 'topic' | 'own';
+  readonly form: 'topic' | 'own' | 'question';
   readonly text: string;
 }
 
@@ -71,7 +74,12 @@ export function createNoteReader(grammar: NoteGrammar, tag: Tagger | null, other
   };
 }
 
-/** Each word of the names that is long enough to be known by, in lower case. */
+/** Each word of the names that is long enough to be known by, in lower case; not what stands in many: articles, posts, kinds of firms. */
 function wordsOfNames(names: readonly string[]): ReadonlySet<string> {
-  return new Set(names.flatMap((name) => name.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]{2,}/gu) ?? []));
+  const words = names.flatMap((name) => name.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]{2,}/gu) ?? []);
+  return new Set(words.filter((word) => !isCommon(word)));
+}
+
+function isCommon(word: string): boolean {
+  return [articles, particles, posts, sentenceWords, firmWords, spokenTitles].some((words) => words.has(word));
 }

@@ -24,7 +24,7 @@ function jottings(language: string): [Whose, string, string][] {
 }
 
 const readers: readonly (readonly [string, number, () => Promise<ReadNote>])[] = [
-  ['english', 226, async () => createNoteReader(readEnglishNote, await loadTagger(), others)],
+  ['english', 238, async () => createNoteReader(readEnglishNote, await loadTagger(), others)],
   ['german', 32, async () => createNoteReader(readGermanNote, null, others)],
 ];
 
@@ -61,7 +61,7 @@ test('what was typed in order to be told is told, with its subject', async () =>
       'I moved 2 TB of billing data to Postgres without downtime',
     ],
     ['Ran a monthly data clinic for 40 colleagues', 'I ran a monthly data clinic for 40 colleagues'],
-    ['My last team published its incident reports', 'My last team published its incident reports'],
+    ['My last team published its incident reports', 'my last team published its incident reports'],
     ['passed!!! 🎉', null],
     ['see https://example.org', null],
   ];

@@ -10,11 +10,35 @@ import { notWritten, otherLanguage, privateWords } from './private-words.ts';
 
 /** A noun that needs no article although there is one of it. */
 const UNCOUNTED =
-  /^(?:accessibility|accounting|automation|budgeting|care|coaching|collaboration|compliance|data|design|documentation|engineering|equipment|feedback|forecasting|fundraising|governance|growth|hardware|hiring|infrastructure|innovation|learning|leadership|literacy|logistics|machinery|maintenance|marketing|mentoring|monitoring|nursing|numeracy|onboarding|outreach|pairing|payroll|planning|procurement|production|publishing|purchasing|recruitment|reporting|research|retention|safeguarding|safety|sales|scheduling|security|shipping|software|staffing|storage|sustainability|teaching|teamwork|testing|traffic|training|translation|transport|travel|volunteering|wellbeing|work|working|writing)$/;
+  /^(?:access|accessibility|accounting|administration|agriculture|architecture|attendance|automation|branding|broadcasting|budgeting|care|catering|cleaning|climate|coaching|coding|collaboration|communication|compliance|conservation|construction|content|control|curation|data|debugging|delivery|design|discharge|distribution|documentation|e-commerce|editing|education|energy|engineering|equipment|ethics|experience|farming|feedback|finance|food|forecasting|forestry|funding|fundraising|gardening|genetics|governance|growth|hardware|health|heritage|hiring|housing|hydrology|hygiene|inclusion|infrastructure|innovation|insurance|integration|intelligence|inventory|journalism|knowledge|law|leadership|learning|legislation|lighting|literacy|literature|localisation|localization|logistics|machinery|machining|maintenance|manufacturing|marketing|mathematics|media|medicine|mentoring|mentorship|merchandising|metrology|microscopy|modeling|modelling|monitoring|music|networking|numeracy|nursing|observability|onboarding|outreach|packaging|pairing|paperwork|payroll|pharmacology|phonics|photography|physics|planning|prevention|pricing|printing|processing|procurement|production|programming|progress|protection|publishing|purchasing|quality|radiography|radiology|recruitment|refrigeration|reliability|reporting|research|resilience|retail|retention|safeguarding|safety|sales|sampling|scheduling|science|security|sewage|shipping|signage|software|staffing|storage|streaming|supply|support|surveying|sustainability|teaching|teamwork|technology|television|testing|theatre|ticketing|tooling|tourism|trade|traffic|training|translation|transport|travel|treasury|triage|typography|usability|validation|ventilation|video|volunteering|wastewater|water|welding|wellbeing|wildlife|work|working|writing)$/;
 
 /** Short heads that say of what follows that it was spoken about. */
 const SPOKEN_OF =
   /^(?:(?:we|you and i) )?(?:also )?(?:(?:talked|spoke|chatted) (?:a lot |a bit |briefly |at length )?about|discussed) /i;
+
+/** "Send them the slides": what is to be sent is what a letter delivers. */
+const TO_SEND =
+  /^(?:to |I(?:['’]ll| will| promised to|['’]d) )?(?:send|share|forward|e-?mail|post|provide)(?: (?:you|him|her|them|over|on|across)| \p{L}+(?: \p{Lu}\p{Ll}+)?(?= (?:the|my|a|an) ))? /iu;
+
+/** "Asked how I decide what not to test". */
+const ASKED = /^(?:(?:[Hh]e|[Ss]he|[Tt]hey|(?!We |You )\p{Lu}\p{Ll}+) )?[Aa]sked (?:me )?(?:about )?/u;
+const AS_CLAUSE = /^(how|what|when|where|which|why|whether|if) (?:I|I['’]d) \p{Ll}/u;
+/** Whoever is meant by these is not the candidate, and a letter would mean somebody else by them. */
+const OTHERS = /\b(?:you|your|yours|he|him|his|she|her|hers|they|them|their|we|us|our|it|its|this|that|these|those)\b/i;
+
+/** What the reader asked, as it stands behind "your question about": a noun phrase, or a clause about the candidate. Null where it is neither. */
+function questionIn(text: string, tag: Tagger): string | null {
+  const rest = text.replace(ASKED, '');
+  if (rest === text || rest.length < 4) return null;
+  const words = joined(tag(rest));
+  // "My" is the candidate's, who writes the letter.
+  if (isTopic(words, 'mine')) return lowerFirst(rest, words[0]);
+  if (!AS_CLAUSE.test(rest) || OTHERS.test(rest) || /[,;]/.test(rest) || words.length > 16) return null;
+  const verb = words.find((each, at) => at > 1 && (each.pos === 'VERB' || each.pos === 'AUX'));
+  return verb === undefined || /^(?:ADP|AUX)$/.test(words.at(-1)?.pos ?? '') || /\bI live\b/.test(rest)
+    ? null
+    : rest.replace(/^if\b/, 'whether');
+}
 
 /**
  * Reads an English note (WR5). Said is a noun phrase alone ("the move to the new platform"), or one act of the candidate's own, in the
@@ -24,15 +48,63 @@ export function readEnglishNote(text: string, whose: Whose, tag: Tagger | null):
   if (whose !== 'meant' && privateWords.test(text)) return beside('private');
   if (otherLanguage.test(text)) return beside('other-language');
   if (tag === null || notWritten.test(text)) return beside('unclear');
-  const plain = whose === 'theirs' ? text.replace(SPOKEN_OF, '') : text;
+  if (whose === 'theirs') {
+    const question = questionIn(text, tag);
+    if (question !== null) return said('question', question);
+  }
+  const plain =
+    whose === 'theirs' ? text.replace(SPOKEN_OF, '') : whose === 'promised' ? text.replace(TO_SEND, '') : text;
   // A capital at the beginning is the sentence's; the tagger would take it for a name.
-  const words = tag(/^\p{Lu}\p{Ll}+ /u.test(plain) && whose === 'meant' ? lowerStart(plain) : plain).map((word) =>
-    UNCOUNTED.test(word.text.toLowerCase()) ? { ...word, pos: 'NOUN' } : word,
-  );
+  const words = joined(tag(/^\p{Lu}\p{Ll}+ /u.test(plain) && whose === 'meant' ? lowerStart(plain) : plain));
   if (isTopic(words, whose)) return said('topic', lowerFirst(plain, words[0]));
+  if (whose === 'promised') return beside('reminder');
   if (whose === 'meant' && isOwnStatement(words)) return said('own', withSubject(plain, words[0]));
   if (whose !== 'theirs' && isAct(words)) return said('own', plain);
   return beside(isReminder(words) ? 'reminder' : 'unclear');
+}
+
+/** The words as a phrase has them: "night-shift" and "14%" are one, a capital is a name's, and what needs no article is a noun. */
+function joined(words: readonly TaggedWord[]): TaggedWord[] {
+  const whole: TaggedWord[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    const next = words[at + 1];
+    const before = whole.at(-1);
+    if (word === undefined) continue;
+    if (word.text === '-' && before !== undefined && next !== undefined) {
+      whole[whole.length - 1] = { text: `${before.text}-${next.text}`, pos: next.pos === 'NOUN' ? 'NOUN' : 'ADJ' };
+      at++;
+    } else if (word.text === '%' && before?.pos === 'NUM')
+      whole[whole.length - 1] = { text: `${before.text}%`, pos: 'NOUN' };
+    else if (
+      at > 0 &&
+      /^\p{Lu}\p{Ll}/u.test(word.text) &&
+      /^(?:VERB|ADJ|NOUN)$/.test(word.pos) &&
+      !isPhraseEnd(before)
+    ) {
+      // "The move to Resolve": what stands before a name is a preposition.
+      if (before?.pos === 'PART') whole[whole.length - 1] = { ...before, pos: 'ADP' };
+      whole.push({ ...word, pos: 'PROPN' });
+    } else whole.push(UNCOUNTED.test(word.text.toLowerCase()) ? { ...word, pos: 'NOUN' } : word);
+  }
+  return whole;
+}
+
+/** A capital behind one of these begins another thought. */
+function isPhraseEnd(word: TaggedWord | undefined): boolean {
+  return word === undefined || !/^(?:PART|ADP|DET)$/.test(word.pos);
+}
+
+/** When it was: "last year" behind an act, "2019" behind "in". */
+const WHEN = /^(?:last|this) (?:year|month|week|spring|summer|autumn|winter)$/;
+const YEAR = /^(?:19|20)\d\d$/;
+
+function withoutWhen(words: readonly TaggedWord[]): readonly TaggedWord[] {
+  const end = words.slice(-2).map((word) => word.text.toLowerCase());
+  if (words.length > 4 && WHEN.test(end.join(' '))) return words.slice(0, -2);
+  return words.length > 4 && /^(?:in|since|until)$/.test(end[0] ?? '') && YEAR.test(end[1] ?? '')
+    ? words.slice(0, -2)
+    : words;
 }
 
 /** Past forms without -ed of verbs for what people have done at work. */
@@ -49,16 +121,21 @@ function isTopic(words: readonly TaggedWord[], whose: Whose): boolean {
   const [first] = words;
   if (first === undefined || words.length > 10) return false;
   const doing = isDoing(first) && words.length > 2;
-  return arePhrases(doing ? words.slice(words[1]?.pos === 'ADP' ? 2 : 1) : words, whose, !doing);
+  const named = withoutWhen(words);
+  return arePhrases(doing ? named.slice(words[1]?.pos === 'ADP' ? 2 : 1) : named, whose, !doing);
 }
+
+/** What was done in the conversation itself, or only meant, is no act to tell of. */
+const OF_THE_TALK =
+  /^(?:answered|asked|claimed|explained|mentioned|needed|promised|replied|spoke|stated|talked|told|tried|used|waited|walked|wanted)$/;
 
 /** "I led two migrations": begun with "I", for an act without it is as often a slip that nobody should read of. */
 function isAct(words: readonly TaggedWord[]): boolean {
   if (words[0]?.text !== 'I' || words.length > 22) return false;
   const from = /^(?:have|had)$/.test(words[1]?.text ?? '') ? 2 : 1;
   const verb = words[from];
-  if (verb === undefined || verb.pos !== 'VERB' || !isPast(verb)) return false;
-  const rest = words.slice(from + 1);
+  if (verb === undefined || verb.pos !== 'VERB' || !isPast(verb) || OF_THE_TALK.test(verb.text)) return false;
+  const rest = withoutWhen(words).slice(from + 1);
   // "Worked with the new team" as well as "led the new team".
   return arePhrases(rest[0]?.pos === 'ADP' ? rest.slice(1) : rest, 'mine', true);
 }
@@ -76,7 +153,11 @@ function isVerb(word: TaggedWord): boolean {
 
 /** "Led two migrations" is said as "I led two migrations". */
 function withSubject(text: string, first: TaggedWord | undefined): string {
-  return /^(?:I|We|My|Our)\b/.test(text) ? text : `I ${lowerFirst(text, first)}`;
+  if (/^I\b/.test(text)) return text;
+  // Where it begins a sentence of the letter, it has its capital again.
+  return /^(?:We|My|Our)\b/.test(text)
+    ? text.slice(0, 1).toLowerCase() + text.slice(1)
+    : `I ${lowerFirst(text, first)}`;
 }
 
 function isDoing(word: TaggedWord): boolean {
@@ -107,11 +188,15 @@ function isPhrase(phrase: readonly TaggedWord[], whose: Whose, isHead: boolean):
   if (first === undefined || last === undefined) return false;
   const hasArticle = /^(?:the|a|an)$/i.test(first.text) || (whose !== 'theirs' && /^(?:my|this)$/i.test(first.text));
   const described = hasArticle ? others : phrase;
-  if (described.length === 0 || !described.every(mayDescribe)) return false;
+  // "The walled garden": only what follows the article at once is no verb of its own.
+  // "The warehouse ships reports" may be a sentence.
+  if (described.slice(1, -1).some((word) => word.pos === 'NOUN' && isPlural(word.text.toLowerCase()))) return false;
+  const isMade = hasArticle && described.length > 1 && described[0]?.pos === 'VERB' && /ed$/.test(described[0].text);
+  if (described.length === 0 || !described.slice(isMade ? 1 : 0).every(mayDescribe)) return false;
   if (last.pos === 'PROPN') return hasArticle || !isHead;
   if (last.pos !== 'NOUN') return false;
   const text = last.text.toLowerCase();
-  return hasArticle || isPlural(text) || UNCOUNTED.test(text);
+  return hasArticle || isPlural(text) || UNCOUNTED.test(text) || /\d%$/.test(text);
 }
 
 function isPlural(noun: string): boolean {
@@ -119,7 +204,7 @@ function isPlural(noun: string): boolean {
 }
 
 function mayDescribe(word: TaggedWord): boolean {
-  return /^(?:ADJ|NOUN|PROPN|NUM)$/.test(word.pos) && /^[\p{L}\p{N}][\p{L}\p{N}.,-]*$/u.test(word.text);
+  return /^(?:ADJ|NOUN|PROPN|NUM)$/.test(word.pos) && /^[\p{L}\p{N}][\p{L}\p{N}.,%-]*$/u.test(word.text);
 }
 
 function lowerStart(text: string): string {

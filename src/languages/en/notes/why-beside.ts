@@ -6,5 +6,6 @@ export const whyBeside: Record<WhyBeside, string> = {
   unclear: 'It reads like a note to yourself.',
   reminder: 'It is a reminder.',
   'other-language': 'It is in another language than the letter.',
+  'no-room': 'This letter has no place for it.',
   'names-others': 'It names somebody else, or another firm.',
 };

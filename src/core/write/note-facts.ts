@@ -1,0 +1,174 @@
+import { type Brought, nextFor, ofPanel, type Tellable } from '../fit/tell.ts';
+import type { OccasionState } from '../journal/fit-states.ts';
+import type { InterviewState, OpportunityState } from '../journal/states.ts';
+import type { Step } from '../plan/step.ts';
+import type { GapKind, NoteBeside, SayableNote, Sourced } from './letter.ts';
+import type { ReadNote, Whose } from './note-reading.ts';
+import type { Fact, Facts } from './render-letter.ts';
+import type { Blank } from './whole-letter.ts';
+
+/** What the notes of a case are read with. */
+export interface Notes {
+  readonly job: OpportunityState;
+  readonly step: Step;
+  readonly interview: InterviewState | null;
+  readonly occasion: OccasionState | null;
+  readonly read: ReadNote;
+  readonly brought: Brought | null;
+  readonly firstReader: string | undefined;
+  /** True where the reader was written to since the notes were made, and heard what was forgotten. */
+  readonly told: boolean;
+}
+
+type Filled = Partial<Record<Blank, Fact>>;
+
+/**
+ * What of the notes one person may read (WR5), each in the blank that its form fills; what may not be said is put into `beside`, where one
+ * is given.
+ */
+export function notesFor(
+  personId: string,
+  notes: Notes,
+  beside: NoteBeside[] | null,
+  sayable: SayableNote[] = [],
+): Facts {
+  const filled: Filled = {};
+  const put = (
+    note: Sourced | null,
+    kind: GapKind,
+    blankFor: (form: 'topic' | 'own' | 'question') => Blank | null,
+  ): void => {
+    if (note === null) return;
+    const { entryId, field, text, said, why } = note;
+    const blank = said === null ? null : blankFor(said.form);
+    if (said !== null && blank !== null) {
+      filled[blank] ??= { text: said.text, from: [{ entryId, field }] };
+      sayable.push({ entryId, field, text, why: 'no-room', kind, said: said.text });
+    } else beside?.push({ entryId, field, text, why: why ?? 'unclear', kind });
+  };
+  const { job, step, interview } = notes;
+  const debrief = interview?.debrief ?? null;
+  if (debrief !== null && tellsOfTheMeeting(step)) {
+    const at = debrief.people.findIndex((each) => each.personId === personId);
+    const person = debrief.people[at];
+    // In a check-in nobody reads again what they were told before.
+    const isOld = step.kind === 'check-in' && notes.told;
+    if (person !== undefined && person.say.trim() !== '' && !isOld)
+      filled.say = { text: finished(person.say), from: [{ entryId: debrief.entryId, field: `people/${at}/say` }] };
+    for (const line of linesOf(person?.remark ?? '')) {
+      const note = sourced(notes, line, debrief.entryId, `people/${at}/remark`, 'theirs');
+      if (isOld && note?.said != null) continue;
+      put(note, 'theirs', (form) => (form === 'topic' ? 'topic' : form === 'question' ? 'question' : null));
+    }
+    // What was forgotten goes to whom it concerns; what concerns nobody by name goes to one reader, not to all (WR2).
+    for (const [index, each] of debrief.forgot.entries()) {
+      const theirs = each.forPersonId === personId || (each.forPersonId === null && personId === notes.firstReader);
+      if (theirs && !isOld)
+        put(sourced(notes, each.text, debrief.entryId, `forgot/${index}/text`, 'mine'), 'mine', (form) =>
+          form === 'own' ? 'act' : form === 'topic' ? 'matter' : null,
+        );
+    }
+  }
+  const example = exampleFor(personId, notes);
+  if (example !== null)
+    put(sourced(notes, example.text, example.entryId, `examples/${example.id}/title`, 'meant'), 'example', (form) =>
+      form === 'own' ? 'example' : null,
+    );
+  putOccasion(notes, put);
+  putPromised(job, step, notes, put);
+  putCorrection(job, step, notes, put, filled);
+  return filled;
+}
+
+type Put = (
+  note: Sourced | null,
+  kind: GapKind,
+  blankFor: (form: 'topic' | 'own' | 'question') => Blank | null,
+) => void;
+
+/** Letters that speak of the interview; others take up something else. */
+function tellsOfTheMeeting({ kind, variant }: Step): boolean {
+  return (
+    kind === 'thank-you' ||
+    kind === 'debrief-call' ||
+    (kind === 'check-in' && variant !== 'introduction' && variant !== 'availability')
+  );
+}
+
+function putOccasion({ occasion, read }: Notes, put: Put): void {
+  if (occasion === null) return;
+  const theirs = occasion.whose === 'theirs';
+  const reading = read(occasion.text, theirs ? 'theirs' : 'meant');
+  put({ ...reading, text: occasion.text, entryId: occasion.entryId, field: 'text' }, 'news', (form) =>
+    theirs ? (form === 'topic' ? 'theirNews' : null) : form === 'own' ? 'news' : form === 'topic' ? 'newsTopic' : null,
+  );
+}
+
+function putPromised(job: OpportunityState, step: Step, notes: Notes, put: Put): void {
+  if (step.kind !== 'deliver') return;
+  const promised = job.ownPromises.find((each) =>
+    step.reasons.some((reason) => reason.code === 'deliver' && reason.text === each.text),
+  );
+  if (promised !== undefined)
+    put(
+      sourced(notes, promised.text, promised.entryId, `iPromised/${promised.id}/text`, 'promised'),
+      'thing',
+      (form) => (form === 'topic' ? 'thing' : null),
+    );
+}
+
+/** What is to be put right: typed in order that it be told, so that whole sentences stand as they are. */
+function putCorrection(job: OpportunityState, step: Step, notes: Notes, put: Put, filled: Filled): void {
+  if (step.kind !== 'correct') return;
+  const wanted = job.wanted.find((each) =>
+    step.reasons.some(
+      (reason) => reason.code === 'wanted' && reason.letter === each.letter && reason.text === each.text,
+    ),
+  );
+  if (wanted === undefined || wanted.text.trim() === '') return;
+  const from = [{ entryId: wanted.entryId, field: 'text' }];
+  if (isSentence(wanted.text)) filled.say = { text: finished(wanted.text), from };
+  else
+    put(sourced(notes, wanted.text, wanted.entryId, 'text', 'meant'), 'correction', (form) =>
+      form === 'own' ? 'correction' : null,
+    );
+}
+
+function sourced(notes: Notes, text: string, entryId: string, field: string, whose: Whose): Sourced | null {
+  return text.trim() === '' ? null : { ...notes.read(text, whose), text, entryId, field };
+}
+
+/** The example for one reader: of a panel each another, in a check-in one that they have not heard yet. */
+function exampleFor(personId: string, { step, interview, brought }: Notes): Tellable | null {
+  if (brought === null || step.opportunityIds.length !== 1) return null;
+  if (step.kind === 'check-in') return nextFor(personId, brought);
+  if (step.kind !== 'thank-you' || step.onBehalfOf.includes(personId)) return null;
+  const readers = (interview?.attendees ?? [])
+    .map((each) => each.personId)
+    .filter((id) => !step.onBehalfOf.includes(id));
+  const place = readers.indexOf(personId);
+  return ofPanel(place < 0 ? readers.length : place, personId, brought);
+}
+
+/** A remark of several lines or bullets is several remarks. */
+function linesOf(remark: string): string[] {
+  return remark
+    .split('\n')
+    .map((line) => line.replace(/^\s*(?:[-*•–·]|\d{1,2}[.)])\s+/, '').trim())
+    .filter((line) => line !== '');
+}
+
+/** What somebody typed as whole sentences: it begins with a capital and ends like one. */
+export function isSentence(text: string): boolean {
+  return /^["“‘(]?[\p{Lu}\p{N}].*[.!?…]["”’)]?$/su.test(text.trim());
+}
+
+/** What the candidate typed for a reader, tidied as a typed line is: a capital, a full stop, and nothing else changed. */
+export function finished(text: string): string {
+  const plain = text
+    .trim()
+    .replace(/[ \t]+/g, ' ')
+    .replace(/\n{3,}/g, '\n\n');
+  const begun = plain.slice(0, 1).toUpperCase() + plain.slice(1);
+  return /[.!?…:)”"’]$/.test(begun) ? begun : `${begun}.`;
+}
