@@ -1,4 +1,5 @@
 import type { Payload } from '../core/journal/entry.ts';
+import { remarkOf } from '../core/journal/remark.ts';
 import { parseDay } from '../core/time/epoch-day.ts';
 import type { LanguagePack } from '../core/write/language-pack.ts';
 
@@ -27,8 +28,8 @@ export function debriefChanges(
   const day = (on: string | null): string => (on === null ? '' : language.longDay(parseDay(on) ?? 0));
   for (const each of after.people) {
     const known = before.people.find((one) => one.personId === each.personId);
-    say(`What ${nameOf(each.personId)} said`, known?.callback ?? '', each.callback);
-    say(`Noted of ${nameOf(each.personId)}`, known?.remarks ?? '', each.remarks);
+    say(`What ${nameOf(each.personId)} said`, known === undefined ? '' : remarkOf(known), remarkOf(each));
+    say(`What you say to ${nameOf(each.personId)}`, known?.say ?? '', each.say ?? '');
   }
   const texts = (list: readonly { readonly text: string }[] | undefined): string =>
     (list ?? []).map((each) => each.text).join('; ');

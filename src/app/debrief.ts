@@ -16,8 +16,8 @@ export interface Present {
   readonly typed: string;
   readonly personId: string;
   readonly side: Side;
-  readonly remarks: string;
-  readonly callback: string;
+  readonly remark: string;
+  readonly say: string;
 }
 
 type Answers = Pick<Input<'debrief'>, 'forgot' | 'wentBadly' | 'iPromised' | 'theyPromised' | 'pace' | 'want'>;
@@ -93,7 +93,7 @@ export async function debriefPayload(
       interviewId: about.interviewId,
       opportunityId: about.jobId,
       held: about.held,
-      people: people.map(({ personId, side, remarks, callback }) => ({ personId, side, remarks, callback })),
+      people: people.map(({ personId, side, remark, say }) => ({ personId, side, remark, say })),
       forgot,
       wentBadly: (answers.wentBadly ?? [])
         .filter((each) => each.text.trim() !== '')

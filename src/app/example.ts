@@ -74,9 +74,9 @@ export async function seedExample(app: App, call: Call): Promise<Result<Output<'
       interview: interview.value.interviewId,
       held: true,
       people: [
-        { person: 'Ines Duarte', callback: 'the move of the billing data from Oracle to Postgres' },
-        { person: 'Mark Hill', callback: 'asked how I decide what not to test' },
-        { person: 'Olu Adeyemi', callback: 'the team grows from five to nine in spring' },
+        { person: 'Ines Duarte', remark: 'the move of the billing data from Oracle to Postgres' },
+        { person: 'Mark Hill', remark: 'asked how I decide what not to test' },
+        { person: 'Olu Adeyemi', remark: 'the team grows from five to nine in spring' },
       ],
       forgot: [{ text: 'I have led two migrations of this size, one of them without downtime', for: 'Ines Duarte' }],
       iPromised: [{ text: 'the link to my talk on data contracts', to: 'Mark Hill' }],

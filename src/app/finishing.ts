@@ -57,7 +57,13 @@ export async function presentOf(
     const name = each.name.trim();
     const personId =
       known ?? (await register.person({ name: name || null, email: each.email ?? null }, firmId, about.attendeeIds));
-    people.push({ typed: name, personId, side, remarks: '', callback: each.said?.trim() ?? '' });
+    people.push({
+      typed: name,
+      personId,
+      side,
+      remark: (each.remark ?? each.said)?.trim() ?? '',
+      say: each.say?.trim() ?? '',
+    });
   }
   return { people, absent };
 }

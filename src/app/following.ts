@@ -1,7 +1,7 @@
 import type { NewEntry } from '../core/journal/entry.ts';
 import { stillSourced } from '../core/write/still-sourced.ts';
 import type { App } from './context.ts';
-import type { DraftRow } from './letters.ts';
+import type { DraftRow } from './draft-row.ts';
 import type { RowChange } from './ports/store.ts';
 import { loadOutbox } from './sending/outbox.ts';
 import { settled } from './sending/settle.ts';

@@ -1,208 +1,23 @@
 import type { Output } from '../contract/registry.ts';
-import type { Brought } from '../core/fit/tell.ts';
-import type { Channel } from '../core/journal/entry.ts';
-import { stableId } from '../core/journal/stable-id.ts';
 import { type CaseBook, createContext } from '../core/plan/context.ts';
-import { agendaWith } from '../core/plan/conversation.ts';
 import { createHorizon } from '../core/plan/horizon.ts';
-import type { Step } from '../core/plan/step.ts';
-import type { Finding, ReviewFacts, ThreadFacts } from '../core/review/finding.ts';
-import { review } from '../core/review/review.ts';
 import { sentencesOf } from '../core/review/sentence-spans.ts';
-import type { Tone } from '../core/review/tone.ts';
-import { type Thread, threadOf } from '../core/send/thread.ts';
 import { zoneOf } from '../core/time/zone.ts';
-import { compose, composeCallCard } from '../core/write/compose.ts';
-import { gatherLetterFacts, notesBeside } from '../core/write/gather.ts';
-import { gatherReviewFacts } from '../core/write/gather-review.ts';
 import type { LanguagePack } from '../core/write/language-pack.ts';
-import type { NoteBeside, Register, SourceSpan } from '../core/write/letter.ts';
-import { countWords, spokenWords } from '../core/write/phrasing.ts';
-import type { CallCard } from '../core/write/scripts.ts';
+import { countWords, spokenWords } from '../core/write/words.ts';
 import { loadBook } from './case-book.ts';
 import type { App } from './context.ts';
-import { loadFit } from './fit.ts';
-import { namesOfOthers, noteReaderFor } from './note-reader.ts';
-import { findStep, type PlannedCluster } from './planning.ts';
+import type { DraftRow } from './draft-row.ts';
+import { gapsOf } from './gaps.ts';
+import { findStep } from './planning.ts';
 import { languageOfReader } from './reader.ts';
-import { storyNames } from './story.ts';
+import { findingView, reviewText } from './review-text.ts';
+import { sourcesView } from './sources-view.ts';
 import { bestOf, jobTitle, momentText, titleOf } from './views.ts';
+import { isSpoken } from './write-draft.ts';
 
-/** A draft as it stands in its row: everything that sending needs, so that it can be sent after the plan has moved on. */
-export interface DraftRow {
-  readonly draftId: string;
-  readonly stepId: string;
-  readonly stepIds: readonly string[];
-  readonly kind: Step['kind'];
-  readonly variant: Step['variant'];
-  readonly opportunityIds: readonly string[];
-  readonly personIds: readonly string[];
-  readonly onBehalfOf: readonly string[];
-  readonly interviewId: string | null;
-  readonly channel: Channel | null;
-  readonly zone: string;
-  readonly subject: string;
-  readonly text: string;
-  readonly sources: readonly SourceSpan[];
-  /** Notes that are not in it, and why; absent in drafts from before they were told. */
-  readonly beside?: readonly NoteBeside[];
-  readonly edited: boolean;
-  /** How it is dressed; absent in drafts from before there was a choice. */
-  readonly register?: Register;
-  /** What to have at hand where it is a call. */
-  readonly call?: CallCard;
-  /** Rises with every change; absent in drafts from before it was counted. */
-  readonly revision?: number;
-  /** When it was opened in another program, or copied; until it is said whether it went, that is asked. */
-  readonly handedAt?: number;
-  /** Position of the journal when it was written: what was noted later, the letter does not know. */
-  readonly position?: number;
-}
-
-/** Other jobs that the review compares names with: the latest, which are those whose letters one might have copied. */
-const NEIGHBOURS = 200;
-
-/** Id of the draft for a step: one step has one draft. */
-export function draftIdOf(stepId: string): string {
-  return stableId('dr', stepId);
-}
-
-/** Writes a step's letter from the case book; null where the job is gone. */
-export async function writeDraft(
-  app: App,
-  planned: PlannedCluster,
-  step: Step,
-  now: number,
-  channel: Channel | null,
-  position: number,
-  register: Register,
-  brought: Brought,
-): Promise<DraftRow | null> {
-  const asked = channel === null ? step : { ...step, channel };
-  const language = app.languageFor(languageOfReader(planned.book, step.personIds[0]));
-  const jobs = planned.book.jobs.filter((job) => step.opportunityIds.includes(job.id));
-  const firms = jobs.flatMap((job) => [job.employerId, job.agencyId]);
-  const others = namesOfOthers(planned.book, [...step.personIds, ...step.onBehalfOf], firms);
-  const read = await noteReaderFor(app, language, others);
-  const facts = gatherLetterFacts(planned.book, asked, now, register, read, brought);
-  if (facts === null) return null;
-  const [personId] = step.personIds;
-  // In one call everything is said that is due to them: one conversation (PL24).
-  const also =
-    isSpoken(asked.channel) && personId !== undefined
-      ? agendaWith(planned.plan.steps, personId, null).filter((each) => each.id !== step.id)
-      : [];
-  const alsoFacts = also.flatMap(
-    (each) => gatherLetterFacts(planned.book, { ...each, channel: asked.channel }, now, register, read) ?? [],
-  );
-  const all = [step, ...also];
-  const letter = compose(facts, language, alsoFacts);
-  const continuing = asked.channel === 'email' ? threadOfLetter(planned.book, step) : null;
-  return {
-    draftId: draftIdOf(step.id),
-    stepId: step.id,
-    stepIds: all.flatMap((each) => each.stepIds),
-    kind: step.kind,
-    variant: step.variant,
-    opportunityIds: [...new Set(all.flatMap((each) => each.opportunityIds))],
-    personIds: step.personIds,
-    onBehalfOf: step.onBehalfOf,
-    interviewId: step.interviewId,
-    channel: asked.channel,
-    zone: step.zone.id,
-    subject: continuing === null ? letter.subject : `Re: ${continuing.subject}`,
-    text: letter.text,
-    sources: letter.sources,
-    beside: notesBeside(facts),
-    edited: false,
-    ...(isSpoken(asked.channel) ? { call: composeCallCard(facts, language, alsoFacts) } : {}),
-    register,
-    position,
-  };
-}
-
-/**
- * The conversation that a letter goes on with (SG4). A letter about several jobs begins one of its own, for it belongs to none of
- * theirs.
- */
-export function threadOfLetter(
-  book: CaseBook,
-  letter: { readonly opportunityIds: readonly string[]; readonly personIds: readonly string[] },
-): Thread | null {
-  const jobs = book.jobs.filter((job) => letter.opportunityIds.includes(job.id));
-  const thread = letter.opportunityIds.length === 1 ? threadOf(jobs, letter.personIds) : null;
-  return thread === null || thread.subject === '' ? null : thread;
-}
-
-/** A text to be reviewed, and what the journal does not know of it. */
-export interface Reviewed {
-  readonly text: string;
-  readonly subject: string;
-  readonly typed: boolean;
-  /** What it is for, where no step says so. */
-  readonly kind?: ReviewFacts['kind'];
-  /** What went before it, where the journal does not say so. */
-  readonly thread?: ReviewFacts['thread'];
-}
-
-/** Letters before this one that it is compared with. */
-const MOST_EARLIER = 5;
-
-/** Reviews a text against the case of its step. Without a step no job is its own, so none can be another's either. */
-export async function reviewText(
-  app: App,
-  reviewed: Reviewed,
-  step: Parameters<typeof gatherReviewFacts>[1],
-  book: CaseBook,
-  now: number,
-): Promise<{ findings: Finding[]; tone: Tone | null }> {
-  const latest = await app.store.jobs({ live: null, limit: step === null ? 0 : NEIGHBOURS, after: null });
-  const others = await loadBook(
-    app,
-    latest.map((each) => each.scope),
-  );
-  const merged: CaseBook = {
-    ...book,
-    personById: new Map([...others.book.personById, ...book.personById]),
-    organisationById: new Map([...others.book.organisationById, ...book.organisationById]),
-  };
-  const { text, subject, typed } = reviewed;
-  const known: ReviewFacts = gatherReviewFacts(
-    merged,
-    step,
-    { jobs: others.book.jobs, people: [...others.book.personById.values()] },
-    now,
-    await Promise.all((step?.opportunityIds ?? []).map((id) => loadFit(app, id))),
-  );
-  const language = app.languageFor(languageOfReader(merged, step?.personIds[0]));
-  const thread = reviewed.thread ?? (await withTexts(app, known.thread, step, book));
-  const facts: ReviewFacts = { ...known, kind: reviewed.kind ?? known.kind, subject, typed, thread };
-  const tone = (await language.toneWords())?.tone(text, 'letter') ?? null;
-  return { findings: review(text, facts, language), tone };
-}
-
-/** Adds the texts of the letters that went before, where their drafts are kept. */
-async function withTexts(
-  app: App,
-  thread: ThreadFacts | null,
-  step: Parameters<typeof gatherReviewFacts>[1],
-  book: CaseBook,
-): Promise<ThreadFacts | null> {
-  if (thread === null || step === null) return thread;
-  const sent = book.jobs
-    .filter((job) => step.opportunityIds.includes(job.id))
-    .flatMap((job) => job.interactions)
-    .filter((each) => each.direction === 'out' && each.personIds.some((id) => step.personIds.includes(id)))
-    .flatMap((each) => each.stepIds)
-    .slice(-MOST_EARLIER);
-  const rows = await Promise.all([...new Set(sent)].map((id) => app.store.row('draft', draftIdOf(id))));
-  return { ...thread, earlier: rows.flatMap((row) => (row === null ? [] : [(row as DraftRow).text])) };
-}
-
-export function findingView(finding: Finding): Output<'review'>['findings'][number] {
-  const { rule, code, severity, start, end, message, repair } = finding;
-  return { rule, code, severity, start, end, message, ...(repair === undefined ? {} : { repair }) };
-}
+/** Findings of duty that no editor can have seen to: what the candidate has not decided, or decided otherwise. */
+const aboutTheCase: ReadonlySet<string> = new Set(['want-unknown', 'claims-interest', 'read-again', 'promise-missing']);
 
 /** A draft with its findings, as the interface shows it. */
 export async function draftView(app: App, row: DraftRow, now: number): Promise<Output<'draft'>> {
@@ -210,7 +25,7 @@ export async function draftView(app: App, row: DraftRow, now: number): Promise<O
   const language = app.languageFor(null);
   // What was sent or skipped meanwhile is a step no longer; the draft can still be looked at.
   const found = await findStep(app, row.stepId, now);
-  const { findings, tone } = isSpoken(row.channel)
+  const { findings: all, tone } = isSpoken(row.channel)
     ? { findings: [], tone: null }
     : await reviewText(
         app,
@@ -219,6 +34,9 @@ export async function draftView(app: App, row: DraftRow, now: number): Promise<O
         book,
         now,
       );
+  // A whole letter that nobody changed owes nothing: its editor saw to its duties.
+  const isWhole = row.letterId !== undefined && !row.edited;
+  const findings = all.filter((each) => !isWhole || each.rule !== 'WR3' || aboutTheCase.has(each.code));
   return {
     draftId: row.draftId,
     stepId: row.stepId,
@@ -259,9 +77,13 @@ export async function draftView(app: App, row: DraftRow, now: number): Promise<O
     words: countWords(row.text),
     findings: findings.map(findingView),
     tone: tone === null ? null : { score: tone.score, reasons: [...tone.reasons] },
-    sources: await sourcesView(app, row),
-    beside: (row.beside ?? []).map(({ entryId, text, why }) => ({
+    ...(await sourcesView(app, row)),
+    letterId: row.letterId ?? null,
+    others: [...(row.others ?? [])],
+    gaps: gapsOf(row, app.languageFor(languageOfReader(book, row.personIds[0]))),
+    beside: (row.beside ?? []).map(({ entryId, field, text, why }) => ({
       entryId,
+      field: field ?? '',
       text,
       why,
       because: language.whyBeside(why),
@@ -280,10 +102,6 @@ function isCallHour(app: App, book: CaseBook, row: DraftRow, now: number): boole
   return minute >= from && minute < to && diary.isWorking(diary.zone.dayOf(now));
 }
 
-function isSpoken(channel: Channel | null): boolean {
-  return channel === 'phone' || channel === 'voicemail';
-}
-
 /** Calm speech: 150 words a minute (issue: a voicemail of 20 to 25 seconds). */
 const WORDS_A_MINUTE = 150;
 
@@ -296,27 +114,6 @@ function spokenLines(text: string): Output<'draft'>['spoken'] {
 
 function isAmerican(code: string): boolean | null {
   return code.startsWith('en') ? code === 'en-US' : null;
-}
-
-/** Every sentence with what its notes say. */
-export async function sourcesView(app: App, row: DraftRow): Promise<Output<'draft'>['sources']> {
-  const language = app.languageFor(null);
-  const ids = [...new Set(row.sources.flatMap((each) => each.entryIds))];
-  const entries = await Promise.all(ids.map((id) => app.store.entry(id)));
-  const nameOf = await storyNames(
-    app,
-    entries.filter((entry) => entry !== null),
-  );
-  const noteById = new Map(
-    entries.flatMap((entry) => (entry === null ? [] : [[entry.id, language.storyLine(entry, nameOf)] as const])),
-  );
-  return row.sources.map(({ start, end, entryIds, variants }) => ({
-    start,
-    end,
-    entryIds: [...entryIds],
-    notes: [...new Set(entryIds.flatMap((id) => noteById.get(id) ?? []))],
-    variants: [...(variants ?? [])],
-  }));
 }
 
 /** What their clock shows; for a letter only where it shows something else than the candidate's own. */

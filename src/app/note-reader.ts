@@ -1,5 +1,6 @@
 import type { CaseBook } from '../core/plan/context.ts';
 import type { LanguagePack } from '../core/write/language-pack.ts';
+import { fullName } from '../core/write/names.ts';
 import { createNoteReader, type ReadNote } from '../core/write/note-reading.ts';
 import type { App } from './context.ts';
 
@@ -17,7 +18,7 @@ export function namesOfOthers(
 ): string[] {
   const people = [...book.personById.values()]
     .filter((each) => !readerIds.includes(each.id))
-    .map((each) => each.name ?? '');
+    .map((each) => fullName(each.name) ?? '');
   const firms = [...book.organisationById.values()]
     .filter((each) => !firmIds.includes(each.id))
     .map((each) => each.name);

@@ -1,5 +1,6 @@
 import type { Input } from '../contract/registry.ts';
 import { payloadOf } from '../core/journal/entry.ts';
+import { remarkOf } from '../core/journal/remark.ts';
 import type { InterviewState } from '../core/journal/states.ts';
 import type { CaseBook } from '../core/plan/context.ts';
 import type { App } from './context.ts';
@@ -22,7 +23,13 @@ export async function notedAnswers(app: App, book: CaseBook, interview: Intervie
     people: interview.attendees.map(({ personId }) => {
       const { name, email } = personView(book, personId);
       const said = noted.people.find((each) => each.personId === personId);
-      return { id: personId, name: name === 'someone' ? '' : name, email: email ?? '', said: said?.callback ?? '' };
+      return {
+        id: personId,
+        name: name === 'someone' ? '' : name,
+        email: email ?? '',
+        remark: said === undefined ? '' : remarkOf(said),
+        say: said?.say ?? '',
+      };
     }),
     ...(forgot === undefined ? {} : { forgot: lines(noted.forgot) }),
     ...(forgot?.forPersonId ? { forgotFor: personView(book, forgot.forPersonId).name } : {}),

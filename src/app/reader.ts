@@ -1,18 +1,19 @@
 import { payloadOf } from '../core/journal/entry.ts';
 import type { CaseBook } from '../core/plan/context.ts';
-import type { Register } from '../core/write/letter.ts';
 import { givenName } from '../core/write/names.ts';
+import type { Register } from '../core/write/whole-letter.ts';
 import type { App } from './context.ts';
 
 /**
- * The language in which somebody is written to (WR4): their own where it is known, else the candidate's; English as it is written where
- * they work.
+ * The language in which somebody is written to (WR4): their own where it is known, else the candidate's; English and German as they are
+ * written where the reader works.
  */
 export function languageOfReader(book: CaseBook, personId: string | undefined): string | null {
   const person = book.personById.get(personId ?? '');
   const firm = book.organisationById.get(person?.organisationId ?? '');
   const language = person?.language ?? book.account.language;
   const region = person?.region ?? firm?.region ?? null;
+  if (language === 'de' && /^(?:CH|LI)/.test(region ?? '')) return 'de-CH';
   return (language === null || language === 'en') && region?.startsWith('US') ? 'en-US' : language;
 }
 

@@ -53,6 +53,17 @@ const event = fields({
   notes: list(typed, 1000),
 });
 
+const place = fields({ entryId: id, field: short });
+
+const besides = fields({
+  entryId: id,
+  field: optional(short),
+  text: typed,
+  why: short,
+  kind: optional(short),
+  forName: optional(short),
+});
+
 const draft = fields({
   draftId: id,
   stepId: id,
@@ -67,7 +78,23 @@ const draft = fields({
   zone,
   subject: text(20_000),
   text: text(2_000_000),
-  sources: list(fields({ start: integer, end: integer, entryIds: ids, variants: optional(list(typed, 100)) }), 5000),
+  sources: list(
+    fields({
+      start: integer,
+      end: integer,
+      entryIds: ids,
+      variants: optional(list(typed, 100)),
+      from: optional(list(place, 100)),
+    }),
+    5000,
+  ),
+  letterId: optional(short),
+  because: optional(list(short, 50)),
+  others: optional(list(short, 500)),
+  room: optional(integer),
+  filled: optional(ids),
+  asks: optional(list(besides, 50)),
+  beside: optional(list(besides, 500)),
   edited: flag,
   register: optional(oneOf('formal', 'neutral', 'warm')),
   call: optional(fields({ points: list(typed, 20), question: nullable(typed), voicemail: typed })),
@@ -88,7 +115,19 @@ const answers = fields({
   firm: optional(typed),
   role: optional(typed),
   agency: optional(typed),
-  people: optional(list(fields({ id: optional(id), name: short, email: optional(short), said: optional(typed) }), 500)),
+  people: optional(
+    list(
+      fields({
+        id: optional(id),
+        name: short,
+        email: optional(short),
+        remark: optional(typed),
+        say: optional(typed),
+        said: optional(typed),
+      }),
+      500,
+    ),
+  ),
   told: optional(record(short, 5000)),
 });
 

@@ -1,11 +1,13 @@
 import type { Output } from '../contract/registry.ts';
-import { type Entry, payloadOf } from '../core/journal/entry.ts';
+import { type Entry, type Payload, payloadOf } from '../core/journal/entry.ts';
 import { revise, takenBack } from '../core/journal/revise.ts';
 import type { OpportunityState } from '../core/journal/states.ts';
 import type { CaseBook } from '../core/plan/context.ts';
 import { zoneOf } from '../core/time/zone.ts';
+import type { Source } from '../core/write/render-letter.ts';
 import { loadBook } from './case-book.ts';
 import type { App } from './context.ts';
+import { noteWords } from './sources-view.ts';
 import { dayText, ownTime, personView } from './views.ts';
 
 /** Kinds of notes that say what somebody did, chose or meant, and that may be taken back in the story (UI1). */
@@ -52,6 +54,10 @@ export async function storyOf(
     const found = byId.get(id);
     return found === undefined ? null : language.storyLine(found, nameOf);
   };
+  const wordsAt = await noteWords(
+    app,
+    entries.flatMap((each) => sentFrom(each)),
+  );
   const lines = entries.map((entry) => {
     const shown = revised.get(entry.id) ?? entry;
     const at = happenedAt(job, shown, now);
@@ -67,6 +73,7 @@ export async function storyOf(
     kind: entry.kind,
     text: language.storyLine(shown, nameOf, lineOf),
     words: wordsOf(shown),
+    from: fromNotes(shown, wordsAt),
     takenBack: gone.has(entry.id),
     mayTakeBack: mayGo.has(entry.kind) && !gone.has(entry.id),
   }));
@@ -83,6 +90,25 @@ function happenedAt(job: OpportunityState, entry: Entry, now: number): number {
   const interview = id === undefined ? undefined : job.interviews.find((each) => each.id === id);
   if (interview === undefined || interview.startsAt > now) return entry.happenedAt;
   return entry.kind === 'debrief-saved' ? Math.min(interview.endsAt, now) : interview.startsAt;
+}
+
+/** Where the words of a letter that went were noted. */
+function sentFrom(entry: Entry): NonNullable<Payload<'interaction-logged'>['wordsFrom']> {
+  return entry.kind === 'interaction-logged' ? (payloadOf('interaction-logged', entry.payload)?.wordsFrom ?? []) : [];
+}
+
+/** The sentences of a letter that went, each with the notes that it stood on: a sent letter can still be asked. */
+function fromNotes(entry: Entry, wordsAt: (place: Source) => string[]): { said: string; notes: string[] }[] {
+  const text = wordsOf(entry) ?? '';
+  const bySentence = new Map<string, string[]>();
+  for (const { start, end, ...place } of sentFrom(entry)) {
+    // What the job is called is no note.
+    if (place.field === 'role') continue;
+    const said = text.slice(start, end);
+    const words = wordsAt(place);
+    if (said !== '' && words.length > 0) bySentence.set(said, [...(bySentence.get(said) ?? []), ...words]);
+  }
+  return [...bySentence].map(([said, notes]) => ({ said, notes: [...new Set(notes)] }));
 }
 
 function wordsOf(entry: Entry): string | null {

@@ -218,22 +218,37 @@ export const view = {
       words: z.number(),
       findings: z.array(view.finding(z)),
       tone: view.tone(z).nullable(),
-      /** Each sentence with the notes that it stands on, and other ways to say it; a stretch without a source was typed. */
+      /** Each sentence with the very words of the notes that it stands on; a stretch without a source was typed. */
       sources: z.array(
         z.object({
           start: z.number(),
           end: z.number(),
           entryIds: z.array(z.string()),
           notes: z.array(z.string()),
-          variants: z.array(z.string()),
+        }),
+      ),
+      /** The same by place: which field of which entry stands behind which stretch. */
+      facts: z.array(z.object({ start: z.number(), end: z.number(), entryId: z.string(), field: z.string() })),
+      /** Which whole letter it is, and what else would do, the best first; null in drafts of an earlier edition. */
+      letterId: z.string().nullable(),
+      others: z.array(z.string()),
+      /** Where only you can write the sentence: beginnings to choose from, with ___ where you go on. At most two. */
+      gaps: z.array(
+        z.object({
+          id: z.string(),
+          /** Where in the text the sentence would stand. */
+          at: z.number(),
+          note: z.object({ entryId: z.string(), field: z.string(), text: z.string() }),
+          starters: z.array(z.string()),
         }),
       ),
       /** What you noted for this letter that is not in it: nothing of a note is sent unless it is certain that it may be said. */
       beside: z.array(
         z.object({
           entryId: z.string(),
+          field: z.string(),
           text: z.string(),
-          why: z.enum(['private', 'unclear', 'reminder', 'other-language', 'names-others']),
+          why: z.enum(['private', 'unclear', 'reminder', 'other-language', 'names-others', 'no-room']),
           because: z.string(),
         }),
       ),

@@ -38,7 +38,7 @@ import { deviceKnown, deviceRevoke, devices, pair } from './operations/devices.t
 import { evidence, evidenceNote, resume, resumeImport, told } from './operations/evidence.ts';
 import { fit, fitNote, reread, wantIt } from './operations/fit.ts';
 import { history, proof, worked } from './operations/history.ts';
-import { answerOffer, draft, edit, handed, letter, open, review, sent, tone } from './operations/letters.ts';
+import { answerOffer, draft, edit, fill, handed, letter, open, review, sent, tone } from './operations/letters.ts';
 import { changes, find, job, jobs, plan, today } from './operations/look.ts';
 import { mailErase, meaning, read, readAnswer, readMail, suggestion } from './operations/mail-in.ts';
 import {
@@ -70,6 +70,7 @@ import {
   undo,
 } from './operations/story.ts';
 import { discard, finish, finishChanges, jot, unfinished } from './operations/unfinished.ts';
+import { voice } from './operations/voice.ts';
 import { where } from './operations/where.ts';
 import { workday } from './operations/workday.ts';
 
@@ -87,6 +88,7 @@ export const operations = {
   policy,
   'policy-try': policyTry,
   'policy-set': policySet,
+  voice,
   reminder,
   reminders,
   'reminders-set': remindersSet,
@@ -134,6 +136,7 @@ export const operations = {
   'take-away': takeAway,
   draft,
   edit,
+  fill,
   open,
   handed,
   sent,

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Register } from '../core/write/letter.ts';
+import type { Register } from '../core/write/whole-letter.ts';
 import { german } from './de/pack.ts';
+import { swissGerman } from './de/swiss.ts';
 import { english } from './en/pack.ts';
 
 type Row = readonly [name: string, greeting: string, register?: Register];
@@ -22,6 +23,9 @@ test('[WR11] given only an article, a team, a post or signs instead of a name, n
     'HR',
     'HR lady',
     'Managing Director',
+    'Depot Manager',
+    'Safety Officer',
+    'Vacancy Holder',
     'Interview panel',
     'forgot her name, runs the shop',
     'someone from finance',
@@ -132,6 +136,21 @@ test('[WR11] given a German reader, the address, the degree and the family name 
     ['Frau Lang', 'Liebe Frau Lang,', 'warm'],
     ['Szabó Eszter', 'Hallo Szabó Eszter,', 'warm'],
   ]);
+});
+
+test('[WR11] given a first name of two words as it is common in America, both are said', () => {
+  greets(english, [
+    ['Mary Kate O’Shea', 'Dear Mary Kate,'],
+    ['Mary Shelley', 'Dear Mary,'],
+    ['Jo Ann Reed', 'Dear Jo Ann,'],
+  ]);
+});
+
+test('[WR4] given a reader in Switzerland, German is written without ß', async () => {
+  const { sets, spoken, lines } = await swissGerman.letters();
+  assert.ok(sets.length > 10 && spoken.length > 0 && lines.length > 0);
+  assert.doesNotMatch(JSON.stringify([sets, spoken, lines]), /ß/);
+  assert.match(swissGerman.closing(0, 'warm'), /^[^ß]*$/);
 });
 
 test('[WR11] given a name as a mailing list, a directory or a parish writes it, and several or one of two, only what is certain is greeted', () => {

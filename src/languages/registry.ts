@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../core/write/language-pack.ts';
 import { german } from './de/pack.ts';
+import { swissGerman } from './de/swiss.ts';
 import { americanEnglish } from './en/american.ts';
 import { english } from './en/pack.ts';
 
@@ -8,6 +9,7 @@ const languageByCode: ReadonlyMap<string, LanguagePack> = new Map([
   ['en', english],
   ['en-US', americanEnglish],
   ['de', german],
+  ['de-CH', swissGerman],
 ]);
 
 /** Codes of the languages there are. */

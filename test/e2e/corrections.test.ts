@@ -101,7 +101,7 @@ test('[UI1] given the form of what happened once more, it opens filled, says wha
     assert.equal(noted?.theyPromised, 'by Friday');
     assert.equal(noted?.want, 'unsure');
     assert.deepEqual(
-      noted?.people?.map((each) => [each.name, each.said]),
+      noted?.people?.map((each) => [each.name, each.remark]),
       [
         ['Dan Whit-something', 'the sourdough line'],
         ['Ben Marsh', 'the night shift'],

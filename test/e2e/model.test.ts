@@ -92,7 +92,7 @@ test('[WR1] what the model invents is struck out, and what it says of the case s
     await connect(home, model);
     model.says = (letter) => ({
       text: letter.replace(
-        /\n\n[^\n]+\n\n(?=[^\n]*,\nRowan)/,
+        /\n\n(?=[^\n]*,\nRowan)/,
         '\n\nI led a team of 14 engineers at Initech. Globex has offered me more money. Please tell me if there is something that I can add.\n\n',
       ),
     });

@@ -137,7 +137,7 @@ test('[PL14] a word after a while waits for something to say: a true occasion go
     await desk.do('occasion', { text: 'I passed the AWS exam in December' });
     const draft = await desk.do('draft', { step: warm?.id ?? '' });
     assert.match(draft.text, /I passed the AWS exam in December/);
-    assert.match(draft.text, /no need to answer|No answer is needed/i);
+    assert.doesNotMatch(draft.text, /\?/, 'and asks for nothing');
     assert.deepEqual(
       draft.findings.filter((each) => each.severity !== 'hint'),
       [],
@@ -178,9 +178,7 @@ test('[PL14] feedback is asked for once, and what they advise stands in the next
       );
       assert.equal(thanks.length, 2);
       const letters = await Promise.all(thanks.map((step) => desk.do('draft', { step: step.id })));
-      const asks = letters.filter((each) =>
-        /one thing that I could do better|one point that you would advise/.test(each.text),
-      );
+      const asks = letters.filter((each) => each.letterId?.includes('advice') || /\?/.test(each.text));
       assert.deepEqual(
         asks.map((each) => each.to[0]?.email),
         ['fiona@example.test'],
@@ -188,7 +186,7 @@ test('[PL14] feedback is asked for once, and what they advise stands in the next
       );
       await desk.do('advice', { job: jobId, text: 'Shorter answers, and one figure in each' });
       const again = await desk.do('draft', { step: thanks[0]?.id ?? '', anew: true });
-      assert.doesNotMatch(again.text, /could do better|advise me/, 'not where they gave it already');
+      assert.doesNotMatch(again.text, /\?/, 'not where they gave it already');
       const next = await desk.do('add-job', { role: 'Analyst', employer: 'Southwind' });
       const brief = await desk.do('brief', { interview: next.opportunityId });
       assert.match(JSON.stringify(brief.sections), /You were advised: Shorter answers, and one figure in each/);

@@ -33,6 +33,8 @@ const needs = {
     'doctor',
     'draft',
     'edit',
+    'fill',
+    'voice',
     'evidence-note',
     'example',
     'example-end',

@@ -1,3 +1,4 @@
+import { after } from 'node:test';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { flags } from './chromium.ts';
 import { ask, withHome } from './cli.ts';
@@ -33,15 +34,25 @@ interface VisitOptions {
   readonly launch?: readonly string[];
 }
 
+const start = (more: readonly string[] = []): Promise<Browser> =>
+  chromium.launch({ executablePath: '/usr/bin/chromium', args: [...flags, ...more] });
+
+/** One browser for the tests of a file, which run one after another: each has windows and storage of its own in it. */
+let shared: Browser | null = null;
+after(() => shared?.close());
+
+async function sharedBrowser(): Promise<Browser> {
+  if (shared === null || !shared.isConnected()) shared = await start();
+  return shared;
+}
+
 /** Opens the printed address of a real server in a real browser, and puts both away afterwards. */
 export async function visit(work: (visit: Visit) => Promise<void>, options: VisitOptions = {}): Promise<void> {
   const { home } = options;
   if (home === undefined) return withHome((made) => visit(work, { ...options, home: made }));
   let server = await startServer(home, options.env, options.serve);
-  const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: [...flags, ...(options.launch ?? [])],
-  });
+  const own = options.launch === undefined ? null : await start(options.launch);
+  const browser = own ?? (await sharedBrowser());
   try {
     const context = await browser.newContext({ viewport: phone, ...options.context });
     const faults: string[] = [];
@@ -69,13 +80,14 @@ export async function visit(work: (visit: Visit) => Promise<void>, options: Visi
       stranger: async (given = {}) => (await browser.newContext({ viewport: phone, ...given })).newPage(),
       stop: () => server.end(),
       async startAgain(more = []) {
-        const own = [...(options.serve ?? []), '--port', new URL(server.url).port];
-        server = await startServer(home, options.env, [...own, ...more]);
+        const asBefore = [...(options.serve ?? []), '--port', new URL(server.url).port];
+        server = await startServer(home, options.env, [...asBefore, ...more]);
         return server.code;
       },
     });
   } finally {
-    await browser.close();
+    await Promise.all(browser.contexts().map((each) => each.close()));
+    await own?.close();
     await server.end();
   }
 }

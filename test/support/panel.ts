@@ -1,23 +1,9 @@
 import fc from 'fast-check';
-import { parseDay } from '../../src/core/time/epoch-day.ts';
-import type { LetterFacts, LetterPerson, Sourced } from '../../src/core/write/letter.ts';
-import type { Noted } from '../../src/core/write/note-reading.ts';
+import type { LetterFacts, Reader } from '../../src/core/write/letter.ts';
+import type { Fact, Facts } from '../../src/core/write/render-letter.ts';
+import { noVoice } from '../../src/core/write/voice.ts';
+import type { Blank, Situation } from '../../src/core/write/whole-letter.ts';
 
-const topics = [
-  'the move of the billing data from Oracle to Postgres',
-  'pair programming',
-  'the audit in March',
-  'building the data platform',
-  'the plan for a second site',
-  'the opening of the Leith office',
-  'weekend rotas',
-];
-const omissions: readonly Noted[] = [
-  { form: 'own', text: 'I have led two migrations of this size' },
-  { form: 'topic', text: 'my certificate in statistics' },
-  { form: 'own', text: 'I led a team of six at my last firm' },
-  { form: 'topic', text: 'the talk that I gave in Leeds' },
-];
 const given = [
   'Ines Duarte',
   'Mark Hill',
@@ -29,94 +15,105 @@ const given = [
   'Zoë Ångström-Brown',
 ];
 
-/** A note of which this may be said. */
-export function sourced(said: Noted, entryId: string): Sourced {
-  return { text: said.text, entryId, said, why: null };
+/** A fact as it reads in a sentence, with where it was noted. */
+export function fact(text: string, entryId = 'ent_debrief', field = 'people/0/remark'): Fact {
+  return { text, from: [{ entryId, field }] };
 }
 
-export function person(index: number, part: Partial<LetterPerson> = {}): LetterPerson {
-  return {
-    id: `per_${index}`,
-    name: given[index % given.length] ?? 'Anna',
-    title: null,
-    callback: null,
-    forgot: [],
-    present: true,
-    example: null,
-    ...part,
-  };
+export function reader(index: number, part: Partial<Reader> = {}): Reader {
+  return { id: `per_${index}`, name: given[index % given.length] ?? 'Anna', title: null, greeted: null, ...part };
 }
+
+/** What every case has. */
+export const common: Facts = {
+  candidate: { text: 'Rowan Ellis', from: [] },
+  given: { text: 'Rowan', from: [] },
+  number: { text: '07700 900123', from: [] },
+  role: fact('the Data Engineer role at Tamsin & Reed', 'ent_job', 'role'),
+  title: fact('Data Engineer', 'ent_job', 'role'),
+  employer: fact('Tamsin & Reed', 'ent_job', 'role'),
+  day: fact('Monday', 'ent_interview', 'startsAt'),
+  clock: fact('10:00 am', 'ent_interview', 'startsAt'),
+};
 
 export function letterFacts(part: Partial<LetterFacts> = {}): LetterFacts {
-  const recipient = part.recipient ?? person(0);
   return {
     kind: 'thank-you',
     variant: 'plain',
     channel: 'email',
-    ordinal: 1,
-    candidate: { name: 'Rowan Ellis', phone: '07700 900123' },
-    roles: [{ role: 'Data Engineer', employer: 'Tamsin & Reed', entryId: 'ent_job' }],
-    meeting: { day: parseDay('2026-11-23') ?? 0, minute: 600, entryId: 'ent_interview' },
-    today: parseDay('2026-11-23') ?? 0,
-    expected: null,
-    want: { want: 'yes', entryId: 'ent_debrief' },
-    promise: null,
-    offerDay: null,
-    onBehalfOf: [],
-    panel: [recipient ?? person(0)],
-    late: null,
-    belated: false,
-    about: null,
-    newsIsTheirs: false,
-    asksFeedback: true,
-    formerName: null,
-    asksToThank: false,
+    occasion: 'thank-you',
     register: 'neutral',
+    candidate: 'Rowan Ellis',
+    voice: noVoice,
+    reader: reader(0),
+    facts: common,
+    so: new Set<Situation>(['met', 'wanted']),
+    before: [],
+    onBehalfOf: [],
+    had: new Set(),
+    beside: [],
+    sayable: [],
+    asks: [],
     seed: 0,
     ...part,
-    recipient,
   };
 }
 
-/** Examples as people write them; each member of a panel may get one of their own. */
-const told: readonly Noted[] = [
-  { form: 'own', text: 'I moved 2 TB of billing data from Oracle to PostgreSQL without downtime' },
-  { form: 'own', text: 'I ran a monthly data clinic for 40 colleagues' },
-  { form: 'topic', text: 'a training for newcomers that three other teams have taken over' },
-  { form: 'own', text: 'I cut the time to close the books from nine to four days' },
-  { form: 'own', text: 'My last team was the first to publish its incident reports' },
-  { form: 'own', text: 'I wrote the style guide that the editors still use' },
-];
+const said: Readonly<Partial<Record<Blank, readonly string[]>>> = {
+  topic: ['the move of the billing data to Postgres', 'pair programming', 'the audit in March', 'weekend rotas'],
+  question: ['how I decide what not to test', 'night shifts', 'whether I could start in January'],
+  act: ['I led two migrations of this size', 'I led a team of six at my last firm'],
+  matter: ['my certificate in statistics', 'the talk that I gave in Leeds'],
+  example: [
+    'I cut the time to close the books from nine to four days',
+    'I ran a monthly data clinic for 40 colleagues',
+  ],
+};
 
-/** Panels of two to six with whatever was noted of each, from nothing to everything. */
-export const panelArbitrary: fc.Arbitrary<LetterFacts> = fc
+const notes: fc.Arbitrary<Facts> = fc
   .record({
-    size: fc.integer({ min: 2, max: 6 }),
-    notes: fc.array(fc.option(fc.constantFrom(...topics)), { minLength: 6, maxLength: 6 }),
-    forgot: fc.array(fc.option(fc.constantFrom(...omissions)), { minLength: 6, maxLength: 6 }),
-    examples: fc.option(fc.shuffledSubarray([...told], { minLength: 6 }), { nil: null }),
-    want: fc.constantFrom('yes', 'unsure', null),
-    promise: fc.boolean(),
-    role: fc.constantFrom('Data Engineer', 'Head of Sales', 'nurse', null),
-    employer: fc.constantFrom('Tamsin & Reed', null),
+    topic: fc.option(fc.constantFrom(...(said.topic ?? []))),
+    question: fc.option(fc.constantFrom(...(said.question ?? []))),
+    act: fc.option(fc.constantFrom(...(said.act ?? []))),
+    matter: fc.option(fc.constantFrom(...(said.matter ?? []))),
+    example: fc.option(fc.constantFrom(...(said.example ?? []))),
+  })
+  .map((chosen) =>
+    Object.fromEntries(
+      Object.entries(chosen).flatMap(([name, text]) => (text === null ? [] : [[name, fact(text)] as const])),
+    ),
+  );
+
+/** The letters of one panel of two to six, in its order: whatever was noted of each, from nothing to everything. */
+export const panelArbitrary: fc.Arbitrary<LetterFacts[]> = fc
+  .record({
+    panel: fc.array(notes, { minLength: 2, maxLength: 6 }),
+    want: fc.constantFrom<Situation | null>('wanted', 'unsure', null),
+    register: fc.constantFrom('formal' as const, 'neutral' as const, 'warm' as const),
+    when: fc.option(fc.constantFrom('by Thursday', 'in about ten days')),
+    isKnown: fc.boolean(),
     seed: fc.nat(9972),
   })
-  .map(({ size, notes, forgot, examples, want, promise, role, employer, seed }) => {
-    const panel = Array.from({ length: size }, (_, index) => {
-      const note = notes[index] ?? null;
-      const omitted = forgot[index] ?? null;
-      return person(index, {
-        callback: note === null ? null : sourced({ form: 'topic', text: note }, 'ent_debrief'),
-        forgot: omitted === null ? [] : [sourced(omitted, 'ent_debrief')],
-        example: examples?.[index] === undefined ? null : sourced(examples[index], 'ent_evidence'),
-      });
-    });
-    return letterFacts({
-      panel,
-      recipient: panel[0] ?? person(0),
-      want: want === null ? null : { want: want as 'yes', entryId: 'ent_debrief' },
-      promise: promise ? { day: parseDay('2026-12-04') ?? 0, entryId: 'ent_debrief' } : null,
-      roles: [{ role, employer, entryId: 'ent_job' }],
-      seed,
-    });
+  .map(({ panel, want, register, when, isKnown, seed }) => {
+    const { title: _title, employer: _employer, day: _day, clock: _clock, ...bare } = common;
+    const base: Facts = {
+      ...(isKnown ? common : { ...bare, role: fact('the role', 'ent_job', 'role') }),
+      ...(when === null ? {} : { when: fact(when) }),
+    };
+    const so = new Set<Situation>([
+      'met',
+      ...(want === null ? [] : [want]),
+      ...(when === null ? [] : ['promised' as const]),
+    ]);
+    const all = panel.map((each): Facts => ({ ...base, ...each }));
+    return all.map((facts, index) =>
+      letterFacts({
+        reader: reader(index),
+        facts: { ...facts, called: { text: reader(index).name ?? '', from: [] } },
+        so,
+        register,
+        seed,
+        before: all.slice(0, index).map((before) => ({ facts: before, so })),
+      }),
+    );
   });

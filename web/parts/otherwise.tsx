@@ -10,7 +10,7 @@ const dressings = [
   { register: 'warm', label: 'Write it warmly' },
 ] as const;
 
-type Rewrite = Pick<Input<'draft'>, 'channel' | 'register'>;
+type Rewrite = Pick<Input<'draft'>, 'channel' | 'register' | 'letter'>;
 type Way = NonNullable<Rewrite['channel']>;
 const ways: readonly Way[] = ['email', 'phone', 'letter', 'text', 'chat', 'linkedin'];
 /** The way of a letter as it may be asked for again. */
@@ -52,6 +52,7 @@ export function Otherwise({
     return undefined;
   };
   const anew = () => write({});
+  const another = () => write({ letter: letter.others[0], channel: wayOf(letter.channel), register: letter.register });
   const by = (channel: Way) => write({ channel });
   const dress = (register: LetterView['register']) => write({ register });
   const otherwise = () => write({ channel: byPhone ? 'email' : 'phone' });
@@ -62,6 +63,11 @@ export function Otherwise({
         {(number || byPhone) && (
           <Action quiet does={otherwise}>
             {byPhone ? 'Write an e-mail instead' : 'Call instead'}
+          </Action>
+        )}
+        {letter.others[0] !== undefined && (
+          <Action quiet does={another}>
+            Show another letter
           </Action>
         )}
         {letter.edited && (

@@ -7,6 +7,7 @@ import { useGrammar } from '../state/use-grammar.ts';
 import type { LetterEdit, LetterView } from '../state/use-letter.ts';
 import { Field } from './field.tsx';
 import { Findings, Tone } from './findings.tsx';
+import { Gaps } from './gaps.tsx';
 import { GrammarSwitch } from './grammar-switch.tsx';
 import { Sentences } from './sentences.tsx';
 
@@ -39,6 +40,22 @@ export function Paper({ edit, letter }: { readonly edit: LetterEdit; readonly le
     area?.focus();
     area?.setSelectionRange(start, end);
   };
+  const insert = (at: number, words: string) => {
+    const behind = at + words.length;
+    if (view.current !== null) {
+      view.current.dispatch({
+        changes: { from: at, insert: words },
+        selection: { anchor: behind },
+        scrollIntoView: true,
+      });
+      view.current.focus();
+      return;
+    }
+    const text = edit.text.value;
+    edit.change({ text: text.slice(0, at) + words + text.slice(at) });
+    // The plain field takes the words in first.
+    setTimeout(() => show(behind, behind), 0);
+  };
   return (
     <>
       <div class="paper">
@@ -69,10 +86,11 @@ export function Paper({ edit, letter }: { readonly edit: LetterEdit; readonly le
       <p class="saved" role="status">
         {letter.words} words. {savedText(edit)}
       </p>
+      <Gaps letter={letter} edit={edit} insert={insert} />
       <Findings findings={letter.findings} reviewed={letter.text} edit={edit} show={show} />
       {letter.american !== null && <GrammarSwitch grammar={grammar} remarks={remarks} edit={edit} show={show} />}
       <Tone tone={letter.tone} />
-      <Sentences letter={letter} edit={edit} />
+      <Sentences letter={letter} />
     </>
   );
 }

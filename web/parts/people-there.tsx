@@ -11,6 +11,9 @@ interface PeopleThereProps {
 
 const nobody: Person = { name: '' };
 
+/** What was noted of them; answers that an earlier edition kept have it under its old name. */
+const remark = (person: Person): string => person.remark ?? person.said ?? '';
+
 /** Who was there, and what each said. There is always one more row to write in. */
 export function PeopleThere({ people, change }: PeopleThereProps) {
   const rows = people.length === 0 ? [nobody] : people;
@@ -38,14 +41,21 @@ export function PeopleThere({ people, change }: PeopleThereProps) {
                 <span>{`${person.name.trim() || 'They'} was not there`.replace('They was', 'They were')}</span>
               </label>
             )}
-            {person.absent !== true && (person.name.trim() !== '' || person.said) && (
+            {person.absent !== true && (person.name.trim() !== '' || remark(person) !== '') && (
               <>
                 <Field
                   label={`What ${person.name.trim() || 'they'} said that you want to remember`}
                   hint={forYourself}
                   lines={2}
-                  value={person.said ?? ''}
-                  onInput={(said) => put(index, { said })}
+                  value={remark(person)}
+                  onInput={(text) => put(index, { remark: text })}
+                />
+                <Field
+                  label={`Say this to ${person.name.trim() || 'them'}`}
+                  hint="It stands in your letter to them, as you type it here."
+                  lines={2}
+                  value={person.say ?? ''}
+                  onInput={(say) => put(index, { say })}
                 />
                 <Field
                   label={`E-mail of ${person.name.trim() || 'theirs'}, if you have it`}

@@ -62,6 +62,8 @@ const ways = [
   { value: 'email', label: 'By e-mail' },
   { value: 'phone', label: 'By phone' },
   { value: 'text', label: 'By text message' },
+  { value: 'chat', label: 'By WhatsApp or a chat' },
+  { value: 'linkedin', label: 'On LinkedIn' },
 ] as const;
 
 /** How somebody is reached, and whose clock and holidays count for them. */

@@ -190,6 +190,11 @@ function Story({ job }: { readonly job: JobView }) {
                     </span>
                   </summary>
                   <p class="words">{line.words}</p>
+                  {line.from.map((each) => (
+                    <p key={each.said} class="soft">
+                      “{each.said}” from your note: {each.notes.map((note) => `“${note}”`).join(', ')}
+                    </p>
+                  ))}
                 </details>
               )}
               {job.contacts

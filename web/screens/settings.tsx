@@ -10,6 +10,7 @@ import { Model } from '../parts/settings/model.tsx';
 import { Privacy } from '../parts/settings/privacy.tsx';
 import { Profile } from '../parts/settings/profile.tsx';
 import { Reminders } from '../parts/settings/reminders.tsx';
+import { Voice } from '../parts/settings/voice.tsx';
 
 /** What is known of the person, their mailbox, how often to ask and why, copies, and what stays private. */
 export function Settings() {
@@ -24,6 +25,7 @@ export function Settings() {
     <Screen title="Settings">
       <p class="lead">Nothing here needs to be filled in. Each part says what it is for.</p>
       <Profile />
+      <Voice />
       <Mailbox />
       <Reminders />
       <Calendar />

@@ -1,7 +1,7 @@
 import type { Output } from '../../contract/registry.ts';
 import { done, type Handler, refuse } from '../context.ts';
 import { decide, entry } from '../decide.ts';
-import type { DraftRow } from '../letters.ts';
+import type { DraftRow } from '../draft-row.ts';
 import type { RowChange } from '../ports/store.ts';
 import { type LetterAtGate, lookOnce } from '../sending/last-look.ts';
 import { isSenderRunning } from '../sending/lease.ts';

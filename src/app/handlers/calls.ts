@@ -11,8 +11,8 @@ import { promisesIn, twinsOf } from '../call-notes.ts';
 import { loadBook } from '../case-book.ts';
 import { type App, type Call, done, type Handler, type Result, refuse } from '../context.ts';
 import { type Decision, decide, entry } from '../decide.ts';
+import { type DraftRow, draftIdOf } from '../draft-row.ts';
 import { loadRecord } from '../fit.ts';
-import { type DraftRow, draftIdOf } from '../letters.ts';
 import { createRegister, isNumber, type Register, resolvePerson } from '../people.ts';
 import { findStep } from '../planning.ts';
 import { overtakenBy } from '../sending/overtaken.ts';
@@ -162,6 +162,7 @@ function callEntries(
     stepIds: channel === 'missed-call' ? [] : stepIds,
     subject: '',
     text: draft?.text ?? '',
+    ...(draft?.letterId === undefined || channel === 'missed-call' ? {} : { letterId: draft.letterId }),
   };
   return sentEntries(app, book, said, { at, channel, direction }, record, { text: '', ...rest });
 }

@@ -1,3 +1,4 @@
+import { remarkOf } from '../../core/journal/remark.ts';
 import { jobOfInterview, loadBook } from '../case-book.ts';
 import { type App, done, type Handler, refuse } from '../context.ts';
 import { debriefEntries, debriefPayload, type Present, toldEntries } from '../debrief.ts';
@@ -87,8 +88,8 @@ export const debrief: Handler<'debrief'> = (app, input, call) =>
         typed: each.person,
         personId,
         side: each.side ?? there?.side ?? side,
-        remarks: each.remarks ?? '',
-        callback: each.callback ?? '',
+        remark: remarkOf(each),
+        say: each.say?.trim() ?? '',
       });
     }
     if (register.doubt) return register.doubt;

@@ -6,6 +6,7 @@ import { reread } from '../../core/fit/reread.ts';
 import { skillsIn } from '../../core/fit/resume.ts';
 import { type Entry, payloadOf } from '../../core/journal/entry.ts';
 import { peopleOf } from '../../core/journal/people-of.ts';
+import { remarkOf } from '../../core/journal/remark.ts';
 import { revise } from '../../core/journal/revise.ts';
 import { isLive, type OpportunityState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
@@ -174,7 +175,7 @@ function details(entry: Entry): string {
   const debrief = entry.kind === 'debrief-saved' ? payloadOf('debrief-saved', entry.payload) : null;
   if (debrief === null) return '';
   return [
-    ...debrief.people.filter((each) => each.callback !== '' && each.remarks !== '').map((each) => each.remarks),
+    ...debrief.people.map((each) => remarkOf(each).split('\n').slice(1).join('\n')).filter((each) => each !== ''),
     ...debrief.forgot.map((each) => each.text),
     ...(debrief.wentBadly ?? []).map((each) => each.text),
     ...debrief.iPromised.map((each) => each.text),

@@ -197,7 +197,7 @@ function whatIsKnown(
   const said = found.interviews.flatMap((each) =>
     (each.debrief?.people ?? [])
       .filter((person) => person.personId === id)
-      .flatMap((person) => [person.callback, person.remarks]),
+      .flatMap((person) => person.remark.split('\n')),
   );
   return {
     firm: firmName(book, book.personById.get(id)?.organisationId ?? null),

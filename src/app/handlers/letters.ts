@@ -7,13 +7,16 @@ import { stillSourced } from '../../core/write/still-sourced.ts';
 import { loadAccount, loadBook } from '../case-book.ts';
 import { type App, type Call, done, type Handler, type Result, refuse } from '../context.ts';
 import { decide } from '../decide.ts';
+import { type DraftRow, draftIdOf } from '../draft-row.ts';
 import { loadFit, loadRecord } from '../fit.ts';
-import { type DraftRow, draftIdOf, draftView, mailtoLink, writeDraft } from '../letters.ts';
+import { gapsOf, sentenceFor } from '../gaps.ts';
+import { draftView, mailtoLink } from '../letters.ts';
 import { findStep } from '../planning.ts';
-import { registerFor } from '../reader.ts';
+import { languageOfReader, registerFor } from '../reader.ts';
 import { refuseOnItsWay } from '../sending/outbox.ts';
 import { sentEntries } from '../sending/sent-entries.ts';
 import { unknownStep } from '../unknown.ts';
+import { writeDraft } from '../write-draft.ts';
 import { hasNothingToSay } from './relations.ts';
 
 const noLetter = new Set(['debrief', 'reflect', 'brief']);
@@ -55,9 +58,8 @@ export const draft: Handler<'draft'> = async (app, input, call) => {
     found.planned,
     found.step,
     call.now,
-    input.channel ?? null,
+    { channel: input.channel ?? null, register, letterId: input.letter ?? null },
     position,
-    register,
     brought,
   );
   if (!row) return unknownStep();
@@ -131,9 +133,48 @@ export const edit: Handler<'edit'> = async (app, input, call) => {
     text: text ?? found.value.text,
     subject: input.subject ?? found.value.subject,
     edited: true,
+    ...(text === undefined ? {} : { room: roomAfter(found.value, text) }),
     sources: text === undefined ? found.value.sources : stillSourced(found.value.text, found.value.sources, text),
   };
   const saved = await save(app, call, row, found.value);
+  return saved.ok ? done(await draftView(app, saved.value, call.now)) : saved;
+};
+
+/** Where a sentence would stand in the changed text: as before where nothing above it was changed, else behind the first paragraph. */
+function roomAfter({ text, room = 0 }: DraftRow, after: string): number {
+  if (after.startsWith(text.slice(0, room))) return room;
+  const [greeting = '', first] = after.split('\n\n');
+  return first !== undefined && greeting.length < first.length ? greeting.length + 2 + first.length : greeting.length;
+}
+
+export const fill: Handler<'fill'> = async (app, input, call) => {
+  const found = await loadDraft(app, input.draft);
+  if (!found.ok) return found;
+  const held = await refuseOnItsWay(app, input.draft);
+  if (held) return held;
+  const before = found.value;
+  const moved = input.revision !== undefined && input.revision !== (before.revision ?? 0);
+  if (moved && (await app.store.resultOf(call.operationId)) === null) return changedElsewhere();
+  const { book } = await loadBook(app, [], before.personIds);
+  const gaps = gapsOf(before, app.languageFor(languageOfReader(book, before.personIds[0])));
+  const gap = gaps.find((each) => each.id === input.gap);
+  if (gap === undefined)
+    return refuse(
+      'not-found',
+      'This letter has no such gap.',
+      'Look at the letter: its gaps stand beside it with their ids. Or change the text itself.',
+    );
+  const sentence = sentenceFor(gap, input.text);
+  const text = `${before.text.slice(0, gap.at)} ${sentence}${before.text.slice(gap.at)}`;
+  const row: DraftRow = {
+    ...before,
+    text,
+    edited: true,
+    room: gap.at + sentence.length + 1,
+    filled: [...(before.filled ?? []), gap.id],
+    sources: stillSourced(before.text, before.sources, text),
+  };
+  const saved = await save(app, call, row, before);
   return saved.ok ? done(await draftView(app, saved.value, call.now)) : saved;
 };
 

@@ -5,7 +5,6 @@ import { zoneOf } from '../../core/time/zone.ts';
 import { loadBook } from '../case-book.ts';
 import { type App, done, type Handler, refuse } from '../context.ts';
 import { decide } from '../decide.ts';
-import { findingView, reviewText, sourcesView } from '../letters.ts';
 import {
   leftToday,
   loadModel,
@@ -17,7 +16,9 @@ import {
 } from '../model/settings.ts';
 import type { ModelTrouble } from '../ports/model.ts';
 import { languageOfReader } from '../reader.ts';
+import { findingView, reviewText } from '../review-text.ts';
 import { loadPassword } from '../sending/mailbox.ts';
+import { sourcesView } from '../sources-view.ts';
 import { loadDraft } from './letters.ts';
 
 function viewOf(row: ModelRow | null, now: number): Output<'model'> {
@@ -111,7 +112,7 @@ export const rewrite: Handler<'rewrite'> = async (app, input, call) => {
     );
   const { book } = await loadBook(app, draft.opportunityIds, [...draft.personIds, ...draft.onBehalfOf]);
   const language = app.languageFor(languageOfReader(book, draft.personIds[0]));
-  const notes = (await sourcesView(app, draft)).flatMap((each) => [...each.notes, ...each.variants]);
+  const notes = (await sourcesView(app, draft)).sources.flatMap((each) => each.notes);
   const sentences = traceStatements(said.text.trim(), [draft.text, ...notes].join('\n'), language.review);
   const text = keptText(sentences);
   const { findings } = await reviewText(

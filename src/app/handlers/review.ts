@@ -1,11 +1,11 @@
 import type { ThreadFacts } from '../../core/review/finding.ts';
 import { LONGEST_REVIEWED } from '../../core/review/review.ts';
 import type { ParsedMessage } from '../../core/understand/parsed.ts';
-import { countWords } from '../../core/write/phrasing.ts';
+import { countWords } from '../../core/write/words.ts';
 import { loadBook } from '../case-book.ts';
 import { type App, done, type Handler, type Result, refuse } from '../context.ts';
-import { findingView, reviewText } from '../letters.ts';
 import { findStep } from '../planning.ts';
+import { findingView, reviewText } from '../review-text.ts';
 import { unknownStep } from '../unknown.ts';
 
 interface Given {

@@ -139,7 +139,7 @@ async function personGoing(app: App, id: string): Promise<Result<Going>> {
   );
   const noted = jobs.some((job) =>
     job.interviews.some((each) =>
-      each.debrief?.people.some((one) => ids.includes(one.personId) && one.callback + one.remarks !== ''),
+      each.debrief?.people.some((one) => ids.includes(one.personId) && one.remark + one.say !== ''),
     ),
   );
   const contacts = jobs.flatMap((job) => job.interactions.filter((each) => each.personIds.includes(id)));

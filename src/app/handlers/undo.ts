@@ -3,7 +3,7 @@ import { type Entry, payloadOf } from '../../core/journal/entry.ts';
 import { takenBack } from '../../core/journal/revise.ts';
 import { type App, done, type Handler, type Result, refuse } from '../context.ts';
 import { decide, entry } from '../decide.ts';
-import type { DraftRow } from '../letters.ts';
+import type { DraftRow } from '../draft-row.ts';
 import type { RowChange } from '../ports/store.ts';
 import type { UndoRow } from '../putting-back.ts';
 import { scopesToTell } from '../standing.ts';
@@ -33,6 +33,7 @@ export const acts: ReadonlySet<string> = new Set([
   'absence-noted',
   'closing-days-noted',
   'policy-set',
+  'voice-set',
   'entry-retracted',
   'entry-corrected',
   'person-corrected',

@@ -11,10 +11,12 @@ import { type MannersWarning, type Schedule, scheduleLetter } from '../../core/s
 import { formatInstant } from '../../core/time/zone.ts';
 import { loadBook } from '../case-book.ts';
 import { type App, done, type Result, refuse } from '../context.ts';
-import { type DraftRow, draftView, threadOfLetter } from '../letters.ts';
+import type { DraftRow } from '../draft-row.ts';
+import { draftView } from '../letters.ts';
 import { findStep } from '../planning.ts';
 import type { Envelope } from '../ports/mail-out.ts';
 import { dayText, firmName, momentText, ownTime } from '../views.ts';
+import { threadOfLetter } from '../write-draft.ts';
 import { lookOnce } from './last-look.ts';
 import { isSenderRunning } from './lease.ts';
 import { copySentence, loadMailbox, type MailboxRow } from './mailbox.ts';

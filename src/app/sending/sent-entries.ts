@@ -7,10 +7,11 @@ import { jobOfStep } from '../../core/plan/step-id.ts';
 import { closingScopes, contactEntries } from '../contacts.ts';
 import type { App } from '../context.ts';
 import { entry } from '../decide.ts';
-import type { DraftRow } from '../letters.ts';
+import type { DraftRow } from '../draft-row.ts';
 
 /** What was written or said: a draft, or a call for a step. */
-export type Said = Pick<DraftRow, 'personIds' | 'opportunityIds' | 'stepIds' | 'subject' | 'text'> & {
+export type Said = Pick<DraftRow, 'personIds' | 'opportunityIds' | 'stepIds' | 'subject' | 'text' | 'letterId'> & {
+  readonly sources?: DraftRow['sources'];
   /** What it was for; null where it was for nothing that the plan knows. */
   readonly kind: DraftRow['kind'] | null;
 };
@@ -43,7 +44,12 @@ export function sentEntries(
     personIds: how.personIds ?? draft.personIds,
     jobs: book.jobs,
     stepIds: draft.stepIds,
-    rest: { subject: isCall ? null : draft.subject, text: isCall ? '' : draft.text, ...rest },
+    rest: {
+      subject: isCall ? null : draft.subject,
+      text: isCall ? '' : draft.text,
+      ...writtenAs(draft, isCall),
+      ...rest,
+    },
   });
   // Saying that one withdraws is withdrawing.
   if ((draft.kind === 'withdraw' || draft.kind === 'inform-others') && channel !== 'missed-call') {
@@ -55,6 +61,18 @@ export function sentEntries(
   entries.push(...toldEntries(app, draft, how, record));
   return { entries, interactionId };
 }
+
+/** Which letter it was, and where its words were noted; of a call only which one. */
+function writtenAs({ letterId, sources = [] }: Said, isCall: boolean): Partial<Payload<'interaction-logged'>> {
+  const wordsFrom = sources.flatMap(({ start, end, from = [] }) => from.map((each) => ({ start, end, ...each })));
+  return {
+    ...(letterId === undefined ? {} : { letterId }),
+    ...(isCall || wordsFrom.length === 0 ? {} : { wordsFrom: wordsFrom.slice(0, MOST_PLACES) }),
+  };
+}
+
+/** As many as an entry takes. */
+const MOST_PLACES = 500;
 
 /** True where the letter withdraws from this job; without steps, from all that it is about. */
 function tells({ stepIds }: Said, jobId: string): boolean {

@@ -1,3 +1,4 @@
+import { reaches } from '../../core/journal/entry.ts';
 import { field, view } from '../fields.ts';
 import { type CliValue, operation } from '../operation.ts';
 
@@ -289,7 +290,7 @@ export const addPerson = operation({
       zone: z.string().max(80).optional(),
       region: z.string().max(10).optional(),
       language: z.string().max(20).optional(),
-      reach: z.enum(['email', 'phone', 'text']).optional(),
+      reach: z.enum(reaches).optional(),
       /** How the name is said, spelled for oneself. */
       sounds: z.string().max(200).optional(),
       interview: field.id(z).optional(),
@@ -312,7 +313,7 @@ export const addPerson = operation({
       reach: {
         field: 'reach',
         type: 'text',
-        about: 'how they asked to be reached: email, phone or text',
+        about: 'how they asked to be reached: email, phone, text, chat or linkedin',
         optional: true,
       },
       sounds: { field: 'sounds', type: 'text', about: 'how the name is said', optional: true },

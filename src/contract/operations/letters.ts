@@ -1,7 +1,7 @@
 import { wantedLetters } from '../../core/journal/entry.ts';
 import { stepKinds } from '../../core/plan/step.ts';
 import { toneGenres } from '../../core/review/tone.ts';
-import { registers } from '../../core/write/letter.ts';
+import { registers } from '../../core/write/whole-letter.ts';
 import { field, view } from '../fields.ts';
 import { operation } from '../operation.ts';
 
@@ -16,6 +16,8 @@ export const draft = operation({
       anew: z.boolean().optional(),
       channel: field.channel(z).optional(),
       register: z.enum(registers).optional(),
+      /** Another of those that fit; `others` of the draft names them. */
+      letter: z.string().max(200).optional(),
     }),
   output: (z) => view.draft(z),
   http: { method: 'post', path: '/api/drafts' },
@@ -36,6 +38,7 @@ export const draft = operation({
         about: 'formal, neutral or warm; as they write to you if left out',
         optional: true,
       },
+      letter: { field: 'letter', type: 'text', about: 'another letter that fits, by its id', optional: true },
     },
   },
 });
@@ -63,6 +66,30 @@ export const edit = operation({
     options: {
       from: { field: 'file', type: 'file', about: 'a text file with the new words', optional: true },
       subject: { field: 'subject', type: 'text', about: 'the new subject', optional: true },
+    },
+  },
+});
+
+export const fill = operation({
+  name: 'fill',
+  summary: 'Fills a gap of a letter with your own sentence: behind the first beginning offered, or as you typed it.',
+  effect: 'write',
+  surfaces: ['http', 'cli', 'mcp'],
+  input: (z) =>
+    z.object({
+      draft: field.id(z),
+      gap: z.string().min(1).max(200),
+      text: z.string().min(1).max(2000),
+      revision: z.number().int().min(0).optional(),
+    }),
+  output: (z) => view.draft(z),
+  http: { method: 'post', path: '/api/drafts/fill' },
+  cli: {
+    words: ['fill'],
+    positionals: {
+      DRAFT: { field: 'draft', type: 'text', about: 'the draft' },
+      GAP: { field: 'gap', type: 'text', about: 'the gap, as the draft names it' },
+      TEXT: { field: 'text', type: 'text', about: 'your words: the rest of the sentence, or all of it' },
     },
   },
 });

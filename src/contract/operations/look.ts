@@ -1,3 +1,4 @@
+import { reaches } from '../../core/journal/entry.ts';
 import { field, view } from '../fields.ts';
 import { operation } from '../operation.ts';
 import { nowOption } from './now-option.ts';
@@ -181,7 +182,7 @@ export const job = operation({
           zone: z.string().nullable(),
           region: z.string().nullable(),
           /** How they asked to be reached. */
-          reach: z.enum(['email', 'phone', 'text']).nullable(),
+          reach: z.enum(reaches).nullable(),
           /** How the name is said. */
           sounds: z.string().nullable(),
           title: z.string().nullable(),
@@ -262,6 +263,8 @@ export const job = operation({
           noted: z.string().nullable(),
           /** True for a note that was taken back: it stays readable. */
           takenBack: z.boolean(),
+          /** Sentences of a letter that went, each with the notes that it stood on. */
+          from: z.array(z.object({ said: z.string(), notes: z.array(z.string()) })),
           mayTakeBack: z.boolean(),
         }),
       ),

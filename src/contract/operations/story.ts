@@ -52,6 +52,11 @@ export const debrief = operation({
           z.object({
             person: field.name(z),
             side: z.enum(['agency', 'client', 'employer']).optional(),
+            /** What they said, for yourself: nothing of it is sent unless you say so. */
+            remark: field.note(z).optional(),
+            /** What you say to them: it stands in the letter to them as you typed it. */
+            say: field.note(z).optional(),
+            /** Names that earlier editions had for the remark. */
             remarks: field.note(z).optional(),
             callback: field.note(z).optional(),
           }),

@@ -22,6 +22,9 @@ const answers = (z: Z) =>
           id: z.string().max(80).optional(),
           name: z.string().max(200),
           email: z.string().max(200).optional(),
+          remark: field.note(z).optional(),
+          say: field.note(z).optional(),
+          /** How an earlier edition called the remark. */
           said: field.note(z).optional(),
           /** Noted for this interview, and was not there. */
           absent: z.boolean().optional(),

@@ -90,9 +90,9 @@ function whoLines({ job, interview, personById, firmName }: BriefFacts, there: r
     };
     const heard = debriefsBefore(job, interview).flatMap((debrief) =>
       debrief.people
-        .filter((each) => each.personId === id && (each.callback || each.remarks) !== '')
+        .filter((each) => each.personId === id && each.remark !== '')
         .map((each) =>
-          note('cared-about', each.callback || each.remarks, debriefSource(job, debrief.entryId, debrief.at), {
+          note('cared-about', firstLine(each.remark), debriefSource(job, debrief.entryId, debrief.at), {
             lead,
             more: sounds,
           }),
@@ -101,6 +101,8 @@ function whoLines({ job, interview, personById, firmName }: BriefFacts, there: r
     return heard.length > 0 ? heard : [note('not-met', '', invited, { lead, more: sounds })];
   });
 }
+
+const firstLine = (remark: string): string => remark.split('\n')[0] ?? '';
 
 type Debrief = NonNullable<InterviewState['debrief']>;
 
@@ -123,10 +125,10 @@ function saidLines({ job, interview, personById }: BriefFacts, there: readonly s
   const lines: BriefLine[] = [];
   const nameOf = (id: string): string | null => personById.get(id)?.name ?? null;
   for (const debrief of debriefsBefore(job, interview)) {
-    for (const { personId, remarks, callback } of debrief.people) {
+    for (const { personId, remark } of debrief.people) {
       const isThere = there.includes(personId);
       // What somebody cared about stands beside their name above; here is what else was said, and what others said.
-      const said = isThere ? [callback === '' ? '' : remarks] : [callback, remarks];
+      const said = remark.split('\n').slice(isThere ? 1 : 0);
       for (const text of new Set(said))
         if (text !== '')
           lines.push(

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { letterFacts, person, sourced } from '../../../test/support/panel.ts';
+import { common, fact, letterFacts } from '../../../test/support/panel.ts';
 import { english } from '../../languages/en/pack.ts';
 import type { EvidenceState } from '../journal/fit-states.ts';
 import { emptyFit, emptyRecord } from '../journal/fold-fit.ts';
 import { compose } from '../write/compose.ts';
+import type { Facts } from '../write/render-letter.ts';
 import { type Brought, nextFor, ofPanel, toldIn } from './tell.ts';
 
 const noted = { entryId: 'ent_1', at: 0 };
@@ -91,16 +92,17 @@ test('[FT1] an example is told where its words stand in a letter, with its first
   assert.deepEqual(toldIn('', record), []);
 });
 
-test('[PL11] a check-in brings something new each time: what was forgotten, else an example that they have not heard, else three honest sentences', () => {
-  const words = sourced({ form: 'own', text: 'I moved 2 TB of billing data without downtime' }, 'ent_1');
-  const checkIn = (part: Parameters<typeof person>[1]) =>
-    compose(letterFacts({ kind: 'check-in', channel: 'email', recipient: person(0, part) }), english);
-  const told = checkIn({ example: words });
-  assert.match(told.text, /\bI moved 2 TB of billing data without downtime\./);
-  const source = told.sources.find((each) => told.text.slice(each.start, each.end).includes('2 TB'));
-  assert.deepEqual(source?.entryIds, ['ent_1']);
-  const forgot = checkIn({ example: words, forgot: [sourced({ form: 'own', text: 'I speak Portuguese' }, 'ent_2')] });
-  assert.match(forgot.text, /Portuguese/);
-  assert.doesNotMatch(forgot.text, /2 TB/);
-  assert.doesNotMatch(checkIn({}).text, /example|2 TB/);
+test('[PL11] a check-in brings an example that they have not heard, with the place where it was noted, and nothing where there is none', async () => {
+  const letters = await english.letters();
+  const checkIn = (facts: Facts) =>
+    compose(
+      letterFacts({ kind: 'check-in', occasion: 'check-in', so: new Set(['met', 'wanted', 'first']), facts }),
+      english,
+      letters,
+    );
+  const told = checkIn({ ...common, example: fact('I moved 2 TB of billing data without downtime', 'ent_1', 'title') });
+  assert.match(told?.text ?? '', /\bI moved 2 TB of billing data without downtime\b/);
+  const source = told?.sources.find((each) => told.text.slice(each.start, each.end).includes('2 TB'));
+  assert.deepEqual(source?.from, [{ entryId: 'ent_1', field: 'title' }]);
+  assert.doesNotMatch(checkIn(common)?.text ?? '', /example|2 TB/);
 });

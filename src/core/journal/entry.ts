@@ -32,6 +32,9 @@ export const channels = [
 ] as const;
 export type Channel = (typeof channels)[number];
 
+/** Ways by which somebody may have asked to be reached. */
+export const reaches = ['email', 'phone', 'text', 'chat', 'linkedin'] as const;
+
 /** What an answer means; provisional until the person confirms it (RU5). */
 export const meanings = ['rejection', 'invitation', 'holding', 'question', 'offer', 'confirmation', 'other'] as const;
 export type Meaning = (typeof meanings)[number];
@@ -74,7 +77,7 @@ const personPart = {
   language: optional(nullable(name)),
   zone: optional(nullable(aZone)),
   region: optional(nullable(name)),
-  askedChannel: optional(nullable(oneOf('email', 'phone', 'text'))),
+  askedChannel: optional(nullable(oneOf(...reaches))),
   /** How the name is said, as one would spell it for oneself. */
   sounds: optional(nullable(name)),
   /** How they want to be greeted in a letter: "Fiona", "Ms Okafor"; null for what the name and the title give. */
@@ -130,6 +133,12 @@ export const payloadShapes = {
     otherEmails: optional(list(name, 20)),
   }),
   /** Numbers of the policy that the person changed; null gives the default back. */
+  /** How the candidate begins and ends their letters; null follows the letter again. */
+  'voice-set': fields({
+    greeting: optional(nullable(oneOf('Dear', 'Hi', 'Hello'))),
+    closing: optional(nullable(name)),
+    signature: optional(nullable(short)),
+  }),
   'policy-set': fields({ numbers: list(fields({ key: name, value: nullable(integer) }), 200) }),
   'absence-noted': fields({ absenceId: id, from: aDay, to: aDay }),
   'organisation-noted': fields({
@@ -226,7 +235,20 @@ export const payloadShapes = {
     interviewId: id,
     opportunityId: id,
     held: flag,
-    people: list(fields({ personId: id, side: oneOf(...sides), remarks: note, callback: note }), 100),
+    people: list(
+      fields({
+        personId: id,
+        side: oneOf(...sides),
+        /** What they said, as jotted down for the candidate alone. */
+        remark: optional(note),
+        /** What the candidate wants to say to them: the only words of a debrief that were typed in order to be sent. */
+        say: optional(note),
+        /** How earlier editions kept the remark, in two fields. */
+        remarks: optional(note),
+        callback: optional(note),
+      }),
+      100,
+    ),
     forgot: list(fields({ text: note, forPersonId: nullable(id) }), 50),
     iPromised: list(ownPromise, 50),
     /** `byOn` is null where their words named no day. */
@@ -245,6 +267,9 @@ export const payloadShapes = {
     organisationIds: ids,
     opportunityIds: ids,
     stepIds: ids,
+    /** Which whole letter went, and where its words were noted: a sent letter can still be asked where each sentence came from. */
+    letterId: optional(name),
+    wordsFrom: optional(list(fields({ start: integer, end: integer, entryId: id, field: short }), 500)),
     text: optional(text(200_000)),
     subject: optional(nullable(short)),
     messageId: optional(nullable(short)),

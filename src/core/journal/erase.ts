@@ -14,6 +14,7 @@ const keepAll = <P>(payload: P): P => payload;
 const withoutPerson: { readonly [K in EntryKind]: Without<K> } = {
   'profile-set': keepAll,
   'policy-set': keepAll,
+  'voice-set': keepAll,
   'absence-noted': keepAll,
   'organisation-noted': keepAll,
   'closing-days-noted': keepAll,
@@ -62,6 +63,7 @@ const withoutPerson: { readonly [K in EntryKind]: Without<K> } = {
       messageId: null,
       references: [],
       evidence: null,
+      wordsFrom: [],
       iPromised: (payload.iPromised ?? []).map((each) =>
         each.toPersonId === id ? { ...each, toPersonId: null } : each,
       ),

@@ -44,6 +44,7 @@ export function logInteraction(job: OpportunityState, payload: Payload<'interact
     purpose: payload.purpose,
     personIds: [...payload.personIds],
     stepIds: [...payload.stepIds],
+    letterId: payload.letterId ?? null,
     automatic: payload.automatic ?? false,
     meaning: payload.meaning ?? null,
     meaningConfirmed: payload.meaning != null && payload.provisional !== true,

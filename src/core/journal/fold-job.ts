@@ -3,6 +3,7 @@ import { payloadOf } from './entry.ts';
 import { actOnMeaning, end, logInteraction, promise, promiseOwn, takeBackMeaning } from './fold-contact.ts';
 import { interviewIdOf } from './interview-order.ts';
 import { mergeInJob, resolveEntry } from './merge-people.ts';
+import { remarkOf } from './remark.ts';
 import type { InterviewState, OpportunityState } from './states.ts';
 
 type Reducer = (job: OpportunityState, entry: Entry) => void;
@@ -327,7 +328,7 @@ function saveDebrief(
   interview.debrief = {
     entryId: entry.id,
     at: entry.happenedAt,
-    people: payload.people.map((each) => ({ personId: each.personId, remarks: each.remarks, callback: each.callback })),
+    people: payload.people.map((each) => ({ personId: each.personId, remark: remarkOf(each), say: each.say ?? '' })),
     forgot: payload.forgot.map((each) => ({ text: each.text, forPersonId: each.forPersonId })),
     wentBadly: (payload.wentBadly ?? []).map((each) => ({ text: each.text, putRight: each.putRight })),
     pace: payload.pace,

@@ -38,6 +38,7 @@ export function emptyAccount(): AccountState {
     otherNames: [],
     otherEmails: [],
     newsAt: null,
+    voice: { greeting: null, closing: null, signature: null },
   };
 }
 
@@ -268,6 +269,15 @@ function applyToAccount(account: AccountState, entry: Entry): void {
     if (payload === null) return;
     account.absences = account.absences.filter((each) => each.id !== payload.absenceId);
     account.absences.push({ id: payload.absenceId, entryId: entry.id, from: payload.from, to: payload.to });
+  } else if (entry.kind === 'voice-set') {
+    const payload = payloadOf('voice-set', entry.payload);
+    if (payload === null) return;
+    const {
+      greeting = account.voice.greeting,
+      closing = account.voice.closing,
+      signature = account.voice.signature,
+    } = payload;
+    account.voice = { greeting, closing, signature };
   } else if (entry.kind === 'policy-set') {
     // A new object each time: the policy that was built from the old one is kept by it.
     const numbers = new Map(Object.entries(account.policy));

@@ -1,4 +1,5 @@
 import type { Payload } from './entry.ts';
+import { remarkOf } from './remark.ts';
 
 type Debrief = Payload<'debrief-saved'>;
 
@@ -38,7 +39,8 @@ function peopleOf(before: Debrief, given: Debrief): Debrief['people'] {
   const kept = before.people.map((known) => {
     const now = given.people.find((each) => each.personId === known.personId);
     if (now === undefined) return known;
-    return { ...now, remarks: now.remarks || known.remarks, callback: now.callback || known.callback };
+    const { personId, side } = now;
+    return { personId, side, remark: remarkOf(now) || remarkOf(known), say: now.say || known.say || '' };
   });
   return [...kept, ...given.people.filter((each) => !before.people.some((known) => known.personId === each.personId))];
 }

@@ -41,8 +41,7 @@ function isRemarks(list: unknown): list is DebriefState['people'] {
   return (
     Array.isArray(list) &&
     list.every(
-      (each) =>
-        typeof each?.personId === 'string' && typeof each.remarks === 'string' && typeof each.callback === 'string',
+      (each) => typeof each?.personId === 'string' && typeof each.remark === 'string' && typeof each.say === 'string',
     )
   );
 }
@@ -102,9 +101,7 @@ function joinRemarks(people: DebriefState['people']): DebriefState['people'] {
     const known = byId.get(each.personId);
     byId.set(
       each.personId,
-      known === undefined
-        ? each
-        : { ...each, remarks: join(known.remarks, each.remarks), callback: join(known.callback, each.callback) },
+      known === undefined ? each : { ...each, remark: join(known.remark, each.remark), say: join(known.say, each.say) },
     );
   }
   return [...byId.values()];

@@ -1,4 +1,4 @@
-import type { Channel, endings, Meaning, PresetName, routings, sides, Want, wantedLetters } from './entry.ts';
+import type { Channel, endings, Meaning, PresetName, reaches, routings, sides, Want, wantedLetters } from './entry.ts';
 import type { FitState, Merged, RecordState, WantState } from './fit-states.ts';
 
 /** What the journal folds into, one plain state per scope. Fields always stand in this order, so equal states are equal bytes. */
@@ -31,6 +31,8 @@ export interface AccountState {
   otherEmails: string[];
   /** When news of the candidate's own that concerns everybody was last noted (PL29). */
   newsAt: number | null;
+  /** How the candidate begins and ends their letters (WR12). */
+  voice: { greeting: 'Dear' | 'Hi' | 'Hello' | null; closing: string | null; signature: string | null };
 }
 
 export interface OfferState {
@@ -71,7 +73,7 @@ export interface PersonState {
   language: string | null;
   zone: string | null;
   region: string | null;
-  askedChannel: 'email' | 'phone' | 'text' | null;
+  askedChannel: (typeof reaches)[number] | null;
   /** How the name is said. */
   sounds: string | null;
   /** How they want to be greeted in a letter; null for what name and title give. */
@@ -139,7 +141,8 @@ export interface InterviewState {
 export interface DebriefState {
   entryId: string;
   at: number;
-  people: { personId: string; remarks: string; callback: string }[];
+  /** `say` is what the candidate typed in order that it be told to this person. */
+  people: { personId: string; remark: string; say: string }[];
   forgot: { text: string; forPersonId: string | null }[];
   wentBadly: { text: string; putRight: string }[];
   pace: 'standard' | 'quick' | null;
@@ -155,6 +158,8 @@ export interface InteractionState {
   purpose: string | null;
   personIds: string[];
   stepIds: string[];
+  /** Which whole letter it was; null for what was written by hand, came in, or was sent before letters had names. */
+  letterId: string | null;
   automatic: boolean;
   meaning: Meaning | null;
   /** False while the meaning is only a guess (RU5). */

@@ -273,6 +273,8 @@ export function channelFor(
   const person = personId === null ? undefined : context.book.personById.get(personId);
   const phones = context.book.account.phones;
   const asked = person?.askedChannel ?? null;
+  const written = asked === null ? writtenBy(context, personId) : null;
+  if (written !== null) return { channel: written, reason: { rule: 'PL3', code: 'channel-same', channel: written } };
   if (asked !== null && (asked !== 'phone' || phones))
     return { channel: asked, reason: { rule: 'PL3', code: 'channel-asked', channel: asked } };
   // Nobody is written to at an address from which a letter came back for good.
@@ -286,6 +288,16 @@ export function channelFor(
   if (number !== null)
     return { channel: 'phone', reason: { rule: 'PL3', code: 'channel-number-only', channel: 'phone' } };
   return { channel: 'email', reason: { rule: 'PL3', code: 'channel-unknown', channel: 'email' } };
+}
+
+/** Who was last written to, or wrote, by a chat or a network goes on there: what was thanked by chat is followed by chat (PL3). */
+function writtenBy({ book }: PlanContext, personId: string | null): 'chat' | 'linkedin' | null {
+  let last: { readonly at: number; readonly channel: Channel } | null = null;
+  for (const job of book.jobs)
+    for (const each of job.interactions)
+      if (!each.automatic && personId !== null && each.personIds.includes(personId) && each.at >= (last?.at ?? 0))
+        last = each;
+  return last?.channel === 'chat' || last?.channel === 'linkedin' ? last.channel : null;
 }
 
 /** Interviews that count as held, oldest first. Asked by almost every kind of step, so the usual case copies nothing. */

@@ -23,7 +23,13 @@ export type Reason =
   | { rule: 'PL2'; code: 'new-time'; interviewDay: number }
   | {
       rule: 'PL3';
-      code: 'channel-asked' | 'channel-no-phone' | 'channel-email' | 'channel-number-only' | 'channel-unknown';
+      code:
+        | 'channel-asked'
+        | 'channel-same'
+        | 'channel-no-phone'
+        | 'channel-email'
+        | 'channel-number-only'
+        | 'channel-unknown';
       channel: Channel;
     }
   | {

@@ -1,9 +1,9 @@
 import type { ReviewWords } from '../write/language-pack.ts';
-import { countWords } from '../write/phrasing.ts';
+import { countWords } from '../write/words.ts';
 import type { Finding, ReviewFacts, Severity } from './finding.ts';
 
-/** Shortest and longest letter that still reads as meant and is still read: 60 to 140 words, with some grace. */
-const LENGTH = { fewest: 30, most: 180 } as const;
+/** The longest letter that a busy person reads to its end, with some grace. None is too short (WR6). */
+const LENGTH = { most: 180 } as const;
 
 /** What each kind of letter owes its reader (WR3), and the phrases that say nothing. */
 export function reviewDuties(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] {
@@ -18,16 +18,16 @@ export function reviewDuties(text: string, facts: ReviewFacts, words: ReviewWord
   switch (facts.kind) {
     case 'thank-you':
       if (!has(words.thanks)) whole('no-thanks', 'warn');
-      if (facts.callbacks.length > 0 && !recalls(text, facts.callbacks, words)) whole('no-callback', 'warn');
-      if (facts.forgot.length > 0 && !recalls(text, facts.forgot, words)) whole('forgot-missing', 'hint');
       if (facts.want === 'no' ? /\b(?:want|like) the (?:role|job)\b/i.test(text) : false)
         whole('claims-interest', 'warn');
-      if (facts.want !== 'no' && !has(words.interest)) whole('no-interest', 'warn');
+      if (facts.want === 'yes' && !has(words.interest)) whole('no-interest', 'warn');
       if (facts.want === null) whole('want-unknown', 'hint');
       break;
     case 'check-in':
-      if (!has(words.thanks)) whole('no-thanks', 'warn');
-      if (!has(words.interest)) whole('no-interest', 'warn');
+      // A check-in that answers what they did last may do without.
+      if (!has(words.thanks)) whole('no-thanks', 'hint');
+      // They know it from the letter of thanks; said again, it helps.
+      if (facts.want === 'yes' && !has(words.interest)) whole('no-interest', 'hint');
       if (facts.variant === 'plain' || facts.variant === 'after-promise') {
         if (!has(words.politeQuestion) && questions === 0) whole('no-question', 'warn');
         else if (questions > 1) whole('many-questions', 'hint', { count: String(questions) });
@@ -50,8 +50,6 @@ export function reviewDuties(text: string, facts: ReviewFacts, words: ReviewWord
       break;
   }
   const count = countWords(text);
-  if (facts.kind !== null && text.includes('\n') && count < LENGTH.fewest && isLetter(facts))
-    whole('too-short', 'hint', { words: String(count) });
   if (facts.kind !== null && count > LENGTH.most && facts.variant !== 'through-consultant')
     whole('too-long', 'hint', { words: String(count) });
 
@@ -71,10 +69,6 @@ export function reviewDuties(text: string, facts: ReviewFacts, words: ReviewWord
     });
   }
   return found;
-}
-
-function isLetter(facts: ReviewFacts): boolean {
-  return facts.kind === 'thank-you' || facts.kind === 'check-in' || facts.kind === 'gracious-thanks';
 }
 
 /** True where the text takes up any of these notes: at least half of the words that carry one of them. */

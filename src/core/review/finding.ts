@@ -35,9 +35,6 @@ export interface ReviewFacts {
   readonly today: EpochDay;
   readonly attachments: number;
   readonly want: Want | null;
-  /** Short strings one of which a personal line should contain; empty where nothing was noted. */
-  readonly callbacks: readonly string[];
-  readonly forgot: readonly string[];
   /** What the candidate promised this reader and the letter is to bring. */
   readonly promised?: readonly string[];
   /** "Mr", "Dr" as noted or as they sign; null where nothing says how they are addressed. */
@@ -79,8 +76,6 @@ export const nothingKnown: Omit<ReviewFacts, 'today'> = {
   evidence: '',
   attachments: 0,
   want: null,
-  callbacks: [],
-  forgot: [],
   recipientTitle: null,
   ownEmployer: null,
   otherRoles: [],

@@ -114,16 +114,11 @@ for (const [title, text, part] of nearMisses)
 const thanks =
   'Dear Ines,\n\nThank you for your time on Monday. What you said about the audit has stayed with me. I would like the role and would gladly hear more about it when you have decided.\n\nKind regards,\nRowan Ellis';
 
-test('[WR3] a whole thank-you owes nothing', () =>
-  assert.deepEqual(codes(thanks, { kind: 'thank-you', callbacks: ['the audit in March'] }), []));
-test('[WR3] a thank-you without thanks, callback or interest is told so', () => {
+test('[WR3] a whole thank-you owes nothing', () => assert.deepEqual(codes(thanks, { kind: 'thank-you' }), []));
+test('[WR3] a thank-you without thanks or interest is told so', () => {
   const bare =
     'Dear Ines,\n\nIt was a conversation on Monday at your office, and I noted what was said there about several matters that concern all of us in the trade today, and now I wait.\n\nRowan Ellis';
-  assert.deepEqual(codes(bare, { kind: 'thank-you', callbacks: ['the audit in March'] }).sort(), [
-    'warn no-callback',
-    'warn no-interest',
-    'warn no-thanks',
-  ]);
+  assert.deepEqual(codes(bare, { kind: 'thank-you' }).sort(), ['warn no-interest', 'warn no-thanks']);
 });
 test('[WR3] a check-in needs its question, one of them', () => {
   const base =

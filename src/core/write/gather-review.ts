@@ -5,7 +5,7 @@ import type { OpportunityState, PersonState } from '../journal/states.ts';
 import type { CaseBook } from '../plan/context.ts';
 import type { Step } from '../plan/step.ts';
 import type { ReviewFacts, ThreadFacts } from '../review/finding.ts';
-import { employerName } from './gather.ts';
+import { employerName } from './case-facts.ts';
 
 /** Names and notes of other jobs, for the review of a letter (TR2). */
 export interface Neighbourhood {
@@ -53,7 +53,7 @@ export function gatherReviewFacts(
   const debriefs = jobs.flatMap((job) => job.interviews.map((each) => each.debrief).filter((each) => each !== null));
   const evidence = [
     ...debriefs.flatMap((each) => [
-      ...each.people.flatMap((person) => [person.remarks, person.callback]),
+      ...each.people.flatMap((person) => [person.remark, person.say]),
       ...each.forgot.map((item) => item.text),
     ]),
     ...jobs.flatMap((job) => [...job.ownPromises.map((each) => each.text), job.theirPromise?.text ?? '']),
@@ -68,7 +68,6 @@ export function gatherReviewFacts(
     (each) => !involved.has(each.id) && !(step?.personIds.includes(each.id) ?? false) && each.name !== null,
   );
   const recipientId = step?.personIds[0];
-  const noted = interview?.debrief?.people.find((each) => each.personId === recipientId);
   return {
     kind: step?.kind ?? null,
     variant: step?.variant ?? 'plain',
@@ -85,9 +84,6 @@ export function gatherReviewFacts(
     today: step?.zone.dayOf(now) ?? Math.floor(now / 86_400_000),
     attachments: 0,
     want: jobs[0]?.want?.want ?? null,
-    callbacks: [noted?.callback, noted?.remarks].filter((each): each is string => each !== undefined && each !== ''),
-    forgot:
-      interview?.debrief?.forgot.filter((each) => each.forPersonId === recipientId).map((each) => each.text) ?? [],
     promised: (step?.reasons ?? []).flatMap((reason) => (reason.code === 'deliver' ? [reason.text] : [])),
     recipientTitle: book.personById.get(recipientId ?? '')?.title ?? null,
     recipientGreeted: book.personById.get(recipientId ?? '')?.greeted ?? null,

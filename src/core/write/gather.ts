@@ -1,140 +1,135 @@
 import { occasionFor } from '../fit/occasions.ts';
-import { type Brought, nextFor, ofPanel } from '../fit/tell.ts';
 import type { InterviewState, OpportunityState } from '../journal/states.ts';
-import { type CaseBook, dayOrNull } from '../plan/context.ts';
-import { standingPromise } from '../plan/promise.ts';
+import type { CaseBook } from '../plan/context.ts';
 import type { Step } from '../plan/step.ts';
-import type { LetterFacts, LetterPerson, NoteBeside, Register, Sourced } from './letter.ts';
-import type { ReadNote, Whose } from './note-reading.ts';
+import { roleFact, situationOf } from './case-facts.ts';
+import type { Gathering } from './gathering.ts';
+import type { LetterFacts, NoteBeside, Reader, SayableNote } from './letter.ts';
+import { nameInText } from './names.ts';
+import { notesFor } from './note-facts.ts';
+import { occasionOf } from './occasion-of.ts';
+import type { Facts } from './render-letter.ts';
+import { noVoice, type Voice } from './voice.ts';
+import type { Situation } from './whole-letter.ts';
 
-/** How a firm may be named in a letter: never by a guess, never where the agency keeps it to itself. */
-export function employerName(book: CaseBook, job: OpportunityState): string | null {
-  const firm = job.employerId === null ? undefined : book.organisationById.get(job.employerId);
-  return firm === undefined || firm.undisclosed || firm.name === '' ? null : firm.name;
-}
-
+/** The interview that a step is about: the one it names, else the latest that was held. */
 function interviewOf(job: OpportunityState, step: Step): InterviewState | null {
   const named = job.interviews.find((each) => each.id === step.interviewId);
   return named ?? job.interviews.findLast((each) => each.status === 'held') ?? null;
 }
 
-/** Gathers what the letter for a step may say (WR1): only what the journal holds, each fact with its entry. */
-export function gatherLetterFacts(
-  book: CaseBook,
-  step: Step,
-  now: number,
-  register: Register,
-  read: ReadNote,
-  brought: Brought | null = null,
-): LetterFacts | null {
-  const sourced = (note: { text: string; entryId: string } | null, whose: Whose): Sourced | null =>
-    note === null || note.text.trim() === ''
-      ? null
-      : { ...read(note.text, whose), text: note.text, entryId: note.entryId };
+/** Gathers what the letter for a step may say (WR1): only what the journal holds, each fact with its place. Null where the job is gone. */
+export function gatherLetterFacts(book: CaseBook, step: Step, gathering: Gathering): LetterFacts | null {
   const job = book.jobs.find((each) => each.id === step.opportunityIds[0]);
-  if (!job) return null;
+  if (job === undefined) return null;
   const interview = interviewOf(job, step);
-  const zone = step.zone;
-  const debrief = interview?.debrief ?? null;
+  const { brought, read } = gathering;
+  const [recipientId] = step.personIds;
   const attendees = interview?.attendees.map((each) => each.personId) ?? [];
-  const firstReader = attendees.find((id) => !step.onBehalfOf.includes(id)) ?? step.onBehalfOf[0] ?? step.personIds[0];
-
-  const person = (id: string): LetterPerson => {
-    const state = book.personById.get(id);
-    const noted = debrief?.people.find((each) => each.personId === id);
-    const words = noted?.callback || noted?.remarks || '';
-    const callback = sourced(debrief && { text: words, entryId: debrief.entryId }, 'theirs');
-    // What was forgotten goes to whom it concerns; what concerns nobody by name goes to one reader, not to all (WR2).
-    const mine =
-      debrief?.forgot.filter((each) => each.forPersonId === id || (each.forPersonId === null && id === firstReader)) ??
-      [];
-    const forgot = debrief
-      ? mine.flatMap((each) => sourced({ text: each.text, entryId: debrief.entryId }, 'mine') ?? [])
-      : [];
-    return {
-      id,
-      name: state?.name ?? null,
-      title: state?.title ?? null,
-      greeted: state?.greeted ?? null,
-      callback,
-      forgot,
-      example: sourced(exampleFor(id, step, attendees, brought), 'meant'),
-      // Nobody is thanked for what is still to come.
-      present: attendees.includes(id) && interview !== null && (interview.status === 'held' || interview.endsAt <= now),
-    };
-  };
-
-  const recipientId = step.personIds[0];
-  const recipient = recipientId === undefined ? null : person(recipientId);
-  const named = step.kind === 'check-in' && step.variant === 'plain' ? null : standingPromise(job);
-  const promise = named?.promise ?? null;
-  const promiseDay = named?.day ?? null;
-  const ownPromise = job.ownPromises.find(
-    (each) =>
-      step.kind === 'deliver' && step.reasons.some((reason) => reason.code === 'deliver' && reason.text === each.text),
-  );
-  const carriesThanks = step.kind !== 'thank-you' && step.reasons.some((reason) => reason.code === 'thanks-carried');
-  const told = thankedWithForgotten(job, interview, recipientId ?? '');
+  const writtenTo = attendees.filter((id) => !step.onBehalfOf.includes(id));
+  // What concerns nobody by name goes to one reader, not to all (WR2).
+  const firstReader = writtenTo[0] ?? step.onBehalfOf[0] ?? recipientId;
+  const beside: NoteBeside[] = [];
+  const sayable: SayableNote[] = [];
   const occasion =
-    (step.kind === 'keep-warm' || step.reasons.some((reason) => reason.code === 'something-new' && reason.news)) &&
-    recipientId !== undefined &&
-    brought !== null
+    mayTellNews(step) && recipientId !== undefined && brought !== null
       ? occasionFor(job, recipientId, brought.record)
       : null;
+  const told = thankedWithForgotten(job, interview, recipientId ?? '');
+  const factsFor = (id: string, keep: NoteBeside[] | null): Facts =>
+    notesFor(
+      id,
+      { job, step, interview, occasion, read, brought, firstReader, told },
+      keep,
+      keep === null ? [] : sayable,
+    );
+  const common = roleFact(book, step, gathering);
+  const { facts, so } = situationOf(book, job, step, interview, gathering);
+  const own = recipientId === undefined ? {} : factsFor(recipientId, beside);
+  const passedOn = (id: string): Facts => {
+    const theirs: NoteBeside[] = [];
+    const said = factsFor(id, theirs);
+    const forName = nameInText(book.personById.get(id)?.name ?? '');
+    beside.push(
+      ...theirs.map((each) => ({ ...each, ...(forName === '' ? {} : { kind: 'passed-on' as const, forName }) })),
+    );
+    return said;
+  };
+  const onBehalfOf = step.onBehalfOf.map((id) => ({
+    name: book.personById.get(id)?.name ?? null,
+    facts: { ...common, ...facts, ...passedOn(id) },
+  }));
+  const place = writtenTo.indexOf(recipientId ?? '');
   return {
     kind: step.kind,
     variant: step.variant,
     channel: step.channel,
-    ordinal: step.ordinal,
-    candidate: { name: book.account.name ?? '', phone: book.account.phone },
-    recipient:
-      recipient === null ? null : { ...recipient, forgot: step.kind === 'check-in' && told ? [] : recipient.forgot },
-    roles: step.opportunityIds
-      .map((id) => book.jobs.find((each) => each.id === id))
-      .filter((each) => each !== undefined)
-      .map((each) => ({ role: each.role, employer: employerName(book, each), entryId: each.entryId })),
-    meeting: interview
-      ? { day: zone.dayOf(interview.startsAt), minute: zone.minuteOf(interview.startsAt), entryId: interview.entryId }
-      : null,
-    // Days are named as its reader will see them: on the day on which it may go, if that is still to come.
-    today: zone.dayOf(Math.max(now, step.sendFromAt)),
-    want: job.want === null ? null : { want: job.want.want, entryId: job.want.entryId },
-    promise:
-      promise && promiseDay !== null && (promiseDay >= zone.dayOf(now) || step.kind === 'check-in')
-        ? { day: promiseDay, entryId: promise.entryId }
-        : null,
-    offerDay: offerDayOf(book, job, step),
-    expected: expectedOf(book, step, now),
-    onBehalfOf: step.onBehalfOf.map(person),
-    panel: attendees.map(person),
-    late:
-      interview?.lateness?.minutes == null
-        ? null
-        : { minutes: interview.lateness.minutes, entryId: interview.lateness.entryId },
-    belated: carriesThanks || (step.kind === 'thank-you' && step.state === 'passed'),
-    newsIsTheirs: occasion?.whose === 'theirs',
-    asksFeedback: feedbackIsOpen(job, recipientId ?? null, brought),
-    formerName: job.successor === null ? null : (book.personById.get(job.successor.formerId)?.name ?? null),
-    about: occasion
-      ? sourced(occasion, occasion.whose === 'theirs' ? 'theirs' : 'meant')
-      : ownPromise
-        ? sourced(ownPromise, 'mine')
-        : sourced(wantedText(job, step), 'meant'),
-    asksToThank: job.routing === 'ask' && step.variant === 'through-consultant' && step.onBehalfOf.length === 0,
-    register,
-    // Who asks again does not begin with the words of the time before.
+    occasion: occasionOf(step),
+    register: gathering.register,
+    candidate: book.account.name ?? '',
+    voice: voiceIn(book, gathering.language.code),
+    reader: recipientId === undefined ? null : readerOf(book, recipientId),
+    facts: { ...common, ...facts, ...own },
+    so,
+    before:
+      step.kind !== 'thank-you' || place < 0
+        ? []
+        : writtenTo
+            .slice(0, place)
+            .filter((id) => !wasThanked(job, interview, id))
+            .map((id) => ({ facts: { ...common, ...facts, ...factsFor(id, null) }, so })),
+    onBehalfOf,
+    had: lettersHad(book, job, recipientId ?? null),
+    sayable,
+    asks: asksOf(job, step, so),
+    beside: beside.filter((each, at) => beside.findIndex((one) => one.text === each.text) === at),
     seed: seedOf(interview?.id ?? job.id) + timesAsked(job, step),
   };
 }
 
-/** The notes for this letter that nothing is said of, each once, with the reason (WR5). */
-export function notesBeside({ recipient, onBehalfOf, about }: LetterFacts): NoteBeside[] {
-  const people = recipient === null ? onBehalfOf : [recipient, ...onBehalfOf];
-  const notes = [...people.flatMap((each) => [each.callback, ...each.forgot, each.example]), about];
-  const beside = notes.flatMap((note): NoteBeside[] =>
-    note === null || note.why === null ? [] : [{ entryId: note.entryId, text: note.text, why: note.why }],
-  );
-  return beside.filter((each, at) => beside.findIndex((one) => one.text === each.text) === at);
+/** A habit of one language is none of another; what stands under the name is the same in all. */
+function voiceIn({ account }: CaseBook, code: string): Voice {
+  const isOwn = code.slice(0, 2) === account.language.slice(0, 2);
+  return isOwn ? account.voice : { ...noVoice, signature: account.voice.signature };
+}
+
+function readerOf(book: CaseBook, id: string): Reader {
+  const state = book.personById.get(id);
+  return {
+    id,
+    name: state?.name ?? null,
+    title: state?.title ?? null,
+    greeted: state?.greeted ?? null,
+  };
+}
+
+/** What they ask or propose, or said when they rang with a no, as a gap that the candidate fills: no note can answer it. */
+function asksOf(job: OpportunityState, step: Step, so: ReadonlySet<Situation>): NoteBeside[] {
+  if (step.kind === 'gracious-thanks' && so.has('no-by-phone')) {
+    const call = job.interactions.findLast((each) => each.meaning === 'rejection' && each.channel === 'phone');
+    return call === undefined ? [] : [{ entryId: call.entryId, field: 'text', text: '', why: 'unclear', kind: 'no' }];
+  }
+  if (step.kind !== 'answer') return [];
+  const message = job.interactions.find((each) => each.id === step.interactionId);
+  if (message === undefined || !(so.has('asked') || so.has('invited'))) return [];
+  return [{ entryId: message.entryId, field: 'evidence', text: message.evidence ?? '', why: 'unclear', kind: 'reply' }];
+}
+
+/** What is new is told in the word after a while, and where one asks how things stand. */
+function mayTellNews({ kind, variant }: Step): boolean {
+  return kind === 'keep-warm' || (kind === 'check-in' && variant !== 'introduction' && variant !== 'availability');
+}
+
+/** Letters that this person had, or anybody at the agency of this job: nobody there reads one twice (WR9). */
+function lettersHad(book: CaseBook, job: OpportunityState, personId: string | null): Set<string> {
+  const had = new Set<string>();
+  for (const each of book.jobs) {
+    const sameAgency = each.id === job.id || (job.agencyId !== null && each.agencyId === job.agencyId);
+    for (const { direction, letterId, personIds } of each.interactions)
+      if (direction === 'out' && letterId !== null && (sameAgency || personIds.includes(personId ?? '')))
+        had.add(letterId);
+  }
+  return had;
 }
 
 /** How often was asked before, in this job; every other letter begins where it always does. */
@@ -143,64 +138,17 @@ function timesAsked(job: OpportunityState, { kind }: Step): number {
   return job.interactions.filter((each) => each.direction === 'out' && each.purpose === 'check-in').length;
 }
 
-/** The last day of the offer that the letter answers, or of which it tells another firm. */
-function offerDayOf(book: CaseBook, job: OpportunityState, step: Step): number | null {
-  const offer =
-    step.kind === 'tell-of-offer'
-      ? book.account.offers.find((each) => each.interactionId === step.interactionId)
-      : step.kind === 'offer-reply'
-        ? job.offer
-        : step.kind === 'accept'
-          ? job.acceptedOffer
-          : null;
-  return dayOrNull(offer?.deadlineOn ?? null);
-}
-
-/** The next interview of the jobs that the letter ends: its reader must not sit there alone. */
-function expectedOf(book: CaseBook, step: Step, now: number): LetterFacts['expected'] {
-  if (step.kind !== 'inform-others' && step.kind !== 'withdraw') return null;
-  const [ahead] = book.jobs
-    .filter((each) => step.opportunityIds.includes(each.id))
-    .flatMap((each) => each.interviews)
-    .filter((each) => each.status === 'scheduled' && each.startsAt > now)
-    .toSorted((one, other) => one.startsAt - other.startsAt);
-  if (ahead === undefined) return null;
-  return { day: step.zone.dayOf(ahead.startsAt), minute: step.zone.minuteOf(ahead.startsAt), entryId: ahead.entryId };
-}
-
-/** Feedback is asked for once: of whoever said no, and not where they gave it already. */
-function feedbackIsOpen(job: OpportunityState, recipientId: string | null, brought: Brought | null): boolean {
-  const { rejection } = job;
-  if (rejection === null || (rejection.personId !== null && rejection.personId !== recipientId)) return false;
-  const asked = job.interactions.some((each) => each.purpose === 'gracious-thanks' && each.direction === 'out');
-  const given = brought?.record.feedback.some((each) => each.opportunityId === job.id) ?? false;
-  return !asked && !given;
-}
-
-/** The example for one reader: of a panel each another, in a check-in one that they have not heard yet. */
-function exampleFor(
-  personId: string,
-  step: Step,
-  attendees: readonly string[],
-  brought: Brought | null,
-): { text: string; entryId: string } | null {
-  if (brought === null || step.opportunityIds.length !== 1) return null;
-  if (step.kind === 'check-in') return nextFor(personId, brought);
-  if (step.kind !== 'thank-you' || step.onBehalfOf.includes(personId)) return null;
-  const readers = attendees.filter((id) => !step.onBehalfOf.includes(id));
-  const place = readers.indexOf(personId);
-  return ofPanel(place < 0 ? readers.length : place, personId, brought);
-}
-
-/** What is to be put right, in the person's own words. */
-function wantedText(job: OpportunityState, step: Step): { text: string; entryId: string } | null {
-  if (step.kind !== 'correct') return null;
-  const wanted = job.wanted.find((each) =>
-    step.reasons.some(
-      (reason) => reason.code === 'wanted' && reason.letter === each.letter && reason.text === each.text,
-    ),
+/** Whoever has their letter keeps it; what it was, `had` holds. */
+function wasThanked(job: OpportunityState, interview: InterviewState | null, personId: string): boolean {
+  const since = interview?.startsAt ?? Number.POSITIVE_INFINITY;
+  return job.interactions.some(
+    ({ direction, purpose, at, letterId, personIds }) =>
+      direction === 'out' &&
+      purpose === 'thank-you' &&
+      at >= since &&
+      letterId !== null &&
+      personIds.includes(personId),
   );
-  return wanted === undefined || wanted.text === '' ? null : { text: wanted.text, entryId: wanted.entryId };
 }
 
 /** What was forgotten was said already if that person was thanked after the debrief. */

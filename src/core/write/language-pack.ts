@@ -1,6 +1,6 @@
 import type { FitWords } from '../fit/fit-words.ts';
 import type { HistoryWords } from '../history/history-words.ts';
-import type { Channel, Entry, Want } from '../journal/entry.ts';
+import type { Channel, Entry } from '../journal/entry.ts';
 import type { Place, PlaceSource } from '../plan/context.ts';
 import type { Reason } from '../plan/reason.ts';
 import type { StepKind, StepVariant } from '../plan/step.ts';
@@ -9,121 +9,22 @@ import type { ToneRule } from '../review/tone-rule.ts';
 import type { EpochDay } from '../time/epoch-day.ts';
 import type { DayWords } from '../understand/text-language.ts';
 import type { AnswerWords } from '../understand/understand.ts';
-import type { Register } from './letter.ts';
+import type { GapKind } from './letter.ts';
 import type { Moment } from './moment.ts';
-import type { Noted, NoteGrammar, WhyBeside } from './note-reading.ts';
+import type { NoteGrammar, WhyBeside } from './note-reading.ts';
 import type { PlanningWords } from './planning-words.ts';
+import type { LetterSet, Market, PassedOnLine, Register, SpokenSet } from './whole-letter.ts';
 
-/** What a phrase may use. Everything in it comes from the journal; absent means unknown, and then nothing is said of it. */
-export interface PhraseFacts {
-  readonly candidate: string;
-  readonly number: string | null;
-  readonly recipient: string | null;
-  /** "Thursday" or "26 November", in the recipient's zone; null without a meeting. */
-  readonly meetingDay: string | null;
-  /** "the Data Engineer role at Northwind", or several of them. */
-  readonly role: string;
-  /** The same without the employer, for the telephone. */
-  readonly roleBriefly: string;
-  readonly roleCount: number;
-  readonly want: Want | null;
-  readonly promiseDay: string | null;
-  /** The day by which an offer has to be answered: this one, or the one that the reader is told of. */
-  readonly offerDay: string | null;
-  /** True where that day has passed. */
-  readonly offerIsPast: boolean;
-  /** The interview to which the candidate will not come. */
-  readonly expected: { readonly day: string; readonly clock: string } | null;
-  readonly noted: Noted | null;
-  /** Names of people, as one would write them in a list. */
-  readonly names: string | null;
-  readonly clock: string | null;
-  /** How many minutes the candidate will be late. */
-  readonly late: number | null;
-  /** True where the reader took part in the meeting. */
-  readonly present: boolean;
-  /** True where the reader is one of those whom the candidate meets. */
-  readonly invited: boolean;
+/** The whole letters of a language (WR8), loaded with the first that is written. */
+export interface Letters {
+  readonly sets: readonly LetterSet[];
+  readonly spoken: readonly SpokenSet[];
+  /** One line for one interviewer, which a letter to the consultant passes on. */
+  readonly lines: readonly PassedOnLine[];
 }
 
-export type Phrase = (facts: PhraseFacts) => string | null;
-
-/** The places in letters and scripts for which a language has phrases. */
-export const slots = [
-  'thanks',
-  'thanksBriefly',
-  'callback',
-  'forgot',
-  'wants',
-  'curious',
-  'expectsNews',
-  'offersMore',
-  'patient',
-  'thanksForArranging',
-  'passOn',
-  'mayIThank',
-  'asksAfter',
-  'asksAfterPromise',
-  'thanksAgain',
-  'addsNews',
-  'excels',
-  'asksSteps',
-  'asksProcess',
-  'asksWhen',
-  'newsOnly',
-  'belatedThanks',
-  'closingQuestion',
-  'confirms',
-  'asksNewTime',
-  'acceptsRejection',
-  'openDoor',
-  'asksFeedback',
-  'withdraws',
-  'acceptsOffer',
-  'looksForward',
-  'corrects',
-  'informsOthers',
-  'callsOff',
-  'wishesWell',
-  'missedEachOther',
-  'runsLate',
-  'asksToMove',
-  'keepsWarm',
-  'keepsWarmBriefly',
-  'ownNews',
-  'theirNews',
-  'introduces',
-  'thanksForTakingOver',
-  'available',
-  'thanksForOffer',
-  'asksTerms',
-  'asksForTime',
-  'declinesOffer',
-  'tellsOfOffer',
-  'delivers',
-  'answers',
-  'returnsCall',
-  'alsoReturnsCall',
-  'missedTheirCall',
-  'sayHello',
-  'sayHelloBriefly',
-  'sayInterest',
-  'sayMovedOn',
-  'sayNumber',
-  'sayNumberOnce',
-  'sayNoNeed',
-  'sayByMail',
-  'sayThanks',
-  'cardOpening',
-  'cardHowItWent',
-] as const;
-export type Slot = (typeof slots)[number];
-
-export interface SubjectFacts {
-  readonly role: string | null;
-  readonly employer: string | null;
-  readonly meetingDay: string | null;
-}
+/** How a sentence about a note might begin (WR7): `{}` is where the cursor stands, `<name>` who is to hear it. */
+export type Starters = Readonly<Record<GapKind, readonly string[]>>;
 
 /** One language: its words, its dates and its sense of a sentence. Adding one is a folder and a line in the registry. */
 /** Whom a letter greets; `greeted` is how they want it, where that was said. */
@@ -135,23 +36,31 @@ export interface Greeted {
 
 export interface LanguagePack {
   readonly code: string;
-  readonly phrases: Readonly<Record<Slot, readonly Phrase[]>>;
+  /** Whose custom a letter in this register follows. */
+  marketOf(register: Register): Market;
+  letters(): Promise<Letters>;
+  readonly starters: Starters;
   /** How somebody is called in a sentence: "Dr Okafor", "Anna"; null without a name. */
   nameFor(name: string | null, title: string | null): string | null;
   greeting(recipient: Greeted, register: Register): string;
   closing(ordinal: number, register: Register): string;
-  /** The first sentence of a letter as it stands after the greeting: German goes on with a small letter. */
-  afterGreeting(text: string): string;
-  /** The pack's own words in a register; `text` is a whole sentence. */
-  inRegister(text: string, register: Register): string;
-  subject(kind: StepKind, variant: StepVariant, facts: SubjectFacts): string;
+  /** The candidate’s own first name, as a message is signed. */
+  givenOf(name: string): string;
+  /** How a message or a call says the reader’s name: "Gaz", "Dr Okafor"; null where no name is known. */
+  calledIn(name: string | null, title: string | null, channel: Channel | null, register: Register): string | null;
   /** "Thursday" within six days before `today`, else "Thursday 26 November". */
   meetingDay(day: EpochDay, today: EpochDay): string;
   longDay(day: EpochDay): string;
   clock(minuteOfDay: number): string;
   roleAt(role: string | null, employer: string | null): string;
-  /** How what `roleAt` named is called the next time in the same letter. */
-  roleAgain(count: number): string;
+  /** A role as it stands alone, without what a posting adds for the law. */
+  plainRole(role: string): string;
+  /** "by Friday 11 December": a day that they named without words of their own. */
+  byDay(day: EpochDay): string;
+  /** "Wednesday 6 January at 10 am". */
+  slotAt(day: EpochDay, minute: number): string;
+  /** Their own words for when there will be news (WR10), out of a note; null where none are certain, or, when `stale`, where they mean another day by now. */
+  whenSaid(note: string, stale: boolean): string | null;
   list(items: readonly string[]): string;
   /** Reads a note for a letter; loaded with the first that is read. */
   noteGrammar(): Promise<{ readonly read: NoteGrammar; readonly needsTags: boolean }>;

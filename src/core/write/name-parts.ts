@@ -1,4 +1,5 @@
 import {
+  alsoFamilies,
   alsoNames,
   articles,
   eastAsianFamilies,
@@ -8,10 +9,12 @@ import {
   nameSuffixes,
   particles,
   posts,
+  secondNames,
   sentenceWords,
   silentTitles,
   spokenTitles,
   titlesAlone,
+  workplaces,
 } from './name-words.ts';
 
 /** What a name as it was heard or written is made of. */
@@ -60,6 +63,7 @@ export function partsOfName(name: string, knownTitle: string | null = null): Nam
     from++;
   }
   const named = joined(withoutPosts(written.slice(from)));
+  if (isPostOfPlace(written.slice(from))) return null;
   if (named.length === 0 || named.length > MOST_WORDS || !isName(named)) return null;
   const words = withLetters(named);
   const known = knownTitle?.trim() ?? '';
@@ -160,6 +164,17 @@ function withoutPosts(words: readonly string[]): string[] {
   return kept;
 }
 
+/** "Depot Manager", "Safety Officer": a place or a trade, and a post. */
+function isPostOfPlace(words: readonly string[]): boolean {
+  const plain = words.map(plainWord);
+  const last = plain.at(-1) ?? '';
+  return (
+    plain.length > 1 &&
+    (posts.has(last) || alsoFamilies.has(last)) &&
+    plain.slice(0, -1).every((word) => workplaces.has(word) || posts.has(word))
+  );
+}
+
 function isPost(word: string): boolean {
   // "Guy" is a first name.
   const plain = plainWord(word);
@@ -246,7 +261,9 @@ function split(words: readonly string[]): { given: string | null; family: string
   if (isInitial(first) || !isLatin(first))
     return { given: /^\p{Lu}{2}$/u.test(first) && isLatin(first) ? first : null, family };
   if (mayStandFirst(words)) return { given: null, family: null };
-  return { given: first, family: /^\p{Lu}\.?$/u.test(family) ? null : family };
+  // "Mary Kate O'Shea" is called by both.
+  const both = words.length > 2 && /^(?:mary|jo|billie)$/i.test(first) && secondNames.has(plainWord(words[1] ?? ''));
+  return { given: both ? `${first} ${words[1]}` : first, family: /^\p{Lu}\.?$/u.test(family) ? null : family };
 }
 
 const isLatin = (word: string): boolean =>

@@ -51,13 +51,38 @@ export const articles: ReadonlySet<string> = new Set(
 
 /** Words of teams and posts. A name that begins with one of them, or holds nothing else, is nobody's. */
 export const posts: ReadonlySet<string> = new Set(
-  'managing executive deputy vice hr hrbp team teams recruiting recruitment recruiter recruiters talent acquisition hiring manager managers management department dept office human resources people operations ops careers career admin administration administrator reception receptionist secretary secretariat support service services info information noreply no-reply donotreply panel committee board interviewer interviewers interview consultant principal headteacher director head chair chairman chairwoman lead leader leadership boss owner founder ceo cto cfo coo vp supervisor coordinator assistant partner staff personnel personal personalabteilung personalabteilungen personaler personalerin personalreferentin personalleiterin personalleiter abteilung abteilungsleiter abteilungsleiterin bewerbung bewerbungen bewerbermanagement leiter leiterin leitung teamleiter teamleiterin teamleitung geschäftsführer geschäftsführerin geschäftsführung sekretariat sekretärin empfang zentrale chef chefin vorstand ansprechpartner ansprechpartnerin dame guest unknown unbekannt anonymous nobody somebody someone anybody anyone everybody everyone everybody all nn tbc tbd n/a none name names interviewers person lady guy man woman gentleman bloke colleague colleagues sirs madam'.split(
+  'tech scrum squad managing executive deputy vice hr hrbp team teams recruiting recruitment recruiter recruiters talent acquisition hiring manager managers management department dept office human resources people operations ops careers career admin administration administrator reception receptionist secretary secretariat support service services info information noreply no-reply donotreply panel committee board interviewer interviewers interview consultant principal headteacher director head chair chairman chairwoman lead leader leadership boss owner founder ceo cto cfo coo vp supervisor coordinator assistant partner staff personnel personal personalabteilung personalabteilungen personaler personalerin personalreferentin personalleiterin personalleiter abteilung abteilungsleiter abteilungsleiterin bewerbung bewerbungen bewerbermanagement leiter leiterin leitung teamleiter teamleiterin teamleitung geschäftsführer geschäftsführerin geschäftsführung sekretariat sekretärin empfang zentrale chef chefin vorstand ansprechpartner ansprechpartnerin dame guest unknown unbekannt anonymous nobody somebody someone anybody anyone everybody everyone everybody all nn tbc tbd n/a none name names interviewers person lady guy man woman gentleman bloke colleague colleagues sirs madam'.split(
     ' ',
   ),
 );
 /** Posts that are first names or family names as well: only a name of nothing else is taken for none. */
 export const alsoNames: ReadonlySet<string> = new Set(
   'head chair partner lead leader dame talent chef personal all man office board leiter'.split(' '),
+);
+
+/** Where somebody works and at what, in front of a post: "Depot Manager" is nobody's name, though "Anna Manager" is Anna. */
+export const workplaces: ReadonlySet<string> = new Set(
+  'depot store branch shop site warehouse transport logistics plant ward kitchen bar hotel school factory workshop project programme program product finance sales marketing engineering data it legal safety security quality customer client account accounts area regional district duty shift floor night general senior line practice lab laboratory library nursing clinical medical technical creative research vacancy policy works production facilities estates fleet maintenance catering restaurant front house office unit service group group’s company business commercial digital software development design'.split(
+    ' ',
+  ),
+);
+/** Posts that are family names as well, so that only such a word in front tells them: "Safety Officer". */
+export const alsoFamilies: ReadonlySet<string> = new Set(
+  'officer engineer developer holder adviser advisor nurse teacher foreman planner buyer sister matron porter controller architect analyst scientist bursar'.split(
+    ' ',
+  ),
+);
+
+/** Behind Mary, Jo or Billie, part of what somebody is called. */
+export const secondNames: ReadonlySet<string> = new Set(
+  'ann anne kate beth lou jo jane ellen pat alice grace claire clare frances margaret louise lynn sue jean'.split(' '),
+);
+
+/** What firms are called besides their own name, and what joins it: known by none of these words. */
+export const firmWords: ReadonlySet<string> = new Set(
+  'and for und für mit ltd limited plc llp inc llc corp corporation gmbh kg ohg co company companies group gruppe holding holdings partners associates consulting consultants solutions software systems technology technologies digital media studio studios health healthcare care home homes hospital hospitals clinic medical center centre trust foundation charity bank council county city national international global institute university college school academy primary museum hotel hotels services logistics engineering energy science sciences research finance financial insurance legal law solicitors temps talent search house savings regional northern southern eastern western north south east west'.split(
+    ' ',
+  ),
 );
 
 /** Words of a sentence: who writes them did not write a name. */

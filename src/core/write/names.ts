@@ -77,14 +77,27 @@ function isSilent(title: string): boolean {
 export function friendlyName(name: string | null, title: string | null): string | null {
   if (name === null) return null;
   const all = peopleNamed(name);
-  return joined(
-    all.map((each) => partsOfName(each)?.given ?? (all.length === 1 ? calledName(each, title) : ofSeveral(each))),
-  );
+  return joined(all.map((each) => firstName(each) ?? (all.length === 1 ? calledName(each, title) : ofSeveral(each))));
+}
+
+/** "Dr O'Neill" has no first name that is known: a title before one word makes it the family's. */
+function firstName(name: string): string | null {
+  const parts = partsOfName(name);
+  return parts === null || (parts.family === null && parts.titles.some((each) => !isSilent(each))) ? null : parts.given;
 }
 
 /** The whole name with what stands behind it, without its titles; null for nobody's. */
 export function fullName(name: string | null): string | null {
   return name === null ? null : joined(peopleNamed(name).map((each) => partsOfName(each)?.full ?? null));
+}
+
+/** A name within a sentence: with its titles, and without initials where the title and the family say it: "Mr Okafor" for "Mr. P. Okafor". */
+export function nameInText(name: string): string {
+  const parts = peopleNamed(name).length === 1 ? partsOfName(name) : null;
+  if (parts === null) return name;
+  const spoken = parts.titles.find((each) => !isSilent(each));
+  const isEnough = spoken !== undefined && parts.given === null && parts.family !== null;
+  return isEnough ? `${spoken} ${parts.family}` : [...parts.titles, parts.full].join(' ');
 }
 
 /** True where a title is known that is spoken with the name. */

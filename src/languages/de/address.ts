@@ -1,7 +1,7 @@
 import type { Greeted } from '../../core/write/language-pack.ts';
-import type { Register } from '../../core/write/letter.ts';
 import { partsOfName, peopleNamed, plainWord } from '../../core/write/name-parts.ts';
 import { titlesAlone } from '../../core/write/name-words.ts';
+import type { Register } from '../../core/write/whole-letter.ts';
 
 const anrede: Readonly<Record<string, 'Frau' | 'Herr'>> = {
   mr: 'Herr',

@@ -1,12 +1,11 @@
 import type { LanguagePack } from '../../core/write/language-pack.ts';
+import { friendlyName } from '../../core/write/names.ts';
 import { english } from '../en/pack.ts';
 import { closing, greeting, nameFor } from './address.ts';
 import { clock, list, longDay, meetingDay } from './days.ts';
-import { phrases } from './phrases.ts';
+import { starters } from './letters/starters.ts';
+import { whenSaid } from './letters/when-said.ts';
 import { reviewWords } from './review/words.ts';
-
-/** Words that stay large after the comma of the greeting: the polite pronouns, and nouns are not meant to stand first. */
-const STAYS = /^(?:Sie|Ihre?[nmrs]?|Ihnen)\b/;
 
 /** What a posting adds for the law, "(m/w/d)", says nothing in a letter. */
 const plainRole = (role: string | null): string | null =>
@@ -18,61 +17,29 @@ export const german: LanguagePack = {
   code: 'de',
   aboutJobs:
     /bewerb|vorstellungsgespr|karriere|lebenslauf|kandidat|personalabteilung|recruit|\b(?:stelle|position) (?:als|bei)\b/i,
-  phrases,
+  // With “du” only where they are on first-name terms.
+  marketOf: (register) => (register === 'warm' ? 'du' : 'Sie'),
+  letters: async () => (await import('./letters/all.ts')).letters,
+  starters,
   nameFor,
   greeting,
   closing,
-  afterGreeting: (text) => (STAYS.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1)),
-  inRegister: (text) => text,
-  subject(kind, variant, { role, employer, meetingDay: day }) {
-    const about = plainRole(role) ?? (employer === null ? 'Unser Gespräch' : `Stelle bei ${employer}`);
-    switch (kind) {
-      case 'thank-you':
-      case 'gracious-thanks':
-        return `Vielen Dank: ${about}`;
-      case 'debrief-call':
-        return `${about}: wie das Gespräch war`;
-      case 'check-in':
-        if (variant === 'availability') return `${about}: Ich bin verfügbar`;
-        return variant === 'news' ? `${about}: eine kurze Nachricht` : `${about}: Stand der Dinge`;
-      case 'closing-question':
-        return `${about}: eine letzte Nachricht`;
-      case 'confirm':
-        return variant === 'new-time'
-          ? `${about}: neuer Termin`
-          : `Bestätigt: ${about}${day === null ? '' : `, ${day}`}`;
-      case 'accept':
-        return `Zusage: ${about}`;
-      case 'correct':
-        return `${about}: eine Berichtigung`;
-      case 'inform-others':
-      case 'withdraw':
-        return `${about}: meine Bewerbung`;
-      case 'late-or-move':
-        return variant === 'move' ? `${about}: Können wir den Termin verschieben?` : `${about}: einige Minuten später`;
-      case 'keep-warm':
-        return `${about}: ein Gruß`;
-      case 'missed-appointment':
-        return `${about}: ein neuer Termin`;
-      case 'offer-reply':
-        return `Vielen Dank für das Angebot: ${about}`;
-      case 'tell-of-offer':
-        return `${about}: etwas, das Sie wissen sollen`;
-      case 'deliver':
-        return `${about}: wie versprochen`;
-      default:
-        return about;
-    }
-  },
+  calledIn: (name, title, _channel, register) =>
+    register === 'warm' ? friendlyName(name, title) : nameFor(name, title),
   meetingDay,
   longDay,
   clock,
   roleAt(role, employer) {
     const plain = plainRole(role);
     const named = plain === null ? 'die Stelle' : `die Stelle als ${plain}`;
-    return employer === null ? named : `${named} bei ${employer}`;
+    // Firms with their legal form have the article: "bei der Nordwind GmbH".
+    const at = employer !== null && /\s(?:[gm]*mbH|GmbH|AG|KG|SE|OHG|eG)$/.test(employer) ? 'bei der' : 'bei';
+    return employer === null ? named : `${named} ${at} ${employer}`;
   },
-  roleAgain: (count) => (count > 1 ? 'die Stellen' : 'die Stelle'),
+  plainRole: (role) => plainRole(role) ?? role,
+  byDay: (day) => `bis ${longDay(day)}`,
+  slotAt: (day, minute) => `${longDay(day)}, um ${clock(minute)}`,
+  whenSaid,
   list,
   noteGrammar: async () => ({ read: (await import('./notes/grammar.ts')).readGermanNote, needsTags: false }),
   forPerson: (name) => (name === '' ? 'Für alle, die dabei waren:' : `Für ${name}:`),

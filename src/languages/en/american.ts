@@ -1,9 +1,8 @@
 import { civilOf, type EpochDay, weekdayOf } from '../../core/time/epoch-day.ts';
 import type { LanguagePack } from '../../core/write/language-pack.ts';
-import type { Register } from '../../core/write/letter.ts';
+import type { Register } from '../../core/write/whole-letter.ts';
 import { months, weekdays } from './days.ts';
 import { english } from './pack.ts';
-import { inRegister } from './register.ts';
 
 const closings: Record<Register, readonly string[]> = {
   formal: ['Sincerely,', 'Respectfully,'],
@@ -45,7 +44,13 @@ export const americanEnglish: LanguagePack = {
   },
   greeting: (recipient, register) => american(english.greeting(recipient, register)),
   closing: (ordinal, register) => closings[register][ordinal % closings[register].length] ?? 'Sincerely,',
-  inRegister: (text, register) => american(inRegister(text, register)),
+  marketOf: () => 'US',
+  calledIn: (...asked) => {
+    const called = english.calledIn(...asked);
+    return called === null ? null : american(called);
+  },
+  byDay: (day) => `by ${longDay(day)}`,
+  slotAt: (day, minute) => `${longDay(day)} at ${english.clock(minute)}`,
   longDay,
   meetingDay: (day, today) => {
     const ago = today - day;

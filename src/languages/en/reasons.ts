@@ -77,6 +77,10 @@ export function reasonText(reason: Reason): string {
       return `The interview of ${shortDay(reason.interviewDay)} did not take place; ask for the new time.`;
     case 'channel-asked':
       return `They asked to be reached ${channelName(reason.channel)}.`;
+    case 'channel-same':
+      return reason.channel === 'chat'
+        ? 'By chat, where you last wrote to each other.'
+        : 'On LinkedIn, where you last wrote to each other.';
     case 'channel-no-phone':
       return 'You do not phone, and only a number is known: a text message.';
     case 'channel-email':

@@ -1,5 +1,6 @@
 import type { Entry, EntryKind } from '../../core/journal/entry.ts';
 import { payloadOf } from '../../core/journal/entry.ts';
+import { remarkOf } from '../../core/journal/remark.ts';
 import { type StepKind, stepKinds } from '../../core/plan/step.ts';
 import { parseDay } from '../../core/time/epoch-day.ts';
 import { isZone, zoneOf } from '../../core/time/zone.ts';
@@ -66,6 +67,7 @@ function promisedText(promised: { readonly text: string; readonly byOn: string |
 const lines: { readonly [K in EntryKind]: (entry: Entry, names: Names, noteOf: Notes) => string } = {
   'profile-set': () => 'You changed what is known of you.',
   'policy-set': () => 'You changed how often to ask.',
+  'voice-set': () => 'You changed how you begin and end your letters.',
   'lateness-noted': (entry) => {
     const minutes = payloadOf('lateness-noted', entry.payload)?.minutes;
     return minutes == null
@@ -140,8 +142,8 @@ const lines: { readonly [K in EntryKind]: (entry: Entry, names: Names, noteOf: N
     const payload = payloadOf('debrief-saved', entry.payload);
     if (!payload) return '';
     const said = payload.people
-      .filter((each) => each.callback !== '' || each.remarks !== '')
-      .map((each) => `${names(each.personId)}: ${each.callback || each.remarks}`);
+      .filter((each) => remarkOf(each) !== '')
+      .map((each) => `${names(each.personId)}: ${remarkOf(each).split('\n')[0]}`);
     return `What happened.${said.length > 0 ? ` ${said.join('; ')}.` : ''}${promisedText(payload.theyPromised)}`;
   },
   'interaction-logged': (entry, names) => {

@@ -5,6 +5,7 @@ import { onOneLine } from './gate.ts';
 const wholeTexts: { readonly [N in OperationName]?: readonly string[] } = {
   draft: ['text'],
   edit: ['text'],
+  fill: ['text'],
   letter: ['text'],
   open: ['text', 'mailto'],
   preview: ['text', 'message'],

@@ -145,18 +145,18 @@ async function askDebrief(app: App, values: Values, call: Call, terminal: Termin
   const held = await ask('Did it take place? [yes / moved / they did not come / I could not]');
   if (held !== '' && !/^y/i.test(held)) return { values: { ...values, held: false } };
 
-  const people: { person: string; callback?: string }[] = [];
+  const people: { person: string; remark?: string }[] = [];
   for (const person of planned?.people ?? []) {
-    const callback = await ask(`${person.name}: what did they say that you want to recall?`);
-    people.push({ person: person.id, ...(callback === '' ? {} : { callback }) });
+    const remark = await ask(`${person.name}: what did they say that you want to recall?`);
+    people.push({ person: person.id, ...(remark === '' ? {} : { remark }) });
   }
   for (;;) {
     const other = await ask(
       people.length === 0 ? 'Who was there? A name as you heard it:' : 'Anyone else? A name as you heard it:',
     );
     if (other === '') break;
-    const callback = await ask(`${other}: what did they say that you want to recall?`);
-    people.push({ person: other, ...(callback === '' ? {} : { callback }) });
+    const remark = await ask(`${other}: what did they say that you want to recall?`);
+    people.push({ person: other, ...(remark === '' ? {} : { remark }) });
   }
   const forgot = await ask('Is there anything that you forgot to say?');
   const forWhom = forgot === '' ? '' : await ask('For whom does it matter? (a name, or Enter)');

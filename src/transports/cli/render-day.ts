@@ -97,6 +97,9 @@ export const dayRenderers = {
         ...value.story.flatMap((line) => [
           `  ${line.day}, ${line.time}  ${line.text}${line.takenBack ? ' (taken back)' : ''}${line.noted === null ? '' : ` (${line.noted})`}  ${line.entryId}`,
           ...(line.words === null ? [] : [`    “${line.words}”`]),
+          ...line.from.map(
+            (each) => `      “${each.said}” from your note: ${each.notes.map((note) => `“${note}”`).join(', ')}`,
+          ),
         ]),
       ],
       ...value.steps.map((step) => stepLines(step, 'plan')),

@@ -6,6 +6,8 @@ import { blocks, findingLine, modelLine, rewriteText, toneLines } from './text.t
 export const letterRenderers = {
   draft: (value: Output<'draft'>) => letter(value),
   edit: (value: Output<'edit'>) => letter(value),
+  fill: (value: Output<'fill'>) => letter(value),
+  voice: (value: Output<'voice'>) => voiceLines(value),
   review: (value: Output<'review'>) =>
     [
       ...(value.findings.length === 0 ? [`Nothing to change. ${value.words} words.`] : value.findings.map(findingLine)),
@@ -28,6 +30,21 @@ export const letterRenderers = {
     `Noted. ${value.stepIds.length > 1 ? `${value.stepIds.length} steps are done.` : 'The step is done.'}`,
 } satisfies Renderers;
 
+function voiceLines({ greeting, closing, signature, habits }: Output<'voice'>): string {
+  const seen = (what: string, habit: Output<'voice'>['habits']['greeting'], chosen: string | null): string[] =>
+    habit === null || habit.value === chosen
+      ? []
+      : [`  ${habit.times} of your last ${habit.of} letters ${what} “${habit.value}”, as in “${habit.example}”`];
+  return blocks([
+    [
+      `Your letters begin with: ${greeting ?? 'what suits each'}`,
+      `They end with: ${closing ?? 'what suits each'}`,
+      `Under your name: ${signature ?? 'nothing more'}`,
+    ],
+    [...seen('begin with', habits.greeting, greeting), ...seen('end with', habits.closing, closing)],
+  ]);
+}
+
 function letter(value: Output<'draft'>): string {
   const to = value.to
     .map((each) =>
@@ -43,6 +60,18 @@ function letter(value: Output<'draft'>): string {
     [value.text],
     ...(value.beside.length > 0
       ? [['Not in the letter', ...value.beside.map((each) => `  “${each.text}” ${each.because}`)]]
+      : []),
+    ...(value.gaps.length > 0
+      ? [
+          [
+            'Only you can say this',
+            ...value.gaps.flatMap((each) => [
+              `  ${each.note.text === '' ? 'Their question' : `Your note: “${each.note.text}”`}`,
+              ...each.starters.map((starter) => `    ${starter}`),
+              `    persevere fill ${value.draftId} ${each.id} "..."`,
+            ]),
+          ],
+        ]
       : []),
     ...(value.findings.length > 0 ? [['Check this', ...value.findings.map((each) => `  ${findingLine(each)}`)]] : []),
     [`${value.words} words. Open it: persevere open ${value.draftId}    Did it go? persevere sent ${value.draftId}`],

@@ -42,7 +42,7 @@ for (const [size, viewport] of Object.entries({ phone, desk }))
           await page.getByRole('heading', { name: `Thank ${name}` }).waitFor();
           const link = page.getByRole('link', { name: 'Open in my mail' });
           const href = decodeURIComponent((await link.getAttribute('href')) ?? '');
-          assert.match(href, new RegExp(`^mailto:\\?subject=Thank you.*&body=Dear ${name},\r\n[^]*Rowan Ellis$`));
+          assert.match(href, new RegExp(`^mailto:\\?subject=.+&body=Dear ${name},\r\n[^]*Rowan Ellis$`));
           await tap('Open in my mail', 'link');
           if (last === undefined) await tap('Yes, it went');
         }

@@ -94,6 +94,24 @@ test('the reminder is a calendar file that names nobody', async () => {
   });
 });
 
+test('[WR12] how letters begin, end and are signed is chosen in the settings, and the next letter follows it', async () => {
+  await visitExample(async ({ page, url, home }) => {
+    await page.goto(`${url}/settings`);
+    const voice = page.locator('#voice');
+    await voice.getByText('Hi', { exact: true }).click();
+    await write(page, 'They end with', 'All the best');
+    await write(page, 'Under your name', '07700 900123');
+    await voice.getByRole('button', { name: 'Write like this' }).click();
+    await page.getByText('Your letters follow it from now on.').waitFor();
+    const { jobs } = await ask<Output<'jobs'>>(home, 'jobs');
+    const job = await ask<Output<'job'>>(home, 'job', jobs[0]?.id ?? '');
+    const step = job.steps.find((each) => each.kind === 'thank-you')?.id ?? '';
+    const draft = await ask<Output<'draft'>>(home, 'draft', step, '--anew', '--register', 'neutral');
+    assert.match(draft.text, /^Hi /);
+    assert.match(draft.text, /\n\nAll the best,\n[^\n]+\n07700 900123$/);
+  });
+});
+
 test('[ST6] given words of notes that may be a name or only words, forgetting shows each: unticked they stay, ticked they go', async () => {
   await withHome(async (home) => {
     await ask(home, 'add', 'person', '--name', 'Kim Best', '--email', 'kim@best.example', '--firm', 'Best Western');

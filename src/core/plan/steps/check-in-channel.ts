@@ -46,6 +46,8 @@ export function checkInChannel(
   const both =
     context.book.account.phones && person?.email != null && person.phone != null && person.askedChannel === null;
   const last = silence.asked.at(-1);
+  // A conversation in a chat goes on there.
+  if (first.reason.code === 'channel-same') return { channel: first.channel, reasons: [first.reason] };
   const asked = person?.askedChannel ?? null;
   if (asked !== null && asked !== 'phone') return { channel: first.channel, reasons: [first.reason] };
   if (triesSince(job, silence).length >= context.policy.callTries) {

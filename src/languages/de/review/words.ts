@@ -13,7 +13,7 @@ const empty = new Set(
 export const reviewWords: ReviewWords = {
   thanks: /(?<!\p{L})(?:dank(?:e|en|bar|e ihnen)?|gefreut|zu schätzen)(?!\p{L})/iu,
   interest:
-    /(?<!\p{L})(?:interess\p{L}*|berücksichtigung|gern\p{L}* (?:machen|übernehmen|hätte|mehr|noch)|(?:sehr )?gern(?:e)?|möchte|freue mich|in meinem wunsch|(?:mehr|weiter) (?:erfahren|hören|zu erfahren)|mehr über|zu erfahren)(?!\p{L})/iu,
+    /(?<!\p{L})(?:interess\p{L}*|berücksichtigung|gern\p{L}* (?:machen|übernehmen|hätte|mehr|noch)|(?:sehr )?gern(?:e)?|möchte|freue mich|freude|lust|liegt mir|annehmen|reizt mich|wünschen darf|mein ja|ich will|bewerbe ich mich|bei euch an|machen zusammen weiter|zum nächsten schritt|in meinem wunsch|(?:mehr|weiter) (?:erfahren|hören|zu erfahren)|mehr über|zu erfahren)(?!\p{L})/iu,
   openDoor:
     /(?<!\p{L})(?:andere stelle|in kontakt|verbindung|später|künftig|wieder|tür|wege (?:wieder )?kreuzen|ihre nachricht freuen|(?:von|wieder von) ihnen zu hören|an mich denken)(?!\p{L})/iu,
   politeQuestion:
@@ -39,7 +39,7 @@ export const reviewWords: ReviewWords = {
     { phrase: 'zeitnah', instead: 'Leave the time to them.' },
   ],
   salutation: /^\s*(?:sehr geehrter?|liebe[r]?|guten (?:tag|morgen|abend)|hallo)[^\S\n]+([^,\n:]{1,80}?)\s*[,:!\n]/i,
-  genderedTitle: /^(?:Frau|Herrn?)(?=\s)/,
+  genderedTitle: /^(?:Frau|Fr\.|Herrn?|Hr\.)(?=\s)/,
   meetingWeekday: new RegExp(
     `(?<!\\p{L})(?:Gespräch|Termin|gesprochen|Interview|Zeit|getroffen)(?!\\p{L})[^.!?;\\n]{0,50}?(?<!\\p{L})am (?<weekday>${weekdays.join('|')})(?!\\p{L})`,
     'gu',

@@ -17,7 +17,6 @@ const messages: Record<string, (facts: Readonly<Record<string, string>>) => stri
   'not-there': (f) => `As far as you noted, ${f.name} was not at this meeting.`,
   'wrong-name': (f) => `The letter goes to ${f.recipient} and greets ${f.name}.`,
   'no-thanks': () => 'It does not say thank you.',
-  'no-callback': () => 'Nothing in it recalls what this person said. One line from your notes makes it yours.',
   'no-interest': () => 'It does not say whether you are interested.',
   'claims-interest': () => 'You noted that you do not want this job, and the letter says that you do.',
   'no-question': () =>
@@ -46,12 +45,10 @@ const messages: Record<string, (facts: Readonly<Record<string, string>>) => stri
     'These are your own words, and after a no nobody hears their own hurt. Read them aloud once, or tomorrow, before they go.',
   'too-many': (f) => `There are ${f.count} more findings of this kind. Mend these first; the others are shown then.`,
   exclamations: (f) => `${f.count} exclamation marks. One at most is enough; a full stop is calmer.`,
-  'too-short': (f) => `${f.words} words: a little short to feel meant.`,
-  'too-long': (f) => `${f.words} words: more than a busy person reads. 60 to 140 are enough.`,
+  'too-long': (f) => `${f.words} words: more than a busy person reads. 35 to 90 are enough.`,
   'promise-missing': (f) =>
     `You promised: “${f.text}”. Is it in this letter? Put it in, or attach it; the words alone do not bring it.`,
-  'forgot-missing': () => 'What you forgot to say in the room is not in it.',
-  'want-unknown': () => 'You have not noted whether you want it, so the letter only asks to hear more.',
+  'want-unknown': () => 'You have not noted whether you want it, so the letter says nothing of it.',
 };
 
 const empty = new Set(
@@ -69,7 +66,7 @@ export const reviewWords: ReviewWords = {
   thanks:
     /\b(?:thank(?:s|ed|ing|ful)?(?: you)?|grateful|gratitude|appreciat\w*|good of you|much obliged|it was (?:very |so |really )?(?:good|a pleasure|great|lovely|nice) (?:to|of you)|(?:really )?enjoyed|i was glad (?:to|of))\b/i,
   interest:
-    /\b(?:interest(?:s|ed|ing)?|(?:would|i'd) (?:very much |really |still )?(?:like|love) (?:the|to (?:do|take|hear|learn|understand|join|work|go|continue))|wants?(?:ing)? (?:the|this|to (?:go|do|join|work|take))|work (?:that|which)? ?i want|(?:glad|happy|pleased) (?:to (?:learn|be considered|hear|talk|go|do|work|take)|of another)|welcome (?:the chance|a conversation)|keen|excited|gladly take|(?:hear|learn) (?:a little |a bit )?more|hope to (?:continue|go|work|join)|take (?:this|it) further|i'm in\b|i am available|look forward to (?:working|hearing))/i,
+    /\b(?:interest(?:s|ed|ing)?|(?:would|i'd) (?:very much |really |still )*(?:like|love) (?:the|this|that|it\b|your|to (?:come|do|take|hear|learn|understand|join|work|go|continue))|want(?:s|ed|ing)? (?:the|this|it\b|to (?:come|go|do|join|work|take))|(?:job|role|post|position) i(?:'d| would)? (?:really |very much )?(?:want|wanted|like|love)|(?:still|would) be (?:a )?yes|\bsay yes to\b|hop(?:e|ing) (?:to be (?:chosen|appointed|given)|for (?:this|the)|that there will be a next)|(?:my hope|hope) (?:to be|for this)|(?:happy|glad|pleased) (?:to (?:get|have|be (?:appointed|chosen))|if it turned out)|gladly (?:accept|come)|like (?:to be appointed|to have|to get to it)|love (?:to have|to get)|take the .{3,60} gladly|wish to be considered|hate to miss|like to bring|pleased to (?:get|have) (?:the|this)|work (?:that|which)? ?i want|(?:glad|happy|pleased) (?:to (?:learn|be considered|hear|talk|go|do|work|take)|of another)|welcome (?:the chance|a conversation)|keen|excited|gladly take|(?:hear|learn) (?:a little |a bit )?more|hope to (?:continue|go|work|join)|take (?:this|it) further|i'm in\b|i am available|look forward to (?:working|hearing))/i,
   openDoor:
     /\b(?:another role|in (?:the )?future|stay in touch|keep (?:me|in touch)|considered again|hear from you|later|another (?:year|time)|door|paths cross(?:ed)?|again|should you (?:have|ever)|if (?:you|something|anything) (?:have|look|comes?|opens?))\b/i,
   politeQuestion:

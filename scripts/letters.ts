@@ -1,0 +1,165 @@
+// Prints the letters of one language, filled with sample facts: the richest reading and the poorest. `node scripts/letters.ts en thank-you`.
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { blanksIn, blanksNeeded, type Facts, render } from '../src/core/write/render-letter.ts';
+import { type Blank, blanks, type LetterSet, type SpokenSet } from '../src/core/write/whole-letter.ts';
+import { spokenWords } from '../src/core/write/words.ts';
+
+const root = join(import.meta.dirname, '..');
+const [code = 'en', occasion] = process.argv.slice(2);
+
+const english: Record<Blank, string> = {
+  candidate: 'Priya Raman',
+  given: 'Priya',
+  called: 'Dr Shah',
+  number: '07700 900123',
+  role: 'the Data Engineer role at Northwind',
+  title: 'Data Engineer',
+  employer: 'Northwind',
+  day: 'Thursday',
+  clock: '2 pm',
+  names: 'Hamid Aziz and Jo Reed',
+  topic: 'the move to the new platform',
+  question: 'how I decide what not to test',
+  act: 'I led two migrations without downtime',
+  matter: 'my work with the support team',
+  example: 'I cut the cost of our warehouse by a third',
+  when: 'in about ten days',
+  deadline: 'Friday 11 December',
+  pastDeadline: 'Friday 11 December',
+  expected: 'Wednesday 25 November at 11:00 am',
+  minutes: '15',
+  thing: 'the slides from the talk',
+  correction: 'I left Halden in 2020',
+  news: 'I have finished my certificate',
+  newsTopic: 'my new certificate in data protection',
+  theirNews: 'the new office in Leeds',
+  former: 'Ollie Grant',
+  callDay: 'Tuesday',
+  slot: 'Wednesday 6 January at 10 am',
+  praise: 'the lesson',
+  advice: 'more time with data',
+  say: 'I should have said more about the rota. At Halden I wrote it for forty people.',
+};
+const german: Partial<Record<Blank, string>> = {
+  called: 'Frau von der Heyde',
+  role: 'die Stelle als Datenbankentwicklerin bei Nordwind',
+  title: 'Datenbankentwicklerin',
+  employer: 'Nordwind',
+  day: 'Donnerstag',
+  clock: '14 Uhr',
+  names: 'Hamid Aziz und Jo Reed',
+  topic: 'der Umzug auf die neue Plattform',
+  question: 'wie ich entscheide, was nicht getestet wird',
+  act: 'ich habe zwei Migrationen geleitet',
+  matter: 'die Arbeit mit dem Support',
+  example: 'ich habe die Kosten unseres Lagers um ein Drittel gesenkt',
+  when: 'in etwa zehn Tagen',
+  deadline: 'Freitag, 11. Dezember',
+  pastDeadline: 'Freitag, 11. Dezember',
+  expected: 'Mittwoch, 25. November, um 11 Uhr',
+  thing: 'die Folien aus dem Vortrag',
+  correction: 'ich habe Halden 2020 verlassen',
+  news: 'ich habe mein Zertifikat abgeschlossen',
+  newsTopic: 'das neue Zertifikat im Datenschutz',
+  theirNews: 'das neue Büro in Leipzig',
+  callDay: 'Dienstag',
+  slot: 'Mittwoch, 6. Januar, um 10 Uhr',
+  praise: 'die Probestunde',
+  advice: 'mehr Erfahrung mit Daten',
+  say: 'Zum Dienstplan hätte ich gern mehr gesagt. Bei Halden habe ich ihn für vierzig Leute geschrieben.',
+};
+const sample = code === 'de' ? { ...english, ...german } : english;
+const always: readonly Blank[] = ['candidate', 'given', 'role'];
+
+function factsOf(names: readonly Blank[]): Facts {
+  return Object.fromEntries([...always, ...names].map((name) => [name, { text: sample[name], from: [] }]));
+}
+
+let faults = 0;
+function fault(text: string): void {
+  faults++;
+  console.log(`    FAULT: ${text}`);
+}
+
+function show(label: string, template: string, facts: Facts): void {
+  const rendered = render(template, facts);
+  if (rendered === null) {
+    fault(`${label}: a blank outside brackets is not in needs`);
+    return;
+  }
+  console.log(`  ${label} (${rendered.text.split(/\s+/).length} words): ${rendered.text.replaceAll('\n', '\n    ')}`);
+}
+
+function check(id: string, template: string, needs: readonly string[], registers: readonly string[] | undefined): void {
+  for (const blank of blanksNeeded(template))
+    if (!always.includes(blank) && !needs.includes(blank))
+      fault(`${id}: {${blank}} stands outside brackets and is not in needs`);
+  if (registers?.includes('formal') && /(?:n’t|I’m|I’ve|I’d|I’ll|it’s|that’s|you’d|you’ve)\b/i.test(template))
+    fault(`${id}: a contraction in a letter for the formal register`);
+  if (/'|!/.test(template)) fault(`${id}: a straight apostrophe or an exclamation mark`);
+}
+
+const seen = new Map<string, string>();
+const ids = new Set<string>();
+function compare(id: string, template: string): void {
+  const words =
+    template
+      .replace(/\{(\w+)\}/g, 'x$1x')
+      .toLowerCase()
+      .match(/[\p{L}’]+/gu) ?? [];
+  for (let at = 0; at + 6 <= words.length; at++) {
+    const run = words.slice(at, at + 6).join(' ');
+    const before = seen.get(run);
+    if (before !== undefined && before !== id) {
+      console.log(`    shared with ${before}: “${run}”`);
+      break;
+    }
+    seen.set(run, id);
+  }
+}
+
+for (const file of globSync(`src/languages/${code}/letters/**/*.ts`, { cwd: root }).sort()) {
+  const module: Record<string, unknown> = await import(pathToFileURL(join(root, file)).href);
+  for (const value of Object.values(module)) {
+    if (typeof value !== 'object' || value === null || !('occasion' in value)) continue;
+    const set = value as LetterSet | SpokenSet;
+    if (occasion !== undefined && set.occasion !== occasion) continue;
+    console.log(
+      `\n=== ${set.occasion} · ${'channels' in set ? set.channels.join(', ') : 'calls'} · ${set.markets.join(', ')} (${file})`,
+    );
+    for (const letter of 'letters' in set ? set.letters : set.spoken) {
+      const needs = letter.needs ?? [];
+      console.log(
+        `\n- ${letter.id}  needs: ${needs.join(', ') || 'nothing'}  registers: ${letter.registers?.join(', ') ?? 'all'}`,
+      );
+      if (ids.has(`${set.occasion}/${letter.id}`)) fault(`the id ${letter.id} stands twice`);
+      ids.add(`${set.occasion}/${letter.id}`);
+      const parts =
+        'points' in letter
+          ? [...letter.points, letter.question ?? '', letter.also ?? '', letter.text]
+          : [letter.text, ('subject' in letter ? letter.subject : '') ?? ''];
+      for (const part of parts) check(letter.id, part, needs, letter.registers);
+      const needed = blanks.filter((each) => needs.includes(each));
+      const absent = blanks.filter((each) => needs.includes(`not-${each}`));
+      const all = parts.flatMap((part) => blanksIn(part)).filter((each) => !absent.includes(each));
+      const rich = factsOf(all);
+      const poor = factsOf(needed);
+      if ('points' in letter) {
+        for (const point of letter.points) show('point', point, rich);
+        if (letter.question !== null) show('question', letter.question, rich);
+        if (letter.also !== null) show('also', letter.also, rich);
+        show('voicemail', letter.text, rich);
+        const words = spokenWords(render(letter.text, rich)?.text ?? '');
+        if (words > 62) console.log(`    long: ${words} spoken words with every fact (at most 62)`);
+      } else {
+        if ('subject' in letter && letter.subject !== undefined) show('subject', letter.subject, rich);
+        show('rich', letter.text, rich);
+      }
+      if (all.length > needed.length) show('poor', letter.text, poor);
+      compare(letter.id, letter.text);
+    }
+  }
+}
+console.log(`\n${ids.size} letters, ${faults} faults`);

@@ -1,0 +1,52 @@
+import type { Channel } from '../core/journal/entry.ts';
+import { stableId } from '../core/journal/stable-id.ts';
+import type { Step } from '../core/plan/step.ts';
+import type { NoteBeside, SourceSpan } from '../core/write/letter.ts';
+import type { CallCard } from '../core/write/spoken.ts';
+import type { Need, Register } from '../core/write/whole-letter.ts';
+
+/** A draft as it stands in its row: everything that sending needs, so that it can be sent after the plan has moved on. */
+export interface DraftRow {
+  readonly draftId: string;
+  readonly stepId: string;
+  readonly stepIds: readonly string[];
+  readonly kind: Step['kind'];
+  readonly variant: Step['variant'];
+  readonly opportunityIds: readonly string[];
+  readonly personIds: readonly string[];
+  readonly onBehalfOf: readonly string[];
+  readonly interviewId: string | null;
+  readonly channel: Channel | null;
+  readonly zone: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly sources: readonly SourceSpan[];
+  /** Which whole letter it is, which facts made it the one, and what else would do; absent in drafts from before letters had names. */
+  readonly letterId?: string;
+  readonly because?: readonly Need[];
+  readonly others?: readonly string[];
+  /** Where a sentence of the candidate's own has its place, as an offset; absent where there is none. */
+  readonly room?: number;
+  /** Gaps that were filled: they are offered no more. */
+  readonly filled?: readonly string[];
+  /** What they asked, which only the candidate can answer. */
+  readonly asks?: readonly NoteBeside[];
+  /** Notes that are not in it, and why; absent in drafts from before they were told. */
+  readonly beside?: readonly NoteBeside[];
+  readonly edited: boolean;
+  /** How it is dressed; absent in drafts from before there was a choice. */
+  readonly register?: Register;
+  /** What to have at hand where it is a call. */
+  readonly call?: CallCard;
+  /** Rises with every change; absent in drafts from before it was counted. */
+  readonly revision?: number;
+  /** When it was opened in another program, or copied; until it is said whether it went, that is asked. */
+  readonly handedAt?: number;
+  /** Position of the journal when it was written: what was noted later, the letter does not know. */
+  readonly position?: number;
+}
+
+/** Id of the draft for a step: one step has one draft. */
+export function draftIdOf(stepId: string): string {
+  return stableId('dr', stepId);
+}

@@ -1,0 +1,276 @@
+import { isHuman } from '../journal/contact-kinds.ts';
+import type { InteractionState, InterviewState, OpportunityState } from '../journal/states.ts';
+import { type CaseBook, dayOrNull } from '../plan/context.ts';
+import { standingPromise } from '../plan/promise.ts';
+import type { Step } from '../plan/step.ts';
+import { civilOf, type EpochDay } from '../time/epoch-day.ts';
+import type { Gathering } from './gathering.ts';
+import { nameInText } from './names.ts';
+import type { Fact, Facts } from './render-letter.ts';
+import type { Blank, Situation } from './whole-letter.ts';
+
+/** How a firm may be named in a letter: never by a guess, never where the agency keeps it to itself. */
+export function employerName(book: CaseBook, job: OpportunityState): string | null {
+  const firm = job.employerId === null ? undefined : book.organisationById.get(job.employerId);
+  return firm === undefined || firm.undisclosed || firm.name === '' ? null : firm.name;
+}
+
+/** What is always there: who writes, and about which jobs. */
+export function roleFact(book: CaseBook, step: Step, { language }: Gathering): Facts {
+  const jobs = step.opportunityIds.flatMap((id) => book.jobs.find((each) => each.id === id) ?? []);
+  const name = book.account.name ?? '';
+  const [only] = jobs;
+  const title = jobs.length === 1 ? (only?.role ?? null) : null;
+  const employer = jobs.length === 1 && only !== undefined ? employerName(book, only) : null;
+  const from = jobs.map((each) => ({ entryId: each.entryId, field: 'role' }));
+  return {
+    candidate: own(name),
+    given: own(language.givenOf(name)),
+    role: { text: language.list(jobs.map((each) => language.roleAt(each.role, employerName(book, each)))), from },
+    ...(title === null ? {} : { title: { text: language.plainRole(title), from } }),
+    ...(employer === null ? {} : { employer: { text: employer, from } }),
+    ...(book.account.phone === null ? {} : { number: own(book.account.phone) }),
+  };
+}
+
+function own(text: string): Fact {
+  return { text, from: [] };
+}
+
+/** What is so in this case, and the facts that go with it (WR8, WR9): the thread with this reader, days, offers, the season. */
+export function situationOf(
+  book: CaseBook,
+  job: OpportunityState,
+  step: Step,
+  interview: InterviewState | null,
+  gathering: Gathering,
+): { facts: Facts; so: ReadonlySet<Situation> } {
+  const { language, now, brought } = gathering;
+  const { zone } = step;
+  const facts: Partial<Record<Blank, Fact>> = {};
+  const so = new Set<Situation>();
+  const [readerId = ''] = step.personIds;
+  const person = book.personById.get(readerId);
+  // Days are named as the reader will see them: on the day on which it may go, if that is still to come.
+  const today = zone.dayOf(Math.max(now, step.sendFromAt));
+  const called =
+    person?.greeted ?? language.calledIn(person?.name ?? null, person?.title ?? null, step.channel, gathering.register);
+  if (called !== null) facts.called = own(called);
+  if (interview !== null) {
+    const from = [{ entryId: interview.entryId, field: 'startsAt' }];
+    facts.day = { text: language.meetingDay(zone.dayOf(interview.startsAt), today), from };
+    facts.clock = { text: language.clock(zone.minuteOf(interview.startsAt)), from };
+    if (isPresent(readerId, interview, now)) so.add('met');
+    if (interview.final || /final|last|endrunde|letzte/i.test(interview.round ?? '')) so.add('final-round');
+    if (interview.lateness?.minutes != null)
+      facts.minutes = {
+        text: String(interview.lateness.minutes),
+        from: [{ entryId: interview.lateness.entryId, field: 'minutes' }],
+      };
+  }
+  const names = namesOf(book, job, step, interview);
+  if (names.length > 0) facts.names = own(language.list(names));
+  // Who is not met is asked to tell them that the candidate is late or has to move; who is met, is told.
+  const isMet = interview?.attendees.some((each) => each.personId === readerId) ?? false;
+  const ofAgency = person !== undefined && job.agencyId !== null && person.organisationId === job.agencyId;
+  if (step.kind === 'late-or-move' ? !isMet : ofAgency) so.add('consultant');
+  if (job.want?.want === 'yes') so.add('wanted');
+  if (job.want?.want === 'unsure') so.add('unsure');
+  if (step.opportunityIds.length > 1) so.add('several');
+  if (step.reasons.some((reason) => reason.code === 'thanks-carried') && step.kind !== 'thank-you') so.add('belated');
+  if (step.kind === 'thank-you' && step.state === 'passed') so.add('belated');
+  if (step.kind === 'check-in') so.add(step.ordinal <= 1 ? 'first' : step.ordinal === 2 ? 'second' : 'third');
+  if (job.routing === 'ask' && step.variant === 'through-consultant' && step.onBehalfOf.length === 0)
+    so.add('asks-to-thank');
+  promised(job, step, today, readerId, interview, gathering, facts, so);
+  lastEvent(job, readerId, step, today, gathering, facts, so);
+  offered(book, job, step, today, gathering, facts);
+  expectedAt(book, step, gathering, facts);
+  rejected(job, readerId, gathering, so);
+  const advice =
+    brought?.record.feedback.findLast(
+      (each) => each.opportunityId === job.id && (each.personId === null || each.personId === readerId),
+    ) ?? null;
+  if (step.kind === 'gracious-thanks' && advice !== null) {
+    const reading = gathering.read(advice.text, 'theirs');
+    if (reading.said?.form === 'topic')
+      facts.advice = { text: reading.said.text, from: [{ entryId: advice.entryId, field: 'text' }] };
+  }
+  if (job.successor !== null) {
+    const former = book.personById.get(job.successor.formerId)?.name ?? null;
+    if (former !== null) facts.former = { text: former, from: [{ entryId: job.successor.entryId, field: 'personId' }] };
+  }
+  const { month, day } = civilOf(today);
+  if (month === 12 && day >= 14 && day <= 24) so.add('year-end');
+  if (month === 1 && day <= 10) so.add('new-year');
+  return { facts, so };
+}
+
+/** Nobody is thanked for what is still to come. */
+function isPresent(id: string, interview: InterviewState, now: number): boolean {
+  return (
+    interview.attendees.some((each) => each.personId === id) && (interview.status === 'held' || interview.endsAt <= now)
+  );
+}
+
+/** Those for whom the letter speaks; for the call to the consultant, those who were met; for a confirmation, those who are expected. */
+function namesOf(book: CaseBook, job: OpportunityState, step: Step, interview: InterviewState | null): string[] {
+  // Whoever was to be there on a day that fell through is expected on the next.
+  const fellThrough = job.interviews.filter((each) => each.status !== 'held' && each.status !== 'scheduled');
+  const meetings = step.kind === 'confirm' ? [...fellThrough, interview] : [interview];
+  const met =
+    step.kind === 'debrief-call' || step.kind === 'confirm'
+      ? meetings.flatMap((each) => each?.attendees.map(({ personId }) => personId) ?? [])
+      : [];
+  const others = [...new Set(met)].filter((id) => !step.personIds.includes(id));
+  const ids = step.onBehalfOf.length > 0 ? step.onBehalfOf : others;
+  return ids.map((id) => nameInText(book.personById.get(id)?.name ?? '')).filter((name) => name !== '');
+}
+
+/** Days after which "by Thursday" and "next week" name another time than they did. */
+const STALE_AFTER_DAYS = 6;
+
+function promised(
+  job: OpportunityState,
+  step: Step,
+  today: EpochDay,
+  readerId: string,
+  interview: InterviewState | null,
+  { language }: Gathering,
+  facts: Partial<Record<Blank, Fact>>,
+  so: Set<Situation>,
+): void {
+  const named = standingPromise(job);
+  if (named === null || (step.kind === 'check-in' && step.variant === 'plain')) return;
+  const { promise, day } = named;
+  const isOver = day < today || step.variant === 'after-promise';
+  so.add(isOver ? 'promise-passed' : 'promised');
+  if (interview?.attendees.length === 1 && interview.attendees[0]?.personId === readerId) so.add('promised-by-reader');
+  const saidOn = step.zone.dayOf(promise.madeAt);
+  const words =
+    promise.text === '' ? language.byDay(day) : language.whenSaid(promise.text, today - saidOn > STALE_AFTER_DAYS);
+  if (words !== null) facts.when = { text: words, from: [{ entryId: promise.entryId, field: 'theyPromised/text' }] };
+}
+
+/** What passed last between this reader and the candidate, so that the first sentence answers it (WR9). */
+function lastEvent(
+  job: OpportunityState,
+  readerId: string,
+  step: Step,
+  today: EpochDay,
+  { language }: Gathering,
+  facts: Partial<Record<Blank, Fact>>,
+  so: Set<Situation>,
+): void {
+  const theirs = job.interactions.filter((each) => each.personIds.includes(readerId));
+  const answered = theirs.findLast(
+    (each) => each.direction === 'in' && isHuman(each) && each.channel !== 'missed-call',
+  );
+  const missed = theirs.findLast((each) => each.direction === 'in' && each.channel === 'missed-call');
+  // What they wrote before the interview, or before the thanks for it, was answered by these.
+  const thanked = theirs.findLast((each) => each.direction === 'out' && each.purpose === 'thank-you');
+  const held = job.interviews.findLast((each) => each.status === 'held');
+  const spoken = theirs.findLast((each) => each.direction === 'out' && each.purpose === 'check-in');
+  if (missed !== undefined && missed.at > Math.max(answered?.at ?? 0, spoken?.at ?? 0)) {
+    so.add('missed-their-call');
+    const on = step.zone.dayOf(missed.at);
+    // Nobody says "on Tuesday" of the same day.
+    if (on !== today)
+      facts.callDay = {
+        text: language.meetingDay(on, today),
+        from: [{ entryId: missed.entryId, field: 'channel' }],
+      };
+    if (theirs.some((each) => each.direction === 'out' && each.channel === 'voicemail' && each.at >= missed.at))
+      so.add('left-message');
+  } else if (answered !== undefined && answered.at > Math.max(spoken?.at ?? 0, thanked?.at ?? 0, held?.startsAt ?? 0)) {
+    so.add(answered.channel === 'phone' ? 'they-rang' : 'they-wrote');
+  }
+  if (!job.interactions.some((each) => each.direction === 'out' && each.personIds.includes(readerId)))
+    so.add('first-answer');
+  asked(job, step, answered, so, language, facts);
+}
+
+/** What waits for an answer, and the time to which they invite where it is noted. */
+function asked(
+  job: OpportunityState,
+  step: Step,
+  last: InteractionState | undefined,
+  so: Set<Situation>,
+  language: Gathering['language'],
+  facts: Partial<Record<Blank, Fact>>,
+): void {
+  if (step.kind === 'check-in') stillOpen(job, last, so);
+  if (step.kind !== 'answer' && step.kind !== 'confirm') return;
+  const message = job.interactions.find((each) => each.id === step.interactionId) ?? last;
+  const slot = job.interviews.findLast(
+    (each) => each.status === 'scheduled' && message !== undefined && (each.invitedAt ?? each.notedAt) >= message.at,
+  );
+  if (message?.meaning === 'invitation') so.add('invited');
+  if (message?.meaning === 'question') so.add('asked');
+  if (slot !== undefined && message?.meaning === 'invitation') {
+    const text = language.slotAt(step.zone.dayOf(slot.startsAt), step.zone.minuteOf(slot.startsAt));
+    facts.slot = { text, from: [{ entryId: slot.entryId, field: 'startsAt' }] };
+  }
+}
+
+/** They invited and no day came of it; or they asked, were answered, and said no more. */
+function stillOpen(job: OpportunityState, last: InteractionState | undefined, so: Set<Situation>): void {
+  if (last === undefined || !so.has('they-wrote')) return;
+  const dated = job.interviews.some((each) => each.startsAt > last.at || (each.invitedAt ?? each.notedAt) >= last.at);
+  if (last.meaning === 'invitation' && !dated) so.add('invited');
+  const answered = job.interactions.some(
+    ({ direction, purpose, at }) => direction === 'out' && purpose === 'answer' && at > last.at,
+  );
+  if (last.meaning === 'question' && answered) so.add('asked');
+}
+
+/** The last day of the offer that the letter answers, or of which it tells another firm. */
+function offered(
+  book: CaseBook,
+  job: OpportunityState,
+  step: Step,
+  today: EpochDay,
+  { language }: Gathering,
+  facts: Partial<Record<Blank, Fact>>,
+): void {
+  const offer =
+    step.kind === 'tell-of-offer'
+      ? book.account.offers.find((each) => each.interactionId === step.interactionId)
+      : step.kind === 'offer-reply' || step.kind === 'decide-offer'
+        ? job.offer
+        : step.kind === 'accept'
+          ? job.acceptedOffer
+          : null;
+  const day = dayOrNull(offer?.deadlineOn ?? null);
+  // A day that has passed is not promised any more; a letter says that it comes after it.
+  if (day !== null) facts[day < today ? 'pastDeadline' : 'deadline'] = { text: language.longDay(day), from: [] };
+}
+
+/** How they said no; feedback is asked for once, of whoever said it, and not where they gave it already. */
+function rejected(job: OpportunityState, readerId: string, { brought }: Gathering, so: Set<Situation>): void {
+  const { rejection } = job;
+  // Who did not say it is thanked for no call, and asked for nothing.
+  if (rejection === null || (rejection.personId !== null && rejection.personId !== readerId)) return;
+  if (rejection.channel === 'phone') so.add('no-by-phone');
+  const asked = job.interactions.some((each) => each.purpose === 'gracious-thanks' && each.direction === 'out');
+  const given = brought?.record.feedback.some((each) => each.opportunityId === job.id) ?? false;
+  if (!asked && !given) so.add('asks-feedback');
+}
+
+/** The next interview of the jobs that the letter ends: its reader must not sit there alone. */
+function expectedAt(
+  book: CaseBook,
+  step: Step,
+  { language, now }: Gathering,
+  facts: Partial<Record<Blank, Fact>>,
+): void {
+  if (step.kind !== 'inform-others' && step.kind !== 'withdraw') return;
+  const [ahead] = book.jobs
+    .filter((each) => step.opportunityIds.includes(each.id))
+    .flatMap((each) => each.interviews)
+    .filter((each) => each.status === 'scheduled' && each.startsAt > now)
+    .toSorted((one, other) => one.startsAt - other.startsAt);
+  if (ahead === undefined) return;
+  const text = language.slotAt(step.zone.dayOf(ahead.startsAt), step.zone.minuteOf(ahead.startsAt));
+  facts.expected = { text, from: [{ entryId: ahead.entryId, field: 'startsAt' }] };
+}

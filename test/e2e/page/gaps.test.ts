@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { phone, visit, write } from '../../support/browser.ts';
+import { letterText } from '../../support/screens.ts';
+
+test('[WR7][WR5] on a phone, a note that cannot be said becomes a sentence in one tap and some typing; what is for Anna stands as typed, and what is private stays out', async () => {
+  await visit(
+    async ({ page, faults }) => {
+      await page.getByRole('button', { name: 'Just finished an interview?' }).click();
+      await write(page, 'Name, as you heard it', 'Anna');
+      await page.getByText('For yourself. Nothing of this is sent unless you say so.').first().waitFor();
+      await write(
+        page,
+        'What Anna said that you want to remember',
+        'ships every Thursday, no PM before me\nI think she hated me',
+      );
+      await write(page, 'Say this to Anna', 'I should have said that I wrote the rota for forty people');
+      await write(page, 'Firm', 'Tamsin & Reed');
+      await page.getByRole('button', { name: 'Write the letters' }).click();
+      await write(page, 'How do you sign?', 'Rowan Ellis');
+      await page.getByRole('button', { name: 'Show the letter' }).click();
+      await page.getByRole('heading', { name: 'Thank Anna' }).waitFor();
+      const before = await letterText(page);
+      assert.match(before, /I should have said that I wrote the rota for forty people\./);
+      assert.doesNotMatch(before, /Thursday|hated|___/);
+      const gaps = page.getByRole('region', { name: 'Only you can say this' });
+      await gaps.getByText('Your note: “ships every Thursday, no PM before me”').waitFor();
+      assert.equal(await gaps.getByText('hated').count(), 0);
+      await gaps.getByRole('button', { name: 'I keep coming back to …' }).click();
+      await page.keyboard.type('how you ship every week without a product manager.');
+      await page.waitForFunction(() => document.querySelector('.gaps') === null);
+      const after = await letterText(page);
+      assert.match(after, /I keep coming back to how you ship every week without a product manager\./);
+      assert.match(after, /Rowan Ellis$/);
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'nothing is cut');
+      assert.deepEqual(faults, []);
+    },
+    { context: { viewport: phone } },
+  );
+});
