@@ -1,10 +1,9 @@
 import type { OpportunityState } from '../core/journal/states.ts';
 import { isLive } from '../core/journal/states.ts';
 import type { CaseBook } from '../core/plan/context.ts';
-import { DAY_MS, parseDay } from '../core/time/epoch-day.ts';
+import { DAY_MS, HOUR_MS, parseDay } from '../core/time/epoch-day.ts';
 import { zoneOf } from '../core/time/zone.ts';
 
-const HOUR_MS = 3_600_000;
 const QUARTER_HOUR_MS = 900_000;
 /** An interview that is over stays in the calendar for some weeks, as anything that took place. */
 const SHOWN_AFTER_MS = 30 * DAY_MS;

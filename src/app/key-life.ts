@@ -1,3 +1,4 @@
+import { DAY_MS } from '../core/time/epoch-day.ts';
 /** A key that a browser, a program or a calendar has, as it is noted: its digest, never itself. */
 export interface DeviceKey {
   readonly label: string;
@@ -11,7 +12,6 @@ export interface DeviceKey {
   readonly knownAt?: number;
 }
 
-const DAY_MS = 86_400_000;
 /** A browser that was not used for so long may be another's by now. */
 export const IDLE_DAYS = 30;
 /** However much it is used: what was copied of it is worth nothing some day. */

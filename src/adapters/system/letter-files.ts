@@ -1,10 +1,8 @@
 import { chmodSync, lstatSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LetterFiles } from '../../app/ports/letter-files.ts';
+import { DAY_MS, HOUR_MS } from '../../core/time/epoch-day.ts';
 import { makeFolder } from '../folder.ts';
-
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
 
 /** The folder beside the notes in which letters lie while a mail program opens them. */
 const FOLDER = 'opened-letters';

@@ -1,6 +1,6 @@
 import { instant as isInstant } from '../../core/parse/shape.ts';
 import { isMailAddress } from '../../core/send/address.ts';
-import { DAY_MS, formatDay, MINUTE_MS } from '../../core/time/epoch-day.ts';
+import { DAY_MS, formatDay, HOUR_MS, MINUTE_MS } from '../../core/time/epoch-day.ts';
 import { zoneOf } from '../../core/time/zone.ts';
 import type { CalendarAttendee, CalendarEvent } from '../../core/understand/parsed.ts';
 import { readDuration, readTime, type WrittenTime } from './calendar-time.ts';
@@ -27,7 +27,6 @@ export interface EventContext {
 
 /** More people than any interview; of a company meeting the rest is counted. */
 const MOST_ATTENDEES = 100;
-const HOUR_MS = 3_600_000;
 /** A page or two of what to bring and how to come. */
 const LONGEST_TEXT = 20_000;
 /** What stands in for a time of day where a calendar names none: the event is sorted by it, and the person is asked. */

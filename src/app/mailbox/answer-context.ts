@@ -1,12 +1,11 @@
 import type { OpportunityState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
+import { DAY_MS } from '../../core/time/epoch-day.ts';
 import type { DeadlineContext } from '../../core/understand/deadline.ts';
 import { headerValue, type ParsedMessage } from '../../core/understand/parsed.ts';
 import { loadBook } from '../case-book.ts';
 import type { App } from '../context.ts';
 import { deadlineContext, speakerDiary } from '../promises.ts';
-
-const DAY_MS = 86_400_000;
 
 /** Country domains tell how dates in figures are written; the general ones tell nothing, and then 3/4 asks. */
 const countryDomain = /\.([a-z]{2})$/;

@@ -307,6 +307,17 @@ export function heldInterviews(job: OpportunityState): readonly InterviewState[]
   return interviews.filter((each) => each.status === 'held').sort((one, other) => one.endsAt - other.endsAt);
 }
 
+/** The next interview of these jobs that stands in a diary; `isOver` says whether an instant has come. */
+export function nextInterview(
+  jobs: readonly OpportunityState[],
+  isOver: (at: number) => boolean,
+): InterviewState | undefined {
+  return jobs
+    .flatMap((job) => job.interviews)
+    .filter((each) => each.status === 'scheduled' && !isOver(each.startsAt))
+    .toSorted((one, other) => one.startsAt - other.startsAt)[0];
+}
+
 /** The day of a stored date; null where it is no day. */
 export function dayOrNull(text: string | null): EpochDay | null {
   return text === null ? null : parseDay(text);

@@ -1,7 +1,6 @@
+import { HOUR_MS } from '../time/epoch-day.ts';
 import type { Proposal } from './proposal.ts';
 import type { Step, StepKind } from './step.ts';
-
-const HOUR_MS = 3_600_000;
 
 /** Kinds that tell one human one thing, however many jobs it concerns. */
 const tellings: ReadonlySet<StepKind> = new Set(['tell-of-offer', 'inform-others']);

@@ -1,4 +1,5 @@
 import { isLive } from '../journal/states.ts';
+import { HOUR_MS } from '../time/epoch-day.ts';
 import { arrange } from './arrange.ts';
 import { marksOf, questionsOf } from './asked.ts';
 import {
@@ -75,7 +76,6 @@ const afterTheEnd: readonly StepKind[] = ['gracious-thanks', 'keep-warm', 'accep
 /** Kinds whose days `arrange` may move; what the person chose for them is obeyed there. */
 const arranged: ReadonlySet<StepKind> = new Set(['check-in', 'closing-question', 'keep-warm']);
 /** The least time for what was put off to a late hour of its day. */
-const HOUR_MS = 3_600_000;
 
 const placeInDay = Object.fromEntries(stepKinds.map((kind, index) => [kind, index])) as Record<StepKind, number>;
 

@@ -2,6 +2,7 @@
 export type EpochDay = number;
 
 export const DAY_MS = 86_400_000;
+export const HOUR_MS = 3_600_000;
 export const MINUTE_MS = 60_000;
 
 /** Epoch day of a civil date. Months 1 to 12. Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms". */

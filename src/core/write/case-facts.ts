@@ -1,6 +1,6 @@
 import { isHuman } from '../journal/contact-kinds.ts';
 import type { InteractionState, InterviewState, OpportunityState } from '../journal/states.ts';
-import { type CaseBook, dayOrNull } from '../plan/context.ts';
+import { type CaseBook, dayOrNull, nextInterview } from '../plan/context.ts';
 import { standingPromise } from '../plan/promise.ts';
 import type { Step } from '../plan/step.ts';
 import { civilOf, type EpochDay } from '../time/epoch-day.ts';
@@ -265,11 +265,8 @@ function expectedAt(
   facts: Partial<Record<Blank, Fact>>,
 ): void {
   if (step.kind !== 'inform-others' && step.kind !== 'withdraw') return;
-  const [ahead] = book.jobs
-    .filter((each) => step.opportunityIds.includes(each.id))
-    .flatMap((each) => each.interviews)
-    .filter((each) => each.status === 'scheduled' && each.startsAt > now)
-    .toSorted((one, other) => one.startsAt - other.startsAt);
+  const jobs = book.jobs.filter((each) => step.opportunityIds.includes(each.id));
+  const ahead = nextInterview(jobs, (at) => at <= now);
   if (ahead === undefined) return;
   const text = language.slotAt(step.zone.dayOf(ahead.startsAt), step.zone.minuteOf(ahead.startsAt));
   facts.expected = { text, from: [{ entryId: ahead.entryId, field: 'startsAt' }] };

@@ -1,9 +1,8 @@
 import type { OpportunityState } from '../../journal/states.ts';
+import { HOUR_MS } from '../../time/epoch-day.ts';
 import { channelFor, choiceFor, contactOf, isDone, type PlanContext } from '../context.ts';
 import { type Proposal, proposal } from '../proposal.ts';
 import { stepId } from '../step-id.ts';
-
-const HOUR_MS = 3_600_000;
 
 /** Who said that they will be late, or have to move, gets the words at once, whatever the hour (PL16). */
 export function proposeLateOrMove(context: PlanContext, job: OpportunityState): Proposal[] {

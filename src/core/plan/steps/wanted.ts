@@ -1,5 +1,6 @@
-import type { OpportunityState, WantedLetter } from '../../journal/states.ts';
-import { channelFor, choiceFor, contactOf, dayOrNull, isDone, type PlanContext } from '../context.ts';
+import type { InterviewState, OpportunityState, WantedLetter } from '../../journal/states.ts';
+import { HOUR_MS } from '../../time/epoch-day.ts';
+import { channelFor, choiceFor, contactOf, dayOrNull, isDone, nextInterview, type PlanContext } from '../context.ts';
 import type { Diary } from '../diary.ts';
 import { hoursFor, type Proposal, proposal, type Window, windowAfter } from '../proposal.ts';
 import type { Reason } from '../reason.ts';
@@ -7,7 +8,6 @@ import { stepId } from '../step-id.ts';
 
 /** Working days within which a letter that one asked for is still prompt. */
 const CLOSES_DAY = 2;
-const HOUR_MS = 3_600_000;
 
 /** A letter that the person asked for: at once, in their hours. */
 export function proposeWanted(
@@ -86,14 +86,8 @@ function endingBy(window: Window, lastAt: number | null): Window {
   return { ...window, sendFromAt, idealAt: Math.min(Math.max(window.idealAt, sendFromAt), closesAt), closesAt };
 }
 
-/** The next interview that stands in their diary. */
-function interviewAhead(
-  context: PlanContext,
-  job: OpportunityState,
-): OpportunityState['interviews'][number] | undefined {
-  return job.interviews
-    .filter((each) => each.status === 'scheduled' && !context.horizon.reached(each.startsAt))
-    .toSorted((one, other) => one.startsAt - other.startsAt)[0];
+function interviewAhead(context: PlanContext, job: OpportunityState): InterviewState | undefined {
+  return nextInterview([job], (at) => context.horizon.reached(at));
 }
 
 /** An interview that stands in their diary although nobody will come. */
