@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Output } from '../../src/contract/registry.ts';
-import { ask, keepOf, persevere, program, withHome } from '../support/cli.ts';
+import { ask, persevere, shell, withHome } from '../support/cli.ts';
 
 /** A folder of its own, removed afterwards. */
 async function withFolder(work: (folder: string) => Promise<void>): Promise<void> {
@@ -15,22 +14,6 @@ async function withFolder(work: (folder: string) => Promise<void>): Promise<void
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** Runs a line of the shell in which `$P` is the program. */
-function shell(home: string, line: string): Promise<{ code: number | null; said: string }> {
-  return new Promise((resolve) => {
-    const child = spawn('sh', ['-c', line.replaceAll('$P', '"$0" "$1"'), process.execPath, program], {
-      env: { ...process.env, PERSEVERE_HOME: home, PERSEVERE_KEEP: keepOf(home) },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let said = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (chunk: Buffer) => {
-        said += chunk;
-      });
-    child.on('close', (code) => resolve({ code, said }));
-  });
 }
 
 test('[ST14] given a disc that is full, the backup of yesterday is there as it was, and nothing half stays beside it', async () => {

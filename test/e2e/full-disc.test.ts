@@ -1,23 +1,11 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { test } from 'node:test';
 import type { Output } from '../../src/contract/registry.ts';
-import { ask, keepOf, program, withHome } from '../support/cli.ts';
+import { ask, shell, withHome } from '../support/cli.ts';
 
 /** Runs a command for which no file may grow: what is written to the disc fails, what is written to the terminal does not. */
 function onFullDisc(home: string, args: readonly string[]): Promise<{ code: number | null; said: string }> {
-  return new Promise((resolve) => {
-    const child = spawn('sh', ['-c', 'ulimit -f 0; exec "$0" "$@"', process.execPath, program, ...args], {
-      env: { ...process.env, PERSEVERE_HOME: home, PERSEVERE_KEEP: keepOf(home) },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let said = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (chunk: Buffer) => {
-        said += chunk;
-      });
-    child.on('close', (code) => resolve({ code, said }));
-  });
+  return shell(home, `ulimit -f 0; exec $P ${args.join(' ')}`);
 }
 
 test('[ST14] given a disc on which nothing more can be written, a command and the server say so and end; what was noted is there afterwards', async () => {

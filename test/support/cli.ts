@@ -57,3 +57,19 @@ export async function withHome(work: (home: string) => Promise<void>): Promise<v
     rmSync(keepOf(home), { recursive: true, force: true });
   }
 }
+
+/** Runs a line of the shell in which `$P` is the program; what it said on either stream, and how it ended. */
+export function shell(home: string, line: string): Promise<{ code: number | null; said: string }> {
+  return new Promise((resolve) => {
+    const child = spawn('sh', ['-c', line.replaceAll('$P', '"$0" "$1"'), process.execPath, program], {
+      env: { ...process.env, PERSEVERE_HOME: home, PERSEVERE_KEEP: keepOf(home) },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => {
+        said += chunk;
+      });
+    child.on('close', (code) => resolve({ code, said }));
+  });
+}
