@@ -202,7 +202,7 @@ export const view = {
       register: z.enum(['formal', 'neutral', 'warm']),
       /** What is spoken, sentence by sentence, with the seconds that each takes at 150 words a minute; empty for what is written. */
       spoken: z.array(z.object({ text: z.string(), seconds: z.number() })),
-      /** What to have before one's eyes in a call: at most three things to say, one question; null for what is written. */
+      /** What to have in front of you in a call: at most three things to say, one question; null for what is written. */
       call: z
         .object({
           points: z.array(z.string()),

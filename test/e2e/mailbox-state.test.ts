@@ -131,7 +131,7 @@ test('[RU1] given a password that was changed elsewhere, two folders knock once,
     await until('it is read again', async () => (await at.desk.do('mail', {})).notices.length === 0);
   }));
 
-/** A folder of one's own making: what a session hands over in batches of a hundred. */
+/** A folder made by hand: what a session hands over in batches of a hundred. */
 function sessionOf(mails: readonly string[], uidValidity = '1'): MailSession {
   const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
   const unasked = (): never => {

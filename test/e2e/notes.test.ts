@@ -4,7 +4,7 @@ import type { Output } from '../../src/contract/registry.ts';
 import { ask, persevere, withHome } from '../support/cli.ts';
 import { live } from '../support/life.ts';
 
-/** Jottings for oneself, three to a meeting: what was felt, judged, told in confidence, half a sentence. */
+/** Jottings for nobody else, three to a meeting: what was felt, judged, told in confidence, half a sentence. */
 const meetings = [
   [
     'I think Anna hated me.',

@@ -381,7 +381,7 @@ test('a rejection noted by phone ends the questions and opens the thanks; an off
   });
 });
 
-test('[PL19] what one sent by oneself and noted by hand counts as the step that it was', async () => {
+test('[PL19] what the candidate sent elsewhere and noted by hand counts as the step that it was', async () => {
   await withHome(async (home) => {
     await ask(home, 'profile', '--name', 'Rowan Ellis', '--zone', 'Europe/London');
     const { opportunityId } = await ask<Output<'example'>>(home, 'example');

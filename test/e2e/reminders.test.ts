@@ -27,7 +27,7 @@ async function withNote(work: (desk: Desk) => Promise<void>): Promise<void> {
   });
 }
 
-test('the morning note comes once, at the wished time, to oneself, and names nobody', async () => {
+test('the morning note comes once, at the wished time, to the candidate alone, and names nobody', async () => {
   await withNote(async (desk) => {
     desk.now = wednesday(7, 59);
     assert.deepEqual(await remind(desk.app, base), []);

@@ -7,7 +7,7 @@ import { Action } from './action.tsx';
 import { Choice, Field } from './field.tsx';
 import { say } from './notices.tsx';
 
-/** Somebody who is not noted yet: for a job, with the interview at which they are; or for oneself alone. */
+/** Somebody who is not noted yet: for a job, with the interview at which they are; or for the candidate alone. */
 export function AddPerson({ job }: { readonly job: Output<'job'> | null }) {
   const name = useSignal('');
   const email = useSignal('');

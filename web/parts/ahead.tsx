@@ -10,7 +10,7 @@ function isNumbered(date: string, index: number, count: number): boolean {
   return count <= ROOM_FOR_NUMBERS || index === 0 || new Date(`${date}T12:00Z`).getUTCDay() === 1;
 }
 
-/** Days of one's own that follow each other, as one line: "Monday 7 to Friday 11 December: you are away". */
+/** The candidate's own days that follow each other, as one line: "Monday 7 to Friday 11 December: you are away". */
 function spansOf(days: readonly Days['days'][number][]): string[] {
   const spans: { first: string; last: string; date: string; why: string | null }[] = [];
   for (const day of days) {

@@ -17,7 +17,7 @@ interface HandOverProps {
   readonly onward: () => Promise<void>;
 }
 
-/** How a letter leaves: opened in one's own mail program, or approved and sent from one's own mailbox. */
+/** How a letter leaves: opened in the candidate's mail program, or approved and sent from their own mailbox. */
 export function HandOver({ edit, letter, onward }: HandOverProps) {
   const { value: mailbox } = useLoad('mail', {});
   const elsewhere = letter.channel !== 'email' && letter.channel !== null;

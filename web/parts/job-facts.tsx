@@ -128,7 +128,7 @@ interface ConsentProps {
   readonly change: (part: Omit<Input<'change-job'>, 'job'>) => Promise<Answer<unknown>>;
 }
 
-/** Two agencies at one employer can rule one out: the day of one's consent settles who came first. */
+/** Two agencies at one employer can rule one out: the day of the candidate's consent settles who came first. */
 function Consent({ job, change }: ConsentProps) {
   const day = useSignal(job.represented?.on ?? '');
   return (

@@ -12,7 +12,7 @@ interface OccasionFormProps {
   readonly onNoted: () => Promise<void>;
 }
 
-/** Something worth a word: of one's own, or of theirs. */
+/** Something worth a word: of the candidate's own, or of theirs. */
 export function OccasionForm({ person, people = [], onNoted }: OccasionFormProps) {
   const text = useSignal('');
   const whose = useSignal<'mine' | 'theirs'>('mine');

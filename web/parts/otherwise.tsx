@@ -37,7 +37,7 @@ export function Otherwise({
     }
     return answer;
   };
-  /** Writes it another way; words of one's own that go by it can be had back. */
+  /** Writes it another way; the candidate's own words that go by it can be had back. */
   const write = async (wish: Rewrite) => {
     const typed = letter.edited || edit.text.peek() !== letter.text || edit.subject.peek() !== letter.subject;
     if (typed && !(await edit.save())) return undefined;

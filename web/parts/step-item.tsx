@@ -81,7 +81,7 @@ function looked(step: Step): void {
   if (step.kind === 'reflect') void ask('skip', { step: step.id, reason: 'You have looked at it.' }).then(changed);
 }
 
-/** Later, on a day of one's own, or not at all. */
+/** Later, on a day that the candidate names, or not at all. */
 function NotNow({ step }: { readonly step: Step }) {
   const day = useSignal('');
   const did = async (name: 'later' | 'skip' | 'keep', text: string) => {

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 
 /**
- * A place to write it off one's chest. It stands in no storage, is sent nowhere, not even to Persevere, and is gone with the tap or
+ * A place to get it off your chest. It stands in no storage, is sent nowhere, not even to Persevere, and is gone with the tap or
  * with the page.
  */
 export function Vent() {

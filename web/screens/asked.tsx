@@ -5,7 +5,7 @@ import { Refused } from '../parts/notices.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { useLoad } from '../state/use-load.ts';
 
-/** What they ask for: the posting, and one's own examples beside each line of it. */
+/** What they ask for: the posting, and the candidate's own examples beside each line of it. */
 export function Asked() {
   const { params } = useRoute();
   const id = params.id ?? '';

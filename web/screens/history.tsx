@@ -117,7 +117,7 @@ export function Proof() {
 
 const groupNames = { channel: 'By channel', purpose: 'By purpose', agency: 'By agency' } as const;
 
-/** How many of one's own contacts were answered, and how little so few say. */
+/** How many of the candidate's own contacts were answered, and how little so few say. */
 export function Worked() {
   const { value, refusal } = useLoad('worked', {});
   return (

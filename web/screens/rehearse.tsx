@@ -8,7 +8,7 @@ import { useLoad } from '../state/use-load.ts';
 
 type Card = Output<'rehearse'>['cards'][number];
 
-/** Cards with likely questions and one's own examples; a clock that counts and judges nothing. */
+/** Cards with likely questions and the candidate's own examples; a clock that counts and judges nothing. */
 export function Rehearse() {
   const { params } = useRoute();
   const id = params.id ?? '';

@@ -10,7 +10,7 @@ import { StepItem } from '../parts/step-item.tsx';
 import { changed } from '../state/live.ts';
 import { useLoad } from '../state/use-load.ts';
 
-/** What one does for oneself is done by doing it, not by saying so. */
+/** What the candidate does alone is done by doing it, not by saying so. */
 const forOneself: ReadonlySet<string> = new Set(['debrief', 'reflect', 'brief', 'decide-offer']);
 
 type Step = Output<'today'>['doNow'][number];

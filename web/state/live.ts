@@ -14,7 +14,7 @@ async function look(): Promise<void> {
   if (answer.ok) revision.value = answer.value.revision;
 }
 
-/** After one's own change: what is shown is asked for again at once. */
+/** After a change made here: what is shown is asked for again at once. */
 export function changed(): Promise<void> {
   return look();
 }

@@ -63,7 +63,7 @@ export function useUnfinished(id: string, interviewId: string | null): Unfinishe
     const note = answer.value.notes.find((each) => each.id === id);
     interview.value = answer.value.interview;
     if ((note?.revision ?? 0) < own.current.revision) {
-      // Either an answer from before one's own last saving, which says nothing any more; or it was finished or thrown away
+      // Either an answer from before the last saving of this page, which says nothing any more; or it was finished or thrown away
       // elsewhere: what stands here stays, and becomes a note of its own if one goes on.
       if (note === undefined && own.current.loaded) own.current.revision = 0;
       own.current.loaded = true;

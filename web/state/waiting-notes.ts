@@ -66,7 +66,7 @@ export async function noteOrKeep<N extends Notable>(
   await bring(note.operationId);
   const answer = await ask(name, input, { operationId: note.operationId });
   if (!answer.ok && answer.refusal.code === 'offline') return kept ? 'kept' : answer;
-  // Taken in, or refused before one's eyes: in neither case does it wait any more.
+  // Taken in, or refused where the candidate sees it: in neither case does it wait any more.
   forget(note.operationId);
   return answer;
 }

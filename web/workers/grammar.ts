@@ -52,7 +52,7 @@ async function check(data: GrammarQuestion): Promise<GrammarRemark[]> {
       start: places[start] ?? 0,
       end: places[end] ?? data.text.length,
       message: lint.message(),
-      // 1 takes the words out; 2 puts something behind them, which one reads and types oneself.
+      // 1 takes the words out; 2 puts something behind them, which the candidate reads and types.
       repair: first === undefined || first.kind() === 2 ? null : first.kind() === 1 ? '' : first.get_replacement_text(),
     };
   });

@@ -291,7 +291,7 @@ export const addPerson = operation({
       region: z.string().max(10).optional(),
       language: z.string().max(20).optional(),
       reach: z.enum(reaches).optional(),
-      /** How the name is said, spelled for oneself. */
+      /** How the name is said, as the candidate would spell it. */
       sounds: z.string().max(200).optional(),
       interview: field.id(z).optional(),
     }),

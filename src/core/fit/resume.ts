@@ -112,7 +112,7 @@ export function skillsIn(resume: Fields): string[] {
 }
 
 /**
- * The résumé to be given away: what was imported, as it came, and the examples that one wrote oneself as projects. Importing
+ * The résumé to be given away: what was imported, as it came, and the examples that the candidate wrote, as projects. Importing
  * the result brings the same examples back.
  */
 export function resumeToGive(imported: Fields | null, examples: readonly EvidenceState[]): Record<string, unknown> {

@@ -78,7 +78,7 @@ const personPart = {
   zone: optional(nullable(aZone)),
   region: optional(nullable(name)),
   askedChannel: optional(nullable(oneOf(...reaches))),
-  /** How the name is said, as one would spell it for oneself. */
+  /** How the name is said, as the candidate would spell it. */
   sounds: optional(nullable(name)),
   /** How they want to be greeted in a letter: "Fiona", "Ms Okafor"; null for what the name and the title give. */
   greeted: optional(nullable(name)),

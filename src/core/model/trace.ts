@@ -15,7 +15,7 @@ const LINKS = /\b(?:https?:\/\/|www\.)[^\s<>“”"]+|[^\s<>“”"]+@[^\s<>“�
 const MOST_NEW_WORDS = 0.5;
 
 /**
- * Goes through a text that a model returned, sentence by sentence: a name, a number, a statement about oneself or a subject of which
+ * Goes through a text that a model returned, sentence by sentence: a name, a number, a statement of the candidate's about themselves or a subject of which
  * neither the letter nor its notes know is struck out. Layout lines (greeting, closing) are judged in the same way.
  */
 export function traceStatements(text: string, known: string, words: ReviewWords): Traced[] {

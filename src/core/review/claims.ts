@@ -9,7 +9,7 @@ const LINK = /\bh{1,2}t{1,2}ps?[:/]\S+|\bfile:\/\/\S+|\b[A-Z]:\\\S+/gi;
 const OPENS =
   /^https?:\/\/(?!127\.|(?:www\.)?(?:your|my)[-.]?(?:name|domain|site|company|profile)\b)[\w-]+(?:\.[\w-]+)+/i;
 
-/** Links that nobody can open, and statements about oneself that no note holds: those as a question, for they may well be true (TR2). */
+/** Links that nobody can open, and statements of the candidate's about themselves that no note holds: those as a question, for they may well be true (TR2). */
 export function reviewClaims(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] {
   const links: Finding[] = [...text.matchAll(LINK)]
     .filter((match) => !OPENS.test(match[0]))

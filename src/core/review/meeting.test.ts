@@ -89,7 +89,7 @@ test('[TR2] a link that opens nothing on their computer blocks', () => {
     assert.deepEqual(codes(`See ${link} for it.`), [], link);
 });
 
-test('[WR1] a typed statement about oneself without a note behind it is a question', () => {
+test('[WR1] a typed statement of the candidate about themselves without a note behind it is a question', () => {
   const text = 'I have led 14 people in two countries.';
   assert.deepEqual(codes(text, { typed: true }), ['hint unnoted-claim']);
   assert.deepEqual(codes(text, { typed: true, evidence: 'I led fourteen people, 14, in two countries' }), []);

@@ -85,7 +85,7 @@ test('[WR3] after a rejection, irritation, argument and sarcasm stop the letter'
 });
 
 const near: [string, string][] = [
-  ['what one promised oneself by a day', 'I will send you the figures by Friday.'],
+  ['what the candidate promised by a day', 'I will send you the figures by Friday.'],
   ['a date that they set', 'You asked me to answer by Tuesday, and I will.'],
   ['an apology for what one did', 'I am sorry that I was late on Monday.'],
   [
@@ -93,7 +93,7 @@ const near: [string, string][] = [
     'I have another offer, with a date by which I must reply, and your role interests me more.',
   ],
   ['words that are quoted', 'You asked me: “Why have you not answered?” I have thought about it.'],
-  ['what oneself left out', 'I should have said that I wrote the rota; I could have told you more about it.'],
+  ['what the candidate left out', 'I should have said that I wrote the rota; I could have told you more about it.'],
   ['abbreviations', 'I know HTML, SAP and the GDPR well.'],
   ['one exclamation mark', 'It was good to meet you!'],
   ['waiting, said calmly', 'I know that this takes time, and I am happy to wait.'],

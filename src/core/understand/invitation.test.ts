@@ -107,7 +107,7 @@ test('the organiser interviews too, unless they come from another firm or only a
   assert.equal(system.people.length, 2);
 });
 
-test('without an address of one’s own, the one who has not answered is oneself, and a doubt is said', () => {
+test('without an address of the candidate’s, whoever has not answered is taken for the candidate, and a doubt is said', () => {
   const attendees = [
     attendee('Ines Duarte', 'ines@tamsinreed.example'),
     attendee('R. Ellis', 'rellis@work.example', { status: 'NEEDS-ACTION' }),

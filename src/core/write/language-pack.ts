@@ -145,7 +145,7 @@ export interface ReviewWords {
   /** Minutes since midnight of such a time; null where it is none. */
   readClock(text: string): number | null;
   clock(minuteOfDay: number): string;
-  /** A statement about oneself that should stand on a note. Global. */
+  /** A statement of the candidate's about themselves that should stand on a note. Global. */
   readonly claim: RegExp;
   /** Ordinary words that are also names: they need more than a capital letter to count as one. */
   readonly commonNames: ReadonlySet<string>;

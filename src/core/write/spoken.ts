@@ -6,7 +6,7 @@ import type { Letter, LetterFacts } from './letter.ts';
 import { type Rendered, render } from './render-letter.ts';
 import type { SpokenLetter } from './whole-letter.ts';
 
-/** What to have before one's eyes in a call. */
+/** What to have in front of you in a call. */
 export interface CallCard {
   /** At most three things to say, in this order, and one for each further matter with the same person. */
   readonly points: readonly string[];

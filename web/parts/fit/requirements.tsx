@@ -15,7 +15,7 @@ const proofs = [
   { value: 'none', label: 'It does not fit' },
 ] as const;
 
-/** What they ask for beside one's own examples: a simple picture first, then each line. */
+/** What they ask for beside the candidate's own examples: a simple picture first, then each line. */
 export function Requirements({ fit }: { readonly fit: FitView }) {
   const sorted = fit.requirements.toSorted((one, other) => Number(one.need === 'nice') - Number(other.need === 'nice'));
   return (

@@ -5,7 +5,7 @@ import { saveFile } from '../../state/save-file.ts';
 import { Action } from '../action.tsx';
 import { say } from '../notices.tsx';
 
-/** Dates in one's own calendar: as a file, or as an address that a calendar program fetches. */
+/** Dates in the candidate's own calendar: as a file, or as an address that a calendar program fetches. */
 export function Calendar() {
   const names = useSignal(false);
   const feed = useSignal<{ address: string; reach: string } | null>(null);

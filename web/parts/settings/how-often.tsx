@@ -11,7 +11,7 @@ type Group = Output<'policy'>['groups'][number];
 type Rule = Group['rules'][number];
 type Moves = Output<'policy-try'>;
 
-/** Every default with the ground on which it stands, folklore called so; each number can be one's own. */
+/** Every default with the ground on which it stands, folklore called so; each number can be changed. */
 export function HowOften() {
   const { value, refusal } = useLoad('policy', {});
   return (

@@ -28,7 +28,7 @@ export function proposeDebriefCalls(context: PlanContext, job: OpportunityState)
     if (context.horizon.reached(endOfDay(context.policy, diary, lapsesOn))) continue;
     const phones = context.book.account.phones;
     const { channel, reason } = channelFor(context, consultantId, 'phone');
-    // A consultant's number is in one's telephone long before it is noted here.
+    // A consultant's number is in the candidate's telephone long before it is noted here.
     const by = phones ? 'phone' : channel;
     const window = windowAfter(
       context.policy,

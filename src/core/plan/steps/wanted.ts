@@ -6,7 +6,7 @@ import { hoursFor, type Proposal, proposal, type Window, windowAfter } from '../
 import type { Reason } from '../reason.ts';
 import { stepId } from '../step-id.ts';
 
-/** Working days within which a letter that one asked for is still prompt. */
+/** Working days within which a letter that the candidate asked for is still prompt. */
 const CLOSES_DAY = 2;
 
 /** A letter that the person asked for: at once, in their hours. */
@@ -98,7 +98,7 @@ function stillExpected(context: PlanContext, job: OpportunityState, letter: Want
   return [{ rule: 'PL25', code: 'still-expected', interviewDay }];
 }
 
-/** True while they have yet to be told that one has accepted elsewhere: nobody asks them how things stand meanwhile. */
+/** True while they have yet to be told that the candidate has accepted elsewhere: nobody asks them how things stand meanwhile. */
 export function awaitsFarewell(job: OpportunityState): boolean {
   return job.wanted.some((each) => {
     const id = stepId(job.id, each.letter, each.entryId);

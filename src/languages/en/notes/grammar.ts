@@ -140,7 +140,7 @@ function isAct(words: readonly TaggedWord[]): boolean {
   return arePhrases(rest[0]?.pos === 'ADP' ? rest.slice(1) : rest, 'mine', true);
 }
 
-/** What was typed to be told, as a statement about oneself: it begins with the candidate, or with what they did. */
+/** What was typed to be told, as a statement of the candidate's about themselves: it begins with the candidate, or with what they did. */
 function isOwnStatement(words: readonly TaggedWord[]): boolean {
   const [first] = words;
   if (first === undefined || words.length < 3) return false;
