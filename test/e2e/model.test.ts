@@ -93,13 +93,13 @@ test('[WR1] what the model invents is struck out, and what it says of the case s
     model.says = (letter) => ({
       text: letter.replace(
         /\n\n(?=[^\n]*,\nRowan)/,
-        '\n\nI led a team of 14 engineers at Initech. Globex has offered me more money. Please tell me if there is something that I can add.\n\n',
+        '\n\nI led a team of 14 engineers at Initech. Globex has offered me more money. I left Halden in 2020, and your notes should say so.\n\n',
       ),
     });
     const { answer } = await ask<Rewritten>(home, 'rewrite', draft.draftId, 'rephrase', ...now);
     assert.ok(answer);
     assert.match(answer.text, /I left Halden in 2020/);
-    assert.match(answer.text, /something that I can add/);
+    assert.match(answer.text, /your notes should say so/);
     assert.doesNotMatch(answer.text, /14|Initech|Globex/);
     assert.deepEqual(
       answer.sentences.filter((each) => each.struck !== null).map((each) => each.text.trim()),

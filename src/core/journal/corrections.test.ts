@@ -66,8 +66,8 @@ test('[UI1] given an interview that was noted for the wrong day, place and peopl
     opportunityId: job,
     held: true,
     people: [
-      { personId: 'per_ann', side: 'employer', remarks: '', callback: 'the stock count' },
-      { personId: 'per_ben', side: 'employer', remarks: '', callback: 'the lorry park' },
+      { personId: 'per_ann', side: 'employer', remark: 'the stock count', say: '' },
+      { personId: 'per_ben', side: 'employer', remark: 'the lorry park', say: '' },
     ],
     forgot: [],
     iPromised: [],
@@ -93,7 +93,7 @@ test('[UI1] given an interview that was noted for the wrong day, place and peopl
     interview?.attendees.map((each) => each.personId),
     ['per_ann', 'per_cleo'],
   );
-  assert.deepEqual(interview?.debrief?.people, [{ personId: 'per_ann', remarks: '', callback: 'the stock count' }]);
+  assert.deepEqual(interview?.debrief?.people, [{ personId: 'per_ann', remark: 'the stock count', say: '' }]);
   story.add('entry-retracted', monday + 4, [job, 'per_ben', 'per_cleo'], { entryId: correction });
   const [before] = jobOf(story).interviews;
   assert.equal(before?.startsAt, Date.UTC(2026, 10, 27, 10));

@@ -110,11 +110,15 @@ export function choose<T extends Choosable>(letters: readonly T[], wanted: Wante
 }
 
 function inOrder<T extends Choosable>(letters: readonly T[], { had, occasion, seed }: Wanted): T[] {
-  const wasHad = (each: T): number => Number(had.has(letterIdOf(occasion, each)));
   const turned = letters.length === 0 ? 0 : seed % letters.length;
-  return [...letters.slice(turned), ...letters.slice(0, turned)].sort(
-    (one, other) => wasHad(one) - wasHad(other) || weightOf(other.needs ?? []) - weightOf(one.needs ?? []),
-  );
+  return [...letters.slice(turned), ...letters.slice(0, turned)]
+    .map((letter) => ({
+      letter,
+      wasHad: Number(had.has(letterIdOf(occasion, letter))),
+      weight: weightOf(letter.needs ?? []),
+    }))
+    .sort((one, other) => one.wasHad - other.wasHad || other.weight - one.weight)
+    .map(({ letter }) => letter);
 }
 
 /** The letters of an occasion for a channel and market. */
