@@ -25,6 +25,8 @@ export interface DraftRow {
   readonly letterId?: string;
   readonly because?: readonly Need[];
   readonly others?: readonly string[];
+  /** The letter that was asked for instead of the one that was chosen. */
+  readonly wished?: string;
   /** Where a sentence of the candidate's own has its place, as an offset; absent where there is none. */
   readonly room?: number;
   /** Gaps that were filled: they are offered no more. */

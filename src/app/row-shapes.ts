@@ -89,6 +89,7 @@ const draft = fields({
     5000,
   ),
   letterId: optional(short),
+  wished: optional(short),
   because: optional(list(short, 50)),
   others: optional(list(short, 500)),
   room: optional(integer),

@@ -81,6 +81,7 @@ export async function writeDraft(
     letterId: letter.letterId,
     because: letter.because,
     others: letter.others,
+    ...(letterId === null ? {} : { wished: letterId }),
     ...(isCall ? {} : { room: letter.room }),
     beside: [...facts.beside, ...untaken(facts.sayable, [letter.text, ...(call?.points ?? [])])],
     asks: await inTheirWords(app, facts.asks),

@@ -237,10 +237,11 @@ test('[PL24] given several things for one person, the card, the voicemail and th
     for (const said of [card.call?.points.join(' ') ?? '', voicemail, card.text]) {
       assert.match(said, /offer.*Friday 27 November/);
       assert.match(said, /call|rang/i);
-      assert.match(said, /meeting/i);
-      assert.equal([...said.matchAll(/Rosa Amber/g)].length, 1, said);
+      assert.match(said, /meeting|interview/i);
+      assert.ok([...said.matchAll(/Rosa Amber/g)].length <= 1, said);
       assert.doesNotMatch(said, /roles still interests/);
     }
+    assert.match(voicemail, /Rosa Amber/);
     assert.doesNotMatch(voicemail, /No need to call back/);
     // The consultant was not there: nobody thanks her for an interview.
     assert.doesNotMatch(`${voicemail} ${card.text}`, /thank you for (?:your time|our talk|meeting)|make time on/i);

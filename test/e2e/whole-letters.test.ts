@@ -62,6 +62,24 @@ test('[WR5][WR1] given words typed for one reader, they stand in the letter to t
   });
 });
 
+test('[WR8] given another letter that was asked for, it is the one at every look, until the letter is written anew', async () => {
+  await withHome(async (home) => {
+    const { life, thanks } = await met(home, [{ person: 'Carol Dunn' }]);
+    const [first] = await thanks();
+    const step = first?.stepId ?? '';
+    const [other = ''] = first?.others ?? [];
+    const wished = await life.desk.do('draft', { step, channel: 'email', letter: other });
+    assert.equal(wished.letterId, other);
+    assert.notEqual(wished.text, first?.text);
+    const again = await life.desk.do('draft', { step, channel: 'email' });
+    assert.equal(again.letterId, other);
+    assert.equal(again.text, wished.text);
+    const anew = await life.desk.do('draft', { step, channel: 'email', anew: true });
+    assert.equal(anew.letterId, first?.letterId);
+    life.desk.close();
+  });
+});
+
 test('[WR7] given a note that cannot be said, a gap stands beside the letter; one sentence fills it, and none is offered for what is private', async () => {
   await withHome(async (home) => {
     const { life, thanks } = await met(home, [

@@ -53,12 +53,14 @@ export const draft: Handler<'draft'> = async (app, input, call) => {
     );
   const register = input.register ?? stored?.register ?? (await registerFor(app, found.planned.book, found.step));
   const position = await app.store.position();
+  // Another letter that was asked for stays the one until it is written anew.
+  const wished = input.letter ?? (input.anew === true ? undefined : stored?.wished) ?? null;
   const row = await writeDraft(
     app,
     found.planned,
     found.step,
     call.now,
-    { channel: input.channel ?? null, register, letterId: input.letter ?? null },
+    { channel: input.channel ?? null, register, letterId: wished },
     position,
     brought,
   );

@@ -34,7 +34,10 @@ test('[UI1] given a name that was misheard, an interview on the wrong day and mo
 
     // What happened, once more: it opens filled; only the name is put right, and a field is emptied by mistake.
     await page.goto(`${url}/happened/${job.interviews[0]?.id}`);
-    await page.getByText(/as you type/).waitFor();
+    await page
+      .getByRole('status')
+      .filter({ hasText: /as you type/ })
+      .waitFor();
     const forgot = page.getByLabel('Anything you forgot to say?', { exact: true });
     assert.equal(await forgot.inputValue(), 'my certificate');
     await forgot.fill('');

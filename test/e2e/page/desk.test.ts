@@ -70,13 +70,14 @@ test('[WR1][WR8] each sentence shows the very words of the note that it came fro
       .waitFor();
     await sentences.filter({ hasText: 'Our own words' }).first().waitFor();
     const before = await letterText(page);
+    const shown = await letterOf(page).innerText();
     await page.getByText('Otherwise').click();
     await page.getByRole('button', { name: 'Show another letter' }).click();
     await page.waitForFunction(
       (said) => document.querySelector('.sentences li .said')?.textContent !== said,
       await sentences.locator('.said').nth(1).textContent(),
     );
-    await page.waitForFunction((said) => document.querySelector('.cm-content')?.textContent !== said, before);
+    await page.waitForFunction((said) => document.querySelector<HTMLElement>('.cm-content')?.innerText !== said, shown);
     assert.notEqual(await letterText(page), before);
   });
 });

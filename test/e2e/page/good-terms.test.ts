@@ -123,8 +123,8 @@ test('[PL14][RU5] a rejection by mail is answered with thanks, anger is written 
         assert.equal(await page.getByLabel('What you would like to say to them, and will not').inputValue(), '');
         await page.getByRole('link', { name: /Read the letter/ }).click();
         const text = await letterText(page);
-        assert.match(text, /respect the decision|I understand it|Of course I am sorry/);
-        assert.match(text, /hear from you|considered again|in mind for later/);
+        assert.match(text, /[Tt]hank/);
+        assert.doesNotMatch(text, /unfair|never even read|why was|feedback on why/);
         await page.getByRole('button', { name: /Copy it/ }).waitFor();
         const { steps } = await ask<Output<'job'>>(home, 'job', job, '--now', '2026-11-24T17:30[Europe/London]');
         const thanks = steps.find((step) => step.kind === 'gracious-thanks');

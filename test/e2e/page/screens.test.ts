@@ -132,7 +132,10 @@ test('every task by keyboard alone: from the first page to a letter that was sen
       };
       await page.getByRole('button', { name: 'See an example' }).waitFor();
       await press('Just finished an interview?');
-      await page.getByText(/as you type/).waitFor();
+      await page
+        .getByRole('status')
+        .filter({ hasText: /as you type/ })
+        .waitFor();
       await reach('Name, as you heard it');
       await page.keyboard.type('Anna');
       await reach('Firm');

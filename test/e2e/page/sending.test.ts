@@ -76,7 +76,10 @@ test('from the invitation file to the delivered mail, all on the page', { skip: 
     await page.getByText('Left out: 1').waitFor();
     await page.getByRole('button', { name: 'Note it' }).click();
     await page.getByRole('heading', { name: 'What happened?' }).waitFor();
-    await page.getByText(/as you type/).waitFor();
+    await page
+      .getByRole('status')
+      .filter({ hasText: /as you type/ })
+      .waitFor();
     assert.equal(await page.getByLabel('Name, as you heard it').inputValue(), 'Bob Möller');
     await page.getByLabel(/^What Bob Möller said/).fill('the move of the billing data');
     await page.getByLabel('Yes', { exact: true }).last().check();
