@@ -5,9 +5,10 @@ import { standingPromise } from '../plan/promise.ts';
 import type { Step } from '../plan/step.ts';
 import { civilOf, type EpochDay } from '../time/epoch-day.ts';
 import type { Gathering } from './gathering.ts';
+import type { LanguagePack } from './language-pack.ts';
 import { nameInText } from './names.ts';
 import type { Fact, Facts } from './render-letter.ts';
-import type { Blank, Situation } from './whole-letter.ts';
+import type { Blank, Register, Situation } from './whole-letter.ts';
 
 /** How a firm may be named in a letter: never by a guess, never where the agency keeps it to itself. */
 export function employerName(book: CaseBook, job: OpportunityState): string | null {
@@ -16,7 +17,7 @@ export function employerName(book: CaseBook, job: OpportunityState): string | nu
 }
 
 /** What is always there: who writes, and about which jobs. */
-export function roleFact(book: CaseBook, step: Step, { language }: Gathering): Facts {
+export function roleFact(book: CaseBook, step: Step, { language, register }: Gathering): Facts {
   const jobs = step.opportunityIds.flatMap((id) => book.jobs.find((each) => each.id === id) ?? []);
   const name = book.account.name ?? '';
   const [only] = jobs;
@@ -26,11 +27,32 @@ export function roleFact(book: CaseBook, step: Step, { language }: Gathering): F
   return {
     candidate: own(name),
     given: own(language.givenOf(name)),
-    role: { text: language.list(jobs.map((each) => language.roleAt(each.role, employerName(book, each)))), from },
+    role: { text: language.list(jobs.map((each) => roleFor(book, step, each, language, register))), from },
     ...(title === null ? {} : { title: { text: language.plainRole(title), from } }),
     ...(employer === null ? {} : { employer: { text: employer, from } }),
     ...(book.account.phone === null ? {} : { number: own(book.account.phone) }),
   };
+}
+
+/** Messages in which nobody writes out a title and a firm. */
+const brief: ReadonlySet<Step['channel']> = new Set(['text', 'chat', 'linkedin']);
+
+/** A job as its reader needs it named: who works there is not told where, and a short message says the firm alone. */
+function roleFor(
+  book: CaseBook,
+  step: Step,
+  job: OpportunityState,
+  language: LanguagePack,
+  register: Register,
+): string {
+  const employer = employerName(book, job);
+  const reader = book.personById.get(step.personIds[0] ?? '');
+  const worksThere = job.employerId !== null && reader?.organisationId === job.employerId;
+  if (worksThere && step.opportunityIds.length === 1) return language.roleAt(job.role, null);
+  const others = book.jobs.filter((each) => each.employerId === job.employerId);
+  return brief.has(step.channel) && register !== 'formal' && employer !== null && others.length <= 1
+    ? language.jobAt(employer)
+    : language.roleAt(job.role, employer);
 }
 
 function own(text: string): Fact {

@@ -53,6 +53,8 @@ export interface LanguagePack {
   longDay(day: EpochDay): string;
   clock(minuteOfDay: number): string;
   roleAt(role: string | null, employer: string | null): string;
+  /** A job in a short message: by its firm alone. */
+  jobAt(employer: string): string;
   /** A role as it stands alone, without what a posting adds for the law. */
   plainRole(role: string): string;
   /** "by Friday 11 December": a day that they named without words of their own. */

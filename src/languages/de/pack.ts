@@ -11,6 +11,15 @@ import { reviewWords } from './review/words.ts';
 const plainRole = (role: string | null): string | null =>
   role?.replace(/\s*\([mwdfx](?:\s*[/|,]\s*[mwdfx]){1,3}\)/gi, '') ?? null;
 
+/** "bei der Nordwind GmbH", "beim Hygge Verlag", "bei Nordwind": firms have the article of what they are. */
+function atFirm(employer: string): string {
+  if (/\s(?:[gm]*mbH|GmbH|AG|KG|SE|OHG|eG|Stiftung|Gesellschaft|Universität|Klinik|Schule|Stadt|Bank)$/.test(employer))
+    return `bei der ${employer}`;
+  return /\s(?:Verlag|Verein|Verband|Klinikum|Institut|Amt|Werk|Theater|Museum)$/.test(employer)
+    ? `beim ${employer}`
+    : `bei ${employer}`;
+}
+
 /** German as letters are written in it. What the person reads on the page stays in the language of the interface. */
 export const german: LanguagePack = {
   ...english,
@@ -32,10 +41,9 @@ export const german: LanguagePack = {
   roleAt(role, employer) {
     const plain = plainRole(role);
     const named = plain === null ? 'die Stelle' : `die Stelle als ${plain}`;
-    // Firms with their legal form have the article: "bei der Nordwind GmbH".
-    const at = employer !== null && /\s(?:[gm]*mbH|GmbH|AG|KG|SE|OHG|eG)$/.test(employer) ? 'bei der' : 'bei';
-    return employer === null ? named : `${named} ${at} ${employer}`;
+    return employer === null ? named : `${named} ${atFirm(employer)}`;
   },
+  jobAt: (employer) => `die Stelle ${atFirm(employer)}`,
   plainRole: (role) => plainRole(role) ?? role,
   byDay: (day) => `bis ${longDay(day)}`,
   slotAt: (day, minute) => `${longDay(day)}, um ${clock(minute)}`,

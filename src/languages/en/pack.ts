@@ -36,6 +36,7 @@ export const english: LanguagePack = {
       role === null ? 'the role' : /\b(?:role|position|job|post)$/i.test(role) ? `the ${role}` : `the ${role} role`;
     return employer === null ? named : `${named} at ${employer}`;
   },
+  jobAt: (employer) => `the ${employer} job`,
   plainRole: (role) => role,
   byDay: (day) => `by ${longDay(day)}`,
   slotAt: (day, minute) => `${longDay(day)} at ${clock(minute)}`,
