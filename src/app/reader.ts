@@ -1,5 +1,6 @@
 import { payloadOf } from '../core/journal/entry.ts';
 import type { CaseBook } from '../core/plan/context.ts';
+import { onFirstNameTerms } from '../core/write/first-name-terms.ts';
 import { givenName } from '../core/write/names.ts';
 import type { Register } from '../core/write/whole-letter.ts';
 import type { App } from './context.ts';
@@ -21,7 +22,7 @@ export function languageOfReader(book: CaseBook, personId: string | undefined): 
 const LATEST = 3;
 
 /**
- * How a letter is dressed unless the person says otherwise: warm to whoever signed with the first name alone, formal with an executive
+ * How a letter is dressed unless the person says otherwise: warm to whoever signed with the first name alone or said "du", formal with an executive
  * search firm, else neutral.
  */
 export async function registerFor(
@@ -39,21 +40,13 @@ export async function registerFor(
       .filter((each) => each.direction === 'in' && !each.automatic && each.personIds.includes(person.id))
       .sort((one, other) => one.at - other.at)
       .slice(-LATEST);
+    const isGerman = languageOfReader(book, person.id)?.startsWith('de') ?? false;
     for (const each of theirs) {
       const entry = await app.store.entry(each.entryId);
       const text = entry === null ? null : payloadOf('interaction-logged', entry.payload)?.text;
-      if (text && signsWith(text, first)) return 'warm';
+      if (text && onFirstNameTerms(text, first, isGerman)) return 'warm';
     }
   }
   const [job] = jobs;
   return job?.preset === 'executive' ? 'formal' : 'neutral';
-}
-
-/** True where one of the last lines is the first name alone. */
-function signsWith(text: string, first: string): boolean {
-  const lines = text
-    .split('\n')
-    .map((line) => line.trim().replace(/[,.!–-]+$/, ''))
-    .filter((line) => line !== '');
-  return lines.slice(-4).some((line) => line === first);
 }
