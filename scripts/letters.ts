@@ -14,6 +14,7 @@ const english: Record<Blank, string> = {
   given: 'Priya',
   called: 'Dr Shah',
   number: '07700 900123',
+  mail: 'email',
   role: 'the Data Engineer role at Northwind',
   title: 'Data Engineer',
   employer: 'Northwind',
@@ -43,6 +44,7 @@ const english: Record<Blank, string> = {
   say: 'I should have said more about the rota. At Halden I wrote it for forty people.',
 };
 const german: Partial<Record<Blank, string>> = {
+  mail: 'E-Mail',
   called: 'Frau von der Heyde',
   role: 'die Stelle als Datenbankentwicklerin bei Nordwind',
   title: 'Datenbankentwicklerin',

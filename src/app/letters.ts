@@ -30,7 +30,7 @@ export async function draftView(app: App, row: DraftRow, now: number): Promise<O
     : await reviewText(
         app,
         { text: row.text, subject: row.subject, typed: row.edited },
-        { ...row, zone: zoneOf(row.zone) },
+        { ...row, zone: zoneOf(row.zone), reasons: found?.step.reasons ?? [] },
         book,
         now,
       );

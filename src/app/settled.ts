@@ -2,6 +2,7 @@ import { agendaWith } from '../core/plan/conversation.ts';
 import type { Step } from '../core/plan/step.ts';
 import { jobOfStep } from '../core/plan/step-id.ts';
 import { byUrgency } from '../core/plan/urgency.ts';
+import { saidIdsOf } from '../core/plan/with-thanks.ts';
 import type { App } from './context.ts';
 import { planFor } from './planning.ts';
 import { standsFor } from './views.ts';
@@ -43,7 +44,7 @@ function narrowed(
 ): { stepIds: readonly string[]; opportunityIds: readonly string[] } {
   const concerns = (jobId: string | null): boolean => named === null || (jobId !== null && named.includes(jobId));
   return {
-    stepIds: [...new Set(steps.flatMap((step) => step.stepIds))].filter((id) => concerns(jobOfStep(id))),
+    stepIds: [...new Set(steps.flatMap(saidIdsOf))].filter((id) => concerns(jobOfStep(id))),
     opportunityIds: [...new Set(steps.flatMap((step) => step.opportunityIds))].filter(concerns),
   };
 }

@@ -1,13 +1,18 @@
 import type { Brought } from '../core/fit/tell.ts';
+import { isTheirMessage } from '../core/journal/contact-kinds.ts';
 import { type Channel, payloadOf } from '../core/journal/entry.ts';
+import type { OpportunityState } from '../core/journal/states.ts';
 import type { CaseBook } from '../core/plan/context.ts';
 import { agendaWith } from '../core/plan/conversation.ts';
 import type { Step } from '../core/plan/step.ts';
+import { saidIdsOf } from '../core/plan/with-thanks.ts';
 import { sentencesOf } from '../core/review/sentence-spans.ts';
 import { type Thread, threadOf } from '../core/send/thread.ts';
+import { withoutQuotes } from '../core/understand/reply.ts';
 import { compose } from '../core/write/compose.ts';
-import { gatherLetterFacts } from '../core/write/gather.ts';
-import type { Gathering } from '../core/write/gathering.ts';
+import { gatherLetterFacts, hasSomethingNew } from '../core/write/gather.ts';
+import type { Gathering, TheirNo } from '../core/write/gathering.ts';
+import type { LanguagePack } from '../core/write/language-pack.ts';
 import type { NoteBeside, SayableNote } from '../core/write/letter.ts';
 import { composeCallCard, composeSpoken } from '../core/write/spoken.ts';
 import type { Register } from '../core/write/whole-letter.ts';
@@ -24,7 +29,10 @@ export interface DraftWanted {
   readonly letterId: string | null;
 }
 
-/** Writes a step's letter from the case book; null where the job is gone. `position` is that of the journal. */
+/**
+ * Writes a step's letter from the case book; null where the job is gone, and nothing where a note with news would have none. `position` is
+ * that of the journal.
+ */
 export async function writeDraft(
   app: App,
   planned: PlannedCluster,
@@ -33,7 +41,7 @@ export async function writeDraft(
   wanted: DraftWanted,
   position: number,
   brought: Brought,
-): Promise<DraftRow | null> {
+): Promise<DraftRow | 'nothing-to-say' | null> {
   const asked = wanted.channel === null ? step : { ...step, channel: wanted.channel };
   const language = app.languageFor(languageOfReader(planned.book, step.personIds[0]));
   const jobs = planned.book.jobs.filter((job) => step.opportunityIds.includes(job.id));
@@ -41,9 +49,11 @@ export async function writeDraft(
   const others = namesOfOthers(planned.book, [...step.personIds, ...step.onBehalfOf], firms);
   const read = await noteReaderFor(app, language, others);
   const { register, letterId } = wanted;
-  const gathering: Gathering = { language, register, read, brought, now };
+  const theirNo = step.kind === 'gracious-thanks' ? await noOf(app, language, jobs[0]) : null;
+  const gathering: Gathering = { language, register, read, brought, now, theirNo };
   const facts = gatherLetterFacts(planned.book, asked, gathering);
   if (facts === null) return null;
+  if (facts.occasion === 'check-in-news' && !hasSomethingNew(facts)) return 'nothing-to-say';
   const letters = await language.letters();
   const isCall = isSpoken(asked.channel);
   const [personId] = step.personIds;
@@ -66,7 +76,8 @@ export async function writeDraft(
   return {
     draftId: draftIdOf(step.id),
     stepId: step.id,
-    stepIds: all.flatMap((each) => each.stepIds),
+    // A talk delivers nothing: what was promised stays to be sent.
+    stepIds: all.flatMap((each) => (isCall ? saidIdsOf(each) : each.stepIds)),
     kind: step.kind,
     variant: step.variant,
     opportunityIds: [...new Set(all.flatMap((each) => each.opportunityIds))],
@@ -90,6 +101,21 @@ export async function writeDraft(
     register,
     position,
   };
+}
+
+/** What their written no says beyond the no: sentences that praise, or give a reason. Null where it was said, or says no more. */
+async function noOf(app: App, language: LanguagePack, job: OpportunityState | undefined): Promise<TheirNo | null> {
+  const id = job?.rejection?.interactionId;
+  const message = job?.interactions.find((each) => each.id === id);
+  if (message === undefined || !isTheirMessage(message)) return null;
+  const entry = await app.store.entry(message.entryId);
+  const text = (entry === null ? null : payloadOf('interaction-logged', entry.payload)?.text) ?? '';
+  const { no } = await language.answerWords();
+  const sentences = sentencesOf(withoutQuotes(text))
+    .map((each) => each.trim())
+    .filter((each) => no.worthAnAnswer.test(each) && !no.saysNothing.test(each))
+    .map((each) => ({ text: each.slice(0, MOST_SHOWN), praised: no.praised(each) }));
+  return sentences.length === 0 ? null : { entryId: message.entryId, sentences };
 }
 
 /** Who thanks the consultant for an interview has said that it took place. */

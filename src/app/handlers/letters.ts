@@ -45,12 +45,7 @@ export const draft: Handler<'draft'> = async (app, input, call) => {
       'Tell it once: `persevere profile --name "Your Name"`.',
     );
   const brought = await loadFit(app, found.step.opportunityIds[0] ?? '');
-  if (hasNothingToSay(found.step, found.planned.book, brought.record))
-    return refuse(
-      'nothing-to-say',
-      'There is nothing new to tell them yet.',
-      'Note what happened since with `persevere occasion "..."`, or leave it for now with `persevere later` or `persevere skip`.',
-    );
+  if (hasNothingToSay(found.step, found.planned.book, brought.record)) return nothingToSay();
   const register = input.register ?? stored?.register ?? (await registerFor(app, found.planned.book, found.step));
   const position = await app.store.position();
   // Another letter that was asked for stays the one until it is written anew.
@@ -65,10 +60,19 @@ export const draft: Handler<'draft'> = async (app, input, call) => {
     brought,
   );
   if (!row) return unknownStep();
+  if (row === 'nothing-to-say') return nothingToSay();
   if (stored !== null && isSame(stored, row)) return done(await draftView(app, stored, call.now));
   const saved = await save(app, call, row, stored);
   return saved.ok ? done(await draftView(app, saved.value, call.now)) : saved;
 };
+
+function nothingToSay(): ReturnType<typeof refuse> {
+  return refuse(
+    'nothing-to-say',
+    'There is nothing new to tell them yet.',
+    'Note what happened since with `persevere occasion "..."`, or leave it for now with `persevere later` or `persevere skip`.',
+  );
+}
 
 /** Written again from the same facts: the words that stand there stay as they are, with their revision. */
 function isSame(stored: DraftRow, row: DraftRow): boolean {

@@ -2,6 +2,7 @@ import { type Channel, type Entry, type Meaning, payloadOf } from '../journal/en
 import { unpromptedPurposes } from '../journal/fold.ts';
 import { revise } from '../journal/revise.ts';
 import type { Diary } from '../plan/diary.ts';
+import { stepId } from '../plan/step-id.ts';
 import { type EpochDay, parseDay } from '../time/epoch-day.ts';
 
 /** One contact of the file: what an agency's own database would hold of it. */
@@ -15,6 +16,7 @@ export interface ContactLine {
   readonly purpose: string | null;
   readonly personIds: readonly string[];
   readonly opportunityIds: readonly string[];
+  readonly stepIds: readonly string[];
   readonly automatic: boolean;
   /** What it meant, as confirmed; null where nothing was said of it. */
   readonly meaning: Meaning | null;
@@ -75,6 +77,7 @@ export function historyOf(entries: readonly Entry[]): HistoryLine[] {
         purpose: payload.purpose,
         personIds: payload.personIds,
         opportunityIds: payload.opportunityIds,
+        stepIds: payload.stepIds,
         automatic: payload.automatic ?? false,
         meaning: payload.provisional === true ? null : (payload.meaning ?? null),
         subject: payload.subject ?? null,
@@ -235,7 +238,7 @@ export function promisesOf(
       const payload = payloadOf('interaction-logged', entry.payload);
       if (payload === null) return [];
       const own = payload.iPromised ?? [];
-      const done = own.length === 0 ? [] : deliveries(contacts, entry, payload.opportunityIds);
+      const done = own.length === 0 ? [] : deliveries(contacts, entry, payload.opportunityIds, own);
       const mine = own.flatMap((each, index) => line('mine', entry, each.text, each.byOn, done[index]));
       if (payload.direction !== 'in' && payload.channel !== 'phone') return mine;
       return [...line('theirs', entry, '', payload.promisedOn, heard(payload.opportunityIds)), ...mine];
@@ -244,7 +247,7 @@ export function promisesOf(
     if (debrief === null) return [];
     // Said in the interview, however much later it was written down.
     const met = lines.find((each) => each.kind === 'interview' && each.interviewId === debrief.interviewId)?.at;
-    const sent = deliveries(contacts, entry, [debrief.opportunityId]);
+    const sent = deliveries(contacts, entry, [debrief.opportunityId], debrief.iPromised);
     return [
       ...line(
         'theirs',
@@ -258,13 +261,23 @@ export function promisesOf(
   });
 }
 
-/** What was sent since to keep a promise of the candidate's own. */
-function deliveries(contacts: readonly ContactLine[], since: Entry, jobs: readonly string[]): ContactLine[] {
-  return contacts.filter(
+/** What was sent to keep each of these promises of the candidate's own: by itself, or with the thanks (PL19); else, in turn, what was noted without a step. */
+function deliveries(
+  contacts: readonly ContactLine[],
+  since: Entry,
+  jobs: readonly string[],
+  promises: readonly { readonly promiseId: string }[],
+): (ContactLine | undefined)[] {
+  const noted = contacts.filter(
     (each) =>
       each.direction === 'out' &&
       each.purpose === 'deliver' &&
+      each.stepIds.length === 0 &&
       each.at >= since.happenedAt &&
       each.opportunityIds.some((id) => jobs.includes(id)),
   );
+  return promises.map(({ promiseId }, index) => {
+    const ids = jobs.map((id) => stepId(id, 'deliver', promiseId));
+    return contacts.find((each) => each.stepIds.some((id) => ids.includes(id))) ?? noted[index];
+  });
 }

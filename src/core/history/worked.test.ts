@@ -25,6 +25,7 @@ function line(part: Partial<ContactLine>): ContactLine {
     purpose: 'check-in',
     personIds: [`per_${count}`],
     opportunityIds: [`job_${count}`],
+    stepIds: [],
     automatic: false,
     meaning: null,
     subject: null,

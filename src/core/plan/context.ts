@@ -287,15 +287,28 @@ export function channelFor(
   if (email !== null) return { channel: 'email', reason: { rule: 'PL3', code: 'channel-email', channel: 'email' } };
   if (number !== null)
     return { channel: 'phone', reason: { rule: 'PL3', code: 'channel-number-only', channel: 'phone' } };
+  // Of whom nothing but a chat is known is reached by it, also after a talk.
+  const chatted = writtenBy(context, personId, (each) => each.channel === 'chat' || each.channel === 'linkedin');
+  if (chatted !== null) return { channel: chatted, reason: { rule: 'PL3', code: 'channel-same', channel: chatted } };
   return { channel: 'email', reason: { rule: 'PL3', code: 'channel-unknown', channel: 'email' } };
 }
 
 /** Who was last written to, or wrote, by a chat or a network goes on there: what was thanked by chat is followed by chat (PL3). */
-function writtenBy({ book }: PlanContext, personId: string | null): 'chat' | 'linkedin' | null {
+function writtenBy(
+  { book }: PlanContext,
+  personId: string | null,
+  counts: (each: InteractionState) => boolean = () => true,
+): 'chat' | 'linkedin' | null {
   let last: { readonly at: number; readonly channel: Channel } | null = null;
   for (const job of book.jobs)
     for (const each of job.interactions)
-      if (!each.automatic && personId !== null && each.personIds.includes(personId) && each.at >= (last?.at ?? 0))
+      if (
+        !each.automatic &&
+        personId !== null &&
+        each.personIds.includes(personId) &&
+        each.at >= (last?.at ?? 0) &&
+        counts(each)
+      )
         last = each;
   return last?.channel === 'chat' || last?.channel === 'linkedin' ? last.channel : null;
 }

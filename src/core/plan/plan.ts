@@ -18,6 +18,7 @@ import { isContact, type Plan, type Step, type StepKind, type StepState, stepKin
 import { awaitsFarewell } from './steps/wanted.ts';
 import { byUrgency, placeLater, placeOf, urgencyOf } from './urgency.ts';
 import { waitFor } from './waits.ts';
+import { joinDeliveries } from './with-thanks.ts';
 
 /**
  * Plans one cluster: jobs that share a person or an agency. A pure function of the case book, the calendars and the time.
@@ -36,7 +37,7 @@ export function planCluster(loaded: CaseBook, calendars: CalendarSource, now: nu
   }
   const steps = carryLateThanks(
     context,
-    joinTellings(arrange(context, proposals)).map((each) => toStep(context, each)),
+    joinDeliveries(context, joinTellings(arrange(context, proposals))).map((each) => toStep(context, each)),
   );
   steps.sort(byUrgency);
   const stepsByJob = new Map<string, Step[]>();

@@ -43,7 +43,7 @@ export type Reason =
   | { rule: 'PL6'; code: 'they-rang'; day: number }
   | { rule: 'PL7'; code: 'quick' | 'quick-final'; since: Basis; span: Span; day: number; skipped: DayOff[] }
   | { rule: 'PL8'; code: 'promised'; promisedDay: number; day: number; come: boolean; skipped: DayOff[] }
-  | { rule: 'PL8'; code: 'news-note'; promisedDay: number; day: number }
+  | { rule: 'PL8'; code: 'news-note'; promisedDay: number; day: number; news: boolean }
   | { rule: 'PL9'; code: 'alternate'; channel: Channel; last: Channel }
   | { rule: 'PL10'; code: 'away'; name: string | null; returnDay: number | null; day: number }
   | {
@@ -87,6 +87,7 @@ export type Reason =
   | { rule: 'PL17'; code: 'half-day'; day: number; name: string }
   | { rule: 'PL17'; code: 'no-holiday-data'; region: string | null }
   | { rule: 'PL20'; code: 'kept' | 'put-off'; day: number; reason: string }
+  | { rule: 'PL19'; code: 'with-thanks'; stepIds: string[]; through: boolean }
   | { rule: 'PL22'; code: 'deliver'; text: string; byDay: number | null; days: number }
   | { rule: 'PL22'; code: 'offer'; day: number; deadlineDay: number | null }
   | { rule: 'PL22'; code: 'tell-of-offer'; day: number; deadlineDay: number | null; offers: number }

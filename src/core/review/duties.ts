@@ -33,13 +33,6 @@ export function reviewDuties(text: string, facts: ReviewFacts, words: ReviewWord
         else if (questions > 1) whole('many-questions', 'hint', { count: String(questions) });
       }
       break;
-    case 'deliver': {
-      const [promised] = facts.promised ?? [];
-      // The sentence that it comes is not the thing itself: a link, a file, or words that only the candidate has.
-      if (promised !== undefined && facts.attachments === 0 && !/https?:\/\//.test(plain))
-        whole('promise-missing', recalls(text, [promised], words) ? 'hint' : 'warn', { text: promised });
-      break;
-    }
     case 'gracious-thanks':
       if (!has(words.thanks)) whole('no-thanks', 'warn');
       if (!has(words.openDoor)) whole('no-open-door', 'warn');
@@ -49,6 +42,10 @@ export function reviewDuties(text: string, facts: ReviewFacts, words: ReviewWord
     default:
       break;
   }
+  // What is brought by itself or with the thanks. The sentence that it comes is not the thing: a link, a file, or words that only the candidate has.
+  for (const promised of facts.promised ?? [])
+    if (facts.attachments === 0 && !/https?:\/\//.test(plain))
+      whole('promise-missing', recalls(text, [promised], words) ? 'hint' : 'warn', { text: promised });
   const count = countWords(text);
   if (facts.kind !== null && count > LENGTH.most && facts.variant !== 'through-consultant')
     whole('too-long', 'hint', { words: String(count) });

@@ -1,4 +1,4 @@
-import { isHuman } from '../journal/contact-kinds.ts';
+import { isTalk, isTheirMessage } from '../journal/contact-kinds.ts';
 import type { InteractionState, InterviewState, OpportunityState } from '../journal/states.ts';
 import { type CaseBook, dayOrNull, nextInterview } from '../plan/context.ts';
 import { standingPromise } from '../plan/promise.ts';
@@ -78,6 +78,7 @@ export function situationOf(
   const called =
     person?.greeted ?? language.calledIn(person?.name ?? null, person?.title ?? null, step.channel, gathering.register);
   if (called !== null) facts.called = own(called);
+  if (knowsAddress(book, readerId)) facts.mail = own(language.mail);
   if (interview !== null) {
     const from = [{ entryId: interview.entryId, field: 'startsAt' }];
     facts.day = { text: language.meetingDay(zone.dayOf(interview.startsAt), today), from };
@@ -104,6 +105,8 @@ export function situationOf(
   if (step.kind === 'check-in') so.add(step.ordinal <= 1 ? 'first' : step.ordinal === 2 ? 'second' : 'third');
   if (job.routing === 'ask' && step.variant === 'through-consultant' && step.onBehalfOf.length === 0)
     so.add('asks-to-thank');
+  for (const reason of step.reasons)
+    if (reason.code === 'with-thanks') so.add(reason.through ? 'delivers-through' : 'delivers');
   promised(job, step, today, readerId, interview, gathering, facts, so);
   lastEvent(job, readerId, step, today, gathering, facts, so);
   offered(book, job, step, today, gathering, facts);
@@ -126,6 +129,17 @@ export function situationOf(
   if (month === 12 && day >= 14 && day <= 24) so.add('year-end');
   if (month === 1 && day <= 10) so.add('new-year');
   return { facts, so };
+}
+
+/** An e-mail is offered to those alone with whom one could pass: their address is known, or one went or came. */
+function knowsAddress(book: CaseBook, readerId: string): boolean {
+  const email = book.personById.get(readerId)?.email ?? null;
+  return (
+    email !== null ||
+    book.jobs.some((job) =>
+      job.interactions.some((each) => each.channel === 'email' && each.personIds.includes(readerId)),
+    )
+  );
 }
 
 /** Nobody is thanked for what is still to come. */
@@ -168,6 +182,10 @@ function promised(
   const isOver = day < today || step.variant === 'after-promise';
   so.add(isOver ? 'promise-passed' : 'promised');
   if (interview?.attendees.length === 1 && interview.attendees[0]?.personId === readerId) so.add('promised-by-reader');
+  const onTheTelephone = job.interactions.some(
+    (each) => each.entryId === promise.entryId && isCall(each) && each.personIds.includes(readerId),
+  );
+  if (onTheTelephone) so.add('promised-by-phone');
   const saidOn = step.zone.dayOf(promise.madeAt);
   const words =
     promise.text === '' ? language.byDay(day) : language.whenSaid(promise.text, today - saidOn > STALE_AFTER_DAYS);
@@ -185,15 +203,16 @@ function lastEvent(
   so: Set<Situation>,
 ): void {
   const theirs = job.interactions.filter((each) => each.personIds.includes(readerId));
-  const answered = theirs.findLast(
-    (each) => each.direction === 'in' && isHuman(each) && each.channel !== 'missed-call',
-  );
+  const answered = theirs.findLast((each) => isTheirMessage(each) || (each.direction === 'in' && isCall(each)));
+  const talked = theirs.findLast((each) => each.direction === 'out' && isCall(each));
   const missed = theirs.findLast((each) => each.direction === 'in' && each.channel === 'missed-call');
   // What they wrote before the interview, or before the thanks for it, was answered by these.
   const thanked = theirs.findLast((each) => each.direction === 'out' && each.purpose === 'thank-you');
   const held = job.interviews.findLast((each) => each.status === 'held');
-  const spoken = theirs.findLast((each) => each.direction === 'out' && each.purpose === 'check-in');
-  if (missed !== undefined && missed.at > Math.max(answered?.at ?? 0, spoken?.at ?? 0)) {
+  const asked = theirs.findLast((each) => each.direction === 'out' && each.purpose === 'check-in' && !isTalk(each));
+  const since = Math.max(asked?.at ?? 0, thanked?.at ?? 0, held?.startsAt ?? 0);
+  const heardAt = Math.max(answered?.at ?? 0, talked?.at ?? 0);
+  if (missed !== undefined && missed.at > Math.max(heardAt, asked?.at ?? 0)) {
     so.add('missed-their-call');
     const on = step.zone.dayOf(missed.at);
     // Nobody says "on Tuesday" of the same day.
@@ -204,16 +223,20 @@ function lastEvent(
       };
     if (theirs.some((each) => each.direction === 'out' && each.channel === 'voicemail' && each.at >= missed.at))
       so.add('left-message');
-  } else if (answered !== undefined && answered.at > Math.max(spoken?.at ?? 0, thanked?.at ?? 0, held?.startsAt ?? 0)) {
-    so.add(answered.channel === 'phone' ? 'they-rang' : 'they-wrote');
-  }
+  } else if (talked !== undefined && talked.at > since && talked.at === heardAt) so.add('we-spoke');
+  else if (answered !== undefined && answered.at > since) so.add(isCall(answered) ? 'they-rang' : 'they-wrote');
   if (!job.interactions.some((each) => each.direction === 'out' && each.personIds.includes(readerId)))
     so.add('first-answer');
-  asked(job, step, answered, so, language, facts);
+  waiting(job, step, answered, so, language, facts);
+}
+
+/** They and the candidate talked by telephone, whoever rang. */
+function isCall(contact: InteractionState): boolean {
+  return isTalk(contact) && contact.channel === 'phone';
 }
 
 /** What waits for an answer, and the time to which they invite where it is noted. */
-function asked(
+function waiting(
   job: OpportunityState,
   step: Step,
   last: InteractionState | undefined,

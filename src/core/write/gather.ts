@@ -24,6 +24,7 @@ export function gatherLetterFacts(book: CaseBook, step: Step, gathering: Gatheri
   if (job === undefined) return null;
   const interview = interviewOf(job, step);
   const { brought, read } = gathering;
+  const { list } = gathering.language;
   const [recipientId] = step.personIds;
   const attendees = interview?.attendees.map((each) => each.personId) ?? [];
   const writtenTo = attendees.filter((id) => !step.onBehalfOf.includes(id));
@@ -39,12 +40,14 @@ export function gatherLetterFacts(book: CaseBook, step: Step, gathering: Gatheri
   const factsFor = (id: string, keep: NoteBeside[] | null): Facts =>
     notesFor(
       id,
-      { job, step, interview, occasion, read, brought, firstReader, told },
+      { job, step, interview, occasion, read, brought, firstReader, told, list },
       keep,
       keep === null ? [] : sayable,
     );
   const common = roleFact(book, step, gathering);
-  const { facts, so } = situationOf(book, job, step, interview, gathering);
+  const { facts: known, so } = situationOf(book, job, step, interview, gathering);
+  const { facts: ofTheNo, asks: theirNo } = saidInTheNo(gathering);
+  const facts = { ...known, ...ofTheNo };
   const own = recipientId === undefined ? {} : factsFor(recipientId, beside);
   const passedOn = (id: string): Facts => {
     const theirs: NoteBeside[] = [];
@@ -60,6 +63,8 @@ export function gatherLetterFacts(book: CaseBook, step: Step, gathering: Gatheri
     facts: { ...common, ...facts, ...passedOn(id) },
   }));
   const place = writtenTo.indexOf(recipientId ?? '');
+  // What was promised goes to this reader alone.
+  const othersSo = new Set([...so].filter((each) => each !== 'delivers' && each !== 'delivers-through'));
   return {
     kind: step.kind,
     variant: step.variant,
@@ -77,11 +82,11 @@ export function gatherLetterFacts(book: CaseBook, step: Step, gathering: Gatheri
         : writtenTo
             .slice(0, place)
             .filter((id) => !wasThanked(job, interview, id))
-            .map((id) => ({ facts: { ...common, ...facts, ...factsFor(id, null) }, so })),
+            .map((id) => ({ facts: { ...common, ...facts, ...factsFor(id, null) }, so: othersSo })),
     onBehalfOf,
     had: lettersHad(book, job, recipientId ?? null),
     sayable,
-    asks: asksOf(job, step, so),
+    asks: asksOf(job, step, so, facts, theirNo),
     beside: beside.filter((each, at) => beside.findIndex((one) => one.text === each.text) === at),
     seed: seedOf(interview?.id ?? job.id) + timesAsked(job, step),
   };
@@ -104,15 +109,46 @@ function readerOf(book: CaseBook, id: string): Reader {
 }
 
 /** What they ask or propose, or said when they rang with a no, as a gap that the candidate fills: no note can answer it. */
-function asksOf(job: OpportunityState, step: Step, so: ReadonlySet<Situation>): NoteBeside[] {
+function asksOf(
+  job: OpportunityState,
+  step: Step,
+  so: ReadonlySet<Situation>,
+  { slot }: Facts,
+  theirNo: readonly NoteBeside[],
+): NoteBeside[] {
   if (step.kind === 'gracious-thanks' && so.has('no-by-phone')) {
     const call = job.interactions.findLast((each) => each.meaning === 'rejection' && each.channel === 'phone');
     return call === undefined ? [] : [{ entryId: call.entryId, field: 'text', text: '', why: 'unclear', kind: 'no' }];
   }
+  if (step.kind === 'gracious-thanks') return [...theirNo];
   if (step.kind !== 'answer') return [];
   const message = job.interactions.find((each) => each.id === step.interactionId);
   if (message === undefined || !(so.has('asked') || so.has('invited'))) return [];
-  return [{ entryId: message.entryId, field: 'evidence', text: message.evidence ?? '', why: 'unclear', kind: 'reply' }];
+  // Who invites without a time is told one first.
+  const kind = so.has('invited') && slot === undefined ? 'invited' : 'reply';
+  return [{ entryId: message.entryId, field: 'evidence', text: message.evidence ?? '', why: 'unclear', kind }];
+}
+
+/** What their written no praised, where it can be named, and its other sentences that are worth an answer, as gaps. */
+function saidInTheNo({ theirNo, read }: Gathering): { facts: Facts; asks: NoteBeside[] } {
+  if (theirNo == null) return { facts: {}, asks: [] };
+  const { entryId, sentences } = theirNo;
+  const named = sentences.find(({ praised }) => praised !== null && read(praised, 'mine').said?.form === 'topic');
+  return {
+    facts: named?.praised == null ? {} : { praise: { text: named.praised, from: [{ entryId, field: 'text' }] } },
+    asks: sentences
+      .filter((each) => each !== named)
+      .map(({ text }) => ({ entryId, field: 'text', text, why: 'unclear', kind: 'no' })),
+  };
+}
+
+/** True where a note with news has something in it: news, an example or an act that the reader has not heard, or a note from which it may come. */
+export function hasSomethingNew({ facts, beside }: LetterFacts): boolean {
+  const { news, newsTopic, theirNews, example, act, matter, say } = facts;
+  return (
+    [news, newsTopic, theirNews, example, act, matter, say].some((each) => each !== undefined) ||
+    beside.some(({ kind, why }) => why !== 'private' && (kind === 'news' || kind === 'example' || kind === 'mine'))
+  );
 }
 
 /** What is new is told in the word after a while, and where one asks how things stand. */

@@ -10,4 +10,12 @@ export interface Gathering {
   readonly read: ReadNote;
   readonly brought: Brought | null;
   readonly now: number;
+  /** What their written no says beyond the no; absent for other letters. */
+  readonly theirNo?: TheirNo | null;
+}
+
+/** Sentences of a no that praise the candidate or give a reason; `praised` is what they praise, as the candidate would name it. */
+export interface TheirNo {
+  readonly entryId: string;
+  readonly sentences: readonly { readonly text: string; readonly praised: string | null }[];
 }

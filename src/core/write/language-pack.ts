@@ -51,6 +51,8 @@ export interface LanguagePack {
   /** "Thursday" within six days before `today`, else "Thursday 26 November". */
   meetingDay(day: EpochDay, today: EpochDay): string;
   longDay(day: EpochDay): string;
+  /** What an e-mail is called in a letter. */
+  readonly mail: string;
   clock(minuteOfDay: number): string;
   roleAt(role: string | null, employer: string | null): string;
   /** A job in a short message: by its firm alone. */

@@ -32,7 +32,17 @@ export interface Letter {
 export type Sourced = NoteReading & Source & { readonly text: string };
 
 /** Whose words a gap is about: something that the reader said, something of the candidate's own, an answer to what they asked. */
-export type GapKind = 'theirs' | 'mine' | 'example' | 'news' | 'thing' | 'correction' | 'reply' | 'no' | 'passed-on';
+export type GapKind =
+  | 'theirs'
+  | 'mine'
+  | 'example'
+  | 'news'
+  | 'thing'
+  | 'correction'
+  | 'reply'
+  | 'invited'
+  | 'no'
+  | 'passed-on';
 
 /** A note that is not in the letter, and why; with what a sentence about it would be. */
 export interface NoteBeside extends Source {

@@ -16,6 +16,8 @@ export interface Notes {
   readonly read: ReadNote;
   readonly brought: Brought | null;
   readonly firstReader: string | undefined;
+  /** Several things as one phrase. */
+  readonly list: (items: readonly string[]) => string;
   /** True where the reader was written to since the notes were made, and heard what was forgotten. */
   readonly told: boolean;
 }
@@ -75,7 +77,7 @@ export function notesFor(
       form === 'own' ? 'example' : null,
     );
   putOccasion(notes, put);
-  putPromised(job, step, notes, put);
+  putPromised(personId, notes, put, filled);
   putCorrection(job, step, notes, put, filled);
   return filled;
 }
@@ -104,17 +106,29 @@ function putOccasion({ occasion, read }: Notes, put: Put): void {
   );
 }
 
-function putPromised(job: OpportunityState, step: Step, notes: Notes, put: Put): void {
-  if (step.kind !== 'deliver') return;
-  const promised = job.ownPromises.find((each) =>
+/** What the letter brings with it: of its own, or together with thanks; several things read as one list. */
+function putPromised(personId: string, notes: Notes, put: Put, filled: Filled): void {
+  const { job, step } = notes;
+  if (!deliversNow(step) || step.personIds[0] !== personId) return;
+  const promised = job.ownPromises.filter((each) =>
     step.reasons.some((reason) => reason.code === 'deliver' && reason.text === each.text),
   );
-  if (promised !== undefined)
-    put(
-      sourced(notes, promised.text, promised.entryId, `iPromised/${promised.id}/text`, 'promised'),
-      'thing',
-      (form) => (form === 'topic' ? 'thing' : null),
-    );
+  const read = promised.flatMap(
+    (each) => sourced(notes, each.text, each.entryId, `iPromised/${each.id}/text`, 'promised') ?? [],
+  );
+  for (const each of read) put(each, 'thing', (form) => (form === 'topic' ? 'thing' : null));
+  const things = read.flatMap((each) => (each.said?.form === 'topic' ? [each.said.text] : []));
+  // One that cannot be named is brought all the same: then the letter names none.
+  if (things.length < read.length) delete filled.thing;
+  else if (things.length > 1)
+    filled.thing = {
+      text: notes.list(things),
+      from: read.map(({ entryId, field }) => ({ entryId, field })),
+    };
+}
+
+function deliversNow({ kind, reasons }: Step): boolean {
+  return kind === 'deliver' || reasons.some((reason) => reason.code === 'with-thanks');
 }
 
 /** What is to be put right: typed in order that it be told, so that whole sentences stand as they are. */

@@ -2,6 +2,7 @@ import type { AnswerWords } from '../../core/understand/understand.ts';
 import { dayWords } from './day-words.ts';
 import { plain } from './fold.ts';
 import { meaningWords } from './meaning/words.ts';
+import { noWords } from './no-words.ts';
 
 /** A sentence with a question mark asks the reader where it addresses them, or begins as one does. */
 const asks =
@@ -10,6 +11,7 @@ const asks =
 export const answerWords: AnswerWords = {
   ...dayWords,
   meaning: meaningWords,
+  no: noWords,
   requestScore(sentence) {
     const words = plain(sentence);
     return asks.test(words) && !meaningWords.rhetorical.test(words) ? 2 : 0;

@@ -49,6 +49,7 @@ export const german: LanguagePack = {
   slotAt: (day, minute) => `${longDay(day)}, um ${clock(minute)}`,
   whenSaid,
   list,
+  mail: 'E-Mail',
   noteGrammar: async () => ({ read: (await import('./notes/grammar.ts')).readGermanNote, needsTags: false }),
   forPerson: (name) => (name === '' ? 'Für alle, die dabei waren:' : `Für ${name}:`),
   dayWords: async () => (await import('./day-words.ts')).dayWords,

@@ -1,6 +1,7 @@
 import type { AnswerWords } from '../../core/understand/understand.ts';
 import { dayWords } from './day-words.ts';
 import { meaningWords } from './meaning/words.ts';
+import { noWords } from './no-words.ts';
 import { requestScore } from './requests/score.ts';
 
 /** Asked in two or three words: "Still interested?", "OK with you?". */
@@ -11,6 +12,7 @@ const terse =
 export const answerWords: AnswerWords = {
   ...dayWords,
   meaning: meaningWords,
+  no: noWords,
   requestScore: (sentence) =>
     meaningWords.rhetorical.test(meaningWords.plain(sentence)) ? -1 : terse.test(sentence) ? 2 : requestScore(sentence),
   timeWords:

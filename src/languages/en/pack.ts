@@ -42,6 +42,7 @@ export const english: LanguagePack = {
   slotAt: (day, minute) => `${longDay(day)} at ${clock(minute)}`,
   whenSaid,
   list,
+  mail: 'email',
   noteGrammar: async () => ({ read: (await import('./notes/grammar.ts')).readEnglishNote, needsTags: true }),
   whyBeside: (why) => whyBeside[why],
   forPerson: (name) => (name === '' ? 'To those who were there:' : `To ${name}:`),

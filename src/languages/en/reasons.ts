@@ -73,6 +73,10 @@ export function reasonText(reason: Reason): string {
       return `${shortDay(reason.closesDay)} has passed. Late thanks are better than none; they join the next message to that person.`;
     case 'thanks-carried':
       return `Your thanks${reason.names.length > 0 ? ` to ${list(reason.names)}` : ''} did not go in time, so this message carries them.`;
+    case 'with-thanks':
+      return reason.through
+        ? 'What you promised them goes with your thanks, in one message.'
+        : 'What you promised goes with your thanks, in one message.';
     case 'new-time':
       return `The interview of ${shortDay(reason.interviewDay)} did not take place; ask for the new time.`;
     case 'channel-asked':
@@ -118,7 +122,7 @@ export function reasonText(reason: Reason): string {
         return `They named ${longDay(reason.promisedDay)}, and it has passed. It is fair to ask now${skippedWords(reason.skipped)}.`;
       return `They named ${longDay(reason.promisedDay)}. Asking before would be pushing; from ${shortDay(reason.day)}, the next working day, it is fair${skippedWords(reason.skipped)}.`;
     case 'news-note':
-      return `${longDay(reason.promisedDay)}, the day they named, is far off. One note with news and no question is welcome from ${shortDay(reason.day)}.`;
+      return `${longDay(reason.promisedDay)}, the day they named, is far off. One note with news and no question is welcome from ${shortDay(reason.day)}${reason.news ? '' : '; without something new, leave it out'}.`;
     case 'alternate':
       return reason.last === 'missed-call'
         ? `Your calls went unanswered, so this time ${channelName(reason.channel)}.`

@@ -179,9 +179,7 @@ function noteWithNews(
   base: Pick<Proposal, 'personIds' | 'ordinal' | 'channel'> & { span: Span; channelReasons: readonly Reason[] },
 ): Proposal | null {
   const since = Math.max(silence.answerAt, silence.asked.at(-1)?.at ?? Number.NEGATIVE_INFINITY);
-  const { newsAt } = context.book.account;
-  const theirs = context.book.personById.get(base.personIds[0] ?? '')?.newsAt ?? null;
-  const latest = Math.max(newsAt ?? Number.NEGATIVE_INFINITY, theirs ?? Number.NEGATIVE_INFINITY);
+  const latest = latestNews(context, base.personIds[0] ?? '');
   if (latest <= since) return null;
   const [first, last] = base.span;
   const from = Math.max(diary.add(silence.basis.day, first), diary.onOrAfter(diary.zone.dayOf(latest)));
@@ -201,6 +199,13 @@ function noteWithNews(
     ],
     placed: { days: { from, to: diary.add(from, last - first) } },
   });
+}
+
+/** When something was noted last that this person may be told: news of the candidate's own, or with this person in it. */
+function latestNews(context: PlanContext, personId: string): number {
+  const { newsAt } = context.book.account;
+  const theirs = context.book.personById.get(personId)?.newsAt ?? null;
+  return Math.max(newsAt ?? Number.NEGATIVE_INFINITY, theirs ?? Number.NEGATIVE_INFINITY);
 }
 
 /** With nothing new to say, the next word is the last question, on the first day on which it is allowed (PL29, PL11). */
@@ -259,7 +264,8 @@ function newsNote(
   if (job.choices.some((each) => each.stepId === id && each.choice === 'skip')) return null;
   const from = diary.add(silence.basis.day, context.policy.newsNote[0]);
   const to = diary.add(silence.basis.day, context.policy.newsNote[1]);
-  const { channel, reason } = channelFor(context, contactOf(context, job), 'email');
+  const contactId = contactOf(context, job);
+  const { channel, reason } = channelFor(context, contactId, 'email');
   const closesAt = diary.zone.at(to, context.policy.hours.workingDay.to);
   // It is allowed, not due: once its days are over, waiting for the promise is all there is to do.
   if (to >= binding.day || context.horizon.reached(closesAt)) return null;
@@ -270,7 +276,16 @@ function newsNote(
     diary,
     channel,
     variant: 'news',
-    reasons: [{ rule: 'PL8', code: 'news-note', promisedDay: binding.day, day: from }, reason],
+    reasons: [
+      {
+        rule: 'PL8',
+        code: 'news-note',
+        promisedDay: binding.day,
+        day: from,
+        news: latestNews(context, contactId ?? '') > silence.answerAt,
+      },
+      reason,
+    ],
     placed: { days: { from, to } },
   });
 }

@@ -42,6 +42,13 @@ import { checkInLaterSie } from './check-in/email-spaetere-sie.ts';
 import { checkInSpokenDu, checkInSpokenSie } from './check-in/gesprochen.ts';
 import { checkInMessageDu, checkInMessageSie } from './check-in/nachrichten.ts';
 import {
+  checkInTelefonDu,
+  checkInTelefonGesprochen,
+  checkInTelefonKurz,
+  checkInTelefonKurzDu,
+  checkInTelefonSie,
+} from './check-in/telefon.ts';
+import {
   checkInConsultantEmailDu,
   checkInConsultantEmailSie,
   checkInConsultantMessageDu,
@@ -141,8 +148,10 @@ import {
 import { thankYouEmailDu } from './thank-you/email-du.ts';
 import { thankYouEmailSie } from './thank-you/email-sie.ts';
 import { thankYouEmailSieWanted } from './thank-you/email-sie-wunsch.ts';
+import { dankFrageDu, dankFrageSie } from './thank-you/frage.ts';
 import { thankYouSpokenDu, thankYouSpokenSie } from './thank-you/gesprochen.ts';
 import { thankYouCardSie } from './thank-you/karte.ts';
+import { dankMitBeilageDu, dankMitBeilageKurz, dankMitBeilageSie } from './thank-you/mit-beilage.ts';
 import { thankYouMessageDu, thankYouMessageSie } from './thank-you/nachrichten.ts';
 import {
   thankYouConsultantEmailDu,
@@ -153,6 +162,11 @@ import {
 } from './thank-you/vermittlung.ts';
 import { thankYouThroughEmailDu, thankYouThroughEmailSie } from './thank-you-through/email.ts';
 import { thankYouThroughSpokenDu, thankYouThroughSpokenSie } from './thank-you-through/gesprochen.ts';
+import {
+  dankUeberMitBeilage,
+  dankUeberMitBeilageDu,
+  dankUeberMitBeilageKurz,
+} from './thank-you-through/mit-beilage.ts';
 import { thankYouThroughMessageDu, thankYouThroughMessageSie } from './thank-you-through/nachrichten.ts';
 import { withdrawEmailDu, withdrawEmailSie, withdrawSpokenDu, withdrawSpokenSie } from './withdraw/all.ts';
 import {
@@ -201,6 +215,10 @@ export const letters: Letters = {
     checkInLaterSie,
     checkInMessageSie,
     checkInMessageDu,
+    checkInTelefonSie,
+    checkInTelefonDu,
+    checkInTelefonKurz,
+    checkInTelefonKurzDu,
     checkInConsultantEmailSie,
     checkInConsultantEmailDu,
     checkInConsultantMessageSie,
@@ -276,12 +294,20 @@ export const letters: Letters = {
     tellOfOfferEmailDu,
     thankYouThroughEmailSie,
     thankYouThroughEmailDu,
+    dankUeberMitBeilage,
+    dankUeberMitBeilageDu,
+    dankUeberMitBeilageKurz,
     thankYouThroughMessageSie,
     thankYouThroughMessageDu,
     thankYouEmailDu,
     thankYouEmailSieWanted,
     thankYouEmailSie,
+    dankFrageSie,
+    dankFrageDu,
     thankYouCardSie,
+    dankMitBeilageSie,
+    dankMitBeilageDu,
+    dankMitBeilageKurz,
     thankYouMessageSie,
     thankYouMessageDu,
     thankYouConsultantEmailSie,
@@ -310,6 +336,7 @@ export const letters: Letters = {
     checkInNewsSpokenDu,
     checkInSpokenSie,
     checkInSpokenDu,
+    checkInTelefonGesprochen,
     checkInConsultantSpokenDu,
     closingSpokenSie,
     closingSpokenDu,

@@ -21,4 +21,10 @@ export const lines: readonly PassedOnLine[] = [
     needs: ['act', 'not-topic', 'not-say'],
     text: 'eines kam nicht zur Sprache: {act}.',
   },
+  {
+    id: 'frage',
+    markets: ['Sie', 'du'],
+    needs: ['question', 'not-say'],
+    text: 'danke für die Frage, {question}.[ Zu meiner Antwort gehört noch: {act}.]',
+  },
 ];

@@ -11,4 +11,5 @@ export const starters: Starters = {
   no: ['Gefreut hat mich, dass {}', 'Mitgenommen habe ich: {}'],
   'passed-on': ['Könnten Sie <name> ausrichten, dass {}', 'Bitte danken Sie <name> für {}'],
   reply: ['Zu Ihrer Frage: {}', 'Mir passt {}'],
+  invited: ['Mir passt {}', 'Am besten passt mir {}'],
 };

@@ -2,7 +2,7 @@ import { beside, type NoteReading, said, type Whose } from '../../../core/write/
 
 /** What German notes say that is not for a letter (WR5). */
 const PRIVATE =
-  /(?<!\p{L})(?:ich (?:glaube|denke|finde|fürchte|hoffe)|gehalt\w*|lohn|geld|bonus|prämie|schulden|kredit|rente|krank\w*|krebs|demenz|depress\w*|burn-?out|stress\w*|therapie|schwanger\w*|elternzeit|mutterschutz|schmerz\w*|verletz\w*|tod|gestorben|beerdigung|mutter|vater|mama|papa|eltern|frau|mann|kinder|sohn|tochter|baby|familie\w*|scheidung|trennung|hochzeit|alter|älter|jünger|zu alt|zu jung|religion|kirche|visum|gericht|polizei|kündig\w*|gekündigt|entlass\w*|arbeitslos\w*|absage\w*|bewerb\w*|angebot\w*|konkurren\w*|mitbewerber\w*|headhunter\w*|vertraulich\w*|geheim\w*|unter uns|gerücht\w*|übernahme|fusion|verkauf|schließung|umstrukturierung|stellenabbau|insolvenz|verlust\w*|streik|betriebsrat|beschwerde\w*|mobbing|chef\w*|vorgänger\w*|nachfolge\w*|nett\w*|unfreundlich\w*|komisch\w*|seltsam\w*|arrogant\w*|langweilig\w*|furchtbar\w*|schlecht\w*|schlimm\w*|chaos|chaotisch\w*|katastrophe|albtraum|problem\w*|streit|ärger|fehler\w*|nervös\w*|angst|müde|peinlich\w*|gelogen|geweint|vergessen|verspätung|sympath\w*|hübsch\w*|toll\w*|blöd\w*|dumm\w*|scheiß\w*|mist)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ich (?:glaube|denke|finde|fürchte|hoffe)|gehalt\w*|verdien\w*|lohn|geld|bonus|prämie|schulden|kredit|rente|krank\w*|krebs|demenz|depress\w*|burn-?out|stress\w*|therapie|schwanger\w*|elternzeit|mutterschutz|schmerz\w*|verletz\w*|tod|gestorben|beerdigung|mutter|vater|mama|papa|eltern|frau|mann|kinder|sohn|tochter|baby|familie\w*|scheidung|trennung|hochzeit|alter|älter|jünger|zu alt|zu jung|religion|kirche|visum|gericht|polizei|kündig\w*|gekündigt|entlass\w*|arbeitslos\w*|absage\w*|bewerb\w*|angebot\w*|konkurren\w*|mitbewerber\w*|headhunter\w*|vertraulich\w*|geheim\w*|unter uns|gerücht\w*|übernahme|fusion|verkauf|schließung|umstrukturierung|stellenabbau|insolvenz|verlust\w*|streik|betriebsrat|beschwerde\w*|mobbing|chef\w*|vorgänger\w*|nachfolge\w*|nett\w*|unfreundlich\w*|komisch\w*|seltsam\w*|arrogant\w*|langweilig\w*|furchtbar\w*|schlecht\w*|schlimm\w*|chaos|chaotisch\w*|katastrophe|albtraum|problem\w*|streit|ärger|fehler\w*|nervös\w*|angst|müde|peinlich\w*|gelogen|geweint|vergessen|verspätung|sympath\w*|hübsch\w*|toll\w*|blöd\w*|dumm\w*|scheiß\w*|mist)(?!\p{L})/iu;
 
 /** What the candidate says of themselves: a statement with its verb behind the subject. */
 const OWN = /^(?:Ich|Wir) (?:habe|haben|hatte|hatten|bin|war|waren|leite|leitete|führe|führte|spreche|kann|konnte)\b/;
@@ -18,10 +18,61 @@ const TOPIC = new RegExp(
   'u',
 );
 
+/** "Fragte, wie ich Prioritäten setze", "wollte wissen, ob ich im Schichtdienst arbeiten würde". */
+const ASKED =
+  /^(?:(?:[Ee]r|[Ss]ie|[Mm]an|(?:Frau|Herr|Dr\.?) \p{Lu}[\p{L}-]+|\p{Lu}\p{Ll}+) )?(?:(?:hat|haben) (?:mich )?gefragt|[Ff]ragten?(?: mich)?|[Ww]ollten? wissen),? (?=(?:wie|was|wann|wo|woran|womit|welche[rnms]?(?: \p{Lu}[\p{L}-]+)?|warum|weshalb|ob) ich )/u;
+/** Whoever is meant by these is not the candidate; "das" is an article before a noun alone. */
+const OTHERS =
+  /(?<!\p{L})(?:du|dich|dir|dein\p{L}*|er|ihn|ihm|sein|seine[rnms]?|sie|ihr|ihre[rnms]?|ihnen|es|wir|uns|unser\p{L}*|man|dies\p{L}*|jen\p{L}*|dabei|dafür|dagegen|damit|daran|darauf|darin|darüber|davon|dazu)(?!\p{L})/iu;
+const THAT = /(?<!\p{L})das(?! (?:\p{Ll}+e )?\p{Lu})/u;
+/** A clause about the candidate ends with its verb: "setze", "arbeiten würde", "gelöst habe", "getestet wird". */
+const VERB_LAST =
+  /(?:\p{Ll}{2,}e|bin|kann|will|muss|soll|darf|mag|weiß|wird|werden|wurde|werde|hatte|habe|würde|könnte|ist|sind)$/u;
+const LONGEST_QUESTION = 18;
+
+/** What they asked, as a clause that stands behind "Ihre Frage"; null where it is none for certain. */
+function questionIn(text: string): string | null {
+  const clause = text.replace(ASKED, '');
+  if (clause === text) return null;
+  const [first = '', second, ...more] = clause.split(/, ?/);
+  const inner = second === undefined || /^(?:wie|was|wann|wo|wer|welche\p{Ll}*|warum|ob|wenn|dass) /u.test(second);
+  if (
+    more.length > 0 ||
+    !inner ||
+    OTHERS.test(clause) ||
+    THAT.test(clause) ||
+    clause.split(' ').length > LONGEST_QUESTION
+  )
+    return null;
+  return [first, ...(second === undefined ? [] : [second])].every(
+    (each) => VERB_LAST.test(each) && !/[.;:]| (?:und|oder) (?:wie|was|wann|wo|welche|warum|ob) /.test(each),
+  )
+    ? clause
+    : null;
+}
+
+/** "Ich habe zwei Umstellungen geleitet": one act of the candidate's own, in the perfect or the past, with nothing but phrases in between. */
+/** What people have done at work; of any other act it is not certain that it is one to tell. */
+const DONE =
+  '(?:analysiert|aufgebaut|ausgebildet|ausgewertet|automatisiert|begleitet|behandelt|beraten|berechnet|betreut|digitalisiert|dokumentiert|eingearbeitet|eingeführt|eingerichtet|entwickelt|entworfen|ersetzt|erstellt|gearbeitet|gebaut|geführt|gegründet|gelehrt|geleitet|gemessen|geplant|gepflegt|geprüft|geschrieben|geschult|gesenkt|gestaltet|gesteigert|getestet|gezeichnet|halbiert|installiert|konstruiert|koordiniert|kuratiert|migriert|modernisiert|moderiert|organisiert|programmiert|renoviert|repariert|saniert|übersetzt|umgebaut|umgestellt|umgesetzt|unterrichtet|verantwortet|verbessert|verdoppelt|vereinfacht|verhandelt|verkürzt|veröffentlicht|versorgt|vorbereitet)';
+const PHRASES = `(?:(?:${PREPOSITION} )?(?:(?:${ARTICLE}|[Mm]eine?[nrms]?|\\d[\\d.,]*(?: %)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|mehrere|viele|alle) )?(?:${ATTRIBUTE} )*(?:${NOUN}|\\d{4})(?: |$)|und )`;
+const ACT = new RegExp(
+  `^[Ii]ch (?:habe ${PHRASES}+${DONE}|(?:leitete|führte|baute|entwickelte|betreute|plante|schrieb|verantwortete|organisierte) ${PHRASES}+(?:ein|auf|aus|um|durch)?)$`,
+  'u',
+);
 /** Reads a German note (WR5): said is a topic with its article, or a whole statement about oneself; all else stays beside the letter. */
 export function readGermanNote(text: string, whose: Whose): NoteReading {
-  if (whose !== 'meant' && PRIVATE.test(text)) return beside('private');
+  // "Frau Brandl fragte" names who asked.
+  if (whose !== 'meant' && PRIVATE.test(whose === 'theirs' ? text.replace(ASKED, '') : text)) return beside('private');
   if (/\b(?:the|and|with|of|for)\b/i.test(text)) return beside('other-language');
-  if (whose !== 'theirs' && OWN.test(text)) return said('own', text);
-  return TOPIC.test(text) ? said('topic', text) : beside('unclear');
+  if (whose === 'theirs') {
+    const question = questionIn(text);
+    if (question !== null) return said('question', question);
+  }
+  if (whose === 'meant' && OWN.test(text)) return said('own', text);
+  // Behind a colon a whole sentence has its capital.
+  if (whose !== 'theirs' && ACT.test(text)) return said('own', `I${text.slice(1)}`);
+  // "Meine Arbeit mit dem Vertrieb" is the candidate's alone.
+  const plain = whose === 'theirs' ? text : text.replace(/^([Mm])ein(?:e[nrms]?)? /, 'Die ');
+  return TOPIC.test(plain) ? said('topic', text) : beside('unclear');
 }

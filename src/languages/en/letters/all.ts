@@ -22,9 +22,10 @@ import { checkInOpen, checkInOpenText } from './check-in/email-open.ts';
 import { checkInPlain, checkInPlainWanted } from './check-in/email-plain.ts';
 import { checkInPlainFormal } from './check-in/email-plain-formal.ts';
 import { checkInSecondConsultantUk, checkInSecondUk } from './check-in/email-second-uk.ts';
+import { checkInSaidByPhone, checkInTelephoneText, checkInWeSpoke } from './check-in/email-telephone.ts';
 import { checkInThirdConsultantUk, checkInThirdUk } from './check-in/email-third-uk.ts';
 import { checkInWithNews, checkInWithNewsText } from './check-in/email-with-news.ts';
-import { checkInSpoken, checkInSpokenConsultant } from './check-in/spoken.ts';
+import { checkInSpoken, checkInSpokenConsultant, checkInSpokenSinceCall } from './check-in/spoken.ts';
 import { checkInText } from './check-in/text.ts';
 import { checkInTextPlain } from './check-in/text-plain.ts';
 import { checkInNewsEmail, checkInNewsPromised } from './check-in-news/email.ts';
@@ -81,6 +82,7 @@ import { thankYouEmailUk } from './thank-you/email-uk.ts';
 import { thankYouEmailUkWanted } from './thank-you/email-uk-wanted.ts';
 import { thankYouEmailUs } from './thank-you/email-us.ts';
 import { thankYouEmailUsWanted } from './thank-you/email-us-wanted.ts';
+import { thankYouEmailWithThing, thankYouMessageWithThing } from './thank-you/email-with-thing.ts';
 import { thankYouMessage, thankYouMessageUk, thankYouMessageUs } from './thank-you/message.ts';
 import { thankYouMessagePlain } from './thank-you/message-plain.ts';
 import { thankYouSpoken } from './thank-you/spoken.ts';
@@ -90,6 +92,7 @@ import { thankYouThroughEmailUs } from './thank-you-through/email-us.ts';
 import { thankYouThroughMessage } from './thank-you-through/message.ts';
 import { thankYouThroughEmailPlain, thankYouThroughMessagePlain } from './thank-you-through/plain.ts';
 import { thankYouThroughSpoken } from './thank-you-through/spoken.ts';
+import { thankYouThroughMessageWithThing, thankYouThroughWithThing } from './thank-you-through/with-thing.ts';
 import { withdrawEmail, withdrawSpoken } from './withdraw/all.ts';
 import { withdrawExpectedEmail, withdrawExpectedText } from './withdraw/expected.ts';
 import { withdrawText } from './withdraw/text.ts';
@@ -132,6 +135,9 @@ export const letters: Letters = {
     checkInPlainWanted,
     checkInSecondUk,
     checkInSecondConsultantUk,
+    checkInSaidByPhone,
+    checkInWeSpoke,
+    checkInTelephoneText,
     checkInThirdUk,
     checkInThirdConsultantUk,
     checkInWithNews,
@@ -190,6 +196,8 @@ export const letters: Letters = {
     thankYouThroughMessage,
     thankYouThroughEmailPlain,
     thankYouThroughMessagePlain,
+    thankYouThroughWithThing,
+    thankYouThroughMessageWithThing,
     thankYouCard,
     thankYouEmailExamples,
     thankYouEmailFormal,
@@ -201,6 +209,8 @@ export const letters: Letters = {
     thankYouEmailUk,
     thankYouEmailUsWanted,
     thankYouEmailUs,
+    thankYouEmailWithThing,
+    thankYouMessageWithThing,
     thankYouMessagePlain,
     thankYouMessage,
     thankYouMessageUk,
@@ -217,6 +227,7 @@ export const letters: Letters = {
     callBackSpoken,
     checkInNewsSpoken,
     checkInSpoken,
+    checkInSpokenSinceCall,
     checkInSpokenConsultant,
     closingSpoken,
     confirmSpoken,

@@ -11,4 +11,5 @@ export const starters: Starters = {
   no: ['I was glad to hear that {}', 'I’ll remember what you said about {}'],
   'passed-on': ['Would you tell <name> that {}', 'Would you thank <name> for {}'],
   reply: ['To answer your question: {}', 'I can do {}'],
+  invited: ['I can do {}', 'The times that suit me best: {}'],
 };

@@ -25,7 +25,7 @@ function jottings(language: string): [Whose, string, string][] {
 
 const readers: readonly (readonly [string, number, () => Promise<ReadNote>])[] = [
   ['english', 238, async () => createNoteReader(readEnglishNote, await loadTagger(), others)],
-  ['german', 32, async () => createNoteReader(readGermanNote, null, others)],
+  ['german', 59, async () => createNoteReader(readGermanNote, null, others)],
 ];
 
 for (const [language, count, reader] of readers)

@@ -68,7 +68,7 @@ export const answerSpokenSie = spokenSet({
       needs: ['not-asked'],
       points: ['Ich melde mich auf Ihre Nachricht hin.', '[Der Termin passt mir: {slot}.]', '[{say}]'],
       question: 'Brauchen Sie sonst noch etwas von mir?',
-      text: 'Guten Tag[ {called}], hier ist {candidate}. Sie hatten mir wegen der Bewerbung geschrieben, vielen Dank.[ Der Termin passt mir: {slot}.] Ich schicke Ihnen meine Antwort auch noch per E-Mail.[ Meine Nummer ist die {number}.] Auf Wiederhören.',
+      text: 'Guten Tag[ {called}], hier ist {candidate}. Sie hatten mir wegen der Bewerbung geschrieben, vielen Dank.[ Der Termin passt mir: {slot}.] Ich schicke Ihnen meine Antwort auch noch schriftlich.[ Meine Nummer ist die {number}.] Auf Wiederhören.',
       also: 'Und danke für Ihre Nachricht.[ Der Termin passt mir: {slot}.]',
     },
   ],

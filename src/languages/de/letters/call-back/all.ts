@@ -97,7 +97,7 @@ export const callBackSpokenSie = spokenSet({
       id: 'rueckruf',
       points: ['Sie hatten[ am {callDay}] angerufen, ich rufe zurück.', '[{say}]'],
       question: 'Worum geht es?',
-      text: 'Guten Tag[ {called}], hier ist {candidate}, ich rufe zurück.[ Sie erreichen mich unter {number}, ich wiederhole: {number}.] Sonst gern per E-Mail. Vielen Dank, auf Wiederhören.',
+      text: 'Guten Tag[ {called}], hier ist {candidate}, ich rufe zurück.[ Sie erreichen mich unter {number}, ich wiederhole: {number}.] [Sonst gern per {mail}. ]Vielen Dank, auf Wiederhören.',
       also: 'Sie hatten[ am {callDay}] auch bei mir angerufen.',
     },
     {

@@ -11,7 +11,7 @@ export const checkInSpokenSie = spokenSet({
       registers: ['neutral', 'formal'],
       points: ['Es geht um {role}.', '[Mein Gespräch war am {day}.]', '[{say}]'],
       question: 'Können Sie schon sagen, wann die Entscheidung fällt?',
-      text: 'Guten Tag[ {called}], hier ist {candidate}. Ich habe mich um {role} beworben und wüsste gern, wann Sie ungefähr entscheiden. [Meine Nummer ist {number}. ]Eine Mail ist mir genauso recht. Danke, auf Wiederhören.',
+      text: 'Guten Tag[ {called}], hier ist {candidate}. Ich habe mich um {role} beworben und wüsste gern, wann Sie ungefähr entscheiden. [Meine Nummer ist {number}. ][Eine {mail} ist mir genauso recht. ]Danke, auf Wiederhören.',
       also: 'Und wissen Sie schon, wann über {role} entschieden wird?',
     },
     {
@@ -20,7 +20,7 @@ export const checkInSpokenSie = spokenSet({
       registers: ['neutral', 'formal'],
       points: ['Ich wollte Ihnen sagen, dass ich {role} weiterhin gern hätte.', '[{say}]'],
       question: 'Wie geht es jetzt weiter?',
-      text: 'Guten Tag[ {called}], hier spricht {candidate}. Ich hätte {role} weiterhin sehr gern und möchte fragen, wie es nun weitergeht. Sie erreichen mich[ unter {number} oder] per Mail. Vielen Dank, auf Wiederhören.',
+      text: 'Guten Tag[ {called}], hier spricht {candidate}. Ich hätte {role} weiterhin sehr gern und möchte fragen, wie es nun weitergeht. [Meine Nummer ist {number}. ][Sie erreichen mich auch per {mail}. ]Vielen Dank, auf Wiederhören.',
       also: 'Ich hätte {role} weiterhin gern. Wie geht es da weiter?',
     },
     {
@@ -33,7 +33,7 @@ export const checkInSpokenSie = spokenSet({
         '[{say}]',
       ],
       question: 'Wie ist der Stand?',
-      text: 'Guten Tag[ {called}], noch einmal {candidate}. Es geht um {role}, und mich interessiert, ob sich der Zeitplan verschoben hat. Zwei Zeilen per Mail genügen[, sonst bin ich unter {number} zu erreichen]. Danke Ihnen.',
+      text: 'Guten Tag[ {called}], noch einmal {candidate}. Es geht um {role}, und mich interessiert, ob sich der Zeitplan verschoben hat. [Zwei Zeilen per {mail} genügen. ][Sonst bin ich unter {number} zu erreichen. ]Danke Ihnen.',
       also: 'Wie ist denn der Stand bei meiner Bewerbung?',
     },
     {
@@ -87,7 +87,7 @@ export const checkInSpokenSie = spokenSet({
       registers: ['neutral', 'formal'],
       points: ['Ich rufe an, weil ich von Ihrem Kunden nur über Sie höre.', '[{say}]'],
       question: 'Was hat er zu meinem Gespräch gesagt?',
-      text: 'Guten Tag[ {called}], hier ist {candidate}. Mich würde interessieren, ob Ihr Kunde sich zum Gespräch über {role} geäußert hat. Sagen Sie es mir bitte offen, gern auch per Mail[ oder unter {number}]. Danke, auf Wiederhören.',
+      text: 'Guten Tag[ {called}], hier ist {candidate}. Mich würde interessieren, ob Ihr Kunde sich zum Gespräch über {role} geäußert hat. Sagen Sie es mir bitte offen[, gern auch per {mail}].[ Meine Nummer ist {number}.] Danke, auf Wiederhören.',
       also: 'Hat Ihr Kunde etwas zu meinem Gespräch gesagt?',
     },
   ],

@@ -107,7 +107,7 @@ export const correctSpokenSie = spokenSet({
       id: 'anruf-korrektur',
       points: ['Eine Angabe von mir muss ich richtigstellen.', '[{correction}.]', '[{say}]'],
       question: 'Können Sie das bei sich ändern?',
-      text: 'Guten Tag[ {called}], hier ist {candidate}, wegen meiner Bewerbung. Eine meiner Angaben war nicht richtig, das tut mir leid.[ Richtig ist: {correction}.] Ich schicke es Ihnen auch noch per E-Mail. Auf Wiederhören.',
+      text: 'Guten Tag[ {called}], hier ist {candidate}, wegen meiner Bewerbung. Eine meiner Angaben war nicht richtig, das tut mir leid.[ Richtig ist: {correction}.] Ich schicke es Ihnen auch noch schriftlich. Auf Wiederhören.',
       also: 'Eine Korrektur noch[: {correction}].',
     },
   ],

@@ -145,10 +145,10 @@ export const deliverSpokenSie = spokenSet({
   spoken: [
     {
       id: 'anruf-versprochen',
-      points: ['Ich hatte Ihnen noch etwas versprochen[: {thing}].', 'Sie bekommen es heute per E-Mail.', '[{say}]'],
+      points: ['Ich hatte Ihnen noch etwas versprochen[: {thing}].', 'Sie bekommen es heute.', '[{say}]'],
       question: 'Ist die Adresse, die ich habe, die richtige?',
-      text: 'Guten Tag[ {called}], hier spricht {candidate}. Ich hatte Ihnen noch etwas versprochen[: {thing}]. Es kommt heute per E-Mail. Sollte nichts da sein, sagen Sie mir bitte Bescheid[, unter {number}]. Auf Wiederhören.',
-      also: 'Was ich Ihnen versprochen hatte, kommt heute per E-Mail.',
+      text: 'Guten Tag[ {called}], hier spricht {candidate}. Ich hatte Ihnen noch etwas versprochen[: {thing}]. Es kommt heute. Sollte nichts da sein, sagen Sie mir bitte Bescheid[, unter {number}]. Auf Wiederhören.',
+      also: 'Was ich Ihnen versprochen hatte, kommt heute.',
     },
   ],
 });

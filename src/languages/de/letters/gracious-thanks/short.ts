@@ -60,7 +60,7 @@ export const graciousSpokenSie = spokenSet({
       needs: ['asks-feedback'],
       points: ['Danke, dass Sie mir Bescheid gegeben haben.', 'Die Entscheidung respektiere ich.', '[{say}]'],
       question: 'Darf ich fragen, was ich beim nächsten Mal besser machen könnte?',
-      text: 'Guten Tag[ {called}], hier spricht {candidate}. Danke, dass Sie mir wegen der Stelle Bescheid gegeben haben. Wenn Sie mir noch sagen können, was mir gefehlt hat, hilft mir das sehr, gern auch in einer kurzen E-Mail.[ Meine Nummer ist {number}.] Vielen Dank, auf Wiederhören.',
+      text: 'Guten Tag[ {called}], hier spricht {candidate}. Danke, dass Sie mir wegen der Stelle Bescheid gegeben haben. Wenn Sie mir noch sagen können, was mir gefehlt hat, hilft mir das sehr.[ Eine kurze {mail} genügt.][ Meine Nummer ist {number}.] Vielen Dank, auf Wiederhören.',
       also: 'Darf ich Sie bei der Gelegenheit fragen, was mir für {role} noch fehlte?',
     },
   ],

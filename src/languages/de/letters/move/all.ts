@@ -117,7 +117,7 @@ export const moveSpokenSie = spokenSet({
       id: 'anruf-verlegen',
       points: ['Den Termin[ am {day}][ um {clock}] kann ich leider nicht wahrnehmen. Das tut mir leid.', '[{say}]'],
       question: 'Welchen anderen Termin könnten Sie mir anbieten?',
-      text: 'Guten Tag[ {called}], hier spricht {candidate}. Das Gespräch[ am {day}] kann ich leider nicht wahrnehmen. Das tut mir leid. Nennen Sie mir bitte einen anderen Termin, gern per E-Mail[ oder unter {number}]. Vielen Dank, auf Wiederhören.',
+      text: 'Guten Tag[ {called}], hier spricht {candidate}. Das Gespräch[ am {day}] kann ich leider nicht wahrnehmen. Das tut mir leid. Nennen Sie mir bitte einen anderen Termin[, gern per {mail}].[ Meine Nummer ist {number}.] Vielen Dank, auf Wiederhören.',
       also: 'Den Termin für {role} müsste ich leider auch verlegen. Was käme für Sie infrage?',
     },
   ],

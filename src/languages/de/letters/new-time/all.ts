@@ -97,7 +97,7 @@ export const newTimeSpokenSie = spokenSet({
       id: 'anruf-neuer-termin',
       points: ['Für unser Gespräch[, das für {day} geplant war,] brauchen wir einen neuen Termin.', '[{say}]'],
       question: 'Wann würde es bei Ihnen passen?',
-      text: 'Guten Tag[ {called}], hier ist {candidate}. Für das Gespräch über {role} suchen wir noch einen neuen Termin. Nennen Sie mir bitte ein, zwei Möglichkeiten, gern per E-Mail.[ Oder rufen Sie an: {number}.] Vielen Dank, auf Wiederhören.',
+      text: 'Guten Tag[ {called}], hier ist {candidate}. Für das Gespräch über {role} suchen wir noch einen neuen Termin. Nennen Sie mir bitte ein, zwei Möglichkeiten.[ Eine {mail} genügt.][ Oder rufen Sie an: {number}.] Vielen Dank, auf Wiederhören.',
       also: 'Für {role} steht auch noch der neue Termin aus. Wann passt es Ihnen?',
     },
   ],

@@ -10,7 +10,7 @@ export const offerReplySpokenSie = spokenSet({
       needs: ['deadline'],
       points: ['Vielen Dank für das Angebot.', 'Meine Antwort bekommen Sie bis {deadline}.', '[{say}]'],
       question: 'Können Sie mir die Bedingungen schriftlich schicken?',
-      text: 'Guten Tag[ {called}], hier spricht {candidate}. Vielen Dank für das Angebot. Sie bekommen meine Antwort bis {deadline}. Schicken Sie mir bitte noch die Bedingungen per E-Mail.[ Für Fragen: {number}.] Danke, auf Wiederhören.',
+      text: 'Guten Tag[ {called}], hier spricht {candidate}. Vielen Dank für das Angebot. Sie bekommen meine Antwort bis {deadline}. Schicken Sie mir bitte noch die Bedingungen[, gern per {mail}].[ Für Fragen: {number}.] Danke, auf Wiederhören.',
       also: 'Auch für das Angebot vielen Dank; die Antwort haben Sie bis {deadline}.',
     },
     {

@@ -63,7 +63,7 @@ export const withdrawSpokenSie = spokenSet({
       id: 'anruf-zurueckziehen',
       points: ['Ich ziehe meine Bewerbung auf {role} zurück.', 'Danke für Ihre Zeit.', '[{say}]'],
       question: null,
-      text: 'Guten Tag[ {called}], hier ist {candidate}. Meine Bewerbung auf {role} möchte ich zurückziehen, eine kurze E-Mail dazu folgt. Vielen Dank für Ihre Zeit und weiterhin viel Erfolg. Auf Wiederhören.',
+      text: 'Guten Tag[ {called}], hier ist {candidate}. Meine Bewerbung auf {role} möchte ich zurückziehen, schriftlich bekommen Sie das auch noch. Vielen Dank für Ihre Zeit und weiterhin viel Erfolg. Auf Wiederhören.',
       also: 'Meine Bewerbung auf {role} ziehe ich zurück, mit Dank für Ihre Zeit.',
     },
   ],

@@ -80,7 +80,7 @@ export const acceptSpoken = spokenSet({
       id: 'call-accept',
       points: ['I’d like to accept {role}.', 'Thank you; I’m very happy about it.', '[{say}]'],
       question: 'What do you need from me next?',
-      text: 'Hello[ {called}], it’s {candidate}. Good news from me: I’d like to accept {role}. Thank you very much. I’ll put it in an email as well, so you have it in writing. Bye.',
+      text: 'Hello[ {called}], it’s {candidate}. Good news from me: I’d like to accept {role}. Thank you very much. You’ll have it in writing as well. Bye.',
       also: 'And it’s a yes from me to {role}. I’ll put that in writing.',
     },
     {

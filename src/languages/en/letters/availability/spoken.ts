@@ -9,7 +9,7 @@ export const availabilitySpoken = spokenSet({
       id: 'call-free',
       points: ['I’m free for work this week.', '[{say}]'],
       question: 'Have you got anything?',
-      text: 'Hi[ {called}], it’s {candidate}. I can work this week, if you have something. [Call or text {number}, that’s {number}. ]An email’s fine as well. Thanks, bye.',
+      text: 'Hi[ {called}], it’s {candidate}. I can work this week, if you have something. [Call or text {number}, that’s {number}. ][An {mail} is fine as well. ]Thanks, bye.',
       also: 'I’m also free for work this week.',
     },
     {

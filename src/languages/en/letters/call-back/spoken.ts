@@ -10,7 +10,7 @@ export const callBackSpoken = spokenSet({
       registers: ['neutral', 'warm'],
       points: ['I’m returning your call[ from {callDay}].', 'Sorry I couldn’t pick up.', '[{say}]'],
       question: 'What can I do for you?',
-      text: 'Hello[ {called}], it’s {candidate}, returning your call. Sorry I couldn’t pick up. [You can get me on {number}, that’s {number}. ]If email’s easier, that’s fine. Thank you, bye.',
+      text: 'Hello[ {called}], it’s {candidate}, returning your call. Sorry I couldn’t pick up. [You can get me on {number}, that’s {number}. ][If {mail} is easier, that’s fine. ]Thank you, bye.',
       also: 'I’d also missed a call from you[ on {callDay}].',
     },
     {
@@ -26,7 +26,7 @@ export const callBackSpoken = spokenSet({
       registers: ['neutral', 'warm'],
       points: ['Sorry I missed you[ on {callDay}].', 'I’m guessing it was about {role}.', '[{say}]'],
       question: 'Is there news?',
-      text: 'Hi[ {called}], {candidate} here. I missed your call[ on {callDay}], and I’m guessing it was about {role}. [Try me again on {number}, {number}. ]Email’s good, too. Talk soon, bye.',
+      text: 'Hi[ {called}], {candidate} here. I missed your call[ on {callDay}], and I’m guessing it was about {role}. [Try me again on {number}, {number}. ][{mail} is good, too. ]Talk soon, bye.',
       also: 'You’d called me about {role}, I think. Is there news?',
     },
     {
@@ -52,7 +52,7 @@ export const callBackSpoken = spokenSet({
         '[{say}]',
       ],
       question: 'What’s the latest?',
-      text: 'Hi[ {called}], {candidate}, calling you back. I’m very interested in {role}, so please try me again[: {number}, that’s {number}]. An email would reach me too. Thanks, bye.',
+      text: 'Hi[ {called}], {candidate}, calling you back. I’m very interested in {role}, so please try me again[: {number}, that’s {number}]. [An {mail} would reach me too. ]Thanks, bye.',
       also: 'And I owe you a call about {role}.',
     },
   ],

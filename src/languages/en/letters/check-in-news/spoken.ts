@@ -18,7 +18,7 @@ export const checkInNewsSpoken = spokenSet({
       needs: ['newsTopic'],
       points: ['I have something to add to my application for {role}: {newsTopic}.', '[{say}]'],
       question: null,
-      text: 'Hello[ {called}], it’s {candidate}. There’s something new to go with {role}: {newsTopic}. I’ll email you the details if you’d like them. Thank you, bye.',
+      text: 'Hello[ {called}], it’s {candidate}. There’s something new to go with {role}: {newsTopic}. I’ll give you the details whenever you’d like them. Thank you, bye.',
       also: 'Please add this to my application for {role}: {newsTopic}.',
     },
     {
@@ -38,7 +38,7 @@ export const checkInNewsSpoken = spokenSet({
         '[{say}]',
       ],
       question: null,
-      text: 'Hello[ {called}], this is {candidate}. I know the date for {role}, so I’m not calling to ask. If you’d like references before then, email me and I’ll send them. Thank you, bye.',
+      text: 'Hello[ {called}], this is {candidate}. I know the date for {role}, so I’m not calling to ask. If you’d like references before then, tell me and you’ll have them. Thank you, bye.',
       also: 'For {role}, I can send references early if you want them.',
     },
   ],

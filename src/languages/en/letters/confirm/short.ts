@@ -40,7 +40,7 @@ export const confirmSpoken = spokenSet({
       id: 'call-confirmed-who',
       points: ['Thank you for arranging the interview[, {day} at {clock}]; I’ll be there.', '[{say}]'],
       question: 'May I ask who I’ll be meeting?',
-      text: 'Hello[ {called}], this is {candidate}. The time for the interview is fine[, {day} at {clock}], and thank you for arranging it. When you have a moment, could you email me the names of the people I’ll meet? Thank you, bye.',
+      text: 'Hello[ {called}], this is {candidate}. The time for the interview is fine[, {day} at {clock}], and thank you for arranging it. When you have a moment, could you let me have the names of the people I’ll meet?[ An {mail} is fine.] Thank you, bye.',
       also: 'The time for {role} is fine. Who will I be meeting?',
     },
   ],

@@ -27,7 +27,7 @@ export const debriefCallSpoken = spokenSet({
         'As for what happens next, I understood that I might hear {when}.',
       ],
       question: 'Does that match what they’ve told you?',
-      text: 'Hello[ {called}], this is {candidate}. The interview for {role} is done, and I can tell you how it went. I understood that I might hear {when}; do you have the same? Call me if you can[: {number}], or email me. Bye.',
+      text: 'Hello[ {called}], this is {candidate}. The interview for {role} is done, and I can tell you how it went. I understood that I might hear {when}; do you have the same? Call me if you can[: {number}][, or {mail} me]. Bye.',
       also: 'The interview for {role} is done, too. I understood that I might hear {when}.',
     },
     {
@@ -66,7 +66,7 @@ export const debriefCallSpoken = spokenSet({
         '[{say}]',
       ],
       question: 'What do you know that they might not have told me?',
-      text: 'Hello[ {called}], it’s {candidate}. I’ve had the interview for {role}, and I’m left with some questions that you may be able to answer. When would be a good time to talk? You can reach me by email[ or at {number}]. Thanks, bye.',
+      text: 'Hello[ {called}], it’s {candidate}. I’ve had the interview for {role}, and I’m left with some questions that you may be able to answer. When would be a good time to talk? [My number is {number}. ][You can reach me by {mail} as well. ]Thanks, bye.',
       also: 'I’ve had the interview for {role}, and have some questions for you about it.',
     },
     {

@@ -93,8 +93,8 @@ export const declineSpoken = spokenSet({
       registers: ['formal', 'neutral'],
       points: ['Thank you for the offer of {role}.', 'I have decided to decline it.', '[{say}]'],
       question: 'Would you like that in writing as well?',
-      text: 'Hello[ {called}], this is {candidate}. Thank you for the offer of {role}. After some thought I am declining, and I will confirm that by email today. I wish you well with the appointment.',
-      also: 'I am declining {role}, with thanks, and will confirm that by email.',
+      text: 'Hello[ {called}], this is {candidate}. Thank you for the offer of {role}. After some thought I am declining, and I will confirm that in writing today. I wish you well with the appointment.',
+      also: 'I am declining {role}, with thanks, and will confirm that in writing.',
     },
   ],
 });

@@ -54,7 +54,7 @@ export const graciousSpoken = spokenSet({
       needs: ['asks-feedback'],
       points: ['Thank you for letting me know about {role}.', 'I’m glad to have it from you directly.', '[{say}]'],
       question: 'Is there one thing you’d tell me to work on?',
-      text: 'Hello[ {called}], it’s {candidate}. Thank you for letting me know about {role}. If there’s one thing you’d tell me to work on, a line by email would be very welcome. If not, thanks anyway. Bye.',
+      text: 'Hello[ {called}], it’s {candidate}. Thank you for letting me know about {role}. If there’s one thing you’d tell me to work on, I’d be very glad to hear it.[ An {mail} is fine.] If not, thanks anyway. Bye.',
       also: 'Thank you for letting me know about {role}. Is there one thing I should work on?',
     },
     {

@@ -10,7 +10,7 @@ export const introductionSpoken = spokenSet({
       needs: ['former'],
       points: ['I was in touch with {former} about {role}.', '[My interview was on {day}.]', '[{say}]'],
       question: 'Do you have everything you need on me?',
-      text: 'Hello[ {called}], we haven’t spoken: I’m {candidate}. {former} was looking after {role} with me. If there’s anything you need, please say. [I’m on {number}, that’s {number}. ]Email works too. Thanks, bye.',
+      text: 'Hello[ {called}], we haven’t spoken: I’m {candidate}. {former} was looking after {role} with me. If there’s anything you need, please say. [I’m on {number}, that’s {number}. ][{mail} works too. ]Thanks, bye.',
       also: 'I was in touch with {former} about {role} as well.',
     },
     {
@@ -21,7 +21,7 @@ export const introductionSpoken = spokenSet({
         '[{say}]',
       ],
       question: 'Where does it stand, as far as you can see?',
-      text: 'Hello[ {called}], my name’s {candidate}. I’m up for {role}, and I gather you look after it now. Could you tell me where it stands? [My number’s {number}, {number}. ]Email would be fine. Goodbye.',
+      text: 'Hello[ {called}], my name’s {candidate}. I’m up for {role}, and I gather you look after it now. Could you tell me where it stands? [My number’s {number}, {number}. ][{mail} would be fine. ]Goodbye.',
       also: 'I’m also up for {role}.',
     },
     {

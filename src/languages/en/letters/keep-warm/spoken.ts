@@ -10,7 +10,7 @@ export const keepWarmSpoken = spokenSet({
       needs: ['news'],
       points: ['We were in touch about {role} some time ago.', '{news}.', '[{say}]'],
       question: 'What are you looking for at the moment?',
-      text: 'Hello[ {called}], it’s {candidate}; you’d know me from {role}. A bit of news: {news}. If that’s of use for anything, you have my email.[ My number is {number}.] All the best, bye.',
+      text: 'Hello[ {called}], it’s {candidate}; you’d know me from {role}. A bit of news: {news}. If that’s of use for anything, I’d be glad to hear.[ My number is {number}.][ Or {mail} me.] All the best, bye.',
       also: 'And some news, while I have you: {news}.',
     },
     {

@@ -112,7 +112,7 @@ export const newTimeSpoken = spokenSet({
       id: 'call-instead',
       points: ['I’m calling to find a new time for the interview[ of {day}].', '[{say}]'],
       question: 'Which day would suit you?',
-      text: 'Hello[ {called}], it’s {candidate}, about {role}. We need a new date for the interview, and I wondered which day would suit you.[ I’ll leave you my number: {number}.] Email works too. Thank you, bye.',
+      text: 'Hello[ {called}], it’s {candidate}, about {role}. We need a new date for the interview, and I wondered which day would suit you.[ I’ll leave you my number: {number}.] [{mail} works too. ]Thank you, bye.',
       also: 'We still need a new date for {role}. What would suit you?',
     },
     {
@@ -120,7 +120,7 @@ export const newTimeSpoken = spokenSet({
       needs: ['wanted'],
       points: ['I’d still like to have that conversation about {role}.', '[{say}]'],
       question: 'Could we put a new date in now?',
-      text: 'Hello[ {called}], {candidate} here. I’d still love to talk to you about {role}, so could we find a new date?[ My number is {number}.] An email with a time or two is just as good. Thanks.',
+      text: 'Hello[ {called}], {candidate} here. I’d still love to talk to you about {role}, so could we find a new date?[ My number is {number}.] [An {mail} with a time or two is just as good. ]Thanks.',
       also: 'I’d still love to talk about {role}. Could we find a new date?',
     },
   ],

@@ -10,7 +10,7 @@ export const offerReplySpoken = spokenSet({
       needs: ['deadline'],
       points: ['Thank you for the offer.', 'You’ll have my answer by {deadline}.', '[{say}]'],
       question: 'Could you send me the terms in writing?',
-      text: 'Hello[ {called}], it’s {candidate}. Thank you for the offer; you’ll have my answer by {deadline}. Could you email me the terms, please?[ If you’d like to talk, it’s {number}.] Thanks, bye.',
+      text: 'Hello[ {called}], it’s {candidate}. Thank you for the offer; you’ll have my answer by {deadline}. Could you send me the terms, please?[ An {mail} is fine.][ If you’d like to talk, it’s {number}.] Thanks, bye.',
       also: 'Thank you for the offer on {role}, too. You’ll have my answer by {deadline}.',
     },
     {
@@ -30,7 +30,7 @@ export const offerReplySpoken = spokenSet({
         '[{say}]',
       ],
       question: 'Who will send me the written terms?',
-      text: 'Hello[ {called}], {candidate} here. I was delighted about the offer. I’d love to see it in writing[, and you’ll have my answer by {deadline}]. An email is perfect. Thank you so much, bye.',
+      text: 'Hello[ {called}], {candidate} here. I was delighted about the offer. I’d love to see it in writing[, and you’ll have my answer by {deadline}]. [An {mail} is perfect. ]Thank you so much, bye.',
       also: 'I’m delighted about the offer of {role}. Could I see it in writing?',
     },
     {
@@ -42,7 +42,7 @@ export const offerReplySpoken = spokenSet({
         '[{say}]',
       ],
       question: 'When might I have the terms in writing?',
-      text: 'Hello[ {called}], it’s {candidate}. I’m really pleased about the offer. I’d like to read the terms first, so could you email them?[ My number is {number}.] {deadline} is fine for my answer. Thank you, bye.',
+      text: 'Hello[ {called}], it’s {candidate}. I’m really pleased about the offer. I’d like to read the terms first, so could you send them?[ An {mail} would do.][ My number is {number}.] {deadline} is fine for my answer. Thank you, bye.',
       also: 'I’m really pleased about {role}, and {deadline} is fine for my answer.',
     },
     {

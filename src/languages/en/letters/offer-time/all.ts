@@ -118,7 +118,7 @@ export const offerTimeSpoken = spokenSet({
       needs: ['not-deadline'],
       points: ['Thank you again for the offer.', 'I’d like to think it over properly.', '[{say}]'],
       question: 'Would a few days be all right?',
-      text: 'Hello[ {called}], this is {candidate}. Thanks again for offering me {role}. I’d like to think it over properly. Would a few days be all right with you? You can email me[ or call {number}]. Thanks.',
+      text: 'Hello[ {called}], this is {candidate}. Thanks again for offering me {role}. I’d like to think it over properly. Would a few days be all right with you? [I’m on {number}. ][You can {mail} me. ]Thanks.',
       also: 'Would it be all right if I took a few days over {role}?',
     },
   ],

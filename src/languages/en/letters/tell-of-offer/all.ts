@@ -119,7 +119,7 @@ export const tellOfOfferSpoken = spokenSet({
         '[{say}]',
       ],
       question: 'Do you expect to know by then?',
-      text: 'Hello[ {called}], {candidate} here. I have an offer to answer by {deadline}, but I’m still very keen on {role}. Do you expect to know by then? An email is fine[, or call {number}]. Thank you.',
+      text: 'Hello[ {called}], {candidate} here. I have an offer to answer by {deadline}, but I’m still very keen on {role}. Do you expect to know by then? [An {mail} is fine. ][My number is {number}. ]Thank you.',
       also: 'I have an offer to answer by {deadline}, and I’m still very keen on {role}. Do you expect to know by then?',
     },
     {

@@ -30,7 +30,7 @@ export const thankYouThroughSpoken = spokenSet({
       needs: ['asks-to-thank'],
       points: ['Thank you for getting me the interview[ on {day}].', '[{say}]'],
       question: 'May I write to the people I met, or would you rather pass my thanks on?',
-      text: 'Hello[ {called}], this is {candidate}. Thank you for getting me the interview[ on {day}]. I’d like to thank the people I met, and wondered if I may write to them or if you’d rather pass it on. Tell me by email, or call me[: {number}]. Bye.',
+      text: 'Hello[ {called}], this is {candidate}. Thank you for getting me the interview[ on {day}]. I’d like to thank the people I met, and wondered if I may write to them or if you’d rather pass it on. [Tell me by {mail}, if that’s easier. ]Or call me[: {number}]. Bye.',
       also: 'May I thank the people I met directly, or through you?',
     },
     {
@@ -38,7 +38,7 @@ export const thankYouThroughSpoken = spokenSet({
       needs: ['asks-to-thank', 'wanted'],
       points: ['You should know that I want {role}, and that I’m grateful to you for the interview.', '[{say}]'],
       question: 'Can I tell them so myself, or is that for you to do?',
-      text: 'Hello[ {called}], {candidate} here. I want {role}, and I’m grateful to you for the interview. I’d like to thank the people I met: shall I write to them, or is that for you to do? Email me, or call[: {number}]. Thanks, bye.',
+      text: 'Hello[ {called}], {candidate} here. I want {role}, and I’m grateful to you for the interview. I’d like to thank the people I met: shall I write to them, or is that for you to do? Call me[ on {number}][, or {mail} me]. Thanks, bye.',
       also: 'I want {role}. Can I write and thank them, or is that for you to do?',
     },
     {

@@ -152,7 +152,7 @@ Thank you for the interview[ on {day}].`,
     {
       id: 'plain-blunt-question',
       needs: ['wanted', 'not-consultant'],
-      registers: ['neutral', 'warm'],
+      registers: ['warm'],
       subject: 'Thanks, and ask me the hard one',
       text: `If there’s a doubt about me on your side, I’d like to hear it while I can still answer it, because I want this job. Bluntly is fine.
 

@@ -1,0 +1,63 @@
+import { choiceFor, type PlanContext } from './context.ts';
+import type { Proposal } from './proposal.ts';
+import type { Step } from './step.ts';
+
+/**
+ * What was promised to somebody who is to be thanked goes with the thanks: nobody gets two letters within the hour (PL19). It waits for no
+ * thanks that close later than it is due, and joins none that are said by telephone; what the candidate put off stays apart.
+ */
+export function joinDeliveries(context: PlanContext, proposals: readonly Proposal[]): Proposal[] {
+  return proposals.filter((each) => {
+    if (each.kind !== 'deliver' || !('window' in each.placed)) return true;
+    const thanks = thanksFor(context, each, proposals);
+    if (thanks === undefined || !('window' in thanks.placed)) return true;
+    const { window } = thanks.placed;
+    const due = each.placed.window;
+    if (due.closesAt !== null && !context.horizon.reached(due.closesAt)) {
+      window.closesAt = Math.min(window.closesAt ?? due.closesAt, due.closesAt);
+      window.idealAt = Math.min(window.idealAt, Math.max(due.idealAt, window.sendFromAt));
+    }
+    thanks.stepIds = [...thanks.stepIds, ...each.stepIds];
+    const own = each.reasons.filter((reason) => reason.code === 'deliver');
+    thanks.reasons = [
+      ...thanks.reasons,
+      { rule: 'PL19', code: 'with-thanks', stepIds: [...each.stepIds], through: each.onBehalfOf.length > 0 },
+      ...own,
+    ];
+    return false;
+  });
+}
+
+function thanksFor(context: PlanContext, delivery: Proposal, proposals: readonly Proposal[]): Proposal | undefined {
+  const [personId] = delivery.personIds;
+  if (personId === undefined || !isOpen(context, delivery)) return undefined;
+  return proposals.find(
+    (each) =>
+      each.kind === 'thank-you' &&
+      each.job === delivery.job &&
+      each.personIds[0] === personId &&
+      each.channel !== 'phone' &&
+      each.channel !== 'voicemail' &&
+      delivery.onBehalfOf.every((id) => each.onBehalfOf.includes(id)) &&
+      isOpen(context, each) &&
+      isDueBefore(context, delivery, each),
+  );
+}
+
+/** True where it may be done now, and was not put off. */
+function isOpen(context: PlanContext, { placed, job, id }: Proposal): boolean {
+  return 'window' in placed && context.horizon.reached(placed.window.opensAt) && choiceFor(job, id) === undefined;
+}
+
+/** What is promised for a later day may not be ready yet; thanks that are late already have a way of their own (PL2). */
+function isDueBefore(context: PlanContext, delivery: Proposal, thanks: Proposal): boolean {
+  const due = 'window' in delivery.placed ? delivery.placed.window.closesAt : null;
+  const close = 'window' in thanks.placed ? thanks.placed.window.closesAt : null;
+  return due !== null && close !== null && due <= close && !context.horizon.reached(close);
+}
+
+/** The ids of a step that words alone fulfil: a talk delivers nothing. */
+export function saidIdsOf({ stepIds, reasons }: Pick<Step, 'stepIds' | 'reasons'>): readonly string[] {
+  const things = reasons.flatMap((reason) => (reason.code === 'with-thanks' ? reason.stepIds : []));
+  return stepIds.filter((id) => !things.includes(id));
+}

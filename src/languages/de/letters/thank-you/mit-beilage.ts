@@ -1,0 +1,112 @@
+import { letterSet } from '../../../../core/write/whole-letter.ts';
+
+/** Dank zusammen mit dem, was im Gespräch versprochen wurde, per E-Mail mit Sie. */
+export const dankMitBeilageSie = letterSet({
+  occasion: 'thank-you',
+  channels: ['email'],
+  markets: ['Sie'],
+  letters: [
+    {
+      id: 'dank-und-beilage',
+      needs: ['delivers', 'thing'],
+      registers: ['neutral', 'formal'],
+      subject: 'Vielen Dank, und was ich versprochen habe',
+      text: `vielen Dank für das Gespräch[ am {day}]. Mit dieser E-Mail bekommen Sie, was ich Ihnen versprochen habe: {thing}.
+
+[{say}]
+
+[Ergänzen möchte ich noch: {act}. ]Sollte sich etwas nicht öffnen lassen, schicke ich es Ihnen anders.`,
+    },
+    {
+      id: 'dank-und-beilage-wunsch',
+      needs: ['delivers', 'thing', 'wanted'],
+      registers: ['neutral', 'formal'],
+      subject: 'Danke für das Gespräch[ am {day}], mit Unterlagen',
+      text: `mein Versprechen löse ich gleich ein: {thing}. Haben Sie zugleich vielen Dank für Ihre Zeit[ am {day}].
+
+[{say}]
+
+[Noch ein Satz, der im Gespräch fehlte: {act}. ]Ich möchte die Stelle sehr gern. Was Ihnen für die Entscheidung fehlt, reiche ich nach.`,
+    },
+    {
+      id: 'dank-und-versprochenes',
+      needs: ['delivers', 'not-thing'],
+      registers: ['neutral', 'formal'],
+      subject: 'Danke, und was ich zugesagt habe',
+      text: `für das Gespräch[ am {day}] danke ich Ihnen. Was ich Ihnen zugesagt habe, liegt dieser E-Mail bei.
+
+[{say}]
+
+[Ergänzen möchte ich noch: {act}. ]Sagen Sie mir bitte, wenn Sie es anders brauchen.`,
+    },
+    {
+      id: 'dank-und-versprochenes-wunsch',
+      needs: ['delivers', 'not-thing', 'wanted'],
+      registers: ['neutral', 'formal'],
+      subject: 'Vielen Dank, mit dem Versprochenen',
+      text: `danke, dass Sie mich eingeladen haben. An der Stelle liegt mir viel, darum bekommen Sie gleich, was ich zugesagt habe.
+
+[{say}]
+
+[Nicht zur Sprache kam: {act}. ]Wenn etwas fehlt, schicke ich es Ihnen gern.`,
+    },
+  ],
+});
+
+/** Dasselbe mit du. */
+export const dankMitBeilageDu = letterSet({
+  occasion: 'thank-you',
+  channels: ['email'],
+  markets: ['du'],
+  letters: [
+    {
+      id: 'du-dank-und-beilage',
+      needs: ['delivers', 'thing'],
+      subject: 'Danke, und was ich versprochen habe',
+      text: `danke für das Gespräch[ am {day}]. Und hier ist, was ich dir versprochen habe: {thing}.
+
+[{say}]
+
+[Vergessen hatte ich noch: {act}. ]Wenn sich etwas nicht öffnen lässt, sag kurz Bescheid.`,
+    },
+    {
+      id: 'du-dank-und-beilage-wunsch',
+      needs: ['delivers', 'thing', 'wanted'],
+      subject: 'Danke[ für {day}], mit Unterlagen',
+      text: `wie versprochen: {thing}. Und danke dir für deine Zeit[ am {day}].
+
+[{say}]
+
+[Vergessen hatte ich noch: {act}. ]Ich hätte die Stelle sehr gern.`,
+    },
+    {
+      id: 'du-dank-und-versprochenes',
+      needs: ['delivers', 'not-thing'],
+      subject: 'Danke, mit dem, was noch fehlte',
+      text: `danke, dass du dir Zeit für mich genommen hast. Was ich dir noch schicken wollte, hängt an dieser E-Mail.
+
+[{say}]
+
+[Vergessen hatte ich noch: {act}. ]Wenn du es anders brauchst, sag es mir.`,
+    },
+  ],
+});
+
+/** Dasselbe als kurze Nachricht. */
+export const dankMitBeilageKurz = letterSet({
+  occasion: 'thank-you',
+  channels: ['text', 'chat', 'linkedin'],
+  markets: ['Sie', 'du'],
+  letters: [
+    {
+      id: 'kurz-dank-und-beilage',
+      needs: ['delivers', 'thing'],
+      text: '[Hallo {called}, ]danke für das Gespräch[ am {day}]. Wie versprochen: {thing}. [{say} ]Viele Grüße, {candidate}',
+    },
+    {
+      id: 'kurz-dank-und-versprochenes',
+      needs: ['delivers', 'not-thing'],
+      text: '[Hallo {called}, ]danke für das Gespräch[ am {day}]. Hier kommt, was ich noch schicken wollte. [{say} ]Viele Grüße, {candidate}',
+    },
+  ],
+});

@@ -1,0 +1,239 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { inHome } from '../support/sending.ts';
+import { type Life, live, type Step } from '../support/life.ts';
+
+async function stepOf(life: Life, kind: string, name?: string): Promise<Step> {
+  const { doNow } = await life.today();
+  const step = doNow.find((each) => each.kind === kind && (name === undefined || each.people[0]?.name === name));
+  assert.ok(step, `${kind} is not to do: ${doNow.map((each) => each.title).join(', ')}`);
+  return step;
+}
+
+const textOf = ({ reasons }: Step): string => reasons.map((each) => each.text).join(' ');
+
+const kindsToDo = async (life: Life): Promise<string[]> => (await life.today()).doNow.map((each) => each.kind);
+
+/** An analyst's interview with Ines Duarte on Tuesday 6 October 2026 at ten, looked at at one o'clock. */
+async function interviewed(
+  home: string,
+  more: Record<string, unknown> = {},
+  person: Record<string, unknown> = { email: 'ines@example.org' },
+): Promise<{ life: Life; job: string }> {
+  const life = await live(home, '2026-10-05T09:00');
+  await life.desk.do('add-person', { name: 'Ines Duarte', firm: 'Ashmere', ...person });
+  const job = await life.job('Analyst', 'Ashmere', 'Ines Duarte');
+  await life.held(job, '2026-10-06T10:00', ['Ines Duarte'], more);
+  life.at('2026-10-06T13:00');
+  return { life, job };
+}
+
+/** What came from Ines Duarte. */
+async function heard(life: Life, job: string, channel: string, meaning: string, text = ''): Promise<void> {
+  await life.desk.do('log', {
+    direction: 'in',
+    channel: channel as 'email',
+    person: ['Ines Duarte'],
+    job: [job],
+    text,
+    meaning: meaning as 'question',
+  });
+}
+
+const far = { theyPromised: { text: 'they decide at the end of November', by: '2026-11-30' } };
+
+test('[PL8] given a day far off and nothing new, the note with news is not written, and the plan says why; with news it is', async () => {
+  await inHome(async (home) => {
+    const { life } = await interviewed(home, far);
+    await life.act(await stepOf(life, 'thank-you'));
+    life.at('2026-10-16T10:00');
+    const step = await stepOf(life, 'check-in');
+    assert.match(textOf(step), /without something new, leave it out/);
+    await assert.rejects(life.desk.do('draft', { step: step.id }), /nothing new to tell/);
+    await life.desk.do('occasion', { text: 'I passed my exam in statistics', whose: 'mine' });
+    const again = await stepOf(life, 'check-in');
+    assert.doesNotMatch(textOf(again), /leave it out/);
+    const { text } = await life.desk.do('draft', { step: again.id });
+    assert.match(text, /I passed my exam in statistics/);
+    await life.desk.close();
+  });
+});
+
+test('[PL19] given somebody to be thanked who was promised the slides, both go in one letter, and one sending does both', async () => {
+  await inHome(async (home) => {
+    const iPromised = [{ text: 'send Ines the slides', to: 'Ines Duarte', by: null }];
+    const { life, job } = await interviewed(home, { iPromised });
+    assert.deepEqual(
+      (await kindsToDo(life)).filter((each) => each === 'thank-you' || each === 'deliver'),
+      ['thank-you'],
+    );
+    const draft = await life.desk.do('draft', { step: (await stepOf(life, 'thank-you')).id });
+    assert.match(draft.text, /the slides/);
+    assert.match(draft.text, /[Tt]hank you/);
+    assert.deepEqual(
+      draft.findings.map((each) => each.code).filter((each) => each === 'promise-missing'),
+      ['promise-missing'],
+    );
+    await life.desk.do('sent', { draft: draft.draftId });
+    assert.deepEqual(
+      (await kindsToDo(life)).filter((each) => each === 'thank-you' || each === 'deliver'),
+      [],
+    );
+    assert.notEqual(job, '');
+    await life.desk.close();
+  });
+});
+
+test('[PL24] given thanks said by telephone to somebody who was promised the slides, the slides stay to be sent', async () => {
+  await inHome(async (home) => {
+    const iPromised = [{ text: 'send Ines the slides', to: 'Ines Duarte', by: null }];
+    const { life } = await interviewed(home, { iPromised });
+    await life.desk.do('called', { outcome: 'talked', step: (await stepOf(life, 'thank-you')).id });
+    assert.deepEqual(
+      (await kindsToDo(life)).filter((each) => each === 'thank-you' || each === 'deliver'),
+      ['deliver'],
+    );
+    await life.desk.close();
+  });
+});
+
+test('[PL19] given a promise for a day long after the thanks, the thanks do not wait for it', async () => {
+  await inHome(async (home) => {
+    const iPromised = [{ text: 'send Ines the slides', to: 'Ines Duarte', by: '2026-10-30' }];
+    const { life } = await interviewed(home, { iPromised });
+    const draft = await life.desk.do('draft', { step: (await stepOf(life, 'thank-you')).id });
+    assert.doesNotMatch(draft.text, /slides/);
+    assert.ok((await kindsToDo(life)).includes('deliver'));
+    await life.desk.close();
+  });
+});
+
+test('[WR13] given a no by e-mail that praises something, the letter thanks for that, and a reason is offered as a gap', async () => {
+  await inHome(async (home) => {
+    const { life, job } = await interviewed(home);
+    await life.act(await stepOf(life, 'thank-you'));
+    life.at('2026-10-12T10:00');
+    await heard(
+      life,
+      job,
+      'email',
+      'rejection',
+      'Dear Rosa, we will not take your application further. We were very impressed by your presentation. In the end it came down to experience of audits. We wish you all the best. Ines',
+    );
+    life.at('2026-10-12T15:00');
+    const draft = await life.desk.do('draft', { step: (await stepOf(life, 'gracious-thanks')).id });
+    assert.match(draft.text, /my presentation/);
+    assert.deepEqual(
+      draft.gaps.map((each) => each.note.text),
+      ['In the end it came down to experience of audits.'],
+    );
+    await life.desk.close();
+  });
+});
+
+test('[WR13] given a no by e-mail as everybody gets it, nothing is made of it', async () => {
+  await inHome(async (home) => {
+    const { life, job } = await interviewed(home);
+    await life.act(await stepOf(life, 'thank-you'));
+    life.at('2026-10-12T10:00');
+    await heard(
+      life,
+      job,
+      'email',
+      'rejection',
+      'Dear Rosa, thank you for your time. We were impressed with your background, but we have decided to go with other candidates whose experience more closely matches the role. We wish you luck. Ines',
+    );
+    life.at('2026-10-12T15:00');
+    const draft = await life.desk.do('draft', { step: (await stepOf(life, 'gracious-thanks')).id });
+    assert.deepEqual(draft.gaps, []);
+    assert.doesNotMatch(draft.text, /background|experience/);
+    await life.desk.close();
+  });
+});
+
+test('[WR9] given a day that they named on the telephone and that passed, the letter speaks of the call', async () => {
+  await inHome(async (home) => {
+    const { life, job } = await interviewed(home, {
+      theyPromised: { text: 'they decide by Friday', by: '2026-10-09' },
+    });
+    await life.act(await stepOf(life, 'thank-you'));
+    life.at('2026-10-09T11:00');
+    await life.desk.do('log', {
+      direction: 'in',
+      channel: 'phone',
+      person: ['Ines Duarte'],
+      job: [job],
+      meaning: 'holding',
+      promised: '2026-10-16',
+    });
+    life.at('2026-10-19T10:00');
+    const { text, letterId } = await life.desk.do('draft', { step: (await stepOf(life, 'check-in')).id });
+    assert.match(letterId ?? '', /^check-in\/on-the-phone/);
+    assert.match(text, /on the phone/);
+    await life.desk.close();
+  });
+});
+
+test('[WR9] given a call of theirs that was missed and called back, the next letter takes up the talk, not the missed call', async () => {
+  await inHome(async (home) => {
+    const person = { email: 'ines@example.org', phone: '+44 7700 900222' };
+    const { life, job } = await interviewed(home, {}, person);
+    await life.act(await stepOf(life, 'thank-you'));
+    life.at('2026-10-12T11:00');
+    await life.desk.do('log', { direction: 'in', channel: 'missed-call', person: ['Ines Duarte'], job: [job] });
+    await life.desk.do('called', { outcome: 'talked', people: ['Ines Duarte'], jobs: [job] });
+    life.at('2026-10-23T10:00');
+    const step = await stepOf(life, 'check-in');
+    const draft = await life.desk.do('draft', { step: step.id, channel: 'email' });
+    assert.match(draft.letterId ?? '', /^check-in\/since-we-spoke/);
+    assert.doesNotMatch(draft.text, /missed|rang/);
+    await life.desk.close();
+  });
+});
+
+test('[WR14] given somebody of whom only a number is known, no voicemail offers an e-mail', async () => {
+  await inHome(async (home) => {
+    const person = { phone: '+44 7700 900222' };
+    const { life } = await interviewed(home, {}, person);
+    for (const [day, kind] of [
+      ['2026-10-06T13:00', 'thank-you'],
+      ['2026-10-20T10:00', 'check-in'],
+    ] as const) {
+      life.at(day);
+      const { id } = await stepOf(life, kind);
+      const first = await life.desk.do('draft', { step: id, channel: 'voicemail' });
+      for (const letter of [first.letterId ?? '', ...first.others]) {
+        const { text } = await life.desk.do('draft', { step: id, channel: 'voicemail', letter, anew: true });
+        assert.doesNotMatch(text, /e-?mail/i, letter);
+      }
+      await life.desk.do('skip', { step: id });
+    }
+    await life.desk.close();
+  });
+});
+
+test('[WR7] given an invitation without a time, the first beginning that is offered gives one', async () => {
+  await inHome(async (home) => {
+    const { life, job } = await interviewed(home);
+    await life.act(await stepOf(life, 'thank-you'));
+    life.at('2026-10-08T10:00');
+    await heard(life, job, 'email', 'invitation', 'We would like to see you again. When are you free?');
+    const { gaps } = await life.desk.do('draft', { step: (await stepOf(life, 'answer')).id });
+    assert.equal(gaps[0]?.starters[0], 'I can do ___');
+    await life.desk.close();
+  });
+});
+
+test('[WR8] given a panel or a post in a neutral letter, nobody is asked to be blunt', async () => {
+  await inHome(async (home) => {
+    const { life } = await interviewed(home);
+    const step = (await stepOf(life, 'thank-you')).id;
+    const idsIn = async (register: 'neutral' | 'warm'): Promise<string[]> => {
+      const draft = await life.desk.do('draft', { step, register, anew: true });
+      return [draft.letterId ?? '', ...draft.others];
+    };
+    assert.equal((await idsIn('neutral')).includes('thank-you/plain-blunt-question'), false);
+    assert.equal((await idsIn('warm')).includes('thank-you/plain-blunt-question'), true);
+    await life.desk.close();
+  });
+});
