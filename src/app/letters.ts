@@ -30,7 +30,11 @@ export async function draftView(app: App, row: DraftRow, now: number): Promise<O
     : await reviewText(
         app,
         { text: row.text, subject: row.subject, typed: row.edited },
-        { ...row, zone: zoneOf(row.zone), reasons: found?.step.reasons ?? [] },
+        {
+          ...row,
+          zone: zoneOf(row.zone),
+          ...(found === null ? {} : { reasons: found.step.reasons, state: found.step.state }),
+        },
         book,
         now,
       );

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inHome } from '../support/sending.ts';
 import { type Life, live, type Step } from '../support/life.ts';
+import { inHome } from '../support/sending.ts';
 
 async function stepOf(life: Life, kind: string, name?: string): Promise<Step> {
   const { doNow } = await life.today();
@@ -236,4 +236,118 @@ test('[WR8] given a panel or a post in a neutral letter, nobody is asked to be b
     assert.equal((await idsIn('warm')).includes('thank-you/plain-blunt-question'), true);
     await life.desk.close();
   });
+});
+
+test('[WR14] given a first date that fell through with people who are known, the confirmation of the next does not ask who will be there', async () => {
+  await inHome(async (home) => {
+    const life = await live(home, '2026-10-05T09:00');
+    for (const name of ['Ines Duarte', 'Mark Hill'])
+      await life.desk.do('add-person', { name, email: `${name.slice(0, 4)}@example.org`, firm: 'Ashmere' });
+    const job = await life.job('Analyst', 'Ashmere', 'Ines Duarte');
+    const { interviewId } = await life.desk.do('add-interview', {
+      job,
+      starts: '2026-10-07T10:00[Europe/London]',
+      people: ['Ines Duarte', 'Mark Hill'],
+    });
+    await life.desk.do('took-place', { interview: interviewId, outcome: 'moved' });
+    life.at('2026-10-07T12:00');
+    await heard(life, job, 'email', 'invitation', 'Tuesday at ten?');
+    await life.desk.do('add-interview', { job, starts: '2026-10-13T10:00[Europe/London]', people: [] });
+    const step = (await life.today()).doNow.find((each) => each.kind === 'confirm' || each.kind === 'answer');
+    assert.ok(step);
+    const draft = await life.desk.do('draft', { step: step.id });
+    for (const letter of [draft.letterId ?? '', ...draft.others]) {
+      const { text } = await life.desk.do('draft', { step: step.id, letter, anew: true });
+      assert.doesNotMatch(text, /who will|who’ll/, letter);
+    }
+    await life.desk.close();
+  });
+});
+
+test('[TR3] given a letter that the plan says is due, the review does not call it too soon or one too many', async () => {
+  await inHome(async (home) => {
+    const { life, job } = await interviewed(home);
+    // The days between two questions are the candidate's to set: three working days are less than a week.
+    const set = ['direct.ask1', 'direct.ask2', 'direct.ask3'].flatMap((key) => [`${key}.from=3`, `${key}.to=4`]);
+    await life.desk.do('policy-set', { set: [...set, 'direct.pressure=3'] });
+    await life.act(await stepOf(life, 'thank-you'));
+    assert.notEqual(job, '');
+    const codes: string[][] = [];
+    for (const day of ['09', '14', '19']) {
+      life.at(`2026-10-${day}T11:00`);
+      const draft = await life.desk.do('draft', { step: (await stepOf(life, 'check-in')).id, channel: 'email' });
+      codes.push(draft.findings.filter((each) => each.rule === 'TR3').map((each) => each.code));
+      await life.desk.do('sent', { draft: draft.draftId });
+    }
+    assert.deepEqual(codes, [[], [], []]);
+    await life.desk.close();
+  });
+});
+
+test('[WR9] given silence, a fresh answer and silence again, every check-in has another letter and another beginning', async () => {
+  await inHome(async (home) => {
+    const { life, job } = await interviewed(home);
+    await life.act(await stepOf(life, 'thank-you'));
+    const ids: string[] = [];
+    const openings: string[] = [];
+    const ask = async (day: string): Promise<void> => {
+      life.at(`${day}T11:00`);
+      const draft = await life.desk.do('draft', { step: (await stepOf(life, 'check-in')).id, channel: 'email' });
+      ids.push(draft.letterId ?? '');
+      openings.push(draft.text.split('\n\n')[1]?.split(/(?<=[.?!]) /)[0] ?? '');
+      await life.desk.do('sent', { draft: draft.draftId });
+    };
+    await ask('2026-10-16');
+    await ask('2026-11-02');
+    life.at('2026-11-04T09:00');
+    await heard(life, job, 'email', 'holding', 'We need a little longer.');
+    await ask('2026-11-16');
+    await ask('2026-12-02');
+    assert.equal(new Set(ids).size, 4, ids.join());
+    assert.equal(new Set(openings).size, 4, openings.join('\n'));
+    assert.match(openings[2] ?? '', /message|wrote/);
+    await life.desk.close();
+  });
+});
+
+test('[WR9] given a question that falls before Christmas or after New Year, the letter knows the season', async () => {
+  for (const [held, day, word] of [
+    ['2026-12-03T10:00', '2026-12-16T11:00', /Christmas|break|holiday|this year|end of the year/i],
+    ['2026-12-14T10:00', '2027-01-05T11:00', /new year|January/i],
+  ] as const)
+    await inHome(async (home) => {
+      const life = await live(home, '2026-12-01T09:00');
+      await life.desk.do('add-person', { name: 'Ines Duarte', firm: 'Ashmere', email: 'ines@example.org' });
+      const job = await life.job('Analyst', 'Ashmere', 'Ines Duarte');
+      await life.held(job, held, ['Ines Duarte']);
+      life.at(`${held.slice(0, 10)}T13:00`);
+      await life.act(await stepOf(life, 'thank-you'));
+      life.at(day);
+      const { text } = await life.desk.do('draft', { step: (await stepOf(life, 'check-in')).id });
+      assert.match(text, word);
+      await life.desk.close();
+    });
+});
+
+test('[PL3] given somebody known by a chat alone, thanks, answers and questions go by chat, also after a talk', async () => {
+  for (const channel of ['chat', 'linkedin'] as const)
+    await inHome(async (home) => {
+      const life = await live(home, '2026-10-05T09:00');
+      await life.desk.do('add-person', { name: 'Ines Duarte', firm: 'Ashmere' });
+      const job = await life.job('Analyst', 'Ashmere', 'Ines Duarte');
+      await heard(life, job, channel, 'other', 'See you tomorrow at ten!');
+      await life.held(job, '2026-10-06T10:00', ['Ines Duarte']);
+      life.at('2026-10-06T13:00');
+      const thanks = await stepOf(life, 'thank-you');
+      assert.equal(thanks.channel, channel);
+      await life.act(thanks);
+      life.at('2026-10-08T10:00');
+      await heard(life, job, 'phone', 'holding');
+      life.at('2026-10-21T10:00');
+      const asking = await stepOf(life, 'check-in');
+      assert.equal(asking.channel, channel);
+      const draft = await life.desk.do('draft', { step: asking.id });
+      assert.deepEqual([draft.channel, draft.subject], [channel, '']);
+      await life.desk.close();
+    });
 });

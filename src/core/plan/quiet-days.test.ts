@@ -117,6 +117,24 @@ describe('temporary work', () => {
     assert.match(says(steps[4]), /once a week that you are available, 4 times at most/);
     assert.match(says(steps[5]), /You said 4 times that you are available, and a pause has passed since/);
   });
+
+  test('[PL29] given a question of the agency that was answered, no question follows: the lines on being available begin at once, four of them', () => {
+    const story = thanked({ ...agency, preset: 'staffing' }, {});
+    story.contact('2027-01-11T10:00', { direction: 'in', meaning: 'question', personIds: ['per_fiona'] });
+    story.contact('2027-01-11T11:00', { purpose: 'answer', personIds: ['per_fiona'] });
+    const steps = asking(story, '2027-01-11T12:00', 6);
+    assert.deepEqual(
+      steps.map((step) => [local(step).slice(0, 10), step?.variant]),
+      [
+        ['2027-01-18', 'availability'],
+        ['2027-01-25', 'availability'],
+        ['2027-02-01', 'availability'],
+        ['2027-02-08', 'availability'],
+        ['2027-03-08', 'availability'],
+        ['2027-04-06', 'availability'],
+      ],
+    );
+  });
 });
 
 describe('executive search', () => {

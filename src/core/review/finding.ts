@@ -58,6 +58,8 @@ export interface ThreadFacts {
   readonly unanswered: number;
   /** Whole days since the last of them; null where there is none. */
   readonly daysSince: number | null;
+  /** True where the plan says that it is time for this letter: then nobody says that it comes too soon. */
+  readonly isTime?: boolean;
   /** Their texts, as far as they are kept. */
   readonly earlier: readonly string[];
 }

@@ -11,7 +11,10 @@ const MANY_UNANSWERED = 3;
 
 const asks: ReadonlySet<string | null> = new Set([null, 'check-in', 'closing-question', 'keep-warm']);
 
-/** A letter is judged with those before it (TR3): how many were left unanswered, how alike they are, how soon this one comes. */
+/**
+ * A letter is judged with those before it (TR3): how many were left unanswered, how alike they are, and, unless the plan says that it is
+ * time, how soon this one comes.
+ */
 export function threadFindings(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] {
   const { thread } = facts;
   if (thread === null || !asks.has(facts.kind)) return [];
@@ -19,10 +22,15 @@ export function threadFindings(text: string, facts: ReviewFacts, words: ReviewWo
   const whole = (code: string, severity: Finding['severity'], given: Record<string, string>): void => {
     found.push({ rule: 'TR3', code, severity, start: 0, end: 0, message: words.message(code, given) });
   };
-  if (thread.unanswered >= 2 && words.politeQuestion.test(text) && facts.kind !== 'closing-question')
-    whole('asked-before', thread.unanswered >= MANY_UNANSWERED ? 'warn' : 'hint', { count: String(thread.unanswered) });
+  const isTime = thread.isTime === true;
+  // What the plan asks for, in words of an editor, is no letter too many.
+  const isTooMany = thread.unanswered >= 2 && words.politeQuestion.test(text) && !(isTime && !facts.typed);
+  if (isTooMany && facts.kind !== 'closing-question')
+    whole('asked-before', thread.unanswered >= MANY_UNANSWERED && !isTime ? 'warn' : 'hint', {
+      count: String(thread.unanswered),
+    });
   if (thread.earlier.some((each) => similarity(each, text) > SAME_LETTER)) whole('same-words', 'warn', {});
-  if (thread.unanswered > 0 && thread.daysSince !== null && thread.daysSince < TOO_SOON_DAYS)
+  if (!isTime && thread.unanswered > 0 && thread.daysSince !== null && thread.daysSince < TOO_SOON_DAYS)
     whole('so-soon', 'warn', { days: String(thread.daysSince) });
   return found;
 }

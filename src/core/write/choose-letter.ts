@@ -80,8 +80,8 @@ const weights: Partial<Record<Blank | Situation, number>> = {
   wanted: 3,
   unsure: 3,
   'final-round': 3,
-  'year-end': 3,
-  'new-year': 3,
+  'year-end': 9,
+  'new-year': 9,
 };
 
 const isBlank = (name: string): boolean => (blanks as readonly string[]).includes(name);

@@ -18,7 +18,7 @@ export function gatherReviewFacts(
   book: CaseBook,
   step:
     | (Pick<Step, 'kind' | 'variant' | 'opportunityIds' | 'personIds' | 'onBehalfOf' | 'interviewId' | 'zone'> &
-        Partial<Pick<Step, 'reasons'>>)
+        Partial<Pick<Step, 'reasons' | 'state'>>)
     | null,
   others: Neighbourhood,
   now: number,
@@ -100,8 +100,14 @@ export function gatherReviewFacts(
             offset: Math.round(step.zone.offsetAt(interview.startsAt) / 60_000),
           },
     typed: false,
-    thread: step === null ? null : threadBefore(jobs, step.personIds, now),
+    thread: step === null ? null : { ...threadBefore(jobs, step.personIds, now), isTime: isTime(step) },
   };
+}
+
+/** The plan has it to do now by its own days; a day that the candidate chose against them is theirs to answer for. */
+function isTime({ state, reasons }: Partial<Pick<Step, 'reasons' | 'state'>>): boolean {
+  const isOpen = state === 'open' || state === 'closing' || state === 'passed';
+  return isOpen && !(reasons ?? []).some((reason) => reason.code === 'kept');
 }
 
 /** What went to these people about these jobs since a human answer of theirs, as far as the journal tells. */

@@ -1,7 +1,8 @@
+import { isContactMade } from '../../journal/contact-kinds.ts';
 import type { Channel } from '../../journal/entry.ts';
 import type { InteractionState, OpportunityState } from '../../journal/states.ts';
 import type { EpochDay } from '../../time/epoch-day.ts';
-import { channelFor, type PlanContext, presetOf } from '../context.ts';
+import { channelFor, lastAnswer, type PlanContext, presetOf } from '../context.ts';
 import type { Diary } from '../diary.ts';
 import type { Reason } from '../reason.ts';
 import type { Silence } from './silence.ts';
@@ -64,6 +65,17 @@ export function checkInChannel(
 export function saysAvailable(context: PlanContext, job: OpportunityState, ordinal: number): boolean {
   const { availableFrom } = presetOf(context.policy, job);
   return availableFrom > 0 && ordinal >= availableFrom;
+}
+
+/** Who asked for temporary work whether somebody is free, and had the answer, is not asked how things stand: lines on being available follow (PL29). */
+export function pastTheQuestion(context: PlanContext, job: OpportunityState): number {
+  const { availableFrom } = presetOf(context.policy, job);
+  const last = lastAnswer(job);
+  if (availableFrom === 0 || last?.meaning !== 'question') return 0;
+  const answered = job.interactions.some(
+    (each) => each.purpose === 'answer' && isContactMade(each) && each.at > last.at,
+  );
+  return answered ? availableFrom - 1 : 0;
 }
 
 /** By text or call, unless they asked for another way or no number is known (PL29, PL3). */

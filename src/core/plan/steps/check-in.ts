@@ -9,7 +9,7 @@ import { type Proposal, proposal } from '../proposal.ts';
 import type { Reason } from '../reason.ts';
 import { stepId } from '../step-id.ts';
 import { awaitsReading } from '../unread.ts';
-import { afterTries, availabilityChannel, checkInChannel, saysAvailable } from './check-in-channel.ts';
+import { afterTries, availabilityChannel, checkInChannel, pastTheQuestion, saysAvailable } from './check-in-channel.ts';
 import { proposeTellOfOffer } from './offers.ts';
 import { type Silence, silenceOf } from './silence.ts';
 import { awaitsFarewell } from './wanted.ts';
@@ -69,7 +69,8 @@ export function proposeCheckIns(context: PlanContext, job: OpportunityState): Pr
     return found;
   }
 
-  const { span, rule, code, kind } = nextSpan(context, job, diary, ordinal);
+  const turn = ordinal + pastTheQuestion(context, job);
+  const { span, rule, code, kind } = nextSpan(context, job, diary, turn);
   if (kind === 'check-in' && needsNews(context, job, ordinal))
     return [
       noteWithNews(context, job, diary, silence, { ...base, channel, span, channelReasons }) ??
@@ -86,9 +87,9 @@ export function proposeCheckIns(context: PlanContext, job: OpportunityState): Pr
         : { rule: 'PL6', code: 'silence', ...facts };
   const id = stepId(job.id, kind, `${ordinal}`, silence.answerId);
   const days = afterTries(context, job, diary, silence, { from, to });
-  const available = kind === 'check-in' && saysAvailable(context, job, ordinal);
+  const available = kind === 'check-in' && saysAvailable(context, job, turn);
   const way = available ? availabilityChannel(context, contactId, channel) : channel;
-  const why: Reason[] = available ? [availability(context, job, ordinal)] : channelReasons;
+  const why: Reason[] = available ? [availability(context, job, turn)] : channelReasons;
   found.push(
     proposal({
       ...base,
