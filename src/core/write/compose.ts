@@ -85,7 +85,7 @@ function dressed(
     letterId: letterIdOf(facts.occasion, letter),
     because: letter.needs ?? [],
     others,
-    subject: isBare ? '' : (subject?.text ?? ''),
+    subject: isBare ? '' : capital(subject?.text ?? ''),
     text: `${start}${whole.text}${end}`,
     sources: spansOf(whole, start.length),
     room: start.length + roomIn(said.text),

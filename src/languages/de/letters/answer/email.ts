@@ -108,7 +108,7 @@ export const answerEmailDu = letterSet({
     {
       id: 'termin-ja',
       needs: ['invited', 'slot'],
-      subject: 'Passt: {slot}',
+      subject: 'Termin: {slot} passt',
       text: `klar, das passt mir gut. Ich bin am {slot} da.
 
 [{say}]
@@ -118,7 +118,7 @@ export const answerEmailDu = letterSet({
     {
       id: 'termin-wer-noch',
       needs: ['invited', 'slot'],
-      subject: 'Termin steht',
+      subject: 'Termin: {slot}',
       text: `den Termin habe ich mir eingetragen: {slot}. Danke fürs Einladen.
 
 [{say}]
@@ -128,7 +128,7 @@ Wer ist außer dir noch dabei? Dann bereite ich mich entsprechend vor.`,
     {
       id: 'termin-lust',
       needs: ['invited', 'slot', 'wanted'],
-      subject: 'Sehr gern: {slot}',
+      subject: 'Termin: {slot}, gern',
       text: `wie schön, da sage ich sofort zu. Wir sprechen uns also am {slot}.
 
 [{say}]
@@ -138,7 +138,7 @@ Ich habe richtig Lust auf {role}. Soll ich mir vorher etwas ansehen?`,
     {
       id: 'wann-denn',
       needs: ['invited', 'not-slot'],
-      subject: 'Ja, gern',
+      subject: 'Danke für deine Einladung',
       text: `ja, ich rede gern mit dir über {role}. Danke für die Einladung.
 
 [{say}]
@@ -148,7 +148,7 @@ Wann passt es dir? Schick mir einfach ein, zwei Vorschläge, dann suche ich mir 
     {
       id: 'wann-telefon',
       needs: ['invited', 'not-slot'],
-      subject: 'Ich bin dabei',
+      subject: 'Deine Einladung',
       text: `du hast gefragt, ob wir uns zusammensetzen: ja, gern.
 
 [{say}]
@@ -168,7 +168,7 @@ Reicht dir das so? Sonst erzähle ich gern mehr.`,
     {
       id: 'frage-kurz',
       needs: ['asked', 'say'],
-      subject: 'Meine Antwort',
+      subject: 'Meine Antwort auf deine Frage',
       text: `die Antwort auf deine Frage bekommst du natürlich.
 
 [{say}]
@@ -178,7 +178,7 @@ Wenn etwas unklar bleibt, ruf mich an[: {number}].`,
     {
       id: 'nachricht-da',
       needs: ['not-invited', 'not-asked'],
-      subject: 'Danke dir',
+      subject: 'Danke für deine Nachricht',
       text: `deine Nachricht zu meiner Bewerbung ist da, danke dir.
 
 [{say}]

@@ -66,7 +66,7 @@ export const availabilityEmailSie = letterSet({
     {
       id: 'mail-luecke',
       registers: ['neutral', 'formal'],
-      subject: 'Wenn Ihnen jemand fehlt',
+      subject: 'Diese Woche verfügbar',
       text: `sollte in Ihrer Planung eine Lücke aufgehen, denken Sie bitte an mich. Diese Woche bin ich frei.
 
 [{say}]
@@ -103,7 +103,7 @@ export const availabilityEmailDu = letterSet({
     },
     {
       id: 'du-mail-luecke',
-      subject: 'Falls dir jemand fehlt',
+      subject: 'Diese Woche frei',
       text: `wenn du beim Einteilen nicht hinkommst, nimm mich dazu. Ich kann diese Woche.
 
 [{say}]

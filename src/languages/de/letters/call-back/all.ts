@@ -44,7 +44,7 @@ Schreiben geht auch, ganz wie du magst.`,
     },
     {
       id: 'dein-anruf',
-      subject: 'Schade, verpasst',
+      subject: 'Dein Anruf',
       text: `schade, dass wir uns am Telefon verpasst haben. Ging es um {role}?
 
 [{say}]

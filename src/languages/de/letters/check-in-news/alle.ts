@@ -43,7 +43,7 @@ Für alles, was daraus wird, wünsche ich Ihnen viel Erfolg. Zu meiner Bewerbung
       id: 'beispiel-nachgereicht',
       needs: ['example'],
       registers: ['neutral', 'formal'],
-      subject: 'Ein Beispiel, nachgereicht',
+      subject: 'Ein Beispiel aus meiner Arbeit',
       text: `ein Beispiel aus meiner Arbeit kennen Sie noch nicht: {example}.
 
 [{say}]
@@ -53,7 +53,7 @@ Eine Antwort braucht es nicht.`,
     {
       id: 'ohne-anlass',
       registers: ['neutral', 'formal'],
-      subject: 'Ohne Frage, nur zur Information',
+      subject: 'Zu meiner Bewerbung um {role}',
       text: `meine Bewerbung um {role} halte ich aufrecht. Das nur zur Sicherheit, falls jemand danach fragt.
 
 [{say}]
@@ -64,7 +64,7 @@ Zu tun ist für Sie nichts. Ihnen eine angenehme Woche.`,
       id: 'ohne-anlass-wunsch',
       needs: ['wanted'],
       registers: ['neutral', 'formal'],
-      subject: 'Keine Frage, nur ein Satz',
+      subject: 'Zu meiner Bewerbung um {role}',
       text: `heute frage ich nichts. Ich möchte nur, dass Sie wissen: Auf {role} hoffe ich weiterhin.
 
 [{say}]
@@ -102,7 +102,7 @@ Ich drücke euch die Daumen für alles, was daraus wird. Von Bewerbungen fange i
     },
     {
       id: 'du-ohne-anlass',
-      subject: 'Ganz ohne Frage',
+      subject: 'Zu meiner Bewerbung um {role}',
       text: `keine Frage heute, nur ein Gruß. Meine Bewerbung läuft von mir aus weiter.
 
 [{say}]
@@ -112,7 +112,7 @@ Lass es dir gut gehen.`,
     {
       id: 'du-ohne-anlass-wunsch',
       needs: ['wanted'],
-      subject: 'Ich bleibe dran',
+      subject: 'Zu meiner Bewerbung um {role}',
       text: `falls es irgendwo noch eine Liste gibt: Lass mich für {role} bitte draufstehen, ich käme gern.
 
 [{say}]

@@ -54,7 +54,7 @@ Lässt sich über {role} inzwischen mehr sagen?`,
       id: 'eingeladen-ohne-tag',
       needs: ['invited'],
       registers: ['neutral', 'formal'],
-      subject: 'Uns fehlt noch ein Termin',
+      subject: 'Ihre Einladung: wann passt es?',
       text: `Ihre Einladung habe ich, einen Termin haben wir noch nicht.
 
 [{say}]
@@ -65,7 +65,7 @@ An welchen Tagen ginge es bei Ihnen?[ Am Telefon finden wir vielleicht schneller
       id: 'eingeladen-entgangen',
       needs: ['invited'],
       registers: ['neutral'],
-      subject: 'Ist mir ein Termin entgangen?',
+      subject: 'Ihre Einladung: gibt es einen Termin?',
       text: `Sie hatten mich zum Gespräch eingeladen, nur steht in meinem Kalender noch nichts. Ist mir eine Nachricht von Ihnen entgangen?
 
 [{say}]
@@ -98,7 +98,7 @@ Können Sie mir kurz schreiben, worum es ging?`,
       id: 'dank-nachgeholt',
       needs: ['belated'],
       registers: ['neutral'],
-      subject: 'Ein Dank und eine Frage',
+      subject: 'Dank für das Gespräch, und eine Frage',
       text: `bedankt habe ich mich bei Ihnen für das Gespräch[ am {day}] noch gar nicht. Das tue ich jetzt: herzlichen Dank.
 
 [{say}]
@@ -127,7 +127,7 @@ export const checkInAnsweringDu = letterSet({
     {
       id: 'du-nach-deinem-anruf',
       needs: ['they-rang'],
-      subject: 'Seit du angerufen hast',
+      subject: 'Nach deinem Anruf',
       text: `danke noch mal, dass du angerufen hast. Wie steht es inzwischen um {role}?
 
 [{say}]
@@ -147,7 +147,7 @@ Wenn nicht, sag mir, wann ich wieder fragen soll.`,
     {
       id: 'du-eingeladen-ohne-tag',
       needs: ['invited'],
-      subject: 'Welcher Tag?',
+      subject: 'Deine Einladung: wann passt es?',
       text: `du hattest mich eingeladen, und wir haben noch keinen Tag ausgemacht.
 
 [{say}]
@@ -157,7 +157,7 @@ Wann passt es dir?`,
     {
       id: 'du-antwort-angekommen',
       needs: ['asked'],
-      subject: 'Hast du meine Antwort?',
+      subject: 'Meine Antwort auf deine Frage',
       text: `ist meine Antwort auf deine Frage bei dir angekommen?
 
 [{say}]
@@ -167,7 +167,7 @@ Falls sie dir nicht reicht, hak ruhig nach.`,
     {
       id: 'du-auf-die-mailbox',
       needs: ['missed-their-call', 'left-message'],
-      subject: 'Wir zwei und das Telefon',
+      subject: 'Dein Anruf',
       text: `erst hast du mich nicht erreicht, dann ich nur deine Mailbox. Ging es um {role}?
 
 [{say}]
@@ -177,7 +177,7 @@ Schreib mir einfach[, oder versuch es noch einmal unter {number}].`,
     {
       id: 'du-dank-nachgeholt',
       needs: ['belated', 'not-consultant'],
-      subject: 'Spät, aber danke',
+      subject: 'Danke, etwas verspätet',
       text: `danke noch für das Gespräch[ am {day}], das hätte ich dir längst schreiben sollen.
 
 [{say}]
@@ -197,7 +197,7 @@ export const checkInSeveralSie = letterSet({
       id: 'mehrere-beraterin',
       needs: ['several', 'consultant'],
       registers: ['neutral', 'formal'],
-      subject: 'Alle meine Bewerbungen auf einmal',
+      subject: 'Meine Bewerbungen: gibt es Neues?',
       text: `mehrere Bewerbungen von mir laufen über Sie, darum frage ich einmal für alle: {role}.
 
 [{say}]
@@ -226,7 +226,7 @@ export const checkInSeveralDu = letterSet({
     {
       id: 'du-mehrere',
       needs: ['several'],
-      subject: 'Alles auf einmal gefragt',
+      subject: 'Meine Bewerbungen: gibt es Neues?',
       text: `ich frage einmal für alles, was bei dir von mir liegt: {role}.
 
 [{say}]

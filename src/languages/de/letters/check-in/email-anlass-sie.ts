@@ -43,7 +43,7 @@ Wann könnte es so weit sein?`,
       id: 'zusage-vorbei-wunsch',
       needs: ['promise-passed', 'wanted'],
       registers: ['neutral', 'formal'],
-      subject: 'Ich bin weiter dabei',
+      subject: 'Bewerbung um {role}: weiterhin Interesse',
       text: `der genannte Termin ist vorüber, mein Interesse nicht. Ich hätte {role} gern, auch wenn es nun etwas später wird.
 
 [{say}]
@@ -65,7 +65,7 @@ Wann kann ich Sie am besten erreichen?[ Wenn Sie es lieber selbst noch einmal ve
       id: 'anruf-verpasst-kurz',
       needs: ['missed-their-call'],
       registers: ['neutral', 'formal'],
-      subject: 'Ihr Anruf, und mein Rückruf',
+      subject: 'Ihr Anruf',
       text: `es tut mir leid, dass Sie mich telefonisch nicht erreicht haben. Ging es um {role}?
 
 [{say}]
@@ -76,7 +76,7 @@ Wenn es sich schreiben lässt, genügt mir auch eine Mail. Sonst rufe ich zurüc
       id: 'vor-weihnachten',
       needs: ['year-end'],
       registers: ['neutral', 'formal'],
-      subject: 'Noch vor den Feiertagen?',
+      subject: 'Entscheidung noch vor den Feiertagen?',
       text: `vor den Feiertagen ist bei allen viel los, deshalb nur eine Frage: Fällt die Entscheidung über {role} noch in diesem Jahr, oder geht es im Januar weiter?
 
 [{say}]
@@ -87,7 +87,7 @@ Ihnen auf jeden Fall schöne Weihnachten.`,
       id: 'jahresende-wunsch',
       needs: ['year-end', 'wanted'],
       registers: ['neutral'],
-      subject: 'Mein Wunsch fürs neue Jahr',
+      subject: 'Bewerbung um {role}: wie geht es weiter?',
       text: `wenn ich mir fürs neue Jahr etwas wünschen darf, dann {role}. Wie stehen die Chancen?
 
 [{say}]
@@ -98,7 +98,7 @@ Die Antwort hat Zeit bis Januar. Frohe Feiertage und einen guten Rutsch.`,
       id: 'neues-jahr',
       needs: ['new-year', 'not-several'],
       registers: ['neutral', 'formal'],
-      subject: 'Pläne für das neue Jahr',
+      subject: 'Bewerbung um {role}: wie geht es weiter?',
       text: `ein gutes neues Jahr wünsche ich Ihnen.
 
 [{say}]
@@ -109,7 +109,7 @@ Wird {role} jetzt besetzt, oder haben sich die Pläne über den Jahreswechsel ge
       id: 'neues-jahr-wunsch',
       needs: ['new-year', 'wanted'],
       registers: ['neutral', 'formal'],
-      subject: 'Ein gutes neues Jahr',
+      subject: 'Bewerbung um {role}: gibt es Neues?',
       text: `zum neuen Jahr alles Gute. Ich möchte {role} weiterhin sehr gern haben.
 
 [{say}]

@@ -29,7 +29,7 @@ Danke dir fürs Nachsehen.`,
     {
       id: 'du-erste-fehlt',
       needs: ['first'],
-      subject: 'Fehlt dir was?',
+      subject: 'Fehlt dir noch etwas von mir?',
       text: `bevor ich hier sitze und ihr auf mich wartet: Fehlt dir für {role} noch etwas von mir?
 
 [{say}]
@@ -39,7 +39,7 @@ Falls ja, hast du es heute noch.`,
     {
       id: 'du-erste-wunsch',
       needs: ['first', 'wanted', 'not-consultant'],
-      subject: 'Ich will immer noch',
+      subject: 'Ich hätte die Stelle weiterhin gern',
       text: `kurzer Zwischenruf: Ich hätte {role} immer noch gern.
 
 [{say}]
@@ -49,7 +49,7 @@ Wie weit seid ihr denn mit den Gesprächen?`,
     {
       id: 'du-erste-wunsch-nachtrag',
       needs: ['first', 'wanted', 'act'],
-      subject: 'Noch ein Argument',
+      subject: 'Nachtrag zu unserem Gespräch',
       text: `ein Argument für mich habe ich dir glatt unterschlagen: {act}.
 
 [{say}]
@@ -59,7 +59,7 @@ Es bleibt dabei, ich möchte {role}. Wann setzt ihr euch zusammen?`,
     {
       id: 'du-zweite-verschoben',
       needs: ['second'],
-      subject: 'Dauert’s länger?',
+      subject: 'Hat sich der Zeitplan verschoben?',
       text: `bei Einstellungen kommt ja gern etwas dazwischen. Hat es {role} auch erwischt?
 
 [{say}]
@@ -69,7 +69,7 @@ Wenn du mir eine neue Zeit nennst, lasse ich dich bis dahin in Frieden.`,
     {
       id: 'du-zweite-stand',
       needs: ['second'],
-      subject: 'Zweiter Versuch',
+      subject: 'Stand meiner Bewerbung',
       text: `ich versuche es noch einmal bei dir, vielleicht ist meine letzte Nachricht untergegangen. Weißt du inzwischen mehr über {role}?
 
 [{say}]
@@ -79,7 +79,7 @@ Ein halber Satz reicht.`,
     {
       id: 'du-zweite-wunsch',
       needs: ['second', 'wanted', 'not-consultant'],
-      subject: 'Mein Ja gilt noch',
+      subject: 'Weiterhin Interesse',
       text: `an meinem Ja hat sich nichts geändert. Hängt die Entscheidung über {role} noch an etwas, bei dem ich helfen kann?
 
 [{say}]
@@ -89,7 +89,7 @@ Sonst lasse ich euch gern in Ruhe entscheiden.`,
     {
       id: 'du-zweite-wunsch-runde',
       needs: ['second', 'wanted', 'not-consultant', 'not-several'],
-      subject: 'Noch im Rennen?',
+      subject: 'Stand meiner Bewerbung',
       text: `mir geht {role} nicht aus dem Kopf. Bin ich bei euch noch im Rennen?
 
 [{say}]
@@ -99,7 +99,7 @@ Falls ja, komme ich gern noch einmal vorbei.`,
     {
       id: 'du-zweite-beispiel',
       needs: ['second', 'example'],
-      subject: 'Diesmal mit Beilage',
+      subject: 'Ein Beispiel aus meiner Arbeit',
       text: `damit ich nicht mit leeren Händen frage, ein Stück aus meiner Arbeit: {example}.
 
 [{say}]
@@ -109,7 +109,7 @@ Wisst ihr inzwischen, wer {role} bekommt?`,
     {
       id: 'du-dritte-offen',
       needs: ['third', 'not-several'],
-      subject: 'Noch offen?',
+      subject: 'Ist die Stelle noch offen?',
       text: `sag’s mir ruhig geradeheraus: Ist {role} weg?
 
 [{say}]
@@ -119,7 +119,7 @@ Ich bin dir deswegen nicht böse, ich wüsste es nur gern.`,
     {
       id: 'du-dritte-abhaken',
       needs: ['third'],
-      subject: 'Abhaken?',
+      subject: 'Ist die Stelle noch offen?',
       text: `soll ich {role} abhaken?
 
 [{say}]
@@ -139,7 +139,7 @@ Wenn nicht, sag’s mir einfach, dann ist es auch gut.`,
     {
       id: 'du-dritte-wunsch-kurz',
       needs: ['third', 'wanted'],
-      subject: 'Einmal noch',
+      subject: 'Meine Bewerbung: gibt es Neues?',
       text: `einmal frage ich noch, weil ich {role} wirklich gern hätte: Wird das noch was mit uns?
 
 [{say}]
@@ -179,7 +179,7 @@ Schreib mir ruhig auch, wenn es noch nichts zu sagen gibt.`,
     {
       id: 'du-jahresende',
       needs: ['year-end', 'not-consultant'],
-      subject: 'Noch vor der Pause?',
+      subject: 'Entscheidung noch dieses Jahr?',
       text: `bevor ihr alle in die Feiertage verschwindet: Entscheidet ihr noch dieses Jahr über {role}?
 
 [{say}]
@@ -189,7 +189,7 @@ Schöne Weihnachten dir.`,
     {
       id: 'du-neues-jahr',
       needs: ['new-year', 'not-consultant'],
-      subject: 'Frohes Neues',
+      subject: 'Meine Bewerbung: gibt es Neues?',
       text: `ein frohes neues Jahr dir. Wann entscheidet ihr denn über {role}?
 
 [{say}]
@@ -199,7 +199,7 @@ Hoffentlich liegt nach den freien Tagen nicht zu viel auf deinem Tisch.`,
     {
       id: 'du-vermittlung',
       needs: ['consultant', 'not-third'],
-      subject: 'Was sagt der Kunde?',
+      subject: 'Gibt es etwas Neues vom Kunden?',
       text: `hast du vom Kunden schon etwas gehört? Es geht um {role}[, mein Gespräch war am {day}].
 
 [{say}]

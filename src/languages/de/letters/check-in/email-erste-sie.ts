@@ -109,7 +109,7 @@ Gibt es vor Ihrer Entscheidung noch eine Gelegenheit dazu?`,
       id: 'erste-beraterin',
       needs: ['first', 'consultant'],
       registers: ['neutral', 'formal'],
-      subject: 'Gibt es schon ein Echo?',
+      subject: 'Rückmeldung vom Kunden?',
       text: `von Ihrem Kunden höre ich nur über Sie, deshalb wende ich mich an Sie. Hat er sich zum Gespräch über {role} schon geäußert?
 
 [{say}]

@@ -21,7 +21,7 @@ Wenn ja, trage ich mir den neuen Zeitraum ein und melde mich vorher nicht mehr.`
       id: 'zweite-ansprechpartner',
       needs: ['second'],
       registers: ['neutral'],
-      subject: 'Bin ich bei Ihnen richtig?',
+      subject: 'Bewerbung um {role}: an wen wende ich mich?',
       text: `ich frage noch einmal wegen der Bewerbung um {role} nach. Sind Sie dafür weiterhin zuständig, oder schreibe ich besser jemand anderem?
 
 [{say}]
@@ -43,7 +43,7 @@ Wann werden Sie sich voraussichtlich festlegen? Auch eine vorläufige Auskunft w
       id: 'zweite-wunsch',
       needs: ['second', 'wanted'],
       registers: ['neutral', 'formal'],
-      subject: 'Weiterhin gern',
+      subject: 'Weiterhin Interesse an der Stelle',
       text: `falls Sie sich fragen, ob ich noch zu haben bin: ja, und ich möchte {role} weiterhin sehr gern.
 
 [{say}]
@@ -76,7 +76,7 @@ Darf ich fragen, ob ich noch in der engeren Wahl bin?`,
       id: 'zweite-beispiel',
       needs: ['second', 'example'],
       registers: ['neutral', 'formal'],
-      subject: 'Damit Sie ein Beispiel zur Hand haben',
+      subject: 'Ein Beispiel aus meiner Arbeit',
       text: `statt nur nachzufragen, bringe ich diesmal etwas mit, ein Beispiel aus meiner Arbeit: {example}.
 
 [{say}]
@@ -87,7 +87,7 @@ Ist über {role} inzwischen entschieden?`,
       id: 'zweite-beraterin',
       needs: ['second', 'consultant'],
       registers: ['neutral', 'formal'],
-      subject: 'Was sagt Ihr Kunde?',
+      subject: 'Rückmeldung Ihres Kunden?',
       text: `Sie kennen Ihren Kunden besser als ich. Ist es ein gutes oder ein schlechtes Zeichen, dass ich über {role} noch nichts gehört habe?
 
 [{say}]
@@ -98,7 +98,7 @@ Ihre Einschätzung hilft mir, auch wenn es noch keine Antwort gibt.`,
       id: 'dritte-noch-offen',
       needs: ['third', 'not-several'],
       registers: ['neutral', 'formal'],
-      subject: 'Noch offen?',
+      subject: 'Ist die Stelle noch offen?',
       text: `mir ist ein klares Nein lieber als eine offene Frage. Wird {role} noch besetzt?
 
 [{say}]
@@ -109,7 +109,7 @@ Ein Wort als Antwort reicht mir vollkommen.`,
       id: 'dritte-im-rennen',
       needs: ['third'],
       registers: ['neutral'],
-      subject: 'Bin ich noch im Rennen?',
+      subject: 'Stand meiner Bewerbung',
       text: `Sie müssen mir nichts schonend beibringen. Komme ich für {role} noch in Frage?
 
 [{say}]
@@ -131,7 +131,7 @@ Führen Sie meine Bewerbung noch, oder darf ich sie als abgeschlossen betrachten
       id: 'dritte-wunsch',
       needs: ['third', 'wanted'],
       registers: ['neutral', 'formal'],
-      subject: 'Ich würde noch immer zusagen',
+      subject: 'Weiterhin Interesse an der Stelle',
       text: `vieles kann dazwischenkommen, ein Budget, eine Umstellung, jemand anders. Von mir aus bleibt es dabei: Ich würde {role} annehmen.
 
 [{say}]
@@ -142,7 +142,7 @@ Besteht diese Möglichkeit noch?`,
       id: 'dritte-wunsch-chance',
       needs: ['third', 'wanted'],
       registers: ['neutral', 'formal'],
-      subject: 'Habe ich noch eine Chance?',
+      subject: 'Stand meiner Bewerbung um {role}',
       text: `so schnell möchte ich {role} nicht aufgeben. Habe ich bei Ihnen noch eine Chance?
 
 [{say}]
@@ -153,7 +153,7 @@ Auch wenn sie klein ist, wüsste ich gern davon.`,
       id: 'dritte-beraterin',
       needs: ['third', 'consultant'],
       registers: ['neutral', 'formal'],
-      subject: 'Weiter warten oder abhaken?',
+      subject: 'Bewerbung um {role}: noch offen?',
       text: `Sie haben in solchen Dingen mehr Erfahrung als ich. Lohnt es sich noch, auf {role} zu warten?
 
 [{say}]

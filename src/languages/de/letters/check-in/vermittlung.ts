@@ -21,7 +21,7 @@ Eine grobe Angabe genügt mir.`,
       id: 'zweite-beraterin-tag',
       needs: ['second', 'consultant'],
       registers: ['neutral', 'formal'],
-      subject: 'Gibt es einen Tag?',
+      subject: 'Steht der Tag der Entscheidung fest?',
       text: `Kunden lassen sich Zeit, das kennen Sie vermutlich zur Genüge.
 
 [{say}]
@@ -32,7 +32,7 @@ Haben Sie mit Ihrem Kunden einen Tag vereinbart, an dem er sich über {role} äu
       id: 'beraterin-weiterhin',
       needs: ['consultant', 'wanted', 'not-third'],
       registers: ['neutral', 'formal'],
-      subject: 'Für Ihr nächstes Telefonat mit dem Kunden',
+      subject: 'Weiterhin Interesse an der Stelle',
       text: `falls Ihr Kunde noch schwankt, sagen Sie ihm bitte, dass ich {role} weiterhin gern hätte.
 
 [{say}]
@@ -43,7 +43,7 @@ Woran hängt es nach Ihrem Eindruck noch?`,
       id: 'dritte-beraterin-abhaken',
       needs: ['third', 'consultant'],
       registers: ['neutral', 'formal'],
-      subject: 'Bevor ich es abhake',
+      subject: 'Bewerbung um {role}: noch offen?',
       text: `bevor ich {role} abhake, frage ich lieber Sie.
 
 [{say}]
@@ -61,7 +61,7 @@ export const checkInConsultantEmailDu = letterSet({
     {
       id: 'du-vermittlung-wunsch',
       needs: ['consultant', 'wanted', 'not-third'],
-      subject: 'Falls der Kunde fragt',
+      subject: 'Weiterhin Interesse an der Stelle',
       text: `wenn der Kunde fragt, ob ich {role} noch will: Ja, will ich.
 
 [{say}]
@@ -71,7 +71,7 @@ Was fehlt denen noch für eine Entscheidung?`,
     {
       id: 'du-vermittlung-zweite',
       needs: ['second', 'consultant'],
-      subject: 'Was sagt die andere Seite?',
+      subject: 'Rückmeldung vom Kunden?',
       text: `vom Kunden weißt du sicher mehr als ich. Tut sich da etwas, oder herrscht auch bei dir Funkstille?
 
 [{say}]
@@ -81,7 +81,7 @@ Es geht mir um {role}.`,
     {
       id: 'du-vermittlung-dritte',
       needs: ['third', 'consultant'],
-      subject: 'War’s das?',
+      subject: 'Ist die Stelle noch offen?',
       text: `hat der Kunde mich noch auf der Liste, oder war’s das?
 
 [{say}]

@@ -30,7 +30,7 @@ Eine Antwort ist nicht nötig. Ihrem Haus wünsche ich eine glückliche Hand bei
     {
       id: 'ohne-groll',
       registers: ['neutral', 'formal'],
-      subject: 'Ein Schlusspunkt: {role}',
+      subject: 'Abschluss meiner Bewerbung um {role}',
       text: `hinter diese Bewerbung setze ich heute einen Punkt, in aller Freundlichkeit und ohne dass Sie etwas tun müssten.
 
 [{say}]
@@ -41,7 +41,7 @@ Vielleicht begegnen wir uns ein andermal wieder. Bis dahin gutes Gelingen.`,
       id: 'letztes-wort-wunsch',
       needs: ['wanted', 'not-several'],
       registers: ['neutral', 'formal'],
-      subject: 'Schade, und trotzdem danke',
+      subject: 'Danke für alles',
       text: `gern wäre ich zu Ihnen gekommen. Nun lasse ich die Sache ruhen und Sie mit weiteren Fragen in Frieden.
 
 [{say}]
@@ -52,7 +52,7 @@ Wird {role} oder etwas Ähnliches wieder frei, bin ich für einen Anruf immer zu
       id: 'letztes-wort-beraterin',
       needs: ['consultant'],
       registers: ['neutral', 'formal'],
-      subject: 'Ich hake ab: {role}',
+      subject: 'Abschluss meiner Bewerbung um {role}',
       text: `von Ihrem Kunden kommt wohl nichts mehr, und daran können Sie am wenigsten ändern. Danke, dass Sie mich vorgeschlagen haben.
 
 [{say}]
@@ -70,7 +70,7 @@ export const closingEmailDu = letterSet({
   letters: [
     {
       id: 'du-letztes-wort',
-      subject: 'Danke, und macht’s gut',
+      subject: 'Danke und alles Gute',
       text: `ich lasse {role} jetzt ruhen, du musst nichts mehr tun. Danke, dass du dir[ am {day}] Zeit für mich genommen hast.
 
 [{say}]
@@ -79,7 +79,7 @@ Wenn wir uns irgendwann wieder über den Weg laufen, gern. Alles Gute euch.`,
     },
     {
       id: 'du-schlusspunkt',
-      subject: 'Von mir ein letzter Gruß',
+      subject: 'Danke, und mein Abschluss',
       text: `ich frage nicht weiter nach und wünsche dir und den anderen alles Gute.
 
 [{say}]
@@ -89,7 +89,7 @@ Lass es dir gut gehen.`,
     {
       id: 'du-letztes-wort-wunsch',
       needs: ['wanted'],
-      subject: 'Vielleicht ein andermal',
+      subject: 'Danke für alles',
       text: `ich wäre gern zu euch gekommen. Vielleicht klappt es ein andermal, meine Adresse hast du ja.
 
 [{say}]

@@ -36,7 +36,7 @@ export const confirmEmailDu = letterSet({
   letters: [
     {
       id: 'bin-da',
-      subject: 'Bin dabei[: {day}]',
+      subject: 'Termin bestätigt[: {day}]',
       text: `danke fürs Organisieren. Der Termin[ am {day}][ um {clock}] passt, ich bin da.
 
 [{say}]
@@ -45,7 +45,7 @@ export const confirmEmailDu = letterSet({
     },
     {
       id: 'bin-da-mitbringen',
-      subject: 'Steht im Kalender[: {day}]',
+      subject: 'Unser Gespräch[ am {day}]',
       text: `das Gespräch über {role} steht bei mir fest im Kalender[, {day} um {clock}].
 
 [{say}]

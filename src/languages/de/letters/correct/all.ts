@@ -58,7 +58,7 @@ export const correctEmailDu = letterSet({
     {
       id: 'falsch-gesagt',
       needs: ['correction'],
-      subject: 'Da lag ich daneben',
+      subject: 'Eine Korrektur',
       text: `in einem Punkt habe ich dir etwas Falsches gesagt. Richtig ist: {correction}.
 
 [{say}]
@@ -78,7 +78,7 @@ Gibst du das bitte weiter, falls es schon jemand notiert hat?`,
     {
       id: 'kleiner-fehler',
       needs: ['not-correction', 'say'],
-      subject: 'Kleiner Fehler von mir',
+      subject: 'Eine kleine Korrektur',
       text: `in meiner Bewerbung auf {role} ist mir ein Fehler passiert.
 
 [{say}]

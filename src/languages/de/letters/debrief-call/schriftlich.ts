@@ -58,7 +58,7 @@ Wann kann ich dich kurz anrufen?`,
     {
       id: 'du-mail-bericht-wunsch',
       needs: ['wanted'],
-      subject: 'Mein Wunsch nach dem Gespräch',
+      subject: 'Nach dem Gespräch: Ich möchte die Stelle',
       text: `nach dem Gespräch[ am {day}] kann ich es kurz machen: Ich will {role}. Gib das gern so weiter.
 
 [{say}]

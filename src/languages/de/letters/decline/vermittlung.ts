@@ -27,7 +27,7 @@ export const declineConsultantDu = letterSet({
     {
       id: 'absage-ueber-dich',
       needs: ['consultant'],
-      subject: 'Ein Nein für den Kunden',
+      subject: 'Meine Absage an den Kunden',
       text: `das wird ein unangenehmer Anruf für dich: Ich nehme {role} nicht an. Sagst du das dem Kunden bitte, mit meinem Dank für das Angebot?
 
 [{say}]

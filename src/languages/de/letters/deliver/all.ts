@@ -37,7 +37,7 @@ Fehlt noch etwas, oder ist es so vollständig?`,
     },
     {
       id: 'versprechen-eingeloest',
-      subject: 'Ich hatte es Ihnen versprochen',
+      subject: 'Was ich Ihnen versprochen hatte',
       text: `ein Versprechen ist noch offen, und das löse ich heute ein.
 
 [{say}]
@@ -66,7 +66,7 @@ Gib es gern weiter, wenn noch jemand etwas damit anfangen kann.`,
     {
       id: 'gesagt-getan',
       needs: ['thing'],
-      subject: 'Gesagt, getan',
+      subject: 'Wie versprochen',
       text: `gesagt, getan: {thing}.
 
 [{say}]
@@ -75,7 +75,7 @@ Falls etwas nicht ankommt oder sich nicht öffnen lässt, melde dich.`,
     },
     {
       id: 'schulde-ich-dir',
-      subject: 'Das schulde ich dir noch',
+      subject: 'Was ich dir schicken wollte',
       text: `etwas bin ich dir noch schuldig, und mit dieser Mail hast du es.
 
 [{say}]
@@ -84,7 +84,7 @@ Schau es dir an, wann es dir passt.`,
     },
     {
       id: 'abgehakt',
-      subject: 'Mein Versprechen',
+      subject: 'Was ich dir versprochen hatte',
       text: `damit können wir einen Punkt abhaken: Du bekommst, was ich dir zugesagt habe.
 
 [{say}]

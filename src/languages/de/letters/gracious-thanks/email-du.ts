@@ -8,7 +8,7 @@ export const graciousEmailDu = letterSet({
   letters: [
     {
       id: 'trotzdem-danke',
-      subject: 'Trotzdem danke',
+      subject: 'Danke für die Nachricht',
       text: `aus meiner Bewerbung auf {role} wird also nichts. Danke trotzdem, dass du sie dir ernsthaft angesehen hast.
 
 [{say}]
@@ -17,7 +17,7 @@ Man läuft sich ja immer zweimal über den Weg. Bis dahin alles Gute.`,
     },
     {
       id: 'kein-groll',
-      subject: 'Alles gut',
+      subject: 'Danke für deine Nachricht',
       text: `Absagen gehören dazu, und ich wollte mich nicht wortlos verabschieden: Danke für deine Zeit.
 
 [{say}]

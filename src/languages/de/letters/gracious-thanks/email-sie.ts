@@ -9,7 +9,7 @@ export const graciousEmailSie = letterSet({
     {
       id: 'danke-trotzdem',
       registers: ['neutral'],
-      subject: 'Danke trotz Absage',
+      subject: 'Danke für Ihre Nachricht',
       text: `mit meiner Bewerbung auf {role} hat es diesmal nicht geklappt. Danke, dass sie eine echte Chance bekommen hat.
 
 [{say}]
@@ -78,7 +78,7 @@ Danke, dass Sie es bei der Absage nicht belassen haben.`,
     {
       id: 'bis-zuletzt',
       needs: ['final-round', 'not-asks-feedback', 'not-consultant', 'not-several'],
-      subject: 'Bis in die letzte Runde',
+      subject: 'Danke für die letzte Runde',
       text: `bis in die letzte Runde zu kommen, war für sich genommen schon etwas wert, und dafür danke ich allen, die beteiligt waren.
 
 [{say}]

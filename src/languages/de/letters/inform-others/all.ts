@@ -45,7 +45,7 @@ export const informEmailDu = letterSet({
   letters: [
     {
       id: 'neuer-job',
-      subject: 'Neuigkeiten von mir',
+      subject: 'Ich habe eine andere Stelle angenommen',
       text: `ich habe einen anderen Job angenommen. Für {role} bin ich damit raus, und das wollte ich dir selbst schreiben.
 
 [{say}]
@@ -54,7 +54,7 @@ Danke für deine Zeit, und vielleicht kreuzen sich unsere Wege wieder.`,
     },
     {
       id: 'zusage-woanders',
-      subject: 'Bitte nicht mehr mit mir planen',
+      subject: 'Ich habe woanders zugesagt',
       text: `seit Kurzem steht fest, wo es für mich hingeht, und zwar woanders. Meine Bewerbung auf {role} kannst du also zu den Akten legen.
 
 [{say}]

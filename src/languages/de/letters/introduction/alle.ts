@@ -20,7 +20,7 @@ Liegen Ihnen meine Unterlagen vor? Sonst schicke ich sie Ihnen noch einmal.`,
     {
       id: 'neu-fuer-sie',
       registers: ['neutral', 'formal'],
-      subject: 'Damit Sie wissen, wer ich bin',
+      subject: 'Kurze Vorstellung: {candidate}',
       text: `mein Name sagt Ihnen vermutlich noch nichts: Ich habe mich um {role} beworben, und dafür sind jetzt Sie zuständig.[ Das Gespräch fand am {day} statt.]
 
 [{say}]
@@ -41,7 +41,7 @@ Hätten Sie demnächst zehn Minuten für ein Telefonat?[ Meine Nummer: {number}.
       id: 'uebernommen-wunsch',
       needs: ['wanted'],
       registers: ['neutral', 'formal'],
-      subject: 'Ein neuer Kontakt, ein alter Wunsch',
+      subject: 'Meine Bewerbung um {role}',
       text: `nun sind Sie für mich zuständig, und das Wichtigste sollten Sie gleich wissen: Ich möchte {role} gern haben.
 
 [{say}]
@@ -60,7 +60,7 @@ export const introductionEmailDu = letterSet({
     {
       id: 'du-uebernommen',
       needs: ['former'],
-      subject: 'Ich komme von {former}',
+      subject: 'Meine Bewerbung, bisher bei {former}',
       text: `du hast von {former} einiges geerbt, darunter mich. Bei mir geht es um {role}.
 
 [{say}]

@@ -29,7 +29,7 @@ Und was gibt es bei dir?`,
     {
       id: 'etwas-dazu',
       needs: ['newsTopic'],
-      subject: 'Bei mir ist etwas dazugekommen',
+      subject: 'Neues seit meiner Bewerbung',
       text: `in meinem Lebenslauf steht jetzt mehr als zur Zeit der Bewerbung auf {role}: {newsTopic}.
 
 [{say}]
@@ -39,7 +39,7 @@ Vielleicht kannst du das ja einmal brauchen.`,
     {
       id: 'neu-im-gepaeck',
       needs: ['newsTopic'],
-      subject: 'Neu im Gepäck',
+      subject: 'Neues von mir',
       text: `von meiner Bewerbung auf {role} hast du einen Stand, der nicht mehr ganz aktuell ist. Neu im Gepäck: {newsTopic}.
 
 [{say}]
@@ -49,7 +49,7 @@ Vielleicht kannst du das ja einmal brauchen.`,
     {
       id: 'gelesen-von-dir',
       needs: ['theirNews'],
-      subject: 'Auf euch gestoßen',
+      subject: 'Zu euren Neuigkeiten',
       text: `ich bin auf etwas von euch gestoßen: {theirNews}.
 
 [{say}]
@@ -68,7 +68,7 @@ Wir kennen uns von meiner Bewerbung auf {role}. Melde dich gern, wenn sich darau
     },
     {
       id: 'einfach-hallo',
-      subject: 'Ein Hallo zwischendurch',
+      subject: 'Ein Gruß von {given}',
       text: `wir hatten vor einer Weile miteinander zu tun, es ging um {role}. Ganz abreißen lassen wollte ich den Faden nicht.
 
 [{say}]

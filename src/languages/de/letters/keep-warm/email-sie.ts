@@ -50,7 +50,7 @@ Wenn es zu einer Aufgabe passt, rufen Sie mich gern an[: {number}].`,
       id: 'bei-ihnen-tut-sich-was',
       needs: ['theirNews'],
       registers: ['neutral'],
-      subject: 'Bei Ihnen tut sich etwas',
+      subject: 'Zu Ihren Neuigkeiten',
       text: `bei Ihnen tut sich etwas, das mir aufgefallen ist: {theirNews}. Ich nehme es zum Anlass, Ihnen wieder einmal zu schreiben.
 
 [{say}]

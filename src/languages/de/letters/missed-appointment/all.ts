@@ -45,7 +45,7 @@ export const missedEmailDu = letterSet({
   letters: [
     {
       id: 'nicht-gefunden',
-      subject: 'Neuer Versuch?',
+      subject: 'Neuer Termin?',
       text: `irgendwie haben wir uns nicht gefunden[, ich hatte {day} um {clock} im Kalender]. Vielleicht habe ich auch etwas falsch notiert, dann sorry.
 
 [{say}]

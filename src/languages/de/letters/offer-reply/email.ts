@@ -19,7 +19,7 @@ Schicken Sie mir bitte vorher noch den Vertragsentwurf? Dann kann ich ihn in Ruh
     {
       id: 'bis-wann',
       needs: ['not-deadline'],
-      subject: 'Das Angebot: danke, und zwei Bitten',
+      subject: 'Das Angebot: danke, und eine Bitte',
       text: `das Angebot für {role} ist eine schöne Nachricht, haben Sie herzlichen Dank.
 
 [{say}]
@@ -48,7 +48,7 @@ Können Sie mir die Unterlagen zusenden? Spätestens zum genannten Tag hören Si
     {
       id: 'grosse-freude-offen',
       needs: ['wanted', 'not-deadline'],
-      subject: 'Ich freue mich sehr',
+      subject: 'Vielen Dank für das Angebot',
       text: `auf diese Nachricht hatte ich gehofft, vielen Dank. {role} möchte ich sehr gern haben, und nun fehlen mir nur noch die Einzelheiten.
 
 [{say}]
@@ -107,7 +107,7 @@ Bis wann soll ich mich entscheiden, und bekomme ich die Bedingungen für {role} 
     },
     {
       id: 'erst-lesen',
-      subject: 'Danke, und eine Bitte',
+      subject: 'Zum Angebot: danke, und eine Bitte',
       text: `gute Nachrichten, danke dir. Für eine richtige Antwort würde ich gern alles erst einmal schwarz auf weiß lesen[, du hörst dann bis {deadline} von mir].
 
 [{say}]
@@ -117,7 +117,7 @@ Wer schickt mir den Vertrag, du oder jemand anderes?`,
     {
       id: 'freue-mich-riesig',
       needs: ['wanted', 'not-several'],
-      subject: 'Ich freue mich riesig',
+      subject: 'Danke für das Angebot',
       text: `das ist die beste Nachricht seit Langem. {role} reizt mich sehr, und bevor ich unterschreibe, möchte ich nur noch das Schriftliche sehen.
 
 [{say}]
@@ -127,7 +127,7 @@ Wer schickt mir den Vertrag, du oder jemand anderes?`,
     {
       id: 'ueberlege-noch',
       needs: ['unsure'],
-      subject: 'Danke, ich denke darüber nach',
+      subject: 'Danke für das Angebot',
       text: `über das Angebot denke ich gern nach. So etwas entscheide ich nicht nebenbei, deshalb nehme ich mir etwas Zeit dafür[, höchstens aber bis {deadline}].
 
 [{say}]

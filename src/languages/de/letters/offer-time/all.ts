@@ -46,7 +46,7 @@ export const offerTimeEmailDu = letterSet({
     {
       id: 'paar-tage-mehr',
       needs: ['deadline'],
-      subject: 'Geht es auch etwas später?',
+      subject: 'Bitte um etwas mehr Zeit',
       text: `ginge für meine Antwort auch ein etwas späterer Tag als {deadline}? Ein paar Tage würden mir helfen.
 
 [{say}]

@@ -27,7 +27,7 @@ export const offerTimeConsultantDu = letterSet({
     {
       id: 'bedenkzeit-ueber-dich',
       needs: ['consultant'],
-      subject: 'Kannst du etwas Zeit herausholen?',
+      subject: 'Das Angebot: Bitte um etwas mehr Zeit',
       text: `kannst du beim Kunden ein paar Tage mehr für meine Antwort erbitten[, über {deadline} hinaus]?
 
 [{say}]

@@ -17,7 +17,7 @@ Drängen möchte ich Sie damit nicht. Wenn sich über {role} schon etwas sagen l
     },
     {
       id: 'bewegung',
-      subject: 'Neuer Stand bei mir',
+      subject: 'Ich habe ein anderes Angebot',
       text: `bei mir ist Bewegung in die Sache gekommen: Mir liegt ein anderes Angebot vor.[ Entscheiden muss ich mich bis {deadline}.]
 
 [{say}]
@@ -27,7 +27,7 @@ Können Sie abschätzen, wann über {role} entschieden wird? Wenn es dafür zu f
     {
       id: 'ihre-stelle-zuerst',
       needs: ['wanted', 'deadline'],
-      subject: 'Bevor ich anderswo antworte',
+      subject: 'Ein anderes Angebot, und eine Frage',
       text: `bis {deadline} muss ich auf ein Angebot antworten, das mir anderswo gemacht wurde. Vorher schreibe ich Ihnen, weil ich {role} sehr gern hätte.
 
 [{say}]
@@ -45,7 +45,7 @@ export const tellOfOfferEmailDu = letterSet({
   letters: [
     {
       id: 'zweites-angebot',
-      subject: 'Kurz zum Stand bei mir',
+      subject: 'Ich habe ein anderes Angebot',
       text: `du sollst es nicht hintenherum erfahren: Ich habe ein Angebot von einer anderen Firma[, und die möchte bis {deadline} Bescheid].
 
 [{say}]

@@ -32,7 +32,7 @@ Seien Sie bitte so freundlich und sagen Sie {names}, dass ich für das Gespräch
       id: 'namen-wunsch',
       needs: ['names', 'wanted'],
       registers: ['neutral', 'formal'],
-      subject: 'Nach dem Gespräch: ja, gern',
+      subject: 'Nach dem Gespräch: ich möchte die Stelle',
       text: `vielen Dank fürs Einfädeln. Ich hätte {role} gern, und Ihr Kunde darf das wissen.
 
 [{say}]
@@ -65,7 +65,7 @@ Meinen Dank an die Gesprächspartner dort dürfen Sie gern ausrichten.`,
       id: 'alle-danken-wunsch',
       needs: ['wanted', 'not-names', 'not-asks-to-thank'],
       registers: ['neutral', 'formal'],
-      subject: 'Das dürfen Sie weitersagen',
+      subject: 'Nach dem Gespräch: mein Interesse',
       text: `bevor Ihr Kunde Sie fragt, hier meine Antwort: Für {role} bin ich sehr gern zu haben. Vielen Dank, dass Sie an mich gedacht haben.
 
 [{say}]
@@ -76,7 +76,7 @@ Sagen Sie das bitte mit meinem Dank auch dort, wo ich[ am {day}] zu Gast war.`,
       id: 'namen-neugierig',
       needs: ['names', 'unsure'],
       registers: ['neutral', 'formal'],
-      subject: 'Dank, und was ich gern wüsste',
+      subject: 'Dank für das Gespräch, und eine Frage',
       text: `danke, dass Sie das Gespräch eingefädelt haben. Mehr erfahren würde ich gern darüber, warum {role} jetzt besetzt wird und was im ersten halben Jahr zu schaffen ist. Vielleicht wissen Sie es.
 
 [{say}]
@@ -87,7 +87,7 @@ Sagen Sie {names} bitte meinen Dank.`,
       id: 'wer-dankt',
       needs: ['asks-to-thank'],
       registers: ['neutral', 'formal'],
-      subject: 'Eine Frage zum Danken',
+      subject: 'Darf ich den Beteiligten selbst danken?',
       text: `haben Sie vielen Dank, dass Sie das Gespräch[ am {day}] möglich gemacht haben.
 
 [{say}]
@@ -98,7 +98,7 @@ Bei meinen Gesprächspartnern möchte ich mich ebenfalls bedanken. Ist es Ihnen 
       id: 'wer-dankt-wunsch',
       needs: ['asks-to-thank', 'wanted'],
       registers: ['neutral', 'formal'],
-      subject: 'Mein Interesse, und wer es wem sagt',
+      subject: 'Mein Interesse, und eine Frage',
       text: `ich möchte {role} sehr gern haben. Als Erstes sollen Sie das erfahren, denn Sie haben mich ins Spiel gebracht. Danke dafür.
 
 [{say}]
@@ -137,7 +137,7 @@ Wenn du drüben anrufst, nimm bitte meinen Dank mit.`,
     {
       id: 'du-alle-wunsch',
       needs: ['wanted', 'not-asks-to-thank', 'not-names'],
-      subject: 'Ja, ich will',
+      subject: 'Danke, ich möchte die Stelle',
       text: `kurz und klar für dein Telefonat mit dem Kunden: Ich will {role}. Danke, dass du mich da vorgestellt hast.
 
 [{say}]
@@ -147,7 +147,7 @@ Und gib bitte allen, die[ am {day}] dabei waren, ein Dankeschön von mir weiter.
     {
       id: 'du-namen-wunsch',
       needs: ['names', 'wanted'],
-      subject: 'Ja zu dieser Stelle',
+      subject: 'Nach dem Gespräch: ich möchte die Stelle',
       text: `danke dir für die Vermittlung. Ich hätte {role} gern, das darfst du laut sagen.
 
 [{say}]

@@ -17,7 +17,7 @@ Wenn dir später noch etwas einfällt, das du mich fragen wolltest: immer her da
     },
     {
       id: 'du-zeigen',
-      subject: 'Danke, und gern mehr',
+      subject: 'Danke für das Gespräch[ am {day}]',
       text: `reden kann man viel. Wenn du sehen willst, wie ich arbeite, schicke ich dir etwas oder komme für einen halben Tag vorbei.
 
 [{say}]
@@ -54,7 +54,7 @@ Hör dich in Ruhe um, wenn du wissen willst, wie ich arbeite. Namen von Leuten, 
     {
       id: 'du-will',
       needs: ['wanted', 'not-consultant'],
-      subject: 'Ich bin dabei, wenn ihr wollt',
+      subject: 'Danke, ich hätte die Stelle gern',
       text: `ich sag’s, wie es ist: Ich möchte bei euch anfangen.
 
 [{say}]
@@ -64,7 +64,7 @@ Danke für das Gespräch[ am {day}]. Wenn es eine nächste Runde gibt, freue ich
     {
       id: 'du-ja-von-mir',
       needs: ['wanted', 'not-consultant'],
-      subject: 'Von mir ein Ja',
+      subject: 'Danke für das Gespräch[ am {day}]',
       text: `mein Ja zu euch hast du hiermit schriftlich, und ein großes Danke für deine Zeit[ am {day}] dazu.
 
 [{say}]
@@ -74,7 +74,7 @@ Alles andere liegt bei euch. Wenn noch etwas gegen mich spricht, rede ich lieber
     {
       id: 'du-lust',
       needs: ['wanted', 'not-consultant'],
-      subject: 'Lust auf mehr',
+      subject: 'Danke, ich möchte gern weitermachen',
       text: `auf {role} habe ich jetzt richtig Lust. Das wollte ich dir sagen, solange der Eindruck[ von {day}] frisch ist.
 
 [{say}]
@@ -84,7 +84,7 @@ Und danke, dass ihr mich eingeladen habt.`,
     {
       id: 'du-daumen',
       needs: ['wanted'],
-      subject: 'Danke, und kurz gesagt: ja',
+      subject: 'Danke, und mein Interesse',
       text: `danke für deine Zeit[ am {day}]. Und damit du es nicht erraten musst: Ich möchte {role} haben.
 
 [{say}]
@@ -104,7 +104,7 @@ Was fehlt euch noch von mir, damit daraus etwas wird? Danke dir auf jeden Fall f
     {
       id: 'du-neugierig',
       needs: ['unsure', 'not-consultant'],
-      subject: 'Danke, und neugierig',
+      subject: 'Danke, und eine Frage',
       text: `danke für den Einblick[ am {day}]. Am neugierigsten bin ich jetzt darauf, wie bei euch eine ganz gewöhnliche Woche aussieht.
 
 [{say}]
@@ -114,7 +114,7 @@ Gibt es jemanden im Team, mit dem ich darüber einmal reden könnte?`,
     {
       id: 'du-verspaetet',
       needs: ['belated'],
-      subject: 'Später Dank',
+      subject: 'Danke, etwas verspätet',
       text: `du hättest längst von mir hören sollen, also jetzt: danke für das Gespräch[ am {day}].
 
 [{say}]
@@ -124,7 +124,7 @@ Frag mich ruhig alles, was seither aufgekommen ist.`,
     {
       id: 'du-thema',
       needs: ['met', 'topic'],
-      subject: 'Da war noch etwas',
+      subject: 'Nach unserem Gespräch[ am {day}]',
       text: `eine Sache aus unserem Gespräch lässt mich nicht los: {topic}.
 
 [{say}]
@@ -134,7 +134,7 @@ Danke, dass du sie[ am {day}] auf den Tisch gebracht hast. Darüber würde ich g
     {
       id: 'du-nachtrag',
       needs: ['act'],
-      subject: 'Fast vergessen',
+      subject: 'Nachtrag zum Gespräch[ am {day}]',
       text: `typisch, das Wichtigste lässt man weg. Also hinterher: {act}.
 
 [{say}]

@@ -10,7 +10,7 @@ export const thankYouEmailSieWanted = letterSet({
       id: 'gleich-gesagt',
       needs: ['wanted'],
       registers: ['neutral'],
-      subject: 'Meine Antwort nach dem Gespräch',
+      subject: 'Danke für das Gespräch[ am {day}]',
       text: `damit Sie es nicht erraten müssen: Ich hätte {role} sehr gern.
 
 [{say}]
@@ -21,7 +21,7 @@ Danke, dass Sie sich[ am {day}] mit mir zusammengesetzt haben. Für einen nächs
       id: 'klarer',
       needs: ['wanted'],
       registers: ['neutral'],
-      subject: 'Danke, und ein klares Ja',
+      subject: 'Danke, und mein Interesse an der Stelle',
       text: `vor einem Gespräch bewirbt man sich auf eine Anzeige, danach auf eine Arbeit. Auf diese Arbeit bewerbe ich mich jetzt erst recht.
 
 [{say}]
@@ -65,7 +65,7 @@ Vielen Dank für das Gespräch[ am {day}]. Sagen Sie mir gern, was Sie als Näch
       id: 'thema-zieht',
       needs: ['wanted', 'met', 'topic'],
       registers: ['neutral', 'formal'],
-      subject: 'Was mir im Kopf geblieben ist',
+      subject: 'Nach unserem Gespräch[ am {day}]',
       text: `vor allem eines ist mir aus dem Gespräch[ am {day}] im Kopf geblieben: {topic}.
 
 [{say}]
@@ -87,7 +87,7 @@ Danke, dass Sie mich eingeladen haben. Ich möchte {role} wirklich gern, deshalb
       id: 'verspaetet-wunsch',
       needs: ['belated', 'wanted'],
       registers: ['neutral', 'formal'],
-      subject: 'Ein später Dank, ein klarer Wunsch',
+      subject: 'Verspäteter Dank für das Gespräch',
       text: `mein Dank kommt spät, an meinem Wunsch ändert das nichts: Ich hätte {role} sehr gern.
 
 [{say}]

@@ -49,7 +49,7 @@ Was dabei offengeblieben ist, beantworte ich Ihnen gern am Telefon[; Sie erreich
     {
       id: 'arbeitsprobe',
       registers: ['neutral', 'formal'],
-      subject: 'Danke, und ein Angebot',
+      subject: 'Danke für das Gespräch[ am {day}]',
       text: `vielen Dank für Ihre Zeit[ am {day}].
 
 [{say}]
@@ -70,7 +70,7 @@ Für ein weiteres Gespräch über {role} komme ich gern noch einmal zu Ihnen, od
       id: 'thema-nachklang',
       needs: ['met', 'topic'],
       registers: ['neutral'],
-      subject: 'Was mir noch nachgeht',
+      subject: 'Nach unserem Gespräch[ am {day}]',
       text: `aus unserem Gespräch[ am {day}] geht mir ein Thema noch nach: {topic}.
 
 [{say}]
@@ -116,7 +116,7 @@ Wenn Sie wissen möchten, was dabei schwierig war, erzähle ich es Ihnen gern.`,
       id: 'verspaetet',
       needs: ['belated'],
       registers: ['neutral', 'formal'],
-      subject: 'Ein später Dank',
+      subject: 'Verspäteter Dank für das Gespräch',
       text: `dieser Dank hätte schon vor einigen Tagen bei Ihnen sein sollen. Er gilt Ihrer Zeit und Ihren Fragen[ am {day}].
 
 [{say}]

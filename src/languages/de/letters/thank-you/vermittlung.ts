@@ -21,7 +21,7 @@ Will Ihr Kunde etwas über mich wissen, das Sie noch nicht beantworten können, 
       id: 'beraterin-wunsch',
       needs: ['met', 'consultant', 'wanted'],
       registers: ['neutral', 'formal'],
-      subject: 'Mit mir können Sie rechnen',
+      subject: 'Danke, und mein Interesse an der Stelle',
       text: `mit mir können Sie rechnen, denn ich möchte {role} gern haben. Danke, dass Sie[ am {day}] mit mir darüber gesprochen haben.
 
 [{say}]
@@ -50,7 +50,7 @@ Gib einfach weiter, was davon hilft.`,
     {
       id: 'du-beraterin-wunsch',
       needs: ['met', 'consultant', 'wanted'],
-      subject: 'Bitte auf die Liste',
+      subject: 'Danke, ich hätte die Stelle gern',
       text: `setz mich für {role} bitte ganz oben auf deine Liste, ich möchte das machen. Und danke dir für das Gespräch[ am {day}].
 
 [{say}]

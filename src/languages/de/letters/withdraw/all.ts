@@ -35,7 +35,7 @@ export const withdrawEmailDu = letterSet({
   letters: [
     {
       id: 'ich-steige-aus',
-      subject: 'Ich steige aus',
+      subject: 'Ich ziehe meine Bewerbung zurück',
       text: `meine Bewerbung auf {role} ziehe ich zurück. Das sage ich dir lieber heute, ehe du noch mehr Arbeit damit hast.
 
 [{say}]

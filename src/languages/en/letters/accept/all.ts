@@ -9,7 +9,7 @@ export const acceptEmail = letterSet({
     {
       id: 'accept',
       registers: ['neutral'],
-      subject: 'Yes: I accept',
+      subject: 'I accept the offer',
       text: `Yes. I’m very happy to accept {role}, and thank you for choosing me.
 
 [{say}]
@@ -29,7 +29,7 @@ Whatever has to be signed I will return the day it reaches me. Please tell me if
     {
       id: 'accept-warm',
       registers: ['warm'],
-      subject: 'I’m in',
+      subject: 'Yes to the offer',
       text: `I’d love to: please take this as my yes to {role}.
 
 [{say}]

@@ -10,7 +10,7 @@ export const acceptLateEmail = letterSet({
       id: 'accept-late',
       needs: ['pastDeadline'],
       registers: ['neutral', 'warm'],
-      subject: 'Yes to {role}, with apologies for the delay',
+      subject: 'Accepting {role}, with apologies for the delay',
       text: `I’d like to accept {role}. You asked for my answer by {pastDeadline}, and I’m sorry that you have it only now. I hope the offer still stands.
 
 [{say}]

@@ -10,7 +10,7 @@ export const answerEmailSlot = letterSet({
       id: 'slot-yes',
       needs: ['invited', 'slot'],
       registers: ['neutral', 'warm'],
-      subject: 'Yes to {slot}',
+      subject: 'Interview: {slot} is fine',
       text: `Yes, {slot} works, and I’ll be there. Thank you for the invitation.
 
 [{say}]
@@ -43,7 +43,7 @@ Is there anything you’d like me to prepare or bring?`,
       id: 'slot-wanted',
       needs: ['invited', 'slot', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: '{slot} is good',
+      subject: '{slot} suits me',
       text: `I’d love to come, thank you. {slot} is good for me.
 
 [{say}]
@@ -87,7 +87,7 @@ I would be grateful for the names of those taking part, once you have them.`,
       id: 'slot-short',
       needs: ['invited', 'slot'],
       registers: ['warm'],
-      subject: 'See you then',
+      subject: 'Thank you, I’ll be there',
       text: `{slot} it is; thank you for arranging that.
 
 [{say}]
@@ -110,7 +110,7 @@ export const answerEmailNoSlot = letterSet({
       id: 'when-suits',
       needs: ['invited', 'not-slot', 'role', 'given'],
       registers: ['neutral'],
-      subject: 'Glad to come',
+      subject: 'Your invitation: I’d be glad to come',
       text: `I’d be glad to come and talk about {role}; thank you for suggesting it.
 
 [{say}]
@@ -132,7 +132,7 @@ Please tell me which time you would prefer, and I will confirm it at once.`,
       id: 'when-suits-warm',
       needs: ['invited', 'not-slot', 'role', 'given'],
       registers: ['warm'],
-      subject: 'Yes, gladly',
+      subject: 'Thank you for the invitation',
       text: `Yes, gladly, and thanks for asking.
 
 [{say}]
@@ -143,7 +143,7 @@ Pick whatever is easiest for everyone and you’ll have a quick reply from me.`,
       id: 'when-wanted',
       needs: ['invited', 'not-slot', 'wanted', 'role', 'given'],
       registers: ['neutral', 'warm'],
-      subject: 'I’d love to come',
+      subject: 'Your invitation: I’d like to come',
       text: `That’s very good news, thank you. I’m keen on {role} and would love to take it further.
 
 [{say}]
@@ -154,7 +154,7 @@ Tell me the day you’d like, and I’ll confirm it.[ If it’s quicker to fix i
       id: 'when-consultant',
       needs: ['invited', 'not-slot', 'consultant', 'role', 'given'],
       registers: ['neutral', 'warm'],
-      subject: 'Yes please, and a time',
+      subject: 'Interview for {role}: which times suit them?',
       text: `Good news, thanks. Please tell them I’m glad to meet.
 
 [{say}]
@@ -196,7 +196,7 @@ I hope that this can be arranged without much trouble, and I am sorry to have to
       id: 'other-time-warm',
       needs: ['invited', 'say'],
       registers: ['warm'],
-      subject: 'Yes, but could we shift it?',
+      subject: 'The interview: could we find another time?',
       text: `I’d be very glad to come. Only the time is a problem, I’m afraid.
 
 {say}
@@ -207,7 +207,7 @@ Sorry to make the scheduling harder. If that doesn’t work either, tell me what
       id: 'other-time-wanted',
       needs: ['invited', 'say', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'Keen to come: could we find another time?',
+      subject: 'Your invitation: could we find another time?',
       text: `Thank you for asking me. I’d hate to miss it, but I can’t do the time you suggest, and I’m sorry about that.
 
 {say}

@@ -43,7 +43,7 @@ Does that cover it?`,
       id: 'question-wanted',
       needs: ['asked', 'say', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'My answer',
+      subject: 'My answer to your question',
       text: `Thanks for asking me directly; I’d rather you had this from me than had to guess.
 
 {say}
@@ -54,7 +54,7 @@ I’d still very much like the job, so ask whatever else would help.`,
       id: 'question-consultant',
       needs: ['asked', 'say', 'consultant'],
       registers: ['neutral', 'warm'],
-      subject: 'To your question on {role}',
+      subject: 'About your question on {role}',
       text: `Here’s what you need, and you’re welcome to pass it on as it stands.
 
 {say}
@@ -87,7 +87,7 @@ Should you prefer to talk it over, [my number is {number}, and ]I would be glad 
       id: 'question-open-warm',
       needs: ['asked'],
       registers: ['warm'],
-      subject: 'Thanks for asking',
+      subject: 'Your question',
       text: `Thanks for asking me rather than guessing.
 
 [{say}]
@@ -129,7 +129,7 @@ If I can be of help with anything further, please write or telephone.`,
       id: 'message-noted-warm',
       needs: ['not-invited', 'not-asked'],
       registers: ['warm'],
-      subject: 'Got it, thanks',
+      subject: 'Thanks for your message',
       text: `Got it, and thanks for writing.
 
 [{say}]

@@ -29,7 +29,7 @@ At what time would it suit you to be called back? [My own number is {number}.]`,
     {
       id: 'about-role',
       registers: ['neutral', 'warm'],
-      subject: 'You called',
+      subject: 'Your missed call',
       text: `There’s a missed call from you on my phone[ from {callDay}], and I’m guessing it’s about {role}.
 
 [{say}]
@@ -40,7 +40,7 @@ Would you rather talk, or send me the short version here?[ If it’s talking, my
       id: 'client-word',
       needs: ['consultant'],
       registers: ['neutral', 'warm', 'formal'],
-      subject: 'Your call: word from the client?',
+      subject: 'Your call: any news from the client?',
       text: `Thank you for trying me[ on {callDay}]. I am sorry that it went unanswered.
 
 [{say}]

@@ -54,7 +54,7 @@ My good wishes for whatever it brings.`,
       id: 'example-news',
       needs: ['example'],
       registers: ['neutral', 'warm'],
-      subject: 'An example for when you compare notes',
+      subject: '[{title} role: ]an example from my work',
       text: `Here’s something about my work that hasn’t come up between us: {example}.
 
 [{say}]
@@ -76,7 +76,7 @@ Whoever is appointed to {role} may well be asked for something of the kind, so i
       id: 'act-news',
       needs: ['act'],
       registers: ['neutral', 'warm', 'formal'],
-      subject: 'Something missing from my application',
+      subject: 'An addition to my application',
       text: `One fact is missing from what you know of me: {act}.
 
 [{say}]
@@ -96,7 +96,7 @@ export const checkInNewsPromised = letterSet({
       id: 'until-your-date',
       needs: ['promised'],
       registers: ['neutral', 'warm'],
-      subject: 'References, if you want them',
+      subject: '{role}: references if you need them',
       text: `You won’t be getting a “how is it going” from me before the date I was given for {role}. This is only about something practical.
 
 [{say}]

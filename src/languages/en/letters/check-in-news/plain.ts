@@ -9,7 +9,7 @@ export const checkInNewsEmailPlain = letterSet({
     {
       id: 'plain-news-reach',
       registers: ['neutral', 'warm'],
-      subject: 'For your file: how to reach me',
+      subject: '{role}: how to reach me',
       text: `No question today, only a practical note on {role}: should anything come up, an email reaches me[, and so does a call to {number}].
 
 [{say}]
@@ -50,7 +50,7 @@ Nothing is required of you now.`,
       id: 'plain-news-wanted',
       needs: ['wanted'],
       registers: ['neutral', 'warm'],
-      subject: '{role}: nothing to answer',
+      subject: '{role}: no reply needed',
       text: `You’ll tell me about {role} when there’s something to tell. This only says that I’m as interested as I was.
 
 [{say}]

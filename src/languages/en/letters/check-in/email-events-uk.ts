@@ -10,7 +10,7 @@ export const checkInPromiseUk = letterSet({
       id: 'you-said-when',
       needs: ['promise-passed', 'promised-by-reader', 'when'],
       registers: ['neutral', 'warm'],
-      subject: 'Is there a new date?',
+      subject: '{role}: is there a new date?',
       text: `You’d said I might hear {when}. Has {role} been decided, or does it need longer?
 
 [{say}]
@@ -65,7 +65,7 @@ May I ask what the new one is? Even an approximate week would assist me.`,
       id: 'date-moved-again',
       needs: ['promise-passed', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'Still here, still interested in {role}',
+      subject: '{role}: still interested',
       text: `The decision seems to be taking longer than planned. It changes nothing for me; I’d be as pleased to get the job next month as this.
 
 [{say}]
@@ -98,7 +98,7 @@ Have they told you how they mean to proceed?`,
       id: 'client-late',
       needs: ['promise-passed', 'consultant'],
       registers: ['neutral', 'warm'],
-      subject: 'Client running late?',
+      subject: '{role}: any news from the client?',
       text: `You know this client and I don’t: when a date like the one for {role} goes by, is that usual with them, or does it mean something?
 
 [{say}]
@@ -129,7 +129,7 @@ Was it to do with {role}? If it’s easier to put in an email, please do[; other
       id: 'left-you-message',
       needs: ['missed-their-call', 'callDay', 'left-message'],
       registers: ['neutral', 'warm'],
-      subject: 'Missing each other',
+      subject: 'Your call on {callDay}, and my message',
       text: `We keep missing each other: you rang on {callDay}, and I’ve left you a message since.
 
 [{say}]
@@ -215,7 +215,7 @@ export const checkInSeasonUk = letterSet({
       id: 'all-in-one',
       needs: ['several', 'consultant'],
       registers: ['neutral', 'warm'],
-      subject: 'All in one email',
+      subject: 'My applications: any news?',
       text: `One email instead of several: I’m in for {role}, all through you.
 
 [{say}]
@@ -248,7 +248,7 @@ January is fine by me; I’d simply like to know which. Have a good break when i
       id: 'year-end-formal',
       needs: ['year-end'],
       registers: ['formal'],
-      subject: 'The position before the end of the year',
+      subject: '{role}: a decision this year?',
       text: `As the year is nearly over, I wonder whether a decision on {role} is to be expected before the holiday or after it.
 
 [{say}]
@@ -259,7 +259,7 @@ May I wish you a peaceful Christmas in either case.`,
       id: 'back-at-desks',
       needs: ['new-year'],
       registers: ['neutral', 'warm'],
-      subject: 'Happy New Year, and a question',
+      subject: '{role}: any news this month?',
       text: `Happy New Year. I imagine your first week back is mostly inbox, so this can wait until you’ve reached the bottom of it.
 
 [{say}]

@@ -54,7 +54,7 @@ When would be a reasonable time for me to expect a response?`,
       id: 'client-date-us',
       needs: ['promise-passed', 'consultant'],
       registers: ['neutral', 'warm', 'formal'],
-      subject: 'Where did the client’s answer go?',
+      subject: 'Any answer from the client?',
       text: `We were supposed to know about {role} by now. Has the client given you a reason, or a new date?
 
 [{say}]
@@ -76,7 +76,7 @@ Is there a good time to reach you[, or would you rather call me at {number}]?`,
       id: 'phone-tag-us',
       needs: ['missed-their-call', 'callDay', 'left-message'],
       registers: ['neutral', 'warm'],
-      subject: 'Phone tag since {callDay}',
+      subject: 'Your call on {callDay}, and my message',
       text: `You called on {callDay}, I called back and left a message, so it’s your serve. Email counts.
 
 [{say}]
@@ -131,7 +131,7 @@ If not, a one-word reply is plenty.`,
       id: 'two-roles-us',
       needs: ['several', 'consultant'],
       registers: ['neutral', 'warm', 'formal'],
-      subject: 'A status check on everything',
+      subject: 'My applications: any updates?',
       text: `To save you some email, here is everything I have going with you: {role}.
 
 [{say}]
@@ -153,7 +153,7 @@ Either one works. I hope you get some real time off.`,
       id: 'client-holidays-us',
       needs: ['year-end', 'consultant'],
       registers: ['neutral', 'warm', 'formal'],
-      subject: 'The client and the holidays',
+      subject: '{role}: before or after the holidays?',
       text: `Will the client make a move on {role} this year, or is everyone there already on vacation?
 
 [{say}]
@@ -164,7 +164,7 @@ Happy holidays to you, whatever the answer.`,
       id: 'client-january-us',
       needs: ['new-year', 'consultant'],
       registers: ['neutral', 'warm', 'formal'],
-      subject: 'Happy New Year, and {role}',
+      subject: '{role}: any news from the client?',
       text: `Happy New Year. Did the job make it into the client’s plans for this one?
 
 [{say}]
@@ -175,7 +175,7 @@ Whenever you have caught up with them, I would be glad to hear. [My number is st
       id: 'new-year-us',
       needs: ['new-year'],
       registers: ['neutral', 'warm', 'formal'],
-      subject: 'Happy New Year',
+      subject: '{role}: any news this month?',
       text: `Happy New Year. Now that calendars are filling up again, I would like to leave room on mine for {role}.
 
 [{say}]

@@ -21,7 +21,7 @@ export const checkInFirstUk = letterSet({
       id: 'seen-everyone',
       needs: ['first'],
       registers: ['warm', 'neutral'],
-      subject: 'How’s it going with {role}?',
+      subject: '{role}: how is it going?',
       text: `Thank you for considering me. How is the hiring going: have you seen everyone you wanted to see[, or was {day} an early slot]?
 
 [{say}]
@@ -32,7 +32,7 @@ If a question about me has come up along the way, ask me and I’ll answer it.`,
       id: 'material',
       needs: ['first'],
       registers: ['formal'],
-      subject: 'Anything further for {role}',
+      subject: '{role}: do you need anything further?',
       text: `If a reference or an example of my work would be of use while you decide, I will gladly supply it.
 
 [{say}]
@@ -43,7 +43,7 @@ May I ask how the selection is progressing[ since the interview on {day}]?`,
       id: 'ready-for-next',
       needs: ['first', 'day', 'not-final-round'],
       registers: ['neutral', 'warm'],
-      subject: 'What comes after {day}',
+      subject: 'Next steps after {day}',
       text: `Is another interview planned for {role}, or does the decision come next? I’d like to be ready for whatever follows {day}.
 
 [{say}]
@@ -87,7 +87,7 @@ What will the next stage be, if there is one? I would use the time to prepare fo
       id: 'having-heard',
       needs: ['first', 'met', 'topic', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: '{topic}, and my answer',
+      subject: '{role}: after our conversation',
       text: `Having heard about {topic} from you[ on {day}], I’d still say yes to {role}. I didn’t want to leave that unsaid.
 
 [{say}]
@@ -131,7 +131,7 @@ When do you expect to settle on someone for {role}?`,
       id: 'never-got-to',
       needs: ['first', 'met', 'matter'],
       registers: ['neutral', 'warm'],
-      subject: '{matter}',
+      subject: '[{title} role: ]something to add',
       text: `We ran out of room for {matter}[ on {day}]. I could tell you about it by phone, or put it on half a page.
 
 [{say}]
@@ -164,7 +164,7 @@ Do you know what happens next?`,
       id: 'questions-left',
       needs: ['first', 'unsure'],
       registers: ['neutral', 'warm'],
-      subject: 'A second conversation?',
+      subject: '{role}: could we talk again?',
       text: `There’s more I’d like to find out about {role}, starting with what the first six months would look like. That’s easier face to face than by email.
 
 [{say}]
@@ -228,7 +228,7 @@ Should they require something further from me, please let me know and you will h
       id: 'pass-it-on',
       needs: ['first', 'consultant', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'I’d like this one',
+      subject: 'I’d like {role}',
       text: `I’d like {role}. If you’re speaking to the client anyway, please tell them so.
 
 [{say}]

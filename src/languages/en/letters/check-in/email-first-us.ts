@@ -32,7 +32,7 @@ I would appreciate knowing what the next steps are. References and a work sample
       id: 'hear-it-directly',
       needs: ['first', 'wanted', 'day'],
       registers: ['neutral', 'warm'],
-      subject: 'I’d love this job',
+      subject: '[{title} role: ]I’d love the job',
       text: `In case I was too polite to say it on {day}: I’d love this job.
 
 [{say}]
@@ -54,7 +54,7 @@ Do you have an expected date for the decision? I will plan around it.`,
       id: 'knowing-that',
       needs: ['first', 'met', 'topic', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'What you told me[ on {day}]',
+      subject: 'After our conversation[ on {day}]',
       text: `You told me about {topic}, and knowing that, I’d love to do this job.
 
 [{say}]
@@ -76,7 +76,7 @@ If that raises a question for {role}, ask away. And do you have a date in mind f
       id: 'example-us',
       needs: ['first', 'example'],
       registers: ['neutral', 'warm', 'formal'],
-      subject: 'A quick example',
+      subject: '[{title} role: ]an example of my work',
       text: `One example of what I would bring: {example}. I can walk you through how, if that is useful.
 
 [{say}]
@@ -87,7 +87,7 @@ Are you at the point of comparing finalists for {role}, or is that still ahead?`
       id: 'matter-us',
       needs: ['first', 'met', 'matter'],
       registers: ['neutral', 'warm'],
-      subject: '{matter}',
+      subject: '[{title} role: ]something to add',
       text: `We didn’t have time for {matter}[ on {day}], so I wanted to put it on your list.
 
 [{say}]
@@ -109,7 +109,7 @@ Is it all in yet?`,
       id: 'find-out-more',
       needs: ['first', 'unsure'],
       registers: ['neutral', 'warm'],
-      subject: 'What the first year looks like',
+      subject: 'A question about {role}',
       text: `I’d like to understand better what a good first year in {role} would look like to you.
 
 [{say}]
@@ -131,7 +131,7 @@ May I ask where you are in the process?`,
       id: 'read-from-client',
       needs: ['first', 'consultant'],
       registers: ['neutral', 'warm'],
-      subject: 'Any read from the client?',
+      subject: 'Any word from the client?',
       text: `Have you gotten a read from the client on {role}? I’d take it straight, including the parts they weren’t sure about.
 
 [{say}]
@@ -153,7 +153,7 @@ If there is a concern, I would welcome the chance to address it.`,
       id: 'tell-them-yes',
       needs: ['first', 'consultant', 'wanted'],
       registers: ['neutral', 'warm', 'formal'],
-      subject: 'Please tell them I want it',
+      subject: '{role}: please tell them of my interest',
       text: `Please tell the client that {role} is the kind of job I want, and that I would be glad to come back for another round.
 
 [{say}]

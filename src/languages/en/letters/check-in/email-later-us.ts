@@ -32,7 +32,7 @@ I know that mine is one application among many, and I thank you for your time.`,
       id: 'love-it-again',
       needs: ['second', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'Still my answer',
+      subject: '{role}: still interested',
       text: `I’d still love to join you. I’m saying it again because it must be easy to lose track of who’s still in.
 
 [{say}]
@@ -54,7 +54,7 @@ Is a further round planned?`,
       id: 'proof-us',
       needs: ['second', 'example'],
       registers: ['neutral', 'warm'],
-      subject: 'One more thing about my work',
+      subject: 'Another example of my work',
       text: `Here’s one thing you haven’t heard from me: {example}. If it’s relevant to {role}, ask me for the long version.
 
 [{say}]
@@ -65,7 +65,7 @@ How are things moving on your side?`,
       id: 'fact-to-add-us',
       needs: ['second', 'act'],
       registers: ['formal', 'neutral'],
-      subject: 'One addition',
+      subject: 'An addition to my application',
       text: `Please add this to what you know about me: {act}.
 
 [{say}]
@@ -87,7 +87,7 @@ If they’re only busy, I’ll leave you in peace.`,
       id: 'close-race-us',
       needs: ['second', 'consultant', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'One more conversation?',
+      subject: '{role}: could I talk to them again?',
       text: `If the client is choosing among a few of us, I’d love another conversation with them about {role}. I want this job and wouldn’t mind saying so twice.
 
 [{say}]
@@ -109,7 +109,7 @@ Your candid view would help me more than an encouraging one.`,
       id: 'who-decides-us',
       needs: ['second', 'not-met', 'not-consultant'],
       registers: ['neutral', 'warm'],
-      subject: 'Who has the ball on {role}?',
+      subject: '{role}: who should I ask?',
       text: `I can’t see from the outside who has the ball right now, and you probably can.
 
 [{say}]
@@ -129,7 +129,7 @@ export const checkInThirdUs = letterSet({
       id: 'filled-or-not',
       needs: ['third'],
       registers: ['neutral', 'warm'],
-      subject: 'Is it filled?',
+      subject: 'Has {role} been filled?',
       text: `Has {role} been filled? If so, congratulations to whoever got it, and thanks for telling me.
 
 [{say}]
@@ -151,7 +151,7 @@ One sentence would settle it for me, whichever way it goes.`,
       id: 'better-contact-us',
       needs: ['third'],
       registers: ['neutral', 'warm'],
-      subject: 'Best person to ask?',
+      subject: '{role}: the right person to ask?',
       text: `If {role} has moved to someone else, who’s the best person to ask about it now?
 
 [{say}]
@@ -162,7 +162,7 @@ If it’s still you, I’d love to hear what comes next.`,
       id: 'all-in-us',
       needs: ['third', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'You’d still get a yes from me',
+      subject: '{role}: I’m still interested',
       text: `I’m writing because I’d still love to work with you, and I’d rather risk one email too many than have you assume I’ve moved on.
 
 [{say}]
@@ -195,7 +195,7 @@ Does the search have a finish line yet?`,
       id: 'tell-it-straight-us',
       needs: ['third', 'consultant'],
       registers: ['neutral', 'warm'],
-      subject: 'Straight answer on {role}?',
+      subject: '{role}: any answer from the client?',
       text: `Have we lost the client on this one? You won’t hurt my feelings.
 
 [{say}]

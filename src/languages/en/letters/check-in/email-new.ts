@@ -65,7 +65,7 @@ My interest hasn’t changed. Is there a date for the next stage yet?`,
       id: 'new-example-third',
       needs: ['third', 'example', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: '[{title}: ]one more piece of evidence',
+      subject: '[{title}: ]one more example',
       text: `If the shortlist for {role} is still open, here’s one more piece of evidence: {example}.
 
 [{say}]

@@ -21,7 +21,7 @@ Thank you for your trouble.`,
       id: 'plain-first-formal-procedure',
       needs: ['first'],
       registers: ['formal'],
-      subject: 'The procedure from here',
+      subject: '{role}: the procedure from here',
       text: `I would like to keep the right days free for {role}, and a little more about the procedure would help me do so.
 
 [{say}]
@@ -43,7 +43,7 @@ Would you be so kind as to tell me when the choice will be made?`,
       id: 'plain-first-formal-wanted-supply',
       needs: ['first', 'wanted'],
       registers: ['formal'],
-      subject: 'Whether anything is missing',
+      subject: '{role}: do you need anything further?',
       text: `As I would be glad to be appointed, I do not want my application to fail for lack of a document.
 
 [{say}]
@@ -76,7 +76,7 @@ Has a day been fixed for the decision?`,
       id: 'plain-second-formal-other-person',
       needs: ['second'],
       registers: ['formal'],
-      subject: 'To whom I should write',
+      subject: '{role}: the right person to ask',
       text: `It may be that questions about {role} are no longer for you to answer. I do not wish to burden you with what is another person’s work.
 
 [{say}]
@@ -109,7 +109,7 @@ May I ask whether I am still among the candidates for {role}?`,
       id: 'plain-second-formal-unsure',
       needs: ['second', 'unsure'],
       registers: ['formal'],
-      subject: 'A question about the work itself',
+      subject: 'A question about the work',
       text: `I would be better able to judge {role} if I could put a few questions to somebody who knows the work from day to day.
 
 [{say}]
@@ -131,7 +131,7 @@ I thank you in advance for your answer.`,
       id: 'plain-third-formal-suspended',
       needs: ['third'],
       registers: ['formal'],
-      subject: 'Whether the selection continues',
+      subject: '{role}: is the selection continuing?',
       text: `From outside I cannot tell a selection that is slow from one that has been suspended, and so I turn to you.
 
 [{say}]
@@ -142,7 +142,7 @@ Which of the two applies to {role}?`,
       id: 'plain-third-formal-wanted-constant',
       needs: ['third', 'wanted'],
       registers: ['formal'],
-      subject: 'My wish to be appointed',
+      subject: 'My continued interest in {role}',
       text: `If there is still a choice to be made for {role}, I ask you to include me in it, for I would very gladly accept an invitation to return.
 
 [{say}]
@@ -153,7 +153,7 @@ Can you say whether it is still to be made?`,
       id: 'plain-third-formal-wanted-obstacle',
       needs: ['third', 'wanted'],
       registers: ['formal'],
-      subject: 'If there is an obstacle',
+      subject: '{role}: any concerns about my application?',
       text: `It is still my hope to be given {role}. If something about my application stands in the way, I would sooner know of it than not.
 
 [{say}]
@@ -164,7 +164,7 @@ Is there such an obstacle, in your view?`,
       id: 'plain-third-formal-unsure',
       needs: ['third', 'unsure'],
       registers: ['formal'],
-      subject: 'An open question about {role}',
+      subject: 'A question about {role}',
       text: `Before I could give a final answer about {role} I would need to learn more of what it entails. I would do so only if you are still considering me.
 
 [{say}]

@@ -21,7 +21,7 @@ If not, I’ll sit tight until I hear from you.`,
       id: 'plain-first-calendar',
       needs: ['first'],
       registers: ['neutral', 'warm'],
-      subject: 'Keeping the right days free',
+      subject: '{role}: which days should I keep free?',
       text: `If there’s a next round for {role}, I’d like to keep time free for it.
 
 [{say}]
@@ -32,7 +32,7 @@ Do you know roughly which week that would be?`,
       id: 'plain-first-how-many-steps',
       needs: ['first'],
       registers: ['warm', 'neutral'],
-      subject: 'How many steps to go?',
+      subject: '{role}: how many more stages?',
       text: `A small question about {role}: how many steps are there between here and a decision?
 
 [{say}]
@@ -65,7 +65,7 @@ If it hasn’t, a two-word answer will do.`,
       id: 'plain-second-easier-for-you',
       needs: ['second'],
       registers: ['neutral', 'warm'],
-      subject: 'A quick one on {role}',
+      subject: 'A quick question about {role}',
       text: `To make this easy to answer: is {role} decided, still open, or on hold?
 
 [{say}]
@@ -76,7 +76,7 @@ One word back is plenty. If it’s “open”, I’m available for whatever come
       id: 'plain-second-unsure-hear',
       needs: ['second', 'unsure'],
       registers: ['warm', 'neutral'],
-      subject: 'Half an hour about {role}?',
+      subject: '{role}: could we talk?',
       text: `I could make up my mind about {role} more easily after half an hour with you or one of your colleagues. I have practical questions, mostly about how a normal week runs.
 
 [{say}]
@@ -87,7 +87,7 @@ Would you have time for that?`,
       id: 'plain-third-keep-or-close',
       needs: ['third'],
       registers: ['neutral', 'warm'],
-      subject: 'Keep it open or close it?',
+      subject: '{role}: is it still open?',
       text: `On my list of applications {role} still says “open”. Should I leave it that way?
 
 [{say}]
@@ -109,7 +109,7 @@ If so, no hard feelings. I’d rather know.`,
       id: 'plain-third-unsure-open',
       needs: ['third', 'unsure'],
       registers: ['neutral', 'warm'],
-      subject: 'A few things I’d still like to ask',
+      subject: 'A few questions about {role}',
       text: `There are still things I’d want to ask before I could say yes or no to {role}, and I’ll only take up your time with them if there’s a point.
 
 [{say}]
@@ -129,7 +129,7 @@ export const checkInPlainWanted = letterSet({
       id: 'plain-first-wanted-help',
       needs: ['first', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'Something that would help you decide?',
+      subject: '{role}: would anything else help?',
       text: `I’d love to get {role}, and to make the decision an easy one for you. Is there anything I could send, or anyone you’d like to talk to about me?
 
 [{say}]
@@ -140,7 +140,7 @@ I can turn it around quickly.`,
       id: 'plain-first-wanted-hear',
       needs: ['first', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'When will you know?',
+      subject: '{role}: when will you decide?',
       text: `You may have several people in mind for {role}. I’d be very happy if it turned out to be me.
 
 [{say}]
@@ -151,7 +151,7 @@ When do you think you’ll know?`,
       id: 'plain-first-wanted-meet',
       needs: ['first', 'wanted', 'not-consultant'],
       registers: ['warm', 'neutral'],
-      subject: 'Happy to come back',
+      subject: '{role}: happy to come in again',
       text: `Now that there’s been some time for second thoughts, I can report that I have none: I’d like to work with you.
 
 [{say}]
@@ -162,7 +162,7 @@ Is there somebody else I should meet before {role} is decided?`,
       id: 'plain-second-wanted-missing',
       needs: ['second', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'Is there a piece missing?',
+      subject: '{role}: is anything missing?',
       text: `I’d still be delighted to get {role}. If the decision hangs on something that I could clear up, I’d like the chance.
 
 [{say}]
@@ -173,7 +173,7 @@ Is there anything of that sort?`,
       id: 'plain-second-wanted-not-gone',
       needs: ['second', 'wanted'],
       registers: ['warm', 'neutral'],
-      subject: 'Yes, still interested',
+      subject: '{role}: still interested',
       text: `Should anybody on your side be asking whether I’m still interested in {role}, the answer’s yes.
 
 [{say}]
@@ -184,7 +184,7 @@ How far along are you?`,
       id: 'plain-second-wanted-calendar',
       needs: ['second', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'Making room for {role}',
+      subject: '{role}: any dates yet?',
       text: `I want to be available when you need me for {role}, because I’d hate to miss out on it over a clash of dates.
 
 [{say}]
@@ -217,7 +217,7 @@ Would that help?`,
       id: 'plain-third-wanted-second-choice',
       needs: ['third', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'First choice or not',
+      subject: '{role}: still interested',
       text: `I’d take {role} gladly, and it wouldn’t bother me at all not to have been the first name on the list.
 
 [{say}]

@@ -21,7 +21,7 @@ If it’s the queue, a guess at how long would help me most.`,
       id: 'where-it-stands',
       needs: ['second', 'day'],
       registers: ['neutral'],
-      subject: 'Where things stand',
+      subject: '{role}: where do things stand?',
       text: `You’ll have had a good many meetings since {day}, and I don’t know whether {role} came up in any of them.
 
 [{say}]
@@ -43,7 +43,7 @@ If it has been postponed, I shall quite understand, and would then keep some tim
       id: 'one-date',
       needs: ['second'],
       registers: ['neutral'],
-      subject: 'A provisional date?',
+      subject: '{role}: a rough date?',
       text: `Do you have even a provisional date for settling {role}? I’d treat it as provisional and wouldn’t hold you to it.
 
 [{say}]
@@ -76,7 +76,7 @@ I would welcome another meeting if one would assist you. Is that something you h
       id: 'place-me',
       needs: ['second', 'example'],
       registers: ['neutral', 'warm'],
-      subject: 'A bit of evidence',
+      subject: 'An example of my work',
       text: `Something from my own work that you haven’t heard: {example}. I mention it because it’s the sort of thing that gets lost between the lines of a CV.
 
 [{say}]
@@ -98,7 +98,7 @@ Is the choice for {role} still open? If so, I am glad to answer questions on it 
       id: 'blank-in-notes',
       needs: ['second', 'met', 'topic'],
       registers: ['neutral', 'warm'],
-      subject: 'Filling in a blank',
+      subject: '{role}: is there a date?',
       text: `My notes[ from {day}] have your remark about {topic}, and next to it a gap where the date of the decision should be.
 
 [{say}]
@@ -151,7 +151,7 @@ If it’s on hold, tell me and I’ll stop asking until you say it’s moving.`,
       id: 'client-since-formal',
       needs: ['second', 'consultant'],
       registers: ['formal'],
-      subject: '{role}: the client’s position',
+      subject: '{role}: any news from your client?',
       text: `Has your client spoken to you about the candidates whom they saw?
 
 [{say}]
@@ -162,7 +162,7 @@ Any comment of theirs, however brief, would be of use to me, and I would not tak
       id: 'where-i-stand',
       needs: ['second', 'consultant', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'If it’s close',
+      subject: '{role}: still very interested',
       text: `Do you have a feel for where I stand with the client on {role}? If it’s close, I’d gladly talk to them again, by phone or in person; I’d very much like the job.
 
 [{say}]

@@ -10,7 +10,7 @@ export const checkInThirdUk = letterSet({
       id: 'can-take-a-no',
       needs: ['third'],
       registers: ['neutral', 'warm'],
-      subject: 'Yes, no or not yet',
+      subject: '{role}: is there a decision?',
       text: `I’ll keep this short. Are you still recruiting for {role}?
 
 [{say}]
@@ -32,7 +32,7 @@ A brief reply would suffice, and would be appreciated whatever it says.`,
       id: 'another-desk',
       needs: ['third'],
       registers: ['warm', 'neutral'],
-      subject: 'Am I asking the right person?',
+      subject: '{role}: who should I ask?',
       text: `It’s possible that {role} has landed on somebody else’s desk by now. If it has, could you point me to them?
 
 [{say}]
@@ -87,7 +87,7 @@ How is the search coming along?`,
       id: 'example-late',
       needs: ['third', 'example'],
       registers: ['neutral', 'formal', 'warm'],
-      subject: 'In case it helps the decision',
+      subject: 'An example, in case it helps',
       text: `I have not yet told you this about my work: {example}. If the people deciding on {role} would like the detail, I can send a page on it.
 
 [{say}]
@@ -98,7 +98,7 @@ Is the decision still to come?`,
       id: 'your-colleagues',
       needs: ['third', 'not-met', 'not-consultant'],
       registers: ['neutral', 'warm'],
-      subject: 'A small favour',
+      subject: '{role}: has a date been set?',
       text: `You’re inside and I’m not, so here’s a small favour to ask: has anybody set a date for {role}?
 
 [{say}]
@@ -129,7 +129,7 @@ export const checkInThirdConsultantUk = letterSet({
       id: 'gone-quiet',
       needs: ['third', 'consultant'],
       registers: ['neutral', 'warm'],
-      subject: 'Has the client gone quiet?',
+      subject: '{role}: anything from the client?',
       text: `Has the client gone quiet on {role}? If they have, it’s no fault of yours, and you can tell me so in three words.
 
 [{say}]
@@ -140,7 +140,7 @@ Either way, I’d sooner know.`,
       id: 'client-intends-formal',
       needs: ['third', 'consultant'],
       registers: ['formal'],
-      subject: 'Does the client still intend to appoint?',
+      subject: '{role}: your client’s intentions',
       text: `Does your client still intend to make an appointment for {role}, as far as you are aware?
 
 [{say}]
@@ -162,7 +162,7 @@ Thank you for staying with it.`,
       id: 'client-before-christmas',
       needs: ['year-end', 'consultant'],
       registers: ['neutral', 'warm'],
-      subject: 'Before the client shuts for Christmas',
+      subject: '{role}: any news before Christmas?',
       text: `Do you expect to get anything out of the client on {role} before Christmas, or should I stop looking at my phone until January?
 
 [{say}]
@@ -173,7 +173,7 @@ Have a good break yourself.`,
       id: 'client-in-january',
       needs: ['new-year', 'consultant'],
       registers: ['neutral', 'warm'],
-      subject: 'First thing in January',
+      subject: '{role}: any news in January?',
       text: `Happy New Year. I don’t expect you to have spoken to the client yet. When you have, could you tell me whether {role} is still on their list?
 
 [{say}]

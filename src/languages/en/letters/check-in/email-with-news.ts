@@ -65,7 +65,7 @@ May I ask when a decision is now expected?`,
       id: 'news-for-client',
       needs: ['news', 'consultant'],
       registers: ['neutral', 'warm'],
-      subject: 'Something new for the client',
+      subject: 'News of mine for the client',
       text: `Here’s something that might be worth passing to the client for {role}: {news}.
 
 [{say}]

@@ -41,7 +41,7 @@ I hope that whoever joins you settles in well. I’d be happy to cross your path
       id: 'close-wanted',
       needs: ['wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'No reply needed',
+      subject: '{role}: no reply needed',
       text: `I’d have liked {role}, and would still. I’m going to stop writing about it, because by now you know where I am.
 
 [{say}]
@@ -63,7 +63,7 @@ With my good wishes for whatever course you have chosen.`,
       id: 'close-consultant',
       needs: ['consultant'],
       registers: ['neutral', 'warm'],
-      subject: 'Closing the file on {role}',
+      subject: '{role}: closing my application',
       text: `I’ll put this one away unless you bring it out again; nothing to answer here. Thanks for putting me forward.
 
 [{say}]
@@ -125,7 +125,7 @@ I wish you the best with your new hire, and I’d be happy to hear from you down
       id: 'sign-off-wanted-us',
       needs: ['wanted'],
       registers: ['neutral', 'warm', 'formal'],
-      subject: 'No reply necessary',
+      subject: '{role}: no reply needed',
       text: `I would have loved to do this job, and if {role} ever comes free, please think of me.
 
 [{say}]
@@ -136,7 +136,7 @@ Nothing is needed from you today. I am wishing you a great start with the person
       id: 'sign-off-consultant-us',
       needs: ['consultant'],
       registers: ['neutral', 'warm', 'formal'],
-      subject: 'Moving {role} to the archive',
+      subject: '{role}: closing my application',
       text: `I am filing this search under “done” on my side, so there is nothing for you to answer. Thank you for representing me.
 
 [{say}]

@@ -9,7 +9,7 @@ export const closingPlain = letterSet({
     {
       id: 'plain-close-door',
       registers: ['neutral', 'warm'],
-      subject: 'Thanks, and no more emails about {role}',
+      subject: '{role}: my last email',
       text: `You won’t find another email about {role} from me after this one, and this one wants no answer.
 
 [{say}]

@@ -62,7 +62,7 @@ Would you be able to tell me who will take part? I would like to prepare with th
       id: 'confirmed-wanted',
       needs: ['day', 'clock', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'Yes to {day}',
+      subject: 'Interview on {day}: confirmed',
       text: `Thank you, yes: I’ll see you on {day} at {clock}.
 
 [{say}]
@@ -95,7 +95,7 @@ If they have wishes as to what I should prepare, I would be glad to know.`,
       id: 'confirmed-consultant',
       needs: ['day', 'clock', 'consultant'],
       registers: ['neutral', 'warm'],
-      subject: 'Fine by me: {day}, {clock}',
+      subject: '{day}, {clock}: confirmed',
       text: `Fine by me: you can tell them I’ll be there on {day} at {clock}.
 
 [{say}]

@@ -29,7 +29,7 @@ Could you ask them when they mean to choose?`,
     {
       id: 'in-writing-formal-ask',
       registers: ['formal'],
-      subject: 'Before you speak to your client',
+      subject: 'The interview for {role}: a request',
       text: `You may wish to know, before you next speak to your client, that I have been interviewed for {role}[ by {names}].
 
 [{say}]
@@ -40,7 +40,7 @@ Would you ask them by when they intend to make their choice?`,
       id: 'in-writing-wanted',
       needs: ['wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'Interview done, and I’d like it',
+      subject: 'After the interview: I’d like the job',
       text: `That’s the interview for {role} behind me[, with {names}]. I’d like the job, and you’re welcome to tell them so.
 
 [{say}]

@@ -9,7 +9,7 @@ export const declineEmail = letterSet({
     {
       id: 'decline',
       registers: ['neutral'],
-      subject: 'The offer, with thanks',
+      subject: 'Your offer: my answer',
       text: `Thank you for offering me {role}. I’ve thought about it carefully and decided not to take it; I wanted you to know at once, so that you lose no time.
 
 [{say}]
@@ -29,7 +29,7 @@ I wish you success with the appointment, and hope that this reaches you in time 
     {
       id: 'decline-warm',
       registers: ['warm'],
-      subject: 'A no, and a thank-you',
+      subject: 'Your offer: my answer',
       text: `This is a no to {role}, I’m sorry to say, and a real thank-you with it. I know that an offer doesn’t get made without somebody arguing for it.
 
 [{say}]

@@ -32,7 +32,7 @@ I wish you well with the appointment, and hope that we may meet again.`,
     {
       id: 'no-plain-warm',
       registers: ['warm'],
-      subject: 'Thanks all the same',
+      subject: 'Thanks for letting me know',
       text: `So it’s a no on {role}. Thanks all the same for giving me a proper look.
 
 [{say}]
@@ -65,7 +65,7 @@ It would be a pleasure to meet again in other circumstances.`,
       id: 'no-met-too',
       needs: ['met', 'not-asks-feedback', 'not-consultant'],
       registers: ['neutral', 'warm'],
-      subject: 'A thank-you for you, too',
+      subject: 'Thank you for the interview',
       text: `You were one of the people I met about {role}, so this is for you as well: thank you. I’ve been told how it came out.
 
 [{say}]
@@ -76,7 +76,7 @@ Nothing here needs a reply. If I see you again, all the better.`,
       id: 'no-met-short',
       needs: ['met', 'not-asks-feedback', 'not-consultant'],
       registers: ['neutral', 'warm'],
-      subject: 'Before I go',
+      subject: 'Thank you for your time',
       text: `{role} wasn’t to be, but I didn’t want to slip away without a word to those who interviewed me. Thank you for doing it.
 
 [{say}]
@@ -164,7 +164,7 @@ All good wishes for {role}. I hope we’ll talk again.`,
       id: 'no-praise-advice',
       needs: ['praise', 'advice', 'not-consultant'],
       registers: ['neutral', 'warm', 'formal'],
-      subject: 'For your candour, thank you',
+      subject: 'Thank you for your feedback',
       text: `Thank you for telling me both sides of it: {praise} on the one hand, {advice} on the other. That is far more useful than a plain no.
 
 [{say}]
@@ -230,7 +230,7 @@ I wish you well with {role}, and hope that you and I have reason to speak again.
       id: 'no-final-round',
       needs: ['final-round', 'asks-feedback', 'not-consultant'],
       registers: ['neutral', 'warm'],
-      subject: '{role}, to the last round',
+      subject: '{role}: thank you for the final round',
       text: `You took me as far as the last round, and I’m glad to have got that close. Thank you for that, and for the message.
 
 [{say}]
@@ -241,7 +241,7 @@ You’ll have seen what tipped it. If you could tell me that one thing, I’d be
       id: 'no-wanted',
       needs: ['wanted', 'asks-feedback', 'not-consultant'],
       registers: ['neutral', 'warm'],
-      subject: 'Thank you for a clear answer',
+      subject: 'Thank you for letting me know',
       text: `I’d have liked the job, so I won’t pretend I’m not disappointed. But thank you for a clear answer.
 
 [{say}]

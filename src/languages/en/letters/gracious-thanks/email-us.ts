@@ -41,7 +41,7 @@ Wishing you and the team well. I hope we cross paths again.`,
       id: 'us-no-met-formal',
       needs: ['met', 'not-asks-feedback', 'not-consultant'],
       registers: ['formal'],
-      subject: 'With appreciation',
+      subject: 'Thank you for the interview',
       text: `While the decision on {role} went another way, I want to thank you personally for our conversation[ on {day}].
 
 [{say}]
@@ -52,7 +52,7 @@ I wish you and your colleagues well, and would be glad to see you again.`,
       id: 'us-no-met-too',
       needs: ['met', 'not-asks-feedback', 'not-consultant'],
       registers: ['neutral', 'warm'],
-      subject: 'One more thank-you',
+      subject: 'Thank you for your time',
       text: `You were part of my interviews for {role}, so I wanted you to hear a thank-you from me as well. I’ve gotten the decision.
 
 [{say}]
@@ -173,7 +173,7 @@ I’m curious what made the difference. If you can share one thing, I’d put it
       id: 'us-no-wanted',
       needs: ['wanted', 'asks-feedback', 'not-consultant'],
       registers: ['neutral', 'warm'],
-      subject: 'Not the answer I wanted, but thank you',
+      subject: 'Thank you for letting me know',
       text: `I was hoping for a yes, and I appreciate you telling me straight that it’s a no.
 
 [{say}]
@@ -217,7 +217,7 @@ Did the client give a reason? Even a single line would help me walk into the nex
       id: 'us-no-consultant-advice',
       needs: ['consultant', 'advice'],
       registers: ['neutral', 'warm'],
-      subject: 'Useful feedback, thanks',
+      subject: 'Thanks for the feedback',
       text: `Thanks for relaying what they said about {advice}. It’s specific, so I can do something about it.
 
 [{say}]

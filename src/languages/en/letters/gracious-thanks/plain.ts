@@ -9,7 +9,7 @@ export const graciousEmailPlain = letterSet({
     {
       id: 'plain-no-somebody-got-it',
       registers: ['neutral'],
-      subject: 'On the decision about {role}',
+      subject: 'The decision about {role}',
       text: `I hope that whoever takes on {role} does well in it. I’m writing to thank you for having considered me.
 
 [{say}]
@@ -19,7 +19,7 @@ I’d be glad if work brought us together another time.`,
     {
       id: 'plain-no-good-terms',
       registers: ['warm'],
-      subject: 'No hard feelings, and thanks',
+      subject: 'Thank you for letting me know',
       text: `No hard feelings about {role}. I’m grateful that I was in there at all.
 
 [{say}]

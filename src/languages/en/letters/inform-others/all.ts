@@ -29,7 +29,7 @@ I am grateful for your interest in my application, and wish you every success wi
     {
       id: 'accepted-elsewhere-warm',
       registers: ['warm'],
-      subject: 'Some news from me',
+      subject: 'I’ve accepted another job',
       text: `Some news, and I’d like you to have it first-hand: I’ve said yes to something else. That takes me out of {role}.
 
 [{say}]

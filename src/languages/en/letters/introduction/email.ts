@@ -21,7 +21,7 @@ Do you have what you need on me, or shall I send my details again?`,
       id: 'inherited-wanted',
       needs: ['former', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'A candidate of {former}’s',
+      subject: '{role}: I was working with {former}',
       text: `{former} put me forward for {role}, and I’d very much like it. Since that’s with you now, I wanted to give you a name to go with the file.
 
 [{say}]
@@ -63,7 +63,7 @@ I would welcome a short conversation when it suits you. Would that be possible?`
       id: 'several-inherited',
       needs: ['several'],
       registers: ['neutral', 'warm', 'formal'],
-      subject: 'What I have running with you',
+      subject: 'My applications with you',
       text: `With the change on your team, this may save you some searching. I am a candidate for {role}.
 
 [{say}]

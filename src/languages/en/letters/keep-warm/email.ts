@@ -21,7 +21,7 @@ That’s all. If it fits something you’re working on, give me a call.`,
       id: 'not-standing-still',
       needs: ['news'],
       registers: ['warm', 'neutral'],
-      subject: 'What’s new here',
+      subject: 'News from {given}',
       text: `{news}. What you have on paper about me, from {role}, is older than that, so I wanted to bring it up to date.
 
 [{say}]
@@ -65,7 +65,7 @@ There’s no need to write back.`,
       id: 'half-a-page',
       needs: ['newsTopic'],
       registers: ['neutral', 'warm'],
-      subject: 'Out of date',
+      subject: 'An update to my details',
       text: `If you still have my papers from {role}, they’re out of date. The main thing missing from them is {newsTopic}.
 
 [{say}]
@@ -87,7 +87,7 @@ Openings of that kind continue to interest me, and I would be grateful to hear o
       id: 'for-a-client',
       needs: ['newsTopic', 'consultant'],
       registers: ['neutral', 'warm', 'formal'],
-      subject: 'Something for my file',
+      subject: 'An update for my file',
       text: `When you next search your files for someone like me, this should be in them: {newsTopic}.
 
 [{say}]
@@ -140,7 +140,7 @@ You may recall my application for {role}. I would be pleased to be considered on
       id: 'change-on-your-side',
       needs: ['theirNews', 'consultant'],
       registers: ['neutral', 'warm', 'formal'],
-      subject: 'News from your side',
+      subject: 'Your news',
       text: `I have heard about {theirNews}. If that changes which jobs come your way, I would be interested to know how.
 
 [{say}]
@@ -169,7 +169,7 @@ If you ever need someone for something like it, do ask me. Until then, there’s
     {
       id: 'thought-well',
       registers: ['formal', 'neutral'],
-      subject: 'In case of another vacancy',
+      subject: 'If something similar comes up',
       text: `Some time has passed since my application for {role}. I accepted your decision then and have kept your details.
 
 [{say}]
@@ -180,7 +180,7 @@ If a similar position should arise, I would welcome the chance to apply.`,
       id: 'what-are-you-seeing',
       needs: ['consultant'],
       registers: ['neutral', 'warm'],
-      subject: 'What are you seeing?',
+      subject: 'Hello from {candidate}',
       text: `You put me forward for {role}. That one didn’t work out, but I’d be happy for you to try me with another client.
 
 [{say}]

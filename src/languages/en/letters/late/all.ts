@@ -77,7 +77,7 @@ Please begin with other matters if that helps.[ My number is {number}.]`,
     },
     {
       id: 'late-open',
-      subject: 'On my way, a little late',
+      subject: 'Running a little late, sorry',
       text: `I am sorry: I will not be with you quite on time[ for {clock}]. You can expect me a little after.
 
 [{say}]

@@ -29,7 +29,7 @@ I would be glad to meet at another time. Which would be convenient for you?`,
     {
       id: 'crossed-wires-warm',
       registers: ['warm'],
-      subject: 'Another time?',
+      subject: 'Could we find another time?',
       text: `We were going to talk[ at {clock} on {day}], and I expect something came up. No harm done at all.
 
 [{say}]
@@ -72,7 +72,7 @@ Might I ask you to find out whether they would like to propose another time?`,
       id: 'missed-consultant',
       needs: ['consultant'],
       registers: ['neutral', 'warm'],
-      subject: 'Nobody there: could you find out?',
+      subject: 'Interview[ on {day}]: nobody was there',
       text: `It seems nobody could make it[ for {clock} on {day}], and I hope all is well there.
 
 [{say}]

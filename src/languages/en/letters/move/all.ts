@@ -51,7 +51,7 @@ When could you fit me in?`,
       id: 'move-wanted-formal',
       needs: ['wanted'],
       registers: ['formal'],
-      subject: 'A change of date, with apologies',
+      subject: 'Request for another interview date',
       text: `With apologies, I will not be able to come[ on {day} at {clock}]. {role} matters to me, and I would be most grateful for a new appointment.
 
 [{say}]

@@ -43,7 +43,7 @@ Whatever is easiest for you is a good place to start; tell me and I’ll see how
       id: 'instead-wanted',
       needs: ['wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'Still keen: which day suits?',
+      subject: 'The interview: which day suits you?',
       text: `I’m still very keen to talk about {role}, so I’d like to get a new date in the calendar soon.
 
 [{say}]
@@ -54,7 +54,7 @@ Which days look possible for you?`,
       id: 'instead-wanted-formal',
       needs: ['wanted'],
       registers: ['formal'],
-      subject: 'Another date',
+      subject: 'Another date for the interview',
       text: `My interest in {role} is as it was, and I would welcome another date for our conversation[ in place of {day}].
 
 [{say}]
@@ -76,7 +76,7 @@ I will send you my answer as soon as I have their proposal.`,
       id: 'instead-consultant',
       needs: ['consultant'],
       registers: ['neutral', 'warm'],
-      subject: 'New slot for the interview?',
+      subject: 'A new time for the interview?',
       text: `Have they said when they’d like to see me[ instead of {day}]?
 
 [{say}]

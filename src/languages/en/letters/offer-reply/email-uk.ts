@@ -54,7 +54,7 @@ So that I can reply by {deadline} with all the facts before me, would you kindly
       id: 'offer-by-when',
       needs: ['not-deadline'],
       registers: ['neutral', 'warm'],
-      subject: 'Your offer: two quick things',
+      subject: 'Your offer: thank you, and a question',
       text: `Thank you very much for offering me {role}.
 
 [{say}]
@@ -76,7 +76,7 @@ When the terms are ready I would be glad to have them in writing. It would also 
       id: 'offer-by-when-wanted',
       needs: ['not-deadline', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'Delighted, and thank you',
+      subject: 'Thank you for the offer',
       text: `I’m delighted, thank you. I’d hoped for this one.
 
 [{say}]
@@ -109,7 +109,7 @@ If you send the terms over, could we have fifteen minutes on the phone once I’
       id: 'offer-other-process',
       needs: ['deadline', 'other-process', 'not-wanted', 'not-consultant'],
       registers: ['neutral'],
-      subject: 'Your offer, and where I stand',
+      subject: 'Your offer, and my timing',
       text: `I’m grateful for your offer, and I’d rather be straight with you: I’m in another process that hasn’t finished. I’m not using either to bargain with the other.
 
 [{say}]
@@ -131,7 +131,7 @@ Could you get me everything in writing: salary, notice, holiday, start date? I�
       id: 'offer-consultant-deadline-wanted',
       needs: ['deadline', 'consultant', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'The offer: I’m delighted',
+      subject: 'The offer: thank you',
       text: `I’m delighted, and you can tell them so. Thank you for getting it this far.
 
 [{say}]
@@ -142,7 +142,7 @@ Before I say a formal yes I want it all in black and white. Could you ask for th
       id: 'offer-consultant-by-when-wanted',
       needs: ['not-deadline', 'consultant', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'Very pleased about the offer',
+      subject: 'Thank you for the offer',
       text: `What a good message to get. Please thank them, and let them know that I’m keen.
 
 [{say}]

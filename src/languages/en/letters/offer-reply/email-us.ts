@@ -32,7 +32,7 @@ I will respond by {deadline}. Would you please send me the complete offer letter
       id: 'us-offer-deadline-wanted',
       needs: ['deadline', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'Thrilled, and thank you',
+      subject: 'Thank you for the offer',
       text: `I’m thrilled, thank you. This is the job I was hoping for.
 
 [{say}]
@@ -76,7 +76,7 @@ I look forward to reviewing the written terms. May I ask the date by which you w
       id: 'us-offer-by-when-wanted',
       needs: ['not-deadline', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'So glad to hear this',
+      subject: 'Thank you for the offer',
       text: `This made my day, thank you. I’d love to make it work.
 
 [{say}]
@@ -131,7 +131,7 @@ Can you have them send the full package in writing, including base, bonus, benef
       id: 'us-offer-consultant-deadline-wanted',
       needs: ['deadline', 'consultant', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'So excited about the offer',
+      subject: 'The offer: thank you',
       text: `I couldn’t be happier about this, and you’re welcome to tell them so.
 
 [{say}]
@@ -142,7 +142,7 @@ Could you get me the offer letter? I’ll read it carefully and come back to you
       id: 'us-offer-consultant-by-when-wanted',
       needs: ['not-deadline', 'consultant', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'Great news on the offer',
+      subject: 'The offer: thank you',
       text: `Great news, and thank you for making it happen. I’d love this job.
 
 [{say}]

@@ -32,7 +32,7 @@ Should this not be possible, my answer will reach you on the day agreed.`,
       id: 'past-deadline-wanted',
       needs: ['deadline', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'My answer: could {deadline} move a little?',
+      subject: 'Your offer: could I have a little longer?',
       text: `I’m very happy to have your offer, and asking for longer doesn’t change that. It’s a big decision and I’d like to make it calmly.
 
 [{say}]
@@ -43,7 +43,7 @@ Could {deadline} move by a few days? Either way, thank you for asking me.`,
       id: 'past-deadline-consultant',
       needs: ['deadline', 'consultant'],
       registers: ['neutral', 'warm'],
-      subject: 'Could they stretch {deadline}?',
+      subject: 'The offer: could they give me longer?',
       text: `Do you think there’s any stretch in {deadline}? Two or three more days would let me decide with a clear head.
 
 [{say}]

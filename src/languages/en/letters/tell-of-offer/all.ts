@@ -9,7 +9,7 @@ export const tellOfOfferEmail = letterSet({
     {
       id: 'offer-elsewhere',
       registers: ['neutral'],
-      subject: 'Something that affects my timing',
+      subject: '{role}: I’ve had another offer',
       text: `I’ve been made an offer by another firm[ and have until {deadline} to answer it]. I thought it fairer that you knew.
 
 [{say}]
@@ -20,7 +20,7 @@ If you’re able to say where {role} stands before then, it would help me. If it
       id: 'offer-elsewhere-formal',
       needs: ['not-consultant'],
       registers: ['formal'],
-      subject: '{role}: a development on my side',
+      subject: '{role}: I have received another offer',
       text: `I would like you to know that I have received an offer elsewhere[, to which I must reply by {deadline}].
 
 [{say}]
@@ -30,7 +30,7 @@ This is not meant to hasten your decision. If you can already give me an indicat
     {
       id: 'offer-elsewhere-warm',
       registers: ['warm'],
-      subject: 'A heads-up on my timing',
+      subject: 'I’ve had another offer',
       text: `A quick heads-up: an offer has come in from somewhere else[, and they’d like to know by {deadline}]. I’d rather you heard it now than after I’d answered.
 
 [{say}]
@@ -85,7 +85,7 @@ Could you tell the client, in whatever way works best with them, and ask if they
       id: 'offer-elsewhere-consultant-wanted',
       needs: ['deadline', 'consultant', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'An offer, with a date: can you help?',
+      subject: '{role}: another offer, and a question',
       text: `I’ve got an offer that runs out on {deadline}. I’m telling you today because {role} is still the one I’m most interested in hearing about.
 
 [{say}]

@@ -21,7 +21,7 @@ I would be grateful if you would convey my thanks to {names}.`,
       id: 'formal-names-present',
       needs: ['names', 'met', 'consultant', 'wanted'],
       registers: ['formal'],
-      subject: 'With thanks for your presence',
+      subject: 'Thank you for attending the interview',
       text: `It was good of you to arrange the interview and to attend it[ on {day}]. You will have formed your own view of it; for my part, I am keen to have the position.
 
 [{say}]
@@ -43,7 +43,7 @@ Kindly let {names} know of my thanks.`,
       id: 'formal-ask',
       needs: ['asks-to-thank'],
       registers: ['formal'],
-      subject: 'A question of etiquette',
+      subject: 'May I thank the interviewers?',
       text: `I would like to thank those who saw me[ on {day}], and you for having arranged that they did.
 
 [{say}]
@@ -54,7 +54,7 @@ Would you prefer that I write to them myself, or that my thanks reach them throu
       id: 'formal-ask-keen',
       needs: ['asks-to-thank', 'wanted'],
       registers: ['formal'],
-      subject: 'My interest, and a question of etiquette',
+      subject: 'My interest in {role}, and a question',
       text: `The interview that you arranged[ for {day}] leaves me keenly interested in {role}, and I thank you for it.
 
 [{say}]
@@ -65,7 +65,7 @@ I would like to tell your client the same. May I do so directly, or do you prefe
       id: 'formal-nobody-named-keen',
       needs: ['not-names', 'not-asks-to-thank', 'wanted'],
       registers: ['formal'],
-      subject: 'With thanks for the introduction',
+      subject: 'Thank you for the introduction',
       text: `Thank you for introducing me to your client. After the interview[ on {day}] I am able to say that I am keen to have the position.
 
 [{say}]
@@ -76,7 +76,7 @@ Please convey my thanks to all who took part in it.`,
       id: 'formal-nobody-named',
       needs: ['not-names', 'not-asks-to-thank'],
       registers: ['formal'],
-      subject: 'With thanks for the arrangements',
+      subject: 'Thank you for arranging the interview',
       text: `I write to thank you for the arrangements that you made for the interview[ on {day}].
 
 [{say}]
@@ -87,7 +87,7 @@ I would be obliged if you would extend my thanks to those who were present. Shou
       id: 'formal-curious-names',
       needs: ['names', 'unsure'],
       registers: ['formal'],
-      subject: 'The interview, and what I would like to learn',
+      subject: 'The interview[ on {day}], and a question',
       text: `Thank you for bringing about the interview[ on {day}]. Before I come to a view of {role} I would like to learn what has led to it. If you are at liberty to tell me, I would be grateful.
 
 [{say}]

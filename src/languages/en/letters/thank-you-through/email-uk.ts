@@ -13,7 +13,7 @@ export const thankYouThroughEmailUk = letterSet({
       id: 'tell-them-so',
       needs: ['names', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'The interview[ on {day}], and my answer',
+      subject: 'The interview[ on {day}]: I’d like the job',
       text: `Thank you for arranging the interview[ on {day}]. I’d very much like the job, and you’re welcome to tell them so.
 
 [{say}]
@@ -35,7 +35,7 @@ Would you thank {names} for me?`,
       id: 'heard-it-all',
       needs: ['names', 'met', 'consultant', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'What I’d add to what you heard',
+      subject: 'After the interview[ on {day}]',
       text: `You were there[ on {day}], so you don’t need an account of it from me. All I’d add is that I want the job, which is worth having in writing.
 
 [{say}]
@@ -68,7 +68,7 @@ Please give my thanks to {names} when you’re next in touch.`,
       id: 'find-out-more',
       needs: ['names', 'unsure'],
       registers: ['neutral', 'warm'],
-      subject: 'After the interview: what I’d like to know',
+      subject: 'After the interview: a question',
       text: `Thank you for fixing up the interview[ on {day}]. There’s one thing I’d still like to know about {role}, and that’s what they’d hope to see from it in the first year. You may know, or be able to find out.
 
 [{say}]
@@ -112,7 +112,7 @@ Thank you for setting up the interview[ on {day}]. Please thank everyone there f
       id: 'keen-in-a-line',
       needs: ['not-names', 'not-asks-to-thank', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'If they ask you what I thought',
+      subject: 'After the interview: I’d like the job',
       text: `If they ask you what I thought of {role}, the answer is that I’d like the job.
 
 [{say}]
@@ -123,7 +123,7 @@ I owe you thanks for the introduction, and them for the interview[ on {day}]. Yo
       id: 'everyone-there',
       needs: ['not-names', 'not-asks-to-thank'],
       registers: ['neutral', 'warm'],
-      subject: 'Thank you for arranging it',
+      subject: 'Thank you for arranging the interview',
       text: `Finding a time that suits everybody is a thankless job, so let me thank you for it, and for the interview[ on {day}].
 
 [{say}]

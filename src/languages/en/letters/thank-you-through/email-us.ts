@@ -10,7 +10,7 @@ export const thankYouThroughEmailUs = letterSet({
       id: 'us-all-in',
       needs: ['names', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'I’d love this one',
+      subject: 'After the interview: I’d love the job',
       text: `I’d love the job, and I have you to thank for the interview[ on {day}].
 
 [{say}]
@@ -21,7 +21,7 @@ Please let {names} know how much I appreciate their time.`,
       id: 'us-nothing-to-guess',
       needs: ['names', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'Where I stand[ after {day}]',
+      subject: 'After the interview[ on {day}]',
       text: `You shouldn’t have to guess where I stand, so here it is: I’m excited about {role} and I want to keep going.
 
 [{say}]
@@ -32,7 +32,7 @@ Thanks for opening the door. Could you thank {names} for me too?`,
       id: 'us-you-heard',
       needs: ['names', 'met', 'consultant', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'You heard the interview; here’s the rest',
+      subject: 'After the interview[ on {day}]',
       text: `You were in the interview[ on {day}], so you know what I said there. Here’s what I’d have told you on the way out: I want this job.
 
 [{say}]
@@ -43,7 +43,7 @@ Thank you for making it happen. Will you tell {names} that I appreciated talking
       id: 'us-through-you',
       needs: ['names'],
       registers: ['neutral', 'warm'],
-      subject: 'A thank-you to share',
+      subject: 'Thank you, please pass it on',
       text: `Thanks for getting me this interview[ on {day}]. I’d like my thank-yous to go through you, since you know everyone involved.
 
 [{say}]
@@ -76,7 +76,7 @@ Thank you for setting up the meeting.`,
       id: 'us-ask-first-keen',
       needs: ['asks-to-thank', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'Excited about this, and one question',
+      subject: 'Interested in {role}, and one question',
       text: `Short report: I’m excited about {role}, and I’m grateful to you for the interview[ on {day}].
 
 [{say}]
@@ -98,7 +98,7 @@ Please thank the people who met with me. I know they had other things to do.`,
       id: 'us-team',
       needs: ['not-names', 'not-asks-to-thank'],
       registers: ['neutral', 'warm'],
-      subject: 'Thanks for setting it up',
+      subject: 'Thanks for setting up the interview',
       text: `I know how much back-and-forth goes into getting one meeting on the calendar[ for {day}]. Thank you for doing that for me.
 
 [{say}]
@@ -120,7 +120,7 @@ When you’re in touch with them, please share my thanks for the interview.`,
       id: 'us-curious-names',
       needs: ['names', 'unsure'],
       registers: ['neutral', 'warm'],
-      subject: 'After the interview: what I’d ask next',
+      subject: 'After the interview: a question',
       text: `You got me the interview[ on {day}], so you should be the first to know what I’d ask next: what does {role} look like six months in?
 
 [{say}]
@@ -131,7 +131,7 @@ I’d be glad to hear what you can find out. Please thank {names} for me as well
       id: 'us-curious',
       needs: ['unsure', 'not-asks-to-thank', 'not-names'],
       registers: ['neutral', 'warm'],
-      subject: 'Thanks, and something I’d like to learn',
+      subject: 'Thanks, and a question about {role}',
       text: `Thanks for the introduction and for the interview that came of it[ on {day}]. I’d like to learn more about {role}, starting with what it takes to do well in it.
 
 [{say}]

@@ -10,7 +10,7 @@ export const thankYouThroughEmailPlain = letterSet({
       id: 'plain-through-one-less',
       needs: ['not-names', 'not-asks-to-thank'],
       registers: ['neutral', 'warm'],
-      subject: 'Done, with thanks[ for {day}]',
+      subject: 'Thank you[ for {day}]',
       text: `I’ve now had the interview that you arranged[ for {day}]. Thank you for your work on it.
 
 [{say}]
@@ -54,7 +54,7 @@ You have my thanks for presenting me to them. I would ask you to give them mine 
       id: 'plain-through-wanted-use-it',
       needs: ['not-names', 'not-asks-to-thank', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'You can tell them I want it',
+      subject: 'Please tell them I’m interested',
       text: `You’ll be asked how I feel about {role}, so here’s something you can quote: I want it.
 
 [{say}]
@@ -65,7 +65,7 @@ Thank you for the chance[, and for arranging {day}]. When you talk to the people
       id: 'plain-through-wanted-next',
       needs: ['not-names', 'not-asks-to-thank', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'On to the next round, I hope',
+      subject: 'After the interview: still interested',
       text: `Two things after the interview[ on {day}]: I’d like to go on with this one, and I owe you for it.
 
 [{say}]
@@ -76,7 +76,7 @@ If they have doubts about me, find out what they are and I’ll do my best to an
       id: 'plain-through-formal-wanted-quote',
       needs: ['not-names', 'not-asks-to-thank', 'wanted'],
       registers: ['formal'],
-      subject: 'My position after the interview',
+      subject: 'My interest in {role}',
       text: `Your client may ask you what I think of {role}. You may reply, in my name, that I would be very pleased to be appointed.
 
 [{say}]
@@ -87,7 +87,7 @@ Thank you for the trouble that you have taken[ over the interview on {day}]. I w
       id: 'plain-through-formal-wanted-doubts',
       needs: ['not-names', 'not-asks-to-thank', 'wanted'],
       registers: ['formal'],
-      subject: 'With thanks, and in case of doubts',
+      subject: 'Thank you for the interview',
       text: `I hope to be invited again after the interview[ on {day}], and one thing would help me: if your client has doubts, I would like to hear them from you and to answer them.
 
 [{say}]

@@ -43,7 +43,7 @@ I hope to work with you, and would not wish to have left this out. Thank you ver
       id: 'formal-not-discussed',
       needs: ['matter', 'wanted'],
       registers: ['formal'],
-      subject: 'A subject that we did not reach',
+      subject: 'An addition to our interview',
       text: `In our conversation[ on {day}] we did not come to {matter}, which I would have liked to tell you about.
 
 [{say}]
@@ -109,7 +109,7 @@ If any point has been left open, I will gladly answer it in writing or in person
       id: 'formal-for-your-file',
       needs: ['act'],
       registers: ['formal'],
-      subject: 'A fact for your file',
+      subject: 'An addition to my application',
       text: `For the sake of completeness I would like you to know that {act}. It was not mentioned when we met[ on {day}].
 
 [{say}]
@@ -151,7 +151,7 @@ I would be grateful for the opportunity to ask you this in a further conversatio
       id: 'formal-late',
       needs: ['belated'],
       registers: ['formal'],
-      subject: 'Overdue thanks',
+      subject: 'Belated thanks',
       text: `My thanks for the interview[ on {day}] come later than they should. I regret that, and they are no less sincere.
 
 [{say}]
@@ -162,7 +162,7 @@ I would be grateful for the opportunity to ask you this in a further conversatio
       id: 'formal-late-interested',
       needs: ['belated', 'wanted'],
       registers: ['formal'],
-      subject: 'My thanks, with an apology',
+      subject: 'Belated thanks for the interview',
       text: `I ought to have thanked you before now for the interview[ on {day}], and regret that I did not. Please do not take my silence for indifference: I am very much interested in {role}.
 
 [{say}]

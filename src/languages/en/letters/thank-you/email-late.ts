@@ -10,7 +10,7 @@ export const thankYouEmailLate = letterSet({
       id: 'late-topic-wanted',
       needs: ['belated', 'topic', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'Overdue: thank you for explaining {topic}',
+      subject: 'A late thank-you for explaining {topic}',
       text: `I’m late with this. You explained {topic} to me, and you should have had my thanks long before now.
 
 [{say}]
@@ -21,7 +21,7 @@ export const thankYouEmailLate = letterSet({
       id: 'late-question-wanted',
       needs: ['belated', 'question', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'Your question, some days on',
+      subject: 'Your question[ on {day}]',
       text: `Your question about {question} is in my notes[ from {day}]. What isn’t there is any sign that I thanked you. I’m sorry; thank you.
 
 [{say}]
@@ -32,7 +32,7 @@ export const thankYouEmailLate = letterSet({
       id: 'late-act-wanted',
       needs: ['belated', 'act', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'Two things I owe you',
+      subject: 'A late thank-you, and an addition',
       text: `I owe you two things[ from {day}]. One is a thank-you for the interview, which should have come sooner. The other is a fact that I kept to myself by mistake: {act}.
 
 [{say}]
@@ -65,7 +65,7 @@ I’m very interested in {role}, and sorry that you had to wait for either.`,
       id: 'late-act',
       needs: ['belated', 'act'],
       registers: ['neutral', 'warm'],
-      subject: 'Better late: thank you',
+      subject: 'A late thank-you[ for {day}]',
       text: `You’ll have stopped expecting a thank-you from me[ for {day}]. Here it is, with a fact that should have come up when we met: {act}.
 
 [{say}]

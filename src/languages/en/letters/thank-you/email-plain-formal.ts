@@ -29,7 +29,7 @@ Should you wish to speak to people who have worked with me, I can let you have t
     {
       id: 'plain-formal-reach',
       registers: ['formal'],
-      subject: 'Thank you, and where I can be found',
+      subject: 'Thank you for the interview[ on {day}]',
       text: `I was given the opportunity to speak with you[ on {day}], and I am grateful for it.
 
 [{say}]
@@ -71,7 +71,7 @@ Thank you for the time that you devoted to it.`,
       id: 'plain-formal-further-stage',
       needs: ['wanted'],
       registers: ['formal'],
-      subject: 'Thank you, and any further stage',
+      subject: 'Thank you for the interview',
       text: `If the selection for {role} has a further stage, I would be pleased to take part in it and will fit in with your arrangements.
 
 [{say}]
@@ -82,7 +82,7 @@ Thank you for the interview[ on {day}]. I hope that it was not the last.`,
       id: 'plain-formal-others-judge',
       needs: ['wanted'],
       registers: ['formal'],
-      subject: 'Two statements, and my thanks',
+      subject: 'Thank you for the interview',
       text: `I can say for myself that I would like to have this position. How well I work is better said by others, and I will name some who know it whenever you wish.
 
 [{say}]
@@ -93,7 +93,7 @@ Thank you for speaking with me[ on {day}].`,
       id: 'plain-formal-any-doubt',
       needs: ['wanted'],
       registers: ['formal'],
-      subject: 'Should there be any doubt',
+      subject: 'Thank you, and any open questions',
       text: `If the interview[ on {day}] has left you with a reservation about me, I would be grateful to hear it and to reply to it. I would very much like to be appointed, and would be sorry to be passed over for something that can be explained.
 
 [{say}]
@@ -104,7 +104,7 @@ Thank you for seeing me.`,
       id: 'plain-formal-yours-to-judge',
       needs: ['wanted'],
       registers: ['formal'],
-      subject: 'In brief, with thanks',
+      subject: 'With thanks for the interview',
       text: `I would like to work with you. Whether I am suited to {role} is for you to judge, and I will gladly supply whatever helps you to do so.
 
 [{say}]
@@ -115,7 +115,7 @@ Thank you for your part in the interview[ on {day}].`,
       id: 'plain-formal-around-it',
       needs: ['unsure'],
       registers: ['formal'],
-      subject: 'Thank you, and a subject for next time',
+      subject: 'Thank you, and a question for later',
       text: `Please accept my thanks for the conversation[ on {day}].
 
 [{say}]

@@ -9,7 +9,7 @@ export const thankYouEmailPlain = letterSet({
     {
       id: 'plain-behind-it',
       registers: ['neutral', 'warm'],
-      subject: 'Thank you, including for what I didn’t see',
+      subject: 'Thank you for the interview',
       text: `There’s more to an interview than the part the candidate sees. Thank you for all of it[, not only for {day}].
 
 [{say}]
@@ -39,7 +39,7 @@ Above all, this email is to thank you for interviewing me[ on {day}].`,
     {
       id: 'plain-nothing-to-do',
       registers: ['neutral', 'warm'],
-      subject: 'Nothing to do here',
+      subject: 'Thank you, no reply needed',
       text: `You’ll get enough email today that wants something from you. This one only says thank you for the interview[ on {day}].
 
 [{say}]`,
@@ -47,7 +47,7 @@ Above all, this email is to thank you for interviewing me[ on {day}].`,
     {
       id: 'plain-listening',
       registers: ['neutral', 'warm'],
-      subject: 'Thank you for listening',
+      subject: 'Thank you for your time',
       text: `In an interview the candidate does most of the talking, which leaves the other side with most of the listening. Thank you for yours[ on {day}].
 
 [{say}]
@@ -57,7 +57,7 @@ I’m glad to be asked again about anything I said.`,
     {
       id: 'plain-clearer-in-writing',
       registers: ['neutral', 'warm'],
-      subject: 'If you’d like anything in writing',
+      subject: 'Thank you for the interview[ on {day}]',
       text: `If one of my answers would be clearer on paper, tell me which, and I’ll write it up for you.
 
 [{say}]
@@ -67,7 +67,7 @@ Otherwise just this: I appreciate your having taken the trouble to interview me[
     {
       id: 'plain-trouble-taken',
       registers: ['warm'],
-      subject: 'A thank-you from me',
+      subject: 'Thank you[ for {day}]',
       text: `Choosing somebody to work with must be one of the harder things to fit around a job. Thanks for giving some of that effort to me[ on {day}].
 
 [{say}]
@@ -78,7 +78,7 @@ Good luck with the rest of it.`,
       id: 'plain-why-open',
       needs: ['unsure'],
       registers: ['neutral', 'warm'],
-      subject: 'Thank you, and something I’m curious about',
+      subject: 'Thank you, and a question',
       text: `Thanks for the interview[ on {day}]. One thing I’m curious about is how {role} came to be open, and whether you expect it to change over time.
 
 [{say}]
@@ -100,7 +100,7 @@ To picture {role} properly, I’d want to know who I’d spend most of my time w
       id: 'plain-done-first',
       needs: ['unsure'],
       registers: ['neutral', 'warm'],
-      subject: 'Thanks, and a question to keep',
+      subject: 'Thanks, and a question for later',
       text: `If I could have asked one more question[ on {day}], it would have been what you’d most want to see done first by whoever gets {role}.
 
 [{say}]
@@ -111,7 +111,7 @@ Keep the answer until we next talk, if you like. For now, thank you for meeting 
       id: 'plain-harder-than-it-looks',
       needs: ['unsure'],
       registers: ['neutral', 'warm'],
-      subject: 'The hard part of the job',
+      subject: 'Thank you, and a question about the job',
       text: `Most jobs have a part that’s harder than it looks from outside. I’d like to hear what it is in {role}, because it’s the sort of thing that would help me decide.
 
 [{say}]
@@ -131,7 +131,7 @@ export const thankYouEmailPlainWanted = letterSet({
       id: 'plain-your-half',
       needs: ['wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'Thank you for your half of it',
+      subject: 'Thank you for the interview',
       text: `An interview has two halves: you find out whether I can do the job, and I find out whether I want it. I do.
 
 [{say}]
@@ -142,7 +142,7 @@ Thank you for your half[ on {day}].`,
       id: 'plain-whatever-next',
       needs: ['wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'Ready for the next step',
+      subject: 'Thank you, ready for the next step',
       text: `Another conversation, a task, a call with somebody else: whatever the next step is for {role}, I’d like to get to it, and I’ll make the time.
 
 [{say}]
@@ -153,7 +153,7 @@ Thank you for the interview[ on {day}].`,
       id: 'plain-blunt-question',
       needs: ['wanted', 'not-consultant'],
       registers: ['warm'],
-      subject: 'Thanks, and ask me the hard one',
+      subject: 'Thanks, and any open questions',
       text: `If there’s a doubt about me on your side, I’d like to hear it while I can still answer it, because I want this job. Bluntly is fine.
 
 [{say}]
@@ -164,7 +164,7 @@ Thanks for the time you gave me[ on {day}].[ My number is {number}.]`,
       id: 'plain-no-reference-can-say',
       needs: ['wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'What my references can’t tell you',
+      subject: 'Thank you for the interview',
       text: `My references can tell you how I work. What they can’t tell you is how much I’d like {role}, so that part had better come from me: very much.
 
 [{say}]
@@ -175,7 +175,7 @@ You can have their names whenever you’re ready. Thank you for seeing me[ on {d
       id: 'plain-before-it-blurs',
       needs: ['wanted'],
       registers: ['warm', 'neutral'],
-      subject: 'In case it got lost',
+      subject: 'Thank you, I’d like the job',
       text: `In case it got lost among everything else that we talked about: I’d be really happy to get the job.
 
 [{say}]
@@ -186,7 +186,7 @@ Thank you for talking with me[ on {day}].`,
       id: 'plain-put-me-down',
       needs: ['wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'Put me down as a yes',
+      subject: 'Thank you, I’d like to go further',
       text: `Please put me down as somebody who’d say yes to another round for {role}. The rest I leave to you.
 
 [{say}]

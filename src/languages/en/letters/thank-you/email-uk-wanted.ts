@@ -21,7 +21,7 @@ If anything in my answers would be easier to settle by phone, [I’m on {number}
       id: 'you-told-me',
       needs: ['topic', 'act', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'What I didn’t tell you',
+      subject: 'Something I left out[ on {day}]',
       text: `You told me[ on {day}] about {topic}, and I’m grateful. What I didn’t tell you is that {act}.
 
 [{say}]
@@ -32,7 +32,7 @@ I want the job; I hope that came across. Thank you for your time.`,
       id: 'fair-exchange',
       needs: ['topic', 'example', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'In return for what you told me',
+      subject: 'Thank you[ for {day}], and one addition',
       text: `Now that you’ve explained {topic} to me, it seems only fair to give you something that you haven’t heard from me: {example}.
 
 [{say}]
@@ -43,7 +43,7 @@ Thank you for the conversation[ on {day}]. I’m keen to have the next one.`,
       id: 'wrote-it-down',
       needs: ['question', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'The question I wrote down',
+      subject: 'Your question[ on {day}]',
       text: `Your question about {question} went straight into my notes after the interview[ on {day}].
 
 [{say}]
@@ -54,7 +54,7 @@ Thank you for putting it to me. I’m very interested in {role}, and happy to go
       id: 'one-other-thing',
       needs: ['question', 'act', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'A little more[ after {day}]',
+      subject: 'After our interview[ on {day}]',
       text: `You asked me[ on {day}] about {question}, and I hope that my answer was a full one.
 
 [{say}]
@@ -65,7 +65,7 @@ There was one other thing that I’d meant to say and didn’t: {act}. I’d lik
       id: 'as-soon-as-over',
       needs: ['act', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'The thing I left out',
+      subject: 'One thing I left out',
       text: `Everyone remembers something as soon as the interview is over. With me it was this: {act}. I’m too keen on {role} to leave it unsaid.
 
 [{say}]
@@ -87,7 +87,7 @@ I can put it on paper or talk it through, whichever you’d find easier[; my num
       id: 'something-particular',
       needs: ['example', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'A concrete example',
+      subject: 'Thank you, and an example',
       text: `It’s easy to be general in an interview, so here is something particular: {example}.
 
 [{say}]
@@ -98,7 +98,7 @@ I’m interested in {role}, and would sooner be judged on what I’ve done than 
       id: 'and-yes',
       needs: ['wanted'],
       registers: ['neutral'],
-      subject: 'Thank you, and yes',
+      subject: 'Thank you, I’d like the job',
       text: `I’ll keep this short. Thank you for interviewing me[ on {day}]; and yes, I want the job.
 
 [{say}]
@@ -142,7 +142,7 @@ If you think of another question, send it over[ or ring me on {number}].`,
       id: 'on-purpose',
       needs: ['wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'Thank you, on purpose this time',
+      subject: 'Thank you[ for {day}]',
       text: `Saying thank you at the end of an interview is automatic, so here it is again[ for {day}], on purpose.
 
 [{say}]
@@ -153,7 +153,7 @@ I may not have said in so many words that I’m keen to have {role}. I am.`,
       id: 'last-of-them',
       needs: ['final-round', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'Thank you, now that it’s the final round',
+      subject: 'Thank you for the final round',
       text: `As this was the final round, I’ll be plain: I want {role}.
 
 [{say}]
@@ -164,7 +164,7 @@ Thank you for the interview[ on {day}]. [I gather I may hear {when}. ]Whatever y
       id: 'late-not-lukewarm',
       needs: ['belated', 'wanted'],
       registers: ['warm', 'neutral'],
-      subject: 'Late thanks',
+      subject: 'A late thank-you',
       text: `I owe you a thank-you for the interview[ on {day}], and I’m sorry it’s late. Late isn’t lukewarm: I’m still keen on {role}.
 
 [{say}]

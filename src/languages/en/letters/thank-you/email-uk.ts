@@ -21,7 +21,7 @@ If you’d like to come back to anything I told you, I’m happy to.`,
       id: 'owe-you-one-fact',
       needs: ['topic', 'act'],
       registers: ['neutral', 'warm'],
-      subject: 'One fact that I owe you',
+      subject: 'Something I left out[ on {day}]',
       text: `I have an idea of {topic} now, thanks to you, and I owe you one fact in return[ for {day}], since I forgot it at the time: {act}.
 
 [{say}]
@@ -54,7 +54,7 @@ I can say more about either.`,
       id: 'postscript',
       needs: ['act'],
       registers: ['neutral', 'warm'],
-      subject: 'A postscript',
+      subject: 'An addition to our interview',
       text: `A postscript to our interview[ on {day}]: {act}. I meant to say so and it slipped my mind.
 
 [{say}]
@@ -117,7 +117,7 @@ If something I said wasn’t clear, do ask me again. I won’t mind.`,
       id: 'ordinary-week',
       needs: ['unsure'],
       registers: ['neutral', 'warm'],
-      subject: 'Thank you, and what comes next',
+      subject: 'Thank you, and a question',
       text: `Thank you for meeting me[ on {day}]. The thing I’d now most like to know about {role} is what an ordinary week looks like.
 
 [{say}]
@@ -150,7 +150,7 @@ Thank you for a first idea of it[ on {day}].`,
       id: 'late-but-meant',
       needs: ['belated'],
       registers: ['neutral', 'warm'],
-      subject: 'A thank-you that is overdue',
+      subject: 'A late thank-you',
       text: `This should have reached you sooner: thank you for seeing me[ on {day}].
 
 [{say}]

@@ -32,7 +32,7 @@ I want this job, and I’d love the chance to show you why.`,
       id: 'us-evidence',
       needs: ['example', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'Why I think I can do this job',
+      subject: 'Thank you[ for {day}], and one fact',
       text: `I’m excited about {role}, and I know that every candidate says so. Here’s something only I can say: {example}.
 
 [{say}]
@@ -43,7 +43,7 @@ Thank you for talking with me[ on {day}]. [I appreciated hearing about {topic}. 
       id: 'us-what-you-needed',
       needs: ['question', 'wanted', 'not-consultant'],
       registers: ['neutral', 'warm'],
-      subject: 'On your question',
+      subject: 'Your question[ on {day}]',
       text: `I want to be sure I gave you what you needed when you asked me about {question}.
 
 [{say}]
@@ -76,7 +76,7 @@ I’d love to do the job, and to bring that with me. Thank you for your time[ on
       id: 'us-ten-more-minutes',
       needs: ['matter', 'wanted', 'not-consultant'],
       registers: ['neutral', 'warm'],
-      subject: 'If we’d had ten more minutes',
+      subject: 'Something we didn’t get to',
       text: `With ten more minutes[ on {day}] I would have told you about {matter}. I want to work with you, so I don’t want to leave it out.
 
 [{say}]
@@ -109,7 +109,7 @@ Thank you for making room for me in your schedule[ on {day}]. I’m glad to talk
       id: 'us-one-line',
       needs: ['wanted', 'not-consultant'],
       registers: ['neutral', 'warm'],
-      subject: 'One line, and a thank-you',
+      subject: 'Thank you for your time',
       text: `If you only read one line of this, make it this one: I’d love to join you.
 
 [{say}]
@@ -120,7 +120,7 @@ The second line would be a thank-you for the time you spent with me[ on {day}].`
       id: 'us-in',
       needs: ['wanted'],
       registers: ['warm'],
-      subject: 'Thanks, and count me in',
+      subject: 'Thank you, I’d love the job',
       text: `Thanks for the conversation[ on {day}]. In case you’re wondering whether I’m interested: I’m in.
 
 [{say}]
@@ -131,7 +131,7 @@ Send me any question you didn’t get to ask[, or call me at {number}].`,
       id: 'us-last-round',
       needs: ['final-round', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'Thank you, after the final round',
+      subject: 'Thank you for the final round',
       text: `I know this was the final round, so let me say it while it can still do some good: I’m excited about {role}, and I’d love to be the one who gets it.
 
 [{say}]
@@ -142,7 +142,7 @@ Thank you for the interview[ on {day}].[ I’ll look out for news {when}.]`,
       id: 'us-late-but-excited',
       needs: ['belated', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'Thank you, late',
+      subject: 'A late thank-you',
       text: `I should have sent this right after our interview[ on {day}], and I’m sorry I didn’t. Please don’t read anything into it. I’m excited about {role}.
 
 [{say}]

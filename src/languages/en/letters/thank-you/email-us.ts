@@ -21,7 +21,7 @@ If anything on my side needs more detail, just ask.`,
       id: 'us-trade',
       needs: ['topic', 'act'],
       registers: ['neutral', 'warm'],
-      subject: 'Thank you, and one more fact',
+      subject: 'Thank you[ for {day}], and one addition',
       text: `You told me[ on {day}] about {topic}, so here’s something for you to learn about me: {act}. It should have come up, and I forgot.
 
 [{say}]
@@ -32,7 +32,7 @@ Thanks for the interview. You don’t need to write back.`,
       id: 'us-good-one-to-ask',
       needs: ['question'],
       registers: ['neutral', 'warm'],
-      subject: 'Following your question',
+      subject: 'Your question[ on {day}]',
       text: `“Tell me about yourself” is easy. Your question about {question} is the one I put in my notes[ from {day}].
 
 [{say}]
@@ -43,7 +43,7 @@ Thank you for asking it. I have more to say on the subject if you want to hear i
       id: 'us-question-plus',
       needs: ['question', 'act'],
       registers: ['neutral', 'warm'],
-      subject: 'To go with my answers',
+      subject: 'An addition to my answers',
       text: `Thanks for your question about {question}, and for hearing out the answer[ on {day}].
 
 [{say}]
@@ -54,7 +54,7 @@ To go with that, here’s an answer to something you couldn’t have known to as
       id: 'us-for-the-record',
       needs: ['act'],
       registers: ['neutral', 'warm'],
-      subject: 'For your notes',
+      subject: 'Something I left out[ on {day}]',
       text: `Could you add a line to your notes from our interview[ on {day}]? I left out that {act}.
 
 [{say}]
@@ -76,7 +76,7 @@ I’ll leave it with you. If it matters for {role}, ask me and I’ll fill you i
       id: 'us-show-dont-tell',
       needs: ['example'],
       registers: ['neutral', 'warm'],
-      subject: 'A quick example',
+      subject: 'Thank you, and an example',
       text: `Here’s an example that I’d have liked to give you in person[ on {day}]: {example}.
 
 [{say}]
@@ -117,7 +117,7 @@ That’s the whole email. No need to answer it.`,
       id: 'us-day-to-day',
       needs: ['unsure'],
       registers: ['neutral', 'warm'],
-      subject: 'Thank you, and what I’d ask next',
+      subject: 'Thank you, and a question',
       text: `Thank you for talking with me[ on {day}]. If we get to talk again, I’d love to hear more about what makes somebody succeed in {role}, and how soon you’d know.
 
 [{say}]
@@ -128,7 +128,7 @@ For now I just want you to know that I appreciate the interview.`,
       id: 'us-learn-more',
       needs: ['unsure', 'topic'],
       registers: ['neutral', 'warm'],
-      subject: 'I’d like to hear more about {topic}',
+      subject: 'Thank you; more about {topic}?',
       text: `What you told me[ on {day}] about {topic} leaves me with questions I didn’t bring with me.
 
 [{say}]
@@ -139,7 +139,7 @@ I’d welcome the chance to ask them. Thank you for getting me that far.`,
       id: 'us-late-no-excuse',
       needs: ['belated'],
       registers: ['neutral', 'warm'],
-      subject: 'Thank you, later than I meant',
+      subject: 'A late thank-you',
       text: `I meant to thank you well before this for the interview[ on {day}]. I appreciate it, and I’m sorry to be slow.
 
 [{say}]

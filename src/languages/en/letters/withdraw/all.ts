@@ -29,7 +29,7 @@ I thank you for your time and courtesy, and wish you well with the appointment.`
     {
       id: 'withdraw-warm',
       registers: ['warm'],
-      subject: 'Stepping out',
+      subject: 'Withdrawing my application',
       text: `I’m going to step out of the running for {role}. Better to tell you today than after you’ve put more work into it.
 
 [{say}]
@@ -51,7 +51,7 @@ Thank you for seeing me. I hope you find the person you need.`,
       id: 'withdraw-consultant',
       needs: ['consultant'],
       registers: ['neutral', 'warm'],
-      subject: 'Pulling out of {role}',
+      subject: 'Withdrawing from {role}',
       text: `I’d like to pull out of {role}, and I’d rather say so before anyone spends more time on me.
 
 [{say}]
