@@ -11,7 +11,7 @@ import { type Thread, threadOf } from '../core/send/thread.ts';
 import { withoutQuotes } from '../core/understand/reply.ts';
 import { compose } from '../core/write/compose.ts';
 import { gatherLetterFacts, hasSomethingNew } from '../core/write/gather.ts';
-import type { Gathering, TheirNo } from '../core/write/gathering.ts';
+import type { Gathering, TheirWords } from '../core/write/gathering.ts';
 import type { LanguagePack } from '../core/write/language-pack.ts';
 import type { NoteBeside, SayableNote } from '../core/write/letter.ts';
 import { composeCallCard, composeSpoken } from '../core/write/spoken.ts';
@@ -49,8 +49,8 @@ export async function writeDraft(
   const others = namesOfOthers(planned.book, [...step.personIds, ...step.onBehalfOf], firms);
   const read = await noteReaderFor(app, language, others);
   const { register, letterId } = wanted;
-  const theirNo = step.kind === 'gracious-thanks' ? await noOf(app, language, jobs[0]) : null;
-  const gathering: Gathering = { language, register, read, brought, now, theirNo };
+  const theirWords = await wordsWorthAnAnswer(app, language, jobs[0], step);
+  const gathering: Gathering = { language, register, read, brought, now, theirWords };
   const facts = gatherLetterFacts(planned.book, asked, gathering);
   if (facts === null) return null;
   if (facts.occasion === 'check-in-news' && !hasSomethingNew(facts)) return 'nothing-to-say';
@@ -103,10 +103,21 @@ export async function writeDraft(
   };
 }
 
-/** What their written no says beyond the no: sentences that praise, or give a reason. Null where it was said, or says no more. */
-async function noOf(app: App, language: LanguagePack, job: OpportunityState | undefined): Promise<TheirNo | null> {
-  const id = job?.rejection?.interactionId;
-  const message = job?.interactions.find((each) => each.id === id);
+/**
+ * Sentences of what they wrote that are worth an answer: in a no, praise and reasons; before a question of how things stand, praise in
+ * their last message. Null where it was said, or says no such thing.
+ */
+async function wordsWorthAnAnswer(
+  app: App,
+  language: LanguagePack,
+  job: OpportunityState | undefined,
+  { kind, personIds }: Step,
+): Promise<TheirWords | null> {
+  const isNo = kind === 'gracious-thanks';
+  if (!isNo && kind !== 'check-in') return null;
+  const message = job?.interactions.findLast((each) =>
+    isNo ? each.id === job.rejection?.interactionId : each.personIds.includes(personIds[0] ?? ''),
+  );
   if (message === undefined || !isTheirMessage(message)) return null;
   const entry = await app.store.entry(message.entryId);
   const text = (entry === null ? null : payloadOf('interaction-logged', entry.payload)?.text) ?? '';

@@ -351,3 +351,43 @@ test('[PL3] given somebody known by a chat alone, thanks, answers and questions 
       await life.desk.close();
     });
 });
+
+test('[WR9] given praise in their last message, the next question of how things stand answers it first, and the one after does not', async () => {
+  await inHome(async (home) => {
+    const { life, job } = await interviewed(home);
+    await life.act(await stepOf(life, 'thank-you'));
+    life.at('2026-10-08T10:00');
+    await heard(life, job, 'email', 'holding', 'We really liked your presentation. We are still seeing others.');
+    life.at('2026-10-20T10:00');
+    const first = await life.desk.do('draft', { step: (await stepOf(life, 'check-in')).id });
+    assert.match(first.text.split('\n\n')[1] ?? '', /my presentation/);
+    await life.desk.do('sent', { draft: first.draftId });
+    life.at('2026-11-04T10:00');
+    const second = await life.desk.do('draft', { step: (await stepOf(life, 'check-in')).id });
+    assert.doesNotMatch(second.text, /presentation/);
+    await life.desk.close();
+  });
+});
+
+test('[WR5] given a German note of what they asked, the German thanks come back to the question; an act is told', async () => {
+  await inHome(async (home) => {
+    const life = await live(home, '2026-10-05T09:00');
+    await life.desk.do('add-person', {
+      name: 'Ines Duarte',
+      firm: 'Ashmere',
+      email: 'ines@example.org',
+      language: 'de',
+    });
+    const job = await life.job('Analystin', 'Ashmere', 'Ines Duarte');
+    await life.held(job, '2026-10-06T10:00', ['Ines Duarte'], {
+      people: [{ person: 'Ines Duarte', remark: 'fragte, wie ich Prioritäten setze' }],
+      forgot: [{ text: 'ich habe zwei Umstellungen geleitet', for: 'Ines Duarte' }],
+    });
+    life.at('2026-10-06T13:00');
+    const { text, beside } = await life.desk.do('draft', { step: (await stepOf(life, 'thank-you')).id });
+    assert.match(text, /wie ich Prioritäten setze/);
+    assert.match(text, /: Ich habe zwei Umstellungen geleitet\./);
+    assert.deepEqual(beside, []);
+    await life.desk.close();
+  });
+});

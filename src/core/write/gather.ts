@@ -46,8 +46,8 @@ export function gatherLetterFacts(book: CaseBook, step: Step, gathering: Gatheri
     );
   const common = roleFact(book, step, gathering);
   const { facts: known, so } = situationOf(book, job, step, interview, gathering);
-  const { facts: ofTheNo, asks: theirNo } = saidInTheNo(gathering);
-  const facts = { ...known, ...ofTheNo };
+  const { facts: ofTheirs, asks: theirNo } = worthAnAnswer(gathering);
+  const facts = { ...known, ...ofTheirs };
   const own = recipientId === undefined ? {} : factsFor(recipientId, beside);
   const passedOn = (id: string): Facts => {
     const theirs: NoteBeside[] = [];
@@ -129,10 +129,10 @@ function asksOf(
   return [{ entryId: message.entryId, field: 'evidence', text: message.evidence ?? '', why: 'unclear', kind }];
 }
 
-/** What their written no praised, where it can be named, and its other sentences that are worth an answer, as gaps. */
-function saidInTheNo({ theirNo, read }: Gathering): { facts: Facts; asks: NoteBeside[] } {
-  if (theirNo == null) return { facts: {}, asks: [] };
-  const { entryId, sentences } = theirNo;
+/** What they praised in writing, where it can be named, and the other sentences that are worth an answer, as gaps. */
+function worthAnAnswer({ theirWords, read }: Gathering): { facts: Facts; asks: NoteBeside[] } {
+  if (theirWords == null) return { facts: {}, asks: [] };
+  const { entryId, sentences } = theirWords;
   const named = sentences.find(({ praised }) => praised !== null && read(praised, 'mine').said?.form === 'topic');
   return {
     facts: named?.praised == null ? {} : { praise: { text: named.praised, from: [{ entryId, field: 'text' }] } },

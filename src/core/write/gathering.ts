@@ -10,12 +10,12 @@ export interface Gathering {
   readonly read: ReadNote;
   readonly brought: Brought | null;
   readonly now: number;
-  /** What their written no says beyond the no; absent for other letters. */
-  readonly theirNo?: TheirNo | null;
+  /** What they wrote that is worth an answer; absent where nothing is. */
+  readonly theirWords?: TheirWords | null;
 }
 
-/** Sentences of a no that praise the candidate or give a reason; `praised` is what they praise, as the candidate would name it. */
-export interface TheirNo {
+/** Sentences of a message that praise the candidate or give a reason; `praised` is what they praise, as the candidate would name it. */
+export interface TheirWords {
   readonly entryId: string;
   readonly sentences: readonly { readonly text: string; readonly praised: string | null }[];
 }

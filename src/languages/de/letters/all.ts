@@ -40,6 +40,7 @@ import { checkInEmailDu } from './check-in/email-du.ts';
 import { checkInFirstSie } from './check-in/email-erste-sie.ts';
 import { checkInLaterSie } from './check-in/email-spaetere-sie.ts';
 import { checkInSpokenDu, checkInSpokenSie } from './check-in/gesprochen.ts';
+import { checkInLobDu, checkInLobSie } from './check-in/lob.ts';
 import { checkInMessageDu, checkInMessageSie } from './check-in/nachrichten.ts';
 import {
   checkInTelefonDu,
@@ -213,6 +214,8 @@ export const letters: Letters = {
     checkInEmailDu,
     checkInFirstSie,
     checkInLaterSie,
+    checkInLobSie,
+    checkInLobDu,
     checkInMessageSie,
     checkInMessageDu,
     checkInTelefonSie,

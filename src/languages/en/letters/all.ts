@@ -21,6 +21,7 @@ import { checkInEmailNew } from './check-in/email-new.ts';
 import { checkInOpen, checkInOpenText } from './check-in/email-open.ts';
 import { checkInPlain, checkInPlainWanted } from './check-in/email-plain.ts';
 import { checkInPlainFormal } from './check-in/email-plain-formal.ts';
+import { checkInPraised, checkInPraisedText } from './check-in/email-praised.ts';
 import { checkInSecondConsultantUk, checkInSecondUk } from './check-in/email-second-uk.ts';
 import { checkInSaidByPhone, checkInTelephoneText, checkInWeSpoke } from './check-in/email-telephone.ts';
 import { checkInThirdConsultantUk, checkInThirdUk } from './check-in/email-third-uk.ts';
@@ -133,6 +134,8 @@ export const letters: Letters = {
     checkInPlainFormal,
     checkInPlain,
     checkInPlainWanted,
+    checkInPraised,
+    checkInPraisedText,
     checkInSecondUk,
     checkInSecondConsultantUk,
     checkInSaidByPhone,
