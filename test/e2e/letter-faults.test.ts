@@ -391,3 +391,27 @@ test('[WR5] given a German note of what they asked, the German thanks come back 
     await life.desk.close();
   });
 });
+
+test('[PL2] given thanks that did not go in time, whatever message carries them says them, by whatever way', async () => {
+  await inHome(async (home) => {
+    const { life, job } = await interviewed(home, {}, { email: 'ines@example.org', phone: '+44 7700 900222' });
+    life.at('2026-10-19T10:00');
+    await heard(life, job, 'email', 'question', 'Could you start in January?');
+    life.at('2026-10-19T11:00');
+    const step = await stepOf(life, 'answer');
+    assert.equal(
+      step.reasons.some((each) => each.text.includes('did not go in time')),
+      true,
+      textOf(step),
+    );
+    for (const channel of ['email', 'chat', 'voicemail'] as const) {
+      const first = await life.desk.do('draft', { step: step.id, channel, anew: true });
+      for (const letter of [first.letterId ?? '', ...first.others]) {
+        const { text } = await life.desk.do('draft', { step: step.id, channel, letter, anew: true });
+        assert.match(text, /late/, `${channel} ${letter}`);
+        assert.match(text, /thank(?:s|ing)? (?:you )?for the interview on Tuesday 6 October/i, `${channel} ${letter}`);
+      }
+    }
+    await life.desk.close();
+  });
+});

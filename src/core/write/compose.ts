@@ -80,7 +80,7 @@ function dressed(
   const signature = facts.voice.signature === null || facts.channel === 'letter' ? '' : `\n${facts.voice.signature}`;
   const end = isBare ? '' : `\n\n${closing}\n${facts.candidate}${signature}`;
   const said = isBare ? { ...placed, text: capital(placed.text) } : placed;
-  const whole = lines === null ? said : append(said, lines);
+  const whole = withLateThanks(lines === null ? said : append(said, lines), letter, facts, letters, market);
   return {
     letterId: letterIdOf(facts.occasion, letter),
     because: letter.needs ?? [],
@@ -113,6 +113,32 @@ function withSay(body: Rendered, template: string, { facts }: LetterFacts): Rend
       (one, other) => one.start - other.start,
     ),
   };
+}
+
+/** Thanks that did not go in time are said in the letter that carries them, whatever it is about (PL2). */
+function withLateThanks(
+  body: Rendered,
+  letter: WholeLetter,
+  facts: LetterFacts,
+  letters: Letters,
+  market: Market,
+): Rendered {
+  const late = lateThanksFor(letter, facts, letters, market, bare.has(facts.channel) ? 'below' : 'text');
+  return late === null ? body : append(body, late);
+}
+
+/** What says late thanks where the words that were chosen do not; null where none are due. */
+export function lateThanksFor(
+  { needs = [] }: Choosable,
+  { so, facts, register, occasion }: LetterFacts,
+  { lateThanks }: Letters,
+  market: Market,
+  where: 'text' | 'below',
+): Rendered | null {
+  const isThanks = occasion === 'thank-you' || occasion === 'thank-you-through';
+  if (isThanks || !so.has('belated') || needs.includes('belated')) return null;
+  const words = lateThanks.find((each) => each.markets.includes(market) && each.registers.includes(register));
+  return words === undefined ? null : render(words[where], facts);
 }
 
 /** A line for each interviewer who has something to hear, under their name; null where nobody has. */

@@ -13,7 +13,7 @@ import type { GapKind } from './letter.ts';
 import type { Moment } from './moment.ts';
 import type { NoteGrammar, WhyBeside } from './note-reading.ts';
 import type { PlanningWords } from './planning-words.ts';
-import type { LetterSet, Market, PassedOnLine, Register, SpokenSet } from './whole-letter.ts';
+import type { LateThanks, LetterSet, Market, PassedOnLine, Register, SpokenSet } from './whole-letter.ts';
 
 /** The whole letters of a language (WR8), loaded with the first that is written. */
 export interface Letters {
@@ -21,6 +21,8 @@ export interface Letters {
   readonly spoken: readonly SpokenSet[];
   /** One line for one interviewer, which a letter to the consultant passes on. */
   readonly lines: readonly PassedOnLine[];
+  /** What a letter about something else says of thanks that are late. */
+  readonly lateThanks: readonly LateThanks[];
 }
 
 /** How a sentence about a note might begin (WR7): `{}` is where the cursor stands, `<name>` who is to hear it. */

@@ -1,6 +1,6 @@
 import { capitalised } from './capitalised.ts';
 import { choose, letterIdOf } from './choose-letter.ts';
-import { behind, spansOf, wantedFor } from './compose.ts';
+import { behind, lateThanksFor, spansOf, wantedFor } from './compose.ts';
 import type { LanguagePack, Letters } from './language-pack.ts';
 import type { Letter, LetterFacts } from './letter.ts';
 import { type Rendered, render } from './render-letter.ts';
@@ -38,6 +38,7 @@ function speak(
   const letter = chosen.others.find((each) => letterIdOf(facts.occasion, each) === letterId) ?? chosen.letter;
   const voicemail = render(letter.text, facts.facts);
   if (voicemail === null) return null;
+  const late = lateThanksFor(letter, facts, letters, language.marketOf(facts.register), 'text');
   const points = letter.points.flatMap((each) => rendered(each, facts));
   return {
     letter,
@@ -45,10 +46,13 @@ function speak(
     points,
     question: letter.question === null ? null : (rendered(letter.question, facts)[0] ?? null),
     voicemail,
-    also: also.flatMap((each) => {
-      const other = spokenFor(each, language, letters)?.letter.also ?? null;
-      return other === null ? [] : rendered(other, each);
-    }),
+    also: [
+      ...(late === null ? [] : [late]),
+      ...also.flatMap((each) => {
+        const other = spokenFor(each, language, letters)?.letter.also ?? null;
+        return other === null ? [] : rendered(other, each);
+      }),
+    ],
   };
 }
 

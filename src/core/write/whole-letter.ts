@@ -164,6 +164,14 @@ export interface PassedOnLine extends Pick<WholeLetter, 'id' | 'needs' | 'text'>
   readonly markets: readonly Market[];
 }
 
+/** Thanks that are late, in a letter about something else (PL2): a paragraph at the end, or what stands below a short message. */
+export interface LateThanks {
+  readonly markets: readonly Market[];
+  readonly registers: readonly Register[];
+  readonly text: string;
+  readonly below: string;
+}
+
 /** A set of letters, as its file states it; the compiler knows blanks, needs and channels. */
 export function letterSet(set: LetterSet): LetterSet {
   return set;

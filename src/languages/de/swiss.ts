@@ -4,7 +4,7 @@ import { german } from './pack.ts';
 /** Switzerland and Liechtenstein write no "ß". */
 const swiss = (text: string): string => text.replaceAll('ß', 'ss');
 
-function swissLetters({ sets, spoken, lines }: Letters): Letters {
+function swissLetters({ sets, spoken, lines, lateThanks }: Letters): Letters {
   return {
     sets: sets.map((set) => ({
       ...set,
@@ -25,6 +25,7 @@ function swissLetters({ sets, spoken, lines }: Letters): Letters {
       })),
     })),
     lines: lines.map((each) => ({ ...each, text: swiss(each.text) })),
+    lateThanks: lateThanks.map((each) => ({ ...each, text: swiss(each.text), below: swiss(each.below) })),
   };
 }
 

@@ -116,6 +116,7 @@ import { keepWarmEmailDu } from './keep-warm/email-du.ts';
 import { keepWarmEmailSie } from './keep-warm/email-sie.ts';
 import { keepWarmSpokenDu, keepWarmSpokenSie, keepWarmTextDu, keepWarmTextSie } from './keep-warm/short.ts';
 import { lateEmailDu, lateEmailSie, lateSpokenDu, lateSpokenSie, lateTextDu, lateTextSie } from './late/all.ts';
+import { lateThanks } from './late-thanks.ts';
 import { lines } from './lines.ts';
 import {
   missedEmailDu,
@@ -384,4 +385,5 @@ export const letters: Letters = {
     withdrawSpokenDu,
   ],
   lines,
+  lateThanks,
 };

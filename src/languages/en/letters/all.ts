@@ -59,6 +59,7 @@ import { keepWarmNews, keepWarmPlain, keepWarmTheirNews } from './keep-warm/emai
 import { keepWarmSpoken } from './keep-warm/spoken.ts';
 import { keepWarmText } from './keep-warm/text.ts';
 import { lateEmail, lateSpoken, lateText } from './late/all.ts';
+import { lateThanks } from './late-thanks.ts';
 import { lines } from './lines.ts';
 import { missedEmail, missedSpoken, missedText } from './missed-appointment/all.ts';
 import { moveEmail, moveSpoken, moveText } from './move/all.ts';
@@ -252,4 +253,5 @@ export const letters: Letters = {
     withdrawSpoken,
   ],
   lines,
+  lateThanks,
 };
