@@ -15,14 +15,14 @@ export const dankMitBeilageSie = letterSet({
 
 [{say}]
 
-[Ergänzen möchte ich noch: {act}. ]Sollte sich etwas nicht öffnen lassen, schicke ich es Ihnen anders.`,
+[Hängen geblieben ist bei mir ein Thema: {topic}. ][Ergänzen möchte ich noch: {act}. ]Sollte sich etwas nicht öffnen lassen, schicke ich es Ihnen anders.`,
     },
     {
       id: 'dank-und-beilage-wunsch',
       needs: ['delivers', 'thing', 'wanted'],
       registers: ['neutral', 'formal'],
       subject: 'Danke für das Gespräch[ am {day}], mit Unterlagen',
-      text: `mein Versprechen löse ich gleich ein: {thing}. Haben Sie zugleich vielen Dank für Ihre Zeit[ am {day}].
+      text: `mein Versprechen löse ich hiermit ein: {thing}. Haben Sie zugleich vielen Dank für Ihre Zeit[ am {day}].
 
 [{say}]
 
@@ -37,14 +37,14 @@ export const dankMitBeilageSie = letterSet({
 
 [{say}]
 
-[Ergänzen möchte ich noch: {act}. ]Sagen Sie mir bitte, wenn Sie es anders brauchen.`,
+[Danke auch für das, was ich zu einem Thema erfahren habe: {topic}. ][Ergänzen möchte ich noch: {act}. ]Sagen Sie mir bitte, wenn Sie es anders brauchen.`,
     },
     {
       id: 'dank-und-versprochenes-wunsch',
       needs: ['delivers', 'not-thing', 'wanted'],
       registers: ['neutral', 'formal'],
-      subject: 'Vielen Dank, mit dem Versprochenen',
-      text: `danke, dass Sie mich eingeladen haben. An der Stelle liegt mir viel, darum bekommen Sie gleich, was ich zugesagt habe.
+      subject: 'Danke[ für {day}], und was ich zugesagt habe',
+      text: `an der Stelle liegt mir viel. Mit dieser E-Mail bekommen Sie, was ich zugesagt habe, und meinen Dank für das Gespräch[ am {day}].
 
 [{say}]
 

@@ -11,7 +11,7 @@ export const thankYouEmailWithThing = letterSet({
       needs: ['delivers', 'thing'],
       registers: ['neutral', 'warm'],
       subject: 'Thank you, and {thing}',
-      text: `Thank you for seeing me[ on {day}]. I said that I’d send you {thing}, and you’ll find that with this email.
+      text: `Thank you for seeing me[ on {day}][, and for going into {topic}]. I said that I’d send you {thing}, and you’ll find that with this email.
 
 [{say}]
 
@@ -22,7 +22,7 @@ export const thankYouEmailWithThing = letterSet({
       needs: ['delivers', 'thing', 'wanted'],
       registers: ['neutral', 'warm'],
       subject: 'Thank you[ for {day}], and {thing}',
-      text: `I’d very much like the job, and I’ll begin by keeping a promise: with this email you have {thing}. Thank you for your time[ on {day}].
+      text: `I’d very much like the job, and I’ll begin by keeping a promise: with this email you have {thing}. Thank you for your time[ on {day}][, and for what you told me about {topic}].
 
 [{say}]
 
@@ -33,7 +33,7 @@ export const thankYouEmailWithThing = letterSet({
       needs: ['delivers', 'thing'],
       registers: ['formal'],
       subject: 'With thanks for the interview: {thing}',
-      text: `I am grateful to you for the interview[ on {day}]. As I undertook to do, I am sending you {thing} with this message.
+      text: `I am grateful to you for the interview[ on {day}][, and for what I learned about {topic}]. As I undertook to do, I am sending you {thing} with this message.
 
 [{say}]
 
@@ -44,7 +44,7 @@ export const thankYouEmailWithThing = letterSet({
       needs: ['delivers', 'thing', 'wanted'],
       registers: ['formal'],
       subject: 'Thank you for the interview, with {thing}',
-      text: `Thank you for receiving me[ on {day}]. You were to have {thing} from me, and I send that herewith.
+      text: `Thank you for receiving me[ on {day}][, and for speaking about {topic}]. You were to have {thing} from me, and I send that herewith.
 
 [{say}]
 
@@ -55,7 +55,7 @@ export const thankYouEmailWithThing = letterSet({
       needs: ['delivers', 'not-thing'],
       registers: ['neutral', 'warm'],
       subject: 'Thank you, and what I promised to send',
-      text: `Thank you for the interview[ on {day}]. What I promised to send you comes with this email.
+      text: `Thank you for the interview[ on {day}][, and for explaining {topic}]. What I promised to send you comes with this email.
 
 [{say}]
 
@@ -66,7 +66,7 @@ export const thankYouEmailWithThing = letterSet({
       needs: ['delivers', 'not-thing', 'wanted'],
       registers: ['neutral', 'warm'],
       subject: 'Thank you[ for {day}], and what I said I’d send',
-      text: `Thank you for meeting me[ on {day}]. I’m keen on {role}, so I didn’t want to keep you waiting for what I said I’d send: it comes with this email.
+      text: `Thank you for meeting me[ on {day}]. I’m keen on {role}, and what I said I’d send you comes with this email.[ What you said about {topic} was good to know, too.]
 
 [{say}]
 
