@@ -54,7 +54,7 @@ Was brauchst du jetzt von mir?`,
     },
     {
       id: 'angenommen',
-      subject: 'Ja, ich nehme das Angebot an',
+      subject: 'Ich nehme das Angebot an',
       text: `danke für das Angebot, ich bin dabei. Sag bitte auch den anderen ein Dankeschön von mir.
 
 [{say}]

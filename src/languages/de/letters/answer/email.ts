@@ -30,21 +30,21 @@ Mit wem werde ich sprechen? Dann kann ich mich passend vorbereiten.`,
       id: 'termin-gewollt',
       needs: ['invited', 'slot', 'wanted'],
       subject: 'Ich komme gern: {slot}',
-      text: `ich habe mich über Ihre Einladung sehr gefreut und sage für {slot} fest zu.
+      text: `über Ihre Einladung habe ich mich sehr gefreut, und der Termin passt mir: {slot}.
 
 [{say}]
 
-Mich interessiert {role} sehr. Wenn es Unterlagen gibt, die ich vorher lesen sollte, schicken Sie sie mir gern.`,
+Wenn es Unterlagen gibt, die ich vorher lesen sollte, schicken Sie sie mir gern.`,
     },
     {
       id: 'wann-passt-es',
       needs: ['invited', 'not-slot'],
       subject: 'Ihre Einladung: ich komme gern',
-      text: `ich spreche gern mit Ihnen über {role}. Danke, dass Sie mich einladen.
+      text: `vielen Dank für die Einladung, ich spreche gern mit Ihnen über {role}.
 
 [{say}]
 
-Nennen Sie mir zwei oder drei Termine, die bei Ihnen gut liegen? Ich bestätige dann gleich einen davon.`,
+Könnten Sie mir zwei oder drei Termine nennen, die Ihnen passen?`,
     },
     {
       id: 'wann-formell',
@@ -60,21 +60,11 @@ Welcher Tag wäre Ihnen am liebsten? Ich richte mich danach, soweit es mir mögl
       id: 'zu-ihrer-frage',
       needs: ['asked', 'say'],
       subject: 'Zu Ihrer Frage',
-      text: `danke für Ihre Nachfrage; ich antworte Ihnen gern darauf.
+      text: `vielen Dank für Ihre Nachfrage.
 
-[{say}]
+{say}
 
-Sollte Ihnen dazu noch etwas fehlen, ergänze ich es.`,
-    },
-    {
-      id: 'gut-dass-sie-fragen',
-      needs: ['asked', 'say'],
-      subject: 'Meine Antwort auf Ihre Frage',
-      text: `gut, dass Sie nachfragen, denn so haben Sie es von mir persönlich.
-
-[{say}]
-
-Wenn ein kurzes Telefonat einfacher ist, rufe ich Sie an. Wann wäre es günstig?`,
+Wenn Sie dazu noch mehr wissen möchten, ergänze ich es gern.`,
     },
     {
       id: 'nachricht-erhalten',
@@ -90,11 +80,11 @@ Wenn Sie noch etwas von mir brauchen, genügt ein kurzer Hinweis.`,
       id: 'nachricht-dank',
       needs: ['not-invited', 'not-asked'],
       subject: 'Ihre Nachricht',
-      text: `vielen Dank, dass Sie sich gemeldet haben. Ihre Nachricht habe ich gelesen.
+      text: `vielen Dank, dass Sie sich gemeldet haben. Ihre Nachricht habe ich erhalten.
 
 [{say}]
 
-[Für Rückfragen erreichen Sie mich am schnellsten unter {number}.]`,
+[Für Rückfragen erreichen Sie mich am besten unter {number}.]`,
     },
   ],
 });
@@ -148,12 +138,12 @@ Wann passt es dir? Schick mir einfach ein, zwei Vorschläge, dann suche ich mir 
     {
       id: 'wann-telefon',
       needs: ['invited', 'not-slot'],
-      subject: 'Deine Einladung',
-      text: `du hast gefragt, ob wir uns zusammensetzen: ja, gern.
+      subject: 'Gern, wann passt es dir?',
+      text: `gern setze ich mich mit dir zusammen, danke dir.
 
 [{say}]
 
-Welcher Tag liegt bei dir am günstigsten?[ Wir können das auch schnell am Telefon klären: {number}.]`,
+Welcher Tag passt dir am besten?[ Wir können das auch schnell am Telefon klären: {number}.]`,
     },
     {
       id: 'deine-frage',
@@ -164,16 +154,6 @@ Welcher Tag liegt bei dir am günstigsten?[ Wir können das auch schnell am Tele
 [{say}]
 
 Reicht dir das so? Sonst erzähle ich gern mehr.`,
-    },
-    {
-      id: 'frage-kurz',
-      needs: ['asked', 'say'],
-      subject: 'Meine Antwort auf deine Frage',
-      text: `die Antwort auf deine Frage bekommst du natürlich.
-
-[{say}]
-
-Wenn etwas unklar bleibt, ruf mich an[: {number}].`,
     },
     {
       id: 'nachricht-da',
@@ -193,7 +173,7 @@ Wenn du noch etwas brauchst, sag Bescheid.`,
 
 [{say}]
 
-[Am Telefon bin ich unter {number} zu haben, wenn es schneller gehen soll.]`,
+[Wenn es schneller gehen soll, erreichst du mich unter {number}.]`,
     },
   ],
 });

@@ -59,7 +59,7 @@ export const answerAskedTextDu = letterSet({
     {
       id: 'kurz-zur-frage',
       needs: ['asked', 'say'],
-      text: '[Hallo {called}, ]weil du gefragt hast: {say} {given}',
+      text: '[Hallo {called}, ]zu deiner Frage: {say} Viele Grüße, {given}',
     },
     {
       id: 'kurz-frage-telefon',

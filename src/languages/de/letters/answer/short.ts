@@ -53,7 +53,7 @@ export const answerTextDu = letterSet({
     {
       id: 'kurz-gelesen',
       needs: ['not-invited', 'not-asked'],
-      text: '[Hallo {called}, ]gerade gelesen, was du wegen der Bewerbung schreibst, danke dir. [{say} ]{given}',
+      text: '[Hallo {called}, ]deine Nachricht wegen der Bewerbung ist angekommen, danke dir. [{say} ]{given}',
     },
   ],
 });

@@ -38,7 +38,7 @@ export const availabilityMessageDu = letterSet({
     { id: 'du-kurz-frei', text: '[Hallo {called}, ]hast du diese Woche was für mich? [{say} ]Ich kann. {given}' },
     {
       id: 'du-kurz-einspringen',
-      text: '[Hallo {called}, ]wenn dir einer abspringt, ruf mich an, diese Woche geht bei mir. [{say} ]{given}',
+      text: '[Hallo {called}, ]wenn dir diese Woche jemand ausfällt, kann ich einspringen. [{say} ]{given}',
     },
     {
       id: 'du-kurz-liste',
@@ -67,7 +67,7 @@ export const availabilityEmailSie = letterSet({
       id: 'mail-luecke',
       registers: ['neutral', 'formal'],
       subject: 'Diese Woche verfügbar',
-      text: `sollte in Ihrer Planung eine Lücke aufgehen, denken Sie bitte an mich. Diese Woche bin ich frei.
+      text: `falls Ihnen diese Woche jemand ausfällt, springe ich gern ein.
 
 [{say}]
 
@@ -95,7 +95,7 @@ export const availabilityEmailDu = letterSet({
     {
       id: 'du-mail-frei',
       subject: 'Bin diese Woche frei',
-      text: `mein Kalender hat diese Woche Platz. Hast du etwas für mich?
+      text: `ich bin diese Woche frei. Hast du etwas für mich?
 
 [{say}]
 
@@ -104,7 +104,7 @@ export const availabilityEmailDu = letterSet({
     {
       id: 'du-mail-luecke',
       subject: 'Diese Woche frei',
-      text: `wenn du beim Einteilen nicht hinkommst, nimm mich dazu. Ich kann diese Woche.
+      text: `falls dir diese Woche jemand fehlt, kann ich einspringen.
 
 [{say}]
 
@@ -131,7 +131,7 @@ export const availabilitySpokenSie = spokenSet({
       registers: ['neutral', 'formal'],
       points: ['Wenn Ihnen diese Woche jemand ausfällt, springe ich ein.', '[{say}]'],
       question: 'Wo fehlt Ihnen gerade jemand?',
-      text: 'Guten Tag[ {called}], {candidate} am Apparat. Falls Ihnen in dieser Woche jemand ausfällt, können Sie auf mich zurückgreifen. [Meine Nummer ist {number}. ]Eine Nachricht reicht. Auf Wiederhören.',
+      text: 'Guten Tag[ {called}], hier ist {candidate}. Falls Ihnen diese Woche jemand ausfällt, springe ich gern ein. [Meine Nummer ist {number}. ]Eine Nachricht reicht. Auf Wiederhören.',
       also: 'Und falls Ihnen jemand ausfällt: Ich springe ein.',
     },
   ],
@@ -151,10 +151,10 @@ export const availabilitySpokenDu = spokenSet({
     },
     {
       id: 'du-anruf-einspringen',
-      points: ['Wenn dir wer abspringt, nimm mich.', '[{say}]'],
-      question: 'Wo klemmt’s diese Woche?',
-      text: 'Hallo[ {called}], hier ist {given}. Wenn dir diese Woche wer abspringt, nimm mich dafür. [Du hast ja die Nummer, sonst: {number}. ]Bis dann.',
-      also: 'Und wenn dir wer abspringt, nimm mich.',
+      points: ['Wenn dir diese Woche jemand ausfällt, kann ich einspringen.', '[{say}]'],
+      question: 'Fehlt dir gerade jemand?',
+      text: 'Hallo[ {called}], hier ist {given}. Wenn dir diese Woche jemand ausfällt, kann ich einspringen. [Meine Nummer ist {number}. ]Bis dann.',
+      also: 'Und wenn dir jemand ausfällt, kann ich einspringen.',
     },
   ],
 });

@@ -11,33 +11,33 @@ export const checkInNewsEmailSie = letterSet({
       needs: ['news'],
       registers: ['neutral', 'formal'],
       subject: 'Ergänzung zu meiner Bewerbung',
-      text: `in meinen Unterlagen steht es noch nicht, deshalb auf diesem Weg: {news}.
+      text: `zu meiner Bewerbung möchte ich eine Neuigkeit ergänzen: {news}.
 
 [{say}]
 
-Antworten müssen Sie darauf nicht. Wenn Sie einen Nachweis möchten, schicke ich ihn Ihnen.`,
+Eine Antwort ist nicht nötig.`,
     },
     {
       id: 'neues-stichwort',
       needs: ['newsTopic', 'not-news'],
       registers: ['neutral', 'formal'],
-      subject: 'Zur Ergänzung meiner Unterlagen',
-      text: `legen Sie bitte eine Zeile zu meiner Bewerbung dazu: {newsTopic}.
+      subject: 'Ergänzung zu meinen Unterlagen',
+      text: `meine Bewerbung um {role} möchte ich noch um einen Punkt ergänzen: {newsTopic}.
 
 [{say}]
 
-Mehr braucht es für heute nicht.`,
+Sie müssen darauf nicht antworten.`,
     },
     {
       id: 'ihre-neuigkeit',
       needs: ['theirNews'],
       registers: ['neutral', 'formal'],
       subject: 'Zu einer Neuigkeit aus Ihrem Haus',
-      text: `eine Neuigkeit aus Ihrem Haus ist mir aufgefallen: {theirNews}.
+      text: `mir ist eine Neuigkeit aus Ihrem Haus aufgefallen: {theirNews}. Dafür wünsche ich Ihnen alles Gute.
 
 [{say}]
 
-Für alles, was daraus wird, wünsche ich Ihnen viel Erfolg. Zu meiner Bewerbung frage ich heute nichts.`,
+Auf diese Nachricht müssen Sie nicht antworten.`,
     },
     {
       id: 'beispiel-nachgereicht',
@@ -53,23 +53,23 @@ Eine Antwort braucht es nicht.`,
     {
       id: 'ohne-anlass',
       registers: ['neutral', 'formal'],
-      subject: 'Zu meiner Bewerbung um {role}',
-      text: `meine Bewerbung um {role} halte ich aufrecht. Das nur zur Sicherheit, falls jemand danach fragt.
+      subject: 'Meine Bewerbung um {role}',
+      text: `nur zu Ihrer Information: Meine Bewerbung um {role} gilt weiterhin.
 
 [{say}]
 
-Zu tun ist für Sie nichts. Ihnen eine angenehme Woche.`,
+Eine Antwort ist nicht nötig. Ich wünsche Ihnen eine gute Woche.`,
     },
     {
       id: 'ohne-anlass-wunsch',
       needs: ['wanted'],
       registers: ['neutral', 'formal'],
-      subject: 'Zu meiner Bewerbung um {role}',
-      text: `heute frage ich nichts. Ich möchte nur, dass Sie wissen: Auf {role} hoffe ich weiterhin.
+      subject: 'Weiterhin Interesse',
+      text: `ich hätte {role} weiterhin sehr gern, das wollte ich Ihnen noch einmal sagen.
 
 [{say}]
 
-Ihnen gute Gespräche und eine gute Entscheidung.`,
+Sie müssen darauf nicht antworten.`,
     },
   ],
 });
@@ -88,32 +88,32 @@ export const checkInNewsEmailDu = letterSet({
 
 [{say}]
 
-Nur fürs Protokoll, du brauchst nicht zu antworten.`,
+Nur zur Info, du musst nicht antworten.`,
     },
     {
       id: 'du-ihre-neuigkeit',
       needs: ['theirNews'],
       subject: 'Neues bei euch',
-      text: `ich bin auf etwas von euch gestoßen: {theirNews}.
+      text: `ich habe eine Neuigkeit von euch mitbekommen: {theirNews}. Dafür drücke ich euch die Daumen.
 
 [{say}]
 
-Ich drücke euch die Daumen für alles, was daraus wird. Von Bewerbungen fange ich heute nicht an.`,
+Du musst darauf nicht antworten.`,
     },
     {
       id: 'du-ohne-anlass',
-      subject: 'Zu meiner Bewerbung um {role}',
-      text: `keine Frage heute, nur ein Gruß. Meine Bewerbung läuft von mir aus weiter.
+      subject: 'Kurzer Gruß',
+      text: `nur ein kurzer Gruß zwischendurch: Meine Bewerbung um {role} gilt weiterhin.
 
 [{say}]
 
-Lass es dir gut gehen.`,
+Du musst nicht antworten. Schöne Woche dir.`,
     },
     {
       id: 'du-ohne-anlass-wunsch',
       needs: ['wanted'],
-      subject: 'Zu meiner Bewerbung um {role}',
-      text: `falls es irgendwo noch eine Liste gibt: Lass mich für {role} bitte draufstehen, ich käme gern.
+      subject: 'Weiterhin Interesse',
+      text: `ich hätte {role} weiterhin gern, das wollte ich dir nur noch einmal sagen.
 
 [{say}]
 
@@ -138,12 +138,12 @@ export const checkInNewsMessageSie = letterSet({
       id: 'kurz-ihre-neuigkeit',
       needs: ['theirNews'],
       registers: ['neutral', 'formal'],
-      text: '[Guten Tag {called}, ]bei Ihnen ist mir etwas aufgefallen: {theirNews}. [{say} ]Alles Gute dafür wünscht {candidate}',
+      text: '[Guten Tag {called}, ]ich habe eine Neuigkeit aus Ihrem Haus mitbekommen: {theirNews}. [{say} ]Alles Gute dafür und viele Grüße, {candidate}',
     },
     {
       id: 'kurz-ohne-anlass',
       registers: ['neutral', 'formal'],
-      text: '[Guten Tag {called}, ]nur damit es in Ihren Notizen steht: Meine Bewerbung um {role} gilt weiter. [{say} ]Mehr wollte ich nicht. {candidate}',
+      text: '[Guten Tag {called}, ]nur zur Information: Meine Bewerbung um {role} gilt weiterhin. [{say} ]Eine Antwort ist nicht nötig. Viele Grüße, {candidate}',
     },
   ],
 });
@@ -161,7 +161,7 @@ export const checkInNewsMessageDu = letterSet({
     },
     {
       id: 'du-kurz-ohne-anlass',
-      text: '[Hallo {called}, ]keine Frage, nur ein Gruß zwischendurch. Meine Bewerbung steht. [{say} ]{given}',
+      text: '[Hallo {called}, ]kleiner Gruß zwischendurch, meine Bewerbung gilt weiter. [{say} ]Antworten musst du nicht. {given}',
     },
   ],
 });
@@ -183,10 +183,10 @@ export const checkInNewsSpokenSie = spokenSet({
     {
       id: 'anruf-ohne-anlass',
       registers: ['neutral', 'formal'],
-      points: ['Ich rufe ohne Frage an.', 'Meine Bewerbung um {role} halte ich aufrecht.', '[{say}]'],
+      points: ['Ich wollte nur sagen, dass meine Bewerbung um {role} weiterhin gilt.', '[{say}]'],
       question: null,
-      text: 'Guten Tag[ {called}], {candidate} hier. Sie müssen nichts tun, ich wollte nur sagen: Meine Bewerbung um {role} halte ich aufrecht. Ihnen eine gute Woche, auf Wiederhören.',
-      also: 'Meine Bewerbung um {role} halte ich übrigens aufrecht.',
+      text: 'Guten Tag[ {called}], hier ist {candidate}. Nur zur Information: Meine Bewerbung um {role} gilt weiterhin. Sie müssen nicht zurückrufen. Ihnen eine gute Woche, auf Wiederhören.',
+      also: 'Meine Bewerbung um {role} gilt übrigens weiterhin.',
     },
   ],
 });
@@ -206,10 +206,10 @@ export const checkInNewsSpokenDu = spokenSet({
     },
     {
       id: 'du-anruf-ohne-anlass',
-      points: ['Ich will gar nichts fragen.', 'Meine Bewerbung steht jedenfalls.', '[{say}]'],
+      points: ['Ich wollte nur sagen, dass meine Bewerbung weiterhin gilt.', '[{say}]'],
       question: null,
-      text: 'Hallo[ {called}], {given} hier. Ich will heute gar nichts fragen, nur Hallo sagen. Meine Bewerbung um {role} steht. Schöne Woche dir, tschüss.',
-      also: 'Meine Bewerbung steht übrigens.',
+      text: 'Hallo[ {called}], {given} hier. Nur kurz zur Info: Meine Bewerbung um {role} gilt weiterhin. Du musst nicht zurückrufen. Schöne Woche dir, tschüss.',
+      also: 'Meine Bewerbung gilt übrigens weiterhin.',
     },
   ],
 });

@@ -11,84 +11,73 @@ export const checkInAnsweringSie = letterSet({
       needs: ['they-rang'],
       registers: ['neutral'],
       subject: 'Seit Ihrem Anruf',
-      text: `danke noch für Ihren Anruf. Was hat sich seither getan? Ich frage wegen meiner Bewerbung um {role}.
+      text: `danke noch einmal für Ihren Anruf. Gibt es seither etwas Neues zu meiner Bewerbung um {role}?
 
 [{say}]
 
-Zwei Zeilen reichen mir.`,
+Eine kurze Nachricht genügt mir.`,
     },
     {
       id: 'telefonat-foermlich',
       needs: ['they-rang'],
       registers: ['formal'],
       subject: 'Nach Ihrem Anruf',
-      text: `Sie haben mich wegen meiner Bewerbung angerufen, dafür vielen Dank.
+      text: `vielen Dank noch einmal für Ihren Anruf.
 
 [{say}]
 
-Welcher Schritt steht für {role} nun an?`,
+Darf ich fragen, wie es mit meiner Bewerbung um {role} weitergeht?`,
     },
     {
       id: 'beraterin-rief-an',
       needs: ['they-rang', 'consultant'],
       registers: ['neutral', 'formal'],
       subject: 'Neues seit unserem Telefonat?',
-      text: `danke, dass Sie mich angerufen haben. Den Draht zu Ihrem Kunden haben Sie, darum frage ich weiter bei Ihnen.
+      text: `danke, dass Sie mich angerufen haben.
 
 [{say}]
 
-Gibt es über {role} etwas Neues zu berichten?`,
+Hat Ihr Kunde sich über {role} inzwischen geäußert?`,
     },
     {
       id: 'nach-ihrer-nachricht',
       needs: ['they-wrote'],
       registers: ['neutral', 'formal'],
       subject: 'Zu Ihrer letzten Nachricht',
-      text: `danke für Ihre letzte Nachricht, an sie knüpfe ich hier an.
+      text: `danke für Ihre letzte Nachricht.
 
 [{say}]
 
-Lässt sich über {role} inzwischen mehr sagen?`,
+Wissen Sie inzwischen, wann über {role} entschieden wird?`,
     },
     {
       id: 'eingeladen-ohne-tag',
       needs: ['invited'],
       registers: ['neutral', 'formal'],
-      subject: 'Ihre Einladung: wann passt es?',
-      text: `Ihre Einladung habe ich, einen Termin haben wir noch nicht.
+      subject: 'Termin für das Gespräch',
+      text: `vielen Dank noch einmal für Ihre Einladung. Einen Termin haben wir noch nicht vereinbart.
 
 [{say}]
 
-An welchen Tagen ginge es bei Ihnen?[ Am Telefon finden wir vielleicht schneller etwas: {number}.]`,
-    },
-    {
-      id: 'eingeladen-entgangen',
-      needs: ['invited'],
-      registers: ['neutral'],
-      subject: 'Ihre Einladung: gibt es einen Termin?',
-      text: `Sie hatten mich zum Gespräch eingeladen, nur steht in meinem Kalender noch nichts. Ist mir eine Nachricht von Ihnen entgangen?
-
-[{say}]
-
-Sonst schlagen Sie mir gern einen Tag vor.`,
+Welche Tage passen Ihnen?[ Telefonisch erreichen Sie mich unter {number}.]`,
     },
     {
       id: 'antwort-angekommen',
       needs: ['asked'],
       registers: ['neutral', 'formal'],
       subject: 'Meine Antwort auf Ihre Frage',
-      text: `auf Ihre Frage hatte ich Ihnen geantwortet. Ist das angekommen, und hilft es Ihnen weiter?
+      text: `ist meine Antwort auf Ihre Frage bei Ihnen angekommen?
 
 [{say}]
 
-Andernfalls schicke ich es Ihnen noch einmal.`,
+Sonst schicke ich sie Ihnen gern noch einmal.`,
     },
     {
       id: 'auf-die-mailbox',
       needs: ['missed-their-call', 'left-message', 'callDay'],
       registers: ['neutral', 'formal'],
       subject: 'Ihr Anruf vom {callDay}',
-      text: `am {callDay} haben Sie mich nicht erreicht und ich danach nur Ihre Mailbox. Schriftlich finden wir eher zusammen.
+      text: `leider habe ich Ihren Anruf am {callDay} verpasst und danach nur Ihre Mailbox erreicht.
 
 [{say}]
 
@@ -99,7 +88,7 @@ Können Sie mir kurz schreiben, worum es ging?`,
       needs: ['belated'],
       registers: ['neutral'],
       subject: 'Dank für das Gespräch, und eine Frage',
-      text: `bedankt habe ich mich bei Ihnen für das Gespräch[ am {day}] noch gar nicht. Das tue ich jetzt: herzlichen Dank.
+      text: `ich habe mich noch gar nicht für das Gespräch[ am {day}] bedankt. Das hole ich gern nach: herzlichen Dank.
 
 [{say}]
 
@@ -109,12 +98,12 @@ Wissen Sie schon, wann über {role} entschieden wird?`,
       id: 'dank-nachgeholt-foermlich',
       needs: ['belated'],
       registers: ['formal'],
-      subject: 'Mein Dank, und eine Frage dazu',
-      text: `mein Dank für die Einladung zum Gespräch kommt spät, bitte sehen Sie es mir nach.
+      subject: 'Mein Dank, und eine Frage',
+      text: `für die Einladung zum Gespräch möchte ich mich, wenn auch verspätet, herzlich bedanken.
 
 [{say}]
 
-Wie geht es im Verfahren um {role} weiter?`,
+Darf ich fragen, wie es mit meiner Bewerbung um {role} weitergeht?`,
     },
   ],
 });
@@ -132,17 +121,17 @@ export const checkInAnsweringDu = letterSet({
 
 [{say}]
 
-Schreib mir einfach, dann müssen wir uns nicht am Telefon suchen.`,
+Eine kurze Nachricht reicht mir.`,
     },
     {
       id: 'du-nach-deiner-nachricht',
       needs: ['they-wrote'],
       subject: 'Zu deiner letzten Nachricht',
-      text: `deine letzte Nachricht habe ich noch vor mir. Gibt es seitdem etwas Neues über {role}?
+      text: `danke noch für deine letzte Nachricht. Gibt es seitdem etwas Neues zu meiner Bewerbung um {role}?
 
 [{say}]
 
-Wenn nicht, sag mir, wann ich wieder fragen soll.`,
+Falls nicht, melde ich mich gern später noch einmal.`,
     },
     {
       id: 'du-eingeladen-ohne-tag',
@@ -168,7 +157,7 @@ Falls sie dir nicht reicht, hak ruhig nach.`,
       id: 'du-auf-die-mailbox',
       needs: ['missed-their-call', 'left-message'],
       subject: 'Dein Anruf',
-      text: `erst hast du mich nicht erreicht, dann ich nur deine Mailbox. Ging es um {role}?
+      text: `deinen Anruf habe ich verpasst, und danach war nur deine Mailbox dran. Ging es um {role}?
 
 [{say}]
 
@@ -177,7 +166,7 @@ Schreib mir einfach[, oder versuch es noch einmal unter {number}].`,
     {
       id: 'du-dank-nachgeholt',
       needs: ['belated', 'not-consultant'],
-      subject: 'Danke, etwas verspätet',
+      subject: 'Danke noch, und eine Frage',
       text: `danke noch für das Gespräch[ am {day}], das hätte ich dir längst schreiben sollen.
 
 [{say}]
@@ -197,23 +186,23 @@ export const checkInSeveralSie = letterSet({
       id: 'mehrere-beraterin',
       needs: ['several', 'consultant'],
       registers: ['neutral', 'formal'],
-      subject: 'Meine Bewerbungen: gibt es Neues?',
-      text: `mehrere Bewerbungen von mir laufen über Sie, darum frage ich einmal für alle: {role}.
+      subject: 'Stand meiner Bewerbungen',
+      text: `mehrere Bewerbungen von mir laufen über Sie, deshalb frage ich einmal für alle: {role}.
 
 [{say}]
 
-Wo hat sich etwas getan?`,
+Gibt es bei einer davon etwas Neues?`,
     },
     {
       id: 'mehrere',
       needs: ['several', 'not-consultant'],
       registers: ['neutral', 'formal'],
       subject: 'Meine Bewerbungen bei Ihnen',
-      text: `damit ich Ihnen nicht wegen jeder Bewerbung einzeln schreibe, kommen sie hier zusammen: {role}.
+      text: `ich möchte nach dem Stand meiner Bewerbungen bei Ihnen fragen: {role}.
 
 [{say}]
 
-Wie weit sind Sie jeweils?`,
+Können Sie mir schon etwas dazu sagen?`,
     },
   ],
 });
@@ -226,12 +215,12 @@ export const checkInSeveralDu = letterSet({
     {
       id: 'du-mehrere',
       needs: ['several'],
-      subject: 'Meine Bewerbungen: gibt es Neues?',
-      text: `ich frage einmal für alles, was bei dir von mir liegt: {role}.
+      subject: 'Meine Bewerbungen',
+      text: `ich frage gleich für alle meine Bewerbungen: {role}.
 
 [{say}]
 
-Wo tut sich was?`,
+Tut sich irgendwo etwas?`,
     },
   ],
 });

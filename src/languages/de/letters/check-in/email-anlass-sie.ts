@@ -11,44 +11,44 @@ export const checkInEventsSie = letterSet({
       needs: ['promise-passed', 'when', 'promised-by-reader'],
       registers: ['neutral'],
       subject: 'Bewerbung um {role}: gibt es Neues?',
-      text: `Sie hatten gesagt, {when} könnte ich etwas von Ihnen hören. Hat sich das verschoben?
+      text: `Sie hatten gesagt, {when} könnte ich von Ihnen hören. Hat sich daran etwas geändert?
 
 [{say}]
 
-Mit einem späteren Termin kann ich gut planen, ich müsste ihn nur kennen.`,
+Ein ungefährer neuer Zeitpunkt genügt mir.`,
     },
     {
       id: 'zusage-vorbei-foermlich',
       needs: ['promise-passed', 'when'],
       registers: ['formal', 'neutral'],
-      subject: 'Zum angekündigten Termin',
-      text: `angekündigt war eine Nachricht, und zwar {when}. Falls der Zeitplan sich geändert hat, wüsste ich gern davon.
+      subject: 'Bewerbung um {role}',
+      text: `man hatte mir gesagt, ich würde {when} eine Nachricht bekommen. Vielleicht hat sich der Zeitplan geändert.
 
 [{say}]
 
-Steht die Entscheidung über {role} noch aus?`,
+Können Sie mir sagen, wann die Entscheidung fällt?`,
     },
     {
       id: 'zusage-vorbei-offen',
       needs: ['promise-passed'],
       registers: ['neutral', 'formal'],
       subject: 'Entscheidung über {role}',
-      text: `der Termin, der mir genannt wurde, ist vorbei. Vielleicht brauchen Sie noch Zeit.
+      text: `vielleicht dauert die Entscheidung über {role} etwas länger als geplant.
 
 [{say}]
 
-Wann könnte es so weit sein?`,
+Können Sie schon absehen, wann es so weit ist?`,
     },
     {
       id: 'zusage-vorbei-wunsch',
       needs: ['promise-passed', 'wanted'],
       registers: ['neutral', 'formal'],
-      subject: 'Bewerbung um {role}: weiterhin Interesse',
-      text: `der genannte Termin ist vorüber, mein Interesse nicht. Ich hätte {role} gern, auch wenn es nun etwas später wird.
+      subject: 'Meine Bewerbung um {role}',
+      text: `an meinem Interesse ändert sich nichts, auch wenn die Entscheidung über {role} etwas länger dauert als geplant.
 
 [{say}]
 
-Was ist bei Ihnen noch zu klären?`,
+Können Sie mir einen neuen Zeitpunkt nennen?`,
     },
     {
       id: 'anruf-verpasst',
@@ -70,7 +70,7 @@ Wann kann ich Sie am besten erreichen?[ Wenn Sie es lieber selbst noch einmal ve
 
 [{say}]
 
-Wenn es sich schreiben lässt, genügt mir auch eine Mail. Sonst rufe ich zurück, sobald Sie mir eine Uhrzeit nennen.`,
+Schreiben Sie mir gern, oder ich rufe Sie zurück, wenn Sie mir eine passende Uhrzeit nennen.`,
     },
     {
       id: 'vor-weihnachten',
@@ -87,23 +87,23 @@ Ihnen auf jeden Fall schöne Weihnachten.`,
       id: 'jahresende-wunsch',
       needs: ['year-end', 'wanted'],
       registers: ['neutral'],
-      subject: 'Bewerbung um {role}: wie geht es weiter?',
-      text: `wenn ich mir fürs neue Jahr etwas wünschen darf, dann {role}. Wie stehen die Chancen?
+      subject: 'Meine Bewerbung um {role}',
+      text: `bevor das Jahr zu Ende geht, melde ich mich noch einmal: Ich hätte {role} weiterhin sehr gern.
 
 [{say}]
 
-Die Antwort hat Zeit bis Januar. Frohe Feiertage und einen guten Rutsch.`,
+Eine Antwort hat Zeit bis Januar. Schöne Feiertage und einen guten Start ins neue Jahr.`,
     },
     {
       id: 'neues-jahr',
       needs: ['new-year', 'not-several'],
       registers: ['neutral', 'formal'],
-      subject: 'Bewerbung um {role}: wie geht es weiter?',
-      text: `ein gutes neues Jahr wünsche ich Ihnen.
+      subject: 'Bewerbung um {role}',
+      text: `Ihnen ein gutes neues Jahr.
 
 [{say}]
 
-Wird {role} jetzt besetzt, oder haben sich die Pläne über den Jahreswechsel geändert?`,
+Darf ich fragen, wie es mit meiner Bewerbung um {role} nun weitergeht?`,
     },
     {
       id: 'neues-jahr-wunsch',

@@ -10,37 +10,27 @@ export const checkInEmailDu = letterSet({
       id: 'du-erste-weiter',
       needs: ['first'],
       subject: 'Wie geht’s weiter?',
-      text: `wie geht es jetzt weiter, kommt für {role} noch eine Runde?
+      text: `wie geht es nach dem Gespräch[ am {day}] weiter, kommt für {role} noch eine Runde?
 
 [{say}]
 
-Ich würde mir die Zeit gern freihalten[, wie am {day} auch].`,
+Dann halte ich mir gern Zeit frei.`,
     },
     {
       id: 'du-erste-grob',
       needs: ['first', 'not-consultant'],
       subject: 'Grober Zeitplan für {role}',
-      text: `kannst du schon grob sagen, wann ihr euch entscheidet? „Irgendwann im nächsten Monat“ reicht mir völlig.
+      text: `kannst du schon grob sagen, wann ihr über {role} entscheidet?
 
 [{say}]
 
-Danke dir fürs Nachsehen.`,
-    },
-    {
-      id: 'du-erste-fehlt',
-      needs: ['first'],
-      subject: 'Fehlt dir noch etwas von mir?',
-      text: `bevor ich hier sitze und ihr auf mich wartet: Fehlt dir für {role} noch etwas von mir?
-
-[{say}]
-
-Falls ja, hast du es heute noch.`,
+Eine ungefähre Angabe reicht mir völlig. Danke dir.`,
     },
     {
       id: 'du-erste-wunsch',
       needs: ['first', 'wanted', 'not-consultant'],
-      subject: 'Ich hätte die Stelle weiterhin gern',
-      text: `kurzer Zwischenruf: Ich hätte {role} immer noch gern.
+      subject: 'Meine Bewerbung',
+      text: `ich hätte {role} immer noch sehr gern.
 
 [{say}]
 
@@ -49,82 +39,72 @@ Wie weit seid ihr denn mit den Gesprächen?`,
     {
       id: 'du-erste-wunsch-nachtrag',
       needs: ['first', 'wanted', 'act'],
-      subject: 'Nachtrag zu unserem Gespräch',
-      text: `ein Argument für mich habe ich dir glatt unterschlagen: {act}.
+      subject: 'Noch ein Nachtrag',
+      text: `etwas kam in meiner Bewerbung bisher nicht vor: {act}.
 
 [{say}]
 
-Es bleibt dabei, ich möchte {role}. Wann setzt ihr euch zusammen?`,
+Ich hätte {role} weiterhin gern. Weißt du schon, wann die Entscheidung fällt?`,
     },
     {
       id: 'du-zweite-verschoben',
       needs: ['second'],
-      subject: 'Hat sich der Zeitplan verschoben?',
-      text: `bei Einstellungen kommt ja gern etwas dazwischen. Hat es {role} auch erwischt?
+      subject: 'Hat sich etwas verschoben?',
+      text: `ich wollte noch mal fragen, wie es um {role} steht. Hat sich etwas verschoben?
 
 [{say}]
 
-Wenn du mir eine neue Zeit nennst, lasse ich dich bis dahin in Frieden.`,
+Eine ungefähre neue Zeit reicht mir.`,
     },
     {
       id: 'du-zweite-stand',
       needs: ['second'],
-      subject: 'Stand meiner Bewerbung',
-      text: `ich versuche es noch einmal bei dir, vielleicht ist meine letzte Nachricht untergegangen. Weißt du inzwischen mehr über {role}?
+      subject: 'Gibt es schon etwas Neues?',
+      text: `ich melde mich noch einmal wegen der Bewerbung um {role}. Weißt du inzwischen mehr?
 
 [{say}]
 
-Ein halber Satz reicht.`,
+Eine kurze Antwort reicht mir.`,
     },
     {
       id: 'du-zweite-wunsch',
       needs: ['second', 'wanted', 'not-consultant'],
       subject: 'Weiterhin Interesse',
-      text: `an meinem Ja hat sich nichts geändert. Hängt die Entscheidung über {role} noch an etwas, bei dem ich helfen kann?
+      text: `ich käme weiterhin gern zu euch, daran hat sich nichts geändert.
 
 [{say}]
 
-Sonst lasse ich euch gern in Ruhe entscheiden.`,
-    },
-    {
-      id: 'du-zweite-wunsch-runde',
-      needs: ['second', 'wanted', 'not-consultant', 'not-several'],
-      subject: 'Stand meiner Bewerbung',
-      text: `mir geht {role} nicht aus dem Kopf. Bin ich bei euch noch im Rennen?
-
-[{say}]
-
-Falls ja, komme ich gern noch einmal vorbei.`,
+Kann ich euch bei der Entscheidung über {role} noch mit etwas helfen?`,
     },
     {
       id: 'du-zweite-beispiel',
       needs: ['second', 'example'],
-      subject: 'Ein Beispiel aus meiner Arbeit',
-      text: `damit ich nicht mit leeren Händen frage, ein Stück aus meiner Arbeit: {example}.
+      subject: 'Noch ein Beispiel',
+      text: `ein Beispiel aus meiner Arbeit kennst du noch nicht: {example}.
 
 [{say}]
 
-Wisst ihr inzwischen, wer {role} bekommt?`,
+Gibt es schon etwas Neues zu meiner Bewerbung?`,
     },
     {
       id: 'du-dritte-offen',
       needs: ['third', 'not-several'],
       subject: 'Ist die Stelle noch offen?',
-      text: `sag’s mir ruhig geradeheraus: Ist {role} weg?
+      text: `ist {role} inzwischen vergeben?
 
 [{say}]
 
-Ich bin dir deswegen nicht böse, ich wüsste es nur gern.`,
+Du kannst es mir offen sagen.`,
     },
     {
       id: 'du-dritte-abhaken',
       needs: ['third'],
-      subject: 'Ist die Stelle noch offen?',
-      text: `soll ich {role} abhaken?
+      subject: 'Noch einmal wegen der Bewerbung',
+      text: `ich melde mich noch mal wegen der Bewerbung. Komme ich für {role} noch in Frage?
 
 [{say}]
 
-Ja oder nein reicht, du musst nichts begründen.`,
+Falls nicht, reicht mir eine kurze Nachricht.`,
     },
     {
       id: 'du-dritte-wunsch',
@@ -137,24 +117,14 @@ Ja oder nein reicht, du musst nichts begründen.`,
 Wenn nicht, sag’s mir einfach, dann ist es auch gut.`,
     },
     {
-      id: 'du-dritte-wunsch-kurz',
-      needs: ['third', 'wanted'],
-      subject: 'Meine Bewerbung: gibt es Neues?',
-      text: `einmal frage ich noch, weil ich {role} wirklich gern hätte: Wird das noch was mit uns?
-
-[{say}]
-
-Mit einem Nein kann ich umgehen.`,
-    },
-    {
       id: 'du-zusage-vorbei',
       needs: ['promise-passed', 'not-consultant'],
       subject: 'Schon etwas Neues?',
-      text: `in meinem Kalender steht, dass ihr inzwischen so weit sein wolltet. Ist die Entscheidung über {role} verschoben?
+      text: `ihr wolltet inzwischen über {role} entschieden haben. Hat sich das verschoben?
 
 [{say}]
 
-Kein Drama, ich würde mir nur gern den neuen Termin notieren.`,
+Kein Problem, ich wüsste nur gern den neuen Termin.`,
     },
     {
       id: 'du-zusage-vorbei-wann',
@@ -170,7 +140,7 @@ Schreib mir ruhig auch, wenn es noch nichts zu sagen gibt.`,
       id: 'du-anruf-verpasst',
       needs: ['missed-their-call'],
       subject: 'Dein Anruf[ am {callDay}]',
-      text: `dein Anruf[ am {callDay}] ist bei mir leider ins Leere gegangen, tut mir leid. Wann passt es dir noch einmal?
+      text: `deinen Anruf[ am {callDay}] habe ich leider verpasst, tut mir leid. Wann passt es dir noch einmal?
 
 [{say}]
 
@@ -189,12 +159,12 @@ Schöne Weihnachten dir.`,
     {
       id: 'du-neues-jahr',
       needs: ['new-year', 'not-consultant'],
-      subject: 'Meine Bewerbung: gibt es Neues?',
-      text: `ein frohes neues Jahr dir. Wann entscheidet ihr denn über {role}?
+      subject: 'Gutes neues Jahr',
+      text: `ein gutes neues Jahr wünsche ich dir. Wisst ihr schon, wann ihr über {role} entscheidet?
 
 [{say}]
 
-Hoffentlich liegt nach den freien Tagen nicht zu viel auf deinem Tisch.`,
+Danke dir für eine kurze Nachricht.`,
     },
     {
       id: 'du-vermittlung',
@@ -204,7 +174,7 @@ Hoffentlich liegt nach den freien Tagen nicht zu viel auf deinem Tisch.`,
 
 [{say}]
 
-Du kannst es mir ungeschminkt weitergeben.`,
+Du kannst mir ruhig offen sagen, wie es aussieht.`,
     },
   ],
 });

@@ -7,26 +7,15 @@ export const checkInFirstSie = letterSet({
   markets: ['Sie'],
   letters: [
     {
-      id: 'erste-zeitplan',
-      needs: ['first', 'not-consultant'],
-      registers: ['neutral'],
-      subject: 'Zeitplan für {role}',
-      text: `darf ich fragen, wie Ihr Zeitplan aussieht? Schon eine grobe Angabe würde mir bei der eigenen Planung helfen.
-
-[{say}]
-
-[Mein Gespräch war am {day}, falls Sie es nachschlagen möchten. ]Danke für eine kurze Auskunft.`,
-    },
-    {
       id: 'erste-stand',
       needs: ['first', 'not-consultant'],
       registers: ['neutral', 'formal'],
-      subject: 'Nächster Schritt für {role}',
-      text: `Sie werden mit mehreren Bewerbern gesprochen haben, und das braucht seine Zeit.
+      subject: 'Bewerbung um {role}: nächster Schritt',
+      text: `nach dem Gespräch[ am {day}] wüsste ich gern, wie es weitergeht.
 
 [{say}]
 
-Können Sie mir schon sagen, welcher Schritt als Nächstes kommt? Ich würde mich gern darauf vorbereiten.`,
+Können Sie mir schon sagen, welcher Schritt als Nächstes kommt?`,
     },
     {
       id: 'erste-foermlich',
@@ -37,84 +26,84 @@ Können Sie mir schon sagen, welcher Schritt als Nächstes kommt? Ich würde mic
 
 [{say}]
 
-Wie ist der Stand im Auswahlverfahren? Auch ein Zwischenbescheid wäre mir eine Hilfe.`,
+Darf ich fragen, wie der Stand im Auswahlverfahren ist? Auch ein Zwischenstand würde mir helfen.`,
     },
     {
       id: 'erste-unterlagen',
       needs: ['first'],
       registers: ['neutral', 'formal'],
-      subject: 'Fehlt Ihnen noch etwas?',
-      text: `womöglich liegt der Ball bei mir, und ich weiß es nicht. Fehlt Ihnen für die Entscheidung über {role} noch etwas von mir?
+      subject: 'Bewerbung um {role}: Unterlagen',
+      text: `brauchen Sie für die Entscheidung über {role} noch etwas von mir?
 
 [{say}]
 
-Referenzen und Arbeitsproben habe ich zur Hand.`,
+Referenzen oder Arbeitsproben reiche ich gern nach.`,
     },
     {
       id: 'erste-wunsch',
       needs: ['first', 'wanted', 'not-consultant'],
       registers: ['neutral'],
-      subject: 'Ich hätte die Stelle nach wie vor gern',
-      text: `lieber sage ich es einmal zu oft als gar nicht: Ich hätte {role} sehr gern.
+      subject: 'Meine Bewerbung um {role}',
+      text: `ich hätte {role} nach wie vor sehr gern.
 
 [{say}]
 
-Wie weit sind Sie inzwischen mit der Auswahl?`,
+Wissen Sie schon, wann Sie sich entscheiden?`,
     },
     {
       id: 'erste-wunsch-foermlich',
       needs: ['first', 'wanted'],
       registers: ['formal'],
-      subject: 'Mein Interesse an einer Zusammenarbeit',
-      text: `solange Sie noch überlegen, möchte ich Ihnen bestätigen, dass Sie mit mir rechnen können. Ich würde {role} weiterhin gern übernehmen.
+      subject: 'Bewerbung um {role}',
+      text: `mein Interesse ist unverändert: Ich würde {role} sehr gern antreten.
 
 [{say}]
 
-Ist ein weiteres Gespräch vorgesehen?`,
+Ist noch ein weiteres Gespräch vorgesehen?`,
     },
     {
       id: 'erste-thema',
       needs: ['first', 'met', 'topic', 'wanted'],
       registers: ['neutral', 'formal'],
       subject: 'Nach unserem Gespräch[ am {day}]',
-      text: `von allem, was Sie mir[ am {day}] erzählt haben, ist mir eines besonders in Erinnerung: {topic}.
+      text: `an ein Thema aus dem Gespräch[ am {day}] denke ich noch: {topic}.
 
 [{say}]
 
-Ich würde gern dazukommen. Wann entscheidet sich, wer {role} bekommt?`,
+Ich hätte {role} weiterhin gern. Wann rechnen Sie mit einer Entscheidung?`,
     },
     {
       id: 'erste-nachtrag',
       needs: ['first', 'met', 'act'],
       registers: ['neutral', 'formal'],
       subject: 'Nachtrag zur Bewerbung um {role}',
-      text: `einen Punkt bin ich Ihnen im Gespräch schuldig geblieben: {act}.
+      text: `zu meiner Bewerbung um {role} fehlt noch ein Punkt: {act}.
 
 [{say}]
 
-Kommt das für Ihre Überlegungen noch rechtzeitig?`,
+Darf ich fragen, wie derzeit der Stand ist?`,
     },
     {
       id: 'erste-arbeit',
       needs: ['first', 'matter'],
       registers: ['neutral', 'formal'],
       subject: 'Noch etwas zur Bewerbung um {role}',
-      text: `etwas aus meinem Berufsleben kam bisher zu kurz: {matter}. Ich erzähle Ihnen gern davon, mündlich oder auf einer halben Seite.
+      text: `ein Teil meiner bisherigen Arbeit kam im Gespräch zu kurz: {matter}. Davon erzähle ich Ihnen gern noch.
 
 [{say}]
 
-Gibt es vor Ihrer Entscheidung noch eine Gelegenheit dazu?`,
+Gibt es vor der Entscheidung eine Gelegenheit dazu?`,
     },
     {
       id: 'erste-beraterin',
       needs: ['first', 'consultant'],
       registers: ['neutral', 'formal'],
-      subject: 'Rückmeldung vom Kunden?',
-      text: `von Ihrem Kunden höre ich nur über Sie, deshalb wende ich mich an Sie. Hat er sich zum Gespräch über {role} schon geäußert?
+      subject: 'Rückmeldung zum Gespräch[ am {day}]',
+      text: `hat sich Ihr Kunde nach dem Gespräch über {role} schon bei Ihnen gemeldet?
 
 [{say}]
 
-Kritik hilft mir dabei genauso wie Lob.`,
+Auch ein Zwischenstand hilft mir.`,
     },
   ],
 });

@@ -11,55 +11,44 @@ export const checkInLaterSie = letterSet({
       needs: ['second'],
       registers: ['neutral', 'formal'],
       subject: 'Meine Bewerbung um {role}',
-      text: `solche Verfahren dauern oft länger, als alle Beteiligten möchten. Hat sich bei Ihnen etwas verschoben?
+      text: `ich frage noch einmal nach, wie es um meine Bewerbung steht. Hat sich bei Ihnen etwas verschoben?
 
 [{say}]
 
-Wenn ja, trage ich mir den neuen Zeitraum ein und melde mich vorher nicht mehr.`,
+Ein ungefährer neuer Zeitraum würde mir schon helfen.`,
     },
     {
       id: 'zweite-ansprechpartner',
       needs: ['second'],
       registers: ['neutral'],
-      subject: 'Bewerbung um {role}: an wen wende ich mich?',
-      text: `ich frage noch einmal wegen der Bewerbung um {role} nach. Sind Sie dafür weiterhin zuständig, oder schreibe ich besser jemand anderem?
+      subject: 'Bewerbung um {role}: Ansprechpartner',
+      text: `ich melde mich noch einmal wegen der Bewerbung um {role}. Sind Sie dafür weiterhin zuständig, oder wende ich mich besser an jemand anderen?
 
 [{say}]
 
-Ein Name genügt mir schon.`,
+Vielen Dank für einen kurzen Hinweis.`,
     },
     {
       id: 'zweite-foermlich',
       needs: ['second'],
       registers: ['formal'],
-      subject: 'Bitte um eine Auskunft',
-      text: `gern wüsste ich, womit ich für {role} in den nächsten Wochen rechnen kann.
+      subject: 'Stand meiner Bewerbung',
+      text: `darf ich mich noch einmal nach dem Stand meiner Bewerbung um {role} erkundigen?
 
 [{say}]
 
-Wann werden Sie sich voraussichtlich festlegen? Auch eine vorläufige Auskunft wäre mir recht.`,
+Auch eine vorläufige Auskunft würde mir helfen.`,
     },
     {
       id: 'zweite-wunsch',
       needs: ['second', 'wanted'],
       registers: ['neutral', 'formal'],
-      subject: 'Weiterhin Interesse an der Stelle',
-      text: `falls Sie sich fragen, ob ich noch zu haben bin: ja, und ich möchte {role} weiterhin sehr gern.
+      subject: 'Bewerbung um {role}: weiterhin Interesse',
+      text: `ich würde {role} weiterhin sehr gern antreten.
 
 [{say}]
 
-Kann ich etwas tun, was Ihnen die Entscheidung erleichtert?`,
-    },
-    {
-      id: 'zweite-wunsch-kurz',
-      needs: ['second', 'wanted', 'not-consultant'],
-      registers: ['neutral'],
-      subject: 'Kurz nachgefragt: {role}',
-      text: `lieber frage ich nach, als die Stelle aus lauter Zurückhaltung zu verpassen. Was steht bei Ihnen als Nächstes an?
-
-[{say}]
-
-Wenn es ein zweites Gespräch ist, komme ich gern.`,
+Kann ich noch etwas beitragen, das Ihnen bei der Entscheidung hilft?`,
     },
     {
       id: 'zweite-wunsch-foermlich',
@@ -76,89 +65,56 @@ Darf ich fragen, ob ich noch in der engeren Wahl bin?`,
       id: 'zweite-beispiel',
       needs: ['second', 'example'],
       registers: ['neutral', 'formal'],
-      subject: 'Ein Beispiel aus meiner Arbeit',
-      text: `statt nur nachzufragen, bringe ich diesmal etwas mit, ein Beispiel aus meiner Arbeit: {example}.
+      subject: 'Ergänzung zu meiner Bewerbung',
+      text: `zu meiner Bewerbung um {role} möchte ich noch ein Beispiel aus meiner Arbeit ergänzen: {example}.
 
 [{say}]
 
-Ist über {role} inzwischen entschieden?`,
-    },
-    {
-      id: 'zweite-beraterin',
-      needs: ['second', 'consultant'],
-      registers: ['neutral', 'formal'],
-      subject: 'Rückmeldung Ihres Kunden?',
-      text: `Sie kennen Ihren Kunden besser als ich. Ist es ein gutes oder ein schlechtes Zeichen, dass ich über {role} noch nichts gehört habe?
-
-[{say}]
-
-Ihre Einschätzung hilft mir, auch wenn es noch keine Antwort gibt.`,
+Gibt es inzwischen einen neuen Stand?`,
     },
     {
       id: 'dritte-noch-offen',
       needs: ['third', 'not-several'],
       registers: ['neutral', 'formal'],
-      subject: 'Ist die Stelle noch offen?',
-      text: `mir ist ein klares Nein lieber als eine offene Frage. Wird {role} noch besetzt?
+      subject: 'Bewerbung um {role}',
+      text: `ich habe noch eine kurze Frage: Ist {role} weiterhin zu besetzen?
 
 [{say}]
 
-Ein Wort als Antwort reicht mir vollkommen.`,
+Auch wenn die Entscheidung schon gefallen ist, freue ich mich über eine kurze Nachricht.`,
     },
     {
       id: 'dritte-im-rennen',
       needs: ['third'],
       registers: ['neutral'],
-      subject: 'Stand meiner Bewerbung',
-      text: `Sie müssen mir nichts schonend beibringen. Komme ich für {role} noch in Frage?
+      subject: 'Meine Bewerbung um {role}',
+      text: `zu meiner Bewerbung habe ich noch eine Frage: Komme ich für {role} noch in Betracht?
 
 [{say}]
 
-Ein Ja oder ein Nein hilft mir gleichermaßen.`,
+Auch eine Absage wäre in Ordnung, dann weiß ich Bescheid.`,
     },
     {
       id: 'dritte-foermlich',
       needs: ['third'],
       registers: ['formal'],
       subject: 'Zu meiner Bewerbung um {role}',
-      text: `da einige Zeit vergangen ist, wüsste ich gern, woran ich bin.
+      text: `seit meiner letzten Nachricht ist einige Zeit vergangen.
 
 [{say}]
 
-Führen Sie meine Bewerbung noch, oder darf ich sie als abgeschlossen betrachten? Mit beidem kann ich gut umgehen.`,
+Wird meine Bewerbung um {role} noch berücksichtigt, oder kann ich sie als abgeschlossen betrachten?`,
     },
     {
       id: 'dritte-wunsch',
       needs: ['third', 'wanted'],
       registers: ['neutral', 'formal'],
-      subject: 'Weiterhin Interesse an der Stelle',
-      text: `vieles kann dazwischenkommen, ein Budget, eine Umstellung, jemand anders. Von mir aus bleibt es dabei: Ich würde {role} annehmen.
+      subject: 'Meine Bewerbung um {role}',
+      text: `mein Interesse besteht weiter: Ich würde {role} gern antreten.
 
 [{say}]
 
-Besteht diese Möglichkeit noch?`,
-    },
-    {
-      id: 'dritte-wunsch-chance',
-      needs: ['third', 'wanted'],
-      registers: ['neutral', 'formal'],
-      subject: 'Stand meiner Bewerbung um {role}',
-      text: `so schnell möchte ich {role} nicht aufgeben. Habe ich bei Ihnen noch eine Chance?
-
-[{say}]
-
-Auch wenn sie klein ist, wüsste ich gern davon.`,
-    },
-    {
-      id: 'dritte-beraterin',
-      needs: ['third', 'consultant'],
-      registers: ['neutral', 'formal'],
-      subject: 'Bewerbung um {role}: noch offen?',
-      text: `Sie haben in solchen Dingen mehr Erfahrung als ich. Lohnt es sich noch, auf {role} zu warten?
-
-[{say}]
-
-Raten Sie mir ruhig ab, dann wende ich mich anderem zu.`,
+Besteht diese Möglichkeit noch, oder ist anders entschieden worden?`,
     },
   ],
 });

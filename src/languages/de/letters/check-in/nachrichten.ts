@@ -46,7 +46,7 @@ export const checkInMessageSie = letterSet({
       id: 'kurz-dritte-weiter',
       needs: ['third', 'not-consultant'],
       registers: ['neutral'],
-      text: '[Hallo {called}, ]soll ich noch mit Ihnen rechnen, oder ist die Wahl auf jemand anderen gefallen? [{say} ]Beides ist in Ordnung. {candidate}',
+      text: '[Hallo {called}, ]ich melde mich noch einmal wegen meiner Bewerbung. Haben Sie sich schon entschieden? [{say} ]Auch eine Absage ist in Ordnung. {candidate}',
     },
     {
       id: 'kurz-dritte-wunsch',
@@ -58,7 +58,7 @@ export const checkInMessageSie = letterSet({
       id: 'kurz-zusage-vorbei',
       needs: ['promise-passed'],
       registers: ['neutral', 'formal'],
-      text: '[Guten Tag {called}, ]der Termin für die Entscheidung müsste inzwischen vorbei sein. [{say} ]Gibt es einen neuen? {candidate}',
+      text: '[Guten Tag {called}, ]hat sich der Termin für die Entscheidung über {role} verschoben? [{say} ]Ein ungefährer Zeitpunkt genügt mir. {candidate}',
     },
     {
       id: 'kurz-anruf-verpasst',
@@ -103,17 +103,17 @@ export const checkInMessageDu = letterSet({
     {
       id: 'du-kurz-dritte-hoffen',
       needs: ['third', 'wanted', 'not-consultant'],
-      text: '[Hallo {called}, ]hat es noch Sinn, auf euch zu hoffen? Ich käme gern. [{say} ]{given}',
+      text: '[Hallo {called}, ]ich käme immer noch gern zu euch. [{say} ]Habt ihr euch schon entschieden? {given}',
     },
     {
       id: 'du-kurz-zusage-vorbei',
       needs: ['promise-passed', 'not-consultant'],
-      text: '[Hallo {called}, ]habe ich eure Antwort verpasst, oder braucht ihr noch ein bisschen? [{say} ]Beides okay. {given}',
+      text: '[Hallo {called}, ]braucht ihr für eure Entscheidung noch ein bisschen? [{say} ]Kein Problem, sag mir nur kurz Bescheid. {given}',
     },
     {
       id: 'du-kurz-anruf-verpasst',
       needs: ['missed-their-call'],
-      text: '[Hallo {called}, ]deinen Anruf[ am {callDay}] hab ich verpasst, sorry. [{say} ]Wann bist du wieder dran? {given}',
+      text: '[Hallo {called}, ]deinen Anruf[ am {callDay}] hab ich verpasst, sorry. [{say} ]Wann kann ich zurückrufen? {given}',
     },
   ],
 });

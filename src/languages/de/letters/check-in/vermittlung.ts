@@ -7,48 +7,37 @@ export const checkInConsultantEmailSie = letterSet({
   markets: ['Sie'],
   letters: [
     {
-      id: 'erste-beraterin-wann',
-      needs: ['first', 'consultant'],
-      registers: ['neutral', 'formal'],
-      subject: 'Wann meldet sich Ihr Kunde?',
-      text: `wann erfahren Sie von Ihrem Kunden voraussichtlich etwas über {role}? Bis dahin frage ich nicht nach.
-
-[{say}]
-
-Eine grobe Angabe genügt mir.`,
-    },
-    {
       id: 'zweite-beraterin-tag',
       needs: ['second', 'consultant'],
       registers: ['neutral', 'formal'],
-      subject: 'Steht der Tag der Entscheidung fest?',
-      text: `Kunden lassen sich Zeit, das kennen Sie vermutlich zur Genüge.
+      subject: 'Neues von Ihrem Kunden?',
+      text: `gibt es von Ihrem Kunden inzwischen etwas Neues? Es geht mir um {role}.
 
 [{say}]
 
-Haben Sie mit Ihrem Kunden einen Tag vereinbart, an dem er sich über {role} äußert?`,
+Wenn Sie wissen, bis wann er sich äußert, hilft mir das schon.`,
     },
     {
       id: 'beraterin-weiterhin',
       needs: ['consultant', 'wanted', 'not-third'],
       registers: ['neutral', 'formal'],
-      subject: 'Weiterhin Interesse an der Stelle',
-      text: `falls Ihr Kunde noch schwankt, sagen Sie ihm bitte, dass ich {role} weiterhin gern hätte.
+      subject: 'Bewerbung um {role}',
+      text: `ich hätte {role} weiterhin gern, und Ihr Kunde darf das wissen.
 
 [{say}]
 
-Woran hängt es nach Ihrem Eindruck noch?`,
+Wie ist dort derzeit der Stand?`,
     },
     {
       id: 'dritte-beraterin-abhaken',
       needs: ['third', 'consultant'],
       registers: ['neutral', 'formal'],
-      subject: 'Bewerbung um {role}: noch offen?',
-      text: `bevor ich {role} abhake, frage ich lieber Sie.
+      subject: 'Entscheidung Ihres Kunden',
+      text: `hat Ihr Kunde über {role} inzwischen entschieden?
 
 [{say}]
 
-Hat Ihr Kunde sich anders entschieden? Sie dürfen es mir ohne Umschweife sagen.`,
+Sie können es mir gern offen sagen, auch wenn es eine Absage ist.`,
     },
   ],
 });
@@ -61,32 +50,32 @@ export const checkInConsultantEmailDu = letterSet({
     {
       id: 'du-vermittlung-wunsch',
       needs: ['consultant', 'wanted', 'not-third'],
-      subject: 'Weiterhin Interesse an der Stelle',
-      text: `wenn der Kunde fragt, ob ich {role} noch will: Ja, will ich.
+      subject: 'Mein Interesse, und eine Frage',
+      text: `ich hätte {role} weiterhin gern, das kannst du dem Kunden so sagen.
 
 [{say}]
 
-Was fehlt denen noch für eine Entscheidung?`,
+Weißt du, wann dort entschieden wird?`,
     },
     {
       id: 'du-vermittlung-zweite',
       needs: ['second', 'consultant'],
-      subject: 'Rückmeldung vom Kunden?',
-      text: `vom Kunden weißt du sicher mehr als ich. Tut sich da etwas, oder herrscht auch bei dir Funkstille?
+      subject: 'Neues vom Kunden?',
+      text: `gibt es vom Kunden inzwischen etwas Neues? Mir geht es um {role}.
 
 [{say}]
 
-Es geht mir um {role}.`,
+Auch ein Zwischenstand hilft mir.`,
     },
     {
       id: 'du-vermittlung-dritte',
       needs: ['third', 'consultant'],
-      subject: 'Ist die Stelle noch offen?',
-      text: `hat der Kunde mich noch auf der Liste, oder war’s das?
+      subject: 'Noch im Gespräch?',
+      text: `bin ich beim Kunden noch im Gespräch? Es geht um {role}.
 
 [{say}]
 
-Du musst nichts beschönigen.`,
+Du kannst es mir offen sagen, auch wenn es nichts mehr wird.`,
     },
   ],
 });
@@ -106,7 +95,7 @@ export const checkInConsultantMessageSie = letterSet({
       id: 'kurz-beraterin-spaeter',
       needs: ['consultant', 'not-first'],
       registers: ['neutral', 'formal'],
-      text: '[Guten Tag {called}, ]kommt von Ihrem Kunden noch etwas, oder hat er jemand anderen genommen? [{say} ]Sagen Sie es mir ruhig offen. {candidate}',
+      text: '[Guten Tag {called}, ]noch einmal zu meiner Bewerbung: Gibt es von Ihrem Kunden etwas Neues? [{say} ]Sie können es mir gern offen sagen. {candidate}',
     },
     {
       id: 'kurz-beraterin-wunsch',
@@ -130,7 +119,7 @@ export const checkInConsultantMessageDu = letterSet({
     {
       id: 'du-kurz-vermittlung-wunsch',
       needs: ['consultant', 'wanted'],
-      text: '[Hallo {called}, ]sag dem Kunden, ich will {role} immer noch. [{say} ]Oder weißt du schon mehr? {given}',
+      text: '[Hallo {called}, ]ich hätte {role} immer noch gern, das kannst du dem Kunden sagen. [{say} ]Weißt du schon mehr? {given}',
     },
   ],
 });

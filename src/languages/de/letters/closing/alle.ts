@@ -25,39 +25,39 @@ Sollte später einmal etwas passen, freue ich mich über eine Nachricht. Ihnen u
 
 [{say}]
 
-Eine Antwort ist nicht nötig. Ihrem Haus wünsche ich eine glückliche Hand bei allen weiteren Entscheidungen.`,
+Eine Antwort ist nicht nötig. Für die weitere Arbeit wünsche ich Ihnen alles Gute.`,
     },
     {
       id: 'ohne-groll',
       registers: ['neutral', 'formal'],
-      subject: 'Abschluss meiner Bewerbung um {role}',
-      text: `hinter diese Bewerbung setze ich heute einen Punkt, in aller Freundlichkeit und ohne dass Sie etwas tun müssten.
+      subject: 'Vielen Dank für Ihre Zeit',
+      text: `ich frage zu meiner Bewerbung um {role} nicht weiter nach und danke Ihnen für Ihre Zeit.
 
 [{say}]
 
-Vielleicht begegnen wir uns ein andermal wieder. Bis dahin gutes Gelingen.`,
+Vielleicht ergibt sich später etwas anderes. Bis dahin alles Gute.`,
     },
     {
       id: 'letztes-wort-wunsch',
       needs: ['wanted', 'not-several'],
       registers: ['neutral', 'formal'],
-      subject: 'Danke für alles',
-      text: `gern wäre ich zu Ihnen gekommen. Nun lasse ich die Sache ruhen und Sie mit weiteren Fragen in Frieden.
+      subject: 'Danke, und vielleicht ein andermal',
+      text: `ich hätte {role} sehr gern gehabt. Nun frage ich aber nicht weiter nach.
 
 [{say}]
 
-Wird {role} oder etwas Ähnliches wieder frei, bin ich für einen Anruf immer zu haben. Ihnen alles Gute.`,
+Wenn später etwas Ähnliches frei wird, freue ich mich, von Ihnen zu hören. Ihnen alles Gute.`,
     },
     {
       id: 'letztes-wort-beraterin',
       needs: ['consultant'],
       registers: ['neutral', 'formal'],
-      subject: 'Abschluss meiner Bewerbung um {role}',
-      text: `von Ihrem Kunden kommt wohl nichts mehr, und daran können Sie am wenigsten ändern. Danke, dass Sie mich vorgeschlagen haben.
+      subject: 'Meine Bewerbung um {role}',
+      text: `von Ihrem Kunden kommt vermutlich nichts mehr, deshalb frage ich nicht weiter nach. Danke, dass Sie mich vorgeschlagen haben.
 
 [{say}]
 
-Behalten Sie mich bitte für andere Aufgaben im Kopf. Bis zum nächsten Mal alles Gute.`,
+Wenn Sie wieder etwas Passendes haben, melden Sie sich gern.`,
     },
   ],
 });
@@ -79,18 +79,18 @@ Wenn wir uns irgendwann wieder über den Weg laufen, gern. Alles Gute euch.`,
     },
     {
       id: 'du-schlusspunkt',
-      subject: 'Danke, und mein Abschluss',
-      text: `ich frage nicht weiter nach und wünsche dir und den anderen alles Gute.
+      subject: 'Danke, und alles Gute',
+      text: `danke noch einmal für das Gespräch[ am {day}]. Ich frage jetzt nicht weiter nach.
 
 [{say}]
 
-Lass es dir gut gehen.`,
+Dir alles Gute.`,
     },
     {
       id: 'du-letztes-wort-wunsch',
       needs: ['wanted'],
       subject: 'Danke für alles',
-      text: `ich wäre gern zu euch gekommen. Vielleicht klappt es ein andermal, meine Adresse hast du ja.
+      text: `ich hätte {role} gern gehabt. Vielleicht klappt es ein andermal, meine Adresse hast du ja.
 
 [{say}]
 
@@ -108,13 +108,13 @@ export const closingMessageSie = letterSet({
     {
       id: 'kurz-letztes-wort',
       registers: ['neutral', 'formal'],
-      text: '[Guten Tag {called}, ]meine Bewerbung um {role} sehe ich als erledigt an, antworten müssen Sie nicht. [{say} ]Danke für Ihre Zeit und alles Gute. {candidate}',
+      text: '[Guten Tag {called}, ]zu meiner Bewerbung um {role} frage ich nicht weiter nach. [{say} ]Danke für Ihre Zeit und alles Gute, {candidate}',
     },
     {
       id: 'kurz-letztes-wort-wunsch',
       needs: ['wanted'],
       registers: ['neutral', 'formal'],
-      text: '[Guten Tag {called}, ]schade, ich wäre gern gekommen. Von mir hören Sie dazu nun nichts mehr. [{say} ]Mit allen guten Wünschen, {candidate}',
+      text: '[Guten Tag {called}, ]ich hätte {role} gern gehabt, frage nun aber nicht weiter nach. [{say} ]Danke für Ihre Zeit, {candidate}',
     },
   ],
 });
@@ -132,7 +132,7 @@ export const closingMessageDu = letterSet({
     {
       id: 'du-kurz-letztes-wort-wunsch',
       needs: ['wanted'],
-      text: '[Hallo {called}, ]ich hätte {role} gern gehabt. [{say} ]Antworten musst du nicht. Alles Gute, {given}',
+      text: '[Hallo {called}, ]schade, ich hätte {role} gern gehabt. [{say} ]Danke dir trotzdem und alles Gute, {given}',
     },
   ],
 });
@@ -147,12 +147,12 @@ export const closingSpokenSie = spokenSet({
       registers: ['neutral', 'formal'],
       points: [
         'Danke, dass Sie mich eingeladen hatten.',
-        'Nachfragen werde ich nun nicht mehr.',
+        'Zu meiner Bewerbung frage ich nicht weiter nach.',
         'Wenn später etwas passt, freue ich mich.',
       ],
       question: null,
-      text: 'Guten Tag[ {called}], hier ist {candidate}. Es geht ein letztes Mal um {role}. Ich danke Ihnen für Ihre Zeit. Wenn später einmal etwas passt, freue ich mich. Zurückrufen müssen Sie nicht. Alles Gute, auf Wiederhören.',
-      also: 'Und danke, dass Sie mich eingeladen hatten; nachfragen werde ich nun nicht mehr.',
+      text: 'Guten Tag[ {called}], hier ist {candidate}. Ich wollte mich noch einmal für Ihre Zeit bedanken. Zu meiner Bewerbung um {role} frage ich nicht weiter nach. Wenn später einmal etwas passt, freue ich mich. Alles Gute, auf Wiederhören.',
+      also: 'Und danke noch einmal, dass Sie mich eingeladen hatten.',
     },
     {
       id: 'anruf-letztes-wort-beraterin',
@@ -177,18 +177,10 @@ export const closingSpokenDu = spokenSet({
   spoken: [
     {
       id: 'du-anruf-letztes-wort',
-      points: ['Ich wollte dir zum Schluss noch danken.', 'Nachfragen werde ich nicht mehr.'],
+      points: ['Ich wollte dir noch mal danken.', 'Zu meiner Bewerbung frage ich nicht weiter nach.'],
       question: null,
-      text: 'Hallo[ {called}], {given} hier, nur mit einem Gruß zum Schluss. Danke für deine Zeit, {role} lasse ich jetzt ruhen. Du musst dich nicht melden. Mach’s gut, tschüss.',
-      also: 'Und danke noch mal, nachfragen tu ich nicht mehr.',
-    },
-    {
-      id: 'du-anruf-schlusspunkt',
-      needs: ['not-several'],
-      points: ['Für {role} habt ihr sicher jemanden gefunden.', 'Alles Gute euch.'],
-      question: null,
-      text: 'Hallo[ {called}], hier ist {given}. Ich nehme an, {role} ist besetzt, und wünsche euch viel Freude mit der neuen Besetzung. Zurückrufen brauchst du nicht. Bis irgendwann, tschüss.',
-      also: 'Und viel Freude mit der neuen Besetzung.',
+      text: 'Hallo[ {called}], {given} hier. Ich wollte mich noch mal für deine Zeit bedanken. Zu meiner Bewerbung frage ich nicht weiter nach, du musst dich nicht melden. Mach’s gut, tschüss.',
+      also: 'Und danke noch mal für deine Zeit.',
     },
   ],
 });

@@ -18,12 +18,12 @@ export const confirmEmailSie = letterSet({
     {
       id: 'bestaetigt-mit-wem',
       needs: ['not-names'],
-      subject: 'Gespräch[ am {day}]: ich komme',
-      text: `Sie können mit mir rechnen: Das Gespräch über {role}[ am {day}][ um {clock}] habe ich fest eingeplant.
+      subject: 'Gespräch[ am {day}]: Zusage',
+      text: `gern bestätige ich das Gespräch über {role}[ am {day}][ um {clock}]. Ich habe es fest eingeplant.
 
 [{say}]
 
-Verraten Sie mir noch, wer teilnimmt?`,
+Könnten Sie mir noch sagen, wer teilnimmt?`,
     },
   ],
 });

@@ -34,17 +34,7 @@ Mir ist wichtig, dass Sie mit den richtigen Angaben arbeiten. Danke für Ihr Ver
 
 [{say}]
 
-Schreiben Sie mir gern, ob Ihnen eine Erklärung per E-Mail oder am Telefon lieber ist.`,
-    },
-    {
-      id: 'angabe-falsch',
-      needs: ['not-correction', 'say'],
-      subject: 'Eine Angabe zu meinem Werdegang',
-      text: `eine meiner Angaben stimmt nicht, und das möchte ich nicht so stehen lassen.
-
-[{say}]
-
-Darf ich Sie dazu kurz anrufen? In zwei Minuten ist es erklärt.`,
+Gern erkläre ich es Ihnen kurz am Telefon. Wann passt es Ihnen?`,
     },
   ],
 });
@@ -58,7 +48,7 @@ export const correctEmailDu = letterSet({
     {
       id: 'falsch-gesagt',
       needs: ['correction'],
-      subject: 'Eine Korrektur',
+      subject: 'Eine kleine Korrektur',
       text: `in einem Punkt habe ich dir etwas Falsches gesagt. Richtig ist: {correction}.
 
 [{say}]
@@ -74,16 +64,6 @@ Sorry dafür, jetzt stimmt es.`,
 {say}
 
 Gibst du das bitte weiter, falls es schon jemand notiert hat?`,
-    },
-    {
-      id: 'kleiner-fehler',
-      needs: ['not-correction', 'say'],
-      subject: 'Eine kleine Korrektur',
-      text: `in meiner Bewerbung auf {role} ist mir ein Fehler passiert.
-
-[{say}]
-
-Wenn du Genaueres brauchst, schreib mir oder ruf an[: {number}].`,
     },
     {
       id: 'stimmt-nicht-ganz',

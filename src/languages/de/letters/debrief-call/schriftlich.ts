@@ -10,17 +10,17 @@ export const debriefEmailSie = letterSet({
       id: 'mail-bericht',
       registers: ['neutral', 'formal'],
       subject: 'Wie das Gespräch[ am {day}] war',
-      text: `wie das Gespräch[ mit {names}] war, wird Ihnen auch Ihr Kunde erzählen. Meine Sicht sollten Sie vorher kennen.
+      text: `das Gespräch[ mit {names}] liegt hinter mir, und ich würde Ihnen gern davon berichten, bevor Sie mit Ihrem Kunden sprechen.
 
 [{say}]
 
-Ausführlicher geht es am Telefon besser. Wann darf ich Sie anrufen?`,
+Wann darf ich Sie anrufen?`,
     },
     {
       id: 'mail-bericht-rueckruf',
       registers: ['neutral', 'formal'],
       subject: 'Kurz sprechen, bevor Sie mit dem Kunden reden',
-      text: `bei mir ist vom Gespräch über {role} noch alles frisch, auch die Stellen, die ich gern ergänzen würde.
+      text: `das Gespräch über {role} ist vorbei, und ich würde es gern kurz mit Ihnen durchgehen.
 
 [{say}]
 
@@ -30,7 +30,7 @@ Hätten Sie vor Ihrem nächsten Kontakt mit dem Kunden fünf Minuten für mich?[
       id: 'mail-bericht-wunsch',
       needs: ['wanted'],
       registers: ['neutral', 'formal'],
-      subject: 'Nach dem Gespräch: Ich möchte die Stelle',
+      subject: 'Nach dem Gespräch[ am {day}]',
       text: `nach dem Gespräch[ mit {names}] steht für mich fest, dass ich {role} möchte. Bitte sagen Sie das Ihrem Kunden.
 
 [{say}]
@@ -49,7 +49,7 @@ export const debriefEmailDu = letterSet({
     {
       id: 'du-mail-bericht',
       subject: 'Mein Gespräch[ am {day}]',
-      text: `das Gespräch[ mit {names}] liegt hinter mir, und du solltest meine Fassung kennen, bevor du die andere hörst.
+      text: `mein Gespräch[ mit {names}] ist vorbei, und ich erzähle dir gern, wie es war.
 
 [{say}]
 
@@ -58,12 +58,12 @@ Wann kann ich dich kurz anrufen?`,
     {
       id: 'du-mail-bericht-wunsch',
       needs: ['wanted'],
-      subject: 'Nach dem Gespräch: Ich möchte die Stelle',
-      text: `nach dem Gespräch[ am {day}] kann ich es kurz machen: Ich will {role}. Gib das gern so weiter.
+      subject: 'Nach dem Gespräch[ am {day}]',
+      text: `nach dem Gespräch[ am {day}] hätte ich {role} sehr gern, das kannst du so weitergeben.
 
 [{say}]
 
-Den Rest am Telefon, wann passt es dir?`,
+Alles andere erzähle ich dir am Telefon. Wann passt es dir?`,
     },
   ],
 });
@@ -101,7 +101,7 @@ export const debriefMessageDu = letterSet({
     {
       id: 'du-kurz-bericht-wunsch',
       needs: ['wanted'],
-      text: '[Hallo {called}, ]Gespräch gehabt, und ich würde {role} nehmen. [{say} ]Telefonieren wir? {given}',
+      text: '[Hallo {called}, ]das Gespräch ist vorbei, und ich hätte {role} gern. [{say} ]Wann können wir kurz telefonieren? {given}',
     },
   ],
 });

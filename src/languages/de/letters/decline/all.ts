@@ -37,11 +37,11 @@ export const declineEmailDu = letterSet({
     {
       id: 'leider-nein',
       subject: 'Leider nein',
-      text: `ich mache es kurz: Ich nehme das Angebot nicht an. Besser, du weißt es jetzt als in einer Woche.
+      text: `vielen Dank für das Angebot. Ich habe mich entschieden, es nicht anzunehmen.
 
 [{say}]
 
-Danke für das Vertrauen, das ist nicht selbstverständlich.`,
+Danke auch für dein Vertrauen, das ist nicht selbstverständlich.`,
     },
     {
       id: 'nicht-angenommen',

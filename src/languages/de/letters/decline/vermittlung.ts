@@ -27,12 +27,12 @@ export const declineConsultantDu = letterSet({
     {
       id: 'absage-ueber-dich',
       needs: ['consultant'],
-      subject: 'Meine Absage an den Kunden',
-      text: `das wird ein unangenehmer Anruf für dich: Ich nehme {role} nicht an. Sagst du das dem Kunden bitte, mit meinem Dank für das Angebot?
+      subject: 'Meine Antwort auf das Angebot',
+      text: `ich habe mich entschieden und nehme {role} nicht an. Sagst du das dem Kunden bitte, mit meinem Dank für das Angebot?
 
 [{say}]
 
-Dir danke für die ganze Arbeit damit.`,
+Danke dir für deinen Einsatz.`,
     },
   ],
 });

@@ -17,32 +17,22 @@ export const deliverEmailSie = letterSet({
 Sollte sich etwas nicht öffnen lassen, schicke ich es Ihnen in einem anderen Format.`,
     },
     {
-      id: 'zugesagt-und-geschickt',
-      needs: ['thing'],
-      subject: 'Meine Unterlagen für Sie',
-      text: `Sie warten noch auf etwas von mir, und mit dieser E-Mail bekommen Sie es: {thing}.
-
-[{say}]
-
-Sie können gern alles weitergeben, wenn es bei der Entscheidung über {role} hilft.`,
-    },
-    {
       id: 'nachgereicht',
       subject: 'Wie angekündigt',
-      text: `zu meiner Bewerbung auf {role} fehlte Ihnen noch etwas, das ich angekündigt hatte. Nun ist es da.
+      text: `wie angekündigt bekommen Sie heute, was zu meiner Bewerbung auf {role} noch fehlte.
 
 [{say}]
 
-Fehlt noch etwas, oder ist es so vollständig?`,
+Wenn Sie sonst noch etwas brauchen, sagen Sie mir gern Bescheid.`,
     },
     {
       id: 'versprechen-eingeloest',
-      subject: 'Was ich Ihnen versprochen hatte',
-      text: `ein Versprechen ist noch offen, und das löse ich heute ein.
+      subject: 'Noch etwas von mir, wie zugesagt',
+      text: `hier bekommen Sie, was ich Ihnen noch schicken wollte.
 
 [{say}]
 
-Eine Antwort ist nicht nötig. Wenn beim Lesen Fragen auftauchen, bin ich für Sie da[, auch telefonisch: {number}].`,
+Fragen dazu beantworte ich Ihnen gern[, auch telefonisch: {number}].`,
     },
   ],
 });
@@ -64,19 +54,9 @@ export const deliverEmailDu = letterSet({
 Gib es gern weiter, wenn noch jemand etwas damit anfangen kann.`,
     },
     {
-      id: 'gesagt-getan',
-      needs: ['thing'],
-      subject: 'Wie versprochen',
-      text: `gesagt, getan: {thing}.
-
-[{say}]
-
-Falls etwas nicht ankommt oder sich nicht öffnen lässt, melde dich.`,
-    },
-    {
       id: 'schulde-ich-dir',
-      subject: 'Was ich dir schicken wollte',
-      text: `etwas bin ich dir noch schuldig, und mit dieser Mail hast du es.
+      subject: 'Wie versprochen',
+      text: `hier bekommst du, was ich dir noch schicken wollte.
 
 [{say}]
 
@@ -84,8 +64,8 @@ Schau es dir an, wann es dir passt.`,
     },
     {
       id: 'abgehakt',
-      subject: 'Was ich dir versprochen hatte',
-      text: `damit können wir einen Punkt abhaken: Du bekommst, was ich dir zugesagt habe.
+      subject: 'Wie zugesagt',
+      text: `mit dieser Mail hast du alles, was ich dir zugesagt hatte.
 
 [{say}]
 
@@ -111,7 +91,7 @@ export const deliverTextSie = letterSet({
     },
     {
       id: 'nachricht-nachgereicht',
-      text: '[Guten Tag {called}, ]auf etwas von mir haben Sie noch gewartet, hier kommt es. [{say} ]{candidate}',
+      text: '[Guten Tag {called}, ]hier noch das, was ich angekündigt hatte. [{say} ]Freundliche Grüße, {candidate}',
     },
   ],
 });
@@ -125,7 +105,7 @@ export const deliverTextDu = letterSet({
     {
       id: 'kurz-versprochen',
       needs: ['thing'],
-      text: '[Hallo {called}, ]versprochen ist versprochen: {thing}. [{say} ]{given}',
+      text: '[Hallo {called}, ]wie versprochen: {thing}. [{say} ]Viele Grüße, {given}',
     },
     {
       id: 'kurz-zugesagt',
@@ -133,7 +113,7 @@ export const deliverTextDu = letterSet({
     },
     {
       id: 'kurz-nachgereicht',
-      text: '[Hallo {called}, ]Versprechen eingelöst, du hast jetzt alles. [{say} ]Liebe Grüße, {given}',
+      text: '[Hallo {called}, ]jetzt kommt noch das, was gefehlt hat. [{say} ]Viele Grüße, {given}',
     },
   ],
 });

@@ -9,26 +9,26 @@ export const graciousEmailDu = letterSet({
     {
       id: 'trotzdem-danke',
       subject: 'Danke für die Nachricht',
-      text: `aus meiner Bewerbung auf {role} wird also nichts. Danke trotzdem, dass du sie dir ernsthaft angesehen hast.
+      text: `mit der Bewerbung auf {role} hat es also nicht geklappt. Danke trotzdem für deine Zeit.
 
 [{say}]
 
-Man läuft sich ja immer zweimal über den Weg. Bis dahin alles Gute.`,
+Vielleicht ein andermal, bis dahin alles Gute.`,
     },
     {
       id: 'kein-groll',
-      subject: 'Danke für deine Nachricht',
-      text: `Absagen gehören dazu, und ich wollte mich nicht wortlos verabschieden: Danke für deine Zeit.
+      subject: 'Danke dir',
+      text: `ich wollte mich nach der Absage noch bei dir bedanken, für deine Zeit und deine Mühe.
 
 [{say}]
 
-Dir und dem Team viel Erfolg mit der neuen Besetzung.`,
+Dir und dem Team alles Gute.`,
     },
     {
       id: 'danke-fuers-anrufen',
       needs: ['no-by-phone'],
       subject: 'Danke für deinen Anruf',
-      text: `so etwas am Telefon zu sagen, macht niemand gern. Danke, dass du mich selbst angerufen hast.
+      text: `danke, dass du mich wegen der Absage selbst angerufen hast.
 
 [{say}]
 
@@ -48,21 +48,21 @@ Eine Sache würde mich noch interessieren, falls du darüber reden kannst: Was h
       id: 'tipp-gemerkt',
       needs: ['advice'],
       subject: 'Danke für deinen Tipp',
-      text: `dein Tipp hilft mir mehr als jede höfliche Floskel, und ich nehme ihn ernst: {advice}.
+      text: `danke für deinen Tipp, den nehme ich mit: {advice}.
 
 [{say}]
 
-Danke für die ehrlichen Worte.`,
+Und danke für die ehrlichen Worte.`,
     },
     {
       id: 'danke-fuers-vorschlagen',
       needs: ['consultant'],
       subject: 'Danke für deinen Einsatz',
-      text: `schade um {role}, aber du hast getan, was ging. Danke, dass du mich ins Spiel gebracht hast.
+      text: `schade um {role}. Danke, dass du mich ins Spiel gebracht hast.
 
 [{say}]
 
-Grüß bitte alle von mir, und wenn etwas Ähnliches kommt, ruf mich gern an[: {number}].`,
+Wenn etwas Ähnliches kommt, ruf mich gern an[: {number}].`,
     },
   ],
 });

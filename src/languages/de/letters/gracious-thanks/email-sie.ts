@@ -10,7 +10,7 @@ export const graciousEmailSie = letterSet({
       id: 'danke-trotzdem',
       registers: ['neutral'],
       subject: 'Danke für Ihre Nachricht',
-      text: `mit meiner Bewerbung auf {role} hat es diesmal nicht geklappt. Danke, dass sie eine echte Chance bekommen hat.
+      text: `mit meiner Bewerbung auf {role} hat es diesmal nicht geklappt. Vielen Dank trotzdem für Ihre Zeit.
 
 [{say}]
 
@@ -18,8 +18,8 @@ Ich wünsche Ihnen einen guten Start mit der Neubesetzung.`,
     },
     {
       id: 'danke-fuer-die-muehe',
-      subject: 'Ihre Entscheidung',
-      text: `selbstverständlich respektiere ich Ihre Entscheidung und danke Ihnen für die Mühe, die Sie auf meine Bewerbung verwendet haben.
+      subject: 'Vielen Dank für Ihre Zeit',
+      text: `Ihre Entscheidung respektiere ich selbstverständlich. Vielen Dank, dass Sie sich mit meiner Bewerbung befasst haben.
 
 [{say}]
 
@@ -29,7 +29,7 @@ Vielleicht begegnen wir uns bei anderer Gelegenheit wieder.`,
       id: 'danke-fuer-das-gespraech',
       needs: ['met', 'not-asks-feedback', 'not-consultant'],
       subject: 'Danke für das Gespräch[ am {day}]',
-      text: `inzwischen ist die Entscheidung über {role} gefallen. Bevor die Sache zu den Akten geht, danke ich Ihnen noch persönlich für das Gespräch[ am {day}].
+      text: `die Entscheidung über {role} ist inzwischen gefallen. Für das Gespräch[ am {day}] möchte ich mich trotzdem noch einmal bedanken.
 
 [{say}]
 
@@ -39,47 +39,47 @@ Antworten müssen Sie darauf nicht. Ihnen und dem Team alles Gute.`,
       id: 'eine-frage-noch',
       needs: ['asks-feedback'],
       subject: 'Danke, und eine Frage zum Schluss',
-      text: `danke, dass Sie mir Bescheid gegeben haben. Mit einer klaren Antwort lässt sich gut weitermachen.
+      text: `danke, dass Sie mir Bescheid gegeben haben.
 
 [{say}]
 
-Wenn Sie mögen: Was hätte ich für {role} noch mitbringen sollen? Ein Stichwort reicht mir, und wenn das bei Ihnen nicht üblich ist, verstehe ich es.`,
+Darf ich fragen, was mir für {role} aus Ihrer Sicht noch gefehlt hat? Wenn Sie dazu nichts sagen können, verstehe ich das.`,
     },
     {
       id: 'danke-fuer-den-anruf',
       needs: ['no-by-phone', 'not-consultant'],
-      subject: 'Ihr Anruf',
-      text: `dass Sie für die Absage zum Telefon gegriffen haben, rechne ich Ihnen hoch an. Eine Mail wäre der bequemere Weg gewesen.
+      subject: 'Danke für Ihren Anruf',
+      text: `vielen Dank, dass Sie mich wegen der Entscheidung selbst angerufen haben. Das ist nicht selbstverständlich.
 
 [{say}]
 
-Ihnen und Ihrem Team wünsche ich, dass die neue Besetzung von Anfang an passt.`,
+Ihnen und Ihrem Team alles Gute.`,
     },
     {
       id: 'rat-angenommen',
       needs: ['advice'],
       subject: 'Danke für Ihren Hinweis',
-      text: `eine Absage mit einem brauchbaren Hinweis bekommt man nicht oft. Ihren habe ich mir notiert: {advice}.
+      text: `vielen Dank für Ihre offene Rückmeldung. Einen Hinweis nehme ich gern mit: {advice}.
 
 [{say}]
 
-Vielen Dank für Ihre Offenheit. Wird bei Ihnen einmal etwas Ähnliches frei wie {role}, bewerbe ich mich gern wieder.`,
+Wenn bei Ihnen wieder einmal etwas Ähnliches frei wird, bewerbe ich mich gern.`,
     },
     {
       id: 'lob-angekommen',
       needs: ['praise'],
       subject: 'Danke für Ihre Rückmeldung',
-      text: `auch wenn es mit der Stelle nichts wird: Ihr Lob ist angekommen. Was Sie hervorgehoben haben, merke ich mir: {praise}.
+      text: `danke für Ihre freundlichen Worte, auch wenn es mit der Stelle nichts wird. Gemerkt habe ich mir vor allem: {praise}.
 
 [{say}]
 
-Danke, dass Sie es bei der Absage nicht belassen haben.`,
+Vielen Dank auch für Ihre Zeit.`,
     },
     {
       id: 'bis-zuletzt',
       needs: ['final-round', 'not-asks-feedback', 'not-consultant', 'not-several'],
-      subject: 'Danke für die letzte Runde',
-      text: `bis in die letzte Runde zu kommen, war für sich genommen schon etwas wert, und dafür danke ich allen, die beteiligt waren.
+      subject: 'Dank an alle Beteiligten',
+      text: `ich danke Ihnen und allen Beteiligten, dass ich bis in die letzte Runde dabei sein konnte.
 
 [{say}]
 
@@ -89,11 +89,11 @@ Sollte {role} noch einmal frei werden, können Sie gern wieder auf mich zukommen
       id: 'danke-fuer-die-vermittlung',
       needs: ['consultant'],
       subject: 'Danke für Ihre Unterstützung',
-      text: `schade, dass es für {role} nicht gereicht hat; an Ihnen lag es nicht. Danke, dass Sie mich vorgeschlagen haben.
+      text: `schade, dass es für {role} nicht gereicht hat. Vielen Dank, dass Sie mich vorgeschlagen haben.
 
 [{say}]
 
-Grüßen Sie bitte alle Beteiligten von mir. Wenn etwas Vergleichbares hereinkommt, denken Sie gern wieder an mich.`,
+Wenn wieder etwas Vergleichbares hereinkommt, denken Sie gern an mich.`,
     },
   ],
 });

@@ -10,11 +10,11 @@ export const graciousConsultantCallSie = letterSet({
       id: 'absage-am-telefon-beraterin',
       needs: ['no-by-phone', 'consultant'],
       subject: 'Danke für Ihren Anruf',
-      text: `danke, dass Sie mir die Absage selbst am Telefon gesagt haben. Angenehm sind solche Anrufe sicher nicht.
+      text: `danke, dass Sie mir die Absage selbst am Telefon mitgeteilt haben.
 
 [{say}]
 
-Sagen Sie Ihrem Kunden bitte, dass ich ihm für das Gespräch danke. Und wenn Ihnen wieder etwas für mich begegnet, rufen Sie gern an.`,
+Richten Sie Ihrem Kunden bitte meinen Dank für das Gespräch aus. Wenn Sie wieder etwas Passendes haben, rufen Sie gern an.`,
     },
   ],
 });

@@ -17,7 +17,7 @@ Danke, dass Sie sich mit meiner Bewerbung beschäftigt haben.`,
     },
     {
       id: 'nicht-mehr-verfuegbar',
-      subject: 'Ende meiner Bewerbung',
+      subject: 'Meine Bewerbung auf {role}',
       text: `inzwischen hat sich für mich beruflich etwas anderes ergeben, und ich habe zugesagt. Meine Bewerbung auf {role} hat sich damit erledigt.
 
 [{say}]
@@ -27,8 +27,8 @@ Falls noch ein Termin mit mir im Kalender steht, kann er entfallen. Für Ihre Su
     {
       id: 'bitte-abmelden',
       needs: ['consultant'],
-      subject: 'Ich habe zugesagt: bitte melden Sie mich ab',
-      text: `ich habe einen Vertrag bei einem anderen Unternehmen angenommen. Würden Sie mich für {role} bitte mit Dank abmelden?
+      subject: 'Ich habe eine andere Stelle angenommen',
+      text: `ich habe einen Vertrag bei einem anderen Unternehmen angenommen. Könnten Sie meine Bewerbung auf {role} bitte für mich zurückziehen, mit meinem Dank?
 
 [{say}]
 
@@ -45,7 +45,7 @@ export const informEmailDu = letterSet({
   letters: [
     {
       id: 'neuer-job',
-      subject: 'Ich habe eine andere Stelle angenommen',
+      subject: 'Ich habe einen anderen Job angenommen',
       text: `ich habe einen anderen Job angenommen. Für {role} bin ich damit raus, und das wollte ich dir selbst schreiben.
 
 [{say}]
@@ -55,11 +55,11 @@ Danke für deine Zeit, und vielleicht kreuzen sich unsere Wege wieder.`,
     {
       id: 'zusage-woanders',
       subject: 'Ich habe woanders zugesagt',
-      text: `seit Kurzem steht fest, wo es für mich hingeht, und zwar woanders. Meine Bewerbung auf {role} kannst du also zu den Akten legen.
+      text: `ich habe woanders zugesagt. Meine Bewerbung auf {role} kannst du also streichen.
 
 [{say}]
 
-Hab Dank für alles.`,
+Danke dir für alles bisher.`,
     },
   ],
 });

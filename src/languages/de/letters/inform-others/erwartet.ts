@@ -10,11 +10,11 @@ export const informOthersErwartetSie = letterSet({
       id: 'erwartet-vergeben-sie',
       needs: ['expected'],
       subject: 'Der Termin am {expected}',
-      text: `bitte erwarten Sie mich nicht am {expected}: ich habe eine andere Stelle angenommen. Das wollte ich rechtzeitig sagen, damit der Termin frei wird.
+      text: `ich habe eine andere Stelle angenommen, bitte erwarten Sie mich nicht am {expected}. Der Termin kann also entfallen.
 
 [{say}]
 
-Danke, dass Sie mich für {role} in Betracht gezogen haben, und entschuldigen Sie die Umstände.`,
+Danke, dass Sie mich für {role} in Betracht gezogen haben, und entschuldigen Sie bitte die Umstände.`,
     },
   ],
 });
@@ -28,7 +28,7 @@ export const informOthersErwartetTextSie = letterSet({
     {
       id: 'kurz-erwartet-vergeben-sie',
       needs: ['expected'],
-      text: `[Guten Tag {called}, ]bitte erwarten Sie mich nicht am {expected}: ich habe eine andere Stelle angenommen. [{say} ]Danke für alles bisher, {candidate}`,
+      text: '[Guten Tag {called}, ]ich habe eine andere Stelle angenommen, bitte erwarten Sie mich nicht am {expected}. [{say} ]Vielen Dank für Ihre Zeit, {candidate}',
     },
   ],
 });
@@ -43,7 +43,7 @@ export const informOthersErwartetDu = letterSet({
       id: 'erwartet-vergeben-du',
       needs: ['expected'],
       subject: 'Der Termin am {expected}',
-      text: `bitte rechne nicht mit mir am {expected}: ich habe eine andere Stelle angenommen. Das wollte ich rechtzeitig sagen, damit der Termin frei wird.
+      text: `ich habe eine andere Stelle angenommen, bitte rechne nicht mit mir am {expected}. Der Termin kann also entfallen.
 
 [{say}]
 
@@ -61,7 +61,7 @@ export const informOthersErwartetTextDu = letterSet({
     {
       id: 'kurz-erwartet-vergeben-du',
       needs: ['expected'],
-      text: `[Hallo {called}, ]bitte rechne nicht mit mir am {expected}: ich habe eine andere Stelle angenommen. [{say} ]Danke für alles bisher, {given}`,
+      text: '[Hallo {called}, ]ich habe eine andere Stelle angenommen, bitte rechne nicht mit mir am {expected}. [{say} ]Danke dir für deine Zeit, {given}',
     },
   ],
 });

@@ -20,18 +20,18 @@ Liegen Ihnen meine Unterlagen vor? Sonst schicke ich sie Ihnen noch einmal.`,
     {
       id: 'neu-fuer-sie',
       registers: ['neutral', 'formal'],
-      subject: 'Kurze Vorstellung: {candidate}',
-      text: `mein Name sagt Ihnen vermutlich noch nichts: Ich habe mich um {role} beworben, und dafür sind jetzt Sie zuständig.[ Das Gespräch fand am {day} statt.]
+      subject: 'Meine Bewerbung um {role}',
+      text: `wir hatten bisher keinen Kontakt: Ich habe mich um {role} beworben, und dafür sind jetzt Sie zuständig.[ Das Gespräch fand am {day} statt.]
 
 [{say}]
 
-Was möchten Sie von mir wissen, damit Sie sich nicht durch die ganze Akte lesen müssen?`,
+Brauchen Sie noch etwas von mir?`,
     },
     {
       id: 'neu-gespraech',
       registers: ['formal', 'neutral'],
-      subject: '{candidate} stellt sich vor',
-      text: `zum Wechsel in Ihrem Haus möchte ich mich Ihnen vorstellen. Ich bewerbe mich um {role} und hatte im Verfahren bisher andere Ansprechpartner.
+      subject: 'Kurze Vorstellung',
+      text: `da Sie jetzt für meine Bewerbung um {role} zuständig sind, möchte ich mich kurz vorstellen. Bisher hatte ich andere Ansprechpartner.
 
 [{say}]
 
@@ -42,11 +42,11 @@ Hätten Sie demnächst zehn Minuten für ein Telefonat?[ Meine Nummer: {number}.
       needs: ['wanted'],
       registers: ['neutral', 'formal'],
       subject: 'Meine Bewerbung um {role}',
-      text: `nun sind Sie für mich zuständig, und das Wichtigste sollten Sie gleich wissen: Ich möchte {role} gern haben.
+      text: `soweit ich weiß, sind Sie jetzt für meine Bewerbung zuständig. Ich hätte {role} weiterhin sehr gern.
 
 [{say}]
 
-Wo steht die Sache nach Ihren Unterlagen?`,
+Können Sie mir sagen, wie der Stand ist?`,
     },
   ],
 });
@@ -61,11 +61,11 @@ export const introductionEmailDu = letterSet({
       id: 'du-uebernommen',
       needs: ['former'],
       subject: 'Meine Bewerbung, bisher bei {former}',
-      text: `du hast von {former} einiges geerbt, darunter mich. Bei mir geht es um {role}.
+      text: `du hast die Aufgaben von {former} übernommen und damit auch meine Bewerbung um {role}.
 
 [{say}]
 
-Hast du meine Sachen schon, oder soll ich sie dir schicken?`,
+Hast du meine Unterlagen schon, oder soll ich sie dir schicken?`,
     },
     {
       id: 'du-neu',
@@ -102,7 +102,7 @@ export const introductionSpokenSie = spokenSet({
       registers: ['neutral', 'formal'],
       points: ['Bisher war {former} für meine Bewerbung zuständig.', '[{say}]'],
       question: 'Haben Sie meine Unterlagen schon gesehen?',
-      text: 'Guten Tag[ {called}], hier ist {candidate}. Bisher hat {former} meine Bewerbung betreut, jetzt sind Sie meine Anlaufstelle. Ich melde mich, damit Sie eine Stimme zum Namen haben. [Meine Nummer ist {number}. ]Auf Wiederhören.',
+      text: 'Guten Tag[ {called}], hier ist {candidate}. Bisher hat {former} meine Bewerbung um {role} betreut, jetzt sind Sie zuständig. Ich wollte mich kurz vorstellen. Wenn Sie noch Unterlagen brauchen, melden Sie sich gern[ unter {number}]. Auf Wiederhören.',
       also: 'Bisher hatte ich dazu mit {former} zu tun.',
     },
   ],

@@ -10,51 +10,51 @@ export const keepWarmEmailDu = letterSet({
       id: 'neues-von-mir',
       needs: ['news'],
       subject: 'Neues von mir',
-      text: `eine Neuigkeit wollte ich dir nicht vorenthalten: {news}.
+      text: `bei mir gibt es etwas Neues: {news}.
 
 [{say}]
 
-Falls du wieder einmal jemanden suchst wie damals für {role}, sag mir Bescheid.`,
+Falls du wieder einmal jemanden suchst wie damals für {role}, sag mir gern Bescheid.`,
     },
     {
       id: 'seitdem-passiert',
       needs: ['news'],
-      subject: 'Was seitdem passiert ist',
-      text: `du hattest mich einmal für {role} im Blick. Eines ist seitdem passiert, das dich interessieren könnte: {news}.
+      subject: 'Kurzes Update von mir',
+      text: `seit der Bewerbung auf {role} hat sich bei mir etwas getan: {news}.
 
 [{say}]
 
-Und was gibt es bei dir?`,
+Und was gibt es bei dir Neues?`,
     },
     {
       id: 'etwas-dazu',
       needs: ['newsTopic'],
       subject: 'Neues seit meiner Bewerbung',
-      text: `in meinem Lebenslauf steht jetzt mehr als zur Zeit der Bewerbung auf {role}: {newsTopic}.
+      text: `seit meiner Bewerbung auf {role} ist etwas dazugekommen: {newsTopic}.
 
 [{say}]
 
-Vielleicht kannst du das ja einmal brauchen.`,
+Meld dich gern, wenn es einmal passt.`,
     },
     {
       id: 'neu-im-gepaeck',
       needs: ['newsTopic'],
-      subject: 'Neues von mir',
-      text: `von meiner Bewerbung auf {role} hast du einen Stand, der nicht mehr ganz aktuell ist. Neu im Gepäck: {newsTopic}.
+      subject: 'Kleines Update',
+      text: `ich habe ein kleines Update zu meinem Lebenslauf: {newsTopic}.
 
 [{say}]
 
-[Wenn dir dazu etwas einfällt, ruf mich an: {number}.]`,
+Wir kennen uns von der Bewerbung auf {role}.[ Wenn dir etwas einfällt, ruf mich gern an: {number}.]`,
     },
     {
       id: 'gelesen-von-dir',
       needs: ['theirNews'],
-      subject: 'Zu euren Neuigkeiten',
-      text: `ich bin auf etwas von euch gestoßen: {theirNews}.
+      subject: 'Neues bei euch',
+      text: `ich bin auf eine Neuigkeit von euch gestoßen: {theirNews}.
 
 [{say}]
 
-Viel Erfolg dabei. Und wenn ihr dafür Leute braucht, weißt du ja, wo du mich findest.`,
+Viel Erfolg dabei. Und wenn ihr dafür Leute braucht, meld dich gern.`,
     },
     {
       id: 'gute-wuensche',
@@ -69,7 +69,7 @@ Wir kennen uns von meiner Bewerbung auf {role}. Melde dich gern, wenn sich darau
     {
       id: 'einfach-hallo',
       subject: 'Ein Gruß von {given}',
-      text: `wir hatten vor einer Weile miteinander zu tun, es ging um {role}. Ganz abreißen lassen wollte ich den Faden nicht.
+      text: `wir hatten vor einer Weile miteinander zu tun, es ging um {role}.
 
 [{say}]
 
@@ -78,11 +78,11 @@ Falls etwas Ähnliches auftaucht, freue ich mich über eine Nachricht.`,
     {
       id: 'wie-steht-es',
       subject: 'Wie sieht es bei dir aus?',
-      text: `wie läuft es bei dir? Meine Bewerbung ist ja nun schon eine Weile her.
+      text: `wie läuft es bei dir? Meine Bewerbung auf {role} ist ja schon eine Weile her.
 
 [{say}]
 
-Für Neues habe ich jedenfalls ein offenes Ohr.`,
+Für Neues bin ich weiterhin offen, meld dich gern.`,
     },
   ],
 });

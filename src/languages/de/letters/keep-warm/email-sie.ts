@@ -9,18 +9,18 @@ export const keepWarmEmailSie = letterSet({
     {
       id: 'seitdem',
       needs: ['news'],
-      subject: 'Was sich bei mir getan hat',
-      text: `vor einiger Zeit ging es zwischen uns um {role}. Seitdem hat sich bei mir etwas getan: {news}.
+      subject: 'Neues seit meiner Bewerbung',
+      text: `vor einiger Zeit hatte ich mich auf {role} beworben. Seitdem gibt es bei mir etwas Neues: {news}.
 
 [{say}]
 
-Vielleicht passt das einmal zu einer Aufgabe, die Sie zu vergeben haben.`,
+Vielleicht passt das einmal zu einer Aufgabe, die Sie zu besetzen haben.`,
     },
     {
       id: 'lebenslauf-ergaenzen',
       needs: ['news'],
       subject: 'Eine Ergänzung zu meinem Lebenslauf',
-      text: `mein Lebenslauf, den Sie von der Bewerbung auf {role} kennen, ist inzwischen um eine Zeile länger: {news}.
+      text: `zu meinem Lebenslauf aus der Bewerbung auf {role} möchte ich etwas ergänzen: {news}.
 
 [{say}]
 
@@ -34,7 +34,7 @@ Sollten Sie wieder jemanden suchen, freue ich mich, von Ihnen zu hören.`,
 
 [{say}]
 
-Behalten Sie mich damit gern im Hinterkopf. Wenn Sie wieder etwas in dieser Richtung haben, sprechen Sie mich an.`,
+Wenn Sie wieder etwas in dieser Richtung haben, melden Sie sich gern.`,
     },
     {
       id: 'auf-dem-laufenden',
@@ -51,39 +51,39 @@ Wenn es zu einer Aufgabe passt, rufen Sie mich gern an[: {number}].`,
       needs: ['theirNews'],
       registers: ['neutral'],
       subject: 'Zu Ihren Neuigkeiten',
-      text: `bei Ihnen tut sich etwas, das mir aufgefallen ist: {theirNews}. Ich nehme es zum Anlass, Ihnen wieder einmal zu schreiben.
+      text: `mir ist eine Neuigkeit von Ihnen aufgefallen: {theirNews}. Dafür wünsche ich Ihnen alles Gute.
 
 [{say}]
 
-Sie kennen mich von meiner Bewerbung auf {role}. Für das Vorhaben alles Gute.`,
+Sie kennen mich von meiner Bewerbung auf {role}. Für Ähnliches bin ich weiterhin offen.`,
     },
     {
       id: 'zu-ihren-neuigkeiten',
       needs: ['theirNews'],
       subject: 'Zu Ihren Neuigkeiten',
-      text: `eine Nachricht hat mich an Sie erinnert: {theirNews}. Vielleicht entsteht daraus ja auch Bedarf an neuen Leuten.
+      text: `von Ihnen gibt es Neues, wie ich gesehen habe: {theirNews}.
 
 [{say}]
 
-In dem Fall denken Sie bitte an mich, zuletzt ging es um {role}.`,
+Falls Sie dafür Verstärkung suchen, denken Sie gern an mich. Zuletzt ging es bei mir um {role}.`,
     },
     {
       id: 'wieder-gemeldet',
       subject: 'Ein Gruß nach einiger Zeit',
-      text: `seit meiner Bewerbung auf {role} ist einige Zeit vergangen, und ich melde mich mit einem Gruß.
+      text: `meine Bewerbung auf {role} liegt einige Zeit zurück. Für ähnliche Aufgaben bin ich weiterhin offen.
 
 [{say}]
 
-Für ähnliche Aufgaben bin ich weiterhin offen. Eine Antwort braucht es heute nicht.`,
+Wenn etwas Passendes frei wird, freue ich mich über eine Nachricht.`,
     },
     {
       id: 'in-ihrer-kartei',
       subject: 'Falls wieder etwas frei wird',
-      text: `Sie haben mich einmal für {role} in Erwägung gezogen, und daran knüpfe ich gern an.
+      text: `vor einiger Zeit hatten Sie mich für {role} in Betracht gezogen.
 
 [{say}]
 
-Wenn in der Richtung wieder etwas frei wird: Eine Zeile an mich genügt, und Sie bekommen aktuelle Unterlagen.`,
+Wenn in dieser Richtung wieder etwas frei wird, schicke ich Ihnen gern aktuelle Unterlagen.`,
     },
   ],
 });

@@ -8,11 +8,11 @@ export const keepWarmTextSie = letterSet({
   letters: [
     {
       id: 'nachricht-gruss',
-      text: '[Guten Tag {called}, ]vor einiger Zeit ging es bei uns um {role}.[ Neu bei mir: {newsTopic}.] [{say} ]Wenn etwas Ähnliches frei wird, höre ich gern von Ihnen. {candidate}',
+      text: '[Guten Tag {called}, ]vor einiger Zeit hatte ich mich auf {role} beworben.[ Neu bei mir: {newsTopic}.] [{say} ]Wenn etwas Ähnliches frei wird, freue ich mich über eine Nachricht. {candidate}',
     },
     {
       id: 'nachricht-erinnerung',
-      text: '[Guten Tag {called}, ]Sie kennen mich von der Bewerbung auf {role}. [{say} ]Ich bin weiterhin offen für Ähnliches und sende Ihnen einen Gruß. {candidate}',
+      text: '[Guten Tag {called}, ]Sie kennen mich von der Bewerbung auf {role}. [{say} ]Für Ähnliches bin ich weiterhin offen. Viele Grüße, {candidate}',
     },
   ],
 });

@@ -28,11 +28,11 @@ Schlagen Sie mir einen neuen Termin vor?`,
       id: 'niemand-da',
       needs: ['consultant'],
       subject: 'Das Gespräch[ am {day}] kam nicht zustande',
-      text: `das Gespräch über {role}[ am {day}][ um {clock}] kam nicht zustande. Ich war da, und sicher gibt es einen einfachen Grund.
+      text: `das Gespräch über {role}[ am {day}][ um {clock}] kam leider nicht zustande. Sicher gibt es dafür einen einfachen Grund.
 
 [{say}]
 
-Könnten Sie nachfragen, wann es den anderen besser passt? Von meiner Seite ist das kein Problem.`,
+Könnten Sie nachfragen, wann es den anderen besser passt?`,
     },
   ],
 });

@@ -9,11 +9,11 @@ export const moveEmailSie = letterSet({
     {
       id: 'termin-verlegen',
       subject: 'Können wir den Termin[ am {day}] verlegen?',
-      text: `den Gesprächstermin[ am {day}][ um {clock}] kann ich leider nicht wahrnehmen. Das tut mir leid, zumal die Zeit dafür schon reserviert war.
+      text: `den Gesprächstermin[ am {day}][ um {clock}] kann ich leider nicht wahrnehmen. Bitte entschuldigen Sie.
 
 [{say}]
 
-Wäre ein anderer Tag möglich? Ich stelle mich gern auf Ihre Vorschläge ein.`,
+Wäre ein anderer Tag möglich? Ich richte mich gern nach Ihren Vorschlägen.`,
     },
     {
       id: 'bitte-um-verlegung',
@@ -27,7 +27,7 @@ Welche Zeiten könnten Sie mir stattdessen anbieten?`,
     {
       id: 'verlegen-ueber-sie',
       needs: ['consultant'],
-      subject: 'Bitte um Hilfe: anderer Gesprächstermin',
+      subject: 'Anderer Gesprächstermin[ statt {day}]',
       text: `den Termin für {role}[ am {day}][ um {clock}] schaffe ich leider nicht. Richten Sie dort bitte aus, dass es mir leidtut.
 
 [{say}]

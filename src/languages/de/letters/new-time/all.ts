@@ -18,7 +18,7 @@ Mit zwei oder drei Vorschlägen finden wir sicher schnell etwas.`,
     {
       id: 'ersatztermin',
       subject: 'Ersatztermin[ für {day}]',
-      text: `der ursprüngliche Termin[ am {day}] gilt ja nicht mehr, ein neuer wäre mir sehr recht. Ich richte mich so weit wie möglich nach Ihrem Kalender.
+      text: `da der ursprüngliche Termin[ am {day}] nicht mehr gilt, würde ich gern einen neuen mit Ihnen vereinbaren.
 
 [{say}]
 

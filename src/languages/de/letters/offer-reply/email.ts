@@ -14,36 +14,36 @@ export const offerReplyEmailSie = letterSet({
 
 [{say}]
 
-Schicken Sie mir bitte vorher noch den Vertragsentwurf? Dann kann ich ihn in Ruhe lesen.`,
+Könnten Sie mir vorher noch den Vertragsentwurf schicken?`,
     },
     {
       id: 'bis-wann',
       needs: ['not-deadline'],
-      subject: 'Das Angebot: danke, und eine Bitte',
-      text: `das Angebot für {role} ist eine schöne Nachricht, haben Sie herzlichen Dank.
+      subject: 'Danke für das Angebot',
+      text: `das Angebot für {role} ist eine schöne Nachricht, herzlichen Dank.
 
 [{say}]
 
-Ehe ich antworte, würde ich die Bedingungen gern schriftlich sehen. Und bis wann möchten Sie meine Entscheidung haben?`,
+Könnten Sie mir die Bedingungen schriftlich schicken und mir sagen, bis wann Sie meine Entscheidung brauchen?`,
     },
     {
       id: 'schriftlich-bitte',
-      subject: 'Das Angebot ist angekommen',
-      text: `das Angebot habe ich bekommen, und ich weiß es zu schätzen.[ Bis {deadline} sage ich Ihnen, wie ich mich entscheide.]
+      subject: 'Ihr Angebot',
+      text: `herzlichen Dank für das Angebot.[ Bis {deadline} gebe ich Ihnen Bescheid.]
 
 [{say}]
 
-Für diese Entscheidung hilft mir ein Blick in den Vertrag. Könnte ich ihn als Entwurf bekommen?`,
+Könnte ich den Vertrag vorab als Entwurf bekommen?`,
     },
     {
       id: 'grosse-freude',
       needs: ['wanted', 'deadline'],
-      subject: 'Große Freude über das Angebot',
-      text: `das Angebot hat mich riesig gefreut, denn {role} hätte ich wirklich gern. Vor einer Zusage lese ich gern noch den Vertrag.
+      subject: 'Ich freue mich über das Angebot',
+      text: `über das Angebot habe ich mich sehr gefreut, denn {role} hätte ich wirklich gern. Meine Antwort bekommen Sie bis {deadline}.
 
 [{say}]
 
-Können Sie mir die Unterlagen zusenden? Spätestens zum genannten Tag hören Sie von mir, also bis {deadline}.`,
+Könnten Sie mir den Vertrag vorher zusenden?`,
     },
     {
       id: 'grosse-freude-offen',
@@ -69,12 +69,12 @@ Hätten Sie in den nächsten Tagen eine Viertelstunde, um mit mir über {role} z
     {
       id: 'angebot-vermittelt',
       needs: ['consultant'],
-      subject: 'Das Angebot: bitte richten Sie meinen Dank aus',
+      subject: 'Das Angebot für {role}',
       text: `das sind gute Neuigkeiten. Richten Sie bitte allen dort meinen Dank für das Angebot aus[; meine Antwort kommt bis {deadline}].
 
 [{say}]
 
-Ließen sich die Eckdaten schriftlich bekommen, vor allem Gehalt, Beginn und Kündigungsfrist?`,
+Könnte ich die Eckdaten schriftlich bekommen, vor allem Gehalt, Beginn und Kündigungsfrist?`,
     },
   ],
 });
@@ -118,7 +118,7 @@ Wer schickt mir den Vertrag, du oder jemand anderes?`,
       id: 'freue-mich-riesig',
       needs: ['wanted', 'not-several'],
       subject: 'Danke für das Angebot',
-      text: `das ist die beste Nachricht seit Langem. {role} reizt mich sehr, und bevor ich unterschreibe, möchte ich nur noch das Schriftliche sehen.
+      text: `ich freue mich sehr über das Angebot, danke dir. Bevor ich zusage, würde ich gern noch den Vertrag lesen.
 
 [{say}]
 

@@ -16,7 +16,7 @@ export const offerReplySpokenSie = spokenSet({
     {
       id: 'anruf-angebot-wann',
       needs: ['not-deadline'],
-      points: ['Danke für das Angebot für {role}.', 'Die Bedingungen sähe ich gern schriftlich.', '[{say}]'],
+      points: ['Danke für das Angebot für {role}.', 'Die Bedingungen hätte ich gern noch schriftlich.', '[{say}]'],
       question: 'Bis wann brauchen Sie meine Entscheidung?',
       text: 'Guten Tag[ {called}], hier ist {candidate}. Ich danke Ihnen für das Angebot. Schreiben Sie mir bitte, bis wann Sie meine Entscheidung brauchen, am besten gleich mit den Bedingungen.[ Sie erreichen mich auch unter {number}.] Auf Wiederhören.',
       also: 'Und zum Angebot: Bis wann brauchen Sie meine Entscheidung?',

@@ -28,11 +28,11 @@ Nennen Sie mir gern den spätesten Termin, der für Sie noch vertretbar ist.`,
     {
       id: 'in-ruhe-lesen',
       subject: 'Noch einige Tage für meine Antwort',
-      text: `ein Angebot verdient eine Antwort, zu der man auch in einem Jahr noch steht. Deshalb wäre ich für einige Tage mehr sehr dankbar.
+      text: `vielen Dank für das Angebot. Ich möchte es gern in Ruhe prüfen und wäre für einige Tage mehr dankbar.
 
 [{say}]
 
-Lässt sich das einrichten? Wenn die Besetzung drängt, habe ich dafür Verständnis.`,
+Lässt sich das einrichten?`,
     },
   ],
 });
@@ -62,16 +62,6 @@ Wenn das nicht drin ist, sag es ruhig, dann bleibt es dabei.`,
 [{say}]
 
 Wie viel Luft hast du da?`,
-    },
-    {
-      id: 'keine-halbe-antwort',
-      needs: ['not-consultant'],
-      subject: 'Meine Antwort auf das Angebot',
-      text: `lieber eine klare Antwort ein wenig später als eine halbe jetzt: Kannst du mir noch einige Tage geben?
-
-[{say}]
-
-Wo deine Grenze liegt, sag mir bitte dazu.`,
     },
   ],
 });

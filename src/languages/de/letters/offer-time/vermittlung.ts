@@ -27,12 +27,12 @@ export const offerTimeConsultantDu = letterSet({
     {
       id: 'bedenkzeit-ueber-dich',
       needs: ['consultant'],
-      subject: 'Das Angebot: Bitte um etwas mehr Zeit',
-      text: `kannst du beim Kunden ein paar Tage mehr für meine Antwort erbitten[, über {deadline} hinaus]?
+      subject: 'Etwas mehr Zeit für meine Antwort',
+      text: `kannst du den Kunden fragen, ob ich für meine Antwort ein paar Tage mehr bekomme[, also länger als bis {deadline}]?
 
 [{say}]
 
-Wenn er nicht mitgeht, gib mir Bescheid.`,
+Wenn es nicht geht, gib mir kurz Bescheid.`,
     },
   ],
 });

@@ -17,8 +17,8 @@ Drängen möchte ich Sie damit nicht. Wenn sich über {role} schon etwas sagen l
     },
     {
       id: 'bewegung',
-      subject: 'Ich habe ein anderes Angebot',
-      text: `bei mir ist Bewegung in die Sache gekommen: Mir liegt ein anderes Angebot vor.[ Entscheiden muss ich mich bis {deadline}.]
+      subject: 'Neuer Stand: ein anderes Angebot',
+      text: `bei mir gibt es einen neuen Stand: Ich habe ein anderes Angebot bekommen.[ Entscheiden muss ich mich bis {deadline}.]
 
 [{say}]
 
@@ -27,12 +27,12 @@ Können Sie abschätzen, wann über {role} entschieden wird? Wenn es dafür zu f
     {
       id: 'ihre-stelle-zuerst',
       needs: ['wanted', 'deadline'],
-      subject: 'Ein anderes Angebot, und eine Frage',
+      subject: 'Ein anderes Angebot',
       text: `bis {deadline} muss ich auf ein Angebot antworten, das mir anderswo gemacht wurde. Vorher schreibe ich Ihnen, weil ich {role} sehr gern hätte.
 
 [{say}]
 
-Ist bis dahin mit einer Entscheidung zu rechnen? Ich weiß, dass das nicht allein bei Ihnen liegt.`,
+Ist bis dahin mit einer Entscheidung zu rechnen?`,
     },
   ],
 });
@@ -46,7 +46,7 @@ export const tellOfOfferEmailDu = letterSet({
     {
       id: 'zweites-angebot',
       subject: 'Ich habe ein anderes Angebot',
-      text: `du sollst es nicht hintenherum erfahren: Ich habe ein Angebot von einer anderen Firma[, und die möchte bis {deadline} Bescheid].
+      text: `kurz zum Stand bei mir: Ich habe ein Angebot von einer anderen Firma[, und die möchte bis {deadline} Bescheid].
 
 [{say}]
 

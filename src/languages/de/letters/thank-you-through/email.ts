@@ -10,30 +10,30 @@ export const thankYouThroughEmailSie = letterSet({
       id: 'namen-danken',
       needs: ['names'],
       registers: ['neutral'],
-      subject: 'Das Gespräch[ am {day}], und ein Dank zum Weitergeben',
-      text: `danke, dass Sie mir diese Tür geöffnet haben. Wie es[ am {day}] war, erzähle ich Ihnen gern ausführlich, am liebsten am Telefon.
+      subject: 'Das Gespräch[ am {day}], und ein Dank',
+      text: `danke, dass Sie das Gespräch vermittelt haben. Wie es[ am {day}] war, erzähle ich Ihnen gern am Telefon.
 
 [{say}]
 
-Könnten Sie {names} von mir danken?`,
+Könnten Sie {names} meinen Dank ausrichten?`,
     },
     {
       id: 'namen-foermlich',
       needs: ['names'],
       registers: ['formal'],
-      subject: 'Mit Dank für Ihre Vermittlung',
-      text: `für Ihre Vermittlung danke ich Ihnen sehr. Im Unternehmen möchte ich mich nicht an Ihnen vorbei melden, deshalb diese Bitte.
+      subject: 'Dank für Ihre Vermittlung',
+      text: `für Ihre Vermittlung danke ich Ihnen sehr.
 
 [{say}]
 
-Seien Sie bitte so freundlich und sagen Sie {names}, dass ich für das Gespräch[ am {day}] dankbar bin.`,
+Würden Sie {names} bitte ausrichten, dass ich mich für das Gespräch[ am {day}] bedanke?`,
     },
     {
       id: 'namen-wunsch',
       needs: ['names', 'wanted'],
       registers: ['neutral', 'formal'],
-      subject: 'Nach dem Gespräch: ich möchte die Stelle',
-      text: `vielen Dank fürs Einfädeln. Ich hätte {role} gern, und Ihr Kunde darf das wissen.
+      subject: 'Nach dem Gespräch[ am {day}]',
+      text: `vielen Dank für Ihre Vermittlung. Ich hätte {role} gern, und Ihr Kunde darf das wissen.
 
 [{say}]
 
@@ -44,50 +44,50 @@ Bitte richten Sie {names} meinen Dank für das Gespräch[ am {day}] aus.`,
       needs: ['not-names', 'not-asks-to-thank'],
       registers: ['neutral', 'formal'],
       subject: 'Danke für das Gespräch[ am {day}]',
-      text: `ohne Sie hätte ich in dieser Runde nicht gesessen. Danke dafür, und für die viele Arbeit, die man von außen nicht sieht.
+      text: `vielen Dank, dass Sie mich für das Gespräch vorgeschlagen haben.
 
 [{say}]
 
-Wenn Sie mit Ihrem Kunden sprechen, geben Sie bitte allen, die dabei waren, meinen Dank weiter.`,
+Wenn Sie mit Ihrem Kunden sprechen, geben Sie meinen Dank bitte an alle weiter, die dabei waren.`,
     },
     {
       id: 'alle-danken-unterlagen',
       needs: ['not-names', 'not-asks-to-thank'],
       registers: ['neutral', 'formal'],
-      subject: 'Mein Dank, und falls etwas fehlt',
-      text: `das Gespräch über {role} verdanke ich Ihnen. Verlangt Ihr Kunde noch Referenzen oder Zeugnisse, bekommen Sie sie von mir am selben Tag.
+      subject: 'Mein Dank für das Gespräch',
+      text: `danke für Ihre Vermittlung. Falls Ihr Kunde zu meiner Bewerbung noch Referenzen oder Zeugnisse braucht, schicke ich sie Ihnen gern.
 
 [{say}]
 
-Meinen Dank an die Gesprächspartner dort dürfen Sie gern ausrichten.`,
+Richten Sie den Gesprächspartnern dort bitte auch meinen Dank aus.`,
     },
     {
       id: 'alle-danken-wunsch',
       needs: ['wanted', 'not-names', 'not-asks-to-thank'],
       registers: ['neutral', 'formal'],
-      subject: 'Nach dem Gespräch: mein Interesse',
-      text: `bevor Ihr Kunde Sie fragt, hier meine Antwort: Für {role} bin ich sehr gern zu haben. Vielen Dank, dass Sie an mich gedacht haben.
+      subject: 'Nach dem Gespräch[ am {day}]',
+      text: `herzlichen Dank für Ihren Einsatz. Nach dem Gespräch[ am {day}] hätte ich {role} sehr gern.
 
 [{say}]
 
-Sagen Sie das bitte mit meinem Dank auch dort, wo ich[ am {day}] zu Gast war.`,
+Geben Sie das zusammen mit meinem Dank bitte auch an Ihren Kunden weiter.`,
     },
     {
       id: 'namen-neugierig',
       needs: ['names', 'unsure'],
       registers: ['neutral', 'formal'],
-      subject: 'Dank für das Gespräch, und eine Frage',
-      text: `danke, dass Sie das Gespräch eingefädelt haben. Mehr erfahren würde ich gern darüber, warum {role} jetzt besetzt wird und was im ersten halben Jahr zu schaffen ist. Vielleicht wissen Sie es.
+      subject: 'Dank und eine Frage',
+      text: `vielen Dank für die Vermittlung des Gesprächs[ am {day}]. Über die Aufgaben im ersten halben Jahr wüsste ich gern noch mehr. Können Sie mir dazu etwas sagen?
 
 [{say}]
 
-Sagen Sie {names} bitte meinen Dank.`,
+Richten Sie {names} bitte meinen Dank aus.`,
     },
     {
       id: 'wer-dankt',
       needs: ['asks-to-thank'],
       registers: ['neutral', 'formal'],
-      subject: 'Darf ich den Beteiligten selbst danken?',
+      subject: 'Dank an die Gesprächspartner',
       text: `haben Sie vielen Dank, dass Sie das Gespräch[ am {day}] möglich gemacht haben.
 
 [{say}]
@@ -99,7 +99,7 @@ Bei meinen Gesprächspartnern möchte ich mich ebenfalls bedanken. Ist es Ihnen 
       needs: ['asks-to-thank', 'wanted'],
       registers: ['neutral', 'formal'],
       subject: 'Mein Interesse, und eine Frage',
-      text: `ich möchte {role} sehr gern haben. Als Erstes sollen Sie das erfahren, denn Sie haben mich ins Spiel gebracht. Danke dafür.
+      text: `danke, dass Sie mich ins Spiel gebracht haben. Ich hätte {role} sehr gern.
 
 [{say}]
 
@@ -117,28 +117,28 @@ export const thankYouThroughEmailDu = letterSet({
     {
       id: 'du-namen',
       needs: ['names'],
-      subject: 'Danke, auch an die Runde[ von {day}]',
-      text: `danke dir fürs Einfädeln. Alles Weitere gern am Telefon, da erzählt es sich leichter.
+      subject: 'Danke dir[ für {day}]',
+      text: `danke dir fürs Vermitteln. Wie es war, erzähle ich dir gern am Telefon.
 
 [{say}]
 
-Magst du {names} von mir danken?`,
+Richtest du {names} bitte ein Dankeschön von mir aus?`,
     },
     {
       id: 'du-alle',
       needs: ['not-names', 'not-asks-to-thank'],
       subject: 'Danke dir[ für {day}]',
-      text: `das Gespräch[ am {day}] hätte ich ohne dich nicht geführt. Vielen Dank.
+      text: `danke, dass du das Gespräch[ am {day}] vermittelt hast.
 
 [{say}]
 
-Wenn du drüben anrufst, nimm bitte meinen Dank mit.`,
+Wenn du mit dem Kunden sprichst, richte bitte auch meinen Dank aus.`,
     },
     {
       id: 'du-alle-wunsch',
       needs: ['wanted', 'not-asks-to-thank', 'not-names'],
-      subject: 'Danke, ich möchte die Stelle',
-      text: `kurz und klar für dein Telefonat mit dem Kunden: Ich will {role}. Danke, dass du mich da vorgestellt hast.
+      subject: 'Nach dem Gespräch[ am {day}]',
+      text: `danke, dass du mich da vorgestellt hast. Ich hätte {role} sehr gern, das kannst du dem Kunden so sagen.
 
 [{say}]
 
@@ -147,8 +147,8 @@ Und gib bitte allen, die[ am {day}] dabei waren, ein Dankeschön von mir weiter.
     {
       id: 'du-namen-wunsch',
       needs: ['names', 'wanted'],
-      subject: 'Nach dem Gespräch: ich möchte die Stelle',
-      text: `danke dir für die Vermittlung. Ich hätte {role} gern, das darfst du laut sagen.
+      subject: 'Nach dem Gespräch[ am {day}]',
+      text: `danke dir für die Vermittlung. Ich hätte {role} gern, das kannst du gern weitersagen.
 
 [{say}]
 
@@ -158,17 +158,17 @@ Richtest du {names} meinen Dank für das Gespräch[ am {day}] aus?`,
       id: 'du-alle-fehlt',
       needs: ['not-names', 'not-asks-to-thank'],
       subject: 'Danke, und falls noch was fehlt',
-      text: `zu diesem Gespräch hast du mir verholfen, danke dafür. Wenn der Kunde noch etwas von mir sehen will, sag Bescheid.
+      text: `danke, dass du mich dort vorgeschlagen hast. Wenn der Kunde noch etwas von mir braucht, sag Bescheid.
 
 [{say}]
 
-Ein Dankeschön an die Runde dort nimmst du bitte von mir mit.`,
+Und gib der Runde dort bitte meinen Dank weiter.`,
     },
     {
       id: 'du-wer-dankt',
       needs: ['asks-to-thank'],
-      subject: 'Darf ich selbst danken?',
-      text: `danke, dass du das[ am {day}] eingerichtet hast.
+      subject: 'Danke, und eine Frage',
+      text: `danke, dass das Gespräch[ am {day}] über dich zustande gekommen ist.
 
 [{say}]
 

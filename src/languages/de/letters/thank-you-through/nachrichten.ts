@@ -16,13 +16,13 @@ export const thankYouThroughMessageSie = letterSet({
       id: 'kurz-namen',
       needs: ['names'],
       registers: ['neutral', 'formal'],
-      text: '[Guten Tag {called}, ]vielen Dank für das Gespräch[ am {day}], das Sie eingefädelt haben. [{say} ]Würden Sie {names} von mir danken? {candidate}',
+      text: '[Guten Tag {called}, ]vielen Dank, dass Sie das Gespräch[ am {day}] vermittelt haben. [{say} ]Würden Sie {names} meinen Dank ausrichten? {candidate}',
     },
     {
       id: 'kurz-alle-wunsch',
       needs: ['wanted', 'not-names', 'not-asks-to-thank'],
       registers: ['neutral', 'formal'],
-      text: '[Guten Tag {called}, ]danke, dass Sie mich vorgestellt haben. Ich hätte {role} gern, das darf der Kunde wissen. [{say} ]Meinen Dank an ihn bitte gleich dazu. {candidate}',
+      text: '[Guten Tag {called}, ]danke, dass Sie mich vorgestellt haben. Ich hätte {role} gern, das darf der Kunde wissen. [{say} ]Richten Sie ihm bitte auch meinen Dank aus. {candidate}',
     },
     {
       id: 'kurz-wer-dankt',
@@ -52,7 +52,7 @@ export const thankYouThroughMessageDu = letterSet({
     {
       id: 'du-kurz-alle-wunsch',
       needs: ['wanted', 'not-names', 'not-asks-to-thank'],
-      text: '[Hallo {called}, ]danke dir. Ich will {role}, gib das mit einem Dankeschön so weiter. [{say} ]{given}',
+      text: '[Hallo {called}, ]danke dir. Ich hätte {role} gern, gib das bitte mit einem Dankeschön weiter. [{say} ]{given}',
     },
     {
       id: 'du-kurz-wer-dankt',

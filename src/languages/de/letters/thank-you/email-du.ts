@@ -16,90 +16,52 @@ export const thankYouEmailDu = letterSet({
 Wenn dir später noch etwas einfällt, das du mich fragen wolltest: immer her damit, per Mail oder am Telefon[ ({number})].`,
     },
     {
-      id: 'du-zeigen',
-      subject: 'Danke für das Gespräch[ am {day}]',
-      text: `reden kann man viel. Wenn du sehen willst, wie ich arbeite, schicke ich dir etwas oder komme für einen halben Tag vorbei.
-
-[{say}]
-
-Erst einmal aber danke, dass du mir[ am {day}] zugehört hast.`,
-    },
-    {
       id: 'du-unterlagen',
-      subject: 'Brauchst du noch etwas von mir?',
-      text: `was immer dir für {role} noch von mir fehlt, Zeugnisse, Referenzen oder eine Arbeitsprobe: Du bekommst es am selben Tag.
+      subject: 'Danke für die Einladung',
+      text: `danke für die Einladung zum Gespräch[ am {day}].
 
 [{say}]
 
-Und danke für die Einladung zum Gespräch[ am {day}].`,
+Falls du für {role} noch Zeugnisse, Referenzen oder eine Arbeitsprobe brauchst, schicke ich sie dir gern.`,
     },
     {
       id: 'du-gut-gefragt',
       subject: 'Nach unserem Gespräch',
-      text: `bevor der Alltag uns wieder hat, ein kurzes Dankeschön: für das Gespräch[ am {day}] und fürs Nachfragen.
+      text: `ein kurzes Dankeschön noch für das Gespräch[ am {day}].
 
 [{say}]
 
-Falls eine meiner Antworten zu knapp war, hole ich das gern nach.`,
-    },
-    {
-      id: 'du-offenheit',
-      subject: 'Ein Dankeschön',
-      text: `du hast mir[ am {day}] Zeit geschenkt, und Zeit hat keiner übrig. Danke dafür.
-
-[{say}]
-
-Hör dich in Ruhe um, wenn du wissen willst, wie ich arbeite. Namen von Leuten, die das beurteilen können, gebe ich dir gern.`,
+Falls eine meiner Antworten zu knapp war, erzähle ich gern mehr dazu.`,
     },
     {
       id: 'du-will',
       needs: ['wanted', 'not-consultant'],
-      subject: 'Danke, ich hätte die Stelle gern',
-      text: `ich sag’s, wie es ist: Ich möchte bei euch anfangen.
-
-[{say}]
-
-Danke für das Gespräch[ am {day}]. Wenn es eine nächste Runde gibt, freue ich mich darauf.`,
-    },
-    {
-      id: 'du-ja-von-mir',
-      needs: ['wanted', 'not-consultant'],
       subject: 'Danke für das Gespräch[ am {day}]',
-      text: `mein Ja zu euch hast du hiermit schriftlich, und ein großes Danke für deine Zeit[ am {day}] dazu.
+      text: `danke, dass du dir[ am {day}] Zeit genommen hast. Ich würde sehr gern bei euch anfangen.
 
 [{say}]
 
-Alles andere liegt bei euch. Wenn noch etwas gegen mich spricht, rede ich lieber mit dir darüber, als dass es stehen bleibt.`,
+Wenn es eine nächste Runde gibt, freue ich mich darauf.`,
     },
     {
       id: 'du-lust',
       needs: ['wanted', 'not-consultant'],
-      subject: 'Danke, ich möchte gern weitermachen',
-      text: `auf {role} habe ich jetzt richtig Lust. Das wollte ich dir sagen, solange der Eindruck[ von {day}] frisch ist.
+      subject: 'Nach dem Gespräch[ am {day}]',
+      text: `nach dem Gespräch[ am {day}] habe ich richtig Lust auf {role}.
 
 [{say}]
 
-Und danke, dass ihr mich eingeladen habt.`,
+Danke, dass ihr mich eingeladen habt.`,
     },
     {
       id: 'du-daumen',
       needs: ['wanted'],
-      subject: 'Danke, und mein Interesse',
-      text: `danke für deine Zeit[ am {day}]. Und damit du es nicht erraten musst: Ich möchte {role} haben.
+      subject: 'Danke für deine Zeit',
+      text: `danke für deine Zeit[ am {day}]. Ich hätte {role} sehr gern, das sollst du wissen.
 
 [{say}]
 
-Alles Weitere gern am Telefon[: {number}].`,
-    },
-    {
-      id: 'du-loslegen',
-      needs: ['wanted', 'not-consultant'],
-      subject: 'Nach dem Gespräch[ am {day}]',
-      text: `nach unserem Gespräch würde ich am liebsten gleich bei euch loslegen.
-
-[{say}]
-
-Was fehlt euch noch von mir, damit daraus etwas wird? Danke dir auf jeden Fall fürs Einladen.`,
+Wenn du noch Fragen hast, melde dich jederzeit[, am schnellsten unter {number}].`,
     },
     {
       id: 'du-neugierig',
@@ -114,32 +76,32 @@ Gibt es jemanden im Team, mit dem ich darüber einmal reden könnte?`,
     {
       id: 'du-verspaetet',
       needs: ['belated'],
-      subject: 'Danke, etwas verspätet',
-      text: `du hättest längst von mir hören sollen, also jetzt: danke für das Gespräch[ am {day}].
+      subject: 'Danke noch für das Gespräch',
+      text: `entschuldige, dass ich mich erst jetzt melde. Danke für das Gespräch[ am {day}].
 
 [{say}]
 
-Frag mich ruhig alles, was seither aufgekommen ist.`,
+Falls seitdem noch Fragen aufgekommen sind, frag mich gern.`,
     },
     {
       id: 'du-thema',
       needs: ['met', 'topic'],
-      subject: 'Nach unserem Gespräch[ am {day}]',
-      text: `eine Sache aus unserem Gespräch lässt mich nicht los: {topic}.
+      subject: 'Danke für das Gespräch[ am {day}]',
+      text: `aus dem Gespräch[ am {day}] ist bei mir vor allem hängen geblieben: {topic}.
 
 [{say}]
 
-Danke, dass du sie[ am {day}] auf den Tisch gebracht hast. Darüber würde ich gern weiterreden.`,
+Vielen Dank dafür. Darüber würde ich mit dir gern noch einmal reden.`,
     },
     {
       id: 'du-nachtrag',
       needs: ['act'],
-      subject: 'Nachtrag zum Gespräch[ am {day}]',
-      text: `typisch, das Wichtigste lässt man weg. Also hinterher: {act}.
+      subject: 'Danke, und ein Nachtrag',
+      text: `einen Punkt habe ich dir[ am {day}] nicht erzählt: {act}.
 
 [{say}]
 
-Mehr dazu erzähle ich dir, wann immer du magst. Und danke noch für das Gespräch[ am {day}].`,
+Wenn du mehr dazu wissen willst, sag einfach Bescheid. Und danke noch für das Gespräch.`,
     },
   ],
 });

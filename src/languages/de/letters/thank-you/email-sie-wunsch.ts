@@ -10,89 +10,78 @@ export const thankYouEmailSieWanted = letterSet({
       id: 'gleich-gesagt',
       needs: ['wanted'],
       registers: ['neutral'],
-      subject: 'Danke für das Gespräch[ am {day}]',
-      text: `damit Sie es nicht erraten müssen: Ich hätte {role} sehr gern.
+      subject: 'Nach dem Gespräch[ am {day}]',
+      text: `nach dem Gespräch[ am {day}] möchte ich Ihnen sagen: Ich hätte {role} sehr gern.
 
 [{say}]
 
-Danke, dass Sie sich[ am {day}] mit mir zusammengesetzt haben. Für einen nächsten Termin richte ich mich nach Ihnen.`,
-    },
-    {
-      id: 'klarer',
-      needs: ['wanted'],
-      registers: ['neutral'],
-      subject: 'Danke, und mein Interesse an der Stelle',
-      text: `vor einem Gespräch bewirbt man sich auf eine Anzeige, danach auf eine Arbeit. Auf diese Arbeit bewerbe ich mich jetzt erst recht.
-
-[{say}]
-
-Vielen Dank, dass Sie mir[ am {day}] erklärt haben, worum es geht.`,
+Vielen Dank für Ihre Zeit. Für einen nächsten Termin richte ich mich nach Ihnen.`,
     },
     {
       id: 'interesse-foermlich',
       needs: ['wanted', 'not-consultant'],
       registers: ['formal'],
-      subject: 'Dank und Bestätigung meines Interesses',
-      text: `für das Gespräch[ am {day}] danke ich Ihnen sehr. Die Aufgabe reizt mich, und ich hoffe sehr auf {role}.
+      subject: 'Dank für das Gespräch[ am {day}]',
+      text: `für das Gespräch[ am {day}] danke ich Ihnen herzlich. Ich würde {role} sehr gern antreten.
 
 [{say}]
 
-Über eine Einladung zum nächsten Schritt würde ich mich freuen.`,
+Über eine Einladung zu einem weiteren Gespräch würde ich mich freuen.`,
     },
     {
       id: 'zusage-foermlich',
       needs: ['wanted', 'not-consultant'],
       registers: ['formal', 'neutral'],
-      subject: 'Nach unserem Gespräch[ am {day}]',
-      text: `Sie sollen für Ihre Überlegungen wissen, woran Sie mit mir sind. Fällt Ihre Wahl auf mich, dann übernehme ich {role} mit Freude.
+      subject: 'Vielen Dank für das Gespräch',
+      text: `die Zeit, die Sie sich[ am {day}] genommen haben, weiß ich zu schätzen. Vielen Dank dafür.
 
 [{say}]
 
-Ihnen und allen, die am Gespräch beteiligt waren, danke ich für die Zeit.`,
+Ich möchte {role} sehr gern haben. Wenn Sie für Ihre Entscheidung noch Unterlagen brauchen, reiche ich sie gern nach.`,
     },
     {
       id: 'weiter-bitte',
       needs: ['wanted', 'not-consultant'],
       registers: ['neutral'],
-      subject: 'Danke, ich möchte weitermachen',
-      text: `von meiner Seite kann es weitergehen: Ich möchte bei Ihnen arbeiten.
+      subject: 'Danke für das Gespräch[ am {day}]',
+      text: `für die Einladung und das Gespräch[ am {day}] vielen Dank. Ich würde gern bei Ihnen arbeiten.
 
 [{say}]
 
-Vielen Dank für das Gespräch[ am {day}]. Sagen Sie mir gern, was Sie als Nächstes von mir brauchen, ob Referenzen, eine Arbeitsprobe oder einen zweiten Termin.`,
+Wenn Sie noch Referenzen, eine Arbeitsprobe oder einen zweiten Termin brauchen, sagen Sie mir einfach Bescheid.`,
     },
     {
       id: 'thema-zieht',
       needs: ['wanted', 'met', 'topic'],
       registers: ['neutral', 'formal'],
-      subject: 'Nach unserem Gespräch[ am {day}]',
-      text: `vor allem eines ist mir aus dem Gespräch[ am {day}] im Kopf geblieben: {topic}.
+      subject: 'Dank nach dem Gespräch[ am {day}]',
+      text: `vor allem ein Thema ist mir aus dem Gespräch[ am {day}] im Gedächtnis geblieben: {topic}. Danke, dass Sie mir davon erzählt haben.
 
 [{say}]
 
-Gut, dass Sie mir davon berichtet haben, vielen Dank. {role} hätte ich sehr gern.`,
+Ich hätte {role} sehr gern.`,
     },
     {
       id: 'nachtrag-wunsch',
       needs: ['wanted', 'act'],
       registers: ['neutral'],
-      subject: 'Ein Punkt, der noch fehlte',
-      text: `ein Punkt kam[ am {day}] nicht zur Sprache: {act}.
+      subject: 'Danke, und ein Nachtrag',
+      text: `danke, dass Sie mich eingeladen haben. Ein Punkt kam im Gespräch[ am {day}] nicht zur Sprache: {act}.
 
 [{say}]
 
-Danke, dass Sie mich eingeladen haben. Ich möchte {role} wirklich gern, deshalb reiche ich das heute nach.`,
+Ich hätte {role} sehr gern, deshalb reiche ich das noch nach.`,
     },
     {
       id: 'verspaetet-wunsch',
       needs: ['belated', 'wanted'],
       registers: ['neutral', 'formal'],
-      subject: 'Verspäteter Dank für das Gespräch',
-      text: `mein Dank kommt spät, an meinem Wunsch ändert das nichts: Ich hätte {role} sehr gern.
+      subject: 'Dank für das Gespräch',
+      text: `bitte entschuldigen Sie, dass ich mich erst jetzt für das Gespräch[ am {day}] bedanke. Ich hätte {role} weiterhin sehr gern.
 
 [{say}]
 
-Dass Sie mich[ am {day}] eingeladen haben, weiß ich zu schätzen.`,
+Vielen Dank für Ihre Zeit und die Einladung.`,
     },
   ],
 });

@@ -14,12 +14,12 @@ export const thankYouEmailSie = letterSet({
 
 [{say}]
 
-Wenn Ihnen zu meinem Lebenslauf noch eine Frage einfällt, schreiben Sie mir einfach. Ich antworte lieber einmal mehr, als dass etwas offenbleibt.`,
+Wenn Sie zu meinem Lebenslauf noch Fragen haben, schreiben Sie mir einfach oder rufen Sie mich an[: {number}].`,
     },
     {
       id: 'unterlagen',
       registers: ['neutral', 'formal'],
-      subject: 'Dank und Unterlagen',
+      subject: 'Vielen Dank für das Gespräch',
       text: `für unser Gespräch über {role} bedanke ich mich herzlich.
 
 [{say}]
@@ -29,110 +29,88 @@ Zeugnisse, Arbeitsproben oder Referenzen schicke ich Ihnen, sobald Sie sie brauc
     {
       id: 'persoenlich',
       registers: ['formal'],
-      subject: 'Mein Dank für das Gespräch[ am {day}]',
-      text: `haben Sie vielen Dank für die Einladung und dafür, dass ich mich Ihnen[ am {day}] persönlich vorstellen konnte.
+      subject: 'Dank für das Gespräch[ am {day}]',
+      text: `vielen Dank für die Einladung und dafür, dass ich mich Ihnen[ am {day}] persönlich vorstellen konnte.
 
 [{say}]
 
-Sollten für Ihre Entscheidung noch Angaben fehlen, bekommen Sie sie von mir sofort.`,
-    },
-    {
-      id: 'mehr-als-papier',
-      registers: ['neutral'],
-      subject: 'Vielen Dank[ für {day}]',
-      text: `eine Bewerbung auf Papier zeigt nur die Hälfte. Umso mehr danke ich Ihnen, dass Sie sich[ am {day}] auch die andere angehört haben.
-
-[{say}]
-
-Was dabei offengeblieben ist, beantworte ich Ihnen gern am Telefon[; Sie erreichen mich unter {number}].`,
+Sollten Ihnen für die Entscheidung noch Angaben fehlen, reiche ich sie gern nach.`,
     },
     {
       id: 'arbeitsprobe',
       registers: ['neutral', 'formal'],
-      subject: 'Danke für das Gespräch[ am {day}]',
+      subject: 'Vielen Dank für Ihre Zeit',
       text: `vielen Dank für Ihre Zeit[ am {day}].
 
 [{say}]
 
-Manches sieht man besser, als man es erzählt bekommt. Falls Ihnen eine Arbeitsprobe oder ein Probetag bei der Entscheidung hilft, mache ich das gern möglich.`,
-    },
-    {
-      id: 'aufmerksamkeit',
-      registers: ['formal'],
-      subject: 'Dank für Ihre Aufmerksamkeit',
-      text: `ein Vorstellungsgespräch kostet auch die Gastgeber einen guten Teil des Tages. Dafür, dass Sie mir diese Zeit gegeben haben, danke ich Ihnen.
-
-[{say}]
-
-Für ein weiteres Gespräch über {role} komme ich gern noch einmal zu Ihnen, oder wir telefonieren.`,
+Falls Ihnen eine Arbeitsprobe oder ein Probetag bei der Entscheidung hilft, mache ich das gern möglich.`,
     },
     {
       id: 'thema-nachklang',
       needs: ['met', 'topic'],
       registers: ['neutral'],
-      subject: 'Nach unserem Gespräch[ am {day}]',
-      text: `aus unserem Gespräch[ am {day}] geht mir ein Thema noch nach: {topic}.
+      subject: 'Danke für das Gespräch[ am {day}]',
+      text: `ein Thema aus dem Gespräch[ am {day}] ist mir noch gut in Erinnerung: {topic}.
 
 [{say}]
 
-Danke, dass Sie es angesprochen haben. Solche Dinge erfährt man aus keiner Stellenanzeige.`,
+Danke, dass Sie es angesprochen haben. Darüber würde ich gern noch einmal mit Ihnen sprechen.`,
     },
     {
       id: 'thema-und-beleg',
       needs: ['met', 'topic', 'act'],
       registers: ['neutral', 'formal'],
-      subject: 'Ein Nachtrag zu unserem Gespräch',
-      text: `zweierlei nehme ich aus unserem Gespräch[ am {day}] mit. Das eine haben Sie mir erzählt: {topic}.
+      subject: 'Dank und ein Nachtrag',
+      text: `vielen Dank, dass Sie sich[ am {day}] Zeit genommen haben. Besonders in Erinnerung geblieben ist mir: {topic}.
 
-Das andere hätte ich Ihnen erzählen sollen: {act}. Wie das war, schildere ich Ihnen gern genauer.
+Nicht erwähnt habe ich im Gespräch: {act}. Mehr dazu erzähle ich Ihnen gern.
 
-[{say}]
-
-Haben Sie Dank für Ihre Zeit.`,
+[{say}]`,
     },
     {
       id: 'nachtrag',
       needs: ['act'],
       registers: ['neutral', 'formal'],
-      subject: 'Dank, und was ich ausgelassen habe',
-      text: `das Beste fällt einem hinterher ein. Bei mir war es das: {act}.
+      subject: 'Dank und eine Ergänzung',
+      text: `einen Punkt habe ich im Gespräch[ am {day}] nicht erwähnt: {act}.
 
 [{say}]
 
-Vielleicht hilft es Ihnen, mich für {role} einzuschätzen. Vielen Dank für das Gespräch[ am {day}].`,
+Wenn Sie dazu mehr wissen möchten, erzähle ich es Ihnen gern. Vielen Dank noch einmal für Ihre Zeit.`,
     },
     {
       id: 'beispiel',
       needs: ['example'],
       registers: ['neutral', 'formal'],
       subject: 'Ein Beispiel aus meiner Arbeit',
-      text: `vielen Dank für Ihr Interesse an meiner Arbeit. Ein Beispiel möchte ich Ihnen noch nachreichen: {example}.
+      text: `danke noch einmal für das Gespräch[ am {day}]. Ein Beispiel aus meiner Arbeit habe ich dort nicht erzählt: {example}.
 
 [{say}]
 
-Wenn Sie wissen möchten, was dabei schwierig war, erzähle ich es Ihnen gern.`,
+Näheres dazu schildere ich Ihnen gern.`,
     },
     {
       id: 'verspaetet',
       needs: ['belated'],
       registers: ['neutral', 'formal'],
-      subject: 'Verspäteter Dank für das Gespräch',
-      text: `dieser Dank hätte schon vor einigen Tagen bei Ihnen sein sollen. Er gilt Ihrer Zeit und Ihren Fragen[ am {day}].
+      subject: 'Dank für das Gespräch',
+      text: `mein Dank für das Gespräch[ am {day}] kommt leider etwas spät, bitte entschuldigen Sie.
 
 [{say}]
 
-Falls inzwischen etwas zu meiner Bewerbung zu klären ist, melde ich mich auf Ihre Nachricht hin sofort.`,
+Falls inzwischen Fragen aufgekommen sind, melden Sie sich gern.`,
     },
     {
       id: 'noch-unentschieden',
       needs: ['unsure'],
       registers: ['neutral', 'formal'],
-      subject: 'Dank, und worüber ich gern mehr wüsste',
-      text: `danke für den Einblick, den Sie mir[ am {day}] gegeben haben. Neugierig bin ich jetzt vor allem darauf, wie in dieser Aufgabe ein gewöhnlicher Tag aussieht und woran Sie nach einem Jahr messen, ob sie gut gemacht wird.
+      subject: 'Dank und eine Frage',
+      text: `danke für den Einblick, den Sie mir[ am {day}] gegeben haben. Gern wüsste ich noch, wie ein gewöhnlicher Arbeitstag in dieser Aufgabe aussieht.
 
 [{say}]
 
-Darüber würde ich mit Ihnen gern noch einmal sprechen.`,
+Könnten wir darüber noch einmal sprechen?`,
     },
   ],
 });

@@ -9,14 +9,14 @@ export const thankYouCardSie = letterSet({
     {
       id: 'karte',
       registers: ['neutral', 'formal'],
-      text: `ein Dank, der nicht im Posteingang untergehen soll, kommt besser mit der Post: Haben Sie vielen Dank für das Gespräch[ am {day}].
+      text: `vielen Dank für das Gespräch[ am {day}] und dafür, dass Sie sich die Zeit genommen haben.
 
 [{say}]`,
     },
     {
       id: 'karte-von-hand',
       registers: ['neutral', 'formal'],
-      text: `manche Post ist keine Rechnung. Diese hier ist ein Dank für Ihre Zeit[ am {day}].
+      text: `auf diesem Weg möchte ich mich noch einmal herzlich für Ihre Zeit[ am {day}] bedanken.
 
 [{say}]`,
     },
@@ -24,7 +24,7 @@ export const thankYouCardSie = letterSet({
       id: 'karte-wunsch',
       needs: ['wanted'],
       registers: ['neutral', 'formal'],
-      text: `auf einer Karte ist wenig Platz, für zwei Dinge reicht er: Ich danke Ihnen für das Gespräch[ am {day}], und ich möchte {role} sehr gern haben.
+      text: `ich danke Ihnen herzlich für das Gespräch[ am {day}] und hätte {role} sehr gern.
 
 [{say}]`,
     },

@@ -28,16 +28,10 @@ export const thankYouMessageSie = letterSet({
       text: '[Hallo {called}, ]danke für das Gespräch[ am {day}]. Ich hätte {role} wirklich gern. [{say} ]Viele Grüße, {candidate}',
     },
     {
-      id: 'kurz-wunsch-foermlich',
-      needs: ['wanted', 'not-consultant'],
-      registers: ['formal', 'neutral'],
-      text: '[Guten Tag {called}, ]noch einmal herzlichen Dank. Ich möchte sehr gern für Ihr Haus arbeiten. [{say} ]Beste Grüße, {candidate}',
-    },
-    {
       id: 'kurz-naechster-schritt',
       needs: ['wanted'],
       registers: ['neutral', 'formal'],
-      text: '[Guten Tag {called}, ]haben Sie Dank für das Gespräch[ am {day}]. Mein Interesse bleibt groß. [{say} ]Auf den nächsten Schritt freue ich mich. {candidate}',
+      text: '[Guten Tag {called}, ]herzlichen Dank für das Gespräch[ am {day}]. Ich würde {role} sehr gern antreten. [{say} ]Mit besten Grüßen, {candidate}',
     },
   ],
 });
@@ -48,14 +42,10 @@ export const thankYouMessageDu = letterSet({
   channels: ['text', 'chat', 'linkedin'],
   markets: ['du'],
   letters: [
-    { id: 'du-kurz', text: '[Hallo {called}, ]danke dir für[ {day} und] deine Zeit. [{say} ]Viele Grüße, {given}' },
+    { id: 'du-kurz', text: '[Hallo {called}, ]vielen Dank für deine Zeit[ am {day}]. [{say} ]Viele Grüße, {given}' },
     {
       id: 'du-kurz-fragen',
       text: '[Hallo {called}, ]danke fürs Gespräch[ am {day}]. [{say} ]Wenn noch was offen ist, frag einfach. {given}',
-    },
-    {
-      id: 'du-kurz-proben',
-      text: '[Hallo {called}, ]vielen Dank, dass du mich eingeladen hast. [{say} ]Falls du noch etwas zum Anschauen brauchst, schicke ich es dir. {given}',
     },
     {
       id: 'du-kurz-dabei',
@@ -65,12 +55,7 @@ export const thankYouMessageDu = letterSet({
     {
       id: 'du-kurz-gern',
       needs: ['wanted'],
-      text: '[Hallo {called}, ]ich würde {role} sehr gern machen, damit du’s weißt. [{say} ]Danke für deine Zeit[ am {day}]. {given}',
-    },
-    {
-      id: 'du-kurz-freu',
-      needs: ['wanted', 'not-consultant'],
-      text: '[Hallo {called}, ]großes Danke[ für {day}]. Ich hoffe, wir machen zusammen weiter. [{say} ]{given}',
+      text: '[Hallo {called}, ]danke noch für deine Zeit[ am {day}]. Ich hätte {role} wirklich gern. [{say} ]Viele Grüße, {given}',
     },
   ],
 });

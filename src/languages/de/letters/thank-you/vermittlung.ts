@@ -10,23 +10,23 @@ export const thankYouConsultantEmailSie = letterSet({
       id: 'beraterin-zum-weitergeben',
       needs: ['met', 'consultant'],
       registers: ['neutral', 'formal'],
-      subject: 'Ein Dankeschön[ für {day}]',
-      text: `für Ihre Zeit[ am {day}] ein herzliches Dankeschön.
+      subject: 'Danke für das Gespräch[ am {day}]',
+      text: `herzlichen Dank für Ihre Zeit[ am {day}].
 
 [{say}]
 
-Will Ihr Kunde etwas über mich wissen, das Sie noch nicht beantworten können, schreiben Sie mir. Meine Antwort dürfen Sie unverändert weitergeben.`,
+Falls Ihr Kunde noch etwas über mich wissen möchte, schreiben Sie mir oder rufen Sie mich an[: {number}].`,
     },
     {
       id: 'beraterin-wunsch',
       needs: ['met', 'consultant', 'wanted'],
       registers: ['neutral', 'formal'],
-      subject: 'Danke, und mein Interesse an der Stelle',
-      text: `mit mir können Sie rechnen, denn ich möchte {role} gern haben. Danke, dass Sie[ am {day}] mit mir darüber gesprochen haben.
+      subject: 'Danke für das Gespräch[ am {day}]',
+      text: `vielen Dank, dass Sie[ am {day}] mit mir gesprochen haben. Ich hätte {role} sehr gern, das können Sie gern so weitergeben.
 
 [{say}]
 
-Sollte Ihr Kunde zögern, sagen Sie mir, woran es hängt. Vielleicht kann ich dazu etwas beitragen.`,
+Wenn Ihr Kunde noch Fragen hat, sagen Sie mir bitte Bescheid.`,
     },
   ],
 });
@@ -41,21 +41,21 @@ export const thankYouConsultantEmailDu = letterSet({
       id: 'du-beraterin-vorher-fragen',
       needs: ['met', 'consultant'],
       subject: 'Danke dir[ für {day}]',
-      text: `hab Dank für das Gespräch[ am {day}]. Was der Kunde dich über mich fragen könnte, frag gern schon vorher mich, dann hast du die Antwort parat.
+      text: `danke dir für das Gespräch[ am {day}].
 
 [{say}]
 
-Gib einfach weiter, was davon hilft.`,
+Wenn der Kunde noch etwas über mich wissen will, melde dich einfach[: {number}].`,
     },
     {
       id: 'du-beraterin-wunsch',
       needs: ['met', 'consultant', 'wanted'],
-      subject: 'Danke, ich hätte die Stelle gern',
-      text: `setz mich für {role} bitte ganz oben auf deine Liste, ich möchte das machen. Und danke dir für das Gespräch[ am {day}].
+      subject: 'Danke für das Gespräch[ am {day}]',
+      text: `danke noch für das Gespräch[ am {day}]. Ich hätte {role} sehr gern, das kannst du dem Kunden so sagen.
 
 [{say}]
 
-Was will der Kunde als Nächstes sehen?`,
+Brauchst du dafür noch etwas von mir?`,
     },
   ],
 });
@@ -93,7 +93,7 @@ export const thankYouConsultantMessageDu = letterSet({
     {
       id: 'du-kurz-beraterin-wunsch',
       needs: ['met', 'consultant', 'wanted'],
-      text: '[Hallo {called}, ]danke dir, und schlag mich dem Kunden gern vor: Ich hätte {role} gern. [{say} ]{given}',
+      text: '[Hallo {called}, ]danke dir, dass du mit mir gesprochen hast. Ich hätte {role} gern, das kannst du dem Kunden so sagen. [{say} ]{given}',
     },
   ],
 });

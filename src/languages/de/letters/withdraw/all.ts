@@ -9,20 +9,20 @@ export const withdrawEmailSie = letterSet({
     {
       id: 'zurueckgezogen',
       subject: 'Ich ziehe meine Bewerbung zurück',
-      text: `meine Bewerbung auf {role} ziehe ich zurück. Sie erfahren es früh, damit der Platz im Verfahren für jemand anderen frei wird.
+      text: `ich möchte meine Bewerbung auf {role} zurückziehen.
 
 [{say}]
 
-Vielen Dank für die Zeit, die Sie sich dafür genommen haben.`,
+Vielen Dank für die Zeit, die Sie sich genommen haben. Für die weitere Auswahl alles Gute.`,
     },
     {
       id: 'nicht-weiter',
       subject: 'Meine Bewerbung',
-      text: `nach einiger Überlegung möchte ich im Auswahlverfahren für {role} nicht mehr berücksichtigt werden. Bitte nehmen Sie mich aus der weiteren Planung.
+      text: `nach einiger Überlegung möchte ich im Auswahlverfahren für {role} nicht mehr berücksichtigt werden.
 
 [{say}]
 
-Für Ihr Interesse danke ich Ihnen. Bei der Auswahl wünsche ich Ihnen eine glückliche Hand.`,
+Für Ihr Interesse danke ich Ihnen und wünsche Ihnen viel Erfolg bei der Suche.`,
     },
   ],
 });

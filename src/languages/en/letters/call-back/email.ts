@@ -20,32 +20,32 @@ If it’s quicker to put in writing, an email is just as good.[ My number, in ca
       id: 'could-not-answer-formal',
       registers: ['formal'],
       subject: 'Returning your call',
-      text: `I regret that I was unable to take your call[ on {callDay}].
+      text: `I am sorry that I was unable to take your call[ on {callDay}].
 
 [{say}]
 
-At what time would it suit you to be called back? [My own number is {number}.]`,
+What would be a convenient time for me to call you back? [My number is {number}.]`,
     },
     {
       id: 'about-role',
       registers: ['neutral', 'warm'],
-      subject: 'Your missed call',
-      text: `There’s a missed call from you on my phone[ from {callDay}], and I’m guessing it’s about {role}.
+      subject: 'Your call[ on {callDay}]',
+      text: `I missed your call[ on {callDay}], sorry. I’m guessing it was about {role}.
 
 [{say}]
 
-Would you rather talk, or send me the short version here?[ If it’s talking, my number is {number}.]`,
+Would you rather talk, or is email easier?[ My number is {number}.]`,
     },
     {
       id: 'client-word',
       needs: ['consultant'],
       registers: ['neutral', 'warm', 'formal'],
-      subject: 'Your call: any news from the client?',
-      text: `Thank you for trying me[ on {callDay}]. I am sorry that it went unanswered.
+      subject: 'Your call[ on {callDay}]',
+      text: `Thank you for calling[ on {callDay}]; I am sorry that I missed you.
 
 [{say}]
 
-If the client has said something about {role}, please tell me here or name a time, and I will call. Which do you prefer?`,
+If it was about {role}, please reply here, or let me know when I can call you back.`,
     },
   ],
 });

@@ -35,12 +35,12 @@ export const callBackSpoken = spokenSet({
       registers: ['neutral', 'warm'],
       points: [
         'I saw that you’d called[ on {callDay}].',
-        'If it’s word from the client, I’d like to hear it, good or bad.',
+        'If there’s news from the client, I’d be glad to hear it.',
         '[{say}]',
       ],
       question: 'What did they say?',
-      text: 'Hi[ {called}], it’s {candidate}. I saw that you’d called. If it’s word from the client, I’ll take it as it comes. [I’m on {number}, that’s {number}. ]Thanks, bye.',
-      also: 'You’d tried to call me. Was there word from the client?',
+      text: 'Hi[ {called}], it’s {candidate}. I saw that you’d called. If there’s news from the client, I’d be glad to hear it. [I’m on {number}, that’s {number}. ]Email works too. Thanks, bye.',
+      also: 'You’d tried to call me. Is there news from the client?',
     },
     {
       id: 'call-wanted',

@@ -12,11 +12,6 @@ export const callBackText = letterSet({
       text: '[Hi {called}, ]sorry I missed your call. [{say} ]When’s good to call you back? {given}',
     },
     {
-      id: 'text-free-now',
-      registers: ['warm', 'neutral'],
-      text: '[Hi {called}, ]{given} here, saw you’d called. [{say} ]I can talk now, or text me if that’s easier.',
-    },
-    {
       id: 'text-missed-role',
       registers: ['neutral', 'warm'],
       text: '[Hi {called}, ]I couldn’t answer when you called[ on {callDay}]. [{say} ]Was it about {role}? {given}',
@@ -25,7 +20,7 @@ export const callBackText = letterSet({
       id: 'text-missed-client',
       needs: ['consultant'],
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]missed you, sorry. [{say} ]Is it word from the client? Call again any time, or text. {given}',
+      text: '[Hi {called}, ]sorry I missed you. [{say} ]Is there news from the client? Call again any time, or text. {given}',
     },
     {
       id: 'text-missed-formal',

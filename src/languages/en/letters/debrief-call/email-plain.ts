@@ -10,37 +10,37 @@ export const debriefEmailPlain = letterSet({
       id: 'in-writing',
       registers: ['neutral', 'warm'],
       subject: 'Interview done[ on {day}]',
-      text: `To keep you up to date: I’ve had my interview for {role}[, and met {names}].
+      text: `A quick update: I’ve had my interview for {role}[, and met {names}].
 
 [{say}]
 
-When do they expect to decide? A line by email is enough.`,
+Have they said when they expect to decide?`,
     },
     {
       id: 'in-writing-questions',
       registers: ['neutral', 'warm'],
-      subject: 'If you’re speaking to the client[ about {day}]',
-      text: `You may be about to speak to the client, so it’s as well that you know: I’ve been interviewed for {role}.
+      subject: 'My interview[ on {day}]',
+      text: `I’ve now had the interview for {role}, in case you’re speaking to the client soon.
 
 [{say}]
 
-Could you ask them when they mean to choose?`,
+Could you ask them when they’re likely to decide?`,
     },
     {
       id: 'in-writing-formal-ask',
       registers: ['formal'],
       subject: 'The interview for {role}: a request',
-      text: `You may wish to know, before you next speak to your client, that I have been interviewed for {role}[ by {names}].
+      text: `I have now been interviewed for {role}[ by {names}], and wanted you to know before you next speak to your client.
 
 [{say}]
 
-Would you ask them by when they intend to make their choice?`,
+Could you ask them when they expect to decide?`,
     },
     {
       id: 'in-writing-wanted',
       needs: ['wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'After the interview: I’d like the job',
+      subject: 'Interview done, and I’d like the job',
       text: `That’s the interview for {role} behind me[, with {names}]. I’d like the job, and you’re welcome to tell them so.
 
 [{say}]
@@ -51,44 +51,44 @@ How soon do you think they’ll come to you with an answer?`,
       id: 'in-writing-unsure',
       needs: ['unsure'],
       registers: ['neutral', 'warm'],
-      subject: 'After the interview, some open points',
-      text: `I’ve seen them about {role}[, on {day}], and there’s more I’d like to find out before I can tell you which way I lean.
+      subject: 'After the interview: a few questions',
+      text: `I’ve had the interview[ on {day}] for {role}, and there are a few things I’d like to know before I decide.
 
 [{say}]
 
-Before I put together my questions: when are they likely to come back to you?`,
+When are they likely to come back to you?`,
     },
     {
       id: 'in-writing-formal',
       registers: ['formal'],
       subject: 'The interview for {role}',
-      text: `I write to let you know that the interview[ with {names}] has been held[, on {day}].
+      text: `I would like to let you know that the interview for {role} has taken place[, with {names}].
 
 [{say}]
 
-Has your client told you when a decision is to be expected?`,
+Has your client said when a decision can be expected?`,
     },
     {
       id: 'in-writing-formal-wanted',
       needs: ['wanted'],
       registers: ['formal'],
       subject: 'The interview, and my interest',
-      text: `Having attended the interview for {role}[ on {day}], I would be glad if you supported my application with your client. I am very interested.
+      text: `I had the interview[ on {day}] for {role}, and I am very interested. Please feel free to tell your client so.
 
 [{say}]
 
-By when do you expect to hear from them?`,
+When do you expect to hear from them?`,
     },
     {
       id: 'in-writing-formal-unsure',
       needs: ['unsure'],
       registers: ['formal'],
-      subject: 'The interview, and what is still open',
-      text: `Following the interview[ on {day}] I would like to know more of {role} before I commit myself.
+      subject: 'The interview, and some questions',
+      text: `Following the interview[ on {day}], I would like to know more about {role} before I decide.
 
 [{say}]
 
-When do you expect to speak to your client, so that I may send you my questions in time?`,
+When do you expect to speak to your client, so that I may send you my questions beforehand?`,
     },
   ],
 });
@@ -118,7 +118,7 @@ export const debriefTextPlain = letterSet({
     {
       id: 'text-in-writing-formal',
       registers: ['formal'],
-      text: '[Hello {called}, ]I have now been interviewed for {role}. [{say} ]Do you know when your client means to decide? {candidate}',
+      text: '[Hello {called}, ]I have now been interviewed for {role}. [{say} ]Do you know when your client expects to decide? {candidate}',
     },
     {
       id: 'text-in-writing-formal-wanted',

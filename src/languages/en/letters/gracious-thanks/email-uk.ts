@@ -13,11 +13,11 @@ export const graciousEmailUk = letterSet({
       id: 'no-plain',
       registers: ['neutral'],
       subject: '{role}: thank you',
-      text: `I’ve had the news about {role}. I’d like to thank you for considering me; a decision like that takes more of your time than candidates see.
+      text: `I’ve heard the news about {role}. Thank you for considering me.
 
 [{say}]
 
-I hope it turns out well. If our paths cross again, so much the better.`,
+I hope the appointment goes well, and that our paths cross again.`,
     },
     {
       id: 'no-plain-formal',
@@ -33,183 +33,172 @@ I wish you well with the appointment, and hope that we may meet again.`,
       id: 'no-plain-warm',
       registers: ['warm'],
       subject: 'Thanks for letting me know',
-      text: `So it’s a no on {role}. Thanks all the same for giving me a proper look.
+      text: `It wasn’t to be with {role}, but thank you for giving me the chance.
 
 [{say}]
 
-All the best to you and the team. Say hello if we bump into each other again.`,
+All the best to you and the team, and I hope we meet again.`,
     },
     {
       id: 'no-met',
       needs: ['met', 'not-asks-feedback', 'not-consultant'],
       registers: ['neutral', 'warm'],
       subject: 'Thank you for seeing me',
-      text: `I’ve heard about the decision on {role}. Before this closes I wanted to thank you for your time[ on {day}]. Interviewing is work on top of work.
+      text: `I’ve heard about the decision on {role}, and wanted to thank you for your time[ on {day}].
 
 [{say}]
 
-I’d happily talk again another time.`,
+I’d be glad to talk again another time.`,
     },
     {
       id: 'no-met-formal',
       needs: ['met', 'not-asks-feedback', 'not-consultant'],
       registers: ['formal'],
-      subject: 'With thanks for our meeting',
-      text: `Now that {role} has been decided, I did not want our meeting[ on {day}] to pass without a word of thanks to you personally.
+      subject: 'Thank you for our meeting',
+      text: `Now that {role} has been decided, I would like to thank you personally for our meeting[ on {day}].
 
 [{say}]
 
-It would be a pleasure to meet again in other circumstances.`,
-    },
-    {
-      id: 'no-met-too',
-      needs: ['met', 'not-asks-feedback', 'not-consultant'],
-      registers: ['neutral', 'warm'],
-      subject: 'Thank you for the interview',
-      text: `You were one of the people I met about {role}, so this is for you as well: thank you. I’ve been told how it came out.
-
-[{say}]
-
-Nothing here needs a reply. If I see you again, all the better.`,
+I hope that we will have the opportunity to meet again.`,
     },
     {
       id: 'no-met-short',
       needs: ['met', 'not-asks-feedback', 'not-consultant'],
       registers: ['neutral', 'warm'],
-      subject: 'Thank you for your time',
-      text: `{role} wasn’t to be, but I didn’t want to slip away without a word to those who interviewed me. Thank you for doing it.
+      subject: 'Thank you for the interview',
+      text: `Things didn’t work out with {role} this time, but I’d like to thank you for seeing me[ on {day}].
 
 [{say}]
 
-Take good care, and I’ll say hello if I see you again.`,
+All the best, and I’ll say hello if I see you again.`,
     },
     {
       id: 'no-met-formal-too',
       needs: ['met', 'not-asks-feedback', 'not-consultant'],
       registers: ['formal'],
-      subject: 'My thanks to you',
-      text: `The outcome for {role} has reached me. Please accept my thanks for your part in the interview[ on {day}], and my good wishes for your work.
+      subject: 'Thank you for the interview',
+      text: `I have heard the outcome for {role}, and wish to thank you for your part in the interview[ on {day}].
 
 [{say}]
 
-Should we find ourselves at the same table again, I will look forward to it.`,
+I wish you and your colleagues well.`,
     },
     {
       id: 'no-asks',
       needs: ['asks-feedback', 'not-consultant'],
       registers: ['neutral'],
       subject: 'Thank you for letting me know',
-      text: `Thank you for letting me know about {role}; it’s better to hear than to wonder.
+      text: `Thank you for letting me know about {role}.
 
 [{say}]
 
-May I ask one thing? If there’s a single piece of advice you’d give me for another time, I’d value it. If not, thank you anyway.`,
+If there’s one piece of advice you could give me for next time, I’d be grateful to hear it. If not, thank you anyway, and all the best.`,
     },
     {
       id: 'no-asks-formal',
       needs: ['asks-feedback', 'not-consultant'],
       registers: ['formal'],
-      subject: 'Thank you for informing me',
-      text: `Thank you for your message about {role}, which cannot have been a pleasant one to send.
+      subject: 'Thank you for letting me know',
+      text: `Thank you for letting me know your decision on {role}.
 
 [{say}]
 
-I would learn from a word of advice, if you are free to offer one: what would you have me do differently on a future occasion? I shall not be offended if you would rather leave it there, and hope to meet you again.`,
+If you are able to offer any feedback, I would be grateful for it. If that is not possible, please accept my thanks and good wishes.`,
     },
     {
       id: 'no-asks-warm',
       needs: ['asks-feedback', 'not-consultant'],
       registers: ['warm'],
       subject: 'Thanks for telling me',
-      text: `Thanks for doing this yourself. Those can’t be anyone’s favourite messages to write.
+      text: `Thanks for telling me about {role}, and for considering me in the first place.
 
 [{say}]
 
-One small ask, only if it’s quick: what’s the one thing you’d tell me to do differently next time? If nothing comes to mind, no need to reply. Perhaps we’ll meet again.`,
+If you have a minute, what’s the one thing you’d suggest I do differently next time? If nothing comes to mind, don’t worry.`,
     },
     {
       id: 'no-advice',
       needs: ['advice', 'not-consultant'],
       registers: ['neutral', 'warm'],
       subject: 'Thank you for the advice',
-      text: `Most people get a no and nothing with it. You also mentioned {advice}, which I can use, so thank you.
+      text: `Thank you for the feedback, and especially for mentioning {advice}. That’s useful.
 
 [{say}]
 
-Perhaps there’ll be another time, when I’ve put it to work.`,
+All the best, and I hope there’ll be another opportunity.`,
     },
     {
       id: 'no-advice-formal',
       needs: ['advice', 'not-consultant'],
       registers: ['formal'],
-      subject: 'Your advice',
-      text: `Thank you for giving a reason with your decision. Your remark on {advice} was useful, and I have taken note of it.
+      subject: 'Thank you for your feedback',
+      text: `Thank you for your feedback with the decision on {role}. Your comments on {advice} were helpful, and I have taken note of them.
 
 [{say}]
 
-With good wishes to you and your colleagues; perhaps you will find my name before you again.`,
+With good wishes to you and your colleagues; I hope that we may be in touch again.`,
     },
     {
       id: 'no-praise',
       needs: ['praise', 'not-consultant'],
       registers: ['neutral', 'warm'],
-      subject: 'Thank you, and for the kind words',
-      text: `There was a kind word in your no, about {praise}, and I noticed it. Thank you.
+      subject: 'Thank you for your kind words',
+      text: `Thank you for your kind words about {praise}. I appreciated them.
 
 [{say}]
 
-All good wishes for {role}. I hope we’ll talk again.`,
+All the best with {role}. I hope we’ll talk again.`,
     },
     {
       id: 'no-praise-advice',
       needs: ['praise', 'advice', 'not-consultant'],
       registers: ['neutral', 'warm', 'formal'],
-      subject: 'Thank you for your feedback',
-      text: `Thank you for telling me both sides of it: {praise} on the one hand, {advice} on the other. That is far more useful than a plain no.
+      subject: 'Thank you for the feedback',
+      text: `Thank you for what you said about {praise}, and about {advice}. Both are helpful to me.
 
 [{say}]
 
-When I have worked on the second, I hope to be in touch again.`,
+I hope to be in touch again in future.`,
     },
     {
       id: 'no-by-phone',
       needs: ['no-by-phone', 'asks-feedback', 'not-consultant'],
       registers: ['neutral', 'warm'],
       subject: 'Thank you for ringing',
-      text: `It was good of you to ring. You could have sent two lines, and I noticed that you didn’t.[ Thank you for what you said about {praise}, too.]
+      text: `Thank you for ringing me yourself about {role}.[ What you said about {praise} was kind, too.]
 
 [{say}]
 
-When you’ve had time to draw breath, is there one thing you’d suggest I work on? Otherwise simply thank you, and I hope we’ll speak again.`,
+If there’s one thing you’d suggest I work on, I’d be glad to hear it. If not, don’t worry, and I hope we’ll speak again.`,
     },
     {
       id: 'no-by-phone-formal',
       needs: ['no-by-phone', 'asks-feedback', 'not-consultant'],
       registers: ['formal'],
-      subject: 'Your telephone call',
-      text: `Thank you for telephoning to tell me of the decision on {role}. I know that such calls are not easy to make.[ Your words on {praise} were generous.]
+      subject: 'Thank you for your call',
+      text: `Thank you for calling to tell me of the decision on {role}.[ Your comments on {praise} were kind.]
 
 [{say}]
 
-I wish you every success. Should you ever have cause to ring again, I will be pleased to answer.`,
+If you have a suggestion for a future application, I would be glad to hear it. I wish you every success with the appointment.`,
     },
     {
       id: 'no-by-phone-heard',
       needs: ['no-by-phone', 'not-asks-feedback', 'not-consultant'],
       registers: ['neutral', 'warm'],
       subject: 'Thank you for your call',
-      text: `Thank you for ringing me with the decision on {role}. It’s an easier thing to hear from a person.
+      text: `Thank you for ringing me with the decision on {role}; I appreciated the call.
 
 [{say}]
 
-I hope the appointment works out well for all of you, and that we’ll talk again some day.`,
+I hope the appointment works out well for all of you, and that we’ll talk again.`,
     },
     {
       id: 'no-by-phone-heard-formal',
       needs: ['no-by-phone', 'not-asks-feedback', 'not-consultant'],
       registers: ['formal'],
-      subject: 'Your telephone call',
-      text: `I am grateful to you for telephoning with the decision on {role}, and for the time that you took over it.
+      subject: 'Your call',
+      text: `I am grateful to you for calling me with the decision on {role}, and for the time that you took over it.
 
 [{say}]
 
@@ -220,22 +209,22 @@ With my good wishes for the appointment; I hope that our paths will cross again.
       needs: ['no-by-phone', 'advice', 'not-consultant'],
       registers: ['neutral', 'warm', 'formal'],
       subject: 'After your call',
-      text: `Thank you for the call. A no with a reason in it is worth having, and I have made a note of what you said about {advice}.[ Your kind word about {praise} I will keep as well.]
+      text: `Thank you for the call. What you said about {advice} was helpful, and I have made a note of it.[ Thank you also for your kind words about {praise}.]
 
 [{say}]
 
-I wish you well with {role}, and hope that you and I have reason to speak again.`,
+I wish you well with the appointment, and hope to speak to you again.`,
     },
     {
       id: 'no-final-round',
       needs: ['final-round', 'asks-feedback', 'not-consultant'],
       registers: ['neutral', 'warm'],
-      subject: '{role}: thank you for the final round',
-      text: `You took me as far as the last round, and I’m glad to have got that close. Thank you for that, and for the message.
+      subject: 'After the final round',
+      text: `Thank you for letting me know, and for taking me as far as the final round.
 
 [{say}]
 
-You’ll have seen what tipped it. If you could tell me that one thing, I’d be grateful; if it’s awkward, leave it. All the best, and perhaps again one day.`,
+If you could tell me what made the difference, I’d be grateful; if that’s awkward, please don’t worry. All the best.`,
     },
     {
       id: 'no-wanted',
@@ -252,12 +241,12 @@ Is there anything you think I should do before I try for something like {role} a
       id: 'no-wanted-formal',
       needs: ['wanted', 'asks-feedback', 'not-consultant'],
       registers: ['formal'],
-      subject: 'With thanks',
-      text: `I had hoped for a different outcome, as you will imagine. My thanks to you are no less for that.
+      subject: 'Thank you for considering me',
+      text: `I had hoped for a different outcome, but I am grateful to you for considering me for {role}.
 
 [{say}]
 
-Should {role}, or something close to it, fall vacant in the future, I would apply without hesitation.`,
+If a similar position becomes available, I would be glad to apply again.`,
     },
     {
       id: 'no-consultant',
@@ -274,34 +263,34 @@ If something comes across your desk that looks more like me, I’d be glad to he
       id: 'no-consultant-asks',
       needs: ['consultant', 'asks-feedback'],
       registers: ['neutral', 'warm'],
-      subject: 'On {role}: thanks, and a question',
-      text: `Not this time, then. Thank you for your work on it, and for telling me.
+      subject: '{role}: thanks, and a question',
+      text: `Thank you for telling me, and for your work on {role}.
 
 [{say}]
 
-Did they say anything I could learn from? One honest sentence would help us both with the next one. My thanks to them too, please, and let’s keep in touch.`,
+Did they say anything I could learn from? Please pass on my thanks to them too, and let’s keep in touch.`,
     },
     {
       id: 'no-consultant-advice',
       needs: ['consultant', 'advice'],
       registers: ['neutral', 'warm'],
       subject: 'The feedback on {role}',
-      text: `Thanks for getting me a proper answer out of this. The point about {advice} is useful, and I’d rather have it than not.
+      text: `Thanks for passing on the feedback on {role}. The point about {advice} is useful.
 
 [{say}]
 
-Bear it in mind when you next think of me, and keep in touch.`,
+Please keep me in mind if something else comes up.`,
     },
     {
       id: 'no-consultant-formal',
       needs: ['consultant'],
       registers: ['formal'],
       subject: '{role}: with my thanks',
-      text: `I am grateful for the news, and above all for your having represented me. I would ask you to convey my thanks and good wishes to them.
+      text: `Thank you for letting me know about {role}, and for representing me. Please convey my thanks and good wishes to your client.
 
 [{say}]
 
-I would welcome a word from you when there is another role to discuss.`,
+I would be glad to hear from you about other roles.`,
     },
   ],
 });

@@ -49,22 +49,11 @@ Wishing you and the team well. I hope we cross paths again.`,
 I wish you and your colleagues well, and would be glad to see you again.`,
     },
     {
-      id: 'us-no-met-too',
-      needs: ['met', 'not-asks-feedback', 'not-consultant'],
-      registers: ['neutral', 'warm'],
-      subject: 'Thank you for your time',
-      text: `You were part of my interviews for {role}, so I wanted you to hear a thank-you from me as well. I’ve gotten the decision.
-
-[{say}]
-
-No need to write back. If I can ever be of help to you in the future, you have my address.`,
-    },
-    {
       id: 'us-no-met-short',
       needs: ['met', 'not-asks-feedback', 'not-consultant'],
       registers: ['neutral', 'warm'],
       subject: 'Thanks for the interview',
-      text: `It didn’t work out for me on {role}, and that’s okay. You made time for me[ on {day}], and I’m grateful.
+      text: `It didn’t work out for me on {role}, but I’m grateful that you made time for me[ on {day}].
 
 [{say}]
 
@@ -75,22 +64,22 @@ Take care, and maybe we’ll talk again sometime.`,
       needs: ['met', 'not-asks-feedback', 'not-consultant'],
       registers: ['formal'],
       subject: 'Thank you for interviewing me',
-      text: `Having learned the outcome for {role}, I would like to express my gratitude for the time you set aside to interview me.
+      text: `Having learned the outcome for {role}, I would like to thank you for the time you set aside to interview me.
 
 [{say}]
 
-Please feel free to contact me in the future if I may be of assistance.`,
+I wish you and your team every success.`,
     },
     {
       id: 'us-no-asks',
       needs: ['asks-feedback', 'not-consultant'],
       registers: ['neutral', 'warm'],
       subject: 'Thanks for letting me know',
-      text: `Thanks for getting back to me on {role}. I know it takes time to tell people no, and plenty of places skip it.
+      text: `Thanks for getting back to me on {role}.
 
 [{say}]
 
-If you have one piece of advice for my next interview, I’d love to hear it. If you’d rather not, that’s fine too. Either way, let’s stay in touch.`,
+If you have one piece of advice for my next interview, I’d love to hear it. If you’d rather not, that’s fine too. Either way, I hope we can stay in touch.`,
     },
     {
       id: 'us-no-asks-formal',
@@ -118,7 +107,7 @@ All the best to the team. I’d be glad to stay in touch.`,
       id: 'us-no-praise',
       needs: ['praise', 'not-consultant'],
       registers: ['neutral', 'warm'],
-      subject: 'Thank you for the kind note',
+      subject: 'Thank you for the kind words',
       text: `You didn’t have to say something nice about {praise}, and I’m glad you did. Thank you.
 
 [{say}]
@@ -141,33 +130,33 @@ When I have acted on them, I hope to be in touch again.`,
       needs: ['no-by-phone', 'asks-feedback', 'not-consultant'],
       registers: ['neutral', 'warm'],
       subject: 'Thanks for calling me yourself',
-      text: `Thank you for picking up the phone. That’s a hard call to make, and you made it anyway.[ What you said about {praise} was kind.]
+      text: `Thank you for calling me yourself about {role}.[ What you said about {praise} was kind.]
 
 [{say}]
 
-If there’s one thing you’d have me do differently next time, I’m all ears. If not, no reply needed. I hope we get to talk again.`,
+If there’s one thing you’d suggest I do differently next time, I’d love to hear it. If not, no reply needed. I hope we get to talk again.`,
     },
     {
       id: 'us-no-by-phone-advice',
       needs: ['no-by-phone', 'advice', 'not-consultant'],
       registers: ['neutral', 'warm', 'formal'],
       subject: 'Thank you for your call',
-      text: `Thank you for calling, and for mentioning {advice}. I would rather know, and now I do.[ I was glad to hear about {praise}, too.]
+      text: `Thank you for calling, and for what you said about {advice}. That is helpful.[ Your comments on {praise} were kind, too.]
 
 [{say}]
 
-Please give my regards to the rest of the group. I hope we can talk again.`,
+Please give my regards to the rest of the team. I hope we can talk again.`,
     },
     {
       id: 'us-no-final-round',
       needs: ['final-round', 'asks-feedback', 'not-consultant'],
       registers: ['neutral', 'warm'],
       subject: '{role}: thank you for the final round',
-      text: `Thank you for letting me know, and for bringing me all the way to the final round. I don’t take that lightly.
+      text: `Thank you for letting me know, and for including me in the final round.
 
 [{say}]
 
-I’m curious what made the difference. If you can share one thing, I’d put it to good use; no pressure if you can’t. Maybe again another time.`,
+If you can share what made the difference, I’d find that helpful; if you can’t, I understand. I hope we’ll talk again.`,
     },
     {
       id: 'us-no-wanted',
@@ -200,18 +189,18 @@ My interest in your organization continues. Please keep me in mind should you ha
 
 [{say}]
 
-Keep me in mind for the next one. You know what I’m looking for.`,
+I’d be glad to be in the running for the next one.`,
     },
     {
       id: 'us-no-consultant-asks',
       needs: ['consultant', 'asks-feedback'],
       registers: ['neutral', 'warm'],
       subject: '{role}: thanks, and one question',
-      text: `Okay, that one’s closed. I appreciate everything you did on it.
+      text: `Thanks for letting me know about {role}, and for everything you did on it.
 
 [{say}]
 
-Did the client give a reason? Even a single line would help me walk into the next interview better prepared. Please pass along my thanks again.`,
+Did the client give a reason? Even a line would help me prepare for the next interview. Please pass along my thanks to them.`,
     },
     {
       id: 'us-no-consultant-advice',
@@ -222,7 +211,7 @@ Did the client give a reason? Even a single line would help me walk into the nex
 
 [{say}]
 
-Send me the next thing you see that plays to my strengths. I’d like to hear from you.`,
+Please keep me in mind for anything that plays to my strengths.`,
     },
     {
       id: 'us-no-consultant-formal',

@@ -9,32 +9,32 @@ export const graciousEmailPlain = letterSet({
     {
       id: 'plain-no-somebody-got-it',
       registers: ['neutral'],
-      subject: 'The decision about {role}',
-      text: `I hope that whoever takes on {role} does well in it. I’m writing to thank you for having considered me.
+      subject: 'Thank you for considering me',
+      text: `I’m writing to thank you for considering me for {role}.
 
 [{say}]
 
-I’d be glad if work brought us together another time.`,
+If something else comes up, I’d be glad to hear from you.`,
     },
     {
       id: 'plain-no-good-terms',
       registers: ['warm'],
-      subject: 'Thank you for letting me know',
-      text: `No hard feelings about {role}. I’m grateful that I was in there at all.
+      subject: 'Thank you, and good luck',
+      text: `Thanks for considering me for {role}; I was glad to be in the running.
 
 [{say}]
 
-Good luck with everything, and I hope I’ll hear from you one day.`,
+Good luck with everything, and I hope we’ll be in touch again.`,
     },
     {
       id: 'plain-no-formal-choice',
       registers: ['formal'],
       subject: 'With thanks, after your decision',
-      text: `I have been told of the decision on {role}, and would not wish to let it pass without thanking you for the work that my application caused.
+      text: `I have been told of the decision on {role}, and would like to thank you for considering my application.
 
 [{say}]
 
-May the choice prove a happy one. I would be pleased to be considered at another time.`,
+I would be pleased to be considered for other positions.`,
     },
   ],
 });
@@ -47,7 +47,7 @@ export const graciousTextPlain = letterSet({
     {
       id: 'text-plain-no',
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]not {role}, then. No hard feelings, and thank you for the chance. [{say} ]Maybe another time. {given}',
+      text: '[Hi {called}, ]no luck with {role} this time, but thank you for the chance. [{say} ]Maybe another time. {given}',
     },
     {
       id: 'text-plain-no-formal',

@@ -20,7 +20,7 @@ export const graciousText = letterSet({
       id: 'text-no-told',
       needs: ['asks-feedback'],
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]thanks for letting me know, I appreciate it. [{say} ]If there’s one tip you’d give me for next time, I’m listening. If not, no worries, and hope to hear from you again.',
+      text: '[Hi {called}, ]thanks for letting me know. [{say} ]If there’s one tip you’d give me for next time, I’d be glad of it. If not, no worries. {given}',
     },
     {
       id: 'text-no-advice',
@@ -44,6 +44,7 @@ export const graciousSpoken = spokenSet({
   spoken: [
     {
       id: 'call-no',
+      registers: ['neutral', 'warm'],
       points: ['Thank you for considering me for {role}.', 'I hope it works out well for all of you.', '[{say}]'],
       question: null,
       text: 'Hello[ {called}], it’s {candidate}. I’ve heard about {role}, and I only wanted to say thank you for considering me. I hope we speak again. There’s no need to call back. Bye.',
@@ -52,9 +53,9 @@ export const graciousSpoken = spokenSet({
     {
       id: 'call-no-asks',
       needs: ['asks-feedback'],
-      points: ['Thank you for letting me know about {role}.', 'I’m glad to have it from you directly.', '[{say}]'],
-      question: 'Is there one thing you’d tell me to work on?',
-      text: 'Hello[ {called}], it’s {candidate}. Thank you for letting me know about {role}. If there’s one thing you’d tell me to work on, I’d be very glad to hear it.[ An {mail} is fine.] If not, thanks anyway. Bye.',
+      points: ['Thank you for letting me know about {role}.', 'I am glad to have heard it from you.', '[{say}]'],
+      question: 'Is there one thing you would tell me to work on?',
+      text: 'Hello[ {called}], this is {candidate}. Thank you for letting me know about {role}. If there is one thing you would tell me to work on, a line by email would be very welcome. If not, thank you anyway. Bye.',
       also: 'Thank you for letting me know about {role}. Is there one thing I should work on?',
     },
     {
@@ -62,13 +63,13 @@ export const graciousSpoken = spokenSet({
       needs: ['consultant'],
       points: ['Thank you for letting me know, and for your work on {role}.', 'Please thank them for me.', '[{say}]'],
       question: 'Did they say anything that would help me next time?',
-      text: 'Hello[ {called}], it’s {candidate}. Thank you for the news on {role}, and for your work on it. Please thank them for me. If they said anything I can use next time, I’d be glad to hear it. Bye.',
+      text: 'Hello[ {called}], this is {candidate}. Thank you for the news on {role}, and for your work on it. Please thank them for me. If they said anything that I can use next time, I would be glad to hear it. Bye.',
       also: 'Thank you for your work on {role}. Please thank them for me.',
     },
     {
       id: 'call-no-advice',
       needs: ['advice'],
-      points: ['Thank you for what you told me about {advice}.', 'I’ll take that with me.', '[{say}]'],
+      points: ['Thank you for what you told me about {advice}.', 'It was useful.', '[{say}]'],
       question: null,
       text: 'Hello[ {called}], {candidate} here. I wanted to thank you for what you told me about {advice}. It was useful. All the best to you, and I hope our paths cross again. Bye.',
       also: 'And thank you for what you told me about {advice}.',

@@ -20,7 +20,7 @@ export const introductionText = letterSet({
     {
       id: 'text-new-formal',
       registers: ['formal'],
-      text: '[Hello {called}, ]I understand that you are now in charge of {role}, for which I am a candidate. [{say} ]May I send you my papers? {candidate}',
+      text: '[Hello {called}, ]I understand that you are now in charge of {role}, for which I am a candidate. [{say} ]May I send you my details? {candidate}',
     },
   ],
 });

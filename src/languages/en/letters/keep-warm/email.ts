@@ -11,88 +11,88 @@ export const keepWarmNews = letterSet({
       needs: ['news'],
       registers: ['neutral', 'warm'],
       subject: 'A short update from {given}',
-      text: `Some time ago you considered me for {role}. Since then there’s one thing worth telling you: {news}.
+      text: `You considered me for {role} some time ago, and I have an update since then: {news}.
 
 [{say}]
 
-That’s all. If it fits something you’re working on, give me a call.`,
+If something suitable comes up, I’d be glad to hear from you.`,
     },
     {
       id: 'not-standing-still',
       needs: ['news'],
       registers: ['warm', 'neutral'],
-      subject: 'News from {given}',
-      text: `{news}. What you have on paper about me, from {role}, is older than that, so I wanted to bring it up to date.
+      subject: 'An update from {candidate}',
+      text: `Some time ago I was a candidate for {role}. I thought I’d let you know that {news}.
 
 [{say}]
 
-All good wishes to you and your colleagues.`,
+All the best to you and your colleagues.`,
     },
     {
       id: 'development-formal',
       needs: ['news'],
       registers: ['formal'],
       subject: 'A development since we were last in touch',
-      text: `You were kind enough to consider me for {role}, and I would like you to hear of a development since: {news}.
+      text: `You were kind enough to consider me for {role}, and I would like to tell you of one development since then: {news}.
 
 [{say}]
 
-Should another position bring me to mind, I would be very pleased to be told of it.`,
+I would be glad to hear of any similar position.`,
     },
     {
       id: 'for-your-list',
       needs: ['news', 'consultant'],
       registers: ['neutral', 'warm', 'formal'],
       subject: 'For your records: {given}',
-      text: `Please add a line to what you have on me from {role}: {news}.
+      text: `I have an update for your records since we were in touch about {role}: {news}.
 
 [{say}]
 
-If you meet a client to whom that matters, I would be glad to be put forward again.`,
+If that is useful to one of your clients, I would be glad to be put forward again.`,
     },
     {
       id: 'subject-new',
       needs: ['newsTopic'],
       registers: ['neutral', 'warm'],
-      subject: '{newsTopic}',
-      text: `You may remember me from {role}. I’m writing because of {newsTopic}, which may count for something if a similar job comes up.
+      subject: 'News since we were last in touch',
+      text: `You may remember me as a candidate for {role}. My main news since then is {newsTopic}, which may be relevant if a similar job comes up.
 
 [{say}]
 
-There’s no need to write back.`,
+There’s no need to reply.`,
     },
     {
       id: 'half-a-page',
       needs: ['newsTopic'],
       registers: ['neutral', 'warm'],
-      subject: 'An update to my details',
-      text: `If you still have my papers from {role}, they’re out of date. The main thing missing from them is {newsTopic}.
+      subject: 'An update to my application',
+      text: `If you still have my application for {role}, the main thing missing from it is {newsTopic}.
 
 [{say}]
 
-I can send you a new version if you’d find it useful.`,
+I can send you an updated version if that’s useful.`,
     },
     {
       id: 'addition-formal',
       needs: ['newsTopic'],
       registers: ['formal'],
-      subject: 'My application of some time ago',
-      text: `I should like to bring to your attention {newsTopic}, which is more recent than the application that I made for {role}.
+      subject: 'An update to my application',
+      text: `Since I applied for {role}, there is one thing that I would like to add: {newsTopic}.
 
 [{say}]
 
-Openings of that kind continue to interest me, and I would be grateful to hear of any.`,
+I would be grateful to hear of any similar positions.`,
     },
     {
       id: 'for-a-client',
       needs: ['newsTopic', 'consultant'],
       registers: ['neutral', 'warm', 'formal'],
       subject: 'An update for my file',
-      text: `When you next search your files for someone like me, this should be in them: {newsTopic}.
+      text: `I have something to add to my file since {role}: {newsTopic}.
 
 [{say}]
 
-It is newer than what you had for {role}, and I am glad to say more about it.`,
+I would be glad to tell you more, and to hear about other roles.`,
     },
   ],
 });
@@ -107,45 +107,45 @@ export const keepWarmTheirNews = letterSet({
       id: 'read-about',
       needs: ['theirNews'],
       registers: ['neutral', 'warm'],
-      subject: '{theirNews}',
-      text: `I came across {theirNews} in the news and remembered that we were last in touch about {role}.
+      subject: 'About {theirNews}',
+      text: `I heard about {theirNews}, and remembered that we were last in touch about {role}.
 
 [{say}]
 
-I don’t know what it means for you day to day, but I wish you well with it. If it leads to a job I might do, I’d be glad to talk again.`,
+I hope it goes well. If it leads to a job that might suit me, I’d be glad to talk again.`,
     },
     {
       id: 'good-luck-with-it',
       needs: ['theirNews'],
       registers: ['warm', 'neutral'],
       subject: 'Good luck with {theirNews}',
-      text: `This is a short one: I’ve read about {theirNews}, and I hope it turns out well for you.
+      text: `I’ve just read about {theirNews}, and I hope it goes well for all of you.
 
 [{say}]
 
-You considered me once for {role}, and I’ve not forgotten it. No need to reply.`,
+We were in touch a while ago about {role}, and I’d be glad to stay in touch. No need to reply.`,
     },
     {
       id: 'good-wishes-formal',
       needs: ['theirNews'],
       registers: ['formal'],
       subject: 'My good wishes',
-      text: `Word of {theirNews} has reached me, and I send you my good wishes for what lies ahead.
+      text: `I was interested to hear about {theirNews}, and wish you well with it.
 
 [{say}]
 
-You may recall my application for {role}. I would be pleased to be considered once more, should there be occasion for it.`,
+You may recall my application for {role}. I would be glad to be considered again if a suitable position arises.`,
     },
     {
       id: 'change-on-your-side',
       needs: ['theirNews', 'consultant'],
       registers: ['neutral', 'warm', 'formal'],
       subject: 'Your news',
-      text: `I have heard about {theirNews}. If that changes which jobs come your way, I would be interested to know how.
+      text: `I have heard about {theirNews}. If it brings in new roles, I would be glad to hear about them.
 
 [{say}]
 
-I was one of your candidates for {role}, and would gladly be one again.`,
+I was one of your candidates for {role}, and would be happy to be considered again.`,
     },
   ],
 });
@@ -159,44 +159,44 @@ export const keepWarmPlain = letterSet({
     {
       id: 'still-about',
       registers: ['neutral', 'warm'],
-      subject: 'Hello from {candidate}',
-      text: `You may know my name as one of the candidates for {role}. I’m writing for no bigger reason than to say hello.
+      subject: 'Staying in touch',
+      text: `You considered me for {role} some time ago, and I wanted to stay in touch.
 
 [{say}]
 
-If you ever need someone for something like it, do ask me. Until then, there’s nothing to answer.`,
+If you have something similar in future, please keep me in mind.`,
     },
     {
       id: 'thought-well',
       registers: ['formal', 'neutral'],
       subject: 'If something similar comes up',
-      text: `Some time has passed since my application for {role}. I accepted your decision then and have kept your details.
+      text: `Some time has passed since my application for {role}.
 
 [{say}]
 
-If a similar position should arise, I would welcome the chance to apply.`,
+If a similar position becomes available, I would welcome the chance to apply.`,
     },
     {
       id: 'what-are-you-seeing',
       needs: ['consultant'],
       registers: ['neutral', 'warm'],
-      subject: 'Hello from {candidate}',
-      text: `You put me forward for {role}. That one didn’t work out, but I’d be happy for you to try me with another client.
+      subject: 'Other jobs at the moment',
+      text: `You put me forward for {role} a while ago. That one didn’t work out, but I’d be happy to be considered for something else.
 
 [{say}]
 
-What sort of jobs are coming in at the moment?`,
+What sort of jobs are you seeing at the moment?`,
     },
     {
       id: 'consultant-formal',
       needs: ['consultant'],
       registers: ['formal'],
-      subject: 'Future appointments',
-      text: `You represented me for {role}, for which I was and am grateful.
+      subject: 'Similar positions',
+      text: `Thank you again for representing me for {role}.
 
 [{say}]
 
-Other appointments in the same field would interest me, now or later, and I can bring your records on me up to date whenever that is useful.`,
+I would be glad to hear of similar positions, and can send you up-to-date details whenever that is useful.`,
     },
   ],
 });

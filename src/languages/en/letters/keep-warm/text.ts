@@ -22,7 +22,7 @@ export const keepWarmText = letterSet({
       id: 'text-their-news',
       needs: ['theirNews'],
       registers: ['neutral', 'warm', 'formal'],
-      text: '[Hello {called}, ]I read about {theirNews} and wish you well with it. [{say} ]{candidate}, once a candidate for {role}',
+      text: '[Hello {called}, ]{candidate} here; we were in touch about {role}. I read about {theirNews} and wish you well with it. [{say}]',
     },
     {
       id: 'text-hello',
@@ -32,7 +32,7 @@ export const keepWarmText = letterSet({
     {
       id: 'text-hello-formal',
       registers: ['formal'],
-      text: '[Hello {called}, ]you once considered me for {role}. [{say} ]I would be pleased to hear of similar positions. With good wishes, {candidate}',
+      text: '[Hello {called}, ]you considered me for {role} some time ago. [{say} ]I would be pleased to hear of similar positions. Kind regards, {candidate}',
     },
   ],
 });

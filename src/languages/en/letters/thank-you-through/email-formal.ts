@@ -21,89 +21,89 @@ I would be grateful if you would convey my thanks to {names}.`,
       id: 'formal-names-present',
       needs: ['names', 'met', 'consultant', 'wanted'],
       registers: ['formal'],
-      subject: 'Thank you for attending the interview',
-      text: `It was good of you to arrange the interview and to attend it[ on {day}]. You will have formed your own view of it; for my part, I am keen to have the position.
+      subject: 'Thank you for arranging the interview',
+      text: `It was good of you to arrange the interview[ on {day}] and to attend it. I am very keen to have the position.
 
 [{say}]
 
-May I ask you to thank {names} on my behalf?`,
+Could you please pass on my thanks to {names}?`,
     },
     {
       id: 'formal-names',
       needs: ['names'],
       registers: ['formal'],
       subject: 'My thanks to those who interviewed me',
-      text: `I am grateful to you for making the interview[ on {day}] possible. I have not written to anybody there directly, out of respect for your arrangements with them.
+      text: `I am grateful to you for arranging the interview[ on {day}].
 
 [{say}]
 
-Kindly let {names} know of my thanks.`,
+Since contact with your client goes through you, could you please thank {names} for me?`,
     },
     {
       id: 'formal-ask',
       needs: ['asks-to-thank'],
       registers: ['formal'],
-      subject: 'May I thank the interviewers?',
-      text: `I would like to thank those who saw me[ on {day}], and you for having arranged that they did.
+      subject: 'Thanking the interviewers',
+      text: `Thank you for making the interview[ on {day}] possible. I would like to thank the people who saw me.
 
 [{say}]
 
-Would you prefer that I write to them myself, or that my thanks reach them through you?`,
+May I write to them myself, or would you prefer to pass on my thanks?`,
     },
     {
       id: 'formal-ask-keen',
       needs: ['asks-to-thank', 'wanted'],
       registers: ['formal'],
-      subject: 'My interest in {role}, and a question',
-      text: `The interview that you arranged[ for {day}] leaves me keenly interested in {role}, and I thank you for it.
+      subject: 'My interest, and a question',
+      text: `I am very interested in {role} after the interview[ on {day}], and would like to tell your client so.
 
 [{say}]
 
-I would like to tell your client the same. May I do so directly, or do you prefer to speak for me?`,
+May I write to them directly, or would you prefer to do so? Thank you for arranging it.`,
     },
     {
       id: 'formal-nobody-named-keen',
       needs: ['not-names', 'not-asks-to-thank', 'wanted'],
       registers: ['formal'],
       subject: 'Thank you for the introduction',
-      text: `Thank you for introducing me to your client. After the interview[ on {day}] I am able to say that I am keen to have the position.
+      text: `Thank you for introducing me to your client. After the interview[ on {day}], I am very keen to have the position.
 
 [{say}]
 
-Please convey my thanks to all who took part in it.`,
+Please pass on my thanks to everyone who took part.`,
     },
     {
       id: 'formal-nobody-named',
       needs: ['not-names', 'not-asks-to-thank'],
       registers: ['formal'],
-      subject: 'Thank you for arranging the interview',
-      text: `I write to thank you for the arrangements that you made for the interview[ on {day}].
+      subject: 'Thank you for the interview[ on {day}]',
+      text: `I would like to thank you for setting up the interview[ on {day}].
 
 [{say}]
 
-I would be obliged if you would extend my thanks to those who were present. Should they require anything further concerning {role}, I will provide it.`,
+Please also thank those who were present. If they need anything further concerning {role}, I will be glad to send it.`,
     },
     {
       id: 'formal-curious-names',
       needs: ['names', 'unsure'],
       registers: ['formal'],
-      subject: 'The interview[ on {day}], and a question',
-      text: `Thank you for bringing about the interview[ on {day}]. Before I come to a view of {role} I would like to learn what has led to it. If you are at liberty to tell me, I would be grateful.
+      subject: 'Thank you, and a question about {role}',
+      text: `Thank you for arranging for me to be interviewed[ on {day}]. I would like to know more about {role}, and in particular why it is open. If you are able to tell me, I would be grateful.
 
 [{say}]
 
-Please give my thanks to {names}.`,
+Please pass on my thanks to {names}.`,
     },
     {
       id: 'formal-curious-through',
       needs: ['unsure', 'not-asks-to-thank', 'not-names'],
       registers: ['formal'],
       subject: 'Thank you, and a request for information',
-      text: `I am obliged to you for the introduction, and for the interview that came of it[ on {day}]. I would welcome the chance to learn more about {role}, in particular to whom it reports and what is expected of it first.
+      text: `Thank you for the introduction, and for the interview[ on {day}]. I would like to learn more about {role}, in particular to whom it reports and what is expected of it first.
 
 [{say}]
 
-If you would include my thanks when you next write to your client, I would be grateful.`,
+I would be grateful if you would also thank your client for me.`,
     },
   ],
 });

@@ -10,7 +10,7 @@ export const thankYouThroughEmailUs = letterSet({
       id: 'us-all-in',
       needs: ['names', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'After the interview: I’d love the job',
+      subject: 'I’d love the job',
       text: `I’d love the job, and I have you to thank for the interview[ on {day}].
 
 [{say}]
@@ -18,48 +18,37 @@ export const thankYouThroughEmailUs = letterSet({
 Please let {names} know how much I appreciate their time.`,
     },
     {
-      id: 'us-nothing-to-guess',
-      needs: ['names', 'wanted'],
-      registers: ['neutral', 'warm'],
-      subject: 'After the interview[ on {day}]',
-      text: `You shouldn’t have to guess where I stand, so here it is: I’m excited about {role} and I want to keep going.
-
-[{say}]
-
-Thanks for opening the door. Could you thank {names} for me too?`,
-    },
-    {
       id: 'us-you-heard',
       needs: ['names', 'met', 'consultant', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'After the interview[ on {day}]',
-      text: `You were in the interview[ on {day}], so you know what I said there. Here’s what I’d have told you on the way out: I want this job.
+      subject: 'Thank you for joining the interview',
+      text: `Thank you for setting up the interview[ on {day}] and for joining it. I really want this job.
 
 [{say}]
 
-Thank you for making it happen. Will you tell {names} that I appreciated talking with them?`,
+Would you tell {names} that I appreciated talking with them?`,
     },
     {
       id: 'us-through-you',
       needs: ['names'],
       registers: ['neutral', 'warm'],
-      subject: 'Thank you, please pass it on',
-      text: `Thanks for getting me this interview[ on {day}]. I’d like my thank-yous to go through you, since you know everyone involved.
+      subject: 'Thanks for the interview',
+      text: `Thanks for getting me this interview[ on {day}].
 
 [{say}]
 
-They’re for {names}, and of course for you.`,
+Would you pass my thanks along to {names}?`,
     },
     {
       id: 'us-good-to-have-you',
       needs: ['names', 'met', 'consultant'],
       registers: ['neutral', 'warm'],
       subject: 'Thank you for joining us[ on {day}]',
-      text: `You set the meeting up and then made time to be in it[ on {day}]. I appreciate both.
+      text: `I appreciate you setting up the interview[ on {day}] and joining us.
 
 [{say}]
 
-If you’d forward my thanks to {names}, I’d appreciate that too.`,
+Please pass my thanks along to {names}.`,
     },
     {
       id: 'us-ask-first',
@@ -77,55 +66,44 @@ Thank you for setting up the meeting.`,
       needs: ['asks-to-thank', 'wanted'],
       registers: ['neutral', 'warm'],
       subject: 'Interested in {role}, and one question',
-      text: `Short report: I’m excited about {role}, and I’m grateful to you for the interview[ on {day}].
+      text: `I’m excited about {role}, and grateful to you for setting up the interview[ on {day}].
 
 [{say}]
 
-One question before I thank anybody there. Do you prefer to pass my note along, or can I email them myself?`,
+I’d like to thank the people I met. Should I email them myself, or would you rather pass my note along?`,
     },
     {
       id: 'us-team-keen',
       needs: ['not-names', 'not-asks-to-thank', 'wanted'],
       registers: ['neutral', 'warm'],
       subject: 'Thank you for the introduction',
-      text: `Thank you for the introduction. Here’s the headline after the interview[ on {day}]: I’m in, and I’d love to hear what they say.
+      text: `Thank you for the introduction. After the interview[ on {day}], I’d love to move forward.
 
 [{say}]
 
-Please thank the people who met with me. I know they had other things to do.`,
+Please thank the people who met with me.`,
     },
     {
       id: 'us-team',
       needs: ['not-names', 'not-asks-to-thank'],
       registers: ['neutral', 'warm'],
       subject: 'Thanks for setting up the interview',
-      text: `I know how much back-and-forth goes into getting one meeting on the calendar[ for {day}]. Thank you for doing that for me.
+      text: `Thank you for getting the interview on the calendar[ for {day}].
 
 [{say}]
 
-When you’re in touch with them, please share my thanks for the interview.`,
-    },
-    {
-      id: 'us-credit',
-      needs: ['not-names', 'not-asks-to-thank'],
-      registers: ['neutral', 'warm'],
-      subject: 'Thank you[ for {day}]',
-      text: `Credit where it’s due: without you there would have been no interview[ on {day}], so thank you.
-
-[{say}]
-
-[I heard that there may be news {when}. ]Anything they want from me in the meantime, ask and I’ll send it. And please say thanks to them from me.`,
+When you’re in touch with them, please pass along my thanks.`,
     },
     {
       id: 'us-curious-names',
       needs: ['names', 'unsure'],
       registers: ['neutral', 'warm'],
       subject: 'After the interview: a question',
-      text: `You got me the interview[ on {day}], so you should be the first to know what I’d ask next: what does {role} look like six months in?
+      text: `Thank you for getting me the interview[ on {day}]. I’d like to know what {role} looks like six months in, and I’d be glad to hear anything you can find out.
 
 [{say}]
 
-I’d be glad to hear what you can find out. Please thank {names} for me as well.`,
+Please thank {names} for me as well.`,
     },
     {
       id: 'us-curious',

@@ -28,7 +28,7 @@ export const thankYouThroughMessage = letterSet({
       id: 'text-names-met-wanted',
       needs: ['names', 'met', 'consultant', 'wanted'],
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]{given} here. You heard the interview[ on {day}], so just this: I’m keen. [{say} ]Thanks for all of it, and could you thank {names} too?',
+      text: '[Hi {called}, ]{given} here. Thanks for setting up the interview[ on {day}] and sitting in; I’m keen on the job. [{say} ]Could you thank {names} for me too?',
     },
     {
       id: 'text-ask',
@@ -82,13 +82,13 @@ export const thankYouThroughMessage = letterSet({
       id: 'text-through-formal-ask-wanted',
       needs: ['asks-to-thank', 'wanted'],
       registers: ['formal'],
-      text: '[Dear {called}, ]I am keenly interested in {role}, and thank you for the introduction. [{say} ]May I write to those I met, or will you speak for me? {candidate}',
+      text: '[Dear {called}, ]I am very interested in {role}, and thank you for the introduction. [{say} ]May I write to those I met, or would you prefer to do so? {candidate}',
     },
     {
       id: 'text-through-formal-ask',
       needs: ['asks-to-thank'],
       registers: ['formal'],
-      text: '[Dear {called}, ]thank you for the interview[ on {day}]. [{say} ]Do you prefer that I thank those present directly, or through you? {candidate}',
+      text: '[Dear {called}, ]thank you for the interview[ on {day}]. [{say} ]May I thank the interviewers directly, or would you prefer to pass it on? {candidate}',
     },
   ],
 });

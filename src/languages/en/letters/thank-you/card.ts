@@ -9,17 +9,17 @@ export const thankYouCard = letterSet({
     {
       id: 'card-by-hand',
       registers: ['neutral', 'warm'],
-      text: `Thanks by email cost nothing, so these come with a stamp: thank you for the interview[ on {day}].
+      text: `Thank you for the interview[ on {day}], and for taking the time to talk to me about {role}.
 
 [{say}]
 
-It’s a card, so you’re spared having to answer it.`,
+Please don’t feel that you need to reply.`,
     },
     {
       id: 'card-wanted',
       needs: ['wanted'],
       registers: ['neutral', 'warm'],
-      text: `I’d like to think that this card will still be on a desk when you come to decide. It says two things: thank you for seeing me[ on {day}], and I’m very interested in {role}.
+      text: `Thank you for seeing me[ on {day}]. I’m very interested in {role}, and wanted to tell you so.
 
 [{say}]`,
     },
@@ -37,34 +37,32 @@ It was good of you to see me[ on {day}].`,
       id: 'card-topic-wanted',
       needs: ['topic', 'wanted'],
       registers: ['neutral', 'warm'],
-      text: `Emails get filed, so I’m putting this on a card: I’m keen to have the job.
+      text: `Thank you for telling me about {topic}, and for your time[ on {day}].
 
 [{say}]
 
-Thank you for telling me about {topic}, and for your time[ on {day}].`,
+I’d very much like the job.`,
     },
     {
       id: 'card-late',
       needs: ['belated'],
       registers: ['neutral', 'warm'],
-      text: `Cards are slow, and I was slower. Thank you, all the same, for the interview[ on {day}].
+      text: `I’m sorry that this is late. Thank you for the interview[ on {day}], and for the time you gave me.
 
-[{say}]
-
-I was grateful at the time. Only the card took longer.`,
+[{say}]`,
     },
     {
       id: 'card-late-wanted',
       needs: ['belated', 'wanted'],
       registers: ['neutral', 'warm'],
-      text: `By rights this card should have been with you days ago. Thank you for the interview[ on {day}]. I’m keen on {role}, however slow I am with an envelope.
+      text: `This card should have been in the post sooner, and I’m sorry. I appreciated the interview[ on {day}], and I’m still very interested in {role}.
 
 [{say}]`,
     },
     {
       id: 'card-formal',
       registers: ['formal'],
-      text: `I would like to thank you in writing for the interview[ on {day}] and for the consideration that you are giving to my application for {role}.
+      text: `Thank you for the interview[ on {day}], and for the time that you took to speak to me about {role}.
 
 [{say}]`,
     },
@@ -72,7 +70,7 @@ I was grateful at the time. Only the card took longer.`,
       id: 'card-formal-wanted',
       needs: ['wanted'],
       registers: ['formal'],
-      text: `Please accept this card as my thanks for our conversation[ on {day}]. I am keenly interested in {role}, and would not wish to leave you in doubt of it.
+      text: `I would like to thank you for our conversation[ on {day}]. I am very interested in {role}.
 
 [{say}]`,
     },
@@ -80,7 +78,7 @@ I was grateful at the time. Only the card took longer.`,
       id: 'card-formal-topic-wanted',
       needs: ['topic', 'wanted'],
       registers: ['formal'],
-      text: `Thank you for your kindness in seeing me[ on {day}] and in telling me about {topic}. I would be glad to work with you.
+      text: `It was good of you to see me[ on {day}], and to tell me about {topic}. I would be very glad to work with you.
 
 [{say}]`,
     },
@@ -88,11 +86,11 @@ I was grateful at the time. Only the card took longer.`,
       id: 'card-formal-topic',
       needs: ['topic'],
       registers: ['formal'],
-      text: `I am obliged to you for the interview[ on {day}], and for what you told me about {topic}.
+      text: `I am grateful for the interview[ on {day}], and for what you told me about {topic}.
 
 [{say}]
 
-With my thanks, and every good wish for the work.`,
+Thank you for the time that you gave me.`,
     },
   ],
 });

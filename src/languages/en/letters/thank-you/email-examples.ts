@@ -11,18 +11,18 @@ export const thankYouEmailExamples = letterSet({
       needs: ['question', 'example', 'wanted'],
       registers: ['neutral', 'warm'],
       subject: 'Your question[ on {day}]',
-      text: `You asked about {question}[ on {day}], and an example says more than I managed in the room: {example}.
+      text: `You asked about {question}[ on {day}], and there is an example that I should have given you: {example}.
 
 [{say}]
 
-Thank you for asking it. I’d very much like to do that kind of work with you.`,
+Thank you for the interview. I’d very much like the job.`,
     },
     {
       id: 'asked-and-shown',
       needs: ['question', 'example'],
       registers: ['neutral', 'warm'],
-      subject: 'One more answer to your question',
-      text: `Thank you for the interview[ on {day}]. On your question about {question}, the nearest thing I can offer is something I have done: {example}.
+      subject: 'An example, after your question',
+      text: `Thank you for the interview[ on {day}]. You asked about {question}, and here is one example from my own work: {example}.
 
 [{say}]
 
@@ -33,33 +33,33 @@ If more detail would help, I’m happy to send it.`,
       needs: ['question', 'example', 'wanted'],
       registers: ['formal'],
       subject: 'Interview[ on {day}]: your question',
-      text: `Thank you for receiving me[ on {day}]. Your question about {question} deserves an example rather than an opinion: {example}.
+      text: `Further to your question about {question}[ on {day}], I would like to add an example: {example}.
 
 [{say}]
 
-I would very much like to bring that experience to {role}.`,
+Thank you for the interview. I am very interested in {role}, and can provide more detail if that would help.`,
     },
     {
       id: 'topic-and-shown',
       needs: ['topic', 'example'],
       registers: ['formal', 'neutral'],
       subject: 'Thank you[ for {day}]',
-      text: `When we spoke about {topic}[ on {day}] I did not mention something that may be of use: {example}.
+      text: `When we spoke about {topic}[ on {day}], I did not mention one example from my own work: {example}.
 
 [{say}]
 
-Thank you for the time. I am glad to send more on either point.`,
+Thank you for your time. Please tell me if more detail would be useful.`,
     },
     {
       id: 'topic-and-shown-wanted-us',
       needs: ['topic', 'example', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'Thanks for the interview, and one example',
-      text: `I want this job. We spoke about {topic}[ on {day}], and I’ve done something close to it: {example}.
+      subject: 'Thank you, and one example',
+      text: `I appreciated hearing about {topic}[ on {day}]. Here is an example of my own work that I didn’t get to: {example}.
 
 [{say}]
 
-Thank you for your time. If anything else would help you decide, I’ll gladly send it.`,
+Thank you for your time. I’d really like this job, so please ask if you’d like more detail.`,
     },
   ],
 });

@@ -10,89 +10,78 @@ export const thankYouEmailFormal = letterSet({
       id: 'formal-account-of',
       needs: ['topic', 'wanted'],
       registers: ['formal'],
-      subject: 'With thanks for the interview',
-      text: `I am grateful for the interview[ on {day}], and in particular for your account of {topic}. I know more precisely now what the work would ask of me, and I would like to do it.
+      subject: 'Thank you for the interview',
+      text: `I am grateful for the interview[ on {day}], and in particular for what you told me about {topic}. I am very keen to do this work.
 
 [{say}]
 
-[I should add something that I omitted: {act}. ]If references or documents would be of use, I will send them at once.`,
+[I should have mentioned that {act}. ]If references or documents would be useful, I will gladly send them.`,
     },
     {
       id: 'formal-first-answer',
       needs: ['question', 'wanted'],
       registers: ['formal'],
-      subject: 'Your question in our interview',
-      text: `Your question about {question} deserves more than a first answer.
+      subject: 'Your question[ on {day}]',
+      text: `Thank you for your question about {question}. I would be glad to say more about it, if that would be helpful.
 
 [{say}]
 
-I would be glad to discuss it with you at greater length. [I also omitted to say that {act}. ]I am grateful to have been seen[ on {day}], and very interested in {role}.`,
+[I did not mention that {act}. ]I was grateful for the interview[ on {day}], and am very interested in {role}.`,
     },
     {
       id: 'formal-one-addition',
       needs: ['act', 'wanted', 'not-consultant'],
       registers: ['formal'],
       subject: 'An addition to our interview',
-      text: `I would like to add one sentence to what I said[ on {day}], as it seems to me of some importance: {act}.
+      text: `I would like to add one point to what I said[ on {day}]: {act}.
 
 [{say}]
 
-I hope to work with you, and would not wish to have left this out. Thank you very much for the conversation.`,
+Thank you very much for the conversation. I am very interested in {role}, and did not want to leave this out.`,
     },
     {
       id: 'formal-not-discussed',
       needs: ['matter', 'wanted'],
       registers: ['formal'],
-      subject: 'An addition to our interview',
-      text: `In our conversation[ on {day}] we did not come to {matter}, which I would have liked to tell you about.
+      subject: 'One subject that did not come up',
+      text: `One subject that did not come up in our conversation[ on {day}] was {matter}. I would be glad to tell you about it.
 
 [{say}]
 
-I would be glad to do so at any time. Thank you for the interview; I am seriously interested in {role}.`,
+Thank you for the interview. I am very interested in {role}.`,
     },
     {
       id: 'formal-deeds',
       needs: ['example', 'wanted'],
       registers: ['formal'],
       subject: 'Thank you, with one example',
-      text: `A candidate’s assurances are of limited use to those who must choose. I would therefore rather give you an instance: {example}.
+      text: `There is one example that I might have given when we spoke[ on {day}]: {example}.
 
 [{say}]
 
-I am keenly interested in {role}, and thank you for the interview[ on {day}].`,
+I am very interested in {role}, and thank you again for the interview.`,
     },
     {
       id: 'formal-plainly',
       needs: ['wanted'],
       registers: ['formal'],
       subject: 'Thank you for the interview[ on {day}]',
-      text: `Thank you for the attention that you gave me[ on {day}]. I would rather be direct than leave you in any doubt: I am keen to have the position.
+      text: `Thank you for your time and attention[ on {day}]. I would very much like to have the position.
 
 [{say}]
 
-If any point has been left open, I will gladly answer it in writing or in person.`,
-    },
-    {
-      id: 'formal-not-asked',
-      needs: ['wanted'],
-      registers: ['formal'],
-      subject: 'My thanks, and my interest',
-      text: `Let me answer one question that was perhaps not put to me[ on {day}]: I am interested in {role}, without reservation.
-
-[{say}]
-
-[I understand that I may hear {when}. ]Thank you for the interview. No answer to this letter is expected.`,
+If any point was left open, I would be glad to answer it in writing or by telephone.`,
     },
     {
       id: 'formal-from-you',
       needs: ['topic'],
       registers: ['formal'],
       subject: 'Thank you for your time',
-      text: `It was good of you[, when we met on {day},] to speak to me about {topic}. It is useful to have heard about it from you directly.
+      text: `Thank you for speaking to me about {topic}[ when we met on {day}]. It was useful to hear about it from you directly.
 
 [{say}]
 
-[One fact that I did not mention: {act}. ]Thank you for your time and your questions.`,
+[One fact that I did not mention: {act}. ]Thank you also for your questions.`,
     },
     {
       id: 'formal-reply-to-question',
@@ -109,18 +98,18 @@ If any point has been left open, I will gladly answer it in writing or in person
       id: 'formal-for-your-file',
       needs: ['act'],
       registers: ['formal'],
-      subject: 'An addition to my application',
-      text: `For the sake of completeness I would like you to know that {act}. It was not mentioned when we met[ on {day}].
+      subject: 'Something that I did not mention',
+      text: `Thank you for meeting me[ on {day}]. There is one thing that I did not mention: {act}.
 
 [{say}]
 
-I am grateful to you for the interview.`,
+If you would like to know more, please ask.`,
     },
     {
       id: 'formal-your-time',
       registers: ['formal'],
       subject: 'Thank you for meeting me',
-      text: `I am writing to thank you for our meeting[ on {day}] about {role}. I know that your time is not easily spared.
+      text: `I am writing to thank you for our meeting[ on {day}] about {role}.
 
 [{say}]
 
@@ -140,45 +129,45 @@ Should any of my answers call for more detail, I would be pleased to provide it.
       id: 'formal-curious',
       needs: ['unsure'],
       registers: ['formal'],
-      subject: 'Thank you, and a question for later',
-      text: `I am obliged to you for our talk[ on {day}]. There is more that I would like to learn about {role}, in particular how its first months would be judged.
+      subject: 'Thank you for our talk[ on {day}]',
+      text: `I appreciated our talk[ on {day}]. There is more that I would like to learn about {role}, in particular what would be expected in the first months.
 
 [{say}]
 
-I would be grateful for the opportunity to ask you this in a further conversation.`,
+I would welcome the chance to ask you about this if we speak again.`,
     },
     {
       id: 'formal-late',
       needs: ['belated'],
       registers: ['formal'],
-      subject: 'Belated thanks',
-      text: `My thanks for the interview[ on {day}] come later than they should. I regret that, and they are no less sincere.
+      subject: 'Thank you for the interview',
+      text: `I am sorry not to have thanked you sooner for the interview[ on {day}]. I appreciated the time that you gave me.
 
 [{say}]
 
-[You spoke to me about {topic}, for which I am obliged to you. ][I failed to tell you that {act}.]`,
+[I was glad to hear about {topic}. ][I did not mention in the interview that {act}.]`,
     },
     {
       id: 'formal-late-interested',
       needs: ['belated', 'wanted'],
       registers: ['formal'],
       subject: 'Belated thanks for the interview',
-      text: `I ought to have thanked you before now for the interview[ on {day}], and regret that I did not. Please do not take my silence for indifference: I am very much interested in {role}.
+      text: `I should have thanked you before now for the interview[ on {day}], and I am sorry for the delay. I remain very interested in {role}.
 
 [{say}]
 
-[You were kind enough to tell me about {topic}. ][It did not come up that {act}. ]`,
+[Thank you also for telling me about {topic}. ][It did not come up that {act}.]`,
     },
     {
       id: 'formal-consultant-interested',
       needs: ['consultant', 'wanted'],
       registers: ['formal'],
       subject: 'My interest, with thanks[ ({title})]',
-      text: `Thank you for your time[ on {day}]. I am interested in {role}, and you may say so to your client in whatever form you think right.
+      text: `Thank you for your time[ on {day}]. I am very interested in {role}, and you are welcome to tell your client so.
 
 [{say}]
 
-[Your remarks on {topic} were helpful. ][I omitted to mention that {act}. ]If you have reservations, I would prefer to hear them from you now.`,
+[It was helpful to hear about {topic}. ][I did not mention that {act}. ]If you have any reservations, I would be glad to discuss them.`,
     },
     {
       id: 'formal-consultant',
@@ -189,7 +178,7 @@ I would be grateful for the opportunity to ask you this in a further conversatio
 
 [{say}]
 
-[It was helpful to hear about {topic}. ][For your records: {act}. ]If you need anything further for your client, I will see that you have it.`,
+[Thank you for telling me about {topic}. ][For your records: {act}. ]If you need anything further for your client, please let me know.`,
     },
   ],
 });

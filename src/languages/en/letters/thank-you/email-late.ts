@@ -10,67 +10,67 @@ export const thankYouEmailLate = letterSet({
       id: 'late-topic-wanted',
       needs: ['belated', 'topic', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'A late thank-you for explaining {topic}',
-      text: `I’m late with this. You explained {topic} to me, and you should have had my thanks long before now.
+      subject: 'Belated thanks',
+      text: `Sorry to be slow in thanking you for explaining {topic} to me[ on {day}].
 
 [{say}]
 
-[In the same spirit, here’s what I forgot to say: {act}. ]I’m keen on {role}, and being late says nothing about that.`,
+[I also forgot to say that {act}. ]I’m still very interested in {role}.`,
     },
     {
       id: 'late-question-wanted',
       needs: ['belated', 'question', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'Your question[ on {day}]',
-      text: `Your question about {question} is in my notes[ from {day}]. What isn’t there is any sign that I thanked you. I’m sorry; thank you.
+      subject: 'Late thanks for the interview',
+      text: `I should have written sooner to thank you for the interview[ on {day}], and for your question about {question}.
 
 [{say}]
 
-[Another line that I owe you: {act}. ]None of this means that I’m less keen: I want the job.`,
+[I also meant to tell you that {act}. ]I’m sorry for the delay, and I’d still very much like the job.`,
     },
     {
       id: 'late-act-wanted',
       needs: ['belated', 'act', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'A late thank-you, and an addition',
-      text: `I owe you two things[ from {day}]. One is a thank-you for the interview, which should have come sooner. The other is a fact that I kept to myself by mistake: {act}.
+      subject: 'Late thanks, and something I forgot',
+      text: `I’m late in thanking you for the interview[ on {day}], and I’m sorry. I also forgot to tell you something: {act}.
 
 [{say}]
 
-I’m very interested in {role}, and sorry that you had to wait for either.`,
+I’m very interested in {role}, and can give you more detail on that.`,
     },
     {
       id: 'late-topic',
       needs: ['belated', 'topic'],
       registers: ['neutral', 'warm'],
       subject: 'Thank you, a little late',
-      text: `A thank-you keeps, I hope. You were kind enough[, on {day},] to tell me about {topic}, and I haven’t thanked you for it until now.
+      text: `Sorry I’ve been slow to thank you for the interview[ on {day}]. It was good of you to tell me about {topic}.
 
 [{say}]
 
-[While I’m making up for things: {act}. That was worth saying, too.]`,
+[One thing that I didn’t mention: {act}.]`,
     },
     {
       id: 'late-question',
       needs: ['belated', 'question'],
       registers: ['neutral', 'warm'],
       subject: 'Belated thanks for your question',
-      text: `I’ve been slow to thank you, and I regret it. I did write down what you asked me about, which was {question}.
+      text: `Sorry that this comes late. I’m grateful for the interview[ on {day}], and for your question about {question}.
 
 [{say}]
 
-[I might have added that {act}. ]Thank you for the interview[ on {day}].`,
+[I could have added that {act}. ]If you’d like to hear more about that, just ask.`,
     },
     {
       id: 'late-act',
       needs: ['belated', 'act'],
       registers: ['neutral', 'warm'],
-      subject: 'A late thank-you[ for {day}]',
-      text: `You’ll have stopped expecting a thank-you from me[ for {day}]. Here it is, with a fact that should have come up when we met: {act}.
+      subject: 'A belated thank-you',
+      text: `My thanks for the interview[ on {day}] are overdue; I’m sorry. There’s also something that I forgot to say when we met: {act}.
 
 [{say}]
 
-My apologies for the wait.`,
+I can tell you more if that’s useful.`,
     },
   ],
 });

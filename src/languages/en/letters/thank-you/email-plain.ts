@@ -7,116 +7,85 @@ export const thankYouEmailPlain = letterSet({
   markets: ['UK', 'US'],
   letters: [
     {
-      id: 'plain-behind-it',
-      registers: ['neutral', 'warm'],
-      subject: 'Thank you for the interview',
-      text: `There’s more to an interview than the part the candidate sees. Thank you for all of it[, not only for {day}].
-
-[{say}]
-
-If I’ve left a gap somewhere, point me to it and I’ll fill it.`,
-    },
-    {
       id: 'plain-nothing-to-arrange',
       registers: ['neutral', 'warm'],
-      subject: 'Thanks, and how to reach me',
-      text: `Thank you for your questions[ on {day}]. Should another one occur to you, there’s nothing to arrange: reply to this[, or call {number},] and I’ll answer it.
+      subject: 'Thank you for the interview',
+      text: `Thank you for taking the time to interview me[ on {day}].
 
 [{say}]
 
-If none does, that’s fine too.`,
+If any other questions come up, just reply to this[ or call {number}].`,
     },
     {
       id: 'plain-save-a-step',
       registers: ['neutral'],
-      subject: 'Thank you; references on request',
-      text: `Thank you for your time. I can send you references for {role} the day you want them.
-
-[{say}]
-
-Above all, this email is to thank you for interviewing me[ on {day}].`,
-    },
-    {
-      id: 'plain-nothing-to-do',
-      registers: ['neutral', 'warm'],
-      subject: 'Thank you, no reply needed',
-      text: `You’ll get enough email today that wants something from you. This one only says thank you for the interview[ on {day}].
+      subject: 'Thank you for your time',
+      text: `Thank you for your time[ on {day}]. I can send references whenever you’d like them.
 
 [{say}]`,
     },
     {
-      id: 'plain-listening',
+      id: 'plain-nothing-to-do',
       registers: ['neutral', 'warm'],
-      subject: 'Thank you for your time',
-      text: `In an interview the candidate does most of the talking, which leaves the other side with most of the listening. Thank you for yours[ on {day}].
+      subject: 'A short thank-you',
+      text: `This is just a short note to thank you for the interview[ on {day}].
 
 [{say}]
 
-I’m glad to be asked again about anything I said.`,
+There’s no need to reply.`,
     },
     {
       id: 'plain-clearer-in-writing',
       registers: ['neutral', 'warm'],
-      subject: 'Thank you for the interview[ on {day}]',
-      text: `If one of my answers would be clearer on paper, tell me which, and I’ll write it up for you.
+      subject: 'Thank you for your time[ on {day}]',
+      text: `I appreciate the time you took to talk to me[ on {day}] about {role}.
 
 [{say}]
 
-Otherwise just this: I appreciate your having taken the trouble to interview me[ on {day}].`,
+If you’d like me to expand on any of my answers, I’m happy to do that in writing.`,
     },
     {
       id: 'plain-trouble-taken',
       registers: ['warm'],
       subject: 'Thank you[ for {day}]',
-      text: `Choosing somebody to work with must be one of the harder things to fit around a job. Thanks for giving some of that effort to me[ on {day}].
+      text: `Thanks very much for your time[ on {day}]; I appreciated it.
 
 [{say}]
 
-Good luck with the rest of it.`,
+Good luck with the rest of the process.`,
     },
     {
       id: 'plain-why-open',
       needs: ['unsure'],
       registers: ['neutral', 'warm'],
-      subject: 'Thank you, and a question',
-      text: `Thanks for the interview[ on {day}]. One thing I’m curious about is how {role} came to be open, and whether you expect it to change over time.
+      subject: 'Thank you for the interview[ on {day}]',
+      text: `Thanks for the interview[ on {day}]. I’d be curious to know how {role} came about, and whether you expect it to change.
 
 [{say}]
 
-That’s for another conversation. Today I wanted to thank you for this one.`,
+That’s one for another time.`,
     },
     {
       id: 'plain-who-with',
       needs: ['unsure'],
       registers: ['neutral', 'warm'],
-      subject: 'After our conversation',
-      text: `You took time for me[ on {day}], and I’m grateful.
+      subject: 'Thank you, and one question',
+      text: `Thank you for fitting me in[ on {day}].
 
 [{say}]
 
-To picture {role} properly, I’d want to know who I’d spend most of my time working with, and how the work is shared out. Is there someone I could ask, if it goes further?`,
+I’d like to know a bit more about who I’d be working with in {role}. Is there someone I could ask, if it goes further?`,
     },
     {
       id: 'plain-done-first',
       needs: ['unsure'],
       registers: ['neutral', 'warm'],
-      subject: 'Thanks, and a question for later',
-      text: `If I could have asked one more question[ on {day}], it would have been what you’d most want to see done first by whoever gets {role}.
+      subject: 'Thank you for meeting me',
+      text: `Thanks for meeting me[ on {day}]. If we talk again, I’d like to hear what you’d most want done first in {role}.
 
 [{say}]
 
-Keep the answer until we next talk, if you like. For now, thank you for meeting me.`,
-    },
-    {
-      id: 'plain-harder-than-it-looks',
-      needs: ['unsure'],
-      registers: ['neutral', 'warm'],
-      subject: 'Thank you, and a question about the job',
-      text: `Most jobs have a part that’s harder than it looks from outside. I’d like to hear what it is in {role}, because it’s the sort of thing that would help me decide.
-
-[{say}]
-
-I appreciate the interview[ on {day}], and would be glad of a second conversation.`,
+That can wait until then.`,
     },
   ],
 });
@@ -128,70 +97,35 @@ export const thankYouEmailPlainWanted = letterSet({
   markets: ['UK', 'US'],
   letters: [
     {
-      id: 'plain-your-half',
-      needs: ['wanted'],
-      registers: ['neutral', 'warm'],
-      subject: 'Thank you for the interview',
-      text: `An interview has two halves: you find out whether I can do the job, and I find out whether I want it. I do.
-
-[{say}]
-
-Thank you for your half[ on {day}].`,
-    },
-    {
       id: 'plain-whatever-next',
       needs: ['wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'Thank you, ready for the next step',
-      text: `Another conversation, a task, a call with somebody else: whatever the next step is for {role}, I’d like to get to it, and I’ll make the time.
+      subject: 'Thank you, and the next step',
+      text: `I’m grateful for the conversation[ on {day}], and I’d be very happy to go on to the next step.
 
-[{say}]
-
-Thank you for the interview[ on {day}].`,
+[{say}]`,
     },
     {
       id: 'plain-blunt-question',
       needs: ['wanted', 'not-consultant'],
       registers: ['warm'],
-      subject: 'Thanks, and any open questions',
-      text: `If there’s a doubt about me on your side, I’d like to hear it while I can still answer it, because I want this job. Bluntly is fine.
+      subject: 'Thank you, and happy to answer anything',
+      text: `I’d very much like this job, so if there’s anything you’re unsure about, I’d be glad of the chance to answer it.
 
 [{say}]
 
 Thanks for the time you gave me[ on {day}].[ My number is {number}.]`,
     },
     {
-      id: 'plain-no-reference-can-say',
-      needs: ['wanted'],
-      registers: ['neutral', 'warm'],
-      subject: 'Thank you for the interview',
-      text: `My references can tell you how I work. What they can’t tell you is how much I’d like {role}, so that part had better come from me: very much.
-
-[{say}]
-
-You can have their names whenever you’re ready. Thank you for seeing me[ on {day}].`,
-    },
-    {
       id: 'plain-before-it-blurs',
       needs: ['wanted'],
       registers: ['warm', 'neutral'],
-      subject: 'Thank you, I’d like the job',
-      text: `In case it got lost among everything else that we talked about: I’d be really happy to get the job.
+      subject: 'Thank you, and I’m interested',
+      text: `In case I didn’t say it clearly enough[ on {day}]: I’d be really happy to get this job.
 
 [{say}]
 
-Thank you for talking with me[ on {day}].`,
-    },
-    {
-      id: 'plain-put-me-down',
-      needs: ['wanted'],
-      registers: ['neutral', 'warm'],
-      subject: 'Thank you, I’d like to go further',
-      text: `Please put me down as somebody who’d say yes to another round for {role}. The rest I leave to you.
-
-[{say}]
-
-Thank you as well for fitting me in[ on {day}].`,
+Thank you for talking with me.`,
     },
   ],
 });

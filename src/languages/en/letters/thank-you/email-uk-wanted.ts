@@ -11,110 +11,108 @@ export const thankYouEmailUkWanted = letterSet({
       needs: ['topic', 'wanted'],
       registers: ['neutral', 'warm'],
       subject: 'Thank you[ for {day}]',
-      text: `Thank you for taking time[ on {day}] to tell me about {topic}. No job description would have told me that, and I’d very much like the job.
+      text: `Thank you for taking the time[ on {day}] to tell me about {topic}. I’d be very pleased to get the job.
 
 [{say}]
 
-If anything in my answers would be easier to settle by phone, [I’m on {number}, and ]a short call is no trouble.`,
+If anything would be easier to talk through by phone, I’m happy to do that[; I’m on {number}].`,
     },
     {
       id: 'you-told-me',
       needs: ['topic', 'act', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'Something I left out[ on {day}]',
-      text: `You told me[ on {day}] about {topic}, and I’m grateful. What I didn’t tell you is that {act}.
+      subject: 'Thank you, and something I should have said',
+      text: `Thanks for going through {topic} with me[ on {day}]. I should have mentioned that {act}.
 
 [{say}]
 
-I want the job; I hope that came across. Thank you for your time.`,
+I’d really like the job, and can tell you more any time.`,
     },
     {
       id: 'fair-exchange',
       needs: ['topic', 'example', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'Thank you[ for {day}], and one addition',
-      text: `Now that you’ve explained {topic} to me, it seems only fair to give you something that you haven’t heard from me: {example}.
+      subject: 'Thank you, and one example',
+      text: `Thank you for explaining {topic} to me[ on {day}]. There’s an example that I didn’t get round to giving you: {example}.
 
 [{say}]
 
-Thank you for the conversation[ on {day}]. I’m keen to have the next one.`,
+I’m very keen on {role}, and would be glad to talk further.`,
     },
     {
       id: 'wrote-it-down',
       needs: ['question', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'Your question[ on {day}]',
-      text: `Your question about {question} went straight into my notes after the interview[ on {day}].
+      subject: 'Thank you for your question',
+      text: `Thank you for the interview, and for asking me[ on {day}] about {question}.
 
 [{say}]
 
-Thank you for putting it to me. I’m very interested in {role}, and happy to go further into this one, or any other, whenever you like.`,
+I’m very interested in {role}, and happy to go into that, or anything else, in more detail.`,
     },
     {
       id: 'one-other-thing',
       needs: ['question', 'act', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'After our interview[ on {day}]',
-      text: `You asked me[ on {day}] about {question}, and I hope that my answer was a full one.
+      subject: 'Something I meant to say',
+      text: `You asked me[ on {day}] about {question}. There’s one other thing that I’d meant to say: {act}.
 
 [{say}]
 
-There was one other thing that I’d meant to say and didn’t: {act}. I’d like you to have it, because I do want this job. Thank you for seeing me.`,
+Thank you for seeing me. I do want this job, so ask me anything else you’d like to know.`,
     },
     {
       id: 'as-soon-as-over',
       needs: ['act', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'One thing I left out',
-      text: `Everyone remembers something as soon as the interview is over. With me it was this: {act}. I’m too keen on {role} to leave it unsaid.
+      subject: 'Something I forgot to say',
+      text: `One thing that I meant to say[ on {day}] and forgot: {act}.
 
 [{say}]
 
-Thank you for talking to me[ on {day}].`,
+Thank you for talking to me. I’m very keen on {role}.`,
     },
     {
       id: 'worth-five-minutes',
       needs: ['matter', 'wanted'],
       registers: ['neutral', 'warm'],
       subject: 'Something we didn’t get to',
-      text: `I came away without having said a word about {matter}, and for {role} I think it’s worth five minutes.
+      text: `We didn’t get to {matter}, which I think is relevant to {role}.
 
 [{say}]
 
-I can put it on paper or talk it through, whichever you’d find easier[; my number is {number}]. I’d like to take this further, and I’m grateful for the interview[ on {day}].`,
+I can tell you about it by email or by phone, whichever is easier[; my number is {number}]. Thank you for the interview[ on {day}]; I’d very much like to take this further.`,
     },
     {
       id: 'something-particular',
       needs: ['example', 'wanted'],
       registers: ['neutral', 'warm'],
       subject: 'Thank you, and an example',
-      text: `It’s easy to be general in an interview, so here is something particular: {example}.
+      text: `Here’s an example that I could have given you[ on {day}]: {example}.
 
 [{say}]
 
-I’m interested in {role}, and would sooner be judged on what I’ve done than on how well I describe it. Thank you for listening[ on {day}].`,
+I’m very interested in {role}. Thank you for talking it through with me.`,
     },
     {
       id: 'and-yes',
       needs: ['wanted'],
       registers: ['neutral'],
-      subject: 'Thank you, I’d like the job',
-      text: `I’ll keep this short. Thank you for interviewing me[ on {day}]; and yes, I want the job.
+      subject: 'Thank you for the interview',
+      text: `I’ll keep this short: thank you for the interview[ on {day}], and I’d love to have the job.
 
 [{say}]
 
-If a reference or a document would help you decide, tell me which and I’ll send it.`,
+If a reference or a document would help, tell me which and I’ll send it.`,
     },
     {
       id: 'say-it-properly',
       needs: ['wanted'],
       registers: ['neutral'],
       subject: 'After our interview',
-      text: `Now that I know more of what {role} would involve, I can say properly that I’d like the job.
+      text: `Thank you for telling me more about {role}[ on {day}]. I’m keen to take it further.
 
-[{say}]
-
-Thank you for giving me the chance to find out[ on {day}].`,
+[{say}]`,
     },
     {
       id: 'no-answer-needed',
@@ -139,48 +137,37 @@ Thank you for giving me the chance to find out[ on {day}].`,
 If you think of another question, send it over[ or ring me on {number}].`,
     },
     {
-      id: 'on-purpose',
-      needs: ['wanted'],
-      registers: ['neutral', 'warm'],
-      subject: 'Thank you[ for {day}]',
-      text: `Saying thank you at the end of an interview is automatic, so here it is again[ for {day}], on purpose.
-
-[{say}]
-
-I may not have said in so many words that I’m keen to have {role}. I am.`,
-    },
-    {
       id: 'last-of-them',
       needs: ['final-round', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'Thank you for the final round',
-      text: `As this was the final round, I’ll be plain: I want {role}.
+      subject: 'Thank you for the final interview',
+      text: `Thank you for inviting me to the final round[ on {day}]. I wanted to say clearly that I’d love the job.
 
 [{say}]
 
-Thank you for the interview[ on {day}]. [I gather I may hear {when}. ]Whatever you still need from me, you have only to ask.`,
+[I gather I may hear {when}. ]If there’s anything else you need from me, just ask.`,
     },
     {
       id: 'late-not-lukewarm',
       needs: ['belated', 'wanted'],
       registers: ['warm', 'neutral'],
       subject: 'A late thank-you',
-      text: `I owe you a thank-you for the interview[ on {day}], and I’m sorry it’s late. Late isn’t lukewarm: I’m still keen on {role}.
+      text: `I owe you a thank-you for the interview[ on {day}], and I’m sorry it’s late. I’m still very keen on {role}.
 
 [{say}]
 
-[It was good of you to tell me about {topic}. ][I also left something out, which is that {act}. ]Anything that would help you decide, please ask me for it.`,
+[Thank you for telling me about {topic}, too. ][I also forgot to mention that {act}. ]Do ask if you need anything else from me.`,
     },
     {
       id: 'consultant-be-frank',
       needs: ['consultant', 'wanted'],
       registers: ['neutral', 'warm'],
       subject: 'Thank you[, and the {title} job]',
-      text: `Thank you for talking to me[ on {day}]. I’m keen on this one, so if you can see what would strengthen my case, be frank with me.
+      text: `Thanks for talking {role} through with me[ on {day}]. I’m keen on it, so if you can see anything that would strengthen my application, please tell me.
 
 [{say}]
 
-[For your notes, because I forgot it at the time: {act}. ][And thank you for telling me about {topic}. ]You can reach me here[ or on {number}].`,
+[Something I forgot to mention: {act}. ][And thank you for telling me about {topic}. ]You can reach me here[ or on {number}].`,
     },
   ],
 });

@@ -10,41 +10,41 @@ export const thankYouEmailUk = letterSet({
       id: 'close-to-it',
       needs: ['topic'],
       registers: ['neutral', 'warm'],
-      subject: 'Thank you for explaining {topic}',
-      text: `Thank you for meeting me[ on {day}], and for going into {topic}. That’s something best heard from a person who is close to it.
+      subject: 'Thank you for meeting me',
+      text: `Thank you for meeting me[ on {day}], and for going into {topic} with me.
 
 [{say}]
 
-If you’d like to come back to anything I told you, I’m happy to.`,
+If you’d like to come back to anything I said, I’m happy to.`,
     },
     {
       id: 'owe-you-one-fact',
       needs: ['topic', 'act'],
       registers: ['neutral', 'warm'],
-      subject: 'Something I left out[ on {day}]',
-      text: `I have an idea of {topic} now, thanks to you, and I owe you one fact in return[ for {day}], since I forgot it at the time: {act}.
+      subject: 'Thank you, and something I forgot',
+      text: `Thank you for telling me about {topic}[ on {day}]. There’s something that I forgot to mention: {act}.
 
 [{say}]
 
-That’s all; there’s no need to reply.`,
+No need to reply.`,
     },
     {
       id: 'need-not-be-last',
       needs: ['question'],
       registers: ['neutral', 'warm'],
-      subject: 'Your question, and my answer',
-      text: `I’ve kept a note of your question about {question}, because a first answer needn’t be the last.
+      subject: 'Thank you for your question',
+      text: `Thank you for seeing me[ on {day}], and for your question about {question}.
 
 [{say}]
 
-Thank you for seeing me[ on {day}]. If you’d like more from me on this, I’d be glad to carry on.`,
+If you’d like to hear more on that, I’d be glad to carry on.`,
     },
     {
       id: 'two-notes',
       needs: ['question', 'act'],
       registers: ['neutral', 'warm'],
-      subject: 'Two notes after our interview',
-      text: `Two notes, now that I’ve had time to look back over the interview[ on {day}]. First, thank you for your question about {question}. Second, you won’t find this in my answers, though you should have: {act}.
+      subject: 'Two things after our interview',
+      text: `Two things after the interview[ on {day}]: thank you for your question about {question}, and I forgot to tell you that {act}.
 
 [{say}]
 
@@ -66,63 +66,63 @@ Thank you for your questions, and for giving me the time to answer them.`,
       needs: ['matter'],
       registers: ['neutral', 'warm'],
       subject: 'What I meant to bring up',
-      text: `There’s something I meant to bring up[ on {day}] and didn’t: {matter}. If that’s of any use to you for {role}, ask me and I’ll tell you what you’d like to know.
+      text: `I meant to bring up {matter}[ on {day}] and didn’t. If it’s of any use, I’m happy to tell you about it.
 
 [{say}]
 
-Thank you for the interview all the same.`,
+Thank you for seeing me about {role}.`,
     },
     {
       id: 'better-than-compliments',
       needs: ['example'],
       registers: ['neutral', 'warm'],
       subject: 'Thank you, with an example',
-      text: `By way of thanks for the interview[ on {day}], here’s something more useful to you than compliments: {example}.
+      text: `I appreciated the interview[ on {day}]. One example that I might have given you then: {example}.
 
 [{say}]
 
-If it raises a question, please ask it.`,
+If it raises a question, please ask.`,
     },
     {
       id: 'part-of-your-day',
       registers: ['neutral'],
       subject: 'Thank you for your time[ on {day}]',
-      text: `An interview takes a bite out of somebody’s working day, and I’m grateful that you gave me part of yours[ on {day}].
+      text: `I’m grateful to you for seeing me[ on {day}] about {role}.
 
 [{say}]
 
-If you need anything more from me for {role}, I’ll send it by return.`,
+If you need anything more from me, I’ll send it straight away.`,
     },
     {
       id: 'a-working-week',
       registers: ['neutral', 'warm'],
       subject: 'Thank you for the interview',
-      text: `Thank you for interviewing me[ on {day}]; that’s really all this is about.
+      text: `Thank you for interviewing me[ on {day}]. It was good of you to find the time.
 
 [{say}]
 
-Please don’t spend time on a reply. I know what a working week is like.`,
+Please don’t worry about replying.`,
     },
     {
       id: 'ask-me-again',
       registers: ['warm'],
       subject: 'Thank you for talking to me',
-      text: `Thank you for talking to me[ on {day}]. It was kind of you to take the trouble.
+      text: `Thank you for talking to me[ on {day}]. It was kind of you.
 
 [{say}]
 
-If something I said wasn’t clear, do ask me again. I won’t mind.`,
+If anything I said wasn’t clear, do ask.`,
     },
     {
       id: 'ordinary-week',
       needs: ['unsure'],
       registers: ['neutral', 'warm'],
-      subject: 'Thank you, and a question',
-      text: `Thank you for meeting me[ on {day}]. The thing I’d now most like to know about {role} is what an ordinary week looks like.
+      subject: 'Thank you for the conversation',
+      text: `Thank you for the conversation[ on {day}]. I’d be interested to know what an ordinary week in {role} looks like.
 
 [{say}]
 
-There’s no need to answer that by email; it will keep until we speak again, if we do.`,
+There’s no need to answer that by email; it can wait until we speak again.`,
     },
     {
       id: 'someone-who-does-it',
@@ -133,40 +133,40 @@ There’s no need to answer that by email; it will keep until we speak again, if
 
 [{say}]
 
-If this goes to another round, might there be somebody doing a similar job whom I could talk to for ten minutes?`,
+If this goes to another round, could I talk to somebody who does a similar job for ten minutes?`,
     },
     {
       id: 'where-i-would-begin',
       needs: ['unsure', 'topic'],
       registers: ['neutral', 'warm'],
-      subject: 'Thank you; more about {topic}',
-      text: `I’d like to understand {topic} better than one conversation allows. Should we meet again, that’s where I’d begin with my questions.
+      subject: 'Thank you for the interview',
+      text: `I’d be interested to hear more about {topic} if we meet again.
 
 [{say}]
 
-Thank you for a first idea of it[ on {day}].`,
+Thank you for telling me what you did[ on {day}].`,
     },
     {
       id: 'late-but-meant',
       needs: ['belated'],
       registers: ['neutral', 'warm'],
-      subject: 'A late thank-you',
+      subject: 'A belated thank-you',
       text: `This should have reached you sooner: thank you for seeing me[ on {day}].
 
 [{say}]
 
-[I ought to have thanked you for going into {topic}, too. ][And I ought to have told you that {act}. ]I’m sorry for the delay, which had nothing to do with you.`,
+[It was good of you to go into {topic}. ][I also forgot to tell you that {act}. ]I’m sorry for the delay.`,
     },
     {
       id: 'consultant-brief',
       needs: ['consultant'],
       registers: ['neutral', 'warm'],
       subject: 'Our conversation[ about the {title} job]',
-      text: `Thank you for your time[ on {day}]. You’ll have other people ringing you, so I’ll be brief.
+      text: `Thank you for your time[ on {day}], and for telling me about {role}.
 
 [{say}]
 
-[For your file: {act}. ][What you said about {topic} was useful to know. ]If a detail of mine is missing, I’ll fill it in[; I’m on {number}].`,
+[For your file: {act}. ][It was useful to hear about {topic}. ]If you need anything else from me, just ask[; I’m on {number}].`,
     },
   ],
 });

@@ -10,8 +10,8 @@ export const thankYouEmailUs = letterSet({
       id: 'us-straight-from-you',
       needs: ['topic'],
       registers: ['neutral', 'warm'],
-      subject: 'Thanks for the background on {topic}',
-      text: `Thank you for taking the time[ on {day}] to tell me about {topic}. No posting covers that, and I appreciate hearing it straight from you.
+      subject: 'Thank you for the interview',
+      text: `Thank you for taking the time[ on {day}] to tell me about {topic}. I appreciate hearing it directly from you.
 
 [{say}]
 
@@ -21,56 +21,54 @@ If anything on my side needs more detail, just ask.`,
       id: 'us-trade',
       needs: ['topic', 'act'],
       registers: ['neutral', 'warm'],
-      subject: 'Thank you[ for {day}], and one addition',
-      text: `You told me[ on {day}] about {topic}, so here’s something for you to learn about me: {act}. It should have come up, and I forgot.
+      subject: 'Thanks, and something I forgot',
+      text: `I was glad to hear about {topic}[ on {day}]. I forgot to mention something on my side: {act}.
 
 [{say}]
 
-Thanks for the interview. You don’t need to write back.`,
+Thanks for the interview. No need to write back.`,
     },
     {
       id: 'us-good-one-to-ask',
       needs: ['question'],
       registers: ['neutral', 'warm'],
       subject: 'Your question[ on {day}]',
-      text: `“Tell me about yourself” is easy. Your question about {question} is the one I put in my notes[ from {day}].
+      text: `I appreciated your question about {question}[ when we talked on {day}].
 
 [{say}]
 
-Thank you for asking it. I have more to say on the subject if you want to hear it.`,
+Thanks for the interview. If you’d like to hear more on that, just ask.`,
     },
     {
       id: 'us-question-plus',
       needs: ['question', 'act'],
       registers: ['neutral', 'warm'],
-      subject: 'An addition to my answers',
-      text: `Thanks for your question about {question}, and for hearing out the answer[ on {day}].
+      subject: 'Thanks, and one thing that didn’t come up',
+      text: `Thanks for your question about {question}, and for your time[ on {day}]. One thing that didn’t come up: {act}.
 
 [{say}]
 
-To go with that, here’s an answer to something you couldn’t have known to ask: {act}. I’m happy to say more about either.`,
+I’m happy to say more about either.`,
     },
     {
       id: 'us-for-the-record',
       needs: ['act'],
       registers: ['neutral', 'warm'],
-      subject: 'Something I left out[ on {day}]',
-      text: `Could you add a line to your notes from our interview[ on {day}]? I left out that {act}.
+      subject: 'Something I left out',
+      text: `I left something out of our interview[ on {day}]: {act}.
 
 [{say}]
 
-Thank you for your time and for a fair set of questions.`,
+Thank you for your time, and for your questions.`,
     },
     {
       id: 'us-did-not-come-up',
       needs: ['matter'],
       registers: ['neutral', 'warm'],
       subject: 'Something that didn’t come up',
-      text: `Thanks for the interview[ on {day}]. One subject never came up that probably should have: {matter}.
+      text: `Thanks for interviewing me[ on {day}]. We didn’t get to {matter}; if it’s relevant to {role}, I’m happy to fill you in.
 
-[{say}]
-
-I’ll leave it with you. If it matters for {role}, ask me and I’ll fill you in.`,
+[{say}]`,
     },
     {
       id: 'us-show-dont-tell',
@@ -81,7 +79,7 @@ I’ll leave it with you. If it matters for {role}, ask me and I’ll fill you i
 
 [{say}]
 
-If you’d like to know how it went, I’ll tell you the good and the bad. I appreciate the time you took with me.`,
+I appreciate the time you took with me, and can tell you more if you’d like.`,
     },
     {
       id: 'us-your-schedule',
@@ -97,7 +95,7 @@ If you come across something in my background that you’d like explained, send 
       id: 'us-note-of-thanks',
       registers: ['neutral'],
       subject: 'A note of thanks',
-      text: `Time spent on interviews doesn’t come back, and I appreciate yours[ on {day}].
+      text: `Thank you for your time[ on {day}], and for considering me for {role}.
 
 [{say}]
 
@@ -107,33 +105,33 @@ I’m happy to provide whatever you need next, whether that’s references or an
       id: 'us-just-thanks',
       registers: ['warm'],
       subject: 'Thanks[ for {day}]',
-      text: `You made time for me[ on {day}], and I want to say thanks.
+      text: `Thanks so much for making time for me[ on {day}].
 
 [{say}]
 
-That’s the whole email. No need to answer it.`,
+No need to reply to this.`,
     },
     {
       id: 'us-day-to-day',
       needs: ['unsure'],
       registers: ['neutral', 'warm'],
-      subject: 'Thank you, and a question',
-      text: `Thank you for talking with me[ on {day}]. If we get to talk again, I’d love to hear more about what makes somebody succeed in {role}, and how soon you’d know.
+      subject: 'Thank you for talking with me',
+      text: `Thank you for talking with me[ on {day}]. If we get to talk again, I’d love to hear more about what makes someone successful in {role}.
 
 [{say}]
 
-For now I just want you to know that I appreciate the interview.`,
+For now I just wanted to say that I appreciate the interview.`,
     },
     {
       id: 'us-learn-more',
       needs: ['unsure', 'topic'],
       registers: ['neutral', 'warm'],
       subject: 'Thank you; more about {topic}?',
-      text: `What you told me[ on {day}] about {topic} leaves me with questions I didn’t bring with me.
+      text: `I was interested in what you told me[ on {day}] about {topic}, and I’d like to hear more if we talk again.
 
 [{say}]
 
-I’d welcome the chance to ask them. Thank you for getting me that far.`,
+Thank you for your time.`,
     },
     {
       id: 'us-late-no-excuse',
@@ -144,18 +142,18 @@ I’d welcome the chance to ask them. Thank you for getting me that far.`,
 
 [{say}]
 
-[It helped to hear about {topic}. ][You should also know that {act}. ]If you need something from me, I’ll be quicker with that.`,
+[It helped to hear about {topic}. ][I also forgot to mention that {act}. ]If you need anything else from me, just let me know.`,
     },
     {
       id: 'us-recruiter',
       needs: ['consultant'],
       registers: ['neutral', 'warm'],
       subject: 'Thanks for the conversation[ about the {title} job]',
-      text: `Thanks for taking me through {role}[ on {day}]. I know you talk to a lot of people in a week.
+      text: `Thanks for taking me through {role}[ on {day}].
 
 [{say}]
 
-[Something for my file: {act}. ][I appreciated the background on {topic}. ]If my resume leaves you with a question, I’m at this address[ or at {number}].`,
+[Something for my file: {act}. ][I appreciated the background on {topic}. ]If my resume raises any questions, I’m at this address[ or at {number}].`,
     },
   ],
 });

@@ -9,7 +9,7 @@ export const thankYouMessagePlain = letterSet({
     {
       id: 'text-plain-your-questions',
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]a quick thank-you from me[ for {day}]. [{say} ]More questions are welcome any time. {given}',
+      text: '[Hi {called}, ]a quick thank-you from me[ for {day}]. [{say} ]Happy to answer any other questions. {given}',
     },
     {
       id: 'text-plain-nothing-needed',
@@ -24,7 +24,7 @@ export const thankYouMessagePlain = letterSet({
     {
       id: 'text-plain-formal-word',
       registers: ['formal'],
-      text: '[Hello {called}, ]a word of thanks for our conversation[ on {day}]. [{say} ]It needs no reply. {candidate}',
+      text: '[Hello {called}, ]thank you for our conversation[ on {day}]. [{say} ]There is no need to reply. {candidate}',
     },
     {
       id: 'text-plain-formal-questions',
@@ -32,45 +32,16 @@ export const thankYouMessagePlain = letterSet({
       text: '[Hello {called}, ]I appreciate the time that you took to interview me[ on {day}]. [{say} ]Should you have another question, please send it to me here. {candidate}',
     },
     {
-      id: 'text-plain-formal-references',
-      registers: ['formal'],
-      text: '[Hello {called}, ]my thanks to you for meeting me[ on {day}] about {role}. [{say} ]I can send references at once if they are wanted. {candidate}',
-    },
-    {
       id: 'text-plain-wanted-next',
       needs: ['wanted'],
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]thank you for seeing me[ on {day}]. [{say} ]I’d like to go on to the next step, whatever it is. {given}',
-    },
-    {
-      id: 'text-plain-wanted-doubt',
-      needs: ['wanted'],
-      registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]I’d really like {role}. [{say} ]If something about me worries you, ask. And thanks for the interview[ on {day}]. {given}',
-    },
-    {
-      id: 'text-plain-wanted-simple',
-      needs: ['wanted'],
-      registers: ['warm', 'neutral'],
-      text: '[Hi {called}, ]simple message: I’d be happy to get this job, and I’m grateful for your time[ on {day}]. [{say} ]{given}',
-    },
-    {
-      id: 'text-plain-formal-wanted-clear',
-      needs: ['wanted'],
-      registers: ['formal'],
-      text: '[Hello {called}, ]I would be pleased to be chosen for {role}, and wanted you to know it. [{say} ]Thank you for the interview[ on {day}]. {candidate}',
+      text: '[Hi {called}, ]thank you for seeing me[ on {day}]. [{say} ]I’d really like to go on to the next step. {given}',
     },
     {
       id: 'text-plain-formal-wanted-next',
       needs: ['wanted'],
       registers: ['formal'],
-      text: '[Hello {called}, ]thank you for your time[ on {day}]. [{say} ]I hope that there will be a next step, and will be available for it. {candidate}',
-    },
-    {
-      id: 'text-plain-formal-wanted-doubt',
-      needs: ['wanted'],
-      registers: ['formal'],
-      text: '[Hello {called}, ]I am grateful for the interview[ on {day}] and would very much like the position. [{say} ]If you have a reservation, I would be glad to reply to it. {candidate}',
+      text: '[Hello {called}, ]I appreciated our conversation[ on {day}]. [{say} ]I would be very pleased to go on to the next stage. {candidate}',
     },
     {
       id: 'text-plain-unsure-first',
@@ -82,19 +53,19 @@ export const thankYouMessagePlain = letterSet({
       id: 'text-plain-unsure-team',
       needs: ['unsure'],
       registers: ['warm', 'neutral'],
-      text: '[Hi {called}, ]thank you[ for {day}]. [{say} ]If this goes on, could I talk to somebody on the team for a few minutes? {given}',
+      text: '[Hi {called}, ]thank you[ for {day}]. [{say} ]If this goes further, could I talk to somebody on the team for a few minutes? {given}',
     },
     {
       id: 'text-plain-formal-unsure-more',
       needs: ['unsure'],
       registers: ['formal'],
-      text: '[Hello {called}, ]I thank you for the conversation[ on {day}] and would welcome another, to learn more about {role}. [{say} ]{candidate}',
+      text: '[Hello {called}, ]thank you for the conversation[ on {day}]. [{say} ]If we speak again, I would like to learn more about {role}. {candidate}',
     },
     {
       id: 'text-plain-formal-unsure-day',
       needs: ['unsure'],
       registers: ['formal'],
-      text: '[Hello {called}, ]thank you for receiving me[ on {day}]. [{say} ]When we next speak, I would like to hear what a usual week in {role} looks like. {candidate}',
+      text: '[Hello {called}, ]thank you for seeing me[ on {day}]. [{say} ]I would be interested to hear at some point what a usual week in {role} looks like. {candidate}',
     },
   ],
 });

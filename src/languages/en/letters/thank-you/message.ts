@@ -20,7 +20,7 @@ export const thankYouMessage = letterSet({
       id: 'text-wanted',
       needs: ['wanted'],
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]thanks for your time[ on {day}]. In case you were wondering: yes, I want the job. [{say} ]{given}',
+      text: '[Hi {called}, ]thanks for your time[ on {day}]. I’d really like the job. [{say} ]{given}',
     },
     {
       id: 'text-wanted-short',
@@ -32,7 +32,7 @@ export const thankYouMessage = letterSet({
       id: 'text-topic',
       needs: ['topic'],
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]thanks for filling me in[ on {day}] about {topic}. [{say} ][{act}, by the way; I forgot to say so. ]{given}',
+      text: '[Hi {called}, ]thanks for telling me about {topic}[ on {day}]. [{say} ][One thing I forgot to say: {act}. ]{given}',
     },
     {
       id: 'text-topic-wanted',
@@ -50,7 +50,7 @@ export const thankYouMessage = letterSet({
       id: 'text-question-wanted',
       needs: ['question', 'wanted'],
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]I’ve noted your question about {question}. [{say} ][Also, {act}. ]I’m keen to take this further, so ask me whatever’s left. Thanks again, {given}',
+      text: '[Hi {called}, ]thanks for your question about {question}. [{say} ][I should have added that {act}. ]I’m keen on the job, so do ask me anything else. {given}',
     },
     {
       id: 'text-act',
@@ -74,7 +74,7 @@ export const thankYouMessage = letterSet({
       id: 'text-matter-wanted',
       needs: ['matter', 'wanted'],
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]thanks for the interview[ on {day}]. I’m keen, and would have liked to tell you about {matter}. [{say} ]Just ask. {given}',
+      text: '[Hi {called}, ]thanks for the interview[ on {day}]. I’m keen, and would have liked to tell you about {matter}. [{say} ]Happy to do that any time. {given}',
     },
     {
       id: 'text-unsure',
@@ -92,12 +92,12 @@ export const thankYouMessage = letterSet({
       id: 'text-late-wanted',
       needs: ['belated', 'wanted'],
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]I owe you a thank-you[ for {day}], so here it is. Slow to write, not slow to want the job. [{say} ][Forgot to mention: {act}. ]{given}',
+      text: '[Hi {called}, ]I should have sent this sooner, sorry. Thanks for the interview[ on {day}]; I’m still very keen on the job. [{say} ][Forgot to mention: {act}. ]{given}',
     },
     {
       id: 'text-formal',
       registers: ['formal'],
-      text: '[Dear {called}, ]thank you for the interview[ on {day}]. [{say} ]I am at your disposal for any further questions. {candidate}',
+      text: '[Dear {called}, ]thank you for the interview[ on {day}]. [{say} ]Please let me know if you have any further questions. {candidate}',
     },
     {
       id: 'text-formal-wanted',
@@ -115,7 +115,7 @@ export const thankYouMessage = letterSet({
       id: 'text-formal-act',
       needs: ['act'],
       registers: ['formal'],
-      text: '[Dear {called}, ]thank you for your time[ on {day}]. I omitted to say that {act}. [{say} ]{candidate}',
+      text: '[Dear {called}, ]thank you for your time[ on {day}]. One point that I should have added: {act}. [{say} ]{candidate}',
     },
     {
       id: 'text-formal-topic-wanted',
@@ -127,19 +127,19 @@ export const thankYouMessage = letterSet({
       id: 'text-formal-act-wanted',
       needs: ['act', 'wanted'],
       registers: ['formal'],
-      text: '[Dear {called}, ]I would like to add to our conversation[ on {day}] that {act}. [{say} ]My interest in {role} is serious, and I thank you for your time. {candidate}',
+      text: '[Dear {called}, ]I would like to add to our conversation[ on {day}] that {act}. [{say} ]Thank you for your time; I remain very interested in {role}. {candidate}',
     },
     {
       id: 'text-formal-late-wanted',
       needs: ['belated', 'wanted'],
       registers: ['formal'],
-      text: '[Dear {called}, ]my thanks for the interview[ on {day}] are late, but my interest in {role} is not in doubt. [{say} ][I did not tell you that {act}. ]{candidate}',
+      text: '[Dear {called}, ]I am sorry to be late in thanking you for the interview[ on {day}]. I remain very interested in {role}. [{say} ][I did not tell you that {act}. ]{candidate}',
     },
     {
       id: 'text-formal-late',
       needs: ['belated'],
       registers: ['formal'],
-      text: '[Dear {called}, ]please accept my thanks, late as they are, for our meeting[ on {day}]. [{say} ]{candidate}',
+      text: '[Dear {called}, ]I am sorry not to have thanked you sooner for our meeting[ on {day}]. [{say} ]{candidate}',
     },
   ],
 });
@@ -179,7 +179,7 @@ export const thankYouMessageUs = letterSet({
       id: 'text-us-love-to',
       needs: ['wanted'],
       registers: ['warm'],
-      text: '[Hi {called}, ]thank you[ for {day}]. I’d love to do this. [{say} ]Call me with any question you’ve still got. {given}',
+      text: '[Hi {called}, ]thank you[ for {day}]. I’d love this job. [{say} ]Call me if you have any other questions. {given}',
     },
   ],
 });
