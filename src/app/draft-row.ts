@@ -2,6 +2,7 @@ import type { Channel } from '../core/journal/entry.ts';
 import { stableId } from '../core/journal/stable-id.ts';
 import type { Step } from '../core/plan/step.ts';
 import type { NoteBeside, SourceSpan } from '../core/write/letter.ts';
+import type { KnownFact } from '../core/write/own-letter.ts';
 import type { CallCard } from '../core/write/spoken.ts';
 import type { Need, Register } from '../core/write/whole-letter.ts';
 
@@ -27,6 +28,8 @@ export interface DraftRow {
   readonly others?: readonly string[];
   /** The letter that was asked for instead of the one that was chosen. */
   readonly wished?: string;
+  /** The facts of its case as they read, so that a letter which the candidate keeps has blanks for them. */
+  readonly known?: readonly KnownFact[];
   /** Where a sentence of the candidate's own has its place, as an offset; absent where there is none. */
   readonly room?: number;
   /** Gaps that were filled: they are offered no more. */

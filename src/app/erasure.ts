@@ -1,6 +1,7 @@
 import type { Entry } from '../core/journal/entry.ts';
 import { eraseFrom } from '../core/journal/erase.ts';
 import { blankOut, findIn, type Known, type Sought, soughtFor, usedAsWords } from '../core/journal/find-person.ts';
+import { ownWordsGone } from '../core/journal/own-words.ts';
 import type { PersonState } from '../core/journal/states.ts';
 import { loadBook } from './case-book.ts';
 import type { App, Result } from './context.ts';
@@ -167,16 +168,23 @@ function cutEntries(entries: readonly Entry[], ids: readonly string[], sought: S
       (payload, id) => eraseFrom({ ...entry, payload }, id, (of) => kindById.get(of) ?? null),
       entry.payload,
     );
-    const place = placeOf(entry.id, cut, sought, choice, false);
+    const place = placeOf(entry.id, cut, sought, choice, ownWordsGone(entry.kind, cut) !== null);
     if (place !== null) places.push(place);
     if (place?.goes === true) blanked.push(entry.id);
-    const payload = place?.goes === true ? blankOut(cut, sought, choice.also.includes(entry.id)) : cut;
+    const payload = place?.goes === true ? withoutNames(entry, cut, sought, choice.also.includes(entry.id)) : cut;
     left.push(payload);
     const scopes = entry.scopes.filter((scope) => !ids.includes(scope));
     if (JSON.stringify(payload) !== JSON.stringify(entry.payload) || scopes.length !== entry.scopes.length)
       payloads.push({ entryId: entry.id, payload, scopes });
   }
   return { payloads, places, blanked, left };
+}
+
+/** The payload without the names; words that the candidate keeps for other letters go whole. */
+function withoutNames({ kind }: Entry, payload: unknown, sought: Sought, also: boolean): unknown {
+  const rest = blankOut(payload, sought, also);
+  const isNamed = JSON.stringify(rest) !== JSON.stringify(payload);
+  return (isNamed ? ownWordsGone(kind, payload) : null) ?? rest;
 }
 
 function placeOf(id: string, value: unknown, sought: Sought, choice: Choice, whole: boolean): Place | null {
@@ -272,7 +280,7 @@ export function eraseAgain(
         const spared = erasure.spared?.includes(entry.id) ?? false;
         return {
           ...current,
-          payload: also || !spared ? blankOut(cut, sought, also) : cut,
+          payload: also || !spared ? withoutNames(current, cut, sought, also) : cut,
           scopes: current.scopes.filter((scope) => scope !== erasure.personId),
         };
       }, entry),

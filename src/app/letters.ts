@@ -4,6 +4,7 @@ import { createHorizon } from '../core/plan/horizon.ts';
 import { sentencesOf } from '../core/review/sentence-spans.ts';
 import { zoneOf } from '../core/time/zone.ts';
 import type { LanguagePack } from '../core/write/language-pack.ts';
+import { isOwnLetter } from '../core/write/own-letter.ts';
 import { countWords, spokenWords } from '../core/write/words.ts';
 import { loadBook } from './case-book.ts';
 import type { App } from './context.ts';
@@ -29,7 +30,7 @@ export async function draftView(app: App, row: DraftRow, now: number): Promise<O
     ? { findings: [], tone: null }
     : await reviewText(
         app,
-        { text: row.text, subject: row.subject, typed: row.edited },
+        { text: row.text, subject: row.subject, typed: row.edited || isOwnLetter(row.letterId) },
         {
           ...row,
           zone: zoneOf(row.zone),
@@ -39,7 +40,7 @@ export async function draftView(app: App, row: DraftRow, now: number): Promise<O
         now,
       );
   // A whole letter that nobody changed owes nothing: its editor saw to its duties.
-  const isWhole = row.letterId !== undefined && !row.edited;
+  const isWhole = row.letterId !== undefined && !row.edited && !isOwnLetter(row.letterId);
   const findings = all.filter((each) => !isWhole || each.rule !== 'WR3' || aboutTheCase.has(each.code));
   return {
     draftId: row.draftId,

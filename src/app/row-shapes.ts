@@ -92,6 +92,7 @@ const draft = fields({
   wished: optional(short),
   because: optional(list(short, 50)),
   others: optional(list(short, 500)),
+  known: optional(list(fields({ blank: short, text: typed }), 100)),
   room: optional(integer),
   filled: optional(ids),
   asks: optional(list(besides, 50)),

@@ -12,8 +12,9 @@ import { withoutQuotes } from '../core/understand/reply.ts';
 import { compose } from '../core/write/compose.ts';
 import { gatherLetterFacts, hasSomethingNew } from '../core/write/gather.ts';
 import type { Gathering, TheirWords } from '../core/write/gathering.ts';
-import type { LanguagePack } from '../core/write/language-pack.ts';
-import type { NoteBeside, SayableNote } from '../core/write/letter.ts';
+import type { LanguagePack, Letters } from '../core/write/language-pack.ts';
+import type { Letter, LetterFacts, NoteBeside, SayableNote } from '../core/write/letter.ts';
+import { isOwnLetter, type KnownFact } from '../core/write/own-letter.ts';
 import { composeCallCard, composeSpoken } from '../core/write/spoken.ts';
 import type { Register } from '../core/write/whole-letter.ts';
 import type { App } from './context.ts';
@@ -21,6 +22,7 @@ import { type DraftRow, draftIdOf } from './draft-row.ts';
 import { namesOfOthers, noteReaderFor } from './note-reader.ts';
 import type { PlannedCluster } from './planning.ts';
 import { languageOfReader } from './reader.ts';
+import { reviewText } from './review-text.ts';
 
 /** How a letter is wanted: by which channel, in which register, and which of those that fit; null for the one that is chosen. */
 export interface DraftWanted {
@@ -67,9 +69,11 @@ export async function writeDraft(
       gatherLetterFacts(planned.book, { ...each, channel: asked.channel }, { ...gathering, brought: null }) ?? [],
   );
   const all = [step, ...also];
-  const letter = isCall
+  const written = isCall
     ? composeSpoken(facts, language, letters, alsoFacts, letterId)
     : compose(facts, language, letters, letterId);
+  const isOwn = written !== null && letterId === null && isOwnLetter(written.letterId);
+  const letter = isOwn ? await reviewedOwn(app, written, facts, language, letters, planned, asked, now) : written;
   if (letter === null) throw new Error(`No letter was written for ${facts.occasion} by ${asked.channel}.`);
   const call = isCall ? composeCallCard(facts, language, letters, alsoFacts, letterId) : null;
   const continuing = asked.channel === 'email' ? threadOfLetter(planned.book, step) : null;
@@ -93,7 +97,7 @@ export async function writeDraft(
     because: letter.because,
     others: letter.others,
     ...(letterId === null ? {} : { wished: letterId }),
-    ...(isCall ? {} : { room: letter.room }),
+    ...(isCall ? {} : { room: letter.room, known: knownFacts(facts) }),
     beside: [...facts.beside, ...untaken(facts.sayable, [letter.text, ...(call?.points ?? [])])],
     asks: await inTheirWords(app, facts.asks),
     edited: false,
@@ -127,6 +131,32 @@ async function wordsWorthAnAnswer(
     .filter((each) => no.worthAnAnswer.test(each) && !no.saysNothing.test(each))
     .map((each) => ({ text: each.slice(0, MOST_SHOWN), praised: no.praised(each) }));
   return sentences.length === 0 ? null : { entryId: message.entryId, sentences };
+}
+
+/**
+ * A letter of the candidate's own is read as one that they typed. Where it says what must not go like this, such as the name of somebody
+ * else, one of ours stands in its place and it waits among the others (WR12).
+ */
+async function reviewedOwn(
+  app: App,
+  own: Letter,
+  facts: LetterFacts,
+  language: LanguagePack,
+  letters: Letters,
+  { book }: PlannedCluster,
+  step: Step,
+  now: number,
+): Promise<Letter> {
+  const { text, subject } = own;
+  const { findings } = await reviewText(app, { text, subject, typed: true }, step, book, now);
+  if (findings.every((each) => each.severity !== 'block')) return own;
+  const ours = compose({ ...facts, own: [] }, language, letters);
+  return ours === null ? own : { ...ours, others: [...ours.others, own.letterId] };
+}
+
+/** The facts of a letter, as they read in it. */
+function knownFacts({ facts }: LetterFacts): KnownFact[] {
+  return Object.entries(facts).map(([blank, { text }]) => ({ blank, text }));
 }
 
 /** Who thanks the consultant for an interview has said that it took place. */

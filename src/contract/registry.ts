@@ -51,6 +51,7 @@ import {
   mailTest,
 } from './operations/mailbox.ts';
 import { model, modelConnect, modelForget, rewrite } from './operations/model.ts';
+import { ownLetter, ownLetterFrom, ownLetters, phrase, phrases } from './operations/own-words.ts';
 import { policy, policySet, policyTry, reminder, waiting, week } from './operations/planning.ts';
 import { posting, readPosting } from './operations/posting.ts';
 import { advice, cards, cardsImport, left, merge, occasion, relations, unmerge } from './operations/relations.ts';
@@ -89,6 +90,11 @@ export const operations = {
   'policy-try': policyTry,
   'policy-set': policySet,
   voice,
+  'own-letters': ownLetters,
+  'own-letter-from': ownLetterFrom,
+  'own-letter': ownLetter,
+  phrases,
+  phrase,
   reminder,
   reminders,
   'reminders-set': remindersSet,

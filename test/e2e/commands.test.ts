@@ -52,6 +52,9 @@ const lines: Readonly<Record<string, (at: Filled) => readonly string[]>> = {
   mail: () => ['mail'],
   export: ({ folder }) => ['export', join(folder, 'backup.jsonl')],
   devices: () => ['devices'],
+  'own-letters': () => ['own-letters'],
+  'own-letter-from': ({ draft }) => ['own-letters', 'from', draft],
+  phrases: () => ['phrases'],
 };
 
 /** These answer line by line what comes in, and are tried in tests of their own. */

@@ -54,6 +54,8 @@ const needs = {
     'model-forget',
     'occasion',
     'outbox-pause',
+    'own-letter',
+    'phrase',
     'policy-set',
     'posting',
     'preview',

@@ -51,6 +51,7 @@ export function letterFacts(part: Partial<LetterFacts> = {}): LetterFacts {
     before: [],
     onBehalfOf: [],
     had: new Set(),
+    own: [],
     beside: [],
     sayable: [],
     asks: [],

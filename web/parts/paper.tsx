@@ -10,6 +10,7 @@ import { Findings, Tone } from './findings.tsx';
 import { Gaps } from './gaps.tsx';
 import { GrammarSwitch } from './grammar-switch.tsx';
 import { Sentences } from './sentences.tsx';
+import { YourPhrases } from './your-phrases.tsx';
 
 /** One empty list, so that nothing is marked anew for it. */
 const none: readonly never[] = [];
@@ -56,6 +57,16 @@ export function Paper({ edit, letter }: { readonly edit: LetterEdit; readonly le
     // The plain field takes the words in first.
     setTimeout(() => show(behind, behind), 0);
   };
+  /** Puts a sentence at the cursor; before anybody set one, behind the first paragraph of the letter. */
+  const put = (words: string) => {
+    const text = edit.text.value;
+    const area = document.querySelector<HTMLTextAreaElement>('.paper textarea');
+    const cursor = view.current?.state.selection.main.head ?? area?.selectionEnd ?? 0;
+    const at = cursor > 0 ? cursor : behindFirst(text);
+    const before = at === 0 || /\s$/.test(text.slice(0, at)) ? '' : ' ';
+    const after = at === text.length || /^\s/.test(text.slice(at)) ? '' : ' ';
+    insert(at, `${before}${words}${after}`);
+  };
   return (
     <>
       <div class="paper">
@@ -87,12 +98,19 @@ export function Paper({ edit, letter }: { readonly edit: LetterEdit; readonly le
         {letter.words} words. {savedText(edit)}
       </p>
       <Gaps letter={letter} edit={edit} insert={insert} />
+      <YourPhrases put={put} />
       <Findings findings={letter.findings} reviewed={letter.text} edit={edit} show={show} />
       {letter.american !== null && <GrammarSwitch grammar={grammar} remarks={remarks} edit={edit} show={show} />}
       <Tone tone={letter.tone} />
       <Sentences letter={letter} />
     </>
   );
+}
+
+/** Where the first paragraph ends; a greeting, which ends with a comma, is none. */
+function behindFirst(text: string): number {
+  const [first = '', second] = text.split('\n\n');
+  return second !== undefined && first.endsWith(',') ? first.length + 2 + second.length : first.length;
 }
 
 function savedText({ state, joined }: LetterEdit): ComponentChildren {

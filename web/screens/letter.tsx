@@ -6,6 +6,7 @@ import { Beside } from '../parts/beside.tsx';
 import { Call } from '../parts/call.tsx';
 import { Field } from '../parts/field.tsx';
 import { HandOver } from '../parts/hand-over.tsx';
+import { KeepOwnLetter } from '../parts/keep-own-letter.tsx';
 import { ModelHelp } from '../parts/model-help.tsx';
 import { NothingToSay } from '../parts/nothing-to-say.tsx';
 import { Refused, say } from '../parts/notices.tsx';
@@ -85,6 +86,7 @@ function Desk({ step }: { readonly step: string }) {
               <Written edit={edit} letter={letter} />
               <ModelHelp edit={edit} letter={letter} />
               <HandOver edit={edit} letter={letter} onward={onward} />
+              <KeepOwnLetter edit={edit} letter={letter} />
               <Otherwise edit={edit} letter={letter} onward={onward} />
             </div>
             <Beside letter={letter} />

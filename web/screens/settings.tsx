@@ -7,6 +7,7 @@ import { Forget } from '../parts/settings/forget.tsx';
 import { HowOften } from '../parts/settings/how-often.tsx';
 import { Mailbox } from '../parts/settings/mailbox.tsx';
 import { Model } from '../parts/settings/model.tsx';
+import { OwnLetters, OwnPhrases } from '../parts/settings/own-words.tsx';
 import { Privacy } from '../parts/settings/privacy.tsx';
 import { Profile } from '../parts/settings/profile.tsx';
 import { Reminders } from '../parts/settings/reminders.tsx';
@@ -26,6 +27,8 @@ export function Settings() {
       <p class="lead">Nothing here needs to be filled in. Each part says what it is for.</p>
       <Profile />
       <Voice />
+      <OwnLetters />
+      <OwnPhrases />
       <Mailbox />
       <Reminders />
       <Calendar />

@@ -34,6 +34,8 @@ export const acts: ReadonlySet<string> = new Set([
   'closing-days-noted',
   'policy-set',
   'voice-set',
+  'own-letter-kept',
+  'phrase-kept',
   'entry-retracted',
   'entry-corrected',
   'person-corrected',

@@ -1,14 +1,12 @@
 import type { Output } from '../../contract/registry.ts';
-import { ACCOUNT_SCOPE, type Payload, payloadOf } from '../../core/journal/entry.ts';
+import { ACCOUNT_SCOPE, type Payload } from '../../core/journal/entry.ts';
 import type { AccountState } from '../../core/journal/states.ts';
+import { contractionsOf, lengthOf } from '../../core/write/own-sentences.ts';
 import { habitsOf } from '../../core/write/voice.ts';
-import { loadAccount, loadBook } from '../case-book.ts';
+import { loadAccount } from '../case-book.ts';
 import { type App, done, type Handler } from '../context.ts';
 import { decide, entry } from '../decide.ts';
-
-/** Jobs and letters that are looked at for habits: the latest. */
-const MOST_JOBS = 30;
-const MOST_LETTERS = 20;
+import { lettersThatWent } from '../sent-letters.ts';
 
 export const voice: Handler<'voice'> = async (app, input, call) => {
   const account = await loadAccount(app);
@@ -17,12 +15,16 @@ export const voice: Handler<'voice'> = async (app, input, call) => {
   if (input.greeting !== undefined) payload.greeting = input.greeting;
   if (input.closing !== undefined) payload.closing = closed(input.closing);
   if (input.signature !== undefined) payload.signature = input.signature;
+  if (input.contractions !== undefined) payload.contractions = input.contractions;
+  if (input.length !== undefined) payload.length = input.length;
   const {
     greeting = account.voice.greeting,
     closing = account.voice.closing,
     signature = account.voice.signature,
+    contractions = account.voice.contractions,
+    length = account.voice.length,
   } = payload;
-  const view = await viewOf(app, { greeting, closing, signature }, account);
+  const view = await viewOf(app, { greeting, closing, signature, contractions, length }, account);
   if (Object.keys(payload).length === 0) return done(view);
   return decide(app, call, async () =>
     done({
@@ -40,27 +42,27 @@ function closed(text: string): string {
 
 async function viewOf(
   app: App,
-  { greeting, closing, signature }: AccountState['voice'],
+  { greeting, closing, signature, contractions, length }: AccountState['voice'],
   account: AccountState,
 ): Promise<Output<'voice'>> {
-  return { greeting, closing, signature, habits: habitsOf(await lettersThatWent(app), account.name ?? '') };
-}
-
-/** The texts of the latest e-mails that went, the oldest first. */
-async function lettersThatWent(app: App): Promise<string[]> {
-  const latest = await app.store.jobs({ live: null, limit: MOST_JOBS, after: null });
-  const { book } = await loadBook(
-    app,
-    latest.map((each) => each.scope),
+  const { letters } = await lettersThatWent(app);
+  const name = account.name ?? '';
+  const mails = letters.filter((each) => each.channel === 'email');
+  const { greeting: begins, closing: ends } = habitsOf(
+    mails.map((each) => each.text),
+    name,
   );
-  const sent = book.jobs
-    .flatMap((job) => job.interactions)
-    .filter((each) => each.direction === 'out' && each.channel === 'email' && !each.automatic)
-    .sort((one, other) => one.at - other.at);
-  const ids = [...new Set(sent.map((each) => each.entryId))].slice(-MOST_LETTERS);
-  const entries = await Promise.all(ids.map((id) => app.store.entry(id)));
-  return entries.flatMap((each) => {
-    const text = each === null ? '' : (payloadOf('interaction-logged', each.payload)?.text ?? '');
-    return text === '' ? [] : [text];
-  });
+  return {
+    greeting,
+    closing,
+    signature,
+    contractions,
+    length,
+    habits: {
+      greeting: begins,
+      closing: ends,
+      contractions: contractionsOf(letters, name),
+      length: lengthOf(mails, name),
+    },
+  };
 }

@@ -11,6 +11,8 @@ export interface Ids {
       | 'per'
       | 'org'
       | 'itv'
+      | 'own'
+      | 'phr'
       | 'int'
       | 'ent'
       | 'abs'

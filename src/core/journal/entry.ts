@@ -138,7 +138,23 @@ export const payloadShapes = {
     greeting: optional(nullable(oneOf('Dear', 'Hi', 'Hello'))),
     closing: optional(nullable(name)),
     signature: optional(nullable(short)),
+    contractions: optional(nullable(oneOf('yes', 'no'))),
+    length: optional(nullable(oneOf('short'))),
   }),
+  /** A whole letter of the candidate's own, with blanks (WR12); each entry holds all of it. `dropped` takes it away. */
+  'own-letter-kept': fields({
+    ownLetterId: id,
+    occasion: name,
+    channel: oneOf(...channels),
+    language: name,
+    register: oneOf('formal', 'neutral', 'warm'),
+    needs: list(name, 100),
+    subject: nullable(short),
+    text: note,
+    dropped: optional(flag),
+  }),
+  /** A sentence of the candidate's own, to be offered beside letters. */
+  'phrase-kept': fields({ phraseId: id, text: short, dropped: optional(flag) }),
   'policy-set': fields({ numbers: list(fields({ key: name, value: nullable(integer) }), 200) }),
   'absence-noted': fields({ absenceId: id, from: aDay, to: aDay }),
   'organisation-noted': fields({

@@ -15,6 +15,8 @@ const withoutPerson: { readonly [K in EntryKind]: Without<K> } = {
   'profile-set': keepAll,
   'policy-set': keepAll,
   'voice-set': keepAll,
+  'own-letter-kept': keepAll,
+  'phrase-kept': keepAll,
   'absence-noted': keepAll,
   'organisation-noted': keepAll,
   'closing-days-noted': keepAll,

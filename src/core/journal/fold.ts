@@ -3,11 +3,12 @@ import { type Entry, type Payload, payloadOf, scopeKindOf } from './entry.ts';
 import { applyToFit, applyToRecord, emptyFit, emptyRecord } from './fold-fit.ts';
 import { applyToJob, emptyJob } from './fold-job.ts';
 import { inOrderOfInterviews, interviewIdOf } from './interview-order.ts';
+import { keepOwnWords } from './own-words.ts';
 import { isRevision, revise } from './revise.ts';
 import type { AccountState, OrganisationState, PersonState, ScopeState, UnpromptedContact } from './states.ts';
 
 /** Raised with every change of what folding yields; stored states of another version are folded anew (ST5). */
-export const FOLD_VERSION = 13;
+export const FOLD_VERSION = 14;
 
 /** Contacts that nobody asked for (DESIGN, vocabulary): the only ones that press. */
 export const unpromptedPurposes: ReadonlySet<string> = new Set([
@@ -38,7 +39,9 @@ export function emptyAccount(): AccountState {
     otherNames: [],
     otherEmails: [],
     newsAt: null,
-    voice: { greeting: null, closing: null, signature: null },
+    voice: { greeting: null, closing: null, signature: null, contractions: null, length: null },
+    ownLetters: [],
+    phrases: [],
   };
 }
 
@@ -276,8 +279,12 @@ function applyToAccount(account: AccountState, entry: Entry): void {
       greeting = account.voice.greeting,
       closing = account.voice.closing,
       signature = account.voice.signature,
+      contractions = account.voice.contractions,
+      length = account.voice.length,
     } = payload;
-    account.voice = { greeting, closing, signature };
+    account.voice = { greeting, closing, signature, contractions, length };
+  } else if (entry.kind === 'own-letter-kept' || entry.kind === 'phrase-kept') {
+    keepOwnWords(account, entry);
   } else if (entry.kind === 'policy-set') {
     // A new object each time: the policy that was built from the old one is kept by it.
     const numbers = new Map(Object.entries(account.policy));

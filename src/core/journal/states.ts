@@ -32,7 +32,30 @@ export interface AccountState {
   /** When news of the candidate's own that concerns everybody was last noted (PL29). */
   newsAt: number | null;
   /** How the candidate begins and ends their letters (WR12). */
-  voice: { greeting: 'Dear' | 'Hi' | 'Hello' | null; closing: string | null; signature: string | null };
+  voice: {
+    greeting: 'Dear' | 'Hi' | 'Hello' | null;
+    closing: string | null;
+    signature: string | null;
+    contractions: 'yes' | 'no' | null;
+    length: 'short' | null;
+  };
+  /** Whole letters of the candidate's own, with blanks, in the order in which they were first kept. */
+  ownLetters: OwnLetterState[];
+  /** Sentences of the candidate's own that are offered beside a letter. */
+  phrases: { id: string; text: string }[];
+}
+
+/** `occasion` and `needs` are names that a later edition may not know; then it is kept and not chosen. */
+export interface OwnLetterState {
+  id: string;
+  occasion: string;
+  channel: Channel;
+  /** Two letters: en, de. */
+  language: string;
+  register: 'formal' | 'neutral' | 'warm';
+  needs: string[];
+  subject: string | null;
+  text: string;
 }
 
 export interface OfferState {

@@ -1,5 +1,6 @@
 import type { Channel } from '../journal/entry.ts';
-import type { Facts } from './render-letter.ts';
+import { isContracted } from './contractions.ts';
+import { type Facts, render } from './render-letter.ts';
 import type { Register } from './whole-letter.ts';
 import {
   type Blank,
@@ -10,6 +11,7 @@ import {
   type Occasion,
   type Situation,
 } from './whole-letter.ts';
+import { countWords } from './words.ts';
 
 /** What a choice of a letter rests on. */
 export interface Wanted {
@@ -22,6 +24,8 @@ export interface Wanted {
   readonly had: ReadonlySet<string>;
   /** Where a case begins among letters that are equally rich. */
   readonly seed: number;
+  /** How the candidate writes (WR12): briefly, and with "I'm" where that may be. */
+  readonly manner?: { readonly short: boolean; readonly contracted: boolean };
 }
 
 /** Anything that can be chosen: a letter, or the words for a call. */
@@ -29,6 +33,7 @@ export interface Choosable {
   readonly id: string;
   readonly needs?: readonly Need[];
   readonly registers?: readonly Register[];
+  readonly text?: string;
 }
 
 /** A choice with the needs that it met, which is why it was taken, and what else would do, the best first. */
@@ -113,17 +118,34 @@ export function choose<T extends Choosable>(letters: readonly T[], wanted: Wante
   return letter === undefined ? null : { letter, because: letter.needs ?? [], others };
 }
 
-function inOrder<T extends Choosable>(letters: readonly T[], { had, occasion, seed }: Wanted): T[] {
+function inOrder<T extends Choosable>(letters: readonly T[], { had, occasion, seed, facts, manner }: Wanted): T[] {
+  const { short = false, contracted = false } = manner ?? {};
   const turned = letters.length === 0 ? 0 : seed % letters.length;
   return [...letters.slice(turned), ...letters.slice(0, turned)]
-    .map((letter) => ({
-      letter,
-      wasHad: Number(had.has(letterIdOf(occasion, letter))),
-      weight: weightOf(letter.needs ?? []),
-    }))
-    .sort((one, other) => one.wasHad - other.wasHad || other.weight - one.weight)
+    .map((letter) => {
+      const { needs = [], text = '' } = letter;
+      return {
+        letter,
+        wasHad: Number(had.has(letterIdOf(occasion, letter))),
+        weight: weightOf(short ? needs.filter(isOwed) : needs),
+        size: short ? countWords(render(text, facts)?.text ?? text) : 0,
+        isPlain: Number(contracted && !isContracted(text)),
+      };
+    })
+    .sort(
+      (one, other) =>
+        one.wasHad - other.wasHad || other.weight - one.weight || one.size - other.size || one.isPlain - other.isPlain,
+    )
     .map(({ letter }) => letter);
 }
+
+/** What also a short letter says: what they did last, what is asked for, and interest as it is. A topic or an example only adds to it. */
+function isOwed(need: Need): boolean {
+  if (need === 'wanted' || need === 'unsure') return true;
+  return (weights[need as Blank | Situation] ?? 0) >= (isBlank(need) ? FEWEST_OWED.fact : FEWEST_OWED.situation);
+}
+
+const FEWEST_OWED = { fact: 10, situation: 8 } as const;
 
 /** The letters of an occasion for a channel and market. */
 export function lettersFor(

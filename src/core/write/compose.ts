@@ -1,7 +1,10 @@
+import type { Channel } from '../journal/entry.ts';
 import { type Choosable, type Chosen, choose, letterIdOf, lettersFor, type Wanted } from './choose-letter.ts';
+import { writtenOut } from './contractions.ts';
 import type { LanguagePack, Letters } from './language-pack.ts';
 import type { Letter, LetterFacts, SourceSpan } from './letter.ts';
 import { nameInText } from './names.ts';
+import { ownLettersFor, withOwn, withoutOwn } from './own-letter.ts';
 import { type Rendered, render, type Source } from './render-letter.ts';
 import { greetingIn } from './voice.ts';
 import type { Market, WholeLetter } from './whole-letter.ts';
@@ -21,16 +24,22 @@ export function compose(
 ): Letter | null {
   const market = language.marketOf(facts.register);
   const channel = facts.channel ?? 'email';
-  const own = lettersFor(letters.sets, facts.occasion, channel, market);
+  const inManner = (way: Channel): (readonly WholeLetter[])[] =>
+    inTheirManner(lettersFor(letters.sets, facts.occasion, way, market), facts, language);
   // A way for which nobody wrote a letter that fits (a message by a network, a card) takes that of the nearest.
-  const nearest = bare.has(channel) ? lettersFor(letters.sets, facts.occasion, 'text', market) : [];
-  const byMail = lettersFor(letters.sets, facts.occasion, 'email', market);
-  const chosen = firstOf([own, nearest, byMail], (each) => choose(each, wantedFor(facts, market, each)));
+  const ways: readonly Channel[] = bare.has(channel) ? [channel, 'text', 'email'] : [channel, 'email'];
+  const mine = ownLettersFor(facts, language);
+  const alone = wantedFor({ ...facts, before: [] }, market, mine);
+  const rivals = { ...facts, before: withoutOwn(mine, facts.before, alone) };
+  const ours = firstOf(ways.flatMap(inManner), (each) => choose(each, wantedFor(rivals, market, each)));
+  const chosen = withOwn(mine, ours, wantedFor(facts, market, mine));
   if (chosen === null) return null;
   const asked = chosen.others.find((each) => letterIdOf(facts.occasion, each) === letterId);
   const letter = asked ?? chosen.letter;
   const others = behind(letter, chosen).map((each) => letterIdOf(facts.occasion, each));
-  return dressed(letter, others, facts, language, letters, market);
+  // A letter that the candidate kept without a subject goes under that of ours.
+  const subject = letter.subject ?? ours?.letter.subject;
+  return dressed(subject === undefined ? letter : { ...letter, subject }, others, facts, language, letters, market);
 }
 
 function firstOf<T, R>(items: readonly T[], find: (item: T) => R | null): R | null {
@@ -39,6 +48,25 @@ function firstOf<T, R>(items: readonly T[], find: (item: T) => R | null): R | nu
     if (found !== null) return found;
   }
   return null;
+}
+
+/**
+ * The letters as the candidate writes (WR12): without contractions where they use none. One that cannot be written out for certain comes
+ * only where no other fits, and then as its editor wrote it.
+ */
+function inTheirManner<T extends Pick<WholeLetter, 'text' | 'subject'>>(
+  letters: readonly T[],
+  { voice }: LetterFacts,
+  { code }: LanguagePack,
+): (readonly T[])[] {
+  if (voice.contractions !== 'no' || !code.startsWith('en')) return [letters];
+  const plain = letters.flatMap((each) => {
+    const text = writtenOut(each.text);
+    const subject = each.subject === undefined ? undefined : writtenOut(each.subject);
+    if (text === null || subject === null) return [];
+    return [{ ...each, text, ...(subject === undefined ? {} : { subject }) }];
+  });
+  return [plain, letters];
 }
 
 /** What else would do, beginning behind the letter that was taken: asked again and again, each comes once. */
@@ -50,13 +78,14 @@ export function behind<T extends Choosable>(letter: T, chosen: Chosen<T>): T[] {
 
 /** What the letters before it in the panel took is taken; each is chosen as its own reader's is. */
 export function wantedFor<T extends Choosable>(facts: LetterFacts, market: Market, letters: readonly T[]): Wanted {
-  const { occasion, register, seed } = facts;
+  const { occasion, register, seed, voice } = facts;
+  const manner = { short: voice.length === 'short', contracted: voice.contractions === 'yes' && register !== 'formal' };
   const had = new Set(facts.had);
   for (const each of facts.before) {
-    const before = choose(letters, { occasion, market, register, seed, facts: each.facts, so: each.so, had });
+    const before = choose(letters, { occasion, market, register, seed, manner, facts: each.facts, so: each.so, had });
     if (before !== null) had.add(letterIdOf(occasion, before.letter));
   }
-  return { occasion, market, register, seed, facts: facts.facts, so: facts.so, had };
+  return { occasion, market, register, seed, manner, facts: facts.facts, so: facts.so, had };
 }
 
 function dressed(
@@ -154,10 +183,8 @@ function passedOn(facts: LetterFacts, language: LanguagePack, letters: Letters, 
       had: new Set(),
       seed: facts.seed + index,
     };
-    const line = choose(
-      letters.lines.filter((each) => each.markets.includes(market)),
-      wanted,
-    );
+    const lines = letters.lines.filter((each) => each.markets.includes(market));
+    const line = firstOf(inTheirManner(lines, facts, language), (each) => choose(each, wanted));
     const rendered = line === null ? null : render(line.letter.text, person.facts);
     if (rendered === null) continue;
     const head = { text: `${language.forPerson(nameInText(person.name ?? ''))} `, filled: [] };

@@ -73,6 +73,7 @@ export function gatherLetterFacts(book: CaseBook, step: Step, gathering: Gatheri
     register: gathering.register,
     candidate: book.account.name ?? '',
     voice: voiceIn(book, gathering.language.code),
+    own: book.account.ownLetters,
     reader: recipientId === undefined ? null : readerOf(book, recipientId),
     facts: { ...common, ...facts, ...own },
     so,
@@ -92,10 +93,11 @@ export function gatherLetterFacts(book: CaseBook, step: Step, gathering: Gatheri
   };
 }
 
-/** A habit of one language is none of another; what stands under the name is the same in all. */
+/** A habit of one language is none of another; what stands under the name, and how long a letter is, is the same in all. */
 function voiceIn({ account }: CaseBook, code: string): Voice {
   const isOwn = code.slice(0, 2) === account.language.slice(0, 2);
-  return isOwn ? account.voice : { ...noVoice, signature: account.voice.signature };
+  const { signature, length } = account.voice;
+  return isOwn ? account.voice : { ...noVoice, signature, length };
 }
 
 function readerOf(book: CaseBook, id: string): Reader {

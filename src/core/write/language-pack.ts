@@ -13,7 +13,17 @@ import type { GapKind } from './letter.ts';
 import type { Moment } from './moment.ts';
 import type { NoteGrammar, WhyBeside } from './note-reading.ts';
 import type { PlanningWords } from './planning-words.ts';
-import type { LateThanks, LetterSet, Market, PassedOnLine, Register, SpokenSet } from './whole-letter.ts';
+import type {
+  Blank,
+  LateThanks,
+  LetterSet,
+  Market,
+  Need,
+  Occasion,
+  PassedOnLine,
+  Register,
+  SpokenSet,
+} from './whole-letter.ts';
 
 /** The whole letters of a language (WR8), loaded with the first that is written. */
 export interface Letters {
@@ -72,6 +82,13 @@ export interface LanguagePack {
   noteGrammar(): Promise<{ readonly read: NoteGrammar; readonly needsTags: boolean }>;
   /** Why a note stays beside the letter, to the candidate. */
   whyBeside(why: WhyBeside): string;
+  /** How letters of the candidate's own are spoken of (WR12). */
+  readonly ownLetterWords: {
+    occasion(name: Occasion): string;
+    blank(name: Blank): string;
+    /** "only where you want the job". */
+    need(name: Need): string;
+  };
   /** "To Mark Hill:" before the lines meant for him. */
   forPerson(name: string): string;
   /** What the interface calls a step, a channel; never the code's words. */

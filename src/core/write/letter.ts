@@ -1,4 +1,5 @@
 import type { Channel } from '../journal/entry.ts';
+import type { OwnLetterState } from '../journal/states.ts';
 import type { StepKind, StepVariant } from '../plan/step.ts';
 import type { NoteReading, WhyBeside } from './note-reading.ts';
 import type { Facts, Source } from './render-letter.ts';
@@ -83,6 +84,8 @@ export interface LetterFacts {
   readonly candidate: string;
   /** How the candidate begins and ends their letters. */
   readonly voice: Voice;
+  /** Whole letters that the candidate keeps (WR12). */
+  readonly own: readonly OwnLetterState[];
   readonly reader: Reader | null;
   readonly facts: Facts;
   readonly so: ReadonlySet<Situation>;

@@ -31,7 +31,33 @@ type Piece = { readonly words: string } | { readonly blank: Blank } | { readonly
 
 const known: ReadonlySet<string> = new Set(blanks);
 
-/** A template in pieces. Throws on a blank that there is none of, and on a bracket without its other: an editor's slip. */
+/** What is wrong with a template: a blank that there is none of, or a bracket or brace without its other. */
+export interface TemplateFault {
+  readonly code: 'nested-bracket' | 'bracket-not-begun' | 'bracket-not-ended' | 'unknown-blank' | 'brace';
+  /** The blank, or the template. */
+  readonly of: string;
+}
+
+class FaultyTemplate extends Error {
+  readonly fault: TemplateFault;
+  constructor(fault: TemplateFault, message: string) {
+    super(message);
+    this.fault = fault;
+  }
+}
+
+/** What is wrong with a template; null where it can be rendered. */
+export function templateFault(template: string): TemplateFault | null {
+  try {
+    parseTemplate(template);
+    return null;
+  } catch (error) {
+    if (error instanceof FaultyTemplate) return error.fault;
+    throw error;
+  }
+}
+
+/** A template in pieces. Throws on what `templateFault` tells: in an editor's letter, a slip. */
 function parseTemplate(template: string): readonly Piece[] {
   const pieces: Piece[] = [];
   let clause: Piece[] | null = null;
@@ -39,22 +65,26 @@ function parseTemplate(template: string): readonly Piece[] {
     if (token === '') continue;
     const into: Piece[] = clause ?? pieces;
     if (token === '[') {
-      if (clause !== null) throw new Error(`A bracket stands within another in “${template}”.`);
+      if (clause !== null) throw faulty('nested-bracket', template, 'A bracket stands within another');
       clause = [];
     } else if (token === ']') {
-      if (clause === null) throw new Error(`A bracket ends that did not begin in “${template}”.`);
+      if (clause === null) throw faulty('bracket-not-begun', template, 'A bracket ends that did not begin');
       pieces.push({ clause });
       clause = null;
     } else if (/^\{.*\}$/.test(token)) {
       const name = token.slice(1, -1);
-      if (!isBlank(name)) throw new Error(`There is no blank called “${name}” (“${template}”).`);
+      if (!isBlank(name)) throw faulty('unknown-blank', name, 'There is no such blank');
       into.push({ blank: name });
     } else if (/[{}]/.test(token)) {
-      throw new Error(`A brace without its other in “${template}”.`);
+      throw faulty('brace', template, 'A brace without its other');
     } else into.push({ words: token });
   }
-  if (clause !== null) throw new Error(`A bracket does not end in “${template}”.`);
+  if (clause !== null) throw faulty('bracket-not-ended', template, 'A bracket does not end');
   return pieces;
+}
+
+function faulty(code: TemplateFault['code'], of: string, what: string): FaultyTemplate {
+  return new FaultyTemplate({ code, of }, `${what}: “${of}”.`);
 }
 
 function isBlank(name: string): name is Blank {

@@ -1,3 +1,4 @@
+import type { Contractions } from './contractions.ts';
 import type { Register } from './whole-letter.ts';
 
 /** How the candidate writes (WR12): what they chose, by hand or from what they were shown of their own letters. Null follows the letter. */
@@ -6,12 +7,16 @@ export interface Voice {
   readonly closing: string | null;
   /** Lines under the name, in e-mails alone. */
   readonly signature: string | null;
+  /** "I'm" or "I am", where the language has both. */
+  readonly contractions: Contractions | null;
+  /** The shorter of the letters that fit. */
+  readonly length: 'short' | null;
 }
 
 export const voiceGreetings = ['Dear', 'Hi', 'Hello'] as const;
 export type VoiceGreeting = (typeof voiceGreetings)[number];
 
-export const noVoice: Voice = { greeting: null, closing: null, signature: null };
+export const noVoice: Voice = { greeting: null, closing: null, signature: null, contractions: null, length: null };
 
 /** A greeting as the candidate begins: never less formal than a formal letter wants, and only where it begins with one of the three words. */
 export function greetingIn(voice: Voice, greeting: string, register: Register): string {
@@ -64,11 +69,13 @@ export function habitsOf(letters: readonly string[], name: string): Habits {
   return { greeting: habit(greetings), closing: habit(closings) };
 }
 
-function isOwnName(line: string, name: string): boolean {
+/** Whether a line is the candidate's name, or the first of their names, and nothing else. */
+export function isOwnName(line: string, name: string): boolean {
   return line === name || (line !== '' && line === name.split(' ')[0]);
 }
 
-function habit<T>(found: readonly { readonly value: T; readonly example: string }[]): Habit<T> | null {
+/** What most of the findings share, the latest last; null where they are too few or do not agree. */
+export function habit<T>(found: readonly { readonly value: T; readonly example: string }[]): Habit<T> | null {
   const last = found.at(-1);
   if (last === undefined || found.length < FEWEST) return null;
   const counts = new Map<T, number>();

@@ -5,6 +5,7 @@ import { starters } from './letters/starters.ts';
 import { whenSaid } from './letters/when-said.ts';
 import { whyNotEarlier } from './not-earlier.ts';
 import { whyBeside } from './notes/why-beside.ts';
+import { ownLetterWords } from './own-letter-words.ts';
 import { countryName, placeText } from './place.ts';
 import { channelName, holidayName, offerTitle, reasonText, waitSentence } from './reasons.ts';
 import { closing, greeting } from './register.ts';
@@ -45,6 +46,7 @@ export const english: LanguagePack = {
   mail: 'email',
   noteGrammar: async () => ({ read: (await import('./notes/grammar.ts')).readEnglishNote, needsTags: true }),
   whyBeside: (why) => whyBeside[why],
+  ownLetterWords,
   forPerson: (name) => (name === '' ? 'To those who were there:' : `To ${name}:`),
   stepName,
   discreetName,

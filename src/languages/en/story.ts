@@ -67,7 +67,15 @@ function promisedText(promised: { readonly text: string; readonly byOn: string |
 const lines: { readonly [K in EntryKind]: (entry: Entry, names: Names, noteOf: Notes) => string } = {
   'profile-set': () => 'You changed what is known of you.',
   'policy-set': () => 'You changed how often to ask.',
-  'voice-set': () => 'You changed how you begin and end your letters.',
+  'voice-set': () => 'You changed how your letters are written.',
+  'own-letter-kept': (entry) =>
+    payloadOf('own-letter-kept', entry.payload)?.dropped === true
+      ? 'You took away a letter of your own.'
+      : 'You kept a letter of your own.',
+  'phrase-kept': (entry) =>
+    payloadOf('phrase-kept', entry.payload)?.dropped === true
+      ? 'You took away a phrase of your own.'
+      : 'You kept a phrase of your own.',
   'lateness-noted': (entry) => {
     const minutes = payloadOf('lateness-noted', entry.payload)?.minutes;
     return minutes == null

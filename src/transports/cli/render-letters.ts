@@ -1,4 +1,5 @@
 import type { Output } from '../../contract/registry.ts';
+import { ownWordsRenderers } from './render-own-words.ts';
 import type { Renderers } from './renderers.ts';
 import { blocks, findingLine, modelLine, rewriteText, toneLines } from './text.ts';
 
@@ -8,6 +9,7 @@ export const letterRenderers = {
   edit: (value: Output<'edit'>) => letter(value),
   fill: (value: Output<'fill'>) => letter(value),
   voice: (value: Output<'voice'>) => voiceLines(value),
+  ...ownWordsRenderers,
   review: (value: Output<'review'>) =>
     [
       ...(value.findings.length === 0 ? [`Nothing to change. ${value.words} words.`] : value.findings.map(findingLine)),
@@ -30,7 +32,7 @@ export const letterRenderers = {
     `Noted. ${value.stepIds.length > 1 ? `${value.stepIds.length} steps are done.` : 'The step is done.'}`,
 } satisfies Renderers;
 
-function voiceLines({ greeting, closing, signature, habits }: Output<'voice'>): string {
+function voiceLines({ greeting, closing, signature, contractions, length, habits }: Output<'voice'>): string {
   const seen = (what: string, habit: Output<'voice'>['habits']['greeting'], chosen: string | null): string[] =>
     habit === null || habit.value === chosen
       ? []
@@ -40,9 +42,21 @@ function voiceLines({ greeting, closing, signature, habits }: Output<'voice'>): 
       `Your letters begin with: ${greeting ?? 'what suits each'}`,
       `They end with: ${closing ?? 'what suits each'}`,
       `Under your name: ${signature ?? 'nothing more'}`,
+      `They say: ${contractions === null ? 'what each has' : contractions === 'yes' ? 'I’m, where that may be' : 'I am'}`,
+      `How long: ${length === null ? 'as it comes' : 'the shorter of those that fit'}`,
     ],
-    [...seen('begin with', habits.greeting, greeting), ...seen('end with', habits.closing, closing)],
+    [
+      ...seen('begin with', habits.greeting, greeting),
+      ...seen('end with', habits.closing, closing),
+      ...seen('with words of yours say', named(habits.contractions, { yes: 'I’m', no: 'I am' }), contractions),
+      ...seen('that you changed are', habits.length, length),
+    ],
   ]);
+}
+
+/** A habit under the name by which it is spoken of. */
+function named(habit: Output<'voice'>['habits']['greeting'], names: Record<string, string>): typeof habit {
+  return habit && { ...habit, value: names[habit.value] ?? habit.value };
 }
 
 function letter(value: Output<'draft'>): string {

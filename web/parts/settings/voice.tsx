@@ -30,8 +30,26 @@ const greetings = [
   { value: 'Hello', label: 'Hello' },
 ] as const;
 
+const contractions = [
+  { value: 'own', label: 'As each letter has it' },
+  { value: 'yes', label: 'I’m' },
+  { value: 'no', label: 'I am' },
+] as const;
+
+const lengths = [
+  { value: 'own', label: 'As it comes' },
+  { value: 'short', label: 'Short' },
+] as const;
+
+/** A choice as the server takes it: what follows the letter again is taken out. */
+function wish<T extends string>(value: T | 'own' | undefined): T | undefined {
+  return value === 'own' ? undefined : value;
+}
+
 function Form({ voice }: { readonly voice: VoiceView }) {
   const greeting = useSignal<(typeof greetings)[number]['value'] | undefined>(voice.greeting ?? 'own');
+  const short = useSignal<(typeof contractions)[number]['value'] | undefined>(voice.contractions ?? 'own');
+  const length = useSignal<(typeof lengths)[number]['value'] | undefined>(voice.length ?? 'own');
   const closing = useSignal(voice.closing ?? '');
   const signature = useSignal(voice.signature ?? '');
   const choose = async (input: Input<'voice'>) => {
@@ -47,8 +65,13 @@ function Form({ voice }: { readonly voice: VoiceView }) {
     if (greeting.value === 'own' && voice.greeting !== null) takeOut.push('greeting');
     if (closing.value.trim() === '' && voice.closing !== null) takeOut.push('closing');
     if (signature.value.trim() === '' && voice.signature !== null) takeOut.push('signature');
+    if (short.value === 'own' && voice.contractions !== null) takeOut.push('contractions');
+    if (length.value === 'own' && voice.length !== null) takeOut.push('length');
+    const [begin, say, size] = [wish(greeting.value), wish(short.value), wish(length.value)];
     return choose({
-      ...(greeting.value === undefined || greeting.value === 'own' ? {} : { greeting: greeting.value }),
+      ...(begin === undefined ? {} : { greeting: begin }),
+      ...(say === undefined ? {} : { contractions: say }),
+      ...(size === undefined ? {} : { length: size }),
       ...(closing.value.trim() === '' ? {} : { closing: closing.value }),
       ...(signature.value.trim() === '' ? {} : { signature: signature.value }),
       ...(takeOut.length === 0 ? {} : { takeOut }),
@@ -77,6 +100,27 @@ function Form({ voice }: { readonly voice: VoiceView }) {
         most={500}
         {...bound(signature)}
       />
+      <Choice
+        label="They say"
+        hint="In English. Formal letters never say “I’m”."
+        {...chosen(short)}
+        options={contractions}
+      />
+      <Learned
+        habit={voice.habits.contractions}
+        now={voice.contractions}
+        said={(times, of) => `${times} of the last ${of} letters in which you changed something write it like this:`}
+        label={voice.habits.contractions?.value === 'no' ? 'Always “I am”' : 'Always “I’m”'}
+        take={() => choose({ contractions: voice.habits.contractions?.value === 'no' ? 'no' : 'yes' })}
+      />
+      <Choice label="How long they are" {...chosen(length)} options={lengths} />
+      <Learned
+        habit={voice.habits.length}
+        now={voice.length}
+        said={(times, of) => `You shortened ${times} of the last ${of} letters that you changed:`}
+        label="Always the shorter one"
+        take={() => choose({ length: 'short' })}
+      />
       <div class="acts">
         <Action does={keep}>Write like this</Action>
       </div>
@@ -100,6 +144,29 @@ function Habit({ habit, now, what, take }: HabitProps) {
       </p>
       <Action quiet does={() => take(habit.value)}>
         Always {what} with “{habit.value}”
+      </Action>
+    </div>
+  );
+}
+
+interface LearnedProps {
+  readonly habit: VoiceView['habits']['closing'];
+  readonly now: string | null;
+  readonly said: (times: number, of: number) => string;
+  readonly label: string;
+  readonly take: () => ReturnType<typeof ask<'voice'>>;
+}
+
+/** What your changes show, with an example; it is used only once you choose it. */
+function Learned({ habit, now, said, label, take }: LearnedProps) {
+  if (habit === null || habit.value === now) return null;
+  return (
+    <div class="row">
+      <p class="soft">
+        {said(habit.times, habit.of)} “{habit.example}”
+      </p>
+      <Action quiet does={take}>
+        {label}
       </Action>
     </div>
   );
