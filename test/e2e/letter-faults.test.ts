@@ -97,15 +97,20 @@ test('[PL24] given thanks said by telephone to somebody who was promised the sli
   });
 });
 
-test('[PL19] given a promise for a day long after the thanks, the thanks do not wait for it', async () => {
-  await inHome(async (home) => {
-    const iPromised = [{ text: 'send Ines the slides', to: 'Ines Duarte', by: '2026-10-30' }];
-    const { life } = await interviewed(home, { iPromised });
-    const draft = await life.desk.do('draft', { step: (await stepOf(life, 'thank-you')).id });
-    assert.doesNotMatch(draft.text, /slides/);
-    assert.ok((await kindsToDo(life)).includes('deliver'));
-    await life.desk.close();
-  });
+test('[PL19] given a promise for a later day, the thanks do not wait for it; for the next day, they bring it', async () => {
+  for (const [by, together] of [
+    ['2026-10-07', true],
+    ['2026-10-09', false],
+    ['2026-10-30', false],
+  ] as const)
+    await inHome(async (home) => {
+      const iPromised = [{ text: 'send Ines the slides', to: 'Ines Duarte', by }];
+      const { life } = await interviewed(home, { iPromised });
+      const draft = await life.desk.do('draft', { step: (await stepOf(life, 'thank-you')).id });
+      assert.equal(draft.text.includes('the slides'), together, by);
+      assert.equal((await kindsToDo(life)).includes('deliver'), !together, by);
+      await life.desk.close();
+    });
 });
 
 test('[WR13] given a no by e-mail that praises something, the letter thanks for that, and a reason is offered as a gap', async () => {

@@ -3,8 +3,8 @@ import type { Proposal } from './proposal.ts';
 import type { Step } from './step.ts';
 
 /**
- * What was promised to somebody who is to be thanked goes with the thanks: nobody gets two letters within the hour (PL19). It waits for no
- * thanks that close later than it is due, and joins none that are said by telephone; what the candidate put off stays apart.
+ * What was promised to somebody who is to be thanked, without a day or for one as near as the thanks, goes with them: nobody gets two
+ * letters within the hour (PL19). It joins no thanks that are said by telephone; what the candidate put off stays apart.
  */
 export function joinDeliveries(context: PlanContext, proposals: readonly Proposal[]): Proposal[] {
   return proposals.filter((each) => {
@@ -30,7 +30,7 @@ export function joinDeliveries(context: PlanContext, proposals: readonly Proposa
 
 function thanksFor(context: PlanContext, delivery: Proposal, proposals: readonly Proposal[]): Proposal | undefined {
   const [personId] = delivery.personIds;
-  if (personId === undefined || !isOpen(context, delivery)) return undefined;
+  if (personId === undefined || !isOpen(context, delivery) || !isPrompt(delivery)) return undefined;
   return proposals.find(
     (each) =>
       each.kind === 'thank-you' &&
@@ -40,7 +40,7 @@ function thanksFor(context: PlanContext, delivery: Proposal, proposals: readonly
       each.channel !== 'voicemail' &&
       delivery.onBehalfOf.every((id) => each.onBehalfOf.includes(id)) &&
       isOpen(context, each) &&
-      isDueBefore(context, delivery, each),
+      !isLate(context, each),
   );
 }
 
@@ -49,11 +49,19 @@ function isOpen(context: PlanContext, { placed, job, id }: Proposal): boolean {
   return 'window' in placed && context.horizon.reached(placed.window.opensAt) && choiceFor(job, id) === undefined;
 }
 
-/** What is promised for a later day may not be ready yet; thanks that are late already have a way of their own (PL2). */
-function isDueBefore(context: PlanContext, delivery: Proposal, thanks: Proposal): boolean {
-  const due = 'window' in delivery.placed ? delivery.placed.window.closesAt : null;
-  const close = 'window' in thanks.placed ? thanks.placed.window.closesAt : null;
-  return due !== null && close !== null && due <= close && !context.horizon.reached(close);
+/** What is promised for a later day may not be ready yet, and thanks do not wait for it. */
+function isPrompt({ reasons, placed, diary }: Proposal): boolean {
+  const opensAt = 'window' in placed ? placed.window.opensAt : 0;
+  return reasons.some(
+    (each) =>
+      each.code === 'deliver' && (each.byDay === null || each.byDay <= diary.add(diary.zone.dayOf(opensAt), each.days)),
+  );
+}
+
+/** Thanks that are late have a way of their own (PL2). */
+function isLate(context: PlanContext, { placed }: Proposal): boolean {
+  const close = 'window' in placed ? placed.window.closesAt : null;
+  return close !== null && context.horizon.reached(close);
 }
 
 /** The ids of a step that words alone fulfil: a talk delivers nothing. */
