@@ -74,10 +74,14 @@ function concerns(draft: DraftRow, { personIds, interviewIds, opportunityIds, wo
   );
 }
 
+/** In one go, so that what was put in is not looked through again: "Raman" became "Dr Raman" once. */
 function replaced(text: string, words: Corrected['words']): string {
-  return words.reduce((so, [was, is]) => so.replace(wholeWords(was), () => is), text);
+  const now = new Map(words.toReversed());
+  if (now.size === 0) return text;
+  return text.replace(wholeWords(...words.map(([was]) => was)), (was) => now.get(was) ?? was);
 }
 
-function wholeWords(text: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu');
+function wholeWords(...words: readonly string[]): RegExp {
+  const any = words.map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'gu');
 }

@@ -43,6 +43,7 @@ export function gapsOf(row: DraftRow, language: LanguagePack): Gap[] {
       at: room,
       note: { entryId: note.entryId, field: note.field, text: note.text },
       starters: starters.map((each) => each.replace('{}', '___')),
+      mayPropose: note.text.trim() !== '' && note.kind !== 'reply' && note.kind !== 'no',
     }));
 }
 

@@ -10,6 +10,7 @@ import { loadBook } from './case-book.ts';
 import type { App } from './context.ts';
 import type { DraftRow } from './draft-row.ts';
 import { gapsOf } from './gaps.ts';
+import { greetingOf } from './greeting-asked.ts';
 import { findStep } from './planning.ts';
 import { languageOfReader } from './reader.ts';
 import { findingView, reviewText } from './review-text.ts';
@@ -63,6 +64,7 @@ export async function draftView(app: App, row: DraftRow, now: number): Promise<O
       const person = book.personById.get(id);
       return { name: person?.name ?? '', email: person?.email ?? null, phone: person?.phone ?? null };
     }),
+    greeting: await greetingOf(app, row, book),
     subject: row.subject,
     text: row.text,
     edited: row.edited,

@@ -1,8 +1,11 @@
 import type { Payload } from '../core/journal/entry.ts';
 import type { PersonState } from '../core/journal/states.ts';
+import type { LanguagePack } from '../core/write/language-pack.ts';
+import { loadBook } from './case-book.ts';
 import type { App } from './context.ts';
 import { entry } from './decide.ts';
 import { type Followed, lettersFollow } from './following.ts';
+import { languageOfReader } from './reader.ts';
 import { jobsNaming } from './relations.ts';
 
 export type PersonPart = Omit<Payload<'person-corrected'>, 'personId'>;
@@ -27,7 +30,9 @@ export async function personCorrections(
     const own = (await jobsNaming(app, person.id)).map((job) => job.id);
     for (const id of own) jobIds.add(id);
     const given = Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined));
-    words.push(...wordsOf(app, person, { ...person, ...given }));
+    const { book } = await loadBook(app, [], [person.id]);
+    const language = app.languageFor(languageOfReader(book, person.id));
+    words.push(...wordsOf(language, person, { ...person, ...given }));
     // The jobs hear of it, so that their story tells it.
     const scopes = [person.id, ...own, person.organisationId, part.organisationId ?? null];
     entries.push(entry(app, 'person-corrected', at, scopes, { personId: person.id, ...part }));
@@ -43,14 +48,14 @@ export async function personCorrections(
 }
 
 /** How a letter calls somebody, before and after: the greeting, the whole name, the name as heard. */
-function wordsOf(app: App, before: PersonState, after: PersonState): [string, string][] {
-  const language = app.languageFor(before.language);
+function wordsOf(language: LanguagePack, before: PersonState, after: PersonState): [string, string][] {
   const pairs: [string, string][] = [];
-  for (const register of ['formal', 'neutral', 'warm'] as const)
-    pairs.push([
-      language.greeting(before, register).replace(/,$/, ''),
-      language.greeting(after, register).replace(/,$/, ''),
-    ]);
+  for (const register of ['formal', 'neutral', 'warm'] as const) {
+    const [was, is] = [language.greeting(before, register), language.greeting(after, register)];
+    // "Hello," of nobody is a greeting only with its comma.
+    const isNameless = was === language.greeting({ name: null, title: null }, register);
+    pairs.push(isNameless ? [was, is] : [was.replace(/,$/, ''), is.replace(/,$/, '')]);
+  }
   if (before.name !== null && after.name !== null) pairs.push([before.name, after.name]);
   const called = (one: PersonState): string | null => one.greeted ?? language.nameFor(one.name, one.title);
   const [was, is] = [called(before), called(after)];

@@ -194,6 +194,19 @@ export const view = {
       channel: z.string().nullable(),
       personIds: z.array(z.string()),
       to: z.array(z.object({ name: z.string(), email: z.string().nullable(), phone: z.string().nullable() })),
+      /** How the reader is greeted, and what else they might be called; null where nobody or several are. */
+      greeting: z
+        .object({
+          personId: z.string(),
+          name: z.string(),
+          /** "Dear Priya": how it stands in the letter. */
+          reads: z.string(),
+          /** Why it is asked how they are greeted; null where it is certain, or was answered. It never holds a letter up. */
+          why: z.string().nullable(),
+          /** What may be answered with `correct-person` (`greeted`), each with how a letter would begin. */
+          forms: z.array(z.object({ greeted: z.string(), reads: z.string() })),
+        })
+        .nullable(),
       subject: z.string(),
       text: z.string(),
       edited: z.boolean(),
@@ -240,6 +253,8 @@ export const view = {
           at: z.number(),
           note: z.object({ entryId: z.string(), field: z.string(), text: z.string() }),
           starters: z.array(z.string()),
+          /** True where `propose` may ask a language model: from a note of your own, never for what they asked you. */
+          mayPropose: z.boolean(),
         }),
       ),
       /** What you noted for this letter that is not in it: nothing of a note is sent unless it is certain that it may be said. */

@@ -50,7 +50,7 @@ import {
   mailFolders,
   mailTest,
 } from './operations/mailbox.ts';
-import { model, modelConnect, modelForget, rewrite } from './operations/model.ts';
+import { model, modelConnect, modelForget, propose, rewrite } from './operations/model.ts';
 import { ownLetter, ownLetterFrom, ownLetters, phrase, phrases } from './operations/own-words.ts';
 import { policy, policySet, policyTry, reminder, waiting, week } from './operations/planning.ts';
 import { posting, readPosting } from './operations/posting.ts';
@@ -179,6 +179,7 @@ export const operations = {
   'model-connect': modelConnect,
   'model-forget': modelForget,
   rewrite,
+  propose,
   preview,
   approve,
   recall,

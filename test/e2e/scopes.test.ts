@@ -60,6 +60,7 @@ const needs = {
     'posting',
     'preview',
     'profile',
+    'propose',
     'read',
     'recall',
     'reread',

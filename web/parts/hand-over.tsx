@@ -146,28 +146,41 @@ function linkOf(letter: LetterView, ready: Opened): string {
   return `sms:${number}?body=${encodeURIComponent(ready.text)}`;
 }
 
+interface ReadyProps {
+  readonly ready: Opened | null;
+  readonly leave: () => void;
+}
+
 /** What is sent in another program is copied there, or shared with it where the system can; then it is asked whether it went. */
-function Carry({ ready, leave }: { readonly ready: Opened | null; readonly leave: () => void }) {
-  const share = async () => {
-    if (ready === null) return;
-    try {
-      await navigator.share({ text: ready.text });
-      leave();
-    } catch {
-      // Put away without sharing: nothing went, so nothing is asked.
-    }
-  };
+function Carry({ ready, leave }: ReadyProps) {
   return (
     <>
       <button type="button" class="main" aria-disabled={ready === null} onClick={() => void copyText(ready, leave)}>
         Copy it
       </button>
-      {'share' in navigator && (
-        <button type="button" aria-disabled={ready === null} onClick={() => void share()}>
-          Share it
-        </button>
-      )}
+      <Share ready={ready} leave={leave} />
     </>
+  );
+}
+
+/** Gives it to any program of the system that takes words: a chat, a network, a mail program. Missing where the browser cannot. */
+function Share({ ready, leave }: ReadyProps) {
+  if (!('share' in navigator)) return null;
+  const share = async () => {
+    if (ready === null) return;
+    try {
+      await navigator.share(ready.subject === '' ? { text: ready.text } : { title: ready.subject, text: ready.text });
+      leave();
+    } catch (error) {
+      // Put away without sharing: nothing went, so nothing is asked.
+      if (!(error instanceof DOMException && error.name === 'AbortError'))
+        say('This browser does not let us share. Copy it instead.');
+    }
+  };
+  return (
+    <button type="button" class="quiet" aria-disabled={ready === null} onClick={() => void share()}>
+      Share it
+    </button>
   );
 }
 
@@ -199,6 +212,7 @@ function OtherWays({ ready, leave, mail }: OtherWaysProps) {
       <button type="button" class="quiet" onClick={() => void copyText(ready, leave)}>
         Copy it
       </button>
+      <Share ready={ready} leave={leave} />
       {mail && (
         <button type="button" class="quiet" onClick={file}>
           Save as a mail file

@@ -6,6 +6,7 @@ import { Beside } from '../parts/beside.tsx';
 import { Call } from '../parts/call.tsx';
 import { Field } from '../parts/field.tsx';
 import { HandOver } from '../parts/hand-over.tsx';
+import { HowGreeted } from '../parts/how-greeted.tsx';
 import { KeepOwnLetter } from '../parts/keep-own-letter.tsx';
 import { ModelHelp } from '../parts/model-help.tsx';
 import { NothingToSay } from '../parts/nothing-to-say.tsx';
@@ -148,6 +149,7 @@ function Written({ edit, letter }: { readonly edit: LetterEdit; readonly letter:
   return (
     <div class="desk">
       <Recipients letter={letter} onChanged={() => edit.read()} />
+      <HowGreeted edit={edit} letter={letter} />
       {!brief.has(letter.channel ?? '') && (
         <Field label="Subject" value={edit.subject.value} most={1000} onInput={(subject) => edit.change({ subject })} />
       )}

@@ -43,11 +43,19 @@ export function createModelClient(timeoutMs = TIMEOUT_MS): ModelClient {
   };
 }
 
+/** The text of a stream as it comes; who stops reading cuts the server off. */
+async function* textOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  for await (const bytes of stream) yield decoder.decode(bytes, { stream: true });
+  yield decoder.decode();
+}
+
 /** A server that goes on is cut: what it says beyond the beginning is not taken. */
 async function beginningOf(stream: ReadableStream<Uint8Array> | null): Promise<string> {
   let text = '';
-  for await (const piece of stream?.pipeThrough(new TextDecoderStream() as never) ?? ([] as string[])) {
-    text += String(piece);
+  if (stream === null) return text;
+  for await (const piece of textOf(stream)) {
+    text += piece;
     if (text.length >= MOST_ERROR_CHARACTERS) break;
   }
   return text.slice(0, MOST_ERROR_CHARACTERS);
@@ -55,7 +63,7 @@ async function beginningOf(stream: ReadableStream<Uint8Array> | null): Promise<s
 
 async function gather(stream: ReadableStream<Uint8Array>, told: (characters: number) => void): Promise<ModelAnswer> {
   let [text, rest] = ['', ''];
-  for await (const piece of stream.pipeThrough(new TextDecoderStream() as never) as unknown as AsyncIterable<string>) {
+  for await (const piece of textOf(stream)) {
     const lines = (rest + piece).split(/\r?\n/);
     rest = lines.pop() ?? '';
     if (rest.length > MOST_CHARACTERS) return failed('too-long');

@@ -78,6 +78,7 @@ export const handlers: Loaders = {
   'model-connect': async () => (await import('./model.ts')).modelConnect,
   'model-forget': async () => (await import('./model.ts')).modelForget,
   rewrite: async () => (await import('./model.ts')).rewrite,
+  propose: async () => (await import('./propose.ts')).propose,
   fit: async () => (await import('./fit.ts')).fit,
   'fit-note': async () => (await import('./fit-note.ts')).fitNote,
   reread: async () => (await import('./fit-note.ts')).reread,

@@ -2,6 +2,22 @@ import { rewrites } from '../../core/model/request.ts';
 import { field, view } from '../fields.ts';
 import { operation, type Z } from '../operation.ts';
 
+/** What would be sent or was, to the byte, and what came back of it; null where it was only looked at. */
+const answered = (z: Z) =>
+  z.object({
+    to: z.string(),
+    /** Exactly what is sent, and nothing else is. */
+    body: z.string(),
+    digest: z.string(),
+    answer: z
+      .object({
+        text: z.string(),
+        sentences: z.array(z.object({ text: z.string(), struck: z.string().nullable() })),
+        findings: z.array(view.finding(z)),
+      })
+      .nullable(),
+  });
+
 const modelView = (z: Z) =>
   z.object({
     connected: z.boolean(),
@@ -86,27 +102,44 @@ export const rewrite = operation({
       /** SHA-256 of the body that was shown; another one is not sent. */
       shown: z.string().max(64).optional(),
     }),
-  output: (z) =>
-    z.object({
-      to: z.string(),
-      /** Exactly what is sent, and nothing else is. */
-      body: z.string(),
-      digest: z.string(),
-      /** Null where it was only looked at. */
-      answer: z
-        .object({
-          text: z.string(),
-          sentences: z.array(z.object({ text: z.string(), struck: z.string().nullable() })),
-          findings: z.array(view.finding(z)),
-        })
-        .nullable(),
-    }),
+  output: (z) => answered(z),
   http: { method: 'post', path: '/api/model/rewrite' },
   cli: {
     words: ['rewrite'],
     positionals: {
       DRAFT: { field: 'draft', type: 'text', about: 'the draft' },
       HOW: { field: 'how', type: 'text', about: 'rephrase, shorten, formal or warm' },
+    },
+    options: {
+      look: { field: 'look', type: 'flag', about: 'show what would be sent, and send nothing', optional: true },
+      shown: { field: 'shown', type: 'text', about: 'the digest that --look gave; send nothing else', optional: true },
+    },
+  },
+  progress: true,
+});
+
+export const propose = operation({
+  name: 'propose',
+  summary:
+    'Has the language model propose the sentence for a gap, from its note and the sentence before it alone. The draft stays as it is.',
+  effect: 'write',
+  surfaces: ['http', 'cli'],
+  input: (z) =>
+    z.object({
+      draft: field.id(z),
+      gap: z.string().min(1).max(200),
+      /** Shows what would be sent and sends nothing. */
+      look: field.flag(z).optional(),
+      /** SHA-256 of the body that was shown; another one is not sent. */
+      shown: z.string().max(64).optional(),
+    }),
+  output: (z) => answered(z),
+  http: { method: 'post', path: '/api/model/propose' },
+  cli: {
+    words: ['propose'],
+    positionals: {
+      DRAFT: { field: 'draft', type: 'text', about: 'the draft' },
+      GAP: { field: 'gap', type: 'text', about: 'the gap, as the draft names it' },
     },
     options: {
       look: { field: 'look', type: 'flag', about: 'show what would be sent, and send nothing', optional: true },

@@ -35,10 +35,23 @@ export function traceStatements(text: string, known: string, words: ReviewWords)
     if (/\?/.test(sentence) && !/\?/.test(known)) return 'question';
     return said.length >= 3 && fresh.length > said.length * MOST_NEW_WORDS ? 'words' : null;
   };
-  return sentencesOf(text).map((sentence) => ({
-    text: sentence,
-    struck: /\p{L}/u.test(sentence) ? judge(sentence) : null,
-  }));
+  const traced: Traced[] = [];
+  for (const sentence of sentencesOf(text)) {
+    // What goes on in small letters belongs to what stands before it: the rest of an address falls with its beginning.
+    const before = /^\s*\p{Ll}/u.test(sentence) ? (traced.at(-1)?.struck ?? null) : null;
+    traced.push({ text: sentence, struck: /\p{L}/u.test(sentence) ? (before ?? judge(sentence)) : null });
+  }
+  return traced;
+}
+
+/**
+ * True where a sentence begins with a word of a subject that is not known: it may be a name, which no capital tells there. For a few words
+ * that are proposed; a whole letter begins its sentences in too many ways.
+ */
+export function beginsUnknown(sentence: string, known: string, words: ReviewWords): boolean {
+  const [first = ''] = sentence.match(/[\p{L}\p{N}’'-]+/u) ?? [];
+  const knownWords = new Set(words.contentWords(known));
+  return words.contentWords(first).some((each) => !knownWords.has(each));
 }
 
 /** Words with a capital that do not begin a sentence, and words of capitals. */

@@ -94,7 +94,7 @@ export function gatherLetterFacts(book: CaseBook, step: Step, gathering: Gatheri
 }
 
 /** A habit of one language is none of another; what stands under the name, and how long a letter is, is the same in all. */
-function voiceIn({ account }: CaseBook, code: string): Voice {
+export function voiceIn({ account }: CaseBook, code: string): Voice {
   const isOwn = code.slice(0, 2) === account.language.slice(0, 2);
   const { signature, length } = account.voice;
   return isOwn ? account.voice : { ...noVoice, signature, length };

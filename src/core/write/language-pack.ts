@@ -9,6 +9,7 @@ import type { ToneRule } from '../review/tone-rule.ts';
 import type { EpochDay } from '../time/epoch-day.ts';
 import type { DayWords } from '../understand/text-language.ts';
 import type { AnswerWords } from '../understand/understand.ts';
+import type { GreetingDoubt, GreetingForms } from './greeting-doubt.ts';
 import type { GapKind } from './letter.ts';
 import type { Moment } from './moment.ts';
 import type { NoteGrammar, WhyBeside } from './note-reading.ts';
@@ -38,7 +39,6 @@ export interface Letters {
 /** How a sentence about a note might begin (WR7): `{}` is where the cursor stands, `<name>` who is to hear it. */
 export type Starters = Readonly<Record<GapKind, readonly string[]>>;
 
-/** One language: its words, its dates and its sense of a sentence. Adding one is a folder and a line in the registry. */
 /** Whom a letter greets; `greeted` is how they want it, where that was said. */
 export interface Greeted {
   readonly name: string | null;
@@ -46,6 +46,7 @@ export interface Greeted {
   readonly greeted?: string | null;
 }
 
+/** One language: its words, its dates and its sense of a sentence. Adding one is a folder and a line in the registry. */
 export interface LanguagePack {
   readonly code: string;
   /** Whose custom a letter in this register follows. */
@@ -55,6 +56,10 @@ export interface LanguagePack {
   /** How somebody is called in a sentence: "Dr Okafor", "Anna"; null without a name. */
   nameFor(name: string | null, title: string | null): string | null;
   greeting(recipient: Greeted, register: Register): string;
+  /** How this name may be greeted, and what makes it uncertain (WR11); whether they said so themselves does not count here. */
+  greetingForms(recipient: Greeted, register: Register): GreetingForms;
+  /** Why it is asked how somebody is greeted, to the candidate. */
+  whyGreetingAsked(doubt: GreetingDoubt): string;
   closing(ordinal: number, register: Register): string;
   /** The candidate’s own first name, as a message is signed. */
   givenOf(name: string): string;

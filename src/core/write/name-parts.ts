@@ -1,12 +1,15 @@
+import { isGivenName, isOnlyGivenName } from './given-names.ts';
 import {
   alsoFamilies,
   alsoNames,
   articles,
+  beforeFamilies,
   eastAsianFamilies,
   faculties,
   firstFamilies,
   largeParticles,
   nameSuffixes,
+  nobility,
   particles,
   posts,
   secondNames,
@@ -25,6 +28,8 @@ export interface NameParts {
   readonly given: string | null;
   /** The family name with its particles: "de la Cruz"; null for a single name. */
   readonly family: string | null;
+  /** What the law counts as part of the family name, and a greeting may leave out: "Freiherr", "Gräfin". */
+  readonly noble: string | null;
   /** Everything but titles and letters behind the name, in the order of speech. */
   readonly whole: string;
   /** The same with what stands behind it: "John Smith Jr.". */
@@ -69,9 +74,13 @@ export function partsOfName(name: string, knownTitle: string | null = null): Nam
   const known = knownTitle?.trim() ?? '';
   const noted = known !== '' && known.split(/\s+/).every(isTitle) ? known.split(/\s+/) : [];
   const whole = words.join(' ');
+  const parted = split(words);
+  // What is written in capitals alone came out of a form, and forms have both orders.
+  const isOpen =
+    isAllCapitals(named) && words.length > 1 && parted.noble === null && !isGivenName(parted.given ?? words[0] ?? '');
   return {
-    titles: noted.length > 0 ? noted : titles,
-    ...split(words),
+    titles: (noted.length > 0 ? noted : titles).map(spelled),
+    ...(isOpen ? { ...parted, given: null, family: null } : parted),
     whole,
     full: [whole, ...suffixes].join(' '),
   };
@@ -85,6 +94,16 @@ function isTitle(word: string): boolean {
   return (
     spokenTitles.has(plain) || (silentTitles.has(plain) && (/[.-]/.test(word) || word === word.toLocaleUpperCase()))
   );
+}
+
+/** "MR" as "Mr"; "DI" and what is not spoken stay as they are. */
+function spelled(title: string): string {
+  if (!spokenTitles.has(plainWord(title)) || silentTitles.has(plainWord(title))) return title;
+  return title === title.toLocaleUpperCase() || title === title.toLocaleLowerCase() ? capitalised(title) : title;
+}
+
+function isAllCapitals(words: readonly string[]): boolean {
+  return words.every((word) => word === word.toLocaleUpperCase()) && words.some(isShouted);
 }
 
 export function plainWord(word: string): string {
@@ -161,7 +180,21 @@ function isSuffix(word: string, count: number): boolean {
 function withoutPosts(words: readonly string[]): string[] {
   const kept = [...words];
   while (kept.length > 1 && isPost(kept.at(-1) ?? '') && !alsoNames.has(plainWord(kept.at(-1) ?? ''))) kept.pop();
+  // "Anna the recruiter".
+  if (kept.length > 1 && kept.length < words.length && articles.has(kept.at(-1) ?? '')) kept.pop();
   return kept;
+}
+
+/** "HR Anna", "Recruiter Anna Keller": what is left behind a post; null where a name does not begin with one, or nothing is left. */
+export function behindPosts(name: string): string | null {
+  const words = tidied(name).split(' ');
+  const from = words.findIndex((word) => !isPost(word));
+  return from > 0 ? words.slice(from).join(' ') : null;
+}
+
+/** "Eva or Ines": who may be meant; empty where no two are named so. */
+export function oneOf(name: string): string[] {
+  return OR.test(name) ? name.split(OR).map((each) => each.trim()) : [];
 }
 
 /** "Depot Manager", "Safety Officer": a place or a trade, and a post. */
@@ -219,8 +252,7 @@ function isShouted(word: string): boolean {
 /** Names in capitals alone, or in small letters alone, as they are written elsewhere. A family name in capitals beside others keeps its place. */
 function withLetters(words: readonly string[]): string[] {
   const small = words.every((word) => word === word.toLocaleLowerCase() && word !== word.toLocaleUpperCase());
-  const large = words.every((word) => word === word.toLocaleUpperCase()) && words.some(isShouted);
-  if (!small && !large) return [...words];
+  if (!small && !isAllCapitals(words)) return [...words];
   return words.map((word, at) => {
     if (words.length > 1 && (at > 0 || particles.has(plainWord(word))) && particles.has(plainWord(word)))
       return word.toLocaleLowerCase();
@@ -235,10 +267,31 @@ function capitalised(word: string): string {
     .replace(/^Mc(\p{L})/u, (_, letter: string) => `Mc${letter.toLocaleUpperCase()}`);
 }
 
-const isInitial = (word: string): boolean => /^(?:\p{Lu}\.?){1,2}(?:-\p{Lu}\.)?$/u.test(word);
+export const isInitial = (word: string): boolean => /^(?:\p{Lu}\.?){1,2}(?:-\p{Lu}\.)?$/u.test(word);
+
+/** "Jürgen Freiherr von Thann", "Freifrau von Thann", "Anna Gräfin Dönhoff"; not "Anna Graf", whose family it is. */
+function nobleAt(words: readonly string[]): number {
+  return words.findIndex((word, at) => {
+    const next = words[at + 1];
+    const plain = plainWord(word);
+    if (next === undefined || !nobility.has(plain)) return false;
+    return beforeFamilies.has(plain) || (particles.has(plainWord(next)) && next === next.toLocaleLowerCase());
+  });
+}
 
 /** Which word is said by a friend, and which are the family's. */
-function split(words: readonly string[]): { given: string | null; family: string | null } {
+function split(words: readonly string[]): Pick<NameParts, 'given' | 'family' | 'noble'> {
+  const at = nobleAt(words);
+  if (at < 0) return { ...splitPlain(words), noble: null };
+  const [given] = words.slice(0, at);
+  return {
+    given: given === undefined || isInitial(given) ? null : given,
+    family: words.slice(at + 1).join(' '),
+    noble: words[at] ?? null,
+  };
+}
+
+function splitPlain(words: readonly string[]): { given: string | null; family: string | null } {
   const [first = ''] = words;
   const shouted = words.filter(isShouted);
   // A family name in capitals stands before or behind the given one: "WANG Xiaoming", "Anna KELLER", "DE LA CRUZ Maria".
@@ -266,7 +319,7 @@ function split(words: readonly string[]): { given: string | null; family: string
   return { given: both ? `${first} ${words[1]}` : first, family: /^\p{Lu}\.?$/u.test(family) ? null : family };
 }
 
-const isLatin = (word: string): boolean =>
+export const isLatin = (word: string): boolean =>
   /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}.'’-]+$/u.test(word);
 
 /** One syllable as Chinese and Korean given names are written in Latin letters. */
@@ -277,5 +330,7 @@ function mayStandFirst(words: readonly string[]): boolean {
   const [first = '', ...rest] = words;
   const plain = plainWord(first);
   if (firstFamilies.has(plain)) return true;
+  // "Raman Priya": the first name that is known stands last.
+  if (!isGivenName(first) && isOnlyGivenName(rest.at(-1) ?? '')) return true;
   return eastAsianFamilies.has(plain) && rest.length <= 2 && TWO_SYLLABLES.test(rest.join(' '));
 }

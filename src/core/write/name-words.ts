@@ -21,6 +21,22 @@ export const silentTitles: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whoever has one of these is called by the first name behind it: "Sir Malcolm", "Sister Mary". */
+export const titlesByFirstName: ReadonlySet<string> = new Set(
+  'sir dame lord lady rev reverend revd rev’d father sister brother rabbi imam canon dean captain capt'.split(' '),
+);
+
+/** German titles of nobility, which stand behind the first name; "Anna Ritter" is none. */
+export const nobility: ReadonlySet<string> = new Set(
+  'freiherr freifrau freiin graf gräfin graefin fürst fürstin prinz prinzessin baron baronin baroness ritter edler edle herzog herzogin markgraf reichsgraf'.split(
+    ' ',
+  ),
+);
+/** Of these, those that stand before a family name without "von" as well: "Graf Dönhoff". */
+export const beforeFamilies: ReadonlySet<string> = new Set(
+  'freiherr freifrau freiin graf gräfin graefin fürstin prinzessin baronin'.split(' '),
+);
+
 /** Follow a doctor's title and belong to it: "Dr. rer. nat." */
 export const faculties: ReadonlySet<string> = new Set(
   'med phil rer nat jur iur ing oec pol hc h c habil dent vet theol techn mont mult'.split(' '),

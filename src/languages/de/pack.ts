@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../core/write/language-pack.ts';
 import { friendlyName } from '../../core/write/names.ts';
 import { english } from '../en/pack.ts';
-import { closing, greeting, nameFor } from './address.ts';
+import { closing, greeting, greetingForms, nameFor } from './address.ts';
 import { clock, list, longDay, meetingDay } from './days.ts';
 import { starters } from './letters/starters.ts';
 import { whenSaid } from './letters/when-said.ts';
@@ -32,6 +32,7 @@ export const german: LanguagePack = {
   starters,
   nameFor,
   greeting,
+  greetingForms,
   closing,
   calledIn: (name, title, _channel, register) =>
     register === 'warm' ? friendlyName(name, title) : nameFor(name, title),

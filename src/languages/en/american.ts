@@ -43,6 +43,10 @@ export const americanEnglish: LanguagePack = {
     return called === null ? null : american(called);
   },
   greeting: (recipient, register) => american(english.greeting(recipient, register)),
+  greetingForms: (recipient, register) => {
+    const { doubt, forms } = english.greetingForms(recipient, register);
+    return { doubt, forms: forms.map(american) };
+  },
   closing: (ordinal, register) => closings[register][ordinal % closings[register].length] ?? 'Sincerely,',
   marketOf: () => 'US',
   calledIn: (...asked) => {

@@ -8,10 +8,11 @@ import { whyBeside } from './notes/why-beside.ts';
 import { ownLetterWords } from './own-letter-words.ts';
 import { countryName, placeText } from './place.ts';
 import { channelName, holidayName, offerTitle, reasonText, waitSentence } from './reasons.ts';
-import { closing, greeting } from './register.ts';
+import { closing, greeting, greetingForms } from './register.ts';
 import { reviewWords } from './review/words.ts';
 import { best, bestIsOver, dateName, discreetName, stepName, stepTitle } from './steps.ts';
 import { storyLine } from './story.ts';
+import { whyGreetingAsked } from './why-greeting-asked.ts';
 
 /** English, in spellings and words that read naturally on both sides of the Atlantic. */
 export const english: LanguagePack = {
@@ -21,6 +22,8 @@ export const english: LanguagePack = {
   starters,
   nameFor: givenName,
   greeting,
+  greetingForms,
+  whyGreetingAsked: (doubt) => whyGreetingAsked[doubt],
   closing,
   givenOf: (name) => friendlyName(name, null) ?? name,
   calledIn: (name, title, channel, register) =>

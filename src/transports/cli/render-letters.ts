@@ -1,7 +1,7 @@
 import type { Output } from '../../contract/registry.ts';
 import { ownWordsRenderers } from './render-own-words.ts';
 import type { Renderers } from './renderers.ts';
-import { blocks, findingLine, modelLine, rewriteText, toneLines } from './text.ts';
+import { blocks, findingLine, modelLine, proposedText, rewriteText, toneLines } from './text.ts';
 
 /** Letters and what helps to write them. */
 export const letterRenderers = {
@@ -19,6 +19,7 @@ export const letterRenderers = {
   'model-connect': (value: Output<'model-connect'>) => modelLine(value),
   'model-forget': (value: Output<'model-forget'>) => modelLine(value),
   rewrite: (value: Output<'rewrite'>) => rewriteText(value),
+  propose: (value: Output<'propose'>, { draft, gap }) => proposedText(value, `persevere fill ${draft} ${gap}`),
   tone: (value: Output<'tone'>) => [`Judged as: ${value.kind}.`, ...value.scores.map(String)].join('\n'),
   open: (value: Output<'open'>, asked) =>
     asked.mailto === true
@@ -72,6 +73,7 @@ function letter(value: Output<'draft'>): string {
   return blocks([
     head,
     [value.text],
+    ...greetingLines(value),
     ...(value.beside.length > 0
       ? [['Not in the letter', ...value.beside.map((each) => `  “${each.text}” ${each.because}`)]]
       : []),
@@ -90,4 +92,17 @@ function letter(value: Output<'draft'>): string {
     ...(value.findings.length > 0 ? [['Check this', ...value.findings.map((each) => `  ${findingLine(each)}`)]] : []),
     [`${value.words} words. Open it: persevere open ${value.draftId}    Did it go? persevere sent ${value.draftId}`],
   ]);
+}
+
+/** The question how somebody is greeted, with the command that keeps each answer. */
+function greetingLines({ greeting }: Output<'draft'>): string[][] {
+  if (greeting === null || greeting.why === null) return [];
+  const command = (greeted: string): string => `persevere correct person ${greeting.personId} --greeted "${greeted}"`;
+  return [
+    [
+      `How do you greet them? ${greeting.why} Asked once; until then it reads “${greeting.reads}”.`,
+      ...greeting.forms.map(({ greeted, reads }) => `  ${reads}    ${command(greeted)}`),
+      `  something else    ${command('...')}`,
+    ],
+  ];
 }

@@ -31,6 +31,19 @@ export function rewriteText({ to, body, answer }: Output<'rewrite'>): string {
   ].join('\n\n');
 }
 
+/** What the model proposes for a gap; `fill` is the command that would put it in. */
+export function proposedText({ to, body, answer }: Output<'propose'>, fill: string): string {
+  if (answer === null) return `This would be sent to ${to}, and nothing else:\n\n${body}`;
+  return [
+    answer.text === '' ? 'Nothing of what came back could stay.' : answer.text,
+    ...answer.sentences.flatMap(({ text, struck }) =>
+      struck === null ? [] : [`struck out: ${text.trim()} (${struck})`],
+    ),
+    ...answer.findings.map(findingLine),
+    `Your draft is as it was. ${answer.text === '' ? 'Write it yourself' : 'If you want to say this'}: ${fill} "..."`,
+  ].join('\n\n');
+}
+
 /** "Thu 26 Nov, 9:00 am" of an RFC 9557 text, as its own zone has it. */
 export function shortTime(text: string): string {
   const time = Temporal.ZonedDateTime.from(text);

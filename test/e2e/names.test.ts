@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Output } from '../../src/contract/registry.ts';
+import { ask, persevere, withHome } from '../support/cli.ts';
+import { live } from '../support/life.ts';
+
+type Draft = Output<'draft'>;
+
+/** The thanks to one who was met on Monday morning, looked at in the afternoon. */
+async function thanked(
+  home: string,
+  name: string,
+): Promise<{ life: Awaited<ReturnType<typeof live>>; job: string; draft: () => Promise<Draft> }> {
+  await ask(home, 'init', '--simulated');
+  const life = await live(home, '2026-09-07T09:00');
+  await life.desk.do('add-person', { name, firm: 'Ashmere Homes', email: 'first@example.org' });
+  const job = await life.job('Site Manager', 'Ashmere Homes', name);
+  await life.held(job, '2026-09-07T10:00', [name]);
+  life.at('2026-09-07T15:00');
+  const step = (await life.today()).doNow.find((each) => each.kind === 'thank-you');
+  return { life, job, draft: () => life.desk.do('draft', { step: step?.id ?? '' }) };
+}
+
+test('[WR11] given a name with the family’s first, the letter takes the safest form and asks; the answer stands in this letter and in later ones, and is not asked again', async () => {
+  await withHome(async (home) => {
+    const { life, job, draft } = await thanked(home, 'Raman Priya');
+    const first = await draft();
+    assert.match(first.text, /^Hello Raman Priya,\n/);
+    assert.equal(first.greeting?.why, 'The family name may stand first.');
+    assert.deepEqual(
+      first.greeting?.forms.map((each) => [each.greeted, each.reads]),
+      [
+        ['Priya', 'Dear Priya'],
+        ['Ms Raman', 'Dear Ms Raman'],
+        ['Mr Raman', 'Dear Mr Raman'],
+        ['Raman Priya', 'Dear Raman Priya'],
+      ],
+    );
+    assert.deepEqual(
+      first.findings.filter((each) => each.severity === 'block'),
+      [],
+      'it holds nothing up',
+    );
+    const printed = await persevere(home, ['draft', first.stepId, '--now', '2026-09-07T15:00+01:00']);
+    assert.match(printed.out, /How do you greet them\? The family name may stand first\./);
+    const person = first.greeting?.personId ?? '';
+    assert.ok(printed.out.includes(`Dear Ms Raman    persevere correct person ${person} --greeted "Ms Raman"`));
+    await ask(home, 'correct', 'person', person, '--greeted', 'Ms Raman', '--now', '2026-09-07T15:01+01:00');
+    const second = await draft();
+    assert.match(second.text, /^Dear Ms Raman,\n/);
+    assert.equal(second.greeting?.why, null);
+    await life.desk.do('sent', { draft: second.draftId });
+    life.at('2026-09-21T11:00');
+    const step = (await life.today()).doNow.find((each) => each.opportunityIds.includes(job));
+    const later = await life.desk.do('draft', { step: step?.id ?? '', channel: 'email' });
+    assert.match(later.text, /^Dear Ms Raman,\n/);
+    assert.equal(later.greeting?.why, null, 'it is asked once');
+    life.desk.close();
+  });
+});
+
+test('[WR11] given a letter that was changed by hand, the answer changes its greeting and nothing else', async () => {
+  await withHome(async (home) => {
+    const { life, draft } = await thanked(home, 'Raman');
+    const first = await draft();
+    assert.match(first.text, /^Hello,\n/);
+    await life.desk.do('edit', { draft: first.draftId, text: `${first.text}\n\nP.S. Hello to the team.` });
+    await life.desk.do('correct-person', { person: first.greeting?.personId ?? '', greeted: 'Dr Raman' });
+    const second = await draft();
+    assert.equal(second.text, `${first.text.replace(/^Hello,/, 'Dear Dr Raman,')}\n\nP.S. Hello to the team.`);
+    life.desk.close();
+  });
+});
+
+test('[WR11] given a mail that they signed “Ollie”, that is proposed first; a post is nobody’s name and nothing is asked', async () => {
+  await withHome(async (home) => {
+    const { life, job, draft } = await thanked(home, 'Oliver Marsh');
+    assert.equal((await draft()).greeting?.why, null);
+    await life.desk.do('log', {
+      direction: 'in',
+      channel: 'email',
+      person: ['Oliver Marsh'],
+      job: [job],
+      text: 'Hi Rosa,\n\nlovely to meet you today.\n\nKind regards,\nOllie',
+    });
+    const { greeting } = await draft();
+    assert.equal(greeting?.why, 'They signed a mail to you like this.');
+    assert.deepEqual(greeting?.forms[0], { greeted: 'Ollie', reads: 'Dear Ollie' });
+    assert.equal(greeting?.reads, 'Dear Oliver');
+    life.desk.close();
+  });
+  await withHome(async (home) => {
+    const { life, draft } = await thanked(home, 'the hiring manager');
+    const { text, greeting } = await draft();
+    assert.match(text, /^Hello,\n/);
+    assert.equal(greeting?.why, null);
+    life.desk.close();
+  });
+});
+
+test('[WR11] given a German reader of whom nothing says Frau or Herr, the whole name stands there until it is said', async () => {
+  await withHome(async (home) => {
+    const { life, draft } = await thanked(home, 'Anna von der Heyde');
+    const { greeting } = await draft();
+    await life.desk.do('add-person', { person: greeting?.personId ?? '', language: 'de' });
+    const first = await draft();
+    assert.match(first.text, /^Guten Tag Anna von der Heyde,\n/);
+    assert.deepEqual(
+      first.greeting?.forms.map((each) => each.reads),
+      [
+        'Sehr geehrte Frau von der Heyde',
+        'Sehr geehrter Herr von der Heyde',
+        'Guten Tag Anna von der Heyde',
+        'Guten Tag Anna',
+      ],
+    );
+    await life.desk.do('correct-person', { person: first.greeting?.personId ?? '', greeted: 'Frau von der Heyde' });
+    assert.match((await draft()).text, /^Sehr geehrte Frau von der Heyde,\n/);
+    life.desk.close();
+  });
+});

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { violations } from '../../support/axe.ts';
+import { phone, visit, write } from '../../support/browser.ts';
+import { letterText, unfold } from '../../support/screens.ts';
+
+test('[WR11] on a phone, given one name that may be a family name, one tap says how it is greeted, and it can be changed in the letter again', async () => {
+  await visit(
+    async ({ page, faults }) => {
+      await page.getByRole('button', { name: 'Just finished an interview?' }).click();
+      await write(page, 'Name, as you heard it', 'Raman');
+      await write(page, 'Firm', 'Tamsin & Reed');
+      await page.getByRole('button', { name: 'Write the letters' }).click();
+      await write(page, 'How do you sign?', 'Rowan Ellis');
+      await page.getByRole('button', { name: 'Show the letter' }).click();
+      await page.getByRole('heading', { name: 'Thank Raman' }).waitFor();
+      assert.match(await letterText(page), /^Hello,/);
+      const question = page.getByRole('region', { name: 'How do you greet them?' });
+      await question.getByText('One name alone may be a first name or a family name.').waitFor();
+      assert.deepEqual(await violations(page), []);
+      await question.getByRole('button', { name: 'Dear Ms Raman' }).click();
+      await question.waitFor({ state: 'detached' });
+      await page.getByText('Kept: Ms Raman. Every letter to them begins so.', { exact: true }).waitFor();
+      assert.match(await letterText(page), /^Dear Ms Raman,/);
+      await unfold(page);
+      await write(page, 'Something else', 'Asha');
+      await page.getByRole('button', { name: 'Greet them so' }).click();
+      await page.getByText('Kept: Asha. Every letter to them begins so.', { exact: true }).waitFor();
+      assert.match(await letterText(page), /^Dear Asha,/);
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'nothing is cut');
+      assert.deepEqual(faults, []);
+    },
+    { context: { viewport: phone } },
+  );
+});
