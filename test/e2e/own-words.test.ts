@@ -35,7 +35,7 @@ test('[WR12][WR9] given a letter that the candidate changed and kept, it has bla
     await life.desk.do('edit', { draft: first.draftId, text });
     const shown = await persevere(home, ['own-letters', 'from', first.draftId]);
     assert.match(shown.out, /For thanks after an interview, by e-mail \(thank-you, email, en, neutral\)/);
-    assert.match(shown.out, /\{day\} was a good talk, \{called\}\. I have run sites like yours, and I want \{role\}\./);
+    assert.match(shown.out, /\{day\} was a good talk, \{called\}\. I have run sites like yours, and I want \{role\}/);
     assert.match(shown.out, /Nothing is kept yet/);
     assert.deepEqual((await ask<Output<'own-letters'>>(home, 'own-letters')).letters, []);
     const file = join(home, 'own.txt');

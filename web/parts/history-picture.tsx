@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Output } from '../../src/contract/registry.ts';
-import { DAY_MS } from '../../src/core/time/epoch-day.ts';
 
 type Line = Output<'history'>['lines'][number];
 
@@ -8,6 +7,7 @@ const rows = { you: 'You', both: 'Both', they: 'They' } as const;
 const HEIGHT = 150;
 /** Fewer days than this would be drawn as hours; a file is read in days and weeks. */
 const FEWEST_DAYS = 14;
+const DAY_MS = 86_400_000;
 /** Room for one day's name on the axis, in pixels. */
 const TICK = 110;
 

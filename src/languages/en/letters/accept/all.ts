@@ -78,6 +78,7 @@ export const acceptSpoken = spokenSet({
   spoken: [
     {
       id: 'call-accept',
+      registers: ['neutral', 'warm'],
       points: ['I’d like to accept {role}.', 'Thank you; I’m very happy about it.', '[{say}]'],
       question: 'What do you need from me next?',
       text: 'Hello[ {called}], it’s {candidate}. Good news from me: I’d like to accept {role}. Thank you very much. You’ll have it in writing as well. Bye.',

@@ -24,22 +24,22 @@ export const availabilityText = letterSet({
     {
       id: 'text-shifts',
       registers: ['warm', 'neutral'],
-      text: '[Hi {called}, ]got any work this week? [{say} ]I can do short notice. {candidate}',
+      text: '[Hi {called}, ]got any work this week? [{say} ]I’m free. {candidate}',
     },
     {
       id: 'text-another-week',
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]new week, still available. [{say} ]Text me with whatever you’ve got. {candidate}',
+      text: '[Hi {called}, ]I’m around this week if you need anyone. [{say} ]{candidate}',
     },
     {
       id: 'text-available-formal',
       registers: ['formal'],
-      text: '[Hello {called}, ]this is to say that I can work this week. [{say} ]A text message will reach me. {candidate}',
+      text: '[Hello {called}, ]I am available for work this week. [{say} ]{candidate}',
     },
     {
       id: 'text-assignments-formal',
       registers: ['formal'],
-      text: '[Hello {called}, ]should an assignment come up this week, I would be glad to be asked. [{say} ]{candidate}',
+      text: '[Hello {called}, ]if an assignment comes up this week, please let me know. [{say} ]{candidate}',
     },
   ],
 });

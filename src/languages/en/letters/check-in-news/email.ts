@@ -10,78 +10,78 @@ export const checkInNewsEmail = letterSet({
       id: 'own-news',
       needs: ['news'],
       registers: ['neutral', 'warm'],
-      subject: 'A small update from me',
-      text: `A line for my file: {news}.
+      subject: 'A quick update from me',
+      text: `A quick update from me: {news}.
 
 [{say}]
 
-No reply needed. I wanted you to have it while {role} is still being decided.`,
+No need to reply. I thought it might be useful for {role}.`,
     },
     {
       id: 'own-news-formal',
       needs: ['news'],
       registers: ['formal'],
       subject: 'An update to my application',
-      text: `While {role} is under consideration, you should be aware of a development: {news}.
+      text: `I have an update on my application for {role}: {news}.
 
 [{say}]
 
-This is for your information only and calls for no answer.`,
+This is for your information, and no reply is needed.`,
     },
     {
       id: 'news-topic',
       needs: ['newsTopic'],
       registers: ['neutral', 'warm', 'formal'],
       subject: '{newsTopic}',
-      text: `One line to add to what you have from me for {role}: {newsTopic}.
+      text: `I would like to add one thing to my application for {role}: {newsTopic}.
 
 [{say}]
 
-The details are yours for the asking. Otherwise it can simply go with the rest.`,
+I can send the details if they would be useful.`,
     },
     {
       id: 'their-news',
       needs: ['theirNews'],
       registers: ['neutral', 'warm', 'formal'],
       subject: '{theirNews}',
-      text: `I saw the news about {theirNews}. You will have more on your desk than {role}, so this has no question in it.
+      text: `I saw the news about {theirNews}. I hope it goes well.
 
 [{say}]
 
-My good wishes for whatever it brings.`,
+I am not writing about {role} today, so there is nothing to answer.`,
     },
     {
       id: 'example-news',
       needs: ['example'],
       registers: ['neutral', 'warm'],
       subject: '[{title} role: ]an example from my work',
-      text: `Here’s something about my work that hasn’t come up between us: {example}.
+      text: `One thing I haven’t told you about my work: {example}.
 
 [{say}]
 
-It’s the kind of fact that is more use before a decision on {role} than after one. You needn’t answer.`,
+I thought it might be relevant to {role}. You don’t need to reply.`,
     },
     {
       id: 'example-news-formal',
       needs: ['example'],
       registers: ['formal'],
       subject: 'A further example of my work',
-      text: `I have not yet had occasion to tell you this: {example}.
+      text: `There is one example of my work that I have not mentioned: {example}.
 
 [{say}]
 
-Whoever is appointed to {role} may well be asked for something of the kind, so it seemed right to mention it now. I am not expecting a reply.`,
+It may be relevant to {role}. I do not expect a reply.`,
     },
     {
       id: 'act-news',
       needs: ['act'],
       registers: ['neutral', 'warm', 'formal'],
       subject: 'An addition to my application',
-      text: `One fact is missing from what you know of me: {act}.
+      text: `I do not think I have told you this: {act}.
 
 [{say}]
 
-I leave it with you, to use or not when you come to {role}.`,
+I hope it is helpful when you consider {role}. There is nothing to answer.`,
     },
   ],
 });
@@ -97,22 +97,22 @@ export const checkInNewsPromised = letterSet({
       needs: ['promised'],
       registers: ['neutral', 'warm'],
       subject: '{role}: references if you need them',
-      text: `You won’t be getting a “how is it going” from me before the date I was given for {role}. This is only about something practical.
+      text: `I’m not expecting news on {role} yet. If references would help in the meantime, I can send you the contact details.
 
 [{say}]
 
-If you’d like references in the meantime, say so and I’ll send you names and numbers.`,
+Otherwise there’s nothing for you to do.`,
     },
     {
       id: 'until-your-date-formal',
       needs: ['promised'],
       registers: ['formal'],
       subject: '{role}: available in the meantime',
-      text: `I know that a decision is not due yet and do not mean to anticipate it.
+      text: `I am not expecting a decision on {role} yet.
 
 [{say}]
 
-Should a question about my application for {role} arise in the meantime, I would be glad to deal with it.[ My number is {number}.]`,
+Please let me know if you need anything further from me in the meantime.[ My number is {number}.]`,
     },
   ],
 });

@@ -10,63 +10,63 @@ export const checkInNewsEmailPlain = letterSet({
       id: 'plain-news-reach',
       registers: ['neutral', 'warm'],
       subject: '{role}: how to reach me',
-      text: `No question today, only a practical note on {role}: should anything come up, an email reaches me[, and so does a call to {number}].
+      text: `If anything comes up about {role}, email is fine[, or you can call me: {number}].
 
 [{say}]
 
-You needn’t confirm that you’ve read this.`,
+No reply needed to this.`,
     },
     {
       id: 'plain-news-references',
       registers: ['neutral', 'warm'],
       subject: '{role}: if you need references',
-      text: `When you get to the point of wanting references for {role}, tell me and you’ll have names and numbers that day.
+      text: `If you need references for {role}, let me know and I’ll send names and numbers.
 
 [{say}]
 
-Until then there’s nothing for you to do.`,
+You don’t need to answer this otherwise.`,
     },
     {
       id: 'plain-news-formal-reach',
       registers: ['formal'],
-      subject: '{role}: my availability',
-      text: `In case a question about {role} should arise, I can be reached at this address[ and by telephone: {number}].
+      subject: '{role}: how to reach me',
+      text: `If you have any questions about my application for {role}, I can be reached at this address[ or by telephone: {number}].
 
 [{say}]
 
-This letter is for your information, and I do not look for a reply.`,
+I do not expect a reply.`,
     },
     {
       id: 'plain-news-formal-references',
       registers: ['formal'],
       subject: 'References for {role}',
-      text: `Should references be wanted for {role}, I can supply them on the day you ask.
+      text: `If you would like references for {role}, I can send them at any time.
 
 [{say}]
 
-Nothing is required of you now.`,
+There is no need to reply otherwise.`,
     },
     {
       id: 'plain-news-wanted',
       needs: ['wanted'],
       registers: ['neutral', 'warm'],
       subject: '{role}: no reply needed',
-      text: `You’ll tell me about {role} when there’s something to tell. This only says that I’m as interested as I was.
+      text: `A short note to say I’m still interested in {role}.
 
 [{say}]
 
-No answer needed.`,
+No need to answer this.`,
     },
     {
       id: 'plain-news-formal-wanted',
       needs: ['wanted'],
       registers: ['formal'],
       subject: '{role}: for your information',
-      text: `I write only to say that my interest in {role} continues, and that I am available should you wish to see me.
+      text: `I remain interested in {role}, and would be happy to answer any further questions.
 
 [{say}]
 
-Please do not trouble to reply.`,
+You do not need to reply to this.`,
     },
   ],
 });
@@ -79,18 +79,18 @@ export const checkInNewsTextPlain = letterSet({
     {
       id: 'text-plain-news-reach',
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]{given} here. If you need me for {role}, a message here is enough. [{say} ]No need to answer.',
+      text: '[Hi {called}, ]{given} here. If you need anything from me for {role}, a message here is fine. [{say} ]No reply needed.',
     },
     {
       id: 'text-plain-news-references',
       registers: ['warm', 'neutral'],
-      text: '[Hi {called}, ]whenever references for {role} would help you, ask and I’ll send them. [{say} ]Nothing to reply to. {given}',
+      text: '[Hi {called}, ]if you need references for {role}, tell me and I’ll send them over. [{say} ]{given}',
     },
     {
       id: 'text-plain-news-wanted',
       needs: ['wanted'],
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]there’s no question in this one: I’m still interested in {role}, and that’s all. [{say} ]{given}',
+      text: '[Hi {called}, ]I’m still interested in {role}. [{say} ]No need to reply. {given}',
     },
     {
       id: 'text-plain-news-formal',

@@ -16,7 +16,7 @@ export const checkInNewsText = letterSet({
       id: 'text-news-topic',
       needs: ['newsTopic'],
       registers: ['neutral', 'warm', 'formal'],
-      text: '[Hello {called}, ]one addition to my application: {newsTopic}. [{say} ]That is all. {candidate}',
+      text: '[Hello {called}, ]one addition to my application for {role}: {newsTopic}. [{say} ]There is no need to reply. {candidate}',
     },
     {
       id: 'text-their-news',
@@ -28,7 +28,7 @@ export const checkInNewsText = letterSet({
       id: 'text-act-news',
       needs: ['act'],
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]something I never told you: {act}. [{say} ]For when you get to {role}. {given}',
+      text: '[Hi {called}, ]something I haven’t mentioned: {act}. [{say} ]Hope it’s useful for {role}. {given}',
     },
     {
       id: 'text-example-news',
@@ -40,13 +40,13 @@ export const checkInNewsText = letterSet({
       id: 'text-until-date',
       needs: ['promised'],
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]I know when to expect news of {role}, so no question from me. [{say} ]Tell me if you need references before then. {given}',
+      text: '[Hi {called}, ]I’m not expecting news on {role} yet. [{say} ]Let me know if you need references in the meantime. {given}',
     },
     {
       id: 'text-until-date-formal',
       needs: ['promised'],
       registers: ['formal'],
-      text: '[Hello {called}, ]I know when news of {role} is expected and am not asking for it earlier. [{say} ]References can be sent before then. {candidate}',
+      text: '[Hello {called}, ]I know it is too early for news of {role}. [{say} ]If references would help before then, I can send them. {candidate}',
     },
   ],
 });

@@ -11,99 +11,99 @@ export const checkInPromiseUk = letterSet({
       needs: ['promise-passed', 'promised-by-reader', 'when'],
       registers: ['neutral', 'warm'],
       subject: '{role}: is there a new date?',
-      text: `You’d said I might hear {when}. Has {role} been decided, or does it need longer?
+      text: `You’d said I might hear {when}. Is there any news on {role}?
 
 [{say}]
 
-A new date would be as useful to me as an answer.`,
+If it needs longer, a new date would be useful.`,
     },
     {
       id: 'word-from-you-formal',
       needs: ['promise-passed', 'promised-by-reader', 'when'],
       registers: ['formal'],
       subject: 'The decision on {role}',
-      text: `You kindly told me that I could expect to hear {when}. In case a message has gone astray, I thought it best to write.
+      text: `You told me that I could expect to hear {when}. Has a decision been reached on {role}?
 
 [{say}]
 
-Has a decision been reached, or is more time needed?`,
+If more time is needed, I would be grateful for a new date.`,
     },
     {
       id: 'expecting-when',
       needs: ['promise-passed', 'when'],
       registers: ['neutral', 'warm'],
-      subject: 'News of {role}?',
-      text: `I’d understood that there might be something to hear {when}, and I wanted to be sure I hadn’t missed it.
+      subject: '{role}: any news yet?',
+      text: `I’d understood there might be news on {role} {when}, and wanted to check I hadn’t missed it.
 
 [{say}]
 
-Do you know what the new date might be?`,
+Do you have a new date?`,
     },
     {
       id: 'day-gone-by',
       needs: ['promise-passed'],
       registers: ['neutral', 'warm'],
       subject: '{role}: a new date?',
-      text: `The day when there might be news has come and gone, and I’d sooner move it in my diary than cross it out.
+      text: `I understood there might be news on {role} by now. Roughly when should I expect to hear?
 
 [{say}]
 
-Which week would be a safe one?`,
+Thanks for your help.`,
     },
     {
       id: 'revised-formal',
       needs: ['promise-passed'],
       registers: ['formal'],
       subject: 'A revised date for {role}',
-      text: `I had understood that there might be news by now, and suppose that the timetable has changed.
+      text: `I had understood that there might be news of {role} by now. Has the date been moved?
 
 [{say}]
 
-May I ask what the new one is? Even an approximate week would assist me.`,
+An approximate week would be helpful.`,
     },
     {
       id: 'date-moved-again',
       needs: ['promise-passed', 'wanted'],
       registers: ['neutral', 'warm'],
       subject: '{role}: still interested',
-      text: `The decision seems to be taking longer than planned. It changes nothing for me; I’d be as pleased to get the job next month as this.
+      text: `Has the date for the decision on {role} moved? I’m still very interested.
 
 [{say}]
 
-Is it waiting on anything that I could help with?`,
+If you need anything from me in the meantime, let me know.`,
     },
     {
       id: 'client-when',
       needs: ['promise-passed', 'consultant', 'when'],
       registers: ['neutral', 'warm'],
-      subject: 'Heard anything from the client?',
-      text: `We were to hear {when}. Has the client said anything about {role}, to you if not to me?
+      subject: '{role}: heard from the client?',
+      text: `We were due to hear {when}. Has the client said anything about {role}?
 
 [{say}]
 
-If they’re simply running late, that’s an answer too.`,
+If they need more time, that’s fine.`,
     },
     {
       id: 'client-late-formal',
       needs: ['promise-passed', 'consultant'],
       registers: ['formal'],
-      subject: 'The client’s timetable for {role}',
-      text: `The date on which we might have heard from your client is past, and I would value your reading of that.
+      subject: '{role}: your client’s timetable',
+      text: `I believe that we were due to hear from your client by now about {role}. Is there anything you are able to tell me?
 
 [{say}]
 
-Have they told you how they mean to proceed?`,
+If the date has moved, I would be grateful to know.`,
     },
     {
       id: 'client-late',
       needs: ['promise-passed', 'consultant'],
       registers: ['neutral', 'warm'],
       subject: '{role}: any news from the client?',
-      text: `You know this client and I don’t: when a date like the one for {role} goes by, is that usual with them, or does it mean something?
+      text: `I think we were due to hear about {role} by now. Have you heard anything from the client?
 
 [{say}]
 
-I’d rather have your guess than my own.`,
+Thanks for chasing it.`,
     },
   ],
 });
@@ -119,88 +119,84 @@ export const checkInCallUk = letterSet({
       needs: ['missed-their-call', 'callDay', 'not-left-message'],
       registers: ['neutral', 'warm'],
       subject: 'Your call on {callDay}',
-      text: `I’m sorry I couldn’t get to the phone when you rang on {callDay}.
+      text: `Sorry I missed your call on {callDay}. Was it about {role}?
 
 [{say}]
 
-Was it to do with {role}? If it’s easier to put in an email, please do[; otherwise I’m on {number}].`,
+Email is fine if that’s easier[, or you can get me on {number}].`,
     },
     {
       id: 'left-you-message',
       needs: ['missed-their-call', 'callDay', 'left-message'],
       registers: ['neutral', 'warm'],
       subject: 'Your call on {callDay}, and my message',
-      text: `We keep missing each other: you rang on {callDay}, and I’ve left you a message since.
+      text: `Sorry we keep missing each other. You rang on {callDay}, and I’ve left you a message since.
 
 [{say}]
 
-If it was about {role}, could you put the gist of it in an email?`,
+Was there any news on {role}?`,
     },
     {
       id: 'telephone-call-formal',
       needs: ['missed-their-call', 'callDay'],
       registers: ['formal'],
-      subject: 'Your telephone call of {callDay}',
-      text: `I was sorry to find that you had telephoned on {callDay} while I was unable to answer.
+      subject: 'Your call on {callDay}',
+      text: `I am sorry that I missed your call on {callDay}.
 
 [{say}]
 
-If your call concerned {role}, would you let me know what follows from it[, or try me once more on {number}]?`,
+If it was about {role}, could you let me know when would be a good time to ring you[, or call me on {number}]?`,
     },
     {
       id: 'missed-you-consultant',
       needs: ['missed-their-call', 'callDay', 'consultant'],
       registers: ['neutral', 'warm'],
-      subject: 'You rang on {callDay}',
-      text: `Sorry I missed you on {callDay}. If it was the client’s answer on {role}, don’t soften it on my account.
+      subject: 'Your call on {callDay}',
+      text: `Sorry I missed you on {callDay}. Is there news on {role}?
 
 [{say}]
 
-When’s a good time to catch you? [I’ll have my phone to hand: {number}.]`,
+[I’m on {number}. ]Let me know when’s a good time to call you back.`,
     },
     {
       id: 'since-the-phone',
       needs: ['they-rang'],
       registers: ['neutral', 'warm'],
-      subject: 'Since your call',
-      text: `Thank you for ringing about {role} when you could have sent two lines.
+      subject: '{role}: any news since your call?',
+      text: `Thanks again for ringing about {role}. Has anything moved since then?
 
-[{say}]
-
-Has anything moved since then?`,
+[{say}]`,
     },
     {
       id: 'since-telephone-formal',
       needs: ['they-rang'],
       registers: ['formal'],
-      subject: 'Following your telephone call',
-      text: `Thank you for telephoning about {role}. In return I am writing rather than ringing, so that you may answer when it suits you.
+      subject: '{role}: following your call',
+      text: `Thank you for your call about {role}. Has the next step been decided since we spoke?
 
 [{say}]
 
-Has the next step been settled?`,
+I would be glad of any information.`,
     },
     {
       id: 'client-since-phone',
       needs: ['they-rang', 'consultant'],
       registers: ['neutral', 'warm'],
-      subject: 'Anything since you rang?',
-      text: `Thanks for your call about {role}. That was the last I heard of it from anyone.
+      subject: '{role}: anything since your call?',
+      text: `Thanks for your call about {role}. Has the client come back to you since?
 
-[{say}]
-
-Has the client been back to you?`,
+[{say}]`,
     },
     {
       id: 'since-you-wrote',
       needs: ['they-wrote'],
       registers: ['neutral', 'warm', 'formal'],
-      subject: 'Since your last message',
-      text: `Thank you for your last message about {role}. I am writing to ask what has happened since you sent it.
+      subject: '{role}: any news?',
+      text: `Thank you for your last message about {role}. Has there been any news since then?
 
 [{say}]
 
-Do you know, at least roughly, when the next stage will be?`,
+A rough idea of timing would be very helpful.`,
     },
   ],
 });
@@ -216,66 +212,64 @@ export const checkInSeasonUk = letterSet({
       needs: ['several', 'consultant'],
       registers: ['neutral', 'warm'],
       subject: 'My applications: any news?',
-      text: `One email instead of several: I’m in for {role}, all through you.
+      text: `Have you had any news on my applications? That’s {role}.
 
 [{say}]
 
-Which of them has moved, if any? Answer piecemeal if you hear piecemeal.`,
+One at a time is fine.`,
     },
     {
       id: 'several-formal',
       needs: ['several'],
       registers: ['formal'],
       subject: 'My current applications',
-      text: `To spare you separate letters, I am asking about my applications together: {role}.
+      text: `I am writing about my current applications: {role}. Could you tell me how each of them stands?
 
-[{say}]
-
-Would you tell me how each of them stands?`,
+[{say}]`,
     },
     {
       id: 'before-the-break',
       needs: ['year-end'],
       registers: ['neutral', 'warm'],
-      subject: '{role}: this year or next?',
-      text: `Before everyone disappears for Christmas: should I expect to hear this year or next?
+      subject: '{role}: before or after Christmas?',
+      text: `Do you think there’ll be a decision on {role} before Christmas, or is it more likely to be January?
 
 [{say}]
 
-January is fine by me; I’d simply like to know which. Have a good break when it comes.`,
+Have a good break when it comes.`,
     },
     {
       id: 'year-end-formal',
       needs: ['year-end'],
       registers: ['formal'],
       subject: '{role}: a decision this year?',
-      text: `As the year is nearly over, I wonder whether a decision on {role} is to be expected before the holiday or after it.
+      text: `Could you tell me whether a decision on {role} is likely before Christmas or in the new year?
 
 [{say}]
 
-May I wish you a peaceful Christmas in either case.`,
+I wish you a pleasant break.`,
     },
     {
       id: 'back-at-desks',
       needs: ['new-year'],
       registers: ['neutral', 'warm'],
       subject: '{role}: any news this month?',
-      text: `Happy New Year. I imagine your first week back is mostly inbox, so this can wait until you’ve reached the bottom of it.
+      text: `Happy New Year. Do you have an idea when there’ll be news on {role}?
 
 [{say}]
 
-What are the plans for {role} now that it’s January?`,
+No problem if you’re still catching up.`,
     },
     {
       id: 'new-year-formal',
       needs: ['new-year'],
       registers: ['formal'],
       subject: '{role} in the new year',
-      text: `May I wish you a good start to the year.
+      text: `I wish you a happy New Year. Is there a date for the decision on {role}?
 
 [{say}]
 
-Could you say when the selection will be taken up again? I shall keep myself free for it as far as I am able.`,
+I would be glad to attend a further interview if there is one.`,
     },
   ],
 });

@@ -10,19 +10,19 @@ export const checkInEventsUs = letterSet({
       id: 'you-mentioned-when-us',
       needs: ['promise-passed', 'promised-by-reader', 'when'],
       registers: ['neutral', 'warm'],
-      subject: 'Is there news?',
-      text: `You told me to expect something {when}. How’s the decision on {role} coming?
+      subject: '{role}: any news?',
+      text: `You mentioned I might hear something {when}. How’s the decision on {role} coming along?
 
 [{say}]
 
-If you need more time, take it; I’d only like a new date to aim for.`,
+If you need more time, a new date would be great.`,
     },
     {
       id: 'was-told-when-us',
       needs: ['promise-passed', 'when'],
       registers: ['neutral', 'warm', 'formal'],
       subject: 'New date for {role}?',
-      text: `I was told that there could be news {when}. Nothing has reached me so far, and I want to be sure a message did not go astray.
+      text: `I was told that there could be news on {role} {when}, and I want to make sure I did not miss a message.
 
 [{say}]
 
@@ -32,56 +32,56 @@ Is there an updated date?`,
       id: 'date-passed-us',
       needs: ['promise-passed'],
       registers: ['neutral', 'warm'],
-      subject: '{role}: what’s the new date?',
-      text: `The date I’d been given for a decision is behind us, which happens. What should I put on my calendar instead?
+      subject: '{role}: is there a new date?',
+      text: `I expected there might be news on {role} by now. Is there a new date I should put on my calendar?
 
 [{say}]
 
-Thanks for the help.`,
+Thanks for your help.`,
     },
     {
       id: 'date-passed-formal-us',
       needs: ['promise-passed'],
       registers: ['formal'],
       subject: 'Updated timing for {role}',
-      text: `It appears that the decision is taking more time than was expected, and I understand that.
+      text: `I understood that there might be a decision on {role} by now. When would be a reasonable time to expect one?
 
 [{say}]
 
-When would be a reasonable time for me to expect a response?`,
+Thank you for your help.`,
     },
     {
       id: 'client-date-us',
       needs: ['promise-passed', 'consultant'],
       registers: ['neutral', 'warm', 'formal'],
       subject: 'Any answer from the client?',
-      text: `We were supposed to know about {role} by now. Has the client given you a reason, or a new date?
+      text: `I understood we might know about {role} by now. Has the client given you a new date?
 
 [{say}]
 
-Whatever you know, even “nothing yet,” is more than I have.`,
+I appreciate your help with this.`,
     },
     {
       id: 'missed-call-us',
       needs: ['missed-their-call', 'callDay', 'not-left-message'],
       registers: ['neutral', 'warm'],
-      subject: 'Sorry I missed you on {callDay}',
-      text: `I saw too late that you’d called on {callDay}. I’d love to hear what you had to tell me about {role}.
+      subject: 'Sorry I missed your call',
+      text: `Sorry I missed your call on {callDay}. Was it about {role}?
 
 [{say}]
 
-Is there a good time to reach you[, or would you rather call me at {number}]?`,
+Let me know when’s a good time to call you back[, or reach me at {number}].`,
     },
     {
       id: 'phone-tag-us',
       needs: ['missed-their-call', 'callDay', 'left-message'],
       registers: ['neutral', 'warm'],
       subject: 'Your call on {callDay}, and my message',
-      text: `You called on {callDay}, I called back and left a message, so it’s your serve. Email counts.
+      text: `Sorry we keep missing each other. I got your call on {callDay} and left you a message.
 
 [{say}]
 
-Was it an update on {role}?`,
+Was it an update on {role}? Email works too.`,
     },
     {
       id: 'missed-call-formal-us',
@@ -92,95 +92,91 @@ Was it an update on {role}?`,
 
 [{say}]
 
-If it was about {role}, what is the next step? [You can also reach me at {number}.]`,
+If it was about {role}, when would be a good time to call you back? [You can also reach me at {number}.]`,
     },
     {
       id: 'missed-call-consultant-us',
       needs: ['missed-their-call', 'callDay', 'consultant'],
       registers: ['neutral', 'warm'],
-      subject: 'Your call: did the client decide?',
-      text: `I wish I’d caught your call on {callDay}. Did the client come back with something on {role}?
+      subject: 'Sorry I missed your call',
+      text: `Sorry I missed your call on {callDay}. Is there news from the client on {role}?
 
 [{say}]
 
-[I’m keeping my phone close: {number}.]`,
+[You can reach me at {number}.]`,
     },
     {
       id: 'since-call-us',
       needs: ['they-rang'],
       registers: ['neutral', 'warm', 'formal'],
-      subject: 'After your call',
-      text: `Thank you for calling me about {role}; an email would have taken you less time.
+      subject: '{role}: any news since your call?',
+      text: `Thank you for calling me about {role}. Is there any news since we talked?
 
-[{say}]
-
-Where have things gone since then?`,
+[{say}]`,
     },
     {
       id: 'since-email-us',
       needs: ['they-wrote'],
       registers: ['neutral', 'warm', 'formal'],
-      subject: 'Following your last note',
-      text: `Thank you for your last note on {role}. Has anything changed since you sent it?
+      subject: '{role}: any update?',
+      text: `Thank you for your last note on {role}. Has anything changed since then?
 
 [{say}]
 
-If not, a one-word reply is plenty.`,
+I appreciate any update.`,
     },
     {
       id: 'two-roles-us',
       needs: ['several', 'consultant'],
       registers: ['neutral', 'warm', 'formal'],
       subject: 'My applications: any updates?',
-      text: `To save you some email, here is everything I have going with you: {role}.
+      text: `I wanted to check on my applications with you: {role}. Could you tell me where each one stands?
 
-[{say}]
-
-Could you tell me, for each, whether it is moving, stuck, or done?`,
+[{say}]`,
     },
     {
       id: 'holidays-us',
       needs: ['year-end'],
       registers: ['neutral', 'warm', 'formal'],
       subject: '{role}: before or after the holidays?',
-      text: `With the holidays almost here, should I look for an answer before them or after?
+      text: `Do you expect a decision on {role} before the holidays or after?
 
 [{say}]
 
-Either one works. I hope you get some real time off.`,
+Either one is fine. I hope you have a good break.`,
     },
     {
       id: 'client-holidays-us',
       needs: ['year-end', 'consultant'],
       registers: ['neutral', 'warm', 'formal'],
       subject: '{role}: before or after the holidays?',
-      text: `Will the client make a move on {role} this year, or is everyone there already on vacation?
+      text: `Do you expect to hear from the client about {role} before the holidays?
 
 [{say}]
 
-Happy holidays to you, whatever the answer.`,
+If not, January is fine. Happy holidays.`,
     },
     {
       id: 'client-january-us',
       needs: ['new-year', 'consultant'],
       registers: ['neutral', 'warm', 'formal'],
       subject: '{role}: any news from the client?',
-      text: `Happy New Year. Did the job make it into the client’s plans for this one?
+      text: `Happy New Year. Once you have caught up with the client, could you let me know where {role} stands?
 
 [{say}]
 
-Whenever you have caught up with them, I would be glad to hear. [My number is still {number}.]`,
+[You can reach me at {number}.]`,
     },
     {
       id: 'new-year-us',
       needs: ['new-year'],
       registers: ['neutral', 'warm', 'formal'],
       subject: '{role}: any news this month?',
-      text: `Happy New Year. Now that calendars are filling up again, I would like to leave room on mine for {role}.
+      text: `Happy New Year. Is there a date yet for the next step on {role}?
 
 [{say}]
 
-Is there a date in January that I should protect?`,
+I would like to keep it free.`,
     },
   ],
 });

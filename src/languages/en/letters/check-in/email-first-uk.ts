@@ -10,89 +10,89 @@ export const checkInFirstUk = letterSet({
       id: 'rough-date',
       needs: ['first'],
       registers: ['neutral'],
-      subject: 'When to expect news',
-      text: `Could you give me a rough idea of when there’ll be news on {role}? Even “not this month” would help me plan.
+      subject: '{role}: when to expect news',
+      text: `Could you give me a rough idea of when there might be news about {role}?[ My interview was on {day}.]
 
 [{say}]
 
-[My interview was on {day}, in case there are several of us to keep apart. ]Thank you for looking into it.`,
+Thank you for your help.`,
     },
     {
       id: 'seen-everyone',
       needs: ['first'],
       registers: ['warm', 'neutral'],
       subject: '{role}: how is it going?',
-      text: `Thank you for considering me. How is the hiring going: have you seen everyone you wanted to see[, or was {day} an early slot]?
+      text: `Thank you for considering me for {role}. How are things going[ since {day}]?
 
 [{say}]
 
-If a question about me has come up along the way, ask me and I’ll answer it.`,
+If you need anything else from me, let me know.`,
     },
     {
       id: 'material',
       needs: ['first'],
       registers: ['formal'],
-      subject: '{role}: do you need anything further?',
-      text: `If a reference or an example of my work would be of use while you decide, I will gladly supply it.
+      subject: '{role}: how the selection is going',
+      text: `May I ask how the selection for {role} is progressing[ since the interview on {day}]?
 
 [{say}]
 
-May I ask how the selection is progressing[ since the interview on {day}]?`,
+If you would like a reference or an example of my work, I can send it.`,
     },
     {
       id: 'ready-for-next',
       needs: ['first', 'day', 'not-final-round'],
       registers: ['neutral', 'warm'],
       subject: 'Next steps after {day}',
-      text: `Is another interview planned for {role}, or does the decision come next? I’d like to be ready for whatever follows {day}.
+      text: `Is there another interview for {role} after {day}, or is the decision next?
 
 [{say}]
 
-If it’s a task or a presentation, I’d be grateful for a few days’ warning.`,
+If there’s something to prepare, a few days’ notice would be great.`,
     },
     {
       id: 'stage-formal',
       needs: ['first', 'day'],
       registers: ['formal'],
       subject: 'After the interview on {day}',
-      text: `Thank you once more for the interview on {day}.
+      text: `Thank you again for the interview on {day}. I would be grateful to know what the next stage is for {role}.
 
 [{say}]
 
-I do not know what remains to be done before an appointment can be made. Would you kindly tell me which stage comes next for {role}?`,
+I am happy to provide anything further that you need.`,
     },
     {
       id: 'no-change-of-mind',
       needs: ['first', 'wanted', 'day'],
       registers: ['neutral', 'warm'],
       subject: '{role}: I’d still like it',
-      text: `I said what I could on {day}. What I’d add today is short: I would very much like this job.
+      text: `I wanted to say after {day} that I’d very much like {role}. Do you know yet when you’ll be choosing?
 
 [{say}]
 
-Can you tell me yet when you’ll be choosing? If it’s too early to say, that’s worth knowing too.`,
+If it’s too early to say, that’s fine.`,
     },
     {
       id: 'interest-formal',
       needs: ['first', 'wanted'],
       registers: ['formal'],
       subject: 'My application for {role}',
-      text: `It may assist you to know, before a decision is made, that I remain very interested in this appointment.
+      text: `I remain very interested in {role}. Could you tell me when a decision is likely to be made?
 
 [{say}]
 
-What will the next stage be, if there is one? I would use the time to prepare for it.`,
+If there is a further stage, I would be glad to take part.`,
     },
     {
       id: 'having-heard',
       needs: ['first', 'met', 'topic', 'wanted'],
       registers: ['neutral', 'warm'],
       subject: '{role}: after our conversation',
-      text: `Having heard about {topic} from you[ on {day}], I’d still say yes to {role}. I didn’t want to leave that unsaid.
+      text: `Thank you for telling me about {topic}[ on {day}]. I’d really like {role}.
 
 [{say}]
 
-How is the choice coming along at your end? “Early days” is a perfectly good answer.`,
+Do you have a rough date for the decision?`,
     },
     {
       id: 'did-not-get-to',
@@ -103,69 +103,69 @@ How is the choice coming along at your end? “Early days” is a perfectly good
 
 [{say}]
 
-It may help while you’re comparing people for {role}. Do you know when you’re likely to decide?`,
+I thought it might be useful for {role}. Do you know when you’re likely to decide?`,
     },
     {
       id: 'left-out-formal',
       needs: ['first', 'met', 'act'],
       registers: ['formal'],
-      subject: 'A point that I omitted',
-      text: `There is something that I ought to have mentioned when we spoke[ on {day}]: {act}.
+      subject: 'A point I should have mentioned',
+      text: `I should have mentioned this when we spoke[ on {day}]: {act}.
 
 [{say}]
 
-I hope that it can still be taken into account. May I ask how matters now stand with {role}?`,
+I hope that it can still be taken into account. Could you tell me how things stand with {role}?`,
     },
     {
       id: 'example-for-file',
       needs: ['first', 'example'],
       registers: ['formal', 'neutral'],
       subject: 'An example from my work',
-      text: `An example may say more about me than my CV does: {example}. I can describe how it was done, in writing or by telephone.
+      text: `I have not yet told you about this piece of work: {example}. I would be happy to say more.
 
 [{say}]
 
-When do you expect to settle on someone for {role}?`,
+When do you expect to make a decision on {role}?`,
     },
     {
       id: 'never-got-to',
       needs: ['first', 'met', 'matter'],
       registers: ['neutral', 'warm'],
       subject: '[{title} role: ]something to add',
-      text: `We ran out of room for {matter}[ on {day}]. I could tell you about it by phone, or put it on half a page.
+      text: `One thing we didn’t cover[ on {day}] was {matter}. I’d be happy to tell you about it, by phone or by email.
 
 [{say}]
 
-Is there a further conversation planned for {role} where it would fit?`,
+Is there another conversation planned for {role}?`,
     },
     {
       id: 'open-answer',
       needs: ['first', 'met', 'question'],
       registers: ['neutral', 'warm'],
       subject: 'Your question[ on {day}]',
-      text: `If I left anything open on your question about {question}, I’d be glad to have another go at it.
+      text: `If I didn’t fully answer your question about {question}, I’d be glad to say more.
 
 [{say}]
 
-Otherwise, do you know yet how soon you’ll be making up your minds about {role}?`,
+Do you know yet how soon you’ll decide on {role}?`,
     },
     {
       id: 'compare-notes',
       needs: ['first', 'not-met', 'not-consultant', 'day'],
       registers: ['neutral', 'warm'],
-      subject: 'Interview on {day}',
-      text: `I was interviewed for {role} on {day}. I can’t tell from here whether the interviewers have had time to compare notes, so I thought I’d ask you.
+      subject: '{role}: interview on {day}',
+      text: `I was interviewed for {role} on {day}. Do you know what happens next, and roughly when?
 
 [{say}]
 
-Do you know what happens next?`,
+Thanks for your help.`,
     },
     {
       id: 'questions-left',
       needs: ['first', 'unsure'],
       registers: ['neutral', 'warm'],
       subject: '{role}: could we talk again?',
-      text: `There’s more I’d like to find out about {role}, starting with what the first six months would look like. That’s easier face to face than by email.
+      text: `I still have a few questions about {role}, and they’d be easier to talk through than to email.
 
 [{say}]
 
@@ -176,22 +176,22 @@ Will there be a second conversation[ after the one on {day}]?`,
       needs: ['first', 'belated', 'met'],
       registers: ['neutral', 'warm'],
       subject: 'A late thank-you',
-      text: `I owe you a thank-you[ for {day}], and I’m sorry it’s late. Thank you for giving me the time.
+      text: `I’m sorry I haven’t thanked you sooner[ for {day}]. Thank you for your time.
 
 [{say}]
 
-Now that I’m writing: roughly when do you expect to know more about {role}?`,
+Do you know roughly when there’ll be news on {role}?`,
     },
     {
       id: 'overdue-formal',
       needs: ['first', 'belated', 'met'],
       registers: ['formal'],
       subject: 'With belated thanks',
-      text: `My thanks for the interview[ on {day}] should have reached you sooner, and I apologise. Please accept them now.
+      text: `I apologise for not thanking you sooner for the interview[ on {day}]. I was grateful for your time.
 
 [{say}]
 
-I would also be grateful to learn how the process for {role} is moving forward.`,
+May I also ask how things are moving forward with {role}?`,
     },
   ],
 });
@@ -207,44 +207,42 @@ export const checkInFirstConsultantUk = letterSet({
       needs: ['first', 'consultant'],
       registers: ['neutral', 'warm'],
       subject: 'Anything from the client?',
-      text: `Has the client said anything yet about {role}? If they have a doubt about me, I’d sooner hear it from you and answer it than have it sit there.
+      text: `Has the client said anything yet about {role}? If they have any doubts about me, I’d rather know.
 
 [{say}]
 
-[I’m on {number} if that’s quicker to talk through.]`,
+[I’m on {number} if it’s easier to talk.]`,
     },
     {
       id: 'client-view-formal',
       needs: ['first', 'consultant'],
       registers: ['formal'],
-      subject: 'The client’s view[ since {day}]',
-      text: `May I ask whether the client has given you any indication regarding {role}?
+      subject: '{role}: any word from the client?',
+      text: `Has the client given you any indication yet about {role}?
 
 [{say}]
 
-Should they require something further from me, please let me know and you will have it promptly.`,
+If they need anything further from me, please let me know and I will send it promptly.`,
     },
     {
       id: 'pass-it-on',
       needs: ['first', 'consultant', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'I’d like {role}',
-      text: `I’d like {role}. If you’re speaking to the client anyway, please tell them so.
+      subject: '{role}: any news from the client?',
+      text: `I’m keen on {role}, and you’re welcome to tell the client so. Have you heard from them[ since {day}]?
 
-[{say}]
-
-Has anything come back from them[ about {day}]?`,
+[{say}]`,
     },
     {
       id: 'pass-it-on-formal',
       needs: ['first', 'consultant', 'wanted'],
       registers: ['formal'],
       subject: 'My interest in {role}',
-      text: `Please feel free to tell your client that I hope to be appointed, if the opportunity arises to say so.
+      text: `I would very much like {role}, and would be glad if you told your client so.
 
 [{say}]
 
-Have they already spoken to you[ about the interview on {day}]? I would value a short account of what was said.`,
+Have they given you any feedback[ on the interview on {day}]?`,
     },
   ],
 });

@@ -22,106 +22,104 @@ If it helps on your end, I can get you references whenever you want them.`,
       needs: ['first'],
       registers: ['formal'],
       subject: '{role}: next steps',
-      text: `Thank you for considering my application.
+      text: `Thank you for considering my application for {role}. Could you tell me what the next steps are?
 
 [{say}]
 
-I would appreciate knowing what the next steps are. References and a work sample are ready to send.`,
+I can provide references if they would be helpful.`,
     },
     {
       id: 'hear-it-directly',
       needs: ['first', 'wanted', 'day'],
       registers: ['neutral', 'warm'],
       subject: '[{title} role: ]I’d love the job',
-      text: `In case I was too polite to say it on {day}: I’d love this job.
+      text: `I’d love to get {role}, and wanted to follow up after {day}. What happens next?
 
 [{say}]
 
-What happens next with {role}? I’ll make the time for it, whatever it is.`,
+I’m happy to make time for another conversation.`,
     },
     {
       id: 'interest-us-formal',
       needs: ['first', 'wanted'],
       registers: ['formal'],
       subject: 'My strong interest in {role}',
-      text: `I am very interested in joining you and want to say so clearly while you are still deciding.
+      text: `I am very interested in {role}. Do you have an expected date for the decision?
 
 [{say}]
 
-Do you have an expected date for the decision? I will plan around it.`,
+I would be glad to speak again if that would help.`,
     },
     {
       id: 'knowing-that',
       needs: ['first', 'met', 'topic', 'wanted'],
       registers: ['neutral', 'warm'],
       subject: 'After our conversation[ on {day}]',
-      text: `You told me about {topic}, and knowing that, I’d love to do this job.
+      text: `I appreciated hearing about {topic}[ on {day}], and I’d love to do this job.
 
 [{say}]
 
-How’s the process going for {role}? If there’s another conversation to be had, I’d be glad to come in for it.`,
+How’s the process going for {role}?`,
     },
     {
       id: 'should-have-told-you',
       needs: ['first', 'met', 'act'],
       registers: ['neutral', 'warm'],
       subject: 'One thing I didn’t say[ on {day}]',
-      text: `Something I left out when we talked: {act}.
+      text: `Something I left out when we talked: {act}. I’m happy to answer any questions about it.
 
 [{say}]
 
-If that raises a question for {role}, ask away. And do you have a date in mind for deciding?`,
+Do you have a date in mind for deciding on {role}?`,
     },
     {
       id: 'example-us',
       needs: ['first', 'example'],
       registers: ['neutral', 'warm', 'formal'],
       subject: '[{title} role: ]an example of my work',
-      text: `One example of what I would bring: {example}. I can walk you through how, if that is useful.
+      text: `I wanted to share an example of my work: {example}. I can walk you through it if that would help.
 
 [{say}]
 
-Are you at the point of comparing finalists for {role}, or is that still ahead?`,
+What is the timing for a decision on {role}?`,
     },
     {
       id: 'matter-us',
       needs: ['first', 'met', 'matter'],
       registers: ['neutral', 'warm'],
       subject: '[{title} role: ]something to add',
-      text: `We didn’t have time for {matter}[ on {day}], so I wanted to put it on your list.
+      text: `We didn’t get to {matter}[ on {day}], and I’d be happy to tell you about it.
 
 [{say}]
 
-If there’s another round for {role}, could we get into it then?`,
+Will there be another round for {role} where we could talk about it?`,
     },
     {
       id: 'team-debrief',
       needs: ['first', 'not-met', 'not-consultant', 'day'],
       registers: ['neutral', 'warm'],
       subject: 'My interview on {day}',
-      text: `I interviewed for {role} on {day}, and I’m guessing you can see where the team is with its feedback.
+      text: `I interviewed for {role} on {day}. Do you know when the team will decide on next steps?
 
 [{say}]
 
-Is it all in yet?`,
+Thanks for your help.`,
     },
     {
       id: 'find-out-more',
       needs: ['first', 'unsure'],
       registers: ['neutral', 'warm'],
       subject: 'A question about {role}',
-      text: `I’d like to understand better what a good first year in {role} would look like to you.
+      text: `I’d like to learn more about {role}. Is there another round where I could ask questions, or would a short call be easier?
 
-[{say}]
-
-Is there a next round where I could ask, or would a short call be easier?`,
+[{say}]`,
     },
     {
       id: 'late-thanks-us',
       needs: ['first', 'belated', 'met'],
       registers: ['neutral', 'warm', 'formal'],
       subject: 'A late thank-you[ for {day}]',
-      text: `This thank-you is later than it should be, and I apologize for that. I appreciate the time you took to talk with me about {role}.
+      text: `I apologize for the late thank-you. I appreciate the time you took to talk with me about {role}.
 
 [{say}]
 
@@ -132,7 +130,7 @@ May I ask where you are in the process?`,
       needs: ['first', 'consultant'],
       registers: ['neutral', 'warm'],
       subject: 'Any word from the client?',
-      text: `Have you gotten a read from the client on {role}? I’d take it straight, including the parts they weren’t sure about.
+      text: `Have you gotten any feedback from the client on {role}? I’d be glad to hear it, good or bad.
 
 [{say}]
 
@@ -154,11 +152,11 @@ If there is a concern, I would welcome the chance to address it.`,
       needs: ['first', 'consultant', 'wanted'],
       registers: ['neutral', 'warm', 'formal'],
       subject: '{role}: please tell them of my interest',
-      text: `Please tell the client that {role} is the kind of job I want, and that I would be glad to come back for another round.
+      text: `I am very interested in {role}, and please feel free to tell the client that.
 
 [{say}]
 
-What have they said to you so far?`,
+What have they said so far?`,
     },
   ],
 });

@@ -11,88 +11,88 @@ export const checkInSecondUs = letterSet({
       needs: ['second'],
       registers: ['neutral', 'warm'],
       subject: '{role}: still on track?',
-      text: `Is the hiring still on the schedule you had in mind, or has it slowed down? Either way is fine; I’m trying to set my own calendar.
+      text: `Is the hiring for {role} still on schedule, or has it slowed down?
 
 [{say}]
 
-Whatever you can tell me helps.`,
+Either way is fine. It would help me to know.`,
     },
     {
       id: 'status-formal-us',
       needs: ['second'],
       registers: ['formal'],
       subject: 'Status of {role}',
-      text: `Is a decision on this search expected within the month? I would like to plan accordingly.
+      text: `Could you share the current status of {role}?
 
 [{say}]
 
-I know that mine is one application among many, and I thank you for your time.`,
+I would appreciate any information on timing.`,
     },
     {
       id: 'love-it-again',
       needs: ['second', 'wanted'],
       registers: ['neutral', 'warm'],
       subject: '{role}: still interested',
-      text: `I’d still love to join you. I’m saying it again because it must be easy to lose track of who’s still in.
+      text: `I’d still love to join you. What’s left to do before you make a decision on {role}?
 
 [{say}]
 
-What’s left to do before you pick someone for {role}?`,
+I’m happy to talk again if that would help.`,
     },
     {
       id: 'committed-formal-us',
       needs: ['second', 'wanted'],
       registers: ['formal'],
       subject: '{role}: my continued interest',
-      text: `I continue to be very interested in this position and would be pleased to meet with anyone else whose view matters to the decision.
+      text: `I continue to be very interested in this position, and would be happy to meet with anyone else on the team.
 
 [{say}]
 
-Is a further round planned?`,
+Is a further round planned for {role}?`,
     },
     {
       id: 'proof-us',
       needs: ['second', 'example'],
       registers: ['neutral', 'warm'],
       subject: 'Another example of my work',
-      text: `Here’s one thing you haven’t heard from me: {example}. If it’s relevant to {role}, ask me for the long version.
+      text: `Here’s something I haven’t told you about my work: {example}.
 
 [{say}]
 
-How are things moving on your side?`,
+How are things moving on your side with {role}?`,
     },
     {
       id: 'fact-to-add-us',
       needs: ['second', 'act'],
       registers: ['formal', 'neutral'],
       subject: 'An addition to my application',
-      text: `Please add this to what you know about me: {act}.
+      text: `I would like to mention one thing that I have not told you yet: {act}.
 
 [{say}]
 
-Is there a target date for filling {role}? It would help me to know that as well.`,
+Is there a target date for filling {role}?`,
     },
     {
       id: 'client-still-hiring',
       needs: ['second', 'consultant'],
       registers: ['neutral', 'warm'],
       subject: 'Is the client still hiring?',
-      text: `Is the client still set on filling {role}? Budgets move and so do plans, and you’d be the first to hear.
+      text: `Is the client still looking to fill {role}?
 
 [{say}]
 
-If they’re only busy, I’ll leave you in peace.`,
+If it’s on hold for now, that’s good to know too.`,
     },
     {
       id: 'close-race-us',
       needs: ['second', 'consultant', 'wanted'],
       registers: ['neutral', 'warm'],
       subject: '{role}: could I talk to them again?',
-      text: `If the client is choosing among a few of us, I’d love another conversation with them about {role}. I want this job and wouldn’t mind saying so twice.
+      text: `I’d love another conversation with the client about {role}, if that would help. I really want this job.
 
 [{say}]
 
-How close are they?`,
+How close are they to a decision?`,
     },
     {
       id: 'client-position-formal-us',
@@ -103,18 +103,18 @@ How close are they?`,
 
 [{say}]
 
-Your candid view would help me more than an encouraging one.`,
+Please feel free to be candid.`,
     },
     {
       id: 'who-decides-us',
       needs: ['second', 'not-met', 'not-consultant'],
       registers: ['neutral', 'warm'],
       subject: '{role}: who should I ask?',
-      text: `I can’t see from the outside who has the ball right now, and you probably can.
+      text: `Do you know who is handling {role} right now, and what the next step is?
 
 [{say}]
 
-Is there a step coming up that I should get ready for?`,
+Thanks for your help.`,
     },
   ],
 });
@@ -130,22 +130,22 @@ export const checkInThirdUs = letterSet({
       needs: ['third'],
       registers: ['neutral', 'warm'],
       subject: 'Has {role} been filled?',
-      text: `Has {role} been filled? If so, congratulations to whoever got it, and thanks for telling me.
+      text: `Has {role} been filled? If it has, thanks for letting me know.
 
 [{say}]
 
-If not, I’m still here and available to talk.`,
+If not, I’m available to talk anytime.`,
     },
     {
       id: 'open-formal-us',
       needs: ['third'],
       registers: ['formal'],
       subject: 'Is {role} still open?',
-      text: `I would appreciate learning whether you are still considering candidates or whether the search has concluded.
+      text: `Are you still considering candidates for {role}, or has the search concluded?
 
 [{say}]
 
-One sentence would settle it for me, whichever way it goes.`,
+I would appreciate a brief reply either way.`,
     },
     {
       id: 'better-contact-us',
@@ -163,17 +163,17 @@ If it’s still you, I’d love to hear what comes next.`,
       needs: ['third', 'wanted'],
       registers: ['neutral', 'warm'],
       subject: '{role}: I’m still interested',
-      text: `I’m writing because I’d still love to work with you, and I’d rather risk one email too many than have you assume I’ve moved on.
+      text: `I’m still interested in {role}, and I’d love to work with you.
 
 [{say}]
 
-Is a decision on {role} in sight?`,
+Is there a decision in sight?`,
     },
     {
       id: 'all-in-formal-us',
       needs: ['third', 'wanted'],
       registers: ['formal'],
-      subject: 'My interest remains',
+      subject: '{role}: still interested',
       text: `My interest in {role} has not changed, and I would welcome the opportunity to speak with you again.
 
 [{say}]
@@ -185,33 +185,33 @@ How is the search progressing?`,
       needs: ['news'],
       registers: ['neutral', 'warm', 'formal'],
       subject: 'An update from me',
-      text: `Here is something you do not know yet: {news}. I mention it because of {role}.
+      text: `I have an update that may be relevant to {role}: {news}.
 
 [{say}]
 
-Does the search have a finish line yet?`,
+How is the search progressing?`,
     },
     {
       id: 'tell-it-straight-us',
       needs: ['third', 'consultant'],
       registers: ['neutral', 'warm'],
       subject: '{role}: any answer from the client?',
-      text: `Have we lost the client on this one? You won’t hurt my feelings.
+      text: `Have you had any answer from the client on {role}? If it’s a no, that’s fine.
 
 [{say}]
 
-Whatever the answer, keep me in mind for the next thing that crosses your desk.`,
+Please keep me in mind for anything similar.`,
     },
     {
       id: 'tell-it-formal-us',
       needs: ['third', 'consultant'],
       registers: ['formal'],
       subject: 'Your client’s plans for {role}',
-      text: `Do you believe that your client will make a hire? You are in a better position to judge than I am.
+      text: `Do you believe that your client will still fill {role}?
 
 [{say}]
 
-If they have stopped looking, I would be grateful to hear it from you.`,
+If they have stopped looking, I would be grateful to know.`,
     },
   ],
 });

@@ -10,8 +10,8 @@ export const checkInEmailNew = letterSet({
       id: 'new-example-first',
       needs: ['first', 'example', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: '[{title}: ]one thing I didn’t tell you',
-      text: `Thank you again for the interview[ on {day}]. Something I didn’t get to tell you: {example}.
+      subject: '[{title}: ]something I didn’t mention',
+      text: `Thank you again for the interview[ on {day}]. Something I didn’t mention: {example}.
 
 [{say}]
 
@@ -21,41 +21,41 @@ I’d very much like {role}. Could you tell me what the next steps are?`,
       id: 'new-act-first',
       needs: ['first', 'act', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: '[{title}: ]one line I left out[ on {day}]',
-      text: `One line that belonged in our interview[ on {day}] and didn’t make it: {act}.
+      subject: '[{title}: ]something I forgot to say',
+      text: `I forgot to mention something in our interview[ on {day}]: {act}.
 
 [{say}]
 
-Thank you again for your time. I want {role} as much as I did then; how is the process going at your end?`,
+I’m still interested in {role}. How is the process going?`,
     },
     {
       id: 'new-matter-first',
       needs: ['first', 'matter', 'wanted'],
       registers: ['neutral', 'warm'],
       subject: '[{title}: ]something we didn’t get to',
-      text: `We ran out of time[ on {day}] before {matter} came up, and I’d be glad to send a page about it if that’s useful.
+      text: `We didn’t get to talk about {matter}[ on {day}]. I’d be glad to send you something on it if that’s useful.
 
 [{say}]
 
-Thank you again for seeing me. I’d love to do this job. When do you expect to be able to say more?`,
+I’d love to do this job. When do you expect to have news on {role}?`,
     },
     {
       id: 'new-example-second',
       needs: ['second', 'example', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: '[{title}: ]an example, and a question',
-      text: `Rather than only ask, let me add something you can use: {example}.
+      subject: '[{title}: ]another example',
+      text: `Another example from my work, which I haven’t told you: {example}.
 
 [{say}]
 
-I’m still very keen on {role}. Do you know yet when a decision is likely?`,
+I’m still very interested in {role}. Do you know yet when a decision is likely?`,
     },
     {
       id: 'new-act-second',
       needs: ['second', 'act', 'wanted'],
       registers: ['neutral', 'warm'],
       subject: '[{title}: ]to add to my application',
-      text: `For whoever is comparing notes on {role}: {act}. It belonged in the interview.
+      text: `For {role}, one more thing I should have told you in the interview: {act}.
 
 [{say}]
 
@@ -66,7 +66,7 @@ My interest hasn’t changed. Is there a date for the next stage yet?`,
       needs: ['third', 'example', 'wanted'],
       registers: ['neutral', 'warm'],
       subject: '[{title}: ]one more example',
-      text: `If the shortlist for {role} is still open, here’s one more piece of evidence: {example}.
+      text: `In case it helps with {role}, one more example of my work: {example}.
 
 [{say}]
 
@@ -76,34 +76,34 @@ I’d still like the job. Where do things stand?`,
       id: 'new-example-formal',
       needs: ['example', 'wanted', 'first'],
       registers: ['formal'],
-      subject: '[{title}: ]an addition to our interview',
-      text: `I should like to add one thing to what I said in our interview[ on {day}]: {example}.
+      subject: '[{title}: ]an example I did not mention',
+      text: `There is an example of my work that I did not mention in our interview[ on {day}]: {example}.
 
 [{say}]
 
-Thank you once more for your time. I would very much like to take up {role}. May I ask what the next steps are?`,
+I would very much like {role}. May I ask what the next steps are?`,
     },
     {
       id: 'new-act-formal',
       needs: ['act', 'wanted', 'first'],
       registers: ['formal'],
-      subject: '[{title}: ]a point I omitted',
-      text: `There is a point that I omitted[ on {day}] and that may matter to your decision: {act}.
+      subject: '[{title}: ]a point I did not mention',
+      text: `I did not mention one point in our interview[ on {day}]: {act}.
 
 [{say}]
 
-I remain very interested in {role}, and I am grateful for your time. How is the selection progressing?`,
+I remain very interested in {role}. How is the selection progressing?`,
     },
     {
       id: 'new-example-second-formal',
       needs: ['second', 'example', 'wanted'],
       registers: ['formal'],
       subject: '[{title}: ]a further example',
-      text: `I would like to put a further example beside those you have from me: {example}.
+      text: `I would like to give you a further example of my work: {example}.
 
 [{say}]
 
-I would still very much like to be appointed to {role}, and I would be grateful for a word on timing. When do you expect to decide?`,
+I would still very much like {role}. When do you expect to decide?`,
     },
   ],
 });

@@ -10,74 +10,72 @@ export const checkInOpen = letterSet({
       id: 'no-day-yet',
       needs: ['invited', 'not-consultant'],
       registers: ['neutral', 'warm'],
-      subject: 'A day for our next conversation',
-      text: `Thank you again for asking me back about {role}. I haven’t had a day for it yet, or else your message didn’t reach me.
+      subject: '{role}: a date for our next conversation',
+      text: `Thank you again for asking me back about {role}. I don’t think we have a date yet.
 
 [{say}]
 
-Is there one now?`,
+Have you been able to set one?`,
     },
     {
       id: 'no-day-yet-wanted',
       needs: ['invited', 'wanted', 'not-consultant'],
       registers: ['neutral', 'warm'],
-      subject: 'The next conversation: is there a date?',
+      subject: '{role}: is there a date yet?',
       text: `I was very pleased to be asked back about {role}, and I’d still like to come.
 
 [{say}]
 
-As far as I know there’s no date yet. Have you been able to settle on one?`,
+Is there a date for it yet?`,
     },
     {
       id: 'no-day-yet-formal',
       needs: ['invited', 'not-consultant'],
       registers: ['formal'],
-      subject: 'Your invitation: a date',
-      text: `You were good enough to invite me to a further conversation about {role}, for which I have not yet received a date.
+      subject: '{role}: date of our next conversation',
+      text: `Thank you for inviting me to a further conversation about {role}. I have not yet received a date for it.
 
 [{say}]
 
-May I ask whether one has been chosen?`,
+Could you tell me whether one has been set?`,
     },
     {
       id: 'no-day-yet-client',
       needs: ['invited', 'consultant'],
       registers: ['neutral', 'warm'],
-      subject: 'Has the client named a day?',
-      text: `The client wanted to see me again about {role}, and I haven’t heard of a day.
+      subject: '{role}: a date from the client?',
+      text: `I understand the client would like to see me again about {role}. Have they given you a date?
 
-[{say}]
-
-Have they given you one?`,
+[{say}]`,
     },
     {
       id: 'no-day-yet-client-formal',
       needs: ['invited', 'consultant'],
       registers: ['formal'],
-      subject: 'The client’s invitation: a date',
-      text: `Your client wished to see me again about {role}. No date for it has come to me so far.
+      subject: '{role}: a date from your client?',
+      text: `Your client asked to see me again about {role}, and I have not yet received a date.
 
 [{say}]
 
-Do you know whether they have decided on one?`,
+Do you know whether one has been set?`,
     },
     {
       id: 'was-it-enough',
       needs: ['asked', 'not-consultant'],
       registers: ['neutral', 'warm'],
-      subject: 'My answer to your question',
-      text: `You had a question about {role}, and I hope that my answer was what you needed. If any of it wasn’t, please tell me.
+      subject: '{role}: next steps',
+      text: `I hope my answer to your question about {role} was what you needed. If not, please let me know.
 
 [{say}]
 
-Otherwise: do you know what the next step is, and when?`,
+Do you know what the next step is?`,
     },
     {
       id: 'was-it-enough-wanted',
       needs: ['asked', 'wanted', 'not-consultant'],
       registers: ['neutral', 'warm'],
-      subject: 'Did my answer help?',
-      text: `Since you asked me your question about {role} and had my answer, I’ve wondered whether it was enough. I’d very much like the job, so I’ll gladly fill in whatever is missing.
+      subject: '{role}: did my answer help?',
+      text: `I hope my answer about {role} helped. I’d very much like the job, so let me know if anything’s missing.
 
 [{say}]
 
@@ -87,8 +85,8 @@ Is there a date for the decision yet?`,
       id: 'was-it-enough-formal',
       needs: ['asked', 'not-consultant'],
       registers: ['formal'],
-      subject: 'In addition to my answer',
-      text: `I trust that my answer to your question about {role} reached you. If it left anything open, I would be glad to add to it.
+      subject: '{role}: my answer to your question',
+      text: `I hope that you received my answer to your question about {role}. I would be happy to add to it if anything is unclear.
 
 [{say}]
 
@@ -98,8 +96,8 @@ May I ask what the next step will be?`,
       id: 'was-it-enough-client',
       needs: ['asked', 'consultant'],
       registers: ['neutral', 'warm', 'formal'],
-      subject: 'After my answer',
-      text: `I answered your question about {role} as well as I could. Please tell me if the client needs more than that.
+      subject: '{role}: anything further from the client?',
+      text: `I hope that my answer to your question about {role} was helpful. Please let me know if the client needs anything more.
 
 [{say}]
 
@@ -118,13 +116,13 @@ export const checkInOpenText = letterSet({
       id: 'text-no-day-yet',
       needs: ['invited'],
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]is there a day yet for the next chat about {role}? [{say} ]I haven’t seen one. {given}',
+      text: '[Hi {called}, ]is there a date yet for the next chat about {role}? [{say} ]Thanks, {given}',
     },
     {
       id: 'text-was-it-enough',
       needs: ['asked'],
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]was my answer all you needed? [{say} ]If so, what’s next on {role}? {given}',
+      text: '[Hi {called}, ]hope my answer was what you needed. [{say} ]Any idea what’s next on {role}? {given}',
     },
     {
       id: 'text-since-you-wrote',

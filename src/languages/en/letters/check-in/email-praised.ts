@@ -22,22 +22,22 @@ Is there any news of {role} since your message?`,
       needs: ['they-wrote', 'praise', 'wanted'],
       registers: ['neutral', 'warm'],
       subject: '{role}: any news since your message?',
-      text: `You had a kind word for {praise} in your last message, thank you. I’d still very much like the job.
+      text: `Thank you for what you said about {praise}. I’d still very much like the job.
 
 [{say}]
 
-Do you know yet what happens next?`,
+Do you know yet what happens next with {role}?`,
     },
     {
       id: 'kind-about-formal',
       needs: ['they-wrote', 'praise'],
       registers: ['formal'],
       subject: '{role}: the next step',
-      text: `I am grateful for what you wrote about {praise}.
+      text: `Thank you for your kind words about {praise}.
 
 [{say}]
 
-May I ask whether there has been a decision on {role} in the meantime?`,
+May I ask whether there has been a decision on {role}?`,
     },
   ],
 });

@@ -11,73 +11,58 @@ export const checkInSecondUk = letterSet({
       needs: ['second'],
       registers: ['warm', 'neutral'],
       subject: '{role}: still moving?',
-      text: `Is this one still being worked on, or has it had to queue behind other things? Either would be useful to know.
+      text: `Are you still working on {role}, or has it been delayed?
 
 [{say}]
 
-If it’s the queue, a guess at how long would help me most.`,
+If it has, a rough idea of how long would be helpful.`,
     },
     {
       id: 'where-it-stands',
       needs: ['second', 'day'],
       registers: ['neutral'],
       subject: '{role}: where do things stand?',
-      text: `You’ll have had a good many meetings since {day}, and I don’t know whether {role} came up in any of them.
+      text: `Could you tell me where things stand with {role}? My interview was on {day}.
 
 [{say}]
 
-Is there a stage still to come before you decide?`,
+If there’s another stage to come, I’d like to keep some time free.`,
     },
     {
       id: 'timetable-formal',
       needs: ['second'],
       registers: ['formal'],
       subject: 'The timetable for {role}',
-      text: `Could you tell me whether recruitment is still proceeding to the timetable that was first intended?
+      text: `Could you tell me whether the timetable for {role} has changed?
 
 [{say}]
 
-If it has been postponed, I shall quite understand, and would then keep some time free for when it resumes.`,
-    },
-    {
-      id: 'one-date',
-      needs: ['second'],
-      registers: ['neutral'],
-      subject: '{role}: a rough date?',
-      text: `Do you have even a provisional date for settling {role}? I’d treat it as provisional and wouldn’t hold you to it.
-
-[{say}]
-
-It’s only that I’d like to plan around something firmer than my own guess.`,
+If it has been postponed, I would be grateful for a rough date.`,
     },
     {
       id: 'say-so-twice',
       needs: ['second', 'wanted'],
       registers: ['neutral', 'warm'],
       subject: 'Still keen on {role}',
-      text: `I’d rather tell you twice that I want this job than have you wonder. So: I do.
+      text: `I’d still really like this job. What’s the next step for {role}?
 
-[{say}]
-
-What’s the next step from here, and is it with you or with somebody else?`,
+[{say}]`,
     },
     {
       id: 'undiminished',
       needs: ['second', 'wanted'],
       registers: ['formal'],
       subject: 'My continued interest',
-      text: `My interest in {role} is undiminished, and I should not wish my silence to suggest otherwise.
+      text: `I continue to be very interested in {role}, and would be happy to meet again if that would help. Is a further meeting planned?
 
-[{say}]
-
-I would welcome another meeting if one would assist you. Is that something you have in mind?`,
+[{say}]`,
     },
     {
       id: 'place-me',
       needs: ['second', 'example'],
       registers: ['neutral', 'warm'],
       subject: 'An example of my work',
-      text: `Something from my own work that you haven’t heard: {example}. I mention it because it’s the sort of thing that gets lost between the lines of a CV.
+      text: `I don’t think I’ve mentioned this about my work: {example}.
 
 [{say}]
 
@@ -88,44 +73,44 @@ When is {role} likely to be decided?`,
       needs: ['second', 'act'],
       registers: ['formal', 'neutral'],
       subject: 'An addition to my application',
-      text: `I would like to add one fact to what you have from me: {act}.
+      text: `One addition to my application, which I have not mentioned before: {act}.
 
 [{say}]
 
-Is the choice for {role} still open? If so, I am glad to answer questions on it at any time.`,
+Is {role} still open? I would be glad to answer any questions.`,
     },
     {
       id: 'blank-in-notes',
       needs: ['second', 'met', 'topic'],
       registers: ['neutral', 'warm'],
       subject: '{role}: is there a date?',
-      text: `My notes[ from {day}] have your remark about {topic}, and next to it a gap where the date of the decision should be.
+      text: `It was useful to hear about {topic}[ on {day}].
 
 [{say}]
 
-Could you help me fill it in for {role}? Pencil will do.`,
+Is there a date yet for the decision on {role}?`,
     },
     {
       id: 'better-placed',
       needs: ['second', 'not-met', 'not-consultant'],
       registers: ['neutral', 'warm'],
       subject: 'How far has {role} got?',
-      text: `You’re better placed than I am to see how far this has got, which is why I’m asking you.
+      text: `Do you know whether {role} is with the hiring manager at the moment, or still with your team?
 
 [{say}]
 
-Is it with the hiring manager at the moment, or still with your team?`,
+Thanks for your help.`,
     },
     {
       id: 'curious-still',
       needs: ['second', 'unsure'],
       registers: ['neutral', 'warm'],
       subject: 'Could I talk to someone on the team?',
-      text: `I’d be able to give you a better answer about {role} if I could talk to somebody who does similar work with you. Twenty minutes on the phone would be plenty.
+      text: `I’d find it useful to talk to someone who does similar work before going further with {role}. Twenty minutes on the phone would be plenty.
 
 [{say}]
 
-Is that a step you’d consider at this point?`,
+Would that be possible?`,
     },
   ],
 });
@@ -141,33 +126,33 @@ export const checkInSecondConsultantUk = letterSet({
       needs: ['second', 'consultant'],
       registers: ['neutral', 'warm'],
       subject: 'Is {role} still live?',
-      text: `I don’t want you chasing the client for me when there’s nothing to chase, so one question: is this one still live with them?
+      text: `Is {role} still live with the client?
 
 [{say}]
 
-If it’s on hold, tell me and I’ll stop asking until you say it’s moving.`,
+If it’s on hold, let me know and I’ll stop asking for now.`,
     },
     {
       id: 'client-since-formal',
       needs: ['second', 'consultant'],
       registers: ['formal'],
       subject: '{role}: any news from your client?',
-      text: `Has your client spoken to you about the candidates whom they saw?
+      text: `Has your client said anything about the candidates they saw for {role}?
 
 [{say}]
 
-Any comment of theirs, however brief, would be of use to me, and I would not take a critical one amiss.`,
+I would be glad of any comments, including critical ones.`,
     },
     {
       id: 'where-i-stand',
       needs: ['second', 'consultant', 'wanted'],
       registers: ['neutral', 'warm'],
       subject: '{role}: still very interested',
-      text: `Do you have a feel for where I stand with the client on {role}? If it’s close, I’d gladly talk to them again, by phone or in person; I’d very much like the job.
+      text: `Do you have a feel for where I stand with the client on {role}? I’d very much like the job, and I’m happy to talk to them again.
 
 [{say}]
 
-If it isn’t, I’d still want to know.`,
+If it’s not looking likely, I’d still like to know.`,
     },
   ],
 });

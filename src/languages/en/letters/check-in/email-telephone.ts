@@ -11,66 +11,66 @@ export const checkInSaidByPhone = letterSet({
       needs: ['promise-passed', 'promised-by-phone', 'when'],
       registers: ['neutral', 'warm'],
       subject: '{role}: any news?',
-      text: `When we spoke on the phone, you thought there might be news {when}. I haven’t heard anything so far.
+      text: `When we spoke on the phone, you said there might be news {when}. Is there anything new on {role}?
 
 [{say}]
 
-Do you know more now about {role}?`,
+If it needs more time, that’s fine.`,
     },
     {
       id: 'on-the-phone-when-wanted',
       needs: ['promise-passed', 'promised-by-phone', 'when', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'After our call: any news?',
-      text: `You told me on the phone that I could expect to hear {when}. I’d still very much like {role}.
+      subject: '{role}: any news?',
+      text: `You mentioned on the phone that I might hear {when}. I’d still really like {role}.
 
 [{say}]
 
-Is there a decision, or would another week be a safer guess?`,
+Is there a decision yet?`,
     },
     {
       id: 'on-the-phone',
       needs: ['promise-passed', 'promised-by-phone'],
       registers: ['neutral', 'warm'],
-      subject: 'The date you gave me on the phone',
-      text: `The date that you gave me on the phone for {role} has passed, and I don’t want to have missed a message.
+      subject: '{role}: is there a new date?',
+      text: `I thought there might be news on {role} by now, from what you said on the phone.
 
 [{say}]
 
-What’s the plan now?`,
+Is there a new date?`,
     },
     {
       id: 'by-telephone-when-formal',
       needs: ['promise-passed', 'promised-by-phone', 'when'],
       registers: ['formal'],
       subject: 'Following our telephone conversation',
-      text: `In our telephone conversation you expected to have news of {role} {when}. As none has reached me, I thought it right to write.
+      text: `When we spoke on the telephone, you expected to have news of {role} {when}.
 
 [{say}]
 
-May I ask how the matter stands?`,
+May I ask whether there is a decision yet?`,
     },
     {
       id: 'by-telephone-formal',
       needs: ['promise-passed', 'promised-by-phone'],
       registers: ['formal'],
       subject: '{role}: our telephone conversation',
-      text: `The day that you named to me by telephone is over, and I have not yet had word about {role}.
+      text: `When we spoke on the telephone, I understood that there might be news of {role} by now.
 
 [{say}]
 
-Would you let me know what is to be expected, and when?`,
+May I ask when you expect a decision?`,
     },
     {
       id: 'on-the-phone-client',
       needs: ['promise-passed', 'promised-by-phone', 'consultant'],
       registers: ['neutral', 'warm'],
-      subject: 'Has the client answered?',
-      text: `On the phone you thought that the client would be ready[ {when}]. Have you had their answer about {role}?
+      subject: '{role}: any answer from the client?',
+      text: `On the phone you thought the client might be ready[ {when}]. Have they said anything about {role}?
 
 [{say}]
 
-If it has been put off again, I’d be glad to know that, too.`,
+If it’s been delayed, that’s fine.`,
     },
   ],
 });
@@ -88,38 +88,36 @@ export const checkInWeSpoke = letterSet({
       subject: '{role}: any news since we spoke?',
       text: `Thank you for taking my call. Is there anything new on {role} since we spoke?
 
-[{say}]
-
-An answer in a line or two is fine.`,
+[{say}]`,
     },
     {
       id: 'since-we-spoke-wanted',
       needs: ['we-spoke', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'Since our call',
-      text: `It was good of you to talk to me on the phone. I’m as interested in {role} as I was then.
+      subject: '{role}: since our call',
+      text: `Thanks for talking to me on the phone. I’m still very interested in {role}.
 
 [{say}]
 
-Has the next step been decided since?`,
+Has the next step been decided?`,
     },
     {
       id: 'since-we-spoke-formal',
       needs: ['we-spoke'],
       registers: ['formal'],
       subject: 'Since our telephone conversation',
-      text: `Thank you for the time that you gave me on the telephone. I am writing to ask whether there has been a development concerning {role} since then.
+      text: `Thank you for speaking with me on the telephone. Has there been any progress with {role} since then?
 
 [{say}]
 
-I would be glad to hear which step comes next.`,
+I would be glad to know the next step.`,
     },
     {
       id: 'since-we-spoke-client',
       needs: ['we-spoke', 'consultant'],
       registers: ['neutral', 'warm', 'formal'],
-      subject: 'Anything from the client since we spoke?',
-      text: `Since you and I spoke, have you had anything from the client about {role}?
+      subject: '{role}: anything from the client?',
+      text: `Have you had anything from the client about {role} since we spoke?
 
 [{say}]
 
@@ -138,13 +136,13 @@ export const checkInTelephoneText = letterSet({
       id: 'text-on-the-phone',
       needs: ['promise-passed', 'promised-by-phone'],
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]on the phone you thought there might be news of {role}[ {when}]. [{say} ]Is there any? {given}',
+      text: '[Hi {called}, ]you said on the phone there might be news of {role}[ {when}]. [{say} ]Is there any yet? {given}',
     },
     {
       id: 'text-on-the-phone-formal',
       needs: ['promise-passed', 'promised-by-phone'],
       registers: ['formal'],
-      text: '[Hello {called}, ]when we spoke by telephone you expected news of {role}[ {when}]. [{say} ]May I ask whether there is any? {candidate}',
+      text: '[Hello {called}, ]when we spoke on the telephone, you expected news of {role}[ {when}]. [{say} ]Has anything been decided? {candidate}',
     },
     {
       id: 'text-since-we-spoke',

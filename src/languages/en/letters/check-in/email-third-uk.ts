@@ -11,110 +11,97 @@ export const checkInThirdUk = letterSet({
       needs: ['third'],
       registers: ['neutral', 'warm'],
       subject: '{role}: is there a decision?',
-      text: `I’ll keep this short. Are you still recruiting for {role}?
+      text: `Are you still recruiting for {role}?
 
 [{say}]
 
-If somebody else has it, do say so. I can take a no, and I’d thank you for telling me.`,
+If it’s gone to someone else, please let me know.`,
     },
     {
       id: 'under-consideration',
       needs: ['third'],
       registers: ['formal'],
-      subject: 'The present position of {role}',
-      text: `Plans may have changed since my application reached you. I would be grateful to know whether it is still under consideration.
+      subject: 'My application for {role}',
+      text: `I would be grateful to know whether my application for {role} is still under consideration.
 
 [{say}]
 
-A brief reply would suffice, and would be appreciated whatever it says.`,
+A brief reply would be much appreciated.`,
     },
     {
       id: 'another-desk',
       needs: ['third'],
       registers: ['warm', 'neutral'],
       subject: '{role}: who should I ask?',
-      text: `It’s possible that {role} has landed on somebody else’s desk by now. If it has, could you point me to them?
+      text: `If someone else is dealing with {role} now, could you point me to them?
 
 [{say}]
 
-If it’s still yours, I’d be glad of a word on where it’s got to.`,
+If it’s still with you, a quick update would be great.`,
     },
     {
       id: 'usual-course',
       needs: ['third', 'day'],
       registers: ['neutral', 'formal'],
       subject: 'How long a decision takes',
-      text: `How long does an appointment usually take with you? My interview was on {day}, and I would like to know whether {role} is simply running its normal course.
+      text: `My interview for {role} was on {day}, and I would be glad to know how long a decision is likely to take.
 
 [{say}]
 
-If it is, I will leave it to run.`,
+Thank you for any information you can give me.`,
     },
     {
       id: 'want-not-hurry',
       needs: ['third', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: '{role}: my answer is the same',
-      text: `This is to say that I still want the job, in case that has got lost among the other candidates.
+      subject: '{role}: still interested',
+      text: `I still want this job, and I’d be happy to talk again. Is there another stage for {role}?
 
-[{say}]
-
-Is there a stage left to go through? I’d make time for it whenever it falls.`,
+[{say}]`,
     },
     {
       id: 'want-formal',
       needs: ['third', 'wanted'],
       registers: ['formal'],
       subject: 'My candidacy for {role}',
-      text: `I shall be brief. I would still come to a further meeting with pleasure, because I would like to do this work.
+      text: `My interest in {role} has not changed. May I ask whether a date for the decision has been set?
 
 [{say}]
 
-Could you tell me when a choice is likely to be made?`,
-    },
-    {
-      id: 'new-since',
-      needs: ['news'],
-      registers: ['neutral', 'warm'],
-      subject: 'Something new from my side',
-      text: `Something new on my side: {news}. It may or may not matter for {role}, but you should have it.
-
-[{say}]
-
-How is the search coming along?`,
+I would be happy to meet again.`,
     },
     {
       id: 'example-late',
       needs: ['third', 'example'],
       registers: ['neutral', 'formal', 'warm'],
       subject: 'An example, in case it helps',
-      text: `I have not yet told you this about my work: {example}. If the people deciding on {role} would like the detail, I can send a page on it.
+      text: `There is something about my work that I have not told you: {example}. I can send more detail if it would help.
 
 [{say}]
 
-Is the decision still to come?`,
+Is the decision on {role} still to come?`,
     },
     {
       id: 'your-colleagues',
       needs: ['third', 'not-met', 'not-consultant'],
       registers: ['neutral', 'warm'],
       subject: '{role}: has a date been set?',
-      text: `You’re inside and I’m not, so here’s a small favour to ask: has anybody set a date for {role}?
+      text: `Has anyone set a date for {role} yet?
 
 [{say}]
 
-“Nobody has” would also be news to me.`,
+If there isn’t one, that would be useful to know too.`,
     },
     {
       id: 'quiet-topic',
       needs: ['third', 'met', 'topic'],
       registers: ['neutral', 'warm'],
       subject: 'After our conversation[ on {day}]',
-      text: `You spoke to me about {topic}[ on {day}]. What I don’t remember hearing is how long the hiring would take.
+      text: `Thank you again for our conversation about {topic}[ on {day}].
 
 [{say}]
 
-Is {role} likely to be settled in the coming weeks?`,
+Is {role} likely to be decided in the next few weeks?`,
     },
   ],
 });
@@ -130,55 +117,55 @@ export const checkInThirdConsultantUk = letterSet({
       needs: ['third', 'consultant'],
       registers: ['neutral', 'warm'],
       subject: '{role}: anything from the client?',
-      text: `Has the client gone quiet on {role}? If they have, it’s no fault of yours, and you can tell me so in three words.
+      text: `Has the client gone quiet on {role}?
 
 [{say}]
 
-Either way, I’d sooner know.`,
+If so, that’s fine, I’d just like to know.`,
     },
     {
       id: 'client-intends-formal',
       needs: ['third', 'consultant'],
       registers: ['formal'],
       subject: '{role}: your client’s intentions',
-      text: `Does your client still intend to make an appointment for {role}, as far as you are aware?
+      text: `Do you know whether your client still intends to fill {role}?
 
 [{say}]
 
-I should prefer a plain answer to a hopeful one, and will be obliged to you for it.`,
+I would prefer to know, even if the answer is no.`,
     },
     {
       id: 'one-more-push',
       needs: ['third', 'consultant', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'One question for the client',
-      text: `When you next speak to the client, could you ask what the decision on {role} is waiting for? I’d still very much like the job, and if it’s something I can supply, I will.
+      subject: '{role}: a question for the client',
+      text: `Could you ask the client what the decision on {role} is waiting on? I’d still very much like the job, and I can send anything they need.
 
 [{say}]
 
-Thank you for staying with it.`,
+Thanks for sticking with it.`,
     },
     {
       id: 'client-before-christmas',
       needs: ['year-end', 'consultant'],
       registers: ['neutral', 'warm'],
       subject: '{role}: any news before Christmas?',
-      text: `Do you expect to get anything out of the client on {role} before Christmas, or should I stop looking at my phone until January?
+      text: `Do you think you’ll hear from the client about {role} before Christmas?
 
 [{say}]
 
-Have a good break yourself.`,
+If not, January is fine. Have a good break.`,
     },
     {
       id: 'client-in-january',
       needs: ['new-year', 'consultant'],
       registers: ['neutral', 'warm'],
       subject: '{role}: any news in January?',
-      text: `Happy New Year. I don’t expect you to have spoken to the client yet. When you have, could you tell me whether {role} is still on their list?
+      text: `Happy New Year. When you’ve spoken to the client, could you let me know whether {role} is still open?
 
 [{say}]
 
-[My number hasn’t changed with the year: {number}.]`,
+[I’m on {number}.]`,
     },
   ],
 });

@@ -10,19 +10,19 @@ export const checkInWithNews = letterSet({
       id: 'news-and-question',
       needs: ['news'],
       registers: ['neutral', 'warm'],
-      subject: 'News from me, and a question',
-      text: `Something that you couldn’t have known when we last spoke about {role}: {news}.
+      subject: '{role}: an update from me',
+      text: `I’ve got an update for you: {news}.
 
 [{say}]
 
-How do things stand on your side?`,
+How do things stand with {role}?`,
     },
     {
       id: 'news-and-question-wanted',
       needs: ['news', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'New since we last talked',
-      text: `There’s one thing to add to what you have from me: {news}.
+      subject: '{role}: an update from me',
+      text: `I have some news to add to my application: {news}.
 
 [{say}]
 
@@ -32,30 +32,30 @@ I’d still very much like the job. Is there anything you can tell me about {rol
       id: 'news-and-question-formal',
       needs: ['news'],
       registers: ['formal'],
-      subject: 'An addition to my application',
-      text: `May I add something to my application for {role}: {news}.
+      subject: '{role}: an update',
+      text: `I would like to tell you of a recent development: {news}.
 
 [{say}]
 
-I would also be glad to know what the next step is, if that is settled.`,
+Could you let me know what the next step is for {role}?`,
     },
     {
       id: 'news-late',
       needs: ['news', 'promise-passed'],
       registers: ['neutral', 'warm'],
-      subject: 'An addition, and the new date',
-      text: `While {role} is still open, here’s something for my side of the file: {news}.
+      subject: '{role}: an update, and a question',
+      text: `Some news from me that may be useful for {role}: {news}.
 
 [{say}]
 
-And do you have a new date for the decision, now that the first one is past?`,
+Do you have a new date for the decision?`,
     },
     {
       id: 'news-late-formal',
       needs: ['news', 'promise-passed'],
       registers: ['formal'],
-      subject: 'An addition, and a question about the date',
-      text: `As {role} has evidently not been decided yet, I should like you to have this as well: {news}.
+      subject: '{role}: an update, and a question',
+      text: `I have something to add to my application for {role}: {news}.
 
 [{say}]
 
@@ -65,8 +65,8 @@ May I ask when a decision is now expected?`,
       id: 'news-for-client',
       needs: ['news', 'consultant'],
       registers: ['neutral', 'warm'],
-      subject: 'News of mine for the client',
-      text: `Here’s something that might be worth passing to the client for {role}: {news}.
+      subject: '{role}: an update for the client',
+      text: `Here’s something you could pass to the client for {role}: {news}.
 
 [{say}]
 
@@ -77,22 +77,22 @@ Have they said any more?`,
       needs: ['newsTopic', 'not-news'],
       registers: ['neutral', 'warm', 'formal'],
       subject: 'In addition to my application',
-      text: `One addition to what you know of me: {newsTopic}. I can send the details if they are of use.
+      text: `There is one addition to my application: {newsTopic}. I can send the details if that would help.
 
 [{say}]
 
-Is there anything new about {role}?`,
+Is there any news on {role}?`,
     },
     {
       id: 'their-news-and-question',
       needs: ['theirNews', 'not-news', 'not-newsTopic'],
       registers: ['neutral', 'warm', 'formal'],
       subject: '{theirNews}',
-      text: `I read about {theirNews}. I imagine that it keeps you busy.
+      text: `I read about {theirNews}, and I hope it goes well.
 
 [{say}]
 
-When you have a moment: is there anything new about {role}?`,
+Is there anything new on {role}?`,
     },
   ],
 });
@@ -113,7 +113,7 @@ export const checkInWithNewsText = letterSet({
       id: 'text-news-and-question-formal',
       needs: ['news'],
       registers: ['formal'],
-      text: '[Hello {called}, ]one addition from my side: {news}. [{say} ]Is there news of {role}? {candidate}',
+      text: '[Hello {called}, ]I have an update for you: {news}. [{say} ]Is there any news on {role}? {candidate}',
     },
   ],
 });

@@ -10,76 +10,76 @@ export const closingUk = letterSet({
       id: 'leave-it-there',
       registers: ['neutral', 'warm'],
       subject: '{role}: a last note from me',
-      text: `I’ll leave this one with you now, and you needn’t reply. Thank you for the time it took you.
+      text: `This is my last email about {role}, so there’s no need to reply. Thank you for considering me.
 
 [{say}]
 
-Should something come up one day where I might be useful, I’d like to hear of it. All good wishes until then.`,
+If something similar comes up, I’d be glad to hear from you. All the best.`,
     },
     {
       id: 'close-formal',
       registers: ['formal'],
-      subject: 'With thanks, concerning {role}',
-      text: `I shall not trouble you further, and this letter requires no answer. Thank you for the consideration that my application received.
+      subject: '{role}: thank you',
+      text: `I will not write again about {role}, and you need not answer this. I am grateful to you for considering my application.
 
 [{say}]
 
-Should you wish to take it up again at any time, I would be happy to be considered. May the appointment prove a good one.`,
+If a similar position becomes available, I would be pleased to be considered. I wish you well with the appointment.`,
     },
     {
       id: 'close-met',
       needs: ['met', 'day'],
       registers: ['neutral', 'warm'],
-      subject: 'Thank you, and good luck with it',
-      text: `I don’t know how {role} turned out, and that’s all right; there’s no need to write back. I did want to thank you once more for seeing me on {day}.
+      subject: '{role}: thank you',
+      text: `Thank you again for seeing me on {day} about {role}. I won’t chase you for news, and you don’t need to answer this.
 
 [{say}]
 
-I hope that whoever joins you settles in well. I’d be happy to cross your path again.`,
+I hope it goes well with whoever you choose. I’d be happy to talk again about anything else.`,
     },
     {
       id: 'close-wanted',
       needs: ['wanted'],
       registers: ['neutral', 'warm'],
       subject: '{role}: no reply needed',
-      text: `I’d have liked {role}, and would still. I’m going to stop writing about it, because by now you know where I am.
+      text: `I’m still interested in {role}, but I won’t keep emailing about it.
 
 [{say}]
 
-This needs no answer. Whatever you’ve decided, I hope it goes well[, and my number stays the same: {number}].`,
+Please don’t worry about replying.[ If anything changes, I’m on {number}.] All the best with it.`,
     },
     {
       id: 'close-wanted-formal',
       needs: ['wanted'],
       registers: ['formal'],
-      subject: 'My last letter about {role}',
-      text: `It would have given me great pleasure to join you, and it still would. I do not, however, wish to keep asking, and no reply is expected.
+      subject: '{role}: a final note',
+      text: `I remain interested in {role}, but I do not wish to keep asking, and I do not expect an answer to this.
 
 [{say}]
 
-With my good wishes for whatever course you have chosen.`,
+If my application is still under consideration, I would be pleased to hear from you. Thank you for your time.`,
     },
     {
       id: 'close-consultant',
       needs: ['consultant'],
       registers: ['neutral', 'warm'],
       subject: '{role}: closing my application',
-      text: `I’ll put this one away unless you bring it out again; nothing to answer here. Thanks for putting me forward.
+      text: `I’ll stop asking about {role} now. Thanks for putting me forward.
 
 [{say}]
 
-For anything else in that line, please keep me on your list. I hope the client finds the right person.`,
+If you get anything similar, please send it my way. No reply needed to this.`,
     },
     {
       id: 'close-consultant-formal',
       needs: ['consultant'],
       registers: ['formal'],
       subject: 'Thank you for representing me',
-      text: `I am putting {role} to one side. You need not reply. Thank you for representing me to your client.
+      text: `I will not ask about {role} again, and no reply is needed. Thank you for representing me to your client.
 
 [{say}]
 
-I would be pleased to be approached about other appointments, and wish you well with those that you have in hand.`,
+If you have another position that would suit me, please let me know.`,
     },
   ],
 });
@@ -115,33 +115,33 @@ I would be glad to be considered for other positions in the future. I wish you a
       needs: ['met', 'day'],
       registers: ['neutral', 'warm'],
       subject: 'Thanks again for {day}',
-      text: `However {role} turned out, I’m grateful that you talked with me on {day}. No response necessary.
+      text: `I appreciated talking with you about {role} on {day}. I won’t follow up again, so no response is needed.
 
 [{say}]
 
-I wish you the best with your new hire, and I’d be happy to hear from you down the road.`,
+Good luck with the hire, and please keep me in mind for anything similar.`,
     },
     {
       id: 'sign-off-wanted-us',
       needs: ['wanted'],
       registers: ['neutral', 'warm', 'formal'],
       subject: '{role}: no reply needed',
-      text: `I would have loved to do this job, and if {role} ever comes free, please think of me.
+      text: `I am still interested in {role}, but I do not want to keep asking about it. No response is needed.
 
 [{say}]
 
-Nothing is needed from you today. I am wishing you a great start with the person you chose, or are about to.`,
+I appreciate your consideration. If anything changes, I would be happy to talk.`,
     },
     {
       id: 'sign-off-consultant-us',
       needs: ['consultant'],
       registers: ['neutral', 'warm', 'formal'],
       subject: '{role}: closing my application',
-      text: `I am filing this search under “done” on my side, so there is nothing for you to answer. Thank you for representing me.
+      text: `I will stop following up on {role}, so there is nothing you need to do. Thank you for representing me.
 
 [{say}]
 
-When you have a client with a similar need, I would welcome your call. I wish you plenty of good clients until then.`,
+If a client of yours has a similar opening, I would welcome your call.`,
     },
   ],
 });

@@ -10,21 +10,21 @@ export const closingPlain = letterSet({
       id: 'plain-close-door',
       registers: ['neutral', 'warm'],
       subject: '{role}: my last email',
-      text: `You won’t find another email about {role} from me after this one, and this one wants no answer.
+      text: `I’ll leave {role} there and won’t email about it again. You don’t need to write back.
 
 [{say}]
 
-Thank you for the time that went into it. Should you ever want to talk, I’d be pleased to. I hope the job goes to somebody good.`,
+Thank you for your time. If you have something else that might suit me, please let me know.`,
     },
     {
       id: 'plain-close-formal-rest',
       registers: ['formal'],
-      subject: 'Concluding my application for {role}',
-      text: `I will let my application for {role} rest. There is no need to answer this letter.
+      subject: '{role}: a final note',
+      text: `This is a final note on my application for {role}, and you need not reply to it.
 
 [{say}]
 
-I remain grateful for the attention that you gave it, and would be pleased to hear from you on another occasion. My good wishes to you and your colleagues.`,
+Thank you for your consideration. I would be glad to hear from you about other positions. My good wishes to you and your colleagues.`,
     },
   ],
 });
@@ -37,7 +37,7 @@ export const closingTextPlain = letterSet({
     {
       id: 'text-plain-close',
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]I’ll stop asking about {role}, and you needn’t answer. [{say} ]Thanks for your time. I’d be glad to hear from you one day. {given}',
+      text: '[Hi {called}, ]I’ll stop asking about {role} now, you don’t need to answer. [{say} ]Thanks for your time. {given}',
     },
     {
       id: 'text-plain-close-formal',

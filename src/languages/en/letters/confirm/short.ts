@@ -31,6 +31,7 @@ export const confirmSpoken = spokenSet({
   spoken: [
     {
       id: 'call-confirmed',
+      registers: ['neutral', 'warm'],
       points: ['I’m calling to confirm the interview[: {day} at {clock}].', '[{say}]'],
       question: 'Do you need anything from me before then?',
       text: 'Hello[ {called}], it’s {candidate}. I’m calling to confirm the interview for {role}[: {day} at {clock}]. I’ll be there.[ If plans change, my number is {number}.] Thanks, bye.',
@@ -38,6 +39,7 @@ export const confirmSpoken = spokenSet({
     },
     {
       id: 'call-confirmed-who',
+      registers: ['neutral', 'warm'],
       points: ['Thank you for arranging the interview[, {day} at {clock}]; I’ll be there.', '[{say}]'],
       question: 'May I ask who I’ll be meeting?',
       text: 'Hello[ {called}], this is {candidate}. The time for the interview is fine[, {day} at {clock}], and thank you for arranging it. When you have a moment, could you let me have the names of the people I’ll meet?[ An {mail} is fine.] Thank you, bye.',

@@ -78,6 +78,7 @@ export const declineSpoken = spokenSet({
   spoken: [
     {
       id: 'call-decline',
+      registers: ['neutral', 'warm'],
       points: [
         'I’ve thought about the offer, and I won’t be taking {role}.',
         'Thank you for making it; I wanted you to hear it from me.',

@@ -78,6 +78,7 @@ export const informSpoken = spokenSet({
   spoken: [
     {
       id: 'call-accepted-elsewhere',
+      registers: ['neutral', 'warm'],
       points: [
         'I’ve accepted another job, so I’m withdrawing from {role}.',
         'I wanted you to hear it from me.',

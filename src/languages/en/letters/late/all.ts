@@ -94,6 +94,7 @@ export const lateSpoken = spokenSet({
     {
       id: 'call-late',
       needs: ['minutes'],
+      registers: ['neutral', 'warm'],
       points: ['I’m on my way and running about {minutes} minutes late. I’m sorry.', '[{say}]'],
       question: 'Is that still all right for you?',
       text: 'Hello[ {called}], it’s {candidate}. I’m so sorry, I’m running about {minutes} minutes late. I’m on my way.[ If you need me, it’s {number}.] See you soon.',
@@ -111,6 +112,7 @@ export const lateSpoken = spokenSet({
     {
       id: 'call-late-consultant',
       needs: ['minutes', 'consultant'],
+      registers: ['neutral', 'warm'],
       points: ['I’m running {minutes} minutes late for the interview.', 'I’m on my way, and I’m sorry.', '[{say}]'],
       question: 'Could you let them know?',
       text: 'Hello[ {called}], it’s {candidate}. I’m running {minutes} minutes late for the interview, and I’m on my way. Could you let them know, with my apologies?[ My number is {number}.] Thanks very much.',
@@ -118,6 +120,7 @@ export const lateSpoken = spokenSet({
     },
     {
       id: 'call-late-open',
+      registers: ['neutral', 'warm'],
       points: ['I’m sorry, I’m going to be a little late[ for {clock}].', 'I’m on my way now.', '[{say}]'],
       question: 'Would you rather keep to a shorter slot, or move it?',
       text: 'Hello[ {called}], {candidate} speaking. I won’t be there quite on time, and I’m sorry. I’m coming as fast as I can.[ If you’d rather move it, call {number}.] Bye for now.',

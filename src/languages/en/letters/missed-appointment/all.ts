@@ -111,6 +111,7 @@ export const missedSpoken = spokenSet({
   spoken: [
     {
       id: 'call-missed',
+      registers: ['neutral', 'warm'],
       points: ['I think we missed each other[: I had {clock} on {day}].', 'It’s no trouble at all.', '[{say}]'],
       question: 'Is now any good, or shall we find another time?',
       text: 'Hello[ {called}], it’s {candidate}. I think we missed each other, and it’s no trouble at all. Could you send me a new time?[ Or, if now still works, call {number}.] Thanks, bye.',
@@ -119,6 +120,7 @@ export const missedSpoken = spokenSet({
     {
       id: 'call-missed-consultant',
       needs: ['consultant'],
+      registers: ['neutral', 'warm'],
       points: [
         'Nobody joined for the interview[ at {clock} on {day}].',
         'No harm done, these things happen.',

@@ -107,6 +107,7 @@ export const moveSpoken = spokenSet({
   spoken: [
     {
       id: 'call-move',
+      registers: ['neutral', 'warm'],
       points: ['I’m sorry, I can’t make the interview[ on {day} at {clock}].', '[{say}]'],
       question: 'What other time could you offer me?',
       text: 'Hello[ {called}], it’s {candidate}. I can’t make our interview[ on {day}], I’m sorry to say, and I wanted you to know right away. Could you suggest another time?[ My number is {number}.] Thank you, bye.',
@@ -115,6 +116,7 @@ export const moveSpoken = spokenSet({
     {
       id: 'call-move-wanted',
       needs: ['wanted'],
+      registers: ['neutral', 'warm'],
       points: [
         'I have to ask you to move my interview for {role}, and I’m sorry for the trouble.',
         'I’d still love the chance to talk.',

@@ -110,6 +110,7 @@ export const newTimeSpoken = spokenSet({
   spoken: [
     {
       id: 'call-instead',
+      registers: ['neutral', 'warm'],
       points: ['I’m calling to find a new time for the interview[ of {day}].', '[{say}]'],
       question: 'Which day would suit you?',
       text: 'Hello[ {called}], it’s {candidate}, about {role}. We need a new date for the interview, and I wondered which day would suit you.[ I’ll leave you my number: {number}.] [{mail} works too. ]Thank you, bye.',
@@ -118,6 +119,7 @@ export const newTimeSpoken = spokenSet({
     {
       id: 'call-instead-wanted',
       needs: ['wanted'],
+      registers: ['neutral', 'warm'],
       points: ['I’d still like to have that conversation about {role}.', '[{say}]'],
       question: 'Could we put a new date in now?',
       text: 'Hello[ {called}], {candidate} here. I’d still love to talk to you about {role}, so could we find a new date?[ My number is {number}.] [An {mail} with a time or two is just as good. ]Thanks.',

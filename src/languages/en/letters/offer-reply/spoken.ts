@@ -8,6 +8,7 @@ export const offerReplySpoken = spokenSet({
     {
       id: 'call-offer-deadline',
       needs: ['deadline'],
+      registers: ['neutral', 'warm'],
       points: ['Thank you for the offer.', 'You’ll have my answer by {deadline}.', '[{say}]'],
       question: 'Could you send me the terms in writing?',
       text: 'Hello[ {called}], it’s {candidate}. Thank you for the offer; you’ll have my answer by {deadline}. Could you send me the terms, please?[ An {mail} is fine.][ If you’d like to talk, it’s {number}.] Thanks, bye.',
@@ -16,6 +17,7 @@ export const offerReplySpoken = spokenSet({
     {
       id: 'call-offer-by-when',
       needs: ['not-deadline'],
+      registers: ['neutral', 'warm'],
       points: ['Thank you for offering me {role}.', 'I’d like to read the terms before I answer.', '[{say}]'],
       question: 'By when would you like to know?',
       text: 'Hello[ {called}], this is {candidate}, about the offer, which I’m grateful for. Could you put it in writing for me, and say by when you need to know?[ My number is {number}.] Thank you, bye.',
@@ -24,6 +26,7 @@ export const offerReplySpoken = spokenSet({
     {
       id: 'call-offer-wanted',
       needs: ['wanted'],
+      registers: ['neutral', 'warm'],
       points: [
         'I was delighted to hear about the offer.',
         'I’d love to see it in writing[, and you’ll have my answer by {deadline}].',
@@ -36,6 +39,7 @@ export const offerReplySpoken = spokenSet({
     {
       id: 'call-offer-deadline-wanted',
       needs: ['deadline', 'wanted'],
+      registers: ['neutral', 'warm'],
       points: [
         'I’m really pleased about the offer, thank you.',
         '{deadline} gives me time to read everything first.',

@@ -104,6 +104,7 @@ export const offerTimeSpoken = spokenSet({
     {
       id: 'call-past-deadline',
       needs: ['deadline'],
+      registers: ['neutral', 'warm'],
       points: [
         'I know you’d like my answer by {deadline}.',
         'I’d be grateful for a few more days, so that I can be sure.',
@@ -116,6 +117,7 @@ export const offerTimeSpoken = spokenSet({
     {
       id: 'call-few-days',
       needs: ['not-deadline'],
+      registers: ['neutral', 'warm'],
       points: ['Thank you again for the offer.', 'I’d like to think it over properly.', '[{say}]'],
       question: 'Would a few days be all right?',
       text: 'Hello[ {called}], this is {candidate}. Thanks again for offering me {role}. I’d like to think it over properly. Would a few days be all right with you? [I’m on {number}. ][You can {mail} me. ]Thanks.',

@@ -101,6 +101,7 @@ export const tellOfOfferSpoken = spokenSet({
   spoken: [
     {
       id: 'call-offer-elsewhere',
+      registers: ['neutral', 'warm'],
       points: [
         'I’ve had an offer from somewhere else[ and need to answer it by {deadline}].',
         'I wanted you to know, and I’m not asking you to rush.',
@@ -113,6 +114,7 @@ export const tellOfOfferSpoken = spokenSet({
     {
       id: 'call-offer-elsewhere-wanted',
       needs: ['deadline', 'wanted'],
+      registers: ['neutral', 'warm'],
       points: [
         'I have an offer, and they need my answer by {deadline}.',
         'I’m still very interested in {role}, so I wanted to ask before I reply.',

@@ -78,6 +78,7 @@ export const withdrawSpoken = spokenSet({
   spoken: [
     {
       id: 'call-withdraw',
+      registers: ['neutral', 'warm'],
       points: [
         'I’ve decided to withdraw from {role}.',
         'I wanted to tell you before you did any more on it.',
