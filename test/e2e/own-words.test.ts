@@ -61,7 +61,7 @@ test('[WR12][WR9] given a letter that the candidate changed and kept, it has bla
     const mine = [again, second, third].find((each) => each?.letterId === id);
     assert.match(
       mine?.text ?? '',
-      /\n\nMonday was a good talk\. I have run sites like yours, and I want the Site Manager role at Ashmere Homes\.\n\n/,
+      /\n\nMonday was a good talk\. I have run sites like yours, and I want the Site Manager role\.\n\n/,
     );
     await life.desk.do('sent', { draft: mine?.draftId ?? '' });
     const changed = await persevere(home, ['own-letters', 'keep', '--id', kept.id, '--text', 'I want {role}.', ...NOW]);

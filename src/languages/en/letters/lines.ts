@@ -13,13 +13,13 @@ export const lines: readonly PassedOnLine[] = [
     id: 'topic-and-act',
     markets: ['UK', 'US'],
     needs: ['topic', 'act', 'not-say'],
-    text: 'thank you for telling me about {topic}. One thing I left out: {act}.',
+    text: 'thank you for telling me about {topic}. I should also have said that {act}.',
   },
   {
     id: 'question',
     markets: ['UK', 'US'],
     needs: ['question', 'not-act', 'not-say'],
-    text: 'thank you for asking about {question}. It was the right thing to ask.',
+    text: 'thank you for asking about {question}.',
   },
   {
     id: 'topic',
@@ -37,6 +37,6 @@ export const lines: readonly PassedOnLine[] = [
     id: 'matter',
     markets: ['UK', 'US'],
     needs: ['matter', 'not-act', 'not-topic', 'not-question', 'not-say'],
-    text: 'we did not get to {matter}; I’d be happy to say more.',
+    text: 'I did not get to mention {matter}, and would be happy to say more.',
   },
 ];

@@ -10,64 +10,64 @@ export const acceptEmail = letterSet({
       id: 'accept',
       registers: ['neutral'],
       subject: 'I accept the offer',
-      text: `Yes. I’m very happy to accept {role}, and thank you for choosing me.
+      text: `Thank you for offering me {role}. I’m very happy to accept.
 
 [{say}]
 
-What do you need from me now? I’ll get any forms back to you quickly.`,
+What do you need from me now?`,
     },
     {
       id: 'accept-formal',
       registers: ['formal'],
       subject: 'Acceptance of the offer',
-      text: `Thank you for the offer of {role}, which I accept with great pleasure.
+      text: `Thank you for the offer of {role}, which I would like to accept.
 
 [{say}]
 
-Whatever has to be signed I will return the day it reaches me. Please tell me if you require anything else before I begin.`,
+Please let me know if you need anything from me before I start.`,
     },
     {
       id: 'accept-warm',
       registers: ['warm'],
       subject: 'Yes to the offer',
-      text: `I’d love to: please take this as my yes to {role}.
+      text: `I’m so pleased to say yes to {role}. Thank you, and please thank everyone who was involved.
 
 [{say}]
 
-Thank you to everybody who had a hand in it. Tell me what happens next and I’ll do my part.`,
+Let me know what happens next.`,
     },
     {
       id: 'accept-wanted',
       needs: ['wanted', 'not-consultant'],
       registers: ['neutral', 'warm'],
       subject: 'Accepting {role}',
-      text: `This is an easy email to write: I accept. It’s the job I wanted, and I’m delighted that it has come off.
+      text: `I’m delighted to accept {role}. It’s the job I was hoping for.
 
 [{say}]
 
-If there’s reading to do or people to meet before I start, send it all my way.`,
+If there’s anything I should read or do before I start, please send it over.`,
     },
     {
       id: 'accept-consultant',
       needs: ['consultant'],
       registers: ['neutral', 'warm'],
       subject: 'I’m accepting {role}',
-      text: `Please tell them yes from me. I’m accepting {role}, and very glad to.
+      text: `Please tell them yes from me: I’m accepting {role}.
 
 [{say}]
 
-Thank you for your part in this; it wouldn’t have come about without you. Will the paperwork reach me through you, or from them?`,
+Thank you for all your help with this. Will the paperwork come from you, or from them?`,
     },
     {
       id: 'accept-consultant-formal',
       needs: ['consultant'],
       registers: ['formal'],
       subject: '{role}: my acceptance',
-      text: `I am pleased to say that I accept {role}. Kindly convey this to them, together with my thanks.
+      text: `I am pleased to accept {role}. Please pass this on to them, with my thanks.
 
 [{say}]
 
-I am grateful to you for having put my name forward, and look forward to the papers.`,
+Thank you for putting my name forward. I look forward to hearing about the next steps.`,
     },
   ],
 });
@@ -81,20 +81,20 @@ export const acceptSpoken = spokenSet({
       registers: ['neutral', 'warm'],
       points: ['I’d like to accept {role}.', 'Thank you; I’m very happy about it.', '[{say}]'],
       question: 'What do you need from me next?',
-      text: 'Hello[ {called}], it’s {candidate}. Good news from me: I’d like to accept {role}. Thank you very much. You’ll have it in writing as well. Bye.',
-      also: 'And it’s a yes from me to {role}. I’ll put that in writing.',
+      text: 'Hello[ {called}], it’s {candidate}. I’m calling to say that I’d like to accept {role}. Thank you very much. I’ll put it in writing as well. Bye.',
+      also: 'And I’d like to accept {role}. I’ll put that in writing.',
     },
     {
       id: 'call-accept-formal',
       registers: ['formal', 'neutral'],
       points: [
         'Thank you for the offer. I am very pleased to accept it.',
-        'I will confirm that in writing today.',
+        'I will confirm that in writing.',
         '[{say}]',
       ],
       question: 'May I ask what the next step is?',
-      text: 'Hello[ {called}], this is {candidate}. I am calling about {role}: I accept, with many thanks. You will have it in writing too.[ If you would like to speak, my number is {number}.] Thank you again, bye.',
-      also: 'As to {role}, I accept, and you will have that in writing.',
+      text: 'Hello[ {called}], this is {candidate}. I am calling about {role}: I would like to accept, and will confirm that in writing.[ My number is {number}, again {number}.] Thank you very much.',
+      also: 'I would also like to accept {role}, and will confirm that in writing.',
     },
   ],
 });

@@ -10,23 +10,23 @@ export const acceptLateEmail = letterSet({
       id: 'accept-late',
       needs: ['pastDeadline'],
       registers: ['neutral', 'warm'],
-      subject: 'Accepting {role}, with apologies for the delay',
-      text: `I’d like to accept {role}. You asked for my answer by {pastDeadline}, and I’m sorry that you have it only now. I hope the offer still stands.
+      subject: 'Accepting the offer, and sorry for the delay',
+      text: `I’d like to accept {role}, and I’m sorry not to have answered by {pastDeadline}. I hope the offer is still open.
 
 [{say}]
 
-If it does, I’ll sign and send whatever you need the same day.`,
+If it is, please let me know what you need from me.`,
     },
     {
       id: 'accept-late-formal',
       needs: ['pastDeadline'],
       registers: ['formal'],
       subject: 'Acceptance of {role}',
-      text: `I would like to accept {role}. My answer reaches you after {pastDeadline}, the day that you named; I apologise for that and hope that the offer still stands.
+      text: `I would like to accept {role}. I am sorry that my answer did not reach you by {pastDeadline}, and hope that the offer still stands.
 
 [{say}]
 
-Should it do so, I am ready to sign at once.`,
+If it does, I am ready to sign.`,
     },
   ],
 });

@@ -9,18 +9,18 @@ export const acceptText = letterSet({
     {
       id: 'text-accept',
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]it’s a yes to {role}, and thank you. [{say} ]Tell me what comes next and I’ll do it. {given}',
+      text: '[Hi {called}, ]yes, I’d love to take the job, thank you. [{say} ]What happens next? {given}',
     },
     {
       id: 'text-accept-formal',
       registers: ['formal'],
-      text: '[Hello {called}, ]I accept {role} with pleasure and thank you for it. [{say} ]I am ready for whatever comes next. {candidate}',
+      text: '[Hello {called}, ]thank you for the offer. I am pleased to accept {role}. [{say} ]{candidate}',
     },
     {
       id: 'text-accept-consultant',
       needs: ['consultant'],
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]you can tell them I’m taking {role}. [{say} ]Thanks for your help in getting it. Who sends me the contract? {given}',
+      text: '[Hi {called}, ]that’s a yes from me, please tell them. [{say} ]Thanks for your help. Who will send me the paperwork? {given}',
     },
   ],
 });

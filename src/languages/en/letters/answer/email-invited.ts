@@ -10,30 +10,30 @@ export const answerEmailSlot = letterSet({
       id: 'slot-yes',
       needs: ['invited', 'slot'],
       registers: ['neutral', 'warm'],
-      subject: 'Interview: {slot} is fine',
-      text: `Yes, {slot} works, and I’ll be there. Thank you for the invitation.
+      subject: '{slot} works for me',
+      text: `Thank you for the invitation. {slot} works for me and I’ll be there.
 
 [{say}]
 
-[Should anything change on the day, my number is {number}.]`,
+[If anything changes on the day, my number is {number}.]`,
     },
     {
       id: 'slot-accept',
       needs: ['invited', 'slot'],
       registers: ['formal'],
       subject: 'Interview: {slot}',
-      text: `Thank you for inviting me to discuss {role}. I am glad to accept and will be there on {slot}.
+      text: `Thank you for the invitation to discuss {role}. I am pleased to confirm {slot}.
 
 [{say}]
 
-If there are papers that you would like to see beforehand, I will send them in good time.`,
+If there is anything that I should bring or read beforehand, please let me know.`,
     },
     {
       id: 'slot-prepare',
       needs: ['invited', 'slot'],
       registers: ['neutral'],
-      subject: '{slot}: I’ll be there',
-      text: `Thank you. I’ve put down {slot} and will see you then.
+      subject: 'Interview: {slot} is fine',
+      text: `Thank you for inviting me. I can make {slot}.
 
 [{say}]
 
@@ -43,29 +43,29 @@ Is there anything you’d like me to prepare or bring?`,
       id: 'slot-wanted',
       needs: ['invited', 'slot', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: '{slot} suits me',
+      subject: '{slot} is good for me',
       text: `I’d love to come, thank you. {slot} is good for me.
 
 [{say}]
 
-It’s a job I’d very much like to do, so if there’s something you want me to look at before then, please send it over.`,
+I’m very interested in {role}, so if there’s something I should look at before then, please send it over.`,
     },
     {
       id: 'slot-wanted-formal',
       needs: ['invited', 'slot', 'wanted'],
       registers: ['formal'],
-      subject: 'My acceptance: {slot}',
-      text: `I was very pleased to have your invitation, and {slot} suits me well.
+      subject: 'Confirming {slot}',
+      text: `I was very pleased to receive your invitation. {slot} suits me well.
 
 [{say}]
 
-My interest in {role} is real, and I would welcome any reading that you think useful before we speak.`,
+I am very interested in {role}, and would be glad to send you anything that you need before we speak.`,
     },
     {
       id: 'slot-consultant',
       needs: ['invited', 'slot', 'consultant'],
       registers: ['neutral', 'warm'],
-      subject: '{slot}: please say yes for me',
+      subject: 'Interview: yes to {slot}',
       text: `Please tell them yes: {slot} is fine. Thanks for setting it up.
 
 [{say}]
@@ -77,22 +77,22 @@ Could you let me know who’ll be there, and how long they have in mind?`,
       needs: ['invited', 'slot', 'consultant'],
       registers: ['formal'],
       subject: 'Interview on {slot}',
-      text: `Thank you for bringing me this invitation. Kindly let them know that {slot} suits me.
+      text: `Thank you for setting this up. Please tell them that {slot} suits me.
 
 [{say}]
 
-I would be grateful for the names of those taking part, once you have them.`,
+I would be grateful for the names of those I will be meeting, once you have them.`,
     },
     {
       id: 'slot-short',
       needs: ['invited', 'slot'],
       registers: ['warm'],
-      subject: 'Thank you, I’ll be there',
-      text: `{slot} it is; thank you for arranging that.
+      subject: 'See you then',
+      text: `Great, thanks for arranging that. {slot} is perfect, see you then.
 
 [{say}]
 
-I’ll come with a few questions about {role}. Bring yours too.`,
+[My number is {number}, in case you need it.]`,
     },
   ],
 });
@@ -110,56 +110,56 @@ export const answerEmailNoSlot = letterSet({
       id: 'when-suits',
       needs: ['invited', 'not-slot', 'role', 'given'],
       registers: ['neutral'],
-      subject: 'Your invitation: I’d be glad to come',
-      text: `I’d be glad to come and talk about {role}; thank you for suggesting it.
+      subject: 'Thank you for your invitation',
+      text: `Thanks for the invitation. I’d be glad to come and talk about {role}.
 
 [{say}]
 
-Tell me which day and time you’d like, and I’ll confirm straight away.`,
+Which days and times would suit you?`,
     },
     {
       id: 'when-suits-formal',
       needs: ['invited', 'not-slot', 'role', 'given'],
       registers: ['formal'],
       subject: 'Your invitation',
-      text: `Your invitation is welcome, and I accept it with thanks.
+      text: `Thank you for your invitation, which I am pleased to accept.
 
 [{say}]
 
-Please tell me which time you would prefer, and I will confirm it at once.`,
+Please let me know which time you would prefer, and I will confirm it promptly.`,
     },
     {
       id: 'when-suits-warm',
       needs: ['invited', 'not-slot', 'role', 'given'],
       registers: ['warm'],
-      subject: 'Thank you for the invitation',
-      text: `Yes, gladly, and thanks for asking.
+      subject: 'I’d be glad to come',
+      text: `Thanks so much for asking me in, I’d be glad to come.
 
 [{say}]
 
-Pick whatever is easiest for everyone and you’ll have a quick reply from me.`,
+When would be easiest for you?`,
     },
     {
       id: 'when-wanted',
       needs: ['invited', 'not-slot', 'wanted', 'role', 'given'],
       registers: ['neutral', 'warm'],
       subject: 'Your invitation: I’d like to come',
-      text: `That’s very good news, thank you. I’m keen on {role} and would love to take it further.
+      text: `That’s great news, thank you. I’m very interested in {role} and would love to meet.
 
 [{say}]
 
-Tell me the day you’d like, and I’ll confirm it.[ If it’s quicker to fix it by phone, I’m on {number}.]`,
+What day would be good for you?[ If it’s easier by phone, my number is {number}.]`,
     },
     {
       id: 'when-consultant',
       needs: ['invited', 'not-slot', 'consultant', 'role', 'given'],
       registers: ['neutral', 'warm'],
-      subject: 'Interview for {role}: which times suit them?',
-      text: `Good news, thanks. Please tell them I’m glad to meet.
+      subject: 'Happy to meet them',
+      text: `Thanks, that’s good news. Please tell them I’d be glad to meet.
 
 [{say}]
 
-Do you know which slot they’d most like to fill? Tell me and you’ll have my answer.`,
+Do you know which times they have?`,
     },
   ],
 });
@@ -174,8 +174,8 @@ export const answerEmailOtherTime = letterSet({
       id: 'other-time',
       needs: ['invited', 'say'],
       registers: ['neutral'],
-      subject: 'Your invitation, and another time',
-      text: `Yes to meeting, and thank you. I’m sorry that I can’t manage the time you gave[, {slot}].
+      subject: 'Interview: a different time',
+      text: `I’d be glad to meet, but I’m afraid I can’t make the time you suggested[, {slot}].
 
 {say}
 
@@ -186,44 +186,44 @@ Would that be possible?`,
       needs: ['invited', 'say'],
       registers: ['formal'],
       subject: 'A different time for the interview',
-      text: `I was glad to receive your invitation to talk about {role}. To my regret I am not free at the time proposed.
+      text: `Thank you for your invitation to discuss {role}. I am afraid that I am not free at the time proposed.
 
 {say}
 
-I hope that this can be arranged without much trouble, and I am sorry to have to ask.`,
+I would be grateful if another time could be found, and I am sorry for the inconvenience.`,
     },
     {
       id: 'other-time-warm',
       needs: ['invited', 'say'],
       registers: ['warm'],
-      subject: 'The interview: could we find another time?',
-      text: `I’d be very glad to come. Only the time is a problem, I’m afraid.
+      subject: 'Could we find another time?',
+      text: `Thank you, I’d be happy to come. I’m sorry, but that time is difficult for me.
 
 {say}
 
-Sorry to make the scheduling harder. If that doesn’t work either, tell me what would and I’ll see what I can do.`,
+If that doesn’t suit, tell me what does and I’ll do my best.`,
     },
     {
       id: 'other-time-wanted',
       needs: ['invited', 'say', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'Your invitation: could we find another time?',
-      text: `Thank you for asking me. I’d hate to miss it, but I can’t do the time you suggest, and I’m sorry about that.
+      subject: 'Could we meet at another time?',
+      text: `Thank you for asking me, I’d love to come. Unfortunately I can’t do that day and time, sorry.
 
 {say}
 
-I’m very interested in {role} and grateful for any other slot you can find.`,
+I’m very interested in {role}, and grateful for any other slot you can find.`,
     },
     {
       id: 'other-time-consultant',
       needs: ['invited', 'say', 'consultant'],
       registers: ['neutral', 'warm'],
-      subject: 'Interview: another time, if they can',
-      text: `Could you tell them that I’m all for meeting but, sorry, not at that hour?
+      subject: 'Interview: another time',
+      text: `I’m happy to meet them, but sorry, I can’t make that slot.
 
 {say}
 
-If there’s no give in their day, come back to me before you say no to anything.`,
+Could you ask if they have anything else?`,
     },
   ],
 });

@@ -11,28 +11,28 @@ export const answerEmailQuestion = letterSet({
       needs: ['asked', 'say'],
       registers: ['neutral'],
       subject: 'Your question',
-      text: `Here’s what you wanted to know.
+      text: `Thank you for your question.
 
 {say}
 
-If you’d like more detail on any of that, just say which part.`,
+If you need more detail, just let me know.`,
     },
     {
       id: 'question-answer-formal',
       needs: ['asked', 'say'],
       registers: ['formal'],
       subject: 'In answer to your question',
-      text: `Thank you for writing about {role}. In answer to your question:
+      text: `I am writing in answer to your question.
 
 {say}
 
-I am happy to expand on this, in writing or by telephone, if it would be of use.`,
+Please let me know if anything further would be useful.`,
     },
     {
       id: 'question-answer-warm',
       needs: ['asked', 'say'],
       registers: ['warm'],
-      subject: 'To your question',
+      subject: 'Your question',
       text: `Happy to answer that.
 
 {say}
@@ -43,56 +43,56 @@ Does that cover it?`,
       id: 'question-wanted',
       needs: ['asked', 'say', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'My answer to your question',
-      text: `Thanks for asking me directly; I’d rather you had this from me than had to guess.
+      subject: 'Your question',
+      text: `Thanks for asking.
 
 {say}
 
-I’d still very much like the job, so ask whatever else would help.`,
+I’d still very much like the job, so if there’s anything else you need from me, please ask.`,
     },
     {
       id: 'question-consultant',
       needs: ['asked', 'say', 'consultant'],
       registers: ['neutral', 'warm'],
-      subject: 'About your question on {role}',
-      text: `Here’s what you need, and you’re welcome to pass it on as it stands.
+      subject: 'Your question about {role}',
+      text: `Here’s my answer, and you’re welcome to pass it on.
 
 {say}
 
-If they come back with more, send it over[ or call {number}].`,
+If they need anything else, send it my way[ or call {number}].`,
     },
     {
       id: 'question-open',
       needs: ['asked'],
       registers: ['neutral'],
-      subject: 'Your question about {role}',
-      text: `Thank you for asking.
+      subject: 'Your question',
+      text: `Thank you for getting in touch.
 
 [{say}]
 
-If you’d like to hear more on that, by phone or in writing, just say.`,
+I’d be glad to talk this through by phone, if that’s easier for you[; my number is {number}].`,
     },
     {
       id: 'question-open-formal',
       needs: ['asked'],
       registers: ['formal'],
       subject: 'Your question',
-      text: `Thank you for putting your question to me.
+      text: `Thank you for asking about this.
 
 [{say}]
 
-Should you prefer to talk it over, [my number is {number}, and ]I would be glad to find a time that suits you.`,
+If you would prefer to discuss it by telephone, [my number is {number}, and ]I would be glad to find a time that suits you.`,
     },
     {
       id: 'question-open-warm',
       needs: ['asked'],
       registers: ['warm'],
       subject: 'Your question',
-      text: `Thanks for asking me rather than guessing.
+      text: `Thanks for your message.
 
 [{say}]
 
-If there’s something I could send that would help, tell me what and it’s yours.`,
+Happy to talk it through whenever suits you[; my number is {number}].`,
     },
   ],
 });
@@ -108,33 +108,33 @@ export const answerEmailOther = letterSet({
       needs: ['not-invited', 'not-asked'],
       registers: ['neutral'],
       subject: 'Thank you for your message',
-      text: `Your message came through, thank you.
+      text: `Thank you for your message.
 
 [{say}]
 
-If there’s anything you need from me for {role}, please tell me and I’ll see to it.`,
+If there’s anything you need from me, please let me know.`,
     },
     {
       id: 'message-noted-formal',
       needs: ['not-invited', 'not-asked'],
       registers: ['formal'],
       subject: 'Your message about {role}',
-      text: `Thank you for your message about {role}, which reached me safely.
+      text: `Thank you for your message about {role}.
 
 [{say}]
 
-If I can be of help with anything further, please write or telephone.`,
+If you need anything further, I would be glad to help.`,
     },
     {
       id: 'message-noted-warm',
       needs: ['not-invited', 'not-asked'],
       registers: ['warm'],
       subject: 'Thanks for your message',
-      text: `Got it, and thanks for writing.
+      text: `Got it, thanks for writing.
 
 [{say}]
 
-You know where to find me if you need something[, and {number} is the fastest way].`,
+If you need anything, just ask[; my number is {number}].`,
     },
   ],
 });

@@ -22,7 +22,7 @@ export const answerText = letterSet({
       id: 'text-slot-formal',
       needs: ['invited', 'slot'],
       registers: ['formal'],
-      text: '[Hello {called}, ]thank you for the invitation. I am glad to accept {slot}. [{say} ]{candidate}',
+      text: '[Hello {called}, ]thank you for the invitation. {slot} suits me well. [{say} ]{candidate}',
     },
     {
       id: 'text-when',
@@ -34,25 +34,25 @@ export const answerText = letterSet({
       id: 'text-when-formal',
       needs: ['invited', 'not-slot', 'role', 'given'],
       registers: ['formal'],
-      text: '[Hello {called}, ]thank you, I would gladly come. [{say} ]May I ask what day and hour would suit you? {candidate}',
+      text: '[Hello {called}, ]thank you, I would be glad to come. [{say} ]Which day and time would suit you? {candidate}',
     },
     {
       id: 'text-other-time',
       needs: ['invited', 'say'],
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]would love to, but sorry, I can’t do that time. {say} Any chance? {given}',
+      text: '[Hi {called}, ]I’d be happy to, but sorry, I can’t do that time. {say} Would that work? {given}',
     },
     {
       id: 'text-other-time-formal',
       needs: ['invited', 'say'],
       registers: ['formal'],
-      text: '[Hello {called}, ]I would be glad to come, but am sorry to say that the time does not suit. {say} With thanks, {candidate}',
+      text: '[Hello {called}, ]I would be happy to meet, but I am afraid that I cannot make that time. {say} Thank you, {candidate}',
     },
     {
       id: 'text-question',
       needs: ['asked', 'say'],
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]sure. {say} Ask away if you need more.',
+      text: '[Hi {called}, ]thanks for your message. {say} {given}',
     },
     {
       id: 'text-question-formal',
@@ -64,13 +64,13 @@ export const answerText = letterSet({
       id: 'text-question-open',
       needs: ['asked'],
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]thanks for asking. [{say} ]If it’s easier to talk, give me a ring[: {number}].',
+      text: '[Hi {called}, ]thanks for asking. [{say} ]Happy to talk it through whenever suits you. {given}',
     },
     {
       id: 'text-question-open-formal',
       needs: ['asked'],
       registers: ['formal'],
-      text: '[Hello {called}, ]thank you for your question. [{say} ]I can answer here or by telephone, as you prefer. {candidate}',
+      text: '[Hello {called}, ]thank you for your question. [{say} ]I would be glad to discuss it at a time that suits you. {candidate}',
     },
     {
       id: 'text-noted',
@@ -82,7 +82,7 @@ export const answerText = letterSet({
       id: 'text-noted-formal',
       needs: ['not-invited', 'not-asked'],
       registers: ['formal'],
-      text: '[Hello {called}, ]I have your message about {role} and thank you for it. [{say} ]{candidate}',
+      text: '[Hello {called}, ]thank you for your message about {role}. [{say} ]{candidate}',
     },
   ],
 });

@@ -20,7 +20,7 @@ If something similar comes up, I’d be glad to hear from you. All the best.`,
       id: 'close-formal',
       registers: ['formal'],
       subject: '{role}: thank you',
-      text: `I will not write again about {role}, and you need not answer this. I am grateful to you for considering my application.
+      text: `This is my last message about {role}, and it needs no answer. I am grateful to you for considering my application.
 
 [{say}]
 

@@ -10,11 +10,11 @@ export const confirmEmail = letterSet({
       id: 'confirmed',
       registers: ['neutral'],
       subject: 'Confirmed: interview[ on {day}]',
-      text: `Thank you for the invitation. It’s a yes from me[: {day} at {clock}].
+      text: `Happy to confirm the interview[: {day} at {clock}]. Thank you for setting it up.
 
 [{say}]
 
-[If anything moves on the day, call {number} and I’ll adjust.]`,
+[If anything changes, my number is {number}.]`,
     },
     {
       id: 'confirmed-formal',
@@ -34,73 +34,73 @@ export const confirmEmail = letterSet({
 
 [{say}]
 
-Anything I should bring or read first, just say.`,
+If there’s anything I should bring or read first, just say.`,
     },
     {
       id: 'confirmed-who',
       needs: ['not-names'],
       registers: ['neutral', 'warm'],
-      subject: 'Confirmed[ for {day}], with one question',
-      text: `The interview is in my calendar[ for {day} at {clock}], so you can count on me.
+      subject: 'Interview[ on {day}]: confirmed',
+      text: `Thank you, the interview is in my calendar[ for {day} at {clock}].
 
 [{say}]
 
-So that I can prepare for the right people: who will be in the conversation?`,
+Could you tell me who I’ll be meeting?`,
     },
     {
       id: 'confirmed-who-formal',
       needs: ['not-names'],
       registers: ['formal'],
-      subject: 'Our appointment[ on {day}]',
-      text: `Your arrangements suit me well, and I will be there[ on {day} at {clock}].
+      subject: 'Interview[ on {day}]: confirmation',
+      text: `Thank you for the invitation to interview[ on {day} at {clock}]. The time suits me well.
 
 [{say}]
 
-Would you be able to tell me who will take part? I would like to prepare with them in mind.`,
+Would you be able to tell me who will take part?`,
     },
     {
       id: 'confirmed-wanted',
       needs: ['day', 'clock', 'wanted'],
       registers: ['neutral', 'warm'],
       subject: 'Interview on {day}: confirmed',
-      text: `Thank you, yes: I’ll see you on {day} at {clock}.
+      text: `I’d be delighted to come on {day} at {clock}, thank you.
 
 [{say}]
 
-I’d really like this job, so I’m glad of the chance to talk it through.`,
+I’m very interested in {role}, and look forward to talking about it.`,
     },
     {
       id: 'confirmed-wanted-formal',
       needs: ['day', 'clock', 'wanted'],
       registers: ['formal'],
-      subject: '{day} confirmed',
-      text: `It is a pleasure to accept: {day} at {clock} suits me well.
+      subject: 'Interview on {day}: confirmation',
+      text: `Thank you very much. I am pleased to accept, and {day} at {clock} suits me well.
 
 [{say}]
 
-I am strongly interested in {role} and grateful for an opportunity to discuss it.`,
+I would very much like to be considered for {role}, and am grateful for the opportunity to discuss it.`,
     },
     {
       id: 'confirmed-consultant-formal',
       needs: ['consultant'],
       registers: ['formal'],
-      subject: 'Interview[ on {day}]: please confirm for me',
-      text: `Would you kindly confirm my attendance[ on {day} at {clock}]? I am obliged to you for making the arrangement.
+      subject: 'Interview[ on {day}]: confirmation',
+      text: `Please tell them that I will attend the interview[ on {day} at {clock}]. Thank you for making the arrangements.
 
 [{say}]
 
-If they have wishes as to what I should prepare, I would be glad to know.`,
+If there is anything in particular that they would like me to prepare, please let me know.`,
     },
     {
       id: 'confirmed-consultant',
       needs: ['day', 'clock', 'consultant'],
       registers: ['neutral', 'warm'],
-      subject: '{day}, {clock}: confirmed',
-      text: `Fine by me: you can tell them I’ll be there on {day} at {clock}.
+      subject: 'Interview: {day} at {clock}',
+      text: `Yes, {day} at {clock} is fine. Please tell them I’ll be there, and thanks for setting it up.
 
 [{say}]
 
-What do they usually want to hear about in these? Anything you know would help.`,
+Is there anything they usually ask that I should prepare for?`,
     },
   ],
 });

@@ -34,7 +34,7 @@ export const confirmSpoken = spokenSet({
       registers: ['neutral', 'warm'],
       points: ['I’m calling to confirm the interview[: {day} at {clock}].', '[{say}]'],
       question: 'Do you need anything from me before then?',
-      text: 'Hello[ {called}], it’s {candidate}. I’m calling to confirm the interview for {role}[: {day} at {clock}]. I’ll be there.[ If plans change, my number is {number}.] Thanks, bye.',
+      text: 'Hello[ {called}], it’s {candidate}. I’m calling to confirm the interview for {role}[: {day} at {clock}]. I’ll be there.[ If plans change, my number’s {number}, that’s {number}.] Thanks, bye.',
       also: 'The interview for {role} is fine with me[: {day} at {clock}].',
     },
     {

@@ -13,86 +13,84 @@ export const correctEmail = letterSet({
       subject: 'A small correction',
       text: `A small correction to what I told you: {correction}. Sorry for the slip.
 
-[{say}]
-
-I wanted your notes to be right.`,
+[{say}]`,
     },
     {
       id: 'slip-formal',
       needs: ['correction'],
       registers: ['formal'],
       subject: 'Correction regarding {role}',
-      text: `On reflection, one detail that I gave you was wrong. The correct version is this: {correction}.
+      text: `I am sorry to say that I told you something that was not correct. The correct version is: {correction}.
 
 [{say}]
 
-I regret the error and would be grateful if you could amend your record.`,
+Should anything be unclear, I would be glad to explain.`,
     },
     {
       id: 'slip-warm',
       needs: ['correction'],
       registers: ['warm'],
       subject: 'I got something wrong',
-      text: `I got something wrong when we talked, and I’d rather fix it than leave it: {correction}.
+      text: `I got something wrong when we talked, sorry. To put it right: {correction}.
 
 [{say}]
 
-That’s all. Ask me anything about it you like.`,
+If you have any questions, just ask.`,
     },
     {
       id: 'slip-consultant',
       needs: ['correction', 'consultant'],
       registers: ['neutral', 'warm'],
       subject: 'Something to put right',
-      text: `Before this goes any further, there’s a detail I gave wrongly: {correction}.
+      text: `Sorry, one of the details I gave you was wrong. It should be: {correction}.
 
 [{say}]
 
-If it’s already with the client, could you put it right there too? My mistake, and thanks.`,
+If the client already has it, could you let them know too?`,
     },
     {
       id: 'own-correction',
       needs: ['say', 'not-correction'],
       registers: ['neutral', 'warm'],
-      subject: 'Something I need to put right',
-      text: `There’s one point from our conversation that I’d like to put right.
+      subject: 'A correction',
+      text: `I’d like to correct something I told you.
 
 {say}
 
-Sorry for the confusion, and thank you for changing it in your notes.`,
+Sorry for the confusion.`,
     },
     {
       id: 'own-correction-formal',
       needs: ['say', 'not-correction'],
       registers: ['formal'],
       subject: 'A correction',
-      text: `I gave you some information about myself that needs to be corrected.
+      text: `I would like to correct some information that I gave you.
 
 {say}
 
-Please accept my apologies. It seemed right to me that you should know.`,
+I am sorry for the mistake.`,
     },
     {
       id: 'correct-open',
       needs: ['not-correction'],
       registers: ['neutral', 'warm'],
-      subject: 'One detail I gave you',
-      text: `One detail I gave you for {role} wasn’t right, and I’d like you to have the correct one.
+      subject: 'A correction',
+      text: `One detail I gave you for {role} wasn’t right, and I’m sorry about that.
 
 [{say}]
 
-I can set it out in writing or explain by phone; which would you prefer?`,
+Could I call you for a couple of minutes to explain?`,
     },
     {
       id: 'correct-open-formal',
       needs: ['not-correction'],
       registers: ['formal'],
-      subject: 'An error of mine',
-      text: `In speaking about {role} I made an error, and I am sorry for it.
+      subject: 'A correction',
+      text: `I made a mistake in something that I told you in connection with {role}, and I am sorry.
 
 [{say}]
 
-May I telephone you briefly to set the matter straight?`,
+May I telephone you briefly to correct it?`,
     },
   ],
 });

@@ -10,64 +10,64 @@ export const declineEmail = letterSet({
       id: 'decline',
       registers: ['neutral'],
       subject: 'Your offer: my answer',
-      text: `Thank you for offering me {role}. I’ve thought about it carefully and decided not to take it; I wanted you to know at once, so that you lose no time.
+      text: `Thank you for offering me {role}. I’ve thought about it carefully and decided not to accept.
 
 [{say}]
 
-I appreciate the offer and the work behind it.`,
+I’m grateful for the offer, and for your time.`,
     },
     {
       id: 'decline-formal',
       registers: ['formal'],
       subject: '{role}: my decision',
-      text: `Your offer does me credit, and I thank you for it. I have considered it with care and am writing to decline.
+      text: `Thank you for the offer of {role}. After careful consideration, I have decided to decline it.
 
 [{say}]
 
-I wish you success with the appointment, and hope that this reaches you in time for another candidate.`,
+I am grateful for your time and wish you success with your search.`,
     },
     {
       id: 'decline-warm',
       registers: ['warm'],
       subject: 'Your offer: my answer',
-      text: `This is a no to {role}, I’m sorry to say, and a real thank-you with it. I know that an offer doesn’t get made without somebody arguing for it.
+      text: `Thank you so much for the offer. I’m sorry to say that I won’t be taking {role}.
 
 [{say}]
 
-Please give my best to the others.`,
+I really appreciate it, and wish you all the best.`,
     },
     {
       id: 'decline-met',
       needs: ['met', 'not-consultant'],
       registers: ['neutral', 'warm'],
       subject: 'My answer to your offer',
-      text: `Having met you[ on {day}], I’d like to give you a straight answer rather than a slow one: I won’t be accepting {role}.
+      text: `Thank you for seeing me[ on {day}], and for the offer. I’m afraid I’ve decided to turn down {role}.
 
 [{say}]
 
-Thank you for the offer, and for the time behind it.`,
+I hope you find the right person soon.`,
     },
     {
       id: 'decline-consultant',
       needs: ['consultant'],
       registers: ['neutral', 'warm'],
       subject: 'I’m turning down {role}',
-      text: `I’ve made up my mind: it’s a no to {role}. Could you let them know today, with my thanks for the offer?
+      text: `I’ve decided not to take {role}. Could you let them know, and thank them for the offer?
 
 [{say}]
 
-I know you put work into this, and I’m grateful. If a call is easier than an email, I’ll happily explain[: {number}].`,
+Thank you for all your work on this.[ If you’d like to talk it over, my number is {number}.]`,
     },
     {
       id: 'decline-consultant-formal',
       needs: ['consultant'],
       registers: ['formal'],
       subject: 'Declining the offer',
-      text: `After careful thought I am declining the offer of {role}. Please pass on my thanks to those who made it.
+      text: `After careful thought I am declining {role}. Please let them know, with my thanks for the offer.
 
 [{say}]
 
-You gave a good deal of effort to this, and I am grateful for it.`,
+Thank you for all that you have done.`,
     },
   ],
 });
@@ -81,11 +81,11 @@ export const declineSpoken = spokenSet({
       registers: ['neutral', 'warm'],
       points: [
         'I’ve thought about the offer, and I won’t be taking {role}.',
-        'Thank you for making it; I wanted you to hear it from me.',
+        'Thank you for the offer, and for your time.',
         '[{say}]',
       ],
       question: null,
-      text: 'Hello[ {called}], it’s {candidate}, about the offer. I’ve decided not to take it, and I wanted you to know quickly. Thank you for everything you did.[ If you’d like to talk, it’s {number}.] Bye.',
+      text: 'Hello[ {called}], it’s {candidate}, about the offer. I’ve decided not to take it, and wanted to tell you myself. Thank you for everything.[ If you’d like to talk, my number’s {number}, that’s {number}.] Bye.',
       also: 'On {role}: I won’t be taking it, but thank you for the offer.',
     },
     {
@@ -94,7 +94,7 @@ export const declineSpoken = spokenSet({
       registers: ['formal', 'neutral'],
       points: ['Thank you for the offer of {role}.', 'I have decided to decline it.', '[{say}]'],
       question: 'Would you like that in writing as well?',
-      text: 'Hello[ {called}], this is {candidate}. Thank you for the offer of {role}. After some thought I am declining, and I will confirm that in writing today. I wish you well with the appointment.',
+      text: 'Hello[ {called}], this is {candidate}. Thank you for the offer of {role}. I have decided to decline it, and will confirm that in writing. I wish you well with your search. Thank you, goodbye.',
       also: 'I am declining {role}, with thanks, and will confirm that in writing.',
     },
   ],

@@ -9,18 +9,18 @@ export const declineText = letterSet({
     {
       id: 'text-decline',
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]I’ve decided to say no to {role}. I’m grateful for the offer, and wanted you to know at once. [{say} ]{given}',
+      text: '[Hi {called}, ]thank you for the offer. I’ve thought it over and I’m going to say no, sorry. [{say} ]{given}',
     },
     {
       id: 'text-decline-formal',
       registers: ['formal'],
-      text: '[Hello {called}, ]thank you for the offer of {role}, which I have decided to decline. [{say} ]I wish you well with the appointment. {candidate}',
+      text: '[Hello {called}, ]thank you for the offer of {role}, which I have decided to decline. [{say} ]I wish you well with your search. {candidate}',
     },
     {
       id: 'text-decline-consultant',
       needs: ['consultant'],
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]it’s a no from me to {role}. [{say} ]Would you let them know, with my thanks for the offer? And thank you for your work on it. {given}',
+      text: '[Hi {called}, ]I’ve decided not to take {role}, sorry. [{say} ]Could you let them know, and thank them for the offer? Thanks for all your help. {given}',
     },
   ],
 });

@@ -11,31 +11,33 @@ export const deliverEmail = letterSet({
       needs: ['thing'],
       registers: ['neutral', 'warm'],
       subject: 'As promised: {thing}',
-      text: `You’ll find {thing} with this, as promised.
+      text: `I’m sending you {thing}, as promised.
 
 [{say}]
 
-If something won’t open or you’d like it in another form, tell me.`,
+Let me know if there’s anything else you need.`,
     },
     {
       id: 'promised-thing-formal',
       needs: ['thing'],
       registers: ['formal'],
-      subject: '{thing}',
-      text: `I said that I would send you {thing}, and I do so with this message.
+      subject: 'As promised: {thing}',
+      text: `As promised, I am sending you {thing}.
 
 [{say}]
 
-No reply is needed. I will gladly answer questions if there are any.`,
+If you have any questions, I would be glad to answer them.`,
     },
     {
       id: 'promised-thing-warm',
       needs: ['thing'],
       registers: ['warm'],
       subject: 'Here you go: {thing}',
-      text: `Here you go: {thing}, as I said I would. Feel free to share with anyone who might want a look.
+      text: `Here you go, as promised: {thing}.
 
-[{say}]`,
+[{say}]
+
+Happy to answer any questions.`,
     },
     {
       id: 'promised-thing-consultant',
@@ -46,38 +48,38 @@ No reply is needed. I will gladly answer questions if there are any.`,
 
 [{say}]
 
-A quick word once you’ve done that would be great, and then we can both cross it off.`,
+Thanks for your help.`,
     },
     {
       id: 'promised-thing-wanted',
       needs: ['thing', 'wanted'],
       registers: ['neutral'],
-      subject: 'What I said I’d send: {thing}',
-      text: `I offered to send {thing}, and with this email I have.
+      subject: 'Sending {thing}',
+      text: `Here’s what I said I’d send: {thing}.
 
 [{say}]
 
-I hope that helps as you decide about {role}, which I’d very much like.`,
+I’m still very interested in {role}, so if you need anything more from me, just ask.`,
     },
     {
       id: 'promised',
       registers: ['neutral', 'warm'],
-      subject: 'What I promised to send you',
-      text: `With this email comes what I said I’d send you when we talked about {role}.
+      subject: 'As promised',
+      text: `This is what I said I’d get back to you with after we talked about {role}.
 
 [{say}]
 
-Let me know if it isn’t what you had in mind.`,
+If you need anything more, please let me know.`,
     },
     {
       id: 'promised-formal',
       registers: ['formal'],
       subject: '{role}: as promised',
-      text: `With this message I send you what I promised.
+      text: `I am getting back to you, as promised, about {role}.
 
 [{say}]
 
-If you would find further detail helpful, please tell me and I will supply it.`,
+If anything further would be helpful, please tell me.`,
     },
   ],
 });
@@ -96,18 +98,18 @@ export const deliverText = letterSet({
     {
       id: 'text-promised',
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]here’s what I said I’d send. [{say} ]Tell me if it doesn’t come through. {given}',
+      text: '[Hi {called}, ]here’s what I promised. [{say} ]{given}',
     },
     {
       id: 'text-promised-formal',
       registers: ['formal'],
-      text: '[Hello {called}, ]I said that I would send you something, and this is it. [{say} ]{candidate}',
+      text: '[Hello {called}, ]I said that I would get back to you. [{say} ]Kind regards, {candidate}',
     },
     {
       id: 'text-promised-thing-formal',
       needs: ['thing'],
       registers: ['formal'],
-      text: '[Hello {called}, ]here, as I promised: {thing}. [{say} ]Kind regards, {candidate}',
+      text: '[Hello {called}, ]as promised, I am sending you {thing}. [{say} ]Kind regards, {candidate}',
     },
   ],
 });

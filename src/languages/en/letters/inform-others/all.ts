@@ -10,64 +10,64 @@ export const informEmail = letterSet({
       id: 'accepted-elsewhere',
       registers: ['neutral'],
       subject: 'I’ve accepted another job',
-      text: `I’ve accepted another job, and so I’m withdrawing from {role}.
+      text: `I’ve accepted another job, so I’d like to withdraw from {role}.
 
 [{say}]
 
-If there’s still something in the calendar with my name on it, it can go. Thank you for considering me.`,
+Thank you for considering me, and good luck with the search.`,
     },
     {
       id: 'accepted-elsewhere-formal',
       registers: ['formal'],
-      subject: '{role}: I am no longer available',
-      text: `I am writing to tell you that I have accepted a position elsewhere and am therefore no longer available for {role}.
+      subject: '{role}: withdrawal',
+      text: `I am writing to let you know that I have accepted a position elsewhere and am no longer available for {role}.
 
 [{say}]
 
-I am grateful for your interest in my application, and wish you every success with the appointment.`,
+Thank you for your interest in my application. I wish you success with your search.`,
     },
     {
       id: 'accepted-elsewhere-warm',
       registers: ['warm'],
       subject: 'I’ve accepted another job',
-      text: `Some news, and I’d like you to have it first-hand: I’ve said yes to something else. That takes me out of {role}.
+      text: `I wanted to tell you that I’ve said yes to another offer, so I’m no longer in the running for {role}.
 
 [{say}]
 
-Thanks for considering me, and maybe we’ll run into each other again.`,
+Thanks so much for considering me. I hope you find the right person soon.`,
     },
     {
       id: 'accepted-elsewhere-met',
       needs: ['met', 'not-consultant'],
       registers: ['neutral', 'warm'],
       subject: 'My application: I’ve taken another job',
-      text: `Thank you again for seeing me[ on {day}]. In the meantime another offer came, and I’ve taken it, which means I have to bow out of {role}.
+      text: `Thank you again for seeing me[ on {day}]. I’ve since been offered another job and decided to take it, so I’m withdrawing from {role}.
 
 [{say}]
 
-I hope the person you find is a good one.`,
+I wish you all the best with the search.`,
     },
     {
       id: 'accepted-elsewhere-consultant',
       needs: ['consultant'],
       registers: ['neutral', 'warm'],
-      subject: 'I’ve taken a job: please close {role} for me',
-      text: `I wanted you to know early: I’ve accepted a job. Could you withdraw me from {role} and thank them for me?
+      subject: 'I’ve taken another job',
+      text: `I’ve taken another job. Could you withdraw me from {role}, and thank them for me?
 
 [{say}]
 
-Thank you for the work you put in. I’ll remember it.`,
+Thank you for all your help.`,
     },
     {
       id: 'accepted-elsewhere-consultant-formal',
       needs: ['consultant'],
       registers: ['formal'],
       subject: 'I have accepted a position',
-      text: `As I have now accepted a position, would you kindly withdraw me from {role} and give them my thanks?
+      text: `I have now accepted another position. Could you please withdraw my application for {role}, and give them my thanks?
 
 [{say}]
 
-You have been a real help to me, and I hope to remain in contact.`,
+Thank you for your help. I hope that we can stay in touch.`,
     },
   ],
 });
@@ -81,20 +81,20 @@ export const informSpoken = spokenSet({
       registers: ['neutral', 'warm'],
       points: [
         'I’ve accepted another job, so I’m withdrawing from {role}.',
-        'I wanted you to hear it from me.',
+        'Thank you for your time on it.',
         '[{say}]',
       ],
       question: null,
-      text: 'Hello[ {called}], it’s {candidate}. I’ve accepted another job, so I’m taking myself out of {role}. I wanted you to hear it from me. Thank you for everything. No need to call back. Bye.',
-      also: 'Since I’ve accepted another job, I’m withdrawing from {role} as well. Thank you for that.',
+      text: 'Hello[ {called}], it’s {candidate}. I’ve accepted another job, so I’d like to withdraw from {role}. Thank you very much for your time. No need to call back. Bye.',
+      also: 'As I’ve accepted another job, I’m withdrawing from {role} as well.',
     },
     {
       id: 'call-accepted-elsewhere-formal',
       needs: ['not-consultant'],
       registers: ['formal', 'neutral'],
       points: ['I have taken a position elsewhere.', 'Please withdraw me from {role}, with my thanks.', '[{say}]'],
-      question: 'Is there anything that you need from me to close this?',
-      text: 'Hello[ {called}], this is {candidate}. I have taken a position elsewhere, so would you please withdraw me from {role}? Thank you very much for considering me. I wish you well with the appointment.',
+      question: 'Is there anything that you need from me?',
+      text: 'Hello[ {called}], this is {candidate}. I have taken a position elsewhere, so would you please withdraw me from {role}? Thank you very much for considering me. I wish you well with your search.',
       also: 'I have taken a position elsewhere; please withdraw me from {role} too.',
     },
   ],

@@ -11,33 +11,33 @@ export const informOthersExpectedEmail = letterSet({
       needs: ['expected'],
       registers: ['neutral', 'warm'],
       subject: '{expected}: I won’t be coming',
-      text: `I’ve accepted another position, so please don’t expect me on {expected}. I wanted you to know in good time to use the slot.
+      text: `I’ve accepted another position, so I won’t be coming on {expected}.
 
 [{say}]
 
-Thank you for considering me for {role}, and I’m sorry for any trouble this gives you.`,
+I’m sorry for the inconvenience, and thank you for considering me for {role}.`,
     },
     {
       id: 'expected-taken-warm',
       needs: ['expected'],
       registers: ['warm'],
       subject: 'About {expected}',
-      text: `You should hear this before anything else: I won’t be at the interview on {expected}. I’ve accepted another position.
+      text: `I’m sorry to say that I won’t be at the interview on {expected}, as I’ve taken another job.
 
 [{say}]
 
-Thank you for the time you’ve already given to {role}. I hope that whoever takes my slot is the right person.`,
+Thank you so much for inviting me. I hope you find the right person for {role} soon.`,
     },
     {
       id: 'expected-taken-formal',
       needs: ['expected'],
       registers: ['formal'],
       subject: 'My interview on {expected}',
-      text: `Please do not expect me at the interview on {expected}. I have accepted another position, and would not want you to keep the time for me.
+      text: `I am sorry that I will not be attending on {expected}. I have accepted a position elsewhere and must withdraw from {role}.
 
 [{say}]
 
-I am grateful for your consideration in connection with {role}, and I wish you success with the appointment.`,
+Thank you for your consideration. I wish you success with your search.`,
     },
   ],
 });
@@ -52,13 +52,13 @@ export const informOthersExpectedText = letterSet({
       id: 'text-expected-taken',
       needs: ['expected'],
       registers: ['neutral', 'warm'],
-      text: `[Hi {called}, ]I’ve accepted another position, so I won’t be there on {expected}. [{say} ]Sorry for the change, and thank you for the chance. {given}`,
+      text: '[Hi {called}, ]I’ve taken another job, so I won’t be there on {expected}. [{say} ]Sorry for the inconvenience, and thanks for inviting me. {given}',
     },
     {
       id: 'text-expected-taken-formal',
       needs: ['expected'],
       registers: ['formal'],
-      text: `[Hello {called}, ]please do not expect me on {expected}. I have accepted another position. [{say} ]Thank you for considering me. {candidate}`,
+      text: '[Hello {called}, ]I am sorry, but I will not be coming on {expected}, as I have accepted another position. [{say} ]Thank you for considering me. {candidate}',
     },
   ],
 });

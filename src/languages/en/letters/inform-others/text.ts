@@ -9,18 +9,18 @@ export const informText = letterSet({
     {
       id: 'text-accepted-elsewhere',
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]I’ve taken another job, so I’m withdrawing from {role}. [{say} ]Thanks for considering me, and good luck with it. {given}',
+      text: '[Hi {called}, ]I’ve taken another job, so I’m withdrawing from {role}. [{say} ]Thanks for considering me. {given}',
     },
     {
       id: 'text-accepted-elsewhere-formal',
       registers: ['formal'],
-      text: '[Hello {called}, ]as I have accepted another position, I withdraw from {role}. [{say} ]With thanks and good wishes, {candidate}',
+      text: '[Hello {called}, ]I have accepted another position and would like to withdraw from {role}. [{say} ]Thank you for considering me. {candidate}',
     },
     {
       id: 'text-accepted-elsewhere-consultant',
       needs: ['consultant'],
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]I’ve said yes to another job. [{say} ]Could you take me out of {role}, and thank them for me? I appreciate your work on it. {given}',
+      text: '[Hi {called}, ]I’ve said yes to another job. [{say} ]Could you take me out of {role} and thank them for me? Thanks for your help. {given}',
     },
   ],
 });

@@ -16,7 +16,7 @@ export const lateText = letterSet({
       id: 'text-late-clock',
       needs: ['minutes'],
       registers: ['neutral'],
-      text: '[Hi {called}, ]{candidate} here[, your {clock}]. I’ll be {minutes} minutes late, I’m afraid: sorry to keep you all waiting. [{say}]',
+      text: '[Hi {called}, ]{candidate} here[, for {clock}]. I’ll be about {minutes} minutes late, sorry to keep you waiting. [{say}]',
     },
     {
       id: 'text-late-formal',
@@ -51,38 +51,38 @@ export const lateEmail = letterSet({
 
 [{say}]
 
-[If that throws out your day, call {number} and we can shorten it or find another time.]`,
+[If you’d rather find another time, my number is {number}.]`,
     },
     {
       id: 'late-formal',
       needs: ['minutes'],
       registers: ['formal'],
       subject: 'Delayed by {minutes} minutes',
-      text: `To my regret I will be some {minutes} minutes late[ for our appointment at {clock}]. I am on my way, and sorry to upset your schedule.
+      text: `I am sorry to say that I will be about {minutes} minutes late[ for our appointment at {clock}]. I am on my way.
 
 [{say}]
 
-Please begin with other matters if that helps.[ My number is {number}.]`,
+[Should you need to reach me, my number is {number}.]`,
     },
     {
       id: 'late-consultant',
       needs: ['minutes', 'consultant'],
       registers: ['neutral', 'warm', 'formal'],
       subject: '{minutes} minutes late for the interview',
-      text: `Could you warn them that I am running {minutes} minutes behind[ for {clock}]? I will be there, only later than I should be. Sorry to make work for you.
+      text: `I am running about {minutes} minutes late[ for {clock}], but I am coming. Could you let them know, with my apologies?
 
 [{say}]
 
-[If they would rather pick another day, call {number}.]`,
+[If they would rather pick another day, my number is {number}.]`,
     },
     {
       id: 'late-open',
       subject: 'Running a little late, sorry',
-      text: `I am sorry: I will not be with you quite on time[ for {clock}]. You can expect me a little after.
+      text: `I am sorry, but I am running a little late[ for {clock}]. I will be with you as soon as I can.
 
 [{say}]
 
-[My number is {number}, should you need to rearrange.]`,
+[If you need to rearrange, please call {number}.]`,
     },
   ],
 });
@@ -97,7 +97,7 @@ export const lateSpoken = spokenSet({
       registers: ['neutral', 'warm'],
       points: ['I’m on my way and running about {minutes} minutes late. I’m sorry.', '[{say}]'],
       question: 'Is that still all right for you?',
-      text: 'Hello[ {called}], it’s {candidate}. I’m so sorry, I’m running about {minutes} minutes late. I’m on my way.[ If you need me, it’s {number}.] See you soon.',
+      text: 'Hello[ {called}], it’s {candidate}. I’m so sorry, I’m running about {minutes} minutes late. I’m on my way.[ If you need me, my number’s {number}, that’s {number}.] See you soon.',
       also: null,
     },
     {
@@ -106,7 +106,7 @@ export const lateSpoken = spokenSet({
       registers: ['neutral', 'formal'],
       points: ['It is about the interview[ at {clock}].', 'I will be {minutes} minutes late, and I am sorry.'],
       question: 'Would you let the others know?',
-      text: 'Hello[ {called}], this is {candidate}. I have an interview with you[ at {clock}], and I will be {minutes} minutes late. I am sorry. Would you let the others know?[ My number is {number}.] Thank you.',
+      text: 'Hello[ {called}], this is {candidate}. I have an interview with you[ at {clock}], and I will be {minutes} minutes late. I am sorry. Would you let the others know?[ My number is {number}, again {number}.] Thank you.',
       also: null,
     },
     {
@@ -115,15 +115,15 @@ export const lateSpoken = spokenSet({
       registers: ['neutral', 'warm'],
       points: ['I’m running {minutes} minutes late for the interview.', 'I’m on my way, and I’m sorry.', '[{say}]'],
       question: 'Could you let them know?',
-      text: 'Hello[ {called}], it’s {candidate}. I’m running {minutes} minutes late for the interview, and I’m on my way. Could you let them know, with my apologies?[ My number is {number}.] Thanks very much.',
+      text: 'Hello[ {called}], it’s {candidate}. I’m running {minutes} minutes late for the interview, and I’m on my way. Could you let them know, with my apologies?[ My number’s {number}, that’s {number}.] Thanks very much.',
       also: null,
     },
     {
       id: 'call-late-open',
       registers: ['neutral', 'warm'],
       points: ['I’m sorry, I’m going to be a little late[ for {clock}].', 'I’m on my way now.', '[{say}]'],
-      question: 'Would you rather keep to a shorter slot, or move it?',
-      text: 'Hello[ {called}], {candidate} speaking. I won’t be there quite on time, and I’m sorry. I’m coming as fast as I can.[ If you’d rather move it, call {number}.] Bye for now.',
+      question: 'Is that still all right, or would you rather find another time?',
+      text: 'Hello[ {called}], {candidate} speaking. I’m sorry, I’m going to be a little late. I’m on my way now.[ If you’d rather move it, call me: {number}, that’s {number}.] Bye for now.',
       also: null,
     },
   ],

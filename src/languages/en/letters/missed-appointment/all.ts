@@ -10,37 +10,37 @@ export const missedEmail = letterSet({
       id: 'crossed-wires',
       registers: ['neutral'],
       subject: 'I think we missed each other',
-      text: `I think we missed each other[: I had us down for {clock} on {day}]. If I’ve got the time or the place wrong, I’m sorry.
+      text: `I think we missed each other[: I had us down for {clock} on {day}]. I’m sorry if I got the time wrong.
 
 [{say}]
 
-Shall we try again? Tell me when suits you[, or call {number}].`,
+When would suit you instead?[ If it’s easier to talk, my number is {number}.]`,
     },
     {
       id: 'crossed-wires-formal',
       registers: ['formal'],
       subject: 'Our appointment[ on {day}]',
-      text: `I was expecting to speak with you[ on {day} at {clock}] about {role}, and it may be that something more pressing came up.
+      text: `I believe that we missed each other[ on {day} at {clock}]. I am sorry if there was a misunderstanding about the time.
 
 [{say}]
 
-I would be glad to meet at another time. Which would be convenient for you?`,
+I would be glad to meet on another day. What would be convenient for you?`,
     },
     {
       id: 'crossed-wires-warm',
       registers: ['warm'],
       subject: 'Could we find another time?',
-      text: `We were going to talk[ at {clock} on {day}], and I expect something came up. No harm done at all.
+      text: `Sorry we didn’t manage to talk[ at {clock} on {day}]. No problem at all.
 
 [{say}]
 
-When would be better? Pick whatever is easiest for you and I’ll try to match it.`,
+When would be better for you?`,
     },
     {
       id: 'right-place',
       registers: ['neutral', 'warm'],
       subject: 'Our conversation[ on {day}]',
-      text: `In case it helps to find out what went wrong: I had our conversation in the calendar[ for {day} at {clock}] and was there. Easily done, and nothing to worry about.
+      text: `It looks like our conversation[ planned for {day} at {clock}] didn’t happen. These things happen, so please don’t worry.
 
 [{say}]
 
@@ -51,33 +51,33 @@ Would you like to send me a new time?`,
       needs: ['wanted'],
       registers: ['neutral', 'warm'],
       subject: 'Could we set a new time?',
-      text: `We didn’t manage to meet[ on {day}], which is easily fixed. I’d still very much like to talk to you about {role}.
+      text: `It’s a pity we didn’t meet[ on {day}]. I’d still very much like to talk to you about {role}.
 
 [{say}]
 
-What does your week look like?`,
+Is there another time that would work for you?`,
     },
     {
       id: 'missed-consultant-formal',
       needs: ['consultant'],
       registers: ['formal'],
       subject: 'The meeting[ on {day}] did not take place',
-      text: `The meeting about {role}[, arranged for {day} at {clock},] did not come about. I was present, and trust that there is a simple explanation.
+      text: `The meeting about {role}[, arranged for {day} at {clock},] did not take place.
 
 [{say}]
 
-Might I ask you to find out whether they would like to propose another time?`,
+Could you please find out whether they would like to propose another time?`,
     },
     {
       id: 'missed-consultant',
       needs: ['consultant'],
       registers: ['neutral', 'warm'],
-      subject: 'Interview[ on {day}]: nobody was there',
-      text: `It seems nobody could make it[ for {clock} on {day}], and I hope all is well there.
+      subject: 'The interview[ on {day}]',
+      text: `It looks as if nobody could make the interview[ at {clock} on {day}]. That’s fine with me.
 
 [{say}]
 
-Could you find out what happened, and whether they’d like to try again? I’m not put out, and you can tell them so.`,
+Could you find out when would suit them instead?`,
     },
   ],
 });
@@ -100,7 +100,7 @@ export const missedText = letterSet({
     {
       id: 'text-missed-formal',
       registers: ['formal'],
-      text: '[Hello {called}, ]we seem not to have found each other[ on {day} at {clock}]. [{say} ]May I suggest another time? {candidate}',
+      text: '[Hello {called}, ]I believe that we missed each other[ on {day} at {clock}]. [{say} ]Could we find another time? {candidate}',
     },
   ],
 });
@@ -114,7 +114,7 @@ export const missedSpoken = spokenSet({
       registers: ['neutral', 'warm'],
       points: ['I think we missed each other[: I had {clock} on {day}].', 'It’s no trouble at all.', '[{say}]'],
       question: 'Is now any good, or shall we find another time?',
-      text: 'Hello[ {called}], it’s {candidate}. I think we missed each other, and it’s no trouble at all. Could you send me a new time?[ Or, if now still works, call {number}.] Thanks, bye.',
+      text: 'Hello[ {called}], it’s {candidate}. I think we missed each other, and it’s no trouble at all. Could you send me a new time?[ If now still works, call {number}, that’s {number}.] Thanks, bye.',
       also: 'We missed each other about {role}. When would be better?',
     },
     {
@@ -127,15 +127,15 @@ export const missedSpoken = spokenSet({
         '[{say}]',
       ],
       question: 'Could you find out when would suit them?',
-      text: 'Hello[ {called}], it’s {candidate}. Nobody joined for the interview, and I’m sure there’s a reason. Could you find out when would suit them instead?[ My number is {number}.] No harm done. Thanks, bye.',
-      also: 'Nobody joined about {role}. Could you find out when would suit them?',
+      text: 'Hello[ {called}], it’s {candidate}. Nobody joined for the interview. No harm done. Could you find out when would suit them instead?[ My number’s {number}, that’s {number}.] Thanks, bye.',
+      also: 'Nobody joined for the interview about {role}. Could you find out when would suit them?',
     },
     {
       id: 'call-missed-right-time',
       registers: ['neutral', 'formal'],
       points: ['I wanted to make sure that I have the right time for {role}[: {clock} on {day}].', '[{say}]'],
       question: 'Would you like to find another time?',
-      text: 'Hello[ {called}], this is {candidate}, about {role}. I may have the wrong time: I had expected us to speak[ at {clock}]. Could you tell me what would suit you?[ My number is {number}.] Thank you, bye.',
+      text: 'Hello[ {called}], this is {candidate}, about {role}. I may have the wrong time. Could you tell me what would suit you?[ My number is {number}, again {number}.] Thank you.',
       also: 'For {role}, may I check that I have the right time?',
     },
   ],

@@ -10,75 +10,75 @@ export const moveEmail = letterSet({
       id: 'move',
       registers: ['neutral'],
       subject: 'Can we move the interview[ on {day}]?',
-      text: `I’m sorry, but I can’t make our interview[ on {day}][ at {clock}], and I know that other people planned around it.
+      text: `I’m sorry, but I can’t make the interview[ on {day}][ at {clock}].
 
 [{say}]
 
-Could we find another time? Please name what suits you and I’ll do my best to be free.`,
+Could we find another time? I’ll do my best to be free when it suits you.`,
     },
     {
       id: 'move-formal',
       registers: ['formal'],
       subject: 'Request to move the interview[ on {day}]',
-      text: `I regret having to ask for a different date for my interview for {role}[, which we had agreed for {day} at {clock}]. I know that this costs you time, and I am sorry.
+      text: `I am sorry to have to ask, but would it be possible to move my interview for {role}[, which was arranged for {day} at {clock}]?
 
 [{say}]
 
-Which day could you offer me instead?`,
+Please accept my apologies for the inconvenience.`,
     },
     {
       id: 'move-warm',
       registers: ['warm'],
       subject: 'Sorry, I need another time',
-      text: `Sorry to do this to you: the time we’d set[, {clock} on {day},] has become impossible for me.
+      text: `I’m really sorry, but I need to change the time of our interview[ on {day}].
 
 [{say}]
 
-Is there another slot you could give me? I’ll fit around you.`,
+Is there another slot you could give me?`,
     },
     {
       id: 'move-wanted',
       needs: ['wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'The interview[ on {day}]: I have to ask for another time',
-      text: `I have to ask you to move my interview[ on {day}], and I’m sorry about the extra work. It says nothing about how much I’d like the job, which is a lot.
+      subject: 'Another time for the interview[ on {day}]?',
+      text: `Sorry, I have to ask for a different time for my interview[ on {day}]. I’m still very interested in {role}.
 
 [{say}]
 
-When could you fit me in?`,
+When else could you see me?`,
     },
     {
       id: 'move-wanted-formal',
       needs: ['wanted'],
       registers: ['formal'],
       subject: 'Request for another interview date',
-      text: `With apologies, I will not be able to come[ on {day} at {clock}]. {role} matters to me, and I would be most grateful for a new appointment.
+      text: `With apologies, I will not be able to come to the interview[ on {day} at {clock}]. I remain very interested in {role}, and would be grateful for another date.
 
 [{say}]
 
-Would you let me know what is possible on your side?`,
+Would you let me know which days are possible?`,
     },
     {
       id: 'move-consultant-formal',
       needs: ['consultant'],
       registers: ['formal'],
       subject: 'Interview[ on {day}]: a request',
-      text: `I find that I am unable to attend the interview[ on {day} at {clock}], and must ask for your assistance.
+      text: `I am afraid that I am unable to attend the interview[ on {day} at {clock}].
 
 [{say}]
 
-Would you be so good as to give them my apologies, and to ask about another appointment?`,
+Could you please give them my apologies, and ask whether another date is possible?`,
     },
     {
       id: 'move-consultant',
       needs: ['consultant'],
       registers: ['neutral', 'warm'],
       subject: 'Could you move my interview?',
-      text: `Bad news, I’m afraid: I can’t do the interview[ on {day} at {clock}] after all.
+      text: `I can’t do the interview[ on {day} at {clock}] after all, I’m afraid.
 
 [{say}]
 
-Could you say sorry to them for me and ask what else they have? As soon as you send me a time you’ll have my answer.`,
+Could you say sorry to them for me, and ask what other times they have?`,
     },
   ],
 });
@@ -110,7 +110,7 @@ export const moveSpoken = spokenSet({
       registers: ['neutral', 'warm'],
       points: ['I’m sorry, I can’t make the interview[ on {day} at {clock}].', '[{say}]'],
       question: 'What other time could you offer me?',
-      text: 'Hello[ {called}], it’s {candidate}. I can’t make our interview[ on {day}], I’m sorry to say, and I wanted you to know right away. Could you suggest another time?[ My number is {number}.] Thank you, bye.',
+      text: 'Hello[ {called}], it’s {candidate}. I’m sorry to say that I can’t make our interview[ on {day}]. Could you suggest another time?[ My number’s {number}, that’s {number}.] Thank you, bye.',
       also: 'I’m afraid I also have to move the interview for {role}. What else could you offer?',
     },
     {
@@ -123,8 +123,8 @@ export const moveSpoken = spokenSet({
         '[{say}]',
       ],
       question: 'Is there another day that would work?',
-      text: 'Hello[ {called}], {candidate} here, about {role}. I have to ask for a different day, with apologies. I’m as keen as ever. When could you see me?[ My number is {number}.] Thanks very much.',
-      also: 'For {role} I need a different day, I’m sorry to say. I’m as keen as ever.',
+      text: 'Hello[ {called}], {candidate} here, about {role}. I’m sorry, I have to ask for a different day. I’m still very interested. When could you see me?[ My number’s {number}, that’s {number}.] Thanks.',
+      also: 'For {role} I need a different day, I’m sorry to say. I’m still very interested.',
     },
   ],
 });

@@ -13,21 +13,21 @@ export const newTimeEmail = letterSet({
       id: 'instead',
       registers: ['neutral'],
       subject: 'A new time for our interview',
-      text: `Our interview[ of {day}] needs a new date, so I thought I’d ask: what would work for you?
+      text: `Could we find a new date for the interview[ planned for {day}]?
 
 [{say}]
 
-Give me a couple of times and I’ll do my best to take one of them.[ If the phone is quicker, my number is {number}.]`,
+If you send me a couple of times, I’ll do my best to make one of them.[ My number is {number}, if it’s easier to talk.]`,
     },
     {
       id: 'instead-formal',
       registers: ['formal'],
       subject: 'Interview for {role}: new date',
-      text: `As the interview for {role} is not taking place at the time first arranged, may I ask which day would suit you instead?
+      text: `As the interview for {role} is not going ahead as planned, may I ask which day would suit you instead?
 
 [{say}]
 
-Once I have your suggestion I will reply the same day.`,
+I will do my best to be available.`,
     },
     {
       id: 'instead-warm',
@@ -37,40 +37,40 @@ Once I have your suggestion I will reply the same day.`,
 
 [{say}]
 
-Whatever is easiest for you is a good place to start; tell me and I’ll see how I can make it fit.`,
+Let me know what’s easiest for you and I’ll try to make it work.`,
     },
     {
       id: 'instead-wanted',
       needs: ['wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'The interview: which day suits you?',
-      text: `I’m still very keen to talk about {role}, so I’d like to get a new date in the calendar soon.
+      subject: 'A new date for the interview',
+      text: `I’m still very interested in {role}, so I’d love to reschedule.
 
 [{say}]
 
-Which days look possible for you?`,
+Which days would suit you?`,
     },
     {
       id: 'instead-wanted-formal',
       needs: ['wanted'],
       registers: ['formal'],
-      subject: 'Another date for the interview',
-      text: `My interest in {role} is as it was, and I would welcome another date for our conversation[ in place of {day}].
+      subject: 'Interview: another date',
+      text: `I remain very interested in {role}, and would be glad to meet on another day[ instead of {day}].
 
 [{say}]
 
-When might that be convenient?`,
+When would be convenient for you?`,
     },
     {
       id: 'instead-consultant-formal',
       needs: ['consultant'],
       registers: ['formal'],
       subject: '{role}: a new date',
-      text: `Could you find out which date they would now prefer for the interview[, in place of {day}]?
+      text: `Could you ask which date they would now prefer for the interview[, in place of {day}]?
 
 [{say}]
 
-I will send you my answer as soon as I have their proposal.`,
+I will reply as soon as I have their dates.`,
     },
     {
       id: 'instead-consultant',
@@ -81,7 +81,7 @@ I will send you my answer as soon as I have their proposal.`,
 
 [{say}]
 
-If they haven’t, it may help to offer them something. Tell me what sort of times they like and I’ll send you mine.`,
+If it would help, I can send you some times that I can do.`,
     },
   ],
 });
@@ -113,16 +113,16 @@ export const newTimeSpoken = spokenSet({
       registers: ['neutral', 'warm'],
       points: ['I’m calling to find a new time for the interview[ of {day}].', '[{say}]'],
       question: 'Which day would suit you?',
-      text: 'Hello[ {called}], it’s {candidate}, about {role}. We need a new date for the interview, and I wondered which day would suit you.[ I’ll leave you my number: {number}.] [{mail} works too. ]Thank you, bye.',
+      text: 'Hello[ {called}], it’s {candidate}, about {role}. We need a new date for the interview, and I wondered which day would suit you.[ My number’s {number}, that’s {number}.] Email works too. Thank you, bye.',
       also: 'We still need a new date for {role}. What would suit you?',
     },
     {
       id: 'call-instead-wanted',
       needs: ['wanted'],
       registers: ['neutral', 'warm'],
-      points: ['I’d still like to have that conversation about {role}.', '[{say}]'],
-      question: 'Could we put a new date in now?',
-      text: 'Hello[ {called}], {candidate} here. I’d still love to talk to you about {role}, so could we find a new date?[ My number is {number}.] [An {mail} with a time or two is just as good. ]Thanks.',
+      points: ['I’d still love to talk to you about {role}.', '[{say}]'],
+      question: 'Could we find a new date?',
+      text: 'Hello[ {called}], {candidate} here. I’d still love to talk to you about {role}, so could we find a new date?[ My number is {number}, that’s {number}.] Thanks, bye.',
       also: 'I’d still love to talk about {role}. Could we find a new date?',
     },
   ],

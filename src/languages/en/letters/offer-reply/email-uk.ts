@@ -10,23 +10,23 @@ export const offerReplyEmailUk = letterSet({
       id: 'offer-deadline',
       needs: ['deadline'],
       registers: ['neutral', 'warm'],
-      subject: 'Your offer: an answer by {deadline}',
-      text: `Thank you for the offer. You’re expecting a reply by {deadline}, and you’ll have one.
+      subject: 'The offer: my answer by {deadline}',
+      text: `Thanks very much for the offer. You’ll have my answer by {deadline}.
 
 [{say}]
 
-Could you put the terms in writing for me before then? I’d like to read the notice period and the start date for myself.`,
+Could I see the terms in writing first, including the notice period and start date?`,
     },
     {
       id: 'offer-deadline-formal',
       needs: ['deadline'],
       registers: ['formal'],
-      subject: 'Your offer of {role}',
-      text: `I am most grateful for the offer of {role}. You will have my answer by {deadline}.
+      subject: 'The offer of {role}',
+      text: `I am grateful for the offer of {role}, and will let you have my answer by {deadline}.
 
 [{say}]
 
-May I ask you for the full terms in writing, so that I can give them the attention they deserve?`,
+Could you please send me the full terms in writing beforehand?`,
     },
     {
       id: 'offer-deadline-wanted',
@@ -43,133 +43,133 @@ May I ask you for the full terms in writing, so that I can give them the attenti
       id: 'offer-deadline-wanted-formal',
       needs: ['deadline', 'wanted'],
       registers: ['formal'],
-      subject: 'The offer: my thanks',
-      text: `Your offer gave me great pleasure. Thank you for your confidence in me.
+      subject: 'Thank you for the offer',
+      text: `I was delighted to hear of the offer. Thank you.
 
 [{say}]
 
-So that I can reply by {deadline} with all the facts before me, would you kindly send the terms on paper or by email?`,
+I would like to see the terms in writing, if you could arrange that, and will reply by {deadline}.`,
     },
     {
       id: 'offer-by-when',
       needs: ['not-deadline'],
       registers: ['neutral', 'warm'],
-      subject: 'Your offer: thank you, and a question',
+      subject: 'Thank you for your offer',
       text: `Thank you very much for offering me {role}.
 
 [{say}]
 
-Two practical things: could I have the terms in writing, and by what day would you like to know?`,
+Could I have the terms in writing, and a date by which you’d like my answer?`,
     },
     {
       id: 'offer-by-when-formal',
       needs: ['not-deadline'],
       registers: ['formal'],
-      subject: 'Your offer',
-      text: `I have your offer of {role} and thank you for it sincerely.
+      subject: 'Your offer of {role}',
+      text: `Thank you for the offer of {role}.
 
 [{say}]
 
-When the terms are ready I would be glad to have them in writing. It would also help me to know how long the offer remains open.`,
+I would be glad to have the terms in writing when they are ready. By what date would you like my answer?`,
     },
     {
       id: 'offer-by-when-wanted',
       needs: ['not-deadline', 'wanted'],
       registers: ['neutral', 'warm'],
       subject: 'Thank you for the offer',
-      text: `I’m delighted, thank you. I’d hoped for this one.
+      text: `I’m delighted, thank you so much.
 
 [{say}]
 
-Once you’ve sent me the details in writing I’ll read them the same day. Is there a date by which you need my answer?`,
+It would be great to see the details in writing. When do you need my answer?`,
     },
     {
       id: 'offer-unsure-deadline',
       needs: ['unsure', 'deadline'],
       registers: ['neutral', 'warm'],
-      subject: 'Your offer: may I ask some questions?',
-      text: `It was good to get your offer, and I want to weigh it fairly. You’ll have my decision by {deadline}.
+      subject: 'The offer: a few questions',
+      text: `Thank you for the offer. I’ll let you know by {deadline}.
 
 [{say}]
 
-There are things about the job I don’t know yet. Could you send the terms, and find a quarter of an hour for a call before then?`,
+There are a few things I’d like to ask about the job first. Could we have a short call before then?`,
     },
     {
       id: 'offer-unsure',
       needs: ['unsure', 'not-deadline'],
       registers: ['neutral', 'warm'],
-      subject: 'Your offer, and a conversation',
-      text: `I appreciate the offer and am taking it seriously. Before I answer I’d like to understand a little more about what the job would be day to day.
+      subject: 'The offer: could we talk?',
+      text: `I appreciate the offer, thank you. I’d like to understand a bit more about the job before I answer.
 
 [{say}]
 
-If you send the terms over, could we have fifteen minutes on the phone once I’ve read them?`,
+Could we have fifteen minutes on the phone, once I’ve seen the terms?`,
     },
     {
       id: 'offer-other-process',
       needs: ['deadline', 'other-process', 'not-wanted', 'not-consultant'],
       registers: ['neutral'],
-      subject: 'Your offer, and my timing',
-      text: `I’m grateful for your offer, and I’d rather be straight with you: I’m in another process that hasn’t finished. I’m not using either to bargain with the other.
+      subject: 'Your offer',
+      text: `Thank you for your offer. I should tell you that I’m also in another process, which hasn’t finished yet.
 
 [{say}]
 
-My answer will be with you by {deadline}, whatever happens there. The terms in writing would help me decide well.`,
+I’ll let you know by {deadline} either way. Would it be possible to have the details in writing before that?`,
     },
     {
       id: 'offer-consultant-deadline',
       needs: ['deadline', 'consultant'],
       registers: ['neutral', 'warm'],
       subject: 'The offer: please thank them',
-      text: `That’s good of them, and please say thank you from me. They’ll have a yes or a no by {deadline}.
+      text: `Thanks for letting me know, and please thank them for the offer. They’ll have my answer by {deadline}.
 
 [{say}]
 
-Could you get me everything in writing: salary, notice, holiday, start date? I’d sooner read it than try to remember it.`,
+Could you get me everything in writing: salary, notice, holiday and start date?`,
     },
     {
       id: 'offer-consultant-deadline-wanted',
       needs: ['deadline', 'consultant', 'wanted'],
       registers: ['neutral', 'warm'],
       subject: 'The offer: thank you',
-      text: `I’m delighted, and you can tell them so. Thank you for getting it this far.
+      text: `I’m delighted, and you can tell them so. Thank you for all your help.
 
 [{say}]
 
-Before I say a formal yes I want it all in black and white. Could you ask for the papers? {deadline} suits me for my answer.`,
+Could you ask them for the terms in writing? I’ll get back to you by {deadline}.`,
     },
     {
       id: 'offer-consultant-by-when-wanted',
       needs: ['not-deadline', 'consultant', 'wanted'],
       registers: ['neutral', 'warm'],
       subject: 'Thank you for the offer',
-      text: `What a good message to get. Please thank them, and let them know that I’m keen.
+      text: `That’s great news. Please thank them, and tell them I’m very keen.
 
 [{say}]
 
-Before I answer I’d like it on paper, and a date to answer by. Could you get me both?`,
+Could you get me the terms in writing, and find out when they’d like to hear from me?`,
     },
     {
       id: 'offer-consultant-by-when',
       needs: ['not-deadline', 'consultant'],
       registers: ['neutral', 'warm'],
       subject: 'About the offer',
-      text: `Thanks for bringing me the offer, and please thank them for it too.
+      text: `Thanks for getting me the offer, and please say thank you to them as well.
 
 [{say}]
 
-Could I have it in writing, and do you know how long they’ll give me to think?`,
+Could you ask for it in writing, and see how long I have to decide?`,
     },
     {
       id: 'offer-consultant-formal',
       needs: ['consultant'],
       registers: ['formal'],
       subject: '{role}: the offer',
-      text: `Thank you for conveying the offer of {role}. Please let them know how much I appreciate it.
+      text: `Thank you for passing on the offer of {role}. Please let them know that I am grateful.
 
 [{say}]
 
-I would like to see the terms in writing before I reply[, as I will by {deadline}]. Could you arrange that?`,
+Could you arrange for me to see the terms in writing?[ I will reply by {deadline}.]`,
     },
   ],
 });

@@ -15,14 +15,14 @@ export const offerReplyEmailUs = letterSet({
 
 [{say}]
 
-In the meantime, could you send the written offer with the benefits and the start date? I want to look at the whole picture.`,
+In the meantime, could you send the written offer, with the benefits and start date?`,
     },
     {
       id: 'us-offer-deadline-formal',
       needs: ['deadline'],
       registers: ['formal'],
       subject: 'Your offer for {role}',
-      text: `Thank you for your offer for {role}. I appreciate the confidence it shows.
+      text: `Thank you for your offer for {role}. I appreciate it very much.
 
 [{say}]
 
@@ -32,96 +32,96 @@ I will respond by {deadline}. Would you please send me the complete offer letter
       id: 'us-offer-deadline-wanted',
       needs: ['deadline', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'Thank you for the offer',
-      text: `I’m thrilled, thank you. This is the job I was hoping for.
+      subject: 'Thank you so much',
+      text: `I’m thrilled, thank you so much.
 
 [{say}]
 
-{deadline} works for my decision. As soon as the offer letter is here I’ll read every line of it.`,
+I’ll get back to you by {deadline}. Could you send the offer letter over so I can go through it first?`,
     },
     {
       id: 'us-offer-deadline-wanted-formal',
       needs: ['deadline', 'wanted'],
       registers: ['formal'],
-      subject: 'With thanks for your offer',
-      text: `I was very happy to receive your offer and remain strongly interested in {role}.
+      subject: 'Thank you for the offer',
+      text: `I was very happy to receive the offer, and I am very interested in {role}.
 
 [{say}]
 
-Would you send me the terms in writing? My decision will reach you by {deadline}.`,
+Would you send me the terms in writing? You will have my decision by {deadline}.`,
     },
     {
       id: 'us-offer-by-when',
       needs: ['not-deadline'],
       registers: ['neutral', 'warm'],
       subject: 'Your offer: next steps',
-      text: `Thanks for offering me {role}. That’s good news to get.
+      text: `Thanks for offering me {role}. That’s great news.
 
 [{say}]
 
-Would you send it to me in writing, and tell me when you’d like a decision?`,
+Could you send me the offer in writing, and let me know when you’d like a decision?`,
     },
     {
       id: 'us-offer-by-when-formal',
       needs: ['not-deadline'],
       registers: ['formal'],
       subject: 'Your offer',
-      text: `Please accept my thanks for offering me {role}.
+      text: `Thank you very much for offering me {role}.
 
 [{say}]
 
-I look forward to reviewing the written terms. May I ask the date by which you would like my decision?`,
+I look forward to reviewing the written terms. By what date would you like my decision?`,
     },
     {
       id: 'us-offer-by-when-wanted',
       needs: ['not-deadline', 'wanted'],
       registers: ['neutral', 'warm'],
       subject: 'Thank you for the offer',
-      text: `This made my day, thank you. I’d love to make it work.
+      text: `This made my day, thank you. I’m excited about {role}.
 
 [{say}]
 
-Could I get the offer letter and benefits summary, along with the date you need to hear back?`,
+Could I get the offer letter and benefits summary, along with the date you need to hear back by?`,
     },
     {
       id: 'us-offer-unsure-deadline',
       needs: ['unsure', 'deadline'],
       registers: ['neutral', 'warm'],
-      subject: 'Your offer: can we talk first?',
-      text: `I’m honored by the offer and want to do right by it. {deadline} gives me time for that.
+      subject: 'The offer: can we talk?',
+      text: `I appreciate the offer, and I’ll have a decision for you by {deadline}.
 
 [{say}]
 
-Could we get on the phone before then? I’d like to hear more about the day-to-day, and see the written terms ahead of the call.`,
+Before then, could we set up a short call? I’d like to hear a bit more about the day-to-day.`,
     },
     {
       id: 'us-offer-unsure',
       needs: ['unsure', 'not-deadline'],
       registers: ['neutral', 'warm'],
       subject: 'Your offer: a few questions first',
-      text: `I appreciate the offer, and I want to give you a decision I can stand behind. To get there I have a few questions about the job itself.
+      text: `Thanks so much for the offer. I have a few questions about the job before I decide.
 
 [{say}]
 
-Do you have time for a short call after I’ve seen the written terms?`,
+Would you have time to talk once I’ve seen the written terms?`,
     },
     {
       id: 'us-offer-other-process',
       needs: ['deadline', 'other-process', 'not-wanted', 'not-consultant'],
       registers: ['neutral'],
       subject: 'Your offer and my timing',
-      text: `I’m grateful you made me an offer. In fairness to you, I’m also partway through a process somewhere else. I’m not trading one against the other, and I don’t plan to.
+      text: `I’m grateful for your offer. I do want to let you know I’m partway through a process with another employer.
 
 [{say}]
 
-I’ll have an answer for you by {deadline}. Could you email me the written terms?`,
+You’ll hear from me by {deadline} either way. Could you email me the written terms in the meantime?`,
     },
     {
       id: 'us-offer-consultant-deadline',
       needs: ['deadline', 'consultant'],
       registers: ['neutral', 'warm'],
-      subject: 'The offer: thanks, and one request',
-      text: `Please thank the team for the offer. They’ll have my answer by {deadline}, so nobody has to chase me.
+      subject: 'The offer: thank you',
+      text: `Please thank the team for the offer. I’ll have an answer for them by {deadline}.
 
 [{say}]
 
@@ -147,29 +147,29 @@ Could you get me the offer letter? I’ll read it carefully and come back to you
 
 [{say}]
 
-When can I see the letter, and when do they want to hear from me?`,
+Could you get me the offer letter and find out when they need an answer?`,
     },
     {
       id: 'us-offer-consultant-by-when',
       needs: ['not-deadline', 'consultant'],
       registers: ['neutral', 'warm'],
-      subject: 'The offer: what I need to decide',
-      text: `I appreciate you getting this to me, and I hope you’ll tell them the same.
+      subject: 'About the offer',
+      text: `Thanks for getting this offer to me, and please thank them for me.
 
 [{say}]
 
-What I need is the offer on paper and their timeline. Can you get me both?`,
+Can you get it in writing, and ask what their timeline is?`,
     },
     {
       id: 'us-offer-consultant-formal',
       needs: ['consultant'],
       registers: ['formal'],
       subject: 'The offer for {role}',
-      text: `Thank you for presenting the offer for {role}. Please extend my thanks to the people who approved it.
+      text: `Thank you for presenting the offer for {role}. Please extend my thanks to the team.
 
 [{say}]
 
-I would like to receive the terms in writing before I give you my answer[, which will come by {deadline}].`,
+I would like to review the terms in writing before I give you my answer[, which you will have by {deadline}].`,
     },
   ],
 });

@@ -10,23 +10,23 @@ export const offerReplyLateEmail = letterSet({
       id: 'offer-late',
       needs: ['pastDeadline'],
       registers: ['neutral', 'warm'],
-      subject: 'Your offer, and my late reply',
-      text: `You’d asked for my answer by {pastDeadline}, and I’m sorry to be writing only now. Is the offer of {role} still open?
+      subject: 'The offer: sorry for the delay',
+      text: `I’m sorry I didn’t get back to you by {pastDeadline}. Is the offer of {role} still open?
 
 [{say}]
 
-If it is, could you send me the terms in writing? You’ll have a clear answer quickly.`,
+If it is, it would help me to see the terms in writing.`,
     },
     {
       id: 'offer-late-formal',
       needs: ['pastDeadline'],
       registers: ['formal'],
       subject: 'The offer of {role}',
-      text: `You had asked for my answer by {pastDeadline}, and I apologise for replying after it. May I ask whether the offer of {role} still stands?
+      text: `I am sorry that I did not reply by {pastDeadline}. May I ask whether the offer of {role} is still open?
 
 [{say}]
 
-If it does, I would be grateful for the terms in writing.`,
+If so, I would be grateful for the terms in writing.`,
     },
   ],
 });

@@ -11,88 +11,88 @@ export const offerTimeEmail = letterSet({
       needs: ['deadline'],
       registers: ['neutral', 'warm'],
       subject: 'A few more days for my answer?',
-      text: `Would you be able to give me a few days beyond {deadline}? I’d like to give you an answer that I won’t want to take back.
+      text: `Could I have a few more days after {deadline} to decide about the offer?
 
 [{say}]
 
-If that date is fixed, please just say so. I’ll work to it.`,
+If that date is fixed, just say so and I’ll answer by then.`,
     },
     {
       id: 'past-deadline-formal',
       needs: ['deadline', 'not-consultant'],
       registers: ['formal'],
-      subject: 'Your offer: a request',
-      text: `You have kindly given me until {deadline} to decide. I find that I could use a few days longer, and would be grateful if you could extend the time.
+      subject: 'Your offer: more time',
+      text: `I would be grateful for a few more days to consider your offer, if {deadline} can be extended.
 
 [{say}]
 
-Should this not be possible, my answer will reach you on the day agreed.`,
+If that is not possible, I will reply by the date agreed.`,
     },
     {
       id: 'past-deadline-wanted',
       needs: ['deadline', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'Your offer: could I have a little longer?',
-      text: `I’m very happy to have your offer, and asking for longer doesn’t change that. It’s a big decision and I’d like to make it calmly.
+      subject: 'More time for my answer?',
+      text: `I’m very happy about the offer, and would like a little longer to go through everything.
 
 [{say}]
 
-Could {deadline} move by a few days? Either way, thank you for asking me.`,
+Would it be all right if I gave you my answer two or three days later than {deadline}?`,
     },
     {
       id: 'past-deadline-consultant',
       needs: ['deadline', 'consultant'],
       registers: ['neutral', 'warm'],
-      subject: 'The offer: could they give me longer?',
-      text: `Do you think there’s any stretch in {deadline}? Two or three more days would let me decide with a clear head.
+      subject: 'The offer: a few more days?',
+      text: `Do you think they’d let me answer a few days after {deadline}? I’d like a bit more time to decide.
 
 [{say}]
 
-I don’t want it to sound like haggling, so I’ll leave to you how best to put it.`,
+If not, they’ll have my answer on the day.`,
     },
     {
       id: 'few-days',
       needs: ['not-deadline'],
       registers: ['neutral', 'warm'],
-      subject: 'Your offer: may I have a few days?',
-      text: `Thank you again for the offer of {role}. May I take a few days over it?
+      subject: 'The offer: a few days to decide',
+      text: `Thank you again for the offer of {role}. Could I take a few days to think about it?
 
 [{say}]
 
-I’m not going quiet on you: suggest a day and I’ll answer by then.`,
+If you need to know by a particular day, tell me and I’ll stick to it.`,
     },
     {
       id: 'few-days-formal',
       needs: ['not-deadline', 'not-consultant'],
       registers: ['formal'],
       subject: 'Time to consider your offer',
-      text: `I value the offer of {role} and wish to weigh it properly. Would it be acceptable if I replied in a few days?
+      text: `Thank you for offering me {role}. Would it be acceptable if I replied in a few days?
 
 [{say}]
 
-If you have a particular date in mind, I will gladly be guided by it.`,
+If you need my answer by a certain date, please let me know.`,
     },
     {
       id: 'time-consultant-formal',
       needs: ['consultant'],
       registers: ['formal'],
       subject: 'The offer of {role}: a little more time',
-      text: `Before I decide on {role} I would welcome a little more time[ than {deadline} allows]. Do you think that they would agree to it?
+      text: `Could you ask whether they would give me a little more time to decide on {role}[, beyond {deadline}]?
 
 [{say}]
 
-Please put the request as you judge best. If they would rather hold to their date, I will respect it.`,
+If that is difficult for them, I will of course keep to their date.`,
     },
     {
       id: 'few-days-consultant',
       needs: ['not-deadline', 'consultant'],
       registers: ['neutral', 'warm'],
       subject: 'Time to think about {role}',
-      text: `I’d like some time with this offer before I say anything. Would they mind waiting until I’ve slept on it for two or three nights?
+      text: `I’d like a few days to think over the offer before I answer.
 
 [{say}]
 
-You know them better than I do, so tell me what’s reasonable to ask.`,
+Do you think that would be all right with them?`,
     },
   ],
 });
@@ -105,14 +105,10 @@ export const offerTimeSpoken = spokenSet({
       id: 'call-past-deadline',
       needs: ['deadline'],
       registers: ['neutral', 'warm'],
-      points: [
-        'I know you’d like my answer by {deadline}.',
-        'I’d be grateful for a few more days, so that I can be sure.',
-        '[{say}]',
-      ],
-      question: 'Is there any room in that date?',
-      text: 'Hello[ {called}], it’s {candidate}, about the offer. I wondered whether there’s any room in {deadline}. A few days would help me be sure; if not, I’ll answer by then.[ My number is {number}.] Thank you, bye.',
-      also: 'On the offer of {role}: is there any room in {deadline}?',
+      points: ['I know you’d like my answer by {deadline}.', 'I’d like to be sure before I answer.', '[{say}]'],
+      question: 'Could I have a few more days?',
+      text: 'Hello[ {called}], it’s {candidate}, about the offer. I wondered whether I could have a few more days after {deadline}. If not, I’ll answer by then.[ My number is {number}, that’s {number}.] Thank you, bye.',
+      also: 'On the offer of {role}: could I have a few days beyond {deadline}?',
     },
     {
       id: 'call-few-days',
@@ -120,7 +116,7 @@ export const offerTimeSpoken = spokenSet({
       registers: ['neutral', 'warm'],
       points: ['Thank you again for the offer.', 'I’d like to think it over properly.', '[{say}]'],
       question: 'Would a few days be all right?',
-      text: 'Hello[ {called}], this is {candidate}. Thanks again for offering me {role}. I’d like to think it over properly. Would a few days be all right with you? [I’m on {number}. ][You can {mail} me. ]Thanks.',
+      text: 'Hello[ {called}], this is {candidate}. Thanks again for the offer. I’d like to think it over properly. Would a few days be all right with you?[ My number is {number}, that’s {number}.] Thanks, bye.',
       also: 'Would it be all right if I took a few days over {role}?',
     },
   ],

@@ -10,23 +10,23 @@ export const offerTimeLateEmail = letterSet({
       id: 'time-late',
       needs: ['pastDeadline'],
       registers: ['neutral', 'warm'],
-      subject: 'Your offer: I’m late, and have a question',
-      text: `I’m sorry: you wanted my answer by {pastDeadline}, and I’m only writing now. Is {role} still mine to take, and could I have a few more days to decide?
+      subject: 'The offer: sorry for the delay',
+      text: `I’m sorry that I didn’t answer by {pastDeadline}. Is the offer of {role} still open, and if so, could I have a few more days?
 
 [{say}]
 
-Thank you for your patience with me.`,
+Thank you for bearing with me.`,
     },
     {
       id: 'time-late-formal',
       needs: ['pastDeadline'],
       registers: ['formal'],
       subject: 'My answer regarding {role}',
-      text: `You had asked for my answer by {pastDeadline}, and I apologise for writing only now. Would it be possible for the offer of {role} to remain open for a few more days?
+      text: `I am sorry not to have replied by {pastDeadline}. Would it be possible for the offer of {role} to remain open for a few more days?
 
 [{say}]
 
-I would be most grateful, and would not ask again.`,
+I would be very grateful.`,
     },
   ],
 });

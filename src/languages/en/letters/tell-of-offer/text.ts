@@ -9,18 +9,18 @@ export const tellOfOfferText = letterSet({
     {
       id: 'text-offer-elsewhere',
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]so that you know: I’ve had an offer elsewhere[, to answer by {deadline}]. [{say} ]Anything you can say yet about {role}? Fine if not. {given}',
+      text: '[Hi {called}, ]quick heads-up: I’ve had another offer[ and need to answer by {deadline}]. [{say} ]Any news on {role}? No problem if not. {given}',
     },
     {
       id: 'text-offer-elsewhere-wanted',
       needs: ['deadline', 'wanted'],
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]I have another offer that’s open until {deadline}, but {role} is one I’d love. [{say} ]Is a decision likely before then? {given}',
+      text: '[Hi {called}, ]I’ve got an offer that’s open until {deadline}, but I’m still really interested in {role}. [{say} ]Is a decision likely before then? {given}',
     },
     {
       id: 'text-offer-elsewhere-formal',
       registers: ['formal'],
-      text: '[Hello {called}, ]I have received another offer[, which I must answer by {deadline}]. [{say} ]If there is news of {role}, I would be glad of it. {candidate}',
+      text: '[Hello {called}, ]I have received another offer[, which I must answer by {deadline}]. [{say} ]If there is any news about {role}, I would be grateful to hear it. {candidate}',
     },
   ],
 });

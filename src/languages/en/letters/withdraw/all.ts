@@ -10,31 +10,31 @@ export const withdrawEmail = letterSet({
       id: 'withdraw',
       registers: ['neutral'],
       subject: 'Withdrawing from {role}',
-      text: `I’ve decided to withdraw from {role}. I’m letting you know now, so that my place can go to somebody else.
+      text: `I’ve decided to withdraw from the process for {role}.
 
 [{say}]
 
-Thank you for considering me. All the best with the rest of the search.`,
+Thank you for considering me, and all the best with the search.`,
     },
     {
       id: 'withdraw-formal',
       registers: ['formal'],
       subject: 'Withdrawal of my application',
-      text: `I am writing to withdraw my application for {role}. It has been a considered decision.
+      text: `I am writing to withdraw my application for {role}.
 
 [{say}]
 
-I thank you for your time and courtesy, and wish you well with the appointment.`,
+Thank you for your time and consideration. I wish you well with your search.`,
     },
     {
       id: 'withdraw-warm',
       registers: ['warm'],
       subject: 'Withdrawing my application',
-      text: `I’m going to step out of the running for {role}. Better to tell you today than after you’ve put more work into it.
+      text: `I’m going to step out of the running for {role}, and wanted to let you know.
 
 [{say}]
 
-Thanks for having me in the mix, and good luck to all of you.`,
+Thanks so much for your time, and good luck with finding someone.`,
     },
     {
       id: 'withdraw-met',
@@ -52,22 +52,22 @@ Thank you for seeing me. I hope you find the person you need.`,
       needs: ['consultant'],
       registers: ['neutral', 'warm'],
       subject: 'Withdrawing from {role}',
-      text: `I’d like to pull out of {role}, and I’d rather say so before anyone spends more time on me.
+      text: `I’d like to withdraw from {role}. Could you let them know, and thank them for me?
 
 [{say}]
 
-Could you let them know, with my thanks? And thank you for suggesting me.`,
+Thank you for putting me forward.`,
     },
     {
       id: 'withdraw-consultant-formal',
       needs: ['consultant'],
       registers: ['formal'],
       subject: '{role}: withdrawal',
-      text: `I have decided to go no further with {role} and would ask you to inform them accordingly.
+      text: `I have decided not to continue with {role}. Could you please inform them, with my thanks for their time?
 
 [{say}]
 
-Thank you for having represented me. I hope that this causes you as little inconvenience as possible.`,
+Thank you for representing me.`,
     },
   ],
 });
@@ -79,13 +79,9 @@ export const withdrawSpoken = spokenSet({
     {
       id: 'call-withdraw',
       registers: ['neutral', 'warm'],
-      points: [
-        'I’ve decided to withdraw from {role}.',
-        'I wanted to tell you before you did any more on it.',
-        '[{say}]',
-      ],
+      points: ['I’ve decided to withdraw from {role}.', 'Thank you for your time on it.', '[{say}]'],
       question: null,
-      text: 'Hello[ {called}], it’s {candidate}. I’ve decided to withdraw from {role}, and I’m calling so that you know right away. Thank you for your time on it. No need to call back. Bye.',
+      text: 'Hello[ {called}], it’s {candidate}. I’m calling to say that I’ve decided to withdraw from {role}. Thank you very much for your time. No need to call back. Bye.',
       also: 'I’m also withdrawing from {role}. Thank you for your time on it.',
     },
     {
@@ -94,7 +90,7 @@ export const withdrawSpoken = spokenSet({
       registers: ['formal', 'neutral'],
       points: ['I am calling to withdraw my application for {role}.', 'Thank you for considering it.', '[{say}]'],
       question: 'Do you need that in writing?',
-      text: 'Hello[ {called}], this is {candidate}. I would like to withdraw my application for {role}. Thank you for considering me.[ If you have a question, my number is {number}.] Bye.',
+      text: 'Hello[ {called}], this is {candidate}. I would like to withdraw my application for {role}. Thank you for considering me.[ If you have any questions, my number is {number}, again {number}.] Goodbye.',
       also: 'Please also withdraw my application for {role}.',
     },
   ],

@@ -11,33 +11,33 @@ export const withdrawExpectedEmail = letterSet({
       needs: ['expected'],
       registers: ['neutral', 'warm'],
       subject: '{expected}: I won’t be coming',
-      text: `I’ve decided not to go on with my application, so please don’t expect me on {expected}. I wanted you to know in good time to use the slot.
+      text: `I’ve decided to withdraw my application for {role}, so I won’t be coming on {expected}.
 
 [{say}]
 
-Thank you for considering me for {role}, and I’m sorry for any trouble this gives you.`,
+I’m sorry for the inconvenience, and thank you for considering me.`,
     },
     {
       id: 'expected-decided-warm',
       needs: ['expected'],
       registers: ['warm'],
       subject: 'About {expected}',
-      text: `You should hear this before anything else: I won’t be at the interview on {expected}. I’ve decided not to go on with my application.
+      text: `I’m sorry to say that I won’t be at the interview on {expected}, as I’ve decided not to go on with my application.
 
 [{say}]
 
-Thank you for the time you’ve already given to {role}. I hope that whoever takes my slot is the right person.`,
+Thank you so much for inviting me. I hope you find the right person soon.`,
     },
     {
       id: 'expected-decided-formal',
       needs: ['expected'],
       registers: ['formal'],
       subject: 'My interview on {expected}',
-      text: `Please do not expect me at the interview on {expected}. I have decided not to pursue my application, and would not want you to keep the time for me.
+      text: `I am sorry that I will not be attending the interview on {expected}. I have decided not to pursue my application for {role}.
 
 [{say}]
 
-I am grateful for your consideration in connection with {role}, and I wish you success with the appointment.`,
+Thank you for your consideration. I wish you success with your search.`,
     },
   ],
 });
@@ -52,13 +52,13 @@ export const withdrawExpectedText = letterSet({
       id: 'text-expected-decided',
       needs: ['expected'],
       registers: ['neutral', 'warm'],
-      text: `[Hi {called}, ]I’ve decided not to go on with my application, so I won’t be there on {expected}. [{say} ]Sorry for the change, and thank you for the chance. {given}`,
+      text: '[Hi {called}, ]I’ve decided not to go on with my application, so I won’t be there on {expected}. [{say} ]Sorry for the inconvenience. {given}',
     },
     {
       id: 'text-expected-decided-formal',
       needs: ['expected'],
       registers: ['formal'],
-      text: `[Hello {called}, ]please do not expect me on {expected}. I have decided not to pursue my application. [{say} ]Thank you for considering me. {candidate}`,
+      text: '[Hello {called}, ]I am sorry, but I will not be coming on {expected}. I have decided not to pursue my application. [{say} ]Thank you for considering me. {candidate}',
     },
   ],
 });

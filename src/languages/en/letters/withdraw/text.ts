@@ -14,7 +14,7 @@ export const withdrawText = letterSet({
     {
       id: 'text-withdraw-formal',
       registers: ['formal'],
-      text: '[Hello {called}, ]please regard my application for {role} as withdrawn. [{say} ]Thank you for considering it. {candidate}',
+      text: '[Hello {called}, ]I would like to withdraw my application for {role}. [{say} ]Thank you for considering it. {candidate}',
     },
     {
       id: 'text-withdraw-consultant',
