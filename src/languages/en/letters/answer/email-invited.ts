@@ -197,7 +197,7 @@ I would be grateful if another time could be found, and I am sorry for the incon
       needs: ['invited', 'say'],
       registers: ['warm'],
       subject: 'Could we find another time?',
-      text: `Thank you, I’d be happy to come. I’m sorry, but that time is difficult for me.
+      text: `Thank you, I’d be happy to come. I’m sorry, but I can’t do that time.
 
 {say}
 

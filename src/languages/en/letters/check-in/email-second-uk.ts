@@ -130,7 +130,7 @@ export const checkInSecondConsultantUk = letterSet({
 
 [{say}]
 
-If it’s on hold, let me know and I’ll stop asking for now.`,
+If it’s on hold, I quite understand.`,
     },
     {
       id: 'client-since-formal',

@@ -150,7 +150,7 @@ Thanks for sticking with it.`,
       needs: ['year-end', 'consultant'],
       registers: ['neutral', 'warm'],
       subject: '{role}: any news before Christmas?',
-      text: `Do you think you’ll hear from the client about {role} before Christmas?
+      text: `Do you expect any news from the client about {role} before Christmas?
 
 [{say}]
 

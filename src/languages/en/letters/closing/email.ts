@@ -10,7 +10,7 @@ export const closingUk = letterSet({
       id: 'leave-it-there',
       registers: ['neutral', 'warm'],
       subject: '{role}: a last note from me',
-      text: `This is my last email about {role}, so there’s no need to reply. Thank you for considering me.
+      text: `Thank you for considering me for {role}. I won’t keep asking, and there’s no need to reply.
 
 [{say}]
 
@@ -20,7 +20,7 @@ If something similar comes up, I’d be glad to hear from you. All the best.`,
       id: 'close-formal',
       registers: ['formal'],
       subject: '{role}: thank you',
-      text: `This is my last message about {role}, and it needs no answer. I am grateful to you for considering my application.
+      text: `I am grateful to you for considering my application for {role}. I shall not ask again, and this needs no answer.
 
 [{say}]
 
@@ -35,7 +35,7 @@ If a similar position becomes available, I would be pleased to be considered. I 
 
 [{say}]
 
-I hope it goes well with whoever you choose. I’d be happy to talk again about anything else.`,
+I hope it goes well. I’d be happy to talk again about anything else.`,
     },
     {
       id: 'close-wanted',

@@ -14,7 +14,7 @@ export const debriefCallSpoken = spokenSet({
         '[{say}]',
       ],
       question: 'When do they expect to decide?',
-      text: 'Hello[ {called}], it’s {candidate}. I’ve had the interview for {role} and would like to tell you how it went before you speak to them. Could you call me when you have five minutes?[ My number is {number}.] Thank you. Bye.',
+      text: 'Hello[ {called}], it’s {candidate}. I’ve had the interview for {role} and can tell you how it went. Could you call me?[ It’s {number}, that’s {number}.] Thanks, bye.',
       also: 'And I’ve had the interview for {role}, which I can tell you about now.',
     },
     {
@@ -27,7 +27,7 @@ export const debriefCallSpoken = spokenSet({
         'I understood that I might hear {when}.',
       ],
       question: 'Does that match what they’ve told you?',
-      text: 'Hello[ {called}], this is {candidate}. The interview for {role} is done, and I can tell you how it went. I understood that I might hear {when}; do you have the same? Call me if you can[: {number}], or email me. Bye.',
+      text: 'Hello[ {called}], it’s {candidate}. I’ve had the interview for {role}, and was told that I might hear {when}. Could you call me?[ It’s {number}, that’s {number}.] Thanks, bye.',
       also: 'The interview for {role} is done, too. I understood that I might hear {when}.',
     },
     {
@@ -40,7 +40,7 @@ export const debriefCallSpoken = spokenSet({
         '[{say}]',
       ],
       question: 'What have they said about timing?',
-      text: 'Hello[ {called}], {candidate} here. I’ve had the interview for {role}, and I’d really like the job. You can tell them so. I’d be glad to tell you how it went, and to hear about timing: please call me[: {number}]. Speak soon.',
+      text: 'Hello[ {called}], it’s {candidate}. I’ve had the interview for {role} and I’d really like the job. Could you call me?[ It’s {number}, that’s {number}.] Thanks, bye.',
       also: 'I’ve also had the interview for {role}, and I’d really like the job.',
     },
     {
@@ -53,7 +53,7 @@ export const debriefCallSpoken = spokenSet({
         'I was told that there may be news {when}. [{say}]',
       ],
       question: 'Is there anything you’d like from me before then?',
-      text: 'Hello[ {called}], it’s {candidate}. Short version of the interview: I’d like to take {role} further. I understand that there may be news {when}. If you’d like anything from me before then, I’m easy to reach[: {number}]. Thank you, bye.',
+      text: 'Hello[ {called}], it’s {candidate}. I’d really like {role}. I was told that I might hear {when}. Could you call me?[ It’s {number}, that’s {number}.] Thanks, bye.',
       also: 'About {role}: I’d like to take it further, and there may be news {when}.',
     },
     {
@@ -66,7 +66,7 @@ export const debriefCallSpoken = spokenSet({
         '[{say}]',
       ],
       question: 'What else can you tell me about the job?',
-      text: 'Hello[ {called}], it’s {candidate}. I’ve had the interview for {role}, and I have some questions that you may be able to answer. When would be a good time to talk? You can reach me by email[ or at {number}]. Thanks, bye.',
+      text: 'Hello[ {called}], it’s {candidate}. I’ve had the interview for {role} and have a few questions. Could you call me?[ It’s {number}, that’s {number}.] Thanks, bye.',
       also: 'I’ve had the interview for {role}, and have some questions for you about it.',
     },
     {
@@ -79,7 +79,7 @@ export const debriefCallSpoken = spokenSet({
         '[{say}]',
       ],
       question: 'And what happens next?',
-      text: 'Hello[ {called}], this is {candidate}. Thanks for sitting in on the interview for {role}. I’d like to compare notes with you and hear what I could have done better. Please call me when you can[: {number}]. Thank you. Bye.',
+      text: 'Hello[ {called}], it’s {candidate}. Thanks for sitting in on the interview. I’d like to hear how you thought it went. Could you call me?[ It’s {number}, that’s {number}.] Thanks, bye.',
       also: 'On {role}: I’d like to compare notes with you on the interview.',
     },
     {
@@ -92,7 +92,7 @@ export const debriefCallSpoken = spokenSet({
         '[{say}]',
       ],
       question: 'How soon do you expect to hear from them?',
-      text: 'Hello[ {called}], it’s {candidate}. Thanks for sitting in on the interview; I’d really like {role}. I’d be glad to have your view of how it went, and of when they may decide. Please call me[: {number}]. Bye.',
+      text: 'Hello[ {called}], it’s {candidate}. Thanks for sitting in. I’d really like {role}, and to hear how you thought it went. Could you call me?[ It’s {number}, that’s {number}.] Thanks, bye.',
       also: 'And after the interview: I’d really like {role}.',
     },
     {
@@ -104,7 +104,7 @@ export const debriefCallSpoken = spokenSet({
         '[{say}]',
       ],
       question: 'May I ask when a decision is expected?',
-      text: 'Hello[, {called}]. This is {candidate}. I would like to report to you on the interview for {role}, preferably before you speak to your client. May I ask you to return my call[, to {number}]? Thank you very much.',
+      text: 'Hello[, {called}]. This is {candidate}. I have had the interview for {role} and would like to tell you about it. Would you call me?[ My number is {number}, that is {number}.] Thank you.',
       also: 'I would also like to report on the interview for {role}.',
     },
     {
@@ -117,7 +117,7 @@ export const debriefCallSpoken = spokenSet({
         '[{say}]',
       ],
       question: 'Do you know when they expect to decide?',
-      text: 'Hello[, {called}]. {candidate} speaking. The interview for {role} has taken place and I am very interested; you are welcome to tell your client so. I would be glad to give you the details: would you call me[ at {number}]? Thank you. Goodbye.',
+      text: 'Hello[, {called}]. This is {candidate}. I have had the interview for {role} and am very interested. Would you call me?[ My number is {number}, that is {number}.] Thank you.',
       also: 'The interview for {role} has also taken place, and I am very interested.',
     },
   ],

@@ -10,7 +10,7 @@ export const keepWarmSpoken = spokenSet({
       needs: ['news'],
       points: ['We were in touch about {role} some time ago.', '{news}.', '[{say}]'],
       question: 'Is there anything coming up that might suit me?',
-      text: 'Hello[ {called}], this is {candidate}; we were in touch about {role}. I have some news: {news}. If something similar comes up, I would be glad to hear from you.[ My number is {number}.] All the best, bye.',
+      text: 'Hello[ {called}], it’s {candidate}; we were in touch about {role}. I have some news: {news}. I’d be glad to hear of anything similar.[ It’s {number}, that’s {number}.] Bye.',
       also: 'And some news, while I have you: {news}.',
     },
     {

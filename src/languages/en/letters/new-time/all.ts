@@ -66,11 +66,11 @@ When would be convenient for you?`,
       needs: ['consultant'],
       registers: ['formal'],
       subject: '{role}: a new date',
-      text: `Could you ask which date they would now prefer for the interview[, in place of {day}]?
+      text: `Is there a new date for the interview yet[, in place of {day}]?
 
 [{say}]
 
-I will reply as soon as I have their dates.`,
+I can make most days work and would be glad to hear what suits your client.`,
     },
     {
       id: 'instead-consultant',

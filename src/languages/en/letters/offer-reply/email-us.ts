@@ -114,7 +114,7 @@ Would you have time to talk once I’ve seen the written terms?`,
 
 [{say}]
 
-You’ll hear from me by {deadline} either way. Could you email me the written terms in the meantime?`,
+I’ll give you my answer by {deadline} either way. Could you email me the written terms in the meantime?`,
     },
     {
       id: 'us-offer-consultant-deadline',

@@ -22,7 +22,7 @@ If it is, it would help me to see the terms in writing.`,
       needs: ['pastDeadline'],
       registers: ['formal'],
       subject: 'The offer of {role}',
-      text: `I am sorry that I did not reply by {pastDeadline}. May I ask whether the offer of {role} is still open?
+      text: `I am sorry that {pastDeadline} passed without a reply from me. May I ask whether the offer of {role} is still open?
 
 [{say}]
 

@@ -59,7 +59,7 @@ If not, they’ll have my answer on the day.`,
 
 [{say}]
 
-If you need to know by a particular day, tell me and I’ll stick to it.`,
+If you need my answer by a certain day, that’s fine.`,
     },
     {
       id: 'few-days-formal',

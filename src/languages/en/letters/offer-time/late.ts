@@ -11,7 +11,7 @@ export const offerTimeLateEmail = letterSet({
       needs: ['pastDeadline'],
       registers: ['neutral', 'warm'],
       subject: 'The offer: sorry for the delay',
-      text: `I’m sorry that I didn’t answer by {pastDeadline}. Is the offer of {role} still open, and if so, could I have a few more days?
+      text: `I’m sorry that {pastDeadline} passed without an answer from me. Is the offer of {role} still open, and if so, could I have a few more days?
 
 [{say}]
 

@@ -75,7 +75,7 @@ Could you ask when they expect to decide on {role}?`,
       needs: ['consultant'],
       registers: ['neutral', 'warm'],
       subject: 'I’ve had another offer',
-      text: `So that you know, I’ve got another offer[, and they want an answer by {deadline}].
+      text: `So that you know, I’ve had another offer[, and have until {deadline} to answer].
 
 [{say}]
 

@@ -33,7 +33,7 @@ Would you forward it to them, and thank {names} for me?`,
       needs: ['delivers-through', 'names'],
       registers: ['formal'],
       subject: 'With thanks for the interview, and what I promised',
-      text: `Thank you for arranging the interview[ on {day}]. I enclose what I undertook to send[: {thing}].
+      text: `Thank you for arranging the interview[ on {day}]. Here is what I said I would send[: {thing}].
 
 [{say}]
 

@@ -10,7 +10,7 @@ export const thankYouSpoken = spokenSet({
       registers: ['neutral', 'warm'],
       points: ['I won’t keep you. I’m calling to thank you for the interview[ on {day}].', '[{say}]'],
       question: null,
-      text: 'Hello[ {called}], it’s {candidate}. I’m calling to thank you for the interview[ on {day}]. There’s no need to call back.[ If you do need anything else from me, my number is {number}.] Thanks again. Bye.',
+      text: 'Hello[ {called}], it’s {candidate}. I’m calling to thank you for the interview[ on {day}]. There’s no need to call back.[ If you do need anything else from me, my number is {number}, that’s {number}.] Thanks again. Bye.',
       also: 'And thank you for the interview about {role}.',
     },
     {
@@ -23,7 +23,7 @@ export const thankYouSpoken = spokenSet({
         '[{say}]',
       ],
       question: 'Is there anything else you’d like to know?',
-      text: 'Hello[ {called}], this is {candidate}. Thank you for talking to me[ on {day}] about {role}. I’d really like the job, and wanted to tell you so. If there’s anything else you’d like to know, please call me[; it’s {number}]. Bye for now.',
+      text: 'Hello[ {called}], it’s {candidate}. Thank you for seeing me[ on {day}] about {role}. I’d really like the job.[ If you need anything, it’s {number}, that’s {number}.] Bye.',
       also: 'Thank you for the interview, too. I’m keen on {role}.',
     },
     {
@@ -49,7 +49,7 @@ export const thankYouSpoken = spokenSet({
         'I’m very keen on the job. [{say}]',
       ],
       question: 'Would you like to hear more about that, now or another time?',
-      text: 'Hi[ {called}], it’s {candidate}. Thank you for the interview[ on {day}]. There’s something I forgot to mention: {act}. I’m very keen on the job.[ If you’d like to hear more, it’s {number}.] Thank you. Bye.',
+      text: 'Hi[ {called}], it’s {candidate}. Thank you for the interview[ on {day}]. There’s something I forgot to mention: {act}. I’m very keen on the job.[ If you’d like to hear more, it’s {number}, that’s {number}.] Thank you. Bye.',
       also: 'There’s something I forgot in the interview: {act}.',
     },
     {
@@ -62,7 +62,7 @@ export const thankYouSpoken = spokenSet({
         '[One thing I left out: {act}.][ {say}]',
       ],
       question: 'Is there anything more you’d like from me?',
-      text: 'Hi[ {called}], {candidate} here. Thank you for explaining {topic} to me. I’m keen on the job, and wanted to tell you so myself. If there’s anything more you’d like from me, call me[: {number}]. Bye.',
+      text: 'Hi[ {called}], {candidate} here. Thank you for explaining {topic} to me. I’m keen on the job, and wanted to tell you so myself. If there’s anything more you’d like from me, call me[: {number}, that’s {number}]. Bye.',
       also: 'And thank you for explaining {topic}. I’m keen on the job.',
     },
     {
@@ -75,7 +75,7 @@ export const thankYouSpoken = spokenSet({
         '[{say}]',
       ],
       question: 'Is there anything you still need from me?',
-      text: 'Hello[ {called}], it’s {candidate}. I’m late in thanking you for the interview[ on {day}], though not for lack of interest: I’m keen on {role}. If you still need something from me, please call[; it’s {number}]. Sorry again, and thank you. Bye.',
+      text: 'Hello[ {called}], it’s {candidate}. I’m sorry that this is late: thank you for the interview[ on {day}]. I’m very keen on {role}.[ It’s {number}, that’s {number}.] Bye.',
       also: 'I also owe you a late thank-you: I’m keen on {role}.',
     },
     {
@@ -96,7 +96,7 @@ export const thankYouSpoken = spokenSet({
         'If you need anything further, please let me know.',
       ],
       question: null,
-      text: 'Hello[, {called}]. This is {candidate}. I am calling to thank you for the interview[ on {day}] for {role}. If you need anything further, please let me know[; my number is {number}]. Thank you very much. Goodbye.',
+      text: 'Hello[, {called}]. This is {candidate}. I am calling to thank you for the interview[ on {day}] for {role}. If you need anything further, please let me know[; my number is {number}, that is {number}]. Thank you very much. Goodbye.',
       also: 'May I also thank you for the interview for {role}.',
     },
     {
@@ -109,7 +109,7 @@ export const thankYouSpoken = spokenSet({
         '[{say}]',
       ],
       question: 'Is there anything further that you would like from me?',
-      text: 'Hello[, {called}]. {candidate} speaking. I would like to thank you for your time[ on {day}], and to say that I am very interested in {role}. If you would like anything further from me, please call me[; my number is {number}]. Thank you very much. Goodbye.',
+      text: 'Hello[, {called}]. This is {candidate}. Thank you for your time[ on {day}]. I am very interested in {role}.[ My number is {number}, that is {number}.] Goodbye.',
       also: 'I am also grateful for the interview, and very interested in {role}.',
     },
   ],

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sampleFacts } from '../../../test/support/sample-facts.ts';
+import { german } from '../../languages/de/pack.ts';
+import { english } from '../../languages/en/pack.ts';
+import { nothingKnown } from '../review/finding.ts';
+import { review } from '../review/review.ts';
+import { blanksIn, blanksNeeded, render } from './render-letter.ts';
+import { type Blank, blanks, type Need, type WholeLetter } from './whole-letter.ts';
+import { spokenWords } from './words.ts';
+
+/** A text with all the facts that it has blanks for, and with those alone that it cannot do without. */
+function bothReadings(code: string, template: string, needs: readonly Need[] = []): string[] {
+  const isBlank = (name: string): name is Blank => (blanks as readonly string[]).includes(name);
+  const least = [...blanksNeeded(template), ...needs.filter(isBlank)];
+  return [[...blanksIn(template), ...least], least].map((names) => {
+    const reading = render(template, sampleFacts(code, names));
+    assert.ok(reading, template);
+    return reading.text;
+  });
+}
+
+const packs = [english, german];
+
+test('[TR1][TR2] given any letter that an editor wrote, with all its facts and with the fewest, the review finds nothing to fix', async () => {
+  const found: string[] = [];
+  for (const pack of packs)
+    for (const { occasion, letters } of (await pack.letters()).sets)
+      for (const { id, text, needs } of letters satisfies readonly WholeLetter[])
+        for (const reading of bothReadings(pack.code, text, needs)) {
+          const findings = review(
+            reading,
+            {
+              ...nothingKnown,
+              kind: occasion === 'thank-you' ? 'thank-you' : null,
+              candidateName: 'Priya Raman',
+              ownNames: [
+                'Northwind',
+                'Nordwind',
+                'Hamid Aziz',
+                'Jo Reed',
+                'Ollie Grant',
+                'Shah',
+                'Halden',
+                'Leeds',
+                'Leipzig',
+              ],
+              evidence: Object.values(sampleFacts(pack.code, blanks))
+                .map((each) => each.text)
+                .join('\n'),
+              today: 20_780,
+              want: needs?.includes('wanted') ? 'yes' : needs?.includes('unsure') ? 'unsure' : null,
+            },
+            pack,
+          );
+          // What a letter owes its reader, its editor saw to (WR8).
+          for (const { severity, rule, message } of findings)
+            if (severity !== 'hint' && rule !== 'WR3') found.push(`${pack.code} ${occasion}/${id}: ${message}`);
+        }
+  assert.deepEqual([...new Set(found)], []);
+});
+
+test('[WR8] given any voicemail in English, the number is said twice, and it takes 25 seconds at most', async () => {
+  const faults: string[] = [];
+  for (const { occasion, spoken } of (await english.letters()).spoken)
+    for (const { id, text, needs } of spoken) {
+      const times = text.split('{number}').length - 1;
+      if (times === 1) faults.push(`${occasion}/${id}: the number is said once`);
+      const [richest = ''] = bothReadings('en', text.replace('[{say}]', ''), needs);
+      const words = spokenWords(richest);
+      if (words > 66) faults.push(`${occasion}/${id}: ${words} words`);
+    }
+  assert.deepEqual(faults, []);
+});
+
+test('[WR8] given any written letter, it asks one question at most, and an e-mail has no more than 100 words without the candidate’s own', async () => {
+  const faults: string[] = [];
+  for (const pack of packs)
+    for (const { occasion, letters } of (await pack.letters()).sets)
+      for (const { id, text, needs } of letters) {
+        const [richest = ''] = bothReadings(pack.code, text.replaceAll('{say}', ''), needs);
+        if (richest.split('?').length > 2) faults.push(`${pack.code} ${occasion}/${id}: more than one question`);
+        const words = richest.split(/\s+/).length;
+        if (words > 100) faults.push(`${pack.code} ${occasion}/${id}: ${words} words`);
+      }
+  assert.deepEqual(faults, []);
+});
