@@ -3,7 +3,7 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { blanksIn, blanksNeeded, type Facts, render } from '../src/core/write/render-letter.ts';
-import type { Blank, LetterSet, SpokenSet } from '../src/core/write/whole-letter.ts';
+import { type Blank, blanks, type LetterSet, type SpokenSet } from '../src/core/write/whole-letter.ts';
 import { spokenWords } from '../src/core/write/words.ts';
 import { always, sampleFacts } from '../test/support/sample-facts.ts';
 
