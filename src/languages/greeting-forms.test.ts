@@ -145,3 +145,19 @@ test('[WR11] given the answer how they want to be greeted, every register says i
   assert.equal(german.greeting({ ...person, greeted: 'Priya' }, 'neutral'), 'Guten Tag Priya,');
   assert.equal(english.greeting({ ...person, greeted: 'Ms Raman' }, 'formal'), 'Dear Ms Raman,');
 });
+
+test('[WR11] given somebody who is only described, nobody is greeted by the description; a doctor of engineering is a doctor', () => {
+  for (const name of [
+    'Polish lad',
+    'tall guy',
+    'HCA called Deb or Debs?',
+    'some woman from finance',
+    'the PTA mom',
+    'Lektorat',
+  ])
+    assert.equal(english.greeting({ name, title: null, greeted: null }, 'neutral'), 'Hello,', name);
+  const coach = { name: 'Coach Ramirez', title: null, greeted: null };
+  assert.equal(english.greeting(coach, 'neutral'), 'Dear Coach Ramirez,');
+  const engineer = { name: 'Herr Dr.-Ing. Friedrich von der Lippe', title: null, greeted: null };
+  assert.equal(german.greeting(engineer, 'neutral'), 'Sehr geehrter Herr Dr. von der Lippe,');
+});

@@ -6,6 +6,7 @@ import type { Step } from '../plan/step.ts';
 import { civilOf, type EpochDay } from '../time/epoch-day.ts';
 import type { Gathering } from './gathering.ts';
 import type { LanguagePack } from './language-pack.ts';
+import { partsOfName } from './name-parts.ts';
 import { nameInText } from './names.ts';
 import type { Fact, Facts } from './render-letter.ts';
 import type { Blank, Register, Situation } from './whole-letter.ts';
@@ -160,7 +161,11 @@ function namesOf(book: CaseBook, job: OpportunityState, step: Step, interview: I
       : [];
   const others = [...new Set(met)].filter((id) => !step.personIds.includes(id));
   const ids = step.onBehalfOf.length > 0 ? step.onBehalfOf : others;
-  return ids.map((id) => nameInText(book.personById.get(id)?.name ?? '')).filter((name) => name !== '');
+  // "Polish lad" is thanked among all who were there, and never called so.
+  return ids
+    .map((id) => book.personById.get(id)?.name ?? '')
+    .filter((name) => partsOfName(name) !== null)
+    .map((name) => nameInText(name));
 }
 
 /** Days after which "by Thursday" and "next week" name another time than they did. */

@@ -3,6 +3,7 @@ import { type Choosable, type Chosen, choose, letterIdOf, lettersFor, type Wante
 import { writtenOut } from './contractions.ts';
 import type { LanguagePack, Letters } from './language-pack.ts';
 import type { Letter, LetterFacts, SourceSpan } from './letter.ts';
+import { partsOfName } from './name-parts.ts';
 import { nameInText } from './names.ts';
 import { ownLettersFor, withOwn, withoutOwn } from './own-letter.ts';
 import { type Rendered, render, type Source } from './render-letter.ts';
@@ -187,7 +188,10 @@ function passedOn(facts: LetterFacts, language: LanguagePack, letters: Letters, 
     const line = firstOf(inTheirManner(lines, facts, language), (each) => choose(each, wanted));
     const rendered = line === null ? null : render(line.letter.text, person.facts);
     if (rendered === null) continue;
-    const head = { text: `${language.forPerson(nameInText(person.name ?? ''))} `, filled: [] };
+    const head = {
+      text: `${language.forPerson(partsOfName(person.name ?? '') === null ? '' : nameInText(person.name ?? ''))} `,
+      filled: [],
+    };
     const whole = joined(head, rendered);
     all = all === null ? whole : append(all, whole);
   }

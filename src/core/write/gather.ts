@@ -5,6 +5,7 @@ import type { Step } from '../plan/step.ts';
 import { roleFact, situationOf } from './case-facts.ts';
 import type { Gathering } from './gathering.ts';
 import type { LetterFacts, NoteBeside, Reader, SayableNote } from './letter.ts';
+import { partsOfName } from './name-parts.ts';
 import { nameInText } from './names.ts';
 import { notesFor } from './note-facts.ts';
 import { occasionOf } from './occasion-of.ts';
@@ -52,7 +53,9 @@ export function gatherLetterFacts(book: CaseBook, step: Step, gathering: Gatheri
   const passedOn = (id: string): Facts => {
     const theirs: NoteBeside[] = [];
     const said = factsFor(id, theirs);
-    const forName = nameInText(book.personById.get(id)?.name ?? '');
+    const named = book.personById.get(id)?.name ?? '';
+    // Who is only described is not called by that.
+    const forName = partsOfName(named) === null ? '' : nameInText(named);
     beside.push(
       ...theirs.map((each) => ({ ...each, ...(forName === '' ? {} : { kind: 'passed-on' as const, forName }) })),
     );

@@ -4,6 +4,8 @@ import {
   alsoNames,
   articles,
   beforeFamilies,
+  departments,
+  describingWords,
   eastAsianFamilies,
   faculties,
   firstFamilies,
@@ -57,7 +59,7 @@ export function peopleNamed(name: string): string[] {
  * of two words is the family name, is left open and never guessed.
  */
 export function partsOfName(name: string, knownTitle: string | null = null): NameParts | null {
-  if (OR.test(name)) return null;
+  if (OR.test(name) || name.includes('?') || isDescription(name)) return null;
   const { words: written, suffixes } = inSpokenOrder(tidied(name));
   const titles: string[] = [];
   let from = 0;
@@ -84,6 +86,16 @@ export function partsOfName(name: string, knownTitle: string | null = null): Nam
     whole,
     full: [whole, ...suffixes].join(' '),
   };
+}
+
+/** "Polish lad", "tall guy", "Lektorat": a word in small letters at the end says what somebody is like, and a department is nobody. */
+function isDescription(name: string): boolean {
+  const words = name.trim().split(/\s+/);
+  const last = words.at(-1) ?? '';
+  return (
+    (words.length > 1 && last === last.toLocaleLowerCase() && describingWords.has(plainWord(last))) ||
+    (words.length === 1 && departments.has(plainWord(last)))
+  );
 }
 
 /** True for "Dr.", "Frau", "Dipl.-Ing.". */
@@ -118,6 +130,8 @@ function tidied(name: string): string {
     // A mailing list writes for somebody: "'Anna Keller' via Jobs".
     .replace(/\s+(?:via|geb\.|geborene|née)\s+\S.*$/i, ' ')
     .replace(/^Herrn(?=\s)/, 'Herr')
+    // A doctor of engineering is greeted as any other.
+    .replace(/\bDr\.?\s*-?\s*Ing\.?(?=\s)/gi, 'Dr.')
     .replace(/^\s*['‘’](.+)['’]\s*$/, '$1')
     .replace(/["“”„«»]/g, ' ')
     .replace(/[‘`´]/g, '’')

@@ -2,7 +2,7 @@
 
 /** Stand before a name and are spoken in a greeting. */
 export const spokenTitles: ReadonlySet<string> = new Set(
-  'mr mrs ms mx miss master dr prof professor professorin doctor doktor sir dame lord lady baroness baron rev reverend revd father sister brother fr rabbi imam canon dean captain capt major maj colonel col lieutenant lt general gen sergeant sgt commander cdr admiral judge justice councillor cllr frau herr hr mme madame mlle monsieur messrs sr sra srta señor señora senora signor signora sig dott dottssa avv mag magistra'.split(
+  'mr mrs ms mx miss master dr prof professor professorin doctor doktor sir dame lord lady baroness baron rev reverend revd father sister brother fr rabbi imam canon dean captain capt coach principal pastor major maj colonel col lieutenant lt general gen sergeant sgt commander cdr admiral judge justice councillor cllr frau herr hr mme madame mlle monsieur messrs sr sra srta señor señora senora signor signora sig dott dottssa avv mag magistra'.split(
     ' ',
   ),
 );
@@ -117,6 +117,20 @@ export const eastAsianFamilies: ReadonlySet<string> = new Set(
 /** The same, whatever follows. */
 export const firstFamilies: ReadonlySet<string> = new Set(
   'nguyen nguyễn tran trần pham phạm hoang hoàng huynh sato satō suzuki takahashi tanaka watanabe ito itō yamamoto nakamura kobayashi kato katō yoshida yamada sasaki yamaguchi matsumoto inoue kimura shimizu saito saitō ikeda hashimoto ishikawa ogawa okada fujita goto gotō hasegawa murakami kondo kondō nagy kovács kovacs tóth toth szabó szabo horváth horvath varga molnár molnar németh nemeth farkas balogh papp takács takacs juhász juhasz lakatos mészáros meszaros oláh rácz racz szilágyi szilagyi török fehér szűcs kocsis pintér pinter fodor szalai sipos lukács gulyás király'.split(
+    ' ',
+  ),
+);
+
+/** Say what somebody is like, and stand behind it: "Polish lad" and "tall guy" are nobody's names. */
+export const describingWords: ReadonlySet<string> = new Set(
+  'lad lads lass guy guys bloke blokes chap fella fellow dude man men woman women lady ladies girl boy kid person people mum mom dad granny gentleman someone somebody one other others typ kerl mann frau dame herr mädel junge leute kollege kollegin kollegen'.split(
+    ' ',
+  ),
+);
+
+/** Departments that are named by one German word. */
+export const departments: ReadonlySet<string> = new Set(
+  'lektorat redaktion personal personalabteilung buchhaltung vertrieb empfang küche sekretariat verwaltung geschäftsleitung geschäftsführung pflegedienstleitung stationsleitung bauleitung einkauf lager technik marketing it'.split(
     ' ',
   ),
 );
