@@ -14,7 +14,17 @@ const inviting: ReadonlySet<WhyBeside> = new Set(['unclear', 'other-language', '
 
 /** What was promised has to be named, however it was noted. */
 function invites({ why, kind }: NoteBeside): boolean {
-  return inviting.has(why) || (kind === 'thing' && why !== 'private');
+  return inviting.has(why) || ((kind === 'thing' || kind === 'to-tell') && why !== 'private');
+}
+
+/**
+ * What they asked comes first; then what might be said as it stands, what is to be put right, and the candidate's own facts; last what
+ * only might be a subject.
+ */
+function placeOf({ kind, why, likely }: NoteBeside): number {
+  if (kind === 'asked' || likely === 'question') return 0;
+  if (why === 'no-room' || kind === 'correction') return 1;
+  return kind === 'mine' || likely === 'own' ? 2 : 3;
 }
 
 type Gap = Output<'draft'>['gaps'][number];
@@ -26,9 +36,8 @@ export function gapsOf(row: DraftRow, language: LanguagePack): Gap[] {
   const beside = (row.beside ?? [])
     .filter(invites)
     // Whoever asks how things stand does not come back to what was noted of the interview.
-    .filter(({ kind }) => row.kind !== 'check-in' || kind !== 'theirs')
-    // What might be said as it stands comes before what has to be put into words.
-    .sort((one, other) => Number(other.why === 'no-room') - Number(one.why === 'no-room'));
+    .filter(({ kind }) => row.kind !== 'check-in' || !(kind === 'theirs' || kind === 'asked'))
+    .sort((one, other) => placeOf(one) - placeOf(other));
   const notes = [...(row.asks ?? []), ...beside];
   return notes
     .map((note) => ({

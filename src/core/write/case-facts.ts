@@ -8,6 +8,7 @@ import type { Gathering } from './gathering.ts';
 import type { LanguagePack } from './language-pack.ts';
 import { partsOfName } from './name-parts.ts';
 import { nameInText } from './names.ts';
+import { isToTell } from './note-facts.ts';
 import type { Fact, Facts } from './render-letter.ts';
 import type { Blank, Register, Situation } from './whole-letter.ts';
 
@@ -101,13 +102,15 @@ export function situationOf(
   if (job.want?.want === 'yes') so.add('wanted');
   if (job.want?.want === 'unsure') so.add('unsure');
   if (step.opportunityIds.length > 1) so.add('several');
+  if (isToTell(job, step, gathering.read)) so.add('to-tell');
   if (step.reasons.some((reason) => reason.code === 'thanks-carried') && step.kind !== 'thank-you') so.add('belated');
   if (step.kind === 'thank-you' && step.state === 'passed') so.add('belated');
   if (step.kind === 'check-in') so.add(step.ordinal <= 1 ? 'first' : step.ordinal === 2 ? 'second' : 'third');
   if (job.routing === 'ask' && step.variant === 'through-consultant' && step.onBehalfOf.length === 0)
     so.add('asks-to-thank');
+  // What was promised to be told is told in a sentence of the candidate's own; nothing is sent with the thanks.
   for (const reason of step.reasons)
-    if (reason.code === 'with-thanks') so.add(reason.through ? 'delivers-through' : 'delivers');
+    if (reason.code === 'with-thanks' && !so.has('to-tell')) so.add(reason.through ? 'delivers-through' : 'delivers');
   promised(job, step, today, readerId, interview, gathering, facts, so);
   lastEvent(job, readerId, step, today, gathering, facts, so);
   offered(book, job, step, today, gathering, facts);

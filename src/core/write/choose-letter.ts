@@ -76,6 +76,7 @@ const weights: Partial<Record<Blank | Situation, number>> = {
   thing: 12,
   delivers: 16,
   'delivers-through': 16,
+  'to-tell': 12,
   correction: 12,
   slot: 12,
   deadline: 6,

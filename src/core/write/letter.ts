@@ -1,7 +1,7 @@
 import type { Channel } from '../journal/entry.ts';
 import type { OwnLetterState } from '../journal/states.ts';
 import type { StepKind, StepVariant } from '../plan/step.ts';
-import type { NoteReading, WhyBeside } from './note-reading.ts';
+import type { Likely, NoteReading, WhyBeside } from './note-reading.ts';
 import type { Facts, Source } from './render-letter.ts';
 import type { Voice } from './voice.ts';
 import type { Need, Occasion, Register, Situation } from './whole-letter.ts';
@@ -32,13 +32,19 @@ export interface Letter {
 /** A note with the place it comes from, and what of it may be said (WR5), or why it stays beside the letter. */
 export type Sourced = NoteReading & Source & { readonly text: string };
 
-/** Whose words a gap is about: something that the reader said, something of the candidate's own, an answer to what they asked. */
+/**
+ * Whose words a gap is about: something that the reader asked or said, something of the candidate's own, a question that they did not get to
+ * ask, a promise to send or to tell something, an answer to what the reader asked.
+ */
 export type GapKind =
+  | 'asked'
   | 'theirs'
   | 'mine'
+  | 'to-ask'
   | 'example'
   | 'news'
   | 'thing'
+  | 'to-tell'
   | 'correction'
   | 'reply'
   | 'invited'
@@ -50,6 +56,8 @@ export interface NoteBeside extends Source {
   readonly text: string;
   readonly why: WhyBeside;
   readonly kind: GapKind;
+  /** What it is likely to be, where it could not be read for certain. */
+  readonly likely?: Likely;
   /** The interviewer who is to hear it through the letter to the consultant. */
   readonly forName?: string;
 }

@@ -3,7 +3,8 @@ import type { OccasionState } from '../journal/fit-states.ts';
 import type { InterviewState, OpportunityState } from '../journal/states.ts';
 import type { Step } from '../plan/step.ts';
 import type { GapKind, NoteBeside, SayableNote, Sourced } from './letter.ts';
-import type { ReadNote, Whose } from './note-reading.ts';
+import { readClauses } from './note-clauses.ts';
+import { likelyOf, type NoteReading, type ReadNote, type Whose } from './note-reading.ts';
 import type { Fact, Facts } from './render-letter.ts';
 import type { Blank } from './whole-letter.ts';
 
@@ -37,16 +38,20 @@ export function notesFor(
   const filled: Filled = {};
   const put = (
     note: Sourced | null,
-    kind: GapKind,
+    about: GapKind,
     blankFor: (form: 'topic' | 'own' | 'question') => Blank | null,
   ): void => {
     if (note === null) return;
     const { entryId, field, text, said, why } = note;
+    const kind = kindOf(about, note);
     const blank = said === null ? null : blankFor(said.form);
     if (said !== null && blank !== null) {
       filled[blank] ??= { text: said.text, from: [{ entryId, field }] };
       sayable.push({ entryId, field, text, why: 'no-room', kind, said: said.text });
-    } else beside?.push({ entryId, field, text, why: why ?? 'unclear', kind });
+    } else {
+      const likely = likelyOf(note);
+      beside?.push({ entryId, field, text, why: why ?? 'unclear', kind, ...(likely === null ? {} : { likely }) });
+    }
   };
   const { job, step, interview } = notes;
   const debrief = interview?.debrief ?? null;
@@ -57,18 +62,23 @@ export function notesFor(
     const isOld = step.kind === 'check-in' && notes.told;
     if (person !== undefined && person.say.trim() !== '' && !isOld)
       filled.say = { text: finished(person.say), from: [{ entryId: debrief.entryId, field: `people/${at}/say` }] };
-    for (const line of linesOf(person?.remark ?? '')) {
-      const note = sourced(notes, line, debrief.entryId, `people/${at}/remark`, 'theirs');
-      if (isOld && note?.said != null) continue;
+    for (const note of clauses(notes, person?.remark ?? '', debrief.entryId, `people/${at}/remark`, 'theirs')) {
+      if (isOld && note.said !== null) continue;
       put(note, 'theirs', (form) => (form === 'topic' ? 'topic' : form === 'question' ? 'question' : null));
     }
     // What was forgotten goes to whom it concerns; what concerns nobody by name goes to one reader, not to all (WR2).
     for (const [index, each] of debrief.forgot.entries()) {
       const theirs = each.forPersonId === personId || (each.forPersonId === null && personId === notes.firstReader);
       if (theirs && !isOld)
-        put(sourced(notes, each.text, debrief.entryId, `forgot/${index}/text`, 'mine'), 'mine', (form) =>
-          form === 'own' ? 'act' : form === 'topic' ? 'matter' : null,
-        );
+        for (const note of clauses(notes, each.text, debrief.entryId, `forgot/${index}/text`, 'mine'))
+          put(note, 'mine', (form) => (form === 'own' ? 'act' : form === 'topic' ? 'matter' : null));
+    }
+  }
+  if (debrief !== null && step.kind === 'thank-you' && personId === notes.firstReader && !notes.told) {
+    // What would put a slip right is the candidate's to word: a letter of its own they ask for.
+    for (const [index, { putRight }] of debrief.wentBadly.entries()) {
+      const note = sourced(notes, putRight, debrief.entryId, `wentBadly/${index}/putRight`, 'mine');
+      put(note, 'correction', () => null);
     }
   }
   const example = exampleFor(personId, notes);
@@ -106,14 +116,27 @@ function putOccasion({ occasion, read }: Notes, put: Put): void {
   );
 }
 
+/** True for a promise to tell something: nothing can be sent for it. */
+export function isToTell(job: OpportunityState, step: Step, read: ReadNote): boolean {
+  if (!deliversNow(step)) return false;
+  return promisesOf(job, step).some(({ text }) => {
+    const reading = read(text, 'promised');
+    return reading.said === null && reading.likely === 'to-tell';
+  });
+}
+
+/** What the candidate promised and this step keeps. */
+function promisesOf(job: OpportunityState, step: Step): OpportunityState['ownPromises'] {
+  return job.ownPromises.filter((each) =>
+    step.reasons.some((reason) => reason.code === 'deliver' && reason.text === each.text),
+  );
+}
+
 /** What the letter brings with it: of its own, or together with thanks; several things read as one list. */
 function putPromised(personId: string, notes: Notes, put: Put, filled: Filled): void {
   const { job, step } = notes;
   if (!deliversNow(step) || step.personIds[0] !== personId) return;
-  const promised = job.ownPromises.filter((each) =>
-    step.reasons.some((reason) => reason.code === 'deliver' && reason.text === each.text),
-  );
-  const read = promised.flatMap(
+  const read = promisesOf(job, step).flatMap(
     (each) => sourced(notes, each.text, each.entryId, `iPromised/${each.id}/text`, 'promised') ?? [],
   );
   for (const each of read) put(each, 'thing', (form) => (form === 'topic' ? 'thing' : null));
@@ -141,11 +164,11 @@ function putCorrection(job: OpportunityState, step: Step, notes: Notes, put: Put
   );
   if (wanted === undefined || wanted.text.trim() === '') return;
   const from = [{ entryId: wanted.entryId, field: 'text' }];
-  if (isSentence(wanted.text)) filled.say = { text: finished(wanted.text), from };
-  else
-    put(sourced(notes, wanted.text, wanted.entryId, 'text', 'meant'), 'correction', (form) =>
-      form === 'own' ? 'correction' : null,
-    );
+  const note = sourced(notes, wanted.text, wanted.entryId, 'text', 'meant');
+  const isOwn = note?.said?.form === 'own';
+  // What was typed to be said is said whole, however it is worded; a few words or signs are none, and stay as a gap.
+  if (!isOwn && isTypedWhole(wanted.text)) filled.say = { text: finished(wanted.text), from };
+  else put(note, 'correction', (form) => (form === 'own' ? 'correction' : null));
 }
 
 function sourced(notes: Notes, text: string, entryId: string, field: string, whose: Whose): Sourced | null {
@@ -164,12 +187,24 @@ function exampleFor(personId: string, { step, interview, brought }: Notes): Tell
   return ofPanel(place < 0 ? readers.length : place, personId, brought);
 }
 
-/** A remark of several lines or bullets is several remarks. */
-function linesOf(remark: string): string[] {
-  return remark
-    .split('\n')
-    .map((line) => line.replace(/^\s*(?:[-*•–·]|\d{1,2}[.)])\s+/, '').trim())
-    .filter((line) => line !== '');
+/** The clauses of a note, each with the place of the note. */
+function clauses({ read }: Notes, note: string, entryId: string, field: string, whose: Whose): Sourced[] {
+  return readClauses(read, note, whose).map((clause) => ({ ...clause, entryId, field }));
+}
+
+/** What kind of sentence a note asks for, by what it is likely to be. */
+function kindOf(kind: GapKind, note: NoteReading): GapKind {
+  const form = likelyOf(note);
+  if (kind === 'theirs' && form === 'question') return 'asked';
+  if (kind === 'mine' && form === 'to-ask') return 'to-ask';
+  return kind === 'thing' && form === 'to-tell' ? 'to-tell' : kind;
+}
+
+/** A statement as it is typed to be read: some words, with a figure or a whole sentence's end, and no sign of shorthand. */
+function isTypedWhole(text: string): boolean {
+  if (isSentence(text)) return true;
+  const isShorthand = /[→←⇒<>=|#*_~^]|\p{Extended_Pictographic}|https?:|\?{2}|!{2}|\n/u.test(text);
+  return !isShorthand && text.trim().split(/\s+/).length >= 4 && text.length <= 400;
 }
 
 /** What somebody typed as whole sentences: it begins with a capital and ends like one. */

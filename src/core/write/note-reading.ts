@@ -26,10 +26,23 @@ export interface Noted {
   readonly text: string;
 }
 
+/** What a note is likely to be, where it is not certain: a question of theirs, a topic, an act, a question to ask, a promise to tell. */
+export type Likely = Noted['form'] | 'to-ask' | 'to-tell';
+
+/** How far "not for them" reaches: over its own sentence, or over the whole note. */
+export type Reach = 'sentence' | 'note';
+
+/** A note that stays beside the letter. Where it is likely to be of some kind, a sentence about it may be offered. */
+export interface ReadBeside {
+  readonly said: null;
+  readonly why: WhyBeside;
+  readonly likely?: Likely;
+  /** Only for what is to be kept back. */
+  readonly keptBack?: Reach;
+}
+
 /** What a note was read as: words that may enter a letter, or the reason why it does not. */
-export type NoteReading =
-  | { readonly said: Noted; readonly why: null }
-  | { readonly said: null; readonly why: WhyBeside };
+export type NoteReading = { readonly said: Noted; readonly why: null } | ReadBeside;
 
 /** How one language reads a tidied note. `tag` is null where the language needs no parts of speech. */
 export type NoteGrammar = (text: string, whose: Whose, tag: Tagger | null) => NoteReading;
@@ -49,8 +62,18 @@ export function said(form: Noted['form'], text: string): NoteReading {
   return { said: { form, text }, why: null };
 }
 
-export function beside(why: WhyBeside): NoteReading {
-  return { said: null, why };
+export function beside(why: WhyBeside, likely: Likely | null = null): ReadBeside {
+  return likely === null ? { said: null, why } : { said: null, why, likely };
+}
+
+/** What a note is, or is likely to be; null where nobody can say. */
+export function likelyOf(reading: NoteReading): Likely | null {
+  return reading.said === null ? (reading.likely ?? null) : reading.said.form;
+}
+
+/** What is to be kept back is private, and so is what it reaches. */
+export function keptBack(reach: Reach): ReadBeside {
+  return { said: null, why: 'private', keptBack: reach };
 }
 
 /**
@@ -65,12 +88,15 @@ export function createNoteReader(grammar: NoteGrammar, tag: Tagger | null, other
       .trim()
       .replace(/\s*\.$/, '')
       .replace(/[ \t\u00A0]+/g, ' ');
+    const reading = grammar(text, whose, tag);
+    if (reading.said === null && reading.keptBack !== undefined) return reading;
     if (OTHER_SCRIPT.test(text)) return beside('other-language');
     const words = text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
     if (words.some((word) => names.has(word.replace(/['’]s$/, '')))) return beside('names-others');
-    const reading = grammar(text, whose, tag);
     if (reading.said === null) return reading;
-    return text.length > LONGEST_NOTE || SHORTHAND.test(text) || words.length < 2 ? beside('unclear') : reading;
+    return text.length > LONGEST_NOTE || SHORTHAND.test(text) || words.length < 2
+      ? beside('unclear', reading.said.form)
+      : reading;
   };
 }
 

@@ -109,6 +109,7 @@ export const situations = [
   'delivers-through',
   'invited',
   'asked',
+  'to-tell',
   'year-end',
   'new-year',
 ] as const;

@@ -92,6 +92,7 @@ const situations: Record<Situation, string> = {
   'asks-feedback': 'feedback may still be asked for',
   'other-process': 'another application is running',
   'asks-to-thank': 'the consultant has to say whether you may thank them directly',
+  'to-tell': 'what you promised is to tell them something',
   delivers: 'it brings what you promised the reader',
   'delivers-through': 'it brings what the consultant is to pass on',
   invited: 'they invite you',

@@ -2,11 +2,18 @@ import type { Starters } from '../../../core/write/language-pack.ts';
 
 /** How a German sentence about a note might begin (WR7). */
 export const starters: Starters = {
-  theirs: ['Hängen geblieben ist bei mir: {}', 'Danke für Ihre Frage, {}', 'Wir haben darüber gesprochen, {}'],
+  asked: [
+    'Danke für Ihre Frage, {}',
+    'Über Ihre Frage habe ich noch einmal nachgedacht: {}',
+    'Hängen geblieben ist bei mir: {}',
+  ],
+  theirs: ['Hängen geblieben ist bei mir: {}', 'Wir haben darüber gesprochen, {}'],
   mine: ['Nicht zur Sprache kam, dass {}', 'Ergänzen möchte ich: {}'],
+  'to-ask': ['Eine Frage blieb bei mir offen: {}', 'Darf ich noch fragen, {}'],
   example: ['Ein Beispiel aus meiner Arbeit: {}', 'Etwas Ähnliches habe ich schon gemacht: {}'],
   news: ['Seit unserem letzten Gespräch: {}', 'Neu ist: {}'],
   thing: ['Wie versprochen: {}', 'Im Anhang finden Sie {}'],
+  'to-tell': ['Ich hatte zugesagt, Bescheid zu geben: {}', 'Wie angekündigt: {}'],
   correction: ['Richtig ist: {}', 'Ich muss etwas richtigstellen: {}'],
   no: ['Gefreut hat mich, dass {}', 'Mitgenommen habe ich: {}'],
   'passed-on': ['Könnten Sie <name> ausrichten, dass {}', 'Bitte danken Sie <name> für {}'],

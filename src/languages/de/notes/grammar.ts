@@ -1,4 +1,13 @@
-import { beside, type NoteReading, said, type Whose } from '../../../core/write/note-reading.ts';
+import { beside, keptBack, type NoteReading, said, type Whose } from '../../../core/write/note-reading.ts';
+import {
+  isAboutSomebody,
+  isAboutWork,
+  isPersonalQuestion,
+  isPromiseToTell,
+  isQuestion,
+  keptBackIn,
+  likelyIn,
+} from './likely.ts';
 
 /** What German notes say that is not for a letter (WR5). */
 const PRIVATE =
@@ -60,19 +69,32 @@ const ACT = new RegExp(
   `^[Ii]ch (?:habe ${PHRASES}+${DONE}|(?:leitete|führte|baute|entwickelte|betreute|plante|schrieb|verantwortete|organisierte) ${PHRASES}+(?:ein|auf|aus|um|durch)?)$`,
   'u',
 );
-/** Reads a German note (WR5): said is a topic with its article, or a whole statement about oneself; all else stays beside the letter. */
+/** What the candidate costs. */
+const PAY =
+  /\d[\d.,]*\s?(?:k|€|euro|eur)\s?(?:\/|pro |je |im )\s?(?:std|stunde|tag|monat|jahr|norm\w*|zeile|seite|h)|(?<![\p{L}\d])\d[\d.,]*\s?k (?:brutto|netto|fix|im jahr|jahresgehalt)|[€]\s?\d{2,3}(?:k|[.,]\d{3})/iu;
+
+/**
+ * Reads a German note (WR5): said is a topic with its article, a question of theirs, or an act of the candidate's own; all else stays beside
+ * the letter, with what it is likely to be.
+ */
 export function readGermanNote(text: string, whose: Whose): NoteReading {
+  const reach = whose === 'meant' ? null : keptBackIn(text);
+  if (reach !== null) return keptBack(reach);
+  const question = whose === 'theirs' ? questionIn(text) : null;
+  const isTheirQuestion = whose === 'theirs' && (question !== null || isQuestion(text));
   // "Frau Brandl fragte" names who asked.
-  if (whose !== 'meant' && PRIVATE.test(whose === 'theirs' ? text.replace(ASKED, '') : text)) return beside('private');
+  const judged = whose === 'theirs' ? text.replace(ASKED, '') : text;
+  if (isTheirQuestion && isPersonalQuestion(judged)) return beside('private');
+  if (whose !== 'meant' && (PAY.test(text) || PRIVATE.test(judged)))
+    return isTheirQuestion && isAboutWork(text) ? beside('unclear', 'question') : beside('private');
+  if (whose === 'theirs' && !isTheirQuestion && isAboutSomebody(text)) return beside('private');
   if (/\b(?:the|and|with|of|for)\b/i.test(text)) return beside('other-language');
-  if (whose === 'theirs') {
-    const question = questionIn(text);
-    if (question !== null) return said('question', question);
-  }
+  if (question !== null) return said('question', question);
+  if (whose === 'promised' && isPromiseToTell(text)) return beside('unclear', likelyIn(text, whose));
   if (whose === 'meant' && OWN.test(text)) return said('own', text);
   // Behind a colon a whole sentence has its capital.
   if (whose !== 'theirs' && ACT.test(text)) return said('own', `I${text.slice(1)}`);
   // "Meine Arbeit mit dem Vertrieb" is the candidate's alone.
   const plain = whose === 'theirs' ? text : text.replace(/^([Mm])ein(?:e[nrms]?)? /, 'Die ');
-  return TOPIC.test(plain) ? said('topic', text) : beside('unclear');
+  return TOPIC.test(plain) ? said('topic', text) : beside('unclear', likelyIn(text, whose));
 }

@@ -40,11 +40,13 @@ import { closingText } from './closing/text.ts';
 import { confirmEmail } from './confirm/email.ts';
 import { confirmSpoken, confirmText } from './confirm/short.ts';
 import { correctEmail } from './correct/email.ts';
+import { correctSpoken } from './correct/spoken.ts';
 import { debriefEmailPlain, debriefTextPlain } from './debrief-call/email-plain.ts';
 import { debriefCallSpoken } from './debrief-call/spoken.ts';
 import { declineEmail, declineSpoken } from './decline/all.ts';
 import { declineText } from './decline/text.ts';
 import { deliverEmail, deliverText } from './deliver/all.ts';
+import { deliverSpoken } from './deliver/spoken.ts';
 import { graciousEmailUk } from './gracious-thanks/email-uk.ts';
 import { graciousEmailUs } from './gracious-thanks/email-us.ts';
 import { graciousEmailPlain, graciousTextPlain } from './gracious-thanks/plain.ts';
@@ -235,8 +237,10 @@ export const letters: Letters = {
     checkInSpokenConsultant,
     closingSpoken,
     confirmSpoken,
+    correctSpoken,
     debriefCallSpoken,
     declineSpoken,
+    deliverSpoken,
     graciousSpoken,
     informSpoken,
     introductionSpoken,

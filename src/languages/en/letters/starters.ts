@@ -2,11 +2,14 @@ import type { Starters } from '../../../core/write/language-pack.ts';
 
 /** How a sentence about a note might begin (WR7). */
 export const starters: Starters = {
+  asked: ['Your question about {}', 'I’ve thought again about your question: {}', 'I keep coming back to {}'],
   theirs: ['I keep coming back to {}', 'Thank you for your question about {}', 'We spoke about {}'],
   mine: ['I should have mentioned that {}', 'I forgot to say that {}', 'I’d like to add that {}'],
+  'to-ask': ['One question I didn’t get to: {}', 'May I ask {}'],
   example: ['One example from my own work: {}', 'I’ve done something similar: {}'],
   news: ['Since we last spoke, {}', 'I thought you might like to know that {}'],
   thing: ['I’m attaching {}', 'As promised: {}'],
+  'to-tell': ['I said I’d let you know {}', 'You asked me to confirm {}'],
   correction: ['The correct version: {}', 'It should have been: {}'],
   no: ['I was glad to hear that {}', 'I’ll remember what you said about {}'],
   'passed-on': ['Please tell <name> that {}', 'Please thank <name> for {}'],

@@ -1,12 +1,22 @@
 import {
   beside,
+  keptBack,
   type NoteReading,
   said,
   type TaggedWord,
   type Tagger,
   type Whose,
 } from '../../../core/write/note-reading.ts';
-import { notWritten, otherLanguage, privateWords } from './private-words.ts';
+import {
+  isAboutSomebody,
+  isAboutWork,
+  isPersonalQuestion,
+  isPromiseToTell,
+  isQuestion,
+  keptBackIn,
+  likelyIn,
+} from './likely.ts';
+import { notWritten, ofWork, otherLanguage, payOf, privateWords } from './private-words.ts';
 
 /** A noun that needs no article although there is one of it. */
 const UNCOUNTED =
@@ -40,12 +50,51 @@ function questionIn(text: string, tag: Tagger): string | null {
     : rest.replace(/^if\b/, 'whether');
 }
 
+/** "Forgot to say that I led two migrations": what leads to it is of the candidate's evening, not of their work. */
+const LEFT_OUT =
+  /^(?:(?:i |and )?(?:(?:should|could)(?:['’]?ve| have| of)? (?:also )?(?:said|say|mention(?:ed)?|told (?:her|him|them)|added)|forgot to (?:say|mention|add|tell (?:her|him|them)))(?: that)?[:,]? )/i;
+/** "ill tell": the apostrophe is missing, nobody is ill. */
+const ILL = /^ill (?=\p{L}+)/iu;
+
 /**
- * Reads an English note (WR5). Said is a noun phrase alone ("the move to the new platform"), or one act of the candidate's own, in the
+ * Reads an English note (WR5): what is to be kept back, what they asked, and what is private come before all else; then what may be said is
+ * found, and of the rest what it is likely to be.
+ */
+export function readEnglishNote(typed: string, whose: Whose, tag: Tagger | null): NoteReading {
+  const reach = whose === 'meant' ? null : keptBackIn(typed);
+  if (reach !== null) return keptBack(reach);
+  const text =
+    whose === 'mine' ? typed.replace(LEFT_OUT, '') : whose === 'promised' ? typed.replace(ILL, 'I’ll ') : typed;
+  const isTheirQuestion = whose === 'theirs' && isQuestion(text);
+  if (isTheirQuestion && isPersonalQuestion(text)) return beside('private');
+  const hasPrivate = whose !== 'meant' && (payOf.test(text) || privateWords.test(text));
+  if (hasPrivate) return readWithPrivateWords(text, whose, isTheirQuestion);
+  if (whose === 'theirs' && !isTheirQuestion && isAboutSomebody(text)) return beside('private');
+  const reading = readPlain(text, whose, tag);
+  // What had to be led to is not certain enough to be said.
+  if (reading.said !== null && whose === 'mine' && text !== typed) return beside('unclear', reading.said.form);
+  if (reading.said !== null) return reading;
+  const likely = likelyIn(text, whose);
+  // What is to be asked or told is no reminder to send something.
+  const why = reading.why === 'reminder' && /^to-/.test(likely ?? '') ? 'unclear' : reading.why;
+  return beside(why, likely);
+}
+
+/** Hard words in a question about the candidate's work, and words for money that are their work, judge nobody; all others are private. */
+function readWithPrivateWords(text: string, whose: Whose, isTheirQuestion: boolean): NoteReading {
+  if (isTheirQuestion) return isAboutWork(text) ? beside('unclear', 'question') : beside('private');
+  const rest = text.replace(ofWork, ' ');
+  const plain =
+    whose === 'promised' || whose === 'mine' ? rest.replace(/(?<!\p{L})references?(?!\p{L})/giu, ' ') : rest;
+  const isPrivate = payOf.test(plain) || privateWords.test(plain) || (whose === 'theirs' && isAboutSomebody(plain));
+  return isPrivate ? beside('private') : beside('unclear', likelyIn(text, whose));
+}
+
+/**
+ * Reads an English note without private words. Said is a noun phrase alone ("the move to the new platform"), or one act of the candidate's own, in the
  * past and begun with "I" ("I led two migrations"). Whatever has another verb, a pronoun, a judgement or a word of doubt stays beside the letter.
  */
-export function readEnglishNote(text: string, whose: Whose, tag: Tagger | null): NoteReading {
-  if (whose !== 'meant' && privateWords.test(text)) return beside('private');
+function readPlain(text: string, whose: Whose, tag: Tagger | null): NoteReading {
   if (otherLanguage.test(text)) return beside('other-language');
   if (tag === null || notWritten.test(text)) return beside('unclear');
   if (whose === 'theirs') {
@@ -56,6 +105,7 @@ export function readEnglishNote(text: string, whose: Whose, tag: Tagger | null):
     whose === 'theirs' ? text.replace(SPOKEN_OF, '') : whose === 'promised' ? text.replace(TO_SEND, '') : text;
   // A capital at the beginning is the sentence's; the tagger would take it for a name.
   const words = joined(tag(/^\p{Lu}\p{Ll}+ /u.test(plain) && whose === 'meant' ? lowerStart(plain) : plain));
+  if (whose === 'promised' && isPromiseToTell(text)) return beside('unclear');
   if (isTopic(words, whose)) return said('topic', lowerFirst(plain, words[0]));
   if (whose === 'promised') return beside('reminder');
   if (whose === 'meant' && isOwnStatement(words)) return said('own', withSubject(plain, words[0]));

@@ -28,13 +28,23 @@ Mir ist wichtig, dass Sie mit den richtigen Angaben arbeiten. Danke für Ihr Ver
     },
     {
       id: 'versehen',
-      needs: ['not-correction'],
+      needs: ['not-correction', 'not-say'],
       subject: 'Ein Versehen von mir',
       text: `in meinen Angaben ist mir ein Fehler unterlaufen, bitte entschuldigen Sie.
 
 [{say}]
 
 Gern erkläre ich es Ihnen kurz am Telefon. Wann passt es Ihnen?`,
+    },
+    {
+      id: 'angabe-falsch',
+      needs: ['not-correction', 'say'],
+      subject: 'Eine Angabe zu meinem Werdegang',
+      text: `eine meiner Angaben stimmt nicht, und das möchte ich nicht so stehen lassen.
+
+[{say}]
+
+Bitte entschuldigen Sie das. Wenn dazu Fragen bleiben, beantworte ich sie gern.`,
     },
   ],
 });
@@ -67,7 +77,7 @@ Gibst du das bitte weiter, falls es schon jemand notiert hat?`,
     },
     {
       id: 'stimmt-nicht-ganz',
-      needs: ['not-correction'],
+      needs: ['not-correction', 'not-say'],
       subject: 'Eine Korrektur',
       text: `damit du nichts Falsches über mich in den Unterlagen hast: Etwas von dem, was ich dir erzählt habe, ist nicht richtig.
 

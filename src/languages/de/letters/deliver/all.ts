@@ -18,6 +18,7 @@ Sollte sich etwas nicht öffnen lassen, schicke ich es Ihnen in einem anderen Fo
     },
     {
       id: 'nachgereicht',
+      needs: ['not-to-tell'],
       subject: 'Wie angekündigt',
       text: `wie angekündigt bekommen Sie heute, was zu meiner Bewerbung auf {role} noch fehlte.
 
@@ -27,12 +28,23 @@ Wenn Sie sonst noch etwas brauchen, sagen Sie mir gern Bescheid.`,
     },
     {
       id: 'versprechen-eingeloest',
+      needs: ['not-to-tell'],
       subject: 'Noch etwas von mir, wie zugesagt',
       text: `hier bekommen Sie, was ich Ihnen noch schicken wollte.
 
 [{say}]
 
 Fragen dazu beantworte ich Ihnen gern[, auch telefonisch: {number}].`,
+    },
+    {
+      id: 'bescheid',
+      needs: ['to-tell'],
+      subject: 'Meine Rückmeldung',
+      text: `ich hatte zugesagt, mich nach unserem Gespräch über {role} noch einmal bei Ihnen zu melden.
+
+[{say}]
+
+Wenn Sie sonst noch etwas von mir brauchen, schreiben Sie mir gern.`,
     },
   ],
 });
@@ -55,6 +67,7 @@ Gib es gern weiter, wenn noch jemand etwas damit anfangen kann.`,
     },
     {
       id: 'schulde-ich-dir',
+      needs: ['not-to-tell'],
       subject: 'Wie versprochen',
       text: `hier bekommst du, was ich dir noch schicken wollte.
 
@@ -64,12 +77,23 @@ Schau es dir an, wann es dir passt.`,
     },
     {
       id: 'abgehakt',
+      needs: ['not-to-tell'],
       subject: 'Wie zugesagt',
       text: `mit dieser Mail hast du alles, was ich dir zugesagt hatte.
 
 [{say}]
 
 Ist es das, was du gebraucht hast?`,
+    },
+    {
+      id: 'bescheid-du',
+      needs: ['to-tell'],
+      subject: 'Meine Rückmeldung',
+      text: `ich hatte zugesagt, mich nach unserem Gespräch über {role} noch einmal bei dir zu melden.
+
+[{say}]
+
+Wenn du sonst noch etwas von mir brauchst, schreib mir gern.`,
     },
   ],
 });
@@ -87,11 +111,18 @@ export const deliverTextSie = letterSet({
     },
     {
       id: 'nachricht-zugesagt',
+      needs: ['not-to-tell'],
       text: '[Guten Tag {called}, ]hier ist, was ich Ihnen zugesagt hatte. [{say} ]Viele Grüße, {candidate}',
     },
     {
       id: 'nachricht-nachgereicht',
+      needs: ['not-to-tell'],
       text: '[Guten Tag {called}, ]hier noch das, was ich angekündigt hatte. [{say} ]Freundliche Grüße, {candidate}',
+    },
+    {
+      id: 'nachricht-bescheid',
+      needs: ['to-tell'],
+      text: '[Guten Tag {called}, ]ich hatte zugesagt, mich noch einmal zu melden. [{say} ]Viele Grüße, {candidate}',
     },
   ],
 });
@@ -109,11 +140,18 @@ export const deliverTextDu = letterSet({
     },
     {
       id: 'kurz-zugesagt',
+      needs: ['not-to-tell'],
       text: '[Hallo {called}, ]hier noch das, was ich dir schicken wollte. [{say} ]{given}',
     },
     {
       id: 'kurz-nachgereicht',
+      needs: ['not-to-tell'],
       text: '[Hallo {called}, ]jetzt kommt noch das, was gefehlt hat. [{say} ]Viele Grüße, {given}',
+    },
+    {
+      id: 'kurz-bescheid',
+      needs: ['to-tell'],
+      text: '[Hallo {called}, ]ich hatte zugesagt, mich noch einmal zu melden. [{say} ]Liebe Grüße, {given}',
     },
   ],
 });
@@ -125,10 +163,19 @@ export const deliverSpokenSie = spokenSet({
   spoken: [
     {
       id: 'anruf-versprochen',
+      needs: ['not-to-tell'],
       points: ['Ich hatte Ihnen noch etwas versprochen[: {thing}].', 'Sie bekommen es heute.', '[{say}]'],
       question: 'Ist die Adresse, die ich habe, die richtige?',
       text: 'Guten Tag[ {called}], hier spricht {candidate}. Ich hatte Ihnen noch etwas versprochen[: {thing}]. Es kommt heute. Sollte nichts da sein, sagen Sie mir bitte Bescheid[, unter {number}]. Auf Wiederhören.',
       also: 'Was ich Ihnen versprochen hatte, kommt heute.',
+    },
+    {
+      id: 'anruf-bescheid',
+      needs: ['to-tell'],
+      points: ['Ich hatte zugesagt, mich noch einmal bei Ihnen zu melden.', '[{say}]'],
+      question: 'Brauchen Sie sonst noch etwas von mir?',
+      text: 'Guten Tag[ {called}], hier spricht {candidate}. Ich hatte zugesagt, mich noch einmal bei Ihnen zu melden. Rufen Sie mich bitte zurück, wenn Sie Zeit haben[, unter {number}]. Vielen Dank, auf Wiederhören.',
+      also: 'Und ich hatte zugesagt, mich noch einmal bei Ihnen zu melden.',
     },
   ],
 });
@@ -140,10 +187,19 @@ export const deliverSpokenDu = spokenSet({
   spoken: [
     {
       id: 'anruf-versprochen-du',
+      needs: ['not-to-tell'],
       points: ['Ich schicke dir heute, was ich zugesagt hatte[: {thing}].', '[{say}]'],
       question: 'Soll es noch jemand bekommen?',
       text: 'Hallo[ {called}], hier ist {given}. Was ich dir zugesagt hatte, schicke ich dir heute[: {thing}]. Wenn es noch jemand bekommen soll, sag Bescheid. Bis dann.',
       also: 'Und was ich dir zugesagt hatte, schicke ich dir heute.',
+    },
+    {
+      id: 'anruf-bescheid-du',
+      needs: ['to-tell'],
+      points: ['Ich hatte zugesagt, mich noch einmal bei dir zu melden.', '[{say}]'],
+      question: 'Brauchst du sonst noch etwas von mir?',
+      text: 'Hallo[ {called}], hier ist {given}. Ich hatte zugesagt, mich noch einmal bei dir zu melden. Ruf mich bitte zurück, wenn du Zeit hast[: {number}]. Bis dann.',
+      also: 'Und ich hatte zugesagt, mich noch einmal bei dir zu melden.',
     },
   ],
 });

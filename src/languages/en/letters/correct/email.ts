@@ -72,7 +72,7 @@ I am sorry for the mistake.`,
     },
     {
       id: 'correct-open',
-      needs: ['not-correction'],
+      needs: ['not-correction', 'not-say'],
       registers: ['neutral', 'warm'],
       subject: 'A correction',
       text: `One detail I gave you for {role} wasn’t right, and I’m sorry about that.
@@ -83,7 +83,7 @@ Could I call you for a couple of minutes to explain?`,
     },
     {
       id: 'correct-open-formal',
-      needs: ['not-correction'],
+      needs: ['not-correction', 'not-say'],
       registers: ['formal'],
       subject: 'A correction',
       text: `I made a mistake in something that I told you in connection with {role}, and I am sorry.

@@ -1,6 +1,6 @@
 import { letterSet } from '../../../../core/write/whole-letter.ts';
 
-/** What was promised is sent. A colon or a verb stands before it, for it may be one thing or several. */
+/** What was promised is sent, or told where it was a promise to tell. A colon or a verb stands before it, for it may be one thing or several. */
 export const deliverEmail = letterSet({
   occasion: 'deliver',
   channels: ['email'],
@@ -63,6 +63,7 @@ I’m still very interested in {role}, so if you need anything more from me, jus
     },
     {
       id: 'promised',
+      needs: ['not-to-tell'],
       registers: ['neutral', 'warm'],
       subject: 'As promised',
       text: `This is what I said I’d get back to you with after we talked about {role}.
@@ -73,6 +74,7 @@ If you need anything more, please let me know.`,
     },
     {
       id: 'promised-formal',
+      needs: ['not-to-tell'],
       registers: ['formal'],
       subject: '{role}: as promised',
       text: `I am getting back to you, as promised, about {role}.
@@ -80,6 +82,28 @@ If you need anything more, please let me know.`,
 [{say}]
 
 If anything further would be helpful, please tell me.`,
+    },
+    {
+      id: 'told',
+      needs: ['to-tell'],
+      registers: ['neutral', 'warm'],
+      subject: 'Getting back to you',
+      text: `I said I’d get back to you after we talked about {role}.
+
+[{say}]
+
+Let me know if you need anything else from me.`,
+    },
+    {
+      id: 'told-formal',
+      needs: ['to-tell'],
+      registers: ['formal'],
+      subject: 'My reply regarding {role}',
+      text: `When we spoke about {role}, I said that I would let you know about one point.
+
+[{say}]
+
+Please tell me if you need anything further from me.`,
     },
   ],
 });
@@ -97,11 +121,13 @@ export const deliverText = letterSet({
     },
     {
       id: 'text-promised',
+      needs: ['not-to-tell'],
       registers: ['neutral', 'warm'],
       text: '[Hi {called}, ]here’s what I promised. [{say} ]{given}',
     },
     {
       id: 'text-promised-formal',
+      needs: ['not-to-tell'],
       registers: ['formal'],
       text: '[Hello {called}, ]I said that I would get back to you. [{say} ]Kind regards, {candidate}',
     },
@@ -110,6 +136,18 @@ export const deliverText = letterSet({
       needs: ['thing'],
       registers: ['formal'],
       text: '[Hello {called}, ]as promised, I am sending you {thing}. [{say} ]Kind regards, {candidate}',
+    },
+    {
+      id: 'text-told',
+      needs: ['to-tell'],
+      registers: ['neutral', 'warm'],
+      text: '[Hi {called}, ]I said I’d get back to you. [{say} ]Let me know if you need anything else. {given}',
+    },
+    {
+      id: 'text-told-formal',
+      needs: ['to-tell'],
+      registers: ['formal'],
+      text: '[Hello {called}, ]I said that I would let you know about one point. [{say} ]Kind regards, {candidate}',
     },
   ],
 });

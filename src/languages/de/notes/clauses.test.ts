@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readClauses } from '../../../core/write/note-clauses.ts';
+import { createNoteReader, type Whose } from '../../../core/write/note-reading.ts';
+import { readGermanNote } from './grammar.ts';
+
+const read = createNoteReader(readGermanNote, null, ['Dave Holm']);
+
+/** Each clause as "said: words", "question: words" and so on for what invites, or "private: words". */
+function clauses(note: string, whose: Whose): string[] {
+  return readClauses(read, note, whose).map(({ text, ...reading }) =>
+    reading.said !== null
+      ? `said: ${reading.said.text}`
+      : `${reading.why === 'unclear' ? (reading.likely ?? 'unclear') : reading.why}: ${text}`,
+  );
+}
+
+function check(whose: Whose, table: readonly (readonly [string, ...string[]])[]): void {
+  for (const [note, ...expected] of table) assert.deepEqual(clauses(note, whose), expected, note);
+}
+
+test('[WR5] given a German question of theirs beside something private, the question alone invites', () => {
+  check('theirs', [
+    [
+      'chef, bissl eitel. alte Spannbetonbrücken!! fragte wie ich mit dem Prüfer streite',
+      'private: chef',
+      'private: bissl eitel',
+      'topic: alte Spannbetonbrücken',
+      'question: fragte wie ich mit dem Prüfer streite',
+    ],
+    [
+      'Frage: ob ich Bauüberwachung auf der Baustelle auch nachts mache?? (Kind! hab ich nicht gesagt). sehr nett',
+      'question: Frage: ob ich Bauüberwachung auf der Baustelle auch nachts mache??',
+      'private: Kind',
+      'private: hab ich nicht gesagt',
+      'private: sehr nett',
+    ],
+    [
+      'Gehalt 68k. BIM-Software: Allplan statt Revit',
+      'private: Gehalt 68k',
+      'topic: BIM-Software: Allplan statt Revit',
+    ],
+    [
+      'fragte wie ich mit Dialekt umgehe. bisschen von oben herab. Krimireihe, 3 Bände',
+      'question: fragte wie ich mit Dialekt umgehe',
+      'private: bisschen von oben herab',
+      'topic: Krimireihe, 3 Bände',
+    ],
+    ['fragte, ob ich mir Teamleitung vorstellen kann', 'said: ob ich mir Teamleitung vorstellen kann'],
+    ['wollte wissen, wie ich mit Fehlern umgehe', 'question: wollte wissen, wie ich mit Fehlern umgehe'],
+    [
+      'meinte 22€/Normseite sind drin. hat Stress mit Chef',
+      'private: meinte 22€/Normseite sind drin',
+      'private: hat Stress mit Chef',
+    ],
+  ]);
+});
+
+test('[WR5] given a German question about the candidate’s own life or pay, it stays private', () => {
+  for (const note of [
+    'fragte nach meinem Gehalt',
+    'fragte, ob ich Familie habe',
+    'fragte warum ich weg will',
+    'Frage: wie alt ich bin',
+    'fragte, ob ich schwanger bin',
+    'fragte nach der Lücke im Lebenslauf',
+    'fragte ob ich noch andere Angebote habe',
+    'fragte, wie belastbar ich bin',
+  ])
+    assert.deepEqual(clauses(note, 'theirs'), [`private: ${note}`], note);
+  assert.ok(readClauses(read, 'wollte wissen, ob ich Kinder habe', 'theirs').every(({ why }) => why === 'private'));
+});
+
+test('[WR5] given that a German note is not for them, nothing of what it means is offered', () => {
+  for (const note of [
+    'Nebenjob im Archiv läuft noch, nicht erwähnen',
+    'der Umzug nach Leipzig. unter uns',
+    'unter uns: die neue Halle in Leipzig. das Schichtmodell',
+    'die neue Halle in Leipzig, bitte nicht weitersagen',
+    'das Schichtmodell (vertraulich)',
+    'die neue Halle, noch nicht offiziell',
+  ])
+    for (const whose of ['theirs', 'mine'] as const)
+      assert.ok(
+        readClauses(read, note, whose).every(({ why }) => why === 'private'),
+        note,
+      );
+});
+
+test('[WR5] given plain German facts and things to ask or tell, none is private', () => {
+  check('mine', [
+    ['hab die Talbrücke nachgerechnet, 2022, allein', 'own: hab die Talbrücke nachgerechnet, 2022, allein'],
+    ['dass ich 2021 den Förderpreis hatte', 'own: dass ich 2021 den Förderpreis hatte'],
+    ['Staplerschein gültig bis 2029', 'own: Staplerschein gültig bis 2029'],
+    ['nach Homeoffice fragen', 'to-ask: nach Homeoffice fragen'],
+  ]);
+  check('promised', [['Zeugnis von der alten Firma nachreichen', 'topic: Zeugnis von der alten Firma nachreichen']]);
+  for (const note of ['sage ihr bis Freitag, ob ich anfangen kann', 'Jule Bescheid geben', 'Starttermin bestätigen'])
+    assert.deepEqual(read(note, 'promised'), { said: null, why: 'unclear', likely: 'to-tell' }, note);
+});
