@@ -80,8 +80,8 @@ export async function writeDraft(
   return {
     draftId: draftIdOf(step.id),
     stepId: step.id,
-    // A talk delivers nothing: what was promised stays to be sent.
-    stepIds: all.flatMap((each) => (isCall ? saidIdsOf(each) : each.stepIds)),
+    // A talk delivers nothing, and thanks do not tell what was promised to be told: either stays to be done.
+    stepIds: all.flatMap((each) => (isCall || facts.so.has('to-tell') ? saidIdsOf(each) : each.stepIds)),
     kind: step.kind,
     variant: step.variant,
     opportunityIds: [...new Set(all.flatMap((each) => each.opportunityIds))],

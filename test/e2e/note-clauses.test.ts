@@ -73,6 +73,10 @@ test('[WR14] given a promise to tell them something, the letter says that nothin
     const { life } = await met(home, {
       iPromised: [{ text: 'ill tell carol by fri if i can start 30 nov', to: 'Carol Dunn' }],
     });
+    // The thanks do not pretend to keep it: it stays to be told.
+    const thanks = await letterOf(life, 'thank-you', 'Carol Dunn');
+    assert.doesNotMatch(thanks.text, /promised|as I said|attach/i);
+    await life.desk.do('sent', { draft: thanks.draftId });
     const draft = await letterOf(life, 'deliver', 'Carol Dunn');
     assert.match(draft.letterId ?? '', /^deliver\/told/);
     assert.doesNotMatch(draft.text, /with this|send|attach/i);
@@ -87,13 +91,14 @@ test('[WR14] given a promise to tell them something, the letter says that nothin
   });
 });
 
-test('[PL22] given a promise to send what cannot be named for certain, the letter goes by telephone and e-mail, with its gap', async () => {
+test('[PL22] given a promise to send what cannot be named for certain, the thanks bring it, with a gap for what it is', async () => {
   await inHome(async (home) => {
     const { life } = await met(home, { iPromised: [{ text: 'two references', to: 'Carol Dunn' }] });
-    const draft = await letterOf(life, 'deliver', 'Carol Dunn');
-    assert.deepEqual(shown(draft), [['two references', 'As promised, here is ___']]);
-    const { text } = await life.desk.do('draft', { step: draft.stepId, channel: 'phone' });
-    assert.match(text, /what I promised/);
+    // It goes with the thanks, and the gap asks what it is.
+    const draft = await letterOf(life, 'thank-you', 'Carol Dunn');
+    assert.deepEqual(shown(draft), [['two references', 'I’m attaching ___']]);
+    await life.desk.do('sent', { draft: draft.draftId });
+    await assert.rejects(letterOf(life, 'deliver', 'Carol Dunn'));
     await life.desk.close();
   });
 });
@@ -114,7 +119,7 @@ test('[WR5] given a figure that is to be put right, the letter says it whole, as
     }
     const { stepIds } = await life.desk.do('letter', { job, letter: 'correct', text: '52 → 60' });
     const draft = await life.desk.do('draft', { step: stepIds[0] ?? '', channel: 'email' });
-    assert.deepEqual(shown(draft), [['52 → 60', 'To put it right: ___']]);
+    assert.deepEqual(shown(draft), [['52 → 60', 'The correct version: ___']]);
     await life.desk.close();
   });
 });
@@ -126,7 +131,7 @@ test('[WR7] given a slip with what would put it right, one letter of the panel o
     });
     const carol = await letterOf(life, 'thank-you', 'Carol Dunn');
     const bilal = await letterOf(life, 'thank-you', 'Bilal Khan');
-    assert.deepEqual(shown(carol), [['EBITDA in 2024 was £44m', 'To put it right: ___']]);
+    assert.deepEqual(shown(carol), [['EBITDA in 2024 was £44m', 'The correct version: ___']]);
     assert.deepEqual(shown(bilal), []);
     assert.doesNotMatch(carol.text, /EBITDA|stupid/);
     await life.desk.close();

@@ -136,6 +136,8 @@ function promisesOf(job: OpportunityState, step: Step): OpportunityState['ownPro
 function putPromised(personId: string, notes: Notes, put: Put, filled: Filled): void {
   const { job, step } = notes;
   if (!deliversNow(step) || step.personIds[0] !== personId) return;
+  // What is to be told has a letter of its own, once the thanks are gone.
+  if (step.kind !== 'deliver' && isToTell(job, step, notes.read)) return;
   const read = promisesOf(job, step).flatMap(
     (each) => sourced(notes, each.text, each.entryId, `iPromised/${each.id}/text`, 'promised') ?? [],
   );

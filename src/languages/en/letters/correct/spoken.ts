@@ -18,7 +18,7 @@ export const correctSpoken = spokenSet({
       registers: ['formal'],
       points: ['I gave you one detail that was wrong.', '[The correct version is this: {correction}.]', '[{say}]'],
       question: 'Would you amend your record?',
-      text: 'Hello[ {called}], this is {candidate}. One detail that I gave you was wrong.[ The correct version is: {correction}.][ {say}] I am sorry.[ My number is {number}, that is {number}.] Goodbye.',
+      text: 'Hello[ {called}], this is {candidate}. I had one detail wrong.[ It should have been: {correction}.][ {say}][ I am on {number}, that is {number}.] Thank you.',
       also: 'I also gave you one detail that was wrong[: the correct version is {correction}].',
     },
   ],
