@@ -1,8 +1,8 @@
 import type { Output } from '../contract/registry.ts';
 import { stableId } from '../core/journal/stable-id.ts';
+import { type GapGrammar, startersFor } from '../core/write/gap-sentence.ts';
 import type { LanguagePack } from '../core/write/language-pack.ts';
 import type { NoteBeside } from '../core/write/letter.ts';
-import { finished, isSentence } from '../core/write/note-facts.ts';
 import type { WhyBeside } from '../core/write/note-reading.ts';
 import type { DraftRow } from './draft-row.ts';
 
@@ -29,8 +29,11 @@ function placeOf({ kind, why, likely }: NoteBeside): number {
 
 type Gap = Output<'draft'>['gaps'][number];
 
+/** Channels on which a message is one paragraph. */
+const bare: ReadonlySet<DraftRow['channel']> = new Set(['text', 'chat', 'linkedin']);
+
 /** Where only the candidate can write the sentence: beside the letter, at most two, what they asked first (WR7). */
-export function gapsOf(row: DraftRow, language: LanguagePack): Gap[] {
+export function gapsOf(row: DraftRow, language: LanguagePack, grammar: GapGrammar): Gap[] {
   const { room } = row;
   if (room === undefined) return [];
   const beside = (row.beside ?? [])
@@ -38,37 +41,38 @@ export function gapsOf(row: DraftRow, language: LanguagePack): Gap[] {
     // Whoever asks how things stand does not come back to what was noted of the interview.
     .filter(({ kind }) => row.kind !== 'check-in' || !(kind === 'theirs' || kind === 'asked'))
     .sort((one, other) => placeOf(one) - placeOf(other));
-  const notes = [...(row.asks ?? []), ...beside];
-  return notes
-    .map((note) => ({
-      id: gapId(note),
-      note,
-      starters: language.starters[note.kind].map((each) => each.replace('<name>', note.forName ?? '')),
-    }))
+  const starters = language.startersIn(row.register ?? 'neutral');
+  return [...(row.asks ?? []), ...beside]
+    .map((note) => ({ id: gapId(note), note }))
+    .filter(({ id }, at, all) => all.findIndex((each) => each.id === id) === at)
     .filter(({ id }) => !(row.filled ?? []).includes(id))
     .slice(0, MOST_GAPS)
-    .map(({ id, note, starters }) => ({
+    .map(({ id, note }) => ({
       id,
       at: room,
+      lead: leadAt(row, room),
       note: { entryId: note.entryId, field: note.field, text: note.text },
-      starters: starters.map((each) => each.replace('{}', '___')),
+      starters: startersFor(
+        starters[note.kind].map((each) => each.replace('<name>', note.forName ?? '')),
+        row.text,
+        grammar,
+      ).map((each) => each.replace('{}', '___')),
       mayPropose: note.text.trim() !== '' && note.kind !== 'reply' && note.kind !== 'no',
     }));
+}
+
+/** True where the gap is about what another is to hear through the reader. */
+export function passesOn(row: DraftRow, id: string): boolean {
+  return [...(row.asks ?? []), ...(row.beside ?? [])].some((note) => note.kind === 'passed-on' && gapId(note) === id);
+}
+
+/** A sentence has a paragraph of its own; a second one joins it, and in a message all is one. */
+function leadAt({ channel, filled = [], text }: DraftRow, room: number): Gap['lead'] {
+  if (room === 0) return '';
+  return bare.has(channel) || filled.length > 0 || !/^(?:\n|$)/.test(text.slice(room)) ? ' ' : '\n\n';
 }
 
 /** One line of a note has one gap, whichever others there are. */
 function gapId({ entryId, field, text }: NoteBeside): string {
   return stableId('gap', `${entryId}/${field}/${text}`);
-}
-
-/**
- * The sentence that fills a gap: what begins as one of the beginnings that were offered, or is a whole sentence, stands as it was typed;
- * anything else stands behind the first beginning.
- */
-export function sentenceFor(gap: Gap, typed: string): string {
-  const text = typed.trim();
-  const heads = gap.starters.map((each) => each.split('___')[0] ?? '');
-  const begun = heads.some((head) => head !== '' && text.toLowerCase().startsWith(head.trim().toLowerCase()));
-  if (begun || isSentence(text)) return finished(text);
-  return finished(`${heads[0] ?? ''}${text}`);
 }

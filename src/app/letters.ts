@@ -25,6 +25,7 @@ const aboutTheCase: ReadonlySet<string> = new Set(['want-unknown', 'claims-inter
 export async function draftView(app: App, row: DraftRow, now: number): Promise<Output<'draft'>> {
   const { book } = await loadBook(app, row.opportunityIds, [...row.personIds, ...row.onBehalfOf]);
   const language = app.languageFor(null);
+  const ofReader = app.languageFor(languageOfReader(book, row.personIds[0]));
   // What was sent or skipped meanwhile is a step no longer; the draft can still be looked at.
   const found = await findStep(app, row.stepId, now);
   const { findings: all, tone } = isSpoken(row.channel)
@@ -80,14 +81,14 @@ export async function draftView(app: App, row: DraftRow, now: number): Promise<O
             mayCall: found === null || (found.step.sendFromAt <= now && isCallHour(app, book, row, now)),
           },
     why: found?.step.reasons[0] === undefined ? null : language.reason(found.step.reasons[0]),
-    american: isAmerican(app.languageFor(languageOfReader(book, row.personIds[0])).code),
+    american: isAmerican(ofReader.code),
     words: countWords(row.text),
     findings: findings.map(findingView),
     tone: tone === null ? null : { score: tone.score, reasons: [...tone.reasons] },
     ...(await sourcesView(app, row)),
     letterId: row.letterId ?? null,
     others: [...(row.others ?? [])],
-    gaps: gapsOf(row, app.languageFor(languageOfReader(book, row.personIds[0]))),
+    gaps: gapsOf(row, ofReader, await ofReader.gapGrammar()),
     beside: (row.beside ?? []).map(({ entryId, field, text, why }) => ({
       entryId,
       field: field ?? '',

@@ -19,6 +19,7 @@ import { composeCallCard, composeSpoken } from '../core/write/spoken.ts';
 import type { Register } from '../core/write/whole-letter.ts';
 import type { App } from './context.ts';
 import { type DraftRow, draftIdOf } from './draft-row.ts';
+import { heardBefore } from './heard.ts';
 import { namesOfOthers, noteReaderFor } from './note-reader.ts';
 import type { PlannedCluster } from './planning.ts';
 import { languageOfReader } from './reader.ts';
@@ -52,7 +53,8 @@ export async function writeDraft(
   const read = await noteReaderFor(app, language, others);
   const { register, letterId } = wanted;
   const theirWords = await wordsWorthAnAnswer(app, language, jobs[0], step);
-  const gathering: Gathering = { language, register, read, brought, now, theirWords };
+  const { heard, asks } = await heardBefore(app, language, jobs[0], step);
+  const gathering: Gathering = { language, register, read, brought, now, theirWords, heard };
   const facts = gatherLetterFacts(planned.book, asked, gathering);
   if (facts === null) return null;
   if (facts.occasion === 'check-in-news' && !hasSomethingNew(facts)) return 'nothing-to-say';
@@ -99,7 +101,10 @@ export async function writeDraft(
     ...(letterId === null ? {} : { wished: letterId }),
     ...(isCall ? {} : { room: letter.room, known: knownFacts(facts) }),
     beside: [...facts.beside, ...untaken(facts.sayable, [letter.text, ...(call?.points ?? [])])],
-    asks: await inTheirWords(app, facts.asks),
+    asks: [
+      ...(await inTheirWords(app, facts.asks)),
+      ...asks.filter((each) => !theirWords?.sentences.some(({ text }) => text === each.text)),
+    ],
     edited: false,
     ...(call === null ? {} : { call }),
     register,

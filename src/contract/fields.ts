@@ -251,6 +251,8 @@ export const view = {
           id: z.string(),
           /** Where in the text the sentence would stand. */
           at: z.number(),
+          /** What parts it from the words before it. */
+          lead: z.enum(['', ' ', '\n\n']),
           note: z.object({ entryId: z.string(), field: z.string(), text: z.string() }),
           starters: z.array(z.string()),
           /** True where `propose` may ask a language model: from a note of your own, never for what they asked you. */

@@ -134,7 +134,7 @@ test('[WR7] given a gap filled with a whole sentence, it stands as it was typed'
     });
     assert.ok(
       filled.text.includes(
-        ' Growing without setting the two channels against each other is the part I would start with.',
+        '\n\nGrowing without setting the two channels against each other is the part I would start with.',
       ),
     );
     assert.doesNotMatch(filled.text, /I keep coming back to/);

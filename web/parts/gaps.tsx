@@ -25,7 +25,8 @@ export function Gaps({ letter, edit, insert }: GapsProps) {
     const text = edit.text.value;
     // What was typed above it since moved the place; then the sentence stands at the end of what is there.
     const at = text.startsWith(letter.text.slice(0, gap.at)) ? gap.at : text.trimEnd().length;
-    insert(at, `${at === 0 || /\s$/.test(text.slice(0, at)) ? '' : ' '}${words}`);
+    const lead = at === gap.at && text === letter.text ? gap.lead : ' ';
+    insert(at, `${at === 0 || /\s$/.test(text.slice(0, at)) ? '' : lead}${words}`);
     used.value = [...used.value, gap.id];
     kept.write(used.value);
   };

@@ -3,13 +3,14 @@ import { LONGEST_REVIEWED } from '../../core/review/review.ts';
 import { isMailAddress } from '../../core/send/address.ts';
 import { wasSent } from '../../core/send/gate.ts';
 import { parseInstant } from '../../core/time/zone.ts';
+import { isSaid, sentenceFor } from '../../core/write/gap-sentence.ts';
 import { stillSourced } from '../../core/write/still-sourced.ts';
 import { loadAccount, loadBook } from '../case-book.ts';
 import { type App, type Call, done, type Handler, type Result, refuse } from '../context.ts';
 import { decide } from '../decide.ts';
 import { type DraftRow, draftIdOf } from '../draft-row.ts';
 import { loadFit, loadRecord } from '../fit.ts';
-import { gapsOf, sentenceFor } from '../gaps.ts';
+import { gapsOf, passesOn } from '../gaps.ts';
 import { draftView, mailtoLink } from '../letters.ts';
 import { findStep } from '../planning.ts';
 import { languageOfReader, registerFor } from '../reader.ts';
@@ -149,9 +150,13 @@ export const edit: Handler<'edit'> = async (app, input, call) => {
 /** Where a sentence would stand in the changed text: as before where nothing above it was changed, else behind the first paragraph. */
 function roomAfter({ text, room = 0 }: DraftRow, after: string): number {
   if (after.startsWith(text.slice(0, room))) return room;
+  const below = text.slice(room);
+  if (below !== '' && after.endsWith(below)) return after.length - below.length;
   const [greeting = '', first] = after.split('\n\n');
   return first !== undefined && greeting.length < first.length ? greeting.length + 2 + first.length : greeting.length;
 }
+
+const unchanged = 'The letter is as it was.';
 
 export const fill: Handler<'fill'> = async (app, input, call) => {
   const found = await loadDraft(app, input.draft);
@@ -162,7 +167,9 @@ export const fill: Handler<'fill'> = async (app, input, call) => {
   const moved = input.revision !== undefined && input.revision !== (before.revision ?? 0);
   if (moved && (await app.store.resultOf(call.operationId)) === null) return changedElsewhere();
   const { book } = await loadBook(app, [], before.personIds);
-  const gaps = gapsOf(before, app.languageFor(languageOfReader(book, before.personIds[0])));
+  const language = app.languageFor(languageOfReader(book, before.personIds[0]));
+  const grammar = await language.gapGrammar();
+  const gaps = gapsOf(before, language, grammar);
   const gap = gaps.find((each) => each.id === input.gap);
   if (gap === undefined)
     return refuse(
@@ -170,13 +177,24 @@ export const fill: Handler<'fill'> = async (app, input, call) => {
       'This letter has no such gap.',
       'Look at the letter: its gaps stand beside it with their ids. Or change the text itself.',
     );
-  const sentence = sentenceFor(gap, input.text);
-  const text = `${before.text.slice(0, gap.at)} ${sentence}${before.text.slice(gap.at)}`;
+  if (isSaid(input.text, before.text))
+    return refuse('refused', 'The letter says that already.', 'Say something else, or leave the gap.', unchanged);
+  const { needsTags } = await language.noteGrammar();
+  const tag = needsTags ? await app.reader.tagger() : null;
+  const sentence = sentenceFor(gap.starters, input.text, grammar, tag, passesOn(before, gap.id));
+  if (sentence === null)
+    return refuse(
+      'invalid',
+      'Those words are no sentence by themselves, and none of the beginnings goes on with them.',
+      `Type the rest of one of these, or a whole sentence: ${gap.starters.map((each) => `“${each.replace('___', '…')}”`).join(', ')}.`,
+      unchanged,
+    );
+  const text = `${before.text.slice(0, gap.at)}${gap.lead}${sentence}${before.text.slice(gap.at)}`;
   const row: DraftRow = {
     ...before,
     text,
     edited: true,
-    room: gap.at + sentence.length + 1,
+    room: gap.at + gap.lead.length + sentence.length,
     filled: [...(before.filled ?? []), gap.id],
     sources: stillSourced(before.text, before.sources, text),
   };

@@ -23,7 +23,7 @@ export const propose: Handler<'propose'> = async (app, input, call) => {
   const draft = found.value;
   const { book } = await loadBook(app, draft.opportunityIds, [...draft.personIds, ...draft.onBehalfOf]);
   const language = app.languageFor(languageOfReader(book, draft.personIds[0]));
-  const gap = gapsOf(draft, language).find((each) => each.id === input.gap);
+  const gap = gapsOf(draft, language, await language.gapGrammar()).find((each) => each.id === input.gap);
   if (gap === undefined)
     return refuse(
       'not-found',

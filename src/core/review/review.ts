@@ -4,6 +4,7 @@ import { reviewDuties } from './duties.ts';
 import { reviewFacts } from './facts.ts';
 import type { Finding, ReviewFacts } from './finding.ts';
 import { reviewMeeting } from './meeting.ts';
+import { privateFindings } from './private-findings.ts';
 import { threadFindings } from './thread.ts';
 import { toneFindings } from './tone-findings.ts';
 
@@ -22,6 +23,7 @@ export function review(text: string, facts: ReviewFacts, language: LanguagePack)
   const found = [
     ...reviewFacts(read, facts, words),
     ...reviewMeeting(read, facts, words),
+    ...privateFindings(read, facts.kind, words),
     ...reviewClaims(read, facts, words),
     ...reviewDuties(read, facts, words),
     ...toneFindings(read, facts.kind, words),

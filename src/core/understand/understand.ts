@@ -2,6 +2,7 @@ import type { Meaning } from '../journal/entry.ts';
 import { calendarInvites, calendarPartOf } from './calendar-part.ts';
 import type { DeadlineContext, DeadlineReading } from './deadline.ts';
 import { type Bounce, type Sender, senderOf } from './delivery.ts';
+import type { HeardWords } from './heard.ts';
 import { readMeaning } from './meaning.ts';
 import type { MeaningWords } from './meaning-rule.ts';
 import type { ParsedMessage } from './parsed.ts';
@@ -27,6 +28,7 @@ export interface AnswerWords extends DayWords {
   readonly returnWords: RegExp;
   /** True where the words after "until" are the last day away rather than the first day back. */
   readonly lastDayWords: RegExp;
+  readonly heard: HeardWords;
   readonly no: NoWords;
 }
 

@@ -116,6 +116,8 @@ export function situationOf(
   offered(book, job, step, today, gathering, facts);
   expectedAt(book, step, gathering, facts);
   rejected(job, readerId, gathering, so);
+  if (gathering.heard?.asksWhether === true) so.add('asked-whether');
+  if (toldByVoicemail(job, readerId)) so.add('promised-by-voicemail');
   const advice =
     brought?.record.feedback.findLast(
       (each) => each.opportunityId === job.id && (each.personId === null || each.personId === readerId),
@@ -198,6 +200,18 @@ function promised(
   const words =
     promise.text === '' ? language.byDay(day) : language.whenSaid(promise.text, today - saidOn > STALE_AFTER_DAYS);
   if (words !== null) facts.when = { text: words, from: [{ entryId: promise.entryId, field: 'theyPromised/text' }] };
+}
+
+/** The day that stands came by a voicemail of this reader's: what they said before it is over. */
+function toldByVoicemail(job: OpportunityState, readerId: string): boolean {
+  const { promise } = standingPromise(job) ?? {};
+  return job.interactions.some(
+    (each) =>
+      each.entryId === promise?.entryId &&
+      each.channel === 'voicemail' &&
+      each.direction === 'in' &&
+      each.personIds.includes(readerId),
+  );
 }
 
 /** What passed last between this reader and the candidate, so that the first sentence answers it (WR9). */
@@ -300,14 +314,15 @@ function offered(
 }
 
 /** How they said no; feedback is asked for once, of whoever said it, and not where they gave it already. */
-function rejected(job: OpportunityState, readerId: string, { brought }: Gathering, so: Set<Situation>): void {
+function rejected(job: OpportunityState, readerId: string, { brought, heard }: Gathering, so: Set<Situation>): void {
   const { rejection } = job;
   // Who did not say it is thanked for no call, and asked for nothing.
   if (rejection === null || (rejection.personId !== null && rejection.personId !== readerId)) return;
   if (rejection.channel === 'phone') so.add('no-by-phone');
   const asked = job.interactions.some((each) => each.purpose === 'gracious-thanks' && each.direction === 'out');
   const given = brought?.record.feedback.some((each) => each.opportunityId === job.id) ?? false;
-  if (!asked && !given) so.add('asks-feedback');
+  if (heard?.saysMore === true) so.add('told-why');
+  else if (!asked && !given) so.add('asks-feedback');
 }
 
 /** The next interview of the jobs that the letter ends: its reader must not sit there alone. */

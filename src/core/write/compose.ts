@@ -118,8 +118,32 @@ function dressed(
     subject: isBare ? '' : capital(subject?.text ?? ''),
     text: `${start}${whole.text}${end}`,
     sources: spansOf(whole, start.length),
-    room: start.length + roomIn(said.text),
+    room: roomOf(start, said, letter.text, facts, isBare),
   };
+}
+
+/** Stands for what the candidate would say while its place is looked for; no text holds it. */
+const MARK = '\uE000';
+
+/**
+ * Where a sentence of the candidate's own has its place: where the letter's editor meant it or, where it names no place, behind the first
+ * paragraph, in a message before the name at its end.
+ */
+function roomOf(start: string, said: Rendered, template: string, { facts }: LetterFacts, isBare: boolean): number {
+  const { say } = facts;
+  const typed = say === undefined ? undefined : said.filled.find((each) => each.from === say.from);
+  if (typed !== undefined) return start.length + typed.end;
+  if (template.includes('{say}')) {
+    const at = render(template, { ...facts, say: { text: MARK, from: [] } })?.text.indexOf(MARK) ?? -1;
+    const before = said.text.slice(0, Math.max(0, at)).trimEnd();
+    if (at > 0 || !isBare) return before === '' ? start.trimEnd().length : start.length + before.length;
+  }
+  if (!isBare) return start.length + roomIn(said.text);
+  const body = said.text.trimEnd();
+  const name = [facts.candidate?.text, facts.given?.text].find(
+    (each) => each !== undefined && body.endsWith(` ${each}`),
+  );
+  return name === undefined ? body.length : body.slice(0, -name.length).trimEnd().length;
 }
 
 /** Behind which paragraph a sentence of the candidate's own has its place: the first, or the only one. */

@@ -60,7 +60,7 @@ test('[TR1][TR2] given any letter that an editor wrote, with all its facts and w
   assert.deepEqual([...new Set(found)], []);
 });
 
-test('[WR8] given any voicemail in English, the number is said twice, and it takes 25 seconds at most', async () => {
+test('[WR8] given any voicemail in English, the number is said twice, and it takes 28 seconds at most', async () => {
   const faults: string[] = [];
   for (const { occasion, spoken } of (await english.letters()).spoken)
     for (const { id, text, needs } of spoken) {
@@ -68,7 +68,7 @@ test('[WR8] given any voicemail in English, the number is said twice, and it tak
       if (times === 1) faults.push(`${occasion}/${id}: the number is said once`);
       const [richest = ''] = bothReadings('en', text.replace('[{say}]', ''), needs);
       const words = spokenWords(richest);
-      if (words > 66) faults.push(`${occasion}/${id}: ${words} words`);
+      if (words > 70) faults.push(`${occasion}/${id}: ${words} words`);
     }
   assert.deepEqual(faults, []);
 });

@@ -12,10 +12,20 @@ export interface Gathering {
   readonly now: number;
   /** What they wrote that is worth an answer; absent where nothing is. */
   readonly theirWords?: TheirWords | null;
+  /** What their words say that the letter answers; absent where they were not read. */
+  readonly heard?: Heard;
 }
 
 /** Sentences of a message that praise the candidate or give a reason; `praised` is what they praise, as the candidate would name it. */
 export interface TheirWords {
   readonly entryId: string;
   readonly sentences: readonly { readonly text: string; readonly praised: string | null }[];
+}
+
+/** What they said, as far as it decides what a letter says. */
+export interface Heard {
+  /** Their no gave a reason, praised, advised, or may have: it is not asked for. */
+  readonly saysMore: boolean;
+  /** All that they ask is whether the candidate is still interested. */
+  readonly asksWhether: boolean;
 }

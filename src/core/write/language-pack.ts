@@ -4,11 +4,13 @@ import type { Channel, Entry } from '../journal/entry.ts';
 import type { Place, PlaceSource } from '../plan/context.ts';
 import type { Reason } from '../plan/reason.ts';
 import type { StepKind, StepVariant } from '../plan/step.ts';
+import type { PrivateRule } from '../review/private-rule.ts';
 import type { ToneWords } from '../review/tone.ts';
 import type { ToneRule } from '../review/tone-rule.ts';
 import type { EpochDay } from '../time/epoch-day.ts';
 import type { DayWords } from '../understand/text-language.ts';
 import type { AnswerWords } from '../understand/understand.ts';
+import type { GapGrammar } from './gap-sentence.ts';
 import type { GreetingDoubt, GreetingForms } from './greeting-doubt.ts';
 import type { GapKind } from './letter.ts';
 import type { Moment } from './moment.ts';
@@ -52,7 +54,9 @@ export interface LanguagePack {
   /** Whose custom a letter in this register follows. */
   marketOf(register: Register): Market;
   letters(): Promise<Letters>;
-  readonly starters: Starters;
+  startersIn(register: Register): Starters;
+  /** Reads what is typed into a gap; loaded with the first letter that has one. */
+  gapGrammar(): Promise<GapGrammar>;
   /** How somebody is called in a sentence: "Dr Okafor", "Anna"; null without a name. */
   nameFor(name: string | null, title: string | null): string | null;
   greeting(recipient: Greeted, register: Register): string;
@@ -160,6 +164,8 @@ export interface ReviewWords {
   contentWords(text: string): string[];
   /** What pushes, pleads or quarrels; what weighs most stands first. */
   readonly toneRules: readonly ToneRule[];
+  /** What was not meant for the reader (WR5); what weighs most stands first. */
+  readonly privateRules: readonly PrivateRule[];
   /** A word that is written in capitals by everybody. */
   readonly usualCapitals: RegExp;
   readonly cliches: readonly { readonly phrase: string; readonly instead: string }[];

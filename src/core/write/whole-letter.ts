@@ -94,6 +94,7 @@ export const situations = [
   'promised-by-reader',
   'promise-passed',
   'promised-by-phone',
+  'promised-by-voicemail',
   'they-rang',
   'we-spoke',
   'missed-their-call',
@@ -103,6 +104,7 @@ export const situations = [
   'no-by-phone',
   'final-round',
   'asks-feedback',
+  'told-why',
   'other-process',
   'asks-to-thank',
   'delivers',
@@ -110,6 +112,7 @@ export const situations = [
   'invited',
   'asked',
   'to-tell',
+  'asked-whether',
   'year-end',
   'new-year',
 ] as const;

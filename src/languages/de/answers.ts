@@ -1,6 +1,7 @@
 import type { AnswerWords } from '../../core/understand/understand.ts';
 import { dayWords } from './day-words.ts';
 import { plain } from './fold.ts';
+import { heardWords } from './heard-words.ts';
 import { meaningWords } from './meaning/words.ts';
 import { noWords } from './no-words.ts';
 
@@ -12,6 +13,7 @@ export const answerWords: AnswerWords = {
   ...dayWords,
   meaning: meaningWords,
   no: noWords,
+  heard: heardWords,
   requestScore(sentence) {
     const words = plain(sentence);
     return asks.test(words) && !meaningWords.rhetorical.test(words) ? 2 : 0;

@@ -3,7 +3,7 @@ import { friendlyName } from '../../core/write/names.ts';
 import { english } from '../en/pack.ts';
 import { closing, greeting, greetingForms, nameFor } from './address.ts';
 import { clock, list, longDay, meetingDay } from './days.ts';
-import { starters } from './letters/starters.ts';
+import { duStarters, starters } from './letters/starters.ts';
 import { whenSaid } from './letters/when-said.ts';
 import { reviewWords } from './review/words.ts';
 
@@ -29,7 +29,8 @@ export const german: LanguagePack = {
   // With “du” only where they are on first-name terms.
   marketOf: (register) => (register === 'warm' ? 'du' : 'Sie'),
   letters: async () => (await import('./letters/all.ts')).letters,
-  starters,
+  startersIn: (register) => (register === 'warm' ? duStarters : starters),
+  gapGrammar: async () => (await import('./notes/gap-grammar.ts')).gapGrammar,
   nameFor,
   greeting,
   greetingForms,

@@ -1,18 +1,20 @@
 import type { AnswerWords } from '../../core/understand/understand.ts';
 import { dayWords } from './day-words.ts';
+import { heardWords } from './heard-words.ts';
 import { meaningWords } from './meaning/words.ts';
 import { noWords } from './no-words.ts';
 import { requestScore } from './requests/score.ts';
 
 /** Asked in two or three words: "Still interested?", "OK with you?". */
 const terse =
-  /^\W*(?:hi \p{L}+,? )?(?:and |so |but )?(?:still|interested|ok(?:ay)?|happy|possible|doable|free|available|sound good|agreed|right|yes or no|thoughts|your thoughts|and you|really|sure)\b[^.!?]{0,40}\?/iu;
+  /^\W*(?:hi \p{L}+,? )?(?:and |so |but )?(?:(?:are |r )?(?:you|u|ya) )?(?:still|interested|ok(?:ay)?|happy|possible|doable|free|available|sound good|agreed|right|yes or no|thoughts|your thoughts|and you|really|sure)\b[^.!?]{0,40}\?/iu;
 
 /** What English mails are read with. */
 export const answerWords: AnswerWords = {
   ...dayWords,
   meaning: meaningWords,
   no: noWords,
+  heard: heardWords,
   requestScore: (sentence) =>
     meaningWords.rhetorical.test(meaningWords.plain(sentence)) ? -1 : terse.test(sentence) ? 2 : requestScore(sentence),
   timeWords:

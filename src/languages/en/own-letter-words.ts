@@ -80,6 +80,7 @@ const situations: Record<Situation, string> = {
   promised: 'they named a time',
   'promised-by-reader': 'the reader named a time',
   'promised-by-phone': 'they named the time by telephone',
+  'promised-by-voicemail': 'they named the time in a voicemail',
   'promise-passed': 'the time that they named has passed',
   'they-rang': 'they rang you last',
   'we-spoke': 'you spoke by telephone last',
@@ -90,6 +91,7 @@ const situations: Record<Situation, string> = {
   'no-by-phone': 'the no came by phone',
   'final-round': 'it was the last round',
   'asks-feedback': 'feedback may still be asked for',
+  'told-why': 'their no said more than no',
   'other-process': 'another application is running',
   'asks-to-thank': 'the consultant has to say whether you may thank them directly',
   'to-tell': 'what you promised is to tell them something',
@@ -97,6 +99,7 @@ const situations: Record<Situation, string> = {
   'delivers-through': 'it brings what the consultant is to pass on',
   invited: 'they invite you',
   asked: 'they ask you something',
+  'asked-whether': 'they ask whether you are still interested',
   'year-end': 'it goes in the days before Christmas',
   'new-year': 'it goes in the first days of January',
 };

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../core/write/language-pack.ts';
 import { friendlyName, givenName, hasTitle } from '../../core/write/names.ts';
 import { clock, list, longDay, meetingDay } from './days.ts';
-import { starters } from './letters/starters.ts';
+import { formalStarters, starters } from './letters/starters.ts';
 import { whenSaid } from './letters/when-said.ts';
 import { whyNotEarlier } from './not-earlier.ts';
 import { whyBeside } from './notes/why-beside.ts';
@@ -19,7 +19,8 @@ export const english: LanguagePack = {
   code: 'en',
   marketOf: () => 'UK',
   letters: async () => (await import('./letters/all.ts')).letters,
-  starters,
+  startersIn: (register) => (register === 'formal' ? formalStarters : starters),
+  gapGrammar: async () => (await import('./notes/gap-grammar.ts')).gapGrammar,
   nameFor: givenName,
   greeting,
   greetingForms,

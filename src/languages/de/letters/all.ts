@@ -10,6 +10,7 @@ import {
   answerAskedTextDu,
   answerAskedTextSie,
 } from './answer/frage.ts';
+import { answerWhetherDu, answerWhetherSie, answerWhetherTextDu, answerWhetherTextSie } from './answer/interesse.ts';
 import { answerSpokenDu, answerSpokenSie, answerTextDu, answerTextSie } from './answer/short.ts';
 import {
   availabilityEmailDu,
@@ -41,6 +42,7 @@ import { checkInFirstSie } from './check-in/email-erste-sie.ts';
 import { checkInLaterSie } from './check-in/email-spaetere-sie.ts';
 import { checkInSpokenDu, checkInSpokenSie } from './check-in/gesprochen.ts';
 import { checkInLobDu, checkInLobSie } from './check-in/lob.ts';
+import { checkInMailboxDu, checkInMailboxSie } from './check-in/mailbox.ts';
 import { checkInMessageDu, checkInMessageSie } from './check-in/nachrichten.ts';
 import {
   checkInTelefonDu,
@@ -93,6 +95,7 @@ import {
   deliverTextDu,
   deliverTextSie,
 } from './deliver/all.ts';
+import { graciousToldWhyDu, graciousToldWhySie } from './gracious-thanks/begruendet.ts';
 import { graciousEmailDu } from './gracious-thanks/email-du.ts';
 import { graciousEmailSie } from './gracious-thanks/email-sie.ts';
 import { graciousSpokenDu, graciousSpokenSie, graciousTextDu, graciousTextSie } from './gracious-thanks/short.ts';
@@ -185,12 +188,18 @@ export const letters: Letters = {
     acceptEmailDu,
     acceptVerspaetetSie,
     acceptVerspaetetDu,
+    checkInMailboxSie,
+    checkInMailboxDu,
     answerEmailSie,
     answerEmailDu,
     answerAskedSie,
     answerAskedDu,
     answerAskedTextSie,
     answerAskedTextDu,
+    answerWhetherSie,
+    answerWhetherDu,
+    answerWhetherTextSie,
+    answerWhetherTextDu,
     answerTextSie,
     answerTextDu,
     availabilityMessageSie,
@@ -249,6 +258,8 @@ export const letters: Letters = {
     deliverEmailDu,
     deliverTextSie,
     deliverTextDu,
+    graciousToldWhySie,
+    graciousToldWhyDu,
     graciousEmailDu,
     graciousEmailSie,
     graciousTextSie,

@@ -12,11 +12,29 @@ export const starters: Starters = {
   'to-ask': ['Eine Frage blieb bei mir offen: {}', 'Darf ich noch fragen, {}'],
   example: ['Ein Beispiel aus meiner Arbeit: {}', 'Etwas Ähnliches habe ich schon gemacht: {}'],
   news: ['Seit unserem letzten Gespräch: {}', 'Neu ist: {}'],
-  thing: ['Wie versprochen: {}', 'Im Anhang finden Sie {}'],
+  thing: ['Wie versprochen: {}', 'Und zwar: {}', 'Im Anhang finden Sie {}'],
   'to-tell': ['Ich hatte zugesagt, Bescheid zu geben: {}', 'Wie angekündigt: {}'],
   correction: ['Richtig ist: {}', 'Ich muss etwas richtigstellen: {}'],
   no: ['Gefreut hat mich, dass {}', 'Mitgenommen habe ich: {}'],
-  'passed-on': ['Könnten Sie <name> ausrichten, dass {}', 'Bitte danken Sie <name> für {}'],
+  'passed-on': [
+    'Könnten Sie <name> ausrichten, dass {}',
+    'Bitte richten Sie <name> aus: {}',
+    'Bitte danken Sie <name> für {}',
+  ],
   reply: ['Zu Ihrer Frage: {}', 'Mir passt {}'],
   invited: ['Mir passt {}', 'Am besten passt mir {}'],
+};
+
+/** The same where they say “du”. */
+export const duStarters: Starters = {
+  ...starters,
+  asked: [
+    'Danke für deine Frage, {}',
+    'Über deine Frage habe ich noch einmal nachgedacht: {}',
+    'Hängen geblieben ist bei mir: {}',
+  ],
+  theirs: ['Hängen geblieben ist bei mir: {}', 'Danke für deine Frage, {}', 'Wir haben darüber gesprochen, {}'],
+  thing: ['Wie versprochen: {}', 'Und zwar: {}', 'Im Anhang findest du {}'],
+  'passed-on': ['Könntest du <name> ausrichten, dass {}', 'Bitte richte <name> aus: {}', 'Bitte danke <name> für {}'],
+  reply: ['Zu deiner Frage: {}', 'Mir passt {}'],
 };

@@ -15,6 +15,9 @@ const FLEETING = [
   '(?:bis )?morgen',
 ];
 
+/** „6. November“: nichts als ein Tag ist der, bis zu dem es Neues gibt. */
+const ONLY_DATE = new RegExp(`^((?:${TAG},? (?:den |dem )?)?\\d{1,2}\\. ?${MONAT})[.!]?$`, 'u');
+
 const find = (patterns: readonly string[]): RegExp =>
   new RegExp(`(?<![\\p{L}\\d])(?:${patterns.join('|')})(?![\\p{L}\\d])`, 'gu');
 const lasting = find(LASTING);
@@ -23,6 +26,8 @@ const DENIED = /\b(?:nicht|nie|falls|wenn|vielleicht|oder|eventuell)\b/i;
 
 /** Their own words for when there will be news, out of a German note; null where none are certain (see the English twin). */
 export function whenSaid(note: string, stale: boolean): string | null {
+  const named = ONLY_DATE.exec(note.trim());
+  if (named?.[1] !== undefined) return `bis ${/^\d/.test(named[1]) ? 'zum ' : ''}${named[1]}`;
   const found = [...note.matchAll(lasting), ...(stale ? [] : note.matchAll(fleeting))].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

@@ -6,6 +6,7 @@ import { answerEmailNoSlot, answerEmailOtherTime, answerEmailSlot } from './answ
 import { answerEmailOther, answerEmailQuestion } from './answer/email-question.ts';
 import { answerSpoken } from './answer/spoken.ts';
 import { answerText } from './answer/text.ts';
+import { answerWhetherEmail, answerWhetherText } from './answer/whether.ts';
 import { availabilityEmail } from './availability/email.ts';
 import { availabilitySpoken } from './availability/spoken.ts';
 import { availabilityText } from './availability/text.ts';
@@ -25,6 +26,7 @@ import { checkInPraised, checkInPraisedText } from './check-in/email-praised.ts'
 import { checkInSecondConsultantUk, checkInSecondUk } from './check-in/email-second-uk.ts';
 import { checkInSaidByPhone, checkInTelephoneText, checkInWeSpoke } from './check-in/email-telephone.ts';
 import { checkInThirdConsultantUk, checkInThirdUk } from './check-in/email-third-uk.ts';
+import { checkInVoicemail } from './check-in/email-voicemail.ts';
 import { checkInWithNews, checkInWithNewsText } from './check-in/email-with-news.ts';
 import { checkInSpoken, checkInSpokenConsultant, checkInSpokenSinceCall } from './check-in/spoken.ts';
 import { checkInText } from './check-in/text.ts';
@@ -51,6 +53,7 @@ import { graciousEmailUk } from './gracious-thanks/email-uk.ts';
 import { graciousEmailUs } from './gracious-thanks/email-us.ts';
 import { graciousEmailPlain, graciousTextPlain } from './gracious-thanks/plain.ts';
 import { graciousSpoken, graciousText } from './gracious-thanks/short.ts';
+import { graciousToldWhy, graciousToldWhyText } from './gracious-thanks/told-why.ts';
 import { informEmail, informSpoken } from './inform-others/all.ts';
 import { informOthersExpectedEmail, informOthersExpectedText } from './inform-others/expected.ts';
 import { informText } from './inform-others/text.ts';
@@ -113,6 +116,8 @@ export const letters: Letters = {
     answerEmailQuestion,
     answerEmailOther,
     answerText,
+    answerWhetherEmail,
+    answerWhetherText,
     availabilityEmail,
     availabilityText,
     callBackEmail,
@@ -146,6 +151,7 @@ export const letters: Letters = {
     checkInTelephoneText,
     checkInThirdUk,
     checkInThirdConsultantUk,
+    checkInVoicemail,
     checkInWithNews,
     checkInWithNewsText,
     checkInTextPlain,
@@ -164,6 +170,8 @@ export const letters: Letters = {
     declineText,
     deliverEmail,
     deliverText,
+    graciousToldWhy,
+    graciousToldWhyText,
     graciousEmailUk,
     graciousEmailUs,
     graciousEmailPlain,

@@ -4,15 +4,28 @@ import type { Starters } from '../../../core/write/language-pack.ts';
 export const starters: Starters = {
   asked: ['Your question about {}', 'I’ve thought again about your question: {}', 'I keep coming back to {}'],
   theirs: ['I keep coming back to {}', 'Thank you for your question about {}', 'We spoke about {}'],
-  mine: ['I should have mentioned that {}', 'I forgot to say that {}', 'I’d like to add that {}'],
+  mine: ['I should have mentioned that {}', 'One thing I forgot to mention: {}', 'I’d like to add that {}'],
   'to-ask': ['One question I didn’t get to: {}', 'May I ask {}'],
   example: ['One example from my own work: {}', 'I’ve done something similar: {}'],
   news: ['Since we last spoke, {}', 'I thought you might like to know that {}'],
-  thing: ['I’m attaching {}', 'As promised: {}'],
+  thing: ['I’m attaching {}', 'As promised: {}', 'Here is {}'],
   'to-tell': ['I said I’d let you know {}', 'You asked me to confirm {}'],
   correction: ['The correct version: {}', 'It should have been: {}'],
   no: ['I was glad to hear that {}', 'I’ll remember what you said about {}'],
   'passed-on': ['Please tell <name> that {}', 'Please thank <name> for {}'],
-  reply: ['To answer your question: {}', 'I can do {}'],
+  reply: ['To answer your question: {}', 'To answer it: {}', 'I can do {}'],
   invited: ['I can do {}', 'The times that suit me best: {}'],
+};
+
+/** The same in a formal letter: nothing is shortened. */
+export const formalStarters: Starters = {
+  ...starters,
+  theirs: ['I have thought since about {}', 'Thank you for your question about {}', 'We spoke about {}'],
+  asked: ['Your question about {}', 'I have thought again about your question: {}'],
+  mine: ['I should have mentioned that {}', 'One thing that I did not mention: {}', 'I would like to add that {}'],
+  'to-ask': ['One question that remained open: {}', 'May I ask {}'],
+  example: ['One example from my own work: {}', 'I have done something similar: {}'],
+  'to-tell': ['I said that I would let you know {}', 'You asked me to confirm {}'],
+  thing: ['I am attaching {}', 'As promised: {}', 'Here is {}'],
+  no: ['I was glad to hear that {}', 'I will remember what you said about {}'],
 };

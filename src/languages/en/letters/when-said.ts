@@ -35,6 +35,12 @@ const LONG = new RegExp(
   'iu',
 );
 
+/** "November 6": nothing but a date is the day by which there will be news. */
+const ONLY_DATE = new RegExp(
+  `^((?:${DAY},? )?(?:(?:the )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?))[.!]?$`,
+  'iu',
+);
+
 const find = (patterns: readonly string[]): RegExp =>
   new RegExp(`(?<![\\p{L}\\d])(?:${patterns.join('|')})(?![\\p{L}\\d])`, 'giu');
 const lasting = find(LASTING);
@@ -50,6 +56,8 @@ const DENIED =
  * another day by now.
  */
 export function whenSaid(note: string, stale: boolean): string | null {
+  const named = ONLY_DATE.exec(note.trim());
+  if (named?.[1] !== undefined) return `by ${capitalsOf(named[1])}`;
   const found = [...note.matchAll(lasting), ...(stale ? [] : note.matchAll(fleeting))].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

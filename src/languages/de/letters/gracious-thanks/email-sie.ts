@@ -27,7 +27,7 @@ Vielleicht begegnen wir uns bei anderer Gelegenheit wieder.`,
     },
     {
       id: 'danke-fuer-das-gespraech',
-      needs: ['met', 'not-asks-feedback', 'not-consultant'],
+      needs: ['met', 'not-asks-feedback', 'not-told-why', 'not-consultant'],
       subject: 'Danke für das Gespräch[ am {day}]',
       text: `die Entscheidung über {role} ist inzwischen gefallen. Für das Gespräch[ am {day}] möchte ich mich trotzdem noch einmal bedanken.
 

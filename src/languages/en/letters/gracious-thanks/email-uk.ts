@@ -41,7 +41,7 @@ All the best to you and the team, and I hope we meet again.`,
     },
     {
       id: 'no-met',
-      needs: ['met', 'not-asks-feedback', 'not-consultant'],
+      needs: ['met', 'not-asks-feedback', 'not-told-why', 'not-consultant'],
       registers: ['neutral', 'warm'],
       subject: 'Thank you for seeing me',
       text: `I’ve heard about the decision on {role}, and wanted to thank you for your time[ on {day}].
@@ -52,7 +52,7 @@ I’d be glad to talk again another time.`,
     },
     {
       id: 'no-met-formal',
-      needs: ['met', 'not-asks-feedback', 'not-consultant'],
+      needs: ['met', 'not-asks-feedback', 'not-told-why', 'not-consultant'],
       registers: ['formal'],
       subject: 'Thank you for our meeting',
       text: `Now that {role} has been decided, I would like to thank you personally for our meeting[ on {day}].
@@ -63,7 +63,7 @@ I hope that we will have the opportunity to meet again.`,
     },
     {
       id: 'no-met-short',
-      needs: ['met', 'not-asks-feedback', 'not-consultant'],
+      needs: ['met', 'not-asks-feedback', 'not-told-why', 'not-consultant'],
       registers: ['neutral', 'warm'],
       subject: 'Thank you for the interview',
       text: `Things didn’t work out with {role} this time, but I’d like to thank you for seeing me[ on {day}].
@@ -74,7 +74,7 @@ All the best, and I’ll say hello if I see you again.`,
     },
     {
       id: 'no-met-formal-too',
-      needs: ['met', 'not-asks-feedback', 'not-consultant'],
+      needs: ['met', 'not-asks-feedback', 'not-told-why', 'not-consultant'],
       registers: ['formal'],
       subject: 'Thank you for the interview',
       text: `I have heard the outcome for {role}, and wish to thank you for your part in the interview[ on {day}].

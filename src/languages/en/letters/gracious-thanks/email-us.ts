@@ -28,7 +28,7 @@ My best wishes to the team. I would be pleased to speak again in the future.`,
     },
     {
       id: 'us-no-met',
-      needs: ['met', 'not-asks-feedback', 'not-consultant'],
+      needs: ['met', 'not-asks-feedback', 'not-told-why', 'not-consultant'],
       registers: ['neutral', 'warm'],
       subject: 'Thanks for talking with me',
       text: `I know {role} has been decided, and I didn’t want to disappear without thanking you for meeting with me[ on {day}].
@@ -39,7 +39,7 @@ Wishing you and the team well. I hope we cross paths again.`,
     },
     {
       id: 'us-no-met-formal',
-      needs: ['met', 'not-asks-feedback', 'not-consultant'],
+      needs: ['met', 'not-asks-feedback', 'not-told-why', 'not-consultant'],
       registers: ['formal'],
       subject: 'Thank you for the interview',
       text: `While the decision on {role} went another way, I want to thank you personally for our conversation[ on {day}].
@@ -50,7 +50,7 @@ I wish you and your colleagues well, and would be glad to see you again.`,
     },
     {
       id: 'us-no-met-short',
-      needs: ['met', 'not-asks-feedback', 'not-consultant'],
+      needs: ['met', 'not-asks-feedback', 'not-told-why', 'not-consultant'],
       registers: ['neutral', 'warm'],
       subject: 'Thanks for the interview',
       text: `It didn’t work out for me on {role}, but I’m grateful that you made time for me[ on {day}].
@@ -61,7 +61,7 @@ Take care, and maybe we’ll talk again sometime.`,
     },
     {
       id: 'us-no-met-formal-too',
-      needs: ['met', 'not-asks-feedback', 'not-consultant'],
+      needs: ['met', 'not-asks-feedback', 'not-told-why', 'not-consultant'],
       registers: ['formal'],
       subject: 'Thank you for interviewing me',
       text: `Having learned the outcome for {role}, I would like to thank you for the time you set aside to interview me.

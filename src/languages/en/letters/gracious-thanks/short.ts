@@ -60,7 +60,7 @@ export const graciousSpoken = spokenSet({
     },
     {
       id: 'call-no-consultant',
-      needs: ['consultant'],
+      needs: ['consultant', 'asks-feedback'],
       points: ['Thank you for letting me know, and for your work on {role}.', 'Please thank them for me.', '[{say}]'],
       question: 'Did they say anything that would help me next time?',
       text: 'Hello[ {called}], this is {candidate}. Thank you for the news on {role}, and for your work on it. Please thank them for me. If they said anything that I can use next time, I would be glad to hear it. Bye.',

@@ -1,0 +1,61 @@
+import { payloadOf } from '../core/journal/entry.ts';
+import type { InteractionState, OpportunityState } from '../core/journal/states.ts';
+import type { Step } from '../core/plan/step.ts';
+import { asksWhether, questionsIn, saysMoreThanNo, worthAnAnswer } from '../core/understand/heard.ts';
+import type { Heard } from '../core/write/gathering.ts';
+import type { LanguagePack } from '../core/write/language-pack.ts';
+import type { NoteBeside } from '../core/write/letter.ts';
+import type { App } from './context.ts';
+
+/** Longer messages are read where they lie. */
+const MOST_SHOWN = 300;
+
+/** What they wrote or said that the letter answers (WR13), and what of it only the candidate can answer, as gaps. */
+export async function heardBefore(
+  app: App,
+  language: LanguagePack,
+  job: OpportunityState | undefined,
+  step: Step,
+): Promise<{ heard: Heard; asks: NoteBeside[] }> {
+  const { heard: words } = await language.answerWords();
+  const none: Heard = { saysMore: false, asksWhether: false };
+  if (job === undefined) return { heard: none, asks: [] };
+  if (step.kind === 'gracious-thanks') {
+    const said = job.interactions.filter((each) => isOfTheNo(each, job));
+    const texts = await Promise.all(said.map(async (each) => ({ each, text: await textOf(app, each) })));
+    return {
+      heard: { ...none, saysMore: texts.some(({ text }) => text !== '' && saysMoreThanNo(text, words)) },
+      // What was said by telephone is offered as a whole.
+      asks: texts
+        .filter(({ each }) => each.channel !== 'phone')
+        .flatMap(({ each, text }) => worthAnAnswer(text, words).map((one) => gap(each, one, 'no'))),
+    };
+  }
+  if (step.kind === 'answer') {
+    const asked = job.interactions.find((each) => each.id === step.interactionId);
+    const text = asked === undefined ? '' : await textOf(app, asked);
+    return { heard: { ...none, asksWhether: asksWhether(text, words) }, asks: [] };
+  }
+  if (step.kind === 'offer-reply' || step.kind === 'decide-offer') {
+    const offer = job.interactions.find((each) => each.id === job.offer?.interactionId);
+    const text = offer === undefined ? '' : await textOf(app, offer);
+    return { heard: none, asks: offer === undefined ? [] : questionsIn(text).map((one) => gap(offer, one, 'reply')) };
+  }
+  return { heard: none, asks: [] };
+}
+
+/** The no itself, and what they said since: the reason often comes in a second message. */
+function isOfTheNo(each: InteractionState, { rejection }: OpportunityState): boolean {
+  return (
+    rejection !== null && each.direction === 'in' && (each.id === rejection.interactionId || each.at > rejection.at)
+  );
+}
+
+async function textOf(app: App, { entryId }: InteractionState): Promise<string> {
+  const entry = await app.store.entry(entryId);
+  return (entry === null ? null : payloadOf('interaction-logged', entry.payload)?.text) ?? '';
+}
+
+function gap({ entryId }: InteractionState, text: string, kind: NoteBeside['kind']): NoteBeside {
+  return { entryId, field: 'text', text: text.slice(0, MOST_SHOWN), why: 'unclear', kind };
+}

@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { letterFixtures } from '../../../test/support/letters.ts';
+import { german } from '../../languages/de/pack.ts';
+import { english } from '../../languages/en/pack.ts';
+import type { StepKind } from '../plan/step.ts';
+import { privateFindings } from './private-findings.ts';
+
+type Row = [text: string, found: string[]];
+
+function found(text: string, language: typeof english, kind: StepKind | null = 'thank-you'): string[] {
+  return privateFindings(text, kind, language.review).map(
+    (each) => `${each.severity} ${each.code.replace('private-', '')}: ${text.slice(each.start, each.end)}`,
+  );
+}
+
+const badEnglish: Row[] = [
+  [
+    'I keep coming back to she is pompous and i have been depressed since the divorce.',
+    ['block judged: she is pompous', 'block health: i have been depressed', 'block family: since the divorce'],
+  ],
+  [
+    'I keep coming back to my offer from Network Rail is 61k lol.',
+    ['block offer: my offer from Network Rail', 'warn talk: lol'],
+  ],
+  ['As promised, here is pompous but fair lol.', ['block judged: pompous', 'warn talk: lol']],
+  ['Mick was rude, but I liked the yard.', ['block judged: Mick was rude']],
+  ['Your manager was a bit of a bully.', ['block judged: manager was a bit of a bully']],
+  ['I’ve had depression since June.', ['block health: I’ve had depression']],
+  ['I was signed off work in May.', ['block health: I was signed off work']],
+  ['I should have said that I’m pregnant.', ['block health: I’m pregnant']],
+  ['I have ADHD, so I write things down.', ['block health: I have ADHD']],
+  ['It was hard after my operation.', ['block health: after my operation']],
+  ['My husband lost his job.', ['warn relatives: My husband lost']],
+  ['I can start early because my kids are at school.', ['warn relatives: my kids are at school']],
+  ['I’m divorced now and free to move.', ['block family: I’m divorced']],
+  ['At my age a move is easy.', ['block age: At my age']],
+  ['I am 57, and I have done this for long.', ['block age: I am 57']],
+  ['I’m too old for games.', ['block age: I’m too old']],
+  ['I need the money.', ['block money: I need the money']],
+  ['My rent is due.', ['block money: My rent']],
+  ['I am on £38k at the moment.', ['warn money: I am on £38k']],
+  ['My visa ends in May.', ['warn belief: My visa']],
+  ['I was fired from Halden.', ['warn past: I was fired']],
+  ['I nearly cried when you said it.', ['warn felt: I nearly cried']],
+  ['bank shifts at St Oswins still on, dont mention', ['warn confidence: dont mention']],
+  ['He wants someone whos ok titrating.', ['warn talk: whos']],
+  ['asdf lol', ['warn talk: asdf', 'warn talk: lol']],
+];
+
+const badGerman: Row[] = [
+  [
+    'Sie ist eitel und ich bin seit der Scheidung depressiv.',
+    ['block judged: Sie ist eitel', 'block health: ich bin seit der Scheidung depressiv'],
+  ],
+  ['Nicht zur Sprache kam, dass bissl eitel haha.', ['block judged: eitel', 'warn talk: bissl', 'warn talk: haha']],
+  ['Herr Oehlke wirkte arrogant.', ['block judged: Herr Oehlke wirkte arrogant']],
+  ['Ich war lange krank.', ['block health: Ich war lange krank']],
+  ['Ich hatte letztes Jahr einen Burnout.', ['block health: Ich hatte letztes Jahr einen Burnout']],
+  ['Nach meiner Elternzeit fange ich neu an.', ['block health: meiner Elternzeit']],
+  ['Ich bin schwanger.', ['block health: Ich bin schwanger']],
+  ['Seit der Trennung wohne ich in Kiel.', ['block family: Seit der Trennung']],
+  ['Mein Mann arbeitet in Hamburg.', ['hint relatives: Mein Mann']],
+  ['Ich bin 57 Jahre alt.', ['block age: Ich bin 57 Jahre alt']],
+  ['Ich brauche das Geld.', ['block money: Ich brauche das Geld']],
+  ['Mein Gehalt liegt bei 52.000 Euro.', ['warn money: Mein Gehalt']],
+  ['Mein Angebot von Siemens liegt höher.', ['block offer: Mein Angebot von Siemens']],
+  ['Ich bin arbeitslos.', ['warn past: Ich bin arbeitslos']],
+];
+
+test('[WR5] given something private or a judgement in a letter, the words are marked and it does not go by itself', () => {
+  for (const [text, expected] of badEnglish) assert.deepEqual(found(text, english), expected, text);
+  for (const [text, expected] of badGerman) assert.deepEqual(found(text, german), expected, text);
+});
+
+/** What people write whose work is health, family, age or money, and what only sounds like a judgement. */
+const goodEnglish = [
+  'I should have mentioned my palliative module.',
+  'My dementia training was at Leeds, and I have looked after patients with cancer for six years.',
+  'I have led a depression clinic and an anxiety service.',
+  'My mental health nursing placement was on an acute ward.',
+  'I had stroke patients for two years, and my stroke rotation taught me to wait.',
+  'I was asked to audit sick pay and maternity leave for 400 staff.',
+  'I covered a colleague’s maternity leave and then ran the team.',
+  'I sat in family law before I moved to property, and my family law seat was in Bristol.',
+  'I have supported clients through the divorce and after the separation.',
+  'I cut costs by £210k, and I refinanced the £240m RCF in eleven weeks.',
+  'I saved the school £12,000 on its copiers.',
+  'My debt advice work was with the Citizens Advice in Hull.',
+  'My pension fund clients asked for monthly reports, and my loan book grew by 8%.',
+  'I keep coming back to your question about how families are told in the night.',
+  'I ran a drop-in for young carers, and I have worked with older people since 2015.',
+  'I asked the Year 4 children to choose the books, and my children’s book club has 40 members.',
+  'I have run a bereavement group at the hospice.',
+  'I am 40 minutes away by train.',
+  'I was in hospital pharmacy for ten years.',
+  'I wrote the anti-bullying policy and the drugs policy.',
+  'They were cold chain deliveries, and the old crane was slow.',
+  'Your question about covenant headroom was a fair one, and you were kind to ask it twice.',
+  'You were patient with my questions, and that was good of you.',
+  'I negotiated the offer letters and the salary bands for 60 managers.',
+  'Thank you for the offer. I would like the salary of £95,000 in writing.',
+  'I reviewed redundancies, and made sure that nobody was dismissed unfairly.',
+  'I am dedicated to sick children, and I was single-minded about it.',
+  'I worked on the sister ward, and with our sister company in Lyon.',
+  'I look after the health and safety file, and my health and safety certificate is in date.',
+  'I trained as a health visitor.',
+  'I handled toxic waste on site, and the awful weather cost us a day.',
+  'I can start on Monday 19 October at 7 am.',
+];
+
+const goodGerman = [
+  'Ich habe Patienten mit Krebs und Demenz begleitet.',
+  'Ich habe auf einer Depressionsstation gearbeitet, und meine Palliativ-Weiterbildung liegt vor.',
+  'Ich war auf der Schlaganfall-Station und leitete die Diabetes-Ambulanz.',
+  'Ich habe Familien im Familienrecht vertreten und Mandanten nach der Scheidung beraten.',
+  'Ich habe die Kosten um 210.000 Euro gesenkt.',
+  'Ich habe die Gehaltsabrechnung für 400 Leute geführt und die Krankenstände ausgewertet.',
+  'Ich habe die Elternzeit einer Kollegin vertreten.',
+  'Nach der Trennung von Netz und Vertrieb habe ich die Abrechnung neu aufgebaut.',
+  'Meine Kinder in der Gruppe waren drei bis sechs Jahre alt.',
+  'Ich bin 40 Minuten entfernt.',
+  'Die Talbrücke war alt, und die Statik war komisch dokumentiert.',
+  'Ihre Frage nach der Altersvorsorge hat mich beschäftigt.',
+  'Ich habe die Schuldnerberatung in Kiel geleitet.',
+  'Sie waren geduldig mit meinen Fragen.',
+  'Ich bin Vater der Methode und habe sie vor allen vertreten.',
+  'Danke für das Angebot.',
+];
+
+test('[WR5] given work with health, families, age or money, nothing is marked', () => {
+  for (const text of goodEnglish) assert.deepEqual(found(text, english), [], text);
+  for (const text of goodGerman) assert.deepEqual(found(text, german), [], text);
+});
+
+test('[WR5] given a letter about an offer or an answer to their question, what one earns may be said in it', () => {
+  assert.deepEqual(found('I am on £38k at the moment.', english, 'answer'), []);
+  assert.deepEqual(found('My offer from Network Rail ends on Friday.', english, 'tell-of-offer'), []);
+  assert.deepEqual(found('Mein Gehalt liegt bei 52.000 Euro.', german, 'answer'), []);
+  assert.deepEqual(found('I am depressed.', english, 'answer'), ['block health: I am depressed']);
+});
+
+test('[WR5] given good letters as people write them, nothing is marked', () => {
+  for (const [file, language] of [
+    ['good.txt', english],
+    ['good.de.txt', german],
+  ] as const)
+    for (const { kind, text } of letterFixtures(file)) assert.deepEqual(found(text, language, kind), [], text);
+});
+
+test('[WR5] given a long text without an end, it is read in no time', () => {
+  const started = performance.now();
+  for (const word of ['my my ', 'I am so ', 'she is very ', 'ich bin sehr ', 'clients ', 'Mandanten nach der ']) {
+    privateFindings(word.repeat(60_000 / word.length), null, english.review);
+    privateFindings(word.repeat(60_000 / word.length), null, german.review);
+  }
+  assert.ok(performance.now() - started < 5_000);
+});

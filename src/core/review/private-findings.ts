@@ -1,0 +1,56 @@
+import type { StepKind } from '../plan/step.ts';
+import type { ReviewWords } from '../write/language-pack.ts';
+import type { Finding } from './finding.ts';
+import type { PrivateRule } from './private-rule.ts';
+
+/** Letters in which pay and another offer are what they are about. */
+const aboutTerms: ReadonlySet<StepKind | null> = new Set([
+  'answer',
+  'offer-reply',
+  'decide-offer',
+  'tell-of-offer',
+  'accept',
+  'inform-others',
+  'withdraw',
+]);
+
+/** Letters that give a reason of the candidate's own: a day that does not suit, a no. */
+const givesReason: ReadonlySet<StepKind | null> = new Set([
+  'answer',
+  'confirm',
+  'late-or-move',
+  'withdraw',
+  'inform-others',
+]);
+
+/**
+ * What a letter says that was not meant for its reader (WR5): health, family, age, money and beliefs of the candidate's own, judgements about
+ * people, what is confidential. The same words about the candidate's work stay free. Each place is marked once, by the first rule.
+ */
+export function privateFindings(text: string, kind: StepKind | null, words: ReviewWords): Finding[] {
+  // The same length, so that places agree.
+  const plain = text.replaceAll('’', "'");
+  const found: Finding[] = [];
+  for (const rule of words.privateRules) {
+    if (isFree(rule, kind)) continue;
+    for (const match of plain.matchAll(rule.pattern())) {
+      const start = match.index;
+      const end = start + match[0].trimEnd().length;
+      if (start === end || found.some((each) => each.start < end && start < each.end)) continue;
+      found.push({
+        rule: 'WR5',
+        code: `private-${rule.about}`,
+        severity: rule.severity,
+        start,
+        end,
+        message: words.message(`private-${rule.about}`, { words: text.slice(start, end).replace(/\s+/g, ' ') }),
+      });
+    }
+  }
+  return found;
+}
+
+function isFree({ about }: PrivateRule, kind: StepKind | null): boolean {
+  if (about === 'money' || about === 'offer') return aboutTerms.has(kind);
+  return about === 'relatives' && givesReason.has(kind);
+}

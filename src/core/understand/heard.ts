@@ -1,0 +1,46 @@
+import { withoutQuotes } from './reply.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** What a language knows of reading a no, and a question whether the candidate is still interested. */
+export interface HeardWords {
+  /** Stands in a sentence that gives a reason, praises, advises, or speaks of applying again. */
+  readonly worth: RegExp;
+  /** Stands in what every no says. */
+  readonly plainNo: RegExp;
+  /** Asks whether the candidate is still interested, and no more. */
+  readonly whether: RegExp;
+}
+
+/** A sentence of fewer words is a greeting, a name, a sigh. */
+const FEWEST_WORDS = 4;
+
+/**
+ * True where a no says more than the no: a reason, praise, advice, an invitation to apply again. What is neither that nor what every no says
+ * is in doubt, and counts: nobody is asked for what they may have said.
+ */
+export function saysMoreThanNo(text: string, words: HeardWords): boolean {
+  return partsOf(text).some(
+    (each) => words.worth.test(each) || (!words.plainNo.test(each) && each.split(/\s+/).length >= FEWEST_WORDS),
+  );
+}
+
+/** The sentences of a no that are worth an answer. */
+export function worthAnAnswer(text: string, words: HeardWords): string[] {
+  return partsOf(text).filter((each) => words.worth.test(each));
+}
+
+/** The sentences of a message that ask something. */
+export function questionsIn(text: string): string[] {
+  return partsOf(text).filter((each) => /\?[\s?!)"”’.]*$/.test(each));
+}
+
+/** True where all that is asked is whether the candidate is still interested. */
+export function asksWhether(text: string, words: HeardWords): boolean {
+  const questions = questionsIn(text);
+  const asking = questions.length > 0 ? questions : partsOf(text).filter((each) => words.whether.test(each));
+  return asking.length > 0 && asking.every((each) => words.whether.test(each));
+}
+
+function partsOf(text: string): string[] {
+  return sentencesOf(withoutQuotes(text)).map((each) => each.text.replaceAll('’', "'").trim());
+}

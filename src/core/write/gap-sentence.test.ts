@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { loadTagger } from '../../adapters/text/tagger.ts';
+import { german } from '../../languages/de/pack.ts';
+import { english } from '../../languages/en/pack.ts';
+import { isSaid, sentenceFor, startersFor } from './gap-sentence.ts';
+import type { GapKind } from './letter.ts';
+import type { Register } from './whole-letter.ts';
+
+type Row = [kind: GapKind, typed: string, sentence: string | null];
+
+const englishRows: Row[] = [
+  // What continues a beginning stands behind it.
+  [
+    'theirs',
+    'shipping every week without a product manager',
+    'I keep coming back to shipping every week without a product manager.',
+  ],
+  ['theirs', 'how you ship every week', 'I keep coming back to how you ship every week.'],
+  [
+    'theirs',
+    'the reconsideration form, because it makes people read the book first.',
+    'I keep coming back to the reconsideration form, because it makes people read the book first.',
+  ],
+  ['theirs', 'wind limits on the tower', 'I keep coming back to wind limits on the tower.'],
+  ['theirs', 'your question about covenant headroom', 'I keep coming back to your question about covenant headroom.'],
+  ['mine', 'i ran 42 book tastings last year', 'I should have mentioned that I ran 42 book tastings last year.'],
+  [
+    'mine',
+    'we won HS2 lot 3 with a score of 88%.',
+    'I should have mentioned that we won HS2 lot 3 with a score of 88%.',
+  ],
+  ['mine', 'my license is K-12', 'I should have mentioned that my license is K-12.'],
+  ['mine', 'eight months on pastry in Lisbon', 'One thing I forgot to mention: eight months on pastry in Lisbon.'],
+  ['thing', 'my two-page note on working capital', 'I’m attaching my two-page note on working capital.'],
+  ['thing', 'the slides on genre', 'I’m attaching the slides on genre.'],
+  ['thing', 'both references', 'As promised, here are both references.'],
+  ['no', 'they liked my way with relatives', 'I was glad to hear that they liked my way with relatives.'],
+  ['no', 'the advanced communication course', 'I’ll remember what you said about the advanced communication course.'],
+  ['passed-on', 'my A02 is in date until 2029', 'Would you tell Mick that my A02 is in date until 2029?'],
+  ['passed-on', 'showing me the garden room', 'Would you thank Mick for showing me the garden room?'],
+  ['correction', 'I left Halden in 2020', 'To put it right: I left Halden in 2020.'],
+  // What begins as one of them does stands as it was typed.
+  ['theirs', 'we spoke about the rota', 'We spoke about the rota.'],
+  ['passed-on', 'would you tell Mick that I have both tickets.', 'Would you tell Mick that I have both tickets?'],
+  // A question, an answer, a whole sentence stand for themselves.
+  ['mine', 'do you co-teach?', 'Do you co-teach?'],
+  ['mine', 'do you co-teach? how often.', 'Do you co-teach? How often?'],
+  ['mine', 'is there an LTIP', 'Is there an LTIP?'],
+  ['reply', 'Yes, definitely', 'Yes, definitely.'],
+  ['reply', 'yes, i can start on Monday 19 October', 'Yes, I can start on Monday 19 October.'],
+  ['reply', 'i have used Sora for two years', 'I have used Sora for two years.'],
+  ['reply', 'two years with Sora', 'To answer your question: two years with Sora.'],
+  ['theirs', 'i have thought about your night shifts since', 'I have thought about your night shifts since.'],
+  ['theirs', 'Growing without both is what I would start with.', 'Growing without both is what I would start with.'],
+  // What does neither is refused.
+  ['theirs', 'cut the appendix first', null],
+  ['mine', 'he wants someone whos ok titrating', 'He wants someone whos ok titrating.'],
+  [
+    'theirs',
+    'she is pompous and i have been depressed since the divorce',
+    'She is pompous and I have been depressed since the divorce.',
+  ],
+  ['thing', 'pompous but fair', null],
+  ['passed-on', 'wind limits', null],
+  ['passed-on', 'how families are told in the night', null],
+  ['theirs', 'super pregnant', null],
+  ['theirs', 'I keep coming back to', null],
+];
+
+const germanRows: Row[] = [
+  [
+    'theirs',
+    'wie Sie nachts Angehörige informieren',
+    'Hängen geblieben ist bei mir: wie Sie nachts Angehörige informieren.',
+  ],
+  [
+    'mine',
+    'der jütische Dialekt, den ich lieber ins Norddeutsche hole als wegzulassen.',
+    'Ergänzen möchte ich: der jütische Dialekt, den ich lieber ins Norddeutsche hole als wegzulassen.',
+  ],
+  [
+    'mine',
+    'ich drei Jahre in Lissabon gearbeitet habe',
+    'Nicht zur Sprache kam, dass ich drei Jahre in Lissabon gearbeitet habe.',
+  ],
+  ['mine', 'ich habe die Talbrücke 2022 allein nachgerechnet', 'Ich habe die Talbrücke 2022 allein nachgerechnet.'],
+  ['mine', 'arbeiten Sie im Homeoffice', 'Arbeiten Sie im Homeoffice?'],
+  ['mine', 'wie oft arbeiten Sie zu Hause?', 'Wie oft arbeiten Sie zu Hause?'],
+  ['thing', 'das Arbeitszeugnis', 'Wie versprochen: das Arbeitszeugnis.'],
+  ['reply', 'ja, ab Januar', 'Ja, ab Januar.'],
+  ['passed-on', 'ich habe beide Scheine', 'Bitte richten Sie Mick aus: Ich habe beide Scheine.'],
+  ['passed-on', 'Windgrenzen', null],
+  ['mine', 'bissl eitel haha', null],
+];
+
+for (const [name, rows, language] of [
+  ['English', englishRows, english],
+  ['German', germanRows, german],
+] as const)
+  test(`[WR7] given ${rows.length} answers to gaps in ${name}, each stands behind a beginning that it continues, or for itself, or is refused`, async () => {
+    const grammar = await language.gapGrammar();
+    const tag = language === english ? await loadTagger() : null;
+    for (const [kind, typed, expected] of rows) {
+      const starters = language
+        .startersIn('neutral')
+        [kind].map((each) => each.replace('<name>', 'Mick').replace('{}', '___'));
+      assert.equal(sentenceFor(starters, typed, grammar, tag, kind === 'passed-on'), expected, `${kind}: ${typed}`);
+    }
+  });
+
+test('[WR7][WR4] given a letter with du the beginnings say du, and in a formal one nothing is shortened', () => {
+  const all = (language: typeof english, register: Register) =>
+    Object.values(language.startersIn(register)).flat().join('\n');
+  assert.doesNotMatch(all(german, 'warm'), /\b(?:Sie|Ihre?r?n?)\b/);
+  assert.doesNotMatch(all(german, 'formal'), /\b(?:[Dd]u|[Dd]eine?r?|danke)\b(?! )/);
+  assert.doesNotMatch(all(english, 'formal'), /’/);
+});
+
+test('[WR7] given what the letter says already, no beginning says it again', async () => {
+  const grammar = await english.gapGrammar();
+  const offered = (kind: GapKind, letter: string) => startersFor(english.startersIn('neutral')[kind], letter, grammar);
+  assert.deepEqual(offered('thing', 'With this message I send you what I promised.'), [
+    'I’m attaching {}',
+    'Here is {}',
+  ]);
+  assert.deepEqual(offered('thing', 'Thank you for Tuesday.'), ['I’m attaching {}', 'As promised: {}', 'Here is {}']);
+  assert.deepEqual(offered('reply', 'Thank you for your question.'), ['To answer it: {}', 'I can do {}']);
+  assert.deepEqual(offered('reply', 'Thank you for Tuesday.'), ['To answer your question: {}', 'I can do {}']);
+  assert.deepEqual(offered('theirs', 'I keep coming back to the rota.'), [
+    'Thank you for your question about {}',
+    'We spoke about {}',
+  ]);
+  const inGerman = await german.gapGrammar();
+  assert.deepEqual(
+    startersFor(german.startersIn('neutral').thing, 'es fehlte noch etwas, das ich angekündigt hatte.', inGerman),
+    ['Und zwar: {}', 'Im Anhang finden Sie {}'],
+  );
+  assert.equal(isSaid('I led two migrations', 'Dear Ana, last year I led two migrations. Best'), true);
+  assert.equal(isSaid('I led three migrations', 'Dear Ana, last year I led two migrations. Best'), false);
+});

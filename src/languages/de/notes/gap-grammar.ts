@@ -1,0 +1,66 @@
+import type { GapGrammar, TypedForm } from '../../../core/write/gap-sentence.ts';
+
+const FINITE =
+  '(?:bin|bist|ist|sind|seid|war|warst|waren|habe|hast|hat|haben|hatte|hatten|kann|kannst|können|konnte|konnten|will|willst|wollen|wollte|wollten|werde|wird|wirst|werden|wurde|wurden|würde|würden|muss|müssen|musste|soll|sollen|sollte|darf|dürfen|mag|möchte|weiß|komme|leite|leitete|arbeite|arbeitete|führe|führte|spreche|sprach|baue|baute|schreibe|schrieb|gewann|gewannen|nahm|gab|ging|kam|stand|hielt|brauche|kenne|kannte|mache|machte|gibt|geht|läuft|sehe|sah|schicke|fange|freue|lerne|lernte|unterrichte|unterrichtete|betreue|betreute|plane|plante)';
+const W = '(?:wie|was|wann|wo|woran|worauf|wodurch|warum|weshalb|wer|wen|wem|welche[rsnm]?|wieso|wohin|ob)';
+const STARTS_ASKING = new RegExp(
+  `^(?:${W}(?: (?:viele|oft|lange|gut|weit|genau))? ${FINITE}|${FINITE}|(?:arbeiten|machen|setzen|nutzen|haben|planen|geben)) (?:Sie|du|ihr|es|er|sie|die|der|das|man|wir)(?!\\p{L})`,
+  'iu',
+);
+const ANSWERS = /^(?:ja|nein|gern|gerne|natürlich|klar|selbstverständlich|noch nicht|sicher|leider)(?!\p{L})/iu;
+const OWN = new RegExp(`^(?:ich|wir) (?:${FINITE}|\\p{Ll}+(?:e|te|en|ten)) `, 'iu');
+const OWN_CLAUSE = new RegExp(
+  `^(?:ich|wir|mein\\p{L}*|unser\\p{L}*|der|die|das|Sie|du|es) .*(?<!\\p{L})(?:${FINITE}|\\p{Ll}+te)\\.?$`,
+  'iu',
+);
+const STATEMENT = new RegExp(
+  `^(?:mein\\p{L}*|unser\\p{L}*|der|die|das|den|dem|es|das|dies|Sie|du|\\p{Lu}\\p{L}+)(?: \\p{L}+){0,4}? ${FINITE}(?!\\p{L})`,
+  'iu',
+);
+const OF_OTHERS = /^(?:er|sie) \p{Ll}+/u;
+const PHRASE =
+  /^(?:[Dd](?:er|ie|as|en|em|es)|(?:[Ee]in|[Mm]ein|[Uu]nser|[Ii]hr|[Dd]ein|[Ee]uer|[Ee]ure)\p{L}*|[Zz]wei|[Dd]rei|[Vv]ier|[Bb]eide|[Aa]lle|\d+) (?:[^.!?]* )?\p{Lu}\p{L}|^\p{Lu}[\p{L}-]{2,}/u;
+
+/** How German reads what is typed into a gap. */
+export const gapGrammar: GapGrammar = {
+  tidied: (text) => text,
+  formOf,
+  takes: (head) => takes.find(([end]) => end.test(head))?.[1] ?? [],
+  agreed: (head) => head,
+  asks: (head) => /^(?:könnten sie|könntest du|würden sie|würdest du|magst du)(?!\p{L})/iu.test(head),
+  saysAgain(head, letter) {
+    if (/^(?:zu (?:ihrer|deiner) frage)/i.test(head))
+      return /(?:Ihre|deine) (?:Nach)?[Ff]rage|zu (?:Ihrer|deiner) Frage/.test(letter);
+    return /versprochen/i.test(head) && /verspr[aeo]ch|angekündigt|zugesagt|Zusage|fehlte/i.test(letter);
+  },
+};
+
+const takes: readonly (readonly [RegExp, readonly TypedForm[]])[] = [
+  [/dass $/, ['clause']],
+  [/(?:Frage|gesprochen), $/, ['indirect']],
+  [/aus: $/, ['own', 'statement']],
+  [/(?:passt|passen|danken Sie .*|danke .*) $/i, []],
+  [/(?:finden Sie|findest du) $/, ['phrase']],
+  [/Gespräch: $|Neu ist: $/, ['phrase']],
+  [/Frage: $/, ['phrase', 'indirect']],
+  [/: $/, ['phrase', 'indirect']],
+];
+
+function formOf(text: string): TypedForm | null {
+  const [first = ''] = text.split(/(?<=[.!?])\s+/);
+  if (first.endsWith('?') || STARTS_ASKING.test(first)) return 'question';
+  if (ANSWERS.test(first)) return 'answer';
+  if (new RegExp(`^${W} `, 'iu').test(first)) return 'indirect';
+  if (OWN.test(first)) return 'own';
+  if (OF_OTHERS.test(first) && !/^sie /i.test(first)) return 'of-others';
+  if (STATEMENT.test(first)) {
+    // "Der Kran, der steht": the verb of a clause behind a comma is not that of the whole.
+    const [main = ''] = first.split(',');
+    if (STATEMENT.test(main))
+      return OWN_CLAUSE.test(first) && !new RegExp(`^\\S+ ${FINITE}`, 'iu').test(first) && /^(?:ich|wir)/i.test(first)
+        ? 'clause'
+        : 'statement';
+  }
+  if (OWN_CLAUSE.test(first) && /^(?:ich|wir) /i.test(first)) return 'clause';
+  return PHRASE.test(first) ? 'phrase' : null;
+}

@@ -1,0 +1,11 @@
+import type { HeardWords } from '../../core/understand/heard.ts';
+
+/** What English noes say besides the no, and how they ask whether somebody is still interested. */
+export const heardWords: HeardWords = {
+  worth:
+    /\b(?:because|since you|the reason|reasons? (?:was|were|is)|due to|came down to|in the end|went with|going with|gone with|internal(?:ly)?|over-?qualified|(?:more|less|not enough|enough|too little|lack\w*|limited|greater|deeper|stronger|specific|direct) (?:\w+[ -]){0,3}(?:experience|exposure|background|knowledge|years)|experience (?:in|with|of|on)|impressed|impressive|liked|loved|enjoyed|excellent|outstanding|really (?:good|strong)|(?:v|very|so|really) (?:good|strong|close)|good (?:at|with|on)|strong(?:est)? (?:interview|presentation|performance|answers?|candidate\b(?!s))|stood out|close (?:call|second|decision|run)|runner-?up|second choice|encourage|recommend|suggest|advi[cs]e|advised|feedback|you should|should (?:do|take|get|try|re-?apply|apply|look|work|have)|could (?:work on|improve|have)|would have (?:liked|helped|been)|work on (?:your|my)|re-?apply|apply (?:again|for (?:the|our|an?) (?:\w+ ){0,3}(?:opening|role|post|position))|next (?:time|year|round)|this (?:spring|summer|autumn|fall|winter)|in (?:the )?(?:spring|summer|autumn|new year|january|february|march|april|may|june|july|september)|another opening|budget|freeze|frozen|on hold|scrapped|restructur\w*|said (?:i|you|that|it|he|she|they|my|your))\b/i,
+  plainNo:
+    /\b(?:thank|thanks|sorry|regret|unfortunately|afraid|unsuccessful|not successful|no|not|won't|decided|decision|decline[ds]?|reject\w*|turned (?:me|us) down|(?:an)?other (?:candidates?|applicants?|person)|someone else|somebody else|wish you|luck|all the best|filled|consider\w*|closely|volume|standard|on file|future|regards|sincerely|dear|hello|hi|contact|questions|interest|appl(?:y|ied|ication|icants?)|unmonitored|automatic\w*|rang|called|phoned)\b/i,
+  whether:
+    /\bstill (?:up for|keen|interested|on\b|in\b|want|wanting|available|happy|looking|considering|thinking about|game)|\b(?:interested|keen|up for it|on board)\b[^?]{0,24}\?|\bare you in\b/i,
+};

@@ -1,0 +1,108 @@
+import { letterSet } from '../../../../core/write/whole-letter.ts';
+
+/** Thanks for a no that said more than no: nobody is asked for what they have said. */
+export const graciousToldWhy = letterSet({
+  occasion: 'gracious-thanks',
+  channels: ['email'],
+  markets: ['UK', 'US'],
+  letters: [
+    {
+      id: 'told-why',
+      needs: ['told-why', 'not-consultant', 'not-no-by-phone'],
+      registers: ['neutral', 'warm'],
+      subject: 'Thank you for your answer',
+      text: `Thank you for your answer about {role}, and for not leaving it at a plain no.
+
+[{say}]
+
+I’d be glad if we met again over something else.`,
+    },
+    {
+      id: 'told-why-read-twice',
+      needs: ['told-why', 'not-consultant', 'not-no-by-phone'],
+      registers: ['neutral', 'warm'],
+      subject: 'What you wrote about {role}',
+      text: `I’ve read what you wrote about {role} more than once, and it helps. Thank you.
+
+[{say}]
+
+All the best to you and the team.`,
+    },
+    {
+      id: 'told-why-formal',
+      needs: ['told-why', 'not-consultant', 'not-no-by-phone'],
+      registers: ['formal'],
+      subject: 'Thank you for your answer',
+      text: `Thank you for your answer about {role}, and for the care with which you wrote it.
+
+[{say}]
+
+I wish you well with the appointment, and would be glad to hear from you another time.`,
+    },
+    {
+      id: 'told-why-by-phone',
+      needs: ['told-why', 'not-consultant', 'no-by-phone'],
+      registers: ['neutral', 'warm'],
+      subject: 'Thank you for the call',
+      text: `Thank you for ringing about {role}, and for telling me as much as you did.
+
+[{say}]
+
+I’d be glad to hear from you again another time.`,
+    },
+    {
+      id: 'told-why-by-phone-formal',
+      needs: ['told-why', 'not-consultant', 'no-by-phone'],
+      registers: ['formal'],
+      subject: 'Thank you for your call',
+      text: `Thank you for telephoning about {role}, and for what you told me.
+
+[{say}]
+
+I would be glad to hear from you another time.`,
+    },
+    {
+      id: 'told-why-consultant',
+      needs: ['told-why', 'consultant'],
+      registers: ['neutral', 'warm'],
+      subject: 'Thanks for passing that on',
+      text: `Thanks for telling me what they said about {role}, and for all your work on it.
+
+[{say}]
+
+Please thank them for me. If you see something else for me, I’d be glad to hear of it.`,
+    },
+    {
+      id: 'told-why-consultant-formal',
+      needs: ['told-why', 'consultant'],
+      registers: ['formal'],
+      subject: 'Thank you for your report',
+      text: `Thank you for telling me what was said about {role}, and for your work on my behalf.
+
+[{say}]
+
+Please give them my thanks. I would be glad to hear from you about another position.`,
+    },
+  ],
+});
+
+/** The same by text or chat. */
+export const graciousToldWhyText = letterSet({
+  occasion: 'gracious-thanks',
+  channels: ['text', 'chat', 'linkedin'],
+  markets: ['UK', 'US'],
+  letters: [
+    {
+      id: 'text-told-why',
+      needs: ['told-why'],
+      registers: ['neutral', 'warm'],
+      text: '[Hi {called}, ]thanks for telling me, and for saying a bit more than no. [{say} ]All the best, {given}',
+    },
+    {
+      id: 'text-told-why-formal',
+      needs: ['told-why'],
+      registers: ['formal'],
+      text: '[Hello {called}, ]thank you for your answer and for what you said in it. [{say} ]With good wishes, {candidate}',
+    },
+  ],
+});

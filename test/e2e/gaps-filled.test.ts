@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Output } from '../../src/contract/registry.ts';
+import { ask, persevere, withHome } from '../support/cli.ts';
+import { type Life, live } from '../support/life.ts';
+
+type Draft = Output<'draft'>;
+
+/** Thanks, in the afternoon, to one who was met in the morning. */
+async function thanked(
+  home: string,
+  remark: string,
+  as: {
+    language?: string;
+    register?: 'formal' | 'neutral' | 'warm';
+    channel?: 'email' | 'chat';
+    promised?: string;
+  } = {},
+): Promise<{ life: Life; letter: Draft; draft: (kind: string) => Promise<Draft> }> {
+  await ask(home, 'init', '--simulated');
+  const life = await live(home, '2026-09-07T09:00');
+  const { personId } = await life.desk.do('add-person', {
+    name: 'Carol Dunn',
+    firm: 'Ashmere Homes',
+    email: 'carol@example.org',
+    ...(as.language === undefined ? {} : { language: as.language }),
+  });
+  const job = await life.job('Site Manager', 'Ashmere Homes', 'Carol Dunn');
+  await life.held(job, '2026-09-07T10:00', [personId], {
+    people: [{ person: personId, remark }],
+    want: 'yes',
+    ...(as.promised === undefined ? {} : { iPromised: [{ text: as.promised, by: '2026-09-09', to: personId }] }),
+  });
+  life.at('2026-09-07T15:00');
+  const draft = async (kind: string) => {
+    const step = (await life.today()).doNow.find((each) => each.kind === kind);
+    return life.desk.do('draft', {
+      step: step?.id ?? '',
+      channel: as.channel ?? 'email',
+      ...(as.register === undefined ? {} : { register: as.register }),
+    });
+  };
+  return { life, letter: await draft('thank-you'), draft };
+}
+
+const note = 'ships every Thursday, no PM before me';
+
+test('[WR7][WR5] given something private typed into a gap, the words are marked, and the letter does not go until they are answered', async () => {
+  await withHome(async (home) => {
+    const { life, letter } = await thanked(home, note);
+    const filled = await life.desk.do('fill', {
+      draft: letter.draftId,
+      gap: letter.gaps[0]?.id ?? '',
+      text: 'she is pompous and i have been depressed since the divorce',
+    });
+    const marked = filled.findings.filter((each) => each.rule === 'WR5');
+    assert.deepEqual(
+      marked.map((each) => [each.severity, filled.text.slice(each.start, each.end)]),
+      [
+        ['block', 'She is pompous'],
+        ['block', 'I have been depressed'],
+        ['block', 'since the divorce'],
+      ],
+    );
+    const held = await persevere(home, ['open', letter.draftId]);
+    assert.notEqual(held.code, 0);
+    assert.match(held.err, /looked at first: .*“She is pompous”: this judges somebody/);
+    const read = await life.desk.do('review', {
+      step: letter.stepId,
+      file: { name: 'letter.txt', content: Buffer.from(filled.text).toString('base64') },
+    });
+    assert.deepEqual(
+      read.findings.filter((each) => each.rule === 'WR5').map((each) => each.code),
+      ['private-judged', 'private-health', 'private-family'],
+    );
+    await life.desk.close();
+  });
+});
+
+test('[WR7] given words in a gap that no beginning goes on with, they are refused with what to type, and the letter is as it was', async () => {
+  await withHome(async (home) => {
+    const { life, letter } = await thanked(home, note);
+    const gap = letter.gaps[0]?.id ?? '';
+    const refused = await persevere(home, ['fill', letter.draftId, gap, 'cut the appendix first']);
+    assert.notEqual(refused.code, 0);
+    assert.match(refused.err, /no sentence by themselves/);
+    assert.match(refused.err, /“I keep coming back to …”/);
+    assert.match(refused.err, /The letter is as it was/);
+    assert.equal((await life.desk.do('draft', { step: letter.stepId })).text, letter.text);
+    const asked = await life.desk.do('fill', { draft: letter.draftId, gap, text: 'do you ship on bank holidays' });
+    assert.match(asked.text, /\n\nDo you ship on bank holidays\?\n\n/);
+    assert.doesNotMatch(asked.text, /coming back/);
+    await life.desk.close();
+  });
+});
+
+test('[WR7] given an e-mail, the sentence has its paragraph behind the first; given a chat, it stands before the name at the end', async () => {
+  for (const channel of ['email', 'chat'] as const)
+    await withHome(async (home) => {
+      const { life, letter } = await thanked(home, note, { channel, register: 'neutral' });
+      for (const id of [letter.letterId ?? '', ...letter.others]) {
+        const other = await life.desk.do('draft', { step: letter.stepId, channel, letter: id, anew: true });
+        const filled = await life.desk.do('fill', {
+          draft: other.draftId,
+          gap: other.gaps[0]?.id ?? '',
+          text: 'how you ship every week',
+        });
+        const sentence = 'how you ship every week.';
+        const at = filled.text.indexOf(sentence);
+        assert.ok(at > 0, id);
+        if (channel === 'email') {
+          assert.match(filled.text, /\n\nI keep coming back to how you ship every week\.\n\n/, id);
+        } else {
+          const below = filled.text.slice(at + sentence.length);
+          assert.doesNotMatch(filled.text.slice(0, at), /(?:Rosa|Rosa Amber) I keep coming/, id);
+          assert.equal(filled.text.replace(/ I keep coming back to how you ship every week\./, ''), other.text, id);
+          assert.equal(/Rosa(?: Amber)?$/.test(other.text), /Rosa(?: Amber)?$/.test(below), id);
+        }
+      }
+      await life.desk.close();
+    });
+});
+
+test('[WR7] given a promise that the letter names, the thing that fills the gap is not promised a second time', async () => {
+  await withHome(async (home) => {
+    const { life, draft } = await thanked(home, '', {
+      promised: 'mail her that 2 pager abt capital',
+      register: 'formal',
+    });
+    const letter = await draft('thank-you');
+    for (const id of [letter.letterId ?? '', ...letter.others]) {
+      const other = await life.desk.do('draft', { step: letter.stepId, letter: id, anew: true, register: 'formal' });
+      const filled = await life.desk.do('fill', {
+        draft: other.draftId,
+        gap: other.gaps[0]?.id ?? '',
+        text: 'my two-page note on working capital',
+      });
+      assert.match(filled.text, /my two-page note on working capital\./);
+      assert.ok((filled.text.match(/promised/g) ?? []).length <= 1, filled.text);
+    }
+    await life.desk.close();
+  });
+});
+
+test('[WR7][WR4] given a German letter with du, what a gap offers says du', async () => {
+  await withHome(async (home) => {
+    const { life, letter } = await thanked(home, 'fragte nach Allplan, bissl unklar warum', {
+      language: 'de',
+      register: 'warm',
+    });
+    assert.deepEqual(letter.gaps[0]?.starters, [
+      'Danke für deine Frage, ___',
+      'Über deine Frage habe ich noch einmal nachgedacht: ___',
+      'Hängen geblieben ist bei mir: ___',
+    ]);
+    await life.desk.close();
+  });
+});
