@@ -34,7 +34,7 @@ const englishRows: Row[] = [
   ['mine', 'eight months on pastry in Lisbon', 'One thing I forgot to mention: eight months on pastry in Lisbon.'],
   ['thing', 'my two-page note on working capital', 'I’m attaching my two-page note on working capital.'],
   ['thing', 'the slides on genre', 'I’m attaching the slides on genre.'],
-  ['thing', 'both references', 'As promised, here are both references.'],
+  ['thing', 'both references', 'I’m attaching both references.'],
   ['no', 'they liked my way with relatives', 'I was glad to hear that they liked my way with relatives.'],
   ['no', 'the advanced communication course', 'I’ll remember what you said about the advanced communication course.'],
   ['passed-on', 'my A02 is in date until 2029', 'Would you tell Mick that my A02 is in date until 2029?'],
