@@ -192,3 +192,22 @@ for (const [language, promised, says] of [
       { language },
     );
   });
+
+for (const channel of ['voicemail', 'phone'] as const)
+  test(`[WR13][PL27] given a later day in the note of their ${channel}, it is the day that counts, and is said at once`, async () => {
+    await thanked(async ({ life, heard, draft }) => {
+      await heard('2026-10-12T09:00', 'email', 'We will decide by 16 October.', {
+        meaning: 'holding',
+        promised: '2026-10-16',
+      });
+      await heard('2026-10-15T09:00', channel, 'Dr D left vm. board approval pushed, will know by Nov 6. call w questions', { meaning: 'holding' });
+      life.at('2026-10-20T10:00');
+      assert.deepEqual(
+        (await life.today()).doNow.filter((each) => each.kind === 'check-in'),
+        [],
+      );
+      life.at('2026-11-11T10:00');
+      const letter = await draft('check-in');
+      assert.match(letter.text, /by Friday 6 November/);
+    });
+  });

@@ -9,6 +9,7 @@ import { isToDo } from '../../core/plan/conversation.ts';
 import { isContact, type Step } from '../../core/plan/step.ts';
 import { parseInstant } from '../../core/time/zone.ts';
 import type { DeadlineContext } from '../../core/understand/deadline.ts';
+import { promisesIn } from '../call-notes.ts';
 import { loadBook } from '../case-book.ts';
 import { contactEntries } from '../contacts.ts';
 import { type App, type Call, done, type Handler, type Result, refuse } from '../context.ts';
@@ -87,6 +88,17 @@ async function decideLog(
   ] as const)
     if (words !== undefined && day === null && !(await isLeftOpen(app, words, said)))
       return refuse('invalid', `“${words}” names no day.`, 'Give the day, or leave it out.');
+  // What they said on the telephone names a day as well as what was chosen: the later one is the one that counts.
+  const named =
+    input.direction === 'in' &&
+    (input.channel === 'voicemail' || input.channel === 'phone') &&
+    input.promised === undefined &&
+    input.deadline === undefined &&
+    input.text !== undefined
+      ? await promisesIn(app, withPeople.book, input.text, at, people)
+      : null;
+  const heardOn = named?.rest.promisedOn ?? null;
+  notes.push(...(named?.views.flatMap((each) => (each.whose === 'theirs' ? [each.text] : [])) ?? []));
   const interactionId = app.ids.next('int');
   const fulfilled = await fulfils(app, input, call.now, jobs, people);
   if (fulfilled.note !== null) notes.push(fulfilled.note);
@@ -104,6 +116,7 @@ async function decideLog(
       ...(input.subject === undefined ? {} : { subject: input.subject }),
       ...(input.meaning === undefined ? {} : { meaning: input.meaning }),
       ...(promised.value === null ? {} : { promisedOn: promised.value }),
+      ...(heardOn === null ? {} : { promisedOn: heardOn }),
       ...(deadline.value === null ? {} : { deadlineOn: deadline.value }),
       ...(input.automatic === undefined ? {} : { automatic: input.automatic }),
       ...(input.returns === undefined ? {} : { returnOn: input.returns, automatic: input.automatic ?? true }),

@@ -7,7 +7,7 @@ const quoted =
 const mine =
   /\b(?:I(?:'ll| will| shall| promised| said (?:that )?I| agreed to| am to| have to| must| need to| owe)|I'm to|my turn to)\b/;
 const theirs =
-  /\b(?:(?:she|he|they|we|it|who|[A-Z]\p{L}+|client|panel|team|manager|consultant|decision|answer|news|feedback|shortlist|offer)(?:'ll| will| shall| would| promised| said| wants? to| hopes? to| plans? to| expects? to| is going to| are going to| is due| are due| is to| are to)|decision (?:by|on|next)|answer (?:by|on|next)|news (?:by|on|next)|(?:decid|decision|answer|update)\p{L}* (?:is |are )?(?:due|expected|made))\b/iu;
+  /\b(?:(?:she|he|they|we|it|who|[A-Z]\p{L}+|client|panel|team|manager|consultant|decision|answer|news|feedback|shortlist|offer)(?:'ll| will| shall| would| promised| said| wants? to| hopes? to| plans? to| expects? to| is going to| are going to| is due| are due| is to| are to)|(?<!\bI )(?:will|should|'ll|to) (?:know(?: more)?|decide|announce|confirm|have (?:a decision|news|an answer)) (?:by|on|before|after|around|next|in|within)\b|decision (?:by|on|next)|answer (?:by|on|next)|news (?:by|on|next)|(?:decid|decision|answer|update)\p{L}* (?:is |are )?(?:due|expected|made))\b/iu;
 /** At the head of a note the subject is left out: "Will send references tomorrow". */
 const mineBriefly =
   /^\s*(?:[-*•]\s*)?(?:will|to|must|promised to|need to|send|prepare)\s+(?!decide|hear|let|call me)\p{L}+/iu;
