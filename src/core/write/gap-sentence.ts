@@ -3,30 +3,33 @@ import type { Tagger } from './note-reading.ts';
 
 /**
  * What was typed into a gap, as grammar sees it: a question; an answer ("yes, from Monday"); a statement of the candidate's own ("I led two
- * migrations"), of something else ("the module covers titration"), or of others ("he wants somebody calm"); a noun phrase; what was done
- * ("showing me the garden"); an indirect question ("how you plan a test"); a clause that goes on behind "dass".
+ * migrations"), what they will or would do, of something else ("the module covers titration"), or of others ("he wants somebody calm"); a noun phrase; what was done
+ * ("showing me the garden"); an indirect question ("how you plan a test"); a clause that goes on behind "dass"; some words, which only an answer may be.
  */
 export type TypedForm =
   | 'question'
   | 'answer'
   | 'own'
+  | 'intent'
   | 'statement'
   | 'of-others'
   | 'phrase'
   | 'doing'
   | 'indirect'
-  | 'clause';
+  | 'clause'
+  | 'fragment';
 
 /** How one language reads what is typed into a gap, and what may stand behind a beginning. */
 export interface GapGrammar {
   /** Slips of the keyboard put right: "i" for "I". */
   tidied(text: string): string;
-  /** Null where the words are no sentence and no part of one. */
-  formOf(text: string, tag: Tagger | null): TypedForm | null;
+  formOf(text: string, tag: Tagger | null): TypedForm;
   /** What goes on behind the beginning in this language. */
   takes(head: string): readonly TypedForm[];
   /** The beginning as it agrees with what follows: "here are the slides". */
   agreed(head: string, text: string): string;
+  /** True where the last clause asks: "you said 28 before, can he do that". */
+  endsAsking(text: string): boolean;
   /** True where a beginning asks somebody for something, and so ends with a question mark. */
   asks(head: string): boolean;
   /** True where a beginning would say again what the letter says. */
@@ -34,9 +37,10 @@ export interface GapGrammar {
 }
 
 /** What stands for itself, whatever the beginnings are. */
-const alone: ReadonlySet<TypedForm | null> = new Set<TypedForm | null>([
+const alone: ReadonlySet<TypedForm> = new Set<TypedForm>([
   'question',
   'own',
+  'intent',
   'statement',
   'of-others',
   'answer',
@@ -68,22 +72,25 @@ export function sentenceFor(
   const begun = heads.find((head) => head.trim() !== '' && plain(text).startsWith(plain(head).trim()));
   if (begun !== undefined) return text.length > begun.trim().length ? ended(text, grammar.asks(begun)) : null;
   const form = grammar.formOf(text, tag);
+  const further = /^(?:that|dass) (.+)$/isu.exec(text)?.[1];
+  if (further !== undefined && heads.some((head) => /(?:that|dass) $/.test(head))) {
+    const behind = sentenceFor(starters, further, grammar, tag, true);
+    if (behind !== null) return behind;
+  }
   // Whole sentences stand as they were typed; who is to be told something is told it behind a beginning.
-  if (isSentence(text) && !(passesOn && (form === 'own' || form === 'statement'))) return finished(text);
-  if (form === null) return null;
+  const isPart = form === 'phrase' || form === 'indirect' || form === 'doing' || form === 'fragment';
+  const isTold = passesOn && (form === 'own' || form === 'intent' || form === 'statement');
+  if (isSentence(text) && !isTold && !(isPart && /^(?:The|Your|My|A|An|How|What|Why)\b/.test(text)))
+    return finished(text);
   const several = /[.!?]\s+\S/.test(text);
   const head = several ? undefined : heads.find((each) => grammar.takes(each).includes(form));
   if (head !== undefined) {
-    const isSentenceOfItsOwn = head.endsWith(': ') && (form === 'own' || form === 'statement');
-    const rest = isSentenceOfItsOwn
-      ? text.slice(0, 1).toUpperCase() + text.slice(1)
-      : grammar.takes(head).includes('own')
-        ? continued(text)
-        : text;
+    const isSentenceOfItsOwn = head.endsWith(': ') && (form === 'own' || form === 'intent' || form === 'statement');
+    const rest = isSentenceOfItsOwn ? text.slice(0, 1).toUpperCase() + text.slice(1) : continued(text);
     return ended(`${grammar.agreed(head, rest)}${rest}`, grammar.asks(head));
   }
   if (!alone.has(form) || passesOn) return null;
-  return ended(text, form === 'question' && !several);
+  return ended(text, (form === 'question' && !several) || grammar.endsAsking(text));
 }
 
 function headOf(starter: string, mark: string): string {
@@ -92,7 +99,7 @@ function headOf(starter: string, mark: string): string {
 
 /** In the middle of a sentence "We" is "we"; names and "I" keep their capital. */
 function continued(text: string): string {
-  return /^(?:We|My|Our|The|A|An|It|They|You|Your|There)\b/.test(text)
+  return /^(?:We|My|Our|The|A|An|It|They|You|Your|There|How|What|Why|Two|Three|Yes|No)\b/.test(text)
     ? text.slice(0, 1).toLowerCase() + text.slice(1)
     : text;
 }

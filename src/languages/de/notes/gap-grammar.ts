@@ -7,8 +7,24 @@ const STARTS_ASKING = new RegExp(
   `^(?:${W}(?: (?:viele|oft|lange|gut|weit|genau))? ${FINITE}|${FINITE}|(?:arbeiten|machen|setzen|nutzen|haben|planen|geben)) (?:Sie|du|ihr|es|er|sie|die|der|das|man|wir)(?!\\p{L})`,
   'iu',
 );
-const ANSWERS = /^(?:ja|nein|gern|gerne|natürlich|klar|selbstverständlich|noch nicht|sicher|leider)(?!\p{L})/iu;
-const OWN = new RegExp(`^(?:ich|wir) (?:${FINITE}|\\p{Ll}+(?:e|te|en|ten)) `, 'iu');
+/** "Wie lange dauert die Einarbeitung": the verb stands before its subject. */
+const VERB_FIRST = new RegExp(
+  `^${W}(?: (?:viele|oft|lange|gut|weit|genau|hoch|groß))? (?!(?:man|sie|ihr|ich|du|er|es|wir|die|der|das|ein|eine|gut|oft|weit|nicht|jetzt|heute|sehr|lange|genau|mit|seit)(?!\\p{L}))\\p{Ll}+(?:t|en) (?:Sie|du|ihr|es|er|die|der|das|man|ein|eine)(?!\\p{L})`,
+  'u',
+);
+/** "Sie meine Präsentation mochten": the verb stands at the end. */
+const SUBJECT_LAST_VERB = new RegExp(
+  `^(?:Sie|Du|du|es) (?!${FINITE}(?!\\p{L}))[^,]* (?:${FINITE}|\\p{Ll}+te[nt]?)\\.?$`,
+  'u',
+);
+const ENDS_ASKING =
+  /,\s*(?:und |aber )?(?:können|kann|könnten|haben|hat|ist|sind|geht|passt|gibt) (?:Sie|du|er|sie|es|das|der|die|ich|wir)(?!\p{L})[^,.!?]*\??$/u;
+const ANSWERS =
+  /^(?:ja|nein|gern|gerne|natürlich|klar|danke|vielen dank|selbstverständlich|noch nicht|sicher|leider)(?!\p{L})/iu;
+const OWN = new RegExp(
+  `^(?:ich|wir) (?!(?:die|eine|keine|meine|alle|viele|lange|heute|gestern|gerne|beide|jene|diese|einen|keinen|meinen|sieben|zwischen|neben|wegen)(?!\\p{L}))(?:${FINITE}|\\p{Ll}+(?:e|te|en|ten)) `,
+  'iu',
+);
 const OWN_CLAUSE = new RegExp(
   `^(?:ich|wir|mein\\p{L}*|unser\\p{L}*|der|die|das|Sie|du|es) .*(?<!\\p{L})(?:${FINITE}|\\p{Ll}+te)\\.?$`,
   'iu',
@@ -27,6 +43,7 @@ export const gapGrammar: GapGrammar = {
   formOf,
   takes: (head) => takes.find(([end]) => end.test(head))?.[1] ?? [],
   agreed: (head) => head,
+  endsAsking: (text) => ENDS_ASKING.test(text),
   asks: (head) => /^(?:könnten sie|könntest du|würden sie|würdest du|magst du)(?!\p{L})/iu.test(head),
   saysAgain(head, letter) {
     if (/^(?:zu (?:ihrer|deiner) frage)/i.test(head))
@@ -42,13 +59,14 @@ const takes: readonly (readonly [RegExp, readonly TypedForm[]])[] = [
   [/(?:passt|passen|danken Sie .*|danke .*) $/i, []],
   [/(?:finden Sie|findest du) $/, ['phrase']],
   [/Gespräch: $|Neu ist: $/, ['phrase']],
-  [/Frage: $/, ['phrase', 'indirect']],
+  [/Frage: $/, ['phrase', 'indirect', 'fragment']],
+  [/^Richtig ist: $/, ['phrase', 'indirect', 'fragment']],
   [/: $/, ['phrase', 'indirect']],
 ];
 
-function formOf(text: string): TypedForm | null {
+function formOf(text: string): TypedForm {
   const [first = ''] = text.split(/(?<=[.!?])\s+/);
-  if (first.endsWith('?') || STARTS_ASKING.test(first)) return 'question';
+  if (first.endsWith('?') || STARTS_ASKING.test(first) || VERB_FIRST.test(first)) return 'question';
   if (ANSWERS.test(first)) return 'answer';
   if (new RegExp(`^${W} `, 'iu').test(first)) return 'indirect';
   if (OWN.test(first)) return 'own';
@@ -62,5 +80,7 @@ function formOf(text: string): TypedForm | null {
         : 'statement';
   }
   if (OWN_CLAUSE.test(first) && /^(?:ich|wir) /i.test(first)) return 'clause';
-  return PHRASE.test(first) ? 'phrase' : null;
+  if (SUBJECT_LAST_VERB.test(first)) return 'clause';
+  if (/(?<!\p{L})\p{Ll}+[et] ich(?!\p{L})/u.test(first)) return 'statement';
+  return PHRASE.test(first) && !/^(?:Ich|Wir|Sie|Ihr|Du|Er|Es)(?!p{L})/.test(first) ? 'phrase' : 'fragment';
 }

@@ -7,6 +7,8 @@ const ASKS = new RegExp(
   `^(?:and |so |but )?(?:(?:do|does|did|is|are|was|were|can|could|would|will|should|have|has|had|may|shall|might) ${SUBJECT}\\b|(?:what|how|when|where|why|who|which)(?: \\p{L}+){0,2}?(?:'s|'re| is| are| was| were| do| does| did| can| could| would| will| should| have| has) (?:you|your|we|he|she|they|it|there|the|i)\\b)`,
   'iu',
 );
+const ENDS_ASKING =
+  /,\s*(?:and |so |but )?(?:can|could|is|are|will|would|do|does|did|has|have|may) (?:you|he|she|they|we|i|it|that|there|the|\p{Lu}\p{L}+)(?!\p{L})[^,.!?]*\??$/u;
 const ANSWERS = /^(?:yes|no|yep|yeah|sure|of course|not yet|certainly|absolutely|definitely|gladly|sorry)\b/i;
 const INDIRECT = /^(?:how|what|when|where|why|whether|which|who)\b/i;
 const OWN = /^(?:i|we|my|our)\b/i;
@@ -30,6 +32,7 @@ export const gapGrammar: GapGrammar = {
   formOf,
   takes: (head) => takes.find(([end]) => end.test(head))?.[1] ?? [],
   agreed: (head, text) => (isSeveral(text) ? head.replace(/\bhere is $/i, 'here are ') : head),
+  endsAsking: (text) => ENDS_ASKING.test(text),
   asks: (head) => /^(?:would|could) you\b/i.test(head),
   saysAgain(head, letter) {
     const ofQuestion = /\b(?:your question|you asked|for asking|wanted to know)\b/i.test(letter);
@@ -43,34 +46,37 @@ export const gapGrammar: GapGrammar = {
 };
 
 const takes: readonly (readonly [RegExp, readonly TypedForm[]])[] = [
-  [/^(?:would|could) you (?:tell|let) .* that $/i, ['own', 'statement', 'of-others']],
+  [/^(?:would|could) you (?:tell|let) .* that $/i, ['own', 'intent', 'statement', 'of-others']],
   [/(?:glad to hear) that $/i, ['own', 'statement', 'of-others']],
-  [/\bthat $/i, ['own', 'statement']],
+  [/\bthat $/i, ['own', 'intent', 'statement']],
   [/\bthank .* for $/i, ['doing']],
   [/\bI can do $/i, []],
   [/\b(?:back|question) (?:to|about) $|\b(?:about|of) $/i, ['phrase', 'doing', 'indirect']],
   [/\b(?:is|are|attaching|attach|find) $/i, ['phrase']],
-  [/, $/, ['own', 'statement']],
-  [/\b(?:question|answer it): $/i, ['phrase', 'doing', 'indirect']],
-  [/: $/, ['own', 'statement', 'phrase', 'doing']],
+  [/, $/, ['own', 'intent', 'statement']],
+  [/\b(?:question|answer it): $/i, ['phrase', 'doing', 'indirect', 'fragment']],
+  [/^(?:to put|it should)/i, ['own', 'intent', 'statement', 'phrase', 'doing', 'fragment']],
+  [/: $/, ['own', 'intent', 'statement', 'phrase', 'doing']],
 ];
 
-function formOf(typed: string, tag: Tagger | null): TypedForm | null {
+function formOf(typed: string, tag: Tagger | null): TypedForm {
   const text = typed.replaceAll('’', "'");
   const [first = ''] = text.split(/(?<=[.!?])\s+/);
   if (first.endsWith('?') || ASKS.test(first)) return 'question';
-  if (ANSWERS.test(first)) return 'answer';
+  if (ANSWERS.test(first) || /^(?:many )?thank/i.test(first)) return 'answer';
+  if (/^(?:i|we)(?:'ll|'d| will| would| want| hope| plan| can| could)\b/i.test(first)) return 'intent';
   if (INDIRECT.test(first)) return 'indirect';
   const words = tag?.(first) ?? [];
   const main = mainOf(words);
   const verb = main.findIndex((each, at) => at > 0 && isFiniteVerb(each, main[at + 1]));
-  if (OWN.test(first)) return verb > 0 ? 'own' : /^(?:my|our)\b/i.test(first) ? phraseIn(main) : null;
-  if (OF_OTHERS.test(first)) return verb > 0 ? 'of-others' : null;
+  if (OWN.test(first)) return verb > 0 ? 'own' : /^(?:my|our)\b/i.test(first) ? phraseIn(main) : 'fragment';
+  if (OF_OTHERS.test(first)) return verb > 0 ? 'of-others' : 'fragment';
   if (PRONOUN.test(first) && verb > 0) return 'statement';
   if (/^\p{L}{2,}ing\b/u.test(first) && !NO_DOING.test(first) && main.length > 1 && verb < 0) return 'doing';
   const [head] = main;
   // "Cut the appendix first" says neither who nor when.
-  if (head === undefined || ((head.pos === 'VERB' || head.pos === 'AUX') && !/ing$/i.test(head.text))) return null;
+  if (head === undefined || ((head.pos === 'VERB' || head.pos === 'AUX') && !/ing$/i.test(head.text)))
+    return 'fragment';
   return verb > 0 && verb < 7 ? 'statement' : phraseIn(main);
 }
 
@@ -87,11 +93,13 @@ function isFiniteVerb({ text, pos }: TaggedWord, next: TaggedWord | undefined): 
   return !(/ed$/i.test(text) && (next === undefined || next.pos === 'ADP'));
 }
 
-function phraseIn(words: readonly TaggedWord[]): TypedForm | null {
+function phraseIn(words: readonly TaggedWord[]): TypedForm {
   const end = words.findIndex(({ pos }) => pos === 'ADP');
   const head = (end < 0 ? words : words.slice(0, end)).filter(({ pos }) => pos !== 'PUNCT');
   // "Super pregnant" names nothing.
-  return head.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN') && head.at(-1)?.pos !== 'ADJ' ? 'phrase' : null;
+  return head.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN') && head.at(-1)?.pos !== 'ADJ'
+    ? 'phrase'
+    : 'fragment';
 }
 
 /** "The slides", "both references". */
