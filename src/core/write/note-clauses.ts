@@ -6,6 +6,8 @@ export type ReadClause = NoteReading & { readonly text: string };
 /** Abbreviations whose full stop ends no sentence. */
 const ABBREVIATED =
   /(?:^|[\s(])(?:\p{L}|mr|mrs|ms|dr|prof|st|no|nr|vs|etc|approx|e\.g|i\.e|ca|bzw|z\.b|d\.h|ggf|evtl|inkl|usw|std|tg|snr|jnr|ltd|inc)\.$/iu;
+/** "Im 5. Monat": an ordinal. */
+const ORDINAL = /(?:^|(?:^|\s)(?:im|am|vom|zum|der|die|das|den|beim)\s)\d{1,2}\.$/iu;
 /** Where a thought ends within a sentence; commas and "but" are weighed. */
 const BREAKS = /(\s+[-–—]+\s+|\s*[()]\s*|\s*…\s*|\.{2,}\s*|,\s+(?:but |aber )?|\s+but\s+|\s+aber\s+)/;
 const WEIGHED = /^(?:,\s+(?:but |aber )?|\s+but\s+|\s+aber\s+)$/;
@@ -67,7 +69,12 @@ function sentencesOf(line: string): string[] {
   for (const match of line.matchAll(/(?:\.(?!\.)|;|[?!]+)["”»)]?(?=\s|$)/g)) {
     const end = match.index + match[0].length;
     const sentence = line.slice(from, end);
-    if (ABBREVIATED.test(sentence) || isWithinQuotes(line.slice(0, match.index + 1), line.slice(end))) continue;
+    if (
+      ABBREVIATED.test(sentence) ||
+      ORDINAL.test(sentence.trim()) ||
+      isWithinQuotes(line.slice(0, match.index + 1), line.slice(end))
+    )
+      continue;
     found.push(sentence);
     from = end;
   }

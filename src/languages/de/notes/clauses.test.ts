@@ -66,9 +66,65 @@ test('[WR5] given a German question about the candidate’s own life or pay, it 
     'fragte nach der Lücke im Lebenslauf',
     'fragte ob ich noch andere Angebote habe',
     'fragte, wie belastbar ich bin',
+    'fragte wie ich meine Migräne manage',
+    'wollte wissen was ich verdiene',
+    'wollte wissen wo ich noch im Gespräch bin',
+    'fragte ob ich 60k nehmen würde',
+    'Frage: warum weg von der alten Firma',
   ])
     assert.deepEqual(clauses(note, 'theirs'), [`private: ${note}`], note);
   assert.ok(readClauses(read, 'wollte wissen, ob ich Kinder habe', 'theirs').every(({ why }) => why === 'private'));
+});
+
+test('[WR5] given a plain German subject beside what is of somebody’s life, looks, money or plans, the subject alone is offered', () => {
+  for (const note of [
+    '3 Kinder. das neue Lager',
+    'im 5. Monat schwanger; das neue Lager',
+    'geschieden. das neue Lager',
+    'hat Alkoholfahne!! das neue Lager',
+    'Raucher. das neue Lager',
+    'Glatze, Bauch. das neue Lager',
+    'die Neue ist hübsch. das neue Lager',
+    'total verpeilt. SAP S/4',
+    'Chaosladen. SAP S/4',
+    'die Abfindung. SAP S/4',
+    'Schulden vom Haus. SAP S/4',
+    'Privatinsolvenz 2019. SAP S/4',
+    'Schwerbehindertenausweis. SAP S/4',
+    'Panikattacken. SAP S/4',
+    'Bandscheibenvorfall. SAP S/4',
+    'Burnout 2021. SAP S/4',
+    'Wettbewerber zahlt mehr. SAP S/4',
+    'Angebot von Siemens. SAP S/4',
+    '2. Gespräch bei Siemens am Di. SAP S/4',
+    'Kündigungswelle. SAP S/4',
+    'Werk Hanau macht zu. SAP S/4',
+    'Hanau schließt im Mai, weiß noch keiner. SAP S/4',
+    'Lebenslauf geschönt. SAP S/4',
+    'hab gesagt ich kann SAP (stimmt nicht). SAP S/4',
+    'Ausländer. SAP S/4',
+    'Türke, netter Typ. SAP S/4',
+    'alter weißer Mann. SAP S/4',
+    'AfD-Sprüche. SAP S/4',
+    'die Arbeitszeiten sind übel. SAP S/4',
+    'Überstunden ohne Ende. SAP S/4',
+    'Überstunden. SAP S/4',
+    'Personalmangel. SAP S/4',
+    'Gehaltsvorstellung 70. SAP S/4',
+    '65000 brutto. SAP S/4',
+    'meinte das Team ist zerstritten. SAP S/4',
+    'Pendeln nervt. SAP S/4',
+    'Probezeit 6 Monate. SAP S/4',
+    'Elternabend verpasst. SAP S/4',
+    'Sabine aus der Buchhaltung geht. SAP S/4',
+  ])
+    assert.deepEqual(
+      readClauses(read, note, 'theirs')
+        .filter(({ said, why }) => said !== null || why === 'unclear')
+        .map(({ text }) => text),
+      [note.includes('Lager') ? 'das neue Lager' : 'SAP S/4'],
+      note,
+    );
 });
 
 test('[WR5] given that a German note is not for them, nothing of what it means is offered', () => {

@@ -13,6 +13,10 @@ import {
 const PRIVATE =
   /(?<!\p{L})(?:ich (?:glaube|denke|finde|fürchte|hoffe)|gehalt\w*|verdien\w*|lohn|geld|bonus|prämie|schulden|kredit|rente|krank\w*|krebs|demenz|depress\w*|burn-?out|stress\w*|therapie|schwanger\w*|elternzeit|mutterschutz|schmerz\w*|verletz\w*|tod|gestorben|beerdigung|mutter|vater|mama|papa|eltern|frau|mann|kinder|sohn|tochter|baby|familie\w*|scheidung|trennung|hochzeit|alter|älter|jünger|zu alt|zu jung|religion|kirche|visum|gericht|polizei|kündig\w*|gekündigt|entlass\w*|arbeitslos\w*|absage\w*|bewerb\w*|angebot\w*|konkurren\w*|mitbewerber\w*|headhunter\w*|vertraulich\w*|geheim\w*|unter uns|gerücht\w*|übernahme|fusion|verkauf|schließung|umstrukturierung|stellenabbau|insolvenz|verlust\w*|streik|betriebsrat|beschwerde\w*|mobbing|chef\w*|vorgänger\w*|nachfolge\w*|nett\w*|unfreundlich\w*|komisch\w*|seltsam\w*|arrogant\w*|langweilig\w*|furchtbar\w*|schlecht\w*|schlimm\w*|chaos|chaotisch\w*|katastrophe|albtraum|problem\w*|streit|ärger|fehler\w*|nervös\w*|angst|müde|peinlich\w*|gelogen|geweint|vergessen|verspätung|sympath\w*|hübsch\w*|toll\w*|blöd\w*|dumm\w*|scheiß\w*|mist)(?!\p{L})/iu;
 
+/** The same, where German builds longer words of it. */
+const PRIVATE_STEMS =
+  /\p{L}*(?:insolvenz|behindert|behinderung|panik|bandscheib|migräne|abfindung|kündigung|geschieden|ledig|verheiratet|schwanger|alkohol|wettbewerber|ausländ|nationalität|afd|überstunde|mangel|pendel|probezeit|elternabend|kita|chaos|entlassung|gehalt|schulden)\p{L}*|(?<!\p{L})gespräch bei(?!\p{L})/iu;
+
 /** What the candidate says of themselves: a statement with its verb behind the subject. */
 const OWN = /^(?:Ich|Wir) (?:habe|haben|hatte|hatten|bin|war|waren|leite|leitete|führe|führte|spreche|kann|konnte)\b/;
 
@@ -85,7 +89,7 @@ export function readGermanNote(text: string, whose: Whose): NoteReading {
   // "Frau Brandl fragte" names who asked.
   const judged = whose === 'theirs' ? text.replace(ASKED, '') : text;
   if (isTheirQuestion && isPersonalQuestion(judged)) return beside('private');
-  if (whose !== 'meant' && (PAY.test(text) || PRIVATE.test(judged)))
+  if (whose !== 'meant' && (PAY.test(text) || PRIVATE.test(judged) || PRIVATE_STEMS.test(judged)))
     return isTheirQuestion && isAboutWork(text) ? beside('unclear', 'question') : beside('private');
   if (whose === 'theirs' && !isTheirQuestion && isAboutSomebody(text)) return beside('private');
   if (/\b(?:the|and|with|of|for)\b/i.test(text)) return beside('other-language');

@@ -26,7 +26,7 @@ const OTHER_PEOPLE = /(?<!\p{L})(?:er|sie|ihm|ihn|sein\w*|ihre[rsmn]?)(?!\p{L})/
 
 /** Of the candidate themselves: health, family, age, belief, pay, why and whence they look. */
 const OF_THE_PERSON =
-  /(?<!\p{L})(?:gehalt\w*|lohn\w*|verdien\w*|geld|bonus\w*|schulden|kündigungsfrist|lücke\w*|alter|wie alt|zu (?:alt|jung)|rente|religion|kirche|kopftuch|visum|aufenthalt\w*|staatsangehörig\w*|herkunft|woher ich|vorstrafe\w*|vorbestraft|gesund\w*|krank\w*|fehltage|behinder\w*|depress\w*|angst|therapie|schwanger\w*|elternzeit|mutterschutz|kinder(?:wunsch|betreuung)?|kind|familie\w*|verheiratet|ehe|mann|frau|partner|partnerin|mutter|vater|mama|papa|scheidung|ledig|single|trink\w*|rauch\w*|drogen|schlaf\w*|gekündigt|kündig\w*|wechsel\w*|entlass\w*|weg will|andere\w* (?:angebot\w*|gespräch\w*|bewerbung\w*|firm\w*)|angebot\w*|bewerb\w*|referenz\w*|alte[rn]? chef\w*|mein\w* chef\w*|krebs|gewerkschaft|betriebsrat|partei|schwul|lesbisch|stress\w*|burn-?out|belastbar\w*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:gehalt\w*|lohn\w*|verdien\w*|geld|bonus\w*|schulden|kündigungsfrist|lücke\w*|alter|wie alt|zu (?:alt|jung)|rente|religion|kirche|kopftuch|visum|aufenthalt\w*|staatsangehörig\w*|herkunft|woher ich|vorstrafe\w*|vorbestraft|gesund\w*|krank\w*|fehltage|behinder\w*|depress\w*|angst|therapie|schwanger\w*|elternzeit|mutterschutz|kinder(?:wunsch|betreuung)?|kind|familie\w*|verheiratet|ehe|mann|frau|partner|partnerin|mutter|vater|mama|papa|scheidung|ledig|single|trink\w*|rauch\w*|drogen|schlaf\w*|gekündigt|kündig\w*|wechsel\w*|entlass\w*|weg will|andere\w* (?:angebot\w*|gespräch\w*|bewerbung\w*|firm\w*)|angebot\w*|bewerb\w*|referenz\w*|alte[rn]? chef\w*|mein\w* chef\w*|krebs|gewerkschaft|betriebsrat|partei|schwul|lesbisch|stress\w*|burn-?out|belastbar\w*|baby|migräne\w*|im gespräch|\d[\d.,]*\s?k|weg (?:von|will|bin|möchte)|(?:mein\w*|deine?|ihre) (?:rücken|knie|herz|gewicht)|nationalität)(?!\p{L})/iu;
 const OF_THE_MOMENT =
   /(?<!\p{L})(?:lol|haha|grr+|ugh|hmm+|frech\w*|fies\w*|blöd\w*|gemein\w*|verplappert|gestottert|blackout)(?!\p{L})/iu;
 
@@ -48,13 +48,14 @@ export function isAboutWork(text: string): boolean {
 }
 
 const JUDGING =
-  /(?<!\p{L})(?:eitel|arrogant\w*|von oben herab|herablassend\w*|schleimig\w*|überheblich\w*|nett\w*|süß\w*|hochnäsig\w*|launisch\w*|grantig\w*|bissl|bisschen|kalt\w*|streng\w*|locker\w*|grr+|lol|haha|lächeln|anzug|schuhe|haare|alt|dick\w*|dünn\w*|duzt|unbezahlt\w*|leider|vergessen|frech\w*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:eitel|arrogant\w*|von oben herab|unsympath\w*|verpeilt\w*|übel\w*|nervt|nervig\w*|hübsch\w*|zerstritten\w*|verpasst|geht weg|geschönt\w*|geflunkert|gelogen|stimmt nicht|alkohol\p{L}*|raucher\p{L}*|glatze|bauch|brutto|netto|herablassend\w*|schleimig\w*|überheblich\w*|nett\w*|süß\w*|hochnäsig\w*|launisch\w*|grantig\w*|bissl|bisschen|kalt\w*|streng\w*|locker\w*|grr+|lol|haha|lächeln|anzug|schuhe|haare|alt|dick\w*|dünn\w*|duzt|unbezahlt\w*|leider|vergessen|frech\w*)(?!\p{L})/iu;
 const ROLE =
   /(?<!\p{L})(?:chef\w*|leiter\w*|leitung|programmleit\w*|projektltg\.?|projektleit\w*|personaler\w*|abteilungsleit\w*|gf|geschäftsführ\w*|inhaber\w*|assistent\w*|lektor\w*|kolleg\w*|sekretär\w*|name\w*|betriebsrat|typ|kerl|dame|herr|frau)(?!\p{L})/iu;
 const THEIR_WISH =
   /^(?:(?:er|sie) )?(?:will|wollen|wollte|braucht|brauchen|sucht|suchen|erklärte|zeigte(?: mir)?|erzählte von|sprach über|sprachen über|haben über|interessiert sich für|wichtig(?: ist)?:?|thema:?) /iu;
+/** Signs of a subject: capitals, a figure within a word, several countable things, or a noun with what describes it; a noun alone is none. */
 const ANCHOR =
-  /(?<!\p{L})(?:\p{Lu}[\p{Lu}\p{N}/-]{2,}|\p{L}*\d[\p{L}\d.,-]*|\p{Lu}\p{Ll}{7,}|(?:der|die|das) (?:\p{Ll}+ )?\p{Lu}\p{Ll}{2,})(?!\p{L})/u;
+  /(?<![\p{L}\d])(?:\p{Lu}{3,}[\p{L}\d/-]*|\p{L}+\/?\d[\p{L}\d-]*|\d+ (?!Monat|Jahr|Woche|Tag|Tg|Stunde|Std|Kind)\p{Lu}\p{Ll}+|(?:der|die|das) \p{Ll}{3,} \p{Lu}\p{Ll}{2,}|\p{Ll}{3,}(?:e|en|er|es) \p{Lu}\p{Ll}{4,})(?![\p{L}\d])/u;
 const VERBAL =
   /(?<!\p{L})(?:ist|sind|war|waren|hat|haben|hatte|wird|werden|kann|ich|du|wir|mag|mochte|meinte|sagte|gesagt|lachte|schaute|gab|kam)(?!\p{L})/u;
 const PERSON = /(?<!\p{L})(?:er|sie|ihm|ihn|sein|seine[rnms]?)(?!\p{L})/iu;

@@ -53,7 +53,8 @@ test('[WR5] given a question of theirs beside something private, the question al
     ],
     [
       'didnt catch name, came in late, asked if id do nights',
-      'private: didnt catch name, came in late',
+      'private: didnt catch name',
+      'private: came in late',
       'question: asked if id do nights',
     ],
     [
@@ -95,6 +96,73 @@ test('[WR5] given a question about the candidate’s own life or pay, it stays p
     'asked how i sleep after nights',
   ])
     assert.deepEqual(clauses(note, 'theirs'), [`private: ${note}`], note);
+});
+
+/** What of a note invites a sentence, or is said. */
+function offered(note: string): string[] {
+  return readClauses(read, note, 'theirs')
+    .filter(({ said, why }) => said !== null || why === 'unclear' || why === 'other-language')
+    .map(({ text }) => text);
+}
+
+test('[WR5] given a question of which health, pay, another firm or an untruth is a part, nothing of it is offered', () => {
+  for (const note of [
+    'asked me how I manage my diabetes',
+    "asked how long I've had the wheelchair lol",
+    'q: r u planning kids',
+    'Q - what does ur husband do',
+    "wanted to know if I'd had covid",
+    'asked abt my tattoos',
+    'asked why the gap in 2019',
+    'asked what I earn now',
+    'asked what id want (said 45)',
+    "asked if I'd take 60k",
+    'asked who else im talking to',
+    'asked when im due',
+    "asked how I'd deal with the drunk consultant (Dr Bell!)",
+    'asked me not to tell HR about the merger',
+    'asked if I could keep it quiet: Leeds is closing',
+    'asked about the MSc I never finished',
+    'asked about SAP and I made it up',
+    'asked how many I managed, said 12, its 4',
+  ])
+    assert.deepEqual(offered(note), [], note);
+});
+
+test('[WR5] given a plain subject beside what is of somebody’s life, looks, money or plans, the subject alone is offered', () => {
+  for (const note of [
+    'AA meetings on tuesdays. the SAP rollout',
+    'BMI 41. the new ward',
+    '3 months sober, the new ward',
+    '2 kids. the new ward',
+    '5 weeks gone, the new ward',
+    'CCJ from 2019; the new ward',
+    'IVA in 2020. the new ward',
+    'DBS will show 2011. the new ward',
+    'the affair. the new ward',
+    'her perfume!! the new ward',
+    'grey roots, the new ward',
+    'the wig!! the new ward',
+    '3 chins. the new ward',
+    'old fashioned ties. the SAP rollout',
+    'yellow teeth. the SAP rollout',
+    'the Brexit chat. the SAP rollout',
+    'white middle class panel. the SAP rollout',
+    'all blokes. the SAP rollout',
+    '4 white men in suits; the SAP rollout',
+    'no women. the SAP rollout',
+    'he fancies me. the SAP rollout',
+    'Deloitte said 70k. the SAP rollout',
+    '2nd interview at Monzo on Tues. the SAP rollout',
+    'plan B: Monzo. the SAP rollout',
+    '3rd choice tbh. the SAP rollout',
+    "I'd only do 6 months here. the SAP rollout",
+    'just need the visa stamp. the SAP rollout',
+    'stop gap till the MA. the SAP rollout',
+    'the commute is a killer. the SAP rollout',
+    'told them 12 direct reports (its 4). the SAP rollout',
+  ])
+    assert.deepEqual(offered(note), [note.includes('ward') ? 'the new ward' : 'the SAP rollout'], note);
 });
 
 test('[WR7] given a question of theirs in anybody’s hand, it invites in its own words', () => {

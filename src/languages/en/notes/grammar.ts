@@ -10,6 +10,7 @@ import {
 import {
   isAboutSomebody,
   isAboutWork,
+  isOfSomebody,
   isPersonalQuestion,
   isPromiseToTell,
   isQuestion,
@@ -69,7 +70,7 @@ export function readEnglishNote(typed: string, whose: Whose, tag: Tagger | null)
   if (isTheirQuestion && isPersonalQuestion(text)) return beside('private');
   const hasPrivate = whose !== 'meant' && (payOf.test(text) || privateWords.test(text));
   if (hasPrivate) return readWithPrivateWords(text, whose, isTheirQuestion);
-  if (whose === 'theirs' && !isTheirQuestion && isAboutSomebody(text)) return beside('private');
+  if (whose === 'theirs' && !isTheirQuestion && (isAboutSomebody(text) || isOfSomebody(text))) return beside('private');
   const reading = readPlain(text, whose, tag);
   // What had to be led to is not certain enough to be said.
   if (reading.said !== null && whose === 'mine' && text !== typed) return beside('unclear', reading.said.form);

@@ -1,8 +1,9 @@
 import type { Likely, Reach, Whose } from '../../../core/write/note-reading.ts';
+import { bodyAndMind } from './private-words.ts';
 
 /** What says that a note is not for the others. */
 const KEPT_BACK =
-  /(?<![\p{L}\p{N}])(?:(?:do not|don['’]?t|dont|never|must ?n['’]?t|not to|wo ?n['’]?t|shouldn['’]?t|better not|rather not) (?:ever |please )?(?:mention|say|tell|repeat|quote|bring (?:it|this|that) up|pass (?:it|this|that) on|share|use (?:it|this|that)|let (?:it|this|that) slip)|not for (?:them|her|him|the letter|sharing|anyone|others)|keep (?:it |this |that |all |\p{L}+ )?(?:quiet|to (?:my|your|our)sel(?:f|ves)|secret|back|private)|keep (?:schtum|shtum|mum)|between (?:us|ourselves|you and me)|betw us|off[- ]the[- ]record|in (?:strict )?(?:confidence|private)|confidential(?:ly)?|conf\.|hush[- ]hush|nobody (?:knows|is to know)|no ?one (?:knows|is to know)|not (?:public|announced|out)(?: yet)?|under embargo|private[!:])(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:(?:do not|don['’]?t|dont|never|must ?n['’]?t|not to|wo ?n['’]?t|shouldn['’]?t|better not|rather not) (?:ever |please )?(?:mention|say|tell|repeat|quote|bring (?:it|this|that) up|pass (?:it|this|that) on|share|use (?:it|this|that)|let (?:it|this|that) slip)|not for (?:them|her|him|the letter|sharing|anyone|others)|keep (?:it |this |that |all |\p{L}+ )?(?:quiet|to (?:my|your|our)sel(?:f|ves)|secret|back|private)|keep (?:schtum|shtum|mum)|between (?:us|ourselves|you and me)|betw us|off[- ]the[- ]record|in (?:strict )?(?:confidence|private)|confidential(?:ly)?|conf\.|hush[- ]hush|nobody (?:knows|is to know)|no ?one (?:knows|is to know)|(?:nobody|no ?one|staff|they|team)(?:['’]?s| is| has| have| hasn['’]?t| haven['’]?t| not| isn['’]?t| aren['’]?t)* (?:yet )?(?:been |be )?told|(?:should ?n['’]?t|shouldnt|not meant to) have (?:told|said)|not (?:public|announced|out)(?: yet)?|under embargo|private[!:])(?![\p{L}\p{N}])/iu;
 /** Words that may stand beside such a sign without naming what it means: then it means all that was noted. */
 const POINTING =
   /(?<![\p{L}\p{N}])(?:this|that|it|any|all|of|to|about|please|pls|them|her|him|anyone|anybody|obviously|obv|ofc|though|tho|but|and|so|just|for|now|yet|me|us|i|is|was|in|the|a|letter|note|lol|yes|really)(?![\p{L}\p{N}])/giu;
@@ -26,14 +27,20 @@ const DIRECT =
 
 /** Of the candidate themselves, and never to be asked about nor told: health, family, age, belief, pay, why and whence they look. */
 const OF_THE_PERSON =
-  /(?<![\p{L}\p{N}])(?:salar\w*|pay|paid|wages?|earn\w*|bonus\w*|day rate|rates?|money|(?:my|your) debts?|(?:my|your|what|how much|long) notice|notice period|gaps?|career break|age|(?:how|too|so) (?:old|young)|birthday|retire\w*|pension|relig\w*|church|pray\w*|visa|sponsorship|passport|nationality|where i(?:['’]?m| am) from|originally|accent|convict\w*|criminal|(?:my|your) (?:\p{L}+ )?health|health (?:problems?|issues?|conditions?)|good health|ill|illness|sick|sickness|absences?|disab\w*|dyslexi\w*|adhd|autis\w*|wheelchair|depress\w*|anxi\w*|medication|therap(?:y|ist)|pregnan\w*|maternity|paternity|childcare|start a family|(?:my|your|have|having|had|got|any|plan\w*|want\w*) (?:\p{L}+ )?(?:kids?|child|children|baby|babies|family)|family (?:plans?|life|situation|status)|married|husband|wife|(?:my|your|a) partner|boyfriend|girlfriend|mum\w*|mom|moms|dad\w*|mother|father|sister|brother|divorc\w*|(?:i['’]?m|am|if|you|u) single|(?:i|you|u) live|drink|drank|drunk|smok\w*|(?:take|took|use|used|do|did) drugs|(?:i|you|u) sleep|(?:i|i['’]?m|i['’]?ve|i['’]?d|me|my|to|why|you|your|u) (?:\p{L}+ )?(?:leave|leaving|left|quit|leav\w+)|fired|sacked|redundan\w*|dismiss\w*|(?:other|another|my|your|any|an) (?:offers?|interviews?|process(?:es)?|firms?|compan(?:y|ies)|jobs?)|elsewhere|interviewing|applied|applying|references?|(?:my|your|old|last|current) boss|ex-?boss|cancer|union|politic\w*|gay|trans|pronouns|benefits|(?:my|your) (?:weight|back|knee|heart|leg|arm|hand|eyes|hearing)|injur\w*|covid|stress\w*|burn(?:t|ed)?[ -]?out|breakdown|mental)(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:salar\w*|pay|paid|wages?|earn\w*|bonus\w*|day rate|rates?|money|(?:my|your) debts?|(?:my|your|what|how much|long) notice|notice period|gaps?|career break|age|(?:how|too|so) (?:old|young)|birthday|retire\w*|pension|relig\w*|church|pray\w*|visa|sponsorship|passport|nationality|where i(?:['’]?m| am) from|originally|accent|convict\w*|criminal|(?:my|your) (?:\p{L}+ )?health|health (?:problems?|issues?|conditions?)|good health|ill|illness|sick|sickness|absences?|disab\w*|dyslexi\w*|adhd|autis\w*|wheelchair|depress\w*|anxi\w*|medication|therap(?:y|ist)|pregnan\w*|maternity|paternity|childcare|start a family|(?:my|your|have|having|had|got|any|plan\w*|want\w*) (?:\p{L}+ )?(?:kids?|child|children|baby|babies|family)|family (?:plans?|life|situation|status)|married|husband|wife|(?:my|your|a) partner|boyfriend|girlfriend|mum\w*|mom|moms|dad\w*|mother|father|sister|brother|divorc\w*|(?:i['’]?m|am|if|you|u) single|(?:i|you|u) live|drink|drank|drunk|smok\w*|(?:take|took|use|used|do|did) drugs|(?:i|you|u) sleep|(?:i|i['’]?m|i['’]?ve|i['’]?d|me|my|to|why|you|your|u) (?:\p{L}+ )?(?:leave|leaving|left|quit|leav\w+)|fired|(?:was|got|been|get) sacked|redundan\w*|dismiss\w*|(?:other|another|my|your|any|an) (?:offers?|interviews?|process(?:es)?|firms?|compan(?:y|ies)|jobs?)|elsewhere|interviewing|applied|applying|references?|(?:my|your|old|last|current) boss|ex-?boss|cancer|union|politic\w*|gay|trans|pronouns|benefits|(?:my|your) (?:weight|back|knee|heart|leg|arm|hand|eyes|hearing)|injur\w*|covid|stress\w*|burn(?:t|ed)?[ -]?out|breakdown|mental|\d[\d.,]*\s?k|(?:i['’]?m|im|am i) due|who else|tattoos?|what i(?:['’]?d| would)? (?:want|take|accept|expect|need)(?: to earn)?$)(?![\p{L}\p{N}])/iu;
 /** What only the candidate thought of the moment. */
 const OF_THE_MOMENT =
-  /(?<![\p{L}\p{N}])(?:i (?:waffled|blanked|froze|rambled|lied|cried|panicked|bluffed|blagged|stammered|forgot|hated|was so|felt|think|thought)|hmm+|ugh|grr|lol|haha|omg|wtf|(?:was|were|so|bit|very|really) rude|rudely|(?:she|he) (?:was|is|seem\w*|look\w*|kept|got|went)|(?:and|but|then|while|as) (?:she|he)|smug\w*|sneer\w*|nasty|creepy|weird\w*|stupid\w*|trick question)(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:i (?:waffled|blanked|froze|rambled|lied|cried|panicked|bluffed|blagged|stammered|forgot|hated|was so|felt|think|thought)|made (?:it|that|this) up|never finished|didn['’]?t finish|it['’]?s \d+|said (?:\d+|yes|no)|googled|hmm+|ugh|grr|lol|haha|omg|wtf|(?:was|were|so|bit|very|really) rude|rudely|(?:she|he) (?:was|is|seem\w*|look\w*|kept|got|went)|(?:and|but|then|while|as) (?:she|he)|smug\w*|sneer\w*|nasty|creepy|weird\w*|stupid\w*|trick question)(?![\p{L}\p{N}])/iu;
+
+/** "How I manage my diabetes": the same word of a patient would be work. */
+const OWN_HEALTH = new RegExp(
+  `(?<!\\p{L})(?:my|your|ur|i have|i['’]?ve|i had) (?:\\p{L}+ )?(?:${bodyAndMind})(?!\\p{L})`,
+  'iu',
+);
 
 /** True for a question about the candidate themselves, which is not to be answered in writing, or one that is noted with what was felt. */
 export function isPersonalQuestion(text: string): boolean {
-  return OF_THE_PERSON.test(text) || OF_THE_MOMENT.test(text);
+  return OF_THE_PERSON.test(text) || OF_THE_MOMENT.test(text) || OWN_HEALTH.test(text);
 }
 
 /** "Why litigation and not corporate": a question that nobody introduced. */
@@ -61,12 +68,16 @@ const THEIR_WISH =
   /^(?:(?:he|she|they) )?(?:(?:really |still |also )?(?:wants?|wanted|needs?|needed|look(?:s|ing) for|cares? about|cared about|obsessed (?:w|with|by)|keen on|big on|focus(?:ed|es)? on|talked about|talked abt|spoke about|spoke abt|mentioned|explained|showed me|walked me through|told me about|told me abt|re:?|abt|about)) (?:the |a |an |my |our |their |someone |sb |people )?/iu;
 /** Who they are at their firm is no topic. */
 const ROLE =
-  /(?<![\p{L}])(?:chair(?:man|woman|person)?|principal|partner|mgr|manager|assoc|associate|cttee|committee|rem com|lead|head|director|owner|snr|senior|jnr|junior|dep|deputy|ceo|cfo|cto|coo|md|hr|boss|founder|recruiter|consultant|nurse|sister|matron|dr|prof|lad|lass|girl|guy|bloke|woman|man|mom|mum|name|names|kid|kids|accent)(?![\p{L}])/iu;
-/** Signs of a subject: an abbreviation in capitals, a figure, several things, or a thing that is known. */
+  /(?<![\p{L}])(?:chair(?:man|woman|person)?|principal|partner|mgr|manager|assoc|associate|cttee|committee|rem com|lead|head|director|owner|snr|senior|jnr|junior|dep|deputy|ceo|cfo|cto|coo|md|hr|boss|pm|po|founder|recruiter|consultant|nurse|sister|matron|dr|prof|lad|lass|girl|guy|bloke|woman|man|mom|mum|name|names|kid|kids|accent)(?![\p{L}])/iu;
+const ENDS_IN_ROLE = new RegExp(`(?:${ROLE.source})$`, 'iu');
+/** Signs of a subject: an abbreviation in capitals, a figure within a word or with a sign, several things, or a thing that is known. */
 const ANCHOR =
-  /(?<![\p{L}])(?:\p{Lu}[\p{Lu}\p{N}/-]{2,}|\p{Lu}{2,}\s\S+|\p{L}*\d[\p{L}\d.,-]*|the \p{L}{3,}|\p{L}{4,}[^sui\W]s)(?![\p{L}])/u;
+  /(?<![\p{L}\d])(?:\p{Lu}[\p{Lu}\p{N}/-]{2,}|\p{Lu}{2,}\s\p{Lu}\S+|\p{L}+\d[\p{L}\d-]*|\d+\p{L}[\p{L}\d]*|\d[\d.,]*\s?(?:%|x)|the \p{L}{3,} \p{L}{2,}|\p{L}{3,} (?:\p{L}+ )?\p{L}{3,}[^sui\W]s)(?![\p{L}\d])/u;
+/** Capitals that are a person's own affair. */
+const OWN_CAPITALS =
+  /(?<![\p{L}\d])(?:AA|NA|MS|ME|HIV|PTSD|OCD|IBS|BMI|CCJ|IVA|ASD|ADD|STI|STD|IVF|HRT|DBS|CV|PIP|ESA|JSA)(?![\p{L}\d])/u;
 const VERBAL =
-  /(?<![\p{L}])(?:is|are|was|were|be|been|has|have|had|does|do|did|didn['’]?t|don['’]?t|can|could|will|would|said|says|told|i|im|i['’]m|you|they|we|it|its|it['’]s|knows?|nodded|laughed|kept|came|went|got|gets|looks?|looked|shouted|moaned|talks?)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:is|are|was|were|be|been|has|have|had|does|do|did|didn['’]?t|don['’]?t|can|could|will|would|said|says|told|i|im|i['’]m|you|they|we|it|its|it['’]s|knows?|nodded|laughed|kept|came|went|got|gets|looks?|looked|shouted|moaned|talks?|told|met|means?|theyre|its|flared|shared)(?![\p{L}])/iu;
 const QUOTATION = /^(?:(?:he|she|they|said|says)[\s:,]+)*["“„«][^"”“»]{8,}["”“»][.!]?$/iu;
 
 const ASKING =
@@ -97,13 +108,22 @@ export function likelyIn(text: string, whose: Whose): Likely | null {
 
 function isLikelyTopic(text: string): boolean {
   if (QUOTATION.test(text)) return true;
-  if (ROLE.test(text)) return false;
+  if (ROLE.test(text) || OWN_CAPITALS.test(text)) return false;
   // "Wanted to know" alone only leads to something.
   if (LEAD.test(text)) return false;
   const plain = text.replace(/[.!?]+$/, '');
   const rest = plain.replace(THEIR_WISH, '');
   if (rest !== plain) return /\p{L}{3}/u.test(rest) && !PERSON_OF_THEIRS.test(rest);
   return !PERSON_OF_THEIRS.test(plain) && !VERBAL.test(plain) && ANCHOR.test(plain);
+}
+
+/** Capitals that are nobody's subject: of health, of debts, of benefits. */
+const OF_THE_PERSON_IN_CAPITALS =
+  /(?<![\p{L}\d])(?:AA|NA|HIV|PTSD|OCD|IBS|BMI|CCJ|IVA|ASD|ADD|STI|STD|IVF|HRT|ESA|JSA)(?![\p{L}\d])/u;
+
+/** True for what names somebody's own affairs by their capitals, or somebody by their post: "the old PM". */
+export function isOfSomebody(text: string): boolean {
+  return OF_THE_PERSON_IN_CAPITALS.test(text) || ENDS_IN_ROLE.test(text.trim());
 }
 
 /** What is said of somebody is a judgement of them, wherever it is no report of what they asked, wanted or explained. */
