@@ -15,7 +15,7 @@ const PRIVATE =
 
 /** The same, where German builds longer words of it. */
 const PRIVATE_STEMS =
-  /\p{L}*(?:insolvenz|behindert|behinderung|panik|bandscheib|migräne|abfindung|kündigung|geschieden|ledig|verheiratet|schwanger|alkohol|wettbewerber|ausländ|nationalität|afd|überstunde|mangel|pendel|probezeit|elternabend|kita|chaos|entlassung|gehalt|schulden)\p{L}*|(?<!\p{L})gespräch bei(?!\p{L})/iu;
+  /\p{L}*(?:insolvenz|behindert|behinderung|panik|bandscheib|migräne|abfindung|kündigung|geschieden|ledig|verheiratet|schwanger|alkohol|wettbewerber|ausländ|nationalität|afd|überstunde|mangel|pendel|probezeit|elternabend|kita|chaos|entlassung|gehalt|schulden|gestresst|abgänge|unterbesetzt)\p{L}*|(?<!\p{L})gespräch bei(?!\p{L})/iu;
 
 /** What the candidate says of themselves: a statement with its verb behind the subject. */
 const OWN = /^(?:Ich|Wir) (?:habe|haben|hatte|hatten|bin|war|waren|leite|leitete|führe|führte|spreche|kann|konnte)\b/;

@@ -48,7 +48,7 @@ export function isAboutWork(text: string): boolean {
 }
 
 const JUDGING =
-  /(?<!\p{L})(?:eitel|arrogant\w*|von oben herab|unsympath\w*|verpeilt\w*|übel\w*|nervt|nervig\w*|hübsch\w*|zerstritten\w*|verpasst|geht weg|geschönt\w*|geflunkert|gelogen|stimmt nicht|alkohol\p{L}*|raucher\p{L}*|glatze|bauch|brutto|netto|herablassend\w*|schleimig\w*|überheblich\w*|nett\w*|süß\w*|hochnäsig\w*|launisch\w*|grantig\w*|bissl|bisschen|kalt\w*|streng\w*|locker\w*|grr+|lol|haha|lächeln|anzug|schuhe|haare|alt|dick\w*|dünn\w*|duzt|unbezahlt\w*|leider|vergessen|frech\w*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:eitel|arrogant\w*|von oben herab|unsympath\w*|wirk(?:t|te)|redet|labert\w*|guckte|gähnt\w*|schimpft\w*|schreit|schrie|verpeilt\w*|übel\w*|nervt|nervig\w*|hübsch\w*|zerstritten\w*|verpasst|geht weg|geschönt\w*|geflunkert|gelogen|stimmt nicht|alkohol\p{L}*|raucher\p{L}*|glatze|bauch|brutto|netto|herablassend\w*|schleimig\w*|überheblich\w*|nett\w*|süß\w*|hochnäsig\w*|launisch\w*|grantig\w*|bissl|bisschen|kalt\w*|streng\w*|locker\w*|grr+|lol|haha|lächeln|anzug|schuhe|haare|alt|dick\w*|dünn\w*|duzt|unbezahlt\w*|leider|vergessen|frech\w*)(?!\p{L})/iu;
 const ROLE =
   /(?<!\p{L})(?:chef\w*|leiter\w*|leitung|programmleit\w*|projektltg\.?|projektleit\w*|personaler\w*|abteilungsleit\w*|gf|geschäftsführ\w*|inhaber\w*|assistent\w*|lektor\w*|kolleg\w*|sekretär\w*|name\w*|betriebsrat|typ|kerl|dame|herr|frau)(?!\p{L})/iu;
 const THEIR_WISH =

@@ -94,6 +94,7 @@ test('[WR5] given a question about the candidate’s own life or pay, it stays p
     'asked how I deal with my anxiety',
     'asked what my boss thinks',
     'asked how i sleep after nights',
+    'asked what ive been doing since 2018',
   ])
     assert.deepEqual(clauses(note, 'theirs'), [`private: ${note}`], note);
 });
@@ -125,6 +126,19 @@ test('[WR5] given a question of which health, pay, another firm or an untruth is
     'asked about the MSc I never finished',
     'asked about SAP and I made it up',
     'asked how many I managed, said 12, its 4',
+  ])
+    assert.deepEqual(offered(note), [], note);
+});
+
+test('[WR5] given what was criticised of the firm or somebody there, it is offered nowhere', () => {
+  for (const note of [
+    'short on nights again, 2 off sick. smelt a bit tbh',
+    'shouts a LOT',
+    'he interrupted me twice',
+    'tacho infringements thru the roof, TM got sacked',
+    'budget deficit again. she sighed',
+    'v dull. 45k max',
+    'rude to the receptionist; ignored me',
   ])
     assert.deepEqual(offered(note), [], note);
 });
@@ -273,6 +287,10 @@ test('[WR5] given plain facts of the candidate’s own work, none is private', (
     ['I refinanced the 240m RCF in 11 weeks', 'said: I refinanced the 240m RCF in 11 weeks'],
     ['NMC pin is current', 'own: NMC pin is current'],
     ['license renewal', 'own: license renewal'],
+    ['I run the complaints forum for the whole south west', 'own: I run the complaints forum for the whole south west'],
+    ['I took Beckfoot through a rights issue in 2021', 'own: I took Beckfoot through a rights issue in 2021'],
+    ['closed $800k new biz in FY25', 'own: closed $800k new biz in FY25'],
+    ['I cut empty running by 14%', 'own: I cut empty running by 14%'],
     ['my win rate is 52%', 'own: my win rate is 52%'],
     ['cut net debt by a third', 'own: cut net debt by a third'],
     ['two references from the ward', 'own: two references from the ward'],
