@@ -65,7 +65,7 @@ const ASKING =
 const OWN_FACT =
   /^(?:dass ich|ich|wir|hab|habe|hatte|bin|war|mein\w*)(?!\p{L})|(?<!\p{L})(?:zertifi\w*|gültig|führerschein|schein|zulassung|approbation|diplom|abschluss|preis|lizenz)(?!\p{L})/iu;
 const TELLING =
-  /^(?:(?:ich )?(?:sage|sag|gebe|geb|melde|meld) .*|.*(?<!\p{L})(?:bescheid (?:geben|sagen)|mitteilen|zurückmelden|rückmelden|melden|anrufen|zurückrufen|bestätigen|sagen,? (?:ob|wann|wie)|sagen))$/iu;
+  /^(?:(?:ich )?(?:sage|sag|melde|meld) .*|.*(?<!\p{L})(?:bescheid (?:geben|sagen)|mitteilen|zurückmelden|rückmelden|melden|anrufen|zurückrufen|bestätigen|sagen,? (?:ob|wann|wie)|sagen))$/iu;
 
 /** What a promise is likely to be: to tell them something, for which nothing can be sent. */
 export function isPromiseToTell(text: string): boolean {

@@ -332,6 +332,8 @@ test('[WR13] given a promise to tell them something, it is no thing to send', ()
   check('promised', [
     ['send Tamika the genre slides', 'said: the genre slides'],
     ['two references', 'topic: two references'],
+    ['text of the safety policy', 'reminder: text of the safety policy'],
+    ['answer key for the maths test', 'reminder: answer key for the maths test'],
   ]);
 });
 

@@ -88,7 +88,7 @@ const PAST_FIRST =
   /^(?:also )?(?:\p{L}{3,}ed|did|ran|led|built|wrote|taught|won|made|set|cut|grew|sold|kept|held|drew|drove|took|spent|began|brought|rebuilt|oversaw)(?![\p{L}])/iu;
 
 const TELLING =
-  /^(?:(?:i(?:['’]?ll| will|['’]?d)?|ill|to|will|gonna|promised to|i promised to|i said i(?:['’]?d|['’]?ll| would)) )?(?:also )?(?:tell|let|inform|notify|ring|call|phone|text|get back to|come back to|go back to|confirm|update|answer|reply|decide|say|check (?:if|whether|w|with))(?![\p{L}])/iu;
+  /^(?:(?:i(?:['’]?ll| will|['’]?d)?|ill|to|will|gonna|promised to|i promised to|i said i(?:['’]?d|['’]?ll| would)) )?(?:also )?(?:(?:tell|let|inform|notify|ring|call|phone|get back to|come back to|go back to|confirm|reply|decide|say)(?!\p{L})|(?:text|answer|update|check) (?:him|her|them|back|by|about|abt|if|whether|w|with)(?!\p{L}))/iu;
 
 /** What a promise is likely to be: to tell them something, for which nothing can be sent. */
 export function isPromiseToTell(text: string): boolean {
