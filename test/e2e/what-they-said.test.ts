@@ -200,7 +200,12 @@ for (const channel of ['voicemail', 'phone'] as const)
         meaning: 'holding',
         promised: '2026-10-16',
       });
-      await heard('2026-10-15T09:00', channel, 'Dr D left vm. board approval pushed, will know by Nov 6. call w questions', { meaning: 'holding' });
+      await heard(
+        '2026-10-15T09:00',
+        channel,
+        'Dr D left vm. board approval pushed, will know by Nov 6. call w questions',
+        { meaning: 'holding' },
+      );
       life.at('2026-10-20T10:00');
       assert.deepEqual(
         (await life.today()).doNow.filter((each) => each.kind === 'check-in'),
