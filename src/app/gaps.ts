@@ -18,13 +18,13 @@ function invites({ why, kind }: NoteBeside): boolean {
 }
 
 /**
- * What they asked comes first; then what might be said as it stands, what is to be put right, and the candidate's own facts; last what
+ * What they asked comes first; then what might be said as it stands, what is to be put right, and what the candidate left out; last what
  * only might be a subject.
  */
 function placeOf({ kind, why, likely }: NoteBeside): number {
   if (kind === 'asked' || likely === 'question') return 0;
   if (why === 'no-room' || kind === 'correction') return 1;
-  return kind === 'mine' || likely === 'own' ? 2 : 3;
+  return kind === 'mine' || kind === 'to-ask' || likely === 'own' ? 2 : 3;
 }
 
 type Gap = Output<'draft'>['gaps'][number];

@@ -8,6 +8,11 @@ const ABBREVIATED =
   /(?:^|[\s(])(?:\p{L}|mr|mrs|ms|dr|prof|st|no|nr|vs|etc|approx|e\.g|i\.e|ca|bzw|z\.b|d\.h|ggf|evtl|inkl|usw|std|tg|snr|jnr|ltd|inc)\.$/iu;
 /** "Im 5. Monat": an ordinal. */
 const ORDINAL = /(?:^|(?:^|\s)(?:im|am|vom|zum|der|die|das|den|beim)\s)\d{1,2}\.$/iu;
+const QUOTES = /["“”„«»]/;
+/** As far back as an abbreviation reaches. */
+const LAST_WORDS = 12;
+/** What runs on for longer is read as one: whatever in it is private keeps all of it back. */
+const LONGEST_SENTENCE = 500;
 /** Where a thought ends within a sentence; commas and "but" are weighed. */
 const BREAKS = /(\s+[-–—]+\s+|\s*[()]\s*|\s*…\s*|\.{2,}\s*|,\s+(?:but |aber )?|\s+but\s+|\s+aber\s+)/;
 const WEIGHED = /^(?:,\s+(?:but |aber )?|\s+but\s+|\s+aber\s+)$/;
@@ -65,14 +70,16 @@ function linesOf(note: string): string[] {
 /** Sentences, as jottings end them: by a full stop, a semicolon, "??" or "!!", but not within quotation marks. */
 function sentencesOf(line: string): string[] {
   const found: string[] = [];
+  const hasQuotes = QUOTES.test(line);
   let from = 0;
   for (const match of line.matchAll(/(?:\.(?!\.)|;|[?!]+)["”»)]?(?=\s|$)/g)) {
     const end = match.index + match[0].length;
     const sentence = line.slice(from, end);
+    const lastWords = sentence.trim().slice(-LAST_WORDS);
     if (
-      ABBREVIATED.test(sentence) ||
-      ORDINAL.test(sentence.trim()) ||
-      isWithinQuotes(line.slice(0, match.index + 1), line.slice(end))
+      ABBREVIATED.test(lastWords) ||
+      ORDINAL.test(lastWords) ||
+      (hasQuotes && isWithinQuotes(line.slice(0, match.index + 1), line.slice(end)))
     )
       continue;
     found.push(sentence);
@@ -100,6 +107,7 @@ function isWithinQuotes(before: string, after: string): boolean {
 
 /** The parts of a sentence; a comma or a "but" parts only what stands alone on both sides. */
 function partsOf(read: ReadNote, sentence: string, whose: Whose): string[] {
+  if (sentence.length > LONGEST_SENTENCE) return [sentence];
   const pieces = sentence.split(BREAKS);
   const parts: string[] = [];
   for (let at = 0; at < pieces.length; at += 2) {

@@ -134,6 +134,7 @@ test('[WR5] given that a German note is not for them, nothing of what it means i
     'unter uns: die neue Halle in Leipzig. das Schichtmodell',
     'die neue Halle in Leipzig, bitte nicht weitersagen',
     'das Schichtmodell (vertraulich)',
+    'das Schichtmodell. Sag Jule nichts davon',
     'die neue Halle, noch nicht offiziell',
   ])
     for (const whose of ['theirs', 'mine'] as const)

@@ -6,6 +6,9 @@ const KEPT_BACK =
 const POINTING =
   /(?<![\p{L}\p{N}])(?:das|dies|es|alles|davon|bitte|ihr|ihm|ihnen|aber|und|so|nur|jetzt|noch|ist|war|soll|ich|der|die|im|brief|gesagt)(?![\p{L}\p{N}])/giu;
 
+/** "Sag ihr nichts davon": what stands before is meant. */
+const POINTS_BACK = /(?<!\p{L})(?:das|dies|davon|es)[\s.!?)]*$/iu;
+
 /** How far a sign that something is to be kept back reaches; null where there is none. */
 export function keptBackIn(text: string): Reach | null {
   const sign = KEPT_BACK.exec(text);
@@ -14,7 +17,7 @@ export function keptBackIn(text: string): Reach | null {
   const after = text.slice(sign.index + sign[0].length);
   const around = (before + after).replace(POINTING, ' ');
   const isFirst = !/[\p{L}\p{N}]/u.test(before) && /^\s*[:,–-]/.test(after);
-  return isFirst || !/[\p{L}\p{N}]/u.test(around) ? 'note' : 'sentence';
+  return isFirst || POINTS_BACK.test(text) || !/[\p{L}\p{N}]/u.test(around) ? 'note' : 'sentence';
 }
 
 const LEAD =

@@ -252,6 +252,7 @@ test('[WR5] given that a note is not for them, nothing of what it means is offer
     'the new platform, nobody knows yet',
     'the new platform. Keep this to myself',
     'the plan for a second site; confidential',
+    'the second site in Porto. Don’t tell Anna about that',
     'my certificate in first aid, better not mention it',
   ])
     for (const whose of ['theirs', 'mine'] as const)

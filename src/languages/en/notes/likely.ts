@@ -8,6 +8,9 @@ const KEPT_BACK =
 const POINTING =
   /(?<![\p{L}\p{N}])(?:this|that|it|any|all|of|to|about|please|pls|them|her|him|anyone|anybody|obviously|obv|ofc|though|tho|but|and|so|just|for|now|yet|me|us|i|is|was|in|the|a|letter|note|lol|yes|really)(?![\p{L}\p{N}])/giu;
 
+/** "Don't tell Dave about that": what stands before is meant. */
+const POINTS_BACK = /(?<!\p{L})(?:this|that|it|those|these|them)[\s.!?)]*$/iu;
+
 /** How far a sign that something is to be kept back reaches; null where there is none. */
 export function keptBackIn(text: string): Reach | null {
   const sign = KEPT_BACK.exec(text);
@@ -15,7 +18,7 @@ export function keptBackIn(text: string): Reach | null {
   const around = (text.slice(0, sign.index) + text.slice(sign.index + sign[0].length)).replace(POINTING, ' ');
   const isFirst =
     !/[\p{L}\p{N}]/u.test(text.slice(0, sign.index)) && /^\s*[:,–-]/.test(text.slice(sign.index + sign[0].length));
-  return isFirst || !/[\p{L}\p{N}]/u.test(around) ? 'note' : 'sentence';
+  return isFirst || POINTS_BACK.test(text) || !/[\p{L}\p{N}]/u.test(around) ? 'note' : 'sentence';
 }
 
 const LEAD =
