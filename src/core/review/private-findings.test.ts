@@ -24,6 +24,9 @@ const badEnglish: Row[] = [
     ['block offer: my offer from Network Rail', 'warn talk: lol'],
   ],
   ['As promised, here is pompous but fair lol.', ['block judged: pompous', 'warn talk: lol']],
+  ['Network Rail offered me 61k.', ['block offer: Network Rail offered me 61k']],
+  ['She’s super pregnant lol', ['block health: She’s super pregnant', 'warn talk: lol']],
+  ['He is about 60 and tired.', ['block age: He is about 60']],
   ['Mick was rude, but I liked the yard.', ['block judged: Mick was rude']],
   ['Your manager was a bit of a bully.', ['block judged: manager was a bit of a bully']],
   ['I’ve had depression since June.', ['block health: I’ve had depression']],
@@ -107,6 +110,9 @@ const goodEnglish = [
   'I trained as a health visitor.',
   'I handled toxic waste on site, and the awful weather cost us a day.',
   'I can start on Monday 19 October at 7 am.',
+  'You offered me a second day, and Anna offered me a coffee.',
+  'She is ill-served by that rota, and he is single-handedly to thank.',
+  'I like that the ward is small, and I loved how you teach.',
 ];
 
 const goodGerman = [

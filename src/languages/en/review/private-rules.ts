@@ -8,7 +8,7 @@ const WORK = String.raw`(?![- ](?:[a-z]+[- ]){0,2}(?:modules?|wards?|nursing|nur
 /** The same for relatives, where only what follows at once names work: "my family law seat". */
 const AT_WORK = String.raw`(?![- ](?:law|court|mediation|liaison|support|therapy|therapist|services?|business|company|firm|shop|farm|restaurant|school|site|title|ward|centre|center|room|seat|practice|medicine|learning)\b)`;
 
-const SOMEWHAT = String.raw`(?:(?:so|very|quite|rather|really|a bit|a little|badly|often|always|still|also|just|both|clinically|mentally|severely|too|then|now|actually|pretty|incredibly|absolutely|totally|completely|only|nearly|almost|already|currently|recently|a|an|such|bit of a|the most|somewhat|clearly|right) )*`;
+const SOMEWHAT = String.raw`(?:(?:so|super|very|quite|rather|really|a bit|a little|badly|often|always|still|also|just|both|clinically|mentally|severely|too|then|now|actually|pretty|incredibly|absolutely|totally|completely|only|nearly|almost|already|currently|recently|a|an|such|bit of a|the most|somewhat|clearly|right) )*`;
 
 const I_AM = String.raw`\bi(?:'m| am| was|'ve been| have been| had been|'d been| feel| felt| got| became| fell) ${SOMEWHAT}`;
 
@@ -66,6 +66,17 @@ const sources: readonly (readonly [PrivateMatter, Severity, string, string?])[] 
     'block',
     String.raw`\b(?:after|since|following|recovering from|because of) my (?:[a-z]+ )?(?:surgery|operation|diagnosis|accident|injury|treatment|breakdown)\b${WORK}`,
   ],
+  // Of somebody else it is theirs to say.
+  [
+    'health',
+    'block',
+    String.raw`\b(?:she|he)${IS} ${SOMEWHAT}(?:pregnant|ill|sick|unwell|depressed|disabled|divorced|single|gay|an? alcoholic|on (?:maternity|sick) leave)${ENDS}|\byou${IS} ${SOMEWHAT}pregnant${ENDS}`,
+  ],
+  [
+    'age',
+    'block',
+    String.raw`\b(?:she|he)(?:'s| is| was| must be) (?:about |around |well over |over |nearly |only )?[2-9]\d(?=[.,;!?]|$| and\b| or\b| but\b)`,
+  ],
   [
     'family',
     'block',
@@ -107,6 +118,12 @@ const sources: readonly (readonly [PrivateMatter, Severity, string, string?])[] 
     'offer',
     'block',
     String.raw`\b(?:[Mm]y|[Aa]n|[Tt]he|[Aa]nother) (?:other )?(?:job )?offer (?:from|at|with) (?!You\b|Your\b)\p{Lu}[\p{L}&'-]*(?: \p{Lu}[\p{L}&'-]*)*`,
+    'gu',
+  ],
+  [
+    'offer',
+    'block',
+    String.raw`(?<!\p{L})(?!You |They |We |Who )\p{Lu}[\p{L}&'-]*(?: \p{Lu}[\p{L}&'-]*)* (?:has |have )?offered me (?:[£$€]?\d[\d.,]*k?|(?:a|the|another) (?:job|post|role|position|place|contract)\b)`,
     'gu',
   ],
   [
