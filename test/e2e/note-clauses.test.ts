@@ -42,7 +42,7 @@ test('[WR7] given a remark that holds a question, a subject and a judgement, the
     });
     const draft = await letterOf(life, 'thank-you', 'Carol Dunn');
     assert.deepEqual(shown(draft), [
-      ['asked wd I have told the mkt sooner abt the write-down??', 'Your question about ___'],
+      ['asked wd I have told the mkt sooner abt the write-down??', 'Thank you for your question about ___'],
       ['obsessed w covenant headroom', 'I keep coming back to ___'],
     ]);
     assert.deepEqual(

@@ -2,7 +2,7 @@ import type { Starters } from '../../../core/write/language-pack.ts';
 
 /** How a sentence about a note might begin (WR7). */
 export const starters: Starters = {
-  asked: ['Your question about {}', 'I’ve thought again about your question: {}', 'I keep coming back to {}'],
+  asked: ['Thank you for your question about {}', 'I’ve thought more about your question: {}', 'I keep coming back to {}'],
   theirs: ['I keep coming back to {}', 'Thank you for your question about {}', 'We spoke about {}'],
   mine: ['I should have mentioned that {}', 'One thing I forgot to mention: {}', 'I’d like to add that {}'],
   'to-ask': ['One question I didn’t get to: {}', 'May I ask {}'],
@@ -21,7 +21,7 @@ export const starters: Starters = {
 export const formalStarters: Starters = {
   ...starters,
   theirs: ['I have thought since about {}', 'Thank you for your question about {}', 'We spoke about {}'],
-  asked: ['Your question about {}', 'I have thought again about your question: {}'],
+  asked: ['Thank you for your question about {}', 'I have thought more about your question: {}'],
   mine: ['I should have mentioned that {}', 'One thing that I did not mention: {}', 'I would like to add that {}'],
   'to-ask': ['One question that remained open: {}', 'May I ask {}'],
   example: ['One example from my own work: {}', 'I have done something similar: {}'],
