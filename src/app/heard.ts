@@ -21,7 +21,8 @@ export async function heardBefore(
   const none: Heard = { saysMore: false, asksWhether: false };
   if (job === undefined) return { heard: none, asks: [] };
   if (step.kind === 'gracious-thanks') {
-    const said = job.interactions.filter((each) => isOfTheNo(each, job));
+    // Nobody is answered for what another said.
+    const said = job.interactions.filter((each) => isOfTheNo(each, job) && isFrom(each, step));
     const texts = await Promise.all(said.map(async (each) => ({ each, text: await textOf(app, each) })));
     return {
       heard: { ...none, saysMore: texts.some(({ text }) => text !== '' && saysMoreThanNo(text, words)) },
@@ -49,6 +50,10 @@ function isOfTheNo(each: InteractionState, { rejection }: OpportunityState): boo
   return (
     rejection !== null && each.direction === 'in' && (each.id === rejection.interactionId || each.at > rejection.at)
   );
+}
+
+function isFrom(each: InteractionState, { personIds }: Step): boolean {
+  return each.personIds.length === 0 || each.personIds.some((id) => personIds.includes(id));
 }
 
 async function textOf(app: App, { entryId }: InteractionState): Promise<string> {

@@ -216,3 +216,39 @@ for (const channel of ['voicemail', 'phone'] as const)
       assert.match(letter.text, /by Friday 6 November/);
     });
   });
+
+test('[WR13][WR10] given a no with a reason from one of a panel, the letters to the others offer nothing of it', async () => {
+  await inHome(async (home) => {
+    const life = await live(home, '2026-10-05T09:00');
+    for (const name of ['Ines Duarte', 'Mark Hill'])
+      await life.desk.do('add-person', {
+        name,
+        email: `${name.slice(0, 4).toLowerCase()}@example.org`,
+        firm: 'Ashmere',
+      });
+    const job = await life.job('Analyst', 'Ashmere', 'Ines Duarte');
+    await life.held(job, '2026-10-06T10:00', ['Ines Duarte', 'Mark Hill'], { want: 'yes' });
+    life.at('2026-10-06T13:00');
+    for (const step of (await life.today()).doNow) if (step.kind === 'thank-you') await life.act(step);
+    life.at('2026-10-12T10:00');
+    await life.desk.do('log', {
+      direction: 'in',
+      channel: 'email',
+      person: ['Ines Duarte'],
+      job: [job],
+      text: 'Unfortunately not. It came down to more experience with pandas.',
+      meaning: 'rejection',
+    });
+    life.at('2026-10-12T15:00');
+    const found: Record<string, string[]> = {};
+    for (const step of (await life.today()).doNow.filter((one) => one.kind === 'gracious-thanks')) {
+      const letter = await life.desk.do('draft', { step: step.id });
+      found[letter.to[0]?.name ?? ''] = letter.gaps.map((gap) => gap.note.text);
+    }
+    assert.deepEqual(found, {
+      'Ines Duarte': ['It came down to more experience with pandas.'],
+      'Mark Hill': [],
+    });
+    await life.desk.close();
+  });
+});
