@@ -82,7 +82,7 @@ export function sentenceFor(
   const isTold = passesOn && (form === 'own' || form === 'intent' || form === 'statement');
   if (isSentence(text) && !isTold && !(isPart && /^(?:The|Your|My|A|An|How|What|Why)\b/.test(text)))
     return finished(text);
-  const several = /[.!?]\s+\S/.test(text);
+  const several = /(?<!\d)[.!?]\s+\S/.test(text);
   const head = several ? undefined : heads.find((each) => grammar.takes(each).includes(form));
   if (head !== undefined) {
     const isSentenceOfItsOwn = head.endsWith(': ') && (form === 'own' || form === 'intent' || form === 'statement');
@@ -107,7 +107,7 @@ function continued(text: string): string {
 /** A capital at the beginning of each sentence, and the sign at the end that it wants. */
 function ended(text: string, isQuestion: boolean): string {
   const capitals = text.replace(
-    /(^|[.!?]\s+)(\p{Ll})/gu,
+    /(^|(?<!\d)[.!?]\s+)(\p{Ll})/gu,
     (_all, before: string, letter: string) => before + letter.toUpperCase(),
   );
   return isQuestion ? `${capitals.replace(/[.,;:\s]+$/, '').replace(/\?$/, '')}?` : finished(capitals);

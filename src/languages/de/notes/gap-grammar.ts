@@ -82,5 +82,5 @@ function formOf(text: string): TypedForm {
   if (OWN_CLAUSE.test(first) && /^(?:ich|wir) /i.test(first)) return 'clause';
   if (SUBJECT_LAST_VERB.test(first)) return 'clause';
   if (/(?<!\p{L})\p{Ll}+[et] ich(?!\p{L})/u.test(first)) return 'statement';
-  return PHRASE.test(first) && !/^(?:Ich|Wir|Sie|Ihr|Du|Er|Es)(?!p{L})/.test(first) ? 'phrase' : 'fragment';
+  return PHRASE.test(first) && !/^(?:Ich|Wir|Sie|Ihr|Du|Er|Es)(?!\p{L})/u.test(first) ? 'phrase' : 'fragment';
 }
