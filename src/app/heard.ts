@@ -17,7 +17,7 @@ export async function heardBefore(
   job: OpportunityState | undefined,
   step: Step,
 ): Promise<{ heard: Heard; asks: NoteBeside[] }> {
-  const { heard: words } = await language.answerWords();
+  const { heard: words, no } = await language.answerWords();
   const none: Heard = { saysMore: false, asksWhether: false };
   if (job === undefined) return { heard: none, asks: [] };
   if (step.kind === 'gracious-thanks') {
@@ -29,7 +29,11 @@ export async function heardBefore(
       // What was said by telephone is offered as a whole.
       asks: texts
         .filter(({ each }) => each.channel !== 'phone')
-        .flatMap(({ each, text }) => worthAnAnswer(text, words).map((one) => gap(each, one, 'no'))),
+        .flatMap(({ each, text }) =>
+          worthAnAnswer(text, words)
+            .filter((one) => !no.saysNothing.test(one))
+            .map((one) => gap(each, one, 'no')),
+        ),
     };
   }
   if (step.kind === 'answer') {

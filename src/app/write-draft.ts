@@ -128,6 +128,8 @@ async function wordsWorthAnAnswer(
     isNo ? each.id === job.rejection?.interactionId : each.personIds.includes(personIds[0] ?? ''),
   );
   if (message === undefined || !isTheirMessage(message)) return null;
+  // What one of a panel said is no other's to be answered.
+  if (message.personIds.length > 0 && !message.personIds.includes(personIds[0] ?? '')) return null;
   const entry = await app.store.entry(message.entryId);
   const text = (entry === null ? null : payloadOf('interaction-logged', entry.payload)?.text) ?? '';
   const { no } = await language.answerWords();

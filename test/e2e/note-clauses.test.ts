@@ -119,7 +119,7 @@ test('[WR5] given a figure that is to be put right, the letter says it whole, as
     }
     const { stepIds } = await life.desk.do('letter', { job, letter: 'correct', text: '52 → 60' });
     const draft = await life.desk.do('draft', { step: stepIds[0] ?? '', channel: 'email' });
-    assert.deepEqual(shown(draft), [['52 → 60', 'The correct version: ___']]);
+    assert.deepEqual(shown(draft), [['52 → 60', 'To put it right: ___']]);
     await life.desk.close();
   });
 });
@@ -131,7 +131,7 @@ test('[WR7] given a slip with what would put it right, one letter of the panel o
     });
     const carol = await letterOf(life, 'thank-you', 'Carol Dunn');
     const bilal = await letterOf(life, 'thank-you', 'Bilal Khan');
-    assert.deepEqual(shown(carol), [['EBITDA in 2024 was £44m', 'The correct version: ___']]);
+    assert.deepEqual(shown(carol), [['EBITDA in 2024 was £44m', 'To put it right: ___']]);
     assert.deepEqual(shown(bilal), []);
     assert.doesNotMatch(carol.text, /EBITDA|stupid/);
     await life.desk.close();

@@ -2,7 +2,11 @@ import type { Starters } from '../../../core/write/language-pack.ts';
 
 /** How a sentence about a note might begin (WR7). */
 export const starters: Starters = {
-  asked: ['Thank you for your question about {}', 'I’ve thought more about your question: {}', 'I keep coming back to {}'],
+  asked: [
+    'Thank you for your question about {}',
+    'I’ve thought more about your question: {}',
+    'I keep coming back to {}',
+  ],
   theirs: ['I keep coming back to {}', 'Thank you for your question about {}', 'We spoke about {}'],
   mine: ['I should have mentioned that {}', 'One thing I forgot to mention: {}', 'I’d like to add that {}'],
   'to-ask': ['One question I didn’t get to: {}', 'May I ask {}'],
@@ -10,9 +14,9 @@ export const starters: Starters = {
   news: ['Since we last spoke, {}', 'I thought you might like to know that {}'],
   thing: ['I’m attaching {}', 'As promised: {}', 'Here is {}'],
   'to-tell': ['I said I’d let you know {}', 'You asked me to confirm {}'],
-  correction: ['The correct version: {}', 'It should have been: {}'],
+  correction: ['To put it right: {}', 'It should have been: {}'],
   no: ['I was glad to hear that {}', 'I’ll remember what you said about {}'],
-  'passed-on': ['Please tell <name> that {}', 'Please thank <name> for {}'],
+  'passed-on': ['Would you tell <name> that {}', 'Would you thank <name> for {}'],
   reply: ['To answer your question: {}', 'To answer it: {}', 'I can do {}'],
   invited: ['I can do {}', 'The times that suit me best: {}'],
 };

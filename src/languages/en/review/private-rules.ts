@@ -123,7 +123,7 @@ const sources: readonly (readonly [PrivateMatter, Severity, string, string?])[] 
   [
     'offer',
     'block',
-    String.raw`(?<!\p{L})(?!You |They |We |Who )\p{Lu}[\p{L}&'-]*(?: \p{Lu}[\p{L}&'-]*)* (?:has |have )?offered me (?:[£$€]?\d[\d.,]*k?|(?:a|the|another) (?:job|post|role|position|place|contract)\b)`,
+    String.raw`(?<!\p{L})(?!You |They |We |Who )\p{Lu}[\p{L}&'-]{0,30}(?: \p{Lu}[\p{L}&'-]{0,30}){0,4} (?:has |have )?offered me (?:[£$€]?\d[\d.,]*k?|(?:a|the|another) (?:job|post|role|position|place|contract)\b)`,
     'gu',
   ],
   [
