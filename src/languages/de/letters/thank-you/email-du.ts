@@ -67,7 +67,7 @@ Wenn du noch Fragen hast, melde dich jederzeit[, am schnellsten unter {number}].
       id: 'du-neugierig',
       needs: ['unsure', 'not-consultant'],
       subject: 'Danke, und eine Frage',
-      text: `danke für den Einblick[ am {day}]. Am neugierigsten bin ich jetzt darauf, wie bei euch eine ganz gewöhnliche Woche aussieht.
+      text: `danke für den Einblick[ am {day}]. Ich würde gern noch mehr über die Aufgabe erfahren.
 
 [{say}]
 

@@ -106,7 +106,7 @@ Falls inzwischen Fragen aufgekommen sind, melden Sie sich gern.`,
       needs: ['unsure'],
       registers: ['neutral', 'formal'],
       subject: 'Dank und eine Frage',
-      text: `danke für den Einblick, den Sie mir[ am {day}] gegeben haben. Gern wüsste ich noch, wie ein gewöhnlicher Arbeitstag in dieser Aufgabe aussieht.
+      text: `danke für den Einblick, den Sie mir[ am {day}] gegeben haben. Gern würde ich noch mehr über die Aufgabe erfahren.
 
 [{say}]
 

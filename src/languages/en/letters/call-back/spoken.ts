@@ -16,8 +16,8 @@ export const callBackSpoken = spokenSet({
     {
       id: 'call-returning-formal',
       registers: ['formal'],
-      points: ['I was not able to take your call[ on {callDay}].', '[{say}]'],
-      question: 'May I ask what it was about?',
+      points: ['I am sorry that I missed your call[ on {callDay}].', '[{say}]'],
+      question: 'Is there any news?',
       text: 'Hello[, {called}]. This is {candidate}. I am sorry that I was not able to take your call[ on {callDay}]. [My number is {number}; once more, {number}. ]I will also try you again. Goodbye.',
       also: 'I believe that you had also tried to call me.',
     },

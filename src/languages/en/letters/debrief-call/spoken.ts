@@ -100,7 +100,7 @@ export const debriefCallSpoken = spokenSet({
       registers: ['formal'],
       points: [
         'I would like to report to you on the interview for {role}[, which was with {names}].',
-        'I will give you my impression of it, with what went well and what did not.',
+        'I would like to give you my impression of it before you speak to your client.',
         '[{say}]',
       ],
       question: 'May I ask when a decision is expected?',

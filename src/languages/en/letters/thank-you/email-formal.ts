@@ -130,11 +130,11 @@ Should any of my answers call for more detail, I would be pleased to provide it.
       needs: ['unsure'],
       registers: ['formal'],
       subject: 'Thank you for our talk[ on {day}]',
-      text: `I appreciated our talk[ on {day}]. There is more that I would like to learn about {role}, in particular what would be expected in the first months.
+      text: `I appreciated our talk[ on {day}]. I would like to learn more about {role}.
 
 [{say}]
 
-I would welcome the chance to ask you about this if we speak again.`,
+I would welcome the chance to speak again.`,
     },
     {
       id: 'formal-late',

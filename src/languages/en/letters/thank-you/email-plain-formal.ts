@@ -86,7 +86,7 @@ If references or further details would be helpful, I will send them.`,
 
 [{say}]
 
-If we meet again, I would be interested to hear how it fits in with the work around it.`,
+I would be interested to learn more about it.`,
     },
     {
       id: 'plain-formal-colleagues',
@@ -97,7 +97,7 @@ If we meet again, I would be interested to hear how it fits in with the work aro
 
 [{say}]
 
-If the process allows for it, I would welcome a short conversation with one or two of the people with whom I would work.`,
+Should we meet again, I would be glad to hear more about {role}.`,
     },
   ],
 });

@@ -59,33 +59,33 @@ Good luck with the rest of the process.`,
       needs: ['unsure'],
       registers: ['neutral', 'warm'],
       subject: 'Thank you for the interview[ on {day}]',
-      text: `Thanks for the interview[ on {day}]. I’d be curious to know how {role} came about, and whether you expect it to change.
+      text: `Thanks for the interview[ on {day}], and for telling me about {role}.
 
 [{say}]
 
-That’s one for another time.`,
+I’d be glad to hear more.`,
     },
     {
       id: 'plain-who-with',
       needs: ['unsure'],
       registers: ['neutral', 'warm'],
-      subject: 'Thank you, and one question',
+      subject: 'Thank you for your time',
       text: `Thank you for fitting me in[ on {day}].
 
 [{say}]
 
-I’d like to know a bit more about who I’d be working with in {role}. Is there someone I could ask, if it goes further?`,
+If it goes further, I’d like to find out a bit more about the job.`,
     },
     {
       id: 'plain-done-first',
       needs: ['unsure'],
       registers: ['neutral', 'warm'],
       subject: 'Thank you for meeting me',
-      text: `Thanks for meeting me[ on {day}]. If we talk again, I’d like to hear what you’d most want done first in {role}.
+      text: `Thanks for meeting me[ on {day}] about {role}.
 
 [{say}]
 
-That can wait until then.`,
+I’m interested to hear more when we talk next.`,
     },
   ],
 });

@@ -118,22 +118,22 @@ If anything I said wasn’t clear, do ask.`,
       needs: ['unsure'],
       registers: ['neutral', 'warm'],
       subject: 'Thank you for the conversation',
-      text: `Thank you for the conversation[ on {day}]. I’d be interested to know what an ordinary week in {role} looks like.
+      text: `Thank you for the conversation[ on {day}]. I’m interested in {role} and would like to hear more.
 
 [{say}]
 
-There’s no need to answer that by email; it can wait until we speak again.`,
+If there’s anything you’d like from me in the meantime, let me know.`,
     },
     {
       id: 'someone-who-does-it',
       needs: ['unsure'],
       registers: ['neutral', 'warm'],
-      subject: 'Thank you, and a request',
+      subject: 'Thank you for the interview',
       text: `I’m grateful for the interview[ on {day}], and curious to hear more about the work itself.
 
 [{say}]
 
-If this goes to another round, could I talk to somebody who does a similar job for ten minutes?`,
+I’d be happy to come back if there’s another round.`,
     },
     {
       id: 'where-i-would-begin',

@@ -116,11 +116,11 @@ No need to reply to this.`,
       needs: ['unsure'],
       registers: ['neutral', 'warm'],
       subject: 'Thank you for talking with me',
-      text: `Thank you for talking with me[ on {day}]. If we get to talk again, I’d love to hear more about what makes someone successful in {role}.
+      text: `Thank you for talking with me[ on {day}]. I appreciate the interview.
 
 [{say}]
 
-For now I just wanted to say that I appreciate the interview.`,
+I’d love to hear more about {role} if we get to talk again.`,
     },
     {
       id: 'us-learn-more',

@@ -47,7 +47,7 @@ export const thankYouMessagePlain = letterSet({
       id: 'text-plain-unsure-first',
       needs: ['unsure'],
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]thanks for making time[ on {day}]. [{say} ]I’d be curious to know what you’d want done first in {role}. {given}',
+      text: '[Hi {called}, ]thanks for making time[ on {day}]. [{say} ]I’d be interested to hear more about {role}. {given}',
     },
     {
       id: 'text-plain-unsure-team',
@@ -65,7 +65,7 @@ export const thankYouMessagePlain = letterSet({
       id: 'text-plain-formal-unsure-day',
       needs: ['unsure'],
       registers: ['formal'],
-      text: '[Hello {called}, ]thank you for seeing me[ on {day}]. [{say} ]I would be interested to hear at some point what a usual week in {role} looks like. {candidate}',
+      text: '[Hello {called}, ]thank you for seeing me[ on {day}]. [{say} ]I would be interested to hear more about {role}. {candidate}',
     },
   ],
 });
