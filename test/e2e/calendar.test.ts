@@ -63,7 +63,7 @@ test('[PL18] a calendar file is taken by a real calendar server; what moves keep
         '--job',
         opportunityId,
       );
-      const step = plan.steps.find((each) => each.state === 'open' || each.state === 'waiting');
+      const step = plan.steps.find((each) => each.kind === 'check-in');
       await ask(home, 'keep', step?.id ?? '', '2027-03-01');
       await persevere(home, ['calendar', file, '--overwrite']);
       const moved = objectsOf(readFileSync(file, 'utf8')).find((each) => each.uid === `${step?.id}@persevere`);

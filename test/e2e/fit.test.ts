@@ -155,7 +155,7 @@ test('[FT1] LinkedIn’s export comes as a ZIP file or as its tables', async () 
 
 test('[FT1] an example that went in a letter is told: that person gets another next time, and the pages leave it out', async () => {
   await withHome(async (home) => {
-    const { job, second } = await roundTwo(home, { want: 'yes', forgot: [] });
+    const { job, second } = await roundTwo(home, { want: 'yes', forgot: [], iPromised: [] });
     const lines = {
       excel: ['Moving data', 'Teaching'],
       example: ['Moved 2 TB of billing data without downtime in 2024', 'Taught 40 colleagues to read their own data'],

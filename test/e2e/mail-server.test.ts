@@ -45,7 +45,7 @@ test('[SG4] through a real server a letter arrives as it was approved, and the n
     await desk.approve(next.draftId);
     await desk.send();
     const both = await server.arrived('bob@example.test', 2);
-    const reply = both.find((mail) => /^Subject: Re: /m.test(mail)) ?? '';
+    const reply = both.find((mail) => /^In-Reply-To: /m.test(mail)) ?? '';
     assert.match(reply, new RegExp(`^In-Reply-To: ${shown.messageId}$`, 'm'));
     assert.match(reply, new RegExp(`^References: ${shown.messageId}$`, 'm'));
   });

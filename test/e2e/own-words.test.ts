@@ -15,7 +15,7 @@ async function met(home: string, people: readonly string[]): Promise<{ life: Lif
   await life.desk.do('add-person', { name: people[0] ?? '', firm: 'Ashmere Homes', email: 'first@example.org' });
   const job = await life.job('Site Manager', 'Ashmere Homes', people[0] ?? '');
   await life.held(job, '2026-09-07T10:00', people, { want: 'yes' });
-  life.at('2026-09-07T15:00');
+  life.at('2026-09-08T10:00');
   const thanks = async () => {
     const steps = (await life.today()).doNow.filter((each) => each.kind === 'thank-you');
     return Promise.all(steps.map((step) => life.desk.do('draft', { step: step.id, channel: 'email' })));
@@ -23,7 +23,7 @@ async function met(home: string, people: readonly string[]): Promise<{ life: Lif
   return { life, thanks };
 }
 
-const NOW = ['--now', '2026-09-07T15:00+01:00'] as const;
+const NOW = ['--now', '2026-09-08T10:00+01:00'] as const;
 
 test('[WR12][WR9] given a letter that the candidate changed and kept, it has blanks, comes before ours, goes to one of the panel alone, and can be changed and taken away', async () => {
   await withHome(async (home) => {

@@ -83,7 +83,9 @@ export function situationOf(
   if (knowsAddress(book, readerId)) facts.mail = own(language.mail);
   if (interview !== null) {
     const from = [{ entryId: interview.entryId, field: 'startsAt' }];
-    facts.day = { text: language.meetingDay(zone.dayOf(interview.startsAt), today), from };
+    // Nobody names the weekday on that very day, and "today" would be wrong tomorrow.
+    if (zone.dayOf(interview.startsAt) !== today || interview.startsAt > now)
+      facts.day = { text: language.meetingDay(zone.dayOf(interview.startsAt), today), from };
     facts.clock = { text: language.clock(zone.minuteOf(interview.startsAt)), from };
     if (isPresent(readerId, interview, now)) so.add('met');
     if (interview.final || /final|last|endrunde|letzte/i.test(interview.round ?? '')) so.add('final-round');

@@ -26,7 +26,7 @@ export const letterRenderers = {
       ? value.mailto
       : asked.copy === true
         ? value.text
-        : `${value.subject === '' ? '' : `Subject: ${value.subject}\n\n`}${value.text.trimEnd()}\n\n${value.mailto}\n\nOpened like this, or with --eml FILE, your mail program shows it before it goes. Then: persevere sent ${value.draftId}`,
+        : `${value.subject === '' ? '' : `Subject: ${value.subject}\n\n`}${value.text.trimEnd()}\n\n${value.findings.map((each) => `Check this: ${findingLine(each)}\n`).join('')}${value.mailto}\n\nOpened like this, or with --eml FILE, your mail program shows it before it goes. Then: persevere sent ${value.draftId}`,
   handed: (value: Output<'handed'>) =>
     value.asked ? `Noted. When it went: persevere sent ${value.draftId}` : 'Noted: it did not go yet.',
   sent: (value: Output<'sent'>) =>

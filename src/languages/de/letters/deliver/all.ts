@@ -30,11 +30,11 @@ Wenn Sie sonst noch etwas brauchen, sagen Sie mir gern Bescheid.`,
       id: 'versprechen-eingeloest',
       needs: ['not-to-tell'],
       subject: 'Noch etwas von mir, wie zugesagt',
-      text: `hier bekommen Sie, was ich Ihnen noch schicken wollte.
+      text: `wie zugesagt schicke ich Ihnen noch, was offen war.
 
 [{say}]
 
-Fragen dazu beantworte ich Ihnen gern[, auch telefonisch: {number}].`,
+Fragen beantworte ich Ihnen gern[, auch telefonisch: {number}].`,
     },
     {
       id: 'bescheid',

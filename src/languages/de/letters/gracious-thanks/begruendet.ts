@@ -10,7 +10,7 @@ export const graciousToldWhySie = letterSet({
       id: 'mehr-als-nein',
       needs: ['told-why', 'not-consultant', 'not-no-by-phone'],
       subject: 'Danke für Ihre Antwort',
-      text: `danke für Ihre Antwort, und dafür, dass Sie mehr geschrieben haben als eine Absage.
+      text: `vielen Dank für Ihre Nachricht und für die offenen Worte.
 
 [{say}]
 

@@ -9,12 +9,12 @@ export const graciousEmailSie = letterSet({
     {
       id: 'danke-trotzdem',
       registers: ['neutral'],
-      subject: 'Danke für Ihre Nachricht',
+      subject: 'Vielen Dank für Ihre Zeit',
       text: `mit meiner Bewerbung auf {role} hat es diesmal nicht geklappt. Vielen Dank trotzdem für Ihre Zeit.
 
 [{say}]
 
-Ich wünsche Ihnen einen guten Start mit der Neubesetzung.`,
+Ihnen und Ihrem Team wünsche ich alles Gute.`,
     },
     {
       id: 'danke-fuer-die-muehe',

@@ -37,7 +37,7 @@ Vielen Dank für Ihre Zeit. Für einen nächsten Termin richte ich mich nach Ihn
 
 [{say}]
 
-Ich möchte {role} sehr gern haben. Wenn Sie für Ihre Entscheidung noch Unterlagen brauchen, reiche ich sie gern nach.`,
+Ich würde {role} sehr gern übernehmen. Wenn Sie für Ihre Entscheidung noch Unterlagen brauchen, reiche ich sie gern nach.`,
     },
     {
       id: 'weiter-bitte',
@@ -48,7 +48,7 @@ Ich möchte {role} sehr gern haben. Wenn Sie für Ihre Entscheidung noch Unterla
 
 [{say}]
 
-Wenn Sie noch Referenzen, eine Arbeitsprobe oder einen zweiten Termin brauchen, sagen Sie mir einfach Bescheid.`,
+Wenn Sie noch etwas von mir brauchen, sagen Sie mir einfach Bescheid.`,
     },
     {
       id: 'thema-zieht',

@@ -122,7 +122,7 @@ export const checkInOpenText = letterSet({
       id: 'text-was-it-enough',
       needs: ['asked'],
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]hope my answer was what you needed. [{say} ]Any idea what’s next on {role}? {given}',
+      text: '[Hi {called}, ]any news on {role} since I last wrote? [{say} ]{given}',
     },
     {
       id: 'text-since-you-wrote',

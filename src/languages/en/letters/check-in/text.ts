@@ -82,7 +82,7 @@ export const checkInText = letterSet({
       id: 'text-promise',
       needs: ['promise-passed'],
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]any news on {role} yet? [{say} ]Wondered if the date had moved. {given}',
+      text: '[Hi {called}, ]any news on {role} yet? [{say} ]{given}',
     },
     {
       id: 'text-promise-when',

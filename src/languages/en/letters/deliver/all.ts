@@ -77,7 +77,7 @@ If you need anything more, please let me know.`,
       needs: ['not-to-tell'],
       registers: ['formal'],
       subject: '{role}: as promised',
-      text: `I am getting back to you, as promised, about {role}.
+      text: `I said that I would come back to you after our conversation, and here I do.
 
 [{say}]
 

@@ -40,7 +40,7 @@ export const offerReplyText = letterSet({
       id: 'text-offer-deadline-wanted',
       needs: ['wanted', 'deadline'],
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]that’s really good news, thanks. I’ll let you know by {deadline}. [{say} ]Could you send me the details? {given}',
+      text: '[Hi {called}, ]that’s really good news, thanks. I’ll let you know by {deadline}. [{say} ]{given}',
     },
   ],
 });

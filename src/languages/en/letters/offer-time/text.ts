@@ -10,7 +10,7 @@ export const offerTimeText = letterSet({
       id: 'text-past-deadline',
       needs: ['deadline'],
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]could I have a few more days on the offer, after {deadline}? [{say} ]If not, I’ll answer by then. {given}',
+      text: '[Hi {called}, ]thanks again for the offer. Could I have a few more days, after {deadline}? [{say} ]If not, I’ll answer by then. {given}',
     },
     {
       id: 'text-few-days',

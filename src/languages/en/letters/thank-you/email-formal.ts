@@ -98,7 +98,7 @@ If any point was left open, I would be glad to answer it in writing or by teleph
       id: 'formal-for-your-file',
       needs: ['act'],
       registers: ['formal'],
-      subject: 'Something that I did not mention',
+      subject: 'Thank you for meeting me',
       text: `Thank you for meeting me[ on {day}]. There is one thing that I did not mention: {act}.
 
 [{say}]

@@ -100,8 +100,8 @@ export const thankYouEmailPlainWanted = letterSet({
       id: 'plain-whatever-next',
       needs: ['wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'Thank you, and the next step',
-      text: `I’m grateful for the conversation[ on {day}], and I’d be very happy to go on to the next step.
+      subject: 'Thank you for the interview',
+      text: `Thank you for talking to me[ on {day}]. I’m very interested in the job, and hope to hear from you.
 
 [{say}]`,
     },
@@ -120,12 +120,12 @@ Thanks for the time you gave me[ on {day}].[ My number is {number}.]`,
       id: 'plain-before-it-blurs',
       needs: ['wanted'],
       registers: ['warm', 'neutral'],
-      subject: 'Thank you, and I’m interested',
-      text: `In case I didn’t say it clearly enough[ on {day}]: I’d be really happy to get this job.
+      subject: 'Thank you for your time',
+      text: `Thanks for your time[ on {day}]. I’d really like this job.
 
 [{say}]
 
-Thank you for talking with me.`,
+If you need anything else from me, I’ll send it over.`,
     },
   ],
 });

@@ -99,11 +99,11 @@ I’m very interested in {role}. Thank you for talking it through with me.`,
       needs: ['wanted'],
       registers: ['neutral'],
       subject: 'Thank you for the interview',
-      text: `I’ll keep this short: thank you for the interview[ on {day}], and I’d love to have the job.
+      text: `Thank you for the interview[ on {day}]. I’d love to have the job.
 
 [{say}]
 
-If a reference or a document would help, tell me which and I’ll send it.`,
+If you need anything else from me, just ask.`,
     },
     {
       id: 'say-it-properly',
@@ -118,12 +118,12 @@ If a reference or a document would help, tell me which and I’ll send it.`,
       id: 'no-answer-needed',
       needs: ['wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'Thank you; no reply needed',
-      text: `Please don’t feel that you have to answer this. I only want to thank you for meeting me[ on {day}], and to leave you in no doubt that I’m interested.
+      subject: 'Thank you for meeting me',
+      text: `Thank you for meeting me[ on {day}]. I’m very interested in the job, and wanted you to know.
 
 [{say}]
 
-[I understand that there may be news {when}. If you need me before that, I’m on {number}.]`,
+[If you need anything from me, I’m on {number}.]`,
     },
     {
       id: 'rather-than-guess',

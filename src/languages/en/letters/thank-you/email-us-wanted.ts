@@ -92,7 +92,7 @@ Thanks again for meeting with me. I’d love to work with you.`,
 
 [{say}]
 
-[I know I may hear {when}. ]If you need anything else from me, I’ll get it to you right away.`,
+If you need anything else from me, just let me know.`,
     },
     {
       id: 'us-no-guessing',
@@ -103,7 +103,7 @@ Thanks again for meeting with me. I’d love to work with you.`,
 
 [{say}]
 
-I’m glad to talk to anyone else on the team, or to send references, whenever that’s useful.`,
+If there’s anything else you’d like to know, just ask.`,
     },
     {
       id: 'us-in',
