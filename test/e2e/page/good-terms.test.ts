@@ -122,6 +122,7 @@ test('[PL14][RU5] a rejection by mail is answered with thanks, anger is written 
         await page.getByText('It is gone.', { exact: true }).waitFor();
         assert.equal(await page.getByLabel('What you would like to say to them, and will not').inputValue(), '');
         await page.getByRole('link', { name: /Read the letter/ }).click();
+        await page.waitForURL(/letter/);
         const text = await letterText(page);
         assert.match(text, /[Tt]hank/);
         assert.doesNotMatch(text, /unfair|never even read|why was|feedback on why/);
