@@ -4,6 +4,7 @@ import { type GapGrammar, startersFor } from '../core/write/gap-sentence.ts';
 import type { LanguagePack } from '../core/write/language-pack.ts';
 import type { NoteBeside } from '../core/write/letter.ts';
 import type { WhyBeside } from '../core/write/note-reading.ts';
+import { messageChannels } from '../core/write/whole-letter.ts';
 import type { DraftRow } from './draft-row.ts';
 
 /** More would be a form to fill in (WR7). */
@@ -28,9 +29,6 @@ function placeOf({ kind, why, likely }: NoteBeside): number {
 }
 
 type Gap = Output<'draft'>['gaps'][number];
-
-/** Channels on which a message is one paragraph. */
-const bare: ReadonlySet<DraftRow['channel']> = new Set(['text', 'chat', 'linkedin']);
 
 /** Where only the candidate can write the sentence: beside the letter, at most two, what they asked first (WR7). */
 export function gapsOf(row: DraftRow, language: LanguagePack, grammar: GapGrammar): Gap[] {
@@ -69,7 +67,7 @@ export function passesOn(row: DraftRow, id: string): boolean {
 /** A sentence has a paragraph of its own; a second one joins it, and in a message all is one. */
 function leadAt({ channel, filled = [], text }: DraftRow, room: number): Gap['lead'] {
   if (room === 0) return '';
-  return bare.has(channel) || filled.length > 0 || !/^(?:\n|$)/.test(text.slice(room)) ? ' ' : '\n\n';
+  return messageChannels.has(channel) || filled.length > 0 || !/^(?:\n|$)/.test(text.slice(room)) ? ' ' : '\n\n';
 }
 
 /** One line of a note has one gap, whichever others there are. */

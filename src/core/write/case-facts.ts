@@ -10,7 +10,7 @@ import { partsOfName } from './name-parts.ts';
 import { nameInText } from './names.ts';
 import { isToTell } from './note-facts.ts';
 import type { Fact, Facts } from './render-letter.ts';
-import type { Blank, Register, Situation } from './whole-letter.ts';
+import { type Blank, messageChannels, type Register, type Situation } from './whole-letter.ts';
 
 /** How a firm may be named in a letter: never by a guess, never where the agency keeps it to itself. */
 export function employerName(book: CaseBook, job: OpportunityState): string | null {
@@ -36,9 +36,6 @@ export function roleFact(book: CaseBook, step: Step, { language, register }: Gat
   };
 }
 
-/** Messages in which nobody writes out a title and a firm. */
-const brief: ReadonlySet<Step['channel']> = new Set(['text', 'chat', 'linkedin']);
-
 /** A job as its reader needs it named: who works there is not told where, and a short message says the firm alone. */
 function roleFor(
   book: CaseBook,
@@ -52,7 +49,7 @@ function roleFor(
   const worksThere = job.employerId !== null && reader?.organisationId === job.employerId;
   if (worksThere && step.opportunityIds.length === 1) return language.roleAt(job.role, null);
   const others = book.jobs.filter((each) => each.employerId === job.employerId);
-  return brief.has(step.channel) && register !== 'formal' && employer !== null && others.length <= 1
+  return messageChannels.has(step.channel) && register !== 'formal' && employer !== null && others.length <= 1
     ? language.jobAt(employer)
     : language.roleAt(job.role, employer);
 }

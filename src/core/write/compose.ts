@@ -8,10 +8,7 @@ import { nameInText } from './names.ts';
 import { ownLettersFor, withOwn, withoutOwn } from './own-letter.ts';
 import { type Rendered, render, type Source } from './render-letter.ts';
 import { greetingIn } from './voice.ts';
-import type { Market, WholeLetter } from './whole-letter.ts';
-
-/** Channels on which a message stands as it is, with nothing around it. */
-const bare: ReadonlySet<LetterFacts['channel']> = new Set(['text', 'chat', 'linkedin']);
+import { type Market, messageChannels, type WholeLetter } from './whole-letter.ts';
 
 /**
  * Writes the letter for one step: the richest whole letter that fits (WR8), with its facts. Deterministic: equal facts give equal letters;
@@ -28,7 +25,7 @@ export function compose(
   const inManner = (way: Channel): (readonly WholeLetter[])[] =>
     inTheirManner(lettersFor(letters.sets, facts.occasion, way, market), facts, language);
   // A way for which nobody wrote a letter that fits (a message by a network, a card) takes that of the nearest.
-  const ways: readonly Channel[] = bare.has(channel) ? [channel, 'text', 'email'] : [channel, 'email'];
+  const ways: readonly Channel[] = messageChannels.has(channel) ? [channel, 'text', 'email'] : [channel, 'email'];
   const mine = ownLettersFor(facts, language);
   const alone = wantedFor({ ...facts, before: [] }, market, mine);
   const rivals = { ...facts, before: withoutOwn(mine, facts.before, alone) };
@@ -101,7 +98,7 @@ function dressed(
   const subject = letter.subject === undefined ? null : render(letter.subject, facts.facts);
   if (body === null) return null;
   const lines = passedOn(facts, language, letters, market);
-  const isBare = bare.has(facts.channel);
+  const isBare = messageChannels.has(facts.channel);
   const placed = withSay(body, letter.text, facts);
   const greeting = language.greeting(facts.reader ?? { name: null, title: null }, facts.register);
   const start = isBare ? '' : `${greetingIn(facts.voice, greeting, facts.register)}\n\n`;
@@ -177,7 +174,7 @@ function withLateThanks(
   letters: Letters,
   market: Market,
 ): Rendered {
-  const late = lateThanksFor(letter, facts, letters, market, bare.has(facts.channel) ? 'below' : 'text');
+  const late = lateThanksFor(letter, facts, letters, market, messageChannels.has(facts.channel) ? 'below' : 'text');
   return late === null ? body : append(body, late);
 }
 

@@ -118,6 +118,9 @@ export const situations = [
 ] as const;
 export type Situation = (typeof situations)[number];
 
+/** Messages that stand as they are, in one paragraph, with nothing around them. */
+export const messageChannels: ReadonlySet<Channel | null> = new Set(['text', 'chat', 'linkedin']);
+
 /** A fact that a letter needs, or, with `not-`, that must be absent. */
 export type Need = Blank | Situation | `not-${Blank | Situation}`;
 
@@ -142,7 +145,7 @@ export interface SpokenLetter extends Omit<WholeLetter, 'subject'> {
   readonly points: readonly string[];
   /** Null where nothing is asked. */
   readonly question: string | null;
-  /** The voicemail: 20 to 25 seconds, which is at most 62 words with each digit of a number as one. */
+  /** The voicemail: at most 25 seconds, which is 62 words with each digit of a number as one; 70 where every blank is long. */
   readonly text: string;
   /** One sentence for when this is only one of several things in the same call; null where it adds nothing. */
   readonly also: string | null;

@@ -64,11 +64,11 @@ function questionIn(text: string): string | null {
     : null;
 }
 
-/** "Ich habe zwei Umstellungen geleitet": one act of the candidate's own, in the perfect or the past, with nothing but phrases in between. */
 /** What people have done at work; of any other act it is not certain that it is one to tell. */
 const DONE =
   '(?:analysiert|aufgebaut|ausgebildet|ausgewertet|automatisiert|begleitet|behandelt|beraten|berechnet|betreut|digitalisiert|dokumentiert|eingearbeitet|eingeführt|eingerichtet|entwickelt|entworfen|ersetzt|erstellt|gearbeitet|gebaut|geführt|gegründet|gelehrt|geleitet|gemessen|geplant|gepflegt|geprüft|geschrieben|geschult|gesenkt|gestaltet|gesteigert|getestet|gezeichnet|halbiert|installiert|konstruiert|koordiniert|kuratiert|migriert|modernisiert|moderiert|organisiert|programmiert|renoviert|repariert|saniert|übersetzt|umgebaut|umgestellt|umgesetzt|unterrichtet|verantwortet|verbessert|verdoppelt|vereinfacht|verhandelt|verkürzt|veröffentlicht|versorgt|vorbereitet)';
 const PHRASES = `(?:(?:${PREPOSITION} )?(?:(?:${ARTICLE}|[Mm]eine?[nrms]?|\\d[\\d.,]*(?: %)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|mehrere|viele|alle) )?(?:${ATTRIBUTE} )*(?:${NOUN}|\\d{4})(?: |$)|und )`;
+/** "Ich habe zwei Umstellungen geleitet": one act of the candidate's own, in the perfect or the past, with nothing but phrases in between. */
 const ACT = new RegExp(
   `^[Ii]ch (?:habe ${PHRASES}+${DONE}|(?:leitete|führte|baute|entwickelte|betreute|plante|schrieb|verantwortete|organisierte) ${PHRASES}+(?:ein|auf|aus|um|durch)?)$`,
   'u',
