@@ -1,8 +1,9 @@
+import { isTheirMessage } from '../core/journal/contact-kinds.ts';
 import { payloadOf } from '../core/journal/entry.ts';
 import type { InteractionState, OpportunityState } from '../core/journal/states.ts';
 import type { Step } from '../core/plan/step.ts';
-import { asksWhether, questionsIn, saysMoreThanNo, worthAnAnswer } from '../core/understand/heard.ts';
-import type { Heard } from '../core/write/gathering.ts';
+import { asksWhether, type HeardWords, questionsIn, saysMoreThanNo, worthAnAnswer } from '../core/understand/heard.ts';
+import type { Heard, HeardSentence } from '../core/write/gathering.ts';
 import type { LanguagePack } from '../core/write/language-pack.ts';
 import type { NoteBeside } from '../core/write/letter.ts';
 import type { App } from './context.ts';
@@ -17,24 +18,30 @@ export async function heardBefore(
   job: OpportunityState | undefined,
   step: Step,
 ): Promise<{ heard: Heard; asks: NoteBeside[] }> {
-  const { heard: words, no } = await language.answerWords();
-  const none: Heard = { saysMore: false, asksWhether: false };
+  const { heard: words } = await language.answerWords();
+  const none: Heard = { saysMore: false, asksWhether: false, sentences: [] };
   if (job === undefined) return { heard: none, asks: [] };
   if (step.kind === 'gracious-thanks') {
     // Nobody is answered for what another said.
     const said = job.interactions.filter((each) => isOfTheNo(each, job) && isFrom(each, step));
     const texts = await Promise.all(said.map(async (each) => ({ each, text: await textOf(app, each) })));
     return {
-      heard: { ...none, saysMore: texts.some(({ text }) => text !== '' && saysMoreThanNo(text, words)) },
-      // What was said by telephone is offered as a whole.
-      asks: texts
-        .filter(({ each }) => each.channel !== 'phone')
-        .flatMap(({ each, text }) =>
-          worthAnAnswer(text, words)
-            .filter((one) => !no.saysNothing.test(one))
-            .map((one) => gap(each, one, 'no')),
-        ),
+      heard: {
+        ...none,
+        saysMore: texts.some(({ text }) => text !== '' && saysMoreThanNo(text, words)),
+        // What was said by telephone is offered as a whole.
+        sentences: texts
+          .filter(({ each }) => isTheirMessage(each))
+          .flatMap(({ each, text }) => sentencesOf(each, text, words)),
+      },
+      asks: [],
     };
+  }
+  if (step.kind === 'check-in') {
+    // Before anything is asked, praise in their last message is answered.
+    const last = job.interactions.findLast((each) => each.personIds.includes(step.personIds[0] ?? ''));
+    if (last === undefined || !isTheirMessage(last)) return { heard: none, asks: [] };
+    return { heard: { ...none, sentences: sentencesOf(last, await textOf(app, last), words) }, asks: [] };
   }
   if (step.kind === 'answer') {
     const asked = job.interactions.find((each) => each.id === step.interactionId);
@@ -63,6 +70,14 @@ function isFrom(each: InteractionState, { personIds }: Step): boolean {
 async function textOf(app: App, { entryId }: InteractionState): Promise<string> {
   const entry = await app.store.entry(entryId);
   return (entry === null ? null : payloadOf('interaction-logged', entry.payload)?.text) ?? '';
+}
+
+function sentencesOf({ entryId }: InteractionState, text: string, words: HeardWords): HeardSentence[] {
+  return worthAnAnswer(text, words).map((one) => ({
+    entryId,
+    text: one.slice(0, MOST_SHOWN),
+    praised: words.praised(one),
+  }));
 }
 
 function gap({ entryId }: InteractionState, text: string, kind: NoteBeside['kind']): NoteBeside {

@@ -1,17 +1,14 @@
 import type { Brought } from '../core/fit/tell.ts';
-import { isTheirMessage } from '../core/journal/contact-kinds.ts';
 import { type Channel, payloadOf } from '../core/journal/entry.ts';
-import type { OpportunityState } from '../core/journal/states.ts';
 import type { CaseBook } from '../core/plan/context.ts';
 import { agendaWith } from '../core/plan/conversation.ts';
 import type { Step } from '../core/plan/step.ts';
 import { saidIdsOf } from '../core/plan/with-thanks.ts';
 import { sentencesOf } from '../core/review/sentence-spans.ts';
 import { type Thread, threadOf } from '../core/send/thread.ts';
-import { withoutQuotes } from '../core/understand/reply.ts';
 import { compose } from '../core/write/compose.ts';
 import { gatherLetterFacts, hasSomethingNew } from '../core/write/gather.ts';
-import type { Gathering, TheirWords } from '../core/write/gathering.ts';
+import type { Gathering } from '../core/write/gathering.ts';
 import type { LanguagePack, Letters } from '../core/write/language-pack.ts';
 import type { Letter, LetterFacts, NoteBeside, SayableNote } from '../core/write/letter.ts';
 import { isOwnLetter, type KnownFact } from '../core/write/own-letter.ts';
@@ -52,9 +49,8 @@ export async function writeDraft(
   const others = namesOfOthers(planned.book, [...step.personIds, ...step.onBehalfOf], firms);
   const read = await noteReaderFor(app, language, others);
   const { register, letterId } = wanted;
-  const theirWords = await wordsWorthAnAnswer(app, language, jobs[0], step);
   const { heard, asks } = await heardBefore(app, language, jobs[0], step);
-  const gathering: Gathering = { language, register, read, brought, now, theirWords, heard };
+  const gathering: Gathering = { language, register, read, brought, now, heard };
   const facts = gatherLetterFacts(planned.book, asked, gathering);
   if (facts === null) return null;
   if (facts.occasion === 'check-in-news' && !hasSomethingNew(facts)) return 'nothing-to-say';
@@ -101,43 +97,12 @@ export async function writeDraft(
     ...(letterId === null ? {} : { wished: letterId }),
     ...(isCall ? {} : { room: letter.room, known: knownFacts(facts) }),
     beside: [...facts.beside, ...untaken(facts.sayable, [letter.text, ...(call?.points ?? [])])],
-    asks: [
-      ...(await inTheirWords(app, facts.asks)),
-      ...asks.filter((each) => !theirWords?.sentences.some(({ text }) => text === each.text)),
-    ],
+    asks: [...(await inTheirWords(app, facts.asks)), ...asks],
     edited: false,
     ...(call === null ? {} : { call }),
     register,
     position,
   };
-}
-
-/**
- * Sentences of what they wrote that are worth an answer: in a no, praise and reasons; before a question of how things stand, praise in
- * their last message. Null where it was said, or says no such thing.
- */
-async function wordsWorthAnAnswer(
-  app: App,
-  language: LanguagePack,
-  job: OpportunityState | undefined,
-  { kind, personIds }: Step,
-): Promise<TheirWords | null> {
-  const isNo = kind === 'gracious-thanks';
-  if (!isNo && kind !== 'check-in') return null;
-  const message = job?.interactions.findLast((each) =>
-    isNo ? each.id === job.rejection?.interactionId : each.personIds.includes(personIds[0] ?? ''),
-  );
-  if (message === undefined || !isTheirMessage(message)) return null;
-  // What one of a panel said is no other's to be answered.
-  if (message.personIds.length > 0 && !message.personIds.includes(personIds[0] ?? '')) return null;
-  const entry = await app.store.entry(message.entryId);
-  const text = (entry === null ? null : payloadOf('interaction-logged', entry.payload)?.text) ?? '';
-  const { no } = await language.answerWords();
-  const sentences = sentencesOf(withoutQuotes(text))
-    .map((each) => each.trim())
-    .filter((each) => no.worthAnAnswer.test(each) && !no.saysNothing.test(each))
-    .map((each) => ({ text: each.slice(0, MOST_SHOWN), praised: no.praised(each) }));
-  return sentences.length === 0 ? null : { entryId: message.entryId, sentences };
 }
 
 /**

@@ -7,8 +7,12 @@ export interface HeardWords {
   readonly worth: RegExp;
   /** Stands in what every no says. */
   readonly plainNo: RegExp;
+  /** Stands in a sentence that praises or gives a reason as everybody is told it; nothing is made of it. */
+  readonly saysNothing: RegExp;
   /** Asks whether the candidate is still interested, and no more. */
   readonly whether: RegExp;
+  /** What such a sentence praises, as the candidate names it ("my presentation"); null where it names nothing. */
+  praised(sentence: string): string | null;
 }
 
 /** A sentence of fewer words is a greeting, a name, a sigh. */
@@ -24,23 +28,32 @@ export function saysMoreThanNo(text: string, words: HeardWords): boolean {
   );
 }
 
-/** The sentences of a no that are worth an answer. */
+/** The sentences that are worth an answer, in their own words: praise, a reason, advice, an opening. */
 export function worthAnAnswer(text: string, words: HeardWords): string[] {
-  return partsOf(text).filter((each) => words.worth.test(each));
+  return sentencesIn(text).filter((each) => words.worth.test(plain(each)) && !words.saysNothing.test(plain(each)));
 }
 
-/** The sentences of a message that ask something. */
+/** The sentences of a message that ask something, in their own words. */
 export function questionsIn(text: string): string[] {
-  return partsOf(text).filter((each) => /\?[\s?!)"”’.]*$/.test(each));
+  return sentencesIn(text).filter((each) => /\?[\s?!)"”’.]*$/.test(each));
 }
 
 /** True where all that is asked is whether the candidate is still interested. */
 export function asksWhether(text: string, words: HeardWords): boolean {
   const questions = questionsIn(text);
   const asking = questions.length > 0 ? questions : partsOf(text).filter((each) => words.whether.test(each));
-  return asking.length > 0 && asking.every((each) => words.whether.test(each));
+  return asking.length > 0 && asking.every((each) => words.whether.test(plain(each)));
+}
+
+function sentencesIn(text: string): string[] {
+  return sentencesOf(withoutQuotes(text)).map((each) => each.text.trim());
+}
+
+/** As the patterns are written: with straight apostrophes. */
+function plain(sentence: string): string {
+  return sentence.replaceAll('’', "'");
 }
 
 function partsOf(text: string): string[] {
-  return sentencesOf(withoutQuotes(text)).map((each) => each.text.replaceAll('’', "'").trim());
+  return sentencesIn(text).map(plain);
 }

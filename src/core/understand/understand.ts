@@ -29,17 +29,6 @@ export interface AnswerWords extends DayWords {
   /** True where the words after "until" are the last day away rather than the first day back. */
   readonly lastDayWords: RegExp;
   readonly heard: HeardWords;
-  readonly no: NoWords;
-}
-
-/** What a no says besides the no. */
-export interface NoWords {
-  /** Stands in a sentence that praises, or gives a reason. */
-  readonly worthAnAnswer: RegExp;
-  /** Stands in what every no says. */
-  readonly saysNothing: RegExp;
-  /** What such a sentence praises, as the candidate names it ("my presentation"); null where it names nothing. */
-  praised(sentence: string): string | null;
 }
 
 /** A day that a mail names, with the words it came from. */

@@ -135,15 +135,17 @@ function asksOf(
 }
 
 /** What they praised in writing, where it can be named, and the other sentences that are worth an answer, as gaps. */
-function worthAnAnswer({ theirWords, read }: Gathering): { facts: Facts; asks: NoteBeside[] } {
-  if (theirWords == null) return { facts: {}, asks: [] };
-  const { entryId, sentences } = theirWords;
+function worthAnAnswer({ heard, read }: Gathering): { facts: Facts; asks: NoteBeside[] } {
+  const sentences = heard?.sentences ?? [];
   const named = sentences.find(({ praised }) => praised !== null && read(praised, 'mine').said?.form === 'topic');
   return {
-    facts: named?.praised == null ? {} : { praise: { text: named.praised, from: [{ entryId, field: 'text' }] } },
+    facts:
+      named?.praised == null
+        ? {}
+        : { praise: { text: named.praised, from: [{ entryId: named.entryId, field: 'text' }] } },
     asks: sentences
       .filter((each) => each !== named)
-      .map(({ text }) => ({ entryId, field: 'text', text, why: 'unclear', kind: 'no' })),
+      .map(({ entryId, text }) => ({ entryId, field: 'text', text, why: 'unclear', kind: 'no' })),
   };
 }
 

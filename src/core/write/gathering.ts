@@ -10,16 +10,8 @@ export interface Gathering {
   readonly read: ReadNote;
   readonly brought: Brought | null;
   readonly now: number;
-  /** What they wrote that is worth an answer; absent where nothing is. */
-  readonly theirWords?: TheirWords | null;
   /** What their words say that the letter answers; absent where they were not read. */
   readonly heard?: Heard;
-}
-
-/** Sentences of a message that praise the candidate or give a reason; `praised` is what they praise, as the candidate would name it. */
-export interface TheirWords {
-  readonly entryId: string;
-  readonly sentences: readonly { readonly text: string; readonly praised: string | null }[];
 }
 
 /** What they said, as far as it decides what a letter says. */
@@ -28,4 +20,13 @@ export interface Heard {
   readonly saysMore: boolean;
   /** All that they ask is whether the candidate is still interested. */
   readonly asksWhether: boolean;
+  /** Sentences that they wrote and that are worth an answer. */
+  readonly sentences: readonly HeardSentence[];
+}
+
+/** One of them, with where it stands; `praised` is what it praises, as the candidate would name it. */
+export interface HeardSentence {
+  readonly entryId: string;
+  readonly text: string;
+  readonly praised: string | null;
 }

@@ -3,7 +3,6 @@ import { dayWords } from './day-words.ts';
 import { plain } from './fold.ts';
 import { heardWords } from './heard-words.ts';
 import { meaningWords } from './meaning/words.ts';
-import { noWords } from './no-words.ts';
 
 /** A sentence with a question mark asks the reader where it addresses them, or begins as one does. */
 const asks =
@@ -12,7 +11,6 @@ const asks =
 export const answerWords: AnswerWords = {
   ...dayWords,
   meaning: meaningWords,
-  no: noWords,
   heard: heardWords,
   requestScore(sentence) {
     const words = plain(sentence);

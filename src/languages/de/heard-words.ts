@@ -1,5 +1,15 @@
 import type { HeardWords } from '../../core/understand/heard.ts';
 
+/** "Uns hat Ihre Präsentation sehr gefallen": what they praise is the subject, as it may stand behind a colon. */
+const PRAISED = [
+  /\b(?:hat|haben) (?:uns|mir|mich) (Ihre?|deine?) ((?:\p{Ll}+e )?\p{Lu}[\p{L}-]+) (?:sehr |besonders |wirklich )?(?:gefallen|überzeugt|beeindruckt)/u,
+  /\b(?:[Uu]ns|[Mm]ir|[Mm]ich) (?:hat|haben) (?:besonders |vor allem )?(Ihre?|deine?) ((?:\p{Ll}+e )?\p{Lu}[\p{L}-]+) (?:sehr |besonders |wirklich )?(?:gefallen|überzeugt|beeindruckt)/u,
+  /(?:^|[ ,])(Ihre?|[Dd]eine?) ((?:\p{Ll}+e )?\p{Lu}[\p{L}-]+) (?:hat|haben) (?:uns|mir|mich) (?:sehr |besonders |wirklich )?(?:gefallen|überzeugt|beeindruckt)/u,
+];
+/** Named in every letter of refusal, of everybody. */
+const OF_EVERYBODY =
+  /(?:Bewerbung|Bewerbungsunterlagen|Unterlagen|Interesse|Lebenslauf|Qualifikation|Qualifikationen|Profil|Erfahrung|Werdegang|Kenntnisse|Fähigkeiten)$/;
+
 /** What German noes say besides the no, and how they ask whether somebody is still interested. */
 export const heardWords: HeardWords = {
   worth:
@@ -8,4 +18,13 @@ export const heardWords: HeardWords = {
     /(?<!\p{L})(?:dank\p{L}*|leider|bedauer\p{L}*|absage\p{L}*|abgesagt|nicht|kein\p{L}*|entschieden|entscheidung|ander\p{L}* (?:bewerber|kandidat|person)\p{L}*|jemand anderen|vielzahl|wünsche\p{L}*|alles gute|viel erfolg|besetzt|zukunft|interesse|bewerbung\p{L}*|unterlagen|grüße\p{L}*|geehrte\p{L}*|hallo|liebe\p{L}*|guten|fragen|angerufen|rief)(?!\p{L})/iu,
   whether:
     /(?<!\p{L})(?:noch (?:interess\p{L}*|lust|dabei|bereit|verfügbar|frei|zu haben)|(?:besteht|haben sie|hast du|habt ihr) (?:noch |weiterhin |nach wie vor )?interesse)(?!\p{L})/iu,
+  saysNothing:
+    /(?<!\p{L})(?:Vielzahl|andere\p{L}* (?:Bewerber|Kandidat)\p{L}*|leider|bedauern|Zukunft|viel Erfolg|alles Gute|Ihr(?:e|er)? (?:Bewerbung|Unterlagen|Interesse|Qualifikation)\p{L}*)(?!\p{L})/u,
+  praised(sentence) {
+    for (const pattern of PRAISED) {
+      const [, whose = '', what = ''] = pattern.exec(sentence) ?? [];
+      if (what !== '' && !OF_EVERYBODY.test(what)) return `${/e$/.test(whose) ? 'meine' : 'mein'} ${what}`;
+    }
+    return null;
+  },
 };

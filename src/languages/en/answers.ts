@@ -2,7 +2,6 @@ import type { AnswerWords } from '../../core/understand/understand.ts';
 import { dayWords } from './day-words.ts';
 import { heardWords } from './heard-words.ts';
 import { meaningWords } from './meaning/words.ts';
-import { noWords } from './no-words.ts';
 import { requestScore } from './requests/score.ts';
 
 /** Asked in two or three words: "Still interested?", "OK with you?". */
@@ -13,7 +12,6 @@ const terse =
 export const answerWords: AnswerWords = {
   ...dayWords,
   meaning: meaningWords,
-  no: noWords,
   heard: heardWords,
   requestScore: (sentence) =>
     meaningWords.rhetorical.test(meaningWords.plain(sentence)) ? -1 : terse.test(sentence) ? 2 : requestScore(sentence),

@@ -1,5 +1,12 @@
 import type { HeardWords } from '../../core/understand/heard.ts';
 
+/** "We were impressed by your presentation": what stands behind the praise, up to where another thought begins. */
+const PRAISED =
+  /\b(?:(?:impressed|struck|taken) (?:by|with)|liked|loved|enjoyed|appreciated|admired|valued) (?:both |how thorough |especially |particularly |very much )?your ((?:(?!and\b|but\b|which\b|so\b|that\b|when\b)[\p{L}’'-]+ ?){1,5}?)(?= ?(?:[.,;:!–—]|$| (?:and|but|which|so|that|when|in the (?:interview|test)|on the day|very much|a lot)\b))/iu;
+/** Named in every letter of refusal, of everybody. */
+const OF_EVERYBODY =
+  /^(?:application|background|backgrounds|cv|resume|résumé|credentials|experience|experiences|interest|profile|qualifications|skills|skill set|time|patience|enthusiasm|effort|efforts|understanding|candidacy|visit)\b/i;
+
 /** What English noes say besides the no, and how they ask whether somebody is still interested. */
 export const heardWords: HeardWords = {
   worth:
@@ -8,4 +15,10 @@ export const heardWords: HeardWords = {
     /\b(?:thank|thanks|sorry|regret|unfortunately|afraid|unsuccessful|not successful|no|not|won't|decided|decision|decline[ds]?|reject\w*|turned (?:me|us) down|(?:an)?other (?:candidates?|applicants?|person)|someone else|somebody else|wish you|luck|all the best|filled|consider\w*|closely|volume|standard|on file|future|regards|sincerely|dear|hello|hi|contact|questions|interest|appl(?:y|ied|ication|icants?)|unmonitored|automatic\w*|rang|called|phoned)\b/i,
   whether:
     /\bstill (?:up for|keen|interested|on\b|in\b|want|wanting|available|happy|looking|considering|thinking about|game)|\b(?:interested|keen|up for it|on board)\b[^?]{0,24}\?|\bare you in\b/i,
+  saysNothing:
+    /\b(?:closely match|your (?:background|qualifications|credentials|application|interest|time|profile)|high (?:number|volume|standard|calibre|caliber)|many (?:strong|excellent|impressive|qualified)|other (?:candidates|applicants)|wish you|best of luck|future|not (?:to )?(?:move|proceed|progress|take)|unsuccessful|regret|unfortunately|enjoyed (?:meeting|speaking|talking))\b/i,
+  praised(sentence) {
+    const named = PRAISED.exec(sentence)?.[1]?.trim() ?? '';
+    return named === '' || OF_EVERYBODY.test(named) ? null : `my ${named}`;
+  },
 };
