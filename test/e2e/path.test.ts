@@ -419,14 +419,30 @@ test('[TR2] a letter written ahead names days as they will read when it goes', a
     writeFileSync(join(home, 'a.json'), JSON.stringify({ held: true, want: 'yes' }));
     await ask(home, 'debrief', added.interviewId, '--from', join(home, 'a.json'), '--now', within);
     const plan = await ask<Output<'plan'>>(home, 'plan', '--job', added.opportunityId, '--now', within);
-    const texts = async (kind: string): Promise<string> => {
-      const found: string[] = [];
+    const drafted = async (kind: string): Promise<Output<'draft'>[]> => {
+      const found: Output<'draft'>[] = [];
       for (const { id } of plan.steps.filter((each) => each.kind === kind))
-        found.push((await ask<Output<'draft'>>(home, 'draft', id, '--now', within)).text);
-      return found.join('\n');
+        found.push(await ask<Output<'draft'>>(home, 'draft', id, '--now', within));
+      return found;
     };
-    // Not every way of thanking names the day; of three that differ at least one does.
-    assert.match(await texts('thank-you'), /on Monday\b(?! 23)/);
-    assert.doesNotMatch(await texts('check-in'), /Monday(?! 23 November)/);
+    // Not every way of thanking names the day. Of those that fit, each that names it says it as it reads when it goes: on the day itself, and on the one after.
+    const [thanks] = await drafted('thank-you');
+    assert.ok(thanks);
+    const named = async (now: string): Promise<string> => {
+      const texts: string[] = [];
+      for (const letter of thanks.others.slice(0, 12))
+        texts.push(
+          (await ask<Output<'draft'>>(home, 'draft', thanks.stepId, '--anew', '--letter', letter, '--now', now)).text,
+        );
+      return texts.join('\n');
+    };
+    const sameDay = await named(within);
+    assert.match(sameDay, /\bthis afternoon\b/);
+    assert.doesNotMatch(sameDay, /Monday|\bon this\b/);
+    const nextDay = await named('2026-11-24T10:00[Europe/London]');
+    assert.match(nextDay, /\byesterday\b/);
+    assert.doesNotMatch(nextDay, /Monday|\btoday\b|\bon yesterday\b|this afternoon/);
+    const asking = (await drafted('check-in')).map((draft) => draft.text).join('\n');
+    assert.doesNotMatch(asking, /Monday(?! 23 November)/);
   });
 });

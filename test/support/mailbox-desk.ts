@@ -62,9 +62,9 @@ export async function mailboxDesk(
   };
 }
 
-/** Waits, ten seconds at most, until something is so. */
+/** Waits, half a minute at most, until something is so: a dead line alone takes five seconds to be noticed, and a busy machine takes longer. */
 export async function until<T>(what: string, look: () => Promise<T | null | undefined | false>): Promise<T> {
-  for (let tries = 0; tries < 400; tries++) {
+  for (let tries = 0; tries < 1200; tries++) {
     const found = await look();
     if (found) return found;
     await new Promise((resolve) => setTimeout(resolve, 25));

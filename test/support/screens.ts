@@ -59,7 +59,7 @@ export async function unfold(page: Page): Promise<void> {
 
 /** What stands in the letter on the desk: of a long one the editor draws only what is near the window, so its document is asked. */
 export async function letterText(page: Page): Promise<string> {
-  const content = page.getByLabel('Letter', { exact: true });
+  const content = page.getByRole('textbox', { name: 'Letter', exact: true });
   await content.waitFor();
   return content.evaluate((element) => {
     type Drawn = { cmTile?: { view?: { state: { doc: object } } } };

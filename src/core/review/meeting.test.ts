@@ -33,6 +33,21 @@ test('[TR2] the weekday of the meeting is the one that was noted', () => {
   assert.deepEqual(codes('Thank you for our conversation on Tuesday.', { meeting: null }), []);
 });
 
+test('[TR2] given a letter that lay until the next day, "this afternoon" does not go', () => {
+  const text = 'Thank you for seeing me this afternoon. I will be here all afternoon.';
+  const [finding] = review(text, facts(), english);
+  assert.equal(`${finding?.severity} ${finding?.code}`, 'block wrong-near-day');
+  assert.ok(finding);
+  assert.equal(repair(text, finding), 'Thank you for seeing me yesterday. I will be here all afternoon.');
+  const onTheDay = { today: parseDay('2026-11-26') ?? 0 };
+  assert.deepEqual(codes(text, onTheDay), []);
+  assert.deepEqual(codes('Thank you for the interview yesterday.', onTheDay), ['block wrong-near-day']);
+  assert.deepEqual(codes('Thank you for the interview yesterday.'), []);
+  assert.deepEqual(codes('Thank you for calling me today about the interview.'), []);
+  assert.deepEqual(codes('Thank you for the interview. I sent the form today.'), []);
+  assert.deepEqual(codes('Thank you for your time today.', { typed: true }), ['warn wrong-near-day']);
+});
+
 test('[TR2] an appointment is confirmed for its own time, in their zone', () => {
   assert.deepEqual(codes('I confirm Thursday at 3 pm.', { kind: 'confirm' }), ['block wrong-time']);
   assert.deepEqual(codes('I confirm Thursday at 2 pm.', { kind: 'confirm' }), []);

@@ -41,7 +41,30 @@ export function reviewMeeting(text: string, facts: ReviewFacts, words: ReviewWor
       repair: right,
     });
   }
-  return [...found, ...times(text, facts, words), ...zones(text, facts, words)];
+  return [...found, ...nearDays(text, facts, words), ...times(text, facts, words), ...zones(text, facts, words)];
+}
+
+/** "This morning" of a meeting that was not this morning: a letter that lay until the next day says so no more. */
+function nearDays(text: string, { meeting, today, typed }: ReviewFacts, words: ReviewWords): Finding[] {
+  if (meeting === null) return [];
+  return [...text.matchAll(words.meetingNear)].flatMap((match) => {
+    const written = match.groups?.near ?? '';
+    const day = words.nearDays[written.toLowerCase().split(' ')[0] ?? ''];
+    if (day === undefined || today + day === meeting.day) return [];
+    const start = match.index + match[0].length - written.length;
+    const right = words.onMeetingDay(meeting.day, today);
+    return [
+      {
+        rule: 'TR2',
+        code: 'wrong-near-day',
+        severity: typed ? ('warn' as const) : ('block' as const),
+        start,
+        end: start + written.length,
+        message: words.message('wrong-near-day', { right, wrong: written }),
+        repair: right,
+      },
+    ];
+  });
 }
 
 /** The time of an appointment that is confirmed: one of the times in the letter must be it. */

@@ -80,10 +80,10 @@ export function situationOf(
   if (knowsAddress(book, readerId)) facts.mail = own(language.mail);
   if (interview !== null) {
     const from = [{ entryId: interview.entryId, field: 'startsAt' }];
-    // Nobody names the weekday on that very day, and "today" would be wrong tomorrow.
-    if (zone.dayOf(interview.startsAt) !== today || interview.startsAt > now)
-      facts.day = { text: language.meetingDay(zone.dayOf(interview.startsAt), today), from };
-    facts.clock = { text: language.clock(zone.minuteOf(interview.startsAt)), from };
+    const [on, minute] = [zone.dayOf(interview.startsAt), zone.minuteOf(interview.startsAt)];
+    const near = language.nearDay(on, minute, today, interview.startsAt > now);
+    facts.day = { text: language.meetingDay(on, today), from, near };
+    facts.clock = { text: language.clock(minute), from };
     if (isPresent(readerId, interview, now)) so.add('met');
     if (interview.final || /final|last|endrunde|letzte/i.test(interview.round ?? '')) so.add('final-round');
     if (interview.lateness?.minutes != null)
@@ -236,12 +236,11 @@ function lastEvent(
   if (missed !== undefined && missed.at > Math.max(heardAt, asked?.at ?? 0)) {
     so.add('missed-their-call');
     const on = step.zone.dayOf(missed.at);
-    // Nobody says "on Tuesday" of the same day.
-    if (on !== today)
-      facts.callDay = {
-        text: language.meetingDay(on, today),
-        from: [{ entryId: missed.entryId, field: 'channel' }],
-      };
+    facts.callDay = {
+      text: language.meetingDay(on, today),
+      from: [{ entryId: missed.entryId, field: 'channel' }],
+      near: language.nearDay(on, step.zone.minuteOf(missed.at), today, false),
+    };
     if (theirs.some((each) => each.direction === 'out' && each.channel === 'voicemail' && each.at >= missed.at))
       so.add('left-message');
   } else if (talked !== undefined && talked.at > since && talked.at === heardAt) so.add('we-spoke');

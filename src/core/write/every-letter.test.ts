@@ -85,3 +85,26 @@ test('[WR8] given any written letter, it asks one question at most, and an e-mai
       }
   assert.deepEqual(faults, []);
 });
+
+test('[TR2] given any letter about a meeting of today or yesterday, it says so as people do, and never "on this morning"', async () => {
+  const found: string[] = [];
+  for (const pack of packs)
+    for (const today of [20_780, 20_781]) {
+      const near = pack.nearDay(20_780, 600, today, false);
+      const from: never[] = [];
+      const facts = sampleFacts(pack.code, blanks);
+      const close = { ...facts, day: { text: 'Whenday', from, near }, callDay: { text: 'Whenday', from, near } };
+      for (const { occasion, letters } of (await pack.letters()).sets)
+        for (const { id, text, subject } of letters satisfies readonly WholeLetter[])
+          for (const template of [text, subject ?? ''].filter((each) => /\{(?:day|callDay)\}/.test(each))) {
+            const reading = render(template, close)?.text ?? '';
+            const said = reading.match(/(?:this morning|yesterday|heute Vormittag|gestern)/gi) ?? [];
+            if (
+              said.length === 0 ||
+              /(?<!\p{L})(?:on|am|vom|at) (?:this|yesterday|heute|gestern)|Whenday/iu.test(reading)
+            )
+              found.push(`${pack.code} ${occasion}/${id}: ${reading}`);
+          }
+    }
+  assert.deepEqual(found, []);
+});

@@ -16,6 +16,7 @@ import type { GapKind } from './letter.ts';
 import type { Moment } from './moment.ts';
 import type { NoteGrammar, WhyBeside } from './note-reading.ts';
 import type { PlanningWords } from './planning-words.ts';
+import type { NearDay } from './render-letter.ts';
 import type {
   Blank,
   LateThanks,
@@ -72,6 +73,11 @@ export interface LanguagePack {
   /** "Thursday" within six days before `today`, else "Thursday 26 November". */
   meetingDay(day: EpochDay, today: EpochDay): string;
   longDay(day: EpochDay): string;
+  /**
+   * How a day close to `today` is said of what began at `minute` of it: "this morning", "yesterday"; null for every other day. `ahead` where
+   * it is still to come: "today".
+   */
+  nearDay(day: EpochDay, minute: number, today: EpochDay, ahead: boolean): NearDay | null;
   /** What an e-mail is called in a letter. */
   readonly mail: string;
   clock(minuteOfDay: number): string;
@@ -174,6 +180,12 @@ export interface ReviewWords {
   readonly genderedTitle: RegExp;
   /** A weekday said of the meeting, as group `weekday` at the end of the match. Global. */
   readonly meetingWeekday: RegExp;
+  /** "This morning" or "yesterday" said of the meeting, as group `near` at the end of the match. Global. */
+  readonly meetingNear: RegExp;
+  /** How many days before or after today such a word names, by its first word in lower case: "yesterday" is -1. */
+  readonly nearDays: Readonly<Record<string, number>>;
+  /** "on Monday", or "this morning" and "yesterday" where that is so. */
+  onMeetingDay(day: EpochDay, today: EpochDay): string;
   /** A time of day as it is written. Global. */
   readonly clockTime: RegExp;
   /** Minutes since midnight of such a time; null where it is none. */

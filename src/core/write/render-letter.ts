@@ -6,10 +6,19 @@ export interface Source {
   readonly field: string;
 }
 
+/** How a day close by is said: "this morning", which takes the place of "on Monday" together with its "on ". */
+export interface NearDay {
+  readonly text: string;
+  /** The word before the day that falls away, with its space. */
+  readonly instead: string;
+}
+
 /** What stands in a blank, and where it was noted; nothing where it is the program's own. */
 export interface Fact {
   readonly text: string;
   readonly from: readonly Source[];
+  /** Of a day close by: how it is said. */
+  readonly near?: NearDay | null;
 }
 
 /** The facts of a case, as they read in a sentence. */
@@ -120,7 +129,10 @@ export function render(template: string, facts: Facts): Rendered | null {
       else if ('blank' in piece) {
         const fact = facts[piece.blank];
         if (fact === undefined) return false;
-        const words = beginsSentence(text) ? capital(fact.text) : fact.text;
+        const near = fact.near ?? null;
+        if (near !== null && endsWithWord(text, near.instead)) text = text.slice(0, -near.instead.length);
+        const said = near?.text ?? fact.text;
+        const words = beginsSentence(text) ? capital(said) : said;
         const start = text.length;
         text += words;
         filled.push({ start, end: text.length, from: fact.from });
@@ -130,6 +142,11 @@ export function render(template: string, facts: Facts): Rendered | null {
     return true;
   };
   return add(parseTemplate(template)) ? tidied(text, filled) : null;
+}
+
+function endsWithWord(text: string, word: string): boolean {
+  const before = text.at(-word.length - 1);
+  return text.toLowerCase().endsWith(word) && (before === undefined || /\s/.test(before));
 }
 
 function beginsSentence(text: string): boolean {

@@ -1,4 +1,5 @@
 import { civilOf, type EpochDay, weekdayOf } from '../../core/time/epoch-day.ts';
+import type { NearDay } from '../../core/write/render-letter.ts';
 
 export const weekdays = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'] as const;
 export const months = [
@@ -26,6 +27,13 @@ export function longDay(day: EpochDay): string {
 export function meetingDay(day: EpochDay, today: EpochDay): string {
   const ago = today - day;
   return ago >= 0 && ago <= 6 ? (weekdays[weekdayOf(day) - 1] ?? '') : longDay(day);
+}
+
+/** "heute Vormittag", "gestern": of the day itself, and of the one before it. */
+export function nearDay(day: EpochDay, minute: number, today: EpochDay, ahead: boolean): NearDay | null {
+  const part = minute < 600 ? 'Morgen' : minute < 720 ? 'Vormittag' : minute < 1050 ? 'Nachmittag' : 'Abend';
+  if (day === today) return { text: ahead ? 'heute' : `heute ${part}`, instead: 'am ' };
+  return day === today - 1 ? { text: 'gestern', instead: 'am ' } : null;
 }
 
 /** "14:30 Uhr" (DIN 5008), "14 Uhr" for a full hour. */

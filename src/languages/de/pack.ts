@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../core/write/language-pack.ts';
 import { friendlyName } from '../../core/write/names.ts';
 import { english } from '../en/pack.ts';
 import { closing, greeting, greetingForms, nameFor } from './address.ts';
-import { clock, list, longDay, meetingDay } from './days.ts';
+import { clock, list, longDay, meetingDay, nearDay } from './days.ts';
 import { duStarters, starters } from './letters/starters.ts';
 import { whenSaid } from './letters/when-said.ts';
 import { reviewWords } from './review/words.ts';
@@ -38,6 +38,7 @@ export const german: LanguagePack = {
   calledIn: (name, title, _channel, register) =>
     register === 'warm' ? friendlyName(name, title) : nameFor(name, title),
   meetingDay,
+  nearDay,
   longDay,
   clock,
   roleAt(role, employer) {

@@ -1,4 +1,5 @@
 import { civilOf, type EpochDay, weekdayOf } from '../../core/time/epoch-day.ts';
+import type { NearDay } from '../../core/write/render-letter.ts';
 
 export const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 export const months = [
@@ -32,6 +33,13 @@ export function shortDay(day: EpochDay): string {
 export function meetingDay(day: EpochDay, today: EpochDay): string {
   const ago = today - day;
   return ago >= 0 && ago <= 6 ? (weekdays[weekdayOf(day) - 1] ?? '') : longDay(day);
+}
+
+/** "this morning", "yesterday": of the day itself, and of the one before it (twelve and five o'clock part a day). */
+export function nearDay(day: EpochDay, minute: number, today: EpochDay, ahead: boolean): NearDay | null {
+  const part = minute < 720 ? 'morning' : minute < 1020 ? 'afternoon' : 'evening';
+  if (day === today) return { text: ahead ? 'today' : `this ${part}`, instead: 'on ' };
+  return day === today - 1 ? { text: 'yesterday', instead: 'on ' } : null;
 }
 
 /** "9:00 am" in the plain form that both sides of the Atlantic read. */

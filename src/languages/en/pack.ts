@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../core/write/language-pack.ts';
 import { friendlyName, givenName, hasTitle } from '../../core/write/names.ts';
-import { clock, list, longDay, meetingDay } from './days.ts';
+import { clock, list, longDay, meetingDay, nearDay } from './days.ts';
 import { formalStarters, starters } from './letters/starters.ts';
 import { whenSaid } from './letters/when-said.ts';
 import { whyNotEarlier } from './not-earlier.ts';
@@ -34,6 +34,7 @@ export const english: LanguagePack = {
         ? givenName(name, title)
         : friendlyName(name, title),
   meetingDay,
+  nearDay,
   longDay,
   clock,
   roleAt(role, employer) {

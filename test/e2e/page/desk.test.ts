@@ -5,7 +5,7 @@ import { unfoldOther, visitExample } from '../../support/browser.ts';
 import { letterText } from '../../support/screens.ts';
 import { scriptedModel } from '../../support/services/scripted-model.ts';
 
-const letterOf = (page: Page) => page.getByLabel('Letter', { exact: true });
+const letterOf = (page: Page) => page.getByRole('textbox', { name: 'Letter', exact: true });
 
 async function openLetter(page: Page): Promise<void> {
   await page.getByRole('link', { name: /Read the letter.*Thank the panel/ }).click();

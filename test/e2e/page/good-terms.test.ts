@@ -147,7 +147,7 @@ test('[PL14][RU5] a rejection by mail is answered with thanks, anger is written 
         await page.getByText('if there is something in it').waitFor();
         await write(page, 'What is new?', 'I passed the AWS exam in December');
         await page.getByRole('button', { name: 'Write the letter with it' }).click();
-        await page.getByLabel('Letter', { exact: true }).waitFor();
+        await page.getByRole('textbox', { name: 'Letter', exact: true }).waitFor();
         assert.match(await letterText(page), /I passed the AWS exam in December/);
         assert.deepEqual(
           faults.filter((each) => !/ERR_CONNECTION_REFUSED|Failed to fetch/.test(each)),

@@ -59,7 +59,7 @@ test('[UI4] given a letter is changed while neither Persevere nor the browser ta
       .getByRole('link', { name: /^Read the letter/ })
       .first()
       .click();
-    const letter = page.getByLabel('Letter', { exact: true });
+    const letter = page.getByRole('textbox', { name: 'Letter', exact: true });
     await letter.waitFor();
     await page.getByText(/words\. Kept with Persevere on your computer\./).waitFor();
     await storeNothing(page);

@@ -22,7 +22,7 @@ test('[WR12] on a phone, a letter that was changed is kept with blanks for what 
       0,
       'nothing of theirs stands in it yet',
     );
-    const content = page.getByLabel('Letter', { exact: true });
+    const content = page.getByRole('textbox', { name: 'Letter', exact: true });
     await content.click();
     await page.keyboard.press('Control+End');
     await page.keyboard.press('Control+Home');

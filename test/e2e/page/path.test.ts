@@ -208,7 +208,7 @@ test('a letter that must be fixed is opened only by who says "I mean it as it is
     await withExample(home);
     await page.goto(url);
     await page.getByRole('link', { name: /Read the letter.*Thank the panel/ }).click();
-    const letter = page.getByLabel('Letter', { exact: true });
+    const letter = page.getByRole('textbox', { name: 'Letter', exact: true });
     await letter.fill('Dear Fiona,\n\nThank you, [NAME].\n\nRowan Ellis');
     await page.getByText('Something in it must be fixed first').waitFor();
     assert.equal(await page.getByRole('link', { name: 'Open in my mail' }).count(), 0);

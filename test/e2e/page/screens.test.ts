@@ -176,7 +176,9 @@ test('long content: a panel of twelve, names of 200 letters and a letter of page
     await write(page, 'How do you sign?', 'Rowan Ellis');
     await page.getByRole('button', { name: 'Show the letter' }).click();
     await page.getByRole('heading', { name: /Thank Wolfe/ }).waitFor();
-    await page.getByLabel('Letter', { exact: true }).fill(`Dear all,\n\n${'A long thought. '.repeat(400)}\n`);
+    await page
+      .getByRole('textbox', { name: 'Letter', exact: true })
+      .fill(`Dear all,\n\n${'A long thought. '.repeat(400)}\n`);
     await page.getByText(/\d+ words\. Kept/).waitFor();
     const wide = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
     assert.equal(await wide(), false);

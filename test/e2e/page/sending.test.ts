@@ -117,20 +117,20 @@ test('undone within half a minute: it is a letter again, and nothing goes', { sk
     const before = server.inbox('bob@example.test').length;
     await page.goto(url);
     await page.getByRole('link', { name: /Read the letter.*Thank the panel/ }).click();
-    const first = page.getByLabel('Letter', { exact: true });
+    const first = page.getByRole('textbox', { name: 'Letter', exact: true });
     await first.waitFor();
     const text = await letterText(page);
     await first.fill(text.replaceAll(/\[[^\]]*\]/g, 'the link'));
     await page.getByText(/\d+ words\. Kept/).waitFor();
     await approve(page);
     await page.getByRole('button', { name: /Take it back/ }).click();
-    await page.getByLabel('Letter', { exact: true }).waitFor();
+    await page.getByRole('textbox', { name: 'Letter', exact: true }).waitFor();
     await page.waitForTimeout(31_000);
     assert.equal(server.inbox('bob@example.test').length, before);
     await page.goto(`${url}/sending`);
     await page.getByText('You took it back.').waitFor();
     await page.getByRole('link', { name: /Look at it again/ }).click();
-    await page.getByLabel('Letter', { exact: true }).waitFor();
+    await page.getByRole('textbox', { name: 'Letter', exact: true }).waitFor();
   });
 });
 

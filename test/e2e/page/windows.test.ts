@@ -6,7 +6,7 @@ import { visit, visitExample, write } from '../../support/browser.ts';
 import { ask } from '../../support/cli.ts';
 import { letterText } from '../../support/screens.ts';
 
-const letterOf = (page: Page) => page.getByLabel('Letter', { exact: true });
+const letterOf = (page: Page) => page.getByRole('textbox', { name: 'Letter', exact: true });
 const kept = async (page: Page) => page.getByText(/\d+ words\. Kept/).waitFor();
 
 async function openLetter(page: Page): Promise<void> {

@@ -1,6 +1,6 @@
 import type { ReviewWords } from '../../../core/write/language-pack.ts';
 import { reviewWords as english } from '../../en/review/words.ts';
-import { clock, months, weekdays } from '../days.ts';
+import { clock, meetingDay, months, weekdays } from '../days.ts';
 import { privateRules } from './private-rules.ts';
 import { toneRules } from './tone-rules.ts';
 
@@ -46,6 +46,11 @@ export const reviewWords: ReviewWords = {
     `(?<!\\p{L})(?:Gespräch|Termin|gesprochen|Interview|Zeit|getroffen)(?!\\p{L})[^.!?;\\n]{0,50}?(?<!\\p{L})am (?<weekday>${weekdays.join('|')})(?!\\p{L})`,
     'gu',
   ),
+  meetingNear:
+    /(?<!\p{L})(?:Gespräch|Interview|Termin|Ihre Zeit|deine Zeit|[Dd]anke? (?:Ihnen |dir )?für)(?!\p{L})(?:(?! (?:Anruf|Mail|Nachricht|Rückruf))[^.!?;\n]){0,40}?(?<!\p{L})(?<near>heute(?: (?:Morgen|Vormittag|Mittag|Nachmittag|Abend))?|gestern)(?!\p{L})/gu,
+  nearDays: { heute: 0, gestern: -1 },
+  onMeetingDay: (day, today) =>
+    day === today ? 'heute' : day === today - 1 ? 'gestern' : `am ${meetingDay(day, today)}`,
   clockTime: /(?<!\d)(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)?\s?(?:Uhr|h)(?!\p{L})|(?<!\d)(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)/gu,
   readClock(text) {
     const match = /^(\d{1,2})(?:[:.](\d{2}))?/.exec(text);

@@ -1,6 +1,6 @@
 import type { ToneFamily } from '../../../core/review/tone-rule.ts';
 import type { ReviewWords } from '../../../core/write/language-pack.ts';
-import { clock, months, weekdays } from '../days.ts';
+import { clock, meetingDay, months, weekdays } from '../days.ts';
 import { privateMessages, privateRules } from './private-rules.ts';
 import { familyReasons, toneRules, usualCapitals } from './tone-rules.ts';
 
@@ -29,6 +29,7 @@ const messages: Record<string, (facts: Readonly<Record<string, string>>) => stri
   'other-role': (f) => `“${f.name}” is the role of another of your jobs.`,
   'other-subject': (f) =>
     `The subject names ${f.name}, which belongs to another of your jobs. Is this the right conversation?`,
+  'wrong-near-day': (f) => `By your notes the meeting was ${f.right}, not ${f.wrong}.`,
   'wrong-meeting-day': (f) => `By your notes the meeting is on a ${f.right}, not on ${f.wrong}.`,
   'wrong-time': (f) => `By your notes the appointment is at ${f.right}, on their clock. The letter says ${f.wrong}.`,
   'wrong-zone': (f) => `“${f.zone}” is not what their clocks show on that day. Leave it out, or name the city.`,
@@ -104,6 +105,11 @@ export const reviewWords: ReviewWords = {
     `\\b(?:met|spoke|talked|talk|conversation|interview|meeting|discussion|call|seeing me|your time|see me|time that you gave me)\\b[^.!?;\\n]{0,50}?\\bon (?<weekday>${weekdays.join('|')})\\b(?!\\s+(?:week|next|\\d+\\s+\\w+\\s+(?:at|if|would)))|\\bconfirm\\b[^.!?\\n]{0,40}?\\b(?<weekday>${weekdays.join('|')})\\b`,
     'gi',
   ),
+  meetingNear:
+    /\b(?:interview(?:ing)?|meeting|conversation|(?:seeing|see|meet) me|(?:your|the) time|thank you for|thanks for|time that you gave me)\b(?:(?! (?:call|ringing|e-?mail|message|writing|getting back|letting))[^.!?;\n]){0,40}?\b(?<near>today|yesterday|this (?:morning|afternoon|evening))\b/gi,
+  nearDays: { today: 0, this: 0, yesterday: -1 },
+  onMeetingDay: (day, today) =>
+    day === today ? 'today' : day === today - 1 ? 'yesterday' : `on ${meetingDay(day, today)}`,
   clockTime: /\b(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)?\s?(?:a\.?m|p\.?m)\b\.?|\b(?:[01]?\d|2[0-3]):[0-5]\d\b|\bnoon\b/gi,
   readClock(text) {
     if (/^noon$/i.test(text)) return 720;

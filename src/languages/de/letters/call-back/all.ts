@@ -18,7 +18,7 @@ Sie können mir natürlich auch schreiben, wenn Ihnen das lieber ist.[ Meine Num
     {
       id: 'in-abwesenheit',
       subject: 'Sie hatten angerufen',
-      text: `auf meinem Telefon sehe ich einen Anruf von Ihnen[ vom {callDay}]. Vermutlich geht es um {role}.
+      text: `auf meinem Telefon sehe ich einen Anruf von Ihnen[ am {callDay}]. Vermutlich geht es um {role}.
 
 [{say}]
 

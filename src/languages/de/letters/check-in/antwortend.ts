@@ -76,7 +76,7 @@ Sonst schicke ich sie Ihnen gern noch einmal.`,
       id: 'auf-die-mailbox',
       needs: ['missed-their-call', 'left-message', 'callDay'],
       registers: ['neutral', 'formal'],
-      subject: 'Ihr Anruf vom {callDay}',
+      subject: 'Ihr Anruf am {callDay}',
       text: `leider habe ich Ihren Anruf am {callDay} verpasst und danach nur Ihre Mailbox erreicht.
 
 [{say}]
