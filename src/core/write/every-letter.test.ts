@@ -101,7 +101,7 @@ test('[TR2] given any letter about a meeting of today or yesterday, it says so a
             const said = reading.match(/(?:this morning|yesterday|heute Vormittag|gestern)/gi) ?? [];
             if (
               said.length === 0 ||
-              /(?<!\p{L})(?:on|am|vom|at) (?:this|yesterday|heute|gestern)|Whenday/iu.test(reading)
+              /(?<!\p{L})(?:on|am|vom|at) (?:this morning|yesterday|heute|gestern)|Whenday/iu.test(reading)
             )
               found.push(`${pack.code} ${occasion}/${id}: ${reading}`);
           }
