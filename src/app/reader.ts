@@ -1,7 +1,9 @@
 import { payloadOf } from '../core/journal/entry.ts';
-import type { CaseBook } from '../core/plan/context.ts';
+import type { PersonState } from '../core/journal/states.ts';
+import { type CaseBook, placeOf } from '../core/plan/context.ts';
+import { countryOfZone } from '../core/time/zone-countries.ts';
 import { onFirstNameTerms } from '../core/write/first-name-terms.ts';
-import { givenName } from '../core/write/names.ts';
+import { givenName, hasTitle } from '../core/write/names.ts';
 import type { Register } from '../core/write/whole-letter.ts';
 import type { App } from './context.ts';
 
@@ -11,19 +13,32 @@ import type { App } from './context.ts';
  */
 export function languageOfReader(book: CaseBook, personId: string | undefined): string | null {
   const person = book.personById.get(personId ?? '');
-  const firm = book.organisationById.get(person?.organisationId ?? '');
   const language = person?.language ?? book.account.language;
-  const region = person?.region ?? firm?.region ?? null;
+  const region = person === undefined ? null : regionOf(book, person);
   if (language === 'de' && /^(?:CH|LI)/.test(region ?? '')) return 'de-CH';
   return (language === null || language === 'en') && region?.startsWith('US') ? 'en-US' : language;
+}
+
+/** Where the reader works: as noted, else as their job, their number or their address tells, else where the candidate is. */
+function regionOf(book: CaseBook, person: PersonState): string | null {
+  const firm = book.organisationById.get(person.organisationId ?? '');
+  const job = book.jobs.find(
+    (each) =>
+      (person.organisationId !== null && [each.agencyId, each.employerId].includes(person.organisationId)) ||
+      each.interactions.some(({ personIds }) => personIds.includes(person.id)) ||
+      each.interviews.some(({ attendees }) => attendees.some(({ personId }) => personId === person.id)),
+  );
+  const told = job === undefined ? null : placeOf(book, job, person.id).region;
+  const { region, zone } = book.account;
+  return person.region ?? firm?.region ?? told?.value ?? region ?? countryOfZone(zone);
 }
 
 /** Their latest messages are enough to see how they sign. */
 const LATEST = 3;
 
 /**
- * How a letter is dressed unless the person says otherwise: warm to whoever signed with the first name alone or said "du", formal with an executive
- * search firm, else neutral.
+ * How a letter is dressed unless the person says otherwise: warm to whoever signed with the first name alone or said "du", formal to those of an executive
+ * search who bear a title, though not in America, else neutral.
  */
 export async function registerFor(
   app: App,
@@ -48,5 +63,7 @@ export async function registerFor(
     }
   }
   const [job] = jobs;
-  return job?.preset === 'executive' ? 'formal' : 'neutral';
+  const isTitled = person !== undefined && (person.title !== null || hasTitle(person.name, null));
+  const isAmerican = languageOfReader(book, personId) === 'en-US';
+  return job?.preset === 'executive' && isTitled && !isAmerican ? 'formal' : 'neutral';
 }

@@ -1,10 +1,12 @@
 import type { Brought } from '../core/fit/tell.ts';
 import { type Channel, payloadOf } from '../core/journal/entry.ts';
-import type { CaseBook } from '../core/plan/context.ts';
+import { type CaseBook, createContext } from '../core/plan/context.ts';
 import { agendaWith } from '../core/plan/conversation.ts';
+import { createHorizon } from '../core/plan/horizon.ts';
 import type { Step } from '../core/plan/step.ts';
 import { saidIdsOf } from '../core/plan/with-thanks.ts';
 import { sentencesOf } from '../core/review/sentence-spans.ts';
+import { scheduleLetter } from '../core/send/schedule.ts';
 import { type Thread, threadOf } from '../core/send/thread.ts';
 import { compose } from '../core/write/compose.ts';
 import { gatherLetterFacts, hasSomethingNew } from '../core/write/gather.ts';
@@ -50,7 +52,8 @@ export async function writeDraft(
   const read = await noteReaderFor(app, language, others);
   const { register, letterId } = wanted;
   const { heard, asks } = await heardBefore(app, language, jobs[0], step);
-  const gathering: Gathering = { language, register, read, brought, now, heard };
+  const goesAt = whenItWouldGo(app, planned, asked, now);
+  const gathering: Gathering = { language, register, read, brought, now, goesAt, heard };
   const facts = gatherLetterFacts(planned.book, asked, gathering);
   if (facts === null) return null;
   if (facts.occasion === 'check-in-news' && !hasSomethingNew(facts)) return 'nothing-to-say';
@@ -103,6 +106,15 @@ export async function writeDraft(
     register,
     position,
   };
+}
+
+/** An e-mail that is written late in the evening goes in the morning; a message and a call are the candidate's own to time. */
+function whenItWouldGo(app: App, { book }: PlannedCluster, step: Step, now: number): number {
+  const job = book.jobs.find((each) => step.opportunityIds.includes(each.id));
+  if (step.channel !== 'email' || job === undefined) return now;
+  const context = createContext(book, app.calendars, createHorizon(now));
+  const diary = context.diaryOf(job, step.personIds[0] ?? null);
+  return scheduleLetter(context.policy, step, diary, now, false).goesAt;
 }
 
 /**

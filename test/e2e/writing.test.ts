@@ -161,3 +161,30 @@ test('`persevere tone` gives one line for each row, in order', async () => {
     assert.match(wrong.err, /id, said/);
   });
 });
+
+test('[WR4] given a candidate in America, a consultant of an executive search is written to as Americans write, and a remark in brackets behind the role is left out', async () => {
+  await withHome(async (home) => {
+    await ask(home, 'init', '--simulated');
+    await ask(home, 'profile', '--name', 'Rowan Ellis', '--zone', 'America/Chicago', '--region', 'US', ...now);
+    const { opportunityId } = await ask<Output<'add-job'>>(
+      home,
+      ...[
+        'add',
+        'job',
+        '--role',
+        'Sales Manager (maternity cover)',
+        '--employer',
+        'Northwind',
+        '--agency',
+        'Thorn Search',
+      ],
+      ...['--consultant', 'Joan Petrak', '--consultant-email', 'joan@example.org', '--preset', 'executive', ...now],
+    );
+    const { stepIds } = await ask<Output<'letter'>>(home, 'letter', opportunityId, 'withdraw', ...now);
+    const { text } = await ask<Draft>(home, 'draft', stepIds[0] ?? '', ...now);
+    assert.match(text, /^Dear Joan,/);
+    assert.match(text, /(?:Sincerely|Best regards|Kind regards),\nRowan Ellis$/);
+    assert.match(text, /Sales Manager role/);
+    assert.doesNotMatch(text, /maternity/);
+  });
+});

@@ -141,6 +141,7 @@ function atGate(prepared: Prepared, shown: PreviewRow, position: number): Letter
     position,
     overridden: [],
     atOnce: true,
+    goesAt: prepared.schedule.goesAt,
   };
 }
 

@@ -21,6 +21,8 @@ export interface LetterAtGate {
   readonly position: number;
   readonly overridden: readonly string[];
   readonly atOnce: boolean;
+  /** When it goes: days that it names are read as of then. */
+  readonly goesAt: number;
 }
 
 export interface Look {
@@ -47,7 +49,7 @@ export async function lookOnce(app: App, letter: LetterAtGate, now: number): Pro
       { text: draft.text, subject: draft.subject, typed: draft.edited },
       { ...draft, zone: zoneOf(draft.zone) },
       book,
-      now,
+      Math.max(now, letter.goesAt),
     );
     const blocking = findings.filter((each) => each.severity === 'block').map((each) => each.message);
     const obstacles = gate({

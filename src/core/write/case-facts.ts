@@ -66,14 +66,14 @@ export function situationOf(
   interview: InterviewState | null,
   gathering: Gathering,
 ): { facts: Facts; so: ReadonlySet<Situation> } {
-  const { language, now, brought } = gathering;
+  const { language, now, brought, goesAt = now } = gathering;
   const { zone } = step;
   const facts: Partial<Record<Blank, Fact>> = {};
   const so = new Set<Situation>();
   const [readerId = ''] = step.personIds;
   const person = book.personById.get(readerId);
   // Days are named as the reader will see them: on the day on which it may go, if that is still to come.
-  const today = zone.dayOf(Math.max(now, step.sendFromAt));
+  const today = zone.dayOf(Math.max(now, goesAt, step.sendFromAt));
   const called =
     person?.greeted ?? language.calledIn(person?.name ?? null, person?.title ?? null, step.channel, gathering.register);
   if (called !== null) facts.called = own(called);

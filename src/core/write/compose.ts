@@ -178,7 +178,7 @@ function withLateThanks(
   return late === null ? body : append(body, late);
 }
 
-/** What says late thanks where the words that were chosen do not; null where none are due. */
+/** What says late thanks where the words that were chosen do not, as those that need a meeting do; null where none are due. */
 export function lateThanksFor(
   { needs = [] }: Choosable,
   { so, facts, register, occasion }: LetterFacts,
@@ -187,7 +187,7 @@ export function lateThanksFor(
   where: 'text' | 'below',
 ): Rendered | null {
   const isThanks = occasion === 'thank-you' || occasion === 'thank-you-through';
-  if (isThanks || !so.has('belated') || needs.includes('belated')) return null;
+  if (isThanks || !so.has('belated') || needs.includes('belated') || needs.includes('met')) return null;
   const words = lateThanks.find((each) => each.markets.includes(market) && each.registers.includes(register));
   return words === undefined ? null : render(words[where], facts);
 }

@@ -10,6 +10,8 @@ export interface Gathering {
   readonly read: ReadNote;
   readonly brought: Brought | null;
   readonly now: number;
+  /** When a letter that is written now goes, where that is known: days are named as they read then. Milliseconds since 1970. */
+  readonly goesAt?: number;
   /** What their words say that the letter answers; absent where they were not read. */
   readonly heard?: Heard;
 }

@@ -14,6 +14,9 @@ import { best, bestIsOver, dateName, discreetName, stepName, stepTitle } from '.
 import { storyLine } from './story.ts';
 import { whyGreetingAsked } from './why-greeting-asked.ts';
 
+/** What a posting adds in brackets, "(mat cover)" or "(m/f/d)", is said by nobody; a title that is nothing else stays. */
+const plainRole = (role: string): string => role.replace(/\s*\([^()]*\)/g, '').trim() || role;
+
 /** English, in spellings and words that read naturally on both sides of the Atlantic. */
 export const english: LanguagePack = {
   code: 'en',
@@ -37,13 +40,14 @@ export const english: LanguagePack = {
   nearDay,
   longDay,
   clock,
-  roleAt(role, employer) {
+  roleAt(title, employer) {
+    const role = title === null ? null : plainRole(title);
     const named =
       role === null ? 'the role' : /\b(?:role|position|job|post)$/i.test(role) ? `the ${role}` : `the ${role} role`;
     return employer === null ? named : `${named} at ${employer}`;
   },
   jobAt: (employer) => `the ${employer} job`,
-  plainRole: (role) => role,
+  plainRole,
   byDay: (day) => `by ${longDay(day)}`,
   slotAt: (day, minute) => `${longDay(day)} at ${clock(minute)}`,
   whenSaid,

@@ -16,7 +16,7 @@ import type { Register } from '../../core/write/whole-letter.ts';
 
 const closings: Record<Register, readonly string[]> = {
   formal: ['Yours sincerely,', 'With kind regards,'],
-  neutral: ['Kind regards,', 'With best wishes,', 'Yours sincerely,', 'Best regards,'],
+  neutral: ['Kind regards,', 'With best wishes,', 'Best wishes,', 'Best regards,'],
   warm: ['Best wishes,', 'All the best,', 'Warm regards,'],
 };
 
