@@ -1,11 +1,8 @@
-import { existsSync } from 'node:fs';
-import type { App } from '../app/context.ts';
 import { asksToServe } from '../transports/cli/arguments.ts';
 import { onOneLine } from '../transports/cli/gate.ts';
-import { NoAccount, type Opening } from '../transports/cli/opening.ts';
 import { run } from '../transports/cli/run.ts';
-import { compose, composeRescued } from './compose.ts';
-import { accountFile, homeFolder } from './home.ts';
+import { homeFolder } from './home.ts';
+import { openAccount } from './open-account.ts';
 import { endWithReader, terminal } from './terminal.ts';
 
 endWithReader();
@@ -24,22 +21,13 @@ for (const event of ['uncaughtException', 'unhandledRejection'])
     process.exit(1);
   });
 
-function openAccount(named: string | undefined, as: Opening): App {
-  const home = homeFolder(named, process.env);
-  const file = accountFile(home);
-  if (as === 'find' && !existsSync(file)) throw new NoAccount(home);
-  const app = as === 'rescue' ? composeRescued(home) : compose(home);
-  app.letterFiles.removeOld(app.clock.now());
-  return app;
-}
-
 const argv = process.argv.slice(2);
 try {
   const serving = asksToServe(argv);
   if (serving !== null) {
     const { serve } = await import('./serve.ts');
     await serve(serving, terminal);
-  } else process.exitCode = await run(argv, openAccount, terminal);
+  } else process.exitCode = await run(argv, (named, as) => openAccount(homeFolder(named, process.env), as), terminal);
 } catch (error) {
   tellFault(error);
   process.exitCode = 1;

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Output } from '../../src/contract/registry.ts';
-import { ask, persevere, withHome } from '../support/cli.ts';
+import { ask, command, withHome } from '../support/cli.ts';
 
 const now = ['--now', '2026-11-18T10:00Z'];
 const wrong = [
@@ -33,7 +33,7 @@ test('[SG2] given an address that would lead a letter to somebody else, it is re
         ['profile', '--email', address],
         ['profile', '--also-me', address],
       ].slice(0, at === 0 ? undefined : 1)) {
-        const ran = await persevere(home, [...line, ...now]);
+        const ran = await command(home, [...line, ...now]);
         assert.equal(ran.code, 2, `${line.join(' ')}: ${ran.out}`);
         assert.match(ran.err, /is no (?:e-mail )?address\.\nNothing was changed\./);
       }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { ask, persevere, withHome } from '../support/cli.ts';
+import { ask, command, withHome } from '../support/cli.ts';
 import { serverWithKey } from '../support/server.ts';
 import { startCalendarServer } from '../support/services/radicale.ts';
 
@@ -30,7 +30,7 @@ test('[PL18] a calendar file is taken by a real calendar server; what moves keep
       await ask(home, 'profile', '--name', 'Rowan Ellis', '--zone', 'Europe/London', '--region', 'GB-SCT');
       const { opportunityId } = await ask<Example>(home, 'example');
       const file = join(home, 'dates.ics');
-      const made = await persevere(home, ['calendar', file, '--overwrite']);
+      const made = await command(home, ['calendar', file, '--overwrite']);
       assert.equal(made.code, 0, made.err);
       const first = readFileSync(file, 'utf8');
       const objects = objectsOf(first);
@@ -48,13 +48,13 @@ test('[PL18] a calendar file is taken by a real calendar server; what moves keep
       assert.equal((await server.list()).length, objects.length);
       assert.doesNotMatch(first, /Northwind|Calder|Marsh|Duarte|Engineer|Analyst/, 'no names by default');
 
-      const feed = await persevere(home, ['calendar', 'feed']);
+      const feed = await command(home, ['calendar', 'feed']);
       assert.match(
         feed.out,
         /^\/calendar\/[\w-]+\.ics .*\n.*\n.*cloud cannot fetch.*\nTake it away: persevere devices revoke key_/,
       );
 
-      await persevere(home, ['calendar', file, '--overwrite']);
+      await command(home, ['calendar', file, '--overwrite']);
       assert.equal(readFileSync(file, 'utf8'), first, 'nothing changed, so nothing reads otherwise');
 
       const plan = await ask<{ steps: { id: string; kind: string; state: string }[] }>(
@@ -65,7 +65,7 @@ test('[PL18] a calendar file is taken by a real calendar server; what moves keep
       );
       const step = plan.steps.find((each) => each.kind === 'check-in');
       await ask(home, 'keep', step?.id ?? '', '2027-03-01');
-      await persevere(home, ['calendar', file, '--overwrite']);
+      await command(home, ['calendar', file, '--overwrite']);
       const moved = objectsOf(readFileSync(file, 'utf8')).find((each) => each.uid === `${step?.id}@persevere`);
       assert.equal(lineOf(moved?.ics ?? '', 'SEQUENCE'), '1');
       assert.match(lineOf(moved?.ics ?? '', 'DTSTART'), /^20270301T/);
@@ -73,7 +73,7 @@ test('[PL18] a calendar file is taken by a real calendar server; what moves keep
       assert.equal(await server.put(`date-${place}`, moved?.ics ?? ''), 201);
 
       await ask(home, 'close', 'job', opportunityId, 'withdrawn');
-      await persevere(home, ['calendar', file, '--overwrite']);
+      await command(home, ['calendar', file, '--overwrite']);
       const after = objectsOf(readFileSync(file, 'utf8'));
       // The interview took place: it is not called off when the job ends.
       const called = objects.filter((each) => !each.uid.startsWith('itv_'));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Output } from '../../src/contract/registry.ts';
-import { ask, persevere, withHome } from '../support/cli.ts';
+import { ask, command, withHome } from '../support/cli.ts';
 import { type Running, serverWithKey } from '../support/server.ts';
 
 interface Desk {
@@ -284,7 +284,7 @@ test('[UI1] given a job, an interview or somebody noted by mistake, it is taken 
   await withDesk(async (desk) => {
     await debriefOf(desk);
     const before = await desk.view();
-    const refused = await persevere(desk.home, ['take-away', desk.job]);
+    const refused = await command(desk.home, ['take-away', desk.job]);
     assert.notEqual(refused.code, 0);
     assert.match(refused.err, /This takes away Baker at Ovenly\. With it go: the interview of/);
     const goes = await desk.server.get<Output<'what-goes'>>(`/api/take-away?id=${desk.job}`);

@@ -8,7 +8,7 @@ import type { App } from '../../src/app/context.ts';
 import type { Output } from '../../src/contract/registry.ts';
 import { compose } from '../../src/main/compose.ts';
 import { accountFile } from '../../src/main/home.ts';
-import { ask, persevere, withHome } from '../support/cli.ts';
+import { ask, command, withHome } from '../support/cli.ts';
 import { act, fill, linesOf, NOON, restoreText, withApp } from '../support/full-home.ts';
 import { runs } from '../support/runs.ts';
 
@@ -342,13 +342,13 @@ function contentOf(file: string): string {
 test('[ST11] given a broken note, doctor at the terminal ends with a code of its own, and the export names it and is there', async () => {
   await withHome(async (home) => {
     await ask(home, 'example');
-    assert.equal((await persevere(home, ['doctor'])).code, 0);
+    assert.equal((await command(home, ['doctor'])).code, 0);
     sql('update entry set payload = substr(payload, 3) where position = 2')(accountFile(home));
-    const told = await persevere(home, ['doctor']);
+    const told = await command(home, ['doctor']);
     assert.equal(told.code, 1);
     assert.match(told.out, /^Not all is well\.\nNote 2 is broken: it cannot be read\./);
     assert.match(told.out, /persevere export FILE/);
-    const saved = await persevere(home, ['export', join(home, 'saved.persevere')]);
+    const saved = await command(home, ['export', join(home, 'saved.persevere')]);
     assert.equal(saved.code, 0, saved.err);
     assert.match(saved.out, /Note 2 is broken/);
     const rebuilt = await ask<Output<'export'>>(home, 'export', join(home, 'again.persevere'));
@@ -370,14 +370,14 @@ test('[ST11] given a file into which something else wrote, it is not taken for o
         sql(statement)(accountFile(home));
         const before = readFileSync(accountFile(home));
         for (const line of [['today'], ['profile', '--name', 'Rowan']]) {
-          const ran = await persevere(home, line);
+          const ran = await command(home, line);
           assert.equal(ran.code, 2, `${statement}: ${ran.err}`);
           assert.match(
             ran.err,
             /cannot be opened \(the file there is damaged or is no Persevere account\)\.\nNothing was changed\./,
           );
         }
-        const doctor = await persevere(home, ['doctor', '--salvage', join(home, 'saved')]);
+        const doctor = await command(home, ['doctor', '--salvage', join(home, 'saved')]);
         assert.notEqual(doctor.code, 0);
         assert.match(doctor.out, /^Not all is well\./);
         assert.equal(
@@ -391,7 +391,7 @@ test('[ST11] given a file into which something else wrote, it is not taken for o
     const other = new DatabaseSync(accountFile(home));
     other.exec('create table recipes (name text)');
     other.close();
-    assert.equal((await persevere(home, ['today'])).code, 2);
+    assert.equal((await command(home, ['today'])).code, 2);
     const still = new DatabaseSync(accountFile(home));
     assert.deepEqual(still.prepare('select name from sqlite_schema').all().length, 1);
     still.close();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { zipSync } from 'fflate';
 import type { Output } from '../../src/contract/registry.ts';
-import { ask, persevere, withHome } from '../support/cli.ts';
+import { ask, command, withHome } from '../support/cli.ts';
 import { fileIn, now, postingPage, resumeFile, roundTwo } from '../support/round-two.ts';
 
 type Fit = Output<'fit'>;
@@ -329,7 +329,7 @@ test('what cannot be read says what happened, what was kept and what to do; noth
   await withHome(async (home) => {
     const { job } = await roundTwo(home);
     const bad = async (args: string[]): Promise<string> => {
-      const ran = await persevere(home, [...args, ...now]);
+      const ran = await command(home, [...args, ...now]);
       assert.notEqual(ran.code, 0, args.join(' '));
       return ran.err;
     };

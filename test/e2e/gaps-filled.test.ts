@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Output } from '../../src/contract/registry.ts';
-import { ask, persevere, withHome } from '../support/cli.ts';
+import { ask, command, withHome } from '../support/cli.ts';
 import { type Life, live } from '../support/life.ts';
 
 type Draft = Output<'draft'>;
@@ -62,7 +62,7 @@ test('[WR7][WR5] given something private typed into a gap, the words are marked,
         ['block', 'since the divorce'],
       ],
     );
-    const held = await persevere(home, ['open', letter.draftId]);
+    const held = await command(home, ['open', letter.draftId]);
     assert.notEqual(held.code, 0);
     assert.match(held.err, /looked at first: .*“She is pompous”: this judges somebody/);
     const read = await life.desk.do('review', {
@@ -81,7 +81,7 @@ test('[WR7] given words in a gap that no beginning goes on with, they are refuse
   await withHome(async (home) => {
     const { life, letter } = await thanked(home, note);
     const gap = letter.gaps[0]?.id ?? '';
-    const refused = await persevere(home, ['fill', letter.draftId, gap, 'cut the appendix first']);
+    const refused = await command(home, ['fill', letter.draftId, gap, 'cut the appendix first']);
     assert.notEqual(refused.code, 0);
     assert.match(refused.err, /no sentence by themselves/);
     assert.match(refused.err, /“I keep coming back to …”/);

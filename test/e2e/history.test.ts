@@ -8,7 +8,7 @@ import { chromium } from 'playwright-core';
 import { getDocumentProxy } from 'unpdf';
 import type { Output } from '../../src/contract/registry.ts';
 import { flags } from '../support/chromium.ts';
-import { ask, persevere, withHome } from '../support/cli.ts';
+import { ask, command, withHome } from '../support/cli.ts';
 import { now, roundTwo } from '../support/round-two.ts';
 
 type History = Output<'history'>;
@@ -65,17 +65,9 @@ test('the file of a firm and of a person: contacts, interviews, promises, and ho
     );
     const later = await ask<History>(home, 'file', 'Ines', 'Duarte', '--from', '2026-11-17', ...now);
     assert.equal(later.lines.length, 2);
-    const nobody = await persevere(home, ['file', 'Nobody', ...now]);
+    const nobody = await command(home, ['file', 'Nobody', ...now]);
     assert.match(nobody.err, /Nobody of this name is noted/);
-    const backwards = await persevere(home, [
-      'file',
-      'Mark Hill',
-      '--from',
-      '2026-12-01',
-      '--to',
-      '2026-11-01',
-      ...now,
-    ]);
+    const backwards = await command(home, ['file', 'Mark Hill', '--from', '2026-12-01', '--to', '2026-11-01', ...now]);
     assert.match(backwards.err, /ends before it begins/);
   });
 });

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Output } from '../../src/contract/registry.ts';
-import { ask, persevere, withHome } from '../support/cli.ts';
+import { ask, command, withHome } from '../support/cli.ts';
 
 const NOW = ['--now', '2026-11-02T09:00:00Z'];
 type Added = Output<'add-invitation'>;
@@ -175,7 +175,7 @@ test('[RU8] given proposals, answers and requests for the latest version, no tim
     assert.equal((await add({ method: 'COUNTER', sequence: 1, ...other }, '--agreed')).outcome, 'moved');
     for (const method of ['CANCEL', 'REPLY', 'COUNTER', 'REFRESH', 'DECLINECOUNTER']) {
       const path = file(home, method, event({ uid: 'nobody-knows', starts: '20261214T090000' }));
-      const { code, err } = await persevere(home, ['add', 'invitation', path, ...NOW]);
+      const { code, err } = await command(home, ['add', 'invitation', path, ...NOW]);
       assert.equal(code, 3, method);
       assert.match(err, /not noted here/);
     }
@@ -220,7 +220,7 @@ test('[RU8] given the same hour by two ways, it is one interview, and a change b
     assert.equal(other.outcome, 'new');
     assert.match(other.notes.join(' '), /At the same time you have an interview .*One of them has to move/);
     write('quite-another', 'A chat', 'gus.roe@gmail.com');
-    const asked = await persevere(home, ['add', 'invitation', path, ...NOW]);
+    const asked = await command(home, ['add', 'invitation', path, ...NOW]);
     assert.match(asked.err, /At 2:00 pm on Friday 13 November an interview is noted already.*the same one, or another/);
     assert.equal((await ask<Added>(home, 'add', 'invitation', path, ...NOW, '--separate')).outcome, 'new');
   }));
@@ -232,7 +232,7 @@ test('[RU8] given a day without a time, the time is asked for; given it, the int
     writeFileSync(path, [...lines, 'END:VEVENT', 'END:VCALENDAR'].join('\r\n'));
     const { proposal } = await ask<Output<'read-invitation'>>(home, 'read', 'invitation', path);
     assert.deepEqual([proposal.starts, proposal.day, proposal.when], [null, '2026-11-12', 'Thursday 12 November']);
-    const refused = await persevere(home, ['add', 'invitation', path, ...NOW]);
+    const refused = await command(home, ['add', 'invitation', path, ...NOW]);
     assert.match(refused.err, /names Thursday 12 November and no time/);
     const added = await ask<Added>(
       home,
@@ -257,7 +257,7 @@ test('[RU8] given what an invitation says, it is kept: on Prepare, with the inte
       'URL:https://meet.example/abc',
     ];
     const { opportunityId } = await add({ lines });
-    const brief = await persevere(home, ['brief', opportunityId, ...NOW]);
+    const brief = await command(home, ['brief', opportunityId, ...NOW]);
     for (const said of [
       'photo ID',
       '20 minute presentation',
@@ -270,14 +270,14 @@ test('[RU8] given what an invitation says, it is kept: on Prepare, with the inte
     assert.match(interviews[0]?.details ?? '', /photo ID/);
     assert.equal((await ask<Output<'find'>>(home, 'find', 'photo ID')).found.length, 1);
     const out = join(home, 'dates.ics');
-    await persevere(home, ['calendar', out, ...NOW]);
+    await command(home, ['calendar', out, ...NOW]);
     const plain = readFileSync(out, 'utf8');
     const unfolded = plain.replace(/\r\n /g, '');
     assert.match(unfolded, /DTSTART:20261112T140000Z[\s\S]*?SUMMARY:Appointment\r\n/);
     assert.doesNotMatch(unfolded, /Mill|Lima|Weir|photo|interview|thank|offer/i);
     assert.match(unfolded, /REFRESH-INTERVAL;VALUE=DURATION:PT1H\r\n/);
     assert.doesNotMatch(plain, /\r(?!\n)|\\r/);
-    await persevere(home, ['calendar', out, '--names', '--overwrite', ...NOW]);
+    await command(home, ['calendar', out, '--names', '--overwrite', ...NOW]);
     const named = readFileSync(out, 'utf8').replace(/\r\n /g, '');
     assert.match(named, /SUMMARY:Interview: Press Officer at Mill[\s\S]*photo ID[\s\S]*LOCATION:4 Weir Lane/);
   }));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createModelClient } from '../../src/adapters/model/openai-compatible.ts';
 import type { Output } from '../../src/contract/registry.ts';
-import { ask, persevere, withHome } from '../support/cli.ts';
+import { ask, command, withHome } from '../support/cli.ts';
 import { type ScriptedModel, scriptedModel } from '../support/services/scripted-model.ts';
 
 type Rewritten = Output<'rewrite'>;
@@ -42,10 +42,10 @@ const connect = (home: string, model: ScriptedModel, ...more: string[]) =>
 test('a language model is off until it is connected, and each origin needs its own consent', async () => {
   await withModel(async (home, draft, model) => {
     assert.match(
-      (await persevere(home, ['rewrite', draft.draftId, 'shorten', ...now])).err,
+      (await command(home, ['rewrite', draft.draftId, 'shorten', ...now])).err,
       /No language model is connected/,
     );
-    const without = await persevere(home, [
+    const without = await command(home, [
       'model',
       'connect',
       model.address,
@@ -56,7 +56,7 @@ test('a language model is off until it is connected, and each origin needs its o
       ...now,
     ]);
     assert.match(without.err, new RegExp(`would be sent to ${model.origin}`));
-    const open = await persevere(home, [
+    const open = await command(home, [
       'model',
       'connect',
       'http://models.example/v1',
@@ -146,7 +146,7 @@ test('refusals, redirects, silence, floods and nonsense are told, and the letter
     await connect(home, model);
     const says = async (say: ReturnType<ScriptedModel['says']>): Promise<string> => {
       model.says = () => say;
-      return (await persevere(home, ['rewrite', draft.draftId, 'shorten', ...now])).err;
+      return (await command(home, ['rewrite', draft.draftId, 'shorten', ...now])).err;
     };
     assert.match(await says({ status: 500 }), /did not take the letter/);
     assert.match(await says({ status: 404 }), /no such model/);
@@ -163,7 +163,7 @@ test('a budget for the day is kept', async () => {
   await withModel(async (home, draft, model) => {
     await connect(home, model, '--most', '1');
     await ask<Rewritten>(home, 'rewrite', draft.draftId, 'shorten', ...now);
-    assert.match((await persevere(home, ['rewrite', draft.draftId, 'shorten', ...now])).err, /as often as you allowed/);
+    assert.match((await command(home, ['rewrite', draft.draftId, 'shorten', ...now])).err, /as often as you allowed/);
     assert.equal(model.asked.length, 1);
     await ask<Rewritten>(home, 'rewrite', draft.draftId, 'shorten', '--now', '2026-11-19T10:00Z');
   });
@@ -231,7 +231,7 @@ test('what was shown and is another letter now is not sent', async () => {
     const { writeFileSync } = await import('node:fs');
     writeFileSync(`${home}/t.txt`, `${draft.text}\n\nOne more line.`);
     await ask(home, 'edit', draft.draftId, '--from', `${home}/t.txt`, ...now);
-    const late = await persevere(home, ['rewrite', draft.draftId, 'warm', '--shown', shown.digest, ...now]);
+    const late = await command(home, ['rewrite', draft.draftId, 'warm', '--shown', shown.digest, ...now]);
     assert.match(late.err, /another one than was shown/);
     assert.equal(model.asked.length, 0);
   });

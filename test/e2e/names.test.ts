@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Output } from '../../src/contract/registry.ts';
-import { ask, persevere, withHome } from '../support/cli.ts';
+import { ask, command, withHome } from '../support/cli.ts';
 import { live } from '../support/life.ts';
 
 type Draft = Output<'draft'>;
@@ -41,7 +41,7 @@ test('[WR11] given a name with the family’s first, the letter takes the safest
       [],
       'it holds nothing up',
     );
-    const printed = await persevere(home, ['draft', first.stepId, '--now', '2026-09-07T15:00+01:00']);
+    const printed = await command(home, ['draft', first.stepId, '--now', '2026-09-07T15:00+01:00']);
     assert.match(printed.out, /How do you greet them\? The family name may stand first\./);
     const person = first.greeting?.personId ?? '';
     assert.ok(printed.out.includes(`Dear Ms Raman    persevere correct person ${person} --greeted "Ms Raman"`));

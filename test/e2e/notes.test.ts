@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Output } from '../../src/contract/registry.ts';
-import { ask, persevere, withHome } from '../support/cli.ts';
+import { ask, command, withHome } from '../support/cli.ts';
 import { live } from '../support/life.ts';
 
 /** Jottings for nobody else, three to a meeting: what was felt, judged, told in confidence, half a sentence. */
@@ -109,7 +109,7 @@ test('[WR5] given a plain topic and a private one, the letter says the topic; th
     const thanks = (await life.today()).doNow.filter((each) => each.kind === 'thank-you');
     const texts: string[] = [];
     for (const step of thanks)
-      texts.push((await persevere(home, ['draft', step.id, '--now', '2026-09-07T15:00+01:00'])).out);
+      texts.push((await command(home, ['draft', step.id, '--now', '2026-09-07T15:00+01:00'])).out);
     const carol = texts.find((text) => text.includes('Dear Carol')) ?? '';
     const bilal = texts.find((text) => text.includes('Dear Bilal')) ?? '';
     assert.match(carol, /the handover between the day and night teams/);

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Output } from '../../src/contract/registry.ts';
-import { ask, persevere, withHome } from '../support/cli.ts';
+import { ask, command, withHome } from '../support/cli.ts';
 import { type Life, live } from '../support/life.ts';
 
 type Draft = Output<'draft'>;
@@ -33,7 +33,7 @@ test('[WR12][WR9] given a letter that the candidate changed and kept, it has bla
     const text =
       'Dear Carol,\n\nMonday was a good talk, Carol. I have run sites like yours, and I want the Site Manager role at Ashmere Homes.\n\nKind regards,\nRosa Amber';
     await life.desk.do('edit', { draft: first.draftId, text });
-    const shown = await persevere(home, ['own-letters', 'from', first.draftId]);
+    const shown = await command(home, ['own-letters', 'from', first.draftId]);
     assert.match(shown.out, /For thanks after an interview, by e-mail \(thank-you, email, en, neutral\)/);
     assert.match(shown.out, /\{day\} was a good talk, \{called\}\. I have run sites like yours, and I want \{role\}/);
     assert.match(shown.out, /Nothing is kept yet/);
@@ -61,10 +61,10 @@ test('[WR12][WR9] given a letter that the candidate changed and kept, it has bla
     const mine = [again, second, third].find((each) => each?.letterId === id);
     assert.match(
       mine?.text ?? '',
-      /\n\nMonday was a good talk\. I have run sites like yours, and I want the Site Manager role\.\n\n/,
+      /\n\nYesterday was a good talk\. I have run sites like yours, and I want the Site Manager role\.\n\n/,
     );
     await life.desk.do('sent', { draft: mine?.draftId ?? '' });
-    const changed = await persevere(home, ['own-letters', 'keep', '--id', kept.id, '--text', 'I want {role}.', ...NOW]);
+    const changed = await command(home, ['own-letters', 'keep', '--id', kept.id, '--text', 'I want {role}.', ...NOW]);
     assert.equal(changed.code, 0, changed.err);
     assert.match(changed.out, /I want \{role\}\./);
     await ask(home, 'own-letters', 'keep', '--id', kept.id, '--drop', ...NOW);
@@ -79,7 +79,7 @@ test('[WR12] given a letter of their own with a blank that may be absent, or non
   await withHome(async (home) => {
     await ask(home, 'init');
     const refused = async (text: string): Promise<string> => {
-      const ran = await persevere(home, ['own-letters', 'keep', 'thank-you', '--text', text]);
+      const ran = await command(home, ['own-letters', 'keep', 'thank-you', '--text', text]);
       assert.notEqual(ran.code, 0);
       return ran.err;
     };
@@ -91,7 +91,7 @@ test('[WR12] given a letter of their own with a blank that may be absent, or non
     assert.match(await refused('Thank you[ for {day}.'), /bracket is not closed/);
     assert.match(await refused('Dear Anna,\n\nThank you.'), /begins with a greeting/);
     assert.deepEqual((await ask<Output<'own-letters'>>(home, 'own-letters')).letters, []);
-    const known = await persevere(home, [
+    const known = await command(home, [
       'own-letters',
       'keep',
       'thank-you',
@@ -137,7 +137,7 @@ test('[WR12] given a sentence of their own in two letters, it is offered as a ph
       await life.desk.do('sent', { draft: each.draftId });
     }
     assert.deepEqual(await life.desk.do('phrases', {}), { phrases: [], offered: [{ text: phrase, times: 2 }] });
-    const printed = await persevere(home, ['phrases', 'keep', ...phrase.split(' '), ...NOW]);
+    const printed = await command(home, ['phrases', 'keep', ...phrase.split(' '), ...NOW]);
     assert.equal(printed.code, 0, printed.err);
     const kept = await life.desk.do('phrases', {});
     assert.deepEqual(
@@ -170,7 +170,7 @@ test('[WR12] given three letters in which they wrote "I am" and cut the rest, bo
     const before = await life.desk.do('draft', { step: last.stepId, anew: true, register: 'warm' });
     await life.desk.do('voice', { contractions: 'no' });
     const full = await life.desk.do('draft', { step: last.stepId, anew: true, register: 'warm' });
-    const printed = await persevere(home, ['voice', '--length', 'short', ...NOW]);
+    const printed = await command(home, ['voice', '--length', 'short', ...NOW]);
     assert.match(printed.out, /They say: I am\nHow long: the shorter of those that fit/);
     for (const letter of [null, ...before.others.slice(0, 12)]) {
       const draft: Draft = await life.desk.do('draft', {
@@ -210,7 +210,7 @@ test('[WR12][ST6] given somebody who is forgotten, a letter and a phrase that na
     });
     const rest = { letters: ['Is there news about {role}?'], phrases: ['You can reach me after four.'] };
     assert.deepEqual(await left(), rest);
-    const restored = await persevere(home, ['restore', copy, '--replace']);
+    const restored = await command(home, ['restore', copy, '--replace']);
     assert.equal(restored.code, 0, restored.err);
     assert.deepEqual(await left(), rest, 'an older copy brings neither back');
   });
@@ -228,7 +228,7 @@ test('[WR12] given a reader who is written to in German, a letter kept in German
     });
     const [draft] = await thanks();
     assert.equal(draft?.letterId, `thank-you/${id}`);
-    assert.match(draft?.text ?? '', /vielen Dank für Ihre Zeit am Montag\./i);
+    assert.match(draft?.text ?? '', /vielen Dank für Ihre Zeit gestern\./i);
     const warm = await life.desk.do('draft', { step: draft?.stepId ?? '', anew: true, register: 'warm' });
     assert.doesNotMatch(warm.text, /Ihre Zeit am/);
     life.desk.close();

@@ -141,7 +141,7 @@ test('from an invitation to a plan and letters, as a person would on the command
     );
 
     const file = join(home, 'letter.eml');
-    const opened = await ask<Output<'open'>>(home, 'open', draft.draftId, '--eml', file);
+    const opened = await ask<Output<'open'>>(home, 'open', draft.draftId, '--eml', file, '--now', within);
     assert.match(opened.mailto, /^mailto:fiona\.marsh@calder-search\.example\?subject=[^&]+&/);
     const message = readFileSync(file, 'utf8');
     assert.match(message, /^X-Unsent: 1$/m);

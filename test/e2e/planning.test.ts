@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Output } from '../../src/contract/registry.ts';
-import { ask, persevere, withHome } from '../support/cli.ts';
+import { ask, command, withHome } from '../support/cli.ts';
 
 /** A home with one job that was interviewed for on a Monday, as seen on the Wednesday after. */
 async function interviewed(home: string): Promise<{ job: string; interview: string; now: readonly string[] }> {
@@ -43,10 +43,10 @@ test('[PL21] numbers are tried, set and given back on the command line; each sho
     const { job, interview, now } = await interviewed(home);
     await ask(home, 'took-place', interview, 'yes', ...now);
     assert.equal(await asked(home, job, now), '2026-11-25');
-    const shown = await persevere(home, ['policy']);
+    const shown = await command(home, ['policy']);
     assert.match(shown.out, /direct\.ask1\.from=7/);
     assert.match(shown.out, /Custom: often advised, never tested\./);
-    const tried = await persevere(home, ['policy', 'try', '--set', 'direct.ask1.from=9', ...now]);
+    const tried = await command(home, ['policy', 'try', '--set', 'direct.ask1.from=9', ...now]);
     assert.match(tried.out, /now: Best from Wednesday 25 November.*\n.*then: Best from Friday 27 November/);
     assert.equal(await asked(home, job, now), '2026-11-25', 'trying changes nothing');
     await ask(home, 'policy', 'set', '--set', 'direct.ask1.from=9', ...now);
@@ -78,7 +78,7 @@ test('[RU6] words about days are read where they are noted: in what happened, in
     const view = await ask<Output<'job'>>(home, 'job', job, ...now);
     assert.equal(view.promised?.by, '2026-11-27');
     assert.equal(await asked(home, job, now), '2026-12-01', 'St Andrew’s Day lies between');
-    const unsure = await persevere(home, [
+    const unsure = await command(home, [
       'log',
       'in',
       'phone',
@@ -117,7 +117,7 @@ test('bad days and numbers are refused with what is wrong, what is kept and what
     const { job, interview, now } = await interviewed(home);
     await ask(home, 'took-place', interview, 'yes', ...now);
     const refused = async (message: RegExp, ...args: string[]): Promise<void> => {
-      const ran = await persevere(home, args);
+      const ran = await command(home, args);
       assert.notEqual(ran.code, 0, args.join(' '));
       assert.match(ran.err, message);
       assert.match(
@@ -193,10 +193,10 @@ test('the week and the wait are told on the command line', async () => {
   await withHome(async (home) => {
     const { job, interview, now } = await interviewed(home);
     await ask(home, 'took-place', interview, 'yes', ...now);
-    const week = await persevere(home, ['week', ...now]);
+    const week = await command(home, ['week', ...now]);
     assert.match(week.out, /^Monday 16 November to Sunday 22 November\n/);
     assert.match(week.out, /Wednesday 18 November\n {2}now {2}/);
-    const wait = await persevere(home, ['waiting', job, ...now]);
+    const wait = await command(home, ['waiting', job, ...now]);
     assert.match(wait.out, /^You have waited 2 working days\. It is too early to say/);
     assert.match(wait.out, /Silence is not a no\./);
   });

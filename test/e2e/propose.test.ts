@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Output } from '../../src/contract/registry.ts';
-import { ask, persevere, withHome } from '../support/cli.ts';
+import { ask, command, withHome } from '../support/cli.ts';
 import { live } from '../support/life.ts';
 import { type ScriptedModel, scriptedModel } from '../support/services/scripted-model.ts';
 
@@ -40,7 +40,7 @@ test('[WR7][WR5] given a gap and a model, it is shown the note and the sentence 
   await noted('ships every Thursday, no PM before me\n- I think she was bored', async (home, draft, model) => {
     const [gap] = draft.gaps;
     assert.equal(gap?.mayPropose, true);
-    const without = await persevere(home, ['propose', draft.draftId, gap?.id ?? '', ...now]);
+    const without = await command(home, ['propose', draft.draftId, gap?.id ?? '', ...now]);
     assert.match(without.err, /No language model is connected/);
     await connect(home, model);
     assert.equal(model.asked.length, 0, 'looking at a letter asks nobody');
@@ -105,7 +105,7 @@ test('[WR5] given a private note, there is no gap for it and nothing that a mode
       ['private'],
     );
     assert.deepEqual(draft.gaps, []);
-    const refused = await persevere(home, ['propose', draft.draftId, 'gap_of_a_private_note', ...now]);
+    const refused = await command(home, ['propose', draft.draftId, 'gap_of_a_private_note', ...now]);
     assert.match(refused.err, /no such gap/);
     assert.match(refused.err, /Nothing was sent/);
     assert.equal(model.asked.length, 0);

@@ -8,7 +8,7 @@ import { operations } from '../../src/contract/registry.ts';
 import { compose } from '../../src/main/compose.ts';
 import { run } from '../../src/transports/cli/run.ts';
 import type { Terminal } from '../../src/transports/cli/terminal.ts';
-import { keepOf, persevere, program, withHome } from '../support/cli.ts';
+import { command, keepOf, program, withHome } from '../support/cli.ts';
 
 const SECRET = 'hush-4711-apricot';
 
@@ -64,16 +64,16 @@ async function begun(home: string): Promise<(string | null)[]> {
 test('[ST16] given a secret typed as an option, it is refused with what to do, and not repeated', async () => {
   await withHome(async (home) => {
     for (const typed of [['--client-secret', SECRET], [`--client-secret=${SECRET}`]]) {
-      const ran = await persevere(home, [...consent, ...typed]);
+      const ran = await command(home, [...consent, ...typed]);
       assert.equal(ran.code, 2);
       assert.match(ran.err, /Others on this computer can read what is typed as an option/);
       assert.match(ran.err, /--client-secret-file FILE, or --client-secret-file - /);
       assert.doesNotMatch(ran.out + ran.err, new RegExp(SECRET));
     }
-    const password = await persevere(home, ['mail', 'connect', '--address', 'rowan@example.org', '--password', SECRET]);
+    const password = await command(home, ['mail', 'connect', '--address', 'rowan@example.org', '--password', SECRET]);
     assert.match(password.err, /--password-file FILE/);
     assert.doesNotMatch(password.out + password.err, new RegExp(SECRET));
-    const key = await persevere(home, [...model, '--key', SECRET]);
+    const key = await command(home, [...model, '--key', SECRET]);
     assert.match(key.err, /Give --key-file FILE/);
     assert.doesNotMatch(key.out + key.err, new RegExp(SECRET));
   });
@@ -90,7 +90,7 @@ test('[ST16] given a secret typed where its file, or nothing at all, belongs, it
       [...mailbox, SECRET],
       [...mailbox, `--pasword=${SECRET}`],
     ]) {
-      const ran = await persevere(home, line);
+      const ran = await command(home, line);
       assert.equal(ran.code, 2, line.join(' '));
       assert.match(ran.err, /Nothing was changed\./);
       assert.doesNotMatch(ran.out + ran.err, new RegExp(SECRET), line.join(' '));
@@ -103,7 +103,7 @@ test('[ST16] given a secret in a file or on standard input, consent is begun wit
     const folder = mkdtempSync(join(tmpdir(), 'persevere-secret-'));
     try {
       writeFileSync(join(folder, 'secret'), `${SECRET}\n`);
-      const ran = await persevere(home, [...consent, '--client-secret-file', join(folder, 'secret')]);
+      const ran = await command(home, [...consent, '--client-secret-file', join(folder, 'secret')]);
       assert.equal(ran.code, 0, ran.err);
       assert.deepEqual(await begun(home), [SECRET]);
     } finally {

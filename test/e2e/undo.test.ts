@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Output } from '../../src/contract/registry.ts';
-import { ask, persevere, withHome } from '../support/cli.ts';
+import { ask, command, withHome } from '../support/cli.ts';
 import { type Running, serverWithKey } from '../support/server.ts';
 
 interface Desk {
@@ -180,8 +180,8 @@ test('[UI1] given a note that was taken back, the story shows it struck out, and
 test('[UI1] given the last act at a terminal, `undo` takes back that and nothing else', async () => {
   await withDesk(async (desk) => {
     const before = await desk.today();
-    await persevere(desk.home, ['close', 'job', desk.job, 'withdrawn']);
-    const ran = await persevere(desk.home, ['undo']);
+    await command(desk.home, ['close', 'job', desk.job, 'withdrawn']);
+    const ran = await command(desk.home, ['undo']);
     assert.equal(ran.code, 0, ran.err);
     assert.match(ran.out, /^Taken back: The job ended/);
     assert.deepEqual(await desk.today(), before);
@@ -226,9 +226,9 @@ test('[UI1] given a letter that was opened in another program, Today asks whethe
     await desk.act('/api/drafts/handed', { draft: draft.draftId, notYet: true }, 'n');
     assert.deepEqual(await asked(), []);
     // At a terminal, opening it is handing it over.
-    await persevere(desk.home, ['open', draft.draftId, '--copy']);
+    await command(desk.home, ['open', draft.draftId, '--copy']);
     assert.deepEqual(await asked(), [draft.draftId]);
-    assert.match((await persevere(desk.home, ['today'])).out, /Did it go\? Yes: persevere sent dr_/);
+    assert.match((await command(desk.home, ['today'])).out, /Did it go\? Yes: persevere sent dr_/);
     await desk.act('/api/drafts/sent', { draft: draft.draftId }, 's');
     assert.deepEqual(await asked(), []);
   });

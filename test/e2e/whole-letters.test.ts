@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Output } from '../../src/contract/registry.ts';
-import { ask, persevere, withHome } from '../support/cli.ts';
+import { ask, command, withHome } from '../support/cli.ts';
 import { live } from '../support/life.ts';
 
 type Draft = Output<'draft'>;
@@ -56,7 +56,7 @@ test('[WR5][WR1] given words typed for one reader, they stand in the letter to t
       line?.from.filter((each) => each.said.includes('forty people')).map((each) => each.notes),
       [[say]],
     );
-    const printed = await persevere(home, ['job', job]);
+    const printed = await command(home, ['job', job]);
     assert.match(printed.out, /from your note: “I should have said that I wrote the rota/);
     life.desk.close();
   });
@@ -101,7 +101,7 @@ test('[WR7] given a note that cannot be said, a gap stands beside the letter; on
     assert.doesNotMatch(letter.text, /___|\[|\]/, 'a gap never stands in the text');
     const [gap] = letter.gaps;
     assert.ok(gap?.starters.every((each) => each.includes('___')));
-    const printed = await persevere(home, ['draft', letter.stepId, '--now', '2026-09-07T15:00+01:00']);
+    const printed = await command(home, ['draft', letter.stepId, '--now', '2026-09-07T15:00+01:00']);
     assert.match(printed.out, /Only you can say this\n {2}Your note: “ships every Thursday, no PM before me”/);
     const filled = await ask<Draft>(
       home,
@@ -115,7 +115,7 @@ test('[WR7] given a note that cannot be said, a gap stands beside the letter; on
     assert.equal(filled.edited, true);
     const again = await life.desk.do('draft', { step: letter.stepId });
     assert.equal(again.text, filled.text, 'what was filled in stays');
-    const gone = await persevere(home, ['fill', letter.draftId, gap?.id ?? '', 'once more']);
+    const gone = await command(home, ['fill', letter.draftId, gap?.id ?? '', 'once more']);
     assert.equal(gone.code, 3);
     assert.match(gone.err, /no such gap/);
     life.desk.close();
@@ -189,7 +189,7 @@ test('[WR12] given three letters that began and ended alike, it is offered with 
     assert.deepEqual([shown.greeting, shown.closing], [null, null], 'nothing is used until it is chosen');
     assert.deepEqual([shown.habits.greeting?.value, shown.habits.closing?.value], ['Hi', 'Cheers,']);
     assert.match(shown.habits.closing?.example ?? '', /Cheers, Rosa Amber/);
-    const printed = await persevere(home, [
+    const printed = await command(home, [
       'voice',
       '--greeting',
       'Hi',

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Output } from '../../src/contract/registry.ts';
-import { ask, persevere, withHome } from '../support/cli.ts';
+import { ask, command, withHome } from '../support/cli.ts';
 
 type Draft = Output<'draft'>;
 type Plan = Output<'plan'>;
@@ -61,7 +61,7 @@ test('something told wrongly is put right in a letter that says it in one’s ow
   await withHome(async (home) => {
     await simulated(home);
     const job = await addJob(home, 'Analyst', 'Northwind', 'Ines Duarte');
-    const refused = await persevere(home, ['letter', job, 'correct', ...now]);
+    const refused = await command(home, ['letter', job, 'correct', ...now]);
     assert.match(refused.err, /What is right was not said/);
     const { stepIds } = await ask<Output<'letter'>>(
       home,
@@ -148,7 +148,7 @@ test('`persevere tone` gives one line for each row, in order', async () => {
       file,
       'id,said\r\n1,"Hi, thank you, would you mind looking at it? I hope you are well."\r\n2,"Why did you delete my page, again?"\r\n3,\r\n',
     );
-    const { out, err } = await persevere(home, ['tone', '--csv', file, '--column', 'said', '--json']);
+    const { out, err } = await command(home, ['tone', '--csv', file, '--column', 'said', '--json']);
     const scores = out
       .trim()
       .split('\n')
@@ -156,7 +156,7 @@ test('`persevere tone` gives one line for each row, in order', async () => {
     assert.equal(scores.length, 3);
     assert.ok((scores[0] ?? 0) > (scores[1] ?? 100));
     assert.match(err, /Judged as: /);
-    const wrong = await persevere(home, ['tone', '--csv', file, '--column', 'text', '--json']);
+    const wrong = await command(home, ['tone', '--csv', file, '--column', 'text', '--json']);
     assert.match(wrong.err, /no column “text”/);
     assert.match(wrong.err, /id, said/);
   });

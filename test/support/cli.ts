@@ -2,6 +2,10 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
+import { openAccount } from '../../src/main/open-account.ts';
+import { openTerminal } from '../../src/main/terminal.ts';
+import { run } from '../../src/transports/cli/run.ts';
 
 export const root = join(import.meta.dirname, '..', '..');
 export const program = join(root, 'bin', 'persevere.mjs');
@@ -40,11 +44,31 @@ export function persevere(
   });
 }
 
-/** Runs a command that must succeed and returns what it says as JSON. */
+/**
+ * Runs a command that must succeed and returns what it says as JSON. The command line is the real one, from its words to its exit code,
+ * without a process of its own: a test gives hundreds, and each would take half a second to start. What a process is for, `persevere` tests.
+ */
 export async function ask<T = Record<string, never>>(home: string, ...args: string[]): Promise<T> {
-  const ran = await persevere(home, [...args, '--json']);
+  const ran = await command(home, [...args, '--json']);
   if (ran.code !== 0) throw new Error(`persevere ${args.join(' ')} ended with ${ran.code}: ${ran.err}`);
   return JSON.parse(ran.out) as T;
+}
+
+/** Runs one command line in this process, as a person without a terminal would. */
+export async function command(home: string, args: readonly string[]): Promise<Ran> {
+  const [out, err] = [new Said(), new Said()];
+  const terminal = openTerminal({ stdin: Readable.from([]), stdout: out, stderr: err });
+  const code = await run(args, (named, as) => openAccount(named ?? home, as, keepOf(home)), terminal);
+  return { code, out: out.text, err: err.text };
+}
+
+/** A stream that keeps what was written. */
+class Said extends Writable {
+  text = '';
+  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
+    this.text += chunk;
+    done();
+  }
 }
 
 /** A home of its own, removed afterwards. */
