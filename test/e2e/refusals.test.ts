@@ -3,14 +3,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Output } from '../../src/contract/registry.ts';
-import { ask, persevere, root, withHome } from '../support/cli.ts';
+import { ask, command, persevere, root, withHome } from '../support/cli.ts';
 
 async function refused(home: string, args: string[], code: number, words: RegExp): Promise<void> {
-  const plain = await persevere(home, args);
+  const plain = await command(home, args);
   assert.equal(plain.code, code, `${args.join(' ')}: ${plain.err}`);
   assert.match(plain.err, words);
   assert.doesNotMatch(plain.err, /\n\s+at |Error:|\.ts:/, 'no stack trace');
-  const { error } = JSON.parse((await persevere(home, [...args, '--json'])).err) as {
+  const { error } = JSON.parse((await command(home, [...args, '--json'])).err) as {
     error: { code: string; what: string; kept: string; todo: string };
   };
   for (const part of [error.code, error.what, error.kept, error.todo]) assert.ok(part.length > 1);
@@ -130,7 +130,7 @@ test('[TR2] a letter that must be fixed is not opened unless one means it', asyn
       ['TR2'],
     );
     await refused(home, ['open', draft.draftId], 6, /Globex/);
-    assert.match((await persevere(home, ['open', draft.draftId, '--copy', '--meant'])).out, /Globex/);
+    assert.match((await command(home, ['open', draft.draftId, '--copy', '--meant'])).out, /Globex/);
     assert.equal((await ask<Output<'draft'>>(home, 'draft', draft.stepId)).text, edited.text, 'own words are kept');
     assert.notEqual((await ask<Output<'draft'>>(home, 'draft', draft.stepId, '--anew')).text, edited.text);
   });
@@ -150,8 +150,8 @@ test('[TR2] a letter reviewed without its step is not taken for a letter of anot
 
 test('help is made from the descriptions; a letter needs a name', async () => {
   await withHome(async (home) => {
-    assert.match((await persevere(home, ['--help'])).out, /persevere add invitation FILE/);
-    assert.match((await persevere(home, ['debrief', '--help'])).out, /--from FILE/);
+    assert.match((await command(home, ['--help'])).out, /persevere add invitation FILE/);
+    assert.match((await command(home, ['debrief', '--help'])).out, /--from FILE/);
     const { opportunityId } = await ask<Output<'example'>>(home, 'example');
     const plan = await ask<Output<'plan'>>(home, 'plan', '--job', opportunityId);
     await refused(home, ['draft', plan.steps[0]?.id ?? ''], 2, /needs your name/);
@@ -192,15 +192,16 @@ test('[R9] given a mistyped command, the one that was meant is named, and what n
     await refused(home, ['add', 'jbo'], 2, /Did you mean `persevere add job`/);
     await refused(home, ['serv'], 2, /Did you mean `persevere serve`/);
     await refused(home, ['zzzzzz'], 2, /is no command\.\nNothing was changed\. `persevere --help`/);
-    const { out } = await persevere(home, ['--help']);
+    const { out } = await command(home, ['--help']);
     for (const gone of ['pair', 'unfinished', 'changes', 'jot', 'finish', 'discard', 'read mail', 'reminders device'])
       assert.doesNotMatch(out, new RegExp(`^  persevere ${gone}(?: |$)`, 'm'), gone);
     for (const [, words = ''] of out.matchAll(/^ {2}persevere ((?:[a-z-]+ )+)/gm)) {
-      const help = await persevere(home, [...words.trim().split(' '), '--help']);
+      const give = words.startsWith('serve') ? persevere : command;
+      const help = await give(home, [...words.trim().split(' '), '--help']);
       assert.deepEqual([words, help.code, help.err], [words, 0, '']);
       assert.ok(help.out.startsWith(`persevere ${words.trim()}`), help.out);
     }
-    const version = await persevere(home, ['--version']);
+    const version = await command(home, ['--version']);
     const { version: expected } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
     assert.equal(version.out, `persevere ${expected}\n`);
     const wrong = await persevere(home, ['serve', '--colour']);
@@ -234,11 +235,11 @@ test('[R9] given a file that is there already, export leaves it alone until told
     await refused(home, ['export', file], 7, /is there already/);
     assert.equal(readFileSync(file, 'utf8'), first);
     await ask(home, 'export', file, '--overwrite');
-    const printed = await persevere(home, ['export', '-']);
+    const printed = await command(home, ['export', '-']);
     assert.equal(printed.code, 0);
     assert.match(printed.out, /^\{"format":"persevere-archive"/);
     assert.equal(printed.out.split('\n').length, readFileSync(file, 'utf8').split('\n').length);
     assert.equal(existsSync('-'), false);
-    assert.equal((await persevere(home, ['proof', '--csv', '-'])).out.split('\n')[0]?.includes(','), true);
+    assert.equal((await command(home, ['proof', '--csv', '-'])).out.split('\n')[0]?.includes(','), true);
   });
 });
