@@ -77,8 +77,16 @@ test('[SG3] taken back in time it does not go, and is a letter again; afterwards
 
 test('[SG3] a letter goes within the hours of its reader, and one whose time went by comes back instead of going late', async () => {
   await smtp.withDesk(async (desk) => {
-    const { draftId } = await desk.thankYou('fiona@example.test');
+    const { draftId, stepId } = await desk.thankYou('fiona@example.test');
     desk.now += 13 * 60 * MINUTE;
+    const kept = await desk.do('preview', { draft: draftId });
+    await assert.rejects(
+      () => desk.do('approve', { draft: draftId, digest: kept.digest, heard: 'no' }),
+      /the meeting was yesterday, not this morning/,
+      'what it says of its day is read as of the day on which it goes',
+    );
+    const rewritten = await desk.do('draft', { step: stepId });
+    assert.match(rewritten.text, /\byesterday\b/, 'written at night, it goes in the morning');
     const shown = await desk.do('preview', { draft: draftId });
     assert.equal(shown.goes, '2026-11-25T07:00:00+00:00[Europe/London]');
     assert.deepEqual(

@@ -180,7 +180,7 @@ test('[WR4] given a candidate in America, a consultant of an executive search is
       ],
       ...['--consultant', 'Joan Petrak', '--consultant-email', 'joan@example.org', '--preset', 'executive', ...now],
     );
-    const { stepIds } = await ask<Output<'letter'>>(home, 'letter', opportunityId, 'withdraw', ...now);
+    const { stepIds } = await ask<Output<'letter'>>(home, 'letter', opportunityId, 'accept', ...now);
     const { text } = await ask<Draft>(home, 'draft', stepIds[0] ?? '', ...now);
     assert.match(text, /^Dear Joan,/);
     assert.match(text, /(?:Sincerely|Best regards|Kind regards),\nRowan Ellis$/);
