@@ -155,3 +155,10 @@ test('[WR5] given plain German facts and things to ask or tell, none is private'
   for (const note of ['sage ihr bis Freitag, ob ich anfangen kann', 'Jule Bescheid geben', 'Starttermin bestätigen'])
     assert.deepEqual(read(note, 'promised'), { said: null, why: 'unclear', likely: 'to-tell' }, note);
 });
+
+test('[WR5] given a German note of what was left out, what leads to it makes it no secret', () => {
+  const reading = readGermanNote('hab vergessen: Zusatzquali Sprachförderung seit 2023', 'mine');
+  assert.equal(reading.said, null);
+  assert.equal(reading.why, 'unclear');
+  assert.equal(readGermanNote('vergessen: bin schwanger', 'mine').why, 'private');
+});

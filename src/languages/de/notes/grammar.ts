@@ -77,13 +77,18 @@ const ACT = new RegExp(
 const PAY =
   /\d[\d.,]*\s?(?:k|€|euro|eur)\s?(?:\/|pro |je |im )\s?(?:std|stunde|tag|monat|jahr|norm\w*|zeile|seite|h)|(?<![\p{L}\d])\d[\d.,]*\s?k (?:brutto|netto|fix|im jahr|jahresgehalt)|[€]\s?\d{2,3}(?:k|[.,]\d{3})/iu;
 
+/** „Hab vergessen: Zusatzqualifikation“: what leads to it is of the candidate's evening, not of their work. */
+const LEFT_OUT =
+  /^(?:(?:ich )?hab(?:e|s)? )?(?:leider )?(?:vergessen|(?:gar )?nicht (?:erwähnt|gesagt))(?: zu (?:sagen|erwähnen))?(?:[:,] ?| )(?:dass )?/iu;
+
 /**
  * Reads a German note (WR5): said is a topic with its article, a question of theirs, or an act of the candidate's own; all else stays beside
  * the letter, with what it is likely to be.
  */
-export function readGermanNote(text: string, whose: Whose): NoteReading {
-  const reach = whose === 'meant' ? null : keptBackIn(text);
+export function readGermanNote(typed: string, whose: Whose): NoteReading {
+  const reach = whose === 'meant' ? null : keptBackIn(typed);
   if (reach !== null) return keptBack(reach);
+  const text = whose === 'mine' ? typed.replace(LEFT_OUT, '') : typed;
   const question = whose === 'theirs' ? questionIn(text) : null;
   const isTheirQuestion = whose === 'theirs' && (question !== null || isQuestion(text));
   // "Frau Brandl fragte" names who asked.

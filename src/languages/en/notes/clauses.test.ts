@@ -375,3 +375,29 @@ test('[WR5] however clauses are put beside each other, what invites holds nothin
     runs(2000),
   );
 });
+
+test('[WR5] given what the candidate did and left out, a sentence about it is offered, also where the work was hard or cost millions', () => {
+  const left = (note: string) => {
+    const reading = readEnglishNote(note, 'mine', null);
+    return reading.said === null ? [reading.why, reading.likely] : ['said'];
+  };
+  for (const note of [
+    'forgot: I took Great Lakes from 9.1M to 14.6M in 3 yrs',
+    'didnt mention I wrote the job that found $1.3M in stuck payouts',
+    'shdve said my welsh is GCSE not fluent!!',
+    'never told her I ran the late shift',
+  ])
+    assert.equal(left(note)[0], 'unclear', note);
+  for (const note of [
+    'I lied about the exam',
+    'forgot to say I was fired',
+    'I missed work because of my mum',
+    'I owe 4k',
+  ])
+    assert.deepEqual(left(note)[0], 'private', note);
+});
+
+test('[WR5] given what they pay, no sentence about it is offered', () => {
+  for (const note of ['base 165, OTE 280', '29k tho', '34k + nights allowance', 'levels: L5 190-220', 'H1B transfer'])
+    assert.deepEqual(offered(note), [], note);
+});

@@ -17,7 +17,7 @@ import {
   keptBackIn,
   likelyIn,
 } from './likely.ts';
-import { notWritten, ofWork, otherLanguage, payOf, privateWords } from './private-words.ts';
+import { notWritten, ofWork, otherLanguage, payOf, personalWords, privateWords } from './private-words.ts';
 
 /** A noun that needs no article although there is one of it. */
 const UNCOUNTED =
@@ -53,7 +53,11 @@ function questionIn(text: string, tag: Tagger): string | null {
 
 /** "Forgot to say that I led two migrations": what leads to it is of the candidate's evening, not of their work. */
 const LEFT_OUT =
-  /^(?:(?:i |and )?(?:(?:should|could)(?:['’]?ve| have| of)? (?:also )?(?:said|say|mention(?:ed)?|told (?:her|him|them)|added)|forgot to (?:say|mention|add|tell (?:her|him|them)))(?: that)?[:,]? )/i;
+  /^(?:(?:i |and )?(?:(?:sh(?:ou)?ld?|could)(?:['’]?ve| have| of)? (?:also )?(?:said|say|mention(?:ed)?|told (?:her|him|them)|added)|forgot to (?:say|mention|add|tell (?:her|him|them))|(?:did(?: not|n['’]?t)|never) (?:get to )?(?:say|said|mention(?:ed)?|tell|told)(?: (?:her|him|them))?|forgot(?=:|,| that | i ))(?: that)?[:,]? )|,? (?:sh(?:ou)?ld?['’]?ve|should have) (?:said|mentioned)(?: (?:that|it|so))?[.!]*$/i;
+/** "I wrote the job that found the missing payments": an act of the candidate's, in the past. */
+const DEED =
+  /^(?:I |i )(?:\p{L}+ed|wrote|led|took|built|ran|made|found|grew|cut|won|taught|set|brought|kept|sold|drove|held|began|rebuilt|oversaw|put|got|saw|spent|met|read|did) (?!(?:at|by|from|off|out|them|her|him|it|you|up|over)(?!\p{L}))/u;
+
 /** "ill tell": the apostrophe is missing, nobody is ill. */
 const ILL = /^ill (?=\p{L}+)/iu;
 
@@ -68,6 +72,10 @@ export function readEnglishNote(typed: string, whose: Whose, tag: Tagger | null)
     whose === 'mine' ? typed.replace(LEFT_OUT, '') : whose === 'promised' ? typed.replace(ILL, 'I’ll ') : typed;
   const isTheirQuestion = whose === 'theirs' && isQuestion(text);
   if (isTheirQuestion && isPersonalQuestion(text)) return beside('private');
+  // What the candidate did at work may be hard or late: it is about them alone.
+  const isDeed =
+    whose === 'mine' && DEED.test(text) && !payOf.test(text) && !personalWords.test(text.replace(ofWork, ' '));
+  if (isDeed && privateWords.test(text)) return beside('unclear', 'own');
   const hasPrivate = whose !== 'meant' && (payOf.test(text) || privateWords.test(text));
   if (hasPrivate) return readWithPrivateWords(text, whose, isTheirQuestion);
   if (whose === 'theirs' && !isTheirQuestion && (isAboutSomebody(text) || isOfSomebody(text))) return beside('private');

@@ -12,9 +12,9 @@ export const bodyAndMind =
 const family =
   "mum|mum's|mom|mom's|mummy|dad|dad's|daddy|mother|father|parents|husband|wife|fianc\\w+|boyfriend|girlfriend|my partner|her partner|his partner|ex|kids|my children|her children|his children|son|sons|daughter|daughters|baby|babies|toddler|sister|brother|nan|gran|grandma|grandad|grand\\w*|family|divorc\\w*|separat\\w*|married|marriage|wedding|engaged|single|childcare|school run|nursery run|custody|home life|landlord|mortgage|rent|house move";
 const whoTheyAre =
-  'age|aged|too old|older|oldest|years old|so old|too young|so young|young team|younger|youngest|birthday|retire\\w*|pension\\w*|relig\\w*|church|mosque|muslim|christian|jewish|hindu|catholic|atheist|gay|lesbian|trans|queer|pronouns|racis\\w*|sexis\\w*|immigra\\w*|visa|sponsorship|passport|nationality|brexit|tory|tories|labour party|trump|election|union|convict\\w*|criminal|prison|police|court|sued|lawsuit|tribunal|politician\\w*';
+  'age|aged|too old|older|oldest|years old|so old|too young|so young|young team|younger|youngest|birthday|retire\\w*|pension\\w*|relig\\w*|church|mosque|muslim|christian|jewish|hindu|catholic|atheist|gay|lesbian|trans|queer|pronouns|racis\\w*|sexis\\w*|immigra\\w*|visa|h-?1b|green card|work permit|right to work|sponsorship|passport|nationality|brexit|tory|tories|labour party|trump|election|union|convict\\w*|criminal|prison|police|court|sued|lawsuit|tribunal|politician\\w*';
 const money =
-  'salary|salaries|pay|pays|paid|payrise|wage|wages|earn|earns|earned|earning|earnings|bonus\\w*|commission|equity|options|shares|stock|package|comp|compensation|remuneration|day rate|rate|rates|expenses|budget cuts?|money|cash|debt\\w*|overdraft|loan\\w*|broke|afford|cheaper|raise|negotiat\\w*|counter-?offer|benefits|perks|car allowance|severance|payout';
+  'owe|owed|owing|salary|salaries|pay|pays|paid|payrise|wage|wages|earn|earns|earned|earning|earnings|bonus\\w*|commission|equity|options|shares|stock|package|comp|compensation|remuneration|day rate|rate|rates|expenses|budget cuts?|money|cash|debt\\w*|overdraft|loan\\w*|broke|afford|cheaper|raise|negotiat\\w*|counter-?offer|benefits|perks|car allowance|severance|payout';
 const search =
   'appl(?:y|ied|ies|ying)|application|applications|interview\\w*|offer|offers|offered|recruiter\\w*|headhunt\\w*|agency|agencies|shortlist\\w*|candidate|candidates|competition|competitor\\w*|rival\\w*|reject\\w*|refus\\w*|turned down|unemploy\\w*|jobless|job ?hunt\\w*|job search\\w*|job ?seek\\w*|jobcentre|redundan\\w*|laid off|lay-?offs?|made redundant|fired|sacked|sack|dismiss\\w*|let go|resign\\w*|notice|leave|leaves|leaving|left|gap|gaps|career break|garden leave|probation|references?|my boss|old boss|ex-?boss|last boss|boss|bosses|backup|back-up|plan b|final round|(?:first|third|1st|2nd|3rd|last) choice|second choice|fallback|elsewhere|another firm|other firm|other company|another company|other job|another job';
 const confidence =
@@ -26,9 +26,15 @@ export const privateWords = new RegExp(
   'iu',
 );
 
+/** Those of them that are about a life, a search or a secret, whoever did what. */
+export const personalWords = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${[bodyAndMind, family, whoTheyAre, search, confidence].join('|')}|owed?|owing|salar(?:y|ies)|wages?|money|debts?|overdraft|broke|afford|lied|lying|faked|cheated|fudged|bluffed|hated?|lov(?:ed|es?)|cried|argued|fought|swore|fancied|flirted)(?![\\p{L}\\p{N}])`,
+  'iu',
+);
+
 /** What the candidate costs: an amount by the hour, day or year, and sums as salaries are named. */
 export const payOf =
-  /[£$€]\s?\d[\d.,]*\s?k?\s?(?:\/|p\/?|per |an? )\s?(?:hr|h|hour|day|d|week|wk|month|mth|a|annum|year|yr)(?![\p{L}])|(?<![\p{L}\d])\d[\d.,]*\s?k (?:base|basic|max|min|plus|pa|ote|package|a year|gross|net)(?![\p{L}])|[£$€]\s?\d{2,3}(?:k|[.,]\d{3})(?![\p{L}\d])(?!.*(?:biz|business|deals?|revenue|sales|turnover|arr|pipeline|grant|fund|budget|saved|saving|cut|raised|sold|contract|portfolio|bill))/iu;
+  /^(?:up to |about |around |max |min )?[£$€]?\d{2,3}(?:[.,]\d)?\s?k(?:\s?[-–+]\s?\d{2,3}\s?k?)?(?: (?:tho|though|\+|plus|and|to|ish|or so|max|tops|base|only|a yr|pa|lol)(?![\p{L}]).*|[!?.]*)?$|(?<!\p{L})(?:base|basic|ote|tc|total comp|rsus?|sign[- ]?on|allowance|levels?:?|grade|band) (?:is |of |at |was )?(?:\p{Lu}\d )?[£$€]?\d{2,3}(?![\p{L}\d%])|\d{2,3}\s?k \+|[£$€]\s?\d[\d.,]*\s?k?\s?(?:\/|p\/?|per |an? )\s?(?:hr|h|hour|day|d|week|wk|month|mth|a|annum|year|yr)(?![\p{L}])|(?<![\p{L}\d])\d[\d.,]*\s?k (?:base|basic|max|min|plus|pa|ote|package|a year|gross|net)(?![\p{L}])|[£$€]\s?\d{2,3}(?:k|[.,]\d{3})(?![\p{L}\d])(?!.*(?:biz|business|deals?|revenue|sales|turnover|arr|pipeline|grant|fund|budget|saved|saving|cut|raised|sold|contract|portfolio|bill))/iu;
 
 /** Words for money and papers that are work: a firm's debt, a rate that is no pay. */
 export const ofWork =
