@@ -205,4 +205,26 @@ describe('an offer', () => {
     );
     assert.equal(local(only(plan, 'withdraw')), '2026-11-20T12:00');
   });
+
+  test('[PL25] given an offer that somebody else than the contact made, the no to it goes to whoever made it', () => {
+    const story = thanked();
+    story.add('opportunity-opened', at('2026-11-16T09:00'), ['job_b'], {
+      opportunityId: 'job_b',
+      role: 'Builder',
+      contactId: 'per_fiona',
+    });
+    story.add('interaction-logged', at('2026-11-20T10:00'), ['job_b', 'per_mark', 'account'], {
+      interactionId: 'int_offer',
+      direction: 'in',
+      channel: 'email',
+      meaning: 'offer',
+      purpose: null,
+      organisationIds: [],
+      personIds: ['per_mark'],
+      opportunityIds: ['job_b'],
+      stepIds: [],
+    });
+    story.add('want-decided', at('2026-11-20T12:00'), ['job_b'], { opportunityId: 'job_b', want: 'no' });
+    assert.deepEqual(only(story.plan('2026-11-20T13:00'), 'withdraw')?.personIds, ['per_mark']);
+  });
 });

@@ -65,7 +65,8 @@ export function proposeGraciousThanks(context: PlanContext, job: OpportunityStat
 export function proposeWithdraw(context: PlanContext, job: OpportunityState): Proposal[] {
   const { want } = job;
   if (want?.want !== 'no' || job.ending !== null) return [];
-  const personId = contactOf(context, job);
+  // Whoever made the offer hears the no to it.
+  const personId = job.offer?.personId ?? contactOf(context, job);
   const id = stepId(job.id, 'withdraw', want.entryId);
   if (isDone(job, id) || choiceFor(job, id)?.choice === 'skip') return [];
   const diary = context.diaryOf(job, personId);
