@@ -188,3 +188,44 @@ test('[WR4] given a candidate in America, a consultant of an executive search is
     assert.doesNotMatch(text, /maternity/);
   });
 });
+
+test('[WR8] given a consultant who sat in with two of the client, the consultant gets the thanks that were written for one', async () => {
+  await withHome(async (home) => {
+    await simulated(home);
+    const { opportunityId } = await ask<Output<'add-job'>>(
+      home,
+      ...['add', 'job', '--role', 'Analyst', '--employer', 'Northwind', '--agency', 'Thorn Search', '--met', 'client'],
+      ...['--thank', 'direct', '--consultant', 'Joan Petrak', '--consultant-email', 'joan@example.org', ...now],
+    );
+    const { interviewId } = await ask<Output<'add-interview'>>(
+      home,
+      ...[
+        'add',
+        'interview',
+        opportunityId,
+        '2026-11-18T08:00Z',
+        '--with',
+        'Ines Duarte',
+        '--with',
+        'Mark Hill',
+        ...now,
+      ],
+    );
+    const file = join(home, 'a.json');
+    const people = [
+      { person: 'Ines Duarte', side: 'client' },
+      { person: 'Mark Hill', side: 'client' },
+      { person: 'Joan Petrak', side: 'agency' },
+    ];
+    writeFileSync(file, JSON.stringify({ held: true, want: 'yes', people }));
+    await ask(home, 'debrief', interviewId, '--from', file, ...now);
+    const plan = await ask<Plan>(home, 'plan', '--job', opportunityId, ...now);
+    const said = new Map<string, string>();
+    for (const step of plan.steps.filter((each) => each.kind === 'thank-you')) {
+      const { text, letterId } = await ask<Draft>(home, 'draft', step.id, ...now);
+      said.set(text.split('\n')[0] ?? '', letterId ?? '');
+    }
+    assert.match(said.get('Dear Joan,') ?? '', /consultant/, JSON.stringify([...said]));
+    assert.equal(said.size, 3);
+  });
+});

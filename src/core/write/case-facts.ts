@@ -58,6 +58,11 @@ function own(text: string): Fact {
   return { text, from: [] };
 }
 
+/** True for somebody of the agency of a job. */
+export function isOfAgency(book: CaseBook, job: OpportunityState, personId: string): boolean {
+  return job.agencyId !== null && book.personById.get(personId)?.organisationId === job.agencyId;
+}
+
 /** What is so in this case, and the facts that go with it (WR8, WR9): the thread with this reader, days, offers, the season. */
 export function situationOf(
   book: CaseBook,
@@ -96,8 +101,7 @@ export function situationOf(
   if (names.length > 0) facts.names = own(language.list(names));
   // Who is not met is asked to tell them that the candidate is late or has to move; who is met, is told.
   const isMet = interview?.attendees.some((each) => each.personId === readerId) ?? false;
-  const ofAgency = person !== undefined && job.agencyId !== null && person.organisationId === job.agencyId;
-  if (step.kind === 'late-or-move' ? !isMet : ofAgency) so.add('consultant');
+  if (step.kind === 'late-or-move' ? !isMet : isOfAgency(book, job, readerId)) so.add('consultant');
   if (job.want?.want === 'yes') so.add('wanted');
   if (job.want?.want === 'unsure') so.add('unsure');
   if (step.opportunityIds.length > 1) so.add('several');

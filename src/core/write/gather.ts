@@ -2,7 +2,7 @@ import { occasionFor } from '../fit/occasions.ts';
 import type { InterviewState, OpportunityState } from '../journal/states.ts';
 import type { CaseBook } from '../plan/context.ts';
 import type { Step } from '../plan/step.ts';
-import { roleFact, situationOf } from './case-facts.ts';
+import { isOfAgency, roleFact, situationOf } from './case-facts.ts';
 import type { Gathering } from './gathering.ts';
 import type { LetterFacts, NoteBeside, Reader, SayableNote } from './letter.ts';
 import { partsOfName } from './name-parts.ts';
@@ -67,7 +67,12 @@ export function gatherLetterFacts(book: CaseBook, step: Step, gathering: Gatheri
   }));
   const place = writtenTo.indexOf(recipientId ?? '');
   // What was promised goes to this reader alone.
-  const othersSo = new Set([...so].filter((each) => each !== 'delivers' && each !== 'delivers-through'));
+  const soFor = (id: string): ReadonlySet<Situation> => {
+    const theirs = [...so].filter(
+      (each) => each !== 'delivers' && each !== 'delivers-through' && each !== 'consultant',
+    );
+    return new Set(isOfAgency(book, job, id) ? [...theirs, 'consultant'] : theirs);
+  };
   return {
     kind: step.kind,
     variant: step.variant,
@@ -86,7 +91,7 @@ export function gatherLetterFacts(book: CaseBook, step: Step, gathering: Gatheri
         : writtenTo
             .slice(0, place)
             .filter((id) => !wasThanked(job, interview, id))
-            .map((id) => ({ facts: { ...common, ...facts, ...factsFor(id, null) }, so: othersSo })),
+            .map((id) => ({ facts: { ...common, ...facts, ...factsFor(id, null) }, so: soFor(id) })),
     onBehalfOf,
     had: lettersHad(book, job, recipientId ?? null),
     sayable,

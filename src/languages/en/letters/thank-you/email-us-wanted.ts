@@ -147,7 +147,7 @@ If there’s a question you didn’t get to ask, send it over[ or call me at {nu
 
 [{say}]
 
-[Please add this to what you have on me: {act}. ][And thanks for the background on {topic}. ]If you see a gap in my experience, ask me about it and I’ll give you a straight answer.`,
+[Please add this to what you have on me: {act}. ][And thanks for the background on {topic}. ]If you’d like to hear more about anything I said, just call me.`,
     },
   ],
 });
