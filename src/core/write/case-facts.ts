@@ -45,13 +45,29 @@ function roleFor(
   register: Register,
 ): string {
   const employer = employerName(book, job);
+  const title = shortTitle(book, job);
   const reader = book.personById.get(step.personIds[0] ?? '');
   const worksThere = job.employerId !== null && reader?.organisationId === job.employerId;
-  if (worksThere && step.opportunityIds.length === 1) return language.roleAt(job.role, null);
+  if (worksThere && step.opportunityIds.length === 1) return language.roleAt(title, null);
   const others = book.jobs.filter((each) => each.employerId === job.employerId);
   return messageChannels.has(step.channel) && register !== 'formal' && employer !== null && others.length <= 1
     ? language.jobAt(employer)
-    : language.roleAt(job.role, employer);
+    : language.roleAt(title, employer);
+}
+
+/** "Senior Engineer, Payments" is called a senior engineer, unless another job there is called so too, or little would be left. */
+function shortTitle(book: CaseBook, job: OpportunityState): string | null {
+  if (job.role === null) return null;
+  const head = headOf(job.role);
+  const isShared = book.jobs.some(
+    (each) =>
+      each.id !== job.id && each.employerId === job.employerId && each.role !== null && headOf(each.role) === head,
+  );
+  return isShared || !/\S\s\S/.test(head) ? job.role : head;
+}
+
+function headOf(role: string): string {
+  return role.split(/\s*,\s|\s+[–—|-]\s+/)[0] ?? role;
 }
 
 function own(text: string): Fact {
