@@ -156,3 +156,27 @@ test('[WR7][WR4] given a German letter with du, what a gap offers says du', asyn
     await life.desk.close();
   });
 });
+
+test('[WR5][WR7] given what the note beside a gap was told in confidence, or tells of their health, typed into it, the letter does not go', async () => {
+  for (const [remark, typed, marked] of [
+    [
+      "asked how I'd rebuild the finance team. Said (in confidence) current FD is being managed out",
+      "Current FD is being managed out, isn't he?",
+      'Current FD is being managed',
+    ],
+    ["asked how I'd plan a release, super pregnant", 'my plan for a super pregnant release lol', 'super pregnant'],
+  ] as const)
+    await withHome(async (home) => {
+      const { life, letter } = await thanked(home, remark);
+      const gap = letter.gaps[0]?.id ?? '';
+      const filled = await life.desk.do('fill', { draft: letter.draftId, gap, text: typed });
+      assert.deepEqual(
+        filled.findings
+          .filter((each) => each.code === 'private-note')
+          .map((each) => [each.severity, filled.text.slice(each.start, each.end)]),
+        [['block', marked]],
+      );
+      assert.notEqual((await persevere(home, ['open', letter.draftId])).code, 0);
+      await life.desk.close();
+    });
+});

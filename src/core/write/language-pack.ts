@@ -172,6 +172,8 @@ export interface ReviewWords {
   readonly toneRules: readonly ToneRule[];
   /** What was not meant for the reader (WR5); what weighs most stands first. */
   readonly privateRules: readonly PrivateRule[];
+  /** In a note of somebody else: their health, or that they are to go. */
+  readonly graveNote: RegExp;
   /** A word that is written in capitals by everybody. */
   readonly usualCapitals: RegExp;
   readonly cliches: readonly { readonly phrase: string; readonly instead: string }[];

@@ -109,3 +109,7 @@ export const privateRules: readonly PrivateRule[] = sources.map(([about, severit
   // Nouns are told from other words by their capital.
   pattern: once(() => new RegExp(source, 'gu')),
 }));
+
+/** In a note of somebody else: their health, or that they are to go. */
+export const graveNote =
+  /(?<!\p{L})(?:schwanger\p{L}*|fehlgeburt|krebs\p{L}*|tumor|chemo\p{L}*|schlaganfall|demenz|depress\p{L}*|bipolar|autis\p{L}*|adhs|epilep\p{L}*|diabet\p{L}*|hiv|krank(?:heit\p{L}*|geschrieben|enstand)?|langzeitkrank|burn-?out|im krankenhaus|reha|sucht\p{L}*|alkoholiker\p{L}*|suizid\p{L}*|behindert\p{L}*|mutterschutz|gekündigt|(?:wird|werden|soll) (?:\p{L}+ )?(?:abgelöst|entlassen|ersetzt|rausgeworfen|freigestellt)|entlassen|abgelöst|rausgeschmissen|rausgeworfen|gefeuert|abgemahnt|abmahnung|freigestellt|abgesägt|muss gehen)(?!\p{L})/iu;

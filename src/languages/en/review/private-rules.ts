@@ -189,3 +189,7 @@ export const privateMessages: Record<`private-${PrivateMatter}`, (facts: Readonl
     'private-confidence': (f) => `“${f.words}”: this was not meant to be passed on.`,
     'private-talk': (f) => `“${f.words}”: this reads like a note to yourself.`,
   };
+
+/** In a note of somebody else: their health, or that they are to go. */
+export const graveNote =
+  /(?<!\p{L})(?:pregnan\w*|miscarriage|ivf|cancer|tumou?r|chemo\w*|stroke|dementia|depress\w*|bipolar|autis\w*|adhd|epilep\w*|diabet\w*|ms diagnosis|hiv|signed off|off sick|sick leave|long[- ]term sick|breakdown|burn(?:t|ed) ?out|in hospital|rehab|addict\w*|alcoholic|suicid\w*|bereave\w*|dying|terminal(?:ly)? ill|disabled|managed out|eased out|pushed out|forced out|on (?:the|her|his|their) way out|being (?:let go|replaced|fired|sacked)|(?:let|letting) (?:him|her|them|\p{L}+) go|fired|sacked|dismissed|made redundant|laid off|losing (?:his|her|their) job|performance plan|pip|suspended|on notice)(?!\p{L})/iu;
