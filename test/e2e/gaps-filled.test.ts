@@ -180,3 +180,56 @@ test('[WR5][WR7] given what the note beside a gap was told in confidence, or tel
       await life.desk.close();
     });
 });
+
+test('[WR7] given their own question typed into its gap, it is refused with what to do; an answer takes the question up', async () => {
+  await withHome(async (home) => {
+    const { life, letter } = await thanked(home, 'asked: do you co-teach? how often');
+    const gap = letter.gaps[0]?.id ?? '';
+    const refused = await persevere(home, ['fill', letter.draftId, gap, 'do you co-teach? how often']);
+    assert.notEqual(refused.code, 0);
+    assert.match(refused.err, /That is your note once more/);
+    assert.match(refused.err, /Type what you would answer/);
+    assert.match(refused.err, /The letter is as it was/);
+    const filled = await life.desk.do('fill', {
+      draft: letter.draftId,
+      gap,
+      text: 'i would start with two lessons a week',
+    });
+    assert.match(filled.text, /\n\nI’ve thought more about your question: I would start with two lessons a week\.\n\n/);
+    await life.desk.close();
+  });
+});
+
+test('[WR7][WR3] given a promised thing that the letter does not name, it is offered before what they asked, and says that it was promised', async () => {
+  for (const [language, promised, beginning] of [
+    ['en', 'mail her that 2 pager abt capital', /^(?:As promised, I’m attaching|I’m attaching|Here is) ___$/],
+    ['de', 'Zeugnis von Implenia nachreichen', /^(?:Wie versprochen schicke ich Ihnen|Im Anhang finden Sie) ___$/],
+  ] as const)
+    await withHome(async (home) => {
+      const remark =
+        language === 'en' ? 'asked how I plan a test. she wants an xmas menu' : 'fragte wie ich plane, ships';
+      const { life, draft } = await thanked(home, remark, { promised, language, register: 'neutral' });
+      const { gaps } = await draft('thank-you');
+      assert.match(gaps[0]?.starters[0] ?? '', beginning);
+      assert.equal(gaps[0]?.note.text, promised);
+      assert.ok(gaps.length <= 2);
+      await life.desk.close();
+    });
+});
+
+test('[WR5] given words for a call that say what was told in confidence, they are marked as in a letter', async () => {
+  await withHome(async (home) => {
+    const { life, letter } = await thanked(home, 'said the firm lost 3 surveyors last year, confidential');
+    const script = await life.desk.do('draft', { step: letter.stepId, channel: 'voicemail', anew: true });
+    assert.deepEqual(script.findings, []);
+    const typed = await life.desk.do('edit', {
+      draft: script.draftId,
+      text: `${script.text}\nI was sorry to hear that the firm lost 3 surveyors.`,
+    });
+    assert.deepEqual(
+      typed.findings.map((each) => [each.code, each.severity, typed.text.slice(each.start, each.end)]),
+      [['private-note', 'block', 'firm lost 3 surveyors']],
+    );
+    await life.desk.close();
+  });
+});
