@@ -56,7 +56,7 @@ export function gapsOf(row: DraftRow, language: LanguagePack, grammar: GapGramma
       starters: startersFor(
         starters[note.kind]
           .filter((each) => note.kind !== 'reply' || !grammar.givesTime(each.replace('{}', '')) || isForATime(note))
-          .map((each) => each.replace('<name>', note.forName ?? '')),
+          .map((each) => each.replace('<name>', note.forName || language.unnamedInterviewer)),
         row.text,
         grammar,
       ).map((each) => each.replace('{}', '___')),

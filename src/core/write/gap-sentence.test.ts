@@ -129,6 +129,8 @@ const englishRows: Row[] = [
   ['to-ask', 'visa q', null],
   ['to-ask', 'Allplan', null],
   ['thing', 'references', 'As promised, I’m attaching references.'],
+  ['thing', 'references', 'As promised, I’m attaching references.', 'two references'],
+  ['thing', 'wind limits', null, 'pics of cpcs card to gaz tonite'],
   ['thing', 'here are the slides', 'Here are the slides.'],
   ['thing', 'as promised, here are the slides', 'As promised, here are the slides.'],
   // A bracket or a quotation at the end is no full stop.

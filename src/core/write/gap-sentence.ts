@@ -27,13 +27,18 @@ export interface GapGrammar {
   formOf(text: string, tag: Tagger | null): TypedForm;
   /** What goes on behind the beginning in this language; some go on with these very words only. */
   takes(head: string, text: string): readonly TypedForm[];
-  /** True for words of a sentence's size that are none: "(obv no)", "visa q". Behind "I keep coming back to" a name may stand alone. */
-  isScrap(text: string, head: string): boolean;
+  /**
+   * True for words of a sentence's size that are none: "(obv no)", "visa q". Behind "I keep coming back to" a name may stand alone; what is
+   * brought has its article, unless the note names it.
+   */
+  isScrap(text: string, head: string, isNamed: boolean): boolean;
   /** True for an answer that hangs in the air where nothing says what was asked: "I'd decline". */
   dangles(text: string): boolean;
   /** True for the beginning that takes up what was asked, whatever the answer; and for the one of a thought that stayed. */
   takesUp(head: string): boolean;
   isThought(head: string): boolean;
+  /** True for words that begin with what they said: they are thanked for no "your question about your question". */
+  namesTheirs(text: string): boolean;
   /** The part of the words that says what they are about, without what is added: "the form, because ..." is about the form. */
   mainPart(text: string): { readonly main: string; readonly goesOn: boolean };
   /** True where a time is asked for; a message that only names one does not. */
@@ -107,17 +112,25 @@ export function sentenceFor(
     const behind = sentenceFor(starters, further, grammar, tag, { ...about, passesOn: true });
     if (behind !== null) return behind;
   }
-  // An answer is no answer where the letter does not name the question.
-  const takingUp = asked && grammar.dangles(text) ? heads.find((head) => grammar.takesUp(head)) : undefined;
-  if (takingUp !== undefined && (form === 'own' || form === 'intent' || form === 'answer' || form === 'statement'))
-    return ended(takingUp + (form === 'answer' ? lowered(text) : raised(text)), false);
+  if (/^(?:I|we) /i.test(further ?? '')) return sentenceFor(starters, further ?? '', grammar, tag, about);
+  // An answer is no answer where the letter does not name the question; "Talk to the parent first." tells the reader what to do.
+  const isOrder = form === 'fragment' && isSentence(text) && !isFew(text);
+  const takingUp =
+    asked && (grammar.dangles(text) || isOrder) ? heads.find((head) => grammar.takesUp(head)) : undefined;
+  const isTold = passesOn && (form === 'own' || form === 'intent' || form === 'statement');
+  if (
+    takingUp !== undefined &&
+    (form === 'own' || form === 'intent' || form === 'answer' || form === 'statement' || isOrder)
+  )
+    return ended(takingUp + (form === 'answer' || isOrder ? lowered(text) : raised(text)), false);
   // Whole sentences stand as they were typed; who is to be told something is told it behind a beginning.
   const isPart = form === 'phrase' || form === 'indirect' || form === 'doing' || form === 'fragment';
-  const isTold = passesOn && (form === 'own' || form === 'intent' || form === 'statement');
   // Two words of which grammar makes nothing are none, whatever stands at their end.
   if (isSentence(text) && !isTold && !(isPart && (PART.test(text) || isFew(text)))) return closed(text);
   const several = /(?<!\d)[.!?]\s+\S/.test(text);
-  const fitting = heads.filter((each) => grammar.takes(each, text).includes(form) && !grammar.isScrap(text, each));
+  const fitting = heads.filter(
+    (each) => grammar.takes(each, text).includes(form) && !grammar.isScrap(text, each, isNamed(text, note, grammar)),
+  );
   const head = several ? undefined : chosen(fitting, text, note, grammar);
   if (head !== undefined) {
     const isSentenceOfItsOwn = head.endsWith(': ') && (form === 'own' || form === 'intent' || form === 'statement');
@@ -140,10 +153,15 @@ const ASIDE = /^[([{].*[)\]}]\.?$/su;
 function chosen(fitting: readonly string[], text: string, note: string, grammar: GapGrammar): string | undefined {
   const thought = fitting.find((each) => grammar.isThought(each));
   if (thought === undefined) return fitting[0];
-  const { main, goesOn } = grammar.mainPart(text);
+  return grammar.mainPart(text).goesOn || !isNamed(text, note, grammar) || grammar.namesTheirs(text)
+    ? thought
+    : fitting[0];
+}
+
+/** True where the note has a word of what the typed words are about. */
+function isNamed(text: string, note: string, grammar: GapGrammar): boolean {
   const noted = new Set(bare(note).map(stemOf));
-  const isNamed = note === '' || bare(main).some((word) => word.length > 3 && noted.has(stemOf(word)));
-  return goesOn || !isNamed ? thought : fitting[0];
+  return note === '' || bare(grammar.mainPart(text).main).some((word) => word.length > 3 && noted.has(stemOf(word)));
 }
 
 function stemOf(word: string): string {

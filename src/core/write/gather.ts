@@ -56,9 +56,7 @@ export function gatherLetterFacts(book: CaseBook, step: Step, gathering: Gatheri
     const named = book.personById.get(id)?.name ?? '';
     // Who is only described is not called by that.
     const forName = partsOfName(named) === null ? '' : nameInText(named);
-    beside.push(
-      ...theirs.map((each) => ({ ...each, ...(forName === '' ? {} : { kind: 'passed-on' as const, forName }) })),
-    );
+    beside.push(...theirs.map((each) => ({ ...each, kind: 'passed-on' as const, forName })));
     return said;
   };
   const onBehalfOf = step.onBehalfOf.map((id) => ({

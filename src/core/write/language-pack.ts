@@ -56,6 +56,8 @@ export interface LanguagePack {
   marketOf(register: Register): Market;
   letters(): Promise<Letters>;
   startersIn(register: Register): Starters;
+  /** Who is to hear something through the reader, where no name is known: "them". */
+  readonly unnamedInterviewer: string;
   /** Reads what is typed into a gap; loaded with the first letter that has one. */
   gapGrammar(): Promise<GapGrammar>;
   /** How somebody is called in a sentence: "Dr Okafor", "Anna"; null without a name. */

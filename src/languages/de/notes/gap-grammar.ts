@@ -49,6 +49,7 @@ export const gapGrammar: GapGrammar = {
   dangles: (text) => HANGS.test(text) && !NAMES_IT.test(text.split(/(?<=[.!?])\s+/)[0] ?? ''),
   takesUp: (head) => /nachgedacht: $/.test(head),
   isThought: (head) => /^Hängen geblieben/.test(head),
+  namesTheirs: (text) => /^(?:ihre|deine) (?:frage|bemerkung|idee|anmerkung)(?!\p{L})/iu.test(text),
   mainPart: (text) => ({ main: text.split(GOES_ON)[0] ?? '', goesOn: GOES_ON.test(text) }),
   asksTime: (text) => ASKS_TIME.test(text),
   givesTime: (head) => /^(?:Mir passt|Am besten passt mir) $/.test(head),
@@ -67,7 +68,7 @@ const HANGS =
   /^(?:(?:ich|wir)(?!\p{L})|(?:da|dann|dort|in dem fall|ehrlich gesagt|grundsätzlich|meistens|zuerst|zunächst) \p{L}+ ich(?!\p{L})|(?:ja|nein|klar|natürlich|selbstverständlich|sicher)(?!\p{L}))/iu;
 /** It says itself what it is about. */
 const NAMES_IT =
-  /(?<!\p{L})(?:\p{L}*frage\p{L}*|gefragt|nachgedacht|gesprochen|gespräch\p{L}*|erwähn\p{L}*|besprochen|seit|inzwischen|vergessen|hängen geblieben|beschäftigt|sagten|erzählten)(?!\p{L})/iu;
+  /(?<!\p{L})(?:\p{L}*frage\p{L}*|gefragt|nachgedacht|gesprochen|gespräch\p{L}*|erwähn\p{L}*|besprochen|inzwischen|vergessen|hängen geblieben|beschäftigt|sagten|erzählten)(?!\p{L})/iu;
 /** Behind this a thought is gone on with. */
 const GOES_ON = /, (?:weil|denn|was|wo|und das|so) | [-–—] /i;
 const ASKS_TIME =
@@ -106,6 +107,7 @@ function formOf(text: string): TypedForm {
   if (first.endsWith('?') || STARTS_ASKING.test(first) || VERB_FIRST.test(first)) return 'question';
   if (ANSWERS.test(first)) return 'answer';
   if (new RegExp(`^${W} `, 'iu').test(first)) return 'indirect';
+  if (/^(?:weil|damit|obwohl|vielleicht|wahrscheinlich|eventuell)(?!\p{L})[^,]*$/iu.test(first)) return 'fragment';
   if (OWN.test(first)) return 'own';
   if (OF_OTHERS.test(first) && !/^sie /i.test(first)) return 'of-others';
   if (STATEMENT.test(first)) {
