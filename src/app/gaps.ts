@@ -43,7 +43,9 @@ export function gapsOf(row: DraftRow, language: LanguagePack, grammar: GapGramma
   // An offer names a day and a time to begin; a time is given only where one is asked for.
   const isForATime = ({ text }: NoteBeside): boolean => text === '' || grammar.asksTime(text);
   const starters = language.startersIn(row.register ?? 'neutral');
-  return [...(row.asks ?? []), ...beside]
+  // A letter that says whether they are still interested has answered all that was asked.
+  const asks = (row.because ?? []).includes('asked-whether') ? [] : (row.asks ?? []);
+  return [...asks, ...beside]
     .map((note) => ({ id: gapId(note), note }))
     .filter(({ id }, at, all) => all.findIndex((each) => each.id === id) === at)
     .filter(({ id }) => !(row.filled ?? []).includes(id))

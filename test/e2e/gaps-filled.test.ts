@@ -200,6 +200,25 @@ test('[WR7] given their own question typed into its gap, it is refused with what
   });
 });
 
+test('[WR7] given what they said in another note typed into a gap, it is refused as their own words', async () => {
+  await withHome(async (home) => {
+    const { life, letter } = await thanked(
+      home,
+      'asked how I plan a release. she wants an esports club in the library',
+    );
+    const [first] = letter.gaps;
+    assert.equal(first?.note.text, 'asked how I plan a release');
+    const refused = await persevere(home, [
+      'fill',
+      letter.draftId,
+      first?.id ?? '',
+      'She wants an esports club in the library.',
+    ]);
+    assert.match(refused.err, /That is your note once more/);
+    await life.desk.close();
+  });
+});
+
 test('[WR7][WR3] given a promised thing that the letter does not name, it is offered before what they asked, and says that it was promised', async () => {
   for (const [language, promised, beginning] of [
     ['en', 'mail her that 2 pager abt capital', /^(?:As promised, I’m attaching|I’m attaching|Here is) ___$/],
@@ -229,6 +248,26 @@ test('[WR5] given words for a call that say what was told in confidence, they ar
     assert.deepEqual(
       typed.findings.map((each) => [each.code, each.severity, typed.text.slice(each.start, each.end)]),
       [['private-note', 'block', 'firm lost 3 surveyors']],
+    );
+    await life.desk.close();
+  });
+});
+
+test('[WR7][WR10] given an interviewer without a name, their question is passed on to them through the consultant, who is not thanked for it', async () => {
+  await withHome(async (home) => {
+    await ask(home, 'init', '--simulated');
+    const life = await live(home, '2026-09-07T09:00');
+    await life.desk.do('add-person', { name: 'Shazia Malik', firm: 'Carepoint', email: 'shazia@example.org' });
+    const job = await life.job('Site Manager', 'Ashmere Homes', 'Shazia Malik', 'Carepoint');
+    await life.held(job, '2026-09-07T10:00', [], {
+      people: [{ person: 'the lady who came in late', side: 'employer', remark: 'asked abt nights' }],
+    });
+    life.at('2026-09-07T15:00');
+    const step = (await life.today()).doNow.find((each) => each.kind === 'thank-you');
+    const { gaps } = await life.desk.do('draft', { step: step?.id ?? '', channel: 'email' });
+    assert.deepEqual(
+      gaps.map((each) => each.starters),
+      [['Would you tell them that ___', 'Would you thank them for ___']],
     );
     await life.desk.close();
   });

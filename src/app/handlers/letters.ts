@@ -182,7 +182,8 @@ export const fill: Handler<'fill'> = async (app, input, call) => {
   const { needsTags } = await language.noteGrammar();
   const tag = needsTags ? await app.reader.tagger() : null;
   const note = noteOfGap(before, gap.id);
-  if (note !== undefined && repeatsNote(input.text, note, grammar, tag))
+  const notes = [...(before.asks ?? []), ...(before.beside ?? [])];
+  if (notes.some((each) => repeatsNote(input.text, each, grammar, tag)))
     return refuse(
       'refused',
       'That is your note once more: they would read what they said themselves.',
