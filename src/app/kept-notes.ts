@@ -54,7 +54,7 @@ function keptIn(read: ReadNote, note: string, whose: Whose, language: LanguagePa
         text: clause.text,
         words: words.filter((each) => read(each, 'mine').why === 'private'),
         isSecret,
-        isGrave: isSecret || language.review.graveNote.test(clause.text),
+        isGrave: isSecret || language.review.keptNotes.grave.test(clause.text),
       },
     ];
   });

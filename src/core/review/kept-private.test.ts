@@ -27,9 +27,16 @@ test('[WR5] given a typed text that says again what a note was told in confidenc
   const note = secret('Said (in confidence) current FD is being managed out');
   assert.deepEqual(found("Current FD is being managed out, isn't he?", [note]), ['block: Current FD is being managed']);
   assert.deepEqual(found('I keep coming back to the FD being managed.', [note]), ['block: FD being managed']);
-  assert.deepEqual(found('Managed well, the current team could be an FD’s dream.', [note]), [
-    'warn: Managed well, the current team could be an FD’s',
-  ]);
+  assert.deepEqual(
+    found('In spring I could be in Leeds, at either site.', [
+      secret('dont mention: second site opens in Leeds next spring, if the bank agrees'),
+    ]),
+    ['warn: spring I could be in Leeds, at either site'],
+  );
+  assert.deepEqual(
+    found('When the CTO leaves at Easter I could help.', [secret('between us, CTO leaving at Easter')]),
+    ['block: CTO leaves at Easter'],
+  );
   assert.deepEqual(found('I would like to know how the current team is managed.', [note]), []);
   const second = secret('said the firm lost 3 NQs last yr, confidential');
   assert.deepEqual(found('I was sorry that the firm lost 3 NQs.', [second]), ['block: firm lost 3 NQs']);
@@ -39,7 +46,7 @@ test('[WR5] given a typed text that says again what a note was told in confidenc
       [secret('vertraulich: Bereichsleiter wird abgelöst im Mai')],
       german,
     ),
-    ['warn: Bereichsleiter wird im Mai abgelöst'],
+    ['block: Bereichsleiter wird im Mai abgelöst'],
   );
 });
 
@@ -47,6 +54,12 @@ test('[WR5] given another’s health in a note, the same words typed do not go; 
   const expecting = grave('super pregnant', 'pregnant');
   assert.deepEqual(found('One thing I forgot to mention: super pregnant lol.', [expecting]), ['block: super pregnant']);
   assert.deepEqual(found('The team is super.', [expecting]), []);
+  const dismissed = grave('her colleague was sacked for drinking', 'colleague', 'sacked', 'drinking');
+  assert.deepEqual(found('I hear your colleague was sacked.', [dismissed]), ['block: colleague was sacked']);
+  // One word alone may be of the work.
+  assert.deepEqual(found('I have worked on a cancer ward.', [grave('mums cancer, didnt say', 'mums', 'cancer')]), [
+    'warn: cancer',
+  ]);
   const visa = own('im on grad visa till Sept', 'visa');
   assert.deepEqual(found('I am on a grad visa till Sept.', [visa]), ['warn: grad visa till Sept']);
 });

@@ -3,6 +3,8 @@ import type { Finding, KeptNote, ReviewFacts } from './finding.ts';
 
 /** So many words in a row are no chance. */
 const IN_A_ROW = 3;
+const SHORT_SECRET = 6;
+const MOST_OF_IT = 0.7;
 /** A longer note holds so much that three of its words in one sentence say nothing. */
 const SHORT_NOTE = 12;
 
@@ -10,6 +12,8 @@ interface Word {
   readonly word: string;
   readonly stem: string;
   readonly isName: boolean;
+  /** Of health, or that somebody is to go. */
+  readonly isGrave: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -41,9 +45,11 @@ export function keptPrivateFindings(text: string, facts: ReviewFacts, words: Rev
   const free = chosen.map((each) => ` ${stems(read(each))} `);
   const found: Finding[] = [];
   for (const note of kept) {
-    const noted = read(note.text);
+    const noted = read(note.text.replace(words.keptNotes.sign, ' '));
     const telling = stemsOf(note.words, words);
-    const hits = [...runs(said, noted, note, telling), ...together(text, said, noted, note)];
+    const hits = [...together(text, said, noted, note), ...runs(said, noted, note, telling)].sort(
+      (one, other) => Number(other.severity === 'block') - Number(one.severity === 'block'),
+    );
     for (const { severity, start, end } of hits) {
       const inHit = stems(said.filter((each) => each.start >= start && each.end <= end));
       if (free.some((each) => each.includes(` ${inHit} `))) continue;
@@ -54,7 +60,7 @@ export function keptPrivateFindings(text: string, facts: ReviewFacts, words: Rev
         severity,
         start,
         end,
-        message: words.message(note.isGrave ? 'private-note-grave' : 'private-note', {
+        message: words.message(severity === 'block' ? 'private-note-grave' : 'private-note', {
           words: text.slice(start, end).replace(/\s+/g, ' '),
           note: note.text,
         }),
@@ -91,27 +97,32 @@ function weightOf(
   const isWhole = run.length === noted.length;
   const tells = run.some(({ stem }) => telling.has(stem));
   if (note.isGrave) {
-    if (plain.length > 1 && run.length >= IN_A_ROW) return 'block';
+    if (plain.length > 1 && (run.length >= IN_A_ROW || run.some(({ isGrave }) => isGrave))) return 'block';
     if (isWhole && plain.length > 0 && (tells || run.length > 1)) return 'block';
-    return plain.length > 1 && (note.isSecret || tells) ? 'warn' : null;
+    // One word of illness may be of the work; two of a short secret may be chance.
+    if (plain.some(({ isGrave }) => isGrave)) return 'warn';
+    return plain.length > 1 && note.isSecret && noted.length < SHORT_SECRET ? 'warn' : null;
   }
   if (telling.size === 0) return isWhole && plain.length >= IN_A_ROW ? 'warn' : null;
   return tells && plain.length > 1 && (isWhole || plain.length >= IN_A_ROW) ? 'warn' : null;
 }
 
-/** A secret said in other words: three of its words in one sentence, in whichever order. */
+/** A secret said in other words: most of its words in one sentence, in whichever order; three of them may be chance. */
 function together(text: string, said: readonly Word[], noted: readonly Word[], note: KeptNote): Hit[] {
   if (!note.isSecret || noted.length > SHORT_NOTE) return [];
-  const wanted = new Set(noted.filter((each) => !each.isName).map(({ stem }) => stem));
+  const wanted = new Set(noted.map(({ stem }) => stem));
+  const plain = new Set(noted.filter((each) => !each.isName).map(({ stem }) => stem));
   const sentences = Map.groupBy(
     said.filter(({ stem }) => wanted.has(stem)),
     ({ start }) => (text.slice(0, start).match(/[.!?](?:\s|$)|\n/g) ?? []).length,
   );
   return [...sentences.values()].flatMap((each) => {
     const [first, last] = [each[0], each.at(-1)];
-    const isSaid = new Set(each.map(({ stem }) => stem)).size >= IN_A_ROW;
+    const found = new Set(each.map(({ stem }) => stem));
+    const isMost = found.size >= Math.max(2, wanted.size * MOST_OF_IT);
+    const isSaid = [...found].filter((stem) => plain.has(stem)).length > 1 && (isMost || found.size >= IN_A_ROW);
     return isSaid && first !== undefined && last !== undefined
-      ? [{ severity: 'warn' as const, start: first.start, end: last.end }]
+      ? [{ severity: isMost ? ('block' as const) : ('warn' as const), start: first.start, end: last.end }]
       : [];
   });
 }
@@ -120,11 +131,28 @@ function together(text: string, said: readonly Word[], noted: readonly Word[], n
 function wordsOf(text: string, words: ReviewWords, names: ReadonlySet<string>): Word[] {
   return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’]*/gu)].flatMap((match): Word[] => {
     const word = match[0].replace(/n?['’]\p{L}*$/u, '');
-    const [stem] = words.contentWords(word);
-    const known = stem ?? (/^(?:\p{Lu}{2}|\d{1,2})$/u.test(word) ? word.toLowerCase() : null);
+    const [content] = words.contentWords(word);
+    const stem = word.toLowerCase().replace(words.keptNotes.ending, '');
+    const known =
+      content !== undefined
+        ? stem.length > 2
+          ? stem
+          : word.toLowerCase()
+        : /^(?:\p{Lu}{2}|\d{1,2})$/u.test(word)
+          ? word.toLowerCase()
+          : null;
     if (known === null) return [];
     const isName = names.has(known);
-    return [{ word: word.toLowerCase(), stem: known, isName, start: match.index, end: match.index + match[0].length }];
+    return [
+      {
+        word: word.toLowerCase(),
+        stem: known,
+        isName,
+        isGrave: words.keptNotes.grave.test(word),
+        start: match.index,
+        end: match.index + match[0].length,
+      },
+    ];
   });
 }
 

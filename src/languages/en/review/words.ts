@@ -1,7 +1,7 @@
 import type { ToneFamily } from '../../../core/review/tone-rule.ts';
 import type { ReviewWords } from '../../../core/write/language-pack.ts';
 import { clock, meetingDay, months, weekdays } from '../days.ts';
-import { graveNote, privateMessages, privateRules } from './private-rules.ts';
+import { keptNotes, privateMessages, privateRules } from './private-rules.ts';
 import { familyReasons, toneRules, usualCapitals } from './tone-rules.ts';
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
@@ -83,7 +83,7 @@ export const reviewWords: ReviewWords = {
     /(?<!\b(?:strings|importance|value|weight|conditions?|(?:grown?|grew|become|became|get|got|feel|felt|am|be|been|too|so|very|deeply|quite|rather|emotionally)(?: \w+)?) )\battached\b(?! (?:importance|value|weight|great|much)\b)(?! to (?!(?:this|the|my) (?:e-?mail|message|letter|note)\b))|\b(?:attachment|attachments)\b(?! to\b)|\b(?:attaching|enclosed|enclosing)\b(?! (?:great|much|importance|space|area|office)\b)|\bi (?:attach|enclose)\b(?! (?:great|much|more|importance|value|weight|a lot|no|little)\b)/i,
   toneRules,
   privateRules,
-  graveNote,
+  keptNotes,
   usualCapitals,
   weekdays,
   months,
