@@ -95,6 +95,8 @@ const englishRows: Row[] = [
     'I have thought about Rotterdam since. I would have told the market in March.',
     'I have thought about Rotterdam since. I would have told the market in March.',
   ],
+  ['asked', "I'd love to see your makerspace again.", "I'd love to see your makerspace again."],
+  ['asked', 'I enjoyed meeting the class.', 'I enjoyed meeting the class.'],
   ['asked', 'I should have said that I did pastry in Lisbon.', 'I should have said that I did pastry in Lisbon.'],
   // What their question does not name is a thought of the candidate's; what it names, they are thanked for.
   [
@@ -125,6 +127,9 @@ const englishRows: Row[] = [
   // Scraps are refused behind every beginning, whatever stands around them.
   ['asked', '(obv no)', null],
   ['asked', 'obv no', null],
+  ['asked', 'Thank you for your question about (obv no)', null],
+  ['thing', 'I’m attaching visa q', null],
+  ['asked', 'I keep coming back to the backdated notice', 'I keep coming back to the backdated notice.'],
   ['thing', 'visa q', null],
   ['to-ask', 'visa q', null],
   ['to-ask', 'Allplan', null],
@@ -172,6 +177,7 @@ const germanRows: Row[] = [
   ['passed-on', 'Windgrenzen', null],
   ['mine', 'bissl eitel haha', null],
   ['asked', 'Ich würde ablehnen.', 'Über Ihre Frage habe ich noch einmal nachgedacht: Ich würde ablehnen.'],
+  ['asked', 'Ich freue mich auf die Baustelle.', 'Ich freue mich auf die Baustelle.'],
   ['asked', 'Da würde ich ablehnen.', 'Über Ihre Frage habe ich noch einmal nachgedacht: Da würde ich ablehnen.'],
   [
     'asked',

@@ -32,6 +32,8 @@ export interface GapGrammar {
    * brought has its article, unless the note names it.
    */
   isScrap(text: string, head: string, isNamed: boolean): boolean;
+  /** True for a few words in signs that people type for themselves: "obv no". */
+  isJotted(text: string): boolean;
   /** True for an answer that hangs in the air where nothing says what was asked: "I'd decline". */
   dangles(text: string): boolean;
   /** True for the beginning that takes up what was asked, whatever the answer; and for the one of a thought that stayed. */
@@ -105,7 +107,10 @@ export function sentenceFor(
   if (ASIDE.test(text)) return null;
   const heads = starters.map((each) => headOf(each, '___'));
   const begun = heads.find((head) => head.trim() !== '' && beginsWith(text, head));
-  if (begun !== undefined) return text.length > begun.trim().length + 1 ? ended(text, grammar.asks(begun)) : null;
+  if (begun !== undefined) {
+    const rest = text.slice(begun.trim().length).trim();
+    return rest === '' || ASIDE.test(rest) || grammar.isJotted(rest) ? null : ended(text, grammar.asks(begun));
+  }
   const form = grammar.formOf(text, tag);
   const further = /^(?:that|dass) (.+)$/isu.exec(text)?.[1];
   if (further !== undefined && heads.some((head) => /(?:that|dass) $/.test(head))) {

@@ -46,6 +46,9 @@ export const gapGrammar: GapGrammar = {
     return NEEDS_OBJECT.test(head) && !IS_OBJECT.test(text) ? [] : fitting;
   },
   isScrap,
+  isJotted: (text) =>
+    /(?<!\p{L})(?:bissl|evtl|ggf|zb|vllt|nee|nö|jo|lol|haha|iwie)(?!\p{L})/iu.test(text) &&
+    text.split(/\s+/).length <= 3,
   dangles: (text) => HANGS.test(text) && !NAMES_IT.test(text.split(/(?<=[.!?])\s+/)[0] ?? ''),
   takesUp: (head) => /nachgedacht: $/.test(head),
   isThought: (head) => /^Hängen geblieben/.test(head),
@@ -68,7 +71,7 @@ const HANGS =
   /^(?:(?:ich|wir)(?!\p{L})|(?:da|dann|dort|in dem fall|ehrlich gesagt|grundsätzlich|meistens|zuerst|zunächst) \p{L}+ ich(?!\p{L})|(?:ja|nein|klar|natürlich|selbstverständlich|sicher)(?!\p{L}))/iu;
 /** It says itself what it is about. */
 const NAMES_IT =
-  /(?<!\p{L})(?:\p{L}*frage\p{L}*|gefragt|nachgedacht|gesprochen|gespräch\p{L}*|erwähn\p{L}*|besprochen|inzwischen|vergessen|hängen geblieben|beschäftigt|sagten|erzählten)(?!\p{L})/iu;
+  /(?<!\p{L})(?:\p{L}*frage\p{L}*|gefragt|nachgedacht|gesprochen|gespräch\p{L}*|erwähn\p{L}*|besprochen|inzwischen|vergessen|hängen geblieben|beschäftigt|freu\p{L}*|gefreut|hoffe|gefiel|gefallen|begeistert|dank\p{L}*|interessier\p{L}*|sagten|erzählten)(?!\p{L})/iu;
 /** Behind this a thought is gone on with. */
 const GOES_ON = /, (?:weil|denn|was|wo|und das|so) | [-–—] /i;
 const ASKS_TIME =

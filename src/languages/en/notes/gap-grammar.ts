@@ -37,6 +37,7 @@ export const gapGrammar: GapGrammar = {
   formOf,
   takes: (head) => takes.find(([end]) => end.test(head))?.[1] ?? [],
   isScrap,
+  isJotted: (text) => SHORT_HAND.test(text) && text.split(/\s+/).length <= 3,
   dangles: (text) => HANGS.test(text) && !NAMES_IT.test(firstOf(text)),
   takesUp: (head) => /more about your question: $/i.test(head),
   isThought: (head) => /\b(?:coming back to|thought since about) $/i.test(head),
@@ -63,7 +64,7 @@ const HANGS =
   /^(?:(?:honestly|personally|probably|usually|mostly|in that case|in practice|then|there),? )?(?:i|we|my|our)\b|^(?:it|that) depends\b|^(?:yes|no|yeah|yep|absolutely|definitely|not (?:yet|often|really))\b/i;
 /** It says itself what it is about. */
 const NAMES_IT =
-  /\b(?:question\w*|thought about|thinking about|asked|asking|talked|spoke|spoken|discuss\w*|conversation|interview|mention\w*|coming back|since (?:we|then|our|monday|tuesday|wednesday|thursday|friday|yesterday)|should(?:'ve|’ve| have)|forgot|(?:meant|wanted) to (?:say|add|tell)|keep thinking|you (?:said|told|showed|described))\b/i;
+  /\b(?:question\w*|thought about|thinking about|asked|asking|talked|spoke|spoken|discuss\w*|conversation|interview|mention\w*|coming back|since (?:we|then|our|monday|tuesday|wednesday|thursday|friday|yesterday)|should(?:'ve|’ve| have)|forgot|(?:meant|wanted) to (?:say|add|tell)|keep thinking|look(?:ing)? forward|hope|appreciat\w*|grateful|excited|keen|impressed|interested|(?:love|loved|enjoyed|like|liked) (?:hearing|meeting|talking|seeing|learning|your|how you|that you|the way you|to (?:see|hear|learn|get|work|come|join|meet|try|help))|you (?:said|told|showed|described))\b/i;
 /** Behind this a thought is gone on with. */
 const GOES_ON = /,? (?:because|since) |, (?:which|that's|that’s|who|where|and that|so) | [-–—] /i;
 const ASKS_TIME =
