@@ -19,10 +19,11 @@ function invites({ why, kind }: NoteBeside): boolean {
 }
 
 /**
- * What they asked comes first; then what might be said as it stands, what is to be put right, and what the candidate left out; last what
+ * What was promised and the letter does not name comes first; then what they asked; then what might be said as it stands, what is to be put right, and what the candidate left out; last what
  * only might be a subject.
  */
 function placeOf({ kind, why, likely }: NoteBeside): number {
+  if (kind === 'thing' || kind === 'to-tell') return -1;
   if (kind === 'asked' || likely === 'question') return 0;
   if (why === 'no-room' || kind === 'correction') return 1;
   return kind === 'mine' || kind === 'to-ask' || likely === 'own' ? 2 : 3;
@@ -30,7 +31,7 @@ function placeOf({ kind, why, likely }: NoteBeside): number {
 
 type Gap = Output<'draft'>['gaps'][number];
 
-/** Where only the candidate can write the sentence: beside the letter, at most two, what they asked first (WR7). */
+/** Where only the candidate can write the sentence: beside the letter, at most two, what was promised first, then what they asked (WR7). */
 export function gapsOf(row: DraftRow, language: LanguagePack, grammar: GapGrammar): Gap[] {
   const { room } = row;
   if (room === undefined) return [];
@@ -39,8 +40,12 @@ export function gapsOf(row: DraftRow, language: LanguagePack, grammar: GapGramma
     // Whoever asks how things stand does not come back to what was noted of the interview.
     .filter(({ kind }) => row.kind !== 'check-in' || !(kind === 'theirs' || kind === 'asked'))
     .sort((one, other) => placeOf(one) - placeOf(other));
+  // An offer names a day and a time to begin; a time is given only where one is asked for.
+  const isForATime = ({ text }: NoteBeside): boolean => text === '' || grammar.asksTime(text);
   const starters = language.startersIn(row.register ?? 'neutral');
-  return [...(row.asks ?? []), ...beside]
+  // A letter that says whether they are still interested has answered all that was asked.
+  const asks = (row.because ?? []).includes('asked-whether') ? [] : (row.asks ?? []);
+  return [...asks, ...beside]
     .map((note) => ({ id: gapId(note), note }))
     .filter(({ id }, at, all) => all.findIndex((each) => each.id === id) === at)
     .filter(({ id }) => !(row.filled ?? []).includes(id))
@@ -51,7 +56,9 @@ export function gapsOf(row: DraftRow, language: LanguagePack, grammar: GapGramma
       lead: leadAt(row, room),
       note: { entryId: note.entryId, field: note.field, text: note.text },
       starters: startersFor(
-        starters[note.kind].map((each) => each.replace('<name>', note.forName ?? '')),
+        starters[note.kind]
+          .filter((each) => note.kind !== 'reply' || !grammar.givesTime(each.replace('{}', '')) || isForATime(note))
+          .map((each) => each.replace('<name>', note.forName || language.unnamedInterviewer)),
         row.text,
         grammar,
       ).map((each) => each.replace('{}', '___')),
@@ -59,9 +66,9 @@ export function gapsOf(row: DraftRow, language: LanguagePack, grammar: GapGramma
     }));
 }
 
-/** True where the gap is about what another is to hear through the reader. */
-export function passesOn(row: DraftRow, id: string): boolean {
-  return [...(row.asks ?? []), ...(row.beside ?? [])].some((note) => note.kind === 'passed-on' && gapId(note) === id);
+/** The note that a gap is about. */
+export function noteOfGap(row: DraftRow, id: string): NoteBeside | undefined {
+  return [...(row.asks ?? []), ...(row.beside ?? [])].find((note) => gapId(note) === id);
 }
 
 /** A sentence has a paragraph of its own; a second one joins it, and in a message all is one. */

@@ -28,19 +28,23 @@ export async function draftView(app: App, row: DraftRow, now: number): Promise<O
   const ofReader = app.languageFor(languageOfReader(book, row.personIds[0]));
   // What was sent or skipped meanwhile is a step no longer; the draft can still be looked at.
   const found = await findStep(app, row.stepId, now);
-  const { findings: all, tone } = isSpoken(row.channel)
-    ? { findings: [], tone: null }
-    : await reviewText(
-        app,
-        { text: row.text, subject: row.subject, typed: row.edited || isOwnLetter(row.letterId) },
-        {
-          ...row,
-          zone: zoneOf(row.zone),
-          ...(found === null ? {} : { reasons: found.step.reasons, state: found.step.state }),
-        },
-        book,
-        now,
-      );
+  const spoken = isSpoken(row.channel);
+  const read = await reviewText(
+    app,
+    { text: row.text, subject: row.subject, typed: row.edited || isOwnLetter(row.letterId), spoken },
+    {
+      ...row,
+      zone: zoneOf(row.zone),
+      ...(found === null ? {} : { reasons: found.step.reasons, state: found.step.state }),
+    },
+    book,
+    now,
+  );
+  const tone = spoken ? null : read.tone;
+  // Words for a call owe nothing that a letter does; what is private stays so.
+  const all = spoken
+    ? read.findings.filter((each) => each.code.startsWith('private-note') || (row.edited && each.rule === 'WR5'))
+    : read.findings;
   // A whole letter that nobody changed owes nothing: its editor saw to its duties.
   const isWhole = row.letterId !== undefined && !row.edited && !isOwnLetter(row.letterId);
   const findings = all.filter((each) => !isWhole || each.rule !== 'WR3' || aboutTheCase.has(each.code));

@@ -8,6 +8,7 @@ import { loadBook } from './case-book.ts';
 import type { App } from './context.ts';
 import { type DraftRow, draftIdOf } from './draft-row.ts';
 import { loadFit } from './fit.ts';
+import { keptNotesOf } from './kept-notes.ts';
 import { languageOfReader } from './reader.ts';
 
 /** Other jobs that the review compares names with: the latest, which are those whose letters one might have copied. */
@@ -18,6 +19,8 @@ export interface Reviewed {
   readonly text: string;
   readonly subject: string;
   readonly typed: boolean;
+  /** Words for a call: what they hold is said aloud, whoever wrote it. */
+  readonly spoken?: boolean;
   /** What it is for, where no step says so. */
   readonly kind?: ReviewFacts['kind'];
   /** What went before it, where the journal does not say so. */
@@ -45,7 +48,7 @@ export async function reviewText(
     personById: new Map([...others.book.personById, ...book.personById]),
     organisationById: new Map([...others.book.organisationById, ...book.organisationById]),
   };
-  const { text, subject, typed } = reviewed;
+  const { text, subject, typed, spoken = false } = reviewed;
   const known: ReviewFacts = gatherReviewFacts(
     merged,
     step,
@@ -55,7 +58,9 @@ export async function reviewText(
   );
   const language = app.languageFor(languageOfReader(merged, step?.personIds[0]));
   const thread = reviewed.thread ?? (await withTexts(app, known.thread, step, book));
-  const facts: ReviewFacts = { ...known, kind: reviewed.kind ?? known.kind, subject, typed, thread };
+  // What the writer wrote holds nothing that was kept private; what was typed may.
+  const noted = step === null || !(typed || spoken) ? {} : await keptNotesOf(app, language, step, merged);
+  const facts: ReviewFacts = { ...known, ...noted, kind: reviewed.kind ?? known.kind, subject, typed, thread };
   const tone = (await language.toneWords())?.tone(text, 'letter') ?? null;
   return { findings: review(text, facts, language), tone };
 }

@@ -156,3 +156,119 @@ test('[WR7][WR4] given a German letter with du, what a gap offers says du', asyn
     await life.desk.close();
   });
 });
+
+test('[WR5][WR7] given what the note beside a gap was told in confidence, or tells of their health, typed into it, the letter does not go', async () => {
+  for (const [remark, typed, marked] of [
+    [
+      "asked how I'd rebuild the finance team. Said (in confidence) current FD is being managed out",
+      "Current FD is being managed out, isn't he?",
+      'Current FD is being managed',
+    ],
+    ["asked how I'd plan a release, super pregnant", 'my plan for a super pregnant release lol', 'super pregnant'],
+  ] as const)
+    await withHome(async (home) => {
+      const { life, letter } = await thanked(home, remark);
+      const gap = letter.gaps[0]?.id ?? '';
+      const filled = await life.desk.do('fill', { draft: letter.draftId, gap, text: typed });
+      assert.deepEqual(
+        filled.findings
+          .filter((each) => each.code === 'private-note')
+          .map((each) => [each.severity, filled.text.slice(each.start, each.end)]),
+        [['block', marked]],
+      );
+      assert.notEqual((await persevere(home, ['open', letter.draftId])).code, 0);
+      await life.desk.close();
+    });
+});
+
+test('[WR7] given their own question typed into its gap, it is refused with what to do; an answer takes the question up', async () => {
+  await withHome(async (home) => {
+    const { life, letter } = await thanked(home, 'asked: do you co-teach? how often');
+    const gap = letter.gaps[0]?.id ?? '';
+    const refused = await persevere(home, ['fill', letter.draftId, gap, 'do you co-teach? how often']);
+    assert.notEqual(refused.code, 0);
+    assert.match(refused.err, /That is your note once more/);
+    assert.match(refused.err, /Type what you would answer/);
+    assert.match(refused.err, /The letter is as it was/);
+    const filled = await life.desk.do('fill', {
+      draft: letter.draftId,
+      gap,
+      text: 'i would start with two lessons a week',
+    });
+    assert.match(filled.text, /\n\nI’ve thought more about your question: I would start with two lessons a week\.\n\n/);
+    await life.desk.close();
+  });
+});
+
+test('[WR7] given what they said in another note typed into a gap, it is refused as their own words', async () => {
+  await withHome(async (home) => {
+    const { life, letter } = await thanked(
+      home,
+      'asked how I plan a release. she wants an esports club in the library',
+    );
+    const [first] = letter.gaps;
+    assert.equal(first?.note.text, 'asked how I plan a release');
+    const refused = await persevere(home, [
+      'fill',
+      letter.draftId,
+      first?.id ?? '',
+      'She wants an esports club in the library.',
+    ]);
+    assert.match(refused.err, /That is your note once more/);
+    await life.desk.close();
+  });
+});
+
+test('[WR7][WR3] given a promised thing that the letter does not name, it is offered before what they asked, and says that it was promised', async () => {
+  for (const [language, promised, beginning] of [
+    ['en', 'mail her that 2 pager abt capital', /^(?:As promised, I’m attaching|I’m attaching|Here is) ___$/],
+    ['de', 'Zeugnis von Implenia nachreichen', /^(?:Wie versprochen schicke ich Ihnen|Im Anhang finden Sie) ___$/],
+  ] as const)
+    await withHome(async (home) => {
+      const remark =
+        language === 'en' ? 'asked how I plan a test. she wants an xmas menu' : 'fragte wie ich plane, ships';
+      const { life, draft } = await thanked(home, remark, { promised, language, register: 'neutral' });
+      const { gaps } = await draft('thank-you');
+      assert.match(gaps[0]?.starters[0] ?? '', beginning);
+      assert.equal(gaps[0]?.note.text, promised);
+      assert.ok(gaps.length <= 2);
+      await life.desk.close();
+    });
+});
+
+test('[WR5] given words for a call that say what was told in confidence, they are marked as in a letter', async () => {
+  await withHome(async (home) => {
+    const { life, letter } = await thanked(home, 'said the firm lost 3 surveyors last year, confidential');
+    const script = await life.desk.do('draft', { step: letter.stepId, channel: 'voicemail', anew: true });
+    assert.deepEqual(script.findings, []);
+    const typed = await life.desk.do('edit', {
+      draft: script.draftId,
+      text: `${script.text}\nI was sorry to hear that the firm lost 3 surveyors.`,
+    });
+    assert.deepEqual(
+      typed.findings.map((each) => [each.code, each.severity, typed.text.slice(each.start, each.end)]),
+      [['private-note', 'block', 'firm lost 3 surveyors']],
+    );
+    await life.desk.close();
+  });
+});
+
+test('[WR7][WR10] given an interviewer without a name, their question is passed on to them through the consultant, who is not thanked for it', async () => {
+  await withHome(async (home) => {
+    await ask(home, 'init', '--simulated');
+    const life = await live(home, '2026-09-07T09:00');
+    await life.desk.do('add-person', { name: 'Shazia Malik', firm: 'Carepoint', email: 'shazia@example.org' });
+    const job = await life.job('Site Manager', 'Ashmere Homes', 'Shazia Malik', 'Carepoint');
+    await life.held(job, '2026-09-07T10:00', [], {
+      people: [{ person: 'the lady who came in late', side: 'employer', remark: 'asked abt nights' }],
+    });
+    life.at('2026-09-07T15:00');
+    const step = (await life.today()).doNow.find((each) => each.kind === 'thank-you');
+    const { gaps } = await life.desk.do('draft', { step: step?.id ?? '', channel: 'email' });
+    assert.deepEqual(
+      gaps.map((each) => each.starters),
+      [['Would you tell them that ___', 'Would you thank them for ___']],
+    );
+    await life.desk.close();
+  });
+});

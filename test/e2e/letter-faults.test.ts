@@ -229,6 +229,24 @@ test('[WR7] given an invitation without a time, the first beginning that is offe
   });
 });
 
+test('[WR7][WR13] given a question or an offer that asks for no time, no beginning gives one; where they ask when, one does', async () => {
+  for (const [meaning, text, kind, starters] of [
+    ['question', 'Quick q: do you have experience w/ Sora?', 'answer', ['To answer your question: ___']],
+    ['question', 'Quick q: when could you start?', 'answer', ['To answer your question: ___', 'I can do ___']],
+    ['offer', 'They want you mon 19th 7am start £27 ok?', 'offer-reply', ['To answer your question: ___']],
+  ] as const)
+    await inHome(async (home) => {
+      const { life, job } = await interviewed(home);
+      await life.act(await stepOf(life, 'thank-you'));
+      life.at('2026-10-08T10:00');
+      await heard(life, job, 'email', meaning, text);
+      const { gaps } = await life.desk.do('draft', { step: (await stepOf(life, kind)).id });
+      const offered = gaps[0]?.starters.map((each) => each.replace('To answer it:', 'To answer your question:'));
+      assert.deepEqual(offered, starters, text);
+      await life.desk.close();
+    });
+});
+
 test('[WR8] given a panel or a post in a neutral letter, nobody is asked to be blunt', async () => {
   await inHome(async (home) => {
     const { life } = await interviewed(home);

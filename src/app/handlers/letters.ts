@@ -3,14 +3,14 @@ import { LONGEST_REVIEWED } from '../../core/review/review.ts';
 import { isMailAddress } from '../../core/send/address.ts';
 import { wasSent } from '../../core/send/gate.ts';
 import { parseInstant } from '../../core/time/zone.ts';
-import { isSaid, sentenceFor } from '../../core/write/gap-sentence.ts';
+import { isSaid, repeatsNote, sentenceFor } from '../../core/write/gap-sentence.ts';
 import { stillSourced } from '../../core/write/still-sourced.ts';
 import { loadAccount, loadBook } from '../case-book.ts';
 import { type App, type Call, done, type Handler, type Result, refuse } from '../context.ts';
 import { decide } from '../decide.ts';
 import { type DraftRow, draftIdOf } from '../draft-row.ts';
 import { loadFit, loadRecord } from '../fit.ts';
-import { gapsOf, passesOn } from '../gaps.ts';
+import { gapsOf, noteOfGap } from '../gaps.ts';
 import { draftView, mailtoLink } from '../letters.ts';
 import { findStep } from '../planning.ts';
 import { languageOfReader, registerFor } from '../reader.ts';
@@ -181,7 +181,17 @@ export const fill: Handler<'fill'> = async (app, input, call) => {
     return refuse('refused', 'The letter says that already.', 'Say something else, or leave the gap.', unchanged);
   const { needsTags } = await language.noteGrammar();
   const tag = needsTags ? await app.reader.tagger() : null;
-  const sentence = sentenceFor(gap.starters, input.text, grammar, tag, passesOn(before, gap.id));
+  const note = noteOfGap(before, gap.id);
+  const notes = [...(before.asks ?? []), ...(before.beside ?? [])];
+  if (notes.some((each) => repeatsNote(input.text, each, grammar, tag)))
+    return refuse(
+      'refused',
+      'That is your note once more: they would read what they said themselves.',
+      'Type what you would answer, or what you thought about it since; or leave the gap.',
+      unchanged,
+    );
+  const about = { asked: note?.kind === 'asked', passesOn: note?.kind === 'passed-on', note: gap.note.text };
+  const sentence = sentenceFor(gap.starters, input.text, grammar, tag, about);
   if (sentence === null)
     return refuse(
       'invalid',

@@ -16,6 +16,17 @@ export interface Finding {
   readonly repair?: string;
 }
 
+/** What was noted and stays private, of which a typed text must not say again what makes it so (WR5). */
+export interface KeptNote {
+  readonly text: string;
+  /** Those of its words that are private by themselves. */
+  readonly words: readonly string[];
+  /** Told in confidence, or not to be mentioned. */
+  readonly isSecret: boolean;
+  /** A secret, or another's health or dismissal: that does not go. */
+  readonly isGrave: boolean;
+}
+
 /** What the review knows of the case. Names are as written in the journal. */
 export interface ReviewFacts {
   readonly kind: StepKind | null;
@@ -32,6 +43,9 @@ export interface ReviewFacts {
   readonly guessedEmployers: readonly string[];
   /** All own notes of this job: who is named there may be named in the letter. */
   readonly evidence: string;
+  /** Notes of this job that stay private, and what the candidate typed in order that it be said to this reader. */
+  readonly kept?: readonly KeptNote[];
+  readonly chosen?: readonly string[];
   readonly today: EpochDay;
   readonly attachments: number;
   readonly want: Want | null;

@@ -3,6 +3,7 @@ import { reviewClaims } from './claims.ts';
 import { reviewDuties } from './duties.ts';
 import { reviewFacts } from './facts.ts';
 import type { Finding, ReviewFacts } from './finding.ts';
+import { keptPrivateFindings } from './kept-private.ts';
 import { reviewMeeting } from './meeting.ts';
 import { privateFindings } from './private-findings.ts';
 import { threadFindings } from './thread.ts';
@@ -23,7 +24,7 @@ export function review(text: string, facts: ReviewFacts, language: LanguagePack)
   const found = [
     ...reviewFacts(read, facts, words),
     ...reviewMeeting(read, facts, words),
-    ...privateFindings(read, facts.kind, words),
+    ...withoutSame(privateFindings(read, facts.kind, words), keptPrivateFindings(read, facts, words)),
     ...reviewClaims(read, facts, words),
     ...reviewDuties(read, facts, words),
     ...toneFindings(read, facts.kind, words),
@@ -36,6 +37,18 @@ export function review(text: string, facts: ReviewFacts, language: LanguagePack)
   const message = words.message('too-many', { count: String(found.length - MOST_FINDINGS) });
   const more: Finding = { rule: 'TR1', code: 'too-many', severity: first.severity, start: 0, end: 0, message };
   return [more, ...found.slice(0, MOST_FINDINGS)];
+}
+
+/** Of what two rules mark in one place, the graver is shown; of equals the first. */
+function withoutSame(first: readonly Finding[], second: readonly Finding[]): Finding[] {
+  const isUnder = (one: Finding, others: readonly Finding[], isGraver: (by: number) => boolean): boolean =>
+    others.some(
+      (each) => each.start < one.end && one.start < each.end && isGraver(weight[one.severity] - weight[each.severity]),
+    );
+  return [
+    ...first.filter((each) => !isUnder(each, second, (by) => by > 0)),
+    ...second.filter((each) => !isUnder(each, first, (by) => by >= 0)),
+  ];
 }
 
 /** The text with one finding repaired; the text itself where the finding has no repair. */

@@ -3,11 +3,11 @@ import { test } from 'node:test';
 import { loadTagger } from '../../adapters/text/tagger.ts';
 import { german } from '../../languages/de/pack.ts';
 import { english } from '../../languages/en/pack.ts';
-import { isSaid, sentenceFor, startersFor } from './gap-sentence.ts';
+import { isSaid, repeatsNote, sentenceFor, startersFor } from './gap-sentence.ts';
 import type { GapKind } from './letter.ts';
 import type { Register } from './whole-letter.ts';
 
-type Row = [kind: GapKind, typed: string, sentence: string | null];
+type Row = [kind: GapKind, typed: string, sentence: string | null, note?: string];
 
 const englishRows: Row[] = [
   // What continues a beginning stands behind it.
@@ -32,9 +32,9 @@ const englishRows: Row[] = [
   ],
   ['mine', 'my license is K-12', 'I should have mentioned that my license is K-12.'],
   ['mine', 'eight months on pastry in Lisbon', 'One thing I forgot to mention: eight months on pastry in Lisbon.'],
-  ['thing', 'my two-page note on working capital', 'I’m attaching my two-page note on working capital.'],
-  ['thing', 'the slides on genre', 'I’m attaching the slides on genre.'],
-  ['thing', 'both references', 'I’m attaching both references.'],
+  ['thing', 'my two-page note on working capital', 'As promised, I’m attaching my two-page note on working capital.'],
+  ['thing', 'the slides on genre', 'As promised, I’m attaching the slides on genre.'],
+  ['thing', 'both references', 'As promised, I’m attaching both references.'],
   ['no', 'they liked my way with relatives', 'I was glad to hear that they liked my way with relatives.'],
   ['no', 'the advanced communication course', 'I’ll remember what you said about the advanced communication course.'],
   ['passed-on', 'my A02 is in date until 2029', 'Would you tell Mick that my A02 is in date until 2029?'],
@@ -74,6 +74,72 @@ const englishRows: Row[] = [
   ['passed-on', 'how families are told in the night', null],
   ['theirs', 'super pregnant', null],
   ['theirs', 'I keep coming back to', null],
+  // An answer beside what they asked takes the question up, for the letter does not name it.
+  [
+    'asked',
+    "I'd decline and tell the supervising partner the same day.",
+    "I’ve thought more about your question: I'd decline and tell the supervising partner the same day.",
+    'Q: what wd I do if a client wants me 2 backdate a notice',
+  ],
+  [
+    'asked',
+    'I like cases where somebody has to be right about a building.',
+    'I’ve thought more about your question: I like cases where somebody has to be right about a building.',
+    'why RE lit not corporate',
+  ],
+  ['asked', 'i would keep it in house', 'I’ve thought more about your question: I would keep it in house.'],
+  ['asked', 'In practice I lead one.', 'I’ve thought more about your question: In practice I lead one.'],
+  ['asked', 'Yes, eight months at a bakery', 'I’ve thought more about your question: yes, eight months at a bakery.'],
+  [
+    'asked',
+    'I have thought about Rotterdam since. I would have told the market in March.',
+    'I have thought about Rotterdam since. I would have told the market in March.',
+  ],
+  ['asked', "I'd love to see your makerspace again.", "I'd love to see your makerspace again."],
+  ['asked', 'I enjoyed meeting the class.', 'I enjoyed meeting the class.'],
+  ['asked', 'I should have said that I did pastry in Lisbon.', 'I should have said that I did pastry in Lisbon.'],
+  // What their question does not name is a thought of the candidate's; what it names, they are thanked for.
+  [
+    'asked',
+    'the reconsideration form, because it makes people read the book first.',
+    'I keep coming back to the reconsideration form, because it makes people read the book first.',
+    'asked what id do if a parent wants a book pulled',
+  ],
+  [
+    'asked',
+    'being in court by February, which is exactly what I want from the first year',
+    'I keep coming back to being in court by February, which is exactly what I want from the first year.',
+    'quizzed me on CPR 24 / summary judgment',
+  ],
+  [
+    'asked',
+    'relief from forfeiture after the appeal',
+    'Thank you for your question about relief from forfeiture after the appeal.',
+    'asked re relief from forfeiture',
+  ],
+  [
+    'asked',
+    'how I would rebuild the team',
+    'Thank you for your question about how I would rebuild the team.',
+    "asked how I'd rebuild the finance team",
+  ],
+  ['theirs', 'Rotterdam', 'I keep coming back to Rotterdam.'],
+  // Scraps are refused behind every beginning, whatever stands around them.
+  ['asked', '(obv no)', null],
+  ['asked', 'obv no', null],
+  ['asked', 'Thank you for your question about (obv no)', null],
+  ['thing', 'I’m attaching visa q', null],
+  ['asked', 'I keep coming back to the backdated notice', 'I keep coming back to the backdated notice.'],
+  ['thing', 'visa q', null],
+  ['to-ask', 'visa q', null],
+  ['to-ask', 'Allplan', null],
+  ['thing', 'references', 'As promised, I’m attaching references.'],
+  ['thing', 'references', 'As promised, I’m attaching references.', 'two references'],
+  ['thing', 'wind limits', null, 'pics of cpcs card to gaz tonite'],
+  ['thing', 'here are the slides', 'Here are the slides.'],
+  ['thing', 'as promised, here are the slides', 'As promised, here are the slides.'],
+  // A bracket or a quotation at the end is no full stop.
+  ['theirs', 'We moved to Dagster (half of it)', 'We moved to Dagster (half of it).'],
 ];
 
 const germanRows: Row[] = [
@@ -95,7 +161,7 @@ const germanRows: Row[] = [
   ['mine', 'ich habe die Talbrücke 2022 allein nachgerechnet', 'Ich habe die Talbrücke 2022 allein nachgerechnet.'],
   ['mine', 'arbeiten Sie im Homeoffice', 'Arbeiten Sie im Homeoffice?'],
   ['mine', 'wie oft arbeiten Sie zu Hause?', 'Wie oft arbeiten Sie zu Hause?'],
-  ['thing', 'das Arbeitszeugnis', 'Wie versprochen: das Arbeitszeugnis.'],
+  ['thing', 'das Arbeitszeugnis', 'Wie versprochen schicke ich Ihnen das Arbeitszeugnis.'],
   ['reply', 'ja, ab Januar', 'Ja, ab Januar.'],
   ['passed-on', 'ich habe beide Scheine', 'Bitte richten Sie Mick aus: Ich habe beide Scheine.'],
   [
@@ -110,6 +176,32 @@ const germanRows: Row[] = [
   ['no', 'den Rat mit Allplan nehme ich mit', 'Den Rat mit Allplan nehme ich mit.'],
   ['passed-on', 'Windgrenzen', null],
   ['mine', 'bissl eitel haha', null],
+  ['asked', 'Ich würde ablehnen.', 'Über Ihre Frage habe ich noch einmal nachgedacht: Ich würde ablehnen.'],
+  ['asked', 'Ich freue mich auf die Baustelle.', 'Ich freue mich auf die Baustelle.'],
+  ['asked', 'Da würde ich ablehnen.', 'Über Ihre Frage habe ich noch einmal nachgedacht: Da würde ich ablehnen.'],
+  [
+    'asked',
+    'Mit einem Prüfer streite ich am liebsten früh und mit Zahlen.',
+    'Mit einem Prüfer streite ich am liebsten früh und mit Zahlen.',
+  ],
+  ['asked', 'Über Ihre Frage denke ich noch nach.', 'Über Ihre Frage denke ich noch nach.'],
+  ['asked', 'Ihre Frage beschäftigt mich noch.', 'Ihre Frage beschäftigt mich noch.'],
+  [
+    'asked',
+    'ob ich auch nachts auf die Baustelle gehe',
+    'Danke für Ihre Frage, ob ich auch nachts auf die Baustelle gehe.',
+    'Frage: ob ich Bauüberwachung auf Baustelle auch nachts mache??',
+  ],
+  [
+    'asked',
+    'das frühe Gespräch, weil es Streit spart',
+    'Hängen geblieben ist bei mir: das frühe Gespräch, weil es Streit spart.',
+  ],
+  ['to-ask', 'Allplan', null],
+  ['thing', 'Allplan', null],
+  ['theirs', 'Allplan', null],
+  ['thing', 'der Bericht', 'Wie versprochen: der Bericht.'],
+  ['asked', '(nein)', null],
 ];
 
 for (const [name, rows, language] of [
@@ -119,11 +211,12 @@ for (const [name, rows, language] of [
   test(`[WR7] given ${rows.length} answers to gaps in ${name}, each stands behind a beginning that it continues, or for itself, or is refused`, async () => {
     const grammar = await language.gapGrammar();
     const tag = language === english ? await loadTagger() : null;
-    for (const [kind, typed, expected] of rows) {
+    for (const [kind, typed, expected, note = ''] of rows) {
       const starters = language
         .startersIn('neutral')
         [kind].map((each) => each.replace('<name>', 'Mick').replace('{}', '___'));
-      assert.equal(sentenceFor(starters, typed, grammar, tag, kind === 'passed-on'), expected, `${kind}: ${typed}`);
+      const about = { passesOn: kind === 'passed-on', asked: kind === 'asked', note };
+      assert.equal(sentenceFor(starters, typed, grammar, tag, about), expected, `${kind}: ${typed}`);
     }
   });
 
@@ -142,7 +235,10 @@ test('[WR7] given what the letter says already, no beginning says it again', asy
     'I’m attaching {}',
     'Here is {}',
   ]);
-  assert.deepEqual(offered('thing', 'Thank you for Tuesday.'), ['I’m attaching {}', 'As promised: {}', 'Here is {}']);
+  assert.deepEqual(offered('thing', 'Thank you for Tuesday.'), [
+    'As promised, I’m attaching {}',
+    'As promised, here is {}',
+  ]);
   assert.deepEqual(offered('reply', 'Thank you for your question.'), ['To answer it: {}', 'I can do {}']);
   assert.deepEqual(offered('reply', 'Thank you for Tuesday.'), ['To answer your question: {}', 'I can do {}']);
   assert.deepEqual(offered('theirs', 'I keep coming back to the rota.'), [
@@ -152,8 +248,34 @@ test('[WR7] given what the letter says already, no beginning says it again', asy
   const inGerman = await german.gapGrammar();
   assert.deepEqual(
     startersFor(german.startersIn('neutral').thing, 'es fehlte noch etwas, das ich angekündigt hatte.', inGerman),
-    ['Und zwar: {}', 'Im Anhang finden Sie {}'],
+    ['Im Anhang finden Sie {}', 'Und zwar: {}'],
   );
   assert.equal(isSaid('I led two migrations', 'Dear Ana, last year I led two migrations. Best'), true);
   assert.equal(isSaid('I led three migrations', 'Dear Ana, last year I led two migrations. Best'), false);
+});
+
+test('[WR7] given a fill that is only the note once more, it is told from an answer, and from what the candidate left out', async () => {
+  const grammar = await english.gapGrammar();
+  const tag = await loadTagger();
+  const repeats = (kind: GapKind, text: string, typed: string) => repeatsNote(typed, { kind, text }, grammar, tag);
+  assert.equal(repeats('asked', 'asked: do you co-teach? how often', 'do you co-teach? how often'), true);
+  assert.equal(repeats('reply', 'u still up for it?', 'U still up for it?'), true);
+  assert.equal(repeats('theirs', 'he wants esports club in library', 'He wants esports club in library.'), true);
+  assert.equal(repeats('asked', 'asked how I plan a test', 'how I plan a test'), false);
+  assert.equal(repeats('asked', 'asked: do you co-teach?', 'I co-teach twice a week'), false);
+  assert.equal(repeats('mine', 'my license is K-12', 'my license is K-12'), false);
+});
+
+test('[WR7] given a message that asks for no time, the grammar knows it; one that asks when, or whether a day suits, is for a time', async () => {
+  const inEnglish = (await english.gapGrammar()).asksTime;
+  assert.equal(inEnglish('Mick wants u mon 19th 7am start £27 ok?'), false);
+  assert.equal(inEnglish('Quick q: do you have experience w/ Sora?'), false);
+  assert.equal(inEnglish('u still up for it?'), false);
+  assert.equal(inEnglish('When could you start?'), true);
+  assert.equal(inEnglish('Can u do Thursday at 2?'), true);
+  assert.equal(inEnglish('Would Tuesday 12 January at 10 suit you?'), true);
+  const inGerman = (await german.gapGrammar()).asksTime;
+  assert.equal(inGerman('Haben Sie Erfahrung mit Allplan?'), false);
+  assert.equal(inGerman('Ab wann könnten Sie anfangen?'), true);
+  assert.equal(inGerman('Passt Ihnen der Dienstag?'), true);
 });

@@ -52,13 +52,14 @@ export function gatherLetterFacts(book: CaseBook, step: Step, gathering: Gatheri
   const own = recipientId === undefined ? {} : factsFor(recipientId, beside);
   const passedOn = (id: string): Facts => {
     const theirs: NoteBeside[] = [];
+    const already = sayable.length;
     const said = factsFor(id, theirs);
     const named = book.personById.get(id)?.name ?? '';
     // Who is only described is not called by that.
     const forName = partsOfName(named) === null ? '' : nameInText(named);
-    beside.push(
-      ...theirs.map((each) => ({ ...each, ...(forName === '' ? {} : { kind: 'passed-on' as const, forName }) })),
-    );
+    const kind = 'passed-on' as const;
+    beside.push(...theirs.map((each) => ({ ...each, kind, forName })));
+    sayable.push(...sayable.splice(already).map((each) => ({ ...each, kind, forName })));
     return said;
   };
   const onBehalfOf = step.onBehalfOf.map((id) => ({

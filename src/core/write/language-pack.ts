@@ -56,6 +56,8 @@ export interface LanguagePack {
   marketOf(register: Register): Market;
   letters(): Promise<Letters>;
   startersIn(register: Register): Starters;
+  /** Who is to hear something through the reader, where no name is known: "them". */
+  readonly unnamedInterviewer: string;
   /** Reads what is typed into a gap; loaded with the first letter that has one. */
   gapGrammar(): Promise<GapGrammar>;
   /** How somebody is called in a sentence: "Dr Okafor", "Anna"; null without a name. */
@@ -157,6 +159,16 @@ export interface LanguagePack {
   readonly review: ReviewWords;
 }
 
+export interface KeptNoteWords {
+  /** In a note of somebody else: their health, or that they are to go. */
+  readonly grave: RegExp;
+  /** That it is a secret, who said it: what the note says besides is what is kept. Global. */
+  readonly sign: RegExp;
+  /** Endings that the same word may have or lack. */
+  readonly ending: RegExp;
+}
+
+/** What the review looks for in one language. */
 export interface ReviewWords {
   readonly thanks: RegExp;
   readonly interest: RegExp;
@@ -172,6 +184,8 @@ export interface ReviewWords {
   readonly toneRules: readonly ToneRule[];
   /** What was not meant for the reader (WR5); what weighs most stands first. */
   readonly privateRules: readonly PrivateRule[];
+  /** How what was noted is known again in what is typed. */
+  readonly keptNotes: KeptNoteWords;
   /** A word that is written in capitals by everybody. */
   readonly usualCapitals: RegExp;
   readonly cliches: readonly { readonly phrase: string; readonly instead: string }[];

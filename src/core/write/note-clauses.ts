@@ -1,4 +1,4 @@
-import { beside, likelyOf, type NoteReading, type ReadNote, type Whose } from './note-reading.ts';
+import { beside, keptBack, likelyOf, type NoteReading, type ReadNote, type Whose } from './note-reading.ts';
 
 /** One clause of a note, in its own words, and what it was read as. */
 export type ReadClause = NoteReading & { readonly text: string };
@@ -26,7 +26,7 @@ export function readClauses(read: ReadNote, note: string, whose: Whose): ReadCla
   const lines = linesOf(note);
   const sentences = lines.map((line) => sentencesOf(line));
   const isKeptBack = sentences.flat().some((each) => reachOf(read(each, whose)) === 'note');
-  if (isKeptBack) return lines.map((text) => ({ ...beside('private'), text }));
+  if (isKeptBack) return lines.map((text) => ({ ...keptBack('note'), text }));
   return lines.flatMap((line, at) => clausesOf(read, line, sentences[at] ?? [], whose));
 }
 

@@ -29,6 +29,7 @@ export const german: LanguagePack = {
   // With “du” only where they are on first-name terms.
   marketOf: (register) => (register === 'warm' ? 'du' : 'Sie'),
   letters: async () => (await import('./letters/all.ts')).letters,
+  unnamedInterviewer: 'dem Team',
   startersIn: (register) => (register === 'warm' ? duStarters : starters),
   gapGrammar: async () => (await import('./notes/gap-grammar.ts')).gapGrammar,
   nameFor,

@@ -22,6 +22,7 @@ export const english: LanguagePack = {
   code: 'en',
   marketOf: () => 'UK',
   letters: async () => (await import('./letters/all.ts')).letters,
+  unnamedInterviewer: 'them',
   startersIn: (register) => (register === 'formal' ? formalStarters : starters),
   gapGrammar: async () => (await import('./notes/gap-grammar.ts')).gapGrammar,
   nameFor: givenName,

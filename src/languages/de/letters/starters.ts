@@ -12,7 +12,7 @@ export const starters: Starters = {
   'to-ask': ['Eine Frage blieb bei mir offen: {}', 'Darf ich noch fragen, {}'],
   example: ['Ein Beispiel aus meiner Arbeit: {}', 'Etwas Ähnliches habe ich schon gemacht: {}'],
   news: ['Seit unserem letzten Gespräch: {}', 'Neu ist: {}'],
-  thing: ['Wie versprochen: {}', 'Und zwar: {}', 'Im Anhang finden Sie {}'],
+  thing: ['Wie versprochen schicke ich Ihnen {}', 'Wie versprochen: {}', 'Im Anhang finden Sie {}', 'Und zwar: {}'],
   'to-tell': ['Ich hatte zugesagt, Bescheid zu geben: {}', 'Wie angekündigt: {}'],
   correction: ['Richtig ist: {}', 'Ich muss etwas richtigstellen: {}'],
   no: ['Gefreut hat mich, dass {}', 'Mitgenommen habe ich: {}'],
@@ -34,7 +34,7 @@ export const duStarters: Starters = {
     'Hängen geblieben ist bei mir: {}',
   ],
   theirs: ['Hängen geblieben ist bei mir: {}', 'Danke für deine Frage, {}', 'Wir haben darüber gesprochen, {}'],
-  thing: ['Wie versprochen: {}', 'Und zwar: {}', 'Im Anhang findest du {}'],
+  thing: ['Wie versprochen schicke ich dir {}', 'Wie versprochen: {}', 'Im Anhang findest du {}', 'Und zwar: {}'],
   'passed-on': ['Könntest du <name> ausrichten, dass {}', 'Bitte richte <name> aus: {}', 'Bitte danke <name> für {}'],
   reply: ['Zu deiner Frage: {}', 'Mir passt {}'],
 };

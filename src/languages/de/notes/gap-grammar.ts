@@ -41,7 +41,21 @@ const PHRASE =
 export const gapGrammar: GapGrammar = {
   tidied: (text) => text,
   formOf,
-  takes: (head) => takes.find(([end]) => end.test(head))?.[1] ?? [],
+  takes: (head, text) => {
+    const fitting = takes.find(([end]) => end.test(head))?.[1] ?? [];
+    return NEEDS_OBJECT.test(head) && !IS_OBJECT.test(text) ? [] : fitting;
+  },
+  isScrap,
+  isJotted: (text) =>
+    /(?<!\p{L})(?:bissl|evtl|ggf|zb|vllt|nee|nö|jo|lol|haha|iwie)(?!\p{L})/iu.test(text) &&
+    text.split(/\s+/).length <= 3,
+  dangles: (text) => HANGS.test(text) && !NAMES_IT.test(text.split(/(?<=[.!?])\s+/)[0] ?? ''),
+  takesUp: (head) => /nachgedacht: $/.test(head),
+  isThought: (head) => /^Hängen geblieben/.test(head),
+  namesTheirs: (text) => /^(?:ihre|deine) (?:frage|bemerkung|idee|anmerkung)(?!\p{L})/iu.test(text),
+  mainPart: (text) => ({ main: text.split(GOES_ON)[0] ?? '', goesOn: GOES_ON.test(text) }),
+  asksTime: (text) => ASKS_TIME.test(text),
+  givesTime: (head) => /^(?:Mir passt|Am besten passt mir) $/.test(head),
   agreed: (head) => head,
   endsAsking: (text) => ENDS_ASKING.test(text),
   asks: (head) => /^(?:könnten sie|könntest du|würden sie|würdest du|magst du)(?!\p{L})/iu.test(head),
@@ -52,14 +66,41 @@ export const gapGrammar: GapGrammar = {
   },
 };
 
+/** An answer as people type it beside a question: it begins with themselves, or with ja or nein. */
+const HANGS =
+  /^(?:(?:ich|wir)(?!\p{L})|(?:da|dann|dort|in dem fall|ehrlich gesagt|grundsätzlich|meistens|zuerst|zunächst) \p{L}+ ich(?!\p{L})|(?:ja|nein|klar|natürlich|selbstverständlich|sicher)(?!\p{L}))/iu;
+/** It says itself what it is about. */
+const NAMES_IT =
+  /(?<!\p{L})(?:\p{L}*frage\p{L}*|gefragt|nachgedacht|gesprochen|gespräch\p{L}*|erwähn\p{L}*|besprochen|inzwischen|vergessen|hängen geblieben|beschäftigt|freu\p{L}*|gefreut|hoffe|gefiel|gefallen|begeistert|dank\p{L}*|interessier\p{L}*|sagten|erzählten)(?!\p{L})/iu;
+/** Behind this a thought is gone on with. */
+const GOES_ON = /, (?:weil|denn|was|wo|und das|so) | [-–—] /i;
+const ASKS_TIME =
+  /(?<!\p{L})(?:wann|ab wann|um wie viel uhr|welche[rsnm]? (?:tag|termin|uhrzeit|zeit|datum)|wie bald|verfügbar\p{L}*|terminvorschl\p{L}*|passt|passen|(?:können|könnten|kannst|könntest|würden|würdest) (?:sie|du) [^?]*(?:kommen|anfangen|beginnen|einrichten|sprechen|treffen|telefonieren|starten)|(?:haben|hätten|hast|hättest) (?:sie|du) [^?]*zeit)(?!\p{L})/iu;
+/** "Finden Sie" and "schicke ich" want their object: "den Bericht", "das Zeugnis". What may be "der Bericht" goes behind a colon. */
+const NEEDS_OBJECT = /(?:schicke ich (?:Ihnen|dir)|finden Sie|findest du) $/;
+const IS_OBJECT =
+  /^(?:das|die|den|meine|meinen|unsere|unseren|eine|einen|ihre|ihren|deine|deinen|beide|alle|zwei|drei|vier|fünf|\d+)(?!\p{L})/iu;
+
+/** One word, or two without an article: in German no beginning goes on with them. */
+function isScrap(text: string, head: string): boolean {
+  const words = text.replace(/[.!?]+$/, '').split(/\s+/);
+  if (words.length > 2 || /^(?:Zu (?:Ihrer|deiner) Frage|Richtig ist): $/.test(head)) return false;
+  return !/^(?:der|die|das|den|dem|des|ein\p{L}*|mein\p{L}*|unser\p{L}*|ihr\p{L}*|dein\p{L}*|euer|eure\p{L}*|beide|alle|zwei|drei|vier|fünf|\d+|wie|was|wann|wo|ob|warum|wer)(?!\p{L})/iu.test(
+    text,
+  );
+}
+
 const takes: readonly (readonly [RegExp, readonly TypedForm[]])[] = [
   [/dass $/, ['clause']],
   [/(?:Frage|gesprochen), $/, ['indirect']],
+  [/nachgedacht: $/, []],
+  [/schicke ich (?:Ihnen|dir) $/, ['phrase']],
   [/aus: $/, ['own', 'statement']],
   [/(?:passt|passen|danken Sie .*|danke .*) $/i, []],
   [/(?:finden Sie|findest du) $/, ['phrase']],
   [/Gespräch: $|Neu ist: $/, ['phrase']],
   [/Frage: $/, ['phrase', 'indirect', 'fragment']],
+  [/offen: $/, ['phrase', 'indirect']],
   [/^Richtig ist: $/, ['phrase', 'indirect', 'fragment']],
   [/: $/, ['phrase', 'indirect']],
 ];
@@ -69,6 +110,7 @@ function formOf(text: string): TypedForm {
   if (first.endsWith('?') || STARTS_ASKING.test(first) || VERB_FIRST.test(first)) return 'question';
   if (ANSWERS.test(first)) return 'answer';
   if (new RegExp(`^${W} `, 'iu').test(first)) return 'indirect';
+  if (/^(?:weil|damit|obwohl|vielleicht|wahrscheinlich|eventuell)(?!\p{L})[^,]*$/iu.test(first)) return 'fragment';
   if (OWN.test(first)) return 'own';
   if (OF_OTHERS.test(first) && !/^sie /i.test(first)) return 'of-others';
   if (STATEMENT.test(first)) {

@@ -1,6 +1,7 @@
 import type { Severity } from '../../../core/review/finding.ts';
 import type { PrivateMatter, PrivateRule } from '../../../core/review/private-rule.ts';
 import { once } from '../../../core/review/tone-rule.ts';
+import type { KeptNoteWords } from '../../../core/write/language-pack.ts';
 
 const START = String.raw`(?<!\p{L})`;
 /** Behind it no part of a longer word: "Depressionsstation", "Krebs-Ambulanz". */
@@ -109,3 +110,11 @@ export const privateRules: readonly PrivateRule[] = sources.map(([about, severit
   // Nouns are told from other words by their capital.
   pattern: once(() => new RegExp(source, 'gu')),
 }));
+
+/** How what was noted is known again in what is typed. */
+export const keptNotes: KeptNoteWords = {
+  grave:
+    /(?<!\p{L})(?:schwanger\p{L}*|fehlgeburt|krebs\p{L}*|tumor|chemo\p{L}*|schlaganfall|demenz|depress\p{L}*|bipolar|autis\p{L}*|adhs|epilep\p{L}*|diabet\p{L}*|hiv|krank(?:heit\p{L}*|geschrieben|enstand)?|langzeitkrank|burn-?out|im krankenhaus|reha|sucht\p{L}*|alkoholiker\p{L}*|suizid\p{L}*|behindert\p{L}*|mutterschutz|gekündigt|(?:wird|werden|soll) (?:\p{L}+ )?(?:abgelöst|entlassen|ersetzt|rausgeworfen|freigestellt)|entlassen|abgelöst|rausgeschmissen|rausgeworfen|gefeuert|abgemahnt|abmahnung|freigestellt|abgesägt|muss gehen)(?!\p{L})/iu,
+  sign: /(?<!\p{L})(?:unter uns|unter der hand|(?:streng )?vertraulich\p{L}*|im vertrauen|psst|geheim|off[- ]the[- ]record|(?:bloß |bitte )?nicht (?:erwähnen|sagen|weitersagen|verraten|erzählen|ansprechen)|bleibt unter uns|für mich behalten|(?:er|sie) (?:sagte?|meinte?|erzählte?)|sagte|meinte|erzählte)(?!\p{L})/giu,
+  ending: /(?:en|er|es|em|e|n|s|t)$/,
+};

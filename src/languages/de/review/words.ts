@@ -1,7 +1,7 @@
 import type { ReviewWords } from '../../../core/write/language-pack.ts';
 import { reviewWords as english } from '../../en/review/words.ts';
 import { clock, meetingDay, months, weekdays } from '../days.ts';
-import { privateRules } from './private-rules.ts';
+import { keptNotes, privateRules } from './private-rules.ts';
 import { toneRules } from './tone-rules.ts';
 
 const empty = new Set(
@@ -23,6 +23,7 @@ export const reviewWords: ReviewWords = {
     /(?<!\p{L})(?:anbei|im anhang|angehängt|beigefügt|(?:in der|als|siehe) anlage|(?<!(?:die|der|diese[rn]?|eine[rn]?|ihre[rn]?) )anlage(?! (?:in|zu|der|des)(?!\p{L}))|füge ich (?:\p{L}+ ){0,4}bei|hänge ich (?:\p{L}+ ){0,4}an(?! (?:de[nmr]|die|das|meine[nrm]?)(?!\p{L})))(?!\p{L})/iu,
   toneRules,
   privateRules,
+  keptNotes,
   usualCapitals: /^(?:\p{Lu}{1,4}|HTML|JSON|DSGVO|GMBH|DATEV|IKEA|BASF|SCRUM|ISO\d*|\p{Lu}+\d+[\p{Lu}\d]*)$/u,
   weekdays,
   months,

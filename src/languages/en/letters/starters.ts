@@ -12,7 +12,7 @@ export const starters: Starters = {
   'to-ask': ['One question I didn’t get to: {}', 'May I ask {}'],
   example: ['One example from my own work: {}', 'I’ve done something similar: {}'],
   news: ['Since we last spoke, {}', 'I thought you might like to know that {}'],
-  thing: ['I’m attaching {}', 'As promised: {}', 'Here is {}'],
+  thing: ['As promised, I’m attaching {}', 'As promised, here is {}', 'I’m attaching {}', 'Here is {}'],
   'to-tell': ['I said I’d let you know {}', 'You asked me to confirm {}'],
   correction: ['To put it right: {}', 'It should have been: {}'],
   no: ['I was glad to hear that {}', 'I’ll remember what you said about {}'],
@@ -25,11 +25,15 @@ export const starters: Starters = {
 export const formalStarters: Starters = {
   ...starters,
   theirs: ['I have thought since about {}', 'Thank you for your question about {}', 'We spoke about {}'],
-  asked: ['Thank you for your question about {}', 'I have thought more about your question: {}'],
+  asked: [
+    'Thank you for your question about {}',
+    'I have thought more about your question: {}',
+    'I have thought since about {}',
+  ],
   mine: ['I should have mentioned that {}', 'One thing that I did not mention: {}', 'I would like to add that {}'],
   'to-ask': ['One question that remained open: {}', 'May I ask {}'],
   example: ['One example from my own work: {}', 'I have done something similar: {}'],
   'to-tell': ['I said that I would let you know {}', 'You asked me to confirm {}'],
-  thing: ['I am attaching {}', 'As promised: {}', 'Here is {}'],
+  thing: ['As promised, I am attaching {}', 'As promised, here is {}', 'I am attaching {}', 'Here is {}'],
   no: ['I was glad to hear that {}', 'I will remember what you said about {}'],
 };

@@ -17,9 +17,14 @@ const PRONOUN = /^(?:it|you|there|that|this|these|those)\b/i;
 /** Behind these another clause begins, whose verb is not that of the whole. */
 const NEXT_CLAUSE =
   /(?:[,;:(]|\s[-–—]|\b(?:that|which|who|whom|whose|whos|because|since|so|where|when|if|while|although|though|as|how|why|what|whether|to)\b)/i;
+/** A reason, a purpose or a guess by itself goes on with nothing. */
+const NO_PART =
+  /^(?:because|cos|since|so that|in order to|to|probably|maybe|perhaps|definitely|just|mostly|obviously|basically|actually)\b/i;
+/** "Talk to the parent first": an order, though the words are nouns as well. */
+const ORDERS =
+  /^(?:talk|ask|give|show|tell|start|take|call|check|write|speak|listen|let|keep|make|go|use|explain|offer|read|wait|stop|get|find|bring|put) (?:to|the|them|him|her|it|my|an?|with|for|by|on|in)\b/i;
 /** Words in -ing that are no doing. */
-const NO_DOING =
-  /^(?:nothing|something|anything|everything|during|morning|evening|spring|string|thing|king|ring|being)\b/i;
+const NO_DOING = /^(?:nothing|something|anything|everything|during|morning|evening|spring|string|thing|king|ring)\b/i;
 const IRREGULAR =
   /^(?:am|is|are|was|were|'m|'s|'re|'ve|'d|'ll|has|have|had|do|does|did|can|could|will|would|shall|should|may|might|must|won|led|ran|made|took|taught|built|wrote|grew|kept|held|sold|went|came|got|gave|found|left|said|told|asked|met|saw|thought|knew|brought|bought|cut|put|set|read|spent|lost|paid|sent|began|chose|drew|drove|fed|meant|need|want|know|like|think|work|run|live|speak|use|make|take|give|see|go)$/i;
 
@@ -31,6 +36,15 @@ export const gapGrammar: GapGrammar = {
       .replace(/(\?\s+)((?:how|what|when|where|why|who|which)\b[^.?!]{0,24})\.?$/i, '$1$2?'),
   formOf,
   takes: (head) => takes.find(([end]) => end.test(head))?.[1] ?? [],
+  isScrap,
+  isJotted: (text) => SHORT_HAND.test(text) && text.split(/\s+/).length <= 3,
+  dangles: (text) => HANGS.test(text) && !NAMES_IT.test(firstOf(text)),
+  takesUp: (head) => /more about your question: $/i.test(head),
+  isThought: (head) => /\b(?:coming back to|thought since about) $/i.test(head),
+  namesTheirs: (text) => /^(?:your (?:question|point|idea|remark)|what you (?:said|asked))\b/i.test(text),
+  mainPart: (text) => ({ main: text.split(GOES_ON)[0] ?? '', goesOn: GOES_ON.test(text) }),
+  asksTime: (text) => ASKS_TIME.test(text),
+  givesTime: (head) => /^I can do $/i.test(head),
   agreed: (head, text) => (isSeveral(text) ? head.replace(/\bhere is $/i, 'here are ') : head),
   endsAsking: (text) => ENDS_ASKING.test(text),
   asks: (head) => /^(?:would|could) you\b/i.test(head),
@@ -45,6 +59,40 @@ export const gapGrammar: GapGrammar = {
   },
 };
 
+/** An answer as people type it beside a question: it begins with themselves, or with yes or no. */
+const HANGS =
+  /^(?:(?:honestly|personally|probably|usually|mostly|in that case|in practice|then|there),? )?(?:i|we|my|our)\b|^(?:it|that) depends\b|^(?:yes|no|yeah|yep|absolutely|definitely|not (?:yet|often|really))\b/i;
+/** It says itself what it is about. */
+const NAMES_IT =
+  /\b(?:question\w*|thought about|thinking about|asked|asking|talked|spoke|spoken|discuss\w*|conversation|interview|mention\w*|coming back|since (?:we|then|our|monday|tuesday|wednesday|thursday|friday|yesterday)|should(?:'ve|’ve| have)|forgot|(?:meant|wanted) to (?:say|add|tell)|keep thinking|look(?:ing)? forward|hope|appreciat\w*|grateful|excited|keen|impressed|interested|(?:love|loved|enjoyed|like|liked) (?:hearing|meeting|talking|seeing|learning|your|how you|that you|the way you|to (?:see|hear|learn|get|work|come|join|meet|try|help))|you (?:said|told|showed|described))\b/i;
+/** Behind this a thought is gone on with. */
+const GOES_ON = /,? (?:because|since) |, (?:which|that's|that’s|who|where|and that|so) | [-–—] /i;
+const ASKS_TIME =
+  /\b(?:when|what (?:time|day|date)|which (?:day|date|time|slot|of (?:these|those))|how soon|(?:are|r) (?:you|u) (?:\p{L}+ )?(?:free|available|around)|availab\w*|suits?|slots?|works? (?:best )?for you|(?:can|could|would|will) (?:you|u) (?:\p{L}+ )?(?:do|make|come|start|manage|meet|join|attend|talk|speak|call|pop))(?!\p{L})/iu;
+
+function firstOf(text: string): string {
+  return text.split(/(?<=[.!?])\s+/)[0] ?? '';
+}
+
+const DETERMINED =
+  /^(?:the|a|an|my|our|your|his|her|their|its|this|that|these|those|some|any|both|all|each|every|several|no|two|three|four|five|six|seven|eight|nine|ten|\d[\d.,]*|how|what|when|where|why|whether|which|who)\b/i;
+/** What is typed for oneself: "q", "obv", "w/". */
+const SHORT_HAND =
+  /(?:^|\s)(?:obv|q|qs|abt|w|wd|wld|cd|re|tbh|tbc|etc|pls|thx|u|ur|idk|prob|probs|defo|ofc|nope|yep|lol)(?=[\s/.,]|$)/i;
+
+/** Few words that no article, figure or plural makes into a part of a sentence. */
+function isScrap(text: string, head: string, isNamed: boolean): boolean {
+  const words = text.replace(/[.!?]+$/, '').split(/\s+/);
+  if (words.length > 3 || DETERMINED.test(text)) return false;
+  if (SHORT_HAND.test(text) || /^(?:yes|no|not|super|so|very|too)\b/i.test(text)) return true;
+  if (words.length > 2 || /ing\b/i.test(words[0] ?? '')) return false;
+  if (/\b(?:answer it|answer your question|put it right|should have been): $/i.test(head)) return false;
+  // A name may stand behind "back to"; a thing that is brought has its article, or is more than one.
+  if (/\p{L}{2,}[^s\W]s$/u.test(words.at(-1) ?? ''))
+    return !isNamed && /\b(?:is|are|attaching|attach|find) $/i.test(head);
+  return !(/\b(?:to|about|of) $/.test(head) && /^\p{Lu}/u.test(text));
+}
+
 const takes: readonly (readonly [RegExp, readonly TypedForm[]])[] = [
   [/^(?:would|could) you (?:tell|let) .* that $/i, ['own', 'intent', 'statement', 'of-others']],
   [/(?:glad to hear) that $/i, ['own', 'statement', 'of-others']],
@@ -54,6 +102,8 @@ const takes: readonly (readonly [RegExp, readonly TypedForm[]])[] = [
   [/\b(?:back|question) (?:to|about) $|\b(?:about|of) $/i, ['phrase', 'doing', 'indirect']],
   [/\b(?:is|are|attaching|attach|find) $/i, ['phrase']],
   [/, $/, ['own', 'intent', 'statement']],
+  [/more about your question: $/i, []],
+  [/\b(?:get to|open): $/i, ['phrase', 'doing', 'indirect']],
   [/\b(?:question|answer it): $/i, ['phrase', 'doing', 'indirect', 'fragment']],
   [/^(?:to put|it should)/i, ['own', 'intent', 'statement', 'phrase', 'doing', 'fragment']],
   [/: $/, ['own', 'intent', 'statement', 'phrase', 'doing']],
@@ -66,10 +116,15 @@ function formOf(typed: string, tag: Tagger | null): TypedForm {
   if (ANSWERS.test(first) || /^(?:many )?thank/i.test(first)) return 'answer';
   if (/^(?:i|we)(?:'ll|'d| will| would| want| hope| plan| can| could)\b/i.test(first)) return 'intent';
   if (INDIRECT.test(first)) return 'indirect';
+  if (NO_PART.test(first) || ORDERS.test(first)) return 'fragment';
+  if (/^here(?:'s| is| are)\b/i.test(first)) return 'statement';
+  if (/^not \p{L}{2,}ing\b/iu.test(first)) return 'doing';
   const words = tag?.(first) ?? [];
   const main = mainOf(words);
   const verb = main.findIndex((each, at) => at > 0 && isFiniteVerb(each, main[at + 1]));
-  if (OWN.test(first)) return verb > 0 ? 'own' : /^(?:my|our)\b/i.test(first) ? phraseIn(main) : 'fragment';
+  // "I moved to Leeds": behind "I" or "we" a past form is no attribute.
+  const hasDone = /^(?:i|we)\b/i.test(first) && words.slice(1, 3).find(({ pos }) => pos !== 'ADV')?.pos === 'VERB';
+  if (OWN.test(first)) return verb > 0 || hasDone ? 'own' : /^(?:my|our)\b/i.test(first) ? phraseIn(main) : 'fragment';
   if (OF_OTHERS.test(first)) return verb > 0 ? 'of-others' : 'fragment';
   if (PRONOUN.test(first) && verb > 0) return 'statement';
   if (/^\p{L}{2,}ing\b/u.test(first) && !NO_DOING.test(first) && main.length > 1 && verb < 0) return 'doing';
@@ -94,7 +149,8 @@ function isFiniteVerb({ text, pos }: TaggedWord, next: TaggedWord | undefined): 
 }
 
 function phraseIn(words: readonly TaggedWord[]): TypedForm {
-  const end = words.findIndex(({ pos }) => pos === 'ADP');
+  // "The on-call rota": what stands behind an article is no preposition.
+  const end = words.findIndex(({ pos }, at) => pos === 'ADP' && words[at - 1]?.pos !== 'DET');
   const head = (end < 0 ? words : words.slice(0, end)).filter(({ pos }) => pos !== 'PUNCT');
   // "Super pregnant" names nothing.
   return head.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN') && head.at(-1)?.pos !== 'ADJ'

@@ -1,6 +1,7 @@
 import type { Severity } from '../../../core/review/finding.ts';
 import type { PrivateMatter, PrivateRule } from '../../../core/review/private-rule.ts';
 import { once } from '../../../core/review/tone-rule.ts';
+import type { KeptNoteWords } from '../../../core/write/language-pack.ts';
 
 /** What stands behind a word of health, family or money where it names work: "my anxiety module", "my family law seat". */
 const WORK = String.raw`(?![- ](?:[a-z]+[- ]){0,2}(?:modules?|wards?|nursing|nurses?|care|units?|clinics?|patients?|clients?|caseload|cases?|services?|teams?|training|work|research|projects?|study|studies|lead|role|practice|rotation|placements?|dissertation|thesis|papers?|app|programmes?|programs?|courses?|certificate|awareness|policy|policies|prevention|support|pathways?|framework|cover|strategy|audits?|law|court|mediation|liaison|solicitors?|seat|departments?|desk|books?|portfolio|advice|advisory|collection|restructuring|financing|capital|roll|funds?|schemes?|experience|applications?|system|software|business|businesses|company|companies|firm|shop|farm|restaurant|school|site|title|review|benchmark\w*|bands?|data|analysis|group|therapist|therapy)\b)`;
@@ -189,3 +190,11 @@ export const privateMessages: Record<`private-${PrivateMatter}`, (facts: Readonl
     'private-confidence': (f) => `“${f.words}”: this was not meant to be passed on.`,
     'private-talk': (f) => `“${f.words}”: this reads like a note to yourself.`,
   };
+
+/** How what was noted is known again in what is typed. */
+export const keptNotes: KeptNoteWords = {
+  grave:
+    /(?<!\p{L})(?:pregnan\w*|miscarriage|ivf|cancer|tumou?r|chemo\w*|stroke|dementia|depress\w*|bipolar|autis\w*|adhd|epilep\w*|diabet\w*|ms diagnosis|hiv|signed off|off sick|sick leave|long[- ]term sick|breakdown|burn(?:t|ed) ?out|in hospital|rehab|addict\w*|alcoholic|suicid\w*|bereave\w*|dying|terminal(?:ly)? ill|disabled|managed out|eased out|pushed out|forced out|on (?:the|her|his|their) way out|being (?:let go|replaced|fired|sacked)|(?:let|letting) (?:him|her|them|\p{L}+) go|fired|sacked|dismissed|made redundant|laid off|losing (?:his|her|their) job|performance plan|pip|suspended|on notice)(?!\p{L})/iu,
+  sign: /(?<!\p{L})(?:between (?:us|ourselves|you and me)|off[- ]the[- ]record|in (?:strict )?(?:confidence|private)|confidential(?:ly)?|(?:please |pls )?(?:do not|don['’]?t|never|not to) (?:mention|say|tell|repeat|share|quote)(?: (?:them|him|her|anyone|anybody|this|that|it|about))*|keep (?:it |this |that )?(?:quiet|secret|to (?:my|your|our)sel(?:f|ves))|hush[- ]hush|(?:he|she|they) (?:told me|said|says)|told me|said|apparently)(?!\p{L})/giu,
+  ending: /(?:ing|ed|es|s|e)$/,
+};

@@ -1,7 +1,7 @@
 import type { ToneFamily } from '../../../core/review/tone-rule.ts';
 import type { ReviewWords } from '../../../core/write/language-pack.ts';
 import { clock, meetingDay, months, weekdays } from '../days.ts';
-import { privateMessages, privateRules } from './private-rules.ts';
+import { keptNotes, privateMessages, privateRules } from './private-rules.ts';
 import { familyReasons, toneRules, usualCapitals } from './tone-rules.ts';
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
@@ -51,6 +51,10 @@ const messages: Record<string, (facts: Readonly<Record<string, string>>) => stri
   'promise-missing': (f) =>
     `You promised: “${f.text}”. Is it in this letter? Put it in, or attach it; the words alone do not bring it.`,
   ...privateMessages,
+  'private-note': (f) =>
+    `“${f.words}”: your note about this stands beside the letter as private (“${f.note}”). Say it only if they are to know.`,
+  'private-note-grave': (f) =>
+    `“${f.words}”: this comes from a note that nobody else is to read (“${f.note}”). Take it out.`,
   'want-unknown': () => 'You have not noted whether you want it, so the letter says nothing of it.',
 };
 
@@ -79,6 +83,7 @@ export const reviewWords: ReviewWords = {
     /(?<!\b(?:strings|importance|value|weight|conditions?|(?:grown?|grew|become|became|get|got|feel|felt|am|be|been|too|so|very|deeply|quite|rather|emotionally)(?: \w+)?) )\battached\b(?! (?:importance|value|weight|great|much)\b)(?! to (?!(?:this|the|my) (?:e-?mail|message|letter|note)\b))|\b(?:attachment|attachments)\b(?! to\b)|\b(?:attaching|enclosed|enclosing)\b(?! (?:great|much|importance|space|area|office)\b)|\bi (?:attach|enclose)\b(?! (?:great|much|more|importance|value|weight|a lot|no|little)\b)/i,
   toneRules,
   privateRules,
+  keptNotes,
   usualCapitals,
   weekdays,
   months,
