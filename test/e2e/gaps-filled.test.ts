@@ -176,7 +176,7 @@ test('[WR5][WR7] given what the note beside a gap was told in confidence, or tel
           .map((each) => [each.severity, filled.text.slice(each.start, each.end)]),
         [['block', marked]],
       );
-      assert.notEqual((await persevere(home, ['open', letter.draftId])).code, 0);
+      assert.notEqual((await command(home, ['open', letter.draftId])).code, 0);
       await life.desk.close();
     });
 });
@@ -185,7 +185,7 @@ test('[WR7] given their own question typed into its gap, it is refused with what
   await withHome(async (home) => {
     const { life, letter } = await thanked(home, 'asked: do you co-teach? how often');
     const gap = letter.gaps[0]?.id ?? '';
-    const refused = await persevere(home, ['fill', letter.draftId, gap, 'do you co-teach? how often']);
+    const refused = await command(home, ['fill', letter.draftId, gap, 'do you co-teach? how often']);
     assert.notEqual(refused.code, 0);
     assert.match(refused.err, /That is your note once more/);
     assert.match(refused.err, /Type what you would answer/);
@@ -208,7 +208,7 @@ test('[WR7] given what they said in another note typed into a gap, it is refused
     );
     const [first] = letter.gaps;
     assert.equal(first?.note.text, 'asked how I plan a release');
-    const refused = await persevere(home, [
+    const refused = await command(home, [
       'fill',
       letter.draftId,
       first?.id ?? '',

@@ -279,3 +279,22 @@ test('[WR7] given a message that asks for no time, the grammar knows it; one tha
   assert.equal(inGerman('Ab wann könnten Sie anfangen?'), true);
   assert.equal(inGerman('Passt Ihnen der Dienstag?'), true);
 });
+
+test('[WR7] given an answer that leaves its "I" out, it is said as an answer, and only what asks has a question mark', async () => {
+  const tag = await loadTagger();
+  const grammar = await english.gapGrammar();
+  const starters = english.startersIn('neutral').reply;
+  const filled = (typed: string) => sentenceFor(starters, typed, grammar, tag, { asked: true });
+  for (const [typed, sentence] of [
+    ['did tuesdays for two years at my last place', 'I did Tuesdays for two years at my last place.'],
+    ['yeah 4 on 4 off is fine, did it at Amazon', 'Yeah 4 on 4 off is fine, did it at Amazon.'],
+    ['would be fine', 'That would be fine.'],
+    ['can do tuesdays from half past eight', 'I can do Tuesdays from half past eight.'],
+    ['would love to come back', 'I would love to come back.'],
+    ['ive got both, dont worry', 'I’ve got both, don’t worry.'],
+    ['do you need both references', 'Do you need both references?'],
+    ['is it 37.5 or 40 hours', 'Is it 37.5 or 40 hours?'],
+    ['???', null],
+  ] as const)
+    assert.equal(filled(typed), sentence, typed);
+});

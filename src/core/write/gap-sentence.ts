@@ -104,7 +104,7 @@ export function sentenceFor(
 ): string | null {
   const { asked = false, passesOn = false, note = '' } = about;
   const text = grammar.tidied(typed.trim().replace(/[ \t]+/g, ' '));
-  if (ASIDE.test(text)) return null;
+  if (ASIDE.test(text) || !/\p{L}|\d/u.test(text)) return null;
   const heads = starters.map((each) => headOf(each, '___'));
   const begun = heads.find((head) => head.trim() !== '' && beginsWith(text, head));
   if (begun !== undefined) {

@@ -1,14 +1,15 @@
 import type { GapGrammar, TypedForm } from '../../../core/write/gap-sentence.ts';
 import type { TaggedWord, Tagger } from '../../../core/write/note-reading.ts';
 
-const SUBJECT =
-  '(?:you|i|we|he|she|they|it|there|the|that|this|your|my|anybody|anyone|somebody|someone|\\p{Lu}\\p{Ll}+)';
+const SOMEBODY = '(?i:you|i|we|he|she|they|there|anybody|anyone|somebody|someone)|\\p{Lu}\\p{Ll}+';
+const THING = '(?i:it|the|that|this|your|my)';
+/** "Did Tuesdays for two years", "have the licence" and "would be fine" leave their "I" out and ask nothing: a question has its subject. */
 const ASKS = new RegExp(
-  `^(?:and |so |but )?(?:(?:do|does|did|is|are|was|were|can|could|would|will|should|have|has|had|may|shall|might) ${SUBJECT}\\b|(?:what|how|when|where|why|who|which)(?: \\p{L}+){0,2}?(?:'s|'re| is| are| was| were| do| does| did| can| could| would| will| should| have| has) (?:you|your|we|he|she|they|it|there|the|i)\\b)`,
-  'iu',
+  `^(?i:and |so |but )?(?:(?i:do|does|did|have|has|had) (?:${SOMEBODY})(?!\\p{L})|(?i:is|are|was|were|can|could|would|will|should|may|shall|might) (?:${SOMEBODY}|${THING})(?!\\p{L})|(?i:(?:what|how|when|where|why|who|which)(?: \\p{L}+){0,2}?(?:'s|'re| is| are| was| were| do| does| did| can| could| would| will| should| have| has) (?:you|your|we|he|she|they|it|there|the|i)\\b))`,
+  'u',
 );
 const ENDS_ASKING =
-  /,\s*(?:and |so |but )?(?:can|could|is|are|will|would|do|does|did|has|have|may) (?:you|he|she|they|we|i|it|that|there|the|\p{Lu}\p{L}+)(?!\p{L})[^,.!?]*\??$/u;
+  /,\s*(?:and |so |but )?(?:(?:do|does|did|has|have) (?:you|he|she|they|we|i|there|\p{Lu}\p{L}+)|(?:can|could|is|are|will|would|may) (?:you|he|she|they|we|i|it|that|there|the|\p{Lu}\p{L}+))(?!\p{L})[^,.!?]*\??$/u;
 const ANSWERS = /^(?:yes|no|yep|yeah|sure|of course|not yet|certainly|absolutely|definitely|gladly|sorry)\b/i;
 const INDIRECT = /^(?:how|what|when|where|why|whether|which|who)\b/i;
 const OWN = /^(?:i|we|my|our)\b/i;
@@ -28,11 +29,38 @@ const NO_DOING = /^(?:nothing|something|anything|everything|during|morning|eveni
 const IRREGULAR =
   /^(?:am|is|are|was|were|'m|'s|'re|'ve|'d|'ll|has|have|had|do|does|did|can|could|will|would|shall|should|may|might|must|won|led|ran|made|took|taught|built|wrote|grew|kept|held|sold|went|came|got|gave|found|left|said|told|asked|met|saw|thought|knew|brought|bought|cut|put|set|read|spent|lost|paid|sent|began|chose|drew|drove|fed|meant|need|want|know|like|think|work|run|live|speak|use|make|take|give|see|go)$/i;
 
+/** "Did Tuesdays for two years" and "would be fine by me" leave out who or what, which a letter says. */
+function withSubject(text: string): string {
+  if (text.endsWith('?') || ASKS.test(text)) return text;
+  if (
+    /^(?:did|can|have|had|will|could|would (?:love|like|prefer|rather|need|be (?:happy|glad|keen|able|free))) /i.test(
+      text,
+    )
+  )
+    return `I ${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
+  if (
+    /^(?:(?:would be|is|was) (?:fine|good|great|perfect|ok|okay|alright|no problem|possible)|works|suits me|sounds good) ?/i.test(
+      text,
+    )
+  )
+    return `That ${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
+  return text;
+}
+
 /** How English reads what is typed into a gap. */
 export const gapGrammar: GapGrammar = {
   tidied: (text) =>
-    text
+    withSubject(text)
       .replace(/(?<![\p{L}\p{N}'’.])i(?=(?:['’](?:m|d|ve|ll)\b)|[\s,.!?]|$)/gu, 'I')
+      .replace(
+        /(?<![\p{L}])(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?![\p{L}])/gu,
+        (day) => day.slice(0, 1).toUpperCase() + day.slice(1),
+      )
+      .replace(/(?<![\p{L}'’])[Ii](m|ve)(?![\p{L}'’])/gu, 'I’$1')
+      .replace(
+        /(?<![\p{L}'’])([Dd]o|[Cc]a|[Ww]o|[Dd]id|[Ii]s|[Ww]as|[Dd]oes|[Hh]ave|[Cc]ould|[Ww]ould)nt(?![\p{L}'’])/gu,
+        '$1n’t',
+      )
       .replace(/(\?\s+)((?:how|what|when|where|why|who|which)\b[^.?!]{0,24})\.?$/i, '$1$2?'),
   formOf,
   takes: (head) => takes.find(([end]) => end.test(head))?.[1] ?? [],
