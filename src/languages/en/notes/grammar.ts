@@ -81,6 +81,9 @@ export function readEnglishNote(typed: string, whose: Whose, tag: Tagger | null)
   return beside(why, likely);
 }
 
+/** "Two references", "my references": they need no article. */
+const REFERENCES = /^(?:(?:my|the|both|my two|my three|two|three|four) references)$/i;
+
 /** Hard words in a question about the candidate's work, and words for money that are their work, judge nobody; all others are private. */
 function readWithPrivateWords(text: string, whose: Whose, isTheirQuestion: boolean): NoteReading {
   if (isTheirQuestion) return isAboutWork(text) ? beside('unclear', 'question') : beside('private');
@@ -88,6 +91,8 @@ function readWithPrivateWords(text: string, whose: Whose, isTheirQuestion: boole
   const plain =
     whose === 'promised' || whose === 'mine' ? rest.replace(/(?<!\p{L})references?(?!\p{L})/giu, ' ') : rest;
   const isPrivate = payOf.test(plain) || privateWords.test(plain) || (whose === 'theirs' && isAboutSomebody(plain));
+  // References alone, and no other word with them, are a plain thing to send.
+  if (!isPrivate && whose === 'promised' && REFERENCES.test(text)) return said('topic', text.toLowerCase());
   return isPrivate ? beside('private') : beside('unclear', likelyIn(text, whose));
 }
 
