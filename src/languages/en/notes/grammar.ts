@@ -113,10 +113,22 @@ function readPlain(text: string, whose: Whose, tag: Tagger | null): NoteReading 
   const words = joined(tag(/^\p{Lu}\p{Ll}+ /u.test(plain) && whose === 'meant' ? lowerStart(plain) : plain));
   if (whose === 'promised' && isPromiseToTell(text)) return beside('unclear');
   if (isTopic(words, whose)) return said('topic', lowerFirst(plain, words[0]));
+  if (whose === 'promised' && isOwnThing(words)) return said('topic', lowerFirst(plain, words[0]));
   if (whose === 'promised') return beside('reminder');
   if (whose === 'meant' && isOwnStatement(words)) return said('own', withSubject(plain, words[0]));
   if (whose !== 'theirs' && isAct(words)) return said('own', plain);
   return beside(isReminder(words) ? 'reminder' : 'unclear');
+}
+
+/** "My pastel de nata recipe": what is the candidate's own is named whole, with a foreign word in the middle of it. */
+function isOwnThing(words: readonly TaggedWord[]): boolean {
+  const [first, ...rest] = words;
+  return (
+    first?.text.toLowerCase() === 'my' &&
+    rest.length <= 5 &&
+    rest.at(-1)?.pos === 'NOUN' &&
+    rest.every(({ pos }) => pos === 'NOUN' || pos === 'ADJ' || pos === 'X')
+  );
 }
 
 /** The words as a phrase has them: "night-shift" and "14%" are one, a capital is a name's, and what needs no article is a noun. */
