@@ -2,13 +2,16 @@ import type { Output } from '../contract/registry.ts';
 import { stableId } from '../core/journal/stable-id.ts';
 import { type GapGrammar, startersFor } from '../core/write/gap-sentence.ts';
 import type { LanguagePack } from '../core/write/language-pack.ts';
-import type { NoteBeside } from '../core/write/letter.ts';
+import type { GapKind, NoteBeside } from '../core/write/letter.ts';
 import type { WhyBeside } from '../core/write/note-reading.ts';
 import { messageChannels } from '../core/write/whole-letter.ts';
 import type { DraftRow } from './draft-row.ts';
 
 /** More would be a form to fill in (WR7). */
 const MOST_GAPS = 2;
+
+/** What stands beside these is theirs: no sentence of the candidate's is made of it. */
+const theirWords: ReadonlySet<GapKind> = new Set(['reply', 'no', 'reason', 'door']);
 
 /** Notes about which a sentence may be written; for what is private, none is offered. */
 const inviting: ReadonlySet<WhyBeside> = new Set(['unclear', 'other-language', 'no-room']);
@@ -62,7 +65,7 @@ export function gapsOf(row: DraftRow, language: LanguagePack, grammar: GapGramma
         row.text,
         grammar,
       ).map((each) => each.replace('{}', '___')),
-      mayPropose: note.text.trim() !== '' && note.kind !== 'reply' && note.kind !== 'no',
+      mayPropose: note.text.trim() !== '' && !theirWords.has(note.kind),
     }));
 }
 

@@ -2,7 +2,15 @@ import { isTheirMessage } from '../core/journal/contact-kinds.ts';
 import { payloadOf } from '../core/journal/entry.ts';
 import type { InteractionState, OpportunityState } from '../core/journal/states.ts';
 import type { Step } from '../core/plan/step.ts';
-import { asksWhether, type HeardWords, questionsIn, saysMoreThanNo, worthAnAnswer } from '../core/understand/heard.ts';
+import {
+  asksWhether,
+  type HeardWords,
+  opensDoor,
+  praises,
+  questionsIn,
+  saysMoreThanNo,
+  worthAnAnswer,
+} from '../core/understand/heard.ts';
 import type { Heard, HeardSentence } from '../core/write/gathering.ts';
 import type { LanguagePack } from '../core/write/language-pack.ts';
 import type { NoteBeside } from '../core/write/letter.ts';
@@ -19,7 +27,7 @@ export async function heardBefore(
   step: Step,
 ): Promise<{ heard: Heard; asks: NoteBeside[] }> {
   const { heard: words } = await language.answerWords();
-  const none: Heard = { saysMore: false, asksWhether: false, sentences: [] };
+  const none: Heard = { saysMore: false, opensDoor: false, asksWhether: false, sentences: [] };
   if (job === undefined) return { heard: none, asks: [] };
   if (step.kind === 'gracious-thanks') {
     // Nobody is answered for what another said.
@@ -29,6 +37,7 @@ export async function heardBefore(
       heard: {
         ...none,
         saysMore: texts.some(({ text }) => text !== '' && saysMoreThanNo(text, words)),
+        opensDoor: texts.some(({ text }) => opensDoor(text, words)),
         // What was said by telephone is offered as a whole.
         sentences: texts
           .filter(({ each }) => isTheirMessage(each))
@@ -77,6 +86,7 @@ function sentencesOf({ entryId }: InteractionState, text: string, words: HeardWo
     entryId,
     text: one.slice(0, MOST_SHOWN),
     praised: words.praised(one),
+    says: opensDoor(one, words) ? 'door' : praises(one, words) ? 'praise' : 'reason',
   }));
 }
 

@@ -93,12 +93,22 @@ test('[WR14] given a promise to tell them something, the letter says that nothin
 
 test('[PL22] given a promise to send what cannot be named for certain, the thanks bring it, with a gap for what it is', async () => {
   await inHome(async (home) => {
-    const { life } = await met(home, { iPromised: [{ text: 'two references', to: 'Carol Dunn' }] });
+    const { life } = await met(home, { iPromised: [{ text: 'pics of card to gaz tonite', to: 'Carol Dunn' }] });
     // It goes with the thanks, and the gap asks what it is.
     const draft = await letterOf(life, 'thank-you', 'Carol Dunn');
-    assert.deepEqual(shown(draft), [['two references', 'I’m attaching ___']]);
+    assert.deepEqual(shown(draft), [['pics of card to gaz tonite', 'I’m attaching ___']]);
     await life.desk.do('sent', { draft: draft.draftId });
     await assert.rejects(letterOf(life, 'deliver', 'Carol Dunn'));
+    await life.desk.close();
+  });
+});
+
+test('[PL22] given two references promised, the thanks name them, and no gap asks', async () => {
+  await inHome(async (home) => {
+    const { life } = await met(home, { iPromised: [{ text: 'two references', to: 'Carol Dunn' }] });
+    const draft = await letterOf(life, 'thank-you', 'Carol Dunn');
+    assert.match(draft.text, /: two references\./);
+    assert.deepEqual(shown(draft), []);
     await life.desk.close();
   });
 });

@@ -73,15 +73,12 @@ for (const [language, text, worth] of [
   [
     'en',
     'Thank you for your interest. We have chosen a candidate with more middle school experience. I encourage you to apply for the elementary opening this spring.',
-    [
-      'We have chosen a candidate with more middle school experience.',
-      'I encourage you to apply for the elementary opening this spring.',
-    ],
+    ['I encourage you to apply for the elementary opening this spring.'],
   ],
   [
     'de',
     'Vielen Dank für Ihr Interesse. Uns fehlte Erfahrung mit Allplan. Bewerben Sie sich gern im Frühjahr wieder.',
-    ['Uns fehlte Erfahrung mit Allplan.', 'Bewerben Sie sich gern im Frühjahr wieder.'],
+    ['Bewerben Sie sich gern im Frühjahr wieder.', 'Uns fehlte Erfahrung mit Allplan.'],
   ],
 ] as const)
   test(`[WR13] given a no that says why and opens a door, in ${language}, no letter asks why, and a gap holds their words`, async () => {
@@ -89,6 +86,7 @@ for (const [language, text, worth] of [
       async ({ life, heard, draft }) => {
         await heard('2026-10-12T10:00', 'email', text, { meaning: 'rejection' });
         life.at('2026-10-12T15:00');
+        assert.match((await draft('gracious-thanks')).letterId ?? '', /door-open|gern-wieder|einladung/);
         for (const letter of await each((id) => draft('gracious-thanks', 'email', id))) {
           assert.doesNotMatch(letter.text, ASKS_FOR_A_REASON, letter.letterId ?? '');
           assert.deepEqual(

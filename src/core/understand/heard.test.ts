@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { heardWords as germanWords } from '../../languages/de/heard-words.ts';
 import { heardWords } from '../../languages/en/heard-words.ts';
-import { asksWhether, questionsIn, saysMoreThanNo, worthAnAnswer } from './heard.ts';
+import { asksWhether, opensDoor, questionsIn, saysMoreThanNo, worthAnAnswer } from './heard.ts';
 
 const says: [string, boolean][] = [
   ['', false],
@@ -65,4 +65,44 @@ test('[WR13] given a question in the middle of a text, it is found; only one aft
   assert.equal(asksWhether('Do you have experience with Sora?', heardWords), false);
   assert.equal(asksWhether('Hast du noch Interesse?', germanWords), true);
   assert.equal(asksWhether('Haben Sie einen Führerschein?', germanWords), false);
+});
+
+test('[WR13] given a sentence that refuses, it is never one to be glad of, however long it is', () => {
+  for (const text of [
+    'After careful consideration we have chosen a candidate with more experience.',
+    'We decided to go with another candidate who has more experience in planning.',
+    'You were not successful, because we needed more years of practice.',
+    'The role has now been offered to an internal candidate.',
+  ])
+    assert.deepEqual(worthAnAnswer(text, heardWords), [], text);
+  for (const text of [
+    'Wir haben uns für eine andere Bewerberin mit mehr Erfahrung entschieden.',
+    'Die Wahl fiel auf jemanden mit mehr Erfahrung in der Statik.',
+  ])
+    assert.deepEqual(worthAnAnswer(text, germanWords), [], text);
+});
+
+test('[WR13] given an open door in a no, it is found; a no about keeping the file, or about no door, is none', () => {
+  for (const [text, expected] of [
+    ['I encourage you to apply for the elementary opening this spring.', true],
+    ['We’d like to keep your details, if that is all right.', true],
+    ['There may be another role in March.', true],
+    ['Do stay in touch.', true],
+    ['Unfortunately not this time, but please apply again in the autumn.', true],
+    ['Please don’t apply again for six months.', false],
+    ['We will keep your application on file for six months.', false],
+    ['There will be no other openings this year.', false],
+    ['Unfortunately we have decided to go with another candidate. We wish you all the best.', false],
+    ['Thank you for applying for the role.', false],
+  ] as const)
+    assert.equal(opensDoor(text, heardWords), expected, text);
+  for (const [text, expected] of [
+    ['Bewerben Sie sich gern wieder.', true],
+    ['Leider hat es diesmal nicht gereicht, aber bewerben Sie sich im Frühjahr gern noch einmal.', true],
+    ['Wir würden gern mit Ihnen in Kontakt bleiben.', true],
+    ['Im März wird vermutlich eine weitere Stelle frei.', true],
+    ['Wir haben uns für eine andere Bewerberin entschieden.', false],
+    ['Ihre Unterlagen werden gelöscht.', false],
+  ] as const)
+    assert.equal(opensDoor(text, germanWords), expected, text);
 });

@@ -9,6 +9,14 @@ export interface HeardWords {
   readonly plainNo: RegExp;
   /** Stands in a sentence that praises or gives a reason as everybody is told it; nothing is made of it. */
   readonly saysNothing: RegExp;
+  /** Stands in a sentence that turns the candidate down. */
+  readonly refuses: RegExp;
+  /** Stands in a sentence that invites to apply again, to stay in touch, or speaks of another post that may come. */
+  readonly opensDoor: RegExp;
+  /** Praises, so that the candidate may be glad of it. */
+  readonly praises: RegExp;
+  /** Takes an invitation back: "we cannot encourage you to apply again". */
+  readonly denies: RegExp;
   /** Asks whether the candidate is still interested, and no more. */
   readonly whether: RegExp;
   /** What such a sentence praises, as the candidate names it ("my presentation"); null where it names nothing. */
@@ -28,9 +36,31 @@ export function saysMoreThanNo(text: string, words: HeardWords): boolean {
   );
 }
 
-/** The sentences that are worth an answer, in their own words: praise, a reason, advice, an opening. */
+/** The sentences that are worth an answer, in their own words: praise, a reason, advice, an opening; never the no itself. */
 export function worthAnAnswer(text: string, words: HeardWords): string[] {
-  return sentencesIn(text).filter((each) => words.worth.test(plain(each)) && !words.saysNothing.test(plain(each)));
+  return sentencesIn(text).filter((each) => opensDoor(each, words) || isWorth(plain(each), words));
+}
+
+function isWorth(sentence: string, words: HeardWords): boolean {
+  return words.worth.test(sentence) && !words.saysNothing.test(sentence) && !words.refuses.test(sentence);
+}
+
+/** True where a sentence opens a door: part of it may refuse ("not this time, but do apply again"). */
+export function opensDoor(text: string, words: HeardWords): boolean {
+  return plain(text)
+    .split(/[.;:,–—!?]\s+|\s+(?:but|aber|doch)\s+/)
+    .some(
+      (each) =>
+        words.opensDoor.test(each) &&
+        !words.saysNothing.test(each) &&
+        !words.refuses.test(each) &&
+        !words.denies.test(each),
+    );
+}
+
+/** True where a sentence praises, so that the candidate may be glad of it. */
+export function praises(sentence: string, words: HeardWords): boolean {
+  return words.praises.test(plain(sentence));
 }
 
 /** The sentences of a message that ask something, in their own words. */

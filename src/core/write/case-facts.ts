@@ -339,7 +339,8 @@ function rejected(job: OpportunityState, readerId: string, { brought, heard }: G
   if (rejection.channel === 'phone') so.add('no-by-phone');
   const asked = job.interactions.some((each) => each.purpose === 'gracious-thanks' && each.direction === 'out');
   const given = brought?.record.feedback.some((each) => each.opportunityId === job.id) ?? false;
-  if (heard?.saysMore === true) so.add('told-why');
+  if (heard?.opensDoor === true) so.add('door-open');
+  if (heard?.saysMore === true || heard?.opensDoor === true) so.add('told-why');
   else if (!asked && !given) so.add('asks-feedback');
 }
 

@@ -61,6 +61,8 @@ const weights: Partial<Record<Blank | Situation, number>> = {
   'promised-by-voicemail': 10,
   'asked-whether': 10,
   'told-why': 10,
+  // An invitation is answered before praise or a call is.
+  'door-open': 26,
   'they-rang': 10,
   'we-spoke': 10,
   'they-wrote': 10,

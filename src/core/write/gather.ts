@@ -151,7 +151,15 @@ function worthAnAnswer({ heard, read }: Gathering): { facts: Facts; asks: NoteBe
         : { praise: { text: named.praised, from: [{ entryId: named.entryId, field: 'text' }] } },
     asks: sentences
       .filter((each) => each !== named)
-      .map(({ entryId, text }) => ({ entryId, field: 'text', text, why: 'unclear', kind: 'no' })),
+      // An invitation is answered first.
+      .sort((one, other) => Number(other.says === 'door') - Number(one.says === 'door'))
+      .map(({ entryId, text, says }) => ({
+        entryId,
+        field: 'text',
+        text,
+        why: 'unclear',
+        kind: says === 'praise' ? 'no' : says,
+      })),
   };
 }
 

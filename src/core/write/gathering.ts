@@ -20,15 +20,18 @@ export interface Gathering {
 export interface Heard {
   /** Their no gave a reason, praised, advised, or may have: it is not asked for. */
   readonly saysMore: boolean;
+  /** Their no invites to apply again, to stay in touch, or speaks of another post. */
+  readonly opensDoor: boolean;
   /** All that they ask is whether the candidate is still interested. */
   readonly asksWhether: boolean;
   /** Sentences that they wrote and that are worth an answer. */
   readonly sentences: readonly HeardSentence[];
 }
 
-/** One of them, with where it stands; `praised` is what it praises, as the candidate would name it. */
+/** One of them, with where it stands; `praised` is what it praises, as the candidate would name it; `says` is what it is, a door being an invitation to apply again or to keep in touch. */
 export interface HeardSentence {
   readonly entryId: string;
   readonly text: string;
   readonly praised: string | null;
+  readonly says: 'praise' | 'reason' | 'door';
 }

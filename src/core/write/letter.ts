@@ -34,7 +34,7 @@ export type Sourced = NoteReading & Source & { readonly text: string };
 
 /**
  * Whose words a gap is about: something that the reader asked or said, something of the candidate's own, a question that they did not get to
- * ask, a promise to send or to tell something, an answer to what the reader asked.
+ * ask, a promise to send or to tell something, an answer to what the reader asked, to their no, to a reason or an invitation in it.
  */
 export type GapKind =
   | 'asked'
@@ -49,6 +49,8 @@ export type GapKind =
   | 'reply'
   | 'invited'
   | 'no'
+  | 'reason'
+  | 'door'
   | 'passed-on';
 
 /** A note that is not in the letter, and why; with what a sentence about it would be. */

@@ -105,6 +105,7 @@ export const situations = [
   'final-round',
   'asks-feedback',
   'told-why',
+  'door-open',
   'other-process',
   'asks-to-thank',
   'delivers',

@@ -18,6 +18,14 @@ export const heardWords: HeardWords = {
     /(?<!\p{L})(?:dank\p{L}*|leider|bedauer\p{L}*|absage\p{L}*|abgesagt|nicht|kein\p{L}*|entschieden|entscheidung|ander\p{L}* (?:bewerber|kandidat|person)\p{L}*|jemand anderen|vielzahl|wünsche\p{L}*|alles gute|viel erfolg|besetzt|zukunft|interesse|bewerbung\p{L}*|unterlagen|grüße\p{L}*|geehrte\p{L}*|hallo|liebe\p{L}*|guten|fragen|angerufen|rief)(?!\p{L})/iu,
   whether:
     /(?<!\p{L})(?:noch (?:interess\p{L}*|lust|dabei|bereit|verfügbar|frei|zu haben)|(?:besteht|haben sie|hast du|habt ihr) (?:noch |weiterhin |nach wie vor )?interesse)(?!\p{L})/iu,
+  refuses:
+    /(?<!\p{L})(?:für (?:eine?n? )?(?:\p{L}+ )?(?:bewerber|kandidat|person|kolleg)\p{L}*|für jemand\p{L}*|entschieden|ausgewählt|(?:stelle|position) (?:ist|wurde|haben wir)\b.*(?:besetzt|vergeben)|anderweitig|absagen|absage|abgesagt|nicht (?:berücksichtig\p{L}*|anbieten|einstellen|weiter)|keine zusage|den vorzug|fiel (?:die wahl|unsere wahl)|(?:die|unsere) wahl (?:ist|fiel))(?!\p{L})/iu,
+  opensDoor:
+    /(?<!\p{L})(?:(?:bewerben|bewirb)(?!\p{L})[^.]{0,40}(?:wieder|erneut|noch ?einmal|nochmal|im (?:frühjahr|sommer|herbst|winter|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember))|(?:wieder|erneut|noch ?einmal|nochmal) (?:zu )?bewerben|in (?:kontakt|verbindung) (?:zu )?bleiben|bleiben wir in (?:kontakt|verbindung)|(?:wird|könnte|dürfte|sollte)\p{L}*[^.]{0,40}(?:weitere|andere|neue|ähnliche|zweite|noch eine) (?:stelle|position)\p{L}*|(?:weitere|andere|neue|ähnliche|zweite) (?:stelle|position)\p{L}* (?:frei|aus\p{L}*|zu besetzen)|(?:unterlagen|daten|kontaktdaten|bewerbung|profil)[^.]{0,30}(?:aufbewahren|behalten|aufheben|vormerken|speichern)|(?:auf (?:sie|dich)) (?:zukommen|zurückkommen)|melde[nt]? (?:sie sich|dich|uns|wir uns)[^.]{0,30}(?:wieder|wenn|sobald|im))(?!\p{L})/iu,
+  praises:
+    /(?<!\p{L})(?:gefallen|überzeugt|beeindruckt|beeindruckend\p{L}*|gelobt|hervorragend\p{L}*|sehr (?:gut|stark)\p{L}*|ganz knapp|engere\p{L}* wahl|zweite wahl)(?!\p{L})/iu,
+  denies:
+    /(?<!\p{L})(?:nicht|kein\p{L}*|nie|niemals|leider|sofern sie|wenn sie (?:fragen|möchten)|löschen|gelöscht|bei fragen)(?!\p{L})/iu,
   saysNothing:
     /(?<!\p{L})(?:Vielzahl|andere\p{L}* (?:Bewerber|Kandidat)\p{L}*|leider|bedauern|Zukunft|viel Erfolg|alles Gute|Ihr(?:e|er)? (?:Bewerbung|Unterlagen|Interesse|Qualifikation)\p{L}*)(?!\p{L})/u,
   praised(sentence) {

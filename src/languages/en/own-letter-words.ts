@@ -92,6 +92,7 @@ const situations: Record<Situation, string> = {
   'final-round': 'it was the last round',
   'asks-feedback': 'feedback may still be asked for',
   'told-why': 'their no said more than no',
+  'door-open': 'their no invites you to apply again or to keep in touch',
   'other-process': 'another application is running',
   'asks-to-thank': 'the consultant has to say whether you may thank them directly',
   'to-tell': 'what you promised is to tell them something',

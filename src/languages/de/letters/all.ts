@@ -100,6 +100,7 @@ import { graciousEmailDu } from './gracious-thanks/email-du.ts';
 import { graciousEmailSie } from './gracious-thanks/email-sie.ts';
 import { graciousSpokenDu, graciousSpokenSie, graciousTextDu, graciousTextSie } from './gracious-thanks/short.ts';
 import { graciousConsultantCallSie } from './gracious-thanks/vermittlung.ts';
+import { graciousDoorOpenDu, graciousDoorOpenSie, graciousDoorOpenTextSie } from './gracious-thanks/wieder-bewerben.ts';
 import { informEmailDu, informEmailSie, informSpokenDu, informSpokenSie } from './inform-others/all.ts';
 import {
   informOthersErwartetDu,
@@ -258,6 +259,9 @@ export const letters: Letters = {
     deliverEmailDu,
     deliverTextSie,
     deliverTextDu,
+    graciousDoorOpenSie,
+    graciousDoorOpenDu,
+    graciousDoorOpenTextSie,
     graciousToldWhySie,
     graciousToldWhyDu,
     graciousEmailDu,

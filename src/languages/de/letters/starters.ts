@@ -16,6 +16,8 @@ export const starters: Starters = {
   'to-tell': ['Ich hatte zugesagt, Bescheid zu geben: {}', 'Wie angekündigt: {}'],
   correction: ['Richtig ist: {}', 'Ich muss etwas richtigstellen: {}'],
   no: ['Gefreut hat mich, dass {}', 'Mitgenommen habe ich: {}'],
+  reason: ['Mitgenommen habe ich: {}', 'Vielen Dank für die offenen Worte zu {}'],
+  door: ['Sehr gern bewerbe ich mich {}', 'Gern können Sie {}', 'Ich freue mich auf {}'],
   'passed-on': [
     'Könnten Sie <name> ausrichten, dass {}',
     'Bitte richten Sie <name> aus: {}',
@@ -36,5 +38,6 @@ export const duStarters: Starters = {
   theirs: ['Hängen geblieben ist bei mir: {}', 'Danke für deine Frage, {}', 'Wir haben darüber gesprochen, {}'],
   thing: ['Wie versprochen schicke ich dir {}', 'Wie versprochen: {}', 'Im Anhang findest du {}', 'Und zwar: {}'],
   'passed-on': ['Könntest du <name> ausrichten, dass {}', 'Bitte richte <name> aus: {}', 'Bitte danke <name> für {}'],
+  door: ['Sehr gern bewerbe ich mich {}', 'Gern kannst du {}', 'Ich freue mich auf {}'],
   reply: ['Zu deiner Frage: {}', 'Mir passt {}'],
 };

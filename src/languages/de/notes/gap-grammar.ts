@@ -97,6 +97,7 @@ const takes: readonly (readonly [RegExp, readonly TypedForm[]])[] = [
   [/schicke ich (?:Ihnen|dir) $/, ['phrase']],
   [/aus: $/, ['own', 'statement']],
   [/(?:passt|passen|danken Sie .*|danke .*) $/i, []],
+  [/(?:bewerbe ich mich|können Sie|kannst du|freue mich auf|Worte zu) $/, []],
   [/(?:finden Sie|findest du) $/, ['phrase']],
   [/Gespräch: $|Neu ist: $/, ['phrase']],
   [/Frage: $/, ['phrase', 'indirect', 'fragment']],

@@ -49,6 +49,12 @@ import { declineEmail, declineSpoken } from './decline/all.ts';
 import { declineText } from './decline/text.ts';
 import { deliverEmail, deliverText } from './deliver/all.ts';
 import { deliverSpoken } from './deliver/spoken.ts';
+import {
+  graciousDoorOpenCall,
+  graciousDoorOpenText,
+  graciousDoorOpenUk,
+  graciousDoorOpenUs,
+} from './gracious-thanks/door-open.ts';
 import { graciousEmailUk } from './gracious-thanks/email-uk.ts';
 import { graciousEmailUs } from './gracious-thanks/email-us.ts';
 import { graciousEmailPlain, graciousTextPlain } from './gracious-thanks/plain.ts';
@@ -170,6 +176,10 @@ export const letters: Letters = {
     declineText,
     deliverEmail,
     deliverText,
+    graciousDoorOpenUk,
+    graciousDoorOpenUs,
+    graciousDoorOpenText,
+    graciousDoorOpenCall,
     graciousToldWhy,
     graciousToldWhyText,
     graciousEmailUk,

@@ -16,6 +16,8 @@ export const starters: Starters = {
   'to-tell': ['I said I’d let you know {}', 'You asked me to confirm {}'],
   correction: ['To put it right: {}', 'It should have been: {}'],
   no: ['I was glad to hear that {}', 'I’ll remember what you said about {}'],
+  reason: ['I’ll remember what you said about {}', 'Thank you for being open about {}'],
+  door: ['I’d love to apply for {}', 'I’d be glad to {}', 'Please do {}'],
   'passed-on': ['Would you tell <name> that {}', 'Would you thank <name> for {}'],
   reply: ['To answer your question: {}', 'To answer it: {}', 'I can do {}'],
   invited: ['I can do {}', 'The times that suit me best: {}'],
@@ -36,4 +38,6 @@ export const formalStarters: Starters = {
   'to-tell': ['I said that I would let you know {}', 'You asked me to confirm {}'],
   thing: ['As promised, I am attaching {}', 'As promised, here is {}', 'I am attaching {}', 'Here is {}'],
   no: ['I was glad to hear that {}', 'I will remember what you said about {}'],
+  reason: ['I will remember what you said about {}', 'Thank you for your openness about {}'],
+  door: ['I would very much like to apply for {}', 'I would be glad to {}', 'Please do {}'],
 };

@@ -332,7 +332,10 @@ test('[WR13] given a promise to tell them something, it is no thing to send', ()
     assert.deepEqual(clauses(note, 'promised'), [`to-tell: ${note}`], note);
   check('promised', [
     ['send Tamika the genre slides', 'said: the genre slides'],
-    ['two references', 'topic: two references'],
+    ['two references', 'said: two references'],
+    ['send luca my pastel de nata recipe', 'said: my pastel de nata recipe'],
+    ['My references', 'said: my references'],
+    ['references from Gaz', 'topic: references from Gaz'],
     ['text of the safety policy', 'reminder: text of the safety policy'],
     ['answer key for the maths test', 'reminder: answer key for the maths test'],
   ]);

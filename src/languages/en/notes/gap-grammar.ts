@@ -127,6 +127,7 @@ const takes: readonly (readonly [RegExp, readonly TypedForm[]])[] = [
   [/\bthat $/i, ['own', 'intent', 'statement']],
   [/\bthank .* for $/i, ['doing']],
   [/\bI can do $/i, []],
+  [/\bapply for $/i, ['phrase']],
   [/\b(?:back|question) (?:to|about) $|\b(?:about|of) $/i, ['phrase', 'doing', 'indirect']],
   [/\b(?:is|are|attaching|attach|find) $/i, ['phrase']],
   [/, $/, ['own', 'intent', 'statement']],

@@ -89,6 +89,9 @@ export function readEnglishNote(typed: string, whose: Whose, tag: Tagger | null)
   return beside(why, likely);
 }
 
+/** "Two references", "my references": they need no article. */
+const REFERENCES = /^(?:(?:my|the|both|my two|my three|two|three|four) references)$/i;
+
 /** Hard words in a question about the candidate's work, and words for money that are their work, judge nobody; all others are private. */
 function readWithPrivateWords(text: string, whose: Whose, isTheirQuestion: boolean): NoteReading {
   if (isTheirQuestion) return isAboutWork(text) ? beside('unclear', 'question') : beside('private');
@@ -96,6 +99,8 @@ function readWithPrivateWords(text: string, whose: Whose, isTheirQuestion: boole
   const plain =
     whose === 'promised' || whose === 'mine' ? rest.replace(/(?<!\p{L})references?(?!\p{L})/giu, ' ') : rest;
   const isPrivate = payOf.test(plain) || privateWords.test(plain) || (whose === 'theirs' && isAboutSomebody(plain));
+  // References alone, and no other word with them, are a plain thing to send.
+  if (!isPrivate && whose === 'promised' && REFERENCES.test(text)) return said('topic', text.toLowerCase());
   return isPrivate ? beside('private') : beside('unclear', likelyIn(text, whose));
 }
 
@@ -116,10 +121,22 @@ function readPlain(text: string, whose: Whose, tag: Tagger | null): NoteReading 
   const words = joined(tag(/^\p{Lu}\p{Ll}+ /u.test(plain) && whose === 'meant' ? lowerStart(plain) : plain));
   if (whose === 'promised' && isPromiseToTell(text)) return beside('unclear');
   if (isTopic(words, whose)) return said('topic', lowerFirst(plain, words[0]));
+  if (whose === 'promised' && isOwnThing(words)) return said('topic', lowerFirst(plain, words[0]));
   if (whose === 'promised') return beside('reminder');
   if (whose === 'meant' && isOwnStatement(words)) return said('own', withSubject(plain, words[0]));
   if (whose !== 'theirs' && isAct(words)) return said('own', plain);
   return beside(isReminder(words) ? 'reminder' : 'unclear');
+}
+
+/** "My pastel de nata recipe": what is the candidate's own is named whole, with a foreign word in the middle of it. */
+function isOwnThing(words: readonly TaggedWord[]): boolean {
+  const [first, ...rest] = words;
+  return (
+    first?.text.toLowerCase() === 'my' &&
+    rest.length <= 5 &&
+    rest.at(-1)?.pos === 'NOUN' &&
+    rest.every(({ pos }) => pos === 'NOUN' || pos === 'ADJ' || pos === 'X')
+  );
 }
 
 /** The words as a phrase has them: "night-shift" and "14%" are one, a capital is a name's, and what needs no article is a noun. */

@@ -1,6 +1,6 @@
 import { letterSet, spokenSet } from '../../../../core/write/whole-letter.ts';
 
-/** Eine Frage wird beantwortet, oder es wird gesagt, wo sie beantwortet wird: nie „ich antworte gern“ ohne Antwort. */
+/** Eine Frage wird beantwortet, in der Lücke, mit den Worten der Bewerberin; was darum steht, passt zu jeder Frage. */
 export const answerAskedSie = letterSet({
   occasion: 'answer',
   channels: ['email'],
@@ -10,9 +10,11 @@ export const answerAskedSie = letterSet({
       id: 'frage-am-telefon',
       needs: ['asked', 'not-say'],
       subject: 'Ihre Frage',
-      text: `danke für Ihre Frage. Am einfachsten beantworte ich sie Ihnen mündlich. Wann kann ich Sie anrufen?
+      text: `vielen Dank für Ihre Nachricht.
 
-[Sie erreichen mich auch unter {number}.]`,
+[{say}]
+
+Wenn Sie mehr wissen möchten, fragen Sie gern.`,
     },
   ],
 });
@@ -26,9 +28,11 @@ export const answerAskedDu = letterSet({
       id: 'frage-am-telefon-du',
       needs: ['asked', 'not-say'],
       subject: 'Deine Frage',
-      text: `das beantworte ich dir am besten am Telefon, da geht es schneller. Wann kann ich dich anrufen?
+      text: `danke für deine Nachricht.
 
-[Oder du rufst an: {number}.]`,
+[{say}]
+
+Wenn du mehr wissen willst, frag gern.`,
     },
   ],
 });
@@ -46,7 +50,7 @@ export const answerAskedTextSie = letterSet({
     {
       id: 'nachricht-frage-telefon',
       needs: ['asked', 'not-say'],
-      text: '[Guten Tag {called}, ]Ihre Frage beantworte ich gern kurz am Telefon. Wann passt es Ihnen? {candidate}',
+      text: '[Guten Tag {called}, ]vielen Dank für Ihre Nachricht. [{say} ]Viele Grüße, {candidate}',
     },
   ],
 });
@@ -64,7 +68,7 @@ export const answerAskedTextDu = letterSet({
     {
       id: 'kurz-frage-telefon',
       needs: ['asked', 'not-say'],
-      text: '[Hallo {called}, ]das erzähle ich dir besser am Telefon. Wann passt’s? {given}',
+      text: '[Hallo {called}, ]danke dir für deine Nachricht. [{say} ]{given}',
     },
   ],
 });

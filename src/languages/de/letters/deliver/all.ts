@@ -20,7 +20,7 @@ Sollte sich etwas nicht öffnen lassen, schicke ich es Ihnen in einem anderen Fo
       id: 'nachgereicht',
       needs: ['not-to-tell'],
       subject: 'Wie angekündigt',
-      text: `wie angekündigt bekommen Sie heute, was zu meiner Bewerbung auf {role} noch fehlte.
+      text: `noch einmal vielen Dank für Ihre Zeit.
 
 [{say}]
 
@@ -29,18 +29,18 @@ Wenn Sie sonst noch etwas brauchen, sagen Sie mir gern Bescheid.`,
     {
       id: 'versprechen-eingeloest',
       needs: ['not-to-tell'],
-      subject: 'Noch etwas von mir, wie zugesagt',
-      text: `wie zugesagt schicke ich Ihnen noch, was offen war.
+      subject: 'Wie zugesagt',
+      text: `danke noch einmal für das Gespräch.
 
 [{say}]
 
-Fragen beantworte ich Ihnen gern[, auch telefonisch: {number}].`,
+Sollte noch etwas fehlen, reiche ich es gern nach.`,
     },
     {
       id: 'bescheid',
       needs: ['to-tell'],
       subject: 'Meine Rückmeldung',
-      text: `ich hatte zugesagt, mich nach unserem Gespräch über {role} noch einmal bei Ihnen zu melden.
+      text: `vielen Dank noch einmal, dass wir sprechen konnten.
 
 [{say}]
 
@@ -69,27 +69,27 @@ Gib es gern weiter, wenn noch jemand etwas damit anfangen kann.`,
       id: 'schulde-ich-dir',
       needs: ['not-to-tell'],
       subject: 'Wie versprochen',
-      text: `hier bekommst du, was ich dir noch schicken wollte.
+      text: `danke noch einmal für deine Zeit.
 
 [{say}]
 
-Schau es dir an, wann es dir passt.`,
+Wenn du noch etwas brauchst, sag gern Bescheid.`,
     },
     {
       id: 'abgehakt',
       needs: ['not-to-tell'],
       subject: 'Wie zugesagt',
-      text: `mit dieser Mail hast du alles, was ich dir zugesagt hatte.
+      text: `noch einmal danke für das Gespräch.
 
 [{say}]
 
-Ist es das, was du gebraucht hast?`,
+Fehlt noch etwas, reiche ich es gern nach.`,
     },
     {
       id: 'bescheid-du',
       needs: ['to-tell'],
       subject: 'Meine Rückmeldung',
-      text: `ich hatte zugesagt, mich nach unserem Gespräch über {role} noch einmal bei dir zu melden.
+      text: `schön, dass wir sprechen konnten.
 
 [{say}]
 
@@ -112,17 +112,17 @@ export const deliverTextSie = letterSet({
     {
       id: 'nachricht-zugesagt',
       needs: ['not-to-tell'],
-      text: '[Guten Tag {called}, ]hier ist, was ich Ihnen zugesagt hatte. [{say} ]Viele Grüße, {candidate}',
+      text: '[Guten Tag {called}, ]danke noch einmal für Ihre Zeit. [{say} ]Wenn Sie noch etwas brauchen, sagen Sie gern Bescheid. Viele Grüße, {candidate}',
     },
     {
       id: 'nachricht-nachgereicht',
       needs: ['not-to-tell'],
-      text: '[Guten Tag {called}, ]hier noch das, was ich angekündigt hatte. [{say} ]Freundliche Grüße, {candidate}',
+      text: '[Guten Tag {called}, ]vielen Dank noch einmal für das Gespräch. [{say} ]Sollte etwas fehlen, reiche ich es gern nach. Freundliche Grüße, {candidate}',
     },
     {
       id: 'nachricht-bescheid',
       needs: ['to-tell'],
-      text: '[Guten Tag {called}, ]ich hatte zugesagt, mich noch einmal zu melden. [{say} ]Viele Grüße, {candidate}',
+      text: '[Guten Tag {called}, ]danke, dass wir sprechen konnten. [{say} ]Fragen Sie gern, wenn Sie sonst noch etwas wissen möchten. Viele Grüße, {candidate}',
     },
   ],
 });
@@ -141,17 +141,17 @@ export const deliverTextDu = letterSet({
     {
       id: 'kurz-zugesagt',
       needs: ['not-to-tell'],
-      text: '[Hallo {called}, ]hier noch das, was ich dir schicken wollte. [{say} ]{given}',
+      text: '[Hallo {called}, ]danke noch einmal für deine Zeit. [{say} ]Sag Bescheid, wenn du noch etwas brauchst. {given}',
     },
     {
       id: 'kurz-nachgereicht',
       needs: ['not-to-tell'],
-      text: '[Hallo {called}, ]jetzt kommt noch das, was gefehlt hat. [{say} ]Viele Grüße, {given}',
+      text: '[Hallo {called}, ]noch einmal danke für das Gespräch. [{say} ]Fehlt noch etwas, reiche ich es gern nach. Viele Grüße, {given}',
     },
     {
       id: 'kurz-bescheid',
       needs: ['to-tell'],
-      text: '[Hallo {called}, ]ich hatte zugesagt, mich noch einmal zu melden. [{say} ]Liebe Grüße, {given}',
+      text: '[Hallo {called}, ]danke, dass du Zeit für mich hattest. [{say} ]Frag gern, wenn du sonst noch etwas wissen möchtest. Liebe Grüße, {given}',
     },
   ],
 });

@@ -48,7 +48,7 @@ export const graciousToldWhyDu = letterSet({
       id: 'mehr-als-nein-du',
       needs: ['told-why', 'not-consultant'],
       subject: 'Danke für deine Antwort',
-      text: `danke für deine Antwort, und dafür, dass du es nicht bei einem Nein gelassen hast.
+      text: `danke für deine Antwort und für die offenen Worte.
 
 [{say}]
 

@@ -8,7 +8,7 @@ export const graciousEmailDu = letterSet({
   letters: [
     {
       id: 'trotzdem-danke',
-      subject: 'Danke für die Nachricht',
+      subject: 'Danke für deine Zeit',
       text: `mit der Bewerbung auf {role} hat es also nicht geklappt. Danke trotzdem für deine Zeit.
 
 [{say}]

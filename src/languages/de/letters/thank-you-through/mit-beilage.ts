@@ -10,27 +10,27 @@ export const dankUeberMitBeilage = letterSet({
       id: 'bitte-weitergeben',
       needs: ['delivers-through'],
       subject: 'Danke, und etwas zum Weitergeben',
-      text: `vielen Dank, dass Sie das Gespräch[ am {day}] vermittelt haben. Ich hatte dort etwas zugesagt, das mit dieser E-Mail kommt[: {thing}].
+      text: `vielen Dank, dass Sie das Gespräch[ am {day}] vermittelt haben. [Wie dort zugesagt: {thing}.]
 
 [{say}]
 
-Geben Sie es bitte weiter, zusammen mit meinem Dank[ an {names}]?`,
+Geben Sie das bitte weiter, zusammen mit meinem Dank[ an {names}]?`,
     },
     {
       id: 'bitte-weitergeben-wunsch',
       needs: ['delivers-through', 'wanted'],
       subject: 'Für Ihren Kunden, mit meinem Dank',
-      text: `ich möchte die Stelle sehr gern, und was ich Ihrem Kunden zugesagt habe, liegt hier bei[: {thing}]. Danke, dass Sie mich vorgestellt haben.
+      text: `danke, dass Sie mich vorgestellt haben. Ich hätte die Stelle sehr gern. [Für Ihren Kunden, wie zugesagt: {thing}.]
 
 [{say}]
 
-Würden Sie es weiterleiten und meinen Dank ausrichten[, an {names}]?`,
+Würden Sie das weiterleiten und meinen Dank ausrichten[, an {names}]?`,
     },
     {
       id: 'fuer-sie-selbst',
       needs: ['delivers'],
-      subject: 'Danke, und was ich Ihnen zugesagt habe',
-      text: `danke für das Gespräch[ am {day}], das Sie möglich gemacht haben. Was ich Ihnen zugesagt habe, liegt dieser E-Mail bei[: {thing}].
+      subject: 'Danke für das Gespräch[ am {day}]',
+      text: `danke für das Gespräch[ am {day}], das Sie möglich gemacht haben. [Wie zugesagt: {thing}.]
 
 [{say}]
 
@@ -49,17 +49,17 @@ export const dankUeberMitBeilageDu = letterSet({
       id: 'du-bitte-weitergeben',
       needs: ['delivers-through'],
       subject: 'Danke, und etwas zum Weitergeben',
-      text: `danke, dass du das Gespräch[ am {day}] vermittelt hast. Ich hatte dort etwas zugesagt, das mit dieser E-Mail kommt[: {thing}].
+      text: `danke, dass du das Gespräch[ am {day}] vermittelt hast. [Wie dort zugesagt: {thing}.]
 
 [{say}]
 
-Gibst du es weiter, mit meinem Dank[ an {names}]?`,
+Gibst du das weiter, mit meinem Dank[ an {names}]?`,
     },
     {
       id: 'du-fuer-dich-selbst',
       needs: ['delivers'],
-      subject: 'Danke, und was ich dir zugesagt habe',
-      text: `danke dir für das Gespräch[ am {day}]. Was ich dir noch schicken wollte, hängt an dieser E-Mail[: {thing}].
+      subject: 'Danke für das Gespräch[ am {day}]',
+      text: `danke dir für das Gespräch[ am {day}]. [Wie versprochen: {thing}.]
 
 [{say}]
 
@@ -77,12 +77,12 @@ export const dankUeberMitBeilageKurz = letterSet({
     {
       id: 'kurz-bitte-weitergeben',
       needs: ['delivers-through'],
-      text: '[Hallo {called}, ]vielen Dank für die Vermittlung. Hier kommt, was ich im Gespräch zugesagt habe[: {thing}]. [{say} ]Bitte weitergeben, mit herzlichem Dank. {candidate}',
+      text: '[Hallo {called}, ]vielen Dank für die Vermittlung. [Wie im Gespräch zugesagt: {thing}. ][{say} ]Bitte weitergeben, mit herzlichem Dank. {candidate}',
     },
     {
       id: 'kurz-versprochen',
       needs: ['delivers'],
-      text: '[Hallo {called}, ]vielen Dank für das Gespräch. Hier kommt, was ich zugesagt habe[: {thing}]. [{say} ]Viele Grüße, {candidate}',
+      text: '[Hallo {called}, ]vielen Dank für das Gespräch. [Wie versprochen: {thing}. ][{say} ]Viele Grüße, {candidate}',
     },
   ],
 });

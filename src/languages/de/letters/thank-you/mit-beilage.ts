@@ -32,19 +32,19 @@ export const dankMitBeilageSie = letterSet({
       id: 'dank-und-versprochenes',
       needs: ['delivers', 'not-thing'],
       registers: ['neutral', 'formal'],
-      subject: 'Danke, und was ich zugesagt habe',
-      text: `für das Gespräch[ am {day}] danke ich Ihnen. Was ich Ihnen zugesagt habe, liegt dieser E-Mail bei.
+      subject: 'Vielen Dank für das Gespräch',
+      text: `für das Gespräch[ am {day}] danke ich Ihnen.
 
 [{say}]
 
-[Danke auch für das, was ich zu einem Thema erfahren habe: {topic}. ][Ergänzen möchte ich noch: {act}. ]Sagen Sie mir bitte, wenn Sie es anders brauchen.`,
+[Danke auch für das, was ich zu einem Thema erfahren habe: {topic}. ][Ergänzen möchte ich noch: {act}. ]Wenn Sie noch etwas brauchen, sagen Sie mir gern Bescheid.`,
     },
     {
       id: 'dank-und-versprochenes-wunsch',
       needs: ['delivers', 'not-thing', 'wanted'],
       registers: ['neutral', 'formal'],
-      subject: 'Danke[ für {day}], und was ich zugesagt habe',
-      text: `an der Stelle liegt mir viel. Mit dieser E-Mail bekommen Sie, was ich zugesagt habe, und meinen Dank für das Gespräch[ am {day}].
+      subject: 'Danke für das Gespräch[ am {day}]',
+      text: `vielen Dank, dass Sie sich[ am {day}] Zeit für mich genommen haben. An der Stelle liegt mir viel.
 
 [{say}]
 
@@ -82,12 +82,12 @@ export const dankMitBeilageDu = letterSet({
     {
       id: 'du-dank-und-versprochenes',
       needs: ['delivers', 'not-thing'],
-      subject: 'Danke, mit dem, was noch fehlte',
-      text: `danke, dass du dir Zeit für mich genommen hast. Was ich dir noch schicken wollte, hängt an dieser E-Mail.
+      subject: 'Danke für deine Zeit',
+      text: `danke, dass du dir Zeit für mich genommen hast.
 
 [{say}]
 
-[Vergessen hatte ich noch: {act}. ]Wenn du es anders brauchst, sag es mir.`,
+[Vergessen hatte ich noch: {act}. ]Wenn du noch etwas brauchst, sag Bescheid.`,
     },
   ],
 });
@@ -106,7 +106,7 @@ export const dankMitBeilageKurz = letterSet({
     {
       id: 'kurz-dank-und-versprochenes',
       needs: ['delivers', 'not-thing'],
-      text: '[Hallo {called}, ]danke für das Gespräch[ am {day}]. Hier kommt, was ich noch schicken wollte. [{say} ]Viele Grüße, {candidate}',
+      text: '[Hallo {called}, ]danke für das Gespräch[ am {day}]. [{say} ]Wenn noch etwas fehlt, reiche ich es gern nach. Viele Grüße, {candidate}',
     },
   ],
 });

@@ -66,22 +66,22 @@ If they need anything else, send it my way[ or call {number}].`,
       needs: ['asked'],
       registers: ['neutral'],
       subject: 'Your question',
-      text: `Thank you for getting in touch.
+      text: `Thank you for your message.
 
 [{say}]
 
-I’d be glad to talk this through by phone, if that’s easier for you[; my number is {number}].`,
+If you’d like to know more, just ask.`,
     },
     {
       id: 'question-open-formal',
       needs: ['asked'],
       registers: ['formal'],
       subject: 'Your question',
-      text: `Thank you for asking about this.
+      text: `Thank you for writing to me.
 
 [{say}]
 
-If you would prefer to discuss it by telephone, [my number is {number}, and ]I would be glad to find a time that suits you.`,
+If you would like to know more, please ask.`,
     },
     {
       id: 'question-open-warm',
@@ -92,7 +92,7 @@ If you would prefer to discuss it by telephone, [my number is {number}, and ]I w
 
 [{say}]
 
-Happy to talk it through whenever suits you[; my number is {number}].`,
+If there’s more you’d like to know, just ask.`,
     },
   ],
 });

@@ -64,13 +64,13 @@ export const answerText = letterSet({
       id: 'text-question-open',
       needs: ['asked'],
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]thanks for asking. [{say} ]Happy to talk it through whenever suits you. {given}',
+      text: '[Hi {called}, ]thanks for getting back to me. [{say} ]{given}',
     },
     {
       id: 'text-question-open-formal',
       needs: ['asked'],
       registers: ['formal'],
-      text: '[Hello {called}, ]thank you for your question. [{say} ]I would be glad to discuss it at a time that suits you. {candidate}',
+      text: '[Hello {called}, ]thank you for writing. [{say} ]Kind regards, {candidate}',
     },
     {
       id: 'text-noted',

@@ -79,6 +79,12 @@ export const checkInText = letterSet({
       text: '[Hi {called}, ]any word from the client on {role}? [{say} ]If it’s a no, that’s fine. {given}',
     },
     {
+      id: 'text-promise-wrote',
+      needs: ['promise-passed', 'they-wrote'],
+      registers: ['neutral', 'warm'],
+      text: '[Hi {called}, ]has anything been decided on {role} since your last message? [{say} ]{given}',
+    },
+    {
       id: 'text-promise',
       needs: ['promise-passed'],
       registers: ['neutral', 'warm'],

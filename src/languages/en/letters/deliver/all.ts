@@ -59,51 +59,43 @@ Thanks for your help.`,
 
 [{say}]
 
-I’m still very interested in {role}, so if you need anything more from me, just ask.`,
+I’d very much like the job, so if you need anything more from me, just ask.`,
     },
     {
       id: 'promised',
       needs: ['not-to-tell'],
       registers: ['neutral', 'warm'],
       subject: 'As promised',
-      text: `This is what I said I’d get back to you with after we talked about {role}.
+      text: `[{say}]
 
-[{say}]
-
-If you need anything more, please let me know.`,
+Let me know if you need anything else from me for {role}.`,
     },
     {
       id: 'promised-formal',
       needs: ['not-to-tell'],
       registers: ['formal'],
-      subject: '{role}: as promised',
-      text: `I said that I would come back to you after our conversation, and here I do.
+      subject: 'As promised',
+      text: `[{say}]
 
-[{say}]
-
-If anything further would be helpful, please tell me.`,
+Please let me know if you need anything further from me.`,
     },
     {
       id: 'told',
       needs: ['to-tell'],
       registers: ['neutral', 'warm'],
       subject: 'Getting back to you',
-      text: `I said I’d get back to you after we talked about {role}.
+      text: `[{say}]
 
-[{say}]
-
-Let me know if you need anything else from me.`,
+Let me know if there’s anything else you’d like to know.`,
     },
     {
       id: 'told-formal',
       needs: ['to-tell'],
       registers: ['formal'],
       subject: 'My reply regarding {role}',
-      text: `When we spoke about {role}, I said that I would let you know about one point.
+      text: `[{say}]
 
-[{say}]
-
-Please tell me if you need anything further from me.`,
+If there is anything else that you would like to know, I would be glad to answer.`,
     },
   ],
 });
@@ -123,13 +115,13 @@ export const deliverText = letterSet({
       id: 'text-promised',
       needs: ['not-to-tell'],
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]here’s what I promised. [{say} ]{given}',
+      text: '[Hi {called}, ]thanks for your time. [{say} ]Let me know if you need anything else. {given}',
     },
     {
       id: 'text-promised-formal',
       needs: ['not-to-tell'],
       registers: ['formal'],
-      text: '[Hello {called}, ]I said that I would get back to you. [{say} ]Kind regards, {candidate}',
+      text: '[Hello {called}, ]thank you for your time. [{say} ]Please let me know if you need anything further. Kind regards, {candidate}',
     },
     {
       id: 'text-promised-thing-formal',
@@ -141,13 +133,13 @@ export const deliverText = letterSet({
       id: 'text-told',
       needs: ['to-tell'],
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]I said I’d get back to you. [{say} ]Let me know if you need anything else. {given}',
+      text: '[Hi {called}, ]thanks again for talking to me. [{say} ]Just ask if there’s anything else. {given}',
     },
     {
       id: 'text-told-formal',
       needs: ['to-tell'],
       registers: ['formal'],
-      text: '[Hello {called}, ]I said that I would let you know about one point. [{say} ]Kind regards, {candidate}',
+      text: '[Hello {called}, ]thank you again for speaking with me. [{say} ]If there is anything else, please ask. Kind regards, {candidate}',
     },
   ],
 });

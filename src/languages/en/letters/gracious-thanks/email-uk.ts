@@ -32,7 +32,7 @@ I wish you well with the appointment, and hope that we may meet again.`,
     {
       id: 'no-plain-warm',
       registers: ['warm'],
-      subject: 'Thanks for letting me know',
+      subject: 'Thank you',
       text: `It wasn’t to be with {role}, but thank you for giving me the chance.
 
 [{say}]

@@ -11,7 +11,7 @@ export const graciousToldWhy = letterSet({
       needs: ['told-why', 'not-consultant', 'not-no-by-phone'],
       registers: ['neutral', 'warm'],
       subject: 'Thank you for your answer',
-      text: `Thank you for your answer about {role}, and for not leaving it at a plain no.
+      text: `Thank you for getting back to me about {role}, and for being open with me.
 
 [{say}]
 
@@ -96,7 +96,7 @@ export const graciousToldWhyText = letterSet({
       id: 'text-told-why',
       needs: ['told-why'],
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]thanks for telling me, and for saying a bit more than no. [{say} ]All the best, {given}',
+      text: '[Hi {called}, ]thanks for telling me, and for being open with me. [{say} ]All the best, {given}',
     },
     {
       id: 'text-told-why-formal',

@@ -48,14 +48,14 @@ export const thankYouEmailWithThing = letterSet({
 
 [{say}]
 
-[I should also have said that {act}. ]I remain very interested in {role}.`,
+[I should also have said that {act}. ]I would very much like to be considered for {role}.`,
     },
     {
       id: 'brought-unnamed',
       needs: ['delivers', 'not-thing'],
       registers: ['neutral', 'warm'],
-      subject: 'Thank you, and what I promised to send',
-      text: `Thank you for the interview[ on {day}][, and for explaining {topic}]. Here’s what I promised to send you.
+      subject: 'Thank you for the interview',
+      text: `Thank you for the interview[ on {day}][, and for explaining {topic}].
 
 [{say}]
 
@@ -65,30 +65,30 @@ export const thankYouEmailWithThing = letterSet({
       id: 'brought-unnamed-wanted',
       needs: ['delivers', 'not-thing', 'wanted'],
       registers: ['neutral', 'warm'],
-      subject: 'Thank you[ for {day}], and what I said I’d send',
-      text: `Thank you for meeting me[ on {day}][, and for telling me about {topic}]. I’m keen on {role}, and here’s what I said I’d send.
+      subject: 'Thank you[ for {day}]',
+      text: `Thank you for meeting me[ on {day}][, and for telling me about {topic}]. I’d very much like the job.
 
 [{say}]
 
-[Something I forgot to say: {act}. ]I’m happy to answer any questions.`,
+[Something I forgot to say: {act}. ]If you need anything else, just ask.`,
     },
     {
       id: 'brought-unnamed-formal',
       needs: ['delivers', 'not-thing'],
       registers: ['formal'],
-      subject: 'Thank you, and what I promised',
-      text: `Thank you for the interview[ on {day}]. Here is what I promised to send you.
+      subject: 'Thank you for the interview',
+      text: `Thank you for the interview[ on {day}].
 
 [{say}]
 
-[I should add that {act}. ]Please let me know if anything is missing.`,
+[I should add that {act}. ]Please let me know if you need anything further.`,
     },
     {
       id: 'brought-unnamed-formal-wanted',
       needs: ['delivers', 'not-thing', 'wanted'],
       registers: ['formal'],
-      subject: 'Thank you, and what I promised to send',
-      text: `Thank you for the time that you gave me[ on {day}]. Here is what I said I would send.
+      subject: 'Thank you for your time',
+      text: `Thank you for the time that you gave me[ on {day}].
 
 [{say}]
 
@@ -119,7 +119,13 @@ export const thankYouMessageWithThing = letterSet({
       id: 'text-brought-unnamed',
       needs: ['delivers', 'not-thing'],
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]thanks for the interview[ on {day}]. Here’s what I said I’d send. [{say} ]{given}',
+      text: '[Hi {called}, ]thanks for your time[ on {day}]. [{say} ]Let me know if you need anything else. {given}',
+    },
+    {
+      id: 'text-brought-unnamed-wanted',
+      needs: ['delivers', 'not-thing', 'wanted'],
+      registers: ['neutral', 'warm'],
+      text: '[Hi {called}, ]thank you for seeing me[ on {day}]. [{say} ]I’d love the job. {given}',
     },
     {
       id: 'text-brought-along-formal',
@@ -131,7 +137,7 @@ export const thankYouMessageWithThing = letterSet({
       id: 'text-brought-unnamed-formal',
       needs: ['delivers', 'not-thing'],
       registers: ['formal'],
-      text: '[Hello {called}, ]thank you for your time[ on {day}]. I am sending you here what I promised. [{say} ]Kind regards, {candidate}',
+      text: '[Hello {called}, ]thank you for your time[ on {day}]. [{say} ]Please let me know if you need anything further. Kind regards, {candidate}',
     },
   ],
 });
