@@ -96,7 +96,7 @@ export const callBackSpokenSie = spokenSet({
     {
       id: 'rueckruf',
       points: ['Sie hatten[ am {callDay}] angerufen, ich rufe zurück.', '[{say}]'],
-      question: 'Worum geht es?',
+      question: 'Worum ging es denn?',
       text: 'Guten Tag[ {called}], hier ist {candidate}, ich rufe zurück.[ Sie erreichen mich unter {number}, ich wiederhole: {number}.] [Sonst gern per {mail}. ]Vielen Dank, auf Wiederhören.',
       also: 'Sie hatten[ am {callDay}] auch bei mir angerufen.',
     },
@@ -124,9 +124,9 @@ export const callBackSpokenDu = spokenSet({
     },
     {
       id: 'rueckruf-wegen-stelle-du',
-      points: ['Sorry, dass ich nicht rangegangen bin.', 'Es ging bestimmt um {role}.', '[{say}]'],
-      question: 'Hast du schon etwas gehört?',
-      text: 'Hallo[ {called}], {given} hier. Sorry, dass ich[ am {callDay}] nicht rangegangen bin. Es ging bestimmt um {role}. Ich rufe später noch einmal an.[ Meine Nummer: {number}.] Tschüss.',
+      points: ['Sorry, dass ich nicht rangegangen bin.', 'Vermutlich ging es um {role}.', '[{say}]'],
+      question: 'Gibt es etwas Neues?',
+      text: 'Hallo[ {called}], {given} hier. Sorry, dass ich[ am {callDay}] nicht rangegangen bin. Vermutlich ging es um {role}. Ich rufe später noch einmal an.[ Meine Nummer: {number}.] Tschüss.',
       also: 'Und zu deinem Anruf: Ging es um {role}?',
     },
   ],

@@ -9,7 +9,7 @@ export const graciousEmailDu = letterSet({
     {
       id: 'trotzdem-danke',
       subject: 'Danke für deine Zeit',
-      text: `mit der Bewerbung auf {role} hat es also nicht geklappt. Danke trotzdem für deine Zeit.
+      text: `mit der Bewerbung auf {role} hat es ja leider nicht geklappt. Danke dir für deine Zeit.
 
 [{say}]
 

@@ -10,7 +10,7 @@ export const graciousEmailSie = letterSet({
       id: 'danke-trotzdem',
       registers: ['neutral'],
       subject: 'Vielen Dank für Ihre Zeit',
-      text: `mit meiner Bewerbung auf {role} hat es diesmal nicht geklappt. Vielen Dank trotzdem für Ihre Zeit.
+      text: `mit meiner Bewerbung auf {role} hat es diesmal leider nicht geklappt. Für Ihre Zeit danke ich Ihnen sehr.
 
 [{say}]
 
@@ -29,11 +29,11 @@ Vielleicht begegnen wir uns bei anderer Gelegenheit wieder.`,
       id: 'danke-fuer-das-gespraech',
       needs: ['met', 'not-asks-feedback', 'not-told-why', 'not-consultant'],
       subject: 'Danke für das Gespräch[ am {day}]',
-      text: `die Entscheidung über {role} ist inzwischen gefallen. Für das Gespräch[ am {day}] möchte ich mich trotzdem noch einmal bedanken.
+      text: `die Entscheidung über {role} ist inzwischen gefallen. Für das Gespräch[ am {day}] danke ich Ihnen noch einmal herzlich.
 
 [{say}]
 
-Antworten müssen Sie darauf nicht. Ihnen und dem Team alles Gute.`,
+Ihnen und dem Team alles Gute.`,
     },
     {
       id: 'eine-frage-noch',

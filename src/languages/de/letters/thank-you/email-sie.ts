@@ -30,7 +30,7 @@ Zeugnisse, Arbeitsproben oder Referenzen schicke ich Ihnen, sobald Sie sie brauc
       id: 'persoenlich',
       registers: ['formal'],
       subject: 'Dank für das Gespräch[ am {day}]',
-      text: `vielen Dank für die Einladung und dafür, dass ich mich Ihnen[ am {day}] persönlich vorstellen konnte.
+      text: `vielen Dank für die Einladung und für das Gespräch[ am {day}].
 
 [{say}]
 

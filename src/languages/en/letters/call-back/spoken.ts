@@ -38,7 +38,7 @@ export const callBackSpoken = spokenSet({
         'If there’s news from the client, I’d be glad to hear it.',
         '[{say}]',
       ],
-      question: 'What did they say?',
+      question: 'Is there any news?',
       text: 'Hi[ {called}], it’s {candidate}. I saw that you’d called. If there’s news from the client, I’d be glad to hear it. [I’m on {number}, that’s {number}. ]Email works too. Thanks, bye.',
       also: 'You’d tried to call me. Is there news from the client?',
     },

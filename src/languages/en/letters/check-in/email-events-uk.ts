@@ -103,7 +103,7 @@ If the date has moved, I would be grateful to know.`,
 
 [{say}]
 
-Thanks for chasing it.`,
+Thanks for your help with this.`,
     },
   ],
 });

@@ -11,18 +11,18 @@ export const graciousDoorOpenUk = letterSet({
       needs: ['door-open', 'not-consultant', 'not-no-by-phone'],
       registers: ['neutral', 'warm'],
       subject: 'Thank you for letting me know',
-      text: `Thank you for letting me know about {role}, and for looking beyond it.
+      text: `Thank you for letting me know about {role}, and for keeping me in mind.
 
 [{say}]
 
-I’d be glad to hear from you when there’s more to say.`,
+I’d be glad to hear from you if something comes up.`,
     },
     {
       id: 'door-open-keep',
       needs: ['door-open', 'not-consultant', 'not-no-by-phone'],
       registers: ['neutral', 'warm'],
       subject: 'Thank you for your message',
-      text: `Thank you for your message, and for thinking of what might come next.
+      text: `Thank you for your message, and for keeping the door open.
 
 [{say}]
 
@@ -64,7 +64,7 @@ I’d love to stay in touch.`,
       needs: ['door-open', 'not-consultant', 'not-no-by-phone'],
       registers: ['neutral', 'warm'],
       subject: 'Thank you',
-      text: `I appreciate your note about {role}, and that you’re thinking past it.
+      text: `I appreciate your note about {role}, and that you’d consider me again.
 
 [{say}]
 

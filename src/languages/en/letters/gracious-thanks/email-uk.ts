@@ -55,7 +55,7 @@ I’d be glad to talk again another time.`,
       needs: ['met', 'not-asks-feedback', 'not-told-why', 'not-consultant'],
       registers: ['formal'],
       subject: 'Thank you for our meeting',
-      text: `Now that {role} has been decided, I would like to thank you personally for our meeting[ on {day}].
+      text: `Although I was not successful with {role}, I would like to thank you personally for our meeting[ on {day}].
 
 [{say}]
 

@@ -31,7 +31,7 @@ My best wishes to the team. I would be pleased to speak again in the future.`,
       needs: ['met', 'not-asks-feedback', 'not-told-why', 'not-consultant'],
       registers: ['neutral', 'warm'],
       subject: 'Thanks for talking with me',
-      text: `I know {role} has been decided, and I didn’t want to disappear without thanking you for meeting with me[ on {day}].
+      text: `I’m sorry it didn’t work out this time, and I didn’t want to disappear without thanking you for meeting with me[ on {day}] about {role}.
 
 [{say}]
 
@@ -53,7 +53,7 @@ I wish you and your colleagues well, and would be glad to see you again.`,
       needs: ['met', 'not-asks-feedback', 'not-told-why', 'not-consultant'],
       registers: ['neutral', 'warm'],
       subject: 'Thanks for the interview',
-      text: `It didn’t work out for me on {role}, but I’m grateful that you made time for me[ on {day}].
+      text: `{role} didn’t work out this time, but I’m grateful that you made time for me[ on {day}].
 
 [{say}]
 

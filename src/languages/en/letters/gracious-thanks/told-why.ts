@@ -18,11 +18,11 @@ export const graciousToldWhy = letterSet({
 I’d be glad if we met again over something else.`,
     },
     {
-      id: 'told-why-read-twice',
+      id: 'told-why-it-helps',
       needs: ['told-why', 'not-consultant', 'not-no-by-phone'],
       registers: ['neutral', 'warm'],
       subject: 'What you wrote about {role}',
-      text: `I’ve read what you wrote about {role} more than once, and it helps. Thank you.
+      text: `It helps to know what decided it, so thank you for telling me about {role}.
 
 [{say}]
 

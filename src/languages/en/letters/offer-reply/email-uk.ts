@@ -87,12 +87,12 @@ It would be great to see the details in writing. When do you need my answer?`,
       id: 'offer-unsure-deadline',
       needs: ['unsure', 'deadline'],
       registers: ['neutral', 'warm'],
-      subject: 'The offer: a few questions',
+      subject: 'Thank you for the offer',
       text: `Thank you for the offer. I’ll let you know by {deadline}.
 
 [{say}]
 
-There are a few things I’d like to ask about the job first. Could we have a short call before then?`,
+Before I decide, could we have a short call about the job?`,
     },
     {
       id: 'offer-unsure',

@@ -110,7 +110,7 @@ export const thankYouEmailPlainWanted = letterSet({
       needs: ['wanted', 'not-consultant'],
       registers: ['warm'],
       subject: 'Thank you, and happy to answer anything',
-      text: `I’d very much like this job, so if there’s anything you’re unsure about, I’d be glad of the chance to answer it.
+      text: `I’d very much like this job, and I’m happy to answer any other questions.
 
 [{say}]
 
