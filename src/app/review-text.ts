@@ -9,6 +9,7 @@ import type { App } from './context.ts';
 import { type DraftRow, draftIdOf } from './draft-row.ts';
 import { loadFit } from './fit.ts';
 import { languageOfReader } from './reader.ts';
+import { greetedBySigning } from './signed-names.ts';
 
 /** Other jobs that the review compares names with: the latest, which are those whose letters one might have copied. */
 const NEIGHBOURS = 200;
@@ -55,7 +56,15 @@ export async function reviewText(
   );
   const language = app.languageFor(languageOfReader(merged, step?.personIds[0]));
   const thread = reviewed.thread ?? (await withTexts(app, known.thread, step, book));
-  const facts: ReviewFacts = { ...known, kind: reviewed.kind ?? known.kind, subject, typed, thread };
+  const recipientGreeted = known.recipientGreeted ?? (await greetedBySigning(app, book, step?.personIds[0] ?? ''));
+  const facts: ReviewFacts = {
+    ...known,
+    kind: reviewed.kind ?? known.kind,
+    recipientGreeted,
+    subject,
+    typed,
+    thread,
+  };
   const tone = (await language.toneWords())?.tone(text, 'letter') ?? null;
   return { findings: review(text, facts, language), tone };
 }

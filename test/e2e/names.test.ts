@@ -98,6 +98,53 @@ test('[WR11] given a mail that they signed “Ollie”, that is proposed first; 
   });
 });
 
+test('[WR11] given a box that a team shares, the answer greets the one who signed its last message, and the review agrees', async () => {
+  await withHome(async (home) => {
+    const { life, job, draft } = await thanked(home, 'Recruitment Team');
+    assert.match((await draft()).text, /^Hello,\n/);
+    await life.desk.do('log', {
+      direction: 'in',
+      channel: 'email',
+      person: ['Recruitment Team'],
+      job: [job],
+      text: 'Hi Rosa, we enjoyed meeting you. What is your notice period? Best, Saskia (Recruitment)',
+      meaning: 'question',
+    });
+    const step = (await life.today()).doNow.find((each) => each.kind === 'answer');
+    const answer = await life.desk.do('draft', { step: step?.id ?? '' });
+    assert.match(answer.text, /^Hi Saskia,\n/);
+    assert.deepEqual(
+      answer.findings.filter((each) => each.code === 'wrong-name'),
+      [],
+    );
+    const formal = await life.desk.do('draft', { step: step?.id ?? '', register: 'formal' });
+    assert.match(formal.text, /^Dear Saskia,\n/);
+    life.desk.close();
+  });
+});
+
+test('[WR11] given a reader with a title who wrote “Dear Rosa” and signed with the first name, later letters say it, also formal ones', async () => {
+  await withHome(async (home) => {
+    const { life, job, draft } = await thanked(home, 'Dr Henrietta Blakeney');
+    assert.match((await draft()).text, /^Dear Dr Blakeney,\n/);
+    await life.desk.do('log', {
+      direction: 'in',
+      channel: 'email',
+      person: ['Dr Henrietta Blakeney'],
+      job: [job],
+      text: 'Dear Rosa, thank you for your time. The board meets on Friday. Kind regards, Henrietta',
+    });
+    const step = (await life.today()).doNow.find((each) => each.kind === 'thank-you');
+    for (const register of ['formal', 'neutral'] as const) {
+      const { text, findings, greeting } = await life.desk.do('draft', { step: step?.id ?? '', register, anew: true });
+      assert.match(text, /^Dear Henrietta,\n/);
+      assert.equal(greeting?.reads, 'Dear Henrietta');
+      assert.ok(findings.every((each) => each.code !== 'wrong-name'));
+    }
+    life.desk.close();
+  });
+});
+
 test('[WR11] given a German reader of whom nothing says Frau or Herr, the whole name stands there until it is said', async () => {
   await withHome(async (home) => {
     const { life, draft } = await thanked(home, 'Anna von der Heyde');
