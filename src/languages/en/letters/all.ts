@@ -45,6 +45,7 @@ import { correctEmail } from './correct/email.ts';
 import { correctSpoken } from './correct/spoken.ts';
 import { debriefEmailPlain, debriefTextPlain } from './debrief-call/email-plain.ts';
 import { debriefCallSpoken } from './debrief-call/spoken.ts';
+import { debriefEmailToldWhen, debriefTextToldWhen } from './debrief-call/told-when.ts';
 import { declineEmail, declineSpoken } from './decline/all.ts';
 import { declineText } from './decline/text.ts';
 import { deliverEmail, deliverText } from './deliver/all.ts';
@@ -165,6 +166,8 @@ export const letters: Letters = {
     confirmText,
     correctEmail,
     debriefEmailPlain,
+    debriefEmailToldWhen,
+    debriefTextToldWhen,
     debriefTextPlain,
     declineEmail,
     declineText,
