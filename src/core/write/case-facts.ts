@@ -197,7 +197,12 @@ function promised(
   if (onTheTelephone) so.add('promised-by-phone');
   const saidOn = step.zone.dayOf(promise.madeAt);
   const words =
-    promise.text === '' ? language.byDay(day) : language.whenSaid(promise.text, today - saidOn > STALE_AFTER_DAYS);
+    promise.text === ''
+      ? language.byDay(day)
+      : language.whenSaid(promise.text, today - saidOn > STALE_AFTER_DAYS, day < today);
+  // Who said "in a fortnight" gave no date that could move.
+  const asSaid = promise.text === '' ? words : language.whenSaid(promise.text, false);
+  if (asSaid !== null && language.namesDay(asSaid)) so.add('day-named');
   if (words !== null) facts.when = { text: words, from: [{ entryId: promise.entryId, field: 'theyPromised/text' }] };
 }
 

@@ -93,6 +93,7 @@ export const situations = [
   'promised',
   'promised-by-reader',
   'promise-passed',
+  'day-named',
   'promised-by-phone',
   'promised-by-voicemail',
   'they-rang',
