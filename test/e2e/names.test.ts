@@ -166,3 +166,30 @@ test('[WR11] given a German reader of whom nothing says Frau or Herr, the whole 
     life.desk.close();
   });
 });
+
+test('[PL14] given somebody who is only described and cannot be reached, they are thanked once in the plainest words, and not again after a no', async () => {
+  await withHome(async (home) => {
+    await ask(home, 'init', '--simulated');
+    const life = await live(home, '2026-09-07T09:00');
+    await life.desk.do('add-person', { name: 'Ines Vega', firm: 'Elm Street School', email: 'ines@example.org' });
+    const job = await life.job('School Librarian', 'Elm Street School', 'Ines Vega');
+    await life.held(job, '2026-09-07T10:00', ['Ines Vega', 'girl from HR']);
+    life.at('2026-09-07T15:00');
+    const thanks = (await life.today()).doNow.filter((each) => each.kind === 'thank-you');
+    const other = thanks.find((each) => !each.title.includes('Ines'));
+    const { text } = await life.desk.do('draft', { step: other?.id ?? '' });
+    assert.match(text, /^Hello,\n/);
+    assert.doesNotMatch(text, /interest|reference|team|librarian/i);
+    await life.desk.do('log', {
+      direction: 'in',
+      channel: 'phone',
+      person: ['Ines Vega'],
+      job: [job],
+      meaning: 'rejection',
+    });
+    const after = (await life.today()).doNow.filter((each) => each.kind === 'gracious-thanks');
+    assert.equal(after.length, 1);
+    assert.match(after[0]?.title ?? '', /Ines Vega/);
+    life.desk.close();
+  });
+});

@@ -1,6 +1,7 @@
 import { isTalk, isTheirMessage } from '../journal/contact-kinds.ts';
 import type { InteractionState, InterviewState, OpportunityState } from '../journal/states.ts';
 import { type CaseBook, dayOrNull, nextInterview } from '../plan/context.ts';
+import { isKnownByDescription } from '../plan/described.ts';
 import { standingPromise } from '../plan/promise.ts';
 import type { Step } from '../plan/step.ts';
 import { civilOf, type EpochDay } from '../time/epoch-day.ts';
@@ -98,6 +99,7 @@ export function situationOf(
   const isMet = interview?.attendees.some((each) => each.personId === readerId) ?? false;
   const ofAgency = person !== undefined && job.agencyId !== null && person.organisationId === job.agencyId;
   if (step.kind === 'late-or-move' ? !isMet : ofAgency) so.add('consultant');
+  if (step.kind === 'thank-you' && person !== undefined && isKnownByDescription(person)) so.add('described');
   if (job.want?.want === 'yes') so.add('wanted');
   if (job.want?.want === 'unsure') so.add('unsure');
   if (step.opportunityIds.length > 1) so.add('several');

@@ -68,6 +68,7 @@ const weights: Partial<Record<Blank | Situation, number>> = {
   several: 10,
   belated: 10,
   consultant: 8,
+  described: 40,
   topic: 7,
   question: 8,
   act: 8,

@@ -84,6 +84,7 @@ export const situations = [
   'wanted',
   'unsure',
   'met',
+  'described',
   'consultant',
   'belated',
   'first',

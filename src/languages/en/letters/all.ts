@@ -81,6 +81,7 @@ import { offerTimeText } from './offer-time/text.ts';
 import { tellOfOfferEmail, tellOfOfferSpoken } from './tell-of-offer/all.ts';
 import { tellOfOfferText } from './tell-of-offer/text.ts';
 import { thankYouCard } from './thank-you/card.ts';
+import { thankYouDescribed } from './thank-you/described.ts';
 import { thankYouEmailExamples } from './thank-you/email-examples.ts';
 import { thankYouEmailFormal } from './thank-you/email-formal.ts';
 import { thankYouEmailLate } from './thank-you/email-late.ts';
@@ -108,6 +109,7 @@ import { withdrawText } from './withdraw/text.ts';
 /** All English letters. */
 export const letters: Letters = {
   sets: [
+    thankYouDescribed,
     acceptEmail,
     acceptLateEmail,
     acceptText,
