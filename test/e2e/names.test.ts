@@ -193,3 +193,23 @@ test('[PL14] given somebody who is only described and cannot be reached, they ar
     life.desk.close();
   });
 });
+
+test('[WR12] given an offer to be answered within six days, a text names the weekday alone and an e-mail the date', async () => {
+  await withHome(async (home) => {
+    const { life, job } = await thanked(home, 'Oliver Marsh');
+    await life.desk.do('log', {
+      direction: 'in',
+      channel: 'text',
+      person: ['Oliver Marsh'],
+      job: [job],
+      meaning: 'offer',
+      deadline: '2026-09-10',
+    });
+    const step = (await life.today()).doNow.find((each) => each.kind === 'offer-reply');
+    const by = async (channel: 'text' | 'email') =>
+      (await life.desk.do('draft', { step: step?.id ?? '', channel, anew: true })).text;
+    assert.match(await by('text'), /by Thursday\b(?! 10)/);
+    assert.match(await by('email'), /Thursday 10 September/);
+    life.desk.close();
+  });
+});

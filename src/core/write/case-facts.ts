@@ -302,7 +302,7 @@ function offered(
   job: OpportunityState,
   step: Step,
   today: EpochDay,
-  { language }: Gathering,
+  { language, register }: Gathering,
   facts: Partial<Record<Blank, Fact>>,
 ): void {
   const offer =
@@ -315,7 +315,12 @@ function offered(
           : null;
   const day = dayOrNull(offer?.deadlineOn ?? null);
   // A day that has passed is not promised any more; a letter says that it comes after it.
-  if (day !== null) facts[day < today ? 'pastDeadline' : 'deadline'] = { text: language.longDay(day), from: [] };
+  if (day === null) return;
+  // A message names a day of the week to come as it is spoken of: "by Thursday".
+  const isNear = day > today && day - today <= STALE_AFTER_DAYS;
+  const isSpokenOf = isNear && messageChannels.has(step.channel) && register !== 'formal';
+  const text = isSpokenOf ? language.meetingDay(day, day) : language.longDay(day);
+  facts[day < today ? 'pastDeadline' : 'deadline'] = { text, from: [] };
 }
 
 /** How they said no; feedback is asked for once, of whoever said it, and not where they gave it already. */
