@@ -10,6 +10,7 @@ import type { Register } from '../core/write/whole-letter.ts';
 import type { App } from './context.ts';
 import type { DraftRow } from './draft-row.ts';
 import { languageOfReader } from './reader.ts';
+import { withSignedName } from './signed-names.ts';
 
 /** Their latest mails are enough to see how they sign. */
 const LATEST = 5;
@@ -23,10 +24,10 @@ const bare: ReadonlySet<DraftRow['channel']> = new Set(['text', 'chat', 'linkedi
  */
 export async function greetingOf(app: App, row: DraftRow, book: CaseBook): Promise<Output<'draft'>['greeting']> {
   const [personId] = row.personIds;
-  const person = book.personById.get(personId ?? '');
+  const register: Register = bare.has(row.channel) ? 'warm' : (row.register ?? 'neutral');
+  const person = (await withSignedName(app, book, personId, register)).personById.get(personId ?? '');
   if (person === undefined || row.personIds.length > 1) return null;
   const language = app.languageFor(languageOfReader(book, person.id));
-  const register: Register = bare.has(row.channel) ? 'warm' : (row.register ?? 'neutral');
   const voice = voiceIn(book, language.code);
   const reads = (greeted: string | null): string =>
     greetingIn(voice, language.greeting({ ...person, greeted }, register), register).replace(/,$/, '');

@@ -2,8 +2,11 @@ import { payloadOf } from '../core/journal/entry.ts';
 import type { PersonState } from '../core/journal/states.ts';
 import { type CaseBook, placeOf } from '../core/plan/context.ts';
 import { countryOfZone } from '../core/time/zone-countries.ts';
+import { cutReply } from '../core/understand/reply.ts';
 import { onFirstNameTerms } from '../core/write/first-name-terms.ts';
+import { partsOfName } from '../core/write/name-parts.ts';
 import { givenName, hasTitle } from '../core/write/names.ts';
+import { greetedSince } from '../core/write/signed-as.ts';
 import type { Register } from '../core/write/whole-letter.ts';
 import type { App } from './context.ts';
 
@@ -49,17 +52,22 @@ export async function registerFor(
   const jobs = book.jobs.filter((job) => letter.opportunityIds.includes(job.id));
   const person = book.personById.get(personId ?? '');
   const first = givenName(person?.name ?? null, null);
-  if (person && person.title === null && first !== null) {
+  // A box that a team shares has no first name; who signed its last message has.
+  const isBox = person?.name != null && partsOfName(person.name) === null;
+  if (person && person.title === null && (first !== null || isBox)) {
     const theirs = jobs
       .flatMap((job) => job.interactions)
       .filter((each) => each.direction === 'in' && !each.automatic && each.personIds.includes(person.id))
       .sort((one, other) => one.at - other.at)
-      .slice(-LATEST);
+      .slice(isBox ? -1 : -LATEST);
     const isGerman = languageOfReader(book, person.id)?.startsWith('de') ?? false;
     for (const each of theirs) {
       const entry = await app.store.entry(each.entryId);
       const text = entry === null ? null : payloadOf('interaction-logged', entry.payload)?.text;
-      if (text && onFirstNameTerms(text, first, isGerman)) return 'warm';
+      if (!text) continue;
+      const reader = { name: person.name ?? '', title: person.title };
+      const called = isBox ? greetedSince(cutReply(text), reader, '') : first;
+      if (called !== null && onFirstNameTerms(text, called, isGerman)) return 'warm';
     }
   }
   const [job] = jobs;

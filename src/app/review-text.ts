@@ -10,6 +10,7 @@ import { type DraftRow, draftIdOf } from './draft-row.ts';
 import { loadFit } from './fit.ts';
 import { keptNotesOf } from './kept-notes.ts';
 import { languageOfReader } from './reader.ts';
+import { greetedBySigning } from './signed-names.ts';
 
 /** Other jobs that the review compares names with: the latest, which are those whose letters one might have copied. */
 const NEIGHBOURS = 200;
@@ -60,7 +61,16 @@ export async function reviewText(
   const thread = reviewed.thread ?? (await withTexts(app, known.thread, step, book));
   // What the writer wrote holds nothing that was kept private; what was typed may.
   const noted = step === null || !(typed || spoken) ? {} : await keptNotesOf(app, language, step, merged);
-  const facts: ReviewFacts = { ...known, ...noted, kind: reviewed.kind ?? known.kind, subject, typed, thread };
+  const recipientGreeted = known.recipientGreeted ?? (await greetedBySigning(app, book, step?.personIds[0] ?? ''));
+  const facts: ReviewFacts = {
+    ...known,
+    ...noted,
+    kind: reviewed.kind ?? known.kind,
+    recipientGreeted,
+    subject,
+    typed,
+    thread,
+  };
   const tone = (await language.toneWords())?.tone(text, 'letter') ?? null;
   return { findings: review(text, facts, language), tone };
 }

@@ -23,6 +23,7 @@ import { namesOfOthers, noteReaderFor } from './note-reader.ts';
 import type { PlannedCluster } from './planning.ts';
 import { languageOfReader } from './reader.ts';
 import { reviewText } from './review-text.ts';
+import { withSignedName } from './signed-names.ts';
 
 /** How a letter is wanted: by which channel, in which register, and which of those that fit; null for the one that is chosen. */
 export interface DraftWanted {
@@ -54,7 +55,8 @@ export async function writeDraft(
   const { heard, asks } = await heardBefore(app, language, jobs[0], step);
   const goesAt = whenItWouldGo(app, planned, asked, now);
   const gathering: Gathering = { language, register, read, brought, now, goesAt, heard };
-  const facts = gatherLetterFacts(planned.book, asked, gathering);
+  const book = await withSignedName(app, planned.book, step.personIds[0], register);
+  const facts = gatherLetterFacts(book, asked, gathering);
   if (facts === null) return null;
   if (facts.occasion === 'check-in-news' && !hasSomethingNew(facts)) return 'nothing-to-say';
   const letters = await language.letters();
@@ -66,8 +68,7 @@ export async function writeDraft(
       ? agendaWith(planned.plan.steps, personId, null).filter((each) => each.id !== step.id && !saysTheSame(step, each))
       : [];
   const alsoFacts = also.flatMap(
-    (each) =>
-      gatherLetterFacts(planned.book, { ...each, channel: asked.channel }, { ...gathering, brought: null }) ?? [],
+    (each) => gatherLetterFacts(book, { ...each, channel: asked.channel }, { ...gathering, brought: null }) ?? [],
   );
   const all = [step, ...also];
   const written = isCall

@@ -98,6 +98,53 @@ test('[WR11] given a mail that they signed “Ollie”, that is proposed first; 
   });
 });
 
+test('[WR11] given a box that a team shares, the answer greets the one who signed its last message, and the review agrees', async () => {
+  await withHome(async (home) => {
+    const { life, job, draft } = await thanked(home, 'Recruitment Team');
+    assert.match((await draft()).text, /^Hello,\n/);
+    await life.desk.do('log', {
+      direction: 'in',
+      channel: 'email',
+      person: ['Recruitment Team'],
+      job: [job],
+      text: 'Hi Rosa, we enjoyed meeting you. What is your notice period? Best, Saskia (Recruitment)',
+      meaning: 'question',
+    });
+    const step = (await life.today()).doNow.find((each) => each.kind === 'answer');
+    const answer = await life.desk.do('draft', { step: step?.id ?? '' });
+    assert.match(answer.text, /^Hi Saskia,\n/);
+    assert.deepEqual(
+      answer.findings.filter((each) => each.code === 'wrong-name'),
+      [],
+    );
+    const formal = await life.desk.do('draft', { step: step?.id ?? '', register: 'formal' });
+    assert.match(formal.text, /^Dear Saskia,\n/);
+    life.desk.close();
+  });
+});
+
+test('[WR11] given a reader with a title who wrote “Dear Rosa” and signed with the first name, later letters say it, also formal ones', async () => {
+  await withHome(async (home) => {
+    const { life, job, draft } = await thanked(home, 'Dr Henrietta Blakeney');
+    assert.match((await draft()).text, /^Dear Dr Blakeney,\n/);
+    await life.desk.do('log', {
+      direction: 'in',
+      channel: 'email',
+      person: ['Dr Henrietta Blakeney'],
+      job: [job],
+      text: 'Dear Rosa, thank you for your time. The board meets on Friday. Kind regards, Henrietta',
+    });
+    const step = (await life.today()).doNow.find((each) => each.kind === 'thank-you');
+    for (const register of ['formal', 'neutral'] as const) {
+      const { text, findings, greeting } = await life.desk.do('draft', { step: step?.id ?? '', register, anew: true });
+      assert.match(text, /^Dear Henrietta,\n/);
+      assert.equal(greeting?.reads, 'Dear Henrietta');
+      assert.ok(findings.every((each) => each.code !== 'wrong-name'));
+    }
+    life.desk.close();
+  });
+});
+
 test('[WR11] given a German reader of whom nothing says Frau or Herr, the whole name stands there until it is said', async () => {
   await withHome(async (home) => {
     const { life, draft } = await thanked(home, 'Anna von der Heyde');
@@ -116,6 +163,53 @@ test('[WR11] given a German reader of whom nothing says Frau or Herr, the whole 
     );
     await life.desk.do('correct-person', { person: first.greeting?.personId ?? '', greeted: 'Frau von der Heyde' });
     assert.match((await draft()).text, /^Sehr geehrte Frau von der Heyde,\n/);
+    life.desk.close();
+  });
+});
+
+test('[PL14] given somebody who is only described and cannot be reached, they are thanked once in the plainest words, and not again after a no', async () => {
+  await withHome(async (home) => {
+    await ask(home, 'init', '--simulated');
+    const life = await live(home, '2026-09-07T09:00');
+    await life.desk.do('add-person', { name: 'Ines Vega', firm: 'Elm Street School', email: 'ines@example.org' });
+    const job = await life.job('School Librarian', 'Elm Street School', 'Ines Vega');
+    await life.held(job, '2026-09-07T10:00', ['Ines Vega', 'girl from HR']);
+    life.at('2026-09-07T15:00');
+    const thanks = (await life.today()).doNow.filter((each) => each.kind === 'thank-you');
+    const other = thanks.find((each) => !each.title.includes('Ines'));
+    const { text } = await life.desk.do('draft', { step: other?.id ?? '' });
+    assert.match(text, /^Hello,\n/);
+    assert.doesNotMatch(text, /interest|reference|team|librarian/i);
+    await life.desk.do('log', {
+      direction: 'in',
+      channel: 'phone',
+      person: ['Ines Vega'],
+      job: [job],
+      meaning: 'rejection',
+    });
+    const after = (await life.today()).doNow.filter((each) => each.kind === 'gracious-thanks');
+    assert.equal(after.length, 1);
+    assert.match(after[0]?.title ?? '', /Ines Vega/);
+    life.desk.close();
+  });
+});
+
+test('[WR12] given an offer to be answered within six days, a text names the weekday alone and an e-mail the date', async () => {
+  await withHome(async (home) => {
+    const { life, job } = await thanked(home, 'Oliver Marsh');
+    await life.desk.do('log', {
+      direction: 'in',
+      channel: 'text',
+      person: ['Oliver Marsh'],
+      job: [job],
+      meaning: 'offer',
+      deadline: '2026-09-10',
+    });
+    const step = (await life.today()).doNow.find((each) => each.kind === 'offer-reply');
+    const by = async (channel: 'text' | 'email') =>
+      (await life.desk.do('draft', { step: step?.id ?? '', channel, anew: true })).text;
+    assert.match(await by('text'), /by Thursday\b(?! 10)/);
+    assert.match(await by('email'), /Thursday 10 September/);
     life.desk.close();
   });
 });

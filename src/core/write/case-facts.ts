@@ -1,6 +1,7 @@
 import { isTalk, isTheirMessage } from '../journal/contact-kinds.ts';
 import type { InteractionState, InterviewState, OpportunityState } from '../journal/states.ts';
 import { type CaseBook, dayOrNull, nextInterview } from '../plan/context.ts';
+import { isKnownByDescription } from '../plan/described.ts';
 import { standingPromise } from '../plan/promise.ts';
 import type { Step } from '../plan/step.ts';
 import { civilOf, type EpochDay } from '../time/epoch-day.ts';
@@ -118,6 +119,7 @@ export function situationOf(
   // Who is not met is asked to tell them that the candidate is late or has to move; who is met, is told.
   const isMet = interview?.attendees.some((each) => each.personId === readerId) ?? false;
   if (step.kind === 'late-or-move' ? !isMet : isOfAgency(book, job, readerId)) so.add('consultant');
+  if (step.kind === 'thank-you' && person !== undefined && isKnownByDescription(person)) so.add('described');
   if (job.want?.want === 'yes') so.add('wanted');
   if (job.want?.want === 'unsure') so.add('unsure');
   if (step.opportunityIds.length > 1) so.add('several');
@@ -217,7 +219,12 @@ function promised(
   if (onTheTelephone) so.add('promised-by-phone');
   const saidOn = step.zone.dayOf(promise.madeAt);
   const words =
-    promise.text === '' ? language.byDay(day) : language.whenSaid(promise.text, today - saidOn > STALE_AFTER_DAYS);
+    promise.text === ''
+      ? language.byDay(day)
+      : language.whenSaid(promise.text, today - saidOn > STALE_AFTER_DAYS, day < today);
+  // Who said "in a fortnight" gave no date that could move.
+  const asSaid = promise.text === '' ? words : language.whenSaid(promise.text, false);
+  if (asSaid !== null && language.namesDay(asSaid)) so.add('day-named');
   if (words !== null) facts.when = { text: words, from: [{ entryId: promise.entryId, field: 'theyPromised/text' }] };
 }
 
@@ -315,7 +322,7 @@ function offered(
   job: OpportunityState,
   step: Step,
   today: EpochDay,
-  { language }: Gathering,
+  { language, register }: Gathering,
   facts: Partial<Record<Blank, Fact>>,
 ): void {
   const offer =
@@ -328,7 +335,12 @@ function offered(
           : null;
   const day = dayOrNull(offer?.deadlineOn ?? null);
   // A day that has passed is not promised any more; a letter says that it comes after it.
-  if (day !== null) facts[day < today ? 'pastDeadline' : 'deadline'] = { text: language.longDay(day), from: [] };
+  if (day === null) return;
+  // A message names a day of the week to come as it is spoken of: "by Thursday".
+  const isNear = day > today && day - today <= STALE_AFTER_DAYS;
+  const isSpokenOf = isNear && messageChannels.has(step.channel) && register !== 'formal';
+  const text = isSpokenOf ? language.meetingDay(day, day) : language.longDay(day);
+  facts[day < today ? 'pastDeadline' : 'deadline'] = { text, from: [] };
 }
 
 /** How they said no; feedback is asked for once, of whoever said it, and not where they gave it already. */

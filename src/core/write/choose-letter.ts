@@ -70,6 +70,7 @@ const weights: Partial<Record<Blank | Situation, number>> = {
   several: 10,
   belated: 10,
   consultant: 8,
+  described: 40,
   topic: 7,
   question: 8,
   act: 8,
@@ -97,7 +98,8 @@ const weights: Partial<Record<Blank | Situation, number>> = {
 
 const isBlank = (name: string): boolean => (blanks as readonly string[]).includes(name);
 
-function isMet(need: Need, { facts, so }: Wanted): boolean {
+/** Whether a fact or situation is there, or, with `not-`, absent. */
+export function isMet(need: Need, { facts, so }: Pick<Wanted, 'facts' | 'so'>): boolean {
   const denied = need.startsWith('not-');
   const name = denied ? need.slice('not-'.length) : need;
   const holds = isBlank(name) ? facts[name as Blank] !== undefined : so.has(name as Situation);

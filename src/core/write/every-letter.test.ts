@@ -108,3 +108,18 @@ test('[TR2] given any letter about a meeting of today or yesterday, it says so a
     }
   assert.deepEqual(found, []);
 });
+
+test('[WR10] given that only “a fortnight” was named, no letter speaks of “the date”, or of one that has moved', async () => {
+  const found: string[] = [];
+  for (const pack of packs) {
+    const { sets, spoken } = await pack.letters();
+    const all = [...sets.flatMap((set) => [...set.letters]), ...spoken.flatMap((set) => [...set.spoken])];
+    for (const letter of all) {
+      const needs = letter.needs ?? [];
+      if (!needs.includes('promise-passed') || needs.includes('day-named')) continue;
+      const words = JSON.stringify({ ...letter, id: '' });
+      if (/\b(?:date|moved|updated)\b|neuen? Termin|verschoben/i.test(words)) found.push(`${pack.code} ${letter.id}`);
+    }
+  }
+  assert.deepEqual(found, []);
+});

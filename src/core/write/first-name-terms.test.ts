@@ -7,6 +7,7 @@ test('[WR11] given a message that is signed with the first name or says du, its 
     ['Call me tomorrow.\n\nThanks,\nGaz', 'Gaz', false],
     ['Hi Dean, you in Monday? Cheers Gaz', 'Gaz', false],
     ['Great to meet you. Best wishes, Ollie x', 'Ollie', false],
+    ['Please confirm. Best, Saskia (Recruitment)', 'Saskia', false],
     ['Hi Nora, ich drück dir die Daumen. LG Jule', 'Jule', true],
     ['Gib mir bitte bis Freitag Bescheid, ob es dir passt.', 'Jule', true],
     ['Liebe Grüße\nJule', 'Jule', true],

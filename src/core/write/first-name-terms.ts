@@ -5,7 +5,12 @@
 export function onFirstNameTerms(text: string, first: string, isGerman: boolean): boolean {
   const lines = text
     .split('\n')
-    .map((line) => line.trim().replace(/(?:[\s,.!–-]|\bx+$)+$/, ''))
+    .map((line) =>
+      line
+        .trim()
+        .replace(/\s*\([^()]*\)$/, '')
+        .replace(/(?:[\s,.!–-]|\bx+$)+$/, ''),
+    )
     .filter((line) => line !== '');
   const signed = lines.slice(-4).some((line) => line === first || (line.endsWith(` ${first}`) && CLOSED.test(line)));
   return signed || (isGerman && SAYS_DU.test(text) && !SAYS_SIE.test(text));

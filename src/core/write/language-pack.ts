@@ -93,7 +93,9 @@ export interface LanguagePack {
   /** "Wednesday 6 January at 10 am". */
   slotAt(day: EpochDay, minute: number): string;
   /** Their own words for when there will be news (WR10), out of a note; null where none are certain, or, when `stale`, where they mean another day by now. */
-  whenSaid(note: string, stale: boolean): string | null;
+  whenSaid(note: string, stale: boolean, over?: boolean): string | null;
+  /** True where such words name a day, by its weekday or its date, and not a stretch of time alone. */
+  namesDay(said: string): boolean;
   list(items: readonly string[]): string;
   /** Reads a note for a letter; loaded with the first that is read. */
   noteGrammar(): Promise<{ readonly read: NoteGrammar; readonly needsTags: boolean }>;

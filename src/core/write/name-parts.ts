@@ -88,12 +88,16 @@ export function partsOfName(name: string, knownTitle: string | null = null): Nam
   };
 }
 
+/** "girl from HR": what stands behind the first word says who is meant. */
+const DESCRIBES = /^(?:from|with|in|at|who|aus|mit|von|vom)$/;
+
 /** "Polish lad", "tall guy", "Lektorat": a word in small letters at the end says what somebody is like, and a department is nobody. */
 function isDescription(name: string): boolean {
   const words = name.trim().split(/\s+/);
   const last = words.at(-1) ?? '';
   return (
     (words.length > 1 && last === last.toLocaleLowerCase() && describingWords.has(plainWord(last))) ||
+    (words.length > 2 && describingWords.has(words[0] ?? '') && DESCRIBES.test(words[1] ?? '')) ||
     (words.length === 1 && departments.has(plainWord(last)))
   );
 }

@@ -1,4 +1,5 @@
 import { isGivenName } from './given-names.ts';
+import { spokenTitlesOf } from './greeting-doubt.ts';
 import { partsOfName } from './name-parts.ts';
 
 /** Closings behind which a name stands, on the next line or behind a comma. */
@@ -24,6 +25,54 @@ export function signedAs(text: string, name: string): string | null {
   }
   const last = bare(lines.at(-1) ?? '');
   return lines.length > 1 && isGivenName(last) ? nameSigned(last, name) : null;
+}
+
+/**
+ * How somebody is greeted from now on because of a message of theirs, without being asked: who writes from a box that a team shares signs with
+ * their own name; who has a title, greets the candidate by the first name and signs with theirs, is called by it. `text` is their own words
+ * without what they quote, `given` the candidate's first name. Null where the message says neither.
+ */
+export function greetedSince(
+  text: string,
+  reader: { readonly name: string; readonly title: string | null },
+  given: string,
+): string | null {
+  const { name: signed, post } = signature(text) ?? { name: '', post: null };
+  const known = partsOfName(reader.name);
+  if (known === null) {
+    const called = nameSigned(signed, reader.name);
+    const isOfTheBox = called !== null && reader.name.toLocaleLowerCase().includes(called.toLocaleLowerCase());
+    return called !== null && !isOfTheBox && (post !== null || isGivenName(called)) ? called : null;
+  }
+  const isCalled = given !== '' && GREETS.exec(text)?.[1] === given;
+  const isTitled = spokenTitlesOf(reader.name, reader.title).length > 0;
+  return isTitled && isCalled && known.family !== null && signed === known.given ? known.given : null;
+}
+
+/** "Dear Catherine," at the beginning. */
+const GREETS =
+  /^\s*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)),? (\p{Lu}[\p{L}’'-]+)(?=\s*(?:[,.!:–—-]|\n))/iu;
+
+/** A name behind a closing, with the post that stands beside it; also where the whole message is one line. */
+function signature(text: string): { readonly name: string; readonly post: string | null } | null {
+  const lines = text
+    .replace(/([.!?])[ \t]+(?=[^.!?\n]+$)/, '$1\n')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .slice(-LAST_LINES);
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const [, before = '', post = null] = /^(.*?)\s*(?:\(([^()]+)\)|[|]\s*(.+))$/.exec(lines[at] ?? '') ?? [
+      '',
+      lines[at],
+    ];
+    const [closing, behind] = inClosing(before);
+    if (!closing) continue;
+    if (behind !== null) return { name: bare(behind), post };
+    const [, name = '', beside] = /^([^|,(]+?)\s*(?:[|,(]\s*(.+))?$/.exec(lines[at + 1] ?? '') ?? [];
+    return { name: bare(name), post: beside ?? null };
+  }
+  return null;
 }
 
 /** "Kind regards, Bob": whether it closes, and who stands in the same line. */

@@ -1,5 +1,5 @@
 import { capitalised } from './capitalised.ts';
-import { choose, letterIdOf } from './choose-letter.ts';
+import { choose, isMet, letterIdOf } from './choose-letter.ts';
 import { behind, lateThanksFor, spansOf, wantedFor } from './compose.ts';
 import type { LanguagePack, Letters } from './language-pack.ts';
 import type { Letter, LetterFacts } from './letter.ts';
@@ -44,7 +44,10 @@ function speak(
     letter,
     others: behind(letter, chosen).map((each) => letterIdOf(facts.occasion, each)),
     points,
-    question: letter.question === null ? null : (rendered(letter.question, facts)[0] ?? null),
+    question:
+      letter.question === null || !(letter.questionNeeds ?? []).every((need) => isMet(need, facts))
+        ? null
+        : (rendered(letter.question, facts)[0] ?? null),
     voicemail,
     also: [
       ...(late === null ? [] : [late]),

@@ -84,6 +84,7 @@ export const situations = [
   'wanted',
   'unsure',
   'met',
+  'described',
   'consultant',
   'belated',
   'first',
@@ -93,6 +94,7 @@ export const situations = [
   'promised',
   'promised-by-reader',
   'promise-passed',
+  'day-named',
   'promised-by-phone',
   'promised-by-voicemail',
   'they-rang',
@@ -146,6 +148,8 @@ export interface SpokenLetter extends Omit<WholeLetter, 'subject'> {
   readonly points: readonly string[];
   /** Null where nothing is asked. */
   readonly question: string | null;
+  /** What has to be so for the question to be asked; else it falls away, and the rest is said without it: nobody asks for what was told. */
+  readonly questionNeeds?: readonly Need[];
   /** The voicemail: at most 25 seconds, which is 62 words with each digit of a number as one; 70 where every blank is long. */
   readonly text: string;
   /** One sentence for when this is only one of several things in the same call; null where it adds nothing. */

@@ -4,7 +4,7 @@ import { english } from '../en/pack.ts';
 import { closing, greeting, greetingForms, nameFor } from './address.ts';
 import { clock, list, longDay, meetingDay, nearDay } from './days.ts';
 import { duStarters, starters } from './letters/starters.ts';
-import { whenSaid } from './letters/when-said.ts';
+import { namesDay, whenSaid } from './letters/when-said.ts';
 import { reviewWords } from './review/words.ts';
 
 /** What a posting adds for the law, "(m/w/d)", says nothing in a letter. */
@@ -52,6 +52,7 @@ export const german: LanguagePack = {
   byDay: (day) => `bis ${longDay(day)}`,
   slotAt: (day, minute) => `${longDay(day)}, um ${clock(minute)}`,
   whenSaid,
+  namesDay,
   list,
   mail: 'E-Mail',
   noteGrammar: async () => ({ read: (await import('./notes/grammar.ts')).readGermanNote, needsTags: false }),

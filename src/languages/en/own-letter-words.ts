@@ -82,6 +82,8 @@ const situations: Record<Situation, string> = {
   'promised-by-phone': 'they named the time by telephone',
   'promised-by-voicemail': 'they named the time in a voicemail',
   'promise-passed': 'the time that they named has passed',
+  described: 'you know no name of theirs, nor how to reach them',
+  'day-named': 'they named a weekday or a date',
   'they-rang': 'they rang you last',
   'we-spoke': 'you spoke by telephone last',
   'missed-their-call': 'you missed their call',

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../core/write/language-pack.ts';
 import { friendlyName, givenName, hasTitle } from '../../core/write/names.ts';
 import { clock, list, longDay, meetingDay, nearDay } from './days.ts';
 import { formalStarters, starters } from './letters/starters.ts';
-import { whenSaid } from './letters/when-said.ts';
+import { namesDay, whenSaid } from './letters/when-said.ts';
 import { whyNotEarlier } from './not-earlier.ts';
 import { whyBeside } from './notes/why-beside.ts';
 import { ownLetterWords } from './own-letter-words.ts';
@@ -52,6 +52,7 @@ export const english: LanguagePack = {
   byDay: (day) => `by ${longDay(day)}`,
   slotAt: (day, minute) => `${longDay(day)} at ${clock(minute)}`,
   whenSaid,
+  namesDay,
   list,
   mail: 'email',
   noteGrammar: async () => ({ read: (await import('./notes/grammar.ts')).readEnglishNote, needsTags: true }),

@@ -10,6 +10,7 @@ import {
   isSettled,
   type PlanContext,
 } from '../context.ts';
+import { isKnownByDescription } from '../described.ts';
 import { hoursFor, type Proposal, proposal, windowAfter } from '../proposal.ts';
 import type { Reason } from '../reason.ts';
 import { stepId } from '../step-id.ts';
@@ -21,7 +22,7 @@ export function proposeGraciousThanks(context: PlanContext, job: OpportunityStat
   const senderId = rejection.personId ?? contactOf(context, job);
   const direct = job.agencyId === null || job.routing === 'direct';
   const interviewers = heldInterviews(job).flatMap((each) => each.attendees.map((attendee) => attendee.personId));
-  const others = [...new Set(interviewers)].filter((each) => each !== senderId);
+  const others = [...new Set(interviewers)].filter((each) => each !== senderId && !isOnlyDescribed(context, job, each));
   const recipients: (string | null)[] = [senderId, ...(direct ? others : [])];
   return recipients.flatMap((personId) => {
     const idOf = (each: string): string => stepId(job.id, 'gracious-thanks', rejection.interactionId, each);
@@ -59,6 +60,13 @@ export function proposeGraciousThanks(context: PlanContext, job: OpportunityStat
       placed: { window },
     });
   });
+}
+
+/** Of "the tall one with the glasses" neither a name nor a way is known: they have heard thanks once, and no letter finds them. */
+function isOnlyDescribed({ book }: PlanContext, job: OpportunityState, personId: string): boolean {
+  const person = book.personById.get(personId);
+  const wasHeard = job.interactions.some((each) => each.direction === 'in' && each.personIds.includes(personId));
+  return person !== undefined && isKnownByDescription(person) && !wasHeard;
 }
 
 /** Who does not want the job says so graciously (WR3). */

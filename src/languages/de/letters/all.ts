@@ -151,6 +151,7 @@ import {
   tellOfOfferSpokenDu,
   tellOfOfferSpokenSie,
 } from './tell-of-offer/all.ts';
+import { dankBeschriebenDu, dankBeschriebenSie } from './thank-you/beschrieben.ts';
 import { thankYouEmailDu } from './thank-you/email-du.ts';
 import { thankYouEmailSie } from './thank-you/email-sie.ts';
 import { thankYouEmailSieWanted } from './thank-you/email-sie-wunsch.ts';
@@ -185,6 +186,8 @@ import {
 /** All German letters. */
 export const letters: Letters = {
   sets: [
+    dankBeschriebenSie,
+    dankBeschriebenDu,
     acceptEmailSie,
     acceptEmailDu,
     acceptVerspaetetSie,

@@ -25,7 +25,7 @@ const fleeting = find(FLEETING);
 const DENIED = /\b(?:nicht|nie|falls|wenn|vielleicht|oder|eventuell)\b/i;
 
 /** Their own words for when there will be news, out of a German note; null where none are certain (see the English twin). */
-export function whenSaid(note: string, stale: boolean): string | null {
+export function whenSaid(note: string, stale: boolean, over = false): string | null {
   const named = ONLY_DATE.exec(note.trim());
   if (named?.[1] !== undefined) return `bis ${/^\d/.test(named[1]) ? 'zum ' : ''}${named[1]}`;
   const found = [...note.matchAll(lasting), ...(stale ? [] : note.matchAll(fleeting))].map((match) => ({
@@ -45,6 +45,13 @@ export function whenSaid(note: string, stale: boolean): string | null {
   );
   const [only, ...more] = widest.filter((each, at) => widest.findIndex((one) => one.text === each.text) === at);
   if (only === undefined || more.length > 0 || DENIED.test(note.replace(only.text, ''))) return null;
+  // „In etwa zwei Wochen“ kann, wenn sie um sind, nur die genannte Zeit heißen.
+  if (over && /^in (?:etwa|circa|ca\.|ungefähr|rund) /.test(only.text)) return only.text;
   // "In drei Wochen" would begin anew on the day on which it is read.
   return stale ? only.text.replace(/^in (?!der |dem )/i, 'innerhalb von ') : only.text;
+}
+
+/** „Bis Donnerstag“, „bis zum 12. November“; nicht „in zwei Wochen“, „Anfang November“. */
+export function namesDay(said: string): boolean {
+  return new RegExp(`${TAG}|\\d{1,2}\\.`, 'u').test(said.replace('ca.', 'ca'));
 }

@@ -45,6 +45,7 @@ import { correctEmail } from './correct/email.ts';
 import { correctSpoken } from './correct/spoken.ts';
 import { debriefEmailPlain, debriefTextPlain } from './debrief-call/email-plain.ts';
 import { debriefCallSpoken } from './debrief-call/spoken.ts';
+import { debriefEmailToldWhen, debriefTextToldWhen } from './debrief-call/told-when.ts';
 import { declineEmail, declineSpoken } from './decline/all.ts';
 import { declineText } from './decline/text.ts';
 import { deliverEmail, deliverText } from './deliver/all.ts';
@@ -86,6 +87,7 @@ import { offerTimeText } from './offer-time/text.ts';
 import { tellOfOfferEmail, tellOfOfferSpoken } from './tell-of-offer/all.ts';
 import { tellOfOfferText } from './tell-of-offer/text.ts';
 import { thankYouCard } from './thank-you/card.ts';
+import { thankYouDescribed } from './thank-you/described.ts';
 import { thankYouEmailExamples } from './thank-you/email-examples.ts';
 import { thankYouEmailFormal } from './thank-you/email-formal.ts';
 import { thankYouEmailLate } from './thank-you/email-late.ts';
@@ -113,6 +115,7 @@ import { withdrawText } from './withdraw/text.ts';
 /** All English letters. */
 export const letters: Letters = {
   sets: [
+    thankYouDescribed,
     acceptEmail,
     acceptLateEmail,
     acceptText,
@@ -171,6 +174,8 @@ export const letters: Letters = {
     confirmText,
     correctEmail,
     debriefEmailPlain,
+    debriefEmailToldWhen,
+    debriefTextToldWhen,
     debriefTextPlain,
     declineEmail,
     declineText,

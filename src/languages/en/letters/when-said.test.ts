@@ -1,17 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { whenSaid } from './when-said.ts';
+import { namesDay, whenSaid } from './when-said.ts';
 
 test('[WR10] given when they said that there would be news, a letter says it in their words, and none that began on another day', () => {
   const table: [note: string, fresh: string | null, old: string | null][] = [
-    ['they said about ten days', 'in about ten days', 'within about ten days'],
-    ['she said HR might take about ten days', 'in about ten days', 'within about ten days'],
+    ['they said about ten days', 'in about ten days', null],
+    ['she said HR might take about ten days', 'in about ten days', null],
     ['outcome in 3 weeks', 'in 3 weeks', 'within 3 weeks'],
     ['in the next two weeks', 'in the next two weeks', 'within the next two weeks'],
     ['in two weeks time', 'in two weeks’ time', 'within two weeks'],
     ['2-3 weeks', 'in 2-3 weeks', 'within 2-3 weeks'],
     ['within a fortnight', 'within a fortnight', 'within a fortnight'],
     ['by the end of next week', 'by the end of next week', null],
+    ['by end of week', 'by the end of the week', null],
+    ['by end of next week', 'by the end of next week', null],
     ['early next week', 'early next week', null],
     ['on Friday', 'on Friday', null],
     ['by 12 November', 'by 12 November', 'by 12 November'],
@@ -24,4 +26,19 @@ test('[WR10] given when they said that there would be news, a letter says it in 
     assert.equal(whenSaid(note, false), fresh, note);
     assert.equal(whenSaid(note, true), old, note);
   }
+});
+
+test('[WR10] given about two weeks that are over, they are said as they were; and only a weekday or a date counts as a day that was named', () => {
+  assert.equal(whenSaid('about two weeks', true, true), 'in about two weeks');
+  assert.equal(whenSaid('within about two weeks', true, true), 'in about two weeks');
+  for (const said of ['by Thursday', 'on 12 November', 'by November 6', 'by the 21st'])
+    assert.equal(namesDay(said), true, said);
+  for (const said of [
+    'in 3 weeks',
+    'in about two weeks',
+    'in early November',
+    'by the end of next week',
+    'within a fortnight',
+  ])
+    assert.equal(namesDay(said), false, said);
 });

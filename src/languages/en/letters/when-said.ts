@@ -55,7 +55,7 @@ const DENIED =
  * phrase of this kind, as it was typed. Null where there is none or more than one, where it is denied, and, when `stale`, where it means
  * another day by now.
  */
-export function whenSaid(note: string, stale: boolean): string | null {
+export function whenSaid(note: string, stale: boolean, over = false): string | null {
   const named = ONLY_DATE.exec(note.trim());
   if (named?.[1] !== undefined) return `by ${capitalsOf(named[1])}`;
   const found = [...note.matchAll(lasting), ...(stale ? [] : note.matchAll(fleeting))].map((match) => ({
@@ -75,18 +75,40 @@ export function whenSaid(note: string, stale: boolean): string | null {
   );
   const taken = TAKES.exec(note) ?? LONG.exec(note.trim().replace(/[.!]$/, ''));
   if (found.length === 0 && taken?.[1] !== undefined && !DENIED.test(note.replace(taken[1], '')))
-    return asOf(`in ${capitalsOf(taken[1])}`, stale);
+    return asOf(`in ${capitalsOf(taken[1])}`, stale, over);
   const [only, ...more] = widest.filter((each, at) => widest.findIndex((one) => one.text === each.text) === at);
   if (only === undefined || more.length > 0 || DENIED.test(note.replace(only.text, ''))) return null;
-  return asOf(asAdverb(capitalsOf(only.text)), stale);
+  return asOf(withArticle(asAdverb(capitalsOf(only.text))), stale, over);
 }
 
-/** "In three weeks" would begin anew on the day on which it is read; once it is old, it is said as "within three weeks". */
-function asOf(said: string, stale: boolean): string {
+/**
+ * "In three weeks" would begin anew on the day on which it is read; once it is old, it is said as "within three weeks". "About three weeks" has
+ * no such form: it is left out, unless the time is over, when it can only mean the time that was named.
+ */
+function asOf(said: string, stale: boolean, over: boolean): string | null {
   const plain = said.replace(/ (days?|weeks?|months?)[’']? time$/, (_, unit: string) =>
     stale ? ` ${unit}` : ` ${unit}${unit.endsWith('s') ? '’' : '’s'} time`,
   );
-  return stale ? plain.replace(/^in (?=(?:[\d–-]+ |\p{L}+ )*(?:days?|weeks?|months?|fortnight)\b)/u, 'within ') : plain;
+  if (!stale) return plain;
+  if (/^(?:in|within) (?:about|around|roughly|approximately)\b/.test(plain))
+    return over ? plain.replace(/^within/, 'in') : null;
+  return plain.replace(/^in (?=(?:[\d–-]+ |\p{L}+ )*(?:days?|weeks?|months?|fortnight)\b)/u, 'within ');
+}
+
+/** "By end of week" is said as "by the end of the week". */
+function withArticle(said: string): string {
+  return said.replace(
+    /\b(by|before|at|around) (?:the )?(end|middle|start|beginning) of (?:the )?(week|month|day|\p{Lu}\p{L}+|this|next)/u,
+    (_, how: string, part: string, of: string) =>
+      `${how} the ${part} of ${/^(?:week|month|day)$/.test(of) ? 'the ' : ''}${of}`,
+  );
+}
+
+/** "By Thursday", "on 12 November"; not "in 3 weeks", "early in November". */
+export function namesDay(said: string): boolean {
+  return new RegExp(`\\b(?:${DAY}|(?:the )?\\d{1,2}(?:st|nd|rd|th)|\\d{1,2} ${MONTH}|${MONTH} \\d{1,2})\\b`, 'i').test(
+    said,
+  );
 }
 
 /** "Thursday" alone is said as "on Thursday". */

@@ -15,7 +15,7 @@ export const checkInEventsSie = letterSet({
 
 [{say}]
 
-Ein ungefährer neuer Zeitpunkt genügt mir.`,
+Ein ungefährer Zeitpunkt genügt mir.`,
     },
     {
       id: 'zusage-vorbei-foermlich',
@@ -48,7 +48,7 @@ Können Sie schon absehen, wann es so weit ist?`,
 
 [{say}]
 
-Können Sie mir einen neuen Zeitpunkt nennen?`,
+Können Sie mir ungefähr sagen, wann Sie so weit sind?`,
     },
     {
       id: 'anruf-verpasst',

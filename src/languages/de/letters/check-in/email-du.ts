@@ -49,12 +49,12 @@ Ich hätte {role} weiterhin gern. Weißt du schon, wann die Entscheidung fällt?
     {
       id: 'du-zweite-verschoben',
       needs: ['second'],
-      subject: 'Hat sich etwas verschoben?',
-      text: `ich wollte noch mal fragen, wie es um {role} steht. Hat sich etwas verschoben?
+      subject: 'Wie ist der Stand?',
+      text: `ich wollte noch mal fragen, wie es um {role} steht. Hat sich etwas getan?
 
 [{say}]
 
-Eine ungefähre neue Zeit reicht mir.`,
+Eine ungefähre Zeit reicht mir.`,
     },
     {
       id: 'du-zweite-stand',
@@ -118,13 +118,23 @@ Wenn nicht, sag’s mir einfach, dann ist es auch gut.`,
     },
     {
       id: 'du-zusage-vorbei',
-      needs: ['promise-passed', 'not-consultant'],
+      needs: ['promise-passed', 'not-consultant', 'day-named'],
       subject: 'Schon etwas Neues?',
       text: `ihr wolltet inzwischen über {role} entschieden haben. Hat sich das verschoben?
 
 [{say}]
 
 Kein Problem, ich wüsste nur gern den neuen Termin.`,
+    },
+    {
+      id: 'du-zusage-ungefaehr',
+      needs: ['promise-passed', 'not-consultant'],
+      subject: 'Wie sieht es bei euch aus?',
+      text: `seid ihr mit der Entscheidung über {role} schon so weit?
+
+[{say}]
+
+Falls es noch dauert, sag mir einfach, wie lange ungefähr.`,
     },
     {
       id: 'du-zusage-vorbei-wann',

@@ -11,11 +11,11 @@ export const checkInLaterSie = letterSet({
       needs: ['second'],
       registers: ['neutral', 'formal'],
       subject: 'Meine Bewerbung um {role}',
-      text: `ich frage noch einmal nach, wie es um meine Bewerbung steht. Hat sich bei Ihnen etwas verschoben?
+      text: `ich frage noch einmal nach, wie es um meine Bewerbung steht. Hat sich bei Ihnen etwas getan?
 
 [{say}]
 
-Ein ungefährer neuer Zeitraum würde mir schon helfen.`,
+Ein ungefährer Zeitraum würde mir schon helfen.`,
     },
     {
       id: 'zweite-ansprechpartner',

@@ -29,7 +29,7 @@ export const checkInSpokenSie = spokenSet({
       registers: ['neutral', 'formal'],
       points: ['Ich rufe noch einmal wegen meiner Bewerbung um {role} an.', '[{say}]'],
       question: 'Wie ist der Stand?',
-      text: 'Guten Tag[ {called}], noch einmal {candidate}. Es geht um {role}, und ich wollte fragen, ob sich der Zeitplan verschoben hat. Eine kurze Mail genügt[, sonst bin ich unter {number} zu erreichen]. Vielen Dank, auf Wiederhören.',
+      text: 'Guten Tag[ {called}], noch einmal {candidate}. Es geht um {role}, und ich wollte fragen, wie es damit steht. Eine kurze Mail genügt[, sonst bin ich unter {number} zu erreichen]. Vielen Dank, auf Wiederhören.',
       also: 'Wie ist denn der Stand bei meiner Bewerbung?',
     },
     {
@@ -65,12 +65,21 @@ export const checkInSpokenSie = spokenSet({
     },
     {
       id: 'anruf-zusage-vorbei',
-      needs: ['promise-passed'],
+      needs: ['promise-passed', 'day-named'],
       registers: ['neutral', 'formal'],
       points: ['Vielleicht hat sich die Entscheidung über {role} verschoben.', '[{say}]'],
       question: 'Gibt es einen neuen Termin?',
       text: 'Guten Tag[ {called}], hier ist {candidate}. Vielleicht hat sich der Termin für die Entscheidung über {role} verschoben. Eine kurze Nachricht mit dem neuen Termin genügt mir[; meine Nummer ist {number}]. Vielen Dank, auf Wiederhören.',
       also: 'Und gibt es für die Entscheidung einen neuen Termin?',
+    },
+    {
+      id: 'anruf-zusage-offen',
+      needs: ['promise-passed'],
+      registers: ['neutral', 'formal'],
+      points: ['Um diese Zeit hatte ich mit Neuem über {role} gerechnet.', '[{say}]'],
+      question: 'Wie lange wird es ungefähr noch dauern?',
+      text: 'Guten Tag[ {called}], {candidate} am Apparat. Um diese Zeit hatte ich mit Neuem über {role} gerechnet. Können Sie mir sagen, wie lange es ungefähr noch dauert?[ Meine Nummer ist {number}.] Danke, auf Wiederhören.',
+      also: 'Und wie lange wird es bei {role} ungefähr noch dauern?',
     },
     {
       id: 'anruf-verpasst-zurueck',
@@ -132,11 +141,19 @@ export const checkInSpokenDu = spokenSet({
     },
     {
       id: 'du-anruf-zusage-vorbei',
-      needs: ['promise-passed', 'not-consultant'],
+      needs: ['promise-passed', 'not-consultant', 'day-named'],
       points: ['Eigentlich sollte es inzwischen Neues geben.', '[{say}]'],
       question: 'Habt ihr einen neuen Termin?',
       text: 'Hallo[ {called}], hier ist {given}. Über {role} wolltet ihr inzwischen entschieden haben, so hatte ich es verstanden. Wenn ihr noch Zeit braucht, sag mir nur, wie lange ungefähr[, meine Nummer ist {number}]. Danke, tschüss.',
       also: 'Und gibt’s einen neuen Termin für eure Entscheidung?',
+    },
+    {
+      id: 'du-anruf-zusage-offen',
+      needs: ['promise-passed', 'not-consultant'],
+      points: ['Um diese Zeit wolltet ihr so weit sein.', '[{say}]'],
+      question: 'Seid ihr schon so weit?',
+      text: 'Hallo[ {called}], {given} am Telefon. Seid ihr bei {role} schon so weit? Wenn es noch dauert, sag mir nur, wie lange ungefähr[, meine Nummer ist {number}]. Danke, tschüss.',
+      also: 'Und seid ihr bei {role} schon so weit?',
     },
     {
       id: 'du-anruf-verpasst-zurueck',

@@ -56,9 +56,15 @@ export const checkInMessageSie = letterSet({
     },
     {
       id: 'kurz-zusage-vorbei',
-      needs: ['promise-passed'],
+      needs: ['promise-passed', 'day-named'],
       registers: ['neutral', 'formal'],
       text: '[Guten Tag {called}, ]hat sich der Termin für die Entscheidung über {role} verschoben? [{say} ]Ein ungefährer Zeitpunkt genügt mir. {candidate}',
+    },
+    {
+      id: 'kurz-zusage-offen',
+      needs: ['promise-passed'],
+      registers: ['neutral', 'formal'],
+      text: '[Guten Tag {called}, ]gibt es über {role} schon etwas Neues? [{say} ]Eine ungefähre Auskunft genügt mir. {candidate}',
     },
     {
       id: 'kurz-anruf-verpasst',

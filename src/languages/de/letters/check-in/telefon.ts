@@ -137,8 +137,16 @@ export const checkInTelefonGesprochen = spokenSet({
   markets: ['Sie'],
   spoken: [
     {
-      id: 'anruf-am-telefon-genannt',
+      id: 'anruf-am-telefon-ungefaehr',
       needs: ['promise-passed', 'promised-by-phone'],
+      points: ['Am Telefon meinten Sie, dass Sie[ {when}] mehr über {role} wissen.', '[{say}]'],
+      question: 'Wissen Sie inzwischen mehr?',
+      text: 'Guten Tag[ {called}], {candidate} hier. Am Telefon meinten Sie, dass Sie[ {when}] mehr über {role} wissen. Ist das inzwischen so? [Sie erreichen mich unter {number}. ][Eine {mail} genügt mir. ]Danke, auf Wiederhören.',
+      also: 'Wissen Sie inzwischen mehr über {role}?',
+    },
+    {
+      id: 'anruf-am-telefon-genannt',
+      needs: ['promise-passed', 'promised-by-phone', 'day-named'],
       points: ['Bei unserem letzten Telefonat rechneten Sie[ {when}] mit Neuigkeiten über {role}.', '[{say}]'],
       question: 'Gibt es einen neuen Termin?',
       text: 'Guten Tag[ {called}], hier ist {candidate}. Bei unserem letzten Telefonat rechneten Sie[ {when}] mit Neuigkeiten über {role}. Gibt es einen neuen Termin? [Meine Nummer ist {number}. ][Eine {mail} genügt mir. ]Danke, auf Wiederhören.',

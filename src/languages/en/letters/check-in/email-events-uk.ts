@@ -8,7 +8,7 @@ export const checkInPromiseUk = letterSet({
   letters: [
     {
       id: 'you-said-when',
-      needs: ['promise-passed', 'promised-by-reader', 'when'],
+      needs: ['promise-passed', 'promised-by-reader', 'when', 'day-named'],
       registers: ['neutral', 'warm'],
       subject: '{role}: is there a new date?',
       text: `You’d said I might hear {when}. Is there any news on {role}?
@@ -19,7 +19,7 @@ If it needs longer, a new date would be useful.`,
     },
     {
       id: 'word-from-you-formal',
-      needs: ['promise-passed', 'promised-by-reader', 'when'],
+      needs: ['promise-passed', 'promised-by-reader', 'when', 'day-named'],
       registers: ['formal'],
       subject: 'The decision on {role}',
       text: `You told me that I could expect to hear {when}. Has a decision been reached on {role}?
@@ -30,7 +30,7 @@ If more time is needed, I would be grateful for a new date.`,
     },
     {
       id: 'expecting-when',
-      needs: ['promise-passed', 'when'],
+      needs: ['promise-passed', 'when', 'day-named'],
       registers: ['neutral', 'warm'],
       subject: '{role}: any news yet?',
       text: `I’d understood there might be news on {role} {when}, and wanted to check I hadn’t missed it.
@@ -43,7 +43,7 @@ Do you have a new date?`,
       id: 'day-gone-by',
       needs: ['promise-passed'],
       registers: ['neutral', 'warm'],
-      subject: '{role}: a new date?',
+      subject: '{role}: when to expect news',
       text: `I understood there might be news on {role} by now. Roughly when should I expect to hear?
 
 [{say}]
@@ -52,7 +52,7 @@ Thanks for your help.`,
     },
     {
       id: 'revised-formal',
-      needs: ['promise-passed'],
+      needs: ['promise-passed', 'day-named'],
       registers: ['formal'],
       subject: 'A revised date for {role}',
       text: `I had understood that there might be news of {role} by now. Has the date been moved?
@@ -63,7 +63,7 @@ An approximate week would be helpful.`,
     },
     {
       id: 'date-moved-again',
-      needs: ['promise-passed', 'wanted'],
+      needs: ['promise-passed', 'wanted', 'day-named'],
       registers: ['neutral', 'warm'],
       subject: '{role}: still interested',
       text: `Has the date for the decision on {role} moved? I’m still very interested.
@@ -71,6 +71,50 @@ An approximate week would be helpful.`,
 [{say}]
 
 If you need anything from me in the meantime, let me know.`,
+    },
+    {
+      id: 'roughly-when',
+      needs: ['promise-passed', 'promised-by-reader', 'when', 'not-day-named'],
+      registers: ['neutral', 'warm'],
+      subject: '{role}: how is it going?',
+      text: `You mentioned news on {role} {when}. How are you getting on with it?
+
+[{say}]
+
+If it’ll be a while yet, that’s fine.`,
+    },
+    {
+      id: 'roughly-formal',
+      needs: ['promise-passed'],
+      registers: ['formal'],
+      subject: '{role}: may I ask how it stands?',
+      text: `As I had expected to hear about {role} around this time, may I ask how matters stand?
+
+[{say}]
+
+Thank you in advance for your reply.`,
+    },
+    {
+      id: 'roughly-wanted',
+      needs: ['promise-passed', 'wanted', 'not-day-named'],
+      registers: ['neutral', 'warm'],
+      subject: '{role}: has anything been decided?',
+      text: `I’m still very keen on {role}. Has anything been decided yet?
+
+[{say}]
+
+If it’s taking longer, a rough idea of when would help.`,
+    },
+    {
+      id: 'client-roughly-formal',
+      needs: ['promise-passed', 'consultant'],
+      registers: ['formal'],
+      subject: '{role}: your client’s answer',
+      text: `An answer from your client on {role} was expected around now. Have you heard from them?
+
+[{say}]
+
+I would be grateful for any indication.`,
     },
     {
       id: 'client-when',
@@ -85,7 +129,7 @@ If they need more time, that’s fine.`,
     },
     {
       id: 'client-late-formal',
-      needs: ['promise-passed', 'consultant'],
+      needs: ['promise-passed', 'consultant', 'day-named'],
       registers: ['formal'],
       subject: '{role}: your client’s timetable',
       text: `I believe that we were due to hear from your client by now about {role}. Is there anything you are able to tell me?

@@ -15,11 +15,11 @@ export const checkInEventsUs = letterSet({
 
 [{say}]
 
-If you need more time, a new date would be great.`,
+If you need more time, that’s fine; a rough idea would be great.`,
     },
     {
       id: 'was-told-when-us',
-      needs: ['promise-passed', 'when'],
+      needs: ['promise-passed', 'when', 'day-named'],
       registers: ['neutral', 'warm', 'formal'],
       subject: 'New date for {role}?',
       text: `I was told that there could be news on {role} {when}, and I want to make sure I did not miss a message.
@@ -30,7 +30,7 @@ Is there an updated date?`,
     },
     {
       id: 'date-passed-us',
-      needs: ['promise-passed'],
+      needs: ['promise-passed', 'day-named'],
       registers: ['neutral', 'warm'],
       subject: '{role}: is there a new date?',
       text: `I expected there might be news on {role} by now. Is there a new date I should put on my calendar?
@@ -40,10 +40,32 @@ Is there an updated date?`,
 Thanks for your help.`,
     },
     {
+      id: 'heard-by-now-us',
+      needs: ['promise-passed'],
+      registers: ['neutral', 'warm'],
+      subject: 'Checking on {role}',
+      text: `I was hoping to have heard about {role} by now. About when do you think you’ll know more?
+
+[{say}]
+
+Thank you.`,
+    },
+    {
+      id: 'client-yet-us',
+      needs: ['promise-passed', 'consultant'],
+      registers: ['neutral', 'warm', 'formal'],
+      subject: '{role}: any word?',
+      text: `It is about the time we expected an answer on {role}. Has the client been in touch?
+
+[{say}]
+
+Thank you for keeping after it.`,
+    },
+    {
       id: 'date-passed-formal-us',
       needs: ['promise-passed'],
       registers: ['formal'],
-      subject: 'Updated timing for {role}',
+      subject: 'Timing for {role}',
       text: `I understood that there might be a decision on {role} by now. When would be a reasonable time to expect one?
 
 [{say}]
@@ -52,7 +74,7 @@ Thank you for your help.`,
     },
     {
       id: 'client-date-us',
-      needs: ['promise-passed', 'consultant'],
+      needs: ['promise-passed', 'consultant', 'day-named'],
       registers: ['neutral', 'warm', 'formal'],
       subject: 'Any answer from the client?',
       text: `I understood we might know about {role} by now. Has the client given you a new date?

@@ -30,7 +30,7 @@ Is there a decision yet?`,
     },
     {
       id: 'on-the-phone',
-      needs: ['promise-passed', 'promised-by-phone'],
+      needs: ['promise-passed', 'promised-by-phone', 'day-named'],
       registers: ['neutral', 'warm'],
       subject: '{role}: is there a new date?',
       text: `I thought there might be news on {role} by now, from what you said on the phone.

@@ -41,7 +41,7 @@ Could you let me know what the next step is for {role}?`,
     },
     {
       id: 'news-late',
-      needs: ['news', 'promise-passed'],
+      needs: ['news', 'promise-passed', 'day-named'],
       registers: ['neutral', 'warm'],
       subject: '{role}: an update, and a question',
       text: `Some news from me that may be useful for {role}: {news}.

@@ -78,12 +78,21 @@ export const checkInSpoken = spokenSet({
     },
     {
       id: 'call-promise',
-      needs: ['promise-passed'],
+      needs: ['promise-passed', 'day-named'],
       registers: ['neutral', 'warm'],
       points: ['I’d thought I might hear about {role} by now.', 'I may have missed something.', '[{say}]'],
       question: 'Has the date been moved?',
       text: 'Hello[ {called}], {candidate} speaking. I’d thought I might hear about {role} by now. Could you tell me if the date has been moved? [I’m on {number}, that’s {number}. ][Or {mail} me. ]Thank you, bye.',
       also: 'Has the date for {role} been moved?',
+    },
+    {
+      id: 'call-by-now',
+      needs: ['promise-passed'],
+      registers: ['neutral', 'warm'],
+      points: ['I’d hoped to hear about {role} around now.', '[{say}]'],
+      question: 'Roughly when do you think you’ll know?',
+      text: 'Hello[ {called}], {candidate} here. I’d hoped to hear about {role} around now. Roughly when do you think you’ll know? [My number is {number}, that’s {number}. ][Or {mail} me. ]Thank you, bye.',
+      also: 'Roughly when do you think you’ll know about {role}?',
     },
     {
       id: 'call-missed',
@@ -113,11 +122,19 @@ export const checkInSpokenSinceCall = spokenSet({
   spoken: [
     {
       id: 'call-said-by-phone',
-      needs: ['promise-passed', 'promised-by-phone'],
+      needs: ['promise-passed', 'promised-by-phone', 'day-named'],
       points: ['When we last spoke, you said there might be news of {role}[ {when}].', '[{say}]'],
       question: 'Is there a new date?',
       text: 'Hello[ {called}], it’s {candidate}. When we last spoke, you said there might be news of {role}[ {when}]. Is there a new date? [My number’s {number}, that’s {number}. ][An {mail} is fine. ]Thanks, bye.',
       also: 'Is there a new date for {role}, since we last spoke?',
+    },
+    {
+      id: 'call-said-roughly',
+      needs: ['promise-passed', 'promised-by-phone', 'not-day-named'],
+      points: ['On the phone you thought you might know more about {role}[ {when}].', '[{say}]'],
+      question: 'Do you know more yet?',
+      text: 'Hello[ {called}], it’s {candidate}. On the phone you thought you might know more about {role}[ {when}]. Do you, by any chance? [I’m on {number}, that’s {number}. ][An {mail} is fine. ]Thanks, bye.',
+      also: 'Do you know more about {role} since we spoke?',
     },
     {
       id: 'call-since-we-spoke',

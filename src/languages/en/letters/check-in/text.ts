@@ -98,9 +98,15 @@ export const checkInText = letterSet({
     },
     {
       id: 'text-promise-formal',
-      needs: ['promise-passed'],
+      needs: ['promise-passed', 'day-named'],
       registers: ['formal'],
       text: '[Hello {called}, ]I understood that I might hear about {role} by now. [{say} ]Is there a new date? {candidate}',
+    },
+    {
+      id: 'text-promise-formal-open',
+      needs: ['promise-passed'],
+      registers: ['formal'],
+      text: '[Hello {called}, ]may I ask whether there is news on {role}? [{say} ]Thank you. {candidate}',
     },
     {
       id: 'text-missed-you',

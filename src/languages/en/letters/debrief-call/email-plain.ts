@@ -8,6 +8,7 @@ export const debriefEmailPlain = letterSet({
   letters: [
     {
       id: 'in-writing',
+      needs: ['not-promised'],
       registers: ['neutral', 'warm'],
       subject: 'Interview done[ on {day}]',
       text: `A quick update: I’ve had my interview for {role}[, and met {names}].
@@ -18,6 +19,7 @@ Have they said when they expect to decide?`,
     },
     {
       id: 'in-writing-questions',
+      needs: ['not-promised'],
       registers: ['neutral', 'warm'],
       subject: 'My interview[ on {day}]',
       text: `I’ve now had the interview for {role}, in case you’re speaking to the client soon.
@@ -28,6 +30,7 @@ Could you ask them when they’re likely to decide?`,
     },
     {
       id: 'in-writing-formal-ask',
+      needs: ['not-promised'],
       registers: ['formal'],
       subject: 'The interview for {role}: a request',
       text: `I have now been interviewed for {role}[ by {names}], and wanted you to know before you next speak to your client.
@@ -38,7 +41,7 @@ Could you ask them when they expect to decide?`,
     },
     {
       id: 'in-writing-wanted',
-      needs: ['wanted'],
+      needs: ['wanted', 'not-promised'],
       registers: ['neutral', 'warm'],
       subject: 'Interview done, and I’d like the job',
       text: `That’s the interview for {role} behind me[, with {names}]. I’d like the job, and you’re welcome to tell them so.
@@ -49,7 +52,7 @@ How soon do you think they’ll come to you with an answer?`,
     },
     {
       id: 'in-writing-unsure',
-      needs: ['unsure'],
+      needs: ['unsure', 'not-promised'],
       registers: ['neutral', 'warm'],
       subject: 'After the interview: a few questions',
       text: `I’ve had the interview[ on {day}] for {role}, and there are a few things I’d like to know before I decide.
@@ -60,6 +63,7 @@ When are they likely to come back to you?`,
     },
     {
       id: 'in-writing-formal',
+      needs: ['not-promised'],
       registers: ['formal'],
       subject: 'The interview for {role}',
       text: `I would like to let you know that the interview for {role} has taken place[, with {names}].
@@ -70,7 +74,7 @@ Has your client said when a decision can be expected?`,
     },
     {
       id: 'in-writing-formal-wanted',
-      needs: ['wanted'],
+      needs: ['wanted', 'not-promised'],
       registers: ['formal'],
       subject: 'The interview, and my interest',
       text: `I had the interview[ on {day}] for {role}, and I am very interested. Please feel free to tell your client so.
@@ -100,12 +104,13 @@ export const debriefTextPlain = letterSet({
   letters: [
     {
       id: 'text-in-writing',
+      needs: ['not-promised'],
       registers: ['neutral', 'warm'],
       text: '[Hi {called}, ]I’ve been to the interview for {role}. [{say} ]Any word on when they’ll decide? {given}',
     },
     {
       id: 'text-in-writing-wanted',
-      needs: ['wanted'],
+      needs: ['wanted', 'not-promised'],
       registers: ['neutral', 'warm'],
       text: '[Hi {called}, ]that’s the interview done, and I’d love {role}. [{say} ]When might they get back to you? {given}',
     },
@@ -117,12 +122,13 @@ export const debriefTextPlain = letterSet({
     },
     {
       id: 'text-in-writing-formal',
+      needs: ['not-promised'],
       registers: ['formal'],
       text: '[Hello {called}, ]I have now been interviewed for {role}. [{say} ]Do you know when your client expects to decide? {candidate}',
     },
     {
       id: 'text-in-writing-formal-wanted',
-      needs: ['wanted'],
+      needs: ['wanted', 'not-promised'],
       registers: ['formal'],
       text: '[Hello {called}, ]after the interview I am very interested in {role}. [{say} ]When do you expect to hear? {candidate}',
     },
