@@ -41,6 +41,8 @@ export interface DraftRow {
   readonly edited: boolean;
   /** How it is dressed; absent in drafts from before there was a choice. */
   readonly register?: Register;
+  /** The way of speaking that the candidate asked for; absent where they left it to us. */
+  readonly asked?: Register;
   /** What to have at hand where it is a call. */
   readonly call?: CallCard;
   /** Rises with every change; absent in drafts from before it was counted. */

@@ -1,5 +1,5 @@
 import { payloadOf } from '../core/journal/entry.ts';
-import type { PersonState } from '../core/journal/states.ts';
+import type { InteractionState, PersonState } from '../core/journal/states.ts';
 import { type CaseBook, placeOf } from '../core/plan/context.ts';
 import { countryOfZone } from '../core/time/zone-countries.ts';
 import { cutReply } from '../core/understand/reply.ts';
@@ -36,11 +36,18 @@ function regionOf(book: CaseBook, person: PersonState): string | null {
   return person.region ?? firm?.region ?? told?.value ?? region ?? countryOfZone(zone);
 }
 
+/** Written by one other person of the same firm. */
+function isByColleague(book: CaseBook, person: PersonState, { personIds }: InteractionState): boolean {
+  const [writerId = ''] = personIds;
+  const firm = book.personById.get(writerId)?.organisationId ?? null;
+  return personIds.length === 1 && writerId !== person.id && firm !== null && firm === person.organisationId;
+}
+
 /** Their latest messages are enough to see how they sign. */
 const LATEST = 3;
 
 /**
- * How a letter is dressed unless the person says otherwise: warm to whoever signed with the first name alone or said "du", formal to those of an executive
+ * How a letter is dressed unless the person says otherwise: warm to whoever signed with the first name alone or said "du", and to those beside them, formal to those of an executive
  * search who bear a title, though not in America, else neutral.
  */
 export async function registerFor(
@@ -55,18 +62,23 @@ export async function registerFor(
   // A box that a team shares has no first name; who signed its last message has.
   const isBox = person?.name != null && partsOfName(person.name) === null;
   if (person && person.title === null && (first !== null || isBox)) {
-    const theirs = jobs
+    const wrote = jobs
       .flatMap((job) => job.interactions)
-      .filter((each) => each.direction === 'in' && !each.automatic && each.personIds.includes(person.id))
-      .sort((one, other) => one.at - other.at)
-      .slice(isBox ? -1 : -LATEST);
+      .filter((each) => each.direction === 'in' && !each.automatic)
+      .sort((one, other) => one.at - other.at);
+    const theirs = wrote.filter((each) => each.personIds.includes(person.id));
     const isGerman = languageOfReader(book, person.id)?.startsWith('de') ?? false;
-    for (const each of theirs) {
+    // Where somebody has not written yet, it is as with those beside whom they work.
+    const telling = theirs.length > 0 || isBox ? theirs : wrote.filter((each) => isByColleague(book, person, each));
+    for (const each of telling.slice(isBox ? -1 : -LATEST)) {
       const entry = await app.store.entry(each.entryId);
       const text = entry === null ? null : payloadOf('interaction-logged', entry.payload)?.text;
       if (!text) continue;
-      const reader = { name: person.name ?? '', title: person.title };
-      const called = isBox ? greetedSince(cutReply(text), reader, '') : first;
+      const [writerId = ''] = each.personIds;
+      const writer = book.personById.get(writerId) ?? person;
+      const called = isBox
+        ? greetedSince(cutReply(text), { name: person.name ?? '', title: person.title }, '')
+        : givenName(writer.name, null);
       if (called !== null && onFirstNameTerms(text, called, isGerman)) return 'warm';
     }
   }

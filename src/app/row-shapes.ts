@@ -99,6 +99,7 @@ const draft = fields({
   beside: optional(list(besides, 500)),
   edited: flag,
   register: optional(oneOf('formal', 'neutral', 'warm')),
+  asked: optional(oneOf('formal', 'neutral', 'warm')),
   call: optional(fields({ points: list(typed, 20), question: nullable(typed), voicemail: typed })),
   revision: optional(integer),
   position: optional(integer),

@@ -29,6 +29,8 @@ import { withSignedName } from './signed-names.ts';
 export interface DraftWanted {
   readonly channel: Channel | null;
   readonly register: Register;
+  /** The same, where the candidate asked for it. */
+  readonly asked: Register | null;
   readonly letterId: string | null;
 }
 
@@ -105,6 +107,7 @@ export async function writeDraft(
     edited: false,
     ...(call === null ? {} : { call }),
     register,
+    ...(wanted.asked === null ? {} : { asked: wanted.asked }),
     position,
   };
 }

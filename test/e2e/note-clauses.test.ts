@@ -96,7 +96,7 @@ test('[PL22] given a promise to send what cannot be named for certain, the thank
     const { life } = await met(home, { iPromised: [{ text: 'pics of card to gaz tonite', to: 'Carol Dunn' }] });
     // It goes with the thanks, and the gap asks what it is.
     const draft = await letterOf(life, 'thank-you', 'Carol Dunn');
-    assert.deepEqual(shown(draft), [['pics of card to gaz tonite', 'I’m attaching ___']]);
+    assert.deepEqual(shown(draft), [['pics of card to gaz tonite', 'As promised, I’m attaching ___']]);
     await life.desk.do('sent', { draft: draft.draftId });
     await assert.rejects(letterOf(life, 'deliver', 'Carol Dunn'));
     await life.desk.close();

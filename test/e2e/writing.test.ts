@@ -229,3 +229,29 @@ test('[WR8] given a consultant who sat in with two of the client, the consultant
     assert.equal(said.size, 3);
   });
 });
+
+test('[WR4] given a colleague of theirs who signs with the first name, somebody who has not written yet is greeted so too', async () => {
+  await withHome(async (home) => {
+    await simulated(home);
+    const job = await addJob(home, 'Analyst', 'Northwind', 'Ines Duarte');
+    const { stepIds } = await ask<Output<'letter'>>(home, 'letter', job, 'accept', ...now);
+    const greeting = async () => (await ask<Draft>(home, 'draft', stepIds[0] ?? '', ...now)).text.split('\n')[0];
+    assert.equal(await greeting(), 'Dear Ines,');
+    const added = await ask<Output<'add-person'>>(
+      home,
+      'add',
+      'person',
+      '--name',
+      'Mark Hill',
+      '--firm',
+      'Northwind',
+      ...now,
+    );
+    const mark = added.personId;
+    await ask(
+      home,
+      ...['log', 'in', 'email', '--job', job, '--person', mark, '--text', 'See you.\n\nBest,\nMark', ...now],
+    );
+    assert.equal(await greeting(), 'Hi Ines,');
+  });
+});

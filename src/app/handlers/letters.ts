@@ -47,7 +47,9 @@ export const draft: Handler<'draft'> = async (app, input, call) => {
     );
   const brought = await loadFit(app, found.step.opportunityIds[0] ?? '');
   if (hasNothingToSay(found.step, found.planned.book, brought.record)) return nothingToSay();
-  const register = input.register ?? stored?.register ?? (await registerFor(app, found.planned.book, found.step));
+  // How they write may change until it goes; a way of speaking that the candidate asked for stays.
+  const asked = input.register ?? stored?.asked ?? null;
+  const register = asked ?? (await registerFor(app, found.planned.book, found.step));
   const position = await app.store.position();
   // Another letter that was asked for stays the one until it is written anew.
   const wished = input.letter ?? (input.anew === true ? undefined : stored?.wished) ?? null;
@@ -56,7 +58,7 @@ export const draft: Handler<'draft'> = async (app, input, call) => {
     found.planned,
     found.step,
     call.now,
-    { channel: input.channel ?? null, register, letterId: wished },
+    { channel: input.channel ?? null, register, asked, letterId: wished },
     position,
     brought,
   );

@@ -8,6 +8,7 @@ test('[WR11] given a message that is signed with the first name or says du, its 
     ['Hi Dean, you in Monday? Cheers Gaz', 'Gaz', false],
     ['Great to meet you. Best wishes, Ollie x', 'Ollie', false],
     ['Please confirm. Best, Saskia (Recruitment)', 'Saskia', false],
+    ['Derek - liked the plan. How many reps would you keep? Rick', 'Rick', false],
     ['Hi Nora, ich drück dir die Daumen. LG Jule', 'Jule', true],
     ['Gib mir bitte bis Freitag Bescheid, ob es dir passt.', 'Jule', true],
     ['Liebe Grüße\nJule', 'Jule', true],

@@ -18,6 +18,6 @@ export function onFirstNameTerms(text: string, first: string, isGerman: boolean)
 
 /** "LG Jule", "Thanks, Gaz", "Ich melde mich. Liebe Grüße Jule": a closing stands before the name. */
 const CLOSED =
-  /(?:^|[.!?,\s])(?:lg|vg|bg|(?:liebe|viele|beste|schöne) gr(?:ü|ue)(?:ß|ss)e|gru(?:ß|ss)|thanks|cheers|best|regards|best wishes|all the best|take care|ta)[,.!]? \p{L}+$/iu;
+  /(?:^|[.!?,\s])(?:lg|vg|bg|(?:liebe|viele|beste|schöne) gr(?:ü|ue)(?:ß|ss)e|gru(?:ß|ss)|thanks|cheers|best|regards|best wishes|all the best|take care|ta)[,.!]? \p{L}+$|[.!?…] \p{L}+$/iu;
 const SAYS_DU = /(?<!\p{L})(?:[Dd]u|[Dd]ir|[Dd]ich|[Dd]ein(?:e[nmrs]?)?)(?!\p{L})/u;
 const SAYS_SIE = /(?<!\p{L})(?:Ihnen|Ihre?[nmrs]?)(?!\p{L})|(?<=\p{Ll},? )Sie(?!\p{L})/u;
