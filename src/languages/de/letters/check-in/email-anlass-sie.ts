@@ -22,7 +22,7 @@ Ein ungefährer Zeitpunkt genügt mir.`,
       needs: ['promise-passed', 'when'],
       registers: ['formal', 'neutral'],
       subject: 'Bewerbung um {role}',
-      text: `man hatte mir gesagt, ich würde {when} eine Nachricht bekommen. Vielleicht hat sich der Zeitplan geändert.
+      text: `ich hatte es so verstanden, dass ich {when} eine Nachricht bekomme. Vielleicht hat sich der Zeitplan geändert.
 
 [{say}]
 

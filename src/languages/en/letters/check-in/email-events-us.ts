@@ -20,9 +20,9 @@ If you need more time, that’s fine; a rough idea would be great.`,
     {
       id: 'was-told-when-us',
       needs: ['promise-passed', 'when', 'day-named'],
-      registers: ['neutral', 'warm', 'formal'],
+      registers: ['neutral', 'warm'],
       subject: 'New date for {role}?',
-      text: `I was told that there could be news on {role} {when}, and I want to make sure I did not miss a message.
+      text: `I understood that there might be news on {role} {when}, and I want to be sure I haven’t missed a message.
 
 [{say}]
 
@@ -33,7 +33,7 @@ Is there an updated date?`,
       needs: ['promise-passed', 'day-named'],
       registers: ['neutral', 'warm'],
       subject: '{role}: is there a new date?',
-      text: `I expected there might be news on {role} by now. Is there a new date I should put on my calendar?
+      text: `I thought there might be news on {role} by now. Is there a new date?
 
 [{say}]
 
