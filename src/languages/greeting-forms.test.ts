@@ -114,7 +114,7 @@ test('[WR11] given a German reader, it is asked whether Frau or Herr unless some
     ['Herr Martin', 'Sehr geehrter Herr Martin,', null],
     ['Herr und Frau Lang', 'Guten Tag Herr und Frau Lang,', null],
     ['Priya Raman', 'Guten Tag Priya Raman,', 'no-address', 'Frau Raman'],
-    ['Dr. Sascha Lang', 'Guten Tag Dr. Sascha Lang,', 'no-address', 'Frau Dr. Lang'],
+    ['Dr. Sascha Lang', 'Guten Tag Dr. Lang,', 'no-address', 'Frau Dr. Lang'],
     ['Anna von der Heyde', 'Guten Tag Anna von der Heyde,', 'no-address', 'Frau von der Heyde'],
     ['LANG, EVA', 'Guten Tag Eva Lang,', 'no-address', 'Frau Lang'],
     ['Priya', 'Guten Tag Priya,', 'no-address', 'Priya'],

@@ -128,7 +128,7 @@ test('[WR11] given a German reader, the address, the degree and the family name 
     ['Frau Dr. med. dent. Lang', 'Sehr geehrte Frau Dr. Lang,'],
     ['Herr Dipl.-Ing. Jan Lang', 'Sehr geehrter Herr Lang,'],
     ['Sascha Lang', 'Guten Tag Sascha Lang,'],
-    ['Dr. Sascha Lang', 'Guten Tag Dr. Sascha Lang,'],
+    ['Dr. Sascha Lang', 'Guten Tag Dr. Lang,'],
     ['LANG, EVA', 'Guten Tag Eva Lang,'],
     ['Eva Lang und Jan Au', 'Guten Tag Eva Lang und Jan Au,'],
     ['Herr und Frau Lang', 'Guten Tag Herr und Frau Lang,'],

@@ -76,7 +76,9 @@ function everybody(name: string | null, title: string | null): Named[] {
 function formally({ address, degree, family, whole, noble }: Named): string {
   // A professor is greeted as one: "Professor von Thann", and never "Prof. Jürgen Freiherr von Thann".
   if (address === null && noble !== null && degree.startsWith('Prof')) return `Professor ${family}`;
-  return address === null ? `${degree}${whole}` : `${address} ${degree}${family}`;
+  if (address !== null) return `${address} ${degree}${family}`;
+  // Where neither Frau nor Herr is certain, the doctor alone fits both; who has no title has the whole name.
+  return degree === '' ? whole : `${degree}${family}`;
 }
 
 /** "Frau Dr. Weiß" where something says so; else the whole name, for German has no title that fits everybody. Null for nobody's name. */

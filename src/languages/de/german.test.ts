@@ -35,7 +35,7 @@ test('Germans are greeted by title where one is known, and by the whole name whe
   assert.equal(greeting({ name: 'Frau Weiß', title: null }, 'warm'), 'Liebe Frau Weiß,');
   assert.equal(greeting({ name: 'Anna Schmidt', title: null }, 'warm'), 'Hallo Anna,');
   assert.equal(greeting({ name: null, title: null }, 'formal'), 'Guten Tag,');
-  assert.equal(nameFor('Anna Schmidt', 'Prof. Dr.'), 'Prof. Anna Schmidt');
+  assert.equal(nameFor('Anna Schmidt', 'Prof. Dr.'), 'Prof. Schmidt');
 });
 
 test('[TR1] German exemplary letters get no warning, bad ones are caught for what they do', () => {
