@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { keepOf } from '../test/support/cli.ts';
@@ -6,6 +6,31 @@ import { type LetterCase, letterCases, liveCase, type Written } from '../test/su
 import { faultsOf } from '../test/support/letter-checks.ts';
 
 type Draft = Written['draft'];
+
+/** How a reader who knew the jottings alone judged a letter: A as it stands or with an offered gap filled, B after one small edit, C not at all. */
+interface Graded {
+  readonly case: string;
+  readonly day: string;
+  readonly title: string;
+  readonly text: string;
+  readonly grade: 'A' | 'B' | 'C';
+  readonly why: string;
+}
+
+const graded = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../test/fixtures/letters/graded.json'), 'utf8'),
+) as readonly Graded[];
+
+/** What was judged is the text: a letter that reads otherwise since is not graded. */
+function gradeOf(id: string, { day, title, draft }: Written): Graded | undefined {
+  const text = wordsOf(draft);
+  return graded.find((each) => each.case === id && each.day === day && each.title === title && each.text === text);
+}
+
+/** A letter as it is read, or the points of a call. */
+export function wordsOf({ call, text }: Draft): string {
+  return call === null ? text : [...call.points, ...(call.question === null ? [] : [call.question])].join('\n');
+}
 
 /** Lives every case, or those whose names hold `only`, and prints each letter as its reader would have it; then what there was of what. */
 export async function evaluateLetters(only: string | undefined): Promise<boolean> {
@@ -27,7 +52,12 @@ export async function evaluateLetters(only: string | undefined): Promise<boolean
 async function one(each: LetterCase, home: string, count: Counts): Promise<number> {
   console.log(`\n${'='.repeat(100)}\n${each.id}: ${each.about}`);
   const lived = await liveCase(home, each);
-  for (const letter of lived.written) show(letter, count);
+  for (const letter of lived.written) {
+    show(letter, count);
+    const grade = gradeOf(each.id, letter);
+    console.log(grade === undefined ? '  not graded as it reads now' : `  grade ${grade.grade}: ${grade.why}`);
+    count.add('grades', grade?.grade ?? 'none');
+  }
   const faults = faultsOf(lived);
   for (const fault of faults) console.log(`FAULT ${fault}`);
   return faults.length;
