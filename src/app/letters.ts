@@ -16,6 +16,7 @@ import { languageOfReader } from './reader.ts';
 import { findingView, reviewText } from './review-text.ts';
 import { sourcesView } from './sources-view.ts';
 import { bestOf, jobTitle, momentText, titleOf } from './views.ts';
+import { whenItWouldGo } from './when-it-goes.ts';
 import { isSpoken } from './write-draft.ts';
 
 /** Findings of duty that no editor can have seen to: what the candidate has not decided, or decided otherwise. */
@@ -29,6 +30,9 @@ export async function draftView(app: App, row: DraftRow, now: number): Promise<O
   // What was sent or skipped meanwhile is a step no longer; the draft can still be looked at.
   const found = await findStep(app, row.stepId, now);
   const spoken = isSpoken(row.channel);
+  // Days are read as they will be when it goes.
+  const goesAt =
+    found === null ? now : await whenItWouldGo(app, found.planned.book, { ...found.step, channel: row.channel }, now);
   const read = await reviewText(
     app,
     { text: row.text, subject: row.subject, typed: row.edited || isOwnLetter(row.letterId), spoken },
@@ -38,7 +42,7 @@ export async function draftView(app: App, row: DraftRow, now: number): Promise<O
       ...(found === null ? {} : { reasons: found.step.reasons, state: found.step.state }),
     },
     book,
-    now,
+    goesAt,
   );
   const tone = spoken ? null : read.tone;
   // Words for a call owe nothing that a letter does; what is private stays so.

@@ -1,12 +1,10 @@
 import type { Brought } from '../core/fit/tell.ts';
 import { type Channel, payloadOf } from '../core/journal/entry.ts';
-import { type CaseBook, createContext } from '../core/plan/context.ts';
+import type { CaseBook } from '../core/plan/context.ts';
 import { agendaWith } from '../core/plan/conversation.ts';
-import { createHorizon } from '../core/plan/horizon.ts';
 import type { Step } from '../core/plan/step.ts';
 import { saidIdsOf } from '../core/plan/with-thanks.ts';
 import { sentencesOf } from '../core/review/sentence-spans.ts';
-import { scheduleLetter } from '../core/send/schedule.ts';
 import { type Thread, threadOf } from '../core/send/thread.ts';
 import { compose } from '../core/write/compose.ts';
 import { gatherLetterFacts, hasSomethingNew } from '../core/write/gather.ts';
@@ -24,6 +22,7 @@ import type { PlannedCluster } from './planning.ts';
 import { languageOfReader } from './reader.ts';
 import { reviewText } from './review-text.ts';
 import { withSignedName } from './signed-names.ts';
+import { whenItWouldGo } from './when-it-goes.ts';
 
 /** How a letter is wanted: by which channel, in which register, and which of those that fit; null for the one that is chosen. */
 export interface DraftWanted {
@@ -55,7 +54,7 @@ export async function writeDraft(
   const read = await noteReaderFor(app, language, others);
   const { register, letterId } = wanted;
   const { heard, asks } = await heardBefore(app, language, jobs[0], step);
-  const goesAt = whenItWouldGo(app, planned, asked, now);
+  const goesAt = await whenItWouldGo(app, planned.book, asked, now);
   const gathering: Gathering = { language, register, read, brought, now, goesAt, heard };
   const book = await withSignedName(app, planned.book, step.personIds[0], register);
   const facts = gatherLetterFacts(book, asked, gathering);
@@ -110,15 +109,6 @@ export async function writeDraft(
     ...(wanted.asked === null ? {} : { asked: wanted.asked }),
     position,
   };
-}
-
-/** An e-mail that is written late in the evening goes in the morning; a message and a call are the candidate's own to time. */
-function whenItWouldGo(app: App, { book }: PlannedCluster, step: Step, now: number): number {
-  const job = book.jobs.find((each) => step.opportunityIds.includes(each.id));
-  if (step.channel !== 'email' || job === undefined) return now;
-  const context = createContext(book, app.calendars, createHorizon(now));
-  const diary = context.diaryOf(job, step.personIds[0] ?? null);
-  return scheduleLetter(context.policy, step, diary, now, false).goesAt;
 }
 
 /**
