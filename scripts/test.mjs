@@ -53,7 +53,7 @@ async function withServices() {
 if (what === 'any') {
   await everywhere();
   console.log(
-    `Left out: ${services.length} test files that need Chromium, Dovecot, Postfix or Radicale from the system. \`npm run test:services\` runs them.`,
+    `Left out: ${services.length} test files that need openssl, Chromium, Dovecot, Postfix or Radicale from the system. \`npm run test:services\` runs them.`,
   );
 } else if (what === 'services') await withServices();
 else if (what === 'all') {

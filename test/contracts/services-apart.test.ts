@@ -7,6 +7,7 @@ import { root } from '../support/cli.ts';
 /** What starts a program that a machine may not have. */
 const services = [
   'test/support/chromium.ts',
+  'test/support/services/certificates.ts',
   'test/support/services/mail-server.ts',
   'test/support/services/radicale.ts',
 ].map((path) => join(root, path));
