@@ -1,4 +1,5 @@
-// Runs everything: static checks, the time-dependent part in two far zones, then the whole suite with node:test's own summary.
+// Runs the tests. By itself: what any machine can run. `services`: those that need a browser, a mail server or a calendar server of the system.
+// `all`: both. Anything else names the test files to run.
 import { spawn } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,7 +7,9 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '..');
 const unit = globSync(['{src,web}/**/*.test.ts', 'test/properties/**/*.test.ts'], { cwd: root });
 const rest = globSync(['test/{contracts,e2e}/**/*.test.ts'], { cwd: root });
+const services = globSync(['test/services/**/*.test.ts'], { cwd: root });
 const only = process.argv.slice(2);
+const [what = 'any'] = only;
 
 // Every test file is a process of its own: what one has stripped of its types, the others need not.
 const compiled = join(root, 'node_modules', '.cache', 'compiled');
@@ -32,15 +35,28 @@ async function all(...runs) {
   if (failed !== undefined) process.exit(failed);
 }
 
-if (only.length > 0) {
-  await all(run('chosen tests', ['--test', ...only]));
-} else {
+async function everywhere() {
   await all(run('static checks', ['scripts/check.mjs']));
   const inTime = unit.filter((file) => /time|plan|language|write|understand/.test(file));
   const zones = ['Pacific/Kiritimati', 'America/St_Johns'];
   await all(
     ...zones.map((TZ) => run(`in ${TZ}`, ['--test', '--test-reporter=dot', ...inTime], { TZ, PERSEVERE_RUNS: '300' })),
   );
-  // Side by side: many of them wait for a server, a browser or half a minute.
-  await all(run('all tests', ['--test', '--test-concurrency=3', ...unit, ...rest]));
+  // Side by side: many of them wait for a server or half a minute.
+  await all(run('tests for any machine', ['--test', '--test-concurrency=3', ...unit, ...rest]));
 }
+
+async function withServices() {
+  await all(run('tests with services', ['--test', '--test-concurrency=3', ...services]));
+}
+
+if (what === 'any') {
+  await everywhere();
+  console.log(
+    `Left out: ${services.length} test files that need openssl, Chromium, Dovecot, Postfix or Radicale from the system. \`npm run test:services\` runs them.`,
+  );
+} else if (what === 'services') await withServices();
+else if (what === 'all') {
+  await everywhere();
+  await withServices();
+} else await all(run('chosen tests', ['--test', ...only]));

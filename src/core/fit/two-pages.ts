@@ -3,7 +3,7 @@ import type { BriefPart } from './fit-words.ts';
 
 /**
  * What two printed pages hold, in rows of the brief's own print style (10 pt on 14 pt, A4 and Letter; the smaller of both counts),
- * less the head. Measured by printing in Chromium: `test/e2e/brief-print.test.ts`.
+ * less the head. Measured by printing in Chromium: `test/services/brief-print.test.ts`.
  */
 const ROWS = 92;
 /** Characters in a row, on the careful side: capitals and wide letters take more room. */
