@@ -38,6 +38,8 @@ export interface DraftRow {
   readonly asks?: readonly NoteBeside[];
   /** Notes that are not in it, and why; absent in drafts from before they were told. */
   readonly beside?: readonly NoteBeside[];
+  /** Steps for things that were promised and that the letter does not name yet: it fulfils them once the candidate has put them in. */
+  readonly brings?: readonly string[];
   readonly edited: boolean;
   /** How it is dressed; absent in drafts from before there was a choice. */
   readonly register?: Register;

@@ -18,7 +18,7 @@ const inviting: ReadonlySet<WhyBeside> = new Set(['unclear', 'other-language', '
 
 /** What was promised has to be named, however it was noted. */
 function invites({ why, kind }: NoteBeside): boolean {
-  return inviting.has(why) || ((kind === 'thing' || kind === 'to-tell') && why !== 'private');
+  return inviting.has(why) || kind === 'thing' || kind === 'to-tell';
 }
 
 /**
@@ -72,6 +72,11 @@ export function gapsOf(row: DraftRow, language: LanguagePack, grammar: GapGramma
 /** The note that a gap is about. */
 export function noteOfGap(row: DraftRow, id: string): NoteBeside | undefined {
   return [...(row.asks ?? []), ...(row.beside ?? [])].find((note) => gapId(note) === id);
+}
+
+/** True where the gap is for a thing that was promised. */
+export function bringsThing(row: DraftRow, id: string): boolean {
+  return (row.beside ?? []).some((note) => note.kind === 'thing' && gapId(note) === id);
 }
 
 /** A sentence has a paragraph of its own; a second one joins it, and in a message all is one. */

@@ -69,7 +69,8 @@ export async function registerFor(
     const theirs = wrote.filter((each) => each.personIds.includes(person.id));
     const isGerman = languageOfReader(book, person.id)?.startsWith('de') ?? false;
     // Where somebody has not written yet, it is as with those beside whom they work.
-    const telling = theirs.length > 0 || isBox ? theirs : wrote.filter((each) => isByColleague(book, person, each));
+    const isAlone = theirs.length > 0 || isBox || hasTitle(person.name, null);
+    const telling = isAlone ? theirs : wrote.filter((each) => isByColleague(book, person, each));
     for (const each of telling.slice(isBox ? -1 : -LATEST)) {
       const entry = await app.store.entry(each.entryId);
       const text = entry === null ? null : payloadOf('interaction-logged', entry.payload)?.text;

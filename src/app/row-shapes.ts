@@ -97,6 +97,7 @@ const draft = fields({
   filled: optional(ids),
   asks: optional(list(besides, 50)),
   beside: optional(list(besides, 500)),
+  brings: optional(ids),
   edited: flag,
   register: optional(oneOf('formal', 'neutral', 'warm')),
   asked: optional(oneOf('formal', 'neutral', 'warm')),

@@ -79,12 +79,15 @@ export async function writeDraft(
   const letter = isOwn ? await reviewedOwn(app, written, facts, language, letters, planned, asked, now) : written;
   if (letter === null) throw new Error(`No letter was written for ${facts.occasion} by ${asked.channel}.`);
   const call = isCall ? composeCallCard(facts, language, letters, alsoFacts, letterId) : null;
+  // "As promised" with nothing in it brings nothing.
+  const isUnnamed = facts.facts.thing === undefined && (facts.so.has('delivers') || facts.so.has('delivers-through'));
   const continuing = asked.channel === 'email' ? threadOfLetter(planned.book, step) : null;
   return {
     draftId: draftIdOf(step.id),
     stepId: step.id,
     // A talk delivers nothing, and thanks do not tell what was promised to be told: either stays to be done.
-    stepIds: all.flatMap((each) => (isCall || facts.so.has('to-tell') ? saidIdsOf(each) : each.stepIds)),
+    stepIds: all.flatMap((each) => (isCall || facts.so.has('to-tell') || isUnnamed ? saidIdsOf(each) : each.stepIds)),
+    ...(isUnnamed && !isCall ? { brings: step.stepIds.filter((id) => !saidIdsOf(step).includes(id)) } : {}),
     kind: step.kind,
     variant: step.variant,
     opportunityIds: [...new Set(all.flatMap((each) => each.opportunityIds))],

@@ -97,8 +97,20 @@ test('[PL22] given a promise to send what cannot be named for certain, the thank
     // It goes with the thanks, and the gap asks what it is.
     const draft = await letterOf(life, 'thank-you', 'Carol Dunn');
     assert.deepEqual(shown(draft), [['pics of card to gaz tonite', 'As promised, I’m attaching ___']]);
+    await life.desk.do('fill', { draft: draft.draftId, gap: draft.gaps[0]?.id ?? '', text: 'my CPCS card' });
     await life.desk.do('sent', { draft: draft.draftId });
     await assert.rejects(letterOf(life, 'deliver', 'Carol Dunn'));
+    await life.desk.close();
+  });
+});
+
+test('[PL22] given thanks that went without the thing that was promised, it is still to be sent', async () => {
+  await inHome(async (home) => {
+    const { life } = await met(home, { iPromised: [{ text: 'pics of card to gaz tonite', to: 'Carol Dunn' }] });
+    const thanks = await letterOf(life, 'thank-you', 'Carol Dunn');
+    await life.desk.do('sent', { draft: thanks.draftId });
+    const draft = await letterOf(life, 'deliver', 'Carol Dunn');
+    assert.deepEqual(shown(draft), [['pics of card to gaz tonite', 'As promised, I’m attaching ___']]);
     await life.desk.close();
   });
 });

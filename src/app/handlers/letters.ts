@@ -10,7 +10,7 @@ import { type App, type Call, done, type Handler, type Result, refuse } from '..
 import { decide } from '../decide.ts';
 import { type DraftRow, draftIdOf } from '../draft-row.ts';
 import { loadFit, loadRecord } from '../fit.ts';
-import { gapsOf, noteOfGap } from '../gaps.ts';
+import { bringsThing, gapsOf, noteOfGap } from '../gaps.ts';
 import { draftView, mailtoLink } from '../letters.ts';
 import { findStep } from '../planning.ts';
 import { languageOfReader, registerFor } from '../reader.ts';
@@ -138,7 +138,7 @@ export const edit: Handler<'edit'> = async (app, input, call) => {
   if (text !== undefined && text.length > LONGEST_REVIEWED)
     return refuse('too-large', 'The text is longer than a letter can be.', 'Shorten it to a few pages.');
   const row: DraftRow = {
-    ...found.value,
+    ...(text === undefined ? found.value : withBrought(found.value)),
     text: text ?? found.value.text,
     subject: input.subject ?? found.value.subject,
     edited: true,
@@ -148,6 +148,11 @@ export const edit: Handler<'edit'> = async (app, input, call) => {
   const saved = await save(app, call, row, found.value);
   return saved.ok ? done(await draftView(app, saved.value, call.now)) : saved;
 };
+
+/** A draft that fulfils what it brings, now that the candidate has put it in. */
+function withBrought({ brings = [], ...row }: DraftRow): DraftRow {
+  return { ...row, stepIds: [...row.stepIds, ...brings] };
+}
 
 /** Where a sentence would stand in the changed text: as before where nothing above it was changed, else behind the first paragraph. */
 function roomAfter({ text, room = 0 }: DraftRow, after: string): number {
@@ -203,7 +208,7 @@ export const fill: Handler<'fill'> = async (app, input, call) => {
     );
   const text = `${before.text.slice(0, gap.at)}${gap.lead}${sentence}${before.text.slice(gap.at)}`;
   const row: DraftRow = {
-    ...before,
+    ...(bringsThing(before, gap.id) ? withBrought(before) : before),
     text,
     edited: true,
     room: gap.at + gap.lead.length + sentence.length,

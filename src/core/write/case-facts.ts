@@ -3,7 +3,7 @@ import type { InteractionState, InterviewState, OpportunityState } from '../jour
 import { type CaseBook, dayOrNull, nextInterview } from '../plan/context.ts';
 import { isKnownByDescription } from '../plan/described.ts';
 import { standingPromise } from '../plan/promise.ts';
-import type { Step } from '../plan/step.ts';
+import type { Step, StepKind } from '../plan/step.ts';
 import { civilOf, type EpochDay } from '../time/epoch-day.ts';
 import type { Gathering } from './gathering.ts';
 import type { LanguagePack } from './language-pack.ts';
@@ -75,10 +75,25 @@ function own(text: string): Fact {
   return { text, from: [] };
 }
 
+/**
+ * A consultant who is noted with an interview at the client's may have arranged it and not have been there: their letter thanks for no meeting.
+ */
+function isBesideClient(
+  book: CaseBook,
+  job: OpportunityState,
+  { attendees }: InterviewState,
+  readerId: string,
+): boolean {
+  return isOfAgency(book, job, readerId) && attendees.some(({ personId }) => !isOfAgency(book, job, personId));
+}
+
 /** True for somebody of the agency of a job. */
 export function isOfAgency(book: CaseBook, job: OpportunityState, personId: string): boolean {
   return job.agencyId !== null && book.personById.get(personId)?.organisationId === job.agencyId;
 }
+
+/** Letters that say the time beside the day: "at 9:00 am today". */
+const namesTime: ReadonlySet<StepKind> = new Set(['missed-appointment', 'late-or-move', 'confirm']);
 
 /** What is so in this case, and the facts that go with it (WR8, WR9): the thread with this reader, days, offers, the season. */
 export function situationOf(
@@ -96,6 +111,8 @@ export function situationOf(
   const person = book.personById.get(readerId);
   // Days are named as the reader will see them: on the day on which it may go, if that is still to come.
   const today = zone.dayOf(Math.max(now, goesAt, step.sendFromAt));
+  // Where it may go now or in the morning, the weekday alone is right for both.
+  const isToday = today === zone.dayOf(now);
   const called =
     person?.greeted ?? language.calledIn(person?.name ?? null, person?.title ?? null, step.channel, gathering.register);
   if (called !== null) facts.called = own(called);
@@ -103,10 +120,12 @@ export function situationOf(
   if (interview !== null) {
     const from = [{ entryId: interview.entryId, field: 'startsAt' }];
     const [on, minute] = [zone.dayOf(interview.startsAt), zone.minuteOf(interview.startsAt)];
-    const near = language.nearDay(on, minute, today, interview.startsAt > now);
+    const near = isToday
+      ? language.nearDay(on, minute, today, interview.startsAt > now || namesTime.has(step.kind))
+      : null;
     facts.day = { text: language.meetingDay(on, today), from, near };
     facts.clock = { text: language.clock(minute), from };
-    if (isPresent(readerId, interview, now)) so.add('met');
+    if (isPresent(readerId, interview, now) && !isBesideClient(book, job, interview, readerId)) so.add('met');
     if (interview.final || /final|last|endrunde|letzte/i.test(interview.round ?? '')) so.add('final-round');
     if (interview.lateness?.minutes != null)
       facts.minutes = {
@@ -246,7 +265,7 @@ function lastEvent(
   readerId: string,
   step: Step,
   today: EpochDay,
-  { language }: Gathering,
+  { language, now }: Gathering,
   facts: Partial<Record<Blank, Fact>>,
   so: Set<Situation>,
 ): void {
@@ -266,7 +285,7 @@ function lastEvent(
     facts.callDay = {
       text: language.meetingDay(on, today),
       from: [{ entryId: missed.entryId, field: 'channel' }],
-      near: language.nearDay(on, step.zone.minuteOf(missed.at), today, false),
+      near: today === step.zone.dayOf(now) ? language.nearDay(on, step.zone.minuteOf(missed.at), today, false) : null,
     };
     if (theirs.some((each) => each.direction === 'out' && each.channel === 'voicemail' && each.at >= missed.at))
       so.add('left-message');

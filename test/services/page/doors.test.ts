@@ -131,7 +131,7 @@ test('[DK3] given a browser whose key was taken away, nothing of what was typed 
       Object.keys(localStorage).some((name) => (localStorage.getItem(name) ?? '').includes('illness')),
     );
     const { devices } = await ask<{ devices: { id: string }[] }>(home, 'devices');
-    await ask(home, 'devices', 'revoke', devices[0]?.id ?? '');
+    await persevere(home, ['devices', 'revoke', devices[0]?.id ?? '']);
     await page.getByText('This key was taken away.').waitFor({ timeout: 10_000 });
     const left = await page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('persevere-')));
     assert.deepEqual(left, []);

@@ -167,6 +167,7 @@ import {
   thankYouConsultantMessageSie,
   thankYouConsultantSpokenSie,
 } from './thank-you/vermittlung.ts';
+import { thankYouConsultantAbsentDu, thankYouConsultantAbsentSie } from './thank-you/vermittlung-nicht-dabei.ts';
 import { thankYouThroughEmailDu, thankYouThroughEmailSie } from './thank-you-through/email.ts';
 import { thankYouThroughSpokenDu, thankYouThroughSpokenSie } from './thank-you-through/gesprochen.ts';
 import {
@@ -333,6 +334,8 @@ export const letters: Letters = {
     thankYouMessageSie,
     thankYouMessageDu,
     thankYouConsultantEmailSie,
+    thankYouConsultantAbsentSie,
+    thankYouConsultantAbsentDu,
     thankYouConsultantEmailDu,
     thankYouConsultantMessageSie,
     thankYouConsultantMessageDu,

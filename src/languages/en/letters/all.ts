@@ -87,6 +87,7 @@ import { offerTimeText } from './offer-time/text.ts';
 import { tellOfOfferEmail, tellOfOfferSpoken } from './tell-of-offer/all.ts';
 import { tellOfOfferText } from './tell-of-offer/text.ts';
 import { thankYouCard } from './thank-you/card.ts';
+import { thankYouConsultantAbsent, thankYouConsultantAbsentText } from './thank-you/consultant-absent.ts';
 import { thankYouDescribed } from './thank-you/described.ts';
 import { thankYouEmailExamples } from './thank-you/email-examples.ts';
 import { thankYouEmailFormal } from './thank-you/email-formal.ts';
@@ -241,6 +242,8 @@ export const letters: Letters = {
     thankYouEmailWithThing,
     thankYouMessageWithThing,
     thankYouMessagePlain,
+    thankYouConsultantAbsent,
+    thankYouConsultantAbsentText,
     thankYouMessage,
     thankYouMessageUk,
     thankYouMessageUs,

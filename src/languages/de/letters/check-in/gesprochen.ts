@@ -79,7 +79,7 @@ export const checkInSpokenSie = spokenSet({
       points: ['Um diese Zeit hatte ich mit Neuem über {role} gerechnet.', '[{say}]'],
       question: 'Wie lange wird es ungefähr noch dauern?',
       text: 'Guten Tag[ {called}], {candidate} am Apparat. Um diese Zeit hatte ich mit Neuem über {role} gerechnet. Können Sie mir sagen, wie lange es ungefähr noch dauert?[ Meine Nummer ist {number}.] Danke, auf Wiederhören.',
-      also: 'Und wie lange wird es bei {role} ungefähr noch dauern?',
+      also: 'Und wie lange wird es ungefähr noch dauern?',
     },
     {
       id: 'anruf-verpasst-zurueck',
@@ -152,8 +152,8 @@ export const checkInSpokenDu = spokenSet({
       needs: ['promise-passed', 'not-consultant'],
       points: ['Um diese Zeit wolltet ihr so weit sein.', '[{say}]'],
       question: 'Seid ihr schon so weit?',
-      text: 'Hallo[ {called}], {given} am Telefon. Seid ihr bei {role} schon so weit? Wenn es noch dauert, sag mir nur, wie lange ungefähr[, meine Nummer ist {number}]. Danke, tschüss.',
-      also: 'Und seid ihr bei {role} schon so weit?',
+      text: 'Hallo[ {called}], {given} am Telefon. Gibt es schon etwas Neues? Wenn es noch dauert, sag mir nur, wie lange ungefähr[, meine Nummer ist {number}]. Danke, tschüss.',
+      also: 'Und gibt es schon etwas Neues?',
     },
     {
       id: 'du-anruf-verpasst-zurueck',

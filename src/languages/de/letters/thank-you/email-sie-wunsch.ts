@@ -44,7 +44,7 @@ Ich würde {role} sehr gern übernehmen. Wenn Sie für Ihre Entscheidung noch Un
       needs: ['wanted', 'not-consultant'],
       registers: ['neutral'],
       subject: 'Danke für das Gespräch[ am {day}]',
-      text: `für die Einladung und das Gespräch[ am {day}] vielen Dank. Ich würde gern bei Ihnen arbeiten.
+      text: `vielen Dank für das Gespräch[ am {day}]. Ich würde sehr gern bei Ihnen arbeiten.
 
 [{say}]
 

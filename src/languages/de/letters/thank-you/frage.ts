@@ -22,7 +22,7 @@ Wenn Sie dazu noch mehr wissen möchten, antworte ich gern ausführlicher.`,
       needs: ['question', 'wanted'],
       registers: ['neutral', 'formal'],
       subject: 'Danke für das Gespräch[ am {day}]',
-      text: `Sie haben mich[ am {day}] gefragt, {question}. Falls meine Antwort etwas offengelassen hat, fragen Sie bitte nach: Ich möchte die Stelle sehr gern.
+      text: `Sie haben mich[ am {day}] gefragt, {question}. Falls meine Antwort etwas offengelassen hat, fragen Sie bitte nach. Ich hätte die Stelle sehr gern.
 
 [{say}]
 

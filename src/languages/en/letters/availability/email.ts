@@ -9,8 +9,8 @@ export const availabilityEmail = letterSet({
     {
       id: 'free-this-week',
       registers: ['neutral', 'warm'],
-      subject: '{candidate}: free this week',
-      text: `I’m free for work this week if anything comes up.
+      subject: '{candidate}: free for work',
+      text: `I’m free for work at the moment if anything comes up.
 
 [{say}]
 
@@ -19,8 +19,8 @@ export const availabilityEmail = letterSet({
     {
       id: 'short-notice',
       registers: ['neutral', 'warm'],
-      subject: 'Available this week',
-      text: `If any of your clients are short of people this week, I’m available.
+      subject: 'Available for work',
+      text: `If any of your clients are short of people, I’m available.
 
 [{say}]
 
@@ -30,7 +30,7 @@ You already have my details from {role}.[ My number is {number}.]`,
       id: 'available-formal',
       registers: ['formal'],
       subject: 'Availability this week: {candidate}',
-      text: `I am available for assignments this week.
+      text: `I am available for assignments at the moment.
 
 [{say}]
 
@@ -39,8 +39,8 @@ You have my details from {role}, and I would be glad to consider other work as w
     {
       id: 'week-open-formal',
       registers: ['formal'],
-      subject: 'Free for work this week',
-      text: `I am free this week and would be glad to take on work for one of your clients.
+      subject: 'Free for work at the moment',
+      text: `I am free at the moment and would be glad to take on work for one of your clients.
 
 [{say}]
 
@@ -49,8 +49,8 @@ Do you have anything suitable at the moment?`,
     {
       id: 'anything-for-me',
       registers: ['neutral', 'warm'],
-      subject: 'Anything for me this week?',
-      text: `Do you have any work for me this week? It doesn’t have to be like {role}.
+      subject: 'Anything for me?',
+      text: `Do you have any work for me just now? It doesn’t have to be like {role}.
 
 [{say}]`,
     },

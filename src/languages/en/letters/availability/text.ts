@@ -1,6 +1,6 @@
 import { letterSet } from '../../../../core/write/whole-letter.ts';
 
-/** Free for work this week, by text or chat. */
+/** Free for work, by text or chat. */
 export const availabilityText = letterSet({
   occasion: 'availability',
   channels: ['text', 'chat', 'linkedin'],
@@ -9,37 +9,37 @@ export const availabilityText = letterSet({
     {
       id: 'text-free',
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]{candidate} here. I’m free to work this week. [{say} ]Anything for me?',
+      text: '[Hi {called}, ]{candidate} here. I’m free to work at the moment. [{say} ]Anything for me?',
     },
     {
       id: 'text-list',
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]please put me down as available this week. [{say} ]Thanks, {candidate}',
+      text: '[Hi {called}, ]please put me down as available. [{say} ]Thanks, {candidate}',
     },
     {
       id: 'text-short-of',
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]if you’re short of someone this week, try me. [{say} ]{candidate}',
+      text: '[Hi {called}, ]if you’re short of someone, try me. [{say} ]{candidate}',
     },
     {
       id: 'text-shifts',
       registers: ['warm', 'neutral'],
-      text: '[Hi {called}, ]got any work this week? [{say} ]I’m free. {candidate}',
+      text: '[Hi {called}, ]got any work coming up? [{say} ]I’m free. {candidate}',
     },
     {
       id: 'text-another-week',
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]I’m around this week if you need anyone. [{say} ]{candidate}',
+      text: '[Hi {called}, ]I’m around if you need anyone. [{say} ]{candidate}',
     },
     {
       id: 'text-available-formal',
       registers: ['formal'],
-      text: '[Hello {called}, ]I am available for work this week. [{say} ]{candidate}',
+      text: '[Hello {called}, ]I am available for work at the moment. [{say} ]{candidate}',
     },
     {
       id: 'text-assignments-formal',
       registers: ['formal'],
-      text: '[Hello {called}, ]if an assignment comes up this week, please let me know. [{say} ]{candidate}',
+      text: '[Hello {called}, ]if an assignment comes up, please let me know. [{say} ]{candidate}',
     },
   ],
 });

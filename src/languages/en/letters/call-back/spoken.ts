@@ -33,13 +33,9 @@ export const callBackSpoken = spokenSet({
       id: 'call-client-news',
       needs: ['consultant'],
       registers: ['neutral', 'warm'],
-      points: [
-        'I saw that you’d called[ on {callDay}].',
-        'If there’s news from the client, I’d be glad to hear it.',
-        '[{say}]',
-      ],
+      points: ['I saw that you’d called[ on {callDay}].', '[{say}]'],
       question: 'Is there any news?',
-      text: 'Hi[ {called}], it’s {candidate}. I saw that you’d called. If there’s news from the client, I’d be glad to hear it. [I’m on {number}, that’s {number}. ]Email works too. Thanks, bye.',
+      text: 'Hi[ {called}], it’s {candidate}. I saw that you’d called. If there’s news, I’d be glad to hear it. [My number is {number}, that’s {number}. ] Thanks, bye.',
       also: 'You’d tried to call me. Is there news from the client?',
     },
     {

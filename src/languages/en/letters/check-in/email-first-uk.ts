@@ -207,7 +207,7 @@ export const checkInFirstConsultantUk = letterSet({
       needs: ['first', 'consultant'],
       registers: ['neutral', 'warm'],
       subject: 'Anything from the client?',
-      text: `Has the client said anything yet about {role}? If they have any doubts about me, I’d rather know.
+      text: `Has the client said anything yet about {role}? Any feedback would be a help.
 
 [{say}]
 

@@ -37,8 +37,8 @@ export const checkInSpoken = spokenSet({
       needs: ['second'],
       registers: ['neutral', 'warm'],
       points: ['I’m calling about {role}.', '[{say}]'],
-      question: 'How’s it going?',
-      text: 'Hello[ {called}], it’s {candidate}, about {role}. I wondered how it’s going, or whether it’s on hold. [My number’s {number}, that’s {number}. ][{mail} me if that’s easier. ]Thanks, bye.',
+      question: 'Is there any news?',
+      text: 'Hello[ {called}], it’s {candidate}, about {role}. I wondered how it’s going. [My number’s {number}, that’s {number}. ][{mail} me if that’s easier. ]Thanks, bye.',
       also: 'How’s it going with {role}?',
     },
     {
@@ -82,7 +82,7 @@ export const checkInSpoken = spokenSet({
       registers: ['neutral', 'warm'],
       points: ['I’d thought I might hear about {role} by now.', 'I may have missed something.', '[{say}]'],
       question: 'Has the date been moved?',
-      text: 'Hello[ {called}], {candidate} speaking. I’d thought I might hear about {role} by now. Could you tell me if the date has been moved? [I’m on {number}, that’s {number}. ][Or {mail} me. ]Thank you, bye.',
+      text: 'Hello[ {called}], {candidate} speaking. I’d thought I might hear about {role} by now. Could you tell me if the date has been moved? [My number is {number}, that’s {number}. ][Or {mail} me. ]Thank you, bye.',
       also: 'Has the date for {role} been moved?',
     },
     {
@@ -133,7 +133,7 @@ export const checkInSpokenSinceCall = spokenSet({
       needs: ['promise-passed', 'promised-by-phone', 'not-day-named'],
       points: ['On the phone you thought you might know more about {role}[ {when}].', '[{say}]'],
       question: 'Do you know more yet?',
-      text: 'Hello[ {called}], it’s {candidate}. On the phone you thought you might know more about {role}[ {when}]. Do you, by any chance? [I’m on {number}, that’s {number}. ][An {mail} is fine. ]Thanks, bye.',
+      text: 'Hello[ {called}], it’s {candidate}. On the phone you thought you might know more about {role}[ {when}]. Do you, by any chance? [My number is {number}, that’s {number}. ][An {mail} is fine. ]Thanks, bye.',
       also: 'Do you know more about {role} since we spoke?',
     },
     {
@@ -157,9 +157,9 @@ export const checkInSpokenConsultant = spokenSet({
       id: 'call-client',
       needs: ['consultant'],
       registers: ['neutral', 'warm'],
-      points: ['I’m calling about {role}.', 'If the client has doubts, I’d like to know what they are.', '[{say}]'],
+      points: ['I’m calling about {role}.', 'Any feedback would help.', '[{say}]'],
       question: 'Has the client said anything?',
-      text: 'Hi[ {called}], it’s {candidate}. Has the client said anything about {role}? Good or bad, I’d like to hear it. [Call me on {number}, that’s {number}. ][Or send me an {mail}. ]Thanks, bye.',
+      text: 'Hi[ {called}], it’s {candidate}. Has the client said anything about {role}? I’d be glad of any feedback. [Call me on {number}, that’s {number}. ][Or send me an {mail}. ]Thanks, bye.',
       also: 'Has the client said anything about {role}?',
     },
     {

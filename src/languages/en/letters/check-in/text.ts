@@ -34,13 +34,13 @@ export const checkInText = letterSet({
       id: 'text-client-said',
       needs: ['first', 'consultant'],
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]anything back from the client on {role}? [{say} ]Good or bad, I’d like to hear. {given}',
+      text: '[Hi {called}, ]anything back from the client on {role}? [{say} ]I’d be glad to hear. {given}',
     },
     {
       id: 'text-moved',
       needs: ['second'],
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]{given} here, about {role}. [{say} ]Has it moved at all, or is it on hold?',
+      text: '[Hi {called}, ]{given} here, about {role}. [{say} ]Has anything changed?',
     },
     {
       id: 'text-second-formal',

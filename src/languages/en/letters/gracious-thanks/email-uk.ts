@@ -70,7 +70,7 @@ I hope that we will have the opportunity to meet again.`,
 
 [{say}]
 
-All the best, and I’ll say hello if I see you again.`,
+All the best to you and the team.`,
     },
     {
       id: 'no-met-formal-too',
@@ -209,7 +209,7 @@ With my good wishes for the appointment; I hope that our paths will cross again.
       needs: ['no-by-phone', 'advice', 'not-consultant'],
       registers: ['neutral', 'warm', 'formal'],
       subject: 'After your call',
-      text: `Thank you for the call. What you said about {advice} was helpful, and I have made a note of it.[ Thank you also for your kind words about {praise}.]
+      text: `Thank you for the call. What you said about {advice} was helpful.[ Thank you also for your kind words about {praise}.]
 
 [{say}]
 

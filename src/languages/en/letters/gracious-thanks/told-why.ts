@@ -11,11 +11,11 @@ export const graciousToldWhy = letterSet({
       needs: ['told-why', 'not-consultant', 'not-no-by-phone'],
       registers: ['neutral', 'warm'],
       subject: 'Thank you for your answer',
-      text: `Thank you for getting back to me about {role}, and for being open with me.
+      text: `Thank you for getting back to me about {role}, and for telling me why.
 
 [{say}]
 
-I’d be glad if we met again over something else.`,
+I hope we’ll be in touch again.`,
     },
     {
       id: 'told-why-it-helps',
@@ -44,7 +44,7 @@ I wish you well with the appointment, and would be glad to hear from you another
       needs: ['told-why', 'not-consultant', 'no-by-phone'],
       registers: ['neutral', 'warm'],
       subject: 'Thank you for the call',
-      text: `Thank you for ringing about {role}, and for telling me as much as you did.
+      text: `Thank you for calling about {role}, and for telling me as much as you did.
 
 [{say}]
 
@@ -96,7 +96,7 @@ export const graciousToldWhyText = letterSet({
       id: 'text-told-why',
       needs: ['told-why'],
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]thanks for telling me, and for being open with me. [{say} ]All the best, {given}',
+      text: '[Hi {called}, ]thanks for letting me know, and for telling me why. [{say} ]All the best, {given}',
     },
     {
       id: 'text-told-why-formal',

@@ -22,7 +22,7 @@ export const keepWarmSpoken = spokenSet({
         '[{say}]',
       ],
       question: 'Is there anything of that kind coming up?',
-      text: 'Hello[ {called}], this is {candidate}. You considered me for {role} a while ago. If you have something similar, I’d be glad to hear. [I’m on {number}, that’s {number}. ]All the best, bye.',
+      text: 'Hello[ {called}], this is {candidate}. You considered me for {role} a while ago. If you have something similar, I’d be glad to hear. [My number is {number}, that’s {number}. ]All the best, bye.',
       also: 'I’d still be glad to hear of anything like {role}.',
     },
     {

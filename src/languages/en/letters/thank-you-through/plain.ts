@@ -48,14 +48,14 @@ Thank you for putting me forward. I would be grateful if you would thank them on
 
 [{say}]
 
-Thank you for arranging it. If they have any doubts about me, I’d be glad to answer them. Please thank them for seeing me.`,
+Thank you for arranging it. If they have any questions, I’d be glad to answer them. Please thank them for seeing me.`,
     },
     {
       id: 'plain-through-formal-wanted-doubts',
       needs: ['not-names', 'not-asks-to-thank', 'wanted'],
       registers: ['formal'],
       subject: 'Thank you for recommending me',
-      text: `I would very much like to be invited again after the interview[ on {day}]. If your client has any doubts, I would be glad to answer them.
+      text: `I would very much like to be invited again after the interview[ on {day}]. If your client has any questions, I would be glad to answer them.
 
 [{say}]
 

@@ -160,7 +160,7 @@ I would welcome the chance to speak again.`,
     },
     {
       id: 'formal-consultant-interested',
-      needs: ['consultant', 'wanted'],
+      needs: ['met', 'consultant', 'wanted'],
       registers: ['formal'],
       subject: 'My interest, with thanks[ ({title})]',
       text: `Thank you for your time[ on {day}]. I am very interested in {role}, and you are welcome to tell your client so.
@@ -171,7 +171,7 @@ I would welcome the chance to speak again.`,
     },
     {
       id: 'formal-consultant',
-      needs: ['consultant'],
+      needs: ['met', 'consultant'],
       registers: ['formal'],
       subject: 'Thank you for the conversation[ ({title})]',
       text: `I am grateful to you for the conversation[ on {day}] about {role}.

@@ -51,9 +51,11 @@ If any of my answers was unclear, I would be happy to clarify it in writing.`,
       needs: ['wanted'],
       registers: ['formal'],
       subject: 'Thank you for the interview',
-      text: `Thank you for interviewing me[ on {day}]. I continue to be very interested in {role}, and look forward to hearing from you.
+      text: `Thank you for interviewing me[ on {day}].
 
-[{say}]`,
+[{say}]
+
+I continue to be very interested in {role}, and look forward to hearing from you.`,
     },
     {
       id: 'plain-formal-further-stage',

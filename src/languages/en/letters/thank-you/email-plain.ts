@@ -70,7 +70,7 @@ I’d be glad to hear more.`,
       needs: ['unsure'],
       registers: ['neutral', 'warm'],
       subject: 'Thank you for your time',
-      text: `Thank you for fitting me in[ on {day}].
+      text: `Thank you for your time[ on {day}].
 
 [{say}]
 
@@ -101,9 +101,11 @@ export const thankYouEmailPlainWanted = letterSet({
       needs: ['wanted'],
       registers: ['neutral', 'warm'],
       subject: 'Thank you for the interview',
-      text: `Thank you for talking to me[ on {day}]. I’m very interested in the job, and hope to hear from you.
+      text: `Thank you for talking to me[ on {day}].
 
-[{say}]`,
+[{say}]
+
+I’m very interested in the job, and hope to hear from you.`,
     },
     {
       id: 'plain-blunt-question',

@@ -15,7 +15,7 @@ export const thankYouEmailUkWanted = letterSet({
 
 [{say}]
 
-If anything would be easier to talk through by phone, I’m happy to do that[; I’m on {number}].`,
+If there’s anything you’d like to talk through, I’d be glad to[; my number is {number}].`,
     },
     {
       id: 'you-told-me',
@@ -160,7 +160,7 @@ If you think of another question, send it over[ or ring me on {number}].`,
     },
     {
       id: 'consultant-be-frank',
-      needs: ['consultant', 'wanted'],
+      needs: ['met', 'consultant', 'wanted'],
       registers: ['neutral', 'warm'],
       subject: 'Thank you[, and the {title} job]',
       text: `Thanks for talking {role} through with me[ on {day}]. I’m keen on it, so if you can see anything that would strengthen my application, please tell me.

@@ -144,7 +144,7 @@ I’d be happy to come back if there’s another round.`,
 
 [{say}]
 
-Thank you for telling me what you did[ on {day}].`,
+Thank you for all that you told me[ on {day}].`,
     },
     {
       id: 'late-but-meant',
@@ -159,7 +159,7 @@ Thank you for telling me what you did[ on {day}].`,
     },
     {
       id: 'consultant-brief',
-      needs: ['consultant'],
+      needs: ['met', 'consultant'],
       registers: ['neutral', 'warm'],
       subject: 'Our conversation[ about the {title} job]',
       text: `Thank you for your time[ on {day}], and for telling me about {role}.

@@ -140,7 +140,7 @@ If there’s a question you didn’t get to ask, send it over[ or call me at {nu
     },
     {
       id: 'us-recruiter-keen',
-      needs: ['consultant', 'wanted'],
+      needs: ['met', 'consultant', 'wanted'],
       registers: ['neutral', 'warm'],
       subject: 'My interest[ in the {title} job], and thanks',
       text: `Thank you for getting to know me a little[ on {day}]. I’d love to go further with {role}.

@@ -146,7 +146,7 @@ Thank you for your time.`,
     },
     {
       id: 'us-recruiter',
-      needs: ['consultant'],
+      needs: ['met', 'consultant'],
       registers: ['neutral', 'warm'],
       subject: 'Thanks for the conversation[ about the {title} job]',
       text: `Thanks for taking me through {role}[ on {day}].
