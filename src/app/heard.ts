@@ -60,7 +60,12 @@ export async function heardBefore(
   if (step.kind === 'offer-reply' || step.kind === 'decide-offer') {
     const offer = job.interactions.find((each) => each.id === job.offer?.interactionId);
     const text = offer === undefined ? '' : await textOf(app, offer);
-    return { heard: none, asks: offer === undefined ? [] : questionsIn(text).map((one) => gap(offer, one, 'reply')) };
+    // The day that was noted stands in the letter; nobody asks about it again.
+    const questions = questionsIn(text).filter((one) => job.offer?.deadlineOn == null || !words.asksAnswerBy.test(one));
+    return {
+      heard: { ...none, sendsTerms: words.sendsTerms.test(text) },
+      asks: offer === undefined ? [] : questions.map((one) => gap(offer, one, 'reply')),
+    };
   }
   return { heard: none, asks: [] };
 }

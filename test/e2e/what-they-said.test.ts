@@ -150,6 +150,21 @@ test('[WR13] given an offer by text that asks something, a gap offers to answer 
   });
 });
 
+test('[WR13] given an offer that came with its contract and a day, nothing is asked for that was sent or said', async () => {
+  await thanked(async ({ life, heard, draft }) => {
+    await heard('2026-10-13T10:00', 'email', '£92,000, contract attached. Could you let us know by next Thursday?', {
+      meaning: 'offer',
+      deadline: '2026-10-22',
+    });
+    life.at('2026-10-13T12:00');
+    const letter = await draft('offer-reply', 'email');
+    assert.match(letter.letterId ?? '', /terms-sent/);
+    assert.match(letter.text, /by Thursday 22 October/);
+    assert.doesNotMatch(letter.text, /in writing|send me|contract/);
+    assert.deepEqual(letter.gaps, []);
+  });
+});
+
 for (const [language, register, text, yes] of [
   [
     'en',

@@ -17,6 +17,10 @@ export interface HeardWords {
   readonly praises: RegExp;
   /** Takes an invitation back: "we cannot encourage you to apply again". */
   readonly denies: RegExp;
+  /** Says of an offer that the contract or the terms come with it, or are on the way. */
+  readonly sendsTerms: RegExp;
+  /** Asks for the answer by a day: the letter names the day that was noted. */
+  readonly asksAnswerBy: RegExp;
   /** Asks whether the candidate is still interested, and no more. */
   readonly whether: RegExp;
   /** What such a sentence praises, as the candidate names it ("my presentation"); null where it names nothing. */

@@ -157,6 +157,7 @@ export function situationOf(
   expectedAt(book, step, gathering, facts);
   rejected(job, readerId, gathering, so);
   if (gathering.heard?.asksWhether === true) so.add('asked-whether');
+  if (gathering.heard?.sendsTerms === true) so.add('terms-sent');
   if (toldByVoicemail(job, readerId)) so.add('promised-by-voicemail');
   const advice =
     brought?.record.feedback.findLast(

@@ -63,6 +63,7 @@ const weights: Partial<Record<Blank | Situation, number>> = {
   'told-why': 10,
   // An invitation is answered before praise or a call is.
   'door-open': 26,
+  'terms-sent': 20,
   'they-rang': 10,
   'we-spoke': 10,
   'they-wrote': 10,

@@ -22,6 +22,8 @@ export interface Heard {
   readonly saysMore: boolean;
   /** Their no invites to apply again, to stay in touch, or speaks of another post. */
   readonly opensDoor: boolean;
+  /** Their offer came with its terms, or says that these are on the way. */
+  readonly sendsTerms?: boolean;
   /** All that they ask is whether the candidate is still interested. */
   readonly asksWhether: boolean;
   /** Sentences that they wrote and that are worth an answer. */

@@ -108,6 +108,7 @@ export const situations = [
   'asks-feedback',
   'told-why',
   'door-open',
+  'terms-sent',
   'other-process',
   'asks-to-thank',
   'delivers',

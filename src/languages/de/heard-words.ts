@@ -16,6 +16,10 @@ export const heardWords: HeardWords = {
     /(?<!\p{L})(?:weil|denn|da (?:sie|du|wir|uns)|grund|gründe|ausschlaggebend|den ausschlag|gefehlt|fehlte\p{L}*|fehlt|intern\p{L}*|aus dem eigenen haus|überqualifiziert|(?:mehr|zu wenig|weniger|nicht genug|tiefere|breitere|größere) (?:\p{L}+ ){0,2}(?:erfahrung|kenntnisse|praxis|wissen|jahre)|erfahrung (?:in|mit|im)|gefallen|überzeugt|beeindruckt|beeindruckend\p{L}*|gelobt|hervorragend\p{L}*|sehr (?:gut|stark)\p{L}*|ganz knapp|knapp\p{L}*|engere\p{L}* wahl|zweite wahl|empfehl\p{L}*|empfohlen|rat(?:e|en)|geraten|tipp|rückmeldung|feedback|sollten sie|solltest du|hätten uns|hätte uns|wieder bewerben|erneut bewerben|erneut (?:zu )?bewerben|nochmal bewerben|im (?:frühjahr|sommer|herbst|winter|januar|februar|märz|april|mai|juni|juli|september)|nächstes (?:mal|jahr)|budget|gestrichen|eingefroren|auf eis|umstrukturier\p{L}*)(?!\p{L})/iu,
   plainNo:
     /(?<!\p{L})(?:dank\p{L}*|leider|bedauer\p{L}*|absage\p{L}*|abgesagt|nicht|kein\p{L}*|entschieden|entscheidung|ander\p{L}* (?:bewerber|kandidat|person)\p{L}*|jemand anderen|vielzahl|wünsche\p{L}*|alles gute|viel erfolg|besetzt|zukunft|interesse|bewerbung\p{L}*|unterlagen|grüße\p{L}*|geehrte\p{L}*|hallo|liebe\p{L}*|guten|fragen|angerufen|rief)(?!\p{L})/iu,
+  sendsTerms:
+    /(?<!\p{L})(?:Vertrag|Arbeitsvertrag|Vertragsentwurf|Unterlagen|Konditionen|Bedingungen)(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?:anbei|im Anhang|angehängt|beigefügt|per Post|unterwegs|folgt|folgen|kommt|kommen|geht Ihnen|geht dir)(?!\p{L})|(?<!\p{L})(?:anbei|im Anhang|schicke|sende|senden|schicken)(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?:Vertrag|Arbeitsvertrag|Vertragsentwurf|Konditionen|Bedingungen)(?!\p{L})/iu,
+  asksAnswerBy:
+    /(?<!\p{L})(?:Bescheid|Antwort|Entscheidung|Rückmeldung|entscheiden|melden|Zusage|antworten)(?!\p{L})[^.!?]*(?<!\p{L})bis(?!\p{L})|(?<!\p{L})bis(?!\p{L})[^.!?]*(?<!\p{L})(?:Bescheid|Antwort|Entscheidung|Rückmeldung|entscheiden|melden|antworten)(?!\p{L})/iu,
   whether:
     /(?<!\p{L})(?:noch (?:interess\p{L}*|lust|dabei|bereit|verfügbar|frei|zu haben)|(?:besteht|haben sie|hast du|habt ihr) (?:noch |weiterhin |nach wie vor )?interesse)(?!\p{L})/iu,
   refuses:

@@ -9,7 +9,7 @@ import { reviewWords } from './review/words.ts';
 
 /** What a posting adds for the law, "(m/w/d)", says nothing in a letter. */
 const plainRole = (role: string | null): string | null =>
-  role?.replace(/\s*\([mwdfx](?:\s*[/|,]\s*[mwdfx]){1,3}\)/gi, '') ?? null;
+  role === null ? null : role.replace(/\s*\([^()]*\)/g, '').trim() || role;
 
 /** "bei der Nordwind GmbH", "beim Hygge Verlag", "bei Nordwind": firms have the article of what they are. */
 function atFirm(employer: string): string {

@@ -95,6 +95,7 @@ const situations: Record<Situation, string> = {
   'asks-feedback': 'feedback may still be asked for',
   'told-why': 'their no said more than no',
   'door-open': 'their no invites you to apply again or to keep in touch',
+  'terms-sent': 'their offer came with its terms, or says that they are on the way',
   'other-process': 'another application is running',
   'asks-to-thank': 'the consultant has to say whether you may thank them directly',
   'to-tell': 'what you promised is to tell them something',

@@ -140,6 +140,7 @@ import {
   newTimeTextSie,
 } from './new-time/all.ts';
 import { offerReplyEmailDu, offerReplyEmailSie } from './offer-reply/email.ts';
+import { offerTermsSentDu, offerTermsSentSie } from './offer-reply/mit-vertrag.ts';
 import { offerReplySpokenDu, offerReplySpokenSie } from './offer-reply/spoken.ts';
 import { offerReplyVerspaetetDu, offerReplyVerspaetetSie } from './offer-reply/verspaetet.ts';
 import { offerTimeEmailDu, offerTimeEmailSie, offerTimeSpokenDu, offerTimeSpokenSie } from './offer-time/all.ts';
@@ -305,6 +306,8 @@ export const letters: Letters = {
     newTimeTextDu,
     offerReplyEmailSie,
     offerReplyEmailDu,
+    offerTermsSentSie,
+    offerTermsSentDu,
     offerReplyVerspaetetSie,
     offerReplyVerspaetetDu,
     offerTimeEmailSie,

@@ -80,6 +80,7 @@ import { offerReplyEmailUk } from './offer-reply/email-uk.ts';
 import { offerReplyEmailUs } from './offer-reply/email-us.ts';
 import { offerReplyLateEmail } from './offer-reply/late.ts';
 import { offerReplySpoken } from './offer-reply/spoken.ts';
+import { offerTermsSentEmail, offerTermsSentText } from './offer-reply/terms-sent.ts';
 import { offerReplyText } from './offer-reply/text.ts';
 import { offerTimeEmail, offerTimeSpoken } from './offer-time/all.ts';
 import { offerTimeLateEmail } from './offer-time/late.ts';
@@ -215,6 +216,8 @@ export const letters: Letters = {
     offerReplyEmailUs,
     offerReplyLateEmail,
     offerReplyText,
+    offerTermsSentEmail,
+    offerTermsSentText,
     offerTimeEmail,
     offerTimeLateEmail,
     offerTimeText,

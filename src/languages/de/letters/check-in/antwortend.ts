@@ -66,11 +66,11 @@ Welche Tage passen Ihnen?[ Telefonisch erreichen Sie mich unter {number}.]`,
       needs: ['asked'],
       registers: ['neutral', 'formal'],
       subject: 'Meine Antwort auf Ihre Frage',
-      text: `ist meine Antwort auf Ihre Frage bei Ihnen angekommen?
+      text: `ich hoffe, meine Antwort auf Ihre Frage hat Ihnen geholfen.
 
 [{say}]
 
-Sonst schicke ich sie Ihnen gern noch einmal.`,
+Wissen Sie schon, wie es weitergeht?`,
     },
     {
       id: 'auf-die-mailbox',
@@ -147,11 +147,11 @@ Wann passt es dir?`,
       id: 'du-antwort-angekommen',
       needs: ['asked'],
       subject: 'Meine Antwort auf deine Frage',
-      text: `ist meine Antwort auf deine Frage bei dir angekommen?
+      text: `ich hoffe, meine Antwort hat dir geholfen.
 
 [{say}]
 
-Falls sie dir nicht reicht, hak ruhig nach.`,
+Weißt du schon, wie es bei euch weitergeht?`,
     },
     {
       id: 'du-auf-die-mailbox',

@@ -130,7 +130,7 @@ Kein Problem, ich wüsste nur gern den neuen Termin.`,
       id: 'du-zusage-ungefaehr',
       needs: ['promise-passed', 'not-consultant'],
       subject: 'Wie sieht es bei euch aus?',
-      text: `seid ihr mit der Entscheidung über {role} schon so weit?
+      text: `habt ihr euch schon entschieden? Es geht um {role}.
 
 [{say}]
 

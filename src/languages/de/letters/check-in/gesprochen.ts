@@ -150,8 +150,8 @@ export const checkInSpokenDu = spokenSet({
     {
       id: 'du-anruf-zusage-offen',
       needs: ['promise-passed', 'not-consultant'],
-      points: ['Um diese Zeit wolltet ihr so weit sein.', '[{say}]'],
-      question: 'Seid ihr schon so weit?',
+      points: ['Ich wollte hören, wie es aussieht.', '[{say}]'],
+      question: 'Gibt es schon etwas Neues?',
       text: 'Hallo[ {called}], {given} am Telefon. Gibt es schon etwas Neues? Wenn es noch dauert, sag mir nur, wie lange ungefähr[, meine Nummer ist {number}]. Danke, tschüss.',
       also: 'Und gibt es schon etwas Neues?',
     },

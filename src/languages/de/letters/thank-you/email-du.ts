@@ -47,7 +47,7 @@ Wenn es eine nächste Runde gibt, freue ich mich darauf.`,
       id: 'du-lust',
       needs: ['wanted', 'not-consultant'],
       subject: 'Nach dem Gespräch[ am {day}]',
-      text: `nach dem Gespräch[ am {day}] habe ich richtig Lust auf {role}.
+      text: `nach dem Gespräch[ am {day}] habe ich richtig Lust auf den Job.
 
 [{say}]
 

@@ -11,11 +11,11 @@ export const thankYouEmailSieWanted = letterSet({
       needs: ['wanted'],
       registers: ['neutral'],
       subject: 'Nach dem Gespräch[ am {day}]',
-      text: `nach dem Gespräch[ am {day}] möchte ich Ihnen sagen: Ich hätte {role} sehr gern.
+      text: `vielen Dank für das Gespräch[ am {day}]. Ich hätte {role} sehr gern.
 
 [{say}]
 
-Vielen Dank für Ihre Zeit. Für einen nächsten Termin richte ich mich nach Ihnen.`,
+Für einen nächsten Termin richte ich mich nach Ihnen.`,
     },
     {
       id: 'interesse-foermlich',

@@ -148,7 +148,7 @@ When would be easiest for you?`,
 
 [{say}]
 
-What day would be good for you?[ If it’s easier by phone, my number is {number}.]`,
+I look forward to it.[ If it’s easier to arrange by phone, my number is {number}.]`,
     },
     {
       id: 'when-consultant',

@@ -20,7 +20,7 @@ export const callBackText = letterSet({
       id: 'text-missed-client',
       needs: ['consultant'],
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]sorry I missed you. [{say} ]Is there news from the client? Call again any time, or text. {given}',
+      text: '[Hi {called}, ]sorry I missed you. [{say} ]What have you heard? Call again any time, or text. {given}',
     },
     {
       id: 'text-missed-formal',

@@ -55,11 +55,11 @@ Thank you.`,
       needs: ['promise-passed', 'consultant'],
       registers: ['neutral', 'warm', 'formal'],
       subject: '{role}: any word?',
-      text: `It is about the time we expected an answer on {role}. Has the client been in touch?
+      text: `I think we were expecting an answer on {role} around now. Have you heard anything back?
 
 [{say}]
 
-Thank you for keeping after it.`,
+Thank you.`,
     },
     {
       id: 'date-passed-formal-us',

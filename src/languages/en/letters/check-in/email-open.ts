@@ -64,7 +64,7 @@ Do you know whether one has been set?`,
       needs: ['asked', 'not-consultant'],
       registers: ['neutral', 'warm'],
       subject: '{role}: next steps',
-      text: `I hope my answer to your question about {role} was what you needed. If not, please let me know.
+      text: `I hope my answer to your question was what you needed. If not, please let me know.
 
 [{say}]
 
@@ -75,7 +75,7 @@ Do you know what the next step is?`,
       needs: ['asked', 'wanted', 'not-consultant'],
       registers: ['neutral', 'warm'],
       subject: '{role}: did my answer help?',
-      text: `I hope my answer about {role} helped. I’d very much like the job, so let me know if anything’s missing.
+      text: `I hope my answer helped. I’d very much like {role}, so let me know if anything’s missing.
 
 [{say}]
 
@@ -86,7 +86,7 @@ Is there a date for the decision yet?`,
       needs: ['asked', 'not-consultant'],
       registers: ['formal'],
       subject: '{role}: my answer to your question',
-      text: `I hope that you received my answer to your question about {role}. I would be happy to add to it if anything is unclear.
+      text: `I hope that you received my answer to your question. I would be happy to add to it if anything is unclear.
 
 [{say}]
 
@@ -97,7 +97,7 @@ May I ask what the next step will be?`,
       needs: ['asked', 'consultant'],
       registers: ['neutral', 'warm', 'formal'],
       subject: '{role}: anything further from the client?',
-      text: `I hope that my answer to your question about {role} was helpful. Please let me know if the client needs anything more.
+      text: `I hope that my answer to your question was helpful. Please let me know if the client needs anything more.
 
 [{say}]
 

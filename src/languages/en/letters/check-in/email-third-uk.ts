@@ -117,11 +117,11 @@ export const checkInThirdConsultantUk = letterSet({
       needs: ['third', 'consultant'],
       registers: ['neutral', 'warm'],
       subject: '{role}: anything from the client?',
-      text: `Has the client gone quiet on {role}?
+      text: `Have you heard anything more about {role}?
 
 [{say}]
 
-If so, that’s fine, I’d just like to know.`,
+If there’s nothing yet, that’s good to know too.`,
     },
     {
       id: 'client-intends-formal',

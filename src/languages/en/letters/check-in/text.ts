@@ -34,7 +34,7 @@ export const checkInText = letterSet({
       id: 'text-client-said',
       needs: ['first', 'consultant'],
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]anything back from the client on {role}? [{say} ]I’d be glad to hear. {given}',
+      text: '[Hi {called}, ]anything back on {role} yet? [{say} ]I’d be glad to hear. {given}',
     },
     {
       id: 'text-moved',
@@ -58,7 +58,7 @@ export const checkInText = letterSet({
       id: 'text-client-live',
       needs: ['second', 'consultant'],
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]is {role} still open with the client? [{say} ]Thanks, {given}',
+      text: '[Hi {called}, ]is {role} still going? [{say} ]Thanks, {given}',
     },
     {
       id: 'text-filled',
@@ -76,7 +76,7 @@ export const checkInText = letterSet({
       id: 'text-client-third',
       needs: ['third', 'consultant'],
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]any word from the client on {role}? [{say} ]If it’s a no, that’s fine. {given}',
+      text: '[Hi {called}, ]any word on {role}? [{say} ]If it’s a no, that’s fine. {given}',
     },
     {
       id: 'text-promise-wrote',

@@ -62,14 +62,10 @@ export const debriefCallSpoken = spokenSet({
       id: 'still-questions',
       needs: ['unsure'],
       registers: ['neutral', 'warm'],
-      points: [
-        'I’ve had the interview for {role}. I’d like to know more before I say yes or no.',
-        'Here is what we covered[ with {names}], and what we didn’t.',
-        '[{say}]',
-      ],
+      points: ['I’ve had the interview for {role}. I’d like to know more before I say yes or no.', '[{say}]'],
       question: 'What else can you tell me about the job?',
-      text: 'Hello[ {called}], it’s {candidate}. I’ve had the interview for {role} and have a few questions. Could you call me?[ It’s {number}, that’s {number}.] Thanks, bye.',
-      also: 'I’ve had the interview for {role}, and have some questions for you about it.',
+      text: 'Hello[ {called}], it’s {candidate}. I’ve had the interview for {role}, and I’d like to talk it over with you. Could you call me?[ It’s {number}, that’s {number}.] Thanks, bye.',
+      also: 'I’ve had the interview for {role}, and I’d like to talk it over with you.',
     },
     {
       id: 'you-were-there',

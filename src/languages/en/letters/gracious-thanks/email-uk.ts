@@ -70,7 +70,7 @@ I hope that we will have the opportunity to meet again.`,
 
 [{say}]
 
-All the best to you and the team.`,
+I hope we’ll meet again.`,
     },
     {
       id: 'no-met-formal-too',

@@ -44,7 +44,7 @@ I wish you well with the appointment, and would be glad to hear from you another
       needs: ['told-why', 'not-consultant', 'no-by-phone'],
       registers: ['neutral', 'warm'],
       subject: 'Thank you for the call',
-      text: `Thank you for calling about {role}, and for telling me as much as you did.
+      text: `Thank you for calling about {role}, and for explaining it to me.
 
 [{say}]
 

@@ -69,7 +69,7 @@ Please give my thanks to {names} when you’re next in touch.`,
       needs: ['names', 'unsure'],
       registers: ['neutral', 'warm'],
       subject: 'After the interview: a question',
-      text: `Thank you for fixing up the interview[ on {day}]. I’d still like to know what they’d hope to see from {role} in the first year, if that’s something you can find out.
+      text: `Thank you for fixing up the interview[ on {day}]. I’d like a little time to think {role} over.
 
 [{say}]
 

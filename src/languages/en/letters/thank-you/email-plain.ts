@@ -112,22 +112,22 @@ I’m very interested in the job, and hope to hear from you.`,
       needs: ['wanted', 'not-consultant'],
       registers: ['warm'],
       subject: 'Thank you, and happy to answer anything',
-      text: `I’d very much like this job, and I’m happy to answer any other questions.
+      text: `Thank you for your time[ on {day}]. I’d very much like this job.
 
 [{say}]
 
-Thanks for the time you gave me[ on {day}].[ My number is {number}.]`,
+I’m happy to answer any other questions[; my number is {number}].`,
     },
     {
       id: 'plain-before-it-blurs',
       needs: ['wanted'],
       registers: ['warm', 'neutral'],
       subject: 'Thank you for your time',
-      text: `Thanks for your time[ on {day}]. I’d really like this job.
+      text: `Thanks for your time[ on {day}]. I’d very much like this job.
 
 [{say}]
 
-If you need anything else from me, I’ll send it over.`,
+If you need anything else from me, just let me know.`,
     },
   ],
 });

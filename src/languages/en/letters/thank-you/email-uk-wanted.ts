@@ -44,22 +44,22 @@ I’m very keen on {role}, and would be glad to talk further.`,
       needs: ['question', 'wanted'],
       registers: ['neutral', 'warm'],
       subject: 'Thank you for your question',
-      text: `Thank you for the interview, and for asking me[ on {day}] about {question}.
+      text: `Thank you for the interview[ on {day}], and for your question about {question}.
 
 [{say}]
 
-I’m very interested in {role}, and happy to go into that, or anything else, in more detail.`,
+I’m very interested in {role}, and happy to say more about any of it.`,
     },
     {
       id: 'one-other-thing',
       needs: ['question', 'act', 'wanted'],
       registers: ['neutral', 'warm'],
       subject: 'Something I meant to say',
-      text: `You asked me[ on {day}] about {question}. There’s one other thing that I’d meant to say: {act}.
+      text: `Thank you for seeing me[ on {day}], and for your question about {question}. I should have mentioned that {act}.
 
 [{say}]
 
-Thank you for seeing me. I do want this job, so ask me anything else you’d like to know.`,
+I’d very much like this job, so do ask me anything else.`,
     },
     {
       id: 'as-soon-as-over',

@@ -140,11 +140,11 @@ I’d be happy to come back if there’s another round.`,
       needs: ['unsure', 'topic'],
       registers: ['neutral', 'warm'],
       subject: 'Thank you for the interview',
-      text: `I’d be interested to hear more about {topic} if we meet again.
+      text: `Thank you for your time[ on {day}], and for telling me about {topic}.
 
 [{say}]
 
-Thank you for all that you told me[ on {day}].`,
+I’d be interested to hear more about it if we meet again.`,
     },
     {
       id: 'late-but-meant',

@@ -8,7 +8,7 @@ export const withdrawExpectedEmail = letterSet({
   letters: [
     {
       id: 'expected-decided',
-      needs: ['expected'],
+      needs: ['expected', 'not-consultant'],
       registers: ['neutral', 'warm'],
       subject: '{expected}: I won’t be coming',
       text: `I’ve decided to withdraw my application for {role}, so I won’t be coming on {expected}.
