@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { App } from '../../src/app/context.ts';
 import type { Input, OperationName, Output } from '../../src/contract/registry.ts';
+import { stableId } from '../../src/core/journal/stable-id.ts';
 import { isContact, stepKinds } from '../../src/core/plan/step.ts';
 import { parseInstant } from '../../src/core/time/zone.ts';
 import { type Desk, openDesk } from './sending.ts';
@@ -88,9 +90,15 @@ const idOf = (result: object): string => {
   return '';
 };
 
+/** The same ids in every run of a case, so that its letters are the same until something about letters changes. */
+function countedIds(id: string): App['ids'] {
+  let made = 0;
+  return { next: (prefix) => stableId(prefix, id, ++made) };
+}
+
 /** Lives a case day by day: what happens is noted, and whatever is to do is written and goes as the plan says. */
 export async function liveCase(home: string, each: LetterCase): Promise<Lived> {
-  const desk = openDesk(home);
+  const desk = openDesk(home, { ids: countedIds(each.id) });
   const { zone } = each.me;
   const start = instant(each.start, zone);
   desk.now = start;

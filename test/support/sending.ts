@@ -55,6 +55,8 @@ export function openDesk(
     readonly processId?: number;
     readonly processMark?: string;
     readonly mailIn?: MailIn;
+    /** Instead of random ones: letters that fit equally well are told apart by them. */
+    readonly ids?: App['ids'];
   } = {},
 ): Desk {
   const clock = { at: morning };
@@ -69,7 +71,8 @@ export function openDesk(
     ...(processId === undefined ? {} : { processId: { value: processId } }),
     ...(processMark === undefined ? {} : { processMark: { value: processMark } }),
   });
-  const app: App = processId === undefined && processMark === undefined ? composed : { ...composed, machine };
+  const made: App = processId === undefined && processMark === undefined ? composed : { ...composed, machine };
+  const app: App = options.ids === undefined ? made : { ...made, ids: options.ids };
   const sender = createSender(app, () => clock.at);
   const call = (): Call => ({ now: clock.at, hypothetical: false, operationId: app.ids.next('op') });
   const desk: Desk = {
