@@ -9,27 +9,27 @@ export const availabilityText = letterSet({
     {
       id: 'text-free',
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]{candidate} here. I’m free to work at the moment. [{say} ]Anything for me?',
+      text: '[Hi {called}, ]{given} here. I’m free to work at the moment. [{say} ]Anything for me?',
     },
     {
       id: 'text-list',
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]please put me down as available. [{say} ]Thanks, {candidate}',
+      text: '[Hi {called}, ]please put me down as available. [{say} ]Thanks, {given}',
     },
     {
       id: 'text-short-of',
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]if you’re short of someone, try me. [{say} ]{candidate}',
+      text: '[Hi {called}, ]if you’re short of people, I’m free. [{say} ]{given}',
     },
     {
       id: 'text-shifts',
       registers: ['warm', 'neutral'],
-      text: '[Hi {called}, ]got any work coming up? [{say} ]I’m free. {candidate}',
+      text: '[Hi {called}, ]got any work coming up? [{say} ]I’m free. {given}',
     },
     {
       id: 'text-another-week',
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]I’m around if you need anyone. [{say} ]{candidate}',
+      text: '[Hi {called}, ]I’m around if you need anyone. [{say} ]{given}',
     },
     {
       id: 'text-available-formal',

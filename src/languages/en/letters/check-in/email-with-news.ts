@@ -11,7 +11,7 @@ export const checkInWithNews = letterSet({
       needs: ['news'],
       registers: ['neutral', 'warm'],
       subject: '{role}: an update from me',
-      text: `I’ve got an update for you: {news}.
+      text: `A small piece of news from me: {news}.
 
 [{say}]
 

@@ -108,7 +108,7 @@ export const checkInSpoken = spokenSet({
       needs: ['they-rang'],
       registers: ['neutral', 'warm'],
       points: ['Thank you for your call about {role}.', '[{say}]'],
-      question: 'Is there any news since then?',
+      question: 'Has there been any news since?',
       text: 'Hello[ {called}], it’s {candidate}. Thanks for your call about {role}. I wondered if there’s been any news since. [My number’s {number}, that’s {number}. ][Or {mail} me. ]Thanks, bye.',
       also: 'Is there any news on {role} since you called?',
     },

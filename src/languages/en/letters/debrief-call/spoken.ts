@@ -36,7 +36,7 @@ export const debriefCallSpoken = spokenSet({
       needs: ['wanted'],
       registers: ['neutral', 'warm'],
       points: [
-        'I’ve had the interview for {role}, and I’d really like the job. You can tell them so.',
+        'I’ve had the interview for {role}, and I’d really like the job. Feel free to tell them.',
         'How it went[ with {names}]: what went well, and what I’d answer better.',
         '[{say}]',
       ],

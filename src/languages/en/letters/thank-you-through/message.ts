@@ -10,7 +10,7 @@ export const thankYouThroughMessage = letterSet({
       id: 'text-names-wanted',
       needs: ['names', 'wanted'],
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]{given} here. Thanks for setting up the interview[ on {day}]. I want the job. [{say} ]Would you thank {names} for me?',
+      text: '[Hi {called}, ]{given} here. Thanks for setting up the interview[ on {day}]. I’d really like the job. [{say} ]Would you thank {names} for me?',
     },
     {
       id: 'text-names',

@@ -22,11 +22,11 @@ If there’s anything you’d like to talk through, I’d be glad to[; my number
       needs: ['topic', 'act', 'wanted'],
       registers: ['neutral', 'warm'],
       subject: 'Thank you, and something I should have said',
-      text: `Thanks for going through {topic} with me[ on {day}]. I should have mentioned that {act}.
+      text: `Thank you for talking to me about {topic}[ on {day}]. I should have mentioned that {act}.
 
 [{say}]
 
-I’d really like the job, and can tell you more any time.`,
+I’d really like the job, and I’m happy to tell you more.`,
     },
     {
       id: 'fair-exchange',
@@ -48,7 +48,7 @@ I’m very keen on {role}, and would be glad to talk further.`,
 
 [{say}]
 
-I’m very interested in {role}, and happy to say more about any of it.`,
+I’m very interested in {role}, and happy to say more about anything that we covered.`,
     },
     {
       id: 'one-other-thing',

@@ -140,7 +140,7 @@ I’d be happy to come back if there’s another round.`,
       needs: ['unsure', 'topic'],
       registers: ['neutral', 'warm'],
       subject: 'Thank you for the interview',
-      text: `Thank you for your time[ on {day}], and for telling me about {topic}.
+      text: `Thank you for your time[ on {day}], and for talking to me about {topic}.
 
 [{say}]
 
