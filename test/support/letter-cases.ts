@@ -165,7 +165,7 @@ async function take(
     }
   } catch (error) {
     // Without anything new nobody is written to only to be remembered.
-    if (kind === 'keep-warm' && error instanceof Error && error.message.includes('nothing new to tell')) return;
+    if (error instanceof Error && error.message.includes('nothing new to tell')) return;
     trouble.push(`${day} ${step.title}: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

@@ -9,7 +9,7 @@ export const availabilityText = letterSet({
     {
       id: 'text-free',
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]{given} here. I’m free to work at the moment. [{say} ]Anything for me?',
+      text: '[Hi {called}, ]I’m free to work at the moment. [{say} ]Anything for me? {given}',
     },
     {
       id: 'text-list',
