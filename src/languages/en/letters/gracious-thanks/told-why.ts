@@ -11,7 +11,7 @@ export const graciousToldWhy = letterSet({
       needs: ['told-why', 'not-consultant', 'not-no-by-phone'],
       registers: ['neutral', 'warm'],
       subject: 'Thank you for your answer',
-      text: `Thank you for getting back to me about {role}, and for telling me why.
+      text: `Thank you for getting back to me about {role}, and for taking the time to write.
 
 [{say}]
 
@@ -44,7 +44,7 @@ I wish you well with the appointment, and would be glad to hear from you another
       needs: ['told-why', 'not-consultant', 'no-by-phone'],
       registers: ['neutral', 'warm'],
       subject: 'Thank you for the call',
-      text: `Thank you for calling about {role}, and for explaining it to me.
+      text: `Thank you for calling about {role}, and for taking the time.
 
 [{say}]
 
@@ -96,7 +96,7 @@ export const graciousToldWhyText = letterSet({
       id: 'text-told-why',
       needs: ['told-why'],
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]thanks for letting me know, and for telling me why. [{say} ]All the best, {given}',
+      text: '[Hi {called}, ]thanks for letting me know, and for taking the time. [{say} ]All the best, {given}',
     },
     {
       id: 'text-told-why-formal',
