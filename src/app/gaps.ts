@@ -10,7 +10,7 @@ import type { DraftRow } from './draft-row.ts';
 /** More would be a form to fill in (WR7). */
 const MOST_GAPS = 2;
 
-/** What stands beside these is theirs: no sentence of the candidate's is made of it. */
+/** Gaps whose notes hold the other side's words: a model proposes no sentence of the candidate's from them. */
 const theirWords: ReadonlySet<GapKind> = new Set(['reply', 'no', 'reason', 'door']);
 
 /** Notes about which a sentence may be written; for what is private, none is offered. */
@@ -43,7 +43,7 @@ export function gapsOf(row: DraftRow, language: LanguagePack, grammar: GapGramma
     // Whoever asks how things stand does not come back to what was noted of the interview.
     .filter(({ kind }) => row.kind !== 'check-in' || !(kind === 'theirs' || kind === 'asked'))
     .sort((one, other) => placeOf(one) - placeOf(other));
-  // An offer names a day and a time to begin; a time is given only where one is asked for.
+  // Only where they ask for a time does a beginning such as "I can do ___" fit.
   const isForATime = ({ text }: NoteBeside): boolean => text === '' || grammar.asksTime(text);
   const starters = language.startersIn(row.register ?? 'neutral');
   // A letter that says whether they are still interested has answered all that was asked.
@@ -65,18 +65,14 @@ export function gapsOf(row: DraftRow, language: LanguagePack, grammar: GapGramma
         row.text,
         grammar,
       ).map((each) => each.replace('{}', '___')),
-      mayPropose: note.text.trim() !== '' && !theirWords.has(note.kind),
+      // A promise is offered however it was noted; what is private in it goes to no model.
+      mayPropose: note.text.trim() !== '' && note.why !== 'private' && !theirWords.has(note.kind),
     }));
 }
 
 /** The note that a gap is about. */
 export function noteOfGap(row: DraftRow, id: string): NoteBeside | undefined {
   return [...(row.asks ?? []), ...(row.beside ?? [])].find((note) => gapId(note) === id);
-}
-
-/** True where the gap is for a thing that was promised. */
-export function bringsThing(row: DraftRow, id: string): boolean {
-  return (row.beside ?? []).some((note) => note.kind === 'thing' && gapId(note) === id);
 }
 
 /** A sentence has a paragraph of its own; a second one joins it, and in a message all is one. */

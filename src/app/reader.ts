@@ -47,8 +47,8 @@ function isByColleague(book: CaseBook, person: PersonState, { personIds }: Inter
 const LATEST = 3;
 
 /**
- * How a letter is dressed unless the person says otherwise: warm to whoever signed with the first name alone or said "du", and to those beside them, formal to those of an executive
- * search who bear a title, though not in America, else neutral.
+ * The register of a letter, unless the candidate asks for another. Warm: the reader, or a colleague where the reader has not written yet,
+ * signed with the first name alone or said "du". Formal: an executive search outside America, and the reader has a title. Else neutral.
  */
 export async function registerFor(
   app: App,

@@ -20,7 +20,7 @@ export interface Reviewed {
   readonly text: string;
   readonly subject: string;
   readonly typed: boolean;
-  /** Words for a call: what they hold is said aloud, whoever wrote it. */
+  /** True for the words of a call: the candidate says them aloud, whether Persevere or the candidate wrote them. */
   readonly spoken?: boolean;
   /** What it is for, where no step says so. */
   readonly kind?: ReviewFacts['kind'];

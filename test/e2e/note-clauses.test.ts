@@ -115,6 +115,16 @@ test('[PL22] given thanks that went without the thing that was promised, it is s
   });
 });
 
+test('[WR5][PL22] given a promise with something private in it, a gap asks for it, and no model is offered its note', async () => {
+  await inHome(async (home) => {
+    const { life } = await met(home, { iPromised: [{ text: 'my sick note from the GP', to: 'Carol Dunn' }] });
+    const [gap] = (await letterOf(life, 'thank-you', 'Carol Dunn')).gaps;
+    assert.equal(gap?.note.text, 'my sick note from the GP');
+    assert.equal(gap?.mayPropose, false);
+    await life.desk.close();
+  });
+});
+
 test('[PL22] given two references promised, the thanks name them, and no gap asks', async () => {
   await inHome(async (home) => {
     const { life } = await met(home, { iPromised: [{ text: 'two references', to: 'Carol Dunn' }] });

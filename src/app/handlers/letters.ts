@@ -10,7 +10,7 @@ import { type App, type Call, done, type Handler, type Result, refuse } from '..
 import { decide } from '../decide.ts';
 import { type DraftRow, draftIdOf } from '../draft-row.ts';
 import { loadFit, loadRecord } from '../fit.ts';
-import { bringsThing, gapsOf, noteOfGap } from '../gaps.ts';
+import { gapsOf, noteOfGap } from '../gaps.ts';
 import { draftView, mailtoLink } from '../letters.ts';
 import { findStep } from '../planning.ts';
 import { languageOfReader, registerFor } from '../reader.ts';
@@ -208,7 +208,7 @@ export const fill: Handler<'fill'> = async (app, input, call) => {
     );
   const text = `${before.text.slice(0, gap.at)}${gap.lead}${sentence}${before.text.slice(gap.at)}`;
   const row: DraftRow = {
-    ...(bringsThing(before, gap.id) ? withBrought(before) : before),
+    ...(note?.kind === 'thing' ? withBrought(before) : before),
     text,
     edited: true,
     room: gap.at + gap.lead.length + sentence.length,

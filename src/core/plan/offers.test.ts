@@ -206,7 +206,7 @@ describe('an offer', () => {
     assert.equal(local(only(plan, 'withdraw')), '2026-11-20T12:00');
   });
 
-  test('[PL25] given an offer that somebody else than the contact made, the no to it goes to whoever made it', () => {
+  test('[PL25] given that another person than the contact made the offer, the candidate turns it down to that person', () => {
     const story = thanked();
     story.add('opportunity-opened', at('2026-11-16T09:00'), ['job_b'], {
       opportunityId: 'job_b',

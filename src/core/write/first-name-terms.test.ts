@@ -20,6 +20,7 @@ test('[WR11] given a message that is signed with the first name or says du, its 
     ['The chef du jour is out. Mr Holt', 'Gary', false],
     ['Vielen Dank für Ihre Bewerbung. Wir melden uns.\nJule Petersen', 'Jule', true],
     ['Können Sie am Freitag? Wir sagen im Team du.', 'Jule', true],
+    ['Ich danke Ihnen für das Gespräch. Jule', 'Jule', true],
   ] as const)
     assert.equal(onFirstNameTerms(text, first, isGerman), false, text);
 });

@@ -13,7 +13,9 @@ export function onFirstNameTerms(text: string, first: string, isGerman: boolean)
     )
     .filter((line) => line !== '');
   const signed = lines.slice(-4).some((line) => line === first || (line.endsWith(` ${first}`) && CLOSED.test(line)));
-  return signed || (isGerman && SAYS_DU.test(text) && !SAYS_SIE.test(text));
+  // Who says "Sie" stays with it, also above a first name alone.
+  if (isGerman && SAYS_SIE.test(text)) return false;
+  return signed || (isGerman && SAYS_DU.test(text));
 }
 
 /** "LG Jule", "Thanks, Gaz", "Ich melde mich. Liebe Grüße Jule": a closing stands before the name. */

@@ -154,13 +154,13 @@ export interface LanguagePack {
   /** What tone is judged with, loaded with the first text that is judged; null where the language has no model. */
   toneWords(): Promise<ToneWords | null>;
   waitSentence(reasons: readonly Reason[], untilDay: EpochDay, minute?: number | null): string;
-  /** One line of the story of a job. */
   /** One line of the story; `noteOf` gives the line of a note that it takes back or corrects. */
   storyLine(entry: Entry, nameOf: (id: string) => string, noteOf?: (entryId: string) => string | null): string;
   /** Words by which the review finds duties, in lower case. */
   readonly review: ReviewWords;
 }
 
+/** How the review knows a private note again in what the candidate types. */
 export interface KeptNoteWords {
   /** In a note of somebody else: their health, or that they are to go. */
   readonly grave: RegExp;
