@@ -1,7 +1,7 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { Input, OperationName, Output } from '../../src/contract/registry.ts';
-import { ask, type Refusal } from '../api/client.ts';
+import { ask, offline, type Refusal } from '../api/client.ts';
 import { revision } from './live.ts';
 
 export interface Loaded<T> {
@@ -68,5 +68,11 @@ export function useLoad<N extends OperationName>(name: N, input: Input<N>): Load
     if (seen.current !== now) void reload();
     seen.current = now;
   });
+  // A question that found nobody is asked again once anybody answers: nothing has changed then, so no new revision would say so.
+  const missed = refusal.value?.code === 'offline' && value.value === null;
+  const away = offline.value;
+  useEffect(() => {
+    if (missed && !away) void reload();
+  }, [missed, away]);
   return { value: value.value, refusal: refusal.value };
 }

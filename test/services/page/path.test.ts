@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { Output } from '../../../src/contract/registry.ts';
-import { desk, phone, unfoldOther, visit, withExample, write } from '../../support/browser.ts';
-import { ask, persevere } from '../../support/cli.ts';
+import { desk, phone, unfoldOther, type Visit, visit, withExample, write } from '../../support/browser.ts';
+import { ask, persevere, withHome } from '../../support/cli.ts';
 import { letterText } from '../../support/screens.ts';
 
 /** Counts what a person taps; typing is free. Hands back the number. */
@@ -218,7 +218,8 @@ test('a letter that must be fixed is opened only by who says "I mean it as it is
 });
 
 test('[RU6] their words are read to a day as they are typed; where they may mean two days it is asked, and nothing is lost', async () => {
-  await visit(async ({ page, home }) => {
+  // From a Sunday on, "the end of next week" may mean two Fridays; this is a Wednesday.
+  const work = async ({ page, home }: Visit): Promise<void> => {
     await page.getByRole('button', { name: 'Just finished an interview?' }).click();
     await write(page, 'Name, as you heard it', 'Anna');
     await write(page, 'In their words', 'by the end of next week');
@@ -235,6 +236,10 @@ test('[RU6] their words are read to a day as they are typed; where they may mean
     await page.getByText('How do you sign?').waitFor();
     const [job] = (await ask<Output<'jobs'>>(home, 'jobs')).jobs;
     assert.equal((await ask<Output<'job'>>(home, 'job', job?.id ?? '')).promised?.by, day);
+  };
+  await withHome(async (home) => {
+    await ask(home, 'init', '--simulated');
+    await visit(work, { home, serve: ['--now', '2026-11-25T10:00[Europe/London]'] });
   });
 });
 
