@@ -30,6 +30,9 @@ const copied = [
   'README.md',
   'CHANGELOG.md',
   'docs/pictures',
+  'docs/manual.md',
+  'docs/terminal.md',
+  'docs/security.md',
   'src/adapters/calendar/tables',
 ];
 for (const each of copied) cpSync(join(root, each), join(target, each), { recursive: true });
