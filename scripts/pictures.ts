@@ -32,7 +32,7 @@ const ofJob = (screen: string) => async (page: Page) => {
   await page.goto(page.url().replace('/job/', `/${screen}/`));
 };
 
-/** Screens of the example, in the order in which one comes to them. */
+/** Screens of the example, in the order in which a candidate comes to them. */
 const scenes: readonly Scene[] = [
   { name: 'today', path: '/' },
   { name: 'letter', path: click(/Read the letter|See what to say/) },

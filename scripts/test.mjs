@@ -11,7 +11,7 @@ const services = globSync(['test/services/**/*.test.ts'], { cwd: root });
 const only = process.argv.slice(2);
 const [what = 'any'] = only;
 
-// Every test file is a process of its own: what one has stripped of its types, the others need not.
+// Every test file is a process of its own: what the first has stripped of its types, the others need not.
 const compiled = join(root, 'node_modules', '.cache', 'compiled');
 
 function run(label, args, env = {}) {

@@ -189,7 +189,7 @@ export const view = {
       opportunityIds: z.array(z.string()),
       jobs: z.array(z.string()),
       best: z.string().nullable(),
-      /** "It is 2:05 pm on Tuesday 8 December for them."; for a letter null where their clock shows the same as one’s own. */
+      /** "It is 2:05 pm on Tuesday 8 December for them."; for a letter null where their clock shows the same as the candidate's own. */
       theirTime: z.string().nullable(),
       channel: z.string().nullable(),
       personIds: z.array(z.string()),
@@ -220,7 +220,7 @@ export const view = {
         .object({
           points: z.array(z.string()),
           question: z.string().nullable(),
-          /** False outside their hours, and before the day from which one may ask. */
+          /** False outside their hours, and before the day from which the candidate may ask. */
           mayCall: z.boolean(),
         })
         .nullable(),

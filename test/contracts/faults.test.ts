@@ -66,7 +66,7 @@ const job = (id: string, role: string): NewEntry => ({
   payload: { opportunityId: id, role },
 });
 
-/** What a store is asked to write, one after the other, and how one sees that it is there. */
+/** What a store is asked to write, one after the other, and how to see that it is there. */
 const writes: readonly { readonly name: string; readonly does: (store: Store) => Promise<unknown> }[] = [
   { name: 'one', does: (store) => store.commit(commit('one', [job('job_a', 'Analyst')])) },
   {

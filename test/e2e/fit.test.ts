@@ -53,7 +53,7 @@ test('[FT3] from nothing but the debrief: the pages for round two, in both zones
   });
 });
 
-test('[FT1] from a job board’s page and a JSON Resume: what they ask for, one’s examples beside it, and the pages', async () => {
+test('[FT1] from a job board’s page and a JSON Resume: what they ask for, the candidate’s examples beside it, and the pages', async () => {
   await withHome(async (home) => {
     const { job, second } = await roundTwo(home);
     const read = await ask<Output<'read-posting'>>(home, 'posting', 'read', fileIn(home, 'job.html', postingPage));
@@ -262,7 +262,7 @@ test('[FT2] what they answer flows back into the scale, and the pages ask it no 
   });
 });
 
-test('[FT2] several jobs stand side by side on one’s own criteria; a must-have that nobody asked about is to find out', async () => {
+test('[FT2] several jobs stand side by side on the candidate’s own criteria; a must-have that nobody asked about is to find out', async () => {
   await withHome(async (home) => {
     const { job } = await roundTwo(home);
     const other = await ask<Output<'add-job'>>(home, 'add', 'job', '--role', 'Lead', '--employer', 'Northwind', ...now);

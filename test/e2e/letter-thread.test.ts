@@ -232,7 +232,7 @@ test('[WR14] given an interview with people who are known, the confirmation does
   });
 });
 
-test('[WR9] given news of one’s own since the last letter, the next check-in tells it, and the one after does not', async () => {
+test('[WR9] given news of the candidate’s own since the last letter, the next check-in tells it, and the one after does not', async () => {
   await inHome(async (home) => {
     const { life } = await interviewed(home, ['Ines Duarte'], {});
     await life.act(await stepOf(life, 'thank-you'));

@@ -221,7 +221,7 @@ const foreign = [
   'END:VCARD',
 ].join('\r\n');
 
-test('contact cards come in from a telephone and go out again; whom one knows is not noted twice', async () => {
+test('contact cards come in from a telephone and go out again; whom the candidate knows is not noted twice', async () => {
   await withTwoJobs(async (desk, _jobs, anna) => {
     const file = { name: 'people.vcf', content: Buffer.from(foreign).toString('base64') };
     const taken = await desk.do('cards-import', { file });

@@ -122,7 +122,7 @@ test('[ST16] given a secret in a file or on standard input, consent is begun wit
   });
 });
 
-test('[ST16] given a client of one’s own at a terminal, its secret is asked for unseen, and Enter says that it has none', async () => {
+test('[ST16] given a client of the candidate’s own at a terminal, its secret is asked for unseen, and Enter says that it has none', async () => {
   for (const [typed, kept] of [
     [SECRET, SECRET],
     ['', null],

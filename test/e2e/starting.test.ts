@@ -29,7 +29,7 @@ function leaveNote(home: string, note: object): void {
   writeFileSync(join(home, 'server.json'), JSON.stringify(note));
 }
 
-/** Somebody else who answers as Persevere does, as far as one can who does not know this home's secret. */
+/** Somebody else who answers as Persevere does, as far as a stranger can who does not know this home's secret. */
 async function withImpostor(work: (port: number, asked: string[]) => Promise<void>): Promise<void> {
   const asked: string[] = [];
   const server = createServer((request, response) => {

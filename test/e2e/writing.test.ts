@@ -57,7 +57,7 @@ test('[PL22][PL25] given an acceptance, the letter that says so comes first, the
   });
 });
 
-test('something told wrongly is put right in a letter that says it in one’s own words', async () => {
+test('something told wrongly is put right in a letter that says it in the candidate’s own words', async () => {
   await withHome(async (home) => {
     await simulated(home);
     const job = await addJob(home, 'Analyst', 'Northwind', 'Ines Duarte');

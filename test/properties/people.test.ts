@@ -11,7 +11,7 @@ import { planCluster } from '../../src/core/plan/plan.ts';
 import { runs } from '../support/runs.ts';
 import { bookOf, calendars, jobs, mergedPayload, people, worldArbitrary } from '../support/world.ts';
 
-/** A case book as one can compare it. */
+/** A case book in a form that can be compared. */
 const plain = (book: CaseBook) => ({
   jobs: book.jobs,
   people: [...book.personById].sort(([one], [other]) => (one < other ? -1 : 1)),

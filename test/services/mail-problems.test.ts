@@ -156,7 +156,7 @@ test('the password lies sealed in the file, its key outside, and neither is in a
   });
 });
 
-test('providers are known by address or name; those that refuse passwords are told before one is typed', async () => {
+test('providers are known by address or name; those that refuse passwords are named before a password is typed', async () => {
   await inHome(async (home) => {
     const desk = openDesk(home);
     const { mailOut } = desk.app;

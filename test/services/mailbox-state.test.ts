@@ -46,7 +46,7 @@ function letsIn(password: string): boolean {
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-test('[RU1][SG2] given a folder that was renamed elsewhere, the others are read, it is said wherever one looks, and the letter says which look is missing', () =>
+test('[RU1][SG2] given a folder that was renamed elsewhere, the others are read, it is said wherever you look, and the letter says which look is missing', () =>
   withDesk(
     async (at) => {
       at.watch();

@@ -166,7 +166,7 @@ test('[RU2][RU3] a stranger is passed over, and whoever only bears a known name 
     assert.ok(!(await story(at, jobId)).some((line) => /bank details|Sale/.test(line.text)));
   }));
 
-test('[RU2] an answer to one’s own mail from an address that nobody knows belongs to that conversation', () =>
+test('[RU2] an answer to the candidate’s own mail from an address that nobody knows belongs to that conversation', () =>
   withDesk(async (at) => {
     at.watch();
     const { jobId, messageId } = await thanked(at);
@@ -250,7 +250,7 @@ test('[RU3] a folder that was made anew is read again, and nothing is noted twic
     await until('the next is noted', async () => (await heard()) === 2);
   }));
 
-test('[SG1][SG4] a letter of which one cannot tell went where it is found in Sent', () =>
+test('[SG1][SG4] a letter of which nobody can tell whether it went has gone where it is found in Sent', () =>
   withDesk(async (at) => {
     const { draftId } = await at.desk.thankYou(bob, 'Bob Bell');
     const shown = await at.desk.approve(draftId);

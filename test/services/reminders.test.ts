@@ -65,7 +65,7 @@ test('two processes on one home send one note', async () => {
   });
 });
 
-test('there is no note at the weekend, on a holiday of one’s own, on a day away, in the evening, or when there is nothing to do', async () => {
+test('there is no note at the weekend, on a holiday of the candidate’s own, on a day away, in the evening, or when there is nothing to do', async () => {
   await withNote(async (desk) => {
     const none = async (at: number, why: string): Promise<void> => {
       desk.now = at;

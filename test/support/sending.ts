@@ -46,7 +46,7 @@ export interface Desk {
   close(): Promise<void>;
 }
 
-/** Opens a home as one process would; several desks may stand on one home. */
+/** Opens a home as a single process would; several desks may stand on one home. */
 export function openDesk(
   home: string,
   options: {

@@ -139,7 +139,7 @@ function Outcomes({ letter, onward, onNoted }: OutcomesProps) {
     return answer;
   };
   const open = async (which: 'talked' | 'someone-else' | 'call-back') => {
-    // The moment of the tap is the moment of the call, however long one writes about it.
+    // The moment of the tap is the moment of the call, however long the candidate writes about it.
     at.value = now();
     asking.value = which;
     return undefined;

@@ -110,7 +110,7 @@ function difference(before: string, after: string): { from: number; to: number; 
 }
 
 /**
- * The letter as one edits it, with what the review found as marks. It lives in a shadow root, where its styles need no leave from the
+ * The letter while it is edited, with what the review found as marks. It lives in a shadow root, where its styles need no leave from the
  * page's security policy. F8 goes to the next mark.
  */
 export function Editor({ label, text, latest, findings, remarks, reviewed, onInput, onReady }: EditorProps) {

@@ -35,7 +35,7 @@ async function take(file: File): Promise<string | null> {
   return screen;
 }
 
-/** Wherever one is, an invitation or a mail may be dropped on the page. */
+/** On every screen, an invitation or a mail may be dropped on the page. */
 export function FileDrop({ children }: { readonly children: ComponentChildren }) {
   const { route } = useLocation();
   const over = useRef<HTMLDivElement>(null);

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 interface ScreenProps {
   /** The heading, and what the browser's tab is called. */
   readonly title: string;
-  /** Shown small above the heading: where one is, what day it is. */
+  /** Shown small above the heading: where you are, what day it is. */
   readonly above?: ComponentChildren;
   readonly wide?: boolean;
   readonly busy?: boolean;

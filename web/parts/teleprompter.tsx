@@ -4,7 +4,7 @@ import type { LetterView } from '../state/use-letter.ts';
 
 const TICK_MS = 250;
 
-/** The words to read along after the tone, with the time that is left; it begins when one says so. */
+/** The words to read along after the tone, with the time that is left; it begins when the candidate says so. */
 export function Teleprompter({ lines }: { readonly lines: LetterView['spoken'] }) {
   const startedAt = useSignal<number | null>(null);
   const passed = useSignal(0);

@@ -12,7 +12,7 @@ import { useLoad } from '../state/use-load.ts';
 
 type Evidence = Output<'evidence'>;
 
-/** One's own examples, where each was told, and the résumé they came from. */
+/** The candidate's own examples, where each was told, and the résumé they came from. */
 export function Examples() {
   const { value: evidence, refusal } = useLoad('evidence', {});
   return (

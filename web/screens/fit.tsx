@@ -8,7 +8,7 @@ import { Refused } from '../parts/notices.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { useLoad } from '../state/use-load.ts';
 
-/** "Do I want it?": the notes again, what one is good at, for and against, where the scale stands, what to find out. */
+/** "Do I want it?": the notes again, what the candidate is good at, for and against, where the scale stands, what to find out. */
 export function Fit() {
   const { params } = useRoute();
   const id = params.id ?? '';

@@ -23,7 +23,7 @@ export function Happened() {
   const fresh = useMemo(() => newId('u'), []);
   const asked = params.id;
   useEffect(() => {
-    // An address of its own, so that a reload goes on where one was.
+    // An address of its own, so that a reload goes on where the candidate was.
     if (asked === undefined) route(`/happened/${fresh}`, true);
   }, [asked, fresh]);
   const id = asked ?? fresh;

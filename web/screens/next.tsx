@@ -9,7 +9,7 @@ import { lettersToDo } from '../state/next-step.ts';
 import { saveFile } from '../state/save-file.ts';
 import { useLoad } from '../state/use-load.ts';
 
-/** When the letters are done: what comes next and when, and only now what one may want besides. */
+/** When the letters are done: what comes next and when, and only now what the candidate may want besides. */
 export function Next() {
   const { params } = useRoute();
   const id = params.job ?? '';

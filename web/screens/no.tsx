@@ -14,7 +14,7 @@ import { changed } from '../state/live.ts';
 import { useLoad } from '../state/use-load.ts';
 import { noteOrKeep, sayKept } from '../state/waiting-notes.ts';
 
-/** The card for the call in which one is told no: three sentences, a kind end, and one tap. It needs no connection. */
+/** The card for the call in which the candidate is told no: three sentences, a kind end, and one tap. It needs no connection. */
 export function No() {
   const { query } = useRoute();
   const { route } = useLocation();

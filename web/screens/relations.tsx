@@ -18,7 +18,7 @@ type View = Output<'relations'>;
 type Firm = View['firms'][number];
 type Person = Firm['people'][number];
 
-/** Whom one knows, across all jobs: what they brought, what they know of one, and when a word is due. */
+/** Whom the candidate knows, across all jobs: what they brought, what they know of the candidate, and when a word is due. */
 export function Relations() {
   const { value, refusal } = useLoad('relations', {});
   const everybody = value?.firms.flatMap((firm) => firm.people) ?? [];

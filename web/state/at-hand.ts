@@ -2,7 +2,7 @@ import type { Output } from '../../src/contract/registry.ts';
 import { ask } from '../api/client.ts';
 import { AT_HAND } from '../api/session.ts';
 
-/** What one needs without a connection: the day as it was last seen, and the cards of the calls that stand on it. */
+/** What the candidate needs without a connection: the day as it was last seen, and the cards of the calls that stand on it. */
 interface AtHand {
   readonly today: Output<'today'>;
   readonly calls: Readonly<Record<string, Output<'draft'>>>;

@@ -35,7 +35,7 @@ interface KeptLetter {
   readonly text: string;
 }
 
-/** The letter of a step while it is edited: saved as one types, and joined with what another window wrote meanwhile. */
+/** The letter of a step while it is edited: saved as it is typed, and joined with what another window wrote meanwhile. */
 export function useLetter(step: string): LetterEdit {
   const letter = useSignal<LetterView | null>(null);
   const subject = useSignal('');

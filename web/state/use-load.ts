@@ -16,7 +16,7 @@ interface Known {
   readonly fresh: boolean;
 }
 const knownAnswers = new Map<string, Known>();
-/** Screens that one goes back and forth between; older ones are asked for again. */
+/** Screens that the candidate goes back and forth between; older ones are asked for again. */
 const MOST_KNOWN = 30;
 
 function remember(place: string, known: Known): void {

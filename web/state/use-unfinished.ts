@@ -33,7 +33,7 @@ interface KeptAnswers {
   readonly answers: Answers;
 }
 
-/** A note after an interview: saved while one types, resumable elsewhere, one entry when finished. */
+/** A note after an interview: saved while it is typed, resumable elsewhere, one entry when finished. */
 export function useUnfinished(id: string, interviewId: string | null): Unfinished {
   const answers = useSignal<Answers>({});
   const state = useSignal<Standing>('loading');
@@ -64,7 +64,7 @@ export function useUnfinished(id: string, interviewId: string | null): Unfinishe
     interview.value = answer.value.interview;
     if ((note?.revision ?? 0) < own.current.revision) {
       // Either an answer from before the last saving of this page, which says nothing any more; or it was finished or thrown away
-      // elsewhere: what stands here stays, and becomes a note of its own if one goes on.
+      // elsewhere: what stands here stays, and becomes a note of its own if the candidate goes on.
       if (note === undefined && own.current.loaded) own.current.revision = 0;
       own.current.loaded = true;
       return true;

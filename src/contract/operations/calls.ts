@@ -13,7 +13,7 @@ export const called = operation({
   input: (z) =>
     z.object({
       outcome: z.enum(callOutcomes),
-      /** The step for which one rang; where the plan holds it no more, what follows says what the call was. */
+      /** The step for which the candidate rang; where the plan no longer holds it, what follows says what the call was. */
       step: field.id(z).optional(),
       kind: field.purpose(z).optional(),
       people: z.array(field.name(z)).max(20).optional(),

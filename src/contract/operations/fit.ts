@@ -104,7 +104,7 @@ export const fit = operation({
       ),
       /** Examples to choose from. */
       examples: z.array(z.object({ id: z.string(), title: z.string() })),
-      /** Interviews ahead, for which one can prepare. */
+      /** Interviews ahead, for which the candidate can prepare. */
       ahead: z.array(z.object({ id: z.string(), when: z.string() })),
     }),
   http: { method: 'get', path: '/api/fit' },
@@ -195,7 +195,7 @@ export const fitNote = operation({
         .optional(),
       /** How to get to an interview. */
       route: z.object({ interview: field.id(z), text: field.note(z) }).optional(),
-      // The same in a few words, as one types it.
+      // The same in a few words, as the candidate types it.
       excel: texts(z),
       example: texts(z),
       must: texts(z),

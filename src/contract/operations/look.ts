@@ -209,7 +209,7 @@ export const job = operation({
           /** "Monday 23 November, 2:00 pm", in the interview's zone. */
           when: z.string(),
           over: z.boolean(),
-          /** True while one can still be late for it, or move it. */
+          /** True while the candidate can still be late for it, or move it. */
           ahead: z.boolean(),
           zone: z.string(),
           location: z.string().nullable(),

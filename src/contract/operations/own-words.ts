@@ -3,7 +3,7 @@ import { field } from '../fields.ts';
 import type { Z } from '../operation.ts';
 import { operation } from '../operation.ts';
 
-/** The ways by which a letter of one's own may go: all that are written. */
+/** The ways by which a letter of the candidate's own may go: all that are written. */
 const ways = ['email', 'text', 'chat', 'linkedin', 'letter'] as const;
 
 const shown = (z: Z) => z.object({ value: z.string(), shown: z.string() });

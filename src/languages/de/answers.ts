@@ -4,7 +4,7 @@ import { plain } from './fold.ts';
 import { heardWords } from './heard-words.ts';
 import { meaningWords } from './meaning/words.ts';
 
-/** A sentence with a question mark asks the reader where it addresses them, or begins as one does. */
+/** A sentence with a question mark asks the reader where it addresses them, or begins as a question does. */
 const asks =
   /\b(?:sie|du|ihnen|dir|dich|ihre?[nmrs]?|deine?[nmrs]?)\b|(?:^|[,;:.!–-] ?)(?:und |aber |oder )?(?:koennten|koennen|wann|was|welche\w*|wie|wo|ist|gibt|duerfen|darf|waere\w*|ginge|kaeme|sollen)\b/;
 /** What German mails are read with. */

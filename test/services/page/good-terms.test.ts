@@ -192,7 +192,7 @@ test('[PL14] the card for a no on the telephone: three sentences, one tap, and t
   });
 });
 
-test('a chat is shared in, one’s own lines are left out of what it means, and a number alone makes a person', async () => {
+test('a chat is shared in, the candidate’s own lines are left out of what it means, and a number alone makes a person', async () => {
   await withHome(async (home) => {
     const job = await simulated(home);
     await visit(

@@ -154,7 +154,7 @@ test('the page follows what the command line noted, within seconds and without a
   });
 });
 
-test('the example is looked at and put away; what is one’s own stays', async () => {
+test('the example is looked at and put away; what is the candidate’s own stays', async () => {
   await visit(async ({ page, home }) => {
     await page.getByRole('button', { name: 'See an example' }).click();
     await page.getByText('This is an example.').waitFor();

@@ -67,7 +67,7 @@ test('the wait is a sentence first; its figures are folded away, and nothing is 
   });
 });
 
-test('[PL16] one tap says that one will be late, and the words are there', async () => {
+test('[PL16] one tap says that you will be late, and the words are there', async () => {
   await visitExample(async ({ page, url, home }) => {
     const { jobs } = await ask<Output<'jobs'>>(home, 'jobs');
     const id = jobs[0]?.id ?? '';

@@ -58,7 +58,7 @@ test('no word of the code is shown on any screen, nor in a title or label that i
           ['title', 'aria-label', 'placeholder', 'alt'].map((attribute) => each.getAttribute(attribute) ?? ''),
         ),
       ]);
-      // The next steps of a selection are what one asks for politely: there it is a word of everybody.
+      // The next steps of a selection are what a candidate asks for politely: there it is a word of everybody.
       for (const line of said)
         assert.doesNotMatch(line.replace(/\bnext steps?\b/gi, ''), ofTheCode, `${name}: “${line}”`);
     }

@@ -35,7 +35,7 @@ test('a copy is kept, somebody is forgotten, and the copy brought back does not 
   });
 });
 
-test('name, hours in which one can talk, not phoning, and days away are kept and move the plan', async () => {
+test('name, hours in which you can talk, not phoning, and days away are kept and move the plan', async () => {
   await visitExample(async ({ page, url, home }) => {
     await page.goto(`${url}/settings`);
     await write(page, 'Your name, as you sign', 'Rowan E. Ellis');

@@ -18,7 +18,7 @@ function useField(field: TextField, example: Example | undefined): Signal<string
   return useKept(example === undefined ? `example-${field}` : null, known);
 }
 
-/** One example: a sentence is enough; the rest makes it a story that one can tell in two minutes. */
+/** One example: a sentence is enough; the rest makes it a story that can be told in two minutes. */
 export function EvidenceForm({ example, done }: { readonly example?: Example; readonly done?: () => void }) {
   const title = useField('title', example);
   const situation = useField('situation', example);

@@ -7,10 +7,10 @@ import { Field } from '../field.tsx';
 
 type Strength = FitView['strengths'][number];
 
-/** As many as one keeps in mind in a room. */
+/** As many as anybody keeps in mind in a room. */
 const MOST = 7;
 
-/** Up to seven lines on where one would excel, one example each: three minutes, with nothing imported. */
+/** Up to seven lines on where the candidate would excel, one example each: three minutes, with nothing imported. */
 export function Excel({ fit }: { readonly fit: FitView }) {
   return (
     <section>

@@ -85,7 +85,7 @@ function changes(weighing: Weighing, itemOf: (id: string) => Weighed & { readonl
   const name = (verdict: Verdict): string => verdictNames[verdict].toLowerCase();
   for (const { id, ifPro, ifCon } of weighing.items) {
     const { text, leaning, confidence } = itemOf(id);
-    // What one is sure of does not turn out otherwise.
+    // What the candidate is sure of does not turn out otherwise.
     if (leaning !== 'open' && confidence === 3) continue;
     const well = ifPro === null ? null : `if it turns out well: ${name(ifPro)}`;
     const badly = ifCon === null ? null : `if it turns out badly: ${name(ifCon)}`;

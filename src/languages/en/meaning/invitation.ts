@@ -7,7 +7,7 @@ const day =
 const notTalk =
   /\b(?:re-?apply|apply (?:for|again|to)|visit our (?:web|site|career)|follow us|join our (?:talent|community|network|newsletter|mailing)|subscribe|webinar|connect with us on|check (?:out )?our|browse|explore our|keep an eye|may be (?:invited|contacted)|might|give (?:us )?feedback|(?:take|complete)(?: \w+){0,4} survey|survey)\b/;
 
-/** How one is asked to an interview, a call or a test, or told that it stands. */
+/** How they ask the candidate to an interview, a call or a test, or told that it stands. */
 export const invitation = [
   rule(
     'invitation',

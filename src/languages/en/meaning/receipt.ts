@@ -114,7 +114,7 @@ export const confirmation = [
   ),
 ];
 
-/** How one is asked to wait. */
+/** How they ask the candidate to wait. */
 export const holding = [
   rule(
     'holding',

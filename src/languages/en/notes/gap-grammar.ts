@@ -104,7 +104,7 @@ function firstOf(text: string): string {
 
 const DETERMINED =
   /^(?:the|a|an|my|our|your|his|her|their|its|this|that|these|those|some|any|both|all|each|every|several|no|two|three|four|five|six|seven|eight|nine|ten|\d[\d.,]*|how|what|when|where|why|whether|which|who)\b/i;
-/** What is typed for oneself: "q", "obv", "w/". */
+/** What is typed as a note to self: "q", "obv", "w/". */
 const SHORT_HAND =
   /(?:^|\s)(?:obv|q|qs|abt|w|wd|wld|cd|re|tbh|tbc|etc|pls|thx|u|ur|idk|prob|probs|defo|ofc|nope|yep|lol)(?=[\s/.,]|$)/i;
 

@@ -152,7 +152,7 @@ const sources: readonly (readonly [PrivateMatter, Severity, string, string?])[] 
     'warn',
     String.raw`\b(?:lol|lmao|rofl|ha(?:ha)+h?|hehe\w*|tbh|imho|imo|wtf|omg|ffs|smh|idk|asdf\w*|qwert\w*|blah)\b`,
   ],
-  // Typed as for oneself: "whos ok", "dont", "u".
+  // Typed as a note to self: "whos ok", "dont", "u".
   [
     'talk',
     'warn',

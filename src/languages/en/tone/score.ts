@@ -104,7 +104,7 @@ function reasonsOf(features: ToneFeatures, byWord: readonly number[], byMeasure:
     if (text !== undefined && weight > 0 === (cue.warm === there)) found.push({ text, weight });
   }
   for (const [at, text] of features.texts.entries()) {
-    // Only words that one can point at: no marks, no places.
+    // Only words that can be pointed at: no marks, no places.
     if (/^[a-z][a-z']+(?: [a-z][a-z']+)?$/.test(text) && !text.startsWith('at '))
       found.push({ text: `“${text}”`, weight: byWord[at] ?? 0 });
   }

@@ -1,6 +1,6 @@
 import { letterSet } from '../../../../core/write/whole-letter.ts';
 
-/** A short word long after a no, with news of one’s own. */
+/** A short word long after a no, with news of the candidate's own. */
 export const keepWarmNews = letterSet({
   occasion: 'keep-warm',
   channels: ['email'],
