@@ -55,7 +55,7 @@ const note = (label: BriefLabel, text: string, source: BriefSource, rest: Partia
 });
 
 /**
- * Everything that one takes into the next round, each line with its source (FT3). Sections come in the order in which they are
+ * Everything that the candidate takes into the next round, each line with its source (FT3). Sections come in the order in which they are
  * read; what is not known has no line. Useful from the debrief alone.
  */
 export function gatherBrief(facts: BriefFacts): { part: BriefPart; lines: BriefLine[] }[] {

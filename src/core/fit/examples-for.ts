@@ -57,7 +57,7 @@ export function answerRequirements(fit: FitState, record: RecordState, terms: Te
 
 const rank = (proof: Proof): number => (proof === 'strong' ? 0 : 1);
 
-/** Answers that one may take into the room: confirmed, or strong by its words. A guess by few words stays on the page. */
+/** Answers that the candidate may take into the room: confirmed, or strong by its words. A guess by few words stays on the page. */
 export function certainEnough(answers: readonly Answer[]): Answer[] {
   return answers.filter((each) => each.confirmed || each.proof === 'strong');
 }

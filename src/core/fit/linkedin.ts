@@ -38,7 +38,7 @@ function filled(item: Record<string, string | string[] | undefined>): Record<str
   );
 }
 
-/** A description in lines is a list of what one did; one in a piece is a summary. */
+/** A description in lines is a list of what the candidate did; one in a piece is a summary. */
 function told(description: string | undefined): { summary?: string; highlights?: string[] } {
   const lines = (description ?? '')
     .split(/\r?\n|(?<=\S)\s{1,40}[•▪●]\s{1,40}|^[^\S\r\n]{0,40}[•▪●]\s{0,40}/mu)

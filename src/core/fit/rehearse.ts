@@ -9,7 +9,7 @@ export interface RehearsalCard {
   readonly hint: string | null;
   readonly requirementId: string | null;
   readonly example: EvidenceState | null;
-  /** What one says honestly where there is no example. */
+  /** What the candidate says honestly where there is no example. */
   readonly honest: string | null;
 }
 

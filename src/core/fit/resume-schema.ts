@@ -112,7 +112,7 @@ export function checkResume(document: Readonly<Record<string, unknown>>): Checke
   return { resume, leftOut };
 }
 
-/** True where no list and no basics hold anything: nothing that one could tell of. */
+/** True where no list and no basics hold anything: nothing that could be told of. */
 export function isEmptyResume(resume: Readonly<Record<string, unknown>>): boolean {
   const holds = (value: unknown): boolean => {
     if (typeof value === 'string') return value.trim() !== '';

@@ -82,7 +82,7 @@ test('[FT1] a résumé that is taken in and given back has lost nothing that its
   );
 });
 
-test('[FT1] one’s own examples go out as projects and come back as the same examples, word for word', () => {
+test('[FT1] the candidate’s own examples go out as projects and come back as the same examples, word for word', () => {
   const own = fc.record({
     title: fc.string({ minLength: 1, maxLength: 60 }).map((text) => `x${text.trim()}`),
     situation: fc.option(

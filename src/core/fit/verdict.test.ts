@@ -86,7 +86,7 @@ test('[FT2] nothing noted is something to find out', () => {
   assert.equal(weigh([]).nearest, null);
 });
 
-test('[FT2] a deal-breaker that one is sure of decides, however much speaks for the job', () => {
+test('[FT2] a deal-breaker that the candidate is sure of decides, however much speaks for the job', () => {
   const list = [
     ...Array.from({ length: 9 }, (_, index) => item(`p${index}`, { weight: 5 })),
     item('b', { leaning: 'con', weight: 1, bar: 'deal-breaker' }),
@@ -94,7 +94,7 @@ test('[FT2] a deal-breaker that one is sure of decides, however much speaks for 
   assert.deepEqual([weigh(list).verdict, weigh(list).barredBy, weigh(list).nearest], ['leave', ['b'], null]);
 });
 
-test('[FT2] a must-have that is not known is found out before one wants the job', () => {
+test('[FT2] a must-have that is not known is found out before the candidate wants the job', () => {
   const list = [item('p', { weight: 5 }), item('m', { leaning: 'open', weight: 1, bar: 'must-have' })];
   assert.deepEqual([weigh(list).verdict, weigh(list).toFindOut], ['find-out', ['m']]);
   assert.equal(weigh(list).items[1]?.ifPro, 'want');

@@ -32,7 +32,7 @@ export interface Weighing {
   readonly verdict: Verdict;
   /** Items that decide by themselves: a must-have that is missing, a deal-breaker that is there. */
   readonly barredBy: readonly string[];
-  /** Must-haves and deal-breakers of which one is not sure: no wanting before they are known. */
+  /** Must-haves and deal-breakers of which the candidate is not sure: no wanting before they are known. */
   readonly toFindOut: readonly string[];
   /** From -1, everything against it, to 1, everything for it. */
   readonly balance: number;

@@ -114,7 +114,7 @@ test('fewer than eight processes say that it is too early', () => {
   assert.match(sentenceAt([null], 1), /1 process of yours has an interview behind it/);
 });
 
-test('from eight processes on one’s own journal answers, in working days, and never says that anybody is late', () => {
+test('from eight processes on the candidate’s own journal answers, in working days, and never says that anybody is late', () => {
   const nine = [2, 4, 7, 8, 9, 14, 21, null, null];
   const sentence = sentenceAt(nine, 9);
   assert.match(

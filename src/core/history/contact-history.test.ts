@@ -55,7 +55,7 @@ test('contacts stand in order of time, corrected as they were corrected, without
   );
 });
 
-test('the pace is the middle of the working days between one’s own questions; thanks and answers are none', () => {
+test('the pace is the middle of the working days between the candidate’s own questions; thanks and answers are none', () => {
   const story = new Story();
   for (const [id, day] of [
     ['int_1', '2026-11-02'],

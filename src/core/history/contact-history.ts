@@ -153,7 +153,7 @@ export interface Reading {
   readonly talked: number;
   /** Working days between the candidate's own unprompted contacts, the middle of all; null with fewer than two. */
   readonly paceDays: number | null;
-  /** One's own unprompted contacts since their last answer. */
+  /** The candidate's own unprompted contacts since their last answer. */
   readonly unanswered: number;
   /** Working days since the last of them; null where none is open. */
   readonly waitingDays: number | null;

@@ -97,7 +97,7 @@ export const fitShapes = {
           quote: optional(nullable(note)),
           /** Examples that answer it, as the person confirmed; an empty list says that there is none, null that nobody looked. */
           evidence: optional(nullable(list(fields({ evidenceId: id, proof: oneOf(...proofs) }), 20))),
-          /** What one says honestly where it is a weak spot. */
+          /** What the candidate says honestly where it is a weak spot. */
           honest: optional(nullable(note)),
           dropped: optional(flag),
         }),

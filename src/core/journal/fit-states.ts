@@ -1,7 +1,7 @@
 import type { Want } from './entry.ts';
 import type { askedOf, bars, evidenceSources, leanings, needs, postingFormats, proofs } from './fit-shapes.ts';
 
-/** What one brings to every job, and what one knows and thinks of one of them (FT1). */
+/** What the candidate brings to every job, and what they know and think of each (FT1). */
 
 export type Proof = (typeof proofs)[number];
 export type Leaning = (typeof leanings)[number];

@@ -3,7 +3,7 @@ import { size } from './sizes.ts';
 
 const { name, note, short, ids } = size;
 
-/** Kinds of entries that say how one stands with people, across jobs. */
+/** Kinds of entries that say how the candidate stands with people, across jobs. */
 export const relationShapes = {
   /** What somebody advised, kept for the next interview. */
   'feedback-noted': fields({ feedbackId: id, opportunityId: id, personId: nullable(id), text: note }),

@@ -184,7 +184,7 @@ export function presetOf(policy: Policy, job: OpportunityState): Preset {
   return policy.presets[job.preset ?? (job.agencyId === null ? 'direct' : 'agency')];
 }
 
-/** The latest human answer: a message or call of theirs, or a call in which one talked, whoever rang (PL10). */
+/** The latest human answer: a message or call of theirs, or a call in which the two talked, whoever rang (PL10). */
 export function lastAnswer(job: OpportunityState): InteractionState | undefined {
   return job.interactions.findLast(isTheirAnswer);
 }
@@ -214,7 +214,7 @@ export function isSettled(job: OpportunityState, ids: readonly string[]): boolea
   return ids.some((id) => isDone(job, id) || choiceFor(job, id)?.choice === 'skip');
 }
 
-/** The one person who gets the check-ins: chosen, else the consultant, else the organiser, else who wrote last, else who interviewed, else whom one wrote to. */
+/** The one person who gets the check-ins: chosen, else the consultant, else the organiser, else who wrote last, else who interviewed, else whom the candidate wrote to. */
 export function contactOf(context: PlanContext, job: OpportunityState): string | null {
   if (job.contactId !== null) return job.contactId;
   const consultant = consultantOf(context, job);

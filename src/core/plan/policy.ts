@@ -20,9 +20,9 @@ export interface Preset {
   readonly pressureDays: number;
   /** Working days before each contact that keeps a relation after a rejection: after the end, then after the one before (PL14). */
   readonly keepWarm: readonly number[];
-  /** From this contact on each says by text or call that one is available, 0 where none does (PL29, temporary work). */
+  /** From this contact on each says by text or call that the candidate is available, 0 where none does (PL29, temporary work). */
   readonly availableFrom: number;
-  /** From this unanswered contact on one writes only with something new, 0 where that is not asked (PL29, executive search). */
+  /** From this unanswered contact on the candidate writes only with something new, 0 where that is not asked (PL29, executive search). */
   readonly newsFrom: number;
 }
 

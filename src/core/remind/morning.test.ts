@@ -14,7 +14,7 @@ const zones = [
   'Africa/Casablanca',
 ] as const;
 
-test('a note is due at most once a day, on working days of one’s own, and never before its time', () => {
+test('a note is due at most once a day, on the candidate’s own working days, and never before its time', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...zones),

@@ -11,7 +11,7 @@ export interface MorningFacts {
   readonly absences: readonly { readonly from: EpochDay; readonly to: EpochDay }[];
   /** The minute of the day from which the note may come. */
   readonly minute: number;
-  /** The day of the latest note that went, or of which one cannot tell. */
+  /** The day of the latest note that went, or of which nobody can tell whether it went. */
   readonly lastDay: EpochDay | null;
 }
 

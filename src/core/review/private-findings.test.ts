@@ -139,7 +139,7 @@ test('[WR5] given work with health, families, age or money, nothing is marked', 
   for (const text of goodGerman) assert.deepEqual(found(text, german), [], text);
 });
 
-test('[WR5] given a letter about an offer or an answer to their question, what one earns may be said in it', () => {
+test('[WR5] given a letter about an offer or an answer to their question, what the candidate earns may be said in it', () => {
   assert.deepEqual(found('I am on £38k at the moment.', english, 'answer'), []);
   assert.deepEqual(found('My offer from Network Rail ends on Friday.', english, 'tell-of-offer'), []);
   assert.deepEqual(found('Mein Gehalt liegt bei 52.000 Euro.', german, 'answer'), []);

@@ -73,11 +73,11 @@ const nearMisses: [string, string, Partial<ReviewFacts>?][] = [
   ['[TR2] a firm in the own notes may be named', 'Your time at Initech interests me.', { otherEmployers: ['Initech'] }],
   ['[TR2] a firm inside another name is not named', 'I like the Northwindow tool.'],
   [
-    '[TR2] a longer own name that holds another is one’s own',
+    '[TR2] a longer own name that holds another is the candidate’s own',
     'I look forward to joining Northwind Traders.',
     { ownNames: ['Northwind Traders'], otherEmployers: ['Northwind'] },
   ],
-  ['[TR2] the same first name as one’s reader is fine', 'Thank you, Ines.', { otherPeople: ['Ines Baker'] }],
+  ['[TR2] the same first name as the reader’s is fine', 'Thank you, Ines.', { otherPeople: ['Ines Baker'] }],
   ['[TR2] a right weekday is right', 'See you on Thursday 26 November, or on Friday, December 4th.'],
   ['[TR2] a weekday of the next year is right', 'See you on Monday 4 January.'],
   ['[TR2] a weekday alone says nothing of a date', 'See you on Thursday.'],

@@ -93,7 +93,7 @@ test('a zone is known by its name alone', () => {
   assert.equal(parseInstant('9999-11-27T09:00Z'), null);
 });
 
-test('[PL17] the n-th working day is what one would count on a calendar', () => {
+test('[PL17] the n-th working day is what anybody would count on a calendar', () => {
   fc.assert(
     fc.property(
       fc.constantFrom('GB-SCT', 'US-CA', 'AE', 'DE-BY', 'IL', 'JP', 'CN', 'HU', 'MY-01'),

@@ -31,7 +31,7 @@ test('a note about a call says whose each promise is', () => {
   for (const [sentence, whose] of cases) assert.equal(whoPromised(sentence), whose, sentence);
 });
 
-test('a promise of theirs needs a day, one’s own does not; what is nobody’s says nothing', () => {
+test('a promise of theirs counts only with a day, the candidate’s own without; a promise that is nobody’s says nothing', () => {
   const found = promisesInNote(
     'Anna will ring by Friday. She will think about it. I will send references. It was a good talk.',
     whoPromised,

@@ -7,7 +7,7 @@ const now = Date.UTC(2026, 10, 26, 12);
 const london = { zone: zoneOf('Europe/London'), dayFirst: true, now };
 const read = (text: string, part: Partial<typeof london> = {}) => readChat(text, 'Rowan Ellis', { ...london, ...part });
 
-test('a chat is read as each program copies it: who wrote, when, and what is one’s own', () => {
+test('a chat is read as each program copies it: who wrote, when, and what is the candidate’s own', () => {
   const expected = { from: 'Anna Keller', at: Date.UTC(2026, 10, 25, 9, 31), mine: 1 };
   for (const text of [
     '[25/11/2026, 09:30:12] Rowan Ellis: Good morning\n[25/11/2026, 09:31:40] Anna Keller: We decide on Friday.',
@@ -40,7 +40,7 @@ test('lines that go on belong to the message above them, and LinkedIn’s names 
   assert.equal(linkedIn?.theirs, 'Hello Rowan,\nno news yet.');
 });
 
-test('a letter is no chat, nor are one’s own lines alone, and a hostile text is read to its end', () => {
+test('a letter is no chat, nor are the candidate’s own lines alone, and a hostile text is read to its end', () => {
   assert.equal(read('Dear Rowan,\n\nthe interview is at 10:30 on 3/12/2026: please be there.\n\nAnna'), null);
   assert.equal(read('[25/11/2026, 09:31:40] Rowan Ellis: Hello'), null);
   for (const text of [
@@ -52,7 +52,7 @@ test('a letter is no chat, nor are one’s own lines alone, and a hostile text i
     read(text);
 });
 
-test('[RU9] given a chat whose names stand above the words with a day, one’s own words are not theirs', () => {
+test('[RU9] given a chat whose names stand above the words with a day, the candidate’s own words are not theirs', () => {
   for (const [text, at] of [
     [
       '2026-11-25 09:31 Anna Keller\nWe decide on Friday.\n2026-11-25 09:40 Rowan Ellis\nUnfortunately I must decline.',

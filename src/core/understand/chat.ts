@@ -25,7 +25,7 @@ interface Head {
 
 /** A line of a name, a day and a clock. */
 const LONGEST_HEAD = 120;
-/** Longer than this is no chat that one pastes. */
+/** Longer than this is no chat that anybody pastes. */
 const MOST_LINES = 3000;
 
 /** "26/11/2026", "26. 11. 2026", "2026年11月26日", with the day of the week before it where a program writes that. */

@@ -1,6 +1,6 @@
 import { headerValue, headerValues, messageIdsIn, type ParsedMessage } from './parsed.ts';
 
-/** What a mail server reported of a mail that one sent. */
+/** What a mail server reported of a mail that the candidate sent. */
 export interface Bounce {
   /** The mail that came back, where the report holds its head. */
   readonly messageId: string | null;

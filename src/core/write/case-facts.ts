@@ -178,7 +178,7 @@ export function situationOf(
   return { facts, so };
 }
 
-/** An e-mail is offered to those alone with whom one could pass: their address is known, or one went or came. */
+/** An e-mail is offered to those alone with whom an e-mail could pass: their address is known, or an e-mail went or came. */
 function knowsAddress(book: CaseBook, readerId: string): boolean {
   const email = book.personById.get(readerId)?.email ?? null;
   return (

@@ -148,7 +148,7 @@ export function sentenceFor(
 
 /** What begins like this is a part of a sentence, whatever its capital says. */
 const PART = /^(?:The|Your|My|A|An|How|What|Why)\b/;
-/** Brackets around all of it: an aside to oneself. */
+/** Brackets around all of it: an aside of the candidate to themselves. */
 const ASIDE = /^[([{].*[)\]}]\.?$/su;
 
 /**

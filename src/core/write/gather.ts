@@ -172,7 +172,7 @@ export function hasSomethingNew({ facts, beside }: LetterFacts): boolean {
   );
 }
 
-/** What is new is told in the word after a while, and where one asks how things stand. */
+/** What is new is told in the word after a while, and where the letter asks how things stand. */
 function mayTellNews({ kind, variant }: Step): boolean {
   return kind === 'keep-warm' || (kind === 'check-in' && variant !== 'introduction' && variant !== 'availability');
 }

@@ -23,7 +23,7 @@ export interface PlanningWords {
   /** What stands beside the field of a number. */
   numberLabel(number: PolicyNumber): string;
   groundText(ground: Ground): string;
-  /** What to expect, in a sentence that one can read on a bad day: never that somebody is late. */
+  /** What to expect, in a sentence that can be read on a bad day: never that somebody is late. */
   outlookSentence(outlook: Outlook): string;
   outlookStep(step: SurvivalStep): string;
   published(figure: PublishedFigure, thisYear: number): string;
