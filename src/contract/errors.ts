@@ -17,7 +17,7 @@ export type ErrorCode =
   | 'done-already'
   | 'not-allowed';
 
-/** What happened, what was kept, what to do (DESIGN, section 6). */
+/** What happened, what was kept, what to do. */
 export interface Refusal {
   readonly code: ErrorCode;
   readonly what: string;

@@ -3,7 +3,7 @@ import type { z as Zod, ZodType } from 'zod';
 /** zod, handed in so that describing an operation loads nothing: reading commands of the command line stay fast. */
 export type Z = typeof Zod;
 
-export type Effect = 'read' | 'write' | 'approve' | 'send';
+export type Effect = 'read' | 'write' | 'approve';
 export type Surface = 'http' | 'cli' | 'mcp';
 
 /** How one value comes from the command line. */
@@ -57,8 +57,8 @@ export interface Operation<I extends ZodType = ZodType, O extends ZodType = ZodT
   readonly cli?: CliShape;
   /** What its input holds besides words; its requests may be as large as that needs. Missing where there are words alone. */
   readonly takes?: 'file' | 'backup';
-  /** True where it may take longer than a second and reports progress. */
-  readonly progress?: boolean;
+  /** True where it may take longer than a second: over HTTP it is stopped when whoever asked goes away. */
+  readonly long?: true;
 }
 
 /** Keeps the exact types of a description. */
@@ -69,11 +69,11 @@ export function operation<I extends ZodType, O extends ZodType>(description: Ope
 export type InputOf<D> = D extends { readonly input: (z: Z) => infer S extends ZodType } ? Zod.output<S> : never;
 export type OutputOf<D> = D extends { readonly output: (z: Z) => infer S extends ZodType } ? Zod.input<S> : never;
 
-/** What a key must be allowed for this operation on this input. What sends is approved by a person, so it needs no scope of its own. */
+/** What a key must be allowed for this operation on this input. */
 export function scopeFor(
   operation: Pick<Operation, 'effect' | 'approveWith'>,
   input: Readonly<Record<string, unknown>>,
 ): 'read' | 'write' | 'approve' {
   const further = operation.approveWith !== undefined && input[operation.approveWith] === true;
-  return further || operation.effect === 'send' ? 'approve' : operation.effect;
+  return further ? 'approve' : operation.effect;
 }

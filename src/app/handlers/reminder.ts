@@ -22,7 +22,7 @@ export const reminder: Handler<'reminder'> = async (app, input, call) => {
   if (!Number.isFinite(startsAt))
     return refuse('refused', 'Nothing lies ahead for this job, so there is nothing to be reminded of.', 'Leave it.');
   return done({
-    // Discretion: a calendar is seen by others, so it names neither the firm nor anybody (DESIGN, section 6).
+    // Discretion: a calendar is seen by others, so it names neither the firm nor anybody.
     ics: await app.writer.calendarFile([
       {
         uid: `${input.job}@persevere`,

@@ -55,7 +55,7 @@ export interface Machine {
   isRunning(processId: number, mark: string | null): boolean;
 }
 
-/** Seals secrets with a key that lies outside the home (DESIGN, section 7): it protects backups, not a stolen disc. */
+/** Seals secrets with a key that lies outside the home: it protects backups, not a stolen disc. */
 export interface Vault {
   seal(secret: string): string;
   /** Null where the key is another one, is gone, or the text was changed. */

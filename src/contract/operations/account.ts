@@ -112,7 +112,7 @@ export const exportAll = operation({
     }),
   http: { method: 'get', path: '/api/export' },
   cli: { words: ['export'], positionals: { FILE: { field: 'archive', type: 'out', about: 'the file to write' } } },
-  progress: true,
+  long: true,
 });
 
 export const restore = operation({
@@ -139,7 +139,7 @@ export const restore = operation({
     positionals: { FILE: { field: 'file', type: 'file', about: 'a file that `export` wrote' } },
     options: { replace: { field: 'replace', type: 'flag', about: 'throw away what is here now', optional: true } },
   },
-  progress: true,
+  long: true,
 });
 
 export const forget = operation({

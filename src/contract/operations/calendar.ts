@@ -28,7 +28,7 @@ export const calendar = operation({
     positionals: { FILE: { field: 'ics', type: 'out', about: 'the calendar file to write' } },
     options: { names },
   },
-  progress: true,
+  long: true,
 });
 
 export const calendarFeed = operation({

@@ -290,7 +290,7 @@ export const changes = operation({
     }),
   output: (z) => z.object({ revision: z.string() }),
   http: { method: 'get', path: '/api/changes' },
-  progress: true,
+  long: true,
 });
 
 export const find = operation({

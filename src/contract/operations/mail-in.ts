@@ -95,7 +95,7 @@ export const read = operation({
       look: { field: 'look', type: 'flag', about: 'read only, and take nothing in', optional: true },
     },
   },
-  progress: true,
+  long: true,
 });
 
 export const meaning = operation({
@@ -159,7 +159,7 @@ export const suggestion = operation({
       job: { field: 'job', type: 'text', about: 'the job to which it belongs', optional: true },
     },
   },
-  progress: true,
+  long: true,
 });
 
 export const mailErase = operation({

@@ -150,7 +150,7 @@ export const mailConnect = operation({
       },
     },
   },
-  progress: true,
+  long: true,
 });
 
 export const mailTest = operation({
@@ -162,7 +162,7 @@ export const mailTest = operation({
   output: (z) => testView(z),
   http: { method: 'post', path: '/api/mailbox/test' },
   cli: { words: ['mail', 'test'] },
-  progress: true,
+  long: true,
 });
 
 export const mail = operation({
@@ -211,7 +211,7 @@ export const mailFolders = operation({
       folder: { field: 'folder', type: 'list', about: 'a folder that may be read; may be given again', optional: true },
     },
   },
-  progress: true,
+  long: true,
 });
 
 export const mailConsent = operation({
@@ -271,5 +271,5 @@ export const mailConsentEnd = operation({
     words: ['mail', 'consent-end'],
     positionals: { URL: { field: 'url', type: 'text', about: 'the address in the browser after you gave consent' } },
   },
-  progress: true,
+  long: true,
 });

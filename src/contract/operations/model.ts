@@ -115,7 +115,7 @@ export const rewrite = operation({
       shown: { field: 'shown', type: 'text', about: 'the digest that --look gave; send nothing else', optional: true },
     },
   },
-  progress: true,
+  long: true,
 });
 
 export const propose = operation({
@@ -146,5 +146,5 @@ export const propose = operation({
       shown: { field: 'shown', type: 'text', about: 'the digest that --look gave; send nothing else', optional: true },
     },
   },
-  progress: true,
+  long: true,
 });

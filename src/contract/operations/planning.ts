@@ -68,7 +68,7 @@ export const policyTry = operation({
     }),
   http: { method: 'post', path: '/api/policy/try' },
   cli: { words: ['policy', 'try'], options: settingsOption },
-  progress: true,
+  long: true,
 });
 
 export const policySet = operation({

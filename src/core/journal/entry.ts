@@ -18,7 +18,7 @@ import { fitShapes, wants } from './fit-shapes.ts';
 import { relationShapes } from './relation-shapes.ts';
 import { size } from './sizes.ts';
 
-/** Ways by which people reach each other (DESIGN, vocabulary: interaction). */
+/** Ways by which people reach each other (docs/glossary.md, interaction). */
 export const channels = [
   'email',
   'phone',

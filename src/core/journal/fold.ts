@@ -10,7 +10,7 @@ import type { AccountState, OrganisationState, PersonState, ScopeState, Unprompt
 /** Raised with every change of what folding yields; stored states of another version are folded anew (ST5). */
 export const FOLD_VERSION = 14;
 
-/** Contacts that nobody asked for (DESIGN, vocabulary): the only ones that press. */
+/** Contacts that nobody asked for (docs/glossary.md, unprompted): the only ones that press. */
 export const unpromptedPurposes: ReadonlySet<string> = new Set([
   'check-in',
   'closing-question',

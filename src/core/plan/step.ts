@@ -2,7 +2,7 @@ import type { Channel } from '../journal/entry.ts';
 import type { Zone } from '../time/zone.ts';
 import type { Reason } from './reason.ts';
 
-/** Kinds that this version proposes (DESIGN, vocabulary). The order is the order of the day where nothing else decides. */
+/** Kinds that this version proposes (docs/glossary.md). The order is the order of the day where nothing else decides. */
 export const stepKinds = [
   'call-back',
   'late-or-move',

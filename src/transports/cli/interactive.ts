@@ -130,7 +130,7 @@ async function askWhichIsYou(
   return chosen === undefined ? null : (chosen.email ?? chosen.name);
 }
 
-/** The questions of DESIGN section 6, each of which may be skipped with Enter. */
+/** The questions after an interview, each of which may be skipped with Enter. */
 async function askDebrief(app: App, values: Values, call: Call, terminal: Terminal): Promise<Prepared> {
   const interview = String(values.interview);
   const ask = async (question: string): Promise<string> => (await terminal.ask(`${question} `)).trim();

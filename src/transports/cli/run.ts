@@ -115,7 +115,7 @@ async function carryOut(
   return 0;
 }
 
-/** The time of the call. A given one is for looking; writing at it is for simulated homes alone (DESIGN, section 7). */
+/** The time of the call. A given one is for looking; writing at it is for simulated homes alone. */
 async function callFor(app: App, command: Command): Promise<{ call: Call } | { refusal: Refusal }> {
   const { operation, global } = command;
   const idGiven = global.operationId !== undefined;

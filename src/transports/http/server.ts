@@ -145,7 +145,7 @@ export function createServer(app: App, port: () => number, pageFiles: PageFiles,
         each,
         raw.value,
         context.req.header('idempotency-key'),
-        each.progress ? context.req.raw.signal : undefined,
+        each.long ? context.req.raw.signal : undefined,
       );
     });
   }
