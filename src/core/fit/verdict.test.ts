@@ -110,3 +110,41 @@ test('[FT2] guesses alone do not make one want a job that has one sure con', () 
   const list = [item('a', { confidence: 1 }), item('b', { confidence: 1 }), item('c', { leaning: 'con' })];
   assert.equal(weigh(list).verdict, 'find-out');
 });
+
+test('[FT2] given sure pros and cons, what outweighs by a third of all weight decides, and a shade less does not', () => {
+  const sides = (pros: readonly number[], cons: readonly number[]): Verdict =>
+    verdictOf([
+      ...pros.map((weight, index) => item(`p${index}`, { weight })),
+      ...cons.map((weight, index) => item(`c${index}`, { weight, leaning: 'con' })),
+    ]);
+  // Of 12: 8 to 4 is a third. Of 13: 8 to 5 is less.
+  assert.equal(sides([5, 3], [4]), 'want');
+  assert.equal(sides([5, 3], [5]), 'find-out');
+  assert.equal(sides([4], [5, 3]), 'leave');
+  assert.equal(sides([5], [5, 3]), 'find-out');
+});
+
+test('[FT2] given a thing of which the candidate is not sure, confidence counts in thirds, and what is open holds the balance back', () => {
+  const two = (confidence: number, weight: number): Verdict =>
+    verdictOf([item('a', { confidence, weight }), item('b', { leaning: 'open', weight: 1 })]);
+  // A guess of weight 5 is worth 5 thirds of 6: less than a third. Two thirds of 1 out of 2 is just a third.
+  assert.equal(two(1, 5), 'find-out');
+  assert.equal(two(2, 1), 'want');
+  assert.equal(verdictOf([item('a', { confidence: 1 })]), 'want');
+});
+
+test('[FT2] given eight things, a verdict that takes two steps to turn is not close; of nine it is, and of nine one of three steps is not', () => {
+  const near = (pros: number, cons: number): [number | undefined, boolean] => {
+    const { nearest, isClose } = weigh([
+      ...Array.from({ length: pros }, (_, index) => item(`p${index}`, { weight: 1 })),
+      ...Array.from({ length: cons }, (_, index) => item(`c${index}`, { weight: 1, leaning: 'con' })),
+    ]);
+    return [nearest?.steps, isClose];
+  };
+  assert.deepEqual(near(3, 5), [1, true]);
+  assert.deepEqual(near(2, 6), [2, false]);
+  assert.deepEqual(near(2, 7), [2, true]);
+  assert.deepEqual(near(4, 5), [3, false]);
+  assert.deepEqual(near(4, 12), [3, false], 'sixteen things');
+  assert.deepEqual(near(4, 13), [3, true], 'seventeen things');
+});

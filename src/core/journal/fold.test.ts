@@ -124,7 +124,7 @@ test('[PL14] a rejection that nobody confirmed ends nothing', () => {
   assert.equal(jobOf(story).ending, 'rejected');
 });
 
-test('[PL2] a moved interview voids what was said of its old time', () => {
+test('[PL2] given an interview with its debrief noted, a move voids the debrief, the outcome and the agreement to the old time', () => {
   const story = new Story();
   story.add('opportunity-opened', at, ['job_a'], { opportunityId: 'job_a' });
   story.add('interview-planned', at, ['job_a'], {
@@ -136,17 +136,41 @@ test('[PL2] a moved interview voids what was said of its old time', () => {
     attendees: [],
     confirmed: true,
   });
-  story.add('interview-outcome', at, ['job_a'], { interviewId: 'itv_1', opportunityId: 'job_a', outcome: 'held' });
-  story.add('interview-moved', at, ['job_a'], {
+  story.add('lateness-noted', at, ['job_a'], { interviewId: 'itv_1', opportunityId: 'job_a', minutes: 10 });
+  story.add('debrief-saved', at + 2, ['job_a'], {
+    interviewId: 'itv_1',
+    opportunityId: 'job_a',
+    held: true,
+    people: [],
+    forgot: [{ text: 'the certificate', forPersonId: null }],
+    iPromised: [],
+    theyPromised: null,
+    pace: 'standard',
+    want: 'yes',
+  });
+  assert.deepEqual(
+    jobOf(story).interviews.map((each) => each.debrief?.forgot),
+    [[{ text: 'the certificate', forPersonId: null }]],
+  );
+  story.add('interview-moved', at + 3, ['job_a'], {
     interviewId: 'itv_1',
     opportunityId: 'job_a',
     startsAt: at + 9,
     endsAt: at + 10,
-    zone: 'UTC',
+    zone: 'Europe/Berlin',
   });
   assert.deepEqual(
-    jobOf(story).interviews.map((each) => [each.status, each.startsAt, each.confirmed]),
-    [['scheduled', at + 9, false]],
+    jobOf(story).interviews.map((each) => [
+      each.status,
+      each.startsAt,
+      each.endsAt,
+      each.zone,
+      each.confirmed,
+      each.outcomeAt,
+      each.lateness,
+      each.debrief,
+    ]),
+    [['scheduled', at + 9, at + 10, 'Europe/Berlin', false, null, null, null]],
   );
 });
 
@@ -163,4 +187,79 @@ test('[PL19] ids from equal parts are equal, and a part more or less makes anoth
     ),
     runs(2000),
   );
+});
+
+const wrote = {
+  direction: 'out',
+  channel: 'email',
+  purpose: null,
+  organisationIds: [],
+  opportunityIds: ['job_a'],
+  stepIds: [],
+} as const;
+
+test('[PL10] given a job closed for silence, an automatic answer leaves it closed and a human one opens it', () => {
+  const story = new Story();
+  story.add('opportunity-opened', at, ['job_a'], { opportunityId: 'job_a' });
+  story.add('opportunity-closed', at + 1, ['job_a'], { opportunityId: 'job_a', ending: 'silence' });
+  const answer = { ...wrote, direction: 'in', personIds: ['per_a'] } as const;
+  story.add('interaction-logged', at + 2, ['job_a'], { ...answer, interactionId: 'int_1', automatic: true });
+  assert.deepEqual([jobOf(story).ending, jobOf(story).endedAt], ['silence', at + 1]);
+  story.add('interaction-logged', at + 3, ['job_a'], { ...answer, interactionId: 'int_2' });
+  assert.deepEqual([jobOf(story).ending, jobOf(story).endedAt], [null, null]);
+});
+
+test('[PL12] given ten questions to one person, each is remembered, with its time, for the person and for the agency', () => {
+  const story = new Story();
+  const times = Array.from({ length: 10 }, (_, nth) => at + nth * 86_400_000);
+  for (const [nth, when] of times.entries())
+    story.add('interaction-logged', when, ['job_a', 'per_a', 'org_a'], {
+      ...wrote,
+      purpose: 'check-in',
+      personIds: ['per_a'],
+      organisationIds: ['org_a'],
+      interactionId: `int_${nth}`,
+    });
+  for (const scope of ['per_a', 'org_a']) {
+    const state = foldScope(scope, story.entries);
+    assert.ok(state?.kind === 'person' || state?.kind === 'organisation');
+    assert.deepEqual(
+      state.unprompted.map((each) => each.at),
+      times,
+    );
+  }
+});
+
+test('[PL8] given a message with a day in it, the day counts as named when they wrote, not when its meaning was said or it was noted', () => {
+  const story = new Story();
+  story.add('opportunity-opened', at, ['job_a'], { opportunityId: 'job_a' });
+  const message = { ...wrote, direction: 'in', personIds: ['per_a'] } as const;
+  story.add('interaction-logged', at + 1, ['job_a'], {
+    ...message,
+    interactionId: 'int_1',
+    meaning: 'holding',
+    provisional: true,
+  });
+  const confirmed = story.add('meaning-confirmed', at + 86_400_000, ['job_a'], {
+    interactionId: 'int_1',
+    opportunityIds: ['job_a'],
+    meaning: 'holding',
+    promisedOn: '2026-12-04',
+  });
+  assert.deepEqual(jobOf(story).theirPromise, {
+    entryId: confirmed,
+    text: '',
+    byOn: '2026-12-04',
+    madeAt: at + 1,
+  });
+  const noted = story.add('interaction-logged', at + 2, ['job_a'], {
+    ...message,
+    interactionId: 'int_2',
+    meaning: 'holding',
+    promisedOn: '2026-12-11',
+  });
+  const last = story.entries.pop();
+  assert.ok(last);
+  story.entries.push({ ...last, recordedAt: at + 3 * 86_400_000 });
+  assert.deepEqual(jobOf(story).theirPromise, { entryId: noted, text: '', byOn: '2026-12-11', madeAt: at + 2 });
 });

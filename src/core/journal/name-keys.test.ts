@@ -89,3 +89,10 @@ test('[K6] given one person noted with and without a title, merging them is prop
     { one: 'per_a', other: 'per_b', why: 'name' },
   ]);
 });
+
+test('[K7] given two numbers whose last seven digits are alike, they are looked up apart; with and without the country they are looked up as one', () => {
+  const key = lookupKey.phone;
+  assert.equal(key('+44 20 7946 0018'), key('020 7946 0018'));
+  assert.equal(key('0044 (0)20 7946 0018'), key('+44 20 7946 0018'));
+  assert.notEqual(key('+44 20 7946 0018'), key('+44 161 946 0018'));
+});

@@ -126,3 +126,23 @@ test('[PL10][PL11] given a job closed for silence, a talk that the candidate pla
   );
   assert.equal(after('phone', '2026-11-30T10:00'), false);
 });
+
+test('[PL14][PL4] given a no through the consultant, the client’s interviewers are thanked only where the candidate writes to them directly', () => {
+  const thankedFor = (part: object): string[] => {
+    const story = thanked({ ...agency, ...part });
+    story.contact('2026-11-18T10:00', { direction: 'in', meaning: 'rejection', personIds: ['per_fiona'] });
+    return story
+      .plan('2026-11-18T11:00')
+      .steps.filter((step) => step.kind === 'gracious-thanks')
+      .flatMap((step) => step.personIds);
+  };
+  assert.deepEqual(thankedFor({}), ['per_fiona']);
+  assert.deepEqual(thankedFor({ routing: 'through' }), ['per_fiona']);
+  assert.deepEqual(thankedFor({ routing: 'direct' }), ['per_fiona', 'per_ines']);
+  assert.deepEqual(thankedFor({ agencyId: null }), ['per_fiona', 'per_ines']);
+});
+
+test('[WR3] given a job that the candidate does not want, the withdrawal may go at once and closes at the end of the 5th working day', () => {
+  const step = only(thanked({}, { want: 'no' }).plan('2026-11-16T18:30'), 'withdraw');
+  assert.deepEqual([local(step), local(step, 'closesAt')], ['2026-11-16T12:00', '2026-11-23T17:30']);
+});

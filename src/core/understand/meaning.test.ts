@@ -193,3 +193,11 @@ test('[RU6] given a note about being away that looks back or names only a month,
   assert.equal(back('Ich war bis 2. November im Urlaub.', 'Abwesenheitsnotiz'), null);
   assert.equal(back('Ich bin ab dem 30. November wieder erreichbar.', 'Abwesenheit'), '2026-11-30');
 });
+
+test('[RU5] given two sentences that would each be a no, both under a condition, nothing is read as a no', () => {
+  const ifs = read(
+    'If we decide to go with another candidate, we will tell you. If you are not selected for this role, we will keep your details.',
+  );
+  assert.equal(ifs.kind, 'other');
+  assert.equal(read('We decided to go with another candidate. You are not selected for this role.').kind, 'rejection');
+});
