@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { runs } from '../../../test/support/runs.ts';
 import { Story, worldArbitrary } from '../../../test/support/world.ts';
-import { type Entry, payloadShapes } from './entry.ts';
+import { type Entry, type Payload, payloadShapes } from './entry.ts';
 import { extendState, foldScope, scopesOf } from './fold.ts';
 import { stableId } from './stable-id.ts';
 import type { OpportunityState, ScopeState } from './states.ts';
@@ -189,23 +189,28 @@ test('[PL19] ids from equal parts are equal, and a part more or less makes anoth
   );
 });
 
-const wrote = {
-  direction: 'out',
+const contact = (
+  interactionId: string,
+  part: Partial<Payload<'interaction-logged'>> = {},
+): Payload<'interaction-logged'> => ({
+  interactionId,
+  direction: 'in',
   channel: 'email',
   purpose: null,
+  personIds: ['per_a'],
   organisationIds: [],
   opportunityIds: ['job_a'],
   stepIds: [],
-} as const;
+  ...part,
+});
 
 test('[PL10] given a job closed for silence, an automatic answer leaves it closed and a human one opens it', () => {
   const story = new Story();
   story.add('opportunity-opened', at, ['job_a'], { opportunityId: 'job_a' });
   story.add('opportunity-closed', at + 1, ['job_a'], { opportunityId: 'job_a', ending: 'silence' });
-  const answer = { ...wrote, direction: 'in', personIds: ['per_a'] } as const;
-  story.add('interaction-logged', at + 2, ['job_a'], { ...answer, interactionId: 'int_1', automatic: true });
+  story.add('interaction-logged', at + 2, ['job_a'], contact('int_1', { automatic: true }));
   assert.deepEqual([jobOf(story).ending, jobOf(story).endedAt], ['silence', at + 1]);
-  story.add('interaction-logged', at + 3, ['job_a'], { ...answer, interactionId: 'int_2' });
+  story.add('interaction-logged', at + 3, ['job_a'], contact('int_2'));
   assert.deepEqual([jobOf(story).ending, jobOf(story).endedAt], [null, null]);
 });
 
@@ -213,13 +218,16 @@ test('[PL12] given ten questions to one person, each is remembered, with its tim
   const story = new Story();
   const times = Array.from({ length: 10 }, (_, nth) => at + nth * 86_400_000);
   for (const [nth, when] of times.entries())
-    story.add('interaction-logged', when, ['job_a', 'per_a', 'org_a'], {
-      ...wrote,
-      purpose: 'check-in',
-      personIds: ['per_a'],
-      organisationIds: ['org_a'],
-      interactionId: `int_${nth}`,
-    });
+    story.add(
+      'interaction-logged',
+      when,
+      ['job_a', 'per_a', 'org_a'],
+      contact(`int_${nth}`, {
+        direction: 'out',
+        purpose: 'check-in',
+        organisationIds: ['org_a'],
+      }),
+    );
   for (const scope of ['per_a', 'org_a']) {
     const state = foldScope(scope, story.entries);
     assert.ok(state?.kind === 'person' || state?.kind === 'organisation');
@@ -233,13 +241,7 @@ test('[PL12] given ten questions to one person, each is remembered, with its tim
 test('[PL8] given a message with a day in it, the day counts as named when they wrote, not when its meaning was said or it was noted', () => {
   const story = new Story();
   story.add('opportunity-opened', at, ['job_a'], { opportunityId: 'job_a' });
-  const message = { ...wrote, direction: 'in', personIds: ['per_a'] } as const;
-  story.add('interaction-logged', at + 1, ['job_a'], {
-    ...message,
-    interactionId: 'int_1',
-    meaning: 'holding',
-    provisional: true,
-  });
+  story.add('interaction-logged', at + 1, ['job_a'], contact('int_1', { meaning: 'holding', provisional: true }));
   const confirmed = story.add('meaning-confirmed', at + 86_400_000, ['job_a'], {
     interactionId: 'int_1',
     opportunityIds: ['job_a'],
@@ -252,12 +254,12 @@ test('[PL8] given a message with a day in it, the day counts as named when they 
     byOn: '2026-12-04',
     madeAt: at + 1,
   });
-  const noted = story.add('interaction-logged', at + 2, ['job_a'], {
-    ...message,
-    interactionId: 'int_2',
-    meaning: 'holding',
-    promisedOn: '2026-12-11',
-  });
+  const noted = story.add(
+    'interaction-logged',
+    at + 2,
+    ['job_a'],
+    contact('int_2', { meaning: 'holding', promisedOn: '2026-12-11' }),
+  );
   const last = story.entries.pop();
   assert.ok(last);
   story.entries.push({ ...last, recordedAt: at + 3 * 86_400_000 });
