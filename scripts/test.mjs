@@ -5,7 +5,9 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
-const unit = globSync(['{src,web}/**/*.test.ts', 'test/properties/**/*.test.ts'], { cwd: root });
+const unit = globSync(['{src,web}/**/*.test.ts', 'test/properties/**/*.test.ts', 'scripts/mutate/*.test.ts'], {
+  cwd: root,
+});
 const rest = globSync(['test/{contracts,e2e}/**/*.test.ts'], { cwd: root });
 const services = globSync(['test/services/**/*.test.ts'], { cwd: root });
 const only = process.argv.slice(2);
