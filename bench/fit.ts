@@ -1,9 +1,9 @@
 import { createFitReader } from '../src/adapters/text/fit-reader.ts';
 import type { App, Call } from '../src/app/context.ts';
-import { brief } from '../src/app/handlers/brief.ts';
-import { fit } from '../src/app/handlers/fit.ts';
-import { fitNote } from '../src/app/handlers/fit-note.ts';
-import { resumeImport } from '../src/app/handlers/resume.ts';
+import { brief } from '../src/app/operations/fit/brief.ts';
+import { fit } from '../src/app/operations/fit/fit.ts';
+import { fitNote } from '../src/app/operations/fit/fit-note.ts';
+import { resumeImport } from '../src/app/operations/fit/resume.ts';
 import { createMatcher } from '../src/core/fit/match.ts';
 import { createTerms } from '../src/core/fit/terms.ts';
 import { fitWords } from '../src/languages/en/fit/words.ts';

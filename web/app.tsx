@@ -2,9 +2,9 @@ import lazy, { ErrorBoundary } from 'preact-iso/lazy';
 import { LocationProvider, Route, Router, useLocation } from 'preact-iso/router';
 import { another, offline, updated } from './api/client.ts';
 import { clearBrowser, key, refusedAtDoor, unsent } from './api/session.ts';
-import { FileDrop } from './parts/file-drop.tsx';
-import { Notices } from './parts/notices.tsx';
-import { Screen } from './parts/screen.tsx';
+import { FileDrop } from './parts/common/file-drop.tsx';
+import { Notices } from './parts/common/notices.tsx';
+import { Screen } from './parts/common/screen.tsx';
 import { Today } from './screens/today.tsx';
 
 /** A screen whose file is not there any more, after an update, or does not come. */

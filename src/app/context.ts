@@ -49,6 +49,8 @@ export interface App {
   readonly publicUrl: string | null;
   /** Where a program on this computer reaches the server that runs, or would run, of this home; without a slash at the end. */
   loopback(): string;
+  /** Makes the example by the operations that a person uses; handed in, for it lies outside. */
+  seedExample(app: App, call: Call): Promise<Result<Output<'example'>>>;
   /** What was planned, kept while it holds. */
   readonly memory: {
     today: unknown;

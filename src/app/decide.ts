@@ -2,8 +2,8 @@ import { type EntryKind, type NewEntry, type Payload, payloadOf } from '../core/
 import { type App, type Call, type Result, refuse } from './context.ts';
 import type { Loaded, RowChange } from './ports/store.ts';
 import { undoRows } from './putting-back.ts';
-import { readOnlyRefusal } from './read-only.ts';
-import { answerGone, otherContent, refuseUsedId } from './used-id.ts';
+import { readOnlyRefusal } from './wording/read-only.ts';
+import { answerGone, otherContent, refuseUsedId } from './wording/used-id.ts';
 
 /** How often a decision is made again when somebody else wrote meanwhile (ST2). */
 const MOST_TRIES = 5;

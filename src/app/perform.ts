@@ -1,8 +1,8 @@
 import { type Input, type OperationName, type Output, operations } from '../contract/registry.ts';
 import type { App, Call, Result } from './context.ts';
-import { handlers } from './handlers/registry.ts';
-import { troubleRefusal } from './trouble.ts';
-import { refuseUsedId } from './used-id.ts';
+import { handlers } from './operations/registry.ts';
+import { troubleRefusal } from './wording/trouble.ts';
+import { refuseUsedId } from './wording/used-id.ts';
 
 /**
  * Carries out one operation on input that was parsed. Every transport goes through here. What the file or the disc does not let

@@ -11,10 +11,8 @@ import {
   profile,
   restore,
   token,
-} from './operations/account.ts';
-import { brief, rehearse } from './operations/brief.ts';
-import { calendar, calendarFeed } from './operations/calendar.ts';
-import { called } from './operations/calls.ts';
+} from './operations/account/account.ts';
+import { deviceKnown, deviceRevoke, devices, pair } from './operations/account/devices.ts';
 import {
   addInterview,
   addInvitation,
@@ -23,24 +21,31 @@ import {
   changeJob,
   closeJob,
   readInvitation,
-} from './operations/capture.ts';
-import { compare, criteria } from './operations/compare.ts';
+} from './operations/capture/capture.ts';
+import { brief, rehearse } from './operations/fit/brief.ts';
+import { compare, criteria } from './operations/fit/compare.ts';
+import { evidence, evidenceNote, resume, resumeImport, told } from './operations/fit/evidence.ts';
+import { fit, fitNote, reread, wantIt } from './operations/fit/fit.ts';
+import { posting, readPosting } from './operations/fit/posting.ts';
 import {
-  correctContact,
-  correctFirm,
-  correctInterview,
-  correctPerson,
-  correctPromise,
-  takeAway,
-  whatGoes,
-} from './operations/corrections.ts';
-import { deviceKnown, deviceRevoke, devices, pair } from './operations/devices.ts';
-import { evidence, evidenceNote, resume, resumeImport, told } from './operations/evidence.ts';
-import { fit, fitNote, reread, wantIt } from './operations/fit.ts';
-import { history, proof, worked } from './operations/history.ts';
-import { answerOffer, draft, edit, fill, handed, letter, open, review, sent, tone } from './operations/letters.ts';
-import { changes, find, job, jobs, plan, today } from './operations/look.ts';
-import { mailErase, meaning, read, readAnswer, readMail, suggestion } from './operations/mail-in.ts';
+  answerOffer,
+  draft,
+  edit,
+  fill,
+  handed,
+  letter,
+  open,
+  review,
+  sent,
+  tone,
+} from './operations/letters/letters.ts';
+import { model, modelConnect, modelForget, propose, rewrite } from './operations/letters/model.ts';
+import { ownLetter, ownLetterFrom, ownLetters, phrase, phrases } from './operations/letters/own-words.ts';
+import { voice } from './operations/letters/voice.ts';
+import { changes, find, job, jobs, plan, today } from './operations/look/look.ts';
+import { where } from './operations/look/where.ts';
+import { workday } from './operations/look/workday.ts';
+import { mailErase, meaning, read, readAnswer, readMail, suggestion } from './operations/mail/mail-in.ts';
 import {
   mail,
   mailConnect,
@@ -49,14 +54,32 @@ import {
   mailDisconnect,
   mailFolders,
   mailTest,
-} from './operations/mailbox.ts';
-import { model, modelConnect, modelForget, propose, rewrite } from './operations/model.ts';
-import { ownLetter, ownLetterFrom, ownLetters, phrase, phrases } from './operations/own-words.ts';
-import { policy, policySet, policyTry, reminder, waiting, week } from './operations/planning.ts';
-import { posting, readPosting } from './operations/posting.ts';
-import { advice, cards, cardsImport, left, merge, occasion, relations, unmerge } from './operations/relations.ts';
-import { pushAgree, reminders, remindersSet } from './operations/reminders.ts';
-import { approve, outbox, outboxPause, outboxResume, preview, recall, resolve } from './operations/sending.ts';
+} from './operations/mail/mailbox.ts';
+import { history, proof, worked } from './operations/people/history.ts';
+import {
+  advice,
+  cards,
+  cardsImport,
+  left,
+  merge,
+  occasion,
+  relations,
+  unmerge,
+} from './operations/people/relations.ts';
+import { calendar, calendarFeed } from './operations/plan/calendar.ts';
+import { policy, policySet, policyTry, reminder, waiting, week } from './operations/plan/planning.ts';
+import { pushAgree, reminders, remindersSet } from './operations/plan/reminders.ts';
+import { approve, outbox, outboxPause, outboxResume, preview, recall, resolve } from './operations/sending/sending.ts';
+import { called } from './operations/story/calls.ts';
+import {
+  correctContact,
+  correctFirm,
+  correctInterview,
+  correctPerson,
+  correctPromise,
+  takeAway,
+  whatGoes,
+} from './operations/story/corrections.ts';
 import {
   correct,
   debrief,
@@ -69,11 +92,8 @@ import {
   skip,
   tookPlace,
   undo,
-} from './operations/story.ts';
-import { discard, finish, finishChanges, jot, unfinished } from './operations/unfinished.ts';
-import { voice } from './operations/voice.ts';
-import { where } from './operations/where.ts';
-import { workday } from './operations/workday.ts';
+} from './operations/story/story.ts';
+import { discard, finish, finishChanges, jot, unfinished } from './operations/story/unfinished.ts';
 
 /** Every operation by its name. A new one is a description in `operations/` and a line here; without a handler it does not compile. */
 export const operations = {

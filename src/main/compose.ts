@@ -17,13 +17,13 @@ import { createVault } from '../adapters/system/vault.ts';
 import { createLetterWriter } from '../adapters/text/letter-writer.ts';
 import { createMailFiles } from '../adapters/text/mail-files.ts';
 import { createReaders } from '../adapters/text/readers.ts';
+import { faultOfRow } from '../app/account-care/row-shapes.ts';
 import type { App } from '../app/context.ts';
 import type { MailIn } from '../app/ports/mail-in.ts';
 import type { MailOut } from '../app/ports/mail-out.ts';
 import type { Push } from '../app/ports/notices.ts';
 import type { Store } from '../app/ports/store.ts';
 import type { Clock } from '../app/ports/system.ts';
-import { faultOfRow } from '../app/row-shapes.ts';
 import { languageCodes, languageFor } from '../languages/registry.ts';
 import { accountFile, keepFolder } from './home.ts';
 import { portOf, USUAL_PORT } from './running.ts';
@@ -65,6 +65,7 @@ export function compose(
     languages: languageCodes,
     publicUrl: given.publicUrl ?? null,
     loopback: () => `http://127.0.0.1:${portOf(home) ?? USUAL_PORT}`,
+    seedExample: async (app, call) => (await import('../example/example.ts')).seedExample(app, call),
     memory: { today: undefined },
   };
 }

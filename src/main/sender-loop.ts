@@ -1,9 +1,13 @@
 import type { App } from '../app/context.ts';
 import { createSender, releaseLease } from '../app/sending/lease.ts';
+import type { OpenGate } from '../app/sending/mailbox-gate.ts';
 import { sendDue } from '../app/sending/sender.ts';
 
 /** How often it is looked whether a letter is due. Another process may have approved one, so waiting for the next is not enough. */
 const LOOK_EVERY_MS = 1000;
+
+/** Loaded with the first letter: a server that only plans needs nothing of it. */
+const openGate: OpenGate = async (...of) => (await import('../app/mailbox/gate.ts')).openGate(...of);
 
 export interface SenderLoop {
   /** Lets the letter that is being handed over come to an end, and starts no other. */
@@ -13,7 +17,7 @@ export interface SenderLoop {
 /** Sends what is due for as long as the server runs. A fault is told once, without any private text, and sending goes on. */
 export function startSender(app: App, complain: (text: string) => void): SenderLoop {
   const ending = new AbortController();
-  const sender = createSender(app, () => app.clock.now(), ending.signal);
+  const sender = createSender(app, openGate, () => app.clock.now(), ending.signal);
   let told = false;
   let wake: () => void = () => {};
 

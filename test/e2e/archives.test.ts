@@ -166,7 +166,7 @@ test('[ST12] given an archive that would grant something, the grants stay out an
     );
     assert.equal(await app.store.row('cursor', 'code'), null);
     const call = { now: app.clock.now(), hypothetical: false, operationId: 'op_said' };
-    const { restore } = await import('../../src/app/handlers/account.ts');
+    const { restore } = await import('../../src/app/operations/account/account.ts');
     const content = Buffer.from(seal([...lines, ...planted])).toString('base64');
     const said = await restore(app, { file: { name: 'x', content }, replace: true }, call);
     assert.ok(said.ok);
@@ -190,7 +190,7 @@ test('[ST12] given what this home agreed to, a backup of another time takes none
       asked: 0,
       mostADay: 30,
     };
-    const { writeRows } = await import('../../src/app/access.ts');
+    const { writeRows } = await import('../../src/app/account-care/access.ts');
     await writeRows(app, [
       { kind: 'setting', key: 'model', body: model },
       { kind: 'setting', key: 'home', body: { simulated: true } },

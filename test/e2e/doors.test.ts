@@ -3,7 +3,7 @@ import { createHash, createHmac } from 'node:crypto';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { exchangeCode, makeCode, noKeys, scopesOfKey, whyNot } from '../../src/app/access.ts';
+import { exchangeCode, makeCode, noKeys, scopesOfKey, whyNot } from '../../src/app/account-care/access.ts';
 import type { App } from '../../src/app/context.ts';
 import { perform } from '../../src/app/perform.ts';
 import type { Output } from '../../src/contract/registry.ts';

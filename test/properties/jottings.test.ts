@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadTagger } from '../../src/adapters/text/tagger.ts';
-import { namesOfOthers } from '../../src/app/note-reader.ts';
+import { namesOfOthers } from '../../src/app/wording/note-reader.ts';
 import type { CaseBook } from '../../src/core/plan/context.ts';
 import { planCluster } from '../../src/core/plan/plan.ts';
 import { compose } from '../../src/core/write/compose.ts';

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { loadReadMailboxes } from '../../src/app/connection/mailbox.ts';
 import type { App } from '../../src/app/context.ts';
 import { catchUp, loadFolder } from '../../src/app/mailbox/catch-up.ts';
 import { mayKnock } from '../../src/app/mailbox/trouble.ts';
 import type { ArrivedMail, MailSession } from '../../src/app/ports/mail-in.ts';
-import { loadReadMailboxes } from '../../src/app/sending/mailbox.ts';
 import { alice, bob, type MailboxDesk, mail, mailboxDesk, until } from '../support/mailbox-desk.ts';
 import { type MailServer, startMailServer } from '../support/services/mail-server.ts';
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { openGate } from '../../src/app/mailbox/gate.ts';
 import { createSender, holdLease } from '../../src/app/sending/lease.ts';
 import { settle } from '../../src/app/sending/settle.ts';
 import { inHome, MINUTE, openDesk } from '../support/sending.ts';
@@ -47,7 +48,7 @@ test('[SG1] given a letter that is due, Today speaks of it, and whether Persever
     const { sentence, sending } = await desk.do('today', {});
     assert.doesNotMatch(sentence, /No job is running|Nothing is noted/);
     assert.equal(sending.length, 1);
-    assert.equal(await holdLease(createSender(desk.app, () => desk.now)), true);
+    assert.equal(await holdLease(createSender(desk.app, openGate, () => desk.now)), true);
     assert.equal(await state(), 'It goes in a moment.');
   });
 });

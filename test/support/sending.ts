@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createMailOut } from '../../src/adapters/mail/mail-out.ts';
 import type { SmtpLimits } from '../../src/adapters/mail/smtp.ts';
 import type { App, Call } from '../../src/app/context.ts';
+import { openGate } from '../../src/app/mailbox/gate.ts';
 import { perform } from '../../src/app/perform.ts';
 import type { MailIn } from '../../src/app/ports/mail-in.ts';
 import { createSender, releaseLease } from '../../src/app/sending/lease.ts';
@@ -73,7 +74,7 @@ export function openDesk(
   });
   const made: App = processId === undefined && processMark === undefined ? composed : { ...composed, machine };
   const app: App = options.ids === undefined ? made : { ...made, ids: options.ids };
-  const sender = createSender(app, () => clock.at);
+  const sender = createSender(app, openGate, () => clock.at);
   const call = (): Call => ({ now: clock.at, hypothetical: false, operationId: app.ids.next('op') });
   const desk: Desk = {
     app,

@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useLocation, useRoute } from 'preact-iso/router';
 import { ask } from '../api/client.ts';
-import { Action } from '../parts/action.tsx';
-import { DayAndTime } from '../parts/day-and-time.tsx';
-import { Choice, Field } from '../parts/field.tsx';
-import { JobChoice } from '../parts/job-choice.tsx';
-import { say } from '../parts/notices.tsx';
-import { Screen } from '../parts/screen.tsx';
+import { Action } from '../parts/common/action.tsx';
+import { DayAndTime } from '../parts/common/day-and-time.tsx';
+import { Choice, Field } from '../parts/common/field.tsx';
+import { JobChoice } from '../parts/common/job-choice.tsx';
+import { say } from '../parts/common/notices.tsx';
+import { Screen } from '../parts/common/screen.tsx';
 import { bound, chosen } from '../state/bound.ts';
 import { changed } from '../state/live.ts';
 import { instantOf } from '../state/moments.ts';

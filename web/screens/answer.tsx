@@ -1,8 +1,8 @@
 import { useRoute } from 'preact-iso/router';
-import { ChooseFile } from '../parts/file-drop.tsx';
-import { HeardForm } from '../parts/heard-form.tsx';
-import { Refused } from '../parts/notices.tsx';
-import { Screen } from '../parts/screen.tsx';
+import { ChooseFile } from '../parts/common/file-drop.tsx';
+import { Refused } from '../parts/common/notices.tsx';
+import { Screen } from '../parts/common/screen.tsx';
+import { HeardForm } from '../parts/mail/heard-form.tsx';
 import { useLoad } from '../state/use-load.ts';
 
 /** They wrote or called: one note, and the plan follows. */

@@ -1,8 +1,8 @@
 import { useRoute } from 'preact-iso/router';
+import { Refused } from '../parts/common/notices.tsx';
+import { Screen } from '../parts/common/screen.tsx';
 import { Posting } from '../parts/fit/posting.tsx';
 import { Requirements } from '../parts/fit/requirements.tsx';
-import { Refused } from '../parts/notices.tsx';
-import { Screen } from '../parts/screen.tsx';
 import { useLoad } from '../state/use-load.ts';
 
 /** What they ask for: the posting, and the candidate's own examples beside each line of it. */

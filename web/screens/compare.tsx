@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import type { Output } from '../../src/contract/registry.ts';
 import { ask } from '../api/client.ts';
-import { Action } from '../parts/action.tsx';
-import { Choice, Field } from '../parts/field.tsx';
+import { Action } from '../parts/common/action.tsx';
+import { Choice, Field } from '../parts/common/field.tsx';
+import { Refused } from '../parts/common/notices.tsx';
+import { Screen } from '../parts/common/screen.tsx';
 import { type BarChoice, barOf, bars, weights } from '../parts/fit/scales.ts';
-import { Refused } from '../parts/notices.tsx';
-import { Screen } from '../parts/screen.tsx';
 import { bound, chosen } from '../state/bound.ts';
 import { noteFit } from '../state/fit.ts';
 import { changed } from '../state/live.ts';

@@ -1,11 +1,11 @@
 import { useRoute } from 'preact-iso/router';
+import { Refused } from '../parts/common/notices.tsx';
+import { Screen } from '../parts/common/screen.tsx';
 import { Excel } from '../parts/fit/excel.tsx';
 import { Questions } from '../parts/fit/questions.tsx';
 import { Reread } from '../parts/fit/reread.tsx';
 import { VerdictPart } from '../parts/fit/verdict.tsx';
 import { WeighedList } from '../parts/fit/weighed.tsx';
-import { Refused } from '../parts/notices.tsx';
-import { Screen } from '../parts/screen.tsx';
 import { useLoad } from '../state/use-load.ts';
 
 /** "Do I want it?": the notes again, what the candidate is good at, for and against, where the scale stands, what to find out. */

@@ -1,9 +1,9 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useRoute } from 'preact-iso/router';
-import { Field } from '../parts/field.tsx';
-import { HistoryPicture } from '../parts/history-picture.tsx';
-import { Refused } from '../parts/notices.tsx';
-import { Screen } from '../parts/screen.tsx';
+import { Field } from '../parts/common/field.tsx';
+import { Refused } from '../parts/common/notices.tsx';
+import { Screen } from '../parts/common/screen.tsx';
+import { HistoryPicture } from '../parts/history/history-picture.tsx';
 import { bound } from '../state/bound.ts';
 import { saveFile } from '../state/save-file.ts';
 import { useLoad } from '../state/use-load.ts';

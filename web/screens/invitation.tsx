@@ -3,12 +3,12 @@ import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
 import type { Output } from '../../src/contract/registry.ts';
 import { ask, type Refusal } from '../api/client.ts';
-import { Action } from '../parts/action.tsx';
-import { Choice, Field } from '../parts/field.tsx';
-import { ChooseFile, taken } from '../parts/file-drop.tsx';
-import { MetWith } from '../parts/met-with.tsx';
-import { Refused, say } from '../parts/notices.tsx';
-import { Screen } from '../parts/screen.tsx';
+import { Action } from '../parts/common/action.tsx';
+import { Choice, Field } from '../parts/common/field.tsx';
+import { ChooseFile, taken } from '../parts/common/file-drop.tsx';
+import { Refused, say } from '../parts/common/notices.tsx';
+import { Screen } from '../parts/common/screen.tsx';
+import { MetWith } from '../parts/job/met-with.tsx';
 import { bound, chosen } from '../state/bound.ts';
 import { changed } from '../state/live.ts';
 

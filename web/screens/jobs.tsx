@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import type { Output } from '../../src/contract/registry.ts';
 import { ask } from '../api/client.ts';
-import { Action } from '../parts/action.tsx';
-import { Choice, Field } from '../parts/field.tsx';
-import { Refused } from '../parts/notices.tsx';
-import { Screen } from '../parts/screen.tsx';
+import { Action } from '../parts/common/action.tsx';
+import { Choice, Field } from '../parts/common/field.tsx';
+import { Refused } from '../parts/common/notices.tsx';
+import { Screen } from '../parts/common/screen.tsx';
 import { chosen } from '../state/bound.ts';
 import { useLoad } from '../state/use-load.ts';
 

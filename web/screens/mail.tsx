@@ -3,12 +3,12 @@ import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
 import type { Output } from '../../src/contract/registry.ts';
 import { ask, type Refusal } from '../api/client.ts';
-import { Action } from '../parts/action.tsx';
-import { ChooseFile, taken } from '../parts/file-drop.tsx';
-import { type Heard, HeardForm } from '../parts/heard-form.tsx';
-import { Refused } from '../parts/notices.tsx';
-import { Screen } from '../parts/screen.tsx';
-import { StrangeHtml } from '../parts/strange-html.tsx';
+import { Action } from '../parts/common/action.tsx';
+import { ChooseFile, taken } from '../parts/common/file-drop.tsx';
+import { Refused } from '../parts/common/notices.tsx';
+import { Screen } from '../parts/common/screen.tsx';
+import { type Heard, HeardForm } from '../parts/mail/heard-form.tsx';
+import { StrangeHtml } from '../parts/mail/strange-html.tsx';
 
 type Mail = Output<'read-mail'>;
 

@@ -1,10 +1,10 @@
 import { useRoute } from 'preact-iso/router';
 import { ask } from '../api/client.ts';
-import { Action } from '../parts/action.tsx';
-import { AfterNo } from '../parts/after-no.tsx';
-import { Refused, say } from '../parts/notices.tsx';
-import { Screen } from '../parts/screen.tsx';
-import { StepItem } from '../parts/step-item.tsx';
+import { Action } from '../parts/common/action.tsx';
+import { Refused, say } from '../parts/common/notices.tsx';
+import { Screen } from '../parts/common/screen.tsx';
+import { StepItem } from '../parts/common/step-item.tsx';
+import { AfterNo } from '../parts/job/after-no.tsx';
 import { lettersToDo } from '../state/next-step.ts';
 import { saveFile } from '../state/save-file.ts';
 import { useLoad } from '../state/use-load.ts';

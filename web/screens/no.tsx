@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useLocation, useRoute } from 'preact-iso/router';
 import { newId } from '../api/client.ts';
-import { Action } from '../parts/action.tsx';
-import { now } from '../parts/call.tsx';
-import { Field } from '../parts/field.tsx';
-import { JobChoice } from '../parts/job-choice.tsx';
-import { sayUndo, undoOf } from '../parts/notices.tsx';
-import { Screen } from '../parts/screen.tsx';
+import { Action } from '../parts/common/action.tsx';
+import { Field } from '../parts/common/field.tsx';
+import { JobChoice } from '../parts/common/job-choice.tsx';
+import { sayUndo, undoOf } from '../parts/common/notices.tsx';
+import { Screen } from '../parts/common/screen.tsx';
+import { now } from '../parts/letter/call.tsx';
 import { jobsAtHand } from '../state/at-hand.ts';
 import { bound } from '../state/bound.ts';
 import { keptHere } from '../state/kept-here.ts';

@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useRoute } from 'preact-iso/router';
 import type { Output } from '../../src/contract/registry.ts';
-import { Action } from '../parts/action.tsx';
-import { Field } from '../parts/field.tsx';
+import { Action } from '../parts/common/action.tsx';
+import { Field } from '../parts/common/field.tsx';
+import { Refused } from '../parts/common/notices.tsx';
+import { Screen } from '../parts/common/screen.tsx';
 import { BriefPages } from '../parts/fit/brief-pages.tsx';
-import { Refused } from '../parts/notices.tsx';
-import { Screen } from '../parts/screen.tsx';
 import { bound } from '../state/bound.ts';
 import { type FitView, noteFit } from '../state/fit.ts';
 import { saveFile } from '../state/save-file.ts';

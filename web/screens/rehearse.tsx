@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { useRoute } from 'preact-iso/router';
 import type { Output } from '../../src/contract/registry.ts';
-import { Refused } from '../parts/notices.tsx';
-import { Screen } from '../parts/screen.tsx';
+import { Refused } from '../parts/common/notices.tsx';
+import { Screen } from '../parts/common/screen.tsx';
 import { useLoad } from '../state/use-load.ts';
 
 type Card = Output<'rehearse'>['cards'][number];

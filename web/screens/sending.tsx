@@ -1,8 +1,8 @@
 import { ask } from '../api/client.ts';
-import { Action } from '../parts/action.tsx';
-import { Refused, say } from '../parts/notices.tsx';
-import { Screen } from '../parts/screen.tsx';
-import { SendingItem } from '../parts/sending-item.tsx';
+import { Action } from '../parts/common/action.tsx';
+import { Refused, say } from '../parts/common/notices.tsx';
+import { Screen } from '../parts/common/screen.tsx';
+import { SendingItem } from '../parts/sending/sending-item.tsx';
 import { changed } from '../state/live.ts';
 import { useLoad } from '../state/use-load.ts';
 

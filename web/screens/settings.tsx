@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { Screen } from '../parts/screen.tsx';
+import { Screen } from '../parts/common/screen.tsx';
 import { Backup } from '../parts/settings/backup.tsx';
 import { Calendar } from '../parts/settings/calendar.tsx';
 import { Devices } from '../parts/settings/devices.tsx';

@@ -3,10 +3,10 @@ import { useEffect } from 'preact/hooks';
 import { useLocation, useRoute } from 'preact-iso/router';
 import type { Output } from '../../src/contract/registry.ts';
 import { ask, newId } from '../api/client.ts';
-import { Action } from '../parts/action.tsx';
-import { Refused, sayUndo, undoOf } from '../parts/notices.tsx';
-import { Screen } from '../parts/screen.tsx';
-import { StepItem } from '../parts/step-item.tsx';
+import { Action } from '../parts/common/action.tsx';
+import { Refused, sayUndo, undoOf } from '../parts/common/notices.tsx';
+import { Screen } from '../parts/common/screen.tsx';
+import { StepItem } from '../parts/common/step-item.tsx';
 import { changed } from '../state/live.ts';
 import { useLoad } from '../state/use-load.ts';
 

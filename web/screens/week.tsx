@@ -1,7 +1,7 @@
 import { useLocation, useRoute } from 'preact-iso/router';
 import type { Output } from '../../src/contract/registry.ts';
-import { Refused } from '../parts/notices.tsx';
-import { Screen } from '../parts/screen.tsx';
+import { Refused } from '../parts/common/notices.tsx';
+import { Screen } from '../parts/common/screen.tsx';
 import { useLoad } from '../state/use-load.ts';
 
 type Item = Output<'week'>['days'][number]['items'][number];

@@ -1,6 +1,6 @@
 import type { Input, OperationName, Output } from '../../src/contract/registry.ts';
 import { type Answer, ask, newId } from '../api/client.ts';
-import { sayUndo, undoOf } from '../parts/notices.tsx';
+import { sayUndo, undoOf } from '../parts/common/notices.tsx';
 import { changed } from './live.ts';
 
 type Correction = Extract<

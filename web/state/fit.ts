@@ -1,6 +1,6 @@
 import type { Input, Output } from '../../src/contract/registry.ts';
 import { type Answer, ask } from '../api/client.ts';
-import { say } from '../parts/notices.tsx';
+import { say } from '../parts/common/notices.tsx';
 import { changed } from './live.ts';
 
 export type FitView = Output<'fit'>;

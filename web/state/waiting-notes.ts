@@ -2,7 +2,7 @@ import { effect, signal } from '@preact/signals';
 import type { Input, OperationName, Output } from '../../src/contract/registry.ts';
 import { type Answer, ask, offline, type Refusal } from '../api/client.ts';
 import { key, WAITING } from '../api/session.ts';
-import { say, sayUndo, undoOf } from '../parts/notices.tsx';
+import { say, sayUndo, undoOf } from '../parts/common/notices.tsx';
 import { changed } from './live.ts';
 
 /** Operations that may be noted without a connection: what happened stays true, whenever it is told. */

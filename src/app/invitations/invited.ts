@@ -1,7 +1,7 @@
 import type { InterviewState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import type { App } from '../context.ts';
-import type { Invitation } from '../invitation-file.ts';
+import type { Invitation } from './invitation-file.ts';
 
 /** Who an invitation names, as digests: enough to see who was added or fell out, and no trace of anybody who is erased later. */
 export function invitedKeys(app: App, people: Invitation['people']): string[] {
@@ -36,4 +36,13 @@ export function noLongerInvited(
       ];
       return keys.some((key) => before.includes(key)) && !keys.some((key) => now.includes(key));
     });
+}
+
+/** The invitation without these people. */
+export function without(invitation: Invitation, names: readonly string[]): Invitation {
+  const left = (each: Invitation['people'][number]): boolean =>
+    !names.some(
+      (name) => name.toLowerCase() === each.email?.toLowerCase() || name.toLowerCase() === each.name.toLowerCase(),
+    );
+  return { ...invitation, people: invitation.people.filter(left) };
 }

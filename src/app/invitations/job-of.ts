@@ -6,10 +6,10 @@ import type { CaseBook } from '../../core/plan/context.ts';
 import { type JobFit, whichJob } from '../../core/understand/which-job.ts';
 import { loadBook } from '../case-book.ts';
 import { type App, refuse } from '../context.ts';
-import { findFirm } from '../find-firm.ts';
-import type { Invitation } from '../invitation-file.ts';
-import { jobTitle, standsFor } from '../views.ts';
-import { asName } from '../who-fits.ts';
+import { findFirm } from '../people/find-firm.ts';
+import { asName } from '../people/who-fits.ts';
+import { jobTitle, standsFor } from '../wording/views.ts';
+import type { Invitation } from './invitation-file.ts';
 
 /** More running jobs than anybody has. */
 const MOST_JOBS = 500;

@@ -5,11 +5,11 @@ import { calledBy } from '../../core/understand/event-facts.ts';
 import { decideVersion } from '../../core/understand/invitation-version.ts';
 import { type App, type Call, done, type Result } from '../context.ts';
 import { type Decision, entry } from '../decide.ts';
-import { type Invitation, proposalView } from '../invitation-file.ts';
-import { nameThem } from '../naming.ts';
-import { createRegister } from '../people.ts';
+import { nameThem } from '../people/naming.ts';
+import { createRegister } from '../people/register.ts';
 import type { Loaded } from '../ports/store.ts';
-import { momentText, personView } from '../views.ts';
+import { momentText, personView } from '../wording/views.ts';
+import { type Invitation, proposalView } from './invitation-file.ts';
 import { invitedKeys, noLongerInvited } from './invited.ts';
 import { notePeople, type TakenIn } from './new-interview.ts';
 

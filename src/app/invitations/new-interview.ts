@@ -3,10 +3,10 @@ import { peopleOf } from '../../core/journal/people-of.ts';
 import { loadBook, type loadJob } from '../case-book.ts';
 import { type App, type Call, done, type Result, refuse } from '../context.ts';
 import { type Decision, entry } from '../decide.ts';
-import { jobPart, noteFirms, otherAgency } from '../firms.ts';
-import { type Invitation, proposalView } from '../invitation-file.ts';
-import { nameThem } from '../naming.ts';
-import { createRegister, type Register } from '../people.ts';
+import { jobPart, noteFirms, otherAgency } from '../people/firms.ts';
+import { nameThem } from '../people/naming.ts';
+import { createRegister, type Register } from '../people/register.ts';
+import { type Invitation, proposalView } from './invitation-file.ts';
 import { invitedKeys } from './invited.ts';
 
 export type TakenIn = Omit<Output<'add-invitation'>, 'further'>;

@@ -2,9 +2,9 @@ import { type InterviewState, isLive, type OpportunityState } from '../../core/j
 import type { CaseBook } from '../../core/plan/context.ts';
 import { loadBook } from '../case-book.ts';
 import type { App } from '../context.ts';
-import { findFirm } from '../find-firm.ts';
-import type { Invitation } from '../invitation-file.ts';
-import { firmName } from '../views.ts';
+import { findFirm } from '../people/find-firm.ts';
+import { firmName } from '../wording/views.ts';
+import type { Invitation } from './invitation-file.ts';
 
 /** More running jobs than anybody has. */
 const MOST_JOBS = 500;

@@ -3,8 +3,8 @@ import type { OpportunityState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { loadBook } from '../case-book.ts';
 import type { App } from '../context.ts';
-import { findFirm } from '../find-firm.ts';
-import type { Invitation } from '../invitation-file.ts';
+import { findFirm } from '../people/find-firm.ts';
+import type { Invitation } from './invitation-file.ts';
 
 /**
  * Where the event of this UID is noted. A UID is only as good as the program that made it, and anybody may write one: an event whose

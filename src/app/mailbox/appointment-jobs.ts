@@ -1,9 +1,9 @@
 import type { Output } from '../../contract/registry.ts';
 import type { App } from '../context.ts';
-import { invitationOfEvent } from '../invitation-file.ts';
 import { aboutKnown } from '../invitations/about-known.ts';
+import { invitationOfEvent } from '../invitations/invitation-file.ts';
 import { type JobsForInvitation, jobsForInvitation } from '../invitations/job-of.ts';
-import { jobTitle } from '../views.ts';
+import { jobTitle } from '../wording/views.ts';
 import type { MessageRow } from './rows.ts';
 
 type Question = Output<'today'>['questions'][number];

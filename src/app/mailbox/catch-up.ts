@@ -1,10 +1,10 @@
 import { senderOf } from '../../core/understand/delivery.ts';
 import type { ParsedMessage } from '../../core/understand/parsed.ts';
+import type { Reading } from '../connection/mailbox.ts';
 import type { App } from '../context.ts';
 import { type ArrivedMail, type FolderCursor, FolderMissing, type MailSession } from '../ports/mail-in.ts';
 import type { ReadResult } from '../ports/mail-text.ts';
 import type { RowChange } from '../ports/store.ts';
-import type { Reading } from '../sending/mailbox.ts';
 import { concerns } from './linking.ts';
 import { loadOwnServer, type OwnServer } from './own-server.ts';
 import type { MailSource } from './rows.ts';

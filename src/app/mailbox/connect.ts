@@ -1,9 +1,9 @@
 import { isLoopback } from '../../core/send/address.ts';
+import { isSimulated } from '../account-care/home.ts';
+import { MAIN_MAILBOX, type MailboxRow, type Reading } from '../connection/mailbox.ts';
 import { type App, type Call, done, type Result, refuse } from '../context.ts';
-import { isSimulated } from '../home.ts';
 import type { MailFolder, MailSession } from '../ports/mail-in.ts';
 import type { Credential } from '../ports/mail-out.ts';
-import { MAIN_MAILBOX, type MailboxRow, type Reading } from '../sending/mailbox.ts';
 import { saidWords } from '../sending/outbox.ts';
 import { explain } from './explain.ts';
 import type { Servers } from './servers.ts';

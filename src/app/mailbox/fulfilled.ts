@@ -1,7 +1,7 @@
 import { isToDo } from '../../core/plan/conversation.ts';
 import { isContact, type Step } from '../../core/plan/step.ts';
 import type { App } from '../context.ts';
-import { planFor } from '../planning.ts';
+import { planFor } from '../planning/plan-for.ts';
 
 /**
  * What a mail that the candidate wrote in another program has done (RU4): the one thing that was to do for these people. Where it could

@@ -1,22 +1,14 @@
 import { isLoopback } from '../../core/send/address.ts';
+import { isSimulated } from '../account-care/home.ts';
+import { credentialOf } from '../connection/credential.ts';
+import { loadReadMailboxes, MAIN_MAILBOX, type Reading } from '../connection/mailbox.ts';
 import type { App } from '../context.ts';
-import { isSimulated } from '../home.ts';
 import type { MailSession } from '../ports/mail-in.ts';
 import { fileCopies } from '../sending/copies.ts';
-import { loadReadMailboxes, MAIN_MAILBOX, type Reading } from '../sending/mailbox.ts';
+import type { MailboxGate } from '../sending/mailbox-gate.ts';
 import { catchUp } from './catch-up.ts';
-import { credentialOf } from './credential.ts';
 import { folderMissing, noteRead } from './read-until.ts';
 import { mayKnock, setTrouble } from './trouble.ts';
-
-/** The look into the mailboxes that comes before a letter goes (SG2). */
-export interface MailboxGate {
-  /** Takes in what arrived, so that the gate knows of it. Null where all was looked at; else which look is missing, in a sentence. */
-  look(): Promise<string | null>;
-  /** Files the copy of a letter that just went, where that need not wait. What goes wrong is tried again by whoever reads the mailbox. */
-  file(): Promise<void>;
-  close(): Promise<void>;
-}
 
 interface Opened {
   readonly key: string;

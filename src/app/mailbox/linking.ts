@@ -9,8 +9,8 @@ import { partsByJob } from '../../core/understand/parts-of-mail.ts';
 import { cutReply, withoutQuotes } from '../../core/understand/reply.ts';
 import { loadBook } from '../case-book.ts';
 import type { App } from '../context.ts';
-import { jobsOf } from '../handlers/contacts.ts';
-import { loadSelf } from '../self.ts';
+import { jobsOf } from '../people/relations.ts';
+import { loadSelf } from '../people/self.ts';
 
 /** Whether the head of a mail ties it to known people or threads; its text was not looked at. */
 export async function concerns(app: App, head: ParsedMessage): Promise<boolean> {

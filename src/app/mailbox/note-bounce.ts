@@ -3,9 +3,9 @@ import type { ThreadHit } from '../../core/understand/link.ts';
 import type { ParsedMessage } from '../../core/understand/parsed.ts';
 import type { Understanding } from '../../core/understand/understand.ts';
 import { loadBook } from '../case-book.ts';
-import { contactEntries } from '../contacts.ts';
 import { type App, done } from '../context.ts';
 import { decide, entry } from '../decide.ts';
+import { contactEntries } from '../people/contact.ts';
 import { happened, type MailSource, seenRow } from './rows.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { withoutCommandSentences } from '../../contract/without-commands.ts';
 import { loadAccount } from '../case-book.ts';
+import { loadReadMailboxes } from '../connection/mailbox.ts';
 import type { App } from '../context.ts';
 import type { RowChange } from '../ports/store.ts';
-import { loadReadMailboxes } from '../sending/mailbox.ts';
-import { momentText } from '../views.ts';
+import { momentText } from '../wording/views.ts';
 import { loadFolder } from './catch-up.ts';
 import { explain } from './explain.ts';
 import { vouchedKey } from './own-server.ts';

@@ -1,6 +1,6 @@
+import type { Reading } from '../connection/mailbox.ts';
 import type { App } from '../context.ts';
 import type { MailSession } from '../ports/mail-in.ts';
-import type { Reading } from '../sending/mailbox.ts';
 import { loadOutbox } from '../sending/outbox.ts';
 import { settle } from '../sending/settle.ts';
 

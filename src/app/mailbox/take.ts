@@ -8,13 +8,13 @@ import type { CalendarEvent, ParsedMessage } from '../../core/understand/parsed.
 import { type Understanding, understand } from '../../core/understand/understand.ts';
 import { isVerified } from '../../core/understand/vouching.ts';
 import { loadAccount, loadBook } from '../case-book.ts';
-import { contactEntries } from '../contacts.ts';
 import { type App, done, type Result } from '../context.ts';
 import { decide } from '../decide.ts';
+import { contextOfMail } from '../notes/answer-context.ts';
+import { answerLanguages } from '../notes/reading-languages.ts';
+import { contactEntries } from '../people/contact.ts';
 import type { RowChange } from '../ports/store.ts';
-import { answerLanguages } from '../reading-languages.ts';
 import { overtakenBy } from '../sending/overtaken.ts';
-import { contextOfMail } from './answer-context.ts';
 import { learnedMeaning } from './corrections.ts';
 import { fulfilledBy } from './fulfilled.ts';
 import { type Concerned, hitsOf, jobsFor, linkOf } from './linking.ts';

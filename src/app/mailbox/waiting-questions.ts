@@ -7,7 +7,7 @@ import { decideVersion, interviewMeant } from '../../core/understand/invitation-
 import type { CalendarEvent } from '../../core/understand/parsed.ts';
 import { loadAccount, loadBook } from '../case-book.ts';
 import type { App } from '../context.ts';
-import { jobTitle, momentText, personView } from '../views.ts';
+import { jobTitle, momentText, personView } from '../wording/views.ts';
 import { withJobs } from './appointment-jobs.ts';
 import { type MessageRow, waitingMails } from './rows.ts';
 

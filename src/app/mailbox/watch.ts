@@ -1,13 +1,13 @@
 import { isLoopback } from '../../core/send/address.ts';
+import { isSimulated } from '../account-care/home.ts';
+import { credentialOf } from '../connection/credential.ts';
+import { loadReadMailboxes, MAIN_MAILBOX, type MailboxRow, type Reading } from '../connection/mailbox.ts';
 import type { App } from '../context.ts';
-import { isSimulated } from '../home.ts';
 import type { MailSession } from '../ports/mail-in.ts';
 import type { ConnectionProblem } from '../ports/mail-out.ts';
 import { fileCopies } from '../sending/copies.ts';
-import { loadReadMailboxes, MAIN_MAILBOX, type MailboxRow, type Reading } from '../sending/mailbox.ts';
 import { loadOutbox } from '../sending/outbox.ts';
 import { catchUp } from './catch-up.ts';
-import { credentialOf } from './credential.ts';
 import { noteRead } from './read-until.ts';
 import { resolveUnknown } from './resolve-unknown.ts';
 import { mayKnock, setTrouble } from './trouble.ts';

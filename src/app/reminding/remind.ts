@@ -6,15 +6,15 @@ import { morningDue, stepsOfDay } from '../../core/remind/morning.ts';
 import type { RemindedStep } from '../../core/remind/reminder-words.ts';
 import { isLoopback } from '../../core/send/address.ts';
 import { formatDay } from '../../core/time/epoch-day.ts';
+import { isSimulated } from '../account-care/home.ts';
 import { loadBook } from '../case-book.ts';
+import { credentialOf } from '../connection/credential.ts';
+import { loadMailbox, MAIN_MAILBOX } from '../connection/mailbox.ts';
 import type { App } from '../context.ts';
-import { isSimulated } from '../home.ts';
-import { credentialOf } from '../mailbox/credential.ts';
-import { overview } from '../planning.ts';
+import { overview } from '../planning/plan-for.ts';
 import type { RowChange } from '../ports/store.ts';
-import { loadMailbox, MAIN_MAILBOX } from '../sending/mailbox.ts';
 import { pausedBecause } from '../sending/pause.ts';
-import { titleOf } from '../views.ts';
+import { titleOf } from '../wording/views.ts';
 import {
   loadPushDevices,
   loadPushKeys,

@@ -1,13 +1,13 @@
 import { isLoopback } from '../../core/send/address.ts';
 import { isTemporaryObstacle } from '../../core/send/gate.ts';
+import { isSimulated } from '../account-care/home.ts';
+import { credentialOf } from '../connection/credential.ts';
+import { loadMailbox, MAIN_MAILBOX, type SendingMailbox } from '../connection/mailbox.ts';
 import type { App } from '../context.ts';
-import { isSimulated } from '../home.ts';
-import { credentialOf } from '../mailbox/credential.ts';
-import { type MailboxGate, openGate } from '../mailbox/gate.ts';
 import type { Credential, SendOutcome } from '../ports/mail-out.ts';
 import { type Look, lookOnce } from './last-look.ts';
 import type { Sender } from './lease.ts';
-import { loadMailbox, MAIN_MAILBOX, type SendingMailbox } from './mailbox.ts';
+import type { MailboxGate } from './mailbox-gate.ts';
 import { loadLetter, type OutboxRow, obstacleText } from './outbox.ts';
 import { pausedBecause, setPause } from './pause.ts';
 import { settle } from './settle.ts';
@@ -45,7 +45,7 @@ export async function sendOne(sender: Sender, row: OutboxRow): Promise<void> {
     await setPause(app, ready);
     return;
   }
-  const gate = openGate(app, () => sender.now(), sender.signal);
+  const gate = await sender.openGate(app, () => sender.now(), sender.signal);
   const seen: { obstacle: Standing | null } = { obstacle: null };
   sender.inFlight.add(row.sendId);
   try {

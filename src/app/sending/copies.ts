@@ -1,7 +1,7 @@
+import { loadMailbox, type Reading } from '../connection/mailbox.ts';
 import type { App } from '../context.ts';
 import type { MailSession } from '../ports/mail-in.ts';
 import type { RowChange } from '../ports/store.ts';
-import { loadMailbox, type Reading } from './mailbox.ts';
 import type { OutboxRow } from './outbox.ts';
 
 /** A letter that went, whose copy is not known to lie in Sent yet (SG4). */

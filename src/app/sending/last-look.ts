@@ -4,10 +4,10 @@ import { gate, type Obstacle } from '../../core/send/gate.ts';
 import { zoneOf } from '../../core/time/zone.ts';
 import { loadBook } from '../case-book.ts';
 import type { App } from '../context.ts';
-import type { DraftRow } from '../draft-row.ts';
-import { planFor } from '../planning.ts';
+import type { DraftRow } from '../letters/draft-row.ts';
+import { reviewText } from '../letters/review-text.ts';
+import { planFor } from '../planning/plan-for.ts';
 import type { Loaded } from '../ports/store.ts';
-import { reviewText } from '../review-text.ts';
 import { pausedBecause } from './pause.ts';
 
 /** A letter as the gate looks at it. */

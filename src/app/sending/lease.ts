@@ -1,4 +1,5 @@
 import type { App } from '../context.ts';
+import type { OpenGate } from './mailbox-gate.ts';
 
 /**
  * One process sends at a time (SG1). The lease outlasts the longest attempt, so it needs no timer; a process that ended is told
@@ -8,10 +9,11 @@ const LEASE_MS = 20 * 60_000;
 const RENEW_BELOW_MS = 15 * 60_000;
 const KEY = 'sender';
 
-/** Who sends: the holder of the lease, and its idea of the time. */
+/** Who sends: the holder of the lease, its look into the mailboxes, and its idea of the time. */
 export interface Sender {
   readonly app: App;
   readonly holder: string;
+  readonly openGate: OpenGate;
   /** Letters that this sender is at this moment handing over. */
   readonly inFlight: Set<string>;
   now(): number;
@@ -19,8 +21,15 @@ export interface Sender {
 }
 
 /** A sender that holds its own lease. */
-export function createSender(app: App, now: () => number, signal?: AbortSignal): Sender {
-  return { app, holder: app.ids.next('op'), inFlight: new Set(), now, ...(signal === undefined ? {} : { signal }) };
+export function createSender(app: App, openGate: OpenGate, now: () => number, signal?: AbortSignal): Sender {
+  return {
+    app,
+    holder: app.ids.next('op'),
+    openGate,
+    inFlight: new Set(),
+    now,
+    ...(signal === undefined ? {} : { signal }),
+  };
 }
 
 interface Lease {

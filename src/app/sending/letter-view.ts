@@ -2,7 +2,7 @@ import type { Output } from '../../contract/registry.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { loadBook } from '../case-book.ts';
 import type { App } from '../context.ts';
-import { momentText, ownTime } from '../views.ts';
+import { momentText, ownTime } from '../wording/views.ts';
 import { isSenderRunning } from './lease.ts';
 import { isOnItsWay, type OutboxRow, pauseText, readOutbox, saidWords } from './outbox.ts';
 import { pausedBecause } from './pause.ts';

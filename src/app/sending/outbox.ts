@@ -2,7 +2,7 @@ import { isMailAddress } from '../../core/send/address.ts';
 import type { Obstacle } from '../../core/send/gate.ts';
 import type { App } from '../context.ts';
 import { refuse } from '../context.ts';
-import type { DraftRow } from '../draft-row.ts';
+import type { DraftRow } from '../letters/draft-row.ts';
 import type { Envelope } from '../ports/mail-out.ts';
 
 export type OutboxState = 'approved' | 'sending' | 'accepted' | 'refused' | 'unknown' | 'recalled';

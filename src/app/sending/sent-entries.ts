@@ -4,10 +4,10 @@ import type { RecordState } from '../../core/journal/fit-states.ts';
 import { isLive } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { jobOfStep } from '../../core/plan/step-id.ts';
-import { closingScopes, contactEntries } from '../contacts.ts';
 import type { App } from '../context.ts';
 import { entry } from '../decide.ts';
-import type { DraftRow } from '../draft-row.ts';
+import type { DraftRow } from '../letters/draft-row.ts';
+import { closingScopes, contactEntries } from '../people/contact.ts';
 
 /** What was written or said: a draft, or a call for a step. */
 export type Said = Pick<DraftRow, 'personIds' | 'opportunityIds' | 'stepIds' | 'subject' | 'text' | 'letterId'> & {

@@ -1,5 +1,5 @@
 import type { App } from '../../app/context.ts';
-import { whatWasDone } from '../../app/what-was-done.ts';
+import { whatWasDone } from '../../app/notes/what-was-done.ts';
 import { type OperationName, operations } from '../../contract/registry.ts';
 import { onOneLine } from './gate.ts';
 import { render } from './render.ts';

@@ -1,4 +1,5 @@
 import type { App, Call } from '../../app/context.ts';
+import { openGate } from '../../app/mailbox/gate.ts';
 import { perform } from '../../app/perform.ts';
 import { createSender, releaseLease } from '../../app/sending/lease.ts';
 import { sendDue } from '../../app/sending/sender.ts';
@@ -54,7 +55,7 @@ async function waitUntilSent(app: App, draftId: string, call: Call, interrupted:
   const startedAt = app.clock.now();
   // In a simulated home the given time runs on from where it was set.
   const now = (): number => (call.hypothetical ? call.now + (app.clock.now() - startedAt) : app.clock.now());
-  const sender = createSender(app, now, interrupted);
+  const sender = createSender(app, openGate, now, interrupted);
   try {
     for (;;) {
       if (interrupted.aborted) await perform(app, 'recall', { draft: draftId }, callAt(app, now()));

@@ -1,8 +1,8 @@
 import { Hono, type HonoRequest } from 'hono';
 import type { ZodType } from 'zod';
-import { exchangeCode, noKeys, proofOfKey, scopesOfKey, whyNot } from '../../app/access.ts';
+import { exchangeCode, noKeys, proofOfKey, scopesOfKey, whyNot } from '../../app/account-care/access.ts';
+import { type WhyNot, whyNotTexts } from '../../app/account-care/key-life.ts';
 import type { App, Call } from '../../app/context.ts';
-import { type WhyNot, whyNotTexts } from '../../app/key-life.ts';
 import { perform } from '../../app/perform.ts';
 import { type Refusal, refusal } from '../../contract/errors.ts';
 import { inputSchema, parseInput } from '../../contract/input.ts';

@@ -4,7 +4,7 @@ import { createFitReader } from '../../../src/adapters/text/fit-reader.ts';
 import { readCalendar } from '../../../src/adapters/text/ics-reader.ts';
 import { readMessage } from '../../../src/adapters/text/message-reader.ts';
 import { createTextReader } from '../../../src/adapters/text/reader.ts';
-import { readArchive } from '../../../src/app/archive.ts';
+import { readArchive } from '../../../src/app/account-care/archive.ts';
 import { findJobPosting } from '../../../src/core/fit/json-ld.ts';
 import { linkedinTables, resumeFromLinkedin } from '../../../src/core/fit/linkedin.ts';
 import { readPosting } from '../../../src/core/fit/posting.ts';

@@ -4,9 +4,9 @@ import { ask } from '../../api/client.ts';
 import { bound } from '../../state/bound.ts';
 import { changed } from '../../state/live.ts';
 import { useKept } from '../../state/use-kept.ts';
-import { Action } from '../action.tsx';
-import { Field } from '../field.tsx';
-import { say } from '../notices.tsx';
+import { Action } from '../common/action.tsx';
+import { Field } from '../common/field.tsx';
+import { say } from '../common/notices.tsx';
 
 type Example = Output<'evidence'>['examples'][number];
 

@@ -8,9 +8,9 @@ import { keptHere } from '../../state/kept-here.ts';
 import { changed } from '../../state/live.ts';
 import { readPdf } from '../../state/read-pdf.ts';
 import { useKept } from '../../state/use-kept.ts';
-import { Action } from '../action.tsx';
-import { Field } from '../field.tsx';
-import { Refused, say } from '../notices.tsx';
+import { Action } from '../common/action.tsx';
+import { Field } from '../common/field.tsx';
+import { Refused, say } from '../common/notices.tsx';
 
 type Read = Output<'read-posting'>;
 

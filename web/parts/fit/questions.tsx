@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import { bound, chosen } from '../../state/bound.ts';
 import { type FitView, noteFit } from '../../state/fit.ts';
 import { useKept } from '../../state/use-kept.ts';
-import { Action } from '../action.tsx';
-import { Choice, Field } from '../field.tsx';
+import { Action } from '../common/action.tsx';
+import { Choice, Field } from '../common/field.tsx';
 
 type Question = FitView['questions'][number];
 

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { bound, chosen } from '../../state/bound.ts';
 import { type FitView, noteFit } from '../../state/fit.ts';
-import { Action } from '../action.tsx';
-import { Choice, Field } from '../field.tsx';
+import { Action } from '../common/action.tsx';
+import { Choice, Field } from '../common/field.tsx';
 
 type Requirement = FitView['requirements'][number];
 type Proof = 'strong' | 'thin' | 'none';

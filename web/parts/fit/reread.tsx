@@ -1,7 +1,7 @@
 import { ask } from '../../api/client.ts';
 import type { FitView } from '../../state/fit.ts';
 import { changed } from '../../state/live.ts';
-import { Action } from '../action.tsx';
+import { Action } from '../common/action.tsx';
 
 type Note = FitView['reread']['read'][number];
 

@@ -2,8 +2,8 @@ import { useLocation } from 'preact-iso/router';
 import { ask } from '../../api/client.ts';
 import type { FitView } from '../../state/fit.ts';
 import { changed } from '../../state/live.ts';
-import { Action } from '../action.tsx';
-import { say } from '../notices.tsx';
+import { Action } from '../common/action.tsx';
+import { say } from '../common/notices.tsx';
 
 /** What of it would change it is shown at first; the rest on request. */
 const SHOWN_CHANGES = 3;

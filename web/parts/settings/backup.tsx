@@ -3,8 +3,8 @@ import { useRef } from 'preact/hooks';
 import { ask, fileAsInput, type Refusal } from '../../api/client.ts';
 import { changed } from '../../state/live.ts';
 import { saveFile } from '../../state/save-file.ts';
-import { Action } from '../action.tsx';
-import { Refused, say } from '../notices.tsx';
+import { Action } from '../common/action.tsx';
+import { Refused, say } from '../common/notices.tsx';
 
 export function Backup() {
   const stop = useRef<AbortController | null>(null);

@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import { ask } from '../../api/client.ts';
 import { changed } from '../../state/live.ts';
 import { saveFile } from '../../state/save-file.ts';
-import { Action } from '../action.tsx';
-import { say } from '../notices.tsx';
+import { Action } from '../common/action.tsx';
+import { say } from '../common/notices.tsx';
 
 /** Dates in the candidate's own calendar: as a file, or as an address that a calendar program fetches. */
 export function Calendar() {

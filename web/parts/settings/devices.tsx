@@ -3,9 +3,9 @@ import { ask } from '../../api/client.ts';
 import { ownDevice } from '../../api/session.ts';
 import { changed } from '../../state/live.ts';
 import { useLoad } from '../../state/use-load.ts';
-import { Action } from '../action.tsx';
-import { NewBrowsers } from '../new-browsers.tsx';
-import { Refused, say } from '../notices.tsx';
+import { Action } from '../common/action.tsx';
+import { NewBrowsers } from '../common/new-browsers.tsx';
+import { Refused, say } from '../common/notices.tsx';
 
 interface Pairing {
   readonly address: string;

@@ -2,9 +2,9 @@ import { useSignal } from '@preact/signals';
 import type { Output } from '../../../src/contract/registry.ts';
 import { ask } from '../../api/client.ts';
 import { changed } from '../../state/live.ts';
-import { Action } from '../action.tsx';
-import { Field } from '../field.tsx';
-import { say } from '../notices.tsx';
+import { Action } from '../common/action.tsx';
+import { Field } from '../common/field.tsx';
+import { say } from '../common/notices.tsx';
 
 type Plan = Output<'forget'>;
 type Place = Plan['places'][number];

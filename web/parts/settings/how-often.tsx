@@ -3,9 +3,9 @@ import type { Output } from '../../../src/contract/registry.ts';
 import { ask } from '../../api/client.ts';
 import { changed } from '../../state/live.ts';
 import { useLoad } from '../../state/use-load.ts';
-import { Action } from '../action.tsx';
-import { Field } from '../field.tsx';
-import { Refused, say } from '../notices.tsx';
+import { Action } from '../common/action.tsx';
+import { Field } from '../common/field.tsx';
+import { Refused, say } from '../common/notices.tsx';
 
 type Group = Output<'policy'>['groups'][number];
 type Rule = Group['rules'][number];

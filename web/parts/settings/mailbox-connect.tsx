@@ -3,9 +3,9 @@ import { useRef } from 'preact/hooks';
 import { ask, type Refusal } from '../../api/client.ts';
 import { bound, chosen } from '../../state/bound.ts';
 import { changed } from '../../state/live.ts';
-import { Action } from '../action.tsx';
-import { Choice, Field } from '../field.tsx';
-import { Refused, say } from '../notices.tsx';
+import { Action } from '../common/action.tsx';
+import { Choice, Field } from '../common/field.tsx';
+import { Refused, say } from '../common/notices.tsx';
 
 /** OAuth 2 for providers that take no passwords, with a client of the person's own. */
 export function Consent() {

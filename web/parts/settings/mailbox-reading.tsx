@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import type { Output } from '../../../src/contract/registry.ts';
 import { ask } from '../../api/client.ts';
 import { changed } from '../../state/live.ts';
-import { Action } from '../action.tsx';
-import { say } from '../notices.tsx';
+import { Action } from '../common/action.tsx';
+import { say } from '../common/notices.tsx';
 
 type Reading = Output<'mail'>['reading'][number];
 

@@ -2,8 +2,8 @@ import { useEffect } from 'preact/hooks';
 import { ask } from '../../api/client.ts';
 import { changed } from '../../state/live.ts';
 import { useLoad } from '../../state/use-load.ts';
-import { Action } from '../action.tsx';
-import { Refused, say } from '../notices.tsx';
+import { Action } from '../common/action.tsx';
+import { Refused, say } from '../common/notices.tsx';
 import { Connect, Consent } from './mailbox-connect.tsx';
 import { WhatIsRead } from './mailbox-reading.tsx';
 

@@ -3,9 +3,9 @@ import { ask } from '../../api/client.ts';
 import { bound } from '../../state/bound.ts';
 import { changed } from '../../state/live.ts';
 import { useLoad } from '../../state/use-load.ts';
-import { Action } from '../action.tsx';
-import { Field } from '../field.tsx';
-import { say } from '../notices.tsx';
+import { Action } from '../common/action.tsx';
+import { Field } from '../common/field.tsx';
+import { say } from '../common/notices.tsx';
 
 /** Where the letters would go, out of what is typed; null while it is no address. */
 function originOf(address: string): string | null {

@@ -4,10 +4,10 @@ import { ask, newId } from '../../api/client.ts';
 import { bound } from '../../state/bound.ts';
 import { changed } from '../../state/live.ts';
 import { useLoad } from '../../state/use-load.ts';
-import { Action } from '../action.tsx';
-import { Field } from '../field.tsx';
-import { Refused, say, sayUndo, undoOf } from '../notices.tsx';
-import { OwnLetterForm } from '../own-letter-form.tsx';
+import { Action } from '../common/action.tsx';
+import { Field } from '../common/field.tsx';
+import { Refused, say, sayUndo, undoOf } from '../common/notices.tsx';
+import { OwnLetterForm } from '../letter/own-letter-form.tsx';
 
 /** Whole letters of your own, listed, changed and taken away (WR12). */
 export function OwnLetters() {

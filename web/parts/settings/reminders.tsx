@@ -4,8 +4,8 @@ import { ask, type Refusal } from '../../api/client.ts';
 import { nameOfDevice } from '../../api/session.ts';
 import { changed } from '../../state/live.ts';
 import { useLoad } from '../../state/use-load.ts';
-import { Action } from '../action.tsx';
-import { Refused, say } from '../notices.tsx';
+import { Action } from '../common/action.tsx';
+import { Refused, say } from '../common/notices.tsx';
 
 type View = Output<'reminders'>;
 

@@ -4,9 +4,9 @@ import { ask } from '../../api/client.ts';
 import { bound, chosen } from '../../state/bound.ts';
 import { changed } from '../../state/live.ts';
 import { useLoad } from '../../state/use-load.ts';
-import { Action } from '../action.tsx';
-import { Choice, Field } from '../field.tsx';
-import { Refused, say } from '../notices.tsx';
+import { Action } from '../common/action.tsx';
+import { Choice, Field } from '../common/field.tsx';
+import { Refused, say } from '../common/notices.tsx';
 
 type VoiceView = Output<'voice'>;
 

@@ -1,0 +1,173 @@
+import type { App, LentAccess } from '../context.ts';
+import { type DeviceKey, NOTED_EVERY_MS, type WhyNot, whyEnded } from './key-life.ts';
+
+/** How long a printed or shown address lets one in: long enough to click or scan, too short to be found in a log later. */
+const CODE_LIVES_MS = 5 * 60_000;
+const EVERYTHING: readonly string[] = ['read', 'write', 'approve'];
+
+interface StoredCode {
+  readonly digest: string;
+  readonly expiresAt: number;
+}
+
+/**
+ * The address that is printed at the start, and the one that a phone scans: a new one of a kind replaces the last. They are cursors,
+ * which no archive holds and none brings (SG7): who may write a backup does not thereby get in.
+ */
+const codeRows = { start: 'code', pair: 'code-pair' } as const;
+
+export async function writeRows(app: App, rows: Parameters<App['store']['commit']>[0]['rows']): Promise<void> {
+  const committed = await app.store.commit({
+    operationId: app.ids.next('op'),
+    expected: new Map(),
+    entries: [],
+    rows,
+    recordedAt: app.clock.now(),
+    result: null,
+  });
+  if (!committed.ok) throw new Error('The key could not be stored.');
+}
+
+/** Nothing can be stored in a file that is only read, so who opens it is let in for as long as this server runs. */
+function lentBy(app: App): LentAccess {
+  app.memory.lent ??= { codes: new Map(), keys: new Map() };
+  return app.memory.lent;
+}
+
+/** A one-time code. A later one of the same kind replaces it, also one that another process made. */
+export async function makeCode(app: App, kind: keyof typeof codeRows = 'start'): Promise<string> {
+  const code = app.machine.secret();
+  if (app.store.readOnly) {
+    lentBy(app).codes.set(app.machine.digest(code), app.clock.now() + CODE_LIVES_MS);
+    return code;
+  }
+  const body: StoredCode = { digest: app.machine.digest(code), expiresAt: app.clock.now() + CODE_LIVES_MS };
+  await writeRows(app, [{ kind: 'cursor', key: codeRows[kind], body }]);
+  return code;
+}
+
+/** Exchanges a code for a key, once; null for a wrong, used or expired code. The label is what the device calls itself. */
+export async function exchangeCode(
+  app: App,
+  code: string,
+  label: string,
+): Promise<{ key: string; device: string } | null> {
+  const digest = app.machine.digest(code);
+  const until = app.memory.lent?.codes.get(digest);
+  if (until !== undefined) {
+    lentBy(app).codes.delete(digest);
+    if (app.clock.now() > until) return null;
+    const key = app.machine.secret();
+    lentBy(app).keys.set(app.machine.digest(key), EVERYTHING);
+    return { key, device: app.ids.next('key') };
+  }
+  for (const row of Object.values(codeRows)) {
+    const stored = (await app.store.row('cursor', row)) as StoredCode | null;
+    if (stored === null || stored.digest !== digest || app.clock.now() > stored.expiresAt) continue;
+    const key = app.machine.secret();
+    const device = app.ids.next('key');
+    const body: DeviceKey = {
+      label,
+      scopes: EVERYTHING,
+      digest: app.machine.digest(key),
+      madeAt: app.clock.now(),
+      revokedAt: null,
+      usedAt: app.clock.now(),
+    };
+    // Of two who hold the same code the second finds it changed, and gets nothing.
+    const committed = await app.store.commit({
+      operationId: app.ids.next('op'),
+      expected: new Map(),
+      entries: [],
+      rows: [
+        { kind: 'cursor', key: row, body: null },
+        { kind: 'device-key', key: device, body },
+      ],
+      rowsAsRead: [{ kind: 'cursor', key: row, body: stored }],
+      recordedAt: app.clock.now(),
+      result: null,
+    });
+    return committed.ok ? { key, device } : null;
+  }
+  return null;
+}
+
+/** Keys as looked up last, and the state of the file in which they were. */
+export interface KnownKeys {
+  revision: string;
+  readonly keyByDigest: Map<string, { readonly id: string; readonly key: DeviceKey }>;
+  /** When it was last tried to note that a key is in use. */
+  readonly notedAt: Map<string, number>;
+}
+
+export const noKeys = (): KnownKeys => ({ revision: '', keyByDigest: new Map(), notedAt: new Map() });
+
+/** What a key may do; nothing for one that is unknown, came to its end or was revoked, also by another process a moment ago. */
+export async function scopesOfKey(app: App, key: string, known: KnownKeys): Promise<readonly string[]> {
+  const revision = await app.store.revision();
+  if (known.revision !== revision) {
+    known.revision = revision;
+    known.keyByDigest.clear();
+  }
+  const digest = app.machine.digest(key);
+  const lent = app.memory.lent?.keys.get(digest);
+  if (lent !== undefined) return lent;
+  const found = known.keyByDigest.get(digest) ?? (await findKey(app, digest));
+  if (found === null) return [];
+  known.keyByDigest.set(digest, found);
+  const now = app.clock.now();
+  if (whyEnded(found.key, now) !== null) return [];
+  if (isToBeNoted(found.key, now) && now - (known.notedAt.get(digest) ?? 0) >= NOTED_EVERY_MS) {
+    known.notedAt.set(digest, now);
+    await noteUse(app, found.id, found.key, now);
+  }
+  return found.key.scopes;
+}
+
+async function findKey(app: App, digest: string): Promise<{ id: string; key: DeviceKey } | null> {
+  const rows = await app.store.rows('device-key');
+  const row = rows.find((each) => (each.body as DeviceKey).digest === digest);
+  return row === undefined ? null : { id: row.key, key: row.body as DeviceKey };
+}
+
+const isToBeNoted = (key: DeviceKey, now: number): boolean => now - (key.usedAt ?? 0) >= NOTED_EVERY_MS;
+
+/** Renews a key by its use. Where that cannot be written, the key is as good as before. */
+async function noteUse(app: App, id: string, key: DeviceKey, now: number): Promise<void> {
+  if (app.store.readOnly) return;
+  try {
+    await app.store.commit({
+      operationId: app.ids.next('op'),
+      expected: new Map(),
+      entries: [],
+      rows: [{ kind: 'device-key', key: id, body: { ...key, usedAt: now } }],
+      // One that was taken away meanwhile stays so.
+      rowsAsRead: [{ kind: 'device-key', key: id, body: key }],
+      recordedAt: now,
+      result: null,
+    });
+  } catch {
+    // A full disc says so where something is noted.
+  }
+}
+
+/** Why a key lets nobody in. */
+export async function whyNot(app: App, key: string): Promise<WhyNot> {
+  const found = await findKey(app, app.machine.digest(key));
+  return found === null ? 'unknown' : (whyEnded(found.key, app.clock.now()) ?? 'unknown');
+}
+
+/** Characters of a key's digest by which a browser asks for the proof; of 256 random bits they tell nothing. */
+const KEY_HINT = /^[\da-f]{16}$/;
+
+/**
+ * Proves to a browser that who answers here knows its key, by what only the two have: the key's digest. So a browser sends its key to
+ * nobody who merely listens at the port. Null where there is no such key.
+ */
+export async function proofOfKey(app: App, hint: string, challenge: string): Promise<string | null> {
+  if (!KEY_HINT.test(hint)) return null;
+  const rows = await app.store.rows('device-key');
+  const digests = [...rows.map((row) => (row.body as DeviceKey).digest), ...(app.memory.lent?.keys.keys() ?? [])];
+  const digest = digests.find((each) => each.startsWith(hint));
+  return digest === undefined ? null : app.machine.proof(digest, challenge);
+}

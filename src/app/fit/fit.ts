@@ -1,0 +1,120 @@
+import type { Output } from '../../contract/registry.ts';
+import { type WeighedNote, weighedNotes } from '../../core/fit/considerations.ts';
+import { answerRequirements } from '../../core/fit/examples-for.ts';
+import type { FitWords } from '../../core/fit/fit-words.ts';
+import type { Terms } from '../../core/fit/match.ts';
+import { languageOfPosting, type PostingWords } from '../../core/fit/posting.ts';
+import { tellable } from '../../core/fit/tell.ts';
+import { createTerms } from '../../core/fit/terms.ts';
+import { weigh } from '../../core/fit/verdict.ts';
+import { fitScopeOf, RECORD_SCOPE } from '../../core/journal/entry.ts';
+import type { FitState, RecordState } from '../../core/journal/fit-states.ts';
+import { emptyFit, emptyRecord } from '../../core/journal/fold-fit.ts';
+import type { App } from '../context.ts';
+import type { Loaded } from '../ports/store.ts';
+import { noteReaderFor } from '../wording/note-reader.ts';
+
+export interface LoadedFit {
+  readonly fit: FitState;
+  readonly record: RecordState;
+  readonly read: readonly Loaded[];
+}
+
+/** How well a job and the candidate fit, and what the candidate brings to every job; empty where nothing was noted. */
+export async function loadFit(app: App, jobId: string): Promise<LoadedFit> {
+  const scope = fitScopeOf(jobId);
+  const read = await app.store.load([scope, RECORD_SCOPE]);
+  const [fit, record] = read.map((each) => each.state);
+  return {
+    fit: fit?.kind === 'fit' ? fit : emptyFit(scope),
+    record: record?.kind === 'record' ? record : emptyRecord(),
+    read,
+  };
+}
+
+export async function loadRecord(app: App): Promise<{ record: RecordState; read: Loaded }> {
+  const [read] = await app.store.load([RECORD_SCOPE]);
+  const state = read?.state;
+  return {
+    record: state?.kind === 'record' ? state : emptyRecord(),
+    read: read ?? { scope: RECORD_SCOPE, position: 0, state: null },
+  };
+}
+
+/** What a language needs for fit. */
+export function fitWords(app: App, code: string | null): Promise<FitWords> {
+  return app.languageFor(code).fitWords();
+}
+
+/** The words of postings in every language there is. */
+export async function postingLanguages(app: App): Promise<PostingWords[]> {
+  const words = await Promise.all(app.languages.map(async (code) => (await fitWords(app, code)).posting));
+  return [...new Map(words.map((each) => [each.code, each])).values()];
+}
+
+/** How words become terms in the language of a job's posting. */
+export async function termsOf(app: App, fit: FitState): Promise<Terms> {
+  const asked = fit.posting?.text ?? fit.requirements.map((each) => each.text).join('\n');
+  const code = languageOfPosting(asked, await postingLanguages(app))?.code ?? 'en';
+  return createTerms((await fitWords(app, code)).terms, await app.fitReader.stemmer(code));
+}
+
+type WeighingView = Output<'fit'>['weighing'];
+
+/** The weighing of a job in words. */
+export async function weighingView(
+  app: App,
+  fit: FitState,
+  record: RecordState,
+): Promise<{ notes: WeighedNote[]; view: WeighingView }> {
+  const words = await fitWords(app, null);
+  const notes = weighedNotes(fit, record);
+  const weighing = weigh(notes);
+  const noteById = new Map(notes.map((each) => [each.id, each]));
+  const itemOf = (id: string): WeighedNote => {
+    const note = noteById.get(id);
+    if (note === undefined) throw new Error('What is weighed has no note.');
+    return note;
+  };
+  const textOf = (id: string): string => itemOf(id).text;
+  return {
+    notes,
+    view: {
+      verdict: weighing.verdict,
+      name: words.verdictName(weighing.verdict),
+      text: words.verdictText(weighing, textOf),
+      close: weighing.isClose,
+      balance: weighing.balance,
+      changes: words.changes(weighing, itemOf),
+    },
+  };
+}
+
+/** A question about something that is open or speaks against a job. */
+export async function questionMaker(app: App): Promise<(text: string, leaning: 'con' | 'open') => string> {
+  const words = await fitWords(app, null);
+  const language = app.languageFor(null);
+  const read = await noteReaderFor(app, language, []);
+  return (text, leaning) => words.questionAbout(text, read(text, 'mine').said, leaning);
+}
+
+/** Examples asked about after an interview: more than a person tells in an hour nobody reads through. */
+const MOST_ASKED = 8;
+
+/** The examples that were prepared for a job, and so may have been told: those under what one is good at, and beside requirements. */
+export async function likelyTold(app: App, jobId: string): Promise<{ id: string; title: string }[]> {
+  const brought = await loadFit(app, jobId);
+  if (brought.record.examples.length === 0) return [];
+  const answers = answerRequirements(brought.fit, brought.record, await termsOf(app, brought.fit));
+  const ids = [
+    ...tellable(brought).map((each) => each.id),
+    ...answers.flatMap((each) => each.answers.map(({ example }) => example.id)),
+  ];
+  const prepared = new Set(ids);
+  const latest = brought.record.examples.toReversed().map((each) => each.id);
+  const chosen = [...(prepared.size > 0 ? prepared : latest)].slice(0, MOST_ASKED);
+  return chosen.flatMap((id) => {
+    const example = brought.record.examples.find((each) => each.id === id);
+    return example === undefined ? [] : [{ id, title: example.title }];
+  });
+}

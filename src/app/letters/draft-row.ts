@@ -1,0 +1,74 @@
+import type { Channel } from '../../core/journal/entry.ts';
+import { stableId } from '../../core/journal/stable-id.ts';
+import type { Step } from '../../core/plan/step.ts';
+import type { NoteBeside, SourceSpan } from '../../core/write/letter.ts';
+import type { KnownFact } from '../../core/write/own-letter.ts';
+import type { CallCard } from '../../core/write/spoken.ts';
+import type { Need, Register } from '../../core/write/whole-letter.ts';
+import { type App, done, type Result, refuse } from '../context.ts';
+
+/** A draft as it stands in its row: everything that sending needs, so that it can be sent after the plan has moved on. */
+export interface DraftRow {
+  readonly draftId: string;
+  readonly stepId: string;
+  readonly stepIds: readonly string[];
+  readonly kind: Step['kind'];
+  readonly variant: Step['variant'];
+  readonly opportunityIds: readonly string[];
+  readonly personIds: readonly string[];
+  readonly onBehalfOf: readonly string[];
+  readonly interviewId: string | null;
+  readonly channel: Channel | null;
+  readonly zone: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly sources: readonly SourceSpan[];
+  /** Which whole letter it is, which facts made it the one, and what else would do; absent in drafts from before letters had names. */
+  readonly letterId?: string;
+  readonly because?: readonly Need[];
+  readonly others?: readonly string[];
+  /** The letter that was asked for instead of the one that was chosen. */
+  readonly wished?: string;
+  /** The facts of its case as they read, so that a letter which the candidate keeps has blanks for them. */
+  readonly known?: readonly KnownFact[];
+  /** Where a sentence of the candidate's own has its place, as an offset; absent where there is none. */
+  readonly room?: number;
+  /** Gaps that were filled: they are offered no more. */
+  readonly filled?: readonly string[];
+  /** What they asked, which only the candidate can answer. */
+  readonly asks?: readonly NoteBeside[];
+  /** Notes that are not in it, and why; absent in drafts from before they were told. */
+  readonly beside?: readonly NoteBeside[];
+  /** Steps for things that were promised and that the letter does not name yet: it fulfils them once the candidate has put them in. */
+  readonly brings?: readonly string[];
+  readonly edited: boolean;
+  /** How it is dressed; absent in drafts from before there was a choice. */
+  readonly register?: Register;
+  /** The way of speaking that the candidate asked for; absent where they left it to us. */
+  readonly asked?: Register;
+  /** What to have at hand where it is a call. */
+  readonly call?: CallCard;
+  /** Rises with every change; absent in drafts from before it was counted. */
+  readonly revision?: number;
+  /** When it was opened in another program, or copied; until it is said whether it went, that is asked. */
+  readonly handedAt?: number;
+  /** Position of the journal when it was written: what was noted later, the letter does not know. */
+  readonly position?: number;
+}
+
+/** Id of the draft for a step: one step has one draft. */
+export function draftIdOf(stepId: string): string {
+  return stableId('dr', stepId);
+}
+
+/** A draft by its id, or why there is none. */
+export async function loadDraft(app: App, id: string): Promise<Result<DraftRow>> {
+  const row = (await app.store.row('draft', id)) as DraftRow | null;
+  return row
+    ? done(row)
+    : refuse(
+        'not-found',
+        'That letter is not here any more; it was thrown away or belongs to other notes.',
+        'Write one with `persevere draft STEP`.',
+      );
+}

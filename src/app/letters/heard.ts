@@ -1,0 +1,100 @@
+import { isTheirMessage } from '../../core/journal/contact-kinds.ts';
+import { payloadOf } from '../../core/journal/entry.ts';
+import type { InteractionState, OpportunityState } from '../../core/journal/states.ts';
+import type { Step } from '../../core/plan/step.ts';
+import {
+  asksWhether,
+  type HeardWords,
+  opensDoor,
+  praises,
+  questionsIn,
+  saysMoreThanNo,
+  worthAnAnswer,
+} from '../../core/understand/heard.ts';
+import type { Heard, HeardSentence } from '../../core/write/gathering.ts';
+import type { LanguagePack } from '../../core/write/language-pack.ts';
+import type { NoteBeside } from '../../core/write/letter.ts';
+import type { App } from '../context.ts';
+
+/** Longer messages are read where they lie. */
+const MOST_SHOWN = 300;
+
+/** What they wrote or said that the letter answers (WR13), and what of it only the candidate can answer, as gaps. */
+export async function heardBefore(
+  app: App,
+  language: LanguagePack,
+  job: OpportunityState | undefined,
+  step: Step,
+): Promise<{ heard: Heard; asks: NoteBeside[] }> {
+  const { heard: words } = await language.answerWords();
+  const none: Heard = { saysMore: false, opensDoor: false, asksWhether: false, sentences: [] };
+  if (job === undefined) return { heard: none, asks: [] };
+  if (step.kind === 'gracious-thanks') {
+    // Nobody is answered for what another said.
+    const said = job.interactions.filter((each) => isOfTheNo(each, job) && isFrom(each, step));
+    const texts = await Promise.all(said.map(async (each) => ({ each, text: await textOf(app, each) })));
+    return {
+      heard: {
+        ...none,
+        saysMore: texts.some(({ text }) => text !== '' && saysMoreThanNo(text, words)),
+        opensDoor: texts.some(({ text }) => opensDoor(text, words)),
+        // What was said by telephone is offered as a whole.
+        sentences: texts
+          .filter(({ each }) => isTheirMessage(each))
+          .flatMap(({ each, text }) => sentencesOf(each, text, words)),
+      },
+      asks: [],
+    };
+  }
+  if (step.kind === 'check-in') {
+    // Before anything is asked, praise in their last message is answered.
+    const last = job.interactions.findLast((each) => each.personIds.includes(step.personIds[0] ?? ''));
+    if (last === undefined || !isTheirMessage(last)) return { heard: none, asks: [] };
+    return { heard: { ...none, sentences: sentencesOf(last, await textOf(app, last), words) }, asks: [] };
+  }
+  if (step.kind === 'answer') {
+    const asked = job.interactions.find((each) => each.id === step.interactionId);
+    const text = asked === undefined ? '' : await textOf(app, asked);
+    return { heard: { ...none, asksWhether: asksWhether(text, words) }, asks: [] };
+  }
+  if (step.kind === 'offer-reply' || step.kind === 'decide-offer') {
+    const offer = job.interactions.find((each) => each.id === job.offer?.interactionId);
+    const text = offer === undefined ? '' : await textOf(app, offer);
+    // The day that was noted stands in the letter; nobody asks about it again.
+    const questions = questionsIn(text).filter((one) => job.offer?.deadlineOn == null || !words.asksAnswerBy.test(one));
+    return {
+      heard: { ...none, sendsTerms: words.sendsTerms.test(text) },
+      asks: offer === undefined ? [] : questions.map((one) => gap(offer, one, 'reply')),
+    };
+  }
+  return { heard: none, asks: [] };
+}
+
+/** The no itself, and what they said since: the reason often comes in a second message. */
+function isOfTheNo(each: InteractionState, { rejection }: OpportunityState): boolean {
+  return (
+    rejection !== null && each.direction === 'in' && (each.id === rejection.interactionId || each.at > rejection.at)
+  );
+}
+
+function isFrom(each: InteractionState, { personIds }: Step): boolean {
+  return each.personIds.length === 0 || each.personIds.some((id) => personIds.includes(id));
+}
+
+async function textOf(app: App, { entryId }: InteractionState): Promise<string> {
+  const entry = await app.store.entry(entryId);
+  return (entry === null ? null : payloadOf('interaction-logged', entry.payload)?.text) ?? '';
+}
+
+function sentencesOf({ entryId }: InteractionState, text: string, words: HeardWords): HeardSentence[] {
+  return worthAnAnswer(text, words).map((one) => ({
+    entryId,
+    text: one.slice(0, MOST_SHOWN),
+    praised: words.praised(one),
+    says: opensDoor(one, words) ? 'door' : praises(one, words) ? 'praise' : 'reason',
+  }));
+}
+
+function gap({ entryId }: InteractionState, text: string, kind: NoteBeside['kind']): NoteBeside {
+  return { entryId, field: 'text', text: text.slice(0, MOST_SHOWN), why: 'unclear', kind };
+}

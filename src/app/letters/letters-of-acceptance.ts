@@ -1,0 +1,26 @@
+import type { NewEntry } from '../../core/journal/entry.ts';
+import type { OpportunityState } from '../../core/journal/states.ts';
+import type { App } from '../context.ts';
+import { entry } from '../decide.ts';
+
+/** More live jobs than anybody has; those beyond it are told from their own page. */
+const MOST_TOLD = 100;
+
+/** Who accepts says so in writing, and tells every other live process (PL22). */
+export async function lettersOfAcceptance(app: App, job: OpportunityState, now: number): Promise<NewEntry[]> {
+  const { id: jobId } = job;
+  const alreadyWanted = job.wanted.some((each) => each.letter === 'accept');
+  const live = await app.store.jobs({ live: true, limit: MOST_TOLD, after: null });
+  const wanted = (opportunityId: string, letter: 'accept' | 'inform-others'): NewEntry =>
+    entry(app, 'letter-wanted', now, [opportunityId, letter === 'accept' ? 'account' : null], {
+      opportunityId,
+      letter,
+      text: '',
+      personId: null,
+    });
+  return [
+    // One acceptance is enough, also where its letter was asked for before.
+    ...(alreadyWanted ? [] : [wanted(jobId, 'accept')]),
+    ...live.filter((each) => each.scope !== jobId).map((each) => wanted(each.scope, 'inform-others')),
+  ];
+}

@@ -1,0 +1,99 @@
+import type { Output } from '../../contract/registry.ts';
+import type { CaseBook } from '../../core/plan/context.ts';
+import type { Finding, ReviewFacts, ThreadFacts } from '../../core/review/finding.ts';
+import { review } from '../../core/review/review.ts';
+import type { Tone } from '../../core/review/tone.ts';
+import { gatherReviewFacts } from '../../core/write/gather-review.ts';
+import { loadBook } from '../case-book.ts';
+import type { App } from '../context.ts';
+import { loadFit } from '../fit/fit.ts';
+import { type DraftRow, draftIdOf } from './draft-row.ts';
+import { keptNotesOf } from './kept-notes.ts';
+import { languageOfReader } from './reader.ts';
+import { greetedBySigning } from './signed-names.ts';
+
+/** Other jobs that the review compares names with: the latest, which are those whose letters one might have copied. */
+const NEIGHBOURS = 200;
+
+/** A text to be reviewed, and what the journal does not know of it. */
+export interface Reviewed {
+  readonly text: string;
+  readonly subject: string;
+  readonly typed: boolean;
+  /** True for the words of a call: the candidate says them aloud, whether Persevere or the candidate wrote them. */
+  readonly spoken?: boolean;
+  /** What it is for, where no step says so. */
+  readonly kind?: ReviewFacts['kind'];
+  /** What went before it, where the journal does not say so. */
+  readonly thread?: ReviewFacts['thread'];
+}
+
+/** Letters before this one that it is compared with. */
+const MOST_EARLIER = 5;
+
+/** Reviews a text against the case of its step. Without a step no job is its own, so none can be another's either. */
+export async function reviewText(
+  app: App,
+  reviewed: Reviewed,
+  step: Parameters<typeof gatherReviewFacts>[1],
+  book: CaseBook,
+  now: number,
+): Promise<{ findings: Finding[]; tone: Tone | null }> {
+  const latest = await app.store.jobs({ live: null, limit: step === null ? 0 : NEIGHBOURS, after: null });
+  const others = await loadBook(
+    app,
+    latest.map((each) => each.scope),
+  );
+  const merged: CaseBook = {
+    ...book,
+    personById: new Map([...others.book.personById, ...book.personById]),
+    organisationById: new Map([...others.book.organisationById, ...book.organisationById]),
+  };
+  const { text, subject, typed, spoken = false } = reviewed;
+  const known: ReviewFacts = gatherReviewFacts(
+    merged,
+    step,
+    { jobs: others.book.jobs, people: [...others.book.personById.values()] },
+    now,
+    await Promise.all((step?.opportunityIds ?? []).map((id) => loadFit(app, id))),
+  );
+  const language = app.languageFor(languageOfReader(merged, step?.personIds[0]));
+  const thread = reviewed.thread ?? (await withTexts(app, known.thread, step, book));
+  // What the writer wrote holds nothing that was kept private; what was typed may.
+  const noted = step === null || !(typed || spoken) ? {} : await keptNotesOf(app, language, step, merged);
+  const recipientGreeted = known.recipientGreeted ?? (await greetedBySigning(app, book, step?.personIds[0] ?? ''));
+  const facts: ReviewFacts = {
+    ...known,
+    ...noted,
+    kind: reviewed.kind ?? known.kind,
+    recipientGreeted,
+    subject,
+    typed,
+    thread,
+  };
+  const tone = (await language.toneWords())?.tone(text, 'letter') ?? null;
+  return { findings: review(text, facts, language), tone };
+}
+
+/** Adds the texts of the letters that went before, where their drafts are kept. */
+async function withTexts(
+  app: App,
+  thread: ThreadFacts | null,
+  step: Parameters<typeof gatherReviewFacts>[1],
+  book: CaseBook,
+): Promise<ThreadFacts | null> {
+  if (thread === null || step === null) return thread;
+  const sent = book.jobs
+    .filter((job) => step.opportunityIds.includes(job.id))
+    .flatMap((job) => job.interactions)
+    .filter((each) => each.direction === 'out' && each.personIds.some((id) => step.personIds.includes(id)))
+    .flatMap((each) => each.stepIds)
+    .slice(-MOST_EARLIER);
+  const rows = await Promise.all([...new Set(sent)].map((id) => app.store.row('draft', draftIdOf(id))));
+  return { ...thread, earlier: rows.flatMap((row) => (row === null ? [] : [(row as DraftRow).text])) };
+}
+
+export function findingView(finding: Finding): Output<'review'>['findings'][number] {
+  const { rule, code, severity, start, end, message, repair } = finding;
+  return { rule, code, severity, start, end, message, ...(repair === undefined ? {} : { repair }) };
+}

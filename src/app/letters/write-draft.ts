@@ -1,0 +1,190 @@
+import type { Brought } from '../../core/fit/tell.ts';
+import { type Channel, payloadOf } from '../../core/journal/entry.ts';
+import type { CaseBook } from '../../core/plan/context.ts';
+import { agendaWith } from '../../core/plan/conversation.ts';
+import type { Step } from '../../core/plan/step.ts';
+import { saidIdsOf } from '../../core/plan/with-thanks.ts';
+import { sentencesOf } from '../../core/review/sentence-spans.ts';
+import { type Thread, threadOf } from '../../core/send/thread.ts';
+import { compose } from '../../core/write/compose.ts';
+import { gatherLetterFacts, hasSomethingNew } from '../../core/write/gather.ts';
+import type { Gathering } from '../../core/write/gathering.ts';
+import type { LanguagePack, Letters } from '../../core/write/language-pack.ts';
+import type { Letter, LetterFacts, NoteBeside, SayableNote } from '../../core/write/letter.ts';
+import { isOwnLetter, type KnownFact } from '../../core/write/own-letter.ts';
+import { composeCallCard, composeSpoken } from '../../core/write/spoken.ts';
+import type { Register } from '../../core/write/whole-letter.ts';
+import type { App } from '../context.ts';
+import type { PlannedCluster } from '../planning/plan-for.ts';
+import { namesOfOthers, noteReaderFor } from '../wording/note-reader.ts';
+import { type DraftRow, draftIdOf } from './draft-row.ts';
+import { heardBefore } from './heard.ts';
+import { languageOfReader } from './reader.ts';
+import { reviewText } from './review-text.ts';
+import { withSignedName } from './signed-names.ts';
+import { whenItWouldGo } from './when-it-goes.ts';
+
+/** How a letter is wanted: by which channel, in which register, and which of those that fit; null for the one that is chosen. */
+export interface DraftWanted {
+  readonly channel: Channel | null;
+  readonly register: Register;
+  /** The same, where the candidate asked for it. */
+  readonly asked: Register | null;
+  readonly letterId: string | null;
+}
+
+/**
+ * Writes a step's letter from the case book; null where the job is gone, and nothing where a note with news would have none. `position` is
+ * that of the journal.
+ */
+export async function writeDraft(
+  app: App,
+  planned: PlannedCluster,
+  step: Step,
+  now: number,
+  wanted: DraftWanted,
+  position: number,
+  brought: Brought,
+): Promise<DraftRow | 'nothing-to-say' | null> {
+  const asked = wanted.channel === null ? step : { ...step, channel: wanted.channel };
+  const language = app.languageFor(languageOfReader(planned.book, step.personIds[0]));
+  const jobs = planned.book.jobs.filter((job) => step.opportunityIds.includes(job.id));
+  const firms = jobs.flatMap((job) => [job.employerId, job.agencyId]);
+  const others = namesOfOthers(planned.book, [...step.personIds, ...step.onBehalfOf], firms);
+  const read = await noteReaderFor(app, language, others);
+  const { register, letterId } = wanted;
+  const { heard, asks } = await heardBefore(app, language, jobs[0], step);
+  const goesAt = await whenItWouldGo(app, planned.book, asked, now);
+  const gathering: Gathering = { language, register, read, brought, now, goesAt, heard };
+  const book = await withSignedName(app, planned.book, step.personIds[0], register);
+  const facts = gatherLetterFacts(book, asked, gathering);
+  if (facts === null) return null;
+  if (facts.occasion === 'check-in-news' && !hasSomethingNew(facts)) return 'nothing-to-say';
+  const letters = await language.letters();
+  const isCall = isSpoken(asked.channel);
+  const [personId] = step.personIds;
+  // In one call everything is said that is due to them: one conversation (PL24).
+  const also =
+    isCall && personId !== undefined
+      ? agendaWith(planned.plan.steps, personId, null).filter((each) => each.id !== step.id && !saysTheSame(step, each))
+      : [];
+  const alsoFacts = also.flatMap(
+    (each) => gatherLetterFacts(book, { ...each, channel: asked.channel }, { ...gathering, brought: null }) ?? [],
+  );
+  const all = [step, ...also];
+  const written = isCall
+    ? composeSpoken(facts, language, letters, alsoFacts, letterId)
+    : compose(facts, language, letters, letterId);
+  const isOwn = written !== null && letterId === null && isOwnLetter(written.letterId);
+  const letter = isOwn ? await reviewedOwn(app, written, facts, language, letters, planned, asked, now) : written;
+  if (letter === null) throw new Error(`No letter was written for ${facts.occasion} by ${asked.channel}.`);
+  const call = isCall ? composeCallCard(facts, language, letters, alsoFacts, letterId) : null;
+  // "As promised" with nothing in it brings nothing.
+  const isUnnamed = facts.facts.thing === undefined && (facts.so.has('delivers') || facts.so.has('delivers-through'));
+  const continuing = asked.channel === 'email' ? threadOfLetter(planned.book, step) : null;
+  return {
+    draftId: draftIdOf(step.id),
+    stepId: step.id,
+    // A talk delivers nothing, and thanks do not tell what was promised to be told: either stays to be done.
+    stepIds: all.flatMap((each) => (isCall || facts.so.has('to-tell') || isUnnamed ? saidIdsOf(each) : each.stepIds)),
+    ...(isUnnamed && !isCall ? { brings: step.stepIds.filter((id) => !saidIdsOf(step).includes(id)) } : {}),
+    kind: step.kind,
+    variant: step.variant,
+    opportunityIds: [...new Set(all.flatMap((each) => each.opportunityIds))],
+    personIds: step.personIds,
+    onBehalfOf: step.onBehalfOf,
+    interviewId: step.interviewId,
+    channel: asked.channel,
+    zone: step.zone.id,
+    subject: continuing === null ? letter.subject : `Re: ${continuing.subject}`,
+    text: letter.text,
+    sources: letter.sources,
+    letterId: letter.letterId,
+    because: letter.because,
+    others: letter.others,
+    ...(letterId === null ? {} : { wished: letterId }),
+    ...(isCall ? {} : { room: letter.room, known: knownFacts(facts) }),
+    beside: [...facts.beside, ...untaken(facts.sayable, [letter.text, ...(call?.points ?? [])])],
+    asks: [...(await inTheirWords(app, facts.asks)), ...asks],
+    edited: false,
+    ...(call === null ? {} : { call }),
+    register,
+    ...(wanted.asked === null ? {} : { asked: wanted.asked }),
+    position,
+  };
+}
+
+/**
+ * A letter of the candidate's own is read as one that they typed. Where it says what must not go like this, such as the name of somebody
+ * else, one of ours stands in its place and it waits among the others (WR12).
+ */
+async function reviewedOwn(
+  app: App,
+  own: Letter,
+  facts: LetterFacts,
+  language: LanguagePack,
+  letters: Letters,
+  { book }: PlannedCluster,
+  step: Step,
+  now: number,
+): Promise<Letter> {
+  const { text, subject } = own;
+  const { findings } = await reviewText(app, { text, subject, typed: true }, step, book, now);
+  if (findings.every((each) => each.severity !== 'block')) return own;
+  const ours = compose({ ...facts, own: [] }, language, letters);
+  return ours === null ? own : { ...ours, others: [...ours.others, own.letterId] };
+}
+
+/** The facts of a letter, as they read in it. */
+function knownFacts({ facts }: LetterFacts): KnownFact[] {
+  return Object.entries(facts).map(([blank, { text }]) => ({ blank, text }));
+}
+
+/** Who thanks the consultant for an interview has said that it took place. */
+function saysTheSame(step: Step, other: Step): boolean {
+  return step.kind === 'thank-you' && other.kind === 'debrief-call' && other.interviewId === step.interviewId;
+}
+
+/** What might have been said and is not in the letter. */
+function untaken(sayable: readonly SayableNote[], texts: readonly string[]): NoteBeside[] {
+  const all = texts.join('\n').toLowerCase();
+  return sayable
+    .filter((each, at) => sayable.findIndex((one) => one.text === each.text) === at)
+    .filter(({ said }) => !all.includes(said.toLowerCase()))
+    .map(({ said: _said, ...note }) => note);
+}
+
+/** What they asked, in their words: the sentences that ask, else how their message begins. */
+async function inTheirWords(app: App, asks: readonly NoteBeside[]): Promise<NoteBeside[]> {
+  return Promise.all(
+    asks.map(async (each) => {
+      if (each.text !== '') return each;
+      const entry = await app.store.entry(each.entryId);
+      const text = (entry === null ? null : payloadOf('interaction-logged', entry.payload)?.text) ?? '';
+      const sentences = sentencesOf(text).map((sentence) => sentence.trim());
+      const asking = sentences.filter((sentence) => sentence.endsWith('?'));
+      return { ...each, field: 'text', text: (asking.length > 0 ? asking : sentences).join(' ').slice(0, MOST_SHOWN) };
+    }),
+  );
+}
+
+/** Longer messages are read where they lie. */
+const MOST_SHOWN = 300;
+
+/** True for what is said and not written. */
+export function isSpoken(channel: Channel | null): boolean {
+  return channel === 'phone' || channel === 'voicemail';
+}
+
+/**
+ * The conversation that a letter goes on with (SG4). A letter about several jobs begins one of its own, for it belongs to none of
+ * theirs.
+ */
+export function threadOfLetter(
+  book: CaseBook,
+  letter: { readonly opportunityIds: readonly string[]; readonly personIds: readonly string[] },
+): Thread | null {
+  const jobs = book.jobs.filter((job) => letter.opportunityIds.includes(job.id));
+  const thread = letter.opportunityIds.length === 1 ? threadOf(jobs, letter.personIds) : null;
+  return thread === null || thread.subject === '' ? null : thread;
+}

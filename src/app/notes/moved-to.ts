@@ -1,0 +1,39 @@
+import { WITH_ITS_ZONE } from '../../contract/errors.ts';
+import type { NewEntry } from '../../core/journal/entry.ts';
+import type { InterviewState } from '../../core/journal/states.ts';
+import { parseInstant } from '../../core/time/zone.ts';
+import { type App, type Call, done, type Result, refuse } from '../context.ts';
+import { entry } from '../decide.ts';
+
+/** The new time of an interview that they moved, as it was agreed by hand. It is agreed, so nobody is asked to confirm it. */
+export function movedTo(
+  app: App,
+  call: Call,
+  jobId: string,
+  interview: InterviewState,
+  to: { readonly outcome?: string; readonly starts?: string | undefined; readonly ends?: string | undefined },
+): Result<NewEntry[]> {
+  const startsAt = parseInstant(to.starts ?? '');
+  const endsAt =
+    to.ends === undefined ? (startsAt ?? 0) + (interview.endsAt - interview.startsAt) : parseInstant(to.ends);
+  if (to.outcome !== 'moved')
+    return refuse(
+      'invalid',
+      'A new time belongs to an interview that was moved.',
+      'Say that it was moved, or leave the time out.',
+    );
+  if (startsAt === null || endsAt === null || endsAt <= startsAt)
+    return refuse('invalid', 'The new time is not readable.', WITH_ITS_ZONE);
+  const zone = /\[([^\]=]+)\]/.exec(to.starts ?? '')?.[1] ?? interview.zone;
+  const about = { interviewId: interview.id, opportunityId: jobId };
+  return done([
+    entry(app, 'interview-moved', call.now, [jobId], {
+      ...about,
+      startsAt,
+      endsAt,
+      zone,
+      fromStartsAt: interview.startsAt,
+    }),
+    entry(app, 'interview-changed', call.now, [jobId], { ...about, joined: [], left: [], confirmed: true }),
+  ]);
+}

@@ -1,0 +1,308 @@
+import type { Input, Output } from '../../../contract/registry.ts';
+import { ACCOUNT_SCOPE } from '../../../core/journal/entry.ts';
+import type { AccountState } from '../../../core/journal/states.ts';
+import { isMailAddress } from '../../../core/send/address.ts';
+import { DAY_MS, pad, parseDay } from '../../../core/time/epoch-day.ts';
+import { zoneOf } from '../../../core/time/zone.ts';
+import type { Self } from '../../../core/understand/self.ts';
+import { writeRows } from '../../account-care/access.ts';
+import { readArchive, writeArchive } from '../../account-care/archive.ts';
+import { isSimulated } from '../../account-care/home.ts';
+import { asUsed, loadNotedAccount } from '../../case-book.ts';
+import { type App, done, type Handler, refuse } from '../../context.ts';
+import { decide, entry } from '../../decide.ts';
+import { MODEL_KEY } from '../../letters/model-settings.ts';
+import { refuseFarDay } from '../../notes/promises.ts';
+import { type ErasureRow, eraseAgain } from '../../people/erasure.ts';
+import { findFirm } from '../../people/find-firm.ts';
+import { checkPlace } from '../../people/register.ts';
+import { learned, loadSelf } from '../../people/self.ts';
+import { severalFirms } from '../../people/who-fits.ts';
+import type { RowChange, RowKind } from '../../ports/store.ts';
+import { PUSH_KEYS } from '../../reminding/settings.ts';
+import { pauseRow } from '../../sending/pause.ts';
+import { readOnlyRefusal } from '../../wording/read-only.ts';
+import { regionName } from '../../wording/region-name.ts';
+
+function profileView(app: App, noted: AccountState, now: number): Output<'profile'> {
+  const account = asUsed(app, noted);
+  const language = app.languageFor(null);
+  const today = zoneOf(account.zone ?? 'UTC').dayOf(now);
+  const dayText = (text: string): string => language.longDay(parseDay(text) ?? 0);
+  const time = (minute: number): string => `${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`;
+  return {
+    name: account.name,
+    email: account.email,
+    phone: account.phone,
+    zone: account.zone,
+    region: noted.region,
+    lives: account.region === null ? null : regionName(app, account.region),
+    phones: account.phones,
+    otherNames: [...account.otherNames],
+    otherEmails: [...account.otherEmails],
+    canTalk: account.canTalk === null ? null : `${time(account.canTalk.from)}-${time(account.canTalk.to)}`,
+    away: account.absences
+      .filter((each) => (parseDay(each.to) ?? 0) >= today)
+      .map(({ entryId, from, to }) => ({
+        entryId,
+        text: from === to ? dayText(from) : `${dayText(from)} to ${dayText(to)}`,
+      })),
+  };
+}
+
+function readHours(text: string): { from: number; to: number } | null {
+  const match = /^(\d{1,2}):(\d{2})\s*-\s*(\d{1,2}):(\d{2})$/.exec(text.trim());
+  if (!match) return null;
+  const from = Number(match[1]) * 60 + Number(match[2]);
+  const to = Number(match[3]) * 60 + Number(match[4]);
+  return from < to && to <= 24 * 60 ? { from, to } : null;
+}
+
+/** Further names and addresses: one added, one taken back. */
+function ownNames(
+  account: AccountState,
+  self: Self,
+  { alsoMe, notMe }: Input<'profile'>,
+): { name?: string; email?: string; otherNames?: string[]; otherEmails?: string[] } {
+  const more = alsoMe?.trim() ?? '';
+  const added =
+    more === ''
+      ? {}
+      : learned(account, self, more.includes('@') ? { name: '', email: more } : { name: more, email: null });
+  const gone = notMe?.trim().toLowerCase() ?? '';
+  if (gone === '') return added;
+  return {
+    otherNames: (added.otherNames ?? account.otherNames).filter((each) => each.toLowerCase() !== gone),
+    otherEmails: (added.otherEmails ?? account.otherEmails).filter((each) => each.toLowerCase() !== gone),
+  };
+}
+
+export const profile: Handler<'profile'> = async (app, input, call) => {
+  const bad = checkPlace(app, input.zone, input.region);
+  if (bad) return bad;
+  const hours = input.canTalk === undefined ? undefined : readHours(input.canTalk);
+  if (hours === null) return refuse('invalid', `“${input.canTalk}” are no hours.`, 'Give them as 12:00-13:30.');
+  const mistyped = [input.email, input.alsoMe?.includes('@') ? input.alsoMe.trim() : undefined].find(
+    (each) => each !== undefined && !isMailAddress(each),
+  );
+  if (mistyped !== undefined) return refuse('invalid', `“${mistyped}” is no address.`, 'Give it as name@example.org.');
+  const account = await loadNotedAccount(app);
+  const payload = {
+    ...ownNames(account, await loadSelf(app), input),
+    ...(input.name === undefined ? {} : { name: input.name }),
+    ...(input.email === undefined ? {} : { email: input.email }),
+    ...(input.phone === undefined ? {} : { phone: input.phone }),
+    ...(input.zone === undefined ? {} : { zone: input.zone }),
+    ...(input.region === undefined ? {} : { region: input.region.toUpperCase() }),
+    ...(input.phones === undefined ? {} : { phones: input.phones }),
+    ...(hours === undefined ? {} : { canTalk: hours }),
+  };
+  if (Object.keys(payload).length === 0) return done(profileView(app, account, call.now));
+  return decide(app, call, async () =>
+    done({
+      entries: [entry(app, 'profile-set', call.now, [ACCOUNT_SCOPE], payload)],
+      read: [],
+      result: profileView(app, { ...account, ...payload }, call.now),
+    }),
+  );
+};
+
+/** Near enough a day in any zone, for asking whether another is absurdly far off. */
+function dayNow(now: number): number {
+  return Math.floor(now / DAY_MS);
+}
+
+/** Nobody is away, and no firm shut, for longer than this; what ended longer ago than this changes no plan. */
+const MOST_DAYS_OFF = 366;
+
+/** Days off that cannot be meant: a year was mistyped, and the days are told back without one. */
+function refuseOddDays(
+  days: { readonly from: string; readonly to: string },
+  today: number,
+): ReturnType<typeof refuse> | null {
+  const [from, to] = [parseDay(days.from) ?? 0, parseDay(days.to) ?? 0];
+  if (to < from) return refuse('invalid', 'The last day lies before the first.', 'Give the first day, then the last.');
+  const far = refuseFarDay(days.to, today);
+  if (far) return far;
+  if (to - from > MOST_DAYS_OFF)
+    return refuse('invalid', `From ${days.from} to ${days.to} is longer than a year.`, 'Check the years.');
+  return today - to > MOST_DAYS_OFF
+    ? refuse('invalid', `${days.to} is more than a year ago.`, 'Check the year.')
+    : null;
+}
+
+export const away: Handler<'away'> = (app, input, call) =>
+  decide(app, call, async () => {
+    const odd = refuseOddDays(input, dayNow(call.now));
+    if (odd) return odd;
+    const absenceId = app.ids.next('abs');
+    return done({
+      entries: [entry(app, 'absence-noted', call.now, [ACCOUNT_SCOPE], { absenceId, from: input.from, to: input.to })],
+      read: [],
+      result: { absenceId },
+    });
+  });
+
+export const closed: Handler<'closed'> = (app, input, call) =>
+  decide(app, call, async () => {
+    const odd = refuseOddDays(input, dayNow(call.now));
+    if (odd) return odd;
+    const found = input.firm.startsWith('org_') ? null : await findFirm(app, input.firm);
+    if (found?.is === 'several') return severalFirms(input.firm, found.names);
+    const named = found === null ? input.firm : found.is === 'one' ? found.id : undefined;
+    if (named === undefined)
+      return refuse(
+        'not-found',
+        `No firm called “${input.firm}” is noted.`,
+        'Use the name as `persevere jobs` shows it.',
+      );
+    const payload = { organisationId: named, from: input.from, to: input.to, reason: input.reason ?? 'closed' };
+    return done({
+      entries: [entry(app, 'closing-days-noted', call.now, [named], payload)],
+      read: [],
+      result: { organisationId: named },
+    });
+  });
+
+export const exportAll: Handler<'export'> = async (app, _input, call) => {
+  const written = await writeArchive(app, call.progress, call.signal);
+  return written ? done(written) : refuse('refused', 'The export was stopped.', 'Start it again when you like.');
+};
+
+export const restore: Handler<'restore'> = async (app, input) => {
+  if (app.store.readOnly) return readOnlyRefusal();
+  const text = new TextDecoder().decode(Uint8Array.fromBase64(input.file.content));
+  const read = readArchive(app, text);
+  if (!read.ok)
+    return refuse('unreadable', `${input.file.name} cannot be restored. ${read.why}`, 'Use another backup.');
+  if ((await app.store.position()) > 0 && input.replace !== true) {
+    return refuse(
+      'refused',
+      'There is something here already, and restoring would replace it.',
+      'Export what is here, then restore with --replace; or restore into another home with --home.',
+    );
+  }
+  // Who was forgotten here stays forgotten, also where the backup is older than the forgetting (ST6).
+  const here = (await app.store.rows('erasure')).map((row) => row.body as ErasureRow);
+  const kept = await staysHere(app);
+  const connected = kept.some((row) => row.kind === 'mailbox');
+  const again = here.length === 0 ? read : eraseAgain(read.entries, read.rows, here);
+  const rows = [
+    ...again.rows.filter((row) => !(connected && row.kind === 'mailbox')),
+    ...here
+      .filter((each) => !read.rows.some((row) => row.kind === 'erasure' && row.key === each.personId))
+      .map((each) => ({ kind: 'erasure' as const, key: each.personId, body: each })),
+    ...kept,
+    // Letters that were approved when the backup was made may have gone since (SG5).
+    pauseRow('restored'),
+  ];
+  await app.store.replaceAll(again.entries, rows);
+  app.memory.today = undefined;
+  return done({
+    entries: again.entries.length,
+    erasures: here.length,
+    leftOut: read.leftOut
+      .filter((key) => leftOutSaid[key] !== null)
+      .map((key) => leftOutSaid[key] ?? `A setting (${key}).`),
+  });
+};
+
+/** What an archive of an earlier version may hold and no archive brings; null where nobody misses it. */
+const leftOutSaid: Readonly<Record<string, string | null>> = {
+  model: 'The language model: connect it again, so that you agree to it on this computer.',
+  home: null,
+  code: null,
+  'code-pair': null,
+};
+
+/** Settings that belong to this home. */
+const ownSettings = ['home', MODEL_KEY] as const;
+/** Secrets that are no mailbox's. A mailbox's never meets a mailbox that an archive names, which could be anybody's server. */
+const ownSecrets: ReadonlySet<string> = new Set([MODEL_KEY, PUSH_KEYS]);
+
+/** What no backup brings and a restore leaves as it is: keys, consents, browsers to remind, and the mailboxes with their passwords. */
+async function staysHere(app: App): Promise<RowChange[]> {
+  const of = async (kind: RowKind): Promise<RowChange[]> =>
+    (await app.store.rows(kind)).map((row) => ({ kind, ...row }));
+  const mailboxes = await of('mailbox');
+  const secrets = await of('secret');
+  const settings = await of('setting');
+  return [
+    ...(await of('device-key')),
+    ...(await of('push-device')),
+    ...mailboxes,
+    ...secrets.filter((row) => mailboxes.length > 0 || ownSecrets.has(row.key)),
+    ...settings.filter((row) => ownSettings.some((key) => key === row.key)),
+  ];
+}
+
+export const doctor: Handler<'doctor'> = async (app, input) => {
+  let rebuilt: number | null = null;
+  const mended: string[] = [];
+  if (input.rebuild === true && !app.store.readOnly) {
+    const result = await app.store.rebuild();
+    rebuilt = result.states;
+    app.memory.today = undefined;
+    for (const scope of result.differing)
+      mended.push(`The stored state of ${scope} differed from its notes and was made anew.`);
+  }
+  const found = await app.store.inspect();
+  const problems = [...found.problems];
+  if (app.store.readOnly && input.rebuild === true)
+    problems.push('The file is newer than this program, so nothing was rebuilt.');
+  const advice = [...found.advice];
+  if (found.rebuildHelps) advice.unshift('`persevere doctor --rebuild` makes anew what is folded from your notes.');
+  if (found.beyondRebuild)
+    advice.unshift(
+      'What is broken is left out of everything else, which goes on. `persevere export FILE` writes all that can be read; restore that file, or an older backup.',
+    );
+  const saved = input.salvage === true ? await writeArchive(app) : null;
+  for (const each of saved?.leftOut ?? []) advice.push(each);
+  const count = await app.store.countJobs();
+  return done({
+    sound: problems.length === 0,
+    problems,
+    mended,
+    advice,
+    entries: await app.store.position(),
+    jobs: count.all,
+    live: count.live,
+    rebuilt,
+    readOnly: app.store.readOnly,
+    salvage: saved === null ? null : new TextEncoder().encode(saved.archive).toBase64(),
+  });
+};
+
+export const init: Handler<'init'> = (app, input, call) =>
+  decide(app, call, async () => {
+    const simulated = input.simulated === true;
+    if (simulated && (await app.store.position()) > 0 && !(await isSimulated(app))) {
+      return refuse(
+        'refused',
+        'This home holds real notes, so it cannot become a simulated one.',
+        'Choose another with --home.',
+      );
+    }
+    return done({
+      entries: [],
+      rows: [{ kind: 'setting' as const, key: 'home', body: { simulated } }],
+      read: [],
+      result: { simulated },
+    });
+  });
+
+/** Not remembered for a repeat: the key itself is written nowhere, only what it digests to. */
+export const token: Handler<'token'> = async (app, input, call) => {
+  if (app.store.readOnly) return readOnlyRefusal();
+  const key = app.machine.secret();
+  const scopes = ['read', 'write'];
+  const body = {
+    label: input.label ?? 'a program',
+    scopes,
+    digest: app.machine.digest(key),
+    madeAt: call.now,
+    revokedAt: null,
+  };
+  await writeRows(app, [{ kind: 'device-key', key: app.ids.next('key'), body }]);
+  return done({ key, scopes });
+};

@@ -1,0 +1,70 @@
+import { makeCode } from '../../account-care/access.ts';
+import { type DeviceKey, endOf, IDLE_DAYS, isNewcomer, LASTS_DAYS, whyEnded } from '../../account-care/key-life.ts';
+import { loadAccount } from '../../case-book.ts';
+import { type App, type Call, done, type Handler, refuse } from '../../context.ts';
+import { decide } from '../../decide.ts';
+import { dayText } from '../../wording/views.ts';
+
+export const devices: Handler<'devices'> = async (app, _input, call) => {
+  const rows = await app.store.rows('device-key');
+  const { zone } = await loadAccount(app);
+  const all = rows.map((row) => row.body as DeviceKey);
+  const day = (at: number): string => dayText(app.languageFor(null), zone, at);
+  const keys = rows
+    .map((row) => ({ id: row.key, key: row.body as DeviceKey }))
+    .sort((one, other) => other.key.madeAt - one.key.madeAt);
+  return done({
+    publicUrl: app.publicUrl,
+    devices: keys.map(({ id, key }) => ({
+      id,
+      label: key.label,
+      since: day(key.madeAt),
+      approves: key.scopes.includes('approve'),
+      revoked: whyEnded(key, call.now) !== null,
+      lasts: lastsText(key, day),
+      newcomer: isNewcomer(key, all, call.now)
+        ? `A new browser was let in on ${day(key.madeAt)}: ${key.label}. If that was not you, take its key away.`
+        : null,
+    })),
+  });
+};
+
+function lastsText(key: DeviceKey, day: (at: number) => string): string {
+  const end = endOf(key);
+  if (end === null) return 'It opens the calendar alone and lasts until you take it away.';
+  return end.why === 'idle'
+    ? `It ends on ${day(end.at)}, ${IDLE_DAYS} days after it was used last; using it renews it.`
+    : `It ends on ${day(end.at)}, ${LASTS_DAYS} days after it was let in.`;
+}
+
+/** Changes what is noted of one device. */
+const changeDevice = (app: App, device: string, call: Call, change: (key: DeviceKey) => DeviceKey) =>
+  decide(app, call, async () => {
+    const key = (await app.store.row('device-key', device)) as DeviceKey | null;
+    if (key === null)
+      return refuse('not-found', 'There is no such device.', '`persevere devices` lists those that there are.');
+    return done({
+      entries: [],
+      rows: [{ kind: 'device-key' as const, key: device, body: change(key) }],
+      // It may be in use, or be taken away, at this moment.
+      rowsAsRead: [{ kind: 'device-key' as const, key: device, body: key }],
+      read: [],
+      result: { id: device },
+    });
+  });
+
+export const deviceRevoke: Handler<'device-revoke'> = (app, input, call) =>
+  changeDevice(app, input.device, call, (key) => ({ ...key, revokedAt: call.now }));
+
+export const deviceKnown: Handler<'device-known'> = (app, input, call) =>
+  changeDevice(app, input.device, call, (key) => ({ ...key, knownAt: call.now }));
+
+export const pair: Handler<'pair'> = async (app) => {
+  if (app.publicUrl === null)
+    return refuse(
+      'needs',
+      'A phone cannot reach this Persevere yet: it listens on this computer alone.',
+      'Put TLS in front of it and start it with --public-url; the README says how.',
+    );
+  return done({ address: `${app.publicUrl}/#code=${await makeCode(app, 'pair')}` });
+};

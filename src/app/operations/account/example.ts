@@ -1,0 +1,64 @@
+import type { Entry } from '../../../core/journal/entry.ts';
+import { EXAMPLE_ROW, type ExampleRow } from '../../account-care/example-row.ts';
+import { isSimulated } from '../../account-care/home.ts';
+import { type App, done, type Handler, refuse } from '../../context.ts';
+import { type RowChange, rowKinds } from '../../ports/store.ts';
+
+/** How often putting the example away begins anew, where something was written meanwhile. */
+const MOST_TRIES = 5;
+
+export const example: Handler<'example'> = async (app, _input, call) => {
+  if ((await app.store.countJobs()).all > 0 && !(await isSimulated(app))) {
+    return refuse(
+      'refused',
+      'There are notes of your own here, and the example would mix with them.',
+      'Look at it in another home: `persevere example --home DIR`.',
+    );
+  }
+  return app.seedExample(app, call);
+};
+
+export const exampleEnd: Handler<'example-end'> = async (app) => {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const row = (await app.store.row('setting', EXAMPLE_ROW)) as ExampleRow | null;
+    if (row === null)
+      return refuse('not-found', 'There is no example here.', 'What stands here is your own; nothing is to put away.');
+    const before = await app.store.revision();
+    const { kept, rows, removed } = await withoutScopes(app, new Set(row.scopes));
+    // Everything is written anew, so what came in between must not be overwritten.
+    if ((await app.store.revision()) !== before) continue;
+    await app.store.replaceAll(kept, rows);
+    app.memory.today = undefined;
+    return done({ removed });
+  }
+  return refuse('conflict', 'Something is being written all the time.', 'Try again in a moment.');
+};
+
+/** All entries and rows but those of these scopes. */
+async function withoutScopes(
+  app: App,
+  scopes: ReadonlySet<string>,
+): Promise<{ kept: Entry[]; rows: RowChange[]; removed: number }> {
+  const kept: Entry[] = [];
+  let removed = 0;
+  for (let after = 0; ; ) {
+    const page = await app.store.entries({ after, limit: 5000 });
+    for (const each of page)
+      if (each.scopes.some((scope) => scopes.has(scope))) removed++;
+      else kept.push(each);
+    if (page.length === 0) break;
+    after = page.at(-1)?.position ?? after;
+  }
+  const rows: RowChange[] = [];
+  for (const kind of rowKinds)
+    for (const each of await app.store.rows(kind))
+      if (!(kind === 'setting' && each.key === EXAMPLE_ROW) && !namesAny(each.body, scopes))
+        rows.push({ kind, ...each });
+  return { kept, rows, removed };
+}
+
+/** True for a working row about something of the example: a letter to its people, a note begun about its interview. */
+function namesAny(body: unknown, scopes: ReadonlySet<string>): boolean {
+  const text = JSON.stringify(body);
+  return [...scopes].some((scope) => text.includes(scope));
+}

@@ -1,0 +1,163 @@
+import type { NewEntry, Payload } from '../../../core/journal/entry.ts';
+import { peopleOf } from '../../../core/journal/people-of.ts';
+import type { OpportunityState } from '../../../core/journal/states.ts';
+import type { CaseBook } from '../../../core/plan/context.ts';
+import { loadBook, loadJob } from '../../case-book.ts';
+import { type App, done, type Handler, refuse } from '../../context.ts';
+import { decide, entry } from '../../decide.ts';
+import { lettersOfAcceptance } from '../../letters/letters-of-acceptance.ts';
+import { closingScopes } from '../../people/contact.ts';
+import { jobPart, noteFirms, otherAgency } from '../../people/firms.ts';
+import { checkPlace, createRegister, resolvePerson } from '../../people/register.ts';
+import { jobsNaming } from '../../people/relations.ts';
+import { overtakenBy } from '../../sending/overtaken.ts';
+import { unknownJob } from '../../wording/unknown.ts';
+
+export const addJob: Handler<'add-job'> = async (app, input, call) => {
+  const bad = checkPlace(app, input.zone, input.region);
+  if (bad) return bad;
+  if (input.role === undefined && input.employer === undefined && input.agency === undefined) {
+    return refuse('needs', 'A job needs one word by which to know it.', 'Give --role, --employer or --agency.');
+  }
+  return decide(app, call, async () => {
+    const { book, read } = await loadBook(app, []);
+    const register = createRegister(app, book, call.now);
+    const id = app.ids.next('job');
+    const firms = await noteFirms(app, register, input, null);
+    const given = input.consultant !== undefined || (input.consultantEmail?.trim() ?? '') !== '';
+    const consultant = given
+      ? await register.person({ name: input.consultant ?? null, email: input.consultantEmail ?? null }, firms.agencyId)
+      : null;
+    if (register.doubt) return register.doubt;
+    if (input.guess !== undefined && firms.employerId !== null) {
+      register.entries.push(
+        entry(app, 'organisation-noted', call.now, [firms.employerId], {
+          organisationId: firms.employerId,
+          guess: input.guess,
+        }),
+      );
+    }
+    const notes = await otherAgency(app, firms.employerId, firms.agencyId);
+    register.entries.push(
+      entry(app, 'opportunity-opened', call.now, [id, firms.employerId, firms.agencyId, consultant], {
+        opportunityId: id,
+        ...jobPart(input),
+        ...firms,
+        ...(consultant === null ? {} : { contactId: consultant }),
+      }),
+    );
+    return done({ entries: register.entries, read, result: { opportunityId: id, notes } });
+  });
+};
+
+export const changeJob: Handler<'change-job'> = async (app, input, call) => {
+  const bad = checkPlace(app, input.zone, input.region);
+  if (bad) return bad;
+  return decide(app, call, async () => {
+    const { book, read } = await loadBook(app, [input.job]);
+    const job = book.jobs[0];
+    if (!job) return unknownJob();
+    const register = createRegister(app, book, call.now);
+    const named = input.employer !== undefined || input.agency !== undefined || input.undisclosed === true;
+    const firms = named ? await noteFirms(app, register, input, null) : { employerId: null, agencyId: null };
+    if (register.doubt) return register.doubt;
+    const part: Omit<Payload<'opportunity-changed'>, 'opportunityId'> = {
+      ...jobPart(input),
+      ...(firms.employerId === null ? {} : { employerId: firms.employerId }),
+      ...(firms.agencyId === null ? {} : { agencyId: firms.agencyId }),
+      ...(input.withoutAgency === true && firms.agencyId === null ? { agencyId: null, met: null, routing: null } : {}),
+    };
+    register.entries.push(...(await peopleWhoMove(app, call.now, book, job, part)));
+    if (input.contact !== undefined) {
+      const contact = await resolvePerson(app, input.contact, book, [...book.personById.keys()]);
+      if (!contact.ok) return contact;
+      part.contactId = contact.value;
+    }
+    // A contact on the other side of the market is one of the agency's people.
+    if (
+      part.contactId &&
+      (part.agencyId ?? job.agencyId) &&
+      book.personById.get(part.contactId)?.organisationId == null
+    ) {
+      const organisationId = part.agencyId ?? job.agencyId;
+      register.entries.push(
+        entry(app, 'person-noted', call.now, [part.contactId, organisationId ?? null], {
+          personId: part.contactId,
+          organisationId: organisationId ?? null,
+        }),
+      );
+    }
+    if (Object.keys(part).length === 0 && register.entries.length === 0)
+      return refuse('needs', 'Nothing to change was given.', 'Name what is new, for instance --met client.');
+    register.entries.push(
+      entry(app, 'opportunity-changed', call.now, [job.id, part.agencyId ?? null, part.employerId ?? null], {
+        opportunityId: job.id,
+        ...part,
+      }),
+    );
+    return done({
+      entries: register.entries,
+      read,
+      result: {
+        opportunityId: job.id,
+        notes: await otherAgency(app, part.employerId ?? job.employerId, part.agencyId ?? job.agencyId),
+      },
+    });
+  });
+};
+
+/** Another firm of the job is that of its people, too: of those who are noted for this job alone. */
+async function peopleWhoMove(
+  app: App,
+  now: number,
+  book: CaseBook,
+  job: OpportunityState,
+  part: { readonly employerId?: string | null | undefined; readonly agencyId?: string | null | undefined },
+): Promise<NewEntry[]> {
+  const moves = [
+    [job.employerId, part.employerId],
+    [job.agencyId, part.agencyId],
+  ] as const;
+  const entries: NewEntry[] = [];
+  for (const [was, is] of moves) {
+    if (was === null || is == null || was === is) continue;
+    for (const id of peopleOf(job)) {
+      if (book.personById.get(id)?.organisationId !== was) continue;
+      const others = (await jobsNaming(app, id)).filter((each) => each.id !== job.id);
+      if (others.some((each) => each.employerId === was || each.agencyId === was)) continue;
+      entries.push(entry(app, 'person-corrected', now, [id, was, is], { personId: id, organisationId: is }));
+    }
+  }
+  return entries;
+}
+
+export const closeJob: Handler<'close-job'> = (app, input, call) =>
+  decide(app, call, async () => {
+    const found = await loadJob(app, input.job);
+    if (!found) return unknownJob();
+    const payload = {
+      opportunityId: input.job,
+      ending: input.ending,
+      ...(input.reason === undefined ? {} : { reason: input.reason }),
+    };
+    const letters = input.ending === 'accepted' ? await lettersOfAcceptance(app, found.job, call.now) : [];
+    // What was approved for a job that is over goes nowhere.
+    const overtaken = await overtakenBy(app, {
+      at: call.now,
+      direction: 'in',
+      personIds: [],
+      opportunityIds: [input.job],
+      stepIds: [],
+    });
+    return done({
+      entries: [
+        entry(app, 'opportunity-closed', call.now, closingScopes(found.job), payload),
+        ...letters,
+        ...overtaken.entries,
+      ],
+      rows: overtaken.rows,
+      rowsAsRead: overtaken.rowsAsRead,
+      read: [found.read],
+      result: { opportunityId: input.job },
+    });
+  });

@@ -1,0 +1,125 @@
+import { lookupKey } from '../../../core/journal/derive.ts';
+import { isMailAddress } from '../../../core/send/address.ts';
+import { loadBook } from '../../case-book.ts';
+import { done, type Handler, refuse } from '../../context.ts';
+import { decide, entry } from '../../decide.ts';
+import { findOrNote, nameThem } from '../../people/naming.ts';
+import { checkPlace, createRegister, noAddress, sideOf } from '../../people/register.ts';
+import { isTyped, loadSelf } from '../../people/self.ts';
+import { plannedByHand } from '../../planning/planned-by-hand.ts';
+import { unknownJob } from '../../wording/unknown.ts';
+
+export const addPerson: Handler<'add-person'> = async (app, input, call) => {
+  const bad = checkPlace(app, input.zone, input.region);
+  if (bad) return bad;
+  if (
+    input.person === undefined &&
+    input.name === undefined &&
+    input.email === undefined &&
+    input.phone === undefined
+  ) {
+    return refuse(
+      'needs',
+      'A person needs one thing by which to know them.',
+      'Give --name as you heard it, --email or --phone.',
+    );
+  }
+  const email = input.email?.trim();
+  if (email !== undefined && email !== '' && !isMailAddress(email)) return noAddress(email);
+  return decide(app, call, async () => {
+    const jobId =
+      input.interview === undefined
+        ? null
+        : ((await app.store.lookup([lookupKey.interview(input.interview)]))[0]?.scope ?? null);
+    if (input.interview !== undefined && jobId === null)
+      return refuse(
+        'not-found',
+        'That interview is not here any more; it was taken away or belongs to other notes.',
+        '`persevere job JOB` lists its interviews.',
+      );
+    const { book, read } = await loadBook(app, jobId === null ? [] : [jobId]);
+    const job = book.jobs[0];
+    const register = createRegister(app, book, call.now);
+    const firmId =
+      input.firm === undefined
+        ? (job?.agencyId ?? job?.employerId ?? null)
+        : await register.firm(input.firm, input.agency === true ? 'agency' : 'employer');
+    const interview = job?.interviews.find((each) => each.id === input.interview);
+    const among = interview?.attendees.map((each) => each.personId) ?? [];
+    const id =
+      input.person ??
+      (await register.person(
+        { name: input.name ?? null, email: input.email ?? null, phone: input.phone ?? null },
+        firmId,
+        among,
+      ));
+    if (register.doubt) return register.doubt;
+    const part = {
+      ...(input.name === undefined ? {} : { name: input.name }),
+      ...(input.email === undefined ? {} : { email: input.email.trim() }),
+      ...(input.phone === undefined ? {} : { phone: input.phone }),
+      ...(input.title === undefined ? {} : { title: input.title }),
+      ...(input.firm === undefined || firmId === null ? {} : { organisationId: firmId }),
+      ...(input.zone === undefined ? {} : { zone: input.zone }),
+      ...(input.region === undefined ? {} : { region: input.region.toUpperCase() }),
+      ...(input.language === undefined ? {} : { language: input.language }),
+      ...(input.reach === undefined ? {} : { askedChannel: input.reach }),
+      ...(input.sounds === undefined ? {} : { sounds: input.sounds.trim() }),
+    };
+    register.entries.push(entry(app, 'person-noted', call.now, [id, firmId], { personId: id, ...part }));
+    if (job && interview && !among.includes(id)) {
+      // Whatever was said of the interview stays; only who is there changes.
+      register.entries.push(
+        entry(app, 'interview-corrected', call.now, [job.id, id], {
+          interviewId: interview.id,
+          opportunityId: job.id,
+          joined: [{ personId: id, side: sideOf(job) }],
+          left: [],
+        }),
+      );
+    }
+    return done({ entries: register.entries, read, result: { personId: id } });
+  });
+};
+
+export const addInterview: Handler<'add-interview'> = (app, input, call) =>
+  decide(app, call, async () => {
+    const { book, read } = await loadBook(app, [input.job]);
+    const job = book.jobs[0];
+    if (!job) return unknownJob();
+    const register = createRegister(app, book, call.now);
+    const side = sideOf(job);
+    const known = [...book.personById.keys()];
+    const attendees: { personId: string; side: typeof side }[] = [];
+    const self = await loadSelf(app);
+    for (const typed of input.people ?? []) {
+      if (isTyped(typed, self)) continue;
+      const person = await findOrNote(app, register, typed, side === 'agency' ? job.agencyId : job.employerId, known);
+      attendees.push({ personId: person, side });
+    }
+    const organiserId =
+      input.organiser === undefined
+        ? null
+        : await findOrNote(app, register, input.organiser, job.agencyId ?? job.employerId, known);
+    if (register.doubt) return register.doubt;
+    const interviewId = app.ids.next('itv');
+    const planned = plannedByHand(app, call, {
+      job,
+      interviewId,
+      starts: input.starts,
+      ends: input.ends,
+      round: input.round ?? null,
+      final: input.final ?? false,
+      location: input.location ?? null,
+      zone: book.account.zone,
+      organiserId,
+      attendees,
+    });
+    if (!planned.ok) return planned;
+    const people = attendees.map((each) => each.personId);
+    return done({
+      entries: [...register.entries, ...planned.value],
+      read,
+      result: { opportunityId: job.id, interviewId, people: await nameThem(app, register, people) },
+    });
+  });

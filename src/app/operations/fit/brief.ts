@@ -1,0 +1,193 @@
+import type { Output } from '../../../contract/registry.ts';
+import { type BriefLine, gatherBrief } from '../../../core/fit/brief.ts';
+import { answerRequirements, toldTo } from '../../../core/fit/examples-for.ts';
+import type { FitWords } from '../../../core/fit/fit-words.ts';
+import { rehearsalCards } from '../../../core/fit/rehearse.ts';
+import { fitToTwoPages } from '../../../core/fit/two-pages.ts';
+import type { InterviewState, OpportunityState } from '../../../core/journal/states.ts';
+import type { CaseBook } from '../../../core/plan/context.ts';
+import { parseDay } from '../../../core/time/epoch-day.ts';
+import { zoneOf } from '../../../core/time/zone.ts';
+import { jobOfInterview, loadBook } from '../../case-book.ts';
+import { type App, done, type Handler, type Result, refuse } from '../../context.ts';
+import { fitWords, loadFit, questionMaker, termsOf } from '../../fit/fit.ts';
+import { briefPage } from '../../wording/brief-page.ts';
+import { unknownInterview, unknownJob } from '../../wording/unknown.ts';
+import { firmName, jobTitle } from '../../wording/views.ts';
+
+interface Found {
+  readonly book: CaseBook;
+  readonly job: OpportunityState;
+  readonly interview: InterviewState;
+}
+
+/** The interview that is named; of a job, its next, else the one to come that nobody has planned yet. */
+async function findInterview(app: App, id: string, now: number): Promise<Result<Found>> {
+  const jobId = id.startsWith('job_') ? id : await jobOfInterview(app, id);
+  if (jobId === null) return unknownInterview();
+  const { book } = await loadBook(app, [jobId]);
+  const job = book.jobs[0];
+  if (!job) return unknownJob();
+  const interview = id.startsWith('job_') ? nextInterview(job, now) : job.interviews.find((each) => each.id === id);
+  return interview === undefined ? unknownInterview() : { ok: true, value: { book, job, interview } };
+}
+
+/** The next interview; where none is planned, one without a time, so that one can prepare for whatever comes. */
+function nextInterview(job: OpportunityState, now: number): InterviewState {
+  const ahead = job.interviews
+    .filter((each) => each.status === 'scheduled' && each.endsAt > now)
+    .sort((one, other) => one.startsAt - other.startsAt)[0];
+  return ahead ?? notPlannedYet(job, now);
+}
+
+const NOT_PLANNED = 'itv_not_planned';
+
+function notPlannedYet(job: OpportunityState, now: number): InterviewState {
+  const met = job.interviews.at(-1);
+  return {
+    id: NOT_PLANNED,
+    entryId: job.entryId,
+    startsAt: now,
+    endsAt: now,
+    zone: met?.zone ?? 'UTC',
+    round: null,
+    final: false,
+    uid: null,
+    sequence: 0,
+    location: null,
+    details: null,
+    link: null,
+    organiserId: null,
+    invitedAt: null,
+    stampedAt: null,
+    instanceAt: null,
+    invited: null,
+    alsoUids: [],
+    confirmed: false,
+    status: 'scheduled',
+    outcomeAt: null,
+    lateness: null,
+    attendees: met?.attendees.map((each) => ({ ...each })) ?? [],
+    debrief: null,
+    notedAt: 0,
+  };
+}
+
+export const brief: Handler<'brief'> = async (app, input, call) => {
+  const found = await findInterview(app, input.interview, call.now);
+  if (!found.ok) return found;
+  const { book, job, interview } = found.value;
+  const { fit, record } = await loadFit(app, job.id);
+  const words = await fitWords(app, null);
+  const sections = fitToTwoPages(
+    gatherBrief({
+      job,
+      interview,
+      fit,
+      record,
+      personById: book.personById,
+      firmName: (id) => firmName(book, id),
+      terms: await termsOf(app, fit),
+      questionAbout: await questionMaker(app),
+    }),
+  );
+  const shown = {
+    interviewId: interview.id,
+    job: job.id,
+    title: jobTitle(book, job),
+    when: whenText(words, book, interview),
+    sections: sections.map(({ part, lines, left }) => ({
+      part,
+      heading: words.part(part),
+      lines: lines.map((line) => lineView(app, words, book.account.zone, line)),
+      left,
+    })),
+  };
+  const html = briefPage(shown);
+  if (input.pdf !== true) return done({ ...shown, html, pdf: null });
+  const printed = await app.printer.pdf(html, call.signal);
+  if (!printed.ok)
+    return printed.why === 'no-browser'
+      ? refuse(
+          'refused',
+          'No browser was found that could print it.',
+          'Write it with --html FILE and print that page, or name a browser in PERSEVERE_BROWSER.',
+        )
+      : refuse(
+          'refused',
+          `The browser did not print it${printed.detail === '' ? '' : ` (${printed.detail})`}.`,
+          'Write it with --html FILE and print that page.',
+        );
+  return done({ ...shown, html, pdf: printed.bytes.toBase64() });
+};
+
+/** Round and time, by their clock, and by the candidate's where the two differ. */
+function whenText(words: FitWords, book: CaseBook, interview: InterviewState): string {
+  if (interview.id === NOT_PLANNED) return 'No next interview is planned yet.';
+  const moment = (zoneId: string) => {
+    const zone = zoneOf(zoneId);
+    return { day: zone.dayOf(interview.startsAt), minute: zone.minuteOf(interview.startsAt) };
+  };
+  const own = book.account.zone ?? 'UTC';
+  const differs = zoneOf(own).offsetAt(interview.startsAt) !== zoneOf(interview.zone).offsetAt(interview.startsAt);
+  const clocks = words.bothClocks(moment(interview.zone), differs ? moment(own) : null);
+  return interview.round === null ? clocks : `Round: ${interview.round}. ${clocks}`;
+}
+
+type LineView = Output<'brief'>['sections'][number]['lines'][number];
+
+function lineView(app: App, words: FitWords, zone: string | null, line: BriefLine): LineView {
+  const language = app.languageFor(null);
+  const named = line.day === null ? null : parseDay(line.day);
+  const day = named === null ? '' : language.longDay(named);
+  const parts =
+    line.label === 'they-promised'
+      ? [words.label(line.label), `${day}${line.text === '' ? '.' : ':'}`, line.text]
+      : [words.label(line.label), line.text, day === '' ? '' : `(${day})`];
+  const said = parts.filter((part) => part !== '').join(' ');
+  const source = {
+    source: words.source(line.source.kind, zoneOf(zone ?? 'UTC').dayOf(line.source.at)),
+    entryId: line.source.entryId,
+  };
+  if (line.more === null) return { lead: line.lead, text: said, more: null, ...source };
+  const more = [words.label(line.more.label), line.more.text].filter((part) => part !== '').join(' ');
+  // How a name is said belongs to the name, where a note was found belongs in brackets; all else is a sentence of its own.
+  if (line.more.label === 'say-it') return { lead: `${line.lead ?? ''} (${more})`, text: said, more: null, ...source };
+  if (line.label === 'research') return { lead: line.lead, text: said, more: `(${more})`, ...source };
+  return { lead: line.lead, text: /[.!?…:]$/.test(said) ? said : `${said}.`, more, ...source };
+}
+
+export const rehearse: Handler<'rehearse'> = async (app, input, call) => {
+  const found = await findInterview(app, input.interview, call.now);
+  if (!found.ok) return found;
+  const { book, job, interview } = found.value;
+  const { fit, record } = await loadFit(app, job.id);
+  const cards = rehearsalCards(
+    answerRequirements(fit, record, await termsOf(app, fit)),
+    toldTo(record),
+    interview.attendees.map((each) => each.personId),
+    await fitWords(app, null),
+  );
+  return done({
+    interviewId: interview.id,
+    job: job.id,
+    title: jobTitle(book, job),
+    cards: cards.map(({ question, hint, example, honest }) => ({
+      question,
+      hint,
+      honest,
+      example:
+        example === null
+          ? null
+          : {
+              id: example.id,
+              title: example.title,
+              situation: example.situation,
+              task: example.task,
+              action: example.action,
+              result: example.result,
+              figures: example.figures,
+            },
+    })),
+  });
+};

@@ -1,0 +1,73 @@
+import { weighedNotes } from '../../../core/fit/considerations.ts';
+import { RECORD_SCOPE } from '../../../core/journal/entry.ts';
+import { loadBook } from '../../case-book.ts';
+import { done, type Handler, refuse } from '../../context.ts';
+import { decide, entry } from '../../decide.ts';
+import { loadFit, loadRecord, weighingView } from '../../fit/fit.ts';
+import { liveJobs } from '../../planning/plan-for.ts';
+import { jobTitle } from '../../wording/views.ts';
+
+/** Jobs side by side: more columns than this nobody takes in. The latest touched stand there. */
+const MOST_JOBS = 8;
+
+export const compare: Handler<'compare'> = async (app) => {
+  const { record } = await loadRecord(app);
+  const { book } = await loadBook(app, await liveJobs(app, MOST_JOBS));
+  const jobs = await Promise.all(
+    book.jobs.map(async (job) => {
+      const { fit } = await loadFit(app, job.id);
+      const { view } = await weighingView(app, fit, record);
+      const notes = weighedNotes(fit, record);
+      return {
+        id: job.id,
+        title: jobTitle(book, job),
+        want: job.want?.want ?? null,
+        weighing: view,
+        cells: record.criteria.map((criterion) => {
+          const note = notes.find((each) => each.criterionId === criterion.id);
+          return {
+            criterionId: criterion.id,
+            considerationId: note?.considerationId ?? null,
+            leaning: note?.leaning ?? ('open' as const),
+            confidence: note?.confidence ?? 1,
+          };
+        }),
+      };
+    }),
+  );
+  return done({ criteria: record.criteria.map(({ id, text, weight, bar }) => ({ id, text, weight, bar })), jobs });
+};
+
+export const criteria: Handler<'criteria'> = (app, input, call) =>
+  decide(app, call, async () => {
+    const { record, read } = await loadRecord(app);
+    const typed =
+      input.add === undefined
+        ? []
+        : [
+            {
+              text: input.add,
+              ...(input.weight === undefined ? {} : { weight: input.weight }),
+              ...(input.bar === undefined ? {} : { bar: input.bar }),
+            },
+          ];
+    const changes = [...(input.criteria ?? []), ...typed].map((each) => {
+      const { id, ...rest } = { id: undefined, ...each };
+      return { criterionId: id ?? app.ids.next('crt'), ...rest };
+    });
+    const known = new Set(record.criteria.map((each) => each.id));
+    if (changes.length === 0 || changes.some((each) => !known.has(each.criterionId) && (each.text ?? '').trim() === ''))
+      return refuse(
+        'needs',
+        'What matters to you was not said.',
+        'Say it in a few words: `persevere criteria "two days at home" --weight 4`.',
+      );
+    const noted = entry(app, 'criteria-noted', call.now, [RECORD_SCOPE, ...changes.map((each) => each.criterionId)], {
+      criteria: changes,
+    });
+    for (const each of changes) {
+      if ('dropped' in each && each.dropped === true) known.delete(each.criterionId);
+      else known.add(each.criterionId);
+    }
+    return done({ entries: [noted], read: [read], result: { criteria: known.size } });
+  });

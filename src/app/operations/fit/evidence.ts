@@ -1,0 +1,106 @@
+import { RECORD_SCOPE } from '../../../core/journal/entry.ts';
+import { loadBook } from '../../case-book.ts';
+import { done, type Handler, refuse } from '../../context.ts';
+import { decide, entry } from '../../decide.ts';
+import { loadRecord } from '../../fit/fit.ts';
+import { resolvePerson } from '../../people/register.ts';
+import { unknownInterview, unknownJob } from '../../wording/unknown.ts';
+import { dayText, jobTitle, personView } from '../../wording/views.ts';
+
+export const evidence: Handler<'evidence'> = async (app) => {
+  const { record } = await loadRecord(app);
+  const { book } = await loadBook(
+    app,
+    [...new Set(record.uses.map((each) => each.opportunityId))],
+    [...new Set(record.uses.flatMap((each) => each.personIds))],
+  );
+  const language = app.languageFor(null);
+  const { zone } = book.account;
+  return done({
+    examples: record.examples.map(({ entryId: _, at: __, ...example }) => ({
+      ...example,
+      told: record.uses
+        .filter((each) => each.evidenceId === example.id)
+        .map((each) => ({
+          people: each.personIds.map((id) => personView(book, id).name),
+          job: jobTitle(
+            book,
+            book.jobs.find((job) => job.id === each.opportunityId),
+          ),
+          day: dayText(language, zone, each.at),
+          landed: each.landed,
+        })),
+    })),
+    resume:
+      record.resume === null ? null : { source: record.resume.source, day: dayText(language, zone, record.resume.at) },
+  });
+};
+
+export const evidenceNote: Handler<'evidence-note'> = (app, input, call) =>
+  decide(app, call, async () => {
+    const { record, read } = await loadRecord(app);
+    const { id, title, ...rest } = input;
+    const known = record.examples.some((each) => each.id === id);
+    if (id !== undefined && !known)
+      return refuse('not-found', 'This example is not here any more.', '`persevere evidence` lists your examples.');
+    if (!known && (title ?? '').trim() === '')
+      return refuse(
+        'needs',
+        'What you did was not said.',
+        'Say it in a sentence: `persevere evidence add "Moved the billing data without downtime"`.',
+      );
+    if (title !== undefined && title.trim() === '')
+      return refuse('needs', 'An example needs a sentence that says what it is.', 'Say what you did in a few words.');
+    const evidenceId = id ?? app.ids.next('evi');
+    const filled = Object.fromEntries(
+      Object.entries(rest).map(([field, value]) => [
+        field,
+        typeof value === 'string' && value.trim() === '' ? null : value,
+      ]),
+    );
+    const example = { evidenceId, ...(title === undefined ? {} : { title: title.trim() }), ...filled };
+    const noted = entry(app, 'evidence-noted', call.now, [RECORD_SCOPE, evidenceId], { examples: [example] });
+    return done({ entries: [noted], read: [read], result: { evidenceId } });
+  });
+
+export const told: Handler<'told'> = (app, input, call) =>
+  decide(app, call, async () => {
+    const { record, read } = await loadRecord(app);
+    if (!record.examples.some((each) => each.id === input.evidence))
+      return refuse('not-found', 'This example is not here any more.', '`persevere evidence` lists your examples.');
+    const { book, read: readBook } = await loadBook(app, [input.job]);
+    const job = book.jobs[0];
+    if (!job) return unknownJob();
+    const interview =
+      input.interview === undefined ? undefined : job.interviews.find((each) => each.id === input.interview);
+    if (input.interview !== undefined && interview === undefined) return unknownInterview();
+    const there = interview?.attendees.map((each) => each.personId) ?? [];
+    const personIds: string[] = [];
+    for (const typed of input.people ?? []) {
+      const who = await resolvePerson(app, typed, book, there);
+      if (!who.ok) return who;
+      personIds.push(who.value);
+    }
+    if (input.people === undefined) personIds.push(...there);
+    if (personIds.length === 0)
+      return refuse(
+        'needs',
+        'Nobody was named to whom it was told.',
+        'Name them with --person, or the interview with --interview.',
+      );
+    const use = {
+      evidenceId: input.evidence,
+      opportunityId: job.id,
+      personIds: [...new Set(personIds)],
+      interviewId: interview?.id ?? null,
+      landed: input.landed ?? null,
+    };
+    const noted = entry(app, 'evidence-used', call.now, [RECORD_SCOPE, input.evidence, job.id, ...use.personIds], {
+      uses: [use],
+    });
+    return done({
+      entries: [noted],
+      read: [read, ...readBook],
+      result: { evidenceId: input.evidence, people: use.personIds.map((id) => personView(book, id).name) },
+    });
+  });

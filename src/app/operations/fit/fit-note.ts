@@ -1,0 +1,185 @@
+import type { Input } from '../../../contract/registry.ts';
+import { isMeant, weighedNotes } from '../../../core/fit/considerations.ts';
+import { fitScopeOf, type NewEntry, type Payload, RECORD_SCOPE } from '../../../core/journal/entry.ts';
+import type { FitState, RecordState } from '../../../core/journal/fit-states.ts';
+import { isLive } from '../../../core/journal/states.ts';
+import { loadJob } from '../../case-book.ts';
+import { type App, done, type Handler, refuse } from '../../context.ts';
+import { decide, entry } from '../../decide.ts';
+import { ownScopes } from '../../fit/example-scopes.ts';
+import { loadFit } from '../../fit/fit.ts';
+import type { RereadRow } from '../../fit/reread.ts';
+import { rereadKey } from '../../fit/reread.ts';
+import { unknownJob } from '../../wording/unknown.ts';
+
+type Note = Input<'fit-note'>;
+type FitNoted = Payload<'fit-noted'>;
+
+/** Seven lines are what one remembers in a room. */
+const MOST_STRENGTHS = 7;
+
+export const fitNote: Handler<'fit-note'> = (app, input, call) =>
+  decide(app, call, async () => {
+    const found = await loadJob(app, input.job);
+    if (!found) return unknownJob();
+    const { fit, record, read } = await loadFit(app, input.job);
+    const examples: Payload<'evidence-noted'>['examples'] = [];
+    const strengths = strengthsOf(app, input, fit, examples);
+    const lines = new Set([...fit.strengths.map((each) => each.id), ...strengths.map((each) => each.strengthId)]);
+    for (const each of strengths) if (each.dropped) lines.delete(each.strengthId);
+    if (lines.size > MOST_STRENGTHS)
+      return refuse(
+        'refused',
+        `Where you would excel has room for ${MOST_STRENGTHS} lines: more than that nobody keeps in mind in a room.`,
+        'Take a line away first, or put two together.',
+      );
+    const unnamed = unnamedItem(input);
+    if (unnamed !== null) return refuse('needs', `${unnamed} has no words.`, 'Say it in a few words.');
+    const payload = payloadOf(app, input, strengths, fit, record);
+    const noted = Object.entries(payload).reduce(
+      (sum, [, value]) => sum + (Array.isArray(value) ? value.length : 0),
+      0,
+    );
+    if (noted === 0)
+      return refuse(
+        'needs',
+        'Nothing to note was given.',
+        'Give it with --excel, --pro, --con, --open, --ask or --found.',
+      );
+    const entries: NewEntry[] = [];
+    if (examples.length > 0)
+      entries.push(entry(app, 'evidence-noted', call.now, [RECORD_SCOPE, ...ownScopes(examples)], { examples }));
+    entries.push(entry(app, 'fit-noted', call.now, [fitScopeOf(input.job), input.job], payload));
+    return done({ entries, read: [...read, found.read], result: { job: input.job, noted } });
+  });
+
+/** Strengths, with the examples whose words the candidate noted as their own. */
+function strengthsOf(
+  app: App,
+  input: Note,
+  fit: FitState,
+  examples: Payload<'evidence-noted'>['examples'],
+): NonNullable<FitNoted['strengths']> {
+  const given: NonNullable<Note['strengths']> = [
+    ...(input.strengths ?? []),
+    ...(input.excel ?? []).map((text, index) => ({ text, example: input.example?.[index] })),
+  ];
+  return given.map(({ id, text, evidenceId, example, dropped }) => {
+    const words = example?.trim() ?? '';
+    let answeredBy = evidenceId;
+    if (words !== '') {
+      answeredBy = evidenceId ?? fit.strengths.find((one) => one.id === id)?.evidenceId ?? app.ids.next('evi');
+      examples.push({ evidenceId: answeredBy, title: words });
+    }
+    return { strengthId: id ?? app.ids.next('str'), text, evidenceId: answeredBy, dropped };
+  });
+}
+
+/** A new item without words says nothing. */
+function unnamedItem(input: Note): string | null {
+  const lists = [
+    ['What they ask for', input.requirements],
+    ['Where you would excel', input.strengths],
+    ['A question', input.questions],
+    ['What you found out', input.research],
+  ] as const;
+  for (const [name, list] of lists)
+    for (const each of list ?? []) if (each.id === undefined && (each.text ?? '').trim() === '') return name;
+  for (const each of input.considerations ?? [])
+    if (each.id === undefined && !each.criterionId && (each.text ?? '').trim() === '') return 'What is weighed';
+  return null;
+}
+
+function payloadOf(
+  app: App,
+  input: Note,
+  strengths: NonNullable<FitNoted['strengths']>,
+  fit: FitState,
+  record: RecordState,
+): FitNoted {
+  const requirements: NonNullable<Note['requirements']> = [
+    ...(input.requirements ?? []),
+    ...(input.must ?? []).map((text) => ({ text, need: 'must' as const })),
+    ...(input.nice ?? []).map((text) => ({ text, need: 'nice' as const })),
+  ];
+  const considerations: NonNullable<Note['considerations']> = [
+    ...(input.considerations ?? []),
+    ...(['pro', 'con', 'open'] as const).flatMap((leaning) =>
+      (input[leaning] ?? []).map((text) => ({ text, leaning })),
+    ),
+    ...answersFlowBack(input, fit, record),
+  ];
+  const questions: NonNullable<Note['questions']> = [
+    ...(input.questions ?? []),
+    ...(input.ask ?? []).map((text) => ({ text })),
+  ];
+  const research: NonNullable<Note['research']> = [
+    ...(input.research ?? []),
+    ...(input.found ?? []).map((text) => ({ text, source: input.source })),
+  ];
+  // One criterion is weighed once for a job, also where another window weighed it meanwhile.
+  const sameOf = (criterionId: string | null | undefined): string | undefined =>
+    criterionId ? fit.considerations.find((one) => one.criterionId === criterionId)?.id : undefined;
+  const lists = {
+    requirements: requirements.map(({ id, ...rest }) => ({ requirementId: id ?? app.ids.next('req'), ...rest })),
+    strengths,
+    considerations: considerations.map(({ id, ...rest }) => ({
+      considerationId: id ?? sameOf(rest.criterionId) ?? app.ids.next('con'),
+      ...rest,
+    })),
+    questions: questions.map(({ id, means: _, ...rest }) => ({ questionId: id ?? app.ids.next('que'), ...rest })),
+    research: research.map(({ id, ...rest }) => ({ researchId: id ?? app.ids.next('res'), ...rest })),
+    routes: input.route === undefined ? [] : [{ interviewId: input.route.interview, text: input.route.text }],
+  };
+  const filled = Object.entries(lists).filter(([, list]) => list.length > 0);
+  return { opportunityId: input.job, ...(Object.fromEntries(filled) as Partial<typeof lists>) };
+}
+
+/** What was answered is known now: it is weighed as the answer says, for sure. */
+function answersFlowBack(input: Note, fit: FitState, record: RecordState): NonNullable<Note['considerations']> {
+  const known: NonNullable<Note['considerations']> = [];
+  for (const { id, considerationId, means } of input.questions ?? []) {
+    if (means === undefined) continue;
+    const asked = considerationId ?? fit.questions.find((one) => one.id === id)?.considerationId ?? null;
+    const about = weighedNotes(fit, record).find((one) => isMeant(one, asked));
+    if (about === undefined) continue;
+    const which = about.considerationId === null ? { criterionId: about.criterionId } : { id: about.considerationId };
+    known.push({ ...which, leaning: means, confidence: means === 'open' ? 1 : 3 });
+  }
+  return known;
+}
+
+export const want: Handler<'want'> = (app, input, call) =>
+  decide(app, call, async () => {
+    const found = await loadJob(app, input.job);
+    if (!found) return unknownJob();
+    if (!isLive(found.job))
+      return refuse('refused', 'This job has ended.', 'If it goes on after all, note what they said first.');
+    const reason = input.reason?.trim() ?? '';
+    const decided = entry(app, 'want-decided', call.now, [input.job], {
+      opportunityId: input.job,
+      want: input.want,
+      ...(reason === '' ? {} : { reason }),
+    });
+    return done({ entries: [decided], read: [found.read], result: { job: input.job, want: input.want } });
+  });
+
+export const reread: Handler<'reread'> = (app, input, call) =>
+  decide(app, call, async () => {
+    const found = await loadJob(app, input.job);
+    if (!found) return unknownJob();
+    const key = rereadKey(input.job);
+    const before = (await app.store.row('setting', key)) as RereadRow | null;
+    const all = await app.store.entries({ scope: input.job, after: 0, limit: 5000 });
+    const known = new Set(all.map((each) => each.id));
+    const looked = (input.entries ?? [...known]).filter((id) => known.has(id));
+    const lookedAt = { ...before?.lookedAt, ...Object.fromEntries(looked.map((id) => [id, call.now])) };
+    const body: RereadRow = { job: input.job, lookedAt };
+    return done({
+      entries: [],
+      rows: [{ kind: 'setting', key, body }],
+      rowsAsRead: [{ kind: 'setting', key, body: before }],
+      read: [],
+      result: { job: input.job, looked: looked.length },
+    });
+  });

@@ -1,0 +1,178 @@
+import type { Output } from '../../../contract/registry.ts';
+import { isMeant } from '../../../core/fit/considerations.ts';
+import { answerRequirements, toldTo } from '../../../core/fit/examples-for.ts';
+import type { Terms } from '../../../core/fit/match.ts';
+import { reread } from '../../../core/fit/reread.ts';
+import { skillsIn } from '../../../core/fit/resume.ts';
+import { type Entry, payloadOf } from '../../../core/journal/entry.ts';
+import { peopleOf } from '../../../core/journal/people-of.ts';
+import { remarkOf } from '../../../core/journal/remark.ts';
+import { revise } from '../../../core/journal/revise.ts';
+import { isLive, type OpportunityState } from '../../../core/journal/states.ts';
+import type { CaseBook } from '../../../core/plan/context.ts';
+import { loadBook } from '../../case-book.ts';
+import { type App, done, type Handler } from '../../context.ts';
+import { loadFit, questionMaker, termsOf, weighingView } from '../../fit/fit.ts';
+import type { RereadRow } from '../../fit/reread.ts';
+import { rereadKey } from '../../fit/reread.ts';
+import { storyNames } from '../../notes/story.ts';
+import { unknownJob } from '../../wording/unknown.ts';
+import { dayText, jobTitle, momentText, personView } from '../../wording/views.ts';
+
+type FitView = Output<'fit'>;
+
+/** Notes of a job that are read again, the latest. */
+const MOST_NOTES = 400;
+
+/** Kinds that hold what somebody said, wrote or thought. */
+const worthReading: ReadonlySet<string> = new Set([
+  'debrief-saved',
+  'interaction-logged',
+  'fit-noted',
+  'letter-wanted',
+]);
+
+export const fit: Handler<'fit'> = async (app, input, call) => {
+  const { book } = await loadBook(app, [input.job]);
+  const job = book.jobs[0];
+  if (!job) return unknownJob();
+  const language = app.languageFor(null);
+  const { fit: state, record } = await loadFit(app, job.id);
+  const { notes, view } = await weighingView(app, state, record);
+  const ask = await questionMaker(app);
+  const { zone } = book.account;
+  const day = (at: number): string => dayText(language, zone, at);
+  const exampleById = new Map(record.examples.map((each) => [each.id, each]));
+  return done({
+    id: job.id,
+    title: jobTitle(book, job),
+    live: isLive(job),
+    want: job.want?.want ?? null,
+    decided: job.want?.decided ?? false,
+    reread: await rereadView(app, book, job, call.now),
+    posting:
+      state.posting === null
+        ? null
+        : {
+            title: state.posting.title,
+            text: state.posting.text,
+            format: state.posting.format,
+            source: state.posting.source,
+            day: day(state.posting.at),
+          },
+    requirements: await requirementsView(app, book, job, { fit: state, record }),
+    strengths: state.strengths.map((each) => ({
+      id: each.id,
+      text: each.text,
+      evidenceId: each.evidenceId,
+      example: exampleById.get(each.evidenceId ?? '')?.title ?? null,
+    })),
+    considerations: notes.map((each) => ({
+      id: each.considerationId,
+      criterionId: each.criterionId,
+      text: each.text,
+      leaning: each.leaning,
+      weight: each.weight,
+      confidence: each.confidence,
+      bar: each.bar,
+    })),
+    weighing: view,
+    questions: state.questions.map(({ id, text, askOf, considerationId, answer }) => ({
+      id,
+      text,
+      askOf,
+      considerationId,
+      about: notes.find((each) => isMeant(each, considerationId))?.text ?? null,
+      answer,
+    })),
+    proposed: notes
+      .filter(
+        (each) =>
+          each.leaning !== 'pro' && !state.questions.some((question) => isMeant(each, question.considerationId)),
+      )
+      .map((each) => ({
+        considerationId: each.considerationId ?? each.id,
+        text: ask(each.text, each.leaning === 'con' ? 'con' : 'open'),
+        about: each.text,
+      })),
+    research: state.research
+      .toReversed()
+      .map(({ id, text, source, on, at }) => ({ id, text, source, on, day: day(at) })),
+    examples: record.examples.map(({ id, title }) => ({ id, title })),
+    ahead: job.interviews
+      .filter((each) => each.status === 'scheduled' && each.endsAt > call.now)
+      .map((each) => ({ id: each.id, when: momentText(language, each.zone, each.startsAt) })),
+  });
+};
+
+async function requirementsView(
+  app: App,
+  book: CaseBook,
+  job: OpportunityState,
+  { fit: state, record }: Pick<Awaited<ReturnType<typeof loadFit>>, 'fit' | 'record'>,
+): Promise<FitView['requirements']> {
+  const told = toldTo(record);
+  const people = peopleOf(job);
+  const terms = await termsOf(app, state);
+  const skills = skillsIn((record.resume?.resume ?? {}) as Record<string, unknown>);
+  return answerRequirements(state, record, terms).map(({ requirement, answers, proof }) => ({
+    id: requirement.id,
+    text: requirement.text,
+    need: requirement.need,
+    quote: requirement.quote,
+    honest: requirement.honest,
+    proof,
+    skill: answers.length > 0 ? null : (skills.find((each) => isNamedIn(each, requirement.text, terms)) ?? null),
+    answers: answers.map(({ example, proof: each, confirmed }) => ({
+      evidenceId: example.id,
+      title: example.title,
+      proof: each,
+      confirmed,
+      told: people.filter((id) => told.get(example.id)?.has(id)).map((id) => personView(book, id).name),
+    })),
+  }));
+}
+
+/** True where all that a skill says is asked for. */
+function isNamedIn(skill: string, requirement: string, terms: Terms): boolean {
+  const asked = new Set(terms.of(requirement).map((each) => each.stem));
+  const said = terms.of(skill);
+  return said.length > 0 && said.every((each) => asked.has(each.stem));
+}
+
+async function rereadView(app: App, book: CaseBook, job: OpportunityState, now: number): Promise<FitView['reread']> {
+  const language = app.languageFor(null);
+  const row = (await app.store.row('setting', rereadKey(job.id))) as RereadRow | null;
+  const entries = await app.store.entries({ scope: job.id, after: 0, limit: 5000 });
+  const noted = revise(entries)
+    .filter((each) => worthReading.has(each.kind))
+    .slice(-MOST_NOTES);
+  const over = job.interviews
+    .filter((each) => each.endsAt <= now && each.status !== 'cancelled')
+    .map((each) => each.endsAt);
+  const nameOf = await storyNames(app, entries);
+  const view = (entry: Entry & { at: number }): FitView['reread']['read'][number] => ({
+    entryId: entry.id,
+    day: dayText(language, book.account.zone, entry.happenedAt),
+    text: [language.storyLine(entry, nameOf), details(entry)].filter((text) => text !== '').join('\n'),
+  });
+  const parted = reread(
+    noted.map((entry) => ({ ...entry, entryId: entry.id, at: entry.happenedAt })),
+    new Map(Object.entries(row?.lookedAt ?? {})),
+    over.length === 0 ? null : Math.max(...over),
+  );
+  return { unread: parted.unread.map(view), read: parted.read.map(view) };
+}
+
+/** What a line of the story leaves out. */
+function details(entry: Entry): string {
+  if (entry.kind === 'interaction-logged') return payloadOf('interaction-logged', entry.payload)?.text ?? '';
+  const debrief = entry.kind === 'debrief-saved' ? payloadOf('debrief-saved', entry.payload) : null;
+  if (debrief === null) return '';
+  return [
+    ...debrief.people.map((each) => remarkOf(each).split('\n').slice(1).join('\n')).filter((each) => each !== ''),
+    ...debrief.forgot.map((each) => each.text),
+    ...(debrief.wentBadly ?? []).map((each) => each.text),
+    ...debrief.iPromised.map((each) => each.text),
+  ].join('\n');
+}

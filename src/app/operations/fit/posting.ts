@@ -1,0 +1,131 @@
+import type { Input, Output } from '../../../contract/registry.ts';
+import { findJobPosting, type PostedJob, unescapedMarkup } from '../../../core/fit/json-ld.ts';
+import { languageOfPosting, readPosting as readText } from '../../../core/fit/posting.ts';
+import { fitScopeOf } from '../../../core/journal/entry.ts';
+import { loadJob } from '../../case-book.ts';
+import { type App, done, type Handler, type Result, refuse } from '../../context.ts';
+import { decide, entry } from '../../decide.ts';
+import { loadFit, postingLanguages } from '../../fit/fit.ts';
+import { unknownJob } from '../../wording/unknown.ts';
+
+type Proposal = Output<'read-posting'>;
+
+/** A posting has some pages; a longer text is kept to here. The page's source may be longer: most of it is no text. */
+const LONGEST_TEXT = 60_000;
+const LOOKS_LIKE_HTML = /<(?:!doctype html|html|head|body|div|p|ul|li|script|section|article|h[1-6])\b/i;
+
+export const readPosting: Handler<'read-posting'> = (app, input) => propose(app, input);
+
+async function propose(
+  app: App,
+  input: Pick<Input<'read-posting'>, 'text' | 'file' | 'pdf'>,
+): Promise<Result<Proposal>> {
+  const given = input.text ?? (input.file === undefined ? '' : decode(input.file.content));
+  const isPdf = given.startsWith('%PDF-');
+  if (isPdf)
+    return refuse(
+      'unreadable',
+      'This is a PDF file; it can be read on the page, in your browser.',
+      'Open the job on the page and choose the file there, or save the posting as text: `persevere posting JOB FILE.txt`.',
+    );
+  if (given.trim() === '')
+    return refuse('needs', 'There are no words in it.', 'Paste the posting, or give a file that holds it.');
+  const html = input.pdf !== true && LOOKS_LIKE_HTML.test(given);
+  const page = html ? await app.fitReader.page(given) : { text: given, documents: [], broken: 0 };
+  const posted = findJobPosting(page.documents);
+  const told = posted === null ? '' : (await textOfPosted(app, posted)).trim();
+  // A posting whose description leads nowhere may still be told by the page around it.
+  const text = told === '' ? page.text.trim() : told;
+  if (text === '')
+    return refuse(
+      'unreadable',
+      page.broken > 0 ? 'The data of the page are broken, and it holds no other text.' : 'The page holds no text.',
+      'Copy the words of the posting and paste them.',
+    );
+  const notes: string[] = [];
+  if (text.length > LONGEST_TEXT) notes.push('It is longer than a posting: only the first dozens of pages were read.');
+  const kept = text.slice(0, LONGEST_TEXT);
+  const languages = await postingLanguages(app);
+  const read = readText(kept, languages);
+  if (posted === null && page.broken > 0)
+    notes.push('The data that the page holds for job boards are broken; what it shows was read instead.');
+  if (read.language === null && posted === null && page.broken > 0) notes.push('Copy the words and paste them.');
+  else if (read.language === null)
+    notes.push(
+      'It seems to be in a language that we cannot read yet: English and German work. Add by hand what they ask for.',
+    );
+  else if (read.requirements.length === 0)
+    notes.push('It does not say in so many words what they ask for. Add it by hand.');
+  else if (read.fromTasks) notes.push('It does not say what they ask for; these are the tasks that it names.');
+  return done({
+    title: posted?.title ?? null,
+    employer: posted?.employer ?? null,
+    place: posted?.place ?? null,
+    format: input.pdf === true ? 'pdf' : posted !== null ? 'json-ld' : html ? 'html' : 'text',
+    language: languageOfPosting(kept, languages)?.code ?? null,
+    text: kept,
+    requirements: [...read.requirements],
+    notes,
+  });
+}
+
+/** The parts of a JobPosting as a page would show them: the same reader understands them. */
+async function textOfPosted(app: App, posted: PostedJob): Promise<string> {
+  const parts: string[] = [];
+  for (const { heading, html } of posted.parts) {
+    const { text } = await app.fitReader.page(unescapedMarkup(html));
+    const isList = heading !== '' && !/^\s*[-•*]/m.test(text);
+    const items = isList
+      ? text
+          .split(/\n+|(?<=;)\s+/)
+          .filter((line) => line.trim() !== '')
+          .map((line) => `- ${line.trim()}`)
+          .join('\n')
+      : text;
+    parts.push(heading === '' ? items : `${heading}:\n${items}`);
+  }
+  return parts.join('\n\n');
+}
+
+/** Text as it is mostly written: UTF-8, else what Windows wrote before. */
+function decode(content: string): string {
+  const bytes = Uint8Array.fromBase64(content);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'windows-1252').decode(bytes);
+  }
+}
+
+export const posting: Handler<'posting'> = async (app, input, call) => {
+  const proposed = await propose(app, input);
+  if (!proposed.ok) return proposed;
+  const { title, format, text, notes } = proposed.value;
+  const requirements = (input.requirements ?? proposed.value.requirements).map(({ text: what, need, quote }) => ({
+    text: what,
+    need,
+    quote: quote ?? '',
+  }));
+  return decide(app, call, async () => {
+    const found = await loadJob(app, input.job);
+    if (!found) return unknownJob();
+    const { fit, read } = await loadFit(app, input.job);
+    const known = new Set(fit.requirements.map((each) => each.text.toLowerCase()));
+    const fresh = requirements.filter((each) => !known.has(each.text.toLowerCase()));
+    const noted = entry(app, 'fit-noted', call.now, [fitScopeOf(input.job), input.job], {
+      opportunityId: input.job,
+      posting: { text, format, source: input.source ?? input.file?.name ?? null, title: title ?? null },
+      ...(fresh.length === 0
+        ? {}
+        : {
+            requirements: fresh.map(({ text: what, need, quote }) => ({
+              requirementId: app.ids.next('req'),
+              text: what,
+              need,
+              quote: quote === '' ? null : quote,
+            })),
+          }),
+    });
+    return done({ entries: [noted], read: [...read, found.read], result: { job: input.job, requirements, notes } });
+  });
+};

@@ -1,0 +1,154 @@
+import { type LinkedinTable, linkedinTables, resumeFromLinkedin } from '../../../core/fit/linkedin.ts';
+import { evidenceFrom, resumeToGive } from '../../../core/fit/resume.ts';
+import { checkResume, isEmptyResume, isTooDeep } from '../../../core/fit/resume-schema.ts';
+import { RECORD_SCOPE } from '../../../core/journal/entry.ts';
+import { type App, done, type Handler, type Result, refuse } from '../../context.ts';
+import { decide, entry } from '../../decide.ts';
+import { ownScopes } from '../../fit/example-scopes.ts';
+import { loadRecord } from '../../fit/fit.ts';
+
+/** Larger than any résumé in JSON; an archive of LinkedIn's is unpacked to the few tables that are read. */
+const LARGEST_JSON = 2_000_000;
+/** As many as one entry of the journal takes. */
+const MOST_EXAMPLES = 1000;
+/** Places named in a note about what was left out. */
+const MOST_NAMED = 6;
+
+interface GivenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+interface ReadResume {
+  readonly source: 'json-resume' | 'linkedin';
+  readonly resume: Readonly<Record<string, unknown>>;
+  readonly notes: readonly string[];
+}
+
+export const resumeImport: Handler<'resume-import'> = async (app, input, call) => {
+  const given = [...(input.file === undefined ? [] : [input.file]), ...(input.files ?? [])].map(
+    ({ name, content }): GivenFile => ({ name, bytes: Uint8Array.fromBase64(content) }),
+  );
+  if (given.length === 0)
+    return refuse('needs', 'No file was given.', 'Give a JSON Resume file, or LinkedIn’s data export.');
+  const read = await readResume(app, given);
+  if (!read.ok) return read;
+  const { source, resume, notes } = read.value;
+  if (isEmptyResume(resume))
+    return refuse(
+      'unreadable',
+      'This CV is empty: no work, no projects, no education stand in it.',
+      'Choose another file, or write your examples yourself.',
+    );
+  const found = evidenceFrom(resume, source).slice(0, MOST_EXAMPLES);
+  const more =
+    found.length === 0
+      ? [
+          'It holds no examples yet: no highlights, projects or summaries. Write one for each thing that you are proud of.',
+        ]
+      : [];
+  return decide(app, call, async () => {
+    const { record, read: loaded } = await loadRecord(app);
+    const known = new Set(record.examples.map((each) => each.id));
+    const fresh = found.filter((each) => !known.has(each.id));
+    const entries = [entry(app, 'resume-noted', call.now, [RECORD_SCOPE], { source, resume: { ...resume } })];
+    if (fresh.length > 0)
+      entries.push(
+        entry(
+          app,
+          'evidence-noted',
+          call.now,
+          [RECORD_SCOPE, ...ownScopes(fresh.map((each) => ({ evidenceId: each.id })))],
+          {
+            examples: fresh.map(({ id, ...rest }) => ({ evidenceId: id, ...rest })),
+          },
+        ),
+      );
+    return done({
+      entries,
+      read: [loaded],
+      result: { source, added: fresh.length, examples: found.length, notes: [...notes, ...more] },
+    });
+  });
+};
+
+async function readResume(app: App, files: readonly GivenFile[]): Promise<Result<ReadResume>> {
+  const [first] = files;
+  if (files.length === 1 && first !== undefined && isZip(first.bytes)) return readArchive(app, first);
+  const csv = files.filter((each) => /\.csv$/i.test(each.name));
+  if (csv.length > 0) return readTables(app, csv);
+  if (first === undefined)
+    return refuse('needs', 'No file was given.', 'Give a JSON Resume file, or LinkedIn’s data export.');
+  return readJson(first);
+}
+
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 0) < 8;
+
+function readJson({ name, bytes }: GivenFile): Result<ReadResume> {
+  const todo = 'Save it as JSON Resume (jsonresume.org), or take LinkedIn’s data export.';
+  if (bytes.length > LARGEST_JSON) return refuse('too-large', `${name} is larger than any CV (2 MB).`, todo);
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder().decode(bytes).replace(/^\uFEFF/, ''));
+  } catch {
+    return refuse('unreadable', `${name} is neither JSON nor LinkedIn’s export.`, todo);
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return refuse(
+      'unreadable',
+      `${name} holds JSON, but no CV: it should be an object with work, projects, education.`,
+      todo,
+    );
+  if (isTooDeep(value)) return refuse('unreadable', `${name} is nested deeper than any CV.`, todo);
+  const { resume, leftOut } = checkResume(value as Record<string, unknown>);
+  const named = leftOut.slice(0, MOST_NAMED).join(', ');
+  const notes =
+    leftOut.length === 0
+      ? []
+      : [
+          `Left out, because something else stands there than the format says: ${named}${leftOut.length > MOST_NAMED ? ` and ${leftOut.length - MOST_NAMED} more` : ''}.`,
+        ];
+  return { ok: true, value: { source: 'json-resume', resume, notes } };
+}
+
+const tableOf = (name: string): LinkedinTable | undefined => {
+  const base = name.split(/[/\\]/).at(-1)?.toLowerCase();
+  return linkedinTables.find((each) => each === base);
+};
+
+async function readArchive(app: App, file: GivenFile): Promise<Result<ReadResume>> {
+  const unpacked = await app.fitReader.archive(file.bytes, linkedinTables);
+  if (!unpacked.ok)
+    return refuse(
+      'unreadable',
+      `${file.name} could not be unpacked (${unpacked.why}).`,
+      'Take the ZIP file as LinkedIn gave it, or its CSV files.',
+    );
+  return readTables(app, unpacked.value);
+}
+
+async function readTables(app: App, files: readonly GivenFile[]): Promise<Result<ReadResume>> {
+  const tables = new Map<LinkedinTable, Record<string, string>[]>();
+  const notes: string[] = [];
+  for (const { name, bytes } of files) {
+    const table = tableOf(name);
+    if (table === undefined) continue;
+    const rows = await app.reader.table(new TextDecoder().decode(bytes));
+    if (rows.ok) tables.set(table, rows.value);
+    else notes.push(`${name} could not be read (${rows.why}).`);
+  }
+  if (tables.size === 0)
+    return refuse(
+      'unreadable',
+      'None of the tables of LinkedIn’s export is in it: Positions.csv, Projects.csv, Skills.csv and the like.',
+      'On LinkedIn: Settings, Data privacy, Get a copy of your data. The file comes by mail.',
+    );
+  return { ok: true, value: { source: 'linkedin', resume: resumeFromLinkedin(tables), notes } };
+}
+
+export const resume: Handler<'resume'> = async (app) => {
+  const { record } = await loadRecord(app);
+  return done({
+    resume: resumeToGive((record.resume?.resume ?? null) as Record<string, unknown> | null, record.examples),
+  });
+};

@@ -1,0 +1,82 @@
+import type { Input } from '../../../contract/registry.ts';
+import type { NewEntry } from '../../../core/journal/entry.ts';
+import type { OpportunityState } from '../../../core/journal/states.ts';
+import { stepId } from '../../../core/plan/step-id.ts';
+import { loadJob } from '../../case-book.ts';
+import { type App, type Call, done, type Handler, refuse } from '../../context.ts';
+import { decide, entry } from '../../decide.ts';
+import { lettersOfAcceptance } from '../../letters/letters-of-acceptance.ts';
+import { closingScopes } from '../../people/contact.ts';
+import { overtakenBy } from '../../sending/overtaken.ts';
+import { unknownJob } from '../../wording/unknown.ts';
+
+/** Answers an offer (PL25): accepting, asking for time and declining each open the letter that says it. */
+export const answerOffer: Handler<'answer-offer'> = (app, input, call) =>
+  decide(app, call, async () => {
+    const found = await loadJob(app, input.job);
+    if (!found) return unknownJob();
+    const { job } = found;
+    if (job.offer === null)
+      return refuse(
+        'refused',
+        'This job has no offer that is open.',
+        'Note the offer first: who made it, and by when.',
+      );
+    const { entries, letter } = await answered(app, job, input.answer, call);
+    // Who accepts or declines has nothing else to send for this job: what was approved for it is taken back.
+    const overtaken =
+      input.answer === 'time'
+        ? null
+        : await overtakenBy(app, {
+            at: call.now,
+            direction: 'in',
+            personIds: [],
+            opportunityIds: [job.id],
+            stepIds: [],
+          });
+    return done({
+      entries: [...entries, ...(overtaken?.entries ?? [])],
+      rows: overtaken?.rows ?? [],
+      rowsAsRead: overtaken?.rowsAsRead ?? [],
+      read: [found.read],
+      result: { opportunityId: job.id, stepId: letter, said: saidOf[input.answer] },
+    });
+  });
+
+const saidOf: Readonly<Record<Input<'answer-offer'>['answer'], string>> = {
+  accept: 'Noted: you accept. The acceptance goes first; then tell the others.',
+  time: 'Noted: you ask for more time. The offer stays on Today until you have answered it.',
+  decline: 'Noted: you decline. Tell them; until it has gone, the offer stays on Today.',
+};
+
+async function answered(
+  app: App,
+  job: OpportunityState,
+  answer: Input<'answer-offer'>['answer'],
+  call: Call,
+): Promise<{ entries: NewEntry[]; letter: string | null }> {
+  if (answer === 'accept') {
+    const letters = await lettersOfAcceptance(app, job, call.now);
+    const wanted = letters.find((each) => each.scopes.includes(job.id));
+    const earlier = job.wanted.findLast((each) => each.letter === 'accept')?.entryId;
+    const closed = { opportunityId: job.id, ending: 'accepted' as const };
+    const entryId = wanted?.id ?? earlier;
+    return {
+      entries: [entry(app, 'opportunity-closed', call.now, closingScopes(job), closed), ...letters],
+      letter: entryId === undefined ? null : stepId(job.id, 'accept', entryId),
+    };
+  }
+  if (answer === 'time') {
+    const noted = entry(app, 'letter-wanted', call.now, [job.id], {
+      opportunityId: job.id,
+      letter: 'offer-reply',
+      text: '',
+      personId: null,
+    });
+    return { entries: [noted], letter: stepId(job.id, 'offer-reply', noted.id) };
+  }
+  // Said before, the letter that says so is still the same.
+  if (job.want?.want === 'no') return { entries: [], letter: stepId(job.id, 'withdraw', job.want.entryId) };
+  const noted = entry(app, 'want-decided', call.now, [job.id], { opportunityId: job.id, want: 'no' });
+  return { entries: [noted], letter: stepId(job.id, 'withdraw', noted.id) };
+}

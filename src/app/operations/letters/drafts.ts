@@ -1,0 +1,292 @@
+import { WITH_ITS_ZONE } from '../../../contract/errors.ts';
+import { LONGEST_REVIEWED } from '../../../core/review/review.ts';
+import { isMailAddress } from '../../../core/send/address.ts';
+import { wasSent } from '../../../core/send/gate.ts';
+import { parseInstant } from '../../../core/time/zone.ts';
+import { isSaid, repeatsNote, sentenceFor } from '../../../core/write/gap-sentence.ts';
+import { stillSourced } from '../../../core/write/still-sourced.ts';
+import { loadAccount, loadBook } from '../../case-book.ts';
+import { type App, type Call, done, type Handler, type Result, refuse } from '../../context.ts';
+import { decide } from '../../decide.ts';
+import { loadFit, loadRecord } from '../../fit/fit.ts';
+import { type DraftRow, draftIdOf, loadDraft } from '../../letters/draft-row.ts';
+import { draftView, mailtoLink } from '../../letters/draft-view.ts';
+import { gapsOf, noteOfGap } from '../../letters/gaps.ts';
+import { hasNothingToSay } from '../../letters/nothing-to-say.ts';
+import { languageOfReader, registerFor } from '../../letters/reader.ts';
+import { writeDraft } from '../../letters/write-draft.ts';
+import { findStep } from '../../planning/plan-for.ts';
+import { refuseOnItsWay } from '../../sending/outbox.ts';
+import { sentEntries } from '../../sending/sent-entries.ts';
+import { unknownStep } from '../../wording/unknown.ts';
+
+const noLetter = new Set(['debrief', 'reflect', 'brief']);
+
+export const draft: Handler<'draft'> = async (app, input, call) => {
+  const draftId = draftIdOf(input.step);
+  const stored = (await app.store.row('draft', draftId)) as DraftRow | null;
+  // What was handed over may have gone: it stays as it went until that is said.
+  if ((stored?.edited === true || stored?.handedAt !== undefined) && input.anew !== true)
+    return done(await draftView(app, stored, call.now));
+  const found = await findStep(app, input.step, call.now);
+  if (!found) return unknownStep();
+  if (noLetter.has(found.step.kind))
+    return refuse(
+      'refused',
+      'This is something for yourself, so there is no letter to write.',
+      'Do it, or leave it out with `persevere skip`.',
+    );
+  const held = await refuseOnItsWay(app, draftId);
+  if (held) return stored === null ? held : done(await draftView(app, stored, call.now));
+  const account = await loadAccount(app);
+  if (!account.name)
+    return refuse(
+      'needs',
+      'A letter needs your name under it.',
+      'Tell it once: `persevere profile --name "Your Name"`.',
+    );
+  const brought = await loadFit(app, found.step.opportunityIds[0] ?? '');
+  if (hasNothingToSay(found.step, found.planned.book, brought.record)) return nothingToSay();
+  // How they write may change until it goes; a way of speaking that the candidate asked for stays.
+  const asked = input.register ?? stored?.asked ?? null;
+  const register = asked ?? (await registerFor(app, found.planned.book, found.step));
+  const position = await app.store.position();
+  // Another letter that was asked for stays the one until it is written anew.
+  const wished = input.letter ?? (input.anew === true ? undefined : stored?.wished) ?? null;
+  const row = await writeDraft(
+    app,
+    found.planned,
+    found.step,
+    call.now,
+    { channel: input.channel ?? null, register, asked, letterId: wished },
+    position,
+    brought,
+  );
+  if (!row) return unknownStep();
+  if (row === 'nothing-to-say') return nothingToSay();
+  if (stored !== null && isSame(stored, row)) return done(await draftView(app, stored, call.now));
+  const saved = await save(app, call, row, stored);
+  return saved.ok ? done(await draftView(app, saved.value, call.now)) : saved;
+};
+
+function nothingToSay(): ReturnType<typeof refuse> {
+  return refuse(
+    'nothing-to-say',
+    'There is nothing new to tell them yet.',
+    'Note what happened since with `persevere occasion "..."`, or leave it for now with `persevere later` or `persevere skip`.',
+  );
+}
+
+/** Written again from the same facts: the words that stand there stay as they are, with their revision. */
+function isSame(stored: DraftRow, row: DraftRow): boolean {
+  const { revision: _counted, ...before } = stored;
+  return JSON.stringify(before) === JSON.stringify(row);
+}
+
+/** Saves over the draft as it was read; where it has changed since, nothing is overwritten. */
+async function save(app: App, call: Call, row: DraftRow, stored: DraftRow | null): Promise<Result<DraftRow>> {
+  const sameWords = stored !== null && stored.text === row.text && stored.subject === row.subject;
+  const body: DraftRow = { ...row, revision: (stored?.revision ?? 0) + (sameWords ? 0 : 1) };
+  return decide(app, call, async () => {
+    const now = (await app.store.row('draft', row.draftId)) as DraftRow | null;
+    if ((now?.revision ?? 0) !== (stored?.revision ?? 0)) return changedElsewhere();
+    return done({
+      entries: [],
+      rows: [{ kind: 'draft' as const, key: row.draftId, body }],
+      rowsAsRead: [{ kind: 'draft' as const, key: row.draftId, body: now }],
+      // Words that somebody typed are written over only so that they can be had back (UI1).
+      putBack: now?.edited === true && !row.edited ? [{ kind: 'draft' as const, key: row.draftId, body: now }] : [],
+      result: body,
+      read: [],
+    });
+  });
+}
+
+function changedElsewhere(): ReturnType<typeof refuse> {
+  return refuse(
+    'conflict',
+    'This letter was changed in another window or on another device.',
+    'Look at what stands there now, then change it again.',
+    'Neither was overwritten.',
+  );
+}
+
+export const edit: Handler<'edit'> = async (app, input, call) => {
+  const found = await loadDraft(app, input.draft);
+  if (!found.ok) return found;
+  const held = await refuseOnItsWay(app, input.draft);
+  if (held) return held;
+  const earlier = await app.store.resultOf(call.operationId);
+  const moved = input.revision !== undefined && input.revision !== (found.value.revision ?? 0);
+  if (moved && earlier === null) return changedElsewhere();
+  const fromFile =
+    input.file === undefined ? undefined : new TextDecoder().decode(Uint8Array.fromBase64(input.file.content));
+  const text = (input.text ?? fromFile)?.replaceAll('\r\n', '\n');
+  if (text === undefined && input.subject === undefined)
+    return refuse('needs', 'No new words were given.', 'Give a file with --from, or --subject.');
+  if (text !== undefined && text.length > LONGEST_REVIEWED)
+    return refuse('too-large', 'The text is longer than a letter can be.', 'Shorten it to a few pages.');
+  const row: DraftRow = {
+    ...(text === undefined ? found.value : withBrought(found.value)),
+    text: text ?? found.value.text,
+    subject: input.subject ?? found.value.subject,
+    edited: true,
+    ...(text === undefined ? {} : { room: roomAfter(found.value, text) }),
+    sources: text === undefined ? found.value.sources : stillSourced(found.value.text, found.value.sources, text),
+  };
+  const saved = await save(app, call, row, found.value);
+  return saved.ok ? done(await draftView(app, saved.value, call.now)) : saved;
+};
+
+/** A draft that fulfils what it brings, now that the candidate has put it in. */
+function withBrought({ brings = [], ...row }: DraftRow): DraftRow {
+  return { ...row, stepIds: [...row.stepIds, ...brings] };
+}
+
+/** Where a sentence would stand in the changed text: as before where nothing above it was changed, else behind the first paragraph. */
+function roomAfter({ text, room = 0 }: DraftRow, after: string): number {
+  if (after.startsWith(text.slice(0, room))) return room;
+  const below = text.slice(room);
+  if (below !== '' && after.endsWith(below)) return after.length - below.length;
+  const [greeting = '', first] = after.split('\n\n');
+  return first !== undefined && greeting.length < first.length ? greeting.length + 2 + first.length : greeting.length;
+}
+
+const unchanged = 'The letter is as it was.';
+
+export const fill: Handler<'fill'> = async (app, input, call) => {
+  const found = await loadDraft(app, input.draft);
+  if (!found.ok) return found;
+  const held = await refuseOnItsWay(app, input.draft);
+  if (held) return held;
+  const before = found.value;
+  const moved = input.revision !== undefined && input.revision !== (before.revision ?? 0);
+  if (moved && (await app.store.resultOf(call.operationId)) === null) return changedElsewhere();
+  const { book } = await loadBook(app, [], before.personIds);
+  const language = app.languageFor(languageOfReader(book, before.personIds[0]));
+  const grammar = await language.gapGrammar();
+  const gaps = gapsOf(before, language, grammar);
+  const gap = gaps.find((each) => each.id === input.gap);
+  if (gap === undefined)
+    return refuse(
+      'not-found',
+      'This letter has no such gap.',
+      'Look at the letter: its gaps stand beside it with their ids. Or change the text itself.',
+    );
+  if (isSaid(input.text, before.text))
+    return refuse('refused', 'The letter says that already.', 'Say something else, or leave the gap.', unchanged);
+  const { needsTags } = await language.noteGrammar();
+  const tag = needsTags ? await app.reader.tagger() : null;
+  const note = noteOfGap(before, gap.id);
+  const notes = [...(before.asks ?? []), ...(before.beside ?? [])];
+  if (notes.some((each) => repeatsNote(input.text, each, grammar, tag)))
+    return refuse(
+      'refused',
+      'That is your note once more: they would read what they said themselves.',
+      'Type what you would answer, or what you thought about it since; or leave the gap.',
+      unchanged,
+    );
+  const about = { asked: note?.kind === 'asked', passesOn: note?.kind === 'passed-on', note: gap.note.text };
+  const sentence = sentenceFor(gap.starters, input.text, grammar, tag, about);
+  if (sentence === null)
+    return refuse(
+      'invalid',
+      'Those words are no sentence by themselves, and none of the beginnings goes on with them.',
+      `Type the rest of one of these, or a whole sentence: ${gap.starters.map((each) => `“${each.replace('___', '…')}”`).join(', ')}.`,
+      unchanged,
+    );
+  const text = `${before.text.slice(0, gap.at)}${gap.lead}${sentence}${before.text.slice(gap.at)}`;
+  const row: DraftRow = {
+    ...(note?.kind === 'thing' ? withBrought(before) : before),
+    text,
+    edited: true,
+    room: gap.at + gap.lead.length + sentence.length,
+    filled: [...(before.filled ?? []), gap.id],
+    sources: stillSourced(before.text, before.sources, text),
+  };
+  const saved = await save(app, call, row, before);
+  return saved.ok ? done(await draftView(app, saved.value, call.now)) : saved;
+};
+
+export const open: Handler<'open'> = async (app, input, call) => {
+  const found = await loadDraft(app, input.draft);
+  if (!found.ok) return found;
+  const row = found.value;
+  const held = await refuseOnItsWay(app, row.draftId);
+  if (held) return held;
+  const view = await draftView(app, row, call.now);
+  const blocking = view.findings.filter((each) => each.severity === 'block');
+  if (blocking.length > 0 && input.meant !== true) {
+    return refuse(
+      'blocked',
+      `This must be looked at first: ${blocking.map((each) => each.message).join(' ')}`,
+      'Change it with `persevere edit`, or open it as it is with --meant.',
+      'The draft is kept with Persevere.',
+    );
+  }
+  const account = await loadAccount(app);
+  const { book } = await loadBook(app, [], row.personIds);
+  const recipients = row.personIds.map((id) => book.personById.get(id)).filter((each) => each !== undefined);
+  // What is no address, from a note of before, would lead the letter to somebody else.
+  const to = recipients.flatMap(({ name, email }) =>
+    email !== null && isMailAddress(email) ? [{ name: name ?? '', email }] : [],
+  );
+  const from = account.name && account.email ? { name: account.name, email: account.email } : null;
+  return done({
+    draftId: row.draftId,
+    to: to.map((each) => each.email),
+    subject: row.subject,
+    text: row.text,
+    mailto: mailtoLink(
+      to.map((each) => each.email),
+      row.subject,
+      row.text,
+    ),
+    eml: await app.writer.messageFile({ from, to, subject: row.subject, text: row.text }),
+    findings: view.findings,
+  });
+};
+
+export const handed: Handler<'handed'> = (app, input, call) =>
+  decide(app, call, async () => {
+    const found = await loadDraft(app, input.draft);
+    if (!found.ok) return found;
+    const { handedAt: _before, ...rest } = found.value;
+    const body: DraftRow = input.notYet === true ? rest : { ...rest, handedAt: call.now };
+    return done({
+      entries: [],
+      rows: [{ kind: 'draft' as const, key: rest.draftId, body }],
+      rowsAsRead: [{ kind: 'draft' as const, key: rest.draftId, body: found.value }],
+      read: [],
+      result: { draftId: rest.draftId, asked: input.notYet !== true },
+    });
+  });
+
+export const sent: Handler<'sent'> = (app, input, call) =>
+  decide(app, call, async () => {
+    const found = await loadDraft(app, input.draft);
+    if (!found.ok) return found;
+    const row = found.value;
+    const at = input.at === undefined ? call.now : parseInstant(input.at);
+    if (at === null) return refuse('invalid', 'The time is not readable.', WITH_ITS_ZONE);
+    if (at > call.now + 60_000) return refuse('invalid', 'That time has not come yet.', 'Note it once it has gone.');
+    const { book, read } = await loadBook(app, row.opportunityIds, row.personIds);
+    const held = await refuseOnItsWay(app, row.draftId);
+    if (held) return held;
+    if (wasSent(book.jobs, row.stepIds))
+      return refuse(
+        'refused',
+        'This letter is noted as sent already.',
+        'If it went a second time, note that with `persevere log out email`.',
+      );
+    const channel = input.channel ?? row.channel ?? 'email';
+    const { entries, interactionId } = sentEntries(app, book, row, { at, channel }, (await loadRecord(app)).record);
+    const rows = channel === 'missed-call' ? [] : [{ kind: 'draft' as const, key: row.draftId, body: null }];
+    return done({
+      entries,
+      rows,
+      putBack: rows.map(({ kind, key }) => ({ kind, key, body: row })),
+      read,
+      result: { interactionId, stepIds: [...row.stepIds], opportunityIds: [...row.opportunityIds] },
+    });
+  });

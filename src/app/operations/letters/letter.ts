@@ -1,0 +1,33 @@
+import { isLive } from '../../../core/journal/states.ts';
+import { stepId } from '../../../core/plan/step-id.ts';
+import { loadJob } from '../../case-book.ts';
+import { done, type Handler, refuse } from '../../context.ts';
+import { decide, entry } from '../../decide.ts';
+import { unknownJob } from '../../wording/unknown.ts';
+
+export const letter: Handler<'letter'> = (app, input, call) =>
+  decide(app, call, async () => {
+    const found = await loadJob(app, input.job);
+    if (!found) return unknownJob();
+    if (input.letter === 'correct' && (input.text ?? '').trim() === '')
+      return refuse('needs', 'What is right was not said.', 'Say it in a sentence: --about "I left Halden in 2020".');
+    if (input.letter === 'accept' && !isLive(found.job) && found.job.ending !== 'accepted')
+      return refuse('refused', 'This job has ended.', 'If it goes on after all, note what they said first.');
+    const noted = entry(
+      app,
+      'letter-wanted',
+      call.now,
+      [input.job, input.person ?? null, input.letter === 'accept' ? 'account' : null],
+      {
+        opportunityId: input.job,
+        letter: input.letter,
+        text: (input.text ?? '').trim(),
+        personId: input.person ?? null,
+      },
+    );
+    return done({
+      entries: [noted],
+      read: [found.read],
+      result: { stepIds: [stepId(input.job, input.letter, noted.id)], opportunityIds: [input.job] },
+    });
+  });

@@ -1,0 +1,323 @@
+import type { Input, Output } from '../../../contract/registry.ts';
+import { ACCOUNT_SCOPE, type Payload } from '../../../core/journal/entry.ts';
+import type { OwnLetterState } from '../../../core/journal/states.ts';
+import type { CaseBook } from '../../../core/plan/context.ts';
+import { fullName, nameInText } from '../../../core/write/names.ts';
+import {
+  alwaysThere,
+  asTemplate,
+  bodyOf,
+  faultOf,
+  isNeed,
+  needsOf,
+  type OwnFault,
+} from '../../../core/write/own-letter.ts';
+import { editorsOf, repeatedSentences } from '../../../core/write/own-sentences.ts';
+import { blanks, type Need, type Occasion, occasions, situations } from '../../../core/write/whole-letter.ts';
+import { loadBook, loadNotedAccount } from '../../case-book.ts';
+import { type App, done, type Handler, type Result, refuse } from '../../context.ts';
+import { decide, entry } from '../../decide.ts';
+import type { DraftRow } from '../../letters/draft-row.ts';
+import { loadDraft } from '../../letters/draft-row.ts';
+import { languageOfReader } from '../../letters/reader.ts';
+import { lettersThatWent } from '../../letters/sent-letters.ts';
+import { isSpoken } from '../../letters/write-draft.ts';
+
+/** More would never be found again. */
+const MOST_LETTERS = 60;
+const MOST_PHRASES = 60;
+/** Of the latest jobs the people and firms are known by whose names are looked for. */
+const MOST_JOBS = 100;
+const MOST_OFFERED = 5;
+
+type Shown = Output<'own-letter-from'>;
+
+export const ownLetters: Handler<'own-letters'> = async (app) => {
+  const { ownLetters: kept } = await loadNotedAccount(app);
+  const words = app.languageFor(null).ownLetterWords;
+  const namesIn = await namesFinder(app);
+  const needs: Need[] = [...situations];
+  return done({
+    letters: kept.map((each) => ({ id: each.id, ...viewOf(app, each, namesIn) })),
+    occasions: occasions.map((each) => ({ value: each, shown: words.occasion(each) })),
+    needs: needs.map((each) => ({ value: each, shown: words.need(each) })),
+    blanks: blanks.map((each) => ({ value: each, shown: words.blank(each), always: alwaysThere.has(each) })),
+  });
+};
+
+function viewOf(app: App, letter: Omit<OwnLetterState, 'id'>, namesIn: (text: string) => string[]): Shown {
+  const { ownLetterWords: words, channelName } = app.languageFor(null);
+  const { occasion, channel, needs, language, register, subject, text } = letter;
+  return {
+    occasion: { value: occasion, shown: isOccasion(occasion) ? words.occasion(occasion) : occasion },
+    channel: { value: channel, shown: channelName(channel) },
+    language,
+    register,
+    needs: needs.map((each) => ({ value: each, shown: isNeed(each) ? words.need(each) : each })),
+    subject,
+    text,
+    names: namesIn(`${subject ?? ''}\n${text}`),
+  };
+}
+
+function isOccasion(name: string): name is Occasion {
+  return (occasions as readonly string[]).includes(name);
+}
+
+/** Finds people and firms that a text names in full: whoever gets it next would read them. */
+async function namesFinder(app: App): Promise<(text: string) => string[]> {
+  const latest = await app.store.jobs({ live: null, limit: MOST_JOBS, after: null });
+  const { book } = await loadBook(
+    app,
+    latest.map((each) => each.scope),
+  );
+  const names = namesOf(book).filter((each) => each.length > 2);
+  return (text) => names.filter((name) => holds(text, name));
+}
+
+function namesOf({ personById, organisationById }: CaseBook): string[] {
+  const people = [...personById.values()].flatMap((each) => fullName(each.name) ?? each.name ?? []);
+  return [...new Set([...people, ...[...organisationById.values()].map((each) => each.name)])];
+}
+
+function holds(text: string, name: string): boolean {
+  const escaped = name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'u').test(text);
+}
+
+export const ownLetterFrom: Handler<'own-letter-from'> = async (app, input) => {
+  const proposed = await proposalFrom(app, input.draft);
+  return proposed.ok ? done(viewOf(app, proposed.value, await namesFinder(app))) : proposed;
+};
+
+/** A draft as a letter of the candidate's own: its words between greeting and closing, with blanks for the facts of its case. */
+async function proposalFrom(app: App, draftId: string): Promise<Result<Omit<OwnLetterState, 'id'>>> {
+  const found = await loadDraft(app, draftId);
+  if (!found.ok) return found;
+  const row = found.value;
+  const occasion = row.letterId?.split('/')[0] ?? '';
+  if (isSpoken(row.channel) || !isOccasion(occasion) || !isWay(row.channel ?? 'email'))
+    return refuse(
+      'refused',
+      'Words for a call are not kept as a letter.',
+      'Ask for the letter by e-mail or as a message, and keep that.',
+    );
+  const account = await loadNotedAccount(app);
+  const channel = row.channel ?? 'email';
+  const isDressed = channel === 'email' || channel === 'letter';
+  const words = isDressed ? bodyOf(row.text, account.name ?? '') : row.text.trim();
+  const { book } = await loadBook(app, row.opportunityIds, [...row.personIds, ...row.onBehalfOf]);
+  const text = asTemplate(withoutPassedOn(app, words, row, book), row.known ?? []);
+  const subject = subjectOf(row);
+  return done({
+    occasion,
+    channel,
+    language: (languageOfReader(book, row.personIds[0]) ?? account.language).slice(0, 2),
+    register: row.register ?? 'neutral',
+    needs: needsOf(subject === null ? text : `${subject}\n${text}`, row.because ?? []),
+    subject,
+    text,
+  });
+}
+
+/** Lines for one interviewer each in a letter to the consultant are written anew for every case. */
+function withoutPassedOn(app: App, words: string, { onBehalfOf, personIds }: DraftRow, book: CaseBook): string {
+  const language = app.languageFor(languageOfReader(book, personIds[0]));
+  const heads = onBehalfOf.map((id) => language.forPerson(nameInText(book.personById.get(id)?.name ?? '')));
+  return words
+    .split('\n')
+    .filter((line) => !heads.some((head) => line.startsWith(head)))
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+/** The subject of an answer is that of the thread, which no other letter has. */
+function subjectOf({ subject, known = [] }: DraftRow): string | null {
+  return subject === '' || /^(?:Re|AW):/i.test(subject) ? null : asTemplate(subject, known);
+}
+
+function isWay(channel: string): boolean {
+  return ['email', 'text', 'chat', 'linkedin', 'letter'].includes(channel);
+}
+
+export const ownLetter: Handler<'own-letter'> = (app, input, call) =>
+  decide<Output<'own-letter'>>(app, call, async () => {
+    const account = await loadNotedAccount(app);
+    const known = account.ownLetters.find((each) => each.id === input.id);
+    if (input.id !== undefined && known === undefined)
+      return refuse(
+        'not-found',
+        'This letter is not here any more.',
+        '`persevere own-letters` lists your own letters.',
+      );
+    if (input.dropped === true) {
+      if (known === undefined)
+        return refuse('needs', 'Which letter is to be taken away was not said.', 'Name it with --id.');
+      const { id, ...rest } = known;
+      return done({
+        entries: [
+          entry(app, 'own-letter-kept', call.now, [ACCOUNT_SCOPE], { ownLetterId: id, ...rest, dropped: true }),
+        ],
+        read: [],
+        result: { id, dropped: true, letter: null },
+      });
+    }
+    if (known === undefined && account.ownLetters.length >= MOST_LETTERS)
+      return refuse('refused', `You keep ${MOST_LETTERS} letters already.`, 'Take away one that you no longer use.');
+    const whole = await wholeOf(app, input, known ?? null, account.language);
+    if (!whole.ok) return whole;
+    const letter = whole.value;
+    const fault = faultOf(letter, letter.channel, account.name ?? '');
+    if (fault !== null) return refuse('invalid', ...saidOf(fault));
+    const id = known?.id ?? app.ids.next('own');
+    const payload: Payload<'own-letter-kept'> = { ownLetterId: id, ...letter };
+    return done({
+      entries: [entry(app, 'own-letter-kept', call.now, [ACCOUNT_SCOPE], payload)],
+      read: [],
+      result: { id, dropped: false, letter: viewOf(app, letter, await namesFinder(app)) },
+    });
+  });
+
+type Checked = Omit<OwnLetterState, 'id' | 'needs'> & { readonly needs: Need[] };
+
+/** All that a kept letter says: as it is given, else as it was, else as its draft has it. */
+async function wholeOf(
+  app: App,
+  input: Input<'own-letter'>,
+  known: OwnLetterState | null,
+  language: string,
+): Promise<Result<Checked>> {
+  const proposed = input.draft === undefined ? null : await proposalFrom(app, input.draft);
+  if (proposed?.ok === false) return proposed;
+  const before = known ?? proposed?.value ?? null;
+  const fromFile =
+    input.file === undefined ? undefined : new TextDecoder().decode(Uint8Array.fromBase64(input.file.content));
+  const text = (input.text ?? fromFile ?? known?.text)?.replaceAll('\r\n', '\n').trim();
+  const occasion = input.occasion ?? before?.occasion;
+  if (text === undefined || text === '')
+    return refuse(
+      'needs',
+      'The words of the letter were not given.',
+      'Look at what a draft would give with `persevere own-letters from DRAFT`, change it in a file, and give that with --from.',
+    );
+  if (occasion === undefined || !isOccasion(occasion))
+    return refuse(
+      'needs',
+      'It was not said what the letter is for.',
+      `Say it: ${occasions.slice(0, 4).join(', ')} and so on, or name the draft that it was made from. \`persevere own-letters\` lists them all.`,
+    );
+  const needs = input.needs ?? before?.needs ?? [];
+  const unknown = needs.find((each) => !isNeed(each));
+  if (unknown !== undefined)
+    return refuse(
+      'invalid',
+      `There is nothing called “${unknown}” on which a letter could depend.`,
+      `Name a blank, or one of: ${situations.join(', ')}; with not- before it for where it is not so.`,
+    );
+  // A subject that was only taken over goes where what it needs is not needed otherwise; then that of ours is taken.
+  const takenOver = needsOf(before?.subject ?? '', []).every((each) => needs.includes(each)) ? before?.subject : null;
+  const subject = input.subject ?? takenOver ?? null;
+  return done({
+    occasion,
+    channel: input.channel ?? before?.channel ?? 'email',
+    language: (input.language ?? before?.language ?? language).slice(0, 2),
+    register: input.register ?? before?.register ?? 'neutral',
+    needs: needs.filter(isNeed),
+    subject: subject === null || subject.trim() === '' ? null : subject.trim(),
+    text,
+  });
+}
+
+/** What is wrong with a letter, and what to do. */
+function saidOf({ code, of }: OwnFault): [what: string, todo: string] {
+  switch (code) {
+    case 'unknown-blank':
+      return [
+        `There is no blank called “${of}”.`,
+        'Take one of those that there are, for instance {role}, {day} or {topic}; or write the words without braces.',
+      ];
+    case 'may-be-absent':
+      return [
+        `The blank {${of}} stands outside square brackets, and it is not always known.`,
+        `Put it in square brackets with the words that fall away with it, or say that the letter is used only where it is known.`,
+      ];
+    case 'nested-bracket':
+      return ['A square bracket stands within another.', 'Close the first before the next begins.'];
+    case 'bracket-not-begun':
+      return ['A square bracket closes that was not opened.', 'Put [ where the words begin that may fall away.'];
+    case 'bracket-not-ended':
+      return ['A square bracket is not closed.', 'Put ] behind the words that may fall away.'];
+    case 'brace':
+      return ['A brace stands without its other.', 'Write a blank with both, for instance {role}.'];
+    case 'empty':
+      return ['There are no words beside the blanks.', 'Write the letter as you would send it.'];
+    case 'greeting':
+      return [
+        `It begins with a greeting (“${of}”), and each letter has one of its own.`,
+        'Leave the greeting out: it is put before your words.',
+      ];
+    case 'signed':
+      return [
+        `It ends with your name, which stands under each letter anyway.`,
+        'Leave out the closing and your name: they are put behind your words.',
+      ];
+    case 'blank-in-subject':
+      return [
+        `The subject “${of}” has a blank that is not always known.`,
+        'Put it in square brackets, write the subject without it, or leave it empty: then it goes under that of ours.',
+      ];
+  }
+}
+
+export const phrases: Handler<'phrases'> = async (app) => {
+  const account = await loadNotedAccount(app);
+  const { letters, templates, book } = await lettersThatWent(app);
+  const names = namesOf(book)
+    .flatMap((each) => [each, ...each.split(/\s+/)])
+    .filter((each) => /^\p{Lu}.{2,}/u.test(each));
+  const namesIn = await namesFinder(app);
+  const kept = new Set(account.phrases.map((each) => each.text.toLowerCase()));
+  // What stands in a letter that they keep need not be kept once more.
+  const isEditors = editorsOf([...templates, ...account.ownLetters.map((each) => each.text)]);
+  return done({
+    phrases: account.phrases.map(({ id, text }) => ({ id, text, names: namesIn(text) })),
+    offered: repeatedSentences(letters, account.name ?? '', isEditors, (text) =>
+      names.some((name) => holds(text, name)),
+    )
+      .filter(({ text }) => !kept.has(text.toLowerCase()))
+      .slice(0, MOST_OFFERED)
+      .map(({ text, times }) => ({ text, times })),
+  });
+};
+
+export const phrase: Handler<'phrase'> = (app, input, call) =>
+  decide(app, call, async () => {
+    const { phrases: kept } = await loadNotedAccount(app);
+    const known = kept.find((each) => each.id === input.id);
+    if (input.id !== undefined && known === undefined)
+      return refuse('not-found', 'This phrase is not here any more.', '`persevere phrases` lists your phrases.');
+    const dropped = input.dropped === true;
+    const text = input.text ?? known?.text;
+    if (dropped && known === undefined)
+      return refuse('needs', 'Which phrase is to be taken away was not said.', 'Name it with --id.');
+    if (text === undefined) return refuse('needs', 'The sentence was not given.', 'Write it as it stands in a letter.');
+    if (!dropped && /[{}[\]]/.test(text))
+      return refuse(
+        'invalid',
+        'A phrase stands in a letter as it is, and this one has a brace or a square bracket.',
+        'Write it without; a whole letter of your own may have blanks.',
+      );
+    const same = kept.find((each) => each.id !== known?.id && each.text.toLowerCase() === text.toLowerCase());
+    if (!dropped && same !== undefined)
+      return done({ entries: [], read: [], result: { id: same.id, text: same.text, dropped: false } });
+    if (known === undefined && kept.length >= MOST_PHRASES)
+      return refuse('refused', `You keep ${MOST_PHRASES} phrases already.`, 'Take away one that you no longer use.');
+    const id = known?.id ?? app.ids.next('phr');
+    const payload: Payload<'phrase-kept'> = { phraseId: id, text, ...(dropped ? { dropped } : {}) };
+    return done({
+      entries: [entry(app, 'phrase-kept', call.now, [ACCOUNT_SCOPE], payload)],
+      read: [],
+      result: { id, text: dropped ? null : text, dropped },
+    });
+  });

@@ -1,0 +1,83 @@
+import { proposeBody } from '../../../core/model/request.ts';
+import { beginsUnknown, keptText, type Traced, traceStatements } from '../../../core/model/trace.ts';
+import { sentencesOf } from '../../../core/review/sentence-spans.ts';
+import { zoneOf } from '../../../core/time/zone.ts';
+import { loadBook } from '../../case-book.ts';
+import { done, type Handler, refuse } from '../../context.ts';
+import { loadDraft } from '../../letters/draft-row.ts';
+import { gapsOf } from '../../letters/gaps.ts';
+import { askModel, struckText } from '../../letters/model-asking.ts';
+import { languageOfReader } from '../../letters/reader.ts';
+import { findingView, reviewText } from '../../letters/review-text.ts';
+
+/** What a model leaves open for somebody to fill in. */
+const LEFT_OPEN = /_{2,}|\[[^\]]*\]|<[^>]*>|\{[^}]*\}/;
+
+/**
+ * Has the language model propose the sentence for a gap, from its note and the sentence before it alone. What the note and the letter do not
+ * know is struck out; it is shown, and put in by nobody but the candidate.
+ */
+export const propose: Handler<'propose'> = async (app, input, call) => {
+  const found = await loadDraft(app, input.draft);
+  if (!found.ok) return found;
+  const draft = found.value;
+  const { book } = await loadBook(app, draft.opportunityIds, [...draft.personIds, ...draft.onBehalfOf]);
+  const language = app.languageFor(languageOfReader(book, draft.personIds[0]));
+  const gap = gapsOf(draft, language, await language.gapGrammar()).find((each) => each.id === input.gap);
+  if (gap === undefined)
+    return refuse(
+      'not-found',
+      'This letter has no such gap.',
+      'Look at the letter: its gaps stand beside it with their ids. For a private note there is none.',
+      'Nothing was sent.',
+    );
+  if (!gap.mayPropose)
+    return refuse(
+      'refused',
+      'Only you can answer this, so no language model is asked.',
+      'Write the sentence yourself with `persevere fill`.',
+      'Nothing was sent.',
+    );
+  const note = gap.note.text;
+  const before = sentencesOf(draft.text.slice(0, gap.at)).at(-1)?.trim() ?? '';
+  const asked = await askModel(app, call, {
+    body: (model) => proposeBody(model, note, before),
+    look: input.look === true,
+    shown: input.shown,
+    expected: note.length * 2,
+  });
+  if (!asked.ok) return asked;
+  const { said, ...sent } = asked.value;
+  if (said === null) return done({ ...sent, answer: null });
+  const line = said
+    .replace(/\s+/g, ' ')
+    .replace(/^["“”„]+|["“”]+$/g, '')
+    .trim();
+  // The beginnings that are offered say nothing of anybody.
+  const known = [draft.text, note, ...gap.starters.map((each) => each.replace('___', ''))].join('\n');
+  const traced = traceStatements(line, known, language.review);
+  const why = ({ text, struck }: Traced): string | null => {
+    if (LEFT_OPEN.test(text)) return 'It leaves something open.';
+    if (struck !== null) return struckText[struck];
+    return beginsUnknown(text, known, language.review) ? struckText.name : null;
+  };
+  const sentences = traced.map((each) => ({ text: each.text, struck: why(each) }));
+  const text = keptText(traced.filter((_, at) => sentences[at]?.struck === null));
+  const start = gap.at + 1;
+  const { findings } = await reviewText(
+    app,
+    {
+      text: `${draft.text.slice(0, gap.at)} ${text}${draft.text.slice(gap.at)}`,
+      subject: draft.subject,
+      typed: true,
+    },
+    { ...draft, zone: zoneOf(draft.zone) },
+    book,
+    call.now,
+  );
+  const own = findings
+    .map(findingView)
+    .filter((each) => text !== '' && each.start < start + text.length && each.end > start)
+    .map((each) => ({ ...each, start: Math.max(0, each.start - start), end: each.end - start }));
+  return done({ ...sent, answer: { text, sentences, findings: own } });
+};

@@ -1,0 +1,108 @@
+import type { ThreadFacts } from '../../../core/review/finding.ts';
+import { LONGEST_REVIEWED } from '../../../core/review/review.ts';
+import type { ParsedMessage } from '../../../core/understand/parsed.ts';
+import { countWords } from '../../../core/write/words.ts';
+import { loadBook } from '../../case-book.ts';
+import { type App, done, type Handler, type Result, refuse } from '../../context.ts';
+import { findingView, reviewText } from '../../letters/review-text.ts';
+import { findStep } from '../../planning/plan-for.ts';
+import { unknownStep } from '../../wording/unknown.ts';
+
+interface Given {
+  readonly text: string;
+  readonly subject: string;
+  readonly from: string | null;
+}
+
+export const review: Handler<'review'> = async (app, input, call) => {
+  const given = await textOf(app, input);
+  if (!given.ok) return given;
+  const { text, subject, from } = given.value;
+  if (text.trim() === '') return refuse('needs', 'There is no text to read.', 'Give a file with the letter in it.');
+  if (text.length > LONGEST_REVIEWED)
+    return refuse('too-large', 'The text is longer than a letter can be.', 'Shorten it to a few pages.');
+  const found = input.step === undefined ? null : await findStep(app, input.step, call.now);
+  if (input.step !== undefined && !found) return unknownStep();
+  const book = found?.planned.book ?? (await loadBook(app, [])).book;
+  const thread = input.thread === undefined ? undefined : await threadIn(app, input.thread, from, call.now);
+  if (thread !== undefined && !thread.ok) return thread;
+  const { findings, tone } = await reviewText(
+    app,
+    {
+      text,
+      subject,
+      typed: true,
+      ...(input.occasion === undefined ? {} : { kind: input.occasion }),
+      ...(thread === undefined ? {} : { thread: thread.value }),
+    },
+    found?.step ?? null,
+    book,
+    call.now,
+  );
+  return done({
+    findings: findings.map(findingView),
+    tone: tone === null ? null : { score: tone.score, reasons: [...tone.reasons] },
+    words: countWords(text),
+  });
+};
+
+async function textOf(
+  app: App,
+  { text, file }: { text?: string | undefined; file?: { name: string; content: string } | undefined },
+): Promise<Result<Given>> {
+  if (file === undefined) return done({ text: text ?? '', subject: '', from: null });
+  const bytes = Uint8Array.fromBase64(file.content);
+  if (!/\.eml$/i.test(file.name)) return done({ text: new TextDecoder().decode(bytes), subject: '', from: null });
+  const message = await app.reader.message(bytes);
+  if (!message.ok)
+    return refuse('unreadable', `${file.name} cannot be read. ${message.why}`, 'Give the letter as plain text.');
+  const { subject, from } = message.value;
+  return done({ text: message.value.text, subject, from: from?.email.toLowerCase() ?? null });
+}
+
+/** What went before a letter, out of files: the mails of its writer that stand after the last one of anybody else. */
+async function threadIn(
+  app: App,
+  files: readonly { readonly content: string }[],
+  writer: string | null,
+  now: number,
+): Promise<Result<ThreadFacts>> {
+  const mails: ParsedMessage[] = [];
+  for (const file of files) {
+    const mail = await app.reader.message(Uint8Array.fromBase64(file.content));
+    if (mail.ok) mails.push(mail.value);
+  }
+  const own = writer ?? (await loadBook(app, [])).book.account.email?.toLowerCase() ?? null;
+  if (own === null)
+    return refuse(
+      'needs',
+      'Nothing says which of these mails are yours.',
+      'Tell your address, `persevere profile --email YOU`, or give the letter as .eml.',
+    );
+  mails.sort((one, other) => (one.sentAt ?? 0) - (other.sentAt ?? 0));
+  const isOwn = (mail: ParsedMessage): boolean => mail.from?.email.toLowerCase() === own;
+  const unanswered = mails.slice(mails.findLastIndex((mail) => !isOwn(mail)) + 1);
+  const lastAt = unanswered.at(-1)?.sentAt ?? null;
+  return done({
+    unanswered: unanswered.length,
+    daysSince: lastAt === null ? null : Math.floor((now - lastAt) / 86_400_000),
+    earlier: unanswered.map((mail) => mail.text),
+  });
+}
+
+export const tone: Handler<'tone'> = async (app, input) => {
+  const words = await app.languageFor(null).toneWords();
+  if (words === null) return refuse('refused', 'There is no model of tone for this language.', 'Use English.');
+  const rows = await app.reader.table(new TextDecoder().decode(Uint8Array.fromBase64(input.csv.content)));
+  if (!rows.ok) return refuse('unreadable', `${input.csv.name} cannot be read. ${rows.why}`, 'Save it as CSV again.');
+  const [first] = rows.value;
+  if (first !== undefined && !(input.column in first))
+    return refuse(
+      'invalid',
+      `${input.csv.name} has no column “${input.column}”.`,
+      `Its columns: ${Object.keys(first).join(', ')}.`,
+    );
+  const texts = rows.value.map((row) => row[input.column] ?? '');
+  const kind = input.kind ?? words.genreOf(texts);
+  return done({ kind, scores: texts.map((text) => words.tone(text, kind).score) });
+};

@@ -1,0 +1,206 @@
+import type { Output } from '../../../contract/registry.ts';
+import { peopleOf } from '../../../core/journal/people-of.ts';
+import { isLive, type OpportunityState } from '../../../core/journal/states.ts';
+import type { CaseBook } from '../../../core/plan/context.ts';
+import { contactOf, createContext, placeOf } from '../../../core/plan/context.ts';
+import { createHorizon } from '../../../core/plan/horizon.ts';
+import { standingPromise } from '../../../core/plan/promise.ts';
+import { parseDay } from '../../../core/time/epoch-day.ts';
+import { type App, done, type Handler } from '../../context.ts';
+import { storyOf } from '../../notes/story.ts';
+import { planFor } from '../../planning/plan-for.ts';
+import { aheadOf } from '../../wording/ahead.ts';
+import { joinLink } from '../../wording/join-link.ts';
+import { regionName } from '../../wording/region-name.ts';
+import { unknownJob } from '../../wording/unknown.ts';
+import {
+  dayText,
+  firmName,
+  jobTitle,
+  momentText,
+  ownTime,
+  pastSteps,
+  personView,
+  stateWord,
+  stepView,
+  waitView,
+} from '../../wording/views.ts';
+
+type JobView = Output<'job'>;
+
+/** A story longer than this is read in its latest part; `find` reaches the rest. */
+const LONGEST_STORY = 2000;
+
+export const job: Handler<'job'> = async (app, input, call) => {
+  const language = app.languageFor(null);
+  const planned = await planFor(app, input.job, call.now);
+  const { book } = planned;
+  const found = book.jobs.find((each) => each.id === input.job);
+  if (!found) return unknownJob();
+  const context = createContext(book, app.calendars, createHorizon(call.now));
+  const contactId = contactOf(context, found);
+  const entries = await app.store.entries({ scope: found.id, after: 0, limit: LONGEST_STORY });
+  const dayOf = (text: string): string => language.longDay(parseDay(text) ?? 0);
+  const own = planned.plan.steps.filter((step) => step.opportunityIds.includes(found.id));
+  const waits = planned.plan.waits.filter((wait) => wait.opportunityId === found.id);
+  const debriefs = found.interviews.flatMap((each) => (each.debrief === null ? [] : [each.debrief]));
+  return done({
+    id: found.id,
+    title: jobTitle(book, found),
+    employer: firmName(book, found.employerId),
+    agency: firmName(book, found.agencyId),
+    state: stateWord(found),
+    live: isLive(found),
+    role: found.role,
+    undisclosed: book.organisationById.get(found.employerId ?? '')?.undisclosed ?? false,
+    met: found.met,
+    thank: found.routing,
+    represented:
+      found.representedOn === null
+        ? null
+        : { on: found.representedOn, text: language.longDay(parseDay(found.representedOn) ?? 0) },
+    preset: found.preset ?? (found.agencyId === null ? 'direct' : 'agency'),
+    want: found.want?.want ?? null,
+    contact: contactId === null ? null : personView(book, contactId),
+    people: peopleOf(found).map((id) => ({
+      ...personView(book, id),
+      ...whatIsKnown(book, found, id),
+      ...whereTheySit(app, book, found, id),
+    })),
+    firms: firmsOf(book, found, dayOf),
+    interviews: found.interviews.map((each) => ({
+      id: each.id,
+      starts: ownTime(each.zone, each.startsAt),
+      ends: ownTime(each.zone, each.endsAt),
+      when: momentText(language, each.zone, each.startsAt),
+      over: each.startsAt <= call.now,
+      ahead: each.status === 'scheduled' && each.endsAt > call.now,
+      zone: each.zone,
+      location: each.location,
+      link: joinLink(each),
+      details: each.details,
+      round: each.round,
+      final: each.final,
+      status: each.status,
+      people: each.attendees.map((attendee) => personView(book, attendee.personId)),
+      debriefed: each.debrief !== null,
+    })),
+    promised:
+      found.theirPromise === null || standingPromise(found) === null
+        ? null
+        : {
+            id: found.theirPromise.entryId,
+            by: found.theirPromise.byOn,
+            day: dayOf(found.theirPromise.byOn),
+            words: found.theirPromise.text,
+          },
+    forgot: debriefs.flatMap((each) => each.forgot.map((point) => point.text)),
+    iPromised: found.ownPromises.map((each) => ({
+      id: each.id,
+      text: each.text,
+      by: each.byOn === null ? null : dayOf(each.byOn),
+      on: each.byOn,
+      to: each.toPersonId === null ? null : personView(book, each.toPersonId).name,
+    })),
+    offer: offerOf(found),
+    contacts: found.interactions.map((each) => ({
+      entryId: each.entryId,
+      at: ownTime(book.account.zone, each.at),
+      direction: each.direction,
+      channel: each.channel,
+      people: each.personIds.map((id) => personView(book, id)),
+      meaning: each.meaning,
+    })),
+    story: await storyOf(app, book, found, entries, call.now),
+    steps: [...own.map((step) => stepView(book, step, language, call.now)), ...pastSteps(book, found, language)],
+    waits: waits.map((wait) => waitView(book, wait, language, call.now)),
+    ahead: aheadOf(context, found, { steps: own, waits, contactId, language, now: call.now }),
+  });
+};
+
+/** The offer that stands, by the note in which it was told; null where there is none, or that note is gone. */
+function offerOf({ offer, interactions }: OpportunityState): JobView['offer'] {
+  const told = offer === null ? undefined : interactions.find((each) => each.id === offer.interactionId);
+  return offer === null || told === undefined ? null : { contact: told.entryId, deadline: offer.deadlineOn };
+}
+
+/** The firms of a job with the days on which their office is shut. */
+function firmsOf(book: CaseBook, found: OpportunityState, dayOf: (text: string) => string): JobView['firms'] {
+  return [found.agencyId, found.employerId].flatMap((id) => {
+    const firm = id === null ? undefined : book.organisationById.get(id);
+    if (firm === undefined || firm.name === '') return [];
+    return {
+      id: firm.id,
+      name: firm.name,
+      kind: firm.type,
+      closed: firm.closed.map(({ entryId, from, to, reason }) => ({
+        entryId,
+        from,
+        to,
+        text: `${from === to ? dayOf(from) : `${dayOf(from)} to ${dayOf(to)}`}: ${reason}`,
+      })),
+    };
+  });
+}
+
+/** Whose clock counts for somebody (and from where it is known), and how they asked to be reached. */
+function whereTheySit(
+  app: App,
+  book: CaseBook,
+  found: OpportunityState,
+  id: string,
+): Pick<
+  JobView['people'][number],
+  'place' | 'elsewhere' | 'zone' | 'region' | 'reach' | 'sounds' | 'title' | 'greeted' | 'cameBack'
+> {
+  const person = book.personById.get(id);
+  const { zone, region } = placeOf(book, found, id);
+  const { account } = book;
+  const firmOf = { firm: person?.organisationId, agency: found.agencyId, employer: found.employerId } as const;
+  return {
+    place: app.languageFor(null).placeText(
+      zone,
+      region === null
+        ? null
+        : {
+            value: regionName(app, region.value),
+            from: region.from,
+            hasData: app.calendars.calendarOf(region.value).region !== null,
+          },
+      {
+        zone: account.zone ?? 'UTC',
+        region: account.region === null ? null : regionName(app, account.region),
+      },
+      (from) =>
+        from === 'firm' || from === 'agency' || from === 'employer' ? firmName(book, firmOf[from] ?? null) : null,
+    ),
+    elsewhere: zone !== null && zone.value !== account.zone,
+    zone: person?.zone ?? null,
+    region: person?.region ?? null,
+    reach: person?.askedChannel ?? null,
+    sounds: person?.sounds ?? null,
+    title: person?.title ?? null,
+    greeted: person?.greeted ?? null,
+    cameBack:
+      person?.bounced == null
+        ? null
+        : `Mail to ${person.bounced.email} came back on ${dayText(app.languageFor(null), account.zone, person.bounced.at)}: nobody is at that address any more.`,
+  };
+}
+
+/** Where somebody works, and what they said that is worth remembering. */
+function whatIsKnown(
+  book: CaseBook,
+  found: OpportunityState,
+  id: string,
+): Pick<JobView['people'][number], 'firm' | 'said'> {
+  const said = found.interviews.flatMap((each) =>
+    (each.debrief?.people ?? [])
+      .filter((person) => person.personId === id)
+      .flatMap((person) => person.remark.split('\n')),
+  );
+  return {
+    firm: firmName(book, book.personById.get(id)?.organisationId ?? null),
+    said: [...new Set(said.filter((text) => text !== ''))],
+  };
+}

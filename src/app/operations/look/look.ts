@@ -1,0 +1,132 @@
+import type { OpportunityState } from '../../../core/journal/states.ts';
+import type { CaseBook } from '../../../core/plan/context.ts';
+import { byUrgency } from '../../../core/plan/urgency.ts';
+import { zoneOf } from '../../../core/time/zone.ts';
+import { loadAccount, loadBook } from '../../case-book.ts';
+import { done, type Handler, refuse } from '../../context.ts';
+import { overview, planFor } from '../../planning/plan-for.ts';
+import { questionView } from '../../wording/question-view.ts';
+import { unknownJob } from '../../wording/unknown.ts';
+import { firmName, jobTitle, ownTime, pastSteps, stateWord, stepView, waitView } from '../../wording/views.ts';
+
+export const plan: Handler<'plan'> = async (app, input, call) => {
+  const language = app.languageFor(null);
+  if (input.job === undefined) {
+    const seen = await overview(app, { ...call, hypothetical: true });
+    const zone = (await loadAccount(app)).zone;
+    return done({
+      now: ownTime(zone, call.now),
+      // In the one order over all clusters (PL28).
+      steps: seen.clusters
+        .flatMap((each) => each.plan.steps.map((step) => ({ step, book: each.book })))
+        .sort((one, other) => byUrgency(one.step, other.step))
+        .map(({ step, book }) => stepView(book, step, language, call.now)),
+      waits: seen.clusters.flatMap((each) =>
+        each.plan.waits.map((wait) => waitView(each.book, wait, language, call.now)),
+      ),
+      questions: seen.clusters.flatMap((each) =>
+        each.plan.questions.map((question) => questionView(each.book, question)),
+      ),
+      validUntil: Number.isFinite(seen.validUntilAt) ? ownTime(zone, seen.validUntilAt) : null,
+    });
+  }
+  const jobId = input.job;
+  const { book, plan: planned } = await planFor(app, jobId, call.now);
+  const job = book.jobs.find((each) => each.id === jobId);
+  if (!job) return unknownJob();
+  const own = planned.steps.filter((step) => step.opportunityIds.includes(jobId));
+  return done({
+    now: ownTime(book.account.zone, call.now),
+    steps: [...own.map((step) => stepView(book, step, language, call.now)), ...pastSteps(book, job, language)],
+    waits: planned.waits
+      .filter((wait) => wait.opportunityId === jobId)
+      .map((wait) => waitView(book, wait, language, call.now)),
+    questions: planned.questions
+      .filter((question) => question.opportunityId === jobId)
+      .map((question) => questionView(book, question)),
+    validUntil: Number.isFinite(planned.validUntilAt) ? ownTime(book.account.zone, planned.validUntilAt) : null,
+  });
+};
+
+export const jobs: Handler<'jobs'> = async (app, input) => {
+  const limit = Math.min(Math.max(Number(input.limit ?? 50) || 50, 1), 200);
+  const cursor = /^(-?\d+)~(\S+)$/.exec(input.after ?? '');
+  if (input.after !== undefined && !cursor)
+    return refuse(
+      'invalid',
+      'The place to go on from is not one that a list gave.',
+      'Use the "next" of the last page as it is.',
+    );
+  const live = input.live === 'all' ? null : input.live !== 'no';
+  const page = await app.store.jobs({
+    live,
+    limit,
+    after: cursor?.[1] && cursor[2] ? { sortAt: Number(cursor[1]), scope: cursor[2] } : null,
+  });
+  const loaded = await app.store.load(page.map((each) => each.scope));
+  const states = loaded.map((each) => each.state).filter((state): state is OpportunityState => state?.kind === 'job');
+  const firmIds = [
+    ...new Set(states.flatMap((job) => [job.employerId, job.agencyId]).filter((id): id is string => id !== null)),
+  ];
+  const firms = (await app.store.load(firmIds))
+    .map((each) => each.state)
+    .filter((state) => state?.kind === 'organisation');
+  const account = await loadAccount(app);
+  const book: CaseBook = {
+    account,
+    jobs: states,
+    personById: new Map(),
+    organisationById: new Map(firms.map((firm) => [firm.id, firm])),
+  };
+  const last = page.at(-1);
+  return done({
+    jobs: states.map((job) => ({
+      id: job.id,
+      title: jobTitle(book, job),
+      employer: firmName(book, job.employerId),
+      agency: firmName(book, job.agencyId),
+      state: stateWord(job),
+      lastAt: ownTime(account.zone, job.lastAt),
+    })),
+    next: page.length === limit && last ? `${last.sortAt}~${last.scope}` : null,
+  });
+};
+
+/** How long a question about changes waits for one, and how often it looks; milliseconds. A look costs a few microseconds. */
+const CHANGES_WAIT_MS = 20_000;
+const CHANGES_LOOK_MS = 100;
+
+export const changes: Handler<'changes'> = async (app, input, call) => {
+  let revision = await app.store.revision();
+  // Whoever knows the latest waits for the next, so that a page shows an answer when it comes and not when it asks.
+  for (let waited = 0; revision === input.since && waited < CHANGES_WAIT_MS; waited += CHANGES_LOOK_MS) {
+    if (call.signal?.aborted) break;
+    await new Promise((resolve) => setTimeout(resolve, CHANGES_LOOK_MS));
+    revision = await app.store.revision();
+  }
+  return done({ revision });
+};
+
+export const find: Handler<'find'> = async (app, input) => {
+  const limit = Math.min(Math.max(Number(input.limit ?? 20) || 20, 1), 200);
+  const hits = await app.store.find(input.words, limit);
+  const { account } = (await loadBook(app, [])).book;
+  const found = [];
+  for (const hit of hits) {
+    const entry = await app.store.entry(hit.entryId);
+    if (!entry) continue;
+    // What was noted of a job that was taken away is found no more.
+    const named = entry.scopes.filter((scope) => scope.startsWith('job_'));
+    const opportunityIds = (await app.store.load(named)).flatMap(({ scope, state }) => (state === null ? [] : scope));
+    if (named.length > 0 && opportunityIds.length === 0) continue;
+    const zone = zoneOf(account.zone ?? 'UTC').id;
+    found.push({
+      entryId: entry.id,
+      at: ownTime(zone, entry.happenedAt),
+      kind: entry.kind,
+      excerpt: hit.excerpt,
+      opportunityIds,
+    });
+  }
+  return done({ found });
+};

@@ -1,0 +1,258 @@
+import type { Output } from '../../../contract/registry.ts';
+import type { CaseBook } from '../../../core/plan/context.ts';
+import { conversationsOf } from '../../../core/plan/conversation.ts';
+import type { DayMark, Wait } from '../../../core/plan/step.ts';
+import type { LanguagePack } from '../../../core/write/language-pack.ts';
+import { EXAMPLE_ROW } from '../../account-care/example-row.ts';
+import { loadAccount } from '../../case-book.ts';
+import { type App, type Call, done, type Handler } from '../../context.ts';
+import type { DraftRow } from '../../letters/draft-row.ts';
+import { mailQuestions } from '../../mailbox/waiting-questions.ts';
+import { type UnfinishedRow, unfinishedView } from '../../notes/unfinished.ts';
+import { findStep, JOBS_LOOKED_AT, overview } from '../../planning/plan-for.ts';
+import { joinLink } from '../../wording/join-link.ts';
+import { offerView } from '../../wording/offer-view.ts';
+import { questionView } from '../../wording/question-view.ts';
+import {
+  dayText,
+  jobTitle,
+  momentText,
+  ownTime,
+  personView,
+  stepView,
+  titleOf,
+  waitView,
+} from '../../wording/views.ts';
+
+type Today = Output<'today'>;
+
+interface RememberedToday {
+  readonly revision: string;
+  readonly from: number;
+  readonly until: number;
+  readonly view: Today;
+}
+
+/** Today. Between two entries, and until the plan can change by time alone, the answer is the same and is kept (PL23). */
+export const today: Handler<'today'> = async (app, input, call) => {
+  const asked = input.jobs ?? JOBS_LOOKED_AT;
+  const revision = await app.store.revision();
+  const kept = app.memory.today as RememberedToday | undefined;
+  const zone = (await loadAccount(app)).zone;
+  // Read anew each time: letters move on by rows and by the clock, not by entries alone.
+  const sending = await sendingOf(app, call.now);
+  if (
+    kept &&
+    asked === JOBS_LOOKED_AT &&
+    !call.hypothetical &&
+    kept.revision === revision &&
+    call.now >= kept.from &&
+    call.now < kept.until
+  ) {
+    const { now, day } = nowIn(app, zone, call.now);
+    return done(withSending({ ...kept.view, now, day }, sending));
+  }
+  const seen = await overview(app, call, asked);
+  const planned = todayView(app, call, zone, seen);
+  const questions = [...planned.questions, ...(await mailQuestions(app))];
+  const begun = await beginnings(app, zone, call.now);
+  const view = { ...planned, questions, ...begun, sentence: sentenceOf({ ...planned, questions, ...begun }) };
+  if (!call.hypothetical && asked === JOBS_LOOKED_AT)
+    app.memory.today = { revision, from: call.now, until: seen.validUntilAt, view } satisfies RememberedToday;
+  return done(withSending(view, sending));
+};
+
+function nowIn(app: App, zone: string | null, now: number): Pick<Today, 'now' | 'day'> {
+  return { now: ownTime(zone, now), day: dayText(app.languageFor(null), zone, now) };
+}
+
+/** What was begun: whether any job is noted, whether the example stands here, and notes that were not finished. */
+async function beginnings(
+  app: App,
+  zone: string | null,
+  now: number,
+): Promise<Pick<Today, 'started' | 'example' | 'unfinished' | 'handed'>> {
+  const [first] = await app.store.jobs({ live: null, limit: 1, after: null });
+  const rows = (await app.store.rows('unfinished')).map((row) => row.body as UnfinishedRow);
+  return {
+    started: first !== undefined,
+    example: (await app.store.row('setting', EXAMPLE_ROW)) !== null,
+    handed: await handedOver(app, zone, now),
+    unfinished: rows.sort((one, other) => other.savedAt - one.savedAt).map((row) => unfinishedView(app, zone, row)),
+  };
+}
+
+/** Letters that left for another program: only the person knows whether they went. */
+async function handedOver(app: App, zone: string | null, now: number): Promise<Today['handed']> {
+  const rows = (await app.store.rows('draft')).map((row) => row.body as DraftRow);
+  const language = app.languageFor(null);
+  const asked: Today['handed'] = [];
+  for (const row of rows) {
+    if (row.handedAt === undefined) continue;
+    // What was done or left out in another way needs no answer any more.
+    const found = await findStep(app, row.stepId, now);
+    if (found === null) continue;
+    asked.push({
+      draftId: row.draftId,
+      stepId: row.stepId,
+      title: titleOf(found.planned.book, row, language),
+      text: `You opened or copied it at ${momentText(language, zone, row.handedAt)}. Did it go?`,
+    });
+  }
+  return asked;
+}
+
+type Sending = Pick<Today, 'sending' | 'paused' | 'mailbox'>;
+
+async function sendingOf(app: App, now: number): Promise<Sending> {
+  // Who has connected no mailbox and sent nothing yet loads nothing of either.
+  const connected = (await app.store.rows('mailbox')).length > 0;
+  const mailbox = connected ? await (await import('../../mailbox/read-until.ts')).mailboxNotices(app, now) : [];
+  const rows = await app.store.rows('outbox');
+  if (rows.length === 0) return { sending: [], paused: null, mailbox };
+  const { lettersOfToday, whyPaused } = await import('../../sending/letter-view.ts');
+  const sending = await lettersOfToday(app, rows, now);
+  return { sending, paused: sending.length === 0 ? null : await whyPaused(app), mailbox };
+}
+
+/** A letter in doubt, or one that came back, comes before everything else that the first sentence could say. */
+function withSending(view: Today, { sending, paused, mailbox }: Sending): Today {
+  const needing = sending.filter((each) => each.state !== 'approved' && each.state !== 'sending').length;
+  if (needing > 0) {
+    const letters = needing === 1 ? 'One letter needs you.' : `${needing} letters need you.`;
+    return { ...view, sending, paused, mailbox, sentence: `${letters} ${view.sentence}` };
+  }
+  // With nothing else to say, the letter that is on its way is what there is.
+  const onItsWay = sending.length > 0 && view.sentence === NOTHING_RUNS;
+  return { ...view, sending, paused, mailbox, sentence: onItsWay ? 'A letter is on its way.' : view.sentence };
+}
+
+function todayView(app: App, call: Call, zone: string | null, seen: Awaited<ReturnType<typeof overview>>): Today {
+  const language = app.languageFor(null);
+  const bookOf = (jobId: string | undefined): CaseBook | undefined =>
+    seen.clusters.find((each) => each.ids.includes(jobId ?? ''))?.book;
+  const steps = (list: typeof seen.doNow) =>
+    list.flatMap((step) => {
+      const book = bookOf(step.opportunityIds[0]);
+      return book ? [stepView(book, step, language, call.now)] : [];
+    });
+  // What is asked under "One question" is not said a second time as something to leave alone.
+  const leaveAlone = seen.leaveAlone.flatMap((wait) => {
+    const book = bookOf(wait.opportunityId);
+    return book && !isAskedFor(wait) ? [waitView(book, wait, language, call.now)] : [];
+  });
+  const offers = seen.doNow.flatMap((step) => {
+    const book = bookOf(step.opportunityIds[0]);
+    return book ? (offerView(book, step, language) ?? []) : [];
+  });
+  return {
+    ...nowIn(app, zone, call.now),
+    sentence: '',
+    started: true,
+    example: false,
+    unfinished: [],
+    handed: [],
+    offers,
+    onThisDay: seen.clusters
+      .flatMap((each) => each.plan.marks.map((mark) => markView(each.book, mark, language)))
+      .sort((one, other) => one.at - other.at)
+      .map(({ at: _at, ...view }) => view),
+    doNow: steps(seen.doNow),
+    conversations: conversationsOf(seen.doNow).flatMap((group) => {
+      const [first] = group;
+      const [personId] = first?.personIds ?? [];
+      const book = bookOf(first?.opportunityIds[0]);
+      if (group.length < 2 || personId === undefined || book === undefined) return [];
+      const person = personView(book, personId);
+      return { person, stepIds: group.map((step) => step.id), text: `${person.name}: ${group.length} things at once.` };
+    }),
+    older: steps(seen.older),
+    sending: [],
+    paused: null,
+    mailbox: [],
+    later: steps(seen.later),
+    leaveAlone,
+    questions: seen.clusters.flatMap((each) =>
+      each.plan.questions.map((question) => questionView(each.book, question)),
+    ),
+    totals: seen.totals,
+    validUntil: Number.isFinite(seen.validUntilAt) ? ownTime(zone, seen.validUntilAt) : null,
+  };
+}
+
+/** True where a question on Today stands for it: what they wrote and nobody has said what it means. */
+function isAskedFor(wait: Wait): boolean {
+  return wait.reasons.some((reason) => reason.code === 'meaning-unconfirmed' || reason.code === 'unread');
+}
+
+function markView(
+  book: CaseBook,
+  mark: DayMark,
+  language: LanguagePack,
+): Today['onThisDay'][number] & { readonly at: number } {
+  const job = jobTitle(
+    book,
+    book.jobs.find((each) => each.id === mark.opportunityId),
+  );
+  const base = { what: mark.what, opportunityId: mark.opportunityId, job };
+  if (mark.what === 'named') {
+    const text = language.reason({ rule: 'PL27', code: 'named-today', day: mark.day, fairDay: null });
+    const nothing = { interviewId: null, location: null, link: null, details: null, people: [], goesAhead: true };
+    return { ...base, ...nothing, text, at: Number.MAX_SAFE_INTEGER };
+  }
+  const interview = book.jobs
+    .find((each) => each.id === mark.opportunityId)
+    ?.interviews.find((each) => each.id === mark.interviewId);
+  const { goesAhead, location, startsAt } = mark;
+  const clock = language.clock(mark.zone.minuteOf(startsAt));
+  return {
+    ...base,
+    interviewId: mark.interviewId,
+    text: goesAhead
+      ? `Today at ${clock}: your interview.`
+      : `Today at ${clock} they expect you, and do not know that you have accepted elsewhere. Tell them that you will not come.`,
+    location: goesAhead ? location : null,
+    link: goesAhead ? (interview === undefined ? null : joinLink(interview)) : null,
+    details: goesAhead ? (interview?.details ?? null) : null,
+    people: interview?.attendees.map((each) => personView(book, each.personId).name) ?? [],
+    goesAhead,
+    at: startsAt,
+  };
+}
+
+const NOTHING_RUNS = 'No job is running just now.';
+
+/** The largest sentence on the page: what is fixed today, the offer that stands, how much there is to do; else until when to leave it alone. */
+function sentenceOf(view: Today): string {
+  if (!view.started) return 'Nothing is noted yet.';
+  const [interview] = view.onThisDay.filter((each) => each.what === 'interview');
+  const [offer] = view.offers;
+  const lead = [
+    ...(interview === undefined
+      ? []
+      : [`${interview.text.slice(0, -1)}${interview.location === null ? '' : `, ${interview.location}`}.`]),
+    ...(offer === undefined ? [] : [`${offer.title}.`]),
+    ...(view.doNow.some((step) => step.kind === 'accept') ? ['Your acceptance has not gone yet.'] : []),
+  ];
+  const count = view.doNow.filter((step) => step.kind !== 'decide-offer').length;
+  if (count > 0) lead.push(`${count === 1 ? 'One thing' : `${numberWord(count)} things`} to do.`);
+  const asked = view.questions.length;
+  if (lead.length === 0 && asked > 0)
+    lead.push(asked === 1 ? 'One question for you.' : `${numberWord(asked)} questions for you.`);
+  const [named] = view.onThisDay;
+  if (lead.length === 0 && named !== undefined) return named.text;
+  if (lead.length > 0) return lead.join(' ');
+  const older = view.older.length;
+  if (older > 0)
+    return `Nothing new to do. ${older === 1 ? 'One older thing is' : `${numberWord(older)} older things are`} worth a look.`;
+  const [wait] = view.leaveAlone;
+  if (wait !== undefined) return wait.sentence;
+  const [next] = view.later;
+  return next === undefined ? NOTHING_RUNS : `Nothing to do now. Next: ${next.title}.`;
+}
+
+const numberWords = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
+
+function numberWord(count: number): string {
+  return numberWords[count] ?? String(count);
+}

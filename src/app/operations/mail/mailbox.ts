@@ -1,0 +1,159 @@
+import type { Input, Output } from '../../../contract/registry.ts';
+import { isMailAddress } from '../../../core/send/address.ts';
+import { credentialOf } from '../../connection/credential.ts';
+import { loadMailboxes, loadReadMailboxes, type MailboxRow, mailboxRows } from '../../connection/mailbox.ts';
+import { type App, type Call, done, type Handler, refuse } from '../../context.ts';
+import { decide } from '../../decide.ts';
+import { folderKey } from '../../mailbox/catch-up.ts';
+import { chooseFolders, missingFolders } from '../../mailbox/connect.ts';
+import { explain } from '../../mailbox/explain.ts';
+import { connectMailbox } from '../../mailbox/keep-mailbox.ts';
+import { mailboxView } from '../../mailbox/mailbox-view.ts';
+import { folderMissing, stateRowsOf } from '../../mailbox/read-until.ts';
+import { chooseServers } from '../../mailbox/servers.ts';
+import { setTrouble } from '../../mailbox/trouble.ts';
+import type { Credential } from '../../ports/mail-out.ts';
+import type { RowChange } from '../../ports/store.ts';
+
+export const mail: Handler<'mail'> = async (app, _input, call) => done(await mailboxView(app, call.now));
+
+export const mailConnect: Handler<'mail-connect'> = async (app, input, call) => {
+  if (!isMailAddress(input.address))
+    return refuse('invalid', `“${input.address}” is no address.`, 'Give it as name@example.org.');
+  const chosen = await chooseServers(app, input);
+  if (!chosen.ok) return chosen;
+  const { provider } = chosen.value;
+  if (provider?.needsOAuth)
+    return refuse(
+      'refused',
+      `${provider.name} lets programs in by OAuth 2 only, not with a password.`,
+      'Give consent instead: `persevere mail consent --address YOU --client-id ID`, or in the settings. The README says how to get a client of your own.',
+    );
+  const password = readPassword(input);
+  if (password === null)
+    return refuse('needs', 'The password is missing.', 'Give it in a file with --password-file, or at a terminal.');
+  return connectMailbox(app, input.address, chosen.value, { kind: 'password', password }, password, input.folder, call);
+};
+
+export const mailTest: Handler<'mail-test'> = async (app, _input, call) => {
+  const all = await loadMailboxes(app);
+  if (all.length === 0)
+    return refuse('needs', 'No mailbox is connected.', 'Connect one: `persevere mail connect --address YOU`.');
+  for (const { key, mailbox } of all) {
+    const credential = await credentialOf(app, key, mailbox);
+    if (credential === null)
+      return refuse(
+        'needs',
+        mailbox.login === 'oauth'
+          ? `The consent for ${mailbox.address} is over or could not be renewed.`
+          : 'The password cannot be read on this computer: it is not in backups, and the key that opens it lies elsewhere.',
+        mailbox.login === 'oauth'
+          ? `Give it again: \`persevere mail consent --address ${mailbox.address}\`.`
+          : 'Connect again: `persevere mail connect --address YOU`.',
+      );
+    const problem = await problemOf(app, mailbox, credential, call);
+    if (problem !== null) return done(problem);
+    // Whoever waits after a refused login need not wait any longer.
+    if (mailbox.reading) await setTrouble(app, key, null);
+  }
+  return done({ ok: true, problem: null, what: 'The mailbox lets us in.', todo: 'Nothing is to do.', words: '' });
+};
+
+async function problemOf(
+  app: App,
+  mailbox: MailboxRow,
+  credential: Credential,
+  call: Call,
+): Promise<Output<'mail-test'> | null> {
+  const provider = await app.mailOut.provider(mailbox.address);
+  const sent = mailbox.account === null ? null : await app.mailOut.test(mailbox.account, credential, call.signal);
+  if (mailbox.account !== null && sent !== null && !sent.ok)
+    return { ok: false, problem: sent.problem, ...explain(sent.problem, mailbox.account, provider), words: sent.words };
+  if (!mailbox.reading) return null;
+  const opened = await app.mailIn.open(mailbox.reading.account, credential, call.signal);
+  if (opened.ok) {
+    const [missing] = await missingFolders(mailbox.reading, opened.session);
+    await opened.session.close();
+    return missing === undefined
+      ? null
+      : {
+          ok: false,
+          problem: 'no-folder',
+          what: folderMissing(missing),
+          todo: 'Choose which folders are read: `persevere mail folders`, or in the settings.',
+          words: '',
+        };
+  }
+  const told = explain(opened.problem, mailbox.reading.account, provider);
+  return { ok: false, problem: opened.problem, ...told, words: opened.words };
+}
+
+export const mailDisconnect: Handler<'mail-disconnect'> = async (app, input, call) => {
+  const all = await loadMailboxes(app);
+  const wanted = input.address?.toLowerCase();
+  const gone = all.filter((each) => wanted === undefined || each.mailbox.address.toLowerCase() === wanted);
+  const result = await decide(app, call, async () =>
+    done({
+      entries: [],
+      rows: gone.flatMap(({ key, mailbox }): RowChange[] => [
+        ...mailboxRows(app, null, null, key),
+        ...stateRowsOf(key),
+        ...(mailbox.reading?.folders ?? []).map(
+          (folder): RowChange => ({ kind: 'cursor', key: folderKey(key, folder), body: null }),
+        ),
+      ]),
+      read: [],
+      result: null,
+    }),
+  );
+  app.memory.today = undefined;
+  return result.ok ? done(await mailboxView(app, call.now)) : result;
+};
+
+export const mailFolders: Handler<'mail-folders'> = async (app, input, call) => {
+  const wanted = input.address?.toLowerCase();
+  const found = (await loadReadMailboxes(app)).find(
+    (each) => wanted === undefined || each.mailbox.address.toLowerCase() === wanted,
+  );
+  if (found === undefined)
+    return refuse('needs', 'No mailbox is read.', 'Connect one: `persevere mail connect --address YOU`.');
+  const { key, mailbox, reading } = found;
+  const credential = await credentialOf(app, key, mailbox);
+  const opened = credential === null ? null : await app.mailIn.open(reading.account, credential, call.signal);
+  if (opened?.ok !== true)
+    return refuse('refused', 'The mailbox does not answer.', '`persevere mail test` says what is wrong.');
+  const all = await opened.session.folders().finally(() => opened.session.close());
+  if (input.folder === undefined)
+    return done({
+      folders: all.map((each) => ({ path: each.path, use: each.use, read: reading.folders.includes(each.path) })),
+    });
+  const chosen = chooseFolders(all, input.folder);
+  if (!chosen.ok) return chosen;
+  const next: MailboxRow = { ...mailbox, reading: { ...reading, folders: chosen.value.folders } };
+  const dropped = reading.folders.filter((each) => !chosen.value.folders.includes(each));
+  return decide(app, call, async () =>
+    done({
+      entries: [],
+      rows: [
+        { kind: 'mailbox', key, body: next },
+        ...dropped.map((folder): RowChange => ({ kind: 'cursor', key: folderKey(key, folder), body: null })),
+      ],
+      read: [],
+      result: {
+        folders: all.map((each) => ({
+          path: each.path,
+          use: each.use,
+          read: chosen.value.folders.includes(each.path),
+        })),
+      },
+    }),
+  );
+};
+
+function readPassword(input: Input<'mail-connect'>): string | null {
+  const typed =
+    input.passwordFile === undefined
+      ? input.password
+      : new TextDecoder().decode(Uint8Array.fromBase64(input.passwordFile.content)).replace(/\r?\n$/, '');
+  return typed === undefined || typed === '' ? null : typed;
+}

@@ -1,0 +1,58 @@
+import { lookupKey } from '../../../core/journal/derive.ts';
+import type { Meaning, Payload } from '../../../core/journal/entry.ts';
+import { isLive } from '../../../core/journal/states.ts';
+import { loadBook } from '../../case-book.ts';
+import { done, type Handler, refuse } from '../../context.ts';
+import { decide, entry } from '../../decide.ts';
+import { correctionRow } from '../../mailbox/corrections.ts';
+import { deadlineContext, promisedDay, speakerDiary } from '../../notes/promises.ts';
+import { jobTitle } from '../../wording/views.ts';
+
+/** What ends a job, or opens or moves it on. */
+const decides: ReadonlySet<Meaning> = new Set(['rejection', 'offer', 'invitation', 'holding']);
+
+/** Accepts or corrects what an answer means (RU5); a correction is used for the same sentence from then on. */
+export const meaning: Handler<'meaning'> = (app, input, call) =>
+  decide(app, call, async () => {
+    const jobIds = (await app.store.lookup([lookupKey.interaction(input.interaction)])).map((each) => each.scope);
+    const { book, read } = await loadBook(app, [...new Set(jobIds)]);
+    const all = book.jobs.filter((job) => job.interactions.some((each) => each.id === input.interaction));
+    const jobs = input.job === undefined ? all : all.filter((job) => job.id === input.job);
+    const found = jobs[0]?.interactions.find((each) => each.id === input.interaction);
+    if (found === undefined || found.direction !== 'in')
+      return refuse(
+        'not-found',
+        'That answer is not here any more; it was taken away or belongs to other notes.',
+        '`persevere job JOB` shows the story with its answers.',
+      );
+    // One word never decides two jobs (RU7).
+    if (jobs.filter(isLive).length > 1 && decides.has(input.meaning))
+      return refuse(
+        'ambiguous',
+        `It was noted for several jobs: ${jobs.map((job) => `${jobTitle(book, job)} (${job.id})`).join(', ')}.`,
+        'Say for which one with --job.',
+      );
+    const diary = speakerDiary(app, book, jobs[0] ?? null, found.at);
+    const said = deadlineContext(diary, diary.zone.dayOf(found.at));
+    const promised = input.promised === undefined ? done(null) : await promisedDay(app, input.promised, said);
+    if (!promised.ok) return promised;
+    const deadline = input.deadline === undefined ? done(null) : await promisedDay(app, input.deadline, said);
+    if (!deadline.ok) return deadline;
+    const opportunityIds = jobs.map((job) => job.id);
+    // An offer, and the end of one, stand in the account too.
+    const account = input.meaning === 'offer' || jobs.some((job) => job.offer !== null) ? ['account'] : [];
+    const payload: Payload<'meaning-confirmed'> = {
+      interactionId: found.id,
+      opportunityIds,
+      meaning: input.meaning,
+      ...(promised.value === null ? {} : { promisedOn: promised.value }),
+      ...(deadline.value === null ? {} : { deadlineOn: deadline.value }),
+    };
+    const learned = found.meaning === input.meaning ? null : correctionRow(app, found.evidence, input.meaning);
+    return done({
+      entries: [entry(app, 'meaning-confirmed', call.now, [...opportunityIds, ...account], payload)],
+      rows: learned === null ? [] : [learned],
+      read,
+      result: { interactionId: found.id, meaning: input.meaning, opportunityIds },
+    });
+  });

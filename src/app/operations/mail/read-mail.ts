@@ -1,0 +1,98 @@
+import type { Output } from '../../../contract/registry.ts';
+import { lookupKey } from '../../../core/journal/derive.ts';
+import type { CaseBook } from '../../../core/plan/context.ts';
+import { zoneOf } from '../../../core/time/zone.ts';
+import { readChat } from '../../../core/understand/chat.ts';
+import type { ParsedMessage } from '../../../core/understand/parsed.ts';
+import { understand } from '../../../core/understand/understand.ts';
+import { loadAccount, loadBook } from '../../case-book.ts';
+import { type App, done, type Handler, refuse } from '../../context.ts';
+import { dayOf } from '../../mailbox/reading-view.ts';
+import { contextOfMail } from '../../notes/answer-context.ts';
+import { answerLanguages } from '../../notes/reading-languages.ts';
+import { jobsOf } from '../../people/relations.ts';
+import { jobTitle, momentText, ownTime, personView } from '../../wording/views.ts';
+
+/** Shown as it was sent only up to this length; what is longer is read as text. */
+const LONGEST_HTML = 500_000;
+
+export const readMail: Handler<'read-mail'> = async (app, input, call) => {
+  const name = input.file.name || 'The file';
+  const message = await app.reader.message(Uint8Array.fromBase64(input.file.content));
+  if (!message.ok)
+    return refuse('unreadable', `${name} cannot be read. ${message.why}`, 'Save the mail as .eml and give that file.');
+  const mail = message.value;
+  if (mail.from === null && mail.text.trim() === '')
+    return refuse('unreadable', `${name} holds no mail.`, 'Save the mail as .eml and give that file.');
+  const { zone } = await loadAccount(app);
+  const known = mail.from === null ? [] : await app.store.lookup([lookupKey.email(mail.from.email.toLowerCase())]);
+  const personId = known[0]?.scope ?? null;
+  const jobIds = personId === null ? [] : await jobsOf(app, [personId]);
+  const { book } = await loadBook(app, jobIds, personId === null ? [] : [personId]);
+  return done({
+    from: mail.from === null ? null : { name: mail.from.name, email: mail.from.email },
+    subject: mail.subject,
+    at: mail.sentAt === null ? null : ownTime(zone, mail.sentAt),
+    when: mail.sentAt === null ? null : momentText(app.languageFor(null), zone, mail.sentAt),
+    text: mail.text,
+    html: mail.html.trim() === '' || mail.html.length > LONGEST_HTML ? null : mail.html,
+    invitation: mail.calendars.length > 0,
+    jobs: book.jobs.map((job) => ({ id: job.id, title: jobTitle(book, job) })),
+    person: personId === null ? null : { id: personId, name: personView(book, personId).name },
+    reading: await readingOf(app, mail, book, personId, call.now),
+  });
+};
+
+export const readAnswer: Handler<'read-answer'> = async (app, input, call) => {
+  const { book } = await loadBook(app, input.job === undefined ? [] : [input.job]);
+  const { account } = book;
+  const zone = zoneOf(account.zone ?? 'UTC');
+  const dayFirst = !(account.region ?? '').toUpperCase().startsWith('US');
+  const known = [...book.personById.values()].flatMap((each) => each.name ?? []);
+  const chat = readChat(input.text, account.name, { zone, dayFirst, now: call.now }, known);
+  const pasted: ParsedMessage = {
+    from: null,
+    to: [],
+    cc: [],
+    replyTo: [],
+    subject: input.subject ?? '',
+    messageId: null,
+    inReplyTo: [],
+    references: [],
+    // What they promised counts from the line in which they did.
+    sentAt: chat?.at ?? null,
+    text: chat === null ? input.text : chat.theirs,
+    html: '',
+    calendars: [],
+    // Words that were pasted were written by somebody: without a head nothing can be told of a machine but by what it says.
+    headers: [],
+    reports: [],
+  };
+  return done({
+    ...(await readingOf(app, pasted, book, null, call.now)),
+    chat:
+      chat === null
+        ? null
+        : { from: chat.from, at: chat.at === null ? null : ownTime(account.zone, chat.at), mine: chat.mine },
+  });
+};
+
+async function readingOf(
+  app: App,
+  mail: ParsedMessage,
+  book: CaseBook,
+  personId: string | null,
+  now: number,
+): Promise<Omit<Output<'read-answer'>, 'chat'>> {
+  const languages = await answerLanguages(app);
+  const read = understand(mail, languages, contextOfMail(app, mail, book, personId, book.jobs[0] ?? null, now));
+  const automatic = read.kind === 'automatic' || read.kind === 'bounce';
+  const day = dayOf(read.promise?.reading);
+  return {
+    meaning: read.kind === 'automatic' || read.kind === 'bounce' ? null : read.kind,
+    automatic,
+    evidence: read.evidence?.text ?? null,
+    promised: day,
+    returnOn: dayOf(read.returns?.reading),
+  };
+}

@@ -1,0 +1,102 @@
+import type { Output } from '../../../contract/registry.ts';
+import { type ThreadedMail, threadMails } from '../../../core/understand/threads.ts';
+import { understand } from '../../../core/understand/understand.ts';
+import { type App, type Call, done, type Handler, refuse } from '../../context.ts';
+import { readLine } from '../../mailbox/reading-view.ts';
+import { fromFile } from '../../mailbox/rows.ts';
+import { takeMail } from '../../mailbox/take.ts';
+import { contextOfMail, emptyBook } from '../../notes/answer-context.ts';
+import { answerLanguages } from '../../notes/reading-languages.ts';
+import type { FiledMail } from '../../ports/mail-files.ts';
+
+/** How often it is written down how far reading has come, in mails. */
+const REMEMBER_EVERY = 50;
+
+interface Progress {
+  readonly read: number;
+}
+
+export const read: Handler<'read'> = async (app, input, call) => {
+  const { bytes, missing } = await app.mailFiles.measure(input.paths);
+  const [gone] = missing;
+  if (gone !== undefined) return refuse('not-found', `There is no ${gone}.`, 'Check the name and the place.');
+  if (input.thread === true) return thread(app, input.paths, bytes, call);
+  const counts = { read: 0, kept: 0, known: 0, suggested: 0, passed: 0, unreadable: 0 };
+  const takesIn = input.look !== true && !app.store.readOnly;
+  // Lines are asked for whole; only taking in goes on where it was stopped.
+  const key = `read:${app.machine.digest(JSON.stringify([input.paths, bytes])).slice(0, 32)}`;
+  const resumes = takesIn && call.each === undefined;
+  const from = resumes ? (((await app.store.row('cursor', key)) as Progress | null)?.read ?? 0) : 0;
+  const languages = await answerLanguages(app);
+  const book = await emptyBook(app);
+  for await (const filed of app.mailFiles.read(input.paths, call.signal)) {
+    if (filed.read < from) continue;
+    counts.read++;
+    const mail = filed.ok ? await app.reader.message(filed.bytes) : null;
+    if (mail?.ok !== true) {
+      counts.unreadable++;
+      call.each?.({ file: filed.file, error: filed.ok ? (mail?.ok === false ? mail.why : '') : filed.why });
+    } else if (takesIn) {
+      const taken = await takeMail(app, mail.value, fromFile, call.now);
+      counts[taken.became]++;
+      call.each?.(readLine(filed.file, mail.value, taken.read));
+    } else {
+      counts.passed++;
+      const context = contextOfMail(app, mail.value, book, null, null, call.now);
+      call.each?.(readLine(filed.file, mail.value, understand(mail.value, languages, context)));
+    }
+    call.progress?.(filed.read, bytes);
+    if (resumes && counts.read % REMEMBER_EVERY === 0) await remember(app, key, { read: filed.read });
+    // Between two mails the program hears that it was interrupted.
+    if (counts.read % REMEMBER_EVERY === 0) await new Promise((resolve) => setTimeout(resolve, 0));
+  }
+  const complete = call.signal?.aborted !== true;
+  if (resumes && complete) await remember(app, key, null);
+  return done({ ...counts, complete });
+};
+
+async function remember(app: App, key: string, progress: Progress | null): Promise<void> {
+  await app.store.commit({
+    operationId: null,
+    expected: new Map(),
+    entries: [],
+    rows: [{ kind: 'cursor', key, body: progress }],
+    recordedAt: app.clock.now(),
+    result: null,
+  });
+}
+
+/** Which mail answers which: heads alone are held, not texts. */
+async function thread(app: App, paths: readonly string[], bytes: number, call: Call) {
+  const heads: ThreadedMail[] = [];
+  let unreadable = 0;
+  for await (const filed of app.mailFiles.read(paths, call.signal)) {
+    const head = await headOf(app, filed);
+    if (head === null) unreadable++;
+    else heads.push(head);
+    call.progress?.(filed.read, bytes);
+  }
+  for (const { index, parent } of threadMails(heads))
+    call.each?.({
+      messageId: heads[index]?.messageId ?? null,
+      parent: parent === null ? null : (heads[parent]?.messageId ?? null),
+    });
+  const counts: Output<'read'> = {
+    read: heads.length + unreadable,
+    kept: 0,
+    known: 0,
+    suggested: 0,
+    passed: heads.length,
+    unreadable,
+    complete: call.signal?.aborted !== true,
+  };
+  return done(counts);
+}
+
+async function headOf(app: App, filed: FiledMail): Promise<ThreadedMail | null> {
+  if (!filed.ok) return null;
+  const mail = await app.reader.message(filed.bytes);
+  if (!mail.ok) return null;
+  const { messageId, references, inReplyTo, subject, sentAt } = mail.value;
+  return { messageId, references, inReplyTo, subject, sentAt };
+}

@@ -1,0 +1,180 @@
+import { payloadOf } from '../../../core/journal/entry.ts';
+import { stableId } from '../../../core/journal/stable-id.ts';
+import { isMailAddress } from '../../../core/send/address.ts';
+import { loadBook } from '../../case-book.ts';
+import { credentialOf } from '../../connection/credential.ts';
+import { loadReadMailboxes } from '../../connection/mailbox.ts';
+import { type App, type Call, done, type Handler, type Result, refuse } from '../../context.ts';
+import { decide } from '../../decide.ts';
+import { addInvitationFile } from '../../invitations/add-invitation.ts';
+import { whichOfThese } from '../../invitations/job-of.ts';
+import { jobsOfAppointment } from '../../mailbox/appointment-jobs.ts';
+import { loadOwnServer } from '../../mailbox/own-server.ts';
+import type { MessageRow } from '../../mailbox/rows.ts';
+import { digestOf, takeMail } from '../../mailbox/take.ts';
+import { countedOnly } from '../../mailbox/waiting-questions.ts';
+import { createRegister } from '../../people/register.ts';
+import { unknownJob } from '../../wording/unknown.ts';
+
+const REST = 'rest';
+
+export const suggestion: Handler<'suggestion'> = async (app, input, call) => {
+  // Mails of strangers that are only counted on Today are left together.
+  if (input.mail === REST && !input.take) {
+    for (const id of await countedOnly(app)) {
+      const body = (await app.store.row('message', id)) as MessageRow | null;
+      if (body !== null) await keep(app, id, { ...body, state: 'set-aside' });
+    }
+    return done({ taken: false, opportunityIds: [], notes: [] });
+  }
+  const row = (await app.store.row('message', input.mail)) as MessageRow | null;
+  if (row === null || (row.state !== 'suggested' && row.calendar === null))
+    return refuse('not-found', 'This mail waits for nothing.', '`persevere today` lists what does.');
+  const jobIds = input.job === undefined ? row.jobIds : [input.job];
+  if (!input.take) {
+    await keep(app, input.mail, { ...row, state: row.state === 'suggested' ? 'set-aside' : row.state, calendar: null });
+    return done({ taken: false, opportunityIds: [], notes: [] });
+  }
+  return row.calendar === null
+    ? takeSuggested(app, input.mail, row, jobIds, call)
+    : takeAppointment(app, input.mail, row, row.calendar, input.job, call);
+};
+
+async function keep(app: App, id: string, body: MessageRow): Promise<void> {
+  await app.store.commit({
+    operationId: null,
+    expected: new Map(),
+    entries: [],
+    rows: [{ kind: 'message', key: id, body }],
+    recordedAt: app.clock.now(),
+    result: null,
+  });
+  app.memory.today = undefined;
+}
+
+async function takeAppointment(
+  app: App,
+  id: string,
+  row: MessageRow,
+  calendar: string,
+  job: string | undefined,
+  call: Call,
+) {
+  const content = new TextEncoder().encode(calendar).toBase64();
+  const file = { name: 'invitation.ics', content };
+  if (job === undefined) {
+    const found = await jobsOfAppointment(app, row);
+    if (found?.fit.is === 'several') return whichOfThese(found.book, found.fit.ids);
+    if (found?.fit.is === 'one') job = found.fit.id;
+  }
+  const added = await addInvitationFile(app, { file, agreed: true, ...(job === undefined ? {} : { job }) }, call);
+  if (!added.ok) return added;
+  await keep(app, id, { ...row, calendar: null });
+  return done({ taken: true, opportunityIds: [added.value.opportunityId], notes: added.value.notes });
+}
+
+/** The text of a suggestion is not kept (RU3): it is fetched from where it lies, and must be the one that was seen. */
+/** Who wrote, without an address to which no letter can go: that stands in place of a name. */
+function asNamed(from: { readonly name?: string; readonly email?: string } | null): { name?: string; email?: string } {
+  const { name = '', email = '' } = from ?? {};
+  return email === '' || isMailAddress(email) ? { name, email } : { name: name || email };
+}
+
+async function takeSuggested(app: App, id: string, row: MessageRow, jobIds: readonly string[], call: Call) {
+  const { book } = await loadBook(app, jobIds, row.personIds);
+  if (book.jobs.length === 0) return jobIds[0] === undefined ? needsJob() : unknownJob();
+  const fetched = await fetchMail(app, id, row, call);
+  if (!fetched.ok) return fetched;
+  const message = fetched.value;
+  const personIds = [...row.personIds];
+  if (personIds.length === 0 && message.from !== null) {
+    const made = await decide<string>(app, app.ids.next('op'), async () => {
+      const register = createRegister(app, book, call.now);
+      const [job] = book.jobs;
+      const person = await register.person(asNamed(message.from), job?.agencyId ?? job?.employerId ?? null);
+      if (register.doubt) return register.doubt;
+      return done({ entries: register.entries, read: [], result: person });
+    });
+    if (!made.ok) return made;
+    personIds.push(made.value);
+  }
+  const source = {
+    from: 'mailbox' as const,
+    mailbox: row.mailbox,
+    folder: row.folder,
+    uid: row.uid,
+    arrivedAt: row.at,
+    ownServer: row.mailbox === null ? null : (await loadOwnServer(app, row.mailbox)).name(),
+  };
+  await takeMail(app, message, source, call.now, {
+    as: 'answer',
+    by: 'thread',
+    personIds,
+    jobIds: book.jobs.map((job) => job.id),
+  });
+  return done({ taken: true, opportunityIds: book.jobs.map((job) => job.id), notes: [] });
+}
+
+function needsJob() {
+  return refuse('needs', 'It is not clear to which job this belongs.', 'Give --job.');
+}
+
+async function fetchMail(
+  app: App,
+  id: string,
+  row: MessageRow,
+  call: Call,
+): Promise<Result<Parameters<typeof digestOf>[1]>> {
+  const gone = refuse(
+    'not-found',
+    'The mail is not where it was seen.',
+    'If you have it as a file, drop it into Persevere, or leave it.',
+  );
+  const found = (await loadReadMailboxes(app)).find((each) => each.key === row.mailbox);
+  if (found === undefined || row.folder === null || row.uid === null) return gone;
+  const credential = await credentialOf(app, found.key, found.mailbox);
+  const opened = credential === null ? null : await app.mailIn.open(found.reading.account, credential, call.signal);
+  if (opened?.ok !== true)
+    return refuse('refused', 'The mailbox does not answer.', '`persevere mail test` says what is wrong.');
+  const bytes = await opened.session
+    .mail(row.folder, row.uid)
+    .catch(() => null)
+    .finally(() => opened.session.close());
+  const read = bytes === null ? null : await app.reader.message(bytes);
+  return read?.ok === true && digestOf(app, read.value) === id ? done(read.value) : gone;
+}
+
+/** Erases what mails said, on request: their texts, subjects and ids; that something passed, and when, is the candidate's own. */
+export const mailErase: Handler<'mail-erase'> = async (app) => {
+  const payloads: { entryId: string; payload: unknown; scopes: readonly string[] }[] = [];
+  const texts: string[] = [];
+  const rows = await app.store.rows('message');
+  const kept = new Set(
+    rows.flatMap((each) => {
+      const { interactionId, jobIds } = each.body as MessageRow;
+      // One contact for each job of which the mail spoke by itself.
+      return interactionId === null
+        ? []
+        : [interactionId, ...jobIds.map((id) => stableId('int', 'mail', each.key, id))];
+    }),
+  );
+  for (let after = 0; ; ) {
+    const page = await app.store.entries({ after, limit: 5000 });
+    if (page.length === 0) break;
+    for (const entry of page) {
+      const payload = entry.kind === 'interaction-logged' ? payloadOf('interaction-logged', entry.payload) : null;
+      if (payload === null || !kept.has(payload.interactionId)) continue;
+      const bare = { ...payload, text: '', subject: null, messageId: null, references: [], evidence: null };
+      payloads.push({ entryId: entry.id, payload: bare, scopes: entry.scopes });
+      for (const text of [payload.text, payload.evidence]) if (text && text.length > 20) texts.push(text.slice(0, 200));
+    }
+    after = page.at(-1)?.position ?? after;
+  }
+  const { complete } = await app.store.erase({
+    payloads,
+    texts,
+    rows: rows.map((each) => ({ kind: 'message', key: each.key, body: null })),
+  });
+  app.memory.today = undefined;
+  return done({ erased: payloads.length, complete });
+};

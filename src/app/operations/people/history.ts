@@ -1,0 +1,256 @@
+import type { Input, Output } from '../../../contract/registry.ts';
+import {
+  type ContactLine,
+  type HistoryLine,
+  historyOf,
+  type PromiseLine,
+  promisesOf,
+  readHistory,
+} from '../../../core/history/contact-history.ts';
+import type { HistoryWords } from '../../../core/history/history-words.ts';
+import { lookupKey } from '../../../core/journal/derive.ts';
+import type { Entry } from '../../../core/journal/entry.ts';
+import type { OpportunityState } from '../../../core/journal/states.ts';
+import type { CaseBook } from '../../../core/plan/context.ts';
+import { createContext } from '../../../core/plan/context.ts';
+import { createHorizon } from '../../../core/plan/horizon.ts';
+import { type StepKind, stepKinds } from '../../../core/plan/step.ts';
+import { formatDay, parseDay } from '../../../core/time/epoch-day.ts';
+import { type Zone, zoneOf } from '../../../core/time/zone.ts';
+import { loadBook } from '../../case-book.ts';
+import { type App, type Call, done, type Handler, type Result, refuse } from '../../context.ts';
+import { loadRecord } from '../../fit/fit.ts';
+import { findFirm } from '../../people/find-firm.ts';
+import { allJobs } from '../../people/relations.ts';
+import { knownBy } from '../../people/told.ts';
+import { type Table, tablePage, tableText } from '../../wording/table-page.ts';
+import { dayText, firmName, jobTitle, ownTime, personView } from '../../wording/views.ts';
+
+/** Entries of one firm or person, and jobs that are looked at for them: more than a working life of applications. */
+const MOST_ENTRIES = 20_000;
+const MOST_JOBS = 500;
+
+type Period = Pick<Input<'proof'>, 'from' | 'to' | 'pdf'>;
+
+/** The firm or person of this id or name. */
+async function scopeOf(app: App, who: string): Promise<string | null> {
+  if (/^(?:org|per)_\w+$/.test(who)) return (await app.store.load([who]))[0]?.state ? who : null;
+  const firm = await findFirm(app, who);
+  if (firm.is === 'one') return firm.id;
+  const found = await app.store.lookup([lookupKey.person(who), lookupKey.email(who)]);
+  return found[0]?.scope ?? (firm.is === 'several' ? (firm.ids[0] ?? null) : null);
+}
+
+/** The entries of a scope and of the jobs that it names: promises and interviews stand with the job. */
+async function entriesOf(app: App, scope: string): Promise<{ own: Entry[]; jobIds: string[]; ofJobs: Entry[] }> {
+  const own = await app.store.entries({ scope, after: 0, limit: MOST_ENTRIES });
+  const [loaded] = await app.store.load([scope]);
+  // What was noted under another name of the same person belongs to their file.
+  if (loaded?.state?.kind === 'person')
+    for (const { personId } of loaded.state.alsoKnownAs)
+      own.push(...(await app.store.entries({ scope: personId, after: 0, limit: MOST_ENTRIES })));
+  const jobIds = [...new Set(own.flatMap((each) => each.scopes.filter((one) => one.startsWith('job_'))))].slice(
+    -MOST_JOBS,
+  );
+  const ofJobs: Entry[] = [];
+  for (const id of jobIds) ofJobs.push(...(await app.store.entries({ scope: id, after: 0, limit: MOST_ENTRIES })));
+  return { own, jobIds, ofJobs };
+}
+
+/** With a person, what they took part in; with a firm, what passed with anybody there and its interviews. */
+function concerns(line: HistoryLine, scope: string, own: ReadonlySet<string>, isFirm: boolean): boolean {
+  if (line.kind === 'interview') return isFirm || line.personIds.includes(scope);
+  return own.has(line.entryId);
+}
+
+export const history: Handler<'history'> = async (app, input, call) => {
+  const scope = await scopeOf(app, input.who.trim());
+  if (scope === null)
+    return refuse(
+      'not-found',
+      `Nobody of this name is noted: ${input.who}.`,
+      'Look at the job for how the name was noted, or search with `persevere find`.',
+    );
+  const { own, jobIds, ofJobs } = await entriesOf(app, scope);
+  const isFirm = scope.startsWith('org_');
+  const ownIds = new Set(own.map((each) => each.id));
+  const all = historyOf([...own, ...ofJobs]);
+  const concerned = all.filter((line) => concerns(line, scope, ownIds, isFirm));
+  const people = [...new Set(concerned.flatMap((line) => line.personIds))];
+  const { book } = await loadBook(app, jobIds, [...people, scope]);
+  const zone = zoneOf(book.account.zone ?? 'UTC');
+  const within = periodOf(zone, input, call.now);
+  if (!within.ok) return within;
+  const lines = concerned.filter((line) => within.value.holds(line.at));
+  const context = createContext(book, app.calendars, createHorizon(call.now));
+  const [job] = book.jobs;
+  const diary = job === undefined ? context.ownDiary() : context.diaryOf(job, isFirm ? job.contactId : scope);
+  const words = await app.languageFor(null).historyWords();
+  const mine = (each: PromiseLine): boolean =>
+    isFirm || each.whose === 'theirs' || ofJobs.some((one) => one.id === each.entryId && one.scopes.includes(scope));
+  const promises = promisesOf(ofJobs, concerned, diary, call.now).filter(mine);
+  const name = isFirm ? (firmName(book, scope) ?? input.who) : personView(book, scope).name;
+  const reading = words.reading(readHistory(lines, promises, diary, call.now));
+  const rows = lines.map((line) => lineView(app, words, book, zone, line));
+  const table: Table = {
+    title: words.title(name),
+    about: words.period(within.value.from, within.value.to),
+    lead: reading,
+    columns: Object.values(words.columns),
+    rows: rows.map(({ day, time, what, who, job: of, outcome }) => [day, time, what, who, of, outcome]),
+  };
+  const files = await filesOf(
+    app,
+    call,
+    table,
+    rows.map(({ at, what, who, job: of, outcome }) => [at.slice(0, 10), at.slice(11, 16), what, who, of, outcome]),
+    input.pdf === true,
+  );
+  if (!files.ok) return files;
+  return done({
+    id: scope,
+    name,
+    period: table.about,
+    reading,
+    knows: isFirm ? [] : knownBy(scope, (await loadRecord(app)).record),
+    promises: promises.map((each) => ({
+      entryId: each.entryId,
+      text: words.promise(each, each.doneAt === null ? null : zone.dayOf(each.doneAt)),
+    })),
+    lines: rows,
+    ...files.value,
+  });
+};
+
+type LineView = Output<'history'>['lines'][number];
+
+function lineView(app: App, words: HistoryWords, book: CaseBook, zone: Zone, line: HistoryLine): LineView {
+  const language = app.languageFor(null);
+  const purpose =
+    line.kind === 'contact' && (stepKinds as readonly string[]).includes(line.purpose ?? '')
+      ? language.stepName(line.purpose as StepKind, 'plain')
+      : null;
+  const channel = line.kind === 'contact' ? language.channelName(line.channel) : '';
+  return {
+    entryId: line.entryId,
+    at: ownTime(zone.id, line.at),
+    day: dayText(language, zone.id, line.at),
+    time: language.clock(zone.minuteOf(line.at)),
+    side: line.kind === 'interview' || line.channel === 'phone' ? 'both' : line.direction === 'out' ? 'you' : 'they',
+    what: words.what(line, purpose, channel),
+    who: [...new Set(line.personIds.map((id) => personView(book, id).name))].join(', '),
+    job: line.opportunityIds
+      .flatMap((id) => book.jobs.filter((job) => job.id === id).map((job) => jobTitle(book, job)))
+      .join('; '),
+    outcome: line.kind === 'interview' ? words.outcome(line.outcome) : outcomeOf(words, line),
+  };
+}
+
+/** Longer notes are cut in the list; the story of the job has them whole. */
+const LONGEST_NOTE = 200;
+
+/** What came of a contact: what it meant, whom it reached, what was said, or what it was about. */
+function outcomeOf(words: HistoryWords, { meaning, reached, note, subject }: ContactLine): string {
+  const said = note === null || note.length <= LONGEST_NOTE ? note : `${note.slice(0, LONGEST_NOTE).trimEnd()} …`;
+  const parts = [
+    meaning === null ? null : words.meaning(meaning),
+    reached === null ? null : words.reached(reached),
+    said,
+  ];
+  return parts.filter((each) => each !== null).join('; ') || (subject ?? '');
+}
+
+/** The days that were asked for, both included. */
+function periodOf(
+  zone: Zone,
+  { from, to }: Period,
+  now: number,
+): Result<{ from: number | null; to: number; holds: (at: number) => boolean }> {
+  const first = from === undefined ? null : parseDay(from);
+  const last = (to === undefined ? null : parseDay(to)) ?? zone.dayOf(now);
+  if (first !== null && first > last)
+    return refuse(
+      'invalid',
+      'The period ends before it begins.',
+      'Give the earlier day with --from and the later with --to.',
+    );
+  return done({
+    from: first,
+    to: last,
+    holds: (at) => {
+      const day = zone.dayOf(at);
+      return day <= last && (first === null || day >= first);
+    },
+  });
+}
+
+async function filesOf(
+  app: App,
+  call: Call,
+  table: Table,
+  plain: readonly (readonly string[])[],
+  pdf: boolean,
+): Promise<Result<{ html: string; csv: string; pdf: string | null }>> {
+  const html = tablePage(table);
+  // A program reads days as numbers, people as words.
+  const csv = tableText({ columns: table.columns, rows: plain });
+  if (!pdf) return done({ html, csv, pdf: null });
+  const printed = await app.printer.pdf(html, call.signal);
+  if (!printed.ok)
+    return refuse(
+      'refused',
+      printed.why === 'no-browser' ? 'No browser was found that could print it.' : 'The browser did not print it.',
+      'Write it with --html FILE and print that page, or name a browser in PERSEVERE_BROWSER.',
+    );
+  return done({ html, csv, pdf: printed.bytes.toBase64() });
+}
+
+export const proof: Handler<'proof'> = async (app, input, call) => {
+  const jobIds = await allJobs(app);
+  const { book } = await loadBook(app, jobIds);
+  const zone = zoneOf(book.account.zone ?? 'UTC');
+  const within = periodOf(zone, input, call.now);
+  if (!within.ok) return within;
+  const words = await app.languageFor(null).historyWords();
+  const language = app.languageFor(null);
+  const stages = book.jobs
+    .flatMap((job) => stagesOf(job, words).map((stage) => ({ job, ...stage })))
+    .filter(({ at }) => within.value.holds(at))
+    .sort((one, other) => one.at - other.at);
+  const lines = stages.map(({ job, at, stage }) => ({
+    at: formatDay(zone.dayOf(at)),
+    day: dayText(language, zone.id, at),
+    employer: firmName(book, job.employerId) ?? '',
+    role: job.role ?? '',
+    agency: firmName(book, job.agencyId) ?? '',
+    stage,
+  }));
+  const table: Table = {
+    title: words.proofTitle,
+    about: [book.account.name, words.period(within.value.from, within.value.to)]
+      .filter((each) => each !== null)
+      .join(', '),
+    lead: [],
+    columns: Object.values(words.proofColumns),
+    rows: lines.map(({ day, employer, role, agency, stage }) => [day, employer, role, agency, stage]),
+  };
+  const files = await filesOf(
+    app,
+    call,
+    table,
+    lines.map(({ at, employer, role, agency, stage }) => [at, employer, role, agency, stage]),
+    input.pdf === true,
+  );
+  return files.ok ? done({ period: table.about, lines, ...files.value }) : files;
+};
+
+function stagesOf(job: OpportunityState, words: HistoryWords): { at: number; stage: string }[] {
+  return [
+    // Noted only after the first interview, it was in the running before.
+    { at: Math.min(job.openedAt, ...job.interviews.map((each) => each.startsAt)), stage: words.applied },
+    ...job.interviews
+      .filter((each) => each.status !== 'cancelled')
+      .map((each) => ({ at: each.startsAt, stage: words.interview(each.round, words.outcome(each.status)) })),
+    ...(job.ending === null || job.endedAt === null ? [] : [{ at: job.endedAt, stage: words.ended(job.ending) }]),
+  ];
+}

@@ -1,0 +1,259 @@
+import { lookupKey } from '../../../core/journal/derive.ts';
+import { type NewEntry, payloadOf, RECORD_SCOPE } from '../../../core/journal/entry.ts';
+import { mayBeShortFor } from '../../../core/journal/name-keys.ts';
+import { takenBack } from '../../../core/journal/revise.ts';
+import { isLive, type PersonState } from '../../../core/journal/states.ts';
+import { decodeText } from '../../../core/parse/decode-text.ts';
+import { contactOf, createContext } from '../../../core/plan/context.ts';
+import { createHorizon } from '../../../core/plan/horizon.ts';
+import { isOwnAddress } from '../../../core/understand/self.ts';
+import { loadBook } from '../../case-book.ts';
+import { type App, done, type Handler, type Result, refuse } from '../../context.ts';
+import { decide, entry } from '../../decide.ts';
+import { createRegister, resolvePerson } from '../../people/register.ts';
+import { jobsNaming } from '../../people/relations.ts';
+import { loadSelf } from '../../people/self.ts';
+import { unknownPerson } from '../../wording/unknown.ts';
+import { firmName, personView } from '../../wording/views.ts';
+
+/** Entries of one note of a person; more than passes between two people. */
+const MOST_ENTRIES = 20_000;
+const LARGEST_CARDS_MB = 10;
+
+async function personOf(app: App, typed: string): Promise<Result<{ id: string; state: PersonState }>> {
+  const { book } = await loadBook(app, []);
+  const who = await resolvePerson(app, typed, book, []);
+  if (!who.ok) return who;
+  const [loaded] = await app.store.load([who.value]);
+  return loaded?.state?.kind === 'person' ? done({ id: who.value, state: loaded.state }) : unknownPerson(typed);
+}
+
+export const merge: Handler<'merge'> = (app, input, call) =>
+  decide(app, call, async () => {
+    const from = await personOf(app, input.person);
+    if (!from.ok) return from;
+    const into = await personOf(app, input.into);
+    if (!into.ok) return into;
+    const [fromId, intoId] = [from.value.id, into.value.id];
+    if (fromId === intoId)
+      return refuse('refused', 'They are one person already.', '`persevere people` shows who is noted.');
+    const jobs = await jobsNaming(app, fromId);
+    const { read } = await loadBook(
+      app,
+      jobs.map((job) => job.id),
+      [fromId, intoId],
+    );
+    const { name, email, phone } = from.value.state;
+    const others = from.value.state.alsoKnownAs.map((each) => ({ ...each }));
+    const scopes = [fromId, intoId, RECORD_SCOPE, ...jobs.map((job) => job.id)];
+    return done({
+      entries: [entry(app, 'people-merged', call.now, scopes, { fromId, intoId, name, email, phone, others })],
+      read,
+      result: { personId: intoId, mergedId: fromId },
+    });
+  });
+
+export const unmerge: Handler<'unmerge'> = (app, input, call) =>
+  decide(app, call, async () => {
+    const entries = await app.store.entries({ scope: input.person, after: 0, limit: MOST_ENTRIES });
+    const retracted = takenBack(entries);
+    const merging = entries.findLast(
+      (each) =>
+        payloadOf('people-merged', each.payload)?.fromId === input.person &&
+        each.kind === 'people-merged' &&
+        !retracted.has(each.id),
+    );
+    if (merging === undefined)
+      return refuse(
+        'not-found',
+        'This note stands for nobody else.',
+        'Give the id of the note that went into another; `persevere people --json` shows it.',
+      );
+    const read = await app.store.load(merging.scopes);
+    return done({
+      entries: [entry(app, 'entry-retracted', call.now, merging.scopes, { entryId: merging.id })],
+      read,
+      result: { personId: input.person },
+    });
+  });
+
+export const left: Handler<'left'> = (app, input, call) =>
+  decide(app, call, async () => {
+    const who = await personOf(app, input.person);
+    if (!who.ok) return who;
+    const { id, state } = who.value;
+    const jobs = await jobsNaming(app, id);
+    const { book, read } = await loadBook(
+      app,
+      jobs.map((job) => job.id),
+      [id],
+    );
+    const context = createContext(book, app.calendars, createHorizon(call.now));
+    const register = createRegister(app, book, call.now);
+    const firmId = state.organisationId;
+    const named = { name: input.successor ?? null, email: input.email ?? null, phone: input.phone ?? null };
+    const given = named.name !== null || named.email !== null || named.phone !== null;
+    const successorId = given ? await register.person(named, firmId) : null;
+    if (register.doubt) return register.doubt;
+    if (successorId === id)
+      return refuse('invalid', 'The successor is the same person.', 'Name who looks after it now.');
+    // Only what runs goes on with the successor; what has ended stays with whom it was.
+    const running = jobs.filter((job) => isLive(job) && contactOf(context, job) === id);
+    const opportunityIds = running.map((job) => job.id);
+    const live = jobs.filter(isLive).map((job) => job.id);
+    const entries: NewEntry[] = [
+      ...register.entries,
+      entry(app, 'person-left', call.now, [id, successorId, firmId, ...live], {
+        personId: id,
+        organisationId: firmId,
+        successorId,
+        opportunityIds,
+      }),
+    ];
+    if (given && (named.email !== null || named.phone !== null) && successorId !== null)
+      entries.push(
+        entry(app, 'person-noted', call.now, [successorId], {
+          personId: successorId,
+          ...(named.email === null ? {} : { email: named.email.trim() }),
+          ...(named.phone === null ? {} : { phone: named.phone }),
+        }),
+      );
+    // The old address and number belonged to the firm.
+    const there = input.firm === undefined ? null : createRegister(app, book, call.now);
+    const nowAt = there === null || input.firm === undefined ? null : await there.firm(input.firm, 'agency');
+    if (there?.doubt) return there.doubt;
+    entries.push(
+      ...(there?.entries ?? []),
+      entry(app, 'person-noted', call.now, [id, nowAt], {
+        personId: id,
+        email: null,
+        phone: null,
+        ...(nowAt === null ? {} : { organisationId: nowAt }),
+      }),
+    );
+    return done({ entries, read, result: { personId: id, successorId, opportunityIds } });
+  });
+
+export const cards: Handler<'cards'> = async (app, input) => {
+  const ids = input.person === undefined ? await app.store.people() : [input.person];
+  const { book } = await loadBook(app, [], ids);
+  const people = ids
+    .map((id) => book.personById.get(id))
+    .filter((each): each is PersonState => each !== undefined && each.mergedInto === null)
+    .filter((each) => each.name !== null || each.email !== null || each.phone !== null)
+    .sort((one, other) => (one.name ?? '').localeCompare(other.name ?? '') || (one.id < other.id ? -1 : 1));
+  const vcf = await app.cards.write(
+    people.map(({ id, name, email, phone, title, organisationId }) => ({
+      id,
+      name,
+      email,
+      phone,
+      title,
+      firm: firmName(book, organisationId),
+    })),
+  );
+  return done({ count: people.length, vcf });
+};
+
+export const cardsImport: Handler<'cards-import'> = (app, input, call) =>
+  decide(app, call, async () => {
+    const text = decodeText(Uint8Array.fromBase64(input.file.content));
+    const found = await app.cards.read(text);
+    if (!found.ok)
+      return refuse(
+        'unreadable',
+        `${input.file.name || 'The file'} cannot be read. ${found.why}`,
+        `Export the contacts as vCard (.vcf), at most ${LARGEST_CARDS_MB} MB.`,
+      );
+    const { book, read } = await loadBook(app, []);
+    const register = createRegister(app, book, call.now, 'new');
+    const added: string[] = [];
+    const changed: string[] = [];
+    const entries: NewEntry[] = [];
+    const self = await loadSelf(app);
+    const kept: string[] = [];
+    const seen: { readonly email: string; readonly name: string }[] = [];
+    for (const card of found.cards) {
+      // The candidate is nobody to write to.
+      if (card.email !== null && isOwnAddress(card.email, self)) {
+        kept.push(`${card.name ?? card.email} is you and was left out.`);
+        continue;
+      }
+      if (card.isFirm === true) {
+        kept.push(`${card.name ?? card.firm ?? card.email} is a firm and no person, and was left out.`);
+        continue;
+      }
+      // One address of two people: letters to both would come to one, and which of them reads it nobody knows.
+      const shared = seen.find((each) => each.email === card.email && !mayBeShortFor(each.name, card.name ?? ''));
+      if (shared !== undefined && card.name !== null) {
+        kept.push(
+          `${card.name} has the address of ${shared.name} and was left out. Note them with an address of their own.`,
+        );
+        continue;
+      }
+      if (card.email !== null && card.name !== null) seen.push({ email: card.email, name: card.name });
+      const keys = [
+        ...(card.email === null ? [] : [lookupKey.email(card.email)]),
+        ...(card.phone === null ? [] : [lookupKey.phone(card.phone)]),
+        ...(card.name === null ? [] : [lookupKey.person(card.name)]),
+      ];
+      const known = [...new Set((await app.store.lookup(keys)).map((each) => each.scope))];
+      // By name alone two people may be meant; then nothing is guessed and a note of their own is made.
+      const [id] = known.length === 1 ? known : [];
+      if (id === undefined) {
+        const firmId = card.firm === null ? null : await register.firm(card.firm, 'employer');
+        const made = await register.person(card, firmId);
+        if (card.title !== null)
+          entries.push(entry(app, 'person-noted', call.now, [made], { personId: made, title: card.title }));
+        added.push(made);
+        continue;
+      }
+      const [loaded] = await app.store.load([id]);
+      const state = loaded?.state?.kind === 'person' ? loaded.state : null;
+      if (card.name !== null && state?.name != null && !mayBeShortFor(state.name, card.name)) {
+        kept.push(
+          `${card.name} has the address or number of ${state.name} and was left out. Note them with one of their own.`,
+        );
+        continue;
+      }
+      const blank = {
+        ...(state?.name == null && card.name !== null ? { name: card.name } : {}),
+        ...(state?.email == null && card.email !== null ? { email: card.email } : {}),
+        ...(state?.phone == null && card.phone !== null ? { phone: card.phone } : {}),
+        ...(state?.title == null && card.title !== null ? { title: card.title } : {}),
+      };
+      if (Object.keys(blank).length === 0) continue;
+      entries.push(entry(app, 'person-noted', call.now, [id], { personId: id, ...blank }));
+      changed.push(id);
+    }
+    const names = new Map(found.cards.map((card, index) => [added[index], card]));
+    const view = await loadBook(app, [], changed);
+    return done({
+      entries: [...register.entries, ...entries],
+      read,
+      result: {
+        added: [...new Set(added)].map((id) => {
+          const noted = register.entries.find((each) => payloadOf('person-noted', each.payload)?.personId === id);
+          const part = noted === undefined ? null : payloadOf('person-noted', noted.payload);
+          return { id, name: part?.name ?? part?.email ?? part?.phone ?? names.get(id)?.name ?? 'someone' };
+        }),
+        changed: changed.map((id) => personView(view.book, id)),
+        notes: [
+          ...(added.length + changed.length === 0 ? ['Everybody in it is known already, with all that it says.'] : []),
+          ...kept,
+          ...unreadNotes(found),
+        ],
+      },
+    });
+  });
+
+/** What of a file of cards was not read: nothing is lost without a word. */
+function unreadNotes({ unread, left }: { readonly unread: number; readonly left: number }): string[] {
+  const damaged =
+    unread === 1
+      ? ['One card names nobody, or is damaged, and was left out.']
+      : unread > 1
+        ? [`${unread} cards name nobody, or are damaged, and were left out.`]
+        : [];
+  return left === 0 ? damaged : [...damaged, `The file holds ${left} more cards than are read of one file.`];
+}

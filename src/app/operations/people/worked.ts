@@ -1,0 +1,56 @@
+import { type ContactLine, historyOf } from '../../../core/history/contact-history.ts';
+import { type GroupBy, whatWorked } from '../../../core/history/worked.ts';
+import type { Channel, Entry } from '../../../core/journal/entry.ts';
+import { createContext } from '../../../core/plan/context.ts';
+import { createHorizon } from '../../../core/plan/horizon.ts';
+import { type StepKind, stepKinds } from '../../../core/plan/step.ts';
+import { loadBook } from '../../case-book.ts';
+import { done, type Handler } from '../../context.ts';
+import { allJobs } from '../../people/relations.ts';
+import { firmName } from '../../wording/views.ts';
+
+/** Entries of one job; more than passes in any. */
+const MOST_ENTRIES = 20_000;
+/** Jobs that are counted: the latest, more than a search has. */
+const MOST_JOBS = 1000;
+
+export const worked: Handler<'worked'> = async (app, _input, call) => {
+  const jobIds = (await allJobs(app)).slice(0, MOST_JOBS);
+  const { book } = await loadBook(app, jobIds);
+  const entries: Entry[] = [];
+  for (const id of jobIds) entries.push(...(await app.store.entries({ scope: id, after: 0, limit: MOST_ENTRIES })));
+  const context = createContext(book, app.calendars, createHorizon(call.now));
+  const jobById = new Map(book.jobs.map((job) => [job.id, job]));
+  const diaryOf = (line: ContactLine) => {
+    const job = jobById.get(line.opportunityIds[0] ?? '');
+    return job === undefined ? context.ownDiary() : context.diaryOf(job, line.personIds[0] ?? null);
+  };
+  const groups = whatWorked(historyOf(entries), {
+    diaryOf,
+    agencyOf: (id) => jobById.get(id)?.agencyId ?? null,
+    now: call.now,
+  });
+  const language = app.languageFor(null);
+  const words = await language.historyWords();
+  const nameOf = (by: GroupBy, key: string): string => {
+    if (by === 'agency') return firmName(book, key) ?? 'An agency';
+    if (by === 'channel') return capital(language.channelName(key as Channel));
+    return (stepKinds as readonly string[]).includes(key) ? language.stepName(key as StepKind, 'plain') : capital(key);
+  };
+  return done({
+    note: words.workedNote,
+    groups: groups.map((group) => ({
+      by: group.by,
+      name: nameOf(group.by, group.key),
+      asked: group.asked,
+      answered: group.answered,
+      open: group.open,
+      range: group.range === null ? null : [...group.range],
+      text: words.worked(group),
+    })),
+  });
+};
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,42 @@
+import { writeRows } from '../../account-care/access.ts';
+import type { DeviceKey } from '../../account-care/key-life.ts';
+import { done, type Handler } from '../../context.ts';
+import { calendarOf } from '../../planning/calendar.ts';
+import { readOnlyRefusal } from '../../wording/read-only.ts';
+
+/** What the key of a feed may do: fetch it, and with `names` see firms and people in it. */
+const feedScopes = { plain: ['calendar'], named: ['calendar', 'names'] } as const;
+
+export const calendar: Handler<'calendar'> = async (app, input, call) => {
+  const entries = await calendarOf(app, call, input.names === true);
+  return done({
+    ics: await app.writer.calendarFile(entries),
+    dates: entries.filter((each) => each.cancelled !== true).length,
+    withdrawn: entries.filter((each) => each.cancelled === true).length,
+  });
+};
+
+/** Not remembered for a repeat, as other results are: the key itself is written nowhere, only what it digests to. */
+export const calendarFeed: Handler<'calendar-feed'> = async (app, input, call) => {
+  if (app.store.readOnly) return readOnlyRefusal();
+  const key = app.machine.secret();
+  const id = app.ids.next('key');
+  const body: DeviceKey = {
+    label: input.label ?? 'A calendar',
+    scopes: input.names === true ? feedScopes.named : feedScopes.plain,
+    digest: app.machine.digest(key),
+    madeAt: call.now,
+    revokedAt: null,
+  };
+  await writeRows(app, [{ kind: 'device-key', key: id, body }]);
+  const path = `/calendar/${key}.ics`;
+  return done({
+    id,
+    path,
+    address: app.publicUrl === null ? null : `${app.publicUrl}${path}`,
+    reach:
+      app.publicUrl === null
+        ? 'Only calendar programs on this computer can fetch it, while Persevere runs. A calendar in the cloud cannot fetch from this computer.'
+        : 'Calendars that reach your public address can fetch it, while Persevere runs.',
+  });
+};

@@ -1,0 +1,43 @@
+import { isToDo } from '../../../core/plan/conversation.ts';
+import { done, type Handler, refuse } from '../../context.ts';
+import { planFor } from '../../planning/plan-for.ts';
+import { unknownJob } from '../../wording/unknown.ts';
+import { momentText } from '../../wording/views.ts';
+
+const QUARTER_HOUR_MS = 900_000;
+/** What may be done at once is reminded of in an hour: now the person is here. */
+const SOON_MS = 3_600_000;
+
+export const reminder: Handler<'reminder'> = async (app, input, call) => {
+  const { book, plan } = await planFor(app, input.job, call.now);
+  if (!book.jobs.some((job) => job.id === input.job)) return unknownJob();
+  const steps = plan.steps.filter((step) => step.opportunityIds.includes(input.job));
+  // What is said of the job is what is reminded of: the date until which to leave it alone, else what can be done now.
+  const waits = plan.waits.filter((wait) => wait.opportunityId === input.job).map((wait) => wait.untilAt);
+  const open = steps.some(isToDo) ? [call.now + SOON_MS] : [];
+  const ahead = steps
+    .filter((step) => step.state === 'waiting' || step.state === 'put off')
+    .map((step) => step.sendFromAt);
+  const startsAt = Math.min(...(waits.length > 0 ? waits : open.length > 0 ? open : ahead));
+  if (!Number.isFinite(startsAt))
+    return refuse('refused', 'Nothing lies ahead for this job, so there is nothing to be reminded of.', 'Leave it.');
+  return done({
+    // Discretion: a calendar is seen by others, so it names neither the firm nor anybody.
+    ics: await app.writer.calendarFile([
+      {
+        uid: `${input.job}@persevere`,
+        summary: 'Open Persevere',
+        startsAt,
+        endsAt: startsAt + QUARTER_HOUR_MS,
+        madeAt: call.now,
+        description: '',
+        sequence: 0,
+        cancelled: false,
+        location: null,
+        alarmMs: 0,
+        busy: false,
+      },
+    ]),
+    when: momentText(app.languageFor(null), book.account.zone, startsAt),
+  });
+};

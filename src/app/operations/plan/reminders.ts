@@ -1,0 +1,138 @@
+import type { Output } from '../../../contract/registry.ts';
+import { stableId } from '../../../core/journal/stable-id.ts';
+import { isPushService } from '../../../core/remind/push-service.ts';
+import { isLoopback } from '../../../core/send/address.ts';
+import { zoneOf } from '../../../core/time/zone.ts';
+import { isSimulated } from '../../account-care/home.ts';
+import { loadAccount } from '../../case-book.ts';
+import { loadMailbox } from '../../connection/mailbox.ts';
+import { type App, done, type Handler, refuse } from '../../context.ts';
+import { decide } from '../../decide.ts';
+import {
+  loadPushDevices,
+  loadPushKeys,
+  loadReminded,
+  loadReminders,
+  type PushDeviceRow,
+  pushKeysRow,
+  settingsRow,
+} from '../../reminding/settings.ts';
+import { dayText } from '../../wording/views.ts';
+
+/** More browsers than one person reads in. */
+const MOST_DEVICES = 20;
+
+export const reminders: Handler<'reminders'> = async (app) => done(await remindersView(app));
+
+async function remindersView(app: App): Promise<Output<'reminders'>> {
+  const { email, push, desktop, minute, names } = await loadReminders(app);
+  const { zone } = await loadAccount(app);
+  const last = await loadReminded(app);
+  const went = last === null ? [] : Object.entries(last.done).filter(([, state]) => state !== 'failed');
+  const failed = last === null ? [] : Object.entries(last.done).filter(([, state]) => state === 'failed');
+  const lastDay =
+    last === null ? '' : dayText(app.languageFor(null), zone, zoneOf(zone ?? 'UTC').at(last.day, 12 * 60));
+  return {
+    email,
+    push,
+    desktop,
+    names,
+    time: `${`${Math.floor(minute / 60)}`.padStart(2, '0')}:${`${minute % 60}`.padStart(2, '0')}`,
+    address: (await loadMailbox(app))?.address ?? null,
+    desktopAvailable: await app.desktop.available(),
+    pushKey: (await pushKeys(app)).publicKey,
+    devices: (await loadPushDevices(app)).map(({ key, body }) => ({ id: key, label: body.label })),
+    last:
+      failed.length > 0
+        ? `The note of ${lastDay} did not go by ${failed.map(([way]) => wayNames[way]).join(' and ')}; it is tried again.`
+        : went.length > 0
+          ? `The last note: ${lastDay}, by ${went.map(([way]) => wayNames[way]).join(' and ')}.`
+          : null,
+  };
+}
+
+const wayNames: Readonly<Record<string, string>> = { email: 'e-mail', push: 'browser', desktop: 'this computer' };
+
+/** The keys of this home, made when they are first asked for. */
+async function pushKeys(app: App) {
+  const known = await loadPushKeys(app);
+  if (known !== null || app.store.readOnly) return known ?? { publicKey: '', privateKey: '' };
+  const made = await app.push.newKeys();
+  const row = pushKeysRow(app, made);
+  // Of two that ask at once one makes them: a browser that agreed with the other's would never be reached.
+  const committed = await app.store.commit({
+    operationId: null,
+    expected: new Map(),
+    entries: [],
+    rows: [row],
+    rowsAsRead: [{ ...row, body: null }],
+    recordedAt: app.clock.now(),
+    result: null,
+  });
+  return committed.ok ? made : ((await loadPushKeys(app)) ?? made);
+}
+
+export const remindersSet: Handler<'reminders-set'> = (app, input, call) =>
+  decide(app, call, async () => {
+    const known = await loadReminders(app);
+    const [hours = 0, minutes = 0] = (input.time ?? '').split(':').map(Number);
+    if (input.time !== undefined && (hours > 23 || minutes > 59))
+      return refuse('invalid', `“${input.time}” is no time of day.`, 'Give it as 08:00.');
+    if (input.email === true && (await loadMailbox(app)) === null)
+      return refuse(
+        'needs',
+        'A note by e-mail needs a mailbox to go from.',
+        'Connect your mailbox first, in the settings.',
+      );
+    if (input.desktop === true && !(await app.desktop.available()))
+      return refuse(
+        'refused',
+        'This computer has no command that shows notices.',
+        'Install notify-send (libnotify), or let a browser show the note.',
+      );
+    const body = {
+      ...known,
+      ...(input.email === undefined ? {} : { email: input.email }),
+      ...(input.push === undefined ? {} : { push: input.push }),
+      ...(input.desktop === undefined ? {} : { desktop: input.desktop }),
+      ...(input.names === undefined ? {} : { names: input.names }),
+      ...(input.time === undefined ? {} : { minute: hours * 60 + minutes }),
+    };
+    const view = await remindersView(app);
+    const { minute: _minute, ...shown } = body;
+    return done({
+      entries: [],
+      rows: [settingsRow(body)],
+      read: [],
+      result: { ...view, ...shown, time: input.time ?? view.time },
+    });
+  });
+
+export const pushAgree: Handler<'push-agree'> = (app, input, call) =>
+  decide(app, call, async () => {
+    const key = stableId('dev', input.endpoint);
+    const atHome = isLoopback(new URL(input.endpoint).hostname) && (await isSimulated(app));
+    if (!atHome && !isPushService(input.endpoint))
+      return refuse('invalid', 'That is no push service.', 'Agree to notices in the browser itself.');
+    const devices = await loadPushDevices(app);
+    if (input.agrees && devices.length >= MOST_DEVICES && !devices.some((each) => each.key === key))
+      return refuse('refused', 'Twenty browsers show notices already.', 'Take one of them away first.');
+    const body: PushDeviceRow = {
+      endpoint: input.endpoint,
+      p256dh: input.p256dh,
+      auth: input.auth,
+      label: input.label,
+      addedAt: call.now,
+    };
+    const settings = await loadReminders(app);
+    const left = devices.some((each) => each.key !== key);
+    return done({
+      entries: [],
+      rows: [
+        { kind: 'push-device' as const, key, body: input.agrees ? body : null },
+        settingsRow({ ...settings, push: input.agrees || left }),
+      ],
+      read: [],
+      result: { deviceId: key },
+    });
+  });

@@ -1,0 +1,12 @@
+import { parseDay, weekdayOf } from '../../../core/time/epoch-day.ts';
+import { zoneOf } from '../../../core/time/zone.ts';
+import { loadAccount } from '../../case-book.ts';
+import { done, type Handler } from '../../context.ts';
+import { refuseFarDay } from '../../notes/promises.ts';
+import { weekOf } from '../../planning/week.ts';
+
+export const week: Handler<'week'> = async (app, input, call) => {
+  const today = zoneOf((await loadAccount(app)).zone ?? 'UTC').dayOf(call.now);
+  const asked = parseDay(input.from ?? '') ?? today - weekdayOf(today) + 1;
+  return refuseFarDay(input.from ?? '', today) ?? done(await weekOf(app, call, asked));
+};

@@ -1,0 +1,204 @@
+import type { Output } from '../../../contract/registry.ts';
+import { copySentence } from '../../connection/mailbox.ts';
+import { done, type Handler, refuse } from '../../context.ts';
+import { decide, entry } from '../../decide.ts';
+import type { DraftRow } from '../../letters/draft-row.ts';
+import { loadDraft } from '../../letters/draft-row.ts';
+import type { RowChange } from '../../ports/store.ts';
+import { type LetterAtGate, lookOnce } from '../../sending/last-look.ts';
+import { isSenderRunning } from '../../sending/lease.ts';
+import { loadOutbox, type OutboxRow, obstacleText, outlived, refuseOnItsWay } from '../../sending/outbox.ts';
+import { markOutbox } from '../../sending/pause.ts';
+import {
+  APPROVED_WITHIN_MS,
+  mannersOf,
+  mayMean,
+  messageFor,
+  nameIn,
+  type Prepared,
+  type PreviewRow,
+  prepareLetter,
+  previewView,
+  refusePaused,
+  whenItGoes,
+} from '../../sending/preview.ts';
+import { ownTime } from '../../wording/views.ts';
+
+export const preview: Handler<'preview'> = async (app, input, call) => {
+  const held = await refuseOnItsWay(app, input.draft);
+  if (held) return held;
+  const draft = await loadDraft(app, input.draft);
+  if (!draft.ok) return draft;
+  const prepared = await prepareLetter(app, draft.value, call.now, input.atOnce ?? false);
+  if (!prepared.ok) return prepared;
+  const shown = await messageFor(app, prepared.value, call.now);
+  const saved = await decide(app, call, async () =>
+    done({ entries: [], rows: [{ kind: 'preview', key: shown.draftId, body: shown }], read: [], result: null }),
+  );
+  return saved.ok ? done(await previewView(app, prepared.value, shown, call.now)) : saved;
+};
+
+export const approve: Handler<'approve'> = async (app, input, call) => {
+  const result = await decide<Output<'approve'>>(app, call, async () => {
+    const held = (await refuseOnItsWay(app, input.draft)) ?? (await refusePaused(app));
+    if (held) return held;
+    const draft = await loadDraft(app, input.draft);
+    if (!draft.ok) return draft;
+    if (input.heard === 'yes')
+      return refuse(
+        'blocked',
+        'You have heard from them since, so this letter may say the wrong thing.',
+        'Note what you heard with `persevere log in`, then look at the plan again.',
+        'The letter is kept with Persevere.',
+      );
+    const ready = await prepareLetter(app, draft.value, call.now, input.atOnce ?? false);
+    if (!ready.ok) return ready;
+    const shown = (await app.store.row('preview', input.draft)) as PreviewRow | null;
+    const stale = staleBecause(app, ready.value, shown, input.digest, call.now);
+    if (shown === null || stale !== null)
+      return refuse(
+        'conflict',
+        stale ?? 'This letter was not shown yet.',
+        `Read it again: \`persevere approve ${input.draft}\`.`,
+        'The letter is kept with Persevere.',
+      );
+    // What was noted between showing and approving is looked at here; what comes after, when it goes.
+    const position = await app.store.position();
+    const letter = atGate(ready.value, shown, draft.value.position ?? position);
+    const { obstacles, read } = await lookOnce(app, letter, call.now);
+    const standing = obstacles.filter((each) => !(input.meant === true && mayMean(each)));
+    if (standing.length > 0) {
+      const may = standing.every(mayMean);
+      return refuse(
+        'blocked',
+        standing.map((each) => obstacleText(each, (id) => nameIn(ready.value.book, id))).join(' '),
+        may ? 'Change the letter, or say --meant if it is right as it is.' : '`persevere today` says what is to do.',
+        'The letter is kept with Persevere.',
+      );
+    }
+    const row = approvedRow(app, ready.value, shown, {
+      now: call.now,
+      position,
+      overridden: obstacles.flatMap((each) => (each.code === 'must-fix' ? [each.message] : [])),
+      atOnce: input.atOnce ?? false,
+    });
+    const running = await isSenderRunning(app, call.now);
+    return done({
+      entries: [approvalEntry(app, row, mannersOf(ready.value, call.now), call.now, input.atOnce ?? false)],
+      rows: [
+        { kind: 'outbox', key: row.draft.draftId, body: row },
+        ...outlived(await loadOutbox(app)).map((key): RowChange => ({ kind: 'outbox', key, body: null })),
+      ],
+      rowsAsRead: [
+        { kind: 'outbox', key: row.draft.draftId, body: await app.store.row('outbox', row.draft.draftId) },
+        { kind: 'draft', key: row.draft.draftId, body: draft.value },
+      ],
+      read,
+      result: {
+        draftId: row.draft.draftId,
+        sendId: row.sendId,
+        state: row.state,
+        digest: row.digest,
+        messageId: row.messageId,
+        goes: ownTime(ready.value.book.account.zone, row.goesAt),
+        until: ownTime(ready.value.book.account.zone, row.untilAt),
+        sender: running ? 'running' : 'none',
+        sentence: whenItGoes(app, ready.value.book, row.goesAt, call.now, running),
+        copy: copySentence(ready.value.mailbox),
+      },
+    });
+  });
+  if (result.ok) await markOutbox(app);
+  return result;
+};
+
+/** Why what was shown is not what would go; null where it is. */
+function staleBecause(
+  app: Parameters<Handler<'approve'>>[0],
+  prepared: Prepared,
+  shown: PreviewRow | null,
+  digest: string,
+  now: number,
+): string | null {
+  if (shown === null) return 'This letter was not shown yet.';
+  if (shown.digest !== digest || app.machine.digest(shown.message) !== digest)
+    return 'These are not the words that would go: the digest is another.';
+  if (shown.madeFrom !== prepared.madeFrom) return 'The letter, or whom it goes to, changed since it was shown.';
+  const old = now - shown.shownAt > APPROVED_WITHIN_MS || now < shown.shownAt;
+  return old || Math.abs(shown.goesAt - prepared.schedule.goesAt) > APPROVED_WITHIN_MS
+    ? 'It was shown a while ago, and the time at which it would go has moved.'
+    : null;
+}
+
+function atGate(prepared: Prepared, shown: PreviewRow, position: number): LetterAtGate {
+  const { draft, organisationIds } = prepared;
+  return {
+    sendId: '',
+    draft,
+    organisationIds,
+    message: shown.message,
+    digest: shown.digest,
+    position,
+    overridden: [],
+    atOnce: true,
+    goesAt: prepared.schedule.goesAt,
+  };
+}
+
+function approvedRow(
+  app: Parameters<Handler<'approve'>>[0],
+  prepared: Prepared,
+  shown: PreviewRow,
+  at: {
+    readonly now: number;
+    readonly position: number;
+    readonly overridden: readonly string[];
+    readonly atOnce: boolean;
+  },
+): OutboxRow {
+  const draft: DraftRow = prepared.draft;
+  return {
+    sendId: app.ids.next('snd'),
+    draft,
+    organisationIds: prepared.organisationIds,
+    state: 'approved',
+    messageId: shown.messageId,
+    references: shown.references,
+    envelope: shown.envelope,
+    message: shown.message,
+    digest: shown.digest,
+    approvedAt: at.now,
+    position: at.position,
+    goesAt: prepared.schedule.goesAt,
+    untilAt: prepared.schedule.untilAt,
+    overridden: at.overridden,
+    atOnce: at.atOnce,
+    tries: 0,
+    nextTryAt: prepared.schedule.goesAt,
+    triedAt: null,
+    claim: null,
+    note: null,
+    endedAt: null,
+  };
+}
+
+function approvalEntry(
+  app: Parameters<Handler<'approve'>>[0],
+  row: OutboxRow,
+  manners: readonly { readonly code: string }[],
+  now: number,
+  atOnce: boolean,
+) {
+  const { draft } = row;
+  return entry(app, 'letter-approved', now, [...draft.opportunityIds, ...draft.personIds], {
+    sendId: row.sendId,
+    opportunityIds: [...draft.opportunityIds],
+    personIds: [...draft.personIds],
+    stepIds: [...draft.stepIds],
+    purpose: draft.kind,
+    messageId: row.messageId,
+    digest: row.digest,
+    goesAt: row.goesAt,
+    warned: atOnce ? manners.map((each) => each.code) : [],
+  });
+}

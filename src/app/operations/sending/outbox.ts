@@ -1,0 +1,122 @@
+import type { Output } from '../../../contract/registry.ts';
+import { type App, type Call, done, type Handler, refuse } from '../../context.ts';
+import { decide } from '../../decide.ts';
+import { mailboxNotices } from '../../mailbox/read-until.ts';
+import type { RowChange } from '../../ports/store.ts';
+import { isSenderRunning } from '../../sending/lease.ts';
+import { viewLetters, whyPaused } from '../../sending/letter-view.ts';
+import { loadLetter, loadOutbox, type OutboxRow, pauseText } from '../../sending/outbox.ts';
+import { markOutbox, pausedBecause, pauseRow, setPause } from '../../sending/pause.ts';
+import { type Settlement, settled } from '../../sending/settle.ts';
+
+export const outbox: Handler<'outbox'> = async (app, _input, call) => {
+  const rows = await loadOutbox(app);
+  return done({
+    paused: await whyPaused(app),
+    sender: (await isSenderRunning(app, call.now)) ? 'running' : 'none',
+    mailbox: await mailboxNotices(app, call.now),
+    letters: await viewLetters(app, rows, call.now),
+  });
+};
+
+async function viewOne(app: App, draftId: string, now: number): Promise<Output<'recall'>> {
+  const row = await loadLetter(app, draftId);
+  if (row === null) throw new Error('A letter that was just noted is gone.');
+  const [view] = await viewLetters(app, [row], now);
+  if (view === undefined) throw new Error('A letter has no view.');
+  return view;
+}
+
+export const recall: Handler<'recall'> = async (app, input, call) => {
+  // Half a minute is short: the letter that was approved last needs no name.
+  const draftId = input.draft ?? (await loadOutbox(app)).findLast((row) => row.state === 'approved')?.draft.draftId;
+  if (draftId === undefined)
+    return refuse('not-found', 'No letter is waiting to go.', '`persevere outbox` says what became of each.');
+  return endByHand(app, call, draftId, (row) => {
+    if (row.state === 'approved')
+      return { progress: 'recalled', note: { code: 'person', words: 'You took it back.' }, at: call.now };
+    if (row.state === 'sending')
+      return refuse(
+        'refused',
+        'It is being sent right now, so it is too late.',
+        '`persevere outbox` says how it ended.',
+      );
+    if (row.state === 'accepted')
+      return refuse(
+        'refused',
+        'It has gone already and cannot be taken back.',
+        'If something in it was wrong, write again and say so plainly.',
+      );
+    return refuse('refused', 'This letter is not on its way.', '`persevere outbox` lists what is.');
+  });
+};
+
+export const resolve: Handler<'resolve'> = (app, input, call) =>
+  endByHand(app, call, input.draft, (row) => {
+    if (row.state !== 'unknown')
+      return refuse('refused', 'There is no doubt about this letter.', '`persevere outbox` says what became of it.');
+    return input.went === 'sent'
+      ? { progress: 'accepted', note: { code: 'person', words: 'You said that it went.' }, at: row.triedAt ?? call.now }
+      : { progress: 'refused', note: { code: 'person', words: 'You said that it did not go.' }, at: call.now };
+  });
+
+async function endByHand(
+  app: App,
+  call: Call,
+  draftId: string,
+  decideOn: (row: OutboxRow) => Settlement | ReturnType<typeof refuse>,
+): ReturnType<Handler<'recall'>> {
+  const ended = await decide(app, call, async () => {
+    const row = await loadLetter(app, draftId);
+    if (row === null)
+      return refuse(
+        'not-found',
+        'That letter is not approved, or is not here any more.',
+        '`persevere outbox` lists what was.',
+      );
+    const settlement = decideOn(row);
+    return 'ok' in settlement ? settlement : settled(app, row, settlement);
+  });
+  if (!ended.ok) return ended;
+  await markOutbox(app);
+  return done(await viewOne(app, draftId, call.now));
+}
+
+export const outboxPause: Handler<'outbox-pause'> = async (app) => {
+  await setPause(app, (await pausedBecause(app)) ?? 'person');
+  return done({ paused: pauseText((await pausedBecause(app)) ?? 'person'), recalled: 0 });
+};
+
+/**
+ * Ends a pause. Where these notes were put back or copied, an approval in them is not a live one: what was approved is a letter
+ * again, and what was being sent is one of which we cannot tell (SG5).
+ */
+export const outboxResume: Handler<'outbox-resume'> = async (app, _input, call) => {
+  const reason = await pausedBecause(app);
+  if (reason === null) return done({ paused: null, recalled: 0 });
+  const doubtful = reason === 'restored' || reason === 'copied';
+  const result = await decide(app, call, async () => {
+    const letters = doubtful ? (await loadOutbox(app)).filter((row) => row.message !== null) : [];
+    const parts = [];
+    for (const row of letters) {
+      if (row.state === 'unknown') continue;
+      const settlement: Settlement =
+        row.state === 'sending'
+          ? { progress: 'unknown', note: { code: reason, words: pauseText(reason) }, at: call.now }
+          : { progress: 'recalled', note: { code: reason, words: pauseText(reason) }, at: call.now };
+      const part = await settled(app, row, settlement);
+      if (part.ok) parts.push(part.value);
+    }
+    const rows: RowChange[] = [...parts.flatMap((each) => each.rows), pauseRow(null)];
+    return done({
+      entries: parts.flatMap((each) => each.entries),
+      rows,
+      rowsAsRead: parts.flatMap((each) => each.rowsAsRead),
+      read: [],
+      result: { paused: null, recalled: parts.length },
+    });
+  });
+  if (result.ok) await markOutbox(app);
+  app.memory.today = undefined;
+  return result;
+};

@@ -1,0 +1,245 @@
+import { NOTHING_NOTED, WITH_ITS_ZONE } from '../../../contract/errors.ts';
+import type { Input, Output } from '../../../contract/registry.ts';
+import { lookupKey } from '../../../core/journal/derive.ts';
+import { type Channel, type NewEntry, type Payload, RECORD_SCOPE } from '../../../core/journal/entry.ts';
+import { peopleOf } from '../../../core/journal/people-of.ts';
+import type { CaseBook } from '../../../core/plan/context.ts';
+import { type Step, type StepKind, stepKinds } from '../../../core/plan/step.ts';
+import { jobOfStep } from '../../../core/plan/step-id.ts';
+import { parseInstant } from '../../../core/time/zone.ts';
+import { loadBook } from '../../case-book.ts';
+import { type App, type Call, done, type Handler, type Result, refuse } from '../../context.ts';
+import { type Decision, decide, entry } from '../../decide.ts';
+import { loadRecord } from '../../fit/fit.ts';
+import { type DraftRow, draftIdOf } from '../../letters/draft-row.ts';
+import { promisesIn, twinsOf } from '../../notes/call-notes.ts';
+import { createRegister, isNumber, type Register, resolvePerson } from '../../people/register.ts';
+import { jobsOf } from '../../people/relations.ts';
+import { findStep } from '../../planning/plan-for.ts';
+import { settledByTalk } from '../../planning/settled.ts';
+import { overtakenBy } from '../../sending/overtaken.ts';
+import { sentEntries } from '../../sending/sent-entries.ts';
+import { unknownJob } from '../../wording/unknown.ts';
+import { momentText, personView } from '../../wording/views.ts';
+
+const channels: Readonly<Record<Input<'called'>['outcome'], Channel>> = {
+  talked: 'phone',
+  voicemail: 'voicemail',
+  missed: 'missed-call',
+  'someone-else': 'missed-call',
+  'wrong-number': 'missed-call',
+  'call-back': 'missed-call',
+};
+
+export const called: Handler<'called'> = (app, input, call) => decide(app, call, () => decideCall(app, input, call));
+
+async function decideCall(app: App, input: Input<'called'>, call: Call): Promise<Result<Decision<Output<'called'>>>> {
+  const named = input.at === undefined ? call.now : parseInstant(input.at);
+  if (named === null) return refuse('invalid', 'The time is not readable.', WITH_ITS_ZONE);
+  // A telephone whose clock is ahead noted it: it happened before now all the same.
+  const at = Math.min(named, call.now);
+  const until = input.until === undefined ? null : parseInstant(input.until);
+  if (input.outcome === 'call-back' && until === null)
+    return refuse('needs', 'When are they to be called back?', 'Give the time with its zone.', NOTHING_NOTED);
+  const found = input.step === undefined ? null : await findStep(app, input.step, call.now);
+  const whom = await whomOf(app, input, found?.step.personIds ?? [], call.now);
+  if (!whom.ok) return whom;
+  const { people, register } = whom.value;
+  const stepJob = input.step === undefined ? null : jobOfStep(input.step);
+  const jobs = input.jobs ?? null;
+  const asked = jobs ?? found?.step.opportunityIds ?? (stepJob === null ? await jobsOf(app, people) : [stepJob]);
+  const reached = channels[input.outcome] !== 'missed-call';
+  // One conversation settles all that it covers; a voicemail says what the step's own words say (PL24).
+  const covers = input.outcome === 'talked' || (input.outcome === 'voicemail' && found !== null);
+  const settled = covers
+    ? await settledByTalk(app, call.now, people, { named: jobs, all: asked }, found?.step ?? null)
+    : null;
+  const wanted = [...new Set([...asked, ...(settled?.opportunityIds ?? [])])];
+  const { book, read } = await loadBook(app, wanted, people);
+  const missing = wanted.find((id) => !book.jobs.some((job) => job.id === id));
+  if (missing !== undefined) return unknownJob();
+  if (book.jobs.length === 0)
+    return refuse('needs', 'It is not clear which job this was about.', 'Say which job.', NOTHING_NOTED);
+  const channel = channels[input.outcome];
+  // What a call meant is their word, whoever rang.
+  const direction = input.meaning === undefined ? (input.direction ?? 'out') : 'in';
+  const kind = settled?.first?.kind ?? found?.step.kind ?? kindOf(input.kind);
+  const ofStep = found?.step.stepIds ?? (input.step === undefined ? [] : [input.step]);
+  // Where the plan holds the step no more, what was called about is what was named.
+  const stepIds = settled === null || settled.stepIds.length === 0 ? ofStep : settled.stepIds;
+  const promised = reached
+    ? await promisesIn(app, book, input.text ?? '', at, people)
+    : { rest: {}, views: [], notes: [] };
+  const rest: Partial<Payload<'interaction-logged'>> = {
+    ...(input.text === undefined || input.text.trim() === '' ? {} : { text: input.text }),
+    ...(input.meaning === undefined ? {} : { meaning: input.meaning }),
+    ...(input.outcome === 'someone-else' || input.outcome === 'wrong-number' || input.outcome === 'call-back'
+      ? { reached: input.outcome }
+      : {}),
+    ...promised.rest,
+  };
+  const draft =
+    input.step === undefined ? null : ((await app.store.row('draft', draftIdOf(input.step))) as DraftRow | null);
+  const noted = callEntries(
+    app,
+    book,
+    { at, channel, direction, kind, stepIds, people, rest, draft },
+    (await loadRecord(app)).record,
+  );
+  const entries: NewEntry[] = [...register.entries, ...noted.entries];
+  entries.push(...furtherEntries(app, input, book, found?.step ?? null, people, { at, until }));
+  const overtaken = reached
+    ? await overtakenBy(app, {
+        at: call.now,
+        direction: channel === 'phone' ? 'in' : direction,
+        personIds: people,
+        opportunityIds: book.jobs.map((job) => job.id),
+        stepIds,
+      })
+    : null;
+  const drafted = reached && draft !== null ? [{ kind: 'draft' as const, key: draft.draftId, body: null }] : [];
+  return done({
+    entries: [...entries, ...(overtaken?.entries ?? [])],
+    rows: [...drafted, ...(overtaken?.rows ?? [])],
+    rowsAsRead: overtaken?.rowsAsRead ?? [],
+    read,
+    result: {
+      entryId: noted.entries[0]?.id ?? '',
+      interactionId: noted.interactionId,
+      opportunityIds: book.jobs.map((job) => job.id),
+      said: saidOf(app, book, input, people, until),
+      promised: promised.views,
+      notes: [
+        ...promised.notes,
+        ...twinsOf(app, book, { at, channel, people, stepIds }),
+        ...(overtaken?.subjects ?? []).map((subject) => `The letter “${subject}” was taken back and waits for you.`),
+      ],
+    },
+  });
+}
+
+/** Who was rung: named, by the step, or by a number alone, which makes a person. */
+async function whomOf(
+  app: App,
+  input: Input<'called'>,
+  ofStep: readonly string[],
+  now: number,
+): Promise<Result<{ people: string[]; register: Register }>> {
+  const { book } = await loadBook(app, input.jobs ?? [], input.people?.filter((each) => each.startsWith('per_')) ?? []);
+  const register = createRegister(app, book, now);
+  if (input.people === undefined || input.people.length === 0) return done({ people: [...ofStep], register });
+  const people: string[] = [];
+  for (const typed of input.people) {
+    const who = await resolvePerson(app, typed, book, book.jobs.flatMap(peopleOf));
+    if (who.ok) people.push(who.value);
+    else if (isNumber(typed)) people.push(await register.person({ phone: typed.trim() }, null));
+    else return who;
+  }
+  return done({ people, register });
+}
+
+interface Noted {
+  readonly at: number;
+  readonly channel: Channel;
+  readonly direction: 'out' | 'in';
+  readonly kind: StepKind | null;
+  readonly stepIds: readonly string[];
+  readonly people: readonly string[];
+  readonly rest: Partial<Payload<'interaction-logged'>>;
+  readonly draft: DraftRow | null;
+}
+
+function callEntries(
+  app: App,
+  book: CaseBook,
+  { at, channel, direction, kind, stepIds, people, rest, draft }: Noted,
+  record: Parameters<typeof sentEntries>[4],
+): ReturnType<typeof sentEntries> {
+  const said = {
+    kind,
+    personIds: people,
+    opportunityIds: book.jobs.map((job) => job.id),
+    stepIds: channel === 'missed-call' ? [] : stepIds,
+    subject: '',
+    text: draft?.text ?? '',
+    ...(draft?.letterId === undefined || channel === 'missed-call' ? {} : { letterId: draft.letterId }),
+  };
+  return sentEntries(app, book, said, { at, channel, direction }, record, { text: '', ...rest });
+}
+
+function kindOf(word: string | undefined): StepKind | null {
+  return stepKinds.find((each) => each === word) ?? null;
+}
+
+/** What else an outcome says: a number that is not theirs, advice for the next interview, a time to call back. */
+function furtherEntries(
+  app: App,
+  input: Input<'called'>,
+  book: CaseBook,
+  step: Step | null,
+  people: readonly string[],
+  { at, until }: { at: number; until: number | null },
+): NewEntry[] {
+  const entries: NewEntry[] = [];
+  const advice = input.advice?.trim() ?? '';
+  const [personId = null] = people;
+  if (input.outcome === 'wrong-number')
+    for (const id of people)
+      if (wasRung(book, id, input.number))
+        entries.push(entry(app, 'person-noted', at, [id], { personId: id, phone: null }));
+  if (advice !== '')
+    for (const job of book.jobs)
+      entries.push(
+        entry(app, 'feedback-noted', at, [RECORD_SCOPE, job.id, personId], {
+          feedbackId: app.ids.next('adv'),
+          opportunityId: job.id,
+          personId,
+          text: advice,
+        }),
+      );
+  if (input.outcome === 'call-back' && until !== null && step !== null)
+    entries.push(
+      entry(app, 'step-chosen', at, step.opportunityIds, {
+        stepId: step.id,
+        opportunityIds: [...step.opportunityIds],
+        stepKind: step.kind,
+        choice: 'later',
+        until,
+        reason: '',
+        warned: [],
+      }),
+    );
+  return entries;
+}
+
+/** True unless the number was put right since it was rung. */
+function wasRung(book: CaseBook, personId: string, number: string | undefined): boolean {
+  const phone = book.personById.get(personId)?.phone ?? null;
+  return phone !== null && (number === undefined || lookupKey.phone(number) === lookupKey.phone(phone));
+}
+
+function saidOf(
+  app: App,
+  book: CaseBook,
+  input: Input<'called'>,
+  people: readonly string[],
+  until: number | null,
+): string {
+  const name = people[0] === undefined ? 'them' : personView(book, people[0]).name;
+  switch (input.outcome) {
+    case 'talked':
+      return `Noted: you talked with ${name}.`;
+    case 'voicemail':
+      return `Noted: you left a voicemail for ${name}.`;
+    case 'missed':
+      return 'Noted. Nobody took the call, which counts as no contact.';
+    case 'someone-else':
+      return `Noted. Somebody else answered; ${name} has not heard from you yet.`;
+    case 'wrong-number':
+      return people.every((id) => wasRung(book, id, input.number))
+        ? `Noted. The number is taken off ${name}; the next step goes another way until you have the right one.`
+        : `Noted. The number of ${name} was put right since, and stays.`;
+    case 'call-back':
+      return `Noted. You call ${name} back at ${momentText(app.languageFor(null), book.account.zone, until ?? 0)}.`;
+  }
+}

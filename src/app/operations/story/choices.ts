@@ -1,0 +1,132 @@
+import type { Payload } from '../../../core/journal/entry.ts';
+import { isLive } from '../../../core/journal/states.ts';
+import { createContext } from '../../../core/plan/context.ts';
+import type { Diary } from '../../../core/plan/diary.ts';
+import { createHorizon } from '../../../core/plan/horizon.ts';
+import type { Step } from '../../../core/plan/step.ts';
+import { parseDay } from '../../../core/time/epoch-day.ts';
+import { loadBook } from '../../case-book.ts';
+import { type App, type Call, done, type Handler, refuse } from '../../context.ts';
+import { decide, entry } from '../../decide.ts';
+import { refuseFarDay } from '../../notes/promises.ts';
+import { closingScopes } from '../../people/contact.ts';
+import { findStep } from '../../planning/plan-for.ts';
+import { unknownStep } from '../../wording/unknown.ts';
+
+const unbreakable = new Set(['PL10', 'PL14']);
+
+const breakable = new Set(['PL6', 'PL7', 'PL8', 'PL11', 'PL12', 'PL13']);
+
+type Choice = 'keep' | 'later' | 'skip';
+
+async function choose(
+  app: App,
+  call: Call,
+  stepId: string,
+  choice: Choice,
+  decideOn: (
+    step: Step,
+    diary: Diary,
+  ) => { keepOn?: string; until?: number; reason?: string } | ReturnType<typeof refuse>,
+) {
+  return decide(app, call, async () => {
+    const found = await findStep(app, stepId, call.now);
+    if (!found) return unknownStep();
+    const { step } = found;
+    if (step.state === 'sending')
+      return refuse(
+        'refused',
+        'A letter for this is on its way.',
+        '`persevere outbox` says how it stands; take it back first.',
+      );
+    if (step.kind === 'decide-offer')
+      return refuse('refused', 'An offer waits for your answer.', 'Accept it, ask for time, or decline it.');
+    const { book } = found.planned;
+    const [job] = book.jobs.filter((each) => step.opportunityIds.includes(each.id));
+    const context = createContext(book, app.calendars, createHorizon(call.now));
+    const own = job === undefined || step.personIds[0] === undefined;
+    const chosen = decideOn(step, own ? context.ownDiary() : context.diaryOf(job, step.personIds[0] ?? null));
+    if ('ok' in chosen) return chosen;
+    const language = app.languageFor(null);
+    const keepDay = chosen.keepOn === undefined ? null : parseDay(chosen.keepOn);
+    const tooEarly = choice === 'keep' && keepDay !== null && keepDay < step.zone.dayOf(step.sendFromAt);
+    const forbidden = step.reasons.find((reason) => unbreakable.has(reason.rule) && reason.code === 'away');
+    if (tooEarly && forbidden) return refuse('refused', language.reason(forbidden), 'Choose a later day.');
+    const broken = tooEarly ? step.reasons.filter((reason) => breakable.has(reason.rule)) : [];
+    const { read } = await loadBook(app, step.opportunityIds);
+    const payload: Omit<Payload<'step-chosen'>, 'stepId'> = {
+      opportunityIds: [...step.opportunityIds],
+      stepKind: step.kind,
+      choice,
+      personIds: [...new Set([...step.personIds, ...step.onBehalfOf])],
+      ...(chosen.keepOn === undefined ? {} : { keepOn: chosen.keepOn }),
+      ...(chosen.until === undefined ? {} : { until: chosen.until }),
+      reason: chosen.reason ?? '',
+      warned: broken.map((reason) => reason.rule),
+    };
+    const warnings = broken.map((reason) => ({ rule: reason.rule, text: language.reason(reason) }));
+    const chosenEntries = chosenIds(step, choice).map((id) =>
+      entry(
+        app,
+        'step-chosen',
+        call.now,
+        // The account knows of acceptances that have not gone yet.
+        step.kind === 'accept' ? [...step.opportunityIds, 'account'] : step.opportunityIds,
+        { stepId: id, ...payload },
+      ),
+    );
+    // Who has accepted elsewhere and tells these people nothing has withdrawn all the same: nobody asks them how things stand.
+    const leaving = choice === 'skip' && step.kind === 'inform-others';
+    const left = book.jobs.filter((each) => leaving && step.opportunityIds.includes(each.id) && isLive(each));
+    return done({
+      entries: [
+        ...chosenEntries,
+        ...left.map((each) =>
+          entry(app, 'opportunity-closed', call.now, closingScopes(each), {
+            opportunityId: each.id,
+            ending: 'withdrawn' as const,
+          }),
+        ),
+      ],
+      read,
+      result: { stepId: step.id, warnings },
+    });
+  });
+}
+
+/** Kinds of which one letter may do several. */
+const severalInOne: ReadonlySet<Step['kind']> = new Set(['thank-you', 'tell-of-offer', 'inform-others', 'offer-reply']);
+
+/**
+ * What a choice is about: the step; of one note that thanks several through the consultant, the thanks to each of them, or the
+ * rest would come back as a note of its own.
+ */
+function chosenIds(step: Step, choice: Choice): readonly string[] {
+  return choice === 'skip' && severalInOne.has(step.kind) ? step.stepIds : [step.id];
+}
+
+export const keep: Handler<'keep'> = (app, input, call) =>
+  choose(app, call, input.step, 'keep', (step) => {
+    const today = step.zone.dayOf(call.now);
+    if ((parseDay(input.on) ?? 0) < today)
+      return refuse('invalid', 'That day is over.', 'Choose today or a day to come.');
+    return refuseFarDay(input.on, today) ?? { keepOn: input.on, ...reasonOf(input) };
+  });
+
+export const later: Handler<'later'> = (app, input, call) =>
+  choose(app, call, input.step, 'later', (step, diary) => {
+    const zone = step.zone;
+    const day = input.until === undefined ? null : parseDay(input.until);
+    const today = zone.dayOf(call.now);
+    if (day !== null && day <= today)
+      return refuse('invalid', 'That day is not later than today.', 'Choose a day after today.');
+    const far = day === null ? null : refuseFarDay(input.until ?? '', today);
+    if (far) return far;
+    return { until: zone.at(day ?? diary.onOrAfter(today + 1), 9 * 60), ...reasonOf(input) };
+  });
+
+export const skip: Handler<'skip'> = (app, input, call) => choose(app, call, input.step, 'skip', () => reasonOf(input));
+
+function reasonOf(input: { reason?: string | undefined }): { reason?: string } {
+  return input.reason === undefined ? {} : { reason: input.reason };
+}

@@ -1,0 +1,210 @@
+import { WITH_ITS_ZONE } from '../../../contract/errors.ts';
+import type { Input, Output } from '../../../contract/registry.ts';
+import { type NewEntry, type Payload, payloadOf } from '../../../core/journal/entry.ts';
+import type { OpportunityState } from '../../../core/journal/states.ts';
+import { parseInstant } from '../../../core/time/zone.ts';
+import { loadBook } from '../../case-book.ts';
+import { type App, type Call, done, type Handler, type Result, refuse } from '../../context.ts';
+import { type Decision, decide, entry } from '../../decide.ts';
+import { deadlineContext, isLeftOpen, promisedDay, speakerDiary } from '../../notes/promises.ts';
+import { loadStanding } from '../../notes/standing.ts';
+import { contactEntries } from '../../people/contact.ts';
+import { createRegister, resolvePerson } from '../../people/register.ts';
+import { planFor } from '../../planning/plan-for.ts';
+import { unknownJob } from '../../wording/unknown.ts';
+
+type Logged = Payload<'interaction-logged'>;
+
+export const correctContact: Handler<'correct-contact'> = (app, input, call) =>
+  decide(app, call, () => decideContact(app, input, call));
+
+async function decideContact(
+  app: App,
+  input: Input<'correct-contact'>,
+  call: Call,
+): Promise<Result<Decision<Output<'correct-contact'>>>> {
+  const standing = await loadStanding(app, input.contact);
+  const before = standing && payloadOf('interaction-logged', standing.entry.payload);
+  if (standing?.entry.kind !== 'interaction-logged' || !before)
+    return refuse(
+      'not-found',
+      'That contact is not here any more; it was taken away or belongs to other notes.',
+      '`persevere job JOB --json` shows the story with the ids of its notes.',
+    );
+  const at = input.at === undefined ? standing.entry.happenedAt : parseInstant(input.at);
+  if (at === null) return refuse('invalid', 'The time is not readable.', WITH_ITS_ZONE);
+  if (at > call.now + 60_000)
+    return refuse('invalid', 'That time has not come yet.', 'Note a contact once it has happened.');
+  const jobIds = input.job ?? before.opportunityIds;
+  const { book, read } = await loadBook(app, jobIds, before.personIds);
+  const missing = jobIds.find((id) => !book.jobs.some((job) => job.id === id));
+  if (missing !== undefined) return unknownJob();
+  const people = await peopleOfContact(app, input, call, before, book.jobs);
+  if (!people.ok) return people;
+  const days = await daysOf(app, input, book.jobs[0] ?? null, at);
+  if (!days.ok) return days;
+  const { personIds, entries: noted } = people.value;
+  const whole = await loadBook(app, jobIds, personIds);
+  const direction = input.direction ?? before.direction;
+  const channel = input.channel ?? before.channel;
+  const { interactionId, purpose: _purpose, ...rest } = before;
+  const meaning = input.meaning ?? before.meaning ?? null;
+  const contact = contactEntries(app, whole.book, {
+    interactionId,
+    at,
+    direction,
+    channel,
+    purpose: direction === 'in' ? null : before.purpose,
+    personIds,
+    jobs: whole.book.jobs,
+    stepIds: await stepsOf(app, call.now, before, personIds, direction),
+    rest: {
+      ...withoutOwn(rest),
+      ...(input.text === undefined ? {} : { text: input.text }),
+      ...(input.subject === undefined ? {} : { subject: input.subject.trim() || null }),
+      ...(meaning === null ? {} : { meaning, ...(input.meaning === undefined ? {} : { provisional: false }) }),
+      ...days.value,
+    },
+  });
+  const [first] = contact;
+  if (first === undefined) return unknownJob();
+  const payload = first.payload as Logged;
+  const scopes = [...standing.scopes, ...first.scopes, ...accountScope(before, payload, whole.book.jobs)];
+  const entries: NewEntry[] = [
+    ...noted,
+    entry(app, 'entry-corrected', call.now, scopes, {
+      entryId: standing.entry.id,
+      kind: 'interaction-logged',
+      payload,
+      happenedAt: at,
+    }),
+    ...confirmedAnew(app, call, before, input, payload, whole.book.jobs),
+  ];
+  return done({
+    entries,
+    read: [...read, ...(await app.store.load(standing.scopes))],
+    result: { interactionId, opportunityIds: [...payload.opportunityIds], notes: [] },
+  });
+}
+
+/** The rest of the payload without what `contactEntries` gives itself. */
+function withoutOwn(rest: Partial<Logged>): Partial<Logged> {
+  const {
+    direction: _d,
+    channel: _c,
+    personIds: _p,
+    organisationIds: _o,
+    opportunityIds: _j,
+    stepIds: _s,
+    ...left
+  } = rest;
+  return left;
+}
+
+/** A meaning that was said after the message came stands above the note of the message, so it is said once more. */
+function confirmedAnew(
+  app: App,
+  call: Call,
+  before: Logged,
+  input: Input<'correct-contact'>,
+  after: Logged,
+  jobs: readonly OpportunityState[],
+): NewEntry[] {
+  const asked = input.meaning !== undefined || input.promised !== undefined || input.deadline !== undefined;
+  const shown = jobs.flatMap((job) => job.interactions).find((each) => each.id === before.interactionId);
+  const later = shown?.meaningConfirmed === true && (shown.meaning !== before.meaning || before.provisional === true);
+  const meaning = input.meaning ?? shown?.meaning ?? null;
+  if (!asked || !later || meaning === null || after.direction === 'out') return [];
+  return [
+    entry(app, 'meaning-confirmed', call.now, [...after.opportunityIds, 'account'], {
+      interactionId: after.interactionId,
+      opportunityIds: [...after.opportunityIds],
+      meaning,
+      ...(after.promisedOn == null ? {} : { promisedOn: after.promisedOn }),
+      ...(after.deadlineOn == null ? {} : { deadlineOn: after.deadlineOn }),
+    }),
+  ];
+}
+
+/** The account folds offers and their ends. */
+function accountScope(before: Logged, after: Logged, jobs: readonly OpportunityState[]): string[] {
+  const matters = [before, after].some((each) => each.meaning === 'offer' || each.purpose === 'accept');
+  return matters || jobs.some((job) => job.offer !== null) ? ['account'] : [];
+}
+
+async function peopleOfContact(
+  app: App,
+  input: Input<'correct-contact'>,
+  call: Call,
+  before: Logged,
+  jobs: readonly OpportunityState[],
+): Promise<Result<{ personIds: string[]; entries: readonly NewEntry[] }>> {
+  if (input.person === undefined) return done({ personIds: [...before.personIds], entries: [] });
+  const { book } = await loadBook(
+    app,
+    jobs.map((job) => job.id),
+    before.personIds,
+  );
+  const register = createRegister(app, book, call.now);
+  const firmId = jobs[0]?.agencyId ?? jobs[0]?.employerId ?? null;
+  const among = [...book.personById.keys()];
+  const personIds: string[] = [];
+  for (const typed of input.person) {
+    const who = await resolvePerson(app, typed, book, among);
+    if (who.ok) personIds.push(who.value);
+    else if (who.refusal.code === 'not-found' && !typed.startsWith('per_'))
+      personIds.push(
+        await register.person(typed.includes('@') ? { email: typed } : { name: typed.trim() }, firmId, among),
+      );
+    else return who;
+  }
+  if (register.doubt) return register.doubt;
+  return done({ personIds, entries: register.entries });
+}
+
+/** Days in their words are read against the day on which they were said. */
+async function daysOf(
+  app: App,
+  input: Input<'correct-contact'>,
+  job: OpportunityState | null,
+  at: number,
+): Promise<Result<Pick<Logged, 'promisedOn' | 'deadlineOn'>>> {
+  const { book } = await loadBook(app, job === null ? [] : [job.id]);
+  const diary = speakerDiary(app, book, job, at);
+  const said = deadlineContext(diary, diary.zone.dayOf(at));
+  const read = async (words: string | undefined): Promise<Result<string | null | undefined>> => {
+    if (words === undefined) return done(undefined);
+    if (words.trim() === '') return done(null);
+    const day = await promisedDay(app, words.trim(), said);
+    if (day.ok && day.value === null && !(await isLeftOpen(app, words, said)))
+      return refuse('invalid', `“${words.trim()}” names no day.`, 'Give the day, or leave it empty.');
+    return day;
+  };
+  const promised = await read(input.promised);
+  if (!promised.ok) return promised;
+  const deadline = await read(input.deadline);
+  if (!deadline.ok) return deadline;
+  return done({
+    ...(promised.value === undefined ? {} : { promisedOn: promised.value }),
+    ...(deadline.value === undefined ? {} : { deadlineOn: deadline.value }),
+  });
+}
+
+/** What it did for those whom it did not reach is still to do; what was to do with those whom it did reach is done by it. */
+async function stepsOf(
+  app: App,
+  now: number,
+  before: Logged,
+  personIds: readonly string[],
+  direction: Logged['direction'],
+): Promise<string[]> {
+  if (direction === 'in') return [];
+  const same = before.personIds.every((id) => personIds.includes(id));
+  const joined = personIds.filter((id) => !before.personIds.includes(id));
+  const kept = same ? [...before.stepIds] : [];
+  if (joined.length === 0 || before.purpose === null) return kept;
+  for (const jobId of before.opportunityIds)
+    for (const step of (await planFor(app, jobId, now)).plan.steps)
+      if (step.kind === before.purpose && step.personIds.some((id) => joined.includes(id))) kept.push(...step.stepIds);
+  return [...new Set(kept)];
+}

@@ -1,0 +1,144 @@
+import type { OrganisationState } from '../../../core/journal/states.ts';
+import { isMailAddress } from '../../../core/send/address.ts';
+import { tidyFirm, tidyName } from '../../../core/write/names.ts';
+import { loadBook } from '../../case-book.ts';
+import { type App, done, type Handler, type Result, refuse } from '../../context.ts';
+import { decide, entry } from '../../decide.ts';
+import { changedPart, personCorrections } from '../../notes/person-corrections.ts';
+import { findFirm } from '../../people/find-firm.ts';
+import { createRegister, noAddress, resolvePerson } from '../../people/register.ts';
+import { allJobs } from '../../people/relations.ts';
+import { severalFirms } from '../../people/who-fits.ts';
+import type { Loaded } from '../../ports/store.ts';
+import { lettersFollow } from '../../sending/following.ts';
+import { unknownPerson } from '../../wording/unknown.ts';
+
+export const correctPerson: Handler<'correct-person'> = (app, input, call) =>
+  decide(app, call, async () => {
+    const { book } = await loadBook(app, []);
+    const who = await resolvePerson(app, input.person, book, []);
+    if (!who.ok) return who;
+    const [loaded] = await app.store.load([who.value]);
+    if (loaded?.state?.kind !== 'person') return unknownPerson(input.person);
+    const person = loaded.state;
+    const email = input.email?.trim();
+    if (email && !isMailAddress(email)) return noAddress(email);
+    const register = createRegister(app, book, call.now);
+    const firmId = input.firm?.trim()
+      ? await register.firm(input.firm, input.agency === true ? 'agency' : 'employer')
+      : null;
+    if (register.doubt) return register.doubt;
+    const part = changedPart(person, {
+      ...(input.name === undefined ? {} : { name: tidyName(input.name) }),
+      ...(input.greeted === undefined ? {} : { greeted: input.greeted.trim() || null }),
+      ...(input.title === undefined ? {} : { title: input.title.trim() || null }),
+      ...(email === undefined ? {} : { email: email || null }),
+      ...(input.phone === undefined ? {} : { phone: input.phone.trim() || null }),
+      ...(input.firm === undefined ? {} : { organisationId: firmId }),
+    });
+    const result = { personId: person.id, name: part.name ?? person.name ?? 'someone', notes: [] as string[] };
+    if (Object.keys(part).length === 0) return done({ entries: [], read: [loaded], result });
+    const corrected = await personCorrections(app, call.now, [{ person, part }]);
+    return done({
+      entries: [...register.entries, ...corrected.entries],
+      rows: corrected.rows,
+      rowsAsRead: corrected.rowsAsRead,
+      read: [loaded],
+      result: { ...result, notes: [...corrected.notes] },
+    });
+  });
+
+export const correctFirm: Handler<'correct-firm'> = (app, input, call) =>
+  decide(app, call, async () => {
+    const firm = await firmOf(app, input.firm);
+    if (!firm.ok) return firm;
+    const { state, read } = firm.value;
+    const name = input.name === undefined ? undefined : tidyFirm(input.name);
+    const part = {
+      ...(name === undefined || name === state.name ? {} : { name }),
+      ...(input.kind === undefined || input.kind === state.type ? {} : { type: input.kind }),
+      // Whoever knows the name knows who it is.
+      ...(name !== undefined && name !== state.name && state.undisclosed ? { undisclosed: false } : {}),
+    };
+    const result = { organisationId: state.id, name: name ?? state.name, notes: [] as string[] };
+    if (Object.keys(part).length === 0) return done({ entries: [], read: [read], result });
+    const other = part.name === undefined ? ({ is: 'none' } as const) : await findFirm(app, part.name);
+    if (other.is === 'several') return severalFirms(part.name ?? '', other.names);
+    const jobs = await jobsOfFirm(app, state.id);
+    const jobIds = jobs.map((each) => each.id);
+    const followed = await lettersFollow(app, call.now, {
+      personIds: [],
+      interviewIds: [],
+      opportunityIds: jobIds,
+      words: part.name === undefined || state.name.length < 2 ? [] : [[state.name, part.name]],
+    });
+    const people = await peopleOfFirm(app, state.id);
+    const intoId = other.is === 'one' && other.id !== state.id ? other.id : null;
+    const entries =
+      intoId === null
+        ? [
+            entry(app, 'organisation-corrected', call.now, [state.id, ...jobIds, ...people], {
+              organisationId: state.id,
+              ...part,
+            }),
+          ]
+        : // The right name is that of a firm which is noted already: people and jobs go there.
+          [
+            ...people.map((id) =>
+              entry(app, 'person-corrected', call.now, [id, state.id, intoId], {
+                personId: id,
+                organisationId: intoId,
+              }),
+            ),
+            ...jobs.map((job) =>
+              entry(app, 'opportunity-changed', call.now, [job.id, state.id, intoId], {
+                opportunityId: job.id,
+                ...(job.employerId === state.id ? { employerId: intoId } : {}),
+                ...(job.agencyId === state.id ? { agencyId: intoId } : {}),
+              }),
+            ),
+          ];
+    return done({
+      entries: [...entries, ...followed.entries],
+      rows: followed.rows,
+      rowsAsRead: followed.rowsAsRead,
+      read: [read],
+      result: {
+        organisationId: intoId ?? state.id,
+        name: part.name ?? state.name,
+        notes: [
+          ...(intoId === null ? [] : [`${part.name} is noted already; the people and the jobs stand there now.`]),
+          ...followed.notes,
+        ],
+      },
+    });
+  });
+
+async function firmOf(app: App, typed: string): Promise<Result<{ state: OrganisationState; read: Loaded }>> {
+  const found = typed.startsWith('org_') ? { is: 'one' as const, id: typed } : await findFirm(app, typed);
+  if (found.is === 'several') return severalFirms(typed, found.names);
+  const [read] = found.is === 'one' ? await app.store.load([found.id]) : [];
+  return read?.state?.kind === 'organisation'
+    ? done({ state: read.state, read })
+    : refuse('not-found', `No firm called “${typed}” is noted.`, 'Look at `persevere people`.');
+}
+
+/** Jobs read at a time. */
+const PAGE = 200;
+
+async function jobsOfFirm(
+  app: App,
+  firmId: string,
+): Promise<{ readonly id: string; readonly employerId: string | null; readonly agencyId: string | null }[]> {
+  const ids = await allJobs(app);
+  const found = [];
+  for (let start = 0; start < ids.length; start += PAGE)
+    for (const { state } of await app.store.load(ids.slice(start, start + PAGE)))
+      if (state?.kind === 'job' && (state.employerId === firmId || state.agencyId === firmId)) found.push(state);
+  return found;
+}
+
+async function peopleOfFirm(app: App, firmId: string): Promise<string[]> {
+  const loaded = await app.store.load(await app.store.people());
+  return loaded.flatMap(({ state }) => (state?.kind === 'person' && state.organisationId === firmId ? state.id : []));
+}

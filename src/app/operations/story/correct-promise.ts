@@ -1,0 +1,158 @@
+import type { Input } from '../../../contract/registry.ts';
+import { type NewEntry, type Payload, payloadOf } from '../../../core/journal/entry.ts';
+import { peopleOf } from '../../../core/journal/people-of.ts';
+import type { OpportunityState } from '../../../core/journal/states.ts';
+import type { CaseBook } from '../../../core/plan/context.ts';
+import { parseDay } from '../../../core/time/epoch-day.ts';
+import { loadBook } from '../../case-book.ts';
+import { type App, type Call, done, type Handler, type Result, refuse } from '../../context.ts';
+import { decide, entry } from '../../decide.ts';
+import { deadlineContext, isLeftOpen, promisedDay, refuseFarDay, speakerDiary } from '../../notes/promises.ts';
+import { loadStanding } from '../../notes/standing.ts';
+import { createRegister, resolvePerson } from '../../people/register.ts';
+import { allJobs } from '../../people/relations.ts';
+
+type Own = Payload<'debrief-saved'>['iPromised'][number];
+/** What one note holds of promises, in a debrief or in a contact. */
+interface Promises {
+  readonly own: readonly Own[];
+  readonly theirs: { readonly text: string; readonly byOn: string | null } | null;
+}
+
+export const correctPromise: Handler<'correct-promise'> = (app, input, call) =>
+  decide(app, call, async () => {
+    const found = await promiseOf(app, input.promise);
+    if (found === null)
+      return refuse(
+        'not-found',
+        'That promise is not here any more; it was taken away or belongs to other notes.',
+        '`persevere job JOB --json` shows the promises of both sides with their ids.',
+      );
+    const { job, entryId, own } = found;
+    const standing = await loadStanding(app, entryId);
+    const noted = standing === null ? null : promisesIn(standing.entry.kind, standing.entry.payload);
+    if (standing === null || noted === null)
+      return refuse('refused', 'This promise stands in no note that can be corrected.', 'Note the day anew.');
+    const { book, read } = await loadBook(app, [job.id]);
+    const before = own === null ? noted.theirs : (noted.own.find((each) => each.promiseId === own) ?? null);
+    const changedTo = await promiseAfter(app, { book, job, at: standing.entry.happenedAt }, input, call, {
+      promiseId: own ?? app.ids.next('prm'),
+      text: before?.text ?? job.theirPromise?.text ?? '',
+      byOn: before?.byOn ?? null,
+      toPersonId: noted.own.find((each) => each.promiseId === own)?.toPersonId ?? null,
+    });
+    if (!changedTo.ok) return changedTo;
+    const { promise, entries } = changedTo.value;
+    const isMine = input.whose === undefined ? own !== null : input.whose === 'mine';
+    const after: Promises = {
+      own:
+        isMine && !input.none ? withOwn(noted.own, promise, own) : noted.own.filter((each) => each.promiseId !== own),
+      theirs: !isMine && !input.none ? { text: promise.text, byOn: promise.byOn } : own === null ? null : noted.theirs,
+    };
+    return done({
+      entries: [
+        ...entries,
+        entry(app, 'entry-corrected', call.now, [...standing.scopes, job.id, promise.toPersonId], {
+          entryId,
+          kind: standing.entry.kind,
+          payload: withPromises(standing.entry.kind, standing.entry.payload, after),
+          happenedAt: standing.entry.happenedAt,
+        }),
+      ],
+      read,
+      result: { opportunityId: job.id, notes: [] },
+    });
+  });
+
+/** One of the candidate's own by its id; theirs by the note that it stands in. */
+async function promiseOf(
+  app: App,
+  id: string,
+): Promise<{ job: OpportunityState; entryId: string; own: string | null } | null> {
+  for (const jobId of await allJobs(app)) {
+    const [loaded] = await app.store.load([jobId]);
+    const job = loaded?.state?.kind === 'job' ? loaded.state : null;
+    if (job === null) continue;
+    const own = job.ownPromises.find((each) => each.id === id);
+    if (own !== undefined) return { job, entryId: own.entryId, own: own.id };
+    if (job.theirPromise?.entryId === id) return { job, entryId: id, own: null };
+  }
+  return null;
+}
+
+async function promiseAfter(
+  app: App,
+  about: { readonly book: CaseBook; readonly job: OpportunityState; readonly at: number },
+  input: Input<'correct-promise'>,
+  call: Call,
+  before: Own,
+): Promise<Result<{ promise: Own; entries: readonly NewEntry[] }>> {
+  const { book, job, at } = about;
+  const register = createRegister(app, book, call.now);
+  let toPersonId = before.toPersonId;
+  if (input.to !== undefined) {
+    const typed = input.to.trim();
+    const who = typed === '' ? null : await resolvePerson(app, typed, book, peopleOf(job));
+    if (who !== null && !who.ok && (who.refusal.code !== 'not-found' || typed.startsWith('per_'))) return who;
+    const firmId = job.agencyId ?? job.employerId;
+    toPersonId =
+      who === null
+        ? null
+        : who.ok
+          ? who.value
+          : await register.person(typed.includes('@') ? { email: typed } : { name: typed }, firmId, peopleOf(job));
+    if (register.doubt) return register.doubt;
+  }
+  const day = await dayOf(app, about, input.by, at);
+  if (!day.ok) return day;
+  const promise: Own = {
+    promiseId: before.promiseId,
+    text: input.text?.trim() || before.text,
+    byOn: day.value === undefined ? before.byOn : day.value,
+    toPersonId,
+  };
+  return done({ promise, entries: register.entries });
+}
+
+async function dayOf(
+  app: App,
+  { book, job }: { readonly book: CaseBook; readonly job: OpportunityState },
+  by: string | undefined,
+  at: number,
+): Promise<Result<string | null | undefined>> {
+  if (by === undefined) return done(undefined);
+  const words = by.trim();
+  if (words === '') return done(null);
+  const diary = speakerDiary(app, book, job, at);
+  const said = deadlineContext(diary, diary.zone.dayOf(at));
+  // A day that was chosen counts as it is.
+  if (parseDay(words) !== null) return refuseFarDay(words, said.today) ?? done(words);
+  const day = await promisedDay(app, words, said);
+  if (day.ok && day.value === null && !(await isLeftOpen(app, words, said)))
+    return refuse('invalid', `“${words}” names no day.`, 'Give the day, or leave it empty.');
+  return day;
+}
+
+function withOwn(own: readonly Own[], promise: Own, known: string | null): Own[] {
+  return known === null ? [...own, promise] : own.map((each) => (each.promiseId === known ? promise : each));
+}
+
+function promisesIn(kind: string, payload: unknown): Promises | null {
+  const debrief = kind === 'debrief-saved' ? payloadOf('debrief-saved', payload) : null;
+  if (debrief) return { own: debrief.iPromised, theirs: debrief.theyPromised };
+  const contact = kind === 'interaction-logged' ? payloadOf('interaction-logged', payload) : null;
+  if (contact)
+    return {
+      own: contact.iPromised ?? [],
+      theirs: contact.promisedOn == null ? null : { text: '', byOn: contact.promisedOn },
+    };
+  const meant = kind === 'meaning-confirmed' ? payloadOf('meaning-confirmed', payload) : null;
+  return meant ? { own: [], theirs: meant.promisedOn == null ? null : { text: '', byOn: meant.promisedOn } } : null;
+}
+
+function withPromises(kind: string, payload: unknown, after: Promises): object {
+  const whole = payload as object;
+  if (kind === 'debrief-saved') return { ...whole, iPromised: after.own, theyPromised: after.theirs };
+  const promisedOn = after.theirs?.byOn ?? null;
+  return kind === 'meaning-confirmed' ? { ...whole, promisedOn } : { ...whole, promisedOn, iPromised: after.own };
+}

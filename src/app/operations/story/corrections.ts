@@ -1,0 +1,60 @@
+import { isEntryKind, payloadOf } from '../../../core/journal/entry.ts';
+import { parseInstant } from '../../../core/time/zone.ts';
+import { done, type Handler, refuse } from '../../context.ts';
+import { decide, entry } from '../../decide.ts';
+import { loadStanding, scopesToTell } from '../../notes/standing.ts';
+
+export const retract: Handler<'retract'> = (app, input, call) =>
+  decide(app, call, async () => {
+    const target = await app.store.entry(input.entry);
+    if (!target) return unknownEntry();
+    // Whom a correction brought in hears of it, too.
+    const scopes = await scopesToTell(app, target.id);
+    const read = await app.store.load(scopes);
+    const payload = { entryId: target.id, ...(input.reason === undefined ? {} : { reason: input.reason }) };
+    return done({
+      entries: [entry(app, 'entry-retracted', call.now, scopes, payload)],
+      read,
+      result: { entryId: target.id },
+    });
+  });
+
+export const correct: Handler<'correct'> = (app, input, call) =>
+  decide(app, call, async () => {
+    const target = await app.store.entry(input.entry);
+    if (!target || !isEntryKind(target.kind)) return unknownEntry();
+    const at = input.at === undefined ? undefined : (parseInstant(input.at) ?? undefined);
+    // A second correction goes on from the first.
+    const standing = (await loadStanding(app, target.id))?.entry ?? target;
+    const payload = { ...(standing.payload as object), ...(input.payload ?? {}) };
+    if (payloadOf(target.kind, payload) === null)
+      return refuse(
+        'invalid',
+        'With these changes the note would not make sense.',
+        'Look at the fields in `persevere export`, and change only those.',
+      );
+    const scopes = [...new Set([...(await scopesToTell(app, target.id)), ...scopesNamedIn(payload)])];
+    const read = await app.store.load(scopes);
+    const correction = { entryId: target.id, kind: target.kind, payload, happenedAt: at ?? standing.happenedAt };
+    return done({
+      entries: [entry(app, 'entry-corrected', call.now, scopes, correction)],
+      read,
+      result: { entryId: target.id },
+    });
+  });
+
+/** Jobs and people whom a payload names: a correction may bring them in. */
+function scopesNamedIn(payload: object): string[] {
+  const { opportunityId, opportunityIds, personIds } = payload as Readonly<Record<string, unknown>>;
+  return [opportunityId, opportunityIds, personIds]
+    .flat()
+    .filter((each): each is string => typeof each === 'string' && /^(?:job|per)_/.test(each));
+}
+
+function unknownEntry(): ReturnType<typeof refuse> {
+  return refuse(
+    'not-found',
+    'That note is not here any more; it was taken away or belongs to other notes.',
+    '`persevere job JOB` and `persevere find WORDS` show notes with their ids.',
+  );
+}

@@ -1,0 +1,283 @@
+import { NOTHING_NOTED } from '../../../contract/errors.ts';
+import type { Input, Output } from '../../../contract/registry.ts';
+import type { NewEntry } from '../../../core/journal/entry.ts';
+import { isMailAddress } from '../../../core/send/address.ts';
+import { parseDay } from '../../../core/time/epoch-day.ts';
+import { zoneOf } from '../../../core/time/zone.ts';
+import { isSelf } from '../../../core/understand/self.ts';
+import { tidyFirm } from '../../../core/write/names.ts';
+import { jobOfInterview, loadAccount, loadBook } from '../../case-book.ts';
+import { type App, type Call, done, type Handler, type Result, refuse } from '../../context.ts';
+import { type Decision, decide, entry } from '../../decide.ts';
+import { debriefEntries, debriefPayload, type Present, toldEntries } from '../../notes/debrief.ts';
+import {
+  type About,
+  answersOf,
+  blank,
+  correctedPeople,
+  keptDoubt,
+  leaving,
+  movedEntries,
+  namedIn,
+  nameWith,
+  presentOf,
+  sinceNoted,
+  takenOutOf,
+  toldOf,
+} from '../../notes/finishing.ts';
+import { notedAnswers } from '../../notes/noted-answers.ts';
+import { outcomes } from '../../notes/outcomes.ts';
+import { promiseNames, promiseReader } from '../../notes/promise-to.ts';
+import { deadlineContext, speakerDiary } from '../../notes/promises.ts';
+import { jobPart, noteFirms, otherAgency } from '../../people/firms.ts';
+import { createRegister, noAddress, type Register } from '../../people/register.ts';
+import { loadSelf, ownNote } from '../../people/self.ts';
+import { unknownInterview } from '../../wording/unknown.ts';
+
+/** Without a name there is nobody to write to; what is missing is said rather than left to be wondered at. */
+const NOBODY_NAMED =
+  'No letter was written, because nobody is named. Write down who was there, a first name is enough, and it can be written.';
+
+type Answers = Input<'finish'>['answers'];
+
+/** Where no time is given, the interview was the hour before it is told of: people write this down in the lobby. */
+const USUAL_LENGTH_MS = 3_600_000;
+
+export const finish: Handler<'finish'> = (app, input, call) => decide(app, call, () => decideFinish(app, input, call));
+
+export const finishChanges: Handler<'finish-changes'> = async (app, input, call) => {
+  const decided = await decideFinish(app, input, call);
+  return decided.ok ? done({ changes: decided.value.result.changes }) : decided;
+};
+
+async function decideFinish(app: App, input: Input<'finish'>, call: Call): Promise<Result<Decision<Output<'finish'>>>> {
+  const { answers } = input;
+  const jobId = input.interview === undefined ? null : await jobOfInterview(app, input.interview);
+  if (input.interview !== undefined && jobId === null) return unknownInterview();
+  const { book } = await loadBook(app, jobId === null ? [] : [jobId]);
+  const register = createRegister(app, book, call.now);
+  const self = await loadSelf(app);
+  const typed = (answers.people ?? []).filter((each) => each.name.trim() !== '' || (each.email ?? '').trim() !== '');
+  const mistyped = typed.map((each) => each.email?.trim() ?? '').find((each) => each !== '' && !isMailAddress(each));
+  if (mistyped !== undefined) return keptDoubt(noAddress(mistyped));
+  const own = typed.filter((each) => isSelf({ name: each.name, email: each.email ?? '' }, self));
+  const named = typed.filter((each) => !own.includes(each));
+  if (jobId === null && named.length === 0 && blank(answers.consultant) && blank(answers.firm) && blank(answers.agency))
+    return refuse(
+      'needs',
+      'One name is needed, of somebody who was there or of the firm.',
+      'Write it as you heard it; the rest may stay empty.',
+      NOTHING_NOTED,
+    );
+  const found = await aboutOf(app, input, call, register);
+  if (!found.ok) return found;
+  const about = found.value;
+  const here = await presentOf(about, named, register);
+  if (register.doubt) return keptDoubt(register.doubt);
+  const { people, absent } = here;
+  const rightly = await correctedPeople(app, call, register, book, about, named);
+  const present = [...new Set([...about.attendeeIds, ...people.map((each) => each.personId)])].filter(
+    (id) => !absent.includes(id),
+  );
+  const nameOf = nameWith(book, named);
+  const left = leaving(app, call, about, absent);
+  const told = [
+    ...rightly.changes,
+    ...absent.map((id) => `${nameOf(id)} was not there.`),
+    ...people
+      .filter((each) => about.attendeeIds.length > 0 && !about.attendeeIds.includes(each.personId))
+      .map((each) => `${each.typed} was there as well.`),
+  ];
+  const result = {
+    opportunityId: about.jobId,
+    interviewId: about.interviewId,
+    notes: [
+      ...own.map((each) => ownNote(each.name || (each.email ?? ''))),
+      ...(await firmNotes(app, about)),
+      ...rightly.notes,
+      ...(present.length === 0 && about.consultantId === null ? [NOBODY_NAMED] : []),
+    ],
+    changes: told,
+  };
+  const rows = [{ kind: 'unfinished' as const, key: input.id, body: null }, ...rightly.rows];
+  const { rowsAsRead } = rightly;
+  const outcome = answers.outcome ?? 'yes';
+  if (outcome !== 'yes') {
+    const payload = { interviewId: about.interviewId, opportunityId: about.jobId, outcome: outcomes[outcome] };
+    const happened = entry(app, 'interview-outcome', call.now, [about.jobId], payload);
+    const moved = movedEntries(app, call, about, answers);
+    if (!moved.ok) return moved;
+    const planned = planning(app, call, about, people);
+    const entries = [
+      ...register.entries,
+      ...rightly.entries,
+      ...about.opening,
+      ...planned,
+      happened,
+      ...moved.value,
+      ...left,
+    ];
+    return done({ entries, rows, rowsAsRead, read: about.read, result });
+  }
+  if (about.startsAt > call.now)
+    return refuse(
+      'refused',
+      'This interview has not begun yet, so it cannot have happened.',
+      'If its day was noted wrongly, correct the interview under the job first.',
+      NOTHING_NOTED,
+    );
+  const noted = about.interview === null ? null : await notedAnswers(app, book, about.interview);
+  const diary = speakerDiary(app, book, book.jobs[0] ?? null, call.now);
+  const given = sinceNoted(answers, noted);
+  const decided = await debriefPayload(
+    app,
+    {
+      jobId: about.jobId,
+      interviewId: about.interviewId,
+      held: true,
+      spoken: deadlineContext(diary, diary.zone.dayOf(about.startsAt)),
+    },
+    people,
+    answersOf(given),
+    async (typed) => people.find((each) => each.typed.toLowerCase() === typed?.toLowerCase())?.personId ?? null,
+    promiseReader(register, {
+      named: (typed) => namedIn(app, typed, book, about, people),
+      people: promiseNames(book, people, present),
+      only: present.length === 1 ? (present[0] ?? null) : null,
+    }),
+  );
+  if (!decided.ok) return decided;
+  if (register.doubt) return keptDoubt(register.doubt);
+  const planned = planning(app, call, about, people);
+  const scopes = [about.jobId, ...present, ...decided.value.iPromised.map((each) => each.toPersonId ?? '')];
+  const saved = await debriefEntries(
+    app,
+    call.now,
+    { job: about.job, interview: about.interview, scopes, nameOf },
+    decided.value,
+    takenOutOf(answers, noted),
+  );
+  return done({
+    entries: [
+      ...register.entries,
+      ...rightly.entries,
+      ...about.opening,
+      ...planned,
+      ...saved.entries,
+      ...left,
+      ...toldEntries(app, call.now, about, present, toldOf(answers)),
+    ],
+    rows,
+    rowsAsRead,
+    read: about.read,
+    result: { ...result, changes: [...told, ...saved.changes] },
+  });
+}
+
+async function aboutOf(app: App, input: Input<'finish'>, call: Call, register: Register): Promise<Result<About>> {
+  if (input.interview !== undefined) {
+    const { book, read } = await loadBook(app, [(await jobOfInterview(app, input.interview)) ?? '']);
+    const job = book.jobs[0];
+    const interview = job?.interviews.find((each) => each.id === input.interview);
+    if (!job || !interview) return unknownInterview();
+    const { agencyId, employerId, met } = job;
+    const attendeeIds = interview.attendees.map((each) => each.personId);
+    const place = { jobId: job.id, interviewId: interview.id, startsAt: interview.startsAt, zone: interview.zone };
+    return done({
+      ...place,
+      agencyId,
+      employerId,
+      met,
+      attendeeIds,
+      consultantId: job.contactId,
+      job,
+      interview,
+      opening: [],
+      read,
+    });
+  }
+  const { answers } = input;
+  const account = await loadAccount(app);
+  const firms = await noteFirms(
+    app,
+    register,
+    {
+      // Whoever wrote the agency under both meant the agency: its client is not known.
+      ...(blank(answers.firm) || isSameFirm(answers.firm, answers.agency) ? {} : { employer: answers.firm?.trim() }),
+      ...(blank(answers.agency) ? {} : { agency: answers.agency?.trim() }),
+      ...(answers.met === undefined ? {} : { met: answers.met }),
+    },
+    null,
+  );
+  const met = firms.agencyId === null ? null : (answers.met ?? null);
+  const consultant =
+    answers.agency === undefined || blank(answers.consultant)
+      ? null
+      : await register.person(
+          { name: answers.consultant ?? '', email: answers.consultantEmail ?? null },
+          firms.agencyId,
+        );
+  if (register.doubt)
+    return {
+      ok: false,
+      refusal: { ...register.doubt.refusal, kept: NOTHING_NOTED },
+    };
+  const jobId = app.ids.next('job');
+  const opening = entry(app, 'opportunity-opened', call.now, [jobId, firms.employerId, firms.agencyId, consultant], {
+    opportunityId: jobId,
+    ...jobPart({
+      ...(blank(answers.role) ? {} : { role: answers.role?.trim() }),
+      ...(met === null ? {} : { met }),
+      ...(answers.thank === undefined || met !== 'client' ? {} : { thank: answers.thank }),
+    }),
+    ...firms,
+    ...(consultant === null ? {} : { contactId: consultant }),
+  });
+  return done({
+    jobId,
+    interviewId: app.ids.next('itv'),
+    startsAt: startOf(answers, account.zone ?? 'UTC', call.now),
+    zone: account.zone ?? 'UTC',
+    ...firms,
+    met,
+    attendeeIds: [],
+    consultantId: consultant,
+    job: null,
+    interview: null,
+    opening: [opening],
+    read: [],
+  });
+}
+
+function isSameFirm(firm: string | undefined, agency: string | undefined): boolean {
+  return tidyFirm(firm ?? '').toLowerCase() === tidyFirm(agency ?? '').toLowerCase();
+}
+
+/** The entry of the interview itself, where it was not noted before. */
+function planning(app: App, call: Call, about: About, people: readonly Present[]): NewEntry[] {
+  if (about.opening.length === 0) return [];
+  const ids = people.map((each) => each.personId);
+  return [
+    entry(app, 'interview-planned', call.now, [about.jobId, ...ids], {
+      interviewId: about.interviewId,
+      opportunityId: about.jobId,
+      startsAt: about.startsAt,
+      endsAt: Math.max(about.startsAt + 60_000, Math.min(call.now, about.startsAt + USUAL_LENGTH_MS)),
+      zone: about.zone,
+      confirmed: true,
+      attendees: people.map(({ personId, side }) => ({ personId, side })),
+    }),
+  ];
+}
+
+function startOf(answers: Answers, zoneId: string, now: number): number {
+  const zone = zoneOf(zoneId);
+  const day = parseDay(answers.on ?? '') ?? zone.dayOf(now);
+  const time = /^(\d{1,2}):(\d{2})/.exec(answers.at ?? '');
+  if (time) return zone.at(day, Number(time[1]) * 60 + Number(time[2]));
+  return day === zone.dayOf(now) ? now - USUAL_LENGTH_MS : zone.at(day, 12 * 60);
+}
+
+function firmNotes(app: App, about: About): Promise<string[]> {
+  return about.opening.length === 0 ? Promise.resolve([]) : otherAgency(app, about.employerId, about.agencyId);
+}

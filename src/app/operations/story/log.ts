@@ -1,0 +1,243 @@
+import { NOTHING_NOTED, WITH_ITS_ZONE } from '../../../contract/errors.ts';
+import type { Input } from '../../../contract/registry.ts';
+import { isTalk } from '../../../core/journal/contact-kinds.ts';
+import type { NewEntry } from '../../../core/journal/entry.ts';
+import { peopleOf } from '../../../core/journal/people-of.ts';
+import type { OpportunityState } from '../../../core/journal/states.ts';
+import type { CaseBook } from '../../../core/plan/context.ts';
+import { isToDo } from '../../../core/plan/conversation.ts';
+import { isContact, type Step } from '../../../core/plan/step.ts';
+import { parseInstant } from '../../../core/time/zone.ts';
+import type { DeadlineContext } from '../../../core/understand/deadline.ts';
+import { loadBook } from '../../case-book.ts';
+import { type App, type Call, done, type Handler, type Result, refuse } from '../../context.ts';
+import { type Decision, decide } from '../../decide.ts';
+import { promisesIn } from '../../notes/call-notes.ts';
+import { deadlineContext, isLeftOpen, promisedDay, speakerDiary } from '../../notes/promises.ts';
+import { contactEntries } from '../../people/contact.ts';
+import { createRegister, isNumber, resolvePerson } from '../../people/register.ts';
+import { jobsOf } from '../../people/relations.ts';
+import { findStep, planFor } from '../../planning/plan-for.ts';
+import { plannedByHand } from '../../planning/planned-by-hand.ts';
+import { settledByTalk } from '../../planning/settled.ts';
+import { overtakenBy } from '../../sending/overtaken.ts';
+import { unknownJob } from '../../wording/unknown.ts';
+
+export const log: Handler<'log'> = (app, input, call) => decide(app, call, () => decideLog(app, input, call));
+
+async function decideLog(
+  app: App,
+  input: Input<'log'>,
+  call: Call,
+): Promise<Result<Decision<{ interactionId: string; opportunityIds: string[]; notes: string[] }>>> {
+  const at = input.at === undefined ? call.now : parseInstant(input.at);
+  if (at === null) return refuse('invalid', 'The time is not readable.', WITH_ITS_ZONE);
+  if (at > call.now + 60_000)
+    return refuse('invalid', 'That time has not come yet.', 'Note a contact once it has happened.');
+  const { book, read } = await loadBook(app, input.job ?? []);
+  const missing = (input.job ?? []).find((id) => !book.jobs.some((job) => job.id === id));
+  if (missing !== undefined) return unknownJob();
+  const people: string[] = [];
+  const register = createRegister(app, book, call.now);
+  const [firstJob] = book.jobs;
+  const firmId = firstJob?.agencyId ?? firstJob?.employerId ?? null;
+  const known = book.jobs.flatMap(peopleOf);
+  for (const typed of input.person ?? []) {
+    const who = await resolvePerson(app, typed, book, known);
+    if (who.ok) people.push(who.value);
+    // A number alone makes a person; a name that nobody has yet belongs to somebody new where the job is known.
+    else if (isNumber(typed)) people.push(await register.person({ phone: typed.trim() }, firmId));
+    else if (
+      who.refusal.code === 'not-found' &&
+      book.jobs.length > 0 &&
+      input.person?.length === 1 &&
+      !/^per_|@/.test(typed)
+    )
+      people.push(await register.person({ name: typed.trim() }, firmId));
+    else return who;
+  }
+  if (register.doubt) return register.doubt;
+  const notes: string[] = [];
+  let jobs = book.jobs;
+  let all = read;
+  if (jobs.length === 0) {
+    const inferred = await jobsOf(app, people);
+    if (inferred.length === 0)
+      return refuse(
+        'needs',
+        'It is not clear which job this was about.',
+        'Give --job, or --person with someone who belongs to one.',
+      );
+    const loaded = await loadBook(app, inferred, people);
+    jobs = loaded.book.jobs;
+    all = loaded.read;
+    if (inferred.length > 1) notes.push(`Noted for ${inferred.length} jobs in which this person takes part.`);
+  }
+  const withPeople = await loadBook(
+    app,
+    jobs.map((job) => job.id),
+    people,
+  );
+  const said = spokenAt(app, withPeople.book, jobs[0], at);
+  const promised = input.promised === undefined ? done(null) : await promisedDay(app, input.promised, said);
+  if (!promised.ok) return promised;
+  const deadline = input.deadline === undefined ? done(null) : await promisedDay(app, input.deadline, said);
+  if (!deadline.ok) return deadline;
+  for (const [words, day] of [
+    [input.promised, promised.value],
+    [input.deadline, deadline.value],
+  ] as const)
+    if (words !== undefined && day === null && !(await isLeftOpen(app, words, said)))
+      return refuse('invalid', `“${words}” names no day.`, 'Give the day, or leave it out.');
+  // What they said on the telephone names a day as well as what was chosen: the later one is the one that counts.
+  const named =
+    input.direction === 'in' &&
+    (input.channel === 'voicemail' || input.channel === 'phone') &&
+    input.promised === undefined &&
+    input.deadline === undefined &&
+    input.text !== undefined
+      ? await promisesIn(app, withPeople.book, input.text, at, people)
+      : null;
+  const heardOn = named?.rest.promisedOn ?? null;
+  notes.push(...(named?.views.flatMap((each) => (each.whose === 'theirs' ? [each.text] : [])) ?? []));
+  const interactionId = app.ids.next('int');
+  const fulfilled = await fulfils(app, input, call.now, jobs, people);
+  if (fulfilled.note !== null) notes.push(fulfilled.note);
+  const entries = contactEntries(app, withPeople.book, {
+    interactionId,
+    at,
+    direction: input.direction,
+    channel: input.channel,
+    purpose: fulfilled.purpose,
+    personIds: people,
+    jobs,
+    stepIds: fulfilled.stepIds,
+    rest: {
+      ...(input.text === undefined ? {} : { text: input.text }),
+      ...(input.subject === undefined ? {} : { subject: input.subject }),
+      ...(input.meaning === undefined ? {} : { meaning: input.meaning }),
+      ...(promised.value === null ? {} : { promisedOn: promised.value }),
+      ...(heardOn === null ? {} : { promisedOn: heardOn }),
+      ...(deadline.value === null ? {} : { deadlineOn: deadline.value }),
+      ...(input.automatic === undefined ? {} : { automatic: input.automatic }),
+      ...(input.returns === undefined ? {} : { returnOn: input.returns, automatic: input.automatic ?? true }),
+    },
+  });
+  const invited = interviewAgreed(app, call, input, withPeople.book, jobs, people);
+  if (!invited.ok) return invited;
+  const human = input.automatic !== true && input.returns === undefined;
+  const reached = input.direction === 'in' || input.channel !== 'missed-call';
+  const overtaken =
+    human && reached
+      ? await overtakenBy(app, {
+          at: call.now,
+          direction: input.direction,
+          personIds: people,
+          opportunityIds: jobs.map((job) => job.id),
+          stepIds: fulfilled.stepIds,
+        })
+      : null;
+  for (const subject of overtaken?.subjects ?? [])
+    notes.push(`The letter “${subject}” was taken back and waits for you.`);
+  return done({
+    entries: [...register.entries, ...entries, ...invited.value, ...(overtaken?.entries ?? [])],
+    rows: overtaken?.rows ?? [],
+    rowsAsRead: overtaken?.rowsAsRead ?? [],
+    read: all,
+    result: { interactionId, opportunityIds: jobs.map((job) => job.id), notes },
+  });
+}
+
+/** The interview to which they invited: agreed in a talk, or in writing and still to be confirmed. One job, one interview. */
+function interviewAgreed(
+  app: App,
+  call: Call,
+  input: Input<'log'>,
+  { account }: CaseBook,
+  jobs: readonly OpportunityState[],
+  people: readonly string[],
+): Result<NewEntry[]> {
+  if (input.interview === undefined) return done([]);
+  const [job] = jobs;
+  const agreed = input.direction === 'out' || input.channel === 'phone' || input.channel === 'in-person';
+  const at = (input.at === undefined ? null : parseInstant(input.at)) ?? call.now;
+  if (job === undefined || jobs.length > 1)
+    return refuse('needs', 'It is not clear for which job the interview is.', 'Name one job.', NOTHING_NOTED);
+  return plannedByHand(app, call, {
+    job,
+    starts: input.interview,
+    ends: input.interviewEnds,
+    location: input.place?.trim() || null,
+    zone: account.zone,
+    attendees: [],
+    organiserId: people[0] ?? null,
+    invitedAt: agreed ? null : at,
+  });
+}
+
+/** How days in their words are read: against the day on which they were said, where they sit (RU6). */
+function spokenAt(app: App, book: CaseBook, job: OpportunityState | undefined, at: number): DeadlineContext {
+  const diary = speakerDiary(app, book, job ?? null, at);
+  return deadlineContext(diary, diary.zone.dayOf(at));
+}
+
+/**
+ * What a contact that was noted by hand did (PL19): the named steps; else the step of that purpose for these people; without a
+ * purpose the one thing that was to do for them. Two possibilities are left to the person.
+ */
+async function fulfils(
+  app: App,
+  input: Input<'log'>,
+  now: number,
+  jobs: readonly OpportunityState[],
+  people: readonly string[],
+): Promise<{ purpose: string | null; stepIds: string[]; note: string | null }> {
+  const purpose = input.purpose ?? null;
+  if (input.step !== undefined) {
+    const named = purpose === null ? await findStep(app, input.step[0] ?? '', now) : null;
+    return { purpose: purpose ?? named?.step.kind ?? null, stepIds: input.step, note: null };
+  }
+  if (input.direction === 'in' || input.channel === 'missed-call') return { purpose, stepIds: [], note: null };
+  // One talk settles all that is due to them and can be said in it (PL24).
+  if (purpose === null && isTalk(input)) {
+    const named = jobs.map((job) => job.id);
+    const settled = await settledByTalk(app, now, people, { named, all: named }, null);
+    if (settled.first === null) return { purpose, stepIds: [], note: null };
+    const { first, stepIds } = settled;
+    const language = app.languageFor(null);
+    return {
+      purpose: first.kind,
+      stepIds: [...stepIds],
+      note:
+        stepIds.length > 1
+          ? `Counted as ${stepIds.length} things that were to do with them.`
+          : `Counted as “${language.stepName(first.kind, first.variant)}”.`,
+    };
+  }
+  const steps: Step[] = [];
+  for (const job of jobs) {
+    for (const step of (await planFor(app, job.id, now)).plan.steps) {
+      if (!isContact(step.kind) || !step.opportunityIds.includes(job.id) || steps.some((each) => each.id === step.id))
+        continue;
+      if (step.personIds.some((id) => people.includes(id))) steps.push(step);
+    }
+  }
+  const fitting = purpose === null ? steps.filter(isToDo) : steps.filter((step) => step.kind === purpose);
+  const [only] = fitting;
+  if (only === undefined) return { purpose, stepIds: [], note: null };
+  const language = app.languageFor(null);
+  const named = (step: Step): string => `“${language.stepName(step.kind, step.variant)}”`;
+  const sameKind = fitting.every((step) => step.kind === only.kind && step.personIds[0] === only.personIds[0]);
+  if (fitting.length > 1 && purpose === null && !sameKind) {
+    return {
+      purpose,
+      stepIds: [],
+      note: `It could stand for ${fitting.map(named).join(' or ')}; say which with --step or --purpose.`,
+    };
+  }
+  return {
+    purpose: only.kind,
+    stepIds: fitting.flatMap((step) => [...step.stepIds]),
+    note: `Counted as ${named(only)}.`,
+  };
+}

@@ -1,0 +1,177 @@
+import type { Output } from '../../../contract/registry.ts';
+import { ACCOUNT_SCOPE, fitScopeOf, RECORD_SCOPE } from '../../../core/journal/entry.ts';
+import { peopleOf } from '../../../core/journal/people-of.ts';
+import type { InterviewState, OpportunityState } from '../../../core/journal/states.ts';
+import type { CaseBook } from '../../../core/plan/context.ts';
+import { jobOfInterview, loadBook, loadJob } from '../../case-book.ts';
+import { type App, done, type Handler, type Result, refuse } from '../../context.ts';
+import { type Decision, decide, entry } from '../../decide.ts';
+import type { UnfinishedRow } from '../../notes/unfinished.ts';
+import { jobsNaming } from '../../people/relations.ts';
+import { overtakenBy } from '../../sending/overtaken.ts';
+import { jobTitle, momentText, type PersonView, personView } from '../../wording/views.ts';
+
+/** What would be taken away, and what with it. */
+interface Going {
+  readonly what: 'job' | 'interview' | 'person';
+  readonly ids: readonly string[];
+  readonly title: string;
+  readonly goes: readonly string[];
+  readonly people: readonly PersonView[];
+  readonly interviewIds: readonly string[];
+  /** Everything that hears of it. */
+  readonly scopes: readonly string[];
+}
+
+export const whatGoes: Handler<'what-goes'> = async (app, input) => {
+  const going = await goingWith(app, input.id);
+  if (!going.ok) return going;
+  const { title, goes, people } = going.value;
+  return done({ title, goes: [...goes], people: [...people] });
+};
+
+export const takeAway: Handler<'take-away'> = (app, input, call) =>
+  decide(app, call, async (): Promise<Result<Decision<Output<'take-away'>>>> => {
+    const found = await goingWith(app, input.id);
+    if (!found.ok) return found;
+    const going = found.value;
+    const { title, goes, people } = going;
+    if (input.sure !== true)
+      return refuse(
+        'needs',
+        `This takes away ${title}. ${goes.length === 0 ? 'Nothing else goes with it.' : `With it go: ${goes.join('; ')}.`}`,
+        'Say --sure once you are. It can be undone afterwards.',
+      );
+    const overtaken = await overtakenBy(app, {
+      at: call.now,
+      direction: 'in',
+      personIds: going.what === 'person' ? going.ids : [],
+      opportunityIds: going.what === 'job' ? going.ids : [],
+      stepIds: [],
+    });
+    // What was begun to be noted of it goes too, and comes back with it.
+    const begun = (await app.store.rows('unfinished')).filter(({ body }) =>
+      going.interviewIds.includes((body as UnfinishedRow).interviewId ?? ''),
+    );
+    const away = entry(app, 'taken-away', call.now, going.scopes, { what: going.what, ids: [...going.ids] });
+    const withThem =
+      input.people === true && people.length > 0
+        ? [
+            entry(app, 'taken-away', call.now, [...going.scopes, ...people.map((each) => each.id)], {
+              what: 'person',
+              ids: people.map((each) => each.id),
+            }),
+          ]
+        : [];
+    return done({
+      entries: [away, ...withThem, ...overtaken.entries],
+      rows: [...overtaken.rows, ...begun.map(({ key }) => ({ kind: 'unfinished' as const, key, body: null }))],
+      putBack: begun.map(({ key, body }) => ({ kind: 'unfinished' as const, key, body })),
+      rowsAsRead: overtaken.rowsAsRead,
+      read: await app.store.load(going.scopes),
+      result: { entryId: away.id, title, goes: [...goes] },
+    });
+  });
+
+async function goingWith(app: App, id: string): Promise<Result<Going>> {
+  if (id.startsWith('job_')) return jobGoing(app, id);
+  if (id.startsWith('per_')) return personGoing(app, id);
+  return interviewGoing(app, id);
+}
+
+async function jobGoing(app: App, id: string): Promise<Result<Going>> {
+  const found = await loadJob(app, id);
+  if (!found) return nothingThere();
+  const { book } = await loadBook(app, [id]);
+  const job = book.jobs[0] ?? found.job;
+  const alone: PersonView[] = [];
+  for (const personId of peopleOf(job)) {
+    const others = await jobsNaming(app, personId);
+    if (others.every((each) => each.id === id)) alone.push(personView(book, personId));
+  }
+  return done({
+    what: 'job',
+    ids: [id],
+    title: jobTitle(book, job),
+    goes: [
+      ...job.interviews.map((each) => interviewTitle(app, each)),
+      ...counted(job.interactions.length, 'message or call', 'messages and calls'),
+      ...(job.interviews.some((each) => each.debrief !== null) ? ['your notes of what happened'] : []),
+    ],
+    people: alone,
+    interviewIds: job.interviews.map((each) => each.id),
+    scopes: [id, fitScopeOf(id), ACCOUNT_SCOPE, RECORD_SCOPE, ...peopleOf(job), ...firmsOf(book, job)],
+  });
+}
+
+function firmsOf(book: CaseBook, job: OpportunityState): string[] {
+  const ids = [job.employerId, job.agencyId, ...[...book.personById.values()].map((each) => each.organisationId)];
+  return [...new Set(ids.filter((id): id is string => id !== null))];
+}
+
+async function interviewGoing(app: App, id: string): Promise<Result<Going>> {
+  const jobId = await jobOfInterview(app, id);
+  const { book } = await loadBook(app, jobId === null ? [] : [jobId]);
+  const job = book.jobs[0];
+  const interview = job?.interviews.find((each) => each.id === id);
+  if (!job || !interview) return nothingThere();
+  return done({
+    what: 'interview',
+    ids: [id],
+    title: interviewTitle(app, interview),
+    goes: interview.debrief === null ? [] : ['your notes of what happened at it, with what was promised'],
+    people: [],
+    interviewIds: [id],
+    scopes: [job.id, RECORD_SCOPE],
+  });
+}
+
+async function personGoing(app: App, id: string): Promise<Result<Going>> {
+  const [loaded] = await app.store.load([id]);
+  if (loaded?.state?.kind !== 'person') return nothingThere();
+  const person = loaded.state;
+  const ids = [id, ...person.alsoKnownAs.map((each) => each.personId)];
+  const jobs = await jobsNaming(app, id);
+  const { book } = await loadBook(
+    app,
+    jobs.map((job) => job.id),
+    [id],
+  );
+  const noted = jobs.some((job) =>
+    job.interviews.some((each) =>
+      each.debrief?.people.some((one) => ids.includes(one.personId) && one.remark + one.say !== ''),
+    ),
+  );
+  const contacts = jobs.flatMap((job) => job.interactions.filter((each) => each.personIds.includes(id)));
+  return done({
+    what: 'person',
+    ids,
+    title: personView(book, id).name,
+    goes: [
+      ...jobs.map((job) => `their part in ${jobTitle(book, job)}`),
+      ...(noted ? ['what you noted that they said'] : []),
+      ...(contacts.length === 0 ? [] : ['their name in your messages and calls']),
+    ],
+    people: [],
+    interviewIds: [],
+    scopes: [...ids, RECORD_SCOPE, person.organisationId ?? '', ...jobs.map((job) => job.id)].filter(
+      (each) => each !== '',
+    ),
+  });
+}
+
+function interviewTitle(app: App, { zone, startsAt }: InterviewState): string {
+  return `the interview of ${momentText(app.languageFor(null), zone, startsAt)}`;
+}
+
+function counted(count: number, one: string, several: string): string[] {
+  return count === 0 ? [] : [count === 1 ? `one ${one}` : `${count} ${several}`];
+}
+
+function nothingThere(): ReturnType<typeof refuse> {
+  return refuse(
+    'not-found',
+    'That is not here any more; it was taken away already or belongs to other notes.',
+    '`persevere job JOB --json` shows all ids.',
+  );
+}

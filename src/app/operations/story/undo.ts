@@ -1,0 +1,137 @@
+import type { Input } from '../../../contract/registry.ts';
+import { type Entry, payloadOf } from '../../../core/journal/entry.ts';
+import { takenBack } from '../../../core/journal/revise.ts';
+import { type App, done, type Handler, type Result, refuse } from '../../context.ts';
+import { decide, entry } from '../../decide.ts';
+import type { DraftRow } from '../../letters/draft-row.ts';
+import { acts } from '../../notes/acts.ts';
+import { scopesToTell } from '../../notes/standing.ts';
+import { storyNames } from '../../notes/story.ts';
+import type { RowChange } from '../../ports/store.ts';
+import type { UndoRow } from '../../putting-back.ts';
+
+/** More than one act ever notes, and as far back as the last act is looked for. */
+const MOST_ENTRIES = 1000;
+
+/** Made on the way of an act, and still true without it. Of somebody who left, the old address comes back with them. */
+const stays: ReadonlySet<string> = new Set([
+  'opportunity-opened',
+  'interview-planned',
+  'organisation-noted',
+  'person-noted',
+  'profile-set',
+]);
+
+/** What becomes of a letter is no note that can be taken back: it went, or it did not. */
+const sendings: ReadonlySet<string> = new Set(['letter-approved', 'letter-progressed']);
+
+interface Act {
+  readonly entries: readonly Entry[];
+  readonly operationId: string;
+  readonly back: UndoRow | null;
+}
+
+export const undo: Handler<'undo'> = (app, input, call) =>
+  decide(app, call, async () => {
+    const found = await actOf(app, input);
+    if (!found.ok) return found;
+    const act = found.value;
+    const left = act.entries.some((each) => each.kind === 'person-left');
+    const wanted = act.entries.filter(
+      (each) => each.id === input.entry || (!sendings.has(each.kind) && (left || !stays.has(each.kind))),
+    );
+    if (wanted.some((each) => each.id === input.entry && sendings.has(each.kind)))
+      return refuse(
+        'refused',
+        'What became of a letter cannot be taken back here.',
+        'While it has not gone, take it back under Sending.',
+      );
+    const gone = await goneAmong(app, wanted);
+    const open = wanted.filter((each) => !gone.has(each.id));
+    const scopes = [...new Set(open.flatMap((each) => each.scopes))];
+    const names = await storyNames(app, open);
+    const language = app.languageFor(null);
+    const rows = act.back === null ? [] : await rowsBack(app, act.back);
+    return done({
+      entries: await Promise.all(
+        // Whom a correction brought in hears of it, too.
+        open.map(async (each) =>
+          entry(app, 'entry-retracted', call.now, await scopesToTell(app, each.id), { entryId: each.id }),
+        ),
+      ),
+      rows: act.back === null ? [] : [...rows, { kind: 'undo' as const, key: act.operationId, body: null }],
+      read: await app.store.load(scopes),
+      result: {
+        tookBack: open.length > 0 ? open.map((each) => language.storyLine(each, names)) : rows.map(nameOfRow),
+        entryIds: open.map((each) => each.id),
+        opportunityIds: scopes.filter((scope) => scope.startsWith('job_')),
+      },
+    });
+  });
+
+/** The act that is meant: of an operation, of a note, or the last one. */
+async function actOf(app: App, input: Input<'undo'>): Promise<Result<Act>> {
+  if (input.operation !== undefined) {
+    const entries = await app.store.entries({ operation: input.operation, after: 0, limit: MOST_ENTRIES });
+    const back = (await app.store.row('undo', input.operation)) as UndoRow | null;
+    const used = entries.length > 0 || back !== null || (await app.store.resultOf(input.operation)) !== null;
+    return used ? done({ entries, operationId: input.operation, back }) : nothingThere();
+  }
+  const target = input.entry === undefined ? await lastAct(app) : await app.store.entry(input.entry);
+  if (target === null) return nothingThere();
+  const { operationId } = target;
+  // What the program noted by itself has no id: then the one note is meant.
+  const entries =
+    operationId === '' ? [target] : await app.store.entries({ operation: operationId, after: 0, limit: MOST_ENTRIES });
+  const back = operationId === '' ? null : ((await app.store.row('undo', operationId)) as UndoRow | null);
+  return done({ entries: acts.has(target.kind) ? entries : [target], operationId, back });
+}
+
+/** The last thing that somebody did and that still counts; what came by itself, such as a mail, is none. */
+async function lastAct(app: App): Promise<Entry | null> {
+  const last = await app.store.position();
+  const entries = await app.store.entries({ after: Math.max(0, last - MOST_ENTRIES), limit: MOST_ENTRIES });
+  const mine = entries.filter((each) => acts.has(each.kind) && each.kind !== 'entry-retracted' && !cameByItself(each));
+  const gone = await goneAmong(app, mine.slice(-MOST_LOOKED_AT));
+  return mine.slice(-MOST_LOOKED_AT).findLast((each) => !gone.has(each.id)) ?? null;
+}
+
+/** Of the latest acts, those among which the last that still counts is looked for. */
+const MOST_LOOKED_AT = 50;
+
+function cameByItself(each: Entry): boolean {
+  const payload = each.kind === 'interaction-logged' ? payloadOf('interaction-logged', each.payload) : null;
+  return payload?.provisional === true || (payload?.messageId ?? null) !== null;
+}
+
+/** Which of these count no more. */
+async function goneAmong(app: App, entries: readonly Entry[]): Promise<ReadonlySet<string>> {
+  const gone = new Set<string>();
+  for (const scope of new Set(entries.map((each) => each.scopes[0] ?? '')))
+    if (scope !== '')
+      for (const id of takenBack(await app.store.entries({ scope, after: 0, limit: 100_000 }))) gone.add(id);
+  return gone;
+}
+
+/** Rows as they were. A letter gets a number of its own, so that a window that shows the newer words joins the two. */
+async function rowsBack(app: App, back: UndoRow): Promise<RowChange[]> {
+  const rows: RowChange[] = [];
+  for (const { kind, key, body } of back.rows) {
+    const now = (await app.store.row(kind, key)) as { revision?: number } | null;
+    const before = body as DraftRow;
+    rows.push({
+      kind,
+      key,
+      body: now === null ? before : { ...before, revision: Math.max(now.revision ?? 0, before.revision ?? 0) + 1 },
+    });
+  }
+  return rows;
+}
+
+function nameOfRow({ kind }: RowChange): string {
+  return kind === 'draft' ? 'Your own words are back.' : 'What you had typed is back.';
+}
+
+function nothingThere(): ReturnType<typeof refuse> {
+  return refuse('not-found', 'There is nothing to take back.', 'What you did stands in the story of the job.');
+}

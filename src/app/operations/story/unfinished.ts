@@ -1,0 +1,94 @@
+import type { Input } from '../../../contract/registry.ts';
+import { jobOfInterview, loadBook } from '../../case-book.ts';
+import { done, type Handler, refuse } from '../../context.ts';
+import { decide } from '../../decide.ts';
+import { likelyTold } from '../../fit/fit.ts';
+import { notedAnswers } from '../../notes/noted-answers.ts';
+import { type UnfinishedRow, unfinishedView } from '../../notes/unfinished.ts';
+import { unknownInterview } from '../../wording/unknown.ts';
+import { jobTitle, momentText, personView } from '../../wording/views.ts';
+
+type Answers = Input<'finish'>['answers'];
+
+/** More unfinished notes than anybody begins; the next is refused so that a loop cannot fill the file. */
+const MOST_UNFINISHED = 50;
+
+export const unfinished: Handler<'unfinished'> = async (app, input, call) => {
+  const language = app.languageFor(null);
+  const rows = (await app.store.rows('unfinished')).map((row) => row.body as UnfinishedRow);
+  const wanted = rows.filter(
+    (row) =>
+      (input.id === undefined || row.id === input.id) &&
+      (input.interview === undefined || row.interviewId === input.interview),
+  );
+  const jobId = input.interview === undefined ? null : await jobOfInterview(app, input.interview);
+  if (input.interview !== undefined && jobId === null) return unknownInterview();
+  const { book } = await loadBook(app, jobId === null ? [] : [jobId]);
+  const job = book.jobs[0];
+  const interview = job?.interviews.find((each) => each.id === input.interview);
+  return done({
+    notes: wanted.map((row) => ({
+      ...unfinishedView(app, book.account.zone, row),
+      revision: row.revision,
+      answers: row.answers as Answers,
+    })),
+    interview:
+      job && interview
+        ? {
+            id: interview.id,
+            opportunityId: job.id,
+            title: jobTitle(book, job),
+            when: momentText(language, interview.zone, interview.startsAt),
+            over: interview.startsAt <= call.now,
+            debriefed: interview.debrief !== null,
+            noted: await notedAnswers(app, book, interview),
+            people: interview.attendees.map((each) => personView(book, each.personId)),
+            examples: await likelyTold(app, job.id),
+          }
+        : null,
+  });
+};
+
+export const jot: Handler<'jot'> = (app, input, call) =>
+  decide(app, call, async () => {
+    const stored = (await app.store.row('unfinished', input.id)) as UnfinishedRow | null;
+    if ((stored?.revision ?? 0) !== input.revision)
+      return refuse(
+        'conflict',
+        'This was changed in another window or on another device.',
+        'Look at what stands there now.',
+        'Neither was overwritten.',
+      );
+    if (stored === null && (await app.store.rows('unfinished')).length >= MOST_UNFINISHED)
+      return refuse(
+        'refused',
+        `${MOST_UNFINISHED} notes are begun and not finished.`,
+        'Finish or throw away one of them first.',
+      );
+    const body: UnfinishedRow = {
+      id: input.id,
+      interviewId: input.interview ?? stored?.interviewId ?? null,
+      revision: input.revision + 1,
+      savedAt: call.now,
+      answers: input.answers,
+    };
+    return done({
+      entries: [],
+      rows: [{ kind: 'unfinished' as const, key: input.id, body }],
+      rowsAsRead: [{ kind: 'unfinished' as const, key: input.id, body: stored }],
+      read: [],
+      result: { id: input.id, revision: body.revision },
+    });
+  });
+
+export const discard: Handler<'discard'> = (app, input, call) =>
+  decide(app, call, async () => {
+    const stored = await app.store.row('unfinished', input.id);
+    return done({
+      entries: [],
+      rows: [{ kind: 'unfinished' as const, key: input.id, body: null }],
+      putBack: stored === null ? [] : [{ kind: 'unfinished' as const, key: input.id, body: stored }],
+      read: [],
+      result: { id: input.id },
+    });
+  });

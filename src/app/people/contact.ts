@@ -1,0 +1,60 @@
+import type { NewEntry, Payload } from '../../core/journal/entry.ts';
+import type { OpportunityState } from '../../core/journal/states.ts';
+import type { CaseBook } from '../../core/plan/context.ts';
+import type { App } from '../context.ts';
+import { entry } from '../decide.ts';
+import { standsFor } from '../wording/views.ts';
+
+export interface Contact {
+  readonly interactionId: string;
+  readonly at: number;
+  readonly direction: 'out' | 'in';
+  readonly channel: Payload<'interaction-logged'>['channel'];
+  readonly purpose: string | null;
+  readonly personIds: readonly string[];
+  readonly jobs: readonly OpportunityState[];
+  readonly stepIds: readonly string[];
+  readonly rest: Partial<Payload<'interaction-logged'>>;
+}
+
+/** One contact as an entry, with every scope that it touches: jobs, people, their firms; the account where an offer is concerned. */
+export function contactEntries(app: App, book: CaseBook, noted: Contact): NewEntry[] {
+  // Somebody who stands for another, for instance in a letter that was written before they were one.
+  const contact = { ...noted, personIds: [...new Set(noted.personIds.map((id) => standsFor(book, id)))] };
+  const firmIds = new Set<string>();
+  for (const id of contact.personIds) {
+    const firm = book.personById.get(id)?.organisationId;
+    if (firm) firmIds.add(firm);
+  }
+  if (firmIds.size === 0)
+    for (const job of contact.jobs)
+      if (job.agencyId ?? job.employerId) firmIds.add(job.agencyId ?? job.employerId ?? '');
+  const jobIds = contact.jobs.map((job) => job.id);
+  const meaning = contact.rest.meaning;
+  const account =
+    meaning === 'offer' ||
+    contact.purpose === 'accept' ||
+    contact.jobs.some((job) => job.offer !== null && meaning === 'rejection')
+      ? ['account']
+      : [];
+  const payload: Payload<'interaction-logged'> = {
+    interactionId: contact.interactionId,
+    direction: contact.direction,
+    channel: contact.channel,
+    purpose: contact.purpose,
+    personIds: [...contact.personIds],
+    organisationIds: [...firmIds],
+    opportunityIds: jobIds,
+    stepIds: [...contact.stepIds],
+    ...contact.rest,
+  };
+  return [
+    entry(app, 'interaction-logged', contact.at, [...jobIds, ...contact.personIds, ...firmIds, ...account], payload),
+  ];
+}
+
+/** The account folds open offers and acceptances that have yet to go, so it hears of the end of a job that had one. */
+export function closingScopes(job: OpportunityState): string[] {
+  const concerns = job.offer !== null || job.wanted.some((each) => each.letter === 'accept');
+  return [job.id, ...(concerns ? ['account'] : [])];
+}

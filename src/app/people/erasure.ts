@@ -1,0 +1,298 @@
+import type { Entry } from '../../core/journal/entry.ts';
+import { eraseFrom } from '../../core/journal/erase.ts';
+import { blankOut, findIn, type Known, type Sought, soughtFor, usedAsWords } from '../../core/journal/find-person.ts';
+import { ownWordsGone } from '../../core/journal/own-words.ts';
+import type { PersonState } from '../../core/journal/states.ts';
+import { loadBook } from '../case-book.ts';
+import type { App, Result } from '../context.ts';
+import { type Erasure, type RowChange, type RowKind, rowKinds } from '../ports/store.ts';
+import { resolvePerson } from './register.ts';
+
+/** What an erasure leaves behind so that a restored backup is erased again: ids, never names. */
+export interface ErasureRow {
+  readonly personId: string;
+  /** Entries whose free text named the person, as confirmed. */
+  readonly entryIds: readonly string[];
+  /** Places that were spared though they name the person. Absent in erasures from before there was a choice. */
+  readonly spared?: readonly string[];
+  /** Places that were chosen though the word may mean something else. */
+  readonly also?: readonly string[];
+}
+
+/** A place outside the person's own record that holds their name, or a word that may be it. */
+export interface Place {
+  /** Id of the entry; kind and key of a row. */
+  readonly id: string;
+  readonly words: readonly string[];
+  /** Words in it that stay although others go, for they may mean something else. */
+  readonly left: readonly string[];
+  readonly excerpt: string;
+  /** True where the person's name goes from it, false where it stays. */
+  readonly goes: boolean;
+  /** True for a letter or the like, which goes with all its words. */
+  readonly whole: boolean;
+}
+
+export interface Choice {
+  readonly spare: readonly string[];
+  readonly also: readonly string[];
+}
+
+export interface ErasurePlan {
+  readonly person: PersonState;
+  readonly texts: readonly string[];
+  readonly change: Erasure;
+  readonly places: readonly Place[];
+}
+
+/** Finds whom to forget and everything that holds their data; changes nothing. */
+export async function planErasure(app: App, typed: string, choice: Choice): Promise<Result<ErasurePlan>> {
+  const { book } = await loadBook(app, []);
+  const who = await resolvePerson(app, typed, book, []);
+  if (!who.ok) return who;
+  const [loaded] = await app.store.load([who.value]);
+  if (loaded?.state?.kind !== 'person')
+    return {
+      ok: false,
+      refusal: {
+        code: 'not-found',
+        what: `Nobody called “${typed}” is noted.`,
+        kept: 'Nothing was changed.',
+        todo: 'Look at the ids with `persevere job JOB`.',
+      },
+    };
+  const person = loaded.state;
+  // Every note that is this person goes with them.
+  const ids = [person.id, ...person.alsoKnownAs.map((each) => each.personId)];
+  const entries: Entry[] = [];
+  for (let after = 0; ; ) {
+    const page = await app.store.entries({ after, limit: 5000 });
+    if (page.length === 0) break;
+    entries.push(...page);
+    after = page.at(-1)?.position ?? after;
+  }
+  const sought = soughtFor(knownOf(entries, ids, ids));
+  const cut = cutEntries(entries, ids, sought, choice);
+  const rows = await rowsNaming(app, ids, sought, choice);
+  const goneRows = new Set(rows.changes.map((row) => rowPlace(row.kind, row.key)));
+  const staying = JSON.stringify([...cut.left, ...rows.all.filter((row) => !goneRows.has(row.place))]).toLowerCase();
+  const texts = sought.texts.filter((text) => !staying.includes(JSON.stringify(text).slice(1, -1).toLowerCase()));
+  const remembered = ids.map((personId) => ({
+    kind: 'erasure' as const,
+    key: personId,
+    body: {
+      personId,
+      entryIds: cut.blanked,
+      spared: [...choice.spare],
+      also: [...choice.also],
+    } satisfies ErasureRow,
+  }));
+  return {
+    ok: true,
+    value: {
+      person,
+      texts,
+      places: [...cut.places, ...rows.places],
+      change: { payloads: cut.payloads, texts, rows: [...rows.changes, ...remembered] },
+    },
+  };
+}
+
+/**
+ * By what these people were ever noted, corrections included, and what the records of everybody and everything else hold. Who is being
+ * forgotten as well counts as nobody else.
+ */
+function knownOf(entries: readonly Entry[], ids: readonly string[], forgotten: readonly string[]): Known {
+  const names = new Set<string>();
+  const addresses = new Set<string>();
+  const others = new Set<string>();
+  const otherPeople = new Set<string>();
+  for (const entry of entries) {
+    const part = recordIn(entry);
+    if (part === null) continue;
+    const personId = typeof part.personId === 'string' ? part.personId : null;
+    const isTheirs = personId !== null && ids.includes(personId);
+    for (const field of ['name', 'email', 'phone', 'role', 'guess', 'otherNames', 'otherEmails'] as const) {
+      for (const text of [part[field]].flat()) {
+        if (typeof text !== 'string' || text.trim().length < 2) continue;
+        if (personId === null || !(isTheirs || forgotten.includes(personId))) {
+          others.add(text);
+          if (field !== 'role' && (personId !== null || isOfCandidate(part))) otherPeople.add(text);
+        }
+        if (isTheirs && field === 'name') names.add(text);
+        else if (isTheirs && (field === 'email' || field === 'phone')) addresses.add(text);
+      }
+    }
+  }
+  const single = [...new Set([...names].flatMap((name) => name.split(/\s+/)))];
+  const words = new Set(entries.flatMap((entry) => usedAsWords(entry.payload, single, [...names])));
+  return { names: [...names], addresses: [...addresses], others: [...others], otherPeople: [...otherPeople], words };
+}
+
+/** Kinds that are the record of a person, a firm, a job or the candidate, rather than what was said. */
+const records: ReadonlySet<string> = new Set([
+  'person-noted',
+  'person-corrected',
+  'organisation-noted',
+  'organisation-corrected',
+  'opportunity-opened',
+  'opportunity-changed',
+  'profile-set',
+]);
+
+function recordIn(entry: Entry): Record<string, unknown> | null {
+  if (!isObject(entry.payload)) return null;
+  if (records.has(entry.kind)) return entry.payload;
+  // A correction holds the record as it was put right.
+  const inner = entry.payload.payload;
+  return entry.kind === 'entry-corrected' && isObject(inner) ? inner : null;
+}
+
+/** The records of firms and jobs name what they are of; that of the candidate does not. */
+function isOfCandidate(part: Record<string, unknown>): boolean {
+  return part.organisationId === undefined && part.opportunityId === undefined;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function cutEntries(entries: readonly Entry[], ids: readonly string[], sought: Sought, choice: Choice) {
+  const kindById = new Map(entries.map((entry) => [entry.id, entry.kind]));
+  const payloads: { entryId: string; payload: unknown; scopes: readonly string[] }[] = [];
+  const places: Place[] = [];
+  const blanked: string[] = [];
+  const left: unknown[] = [];
+  for (const entry of entries) {
+    const cut = ids.reduce<unknown>(
+      (payload, id) => eraseFrom({ ...entry, payload }, id, (of) => kindById.get(of) ?? null),
+      entry.payload,
+    );
+    const place = placeOf(entry.id, cut, sought, choice, ownWordsGone(entry.kind, cut) !== null);
+    if (place !== null) places.push(place);
+    if (place?.goes === true) blanked.push(entry.id);
+    const payload = place?.goes === true ? withoutNames(entry, cut, sought, choice.also.includes(entry.id)) : cut;
+    left.push(payload);
+    const scopes = entry.scopes.filter((scope) => !ids.includes(scope));
+    if (JSON.stringify(payload) !== JSON.stringify(entry.payload) || scopes.length !== entry.scopes.length)
+      payloads.push({ entryId: entry.id, payload, scopes });
+  }
+  return { payloads, places, blanked, left };
+}
+
+/** The payload without the names; words that the candidate keeps for other letters go whole. */
+function withoutNames({ kind }: Entry, payload: unknown, sought: Sought, also: boolean): unknown {
+  const rest = blankOut(payload, sought, also);
+  const isNamed = JSON.stringify(rest) !== JSON.stringify(payload);
+  return (isNamed ? ownWordsGone(kind, payload) : null) ?? rest;
+}
+
+function placeOf(id: string, value: unknown, sought: Sought, choice: Choice, whole: boolean): Place | null {
+  const found = findIn(value, sought);
+  const certain = found.filter((each) => each.certain);
+  const first = certain[0] ?? found[0];
+  if (first === undefined) return null;
+  const goes = choice.also.includes(id) || (certain.length > 0 && !choice.spare.includes(id));
+  const shown = goes && !choice.also.includes(id) ? certain : found;
+  const wordsOf = (some: typeof found): string[] => [...new Set(some.map((each) => each.word))];
+  const words = wordsOf(shown);
+  const left = whole
+    ? []
+    : wordsOf(found.filter((each) => !shown.includes(each))).filter((each) => !words.includes(each));
+  return { id, words, left, excerpt: first.excerpt, goes, whole };
+}
+
+/** Rows that hold words about people; all others name nobody, or belong to the candidate. */
+const ofPeople: readonly RowKind[] = [
+  'draft',
+  'unfinished',
+  'outbox',
+  'preview',
+  'message',
+  'sent-copy',
+  'undo',
+  'reading',
+];
+
+/** Letters and other rows that are addressed to the person, or name them: they are dropped whole. */
+async function rowsNaming(app: App, ids: readonly string[], sought: Sought, choice: Choice) {
+  const changes: RowChange[] = [];
+  const places: Place[] = [];
+  const all: { readonly place: string; readonly body: unknown }[] = [];
+  for (const kind of rowKinds) {
+    if (kind === 'erasure') continue;
+    for (const row of await app.store.rows(kind)) {
+      all.push({ place: rowPlace(kind, row.key), body: row.body });
+      const isTheirs = ids.some((id) => JSON.stringify(row.body).includes(`"${id}"`));
+      if (kind === 'setting') {
+        const kept = isTheirs ? withoutIds(row.body, ids) : row.body;
+        if (kept !== row.body) changes.push({ kind, key: row.key, body: kept });
+        continue;
+      }
+      if (!ofPeople.includes(kind) && !isTheirs) continue;
+      if (isTheirs) {
+        changes.push({ kind, key: row.key, body: null });
+        continue;
+      }
+      const place = placeOf(rowPlace(kind, row.key), [row.key, row.body], sought, choice, true);
+      if (place === null) continue;
+      places.push(place);
+      if (place.goes) changes.push({ kind, key: row.key, body: null });
+    }
+  }
+  return { changes, places, all };
+}
+
+function rowPlace(kind: string, key: string): string {
+  return `${kind}:${key}`;
+}
+
+/** A setting stays, without the ids in its lists. */
+function withoutIds(value: unknown, ids: readonly string[]): unknown {
+  if (Array.isArray(value))
+    return value.filter((each) => !ids.includes(each as string)).map((each) => withoutIds(each, ids));
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([key]) => !ids.includes(key))
+        .map(([key, each]) => [key, withoutIds(each, ids)]),
+    );
+  return value;
+}
+
+/** Applies remembered erasures to a backup from before them: what was chosen then, and nothing else (ST6). */
+export function eraseAgain(
+  entries: readonly Entry[],
+  rows: readonly RowChange[],
+  erasures: readonly ErasureRow[],
+): { readonly entries: Entry[]; readonly rows: RowChange[] } {
+  const kindById = new Map(entries.map((entry) => [entry.id, entry.kind]));
+  const forgotten = erasures.map((each) => each.personId);
+  const known = erasures.map((erasure) => ({
+    erasure,
+    sought: soughtFor(knownOf(entries, [erasure.personId], forgotten)),
+  }));
+  return {
+    entries: entries.map((entry) =>
+      known.reduce<Entry>((current, { erasure, sought }) => {
+        const cut = eraseFrom(current, erasure.personId, (id) => kindById.get(id) ?? null);
+        const also = erasure.also?.includes(entry.id) ?? false;
+        const spared = erasure.spared?.includes(entry.id) ?? false;
+        return {
+          ...current,
+          payload: also || !spared ? withoutNames(current, cut, sought, also) : cut,
+          scopes: current.scopes.filter((scope) => scope !== erasure.personId),
+        };
+      }, entry),
+    ),
+    rows: rows.filter((row) => !known.some(({ erasure, sought }) => goesAgain(row, erasure, sought))),
+  };
+}
+
+function goesAgain(row: RowChange, erasure: ErasureRow, sought: Sought): boolean {
+  if (!ofPeople.includes(row.kind)) return false;
+  if (JSON.stringify(row.body).includes(`"${erasure.personId}"`)) return true;
+  const { spared = [], also = [] } = erasure;
+  const choice = { spare: spared, also };
+  return placeOf(rowPlace(row.kind, row.key), [row.key, row.body], sought, choice, true)?.goes === true;
+}

@@ -1,0 +1,88 @@
+import type { Input } from '../../contract/registry.ts';
+import { lookupKey } from '../../core/journal/derive.ts';
+import type { Payload } from '../../core/journal/entry.ts';
+import { isLive } from '../../core/journal/states.ts';
+import { loadBook } from '../case-book.ts';
+import type { App } from '../context.ts';
+import { firmName } from '../wording/views.ts';
+import type { Register } from './register.ts';
+
+type JobFields = Omit<Input<'add-job'>, 'guess' | 'consultant' | 'consultantEmail'>;
+
+export async function noteFirms(
+  app: App,
+  register: Register,
+  fields: JobFields,
+  proposedEmployer: string | null,
+): Promise<{ employerId: string | null; agencyId: string | null }> {
+  const place = {
+    ...(fields.zone === undefined ? {} : { zone: fields.zone }),
+    ...(fields.region === undefined ? {} : { region: fields.region.toUpperCase() }),
+  };
+  const agencyId =
+    fields.agency === undefined
+      ? null
+      : await register.firm(
+          fields.agency,
+          'agency',
+          fields.employer === undefined || fields.met === 'agency' ? place : {},
+        );
+  if (fields.undisclosed === true) {
+    const name = await codeName(app, fields.agency ?? 'an agency');
+    return { agencyId, employerId: await register.firm(name, 'employer', { ...place, undisclosed: true }) };
+  }
+  // Where an agency is between, the domain of the invitation is more likely the agency's than the employer's.
+  const employer = fields.employer ?? (agencyId === null ? proposedEmployer : null);
+  return { agencyId, employerId: employer === null ? null : await register.firm(employer, 'employer', place) };
+}
+
+const harbours = [
+  'Harbour',
+  'Meadow',
+  'Lantern',
+  'Juniper',
+  'Cedar',
+  'Orchard',
+  'Granite',
+  'Willow',
+  'Beacon',
+  'Compass',
+  'Heron',
+  'Maple',
+  'Quarry',
+  'Saffron',
+  'Thistle',
+  'Walnut',
+];
+
+/** A code name that no other undisclosed client has. */
+async function codeName(app: App, agency: string): Promise<string> {
+  for (let round = 0; ; round++) {
+    for (const word of harbours) {
+      const name = `Client ${word}${round === 0 ? '' : ` ${round + 1}`} of ${agency}`;
+      if ((await app.store.lookup([lookupKey.firm(name)])).length === 0) return name;
+    }
+  }
+}
+
+/** Two agencies that put one candidate forward to one employer can disqualify them. */
+export async function otherAgency(app: App, employerId: string | null, agencyId: string | null): Promise<string[]> {
+  if (employerId === null || agencyId === null) return [];
+  const scopes = (await app.store.lookup([lookupKey.employer(employerId)])).map((each) => each.scope);
+  const { book } = await loadBook(app, scopes.slice(0, 50));
+  const others = book.jobs.filter((job) => isLive(job) && job.agencyId !== null && job.agencyId !== agencyId);
+  return [...new Set(others.map((job) => firmName(book, job.agencyId) ?? 'another agency'))].map(
+    (name) =>
+      `${name} already represents you at ${firmName(book, employerId) ?? 'this employer'}. Being put forward twice can rule you out; tell this agency before it sends your papers.`,
+  );
+}
+
+export function jobPart(fields: JobFields): Omit<Payload<'opportunity-changed'>, 'opportunityId'> {
+  return {
+    ...(fields.role === undefined ? {} : { role: fields.role }),
+    ...(fields.preset === undefined ? {} : { preset: fields.preset }),
+    ...(fields.met === undefined ? {} : { met: fields.met }),
+    ...(fields.thank === undefined ? {} : { routing: fields.thank }),
+    ...(fields.represented === undefined ? {} : { representedOn: fields.represented }),
+  };
+}

@@ -1,0 +1,51 @@
+import type { Output } from '../../contract/registry.ts';
+import type { Payload } from '../../core/journal/entry.ts';
+import { loadBook } from '../case-book.ts';
+import type { App } from '../context.ts';
+import { personView } from '../wording/views.ts';
+import type { Register } from './register.ts';
+
+/** People as they will be called once the decision is written. */
+export async function nameThem(
+  app: App,
+  register: Pick<Register, 'entries'>,
+  ids: readonly string[],
+): Promise<Output<'add-interview'>['people']> {
+  const { book } = await loadBook(app, [], ids);
+  return ids.map((id) => {
+    const noted = register.entries
+      .filter((each) => each.kind === 'person-noted')
+      .map((each) => each.payload as Payload<'person-noted'>)
+      .filter((each) => each.personId === id);
+    const stored = personView(book, id);
+    const fresh = noted.reduce(
+      (view, part) => ({
+        ...view,
+        ...(part.name ? { name: part.name } : {}),
+        ...(part.email ? { email: part.email } : {}),
+        ...(part.phone ? { phone: part.phone } : {}),
+      }),
+      stored,
+    );
+    return fresh.name === 'someone' ? { ...fresh, name: fresh.phone ?? fresh.email ?? 'someone' } : fresh;
+  });
+}
+
+/** Somebody noted already, or a new person with the name, address or number as typed. */
+export async function findOrNote(
+  app: App,
+  register: Register,
+  typed: string,
+  firmId: string | null,
+  among: readonly string[],
+): Promise<string> {
+  if (typed.startsWith('per_')) {
+    const [loaded] = await app.store.load([typed]);
+    if (loaded?.state?.kind === 'person') return typed;
+  }
+  const isNumber = /^[+(]?[\d\s()./-]{5,}$/.test(typed);
+  const box = /^([^<>]*)<([^<>]+)>$/.exec(typed.trim());
+  const alone = typed.includes('@') ? { email: typed } : isNumber ? { phone: typed.trim() } : { name: typed };
+  const named = box === null ? alone : { name: box[1]?.trim() || null, email: box[2] ?? null };
+  return register.person(named, firmId, among);
+}

@@ -1,0 +1,145 @@
+import { planCluster } from '../../core/plan/plan.ts';
+import type { Step, StepKind, StepVariant } from '../../core/plan/step.ts';
+import { loadBook } from '../case-book.ts';
+import type { App, Call } from '../context.ts';
+import type { Appointment } from '../ports/mail-text.ts';
+import type { RowChange } from '../ports/store.ts';
+import { jobTitle, titleOf } from '../wording/views.ts';
+import { type FixedDate, fixedDatesOf } from './calendar-dates.ts';
+import { jobsWithPlans } from './plan-for.ts';
+
+/** More running jobs than anybody has; a calendar of more would be unreadable. */
+const MOST_JOBS = 1000;
+const QUARTER_HOUR_MS = 900_000;
+/** How long a withdrawn date stays in the feed as cancelled: longer than any calendar waits before it looks again. */
+const CANCELLED_LASTS_MS = 30 * 86_400_000;
+
+/** What was published of one step, so that a calendar sees it change rather than come twice (RFC 5545: UID and SEQUENCE). */
+interface PublishedRow {
+  readonly sequence: number;
+  readonly startsAt: number;
+  /** Null in what was published before interviews were: then it was a step. */
+  readonly fixed?: 'interview' | 'deadline';
+  readonly endsAt?: number;
+  readonly kind: StepKind | null;
+  readonly variant: StepVariant | null;
+  readonly changedAt: number;
+  readonly cancelled: boolean;
+}
+
+/** Steps that belong in a calendar: what waits for its day or is to do; never the one that must not nag. */
+function belongs(step: Step): boolean {
+  return step.kind !== 'reflect' && step.state !== 'sending' && step.state !== 'done' && step.state !== 'skipped';
+}
+
+/**
+ * The dates of all jobs as calendar entries, with stable ids and rising sequence; what was withdrawn since is
+ * cancelled. Remembers what it published. Without `names` no entry names a firm or a person.
+ */
+export async function calendarOf(app: App, call: Call, names: boolean): Promise<Appointment[]> {
+  const language = app.languageFor(null);
+  const stored = new Map((await app.store.rows('calendar-event')).map((row) => [row.key, row.body as PublishedRow]));
+  const rows: RowChange[] = [];
+  const entries: Appointment[] = [];
+  const seen = new Set<string>();
+  const jobIds = await jobsWithPlans(app, MOST_JOBS);
+  const planned = new Set<string>();
+  for (const id of jobIds) {
+    if (call.signal?.aborted) break;
+    if (planned.has(id)) continue;
+    const cluster = await app.store.cluster(id);
+    for (const each of cluster) planned.add(each);
+    const { book } = await loadBook(app, cluster);
+    for (const step of planCluster(book, app.calendars, call.now).steps.filter(belongs)) {
+      if (seen.has(step.id)) continue;
+      seen.add(step.id);
+      const row = published(stored.get(step.id), step, call.now);
+      if (row !== stored.get(step.id)) rows.push({ kind: 'calendar-event', key: step.id, body: row });
+      const job = book.jobs.find((each) => each.id === step.opportunityIds[0]);
+      entries.push(
+        entryOf(step.id, row, {
+          summary: names ? titleOf(book, step, language) : language.discreetName('task'),
+          description: names ? jobTitle(book, job) : '',
+        }),
+      );
+    }
+    for (const job of book.jobs) {
+      for (const date of fixedDatesOf(book, job, call.now)) {
+        if (seen.has(date.id)) continue;
+        seen.add(date.id);
+        const row = publishedDate(stored.get(date.id), date, call.now);
+        if (row !== stored.get(date.id)) rows.push({ kind: 'calendar-event', key: date.id, body: row });
+        const summary = names ? language.dateName(date.kind, jobTitle(book, job)) : language.discreetName(date.kind);
+        entries.push({
+          ...entryOf(date.id, row, { summary, description: names ? date.text : '' }),
+          location: names ? date.location : null,
+          alarmMs: date.alarmMs,
+          busy: date.kind === 'interview',
+        });
+      }
+    }
+  }
+  if (!call.signal?.aborted) {
+    for (const [key, row] of stored) {
+      if (seen.has(key)) continue;
+      const gone = row.cancelled ? row : { ...row, sequence: row.sequence + 1, changedAt: call.now, cancelled: true };
+      // What took place, or whose day is past, was not called off.
+      const tookPlace = gone.fixed !== undefined && !row.cancelled && row.startsAt < call.now;
+      const over = tookPlace || gone.changedAt + CANCELLED_LASTS_MS < call.now;
+      if (over) rows.push({ kind: 'calendar-event', key, body: null });
+      else {
+        if (gone !== row) rows.push({ kind: 'calendar-event', key, body: gone });
+        const summary =
+          names && gone.kind !== null && gone.variant !== null
+            ? language.stepName(gone.kind, gone.variant)
+            : language.discreetName(gone.fixed ?? 'task');
+        entries.push(entryOf(key, gone, { summary, description: '' }));
+      }
+    }
+  }
+  await remember(app, call, rows);
+  return entries.sort((one, other) => one.startsAt - other.startsAt || (one.uid < other.uid ? -1 : 1));
+}
+
+function published(before: PublishedRow | undefined, step: Step, now: number): PublishedRow {
+  const { kind, variant, idealAt: startsAt } = step;
+  if (before !== undefined && !before.cancelled && before.startsAt === startsAt && before.variant === variant)
+    return before;
+  const sequence = before === undefined ? 0 : before.sequence + 1;
+  return { sequence, startsAt, kind, variant, changedAt: now, cancelled: false };
+}
+
+function publishedDate(before: PublishedRow | undefined, date: FixedDate, now: number): PublishedRow {
+  const { kind: fixed, startsAt, endsAt } = date;
+  if (before !== undefined && !before.cancelled && before.startsAt === startsAt && before.endsAt === endsAt)
+    return before;
+  const sequence = before === undefined ? 0 : before.sequence + 1;
+  return { sequence, startsAt, endsAt, fixed, kind: null, variant: null, changedAt: now, cancelled: false };
+}
+
+function entryOf(id: string, row: PublishedRow, words: { summary: string; description: string }): Appointment {
+  return {
+    uid: `${id}@persevere`,
+    ...words,
+    startsAt: row.startsAt,
+    endsAt: row.endsAt ?? row.startsAt + QUARTER_HOUR_MS,
+    madeAt: row.changedAt,
+    sequence: row.sequence,
+    cancelled: row.cancelled,
+    location: null,
+    alarmMs: 0,
+    busy: false,
+  };
+}
+
+async function remember(app: App, call: Call, rows: readonly RowChange[]): Promise<void> {
+  if (rows.length === 0 || app.store.readOnly || call.hypothetical) return;
+  await app.store.commit({
+    operationId: null,
+    expected: new Map(),
+    entries: [],
+    rows,
+    recordedAt: call.now,
+    result: null,
+  });
+}

@@ -1,0 +1,182 @@
+import { FOLD_VERSION } from '../../core/journal/fold.ts';
+import { isLive } from '../../core/journal/states.ts';
+import type { CaseBook } from '../../core/plan/context.ts';
+import { conversationsOf, isToDo } from '../../core/plan/conversation.ts';
+import { planCluster } from '../../core/plan/plan.ts';
+import { PLANNER_VERSION } from '../../core/plan/policy.ts';
+import type { Plan, Step, Wait } from '../../core/plan/step.ts';
+import { jobOfStep } from '../../core/plan/step-id.ts';
+import { byUrgency } from '../../core/plan/urgency.ts';
+import { loadBook } from '../case-book.ts';
+import type { App, Call } from '../context.ts';
+import type { DueRow } from '../ports/store.ts';
+
+/** Clusters renewed in one go before a reader is answered; a fresh account of 50,000 jobs is renewed in as many goes as it takes. */
+const RENEWED_AT_ONCE = 500;
+
+export interface PlannedCluster {
+  readonly ids: readonly string[];
+  readonly book: CaseBook;
+  readonly plan: Plan;
+}
+
+/** Plans the cluster of one job at the time of the call. */
+export async function planFor(app: App, jobId: string, now: number): Promise<PlannedCluster> {
+  const ids = await app.store.cluster(jobId);
+  const { book } = await loadBook(app, ids);
+  return { ids, book, plan: planCluster(book, app.calendars, now) };
+}
+
+/** Renews every row of the due-index that is stale (PL23). Long work: reports progress and can be cancelled between clusters. */
+async function renewDue(app: App, call: Call): Promise<void> {
+  const fingerprint = `${PLANNER_VERSION}.${FOLD_VERSION}.${app.machine.zoneData}`;
+  for (;;) {
+    const stale = await app.store.stale(call.now, fingerprint, RENEWED_AT_ONCE);
+    if (stale.length === 0) return;
+    const position = await app.store.position();
+    const seen = new Set<string>();
+    const rows: DueRow[] = [];
+    for (const id of stale) {
+      if (call.signal?.aborted) break;
+      if (seen.has(id)) continue;
+      const planned = await planFor(app, id, call.now);
+      for (const each of planned.ids) seen.add(each);
+      rows.push(...dueRows(planned, position));
+    }
+    await app.store.refresh(rows, fingerprint);
+    call.progress?.(rows.length, rows.length);
+    // A job that could not be renewed, because somebody is writing to it, is renewed by the next reader.
+    if (call.signal?.aborted || rows.length === 0 || app.store.readOnly || stale.length < RENEWED_AT_ONCE) return;
+  }
+}
+
+function dueRows({ ids, book, plan }: PlannedCluster, position: number): DueRow[] {
+  const cluster = [...ids].sort()[0] ?? '';
+  return ids.map((opportunityId): DueRow => {
+    const job = book.jobs.find((each) => each.id === opportunityId);
+    const own = plan.steps.filter((step) => step.opportunityIds.includes(opportunityId) && isToDo(step));
+    const wait = plan.waits.find((each) => each.opportunityId === opportunityId);
+    const base = { opportunityId, cluster, validUntilAt: plan.validUntilAt, position };
+    if (own.length > 0) return { ...base, rank: 'now', firstAt: Math.min(...own.map((step) => step.place)) };
+    if (wait) return { ...base, rank: 'wait', firstAt: wait.untilAt };
+    return { ...base, rank: 'none', firstAt: job && isLive(job) ? 0 : Number.POSITIVE_INFINITY };
+  });
+}
+
+export interface Overview {
+  readonly clusters: readonly PlannedCluster[];
+  /** What is to do, the most urgent first, what is due to one human together (PL24, PL28). */
+  readonly doNow: readonly Step[];
+  /** What is over: worth a look, the freshest first. */
+  readonly older: readonly Step[];
+  readonly later: readonly Step[];
+  readonly leaveAlone: readonly Wait[];
+  readonly totals: {
+    readonly jobsWithSomethingToDo: number;
+    readonly jobsToLeaveAlone: number;
+    /** Jobs with something to do that were not looked at: more than `jobs` asked for. */
+    readonly jobsNotShown: number;
+  };
+  readonly validUntilAt: number;
+}
+
+/** Jobs that Today looks at unless more are asked for: more than anybody has. Beyond them it says how many there are. */
+export const JOBS_LOOKED_AT = 60;
+
+/** Today from the due-index: reads only the jobs that it shows, at most `jobs` of each rank. */
+export async function overview(app: App, call: Call, jobs = JOBS_LOOKED_AT): Promise<Overview> {
+  if (call.hypothetical || app.store.readOnly) return overviewWithoutIndex(app, call.now);
+  await renewDue(app, call);
+  const now = await app.store.top('now', jobs);
+  const wait = await app.store.top('wait', jobs);
+  const clusters = await planAll(
+    app,
+    [...now.rows, ...wait.rows].map((row) => row.opportunityId),
+    call.now,
+  );
+  const validUntilAt = await app.store.validUntil();
+  const totals = { jobsWithSomethingToDo: now.total, jobsToLeaveAlone: wait.total };
+  return arrangeOverview(clusters, { ...totals, jobsNotShown: now.total - now.rows.length }, validUntilAt);
+}
+
+/** Ids of running jobs, the latest touched first, at most `most`. */
+export async function liveJobs(app: App, most: number): Promise<string[]> {
+  const live: string[] = [];
+  for (let after: { sortAt: number; scope: string } | null = null; live.length < most; ) {
+    const page: readonly { scope: string; sortAt: number }[] = await app.store.jobs({ live: true, limit: 200, after });
+    live.push(...page.map((each) => each.scope));
+    after = page.at(-1) ?? null;
+    if (page.length < 200) break;
+  }
+  return live.slice(0, most);
+}
+
+/** How many ended jobs are looked at: the latest, to whose people thanks or a word may still be due. */
+const MOST_ENDED = 200;
+
+/** Ids of all jobs that may have something planned: those that run, at most `most`, and the ended ones of late. */
+export async function jobsWithPlans(app: App, most: number): Promise<string[]> {
+  const ended = await app.store.jobs({ live: false, limit: MOST_ENDED, after: null });
+  return [...(await liveJobs(app, most)), ...ended.map((each) => each.scope)];
+}
+
+/** For another time than the clock's the index says nothing: every live job is planned. */
+async function overviewWithoutIndex(app: App, now: number): Promise<Overview> {
+  const clusters = await planAll(app, await jobsWithPlans(app, Number.POSITIVE_INFINITY), now);
+  const busy = new Set(
+    clusters.flatMap((each) => each.plan.steps.filter(isToDo).flatMap((step) => step.opportunityIds)),
+  );
+  const validUntilAt = Math.min(Number.POSITIVE_INFINITY, ...clusters.map((each) => each.plan.validUntilAt));
+  const waits = clusters.flatMap((each) => each.plan.waits).length;
+  const totals = { jobsWithSomethingToDo: busy.size, jobsToLeaveAlone: waits, jobsNotShown: 0 };
+  return arrangeOverview(clusters, totals, validUntilAt);
+}
+
+async function planAll(app: App, jobIds: readonly string[], now: number): Promise<PlannedCluster[]> {
+  const seen = new Set<string>();
+  const clusters: PlannedCluster[] = [];
+  for (const id of jobIds) {
+    if (seen.has(id)) continue;
+    const planned = await planFor(app, id, now);
+    for (const each of planned.ids) seen.add(each);
+    clusters.push(planned);
+  }
+  return clusters;
+}
+
+function arrangeOverview(
+  clusters: readonly PlannedCluster[],
+  totals: Overview['totals'],
+  validUntilAt: number,
+): Overview {
+  const steps = clusters.flatMap((each) => each.plan.steps);
+  // Sorted again over all clusters: which of them was planned first decides nothing.
+  const groups = conversationsOf(steps.filter(isToDo).sort(byUrgency));
+  const isOver = (group: readonly Step[]): boolean => group.every((step) => step.urgency === 'over');
+  const later = steps
+    .filter((step) => step.state === 'waiting' || step.state === 'put off')
+    .sort((one, other) => one.sendFromAt - other.sendFromAt);
+  const leaveAlone = clusters.flatMap((each) => each.plan.waits).sort((one, other) => one.untilAt - other.untilAt);
+  return {
+    clusters,
+    doNow: groups.filter((group) => !isOver(group)).flat(),
+    older: groups.filter(isOver).flat(),
+    later,
+    leaveAlone,
+    totals,
+    validUntilAt,
+  };
+}
+
+/** Finds a step that the plan holds now, by any of its ids. */
+export async function findStep(
+  app: App,
+  id: string,
+  now: number,
+): Promise<{ planned: PlannedCluster; step: Step } | null> {
+  const jobId = jobOfStep(id);
+  if (jobId === null) return null;
+  const planned = await planFor(app, jobId, now);
+  const step = planned.plan.steps.find((each) => each.stepIds.includes(id));
+  return step ? { planned, step } : null;
+}

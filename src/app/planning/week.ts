@@ -1,0 +1,140 @@
+import type { Output } from '../../contract/registry.ts';
+import type { OpportunityState } from '../../core/journal/states.ts';
+import { createContext, dayOrNull, type PlanContext } from '../../core/plan/context.ts';
+import { isToDo } from '../../core/plan/conversation.ts';
+import { createHorizon } from '../../core/plan/horizon.ts';
+import { planCluster } from '../../core/plan/plan.ts';
+import { standingPromise } from '../../core/plan/promise.ts';
+import type { Step } from '../../core/plan/step.ts';
+import { type EpochDay, formatDay } from '../../core/time/epoch-day.ts';
+import { zoneOf } from '../../core/time/zone.ts';
+import type { LanguagePack } from '../../core/write/language-pack.ts';
+import { loadAccount, loadBook } from '../case-book.ts';
+import type { App, Call } from '../context.ts';
+import { jobTitle, titleOf } from '../wording/views.ts';
+import { jobsWithPlans, liveJobs } from './plan-for.ts';
+
+/** More running jobs than anybody has; beyond them it is said that not all were looked at. */
+const MOST_JOBS = 1000;
+
+type Week = Output<'week'>;
+type Item = Week['days'][number]['items'][number];
+
+/** Seven days over all running jobs, by the candidate's own clock: what may go, what closes, interviews, and days that were named. */
+export async function weekOf(app: App, call: Call, first: EpochDay): Promise<Week> {
+  const { zone } = await loadAccount(app);
+  const own = zoneOf(zone ?? 'UTC');
+  const language = app.languageFor(null);
+  const today = own.dayOf(call.now);
+  const itemsByDay = new Map<EpochDay, Item[]>();
+  const put = (day: EpochDay, item: Item): void => {
+    if (day < first || day > first + 6) return;
+    const items = itemsByDay.get(day) ?? [];
+    itemsByDay.set(day, items);
+    items.push(item);
+  };
+  const running = await liveJobs(app, MOST_JOBS + 1);
+  const ids = await jobsWithPlans(app, MOST_JOBS);
+  const seen = new Set<string>();
+  /** Where each step stands among all: within a day the week keeps the order of Today (PL28). */
+  const places = new Map<string, number>();
+  const placeOf = (item: Item): number => places.get(item.stepId ?? '') ?? 0;
+  let context: PlanContext | null = null;
+  for (const id of ids) {
+    if (seen.has(id)) continue;
+    const cluster = await app.store.cluster(id);
+    for (const each of cluster) seen.add(each);
+    const { book } = await loadBook(app, cluster);
+    context = createContext(book, app.calendars, createHorizon(call.now));
+    const titles = new Map(book.jobs.map((job) => [job.id, jobTitle(book, job)]));
+    for (const step of planCluster(book, app.calendars, call.now).steps) {
+      if (step.kind === 'reflect' || step.state === 'sending') continue;
+      places.set(step.id, step.place);
+      const opportunityId = step.opportunityIds[0] ?? '';
+      const item = { title: titleOf(book, step, language), job: titles.get(opportunityId) ?? '', opportunityId };
+      const { from, last } = daysOf(step, own.dayOf, today);
+      if (isToDo(step) && from === today) put(today, { ...item, what: 'now', stepId: step.id, clock: null });
+      else
+        put(from, {
+          ...item,
+          what: 'best',
+          stepId: step.id,
+          // From the same hour as on Today: when it may go first.
+          clock: language.clock(own.minuteOf(step.sendFromAt)),
+        });
+      if (last !== null && last > from) put(last, { ...item, what: 'last', stepId: step.id, clock: null });
+    }
+    for (const job of book.jobs) noteJob(job, titles.get(job.id) ?? '', own.dayOf, put, language.clock, own.minuteOf);
+  }
+  const calendar = context ?? (await emptyContext(app, call));
+  return {
+    from: formatDay(first),
+    today: formatDay(today),
+    title: `${language.longDay(first)} to ${language.longDay(first + 6)}`,
+    before: formatDay(first - 7),
+    after: formatDay(first + 7),
+    all: running.length <= MOST_JOBS,
+    days: Array.from({ length: 7 }, (_, index) => {
+      const day = first + index;
+      return {
+        date: formatDay(day),
+        label: language.longDay(day),
+        off: offAt(calendar, day, language),
+        items: (itemsByDay.get(day) ?? []).sort(
+          (one, other) => order[one.what] - order[other.what] || placeOf(one) - placeOf(other),
+        ),
+      };
+    }),
+  };
+}
+
+const order: Record<Item['what'], number> = { interview: 0, named: 1, now: 2, best: 3, last: 4 };
+
+async function emptyContext(app: App, call: Call): Promise<PlanContext> {
+  const { book } = await loadBook(app, []);
+  return createContext(book, app.calendars, createHorizon(call.now));
+}
+
+function daysOf(
+  step: Step,
+  dayOf: (at: number) => EpochDay,
+  today: EpochDay,
+): { from: EpochDay; last: EpochDay | null } {
+  return {
+    from: Math.max(today, dayOf(step.sendFromAt)),
+    last: step.closesAt === null || step.state === 'passed' ? null : dayOf(step.closesAt - 1),
+  };
+}
+
+function noteJob(
+  job: OpportunityState,
+  title: string,
+  dayOf: (at: number) => EpochDay,
+  put: (day: EpochDay, item: Item) => void,
+  clock: (minute: number) => string,
+  minuteOf: (at: number) => number,
+): void {
+  if (job.ending !== null) return;
+  const base = { job: title, opportunityId: job.id, stepId: null };
+  for (const interview of job.interviews)
+    if (interview.status === 'scheduled')
+      put(dayOf(interview.startsAt), {
+        ...base,
+        what: 'interview',
+        title: 'Interview',
+        clock: clock(minuteOf(interview.startsAt)),
+      });
+  const named = standingPromise(job)?.day ?? null;
+  if (named !== null) put(named, { ...base, what: 'named', title: 'The day they named', clock: null });
+  const deadline = dayOrNull(job.offer?.deadlineOn ?? null);
+  if (deadline !== null) put(deadline, { ...base, what: 'named', title: 'They need your answer', clock: null });
+}
+
+/** Why a day is none for the candidate; null where it is one. */
+function offAt(context: PlanContext, day: EpochDay, language: LanguagePack): string | null {
+  if (context.absences.some((each) => day >= each.from && day <= each.to)) return 'You are away';
+  const diary = context.ownDiary();
+  if (diary.isWorking(day)) return null;
+  const holiday = diary.skipped(day - 1, day)[0]?.name;
+  return holiday === undefined ? 'A day off' : language.holidayName(holiday);
+}

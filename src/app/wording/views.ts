@@ -1,0 +1,203 @@
+import type { Output } from '../../contract/registry.ts';
+import { isLive, type OpportunityState } from '../../core/journal/states.ts';
+import type { CaseBook } from '../../core/plan/context.ts';
+import type { Step, Wait } from '../../core/plan/step.ts';
+import { formatInstant, zoneOf } from '../../core/time/zone.ts';
+import type { LanguagePack } from '../../core/write/language-pack.ts';
+
+type StepView = Output<'plan'>['steps'][number];
+type WaitView = Output<'plan'>['waits'][number];
+export type PersonView = Output<'add-interview'>['people'][number];
+
+/** Shown for an employer that the agency keeps to itself. */
+export function firmName(book: CaseBook, id: string | null): string | null {
+  const firm = id === null ? undefined : book.organisationById.get(id);
+  return firm === undefined || firm.name === '' ? null : firm.name;
+}
+
+/** "Data Engineer at Northwind": how a job is called on a list. */
+export function jobTitle(book: CaseBook, job: OpportunityState | undefined): string {
+  if (!job) return 'A job';
+  const firm = firmName(book, job.employerId) ?? firmName(book, job.agencyId);
+  if (job.role === null) return firm === null ? 'A job' : `A role at ${firm}`;
+  return firm === null ? job.role : `${job.role} at ${firm}`;
+}
+
+/** The person whom a note is about. */
+export function standsFor(book: CaseBook, id: string): string {
+  let person = book.personById.get(id);
+  // As many turns as there are people: a ring, which no command makes, ends too.
+  for (let turns = 0; person?.mergedInto != null && turns < book.personById.size; turns++) {
+    id = person.mergedInto;
+    person = book.personById.get(id);
+  }
+  return id;
+}
+
+export function personView(book: CaseBook, id: string): PersonView {
+  const person = book.personById.get(standsFor(book, id));
+  const name = person?.name ?? person?.phone ?? person?.email ?? 'someone';
+  return {
+    id,
+    name,
+    ...(person?.email ? { email: person.email } : {}),
+    ...(person?.phone ? { phone: person.phone } : {}),
+  };
+}
+
+/** When a step is best done, by the recipient's clock; null where nothing closes it. */
+export function bestOf(book: CaseBook, step: Step, language: LanguagePack, now: number): string | null {
+  if (step.closesAt === null || step.kind === 'decide-offer') return null;
+  const own = zoneOf(book.account.zone ?? 'UTC');
+  const moment = (at: number) => ({ day: step.zone.dayOf(at), minute: step.zone.minuteOf(at) });
+  const theirs = step.zone.offsetAt(step.closesAt) !== own.offsetAt(step.closesAt);
+  if (step.closesAt <= now) return language.bestIsOver(moment(step.closesAt), theirs);
+  return language.best(step.sendFromAt <= now ? null : moment(step.sendFromAt), moment(step.closesAt), theirs);
+}
+
+export function titleOf(
+  book: CaseBook,
+  step: Pick<Step, 'kind' | 'variant' | 'personIds'> & Partial<Pick<Step, 'reasons'>>,
+  language: LanguagePack,
+): string {
+  const offer = step.reasons?.find((each) => each.code === 'offer-stands');
+  if (offer?.code === 'offer-stands') return language.offerTitle(offer.deadlineDay, offer.today);
+  const names = step.personIds.slice(0, 4).map((id) => personView(book, id).name);
+  return language.stepTitle(step.kind, step.variant, names);
+}
+
+export function stepView(book: CaseBook, step: Step, language: LanguagePack, now: number): StepView {
+  const at = (instant: number): string => formatInstant(instant, step.zone);
+  return {
+    id: step.id,
+    stepIds: [...step.stepIds],
+    kind: step.kind,
+    name: language.stepName(step.kind, step.variant),
+    title: titleOf(book, step, language),
+    best: bestOf(book, step, language, now),
+    opportunityIds: [...step.opportunityIds],
+    jobs: step.opportunityIds.map((id) =>
+      jobTitle(
+        book,
+        book.jobs.find((job) => job.id === id),
+      ),
+    ),
+    interviewId: step.interviewId,
+    people: step.personIds.map((id) => personView(book, id)),
+    onBehalfOf: step.onBehalfOf.map((id) => personView(book, id)),
+    channel: step.channel,
+    opens: at(step.opensAt),
+    sendFrom: at(step.sendFromAt),
+    ideal: at(step.idealAt),
+    closes: step.closesAt === null ? null : at(step.closesAt),
+    urgency: step.urgency,
+    state: step.state,
+    reasons: step.reasons.map((reason) => ({ rule: reason.rule, text: language.reason(reason) })),
+    notEarlier: step.sendFromAt <= now ? null : language.whyNotEarlier(step.reasons, step.sendFromAt > step.opensAt),
+  };
+}
+
+export function waitView(book: CaseBook, wait: Wait, language: LanguagePack, now: number): WaitView {
+  const own = zoneOf(book.account.zone ?? 'UTC');
+  const endsToday = own.dayOf(wait.untilAt) === own.dayOf(now);
+  return {
+    opportunityId: wait.opportunityId,
+    job: jobTitle(
+      book,
+      book.jobs.find((job) => job.id === wait.opportunityId),
+    ),
+    until: formatInstant(wait.untilAt, wait.zone),
+    sentence: language.waitSentence(
+      wait.reasons,
+      wait.zone.dayOf(wait.untilAt),
+      endsToday ? own.minuteOf(wait.untilAt) : null,
+    ),
+    reasons: wait.reasons.map((reason) => ({ rule: reason.rule, text: language.reason(reason) })),
+    notEarlier: language.whyNotEarlier(wait.reasons, false),
+  };
+}
+
+/** How a job stands, in a word or two. */
+export function stateWord(job: OpportunityState): string {
+  if (!isLive(job))
+    return { rejected: 'turned down', withdrawn: 'withdrawn', accepted: 'accepted', silence: 'at rest' }[
+      job.ending ?? 'silence'
+    ];
+  return job.offer === null ? 'running' : 'offer';
+}
+
+/** The instant in the candidate's own zone. */
+export function ownTime(zone: string | null, at: number): string {
+  return formatInstant(at, zoneOf(zone ?? 'UTC'));
+}
+
+/** "Wednesday 25 November", in the candidate's own zone. */
+export function dayText(language: LanguagePack, zone: string | null, at: number): string {
+  return language.longDay(zoneOf(zone ?? 'UTC').dayOf(at));
+}
+
+/** "9:00 am on Wednesday 25 November", in the candidate's own zone. */
+export function momentText(language: LanguagePack, zone: string | null, at: number): string {
+  return `${language.clock(zoneOf(zone ?? 'UTC').minuteOf(at))} on ${dayText(language, zone, at)}`;
+}
+
+/** Steps that were done or skipped, as the journal remembers them: their window is the moment itself. */
+export function pastSteps(book: CaseBook, job: OpportunityState, language: LanguagePack): StepView[] {
+  const zone = zoneOf(book.account.zone ?? 'UTC');
+  const known = (kind: string): string => {
+    try {
+      return language.stepName(kind as Step['kind'], 'plain') ?? kind;
+    } catch {
+      return kind;
+    }
+  };
+  const view = (
+    id: string,
+    stepIds: string[],
+    kind: string,
+    at: number,
+    state: 'done' | 'skipped',
+    people: string[],
+    channel: string | null,
+    text: string,
+  ): StepView => ({
+    id,
+    stepIds,
+    kind,
+    name: known(kind),
+    title: known(kind),
+    best: null,
+    opportunityIds: [job.id],
+    jobs: [jobTitle(book, job)],
+    interviewId: null,
+    people: people.map((each) => personView(book, each)),
+    onBehalfOf: [],
+    channel,
+    opens: formatInstant(at, zone),
+    sendFrom: formatInstant(at, zone),
+    ideal: formatInstant(at, zone),
+    closes: formatInstant(at, zone),
+    urgency: 'over',
+    state,
+    reasons: text === '' ? [] : [{ rule: 'PL20', text }],
+    notEarlier: null,
+  });
+  const done = job.interactions
+    .filter((each) => each.stepIds.length > 0)
+    .map((each) =>
+      view(
+        each.stepIds[0] ?? each.id,
+        [...each.stepIds],
+        each.purpose ?? 'check-in',
+        each.at,
+        'done',
+        each.personIds,
+        each.channel,
+        '',
+      ),
+    );
+  const skipped = job.choices
+    .filter((each) => each.choice === 'skip')
+    .map((each) => view(each.stepId, [each.stepId], each.stepKind, each.at, 'skipped', [], null, each.reason));
+  return [...done, ...skipped];
+}

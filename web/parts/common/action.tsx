@@ -1,0 +1,43 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import type { Answer, Refusal } from '../../api/client.ts';
+import { Refused } from './notices.tsx';
+
+interface ActionProps {
+  readonly children: ComponentChildren;
+  readonly main?: boolean;
+  readonly quiet?: boolean;
+  readonly disabled?: boolean;
+  readonly label?: string;
+  /** Does it; what it refuses stands beside the button. */
+  readonly does: () => Promise<Answer<unknown> | undefined>;
+}
+
+/** A button that does one thing with the server, once at a time, and says where it was refused. */
+export function Action({ children, main = false, quiet = false, disabled = false, label, does }: ActionProps) {
+  const busy = useSignal(false);
+  const refusal = useSignal<Refusal | null>(null);
+  const act = async () => {
+    // A second tap while the first is on its way is the same wish.
+    if (busy.value) return;
+    busy.value = true;
+    refusal.value = null;
+    const answer = await does();
+    busy.value = false;
+    if (answer !== undefined && !answer.ok) refusal.value = answer.refusal;
+  };
+  return (
+    <>
+      <button
+        type="button"
+        class={main ? 'main' : quiet ? 'quiet' : undefined}
+        aria-disabled={disabled || busy.value}
+        aria-label={label}
+        onClick={() => !disabled && act()}
+      >
+        {children}
+      </button>
+      <Refused refusal={refusal.value} />
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+import { signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { useLocation } from 'preact-iso/router';
+import { fileAsInput } from '../../api/client.ts';
+import { say } from './notices.tsx';
+
+export interface TakenFile {
+  readonly name: string;
+  readonly content: string;
+}
+
+/** The file that was dropped or chosen last, for the screen that reads it. */
+export const taken = signal<TakenFile | null>(null);
+
+/** Which screen reads a file, by its name: calendars and mails; null for anything else. */
+function screenFor(name: string): string | null {
+  if (/\.(?:ics|ical|ifb|vcs)$/i.test(name)) return '/invitation';
+  return /\.(?:eml|mht)$/i.test(name) ? '/mail' : null;
+}
+
+/** Takes a file in; says why not where it cannot. Answers the screen that reads it. */
+async function take(file: File): Promise<string | null> {
+  const screen = screenFor(file.name);
+  if (screen === null) {
+    say(`${file.name} is neither an invitation (.ics) nor a mail (.eml). Nothing was taken in.`);
+    return null;
+  }
+  const read = await fileAsInput(file);
+  if (read === null) {
+    say(`${file.name} is larger than 10 MB, which no invitation is. Nothing was taken in.`);
+    return null;
+  }
+  taken.value = read;
+  return screen;
+}
+
+/** On every screen, an invitation or a mail may be dropped on the page. */
+export function FileDrop({ children }: { readonly children: ComponentChildren }) {
+  const { route } = useLocation();
+  const over = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const isFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
+    const show = (event: DragEvent) => {
+      if (!isFile(event)) return;
+      event.preventDefault();
+      over.current?.setAttribute('data-over', '');
+    };
+    const hide = (event: DragEvent) => {
+      if (event.relatedTarget === null) over.current?.removeAttribute('data-over');
+    };
+    const drop = async (event: DragEvent) => {
+      if (!isFile(event)) return;
+      event.preventDefault();
+      over.current?.removeAttribute('data-over');
+      const file = event.dataTransfer?.files[0];
+      const screen = file === undefined ? null : await take(file);
+      if (screen !== null) route(screen);
+    };
+    addEventListener('dragover', show);
+    addEventListener('dragleave', hide);
+    addEventListener('drop', drop);
+    return () => {
+      removeEventListener('dragover', show);
+      removeEventListener('dragleave', hide);
+      removeEventListener('drop', drop);
+    };
+  }, [route]);
+  return (
+    <div class="drop" ref={over}>
+      {children}
+      <p class="drop-hint" aria-hidden="true">
+        Let go, and it is read.
+      </p>
+    </div>
+  );
+}
+
+/** A button that lets one choose an invitation or a mail. */
+export function ChooseFile({ label, main = false }: { readonly label: string; readonly main?: boolean }) {
+  const { route } = useLocation();
+  const input = useRef<HTMLInputElement>(null);
+  const chosen = async () => {
+    const field = input.current;
+    const file = field?.files?.[0];
+    if (field && file) {
+      // The screen that takes the file may stand in place of this one by the time it is read.
+      const screen = await take(file);
+      field.value = '';
+      if (screen !== null) route(screen);
+    }
+  };
+  return (
+    <>
+      <input
+        type="file"
+        class="unseen"
+        tabIndex={-1}
+        aria-hidden="true"
+        ref={input}
+        accept=".ics,.eml,text/calendar,message/rfc822"
+        onChange={chosen}
+      />
+      <button type="button" class={main ? 'main' : 'quiet'} onClick={() => input.current?.click()}>
+        {label}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { Output } from '../../../src/contract/registry.ts';
+import { ask } from '../../api/client.ts';
+
+/** How long typing rests before the words are read. */
+const REST_MS = 350;
+
+interface PromiseReadingProps {
+  /** What they said about when they will be in touch. */
+  readonly words: string;
+  /** The day on which they said it; today where it is left out. */
+  readonly said?: string | undefined;
+  readonly job?: string | undefined;
+  readonly onChoose: (day: string) => void;
+  /** The person leaves the day open; the words stay as they are. */
+  readonly onOpen: () => void;
+}
+
+/** The day that was read from their words; where they may mean several, each is a button. Nothing is chosen in silence. */
+export function PromiseReading({ words, said, job, onChoose, onOpen }: PromiseReadingProps) {
+  const reading = useSignal<Output<'read-promise'> | null>(null);
+  const text = words.trim();
+  useEffect(() => {
+    reading.value = null;
+    if (text === '') return undefined;
+    let stands = true;
+    const timer = setTimeout(async () => {
+      const input = { words: text.slice(0, 600), ...(said ? { said } : {}), ...(job ? { job } : {}) };
+      const answer = await ask('read-promise', input);
+      if (stands && answer.ok) reading.value = answer.value;
+    }, REST_MS);
+    return () => {
+      stands = false;
+      clearTimeout(timer);
+    };
+  }, [text, said, job]);
+  const read = reading.value;
+  return (
+    <div class="reading" role="status">
+      {read !== null && <p>{read.sentence}</p>}
+      {read?.kind === 'ask' && (
+        <div class="acts">
+          {read.choices.map((each) => (
+            <button key={each.on} type="button" onClick={() => onChoose(each.on)}>
+              {read.about ? `About then: ${each.label}` : each.label}
+            </button>
+          ))}
+          <button type="button" onClick={onOpen}>
+            Leave it open
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

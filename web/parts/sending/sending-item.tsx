@@ -1,0 +1,48 @@
+import type { Output } from '../../../src/contract/registry.ts';
+import { ask } from '../../api/client.ts';
+import { changed } from '../../state/live.ts';
+import { Action } from '../common/action.tsx';
+
+type LetterSent = Output<'outbox'>['letters'][number];
+
+interface SendingItemProps {
+  readonly letter: LetterSent;
+  /** False where the letter's own screen says already which it is. */
+  readonly titled?: boolean;
+}
+
+/** A letter that was approved: how it stands, and what can be said to it. */
+export function SendingItem({ letter, titled = true }: SendingItemProps) {
+  const answer = async (does: LetterSent['choices'][number]['does']) => {
+    const { draftId: draft } = letter;
+    const result =
+      does === 'recall'
+        ? await ask('recall', { draft })
+        : await ask('resolve', { draft, went: does === 'sent' ? 'sent' : 'not-sent' });
+    if (result.ok) await changed();
+    return result;
+  };
+  return (
+    <li class="step">
+      {titled && <h3>{letter.subject === '' ? 'A letter' : letter.subject}</h3>}
+      <p class="soft">{letter.to.join(', ')}</p>
+      <p>{letter.shown}</p>
+      {letter.note !== null && <p class="soft">{letter.note}</p>}
+      {letter.todo !== null && <p class="soft">{letter.todo}</p>}
+      <div class="acts">
+        {letter.choices.map((choice) =>
+          choice.does === 'look' ? (
+            <a key={choice.does} class="button" href={`/letter/${letter.stepId}`}>
+              {choice.label}
+              <span class="unseen"> {letter.subject}</span>
+            </a>
+          ) : (
+            <Action key={choice.does} does={() => answer(choice.does)} label={`${choice.label}: ${letter.subject}`}>
+              {choice.label}
+            </Action>
+          ),
+        )}
+      </div>
+    </li>
+  );
+}
