@@ -201,6 +201,30 @@ test('[PL28] given ten jobs with three interviewers each, and nobody thanked, To
   });
 });
 
+test('[PL28] given sixty-two jobs with a question that waits for an answer, Today looks at sixty, counts the other two, and shows them when asked', async () => {
+  await withHome(async (home) => {
+    const life = await live(home, '2026-11-02T09:00');
+    for (let nth = 1; nth <= 62; nth++) {
+      const name = `Asker ${nth}`;
+      await life.desk.do('add-person', { name, email: `asker${nth}@example.org`, firm: `Firm ${nth}` });
+      const job = await life.job(`Role ${nth}`, `Firm ${nth}`, name);
+      await life.desk.do('log', {
+        job: [job],
+        person: [name],
+        channel: 'email',
+        direction: 'in',
+        meaning: 'question',
+      });
+    }
+    const today = await life.today();
+    assert.equal(new Set([...today.doNow, ...today.older].flatMap((step) => step.opportunityIds)).size, 60);
+    assert.equal(today.totals.jobsNotShown, 2);
+    const all = await life.desk.do('today', { jobs: 62 });
+    assert.equal(all.totals.jobsNotShown, 0);
+    await life.desk.close();
+  });
+});
+
 test('[PL24] given several things for one person, the card, the voicemail and the text of a call say all of them, and one call settles them', async () => {
   await withHome(async (home) => {
     const life = await live(home, '2026-11-16T09:00');

@@ -34,3 +34,45 @@ test('every rule of planning has an example and a property that name it, in the 
     }
   }
 });
+
+test('every number of the rules stands on the page of numbers as its rule words it, with a test that exists and names the rule', () => {
+  const spec = (name: string): string => readFileSync(join(root, 'docs', 'spec', name), 'utf8').replace(/\s+/g, ' ');
+  const rules = ['planning.md', 'rules.md', 'reading.md', 'who-and-which.md'].map(spec).join(' ').toLowerCase();
+  const rows = readFileSync(join(root, 'docs', 'spec', 'numbers.md'), 'utf8')
+    .split('\n')
+    .filter((line) => /^\| (?:[A-Z]{2}\d+|-) \|/.test(line))
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+  assert.ok(rows.length >= 68, 'no number is lost');
+  for (const [, rule = '', words = '', file = '', title = ''] of rows) {
+    assert.ok(rules.includes(words.toLowerCase()), `no rule says “${words}”`);
+    const named = titles(file.replaceAll('`', '')).split('\n');
+    assert.ok(
+      named.some((each) => each.includes(title) && (rule === '-' || each.includes(`[${rule}]`))),
+      `${file} has no test of ${rule} that begins “${title}”`,
+    );
+  }
+  // What a rule of planning says in figures is all of it here; figures of dates in examples, and of decisions, are none.
+  const planned = spec('planning.md')
+    .split(/ ## (?=PL\d+ )/)
+    .slice(1);
+  planned[planned.length - 1] = planned.at(-1)?.split(' ## ')[0] ?? '';
+  for (const part of planned) {
+    const rule = part.split(' ')[0] ?? '';
+    const text = (part.split(' Examples: ')[0] ?? '').replace(
+      /“[^”]*”|"[^"]*"|\([^)]*\+\d+[^)]*\)|\[ADR[^)]*\)|\b(?:PL|RU|WR)\d+(?:, (?:PL|RU|WR)\d+)*/g,
+      ' ',
+    );
+    const said = rows
+      .map(([, , words = '']) => words)
+      .filter((words) => part.toLowerCase().includes(words.toLowerCase()));
+    const left = said.reduce(
+      (rest, words) => rest.replaceAll(new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'gi'), ' '),
+      text,
+    );
+    assert.deepEqual(
+      left.match(/\d+(?:st|nd|rd|th)?/g) ?? [],
+      [],
+      `a number of ${rule} stands on no line of numbers.md`,
+    );
+  }
+});

@@ -9,7 +9,7 @@ import { useScriptedSmtp } from '../support/services/use-scripted-smtp.ts';
 
 const smtp = useScriptedSmtp();
 
-test('[SG1] an approved letter goes after half a minute, once, as it was shown, and its step is done', async () => {
+test('[SG1][SG3] an approved letter goes after half a minute, once, as it was shown, and its step is done', async () => {
   await smtp.withDesk(async (desk) => {
     const { draftId, jobId } = await desk.thankYou('fiona@example.test', 'Fiona Grant');
     const shown = await desk.approve(draftId);
@@ -194,6 +194,26 @@ test('[SG1] what the server refuses for good comes back; what it puts off is tri
       smtp.server.delivered.map((each) => each.to),
       [['ben@example.test']],
     );
+  });
+});
+
+test('[SG1] given a server that keeps putting a letter off, it is tried again after 1, 5, 15, 30 and 60 minutes, and each hour from then on', async () => {
+  await smtp.withDesk(async (desk) => {
+    const letter = await desk.thankYou('ben@example.test', 'Ben');
+    await desk.approve(letter.draftId);
+    const putOff = { at: 'rcpt' as const, reply: [450, '4.2.0 try again later'] as [number, string] };
+    const tries = () => smtp.server.faults.length;
+    smtp.server.faults.push(...Array.from({ length: 7 }, () => putOff));
+    await desk.send();
+    assert.equal(tries(), 6);
+    for (const [nth, minutes] of [1, 5, 15, 30, 60, 60].entries()) {
+      await desk.send(minutes * MINUTE - 1000);
+      assert.equal(tries(), 6 - nth, `not yet after ${minutes} minutes`);
+      await desk.send(1000);
+      assert.equal(tries(), 5 - nth, `after ${minutes} minutes`);
+    }
+    await desk.send(60 * MINUTE);
+    assert.equal(smtp.server.delivered.length, 1);
   });
 });
 

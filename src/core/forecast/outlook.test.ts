@@ -114,6 +114,11 @@ test('fewer than eight processes say that it is too early', () => {
   assert.match(sentenceAt([null], 1), /1 process of yours has an interview behind it/);
 });
 
+test('given seven processes it is too early; given eight, their own journal answers', () => {
+  assert.match(sentenceAt([2, 4, 7, 8, 9, 14, null], 9), /7 processes of yours have .* 8 are needed\.$/);
+  assert.match(sentenceAt([2, 4, 7, 8, 9, 14, 21, null], 9), /In your own 8 processes, half had brought an answer/);
+});
+
 test('from eight processes on the candidate’s own journal answers, in working days, and never says that anybody is late', () => {
   const nine = [2, 4, 7, 8, 9, 14, 21, null, null];
   const sentence = sentenceAt(nine, 9);

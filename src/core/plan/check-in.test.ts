@@ -159,7 +159,7 @@ describe('checking in', () => {
     assert.notEqual(after?.id, step?.id);
     assert.equal(after?.ordinal, 2);
   });
-  test('[PL11] after the last unanswered message comes the closing question, once; then the job rests until any answer', () => {
+  test('[PL1][PL11] after the last unanswered message comes the closing question, once; then the job rests until any answer', () => {
     const story = thanked();
     for (const day of ['2026-11-25', '2026-12-11', '2027-01-12'])
       story.contact(`${day}T10:00`, { purpose: 'check-in' });

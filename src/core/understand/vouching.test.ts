@@ -63,3 +63,16 @@ test('[RU2] given mails of many senders, the own server is the one that vouches 
   assert.equal(ownServerIn(known), null);
   assert.equal(vouchingServer(mail('(a note) Mx.Own.example 1; none')), 'mx.own.example');
 });
+
+test('[RU2] given five senders, four fifths must bear the name of one server; of the last 24 senders alone it is learnt', () => {
+  const after = (servers: readonly (string | null)[]): string | null =>
+    ownServerIn(
+      servers.reduce<Vouched[]>((known, server, at) => withVouched(known, { sender: `sender ${at}`, server }), []),
+    );
+  assert.equal(after(['own', 'own', 'own', null, null]), null, 'three fifths');
+  assert.equal(after([...Array(15).fill('own'), ...Array(5).fill(null)]), null, 'three quarters');
+  assert.equal(after([...Array(16).fill('own'), ...Array(4).fill(null)]), 'own');
+  // Five before the last 24 are forgotten: 19 of 24 are less than four fifths, 20 are not.
+  assert.equal(after([...Array(30).fill('own'), ...Array(5).fill(null), ...Array(19).fill('own')]), null);
+  assert.equal(after([...Array(30).fill(null), ...Array(4).fill(null), ...Array(20).fill('own')]), 'own');
+});
