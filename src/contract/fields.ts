@@ -1,4 +1,4 @@
-import { stepKinds } from '../core/plan/step.ts';
+import { stepKinds } from '../core/plan/step-traits.ts';
 import { parseDay } from '../core/time/epoch-day.ts';
 import { parseInstant } from '../core/time/zone.ts';
 import type { Z } from './operation.ts';

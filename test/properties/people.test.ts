@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Entry } from '../../src/core/journal/entry.ts';
-import { unpromptedPurposes } from '../../src/core/journal/fold.ts';
 import { peopleOf } from '../../src/core/journal/people-of.ts';
 import { isLive } from '../../src/core/journal/states.ts';
 import { type CaseBook, createContext } from '../../src/core/plan/context.ts';
 import { createHorizon } from '../../src/core/plan/horizon.ts';
 import { planCluster } from '../../src/core/plan/plan.ts';
+import { unpromptedPurposes } from '../../src/core/plan/step-traits.ts';
 import { runs } from '../support/runs.ts';
 import { bookOf, calendars, jobs, mergedPayload, people, worldArbitrary } from '../support/world.ts';
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { App } from '../../src/app/context.ts';
 import type { Input, OperationName, Output } from '../../src/contract/registry.ts';
 import { stableId } from '../../src/core/journal/stable-id.ts';
-import { isContact, stepKinds } from '../../src/core/plan/step.ts';
+import { isContact } from '../../src/core/plan/step.ts';
+import { stepKinds } from '../../src/core/plan/step-traits.ts';
 import { parseInstant } from '../../src/core/time/zone.ts';
 import { type Desk, openDesk } from './sending.ts';
 

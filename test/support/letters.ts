@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { StepKind, StepVariant } from '../../src/core/plan/step.ts';
+import type { StepVariant } from '../../src/core/plan/step.ts';
+import type { StepKind } from '../../src/core/plan/step-traits.ts';
 
 const folder = join(import.meta.dirname, '../fixtures/letters');
 

@@ -1,6 +1,7 @@
 import type { Payload } from '../../src/core/journal/entry.ts';
 import { planCluster } from '../../src/core/plan/plan.ts';
-import type { Plan, Step, StepKind } from '../../src/core/plan/step.ts';
+import type { Plan, Step } from '../../src/core/plan/step.ts';
+import type { StepKind } from '../../src/core/plan/step-traits.ts';
 import { formatInstant, parseInstant } from '../../src/core/time/zone.ts';
 import { english } from '../../src/languages/en/pack.ts';
 import { bookOf, calendars, Story } from './world.ts';

@@ -13,7 +13,7 @@ import {
   type Shape,
   text,
 } from '../../core/parse/shape.ts';
-import { stepKinds } from '../../core/plan/step.ts';
+import { stepKinds } from '../../core/plan/step-traits.ts';
 import { isZone } from '../../core/time/zone.ts';
 import type { RowKind } from '../ports/store.ts';
 

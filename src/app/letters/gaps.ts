@@ -1,10 +1,10 @@
 import type { Output } from '../../contract/registry.ts';
+import { isBrief } from '../../core/journal/channel-kinds.ts';
 import { stableId } from '../../core/journal/stable-id.ts';
 import { type GapGrammar, startersFor } from '../../core/write/gap-sentence.ts';
 import type { LanguagePack } from '../../core/write/language-pack.ts';
 import type { GapKind, NoteBeside } from '../../core/write/letter.ts';
 import type { WhyBeside } from '../../core/write/note-reading.ts';
-import { messageChannels } from '../../core/write/whole-letter.ts';
 import type { DraftRow } from './draft-row.ts';
 
 /** More would be a form to fill in (WR7). */
@@ -78,7 +78,7 @@ export function noteOfGap(row: DraftRow, id: string): NoteBeside | undefined {
 /** A sentence has a paragraph of its own; a second one joins it, and in a message all is one. */
 function leadAt({ channel, filled = [], text }: DraftRow, room: number): Gap['lead'] {
   if (room === 0) return '';
-  return messageChannels.has(channel) || filled.length > 0 || !/^(?:\n|$)/.test(text.slice(room)) ? ' ' : '\n\n';
+  return isBrief(channel) || filled.length > 0 || !/^(?:\n|$)/.test(text.slice(room)) ? ' ' : '\n\n';
 }
 
 /** One line of a note has one gap, whichever others there are. */

@@ -1,5 +1,6 @@
 import { planCluster } from '../../core/plan/plan.ts';
-import type { Step, StepKind, StepVariant } from '../../core/plan/step.ts';
+import type { Step, StepVariant } from '../../core/plan/step.ts';
+import type { StepKind } from '../../core/plan/step-traits.ts';
 import { loadBook } from '../case-book.ts';
 import type { App, Call } from '../context.ts';
 import type { Appointment } from '../ports/mail-text.ts';

@@ -1,10 +1,10 @@
 import type { Output } from '../../contract/registry.ts';
-import { unpromptedPurposes } from '../../core/journal/fold.ts';
 import { type CaseBook, createContext, presetOf } from '../../core/plan/context.ts';
 import type { Diary } from '../../core/plan/diary.ts';
 import { createHorizon } from '../../core/plan/horizon.ts';
 import { policyWith } from '../../core/plan/policy-numbers.ts';
 import type { Step } from '../../core/plan/step.ts';
+import { unpromptedPurposes } from '../../core/plan/step-traits.ts';
 import { domainOf } from '../../core/send/address.ts';
 import type { Obstacle } from '../../core/send/gate.ts';
 import { type MannersWarning, type Schedule, scheduleLetter } from '../../core/send/schedule.ts';

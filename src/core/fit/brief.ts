@@ -1,3 +1,4 @@
+import { cameIn, wasFor } from '../journal/contact-kinds.ts';
 import type { FitState, RecordState } from '../journal/fit-states.ts';
 import type { InterviewState, OpportunityState, PersonState } from '../journal/states.ts';
 import { isMeant, weighedNotes } from './considerations.ts';
@@ -145,7 +146,7 @@ function saidLines({ job, interview, personById }: BriefFacts, there: readonly s
     lines.push(
       note('they-promised', theirs.text, debriefSource(job, theirs.entryId, theirs.madeAt), { day: theirs.byOn }),
     );
-  for (const each of job.interactions.filter((one) => one.direction === 'in' && one.evidence !== null).reverse())
+  for (const each of job.interactions.filter((one) => cameIn(one) && one.evidence !== null).reverse())
     lines.push(
       note(
         'wrote',
@@ -180,9 +181,8 @@ function putRightLines({ job, interview, personById }: BriefFacts): BriefLine[] 
     ...debrief.forgot.map(({ text, forPersonId }) => {
       const written = job.interactions.some(
         (each) =>
-          each.direction === 'out' &&
+          wasFor(each, 'thank-you') &&
           each.at >= debrief.at &&
-          each.purpose === 'thank-you' &&
           (forPersonId === null || isThrough || each.personIds.includes(forPersonId)),
       );
       const lead = forPersonId === null ? null : (personById.get(forPersonId)?.name ?? null);

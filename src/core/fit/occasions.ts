@@ -1,3 +1,4 @@
+import { isOwnContact } from '../journal/contact-kinds.ts';
 import type { OccasionState, RecordState } from '../journal/fit-states.ts';
 import type { OpportunityState } from '../journal/states.ts';
 
@@ -12,7 +13,7 @@ function isTold(purpose: string | null): boolean {
  */
 export function occasionFor(job: OpportunityState, personId: string, record: RecordState): OccasionState | null {
   const told = job.interactions.findLast(
-    (each) => isTold(each.purpose) && each.direction === 'out' && each.personIds.includes(personId),
+    (each) => isTold(each.purpose) && isOwnContact(each) && each.personIds.includes(personId),
   );
   const since = Math.max(told?.at ?? Number.NEGATIVE_INFINITY, job.endedAt ?? Number.NEGATIVE_INFINITY);
   const open = record.occasions.filter(

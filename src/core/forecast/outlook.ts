@@ -1,3 +1,4 @@
+import { isTheirAnswer } from '../journal/contact-kinds.ts';
 import type { OpportunityState } from '../journal/states.ts';
 import { contactOf, heldInterviews, type PlanContext } from '../plan/context.ts';
 import { heardBy, kaplanMeier, type SurvivalStep, type Wait, waitingAfter } from './survival.ts';
@@ -29,9 +30,7 @@ function waitOf(context: PlanContext, job: OpportunityState, now: number): Wait 
   if (interview === undefined) return null;
   const diary = context.diaryOf(job, contactOf(context, job));
   const from = diary.zone.dayOf(interview.endsAt);
-  const answer = job.interactions.find(
-    (each) => each.direction === 'in' && !each.automatic && each.at > interview.endsAt,
-  );
+  const answer = job.interactions.find((each) => isTheirAnswer(each) && each.at > interview.endsAt);
   // Who withdrew or accepted elsewhere stopped waiting; who was met with silence waits on.
   const endedAt = job.ending === 'withdrawn' || job.ending === 'accepted' ? job.endedAt : null;
   const until = answer?.at ?? Math.min(endedAt ?? now, now);
@@ -44,8 +43,7 @@ function waitedFor(context: PlanContext, job: OpportunityState, now: number): nu
   // While an interview lies ahead nothing is waited for but the interview.
   if (interview === undefined || job.ending !== null || job.interviews.some((each) => each.status === 'scheduled'))
     return null;
-  if (job.interactions.some((each) => each.direction === 'in' && !each.automatic && each.at > interview.endsAt))
-    return null;
+  if (job.interactions.some((each) => isTheirAnswer(each) && each.at > interview.endsAt)) return null;
   const diary = context.diaryOf(job, contactOf(context, job));
   return Math.max(0, diary.count(diary.zone.dayOf(interview.endsAt), diary.zone.dayOf(now)));
 }

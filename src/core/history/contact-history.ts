@@ -1,5 +1,15 @@
+import { isAloud } from '../journal/channel-kinds.ts';
+import {
+  bringsTheirWord,
+  cameIn,
+  isContactMade,
+  isTalk,
+  isTheirAnswer,
+  isUnprompted,
+  wasFor,
+  wentOut,
+} from '../journal/contact-kinds.ts';
 import { type Channel, type Entry, type Meaning, payloadOf } from '../journal/entry.ts';
-import { unpromptedPurposes } from '../journal/fold.ts';
 import { revise } from '../journal/revise.ts';
 import type { Diary } from '../plan/diary.ts';
 import { stepId } from '../plan/step-id.ts';
@@ -52,8 +62,6 @@ export interface PromiseLine {
   readonly state: 'kept' | 'late' | 'open' | 'passed';
 }
 
-const spoken: ReadonlySet<Channel> = new Set(['phone', 'voicemail', 'missed-call', 'in-person']);
-
 /**
  * All contacts and interviews in these entries, in order of time. Entries that were corrected count as corrected, those taken back not at
  * all; what stands in several scopes is given once.
@@ -81,7 +89,7 @@ export function historyOf(entries: readonly Entry[]): HistoryLine[] {
         automatic: payload.automatic ?? false,
         meaning: payload.provisional === true ? null : (payload.meaning ?? null),
         subject: payload.subject ?? null,
-        note: spoken.has(payload.channel) ? payload.text?.trim() || null : null,
+        note: isAloud(payload.channel) ? payload.text?.trim() || null : null,
         reached: payload.reached ?? null,
       });
     } else if (entry.kind === 'meaning-confirmed') {
@@ -161,9 +169,6 @@ export interface Reading {
   readonly late: { readonly theirs: number; readonly mine: number };
 }
 
-const isHuman = (line: ContactLine): boolean =>
-  !line.automatic && !(line.direction === 'out' && line.channel === 'missed-call');
-
 /** Reads pace, open questions and promises kept from a history, in the working days of whoever is written to. */
 export function readHistory(
   lines: readonly HistoryLine[],
@@ -171,23 +176,21 @@ export function readHistory(
   diary: Diary,
   now: number,
 ): Reading {
-  const contacts = lines.filter((line): line is ContactLine => line.kind === 'contact' && isHuman(line));
-  const asks = contacts.filter((each) => each.direction === 'out' && unpromptedPurposes.has(each.purpose ?? ''));
+  const contacts = lines.filter((line): line is ContactLine => line.kind === 'contact' && isContactMade(line));
+  const asks = contacts.filter(isUnprompted);
   const gaps = asks
     .slice(1)
     .map((each, index) => diary.count(diary.zone.dayOf(asks[index]?.at ?? each.at), diary.zone.dayOf(each.at)))
     .sort((one, other) => one - other);
-  // In a call that was talked both were heard.
-  const answered =
-    contacts.findLast((each) => each.direction === 'in' || each.channel === 'phone')?.at ?? Number.NEGATIVE_INFINITY;
+  const answered = contacts.findLast(isTheirAnswer)?.at ?? Number.NEGATIVE_INFINITY;
   const open = asks.filter((each) => each.at > answered);
   const last = open.at(-1);
   const count = (whose: PromiseLine['whose'], state: PromiseLine['state']): number =>
     promises.filter((each) => each.whose === whose && each.state === state).length;
   return {
-    out: contacts.filter((each) => each.direction === 'out').length,
-    in: contacts.filter((each) => each.direction === 'in').length,
-    talked: contacts.filter((each) => each.channel === 'phone' || each.channel === 'in-person').length,
+    out: contacts.filter(wentOut).length,
+    in: contacts.filter(cameIn).length,
+    talked: contacts.filter(isTalk).length,
     paceDays: gaps[gaps.length >> 1] ?? null,
     unanswered: open.length,
     waitingDays: last === undefined ? null : Math.max(0, diary.count(diary.zone.dayOf(last.at), diary.zone.dayOf(now))),
@@ -202,14 +205,14 @@ export function readHistory(
 /** Working days after a day of theirs on which it still counts as kept. */
 const GRACE_DAYS = 2;
 
-/** The dates that either side named, with what came of them: theirs by their next human contact about that job, the candidate's own by what was sent for it. */
+/** The dates that either side named, with what came of them: theirs by their next answer about that job, the candidate's own by what was sent for it. */
 export function promisesOf(
   entries: readonly Entry[],
   lines: readonly HistoryLine[],
   diary: Diary,
   now: number,
 ): PromiseLine[] {
-  const contacts = lines.filter((line): line is ContactLine => line.kind === 'contact' && isHuman(line));
+  const contacts = lines.filter((line): line is ContactLine => line.kind === 'contact' && isContactMade(line));
   const today = diary.zone.dayOf(now);
   const once = [...new Map(entries.map((entry) => [entry.id, entry])).values()].sort(
     (one, other) => one.position - other.position,
@@ -232,7 +235,7 @@ export function promisesOf(
   return revise(once).flatMap((entry): PromiseLine[] => {
     const heard = (jobs: readonly string[], since = entry.happenedAt): ContactLine | undefined =>
       contacts.find(
-        (each) => each.direction === 'in' && each.at > since && each.opportunityIds.some((id) => jobs.includes(id)),
+        (each) => isTheirAnswer(each) && each.at > since && each.opportunityIds.some((id) => jobs.includes(id)),
       );
     if (entry.kind === 'interaction-logged') {
       const payload = payloadOf('interaction-logged', entry.payload);
@@ -240,7 +243,7 @@ export function promisesOf(
       const own = payload.iPromised ?? [];
       const done = own.length === 0 ? [] : deliveries(contacts, entry, payload.opportunityIds, own);
       const mine = own.flatMap((each, index) => line('mine', entry, each.text, each.byOn, done[index]));
-      if (payload.direction !== 'in' && payload.channel !== 'phone') return mine;
+      if (!bringsTheirWord(payload)) return mine;
       return [...line('theirs', entry, '', payload.promisedOn, heard(payload.opportunityIds)), ...mine];
     }
     const debrief = entry.kind === 'debrief-saved' ? payloadOf('debrief-saved', entry.payload) : null;
@@ -270,8 +273,7 @@ function deliveries(
 ): (ContactLine | undefined)[] {
   const noted = contacts.filter(
     (each) =>
-      each.direction === 'out' &&
-      each.purpose === 'deliver' &&
+      wasFor(each, 'deliver') &&
       each.stepIds.length === 0 &&
       each.at >= since.happenedAt &&
       each.opportunityIds.some((id) => jobs.includes(id)),

@@ -1,4 +1,5 @@
-import type { Channel } from '../journal/entry.ts';
+import { isLeftToRead } from '../journal/channel-kinds.ts';
+import { isHuman, isTheirAnswer, wentOut } from '../journal/contact-kinds.ts';
 import type { Diary } from '../plan/diary.ts';
 import type { ContactLine, HistoryLine } from './contact-history.ts';
 
@@ -60,7 +61,7 @@ export function whatWorked(
     readonly now: number;
   },
 ): Worked[] {
-  const contacts = lines.filter((line): line is ContactLine => line.kind === 'contact' && !line.automatic);
+  const contacts = lines.filter((line): line is ContactLine => line.kind === 'contact' && isHuman(line));
   const asked = contacts.filter(asks).map((line) => askedOf(line, contacts, facts));
   const groups = new Map<string, { by: GroupBy; key: string; asked: Asked[] }>();
   const add = (by: GroupBy, key: string | null, each: Asked): void => {
@@ -78,10 +79,8 @@ export function whatWorked(
 }
 
 /** Contacts that may be answered: a call that was talked is its own answer, and one that nobody took reached nobody. */
-const reaching: ReadonlySet<Channel> = new Set(['email', 'voicemail', 'text', 'chat', 'linkedin', 'letter']);
-
 function asks(line: ContactLine): boolean {
-  return line.direction === 'out' && line.purpose !== null && reaching.has(line.channel);
+  return wentOut(line) && line.purpose !== null && isLeftToRead(line.channel);
 }
 
 function askedOf(
@@ -96,7 +95,7 @@ function askedOf(
   const answer = contacts.find(
     (each) =>
       each.at > line.at &&
-      (each.direction === 'in' || each.channel === 'phone') &&
+      isTheirAnswer(each) &&
       (shares(each.personIds, line.personIds) || shares(each.opportunityIds, line.opportunityIds)),
   );
   const until = diary.count(day, diary.zone.dayOf(answer?.at ?? now));

@@ -1,5 +1,5 @@
 import { stepId } from '../plan/step-id.ts';
-import { isContactMade, isTheirMessage } from './contact-kinds.ts';
+import { isContactMade, isFromThem, isTheirMessage, wasFor } from './contact-kinds.ts';
 import { type Entry, scopeKindOf } from './entry.ts';
 import { firmParts, personWords } from './name-keys.ts';
 import { peopleOf } from './people-of.ts';
@@ -103,9 +103,9 @@ const MOST_WORDS = 4;
 /** Whom one thanks for a no, and to whom a word goes now and then: the plan holds something for them for some months yet. */
 function mayStayInTouch({ rejection, ending, interactions, choices }: OpportunityState): boolean {
   if (rejection === null || ending !== 'rejected') return false;
-  const heard = interactions.findLast((each) => each.direction === 'in' && !each.automatic)?.at ?? rejection.at;
+  const heard = interactions.findLast(isFromThem)?.at ?? rejection.at;
   const words = [
-    ...interactions.filter((each) => each.purpose === 'keep-warm' && each.direction === 'out'),
+    ...interactions.filter((each) => wasFor(each, 'keep-warm')),
     ...choices.filter((each) => each.stepKind === 'keep-warm' && each.choice === 'skip'),
   ];
   return words.filter((each) => each.at >= heard).length < MOST_WORDS;

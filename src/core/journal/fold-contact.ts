@@ -1,4 +1,5 @@
-import { isContactMade, isTalk, isTheirAnswer } from './contact-kinds.ts';
+import { isEmail } from './channel-kinds.ts';
+import { bringsTheirWord, isContactMade, isTheirAnswer } from './contact-kinds.ts';
 import type { Entry, Payload } from './entry.ts';
 import type { InteractionState, OpportunityState } from './states.ts';
 
@@ -46,6 +47,7 @@ export function logInteraction(job: OpportunityState, payload: Payload<'interact
     stepIds: [...payload.stepIds],
     letterId: payload.letterId ?? null,
     automatic: payload.automatic ?? false,
+    reached: payload.reached ?? null,
     meaning: payload.meaning ?? null,
     meaningConfirmed: payload.meaning != null && payload.provisional !== true,
     evidence: payload.evidence ?? null,
@@ -71,14 +73,14 @@ export function logInteraction(job: OpportunityState, payload: Payload<'interact
   if (interaction.meaningConfirmed) actOnMeaning(job, interaction, payload.deadlineOn ?? null);
   promiseOwn(job, payload.iPromised ?? [], entry);
   // In a call that was talked, they say when they will tell, whoever rang.
-  if ((interaction.direction === 'in' || isTalk(interaction)) && payload.promisedOn)
+  if (bringsTheirWord(interaction) && payload.promisedOn)
     promise(job, entry.id, '', payload.promisedOn, interaction.at);
 }
 
 /** Keeps the end of the conversation with each person of a mail; an automatic answer is no part of it. */
 function noteThread(job: OpportunityState, payload: Payload<'interaction-logged'>, at: number): void {
   const { messageId, references = [], subject } = payload;
-  if (!messageId || payload.channel !== 'email' || payload.automatic === true) return;
+  if (!messageId || !isEmail(payload.channel) || payload.automatic === true) return;
   for (const personId of payload.personIds) {
     const known = job.threads.find((each) => each.personId === personId);
     if (known !== undefined && known.at > at) continue;
@@ -99,7 +101,7 @@ export function takeBackMeaning(job: OpportunityState, { id }: InteractionState)
 
 /** What a confirmed meaning does: a no ends the job, an offer suspends the questions. */
 export function actOnMeaning(job: OpportunityState, interaction: InteractionState, deadlineOn: string | null): void {
-  if (interaction.direction !== 'in') return;
+  if (!bringsTheirWord(interaction)) return;
   const personId = interaction.personIds[0] ?? null;
   if (interaction.meaning === 'rejection') {
     end(job, 'rejected', interaction.at);

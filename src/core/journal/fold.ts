@@ -1,4 +1,4 @@
-import { isContactMade } from './contact-kinds.ts';
+import { bringsTheirWord, cameIn, isContactMade, isHuman, isUnprompted } from './contact-kinds.ts';
 import { type Entry, type Payload, payloadOf, scopeKindOf } from './entry.ts';
 import { applyToFit, applyToRecord, emptyFit, emptyRecord } from './fold-fit.ts';
 import { applyToJob, emptyJob } from './fold-job.ts';
@@ -8,15 +8,7 @@ import { isRevision, revise } from './revise.ts';
 import type { AccountState, OrganisationState, PersonState, ScopeState, UnpromptedContact } from './states.ts';
 
 /** Raised with every change of what folding yields; stored states of another version are folded anew (ST5). */
-export const FOLD_VERSION = 14;
-
-/** Contacts that nobody asked for (docs/glossary.md, unprompted): the only ones that press. */
-export const unpromptedPurposes: ReadonlySet<string> = new Set([
-  'check-in',
-  'closing-question',
-  'keep-warm',
-  'missed-appointment',
-]);
+export const FOLD_VERSION = 15;
 
 const UNPROMPTED_KEPT = 12;
 
@@ -189,13 +181,13 @@ function applyToPerson(person: PersonState, entry: Entry): void {
         person.bounced = { email, at: entry.happenedAt };
       return;
     }
-    if (payload.automatic === true) {
-      if (payload.direction === 'in') person.away = { notedAt: entry.happenedAt, returnOn: payload.returnOn ?? null };
+    if (!isHuman(payload)) {
+      if (cameIn(payload)) person.away = { notedAt: entry.happenedAt, returnOn: payload.returnOn ?? null };
       return;
     }
-    if (payload.direction === 'out' && payload.channel === 'missed-call') return;
+    if (!isContactMade(payload)) return;
     person.lastContactAt = Math.max(person.lastContactAt ?? entry.happenedAt, entry.happenedAt);
-    if (payload.direction === 'in') {
+    if (cameIn(payload)) {
       person.away = null;
       person.bounced = null;
     }
@@ -238,14 +230,14 @@ function applyToOrganisation(organisation: OrganisationState, entry: Entry): voi
     organisation.closed.push({ entryId: entry.id, from: payload.from, to: payload.to, reason: payload.reason });
   } else if (entry.kind === 'interaction-logged') {
     const payload = payloadOf('interaction-logged', entry.payload);
-    if (payload?.organisationIds.includes(organisation.id) && payload.channel !== 'missed-call') {
+    if (payload?.organisationIds.includes(organisation.id))
       noteUnprompted(organisation.unprompted, payload, entry.happenedAt);
-    }
   }
 }
 
 function noteUnprompted(list: UnpromptedContact[], payload: Payload<'interaction-logged'>, at: number): void {
-  if (payload.direction !== 'out' || payload.purpose === null || !unpromptedPurposes.has(payload.purpose)) return;
+  // The same contact, told by two devices, presses once.
+  if (!isUnprompted(payload) || list.some((each) => each.interactionId === payload.interactionId)) return;
   list.push({ at, interactionId: payload.interactionId });
   list.sort((one, other) => one.at - other.at);
   if (list.length > UNPROMPTED_KEPT) list.shift();
@@ -319,7 +311,7 @@ function hasAccepted(account: AccountState, opportunityIds: readonly string[]): 
 function applyMeaning(account: AccountState, entry: Entry): void {
   const logged = entry.kind === 'interaction-logged' ? payloadOf('interaction-logged', entry.payload) : null;
   const confirmed = entry.kind === 'meaning-confirmed' ? payloadOf('meaning-confirmed', entry.payload) : null;
-  if (logged && (logged.provisional === true || logged.direction === 'out')) return;
+  if (logged && (logged.provisional === true || !bringsTheirWord(logged))) return;
   const payload = logged ?? confirmed;
   if (!payload) return;
   // What was taken for an offer, and is none.

@@ -184,6 +184,8 @@ export interface InteractionState {
   /** Which whole letter it was; null for what was written by hand, came in, or was sent before letters had names. */
   letterId: string | null;
   automatic: boolean;
+  /** Why a call of the candidate's reached nobody whom it was meant for; null where it did, or was none. */
+  reached: 'someone-else' | 'wrong-number' | 'call-back' | null;
   meaning: Meaning | null;
   /** False while the meaning is only a guess (RU5). */
   meaningConfirmed: boolean;

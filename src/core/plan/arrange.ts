@@ -1,3 +1,4 @@
+import { isSpoken } from '../journal/channel-kinds.ts';
 import { choiceFor, dayOrNull, type PlanContext } from './context.ts';
 import { nextIn } from './diary.ts';
 import { delayTo, type Movable, replaceReason } from './movable.ts';
@@ -192,7 +193,7 @@ function windowOf(context: PlanContext, { proposal, days }: Movable): Window & {
   let sendFromAt = diary.zone.at(days.from, from);
   let closesAt = diary.zone.at(days.to, to);
   const canTalk = context.book.account.canTalk;
-  if (canTalk !== null && (proposal.channel === 'phone' || proposal.channel === 'voicemail')) {
+  if (canTalk !== null && isSpoken(proposal.channel)) {
     // The candidate's own hours narrow the first day; where both share no hour, theirs decide.
     const own = context.ownDiary().zone;
     const ownDay = own.dayOf(sendFromAt);

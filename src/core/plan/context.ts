@@ -1,4 +1,5 @@
-import { isContactMade, isTheirAnswer } from '../journal/contact-kinds.ts';
+import { isChat } from '../journal/channel-kinds.ts';
+import { isContactMade, isHuman, isTheirAnswer } from '../journal/contact-kinds.ts';
 import type { Channel } from '../journal/entry.ts';
 import type {
   AccountState,
@@ -288,7 +289,7 @@ export function channelFor(
   if (number !== null)
     return { channel: 'phone', reason: { rule: 'PL3', code: 'channel-number-only', channel: 'phone' } };
   // Of whom nothing but a chat is known is reached by it, also after a talk.
-  const chatted = writtenBy(context, personId, (each) => each.channel === 'chat' || each.channel === 'linkedin');
+  const chatted = writtenBy(context, personId, (each) => isChat(each.channel));
   if (chatted !== null) return { channel: chatted, reason: { rule: 'PL3', code: 'channel-same', channel: chatted } };
   return { channel: 'email', reason: { rule: 'PL3', code: 'channel-unknown', channel: 'email' } };
 }
@@ -303,14 +304,14 @@ function writtenBy(
   for (const job of book.jobs)
     for (const each of job.interactions)
       if (
-        !each.automatic &&
+        isHuman(each) &&
         personId !== null &&
         each.personIds.includes(personId) &&
         each.at >= (last?.at ?? 0) &&
         counts(each)
       )
         last = each;
-  return last?.channel === 'chat' || last?.channel === 'linkedin' ? last.channel : null;
+  return last !== null && isChat(last.channel) ? last.channel : null;
 }
 
 /** Interviews that count as held, oldest first. Asked by almost every kind of step, so the usual case copies nothing. */

@@ -1,6 +1,8 @@
+import { isCall } from '../journal/channel-kinds.ts';
 import { HOUR_MS } from '../time/epoch-day.ts';
 import type { Proposal } from './proposal.ts';
-import type { Step, StepKind } from './step.ts';
+import type { Step } from './step.ts';
+import type { StepKind } from './step-traits.ts';
 
 /** Kinds that tell one human one thing, however many jobs it concerns. */
 const tellings: ReadonlySet<StepKind> = new Set(['tell-of-offer', 'inform-others']);
@@ -89,7 +91,7 @@ export function agendaWith(
     (step) =>
       isToDo(step) &&
       step.personIds[0] === personId &&
-      (spoken.has(step.kind) || (step.kind === 'thank-you' && step.channel === 'phone')) &&
+      (spoken.has(step.kind) || (step.kind === 'thank-you' && isCall(step.channel))) &&
       (opportunityIds === null || step.opportunityIds.some((id) => opportunityIds.includes(id))),
   );
 }

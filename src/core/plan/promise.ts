@@ -1,5 +1,4 @@
-import { isContactMade, isHuman } from '../journal/contact-kinds.ts';
-import { unpromptedPurposes } from '../journal/fold.ts';
+import { isTheirAnswer, isUnprompted } from '../journal/contact-kinds.ts';
 import type { InterviewState, OpportunityState, TheirPromise } from '../journal/states.ts';
 import { type EpochDay, parseDay } from '../time/epoch-day.ts';
 import { zoneOf } from '../time/zone.ts';
@@ -21,11 +20,7 @@ export function standingPromise(job: OpportunityState): NamedDay | null {
   const invited =
     job.interactions.some(
       (each) =>
-        each.direction === 'in' &&
-        isHuman(each) &&
-        each.at > promise.madeAt &&
-        each.meaningConfirmed &&
-        each.meaning === 'invitation',
+        isTheirAnswer(each) && each.at > promise.madeAt && each.meaningConfirmed && each.meaning === 'invitation',
     ) || job.interviews.some((each) => fulfils(each, promise, day));
   return invited ? null : { promise, day };
 }
@@ -47,11 +42,7 @@ export function bindingPromise(job: OpportunityState, diary: Diary): NamedDay | 
   const spentFrom = diary.zone.at(day, 0);
   const spent =
     job.interactions.some(
-      (each) =>
-        each.at >= spentFrom &&
-        each.at > promise.madeAt &&
-        isContactMade(each) &&
-        (each.direction === 'in' || unpromptedPurposes.has(each.purpose ?? '')),
+      (each) => each.at >= spentFrom && each.at > promise.madeAt && (isTheirAnswer(each) || isUnprompted(each)),
     ) || job.choices.some((each) => each.choice === 'skip' && each.stepKind === 'check-in' && each.at >= spentFrom);
   return spent ? null : named;
 }

@@ -1,3 +1,4 @@
+import { isSpoken, isText } from '../journal/channel-kinds.ts';
 import type { Channel } from '../journal/entry.ts';
 import type { OpportunityState } from '../journal/states.ts';
 import type { EpochDay } from '../time/epoch-day.ts';
@@ -6,7 +7,8 @@ import type { Diary } from './diary.ts';
 import { nextIn } from './diary.ts';
 import type { Hours, Policy } from './policy.ts';
 import type { Reason } from './reason.ts';
-import type { StepKind, StepVariant } from './step.ts';
+import type { StepVariant } from './step.ts';
+import type { StepKind } from './step-traits.ts';
 
 export interface Window {
   opensAt: number;
@@ -63,7 +65,7 @@ export function proposal(
 
 /** The hours in which a message of this channel may go. */
 export function hoursFor(policy: Policy, channel: Channel | null, isThanks: boolean): Hours {
-  if (channel === 'phone' || channel === 'voicemail' || channel === 'text') return policy.hours.call;
+  if (isSpoken(channel) || isText(channel)) return policy.hours.call;
   return isThanks ? policy.hours.thanksEmail : policy.hours.email;
 }
 

@@ -1,5 +1,5 @@
 import type { Proposer } from './proposal.ts';
-import type { StepKind } from './step.ts';
+import type { StepKind } from './step-traits.ts';
 import { proposeBriefs } from './steps/brief.ts';
 import { proposeCheckIns } from './steps/check-in.ts';
 import { proposeConfirms } from './steps/confirm.ts';

@@ -1,5 +1,5 @@
 import { HASH_LENGTH, stableId } from '../journal/stable-id.ts';
-import type { StepKind } from './step.ts';
+import type { StepKind } from './step-traits.ts';
 
 const JOB = 'job_';
 

@@ -1,33 +1,7 @@
 import type { Channel } from '../journal/entry.ts';
 import type { Zone } from '../time/zone.ts';
 import type { Reason } from './reason.ts';
-
-/** Kinds that this version proposes (docs/glossary.md). The order is the order of the day where nothing else decides. */
-export const stepKinds = [
-  'call-back',
-  'late-or-move',
-  'missed-appointment',
-  'debrief',
-  'debrief-call',
-  'decide-offer',
-  'accept',
-  'offer-reply',
-  'withdraw',
-  'tell-of-offer',
-  'answer',
-  'confirm',
-  'thank-you',
-  'gracious-thanks',
-  'deliver',
-  'correct',
-  'inform-others',
-  'brief',
-  'check-in',
-  'closing-question',
-  'keep-warm',
-  'reflect',
-] as const;
-export type StepKind = (typeof stepKinds)[number];
+import type { StepKind } from './step-traits.ts';
 
 /** `sending`: a letter for it was approved and has not come to an end. */
 export type StepState = 'waiting' | 'open' | 'closing' | 'passed' | 'sending' | 'done' | 'put off' | 'skipped';

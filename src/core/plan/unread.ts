@@ -1,4 +1,4 @@
-import { isContactMade, isTalk, isTheirMessage } from '../journal/contact-kinds.ts';
+import { isTheirMessage, reachedThem } from '../journal/contact-kinds.ts';
 import type { InteractionState, OpportunityState } from '../journal/states.ts';
 
 /**
@@ -16,16 +16,15 @@ function isAnswered(job: OpportunityState, message: InteractionState, index: num
   return job.interactions.some(
     (later, at) =>
       at > index &&
-      isContactMade(later) &&
-      (later.direction === 'out' || isTalk(later)) &&
+      reachedThem(later) &&
       (message.personIds.length === 0 || later.personIds.some((id) => message.personIds.includes(id))),
   );
 }
 
 /** Their latest message was read by rules only, and nobody has said yet whether that is right (RU5). */
 export function guessedMessage(job: OpportunityState): InteractionState | undefined {
-  // What was talked about since does not say what they wrote.
-  const wrote = job.interactions.findLast((each) => each.direction === 'in' && !each.automatic);
+  // What was talked about since, or a call that was missed, does not say what they wrote.
+  const wrote = job.interactions.findLast(isTheirMessage);
   return wrote !== undefined && wrote.meaning !== null && !wrote.meaningConfirmed ? wrote : undefined;
 }
 

@@ -1,4 +1,5 @@
-import { type Step, type StepKind, type StepState, type Urgency, urgencies } from './step.ts';
+import { type Step, type StepState, type Urgency, urgencies } from './step.ts';
+import type { StepKind } from './step-traits.ts';
 
 /** What concerns an offer, in the order in which it is done (PL25): the others hear of it after whoever made it. */
 const offerKinds: readonly StepKind[] = ['accept', 'decide-offer', 'offer-reply', 'withdraw', 'tell-of-offer'];

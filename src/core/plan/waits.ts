@@ -1,4 +1,4 @@
-import { isContactMade } from '../journal/contact-kinds.ts';
+import { wasFor } from '../journal/contact-kinds.ts';
 import { isLive, type OpportunityState } from '../journal/states.ts';
 import { zoneOf } from '../time/zone.ts';
 import { contactOf, type PlanContext } from './context.ts';
@@ -66,9 +66,7 @@ export function waitFor(context: PlanContext, job: OpportunityState, own: readon
     ]);
   const unread = unreadMessage(job);
   if (unread) return wait(tomorrow(), [{ rule: 'PL26', code: 'unread', day: zone.dayOf(unread.at) }]);
-  const closing = job.interactions.findLast(
-    (each) => each.purpose === 'closing-question' && each.direction === 'out' && isContactMade(each),
-  );
+  const closing = job.interactions.findLast((each) => wasFor(each, 'closing-question'));
   if (closing) {
     const day = diary.add(zone.dayOf(closing.at), context.policy.closeAfterDays);
     const closesAt = zone.at(day, context.policy.hours.workingDay.to);

@@ -1,3 +1,4 @@
+import { isSpoken } from '../journal/channel-kinds.ts';
 import { choiceFor, type PlanContext } from './context.ts';
 import type { Proposal } from './proposal.ts';
 import type { Step } from './step.ts';
@@ -36,8 +37,7 @@ function thanksFor(context: PlanContext, delivery: Proposal, proposals: readonly
       each.kind === 'thank-you' &&
       each.job === delivery.job &&
       each.personIds[0] === personId &&
-      each.channel !== 'phone' &&
-      each.channel !== 'voicemail' &&
+      !isSpoken(each.channel) &&
       delivery.onBehalfOf.every((id) => each.onBehalfOf.includes(id)) &&
       isOpen(context, each) &&
       !isLate(context, each),

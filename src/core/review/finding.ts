@@ -1,5 +1,6 @@
 import type { Want } from '../journal/entry.ts';
-import type { StepKind, StepVariant } from '../plan/step.ts';
+import type { StepVariant } from '../plan/step.ts';
+import type { StepKind } from '../plan/step-traits.ts';
 import type { EpochDay } from '../time/epoch-day.ts';
 
 export type Severity = 'block' | 'warn' | 'hint';

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { letterFixtures } from '../../../test/support/letters.ts';
 import { german } from '../../languages/de/pack.ts';
 import { english } from '../../languages/en/pack.ts';
-import type { StepKind } from '../plan/step.ts';
+import type { StepKind } from '../plan/step-traits.ts';
 import { privateFindings } from './private-findings.ts';
 
 type Row = [text: string, found: string[]];

@@ -1,4 +1,4 @@
-import type { StepKind } from '../plan/step.ts';
+import type { StepKind } from '../plan/step-traits.ts';
 import type { ReviewWords } from '../write/language-pack.ts';
 import type { Finding } from './finding.ts';
 import type { PrivateRule } from './private-rule.ts';

@@ -1,4 +1,5 @@
-import type { Entry, Payload } from '../journal/entry.ts';
+import { cameIn, isContactMade } from '../journal/contact-kinds.ts';
+import type { Entry } from '../journal/entry.ts';
 import { payloadOf } from '../journal/entry.ts';
 import type { OpportunityState } from '../journal/states.ts';
 
@@ -65,7 +66,7 @@ export function gate(facts: GateFacts): Obstacle[] {
 /** True where a contact that counts carries one of these step ids (PL19). */
 export function wasSent(jobs: readonly OpportunityState[], stepIds: readonly string[]): boolean {
   return jobs.some((job) =>
-    job.interactions.some((each) => each.channel !== 'missed-call' && each.stepIds.some((id) => stepIds.includes(id))),
+    job.interactions.some((each) => isContactMade(each) && each.stepIds.some((id) => stepIds.includes(id))),
   );
 }
 
@@ -73,18 +74,12 @@ function contactsSince(facts: GateFacts): Obstacle[] {
   const found: Obstacle[] = [];
   for (const entry of facts.noted) {
     const contact = entry.kind === 'interaction-logged' ? payloadOf('interaction-logged', entry.payload) : null;
-    if (contact === null || !isHuman(contact)) continue;
+    if (contact === null || !isContactMade(contact)) continue;
     const personId = contact.personIds.find((id) => facts.personIds.includes(id));
     const organisationId = contact.organisationIds.find((id) => facts.organisationIds.includes(id));
     if (personId !== undefined) found.push({ code: 'contact-since', personId, direction: contact.direction });
-    else if (organisationId !== undefined && contact.direction === 'in')
+    else if (organisationId !== undefined && cameIn(contact))
       found.push({ code: 'firm-contact-since', organisationId });
   }
   return found;
-}
-
-/** An automatic answer and a call that nobody took say nothing about what was heard. */
-function isHuman(contact: Payload<'interaction-logged'>): boolean {
-  if (contact.automatic === true) return false;
-  return !(contact.direction === 'out' && contact.channel === 'missed-call');
 }

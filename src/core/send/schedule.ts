@@ -1,6 +1,7 @@
 import { type Diary, nextIn } from '../plan/diary.ts';
 import type { Hours, Policy } from '../plan/policy.ts';
-import type { Step, StepKind } from '../plan/step.ts';
+import type { Step } from '../plan/step.ts';
+import type { StepKind } from '../plan/step-traits.ts';
 
 /** How long an approval can be taken back (SG3). */
 const UNDO_MS = 30_000;

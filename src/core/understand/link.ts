@@ -1,3 +1,4 @@
+import { wentOut } from '../journal/contact-kinds.ts';
 import type { Mailbox, ParsedMessage } from './parsed.ts';
 
 /** A mail of the journal to which another mail refers. */
@@ -57,7 +58,7 @@ export function linkMail(facts: LinkFacts): Link {
     return personIds.length === 0 ? { as: 'stranger' } : { as: 'own', personIds, jobIds: hitJobs };
   }
   const sender = known(facts.message.from === null ? [] : [facts.message.from]);
-  const mine = facts.hits.filter((each) => each.direction === 'out');
+  const mine = facts.hits.filter(wentOut);
   if (sender.length > 0)
     return hitJobs.length > 0
       ? { as: 'answer', by: 'thread', personIds: sender, jobIds: hitJobs }

@@ -1,9 +1,19 @@
-import { isTalk, isTheirMessage } from '../journal/contact-kinds.ts';
+import { isBrief, isCall, isEmail, isVoicemail } from '../journal/channel-kinds.ts';
+import {
+  cameIn,
+  isOwnContact,
+  isTalk,
+  isTheirMessage,
+  isTheirMissedCall,
+  wasFor,
+  wentOut,
+} from '../journal/contact-kinds.ts';
 import type { InteractionState, InterviewState, OpportunityState } from '../journal/states.ts';
 import { type CaseBook, dayOrNull, nextInterview } from '../plan/context.ts';
 import { isKnownByDescription } from '../plan/described.ts';
 import { standingPromise } from '../plan/promise.ts';
-import type { Step, StepKind } from '../plan/step.ts';
+import type { Step } from '../plan/step.ts';
+import type { StepKind } from '../plan/step-traits.ts';
 import { civilOf, type EpochDay } from '../time/epoch-day.ts';
 import type { Gathering } from './gathering.ts';
 import type { LanguagePack } from './language-pack.ts';
@@ -11,7 +21,7 @@ import { partsOfName } from './name-parts.ts';
 import { nameInText } from './names.ts';
 import { isToTell } from './note-facts.ts';
 import type { Fact, Facts } from './render-letter.ts';
-import { type Blank, messageChannels, type Register, type Situation } from './whole-letter.ts';
+import type { Blank, Register, Situation } from './whole-letter.ts';
 
 /** How a firm may be named in a letter: never by a guess, never where the agency keeps it to itself. */
 export function employerName(book: CaseBook, job: OpportunityState): string | null {
@@ -51,7 +61,7 @@ function roleFor(
   const worksThere = job.employerId !== null && reader?.organisationId === job.employerId;
   if (worksThere && step.opportunityIds.length === 1) return language.roleAt(title, null);
   const others = book.jobs.filter((each) => each.employerId === job.employerId);
-  return messageChannels.has(step.channel) && register !== 'formal' && employer !== null && others.length <= 1
+  return isBrief(step.channel) && register !== 'formal' && employer !== null && others.length <= 1
     ? language.jobAt(employer)
     : language.roleAt(title, employer);
 }
@@ -183,9 +193,7 @@ function knowsAddress(book: CaseBook, readerId: string): boolean {
   const email = book.personById.get(readerId)?.email ?? null;
   return (
     email !== null ||
-    book.jobs.some((job) =>
-      job.interactions.some((each) => each.channel === 'email' && each.personIds.includes(readerId)),
-    )
+    book.jobs.some((job) => job.interactions.some((each) => isEmail(each.channel) && each.personIds.includes(readerId)))
   );
 }
 
@@ -234,7 +242,7 @@ function promised(
   so.add(isOver ? 'promise-passed' : 'promised');
   if (interview?.attendees.length === 1 && interview.attendees[0]?.personId === readerId) so.add('promised-by-reader');
   const onTheTelephone = job.interactions.some(
-    (each) => each.entryId === promise.entryId && isCall(each) && each.personIds.includes(readerId),
+    (each) => each.entryId === promise.entryId && isTelephoneTalk(each) && each.personIds.includes(readerId),
   );
   if (onTheTelephone) so.add('promised-by-phone');
   const saidOn = step.zone.dayOf(promise.madeAt);
@@ -254,8 +262,8 @@ function toldByVoicemail(job: OpportunityState, readerId: string): boolean {
   return job.interactions.some(
     (each) =>
       each.entryId === promise?.entryId &&
-      each.channel === 'voicemail' &&
-      each.direction === 'in' &&
+      isVoicemail(each.channel) &&
+      cameIn(each) &&
       each.personIds.includes(readerId),
   );
 }
@@ -271,13 +279,13 @@ function lastEvent(
   so: Set<Situation>,
 ): void {
   const theirs = job.interactions.filter((each) => each.personIds.includes(readerId));
-  const answered = theirs.findLast((each) => isTheirMessage(each) || (each.direction === 'in' && isCall(each)));
-  const talked = theirs.findLast((each) => each.direction === 'out' && isCall(each));
-  const missed = theirs.findLast((each) => each.direction === 'in' && each.channel === 'missed-call');
+  const answered = theirs.findLast((each) => isTheirMessage(each) || (cameIn(each) && isTelephoneTalk(each)));
+  const talked = theirs.findLast((each) => wentOut(each) && isTelephoneTalk(each));
+  const missed = theirs.findLast(isTheirMissedCall);
   // What they wrote before the interview, or before the thanks for it, was answered by these.
-  const thanked = theirs.findLast((each) => each.direction === 'out' && each.purpose === 'thank-you');
+  const thanked = theirs.findLast((each) => wasFor(each, 'thank-you'));
   const held = job.interviews.findLast((each) => each.status === 'held');
-  const asked = theirs.findLast((each) => each.direction === 'out' && each.purpose === 'check-in' && !isTalk(each));
+  const asked = theirs.findLast((each) => wasFor(each, 'check-in') && !isTalk(each));
   const since = Math.max(asked?.at ?? 0, thanked?.at ?? 0, held?.startsAt ?? 0);
   const heardAt = Math.max(answered?.at ?? 0, talked?.at ?? 0);
   if (missed !== undefined && missed.at > Math.max(heardAt, asked?.at ?? 0)) {
@@ -288,18 +296,18 @@ function lastEvent(
       from: [{ entryId: missed.entryId, field: 'channel' }],
       near: today === step.zone.dayOf(now) ? language.nearDay(on, step.zone.minuteOf(missed.at), today, false) : null,
     };
-    if (theirs.some((each) => each.direction === 'out' && each.channel === 'voicemail' && each.at >= missed.at))
+    if (theirs.some((each) => wentOut(each) && isVoicemail(each.channel) && each.at >= missed.at))
       so.add('left-message');
   } else if (talked !== undefined && talked.at > since && talked.at === heardAt) so.add('we-spoke');
-  else if (answered !== undefined && answered.at > since) so.add(isCall(answered) ? 'they-rang' : 'they-wrote');
-  if (!job.interactions.some((each) => each.direction === 'out' && each.personIds.includes(readerId)))
-    so.add('first-answer');
+  else if (answered !== undefined && answered.at > since)
+    so.add(isTelephoneTalk(answered) ? 'they-rang' : 'they-wrote');
+  if (!job.interactions.some((each) => isOwnContact(each) && each.personIds.includes(readerId))) so.add('first-answer');
   waiting(job, step, answered, so, language, facts);
 }
 
 /** They and the candidate talked by telephone, whoever rang. */
-function isCall(contact: InteractionState): boolean {
-  return isTalk(contact) && contact.channel === 'phone';
+function isTelephoneTalk(contact: InteractionState): boolean {
+  return isTalk(contact) && isCall(contact.channel);
 }
 
 /** What waits for an answer, and the time to which they invite where it is noted. */
@@ -330,9 +338,7 @@ function stillOpen(job: OpportunityState, last: InteractionState | undefined, so
   if (last === undefined || !so.has('they-wrote')) return;
   const dated = job.interviews.some((each) => each.startsAt > last.at || (each.invitedAt ?? each.notedAt) >= last.at);
   if (last.meaning === 'invitation' && !dated) so.add('invited');
-  const answered = job.interactions.some(
-    ({ direction, purpose, at }) => direction === 'out' && purpose === 'answer' && at > last.at,
-  );
+  const answered = job.interactions.some((each) => wasFor(each, 'answer') && each.at > last.at);
   if (last.meaning === 'question' && answered) so.add('asked');
 }
 
@@ -358,7 +364,7 @@ function offered(
   if (day === null) return;
   // A message names a day of the week to come as it is spoken of: "by Thursday".
   const isNear = day > today && day - today <= STALE_AFTER_DAYS;
-  const isSpokenOf = isNear && messageChannels.has(step.channel) && register !== 'formal';
+  const isSpokenOf = isNear && isBrief(step.channel) && register !== 'formal';
   const text = isSpokenOf ? language.meetingDay(day, day) : language.longDay(day);
   facts[day < today ? 'pastDeadline' : 'deadline'] = { text, from: [] };
 }
@@ -368,8 +374,8 @@ function rejected(job: OpportunityState, readerId: string, { brought, heard }: G
   const { rejection } = job;
   // Who did not say it is thanked for no call, and asked for nothing.
   if (rejection === null || (rejection.personId !== null && rejection.personId !== readerId)) return;
-  if (rejection.channel === 'phone') so.add('no-by-phone');
-  const asked = job.interactions.some((each) => each.purpose === 'gracious-thanks' && each.direction === 'out');
+  if (isCall(rejection.channel)) so.add('no-by-phone');
+  const asked = job.interactions.some((each) => wasFor(each, 'gracious-thanks'));
   const given = brought?.record.feedback.some((each) => each.opportunityId === job.id) ?? false;
   if (heard?.opensDoor === true) so.add('door-open');
   if (heard?.saysMore === true || heard?.opensDoor === true) so.add('told-why');

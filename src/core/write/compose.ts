@@ -1,3 +1,4 @@
+import { isBrief, isPaper } from '../journal/channel-kinds.ts';
 import type { Channel } from '../journal/entry.ts';
 import { type Choosable, type Chosen, choose, letterIdOf, lettersFor, type Wanted } from './choose-letter.ts';
 import { writtenOut } from './contractions.ts';
@@ -8,7 +9,7 @@ import { nameInText } from './names.ts';
 import { ownLettersFor, withOwn, withoutOwn } from './own-letter.ts';
 import { type Rendered, render, type Source } from './render-letter.ts';
 import { greetingIn } from './voice.ts';
-import { type Market, messageChannels, type WholeLetter } from './whole-letter.ts';
+import type { Market, WholeLetter } from './whole-letter.ts';
 
 /**
  * Writes the letter for one step: the richest whole letter that fits (WR8), with its facts. Deterministic: equal facts give equal letters;
@@ -25,7 +26,7 @@ export function compose(
   const inManner = (way: Channel): (readonly WholeLetter[])[] =>
     inTheirManner(lettersFor(letters.sets, facts.occasion, way, market), facts, language);
   // A way for which nobody wrote a letter that fits (a message by a network, a card) takes that of the nearest.
-  const ways: readonly Channel[] = messageChannels.has(channel) ? [channel, 'text', 'email'] : [channel, 'email'];
+  const ways: readonly Channel[] = isBrief(channel) ? [channel, 'text', 'email'] : [channel, 'email'];
   const mine = ownLettersFor(facts, language);
   const alone = wantedFor({ ...facts, before: [] }, market, mine);
   const rivals = { ...facts, before: withoutOwn(mine, facts.before, alone) };
@@ -98,13 +99,13 @@ function dressed(
   const subject = letter.subject === undefined ? null : render(letter.subject, facts.facts);
   if (body === null) return null;
   const lines = passedOn(facts, language, letters, market);
-  const isBare = messageChannels.has(facts.channel);
+  const isBare = isBrief(facts.channel);
   const placed = withSay(body, letter.text, facts);
   const greeting = language.greeting(facts.reader ?? { name: null, title: null }, facts.register);
   const start = isBare ? '' : `${greetingIn(facts.voice, greeting, facts.register)}\n\n`;
   const closing = facts.voice.closing ?? language.closing(facts.seed, facts.register);
   // A card by post has no lines for an e-mail below the name.
-  const signature = facts.voice.signature === null || facts.channel === 'letter' ? '' : `\n${facts.voice.signature}`;
+  const signature = facts.voice.signature === null || isPaper(facts.channel) ? '' : `\n${facts.voice.signature}`;
   const end = isBare ? '' : `\n\n${closing}\n${facts.candidate}${signature}`;
   const said = isBare ? { ...placed, text: capital(placed.text) } : placed;
   const whole = withLateThanks(lines === null ? said : append(said, lines), letter, facts, letters, market);
@@ -174,7 +175,7 @@ function withLateThanks(
   letters: Letters,
   market: Market,
 ): Rendered {
-  const late = lateThanksFor(letter, facts, letters, market, messageChannels.has(facts.channel) ? 'below' : 'text');
+  const late = lateThanksFor(letter, facts, letters, market, isBrief(facts.channel) ? 'below' : 'text');
   return late === null ? body : append(body, late);
 }
 

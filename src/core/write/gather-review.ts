@@ -1,5 +1,5 @@
 import type { Brought } from '../fit/tell.ts';
-import { unpromptedPurposes } from '../journal/fold.ts';
+import { isContactMade, isTheirAnswer, isUnprompted } from '../journal/contact-kinds.ts';
 import { peopleOf } from '../journal/people-of.ts';
 import type { OpportunityState, PersonState } from '../journal/states.ts';
 import type { CaseBook } from '../plan/context.ts';
@@ -114,10 +114,10 @@ function isTime({ state, reasons }: Partial<Pick<Step, 'reasons' | 'state'>>): b
 function threadBefore(jobs: readonly OpportunityState[], personIds: readonly string[], now: number): ThreadFacts {
   const contacts = jobs
     .flatMap((job) => job.interactions)
-    .filter((each) => !each.automatic && each.personIds.some((id) => personIds.includes(id)))
+    .filter((each) => isContactMade(each) && each.personIds.some((id) => personIds.includes(id)))
     .sort((one, other) => one.at - other.at);
-  const answered = contacts.findLastIndex((each) => each.direction === 'in' || each.channel === 'phone');
-  const asked = contacts.slice(answered + 1).filter((each) => unpromptedPurposes.has(each.purpose ?? ''));
+  const answered = contacts.findLastIndex(isTheirAnswer);
+  const asked = contacts.slice(answered + 1).filter(isUnprompted);
   const last = asked.at(-1);
   return {
     unanswered: asked.length,

@@ -1,4 +1,6 @@
 import { occasionFor } from '../fit/occasions.ts';
+import { isCall } from '../journal/channel-kinds.ts';
+import { isOwnContact, wasFor } from '../journal/contact-kinds.ts';
 import type { InterviewState, OpportunityState } from '../journal/states.ts';
 import type { CaseBook } from '../plan/context.ts';
 import type { Step } from '../plan/step.ts';
@@ -128,7 +130,7 @@ function asksOf(
   theirNo: readonly NoteBeside[],
 ): NoteBeside[] {
   if (step.kind === 'gracious-thanks' && so.has('no-by-phone')) {
-    const call = job.interactions.findLast((each) => each.meaning === 'rejection' && each.channel === 'phone');
+    const call = job.interactions.findLast((each) => each.meaning === 'rejection' && isCall(each.channel));
     return call === undefined ? [] : [{ entryId: call.entryId, field: 'text', text: '', why: 'unclear', kind: 'no' }];
   }
   if (step.kind === 'gracious-thanks') return [...theirNo];
@@ -182,9 +184,13 @@ function lettersHad(book: CaseBook, job: OpportunityState, personId: string | nu
   const had = new Set<string>();
   for (const each of book.jobs) {
     const sameAgency = each.id === job.id || (job.agencyId !== null && each.agencyId === job.agencyId);
-    for (const { direction, letterId, personIds } of each.interactions)
-      if (direction === 'out' && letterId !== null && (sameAgency || personIds.includes(personId ?? '')))
-        had.add(letterId);
+    for (const contact of each.interactions)
+      if (
+        isOwnContact(contact) &&
+        contact.letterId !== null &&
+        (sameAgency || contact.personIds.includes(personId ?? ''))
+      )
+        had.add(contact.letterId);
   }
   return had;
 }
@@ -192,19 +198,15 @@ function lettersHad(book: CaseBook, job: OpportunityState, personId: string | nu
 /** How often was asked before, in this job; every other letter begins where it always does. */
 function timesAsked(job: OpportunityState, { kind }: Step): number {
   if (kind !== 'check-in' && kind !== 'closing-question') return 0;
-  return job.interactions.filter((each) => each.direction === 'out' && each.purpose === 'check-in').length;
+  return job.interactions.filter((each) => wasFor(each, 'check-in')).length;
 }
 
 /** Whoever has their letter keeps it; what it was, `had` holds. */
 function wasThanked(job: OpportunityState, interview: InterviewState | null, personId: string): boolean {
   const since = interview?.startsAt ?? Number.POSITIVE_INFINITY;
   return job.interactions.some(
-    ({ direction, purpose, at, letterId, personIds }) =>
-      direction === 'out' &&
-      purpose === 'thank-you' &&
-      at >= since &&
-      letterId !== null &&
-      personIds.includes(personId),
+    (each) =>
+      wasFor(each, 'thank-you') && each.at >= since && each.letterId !== null && each.personIds.includes(personId),
   );
 }
 
@@ -212,8 +214,7 @@ function wasThanked(job: OpportunityState, interview: InterviewState | null, per
 function thankedWithForgotten(job: OpportunityState, interview: InterviewState | null, personId: string): boolean {
   const since = interview?.debrief?.at ?? Number.POSITIVE_INFINITY;
   return job.interactions.some(
-    (each) =>
-      each.direction === 'out' && each.at >= since && each.personIds.includes(personId) && each.purpose !== null,
+    (each) => isOwnContact(each) && each.at >= since && each.personIds.includes(personId) && each.purpose !== null,
   );
 }
 

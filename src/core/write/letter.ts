@@ -1,6 +1,7 @@
 import type { Channel } from '../journal/entry.ts';
 import type { OwnLetterState } from '../journal/states.ts';
-import type { StepKind, StepVariant } from '../plan/step.ts';
+import type { StepVariant } from '../plan/step.ts';
+import type { StepKind } from '../plan/step-traits.ts';
 import type { Likely, NoteReading, WhyBeside } from './note-reading.ts';
 import type { Facts, Source } from './render-letter.ts';
 import type { Voice } from './voice.ts';

@@ -1,3 +1,5 @@
+import { isFormLetter } from '../journal/channel-kinds.ts';
+import type { Channel } from '../journal/entry.ts';
 import type { OwnLetterState } from '../journal/states.ts';
 import { type Choosable, type Chosen, choose, letterIdOf, type Wanted } from './choose-letter.ts';
 import type { LanguagePack } from './language-pack.ts';
@@ -33,7 +35,7 @@ export type OwnFault =
 /** The first thing that is wrong with a letter of the candidate's own; null where it can be kept. */
 export function faultOf(
   letter: { readonly text: string; readonly subject: string | null; readonly needs: readonly Need[] },
-  channel: string,
+  channel: Channel,
   name: string,
 ): OwnFault | null {
   const { text, needs, subject } = letter;
@@ -44,7 +46,7 @@ export function faultOf(
   if (loose !== undefined) return { code: 'may-be-absent', of: loose };
   if (subject !== null && blanksNeeded(subject).some((each) => !alwaysThere.has(each) && !needs.includes(each)))
     return { code: 'blank-in-subject', of: subject };
-  if (channel !== 'email' && channel !== 'letter') return null;
+  if (!isFormLetter(channel)) return null;
   const lines = text.trim().split('\n');
   if (greetingLine.test(lines[0] ?? '')) return { code: 'greeting', of: lines[0] ?? '' };
   const last = lines.at(-1)?.trim() ?? '';

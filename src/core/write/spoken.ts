@@ -1,3 +1,4 @@
+import { isVoicemail } from '../journal/channel-kinds.ts';
 import { capitalised } from './capitalised.ts';
 import { choose, isMet, letterIdOf } from './choose-letter.ts';
 import { behind, lateThanksFor, spansOf, wantedFor } from './compose.ts';
@@ -100,10 +101,9 @@ export function composeSpoken(
 ): Letter | null {
   const spoken = speak(facts, language, letters, also, letterId);
   if (spoken === null) return null;
-  const whole =
-    facts.channel === 'voicemail'
-      ? voicemailOf(spoken)
-      : together([...spoken.points, ...spoken.also, ...(spoken.question === null ? [] : [spoken.question])], '\n');
+  const whole = isVoicemail(facts.channel)
+    ? voicemailOf(spoken)
+    : together([...spoken.points, ...spoken.also, ...(spoken.question === null ? [] : [spoken.question])], '\n');
   return {
     letterId: letterIdOf(facts.occasion, spoken.letter),
     because: spoken.letter.needs ?? [],

@@ -122,9 +122,6 @@ export const situations = [
 ] as const;
 export type Situation = (typeof situations)[number];
 
-/** Messages that stand as they are, in one paragraph, with nothing around them. */
-export const messageChannels: ReadonlySet<Channel | null> = new Set(['text', 'chat', 'linkedin']);
-
 /** A fact that a letter needs, or, with `not-`, that must be absent. */
 export type Need = Blank | Situation | `not-${Blank | Situation}`;
 

@@ -1,4 +1,5 @@
-import type { StepKind, StepVariant } from '../../core/plan/step.ts';
+import type { StepVariant } from '../../core/plan/step.ts';
+import type { StepKind } from '../../core/plan/step-traits.ts';
 import type { Moment } from '../../core/write/moment.ts';
 import { clock, list, longDay } from './days.ts';
 

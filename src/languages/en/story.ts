@@ -1,7 +1,7 @@
 import type { Entry, EntryKind } from '../../core/journal/entry.ts';
 import { payloadOf } from '../../core/journal/entry.ts';
 import { remarkOf } from '../../core/journal/remark.ts';
-import { type StepKind, stepKinds } from '../../core/plan/step.ts';
+import { type StepKind, stepKinds } from '../../core/plan/step-traits.ts';
 import { parseDay } from '../../core/time/epoch-day.ts';
 import { isZone, zoneOf } from '../../core/time/zone.ts';
 import { clock, list, longDay, shortDay } from './days.ts';

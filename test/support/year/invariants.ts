@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { isContactMade } from '../../../src/core/journal/contact-kinds.ts';
-import { unpromptedPurposes } from '../../../src/core/journal/fold.ts';
 import { isLive, type OpportunityState } from '../../../src/core/journal/states.ts';
 import { type CaseBook, contactOf, createContext, type PlanContext, presetOf } from '../../../src/core/plan/context.ts';
 import type { Diary } from '../../../src/core/plan/diary.ts';
 import { createHorizon } from '../../../src/core/plan/horizon.ts';
 import { bindingPromise } from '../../../src/core/plan/promise.ts';
 import type { Plan, Step } from '../../../src/core/plan/step.ts';
+import { unpromptedPurposes } from '../../../src/core/plan/step-traits.ts';
 import { type EpochDay, parseDay } from '../../../src/core/time/epoch-day.ts';
 import { calendars } from '../world.ts';
 

@@ -14,7 +14,7 @@ import type { OpportunityState } from '../../../core/journal/states.ts';
 import type { CaseBook } from '../../../core/plan/context.ts';
 import { createContext } from '../../../core/plan/context.ts';
 import { createHorizon } from '../../../core/plan/horizon.ts';
-import { type StepKind, stepKinds } from '../../../core/plan/step.ts';
+import { type StepKind, stepKinds } from '../../../core/plan/step-traits.ts';
 import { formatDay, parseDay } from '../../../core/time/epoch-day.ts';
 import { type Zone, zoneOf } from '../../../core/time/zone.ts';
 import { loadBook } from '../../case-book.ts';

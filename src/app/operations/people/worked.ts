@@ -3,7 +3,7 @@ import { type GroupBy, whatWorked } from '../../../core/history/worked.ts';
 import type { Channel, Entry } from '../../../core/journal/entry.ts';
 import { createContext } from '../../../core/plan/context.ts';
 import { createHorizon } from '../../../core/plan/horizon.ts';
-import { type StepKind, stepKinds } from '../../../core/plan/step.ts';
+import { type StepKind, stepKinds } from '../../../core/plan/step-traits.ts';
 import { loadBook } from '../../case-book.ts';
 import { done, type Handler } from '../../context.ts';
 import { allJobs } from '../../people/relations.ts';

@@ -1,5 +1,5 @@
 import { wantedLetters } from '../../../core/journal/entry.ts';
-import { stepKinds } from '../../../core/plan/step.ts';
+import { stepKinds } from '../../../core/plan/step-traits.ts';
 import { toneGenres } from '../../../core/review/tone.ts';
 import { registers } from '../../../core/write/whole-letter.ts';
 import { field, view } from '../../fields.ts';

@@ -1,6 +1,6 @@
 import type { ZodRawShape } from 'zod';
 import { mayBeTakenOut } from '../../../core/journal/merge-debrief.ts';
-import { stepKinds } from '../../../core/plan/step.ts';
+import { stepKinds } from '../../../core/plan/step-traits.ts';
 import { field, view } from '../../fields.ts';
 import { nowOption } from '../../now-option.ts';
 import { type CliValue, operation, type Z } from '../../operation.ts';

@@ -1,4 +1,5 @@
-import { isContactMade } from '../../journal/contact-kinds.ts';
+import { isEmail, isVoicemail } from '../../journal/channel-kinds.ts';
+import { isContactMade, isTry } from '../../journal/contact-kinds.ts';
 import type { Channel } from '../../journal/entry.ts';
 import type { InteractionState, OpportunityState } from '../../journal/states.ts';
 import type { EpochDay } from '../../time/epoch-day.ts';
@@ -29,9 +30,7 @@ export function afterTries(
 
 function triesSince(job: OpportunityState, silence: Silence): InteractionState[] {
   const since = Math.max(silence.answerAt, silence.asked.at(-1)?.at ?? Number.NEGATIVE_INFINITY);
-  return job.interactions.filter(
-    (each) => each.direction === 'out' && each.channel === 'missed-call' && each.at > since,
-  );
+  return job.interactions.filter((each) => isTry(each) && each.at > since);
 }
 
 /** Channels alternate, no two voicemails in a row, and who does not phone does not phone (PL3, PL9). */
@@ -53,11 +52,11 @@ export function checkInChannel(
   if (asked !== null && asked !== 'phone') return { channel: first.channel, reasons: [first.reason] };
   if (triesSince(job, silence).length >= context.policy.callTries) {
     const channel: Channel | null =
-      person?.email != null ? 'email' : last?.channel === 'voicemail' ? first.channel : 'voicemail';
+      person?.email != null ? 'email' : last !== undefined && isVoicemail(last.channel) ? first.channel : 'voicemail';
     return { channel, reasons: [{ rule: 'PL9', code: 'alternate', channel: channel ?? 'email', last: 'missed-call' }] };
   }
   if (!both || last === undefined) return { channel: first.channel, reasons: [first.reason] };
-  const channel: Channel = last.channel === 'email' ? 'phone' : 'email';
+  const channel: Channel = isEmail(last.channel) ? 'phone' : 'email';
   return { channel, reasons: [{ rule: 'PL9', code: 'alternate', channel, last: last.channel }] };
 }
 

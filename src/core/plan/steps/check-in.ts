@@ -1,4 +1,4 @@
-import { unpromptedPurposes } from '../../journal/fold.ts';
+import { isUnprompted } from '../../journal/contact-kinds.ts';
 import type { OpportunityState, TheirPromise } from '../../journal/states.ts';
 import type { EpochDay } from '../../time/epoch-day.ts';
 import { channelFor, contactOf, heldInterviews, isSettled, type PlanContext, presetOf } from '../context.ts';
@@ -254,13 +254,7 @@ function newsNote(
 ): Proposal | null {
   const madeDay = diary.zone.dayOf(binding.promise.madeAt);
   if (diary.count(madeDay, binding.day) <= context.policy.farPromiseDays) return null;
-  if (
-    job.interactions.some(
-      (each) =>
-        each.direction === 'out' && each.at > binding.promise.madeAt && unpromptedPurposes.has(each.purpose ?? ''),
-    )
-  )
-    return null;
+  if (job.interactions.some((each) => isUnprompted(each) && each.at > binding.promise.madeAt)) return null;
   const id = stepId(job.id, 'check-in', 'news', binding.promise.entryId);
   if (job.choices.some((each) => each.stepId === id && each.choice === 'skip')) return null;
   const from = diary.add(silence.basis.day, context.policy.newsNote[0]);

@@ -1,4 +1,4 @@
-import { isContactMade } from '../../journal/contact-kinds.ts';
+import { isTheirAnswer } from '../../journal/contact-kinds.ts';
 import type { OpportunityState } from '../../journal/states.ts';
 import { channelFor, choiceFor, consultantOf, heldInterviews, isDone, type PlanContext } from '../context.ts';
 import { endOfDay, hoursFor, type Proposal, proposal, windowAfter } from '../proposal.ts';
@@ -13,13 +13,9 @@ export function proposeDebriefCalls(context: PlanContext, job: OpportunityState)
     const metClient = interview.attendees.some((each) => each.side !== 'agency' && each.personId !== consultantId);
     if (!metClient && job.met !== 'client') continue;
     const id = stepId(job.id, 'debrief-call', interview.id);
-    // A call in either direction is the call; any other word of theirs comes after they spoke to their client.
+    // A talk, whoever began it, is the call; any other word of theirs comes after they spoke to their client.
     const spoken = job.interactions.some(
-      (each) =>
-        each.at > interview.endsAt &&
-        (each.channel === 'phone' || each.direction === 'in') &&
-        isContactMade(each) &&
-        each.personIds.includes(consultantId ?? ''),
+      (each) => each.at > interview.endsAt && isTheirAnswer(each) && each.personIds.includes(consultantId ?? ''),
     );
     if (spoken || isDone(job, id) || choiceFor(job, id)?.choice === 'skip') continue;
     const diary = context.diaryOf(job, consultantId);

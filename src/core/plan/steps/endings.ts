@@ -1,3 +1,5 @@
+import { isCall } from '../../journal/channel-kinds.ts';
+import { cameIn } from '../../journal/contact-kinds.ts';
 import type { OpportunityState } from '../../journal/states.ts';
 import { MINUTE_MS } from '../../time/epoch-day.ts';
 import {
@@ -33,7 +35,7 @@ export function proposeGraciousThanks(context: PlanContext, job: OpportunityStat
     const never = diary.zone.at(diary.add(day, context.policy.graciousNeverAfter), 0);
     if (isSettled(job, ids) || context.horizon.reached(never)) return [];
     const { channel, reason } = channelFor(context, personId, 'email');
-    const byPhone = rejection.channel === 'phone';
+    const byPhone = isCall(rejection.channel);
     const idealAt = rejection.at + (byPhone ? 0 : context.policy.coolingOffHours * 3_600_000);
     const window = windowAfter(
       context.policy,
@@ -65,7 +67,7 @@ export function proposeGraciousThanks(context: PlanContext, job: OpportunityStat
 /** Of "the tall one with the glasses" neither a name nor a way is known: they have heard thanks once, and no letter finds them. */
 function isOnlyDescribed({ book }: PlanContext, job: OpportunityState, personId: string): boolean {
   const person = book.personById.get(personId);
-  const wasHeard = job.interactions.some((each) => each.direction === 'in' && each.personIds.includes(personId));
+  const wasHeard = job.interactions.some((each) => cameIn(each) && each.personIds.includes(personId));
   return person !== undefined && isKnownByDescription(person) && !wasHeard;
 }
 

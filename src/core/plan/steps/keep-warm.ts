@@ -1,4 +1,4 @@
-import { isContactMade } from '../../journal/contact-kinds.ts';
+import { isContactMade, isFromThem } from '../../journal/contact-kinds.ts';
 import { isLive, type OpportunityState } from '../../journal/states.ts';
 import { channelFor, consultantOf, contactOf, type PlanContext, presetOf } from '../context.ts';
 import { type Proposal, proposal } from '../proposal.ts';
@@ -21,8 +21,7 @@ export function proposeKeepWarm(context: PlanContext, job: OpportunityState): Pr
   // A contact by them begins the count again.
   const heard = job.interactions.findLast(
     (each) =>
-      each.direction === 'in' &&
-      !each.automatic &&
+      isFromThem(each) &&
       each.at > rejection.at &&
       each.id !== rejection.interactionId &&
       each.personIds.includes(personId),

@@ -1,3 +1,5 @@
+import { isEmail } from '../../journal/channel-kinds.ts';
+import { isTheirMessage, isTheirMissedCall, reachedThem } from '../../journal/contact-kinds.ts';
 import type { InteractionState, OpportunityState } from '../../journal/states.ts';
 import { channelFor, choiceFor, isDone, type PlanContext } from '../context.ts';
 import { hoursFor, type Proposal, proposal, windowAfter } from '../proposal.ts';
@@ -5,7 +7,7 @@ import { stepId } from '../step-id.ts';
 
 /** Their missed call is a human answer: call back first of all (PL6). */
 export function proposeCallBacks(context: PlanContext, job: OpportunityState): Proposal[] {
-  return unanswered(job, 'call-back', (each) => each.channel === 'missed-call').map((missed) => {
+  return unanswered(job, 'call-back', isTheirMissedCall).map((missed) => {
     const personId = missed.personIds[0] ?? null;
     const diary = context.diaryOf(job, personId);
     const { channel } = channelFor(context, personId, 'phone');
@@ -33,18 +35,14 @@ export function proposeAnswers(context: PlanContext, job: OpportunityState): Pro
       job,
       'answer',
       // A missed call is called back, whatever was made of it; what was asked in a talk was answered in it.
-      (each) =>
-        each.channel !== 'missed-call' &&
-        each.channel !== 'phone' &&
-        each.channel !== 'in-person' &&
-        (each.meaning === 'question' || each.meaning === 'invitation'),
+      (each) => isTheirMessage(each) && (each.meaning === 'question' || each.meaning === 'invitation'),
     )
       // An invitation whose time is noted is answered by confirming it (PL15).
       .filter((asked) => !job.interviews.some((each) => each.invitedAt === asked.at))
       .map((asked) => {
         const personId = asked.personIds[0] ?? null;
         const diary = context.diaryOf(job, personId);
-        const channel = asked.channel === 'email' ? 'email' : channelFor(context, personId, 'email').channel;
+        const channel = isEmail(asked.channel) ? 'email' : channelFor(context, personId, 'email').channel;
         const window = windowAfter(context.policy, diary, context.policy.hours.email, asked.at, 1, asked.at);
         return proposal({
           kind: 'answer',
@@ -68,15 +66,13 @@ function unanswered(
   which: (interaction: InteractionState) => boolean,
 ): InteractionState[] {
   return job.interactions.filter((each) => {
-    if (each.direction !== 'in' || each.automatic || !which(each)) return false;
+    if (!which(each)) return false;
     const id = stepId(job.id, kind, each.id);
     if (isDone(job, id) || choiceFor(job, id)?.choice === 'skip') return false;
     return !job.interactions.some(
       (later) =>
         later.at > each.at &&
-        later.channel !== 'missed-call' &&
-        !later.automatic &&
-        (later.direction === 'out' || later.channel === 'phone') &&
+        reachedThem(later) &&
         later.personIds.some((personId) => each.personIds.includes(personId)),
     );
   });

@@ -1,5 +1,4 @@
-import { isContactMade } from '../../journal/contact-kinds.ts';
-import { unpromptedPurposes } from '../../journal/fold.ts';
+import { isContactMade, isUnprompted } from '../../journal/contact-kinds.ts';
 import type { InteractionState, OpportunityState } from '../../journal/states.ts';
 import type { EpochDay } from '../../time/epoch-day.ts';
 import { heldInterviews, lastAnswer } from '../context.ts';
@@ -23,9 +22,7 @@ export function silenceOf(job: OpportunityState, diary: Diary): Silence {
   // What was noted after their answer came after it, also where both carry the same minute.
   const sinceAnswer =
     answer === undefined ? job.interactions : job.interactions.slice(job.interactions.lastIndexOf(answer) + 1);
-  const asked = sinceAnswer.filter(
-    (each) => each.direction === 'out' && isContactMade(each) && unpromptedPurposes.has(each.purpose ?? ''),
-  );
+  const asked = sinceAnswer.filter(isUnprompted);
   const skips = job.choices.filter(
     (each) =>
       each.choice === 'skip' &&
