@@ -62,7 +62,7 @@ async function fill(app: App, job: string, call: Call): Promise<void> {
     },
     step('bench-note'),
   );
-  if (!noted.ok) throw new Error(noted.refusal.what);
+  if (!noted.ok) throw new Error(noted.refusal.code);
 }
 
 /** Examples beside requirements, the brief, and the search over everything: `npm run bench -- fit`. */

@@ -1,4 +1,7 @@
-import type { ErrorCode, Refusal } from '../contract/errors.ts';
+import type { Facts, RefusalCode } from '../contract/refusals/facts.ts';
+import type { RefusalKind } from '../contract/refusals/kind.ts';
+import type { Refusal, Ways } from '../contract/refusals/refusal.ts';
+import type { InterfaceWords } from '../contract/refusals/said.ts';
 import type { Input, OperationName, Output } from '../contract/registry.ts';
 import type { CalendarSource } from '../core/plan/context.ts';
 import type { LanguagePack } from '../core/write/language-pack.ts';
@@ -43,6 +46,8 @@ export interface App {
   readonly vault: Vault;
   readonly marker: Marker;
   languageFor(code: string | null): LanguagePack;
+  /** What the interface says, loaded with the first that is said. */
+  words(): Promise<InterfaceWords>;
   /** Codes of the languages there are. */
   readonly languages: readonly string[];
   /** Where other devices reach the server, without a slash at the end; null where only this computer does. */
@@ -84,11 +89,20 @@ export function done<T>(value: T): Result<T> {
   return { ok: true, value };
 }
 
+export type Refused = { readonly ok: false; readonly refusal: Refusal };
+
+/** Refuses with a code and its facts, and what would help. The words stand in `src/languages/<code>/interface`. */
+export function refuse<C extends RefusalCode>(code: C, facts: Facts[C], ways?: Ways): Refused;
+/** The same with sentences, where they have not moved to the languages yet. */
+export function refuse(kind: RefusalKind, what: string, todo: string, kept?: string): Refused;
 export function refuse(
-  code: ErrorCode,
-  what: string,
-  todo: string,
+  code: RefusalCode | RefusalKind,
+  facts: Facts[RefusalCode] | string,
+  ways: Ways | string = {},
   kept = 'Nothing was changed.',
-): { ok: false; refusal: Refusal } {
-  return { ok: false, refusal: { code, what, kept, todo } };
+): Refused {
+  if (typeof facts !== 'string' && typeof ways !== 'string') {
+    return { ok: false, refusal: { code: code as RefusalCode, facts, ...ways } };
+  }
+  return { ok: false, refusal: { code: code as RefusalKind, what: String(facts), kept, todo: String(ways) } };
 }

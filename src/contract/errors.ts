@@ -1,30 +1,5 @@
-/** Everything that an operation may refuse, as data. Each transport has one table from code to status or exit code. */
-export type ErrorCode =
-  | 'invalid'
-  | 'not-found'
-  | 'ambiguous'
-  | 'conflict'
-  | 'read-only'
-  | 'needs'
-  | 'nothing-to-say'
-  | 'blocked'
-  | 'unreadable'
-  | 'refused'
-  | 'too-large'
-  | 'id-taken'
-  | 'key-unknown'
-  | 'key-taken-away'
-  | 'done-already'
-  | 'not-allowed';
-
-/** What happened, what was kept, what to do. */
-export interface Refusal {
-  readonly code: ErrorCode;
-  readonly what: string;
-  readonly kept: string;
-  readonly todo: string;
-  readonly details?: readonly { readonly field: string; readonly message: string }[];
-}
+import type { RefusalKind } from './refusals/kind.ts';
+import { isData, type Kept, type Refusal, type SaidRefusal } from './refusals/refusal.ts';
 
 const nothingChanged = 'Nothing was changed.';
 
@@ -34,6 +9,11 @@ export const NOTHING_NOTED = 'Nothing was noted; what you typed stands where you
 /** What to do where a moment could not be read: how a moment is written, with its zone. */
 export const WITH_ITS_ZONE = "Give it with its zone: '2026-12-04T10:00[Europe/London]'.";
 
-export function refusal(code: ErrorCode, what: string, todo: string, kept: string = nothingChanged): Refusal {
+export function refusal(code: RefusalKind, what: string, todo: string, kept: string = nothingChanged): SaidRefusal {
   return { code, what, kept, todo };
+}
+
+/** A refusal with what the caller knows to be kept. */
+export function keeping(refusal: Refusal, kept: Kept): Refusal {
+  return isData(refusal) ? { ...refusal, kept } : { ...refusal, kept: NOTHING_NOTED };
 }

@@ -1,6 +1,7 @@
 import type { z as Zod, ZodType } from 'zod';
-import { type Refusal, refusal } from './errors.ts';
+import { refusal } from './errors.ts';
 import type { Operation, Z } from './operation.ts';
+import type { SaidRefusal } from './refusals/refusal.ts';
 
 /** More than five faults at once help nobody. */
 const MOST_TOLD = 5;
@@ -13,7 +14,7 @@ export function inputSchema(operation: Operation, z: Z): ZodType {
 
 export type Parsed =
   | { readonly ok: true; readonly value: Record<string, unknown> }
-  | { readonly ok: false; readonly refusal: Refusal };
+  | { readonly ok: false; readonly refusal: SaidRefusal };
 
 /**
  * Input as the operation takes it, or what is wrong with which field. `todo` says how to do it right; `nameOf` how who gave it calls a

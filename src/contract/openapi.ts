@@ -1,24 +1,38 @@
 import { inputSchema } from './input.ts';
 import type { Operation, Z } from './operation.ts';
+import { kindOf, refusalCodes } from './refusals/facts.ts';
 import { operations } from './registry.ts';
 
-const refusalSchema = {
+const waySchema = {
   type: 'object',
-  required: ['error'],
+  required: ['operation', 'input'],
   properties: {
-    error: {
-      type: 'object',
-      required: ['code', 'what', 'kept', 'todo'],
-      properties: {
-        code: { type: 'string' },
-        what: { type: 'string', description: 'What happened.' },
-        kept: { type: 'string', description: 'What was kept.' },
-        todo: { type: 'string', description: 'What to do.' },
-        details: {
-          type: 'array',
-          items: { type: 'object', properties: { field: { type: 'string' }, message: { type: 'string' } } },
-        },
-      },
+    operation: { type: 'string', description: 'The operation that would help.' },
+    input: { type: 'object', description: 'What of its input is known.' },
+    ask: { type: 'array', items: { type: 'string' }, description: 'Fields that the person is to fill in.' },
+  },
+} as const;
+
+/** A refusal (RFC 9457). */
+const problemSchema = {
+  type: 'object',
+  required: ['type', 'title', 'status', 'detail', 'code', 'kind', 'kept', 'advice'],
+  properties: {
+    type: { type: 'string', format: 'uri-reference' },
+    title: { type: 'string', description: 'The kind in a few words.' },
+    status: { type: 'integer' },
+    detail: { type: 'string', description: 'What happened.' },
+    code: { type: 'string', description: 'Which refusal it is; `x-problems` lists them.' },
+    kind: { type: 'string', description: 'What sort of thing it is; the status derives from it.' },
+    kept: { type: 'string', description: 'What was kept.' },
+    advice: { type: 'string', description: 'What to do.' },
+    facts: { type: 'object', description: 'What the sentences say, as data.' },
+    todo: { ...waySchema, description: 'What would help.' },
+    or: { type: 'array', items: waySchema, description: 'What would help as well.' },
+    give: { type: 'object', description: 'What the same operation wants besides; null where the person is to say it.' },
+    details: {
+      type: 'array',
+      items: { type: 'object', properties: { field: { type: 'string' }, message: { type: 'string' } } },
     },
   },
 } as const;
@@ -64,7 +78,7 @@ export function openApi(z: Z): object {
         ...(isGet ? {} : { requestBody: { required: true, content: { 'application/json': { schema: input } } } }),
         responses: {
           200: { description: 'Done.', content: { 'application/json': { schema: output } } },
-          default: { description: 'Refused.', content: { 'application/json': { schema: refusalSchema } } },
+          default: { description: 'Refused.', content: { 'application/problem+json': { schema: problemSchema } } },
         },
       },
     };
@@ -78,6 +92,7 @@ export function openApi(z: Z): object {
         'Everything that Persevere can do, on this computer. Each call but the session needs a key as a bearer token.',
     },
     security: [{ key: [] }],
+    'x-problems': Object.fromEntries(refusalCodes.map((code) => [code, { kind: kindOf(code) }])),
     components: { securitySchemes: { key: { type: 'http', scheme: 'bearer' } } },
     paths,
   };

@@ -1,4 +1,5 @@
-import type { ErrorCode, Refusal } from './errors.ts';
+import type { RefusalKind } from './refusals/kind.ts';
+import type { SaidRefusal } from './refusals/refusal.ts';
 
 /** The sentences of a text that name no command: those that do are for people who can type it (UI3). */
 export function withoutCommandSentences(text: string): string {
@@ -9,7 +10,7 @@ export function withoutCommandSentences(text: string): string {
 }
 
 /** What to do where all that was told is for a terminal. */
-const wayOut: Readonly<Record<ErrorCode, string>> = {
+const wayOut: Readonly<Record<RefusalKind, string>> = {
   invalid: 'Correct it, then try again.',
   'not-found': 'Go back and look at what is there now.',
   ambiguous: 'Say which one is meant.',
@@ -29,7 +30,7 @@ const wayOut: Readonly<Record<ErrorCode, string>> = {
 };
 
 /** A refusal for those who are not at a terminal. What happened and what was kept names no command, which a test holds. */
-export function withoutCommands(refused: Refusal): Refusal {
+export function withoutCommands(refused: SaidRefusal): SaidRefusal {
   const todo = withoutCommandSentences(refused.todo);
   return { ...refused, todo: todo === '' && refused.todo !== '' ? wayOut[refused.code] : todo };
 }

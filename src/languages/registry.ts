@@ -1,3 +1,4 @@
+import type { InterfaceWords } from '../contract/refusals/said.ts';
 import type { LanguagePack } from '../core/write/language-pack.ts';
 import { german } from './de/pack.ts';
 import { swissGerman } from './de/swiss.ts';
@@ -21,4 +22,16 @@ export function languageFor(
   packs: ReadonlyMap<string, LanguagePack> = languageByCode,
 ): LanguagePack {
   return packs.get(code ?? '') ?? packs.get((code ?? '').split('-')[0] ?? '') ?? english;
+}
+
+/** The words of the interface by language, loaded with the first that is said. */
+const interfaceByCode: ReadonlyMap<string, () => Promise<InterfaceWords>> = new Map([
+  ['en', async () => (await import('./en/interface/words.ts')).words],
+]);
+
+/** What the interface says in a language; English where nobody has put it into that language yet. */
+export async function interfaceWords(code: string | null = null): Promise<InterfaceWords> {
+  const found = interfaceByCode.get(code ?? '') ?? interfaceByCode.get('en');
+  if (found === undefined) throw new Error('The interface has no words.');
+  return found();
 }

@@ -24,7 +24,7 @@ import type { MailOut } from '../app/ports/mail-out.ts';
 import type { Push } from '../app/ports/notices.ts';
 import type { Store } from '../app/ports/store.ts';
 import type { Clock } from '../app/ports/system.ts';
-import { languageCodes, languageFor } from '../languages/registry.ts';
+import { interfaceWords, languageCodes, languageFor } from '../languages/registry.ts';
 import { accountFile, keepFolder } from './home.ts';
 import { portOf, USUAL_PORT } from './running.ts';
 
@@ -62,6 +62,7 @@ export function compose(
     push: given.push ?? createPush(),
     desktop: createDesktop(),
     languageFor: (code) => languageFor(code),
+    words: () => interfaceWords(),
     languages: languageCodes,
     publicUrl: given.publicUrl ?? null,
     loopback: () => `http://127.0.0.1:${portOf(home) ?? USUAL_PORT}`,

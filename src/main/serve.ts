@@ -13,8 +13,10 @@ import type { Clock } from '../app/ports/system.ts';
 import { troubleTexts } from '../app/wording/trouble.ts';
 import { parseInstant } from '../core/time/zone.ts';
 import { noFolder, optionFault } from '../transports/cli/arguments.ts';
+import { complain as complainOf } from '../transports/cli/complain.ts';
 import { helpOfServe } from '../transports/cli/help.ts';
 import { refusalOfOpening } from '../transports/cli/opening.ts';
+import type { Terminal } from '../transports/cli/terminal.ts';
 import { readPageFiles } from '../transports/http/page-files.ts';
 import { readPublicUrl } from '../transports/http/places.ts';
 import { createServer } from '../transports/http/server.ts';
@@ -44,10 +46,7 @@ const LAST_LETTER_MS = 15_000;
  * Serves on loopback and prints the address first. Where a server of this home is running already, prints a fresh address
  * of that one and ends. PORT or --port chooses the port; 0 takes any free one.
  */
-export async function serve(
-  argv: readonly string[],
-  terminal: { out(text: string): void; err(text: string): void },
-): Promise<void> {
+export async function serve(argv: readonly string[], terminal: Pick<Terminal, 'out' | 'err' | 'words'>): Promise<void> {
   const values = readOptions(argv, terminal);
   if (values === null) return;
   const home = homeFolder(values.home, process.env);
@@ -68,7 +67,7 @@ export async function serve(
     process.exitCode = 2;
     return;
   }
-  const app = openOrSay(terminal, home, () =>
+  const app = await openOrSay(terminal, home, () =>
     compose(home, {
       ...(publicUrl === null ? {} : { publicUrl }),
       ...(startsAt === null ? {} : { clock: clockFrom(startsAt) }),
@@ -197,13 +196,16 @@ function readOptions(
 }
 
 /** A home that cannot be made or opened is said in words, and the program ends. */
-function openOrSay(terminal: { err(text: string): void }, home: string, open: () => App): App | null {
+async function openOrSay(
+  terminal: Pick<Terminal, 'err' | 'words'>,
+  home: string,
+  open: () => App,
+): Promise<App | null> {
   try {
     makeFolder(home);
     return open();
   } catch (error) {
-    const { refusal } = refusalOfOpening(error);
-    terminal.err(`${refusal.what}\n${refusal.kept} ${refusal.todo}`);
+    await complainOf(terminal, refusalOfOpening(error).refusal, false);
     process.exitCode = 1;
     return null;
   }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
+import { interfaceWords } from '../languages/registry.ts';
 import { onOneLine, shown, shownJson } from '../transports/cli/gate.ts';
 import type { Terminal } from '../transports/cli/terminal.ts';
 import { programVersion } from './version.ts';
@@ -27,6 +28,7 @@ export function openTerminal({ stdin, stdout, stderr }: Streams): Terminal {
       else if (typeof content === 'string') stdout.write(shown(content));
       else stderr.write('This file is no text. Send it into a file or another program.\n');
     },
+    words: () => interfaceWords(),
     version: () => programVersion(),
     async ask(question) {
       const lines = createInterface({ input: stdin, output: stdout });

@@ -248,12 +248,12 @@ async function stateOf(home: string): Promise<{ offers: string[] }> {
 
 test('[UI1] given a promise for somebody who was not there, it goes to whom the candidate says, and its day and words can be put right', async () => {
   await withDesk(async (desk) => {
-    const unclear = await desk.server.post<{ error: { what: string } }>('/api/debriefs', {
+    const unclear = await desk.server.post<{ detail: string }>('/api/debriefs', {
       interview: desk.interview,
       iPromised: [{ text: 'send Agnieszka a link to my dbt repo' }],
     });
     assert.equal(unclear.status, 422);
-    assert.match(unclear.body.error.what, /To whom did you promise/);
+    assert.match(unclear.body.detail, /To whom did you promise/);
     await desk.post('/api/debriefs', {
       interview: desk.interview,
       iPromised: [{ text: 'send Agnieszka a link to my dbt repo', to: 'Agnieszka' }],

@@ -34,7 +34,11 @@ function rawStatus(url: string, headers: Record<string, string>, method = 'GET')
 }
 
 interface Refused {
-  error: { code: string; what: string; kept: string; todo: string };
+  code: string;
+  kind: string;
+  detail: string;
+  kept: string;
+  advice: string;
 }
 
 test('the main path over HTTP: a job, an interview, what happened, the letters', async () => {
@@ -82,9 +86,9 @@ test('[ST10] given one Idempotency-Key for two things, the second is refused and
     const again = await server.post<Output<'add-job'>>('/api/jobs', { employer: 'Ovenly', role: 'Baker' }, once);
     assert.deepEqual([again.status, again.body], [200, first.body]);
     const other = await server.post<Refused>('/api/jobs', { role: 'Miller', employer: 'Ovenly' }, once);
-    assert.deepEqual([other.status, other.body.error.code], [409, 'id-taken']);
+    assert.deepEqual([other.status, other.body.kind], [409, 'id-taken']);
     const elsewhere = await server.post<Refused>('/api/profile', { name: 'Rowan Ellis' }, once);
-    assert.deepEqual([elsewhere.status, elsewhere.body.error.code], [409, 'id-taken']);
+    assert.deepEqual([elsewhere.status, elsewhere.body.kind], [409, 'id-taken']);
     assert.equal((await server.get<Output<'jobs'>>('/api/jobs')).jobs.length, 1);
 
     // What keeps no answer of its own is bound as well.
@@ -117,7 +121,7 @@ test('[ST10] given notes that were restored, an id that was used before makes no
     const restored = await server.post('/api/restore', { file, replace: true });
     assert.equal(restored.status, 200, JSON.stringify(restored.body));
     const again = await server.post<Refused>('/api/jobs', job, { 'Idempotency-Key': 'k1' });
-    assert.deepEqual([again.status, again.body.error.code], [409, 'done-already']);
+    assert.deepEqual([again.status, again.body.kind], [409, 'done-already']);
     assert.equal((await server.get<Output<'jobs'>>('/api/jobs')).jobs.length, 1);
   });
 });
@@ -242,10 +246,10 @@ test('oversized, malformed, mistyped and unknown requests get a typed refusal', 
       const response = await fetch(`${url}${path}`, init);
       const text = await response.text();
       assert.equal(response.status, status, `${path}: ${text}`);
-      const { error } = JSON.parse(text) as Refused;
-      assert.equal(error.code, code, path);
+      const error = JSON.parse(text) as Refused;
+      assert.equal(error.kind, code, path);
       assert.doesNotMatch(text, /\.ts:|at async|node_modules/);
-      for (const part of [error.what, error.kept, error.todo]) assert.ok(part.length > 1);
+      for (const part of [error.detail, error.kept, error.advice]) assert.ok(part.length > 1);
     }
   });
 });
@@ -312,14 +316,14 @@ test('[ST10] given a field that no operation knows, it is refused by its name an
   await withServer(async (server, home) => {
     const refused = await server.post<Refused>('/api/jobs', { role: 'Baker', employer: 'Ovenly', salary: '30k' });
     assert.equal(refused.status, 400);
-    assert.match(refused.body.error.what, /^salary: There is no such field/);
+    assert.match(refused.body.detail, /^salary: There is no such field/);
     const inside = await server.post<Refused>('/api/debriefs', {
       interview: 'itv_x',
       people: [{ person: 'Anna', mood: 'good' }],
     });
     assert.equal(inside.status, 400);
-    assert.match(inside.body.error.what, /^people\.0\.mood: There is no such field/);
-    assert.equal((await server.get<Refused>('/api/jobs?colour=red')).error.code, 'invalid');
+    assert.match(inside.body.detail, /^people\.0\.mood: There is no such field/);
+    assert.equal((await server.get<Refused>('/api/jobs?colour=red')).kind, 'invalid');
     assert.equal((await server.get<Output<'jobs'>>('/api/jobs')).jobs.length, 0);
 
     // A file at the terminal is held to the same.
@@ -336,7 +340,7 @@ test('[ST10] given what a contact was for, only a kind of step is taken, and the
     const contact = { direction: 'out', channel: 'email', job: [job.body.opportunityId] };
     const refused = await server.post<Refused>('/api/contacts', { ...contact, purpose: 'thanks' });
     assert.equal(refused.status, 400);
-    assert.match(refused.body.error.what, /^purpose: .*thank-you/);
+    assert.match(refused.body.detail, /^purpose: .*thank-you/);
     assert.equal((await server.post('/api/contacts', { ...contact, purpose: 'thank-you' })).status, 200);
     const described = JSON.stringify(openApi(z));
     assert.match(described, /"purpose":\{"type":"string","enum":\["call-back"/);

@@ -93,8 +93,8 @@ test('[DK1] given a file of two megabytes, each operation for which the page pro
       ];
       const answers: string[] = [];
       for (const [path, body] of asked) {
-        const { status, body: said } = await server.post<{ error?: { code: string; what: string } }>(path, body);
-        answers.push(`${path} ${status} ${said.error?.what ?? ''}`.trim());
+        const { status, body: said } = await server.post<{ detail?: string }>(path, body);
+        answers.push(`${path} ${status} ${said.detail ?? ''}`.trim());
       }
       assert.deepEqual(answers, [
         '/api/people/cards 200',

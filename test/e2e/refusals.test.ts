@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Output } from '../../src/contract/registry.ts';
 import { ask, command, persevere, root, withHome } from '../support/cli.ts';
+import { serverWithKey } from '../support/server.ts';
 
 async function refused(home: string, args: string[], code: number, words: RegExp): Promise<void> {
   const plain = await command(home, args);
@@ -11,9 +12,9 @@ async function refused(home: string, args: string[], code: number, words: RegExp
   assert.match(plain.err, words);
   assert.doesNotMatch(plain.err, /\n\s+at |Error:|\.ts:/, 'no stack trace');
   const { error } = JSON.parse((await command(home, [...args, '--json'])).err) as {
-    error: { code: string; what: string; kept: string; todo: string };
+    error: { code: string; kind: string; what: string; kept: string; advice: string };
   };
-  for (const part of [error.code, error.what, error.kept, error.todo]) assert.ok(part.length > 1);
+  for (const part of [error.code, error.kind, error.what, error.kept, error.advice]) assert.ok(part.length > 1);
 }
 
 test('what is mistyped, malformed, missing or too large ends with 2 and three sentences', async () => {
@@ -241,5 +242,42 @@ test('[R9] given a file that is there already, export leaves it alone until told
     assert.equal(printed.out.split('\n').length, readFileSync(file, 'utf8').split('\n').length);
     assert.equal(existsSync('-'), false);
     assert.equal((await command(home, ['proof', '--csv', '-'])).out.split('\n')[0]?.includes(','), true);
+  });
+});
+
+test('[UI3] given a letter that cannot be taken back, the terminal says what to do as a command, and HTTP as data', async () => {
+  await withHome(async (home) => {
+    const typed = await command(home, ['recall']);
+    assert.equal(typed.code, 3);
+    assert.equal(
+      typed.err,
+      'No letter is waiting to go.\nNothing was changed. See what became of each: `persevere outbox`.\n',
+    );
+    const server = await serverWithKey(home);
+    try {
+      const response = await fetch(`${server.url}/api/drafts/recall`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${server.key}` },
+        body: '{}',
+      });
+      assert.equal(response.status, 404);
+      assert.equal(response.headers.get('content-type'), 'application/problem+json');
+      assert.deepEqual(await response.json(), {
+        type: '/openapi.json#/x-problems/nothing-waits-to-go',
+        title: 'It is not here',
+        status: 404,
+        detail: 'No letter is waiting to go.',
+        code: 'nothing-waits-to-go',
+        kind: 'not-found',
+        advice: 'See what became of each.',
+        kept: 'Nothing was changed.',
+        facts: {},
+        todo: { operation: 'outbox', input: {} },
+      });
+      const described = await server.get<{ 'x-problems': Record<string, unknown> }>('/openapi.json');
+      assert.deepEqual(described['x-problems']['nothing-waits-to-go'], { kind: 'not-found' });
+    } finally {
+      await server.end();
+    }
   });
 });

@@ -8,6 +8,7 @@ import { watchMailboxes } from '../../src/app/mailbox/watch.ts';
 import { perform } from '../../src/app/perform.ts';
 import { compose } from '../../src/main/compose.ts';
 import { alice, bob, mail, until } from '../support/mailbox-desk.ts';
+import { asTyped } from '../support/refusals.ts';
 import { type Desk, openDesk } from '../support/sending.ts';
 import { type MailServer, startMailServer } from '../support/services/mail-server.ts';
 import { mailScope, type OpenIdProvider, startOpenIdProvider } from '../support/services/openid.ts';
@@ -165,7 +166,7 @@ test('[RU1] servers that the domain names outside itself are confirmed before a 
     const first = await connect([]);
     assert.ok(!first.ok);
     assert.match(
-      `${first.refusal.what} ${first.refusal.todo}`,
+      asTyped(first.refusal),
       /smtp\.elsewhere\.example.*outside firm\.example.*--trust-host smtp\.elsewhere\.example/,
     );
     assert.deepEqual(asked, []);

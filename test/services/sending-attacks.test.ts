@@ -11,7 +11,7 @@ import { useScriptedSmtp } from '../support/services/use-scripted-smtp.ts';
 const used = useScriptedSmtp();
 
 interface Refused {
-  error: { code: string; what: string };
+  kind: string;
 }
 
 /** A home with the example, a mailbox and a letter of thanks, at the real time. */
@@ -51,7 +51,7 @@ test('[SG7] a program whose key may not approve can neither approve, connect a m
       ] as const) {
         const refused = await post(path, body, key);
         assert.equal(refused.status, 403, path);
-        assert.equal(refused.body.error.code, 'not-allowed', path);
+        assert.equal(refused.body.kind, 'not-allowed', path);
       }
       assert.equal((await post('/api/drafts/approve', approval, 'forged')).status, 401);
       const changed = await post('/api/drafts/approve', { ...approval, digest: 'f'.repeat(64) }, server.key);
@@ -72,7 +72,7 @@ test('a mailbox is connected, tried and shown over HTTP, and the password comes 
       const certificates = { name: 'ca.pem', content: Buffer.from(used.certificates.ca).toString('base64') };
       const account = { address: testUser.user, host: 'localhost', port: used.server.port, certificates };
       const wrong = await server.post<Refused>('/api/mailbox', { ...account, password: 'a wrong word' });
-      assert.deepEqual([wrong.status, wrong.body.error.code], [403, 'not-allowed']);
+      assert.deepEqual([wrong.status, wrong.body.kind], [403, 'not-allowed']);
       const right = await server.post<Output<'mail'>>('/api/mailbox', { ...account, password: testUser.password });
       assert.deepEqual([right.status, right.body.connected, right.body.security], [200, true, 'starttls']);
       assert.equal((await server.post<Output<'mail-test'>>('/api/mailbox/test', {})).body.ok, true);

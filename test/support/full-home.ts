@@ -6,6 +6,7 @@ import type { App } from '../../src/app/context.ts';
 import { perform } from '../../src/app/perform.ts';
 import type { Input, OperationName, Output } from '../../src/contract/registry.ts';
 import { compose } from '../../src/main/compose.ts';
+import { told } from './refusals.ts';
 
 /** The time at which the homes of these tests are looked at. */
 export const NOON = Date.UTC(2026, 10, 24, 12);
@@ -17,7 +18,7 @@ export async function act<N extends OperationName>(app: App, name: N, input: Inp
   counter += 1;
   const call = { now: app.clock.now(), hypothetical: false, operationId: `op_test_${counter}` };
   const result = await perform(app, name, input, call);
-  if (!result.ok) throw new Error(`${name}: ${result.refusal.what}`);
+  if (!result.ok) throw new Error(`${name}: ${told(result.refusal).what}`);
   return result.value;
 }
 
@@ -98,5 +99,5 @@ export async function restoreText(app: App, text: string): Promise<string | null
   const content = Buffer.from(text).toString('base64');
   const call = { now: app.clock.now(), hypothetical: false, operationId: `op_restore_${counter}` };
   const result = await perform(app, 'restore', { file: { name: 'backup', content }, replace: true }, call);
-  return result.ok ? null : result.refusal.what;
+  return result.ok ? null : told(result.refusal).what;
 }

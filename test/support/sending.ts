@@ -10,9 +10,11 @@ import { perform } from '../../src/app/perform.ts';
 import type { MailIn } from '../../src/app/ports/mail-in.ts';
 import { createSender, releaseLease } from '../../src/app/sending/lease.ts';
 import { sendDue } from '../../src/app/sending/sender.ts';
+import { kindOfRefusal } from '../../src/contract/refusals/refusal.ts';
 import type { Input, OperationName, Output } from '../../src/contract/registry.ts';
 import { compose } from '../../src/main/compose.ts';
 import { keepOf } from './cli.ts';
+import { asTyped } from './refusals.ts';
 import { testUser } from './services/scripted-smtp.ts';
 
 /** Ten in the morning of a working day in London: inside everybody's hours. */
@@ -87,13 +89,13 @@ export function openDesk(
     },
     async do(name, input) {
       const result = await perform(app, name, input, call());
-      if (!result.ok) throw new Error(`${name} was refused: ${result.refusal.what} ${result.refusal.todo}`);
+      if (!result.ok) throw new Error(`${name} was refused: ${asTyped(result.refusal)}`);
       return result.value;
     },
     async refusal(name, input) {
       const result = await perform(app, name, input, call());
       assert.ok(!result.ok, `${name} was expected to be refused`);
-      return { code: result.refusal.code, text: `${result.refusal.what} ${result.refusal.todo}` };
+      return { code: kindOfRefusal(result.refusal), text: asTyped(result.refusal) };
     },
     async thankYou(email, name = 'Fiona Grant') {
       const { opportunityId } = await desk.do('add-job', { role: 'Data Engineer', employer: `Firm of ${email}` });

@@ -1,15 +1,35 @@
 import { mostBytes, routes } from 'virtual:routes';
 import { signal } from '@preact/signals';
+import type { RefusalKind } from '../../src/contract/refusals/kind.ts';
+import type { Way } from '../../src/contract/refusals/refusal.ts';
 import type { Input, OperationName, Output } from '../../src/contract/registry.ts';
 import { key, leave } from './session.ts';
 import { ownPage, whoAnswers } from './who-answers.ts';
 
 /** Why something was not done: what happened, what was kept, what to do. */
 export interface Refusal {
+  /** Which refusal it is; `kind` is what sort of thing. */
   readonly code: string;
+  readonly kind?: RefusalKind;
   readonly what: string;
   readonly kept: string;
   readonly todo: string;
+  /** What would help, as an operation. */
+  readonly way?: Way;
+}
+
+/** What the server says where it refuses (RFC 9457). */
+export interface Problem {
+  readonly code: string;
+  readonly kind: RefusalKind;
+  readonly detail: string;
+  readonly kept: string;
+  readonly advice: string;
+  readonly todo?: Way;
+}
+
+function refusalOf({ code, kind, detail, kept, advice, todo }: Problem): Refusal {
+  return { code, kind, what: detail, kept, todo: advice, ...(todo === undefined ? {} : { way: todo }) };
 }
 
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
@@ -93,11 +113,12 @@ export async function ask<N extends OperationName>(
     const response = await (isWaiting(name, input) ? whileWaiting(() => fetch(url, request)) : fetch(url, request));
     const shown = response.headers.get('Persevere-Page');
     if (shown !== null && ownPage !== null && shown !== ownPage) updated.value = true;
-    const body = (await response.json()) as Output<N> & { error?: Refusal };
+    const body: unknown = await response.json();
     offline.value = false;
-    if (response.status === 401 && sent === key.value)
-      leave(body.error?.code === 'key-taken-away', body.error?.what ?? null);
-    return body.error === undefined ? { ok: true, value: body } : { ok: false, refusal: body.error };
+    if (response.ok) return { ok: true, value: body as Output<N> };
+    const refusal = refusalOf(body as Problem);
+    if (response.status === 401 && sent === key.value) leave(refusal.code === 'key-taken-away', refusal.what);
+    return { ok: false, refusal };
   } catch (error) {
     if (options.signal?.aborted)
       return { ok: false, refusal: { ...silent, code: 'stopped', what: 'You stopped it.', todo: '' } };

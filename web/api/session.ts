@@ -27,13 +27,13 @@ export async function enter(): Promise<void> {
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ code, label: nameOfDevice() }),
   });
-  const body = (await response.json()) as { key?: string; device?: string; error?: { what: string } };
+  const body = (await response.json()) as { key?: string; device?: string; detail?: string };
   if (body.key !== undefined) {
     localStorage.setItem(KEY, body.key);
     localStorage.setItem(DEVICE, body.device ?? '');
     key.value = body.key;
     ownDevice.value = body.device ?? null;
-  } else if (key.value === null) refusedAtDoor.value = body.error?.what ?? null;
+  } else if (key.value === null) refusedAtDoor.value = body.detail ?? null;
 }
 
 /** A new address opened in the same window changes only its fragment: the page begins anew, so that the code lets it in. */

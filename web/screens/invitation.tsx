@@ -96,7 +96,7 @@ function Review({ read, file, me, onMe }: ReviewProps) {
       without: [...without.value],
     });
     if (!answer.ok) {
-      clash.value = answer.refusal.code === 'needs' && (proposal.starts !== null || at.value !== '');
+      clash.value = answer.refusal.kind === 'needs' && (proposal.starts !== null || at.value !== '');
       return answer;
     }
     const { outcome, opportunityId, interviewId, notes } = answer.value;

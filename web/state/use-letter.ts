@@ -144,7 +144,7 @@ export function useLetter(step: string): LetterEdit {
         // What the server holds now is the new base; what was typed meanwhile goes with the next round.
         letter.value = answer.value;
         refusal.value = null;
-      } else if (answer.refusal.code === 'conflict') {
+      } else if (answer.refusal.kind === 'conflict') {
         const stored = await ask('draft', own.current.step);
         if (!stored.ok) {
           state.value = writeHere(base) ? 'here' : 'nowhere';

@@ -98,7 +98,7 @@ export function useUnfinished(id: string, interviewId: string | null): Unfinishe
         kept.current.forget();
         state.value = 'kept';
       } else void save();
-    } else if (answer.refusal.code === 'conflict') {
+    } else if (answer.refusal.kind === 'conflict') {
       if (await read()) joined.value = true;
       void save();
     } else {

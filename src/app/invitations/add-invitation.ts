@@ -1,4 +1,5 @@
 import { WITH_ITS_ZONE } from '../../contract/errors.ts';
+import { tell } from '../../contract/refusals/tell.ts';
 import type { Input, Output } from '../../contract/registry.ts';
 import { parseInstant } from '../../core/time/zone.ts';
 import { type App, type Call, done, type Result, refuse } from '../context.ts';
@@ -45,7 +46,7 @@ export async function addInvitationFile(
     if (!result.ok) {
       // One event alone is refused; of several the others are noted, and this one is named.
       if (wanted.length === 1) return result;
-      failed.push(`“${event.summary}” was not noted. ${result.refusal.what}`);
+      failed.push(`“${event.summary}” was not noted. ${tell(result.refusal, await app.words()).what}`);
       continue;
     }
     taken.push(result.value);

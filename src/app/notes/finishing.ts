@@ -1,4 +1,4 @@
-import { NOTHING_NOTED } from '../../contract/errors.ts';
+import { keeping, NOTHING_NOTED } from '../../contract/errors.ts';
 import type { Input } from '../../contract/registry.ts';
 import type { NewEntry } from '../../core/journal/entry.ts';
 import type { TakenOut } from '../../core/journal/merge-debrief.ts';
@@ -8,7 +8,7 @@ import type { CaseBook } from '../../core/plan/context.ts';
 import { parseDay } from '../../core/time/epoch-day.ts';
 import { formatInstant, zoneOf } from '../../core/time/zone.ts';
 import { tidyName } from '../../core/write/names.ts';
-import { type App, type Call, done, type Result, refuse } from '../context.ts';
+import { type App, type Call, done, type Refused, type Result, refuse } from '../context.ts';
 import { entry } from '../decide.ts';
 import { type Register, resolvePerson, sideOf } from '../people/register.ts';
 import type { Loaded } from '../ports/store.ts';
@@ -68,10 +68,10 @@ export async function presentOf(
   return { people, absent };
 }
 
-export function keptDoubt(doubt: NonNullable<Register['doubt']>): { ok: false; refusal: typeof doubt.refusal } {
+export function keptDoubt(doubt: NonNullable<Register['doubt']>): Refused {
   return {
     ok: false,
-    refusal: { ...doubt.refusal, kept: NOTHING_NOTED },
+    refusal: keeping(doubt.refusal, 'nothing-noted'),
   };
 }
 

@@ -1,7 +1,7 @@
+import { none } from '../../contract/refusals/kind.ts';
 import { isMailAddress } from '../../core/send/address.ts';
 import type { Obstacle } from '../../core/send/gate.ts';
-import type { App } from '../context.ts';
-import { refuse } from '../context.ts';
+import { type App, type Refused, refuse } from '../context.ts';
 import type { DraftRow } from '../letters/draft-row.ts';
 import type { Envelope } from '../ports/mail-out.ts';
 
@@ -72,22 +72,16 @@ export function outlived(rows: readonly OutboxRow[]): string[] {
 }
 
 /** Refuses to touch a letter that is on its way; null where it may be touched. */
-export async function refuseOnItsWay(app: App, draftId: string): Promise<ReturnType<typeof refuse> | null> {
+export async function refuseOnItsWay(app: App, draftId: string): Promise<Refused | null> {
   const row = await loadLetter(app, draftId);
   if (row?.state === 'approved')
-    return refuse(
-      'refused',
-      'This letter is approved and goes by itself.',
-      `Take it back first: \`persevere recall ${draftId}\`.`,
-    );
-  if (row?.state === 'sending')
-    return refuse('refused', 'This letter is being sent right now.', '`persevere outbox` says how it ended.');
+    return refuse('letter-approved', none, { todo: { operation: 'recall', input: { draft: draftId } } });
+  if (row?.state === 'sending') return refuse('letter-being-sent', none, { todo: { operation: 'outbox', input: {} } });
   if (row?.state === 'unknown')
-    return refuse(
-      'refused',
-      'We cannot tell whether this letter went.',
-      `Find out, then say so: \`persevere resolve ${draftId} sent\`, or not-sent.`,
-    );
+    return refuse('letter-in-doubt', none, {
+      todo: { operation: 'resolve', input: { draft: draftId, went: 'sent' } },
+      or: [{ operation: 'resolve', input: { draft: draftId, went: 'not-sent' } }],
+    });
   return null;
 }
 
@@ -95,30 +89,20 @@ export async function refuseOnItsWay(app: App, draftId: string): Promise<ReturnT
 export function recipientsOf(
   draft: Pick<DraftRow, 'personIds'>,
   personById: ReadonlyMap<string, { readonly name: string | null; readonly email: string | null }>,
-): { name: string; email: string }[] | ReturnType<typeof refuse> {
+): { name: string; email: string }[] | Refused {
   const found: { name: string; email: string }[] = [];
   for (const id of draft.personIds) {
     const person = personById.get(id);
-    const name = person?.name ?? 'the recipient';
+    const note = { operation: 'add-person', input: { person: id }, ask: ['email'] } as const;
     if (!person?.email)
-      return refuse(
-        'needs',
-        `The address of ${name} is not known.`,
-        `Note it: \`persevere add person --person ${id} --email ADDRESS\`.`,
-        'The letter is kept with Persevere.',
-      );
+      return refuse('address-unknown', { name: person?.name ?? null }, { todo: note, kept: 'letter' });
     const email = person.email.trim();
     if (!isMailAddress(email))
-      return refuse(
-        'invalid',
-        `“${email.replace(/\p{C}/gu, ' ')}” is no address that a mail can go to.`,
-        `Correct it: \`persevere add person --person ${id} --email ADDRESS\`.`,
-        'The letter is kept with Persevere.',
-      );
+      return refuse('address-not-mailable', { address: email }, { todo: note, kept: 'letter' });
     found.push({ name: person.name ?? '', email });
   }
   if (found.length === 0)
-    return refuse('needs', 'This letter has no recipient yet.', 'Note the person first: `persevere add person`.');
+    return refuse('no-recipient', none, { todo: { operation: 'add-person', input: {}, ask: ['name', 'email'] } });
   return found;
 }
 

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../contract/errors.ts';
+import type { SaidRefusal } from '../../contract/refusals/refusal.ts';
 import type { StoreTrouble } from '../ports/store.ts';
 
 /** What keeps the file from being read or written, in a sentence. */
@@ -21,7 +21,7 @@ const todos: Readonly<Record<StoreTrouble, string>> = {
 };
 
 /** The refusal of an operation that the file or the disc did not let through: each write is there whole or not at all. */
-export function troubleRefusal(trouble: StoreTrouble): Refusal {
+export function troubleRefusal(trouble: StoreTrouble): SaidRefusal {
   const code = trouble === 'newer' ? 'read-only' : trouble === 'damaged' ? 'unreadable' : 'refused';
   return {
     code,

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
-import { type Refusal, refusal } from '../../contract/errors.ts';
+import { refusal } from '../../contract/errors.ts';
 import type { CliValue } from '../../contract/operation.ts';
+import type { Refusal } from '../../contract/refusals/refusal.ts';
 import { findCommand, nearestCommand, type TypedOperation } from './commands.ts';
 
 /** A command line understood: which operation, with which values as typed. */

@@ -1,7 +1,7 @@
-import type { ErrorCode } from '../../contract/errors.ts';
+import type { RefusalKind } from '../../contract/refusals/kind.ts';
 
 /** The one table from refusal to exit code. 2 is for whatever was mistyped, malformed or too large; 1 is a fault of ours. */
-export const exitCodes: Readonly<Record<ErrorCode, number>> = {
+export const exitCodes: Readonly<Record<RefusalKind, number>> = {
   invalid: 2,
   needs: 2,
   'nothing-to-say': 7,

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type Refusal, refusal } from '../../contract/errors.ts';
+import { refusal } from '../../contract/errors.ts';
+import type { Refusal } from '../../contract/refusals/refusal.ts';
 
 /** A folder of letters before this one; more belongs to `persevere read`. */
 const MOST_FILES = 500;

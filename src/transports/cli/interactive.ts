@@ -1,6 +1,7 @@
 import type { App, Call } from '../../app/context.ts';
 import { perform } from '../../app/perform.ts';
-import { type Refusal, refusal } from '../../contract/errors.ts';
+import { refusal } from '../../contract/errors.ts';
+import type { Refusal } from '../../contract/refusals/refusal.ts';
 import type { Input, OperationName, Output } from '../../contract/registry.ts';
 import { parseDay } from '../../core/time/epoch-day.ts';
 import type { GlobalOptions } from './arguments.ts';

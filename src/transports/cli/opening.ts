@@ -1,5 +1,6 @@
 import type { App } from '../../app/context.ts';
-import { type Refusal, refusal } from '../../contract/errors.ts';
+import { refusal } from '../../contract/errors.ts';
+import type { Refusal } from '../../contract/refusals/refusal.ts';
 import type { OperationName } from '../../contract/registry.ts';
 import { reasonOf } from './given-files.ts';
 

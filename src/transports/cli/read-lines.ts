@@ -26,7 +26,7 @@ export async function readLines(
       terminal.err(`${Math.floor((100 * done) / Math.max(1, all))} % read`);
     },
   });
-  if (!result.ok) return complain(terminal, result.refusal, json);
+  if (!result.ok) return await complain(terminal, result.refusal, json);
   const { read, kept, known, suggested, passed, unreadable, complete } = result.value;
   const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
   const sentences = [

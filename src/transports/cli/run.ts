@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import type { App, Call } from '../../app/context.ts';
 import { perform } from '../../app/perform.ts';
-import { type Refusal, refusal, WITH_ITS_ZONE } from '../../contract/errors.ts';
+import { refusal, WITH_ITS_ZONE } from '../../contract/errors.ts';
 import { inputSchema, parseInput } from '../../contract/input.ts';
+import type { Refusal } from '../../contract/refusals/refusal.ts';
 import type { Input, OperationName, Output } from '../../contract/registry.ts';
 import { largestNamedFor } from '../../contract/sizes.ts';
 import { parseInstant } from '../../core/time/zone.ts';
@@ -30,11 +31,11 @@ export async function run(argv: readonly string[], open: Open, terminal: Termina
   }
   const { command } = understood;
   const input = readValues(command);
-  if ('refusal' in input) return complain(terminal, input.refusal, command.global.json);
+  if ('refusal' in input) return complain(terminal, input.refusal, command.global.json, command.cli);
   const taken = refuseTaken(input.outs, command.global.overwrite);
-  if (taken) return complain(terminal, taken, command.global.json);
+  if (taken) return complain(terminal, taken, command.global.json, command.cli);
   const app = openOrRefuse(open, command.global.home, command.name);
-  if ('refusal' in app) return complain(terminal, app.refusal, command.global.json);
+  if ('refusal' in app) return complain(terminal, app.refusal, command.global.json, command.cli);
   try {
     return await carryOut(app, command, input, terminal);
   } finally {
@@ -50,7 +51,7 @@ async function carryOut(
 ): Promise<number> {
   const { name, operation, global } = command;
   const call = await callFor(app, command);
-  if ('refusal' in call) return complain(terminal, call.refusal, global.json);
+  if ('refusal' in call) return complain(terminal, call.refusal, global.json, command.cli);
   if (name === 'workday') return (await import('./jsonl.ts')).answerLines(app, call.call, terminal);
   let values = read.values;
   const prepared =
@@ -58,20 +59,20 @@ async function carryOut(
       ? { values }
       : await (await import('./interactive.ts')).prepare(app, name, values, call.call, global, terminal);
   if (prepared === 'stopped') return 0;
-  if ('refusal' in prepared) return complain(terminal, prepared.refusal, global.json);
+  if ('refusal' in prepared) return complain(terminal, prepared.refusal, global.json, command.cli);
   values = prepared.values;
   if (operation.effect !== 'read' || !isPlain(command)) {
     const parsed = await parseStrictly(command, withoutOwn(command, values));
-    if ('refusal' in parsed) return complain(terminal, parsed.refusal, global.json);
+    if ('refusal' in parsed) return complain(terminal, parsed.refusal, global.json, command.cli);
     values = parsed.values;
   }
   if (name === 'read')
     return (await import('./read-lines.ts')).readLines(app, values as Input<'read'>, call.call, global.json, terminal);
   const result = await perform(app, name, values as Input<OperationName>, call.call);
-  if (!result.ok) return complain(terminal, result.refusal, global.json);
+  if (!result.ok) return complain(terminal, result.refusal, global.json, command.cli);
   let value = result.value as Record<string, unknown>;
   const written = writeOuts(read.outs, value, global.overwrite, terminal);
-  if ('refusal' in written) return complain(terminal, written.refusal, global.json);
+  if ('refusal' in written) return complain(terminal, written.refusal, global.json, command.cli);
   if (written.toOutput) return 0;
   value = written.value;
   if (name === 'open')

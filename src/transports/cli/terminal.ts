@@ -1,3 +1,5 @@
+import type { InterfaceWords } from '../../contract/refusals/said.ts';
+
 /** What the command line needs of the world around it. */
 export interface Terminal {
   readonly interactive: boolean;
@@ -7,6 +9,8 @@ export interface Terminal {
   data(value: unknown, indent?: number): void;
   /** Puts out exactly this: a file that was asked for on standard output. */
   write(content: string | Uint8Array): void;
+  /** What the interface says, loaded with the first that is said. */
+  words(): Promise<InterfaceWords>;
   /** Which version this program is. */
   version(): string;
   ask(question: string): Promise<string>;

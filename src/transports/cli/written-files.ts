@@ -1,5 +1,6 @@
 import { existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { type Refusal, refusal } from '../../contract/errors.ts';
+import { refusal } from '../../contract/errors.ts';
+import type { Refusal } from '../../contract/refusals/refusal.ts';
 import { reasonOf } from './given-files.ts';
 import type { Terminal } from './terminal.ts';
 

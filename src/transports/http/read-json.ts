@@ -1,5 +1,6 @@
 import type { HonoRequest } from 'hono';
-import { type Refusal, refusal } from '../../contract/errors.ts';
+import { refusal } from '../../contract/errors.ts';
+import type { Refusal } from '../../contract/refusals/refusal.ts';
 
 /** Reads a JSON object of at most `most` bytes; a body of undeclared length is counted while it comes. */
 export async function readJson(

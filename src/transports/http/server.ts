@@ -4,32 +4,23 @@ import { exchangeCode, noKeys, proofOfKey, scopesOfKey, whyNot } from '../../app
 import { type WhyNot, whyNotTexts } from '../../app/account-care/key-life.ts';
 import type { App, Call } from '../../app/context.ts';
 import { perform } from '../../app/perform.ts';
-import { type Refusal, refusal } from '../../contract/errors.ts';
+import { refusal } from '../../contract/errors.ts';
 import { inputSchema, parseInput } from '../../contract/input.ts';
 import { type Operation, scopeFor } from '../../contract/operation.ts';
+import type { Refusal } from '../../contract/refusals/refusal.ts';
 import { type Input, type OperationName, operations } from '../../contract/registry.ts';
 import { largestRequestOf } from '../../contract/sizes.ts';
-import { withoutCommands } from '../../contract/without-commands.ts';
 import { parseInstant } from '../../core/time/zone.ts';
 import type { PageFiles } from './page-files.ts';
 import { createPlaces, isOpenToPrograms, type Places } from './places.ts';
+import { problem } from './problem.ts';
 import { readJson } from './read-json.ts';
-import { statuses } from './statuses.ts';
+import { security } from './security.ts';
 
 /** A code and a label: whoever has no key yet is not listened to for longer. */
 const LARGEST_CODE = 10_000;
 /** What a device may call itself; a line in a list. */
 const LONGEST_LABEL = 80;
-
-const security = {
-  'Content-Security-Policy':
-    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; img-src 'self' data:; manifest-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Cache-Control': 'no-store',
-} as const;
 
 /** Who serves: which state of the program, which home, and a proof for who shares the home's secret. */
 export interface ServerIdentity {
@@ -42,8 +33,11 @@ export interface ServerIdentity {
 
 const isChallenge = (text: string): boolean => /^[\da-f]{32}$/.test(text);
 
+/** Answers with a refusal, in the words of the interface. */
+type Refuse = (what: Refusal, status?: number, headers?: Readonly<Record<string, string>>) => Promise<Response>;
+
 /** Why a request is not heard at all, by the name it came by and the page that asks; null where it is. */
-function turnAway(places: Places, request: HonoRequest): Response | null {
+function turnAway(places: Places, request: HonoRequest, refused: Refuse): Response | Promise<Response> | null {
   const door = places.door(request.header('host') ?? '');
   if (door === null)
     return refused(
@@ -76,10 +70,11 @@ function elsewhere(): Response {
 export function createServer(app: App, port: () => number, pageFiles: PageFiles, identity: ServerIdentity): Hono {
   const hono = new Hono();
   const keys = noKeys();
+  const refused: Refuse = async (what, status, headers) => problem(what, await app.words(), status, headers);
   const places = createPlaces(port, app.publicUrl, identity.name);
 
   hono.use(async (context, next) => {
-    const turnedAway = turnAway(places, context.req);
+    const turnedAway = await turnAway(places, context.req, refused);
     if (turnedAway !== null) return turnedAway;
     await next();
     for (const [name, value] of Object.entries(security))
@@ -131,7 +126,7 @@ export function createServer(app: App, port: () => number, pageFiles: PageFiles,
     hono.on(each.http.method.toUpperCase(), each.http.path, async (context) => {
       const bearer = /^Bearer (\S+)$/.exec(context.req.header('authorization') ?? '')?.[1];
       const scopes = bearer === undefined ? [] : await scopesOfKey(app, bearer, keys);
-      if (scopes.length === 0) return withoutKey(bearer === undefined ? null : await whyNot(app, bearer));
+      if (scopes.length === 0) return withoutKey(bearer === undefined ? null : await whyNot(app, bearer), refused);
       if (!scopes.includes(scopeFor(each, {}))) return refused(mayNot);
       const raw =
         each.http.method === 'get'
@@ -146,6 +141,7 @@ export function createServer(app: App, port: () => number, pageFiles: PageFiles,
         raw.value,
         context.req.header('idempotency-key'),
         each.long ? context.req.raw.signal : undefined,
+        refused,
       );
     });
   }
@@ -192,14 +188,16 @@ export function createServer(app: App, port: () => number, pageFiles: PageFiles,
     // What went wrong may hold private text, so it is neither shown nor logged.
     return new Response(
       JSON.stringify({
-        error: {
-          code: 'fault',
-          what: 'Something went wrong that should not have.',
-          kept: 'What was noted before is kept in your notes.',
-          todo: 'Try again.',
-        },
+        type: 'about:blank',
+        title: 'Something went wrong that should not have.',
+        status: 500,
+        detail: 'Something went wrong that should not have.',
+        code: 'fault',
+        kind: 'fault',
+        kept: 'What was noted before is kept in your notes.',
+        advice: 'Try again.',
       }),
-      { status: 500, headers: { 'Content-Type': 'application/json' } },
+      { status: 500, headers: { 'Content-Type': 'application/problem+json' } },
     );
   });
   return hono;
@@ -212,7 +210,7 @@ const mayNot = refusal(
 );
 
 /** A key that is missing (null), unknown, came to its end, or was taken away: only then does a browser throw away what it holds (RFC 6750, section 3). */
-function withoutKey(why: WhyNot | null): Response {
+function withoutKey(why: WhyNot | null, refused: Refuse): Promise<Response> {
   const what = why === null ? 'This needs a key.' : whyNotTexts[why];
   const todo = 'Open the address that Persevere prints when it starts.';
   return refused(refusal(why === 'taken-away' ? 'key-taken-away' : 'key-unknown', what, todo), 401, {
@@ -259,6 +257,7 @@ async function answer(
   raw: Record<string, unknown>,
   operationId: string | undefined,
   signal: AbortSignal | undefined,
+  refused: Refuse,
 ): Promise<Response> {
   const parsed = parseInput(await schemaOf(name, operation), raw, 'Correct it and send it again.');
   if (!parsed.ok) return refused(parsed.refusal);
@@ -277,15 +276,4 @@ async function answer(
   };
   const result = await perform(app, name, input as Input<OperationName>, call);
   return result.ok ? Response.json(result.value) : refused(result.refusal);
-}
-
-function refused(
-  what: Refusal,
-  status: number = statuses[what.code],
-  headers: Readonly<Record<string, string>> = {},
-): Response {
-  return new Response(JSON.stringify({ error: withoutCommands(what) }), {
-    status,
-    headers: { 'Content-Type': 'application/json', ...security, ...headers },
-  });
 }

@@ -1,7 +1,7 @@
-import type { ErrorCode } from '../../contract/errors.ts';
+import type { RefusalKind } from '../../contract/refusals/kind.ts';
 
 /** The one table from refusal to HTTP status. */
-export const statuses: Readonly<Record<ErrorCode, 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 423>> = {
+export const statuses: Readonly<Record<RefusalKind, 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 423>> = {
   invalid: 400,
   needs: 422,
   'nothing-to-say': 422,

@@ -140,3 +140,18 @@ test('[DK3] given a browser whose key was taken away, nothing of what was typed 
     assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), []);
   });
 });
+
+test('[UI3] given a letter whose step is done, the page says so and leads to Today, and names no command', async () => {
+  await visit(async ({ page, url }) => {
+    await page.getByRole('button', { name: 'Just finished an interview?' }).waitFor();
+    await page.goto(`${url}/letter/st_none`);
+    const said = page.getByRole('alert');
+    await said.waitFor();
+    assert.equal(
+      await said.textContent(),
+      'That is not to do any more; it was done, left out, or belongs to other notes. Look at what there is. Go to TodayNothing was changed.',
+    );
+    await said.getByRole('link', { name: 'Go to Today' }).click();
+    await page.getByRole('button', { name: 'Just finished an interview?' }).waitFor();
+  });
+});

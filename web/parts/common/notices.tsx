@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { type Answer, ask, type Refusal } from '../../api/client.ts';
 import { changed } from '../../state/live.ts';
+import { screenFor } from '../../state/screen-for.ts';
 
 interface Said {
   readonly text: string;
@@ -78,10 +79,17 @@ export function Notices() {
 /** Why something was not done, where it was asked for: what happened, what was kept, what to do. */
 export function Refused({ refusal }: { readonly refusal: Refusal | null }) {
   if (refusal === null) return null;
+  const screen = refusal.way === undefined ? null : screenFor(refusal.way);
   return (
     <div class="refused" role="alert">
       <p>
         <strong>{refusal.what}</strong> {refusal.todo}
+        {screen !== null && (
+          <>
+            {' '}
+            <a href={screen.path}>{screen.name}</a>
+          </>
+        )}
       </p>
       {refusal.kept !== '' && <p class="soft">{refusal.kept}</p>}
     </div>

@@ -69,7 +69,7 @@ function Restore() {
       return answer;
     }
     // Something stands here already: that it is thrown away needs a second word.
-    if (answer.refusal.code === 'refused') replaces.value = true;
+    if (answer.refusal.kind === 'refused') replaces.value = true;
     return answer;
   };
   return (

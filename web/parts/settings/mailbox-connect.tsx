@@ -88,7 +88,7 @@ export function Connect() {
       await changed();
     } else {
       refusal.value = answer.refusal;
-      if (answer.refusal.code === 'needs') byHand.value = true;
+      if (answer.refusal.kind === 'needs') byHand.value = true;
     }
     return undefined;
   };

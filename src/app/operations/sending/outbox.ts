@@ -1,5 +1,6 @@
+import { none } from '../../../contract/refusals/kind.ts';
 import type { Output } from '../../../contract/registry.ts';
-import { type App, type Call, done, type Handler, refuse } from '../../context.ts';
+import { type App, type Call, done, type Handler, type Refused, refuse } from '../../context.ts';
 import { decide } from '../../decide.ts';
 import { mailboxNotices } from '../../mailbox/read-until.ts';
 import type { RowChange } from '../../ports/store.ts';
@@ -8,6 +9,8 @@ import { viewLetters, whyPaused } from '../../sending/letter-view.ts';
 import { loadLetter, loadOutbox, type OutboxRow, pauseText } from '../../sending/outbox.ts';
 import { markOutbox, pausedBecause, pauseRow, setPause } from '../../sending/pause.ts';
 import { type Settlement, settled } from '../../sending/settle.ts';
+
+const seeOutbox = { todo: { operation: 'outbox', input: {} } } as const;
 
 export const outbox: Handler<'outbox'> = async (app, _input, call) => {
   const rows = await loadOutbox(app);
@@ -30,31 +33,19 @@ async function viewOne(app: App, draftId: string, now: number): Promise<Output<'
 export const recall: Handler<'recall'> = async (app, input, call) => {
   // Half a minute is short: the letter that was approved last needs no name.
   const draftId = input.draft ?? (await loadOutbox(app)).findLast((row) => row.state === 'approved')?.draft.draftId;
-  if (draftId === undefined)
-    return refuse('not-found', 'No letter is waiting to go.', '`persevere outbox` says what became of each.');
+  if (draftId === undefined) return refuse('nothing-waits-to-go', none, seeOutbox);
   return endByHand(app, call, draftId, (row) => {
     if (row.state === 'approved')
       return { progress: 'recalled', note: { code: 'person', words: 'You took it back.' }, at: call.now };
-    if (row.state === 'sending')
-      return refuse(
-        'refused',
-        'It is being sent right now, so it is too late.',
-        '`persevere outbox` says how it ended.',
-      );
-    if (row.state === 'accepted')
-      return refuse(
-        'refused',
-        'It has gone already and cannot be taken back.',
-        'If something in it was wrong, write again and say so plainly.',
-      );
-    return refuse('refused', 'This letter is not on its way.', '`persevere outbox` lists what is.');
+    if (row.state === 'sending') return refuse('too-late-to-recall', none, seeOutbox);
+    if (row.state === 'accepted') return refuse('gone-already', none);
+    return refuse('not-on-its-way', none, seeOutbox);
   });
 };
 
 export const resolve: Handler<'resolve'> = (app, input, call) =>
   endByHand(app, call, input.draft, (row) => {
-    if (row.state !== 'unknown')
-      return refuse('refused', 'There is no doubt about this letter.', '`persevere outbox` says what became of it.');
+    if (row.state !== 'unknown') return refuse('no-doubt', none, seeOutbox);
     return input.went === 'sent'
       ? { progress: 'accepted', note: { code: 'person', words: 'You said that it went.' }, at: row.triedAt ?? call.now }
       : { progress: 'refused', note: { code: 'person', words: 'You said that it did not go.' }, at: call.now };
@@ -64,16 +55,11 @@ async function endByHand(
   app: App,
   call: Call,
   draftId: string,
-  decideOn: (row: OutboxRow) => Settlement | ReturnType<typeof refuse>,
+  decideOn: (row: OutboxRow) => Settlement | Refused,
 ): ReturnType<Handler<'recall'>> {
   const ended = await decide(app, call, async () => {
     const row = await loadLetter(app, draftId);
-    if (row === null)
-      return refuse(
-        'not-found',
-        'That letter is not approved, or is not here any more.',
-        '`persevere outbox` lists what was.',
-      );
+    if (row === null) return refuse('letter-not-approved', none, seeOutbox);
     const settlement = decideOn(row);
     return 'ok' in settlement ? settlement : settled(app, row, settlement);
   });

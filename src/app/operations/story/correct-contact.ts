@@ -1,4 +1,5 @@
 import { WITH_ITS_ZONE } from '../../../contract/errors.ts';
+import { kindOfRefusal } from '../../../contract/refusals/refusal.ts';
 import type { Input, Output } from '../../../contract/registry.ts';
 import { type NewEntry, type Payload, payloadOf } from '../../../core/journal/entry.ts';
 import type { OpportunityState } from '../../../core/journal/states.ts';
@@ -152,7 +153,7 @@ async function peopleOfContact(
   for (const typed of input.person) {
     const who = await resolvePerson(app, typed, book, among);
     if (who.ok) personIds.push(who.value);
-    else if (who.refusal.code === 'not-found' && !typed.startsWith('per_'))
+    else if (kindOfRefusal(who.refusal) === 'not-found' && !typed.startsWith('per_'))
       personIds.push(
         await register.person(typed.includes('@') ? { email: typed } : { name: typed.trim() }, firmId, among),
       );

@@ -1,3 +1,4 @@
+import { kindOfRefusal } from '../../../contract/refusals/refusal.ts';
 import type { Input } from '../../../contract/registry.ts';
 import { type NewEntry, type Payload, payloadOf } from '../../../core/journal/entry.ts';
 import { peopleOf } from '../../../core/journal/people-of.ts';
@@ -93,7 +94,7 @@ async function promiseAfter(
   if (input.to !== undefined) {
     const typed = input.to.trim();
     const who = typed === '' ? null : await resolvePerson(app, typed, book, peopleOf(job));
-    if (who !== null && !who.ok && (who.refusal.code !== 'not-found' || typed.startsWith('per_'))) return who;
+    if (who !== null && !who.ok && (kindOfRefusal(who.refusal) !== 'not-found' || typed.startsWith('per_'))) return who;
     const firmId = job.agencyId ?? job.employerId;
     toPersonId =
       who === null

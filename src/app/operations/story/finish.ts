@@ -1,4 +1,4 @@
-import { NOTHING_NOTED } from '../../../contract/errors.ts';
+import { keeping, NOTHING_NOTED } from '../../../contract/errors.ts';
 import type { Input, Output } from '../../../contract/registry.ts';
 import type { NewEntry } from '../../../core/journal/entry.ts';
 import { isMailAddress } from '../../../core/send/address.ts';
@@ -220,7 +220,7 @@ async function aboutOf(app: App, input: Input<'finish'>, call: Call, register: R
   if (register.doubt)
     return {
       ok: false,
-      refusal: { ...register.doubt.refusal, kept: NOTHING_NOTED },
+      refusal: keeping(register.doubt.refusal, 'nothing-noted'),
     };
   const jobId = app.ids.next('job');
   const opening = entry(app, 'opportunity-opened', call.now, [jobId, firms.employerId, firms.agencyId, consultant], {

@@ -1,4 +1,5 @@
 import { NOTHING_NOTED, WITH_ITS_ZONE } from '../../../contract/errors.ts';
+import { kindOfRefusal } from '../../../contract/refusals/refusal.ts';
 import type { Input } from '../../../contract/registry.ts';
 import { isTalk } from '../../../core/journal/contact-kinds.ts';
 import type { NewEntry } from '../../../core/journal/entry.ts';
@@ -48,7 +49,7 @@ async function decideLog(
     // A number alone makes a person; a name that nobody has yet belongs to somebody new where the job is known.
     else if (isNumber(typed)) people.push(await register.person({ phone: typed.trim() }, firmId));
     else if (
-      who.refusal.code === 'not-found' &&
+      kindOfRefusal(who.refusal) === 'not-found' &&
       book.jobs.length > 0 &&
       input.person?.length === 1 &&
       !/^per_|@/.test(typed)
