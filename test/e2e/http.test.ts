@@ -376,7 +376,7 @@ test('[UI3] given an address that is no screen, the page comes and says so, and 
     const response = await fetch(`${server.url}/nonsense`);
     assert.equal(response.status, 404);
     assert.match(response.headers.get('content-type') ?? '', /^text\/html/);
-    assert.match((await fetch(`${server.url}/api/nonsense`)).headers.get('content-type') ?? '', /^application\/json/);
+    assert.equal((await fetch(`${server.url}/api/nonsense`)).headers.get('content-type'), 'application/problem+json');
     assert.equal((await fetch(`${server.url}/assets/nothing.js`)).status, 404);
     assert.match((await fetch(`${server.url}/assets/nothing.js`)).headers.get('content-type') ?? '', /json/);
   });
