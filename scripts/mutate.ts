@@ -1,9 +1,10 @@
 // Changes the core in one small place at a time and looks whether a test notices:
-// npm run mutate -- --folder plan [--file FILE] [--sample N --seed S] [--processes N] [--seconds S] [--least PERCENT] [--anew] [--uncovered].
+// npm run mutate -- --folder plan [--file FILE] [--sample N --seed S] [--processes N] [--seconds S] [--least PERCENT] [--near] [--anew] [--uncovered].
+// With `--near` only the tests beside the code are asked.
 // A mutant that the most promising tests of so many seconds do not notice has survived. What was tried is remembered; ended with Ctrl+C, the next run goes on from there.
 import { globSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Coverage } from './mutate/choose-tests.ts';
 import { measureAll } from './mutate/coverage.ts';
@@ -25,6 +26,7 @@ const { values } = parseArgs({
     processes: { type: 'string', default: String(Math.min(4, availableParallelism())) },
     seconds: { type: 'string', default: '4' },
     least: { type: 'string', default: '0' },
+    near: { type: 'boolean', default: false },
     anew: { type: 'boolean', default: false },
     uncovered: { type: 'boolean', default: false },
     report: { type: 'string' },
@@ -48,7 +50,10 @@ const sources = list('src/core/**/*.ts').filter(
     (values.folder.length === 0 || values.folder.some((folder) => file.startsWith(`src/core/${folder}/`))) &&
     (values.file.length === 0 || values.file.some((wanted) => file.endsWith(wanted))),
 );
-const testFiles = [...list('src/**/*.test.ts'), ...list('test/properties/**/*.test.ts')];
+const folders = new Set(sources.map((file) => dirname(file)));
+const testFiles = [...list('src/**/*.test.ts'), ...list('test/properties/**/*.test.ts')].filter(
+  (file) => !values.near || folders.has(dirname(file)),
+);
 const run = { processes: Number(values.processes), signal: stop.signal, say };
 
 const mutants = [...findMutants(root, sources).values()].flat();

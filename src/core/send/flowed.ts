@@ -44,16 +44,16 @@ function stuff(line: string): string {
   return /^(?: |>|From )/.test(line) ? ` ${line}` : line;
 }
 
+/** @param line without spaces at its end */
 function breakLine(line: string): string[] {
-  if (line.length <= LONGEST_LINE) return [line];
   const parts: string[] = [];
   let rest = line;
   while (rest.length > LONGEST_LINE) {
     let at = rest.lastIndexOf(' ', WIDTH - 1);
     if (at < 0) at = rest.indexOf(' ');
     // Several spaces are kept together on the line that they end.
-    while (at >= 0 && rest[at + 1] === ' ') at += 1;
-    if (at < 0 || at === rest.length - 1) break;
+    while (rest[at + 1] === ' ') at += 1;
+    if (at < 0) break;
     parts.push(rest.slice(0, at + 1));
     rest = rest.slice(at + 1);
   }

@@ -40,7 +40,6 @@ export function parseDay(text: string): EpochDay | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (match === null) return null;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (month < 1 || month > 12 || day < 1) return null;
   const epochDay = epochDayOf(year, month, day);
   const back = civilOf(epochDay);
   return back.month === month && back.day === day ? epochDay : null;

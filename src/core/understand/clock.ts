@@ -90,7 +90,7 @@ function joinSpans(text: string, readings: readonly Reading[]): Clock[] {
     const link = next === undefined ? '' : text.slice(one.end, next.start);
     const between = BETWEEN.test(text.slice(Math.max(0, one.start - 12), one.start));
     if (next !== undefined && (TO.test(link) || (between && AND.test(link)))) {
-      clocks.push(withZone(text, one, next.end, next.minute, between));
+      clocks.push(withZone(text, inHalfOf(next, one), next.end, next.minute, between));
       at++;
       continue;
     }
@@ -115,6 +115,12 @@ function joinSpans(text: string, readings: readonly Reading[]): Clock[] {
     clocks.push(withZone(text, one, one.end, null, between));
   }
   return clocks;
+}
+
+/** "8:30–9:15 pm": the pm of the end holds for the beginning too, unless it would then begin after its end. */
+function inHalfOf(last: Reading, first: Reading): Reading {
+  if (last.half !== 'p' || first.half !== null || first.minute % 720 >= last.minute - 720) return first;
+  return { ...first, minute: (first.minute % 720) + 720, assumed: false };
 }
 
 const ZONE_LEAD = /^(?: ?\(| ?,| ?[-–])? ?(?:in )?(?:the )?/;

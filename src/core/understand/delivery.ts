@@ -90,7 +90,7 @@ function readBounce(message: ParsedMessage, report: string, head: string): Bounc
   const words = `${report}\n${head}`;
   const named = [
     ...report.matchAll(
-      /^(?:final|original)-(?:recipient|rcpt-to)\s*:\s*(?:[\w-]{1,20}\s*;)?\s*<?([^\s<>;]{3,254}@[^\s<>;]{1,253})>?/gim,
+      /^(?:final|original)-(?:recipient|rcpt-to)\s*:\s*(?:[\w-]{1,20}\s*;)?\s*<?([^\s<>;@]{1,254}@[^\s<>;]{1,253})>?/gim,
     ),
   ].map((each) => each[1] ?? '');
   const failed = headerValues(message, 'x-failed-recipients').flatMap((each) => each.split(/[,\s]+/));

@@ -184,7 +184,8 @@ function tallies(
     tally.score += weight;
     const place = places[at] ?? null;
     if (weight > tally.bestWeight || (tally.best === null && place !== null)) {
-      tally.bestWeight = weight;
+      // A subject has no place; the sentence that does is shown, and takes nothing from it.
+      tally.bestWeight = Math.max(weight, tally.bestWeight);
       tally.best = place ?? tally.best;
     }
   }

@@ -75,4 +75,4 @@ export const sentFields =
 
 /** Opens a copy in the midst of a line, where a telephone joined them: "Sent from my phone-------- Original message --------From: ...". */
 export const openingWithin =
-  /(?<=\S)[ \t]*-{3,} ?(?:original message|forwarded message|message original|message d'origine|mensaje original|ursprüngliche nachricht|original[- ]?nachricht|weitergeleitete nachricht|messaggio originale|mensagem original|oorspronkelijk bericht|ursprungligt meddelande|oprindelig meddelelse|opprinnelig melding|wiadomość oryginalna|исходное сообщение|původní zpráva|eredeti üzenet|原始邮件|元のメッセージ|원본 메시지) ?-{3,}/gi;
+  /(?<=[^\s-])[ \t]*-{3,} ?(?:original message|forwarded message|message original|message d'origine|mensaje original|ursprüngliche nachricht|original[- ]?nachricht|weitergeleitete nachricht|messaggio originale|mensagem original|oorspronkelijk bericht|ursprungligt meddelande|oprindelig meddelelse|opprinnelig melding|wiadomość oryginalna|исходное сообщение|původní zpráva|eredeti üzenet|原始邮件|元のメッセージ|원본 메시지) ?-{3,}/gi;

@@ -110,11 +110,17 @@ const FIELD = /^[\p{L}\p{M}][\p{L}\p{M} .-]{0,24}[:：]\s*\S/u;
 /** A head has six fields at most, and a program may add two. */
 const MOST_FIELDS = 8;
 
+function isField(line: Line | undefined): boolean {
+  return line !== undefined && line.mark !== 'empty' && FIELD.test(line.text.trim());
+}
+
 /** How many lines a copied head in an unknown language takes: three fields or more, with an address and a moment among them. */
 function foreignHeadAt(lines: readonly Line[], at: number): number {
+  // The end of a longer list is no head: what was judged from its first line is not judged again from the next.
+  if (isField(lines[at - 1])) return 0;
   let end = at;
   // A list of thousands of such lines is none, and is not gone through from each of them to its end.
-  while (end - at <= MOST_FIELDS && lines[end]?.mark !== 'empty' && FIELD.test(lines[end]?.text.trim() ?? '')) end++;
+  while (end - at <= MOST_FIELDS && isField(lines[end])) end++;
   const fields = lines.slice(at, end).map((each) => each.text);
   const hasAddress = fields.some((each) => /[^\s<>@]@[^\s<>@]+\.[^\s<>@]/.test(each));
   const hasMoment = fields.some((each) => /(?:\d{4}|\d{1,2}[./]\d{1,2}).{0,40}\d{1,2}[:.]\d{2}/.test(each));
