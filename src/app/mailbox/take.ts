@@ -15,6 +15,7 @@ import { answerLanguages } from '../notes/reading-languages.ts';
 import { contactEntries } from '../people/contact.ts';
 import type { RowChange } from '../ports/store.ts';
 import { overtakenBy } from '../sending/overtaken.ts';
+import { contactOfMail } from './contact-of-mail.ts';
 import { learnedMeaning } from './corrections.ts';
 import { fulfilledBy } from './fulfilled.ts';
 import { type Concerned, hitsOf, jobsFor, linkOf } from './linking.ts';
@@ -84,7 +85,7 @@ export async function takeMail(
   const parts: readonly Part[] =
     isAnswer && concerned.parts !== null
       ? [...concerned.parts].map(([jobId, text], at) => ({
-          interactionId: at === 0 ? stableId('int', 'mail', digest) : stableId('int', 'mail', digest, jobId),
+          interactionId: at === 0 ? contactOfMail(book, digest) : contactOfMail(book, digest, jobId),
           jobIds: [jobId],
           read: understand(
             { ...message, text, calendars: [] },
@@ -92,7 +93,7 @@ export async function takeMail(
             contextOfMail(app, message, book, personId, book.jobs.find((each) => each.id === jobId) ?? job, now),
           ),
         }))
-      : [{ interactionId: stableId('int', 'mail', digest), jobIds: jobs, read }];
+      : [{ interactionId: contactOfMail(book, digest), jobIds: jobs, read }];
   const interactionId = await note(app, message, read, { ...linked, jobIds: jobs }, parts, digest, source, now);
   return { read, link, became: interactionId === null ? 'passed' : 'kept', interactionId };
 }
