@@ -14,6 +14,12 @@ const checks = [
     bin('tsc'),
     ['-p', 'tsconfig.inner.json', '--incremental', '--tsBuildInfoFile', 'node_modules/.cache/inner.tsbuildinfo'],
   ],
+  // What a service worker knows and what a page knows exclude each other.
+  [
+    'types of the service worker',
+    bin('tsc'),
+    ['-p', 'web/tsconfig.worker.json', '--incremental', '--tsBuildInfoFile', 'node_modules/.cache/worker.tsbuildinfo'],
+  ],
   ['import rules', bin('depcruise'), ['src', 'web', '--config', '.dependency-cruiser.cjs', '--output-type', 'err']],
   ['dead code', bin('knip'), ['--no-progress']],
 ];
