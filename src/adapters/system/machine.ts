@@ -44,7 +44,6 @@ export function thisMachine(): Machine {
     },
     zoneData: process.versions.tz ?? 'unknown',
     secret: () => crypto().randomBytes(32).toString('base64url'),
-    digest: (text) => crypto().createHash('sha256').update(text).digest('hex'),
     proof: (secret, text) => crypto().createHmac('sha256', secret).update(text).digest('hex'),
     processId: process.pid,
     get processMark() {

@@ -124,7 +124,7 @@ async function fetchMail(
   id: string,
   row: MessageRow,
   call: Call,
-): Promise<Result<Parameters<typeof digestOf>[1]>> {
+): Promise<Result<Parameters<typeof digestOf>[0]>> {
   const gone = refuse(
     'not-found',
     'The mail is not where it was seen.',
@@ -141,7 +141,7 @@ async function fetchMail(
     .catch(() => null)
     .finally(() => opened.session.close());
   const read = bytes === null ? null : await app.reader.message(bytes);
-  return read?.ok === true && digestOf(app, read.value) === id ? done(read.value) : gone;
+  return read?.ok === true && digestOf(read.value) === id ? done(read.value) : gone;
 }
 
 /** Erases what mails said, on request: their texts, subjects and ids; that something passed, and when, is the candidate's own. */
