@@ -8,6 +8,18 @@ const checks = [
   ['format and lint', bin('biome'), ['check', '--error-on-warnings']],
   // What was checked before and did not change is not checked again.
   ['types', bin('tsc'), ['-p', '.', '--incremental', '--tsBuildInfoFile', 'node_modules/.cache/types.tsbuildinfo']],
+  // The inner folders without Node and without a page: they are to run in a worker of a browser too.
+  [
+    'types of the inner folders',
+    bin('tsc'),
+    ['-p', 'tsconfig.inner.json', '--incremental', '--tsBuildInfoFile', 'node_modules/.cache/inner.tsbuildinfo'],
+  ],
+  // What a service worker knows and what a page knows exclude each other.
+  [
+    'types of the service worker',
+    bin('tsc'),
+    ['-p', 'web/tsconfig.worker.json', '--incremental', '--tsBuildInfoFile', 'node_modules/.cache/worker.tsbuildinfo'],
+  ],
   ['import rules', bin('depcruise'), ['src', 'web', '--config', '.dependency-cruiser.cjs', '--output-type', 'err']],
   ['dead code', bin('knip'), ['--no-progress']],
 ];

@@ -1,39 +1,7 @@
 // The service worker: the page itself stands without a connection. It keeps no data of the person and answers no question of the page.
 
-// The part of a service worker's world that is used: its types and those of a page exclude each other in one program.
-interface Lasting extends Event {
-  waitUntil(work: Promise<unknown>): void;
-}
-interface Fetching extends Lasting {
-  readonly request: Request;
-  respondWith(answer: Promise<Response>): void;
-}
-interface Pushed extends Lasting {
-  readonly data: { json(): unknown } | null;
-}
-interface Clicked extends Lasting {
-  readonly action: string;
-  readonly notification: Notification;
-}
-interface OpenWindow {
-  focus(): Promise<unknown>;
-  navigate(path: string): Promise<unknown>;
-}
-interface Worker {
-  readonly location: Location;
-  readonly registration: ServiceWorkerRegistration;
-  readonly clients: {
-    claim(): Promise<void>;
-    matchAll(options: { type: 'window' }): Promise<readonly OpenWindow[]>;
-    openWindow(path: string): Promise<unknown>;
-  };
-  skipWaiting(): Promise<void>;
-  addEventListener(type: 'install' | 'activate', listener: (event: Lasting) => void): void;
-  addEventListener(type: 'fetch', listener: (event: Fetching) => void): void;
-  addEventListener(type: 'push', listener: (event: Pushed) => void): void;
-  addEventListener(type: 'notificationclick', listener: (event: Clicked) => void): void;
-}
-const worker = self as unknown as Worker;
+/** Types of a service worker and of a page exclude each other in one program: this file is checked by `web/tsconfig.self.json`. */
+declare const self: ServiceWorkerGlobalScope;
 
 /** Put in by the build: the files of the page, and a digest of them. */
 declare const PAGE_FILES: readonly string[];
@@ -43,28 +11,28 @@ const NAME = `persevere-${PAGE_VERSION}`;
 /** A connection that takes longer than this to answer is as good as none; in milliseconds. */
 const PATIENCE_MS = 4000;
 
-worker.addEventListener('install', (event) => {
+self.addEventListener('install', (event) => {
   event.waitUntil(
     caches
       .open(NAME)
       .then((cache) => cache.addAll([...PAGE_FILES]))
-      .then(() => worker.skipWaiting()),
+      .then(() => self.skipWaiting()),
   );
 });
 
-worker.addEventListener('activate', (event) => {
+self.addEventListener('activate', (event) => {
   event.waitUntil(
     caches
       .keys()
       .then((names) => Promise.all(names.filter((name) => name !== NAME).map((name) => caches.delete(name))))
-      .then(() => worker.clients.claim()),
+      .then(() => self.clients.claim()),
   );
 });
 
-worker.addEventListener('fetch', (event) => {
+self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
-  if (request.method !== 'GET' || url.origin !== worker.location.origin) return;
+  if (request.method !== 'GET' || url.origin !== self.location.origin) return;
   if (request.mode === 'navigate') {
     if (!/^\/(?:api|calendar|consent|openapi)/.test(url.pathname)) event.respondWith(pageFor(request));
   } else if (PAGE_FILES.includes(url.pathname)) event.respondWith(fileFor(request));
@@ -99,7 +67,7 @@ interface Reminder {
   readonly day: string;
 }
 
-worker.addEventListener('push', (event) => {
+self.addEventListener('push', (event) => {
   const reminder = event.data?.json() as Reminder | undefined;
   if (reminder === undefined) return;
   const options: NotificationOptions & { actions?: { action: string; title: string }[] } = {
@@ -114,10 +82,10 @@ worker.addEventListener('push', (event) => {
       { action: 'done', title: 'Done' },
       { action: 'later', title: 'Later' },
     ];
-  event.waitUntil(worker.registration.showNotification(reminder.title, options));
+  event.waitUntil(self.registration.showNotification(reminder.title, options));
 });
 
-worker.addEventListener('notificationclick', (event) => {
+self.addEventListener('notificationclick', (event) => {
   event.notification.close();
   const { step } = event.notification.data as { step: string | null };
   const path = step === null ? '/' : event.action === '' ? `/step/${step}` : `/step/${step}?do=${event.action}`;
@@ -125,10 +93,10 @@ worker.addEventListener('notificationclick', (event) => {
 });
 
 async function openAt(path: string): Promise<void> {
-  const windows = await worker.clients.matchAll({ type: 'window' });
+  const windows = await self.clients.matchAll({ type: 'window' });
   const [open] = windows;
   if (open === undefined) {
-    await worker.clients.openWindow(path);
+    await self.clients.openWindow(path);
     return;
   }
   // Where the system does not bring it to the front, it shows the step all the same.

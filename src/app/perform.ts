@@ -1,4 +1,5 @@
 import { type Input, type OperationName, type Output, operations } from '../contract/registry.ts';
+import { sha256Hex } from '../core/journal/sha256.ts';
 import type { App, Call, Result } from './context.ts';
 import { handlers } from './operations/registry.ts';
 import { troubleRefusal } from './wording/trouble.ts';
@@ -32,7 +33,7 @@ async function carryOut<N extends OperationName>(
 ): Promise<Result<Output<N>>> {
   const handler = await handlers[name]();
   if (operations[name].effect === 'read') return handler(app, input, call);
-  const boundTo = app.machine.digest(`${call.operationId} ${name} ${canonical(app, input)}`);
+  const boundTo = sha256Hex(`${call.operationId} ${name} ${canonical(input)}`);
   const used = await app.store.resultOf(call.operationId);
   const refused = used === null ? null : refuseUsedId(used, boundTo);
   if (refused) return refused;
@@ -60,9 +61,9 @@ async function bind(app: App, operationId: string, boundTo: string): Promise<voi
 const LONG_TEXT = 10_000;
 
 /** JSON in which the order of fields makes no difference. */
-function canonical(app: App, value: unknown): string {
+function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, each: unknown) => {
-    if (typeof each === 'string' && each.length > LONG_TEXT) return app.machine.digest(each);
+    if (typeof each === 'string' && each.length > LONG_TEXT) return sha256Hex(each);
     if (typeof each !== 'object' || each === null || Array.isArray(each)) return each;
     return Object.fromEntries(Object.entries(each).sort(([one], [other]) => (one < other ? -1 : 1)));
   });

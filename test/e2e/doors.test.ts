@@ -7,6 +7,7 @@ import { exchangeCode, makeCode, noKeys, scopesOfKey, whyNot } from '../../src/a
 import type { App } from '../../src/app/context.ts';
 import { perform } from '../../src/app/perform.ts';
 import type { Output } from '../../src/contract/registry.ts';
+import { sha256Hex } from '../../src/core/journal/sha256.ts';
 import { compose } from '../../src/main/compose.ts';
 import { ask, withHome } from '../support/cli.ts';
 import { serverWithKey } from '../support/server.ts';
@@ -147,7 +148,7 @@ test('[DK3] given keys from before, that of a browser ends and that of a program
     ].map(({ id, scopes }) => ({
       kind: 'device-key' as const,
       key: id,
-      body: { label: id, scopes, digest: app.machine.digest(id), madeAt: beganAt, revokedAt: null },
+      body: { label: id, scopes, digest: sha256Hex(id), madeAt: beganAt, revokedAt: null },
     }));
     await app.store.commit({
       operationId: 'op_before',

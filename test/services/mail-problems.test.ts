@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { testAccount } from '../../src/adapters/mail/smtp.ts';
 import type { ConnectionProblem, SmtpAccount } from '../../src/app/ports/mail-out.ts';
+import { sha256Hex } from '../../src/core/journal/sha256.ts';
 import { keepOf } from '../support/cli.ts';
 import { deskAt, inHome, openDesk } from '../support/sending.ts';
 import { type Certificates, makeCertificates } from '../support/services/certificates.ts';
@@ -230,7 +231,7 @@ test('a backup that names another mail server never gets the password of this on
     const evil = archive.replace('"host":"localhost"', '"host":"evil.example.net"');
     const lines = evil.trimEnd().split('\n').slice(0, -1);
     const body = `${lines.join('\n')}\n`;
-    const end = JSON.stringify({ end: { lines: lines.length, sha256: desk.app.machine.digest(body) } });
+    const end = JSON.stringify({ end: { lines: lines.length, sha256: sha256Hex(body) } });
     const content = Buffer.from(`${body}${end}\n`).toString('base64');
     await desk.do('restore', { file: { name: 'evil.persevere', content }, replace: true });
     assert.equal((await desk.do('mail', {})).host, 'localhost');

@@ -7,11 +7,14 @@ const crypto = (): typeof import('node:crypto') => process.getBuiltinModule('nod
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 
-/** 80 random bits in Crockford's base 32: unguessable enough and short enough to read aloud. */
+/**
+ * 100 random bits in Crockford's base 32: unguessable enough and short enough to read aloud. By these 20 digits a job is told from one of a
+ * time when they were 16 and the ids of its steps were made otherwise (`step-id.ts`).
+ */
 export const randomIds: Ids = {
   next(prefix) {
     let text = '';
-    for (const byte of crypto().randomBytes(16)) text += ALPHABET[byte & 31];
+    for (const byte of crypto().randomBytes(20)) text += ALPHABET[byte & 31];
     return `${prefix}_${text}`;
   },
 };
@@ -41,7 +44,6 @@ export function thisMachine(): Machine {
     },
     zoneData: process.versions.tz ?? 'unknown',
     secret: () => crypto().randomBytes(32).toString('base64url'),
-    digest: (text) => crypto().createHash('sha256').update(text).digest('hex'),
     proof: (secret, text) => crypto().createHmac('sha256', secret).update(text).digest('hex'),
     processId: process.pid,
     get processMark() {

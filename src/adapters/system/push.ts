@@ -3,17 +3,18 @@ import type { LookupFunction } from 'node:net';
 import type { Push } from '../../app/ports/notices.ts';
 import { isLoopback } from '../../core/send/address.ts';
 import { lookupOutside } from './own-network.ts';
+import { encryptFor, fitsOneNotice, newPushKeys, vouch } from './web-push.ts';
 
 /** A push service that takes longer than this is tried again another time; in milliseconds. */
 const PATIENCE_MS = 15_000;
 
 interface Asked {
   readonly headers: Readonly<Record<string, string | number>>;
-  readonly body: Uint8Array | null;
+  readonly body: Uint8Array;
 }
 
 /**
- * Web Push by web-push: payloads encrypted for one browser (RFC 8291), the sender known by its key (RFC 8292). `certificates` for a
+ * Web Push: payloads encrypted for one browser (RFC 8291), the sender known by its key (RFC 8292). `certificates` for a
  * service that the candidate runs. The connection refuses names that resolve to the candidate's own network; the caller says which
  * names are this computer's.
  */
@@ -23,27 +24,24 @@ export function createPush(
   patienceMs = PATIENCE_MS,
 ): Push {
   return {
-    async newKeys() {
-      const { default: webPush } = await import('web-push');
-      return webPush.generateVAPIDKeys();
-    },
+    newKeys: newPushKeys,
     async send(to, text, keys, { contact, secondsToLive, topic }) {
-      const { default: webPush } = await import('web-push');
+      if (!fitsOneNotice(text)) return { kind: 'refused', status: 413 };
       try {
-        const details = webPush.generateRequestDetails(
-          { endpoint: to.endpoint, keys: { p256dh: to.p256dh, auth: to.auth } },
-          text,
-          {
-            vapidDetails: { subject: contact, publicKey: keys.publicKey, privateKey: keys.privateKey },
-            TTL: secondsToLive,
-            urgency: 'normal',
-            topic,
-          },
-        );
+        const body = await encryptFor(to, text);
+        const headers = {
+          Authorization: await vouch(to.endpoint, contact, keys, Date.now()),
+          'Content-Encoding': 'aes128gcm',
+          'Content-Type': 'application/octet-stream',
+          'Content-Length': body.length,
+          TTL: secondsToLive,
+          Urgency: 'normal',
+          Topic: topic,
+        };
         const url = new URL(to.endpoint);
         const outside = isLoopback(url.hostname) ? {} : { lookup };
         const trust = certificates === null ? {} : { ca: certificates };
-        const status = await statusOf(url, details, { ...outside, ...trust }, patienceMs);
+        const status = await statusOf(url, { headers, body }, { ...outside, ...trust }, patienceMs);
         if (status >= 200 && status < 300) return { kind: 'accepted' };
         if (status === 404 || status === 410) return { kind: 'gone' };
         return status === 429 || status >= 500 ? { kind: 'later' } : { kind: 'refused', status };

@@ -1,3 +1,4 @@
+import { sha256Hex } from '../../core/journal/sha256.ts';
 import type { App, LentAccess } from '../context.ts';
 import { type DeviceKey, NOTED_EVERY_MS, type WhyNot, whyEnded } from './key-life.ts';
 
@@ -38,10 +39,10 @@ function lentBy(app: App): LentAccess {
 export async function makeCode(app: App, kind: keyof typeof codeRows = 'start'): Promise<string> {
   const code = app.machine.secret();
   if (app.store.readOnly) {
-    lentBy(app).codes.set(app.machine.digest(code), app.clock.now() + CODE_LIVES_MS);
+    lentBy(app).codes.set(sha256Hex(code), app.clock.now() + CODE_LIVES_MS);
     return code;
   }
-  const body: StoredCode = { digest: app.machine.digest(code), expiresAt: app.clock.now() + CODE_LIVES_MS };
+  const body: StoredCode = { digest: sha256Hex(code), expiresAt: app.clock.now() + CODE_LIVES_MS };
   await writeRows(app, [{ kind: 'cursor', key: codeRows[kind], body }]);
   return code;
 }
@@ -52,13 +53,13 @@ export async function exchangeCode(
   code: string,
   label: string,
 ): Promise<{ key: string; device: string } | null> {
-  const digest = app.machine.digest(code);
+  const digest = sha256Hex(code);
   const until = app.memory.lent?.codes.get(digest);
   if (until !== undefined) {
     lentBy(app).codes.delete(digest);
     if (app.clock.now() > until) return null;
     const key = app.machine.secret();
-    lentBy(app).keys.set(app.machine.digest(key), EVERYTHING);
+    lentBy(app).keys.set(sha256Hex(key), EVERYTHING);
     return { key, device: app.ids.next('key') };
   }
   for (const row of Object.values(codeRows)) {
@@ -69,7 +70,7 @@ export async function exchangeCode(
     const body: DeviceKey = {
       label,
       scopes: EVERYTHING,
-      digest: app.machine.digest(key),
+      digest: sha256Hex(key),
       madeAt: app.clock.now(),
       revokedAt: null,
       usedAt: app.clock.now(),
@@ -109,7 +110,7 @@ export async function scopesOfKey(app: App, key: string, known: KnownKeys): Prom
     known.revision = revision;
     known.keyByDigest.clear();
   }
-  const digest = app.machine.digest(key);
+  const digest = sha256Hex(key);
   const lent = app.memory.lent?.keys.get(digest);
   if (lent !== undefined) return lent;
   const found = known.keyByDigest.get(digest) ?? (await findKey(app, digest));
@@ -153,7 +154,7 @@ async function noteUse(app: App, id: string, key: DeviceKey, now: number): Promi
 
 /** Why a key lets nobody in. */
 export async function whyNot(app: App, key: string): Promise<WhyNot> {
-  const found = await findKey(app, app.machine.digest(key));
+  const found = await findKey(app, sha256Hex(key));
   return found === null ? 'unknown' : (whyEnded(found.key, app.clock.now()) ?? 'unknown');
 }
 

@@ -1,4 +1,5 @@
 import type { Entry } from '../../core/journal/entry.ts';
+import { sha256Hex } from '../../core/journal/sha256.ts';
 import { faultOfEntry } from '../../core/journal/soundness.ts';
 import type { App } from '../context.ts';
 import { type RowChange, rowKinds } from '../ports/store.ts';
@@ -59,7 +60,7 @@ export async function writeArchive(
   for (const { kind, key, fault } of await app.store.brokenRows()) leftOut.push(brokenRow(kind, key, fault));
   const body = `${lines.join('\n')}\n`;
   return {
-    archive: `${body}${JSON.stringify({ end: { lines: lines.length, sha256: app.machine.digest(body) } })}\n`,
+    archive: `${body}${JSON.stringify({ end: { lines: lines.length, sha256: sha256Hex(body) } })}\n`,
     entries: count,
     leftOut: [...new Set(leftOut)],
   };
@@ -82,7 +83,7 @@ export type ReadArchive =
   | { readonly ok: false; readonly why: string };
 
 /** Reads an archive whole before anything is changed; what does not fit is refused with its line. */
-export function readArchive(app: App, text: string): ReadArchive {
+export function readArchive(text: string): ReadArchive {
   const cut = text.trimEnd().lastIndexOf('\n');
   const body = text.slice(0, cut + 1);
   const end = parse(text.slice(cut + 1)) as { end?: { lines?: number; sha256?: string } } | null;
@@ -91,7 +92,7 @@ export function readArchive(app: App, text: string): ReadArchive {
   if (head?.format !== FORMAT) return { ok: false, why: 'It is no file that `export` wrote: line 1 does not say so.' };
   if (typeof head.version !== 'number') return { ok: false, why: 'Line 1 does not say how it is written.' };
   if (head.version > VERSION) return { ok: false, why: 'It was written by a newer Persevere (line 1).' };
-  if (end?.end?.lines !== lines.length || end.end.sha256 !== app.machine.digest(body))
+  if (end?.end?.lines !== lines.length || end.end.sha256 !== sha256Hex(body))
     return {
       ok: false,
       why: `It is cut short, or was changed since it was written: line ${lines.length + 1} does not fit the lines before it.`,

@@ -1,15 +1,15 @@
+import { sha256Hex } from '../../core/journal/sha256.ts';
 import type { InterviewState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
-import type { App } from '../context.ts';
 import type { Invitation } from './invitation-file.ts';
 
 /** Who an invitation names, as digests: enough to see who was added or fell out, and no trace of anybody who is erased later. */
-export function invitedKeys(app: App, people: Invitation['people']): string[] {
-  return people.filter((each) => each.as === 'interviewer').map((each) => keyOf(app, each.email, each.name));
+export function invitedKeys(people: Invitation['people']): string[] {
+  return people.filter((each) => each.as === 'interviewer').map((each) => keyOf(each.email, each.name));
 }
 
-function keyOf(app: App, email: string | null, name: string | null): string {
-  return app.machine.digest(email === null ? `name:${(name ?? '').toLowerCase()}` : email.toLowerCase()).slice(0, 16);
+function keyOf(email: string | null, name: string | null): string {
+  return sha256Hex(email === null ? `name:${(name ?? '').toLowerCase()}` : email.toLowerCase()).slice(0, 16);
 }
 
 /**
@@ -17,7 +17,6 @@ function keyOf(app: App, email: string | null, name: string | null): string {
  * is not known whom the version before named, nobody is.
  */
 export function noLongerInvited(
-  app: App,
   book: CaseBook,
   interview: InterviewState,
   now: readonly string[],
@@ -31,8 +30,8 @@ export function noLongerInvited(
       const person = book.personById.get(id);
       if (person === undefined || stillThere.includes(id)) return false;
       const keys = [
-        ...(person.email === null ? [] : [keyOf(app, person.email, null)]),
-        ...(person.name === null ? [] : [keyOf(app, null, person.name)]),
+        ...(person.email === null ? [] : [keyOf(person.email, null)]),
+        ...(person.name === null ? [] : [keyOf(null, person.name)]),
       ];
       return keys.some((key) => before.includes(key)) && !keys.some((key) => now.includes(key));
     });

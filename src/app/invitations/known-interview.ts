@@ -101,7 +101,7 @@ async function changed(
   const there = interview.attendees.map((each) => each.personId);
   const named = await notePeople(register, invitation, job, there);
   if (register.doubt) return register.doubt;
-  const keys = invitedKeys(app, invitation.people);
+  const keys = invitedKeys(invitation.people);
   // After the debrief the candidate has said who was there, and no calendar knows better.
   const isTold = interview.debrief !== null || invitation.people.length === 0;
   const wasNamed = new Set(interview.invited ?? []);
@@ -112,7 +112,7 @@ async function changed(
         return isNew && !there.includes(personId);
       });
   const still = named.attendees.map((each) => each.personId);
-  const left = isTold ? [] : noLongerInvited(app, book, interview, keys, still);
+  const left = isTold ? [] : noLongerInvited(book, interview, keys, still);
   const part: Partial<Payload<'interview-changed'>> = {
     ...(invitation.location !== null && invitation.location !== interview.location
       ? { location: invitation.location }
@@ -121,7 +121,7 @@ async function changed(
     ...(invitation.link !== null && invitation.link !== interview.link ? { link: invitation.link } : {}),
     ...(interview.organiserId === null && named.organiserId !== null ? { organiserId: named.organiserId } : {}),
     ...(invitation.ownAnswer === 'accepted' && (before.length > 0 || !interview.confirmed) ? { confirmed: true } : {}),
-    ...(isTold ? {} : invitedPart(invitedKeys(app, invitation.named), interview)),
+    ...(isTold ? {} : invitedPart(invitedKeys(invitation.named), interview)),
   };
   const isNewer = invitation.sequence > interview.sequence || (invitation.stampedAt ?? 0) > (interview.stampedAt ?? 0);
   const notes = [

@@ -74,7 +74,7 @@ export async function noteInterview(
       invitedAt: invitation.sentAt ?? call.now,
       confirmed: invitation.ownAnswer === 'accepted',
       attendees,
-      invited: invitedKeys(app, invitation.named),
+      invited: invitedKeys(invitation.named),
     }),
   );
   const named = await nameThem(

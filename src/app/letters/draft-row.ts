@@ -1,6 +1,6 @@
 import type { Channel } from '../../core/journal/entry.ts';
-import { stableId } from '../../core/journal/stable-id.ts';
 import type { Step } from '../../core/plan/step.ts';
+import { idForStep } from '../../core/plan/step-id.ts';
 import type { NoteBeside, SourceSpan } from '../../core/write/letter.ts';
 import type { KnownFact } from '../../core/write/own-letter.ts';
 import type { CallCard } from '../../core/write/spoken.ts';
@@ -58,7 +58,7 @@ export interface DraftRow {
 
 /** Id of the draft for a step: one step has one draft. */
 export function draftIdOf(stepId: string): string {
-  return stableId('dr', stepId);
+  return idForStep('dr', stepId, stepId);
 }
 
 /** A draft by its id, or why there is none. */

@@ -1,6 +1,6 @@
 import type { Output } from '../../contract/registry.ts';
 import { isBrief } from '../../core/journal/channel-kinds.ts';
-import { stableId } from '../../core/journal/stable-id.ts';
+import { idForStep } from '../../core/plan/step-id.ts';
 import { type GapGrammar, startersFor } from '../../core/write/gap-sentence.ts';
 import type { LanguagePack } from '../../core/write/language-pack.ts';
 import type { GapKind, NoteBeside } from '../../core/write/letter.ts';
@@ -49,7 +49,7 @@ export function gapsOf(row: DraftRow, language: LanguagePack, grammar: GapGramma
   // A letter that says whether they are still interested has answered all that was asked.
   const asks = (row.because ?? []).includes('asked-whether') ? [] : (row.asks ?? []);
   return [...asks, ...beside]
-    .map((note) => ({ id: gapId(note), note }))
+    .map((note) => ({ id: gapId(row, note), note }))
     .filter(({ id }, at, all) => all.findIndex((each) => each.id === id) === at)
     .filter(({ id }) => !(row.filled ?? []).includes(id))
     .slice(0, MOST_GAPS)
@@ -72,7 +72,7 @@ export function gapsOf(row: DraftRow, language: LanguagePack, grammar: GapGramma
 
 /** The note that a gap is about. */
 export function noteOfGap(row: DraftRow, id: string): NoteBeside | undefined {
-  return [...(row.asks ?? []), ...(row.beside ?? [])].find((note) => gapId(note) === id);
+  return [...(row.asks ?? []), ...(row.beside ?? [])].find((note) => gapId(row, note) === id);
 }
 
 /** A sentence has a paragraph of its own; a second one joins it, and in a message all is one. */
@@ -82,6 +82,6 @@ function leadAt({ channel, filled = [], text }: DraftRow, room: number): Gap['le
 }
 
 /** One line of a note has one gap, whichever others there are. */
-function gapId({ entryId, field, text }: NoteBeside): string {
-  return stableId('gap', `${entryId}/${field}/${text}`);
+function gapId({ stepId }: DraftRow, { entryId, field, text }: NoteBeside): string {
+  return idForStep('gap', stepId, `${entryId}/${field}/${text}`);
 }

@@ -1,3 +1,4 @@
+import { sha256Hex } from '../../core/journal/sha256.ts';
 import { loadPassword } from '../connection/mailbox.ts';
 import { type App, type Call, done, type Result, refuse } from '../context.ts';
 import type { ModelTrouble } from '../ports/model.ts';
@@ -34,7 +35,7 @@ export async function askModel(app: App, call: Call, question: Question): Promis
       'The letter is kept with Persevere.',
     );
   const body = question.body(row.model);
-  const digest = app.machine.digest(row.address + body);
+  const digest = sha256Hex(row.address + body);
   if (question.look) return done({ to: row.address, body, digest, said: null });
   if (question.shown !== undefined && question.shown !== digest)
     return refuse(

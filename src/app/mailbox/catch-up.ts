@@ -1,3 +1,4 @@
+import { sha256Hex } from '../../core/journal/sha256.ts';
 import { senderOf } from '../../core/understand/delivery.ts';
 import type { ParsedMessage } from '../../core/understand/parsed.ts';
 import type { Reading } from '../connection/mailbox.ts';
@@ -149,7 +150,7 @@ async function takeArrived(
   known: readonly UnreadMail[],
   now: number,
 ): Promise<'kept' | 'suggested' | 'passed' | UnreadMail> {
-  const digest = app.machine.digest(new TextDecoder('latin1').decode(mail.head)).slice(0, 40);
+  const digest = sha256Hex(new TextDecoder('latin1').decode(mail.head)).slice(0, 40);
   if (known.some((each) => each.digest === digest)) return 'passed';
   const unread = (why: string): UnreadMail => ({ digest, at: mail.arrivedAt, why });
   if (!head.ok) return unread(head.why);

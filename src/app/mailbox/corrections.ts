@@ -1,4 +1,5 @@
 import type { Meaning } from '../../core/journal/entry.ts';
+import { sha256Hex } from '../../core/journal/sha256.ts';
 import type { Understanding } from '../../core/understand/understand.ts';
 import type { App } from '../context.ts';
 import type { RowChange } from '../ports/store.ts';
@@ -9,25 +10,25 @@ interface CorrectionRow {
 }
 
 /** Templates differ in names and numbers: the sentence without them. */
-function keyOf(app: App, sentence: string): string {
+function keyOf(sentence: string): string {
   const plain = sentence
     .replace(/\d+/g, '0')
     .replace(/\b\p{Lu}[\p{L}'’-]*\b/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}0]+/gu, ' ')
     .trim();
-  return app.machine.digest(plain).slice(0, 32);
+  return sha256Hex(plain).slice(0, 32);
 }
 
 /** Remembers how the person read a sentence; null where there is no sentence to remember. */
-export function correctionRow(app: App, evidence: string | null, meaning: Meaning): RowChange | null {
+export function correctionRow(evidence: string | null, meaning: Meaning): RowChange | null {
   if (evidence === null || evidence.length < 15) return null;
-  return { kind: 'reading', key: keyOf(app, evidence), body: { meaning } satisfies CorrectionRow };
+  return { kind: 'reading', key: keyOf(evidence), body: { meaning } satisfies CorrectionRow };
 }
 
 /** How the person read this sentence before; null where they never said. */
 export async function learnedMeaning(app: App, read: Understanding): Promise<Meaning | null> {
   if (read.evidence === null) return null;
-  const row = (await app.store.row('reading', keyOf(app, read.evidence.text))) as CorrectionRow | null;
+  const row = (await app.store.row('reading', keyOf(read.evidence.text))) as CorrectionRow | null;
   return row?.meaning ?? null;
 }

@@ -1,4 +1,3 @@
-import { stableId } from '../../core/journal/stable-id.ts';
 import type { ThreadHit } from '../../core/understand/link.ts';
 import type { ParsedMessage } from '../../core/understand/parsed.ts';
 import type { Understanding } from '../../core/understand/understand.ts';
@@ -6,6 +5,7 @@ import { loadBook } from '../case-book.ts';
 import { type App, done } from '../context.ts';
 import { decide, entry } from '../decide.ts';
 import { contactEntries } from '../people/contact.ts';
+import { contactOfMail } from './contact-of-mail.ts';
 import { happened, type MailSource, seenRow } from './rows.ts';
 
 /**
@@ -23,11 +23,11 @@ export async function noteBounce(
 ): Promise<string | null> {
   const [hit] = hits.filter((each) => each.direction === 'out');
   if (hit === undefined) return null;
-  const interactionId = stableId('int', 'mail', digest);
   const result = await decide<string | null>(app, app.ids.next('op'), async () => {
     if ((await app.store.row('message', digest)) !== null) return done({ entries: [], read: [], result: null });
     const jobIds = [...new Set(hits.map((each) => each.jobId))];
     const { book, read: states } = await loadBook(app, jobIds, hit.personIds);
+    const interactionId = contactOfMail(book, digest);
     const sent = book.jobs.flatMap((job) => job.interactions).find((each) => each.id === hit.interactionId);
     const entries = contactEntries(app, book, {
       interactionId,

@@ -1,3 +1,4 @@
+import { sha256Hex } from '../../core/journal/sha256.ts';
 import { domainOf } from '../../core/understand/mail-domains.ts';
 import type { ParsedMessage } from '../../core/understand/parsed.ts';
 import { ownServerIn, type Vouched, vouchingServer, withVouched } from '../../core/understand/vouching.ts';
@@ -26,7 +27,7 @@ export async function loadOwnServer(app: App, mailbox: string): Promise<OwnServe
       for (const head of heads) {
         const domain = head.from === null ? '' : domainOf(head.from.email);
         if (domain === '') continue;
-        const sender = app.machine.digest(sites(domain)?.domain ?? domain).slice(0, 16);
+        const sender = sha256Hex(sites(domain)?.domain ?? domain).slice(0, 16);
         known = withVouched(known, { sender, server: vouchingServer(head) });
       }
     },

@@ -1,5 +1,6 @@
 import { lookupKey } from '../../core/journal/derive.ts';
 import type { Meaning, NewEntry } from '../../core/journal/entry.ts';
+import { sha256Hex } from '../../core/journal/sha256.ts';
 import { stableId } from '../../core/journal/stable-id.ts';
 import { isLive, type OpportunityState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
@@ -15,6 +16,7 @@ import { answerLanguages } from '../notes/reading-languages.ts';
 import { contactEntries } from '../people/contact.ts';
 import type { RowChange } from '../ports/store.ts';
 import { overtakenBy } from '../sending/overtaken.ts';
+import { contactOfMail } from './contact-of-mail.ts';
 import { learnedMeaning } from './corrections.ts';
 import { fulfilledBy } from './fulfilled.ts';
 import { type Concerned, hitsOf, jobsFor, linkOf } from './linking.ts';
@@ -38,9 +40,9 @@ function written<T>(result: Result<T>): T {
 }
 
 /** Identity of a mail by what it says, not by its Message-ID alone: that may be forged (RFC 5322 promises nothing). */
-export function digestOf(app: App, message: ParsedMessage): string {
+export function digestOf(message: ParsedMessage): string {
   const parts = [message.messageId, message.from?.email.toLowerCase(), message.sentAt, message.subject, message.text];
-  return app.machine.digest(JSON.stringify(parts)).slice(0, 40);
+  return sha256Hex(JSON.stringify(parts)).slice(0, 40);
 }
 
 /**
@@ -63,7 +65,7 @@ export async function takeMail(
   const { book } = await loadBook(app, jobs, linked?.personIds ?? []);
   const [job = null] = book.jobs;
   const read = understand(message, languages, contextOfMail(app, message, book, personId, job, now));
-  const digest = digestOf(app, message);
+  const digest = digestOf(message);
   if (chosen === null && (await app.store.row('message', digest)) !== null)
     return { read, link, became: 'known', interactionId: null };
   const bounced = read.bounce?.messageId ? await hitsOf(app, [read.bounce.messageId]) : [];
@@ -84,7 +86,7 @@ export async function takeMail(
   const parts: readonly Part[] =
     isAnswer && concerned.parts !== null
       ? [...concerned.parts].map(([jobId, text], at) => ({
-          interactionId: at === 0 ? stableId('int', 'mail', digest) : stableId('int', 'mail', digest, jobId),
+          interactionId: at === 0 ? contactOfMail(book, digest) : contactOfMail(book, digest, jobId),
           jobIds: [jobId],
           read: understand(
             { ...message, text, calendars: [] },
@@ -92,7 +94,7 @@ export async function takeMail(
             contextOfMail(app, message, book, personId, book.jobs.find((each) => each.id === jobId) ?? job, now),
           ),
         }))
-      : [{ interactionId: stableId('int', 'mail', digest), jobIds: jobs, read }];
+      : [{ interactionId: contactOfMail(book, digest), jobIds: jobs, read }];
   const interactionId = await note(app, message, read, { ...linked, jobIds: jobs }, parts, digest, source, now);
   return { read, link, became: interactionId === null ? 'passed' : 'kept', interactionId };
 }

@@ -42,8 +42,6 @@ export interface Machine {
   readonly zoneData: string;
   /** A secret of 32 bytes in base64url. */
   secret(): string;
-  /** SHA-256 of a text, in hex. */
-  digest(text: string): string;
   /** HMAC-SHA-256 of a text under a secret, in hex. */
   proof(secret: string, text: string): string;
   readonly processId: number;

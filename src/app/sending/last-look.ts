@@ -1,3 +1,4 @@
+import { sha256Hex } from '../../core/journal/sha256.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { jobOfStep } from '../../core/plan/step-id.ts';
 import { gate, type Obstacle } from '../../core/send/gate.ts';
@@ -54,7 +55,7 @@ export async function lookOnce(app: App, letter: LetterAtGate, now: number): Pro
     const blocking = findings.filter((each) => each.severity === 'block').map((each) => each.message);
     const obstacles = gate({
       approvedDigest: approvedDigest(letter, book),
-      digest: app.machine.digest(letter.message),
+      digest: sha256Hex(letter.message),
       pausedBecause: await pausedBecause(app),
       sendId: letter.sendId,
       stepIds: draft.stepIds,

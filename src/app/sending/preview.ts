@@ -1,4 +1,5 @@
 import type { Output } from '../../contract/registry.ts';
+import { sha256Hex } from '../../core/journal/sha256.ts';
 import { type CaseBook, createContext, presetOf } from '../../core/plan/context.ts';
 import type { Diary } from '../../core/plan/diary.ts';
 import { createHorizon } from '../../core/plan/horizon.ts';
@@ -109,7 +110,7 @@ export async function prepareLetter(
     step: found.step,
     diary,
     schedule: scheduleLetter(context.policy, found.step, diary, now, atOnce),
-    madeFrom: app.machine.digest(JSON.stringify(parts)),
+    madeFrom: sha256Hex(JSON.stringify(parts)),
     organisationIds,
   });
 }
@@ -139,7 +140,7 @@ export async function messageFor(app: App, prepared: Prepared, now: number): Pro
     messageId,
     references: thread?.references ?? [],
     message,
-    digest: app.machine.digest(message),
+    digest: sha256Hex(message),
     goesAt: schedule.goesAt,
     shownAt: now,
   };

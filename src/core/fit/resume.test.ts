@@ -64,7 +64,7 @@ const resumes = some<unknown>({
   meta: some({ canonical: word, version: word, lastModified: word }),
 });
 
-const asState = (each: ReturnType<typeof evidenceFrom>[number]): EvidenceState => ({
+const asState = ({ formerId: _, ...each }: ReturnType<typeof evidenceFrom>[number]): EvidenceState => ({
   ...each,
   entryId: 'ent_1',
   at: 0,
@@ -121,6 +121,11 @@ test('[FT1] the candidate’s own examples go out as projects and come back as t
     }),
     { numRuns: 200 },
   );
+});
+
+test('[FT1] an example of an earlier import is known by the id that it got then', () => {
+  const [example] = evidenceFrom({ work: [{ name: 'Northgate', highlights: ['Cut runs'] }] }, 'json-resume');
+  assert.equal(example?.formerId, 'evi_wy24vkjny0bcmv0zqye6ze0c');
 });
 
 test('[FT1] each highlight becomes an example, and taking the same résumé in again names the same ones', () => {

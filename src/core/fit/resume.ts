@@ -1,11 +1,16 @@
 import type { EvidenceSource, EvidenceState } from '../journal/fit-states.ts';
+import { formerId } from '../journal/former-id.ts';
 import { stableId } from '../journal/stable-id.ts';
 
 /** An example as an import proposes it. Its id follows from where it stands and what it says: importing again adds nothing. */
 export type ImportedEvidence = Pick<
   EvidenceState,
   'id' | 'title' | 'situation' | 'task' | 'action' | 'result' | 'figures' | 'skills' | 'where' | 'from' | 'to'
-> & { readonly source: EvidenceSource };
+> & {
+  readonly source: EvidenceSource;
+  /** The id that an import gave to it before ids were SHA-256; null for what has an id of the candidate's own. */
+  readonly formerId: string | null;
+};
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -45,9 +50,11 @@ export function evidenceFrom(resume: Fields, source: 'json-resume' | 'linkedin')
     rest: Partial<ImportedEvidence> = {},
   ): void => {
     if (title === null) return;
-    const id = stableId('evi', 'resume', section, where ?? '', title);
+    const told = ['resume', section, where ?? '', title] as const;
+    const id = stableId('evi', ...told);
     found.set(id, {
       id,
+      formerId: formerId('evi', ...told),
       title: title.slice(0, LONGEST_NOTE),
       situation: null,
       task: null,
@@ -159,6 +166,7 @@ function ownEvidence(own: Fields): ImportedEvidence | null {
     from: named(own.from),
     to: named(own.to),
     source: 'written',
+    formerId: null,
   };
 }
 

@@ -1,18 +1,31 @@
+import { FORMER_HASH_LENGTH, formerId } from '../journal/former-id.ts';
 import { HASH_LENGTH, stableId } from '../journal/stable-id.ts';
 import type { StepKind } from './step-traits.ts';
 
 const JOB = 'job_';
+/** The ids of jobs had 16 digits as long as the ids of their steps were not SHA-256; a job keeps its id, so its steps keep theirs. */
+const formerJob = /^job_[0-9a-z]{16}$/;
+const step = new RegExp(`^st_(.+)_(?:[0-9a-z]{${HASH_LENGTH}}|[0-9a-z]{${FORMER_HASH_LENGTH}})$`);
 
 /**
  * Id of a step: a hash of kind, job and anchor (PL19), after the job's own id, so that a step is found again without an
- * index: `st_<job>_<hash>`.
+ * index: `st_<job>_<hash>`. What was sent for a step is known by this id, so it never changes for a job.
  */
 export function stepId(opportunityId: string, kind: StepKind, ...anchor: readonly (string | number)[]): string {
-  return stableId(`st_${opportunityId.slice(JOB.length)}`, kind, opportunityId, ...anchor);
+  return idIn(opportunityId, `st_${opportunityId.slice(JOB.length)}`, kind, opportunityId, ...anchor);
 }
 
 /** The job of a step id; null for what is no step id. */
 export function jobOfStep(id: string): string | null {
-  const end = id.length - HASH_LENGTH - 1;
-  return id.startsWith('st_') && end > 3 && id[end] === '_' ? `${JOB}${id.slice(3, end)}` : null;
+  const job = step.exec(id)?.[1];
+  return job === undefined ? null : `${JOB}${job}`;
+}
+
+/** An id for something of a step, such as its draft: made as the ids of that step's job are. */
+export function idForStep(prefix: string, id: string, ...parts: readonly string[]): string {
+  return idIn(jobOfStep(id), prefix, ...parts);
+}
+
+function idIn(jobId: string | null, prefix: string, ...parts: readonly (string | number)[]): string {
+  return (jobId !== null && formerJob.test(jobId) ? formerId : stableId)(prefix, ...parts);
 }

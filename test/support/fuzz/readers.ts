@@ -10,6 +10,7 @@ import { linkedinTables, resumeFromLinkedin } from '../../../src/core/fit/linked
 import { readPosting } from '../../../src/core/fit/posting.ts';
 import { evidenceFrom, skillsIn } from '../../../src/core/fit/resume.ts';
 import { checkResume, isTooDeep } from '../../../src/core/fit/resume-schema.ts';
+import { sha256Hex } from '../../../src/core/journal/sha256.ts';
 import { nothingKnown } from '../../../src/core/review/finding.ts';
 import { review } from '../../../src/core/review/review.ts';
 import { parseDay, weekdayOf } from '../../../src/core/time/epoch-day.ts';
@@ -219,7 +220,7 @@ export const fuzzedReaders: Readonly<Record<string, FuzzedReader>> = {
     reads: (text) => {
       const body = text.endsWith('\n') ? text : `${text}\n`;
       const lines = body.split('\n').length - 1;
-      return readArchive(app, `${body}${JSON.stringify({ end: { lines, sha256: app.machine.digest(body) } })}\n`);
+      return readArchive(`${body}${JSON.stringify({ end: { lines, sha256: sha256Hex(body) } })}\n`);
     },
   },
 };

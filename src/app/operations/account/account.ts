@@ -1,5 +1,6 @@
 import type { Input, Output } from '../../../contract/registry.ts';
 import { ACCOUNT_SCOPE } from '../../../core/journal/entry.ts';
+import { sha256Hex } from '../../../core/journal/sha256.ts';
 import type { AccountState } from '../../../core/journal/states.ts';
 import { isMailAddress } from '../../../core/send/address.ts';
 import { DAY_MS, pad, parseDay } from '../../../core/time/epoch-day.ts';
@@ -172,7 +173,7 @@ export const exportAll: Handler<'export'> = async (app, _input, call) => {
 export const restore: Handler<'restore'> = async (app, input) => {
   if (app.store.readOnly) return readOnlyRefusal();
   const text = new TextDecoder().decode(Uint8Array.fromBase64(input.file.content));
-  const read = readArchive(app, text);
+  const read = readArchive(text);
   if (!read.ok)
     return refuse('unreadable', `${input.file.name} cannot be restored. ${read.why}`, 'Use another backup.');
   if ((await app.store.position()) > 0 && input.replace !== true) {
@@ -299,7 +300,7 @@ export const token: Handler<'token'> = async (app, input, call) => {
   const body = {
     label: input.label ?? 'a program',
     scopes,
-    digest: app.machine.digest(key),
+    digest: sha256Hex(key),
     madeAt: call.now,
     revokedAt: null,
   };

@@ -50,7 +50,7 @@ export const resumeImport: Handler<'resume-import'> = async (app, input, call) =
   return decide(app, call, async () => {
     const { record, read: loaded } = await loadRecord(app);
     const known = new Set(record.examples.map((each) => each.id));
-    const fresh = found.filter((each) => !known.has(each.id));
+    const fresh = found.filter((each) => !known.has(each.id) && !known.has(each.formerId ?? each.id));
     const entries = [entry(app, 'resume-noted', call.now, [RECORD_SCOPE], { source, resume: { ...resume } })];
     if (fresh.length > 0)
       entries.push(
@@ -60,7 +60,7 @@ export const resumeImport: Handler<'resume-import'> = async (app, input, call) =
           call.now,
           [RECORD_SCOPE, ...ownScopes(fresh.map((each) => ({ evidenceId: each.id })))],
           {
-            examples: fresh.map(({ id, ...rest }) => ({ evidenceId: id, ...rest })),
+            examples: fresh.map(({ id, formerId: _, ...rest }) => ({ evidenceId: id, ...rest })),
           },
         ),
       );

@@ -48,7 +48,7 @@ export const meaning: Handler<'meaning'> = (app, input, call) =>
       ...(promised.value === null ? {} : { promisedOn: promised.value }),
       ...(deadline.value === null ? {} : { deadlineOn: deadline.value }),
     };
-    const learned = found.meaning === input.meaning ? null : correctionRow(app, found.evidence, input.meaning);
+    const learned = found.meaning === input.meaning ? null : correctionRow(found.evidence, input.meaning);
     return done({
       entries: [entry(app, 'meaning-confirmed', call.now, [...opportunityIds, ...account], payload)],
       rows: learned === null ? [] : [learned],

@@ -1,4 +1,5 @@
 import type { Output } from '../../../contract/registry.ts';
+import { sha256Hex } from '../../../core/journal/sha256.ts';
 import { type ThreadedMail, threadMails } from '../../../core/understand/threads.ts';
 import { understand } from '../../../core/understand/understand.ts';
 import { type App, type Call, done, type Handler, refuse } from '../../context.ts';
@@ -24,7 +25,7 @@ export const read: Handler<'read'> = async (app, input, call) => {
   const counts = { read: 0, kept: 0, known: 0, suggested: 0, passed: 0, unreadable: 0 };
   const takesIn = input.look !== true && !app.store.readOnly;
   // Lines are asked for whole; only taking in goes on where it was stopped.
-  const key = `read:${app.machine.digest(JSON.stringify([input.paths, bytes])).slice(0, 32)}`;
+  const key = `read:${sha256Hex(JSON.stringify([input.paths, bytes])).slice(0, 32)}`;
   const resumes = takesIn && call.each === undefined;
   const from = resumes ? (((await app.store.row('cursor', key)) as Progress | null)?.read ?? 0) : 0;
   const languages = await answerLanguages(app);

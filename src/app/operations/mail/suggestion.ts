@@ -1,5 +1,4 @@
 import { payloadOf } from '../../../core/journal/entry.ts';
-import { stableId } from '../../../core/journal/stable-id.ts';
 import { isMailAddress } from '../../../core/send/address.ts';
 import { loadBook } from '../../case-book.ts';
 import { credentialOf } from '../../connection/credential.ts';
@@ -9,6 +8,7 @@ import { decide } from '../../decide.ts';
 import { addInvitationFile } from '../../invitations/add-invitation.ts';
 import { whichOfThese } from '../../invitations/job-of.ts';
 import { jobsOfAppointment } from '../../mailbox/appointment-jobs.ts';
+import { contactsOfMail } from '../../mailbox/contact-of-mail.ts';
 import { loadOwnServer } from '../../mailbox/own-server.ts';
 import type { MessageRow } from '../../mailbox/rows.ts';
 import { digestOf, takeMail } from '../../mailbox/take.ts';
@@ -124,7 +124,7 @@ async function fetchMail(
   id: string,
   row: MessageRow,
   call: Call,
-): Promise<Result<Parameters<typeof digestOf>[1]>> {
+): Promise<Result<Parameters<typeof digestOf>[0]>> {
   const gone = refuse(
     'not-found',
     'The mail is not where it was seen.',
@@ -141,7 +141,7 @@ async function fetchMail(
     .catch(() => null)
     .finally(() => opened.session.close());
   const read = bytes === null ? null : await app.reader.message(bytes);
-  return read?.ok === true && digestOf(app, read.value) === id ? done(read.value) : gone;
+  return read?.ok === true && digestOf(read.value) === id ? done(read.value) : gone;
 }
 
 /** Erases what mails said, on request: their texts, subjects and ids; that something passed, and when, is the candidate's own. */
@@ -153,9 +153,7 @@ export const mailErase: Handler<'mail-erase'> = async (app) => {
     rows.flatMap((each) => {
       const { interactionId, jobIds } = each.body as MessageRow;
       // One contact for each job of which the mail spoke by itself.
-      return interactionId === null
-        ? []
-        : [interactionId, ...jobIds.map((id) => stableId('int', 'mail', each.key, id))];
+      return interactionId === null ? [] : [interactionId, ...contactsOfMail(each.key, jobIds)];
     }),
   );
   for (let after = 0; ; ) {

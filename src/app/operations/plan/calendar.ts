@@ -1,3 +1,4 @@
+import { sha256Hex } from '../../../core/journal/sha256.ts';
 import { writeRows } from '../../account-care/access.ts';
 import type { DeviceKey } from '../../account-care/key-life.ts';
 import { done, type Handler } from '../../context.ts';
@@ -24,7 +25,7 @@ export const calendarFeed: Handler<'calendar-feed'> = async (app, input, call) =
   const body: DeviceKey = {
     label: input.label ?? 'A calendar',
     scopes: input.names === true ? feedScopes.named : feedScopes.plain,
-    digest: app.machine.digest(key),
+    digest: sha256Hex(key),
     madeAt: call.now,
     revokedAt: null,
   };

@@ -110,11 +110,11 @@ export const remindersSet: Handler<'reminders-set'> = (app, input, call) =>
 
 export const pushAgree: Handler<'push-agree'> = (app, input, call) =>
   decide(app, call, async () => {
-    const key = stableId('dev', input.endpoint);
     const atHome = isLoopback(new URL(input.endpoint).hostname) && (await isSimulated(app));
     if (!atHome && !isPushService(input.endpoint))
       return refuse('invalid', 'That is no push service.', 'Agree to notices in the browser itself.');
     const devices = await loadPushDevices(app);
+    const key = devices.find((each) => each.body.endpoint === input.endpoint)?.key ?? stableId('dev', input.endpoint);
     if (input.agrees && devices.length >= MOST_DEVICES && !devices.some((each) => each.key === key))
       return refuse('refused', 'Twenty browsers show notices already.', 'Take one of them away first.');
     const body: PushDeviceRow = {

@@ -1,4 +1,5 @@
 import type { Output } from '../../../contract/registry.ts';
+import { sha256Hex } from '../../../core/journal/sha256.ts';
 import { copySentence } from '../../connection/mailbox.ts';
 import { done, type Handler, refuse } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';
@@ -54,7 +55,7 @@ export const approve: Handler<'approve'> = async (app, input, call) => {
     const ready = await prepareLetter(app, draft.value, call.now, input.atOnce ?? false);
     if (!ready.ok) return ready;
     const shown = (await app.store.row('preview', input.draft)) as PreviewRow | null;
-    const stale = staleBecause(app, ready.value, shown, input.digest, call.now);
+    const stale = staleBecause(ready.value, shown, input.digest, call.now);
     if (shown === null || stale !== null)
       return refuse(
         'conflict',
@@ -113,15 +114,9 @@ export const approve: Handler<'approve'> = async (app, input, call) => {
 };
 
 /** Why what was shown is not what would go; null where it is. */
-function staleBecause(
-  app: Parameters<Handler<'approve'>>[0],
-  prepared: Prepared,
-  shown: PreviewRow | null,
-  digest: string,
-  now: number,
-): string | null {
+function staleBecause(prepared: Prepared, shown: PreviewRow | null, digest: string, now: number): string | null {
   if (shown === null) return 'This letter was not shown yet.';
-  if (shown.digest !== digest || app.machine.digest(shown.message) !== digest)
+  if (shown.digest !== digest || sha256Hex(shown.message) !== digest)
     return 'These are not the words that would go: the digest is another.';
   if (shown.madeFrom !== prepared.madeFrom) return 'The letter, or whom it goes to, changed since it was shown.';
   const old = now - shown.shownAt > APPROVED_WITHIN_MS || now < shown.shownAt;
