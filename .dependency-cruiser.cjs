@@ -23,8 +23,8 @@ module.exports = {
     rule(
       'languages-see-core',
       '^src/languages',
-      '^(src/(?!core|languages)|node_modules)',
-      'A language is words; it knows only the core.',
+      '^(src/(?!core|languages|contract/refusals)|node_modules)',
+      'A language is words; it knows only the core, and of what there is to say the codes and their facts.',
     ),
     rule(
       'contract-sees-core',

@@ -6,7 +6,7 @@ import { security } from './security.ts';
 import { statuses } from './statuses.ts';
 
 /** Where a code is described: in the description of the interface. */
-export const typeOf = (code: string): string => `/openapi.json#/x-problems/${code}`;
+const typeOf = (code: string): string => `/openapi.json#/x-problems/${code}`;
 
 /** A refusal as a problem (RFC 9457): its words for people, its code, facts and ways for programs. */
 export function problem(
