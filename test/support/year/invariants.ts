@@ -1,117 +1,86 @@
 import assert from 'node:assert/strict';
-import { isContactMade } from '../../../src/core/journal/contact-kinds.ts';
-import { isLive, type OpportunityState } from '../../../src/core/journal/states.ts';
-import { type CaseBook, contactOf, createContext, type PlanContext, presetOf } from '../../../src/core/plan/context.ts';
-import type { Diary } from '../../../src/core/plan/diary.ts';
-import { createHorizon } from '../../../src/core/plan/horizon.ts';
-import { bindingPromise } from '../../../src/core/plan/promise.ts';
+import type { Entry } from '../../../src/core/journal/entry.ts';
 import type { Plan, Step } from '../../../src/core/plan/step.ts';
-import { unpromptedPurposes } from '../../../src/core/plan/step-traits.ts';
-import { type EpochDay, parseDay } from '../../../src/core/time/epoch-day.ts';
-import { calendars } from '../world.ts';
+import { type RawCase, rawCaseOf } from '../raw-case.ts';
+import { localOf } from '../raw-place.ts';
+
+/*
+ * What must hold of a year. It is judged by the raw entries alone: nothing that folds or plans is asked.
+ */
 
 const asks = (step: Step): boolean =>
   step.kind === 'check-in' || step.kind === 'closing-question' || step.kind === 'keep-warm';
 const chosen = (step: Step): boolean => step.reasons.some((reason) => reason.code === 'kept');
 const label = (step: Step): string => `${step.kind} ${step.id} for ${step.opportunityIds.join(' ')}`;
 
-/** The n-th working day after a day, counted one by one: slow, plain, and not the code under test. */
-function plainAdd(diary: Diary, from: EpochDay, count: number): EpochDay {
-  let day = from;
-  for (let left = count; left > 0; ) {
-    day += 1;
-    if (diary.isWorking(day)) left -= 1;
-  }
-  return day;
-}
-
-function jobOf(book: CaseBook, id: string): OpportunityState {
-  const job = book.jobs.find((each) => each.id === id);
-  assert.ok(job, id);
-  return job;
-}
-
-function contextAt(book: CaseBook, now: number): PlanContext {
-  return createContext(book, calendars, createHorizon(now));
-}
-
 /** What must hold of every plan at every moment. */
-export function checkPlan(book: CaseBook, plan: Plan, now: number, done: ReadonlySet<string>): void {
-  const context = contextAt(book, now);
+export function checkPlan(entries: readonly Entry[], plan: Plan, now: number, done: ReadonlySet<string>): void {
+  const raw = rawCaseOf(entries);
   assert.ok(plan.validUntilAt > now, 'a plan holds for a while');
   const ids = plan.steps.flatMap((step) => step.stepIds);
   assert.equal(new Set(ids).size, ids.length, 'no step stands twice');
   for (const id of ids) assert.ok(!done.has(id), `${id} was done and came back`);
   for (const wait of plan.waits)
     assert.ok(wait.untilAt > now && wait.reasons.length > 0, 'a wait ends later, and says why');
-  for (const job of book.jobs) {
-    if (!isLive(job)) {
-      for (const step of plan.steps.filter((each) => each.opportunityIds.includes(job.id)))
+  for (const job of raw.jobs()) {
+    const steps = plan.steps.filter((each) => each.opportunityIds.includes(job));
+    if (raw.ending(job) !== null) {
+      for (const step of steps)
         assert.ok(step.kind === 'gracious-thanks' || step.kind === 'keep-warm', `${label(step)}, though it is over`);
       continue;
     }
-    const next =
-      plan.steps.some((step) => step.opportunityIds.includes(job.id)) ||
-      plan.waits.some((wait) => wait.opportunityId === job.id);
-    assert.ok(next || atRest(context, job, now), `${job.id} has no next item`);
+    const next = steps.length > 0 || plan.waits.some((wait) => wait.opportunityId === job);
+    assert.ok(next || atRest(raw, job, now), `${job} has no next item`);
   }
   for (const step of plan.steps) {
     assert.ok(step.reasons.length > 0, `${label(step)} says why`);
     assert.ok(step.opensAt <= step.sendFromAt && step.sendFromAt <= step.idealAt, `${label(step)} opens, then goes`);
     if (step.closesAt !== null) assert.ok(step.idealAt <= step.closesAt, `${label(step)} is best before it closes`);
-    if (asks(step) && step.state !== 'sending') checkPlace(book, context, step);
+    if (asks(step) && step.state !== 'sending') checkPlace(raw, step);
   }
 }
 
 /** Nothing unprompted outside hours, before a promise, over the budget, to someone away, or after an agreed interview was set. */
-function checkPlace(book: CaseBook, context: PlanContext, step: Step): void {
+function checkPlace(raw: RawCase, step: Step): void {
   const [jobId = ''] = step.opportunityIds;
   const personId = step.personIds[0] ?? null;
-  const diary = context.diaryOf(jobOf(book, jobId), personId);
-  const day = diary.zone.dayOf(step.sendFromAt);
-  const minute = diary.zone.minuteOf(step.sendFromAt);
-  const { from, to } = context.policy.hours.workingDay;
+  const place = raw.placeOf(jobId, personId);
+  assert.equal(step.zone.id, place.zone, `${label(step)} by whose clock`);
+  const { day, minute } = localOf(step.sendFromAt, place.zone);
+  const { from, to } = raw.workingHours();
   assert.ok(minute >= from && minute < to, `${label(step)} at minute ${minute}`);
   if (chosen(step)) return;
-  assert.ok(diary.isWorking(day), `${label(step)} on a day off`);
+  assert.ok(place.isWorking(day), `${label(step)} on a day off`);
+  const date = new Date(day * 86_400_000).toISOString().slice(5, 10);
+  assert.ok(date < '12-21' && date > '01-03', `${label(step)} in the quiet days`);
   for (const id of step.opportunityIds) {
-    const job = jobOf(book, id);
-    if (isLive(job))
-      assert.ok(!job.interviews.some((each) => each.status === 'scheduled'), `${label(step)} before an interview`);
-    const binding = step.kind === 'keep-warm' ? null : bindingPromise(job, diary);
-    if (binding && step.variant !== 'news') assert.ok(day > binding.day, `${label(step)} before what was promised`);
+    if (raw.ending(id) === null) assert.ok(!raw.awaitsInterview(id), `${label(step)} before an interview`);
+    const promise = step.kind === 'keep-warm' || step.variant === 'news' ? null : raw.promise(id, place);
+    if (promise) assert.ok(day > promise.day, `${label(step)} before what was promised`);
   }
-  const person = book.personById.get(personId ?? '');
-  const returnDay = person?.away?.returnOn == null ? null : parseDay(person.away.returnOn);
-  if (returnDay !== null) assert.ok(day >= returnDay, `${label(step)} while they are away`);
-  for (const absence of context.absences)
-    assert.ok(day < absence.from || day > absence.to, `${label(step)} while the candidate is away`);
-  const within = presetOf(context.policy, jobOf(book, jobId)).pressureDays;
-  for (const made of person?.unprompted ?? []) {
-    const madeDay = diary.zone.dayOf(made.at);
-    assert.ok(plainAdd(diary, madeDay, within) <= day, `${label(step)} too soon after the last`);
-  }
+  const back = personId === null ? null : raw.backOn(personId, place);
+  if (back !== null) assert.ok(day >= back, `${label(step)} while they are away`);
+  for (const [first, last] of raw.absences())
+    assert.ok(day < first || day > last, `${label(step)} while the candidate is away`);
+  const within = raw.pressureDays(jobId);
+  for (const at of personId === null ? [] : raw.pressedAt(personId))
+    assert.ok(place.add(place.dayOf(at), within) <= day, `${label(step)} too soon after the last`);
 }
 
-/** At the moment of sending, counted from the journal alone. */
-export function checkUnprompted(book: CaseBook, step: Step, at: number): void {
+/** At the moment of sending: at most one to a person and two to an agency within the pressure days (PL12). */
+export function checkUnprompted(entries: readonly Entry[], step: Step, at: number): void {
   if (!asks(step) || chosen(step)) return;
-  const context = contextAt(book, at);
-  const job = jobOf(book, step.opportunityIds[0] ?? '');
-  const diary = context.diaryOf(job, step.personIds[0] ?? null);
-  const preset = presetOf(context.policy, job);
-  const day = diary.zone.dayOf(at);
-  const person = book.personById.get(step.personIds[0] ?? '');
-  for (const made of person?.unprompted ?? [])
-    assert.ok(
-      plainAdd(diary, diary.zone.dayOf(made.at), preset.pressureDays) <= day,
-      `${label(step)} presses ${person?.id}`,
-    );
-  const firm = book.organisationById.get(job.agencyId ?? '');
-  const lately = (firm?.unprompted ?? []).filter(
-    (made) => plainAdd(diary, diary.zone.dayOf(made.at), preset.pressureDays) > day,
-  );
-  assert.ok(lately.length < context.policy.agencyContacts, `${label(step)} presses ${firm?.id}`);
+  const raw = rawCaseOf(entries);
+  const [jobId = ''] = step.opportunityIds;
+  const personId = step.personIds[0] ?? null;
+  const place = raw.placeOf(jobId, personId);
+  const day = place.dayOf(at);
+  const within = raw.pressureDays(jobId);
+  const lately = (id: string): number =>
+    raw.pressedAt(id).filter((each) => place.add(place.dayOf(each), within) > day).length;
+  if (personId !== null) assert.equal(lately(personId), 0, `${label(step)} presses ${personId}`);
+  const agencyId = raw.ofJob(jobId, 'agencyId');
+  if (agencyId !== null) assert.ok(lately(agencyId) < 2, `${label(step)} presses ${agencyId}`);
 }
 
 /** Kinds that time alone may take away, because what they were for is over. */
@@ -173,12 +142,11 @@ export function checkConstant(plan: Plan, later: Plan): void {
 }
 
 /** Closed after the last question and ten working days of silence (PL11). */
-function atRest(context: PlanContext, job: OpportunityState, now: number): boolean {
-  const closing = job.interactions.findLast(
-    (each) => each.purpose === 'closing-question' && each.direction === 'out' && isContactMade(each),
-  );
-  if (closing === undefined || !unpromptedPurposes.has(closing.purpose ?? '')) return false;
-  const diary = context.diaryOf(job, contactOf(context, job));
-  const day = plainAdd(diary, diary.zone.dayOf(closing.at), context.policy.closeAfterDays);
-  return now >= diary.zone.at(day, context.policy.hours.workingDay.to);
+function atRest(raw: RawCase, job: string, now: number): boolean {
+  const asked = raw.lastQuestion(job);
+  if (asked === null) return false;
+  const place = raw.placeOf(job, asked.personId);
+  const { day, minute } = localOf(now, place.zone);
+  const last = place.add(place.dayOf(asked.at), 10);
+  return day > last || (day === last && minute >= raw.workingHours().to);
 }

@@ -65,7 +65,7 @@ export function liveYear(seed: number): Year {
         ? 'voicemail'
         : (step.channel ?? 'email');
     if (!missed) {
-      checkUnprompted(ledger.book(), step, at);
+      checkUnprompted(ledger.entries, step, at);
       for (const each of step.stepIds) done.add(each);
       counts.sent += 1;
       if (step.kind === 'check-in' || step.kind === 'closing-question' || step.kind === 'keep-warm')
@@ -109,8 +109,7 @@ export function liveYear(seed: number): Year {
   for (;;) {
     ledger.happen(now);
     const plan = planAt(now);
-    const book = ledger.book();
-    checkPlan(book, plan, now, done);
+    checkPlan(ledger.entries, plan, now, done);
     if (before !== null && before.entries === ledger.entries.length) checkSuccession(before.plan, plan, now);
     for (const step of plan.steps) {
       if (!isContact(step.kind) || intended.has(step.id) || step.state === 'passed') continue;

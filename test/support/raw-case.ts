@@ -1,0 +1,332 @@
+import type { Entry, EntryKind, Payload } from '../../src/core/journal/entry.ts';
+import { countryByZone, dayOfText, RawPlace } from './raw-place.ts';
+import { calendars } from './world.ts';
+
+/*
+ * What is true of a case, counted from its raw entries, one by one. Nothing here is folded or planned by the program: of it only the shapes
+ * of entries and the tables of holidays are used, and every number is written as it stands in docs/spec.
+ */
+
+/** At most one unprompted contact to a person in so many working days (PL12). */
+const pressureDays = { agency: 5, executive: 5, staffing: 3, direct: 5 } as const;
+/** What presses (PL12). */
+const pressing = ['check-in', 'closing-question', 'keep-warm', 'missed-appointment'];
+type Contact = Payload<'interaction-logged'> & { readonly at: number; readonly position: number };
+type Told<K extends EntryKind> = Payload<K> & { readonly at: number; readonly position: number };
+
+/** A day that they named, where nothing that was noted since says anything else. */
+interface PlainPromise {
+  readonly day: number;
+  readonly madeAt: number;
+}
+
+const isTalk = ({ channel }: Contact): boolean => channel === 'phone' || channel === 'in-person';
+const isAnswer = (contact: Contact): boolean =>
+  contact.automatic !== true && (contact.direction === 'in' || isTalk(contact));
+/** Something that reached them, or came from them; a call that nobody took and an automatic answer are none. */
+const isMade = (contact: Contact): boolean =>
+  contact.automatic !== true && !(contact.direction === 'out' && contact.channel === 'missed-call');
+const presses = (contact: Contact): boolean =>
+  contact.direction === 'out' && isMade(contact) && pressing.includes(contact.purpose ?? '');
+
+const known = new WeakMap<readonly Entry[], { readonly count: number; readonly raw: RawCase }>();
+
+/** The case of a journal; counted once for each entry that it grows by. */
+export function rawCaseOf(entries: readonly Entry[]): RawCase {
+  const before = known.get(entries);
+  if (before?.count === entries.length) return before.raw;
+  const raw = new RawCase(entries);
+  known.set(entries, { count: entries.length, raw });
+  return raw;
+}
+
+/** A case as its entries say it. */
+export class RawCase {
+  private readonly entries: readonly Entry[];
+  /** What was counted before. */
+  private readonly counted = new Map<string, unknown>();
+  constructor(entries: readonly Entry[]) {
+    // A note that was taken back counts no more; a taking back that was taken back counts no more either.
+    const gone = new Set<string>();
+    for (const entry of entries.toReversed())
+      if (entry.kind === 'entry-retracted' && !gone.has(entry.id))
+        gone.add((entry.payload as Payload<'entry-retracted'>).entryId);
+    this.entries = entries.filter((entry) => entry.kind !== 'entry-retracted' && !gone.has(entry.id));
+  }
+
+  private once<T>(what: string, count: () => T): T {
+    if (!this.counted.has(what)) this.counted.set(what, count());
+    return this.counted.get(what) as T;
+  }
+
+  private told<K extends EntryKind>(kind: K): Told<K>[] {
+    return this.once(kind, () =>
+      this.entries
+        .filter((entry) => entry.kind === kind)
+        .map((entry) => ({ ...(entry.payload as Payload<K>), at: entry.happenedAt, position: entry.position })),
+    );
+  }
+
+  private contacts(job?: string): Contact[] {
+    return this.told('interaction-logged').filter((each) => job === undefined || each.opportunityIds.includes(job));
+  }
+
+  /** Everybody who is one person with this one: whoever stands for another was merged into them. */
+  private namesOf(personId: string): readonly string[] {
+    const merged = this.told('people-merged').filter((each) => each.intoId === personId);
+    return [personId, ...merged.map((each) => each.fromId)];
+  }
+
+  private nameOf(personId: string): string {
+    return this.told('people-merged').findLast((each) => each.fromId === personId)?.intoId ?? personId;
+  }
+
+  /** Whom the candidate met at interviews of this job that were held, each by one name (PL2). */
+  met(job: string): string[] {
+    const last = new Map<string, boolean>();
+    for (const { kind, payload } of this.entries) {
+      if (kind === 'interview-outcome') {
+        const said = payload as Payload<'interview-outcome'>;
+        last.set(said.interviewId, said.outcome === 'held');
+      } else if (kind === 'debrief-saved') {
+        const said = payload as Payload<'debrief-saved'>;
+        // Said to have not been held, it is not; what was said to have been held before stays so.
+        last.set(said.interviewId, said.held || last.get(said.interviewId) === true);
+      }
+    }
+    const held = this.told('interview-planned').filter(
+      (each) => each.opportunityId === job && last.get(each.interviewId),
+    );
+    return [...new Set(held.flatMap((each) => each.attendees.map((attendee) => this.nameOf(attendee.personId))))];
+  }
+
+  /** The last thing that was said of a field of something that is told piece by piece. */
+  private field<K extends EntryKind, F extends keyof Payload<K>>(
+    kinds: readonly K[],
+    isIts: (payload: Payload<K>) => boolean,
+    name: F,
+  ): Payload<K>[F] | undefined {
+    return kinds
+      .flatMap((kind) => this.told(kind))
+      .sort((one, other) => one.position - other.position)
+      .filter((each) => isIts(each) && each[name] !== undefined)
+      .at(-1)?.[name];
+  }
+
+  ofJob<F extends keyof Payload<'opportunity-changed'>>(
+    job: string,
+    name: F,
+  ): NonNullable<Payload<'opportunity-changed'>[F]> | null {
+    const kinds = ['opportunity-opened', 'opportunity-changed'] as const;
+    return this.field(kinds, (each) => each.opportunityId === job, name) ?? null;
+  }
+
+  private ofPerson<F extends keyof Payload<'person-noted'>>(
+    id: string,
+    name: F,
+  ): NonNullable<Payload<'person-noted'>[F]> | null {
+    return this.field(['person-noted'] as const, (each) => each.personId === id, name) ?? null;
+  }
+
+  /** The firm that somebody belongs to, unless they have left it. */
+  private firmOf(personId: string): string | null {
+    const firm = this.ofPerson(personId, 'organisationId');
+    return this.told('person-left').some((each) => each.personId === personId && each.organisationId === firm)
+      ? null
+      : firm;
+  }
+
+  private ofFirm<F extends keyof Payload<'organisation-noted'>>(
+    id: string | null,
+    name: F,
+  ): NonNullable<Payload<'organisation-noted'>[F]> | null {
+    return this.field(['organisation-noted'] as const, (each) => each.organisationId === id, name) ?? null;
+  }
+
+  private ofProfile<F extends keyof Payload<'profile-set'>>(name: F): NonNullable<Payload<'profile-set'>[F]> | null {
+    return this.field(['profile-set'] as const, () => true, name) ?? null;
+  }
+
+  /** A number that the candidate set in place of the rule's. */
+  private setting(key: string, standard: number): number {
+    const set = this.told('policy-set').flatMap((each) => each.numbers);
+    return set.findLast((each) => each.key === key)?.value ?? standard;
+  }
+
+  jobs(): string[] {
+    return this.once('jobs', () => [...new Set(this.told('opportunity-opened').map((each) => each.opportunityId))]);
+  }
+
+  /** Working days within which one person hears one unprompted word about this job (PL12). */
+  pressureDays(job: string): number {
+    return this.once(`within ${job}`, () => this.lookForPressure(job));
+  }
+
+  private lookForPressure(job: string): number {
+    const preset = this.ofJob(job, 'preset') ?? (this.ofJob(job, 'agencyId') === null ? 'direct' : 'agency');
+    return this.setting(`${preset}.pressure`, pressureDays[preset]);
+  }
+
+  /** Their hours, which the candidate may have set (PL13): 09:00 to 17:30. */
+  workingHours(): { readonly from: number; readonly to: number } {
+    return { from: this.setting('hours.workingDay.from', 540), to: this.setting('hours.workingDay.to', 1050) };
+  }
+
+  /** How the job ended, by the latest that says so; null while it runs (PL10, PL14). */
+  ending(job: string): string | null {
+    return this.once(`ending ${job}`, () => this.countEnding(job));
+  }
+
+  private countEnding(job: string): string | null {
+    let ending: string | null = null;
+    let endedAt = 0;
+    let because: string | null = null;
+    const incoming = new Set<string>();
+    const reject = (id: string, at: number): void => {
+      [ending, endedAt, because] = ['rejected', at, id];
+    };
+    for (const entry of this.entries) {
+      if (entry.kind === 'opportunity-closed') {
+        const closed = entry.payload as Payload<'opportunity-closed'>;
+        if (closed.opportunityId === job) [ending, endedAt, because] = [closed.ending, entry.happenedAt, entry.id];
+      } else if (entry.kind === 'interaction-logged') {
+        const contact: Contact = {
+          ...(entry.payload as Payload<'interaction-logged'>),
+          at: entry.happenedAt,
+          position: entry.position,
+        };
+        if (!contact.opportunityIds.includes(job)) continue;
+        if (contact.direction === 'in') incoming.add(contact.interactionId);
+        if (ending === 'silence' && isAnswer(contact) && contact.at >= endedAt) ending = null;
+        if (contact.direction === 'in' && contact.meaning === 'rejection' && contact.provisional !== true)
+          reject(contact.interactionId, contact.at);
+      } else if (entry.kind === 'meaning-confirmed') {
+        const { interactionId, meaning } = entry.payload as Payload<'meaning-confirmed'>;
+        if (!incoming.has(interactionId)) continue;
+        if (ending === 'rejected' && because === interactionId) ending = null;
+        if (meaning === 'rejection') reject(interactionId, entry.happenedAt);
+      }
+    }
+    return ending;
+  }
+
+  /** True while an interview was agreed and nobody has said what became of it (PL15). */
+  awaitsInterview(job: string): boolean {
+    return this.once(`awaits ${job}`, () => this.lookForInterview(job));
+  }
+
+  private lookForInterview(job: string): boolean {
+    const scheduled = new Set<string>();
+    for (const { kind, payload } of this.entries) {
+      const its = payload as { interviewId?: string; opportunityId?: string };
+      if (its.interviewId === undefined || its.opportunityId !== job) continue;
+      if (kind === 'interview-planned' || kind === 'interview-moved') scheduled.add(its.interviewId);
+      if (kind === 'interview-outcome' || kind === 'interview-cancelled' || kind === 'debrief-saved')
+        scheduled.delete(its.interviewId);
+    }
+    return scheduled.size > 0;
+  }
+
+  /** When a person, or a firm, heard something unprompted (PL12). */
+  pressedAt(id: string): number[] {
+    return this.once(`pressed ${id}`, () =>
+      this.contacts()
+        .filter(
+          (each) =>
+            presses(each) && [...each.personIds.map((one) => this.nameOf(one)), ...each.organisationIds].includes(id),
+        )
+        .map((each) => each.at),
+    );
+  }
+
+  /** The first day on which somebody who is away may be asked (PL10); null for whoever is there. */
+  backOn(personId: string, place: RawPlace): number | null {
+    // Of whom a second note was made one with this, an answer under the other name may say that they are back.
+    if (this.namesOf(personId).length > 1) return null;
+    const last = this.contacts().findLast((each) => each.direction === 'in' && each.personIds.includes(personId));
+    if (last?.automatic !== true) return null;
+    return last.returnOn ? dayOfText(last.returnOn) : place.add(place.dayOf(last.at), 5);
+  }
+
+  /** The candidate's own days off (PL17). */
+  absences(): (readonly [number, number])[] {
+    const byId = new Map(this.told('absence-noted').map((each) => [each.absenceId, each]));
+    return [...byId.values()].map((each) => [dayOfText(each.from), dayOfText(each.to)] as const);
+  }
+
+  /** The day that they named for a job, where it is beyond doubt that it still binds: since then neither they nor a question was heard (PL8). */
+  promise(job: string, place: RawPlace): PlainPromise | null {
+    return this.once(`promise ${job} ${place.zone}`, () => this.lookForPromise(job, place));
+  }
+
+  private lookForPromise(job: string, place: RawPlace): PlainPromise | null {
+    const endsById = new Map(this.told('interview-planned').map((each) => [each.interviewId, each.endsAt]));
+    for (const each of this.told('interview-moved')) endsById.set(each.interviewId, each.endsAt);
+    const named = [
+      ...this.told('debrief-saved')
+        .filter((each) => each.opportunityId === job && each.theyPromised?.byOn)
+        .map((each) => ({
+          position: each.position,
+          day: dayOfText(each.theyPromised?.byOn ?? ''),
+          madeAt: endsById.get(each.interviewId) ?? each.at,
+        })),
+      ...this.contacts(job)
+        .filter((each) => each.promisedOn && (each.direction === 'in' || isTalk(each)))
+        .map((each) => ({ position: each.position, day: dayOfText(each.promisedOn ?? ''), madeAt: each.at })),
+    ].sort((one, other) => one.position - other.position);
+    const last = named.at(-1);
+    if (last === undefined) return null;
+    const heard = this.contacts(job).some(
+      (each) =>
+        each.at > last.madeAt &&
+        isMade(each) &&
+        (each.direction === 'in' || isTalk(each) || place.dayOf(each.at) >= last.day),
+    );
+    const invited = this.told('interview-planned').some(
+      (each) => each.opportunityId === job && (each.at >= last.madeAt || each.startsAt > last.madeAt),
+    );
+    const offered = this.contacts(job).some((each) => each.meaning === 'offer');
+    const said = this.entries.some((each) => each.kind === 'meaning-confirmed' && each.happenedAt >= last.madeAt);
+    const skipped = this.told('step-chosen').some((each) => each.choice === 'skip' && each.at >= last.madeAt);
+    return heard || invited || offered || said || skipped ? null : { day: last.day, madeAt: last.madeAt };
+  }
+
+  /** The last question that was asked and not answered; null where there is none (PL11). */
+  lastQuestion(job: string): { readonly at: number; readonly personId: string | null } | null {
+    const contacts = this.contacts(job).sort((one, other) => one.at - other.at);
+    const at = contacts.findLastIndex(
+      (each) => each.purpose === 'closing-question' && each.direction === 'out' && isMade(each),
+    );
+    const asked = contacts[at];
+    return asked === undefined || contacts.slice(at + 1).some(isAnswer)
+      ? null
+      : { at: asked.at, personId: asked.personIds[0] ?? null };
+  }
+
+  /** Where whoever a message goes to lives: they, their firm, the agency, the employer, the interview, else the candidate (PL17, PL30). */
+  placeOf(job: string, personId: string | null): RawPlace {
+    return this.once(`place ${job} ${personId}`, () => this.lookForPlace(job, personId));
+  }
+
+  private lookForPlace(job: string, personId: string | null): RawPlace {
+    const agencyId = this.ofJob(job, 'agencyId');
+    const employerId = this.ofJob(job, 'employerId');
+    const firmId = personId === null ? (agencyId ?? employerId) : this.firmOf(personId);
+    const person = <F extends 'zone' | 'region'>(name: F): string | null =>
+      personId === null ? null : this.ofPerson(personId, name);
+    const firms = [firmId, agencyId, employerId];
+    const zones = [person('zone'), ...firms.map((each) => this.ofFirm(each, 'zone'))];
+    const regions = [person('region'), ...firms.map((each) => this.ofFirm(each, 'region'))];
+    const interview = this.told('interview-planned').findLast((each) => each.opportunityId === job)?.zone ?? null;
+    const said = zones.find((each) => each != null) ?? interview;
+    const own = this.ofProfile('region');
+    const phone = personId === null ? null : this.ofPerson(personId, 'phone');
+    const country = phone?.startsWith('+44') ? 'GB' : said === null ? null : (countryByZone[said] ?? null);
+    const inferred = country === null || own?.slice(0, 2) === country ? null : country;
+    const region = regions.find((each) => each != null) ?? inferred ?? own;
+    const closed = this.told('closing-days-noted')
+      .filter((each) => each.organisationId === firmId)
+      .map((each) => [dayOfText(each.from), dayOfText(each.to)] as const);
+    return new RawPlace(said ?? this.ofProfile('zone') ?? 'UTC', calendars.calendarOf(region), closed);
+  }
+}
