@@ -9,7 +9,18 @@ export interface Shape<T> {
   (value: unknown): value is T;
   /** The shapes of its fields, where it is one of an object: they tell which field does not fit. */
   readonly of?: Readonly<Record<string, Shape<unknown>>>;
+  /** What values it takes, for whoever makes some; absent for a shape that was written by hand. */
+  readonly takes?: Takes;
 }
+
+/** What values a shape takes, as data. */
+export type Takes =
+  | { readonly what: 'text' | 'list' | 'record'; readonly most: number; readonly item?: Shape<unknown> }
+  | { readonly what: 'words'; readonly words: readonly string[] }
+  | { readonly what: 'nullable' | 'optional'; readonly item: Shape<unknown> }
+  | { readonly what: 'id' | 'instant' | 'day' | 'integer' | 'flag' };
+
+const taking = <T>(takes: Takes, fits: (value: unknown) => value is T): Shape<T> => Object.assign(fits, { takes });
 
 export type Infer<S> = S extends Shape<infer T> ? T : never;
 
@@ -20,14 +31,14 @@ type Fields<F> = { [K in Exclude<keyof F, OptionalKeys<F>>]: Infer<F[K]> } & {
 
 /** Text of at most `most` UTF-16 units. */
 export function text(most: number): Shape<string> {
-  return (value): value is string => typeof value === 'string' && value.length <= most;
+  return taking({ what: 'text', most }, (value): value is string => typeof value === 'string' && value.length <= most);
 }
 
 /** What a path, an address or the line of a shell would obey: an id is shown in commands to be typed. */
 const OBEYED = /[/\\`$;&|<>(){}[\]'"*?!#%^=~,]/;
 
 /** An identifier: short, printable, without spaces, so that it can stand in a URL, in a scope list and in a command that is shown. */
-export const id: Shape<string> = (value): value is string => {
+export const id: Shape<string> = taking({ what: 'id' }, (value): value is string => {
   if (typeof value !== 'string' || value.length === 0 || value.length > 80) return false;
   for (let index = 0; index < value.length; index++) {
     const code = value.charCodeAt(index);
@@ -36,34 +47,51 @@ export const id: Shape<string> = (value): value is string => {
     if (code > 127 && /[\s\p{C}]/u.test(value)) return false;
   }
   return !OBEYED.test(value);
-};
+});
 
 /** An instant in whole milliseconds since 1970, between the years 1900 and 2200. */
-export const instant: Shape<number> = (value): value is number =>
-  Number.isInteger(value) && (value as number) > -2_208_988_800_000 && (value as number) < 7_258_118_400_000;
+export const instant: Shape<number> = taking(
+  { what: 'instant' },
+  (value): value is number =>
+    Number.isInteger(value) && (value as number) > -2_208_988_800_000 && (value as number) < 7_258_118_400_000,
+);
 
 /** A calendar day as YYYY-MM-DD that exists. */
-export const day: Shape<string> = (value): value is string => typeof value === 'string' && parseDay(value) !== null;
+export const day: Shape<string> = taking(
+  { what: 'day' },
+  (value): value is string => typeof value === 'string' && parseDay(value) !== null,
+);
 
-export const integer: Shape<number> = (value): value is number => Number.isSafeInteger(value);
+export const integer: Shape<number> = taking({ what: 'integer' }, (value): value is number =>
+  Number.isSafeInteger(value),
+);
 
-export const flag: Shape<boolean> = (value): value is boolean => typeof value === 'boolean';
+export const flag: Shape<boolean> = taking({ what: 'flag' }, (value): value is boolean => typeof value === 'boolean');
 
 export function oneOf<const L extends readonly string[]>(...words: L): Shape<L[number]> {
-  return (value): value is L[number] => typeof value === 'string' && words.includes(value);
+  return taking(
+    { what: 'words', words },
+    (value): value is L[number] => typeof value === 'string' && words.includes(value),
+  );
 }
 
 export function nullable<T>(shape: Shape<T>): Shape<T | null> {
-  return (value): value is T | null => value === null || shape(value);
+  return taking({ what: 'nullable', item: shape }, (value): value is T | null => value === null || shape(value));
 }
 
 export function optional<T>(shape: Shape<T>): Shape<T | undefined> {
-  return (value): value is T | undefined => value === undefined || shape(value);
+  return taking(
+    { what: 'optional', item: shape },
+    (value): value is T | undefined => value === undefined || shape(value),
+  );
 }
 
 /** A list of at most `most` items. */
 export function list<T>(shape: Shape<T>, most: number): Shape<T[]> {
-  return (value): value is T[] => Array.isArray(value) && value.length <= most && value.every((item) => shape(item));
+  return taking(
+    { what: 'list', most, item: shape },
+    (value): value is T[] => Array.isArray(value) && value.length <= most && value.every((item) => shape(item)),
+  );
 }
 
 /** An object with these fields; further fields are allowed, so that an older program keeps what a newer one wrote. */
@@ -83,12 +111,15 @@ export function fields<F extends Record<string, Shape<unknown>>>(of: F): Shape<F
 
 /** A record from text to values of one shape, with at most `most` of them. */
 export function record<T>(shape: Shape<T>, most: number): Shape<Record<string, T>> {
-  return (value): value is Record<string, T> =>
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.keys(value).length <= most &&
-    Object.values(value).every((each) => shape(each));
+  return taking(
+    { what: 'record', most, item: shape },
+    (value): value is Record<string, T> =>
+      typeof value === 'object' &&
+      value !== null &&
+      !Array.isArray(value) &&
+      Object.keys(value).length <= most &&
+      Object.values(value).every((each) => shape(each)),
+  );
 }
 
 /** Says in words where a value does not fit a shape; null where it fits. */
