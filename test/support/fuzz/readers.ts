@@ -60,7 +60,7 @@ export interface FuzzedReader {
   readonly reads: (text: string) => unknown;
 }
 
-const app = compose('', { store: createMemoryStore(), keep: '' });
+const _app = compose('', { store: createMemoryStore(), keep: '' });
 const textReader = createTextReader();
 const fitReader = createFitReader();
 const fitWords = [(await english.fitWords()).posting, (await german.fitWords()).posting];
