@@ -152,7 +152,7 @@ test('[PL14] a word after a while waits for something to say: a true occasion go
   });
 });
 
-test('[PL14] feedback is asked for once, and what they advise stands in the next brief', async () => {
+test('[PL14c] feedback is asked for once, and what they advise stands in the next brief', async () => {
   await inHome(async (home) => {
     const desk = openDesk(home);
     try {

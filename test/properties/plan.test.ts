@@ -59,7 +59,7 @@ test('[PL1] every running job has something to do or a date until which to leave
   });
 });
 
-test('[PL2] everyone met is thanked once: in a step of their own, in one that carries them, or done', () => {
+test('[PL2b] everyone met is thanked once: in a step of their own, in one that carries them, or done', () => {
   everyWorld((raw, plan) => {
     for (const job of raw.jobs().filter((each) => raw.ending(each) === null && raw.ofJob(each, 'routing') !== 'ask')) {
       const served = plan.steps
@@ -83,7 +83,7 @@ test('[PL6][PL8] nothing asks before the day they named', () => {
   });
 });
 
-test('[PL10] nobody who is away is asked anything before they are back', () => {
+test('[PL10c] nobody who is away is asked anything before they are back', () => {
   everyWorld((raw, plan) => {
     for (const step of plan.steps.filter(asking)) {
       const [personId] = step.personIds;
@@ -94,7 +94,7 @@ test('[PL10] nobody who is away is asked anything before they are back', () => {
   });
 });
 
-test('[PL12] two questions to one person lie at least five working days apart', () => {
+test('[PL12a] two questions to one person lie at least five working days apart', () => {
   everyWorld((raw, plan) => {
     const steps = plan.steps.filter(asking);
     for (const step of steps) {
@@ -129,7 +129,7 @@ test('[PL13][PL17] every question goes on a working day of theirs, between nine 
 /** What may still be written about a job that ended; the last two only where the person asked for it. */
 const afterTheEnd: ReadonlySet<string> = new Set(['gracious-thanks', 'keep-warm', 'accept', 'correct']);
 
-test('[PL14] a job that was turned down asks nothing', () => {
+test('[PL14a] a job that was turned down asks nothing', () => {
   everyWorld((raw, plan) => {
     const over = new Set(raw.jobs().filter((job) => raw.ending(job) !== null));
     for (const step of plan.steps)
@@ -137,7 +137,7 @@ test('[PL14] a job that was turned down asks nothing', () => {
   });
 });
 
-test('[PL15] while an agreed interview lies ahead nothing is asked', () => {
+test('[PL15c] while an agreed interview lies ahead nothing is asked', () => {
   everyWorld((raw, plan) => {
     const ahead = new Set(raw.jobs().filter((job) => raw.awaitsInterview(job)));
     for (const step of plan.steps.filter(asking)) assert.ok(!step.opportunityIds.some((id) => ahead.has(id)));

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
@@ -30,7 +30,7 @@ test('every rule of planning has an example and a property that name it, in the 
     assert.ok(filesIn(properties).length > 0, `${rule} lacks a property`);
     for (const file of [examples, properties, ends].flatMap(filesIn)) {
       assert.ok(existsSync(join(root, file)), file);
-      assert.ok(titles(file).includes(`[${rule}]`), `${file} does not name ${rule}`);
+      assert.match(titles(file), new RegExp(`\\[${rule}[a-z]?\\]`), `${file} does not name ${rule}`);
     }
   }
 });
@@ -47,7 +47,7 @@ test('every number of the rules stands on the page of numbers as its rule words 
     assert.ok(rules.includes(words.toLowerCase()), `no rule says “${words}”`);
     const named = titles(file.replaceAll('`', '')).split('\n');
     assert.ok(
-      named.some((each) => each.includes(title) && (rule === '-' || each.includes(`[${rule}]`))),
+      named.some((each) => each.includes(title) && (rule === '-' || new RegExp(`\\[${rule}[a-z]?\\]`).test(each))),
       `${file} has no test of ${rule} that begins “${title}”`,
     );
   }
@@ -75,4 +75,26 @@ test('every number of the rules stands on the page of numbers as its rule words 
       `a number of ${rule} stands on no line of numbers.md`,
     );
   }
+});
+
+test('every letter of a planning rule stands in the title of a test, and every planning rule that a title names is one', () => {
+  const page = readFileSync(join(root, 'docs', 'spec', 'planning.md'), 'utf8');
+  const files = globSync(['src/**/*.test.ts', 'web/**/*.test.ts', 'test/**/*.test.ts'], { cwd: root });
+  const named = new Set(
+    files.flatMap((file) => [...titles(file).matchAll(/\[(PL\d+[a-z]?)\]/g)].map((match) => match[1])),
+  );
+  const letters = [...page.matchAll(/^- \*\*(PL\d+[a-z])\*\* /gm)].map((match) => match[1] ?? '');
+  assert.equal(new Set(letters).size, letters.length, 'each letter stands once');
+  assert.ok(letters.length >= 46, 'no letter is lost');
+  assert.deepEqual(
+    letters.filter((each) => !named.has(each)),
+    [],
+    'letters without a test',
+  );
+  const rules = new Set([...letters, ...[...page.matchAll(/^#+ (PL\d+)$/gm)].map((match) => match[1])]);
+  assert.deepEqual(
+    [...named].filter((each) => !rules.has(each)),
+    [],
+    'rules that no page holds',
+  );
 });

@@ -228,7 +228,9 @@ test('a backup that names another mail server never gets the password of this on
   await inHome(async (home) => {
     const desk = await deskAt(home, { port: starttls.port, ca: certificates.ca });
     const { archive } = await desk.do('export', {});
-    const evil = archive.replace('"host":"localhost"', '"host":"evil.example.net"');
+    const own = '"host":"localhost"';
+    assert.equal(archive.split(own).length, 2, 'the server stands in the backup, once');
+    const evil = archive.replace(own, '"host":"evil.example.net"');
     const lines = evil.trimEnd().split('\n').slice(0, -1);
     const body = `${lines.join('\n')}\n`;
     const end = JSON.stringify({ end: { lines: lines.length, sha256: sha256Hex(body) } });

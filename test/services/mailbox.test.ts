@@ -183,7 +183,7 @@ test('[RU2] an answer to the candidate’s own mail from an address that nobody 
     );
   }));
 
-test('[PL15] an invitation in a mail is offered on Today, and taken in with one tap', () =>
+test('[PL15] given an invitation in a mail, it is offered on Today, and one tap notes whom the candidate meets and when', () =>
   withDesk(async (at) => {
     at.watch();
     const { jobId, messageId } = await thanked(at);
@@ -217,6 +217,11 @@ test('[PL15] an invitation in a mail is offered on Today, and taken in with one 
     await at.desk.do('suggestion', offered.answers[0]?.does.input as never);
     const { interviews } = await at.desk.do('job', { job: jobId });
     assert.equal(interviews.length, 2);
+    const taken = interviews.find((each) => each.starts.startsWith('2026-12-10'));
+    assert.deepEqual(
+      [taken?.starts, taken?.people.map((each) => each.name)],
+      ['2026-12-10T10:00:00+00:00[Europe/London]', ['Bob Bell']],
+    );
     assert.ok(!(await at.desk.do('today', {})).questions.some((each) => /Second round/.test(each.text)));
   }));
 

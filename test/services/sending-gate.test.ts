@@ -169,7 +169,7 @@ test('[SG2] an out-of-office that comes after the approval holds the letter: nob
   });
 });
 
-test('[PL10] a call in which the two talked, and a job that is over, take back the letter that was approved', async () => {
+test('[PL10b] a call in which the two talked, and a job that is over, take back the letter that was approved', async () => {
   await smtp.withDesk(async (desk) => {
     const talked = await desk.thankYou('fiona@example.test', 'Fiona Grant');
     await desk.approve(talked.draftId);

@@ -92,7 +92,7 @@ test('[FT1] an example is told where its words stand in a letter, with its first
   assert.deepEqual(toldIn('', record), []);
 });
 
-test('[PL11] a check-in brings an example that they have not heard, with the place where it was noted, and nothing where there is none', async () => {
+test('[PL11e] a check-in brings an example that they have not heard, with the place where it was noted, and nothing where there is none', async () => {
   const letters = await english.letters();
   const checkIn = (facts: Facts) =>
     compose(

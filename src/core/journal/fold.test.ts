@@ -100,7 +100,7 @@ test('[ST4] a correction replaces what the entry said, a retraction takes it bac
   assert.deepEqual(jobOf(story).interactions, []);
 });
 
-test('[PL14] a rejection that nobody confirmed ends nothing', () => {
+test('[PL14a] a rejection that nobody confirmed ends nothing', () => {
   const story = new Story();
   story.add('opportunity-opened', at, ['job_a'], { opportunityId: 'job_a' });
   story.add('interaction-logged', at + 1, ['job_a'], {
@@ -124,7 +124,7 @@ test('[PL14] a rejection that nobody confirmed ends nothing', () => {
   assert.equal(jobOf(story).ending, 'rejected');
 });
 
-test('[PL2] given an interview with its debrief noted, a move voids the debrief, the outcome and the agreement to the old time', () => {
+test('[PL2d] given an interview with its debrief noted, a move voids the debrief, the outcome and the agreement to the old time', () => {
   const story = new Story();
   story.add('opportunity-opened', at, ['job_a'], { opportunityId: 'job_a' });
   story.add('interview-planned', at, ['job_a'], {
@@ -204,7 +204,7 @@ const contact = (
   ...part,
 });
 
-test('[PL10] given a job closed for silence, an automatic answer leaves it closed and a human one opens it', () => {
+test('[PL10a] given a job closed for silence, an automatic answer leaves it closed and a human one opens it', () => {
   const story = new Story();
   story.add('opportunity-opened', at, ['job_a'], { opportunityId: 'job_a' });
   story.add('opportunity-closed', at + 1, ['job_a'], { opportunityId: 'job_a', ending: 'silence' });
@@ -214,7 +214,7 @@ test('[PL10] given a job closed for silence, an automatic answer leaves it close
   assert.deepEqual([jobOf(story).ending, jobOf(story).endedAt], [null, null]);
 });
 
-test('[PL12] given ten questions to one person, each is remembered, with its time, for the person and for the agency', () => {
+test('[PL12a] given ten questions to one person, each is remembered, with its time, for the person and for the agency', () => {
   const story = new Story();
   const times = Array.from({ length: 10 }, (_, nth) => at + nth * 86_400_000);
   for (const [nth, when] of times.entries())
@@ -238,7 +238,7 @@ test('[PL12] given ten questions to one person, each is remembered, with its tim
   }
 });
 
-test('[PL8] given a message with a day in it, the day counts as named when they wrote, not when its meaning was said or it was noted', () => {
+test('[PL8b] given a message with a day in it, the day counts as named when they wrote, not when its meaning was said or it was noted', () => {
   const story = new Story();
   story.add('opportunity-opened', at, ['job_a'], { opportunityId: 'job_a' });
   story.add('interaction-logged', at + 1, ['job_a'], contact('int_1', { meaning: 'holding', provisional: true }));

@@ -5,7 +5,7 @@ import { english } from '../../languages/en/pack.ts';
 import type { Step } from './step.ts';
 
 describe('answers, endings, interviews ahead', () => {
-  test('[PL14] a rejection ends the questions; the thanks are best after three hours, none after a call', () => {
+  test('[PL14a] a rejection ends the questions; the thanks are best after three hours, none after a call', () => {
     const mail = thanked()
       .contact('2026-11-18T10:00', { direction: 'in', meaning: 'rejection' })
       .plan('2026-11-18T10:30');
@@ -36,7 +36,7 @@ describe('answers, endings, interviews ahead', () => {
     );
     assert.match(english.waitSentence(plan.waits[0]?.reasons ?? [], 20_000), /Is this a no\?/);
   });
-  test('[PL15] an invitation is confirmed within four of their daytime hours, and before the slot', () => {
+  test('[PL15a] an invitation is confirmed within four of their daytime hours, and before the slot', () => {
     const step = (invited: string, starts: string): Step | undefined =>
       only(
         told()
@@ -48,7 +48,7 @@ describe('answers, endings, interviews ahead', () => {
     assert.equal(local(step('2026-11-20T16:00', '2026-11-26T10:00'), 'idealAt'), '2026-11-23T10:00');
     assert.equal(local(step('2026-11-20T21:00', '2026-11-23T09:00'), 'idealAt'), '2026-11-23T09:00');
   });
-  test('[PL15] Prepare opens two working days before, and nothing is asked until then', () => {
+  test('[PL15b] Prepare opens two working days before, and nothing is asked until then', () => {
     const plan = told().job().interview('2026-12-01T10:00').plan('2026-11-20T10:00');
     assert.equal(local(only(plan, 'brief'), 'opensAt'), '2026-11-26T09:00');
     assert.equal(only(plan, 'check-in'), undefined);
@@ -69,7 +69,7 @@ describe('answers, endings, interviews ahead', () => {
     assert.ok(only(plan, 'withdraw'));
     assert.equal(only(plan, 'check-in'), undefined);
   });
-  test('[PL22] what one promised is due the working day before; an offer suspends the questions and is told elsewhere', () => {
+  test('[PL22a][PL22b] what the candidate promised is due the working day before; an offer suspends the questions and is told elsewhere', () => {
     const deliver = only(
       thanked({}, { iPromised: [{ promiseId: 'prm_1', text: 'my notes', byOn: '2026-12-01', toPersonId: null }] }).plan(
         '2026-11-17T09:00',

@@ -5,25 +5,25 @@ import { english } from '../../languages/en/pack.ts';
 import { formatInstant, zoneOf } from '../time/zone.ts';
 
 describe('checking in', () => {
-  test('[PL6] from the 7th to the 10th working day after the last contact, said in a sentence', () => {
+  test('[PL6a] from the 7th to the 10th working day after the last contact, said in a sentence', () => {
     const step = only(thanked().plan('2026-11-17T09:00'), 'check-in');
     assert.deepEqual([local(step), local(step, 'closesAt')], ['2026-11-25T09:00', '2026-12-01T17:30']);
     assert.match(says(step), /Wednesday 25 November: 7 working days of silence since your e-mail of Mon 16 Nov/);
   });
-  test('[PL6] the wait says until when, and why', () => {
+  test('[PL6a] the wait says until when, and why', () => {
     const [wait] = thanked().plan('2026-11-17T09:00').waits;
     assert.equal(
       english.waitSentence(wait?.reasons ?? [], wait?.zone.dayOf(wait.untilAt) ?? 0),
       'Nothing until Wednesday 25 November: 7 working days of silence since your e-mail of Mon 16 Nov.',
     );
   });
-  test('[PL6] an automatic answer and a call that nobody took are no contact', () => {
+  test('[PL6c] an automatic answer and a call that nobody took are no contact', () => {
     const story = thanked()
       .contact('2026-11-18T09:00', { direction: 'in', automatic: true })
       .contact('2026-11-19T09:00', { channel: 'missed-call' });
     assert.equal(local(only(story.plan('2026-11-20T09:00'), 'check-in')), '2026-11-25T09:00');
   });
-  test('[PL6] a call that nobody took is tried once more the next working day, then another way', () => {
+  test('[PL6d] a call that nobody took is tried once more the next working day, then another way', () => {
     const once = thanked()
       .person('per_ines', { phone: '+44 1' })
       .contact('2026-11-27T10:00', { channel: 'missed-call', purpose: 'check-in' });
@@ -40,14 +40,14 @@ describe('checking in', () => {
       'email',
     );
   });
-  test('[PL6] their missed call is an answer and opens the call back, first of all', () => {
+  test('[PL6e] their missed call is an answer and opens the call back, first of all', () => {
     const plan = thanked()
       .contact('2026-11-18T15:00', { direction: 'in', channel: 'missed-call' })
       .plan('2026-11-18T15:30');
     assert.equal(plan.steps[0]?.kind, 'call-back');
     assert.equal(local(only(plan, 'check-in')), '2026-11-27T09:00', 'the clock starts anew');
   });
-  test('[PL6] an unused window rolls on a day at a time, with the reason', () => {
+  test('[PL6f] an unused window rolls on a day at a time, with the reason', () => {
     const step = only(thanked().plan('2026-12-03T18:00'), 'check-in');
     assert.deepEqual([local(step), local(step, 'closesAt')], ['2026-12-04T09:00', '2026-12-04T17:30']);
     assert.match(says(step), /The window until Tue 1 Dec went by unused; Fri 4 Dec is as good/);
@@ -66,7 +66,7 @@ describe('checking in', () => {
       ['2026-11-23T09:00', '2026-11-23T17:30', 'phone'],
     );
   });
-  test('[PL8] a promised date: the 1st to the 2nd working day after it, not before', () => {
+  test('[PL8a] a promised date: the 1st to the 2nd working day after it, not before', () => {
     const step = only(
       thanked({}, { theyPromised: { text: '', byOn: '2026-11-27' } }).plan('2026-11-25T10:00'),
       'check-in',
@@ -77,7 +77,7 @@ describe('checking in', () => {
     );
     assert.match(says(step), /They named Friday 27 November. Asking before would be pushing/);
   });
-  test('[PL8] the latest promise replaces the earlier; asking once after it spends it', () => {
+  test('[PL8b] the latest promise replaces the earlier; asking once after it spends it', () => {
     const story = thanked({}, { theyPromised: { text: '', byOn: '2026-11-20' } }).contact('2026-11-19T10:00', {
       direction: 'in',
       meaning: 'holding',
@@ -88,7 +88,7 @@ describe('checking in', () => {
     // 21 December would be its day, were it not the first of the quiet days (PL29); 4 January is a holiday in Scotland.
     assert.equal(local(only(asked.plan('2026-12-07T11:00'), 'check-in')), '2027-01-05T09:00');
   });
-  test('[PL8] far off, one note with news and without a question is allowed on the 7th to the 10th', () => {
+  test('[PL8c] far off, one note with news and without a question is allowed on the 7th to the 10th', () => {
     const story = thanked({}, { theyPromised: { text: '', byOn: '2026-12-17' } });
     assert.deepEqual(
       story
@@ -120,7 +120,7 @@ describe('checking in', () => {
       'email',
     );
   });
-  test('[PL10] somebody away is left alone until the first working day on or after their return', () => {
+  test('[PL10c] somebody away is left alone until the first working day on or after their return', () => {
     const until = (returnOn: string | null): string =>
       local(
         only(
@@ -133,7 +133,7 @@ describe('checking in', () => {
     assert.equal(until('2026-11-28'), '2026-12-01T09:00');
     assert.equal(until(null), '2026-12-02T09:00');
   });
-  test('[PL10] a human answer resets clock and count, and ends what was kept', () => {
+  test('[PL10a] a human answer resets clock and count, and ends what was kept', () => {
     const story = thanked();
     const step = only(story.plan('2026-11-17T09:00'), 'check-in');
     story.add('step-chosen', at('2026-11-17T10:00'), ['job_a'], {
@@ -159,7 +159,7 @@ describe('checking in', () => {
     assert.notEqual(after?.id, step?.id);
     assert.equal(after?.ordinal, 2);
   });
-  test('[PL1][PL11] after the last unanswered message comes the closing question, once; then the job rests until any answer', () => {
+  test('[PL1][PL11f] after the last unanswered message comes the closing question, once; then the job rests until any answer', () => {
     const story = thanked();
     for (const day of ['2026-11-25', '2026-12-11', '2027-01-12'])
       story.contact(`${day}T10:00`, { purpose: 'check-in' });
@@ -185,14 +185,14 @@ describe('checking in', () => {
       1,
     );
   });
-  test('[PL11] executive searches are asked every 10 to 15 working days', () => {
+  test('[PL11b] executive searches are asked every 10 to 15 working days', () => {
     assert.equal(
       local(only(thanked({ preset: 'executive' }).plan('2026-11-17T09:00'), 'check-in')),
       '2026-12-01T09:00',
     );
     assert.equal(local(only(thanked({ preset: 'staffing' }).plan('2026-11-17T09:00'), 'check-in')), '2026-11-19T09:00');
   });
-  test('[PL12] two jobs with one consultant become one message that names both', () => {
+  test('[PL12c] two jobs with one consultant become one message that names both', () => {
     const story = thanked({ agencyId: 'org_a', contactId: 'per_fiona', met: 'agency' });
     story.add('opportunity-opened', at('2026-11-17T09:00'), ['job_b'], {
       opportunityId: 'job_b',
@@ -213,7 +213,7 @@ describe('checking in', () => {
       /^One message for 2 jobs with the same consultant; Thu 26 Nov suits all of them\. Wednesday 25 Nov/,
     );
   });
-  test('[PL12] who was asked about one job is not asked about another in the same five working days', () => {
+  test('[PL12a] who was asked about one job is not asked about another in the same five working days', () => {
     const story = thanked();
     story.add('opportunity-opened', at('2026-11-17T09:00'), ['job_b'], {
       opportunityId: 'job_b',
@@ -263,7 +263,7 @@ describe('checking in', () => {
       /Their region is not known|No holidays are known/,
     );
   });
-  test('[PL13] nine o’clock is theirs, also on the day after the clocks change', () => {
+  test('[PL13f] nine o’clock is theirs, also on the day after the clocks change', () => {
     const story = told()
       .job({}, '2027-03-15T09:00')
       .person('per_ines', { zone: 'America/New_York', region: 'US' })
@@ -273,7 +273,7 @@ describe('checking in', () => {
       '2027-03-26T09:00:00-04:00[America/New_York]',
     );
   });
-  test('[PL13] a call keeps to the hours in which the candidate can talk', () => {
+  test('[PL13e] a call keeps to the hours in which the candidate can talk', () => {
     const story = thanked().person('per_ines', { phone: '+44 1', email: null });
     story.add('profile-set', at('2026-11-17T09:00'), ['account'], { canTalk: { from: 720, to: 810 } });
     const step = only(story.plan('2026-11-17T10:00'), 'check-in');

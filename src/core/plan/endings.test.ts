@@ -5,7 +5,7 @@ import { at, local, only, says, thanked, told } from '../../../test/support/told
 const agency = { agencyId: 'org_a', contactId: 'per_fiona', met: 'client' as const };
 
 describe('after the end, and when an appointment fails', () => {
-  test('[PL14] after a no one stays in touch 30 working days later, then 60, then 90, then no more', () => {
+  test('[PL14d] after a no one stays in touch 30 working days later, then 60, then 90, then no more', () => {
     const story = thanked().contact('2026-11-18T10:00', { direction: 'in', meaning: 'rejection' });
     const first = only(story.plan('2026-11-19T09:00'), 'keep-warm');
     assert.equal(local(first), '2027-01-06T09:00');
@@ -20,7 +20,7 @@ describe('after the end, and when an appointment fails', () => {
     assert.equal(only(story.plan('2027-08-18T09:00'), 'keep-warm'), undefined);
   });
 
-  test('[PL14] a contact by them begins the count again; a job with them that runs makes it needless', () => {
+  test('[PL14e] a contact by them begins the count again; a job with them that runs makes it needless', () => {
     const story = thanked().contact('2026-11-18T10:00', { direction: 'in', meaning: 'rejection' });
     story.contact('2026-12-10T10:00', { direction: 'in', meaning: 'other' });
     assert.equal(local(only(story.plan('2026-12-11T09:00'), 'keep-warm')), '2027-01-27T09:00');
@@ -33,7 +33,7 @@ describe('after the end, and when an appointment fails', () => {
     assert.equal(only(story.plan('2026-12-14T09:00'), 'keep-warm'), undefined);
   });
 
-  test('[PL14] in an executive search one waits 60 working days, for temporary work 10', () => {
+  test('[PL14d] in an executive search one waits 60 working days, for temporary work 10', () => {
     const after = (preset: 'executive' | 'staffing'): string => {
       const story = thanked({ ...agency, preset }).contact('2026-11-18T10:00', {
         direction: 'in',
@@ -55,7 +55,7 @@ describe('after the end, and when an appointment fails', () => {
     assert.equal(only(story.plan('2026-11-18T11:00'), 'gracious-thanks')?.state, 'open');
   });
 
-  test('[PL16] being late, or having to move, has its words ready at any hour, by phone where a number is known', () => {
+  test('[PL16b] being late, or having to move, has its words ready at any hour, by phone where a number is known', () => {
     const story = told()
       .job({ ...agency })
       .interview('2026-12-01T07:00', { organiserId: 'per_fiona' });
@@ -84,7 +84,7 @@ describe('after the end, and when an appointment fails', () => {
     assert.equal(only(told().job().interview('2026-12-01T07:00').plan('2026-12-01T06:31'), 'late-or-move'), undefined);
   });
 
-  test('[PL16] a missed appointment is written about after twenty minutes, not before', () => {
+  test('[PL16a] a missed appointment is written about after twenty minutes, not before', () => {
     const story = told().job().interview('2026-12-01T10:00');
     story.add('interview-outcome', at('2026-12-01T10:05'), ['job_a'], {
       interviewId: 'itv_a',
@@ -127,7 +127,7 @@ test('[PL10][PL11] given a job closed for silence, a talk that the candidate pla
   assert.equal(after('phone', '2026-11-30T10:00'), false);
 });
 
-test('[PL14][PL4] given a no through the consultant, the client’s interviewers are thanked only where the candidate writes to them directly', () => {
+test('[PL14a][PL4] given a no through the consultant, the client’s interviewers are thanked only where the candidate writes to them directly', () => {
   const thankedFor = (part: object): string[] => {
     const story = thanked({ ...agency, ...part });
     story.contact('2026-11-18T10:00', { direction: 'in', meaning: 'rejection', personIds: ['per_fiona'] });

@@ -35,7 +35,7 @@ function asking(story: Told, from: string, times: number): string[] {
 const windowOf = (step: Step | undefined): string => `${step?.kind} ${local(step)} to ${local(step, 'closesAt')}`;
 
 describe('how often to ask', () => {
-  test('[PL11] given an agency that does not answer: 7 to 10 working days three times, then 10 to 14, 15 to 20, the last question, and nothing', () => {
+  test('[PL11a] given an agency that does not answer: 7 to 10 working days three times, then 10 to 14, 15 to 20, the last question, and nothing', () => {
     assert.deepEqual(asking(wrote(consultant), '2027-02-01T11:00', 7), [
       'check-in 2027-02-10T09:00 to 2027-02-15T17:30',
       'check-in 2027-02-19T09:00 to 2027-02-24T17:30',
@@ -46,7 +46,7 @@ describe('how often to ask', () => {
       'nothing',
     ]);
   });
-  test('[PL11] given an employer that does not answer: 7 to 10 working days, then 10 to 14, 15 to 20, the last question, and nothing', () => {
+  test('[PL11d] given an employer that does not answer: 7 to 10 working days, then 10 to 14, 15 to 20, the last question, and nothing', () => {
     assert.deepEqual(asking(wrote(recruiter), '2027-02-01T11:00', 5), [
       'check-in 2027-02-10T09:00 to 2027-02-15T17:30',
       'check-in 2027-02-24T09:00 to 2027-03-02T17:30',
@@ -58,7 +58,7 @@ describe('how often to ask', () => {
 });
 
 describe('how often to ask, where another rule sets the rhythm', () => {
-  test('[PL11][PL29] given an executive search, 10 to 15 working days twice; with nothing new the last question waits for 90 working days', () => {
+  test('[PL11b][PL29] given an executive search, 10 to 15 working days twice; with nothing new the last question waits for 90 working days', () => {
     assert.deepEqual(asking(wrote({ ...consultant, preset: 'executive' }), '2027-02-01T11:00', 4), [
       'check-in 2027-02-15T09:00 to 2027-02-22T17:30',
       'check-in 2027-03-01T09:00 to 2027-03-08T17:30',
@@ -66,7 +66,7 @@ describe('how often to ask, where another rule sets the rhythm', () => {
       'nothing',
     ]);
   });
-  test('[PL29] given temporary work, 3 to 5 working days, then four lines a week apart, a pause of twenty working days, and one line after each', () => {
+  test('[PL11c][PL29] given temporary work, 3 to 5 working days, then four lines a week apart, a pause of twenty working days, and one line after each', () => {
     assert.deepEqual(asking(wrote({ ...consultant, preset: 'staffing' }), '2027-02-01T11:00', 7), [
       'check-in 2027-02-04T09:00 to 2027-02-08T17:30',
       'check-in 2027-02-11T09:00 to 2027-02-15T17:30',
@@ -88,13 +88,13 @@ describe('how often to ask, where another rule sets the rhythm', () => {
     assert.equal(after(false), 'check-in 2027-02-03T09:00 to 2027-02-05T17:30');
     assert.equal(after(true), 'check-in 2027-02-08T09:00 to 2027-02-08T17:30');
   });
-  test('[PL8][PL13] given a day that they named, the question comes on the 1st to the 2nd working day after it', () => {
+  test('[PL8a][PL13f] given a day that they named, the question comes on the 1st to the 2nd working day after it', () => {
     assert.deepEqual(
       asked(promised('2027-02-12')).map((step) => `${step.variant} ${windowOf(step)}`),
       ['after-promise check-in 2027-02-15T09:00 to 2027-02-16T17:30'],
     );
   });
-  test('[PL8] given a day 16 working days off, one note with news is allowed on the 7th to the 10th; given one 15 off, none', () => {
+  test('[PL8c] given a day 16 working days off, one note with news is allowed on the 7th to the 10th; given one 15 off, none', () => {
     assert.deepEqual(
       asked(promised('2027-02-22')).map((step) => step.variant),
       ['after-promise'],
@@ -117,7 +117,7 @@ const promised = (promisedOn: string): Told =>
 const asked = (story: Told): Step[] => story.plan('2027-02-01T11:00').steps.filter((step) => step.kind === 'check-in');
 
 describe('how much pressure', () => {
-  test('[PL12] given three consultants of one agency due on one day, two are asked on it and the third five working days later', () => {
+  test('[PL12b] given three consultants of one agency due on one day, two are asked on it and the third five working days later', () => {
     const story = told().job({ ...consultant, met: 'agency' }, '2027-02-01T09:00');
     for (const [nth, name] of ['Ben Adler', 'Cleo Abara'].entries()) {
       const personId = `per_${nth}`;
@@ -133,7 +133,35 @@ describe('how much pressure', () => {
     const days = story.plan('2027-02-01T11:00').steps.map((step) => `${step.kind} ${local(step).slice(0, 10)}`);
     assert.deepEqual(days, ['check-in 2027-02-10', 'check-in 2027-02-10', 'check-in 2027-02-17']);
   });
-  test('[PL12] given an agency that heard two questions, one of its people is asked five working days after the first of them', () => {
+  test('[PL12d] given one person who stands for jobs of two agencies, they are asked about each by itself; thanks for two interviews stay two', () => {
+    const story = told().job(consultant, '2027-02-01T09:00');
+    story.add('organisation-noted', at('2027-02-01T09:00'), ['org_b'], { organisationId: 'org_b', type: 'agency' });
+    story.add('opportunity-opened', at('2027-02-01T09:00'), ['job_b', 'org_b'], {
+      opportunityId: 'job_b',
+      role: 'Builder',
+      ...consultant,
+      agencyId: 'org_b',
+    });
+    const asks = story.plan('2027-02-11T09:00').steps.filter((step) => step.kind === 'check-in');
+    assert.deepEqual(
+      asks.map((step) => step.opportunityIds.length),
+      [1, 1],
+    );
+    const met = told().job(consultant, '2027-02-01T09:00');
+    for (const interviewId of ['itv_a', 'itv_b'])
+      met
+        .interview('2027-02-02T10:00', { interviewId, attendees: [{ personId: 'per_fiona', side: 'agency' }] })
+        .debrief('2027-02-02T12:00', { interviewId });
+    const thanks = met.plan('2027-02-02T13:00').steps.filter((step) => step.kind === 'thank-you');
+    assert.deepEqual(
+      thanks.map((step) => [step.interviewId, step.stepIds.length]),
+      [
+        ['itv_a', 1],
+        ['itv_b', 1],
+      ],
+    );
+  });
+  test('[PL12b] given an agency that heard two questions, one of its people is asked five working days after the first of them', () => {
     const story = told().job(consultant, '2027-02-01T09:00');
     for (const day of ['2027-02-08', '2027-02-09'])
       story.contact(`${day}T10:00`, {
@@ -148,7 +176,7 @@ describe('how much pressure', () => {
     story.entries.splice(0, story.entries.length, ...entries);
     assert.equal(local(only(story.plan('2027-02-09T11:00'), 'check-in')), '2027-02-15T09:00');
   });
-  test('[PL12] given temporary work, one person is asked again after three working days; elsewhere after five', () => {
+  test('[PL12a] given temporary work, one person is asked again after three working days; elsewhere after five', () => {
     const second = (preset: 'staffing' | 'agency'): string => {
       const story = told().job({ ...consultant, preset }, '2027-01-25T09:00');
       story.add('opportunity-opened', at('2027-01-25T09:00'), ['job_b', 'org_a'], {
@@ -197,7 +225,7 @@ describe('their time', () => {
   const byMail = { email: 'i@northwind.example', phone: null };
   const byPhone = { email: null, phone: '+44 131 496 0102' };
 
-  test('[PL13] given thanks by e-mail, they go from 07:00 to 21:00 on any day', () => {
+  test('[PL13a] given thanks by e-mail, they go from 07:00 to 21:00 on any day', () => {
     assert.deepEqual(['06:59', '07:00', '20:59', '21:00'].map(thanksAfter), [
       '2027-02-05T07:00',
       '2027-02-05T07:00',
@@ -205,24 +233,24 @@ describe('their time', () => {
       '2027-02-06T07:00',
     ]);
   });
-  test('[PL13] given another letter by e-mail, it goes from 08:00 to 18:00 on their working days', () => {
+  test('[PL13c] given another letter by e-mail, it goes from 08:00 to 18:00 on their working days', () => {
     assert.deepEqual(
       ['07:59', '08:00', '17:59', '18:00'].map((each) => letterAt(each, byMail)),
       ['2027-02-05T08:00', '2027-02-05T08:00', '2027-02-05T17:59', '2027-02-08T08:00'],
     );
   });
-  test('[PL13] given a call, it is placed from 08:30 to 18:30 on their working days', () => {
+  test('[PL13d] given a call, it is placed from 08:30 to 18:30 on their working days', () => {
     assert.deepEqual(
       ['08:29', '08:30', '18:29', '18:30'].map((each) => letterAt(each, byPhone)),
       ['2027-02-05T08:30', '2027-02-05T08:30', '2027-02-05T18:29', '2027-02-08T08:30'],
     );
   });
-  test('[PL13] given a question in a message, the answer may go at any hour of any day', () => {
+  test('[PL13b] given a question in a message, the answer may go at any hour of any day', () => {
     const story = told().job(recruiter, '2027-02-01T09:00');
     story.contact('2027-02-06T23:59', { direction: 'in', meaning: 'question' });
     assert.equal(local(only(story.plan('2027-02-06T23:59'), 'answer')), '2027-02-06T23:59');
   });
-  test('[PL22] given a promise of the candidate without a day, it is due on the 2nd working day; with a day, on the working day before', () => {
+  test('[PL22a] given a promise of the candidate without a day, it is due on the 2nd working day; with a day, on the working day before', () => {
     const due = (byOn: string | null): string => {
       const story = told()
         .job(recruiter, '2027-02-01T09:00')
@@ -247,7 +275,7 @@ describe('after a no', () => {
       });
   const thanksOf = (story: Told, now: string): Step | undefined => only(story.plan(now), 'gracious-thanks');
 
-  test('[PL14] given a no by e-mail, thanks are best three hours later, close on the 2nd working day, and are offered until the 20th', () => {
+  test('[PL14b] given a no by e-mail, thanks are best three hours later, close on the 2nd working day, and are offered until the 20th', () => {
     const story = refused(recruiter);
     const step = thanksOf(story, '2027-02-01T10:30');
     assert.deepEqual(
@@ -258,7 +286,7 @@ describe('after a no', () => {
     assert.equal(thanksOf(story, '2027-03-01T00:00'), undefined);
   });
 
-  test('[PL14] given that nobody answers, a word after 30, then 60, then 90 working days; in an executive search after 60 and 120, in temporary work after 10; each as good for ten', () => {
+  test('[PL14d] given that nobody answers, a word after 30, then 60, then 90 working days; in an executive search after 60 and 120, in temporary work after 10; each as good for ten', () => {
     const words = (part: Partial<Payload<'opportunity-opened'>>): string[] => {
       const story = refused(part);
       const found: string[] = [];
@@ -288,12 +316,30 @@ describe('after a no', () => {
 });
 
 describe('what is settled elsewhere', () => {
+  test('[PL6g] given a question that the candidate left out, silence counts from that day, and nobody is spared another question for it', () => {
+    const story = wrote(recruiter);
+    const step = only(story.plan('2027-02-10T09:00'), 'check-in');
+    story.add('step-chosen', at('2027-02-10T10:00'), ['job_a'], {
+      stepId: step?.id ?? '',
+      opportunityIds: ['job_a'],
+      stepKind: 'check-in',
+      choice: 'skip',
+    });
+    assert.equal(local(only(story.plan('2027-02-10T11:00'), 'check-in')), '2027-02-24T09:00');
+    story.add('opportunity-opened', at('2027-02-02T09:00'), ['job_b', 'org_e'], {
+      opportunityId: 'job_b',
+      role: 'Builder',
+      ...recruiter,
+    });
+    const other = story.plan('2027-02-10T11:00').steps.find((each) => each.opportunityIds.includes('job_b'));
+    assert.equal(local(other), '2027-02-11T09:00');
+  });
   test('[PL9] given a voicemail, the next question is written, and never another voicemail', () => {
     const story = wrote(recruiter).person('per_ines', { phone: '+44 131 496 0102' });
     story.contact('2027-02-10T10:00', { purpose: 'check-in', channel: 'voicemail' });
     assert.equal(only(story.plan('2027-02-10T11:00'), 'check-in')?.channel, 'email');
   });
-  test('[PL6] given two calls that nobody took, a day apart, the question goes another way', () => {
+  test('[PL6d] given two calls that nobody took, a day apart, the question goes another way', () => {
     const story = wrote(recruiter).person('per_ines', { phone: '+44 131 496 0102', askedChannel: 'phone' });
     const next = (now: string): string => {
       const step = only(story.plan(now), 'check-in');
@@ -304,7 +350,7 @@ describe('what is settled elsewhere', () => {
     story.contact('2027-02-11T10:00', { purpose: 'check-in', channel: 'missed-call' });
     assert.equal(next('2027-02-11T11:00'), 'email 2027-02-10T09:00');
   });
-  test('[PL10] given an absence without a day of return, they are left alone for five working days', () => {
+  test('[PL10c] given an absence without a day of return, they are left alone for five working days', () => {
     const story = wrote(recruiter).contact('2027-02-10T08:00', { direction: 'in', automatic: true, returnOn: null });
     assert.equal(local(only(story.plan('2027-02-10T09:00'), 'check-in')), '2027-02-17T09:00');
   });

@@ -9,7 +9,7 @@ import { createHorizon } from './horizon.ts';
 const agency = { agencyId: 'org_a', contactId: 'per_fiona', met: 'client' as const };
 
 describe('which rule goes before which, and what a plan says', () => {
-  test('[PL0] away goes before a promise, a promise before a day of one’s own choosing is warned of, an answer ends all', () => {
+  test('[PL0][PL10d] given a day that they named, an absence and a day that the candidate chose, the absence goes before both, and an answer ends all', () => {
     const story = thanked({}, { theyPromised: { text: '', byOn: '2026-11-20' } });
     assert.equal(local(only(story.plan('2026-11-18T09:00'), 'check-in')), '2026-11-23T09:00');
     story.contact('2026-11-19T08:00', { direction: 'in', automatic: true, returnOn: '2026-12-02' });
@@ -98,7 +98,7 @@ describe('clocks', () => {
       region,
     });
 
-  test('[PL13] nine in the morning is theirs, on the day on which their clocks change too', () => {
+  test('[PL13f] nine in the morning is theirs, on the day on which their clocks change too', () => {
     // Sunday to Thursday are worked there; the clocks change on Friday 27 March, and nine o’clock stays nine o’clock.
     const story = told()
       .job({}, '2026-03-16T09:00')
@@ -126,7 +126,7 @@ describe('clocks', () => {
     assert.equal(local(step), '2026-04-09T09:00');
   });
 
-  test('[PL6] beyond the date line their day counts, not one’s own', () => {
+  test('[PL6b] beyond the date line their day counts, not one’s own', () => {
     const story = zoned('Pacific/Kiritimati').contact('2026-11-18T11:00', { direction: 'out' });
     // Eleven in London is one in the morning of the 19th there: the first working day of silence is the 20th.
     assert.equal(local(only(story.plan('2026-11-19T09:00'), 'check-in')), '2026-12-01T09:00');

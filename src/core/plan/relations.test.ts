@@ -4,7 +4,7 @@ import { at, local, only, says, thanked } from '../../../test/support/told.ts';
 
 const agency = { agencyId: 'org_a', contactId: 'per_fiona', met: 'agency' as const };
 
-test('[PL10] a talk is an answer: the clock begins again, the count of questions too, and the next is the first', () => {
+test('[PL10a] a talk is an answer: the clock begins again, the count of questions too, and the next is the first', () => {
   const story = thanked(agency);
   story.contact('2026-11-26T10:00', { purpose: 'check-in', personIds: ['per_fiona'] });
   const second = only(story.plan('2026-11-27T09:00'), 'check-in');

@@ -4,7 +4,7 @@ import { at, local, only, says, told } from '../../../test/support/told.ts';
 import type { Payload } from '../journal/entry.ts';
 
 describe('thank-yous', () => {
-  test('[PL2] nothing is asked to be thanked before it is known that the interview took place', () => {
+  test('[PL2a] nothing is asked to be thanked before it is known that the interview took place', () => {
     const plan = told().job().interview('2026-11-16T10:00').plan('2026-11-16T11:40');
     assert.deepEqual(
       plan.steps.map((step) => [step.kind, step.state]),
@@ -12,7 +12,7 @@ describe('thank-yous', () => {
     );
     assert.equal(local(plan.steps[0]), '2026-11-16T11:30');
   });
-  test('[PL2] best within 24 hours, until the end of the fifth working day, St Andrew’s Day left out', () => {
+  test('[PL2b] best within 24 hours, until the end of the fifth working day, St Andrew’s Day left out', () => {
     const step = only(
       told().job().interview('2026-11-24T10:00').debrief('2026-11-24T12:00').plan('2026-11-24T12:30'),
       'thank-you',
@@ -22,14 +22,14 @@ describe('thank-yous', () => {
       ['2026-11-24T11:00', '2026-11-25T11:00', '2026-12-02T17:30'],
     );
   });
-  test('[PL13] after nine in the evening thanks wait until seven', () => {
+  test('[PL13a] after nine in the evening thanks wait until seven', () => {
     const step = only(
       told().job().interview('2026-11-24T20:30').debrief('2026-11-24T21:40').plan('2026-11-24T21:45'),
       'thank-you',
     );
     assert.equal(local(step), '2026-11-25T07:00');
   });
-  test('[PL2] thanks that were not sent in time are carried by the next message, with their id', () => {
+  test('[PL2c] thanks that were not sent in time are carried by the next message, with their id', () => {
     const story = told().job().interview('2026-11-16T10:00').debrief('2026-11-16T12:00');
     const own = only(story.plan('2026-11-16T13:00'), 'thank-you');
     const plan = story.plan('2026-11-25T12:00');
@@ -37,7 +37,7 @@ describe('thank-yous', () => {
     assert.ok(only(plan, 'check-in')?.stepIds.includes(own?.id ?? ''));
     assert.match(says(only(plan, 'check-in')), /Your thanks to Ines Duarte did not go in time/);
   });
-  test('[PL2] an interview that was moved, or that one missed, asks for the new time', () => {
+  test('[PL2d] an interview that was moved, or that one missed, asks for the new time', () => {
     const story = told().job().interview('2026-11-16T10:00');
     story.add('interview-outcome', at('2026-11-16T11:40'), ['job_a'], {
       interviewId: 'itv_a',
@@ -50,7 +50,7 @@ describe('thank-yous', () => {
       [['confirm', 'new-time']],
     );
   });
-  test('[PL16] they did not come: a short note, no blame', () => {
+  test('[PL16a] they did not come: a short note, no blame', () => {
     const story = told().job().interview('2026-11-16T10:00');
     story.add('interview-outcome', at('2026-11-16T10:25'), ['job_a'], {
       interviewId: 'itv_a',

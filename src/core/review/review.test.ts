@@ -151,12 +151,25 @@ test('[TR1] a finding has its place, and its repair mends the text', () => {
   assert.deepEqual(review(repair(text, finding), facts(), english), []);
 });
 
-test('[TR1] the gravest stands first; hostile text is read in linear time', () => {
+test('[TR1] given two findings, the gravest stands first', () => {
   assert.deepEqual(codes('I am just checking in about Northwind.'), ['block other-employer', 'warn cliche']);
-  const hostile = `${'['.repeat(20_000)}${'a '.repeat(20_000)}${'{'.repeat(20_000)}`.slice(0, LONGEST_REVIEWED);
-  const startedAt = performance.now();
-  review(hostile, facts({ otherPeople: ['('.repeat(50), '.*'.repeat(40)] }), english);
-  assert.ok(performance.now() - startedAt < 3000, 'reads on');
+});
+
+test('[TR1] given hostile text of four times the length, its review takes at most eight times as long', () => {
+  const others = facts({ otherPeople: ['('.repeat(50), '.*'.repeat(40)] });
+  const quickest = (length: number): number => {
+    const hostile = `${'['.repeat(length / 3)}${'a '.repeat(length / 6)}${'{'.repeat(length / 3)}`;
+    return Math.min(
+      ...Array.from({ length: 5 }, () => {
+        const startedAt = performance.now();
+        review(hostile, others, english);
+        return performance.now() - startedAt;
+      }),
+    );
+  };
+  // Time that grows with the square of the length would be sixteen times as long.
+  const [short, long] = [quickest(15_000), quickest(60_000)];
+  assert.ok(long <= 8 * Math.max(short, 4), `${short.toFixed(1)} ms, then ${long.toFixed(1)} ms`);
 });
 
 test('[TR1] given a letter that is one complaint from end to end, it is reviewed in the time of any letter, and what is not shown still stops it', () => {

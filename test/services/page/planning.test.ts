@@ -123,6 +123,11 @@ test('dates go into a calendar: an address that opens nothing else, and the page
     const ics = await (await fetch(address)).text();
     assert.match(ics, /BEGIN:VEVENT/);
     assert.doesNotMatch(ics, /Fiona|Calder|Tamsin/);
+    const key = /calendar\/(.*)\.ics/.exec(address)?.[1] ?? '';
+    for (const path of ['/api/today', '/api/jobs', '/api/calendar', '/api/devices']) {
+      const { status } = await fetch(new URL(path, address), { headers: { Authorization: `Bearer ${key}` } });
+      assert.equal(status, 403, path);
+    }
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save the dates as a file' }).click();
     assert.equal((await download).suggestedFilename(), 'persevere.ics');
