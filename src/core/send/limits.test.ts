@@ -103,7 +103,7 @@ const contact = (personIds: string[], organisationIds: string[]): GateFacts['not
 const job = (part: object): GateFacts['jobs'] => [{ interactions: [], onTheirWay: [], ...part }] as never;
 
 test('[SG2] a letter whose step was done by another contact was sent already, and the plan is not blamed beside it', () => {
-  const done = (channel: string, stepIds: string[]) => job({ interactions: [{ channel, stepIds }] });
+  const done = (channel: string, stepIds: string[]) => job({ interactions: [{ direction: 'out', channel, stepIds }] });
   assert.deepEqual(gate(facts({ jobs: done('email', ['st_0', 'st_1']), planned: 'no' })), [{ code: 'sent-already' }]);
   assert.deepEqual(gate(facts({ jobs: done('missed-call', ['st_1']) })), [], 'nobody took the call');
   assert.deepEqual(gate(facts({ jobs: done('email', ['st_2']) })), []);

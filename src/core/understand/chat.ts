@@ -56,6 +56,8 @@ const WORD_DATE = String.raw`(?:(?:${WEEKDAY},?\s+)?(?:(?<day>\d{1,2})(?:\.|st|n
 /** A date in figures, with no word before it but a weekday: what stands there is the name. */
 const PLAIN_DATE = DATE.replace(String.raw`(?:\p{L}{2,12}\.?,?\s+)?`, String.raw`(?:${WEEKDAY},?\s+)?`);
 const NAME_ALONE = String.raw`(?<name>\p{Lu}[^:\n\d]{1,58})`;
+/** "Eva Lang, Wednesday,": the day of the week belongs to the date behind it. */
+const DAY_AFTER_NAME = new RegExp(`,\\s{0,4}${WEEKDAY},?\\s*$`, 'iu');
 const withDay = [
   new RegExp(`^${NAME_ALONE},?\\s{1,4}${PLAIN_DATE}${AT}${TIME}$`, 'iu'),
   new RegExp(`^${NAME_ALONE},?\\s{1,4}${WORD_DATE},?\\s+(?:(?:at|à|um|a las|om|kl\\.?)\\s)?${TIME}$`, 'iu'),
@@ -157,7 +159,7 @@ function headOf(line: string, context: { zone: Zone; dayFirst: boolean; now: num
   }
   for (const pattern of line.length > LONGEST_HEAD ? [] : withDay) {
     const found = pattern.exec(line)?.groups;
-    const name = (found?.name ?? '').replace(/[\s,]+$/, '');
+    const name = (found?.name ?? '').replace(DAY_AFTER_NAME, '').replace(/[\s,]+$/, '');
     if (found === undefined || !isWrittenAsName(name)) continue;
     return { name, at: momentOf(inFigures(found), context), rest: '', mayBeProse: true };
   }
