@@ -9,7 +9,7 @@ import { languagesOf } from '../src/core/understand/text-language.ts';
 import { understand } from '../src/core/understand/understand.ts';
 import { answerWords } from '../src/languages/en/answers.ts';
 import { labelledAnswers } from '../test/support/answers.ts';
-import { flags } from '../test/support/chromium.ts';
+import { executablePath, flags } from '../test/support/chromium.ts';
 import { ask } from '../test/support/cli.ts';
 import { bob, mail } from '../test/support/mailbox-desk.ts';
 import { startServer } from '../test/support/server.ts';
@@ -139,7 +139,7 @@ async function noticing(server: MailServer): Promise<void> {
   writeFileSync(password, 'alice-pw');
   await ask(home, 'mail', 'connect', ...account(server), '--password-file', password);
   const running = await startServer(home, { PERSEVERE_HOME: home });
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: [...flags] });
+  const browser = await chromium.launch({ executablePath, args: [...flags] });
   try {
     const page = await browser.newPage();
     await page.goto(`${running.url}/#code=${running.code}`);

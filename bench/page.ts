@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { flags } from '../test/support/chromium.ts';
+import { executablePath, flags } from '../test/support/chromium.ts';
 import { root } from '../test/support/cli.ts';
 import { startServer } from '../test/support/server.ts';
 import { makeAccount } from './accounts.ts';
@@ -139,7 +139,7 @@ async function clone(browser: Browser): Promise<void> {
 
 /** The page: what it weighs, how soon it stands, how soon it answers. */
 export async function page(): Promise<void> {
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: [...flags] });
+  const browser = await chromium.launch({ executablePath, args: [...flags] });
   try {
     const first: Opened[] = [];
     const again: Opened[] = [];

@@ -1,12 +1,11 @@
 // npm run bench: each budget with its figure, its goal and a bare reference measured in the same run. Medians of several
 // rounds. `npm run bench -- 500` measures one account size only.
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import unused from '../scripts/unused-files.json' with { type: 'json' };
 import type { Entry } from '../src/core/journal/entry.ts';
 import { extendState, foldScope } from '../src/core/journal/fold.ts';
 import type { ScopeState } from '../src/core/journal/states.ts';
@@ -197,25 +196,20 @@ function sizeOf(path: string): number {
   return stat.isDirectory() ? readdirSync(path).reduce((sum, name) => sum + sizeOf(join(path, name)), 0) : stat.size;
 }
 
-/** What an installation holds beside Node and the tools of development. */
+/** What the package brings when it is installed, beside Node. */
 function installed(): void {
   const home = newHome();
-  for (const name of ['package.json', 'package-lock.json', '.npmrc', 'bin', 'src', 'scripts'])
-    cpSync(join(root, name), join(home, name), { recursive: true });
-  const done = spawnSync('npm', ['install', '--no-save', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund'], {
-    cwd: home,
-    stdio: 'ignore',
-  });
-  if (done.status !== 0) {
-    say('installed without Node and dev tools', 'not measured', 'at most 60 MB', 'npm could not install here');
+  const pack = spawnSync(process.execPath, [join(root, 'scripts', 'pack.ts'), home], { cwd: root, encoding: 'utf8' });
+  const archive = pack.stdout.trim().split('\n').at(-1) ?? '';
+  const place = join(home, 'place');
+  mkdirSync(place);
+  const args = ['install', '--prefix', place, '--ignore-scripts', '--no-audit', '--no-fund', archive];
+  if (pack.status !== 0 || spawnSync('npm', args, { cwd: place, stdio: 'ignore' }).status !== 0) {
+    say('installed without Node', 'not measured', 'at most 60 MB', 'it could not be packed or installed here');
     return;
   }
-  rmSync(join(home, 'node_modules', 'node'), { recursive: true, force: true });
-  for (const file of unused.files) rmSync(join(home, file), { force: true });
-  for (const [folder, kept] of Object.entries(unused.keptOf))
-    for (const file of readdirSync(join(home, folder)))
-      if (!kept.includes(file)) rmSync(join(home, folder, file), { force: true });
-  say('installed without Node and dev tools', `${(sizeOf(home) / 1e6).toFixed(1)} MB`, 'at most 60 MB');
+  rmSync(join(place, 'node_modules', 'node'), { recursive: true, force: true });
+  say('installed without Node', `${(sizeOf(place) / 1e6).toFixed(1)} MB`, 'at most 60 MB');
 }
 
 try {

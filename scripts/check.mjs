@@ -3,25 +3,31 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
-const bin = (name) => join(root, 'node_modules', '.bin', name);
+// The programs themselves and not `.bin`: on Windows what lies there can be started by a shell alone.
+const bin = (...path) => join(root, 'node_modules', ...path);
+const tsc = bin('typescript', 'bin', 'tsc');
 const checks = [
-  ['format and lint', bin('biome'), ['check', '--error-on-warnings']],
+  ['format and lint', bin('@biomejs', 'biome', 'bin', 'biome'), ['check', '--error-on-warnings']],
   // What was checked before and did not change is not checked again.
-  ['types', bin('tsc'), ['-p', '.', '--incremental', '--tsBuildInfoFile', 'node_modules/.cache/types.tsbuildinfo']],
+  ['types', tsc, ['-p', '.', '--incremental', '--tsBuildInfoFile', 'node_modules/.cache/types.tsbuildinfo']],
   // The inner folders without Node and without a page: they are to run in a worker of a browser too.
   [
     'types of the inner folders',
-    bin('tsc'),
+    tsc,
     ['-p', 'tsconfig.inner.json', '--incremental', '--tsBuildInfoFile', 'node_modules/.cache/inner.tsbuildinfo'],
   ],
   // What a service worker knows and what a page knows exclude each other.
   [
     'types of the service worker',
-    bin('tsc'),
+    tsc,
     ['-p', 'web/tsconfig.worker.json', '--incremental', '--tsBuildInfoFile', 'node_modules/.cache/worker.tsbuildinfo'],
   ],
-  ['import rules', bin('depcruise'), ['src', 'web', '--config', '.dependency-cruiser.cjs', '--output-type', 'err']],
-  ['dead code', bin('knip'), ['--no-progress']],
+  [
+    'import rules',
+    bin('dependency-cruiser', 'bin', 'dependency-cruiser.mjs'),
+    ['src', 'web', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'],
+  ],
+  ['dead code', bin('knip', 'bin', 'knip.js'), ['--no-progress']],
 ];
 
 const results = await Promise.all(
@@ -29,7 +35,7 @@ const results = await Promise.all(
     ([name, command, args]) =>
       new Promise((resolve) => {
         const startedAt = performance.now();
-        const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+        const child = spawn(process.execPath, [command, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
         let output = '';
         child.stdout.on('data', (chunk) => (output += chunk));
         child.stderr.on('data', (chunk) => (output += chunk));

@@ -2,7 +2,7 @@
 // Brings the npm packages, Node 26 among them, and for --test the Debian packages that the tests need.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -41,9 +41,10 @@ function installPackages() {
       ? 'Installing what Persevere and its tests need. Once, about half a minute.'
       : 'Installing what Persevere needs. Once, about a quarter of a minute.',
   );
-  // Not `npm ci`: it refuses a lock file from a registry that lacks optional packages of other platforms. Versions are exact in
-  // package.json, and --no-save leaves the lock file as it is.
-  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+  // In a fresh clone exactly what the lock file names. Later what has changed alone: `npm ci` would first take away the packages that a
+  // server which runs meanwhile still loads from. Versions are exact in package.json, and --no-save leaves the lock file as it is.
+  const isFresh = !existsSync(join(root, 'node_modules'));
+  const args = [...(isFresh ? ['ci'] : ['install', '--no-save']), '--no-audit', '--no-fund', '--loglevel=error'];
   if (!withDevTools) args.push('--omit=dev');
   // npm reads npm_config_* from the run-script that started us; --omit must not leak in from there.
   const done = spawnSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, {
@@ -57,28 +58,20 @@ function installPackages() {
     );
     process.exit(1);
   }
-  removeUnused();
   writeFileSync(stampFile, `${lockDigest} ${withDevTools ? 'dev' : 'run'}`);
-}
-
-function removeUnused() {
-  const { files, keptOf } = JSON.parse(readFileSync(join(root, 'scripts', 'unused-files.json'), 'utf8'));
-  for (const file of files) rmSync(join(root, file), { force: true });
-  for (const [folder, kept] of Object.entries(keptOf))
-    for (const file of readdirSync(join(root, folder)))
-      if (!kept.includes(file)) rmSync(join(root, folder, file), { force: true });
 }
 
 /** Debian packages by the program that shows their presence. */
 const debianPackages = [
-  { name: 'chromium', program: '/usr/bin/chromium', whatFor: 'the tests that look at the page in a browser' },
-  { name: 'openssl', program: '/usr/bin/openssl', whatFor: 'the certificates of the mail servers in tests' },
-  { name: 'postfix', program: '/usr/lib/postfix/sbin/master', whatFor: 'a real mail server to send through' },
-  { name: 'dovecot-imapd', program: '/usr/lib/dovecot/imap', whatFor: 'the mailboxes that are read' },
-  { name: 'dovecot-lmtpd', program: '/usr/lib/dovecot/lmtp', whatFor: 'the mailboxes of that server' },
-  { name: 'radicale', program: '/usr/bin/radicale', whatFor: 'a real calendar server that takes the calendar' },
+  { name: 'chromium', program: '/usr/bin/chromium' },
+  { name: 'openssl', program: '/usr/bin/openssl' },
+  { name: 'postfix', program: '/usr/lib/postfix/sbin/master' },
+  { name: 'dovecot-imapd', program: '/usr/lib/dovecot/imap' },
+  { name: 'dovecot-lmtpd', program: '/usr/lib/dovecot/lmtp' },
+  { name: 'radicale', program: '/usr/bin/radicale' },
 ];
 
+/** Where they may be installed: as root, on Debian. Elsewhere they are the business of whoever the machine belongs to. */
 function installDebianPackages() {
   const missing = debianPackages.filter((each) => !existsSync(each.program));
   if (missing.length === 0) return;
@@ -98,14 +91,7 @@ function installDebianPackages() {
       env,
     });
   }
-  const stillMissing = debianPackages.filter((each) => !existsSync(each.program));
-  if (stillMissing.length === 0) return;
-  say('\nThe tests need programs that are not on this machine and that this user may not install:');
-  for (const each of stillMissing) say(`  ${each.name}: ${each.whatFor}`);
-  say(
-    `\nInstall them, then run the tests again:\n  sudo apt-get update && sudo apt-get install --no-install-recommends ${stillMissing.map((each) => each.name).join(' ')}`,
-  );
-  process.exit(1);
+  // What is still not there is named by `scripts/test.mjs`, with the tests that it leaves out.
 }
 
 /** Builds the page that the server shows, where its sources changed. */

@@ -1,16 +1,13 @@
 // npm run package: the program as a package that installs into an empty folder. Compiled, because Node strips no types below
 // node_modules, with the built page and without the tools that build it. Prints the file that npm made.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 /** Where it is put together and left: the folder that was given, else dist. */
 const folder = process.argv[2] ?? join(root, 'dist');
 const target = join(folder, 'package');
-
-/** What only the page is built from: it lies in the package as built. */
-const builtIn = new Set(['@preact/signals', 'dompurify', 'node-diff3', 'preact', 'preact-iso', 'uqr', 'vite']);
 
 function run(command: string, args: readonly string[]): string {
   const done = spawnSync(command, args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
@@ -19,10 +16,22 @@ function run(command: string, args: readonly string[]): string {
   throw new Error(`${command} ended with ${done.status}.`);
 }
 
+/** Names of the packages that a compiled file loads. */
+function importedBy(file: string): string[] {
+  const found = readFileSync(file, 'utf8').matchAll(/(?:from|import\(|import) ?['"]((?:@[\w.-]+\/)?[\w.-]+)/g);
+  return [...found].map(([, name = '']) => name);
+}
+
 rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });
 run(process.execPath, [join(root, 'scripts', 'build-page.ts')]);
-run(join(root, 'node_modules', '.bin', 'tsc'), ['-p', 'tsconfig.package.json', '--outDir', join(target, 'src')]);
+run(process.execPath, [
+  join(root, 'node_modules', 'typescript', 'bin', 'tsc'),
+  '-p',
+  'tsconfig.package.json',
+  '--outDir',
+  join(target, 'src'),
+]);
 const copied = [
   'bin',
   'LICENSE',
@@ -41,7 +50,12 @@ cpSync(join(root, 'dist', 'page'), join(target, 'dist', 'page'), { recursive: tr
 const { name, version, description, license, type, bin, engines, dependencies } = JSON.parse(
   readFileSync(join(root, 'package.json'), 'utf8'),
 ) as Record<string, unknown> & { dependencies: Record<string, string> };
-const needed = Object.fromEntries(Object.entries(dependencies).filter(([each]) => !builtIn.has(each)));
+// What the page is made from lies in it as built, so only what the program itself loads is named, and the runtime.
+const loaded = new Set([
+  'node',
+  ...globSync('src/**/*.js', { cwd: target }).flatMap((file) => importedBy(join(target, file))),
+]);
+const needed = Object.fromEntries(Object.entries(dependencies).filter(([each]) => loaded.has(each)));
 const manifest = { name, version, description, license, type, bin, engines, dependencies: needed };
 writeFileSync(join(target, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 

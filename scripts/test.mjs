@@ -1,64 +1,139 @@
 // Runs the tests. By itself: what any machine can run. `services`: those that need a browser, a mail server or a calendar server of the system.
 // `all`: both. Anything else names the test files to run.
 import { spawn } from 'node:child_process';
-import { globSync } from 'node:fs';
+import { statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { reaches, services, testFiles } from './test-files.ts';
 
 const root = join(import.meta.dirname, '..');
-const unit = globSync(['{src,web}/**/*.test.ts', 'test/properties/**/*.test.ts', 'scripts/mutate/*.test.ts'], {
-  cwd: root,
-});
-const rest = globSync(['test/{contracts,e2e}/**/*.test.ts'], { cwd: root });
-const services = globSync(['test/services/**/*.test.ts'], { cwd: root });
+const files = testFiles(root);
 const only = process.argv.slice(2);
 const [what = 'any'] = only;
 
-// Every test file is a process of its own: what the first has stripped of its types, the others need not.
+/** One more than there are processors: many tests wait for a server, or for half a minute to pass. */
+const atOnce = Math.max(3, availableParallelism() + 1);
+/** What one process has stripped of its types, the others need not. */
 const compiled = join(root, 'node_modules', '.cache', 'compiled');
+const totals = { passed: 0, failed: 0, skipped: 0 };
+const skips = [];
 
-function run(label, args, env = {}) {
-  const startedAt = performance.now();
+/** Runs a program and gives what it said, with its end. */
+function run(args, env = {}) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
       cwd: root,
-      stdio: 'inherit',
+      stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, NODE_NO_WARNINGS: '1', NODE_COMPILE_CACHE: compiled, ...env },
     });
-    child.on('close', (code) => {
-      console.log(`${label}: ${((performance.now() - startedAt) / 1000).toFixed(1)} s`);
-      resolve(code ?? 1);
-    });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
+    child.on('close', (code) => resolve({ code: code ?? 1, said }));
   });
 }
 
-/** Ends with the first that failed. */
-async function all(...runs) {
-  const failed = (await Promise.all(runs)).find((code) => code !== 0);
-  if (failed !== undefined) process.exit(failed);
-}
-
-async function everywhere() {
-  await all(run('static checks', ['scripts/check.mjs']));
-  const inTime = unit.filter((file) => /time|plan|language|write|understand/.test(file));
-  const zones = ['Pacific/Kiritimati', 'America/St_Johns'];
-  await all(
-    ...zones.map((TZ) => run(`in ${TZ}`, ['--test', '--test-reporter=dot', ...inTime], { TZ, PERSEVERE_RUNS: '300' })),
-  );
-  // Side by side: many of them wait for a server or half a minute.
-  await all(run('tests for any machine', ['--test', '--test-concurrency=3', ...unit, ...rest]));
-}
-
-async function withServices() {
-  await all(run('tests with services', ['--test', '--test-concurrency=3', ...services]));
-}
-
-if (what === 'any') {
-  await everywhere();
+/** Test files in one process, which loads the program once for all of them. `apart`: a process for each. */
+async function test(label, chosen, { env = {}, apart = false } = {}) {
+  const startedAt = performance.now();
+  const how = apart ? [] : ['--test-isolation=none'];
+  const { code, said } = await run(['--test', '--test-reporter=spec', ...how, ...chosen], env);
+  const count = (word) => Number(new RegExp(`^ℹ ${word} (\\d+)$`, 'm').exec(said)?.[1] ?? 0);
+  totals.passed += count('pass');
+  totals.failed += count('fail') + count('cancelled');
+  totals.skipped += count('skipped');
+  for (const [, title, why] of said.matchAll(/^\s*﹣ (.+?) \([\d.]+ms\) # (.+)$/gm)) skips.push(`${title}: ${why}`);
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   console.log(
-    `Left out: ${services.length} test files that need openssl, Chromium, Dovecot, Postfix or Radicale from the system. \`npm run test:services\` runs them.`,
+    `${code === 0 ? 'ok  ' : 'FAIL'} ${label}: ${count('pass')} tests in ${chosen.length} files (${seconds} s)`,
   );
-} else if (what === 'services') await withServices();
-else if (what === 'all') {
-  await everywhere();
-  await withServices();
-} else await all(run('chosen tests', ['--test', ...only]));
+  // Nothing counted is no success: the process ended before its tests did.
+  if (code === 0 && count('pass') + count('skipped') > 0) return true;
+  const failures = said.indexOf('✖ failing tests:');
+  console.log(failures < 0 ? said.slice(-20_000) : said.slice(failures));
+  return false;
+}
+
+async function check() {
+  const { code, said } = await run(['scripts/check.mjs']);
+  console.log(said.trimEnd());
+  return code === 0;
+}
+
+/** Deals files into heaps of about the same size in bytes, the largest first. */
+function deal(chosen, heaps) {
+  const size = (file) => statSync(join(root, file)).size;
+  const dealt = Array.from({ length: Math.min(heaps, chosen.length) }, () => ({ bytes: 0, files: [] }));
+  for (const file of chosen.toSorted((one, other) => size(other) - size(one))) {
+    const smallest = dealt.reduce((least, each) => (each.bytes < least.bytes ? each : least));
+    smallest.bytes += size(file);
+    smallest.files.push(file);
+  }
+  return dealt.map((each) => each.files.toSorted());
+}
+
+/** Works through jobs, a few at once. True where all of them went well. */
+async function work(jobs) {
+  const waiting = [...jobs];
+  let well = true;
+  const worker = async () => {
+    for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) if (!(await job())) well = false;
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return well;
+}
+
+/** Zones at both ends of the day, one of them with half an hour. */
+const [ahead, behind] = ['Pacific/Kiritimati', 'America/St_Johns'];
+
+function everywhere() {
+  const inTime = files.unit.filter((file) => reaches(root, file, 'src/core/time/zone.ts'));
+  return work([
+    ...deal(files.rest, 3).map((heap, at) => () => test(`end to end, ${at + 1}`, heap)),
+    ...deal(files.unit, 3).map((heap, at) => () => test(`in ${ahead}, ${at + 1}`, heap, { env: { TZ: ahead } })),
+    check,
+    // What knows nothing of zones ends in both the same.
+    ...deal(inTime, 2).map(
+      (heap, at) => () => test(`in ${behind}, ${at + 1}`, heap, { env: { TZ: behind, PERSEVERE_RUNS: '300' } }),
+    ),
+  ]);
+}
+
+/** Leaves out what cannot run here and says why; in CI nothing is left out. */
+function withServices() {
+  const lacking = services.map((each) => ({ ...each, why: each.lacking() })).filter((each) => each.why !== null);
+  const isOut = (file) => lacking.some((each) => reaches(root, file, each.startedBy));
+  for (const { name, why, startedBy } of lacking) {
+    const without = files.services.filter((file) => reaches(root, file, startedBy)).length;
+    console.log(`Left out, for want of ${name} (${why}): ${without} test files.`);
+  }
+  if (lacking.length > 0 && process.env.CI) {
+    console.log('In CI nothing is left out: install what is named above.');
+    return false;
+  }
+  const chosen = files.services.filter((file) => !isOut(file));
+  // Each of these starts a mail server of its own, and takes one or two minutes: first, and a process for each.
+  const withMail = chosen.filter((file) => reaches(root, file, 'test/support/services/mail-server.ts'));
+  const others = chosen.filter((file) => !withMail.includes(file));
+  return work([
+    ...withMail.map((file) => () => test(file, [file])),
+    ...deal(others, 6).map((heap, at) => () => test(`with services, ${at + 1}`, heap)),
+  ]);
+}
+
+let well = true;
+if (what === 'services') well = await withServices();
+else if (what === 'all') well = (await everywhere()) && (await withServices());
+else if (what === 'any') {
+  well = await everywhere();
+  const names = services.map((each) => each.name).join(', ');
+  console.log(
+    `Left out: ${files.services.length} test files that need programs of the system (${names}). \`npm run test:services\` runs those that can run here.`,
+  );
+} else well = await test('chosen tests', only, { apart: true });
+for (const each of skips) console.log(`Skipped here: ${each}`);
+if (skips.length > 0 && process.env.CI && process.platform === 'linux') {
+  console.log('In CI on Linux nothing is skipped.');
+  well = false;
+}
+console.log(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
+process.exit(well ? 0 : 1);

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { posix } from '../../test/support/system.ts';
 import { Coverage } from './choose-tests.ts';
 import { measureAll } from './coverage.ts';
 import type { Equivalent } from './equivalents.ts';
@@ -68,53 +69,61 @@ async function run(root: string, cache: string, equivalents: Equivalent[] = [], 
   return { results, said, mutants };
 }
 
-test('what no test notices survives, what ends in an endless loop is ended, what no test reaches is not covered; nothing is written into the project', async () => {
-  const { root, end } = project();
-  const cache = mkdtempSync(join(tmpdir(), 'mutate-cache-'));
-  try {
-    const { results } = await run(root, cache);
-    assert.equal(survivors(results), 'src/core/a/a.ts:3  >  →  >=');
-    assert.match(survivors(results, 'ended'), /a\.ts:7 {2}- {2}→ {2}\+/);
-    assert.equal(survivors(results, 'uncovered'), 'src/core/a/a.ts:11  7  →  8');
-    assert.match(table(results), /^a {13}92\.9 % {2}13 of 14 /);
-    assert.equal(readFileSync(join(root, 'src', 'core', 'a', 'a.ts'), 'utf8'), source);
-    assert.deepEqual(readdirSync(join(root, 'src', 'core', 'a')).sort(), ['a.test.ts', 'a.ts']);
+test(
+  'what no test notices survives, what ends in an endless loop is ended, what no test reaches is not covered; nothing is written into the project',
+  posix,
+  async () => {
+    const { root, end } = project();
+    const cache = mkdtempSync(join(tmpdir(), 'mutate-cache-'));
+    try {
+      const { results } = await run(root, cache);
+      assert.equal(survivors(results), 'src/core/a/a.ts:3  >  →  >=');
+      assert.match(survivors(results, 'ended'), /a\.ts:7 {2}- {2}→ {2}\+/);
+      assert.equal(survivors(results, 'uncovered'), 'src/core/a/a.ts:11  7  →  8');
+      assert.match(table(results), /^a {13}92\.9 % {2}13 of 14 /);
+      assert.equal(readFileSync(join(root, 'src', 'core', 'a', 'a.ts'), 'utf8'), source);
+      assert.deepEqual(readdirSync(join(root, 'src', 'core', 'a')).sort(), ['a.test.ts', 'a.ts']);
 
-    const again = await run(root, cache);
-    assert.match(again.said.join('\n'), /^0 to try/m, 'all is remembered');
-    assert.equal(table(again.results), table(results));
+      const again = await run(root, cache);
+      assert.match(again.said.join('\n'), /^0 to try/m, 'all is remembered');
+      assert.equal(table(again.results), table(results));
 
-    writeFileSync(
-      join(root, 'src', 'core', 'a', 'a.test.ts'),
-      `${tests}test('three', () => assert.equal(isLong('abc'), false));\n`,
-    );
-    const better = await run(root, cache);
-    assert.equal(survivors(better.results), '', 'a new test is tried on what survived');
-  } finally {
-    end();
-    rmSync(cache, { recursive: true });
-  }
-});
+      writeFileSync(
+        join(root, 'src', 'core', 'a', 'a.test.ts'),
+        `${tests}test('three', () => assert.equal(isLong('abc'), false));\n`,
+      );
+      const better = await run(root, cache);
+      assert.equal(survivors(better.results), '', 'a new test is tried on what survived');
+    } finally {
+      end();
+      rmSync(cache, { recursive: true });
+    }
+  },
+);
 
-test('a mutant that is listed as equivalent is not tried, and a run that is stopped says how far it came', async () => {
-  const { root, end } = project();
-  const cache = mkdtempSync(join(tmpdir(), 'mutate-cache-'));
-  try {
-    const listed = {
-      file: 'src/core/a/a.ts',
-      line: 'return text.length > LIMIT;',
-      original: '>',
-      replacement: '>=',
-      why: 'As an example.',
-    };
-    const { results } = await run(root, cache, [listed]);
-    assert.equal(survivors(results, 'equivalent'), 'src/core/a/a.ts:3  >  →  >=');
-    assert.equal(survivors(results), '');
+test(
+  'a mutant that is listed as equivalent is not tried, and a run that is stopped says how far it came',
+  posix,
+  async () => {
+    const { root, end } = project();
+    const cache = mkdtempSync(join(tmpdir(), 'mutate-cache-'));
+    try {
+      const listed = {
+        file: 'src/core/a/a.ts',
+        line: 'return text.length > LIMIT;',
+        original: '>',
+        replacement: '>=',
+        why: 'As an example.',
+      };
+      const { results } = await run(root, cache, [listed]);
+      assert.equal(survivors(results, 'equivalent'), 'src/core/a/a.ts:3  >  →  >=');
+      assert.equal(survivors(results), '');
 
-    const stopped = await run(root, join(cache, 'other'), [], AbortSignal.abort());
-    assert.equal(stopped.results.filter(({ fate }) => fate === 'killed').length, 0);
-  } finally {
-    end();
-    rmSync(cache, { recursive: true });
-  }
-});
+      const stopped = await run(root, join(cache, 'other'), [], AbortSignal.abort());
+      assert.equal(stopped.results.filter(({ fate }) => fate === 'killed').length, 0);
+    } finally {
+      end();
+      rmSync(cache, { recursive: true });
+    }
+  },
+);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Output } from '../../src/contract/registry.ts';
 import { ask, persevere, shell, withHome } from '../support/cli.ts';
+import { posix } from '../support/system.ts';
 
 /** A folder of its own, removed afterwards. */
 async function withFolder(work: (folder: string) => Promise<void>): Promise<void> {
@@ -16,58 +17,70 @@ async function withFolder(work: (folder: string) => Promise<void>): Promise<void
   }
 }
 
-test('[ST14] given a disc that is full, the backup of yesterday is there as it was, and nothing half stays beside it', async () => {
-  await withHome(async (home) => {
-    await ask(home, 'example');
-    const [job] = (await ask<Output<'jobs'>>(home, 'jobs')).jobs;
-    // More than the disc will hold, which is enough for what the database needs while it is read.
-    await ask(home, 'log', 'in', 'email', '--job', job?.id ?? '', '--text', 'They talk. '.repeat(9000));
-    await withFolder(async (folder) => {
-      const backup = join(folder, 'backup');
-      writeFileSync(backup, 'the backup of yesterday\n', { mode: 0o644 });
-      const full = await shell(home, `ulimit -f 128; exec $P export "${backup}" --overwrite`);
-      assert.notEqual(full.code, 0);
-      assert.match(full.said, /could not be written/);
-      assert.equal(readFileSync(backup, 'utf8'), 'the backup of yesterday\n');
-      const fresh = await shell(home, `ulimit -f 128; exec $P export "${join(folder, 'another')}"`);
-      assert.notEqual(fresh.code, 0);
-      assert.deepEqual(readdirSync(folder), ['backup']);
+test(
+  '[ST14] given a disc that is full, the backup of yesterday is there as it was, and nothing half stays beside it',
+  posix,
+  async () => {
+    await withHome(async (home) => {
+      await ask(home, 'example');
+      const [job] = (await ask<Output<'jobs'>>(home, 'jobs')).jobs;
+      // More than the disc will hold, which is enough for what the database needs while it is read.
+      await ask(home, 'log', 'in', 'email', '--job', job?.id ?? '', '--text', 'They talk. '.repeat(9000));
+      await withFolder(async (folder) => {
+        const backup = join(folder, 'backup');
+        writeFileSync(backup, 'the backup of yesterday\n', { mode: 0o644 });
+        const full = await shell(home, `ulimit -f 128; exec $P export "${backup}" --overwrite`);
+        assert.notEqual(full.code, 0);
+        assert.match(full.said, /could not be written/);
+        assert.equal(readFileSync(backup, 'utf8'), 'the backup of yesterday\n');
+        const fresh = await shell(home, `ulimit -f 128; exec $P export "${join(folder, 'another')}"`);
+        assert.notEqual(fresh.code, 0);
+        assert.deepEqual(readdirSync(folder), ['backup']);
+      });
     });
-  });
-});
+  },
+);
 
-test('[ST14] given a backup that others could read, the one that takes its place is for its owner alone, also behind a link', async () => {
-  await withHome(async (home) => {
-    await ask(home, 'example');
-    await withFolder(async (folder) => {
-      const backup = join(folder, 'backup');
-      writeFileSync(backup, 'old', { mode: 0o644 });
-      symlinkSync(backup, join(folder, 'link'));
-      for (const named of ['backup', 'link']) {
-        await ask(home, 'export', join(folder, named), '--overwrite');
-        assert.equal(statSync(backup).mode & 0o777, 0o600);
-        assert.match(readFileSync(backup, 'utf8'), /^\{"format":"persevere-archive"/);
-      }
-      assert.deepEqual(readdirSync(folder).sort(), ['backup', 'link']);
+test(
+  '[ST14] given a backup that others could read, the one that takes its place is for its owner alone, also behind a link',
+  posix,
+  async () => {
+    await withHome(async (home) => {
+      await ask(home, 'example');
+      await withFolder(async (folder) => {
+        const backup = join(folder, 'backup');
+        writeFileSync(backup, 'old', { mode: 0o644 });
+        symlinkSync(backup, join(folder, 'link'));
+        for (const named of ['backup', 'link']) {
+          await ask(home, 'export', join(folder, named), '--overwrite');
+          assert.equal(statSync(backup).mode & 0o777, 0o600);
+          assert.match(readFileSync(backup, 'utf8'), /^\{"format":"persevere-archive"/);
+        }
+        assert.deepEqual(readdirSync(folder).sort(), ['backup', 'link']);
+      });
     });
-  });
-});
+  },
+);
 
-test('[DK1] given a program that pipes in more slowly than Persevere starts, what it pipes in is read whole', async () => {
-  await withHome(async (home) => {
-    await ask(home, 'example');
-    await withFolder(async (folder) => {
-      const backup = join(folder, 'backup');
-      await ask(home, 'export', backup);
-      const slow = `{ sleep 2; head -c 3000 "${backup}"; sleep 1; tail -c +3001 "${backup}"; } | $P restore - --replace`;
-      const { code, said } = await shell(home, slow);
-      assert.equal(code, 0, said);
-      assert.equal((await ask<Output<'jobs'>>(home, 'jobs')).jobs.length, 1);
+test(
+  '[DK1] given a program that pipes in more slowly than Persevere starts, what it pipes in is read whole',
+  posix,
+  async () => {
+    await withHome(async (home) => {
+      await ask(home, 'example');
+      await withFolder(async (folder) => {
+        const backup = join(folder, 'backup');
+        await ask(home, 'export', backup);
+        const slow = `{ sleep 2; head -c 3000 "${backup}"; sleep 1; tail -c +3001 "${backup}"; } | $P restore - --replace`;
+        const { code, said } = await shell(home, slow);
+        assert.equal(code, 0, said);
+        assert.equal((await ask<Output<'jobs'>>(home, 'jobs')).jobs.length, 1);
+      });
     });
-  });
-});
+  },
+);
 
-test('[RU8] given a file without an end, no more of it is read than is taken', async () => {
+test('[RU8] given a file without an end, no more of it is read than is taken', posix, async () => {
   await withHome(async (home) => {
     await ask(home, 'init');
     const ran = await shell(home, 'exec $P posting read /dev/zero');

@@ -5,6 +5,7 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { createMarker, homeIdOf } from '../../src/adapters/system/marker.ts';
+import { posix } from '../support/system.ts';
 
 const mark = { position: 7, entryId: 'ent_seven' };
 
@@ -17,7 +18,7 @@ function inFolder(work: (folder: string) => void): void {
   }
 }
 
-test('[SG5] given a home reached by a link, it is the same home', () => {
+test('[SG5] given a home reached by a link, it is the same home', posix, () => {
   inFolder((folder) => {
     const [home, link, keep] = ['home', 'link', 'keep'].map((name) => join(folder, name)) as [string, string, string];
     cpSync(import.meta.filename, join(home, 'account.sqlite'));

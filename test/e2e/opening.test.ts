@@ -21,6 +21,7 @@ import { compose } from '../../src/main/compose.ts';
 import { openTerminal } from '../../src/main/terminal.ts';
 import { run } from '../../src/transports/cli/run.ts';
 import { ask, keepOf, persevere, withHome } from '../support/cli.ts';
+import { posix } from '../support/system.ts';
 
 const HOUR = 3_600_000;
 
@@ -75,59 +76,72 @@ async function withLetter(work: (home: string, letter: Output<'draft'>) => Promi
 const folderOf = (home: string): string => join(home, 'opened-letters');
 const lettersIn = (home: string): string[] => readdirSync(folderOf(home));
 
-test('[ST16] given a letter that is opened from the terminal, others on the computer see the path of a file and no word of it', async () => {
-  await withLetter(async (home, letter) => {
-    chmodSync(home, 0o755);
-    const { said, given } = await type(home, 'exit 0', 'open', letter.draftId, '--meant');
-    const [path = '', ...more] = given;
-    assert.deepEqual(more, []);
-    assert.match(path, /^\/.*\/opened-letters\/[\w-]+\.eml$/);
-    assert.doesNotMatch(given.join(' '), /mailto|Thank|Dear|@|Rowan/);
-    assert.equal(mode(path), '600');
-    assert.equal(mode(folderOf(home)), '700');
-    const message = readFileSync(path, 'utf8');
-    assert.match(message, /^X-Unsent: 1\r?$/m);
-    assert.match(message, /Rowan Ellis/);
-    assert.match(said, /Opened with the program for message files/);
-    assert.match(said, new RegExp(`persevere sent ${letter.draftId}`));
-  });
-});
-
-test('[ST16] given a computer on which nothing opens message files, the terminal says where the letter lies and what to do', async () => {
-  await withLetter(async (home, letter) => {
-    for (const opener of ['exit 4', null]) {
-      const { said } = await type(home, opener, 'open', letter.draftId, '--meant');
-      assert.match(said, /No program here opens message files \(\.eml\)\. For an hour at least the letter lies in /);
-      const path = /lies in (\S+\.eml):/.exec(said)?.[1] ?? '';
+test(
+  '[ST16] given a letter that is opened from the terminal, others on the computer see the path of a file and no word of it',
+  posix,
+  async () => {
+    await withLetter(async (home, letter) => {
+      chmodSync(home, 0o755);
+      const { said, given } = await type(home, 'exit 0', 'open', letter.draftId, '--meant');
+      const [path = '', ...more] = given;
+      assert.deepEqual(more, []);
+      assert.match(path, /^\/.*\/opened-letters\/[\w-]+\.eml$/);
+      assert.doesNotMatch(given.join(' '), /mailto|Thank|Dear|@|Rowan/);
       assert.equal(mode(path), '600');
-      assert.match(said, new RegExp(`persevere open ${letter.draftId} --copy`));
-    }
-  });
-});
+      assert.equal(mode(folderOf(home)), '700');
+      const message = readFileSync(path, 'utf8');
+      assert.match(message, /^X-Unsent: 1\r?$/m);
+      assert.match(message, /Rowan Ellis/);
+      assert.match(said, /Opened with the program for message files/);
+      assert.match(said, new RegExp(`persevere sent ${letter.draftId}`));
+    });
+  },
+);
 
-test('[ST16] given letters that were opened before, they go at the next one after an hour, and at any command after a day', async () => {
-  await withLetter(async (home, letter) => {
-    const open = () => type(home, 'exit 0', 'open', letter.draftId, '--meant');
-    const age = (by: number): void => {
-      for (const name of lettersIn(home)) utimesSync(join(folderOf(home), name), new Date(), new Date(Date.now() - by));
-    };
-    await open();
-    await open();
-    assert.equal(lettersIn(home).length, 2, 'the program may still read the one before');
-    writeFileSync(join(folderOf(home), 'mine.txt'), 'not of Persevere');
-    age(HOUR + 1000);
-    await open();
-    assert.equal(lettersIn(home).filter((name) => name.endsWith('.eml')).length, 1);
-    age(23 * HOUR);
-    assert.equal((await persevere(home, ['today'])).code, 0);
-    assert.equal(lettersIn(home).length, 2);
-    age(25 * HOUR);
-    assert.equal((await persevere(home, ['today'])).code, 0);
-    assert.deepEqual(lettersIn(home), ['mine.txt']);
-  });
-});
+test(
+  '[ST16] given a computer on which nothing opens message files, the terminal says where the letter lies and what to do',
+  posix,
+  async () => {
+    await withLetter(async (home, letter) => {
+      for (const opener of ['exit 4', null]) {
+        const { said } = await type(home, opener, 'open', letter.draftId, '--meant');
+        assert.match(said, /No program here opens message files \(\.eml\)\. For an hour at least the letter lies in /);
+        const path = /lies in (\S+\.eml):/.exec(said)?.[1] ?? '';
+        assert.equal(mode(path), '600');
+        assert.match(said, new RegExp(`persevere open ${letter.draftId} --copy`));
+      }
+    });
+  },
+);
 
-test('[ST16] given somebody who is forgotten, a letter that was opened goes at once', async () => {
+test(
+  '[ST16] given letters that were opened before, they go at the next one after an hour, and at any command after a day',
+  posix,
+  async () => {
+    await withLetter(async (home, letter) => {
+      const open = () => type(home, 'exit 0', 'open', letter.draftId, '--meant');
+      const age = (by: number): void => {
+        for (const name of lettersIn(home))
+          utimesSync(join(folderOf(home), name), new Date(), new Date(Date.now() - by));
+      };
+      await open();
+      await open();
+      assert.equal(lettersIn(home).length, 2, 'the program may still read the one before');
+      writeFileSync(join(folderOf(home), 'mine.txt'), 'not of Persevere');
+      age(HOUR + 1000);
+      await open();
+      assert.equal(lettersIn(home).filter((name) => name.endsWith('.eml')).length, 1);
+      age(23 * HOUR);
+      assert.equal((await persevere(home, ['today'])).code, 0);
+      assert.equal(lettersIn(home).length, 2);
+      age(25 * HOUR);
+      assert.equal((await persevere(home, ['today'])).code, 0);
+      assert.deepEqual(lettersIn(home), ['mine.txt']);
+    });
+  },
+);
+
+test('[ST16] given somebody who is forgotten, a letter that was opened goes at once', posix, async () => {
   await withLetter(async (home, letter) => {
     await type(home, 'exit 0', 'open', letter.draftId, '--meant');
     assert.equal(lettersIn(home).length, 1);
@@ -136,16 +150,20 @@ test('[ST16] given somebody who is forgotten, a letter that was opened goes at o
   });
 });
 
-test('[ST16] given a link in the place of the folder, nothing is written or removed where it leads', async () => {
-  await withLetter(async (home, letter) => {
-    const elsewhere = join(home, 'elsewhere');
-    mkdirSync(elsewhere);
-    writeFileSync(join(elsewhere, 'kept.eml'), 'x');
-    utimesSync(join(elsewhere, 'kept.eml'), new Date(), new Date(Date.now() - 48 * HOUR));
-    symlinkSync(elsewhere, folderOf(home));
-    const { said, given } = await type(home, 'exit 0', 'open', letter.draftId, '--meant');
-    assert.deepEqual(given, []);
-    assert.match(said, /Rowan Ellis/, 'the letter is shown instead');
-    assert.deepEqual(readdirSync(elsewhere), ['kept.eml']);
-  });
-});
+test(
+  '[ST16] given a link in the place of the folder, nothing is written or removed where it leads',
+  posix,
+  async () => {
+    await withLetter(async (home, letter) => {
+      const elsewhere = join(home, 'elsewhere');
+      mkdirSync(elsewhere);
+      writeFileSync(join(elsewhere, 'kept.eml'), 'x');
+      utimesSync(join(elsewhere, 'kept.eml'), new Date(), new Date(Date.now() - 48 * HOUR));
+      symlinkSync(elsewhere, folderOf(home));
+      const { said, given } = await type(home, 'exit 0', 'open', letter.draftId, '--meant');
+      assert.deepEqual(given, []);
+      assert.match(said, /Rowan Ellis/, 'the letter is shown instead');
+      assert.deepEqual(readdirSync(elsewhere), ['kept.eml']);
+    });
+  },
+);

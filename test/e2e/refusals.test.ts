@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import type { Output } from '../../src/contract/registry.ts';
 import { ask, command, persevere, root, withHome } from '../support/cli.ts';
 import { serverWithKey } from '../support/server.ts';
+import { posix } from '../support/system.ts';
 
 async function refused(home: string, args: string[], code: number, words: RegExp): Promise<void> {
   const plain = await command(home, args);
@@ -159,7 +160,7 @@ test('help is made from the descriptions; a letter needs a name', async () => {
   });
 });
 
-test('the program runs under the Node of the machine and goes on under its own', async () => {
+test('the program runs under the Node of the machine and goes on under its own', posix, async () => {
   await withHome(async (home) => {
     const folders = (process.env.PATH ?? '').split(':').filter((folder) => !folder.startsWith(root));
     const ran = await persevere(home, ['today'], { node: process.execPath, env: { PATH: folders.join(':') } });

@@ -21,6 +21,7 @@ import type { Output } from '../../src/contract/registry.ts';
 import { accountFile } from '../../src/main/home.ts';
 import { ask, keepOf, persevere, program, root, withHome } from '../support/cli.ts';
 import { startServer } from '../support/server.ts';
+import { posix } from '../support/system.ts';
 
 const mode = (path: string): string => (statSync(path).mode & 0o777).toString(8);
 
@@ -47,36 +48,40 @@ async function withImpostor(work: (port: number, asked: string[]) => Promise<voi
   }
 }
 
-test('[ST14] given a folder that others may look into, the notes and all that lies beside them are closed to them, and it is said', async () => {
-  await withHome(async (home) => {
-    chmodSync(home, 0o755);
-    writeFileSync(accountFile(home), '');
-    chmodSync(accountFile(home), 0o644);
-    const server = await startServer(home);
-    try {
-      await ask(home, 'example');
-      assert.deepEqual(
-        readdirSync(home)
-          .toSorted()
-          .map((name) => [name, mode(join(home, name))]),
-        [
-          ['account.sqlite', '600'],
-          ['account.sqlite-shm', '600'],
-          ['account.sqlite-wal', '600'],
-          ['server.json', '600'],
-        ],
-      );
-      assert.match(server.lines(), /Others on this computer may look into the folder/);
-      const { advice, sound } = await ask<Output<'doctor'>>(home, 'doctor');
-      assert.equal(sound, true);
-      assert.match(advice.join(' '), /may look into the folder/);
-    } finally {
-      await server.end();
-    }
-    for (const name of readdirSync(keepOf(home))) assert.equal(mode(join(keepOf(home), name)), '600', name);
-    assert.equal(mode(keepOf(home)), '700');
-  });
-});
+test(
+  '[ST14] given a folder that others may look into, the notes and all that lies beside them are closed to them, and it is said',
+  posix,
+  async () => {
+    await withHome(async (home) => {
+      chmodSync(home, 0o755);
+      writeFileSync(accountFile(home), '');
+      chmodSync(accountFile(home), 0o644);
+      const server = await startServer(home);
+      try {
+        await ask(home, 'example');
+        assert.deepEqual(
+          readdirSync(home)
+            .toSorted()
+            .map((name) => [name, mode(join(home, name))]),
+          [
+            ['account.sqlite', '600'],
+            ['account.sqlite-shm', '600'],
+            ['account.sqlite-wal', '600'],
+            ['server.json', '600'],
+          ],
+        );
+        assert.match(server.lines(), /Others on this computer may look into the folder/);
+        const { advice, sound } = await ask<Output<'doctor'>>(home, 'doctor');
+        assert.equal(sound, true);
+        assert.match(advice.join(' '), /may look into the folder/);
+      } finally {
+        await server.end();
+      }
+      for (const name of readdirSync(keepOf(home))) assert.equal(mode(join(keepOf(home), name)), '600', name);
+      assert.equal(mode(keepOf(home)), '700');
+    });
+  },
+);
 
 test('[ST14] given a folder that does not exist, doctor and export say so and make nothing; where nothing can be made, each command ends', async () => {
   await withHome(async (home) => {
@@ -152,34 +157,38 @@ test('[ST13] given a server of this home, a second start opens that one, and it 
   });
 });
 
-test('[ST13] given another state of the program that still serves this home, the new one ends it and goes on', async () => {
-  await withHome(async (home) => {
-    const elsewhere = `${home}-program`;
-    for (const name of ['src', 'bin', 'package.json'])
-      cpSync(join(root, name), join(elsewhere, name), { recursive: true });
-    symlinkSync(join(root, 'node_modules'), join(elsewhere, 'node_modules'));
-    const old = spawn(process.execPath, [join(elsewhere, 'bin', 'persevere.mjs'), 'serve', '--port', '0'], {
-      env: { ...process.env, PERSEVERE_HOME: home, PERSEVERE_KEEP: keepOf(home) },
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    try {
-      const ended = new Promise<void>((resolve) => old.on('close', () => resolve()));
-      await new Promise<void>((resolve) => old.stdout.once('data', () => resolve()));
-      const server = await startServer(home);
+test(
+  '[ST13] given another state of the program that still serves this home, the new one ends it and goes on',
+  posix,
+  async () => {
+    await withHome(async (home) => {
+      const elsewhere = `${home}-program`;
+      for (const name of ['src', 'bin', 'package.json'])
+        cpSync(join(root, name), join(elsewhere, name), { recursive: true });
+      symlinkSync(join(root, 'node_modules'), join(elsewhere, 'node_modules'));
+      const old = spawn(process.execPath, [join(elsewhere, 'bin', 'persevere.mjs'), 'serve', '--port', '0'], {
+        env: { ...process.env, PERSEVERE_HOME: home, PERSEVERE_KEEP: keepOf(home) },
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
       try {
-        assert.match(server.lines(), /Another version of Persevere is running here\. It is ended/);
-        await ended;
-        assert.equal((await fetch(`${server.url}/api/alive`)).status, 200);
-        assert.ok(existsSync(join(home, 'server.json')), 'the one that ended left the note of the new one alone');
+        const ended = new Promise<void>((resolve) => old.on('close', () => resolve()));
+        await new Promise<void>((resolve) => old.stdout.once('data', () => resolve()));
+        const server = await startServer(home);
+        try {
+          assert.match(server.lines(), /Another version of Persevere is running here\. It is ended/);
+          await ended;
+          assert.equal((await fetch(`${server.url}/api/alive`)).status, 200);
+          assert.ok(existsSync(join(home, 'server.json')), 'the one that ended left the note of the new one alone');
+        } finally {
+          await server.end();
+        }
       } finally {
-        await server.end();
+        old.kill('SIGKILL');
+        rmSync(elsewhere, { recursive: true, force: true });
       }
-    } finally {
-      old.kill('SIGKILL');
-      rmSync(elsewhere, { recursive: true, force: true });
-    }
-  });
-});
+    });
+  },
+);
 
 test('[ST13] given a file that a newer program folded or changed, it is served and shown, and nothing is written into it', async () => {
   for (const change of ['pragma user_version = 999', "update meta set value = '999' where key = 'fold'"]) {
@@ -239,34 +248,38 @@ test('[ST13] given a newer program that takes the file over while the server run
   });
 });
 
-test('[ST13] given notes of the first edition, they open with everything in them, and a copy of before is kept until somebody is to be forgotten', async () => {
-  await withHome(async (home) => {
-    mkdirSync(home, { recursive: true });
-    copyFileSync(join(root, 'test', 'fixtures', 'homes', 'first-edition.sqlite'), accountFile(home));
-    chmodSync(accountFile(home), 0o644);
-    const old = new DatabaseSync(accountFile(home));
-    assert.equal((await ask<Output<'jobs'>>(home, 'jobs')).jobs.length, 2);
-    const copy = join(home, 'account-before-update-1.sqlite');
-    assert.equal(mode(copy), '600');
-    const kept = new DatabaseSync(copy, { readOnly: true });
-    assert.deepEqual({ ...kept.prepare('select count(*) as notes from entry').get() }, { notes: 24 });
-    assert.deepEqual({ ...kept.prepare('pragma user_version').get() }, { user_version: 1 });
-    kept.close();
-    // The program of then, which has the file open, adds nothing to the journal any more.
-    assert.throws(
-      () =>
-        old.exec(
-          "insert into entry (position, id, kind, version, happened_at, recorded_at, operation_id, scopes, payload) values (99, 'ent_x', 'profile-set', 1, 1, 1, 'op', 'account', '{}')",
-        ),
-      /newer Persevere/,
-    );
-    old.close();
-    const doctor = await ask<Output<'doctor'>>(home, 'doctor');
-    assert.deepEqual([doctor.sound, doctor.problems, doctor.entries], [true, [], 24]);
-    assert.match(doctor.advice.join(' '), /were sealed on that day/);
-    await ask(home, 'log', 'in', 'email', '--person', 'Omar Haddad', '--text', 'Hello');
-    assert.equal((await ask<Output<'doctor'>>(home, 'doctor')).sound, true);
-    await ask(home, 'forget', 'Omar Haddad', '--yes');
-    assert.ok(!existsSync(copy), 'the copy holds those who are forgotten');
-  });
-});
+test(
+  '[ST13] given notes of the first edition, they open with everything in them, and a copy of before is kept until somebody is to be forgotten',
+  posix,
+  async () => {
+    await withHome(async (home) => {
+      mkdirSync(home, { recursive: true });
+      copyFileSync(join(root, 'test', 'fixtures', 'homes', 'first-edition.sqlite'), accountFile(home));
+      chmodSync(accountFile(home), 0o644);
+      const old = new DatabaseSync(accountFile(home));
+      assert.equal((await ask<Output<'jobs'>>(home, 'jobs')).jobs.length, 2);
+      const copy = join(home, 'account-before-update-1.sqlite');
+      assert.equal(mode(copy), '600');
+      const kept = new DatabaseSync(copy, { readOnly: true });
+      assert.deepEqual({ ...kept.prepare('select count(*) as notes from entry').get() }, { notes: 24 });
+      assert.deepEqual({ ...kept.prepare('pragma user_version').get() }, { user_version: 1 });
+      kept.close();
+      // The program of then, which has the file open, adds nothing to the journal any more.
+      assert.throws(
+        () =>
+          old.exec(
+            "insert into entry (position, id, kind, version, happened_at, recorded_at, operation_id, scopes, payload) values (99, 'ent_x', 'profile-set', 1, 1, 1, 'op', 'account', '{}')",
+          ),
+        /newer Persevere/,
+      );
+      old.close();
+      const doctor = await ask<Output<'doctor'>>(home, 'doctor');
+      assert.deepEqual([doctor.sound, doctor.problems, doctor.entries], [true, [], 24]);
+      assert.match(doctor.advice.join(' '), /were sealed on that day/);
+      await ask(home, 'log', 'in', 'email', '--person', 'Omar Haddad', '--text', 'Hello');
+      assert.equal((await ask<Output<'doctor'>>(home, 'doctor')).sound, true);
+      await ask(home, 'forget', 'Omar Haddad', '--yes');
+      assert.ok(!existsSync(copy), 'the copy holds those who are forgotten');
+    });
+  },
+);

@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { keepOf, root, withHome } from '../support/cli.ts';
+import { posix } from '../support/system.ts';
 
 /** A clone as it starts, with the real scripts and sources, in which nothing is installed: that part alone stands empty. */
 async function withClone(work: (clone: string) => Promise<void>): Promise<void> {
@@ -101,30 +102,16 @@ function endLeft(home: string): void {
   }
 }
 
-test('[ST15] given `npm start`, whoever ends npm alone has ended Persevere: nothing is left on the port', async () => {
-  await withClone((clone) =>
-    withHome(async (home) => {
-      const { child, port, ended } = await start(home, clone, 'npm', ['start']);
-      assert.equal(await answers(port), true);
-      child.kill('SIGTERM');
-      await ended;
-      try {
-        await untilSilent(port);
-      } finally {
-        endLeft(home);
-      }
-    }),
-  );
-});
-
-test('[ST15] given the start script alone, as a service starts it, SIGTERM ends it with its server, and it ends with 0', async () => {
-  for (const runtime of [process.execPath, nodeOfTheMachine()])
+test(
+  '[ST15] given `npm start`, whoever ends npm alone has ended Persevere: nothing is left on the port',
+  posix,
+  async () => {
     await withClone((clone) =>
       withHome(async (home) => {
-        const { child, port, ended } = await start(home, clone, runtime, [join(clone, 'scripts', 'start.mjs')]);
+        const { child, port, ended } = await start(home, clone, 'npm', ['start']);
         assert.equal(await answers(port), true);
         child.kill('SIGTERM');
-        assert.equal(await ended, 0);
+        await ended;
         try {
           await untilSilent(port);
         } finally {
@@ -132,4 +119,26 @@ test('[ST15] given the start script alone, as a service starts it, SIGTERM ends 
         }
       }),
     );
-});
+  },
+);
+
+test(
+  '[ST15] given the start script alone, as a service starts it, SIGTERM ends it with its server, and it ends with 0',
+  posix,
+  async () => {
+    for (const runtime of [process.execPath, nodeOfTheMachine()])
+      await withClone((clone) =>
+        withHome(async (home) => {
+          const { child, port, ended } = await start(home, clone, runtime, [join(clone, 'scripts', 'start.mjs')]);
+          assert.equal(await answers(port), true);
+          child.kill('SIGTERM');
+          assert.equal(await ended, 0);
+          try {
+            await untilSilent(port);
+          } finally {
+            endLeft(home);
+          }
+        }),
+      );
+  },
+);

@@ -6,13 +6,13 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import type { Output } from '../../src/contract/registry.ts';
-import { flags } from '../support/chromium.ts';
+import { executablePath, flags } from '../support/chromium.ts';
 import { ask, persevere, withHome } from '../support/cli.ts';
 import { fileIn, now, roundTwo } from '../support/round-two.ts';
 
 let browser: Browser;
 before(async () => {
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: [...flags] });
+  browser = await chromium.launch({ executablePath, args: [...flags] });
 });
 after(() => browser.close());
 

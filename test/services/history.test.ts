@@ -7,7 +7,7 @@ import { parse } from 'csv-parse/sync';
 import { chromium } from 'playwright-core';
 import { getDocumentProxy } from 'unpdf';
 import type { Output } from '../../src/contract/registry.ts';
-import { flags } from '../support/chromium.ts';
+import { executablePath, flags } from '../support/chromium.ts';
 import { ask, command, withHome } from '../support/cli.ts';
 import { now, roundTwo } from '../support/round-two.ts';
 
@@ -92,7 +92,7 @@ test('a proof of applications and interviews as a table for spreadsheets, a page
       ],
     );
     assert.equal((await getDocumentProxy(new Uint8Array(readFileSync(files.pdf)))).numPages, 1);
-    const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: [...flags] });
+    const browser = await chromium.launch({ executablePath, args: [...flags] });
     try {
       const page = await browser.newPage();
       await page.goto(pathToFileURL(files.html).href);

@@ -5,14 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { chromium } from 'playwright-core';
-import { flags } from '../support/chromium.ts';
+import { executablePath, flags } from '../support/chromium.ts';
 import { root } from '../support/cli.ts';
 
 test('the packed archive installs into an empty folder and serves the page, without the tools that built it', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'persevere-package-'));
   const run = (command: string, args: readonly string[], cwd: string): string =>
     execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1e8 });
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: [...flags] });
+  const browser = await chromium.launch({ executablePath, args: [...flags] });
   let child: ReturnType<typeof spawn> | undefined;
   try {
     const archive =
@@ -24,7 +24,7 @@ test('the packed archive installs into an empty folder and serves the page, with
     run('mkdir', [place], folder);
     writeFileSync(join(place, 'package.json'), '{"name":"place","private":true,"allowScripts":{"node":true}}\n');
     run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', archive], place);
-    for (const tool of ['vite', 'preact', 'rolldown', 'typescript'])
+    for (const tool of ['vite', 'preact', 'rolldown', 'typescript', 'harper.js', '@codemirror', 'unpdf'])
       assert.equal(existsSync(join(place, 'node_modules', tool)), false, `${tool} is not brought along`);
     const program = join(place, 'node_modules', '.bin', 'persevere');
     const env = { ...process.env, PERSEVERE_HOME: join(folder, 'home'), PERSEVERE_KEEP: join(folder, 'keep') };

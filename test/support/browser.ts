@@ -1,6 +1,6 @@
 import { after } from 'node:test';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { flags } from './chromium.ts';
+import { executablePath, flags } from './chromium.ts';
 import { ask, withHome } from './cli.ts';
 import { startServer } from './server.ts';
 
@@ -35,7 +35,7 @@ interface VisitOptions {
 }
 
 const start = (more: readonly string[] = []): Promise<Browser> =>
-  chromium.launch({ executablePath: '/usr/bin/chromium', args: [...flags, ...more] });
+  chromium.launch({ executablePath, args: [...flags, ...more] });
 
 /** One browser for the tests of a file, which run one after another: each has windows and storage of its own in it. */
 let shared: Browser | null = null;

@@ -1,4 +1,3 @@
-import { createMemoryStore } from '../../../src/adapters/store/memory-store.ts';
 import { createCards } from '../../../src/adapters/text/cards.ts';
 import { createFitReader } from '../../../src/adapters/text/fit-reader.ts';
 import { readCalendar } from '../../../src/adapters/text/ics-reader.ts';
@@ -29,7 +28,6 @@ import { isVerified, vouchingServer } from '../../../src/core/understand/vouchin
 import { german } from '../../../src/languages/de/pack.ts';
 import { answerWords } from '../../../src/languages/en/answers.ts';
 import { english } from '../../../src/languages/en/pack.ts';
-import { compose } from '../../../src/main/compose.ts';
 import { linesOf, type PdfItem } from '../../../web/workers/pdf-lines.ts';
 import { answer } from '../answers.ts';
 import { seeded } from '../runs.ts';
@@ -60,7 +58,6 @@ export interface FuzzedReader {
   readonly reads: (text: string) => unknown;
 }
 
-const _app = compose('', { store: createMemoryStore(), keep: '' });
 const textReader = createTextReader();
 const fitReader = createFitReader();
 const fitWords = [(await english.fitWords()).posting, (await german.fitWords()).posting];
