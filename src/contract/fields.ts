@@ -1,4 +1,4 @@
-import { stepKinds } from '../core/plan/step-traits.ts';
+import { donePlaces, stepKinds } from '../core/plan/step-traits.ts';
 import { parseDay } from '../core/time/epoch-day.ts';
 import { parseInstant } from '../core/time/zone.ts';
 import type { Z } from './operation.ts';
@@ -58,7 +58,9 @@ export const view = {
     z.object({
       id: z.string(),
       stepIds: z.array(z.string()),
-      kind: z.string(),
+      kind: z.enum(stepKinds),
+      /** Where it is done: in a letter or a call, or on a page of its own. */
+      doneAt: z.enum(donePlaces),
       name: z.string(),
       /** What to do, with whom: "Thank Ines Duarte". */
       title: z.string(),

@@ -4,6 +4,7 @@ import type { RecordState } from '../../core/journal/fit-states.ts';
 import { isLive } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { jobOfStep } from '../../core/plan/step-id.ts';
+import { letterTraits } from '../../core/write/letter-traits.ts';
 import type { App } from '../context.ts';
 import { entry } from '../decide.ts';
 import type { DraftRow } from '../letters/draft-row.ts';
@@ -52,7 +53,7 @@ export function sentEntries(
     },
   });
   // Saying that one withdraws is withdrawing.
-  if ((draft.kind === 'withdraw' || draft.kind === 'inform-others') && channel !== 'missed-call') {
+  if (draft.kind !== null && letterTraits[draft.kind].leavesJob && channel !== 'missed-call') {
     for (const job of book.jobs.filter((each) => isLive(each) && tells(draft, each.id)))
       entries.push(
         entry(app, 'opportunity-closed', at, closingScopes(job), { opportunityId: job.id, ending: 'withdrawn' }),

@@ -28,10 +28,17 @@ export const stepKinds = [
 ] as const;
 export type StepKind = (typeof stepKinds)[number];
 
+/** The kind of that name; null for a word that names none, as a newer version may have noted it. */
+export function stepKindOf(word: string | null | undefined): StepKind | null {
+  return stepKinds.find((kind) => kind === word) ?? null;
+}
+
+/** Where something is done: by a letter or a call to somebody, or by the candidate alone on a page of its own. */
+export const donePlaces = ['letter', 'debrief', 'fit', 'brief', 'offer'] as const;
+
 /** What sets one kind of step apart from another, but for who proposes it and what its letter is like (see `letter-traits.ts`). */
 export interface StepTraits {
-  /** Where it is done: by a letter or a call to somebody, or by the candidate alone on a page of its own. */
-  readonly doneAt: 'letter' | 'debrief' | 'fit' | 'brief' | 'offer';
+  readonly doneAt: (typeof donePlaces)[number];
   /** Nobody asked for it, so it presses (PL12): `moves` where its days are moved for that, `counts` where its day is given (PL16). */
   readonly pressure: 'moves' | 'counts' | 'none';
   /** Asks how things stand: left out, it still counts for the clock (PL6). */

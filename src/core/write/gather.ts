@@ -131,17 +131,27 @@ function asksOf(
   { slot }: Facts,
   theirNo: readonly NoteBeside[],
 ): NoteBeside[] {
-  if (step.kind === 'gracious-thanks' && so.has('no-by-phone')) {
-    const call = job.interactions.findLast((each) => each.meaning === 'rejection' && isCall(each.channel));
-    return call === undefined ? [] : [{ entryId: call.entryId, field: 'text', text: '', why: 'unclear', kind: 'no' }];
+  const { hears } = letterTraits[step.kind];
+  switch (hears) {
+    case 'their-no': {
+      if (!so.has('no-by-phone')) return [...theirNo];
+      const call = job.interactions.findLast((each) => each.meaning === 'rejection' && isCall(each.channel));
+      return call === undefined ? [] : [{ entryId: call.entryId, field: 'text', text: '', why: 'unclear', kind: 'no' }];
+    }
+    case 'their-question': {
+      const message = job.interactions.find((each) => each.id === step.interactionId);
+      if (message === undefined || !(so.has('asked') || so.has('invited'))) return [];
+      // Who invites without a time is told one first.
+      const kind = so.has('invited') && slot === undefined ? 'invited' : 'reply';
+      return [{ entryId: message.entryId, field: 'evidence', text: message.evidence ?? '', why: 'unclear', kind }];
+    }
+    case 'their-last':
+    case 'their-offer':
+    case 'nothing':
+      return [];
+    default:
+      return hears satisfies never;
   }
-  if (step.kind === 'gracious-thanks') return [...theirNo];
-  if (step.kind !== 'answer') return [];
-  const message = job.interactions.find((each) => each.id === step.interactionId);
-  if (message === undefined || !(so.has('asked') || so.has('invited'))) return [];
-  // Who invites without a time is told one first.
-  const kind = so.has('invited') && slot === undefined ? 'invited' : 'reply';
-  return [{ entryId: message.entryId, field: 'evidence', text: message.evidence ?? '', why: 'unclear', kind }];
 }
 
 /** What they praised in writing, where it can be named, and the other sentences that are worth an answer, as gaps. */

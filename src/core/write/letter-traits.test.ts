@@ -21,6 +21,11 @@ const table: readonly [string, (traits: LetterTraits) => boolean, readonly StepK
     ['accept', 'decide-offer', 'offer-reply', 'tell-of-offer'],
   ],
   ['[PL25] what leaves a job', (each) => each.leavesJob, ['withdraw', 'inform-others']],
+  [
+    '[WR9] what answers words of theirs',
+    (each) => each.hears !== 'nothing',
+    ['decide-offer', 'offer-reply', 'answer', 'gracious-thanks', 'check-in'],
+  ],
   ['[WR13] what takes up the message that waits', (each) => each.takesUpMessage, ['answer', 'confirm']],
   ['[WR8] what names the others', (each) => each.namesOthers, ['debrief-call', 'confirm']],
   [

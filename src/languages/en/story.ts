@@ -1,7 +1,7 @@
 import type { Entry, EntryKind } from '../../core/journal/entry.ts';
 import { payloadOf } from '../../core/journal/entry.ts';
 import { remarkOf } from '../../core/journal/remark.ts';
-import { type StepKind, stepKinds } from '../../core/plan/step-traits.ts';
+import { stepKindOf } from '../../core/plan/step-traits.ts';
 import { parseDay } from '../../core/time/epoch-day.ts';
 import { isZone, zoneOf } from '../../core/time/zone.ts';
 import { clock, list, longDay, shortDay } from './days.ts';
@@ -41,8 +41,8 @@ const progress = {
 
 /** How something to do is called, also one that a newer version noted. */
 function nameOf(kind: string): string {
-  const known = (stepKinds as readonly string[]).includes(kind);
-  return known ? stepName(kind as StepKind, 'plain') : 'something to do';
+  const known = stepKindOf(kind);
+  return known === null ? 'something to do' : stepName(known, 'plain');
 }
 
 function day(text: string | null | undefined): string {

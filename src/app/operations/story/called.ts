@@ -6,7 +6,7 @@ import { peopleOf } from '../../../core/journal/people-of.ts';
 import type { CaseBook } from '../../../core/plan/context.ts';
 import type { Step } from '../../../core/plan/step.ts';
 import { jobOfStep } from '../../../core/plan/step-id.ts';
-import { type StepKind, stepKinds } from '../../../core/plan/step-traits.ts';
+import { type StepKind, stepKindOf } from '../../../core/plan/step-traits.ts';
 import { parseInstant } from '../../../core/time/zone.ts';
 import { loadBook } from '../../case-book.ts';
 import { type App, type Call, done, type Handler, type Result, refuse } from '../../context.ts';
@@ -64,7 +64,7 @@ async function decideCall(app: App, input: Input<'called'>, call: Call): Promise
   const channel = channels[input.outcome];
   // What a call meant is their word, whoever rang.
   const direction = input.meaning === undefined ? (input.direction ?? 'out') : 'in';
-  const kind = settled?.first?.kind ?? found?.step.kind ?? kindOf(input.kind);
+  const kind = settled?.first?.kind ?? found?.step.kind ?? stepKindOf(input.kind);
   const ofStep = found?.step.stepIds ?? (input.step === undefined ? [] : [input.step]);
   // Where the plan holds the step no more, what was called about is what was named.
   const stepIds = settled === null || settled.stepIds.length === 0 ? ofStep : settled.stepIds;
@@ -166,10 +166,6 @@ function callEntries(
     ...(draft?.letterId === undefined || channel === 'missed-call' ? {} : { letterId: draft.letterId }),
   };
   return sentEntries(app, book, said, { at, channel, direction }, record, { text: '', ...rest });
-}
-
-function kindOf(word: string | undefined): StepKind | null {
-  return stepKinds.find((each) => each === word) ?? null;
 }
 
 /** What else an outcome says: a number that is not theirs, advice for the next interview, a time to call back. */
