@@ -1,3 +1,4 @@
+import { channels } from '../core/journal/entry.ts';
 import { donePlaces, stepKinds } from '../core/plan/step-traits.ts';
 import { parseDay } from '../core/time/epoch-day.ts';
 import { parseInstant } from '../core/time/zone.ts';
@@ -45,8 +46,7 @@ export const field = {
   thank: (z: Z) => z.enum(['direct', 'through', 'ask']),
   preset: (z: Z) => z.enum(['agency', 'executive', 'staffing', 'direct']),
   meaning: (z: Z) => z.enum(['rejection', 'invitation', 'holding', 'question', 'offer', 'confirmation', 'other']),
-  channel: (z: Z) =>
-    z.enum(['email', 'phone', 'voicemail', 'missed-call', 'text', 'chat', 'linkedin', 'letter', 'in-person']),
+  channel: (z: Z) => z.enum(channels),
 } as const;
 
 /** Views that several operations answer with. */

@@ -1,4 +1,4 @@
-import { isTheirMessage } from '../../core/journal/contact-kinds.ts';
+import { cameIn, isTheirMessage } from '../../core/journal/contact-kinds.ts';
 import { payloadOf } from '../../core/journal/entry.ts';
 import type { InteractionState, OpportunityState } from '../../core/journal/states.ts';
 import type { Step } from '../../core/plan/step.ts';
@@ -81,9 +81,7 @@ export async function heardBefore(
 
 /** The no itself, and what they said since: the reason often comes in a second message. */
 function isOfTheNo(each: InteractionState, { rejection }: OpportunityState): boolean {
-  return (
-    rejection !== null && each.direction === 'in' && (each.id === rejection.interactionId || each.at > rejection.at)
-  );
+  return rejection !== null && cameIn(each) && (each.id === rejection.interactionId || each.at > rejection.at);
 }
 
 function isFrom(each: InteractionState, { personIds }: Step): boolean {

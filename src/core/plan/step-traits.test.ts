@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { PLANNER_VERSION } from './policy.ts';
 import { kindsThat, type StepKind, type StepTraits, stepKinds } from './step-traits.ts';
 
 const table: readonly [string, (traits: StepTraits) => boolean, readonly StepKind[]][] = [
@@ -81,7 +82,9 @@ for (const [title, holds, expected] of table)
     assert.deepEqual(kindsThat(holds), expected);
   });
 
-test('[PL28] the order of the day, where nothing else decides', () => {
-  assert.deepEqual(stepKinds.slice(0, 3), ['call-back', 'late-or-move', 'missed-appointment']);
-  assert.equal(stepKinds.length, 22);
+test('[PL23][PL28] the order of the day, and the version of the planner that knows these kinds: with a new kind it rises', () => {
+  const order =
+    'call-back late-or-move missed-appointment debrief debrief-call accept decide-offer offer-reply withdraw tell-of-offer answer ' +
+    'confirm thank-you gracious-thanks deliver correct inform-others brief check-in closing-question keep-warm reflect';
+  assert.deepEqual([PLANNER_VERSION, stepKinds.join(' ')], [9, order]);
 });

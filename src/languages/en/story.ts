@@ -1,3 +1,5 @@
+import { isMissedCall } from '../../core/journal/channel-kinds.ts';
+import { wentOut } from '../../core/journal/contact-kinds.ts';
 import type { Entry, EntryKind } from '../../core/journal/entry.ts';
 import { payloadOf } from '../../core/journal/entry.ts';
 import { remarkOf } from '../../core/journal/remark.ts';
@@ -158,15 +160,14 @@ const lines: { readonly [K in EntryKind]: (entry: Entry, names: Names, noteOf: N
     const payload = payloadOf('interaction-logged', entry.payload);
     if (!payload) return '';
     const people = list(payload.personIds.map(names)) || 'them';
-    const missed = payload.channel === 'missed-call';
-    const what =
-      payload.direction === 'out'
-        ? missed
-          ? `You rang ${people}; nobody took the call`
-          : `You to ${people}, ${channelName(payload.channel)}`
-        : missed
-          ? `${people} rang and missed you`
-          : `${people} to you, ${channelName(payload.channel)}`;
+    const missed = isMissedCall(payload.channel);
+    const what = wentOut(payload)
+      ? missed
+        ? `You rang ${people}; nobody took the call`
+        : `You to ${people}, ${channelName(payload.channel)}`
+      : missed
+        ? `${people} rang and missed you`
+        : `${people} to you, ${channelName(payload.channel)}`;
     const meant = payload.meaning ? ` (${meanings[payload.meaning]})` : '';
     return `${what}${meant}.${payload.subject ? ` ${payload.subject}` : ''}`;
   },

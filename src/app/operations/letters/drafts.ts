@@ -1,4 +1,5 @@
 import { WITH_ITS_ZONE } from '../../../contract/errors.ts';
+import { isMissedCall } from '../../../core/journal/channel-kinds.ts';
 import { type StepKind, stepTraits } from '../../../core/plan/step-traits.ts';
 import { LONGEST_REVIEWED } from '../../../core/review/review.ts';
 import { isMailAddress } from '../../../core/send/address.ts';
@@ -286,7 +287,7 @@ export const sent: Handler<'sent'> = (app, input, call) =>
       );
     const channel = input.channel ?? row.channel ?? 'email';
     const { entries, interactionId } = sentEntries(app, book, row, { at, channel }, (await loadRecord(app)).record);
-    const rows = channel === 'missed-call' ? [] : [{ kind: 'draft' as const, key: row.draftId, body: null }];
+    const rows = isMissedCall(channel) ? [] : [{ kind: 'draft' as const, key: row.draftId, body: null }];
     return done({
       entries,
       rows,

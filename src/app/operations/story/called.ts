@@ -1,5 +1,6 @@
 import { NOTHING_NOTED, WITH_ITS_ZONE } from '../../../contract/errors.ts';
 import type { Input, Output } from '../../../contract/registry.ts';
+import { isMissedCall, isTalked } from '../../../core/journal/channel-kinds.ts';
 import { lookupKey } from '../../../core/journal/derive.ts';
 import { type Channel, type NewEntry, type Payload, RECORD_SCOPE } from '../../../core/journal/entry.ts';
 import { peopleOf } from '../../../core/journal/people-of.ts';
@@ -49,7 +50,7 @@ async function decideCall(app: App, input: Input<'called'>, call: Call): Promise
   const stepJob = input.step === undefined ? null : jobOfStep(input.step);
   const jobs = input.jobs ?? null;
   const asked = jobs ?? found?.step.opportunityIds ?? (stepJob === null ? await jobsOf(app, people) : [stepJob]);
-  const reached = channels[input.outcome] !== 'missed-call';
+  const reached = !isMissedCall(channels[input.outcome]);
   // One conversation settles all that it covers; a voicemail says what the step's own words say (PL24).
   const covers = input.outcome === 'talked' || (input.outcome === 'voicemail' && found !== null);
   const settled = covers
@@ -92,7 +93,7 @@ async function decideCall(app: App, input: Input<'called'>, call: Call): Promise
   const overtaken = reached
     ? await overtakenBy(app, {
         at: call.now,
-        direction: channel === 'phone' ? 'in' : direction,
+        direction: isTalked(channel) ? 'in' : direction,
         personIds: people,
         opportunityIds: book.jobs.map((job) => job.id),
         stepIds,
@@ -160,10 +161,10 @@ function callEntries(
     kind,
     personIds: people,
     opportunityIds: book.jobs.map((job) => job.id),
-    stepIds: channel === 'missed-call' ? [] : stepIds,
+    stepIds: isMissedCall(channel) ? [] : stepIds,
     subject: '',
     text: draft?.text ?? '',
-    ...(draft?.letterId === undefined || channel === 'missed-call' ? {} : { letterId: draft.letterId }),
+    ...(draft?.letterId === undefined || isMissedCall(channel) ? {} : { letterId: draft.letterId }),
   };
   return sentEntries(app, book, said, { at, channel, direction }, record, { text: '', ...rest });
 }
