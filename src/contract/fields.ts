@@ -1,4 +1,5 @@
-import { stepKinds } from '../core/plan/step-traits.ts';
+import { channels } from '../core/journal/entry.ts';
+import { donePlaces, stepKinds } from '../core/plan/step-traits.ts';
 import { parseDay } from '../core/time/epoch-day.ts';
 import { parseInstant } from '../core/time/zone.ts';
 import type { Z } from './operation.ts';
@@ -45,8 +46,7 @@ export const field = {
   thank: (z: Z) => z.enum(['direct', 'through', 'ask']),
   preset: (z: Z) => z.enum(['agency', 'executive', 'staffing', 'direct']),
   meaning: (z: Z) => z.enum(['rejection', 'invitation', 'holding', 'question', 'offer', 'confirmation', 'other']),
-  channel: (z: Z) =>
-    z.enum(['email', 'phone', 'voicemail', 'missed-call', 'text', 'chat', 'linkedin', 'letter', 'in-person']),
+  channel: (z: Z) => z.enum(channels),
 } as const;
 
 /** Views that several operations answer with. */
@@ -58,7 +58,9 @@ export const view = {
     z.object({
       id: z.string(),
       stepIds: z.array(z.string()),
-      kind: z.string(),
+      kind: z.enum(stepKinds),
+      /** Where it is done: in a letter or a call, or on a page of its own. */
+      doneAt: z.enum(donePlaces),
       name: z.string(),
       /** What to do, with whom: "Thank Ines Duarte". */
       title: z.string(),

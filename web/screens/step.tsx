@@ -10,9 +10,6 @@ import { StepItem } from '../parts/common/step-item.tsx';
 import { changed } from '../state/live.ts';
 import { useLoad } from '../state/use-load.ts';
 
-/** What the candidate does alone is done by doing it, not by saying so. */
-const forOneself: ReadonlySet<string> = new Set(['debrief', 'reflect', 'brief', 'decide-offer']);
-
 type Step = Output<'today'>['doNow'][number];
 
 /** One thing to do, as a reminder opens it: done, later, or looked at. */
@@ -86,7 +83,8 @@ function One({ step, wish }: { readonly step: Step; readonly wish: 'done' | 'lat
         <StepItem step={step} first />
       </ul>
       <div class="acts">
-        {!forOneself.has(step.kind) && <Action does={done}>It is done</Action>}
+        {/* What the candidate does alone is done by doing it, not by saying so. */}
+        {step.doneAt === 'letter' && <Action does={done}>It is done</Action>}
         <Action quiet does={later}>
           Later
         </Action>

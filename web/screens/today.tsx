@@ -81,7 +81,7 @@ function First({ today }: { readonly today: TodayView }) {
 function Running({ today }: { readonly today: TodayView }) {
   // What was noted on this device is done, though the server does not know it yet.
   const noted = new Set(waitingNotes.value.map((each) => (each.input as { step?: string }).step));
-  const isLeft = (step: Step): boolean => step.kind !== 'decide-offer' && !noted.has(step.id);
+  const isLeft = (step: Step): boolean => step.doneAt !== 'offer' && !noted.has(step.id);
   const doNow = today.doNow.filter(isLeft);
   const older = today.older.filter(isLeft);
   const quiet = doNow.length === 0;

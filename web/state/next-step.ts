@@ -10,11 +10,9 @@ export function isToDo(step: Step): boolean {
   return open.has(step.state);
 }
 
-const forOneself: ReadonlySet<string> = new Set(['debrief', 'reflect', 'brief', 'decide-offer']);
-
 /** Letters and calls of a job that may be done now, in order. */
 export function lettersToDo(steps: readonly Step[]): Step[] {
-  return steps.filter((step) => isToDo(step) && !forOneself.has(step.kind));
+  return steps.filter((step) => isToDo(step) && step.doneAt === 'letter');
 }
 
 /** The first of them; null where there is none, or nobody answers. */

@@ -1,4 +1,5 @@
 import type { Output } from '../../contract/registry.ts';
+import { isSpoken } from '../../core/journal/channel-kinds.ts';
 import { type CaseBook, createContext } from '../../core/plan/context.ts';
 import { createHorizon } from '../../core/plan/horizon.ts';
 import { sentencesOf } from '../../core/review/sentence-spans.ts';
@@ -17,7 +18,6 @@ import { languageOfReader } from './reader.ts';
 import { findingView, reviewText } from './review-text.ts';
 import { sourcesView } from './sources-view.ts';
 import { whenItWouldGo } from './when-it-goes.ts';
-import { isSpoken } from './write-draft.ts';
 
 /** Findings of duty that no editor can have seen to: what the candidate has not decided, or decided otherwise. */
 const aboutTheCase: ReadonlySet<string> = new Set(['want-unknown', 'claims-interest', 'read-again', 'promise-missing']);

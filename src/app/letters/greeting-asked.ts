@@ -1,4 +1,6 @@
 import type { Output } from '../../contract/registry.ts';
+import { isBrief, isSpoken } from '../../core/journal/channel-kinds.ts';
+import { isFromThem } from '../../core/journal/contact-kinds.ts';
 import { payloadOf } from '../../core/journal/entry.ts';
 import type { PersonState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
@@ -15,16 +17,14 @@ import { withSignedName } from './signed-names.ts';
 /** Their latest mails are enough to see how they sign. */
 const LATEST = 5;
 
-/** Ways in which a message begins as one would say it. */
-const bare: ReadonlySet<DraftRow['channel']> = new Set(['text', 'chat', 'linkedin', 'phone', 'voicemail']);
-
 /**
  * How the reader of a letter is greeted, what else they might be called, and why that is asked where it is not certain (WR11). It is asked
  * until it is answered once, for the answer is kept with the person; it never holds a letter up.
  */
 export async function greetingOf(app: App, row: DraftRow, book: CaseBook): Promise<Output<'draft'>['greeting']> {
   const [personId] = row.personIds;
-  const register: Register = bare.has(row.channel) ? 'warm' : (row.register ?? 'neutral');
+  // A short message, and words that are spoken, begin as they would be said.
+  const register: Register = isBrief(row.channel) || isSpoken(row.channel) ? 'warm' : (row.register ?? 'neutral');
   const person = (await withSignedName(app, book, personId, register)).personById.get(personId ?? '');
   if (person === undefined || row.personIds.length > 1) return null;
   const language = app.languageFor(languageOfReader(book, person.id));
@@ -49,7 +49,7 @@ async function signedBy(app: App, person: PersonState, book: CaseBook): Promise<
   if (person.name === null) return null;
   const theirs = book.jobs
     .flatMap((job) => job.interactions)
-    .filter((each) => each.direction === 'in' && !each.automatic && each.personIds[0] === person.id)
+    .filter((each) => isFromThem(each) && each.personIds[0] === person.id)
     .sort((one, other) => other.at - one.at)
     .slice(0, LATEST);
   for (const { entryId } of theirs) {

@@ -1,4 +1,4 @@
-import { isTheirMessage } from '../../core/journal/contact-kinds.ts';
+import { cameIn, isTheirMessage } from '../../core/journal/contact-kinds.ts';
 import { payloadOf } from '../../core/journal/entry.ts';
 import type { InteractionState, OpportunityState } from '../../core/journal/states.ts';
 import type { Step } from '../../core/plan/step.ts';
@@ -14,6 +14,7 @@ import {
 import type { Heard, HeardSentence } from '../../core/write/gathering.ts';
 import type { LanguagePack } from '../../core/write/language-pack.ts';
 import type { NoteBeside } from '../../core/write/letter.ts';
+import { letterTraits } from '../../core/write/letter-traits.ts';
 import type { App } from '../context.ts';
 
 /** Longer messages are read where they lie. */
@@ -29,52 +30,58 @@ export async function heardBefore(
   const { heard: words } = await language.answerWords();
   const none: Heard = { saysMore: false, opensDoor: false, asksWhether: false, sentences: [] };
   if (job === undefined) return { heard: none, asks: [] };
-  if (step.kind === 'gracious-thanks') {
-    // Nobody is answered for what another said.
-    const said = job.interactions.filter((each) => isOfTheNo(each, job) && isFrom(each, step));
-    const texts = await Promise.all(said.map(async (each) => ({ each, text: await textOf(app, each) })));
-    return {
-      heard: {
-        ...none,
-        saysMore: texts.some(({ text }) => text !== '' && saysMoreThanNo(text, words)),
-        opensDoor: texts.some(({ text }) => opensDoor(text, words)),
-        // What was said by telephone is offered as a whole.
-        sentences: texts
-          .filter(({ each }) => isTheirMessage(each))
-          .flatMap(({ each, text }) => sentencesOf(each, text, words)),
-      },
-      asks: [],
-    };
+  const { hears } = letterTraits[step.kind];
+  switch (hears) {
+    case 'their-no': {
+      // Nobody is answered for what another said.
+      const said = job.interactions.filter((each) => isOfTheNo(each, job) && isFrom(each, step));
+      const texts = await Promise.all(said.map(async (each) => ({ each, text: await textOf(app, each) })));
+      return {
+        heard: {
+          ...none,
+          saysMore: texts.some(({ text }) => text !== '' && saysMoreThanNo(text, words)),
+          opensDoor: texts.some(({ text }) => opensDoor(text, words)),
+          // What was said by telephone is offered as a whole.
+          sentences: texts
+            .filter(({ each }) => isTheirMessage(each))
+            .flatMap(({ each, text }) => sentencesOf(each, text, words)),
+        },
+        asks: [],
+      };
+    }
+    case 'their-last': {
+      // Before anything is asked, praise in their last message is answered.
+      const last = job.interactions.findLast((each) => each.personIds.includes(step.personIds[0] ?? ''));
+      if (last === undefined || !isTheirMessage(last)) return { heard: none, asks: [] };
+      return { heard: { ...none, sentences: sentencesOf(last, await textOf(app, last), words) }, asks: [] };
+    }
+    case 'their-question': {
+      const asked = job.interactions.find((each) => each.id === step.interactionId);
+      const text = asked === undefined ? '' : await textOf(app, asked);
+      return { heard: { ...none, asksWhether: asksWhether(text, words) }, asks: [] };
+    }
+    case 'their-offer': {
+      const offer = job.interactions.find((each) => each.id === job.offer?.interactionId);
+      const text = offer === undefined ? '' : await textOf(app, offer);
+      // The day that was noted stands in the letter; nobody asks about it again.
+      const questions = questionsIn(text).filter(
+        (one) => job.offer?.deadlineOn == null || !words.asksAnswerBy.test(one),
+      );
+      return {
+        heard: { ...none, sendsTerms: words.sendsTerms.test(text) },
+        asks: offer === undefined ? [] : questions.map((one) => gap(offer, one, 'reply')),
+      };
+    }
+    case 'nothing':
+      return { heard: none, asks: [] };
+    default:
+      return hears satisfies never;
   }
-  if (step.kind === 'check-in') {
-    // Before anything is asked, praise in their last message is answered.
-    const last = job.interactions.findLast((each) => each.personIds.includes(step.personIds[0] ?? ''));
-    if (last === undefined || !isTheirMessage(last)) return { heard: none, asks: [] };
-    return { heard: { ...none, sentences: sentencesOf(last, await textOf(app, last), words) }, asks: [] };
-  }
-  if (step.kind === 'answer') {
-    const asked = job.interactions.find((each) => each.id === step.interactionId);
-    const text = asked === undefined ? '' : await textOf(app, asked);
-    return { heard: { ...none, asksWhether: asksWhether(text, words) }, asks: [] };
-  }
-  if (step.kind === 'offer-reply' || step.kind === 'decide-offer') {
-    const offer = job.interactions.find((each) => each.id === job.offer?.interactionId);
-    const text = offer === undefined ? '' : await textOf(app, offer);
-    // The day that was noted stands in the letter; nobody asks about it again.
-    const questions = questionsIn(text).filter((one) => job.offer?.deadlineOn == null || !words.asksAnswerBy.test(one));
-    return {
-      heard: { ...none, sendsTerms: words.sendsTerms.test(text) },
-      asks: offer === undefined ? [] : questions.map((one) => gap(offer, one, 'reply')),
-    };
-  }
-  return { heard: none, asks: [] };
 }
 
 /** The no itself, and what they said since: the reason often comes in a second message. */
 function isOfTheNo(each: InteractionState, { rejection }: OpportunityState): boolean {
-  return (
-    rejection !== null && each.direction === 'in' && (each.id === rejection.interactionId || each.at > rejection.at)
-  );
+  return rejection !== null && cameIn(each) && (each.id === rejection.interactionId || each.at > rejection.at);
 }
 
 function isFrom(each: InteractionState, { personIds }: Step): boolean {

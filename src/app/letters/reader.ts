@@ -1,3 +1,4 @@
+import { isFromThem } from '../../core/journal/contact-kinds.ts';
 import { payloadOf } from '../../core/journal/entry.ts';
 import type { InteractionState, PersonState } from '../../core/journal/states.ts';
 import { type CaseBook, placeOf } from '../../core/plan/context.ts';
@@ -64,7 +65,7 @@ export async function registerFor(
   if (person && person.title === null && (first !== null || isBox)) {
     const wrote = jobs
       .flatMap((job) => job.interactions)
-      .filter((each) => each.direction === 'in' && !each.automatic)
+      .filter(isFromThem)
       .sort((one, other) => one.at - other.at);
     const theirs = wrote.filter((each) => each.personIds.includes(person.id));
     const isGerman = languageOfReader(book, person.id)?.startsWith('de') ?? false;

@@ -1,4 +1,5 @@
 import type { Output } from '../../contract/registry.ts';
+import { wentOut } from '../../core/journal/contact-kinds.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import type { Finding, ReviewFacts, ThreadFacts } from '../../core/review/finding.ts';
 import { review } from '../../core/review/review.ts';
@@ -86,7 +87,7 @@ async function withTexts(
   const sent = book.jobs
     .filter((job) => step.opportunityIds.includes(job.id))
     .flatMap((job) => job.interactions)
-    .filter((each) => each.direction === 'out' && each.personIds.some((id) => step.personIds.includes(id)))
+    .filter((each) => wentOut(each) && each.personIds.some((id) => step.personIds.includes(id)))
     .flatMap((each) => each.stepIds)
     .slice(-MOST_EARLIER);
   const rows = await Promise.all([...new Set(sent)].map((id) => app.store.row('draft', draftIdOf(id))));

@@ -1,3 +1,5 @@
+import { isWritten } from '../../core/journal/channel-kinds.ts';
+import { isOwnContact } from '../../core/journal/contact-kinds.ts';
 import type { Channel } from '../../core/journal/entry.ts';
 import { payloadOf } from '../../core/journal/entry.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
@@ -11,8 +13,6 @@ import { languageOfReader } from './reader.ts';
 /** Jobs and letters that are looked at for what they have in common: the latest. */
 const MOST_JOBS = 30;
 const MOST_LETTERS = 20;
-
-const writtenWays: ReadonlySet<Channel> = new Set(['email', 'text', 'chat', 'linkedin', 'letter']);
 
 /** A letter that went, with the way by which it did. */
 export interface LetterThatWent extends SentLetter {
@@ -36,7 +36,7 @@ export async function lettersThatWent(app: App): Promise<WhatWent> {
   );
   const sent = book.jobs
     .flatMap((job) => job.interactions)
-    .filter((each) => each.direction === 'out' && writtenWays.has(each.channel) && !each.automatic)
+    .filter((each) => isOwnContact(each) && isWritten(each.channel))
     .sort((one, other) => one.at - other.at);
   const last = [...new Map(sent.map((each) => [each.entryId, each])).values()].slice(-MOST_LETTERS);
   const templates = new Map<string, TemplatesOf>();

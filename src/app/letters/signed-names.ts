@@ -1,3 +1,5 @@
+import { isByTelephone } from '../../core/journal/channel-kinds.ts';
+import { isFromThem } from '../../core/journal/contact-kinds.ts';
 import { payloadOf } from '../../core/journal/entry.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { cutReply } from '../../core/understand/reply.ts';
@@ -21,8 +23,8 @@ export async function greetedBySigning(app: App, book: CaseBook, personId: strin
   const given = app.languageFor(null).givenOf(book.account.name ?? '');
   const theirs = book.jobs
     .flatMap((job) => job.interactions)
-    .filter((each) => each.direction === 'in' && !each.automatic && each.personIds.includes(personId))
-    .filter((each) => each.channel !== 'phone' && each.channel !== 'voicemail' && each.channel !== 'missed-call')
+    .filter((each) => isFromThem(each) && each.personIds.includes(personId))
+    .filter((each) => !isByTelephone(each.channel))
     .sort((one, other) => other.at - one.at)
     // Tomorrow somebody else may write from the same box.
     .slice(0, partsOfName(person.name) === null ? 1 : LATEST);

@@ -1,3 +1,4 @@
+import { isEmail } from '../../core/journal/channel-kinds.ts';
 import { type CaseBook, createContext } from '../../core/plan/context.ts';
 import { createHorizon } from '../../core/plan/horizon.ts';
 import type { Step } from '../../core/plan/step.ts';
@@ -11,7 +12,7 @@ import type { App } from '../context.ts';
  */
 export async function whenItWouldGo(app: App, book: CaseBook, step: Step, now: number): Promise<number> {
   const job = book.jobs.find((each) => step.opportunityIds.includes(each.id));
-  if (step.channel !== 'email' || job === undefined || (await loadMailbox(app)) === null) return now;
+  if (!isEmail(step.channel) || job === undefined || (await loadMailbox(app)) === null) return now;
   const context = createContext(book, app.calendars, createHorizon(now));
   const diary = context.diaryOf(job, step.personIds[0] ?? null);
   return scheduleLetter(context.policy, step, diary, now, false).goesAt;

@@ -1,4 +1,5 @@
 import type { Brought } from '../../core/fit/tell.ts';
+import { isEmail, isSpoken } from '../../core/journal/channel-kinds.ts';
 import { type Channel, payloadOf } from '../../core/journal/entry.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { agendaWith } from '../../core/plan/conversation.ts';
@@ -81,7 +82,7 @@ export async function writeDraft(
   const call = isCall ? composeCallCard(facts, language, letters, alsoFacts, letterId) : null;
   // "As promised" with nothing in it brings nothing.
   const isUnnamed = facts.facts.thing === undefined && (facts.so.has('delivers') || facts.so.has('delivers-through'));
-  const continuing = asked.channel === 'email' ? threadOfLetter(planned.book, step) : null;
+  const continuing = isEmail(asked.channel) ? threadOfLetter(planned.book, step) : null;
   return {
     draftId: draftIdOf(step.id),
     stepId: step.id,
@@ -170,11 +171,6 @@ async function inTheirWords(app: App, asks: readonly NoteBeside[]): Promise<Note
 
 /** Longer messages are read where they lie. */
 const MOST_SHOWN = 300;
-
-/** True for what is said and not written. */
-export function isSpoken(channel: Channel | null): boolean {
-  return channel === 'phone' || channel === 'voicemail';
-}
 
 /**
  * The conversation that a letter goes on with (SG4). A letter about several jobs begins one of its own, for it belongs to none of

@@ -1,3 +1,4 @@
+import { wentOut } from '../../core/journal/contact-kinds.ts';
 import type { ThreadHit } from '../../core/understand/link.ts';
 import type { ParsedMessage } from '../../core/understand/parsed.ts';
 import type { Understanding } from '../../core/understand/understand.ts';
@@ -21,7 +22,7 @@ export async function noteBounce(
   source: MailSource,
   now: number,
 ): Promise<string | null> {
-  const [hit] = hits.filter((each) => each.direction === 'out');
+  const [hit] = hits.filter(wentOut);
   if (hit === undefined) return null;
   const result = await decide<string | null>(app, app.ids.next('op'), async () => {
     if ((await app.store.row('message', digest)) !== null) return done({ entries: [], read: [], result: null });

@@ -1,3 +1,5 @@
+import { isEmail } from '../../core/journal/channel-kinds.ts';
+import { wentOut } from '../../core/journal/contact-kinds.ts';
 import { lookupKey } from '../../core/journal/derive.ts';
 import type { Meaning, NewEntry } from '../../core/journal/entry.ts';
 import { sha256Hex } from '../../core/journal/sha256.ts';
@@ -142,8 +144,8 @@ async function isNotedOwn(
   return book.jobs.some((job) =>
     job.interactions.some(
       (each) =>
-        each.direction === 'out' &&
-        each.channel === 'email' &&
+        wentOut(each) &&
+        isEmail(each.channel) &&
         Math.abs(each.at - at) < DAY_AND_A_HALF &&
         each.personIds.some((person) => personIds.includes(person)) &&
         !job.mails.some((mail) => mail.interactionId === each.id),

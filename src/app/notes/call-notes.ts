@@ -1,4 +1,5 @@
 import type { Output } from '../../contract/registry.ts';
+import { isMissedCall } from '../../core/journal/channel-kinds.ts';
 import { isContactMade } from '../../core/journal/contact-kinds.ts';
 import type { Channel, Payload } from '../../core/journal/entry.ts';
 import type { InteractionState } from '../../core/journal/states.ts';
@@ -80,7 +81,7 @@ export function twinsOf(
     (Math.abs(each.at - call.at) < SAME_CALL_MS &&
       each.channel === call.channel &&
       each.personIds.some((id) => call.people.includes(id))) ||
-    (call.channel !== 'missed-call' && isContactMade(each) && each.stepIds.some((id) => call.stepIds.includes(id)));
+    (!isMissedCall(call.channel) && isContactMade(each) && each.stepIds.some((id) => call.stepIds.includes(id)));
   const found = new Map(book.jobs.flatMap((job) => job.interactions.filter(isTwin)).map((each) => [each.id, each]));
   return [...found.values()]
     .slice(0, 3)

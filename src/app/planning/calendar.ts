@@ -1,6 +1,6 @@
 import { planCluster } from '../../core/plan/plan.ts';
 import type { Step, StepVariant } from '../../core/plan/step.ts';
-import type { StepKind } from '../../core/plan/step-traits.ts';
+import { type StepKind, stepTraits } from '../../core/plan/step-traits.ts';
 import { loadBook } from '../case-book.ts';
 import type { App, Call } from '../context.ts';
 import type { Appointment } from '../ports/mail-text.ts';
@@ -30,7 +30,7 @@ interface PublishedRow {
 
 /** Steps that belong in a calendar: what waits for its day or is to do; never the one that must not nag. */
 function belongs(step: Step): boolean {
-  return step.kind !== 'reflect' && step.state !== 'sending' && step.state !== 'done' && step.state !== 'skipped';
+  return stepTraits[step.kind].hasDay && step.state !== 'sending' && step.state !== 'done' && step.state !== 'skipped';
 }
 
 /**

@@ -6,6 +6,7 @@ import { createHorizon } from '../../core/plan/horizon.ts';
 import { planCluster } from '../../core/plan/plan.ts';
 import { standingPromise } from '../../core/plan/promise.ts';
 import type { Step } from '../../core/plan/step.ts';
+import { stepTraits } from '../../core/plan/step-traits.ts';
 import { type EpochDay, formatDay } from '../../core/time/epoch-day.ts';
 import { zoneOf } from '../../core/time/zone.ts';
 import type { LanguagePack } from '../../core/write/language-pack.ts';
@@ -48,7 +49,7 @@ export async function weekOf(app: App, call: Call, first: EpochDay): Promise<Wee
     context = createContext(book, app.calendars, createHorizon(call.now));
     const titles = new Map(book.jobs.map((job) => [job.id, jobTitle(book, job)]));
     for (const step of planCluster(book, app.calendars, call.now).steps) {
-      if (step.kind === 'reflect' || step.state === 'sending') continue;
+      if (!stepTraits[step.kind].hasDay || step.state === 'sending') continue;
       places.set(step.id, step.place);
       const opportunityId = step.opportunityIds[0] ?? '';
       const item = { title: titleOf(book, step, language), job: titles.get(opportunityId) ?? '', opportunityId };

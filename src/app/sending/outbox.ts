@@ -1,4 +1,5 @@
 import { none } from '../../contract/refusals/kind.ts';
+import { cameIn } from '../../core/journal/contact-kinds.ts';
 import { isMailAddress } from '../../core/send/address.ts';
 import type { Obstacle } from '../../core/send/gate.ts';
 import { type App, type Refused, refuse } from '../context.ts';
@@ -120,7 +121,7 @@ export function obstacleText(obstacle: Obstacle, nameOf: (id: string) => string)
     case 'other-letter':
       return 'Another letter for the same step is on its way.';
     case 'contact-since':
-      return obstacle.direction === 'in'
+      return cameIn(obstacle)
         ? `You heard from ${nameOf(obstacle.personId)} since this letter was written.`
         : `You were in touch with ${nameOf(obstacle.personId)} since this letter was written.`;
     case 'firm-contact-since':

@@ -1,3 +1,4 @@
+import { cameIn } from '../../core/journal/contact-kinds.ts';
 import type { NewEntry } from '../../core/journal/entry.ts';
 import type { App } from '../context.ts';
 import type { RowChange } from '../ports/store.ts';
@@ -33,12 +34,11 @@ export async function overtakenBy(
     const overtaken =
       shares(draft.personIds, news.personIds) ||
       shares(draft.stepIds, news.stepIds) ||
-      (news.direction === 'in' && shares(draft.opportunityIds, news.opportunityIds));
+      (cameIn(news) && shares(draft.opportunityIds, news.opportunityIds));
     if (row.state !== 'approved' || !overtaken) continue;
-    const words =
-      news.direction === 'in'
-        ? 'You heard from them before it went, so it stayed here.'
-        : 'You were in touch before it went, so it stayed here.';
+    const words = cameIn(news)
+      ? 'You heard from them before it went, so it stayed here.'
+      : 'You were in touch before it went, so it stayed here.';
     const part = await settled(app, row, { progress: 'recalled', note: { code: 'contact-since', words }, at: news.at });
     if (!part.ok) continue;
     found.entries.push(...part.value.entries);

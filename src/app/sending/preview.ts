@@ -1,4 +1,5 @@
 import type { Output } from '../../contract/registry.ts';
+import { isEmail } from '../../core/journal/channel-kinds.ts';
 import { sha256Hex } from '../../core/journal/sha256.ts';
 import { type CaseBook, createContext, presetOf } from '../../core/plan/context.ts';
 import type { Diary } from '../../core/plan/diary.ts';
@@ -62,7 +63,7 @@ export async function prepareLetter(
   now: number,
   atOnce: boolean,
 ): Promise<Result<Prepared>> {
-  if (draft.channel !== 'email')
+  if (!isEmail(draft.channel))
     return refuse(
       'refused',
       'This is no letter to be mailed.',

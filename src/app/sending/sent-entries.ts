@@ -1,9 +1,11 @@
 import { toldIn } from '../../core/fit/tell.ts';
+import { isByTelephone, isMissedCall } from '../../core/journal/channel-kinds.ts';
 import { type Channel, type NewEntry, type Payload, RECORD_SCOPE } from '../../core/journal/entry.ts';
 import type { RecordState } from '../../core/journal/fit-states.ts';
 import { isLive } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { jobOfStep } from '../../core/plan/step-id.ts';
+import { letterTraits } from '../../core/write/letter-traits.ts';
 import type { App } from '../context.ts';
 import { entry } from '../decide.ts';
 import type { DraftRow } from '../letters/draft-row.ts';
@@ -34,7 +36,7 @@ export function sentEntries(
 ): { entries: NewEntry[]; interactionId: string } {
   const { at, channel } = how;
   const interactionId = app.ids.next('int');
-  const isCall = channel === 'phone' || channel === 'voicemail' || channel === 'missed-call';
+  const isCall = isByTelephone(channel);
   const entries = contactEntries(app, book, {
     interactionId,
     at,
@@ -52,7 +54,7 @@ export function sentEntries(
     },
   });
   // Saying that one withdraws is withdrawing.
-  if ((draft.kind === 'withdraw' || draft.kind === 'inform-others') && channel !== 'missed-call') {
+  if (draft.kind !== null && letterTraits[draft.kind].leavesJob && !isMissedCall(channel)) {
     for (const job of book.jobs.filter((each) => isLive(each) && tells(draft, each.id)))
       entries.push(
         entry(app, 'opportunity-closed', at, closingScopes(job), { opportunityId: job.id, ending: 'withdrawn' }),
@@ -82,7 +84,7 @@ function tells({ stepIds }: Said, jobId: string): boolean {
 /** What a letter told is told: these people do not hear it again. */
 function toldEntries(app: App, draft: Said, how: How, record: RecordState): NewEntry[] {
   const [opportunityId] = draft.opportunityIds;
-  const told = how.channel === 'missed-call' ? [] : toldIn(draft.text, record);
+  const told = isMissedCall(how.channel) ? [] : toldIn(draft.text, record);
   if (told.length === 0 || opportunityId === undefined) return [];
   const personIds = [...(how.personIds ?? draft.personIds)];
   const uses = told.map((evidenceId) => ({ evidenceId, opportunityId, personIds, interviewId: null, landed: null }));

@@ -2,6 +2,7 @@ import type { Output } from '../../contract/registry.ts';
 import { isLive, type OpportunityState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import type { Step, Wait } from '../../core/plan/step.ts';
+import { stepKindOf, stepTraits } from '../../core/plan/step-traits.ts';
 import { formatInstant, zoneOf } from '../../core/time/zone.ts';
 import type { LanguagePack } from '../../core/write/language-pack.ts';
 
@@ -47,7 +48,7 @@ export function personView(book: CaseBook, id: string): PersonView {
 
 /** When a step is best done, by the recipient's clock; null where nothing closes it. */
 export function bestOf(book: CaseBook, step: Step, language: LanguagePack, now: number): string | null {
-  if (step.closesAt === null || step.kind === 'decide-offer') return null;
+  if (step.closesAt === null || stepTraits[step.kind].standsUntilAnswered) return null;
   const own = zoneOf(book.account.zone ?? 'UTC');
   const moment = (at: number) => ({ day: step.zone.dayOf(at), minute: step.zone.minuteOf(at) });
   const theirs = step.zone.offsetAt(step.closesAt) !== own.offsetAt(step.closesAt);
@@ -72,6 +73,7 @@ export function stepView(book: CaseBook, step: Step, language: LanguagePack, now
     id: step.id,
     stepIds: [...step.stepIds],
     kind: step.kind,
+    doneAt: stepTraits[step.kind].doneAt,
     name: language.stepName(step.kind, step.variant),
     title: titleOf(book, step, language),
     best: bestOf(book, step, language, now),
@@ -141,54 +143,58 @@ export function momentText(language: LanguagePack, zone: string | null, at: numb
   return `${language.clock(zoneOf(zone ?? 'UTC').minuteOf(at))} on ${dayText(language, zone, at)}`;
 }
 
-/** Steps that were done or skipped, as the journal remembers them: their window is the moment itself. */
+/**
+ * Steps that were done or skipped, as the journal remembers them: their window is the moment itself. What is of no kind that this
+ * version knows is told in the story, and is no step.
+ */
 export function pastSteps(book: CaseBook, job: OpportunityState, language: LanguagePack): StepView[] {
   const zone = zoneOf(book.account.zone ?? 'UTC');
-  const known = (kind: string): string => {
-    try {
-      return language.stepName(kind as Step['kind'], 'plain') ?? kind;
-    } catch {
-      return kind;
-    }
-  };
   const view = (
     id: string,
     stepIds: string[],
-    kind: string,
+    word: string | null,
     at: number,
     state: 'done' | 'skipped',
     people: string[],
     channel: string | null,
     text: string,
-  ): StepView => ({
-    id,
-    stepIds,
-    kind,
-    name: known(kind),
-    title: known(kind),
-    best: null,
-    opportunityIds: [job.id],
-    jobs: [jobTitle(book, job)],
-    interviewId: null,
-    people: people.map((each) => personView(book, each)),
-    onBehalfOf: [],
-    channel,
-    opens: formatInstant(at, zone),
-    sendFrom: formatInstant(at, zone),
-    ideal: formatInstant(at, zone),
-    closes: formatInstant(at, zone),
-    urgency: 'over',
-    state,
-    reasons: text === '' ? [] : [{ rule: 'PL20', text }],
-    notEarlier: null,
-  });
+  ): StepView[] => {
+    const kind = stepKindOf(word);
+    if (kind === null) return [];
+    const name = language.stepName(kind, 'plain');
+    return [
+      {
+        id,
+        stepIds,
+        kind,
+        doneAt: stepTraits[kind].doneAt,
+        name,
+        title: name,
+        best: null,
+        opportunityIds: [job.id],
+        jobs: [jobTitle(book, job)],
+        interviewId: null,
+        people: people.map((each) => personView(book, each)),
+        onBehalfOf: [],
+        channel,
+        opens: formatInstant(at, zone),
+        sendFrom: formatInstant(at, zone),
+        ideal: formatInstant(at, zone),
+        closes: formatInstant(at, zone),
+        urgency: 'over',
+        state,
+        reasons: text === '' ? [] : [{ rule: 'PL20', text }],
+        notEarlier: null,
+      },
+    ];
+  };
   const done = job.interactions
     .filter((each) => each.stepIds.length > 0)
-    .map((each) =>
+    .flatMap((each) =>
       view(
         each.stepIds[0] ?? each.id,
         [...each.stepIds],
-        each.purpose ?? 'check-in',
+        each.purpose,
         each.at,
         'done',
         each.personIds,
@@ -198,6 +204,6 @@ export function pastSteps(book: CaseBook, job: OpportunityState, language: Langu
     );
   const skipped = job.choices
     .filter((each) => each.choice === 'skip')
-    .map((each) => view(each.stepId, [each.stepId], each.stepKind, each.at, 'skipped', [], null, each.reason));
+    .flatMap((each) => view(each.stepId, [each.stepId], each.stepKind, each.at, 'skipped', [], null, each.reason));
   return [...done, ...skipped];
 }

@@ -1,11 +1,11 @@
 import { isOwnContact } from '../journal/contact-kinds.ts';
 import type { OccasionState, RecordState } from '../journal/fit-states.ts';
 import type { OpportunityState } from '../journal/states.ts';
+import { stepKinds } from '../plan/step-traits.ts';
+import { letterTraits } from '../write/letter-traits.ts';
 
 /** Letters that tell what is new: the word after a while, and what goes in a long search only with something new (PL29). */
-function isTold(purpose: string | null): boolean {
-  return purpose === 'keep-warm' || purpose === 'check-in';
-}
+const telling: ReadonlySet<string | null> = new Set(stepKinds.filter((kind) => letterTraits[kind].tellsNews));
 
 /**
  * What is worth a word to somebody: the latest occasion that concerns them and that they have not been told. News of the candidate's own that
@@ -13,7 +13,7 @@ function isTold(purpose: string | null): boolean {
  */
 export function occasionFor(job: OpportunityState, personId: string, record: RecordState): OccasionState | null {
   const told = job.interactions.findLast(
-    (each) => isTold(each.purpose) && isOwnContact(each) && each.personIds.includes(personId),
+    (each) => telling.has(each.purpose) && isOwnContact(each) && each.personIds.includes(personId),
   );
   const since = Math.max(told?.at ?? Number.NEGATIVE_INFINITY, job.endedAt ?? Number.NEGATIVE_INFINITY);
   const open = record.occasions.filter(

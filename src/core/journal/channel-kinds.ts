@@ -70,6 +70,11 @@ export function isChat(way: Way): way is 'chat' | 'linkedin' {
   return isBrief(way) && !isText(way);
 }
 
+/** True for a message on LinkedIn. */
+export function isLinkedIn(way: Way): way is 'linkedin' {
+  return way === 'linkedin';
+}
+
 /** True for a letter with address, subject or date, by e-mail or on paper. */
 export function isFormLetter(way: Way): way is 'email' | 'letter' {
   return isWritten(way) && !isBrief(way);

@@ -11,18 +11,23 @@ export interface ContactKind {
   readonly reached?: 'someone-else' | 'wrong-number' | 'call-back' | null | undefined;
 }
 
+/** Anything that has a direction; null where there was no contact. */
+interface Directed {
+  readonly direction: 'out' | 'in' | null;
+}
+
 /** A contact together with what it was for. */
 export interface ContactFor extends ContactKind {
   readonly purpose: string | null;
 }
 
 /** True for what came from their side, by whatever way; an automatic answer too. */
-export function cameIn({ direction }: Pick<ContactKind, 'direction'>): boolean {
+export function cameIn({ direction }: Directed): boolean {
   return direction === 'in';
 }
 
 /** True for what began with the candidate, also where nothing came of it. */
-export function wentOut({ direction }: Pick<ContactKind, 'direction'>): boolean {
+export function wentOut({ direction }: Directed): boolean {
   return direction === 'out';
 }
 

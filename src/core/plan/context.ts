@@ -1,4 +1,4 @@
-import { isChat } from '../journal/channel-kinds.ts';
+import { isCall, isChat } from '../journal/channel-kinds.ts';
 import { isContactMade, isHuman, isTheirAnswer } from '../journal/contact-kinds.ts';
 import type { Channel } from '../journal/entry.ts';
 import type {
@@ -276,12 +276,12 @@ export function channelFor(
   const asked = person?.askedChannel ?? null;
   const written = asked === null ? writtenBy(context, personId) : null;
   if (written !== null) return { channel: written, reason: { rule: 'PL3', code: 'channel-same', channel: written } };
-  if (asked !== null && (asked !== 'phone' || phones))
+  if (asked !== null && (!isCall(asked) || phones))
     return { channel: asked, reason: { rule: 'PL3', code: 'channel-asked', channel: asked } };
   // Nobody is written to at an address from which a letter came back for good.
   const email = person?.bounced === null || person === undefined ? (person?.email ?? null) : null;
   const number = person?.phone ?? null;
-  if (prefer === 'phone' && phones && number !== null)
+  if (isCall(prefer) && phones && number !== null)
     return { channel: 'phone', reason: { rule: 'PL3', code: 'channel-email', channel: 'phone' } };
   if (!phones && email === null && number !== null)
     return { channel: 'text', reason: { rule: 'PL3', code: 'channel-no-phone', channel: 'text' } };

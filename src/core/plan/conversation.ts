@@ -2,10 +2,7 @@ import { isCall } from '../journal/channel-kinds.ts';
 import { HOUR_MS } from '../time/epoch-day.ts';
 import type { Proposal } from './proposal.ts';
 import type { Step } from './step.ts';
-import type { StepKind } from './step-traits.ts';
-
-/** Kinds that tell one human one thing, however many jobs it concerns. */
-const tellings: ReadonlySet<StepKind> = new Set(['tell-of-offer', 'inform-others']);
+import { stepTraits } from './step-traits.ts';
 
 /** The same thing to be told to one human for several jobs is told once, for all of them (PL24). */
 export function joinTellings(proposals: readonly Proposal[]): Proposal[] {
@@ -13,7 +10,7 @@ export function joinTellings(proposals: readonly Proposal[]): Proposal[] {
   const firstByKey = new Map<string, Proposal>();
   for (const each of proposals) {
     const [personId] = each.personIds;
-    if (!tellings.has(each.kind) || personId === undefined || !('window' in each.placed)) {
+    if (stepTraits[each.kind].several !== 'jobs' || personId === undefined || !('window' in each.placed)) {
       joined.push(each);
       continue;
     }
@@ -31,7 +28,7 @@ export function joinTellings(proposals: readonly Proposal[]): Proposal[] {
     window.sendFromAt = Math.max(window.sendFromAt, other.sendFromAt);
     window.idealAt = Math.max(window.idealAt, other.idealAt);
     // Where they expect the candidate for one of them, it goes before that.
-    const expected = first.kind === 'inform-others' ? Math.min : Math.max;
+    const expected = stepTraits[first.kind].fixedBy === 'any-interview' ? Math.min : Math.max;
     window.closesAt = Math.max(expected(window.closesAt ?? 0, other.closesAt ?? 0), window.sendFromAt + HOUR_MS);
     first.stepIds = [...first.stepIds, ...each.stepIds];
     first.opportunityIds = [...new Set([...first.opportunityIds, ...each.opportunityIds])];
@@ -57,20 +54,10 @@ function firstDeadline({ reasons }: Proposal): number {
 }
 
 /** What a talk says as well as a letter would; what has to be sent, or to stand in writing, is not among it. */
-const spoken: ReadonlySet<StepKind> = new Set([
-  'call-back',
-  'late-or-move',
-  'missed-appointment',
-  'debrief-call',
-  'tell-of-offer',
-  'inform-others',
-  'answer',
-  'confirm',
-  'gracious-thanks',
-  'check-in',
-  'closing-question',
-  'keep-warm',
-]);
+function isSaidInTalk({ kind, channel }: Step): boolean {
+  const { saidInTalk } = stepTraits[kind];
+  return saidInTalk === 'always' || (saidInTalk === 'if-by-phone' && isCall(channel));
+}
 
 /** True while it may be done: its time has come and it was not done. */
 export function isToDo(step: Step): boolean {
@@ -91,7 +78,7 @@ export function agendaWith(
     (step) =>
       isToDo(step) &&
       step.personIds[0] === personId &&
-      (spoken.has(step.kind) || (step.kind === 'thank-you' && isCall(step.channel))) &&
+      isSaidInTalk(step) &&
       (opportunityIds === null || step.opportunityIds.some((id) => opportunityIds.includes(id))),
   );
 }
@@ -102,14 +89,15 @@ export function conversationsOf(steps: readonly Step[]): readonly (readonly Step
   const byPerson = new Map<string, Step[]>();
   for (const step of steps) {
     const [personId] = step.personIds;
-    const known = personId === undefined || step.kind === 'decide-offer' ? undefined : byPerson.get(personId);
+    const known =
+      personId === undefined || stepTraits[step.kind].standsUntilAnswered ? undefined : byPerson.get(personId);
     if (known !== undefined) {
       known.push(step);
       continue;
     }
     const opened = [step];
     found.push(opened);
-    if (personId !== undefined && step.kind !== 'decide-offer') byPerson.set(personId, opened);
+    if (personId !== undefined && !stepTraits[step.kind].standsUntilAnswered) byPerson.set(personId, opened);
   }
   return found;
 }

@@ -15,7 +15,7 @@ import { createHorizon } from './horizon.ts';
 import type { Proposal } from './proposal.ts';
 import { proposerByKind } from './registry.ts';
 import { isContact, type Plan, type Step, type StepState } from './step.ts';
-import { type StepKind, stepKinds } from './step-traits.ts';
+import { kindsThat, type StepKind, stepKinds, stepTraits } from './step-traits.ts';
 import { awaitsFarewell } from './steps/wanted.ts';
 import { byUrgency, placeLater, placeOf, urgencyOf } from './urgency.ts';
 import { waitFor } from './waits.ts';
@@ -59,25 +59,10 @@ export function planCluster(loaded: CaseBook, calendars: CalendarSource, now: nu
   };
 }
 
-/** What is no longer worth doing for a job while its people have yet to hear that the candidate has accepted elsewhere (PL25). */
-const idleBeforeFarewell: ReadonlySet<StepKind> = new Set([
-  'debrief',
-  'debrief-call',
-  'reflect',
-  'brief',
-  'confirm',
-  'deliver',
-  'tell-of-offer',
-  'missed-appointment',
-  'check-in',
-]);
-const beforeFarewell = stepKinds.filter((kind) => !idleBeforeFarewell.has(kind));
-
+/** What is worth doing for a job while its people have yet to hear that the candidate has accepted elsewhere (PL25). */
+const beforeFarewell = kindsThat(({ lasts }) => lasts !== 'while-open');
 /** What is still to do for a job that ended. */
-const afterTheEnd: readonly StepKind[] = ['gracious-thanks', 'keep-warm', 'accept', 'correct'];
-/** Kinds whose days `arrange` may move; what the person chose for them is obeyed there. */
-const arranged: ReadonlySet<StepKind> = new Set(['check-in', 'closing-question', 'keep-warm']);
-/** The least time for what was put off to a late hour of its day. */
+const afterTheEnd = kindsThat(({ lasts }) => lasts === 'past-the-end');
 
 const placeInDay = Object.fromEntries(stepKinds.map((kind, index) => [kind, index])) as Record<StepKind, number>;
 
@@ -87,9 +72,10 @@ function toStep(context: PlanContext, proposal: Proposal): Step {
   const reasons = [...proposal.reasons];
   let { opensAt, sendFromAt, idealAt, closesAt } = window;
   const choice = choiceFor(proposal.job, proposal.id);
-  const movable = arranged.has(proposal.kind);
-  // An offer waits for its answer, whatever day the candidate would rather look at it (PL25).
-  if (choice && !movable && proposal.kind !== 'decide-offer') {
+  const { pressure, standsUntilAnswered } = stepTraits[proposal.kind];
+  // What the candidate chose for a step whose days are moved is obeyed where they are moved. An offer waits for its answer,
+  // whatever day the candidate would rather look at it (PL25).
+  if (choice && pressure !== 'moves' && !standsUntilAnswered) {
     const keepDay = dayOrNull(choice.keepOn);
     const until =
       choice.choice === 'keep' && keepDay !== null
@@ -156,11 +142,20 @@ function toStep(context: PlanContext, proposal: Proposal): Step {
 }
 
 function interviewIsToday(context: PlanContext, { kind, job, interviewId }: Proposal): boolean {
-  if (kind === 'inform-others') return expectedToday(context, job);
-  if (kind !== 'brief' && kind !== 'late-or-move' && kind !== 'confirm') return false;
-  const interview = job.interviews.find((each) => each.id === interviewId && each.status === 'scheduled');
-  const { zone } = context.ownDiary();
-  return interview !== undefined && context.horizon.today(zone) === zone.dayOf(interview.startsAt);
+  const { fixedBy } = stepTraits[kind];
+  switch (fixedBy) {
+    case 'nothing':
+      return false;
+    case 'any-interview':
+      return expectedToday(context, job);
+    case 'its-interview': {
+      const interview = job.interviews.find((each) => each.id === interviewId && each.status === 'scheduled');
+      const { zone } = context.ownDiary();
+      return interview !== undefined && context.horizon.today(zone) === zone.dayOf(interview.startsAt);
+    }
+    default:
+      return fixedBy satisfies never;
+  }
 }
 
 /** They expect the candidate today, and do not know yet that nobody will come. */
@@ -171,7 +166,7 @@ function expectedToday(context: PlanContext, job: Proposal['job']): boolean {
 }
 
 function concernsOffer({ kind, job }: Proposal): boolean {
-  return job.offer !== null || kind === 'accept' || kind === 'tell-of-offer';
+  return job.offer !== null || stepTraits[kind].urgency === 'offer';
 }
 
 function stateOf(

@@ -1,7 +1,7 @@
 import type { Channel } from '../journal/entry.ts';
 import type { Zone } from '../time/zone.ts';
 import type { Reason } from './reason.ts';
-import type { StepKind } from './step-traits.ts';
+import { type StepKind, stepTraits } from './step-traits.ts';
 
 /** `sending`: a letter for it was approved and has not come to an end. */
 export type StepState = 'waiting' | 'open' | 'closing' | 'passed' | 'sending' | 'done' | 'put off' | 'skipped';
@@ -95,10 +95,7 @@ export interface Plan {
   readonly validUntilAt: number;
 }
 
-/** What the candidate does alone. */
-const ownKinds: ReadonlySet<StepKind> = new Set(['debrief', 'reflect', 'brief', 'decide-offer']);
-
 /** Steps that a person other than the candidate receives. */
 export function isContact(kind: StepKind): boolean {
-  return !ownKinds.has(kind);
+  return stepTraits[kind].doneAt === 'letter';
 }

@@ -1,13 +1,10 @@
 import { type Step, type StepState, type Urgency, urgencies } from './step.ts';
-import type { StepKind } from './step-traits.ts';
+import { kindsThat, type StepKind, stepTraits } from './step-traits.ts';
 
 /** What concerns an offer, in the order in which it is done (PL25): the others hear of it after whoever made it. */
-const offerKinds: readonly StepKind[] = ['accept', 'decide-offer', 'offer-reply', 'withdraw', 'tell-of-offer'];
+const offerKinds = kindsThat(({ urgency }) => urgency === 'offer' || urgency === 'offer-if-made');
 /** What they wait for, however long ago they asked. */
-const answerKinds: readonly StepKind[] = ['call-back', 'answer', 'confirm'];
-/** What was promised, what everything else stands on, and what people still count on, is not over because its best time is. */
-const neverOver: ReadonlySet<StepKind> = new Set(['deliver', 'debrief', 'inform-others']);
-const fixedKinds: ReadonlySet<StepKind> = new Set(['late-or-move', 'brief', 'confirm', 'inform-others']);
+const answerKinds = kindsThat(({ urgency }) => urgency === 'answer');
 
 /**
  * The urgency of a step.
@@ -19,11 +16,12 @@ export function urgencyOf(
   isToday: boolean,
   concernsOffer: boolean,
 ): Urgency {
-  if (isToday && fixedKinds.has(kind)) return 'fixed';
+  const { fixedBy, endsWithItsTime } = stepTraits[kind];
+  if (isToday && fixedBy !== 'nothing') return 'fixed';
   if (concernsOffer && offerKinds.includes(kind)) return 'offer';
   if (answerKinds.includes(kind)) return 'answer';
   if (state === 'closing') return 'closing';
-  return state === 'passed' && !neverOver.has(kind) ? 'over' : 'open';
+  return state === 'passed' && endsWithItsTime ? 'over' : 'open';
 }
 
 /** Room for one kind within an urgency; instants in milliseconds stay below it for three centuries. */
@@ -59,7 +57,7 @@ export function placeOf(
       return base + order[step.kind] * KIND + ends;
     case 'open':
       // Who still expects the candidate hears first that nobody will come.
-      return base + order[step.kind] * KIND + (step.kind === 'inform-others' ? ends : fresh);
+      return base + order[step.kind] * KIND + (stepTraits[step.kind].fixedBy === 'any-interview' ? ends : fresh);
     case 'over':
       return base + (KIND - 1 - ends);
   }

@@ -5,6 +5,7 @@ import { contactOf, type PlanContext } from './context.ts';
 import { bindingPromise } from './promise.ts';
 import type { Reason } from './reason.ts';
 import { isContact, type Step, type Wait } from './step.ts';
+import { stepTraits } from './step-traits.ts';
 import { isLeaving } from './steps/check-in.ts';
 import { awaitsFarewell } from './steps/wanted.ts';
 import { guessedMessage, unreadMessage } from './unread.ts';
@@ -16,7 +17,7 @@ const REST_SAID_DAYS = 10;
 export function waitFor(context: PlanContext, job: OpportunityState, own: readonly Step[]): Wait[] {
   if (!isLive(job)) return [];
   // An offer is never left alone (PL25).
-  if (own.some((step) => step.kind === 'decide-offer')) return [];
+  if (own.some((step) => stepTraits[step.kind].standsUntilAnswered)) return [];
   const contacts = own.filter((step) => isContact(step.kind));
   if (contacts.some((step) => step.state !== 'waiting' && step.state !== 'put off')) return [];
   const contactId = contactOf(context, job);

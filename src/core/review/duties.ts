@@ -1,4 +1,5 @@
 import type { ReviewWords } from '../write/language-pack.ts';
+import { letterTraits } from '../write/letter-traits.ts';
 import { countWords } from '../write/words.ts';
 import type { Finding, ReviewFacts, Severity } from './finding.ts';
 
@@ -15,15 +16,16 @@ export function reviewDuties(text: string, facts: ReviewFacts, words: ReviewWord
   const has = (pattern: RegExp): boolean => pattern.test(plain);
   const questions = [...text.matchAll(/\?/g)].length;
 
-  switch (facts.kind) {
-    case 'thank-you':
+  const owes = facts.kind === null ? 'nothing' : letterTraits[facts.kind].owes;
+  switch (owes) {
+    case 'thanks':
       if (!has(words.thanks)) whole('no-thanks', 'warn');
       if (facts.want === 'no' ? /\b(?:want|like) the (?:role|job)\b/i.test(text) : false)
         whole('claims-interest', 'warn');
       if (facts.want === 'yes' && !has(words.interest)) whole('no-interest', 'warn');
       if (facts.want === null) whole('want-unknown', 'hint');
       break;
-    case 'check-in':
+    case 'question':
       // A check-in that answers what they did last may do without.
       if (!has(words.thanks)) whole('no-thanks', 'hint');
       // They know it from the letter of thanks; said again, it helps.
@@ -33,14 +35,16 @@ export function reviewDuties(text: string, facts: ReviewFacts, words: ReviewWord
         else if (questions > 1) whole('many-questions', 'hint', { count: String(questions) });
       }
       break;
-    case 'gracious-thanks':
+    case 'composure':
       if (!has(words.thanks)) whole('no-thanks', 'warn');
       if (!has(words.openDoor)) whole('no-open-door', 'warn');
       // No rule hears hurt between the lines; a night does.
       if (facts.typed) whole('read-again', 'hint');
       break;
-    default:
+    case 'nothing':
       break;
+    default:
+      owes satisfies never;
   }
   // What is brought by itself or with the thanks. The sentence that it comes is not the thing: a link, a file, or words that only the candidate has.
   for (const promised of facts.promised ?? [])

@@ -1,27 +1,8 @@
 import type { StepKind } from '../plan/step-traits.ts';
 import type { ReviewWords } from '../write/language-pack.ts';
+import { letterTraits } from '../write/letter-traits.ts';
 import type { Finding } from './finding.ts';
 import type { PrivateRule } from './private-rule.ts';
-
-/** Letters in which pay and another offer are what they are about. */
-const aboutTerms: ReadonlySet<StepKind | null> = new Set([
-  'answer',
-  'offer-reply',
-  'decide-offer',
-  'tell-of-offer',
-  'accept',
-  'inform-others',
-  'withdraw',
-]);
-
-/** Letters that give a reason of the candidate's own: a day that does not suit, a no. */
-const givesReason: ReadonlySet<StepKind | null> = new Set([
-  'answer',
-  'confirm',
-  'late-or-move',
-  'withdraw',
-  'inform-others',
-]);
 
 /**
  * What a letter says that was not meant for its reader (WR5): health, family, age, money and beliefs of the candidate's own, judgements about
@@ -51,6 +32,8 @@ export function privateFindings(text: string, kind: StepKind | null, words: Revi
 }
 
 function isFree({ about }: PrivateRule, kind: StepKind | null): boolean {
-  if (about === 'money' || about === 'offer') return aboutTerms.has(kind);
-  return about === 'relatives' && givesReason.has(kind);
+  if (kind === null) return false;
+  const { mayNameTerms, mayGiveReason } = letterTraits[kind];
+  if (about === 'money' || about === 'offer') return mayNameTerms;
+  return about === 'relatives' && mayGiveReason;
 }

@@ -1,3 +1,4 @@
+import { stepTraits } from '../plan/step-traits.ts';
 import type { ReviewWords } from '../write/language-pack.ts';
 import type { Finding, ReviewFacts } from './finding.ts';
 import { similarity } from './similarity.ts';
@@ -9,15 +10,13 @@ const TOO_SOON_DAYS = 7;
 /** From this many letters without an answer on, one more question weighs on the reader. */
 const MANY_UNANSWERED = 3;
 
-const asks: ReadonlySet<string | null> = new Set([null, 'check-in', 'closing-question', 'keep-warm']);
-
 /**
  * A letter is judged with those before it (TR3): how many were left unanswered, how alike they are, and, unless the plan says that it is
  * time, how soon this one comes.
  */
 export function threadFindings(text: string, facts: ReviewFacts, words: ReviewWords): Finding[] {
   const { thread } = facts;
-  if (thread === null || !asks.has(facts.kind)) return [];
+  if (thread === null || (facts.kind !== null && stepTraits[facts.kind].pressure !== 'moves')) return [];
   const found: Finding[] = [];
   const whole = (code: string, severity: Finding['severity'], given: Record<string, string>): void => {
     found.push({ rule: 'TR3', code, severity, start: 0, end: 0, message: words.message(code, given) });

@@ -1,7 +1,7 @@
 import { type Diary, nextIn } from '../plan/diary.ts';
 import type { Hours, Policy } from '../plan/policy.ts';
 import type { Step } from '../plan/step.ts';
-import type { StepKind } from '../plan/step-traits.ts';
+import { type StepKind, stepTraits } from '../plan/step-traits.ts';
 
 /** How long an approval can be taken back (SG3). */
 const UNDO_MS = 30_000;
@@ -21,13 +21,19 @@ export interface Schedule {
 
 export type MannersWarning = 'too-early' | 'outside-hours' | 'window-over';
 
-const thanks = new Set<StepKind>(['thank-you', 'gracious-thanks']);
-const anyHour = new Set<StepKind>(['answer', 'confirm', 'offer-reply', 'late-or-move']);
-
 /** The hours of the recipient's day in which a mail of this kind may arrive (PL13). */
 function hoursOfLetter(policy: Policy, kind: StepKind): Hours {
-  if (anyHour.has(kind)) return policy.hours.anyHour;
-  return thanks.has(kind) ? policy.hours.thanksEmail : policy.hours.email;
+  const { hours } = stepTraits[kind];
+  switch (hours) {
+    case 'any':
+      return policy.hours.anyHour;
+    case 'thanks':
+      return policy.hours.thanksEmail;
+    case 'usual':
+      return policy.hours.email;
+    default:
+      return hours satisfies never;
+  }
 }
 
 /**

@@ -13,10 +13,10 @@ import { type CaseBook, dayOrNull, nextInterview } from '../plan/context.ts';
 import { isKnownByDescription } from '../plan/described.ts';
 import { standingPromise } from '../plan/promise.ts';
 import type { Step } from '../plan/step.ts';
-import type { StepKind } from '../plan/step-traits.ts';
 import { civilOf, type EpochDay } from '../time/epoch-day.ts';
 import type { Gathering } from './gathering.ts';
 import type { LanguagePack } from './language-pack.ts';
+import { letterTraits } from './letter-traits.ts';
 import { partsOfName } from './name-parts.ts';
 import { nameInText } from './names.ts';
 import { isToTell } from './note-facts.ts';
@@ -102,9 +102,6 @@ export function isOfAgency(book: CaseBook, job: OpportunityState, personId: stri
   return job.agencyId !== null && book.personById.get(personId)?.organisationId === job.agencyId;
 }
 
-/** Letters that say the time beside the day: "at 9:00 am today". */
-const namesTime: ReadonlySet<StepKind> = new Set(['missed-appointment', 'late-or-move', 'confirm']);
-
 /** What is so in this case, and the facts that go with it (WR8, WR9): the thread with this reader, days, offers, the season. */
 export function situationOf(
   book: CaseBook,
@@ -131,7 +128,12 @@ export function situationOf(
     const from = [{ entryId: interview.entryId, field: 'startsAt' }];
     const [on, minute] = [zone.dayOf(interview.startsAt), zone.minuteOf(interview.startsAt)];
     const near = isToday
-      ? language.nearDay(on, minute, today, interview.startsAt > now || namesTime.has(step.kind))
+      ? language.nearDay(
+          on,
+          minute,
+          today,
+          interview.startsAt > now || letterTraits[step.kind].interview === 'with-its-time',
+        )
       : null;
     facts.day = { text: language.meetingDay(on, today), from, near };
     facts.clock = { text: language.clock(minute), from };
@@ -209,10 +211,9 @@ function namesOf(book: CaseBook, job: OpportunityState, step: Step, interview: I
   // Whoever was to be there on a day that fell through is expected on the next.
   const fellThrough = job.interviews.filter((each) => each.status !== 'held' && each.status !== 'scheduled');
   const meetings = step.kind === 'confirm' ? [...fellThrough, interview] : [interview];
-  const met =
-    step.kind === 'debrief-call' || step.kind === 'confirm'
-      ? meetings.flatMap((each) => each?.attendees.map(({ personId }) => personId) ?? [])
-      : [];
+  const met = letterTraits[step.kind].namesOthers
+    ? meetings.flatMap((each) => each?.attendees.map(({ personId }) => personId) ?? [])
+    : [];
   const others = [...new Set(met)].filter((id) => !step.personIds.includes(id));
   const ids = step.onBehalfOf.length > 0 ? step.onBehalfOf : others;
   // "Polish lad" is thanked among all who were there, and never called so.
@@ -320,7 +321,7 @@ function waiting(
   facts: Partial<Record<Blank, Fact>>,
 ): void {
   if (step.kind === 'check-in') stillOpen(job, last, so);
-  if (step.kind !== 'answer' && step.kind !== 'confirm') return;
+  if (!letterTraits[step.kind].takesUpMessage) return;
   const message = job.interactions.find((each) => each.id === step.interactionId) ?? last;
   const slot = job.interviews.findLast(
     (each) => each.status === 'scheduled' && message !== undefined && (each.invitedAt ?? each.notedAt) >= message.at,
@@ -342,6 +343,23 @@ function stillOpen(job: OpportunityState, last: InteractionState | undefined, so
   if (last.meaning === 'question' && answered) so.add('asked');
 }
 
+/** The offer that the letter tells of, answers or accepts; null for every other letter. */
+function offerOf(book: CaseBook, job: OpportunityState, step: Step): OpportunityState['offer'] {
+  const { offer } = letterTraits[step.kind];
+  switch (offer) {
+    case 'told':
+      return book.account.offers.find((each) => each.interactionId === step.interactionId) ?? null;
+    case 'answered':
+      return job.offer;
+    case 'accepted':
+      return job.acceptedOffer;
+    case 'none':
+      return null;
+    default:
+      return offer satisfies never;
+  }
+}
+
 /** The last day of the offer that the letter answers, or of which it tells another firm. */
 function offered(
   book: CaseBook,
@@ -351,14 +369,7 @@ function offered(
   { language, register }: Gathering,
   facts: Partial<Record<Blank, Fact>>,
 ): void {
-  const offer =
-    step.kind === 'tell-of-offer'
-      ? book.account.offers.find((each) => each.interactionId === step.interactionId)
-      : step.kind === 'offer-reply' || step.kind === 'decide-offer'
-        ? job.offer
-        : step.kind === 'accept'
-          ? job.acceptedOffer
-          : null;
+  const offer = offerOf(book, job, step);
   const day = dayOrNull(offer?.deadlineOn ?? null);
   // A day that has passed is not promised any more; a letter says that it comes after it.
   if (day === null) return;
@@ -389,7 +400,7 @@ function expectedAt(
   { language, now }: Gathering,
   facts: Partial<Record<Blank, Fact>>,
 ): void {
-  if (step.kind !== 'inform-others' && step.kind !== 'withdraw') return;
+  if (!letterTraits[step.kind].leavesJob) return;
   const jobs = book.jobs.filter((each) => step.opportunityIds.includes(each.id));
   const ahead = nextInterview(jobs, (at) => at <= now);
   if (ahead === undefined) return;

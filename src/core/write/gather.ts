@@ -4,9 +4,11 @@ import { isOwnContact, wasFor } from '../journal/contact-kinds.ts';
 import type { InterviewState, OpportunityState } from '../journal/states.ts';
 import type { CaseBook } from '../plan/context.ts';
 import type { Step } from '../plan/step.ts';
+import { stepTraits } from '../plan/step-traits.ts';
 import { isOfAgency, roleFact, situationOf } from './case-facts.ts';
 import type { Gathering } from './gathering.ts';
 import type { LetterFacts, NoteBeside, Reader, SayableNote } from './letter.ts';
+import { letterTraits } from './letter-traits.ts';
 import { partsOfName } from './name-parts.ts';
 import { nameInText } from './names.ts';
 import { notesFor } from './note-facts.ts';
@@ -129,17 +131,27 @@ function asksOf(
   { slot }: Facts,
   theirNo: readonly NoteBeside[],
 ): NoteBeside[] {
-  if (step.kind === 'gracious-thanks' && so.has('no-by-phone')) {
-    const call = job.interactions.findLast((each) => each.meaning === 'rejection' && isCall(each.channel));
-    return call === undefined ? [] : [{ entryId: call.entryId, field: 'text', text: '', why: 'unclear', kind: 'no' }];
+  const { hears } = letterTraits[step.kind];
+  switch (hears) {
+    case 'their-no': {
+      if (!so.has('no-by-phone')) return [...theirNo];
+      const call = job.interactions.findLast((each) => each.meaning === 'rejection' && isCall(each.channel));
+      return call === undefined ? [] : [{ entryId: call.entryId, field: 'text', text: '', why: 'unclear', kind: 'no' }];
+    }
+    case 'their-question': {
+      const message = job.interactions.find((each) => each.id === step.interactionId);
+      if (message === undefined || !(so.has('asked') || so.has('invited'))) return [];
+      // Who invites without a time is told one first.
+      const kind = so.has('invited') && slot === undefined ? 'invited' : 'reply';
+      return [{ entryId: message.entryId, field: 'evidence', text: message.evidence ?? '', why: 'unclear', kind }];
+    }
+    case 'their-last':
+    case 'their-offer':
+    case 'nothing':
+      return [];
+    default:
+      return hears satisfies never;
   }
-  if (step.kind === 'gracious-thanks') return [...theirNo];
-  if (step.kind !== 'answer') return [];
-  const message = job.interactions.find((each) => each.id === step.interactionId);
-  if (message === undefined || !(so.has('asked') || so.has('invited'))) return [];
-  // Who invites without a time is told one first.
-  const kind = so.has('invited') && slot === undefined ? 'invited' : 'reply';
-  return [{ entryId: message.entryId, field: 'evidence', text: message.evidence ?? '', why: 'unclear', kind }];
 }
 
 /** What they praised in writing, where it can be named, and the other sentences that are worth an answer, as gaps. */
@@ -176,7 +188,7 @@ export function hasSomethingNew({ facts, beside }: LetterFacts): boolean {
 
 /** What is new is told in the word after a while, and where the letter asks how things stand. */
 function mayTellNews({ kind, variant }: Step): boolean {
-  return kind === 'keep-warm' || (kind === 'check-in' && variant !== 'introduction' && variant !== 'availability');
+  return letterTraits[kind].tellsNews && variant !== 'introduction' && variant !== 'availability';
 }
 
 /** Letters that this person had, or anybody at the agency of this job: nobody there reads one twice (WR9). */
@@ -197,7 +209,7 @@ function lettersHad(book: CaseBook, job: OpportunityState, personId: string | nu
 
 /** How often was asked before, in this job; every other letter begins where it always does. */
 function timesAsked(job: OpportunityState, { kind }: Step): number {
-  if (kind !== 'check-in' && kind !== 'closing-question') return 0;
+  if (!stepTraits[kind].asksHowItStands) return 0;
   return job.interactions.filter((each) => wasFor(each, 'check-in')).length;
 }
 

@@ -3,6 +3,7 @@ import type { OccasionState } from '../journal/fit-states.ts';
 import type { InterviewState, OpportunityState } from '../journal/states.ts';
 import type { Step } from '../plan/step.ts';
 import type { GapKind, NoteBeside, SayableNote, Sourced } from './letter.ts';
+import { letterTraits } from './letter-traits.ts';
 import { readClauses } from './note-clauses.ts';
 import { likelyOf, type NoteReading, type ReadNote, type Whose } from './note-reading.ts';
 import type { Fact, Facts } from './render-letter.ts';
@@ -100,11 +101,7 @@ type Put = (
 
 /** Letters that speak of the interview; others take up something else. */
 function tellsOfTheMeeting({ kind, variant }: Step): boolean {
-  return (
-    kind === 'thank-you' ||
-    kind === 'debrief-call' ||
-    (kind === 'check-in' && variant !== 'introduction' && variant !== 'availability')
-  );
+  return letterTraits[kind].interview === 'taken-up' && variant !== 'introduction' && variant !== 'availability';
 }
 
 function putOccasion({ occasion, read }: Notes, put: Put): void {

@@ -42,5 +42,7 @@ export function occasionOf({ kind, variant }: Pick<Step, 'kind' | 'variant'>): O
     case 'brief':
     case 'reflect':
       return 'check-in';
+    default:
+      return kind satisfies never;
   }
 }

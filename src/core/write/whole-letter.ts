@@ -154,6 +154,9 @@ export interface SpokenLetter extends Omit<WholeLetter, 'subject'> {
   readonly also: string | null;
 }
 
+/** At least one for each occasion, so that a new occasion does not compile before it has its words. */
+export type ByOccasion<T> = Readonly<Record<Occasion, readonly [T, ...T[]]>>;
+
 /** Letters of one occasion for the same channels and market. */
 export interface LetterSet {
   readonly occasion: Occasion;

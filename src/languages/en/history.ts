@@ -1,5 +1,7 @@
 import type { HistoryWords } from '../../core/history/history-words.ts';
 import { ANSWER_DAYS, FEWEST } from '../../core/history/worked.ts';
+import { isMissedCall } from '../../core/journal/channel-kinds.ts';
+import { wentOut } from '../../core/journal/contact-kinds.ts';
 import { longDay } from './days.ts';
 import { meanings } from './story.ts';
 
@@ -27,15 +29,14 @@ export const historyWords: HistoryWords = {
   proofColumns: { day: 'Day', employer: 'Employer', role: 'Role', agency: 'Through', stage: 'Stage' },
   what(line, purpose, channel) {
     if (line.kind === 'interview') return line.round === null ? 'Interview' : `Interview (${line.round})`;
-    const missed = line.channel === 'missed-call';
-    const whom =
-      line.direction === 'out'
-        ? missed
-          ? 'You rang, nobody took the call'
-          : `You to them, ${channel}`
-        : missed
-          ? 'They rang and missed you'
-          : `They to you, ${channel}`;
+    const missed = isMissedCall(line.channel);
+    const whom = wentOut(line)
+      ? missed
+        ? 'You rang, nobody took the call'
+        : `You to them, ${channel}`
+      : missed
+        ? 'They rang and missed you'
+        : `They to you, ${channel}`;
     return purpose === null ? whom : `${whom}: ${purpose.slice(0, 1).toLowerCase()}${purpose.slice(1)}`;
   },
   meaning: (meaning) => meanings[meaning],

@@ -1,3 +1,4 @@
+import { isSpoken } from '../../core/journal/channel-kinds.ts';
 import type { LanguagePack } from '../../core/write/language-pack.ts';
 import { friendlyName, givenName, hasTitle } from '../../core/write/names.ts';
 import { clock, list, longDay, meetingDay, nearDay } from './days.ts';
@@ -32,7 +33,7 @@ export const english: LanguagePack = {
   closing,
   givenOf: (name) => friendlyName(name, null) ?? name,
   calledIn: (name, title, channel, register) =>
-    channel !== 'phone' && channel !== 'voicemail' && register === 'formal'
+    !isSpoken(channel) && register === 'formal'
       ? givenName(name, title)
       : hasTitle(name, title) && register !== 'warm'
         ? givenName(name, title)

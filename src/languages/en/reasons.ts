@@ -1,3 +1,5 @@
+import { isCall, isLinkedIn, isMissedCall } from '../../core/journal/channel-kinds.ts';
+import { cameIn } from '../../core/journal/contact-kinds.ts';
 import type { Channel } from '../../core/journal/entry.ts';
 import type { Basis, Reason } from '../../core/plan/reason.ts';
 import type { DayOff } from '../../core/time/work-calendar.ts';
@@ -43,7 +45,7 @@ function sinceWords(basis: Basis): string {
   if (basis.what === 'interview') return `your interview of ${day}`;
   if (basis.what === 'opened') return `you noted this job on ${day}`;
   if (basis.what === 'skipped') return `you skipped asking on ${day}`;
-  if (basis.direction === 'in') return `their ${contactWord(basis.channel)} of ${day}`;
+  if (cameIn(basis)) return `their ${contactWord(basis.channel)} of ${day}`;
   return `your ${contactWord(basis.channel)} of ${day}`;
 }
 
@@ -82,13 +84,13 @@ export function reasonText(reason: Reason): string {
     case 'channel-asked':
       return `They asked to be reached ${channelName(reason.channel)}.`;
     case 'channel-same':
-      return reason.channel === 'chat'
-        ? 'By chat, where you last wrote to each other.'
-        : 'On LinkedIn, where you last wrote to each other.';
+      return isLinkedIn(reason.channel)
+        ? 'On LinkedIn, where you last wrote to each other.'
+        : 'By chat, where you last wrote to each other.';
     case 'channel-no-phone':
       return 'You do not phone, and only a number is known: a text message.';
     case 'channel-email':
-      return reason.channel === 'phone' ? 'By phone; a number is known.' : 'By e-mail; an address is known.';
+      return isCall(reason.channel) ? 'By phone; a number is known.' : 'By e-mail; an address is known.';
     case 'channel-number-only':
       return 'By phone; only a number is known.';
     case 'channel-unknown':
@@ -124,7 +126,7 @@ export function reasonText(reason: Reason): string {
     case 'news-note':
       return `${longDay(reason.promisedDay)}, the day they named, is far off. One note with news and no question is welcome from ${shortDay(reason.day)}${reason.news ? '' : '; without something new, leave it out'}.`;
     case 'alternate':
-      return reason.last === 'missed-call'
+      return isMissedCall(reason.last)
         ? `Your calls went unanswered, so this time ${channelName(reason.channel)}.`
         : `Last time you wrote or called ${channelName(reason.last)}; this time ${channelName(reason.channel)}.`;
     case 'away':

@@ -100,6 +100,8 @@ export function stepTitle(kind: StepKind, variant: StepVariant, names: readonly 
       return `Stay in touch with ${who}`;
     case 'reflect':
       return 'Do I want it?';
+    default:
+      return kind satisfies never;
   }
 }
 

@@ -1,7 +1,9 @@
+import { isMissedCall } from '../../core/journal/channel-kinds.ts';
+import { wentOut } from '../../core/journal/contact-kinds.ts';
 import type { Entry, EntryKind } from '../../core/journal/entry.ts';
 import { payloadOf } from '../../core/journal/entry.ts';
 import { remarkOf } from '../../core/journal/remark.ts';
-import { type StepKind, stepKinds } from '../../core/plan/step-traits.ts';
+import { stepKindOf } from '../../core/plan/step-traits.ts';
 import { parseDay } from '../../core/time/epoch-day.ts';
 import { isZone, zoneOf } from '../../core/time/zone.ts';
 import { clock, list, longDay, shortDay } from './days.ts';
@@ -41,8 +43,8 @@ const progress = {
 
 /** How something to do is called, also one that a newer version noted. */
 function nameOf(kind: string): string {
-  const known = (stepKinds as readonly string[]).includes(kind);
-  return known ? stepName(kind as StepKind, 'plain') : 'something to do';
+  const known = stepKindOf(kind);
+  return known === null ? 'something to do' : stepName(known, 'plain');
 }
 
 function day(text: string | null | undefined): string {
@@ -158,15 +160,14 @@ const lines: { readonly [K in EntryKind]: (entry: Entry, names: Names, noteOf: N
     const payload = payloadOf('interaction-logged', entry.payload);
     if (!payload) return '';
     const people = list(payload.personIds.map(names)) || 'them';
-    const missed = payload.channel === 'missed-call';
-    const what =
-      payload.direction === 'out'
-        ? missed
-          ? `You rang ${people}; nobody took the call`
-          : `You to ${people}, ${channelName(payload.channel)}`
-        : missed
-          ? `${people} rang and missed you`
-          : `${people} to you, ${channelName(payload.channel)}`;
+    const missed = isMissedCall(payload.channel);
+    const what = wentOut(payload)
+      ? missed
+        ? `You rang ${people}; nobody took the call`
+        : `You to ${people}, ${channelName(payload.channel)}`
+      : missed
+        ? `${people} rang and missed you`
+        : `${people} to you, ${channelName(payload.channel)}`;
     const meant = payload.meaning ? ` (${meanings[payload.meaning]})` : '';
     return `${what}${meant}.${payload.subject ? ` ${payload.subject}` : ''}`;
   },

@@ -161,15 +161,24 @@ function stepLines(step: StepView, where: 'now' | 'plan'): string[] {
 
 function nextCommand(step: StepView): string {
   if (step.state === 'sending') return 'persevere outbox';
-  if (step.kind === 'decide-offer') {
-    const offer = `persevere offer ${step.opportunityIds[0] ?? ''}`;
-    return `${offer} accept    ${offer} time    ${offer} decline`;
-  }
-  if (step.kind === 'debrief') return `persevere debrief ${step.interviewId ?? ''}`;
   const notNeeded = `    not needed: persevere skip ${step.id}`;
-  if (step.kind === 'reflect') return `persevere fit ${step.opportunityIds[0] ?? ''}${notNeeded}`;
-  if (step.kind === 'brief') return `persevere brief ${step.interviewId ?? ''}${notNeeded}`;
-  return `persevere draft ${step.id}`;
+  const { doneAt } = step;
+  switch (doneAt) {
+    case 'offer': {
+      const offer = `persevere offer ${step.opportunityIds[0] ?? ''}`;
+      return `${offer} accept    ${offer} time    ${offer} decline`;
+    }
+    case 'debrief':
+      return `persevere debrief ${step.interviewId ?? ''}`;
+    case 'fit':
+      return `persevere fit ${step.opportunityIds[0] ?? ''}${notNeeded}`;
+    case 'brief':
+      return `persevere brief ${step.interviewId ?? ''}${notNeeded}`;
+    case 'letter':
+      return `persevere draft ${step.id}`;
+    default:
+      return doneAt satisfies never;
+  }
 }
 
 const channelWords: Record<string, string> = {

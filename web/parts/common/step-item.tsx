@@ -12,11 +12,21 @@ export type Step = Output<'today'>['doNow'][number];
 /** Where a step is done, and what its button says. */
 function doing(step: Step): { href: string; label: string } {
   const job = step.opportunityIds[0] ?? '';
-  if (step.kind === 'debrief') return { href: `/happened/${step.interviewId ?? ''}`, label: 'Write it down' };
-  if (step.kind === 'reflect') return { href: `/fit/${job}`, label: 'Weigh it' };
-  if (step.kind === 'decide-offer') return { href: '/', label: 'Answer it on Today' };
-  if (step.kind === 'brief') return { href: `/prepare/${step.interviewId ?? job}`, label: 'Prepare' };
-  return { href: `/letter/${step.id}`, label: labelOf(step.channel) };
+  const { doneAt } = step;
+  switch (doneAt) {
+    case 'debrief':
+      return { href: `/happened/${step.interviewId ?? ''}`, label: 'Write it down' };
+    case 'fit':
+      return { href: `/fit/${job}`, label: 'Weigh it' };
+    case 'offer':
+      return { href: '/', label: 'Answer it on Today' };
+    case 'brief':
+      return { href: `/prepare/${step.interviewId ?? job}`, label: 'Prepare' };
+    case 'letter':
+      return { href: `/letter/${step.id}`, label: labelOf(step.channel) };
+    default:
+      return doneAt satisfies never;
+  }
 }
 
 function labelOf(channel: string | null): string {
@@ -78,7 +88,7 @@ export function StepItem({ step, first = false, inJob = false }: StepItemProps) 
 
 /** One look is enough: "Do I want it?" waits under the job from then on, and not on the day's list (PL5). */
 function looked(step: Step): void {
-  if (step.kind === 'reflect') void ask('skip', { step: step.id, reason: 'You have looked at it.' }).then(changed);
+  if (step.doneAt === 'fit') void ask('skip', { step: step.id, reason: 'You have looked at it.' }).then(changed);
 }
 
 /** Later, on a day that the candidate names, or not at all. */

@@ -1,4 +1,6 @@
 import { WITH_ITS_ZONE } from '../../../contract/errors.ts';
+import { isMissedCall } from '../../../core/journal/channel-kinds.ts';
+import { type StepKind, stepTraits } from '../../../core/plan/step-traits.ts';
 import { LONGEST_REVIEWED } from '../../../core/review/review.ts';
 import { isMailAddress } from '../../../core/send/address.ts';
 import { wasSent } from '../../../core/send/gate.ts';
@@ -20,7 +22,11 @@ import { refuseOnItsWay } from '../../sending/outbox.ts';
 import { sentEntries } from '../../sending/sent-entries.ts';
 import { unknownStep } from '../../wording/unknown.ts';
 
-const noLetter = new Set(['debrief', 'reflect', 'brief']);
+/** An offer is answered on Today, and has its letter as well; what else the candidate does alone has none. */
+function hasLetter(kind: StepKind): boolean {
+  const { doneAt } = stepTraits[kind];
+  return doneAt === 'letter' || doneAt === 'offer';
+}
 
 export const draft: Handler<'draft'> = async (app, input, call) => {
   const draftId = draftIdOf(input.step);
@@ -30,7 +36,7 @@ export const draft: Handler<'draft'> = async (app, input, call) => {
     return done(await draftView(app, stored, call.now));
   const found = await findStep(app, input.step, call.now);
   if (!found) return unknownStep();
-  if (noLetter.has(found.step.kind))
+  if (!hasLetter(found.step.kind))
     return refuse(
       'refused',
       'This is something for yourself, so there is no letter to write.',
@@ -281,7 +287,7 @@ export const sent: Handler<'sent'> = (app, input, call) =>
       );
     const channel = input.channel ?? row.channel ?? 'email';
     const { entries, interactionId } = sentEntries(app, book, row, { at, channel }, (await loadRecord(app)).record);
-    const rows = channel === 'missed-call' ? [] : [{ kind: 'draft' as const, key: row.draftId, body: null }];
+    const rows = isMissedCall(channel) ? [] : [{ kind: 'draft' as const, key: row.draftId, body: null }];
     return done({
       entries,
       rows,

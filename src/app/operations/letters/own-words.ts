@@ -1,4 +1,5 @@
 import type { Input, Output } from '../../../contract/registry.ts';
+import { isFormLetter, isWritten } from '../../../core/journal/channel-kinds.ts';
 import { ACCOUNT_SCOPE, type Payload } from '../../../core/journal/entry.ts';
 import type { OwnLetterState } from '../../../core/journal/states.ts';
 import type { CaseBook } from '../../../core/plan/context.ts';
@@ -21,7 +22,6 @@ import type { DraftRow } from '../../letters/draft-row.ts';
 import { loadDraft } from '../../letters/draft-row.ts';
 import { languageOfReader } from '../../letters/reader.ts';
 import { lettersThatWent } from '../../letters/sent-letters.ts';
-import { isSpoken } from '../../letters/write-draft.ts';
 
 /** More would never be found again. */
 const MOST_LETTERS = 60;
@@ -96,7 +96,7 @@ async function proposalFrom(app: App, draftId: string): Promise<Result<Omit<OwnL
   if (!found.ok) return found;
   const row = found.value;
   const occasion = row.letterId?.split('/')[0] ?? '';
-  if (isSpoken(row.channel) || !isOccasion(occasion) || !isWay(row.channel ?? 'email'))
+  if (!isOccasion(occasion) || !isWritten(row.channel ?? 'email'))
     return refuse(
       'refused',
       'Words for a call are not kept as a letter.',
@@ -104,8 +104,7 @@ async function proposalFrom(app: App, draftId: string): Promise<Result<Omit<OwnL
     );
   const account = await loadNotedAccount(app);
   const channel = row.channel ?? 'email';
-  const isDressed = channel === 'email' || channel === 'letter';
-  const words = isDressed ? bodyOf(row.text, account.name ?? '') : row.text.trim();
+  const words = isFormLetter(channel) ? bodyOf(row.text, account.name ?? '') : row.text.trim();
   const { book } = await loadBook(app, row.opportunityIds, [...row.personIds, ...row.onBehalfOf]);
   const text = asTemplate(withoutPassedOn(app, words, row, book), row.known ?? []);
   const subject = subjectOf(row);
@@ -135,10 +134,6 @@ function withoutPassedOn(app: App, words: string, { onBehalfOf, personIds }: Dra
 /** The subject of an answer is that of the thread, which no other letter has. */
 function subjectOf({ subject, known = [] }: DraftRow): string | null {
   return subject === '' || /^(?:Re|AW):/i.test(subject) ? null : asTemplate(subject, known);
-}
-
-function isWay(channel: string): boolean {
-  return ['email', 'text', 'chat', 'linkedin', 'letter'].includes(channel);
 }
 
 export const ownLetter: Handler<'own-letter'> = (app, input, call) =>

@@ -1,4 +1,5 @@
 import type { Output } from '../../../contract/registry.ts';
+import { isEmail } from '../../../core/journal/channel-kinds.ts';
 import { ACCOUNT_SCOPE, type Payload } from '../../../core/journal/entry.ts';
 import type { AccountState } from '../../../core/journal/states.ts';
 import { contractionsOf, lengthOf } from '../../../core/write/own-sentences.ts';
@@ -47,7 +48,7 @@ async function viewOf(
 ): Promise<Output<'voice'>> {
   const { letters } = await lettersThatWent(app);
   const name = account.name ?? '';
-  const mails = letters.filter((each) => each.channel === 'email');
+  const mails = letters.filter((each) => isEmail(each.channel));
   const { greeting: begins, closing: ends } = habitsOf(
     mails.map((each) => each.text),
     name,

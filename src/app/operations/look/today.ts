@@ -234,7 +234,7 @@ function sentenceOf(view: Today): string {
     ...(offer === undefined ? [] : [`${offer.title}.`]),
     ...(view.doNow.some((step) => step.kind === 'accept') ? ['Your acceptance has not gone yet.'] : []),
   ];
-  const count = view.doNow.filter((step) => step.kind !== 'decide-offer').length;
+  const count = view.doNow.filter((step) => step.doneAt !== 'offer').length;
   if (count > 0) lead.push(`${count === 1 ? 'One thing' : `${numberWord(count)} things`} to do.`);
   const asked = view.questions.length;
   if (lead.length === 0 && asked > 0)

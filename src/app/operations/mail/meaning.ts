@@ -1,3 +1,4 @@
+import { bringsTheirWord } from '../../../core/journal/contact-kinds.ts';
 import { lookupKey } from '../../../core/journal/derive.ts';
 import type { Meaning, Payload } from '../../../core/journal/entry.ts';
 import { isLive } from '../../../core/journal/states.ts';
@@ -19,7 +20,7 @@ export const meaning: Handler<'meaning'> = (app, input, call) =>
     const all = book.jobs.filter((job) => job.interactions.some((each) => each.id === input.interaction));
     const jobs = input.job === undefined ? all : all.filter((job) => job.id === input.job);
     const found = jobs[0]?.interactions.find((each) => each.id === input.interaction);
-    if (found === undefined || found.direction !== 'in')
+    if (found === undefined || !bringsTheirWord(found))
       return refuse(
         'not-found',
         'That answer is not here any more; it was taken away or belongs to other notes.',

@@ -8,13 +8,14 @@ import {
   readHistory,
 } from '../../../core/history/contact-history.ts';
 import type { HistoryWords } from '../../../core/history/history-words.ts';
+import { isTalk, wentOut } from '../../../core/journal/contact-kinds.ts';
 import { lookupKey } from '../../../core/journal/derive.ts';
 import type { Entry } from '../../../core/journal/entry.ts';
 import type { OpportunityState } from '../../../core/journal/states.ts';
 import type { CaseBook } from '../../../core/plan/context.ts';
 import { createContext } from '../../../core/plan/context.ts';
 import { createHorizon } from '../../../core/plan/horizon.ts';
-import { type StepKind, stepKinds } from '../../../core/plan/step-traits.ts';
+import { stepKindOf } from '../../../core/plan/step-traits.ts';
 import { formatDay, parseDay } from '../../../core/time/epoch-day.ts';
 import { type Zone, zoneOf } from '../../../core/time/zone.ts';
 import { loadBook } from '../../case-book.ts';
@@ -126,17 +127,15 @@ type LineView = Output<'history'>['lines'][number];
 
 function lineView(app: App, words: HistoryWords, book: CaseBook, zone: Zone, line: HistoryLine): LineView {
   const language = app.languageFor(null);
-  const purpose =
-    line.kind === 'contact' && (stepKinds as readonly string[]).includes(line.purpose ?? '')
-      ? language.stepName(line.purpose as StepKind, 'plain')
-      : null;
+  const kind = line.kind === 'contact' ? stepKindOf(line.purpose) : null;
+  const purpose = kind === null ? null : language.stepName(kind, 'plain');
   const channel = line.kind === 'contact' ? language.channelName(line.channel) : '';
   return {
     entryId: line.entryId,
     at: ownTime(zone.id, line.at),
     day: dayText(language, zone.id, line.at),
     time: language.clock(zone.minuteOf(line.at)),
-    side: line.kind === 'interview' || line.channel === 'phone' ? 'both' : line.direction === 'out' ? 'you' : 'they',
+    side: line.kind === 'interview' || isTalk(line) ? 'both' : wentOut(line) ? 'you' : 'they',
     what: words.what(line, purpose, channel),
     who: [...new Set(line.personIds.map((id) => personView(book, id).name))].join(', '),
     job: line.opportunityIds

@@ -3,7 +3,7 @@ import { type GroupBy, whatWorked } from '../../../core/history/worked.ts';
 import type { Channel, Entry } from '../../../core/journal/entry.ts';
 import { createContext } from '../../../core/plan/context.ts';
 import { createHorizon } from '../../../core/plan/horizon.ts';
-import { type StepKind, stepKinds } from '../../../core/plan/step-traits.ts';
+import { stepKindOf } from '../../../core/plan/step-traits.ts';
 import { loadBook } from '../../case-book.ts';
 import { done, type Handler } from '../../context.ts';
 import { allJobs } from '../../people/relations.ts';
@@ -35,7 +35,8 @@ export const worked: Handler<'worked'> = async (app, _input, call) => {
   const nameOf = (by: GroupBy, key: string): string => {
     if (by === 'agency') return firmName(book, key) ?? 'An agency';
     if (by === 'channel') return capital(language.channelName(key as Channel));
-    return (stepKinds as readonly string[]).includes(key) ? language.stepName(key as StepKind, 'plain') : capital(key);
+    const kind = stepKindOf(key);
+    return kind === null ? capital(key) : language.stepName(kind, 'plain');
   };
   return done({
     note: words.workedNote,

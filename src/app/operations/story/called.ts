@@ -1,12 +1,13 @@
 import { NOTHING_NOTED, WITH_ITS_ZONE } from '../../../contract/errors.ts';
 import type { Input, Output } from '../../../contract/registry.ts';
+import { isMissedCall, isTalked } from '../../../core/journal/channel-kinds.ts';
 import { lookupKey } from '../../../core/journal/derive.ts';
 import { type Channel, type NewEntry, type Payload, RECORD_SCOPE } from '../../../core/journal/entry.ts';
 import { peopleOf } from '../../../core/journal/people-of.ts';
 import type { CaseBook } from '../../../core/plan/context.ts';
 import type { Step } from '../../../core/plan/step.ts';
 import { jobOfStep } from '../../../core/plan/step-id.ts';
-import { type StepKind, stepKinds } from '../../../core/plan/step-traits.ts';
+import { type StepKind, stepKindOf } from '../../../core/plan/step-traits.ts';
 import { parseInstant } from '../../../core/time/zone.ts';
 import { loadBook } from '../../case-book.ts';
 import { type App, type Call, done, type Handler, type Result, refuse } from '../../context.ts';
@@ -49,7 +50,7 @@ async function decideCall(app: App, input: Input<'called'>, call: Call): Promise
   const stepJob = input.step === undefined ? null : jobOfStep(input.step);
   const jobs = input.jobs ?? null;
   const asked = jobs ?? found?.step.opportunityIds ?? (stepJob === null ? await jobsOf(app, people) : [stepJob]);
-  const reached = channels[input.outcome] !== 'missed-call';
+  const reached = !isMissedCall(channels[input.outcome]);
   // One conversation settles all that it covers; a voicemail says what the step's own words say (PL24).
   const covers = input.outcome === 'talked' || (input.outcome === 'voicemail' && found !== null);
   const settled = covers
@@ -64,7 +65,7 @@ async function decideCall(app: App, input: Input<'called'>, call: Call): Promise
   const channel = channels[input.outcome];
   // What a call meant is their word, whoever rang.
   const direction = input.meaning === undefined ? (input.direction ?? 'out') : 'in';
-  const kind = settled?.first?.kind ?? found?.step.kind ?? kindOf(input.kind);
+  const kind = settled?.first?.kind ?? found?.step.kind ?? stepKindOf(input.kind);
   const ofStep = found?.step.stepIds ?? (input.step === undefined ? [] : [input.step]);
   // Where the plan holds the step no more, what was called about is what was named.
   const stepIds = settled === null || settled.stepIds.length === 0 ? ofStep : settled.stepIds;
@@ -92,7 +93,7 @@ async function decideCall(app: App, input: Input<'called'>, call: Call): Promise
   const overtaken = reached
     ? await overtakenBy(app, {
         at: call.now,
-        direction: channel === 'phone' ? 'in' : direction,
+        direction: isTalked(channel) ? 'in' : direction,
         personIds: people,
         opportunityIds: book.jobs.map((job) => job.id),
         stepIds,
@@ -160,16 +161,12 @@ function callEntries(
     kind,
     personIds: people,
     opportunityIds: book.jobs.map((job) => job.id),
-    stepIds: channel === 'missed-call' ? [] : stepIds,
+    stepIds: isMissedCall(channel) ? [] : stepIds,
     subject: '',
     text: draft?.text ?? '',
-    ...(draft?.letterId === undefined || channel === 'missed-call' ? {} : { letterId: draft.letterId }),
+    ...(draft?.letterId === undefined || isMissedCall(channel) ? {} : { letterId: draft.letterId }),
   };
   return sentEntries(app, book, said, { at, channel, direction }, record, { text: '', ...rest });
-}
-
-function kindOf(word: string | undefined): StepKind | null {
-  return stepKinds.find((each) => each === word) ?? null;
 }
 
 /** What else an outcome says: a number that is not theirs, advice for the next interview, a time to call back. */

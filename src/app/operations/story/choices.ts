@@ -4,6 +4,7 @@ import { createContext } from '../../../core/plan/context.ts';
 import type { Diary } from '../../../core/plan/diary.ts';
 import { createHorizon } from '../../../core/plan/horizon.ts';
 import type { Step } from '../../../core/plan/step.ts';
+import { stepTraits } from '../../../core/plan/step-traits.ts';
 import { parseDay } from '../../../core/time/epoch-day.ts';
 import { loadBook } from '../../case-book.ts';
 import { type App, type Call, done, type Handler, refuse } from '../../context.ts';
@@ -39,7 +40,7 @@ async function choose(
         'A letter for this is on its way.',
         '`persevere outbox` says how it stands; take it back first.',
       );
-    if (step.kind === 'decide-offer')
+    if (stepTraits[step.kind].standsUntilAnswered)
       return refuse('refused', 'An offer waits for your answer.', 'Accept it, ask for time, or decline it.');
     const { book } = found.planned;
     const [job] = book.jobs.filter((each) => step.opportunityIds.includes(each.id));
@@ -94,15 +95,12 @@ async function choose(
   });
 }
 
-/** Kinds of which one letter may do several. */
-const severalInOne: ReadonlySet<Step['kind']> = new Set(['thank-you', 'tell-of-offer', 'inform-others', 'offer-reply']);
-
 /**
  * What a choice is about: the step; of one note that thanks several through the consultant, the thanks to each of them, or the
  * rest would come back as a note of its own.
  */
 function chosenIds(step: Step, choice: Choice): readonly string[] {
-  return choice === 'skip' && severalInOne.has(step.kind) ? step.stepIds : [step.id];
+  return choice === 'skip' && stepTraits[step.kind].several !== 'apart' ? step.stepIds : [step.id];
 }
 
 export const keep: Handler<'keep'> = (app, input, call) =>

@@ -1,6 +1,7 @@
 import { WITH_ITS_ZONE } from '../../../contract/errors.ts';
 import { kindOfRefusal } from '../../../contract/refusals/refusal.ts';
 import type { Input, Output } from '../../../contract/registry.ts';
+import { bringsTheirWord, cameIn } from '../../../core/journal/contact-kinds.ts';
 import { type NewEntry, type Payload, payloadOf } from '../../../core/journal/entry.ts';
 import type { OpportunityState } from '../../../core/journal/states.ts';
 import { parseInstant } from '../../../core/time/zone.ts';
@@ -55,7 +56,7 @@ async function decideContact(
     at,
     direction,
     channel,
-    purpose: direction === 'in' ? null : before.purpose,
+    purpose: cameIn({ direction }) ? null : before.purpose,
     personIds,
     jobs: whole.book.jobs,
     stepIds: await stepsOf(app, call.now, before, personIds, direction),
@@ -115,7 +116,7 @@ function confirmedAnew(
   const shown = jobs.flatMap((job) => job.interactions).find((each) => each.id === before.interactionId);
   const later = shown?.meaningConfirmed === true && (shown.meaning !== before.meaning || before.provisional === true);
   const meaning = input.meaning ?? shown?.meaning ?? null;
-  if (!asked || !later || meaning === null || after.direction === 'out') return [];
+  if (!asked || !later || meaning === null || !bringsTheirWord(after)) return [];
   return [
     entry(app, 'meaning-confirmed', call.now, [...after.opportunityIds, 'account'], {
       interactionId: after.interactionId,
@@ -199,7 +200,7 @@ async function stepsOf(
   personIds: readonly string[],
   direction: Logged['direction'],
 ): Promise<string[]> {
-  if (direction === 'in') return [];
+  if (cameIn({ direction })) return [];
   const same = before.personIds.every((id) => personIds.includes(id));
   const joined = personIds.filter((id) => !before.personIds.includes(id));
   const kept = same ? [...before.stepIds] : [];

@@ -1,7 +1,8 @@
 import { NOTHING_NOTED, WITH_ITS_ZONE } from '../../../contract/errors.ts';
 import { kindOfRefusal } from '../../../contract/refusals/refusal.ts';
 import type { Input } from '../../../contract/registry.ts';
-import { isTalk } from '../../../core/journal/contact-kinds.ts';
+import { isSpoken } from '../../../core/journal/channel-kinds.ts';
+import { cameIn, isContactMade, isOwnContact, isTalk, reachedThem } from '../../../core/journal/contact-kinds.ts';
 import type { NewEntry } from '../../../core/journal/entry.ts';
 import { peopleOf } from '../../../core/journal/people-of.ts';
 import type { OpportunityState } from '../../../core/journal/states.ts';
@@ -92,8 +93,8 @@ async function decideLog(
       return refuse('invalid', `“${words}” names no day.`, 'Give the day, or leave it out.');
   // What they said on the telephone names a day as well as what was chosen: the later one is the one that counts.
   const named =
-    input.direction === 'in' &&
-    (input.channel === 'voicemail' || input.channel === 'phone') &&
+    cameIn(input) &&
+    isSpoken(input.channel) &&
     input.promised === undefined &&
     input.deadline === undefined &&
     input.text !== undefined
@@ -126,18 +127,16 @@ async function decideLog(
   });
   const invited = interviewAgreed(app, call, input, withPeople.book, jobs, people);
   if (!invited.ok) return invited;
-  const human = input.automatic !== true && input.returns === undefined;
-  const reached = input.direction === 'in' || input.channel !== 'missed-call';
-  const overtaken =
-    human && reached
-      ? await overtakenBy(app, {
-          at: call.now,
-          direction: input.direction,
-          personIds: people,
-          opportunityIds: jobs.map((job) => job.id),
-          stepIds: fulfilled.stepIds,
-        })
-      : null;
+  const contact = { ...input, automatic: input.automatic === true || input.returns !== undefined };
+  const overtaken = isContactMade(contact)
+    ? await overtakenBy(app, {
+        at: call.now,
+        direction: input.direction,
+        personIds: people,
+        opportunityIds: jobs.map((job) => job.id),
+        stepIds: fulfilled.stepIds,
+      })
+    : null;
   for (const subject of overtaken?.subjects ?? [])
     notes.push(`The letter “${subject}” was taken back and waits for you.`);
   return done({
@@ -160,7 +159,7 @@ function interviewAgreed(
 ): Result<NewEntry[]> {
   if (input.interview === undefined) return done([]);
   const [job] = jobs;
-  const agreed = input.direction === 'out' || input.channel === 'phone' || input.channel === 'in-person';
+  const agreed = reachedThem(input);
   const at = (input.at === undefined ? null : parseInstant(input.at)) ?? call.now;
   if (job === undefined || jobs.length > 1)
     return refuse('needs', 'It is not clear for which job the interview is.', 'Name one job.', NOTHING_NOTED);
@@ -198,7 +197,7 @@ async function fulfils(
     const named = purpose === null ? await findStep(app, input.step[0] ?? '', now) : null;
     return { purpose: purpose ?? named?.step.kind ?? null, stepIds: input.step, note: null };
   }
-  if (input.direction === 'in' || input.channel === 'missed-call') return { purpose, stepIds: [], note: null };
+  if (!isOwnContact(input)) return { purpose, stepIds: [], note: null };
   // One talk settles all that is due to them and can be said in it (PL24).
   if (purpose === null && isTalk(input)) {
     const named = jobs.map((job) => job.id);

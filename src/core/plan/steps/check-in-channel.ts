@@ -1,4 +1,4 @@
-import { isEmail, isVoicemail } from '../../journal/channel-kinds.ts';
+import { isCall, isEmail, isVoicemail } from '../../journal/channel-kinds.ts';
 import { isContactMade, isTry } from '../../journal/contact-kinds.ts';
 import type { Channel } from '../../journal/entry.ts';
 import type { InteractionState, OpportunityState } from '../../journal/states.ts';
@@ -49,7 +49,7 @@ export function checkInChannel(
   // A conversation in a chat goes on there.
   if (first.reason.code === 'channel-same') return { channel: first.channel, reasons: [first.reason] };
   const asked = person?.askedChannel ?? null;
-  if (asked !== null && asked !== 'phone') return { channel: first.channel, reasons: [first.reason] };
+  if (asked !== null && !isCall(asked)) return { channel: first.channel, reasons: [first.reason] };
   if (triesSince(job, silence).length >= context.policy.callTries) {
     const channel: Channel | null =
       person?.email != null ? 'email' : last !== undefined && isVoicemail(last.channel) ? first.channel : 'voicemail';
@@ -84,6 +84,6 @@ export function availabilityChannel(
   usual: Channel | null,
 ): Channel | null {
   const person = contactId === null ? undefined : context.book.personById.get(contactId);
-  if (person?.phone == null || person.askedChannel === 'email') return usual;
-  return person.askedChannel === 'phone' && context.book.account.phones ? 'phone' : 'text';
+  if (person?.phone == null || isEmail(person.askedChannel)) return usual;
+  return isCall(person.askedChannel) && context.book.account.phones ? 'phone' : 'text';
 }

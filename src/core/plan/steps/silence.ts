@@ -1,5 +1,6 @@
 import { isContactMade, isUnprompted } from '../../journal/contact-kinds.ts';
 import type { InteractionState, OpportunityState } from '../../journal/states.ts';
+import { kindsThat } from '../../plan/step-traits.ts';
 import type { EpochDay } from '../../time/epoch-day.ts';
 import { heldInterviews, lastAnswer } from '../context.ts';
 import type { Diary } from '../diary.ts';
@@ -14,6 +15,9 @@ export interface Silence {
   readonly skipped: number;
 }
 
+/** What asks how things stand, in the words of a choice. */
+const asking: ReadonlySet<string> = new Set(kindsThat((each) => each.asksHowItStands));
+
 /** Reads the clock (PL6, PL10). Days are days of the recipient's zone. */
 export function silenceOf(job: OpportunityState, diary: Diary): Silence {
   const answer = lastAnswer(job);
@@ -24,10 +28,7 @@ export function silenceOf(job: OpportunityState, diary: Diary): Silence {
     answer === undefined ? job.interactions : job.interactions.slice(job.interactions.lastIndexOf(answer) + 1);
   const asked = sinceAnswer.filter(isUnprompted);
   const skips = job.choices.filter(
-    (each) =>
-      each.choice === 'skip' &&
-      (each.stepKind === 'check-in' || each.stepKind === 'closing-question') &&
-      each.at >= answerAt,
+    (each) => each.choice === 'skip' && asking.has(each.stepKind) && each.at >= answerAt,
   );
 
   // The latest of what passed between them; when the job was noted counts only where nothing has passed yet.
