@@ -7,6 +7,7 @@ import type { CaseBook } from '../core/plan/context.ts';
 import { withoutCandidate } from '../core/plan/without-candidate.ts';
 import { countryOfZone } from '../core/time/zone-countries.ts';
 import type { App } from './context.ts';
+import { isOneMoment } from './moment.ts';
 import type { Loaded } from './ports/store.ts';
 
 export interface LoadedBook {
@@ -41,15 +42,15 @@ export async function loadBook(
   jobIds: readonly string[],
   extra: readonly string[] = [],
 ): Promise<LoadedBook> {
-  const loadedJobs = await app.store.load(jobIds);
+  const loadedJobs = (await app.store.load([...jobIds, ACCOUNT_SCOPE])).slice(0, jobIds.length);
   const jobs = loadedJobs.map((each) => each.state).filter((state): state is OpportunityState => state?.kind === 'job');
   const personIds = [...new Set([...jobs.flatMap(peopleOf), ...extra.filter((id) => id.startsWith('per_'))])];
-  const loadedPeople = await withTargets(app, await app.store.load(personIds));
+  const loadedPeople = await withTargets(app, await loadSome(app, personIds));
   const people = loadedPeople
     .map((each) => each.state)
     .filter((state): state is PersonState => state?.kind === 'person');
   const namesakes = people.flatMap((person) => person.alsoKnownAs.map((each) => each.personId));
-  const loadedNamesakes = namesakes.length === 0 ? [] : await app.store.load(namesakes);
+  const loadedNamesakes = await loadSome(app, namesakes);
   const others = loadedNamesakes
     .map((each) => each.state)
     .filter((state): state is PersonState => state?.kind === 'person');
@@ -66,7 +67,10 @@ export async function loadBook(
       ...extra.filter((id) => id.startsWith('org_')),
     ]),
   ];
-  const loadedFirms = await app.store.load(firmIds.filter((id): id is string => id !== null));
+  const loadedFirms = await loadSome(
+    app,
+    firmIds.filter((id): id is string => id !== null),
+  );
   const firms = loadedFirms
     .map((each) => each.state)
     .filter((state): state is OrganisationState => state?.kind === 'organisation');
@@ -77,6 +81,45 @@ export async function loadBook(
     organisationById: new Map(firms.map((firm) => [firm.id, firm])),
   });
   return { book, read: [...loadedJobs, ...loadedPeople, ...loadedFirms] };
+}
+
+/** Nothing is asked for where nothing is named. */
+async function loadSome(app: App, scopes: readonly string[]): Promise<Loaded[]> {
+  return scopes.length === 0 ? [] : app.store.load(scopes);
+}
+
+/** So many jobs are read together; what further ones need is asked for when they come. */
+const READ_TOGETHER = 200;
+
+/**
+ * The books of the clusters of these jobs, each cluster once, in the order of the jobs. Inside one moment they are read together, so that
+ * a hundred jobs are asked for as often as one.
+ */
+export async function* booksOf(app: App, jobIds: readonly string[]): AsyncGenerator<LoadedCluster> {
+  const seen = new Set<string>();
+  for (let from = 0; from < jobIds.length; from += READ_TOGETHER) {
+    const some = jobIds.slice(from, from + READ_TOGETHER).filter((id) => !seen.has(id));
+    await readAhead(app, some);
+    for (const id of some) {
+      if (seen.has(id)) continue;
+      const [ids = [id]] = await app.store.clusters([id]);
+      for (const each of ids) seen.add(each);
+      yield { ids, book: (await loadBook(app, ids)).book };
+    }
+  }
+}
+
+export interface LoadedCluster {
+  readonly ids: readonly string[];
+  readonly book: CaseBook;
+}
+
+/** Reads what the books of these jobs hold, so that the moment has it. */
+export async function readAhead(app: App, jobIds: readonly string[]): Promise<void> {
+  const some = jobIds.slice(0, READ_TOGETHER);
+  if (some.length < 2 || !isOneMoment(app)) return;
+  const ids = [...new Set((await app.store.clusters(some)).flat())];
+  await loadBook(app, ids);
 }
 
 /** Those who stand for somebody else, with whom they stand for. */

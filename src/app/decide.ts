@@ -1,6 +1,7 @@
 import { type EntryKind, type NewEntry, type Payload, payloadOf } from '../core/journal/entry.ts';
-import { type App, type Call, type Result, refuse } from './context.ts';
-import type { Loaded, RowChange } from './ports/store.ts';
+import { type App, type Call, done, type Result, refuse } from './context.ts';
+import { inNewMoment, type RowName } from './moment.ts';
+import type { Commit, Loaded, RowChange } from './ports/store.ts';
 import { undoRows } from './putting-back.ts';
 import { readOnlyRefusal } from './wording/read-only.ts';
 import { answerGone, otherContent, refuseUsedId } from './wording/used-id.ts';
@@ -12,25 +13,29 @@ export interface Decision<T> {
   readonly entries: readonly NewEntry[];
   readonly rows?: readonly RowChange[];
   readonly result: T;
-  /** Working rows that the decision read and that must be the same when it is written. */
-  readonly rowsAsRead?: readonly RowChange[];
+  /** Working rows that must not have been written since the decision read them, besides those that it read and writes. */
+  readonly rowsAsRead?: readonly RowName[];
   /** Rows as they stand before it, for `undo` to put back; only for who gave the id, or may name an entry of it. */
   readonly putBack?: readonly RowChange[];
-  /** What the decision read, with positions; scopes among these that it touches must not have moved. */
+  /** The states that it rests on, with their positions: none of them may have moved when it is written. */
   readonly read: readonly Loaded[];
 }
 
+/** Who asks: a call of an operation, the id of one, or null for what the program does by itself and nobody repeats. */
+export type Operation = Call | string | null;
+
 /**
- * Reads, decides and commits; when another process touched the same scopes in between, decides again. A repeated
+ * The one door through which anything is written: reads, decides and commits. What an attempt reads, through the app that it is given,
+ * is of one moment; where another process wrote since to a state or a row that the decision rests on, it is decided again. A repeated
  * operation id returns its first result and decides nothing.
  */
 export async function decide<T>(
   app: App,
-  operation: Call | string,
-  attempt: () => Promise<Result<Decision<T>>>,
+  operation: Operation,
+  attempt: (app: App) => Promise<Result<Decision<T>>>,
 ): Promise<Result<T>> {
-  const { operationId, boundTo = '' } = typeof operation === 'string' ? { operationId: operation } : operation;
-  const earlier = await app.store.resultOf(operationId);
+  const { operationId, boundTo } = asked(operation);
+  const earlier = operationId === null ? null : await app.store.resultOf(operationId);
   if (earlier) {
     const used = refuseUsedId(earlier, boundTo);
     if (used) return used;
@@ -38,28 +43,29 @@ export async function decide<T>(
     if (earlier.result !== null) return { ok: true, value: earlier.result as T };
   }
   for (let tries = 0; tries < MOST_TRIES; tries++) {
-    const decided = await attempt();
-    if (!decided.ok) return decided;
-    const { entries, rowsAsRead = [], result, read, putBack = [] } = decided.value;
-    const rows = [...(decided.value.rows ?? []), ...(await undoRows(app, operationId, putBack))];
-    if (entries.length === 0 && rows.length === 0) return { ok: true, value: result };
-    const touched = new Set(entries.flatMap((entry) => entry.scopes));
-    const expected = new Map(read.filter((each) => touched.has(each.scope)).map((each) => [each.scope, each.position]));
-    const committed = await app.store.commit({
-      operationId,
-      boundTo,
-      expected,
-      entries,
-      rows,
-      rowsAsRead,
-      // At a given time, as in a simulated home, it is noted at that time.
-      recordedAt: typeof operation !== 'string' && operation.hypothetical ? operation.now : app.clock.now(),
-      result,
+    const decided = await inNewMoment(app, async (moment) => {
+      const found = await attempt(moment.app);
+      if (!found.ok) return found;
+      const { entries, rowsAsRead = [], result, read, putBack = [] } = found.value;
+      const rows = [...(found.value.rows ?? []), ...(await undoRows(moment.app, operationId ?? '', putBack))];
+      if (entries.length === 0 && rows.length === 0) return { ok: true as const, value: null, result };
+      const value: Commit = {
+        operationId,
+        boundTo,
+        expected: new Map(read.map((each) => [each.scope, each.position])),
+        entries,
+        rows,
+        rowsAsRead: await moment.versions(rowsAsRead, rows),
+        recordedAt: recordedAt(app, operation),
+        result,
+      };
+      return { ok: true as const, value, result };
     });
-    if (committed.ok) return { ok: true, value: committed.result as T };
-    if (committed.reason === 'read-only') {
-      return readOnlyRefusal();
-    }
+    if (!decided.ok) return decided;
+    if (decided.value === null) return { ok: true, value: decided.result };
+    const committed = await app.store.commit(decided.value);
+    if (committed.ok) return { ok: true, value: committed.repeated ? (committed.result as T) : decided.result };
+    if (committed.reason === 'read-only') return readOnlyRefusal();
     if (committed.reason === 'other-content') return otherContent();
     if (committed.reason === 'answer-gone') return answerGone();
     if (committed.reason === 'duplicate-entry') break;
@@ -69,6 +75,29 @@ export async function decide<T>(
     'Something else changed the same job at the same time.',
     'Look at it again and repeat what you did.',
   );
+}
+
+/** Writes rows that the program keeps for itself, whatever stood there; false where nothing can be written. */
+export async function keepRows(app: App, rows: readonly RowChange[]): Promise<boolean> {
+  return (await decide(app, null, async () => done({ entries: [], rows, read: [], result: null }))).ok;
+}
+
+/** Notes that an operation id was used, and for what, where nothing was written under it (ST10). */
+export async function bindId(app: App, operationId: string, boundTo: string): Promise<void> {
+  if ((await app.store.resultOf(operationId)) !== null) return;
+  const nothing = { expected: new Map(), entries: [], rows: [], result: null };
+  await app.store.commit({ ...nothing, operationId, boundTo, recordedAt: app.clock.now() });
+}
+
+function asked(operation: Operation): { readonly operationId: string | null; readonly boundTo: string } {
+  if (operation === null || typeof operation === 'string') return { operationId: operation, boundTo: '' };
+  return { operationId: operation.operationId, boundTo: operation.boundTo ?? '' };
+}
+
+/** At a given time, as in a simulated home, it is noted at that time. */
+function recordedAt(app: App, operation: Operation): number {
+  const isGiven = operation !== null && typeof operation !== 'string' && operation.hypothetical;
+  return isGiven ? operation.now : app.clock.now();
 }
 
 /** A new entry with an id of its own. */

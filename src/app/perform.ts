@@ -1,7 +1,9 @@
 import { type Input, type OperationName, type Output, operations } from '../contract/registry.ts';
 import { sha256Hex } from '../core/journal/sha256.ts';
 import type { App, Call, Result } from './context.ts';
-import { handlers } from './operations/registry.ts';
+import { bindId } from './decide.ts';
+import { atOneMoment } from './moment.ts';
+import { handlers, momentsOfTheirOwn } from './operations/registry.ts';
 import { troubleRefusal } from './wording/trouble.ts';
 import { refuseUsedId } from './wording/used-id.ts';
 
@@ -32,7 +34,10 @@ async function carryOut<N extends OperationName>(
   call: Call,
 ): Promise<Result<Output<N>>> {
   const handler = await handlers[name]();
-  if (operations[name].effect === 'read') return handler(app, input, call);
+  if (operations[name].effect === 'read')
+    return momentsOfTheirOwn.has(name)
+      ? handler(app, input, call)
+      : atOneMoment(app, (app) => handler(app, input, call));
   const boundTo = sha256Hex(`${call.operationId} ${name} ${canonical(input)}`);
   const used = await app.store.resultOf(call.operationId);
   const refused = used === null ? null : refuseUsedId(used, boundTo);
@@ -40,21 +45,8 @@ async function carryOut<N extends OperationName>(
   const result = await handler(app, input, { ...call, boundTo });
   // What was asked for is bound to it too where nothing was written under the id; a digest of whom to forget is not kept.
   if (result.ok && used === null && call.idGiven === true && name !== 'forget' && !app.store.readOnly)
-    await bind(app, call.operationId, boundTo);
+    await bindId(app, call.operationId, boundTo);
   return result;
-}
-
-async function bind(app: App, operationId: string, boundTo: string): Promise<void> {
-  if ((await app.store.resultOf(operationId)) !== null) return;
-  await app.store.commit({
-    operationId,
-    boundTo,
-    expected: new Map(),
-    entries: [],
-    rows: [],
-    recordedAt: app.clock.now(),
-    result: null,
-  });
 }
 
 /** A file or a backup is told by its digest, so that it is not copied once more. */

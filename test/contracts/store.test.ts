@@ -5,7 +5,15 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { createMemoryStore } from '../../src/adapters/store/memory-store.ts';
 import { openSqliteStore } from '../../src/adapters/store/sqlite-store.ts';
-import type { Commit, DueRow, Store } from '../../src/app/ports/store.ts';
+import {
+  type Commit,
+  type DueRow,
+  type Reading,
+  type RowAsRead,
+  type Store,
+  type StoredRow,
+  WAITS,
+} from '../../src/app/ports/store.ts';
 import { lookupKey } from '../../src/core/journal/derive.ts';
 import type { EntryKind, NewEntry, Payload } from '../../src/core/journal/entry.ts';
 
@@ -32,6 +40,14 @@ function commit(entries: NewEntry[], rest: Partial<Commit> = {}): Commit {
 
 const opened = (id: string, role: string, extra: Partial<Payload<'opportunity-opened'>> = {}, when = at): NewEntry =>
   note('opportunity-opened', [id], { opportunityId: id, role, ...extra }, when);
+
+const bodies = (rows: readonly StoredRow[]) => rows.map(({ key, body }) => ({ key, body }));
+
+const dueAt = (store: Store, now: number, fingerprint = 'f1') =>
+  store.due({ now, fingerprint, limit: 1, staleLimit: 10 });
+const stale = async (store: Store, now: number, fingerprint: string): Promise<string[]> => [
+  ...(await dueAt(store, now, fingerprint)).stale,
+];
 
 /** What every store must do; run on each of them. */
 function contract(name: string, make: () => { store: Store; end(): Promise<void> }): void {
@@ -154,18 +170,28 @@ function contract(name: string, make: () => { store: Store; end(): Promise<void>
     withStore(
       '[ST2] a row that is not as it was read is a conflict, and nothing of the commit stays',
       async (store) => {
-        const row = (body: unknown) => ({ kind: 'outbox' as const, key: 'dr_a', body });
-        const put = (before: unknown, after: unknown, entries: NewEntry[] = []) =>
-          store.commit(commit(entries, { operationId: null, rows: [row(after)], rowsAsRead: [row(before)] }));
-        assert.equal((await put(null, { state: 'approved', to: ['ä'] })).ok, true);
-        assert.deepEqual(await put(null, { state: 'sending' }, [opened('job_a', 'Analyst')]), {
+        const read = () => store.rowAsRead('outbox', 'dr_a');
+        const put = (before: RowAsRead, body: unknown, entries: NewEntry[] = []) =>
+          store.commit(
+            commit(entries, {
+              operationId: null,
+              rows: [{ kind: 'outbox', key: 'dr_a', body }],
+              rowsAsRead: [before],
+            }),
+          );
+        const none = await read();
+        assert.deepEqual(none, { kind: 'outbox', key: 'dr_a', body: null, version: 0 });
+        assert.equal((await put(none, { state: 'approved', to: ['ä'] })).ok, true);
+        assert.deepEqual(await put(none, { state: 'sending' }, [opened('job_a', 'Analyst')]), {
           ok: false,
           reason: 'conflict',
           scopes: ['outbox dr_a'],
         });
         assert.equal(await store.position(), 0);
-        assert.equal((await put(await store.row('outbox', 'dr_a'), { state: 'sending' })).ok, true);
-        assert.equal((await put({ state: 'sending' }, null)).ok, true);
+        const approved = await read();
+        assert.deepEqual(approved.body, { state: 'approved', to: ['ä'] });
+        assert.equal((await put(approved, { state: 'sending' })).ok, true);
+        assert.equal((await put(await read(), null)).ok, true);
         assert.equal(await store.row('outbox', 'dr_a'), null);
       },
     );
@@ -249,12 +275,12 @@ function contract(name: string, make: () => { store: Store; end(): Promise<void>
           opened('job_d', 'D'),
         ]),
       );
-      assert.deepEqual((await store.cluster('job_a')).sort(), ['job_a', 'job_b', 'job_c']);
-      assert.deepEqual(await store.cluster('job_d'), ['job_d']);
+      assert.deepEqual((await store.clusters(['job_a']))[0]?.sort(), ['job_a', 'job_b', 'job_c']);
+      assert.deepEqual(await store.clusters(['job_d', 'job_d']), [['job_d'], ['job_d']]);
       await store.commit(
         commit([note('opportunity-closed', ['job_b'], { opportunityId: 'job_b', ending: 'withdrawn' })]),
       );
-      assert.deepEqual(await store.cluster('job_a'), ['job_a']);
+      assert.deepEqual(await store.clusters(['job_a']), [['job_a']]);
     });
 
     withStore(
@@ -269,18 +295,18 @@ function contract(name: string, make: () => { store: Store; end(): Promise<void>
           firstAt: at,
         });
         await store.commit(commit([opened('job_a', 'A'), opened('job_b', 'B')]));
-        assert.deepEqual((await store.stale(at, 'f1', 10)).sort(), ['job_a', 'job_b']);
+        assert.deepEqual((await stale(store, at, 'f1')).sort(), ['job_a', 'job_b']);
         await store.refresh([row('job_a', 2), row('job_b', 2, Number.POSITIVE_INFINITY)], 'f1');
-        assert.deepEqual(await store.stale(at, 'f1', 10), []);
-        assert.deepEqual(await store.stale(at + 1000, 'f1', 10), ['job_a']);
-        assert.deepEqual((await store.stale(at, 'f2', 10)).sort(), ['job_a', 'job_b']);
-        assert.equal(await store.validUntil(), at + 1000);
-        assert.deepEqual((await store.top('wait', 1)).total, 2);
+        assert.deepEqual(await stale(store, at, 'f1'), []);
+        assert.deepEqual(await stale(store, at + 1000, 'f1'), ['job_a']);
+        assert.deepEqual((await stale(store, at, 'f2')).sort(), ['job_a', 'job_b']);
+        assert.equal((await dueAt(store, at)).validUntilAt, at + 1000);
+        assert.deepEqual((await dueAt(store, at)).wait.total, 2);
         await store.commit(commit([note('opportunity-changed', ['job_b'], { opportunityId: 'job_b', role: 'C' })]));
-        assert.ok((await store.stale(at, 'f1', 10)).includes('job_b'));
+        assert.ok((await stale(store, at, 'f1')).includes('job_b'));
         // Planned before that entry: it must not count as fresh.
         await store.refresh([row('job_b', 2)], 'f1');
-        assert.ok((await store.stale(at, 'f1', 10)).includes('job_b'));
+        assert.ok((await stale(store, at, 'f1')).includes('job_b'));
       },
     );
 
@@ -302,7 +328,7 @@ function contract(name: string, make: () => { store: Store; end(): Promise<void>
         firstAt: at,
       };
       await store.refresh([row], 'f1');
-      assert.deepEqual(await store.stale(at, 'f1', 10), ['job_a']);
+      assert.deepEqual(await stale(store, at, 'f1'), ['job_a']);
     });
 
     withStore('rows are kept, replaced and removed', async (store) => {
@@ -315,11 +341,178 @@ function contract(name: string, make: () => { store: Store; end(): Promise<void>
         }),
       );
       await store.commit(commit([], { rows: [{ kind: 'draft', key: 'a', body: { text: 'two' } }] }));
-      assert.deepEqual(await store.rows('draft'), [{ key: 'a', body: { text: 'two' } }]);
+      assert.deepEqual(bodies(await store.rows('draft')), [{ key: 'a', body: { text: 'two' } }]);
       await store.commit(commit([], { rows: [{ kind: 'draft', key: 'a', body: null }] }));
       assert.equal(await store.row('draft', 'a'), null);
       assert.equal(await store.row('setting', 'a'), 1);
     });
+
+    withStore(
+      '[ST2] given a row that was written again with the same words, or removed and put back, what was read before is not it',
+      async (store) => {
+        const write = (body: unknown) => store.commit(commit([], { rows: [{ kind: 'draft', key: 'a', body }] }));
+        const versions = new Set<number>();
+        for (const body of [{ text: 'one' }, { text: 'one' }, null, { text: 'one' }]) {
+          await write(body);
+          if (body !== null) versions.add((await store.rowAsRead('draft', 'a')).version);
+        }
+        assert.equal(versions.size, 3);
+        const [row] = await store.rows('draft');
+        assert.equal(row?.version, (await store.rowAsRead('draft', 'a')).version);
+      },
+    );
+
+    withStore(
+      'given rows that differ in their order of fields, the version tells whether one was written, not its text',
+      async (store) => {
+        await store.commit(commit([], { rows: [{ kind: 'outbox', key: 'a', body: { state: 'approved', tries: 1 } }] }));
+        const read = await store.rowAsRead('outbox', 'a');
+        const again = { ...read, body: { tries: 1, state: 'approved' } };
+        assert.equal((await store.commit(commit([opened('job_a', 'A')], { rowsAsRead: [again] }))).ok, true);
+      },
+    );
+
+    withStore('rows are asked for by their mark, and several kinds at once', async (store) => {
+      await store.commit(
+        commit([], {
+          rows: [
+            { kind: 'message', key: 'a', body: { state: 'kept', calendar: null } },
+            { kind: 'message', key: 'b', body: { state: 'suggested', calendar: null } },
+            { kind: 'message', key: 'c', body: { state: 'suggested', calendar: null } },
+            { kind: 'message', key: 'd', body: { state: 'kept', calendar: 'BEGIN:VCALENDAR' } },
+            { kind: 'outbox', key: 'o', body: { state: 'approved' } },
+            { kind: 'outbox', key: 'p', body: { state: 'accepted' } },
+            { kind: 'device-key', key: 'k', body: { digest: 'd1' } },
+            { kind: 'draft', key: 'x', body: { text: 't' } },
+          ],
+        }),
+      );
+      await store.commit(
+        commit([], { rows: [{ kind: 'message', key: 'c', body: { state: 'kept', calendar: null } }] }),
+      );
+      const keys = (rows: readonly StoredRow[]): string[] => rows.map((row) => row.key);
+      assert.deepEqual(keys(await store.rows('message', [WAITS])), ['b', 'd']);
+      assert.deepEqual(keys(await store.rows('message', [])), []);
+      assert.deepEqual(keys(await store.rows('outbox', ['approved', 'sending'])), ['o']);
+      assert.deepEqual(keys(await store.rows('device-key', ['d1'])), ['k']);
+      const both = await store.rowsOf(['draft', 'message', 'undo']);
+      assert.deepEqual([keys(both.draft), keys(both.message), keys(both.undo)], [['x'], ['a', 'b', 'c', 'd'], []]);
+    });
+
+    withStore('entries of several scopes, and entries by their ids, come once each and in order', async (store) => {
+      await store.commit(
+        commit([
+          opened('job_a', 'A'),
+          opened('job_b', 'B'),
+          note('person-noted', ['per_a', 'job_a'], { personId: 'per_a', name: 'Anna' }),
+          opened('job_c', 'C'),
+        ]),
+      );
+      const positions = async (scopes: string[], after = 0, limit = 9): Promise<number[]> =>
+        (await store.entries({ scopes, after, limit })).map((entry) => entry.position);
+      assert.deepEqual(await positions(['per_a', 'job_a', 'job_c']), [1, 3, 4]);
+      assert.deepEqual(await positions(['per_a', 'job_a', 'job_c'], 1, 1), [3]);
+      assert.deepEqual(await positions([]), []);
+      const all = await store.entries({ after: 0, limit: 9 });
+      const ids = [all[2]?.id ?? '', 'ent_none', all[0]?.id ?? ''];
+      assert.deepEqual(
+        (await store.entriesById(ids)).map((entry) => entry.position),
+        [1, 3],
+      );
+    });
+
+    withStore(
+      '[ST9] given a writing between two reads of one answer, neither read sees it, and the next answer does',
+      async (store) => {
+        await store.commit(
+          commit([opened('job_a', 'Analyst')], { rows: [{ kind: 'draft', key: 'a', body: { text: 'one' } }] }),
+        );
+        const everything = async (reading: Reading): Promise<unknown> => ({
+          position: await reading.position(),
+          revision: await reading.revision(),
+          states: (await reading.load(['job_a', 'job_b', 'per_a'])).map(({ position, state }) => [
+            position,
+            state?.kind === 'job' ? state.role : state,
+          ]),
+          rows: bodies(await reading.rows('draft')),
+          entries: (await reading.entries({ after: 0, limit: 9 })).length,
+          jobs: (await reading.jobs({ live: true, limit: 9, after: null })).length,
+          people: await reading.people(),
+          found: (await reading.find('chief', 9)).length,
+          keys: (await reading.lookup([lookupKey.person('Anna')])).length,
+        });
+        const [before, during] = await store.snapshot(async (reading) => {
+          const first = await everything(reading);
+          const written = await store.commit(
+            commit(
+              [
+                note('opportunity-changed', ['job_a'], { opportunityId: 'job_a', role: 'Chief' }),
+                opened('job_b', 'Builder'),
+                note('person-noted', ['per_a'], { personId: 'per_a', name: 'Anna' }),
+              ],
+              { rows: [{ kind: 'draft', key: 'a', body: { text: 'two' } }] },
+            ),
+          );
+          assert.equal(written.ok, true, 'whoever writes waits for nobody who reads');
+          return [first, await everything(reading)];
+        });
+        assert.deepEqual(during, before);
+        const after = await store.snapshot(everything);
+        assert.deepEqual(after, await everything(store));
+        assert.notDeepEqual(after, before);
+      },
+    );
+
+    withStore('[ST9] given two answers that are read at once, each has its own moment', async (store) => {
+      await store.commit(commit([opened('job_a', 'Analyst')]));
+      const seen = await store.snapshot(async (first) => {
+        assert.equal(await first.position(), 1);
+        await store.commit(commit([opened('job_b', 'Builder')]));
+        const second = await store.snapshot(async (reading) => {
+          await store.commit(commit([opened('job_c', 'Clerk')]));
+          return reading.position();
+        });
+        return [await first.position(), second, await store.position()];
+      });
+      assert.deepEqual(seen, [1, 2, 3]);
+    });
+
+    withStore('[ST9] given an answer that fails while it is read, the next is read as ever', async (store) => {
+      await assert.rejects(
+        store.snapshot(async () => {
+          throw new Error('no answer');
+        }),
+        /no answer/,
+      );
+      assert.equal(await store.snapshot((reading) => reading.position()), 0);
+    });
+
+    withStore(
+      '[PL23] whoever waits for a change is told of every writing, and of none after it let go',
+      async (store) => {
+        let told = 0;
+        const end = store.onChange(() => {
+          told += 1;
+        });
+        const until = async (atLeast: number): Promise<void> => {
+          for (let waited = 0; told < atLeast && waited < 3000; waited += 10)
+            await new Promise((resolve) => setTimeout(resolve, 10));
+        };
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        await store.commit(commit([opened('job_a', 'A')]));
+        await until(1);
+        assert.ok(told >= 1);
+        const before = told;
+        await store.commit(commit([], { rows: [{ kind: 'draft', key: 'a', body: { text: 'one' } }] }));
+        await until(before + 1);
+        assert.ok(told > before);
+        end();
+        const last = told;
+        await store.commit(commit([opened('job_b', 'B')]));
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        assert.equal(told, last);
+      },
+    );
 
     withStore('words are found wherever they were noted, ids are not words', async (store) => {
       await store.commit(
@@ -373,7 +566,7 @@ function contract(name: string, make: () => { store: Store; end(): Promise<void>
       ];
       assert.equal(await store.replaceAll(entries, [{ kind: 'draft', key: 'k', body: { text: 't' } }]), 1);
       assert.deepEqual(await store.entries({ after: 0, limit: 10 }), entries);
-      assert.deepEqual(await store.rows('draft'), [{ key: 'k', body: { text: 't' } }]);
+      assert.deepEqual(bodies(await store.rows('draft')), [{ key: 'k', body: { text: 't' } }]);
       assert.equal((await store.load(['job_old']))[0]?.state, null);
       assert.deepEqual((await store.inspect()).problems, []);
       assert.deepEqual((await store.rebuild()).differing, []);

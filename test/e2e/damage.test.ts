@@ -156,13 +156,13 @@ const damages: readonly [title: string, damage: (file: string) => void, named: R
   ],
   [
     'an approved letter is a number',
-    sql("insert into working values ('outbox', 'dr_x', '5')"),
+    sql("insert into working (kind, key, body) values ('outbox', 'dr_x', '5')"),
     /The row outbox dr_x/,
     false,
   ],
   [
     'an approved letter is nothing',
-    sql("insert into working values ('outbox', 'dr_y', '{}')"),
+    sql("insert into working (kind, key, body) values ('outbox', 'dr_y', '{}')"),
     /The row outbox dr_y/,
     false,
   ],
@@ -172,7 +172,12 @@ const damages: readonly [title: string, damage: (file: string) => void, named: R
     /The row unfinished note_begun/,
     false,
   ],
-  ['a row is of no kind', sql("insert into working values ('wish', 'x', '{}')"), /The row wish x/, false],
+  [
+    'a row is of no kind',
+    sql("insert into working (kind, key, body) values ('wish', 'x', '{}')"),
+    /The row wish x/,
+    false,
+  ],
 ];
 
 test('[ST11] given damage of any kind, doctor names it without being asked, and neither Today nor the backup ends', async () => {

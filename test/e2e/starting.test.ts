@@ -17,6 +17,8 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
+import { openSqliteStore } from '../../src/adapters/store/sqlite-store.ts';
+import { type Store, WAITS } from '../../src/app/ports/store.ts';
 import type { Output } from '../../src/contract/registry.ts';
 import { accountFile } from '../../src/main/home.ts';
 import { ask, keepOf, persevere, program, root, withHome } from '../support/cli.ts';
@@ -222,7 +224,6 @@ test('[ST13] given a file that a newer program folded or changed, it is served a
 test('[ST13] given a newer program that takes the file over while the server runs, the server writes nothing more and says why', async () => {
   await withHome(async (home) => {
     await ask(home, 'example');
-    const { openSqliteStore } = await import('../../src/adapters/store/sqlite-store.ts');
     const store = openSqliteStore(accountFile(home));
     const write = (id: string) =>
       store.commit({
@@ -283,3 +284,50 @@ test(
     });
   },
 );
+
+test('[ST13] given notes from before rows had versions, letters, begun notes, mails that wait and keys are there as they were, and can be written', async () => {
+  await withHome(async (home) => {
+    mkdirSync(home, { recursive: true });
+    const file = accountFile(home);
+    copyFileSync(join(root, 'test', 'fixtures', 'homes', 'second-edition.sqlite'), file);
+    const seen = async (store: Store): Promise<unknown> => ({
+      waiting: (await store.rows('message', [WAITS])).map((row) => row.key),
+      keys: (await store.rows('device-key', ['d'.repeat(64)])).map((row) => row.key),
+      begun: await store.row('unfinished', 'note_begun'),
+      letters: (await store.rows('draft')).map((row) => row.key),
+    });
+    const asItWas = {
+      waiting: ['mail_waits'],
+      keys: ['key_a'],
+      begun: {
+        id: 'note_begun',
+        interviewId: null,
+        revision: 1,
+        savedAt: Date.UTC(2026, 10, 24, 10),
+        answers: { firm: 'Brightwater', people: [{ name: 'Ilse Hart' }] },
+      },
+      letters: ['dr_cd894611ex0k55y83g530zjn'],
+    };
+    const looking = openSqliteStore(file, { readOnly: true });
+    assert.deepEqual(await seen(looking), asItWas, 'also where the file is only read, and stays as it is');
+    await looking.close();
+    const store = openSqliteStore(file);
+    assert.deepEqual(await seen(store), asItWas);
+    const begun = await store.rowAsRead('unfinished', 'note_begun');
+    assert.ok(begun.version > 0);
+    const commit = {
+      operationId: null,
+      expected: new Map(),
+      entries: [],
+      rows: [{ kind: 'unfinished' as const, key: 'note_begun', body: null }],
+      rowsAsRead: [begun],
+      recordedAt: 1,
+      result: null,
+    };
+    assert.equal((await store.commit(commit)).ok, true);
+    assert.deepEqual(await store.commit(commit), { ok: false, reason: 'conflict', scopes: ['unfinished note_begun'] });
+    await store.close();
+    const doctor = await ask<Output<'doctor'>>(home, 'doctor');
+    assert.deepEqual([doctor.sound, doctor.problems, doctor.entries], [true, [], 7]);
+  });
+});

@@ -60,6 +60,8 @@ export function openDesk(
     readonly mailIn?: MailIn;
     /** Instead of random ones: letters that fit equally well are told apart by them. */
     readonly ids?: App['ids'];
+    /** Instead of the home's own store. */
+    readonly store?: App['store'];
   } = {},
 ): Desk {
   const clock = { at: morning };
@@ -67,6 +69,7 @@ export function openDesk(
     clock: { now: () => clock.at },
     mailOut: createMailOut(options.limits ?? patientLimits),
     ...(options.mailIn === undefined ? {} : { mailIn: options.mailIn }),
+    ...(options.store === undefined ? {} : { store: options.store }),
     keep: options.keep ?? keepOf(home),
   });
   const { processId, processMark } = options;

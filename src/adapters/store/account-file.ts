@@ -1,6 +1,6 @@
 import { chmodSync, closeSync, existsSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { DatabaseSync } from 'node:sqlite';
+import type { SqlDriver } from './sql.ts';
 
 /** SQLite gives its companions the mode of the file itself, so the file is made before it is opened. */
 export function makePrivate(file: string): void {
@@ -18,13 +18,13 @@ const copyName = (file: string, version: number): string =>
   `${basename(file, '.sqlite')}-before-update-${version}.sqlite`;
 
 /** Puts a copy beside the file, as it was before a newer program changes its tables. */
-export function copyBeforeUpdate(database: DatabaseSync, file: string, version: number): void {
+export function copyBeforeUpdate(driver: SqlDriver, file: string, version: number): void {
   const copy = join(dirname(file), copyName(file, version));
   if (existsSync(copy)) return;
   const next = `${copy}.${process.pid}`;
   rmSync(next, { force: true });
   closeSync(openSync(next, 'a', 0o600));
-  database.prepare('vacuum into ?').run(next);
+  driver.prepare('vacuum into ?').run(next);
   renameSync(next, copy);
 }
 

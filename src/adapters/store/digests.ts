@@ -1,6 +1,6 @@
-import type { DatabaseSync } from 'node:sqlite';
-import { setMeta } from './meta.ts';
+import { metaOf, setMeta } from './meta.ts';
 import type { EntryRow } from './rows.ts';
+import { numberAt, type SqlDriver, type SqlRow } from './sql.ts';
 
 const crypto = (): typeof import('node:crypto') => process.getBuiltinModule('node:crypto');
 
@@ -14,7 +14,7 @@ const HEAD = 'head';
  * The digest of an entry: of the one before it and of everything that its row holds, so that a changed entry is noticed by its own
  * and a missing one by the next. It finds damage; whoever can write the file can also write digests.
  */
-export function digestOf(before: string, row: Omit<EntryRow, 'digest'>): string {
+export function digestOf(before: string, row: EntryRow | SqlRow): string {
   const whole = [
     before,
     row.position,
@@ -31,30 +31,28 @@ export function digestOf(before: string, row: Omit<EntryRow, 'digest'>): string 
 }
 
 /** Digest of the last entry; that of an empty journal where there is none. */
-export function headOf(database: DatabaseSync): string {
-  const row = database.prepare('select value from meta where key = ?').get(HEAD) as { value: unknown } | undefined;
-  return typeof row?.value === 'string' ? row.value : BEGINNING;
+export function headOf(driver: SqlDriver): string {
+  return metaOf(driver, HEAD) ?? BEGINNING;
 }
 
-export function setHead(database: DatabaseSync, digest: string): void {
-  setMeta(database, HEAD, digest);
+export function setHead(driver: SqlDriver, digest: string): void {
+  setMeta(driver, HEAD, digest);
 }
 
 /** Gives each entry its digest anew, inside the caller's transaction: after a restore, an erasure, or in a file from before there were any. */
-export function sealAll(database: DatabaseSync): void {
-  const save = database.prepare('update entry set digest = ? where position = ?');
+export function sealAll(driver: SqlDriver): void {
+  const save = driver.prepare('update entry set digest = ? where position = ?');
   let before = BEGINNING;
-  const rows = database.prepare('select * from entry order by position').all() as unknown as EntryRow[];
-  for (const row of rows) {
+  for (const row of driver.prepare('select * from entry order by position').all()) {
     before = digestOf(before, row);
-    save.run(before, row.position);
+    save.run(before, numberAt(row, 'position'));
   }
-  setHead(database, before);
+  setHead(driver, before);
 }
 
 /** Faults of the chain, found while entries are read in order. */
 export function createChain(): {
-  next(row: EntryRow): 'changed' | 'missing-before' | null;
+  next(row: SqlRow): 'changed' | 'missing-before' | null;
   /** True where entries are missing at the end. */
   isCutShort(head: string): boolean;
 } {
@@ -63,9 +61,11 @@ export function createChain(): {
   return {
     next(row) {
       const expected = digestOf(before, row);
-      const gap = row.position !== position + 1;
-      before = typeof row.digest === 'string' ? row.digest : '';
-      position = row.position;
+      const { digest } = row;
+      const found = numberAt(row, 'position');
+      const gap = found !== position + 1;
+      before = typeof digest === 'string' ? digest : '';
+      position = found;
       if (before === expected) return null;
       return gap ? 'missing-before' : 'changed';
     },

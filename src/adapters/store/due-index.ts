@@ -1,6 +1,6 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { DueIndex, DueRow } from '../../app/ports/store.ts';
-import { createStatements } from './statements.ts';
+import type { DueQuery, DueRank, DueRow, JournalStore, Reading } from '../../app/ports/store.ts';
+import { lastPosition, revisionOf } from './meta.ts';
+import { numberAt, type SqlDriver, type SqlRow, textAt, textsAt } from './sql.ts';
 import { writeHere } from './versions.ts';
 
 /** Instants beyond this mean "never by time alone"; SQLite's integers cannot hold infinity. */
@@ -9,94 +9,103 @@ const NEVER = 8_640_000_000_000_000;
 /** Clusters larger than this are cut: nobody runs thousands of processes with one agency, and a plan must stay quick. */
 const LARGEST_CLUSTER = 2000;
 
-interface Row {
-  opportunity_id: string;
-  cluster: string;
-  valid_until: number;
-  position: number;
-  rank: DueRow['rank'];
-  first_at: number;
+function rankOf(text: string): DueRow['rank'] {
+  return text === 'now' || text === 'wait' ? text : 'none';
 }
 
-/** The due-index in its table (PL23). A read-only file is planned without it. */
-export function createDueIndex(database: DatabaseSync, access: { readonly readOnly: boolean }): DueIndex {
-  const read = (row: Row): DueRow => ({
-    opportunityId: row.opportunity_id,
-    cluster: row.cluster,
-    validUntilAt: row.valid_until >= NEVER ? Number.POSITIVE_INFINITY : row.valid_until,
-    position: row.position,
-    rank: row.rank,
-    firstAt: row.first_at,
-  });
-  const finite = (at: number): number => (Number.isFinite(at) ? Math.round(at) : NEVER);
-  const sql = createStatements(database);
-  const staleByTime = (): StatementSync =>
-    sql('select opportunity_id from due where valid_until <= ? order by valid_until limit ?');
-  const staleByPrint = (): StatementSync => sql('select opportunity_id from due where fingerprint <> ? limit ?');
-  const anyPrint = (): StatementSync => sql('select fingerprint from due where valid_until > 0 limit 1');
-  const tied = (): StatementSync =>
-    sql(
+function readDue(row: SqlRow): DueRow {
+  const until = numberAt(row, 'valid_until');
+  return {
+    opportunityId: textAt(row, 'opportunity_id'),
+    cluster: textAt(row, 'cluster'),
+    validUntilAt: until >= NEVER ? Number.POSITIVE_INFINITY : until,
+    position: numberAt(row, 'position'),
+    rank: rankOf(textAt(row, 'rank')),
+    firstAt: numberAt(row, 'first_at'),
+  };
+}
+
+/** The due-index in its table (PL23), as it is read. */
+export function readDueIndex(driver: SqlDriver): Pick<Reading, 'due' | 'clusters'> {
+  function clusterOf(opportunityId: string): string[] {
+    const tied = driver.prepare(
       'select distinct other.opportunity_id as id from link own join link other on other.node = own.node where own.opportunity_id = ?',
     );
-  const topRows = (): StatementSync =>
-    sql('select * from due where rank = ? order by first_at, opportunity_id limit ?');
-  const total = (): StatementSync => sql('select count(*) as total from due where rank = ?');
-  const firstEnd = (): StatementSync => sql('select min(valid_until) as first from due');
+    const found = new Set([opportunityId]);
+    const open = [opportunityId];
+    while (open.length > 0 && found.size < LARGEST_CLUSTER) {
+      for (const id of textsAt(tied.all(open.pop() ?? ''), 'id')) {
+        if (found.has(id)) continue;
+        found.add(id);
+        open.push(id);
+      }
+    }
+    return [...found];
+  }
+
+  function stale({ now, fingerprint, staleLimit }: DueQuery): string[] {
+    // All rows carry one fingerprint but while they are renewed, so looking at one tells whether to look further.
+    const one = driver.prepare('select fingerprint from due where valid_until > 0 limit 1').get();
+    const other =
+      one !== undefined && textAt(one, 'fingerprint') !== fingerprint
+        ? driver.prepare('select opportunity_id from due where fingerprint <> ? limit ?').all(fingerprint, staleLimit)
+        : [];
+    const rows = driver
+      .prepare('select opportunity_id from due where valid_until <= ? order by valid_until limit ?')
+      .all(now, staleLimit);
+    return [...new Set(textsAt([...rows, ...other], 'opportunity_id'))].slice(0, staleLimit);
+  }
+
+  function top(rank: DueRow['rank'], limit: number): DueRank {
+    const rows = driver
+      .prepare('select * from due where rank = ? order by first_at, opportunity_id limit ?')
+      .all(rank, limit)
+      .map(readDue);
+    const count = driver.prepare('select count(*) as total from due where rank = ?');
+    return { rows, total: rows.length < limit ? rows.length : numberAt(count.get(rank), 'total') };
+  }
 
   return {
-    async stale(now, fingerprint, limit) {
-      // All rows carry one fingerprint but while they are renewed, so looking at one tells whether to look further.
-      const one = anyPrint().get() as { fingerprint: string } | undefined;
-      const other =
-        one !== undefined && one.fingerprint !== fingerprint
-          ? (staleByPrint().all(fingerprint, limit) as unknown as Row[])
-          : [];
-      const rows = staleByTime().all(now, limit) as unknown as Row[];
-      return [...new Set([...rows, ...other].map((row) => row.opportunity_id))].slice(0, limit);
+    async due(query) {
+      const first = driver.prepare('select min(valid_until) as first from due').get()?.first;
+      return {
+        position: lastPosition(driver),
+        revision: revisionOf(driver),
+        stale: stale(query),
+        now: top('now', query.limit),
+        wait: top('wait', query.limit),
+        validUntilAt: typeof first !== 'number' || first >= NEVER ? Number.POSITIVE_INFINITY : first,
+      };
     },
-    async cluster(opportunityId) {
-      const found = new Set([opportunityId]);
-      const open = [opportunityId];
-      while (open.length > 0 && found.size < LARGEST_CLUSTER) {
-        const next = open.pop() ?? '';
-        for (const { id } of tied().all(next) as { id: string }[]) {
-          if (found.has(id)) continue;
-          found.add(id);
-          open.push(id);
-        }
-      }
-      return [...found];
+    async clusters(opportunityIds) {
+      return opportunityIds.map(clusterOf);
     },
-    async refresh(rows, fingerprint) {
-      if (access.readOnly || rows.length === 0) return;
-      writeHere(database, () => {
-        // Whatever was noted since the rows were planned may concern them: a person, a firm, the account. They stay stale.
-        const { last } = sql('select max(position) as last from entry').get() as { last: number | null };
-        const write = database.prepare(
-          `update due set cluster = ?, valid_until = ?, position = ?, fingerprint = ?, rank = ?, first_at = ? where opportunity_id = ?`,
+  };
+}
+
+/** Writes rows of the due-index. A read-only file is planned without it. */
+export function createRefresh(driver: SqlDriver, access: { readonly readOnly: boolean }): JournalStore['refresh'] {
+  const finite = (at: number): number => (Number.isFinite(at) ? Math.round(at) : NEVER);
+  return async (rows, fingerprint) => {
+    if (access.readOnly || rows.length === 0) return;
+    writeHere(driver, () => {
+      // Whatever was noted since the rows were planned may concern them: a person, a firm, the account. They stay stale.
+      const last = lastPosition(driver);
+      const write = driver.prepare(
+        'update due set cluster = ?, valid_until = ?, position = ?, fingerprint = ?, rank = ?, first_at = ? where opportunity_id = ?',
+      );
+      for (const row of rows) {
+        if (last > row.position) continue;
+        write.run(
+          row.cluster,
+          finite(row.validUntilAt),
+          row.position,
+          fingerprint,
+          row.rank,
+          finite(row.firstAt),
+          row.opportunityId,
         );
-        for (const row of rows) {
-          if ((last ?? 0) > row.position) continue;
-          write.run(
-            row.cluster,
-            finite(row.validUntilAt),
-            row.position,
-            fingerprint,
-            row.rank,
-            finite(row.firstAt),
-            row.opportunityId,
-          );
-        }
-      });
-    },
-    async top(rank, limit) {
-      const rows = (topRows().all(rank, limit) as unknown as Row[]).map(read);
-      const count = rows.length < limit ? rows.length : (total().get(rank) as { total: number }).total;
-      return { rows, total: count };
-    },
-    async validUntil() {
-      const row = firstEnd().get() as { first: number | null };
-      return row.first === null || row.first >= NEVER ? Number.POSITIVE_INFINITY : row.first;
-    },
+      }
+    });
   };
 }

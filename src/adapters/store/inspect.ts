@@ -1,5 +1,4 @@
 import { dirname } from 'node:path';
-import type { DatabaseSync } from 'node:sqlite';
 import type { BrokenRow, Inspection } from '../../app/ports/store.ts';
 import { derive } from '../../core/journal/derive.ts';
 import { scopeKindOf } from '../../core/journal/entry.ts';
@@ -7,7 +6,9 @@ import { foldScope } from '../../core/journal/fold.ts';
 import { faultOfEntry } from '../../core/journal/soundness.ts';
 import { isOpenToOthers } from '../folder.ts';
 import { createChain, headOf } from './digests.ts';
-import { type EntryRow, readEntry, readOneByOne } from './rows.ts';
+import { metaOf } from './meta.ts';
+import { readEntry, readOneByOne } from './rows.ts';
+import { numberAt, type SqlDriver, type SqlRow, textsAt } from './sql.ts';
 import { isNewer } from './versions.ts';
 
 /** So many of a kind are named; further ones are counted. */
@@ -16,27 +17,27 @@ const PAGE = 5000;
 
 /** Reads the whole file and says what is wrong with it, without being asked to mend it (ST5, ST11). */
 export function createInspection(
-  database: DatabaseSync,
+  driver: SqlDriver,
   access: { readonly readOnly: boolean },
   brokenRows: () => Promise<BrokenRow[]>,
   file: string,
 ) {
   return {
     async inspect(): Promise<Inspection> {
-      const newer = isNewer(database);
-      const journal = inJournal(database);
+      const newer = isNewer(driver);
+      const journal = inJournal(driver);
       // What a newer program folded is not what this one folds.
-      const derived = newer ? [] : inReadModel(database, access.readOnly);
+      const derived = newer ? [] : inReadModel(driver, access.readOnly);
       const rows = (await brokenRows()).map(
         ({ kind, key, fault }) =>
           `The row ${kind} ${key.slice(0, 80)} is broken: ${fault}. It is left out of everything.`,
       );
-      const inside = inFile(database);
+      const inside = inFile(driver);
       return {
         problems: [...inside, ...named(journal), ...named(rows), ...named(derived)],
         rebuildHelps: derived.length > 0,
         beyondRebuild: journal.length + rows.length > 0 || inside.some((each) => !each.startsWith('fts5:')),
-        advice: advice(database, file),
+        advice: advice(driver, file),
       };
     },
   };
@@ -47,67 +48,66 @@ function named(problems: readonly string[]): string[] {
   return [...problems.slice(0, MOST_NAMED), `And ${problems.length - MOST_NAMED} more like these.`];
 }
 
-function inFile(database: DatabaseSync): string[] {
-  const rows = database.prepare('pragma integrity_check').all() as { integrity_check: unknown }[];
+function inFile(driver: SqlDriver): string[] {
+  const rows = driver.prepare('pragma integrity_check').all();
   return rows.map((row) => String(row.integrity_check)).filter((text) => text !== 'ok');
 }
 
 /** Every entry: whether it can be read, is as it was written, and nothing before it or after it is missing. */
-function inJournal(database: DatabaseSync): string[] {
+function inJournal(driver: SqlDriver): string[] {
   const problems: string[] = [];
   const chain = createChain();
-  const scopesOf = database.prepare('select scope from entry_scope where position = ? order by scope');
+  const scopesOf = driver.prepare('select scope from entry_scope where position = ? order by scope');
   for (let after = 0; ; ) {
-    const page = readOneByOne(database, after, PAGE);
+    const page = readOneByOne(driver, after, PAGE);
     for (const row of page) {
       const problem = ofEntry(row, chain.next(row));
       if (problem !== null) problems.push(problem);
-      const noted = (scopesOf.all(row.position) as { scope: unknown }[]).map((each) => each.scope).join(' ');
+      const position = numberAt(row, 'position');
+      const noted = textsAt(scopesOf.all(position), 'scope').join(' ');
       if (problem === null && noted !== [...new Set(readEntry(row).scopes)].sort().join(' '))
-        problems.push(`Note ${row.position} is not filed under all that it is about.`);
+        problems.push(`Note ${position} is not filed under all that it is about.`);
     }
-    const last = page.at(-1)?.position;
+    const last = page.at(-1);
     if (last === undefined) break;
-    after = last;
+    after = numberAt(last, 'position');
   }
-  if (chain.isCutShort(headOf(database))) problems.push('Notes are missing at the end, or the last one was changed.');
+  if (chain.isCutShort(headOf(driver))) problems.push('Notes are missing at the end, or the last one was changed.');
   return problems;
 }
 
-function ofEntry(row: EntryRow, broken: 'changed' | 'missing-before' | null): string | null {
+function ofEntry(row: SqlRow, broken: 'changed' | 'missing-before' | null): string | null {
+  const position = numberAt(row, 'position');
   const fault = faultOfEntry(readEntry(row));
-  if (fault !== null) return `Note ${row.position} is broken: ${fault}.`;
-  if (broken === 'missing-before') return `Notes before note ${row.position} are missing.`;
-  return broken === 'changed' ? `Note ${row.position} is not as it was written.` : null;
+  if (fault !== null) return `Note ${position} is broken: ${fault}.`;
+  if (broken === 'missing-before') return `Notes before note ${position} are missing.`;
+  return broken === 'changed' ? `Note ${position} is not as it was written.` : null;
 }
 
 /** What was folded against what folding gives now, and the indices that belong to it. */
-function inReadModel(database: DatabaseSync, readOnly: boolean): string[] {
+function inReadModel(driver: SqlDriver, readOnly: boolean): string[] {
   const problems: string[] = [];
   const stored = new Map(
-    (database.prepare('select scope, position, body from case_state').all() as unknown as StoredState[]).map((row) => [
-      String(row.scope),
-      row,
-    ]),
+    driver
+      .prepare('select scope, position, body from case_state')
+      .all()
+      .map((row) => [String(row.scope), row]),
   );
-  const entriesOf = database.prepare(
+  const entriesOf = driver.prepare(
     'select e.* from entry_scope s join entry e on e.position = s.position where s.scope = ? order by s.position',
   );
-  const keysOf = database.prepare('select key from lookup where scope = ? order by key');
-  const linksOf = database.prepare('select node from link where opportunity_id = ? order by node');
-  const orderOf = database.prepare('select kind, live, sort_at from case_state where scope = ?');
-  const scopes = database.prepare('select distinct scope from entry_scope order by scope').all() as {
-    scope: unknown;
-  }[];
-  const joined = (rows: unknown[], column: string): string =>
-    rows.map((row) => String((row as Record<string, unknown>)[column])).join('\n');
+  const keysOf = driver.prepare('select key from lookup where scope = ? order by key');
+  const linksOf = driver.prepare('select node from link where opportunity_id = ? order by node');
+  const orderOf = driver.prepare('select kind, live, sort_at from case_state where scope = ?');
+  const scopes = driver.prepare('select distinct scope from entry_scope order by scope').all();
+  const joined = (rows: readonly SqlRow[], column: string): string => rows.map((row) => String(row[column])).join('\n');
   const planned = new Set<string>();
   for (const { scope } of scopes) {
     const name = String(scope);
     if (scopeKindOf(name) === null) continue;
     const row = stored.get(name);
     stored.delete(name);
-    const entries = (entriesOf.all(name) as unknown as EntryRow[]).map(readEntry);
+    const entries = entriesOf.all(name).map(readEntry);
     const state = foldScope(name, entries);
     if (
       (state === null ? undefined : JSON.stringify(state)) !== row?.body ||
@@ -119,56 +119,47 @@ function inReadModel(database: DatabaseSync, readOnly: boolean): string[] {
     if (state === null) continue;
     const derived = derive(name, state);
     if (derived.planned) planned.add(name);
-    const order = orderOf.get(name) as { kind: unknown; live: unknown; sort_at: unknown };
+    const order = orderOf.get(name);
     if (
       joined(keysOf.all(name), 'key') !== [...new Set(derived.keys)].sort().join('\n') ||
       (derived.kind === 'job' && joined(linksOf.all(name), 'node') !== [...new Set(derived.links)].sort().join('\n')) ||
-      order.kind !== derived.kind ||
-      order.live !== (derived.live ? 1 : 0) ||
-      order.sort_at !== derived.sortAt
+      order?.kind !== derived.kind ||
+      order?.live !== (derived.live ? 1 : 0) ||
+      order?.sort_at !== derived.sortAt
     )
       problems.push(`By what ${name} is found is not what its notes say.`);
   }
   for (const scope of stored.keys()) problems.push(`Something is stored of ${scope}, of which no note says anything.`);
-  return [...problems, ...inDueIndex(database, planned), ...(readOnly ? [] : inSearch(database))];
-}
-
-interface StoredState {
-  readonly scope: unknown;
-  readonly position: unknown;
-  readonly body: unknown;
+  return [...problems, ...inDueIndex(driver, planned), ...(readOnly ? [] : inSearch(driver))];
 }
 
 /** A job without a row would be on no day. What a row says is planned anew, for no fold tells what it should be. */
-function inDueIndex(database: DatabaseSync, planned: ReadonlySet<string>): string[] {
-  const rows = database.prepare('select opportunity_id from due').all() as { opportunity_id: unknown }[];
-  const found = new Set(rows.map((row) => String(row.opportunity_id)));
+function inDueIndex(driver: SqlDriver, planned: ReadonlySet<string>): string[] {
+  const found = new Set(textsAt(driver.prepare('select opportunity_id from due').all(), 'opportunity_id'));
   return [
     ...[...planned].filter((id) => !found.has(id)).map((id) => `${id} is not among the jobs that are planned.`),
     ...[...found].filter((id) => !planned.has(id)).map((id) => `${id} is planned, though its notes do not ask for it.`),
   ];
 }
 
-function inSearch(database: DatabaseSync): string[] {
+function inSearch(driver: SqlDriver): string[] {
   try {
-    database.exec("insert into search (search) values ('integrity-check')");
+    driver.exec("insert into search (search) values ('integrity-check')");
     return [];
   } catch {
     return ['What is searched is damaged.'];
   }
 }
 
-function advice(database: DatabaseSync, file: string): string[] {
+function advice(driver: SqlDriver, file: string): string[] {
   const found: string[] = [];
   if (isOpenToOthers(dirname(file)))
     found.push(
       `Others on this computer may look into the folder ${dirname(file)}. Your notes themselves are closed to them; make the folder yours alone with chmod 700.`,
     );
-  const sealed = database.prepare("select value from meta where key = 'sealed'").get() as
-    | { value: unknown }
-    | undefined;
-  const day = new Date(Number(sealed?.value));
-  if (sealed !== undefined && !Number.isNaN(day.getTime()))
+  const sealed = metaOf(driver, 'sealed');
+  const day = new Date(Number(sealed ?? Number.NaN));
+  if (!Number.isNaN(day.getTime()))
     found.push(
       `Notes from before ${day.toISOString().slice(0, 10)} were sealed on that day: damage from before it is found only where it cannot be read.`,
     );

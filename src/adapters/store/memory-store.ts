@@ -1,230 +1,299 @@
-import type { Commit, Committed, DueRow, Loaded, RowKind, Store, UsedId } from '../../app/ports/store.ts';
-import { derive, searchTextOf } from '../../core/journal/derive.ts';
-import { CURRENT_VERSION, type Entry, scopeKindOf } from '../../core/journal/entry.ts';
-import { foldScope } from '../../core/journal/fold.ts';
-import type { ScopeState } from '../../core/journal/states.ts';
+import {
+  byKind,
+  type Commit,
+  type Committed,
+  type DueRank,
+  type DueRow,
+  markOf,
+  type Reading,
+  type RowChange,
+  type RowKind,
+  type Store,
+  type StoredRow,
+} from '../../app/ports/store.ts';
+import { searchTextOf } from '../../core/journal/derive.ts';
+import { CURRENT_VERSION, type Entry } from '../../core/journal/entry.ts';
+import {
+  append,
+  clusterOf,
+  copyHeld,
+  type Filed,
+  type Held,
+  loadedOf,
+  nothingHeld,
+  positionOf,
+  refill,
+} from './memory-journal.ts';
 
-interface StoredDue extends DueRow {
-  readonly fingerprint: string;
+/** As JSON would keep it, so that nothing survives here that a file would lose. */
+function copy<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value ?? null));
 }
 
 /**
- * A store in memory: what a browser without a file would use, and the plain reading of the contract against which the
- * SQLite store is held. Values go through JSON, so that nothing survives here that a file would lose.
+ * A store in memory: what is rescued of a damaged file is looked at in it, and it is the plain reading of the contract against which
+ * the SQLite store is held. Nothing in it takes longer the more there is, but what reads everything.
  */
 export function createMemoryStore(): Store {
-  let entries: Entry[] = [];
-  let written = 0;
-  const operations = new Map<string, UsedId>();
-  const rows = new Map<string, unknown>();
-  const due = new Map<string, StoredDue>();
+  let held = nothingHeld();
+  let change = 0;
+  /** How many snapshots still read what is held now: while any does, a writing changes a copy. */
+  let readers = 0;
+  const listeners = new Set<() => void>();
 
-  const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value ?? null)) as T;
-  const lastPosition = (): number => entries.at(-1)?.position ?? 0;
-  const entriesOf = (scope: string): Entry[] => entries.filter((entry) => entry.scopes.includes(scope));
-  const stateOf = (scope: string): ScopeState | null =>
-    scopeKindOf(scope) === null ? null : foldScope(scope, entriesOf(scope));
-  const positionOf = (scope: string): number => entriesOf(scope).at(-1)?.position ?? 0;
-  const scopes = (kind: string): string[] =>
-    [...new Set(entries.flatMap((entry) => entry.scopes))].filter((scope) => scopeKindOf(scope) === kind);
-  const derived = (scope: string) => {
-    const state = stateOf(scope);
-    return state === null ? null : derive(scope, state);
-  };
-  const liveJobs = (): string[] => scopes('job').filter((scope) => derived(scope)?.live === true);
-  const plannedJobs = (): string[] => scopes('job').filter((scope) => derived(scope)?.planned === true);
-  const inOrder = (list: { scope: string; sortAt: number }[]) =>
-    list.sort((one, other) => other.sortAt - one.sortAt || (one.scope < other.scope ? -1 : 1));
-
-  function clusterOf(opportunityId: string): string[] {
-    const found = new Set([opportunityId]);
-    for (const id of found) {
-      const links = new Set(derived(id)?.links ?? []);
-      for (const other of plannedJobs()) if (derived(other)?.links.some((node) => links.has(node))) found.add(other);
+  function write(): Held {
+    if (readers > 0) {
+      held = copyHeld(held);
+      readers = 0;
     }
-    return [...found];
+    change += 1;
+    for (const listener of [...listeners]) queueMicrotask(listener);
+    return held;
+  }
+
+  function put(target: Held, changes: readonly RowChange[]): void {
+    for (const { kind, key, body } of changes) {
+      const rows = target.rows.get(kind) ?? new Map<string, StoredRow>();
+      target.rows.set(kind, rows);
+      if (body === null) rows.delete(key);
+      else rows.set(key, { key, body: copy(body), version: change });
+    }
   }
 
   const store: Store = {
+    ...readingOf(
+      () => held,
+      () => change,
+    ),
     readOnly: false,
-    async position() {
-      return lastPosition();
-    },
-    async revision() {
-      return `${lastPosition()}.${written}`;
+    async snapshot(work) {
+      const [then, at] = [held, change];
+      readers += 1;
+      try {
+        return await work(
+          readingOf(
+            () => then,
+            () => at,
+          ),
+        );
+      } finally {
+        if (then === held && readers > 0) readers -= 1;
+      }
     },
     async commit(commit: Commit): Promise<Committed> {
-      const earlier = commit.operationId === null ? undefined : operations.get(commit.operationId);
+      const { operationId, boundTo = '' } = commit;
+      const earlier = operationId === null ? undefined : held.operations.get(operationId);
       if (earlier !== undefined) {
         if (earlier.boundTo === null) return { ok: false, reason: 'answer-gone' };
-        if (earlier.boundTo !== (commit.boundTo ?? '')) return { ok: false, reason: 'other-content' };
-        return { ok: true, position: lastPosition(), result: copy(earlier.result), repeated: true };
+        if (earlier.boundTo !== boundTo) return { ok: false, reason: 'other-content' };
+        return { ok: true, position: lastOf(held), result: copy(earlier.result), repeated: true };
       }
-      const conflicting = [...commit.expected]
-        .filter(([scope, position]) => positionOf(scope) !== position)
+      const moved = [...commit.expected]
+        .filter(([scope, position]) => positionOf(held, scope) !== position)
         .map(([scope]) => scope);
-      for (const row of commit.rowsAsRead ?? [])
-        if (JSON.stringify(rows.get(`${row.kind}\u0000${row.key}`) ?? null) !== JSON.stringify(row.body))
-          conflicting.push(`${row.kind} ${row.key}`);
-      if (conflicting.length > 0) return { ok: false, reason: 'conflict', scopes: conflicting };
-      if (commit.entries.some((entry) => entries.some((each) => each.id === entry.id)))
-        return { ok: false, reason: 'duplicate-entry' };
-      let position = lastPosition();
-      for (const entry of commit.entries) {
-        position += 1;
-        entries.push(
+      for (const { kind, key, version } of commit.rowsAsRead ?? [])
+        if ((held.rows.get(kind)?.get(key)?.version ?? 0) !== version) moved.push(`${kind} ${key}`);
+      if (moved.length > 0) return { ok: false, reason: 'conflict', scopes: moved };
+      if (commit.entries.some((entry) => held.byId.has(entry.id))) return { ok: false, reason: 'duplicate-entry' };
+      const target = write();
+      const last = lastOf(target);
+      const entries = commit.entries.map(
+        (entry, index): Entry =>
           copy({
             ...entry,
             scopes: [...new Set(entry.scopes)],
-            position,
+            position: last + index + 1,
             version: CURRENT_VERSION,
             recordedAt: commit.recordedAt,
-            operationId: commit.operationId ?? '',
+            operationId: operationId ?? '',
           }),
-        );
-      }
-      for (const row of commit.rows) {
-        if (row.body === null) rows.delete(`${row.kind}\u0000${row.key}`);
-        else rows.set(`${row.kind}\u0000${row.key}`, copy(row.body));
-      }
-      if (commit.operationId !== null)
-        operations.set(commit.operationId, { result: copy(commit.result), boundTo: commit.boundTo ?? '' });
-      if (commit.entries.length > 0) due.clear();
-      written += 1;
-      return { ok: true, position, result: commit.result, repeated: false };
-    },
-    async resultOf(operationId) {
-      return copy(operations.get(operationId) ?? null);
-    },
-    async load(asked): Promise<Loaded[]> {
-      return asked.map((scope) => ({ scope, position: positionOf(scope), state: stateOf(scope) }));
-    },
-    async entries({ scope, operation, after, limit }) {
-      return copy(
-        (scope === undefined ? entries : entriesOf(scope))
-          .filter((entry) => entry.position > after && (operation === undefined || entry.operationId === operation))
-          .slice(0, limit),
       );
-    },
-    async entry(id) {
-      return copy(entries.find((entry) => entry.id === id) ?? null);
-    },
-    async jobs({ live, limit, after }) {
-      const all = scopes('job').flatMap((scope) => {
-        const found = derived(scope);
-        return found && (live === null || found.live === live) ? [{ scope, sortAt: found.sortAt }] : [];
-      });
-      const rest = inOrder(all).filter(
-        (each) =>
-          after === null || each.sortAt < after.sortAt || (each.sortAt === after.sortAt && each.scope > after.scope),
-      );
-      return rest.slice(0, limit);
-    },
-    async people() {
-      return scopes('person')
-        .filter((scope) => stateOf(scope) !== null)
-        .sort()
-        .slice(0, 10_000);
-    },
-    async lookup(keys) {
-      const all = ['job', 'person', 'organisation']
-        .flatMap(scopes)
-        .flatMap((scope) => (derived(scope)?.keys ?? []).map((key) => ({ key, scope })));
-      return all.filter(
-        (each, index) =>
-          keys.includes(each.key) &&
-          all.findIndex((other) => other.key === each.key && other.scope === each.scope) === index,
-      );
-    },
-    async countJobs() {
-      return { live: liveJobs().length, all: scopes('job').filter((scope) => stateOf(scope) !== null).length };
-    },
-    async row(kind: RowKind, key: string) {
-      return copy(rows.get(`${kind}\u0000${key}`) ?? null);
-    },
-    async rows(kind: RowKind) {
-      return [...rows]
-        .filter(([key]) => key.startsWith(`${kind}\u0000`))
-        .map(([key, body]) => ({ key: key.slice(kind.length + 1), body: copy(body) }))
-        .sort((one, other) => (one.key < other.key ? -1 : 1));
-    },
-    async brokenRows() {
-      return [];
-    },
-    async close() {},
-
-    async stale(now, fingerprint, limit) {
-      return plannedJobs()
-        .filter((id) => {
-          const row = due.get(id);
-          return row === undefined || row.fingerprint !== fingerprint || row.validUntilAt <= now;
-        })
-        .slice(0, limit);
-    },
-    async cluster(opportunityId) {
-      return clusterOf(opportunityId);
+      append(target, entries);
+      put(target, commit.rows);
+      if (operationId !== null) target.operations.set(operationId, { result: copy(commit.result), boundTo });
+      if (entries.length > 0) target.due.clear();
+      return { ok: true, position: lastOf(target), result: commit.result, repeated: false };
     },
     async refresh(planned, fingerprint) {
       for (const row of planned)
-        if (lastPosition() <= row.position) due.set(row.opportunityId, { ...row, fingerprint });
+        if (lastOf(held) <= row.position) held.due.set(row.opportunityId, { ...row, fingerprint });
     },
-    async top(rank, limit) {
-      const all = [...due.values()]
-        .filter((row) => row.rank === rank)
-        .sort((one, other) => one.firstAt - other.firstAt || (one.opportunityId < other.opportunityId ? -1 : 1));
-      return { rows: all.slice(0, limit), total: all.length };
+    onChange(changed) {
+      listeners.add(changed);
+      return () => void listeners.delete(changed);
     },
-    async validUntil() {
-      return Math.min(Number.POSITIVE_INFINITY, ...[...due.values()].map((row) => row.validUntilAt));
+    async close() {
+      listeners.clear();
     },
 
-    async find(words, limit) {
-      const terms = words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-      const hits = entries.filter(
-        (entry) => terms.length > 0 && terms.every((term) => searchTextOf(entry).toLowerCase().includes(term)),
-      );
-      return hits.slice(0, limit).map((entry) => ({ entryId: entry.id, excerpt: searchTextOf(entry).slice(0, 120) }));
+    async replaceAll(source, rows) {
+      const target = write();
+      refill(target, source.map(copy));
+      target.rows.clear();
+      target.operations.clear();
+      put(target, rows);
+      for (const { operationId } of target.entries)
+        if (operationId !== '') target.operations.set(operationId, { result: null, boundTo: null });
+      return target.entries.length;
     },
-
-    async replaceAll(source, newRows) {
-      entries = source.map((entry) => copy(entry));
-      written += 1;
-      rows.clear();
-      operations.clear();
-      due.clear();
-      for (const row of newRows) rows.set(`${row.kind}\u0000${row.key}`, copy(row.body));
-      for (const { operationId } of entries)
-        if (operationId !== '') operations.set(operationId, { result: null, boundTo: null });
-      return entries.length;
-    },
-    async erase({ payloads, rows: changes, texts }) {
+    async erase({ payloads, rows, texts }) {
+      const target = write();
       const byId = new Map(payloads.map((each) => [each.entryId, each]));
-      entries = entries.map((entry) => {
-        const change = byId.get(entry.id);
-        return change ? { ...entry, payload: copy(change.payload), scopes: [...change.scopes] } : entry;
-      });
-      for (const [id, { result }] of operations) {
+      refill(
+        target,
+        target.entries.map((entry) => {
+          const found = byId.get(entry.id);
+          return found ? { ...entry, payload: copy(found.payload), scopes: [...found.scopes] } : entry;
+        }),
+      );
+      for (const [id, { result }] of target.operations) {
         const names = texts.some((text) => JSON.stringify(result).toLowerCase().includes(text.toLowerCase()));
-        operations.set(id, { result: names ? null : result, boundTo: null });
+        target.operations.set(id, { result: names ? null : result, boundTo: null });
       }
-      for (const row of changes) {
-        if (row.body === null) rows.delete(`${row.kind}\u0000${row.key}`);
-        else rows.set(`${row.kind}\u0000${row.key}`, copy(row.body));
-      }
-      due.clear();
+      put(target, rows);
       return { complete: true };
     },
     async rebuild() {
-      return { states: [...new Set(entries.flatMap((entry) => entry.scopes))].length, differing: [] };
+      return { states: held.filed.size, differing: [] };
     },
     async inspect() {
       return { problems: [], rebuildHelps: false, beyondRebuild: false, advice: [] };
     },
     troubleOf: () => null,
     async holdsTrace(texts) {
-      const held = JSON.stringify([entries, [...rows], [...operations]]).toLowerCase();
-      return texts.some((text) => held.includes(text.toLowerCase()));
+      const rows = [...held.rows.values()].map((each) => [...each]);
+      const all = JSON.stringify([held.entries, rows, [...held.operations]]).toLowerCase();
+      return texts.some((text) => all.includes(text.toLowerCase()));
     },
   };
   return store;
+}
+
+function lastOf(held: Held): number {
+  return held.entries.at(-1)?.position ?? 0;
+}
+
+/** The entries of a scope as they were when it was filed. */
+function entriesIn(filed: Filed | undefined): readonly Entry[] {
+  return filed?.entries.slice(0, filed.count) ?? [];
+}
+
+function readingOf(held: () => Held, change: () => number): Reading {
+  const scopes = (kind: string): string[] =>
+    [...held().filed].filter(([, filed]) => filed.derived?.kind === kind).map(([scope]) => scope);
+  const rowsOf = (kind: RowKind, marks?: readonly string[]): StoredRow[] =>
+    [...(held().rows.get(kind)?.values() ?? [])]
+      .filter((row) => marks === undefined || marks.includes(markOf(kind, row.body) ?? ''))
+      .sort((one, other) => (one.key < other.key ? -1 : 1))
+      .map((row) => ({ ...row, body: copy(row.body) }));
+
+  return {
+    async position() {
+      return lastOf(held());
+    },
+    async revision() {
+      return String(change());
+    },
+    async resultOf(operationId) {
+      return copy(held().operations.get(operationId) ?? null);
+    },
+    async load(asked) {
+      return asked.map((scope) => loadedOf(held(), scope));
+    },
+    async entries({ scope, scopes: several, operation, after, limit }) {
+      const named = several ?? (scope === undefined ? undefined : [scope]);
+      const positions = new Map<number, Entry>();
+      for (const each of named ?? [])
+        for (const entry of entriesIn(held().filed.get(each))) positions.set(entry.position, entry);
+      const all =
+        named === undefined
+          ? held().entries
+          : [...positions.values()].sort((one, other) => one.position - other.position);
+      return copy(
+        all
+          .filter((entry) => entry.position > after && (operation === undefined || entry.operationId === operation))
+          .slice(0, limit),
+      );
+    },
+    async entry(id) {
+      return copy(held().byId.get(id) ?? null);
+    },
+    async entriesById(ids) {
+      const found = [...new Set(ids)].flatMap((id) => held().byId.get(id) ?? []);
+      return copy(found.sort((one, other) => one.position - other.position));
+    },
+    async jobs({ live, limit, after }) {
+      const all = scopes('job').flatMap((scope) => {
+        const found = held().filed.get(scope)?.derived;
+        return found && (live === null || found.live === live) ? [{ scope, sortAt: found.sortAt }] : [];
+      });
+      return all
+        .sort((one, other) => other.sortAt - one.sortAt || (one.scope < other.scope ? -1 : 1))
+        .filter(
+          (each) =>
+            after === null || each.sortAt < after.sortAt || (each.sortAt === after.sortAt && each.scope > after.scope),
+        )
+        .slice(0, limit);
+    },
+    async people() {
+      return scopes('person').sort().slice(0, 10_000);
+    },
+    async lookup(keys) {
+      return [...new Set(keys)].flatMap((key) =>
+        [...(held().scopesByKey.get(key) ?? [])].map((scope) => ({ key, scope })),
+      );
+    },
+    async countJobs() {
+      const all = scopes('job');
+      return { live: all.filter((scope) => held().filed.get(scope)?.derived?.live === true).length, all: all.length };
+    },
+    async row(kind, key) {
+      return copy(held().rows.get(kind)?.get(key)?.body ?? null);
+    },
+    async rowAsRead(kind, key) {
+      const row = held().rows.get(kind)?.get(key);
+      return { kind, key, body: copy(row?.body ?? null), version: row?.version ?? 0 };
+    },
+    async rows(kind, marks) {
+      return rowsOf(kind, marks);
+    },
+    async rowsOf(kinds) {
+      return byKind(kinds, rowsOf);
+    },
+    async brokenRows() {
+      return [];
+    },
+    async due({ now, fingerprint, limit, staleLimit }) {
+      const rows = [...held().due.values()];
+      const stale = scopes('job').filter((id) => {
+        if (held().filed.get(id)?.derived?.planned !== true) return false;
+        const row = held().due.get(id);
+        return row === undefined || row.fingerprint !== fingerprint || row.validUntilAt <= now;
+      });
+      const top = (rank: DueRow['rank']): DueRank => {
+        const all = rows
+          .filter((row) => row.rank === rank)
+          .sort((one, other) => one.firstAt - other.firstAt || (one.opportunityId < other.opportunityId ? -1 : 1));
+        return { rows: all.slice(0, limit), total: all.length };
+      };
+      return {
+        position: lastOf(held()),
+        revision: String(change()),
+        stale: stale.slice(0, staleLimit),
+        now: top('now'),
+        wait: top('wait'),
+        validUntilAt: rows.reduce((first, row) => Math.min(first, row.validUntilAt), Number.POSITIVE_INFINITY),
+      };
+    },
+    async clusters(ids) {
+      return ids.map((id) => clusterOf(held(), id));
+    },
+    async find(words, limit) {
+      const terms = words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+      const hits = held().entries.filter(
+        (entry) => terms.length > 0 && terms.every((term) => searchTextOf(entry).toLowerCase().includes(term)),
+      );
+      return hits.slice(0, limit).map((entry) => ({ entryId: entry.id, excerpt: searchTextOf(entry).slice(0, 120) }));
+    },
+  };
 }

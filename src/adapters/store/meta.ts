@@ -1,7 +1,52 @@
-import type { DatabaseSync } from 'node:sqlite';
+import { numberAt, type SqlDriver, textAt } from './sql.ts';
 
-export function setMeta(database: DatabaseSync, key: string, value: string): void {
-  database
+/** What a file says of itself; null where it says nothing of it. */
+export function metaOf(driver: SqlDriver, key: string): string | null {
+  const row = driver.prepare('select value from meta where key = ?').get(key);
+  return row === undefined ? null : textAt(row, 'value');
+}
+
+export function setMeta(driver: SqlDriver, key: string, value: string): void {
+  driver
     .prepare('insert into meta (key, value) values (?, ?) on conflict (key) do update set value = excluded.value')
     .run(key, value);
+}
+
+/** Number of the last change to anything that can be read; every transaction that writes raises it. */
+const CHANGE = 'change';
+/** The change with which states were folded anew, as after an erasure: a state is known by it and the position of its last entry. */
+const REFOLDED = 'refolded';
+
+function changeOf(driver: SqlDriver): number {
+  return Number(metaOf(driver, CHANGE) ?? 0);
+}
+
+/** Counts one change more, inside the caller's transaction; rows that it writes have its number as their version. */
+export function nextChange(driver: SqlDriver): number {
+  const change = changeOf(driver) + 1;
+  setMeta(driver, CHANGE, String(change));
+  return change;
+}
+
+/** Notes that states which have the same position may read differently from this change on. */
+export function noteRefolded(driver: SqlDriver, change: number): void {
+  setMeta(driver, REFOLDED, String(change));
+}
+
+export function refoldedAt(driver: SqlDriver): string {
+  return metaOf(driver, REFOLDED) ?? '';
+}
+
+/** Position of the last entry; 0 in an empty journal. */
+export function lastPosition(driver: SqlDriver): number {
+  return numberAt(driver.prepare('select max(position) as last from entry').get(), 'last');
+}
+
+/** Another one with every change. */
+export function revisionOf(driver: SqlDriver): string {
+  const change = changeOf(driver);
+  if (change > 0) return String(change);
+  // A file of an older program that is only read counts no changes.
+  const version = numberAt(driver.prepare('pragma data_version').get(), 'data_version');
+  return `0.${version}.${lastPosition(driver)}`;
 }

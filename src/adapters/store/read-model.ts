@@ -1,10 +1,10 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { derive, searchTextOf } from '../../core/journal/derive.ts';
 import { type Entry, scopeKindOf } from '../../core/journal/entry.ts';
 import { extendState, foldScope } from '../../core/journal/fold.ts';
 import type { ScopeState } from '../../core/journal/states.ts';
-import { type EntryRow, readEntry } from './rows.ts';
-import { createStatements } from './statements.ts';
+import { readEntry } from './rows.ts';
+import { numberAt, type SqlDriver, type SqlStatement, textAt, textsAt } from './sql.ts';
+import { parseState } from './state-cache.ts';
 
 /** The folded states, their indices and the search index: disposable, always written in the transaction of their entries (ST5). */
 export interface ReadModel {
@@ -15,38 +15,38 @@ export interface ReadModel {
 }
 
 /** The read model of an open database, its statements prepared with the first write; every call runs inside the caller's transaction. */
-export function createReadModel(database: DatabaseSync): ReadModel {
-  const sql = createStatements(database);
-  const loadState = (): StatementSync => sql('select body from case_state where scope = ?');
-  const saveState = (): StatementSync =>
+export function createReadModel(driver: SqlDriver): ReadModel {
+  const sql = (text: string): SqlStatement => driver.prepare(text);
+  const loadState = (): SqlStatement => sql('select body from case_state where scope = ?');
+  const saveState = (): SqlStatement =>
     sql(
       `insert into case_state (scope, kind, position, live, sort_at, body) values (?, ?, ?, ?, ?, ?)
      on conflict (scope) do update set kind = excluded.kind, position = excluded.position, live = excluded.live, sort_at = excluded.sort_at, body = excluded.body`,
     );
-  const dropState = (): StatementSync => sql('delete from case_state where scope = ?');
-  const scopeEntries = (): StatementSync =>
+  const dropState = (): SqlStatement => sql('delete from case_state where scope = ?');
+  const scopeEntries = (): SqlStatement =>
     sql('select e.* from entry_scope s join entry e on e.position = s.position where s.scope = ? order by s.position');
-  const hadEntries = (): StatementSync => sql('select 1 from entry_scope where scope = ? and position < ? limit 1');
-  const dropLinks = (): StatementSync => sql('delete from link where opportunity_id = ?');
-  const linksOf = (): StatementSync => sql('select node from link where opportunity_id = ? order by node');
-  const addLink = (): StatementSync => sql('insert or ignore into link (node, opportunity_id) values (?, ?)');
-  const keysOf = (): StatementSync => sql('select key from lookup where scope = ? order by key');
-  const dropKeys = (): StatementSync => sql('delete from lookup where scope = ?');
-  const addKey = (): StatementSync => sql('insert or ignore into lookup (key, scope) values (?, ?)');
-  const dropDue = (): StatementSync => sql('delete from due where opportunity_id = ?');
-  const stale = (): StatementSync =>
+  const hadEntries = (): SqlStatement => sql('select 1 from entry_scope where scope = ? and position < ? limit 1');
+  const dropLinks = (): SqlStatement => sql('delete from link where opportunity_id = ?');
+  const linksOf = (): SqlStatement => sql('select node from link where opportunity_id = ? order by node');
+  const addLink = (): SqlStatement => sql('insert or ignore into link (node, opportunity_id) values (?, ?)');
+  const keysOf = (): SqlStatement => sql('select key from lookup where scope = ? order by key');
+  const dropKeys = (): SqlStatement => sql('delete from lookup where scope = ?');
+  const addKey = (): SqlStatement => sql('insert or ignore into lookup (key, scope) values (?, ?)');
+  const dropDue = (): SqlStatement => sql('delete from due where opportunity_id = ?');
+  const stale = (): SqlStatement =>
     sql(
       `insert into due (opportunity_id, cluster, valid_until, position, fingerprint, rank, first_at) values (?, ?, 0, 0, '', 'none', 0)
      on conflict (opportunity_id) do update set valid_until = 0`,
     );
-  const staleCluster = (): StatementSync =>
+  const staleCluster = (): SqlStatement =>
     sql('update due set valid_until = 0 where cluster = (select cluster from due where opportunity_id = ?)');
-  const staleByNode = (): StatementSync =>
+  const staleByNode = (): SqlStatement =>
     sql(
       'update due set valid_until = 0 where cluster in (select d.cluster from link l join due d on d.opportunity_id = l.opportunity_id where l.node = ?)',
     );
-  const staleAll = (): StatementSync => sql('update due set valid_until = 0');
-  const addSearch = (): StatementSync => sql('insert into search (rowid, body) values (?, ?)');
+  const staleAll = (): SqlStatement => sql('update due set valid_until = 0');
+  const addSearch = (): SqlStatement => sql('insert into search (rowid, body) values (?, ?)');
 
   /** `isNew`: nothing was stored of this scope, so nothing of it needs to be looked up or taken away. */
   function save(scope: string, position: number, state: ScopeState | null, isNew = false): void {
@@ -64,7 +64,7 @@ export function createReadModel(database: DatabaseSync): ReadModel {
     }
     const derived = derive(scope, state);
     saveState().run(scope, derived.kind, position, derived.live ? 1 : 0, derived.sortAt, JSON.stringify(state));
-    const keysBefore = isNew ? [] : (keysOf().all(scope) as { key: string }[]).map((each) => each.key);
+    const keysBefore = isNew ? [] : textsAt(keysOf().all(scope), 'key');
     if (keysBefore.join('\n') !== [...new Set(derived.keys)].sort().join('\n')) {
       dropKeys().run(scope);
       for (const key of derived.keys) addKey().run(key, scope);
@@ -76,7 +76,7 @@ export function createReadModel(database: DatabaseSync): ReadModel {
     }
     // Who leaves a cluster changes it as much as who joins: both the old ties and the new are marked.
     if (!isNew) staleCluster().run(scope);
-    const before = isNew ? [] : (linksOf().all(scope) as { node: string }[]).map((each) => each.node);
+    const before = isNew ? [] : textsAt(linksOf().all(scope), 'node');
     if (before.join(' ') !== [...derived.links].sort().join(' ')) {
       dropLinks().run(scope);
       for (const node of derived.links) addLink().run(node, scope);
@@ -88,7 +88,7 @@ export function createReadModel(database: DatabaseSync): ReadModel {
   }
 
   function refold(scope: string, isNew = false): void {
-    const entries = (scopeEntries().all(scope) as unknown as EntryRow[]).map(readEntry);
+    const entries = scopeEntries().all(scope).map(readEntry);
     save(scope, entries.at(-1)?.position ?? 0, foldScope(scope, entries), isNew);
   }
 
@@ -97,8 +97,8 @@ export function createReadModel(database: DatabaseSync): ReadModel {
       const scopes = new Set(entries.flatMap((entry) => entry.scopes));
       for (const scope of scopes) {
         if (scopeKindOf(scope) === null) continue;
-        const row = loadState().get(scope) as { body: string } | undefined;
-        let state: ScopeState | null | 'refold' = row ? (JSON.parse(row.body) as ScopeState) : null;
+        const row = loadState().get(scope);
+        let state: ScopeState | null | 'refold' = row ? parseState(textAt(row, 'body')) : null;
         // Of what was taken away nothing is stored, yet something was said: the next entry makes no new one of it.
         if (row === undefined && hadEntries().get(scope, entries[0]?.position ?? 0) !== undefined) state = 'refold';
         let position = 0;
@@ -116,21 +116,19 @@ export function createReadModel(database: DatabaseSync): ReadModel {
       }
     },
     rebuild() {
-      database.exec(
+      driver.exec(
         'delete from case_state; delete from link; delete from lookup; delete from due; delete from search; delete from entry_scope',
       );
       // Which entry is about what is derived too, though it is asked for as often as the entries themselves.
-      const addScope = database.prepare('insert or ignore into entry_scope (scope, position) values (?, ?)');
-      const listed = database.prepare('select position, scopes from entry order by position').all();
-      for (const { position, scopes } of listed as { position: number; scopes: unknown }[])
-        for (const scope of typeof scopes === 'string' && scopes !== '' ? scopes.split(' ') : [])
-          addScope.run(scope, position);
-      const scopes = database.prepare('select distinct scope from entry_scope order by scope').all() as {
-        scope: string;
-      }[];
-      for (const { scope } of scopes) if (scopeKindOf(scope) !== null) refold(scope, true);
-      for (const row of database.prepare('select * from entry order by position').iterate()) {
-        const entry = readEntry(row as unknown as EntryRow);
+      const addScope = driver.prepare('insert or ignore into entry_scope (scope, position) values (?, ?)');
+      for (const row of driver.prepare('select position, scopes from entry order by position').all()) {
+        const scopes = textAt(row, 'scopes');
+        for (const scope of scopes === '' ? [] : scopes.split(' ')) addScope.run(scope, numberAt(row, 'position'));
+      }
+      const scopes = textsAt(driver.prepare('select distinct scope from entry_scope order by scope').all(), 'scope');
+      for (const scope of scopes) if (scopeKindOf(scope) !== null) refold(scope, true);
+      for (const row of driver.prepare('select * from entry order by position').iterate()) {
+        const entry = readEntry(row);
         const body = searchTextOf(entry);
         if (body !== '') addSearch().run(entry.position, body);
       }

@@ -1,6 +1,7 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { type Entry, UNREADABLE } from '../../core/journal/entry.ts';
+import type { SqlDriver, SqlRow, SqlStatement } from './sql.ts';
 
+/** An entry as it is written into its row. */
 export interface EntryRow {
   readonly position: number;
   readonly id: string;
@@ -11,38 +12,39 @@ export interface EntryRow {
   readonly operation_id: string;
   readonly scopes: string;
   readonly payload: string;
-  readonly digest: string | null;
 }
 
-/** A row as the file gives it: where bits were lost, any column may hold anything. */
-type AnyRow = { readonly [K in keyof EntryRow]: unknown };
-
 /** An entry as it is stored in a row of the table. One that cannot be read keeps its place, says nothing and is named by `inspect`. */
-export function readEntry(row: AnyRow): Entry {
-  const position = typeof row.position === 'number' ? row.position : 0;
-  if (!isWhole(row)) return unreadableEntry(position);
+export function readEntry(row: SqlRow): Entry {
+  const { position, id, kind, version, happened_at, recorded_at, operation_id, scopes, payload } = row;
+  const place = typeof position === 'number' ? position : 0;
+  if (
+    typeof position !== 'number' ||
+    typeof id !== 'string' ||
+    typeof kind !== 'string' ||
+    typeof version !== 'number' ||
+    typeof happened_at !== 'number' ||
+    typeof recorded_at !== 'number' ||
+    typeof operation_id !== 'string' ||
+    typeof scopes !== 'string' ||
+    typeof payload !== 'string'
+  )
+    return unreadableEntry(place);
   try {
     return {
       position,
-      id: row.id,
-      kind: row.kind,
-      version: row.version,
-      happenedAt: row.happened_at,
-      recordedAt: row.recorded_at,
-      operationId: row.operation_id,
-      scopes: row.scopes === '' ? [] : row.scopes.split(' '),
-      payload: JSON.parse(row.payload),
+      id,
+      kind,
+      version,
+      happenedAt: happened_at,
+      recordedAt: recorded_at,
+      operationId: operation_id,
+      scopes: scopes === '' ? [] : scopes.split(' '),
+      payload: JSON.parse(payload),
     };
   } catch {
-    return unreadableEntry(position);
+    return unreadableEntry(place);
   }
-}
-
-function isWhole(row: AnyRow): row is EntryRow {
-  return (
-    [row.id, row.kind, row.operation_id, row.scopes, row.payload].every((each) => typeof each === 'string') &&
-    [row.position, row.version, row.happened_at, row.recorded_at].every((each) => typeof each === 'number')
-  );
 }
 
 function unreadableEntry(position: number): Entry {
@@ -60,7 +62,7 @@ function unreadableEntry(position: number): Entry {
 }
 
 /** The row of an entry, before it has a digest. */
-export function rowOf(entry: Entry): Omit<EntryRow, 'digest'> {
+export function rowOf(entry: Entry): EntryRow {
   return {
     position: entry.position,
     id: entry.id,
@@ -74,40 +76,41 @@ export function rowOf(entry: Entry): Omit<EntryRow, 'digest'> {
   };
 }
 
-export const INSERT_ENTRY =
-  'insert into entry (position, id, kind, version, happened_at, recorded_at, operation_id, scopes, payload, digest) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)';
-
-export function insertEntry(insert: StatementSync, row: Omit<EntryRow, 'digest'>, digest: string): void {
-  insert.run(
-    row.position,
-    row.id,
-    row.kind,
-    row.version,
-    row.happened_at,
-    row.recorded_at,
-    row.operation_id,
-    row.scopes,
-    row.payload,
-    digest,
+/** Writes entries, each with its digest, and under which scopes they are filed. */
+export function createInsert(driver: SqlDriver): (row: EntryRow, digest: string) => void {
+  const entry: SqlStatement = driver.prepare(
+    'insert into entry (position, id, kind, version, happened_at, recorded_at, operation_id, scopes, payload, digest) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
   );
+  const filed = driver.prepare('insert into entry_scope (scope, position) values (?, ?)');
+  return (row, digest) => {
+    entry.run(
+      row.position,
+      row.id,
+      row.kind,
+      row.version,
+      row.happened_at,
+      row.recorded_at,
+      row.operation_id,
+      row.scopes,
+      row.payload,
+      digest,
+    );
+    for (const scope of row.scopes === '' ? [] : row.scopes.split(' ')) filed.run(scope, row.position);
+  };
 }
 
 /** Rows after a position, each read by itself, so that one that cannot be read takes no other with it. */
-export function readOneByOne(database: DatabaseSync, after: number, limit: number): EntryRow[] {
-  const positions = database
+export function readOneByOne(driver: SqlDriver, after: number, limit: number): SqlRow[] {
+  const positions = driver
     .prepare('select position from entry where position > ? order by position limit ?')
-    .all(after, limit) as { position: number }[];
-  const one = database.prepare('select * from entry where position = ?');
-  return positions.map(({ position }) => {
+    .all(after, limit);
+  const one = driver.prepare('select * from entry where position = ?');
+  return positions.map(({ position = 0 }) => {
     try {
-      return (one.get(position) as unknown as EntryRow | undefined) ?? lost(position);
+      return one.get(position) ?? { position };
     } catch {
-      return lost(position);
+      // Of a row that cannot be read only the position is known: `readEntry` makes an unreadable entry of it.
+      return { position };
     }
   });
-}
-
-/** A row of which only the position is known: `readEntry` makes an unreadable entry of it. */
-function lost(position: number): EntryRow {
-  return { position } as unknown as EntryRow;
 }

@@ -1,10 +1,11 @@
 import { closeSync, copyFileSync, existsSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { type RowChange, rowKinds } from '../../app/ports/store.ts';
 import { type Entry, UNREADABLE } from '../../core/journal/entry.ts';
-import { type EntryRow, readEntry } from './rows.ts';
+import { openNodeDriver } from './node-driver.ts';
+import { readEntry } from './rows.ts';
+import type { SqlDriver } from './sql.ts';
 
 /** What can still be read of a damaged file, and what cannot, in sentences. */
 export interface Salvaged {
@@ -39,20 +40,20 @@ function mendHead(copy: string): void {
 }
 
 function read(copy: string): Salvaged {
-  let database: DatabaseSync;
+  let driver: SqlDriver;
   const entries: Entry[] = [];
   const rows: RowChange[] = [];
   const lost: string[] = [];
   try {
-    database = new DatabaseSync(copy);
+    driver = openNodeDriver(copy);
   } catch {
     return { entries, rows, lost: ['Nothing of it can be read.'] };
   }
   try {
-    const last = lastPosition(database, statSync(copy).size);
+    const last = lastPosition(driver, statSync(copy).size);
     let missing = 0;
     for (let position = 1; position <= last.position; position++) {
-      const entry = entryAt(database, position);
+      const entry = entryAt(driver, position);
       if (entry !== null) entries.push(entry);
       else missing += 1;
     }
@@ -60,8 +61,8 @@ function read(copy: string): Salvaged {
     if (!last.isSure) lost.push('How many notes there were cannot be read.');
     for (const kind of rowKinds) {
       try {
-        for (const row of database.prepare('select key, body from working where kind = ?').all(kind)) {
-          const { key, body } = row as { key: unknown; body: unknown };
+        for (const row of driver.prepare('select key, body from working where kind = ?').all(kind)) {
+          const { key, body } = row;
           if (typeof key === 'string' && typeof body === 'string') rows.push({ kind, key, body: JSON.parse(body) });
         }
       } catch {
@@ -70,16 +71,17 @@ function read(copy: string): Salvaged {
     }
     return { entries, rows, lost };
   } finally {
-    database.close();
+    driver.close();
   }
 }
 
-function lastPosition(database: DatabaseSync, size: number): { position: number; isSure: boolean } {
+function lastPosition(driver: SqlDriver, size: number): { position: number; isSure: boolean } {
   for (const table of ['entry', 'entry_scope']) {
     try {
-      const row = database.prepare(`select max(position) as last from ${table}`).get() as { last: unknown };
-      if (typeof row.last === 'number' && row.last < size) return { position: row.last, isSure: true };
-      if (row.last === null) return { position: 0, isSure: true };
+      const row = driver.prepare(`select max(position) as last from ${table}`).get();
+      const last = row?.last;
+      if (typeof last === 'number' && last < size) return { position: last, isSure: true };
+      if (last === null) return { position: 0, isSure: true };
     } catch {
       // The next may say it.
     }
@@ -87,11 +89,11 @@ function lastPosition(database: DatabaseSync, size: number): { position: number;
   return { position: Math.ceil(size / SMALLEST_ENTRY), isSure: false };
 }
 
-function entryAt(database: DatabaseSync, position: number): Entry | null {
+function entryAt(driver: SqlDriver, position: number): Entry | null {
   try {
-    const row = database.prepare('select * from entry where position = ?').get(position);
+    const row = driver.prepare('select * from entry where position = ?').get(position);
     if (row === undefined) return null;
-    const entry = readEntry(row as unknown as EntryRow);
+    const entry = readEntry(row);
     return entry.kind === UNREADABLE ? null : entry;
   } catch {
     return null;

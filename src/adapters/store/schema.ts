@@ -1,14 +1,19 @@
-import type { DatabaseSync } from 'node:sqlite';
+import { markOf, rowKinds } from '../../app/ports/store.ts';
 import { sealAll } from './digests.ts';
-import { setMeta } from './meta.ts';
-import { transact } from './transact.ts';
-import { SCHEMA_VERSION } from './versions.ts';
+import { nextChange, setMeta } from './meta.ts';
+import { numberAt, type SqlDriver, textAt } from './sql.ts';
+import { codeOf } from './trouble.ts';
+import { SCHEMA_VERSION, versionOf } from './versions.ts';
+import { parseBody } from './working-rows.ts';
 
 /** A program from before there were digests that still has the file open would write entries without one: that is refused. */
 const guard = `
   create trigger entry_has_digest before insert on entry when new.digest is null
   begin select raise(abort, 'A newer Persevere wrote this file.'); end;
 `;
+
+/** The rows of a kind that have a mark are found by it. */
+const marked = 'create index working_mark on working (kind, mark, key) where mark is not null;';
 
 const tables = `
   create table meta (key text primary key, value text not null) without rowid;
@@ -52,7 +57,15 @@ const tables = `
   create index due_valid on due (valid_until);
   create index due_cluster on due (cluster);
   create index due_rank on due (rank, first_at, opportunity_id);
-  create table working (kind text not null, key text not null, body text not null, primary key (kind, key)) without rowid;
+  create table working (
+    kind text not null,
+    key text not null,
+    body text not null,
+    version integer not null default 1,
+    mark text,
+    primary key (kind, key)
+  ) without rowid;
+  ${marked}
   create table operation (id text primary key, result text, recorded_at integer not null, bound_to text) without rowid;
   create virtual table search using fts5 (body, tokenize = 'unicode61 remove_diacritics 2');
 `;
@@ -65,11 +78,14 @@ const rebuilt = /^(?:search(?:_\w+)?|sqlite_\w+)$/;
  * Throws for a file of SQLite that holds no account, or one in which tables are missing or something acts by itself that is not ours: a
  * trigger changes notes while they are written, and nobody would see it. A file that is newer than this program is its own matter.
  */
-export function checkTables(database: DatabaseSync): void {
-  database.exec('pragma busy_timeout = 15000');
+export function checkTables(driver: SqlDriver): void {
+  driver.exec('pragma busy_timeout = 15000');
   // Read before the version: who makes the file at this moment writes both at once.
-  const found = database.prepare('select type, name from sqlite_schema').all() as { type: string; name: string }[];
-  const version = versionOf(database);
+  const found = driver
+    .prepare('select type, name from sqlite_schema')
+    .all()
+    .map((row) => ({ type: textAt(row, 'type'), name: textAt(row, 'name') }));
+  const version = versionOf(driver);
   if (version > SCHEMA_VERSION || found.length === 0) return;
   const names = new Set(found.map((each) => each.name));
   const strange = found.find(({ type, name }) => (type === 'trigger' || type === 'view') && !ours.includes(name));
@@ -86,14 +102,14 @@ const PAUSE_MS = 10;
  * The first two programs that open a new file at the same moment both change its mode: SQLite tells one of them that it is busy without
  * waiting (https://www.sqlite.org/rescode.html#busy), whatever the time-out. That one tries again.
  */
-function useWriteAheadLog(database: DatabaseSync): void {
+function useWriteAheadLog(driver: SqlDriver): void {
   const until = performance.now() + WAIT_MS;
   for (;;) {
     try {
-      database.exec('pragma journal_mode = wal');
+      driver.exec('pragma journal_mode = wal');
       return;
     } catch (error) {
-      if ((error as { errcode?: number }).errcode !== BUSY || performance.now() > until) throw error;
+      if (codeOf(error) !== BUSY || performance.now() > until) throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
     }
   }
@@ -102,37 +118,48 @@ function useWriteAheadLog(database: DatabaseSync): void {
 /**
  * Prepares a connection. Full synchronisation is asserted for each connection: what was acknowledged survives a crash of the process.
  */
-export function prepare(database: DatabaseSync, readOnly: boolean): void {
-  database.exec('pragma busy_timeout = 15000');
+export function prepare(driver: SqlDriver, readOnly: boolean): void {
+  driver.exec('pragma busy_timeout = 15000');
   if (!readOnly) {
-    useWriteAheadLog(database);
-    database.exec('pragma synchronous = full; pragma secure_delete = on; pragma wal_autocheckpoint = 4000');
-    const synchronous = database.prepare('pragma synchronous').get() as { synchronous: number };
-    if (synchronous.synchronous !== 2) throw new Error('SQLite does not synchronise fully; refusing to write.');
+    useWriteAheadLog(driver);
+    driver.exec('pragma synchronous = full; pragma secure_delete = on; pragma wal_autocheckpoint = 4000');
+    if (numberAt(driver.prepare('pragma synchronous').get(), 'synchronous') !== 2)
+      throw new Error('SQLite does not synchronise fully; refusing to write.');
   }
-  database.exec('pragma cache_size = -8000; pragma temp_store = memory');
-}
-
-function versionOf(database: DatabaseSync): number {
-  return (database.prepare('pragma user_version').get() as { user_version: number }).user_version;
+  driver.exec('pragma cache_size = -8000; pragma temp_store = memory');
 }
 
 /** Makes the tables in an empty file, and brings those of an earlier version up to date once `keepCopy` has put a copy aside. */
-export function bringUpToDate(database: DatabaseSync, now: number, keepCopy: (version: number) => void): void {
-  const found = versionOf(database);
+export function bringUpToDate(driver: SqlDriver, now: number, keepCopy: (version: number) => void): void {
+  const found = versionOf(driver);
   if (found >= SCHEMA_VERSION) return;
   if (found > 0) keepCopy(found);
-  transact(database, () => {
+  driver.transaction(() => {
     // Of two programs that open the file at once, the second finds the work done.
-    const version = versionOf(database);
-    if (version === 0) database.exec(tables);
+    const version = versionOf(driver);
+    if (version === 0) driver.exec(tables);
     if (version === 1) {
-      database.exec(
-        `alter table entry add column digest text; alter table operation add column bound_to text; ${guard}`,
-      );
-      sealAll(database);
-      setMeta(database, 'sealed', String(now));
+      driver.exec(`alter table entry add column digest text; alter table operation add column bound_to text; ${guard}`);
+      sealAll(driver);
+      setMeta(driver, 'sealed', String(now));
     }
-    if (version < SCHEMA_VERSION) database.exec(`pragma user_version = ${SCHEMA_VERSION}`);
+    if (version === 1 || version === 2) {
+      driver.exec(
+        `alter table working add column version integer not null default 1; alter table working add column mark text; ${marked}`,
+      );
+      giveVersions(driver);
+    }
+    if (version < SCHEMA_VERSION) driver.exec(`pragma user_version = ${SCHEMA_VERSION}`);
   });
+}
+
+/** Rows from before there were versions get one, and their mark. */
+function giveVersions(driver: SqlDriver): void {
+  const change = nextChange(driver);
+  const save = driver.prepare('update working set version = ?, mark = ? where kind = ? and key = ?');
+  for (const row of driver.prepare('select kind, key, body from working').all()) {
+    const kind = rowKinds.find((each) => each === row.kind);
+    const mark = kind === undefined ? null : markOf(kind, parseBody(row.body));
+    save.run(change, mark, textAt(row, 'kind'), textAt(row, 'key'));
+  }
 }

@@ -1,7 +1,6 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { SearchIndex } from '../../app/ports/store.ts';
+import type { Reading } from '../../app/ports/store.ts';
 import { excerptOf } from './excerpt.ts';
-import { createStatements } from './statements.ts';
+import { type SqlDriver, type SqlStatement, textAt } from './sql.ts';
 
 /** More words than this narrow nothing further. */
 const MOST_WORDS = 12;
@@ -10,10 +9,9 @@ const MOST_WORDS = 12;
 const MOST_READ = 200_000;
 
 /** Full-text search by SQLite's FTS5. Every word must occur, the last as a beginning; operators of its language are words here. */
-export function createSearch(database: DatabaseSync): SearchIndex {
-  const sql = createStatements(database);
-  const find = (): StatementSync =>
-    sql(
+export function createSearch(driver: SqlDriver): Pick<Reading, 'find'> {
+  const find = (): SqlStatement =>
+    driver.prepare(
       // By FTS5's own rank and with its own limit. Its snippet() takes time that grows with the square of the hits in one text.
       `select e.id as id, substr(found.body, 1, ${MOST_READ}) as body from
        (select rowid, rank, body from search where search match ? order by rank limit ?) as found
@@ -24,10 +22,9 @@ export function createSearch(database: DatabaseSync): SearchIndex {
       const terms = [...new Set(words.match(/[\p{L}\p{N}]+/gu) ?? [])].slice(0, MOST_WORDS);
       if (terms.length === 0) return [];
       const query = terms.map((term, index) => `"${term}"${index === terms.length - 1 ? '*' : ''}`).join(' ');
-      return (find().all(query, limit) as { id: string; body: string }[]).map((row) => ({
-        entryId: row.id,
-        excerpt: excerptOf(row.body, terms),
-      }));
+      return find()
+        .all(query, limit)
+        .map((row) => ({ entryId: textAt(row, 'id'), excerpt: excerptOf(textAt(row, 'body'), terms) }));
     },
   };
 }

@@ -1,21 +1,27 @@
 import { dirname } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import type { Store } from '../../app/ports/store.ts';
 import { FOLD_VERSION } from '../../core/journal/fold.ts';
 import { makeFolder } from '../folder.ts';
 import { copyBeforeUpdate, makePrivate } from './account-file.ts';
-import { createDueIndex } from './due-index.ts';
+import { createRefresh } from './due-index.ts';
 import { createInspection } from './inspect.ts';
-import { type Access, createJournal } from './journal.ts';
+import { type Access, createCommit } from './journal.ts';
 import { createMaintenance, finishErasure } from './maintenance.ts';
-import { setMeta } from './meta.ts';
+import { metaOf, nextChange, noteRefolded, setMeta } from './meta.ts';
+import { openNodeDriver } from './node-driver.ts';
 import { createReadModel } from './read-model.ts';
+import { createReading } from './reading.ts';
 import { bringUpToDate, checkTables, prepare } from './schema.ts';
-import { createSearch } from './search.ts';
-import { createStateCache } from './state-cache.ts';
+import { createSnapshots } from './snapshots.ts';
+import type { SqlDriver } from './sql.ts';
+import { createParsedStates, createStateCache } from './state-cache.ts';
 import { troubleOf } from './trouble.ts';
 import { isNewer, writeHere } from './versions.ts';
+import { createWatching } from './watching.ts';
 import type { FaultOf } from './working-rows.ts';
+
+/** An erasure waits so long for what this process itself is reading. */
+const QUIET_MS = 2000;
 
 export interface OpenOptions {
   readonly readOnly?: boolean;
@@ -31,54 +37,77 @@ export function openSqliteStore(file: string, options: OpenOptions = {}): Store 
     makeFolder(dirname(file));
     makePrivate(file);
   }
-  const { database, access } = open(file, asked);
-  const states = createStateCache(database);
-  // What this connection writes itself does not show in its own data_version.
-  const own = { opened: Date.now().toString(36), writes: 0 };
-  const journal = createJournal(database, access, states, own, faultOf);
-  const parts = {
-    ...createDueIndex(database, access),
-    ...createSearch(database),
-    ...createInspection(database, access, journal.brokenRows, file),
+  const { driver, access } = open(file, asked);
+  const parsed = createParsedStates();
+  const states = createStateCache(driver, parsed);
+  const reading = createReading(driver, states, faultOf);
+  const watching = createWatching(file, reading.revision);
+  const snapshots = createSnapshots(() => {
+    const own = openNodeDriver(file, { readOnly: true });
+    prepare(own, true);
+    return { driver: own, reading: createReading(own, createStateCache(own, parsed), faultOf) };
+  });
+  const write = createCommit(driver, access, states, faultOf);
+  return {
+    ...reading,
+    ...createInspection(driver, access, reading.brokenRows, file),
     ...createMaintenance(
-      database,
-      () => {
-        own.writes += 1;
-        states.forget();
+      driver,
+      {
+        changed() {
+          states.forget();
+          watching.tell();
+        },
+        quiet: () => snapshots.quiet(QUIET_MS),
       },
       file,
     ),
+    get readOnly(): boolean {
+      return access.readOnly;
+    },
+    snapshot: snapshots.snapshot,
+    async commit(commit) {
+      const committed = await write(commit);
+      if (committed.ok) watching.tell();
+      return committed;
+    },
+    refresh: createRefresh(driver, access),
+    onChange: watching.onChange,
     troubleOf,
+    async close() {
+      watching.end();
+      snapshots.close();
+      driver.close();
+    },
   };
-  return Object.assign(journal, parts);
 }
 
-function open(file: string, asked: boolean): { database: DatabaseSync; access: Access } {
-  const database = new DatabaseSync(file, { readOnly: asked });
+function open(file: string, asked: boolean): { driver: SqlDriver; access: Access } {
+  const driver = openNodeDriver(file, { readOnly: asked });
   try {
-    checkTables(database);
-    prepare(database, asked);
-    const access: Access = { readOnly: asked || isNewer(database) };
+    checkTables(driver);
+    prepare(driver, asked);
+    const access: Access = { readOnly: asked || isNewer(driver) };
     if (!access.readOnly) {
-      bringUpToDate(database, Date.now(), (version) => copyBeforeUpdate(database, file, version));
-      refoldIfOld(database);
-      finishErasure(database);
+      bringUpToDate(driver, Date.now(), (version) => copyBeforeUpdate(driver, file, version));
+      refoldIfOld(driver);
+      finishErasure(driver);
     } else if (!asked) {
-      database.close();
+      driver.close();
       return open(file, true);
     }
-    return { database, access };
+    return { driver, access };
   } catch (error) {
-    if (database.isOpen) database.close();
+    if (driver.isOpen) driver.close();
     throw error;
   }
 }
 
-function refoldIfOld(database: DatabaseSync): void {
-  const stored = database.prepare("select value from meta where key = 'fold'").get() as { value: string } | undefined;
-  if (stored?.value === String(FOLD_VERSION)) return;
-  writeHere(database, () => {
-    createReadModel(database).rebuild();
-    setMeta(database, 'fold', String(FOLD_VERSION));
+function refoldIfOld(driver: SqlDriver): void {
+  if (metaOf(driver, 'fold') === String(FOLD_VERSION)) return;
+  writeHere(driver, () => {
+    createReadModel(driver).rebuild();
+    setMeta(driver, 'fold', String(FOLD_VERSION));
+    noteRefolded(driver, nextChange(driver));
   });
 }

@@ -17,9 +17,16 @@ const byCode: Readonly<Record<number, StoreTrouble>> = {
 /** What an error of the file or the disc means to the person; null for one that is a fault of ours. */
 export function troubleOf(error: unknown): StoreTrouble | null {
   if (error instanceof NewerFile) return 'newer';
-  const { errcode, code } = (error ?? {}) as { errcode?: unknown; code?: unknown };
-  if (typeof errcode === 'number') return byCode[errcode & 0xff] ?? null;
+  const errcode = codeOf(error);
+  if (errcode !== null) return byCode[errcode & 0xff] ?? null;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
   if (code === 'ENOSPC' || code === 'EDQUOT') return 'full';
   if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM') return 'not-writable';
   return code === 'EIO' ? 'disc' : null;
+}
+
+/** The code that SQLite gave an error; null for another's. */
+export function codeOf(error: unknown): number | null {
+  if (typeof error !== 'object' || error === null || !('errcode' in error)) return null;
+  return typeof error.errcode === 'number' ? error.errcode : null;
 }

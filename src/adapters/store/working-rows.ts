@@ -1,64 +1,109 @@
-import type { DatabaseSync } from 'node:sqlite';
-import { type BrokenRow, type RowKind, rowKinds } from '../../app/ports/store.ts';
-import { createStatements } from './statements.ts';
+import {
+  type BrokenRow,
+  byKind,
+  markOf,
+  type RowAsRead,
+  type RowChange,
+  type RowKind,
+  rowKinds,
+  type StoredRow,
+} from '../../app/ports/store.ts';
+import { numberAt, type SqlDriver, type SqlRow, type SqlValue, textAt } from './sql.ts';
+import { versionOf } from './versions.ts';
 
 /** Says what is wrong with a row; null where nothing is. */
 export type FaultOf = (kind: RowKind, key: string, body: unknown) => string | null;
 
-/** A letter or a setting whose bytes were damaged stops nothing: it is left out of what is read, kept in the file and named. */
-export function createWorkingRows(database: DatabaseSync, faultOf: FaultOf) {
-  const sql = createStatements(database);
+type Found = { readonly ok: true; readonly body: unknown } | { readonly ok: false; readonly fault: string };
 
-  function read(
-    kind: RowKind,
-    key: unknown,
-    body: unknown,
-  ): { ok: true; body: unknown } | { ok: false; fault: string } {
+/** From this version of the tables on, rows carry versions and marks; an older file that is only read has none. */
+const WITH_VERSIONS = 3;
+
+/** A letter or a setting whose bytes were damaged stops nothing: it is left out of what is read, kept in the file and named. */
+export function createWorkingRows(driver: SqlDriver, faultOf: FaultOf) {
+  const versioned = versionOf(driver) >= WITH_VERSIONS;
+  const columns = versioned ? 'kind, key, body, version' : 'kind, key, body, 0 as version';
+
+  function read(kind: RowKind, row: SqlRow): Found {
+    const { key, body } = row;
     if (typeof key !== 'string' || typeof body !== 'string') return { ok: false, fault: 'it is not text' };
-    let value: unknown;
-    try {
-      value = JSON.parse(body);
-    } catch {
-      return { ok: false, fault: 'it cannot be read' };
-    }
+    const value = parseBody(body);
+    if (value === undefined) return { ok: false, fault: 'it cannot be read' };
     const fault = faultOf(kind, key, value);
     return fault === null ? { ok: true, body: value } : { ok: false, fault };
   }
 
+  function sound(kind: RowKind, row: SqlRow): StoredRow[] {
+    const found = read(kind, row);
+    return found.ok ? [{ key: textAt(row, 'key'), body: found.body, version: numberAt(row, 'version') }] : [];
+  }
+
+  function ofKind(kind: RowKind, marks?: readonly string[]): StoredRow[] {
+    if (marks === undefined || !versioned) {
+      const rows = driver.prepare(`select ${columns} from working where kind = ? order by key`).all(kind);
+      const all = rows.flatMap((row) => sound(kind, row));
+      return marks === undefined ? all : all.filter((row) => marks.includes(markOf(kind, row.body) ?? ''));
+    }
+    return driver
+      .prepare(
+        `select ${columns} from working where kind = ? and mark in (select value from json_each(?)) order by key`,
+      )
+      .all(kind, JSON.stringify(marks))
+      .flatMap((row) => sound(kind, row));
+  }
+
+  function asRead(kind: RowKind, key: string): RowAsRead {
+    const row = driver.prepare(`select ${columns} from working where kind = ? and key = ?`).get(kind, key);
+    if (row === undefined) return { kind, key, body: null, version: 0 };
+    const found = read(kind, row);
+    return { kind, key, body: found.ok ? found.body : null, version: numberAt(row, 'version') };
+  }
+
   return {
-    /** True where a stored body cannot be used. */
-    isBroken: (kind: RowKind, key: string, body: string): boolean => !read(kind, key, body).ok,
     async row(kind: RowKind, key: string): Promise<unknown> {
-      const row = sql('select body from working where kind = ? and key = ?').get(kind, key) as
-        | { body: unknown }
-        | undefined;
-      if (row === undefined) return null;
-      const found = read(kind, key, row.body);
-      return found.ok ? found.body : null;
+      return asRead(kind, key).body;
     },
-    async rows(kind: RowKind) {
-      const rows = sql('select key, body from working where kind = ? order by key').all(kind) as {
-        key: string;
-        body: unknown;
-      }[];
-      return rows.flatMap(({ key, body }) => {
-        const found = read(kind, key, body);
-        return found.ok ? [{ key, body: found.body }] : [];
-      });
+    async rowAsRead(kind: RowKind, key: string): Promise<RowAsRead> {
+      return asRead(kind, key);
+    },
+    async rows(kind: RowKind, marks?: readonly string[]): Promise<StoredRow[]> {
+      return ofKind(kind, marks);
+    },
+    async rowsOf<K extends RowKind>(kinds: readonly K[]): Promise<Readonly<Record<K, readonly StoredRow[]>>> {
+      return byKind(kinds, ofKind);
     },
     async brokenRows(): Promise<BrokenRow[]> {
-      const rows = sql('select kind, key, body from working order by kind, key').all() as {
-        kind: unknown;
-        key: unknown;
-        body: unknown;
-      }[];
-      return rows.flatMap(({ kind, key, body }) => {
-        const known = rowKinds.find((each) => each === kind);
-        const named = { kind: String(kind), key: String(key) };
-        if (known === undefined) return [{ ...named, fault: 'its kind is unknown' }];
-        const found = read(known, key, body);
-        return found.ok ? [] : [{ ...named, fault: found.fault }];
-      });
+      return driver
+        .prepare('select kind, key, body from working order by kind, key')
+        .all()
+        .flatMap((row): BrokenRow[] => {
+          const known = rowKinds.find((each) => each === row.kind);
+          const named = { kind: String(row.kind), key: String(row.key) };
+          if (known === undefined) return [{ ...named, fault: 'its kind is unknown' }];
+          const found = read(known, row);
+          return found.ok ? [] : [{ ...named, fault: found.fault }];
+        });
     },
   };
+}
+
+/** Writes and removes rows inside the caller's transaction, as change number `version`. */
+export function writeRows(driver: SqlDriver, changes: readonly RowChange[], version: number): void {
+  const save = driver.prepare(
+    'insert into working (kind, key, body, version, mark) values (?, ?, ?, ?, ?) on conflict (kind, key) do update set body = excluded.body, version = excluded.version, mark = excluded.mark',
+  );
+  const drop = driver.prepare('delete from working where kind = ? and key = ?');
+  for (const { kind, key, body } of changes)
+    if (body === null) drop.run(kind, key);
+    else save.run(kind, key, JSON.stringify(body), version, markOf(kind, body));
+}
+
+/** What a body holds; undefined where it cannot be read. */
+export function parseBody(body: SqlValue | undefined): unknown {
+  if (typeof body !== 'string') return undefined;
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,10 +1,17 @@
 import { sha256Hex } from '../../core/journal/sha256.ts';
-import type { App, LentAccess } from '../context.ts';
+import { type App, done, type LentAccess } from '../context.ts';
+import { decide, keepRows } from '../decide.ts';
+import type { RowChange } from '../ports/store.ts';
 import { type DeviceKey, NOTED_EVERY_MS, type WhyNot, whyEnded } from './key-life.ts';
 
 /** How long a printed or shown address lets one in: long enough to click or scan, too short to be found in a log later. */
 const CODE_LIVES_MS = 5 * 60_000;
 const EVERYTHING: readonly string[] = ['read', 'write', 'approve'];
+
+interface LetIn {
+  readonly key: string;
+  readonly device: string;
+}
 
 interface StoredCode {
   readonly digest: string;
@@ -18,15 +25,7 @@ interface StoredCode {
 const codeRows = { start: 'code', pair: 'code-pair' } as const;
 
 export async function writeRows(app: App, rows: Parameters<App['store']['commit']>[0]['rows']): Promise<void> {
-  const committed = await app.store.commit({
-    operationId: app.ids.next('op'),
-    expected: new Map(),
-    entries: [],
-    rows,
-    recordedAt: app.clock.now(),
-    result: null,
-  });
-  if (!committed.ok) throw new Error('The key could not be stored.');
+  if (!(await keepRows(app, rows))) throw new Error('The key could not be stored.');
 }
 
 /** Nothing can be stored in a file that is only read, so who opens it is let in for as long as this server runs. */
@@ -48,11 +47,7 @@ export async function makeCode(app: App, kind: keyof typeof codeRows = 'start'):
 }
 
 /** Exchanges a code for a key, once; null for a wrong, used or expired code. The label is what the device calls itself. */
-export async function exchangeCode(
-  app: App,
-  code: string,
-  label: string,
-): Promise<{ key: string; device: string } | null> {
+export async function exchangeCode(app: App, code: string, label: string): Promise<LetIn | null> {
   const digest = sha256Hex(code);
   const until = app.memory.lent?.codes.get(digest);
   if (until !== undefined) {
@@ -62,9 +57,16 @@ export async function exchangeCode(
     lentBy(app).keys.set(sha256Hex(key), EVERYTHING);
     return { key, device: app.ids.next('key') };
   }
-  for (const row of Object.values(codeRows)) {
-    const stored = (await app.store.row('cursor', row)) as StoredCode | null;
-    if (stored === null || stored.digest !== digest || app.clock.now() > stored.expiresAt) continue;
+  const letIn = await decide<LetIn | null>(app, null, async (app) => {
+    const codes = await Promise.all(
+      Object.values(codeRows).map(async (key) => ({
+        key,
+        code: (await app.store.row('cursor', key)) as StoredCode | null,
+      })),
+    );
+    const used = codes.find(({ code }) => code?.digest === digest && app.clock.now() <= code.expiresAt);
+    // Of two who hold the same code the second finds it gone, and gets nothing.
+    if (used === undefined) return done({ entries: [], read: [], result: null });
     const key = app.machine.secret();
     const device = app.ids.next('key');
     const body: DeviceKey = {
@@ -75,22 +77,13 @@ export async function exchangeCode(
       revokedAt: null,
       usedAt: app.clock.now(),
     };
-    // Of two who hold the same code the second finds it changed, and gets nothing.
-    const committed = await app.store.commit({
-      operationId: app.ids.next('op'),
-      expected: new Map(),
-      entries: [],
-      rows: [
-        { kind: 'cursor', key: row, body: null },
-        { kind: 'device-key', key: device, body },
-      ],
-      rowsAsRead: [{ kind: 'cursor', key: row, body: stored }],
-      recordedAt: app.clock.now(),
-      result: null,
-    });
-    return committed.ok ? { key, device } : null;
-  }
-  return null;
+    const rows: RowChange[] = [
+      { kind: 'cursor', key: used.key, body: null },
+      { kind: 'device-key', key: device, body },
+    ];
+    return done({ entries: [], rows, read: [], result: { key, device } });
+  });
+  return letIn.ok ? letIn.value : null;
 }
 
 /** Keys as looked up last, and the state of the file in which they were. */
@@ -126,8 +119,7 @@ export async function scopesOfKey(app: App, key: string, known: KnownKeys): Prom
 }
 
 async function findKey(app: App, digest: string): Promise<{ id: string; key: DeviceKey } | null> {
-  const rows = await app.store.rows('device-key');
-  const row = rows.find((each) => (each.body as DeviceKey).digest === digest);
+  const [row] = await app.store.rows('device-key', [digest]);
   return row === undefined ? null : { id: row.key, key: row.body as DeviceKey };
 }
 
@@ -137,15 +129,12 @@ const isToBeNoted = (key: DeviceKey, now: number): boolean => now - (key.usedAt 
 async function noteUse(app: App, id: string, key: DeviceKey, now: number): Promise<void> {
   if (app.store.readOnly) return;
   try {
-    await app.store.commit({
-      operationId: app.ids.next('op'),
-      expected: new Map(),
-      entries: [],
-      rows: [{ kind: 'device-key', key: id, body: { ...key, usedAt: now } }],
+    await decide(app, null, async (app) => {
+      const stored = (await app.store.row('device-key', id)) as DeviceKey | null;
       // One that was taken away meanwhile stays so.
-      rowsAsRead: [{ kind: 'device-key', key: id, body: key }],
-      recordedAt: now,
-      result: null,
+      const isGone = stored === null || stored.revokedAt !== key.revokedAt;
+      const rows: RowChange[] = isGone ? [] : [{ kind: 'device-key', key: id, body: { ...stored, usedAt: now } }];
+      return done({ entries: [], rows, read: [], result: null });
     });
   } catch {
     // A full disc says so where something is noted.

@@ -1,4 +1,5 @@
 import type { App } from '../context.ts';
+import { keepRows } from '../decide.ts';
 import type { OAuthClient, TokenOutcome, Tokens } from '../ports/mail-auth.ts';
 import type { OAuthPlace } from '../ports/mail-out.ts';
 import type { MailboxRow } from './mailbox.ts';
@@ -55,13 +56,6 @@ async function renew(app: App, key: string, _mailbox: MailboxRow, secret: string
   const outcome: TokenOutcome = await app.mailAuth.refresh(consent.place, consent.client, consent.refresh);
   if (!outcome.ok) return null;
   const next = consentWith(consent.place, consent.client, outcome.tokens, consent.refresh, now);
-  await app.store.commit({
-    operationId: null,
-    expected: new Map(),
-    entries: [],
-    rows: [{ kind: 'secret', key, body: { sealed: app.vault.seal(JSON.stringify(next)) } }],
-    recordedAt: now,
-    result: null,
-  });
+  await keepRows(app, [{ kind: 'secret', key, body: { sealed: app.vault.seal(JSON.stringify(next)) } }]);
   return next.access;
 }

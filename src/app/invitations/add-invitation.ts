@@ -40,7 +40,7 @@ export async function addInvitationFile(
     const event = withTime(without(invitation, input.without ?? []), startsAt, input.starts);
     const operation = index === 0 ? call.operationId : `${call.operationId}.${index + 1}`;
     const earlier: Before | null = before;
-    const result: Result<TakenIn> = await decide<TakenIn>(app, operation, () =>
+    const result: Result<TakenIn> = await decide<TakenIn>(app, operation, (app) =>
       takeInvitation(app, input, call, event, earlier),
     );
     if (!result.ok) {

@@ -1,6 +1,7 @@
 import { sha256Hex } from '../../core/journal/sha256.ts';
 import { loadPassword } from '../connection/mailbox.ts';
 import { type App, type Call, done, type Result, refuse } from '../context.ts';
+import { keepRows } from '../decide.ts';
 import type { ModelTrouble } from '../ports/model.ts';
 import { leftToday, loadModel, MODEL_KEY, type ModelRow } from './model-settings.ts';
 
@@ -72,14 +73,7 @@ export async function askModel(app: App, call: Call, question: Question): Promis
 async function count(app: App, row: ModelRow, now: number): Promise<void> {
   const day = Math.floor(now / 86_400_000);
   const asked = (row.day === day ? row.asked : 0) + 1;
-  await app.store.commit({
-    operationId: null,
-    expected: new Map(),
-    entries: [],
-    rows: [{ kind: 'setting', key: MODEL_KEY, body: { ...row, day, asked } }],
-    recordedAt: app.clock.now(),
-    result: null,
-  });
+  await keepRows(app, [{ kind: 'setting', key: MODEL_KEY, body: { ...row, day, asked } }]);
 }
 
 /** Why a sentence of the model was struck out, to the candidate. */

@@ -3,6 +3,7 @@ import { senderOf } from '../../core/understand/delivery.ts';
 import type { ParsedMessage } from '../../core/understand/parsed.ts';
 import type { Reading } from '../connection/mailbox.ts';
 import type { App } from '../context.ts';
+import { keepRows } from '../decide.ts';
 import { type ArrivedMail, type FolderCursor, FolderMissing, type MailSession } from '../ports/mail-in.ts';
 import type { ReadResult } from '../ports/mail-text.ts';
 import type { RowChange } from '../ports/store.ts';
@@ -127,14 +128,7 @@ async function readFolder(app: App, place: Place, session: MailSession, now: () 
 }
 
 async function write(app: App, rows: readonly RowChange[]): Promise<void> {
-  await app.store.commit({
-    operationId: null,
-    expected: new Map(),
-    entries: [],
-    rows,
-    recordedAt: app.clock.now(),
-    result: null,
-  });
+  await keepRows(app, rows);
 }
 
 function sameCursor(one: FolderCursor | null, other: FolderCursor): boolean {

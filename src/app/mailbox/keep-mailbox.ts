@@ -27,7 +27,7 @@ export async function connectMailbox(
   const login = credential.kind === 'token' ? 'oauth' : 'password';
   const { key, row } = mailboxRow(address, servers, tried.value, login, call.now);
   const ends = key === MAIN_MAILBOX && endedByConnecting.has((await pausedBecause(app)) ?? '');
-  const result = await decide(app, call, async () =>
+  const result = await decide(app, call, async (app) =>
     done({
       entries: [],
       rows: [

@@ -24,7 +24,7 @@ export async function noteBounce(
 ): Promise<string | null> {
   const [hit] = hits.filter(wentOut);
   if (hit === undefined) return null;
-  const result = await decide<string | null>(app, app.ids.next('op'), async () => {
+  const result = await decide<string | null>(app, app.ids.next('op'), async (app) => {
     if ((await app.store.row('message', digest)) !== null) return done({ entries: [], read: [], result: null });
     const jobIds = [...new Set(hits.map((each) => each.jobId))];
     const { book, read: states } = await loadBook(app, jobIds, hit.personIds);

@@ -2,6 +2,7 @@ import { withoutCommandSentences } from '../../contract/without-commands.ts';
 import { loadAccount } from '../case-book.ts';
 import { loadReadMailboxes } from '../connection/mailbox.ts';
 import type { App } from '../context.ts';
+import { keepRows } from '../decide.ts';
 import type { RowChange } from '../ports/store.ts';
 import { momentText } from '../wording/views.ts';
 import { loadFolder } from './catch-up.ts';
@@ -36,14 +37,7 @@ export async function loadReadUntil(app: App, mailbox: string): Promise<number |
 export async function noteRead(app: App, mailbox: string, now: number): Promise<void> {
   const before = await loadReadUntil(app, mailbox);
   if (before !== null && Math.abs(now - before) < NOTED_EVERY_MS && (await loadTrouble(app, mailbox)) === null) return;
-  await app.store.commit({
-    operationId: null,
-    expected: new Map(),
-    entries: [],
-    rows: [{ kind: 'cursor', key: readKey(mailbox), body: { at: now } satisfies ReadRow }],
-    recordedAt: app.clock.now(),
-    result: null,
-  });
+  await keepRows(app, [{ kind: 'cursor', key: readKey(mailbox), body: { at: now } satisfies ReadRow }]);
 }
 
 /** Rows that forget how a mailbox was read, for one that is given up. */

@@ -4,7 +4,7 @@ import type { Link } from '../../core/understand/link.ts';
 import type { CalendarEvent, ParsedMessage } from '../../core/understand/parsed.ts';
 import type { Understanding } from '../../core/understand/understand.ts';
 import type { App } from '../context.ts';
-import type { RowChange } from '../ports/store.ts';
+import { type RowChange, WAITS } from '../ports/store.ts';
 
 /** As much as is read of a calendar. */
 const LONGEST_CALENDAR = 2_000_000;
@@ -110,6 +110,5 @@ export function suggestionRow(
 
 /** Mails that wait for a word of the person: suggestions, and appointments that were not taken in. */
 export async function waitingMails(app: App): Promise<{ readonly id: string; readonly row: MessageRow }[]> {
-  const rows = (await app.store.rows('message')).map((each) => ({ id: each.key, row: each.body as MessageRow }));
-  return rows.filter(({ row }) => row.state === 'suggested' || row.calendar !== null);
+  return (await app.store.rows('message', [WAITS])).map((each) => ({ id: each.key, row: each.body as MessageRow }));
 }

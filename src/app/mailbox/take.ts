@@ -12,7 +12,7 @@ import { type Understanding, understand } from '../../core/understand/understand
 import { isVerified } from '../../core/understand/vouching.ts';
 import { loadAccount, loadBook } from '../case-book.ts';
 import { type App, done, type Result } from '../context.ts';
-import { decide } from '../decide.ts';
+import { decide, keepRows } from '../decide.ts';
 import { contextOfMail } from '../notes/answer-context.ts';
 import { answerLanguages } from '../notes/reading-languages.ts';
 import { contactEntries } from '../people/contact.ts';
@@ -77,9 +77,7 @@ export async function takeMail(
   }
   if (linked === null) {
     if (link.as !== 'suggestion') return { read, link, became: 'passed', interactionId: null };
-    await app.store.commit(
-      rowsOnly(app, [suggestionRow(digest, message, read, { ...link, jobIds: jobs }, source, now)]),
-    );
+    await keepRows(app, [suggestionRow(digest, message, read, { ...link, jobIds: jobs }, source, now)]);
     return { read, link, became: 'suggested', interactionId: null };
   }
   if (linked.as === 'own' && (await isNotedOwn(app, message, book, linked.personIds, happened(message, source, now))))
@@ -111,18 +109,6 @@ interface Part {
 /** The person said to which jobs it belongs. */
 function asChosen(jobIds: readonly string[]): Concerned {
   return { jobIds, parts: null };
-}
-
-function rowsOnly(app: App, rows: readonly RowChange[]) {
-  app.memory.today = undefined;
-  return {
-    operationId: null,
-    expected: new Map<string, number>(),
-    entries: [],
-    rows,
-    recordedAt: app.clock.now(),
-    result: null,
-  };
 }
 
 /**
@@ -169,7 +155,7 @@ async function note(
   const interactionId = parts[0]?.interactionId ?? stableId('int', 'mail', digest);
   const isOut = link.as === 'own';
   const fulfilled = isOut ? await fulfilledBy(app, link.jobIds, link.personIds, now) : { purpose: null, stepIds: [] };
-  const result = await decide<string | null>(app, app.ids.next('op'), async () => {
+  const result = await decide<string | null>(app, app.ids.next('op'), async (app) => {
     // Another process may have taken it a moment ago; a suggestion is what becomes of it now.
     const before = (await app.store.row('message', digest)) as MessageRow | null;
     if (before !== null && before.state !== 'suggested') return done({ entries: [], read: [], result: null });

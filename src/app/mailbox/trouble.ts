@@ -1,4 +1,5 @@
 import type { App } from '../context.ts';
+import { keepRows } from '../decide.ts';
 import type { ConnectionProblem } from '../ports/mail-out.ts';
 
 /** Why a mailbox is not read at the moment; a row while it lasts, so that every page and process says the same. */
@@ -63,12 +64,5 @@ export async function setTrouble(
           sinceAt: before?.sinceAt ?? now,
           ...(counts ? { refusals: times, notBefore: now + pause } : {}),
         };
-  await app.store.commit({
-    operationId: null,
-    expected: new Map(),
-    entries: [],
-    rows: [{ kind: 'cursor', key: troubleKey(mailbox), body }],
-    recordedAt: now,
-    result: null,
-  });
+  await keepRows(app, [{ kind: 'cursor', key: troubleKey(mailbox), body }]);
 }

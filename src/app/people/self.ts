@@ -26,7 +26,7 @@ export async function rememberMe(
 ): Promise<void> {
   const part = me === null ? {} : learned(await loadAccount(app), await loadSelf(app), me);
   if (Object.keys(part).length === 0) return;
-  await decide(app, app.ids.next('op'), async () =>
+  await decide(app, app.ids.next('op'), async (app) =>
     done({ entries: [entry(app, 'profile-set', call.now, [ACCOUNT_SCOPE], part)], read: [], result: null }),
   );
 }

@@ -1,8 +1,9 @@
 import { planCluster } from '../../core/plan/plan.ts';
 import type { Step, StepVariant } from '../../core/plan/step.ts';
 import { type StepKind, stepTraits } from '../../core/plan/step-traits.ts';
-import { loadBook } from '../case-book.ts';
+import { booksOf } from '../case-book.ts';
 import type { App, Call } from '../context.ts';
+import { keepRows } from '../decide.ts';
 import type { Appointment } from '../ports/mail-text.ts';
 import type { RowChange } from '../ports/store.ts';
 import { jobTitle, titleOf } from '../wording/views.ts';
@@ -44,13 +45,8 @@ export async function calendarOf(app: App, call: Call, names: boolean): Promise<
   const entries: Appointment[] = [];
   const seen = new Set<string>();
   const jobIds = await jobsWithPlans(app, MOST_JOBS);
-  const planned = new Set<string>();
-  for (const id of jobIds) {
+  for await (const { book } of booksOf(app, jobIds)) {
     if (call.signal?.aborted) break;
-    if (planned.has(id)) continue;
-    const cluster = await app.store.cluster(id);
-    for (const each of cluster) planned.add(each);
-    const { book } = await loadBook(app, cluster);
     for (const step of planCluster(book, app.calendars, call.now).steps.filter(belongs)) {
       if (seen.has(step.id)) continue;
       seen.add(step.id);
@@ -135,12 +131,5 @@ function entryOf(id: string, row: PublishedRow, words: { summary: string; descri
 
 async function remember(app: App, call: Call, rows: readonly RowChange[]): Promise<void> {
   if (rows.length === 0 || app.store.readOnly || call.hypothetical) return;
-  await app.store.commit({
-    operationId: null,
-    expected: new Map(),
-    entries: [],
-    rows,
-    recordedAt: call.now,
-    result: null,
-  });
+  await keepRows(app, rows);
 }

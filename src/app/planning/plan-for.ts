@@ -7,9 +7,10 @@ import { PLANNER_VERSION } from '../../core/plan/policy.ts';
 import type { Plan, Step, Wait } from '../../core/plan/step.ts';
 import { jobOfStep } from '../../core/plan/step-id.ts';
 import { byUrgency } from '../../core/plan/urgency.ts';
-import { loadBook } from '../case-book.ts';
+import { booksOf, type LoadedCluster, loadBook, readAhead } from '../case-book.ts';
 import type { App, Call } from '../context.ts';
-import type { DueRow } from '../ports/store.ts';
+import { inNewMoment, type Moment } from '../moment.ts';
+import type { Due, DueRow } from '../ports/store.ts';
 
 /** Clusters renewed in one go before a reader is answered; a fresh account of 50,000 jobs is renewed in as many goes as it takes. */
 const RENEWED_AT_ONCE = 500;
@@ -20,34 +21,70 @@ export interface PlannedCluster {
   readonly plan: Plan;
 }
 
+/** All live jobs tied to this one by a person or an agency, itself first. */
+async function clusterOf(app: App, jobId: string): Promise<readonly string[]> {
+  return (await app.store.clusters([jobId]))[0] ?? [jobId];
+}
+
 /** Plans the cluster of one job at the time of the call. */
 export async function planFor(app: App, jobId: string, now: number): Promise<PlannedCluster> {
-  const ids = await app.store.cluster(jobId);
+  const ids = await clusterOf(app, jobId);
   const { book } = await loadBook(app, ids);
   return { ids, book, plan: planCluster(book, app.calendars, now) };
 }
 
-/** Renews every row of the due-index that is stale (PL23). Long work: reports progress and can be cancelled between clusters. */
-async function renewDue(app: App, call: Call): Promise<void> {
-  const fingerprint = `${PLANNER_VERSION}.${FOLD_VERSION}.${app.machine.zoneData}`;
-  for (;;) {
-    const stale = await app.store.stale(call.now, fingerprint, RENEWED_AT_ONCE);
-    if (stale.length === 0) return;
-    const position = await app.store.position();
-    const seen = new Set<string>();
-    const rows: DueRow[] = [];
-    for (const id of stale) {
-      if (call.signal?.aborted) break;
-      if (seen.has(id)) continue;
-      const planned = await planFor(app, id, call.now);
-      for (const each of planned.ids) seen.add(each);
-      rows.push(...dueRows(planned, position));
-    }
-    await app.store.refresh(rows, fingerprint);
-    call.progress?.(rows.length, rows.length);
-    // A job that could not be renewed, because somebody is writing to it, is renewed by the next reader.
-    if (call.signal?.aborted || rows.length === 0 || app.store.readOnly || stale.length < RENEWED_AT_ONCE) return;
+/** What the due-index says at the time of the call, with at most `jobs` of each rank. */
+function dueOf(app: App, call: Call, jobs: number): Promise<Due> {
+  const fingerprint = fingerprintOf(app);
+  return app.store.due({ now: call.now, fingerprint, limit: jobs, staleLimit: RENEWED_AT_ONCE });
+}
+
+function fingerprintOf(app: App): string {
+  return `${PLANNER_VERSION}.${FOLD_VERSION}.${app.machine.zoneData}`;
+}
+
+/**
+ * Answers from one moment in which the due-index is fresh: rows that are stale are renewed before (PL23). Long work: reports progress
+ * and can be cancelled between clusters. A job that could not be renewed, because somebody is writing to it, is renewed by the next
+ * reader.
+ */
+export async function withFreshIndex<T>(
+  app: App,
+  call: Call,
+  jobs: number,
+  answer: (app: App) => Promise<T>,
+): Promise<T> {
+  if (call.hypothetical || app.store.readOnly) return inNewMoment(app, (moment) => answer(moment.app));
+  let earlier: Moment | null = null;
+  for (let last = false; ; ) {
+    const found = await inNewMoment(app, async (moment) => {
+      const due = await dueOf(moment.app, call, jobs);
+      if (earlier !== null) await moment.takeOver(earlier);
+      if (last || due.stale.length === 0) return { isAnswer: true as const, value: await answer(moment.app) };
+      const rows = await planStale(moment.app, call, due);
+      earlier = moment;
+      return { isAnswer: false as const, rows, isLast: rows.length === 0 || due.stale.length < RENEWED_AT_ONCE };
+    });
+    if (found.isAnswer) return found.value;
+    await app.store.refresh(found.rows, fingerprintOf(app));
+    call.progress?.(found.rows.length, found.rows.length);
+    last = found.isLast || call.signal?.aborted === true;
   }
+}
+
+async function planStale(app: App, call: Call, { stale, now, wait, position }: Due): Promise<DueRow[]> {
+  const rows: DueRow[] = [];
+  // What is shown afterwards is for the most part what would be shown now: it is read together with what is renewed.
+  await readAhead(app, [...stale, ...[...now.rows, ...wait.rows].map((row) => row.opportunityId)]);
+  for await (const cluster of booksOf(app, stale)) {
+    if (call.signal?.aborted) break;
+    rows.push(...dueRows(planned(app, cluster, call.now), position));
+  }
+  return rows;
+}
+
+function planned(app: App, { ids, book }: LoadedCluster, now: number): PlannedCluster {
+  return { ids, book, plan: planCluster(book, app.calendars, now) };
 }
 
 function dueRows({ ids, book, plan }: PlannedCluster, position: number): DueRow[] {
@@ -83,18 +120,15 @@ export interface Overview {
 /** Jobs that Today looks at unless more are asked for: more than anybody has. Beyond them it says how many there are. */
 export const JOBS_LOOKED_AT = 60;
 
-/** Today from the due-index: reads only the jobs that it shows, at most `jobs` of each rank. */
+/** Today from the due-index, inside `withFreshIndex`: reads only the jobs that it shows, at most `jobs` of each rank. */
 export async function overview(app: App, call: Call, jobs = JOBS_LOOKED_AT): Promise<Overview> {
   if (call.hypothetical || app.store.readOnly) return overviewWithoutIndex(app, call.now);
-  await renewDue(app, call);
-  const now = await app.store.top('now', jobs);
-  const wait = await app.store.top('wait', jobs);
+  const { now, wait, validUntilAt } = await dueOf(app, call, jobs);
   const clusters = await planAll(
     app,
     [...now.rows, ...wait.rows].map((row) => row.opportunityId),
     call.now,
   );
-  const validUntilAt = await app.store.validUntil();
   const totals = { jobsWithSomethingToDo: now.total, jobsToLeaveAlone: wait.total };
   return arrangeOverview(clusters, { ...totals, jobsNotShown: now.total - now.rows.length }, validUntilAt);
 }
@@ -132,15 +166,10 @@ async function overviewWithoutIndex(app: App, now: number): Promise<Overview> {
   return arrangeOverview(clusters, totals, validUntilAt);
 }
 
-async function planAll(app: App, jobIds: readonly string[], now: number): Promise<PlannedCluster[]> {
-  const seen = new Set<string>();
+/** Plans the clusters of these jobs. */
+export async function planAll(app: App, jobIds: readonly string[], now: number): Promise<PlannedCluster[]> {
   const clusters: PlannedCluster[] = [];
-  for (const id of jobIds) {
-    if (seen.has(id)) continue;
-    const planned = await planFor(app, id, now);
-    for (const each of planned.ids) seen.add(each);
-    clusters.push(planned);
-  }
+  for await (const cluster of booksOf(app, jobIds)) clusters.push(planned(app, cluster, now));
   return clusters;
 }
 

@@ -3,7 +3,7 @@ import type { CaseBook } from '../../core/plan/context.ts';
 import { planCluster } from '../../core/plan/plan.ts';
 import type { PolicyChanges } from '../../core/plan/policy-numbers.ts';
 import type { Step } from '../../core/plan/step.ts';
-import { loadBook } from '../case-book.ts';
+import { booksOf } from '../case-book.ts';
 import type { App, Call } from '../context.ts';
 import { bestOf, jobTitle, titleOf } from '../wording/views.ts';
 import { liveJobs } from './plan-for.ts';
@@ -20,15 +20,11 @@ const MOST_SHOWN = 50;
 export async function movesUnder(app: App, changes: PolicyChanges, call: Call): Promise<Output<'policy-try'>> {
   const ids = await liveJobs(app, MOST_JOBS + 1);
   const looked = ids.slice(0, MOST_JOBS);
-  const seen = new Set<string>();
   const moves: Output<'policy-try'>['moves'] = [];
   let total = 0;
-  for (const [index, id] of looked.entries()) {
+  let done = 0;
+  for await (const { ids: cluster, book } of booksOf(app, looked)) {
     if (call.signal?.aborted) break;
-    if (seen.has(id)) continue;
-    const cluster = await app.store.cluster(id);
-    for (const each of cluster) seen.add(each);
-    const { book } = await loadBook(app, cluster);
     const changed: CaseBook = { ...book, account: { ...book.account, policy: changes } };
     const before = planCluster(book, app.calendars, call.now).steps;
     const after = planCluster(changed, app.calendars, call.now).steps;
@@ -36,7 +32,8 @@ export async function movesUnder(app: App, changes: PolicyChanges, call: Call): 
       total += 1;
       if (moves.length < MOST_SHOWN) moves.push(moveView(app, book, from, to, call.now));
     }
-    call.progress?.(index + 1, looked.length);
+    done += cluster.length;
+    call.progress?.(Math.min(done, looked.length), looked.length);
   }
   return { moves, total, looked: looked.length, all: ids.length <= MOST_JOBS };
 }

@@ -10,7 +10,7 @@ import { stepTraits } from '../../core/plan/step-traits.ts';
 import { type EpochDay, formatDay } from '../../core/time/epoch-day.ts';
 import { zoneOf } from '../../core/time/zone.ts';
 import type { LanguagePack } from '../../core/write/language-pack.ts';
-import { loadAccount, loadBook } from '../case-book.ts';
+import { booksOf, loadAccount, loadBook } from '../case-book.ts';
 import type { App, Call } from '../context.ts';
 import { jobTitle, titleOf } from '../wording/views.ts';
 import { jobsWithPlans, liveJobs } from './plan-for.ts';
@@ -36,16 +36,11 @@ export async function weekOf(app: App, call: Call, first: EpochDay): Promise<Wee
   };
   const running = await liveJobs(app, MOST_JOBS + 1);
   const ids = await jobsWithPlans(app, MOST_JOBS);
-  const seen = new Set<string>();
   /** Where each step stands among all: within a day the week keeps the order of Today (PL28). */
   const places = new Map<string, number>();
   const placeOf = (item: Item): number => places.get(item.stepId ?? '') ?? 0;
   let context: PlanContext | null = null;
-  for (const id of ids) {
-    if (seen.has(id)) continue;
-    const cluster = await app.store.cluster(id);
-    for (const each of cluster) seen.add(each);
-    const { book } = await loadBook(app, cluster);
+  for await (const { book } of booksOf(app, ids)) {
     context = createContext(book, app.calendars, createHorizon(call.now));
     const titles = new Map(book.jobs.map((job) => [job.id, jobTitle(book, job)]));
     for (const step of planCluster(book, app.calendars, call.now).steps) {

@@ -29,6 +29,51 @@ export interface RowChange {
   readonly body: unknown;
 }
 
+/**
+ * By what a row is asked for besides its key: a letter on its way by its state, a key by its digest, a mail by `WAITS` while it waits for
+ * a word of the candidate. Null for a row that nobody asks for in another way than by its kind.
+ */
+export function markOf(kind: RowKind, body: unknown): string | null {
+  if (typeof body !== 'object' || body === null) return null;
+  const has = new Map<string, unknown>(Object.entries(body));
+  const textOf = (name: string): string | null => {
+    const value = has.get(name);
+    return typeof value === 'string' ? value : null;
+  };
+  if (kind === 'outbox') return textOf('state');
+  if (kind === 'device-key') return textOf('digest');
+  if (kind === 'message') return textOf('state') === 'suggested' || textOf('calendar') !== null ? WAITS : null;
+  return null;
+}
+
+/** The mark of a mail that waits for a word of the candidate. */
+export const WAITS = 'waits';
+
+/** A working row as it stands in the store. */
+export interface StoredRow {
+  readonly key: string;
+  readonly body: unknown;
+  /** Another one with every writing, and never one that the row had before. */
+  readonly version: number;
+}
+
+/** What each kind has, by its kind. */
+export function byKind<K extends RowKind, T>(kinds: readonly K[], of: (kind: K) => T): Readonly<Record<K, T>> {
+  const found: Partial<Record<K, T>> = {};
+  for (const kind of kinds) found[kind] = of(kind);
+  const isWhole = (given: Partial<Record<K, T>>): given is Record<K, T> => kinds.every((kind) => kind in given);
+  if (!isWhole(found)) throw new Error('A kind of row was left out.');
+  return found;
+}
+
+/** A row as a decision read it: version 0 and no body where there is none. One that cannot be used has a version and no body. */
+export interface RowAsRead {
+  readonly kind: RowKind;
+  readonly key: string;
+  readonly body: unknown;
+  readonly version: number;
+}
+
 /** One decision, written whole or not at all (ST2). */
 export interface Commit {
   /** Made by whoever asked; a repeat returns the first result and writes nothing. Null for what the program does by itself and nobody repeats. */
@@ -39,8 +84,8 @@ export interface Commit {
   readonly expected: ReadonlyMap<string, number>;
   readonly entries: readonly NewEntry[];
   readonly rows: readonly RowChange[];
-  /** Rows as the decision read them, null for one that was not there; one that differs by now is a conflict. */
-  readonly rowsAsRead?: readonly RowChange[];
+  /** Rows as the decision read them; one that was written since is a conflict. */
+  readonly rowsAsRead?: readonly Omit<RowAsRead, 'body'>[];
   readonly recordedAt: number;
   /** What the operation answers; kept for repeats. */
   readonly result: unknown;
@@ -75,27 +120,21 @@ export interface JobQuery {
   readonly after: { readonly sortAt: number; readonly scope: string } | null;
 }
 
-/** The journal with its read model (ST1 to ST5). Calls never throw for expected failures; a broken file or disc throws (`troubleOf`). */
-export interface JournalStore {
-  /** True where the file was written by a newer program, also since it was opened, or must not be written. */
-  readonly readOnly: boolean;
+/** What can be asked of an account. Each call is one way to a database that may be far away: what belongs together is asked together. */
+export interface Reading {
   /** Position of the last entry; 0 in an empty journal. */
   position(): Promise<number>;
   /** Changes whenever anything may read differently, also by another process, also without a new entry. */
   revision(): Promise<string>;
-  commit(commit: Commit): Promise<Committed>;
   /** The first result of an operation id, if it was carried out. */
   resultOf(operationId: string): Promise<UsedId | null>;
   /** States of these scopes, in the order asked. */
   load(scopes: readonly string[]): Promise<Loaded[]>;
-  /** Entries after a position, in order; of one scope, or of one operation, where it is named. */
-  entries(query: {
-    readonly scope?: string;
-    readonly operation?: string;
-    readonly after: number;
-    readonly limit: number;
-  }): Promise<Entry[]>;
+  /** Entries after a position, in order; of one or several scopes, or of one operation, where they are named. */
+  entries(query: EntryQuery): Promise<Entry[]>;
   entry(id: string): Promise<Entry | null>;
+  /** Those of these entries that there are, in the order of the journal. */
+  entriesById(ids: readonly string[]): Promise<Entry[]>;
   /** Ids of jobs, the latest touched first. */
   jobs(query: JobQuery): Promise<{ readonly scope: string; readonly sortAt: number }[]>;
   /** Scopes that can be found by these keys (`lookupKey`), in no particular order. */
@@ -104,9 +143,72 @@ export interface JournalStore {
   people(): Promise<string[]>;
   countJobs(): Promise<{ readonly live: number; readonly all: number }>;
   row(kind: RowKind, key: string): Promise<unknown>;
-  rows(kind: RowKind): Promise<{ readonly key: string; readonly body: unknown }[]>;
+  /** The row with what a commit needs to notice that it was written since. */
+  rowAsRead(kind: RowKind, key: string): Promise<RowAsRead>;
+  /** The rows of a kind in the order of their keys; those with one of these marks where marks are named (`markOf`). */
+  rows(kind: RowKind, marks?: readonly string[]): Promise<StoredRow[]>;
+  /** The rows of several kinds. */
+  rowsOf<K extends RowKind>(kinds: readonly K[]): Promise<Readonly<Record<K, readonly StoredRow[]>>>;
   /** Rows that cannot be used: unreadable, or not of the shape of their kind. `row` and `rows` leave them out; nothing drops them. */
   brokenRows(): Promise<BrokenRow[]>;
+  /** What the due-index says (PL23). */
+  due(query: DueQuery): Promise<Due>;
+  /** For each of these jobs: all live jobs tied to it by a person or an agency, itself first. */
+  clusters(opportunityIds: readonly string[]): Promise<string[][]>;
+  /** Entries that hold all these words, the best first. */
+  find(words: string, limit: number): Promise<{ readonly entryId: string; readonly excerpt: string }[]>;
+}
+
+export interface DueQuery {
+  readonly now: number;
+  readonly fingerprint: string;
+  /** The most rows of each rank. */
+  readonly limit: number;
+  /** The most stale jobs that are named. */
+  readonly staleLimit: number;
+}
+
+export interface DueRank {
+  /** The first, the most urgent first. */
+  readonly rows: readonly DueRow[];
+  /** How many there are. */
+  readonly total: number;
+}
+
+export interface Due {
+  /** Position of the last entry. */
+  readonly position: number;
+  readonly revision: string;
+  /** Live jobs whose row is missing, was touched by an entry, has another fingerprint, or outlived its validity. */
+  readonly stale: readonly string[];
+  readonly now: DueRank;
+  readonly wait: DueRank;
+  /** The first instant at which any valid row runs out; Infinity where none does. */
+  readonly validUntilAt: number;
+}
+
+export interface EntryQuery {
+  readonly scope?: string;
+  readonly scopes?: readonly string[];
+  readonly operation?: string;
+  readonly after: number;
+  readonly limit: number;
+}
+
+/** The journal with its read model (ST1 to ST5). Calls never throw for expected failures; a broken file or disc throws (`troubleOf`). */
+export interface JournalStore extends Reading {
+  /** True where the file was written by a newer program, also since it was opened, or must not be written. */
+  readonly readOnly: boolean;
+  /**
+   * Reads that belong to one answer: whatever `work` asks of `reading` is as the account was at one moment, whoever writes meanwhile
+   * (ST9). The snapshot is held until `work` ends, so it must not wait for anything outside.
+   */
+  snapshot<T>(work: (reading: Reading) => Promise<T>): Promise<T>;
+  commit(commit: Commit): Promise<Committed>;
+  /** Writes rows of the due-index planned at a journal position; those touched since stay stale. */
+  refresh(rows: readonly DueRow[], fingerprint: string): Promise<void>;
+  /** Tells `changed` soon after anything was written, by whatever process; returns what ends it. It may tell more often than that. */
+  onChange(changed: () => void): () => void;
   close(): Promise<void>;
 }
 
@@ -125,24 +227,6 @@ export interface DueRow {
   readonly position: number;
   readonly rank: 'now' | 'wait' | 'none';
   readonly firstAt: number;
-}
-
-export interface DueIndex {
-  /** Live jobs whose row is missing, was touched by an entry, has another fingerprint, or outlived its validity; at most `limit`. */
-  stale(now: number, fingerprint: string, limit: number): Promise<string[]>;
-  /** All live jobs tied to this one by a person or an agency, itself first. */
-  cluster(opportunityId: string): Promise<string[]>;
-  /** Writes rows planned at a journal position; those touched since stay stale. */
-  refresh(rows: readonly DueRow[], fingerprint: string): Promise<void>;
-  /** The first rows of a rank, the most urgent first, with the number of all. */
-  top(rank: DueRow['rank'], limit: number): Promise<{ readonly rows: DueRow[]; readonly total: number }>;
-  /** The first instant at which any valid row runs out; Infinity where none does. */
-  validUntil(): Promise<number>;
-}
-
-export interface SearchIndex {
-  /** Entries that hold all these words, the best first. */
-  find(words: string, limit: number): Promise<{ readonly entryId: string; readonly excerpt: string }[]>;
 }
 
 export interface Maintenance {
@@ -190,4 +274,4 @@ export interface Erasure {
   readonly texts: readonly string[];
 }
 
-export type Store = JournalStore & DueIndex & SearchIndex & Maintenance;
+export type Store = JournalStore & Maintenance;

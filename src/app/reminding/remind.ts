@@ -10,9 +10,9 @@ import { isSimulated } from '../account-care/home.ts';
 import { loadBook } from '../case-book.ts';
 import { credentialOf } from '../connection/credential.ts';
 import { loadMailbox, MAIN_MAILBOX } from '../connection/mailbox.ts';
-import type { App } from '../context.ts';
-import { overview } from '../planning/plan-for.ts';
-import type { RowChange } from '../ports/store.ts';
+import { type App, done } from '../context.ts';
+import { decide, keepRows } from '../decide.ts';
+import { JOBS_LOOKED_AT, overview, withFreshIndex } from '../planning/plan-for.ts';
 import { pausedBecause } from '../sending/pause.ts';
 import { titleOf } from '../wording/views.ts';
 import {
@@ -74,7 +74,7 @@ export async function remind(app: App, base: string): Promise<readonly Way[]> {
   });
   if (day === null) return [];
   const call = { now, hypothetical: false, operationId: app.ids.next('op') };
-  const seen = await overview(app, call);
+  const seen = await withFreshIndex(app, call, JOBS_LOOKED_AT, (app) => overview(app, call));
   // What is over waits on Today to be looked at; nobody is reminded of it each morning.
   const all = stepsOfDay(seen.doNow, seen.later, diary, day);
   const steps = all.slice(0, MOST_STEPS);
@@ -98,11 +98,15 @@ export async function remind(app: App, base: string): Promise<readonly Way[]> {
 
 /** Writes down that a way was begun; false where another process was first. */
 async function begin(app: App, day: number, way: Way): Promise<boolean> {
-  const known = await loadReminded(app);
-  const same = known?.day === day ? known : null;
-  if (same?.done[way] === 'begun' || same?.done[way] === 'went') return false;
-  const next: RemindedRow = { day, done: { ...same?.done, [way]: 'begun' }, notBefore: same?.notBefore ?? 0 };
-  return commit(app, [remindedRow(next)], [remindedRow(known)]);
+  const begun = await decide<boolean>(app, null, async (app) => {
+    const known = await loadReminded(app);
+    const same = known?.day === day ? known : null;
+    if (same?.done[way] === 'begun' || same?.done[way] === 'went')
+      return done({ entries: [], read: [], result: false });
+    const next: RemindedRow = { day, done: { ...same?.done, [way]: 'begun' }, notBefore: same?.notBefore ?? 0 };
+    return done({ entries: [], rows: [remindedRow(next)], read: [], result: true });
+  });
+  return begun.ok && begun.value;
 }
 
 async function write(
@@ -112,27 +116,16 @@ async function write(
   outcome: 'begun' | 'went' | 'failed',
   now: number,
 ): Promise<void> {
-  const known = await loadReminded(app);
-  if (known === null || known.day !== day) return;
-  const next: RemindedRow = {
-    day,
-    done: { ...known.done, [way]: outcome },
-    notBefore: outcome === 'failed' ? now + TRY_AGAIN_MS : known.notBefore,
-  };
-  await commit(app, [remindedRow(next)], [remindedRow(known)]);
-}
-
-async function commit(app: App, rows: readonly RowChange[], rowsAsRead: readonly RowChange[]): Promise<boolean> {
-  const done = await app.store.commit({
-    operationId: null,
-    expected: new Map(),
-    entries: [],
-    rows,
-    rowsAsRead,
-    recordedAt: app.clock.now(),
-    result: null,
+  await decide(app, null, async (app) => {
+    const known = await loadReminded(app);
+    if (known === null || known.day !== day) return done({ entries: [], read: [], result: null });
+    const next: RemindedRow = {
+      day,
+      done: { ...known.done, [way]: outcome },
+      notBefore: outcome === 'failed' ? now + TRY_AGAIN_MS : known.notBefore,
+    };
+    return done({ entries: [], rows: [remindedRow(next)], read: [], result: null });
   });
-  return done.ok;
 }
 
 /** The things of the day with their addresses; by their kind alone where nobody is to be named. */
@@ -193,7 +186,7 @@ async function sendPush(app: App, notice: { title: string; body: string; step: s
       topic: 'morning',
     });
     if (outcome.kind === 'accepted') reached = true;
-    if (outcome.kind === 'gone') await commit(app, [{ kind: 'push-device', key, body: null }], []);
+    if (outcome.kind === 'gone') await keepRows(app, [{ kind: 'push-device', key, body: null }]);
   }
   return reached ? ('went' as const) : ('failed' as const);
 }

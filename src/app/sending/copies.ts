@@ -1,5 +1,6 @@
 import { loadMailbox, type Reading } from '../connection/mailbox.ts';
 import type { App } from '../context.ts';
+import { keepRows } from '../decide.ts';
 import type { MailSession } from '../ports/mail-in.ts';
 import type { RowChange } from '../ports/store.ts';
 import type { OutboxRow } from './outbox.ts';
@@ -49,12 +50,5 @@ export async function fileCopies(app: App, reading: Reading, session: MailSessio
 }
 
 async function drop(app: App, key: string): Promise<void> {
-  await app.store.commit({
-    operationId: null,
-    expected: new Map(),
-    entries: [],
-    rows: [{ kind: 'sent-copy', key, body: null }],
-    recordedAt: app.clock.now(),
-    result: null,
-  });
+  await keepRows(app, [{ kind: 'sent-copy', key, body: null }]);
 }

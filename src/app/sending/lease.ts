@@ -1,4 +1,5 @@
-import type { App } from '../context.ts';
+import { type App, done } from '../context.ts';
+import { decide } from '../decide.ts';
 import type { OpenGate } from './mailbox-gate.ts';
 
 /**
@@ -56,32 +57,26 @@ export async function isSenderRunning(app: App, now: number): Promise<boolean> {
 
 /** Takes or keeps the lease for this sender; false where another process has it. A compare-and-set. */
 export async function holdLease(sender: Sender): Promise<boolean> {
-  const { app, holder } = sender;
-  const now = sender.now();
-  const lease = await read(app);
-  const mine = lease?.holder === holder;
-  if (lease !== null && !mine && isValid(app, lease, now)) return false;
-  if (mine && lease.until - now > RENEW_BELOW_MS && lease.until - now <= LEASE_MS) return true;
-  const { processId, processMark } = app.machine;
-  const next: Lease = { holder, processId, processMark, until: now + LEASE_MS };
-  return replace(app, lease, next);
+  const { holder } = sender;
+  const held = await decide<boolean>(sender.app, null, async (app) => {
+    const now = sender.now();
+    const lease = await read(app);
+    const mine = lease?.holder === holder;
+    if (lease !== null && !mine && isValid(app, lease, now)) return done({ entries: [], read: [], result: false });
+    if (mine && lease.until - now > RENEW_BELOW_MS && lease.until - now <= LEASE_MS)
+      return done({ entries: [], read: [], result: true });
+    const { processId, processMark } = app.machine;
+    const body: Lease = { holder, processId, processMark, until: now + LEASE_MS };
+    return done({ entries: [], rows: [{ kind: 'cursor', key: KEY, body }], read: [], result: true });
+  });
+  return held.ok && held.value;
 }
 
 /** Gives the lease back, so that the next process need not wait. */
 export async function releaseLease({ app, holder }: Sender): Promise<void> {
-  const lease = await read(app);
-  if (lease?.holder === holder) await replace(app, lease, null);
-}
-
-async function replace(app: App, before: Lease | null, after: Lease | null): Promise<boolean> {
-  const committed = await app.store.commit({
-    operationId: null,
-    expected: new Map(),
-    entries: [],
-    rows: [{ kind: 'cursor', key: KEY, body: after }],
-    rowsAsRead: [{ kind: 'cursor', key: KEY, body: before }],
-    recordedAt: app.clock.now(),
-    result: null,
+  await decide(app, null, async (app) => {
+    const lease = await read(app);
+    const rows = lease?.holder === holder ? [{ kind: 'cursor' as const, key: KEY, body: null }] : [];
+    return done({ entries: [], rows, read: [], result: null });
   });
-  return committed.ok;
 }

@@ -1,4 +1,5 @@
 import type { App } from '../context.ts';
+import { keepRows } from '../decide.ts';
 import type { RowChange } from '../ports/store.ts';
 
 const KEY = 'pause';
@@ -26,14 +27,7 @@ export async function pausedBecause(app: App): Promise<string | null> {
 }
 
 export async function setPause(app: App, reason: string | null): Promise<void> {
-  await app.store.commit({
-    operationId: null,
-    expected: new Map(),
-    entries: [],
-    rows: [pauseRow(reason)],
-    recordedAt: app.clock.now(),
-    result: null,
-  });
+  await keepRows(app, [pauseRow(reason)]);
   app.memory.today = undefined;
 }
 

@@ -57,7 +57,7 @@ export async function settle(
   change: Partial<OutboxRow> = {},
   look: (row: OutboxRow) => Promise<readonly Loaded[] | null> = async () => [],
 ): Promise<boolean> {
-  const result = await decide<boolean>(app, app.ids.next('op'), async () => {
+  const result = await decide<boolean>(app, app.ids.next('op'), async (app) => {
     const row = await loadLetter(app, draftId);
     const may = row?.sendId === sendId && mayFollow[row.state].includes(settlement.progress) && expects(row);
     const read = may ? await look(row) : null;

@@ -99,7 +99,7 @@ export const profile: Handler<'profile'> = async (app, input, call) => {
     ...(hours === undefined ? {} : { canTalk: hours }),
   };
   if (Object.keys(payload).length === 0) return done(profileView(app, account, call.now));
-  return decide(app, call, async () =>
+  return decide(app, call, async (app) =>
     done({
       entries: [entry(app, 'profile-set', call.now, [ACCOUNT_SCOPE], payload)],
       read: [],
@@ -133,7 +133,7 @@ function refuseOddDays(
 }
 
 export const away: Handler<'away'> = (app, input, call) =>
-  decide(app, call, async () => {
+  decide(app, call, async (app) => {
     const odd = refuseOddDays(input, dayNow(call.now));
     if (odd) return odd;
     const absenceId = app.ids.next('abs');
@@ -145,7 +145,7 @@ export const away: Handler<'away'> = (app, input, call) =>
   });
 
 export const closed: Handler<'closed'> = (app, input, call) =>
-  decide(app, call, async () => {
+  decide(app, call, async (app) => {
     const odd = refuseOddDays(input, dayNow(call.now));
     if (odd) return odd;
     const found = input.firm.startsWith('org_') ? null : await findFirm(app, input.firm);
@@ -275,7 +275,7 @@ export const doctor: Handler<'doctor'> = async (app, input) => {
 };
 
 export const init: Handler<'init'> = (app, input, call) =>
-  decide(app, call, async () => {
+  decide(app, call, async (app) => {
     const simulated = input.simulated === true;
     if (simulated && (await app.store.position()) > 0 && !(await isSimulated(app))) {
       return refuse(

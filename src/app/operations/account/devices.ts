@@ -39,7 +39,7 @@ function lastsText(key: DeviceKey, day: (at: number) => string): string {
 
 /** Changes what is noted of one device. */
 const changeDevice = (app: App, device: string, call: Call, change: (key: DeviceKey) => DeviceKey) =>
-  decide(app, call, async () => {
+  decide(app, call, async (app) => {
     const key = (await app.store.row('device-key', device)) as DeviceKey | null;
     if (key === null)
       return refuse('not-found', 'There is no such device.', '`persevere devices` lists those that there are.');

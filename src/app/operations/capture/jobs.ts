@@ -19,7 +19,7 @@ export const addJob: Handler<'add-job'> = async (app, input, call) => {
   if (input.role === undefined && input.employer === undefined && input.agency === undefined) {
     return refuse('needs', 'A job needs one word by which to know it.', 'Give --role, --employer or --agency.');
   }
-  return decide(app, call, async () => {
+  return decide(app, call, async (app) => {
     const { book, read } = await loadBook(app, []);
     const register = createRegister(app, book, call.now);
     const id = app.ids.next('job');
@@ -53,7 +53,7 @@ export const addJob: Handler<'add-job'> = async (app, input, call) => {
 export const changeJob: Handler<'change-job'> = async (app, input, call) => {
   const bad = checkPlace(app, input.zone, input.region);
   if (bad) return bad;
-  return decide(app, call, async () => {
+  return decide(app, call, async (app) => {
     const { book, read } = await loadBook(app, [input.job]);
     const job = book.jobs[0];
     if (!job) return unknownJob();
@@ -132,7 +132,7 @@ async function peopleWhoMove(
 }
 
 export const closeJob: Handler<'close-job'> = (app, input, call) =>
-  decide(app, call, async () => {
+  decide(app, call, async (app) => {
     const found = await loadJob(app, input.job);
     if (!found) return unknownJob();
     const payload = {

@@ -26,7 +26,7 @@ export const addPerson: Handler<'add-person'> = async (app, input, call) => {
   }
   const email = input.email?.trim();
   if (email !== undefined && email !== '' && !isMailAddress(email)) return noAddress(email);
-  return decide(app, call, async () => {
+  return decide(app, call, async (app) => {
     const jobId =
       input.interview === undefined
         ? null
@@ -83,7 +83,7 @@ export const addPerson: Handler<'add-person'> = async (app, input, call) => {
 };
 
 export const addInterview: Handler<'add-interview'> = (app, input, call) =>
-  decide(app, call, async () => {
+  decide(app, call, async (app) => {
     const { book, read } = await loadBook(app, [input.job]);
     const job = book.jobs[0];
     if (!job) return unknownJob();

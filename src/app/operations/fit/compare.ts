@@ -39,7 +39,7 @@ export const compare: Handler<'compare'> = async (app) => {
 };
 
 export const criteria: Handler<'criteria'> = (app, input, call) =>
-  decide(app, call, async () => {
+  decide(app, call, async (app) => {
     const { record, read } = await loadRecord(app);
     const typed =
       input.add === undefined

@@ -37,7 +37,7 @@ export const evidence: Handler<'evidence'> = async (app) => {
 };
 
 export const evidenceNote: Handler<'evidence-note'> = (app, input, call) =>
-  decide(app, call, async () => {
+  decide(app, call, async (app) => {
     const { record, read } = await loadRecord(app);
     const { id, title, ...rest } = input;
     const known = record.examples.some((each) => each.id === id);
@@ -64,7 +64,7 @@ export const evidenceNote: Handler<'evidence-note'> = (app, input, call) =>
   });
 
 export const told: Handler<'told'> = (app, input, call) =>
-  decide(app, call, async () => {
+  decide(app, call, async (app) => {
     const { record, read } = await loadRecord(app);
     if (!record.examples.some((each) => each.id === input.evidence))
       return refuse('not-found', 'This example is not here any more.', '`persevere evidence` lists your examples.');

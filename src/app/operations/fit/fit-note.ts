@@ -19,7 +19,7 @@ type FitNoted = Payload<'fit-noted'>;
 const MOST_STRENGTHS = 7;
 
 export const fitNote: Handler<'fit-note'> = (app, input, call) =>
-  decide(app, call, async () => {
+  decide(app, call, async (app) => {
     const found = await loadJob(app, input.job);
     if (!found) return unknownJob();
     const { fit, record, read } = await loadFit(app, input.job);
@@ -150,7 +150,7 @@ function answersFlowBack(input: Note, fit: FitState, record: RecordState): NonNu
 }
 
 export const want: Handler<'want'> = (app, input, call) =>
-  decide(app, call, async () => {
+  decide(app, call, async (app) => {
     const found = await loadJob(app, input.job);
     if (!found) return unknownJob();
     if (!isLive(found.job))
@@ -165,7 +165,7 @@ export const want: Handler<'want'> = (app, input, call) =>
   });
 
 export const reread: Handler<'reread'> = (app, input, call) =>
-  decide(app, call, async () => {
+  decide(app, call, async (app) => {
     const found = await loadJob(app, input.job);
     if (!found) return unknownJob();
     const key = rereadKey(input.job);

@@ -106,7 +106,7 @@ export const posting: Handler<'posting'> = async (app, input, call) => {
     need,
     quote: quote ?? '',
   }));
-  return decide(app, call, async () => {
+  return decide(app, call, async (app) => {
     const found = await loadJob(app, input.job);
     if (!found) return unknownJob();
     const { fit, read } = await loadFit(app, input.job);

@@ -47,7 +47,7 @@ export const resumeImport: Handler<'resume-import'> = async (app, input, call) =
           'It holds no examples yet: no highlights, projects or summaries. Write one for each thing that you are proud of.',
         ]
       : [];
-  return decide(app, call, async () => {
+  return decide(app, call, async (app) => {
     const { record, read: loaded } = await loadRecord(app);
     const known = new Set(record.examples.map((each) => each.id));
     const fresh = found.filter((each) => !known.has(each.id) && !known.has(each.formerId ?? each.id));

@@ -12,7 +12,7 @@ import { unknownJob } from '../../wording/unknown.ts';
 
 /** Answers an offer (PL25): accepting, asking for time and declining each open the letter that says it. */
 export const answerOffer: Handler<'answer-offer'> = (app, input, call) =>
-  decide(app, call, async () => {
+  decide(app, call, async (app) => {
     const found = await loadJob(app, input.job);
     if (!found) return unknownJob();
     const { job } = found;

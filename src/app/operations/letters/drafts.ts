@@ -93,7 +93,7 @@ function isSame(stored: DraftRow, row: DraftRow): boolean {
 async function save(app: App, call: Call, row: DraftRow, stored: DraftRow | null): Promise<Result<DraftRow>> {
   const sameWords = stored !== null && stored.text === row.text && stored.subject === row.subject;
   const body: DraftRow = { ...row, revision: (stored?.revision ?? 0) + (sameWords ? 0 : 1) };
-  return decide(app, call, async () => {
+  return decide(app, call, async (app) => {
     const now = (await app.store.row('draft', row.draftId)) as DraftRow | null;
     if ((now?.revision ?? 0) !== (stored?.revision ?? 0)) return changedElsewhere();
     return done({
@@ -254,7 +254,7 @@ export const open: Handler<'open'> = async (app, input, call) => {
 };
 
 export const handed: Handler<'handed'> = (app, input, call) =>
-  decide(app, call, async () => {
+  decide(app, call, async (app) => {
     const found = await loadDraft(app, input.draft);
     if (!found.ok) return found;
     const { handedAt: _before, ...rest } = found.value;
@@ -269,7 +269,7 @@ export const handed: Handler<'handed'> = (app, input, call) =>
   });
 
 export const sent: Handler<'sent'> = (app, input, call) =>
-  decide(app, call, async () => {
+  decide(app, call, async (app) => {
     const found = await loadDraft(app, input.draft);
     if (!found.ok) return found;
     const row = found.value;

@@ -6,7 +6,7 @@ import { decide, entry } from '../../decide.ts';
 import { unknownJob } from '../../wording/unknown.ts';
 
 export const letter: Handler<'letter'> = (app, input, call) =>
-  decide(app, call, async () => {
+  decide(app, call, async (app) => {
     const found = await loadJob(app, input.job);
     if (!found) return unknownJob();
     if (input.letter === 'correct' && (input.text ?? '').trim() === '')

@@ -31,7 +31,7 @@ function viewOf(row: ModelRow | null, now: number): Output<'model'> {
 export const model: Handler<'model'> = async (app, _input, call) => done(viewOf(await loadModel(app), call.now));
 
 export const modelConnect: Handler<'model-connect'> = (app, input, call) =>
-  decide(app, call, async () => {
+  decide(app, call, async (app) => {
     const place = modelAddress(input.address);
     if (place === null)
       return refuse(
@@ -60,7 +60,7 @@ export const modelConnect: Handler<'model-connect'> = (app, input, call) =>
   });
 
 export const modelForget: Handler<'model-forget'> = (app, _input, call) =>
-  decide(app, call, async () =>
+  decide(app, call, async (app) =>
     done({ entries: [], rows: modelRows(app, null, null), read: [], result: viewOf(null, call.now) }),
   );
 

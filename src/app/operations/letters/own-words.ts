@@ -137,7 +137,7 @@ function subjectOf({ subject, known = [] }: DraftRow): string | null {
 }
 
 export const ownLetter: Handler<'own-letter'> = (app, input, call) =>
-  decide<Output<'own-letter'>>(app, call, async () => {
+  decide<Output<'own-letter'>>(app, call, async (app) => {
     const account = await loadNotedAccount(app);
     const known = account.ownLetters.find((each) => each.id === input.id);
     if (input.id !== undefined && known === undefined)
@@ -287,7 +287,7 @@ export const phrases: Handler<'phrases'> = async (app) => {
 };
 
 export const phrase: Handler<'phrase'> = (app, input, call) =>
-  decide(app, call, async () => {
+  decide(app, call, async (app) => {
     const { phrases: kept } = await loadNotedAccount(app);
     const known = kept.find((each) => each.id === input.id);
     if (input.id !== undefined && known === undefined)

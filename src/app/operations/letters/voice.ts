@@ -27,7 +27,7 @@ export const voice: Handler<'voice'> = async (app, input, call) => {
   } = payload;
   const view = await viewOf(app, { greeting, closing, signature, contractions, length }, account);
   if (Object.keys(payload).length === 0) return done(view);
-  return decide(app, call, async () =>
+  return decide(app, call, async (app) =>
     done({
       entries: [entry(app, 'voice-set', call.now, [ACCOUNT_SCOPE], payload)],
       read: [],

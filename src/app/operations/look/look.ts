@@ -3,7 +3,7 @@ import type { CaseBook } from '../../../core/plan/context.ts';
 import { byUrgency } from '../../../core/plan/urgency.ts';
 import { zoneOf } from '../../../core/time/zone.ts';
 import { loadAccount, loadBook } from '../../case-book.ts';
-import { done, type Handler, refuse } from '../../context.ts';
+import { type App, done, type Handler, refuse } from '../../context.ts';
 import { overview, planFor } from '../../planning/plan-for.ts';
 import { questionView } from '../../wording/question-view.ts';
 import { unknownJob } from '../../wording/unknown.ts';
@@ -92,20 +92,39 @@ export const jobs: Handler<'jobs'> = async (app, input) => {
   });
 };
 
-/** How long a question about changes waits for one, and how often it looks; milliseconds. A look costs a few microseconds. */
+/** How long a question about changes waits for one; milliseconds. */
 const CHANGES_WAIT_MS = 20_000;
-const CHANGES_LOOK_MS = 100;
 
 export const changes: Handler<'changes'> = async (app, input, call) => {
-  let revision = await app.store.revision();
+  const revision = await app.store.revision();
+  if (revision !== input.since) return done({ revision });
   // Whoever knows the latest waits for the next, so that a page shows an answer when it comes and not when it asks.
-  for (let waited = 0; revision === input.since && waited < CHANGES_WAIT_MS; waited += CHANGES_LOOK_MS) {
-    if (call.signal?.aborted) break;
-    await new Promise((resolve) => setTimeout(resolve, CHANGES_LOOK_MS));
-    revision = await app.store.revision();
-  }
-  return done({ revision });
+  await nextChange(app, input.since, call.signal);
+  return done({ revision: await app.store.revision() });
 };
+
+/** Ends when the account has another revision, when nobody waits any more, or after a while. */
+function nextChange(app: App, since: string, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = app.store.onChange(() => void look());
+    const end = (): void => {
+      stop();
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', end);
+      resolve();
+    };
+    const look = async (): Promise<void> => {
+      // What the store cannot say now, the caller asks it again and is told why.
+      const now = await app.store.revision().catch(() => null);
+      if (now !== since) end();
+    };
+    const timer = setTimeout(end, CHANGES_WAIT_MS);
+    signal?.addEventListener('abort', end);
+    if (signal?.aborted) end();
+    // What was written between the asking and the waiting.
+    else void look();
+  });
+}
 
 export const find: Handler<'find'> = async (app, input) => {
   const limit = Math.min(Math.max(Number(input.limit ?? 20) || 20, 1), 200);

@@ -9,7 +9,7 @@ import { type App, type Call, done, type Handler } from '../../context.ts';
 import type { DraftRow } from '../../letters/draft-row.ts';
 import { mailQuestions } from '../../mailbox/waiting-questions.ts';
 import { type UnfinishedRow, unfinishedView } from '../../notes/unfinished.ts';
-import { findStep, JOBS_LOOKED_AT, overview } from '../../planning/plan-for.ts';
+import { findStep, JOBS_LOOKED_AT, overview, withFreshIndex } from '../../planning/plan-for.ts';
 import { joinLink } from '../../wording/join-link.ts';
 import { offerView } from '../../wording/offer-view.ts';
 import { questionView } from '../../wording/question-view.ts';
@@ -33,9 +33,20 @@ interface RememberedToday {
   readonly view: Today;
 }
 
-/** Today. Between two entries, and until the plan can change by time alone, the answer is the same and is kept (PL23). */
-export const today: Handler<'today'> = async (app, input, call) => {
+/** Rows that Today shows something of. */
+const shown = ['mailbox', 'outbox', 'unfinished', 'draft', 'setting'] as const;
+
+/**
+ * Today. Between two entries, and until the plan can change by time alone, the answer is the same and is kept (PL23). The index is
+ * renewed first, so that everything in the answer is of one moment (ST9).
+ */
+export const today: Handler<'today'> = (app, input, call) => {
   const asked = input.jobs ?? JOBS_LOOKED_AT;
+  return withFreshIndex(app, call, asked, async (app) => done(await answer(app, call, asked)));
+};
+
+async function answer(app: App, call: Call, asked: number): Promise<Today> {
+  await app.store.rowsOf(shown);
   const revision = await app.store.revision();
   const kept = app.memory.today as RememberedToday | undefined;
   const zone = (await loadAccount(app)).zone;
@@ -50,17 +61,17 @@ export const today: Handler<'today'> = async (app, input, call) => {
     call.now < kept.until
   ) {
     const { now, day } = nowIn(app, zone, call.now);
-    return done(withSending({ ...kept.view, now, day }, sending));
+    return withSending({ ...kept.view, now, day }, sending);
   }
   const seen = await overview(app, call, asked);
   const planned = todayView(app, call, zone, seen);
   const questions = [...planned.questions, ...(await mailQuestions(app))];
-  const begun = await beginnings(app, zone, call.now);
+  const begun = await beginnings(app, zone, call.now, seen.clusters.length > 0);
   const view = { ...planned, questions, ...begun, sentence: sentenceOf({ ...planned, questions, ...begun }) };
   if (!call.hypothetical && asked === JOBS_LOOKED_AT)
     app.memory.today = { revision, from: call.now, until: seen.validUntilAt, view } satisfies RememberedToday;
-  return done(withSending(view, sending));
-};
+  return withSending(view, sending);
+}
 
 function nowIn(app: App, zone: string | null, now: number): Pick<Today, 'now' | 'day'> {
   return { now: ownTime(zone, now), day: dayText(app.languageFor(null), zone, now) };
@@ -71,11 +82,11 @@ async function beginnings(
   app: App,
   zone: string | null,
   now: number,
+  isPlanned: boolean,
 ): Promise<Pick<Today, 'started' | 'example' | 'unfinished' | 'handed'>> {
-  const [first] = await app.store.jobs({ live: null, limit: 1, after: null });
   const rows = (await app.store.rows('unfinished')).map((row) => row.body as UnfinishedRow);
   return {
-    started: first !== undefined,
+    started: isPlanned || (await app.store.jobs({ live: null, limit: 1, after: null })).length > 0,
     example: (await app.store.row('setting', EXAMPLE_ROW)) !== null,
     handed: await handedOver(app, zone, now),
     unfinished: rows.sort((one, other) => other.savedAt - one.savedAt).map((row) => unfinishedView(app, zone, row)),

@@ -16,7 +16,7 @@ export const where: Handler<'where'> = async (app, input, call) => {
       ? input.zone
       : null;
   if (zone !== null) {
-    const kept = await decide(app, call, async () =>
+    const kept = await decide(app, call, async (app) =>
       done({ entries: [entry(app, 'profile-set', call.now, [ACCOUNT_SCOPE], { zone })], read: [], result: {} }),
     );
     if (!kept.ok) return kept;

@@ -3,6 +3,7 @@ import { isMailAddress } from '../../../core/send/address.ts';
 import { loadMailboxes, loadPassword } from '../../connection/mailbox.ts';
 import { type Consent, consentWith } from '../../connection/oauth.ts';
 import { type Call, done, type Handler, refuse } from '../../context.ts';
+import { keepRows } from '../../decide.ts';
 import { connectMailbox } from '../../mailbox/keep-mailbox.ts';
 import { chooseServers, type Servers } from '../../mailbox/servers.ts';
 import type { OAuthClient } from '../../ports/mail-auth.ts';
@@ -72,14 +73,9 @@ export const mailConsent: Handler<'mail-consent'> = async (app, input, call) => 
     folders: input.folder ?? null,
     beganAt: call.now,
   };
-  await app.store.commit({
-    operationId: null,
-    expected: new Map(),
-    entries: [],
-    rows: [{ kind: 'secret', key: `consent:${state}`, body: { sealed: app.vault.seal(JSON.stringify(begun)) } }],
-    recordedAt: call.now,
-    result: null,
-  });
+  await keepRows(app, [
+    { kind: 'secret', key: `consent:${state}`, body: { sealed: app.vault.seal(JSON.stringify(begun)) } },
+  ]);
   return done({ url });
 };
 
@@ -109,14 +105,7 @@ export const mailConsentEnd: Handler<'mail-consent-end'> = async (app, input, ca
       'Begin again.',
     );
   // Used once, however it ends.
-  await app.store.commit({
-    operationId: null,
-    expected: new Map(),
-    entries: [],
-    rows: [{ kind: 'secret', key: `consent:${state}`, body: null }],
-    recordedAt: call.now,
-    result: null,
-  });
+  await keepRows(app, [{ kind: 'secret', key: `consent:${state}`, body: null }]);
   const { place, client, redirect, verifier, servers } = begun;
   const outcome = await app.mailAuth.finish(place, client, redirect, input.url, { verifier, state });
   if (!outcome.ok)

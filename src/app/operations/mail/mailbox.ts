@@ -92,7 +92,7 @@ export const mailDisconnect: Handler<'mail-disconnect'> = async (app, input, cal
   const all = await loadMailboxes(app);
   const wanted = input.address?.toLowerCase();
   const gone = all.filter((each) => wanted === undefined || each.mailbox.address.toLowerCase() === wanted);
-  const result = await decide(app, call, async () =>
+  const result = await decide(app, call, async (app) =>
     done({
       entries: [],
       rows: gone.flatMap(({ key, mailbox }): RowChange[] => [

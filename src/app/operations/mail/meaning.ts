@@ -14,7 +14,7 @@ const decides: ReadonlySet<Meaning> = new Set(['rejection', 'offer', 'invitation
 
 /** Accepts or corrects what an answer means (RU5); a correction is used for the same sentence from then on. */
 export const meaning: Handler<'meaning'> = (app, input, call) =>
-  decide(app, call, async () => {
+  decide(app, call, async (app) => {
     const jobIds = (await app.store.lookup([lookupKey.interaction(input.interaction)])).map((each) => each.scope);
     const { book, read } = await loadBook(app, [...new Set(jobIds)]);
     const all = book.jobs.filter((job) => job.interactions.some((each) => each.id === input.interaction));

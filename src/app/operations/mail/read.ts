@@ -3,6 +3,7 @@ import { sha256Hex } from '../../../core/journal/sha256.ts';
 import { type ThreadedMail, threadMails } from '../../../core/understand/threads.ts';
 import { understand } from '../../../core/understand/understand.ts';
 import { type App, type Call, done, type Handler, refuse } from '../../context.ts';
+import { keepRows } from '../../decide.ts';
 import { readLine } from '../../mailbox/reading-view.ts';
 import { fromFile } from '../../mailbox/rows.ts';
 import { takeMail } from '../../mailbox/take.ts';
@@ -57,14 +58,7 @@ export const read: Handler<'read'> = async (app, input, call) => {
 };
 
 async function remember(app: App, key: string, progress: Progress | null): Promise<void> {
-  await app.store.commit({
-    operationId: null,
-    expected: new Map(),
-    entries: [],
-    rows: [{ kind: 'cursor', key, body: progress }],
-    recordedAt: app.clock.now(),
-    result: null,
-  });
+  await keepRows(app, [{ kind: 'cursor', key, body: progress }]);
 }
 
 /** Which mail answers which: heads alone are held, not texts. */

@@ -4,7 +4,7 @@ import { loadBook } from '../../case-book.ts';
 import { credentialOf } from '../../connection/credential.ts';
 import { loadReadMailboxes } from '../../connection/mailbox.ts';
 import { type App, type Call, done, type Handler, type Result, refuse } from '../../context.ts';
-import { decide } from '../../decide.ts';
+import { decide, keepRows } from '../../decide.ts';
 import { addInvitationFile } from '../../invitations/add-invitation.ts';
 import { whichOfThese } from '../../invitations/job-of.ts';
 import { jobsOfAppointment } from '../../mailbox/appointment-jobs.ts';
@@ -41,14 +41,7 @@ export const suggestion: Handler<'suggestion'> = async (app, input, call) => {
 };
 
 async function keep(app: App, id: string, body: MessageRow): Promise<void> {
-  await app.store.commit({
-    operationId: null,
-    expected: new Map(),
-    entries: [],
-    rows: [{ kind: 'message', key: id, body }],
-    recordedAt: app.clock.now(),
-    result: null,
-  });
+  await keepRows(app, [{ kind: 'message', key: id, body }]);
   app.memory.today = undefined;
 }
 
@@ -88,7 +81,7 @@ async function takeSuggested(app: App, id: string, row: MessageRow, jobIds: read
   const message = fetched.value;
   const personIds = [...row.personIds];
   if (personIds.length === 0 && message.from !== null) {
-    const made = await decide<string>(app, app.ids.next('op'), async () => {
+    const made = await decide<string>(app, app.ids.next('op'), async (app) => {
       const register = createRegister(app, book, call.now);
       const [job] = book.jobs;
       const person = await register.person(asNamed(message.from), job?.agencyId ?? job?.employerId ?? null);

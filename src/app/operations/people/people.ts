@@ -29,7 +29,7 @@ async function personOf(app: App, typed: string): Promise<Result<{ id: string; s
 }
 
 export const merge: Handler<'merge'> = (app, input, call) =>
-  decide(app, call, async () => {
+  decide(app, call, async (app) => {
     const from = await personOf(app, input.person);
     if (!from.ok) return from;
     const into = await personOf(app, input.into);
@@ -54,7 +54,7 @@ export const merge: Handler<'merge'> = (app, input, call) =>
   });
 
 export const unmerge: Handler<'unmerge'> = (app, input, call) =>
-  decide(app, call, async () => {
+  decide(app, call, async (app) => {
     const entries = await app.store.entries({ scope: input.person, after: 0, limit: MOST_ENTRIES });
     const retracted = takenBack(entries);
     const merging = entries.findLast(
@@ -78,7 +78,7 @@ export const unmerge: Handler<'unmerge'> = (app, input, call) =>
   });
 
 export const left: Handler<'left'> = (app, input, call) =>
-  decide(app, call, async () => {
+  decide(app, call, async (app) => {
     const who = await personOf(app, input.person);
     if (!who.ok) return who;
     const { id, state } = who.value;
@@ -156,7 +156,7 @@ export const cards: Handler<'cards'> = async (app, input) => {
 };
 
 export const cardsImport: Handler<'cards-import'> = (app, input, call) =>
-  decide(app, call, async () => {
+  decide(app, call, async (app) => {
     const text = decodeText(Uint8Array.fromBase64(input.file.content));
     const found = await app.cards.read(text);
     if (!found.ok)

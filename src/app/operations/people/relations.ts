@@ -16,7 +16,7 @@ import { otherAgency } from '../../people/firms.ts';
 import { createRegister, isNumber, resolvePerson } from '../../people/register.ts';
 import { allJobs } from '../../people/relations.ts';
 import { knownBy } from '../../people/told.ts';
-import { planFor } from '../../planning/plan-for.ts';
+import { planAll } from '../../planning/plan-for.ts';
 import { unknownJob } from '../../wording/unknown.ts';
 import { bestOf, dayText, firmName, jobTitle, personView, stateWord, titleOf } from '../../wording/views.ts';
 
@@ -125,11 +125,7 @@ async function nextWords(
 ): Promise<Map<string, NonNullable<FirmView['people'][number]['next']>>> {
   const language = app.languageFor(null);
   const found = new Map<string, Step>();
-  const seen = new Set<string>();
-  for (const id of jobIds) {
-    if (seen.has(id)) continue;
-    const planned = await planFor(app, id, now);
-    for (const each of planned.ids) seen.add(each);
+  for (const planned of await planAll(app, jobIds, now)) {
     for (const step of planned.plan.steps)
       for (const person of step.personIds) {
         const known = found.get(person);
@@ -149,7 +145,7 @@ async function nextWords(
 }
 
 export const occasion: Handler<'occasion'> = (app, input, call) =>
-  decide(app, call, async () => {
+  decide(app, call, async (app) => {
     const { book } = await loadBook(app, []);
     const { record, read } = await loadRecord(app);
     const known = record.occasions.find((each) => each.id === input.occasion);
@@ -190,7 +186,7 @@ export const occasion: Handler<'occasion'> = (app, input, call) =>
   });
 
 export const advice: Handler<'advice'> = (app, input, call) =>
-  decide(app, call, async () => {
+  decide(app, call, async (app) => {
     const { book, read } = await loadBook(app, [input.job]);
     const [job] = book.jobs;
     if (job === undefined) return unknownJob();

@@ -111,7 +111,7 @@ export const policyTry: Handler<'policy-try'> = async (app, input, call) => {
 };
 
 export const policySet: Handler<'policy-set'> = (app, input, call) =>
-  decide(app, call, async () => {
+  decide(app, call, async (app) => {
     const { book, read: loaded } = await loadBook(app, []);
     const before = book.account.policy;
     const read = readSettings(await wordsOf(app), before, input.set);

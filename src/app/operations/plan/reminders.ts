@@ -58,22 +58,18 @@ async function pushKeys(app: App) {
   const known = await loadPushKeys(app);
   if (known !== null || app.store.readOnly) return known ?? { publicKey: '', privateKey: '' };
   const made = await app.push.newKeys();
-  const row = pushKeysRow(app, made);
   // Of two that ask at once one makes them: a browser that agreed with the other's would never be reached.
-  const committed = await app.store.commit({
-    operationId: null,
-    expected: new Map(),
-    entries: [],
-    rows: [row],
-    rowsAsRead: [{ ...row, body: null }],
-    recordedAt: app.clock.now(),
-    result: null,
+  const kept = await decide(app, null, async (app) => {
+    const row = pushKeysRow(app, made);
+    const isFree = (await app.store.row(row.kind, row.key)) === null;
+    const result = isFree ? made : ((await loadPushKeys(app)) ?? made);
+    return done({ entries: [], rows: isFree ? [row] : [], read: [], result });
   });
-  return committed.ok ? made : ((await loadPushKeys(app)) ?? made);
+  return kept.ok ? kept.value : made;
 }
 
 export const remindersSet: Handler<'reminders-set'> = (app, input, call) =>
-  decide(app, call, async () => {
+  decide(app, call, async (app) => {
     const known = await loadReminders(app);
     const [hours = 0, minutes = 0] = (input.time ?? '').split(':').map(Number);
     if (input.time !== undefined && (hours > 23 || minutes > 59))
@@ -109,7 +105,7 @@ export const remindersSet: Handler<'reminders-set'> = (app, input, call) =>
   });
 
 export const pushAgree: Handler<'push-agree'> = (app, input, call) =>
-  decide(app, call, async () => {
+  decide(app, call, async (app) => {
     const atHome = isLoopback(new URL(input.endpoint).hostname) && (await isSimulated(app));
     if (!atHome && !isPushService(input.endpoint))
       return refuse('invalid', 'That is no push service.', 'Agree to notices in the browser itself.');

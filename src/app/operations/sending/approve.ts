@@ -40,7 +40,7 @@ export const preview: Handler<'preview'> = async (app, input, call) => {
 };
 
 export const approve: Handler<'approve'> = async (app, input, call) => {
-  const result = await decide<Output<'approve'>>(app, call, async () => {
+  const result = await decide<Output<'approve'>>(app, call, async (app) => {
     const held = (await refuseOnItsWay(app, input.draft)) ?? (await refusePaused(app));
     if (held) return held;
     const draft = await loadDraft(app, input.draft);

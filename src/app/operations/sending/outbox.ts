@@ -57,7 +57,7 @@ async function endByHand(
   draftId: string,
   decideOn: (row: OutboxRow) => Settlement | Refused,
 ): ReturnType<Handler<'recall'>> {
-  const ended = await decide(app, call, async () => {
+  const ended = await decide(app, call, async (app) => {
     const row = await loadLetter(app, draftId);
     if (row === null) return refuse('letter-not-approved', none, seeOutbox);
     const settlement = decideOn(row);
@@ -81,7 +81,7 @@ export const outboxResume: Handler<'outbox-resume'> = async (app, _input, call) 
   const reason = await pausedBecause(app);
   if (reason === null) return done({ paused: null, recalled: 0 });
   const doubtful = reason === 'restored' || reason === 'copied';
-  const result = await decide(app, call, async () => {
+  const result = await decide(app, call, async (app) => {
     const letters = doubtful ? (await loadOutbox(app)).filter((row) => row.message !== null) : [];
     const parts = [];
     for (const row of letters) {

@@ -33,7 +33,7 @@ const channels: Readonly<Record<Input<'called'>['outcome'], Channel>> = {
   'call-back': 'missed-call',
 };
 
-export const called: Handler<'called'> = (app, input, call) => decide(app, call, () => decideCall(app, input, call));
+export const called: Handler<'called'> = (app, input, call) => decide(app, call, (app) => decideCall(app, input, call));
 
 async function decideCall(app: App, input: Input<'called'>, call: Call): Promise<Result<Decision<Output<'called'>>>> {
   const named = input.at === undefined ? call.now : parseInstant(input.at);

@@ -30,7 +30,7 @@ async function choose(
     diary: Diary,
   ) => { keepOn?: string; until?: number; reason?: string } | ReturnType<typeof refuse>,
 ) {
-  return decide(app, call, async () => {
+  return decide(app, call, async (app) => {
     const found = await findStep(app, stepId, call.now);
     if (!found) return unknownStep();
     const { step } = found;

@@ -18,7 +18,7 @@ import { unknownJob } from '../../wording/unknown.ts';
 type Logged = Payload<'interaction-logged'>;
 
 export const correctContact: Handler<'correct-contact'> = (app, input, call) =>
-  decide(app, call, () => decideContact(app, input, call));
+  decide(app, call, (app) => decideContact(app, input, call));
 
 async function decideContact(
   app: App,

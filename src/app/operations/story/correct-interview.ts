@@ -17,7 +17,7 @@ import { unknownInterview } from '../../wording/unknown.ts';
 type Part = Omit<Payload<'interview-corrected'>, 'interviewId' | 'opportunityId' | 'joined' | 'left'>;
 
 export const correctInterview: Handler<'correct-interview'> = (app, input, call) =>
-  decide(app, call, () => decideCorrection(app, input, call));
+  decide(app, call, (app) => decideCorrection(app, input, call));
 
 async function decideCorrection(
   app: App,

@@ -14,7 +14,7 @@ import { lettersFollow } from '../../sending/following.ts';
 import { unknownPerson } from '../../wording/unknown.ts';
 
 export const correctPerson: Handler<'correct-person'> = (app, input, call) =>
-  decide(app, call, async () => {
+  decide(app, call, async (app) => {
     const { book } = await loadBook(app, []);
     const who = await resolvePerson(app, input.person, book, []);
     if (!who.ok) return who;
@@ -49,7 +49,7 @@ export const correctPerson: Handler<'correct-person'> = (app, input, call) =>
   });
 
 export const correctFirm: Handler<'correct-firm'> = (app, input, call) =>
-  decide(app, call, async () => {
+  decide(app, call, async (app) => {
     const firm = await firmOf(app, input.firm);
     if (!firm.ok) return firm;
     const { state, read } = firm.value;

@@ -21,7 +21,7 @@ interface Promises {
 }
 
 export const correctPromise: Handler<'correct-promise'> = (app, input, call) =>
-  decide(app, call, async () => {
+  decide(app, call, async (app) => {
     const found = await promiseOf(app, input.promise);
     if (found === null)
       return refuse(

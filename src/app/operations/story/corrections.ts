@@ -5,7 +5,7 @@ import { decide, entry } from '../../decide.ts';
 import { loadStanding, scopesToTell } from '../../notes/standing.ts';
 
 export const retract: Handler<'retract'> = (app, input, call) =>
-  decide(app, call, async () => {
+  decide(app, call, async (app) => {
     const target = await app.store.entry(input.entry);
     if (!target) return unknownEntry();
     // Whom a correction brought in hears of it, too.
@@ -20,7 +20,7 @@ export const retract: Handler<'retract'> = (app, input, call) =>
   });
 
 export const correct: Handler<'correct'> = (app, input, call) =>
-  decide(app, call, async () => {
+  decide(app, call, async (app) => {
     const target = await app.store.entry(input.entry);
     if (!target || !isEntryKind(target.kind)) return unknownEntry();
     const at = input.at === undefined ? undefined : (parseInstant(input.at) ?? undefined);

@@ -24,7 +24,7 @@ async function interviewOf(app: App, id: string): Promise<{ jobId: string; inter
 }
 
 export const tookPlace: Handler<'took-place'> = (app, input, call) =>
-  decide(app, call, async () => {
+  decide(app, call, async (app) => {
     const found = await interviewOf(app, input.interview);
     if (!found) return unknownInterview();
     const { book, read } = await loadBook(app, [found.jobId]);
@@ -43,7 +43,7 @@ export const tookPlace: Handler<'took-place'> = (app, input, call) =>
   });
 
 export const debrief: Handler<'debrief'> = (app, input, call) =>
-  decide(app, call, async () => {
+  decide(app, call, async (app) => {
     const found = await interviewOf(app, input.interview);
     if (!found) return unknownInterview();
     const { book, read } = await loadBook(app, [found.jobId]);

@@ -43,7 +43,8 @@ type Answers = Input<'finish'>['answers'];
 /** Where no time is given, the interview was the hour before it is told of: people write this down in the lobby. */
 const USUAL_LENGTH_MS = 3_600_000;
 
-export const finish: Handler<'finish'> = (app, input, call) => decide(app, call, () => decideFinish(app, input, call));
+export const finish: Handler<'finish'> = (app, input, call) =>
+  decide(app, call, (app) => decideFinish(app, input, call));
 
 export const finishChanges: Handler<'finish-changes'> = async (app, input, call) => {
   const decided = await decideFinish(app, input, call);

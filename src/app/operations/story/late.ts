@@ -6,7 +6,7 @@ import { unknownInterview } from '../../wording/unknown.ts';
 import { momentText } from '../../wording/views.ts';
 
 export const late: Handler<'late'> = (app, input, call) =>
-  decide(app, call, async () => {
+  decide(app, call, async (app) => {
     const jobId = await jobOfInterview(app, input.interview);
     if (jobId === null) return unknownInterview();
     const { book, read } = await loadBook(app, [jobId]);

@@ -25,7 +25,7 @@ import { settledByTalk } from '../../planning/settled.ts';
 import { overtakenBy } from '../../sending/overtaken.ts';
 import { unknownJob } from '../../wording/unknown.ts';
 
-export const log: Handler<'log'> = (app, input, call) => decide(app, call, () => decideLog(app, input, call));
+export const log: Handler<'log'> = (app, input, call) => decide(app, call, (app) => decideLog(app, input, call));
 
 async function decideLog(
   app: App,

@@ -31,7 +31,7 @@ export const whatGoes: Handler<'what-goes'> = async (app, input) => {
 };
 
 export const takeAway: Handler<'take-away'> = (app, input, call) =>
-  decide(app, call, async (): Promise<Result<Decision<Output<'take-away'>>>> => {
+  decide(app, call, async (app): Promise<Result<Decision<Output<'take-away'>>>> => {
     const found = await goingWith(app, input.id);
     if (!found.ok) return found;
     const going = found.value;

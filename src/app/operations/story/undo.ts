@@ -32,7 +32,7 @@ interface Act {
 }
 
 export const undo: Handler<'undo'> = (app, input, call) =>
-  decide(app, call, async () => {
+  decide(app, call, async (app) => {
     const found = await actOf(app, input);
     if (!found.ok) return found;
     const act = found.value;

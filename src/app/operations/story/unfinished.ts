@@ -50,7 +50,7 @@ export const unfinished: Handler<'unfinished'> = async (app, input, call) => {
 };
 
 export const jot: Handler<'jot'> = (app, input, call) =>
-  decide(app, call, async () => {
+  decide(app, call, async (app) => {
     const stored = (await app.store.row('unfinished', input.id)) as UnfinishedRow | null;
     if ((stored?.revision ?? 0) !== input.revision)
       return refuse(
@@ -82,7 +82,7 @@ export const jot: Handler<'jot'> = (app, input, call) =>
   });
 
 export const discard: Handler<'discard'> = (app, input, call) =>
-  decide(app, call, async () => {
+  decide(app, call, async (app) => {
     const stored = await app.store.row('unfinished', input.id);
     return done({
       entries: [],
