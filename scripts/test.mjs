@@ -111,13 +111,10 @@ function withServices() {
     return false;
   }
   const chosen = files.services.filter((file) => !isOut(file));
-  // Each of these starts a mail server of its own, and takes one or two minutes: first, and a process for each.
-  const withMail = chosen.filter((file) => reaches(root, file, 'test/support/services/mail-server.ts'));
-  const others = chosen.filter((file) => !withMail.includes(file));
-  return work([
-    ...withMail.map((file) => () => test(file, [file])),
-    ...deal(others, 6).map((heap, at) => () => test(`with services, ${at + 1}`, heap)),
-  ]);
+  // A process for each, since each starts servers of its own. Those with a mail server take the longest and come first.
+  const isLong = (file) => reaches(root, file, 'test/support/services/mail-server.ts');
+  const inTurn = [...chosen.filter(isLong), ...chosen.filter((file) => !isLong(file))];
+  return work(inTurn.map((file) => () => test(file, [file], { apart: true })));
 }
 
 let well = true;
