@@ -5,7 +5,7 @@ import type { Order } from './orders.ts';
 /** After this many orders a process is replaced: modules that were loaded once stay in its memory. */
 const ORDERS_PER_PROCESS = 250;
 /** Something that waits and never goes on takes nothing of the processor: the clock ends it. */
-const LONGEST_WAIT_MS = 90_000;
+const LONGEST_WAIT_MS = 300_000;
 
 /** Does one order; `null` when the process came to an end over it. */
 export type Give = (order: Order) => Promise<unknown>;

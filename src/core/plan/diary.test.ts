@@ -224,17 +224,17 @@ test('[PL28] within an urgency: what ends first, the order of the day, the fresh
 
 test('[PL19] the id of a step is the same on every machine, and names its job', () => {
   const id = stepId('job_ab', 'check-in', 'per_1', 2);
-  assert.match(id, /^st_ab_[0-9a-z]{24}$/);
+  assert.match(id, /^st_ab_[0-9a-z]{26}$/);
   assert.equal(jobOfStep(id), 'job_ab');
   assert.notEqual(stepId('job_ab', 'check-in', 'per_1', 3), id);
   assert.notEqual(stepId('job_ab', 'check-in', 'per_12'), id);
   for (const none of [
     'st_',
     'st_ab',
-    `xx_ab_${'0'.repeat(24)}`,
-    `st_${'0'.repeat(24)}`,
-    `st_ab${'0'.repeat(25)}`,
-    `st__${'0'.repeat(24)}`,
+    `xx_ab_${'0'.repeat(26)}`,
+    `st_${'0'.repeat(26)}`,
+    `st_ab${'0'.repeat(27)}`,
+    `st__${'0'.repeat(26)}`,
   ])
     assert.equal(jobOfStep(none), null, none);
 });

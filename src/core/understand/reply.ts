@@ -131,10 +131,7 @@ function markOf(line: string, plain: string): Mark {
   if (plain === '' || plain === '\u200b') return 'empty';
   if (isQuote(line)) return 'quote';
   if (/^[-_,=+~#*\u1427\u2014\s]+$/.test(plain)) return 'rule';
-  const first = plain.charCodeAt(0);
-  if (first > 127 || '-#>Bbaditvfp'.includes(plain[0] ?? '') || first === 65 || first === 68 || first === 73) {
-    if (openings.some((each) => each.test(plain))) return 'opening';
-  }
+  if (openings.some((each) => each.test(plain))) return 'opening';
   if (plain.length < 140 && deviceLines.test(plain)) return 'device';
   return plain.length < 400 && headFields.test(plain) ? 'head' : 'text';
 }
