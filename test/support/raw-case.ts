@@ -77,7 +77,7 @@ export class RawCase {
     return [personId, ...merged.map((each) => each.fromId)];
   }
 
-  private nameOf(personId: string): string {
+  nameOf(personId: string): string {
     return this.told('people-merged').findLast((each) => each.fromId === personId)?.intoId ?? personId;
   }
 
@@ -121,7 +121,7 @@ export class RawCase {
     return this.field(kinds, (each) => each.opportunityId === job, name) ?? null;
   }
 
-  private ofPerson<F extends keyof Payload<'person-noted'>>(
+  ofPerson<F extends keyof Payload<'person-noted'>>(
     id: string,
     name: F,
   ): NonNullable<Payload<'person-noted'>[F]> | null {
@@ -129,7 +129,7 @@ export class RawCase {
   }
 
   /** The firm that somebody belongs to, unless they have left it. */
-  private firmOf(personId: string): string | null {
+  firmOf(personId: string): string | null {
     const firm = this.ofPerson(personId, 'organisationId');
     return this.told('person-left').some((each) => each.personId === personId && each.organisationId === firm)
       ? null
@@ -143,7 +143,7 @@ export class RawCase {
     return this.field(['organisation-noted'] as const, (each) => each.organisationId === id, name) ?? null;
   }
 
-  private ofProfile<F extends keyof Payload<'profile-set'>>(name: F): NonNullable<Payload<'profile-set'>[F]> | null {
+  ofProfile<F extends keyof Payload<'profile-set'>>(name: F): NonNullable<Payload<'profile-set'>[F]> | null {
     return this.field(['profile-set'] as const, () => true, name) ?? null;
   }
 
@@ -225,6 +225,69 @@ export class RawCase {
         scheduled.delete(its.interviewId);
     }
     return scheduled.size > 0;
+  }
+
+  /** When each interview of a job begins and ends; those of which nobody has said what became of them, and those to which the candidate comes late. */
+  interviews(
+    job: string,
+  ): { readonly id: string; readonly startsAt: number; readonly endsAt: number; readonly isLate: boolean }[] {
+    const late = new Set(this.told('lateness-noted').map((each) => each.interviewId));
+    const over = new Set(
+      [...this.told('interview-outcome'), ...this.told('debrief-saved'), ...this.told('interview-cancelled')].map(
+        (each) => each.interviewId,
+      ),
+    );
+    return this.told('interview-planned')
+      .filter((each) => each.opportunityId === job)
+      .map(({ interviewId: id, startsAt, endsAt }) => ({
+        id,
+        startsAt,
+        endsAt,
+        isLate: late.has(id) && !over.has(id),
+      }));
+  }
+
+  /** True where somebody stands on the agency's side of a job, or where it was the agency that was met (PL4). */
+  isWrittenToDirectly(job: string, personId: string): boolean {
+    const agencyId = this.ofJob(job, 'agencyId');
+    const sides = [...this.told('interview-planned'), ...this.told('debrief-saved')]
+      .filter((each) => each.opportunityId === job)
+      .flatMap((each) => ('attendees' in each ? each.attendees : each.people))
+      .filter((each) => this.nameOf(each.personId) === personId)
+      .map((each) => each.side);
+    return (
+      agencyId === null ||
+      this.ofJob(job, 'routing') === 'direct' ||
+      this.ofJob(job, 'met') === 'agency' ||
+      this.firmOf(personId) === agencyId ||
+      sides.includes('agency')
+    );
+  }
+
+  /** The last day of the offer that a job's people made and that nothing since has ended; absent where there is none (PL22). */
+  offers(): ReadonlyMap<string, number | null> {
+    const open = new Map<string, number | null>();
+    for (const { kind, payload } of this.entries) {
+      if (kind === 'opportunity-closed') open.delete((payload as Payload<'opportunity-closed'>).opportunityId);
+      if (kind !== 'interaction-logged') continue;
+      const { direction, meaning, provisional, opportunityIds, deadlineOn } = payload as Payload<'interaction-logged'>;
+      if (direction !== 'in' || provisional === true) continue;
+      for (const job of opportunityIds) {
+        if (meaning === 'rejection') open.delete(job);
+        if (meaning === 'offer') open.set(job, deadlineOn ? dayOfText(deadlineOn) : null);
+      }
+    }
+    return open;
+  }
+
+  /** True where something passed between them, or is to pass: an interview, or a contact that reached somebody. */
+  isUnderWay(job: string): boolean {
+    return this.interviews(job).length > 0 || this.contacts(job).some(isMade);
+  }
+
+  /** True while the others are to hear that the candidate accepted elsewhere (PL25). */
+  tellsOthers(job: string): boolean {
+    return this.told('letter-wanted').some((each) => each.opportunityId === job && each.letter === 'inform-others');
   }
 
   /** When a person, or a firm, heard something unprompted (PL12). */
