@@ -1,3 +1,4 @@
+import { none } from '../contract/refusals/kind.ts';
 import { type EntryKind, type NewEntry, type Payload, payloadOf } from '../core/journal/entry.ts';
 import { type App, type Call, done, type Result, refuse } from './context.ts';
 import { inNewMoment, type RowName } from './moment.ts';
@@ -70,11 +71,7 @@ export async function decide<T>(
     if (committed.reason === 'answer-gone') return answerGone();
     if (committed.reason === 'duplicate-entry') break;
   }
-  return refuse(
-    'conflict',
-    'Something else changed the same job at the same time.',
-    'Look at it again and repeat what you did.',
-  );
+  return refuse('changed-meanwhile', none);
 }
 
 /** Writes rows that the program keeps for itself, whatever stood there; false where nothing can be written. */

@@ -22,7 +22,7 @@ export async function perform<N extends OperationName>(
   } catch (error) {
     const trouble = app.store.troubleOf(error);
     if (trouble === null) throw error;
-    return { ok: false, refusal: troubleRefusal(trouble) };
+    return troubleRefusal(trouble);
   }
 }
 

@@ -10,7 +10,6 @@ import { isSimulated } from '../app/account-care/home.ts';
 import type { App } from '../app/context.ts';
 import { perform } from '../app/perform.ts';
 import type { Clock } from '../app/ports/system.ts';
-import { troubleTexts } from '../app/wording/trouble.ts';
 import { parseInstant } from '../core/time/zone.ts';
 import { noFolder, optionFault } from '../transports/cli/arguments.ts';
 import { complain as complainOf } from '../transports/cli/complain.ts';
@@ -146,7 +145,7 @@ export async function serve(argv: readonly string[], terminal: Pick<Terminal, 'o
   } catch (error) {
     // Without its note and a code it would listen where nobody finds it.
     withdraw();
-    terminal.err(`Persevere cannot start. ${reasonFor(app, error)} What was noted before is kept in your notes.`);
+    terminal.err(`Persevere cannot start. ${await reasonFor(app, error)} What was noted before is kept in your notes.`);
     process.exit(1);
   }
   void warmUp(app);
@@ -251,9 +250,9 @@ async function startWorking(
   };
 }
 
-function reasonFor(app: App, error: unknown): string {
+async function reasonFor(app: App, error: unknown): Promise<string> {
   const trouble = app.store.troubleOf(error);
-  return trouble === null ? 'Its files cannot be written.' : troubleTexts[trouble];
+  return trouble === null ? 'Its files cannot be written.' : (await app.words()).fileTroubles[trouble];
 }
 
 /** A clock that begins at a time and runs on from there. */

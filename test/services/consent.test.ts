@@ -166,7 +166,7 @@ test('[RU1] servers that the domain names outside itself are confirmed before a 
     const first = await connect([]);
     assert.ok(!first.ok);
     assert.match(
-      asTyped(first.refusal),
+      asTyped(first.refusal, 'mail-connect'),
       /smtp\.elsewhere\.example.*outside firm\.example.*--trust-host smtp\.elsewhere\.example/,
     );
     assert.deepEqual(asked, []);

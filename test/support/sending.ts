@@ -98,7 +98,7 @@ export function openDesk(
     async refusal(name, input) {
       const result = await perform(app, name, input, call());
       assert.ok(!result.ok, `${name} was expected to be refused`);
-      return { code: kindOfRefusal(result.refusal), text: asTyped(result.refusal) };
+      return { code: kindOfRefusal(result.refusal), text: asTyped(result.refusal, name) };
     },
     async thankYou(email, name = 'Fiona Grant') {
       const { opportunityId } = await desk.do('add-job', { role: 'Data Engineer', employer: `Firm of ${email}` });

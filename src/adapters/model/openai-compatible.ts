@@ -1,4 +1,4 @@
-import type { ModelAnswer, ModelClient, ModelTrouble } from '../../app/ports/model.ts';
+import type { ModelAnswer, ModelClient } from '../../app/ports/model.ts';
 
 /** A small model on an old computer writes a letter in about a minute. */
 const TIMEOUT_MS = 120_000;
@@ -7,6 +7,7 @@ const MOST_CHARACTERS = 20_000;
 /** Of a refusal only the beginning is read. */
 const MOST_ERROR_CHARACTERS = 300;
 
+type ModelTrouble = Extract<ModelAnswer, { readonly ok: false }>['trouble'];
 const failed = (trouble: ModelTrouble, words = ''): ModelAnswer => ({ ok: false, trouble, words });
 
 /** Speaks the chat completions of OpenAI-compatible servers with server-sent events. A redirect is never followed. */

@@ -1,4 +1,4 @@
-import { WITH_ITS_ZONE } from '../../contract/errors.ts';
+import { none } from '../../contract/refusals/kind.ts';
 import { tell } from '../../contract/refusals/tell.ts';
 import type { Input, Output } from '../../contract/registry.ts';
 import { parseInstant } from '../../core/time/zone.ts';
@@ -26,13 +26,12 @@ export async function addInvitationFile(
   const bad = checkPlace(app, input.zone, input.region);
   if (bad) return bad;
   const startsAt = input.starts === undefined ? null : parseInstant(input.starts);
-  if (input.starts !== undefined && startsAt === null)
-    return refuse('invalid', 'The time of the interview is not readable.', WITH_ITS_ZONE);
+  if (input.starts !== undefined && startsAt === null) return refuse('time-unreadable', none);
   const read = await readInvitationFile(app, input.file, call.now, input.me);
   if (!read.ok) return read;
   if (input.me !== undefined) await rememberMe(app, call, read.value.find((each) => each.self !== null)?.self ?? null);
   const wanted = chosen(read.value, input.events);
-  if (wanted.length === 0) return refuse('invalid', 'The file has no such event.', 'Leave out --events.');
+  if (wanted.length === 0) return refuse('no-such-event', none);
   const taken: TakenIn[] = [];
   const failed: string[] = [];
   let before: Before | null = null;
@@ -53,7 +52,7 @@ export async function addInvitationFile(
     before ??= { jobId: result.value.opportunityId, invitation };
   }
   const [first, ...further] = taken;
-  if (first === undefined) return refuse('needs', failed.join(' '), 'Save the events one by one and give those files.');
+  if (first === undefined) return refuse('events-failed', { failed });
   return done({ ...first, notes: [...first.notes, ...failed], further });
 }
 

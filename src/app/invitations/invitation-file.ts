@@ -40,12 +40,7 @@ export async function readInvitationFile(
   me?: string,
 ): Promise<Result<Invitations>> {
   const bytes = decodeBase64(file.content);
-  if (bytes === null || bytes.length === 0)
-    return refuse(
-      'unreadable',
-      `${file.name || 'The file'} is empty or damaged.`,
-      'Save the invitation again and give that file.',
-    );
+  if (bytes === null || bytes.length === 0) return refuse('file-damaged', { name: file.name });
   const account = await loadAccount(app);
   const zone = account.zone ?? 'UTC';
   const known = await loadSelf(app);
@@ -55,24 +50,14 @@ export async function readInvitationFile(
     return fromCalendars(app, file.name, [decodeText(bytes)], zone, { self: withMe(known, me), sites }, null);
 
   const message = await app.reader.message(bytes);
-  if (!message.ok)
-    return refuse(
-      'unreadable',
-      `${file.name || 'The file'} cannot be read. ${message.why}`,
-      'Give the .ics file, or the mail saved as .eml.',
-    );
+  if (!message.ok) return refuse('invitation-mail-unreadable', { name: file.name, why: message.why });
   // Whom a mail was written to alone is the candidate, as long as no own address is known.
   const addressed = message.value.to.length === 1 ? message.value.to.map((each) => each.email.toLowerCase()) : [];
   const self = withMe(known.addresses.length > 0 ? known : { ...known, addresses: addressed }, me);
   const all = { self, sites };
   const { calendars } = message.value;
   if (calendars.length > 0) return fromCalendars(app, file.name, calendars, zone, all, message.value);
-  if (message.value.from === null)
-    return refuse(
-      'unreadable',
-      `${file.name || 'The file'} has no sender, so it is no mail.`,
-      'Give the .ics file, or the mail saved as .eml.',
-    );
+  if (message.value.from === null) return refuse('no-sender', { name: file.name });
   const text = `${message.value.subject}\n${message.value.text}`;
   const ownZone = zoneOf(zone);
   const sentAt = message.value.sentAt ?? now;
@@ -123,12 +108,7 @@ async function fromCalendars(
     }
   }
   const [first, ...further] = [...events.values()].map((event) => invitationOf(event, reader, message));
-  if (first === undefined)
-    return refuse(
-      'unreadable',
-      `${name || 'The file'} cannot be read. ${whys[0] ?? ''}`.trim(),
-      'Save the invitation again as .ics and give that file.',
-    );
+  if (first === undefined) return refuse('invitation-unreadable', { name, why: whys[0] ?? '' });
   if (whys.length > 0) notes.push(`A further calendar in the mail could not be read. ${whys[0]}`);
   return done([{ ...first, notes: [...first.notes, ...new Set(notes)] }, ...further]);
 }

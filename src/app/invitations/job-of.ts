@@ -92,9 +92,5 @@ export function whichOfThese(book: CaseBook, ids: readonly string[]): ReturnType
     return `${jobTitle(book, job)} (${id})`;
   });
   const list = titles.length < 2 ? titles.join('') : `${titles.slice(0, -1).join(', ')} or ${titles.at(-1)}`;
-  return refuse(
-    'ambiguous',
-    `It is not certain for which job this interview is: ${list}.`,
-    'Say which with --job, or --new-job where it is another one.',
-  );
+  return refuse('several-jobs-fit', { list }, { give: { job: null, newJob: true } });
 }

@@ -133,7 +133,5 @@ export async function notePeople(
 
 function needsTime(app: App, invitation: Invitation) {
   const { when } = proposalView(app, invitation);
-  const what =
-    when === null ? 'The file names no time for the interview.' : `It names ${when} and no time of that day.`;
-  return refuse('needs', what, "Give the time, as in --starts '2026-11-12T14:00[Europe/London]'.");
+  return refuse('interview-without-time', { when }, { give: { starts: null } });
 }

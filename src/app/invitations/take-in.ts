@@ -74,9 +74,9 @@ export async function takeInvitation(
     if (!same.isCertain && input.same !== true) {
       const when = momentText(app.languageFor(null), interview.zone, interview.startsAt);
       return refuse(
-        'needs',
-        `At ${when} an interview is noted already: ${jobTitle(book, job)}. Is this the same one, or another?`,
-        'Give --same or --separate.',
+        'noted-at-that-time',
+        { when, title: jobTitle(book, job) },
+        { give: { same: true, separate: true } },
       );
     }
     return noteSame(app, call, invitation, { ...same, read });
@@ -160,16 +160,15 @@ function belongTogether(one: Invitation, other: Invitation): boolean {
 
 function unknownRefusal(invitation: Invitation) {
   const [answer] = invitation.answers;
-  const who = invitation.ownAnswer !== null ? 'your' : answer === undefined ? 'an' : `${calledBy(answer)}’s`;
-  const what = {
-    cancel: 'This cancels an interview that is not noted here.',
-    reply: `This is ${who} answer to an invitation that is not noted here.`,
-    counter: 'This proposes another time for an interview that is not noted here.',
-    'decline-counter': 'This declines another time for an interview that is not noted here.',
-    refresh: 'This asks for the latest version of an invitation that is not noted here.',
-    request: '',
-    publish: '',
-    add: '',
-  }[invitation.method];
-  return refuse('not-found', what, 'Note the interview first, or leave it.');
+  return refuse('interview-not-noted', {
+    method: isOfUnknown(invitation.method) ? invitation.method : 'other',
+    by: answer === undefined ? null : calledBy(answer),
+    own: invitation.ownAnswer !== null,
+  });
+}
+
+const ofUnknown = ['cancel', 'reply', 'counter', 'decline-counter', 'refresh'] as const;
+
+function isOfUnknown(method: string): method is (typeof ofUnknown)[number] {
+  return ofUnknown.some((each) => each === method);
 }

@@ -1,3 +1,4 @@
+import { none } from '../../contract/refusals/kind.ts';
 import type { Channel } from '../../core/journal/entry.ts';
 import type { Step } from '../../core/plan/step.ts';
 import { idForStep } from '../../core/plan/step-id.ts';
@@ -64,11 +65,5 @@ export function draftIdOf(stepId: string): string {
 /** A draft by its id, or why there is none. */
 export async function loadDraft(app: App, id: string): Promise<Result<DraftRow>> {
   const row = (await app.store.row('draft', id)) as DraftRow | null;
-  return row
-    ? done(row)
-    : refuse(
-        'not-found',
-        'That letter is not here any more; it was thrown away or belongs to other notes.',
-        'Write one with `persevere draft STEP`.',
-      );
+  return row ? done(row) : refuse('letter-gone', none, { todo: { operation: 'draft', input: {} } });
 }

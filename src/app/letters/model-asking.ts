@@ -1,8 +1,8 @@
+import { none } from '../../contract/refusals/kind.ts';
 import { sha256Hex } from '../../core/journal/sha256.ts';
 import { loadPassword } from '../connection/mailbox.ts';
 import { type App, type Call, done, type Result, refuse } from '../context.ts';
 import { keepRows } from '../decide.ts';
-import type { ModelTrouble } from '../ports/model.ts';
 import { leftToday, loadModel, MODEL_KEY, type ModelRow } from './model-settings.ts';
 
 /** What the model is to be asked, and how far. */
@@ -29,29 +29,16 @@ interface Asked {
 export async function askModel(app: App, call: Call, question: Question): Promise<Result<Asked>> {
   const row = await loadModel(app);
   if (row === null)
-    return refuse(
-      'needs',
-      'No language model is connected, so nothing is sent anywhere.',
-      'Connect one if you want to: `persevere model connect ADDRESS --model NAME`.',
-      'The letter is kept with Persevere.',
-    );
+    return refuse('no-model-connected', none, {
+      todo: { operation: 'model-connect', input: {}, ask: ['model'] },
+      kept: 'letter',
+    });
   const body = question.body(row.model);
   const digest = sha256Hex(row.address + body);
   if (question.look) return done({ to: row.address, body, digest, said: null });
   if (question.shown !== undefined && question.shown !== digest)
-    return refuse(
-      'conflict',
-      'The letter or the model is another one than was shown.',
-      'Look at what would be sent now.',
-      'Nothing was sent.',
-    );
-  if (leftToday(row, call.now) <= 0)
-    return refuse(
-      'refused',
-      `The model was asked ${row.mostADay} times today, as often as you allowed.`,
-      'Tomorrow it may be asked again; or connect it anew with --most.',
-      'The letter is kept with Persevere.',
-    );
+    return refuse('not-what-was-shown', none, { kept: 'nothing-sent' });
+  if (leftToday(row, call.now) <= 0) return refuse('model-asked-enough', { times: row.mostADay }, { kept: 'letter' });
   await count(app, row, call.now);
   const said = await app.model.complete({
     address: row.address,
@@ -60,13 +47,7 @@ export async function askModel(app: App, call: Call, question: Question): Promis
     signal: call.signal,
     told: (characters) => call.progress?.(characters, question.expected),
   });
-  if (!said.ok)
-    return refuse(
-      'refused',
-      troubles[said.trouble],
-      'Try again, or write on by yourself.',
-      'The letter stands with Persevere as it was.',
-    );
+  if (!said.ok) return refuse('model-failed', { trouble: said.trouble }, { kept: 'letter-as-it-was' });
   return done({ to: row.address, body, digest, said: said.text.trim() });
 }
 
@@ -85,15 +66,3 @@ export const struckText = {
   words: 'It speaks of something that your letter and notes do not.',
   question: 'It asks something that your letter does not ask.',
 } as const;
-
-const troubles: Record<ModelTrouble, string> = {
-  unreachable: 'The language model did not answer at its address.',
-  untrusted: 'The language model could not prove who it is.',
-  redirected: 'The address of the language model points elsewhere, and your consent does not.',
-  refused: 'The language model did not take the letter.',
-  'no-model': 'There is no such model at this address.',
-  'too-long': 'The language model went on and on, so it was stopped.',
-  'timed-out': 'The language model took longer than two minutes.',
-  cancelled: 'Stopped, as you wished.',
-  unreadable: 'The answer of the language model could not be read.',
-};

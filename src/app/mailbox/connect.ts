@@ -1,3 +1,4 @@
+import { none } from '../../contract/refusals/kind.ts';
 import { isLoopback } from '../../core/send/address.ts';
 import { isSimulated } from '../account-care/home.ts';
 import { MAIN_MAILBOX, type MailboxRow, type Reading } from '../connection/mailbox.ts';
@@ -23,11 +24,7 @@ export async function tryServers(
   const simulated = await isSimulated(app);
   for (const account of [servers.smtp, servers.imap])
     if (account !== null && simulated && !isLoopback(account.host))
-      return refuse(
-        'not-allowed',
-        'A simulated home speaks only to servers on this computer.',
-        'Give --host localhost, or connect in a real home.',
-      );
+      return refuse('simulated-home', none, { give: { host: 'localhost' } });
   if (servers.smtp !== null) {
     const tested = await app.mailOut.test(servers.smtp, credential, call.signal);
     if (!tested.ok) return refused(tested, servers.smtp, servers);
@@ -63,14 +60,7 @@ export function chooseFolders(
     found.find((each) => each.use === 'sent')?.path ?? found.find((each) => sentNames.test(each.path))?.path ?? null;
   const missing = named?.find((path) => !found.some((each) => each.path === path));
   if (missing !== undefined)
-    return refuse(
-      'not-found',
-      `The mailbox has no folder “${missing}”.`,
-      `It has: ${found
-        .map((each) => each.path)
-        .slice(0, 40)
-        .join(', ')}.`,
-    );
+    return refuse('no-such-folder', { folder: missing, folders: found.map((each) => each.path).slice(0, 40) });
   const inbox = found.find((each) => each.use === 'inbox')?.path ?? 'INBOX';
   const folders = named !== undefined && named.length > 0 ? [...named] : [inbox, ...(sent === null ? [] : [sent])];
   return done({ folders: [...new Set(folders)], sent });

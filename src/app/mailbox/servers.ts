@@ -1,3 +1,4 @@
+import { none } from '../../contract/refusals/kind.ts';
 import type { Input } from '../../contract/registry.ts';
 import { isLoopback } from '../../core/send/address.ts';
 import { type App, done, type Result, refuse } from '../context.ts';
@@ -23,11 +24,11 @@ const imapPort: Readonly<Record<Security, number>> = { tls: 993, starttls: 143, 
  * outside that domain is confirmed before a password goes there.
  */
 export async function chooseServers(app: App, input: Input<'mail-connect'>): Promise<Result<Servers>> {
-  const byHand = input.host !== undefined || input.imapHost !== undefined;
-  const provider = byHand ? null : await app.mailOut.provider(input.provider ?? input.address);
-  if (!byHand && provider === null && input.provider !== undefined)
-    return refuse('needs', `“${input.provider}” is no provider that is known.`, howByHand);
-  const places = byHand ? handPlaces(input) : await knownPlaces(app, input, provider);
+  const isByHand = input.host !== undefined || input.imapHost !== undefined;
+  const provider = isByHand ? null : await app.mailOut.provider(input.provider ?? input.address);
+  if (!isByHand && provider === null && input.provider !== undefined)
+    return refuse('no-such-provider', { typed: input.provider }, byHand);
+  const places = isByHand ? handPlaces(input) : await knownPlaces(app, input, provider);
   if ('ok' in places) return places;
   const certificates = readCertificates(input);
   if (typeof certificates === 'object' && certificates !== null) return certificates;
@@ -39,13 +40,12 @@ export async function chooseServers(app: App, input: Input<'mail-connect'>): Pro
     place === null ? null : { ...place, user: input.user ?? input.address, certificates };
   const smtp = input.onlyRead === true ? null : account(places.smtp);
   const imap = input.noReading === true ? null : account(places.imap);
-  if (smtp === null && imap === null)
-    return refuse('needs', 'Neither sending nor reading is left to connect.', howByHand);
+  if (smtp === null && imap === null) return refuse('nothing-to-connect', none, byHand);
   return done({ smtp, imap, provider });
 }
 
-const howByHand =
-  'Name it by hand: --host, --port and --security tls or starttls for the outgoing (SMTP) server, --imap-host and the like for the incoming one. Your provider’s help names them.';
+/** What the same operation wants where nothing is known of the servers. */
+const byHand = { give: { host: null, port: null, security: null, imapHost: null } } as const;
 
 function handPlaces(input: Input<'mail-connect'>): { smtp: Place | null; imap: Place | null } {
   const smtpSecurity = input.security ?? (input.port === 465 ? 'tls' : 'starttls');
@@ -79,35 +79,27 @@ async function knownPlaces(
   const domain = input.address.slice(input.address.lastIndexOf('@') + 1).toLowerCase();
   const found = await app.mailOut.discover(domain);
   if (found.smtp === null && found.imap === null)
-    return refuse('needs', `The mail server of ${input.address} is not known.`, howByHand);
+    return refuse('mail-server-unknown', { address: input.address }, byHand);
   const foreign = [found.smtp, found.imap]
     .flatMap((each) => (each === null ? [] : [each.host]))
     .filter((host) => host !== domain && !host.endsWith(`.${domain}`) && !(input.trustHost ?? []).includes(host));
   if (foreign.length > 0)
     return refuse(
-      'needs',
-      `${domain} names ${[...new Set(foreign)].join(' and ')} as its mail server, which lies outside ${domain}. Your password would go there.`,
-      `If you know it as your provider’s, confirm it: ${[...new Set(foreign)].map((host) => `--trust-host ${host}`).join(' ')}`,
+      'mail-server-outside',
+      { domain, hosts: [...new Set(foreign)] },
+      { give: { trustHost: [...new Set(foreign)] } },
     );
   return { smtp: found.smtp, imap: found.imap };
 }
 
 function refusePlace(place: Place): ReturnType<typeof refuse> | null {
-  if (/[\s/@:]/.test(place.host === '::1' ? '' : place.host))
-    return refuse('invalid', `“${place.host}” is no host name.`, 'Give it as smtp.example.org.');
-  if (place.security === 'loopback' && !isLoopback(place.host))
-    return refuse(
-      'not-allowed',
-      'Without verified encryption the password and every letter could be read on the way.',
-      'Use --security tls or starttls; loopback is for servers on this computer.',
-    );
+  if (/[\s/@:]/.test(place.host === '::1' ? '' : place.host)) return refuse('no-host-name', { typed: place.host });
+  if (place.security === 'loopback' && !isLoopback(place.host)) return refuse('encryption-unverified', none);
   return null;
 }
 
 function readCertificates(input: Input<'mail-connect'>): string | null | ReturnType<typeof refuse> {
   if (input.certificates === undefined) return null;
   const text = new TextDecoder().decode(Uint8Array.fromBase64(input.certificates.content));
-  return /-----BEGIN CERTIFICATE-----/.test(text)
-    ? text
-    : refuse('unreadable', 'The file holds no certificates.', 'Give them as PEM.');
+  return /-----BEGIN CERTIFICATE-----/.test(text) ? text : refuse('no-certificates', none);
 }

@@ -1,4 +1,5 @@
-import { keeping, NOTHING_NOTED } from '../../contract/errors.ts';
+import { keeping } from '../../contract/errors.ts';
+import { none } from '../../contract/refusals/kind.ts';
 import type { Input } from '../../contract/registry.ts';
 import type { NewEntry } from '../../core/journal/entry.ts';
 import type { TakenOut } from '../../core/journal/merge-debrief.ts';
@@ -126,8 +127,7 @@ export function movedEntries(app: App, call: Call, about: About, answers: Answer
   const zone = zoneOf(about.zone);
   const day = parseDay(answers.movedOn ?? '');
   const time = /^(\d{1,2}):(\d{2})/.exec(answers.movedAt ?? '');
-  if (day === null || time === null)
-    return refuse('needs', 'When is it now?', 'Give the day and the time, or leave both empty.', NOTHING_NOTED);
+  if (day === null || time === null) return refuse('when-is-it-now', none, { kept: 'nothing-noted' });
   const starts = formatInstant(zone.at(day, Number(time[1]) * 60 + Number(time[2])), zone);
   return movedTo(app, call, about.jobId, about.interview, { outcome: 'moved', starts });
 }

@@ -1,4 +1,4 @@
-import { WITH_ITS_ZONE } from '../../contract/errors.ts';
+import { none } from '../../contract/refusals/kind.ts';
 import type { NewEntry } from '../../core/journal/entry.ts';
 import type { InterviewState } from '../../core/journal/states.ts';
 import { parseInstant } from '../../core/time/zone.ts';
@@ -16,14 +16,8 @@ export function movedTo(
   const startsAt = parseInstant(to.starts ?? '');
   const endsAt =
     to.ends === undefined ? (startsAt ?? 0) + (interview.endsAt - interview.startsAt) : parseInstant(to.ends);
-  if (to.outcome !== 'moved')
-    return refuse(
-      'invalid',
-      'A new time belongs to an interview that was moved.',
-      'Say that it was moved, or leave the time out.',
-    );
-  if (startsAt === null || endsAt === null || endsAt <= startsAt)
-    return refuse('invalid', 'The new time is not readable.', WITH_ITS_ZONE);
+  if (to.outcome !== 'moved') return refuse('not-moved', none);
+  if (startsAt === null || endsAt === null || endsAt <= startsAt) return refuse('time-unreadable', none);
   const zone = /\[([^\]=]+)\]/.exec(to.starts ?? '')?.[1] ?? interview.zone;
   const about = { interviewId: interview.id, opportunityId: jobId };
   return done([

@@ -1,4 +1,3 @@
-import { NOTHING_NOTED } from '../../contract/errors.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { type MayBeMeant, promisedTo } from '../../core/understand/promised-to.ts';
 import { done, type Result, refuse } from '../context.ts';
@@ -30,10 +29,9 @@ export function promiseReader(
     if (meant.is === 'one') return done(meant.id);
     if (meant.is === 'unknown')
       return refuse(
-        'needs',
-        `To whom did you promise “${text.trim().slice(0, 80)}”? ${meant.name} is not noted.`,
-        `Write whom: ${meant.name}, or somebody who was there.`,
-        NOTHING_NOTED,
+        'promised-to-whom',
+        { text: text.trim().slice(0, 80), name: meant.name },
+        { kept: 'nothing-noted' },
       );
     return done(known.only ?? null);
   };

@@ -1,4 +1,3 @@
-import { NOTHING_NOTED } from '../../contract/errors.ts';
 import type { OpportunityState } from '../../core/journal/states.ts';
 import { type CaseBook, contactOf, createContext } from '../../core/plan/context.ts';
 import type { Diary } from '../../core/plan/diary.ts';
@@ -63,14 +62,13 @@ export function readPromiseIn(
  */
 export async function promisedDay(app: App, words: string, context: DeadlineContext): Promise<Result<string | null>> {
   if (words.trim().toLowerCase() === LEFT_OPEN) return done(null);
-  const language = await app.languageFor(null).planningWords();
+  const _language = await app.languageFor(null).planningWords();
   const reading = await readPromise(app, words, context);
   // What is meant roughly names no day, and holds nothing up: it stays open until the person chooses one.
   if (reading.kind === 'ask' && reading.about) return done(null);
-  if (reading.kind === 'ask')
-    return refuse('needs', language.deadlineSentence(reading), 'Choose the day, or leave it open.', NOTHING_NOTED);
+  if (reading.kind === 'ask') return refuse('which-day-promised', { reading }, { kept: 'nothing-noted' });
   if (reading.kind === 'past' && reading.day !== null)
-    return refuse('invalid', language.deadlineSentence(reading), 'Check the day, or leave it out.', NOTHING_NOTED);
+    return refuse('promised-day-is-over', { reading }, { kept: 'nothing-noted' });
   if (reading.kind !== 'day') return done(null);
   const far = refuseFarDay(formatDay(reading.day), context.today);
   return far ?? done(formatDay(reading.day));
@@ -87,5 +85,5 @@ export async function isLeftOpen(app: App, words: string, context: DeadlineConte
 export function refuseFarDay(day: string, today: EpochDay): ReturnType<typeof refuse> | null {
   const parsed = parseDay(day);
   if (parsed === null || parsed - today <= FURTHEST_DAYS) return null;
-  return refuse('invalid', `${day} is more than three years off.`, 'Check the year.', NOTHING_NOTED);
+  return refuse('day-far-off', { day }, { kept: 'nothing-noted' });
 }

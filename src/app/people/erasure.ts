@@ -4,7 +4,7 @@ import { blankOut, findIn, type Known, type Sought, soughtFor, usedAsWords } fro
 import { ownWordsGone } from '../../core/journal/own-words.ts';
 import type { PersonState } from '../../core/journal/states.ts';
 import { loadBook } from '../case-book.ts';
-import type { App, Result } from '../context.ts';
+import { type App, type Result, refuse } from '../context.ts';
 import { type Erasure, type RowChange, type RowKind, rowKinds } from '../ports/store.ts';
 import { resolvePerson } from './register.ts';
 
@@ -52,15 +52,7 @@ export async function planErasure(app: App, typed: string, choice: Choice): Prom
   if (!who.ok) return who;
   const [loaded] = await app.store.load([who.value]);
   if (loaded?.state?.kind !== 'person')
-    return {
-      ok: false,
-      refusal: {
-        code: 'not-found',
-        what: `Nobody called “${typed}” is noted.`,
-        kept: 'Nothing was changed.',
-        todo: 'Look at the ids with `persevere job JOB`.',
-      },
-    };
+    return refuse('nobody-to-forget', { typed }, { todo: { operation: 'job', input: {} } });
   const person = loaded.state;
   // Every note that is this person goes with them.
   const ids = [person.id, ...person.alsoKnownAs.map((each) => each.personId)];

@@ -185,22 +185,23 @@ export async function resolvePerson(
   const found = [...new Set((await app.store.lookup([key])).map((each) => each.scope))];
   const [only] = found;
   if (found.length === 1 && only !== undefined) return { ok: true, value: only };
-  if (found.length > 1)
-    return refuse(
-      'ambiguous',
-      `Several people are called “${text}”.`,
-      `Use the address or the id: ${found.slice(0, 5).join(', ')}.`,
-    );
+  if (found.length > 1) return refuse('several-called', { typed: text, ids: found.slice(0, 5) });
   return refuse(
-    'not-found',
-    `Nobody called “${text}” is noted.`,
-    '`persevere people` and `persevere job JOB` show who is noted; `persevere add person --name NAME` notes somebody.',
+    'nobody-noted',
+    { typed: text },
+    {
+      todo: { operation: 'relations', input: {} },
+      or: [
+        { operation: 'job', input: {} },
+        { operation: 'add-person', input: {}, ask: ['name'] },
+      ],
+    },
   );
 }
 
 /** What was typed as an address and cannot be one. */
 export function noAddress(email: string): ReturnType<typeof refuse> {
-  return refuse('invalid', `“${email}” is no e-mail address.`, 'Check it, or leave it empty.');
+  return refuse('no-e-mail-address', { typed: email });
 }
 
 /** The side on which somebody of a job's interview sits, where nobody said otherwise. */
@@ -214,10 +215,9 @@ export function checkPlace(
   zone: string | undefined,
   region: string | undefined,
 ): ReturnType<typeof refuse> | null {
-  if (zone !== undefined && !isZone(zone))
-    return refuse('invalid', `“${zone}” is no time zone.`, 'Use a name such as Europe/London or America/New_York.');
+  if (zone !== undefined && !isZone(zone)) return refuse('no-zone', { typed: zone });
   if (region !== undefined && app.calendars.calendarOf(region.toUpperCase()).region === null) {
-    return refuse('invalid', `No holidays are known for “${region}”.`, 'Use an ISO code such as GB-SCT, DE-BY or US.');
+    return refuse('no-region', { typed: region });
   }
   return null;
 }

@@ -61,7 +61,7 @@ export async function namesakesAt(
   );
 }
 
-function listed(names: readonly string[]): string {
+function _listed(names: readonly string[]): string {
   const shown = names.slice(0, 5);
   return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }
@@ -70,20 +70,10 @@ function listed(names: readonly string[]): string {
 export function severalFit(typed: string, people: readonly Namesake[]): ReturnType<typeof refuse> {
   const names = people.map((each) => each.name);
   const same = new Set(names).size < names.length;
-  return refuse(
-    'ambiguous',
-    `Several people fit “${typed}”: ${listed(same ? people.map((each) => `${each.name} (${each.id})`) : names)}.`,
-    same
-      ? 'Use the address or the id of the one you mean.'
-      : 'Write the whole name of the one you mean. For somebody else, add a surname or a word that tells them apart.',
-  );
+  return refuse('several-fit', { typed, names: same ? people.map((each) => `${each.name} (${each.id})`) : names });
 }
 
 /** Asks which of several firms is meant. */
 export function severalFirms(typed: string, names: readonly string[]): ReturnType<typeof refuse> {
-  return refuse(
-    'ambiguous',
-    `Several firms fit “${typed}”: ${listed(names)}.`,
-    'Write the whole name of the one you mean, with its legal form.',
-  );
+  return refuse('several-firms-fit', { typed, names });
 }

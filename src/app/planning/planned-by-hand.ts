@@ -1,4 +1,4 @@
-import { WITH_ITS_ZONE } from '../../contract/errors.ts';
+import { none } from '../../contract/refusals/kind.ts';
 import type { NewEntry, Payload } from '../../core/journal/entry.ts';
 import type { OpportunityState } from '../../core/journal/states.ts';
 import { isZone, parseInstant } from '../../core/time/zone.ts';
@@ -32,11 +32,9 @@ export function plannedByHand(
   const { job, attendees, organiserId } = interview;
   const startsAt = parseInstant(interview.starts);
   const endsAt = interview.ends === undefined ? (startsAt ?? 0) + USUAL_LENGTH_MS : parseInstant(interview.ends);
-  if (startsAt === null || endsAt === null)
-    return refuse('invalid', 'The time of the interview is not readable.', WITH_ITS_ZONE);
-  if (endsAt <= startsAt) return refuse('invalid', 'The interview would end before it begins.', 'Check when it ends.');
-  if (endsAt - startsAt > WEEK_MS)
-    return refuse('invalid', 'The interview would take more than a week.', 'Check when it ends.');
+  if (startsAt === null || endsAt === null) return refuse('time-unreadable', none);
+  if (endsAt <= startsAt) return refuse('interview-backwards', none);
+  if (endsAt - startsAt > WEEK_MS) return refuse('interview-too-long', none);
   const named = /\[([^\]=]+)\]/.exec(interview.starts)?.[1];
   return done([
     entry(app, 'interview-planned', call.now, [job.id, ...attendees.map((each) => each.personId), organiserId], {

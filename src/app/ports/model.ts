@@ -1,13 +1,4 @@
-export type ModelTrouble =
-  | 'unreachable'
-  | 'untrusted'
-  | 'redirected'
-  | 'refused'
-  | 'no-model'
-  | 'too-long'
-  | 'timed-out'
-  | 'cancelled'
-  | 'unreadable';
+import type { ModelTrouble } from '../../contract/refusals/model.ts';
 
 export type ModelAnswer =
   | { readonly ok: true; readonly text: string }

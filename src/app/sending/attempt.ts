@@ -8,7 +8,7 @@ import type { Credential, SendOutcome } from '../ports/mail-out.ts';
 import { type Look, lookOnce } from './last-look.ts';
 import type { Sender } from './lease.ts';
 import type { MailboxGate } from './mailbox-gate.ts';
-import { loadLetter, type OutboxRow, obstacleText } from './outbox.ts';
+import { loadLetter, type OutboxRow } from './outbox.ts';
 import { pausedBecause, setPause } from './pause.ts';
 import { settle } from './settle.ts';
 
@@ -95,17 +95,17 @@ async function mailboxFor(app: App): Promise<{ mailbox: SendingMailbox; credenti
   return mailbox.login === 'oauth' ? 'login' : 'no-password';
 }
 
-function standing({ obstacles, book }: Look): Standing | null {
+async function standing(app: App, { obstacles, book }: Look): Promise<Standing | null> {
   const [first] = obstacles;
   if (first === undefined) return null;
   const nameOf = (id: string): string =>
     book.personById.get(id)?.name ?? (book.organisationById.get(id)?.name || 'them');
-  return { code: first.code, text: obstacleText(first, nameOf), temporary: isTemporaryObstacle(first) };
+  return { code: first.code, text: (await app.words()).obstacle(first, nameOf), temporary: isTemporaryObstacle(first) };
 }
 
 /** The first thing that stands in the way of the letter as it is now; null where nothing does. */
 async function standingIn(sender: Sender, row: OutboxRow): Promise<Standing | null> {
-  return standing(await lookOnce(sender.app, { ...row, message: row.message ?? '' }, sender.now()));
+  return standing(sender.app, await lookOnce(sender.app, { ...row, message: row.message ?? '' }, sender.now()));
 }
 
 /**
@@ -133,7 +133,7 @@ async function claim(
     { claim: sender.holder, triedAt: sender.now(), tries: row.tries + 1 },
     async (now) => {
       const look = await lookOnce(sender.app, { ...now, message: row.message ?? '' }, sender.now());
-      seen.obstacle = standing(look);
+      seen.obstacle = await standing(sender.app, look);
       return seen.obstacle === null ? look.read : null;
     },
   );

@@ -4,7 +4,7 @@ import { loadBook } from '../case-book.ts';
 import type { App } from '../context.ts';
 import { momentText, ownTime } from '../wording/views.ts';
 import { isSenderRunning } from './lease.ts';
-import { isOnItsWay, type OutboxRow, pauseText, readOutbox, saidWords } from './outbox.ts';
+import { isOnItsWay, type OutboxRow, readOutbox, saidWords } from './outbox.ts';
 import { pausedBecause } from './pause.ts';
 
 /** Whether what is approved can go now. */
@@ -37,7 +37,7 @@ export async function lettersOfToday(
 /** Why nothing is sent, in a sentence; null where sending is not paused. */
 export async function whyPaused(app: App): Promise<string | null> {
   const reason = await pausedBecause(app);
-  return reason === null ? null : pauseText(reason);
+  return reason === null ? null : (await app.words()).pause(reason);
 }
 
 function letterView(app: App, book: CaseBook, row: OutboxRow, now: number, sender: Sender): LetterView {

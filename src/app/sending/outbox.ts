@@ -1,10 +1,11 @@
 import { none } from '../../contract/refusals/kind.ts';
-import { cameIn } from '../../core/journal/contact-kinds.ts';
+import type { CaseBook } from '../../core/plan/context.ts';
 import { isMailAddress } from '../../core/send/address.ts';
 import type { Obstacle } from '../../core/send/gate.ts';
 import { type App, type Refused, refuse } from '../context.ts';
 import type { DraftRow } from '../letters/draft-row.ts';
 import type { Envelope } from '../ports/mail-out.ts';
+import { firmName } from '../wording/views.ts';
 
 export type OutboxState = 'approved' | 'sending' | 'accepted' | 'refused' | 'unknown' | 'recalled';
 
@@ -107,57 +108,20 @@ export function recipientsOf(
   return found;
 }
 
-/** What an obstacle is, in a sentence. `nameOf` gives the name of a person or firm. */
-export function obstacleText(obstacle: Obstacle, nameOf: (id: string) => string): string {
-  switch (obstacle.code) {
-    case 'not-approved':
-      return 'Its approval does not stand in your notes.';
-    case 'changed':
-      return 'The letter is not the one that was approved.';
-    case 'paused':
-      return pauseText(obstacle.reason);
-    case 'sent-already':
-      return 'This is noted as done already.';
-    case 'other-letter':
-      return 'Another letter for the same step is on its way.';
-    case 'contact-since':
-      return cameIn(obstacle)
-        ? `You heard from ${nameOf(obstacle.personId)} since this letter was written.`
-        : `You were in touch with ${nameOf(obstacle.personId)} since this letter was written.`;
-    case 'firm-contact-since':
-      return `Somebody else at ${nameOf(obstacle.organisationId)} was in touch with you since this letter was written.`;
-    case 'plan-moved-on':
-      return 'What this letter was for is no longer to do.';
-    case 'window-moved':
-      return 'Since it was approved something was noted for which it is too early now.';
-    case 'must-fix':
-      return obstacle.message;
-    case 'could-not-check':
-      return 'It could not be checked once more, so it did not go.';
-  }
+/** The names of those whom obstacles speak of. */
+export function namesOf(obstacles: readonly Obstacle[], book: CaseBook): Record<string, string> {
+  const ids = obstacles.flatMap((each) =>
+    'personId' in each ? [each.personId] : 'organisationId' in each ? [each.organisationId] : [],
+  );
+  return Object.fromEntries(ids.map((id) => [id, nameIn(book, id)]));
+}
+
+/** How somebody, or a firm, is called in a sentence. */
+export function nameIn(book: CaseBook, id: string): string {
+  return book.personById.get(id)?.name ?? firmName(book, id) ?? 'them';
 }
 
 /** A reply of the server, quoted as one; what this computer found out by itself stands in brackets. */
 export function saidWords(words: string): string {
   return /^\d{3}[ -]/.test(words) ? `It said: ${words}` : `(${words})`;
-}
-
-/** Why nothing is sent at the moment. */
-export function pauseText(reason: string): string {
-  switch (reason) {
-    case 'restored':
-      return 'Sending is paused because a backup was restored: a letter approved before may have gone since.';
-    case 'copied':
-      return 'Sending is paused because these notes look like a copy or an older state: what was sent last is not in them.';
-    case 'login':
-      return 'Sending is paused because your mail server did not let us in.';
-    case 'no-mailbox':
-      return 'Sending is paused because no mailbox is connected.';
-    case 'no-password':
-      return 'Sending is paused because the password cannot be read on this computer.';
-    case 'simulated':
-      return 'Sending is paused because this is a simulated home, which speaks only to servers on this computer.';
-    default:
-      return 'You paused sending.';
-  }
 }

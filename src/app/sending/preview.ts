@@ -1,3 +1,4 @@
+import { none } from '../../contract/refusals/kind.ts';
 import type { Output } from '../../contract/registry.ts';
 import { isEmail } from '../../core/journal/channel-kinds.ts';
 import { sha256Hex } from '../../core/journal/sha256.ts';
@@ -19,10 +20,10 @@ import { draftView } from '../letters/draft-view.ts';
 import { threadOfLetter } from '../letters/write-draft.ts';
 import { findStep } from '../planning/plan-for.ts';
 import type { Envelope } from '../ports/mail-out.ts';
-import { dayText, firmName, momentText, ownTime } from '../wording/views.ts';
+import { dayText, momentText, ownTime } from '../wording/views.ts';
 import { lookOnce } from './last-look.ts';
 import { isSenderRunning } from './lease.ts';
-import { obstacleText, pauseText, recipientsOf } from './outbox.ts';
+import { nameIn, recipientsOf } from './outbox.ts';
 import { pausedBecause } from './pause.ts';
 
 /** What was shown, kept until it is approved: approving means these bytes and no others. */
@@ -64,35 +65,28 @@ export async function prepareLetter(
   atOnce: boolean,
 ): Promise<Result<Prepared>> {
   if (!isEmail(draft.channel))
-    return refuse(
-      'refused',
-      'This is no letter to be mailed.',
-      `Say or write it, then note it: \`persevere sent ${draft.draftId}\`. For a mail: \`persevere draft STEP --channel email\`.`,
-      'The words are kept with Persevere.',
-    );
+    return refuse('not-for-mail', none, {
+      todo: { operation: 'sent', input: { draft: draft.draftId } },
+      or: [{ operation: 'draft', input: { step: draft.stepId, channel: 'email' } }],
+      kept: 'words',
+    });
   const mailbox = await loadMailbox(app);
   if (mailbox === null)
-    return refuse(
-      'needs',
-      'No mailbox is connected, so nothing is sent from here.',
-      `Open it in your own mail program, \`persevere open ${draft.draftId}\`, or connect one: \`persevere mail connect --address YOU\`.`,
-      'The letter is kept with Persevere.',
-    );
+    return refuse('no-mailbox-to-send', none, {
+      todo: { operation: 'open', input: { draft: draft.draftId } },
+      or: [{ operation: 'mail-connect', input: {}, ask: ['address'] }],
+      kept: 'letter',
+    });
   const found = await findStep(app, draft.stepId, now);
   if (found === null)
-    return refuse(
-      'refused',
-      'What this letter was for is no longer to do.',
-      '`persevere today` says what is.',
-      'The letter is kept with Persevere.',
-    );
+    return refuse('no-longer-to-do', none, { todo: { operation: 'today', input: {} }, kept: 'letter' });
   const { book } = await loadBook(app, draft.opportunityIds, [...draft.personIds, ...draft.onBehalfOf]);
   if (!book.account.name)
-    return refuse('needs', 'A letter needs your name.', 'Tell it once: `persevere profile --name "Your Name"`.');
+    return refuse('no-own-name', none, { todo: { operation: 'profile', input: {}, ask: ['name'] } });
   const recipients = recipientsOf(draft, book.personById);
   if ('refusal' in recipients) return recipients;
   const [job] = book.jobs;
-  if (job === undefined) return refuse('not-found', 'The job of this letter is gone.', '`persevere jobs` lists them.');
+  if (job === undefined) return refuse('job-of-letter-gone', none, { todo: { operation: 'jobs', input: {} } });
   const context = createContext(book, app.calendars, createHorizon(now));
   const diary = context.diaryOf(job, draft.personIds[0] ?? null);
   const organisationIds = [
@@ -155,6 +149,7 @@ export async function previewView(
   now: number,
 ): Promise<Output<'preview'>> {
   const { draft, book, mailbox, recipients, schedule, diary } = prepared;
+  const words = await app.words();
   const position = draft.position ?? (await app.store.position());
   const letter = {
     sendId: '',
@@ -184,22 +179,13 @@ export async function previewView(
     warnings: mannersOf(prepared, now),
     obstacles: obstacles.map((each) => ({
       code: each.code,
-      text: obstacleText(each, (id) => nameIn(book, id)),
+      text: words.obstacle(each, (id) => nameIn(book, id)),
       mayMean: mayMean(each),
     })),
     findings: (await draftView(app, draft, now)).findings,
     question: heardQuestion(app, book, draft, Boolean(mailbox.reading)),
     copy: copySentence(mailbox),
   };
-}
-
-/** What the person may send against when they say that they mean it; the rest are facts that nobody can wish away. */
-export function mayMean(obstacle: Obstacle): boolean {
-  return obstacle.code === 'must-fix' || obstacle.code === 'contact-since' || obstacle.code === 'firm-contact-since';
-}
-
-export function nameIn(book: CaseBook, id: string): string {
-  return book.personById.get(id)?.name ?? firmName(book, id) ?? 'them';
 }
 
 /** When it goes, and what that takes of this computer (SG3). */
@@ -248,9 +234,20 @@ function heardQuestion(app: App, book: CaseBook, draft: DraftRow, looks: boolean
 export async function refusePaused(app: App): Promise<ReturnType<typeof refuse> | null> {
   const reason = await pausedBecause(app);
   if (reason === null) return null;
-  const todo =
-    reason === 'login' || reason === 'no-password' || reason === 'no-mailbox'
-      ? 'Connect the mailbox again: `persevere mail connect --address YOU`.'
-      : 'Look at `persevere outbox`, then: `persevere outbox resume`.';
-  return refuse('blocked', pauseText(reason), todo, 'The letter is kept with Persevere.');
+  const again = reason === 'login' || reason === 'no-password' || reason === 'no-mailbox';
+  return refuse(
+    'paused',
+    { reason },
+    {
+      ...(again
+        ? { todo: { operation: 'mail-connect', input: {}, ask: ['address'] } }
+        : { todo: { operation: 'outbox', input: {} }, or: [{ operation: 'outbox-resume', input: {} }] }),
+      kept: 'letter',
+    },
+  );
+}
+
+/** What the person may send against when they say that they mean it; the rest are facts that nobody can wish away. */
+export function mayMean(obstacle: Obstacle): boolean {
+  return obstacle.code === 'must-fix' || obstacle.code === 'contact-since' || obstacle.code === 'firm-contact-since';
 }

@@ -21,7 +21,18 @@ type AnyField = { readonly [N in OperationName]: keyof Input<N> }[OperationName]
 export type Given = { readonly [F in AnyField]?: string | number | boolean | readonly string[] | null };
 
 /** What of the person's was kept, where it is more than that nothing was changed. */
-export type Kept = 'nothing-noted' | 'letter';
+export type Kept =
+  | 'nothing-noted'
+  | 'nothing-sent'
+  | 'nothing-kept'
+  | 'nothing-made'
+  | 'nothing-lost'
+  | 'letter'
+  | 'letter-as-it-was'
+  | 'words'
+  | 'both'
+  | 'not-twice'
+  | 'all-as-it-was';
 
 /** What would help: one way, others beside it, and what the same operation wants besides. */
 export interface Ways {

@@ -1,3 +1,4 @@
+import type { Obstacle } from '../../core/send/gate.ts';
 import type { Facts } from './facts.ts';
 import type { RefusalKind } from './kind.ts';
 import type { Kept } from './refusal.ts';
@@ -24,4 +25,10 @@ export interface InterfaceWords {
   readonly kept: Readonly<Record<'nothing-changed' | Kept, string>>;
   /** Between two commands of which either helps: ", or ". */
   readonly or: string;
+  /** Why nothing is sent at the moment. */
+  pause(reason: string): string;
+  /** What stands in the way of a letter; `nameOf` gives the name of a person or firm. */
+  obstacle(obstacle: Obstacle, nameOf: (id: string) => string): string;
+  /** What keeps the file from being read or written. */
+  readonly fileTroubles: Readonly<Record<Facts['file-trouble']['trouble'], string>>;
 }

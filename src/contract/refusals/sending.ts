@@ -1,3 +1,4 @@
+import type { Obstacle } from '../../core/send/gate.ts';
 import type { NoFacts, RefusalKind } from './kind.ts';
 
 /** What stands in the way of sending a letter, or of taking it back. */
@@ -15,6 +16,18 @@ export interface SendingFacts {
   readonly 'not-on-its-way': NoFacts;
   readonly 'no-doubt': NoFacts;
   readonly 'letter-not-approved': NoFacts;
+  readonly 'not-for-mail': NoFacts;
+  readonly 'no-mailbox-to-send': NoFacts;
+  readonly 'no-longer-to-do': NoFacts;
+  readonly 'job-of-letter-gone': NoFacts;
+  readonly 'heard-since': NoFacts;
+  readonly paused: { readonly reason: string };
+  readonly 'shown-too-long-ago': { readonly why: 'not-shown' | 'other-words' | 'changed' | 'time-moved' };
+  readonly 'obstacles-stand': {
+    readonly obstacles: readonly Obstacle[];
+    readonly names: Readonly<Record<string, string>>;
+    readonly mayMean: boolean;
+  };
 }
 
 export const sendingKinds: Readonly<Record<keyof SendingFacts, RefusalKind>> = {
@@ -30,4 +43,12 @@ export const sendingKinds: Readonly<Record<keyof SendingFacts, RefusalKind>> = {
   'not-on-its-way': 'refused',
   'no-doubt': 'refused',
   'letter-not-approved': 'not-found',
+  'not-for-mail': 'refused',
+  'no-mailbox-to-send': 'needs',
+  'no-longer-to-do': 'refused',
+  'job-of-letter-gone': 'not-found',
+  'heard-since': 'blocked',
+  paused: 'blocked',
+  'shown-too-long-ago': 'conflict',
+  'obstacles-stand': 'blocked',
 };

@@ -1,3 +1,4 @@
+import { none } from '../../../contract/refusals/kind.ts';
 import type { Input, Output } from '../../../contract/registry.ts';
 import { ACCOUNT_SCOPE } from '../../../core/journal/entry.ts';
 import { sha256Hex } from '../../../core/journal/sha256.ts';
@@ -82,11 +83,11 @@ export const profile: Handler<'profile'> = async (app, input, call) => {
   const bad = checkPlace(app, input.zone, input.region);
   if (bad) return bad;
   const hours = input.canTalk === undefined ? undefined : readHours(input.canTalk);
-  if (hours === null) return refuse('invalid', `“${input.canTalk}” are no hours.`, 'Give them as 12:00-13:30.');
+  if (hours === null) return refuse('no-hours', { typed: input.canTalk ?? '' });
   const mistyped = [input.email, input.alsoMe?.includes('@') ? input.alsoMe.trim() : undefined].find(
     (each) => each !== undefined && !isMailAddress(each),
   );
-  if (mistyped !== undefined) return refuse('invalid', `“${mistyped}” is no address.`, 'Give it as name@example.org.');
+  if (mistyped !== undefined) return refuse('no-address', { typed: mistyped });
   const account = await loadNotedAccount(app);
   const payload = {
     ...ownNames(account, await loadSelf(app), input),
@@ -122,14 +123,11 @@ function refuseOddDays(
   today: number,
 ): ReturnType<typeof refuse> | null {
   const [from, to] = [parseDay(days.from) ?? 0, parseDay(days.to) ?? 0];
-  if (to < from) return refuse('invalid', 'The last day lies before the first.', 'Give the first day, then the last.');
+  if (to < from) return refuse('days-backwards', none);
   const far = refuseFarDay(days.to, today);
   if (far) return far;
-  if (to - from > MOST_DAYS_OFF)
-    return refuse('invalid', `From ${days.from} to ${days.to} is longer than a year.`, 'Check the years.');
-  return today - to > MOST_DAYS_OFF
-    ? refuse('invalid', `${days.to} is more than a year ago.`, 'Check the year.')
-    : null;
+  if (to - from > MOST_DAYS_OFF) return refuse('days-too-long', { from: days.from, to: days.to });
+  return today - to > MOST_DAYS_OFF ? refuse('day-long-ago', { day: days.to }) : null;
 }
 
 export const away: Handler<'away'> = (app, input, call) =>
@@ -152,11 +150,7 @@ export const closed: Handler<'closed'> = (app, input, call) =>
     if (found?.is === 'several') return severalFirms(input.firm, found.names);
     const named = found === null ? input.firm : found.is === 'one' ? found.id : undefined;
     if (named === undefined)
-      return refuse(
-        'not-found',
-        `No firm called “${input.firm}” is noted.`,
-        'Use the name as `persevere jobs` shows it.',
-      );
+      return refuse('firm-not-noted', { typed: input.firm }, { todo: { operation: 'jobs', input: {} } });
     const payload = { organisationId: named, from: input.from, to: input.to, reason: input.reason ?? 'closed' };
     return done({
       entries: [entry(app, 'closing-days-noted', call.now, [named], payload)],
@@ -167,21 +161,16 @@ export const closed: Handler<'closed'> = (app, input, call) =>
 
 export const exportAll: Handler<'export'> = async (app, _input, call) => {
   const written = await writeArchive(app, call.progress, call.signal);
-  return written ? done(written) : refuse('refused', 'The export was stopped.', 'Start it again when you like.');
+  return written ? done(written) : refuse('export-stopped', none, { todo: { operation: 'export', input: {} } });
 };
 
 export const restore: Handler<'restore'> = async (app, input) => {
   if (app.store.readOnly) return readOnlyRefusal();
   const text = new TextDecoder().decode(Uint8Array.fromBase64(input.file.content));
   const read = readArchive(text);
-  if (!read.ok)
-    return refuse('unreadable', `${input.file.name} cannot be restored. ${read.why}`, 'Use another backup.');
+  if (!read.ok) return refuse('backup-unreadable', { name: input.file.name, why: read.why });
   if ((await app.store.position()) > 0 && input.replace !== true) {
-    return refuse(
-      'refused',
-      'There is something here already, and restoring would replace it.',
-      'Export what is here, then restore with --replace; or restore into another home with --home.',
-    );
+    return refuse('notes-here-already', none, { give: { replace: true } });
   }
   // Who was forgotten here stays forgotten, also where the backup is older than the forgetting (ST6).
   const here = (await app.store.rows('erasure')).map((row) => row.body as ErasureRow);
@@ -278,11 +267,7 @@ export const init: Handler<'init'> = (app, input, call) =>
   decide(app, call, async (app) => {
     const simulated = input.simulated === true;
     if (simulated && (await app.store.position()) > 0 && !(await isSimulated(app))) {
-      return refuse(
-        'refused',
-        'This home holds real notes, so it cannot become a simulated one.',
-        'Choose another with --home.',
-      );
+      return refuse('home-is-real', none);
     }
     return done({
       entries: [],

@@ -1,3 +1,4 @@
+import { none } from '../../../contract/refusals/kind.ts';
 import { makeCode } from '../../account-care/access.ts';
 import { type DeviceKey, endOf, IDLE_DAYS, isNewcomer, LASTS_DAYS, whyEnded } from '../../account-care/key-life.ts';
 import { loadAccount } from '../../case-book.ts';
@@ -41,8 +42,7 @@ function lastsText(key: DeviceKey, day: (at: number) => string): string {
 const changeDevice = (app: App, device: string, call: Call, change: (key: DeviceKey) => DeviceKey) =>
   decide(app, call, async (app) => {
     const key = (await app.store.row('device-key', device)) as DeviceKey | null;
-    if (key === null)
-      return refuse('not-found', 'There is no such device.', '`persevere devices` lists those that there are.');
+    if (key === null) return refuse('no-such-device', none, { todo: { operation: 'devices', input: {} } });
     return done({
       entries: [],
       rows: [{ kind: 'device-key' as const, key: device, body: change(key) }],
@@ -60,11 +60,6 @@ export const deviceKnown: Handler<'device-known'> = (app, input, call) =>
   changeDevice(app, input.device, call, (key) => ({ ...key, knownAt: call.now }));
 
 export const pair: Handler<'pair'> = async (app) => {
-  if (app.publicUrl === null)
-    return refuse(
-      'needs',
-      'A phone cannot reach this Persevere yet: it listens on this computer alone.',
-      'Put TLS in front of it and start it with --public-url; the README says how.',
-    );
+  if (app.publicUrl === null) return refuse('not-reachable', none);
   return done({ address: `${app.publicUrl}/#code=${await makeCode(app, 'pair')}` });
 };

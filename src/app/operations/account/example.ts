@@ -1,3 +1,4 @@
+import { none } from '../../../contract/refusals/kind.ts';
 import type { Entry } from '../../../core/journal/entry.ts';
 import { EXAMPLE_ROW, type ExampleRow } from '../../account-care/example-row.ts';
 import { isSimulated } from '../../account-care/home.ts';
@@ -9,11 +10,7 @@ const MOST_TRIES = 5;
 
 export const example: Handler<'example'> = async (app, _input, call) => {
   if ((await app.store.countJobs()).all > 0 && !(await isSimulated(app))) {
-    return refuse(
-      'refused',
-      'There are notes of your own here, and the example would mix with them.',
-      'Look at it in another home: `persevere example --home DIR`.',
-    );
+    return refuse('own-notes-here', none);
   }
   return app.seedExample(app, call);
 };
@@ -21,8 +18,7 @@ export const example: Handler<'example'> = async (app, _input, call) => {
 export const exampleEnd: Handler<'example-end'> = async (app) => {
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const row = (await app.store.row('setting', EXAMPLE_ROW)) as ExampleRow | null;
-    if (row === null)
-      return refuse('not-found', 'There is no example here.', 'What stands here is your own; nothing is to put away.');
+    if (row === null) return refuse('no-example', none);
     const before = await app.store.revision();
     const { kept, rows, removed } = await withoutScopes(app, new Set(row.scopes));
     // Everything is written anew, so what came in between must not be overwritten.
@@ -31,7 +27,7 @@ export const exampleEnd: Handler<'example-end'> = async (app) => {
     app.memory.today = undefined;
     return done({ removed });
   }
-  return refuse('conflict', 'Something is being written all the time.', 'Try again in a moment.');
+  return refuse('written-all-the-time', none);
 };
 
 /** All entries and rows but those of these scopes. */

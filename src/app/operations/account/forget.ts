@@ -13,12 +13,7 @@ export const forget: Handler<'forget'> = async (app, input) => {
   const { person, change, places, texts } = planned.value;
   const known = new Set(places.map((each) => each.id));
   const wrong = [...choice.spare, ...choice.also].find((each) => !known.has(each));
-  if (wrong !== undefined)
-    return refuse(
-      'not-found',
-      `Nothing that names them is “${wrong}”.`,
-      'Look at what would go without choosing first.',
-    );
+  if (wrong !== undefined) return refuse('names-nothing-of-them', { typed: wrong });
   const staying = places.filter((each) => !each.goes);
   const base = {
     personId: person.id,

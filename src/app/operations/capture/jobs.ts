@@ -1,3 +1,4 @@
+import { none } from '../../../contract/refusals/kind.ts';
 import type { NewEntry, Payload } from '../../../core/journal/entry.ts';
 import { peopleOf } from '../../../core/journal/people-of.ts';
 import type { OpportunityState } from '../../../core/journal/states.ts';
@@ -17,7 +18,7 @@ export const addJob: Handler<'add-job'> = async (app, input, call) => {
   const bad = checkPlace(app, input.zone, input.region);
   if (bad) return bad;
   if (input.role === undefined && input.employer === undefined && input.agency === undefined) {
-    return refuse('needs', 'A job needs one word by which to know it.', 'Give --role, --employer or --agency.');
+    return refuse('job-needs-word', none, { give: { role: null, employer: null, agency: null } });
   }
   return decide(app, call, async (app) => {
     const { book, read } = await loadBook(app, []);
@@ -87,8 +88,7 @@ export const changeJob: Handler<'change-job'> = async (app, input, call) => {
         }),
       );
     }
-    if (Object.keys(part).length === 0 && register.entries.length === 0)
-      return refuse('needs', 'Nothing to change was given.', 'Name what is new, for instance --met client.');
+    if (Object.keys(part).length === 0 && register.entries.length === 0) return refuse('nothing-to-change', none);
     register.entries.push(
       entry(app, 'opportunity-changed', call.now, [job.id, part.agencyId ?? null, part.employerId ?? null], {
         opportunityId: job.id,

@@ -1,3 +1,4 @@
+import { none } from '../../../contract/refusals/kind.ts';
 import { lookupKey } from '../../../core/journal/derive.ts';
 import { isMailAddress } from '../../../core/send/address.ts';
 import { loadBook } from '../../case-book.ts';
@@ -7,7 +8,7 @@ import { findOrNote, nameThem } from '../../people/naming.ts';
 import { checkPlace, createRegister, noAddress, sideOf } from '../../people/register.ts';
 import { isTyped, loadSelf } from '../../people/self.ts';
 import { plannedByHand } from '../../planning/planned-by-hand.ts';
-import { unknownJob } from '../../wording/unknown.ts';
+import { unknownInterview, unknownJob } from '../../wording/unknown.ts';
 
 export const addPerson: Handler<'add-person'> = async (app, input, call) => {
   const bad = checkPlace(app, input.zone, input.region);
@@ -18,11 +19,7 @@ export const addPerson: Handler<'add-person'> = async (app, input, call) => {
     input.email === undefined &&
     input.phone === undefined
   ) {
-    return refuse(
-      'needs',
-      'A person needs one thing by which to know them.',
-      'Give --name as you heard it, --email or --phone.',
-    );
+    return refuse('person-needs-something', none, { give: { name: null, email: null, phone: null } });
   }
   const email = input.email?.trim();
   if (email !== undefined && email !== '' && !isMailAddress(email)) return noAddress(email);
@@ -31,12 +28,7 @@ export const addPerson: Handler<'add-person'> = async (app, input, call) => {
       input.interview === undefined
         ? null
         : ((await app.store.lookup([lookupKey.interview(input.interview)]))[0]?.scope ?? null);
-    if (input.interview !== undefined && jobId === null)
-      return refuse(
-        'not-found',
-        'That interview is not here any more; it was taken away or belongs to other notes.',
-        '`persevere job JOB` lists its interviews.',
-      );
+    if (input.interview !== undefined && jobId === null) return unknownInterview();
     const { book, read } = await loadBook(app, jobId === null ? [] : [jobId]);
     const job = book.jobs[0];
     const register = createRegister(app, book, call.now);

@@ -1,3 +1,4 @@
+import { none } from '../../../contract/refusals/kind.ts';
 import type { Output } from '../../../contract/registry.ts';
 import { type BriefLine, gatherBrief } from '../../../core/fit/brief.ts';
 import { answerRequirements, toldTo } from '../../../core/fit/examples-for.ts';
@@ -108,16 +109,8 @@ export const brief: Handler<'brief'> = async (app, input, call) => {
   const printed = await app.printer.pdf(html, call.signal);
   if (!printed.ok)
     return printed.why === 'no-browser'
-      ? refuse(
-          'refused',
-          'No browser was found that could print it.',
-          'Write it with --html FILE and print that page, or name a browser in PERSEVERE_BROWSER.',
-        )
-      : refuse(
-          'refused',
-          `The browser did not print it${printed.detail === '' ? '' : ` (${printed.detail})`}.`,
-          'Write it with --html FILE and print that page.',
-        );
+      ? refuse('browser-missing', none, { give: { html: true } })
+      : refuse('browser-did-not-print', { detail: printed.detail }, { give: { html: true } });
   return done({ ...shown, html, pdf: printed.bytes.toBase64() });
 };
 

@@ -1,3 +1,4 @@
+import { none } from '../../../contract/refusals/kind.ts';
 import { weighedNotes } from '../../../core/fit/considerations.ts';
 import { RECORD_SCOPE } from '../../../core/journal/entry.ts';
 import { loadBook } from '../../case-book.ts';
@@ -57,11 +58,7 @@ export const criteria: Handler<'criteria'> = (app, input, call) =>
     });
     const known = new Set(record.criteria.map((each) => each.id));
     if (changes.length === 0 || changes.some((each) => !known.has(each.criterionId) && (each.text ?? '').trim() === ''))
-      return refuse(
-        'needs',
-        'What matters to you was not said.',
-        'Say it in a few words: `persevere criteria "two days at home" --weight 4`.',
-      );
+      return refuse('matters-not-said', none, { todo: { operation: 'criteria', input: {}, ask: ['add', 'weight'] } });
     const noted = entry(app, 'criteria-noted', call.now, [RECORD_SCOPE, ...changes.map((each) => each.criterionId)], {
       criteria: changes,
     });

@@ -1,3 +1,4 @@
+import { none } from '../../../contract/refusals/kind.ts';
 import { RECORD_SCOPE } from '../../../core/journal/entry.ts';
 import { loadBook } from '../../case-book.ts';
 import { done, type Handler, refuse } from '../../context.ts';
@@ -41,16 +42,10 @@ export const evidenceNote: Handler<'evidence-note'> = (app, input, call) =>
     const { record, read } = await loadRecord(app);
     const { id, title, ...rest } = input;
     const known = record.examples.some((each) => each.id === id);
-    if (id !== undefined && !known)
-      return refuse('not-found', 'This example is not here any more.', '`persevere evidence` lists your examples.');
+    if (id !== undefined && !known) return refuse('example-gone', none, { todo: { operation: 'evidence', input: {} } });
     if (!known && (title ?? '').trim() === '')
-      return refuse(
-        'needs',
-        'What you did was not said.',
-        'Say it in a sentence: `persevere evidence add "Moved the billing data without downtime"`.',
-      );
-    if (title !== undefined && title.trim() === '')
-      return refuse('needs', 'An example needs a sentence that says what it is.', 'Say what you did in a few words.');
+      return refuse('what-you-did-not-said', none, { todo: { operation: 'evidence-note', input: {}, ask: ['title'] } });
+    if (title !== undefined && title.trim() === '') return refuse('example-needs-sentence', none);
     const evidenceId = id ?? app.ids.next('evi');
     const filled = Object.fromEntries(
       Object.entries(rest).map(([field, value]) => [
@@ -67,7 +62,7 @@ export const told: Handler<'told'> = (app, input, call) =>
   decide(app, call, async (app) => {
     const { record, read } = await loadRecord(app);
     if (!record.examples.some((each) => each.id === input.evidence))
-      return refuse('not-found', 'This example is not here any more.', '`persevere evidence` lists your examples.');
+      return refuse('example-gone', none, { todo: { operation: 'evidence', input: {} } });
     const { book, read: readBook } = await loadBook(app, [input.job]);
     const job = book.jobs[0];
     if (!job) return unknownJob();
@@ -82,12 +77,7 @@ export const told: Handler<'told'> = (app, input, call) =>
       personIds.push(who.value);
     }
     if (input.people === undefined) personIds.push(...there);
-    if (personIds.length === 0)
-      return refuse(
-        'needs',
-        'Nobody was named to whom it was told.',
-        'Name them with --person, or the interview with --interview.',
-      );
+    if (personIds.length === 0) return refuse('told-to-nobody', none, { give: { people: null, interview: null } });
     const use = {
       evidenceId: input.evidence,
       opportunityId: job.id,

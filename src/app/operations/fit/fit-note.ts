@@ -1,3 +1,4 @@
+import { none } from '../../../contract/refusals/kind.ts';
 import type { Input } from '../../../contract/registry.ts';
 import { isMeant, weighedNotes } from '../../../core/fit/considerations.ts';
 import { fitScopeOf, type NewEntry, type Payload, RECORD_SCOPE } from '../../../core/journal/entry.ts';
@@ -27,25 +28,18 @@ export const fitNote: Handler<'fit-note'> = (app, input, call) =>
     const strengths = strengthsOf(app, input, fit, examples);
     const lines = new Set([...fit.strengths.map((each) => each.id), ...strengths.map((each) => each.strengthId)]);
     for (const each of strengths) if (each.dropped) lines.delete(each.strengthId);
-    if (lines.size > MOST_STRENGTHS)
-      return refuse(
-        'refused',
-        `Where you would excel has room for ${MOST_STRENGTHS} lines: more than that nobody keeps in mind in a room.`,
-        'Take a line away first, or put two together.',
-      );
+    if (lines.size > MOST_STRENGTHS) return refuse('too-many-strengths', { most: MOST_STRENGTHS });
     const unnamed = unnamedItem(input);
-    if (unnamed !== null) return refuse('needs', `${unnamed} has no words.`, 'Say it in a few words.');
+    if (unnamed !== null) return refuse('line-without-words', { line: unnamed });
     const payload = payloadOf(app, input, strengths, fit, record);
     const noted = Object.entries(payload).reduce(
       (sum, [, value]) => sum + (Array.isArray(value) ? value.length : 0),
       0,
     );
     if (noted === 0)
-      return refuse(
-        'needs',
-        'Nothing to note was given.',
-        'Give it with --excel, --pro, --con, --open, --ask or --found.',
-      );
+      return refuse('nothing-to-note', none, {
+        give: { excel: null, pro: null, con: null, open: null, ask: null, found: null },
+      });
     const entries: NewEntry[] = [];
     if (examples.length > 0)
       entries.push(entry(app, 'evidence-noted', call.now, [RECORD_SCOPE, ...ownScopes(examples)], { examples }));
@@ -153,8 +147,7 @@ export const want: Handler<'want'> = (app, input, call) =>
   decide(app, call, async (app) => {
     const found = await loadJob(app, input.job);
     if (!found) return unknownJob();
-    if (!isLive(found.job))
-      return refuse('refused', 'This job has ended.', 'If it goes on after all, note what they said first.');
+    if (!isLive(found.job)) return refuse('job-ended', none);
     const reason = input.reason?.trim() ?? '';
     const decided = entry(app, 'want-decided', call.now, [input.job], {
       opportunityId: input.job,

@@ -1,3 +1,4 @@
+import { none } from '../../../contract/refusals/kind.ts';
 import type { Input, Output } from '../../../contract/registry.ts';
 import { findJobPosting, type PostedJob, unescapedMarkup } from '../../../core/fit/json-ld.ts';
 import { languageOfPosting, readPosting as readText } from '../../../core/fit/posting.ts';
@@ -22,26 +23,15 @@ async function propose(
 ): Promise<Result<Proposal>> {
   const given = input.text ?? (input.file === undefined ? '' : decode(input.file.content));
   const isPdf = given.startsWith('%PDF-');
-  if (isPdf)
-    return refuse(
-      'unreadable',
-      'This is a PDF file; it can be read on the page, in your browser.',
-      'Open the job on the page and choose the file there, or save the posting as text: `persevere posting JOB FILE.txt`.',
-    );
-  if (given.trim() === '')
-    return refuse('needs', 'There are no words in it.', 'Paste the posting, or give a file that holds it.');
+  if (isPdf) return refuse('posting-is-pdf', none, { todo: { operation: 'posting', input: {} } });
+  if (given.trim() === '') return refuse('posting-without-words', none);
   const html = input.pdf !== true && LOOKS_LIKE_HTML.test(given);
   const page = html ? await app.fitReader.page(given) : { text: given, documents: [], broken: 0 };
   const posted = findJobPosting(page.documents);
   const told = posted === null ? '' : (await textOfPosted(app, posted)).trim();
   // A posting whose description leads nowhere may still be told by the page around it.
   const text = told === '' ? page.text.trim() : told;
-  if (text === '')
-    return refuse(
-      'unreadable',
-      page.broken > 0 ? 'The data of the page are broken, and it holds no other text.' : 'The page holds no text.',
-      'Copy the words of the posting and paste them.',
-    );
+  if (text === '') return refuse('posting-page-empty', { broken: page.broken > 0 });
   const notes: string[] = [];
   if (text.length > LONGEST_TEXT) notes.push('It is longer than a posting: only the first dozens of pages were read.');
   const kept = text.slice(0, LONGEST_TEXT);

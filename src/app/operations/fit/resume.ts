@@ -1,3 +1,4 @@
+import { none } from '../../../contract/refusals/kind.ts';
 import { type LinkedinTable, linkedinTables, resumeFromLinkedin } from '../../../core/fit/linkedin.ts';
 import { evidenceFrom, resumeToGive } from '../../../core/fit/resume.ts';
 import { checkResume, isEmptyResume, isTooDeep } from '../../../core/fit/resume-schema.ts';
@@ -29,17 +30,11 @@ export const resumeImport: Handler<'resume-import'> = async (app, input, call) =
   const given = [...(input.file === undefined ? [] : [input.file]), ...(input.files ?? [])].map(
     ({ name, content }): GivenFile => ({ name, bytes: Uint8Array.fromBase64(content) }),
   );
-  if (given.length === 0)
-    return refuse('needs', 'No file was given.', 'Give a JSON Resume file, or LinkedIn’s data export.');
+  if (given.length === 0) return refuse('no-file-given', none);
   const read = await readResume(app, given);
   if (!read.ok) return read;
   const { source, resume, notes } = read.value;
-  if (isEmptyResume(resume))
-    return refuse(
-      'unreadable',
-      'This CV is empty: no work, no projects, no education stand in it.',
-      'Choose another file, or write your examples yourself.',
-    );
+  if (isEmptyResume(resume)) return refuse('cv-empty', none);
   const found = evidenceFrom(resume, source).slice(0, MOST_EXAMPLES);
   const more =
     found.length === 0
@@ -77,29 +72,23 @@ async function readResume(app: App, files: readonly GivenFile[]): Promise<Result
   if (files.length === 1 && first !== undefined && isZip(first.bytes)) return readArchive(app, first);
   const csv = files.filter((each) => /\.csv$/i.test(each.name));
   if (csv.length > 0) return readTables(app, csv);
-  if (first === undefined)
-    return refuse('needs', 'No file was given.', 'Give a JSON Resume file, or LinkedIn’s data export.');
+  if (first === undefined) return refuse('no-file-given', none);
   return readJson(first);
 }
 
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 0) < 8;
 
 function readJson({ name, bytes }: GivenFile): Result<ReadResume> {
-  const todo = 'Save it as JSON Resume (jsonresume.org), or take LinkedIn’s data export.';
-  if (bytes.length > LARGEST_JSON) return refuse('too-large', `${name} is larger than any CV (2 MB).`, todo);
+  const _todo = 'Save it as JSON Resume (jsonresume.org), or take LinkedIn’s data export.';
+  if (bytes.length > LARGEST_JSON) return refuse('cv-too-large', { name });
   let value: unknown;
   try {
     value = JSON.parse(new TextDecoder().decode(bytes).replace(/^\uFEFF/, ''));
   } catch {
-    return refuse('unreadable', `${name} is neither JSON nor LinkedIn’s export.`, todo);
+    return refuse('cv-of-no-kind', { name });
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return refuse(
-      'unreadable',
-      `${name} holds JSON, but no CV: it should be an object with work, projects, education.`,
-      todo,
-    );
-  if (isTooDeep(value)) return refuse('unreadable', `${name} is nested deeper than any CV.`, todo);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse('cv-other-json', { name });
+  if (isTooDeep(value)) return refuse('cv-too-deep', { name });
   const { resume, leftOut } = checkResume(value as Record<string, unknown>);
   const named = leftOut.slice(0, MOST_NAMED).join(', ');
   const notes =
@@ -118,12 +107,7 @@ const tableOf = (name: string): LinkedinTable | undefined => {
 
 async function readArchive(app: App, file: GivenFile): Promise<Result<ReadResume>> {
   const unpacked = await app.fitReader.archive(file.bytes, linkedinTables);
-  if (!unpacked.ok)
-    return refuse(
-      'unreadable',
-      `${file.name} could not be unpacked (${unpacked.why}).`,
-      'Take the ZIP file as LinkedIn gave it, or its CSV files.',
-    );
+  if (!unpacked.ok) return refuse('archive-not-unpacked', { name: file.name, why: unpacked.why });
   return readTables(app, unpacked.value);
 }
 
@@ -137,12 +121,7 @@ async function readTables(app: App, files: readonly GivenFile[]): Promise<Result
     if (rows.ok) tables.set(table, rows.value);
     else notes.push(`${name} could not be read (${rows.why}).`);
   }
-  if (tables.size === 0)
-    return refuse(
-      'unreadable',
-      'None of the tables of LinkedIn’s export is in it: Positions.csv, Projects.csv, Skills.csv and the like.',
-      'On LinkedIn: Settings, Data privacy, Get a copy of your data. The file comes by mail.',
-    );
+  if (tables.size === 0) return refuse('no-linkedin-tables', none);
   return { ok: true, value: { source: 'linkedin', resume: resumeFromLinkedin(tables), notes } };
 }
 

@@ -1,3 +1,4 @@
+import { none } from '../../../contract/refusals/kind.ts';
 import type { Input } from '../../../contract/registry.ts';
 import type { NewEntry } from '../../../core/journal/entry.ts';
 import type { OpportunityState } from '../../../core/journal/states.ts';
@@ -16,12 +17,7 @@ export const answerOffer: Handler<'answer-offer'> = (app, input, call) =>
     const found = await loadJob(app, input.job);
     if (!found) return unknownJob();
     const { job } = found;
-    if (job.offer === null)
-      return refuse(
-        'refused',
-        'This job has no offer that is open.',
-        'Note the offer first: who made it, and by when.',
-      );
+    if (job.offer === null) return refuse('no-open-offer', none);
     const { entries, letter } = await answered(app, job, input.answer, call);
     // Who accepts or declines has nothing else to send for this job: what was approved for it is taken back.
     const overtaken =

@@ -1,4 +1,4 @@
-import { WITH_ITS_ZONE } from '../../../contract/errors.ts';
+import { none } from '../../../contract/refusals/kind.ts';
 import { isMissedCall } from '../../../core/journal/channel-kinds.ts';
 import { type StepKind, stepTraits } from '../../../core/plan/step-traits.ts';
 import { LONGEST_REVIEWED } from '../../../core/review/review.ts';
@@ -37,20 +37,11 @@ export const draft: Handler<'draft'> = async (app, input, call) => {
   const found = await findStep(app, input.step, call.now);
   if (!found) return unknownStep();
   if (!hasLetter(found.step.kind))
-    return refuse(
-      'refused',
-      'This is something for yourself, so there is no letter to write.',
-      'Do it, or leave it out with `persevere skip`.',
-    );
+    return refuse('letter-for-yourself', none, { todo: { operation: 'skip', input: { step: found.step.id } } });
   const held = await refuseOnItsWay(app, draftId);
   if (held) return stored === null ? held : done(await draftView(app, stored, call.now));
   const account = await loadAccount(app);
-  if (!account.name)
-    return refuse(
-      'needs',
-      'A letter needs your name under it.',
-      'Tell it once: `persevere profile --name "Your Name"`.',
-    );
+  if (!account.name) return refuse('no-own-name', none, { todo: { operation: 'profile', input: {}, ask: ['name'] } });
   const brought = await loadFit(app, found.step.opportunityIds[0] ?? '');
   if (hasNothingToSay(found.step, found.planned.book, brought.record)) return nothingToSay();
   // How they write may change until it goes; a way of speaking that the candidate asked for stays.
@@ -76,11 +67,13 @@ export const draft: Handler<'draft'> = async (app, input, call) => {
 };
 
 function nothingToSay(): ReturnType<typeof refuse> {
-  return refuse(
-    'nothing-to-say',
-    'There is nothing new to tell them yet.',
-    'Note what happened since with `persevere occasion "..."`, or leave it for now with `persevere later` or `persevere skip`.',
-  );
+  return refuse('nothing-new', none, {
+    todo: { operation: 'occasion', input: {} },
+    or: [
+      { operation: 'later', input: {} },
+      { operation: 'skip', input: {} },
+    ],
+  });
 }
 
 /** Written again from the same facts: the words that stand there stay as they are, with their revision. */
@@ -109,12 +102,7 @@ async function save(app: App, call: Call, row: DraftRow, stored: DraftRow | null
 }
 
 function changedElsewhere(): ReturnType<typeof refuse> {
-  return refuse(
-    'conflict',
-    'This letter was changed in another window or on another device.',
-    'Look at what stands there now, then change it again.',
-    'Neither was overwritten.',
-  );
+  return refuse('letter-changed', none, { kept: 'both' });
 }
 
 export const edit: Handler<'edit'> = async (app, input, call) => {
@@ -128,10 +116,8 @@ export const edit: Handler<'edit'> = async (app, input, call) => {
   const fromFile =
     input.file === undefined ? undefined : new TextDecoder().decode(Uint8Array.fromBase64(input.file.content));
   const text = (input.text ?? fromFile)?.replaceAll('\r\n', '\n');
-  if (text === undefined && input.subject === undefined)
-    return refuse('needs', 'No new words were given.', 'Give a file with --from, or --subject.');
-  if (text !== undefined && text.length > LONGEST_REVIEWED)
-    return refuse('too-large', 'The text is longer than a letter can be.', 'Shorten it to a few pages.');
+  if (text === undefined && input.subject === undefined) return refuse('no-new-words', none, { give: { file: null } });
+  if (text !== undefined && text.length > LONGEST_REVIEWED) return refuse('letter-too-long', none);
   const row: DraftRow = {
     ...(text === undefined ? found.value : withBrought(found.value)),
     text: text ?? found.value.text,
@@ -158,8 +144,6 @@ function roomAfter({ text, room = 0 }: DraftRow, after: string): number {
   return first !== undefined && greeting.length < first.length ? greeting.length + 2 + first.length : greeting.length;
 }
 
-const unchanged = 'The letter is as it was.';
-
 export const fill: Handler<'fill'> = async (app, input, call) => {
   const found = await loadDraft(app, input.draft);
   if (!found.ok) return found;
@@ -173,34 +157,17 @@ export const fill: Handler<'fill'> = async (app, input, call) => {
   const grammar = await language.gapGrammar();
   const gaps = gapsOf(before, language, grammar);
   const gap = gaps.find((each) => each.id === input.gap);
-  if (gap === undefined)
-    return refuse(
-      'not-found',
-      'This letter has no such gap.',
-      'Look at the letter: its gaps stand beside it with their ids. Or change the text itself.',
-    );
-  if (isSaid(input.text, before.text))
-    return refuse('refused', 'The letter says that already.', 'Say something else, or leave the gap.', unchanged);
+  if (gap === undefined) return refuse('no-such-gap', none);
+  if (isSaid(input.text, before.text)) return refuse('gap-says-that-already', none, { kept: 'letter-as-it-was' });
   const { needsTags } = await language.noteGrammar();
   const tag = needsTags ? await app.reader.tagger() : null;
   const note = noteOfGap(before, gap.id);
   const notes = [...(before.asks ?? []), ...(before.beside ?? [])];
   if (notes.some((each) => repeatsNote(input.text, each, grammar, tag)))
-    return refuse(
-      'refused',
-      'That is your note once more: they would read what they said themselves.',
-      'Type what you would answer, or what you thought about it since; or leave the gap.',
-      unchanged,
-    );
+    return refuse('gap-repeats-note', none, { kept: 'letter-as-it-was' });
   const about = { asked: note?.kind === 'asked', passesOn: note?.kind === 'passed-on', note: gap.note.text };
   const sentence = sentenceFor(gap.starters, input.text, grammar, tag, about);
-  if (sentence === null)
-    return refuse(
-      'invalid',
-      'Those words are no sentence by themselves, and none of the beginnings goes on with them.',
-      `Type the rest of one of these, or a whole sentence: ${gap.starters.map((each) => `“${each.replace('___', '…')}”`).join(', ')}.`,
-      unchanged,
-    );
+  if (sentence === null) return refuse('gap-no-sentence', { starters: gap.starters }, { kept: 'letter-as-it-was' });
   const text = `${before.text.slice(0, gap.at)}${gap.lead}${sentence}${before.text.slice(gap.at)}`;
   const row: DraftRow = {
     ...(note?.kind === 'thing' ? withBrought(before) : before),
@@ -224,10 +191,9 @@ export const open: Handler<'open'> = async (app, input, call) => {
   const blocking = view.findings.filter((each) => each.severity === 'block');
   if (blocking.length > 0 && input.meant !== true) {
     return refuse(
-      'blocked',
-      `This must be looked at first: ${blocking.map((each) => each.message).join(' ')}`,
-      'Change it with `persevere edit`, or open it as it is with --meant.',
-      'The draft is kept with Persevere.',
+      'letter-must-be-looked-at',
+      { messages: blocking.map((each) => each.message) },
+      { todo: { operation: 'edit', input: { draft: row.draftId } }, give: { meant: true }, kept: 'letter' },
     );
   }
   const account = await loadAccount(app);
@@ -274,17 +240,15 @@ export const sent: Handler<'sent'> = (app, input, call) =>
     if (!found.ok) return found;
     const row = found.value;
     const at = input.at === undefined ? call.now : parseInstant(input.at);
-    if (at === null) return refuse('invalid', 'The time is not readable.', WITH_ITS_ZONE);
-    if (at > call.now + 60_000) return refuse('invalid', 'That time has not come yet.', 'Note it once it has gone.');
+    if (at === null) return refuse('time-unreadable', none);
+    if (at > call.now + 60_000) return refuse('time-ahead', none);
     const { book, read } = await loadBook(app, row.opportunityIds, row.personIds);
     const held = await refuseOnItsWay(app, row.draftId);
     if (held) return held;
     if (wasSent(book.jobs, row.stepIds))
-      return refuse(
-        'refused',
-        'This letter is noted as sent already.',
-        'If it went a second time, note that with `persevere log out email`.',
-      );
+      return refuse('sent-already', none, {
+        todo: { operation: 'log', input: { direction: 'out', channel: 'email' } },
+      });
     const channel = input.channel ?? row.channel ?? 'email';
     const { entries, interactionId } = sentEntries(app, book, row, { at, channel }, (await loadRecord(app)).record);
     const rows = isMissedCall(channel) ? [] : [{ kind: 'draft' as const, key: row.draftId, body: null }];

@@ -1,3 +1,4 @@
+import { none } from '../../../contract/refusals/kind.ts';
 import { isLive } from '../../../core/journal/states.ts';
 import { stepId } from '../../../core/plan/step-id.ts';
 import { loadJob } from '../../case-book.ts';
@@ -10,9 +11,9 @@ export const letter: Handler<'letter'> = (app, input, call) =>
     const found = await loadJob(app, input.job);
     if (!found) return unknownJob();
     if (input.letter === 'correct' && (input.text ?? '').trim() === '')
-      return refuse('needs', 'What is right was not said.', 'Say it in a sentence: --about "I left Halden in 2020".');
+      return refuse('what-is-right-missing', none, { give: { text: null } });
     if (input.letter === 'accept' && !isLive(found.job) && found.job.ending !== 'accepted')
-      return refuse('refused', 'This job has ended.', 'If it goes on after all, note what they said first.');
+      return refuse('job-ended', none);
     const noted = entry(
       app,
       'letter-wanted',

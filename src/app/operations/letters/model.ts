@@ -1,3 +1,4 @@
+import { none } from '../../../contract/refusals/kind.ts';
 import type { Output } from '../../../contract/registry.ts';
 import { rewriteBody } from '../../../core/model/request.ts';
 import { keptText, traceStatements } from '../../../core/model/trace.ts';
@@ -33,18 +34,9 @@ export const model: Handler<'model'> = async (app, _input, call) => done(viewOf(
 export const modelConnect: Handler<'model-connect'> = (app, input, call) =>
   decide(app, call, async (app) => {
     const place = modelAddress(input.address);
-    if (place === null)
-      return refuse(
-        'invalid',
-        'A letter goes only to a model on this computer, or over an encrypted connection.',
-        'Give an address that begins with https://, or with http://127.0.0.1.',
-      );
+    if (place === null) return refuse('model-elsewhere', none);
     if (input.consent !== place.origin)
-      return refuse(
-        'needs',
-        `Your letters would be sent to ${place.origin}. That needs your consent to this address.`,
-        `If you want that, say so: --consent ${place.origin}`,
-      );
+      return refuse('model-needs-consent', { origin: place.origin }, { give: { consent: place.origin } });
     const fromFile =
       input.keyFile === undefined ? undefined : new TextDecoder().decode(Uint8Array.fromBase64(input.keyFile.content));
     const row: ModelRow = {

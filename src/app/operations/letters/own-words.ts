@@ -1,18 +1,11 @@
+import { none } from '../../../contract/refusals/kind.ts';
 import type { Input, Output } from '../../../contract/registry.ts';
 import { isFormLetter, isWritten } from '../../../core/journal/channel-kinds.ts';
 import { ACCOUNT_SCOPE, type Payload } from '../../../core/journal/entry.ts';
 import type { OwnLetterState } from '../../../core/journal/states.ts';
 import type { CaseBook } from '../../../core/plan/context.ts';
 import { fullName, nameInText } from '../../../core/write/names.ts';
-import {
-  alwaysThere,
-  asTemplate,
-  bodyOf,
-  faultOf,
-  isNeed,
-  needsOf,
-  type OwnFault,
-} from '../../../core/write/own-letter.ts';
+import { alwaysThere, asTemplate, bodyOf, faultOf, isNeed, needsOf } from '../../../core/write/own-letter.ts';
 import { editorsOf, repeatedSentences } from '../../../core/write/own-sentences.ts';
 import { blanks, type Need, type Occasion, occasions, situations } from '../../../core/write/whole-letter.ts';
 import { loadBook, loadNotedAccount } from '../../case-book.ts';
@@ -96,12 +89,7 @@ async function proposalFrom(app: App, draftId: string): Promise<Result<Omit<OwnL
   if (!found.ok) return found;
   const row = found.value;
   const occasion = row.letterId?.split('/')[0] ?? '';
-  if (!isOccasion(occasion) || !isWritten(row.channel ?? 'email'))
-    return refuse(
-      'refused',
-      'Words for a call are not kept as a letter.',
-      'Ask for the letter by e-mail or as a message, and keep that.',
-    );
+  if (!isOccasion(occasion) || !isWritten(row.channel ?? 'email')) return refuse('no-letter-of-a-call', none);
   const account = await loadNotedAccount(app);
   const channel = row.channel ?? 'email';
   const words = isFormLetter(channel) ? bodyOf(row.text, account.name ?? '') : row.text.trim();
@@ -141,14 +129,9 @@ export const ownLetter: Handler<'own-letter'> = (app, input, call) =>
     const account = await loadNotedAccount(app);
     const known = account.ownLetters.find((each) => each.id === input.id);
     if (input.id !== undefined && known === undefined)
-      return refuse(
-        'not-found',
-        'This letter is not here any more.',
-        '`persevere own-letters` lists your own letters.',
-      );
+      return refuse('own-letter-gone', none, { todo: { operation: 'own-letters', input: {} } });
     if (input.dropped === true) {
-      if (known === undefined)
-        return refuse('needs', 'Which letter is to be taken away was not said.', 'Name it with --id.');
+      if (known === undefined) return refuse('which-letter', none, { give: { id: null } });
       const { id, ...rest } = known;
       return done({
         entries: [
@@ -159,12 +142,12 @@ export const ownLetter: Handler<'own-letter'> = (app, input, call) =>
       });
     }
     if (known === undefined && account.ownLetters.length >= MOST_LETTERS)
-      return refuse('refused', `You keep ${MOST_LETTERS} letters already.`, 'Take away one that you no longer use.');
+      return refuse('too-many-letters', { most: MOST_LETTERS });
     const whole = await wholeOf(app, input, known ?? null, account.language);
     if (!whole.ok) return whole;
     const letter = whole.value;
     const fault = faultOf(letter, letter.channel, account.name ?? '');
-    if (fault !== null) return refuse('invalid', ...saidOf(fault));
+    if (fault !== null) return refuse('own-letter-fault', { fault: fault.code, of: fault.of });
     const id = known?.id ?? app.ids.next('own');
     const payload: Payload<'own-letter-kept'> = { ownLetterId: id, ...letter };
     return done({
@@ -191,25 +174,19 @@ async function wholeOf(
   const text = (input.text ?? fromFile ?? known?.text)?.replaceAll('\r\n', '\n').trim();
   const occasion = input.occasion ?? before?.occasion;
   if (text === undefined || text === '')
-    return refuse(
-      'needs',
-      'The words of the letter were not given.',
-      'Look at what a draft would give with `persevere own-letters from DRAFT`, change it in a file, and give that with --from.',
-    );
+    return refuse('letter-without-words', none, {
+      todo: { operation: 'own-letter-from', input: {} },
+      give: { file: null },
+    });
   if (occasion === undefined || !isOccasion(occasion))
     return refuse(
-      'needs',
-      'It was not said what the letter is for.',
-      `Say it: ${occasions.slice(0, 4).join(', ')} and so on, or name the draft that it was made from. \`persevere own-letters\` lists them all.`,
+      'letter-without-occasion',
+      { some: occasions.slice(0, 4) },
+      { todo: { operation: 'own-letters', input: {} } },
     );
   const needs = input.needs ?? before?.needs ?? [];
   const unknown = needs.find((each) => !isNeed(each));
-  if (unknown !== undefined)
-    return refuse(
-      'invalid',
-      `There is nothing called “${unknown}” on which a letter could depend.`,
-      `Name a blank, or one of: ${situations.join(', ')}; with not- before it for where it is not so.`,
-    );
+  if (unknown !== undefined) return refuse('no-such-need', { unknown, situations });
   // A subject that was only taken over goes where what it needs is not needed otherwise; then that of ours is taken.
   const takenOver = needsOf(before?.subject ?? '', []).every((each) => needs.includes(each)) ? before?.subject : null;
   const subject = input.subject ?? takenOver ?? null;
@@ -222,47 +199,6 @@ async function wholeOf(
     subject: subject === null || subject.trim() === '' ? null : subject.trim(),
     text,
   });
-}
-
-/** What is wrong with a letter, and what to do. */
-function saidOf({ code, of }: OwnFault): [what: string, todo: string] {
-  switch (code) {
-    case 'unknown-blank':
-      return [
-        `There is no blank called “${of}”.`,
-        'Take one of those that there are, for instance {role}, {day} or {topic}; or write the words without braces.',
-      ];
-    case 'may-be-absent':
-      return [
-        `The blank {${of}} stands outside square brackets, and it is not always known.`,
-        `Put it in square brackets with the words that fall away with it, or say that the letter is used only where it is known.`,
-      ];
-    case 'nested-bracket':
-      return ['A square bracket stands within another.', 'Close the first before the next begins.'];
-    case 'bracket-not-begun':
-      return ['A square bracket closes that was not opened.', 'Put [ where the words begin that may fall away.'];
-    case 'bracket-not-ended':
-      return ['A square bracket is not closed.', 'Put ] behind the words that may fall away.'];
-    case 'brace':
-      return ['A brace stands without its other.', 'Write a blank with both, for instance {role}.'];
-    case 'empty':
-      return ['There are no words beside the blanks.', 'Write the letter as you would send it.'];
-    case 'greeting':
-      return [
-        `It begins with a greeting (“${of}”), and each letter has one of its own.`,
-        'Leave the greeting out: it is put before your words.',
-      ];
-    case 'signed':
-      return [
-        `It ends with your name, which stands under each letter anyway.`,
-        'Leave out the closing and your name: they are put behind your words.',
-      ];
-    case 'blank-in-subject':
-      return [
-        `The subject “${of}” has a blank that is not always known.`,
-        'Put it in square brackets, write the subject without it, or leave it empty: then it goes under that of ours.',
-      ];
-  }
 }
 
 export const phrases: Handler<'phrases'> = async (app) => {
@@ -291,23 +227,16 @@ export const phrase: Handler<'phrase'> = (app, input, call) =>
     const { phrases: kept } = await loadNotedAccount(app);
     const known = kept.find((each) => each.id === input.id);
     if (input.id !== undefined && known === undefined)
-      return refuse('not-found', 'This phrase is not here any more.', '`persevere phrases` lists your phrases.');
+      return refuse('phrase-gone', none, { todo: { operation: 'phrases', input: {} } });
     const dropped = input.dropped === true;
     const text = input.text ?? known?.text;
-    if (dropped && known === undefined)
-      return refuse('needs', 'Which phrase is to be taken away was not said.', 'Name it with --id.');
-    if (text === undefined) return refuse('needs', 'The sentence was not given.', 'Write it as it stands in a letter.');
-    if (!dropped && /[{}[\]]/.test(text))
-      return refuse(
-        'invalid',
-        'A phrase stands in a letter as it is, and this one has a brace or a square bracket.',
-        'Write it without; a whole letter of your own may have blanks.',
-      );
+    if (dropped && known === undefined) return refuse('which-phrase', none, { give: { id: null } });
+    if (text === undefined) return refuse('phrase-without-words', none);
+    if (!dropped && /[{}[\]]/.test(text)) return refuse('phrase-with-blanks', none);
     const same = kept.find((each) => each.id !== known?.id && each.text.toLowerCase() === text.toLowerCase());
     if (!dropped && same !== undefined)
       return done({ entries: [], read: [], result: { id: same.id, text: same.text, dropped: false } });
-    if (known === undefined && kept.length >= MOST_PHRASES)
-      return refuse('refused', `You keep ${MOST_PHRASES} phrases already.`, 'Take away one that you no longer use.');
+    if (known === undefined && kept.length >= MOST_PHRASES) return refuse('too-many-phrases', { most: MOST_PHRASES });
     const id = known?.id ?? app.ids.next('phr');
     const payload: Payload<'phrase-kept'> = { phraseId: id, text, ...(dropped ? { dropped } : {}) };
     return done({

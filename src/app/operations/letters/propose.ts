@@ -1,3 +1,4 @@
+import { none } from '../../../contract/refusals/kind.ts';
 import { proposeBody } from '../../../core/model/request.ts';
 import { beginsUnknown, keptText, type Traced, traceStatements } from '../../../core/model/trace.ts';
 import { sentencesOf } from '../../../core/review/sentence-spans.ts';
@@ -24,20 +25,12 @@ export const propose: Handler<'propose'> = async (app, input, call) => {
   const { book } = await loadBook(app, draft.opportunityIds, [...draft.personIds, ...draft.onBehalfOf]);
   const language = app.languageFor(languageOfReader(book, draft.personIds[0]));
   const gap = gapsOf(draft, language, await language.gapGrammar()).find((each) => each.id === input.gap);
-  if (gap === undefined)
-    return refuse(
-      'not-found',
-      'This letter has no such gap.',
-      'Look at the letter: its gaps stand beside it with their ids. For a private note there is none.',
-      'Nothing was sent.',
-    );
+  if (gap === undefined) return refuse('no-such-gap', none, { kept: 'nothing-sent' });
   if (!gap.mayPropose)
-    return refuse(
-      'refused',
-      'Only you can answer this, so no language model is asked.',
-      'Write the sentence yourself with `persevere fill`.',
-      'Nothing was sent.',
-    );
+    return refuse('only-you-can-answer', none, {
+      todo: { operation: 'fill', input: { draft: draft.draftId, gap: gap.id } },
+      kept: 'nothing-sent',
+    });
   const note = gap.note.text;
   const before = sentencesOf(draft.text.slice(0, gap.at)).at(-1)?.trim() ?? '';
   const asked = await askModel(app, call, {

@@ -1,3 +1,4 @@
+import { none } from '../../../contract/refusals/kind.ts';
 import type { ThreadFacts } from '../../../core/review/finding.ts';
 import { LONGEST_REVIEWED } from '../../../core/review/review.ts';
 import type { ParsedMessage } from '../../../core/understand/parsed.ts';
@@ -18,9 +19,8 @@ export const review: Handler<'review'> = async (app, input, call) => {
   const given = await textOf(app, input);
   if (!given.ok) return given;
   const { text, subject, from } = given.value;
-  if (text.trim() === '') return refuse('needs', 'There is no text to read.', 'Give a file with the letter in it.');
-  if (text.length > LONGEST_REVIEWED)
-    return refuse('too-large', 'The text is longer than a letter can be.', 'Shorten it to a few pages.');
+  if (text.trim() === '') return refuse('nothing-to-review', none);
+  if (text.length > LONGEST_REVIEWED) return refuse('letter-too-long', none);
   const found = input.step === undefined ? null : await findStep(app, input.step, call.now);
   if (input.step !== undefined && !found) return unknownStep();
   const book = found?.planned.book ?? (await loadBook(app, [])).book;
@@ -54,8 +54,7 @@ async function textOf(
   const bytes = Uint8Array.fromBase64(file.content);
   if (!/\.eml$/i.test(file.name)) return done({ text: new TextDecoder().decode(bytes), subject: '', from: null });
   const message = await app.reader.message(bytes);
-  if (!message.ok)
-    return refuse('unreadable', `${file.name} cannot be read. ${message.why}`, 'Give the letter as plain text.');
+  if (!message.ok) return refuse('letter-unreadable', { name: file.name, why: message.why });
   const { subject, from } = message.value;
   return done({ text: message.value.text, subject, from: from?.email.toLowerCase() ?? null });
 }
@@ -74,11 +73,7 @@ async function threadIn(
   }
   const own = writer ?? (await loadBook(app, [])).book.account.email?.toLowerCase() ?? null;
   if (own === null)
-    return refuse(
-      'needs',
-      'Nothing says which of these mails are yours.',
-      'Tell your address, `persevere profile --email YOU`, or give the letter as .eml.',
-    );
+    return refuse('own-mails-unknown', none, { todo: { operation: 'profile', input: {}, ask: ['email'] } });
   mails.sort((one, other) => (one.sentAt ?? 0) - (other.sentAt ?? 0));
   const isOwn = (mail: ParsedMessage): boolean => mail.from?.email.toLowerCase() === own;
   const unanswered = mails.slice(mails.findLastIndex((mail) => !isOwn(mail)) + 1);
@@ -92,16 +87,12 @@ async function threadIn(
 
 export const tone: Handler<'tone'> = async (app, input) => {
   const words = await app.languageFor(null).toneWords();
-  if (words === null) return refuse('refused', 'There is no model of tone for this language.', 'Use English.');
+  if (words === null) return refuse('no-tone-model', none);
   const rows = await app.reader.table(new TextDecoder().decode(Uint8Array.fromBase64(input.csv.content)));
-  if (!rows.ok) return refuse('unreadable', `${input.csv.name} cannot be read. ${rows.why}`, 'Save it as CSV again.');
+  if (!rows.ok) return refuse('table-unreadable', { name: input.csv.name, why: rows.why });
   const [first] = rows.value;
   if (first !== undefined && !(input.column in first))
-    return refuse(
-      'invalid',
-      `${input.csv.name} has no column “${input.column}”.`,
-      `Its columns: ${Object.keys(first).join(', ')}.`,
-    );
+    return refuse('no-such-column', { name: input.csv.name, column: input.column, columns: Object.keys(first) });
   const texts = rows.value.map((row) => row[input.column] ?? '');
   const kind = input.kind ?? words.genreOf(texts);
   return done({ kind, scores: texts.map((text) => words.tone(text, kind).score) });

@@ -1,3 +1,4 @@
+import { none } from '../../../contract/refusals/kind.ts';
 import type { OpportunityState } from '../../../core/journal/states.ts';
 import type { CaseBook } from '../../../core/plan/context.ts';
 import { byUrgency } from '../../../core/plan/urgency.ts';
@@ -51,12 +52,7 @@ export const plan: Handler<'plan'> = async (app, input, call) => {
 export const jobs: Handler<'jobs'> = async (app, input) => {
   const limit = Math.min(Math.max(Number(input.limit ?? 50) || 50, 1), 200);
   const cursor = /^(-?\d+)~(\S+)$/.exec(input.after ?? '');
-  if (input.after !== undefined && !cursor)
-    return refuse(
-      'invalid',
-      'The place to go on from is not one that a list gave.',
-      'Use the "next" of the last page as it is.',
-    );
+  if (input.after !== undefined && !cursor) return refuse('no-such-page', none);
   const live = input.live === 'all' ? null : input.live !== 'no';
   const page = await app.store.jobs({
     live,

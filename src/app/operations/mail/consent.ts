@@ -1,3 +1,4 @@
+import { none } from '../../../contract/refusals/kind.ts';
 import type { Input } from '../../../contract/registry.ts';
 import { isMailAddress } from '../../../core/send/address.ts';
 import { loadMailboxes, loadPassword } from '../../connection/mailbox.ts';
@@ -25,8 +26,7 @@ interface Begun {
 }
 
 export const mailConsent: Handler<'mail-consent'> = async (app, input, call) => {
-  if (!isMailAddress(input.address))
-    return refuse('invalid', `“${input.address}” is no address.`, 'Give it as name@example.org.');
+  if (!isMailAddress(input.address)) return refuse('no-address', { typed: input.address });
   const chosen = await chooseServers(app, input);
   if (!chosen.ok) return chosen;
   const before = await consentBefore(app, input.address);
@@ -35,32 +35,18 @@ export const mailConsent: Handler<'mail-consent'> = async (app, input, call) => 
       ? { authorization: input.authorization, token: input.token, scope: input.scope ?? '' }
       : (chosen.value.provider?.oauth ?? before?.place ?? null);
   if (place === null)
-    return refuse(
-      'needs',
-      'It is not known where this provider gives consent.',
-      'Give --authorization, --token and --scope, or connect with a password.',
-    );
+    return refuse('consent-place-unknown', none, { give: { authorization: null, token: null, scope: null } });
   for (const address of [place.authorization, place.token])
     if (!/^https:\/\//.test(address) && !/^http:\/\/(?:127\.0\.0\.1|localhost|\[::1\])[:/]/.test(address))
-      return refuse('not-allowed', 'Consent is asked for over https alone.', 'Give addresses that begin with https.');
+      return refuse('consent-over-https', none);
   const id = input.clientId ?? before?.client.id;
-  if (id === undefined)
-    return refuse(
-      'needs',
-      'The client is missing.',
-      'Register one with your provider, as the README says, and give --client-id.',
-    );
+  if (id === undefined) return refuse('client-missing', none, { give: { clientId: null } });
   const given = givenSecret(input);
-  if (given === '')
-    return refuse(
-      'invalid',
-      'The file holds no secret.',
-      'Give a file that holds the secret of your client, and nothing else.',
-    );
+  if (given === '') return refuse('no-secret', none);
   const secret = given ?? before?.client.secret ?? null;
   const redirect = input.redirect ?? `${app.loopback()}/consent`;
   if (!/^http:\/\/(?:127\.0\.0\.1|localhost|\[::1\]):\d{1,5}\//.test(redirect))
-    return refuse('invalid', 'The way back must lead to this computer.', 'Leave --redirect out.');
+    return refuse('way-back-elsewhere', none);
   const client: OAuthClient = { id, secret };
   const { url, verifier, state } = await app.mailAuth.begin(place, client, redirect, input.address);
   const begun: Begun = {
@@ -98,22 +84,15 @@ export const mailConsentEnd: Handler<'mail-consent-end'> = async (app, input, ca
   const state = URL.parse(input.url)?.searchParams.get('state') ?? '';
   const secret = state === '' ? null : await loadPassword(app, `consent:${state}`);
   const begun = secret === null ? null : (JSON.parse(secret) as Begun);
-  if (begun === null || call.now - begun.beganAt > OPEN_MS)
-    return refuse(
-      'not-allowed',
-      'This consent was not begun here, is older than ten minutes, or was used already.',
-      'Begin again.',
-    );
+  if (begun === null || call.now - begun.beganAt > OPEN_MS) return refuse('consent-not-begun', none);
   // Used once, however it ends.
   await keepRows(app, [{ kind: 'secret', key: `consent:${state}`, body: null }]);
   const { place, client, redirect, verifier, servers } = begun;
   const outcome = await app.mailAuth.finish(place, client, redirect, input.url, { verifier, state });
   if (!outcome.ok)
-    return refuse(
-      outcome.problem === 'refused' ? 'not-allowed' : 'refused',
-      outcome.problem === 'refused' ? `The consent was not given. (${outcome.words})` : 'The provider did not answer.',
-      'Begin again.',
-    );
+    return outcome.problem === 'refused'
+      ? refuse('consent-not-given', { words: outcome.words })
+      : refuse('provider-silent', none);
   const consent = consentWith(place, client, outcome.tokens, null, call.now);
   const credential = { kind: 'token', token: consent.access } as const;
   return connectMailbox(

@@ -1,3 +1,4 @@
+import { none } from '../../../contract/refusals/kind.ts';
 import type { Input, Output } from '../../../contract/registry.ts';
 import { isMailAddress } from '../../../core/send/address.ts';
 import { credentialOf } from '../../connection/credential.ts';
@@ -18,39 +19,35 @@ import type { RowChange } from '../../ports/store.ts';
 export const mail: Handler<'mail'> = async (app, _input, call) => done(await mailboxView(app, call.now));
 
 export const mailConnect: Handler<'mail-connect'> = async (app, input, call) => {
-  if (!isMailAddress(input.address))
-    return refuse('invalid', `“${input.address}” is no address.`, 'Give it as name@example.org.');
+  if (!isMailAddress(input.address)) return refuse('no-address', { typed: input.address });
   const chosen = await chooseServers(app, input);
   if (!chosen.ok) return chosen;
   const { provider } = chosen.value;
   if (provider?.needsOAuth)
     return refuse(
-      'refused',
-      `${provider.name} lets programs in by OAuth 2 only, not with a password.`,
-      'Give consent instead: `persevere mail consent --address YOU --client-id ID`, or in the settings. The README says how to get a client of your own.',
+      'oauth-only',
+      { provider: provider.name },
+      { todo: { operation: 'mail-consent', input: { address: input.address }, ask: ['clientId'] } },
     );
   const password = readPassword(input);
-  if (password === null)
-    return refuse('needs', 'The password is missing.', 'Give it in a file with --password-file, or at a terminal.');
+  if (password === null) return refuse('password-missing', none, { give: { passwordFile: null } });
   return connectMailbox(app, input.address, chosen.value, { kind: 'password', password }, password, input.folder, call);
 };
 
 export const mailTest: Handler<'mail-test'> = async (app, _input, call) => {
   const all = await loadMailboxes(app);
   if (all.length === 0)
-    return refuse('needs', 'No mailbox is connected.', 'Connect one: `persevere mail connect --address YOU`.');
+    return refuse('no-mailbox', none, { todo: { operation: 'mail-connect', input: {}, ask: ['address'] } });
   for (const { key, mailbox } of all) {
     const credential = await credentialOf(app, key, mailbox);
     if (credential === null)
-      return refuse(
-        'needs',
-        mailbox.login === 'oauth'
-          ? `The consent for ${mailbox.address} is over or could not be renewed.`
-          : 'The password cannot be read on this computer: it is not in backups, and the key that opens it lies elsewhere.',
-        mailbox.login === 'oauth'
-          ? `Give it again: \`persevere mail consent --address ${mailbox.address}\`.`
-          : 'Connect again: `persevere mail connect --address YOU`.',
-      );
+      return mailbox.login === 'oauth'
+        ? refuse(
+            'consent-over',
+            { address: mailbox.address },
+            { todo: { operation: 'mail-consent', input: { address: mailbox.address } } },
+          )
+        : refuse('password-unreadable', none, { todo: { operation: 'mail-connect', input: {}, ask: ['address'] } });
     const problem = await problemOf(app, mailbox, credential, call);
     if (problem !== null) return done(problem);
     // Whoever waits after a refused login need not wait any longer.
@@ -116,12 +113,11 @@ export const mailFolders: Handler<'mail-folders'> = async (app, input, call) => 
     (each) => wanted === undefined || each.mailbox.address.toLowerCase() === wanted,
   );
   if (found === undefined)
-    return refuse('needs', 'No mailbox is read.', 'Connect one: `persevere mail connect --address YOU`.');
+    return refuse('no-mailbox-read', none, { todo: { operation: 'mail-connect', input: {}, ask: ['address'] } });
   const { key, mailbox, reading } = found;
   const credential = await credentialOf(app, key, mailbox);
   const opened = credential === null ? null : await app.mailIn.open(reading.account, credential, call.signal);
-  if (opened?.ok !== true)
-    return refuse('refused', 'The mailbox does not answer.', '`persevere mail test` says what is wrong.');
+  if (opened?.ok !== true) return refuse('mailbox-silent', none, { todo: { operation: 'mail-test', input: {} } });
   const all = await opened.session.folders().finally(() => opened.session.close());
   if (input.folder === undefined)
     return done({

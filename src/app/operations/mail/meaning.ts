@@ -1,3 +1,4 @@
+import { none } from '../../../contract/refusals/kind.ts';
 import { bringsTheirWord } from '../../../core/journal/contact-kinds.ts';
 import { lookupKey } from '../../../core/journal/derive.ts';
 import type { Meaning, Payload } from '../../../core/journal/entry.ts';
@@ -21,17 +22,13 @@ export const meaning: Handler<'meaning'> = (app, input, call) =>
     const jobs = input.job === undefined ? all : all.filter((job) => job.id === input.job);
     const found = jobs[0]?.interactions.find((each) => each.id === input.interaction);
     if (found === undefined || !bringsTheirWord(found))
-      return refuse(
-        'not-found',
-        'That answer is not here any more; it was taken away or belongs to other notes.',
-        '`persevere job JOB` shows the story with its answers.',
-      );
+      return refuse('answer-not-here', none, { todo: { operation: 'job', input: {} } });
     // One word never decides two jobs (RU7).
     if (jobs.filter(isLive).length > 1 && decides.has(input.meaning))
       return refuse(
-        'ambiguous',
-        `It was noted for several jobs: ${jobs.map((job) => `${jobTitle(book, job)} (${job.id})`).join(', ')}.`,
-        'Say for which one with --job.',
+        'noted-for-several',
+        { jobs: jobs.map((job) => ({ id: job.id, title: jobTitle(book, job) })) },
+        { todo: { operation: 'jobs', input: {} }, give: { job: null } },
       );
     const diary = speakerDiary(app, book, jobs[0] ?? null, found.at);
     const said = deadlineContext(diary, diary.zone.dayOf(found.at));

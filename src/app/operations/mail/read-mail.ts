@@ -19,11 +19,9 @@ const LONGEST_HTML = 500_000;
 export const readMail: Handler<'read-mail'> = async (app, input, call) => {
   const name = input.file.name || 'The file';
   const message = await app.reader.message(Uint8Array.fromBase64(input.file.content));
-  if (!message.ok)
-    return refuse('unreadable', `${name} cannot be read. ${message.why}`, 'Save the mail as .eml and give that file.');
+  if (!message.ok) return refuse('mail-unreadable', { name, why: message.why });
   const mail = message.value;
-  if (mail.from === null && mail.text.trim() === '')
-    return refuse('unreadable', `${name} holds no mail.`, 'Save the mail as .eml and give that file.');
+  if (mail.from === null && mail.text.trim() === '') return refuse('no-mail-in-it', { name });
   const { zone } = await loadAccount(app);
   const known = mail.from === null ? [] : await app.store.lookup([lookupKey.email(mail.from.email.toLowerCase())]);
   const personId = known[0]?.scope ?? null;

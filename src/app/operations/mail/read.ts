@@ -21,7 +21,7 @@ interface Progress {
 export const read: Handler<'read'> = async (app, input, call) => {
   const { bytes, missing } = await app.mailFiles.measure(input.paths);
   const [gone] = missing;
-  if (gone !== undefined) return refuse('not-found', `There is no ${gone}.`, 'Check the name and the place.');
+  if (gone !== undefined) return refuse('no-such-file', { name: gone });
   if (input.thread === true) return thread(app, input.paths, bytes, call);
   const counts = { read: 0, kept: 0, known: 0, suggested: 0, passed: 0, unreadable: 0 };
   const takesIn = input.look !== true && !app.store.readOnly;

@@ -1,3 +1,4 @@
+import { none } from '../../../contract/refusals/kind.ts';
 import { payloadOf } from '../../../core/journal/entry.ts';
 import { isMailAddress } from '../../../core/send/address.ts';
 import { loadBook } from '../../case-book.ts';
@@ -29,7 +30,7 @@ export const suggestion: Handler<'suggestion'> = async (app, input, call) => {
   }
   const row = (await app.store.row('message', input.mail)) as MessageRow | null;
   if (row === null || (row.state !== 'suggested' && row.calendar === null))
-    return refuse('not-found', 'This mail waits for nothing.', '`persevere today` lists what does.');
+    return refuse('mail-waits-for-nothing', none, { todo: { operation: 'today', input: {} } });
   const jobIds = input.job === undefined ? row.jobIds : [input.job];
   if (!input.take) {
     await keep(app, input.mail, { ...row, state: row.state === 'suggested' ? 'set-aside' : row.state, calendar: null });
@@ -109,7 +110,7 @@ async function takeSuggested(app: App, id: string, row: MessageRow, jobIds: read
 }
 
 function needsJob() {
-  return refuse('needs', 'It is not clear to which job this belongs.', 'Give --job.');
+  return refuse('which-job', none, { give: { job: null } });
 }
 
 async function fetchMail(
@@ -118,17 +119,12 @@ async function fetchMail(
   row: MessageRow,
   call: Call,
 ): Promise<Result<Parameters<typeof digestOf>[0]>> {
-  const gone = refuse(
-    'not-found',
-    'The mail is not where it was seen.',
-    'If you have it as a file, drop it into Persevere, or leave it.',
-  );
+  const gone = refuse('mail-gone', none);
   const found = (await loadReadMailboxes(app)).find((each) => each.key === row.mailbox);
   if (found === undefined || row.folder === null || row.uid === null) return gone;
   const credential = await credentialOf(app, found.key, found.mailbox);
   const opened = credential === null ? null : await app.mailIn.open(found.reading.account, credential, call.signal);
-  if (opened?.ok !== true)
-    return refuse('refused', 'The mailbox does not answer.', '`persevere mail test` says what is wrong.');
+  if (opened?.ok !== true) return refuse('mailbox-silent', none, { todo: { operation: 'mail-test', input: {} } });
   const bytes = await opened.session
     .mail(row.folder, row.uid)
     .catch(() => null)

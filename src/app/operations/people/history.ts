@@ -1,3 +1,4 @@
+import { none } from '../../../contract/refusals/kind.ts';
 import type { Input, Output } from '../../../contract/registry.ts';
 import {
   type ContactLine,
@@ -68,9 +69,9 @@ export const history: Handler<'history'> = async (app, input, call) => {
   const scope = await scopeOf(app, input.who.trim());
   if (scope === null)
     return refuse(
-      'not-found',
-      `Nobody of this name is noted: ${input.who}.`,
-      'Look at the job for how the name was noted, or search with `persevere find`.',
+      'nobody-of-this-name',
+      { typed: input.who },
+      { todo: { operation: 'find', input: { words: input.who } } },
     );
   const { own, jobIds, ofJobs } = await entriesOf(app, scope);
   const isFirm = scope.startsWith('org_');
@@ -167,12 +168,7 @@ function periodOf(
 ): Result<{ from: number | null; to: number; holds: (at: number) => boolean }> {
   const first = from === undefined ? null : parseDay(from);
   const last = (to === undefined ? null : parseDay(to)) ?? zone.dayOf(now);
-  if (first !== null && first > last)
-    return refuse(
-      'invalid',
-      'The period ends before it begins.',
-      'Give the earlier day with --from and the later with --to.',
-    );
+  if (first !== null && first > last) return refuse('period-backwards', none, { give: { from: null, to: null } });
   return done({
     from: first,
     to: last,
@@ -196,11 +192,9 @@ async function filesOf(
   if (!pdf) return done({ html, csv, pdf: null });
   const printed = await app.printer.pdf(html, call.signal);
   if (!printed.ok)
-    return refuse(
-      'refused',
-      printed.why === 'no-browser' ? 'No browser was found that could print it.' : 'The browser did not print it.',
-      'Write it with --html FILE and print that page, or name a browser in PERSEVERE_BROWSER.',
-    );
+    return printed.why === 'no-browser'
+      ? refuse('browser-missing', none, { give: { html: true } })
+      : refuse('browser-did-not-print', { detail: '' }, { give: { html: true } });
   return done({ html, csv, pdf: printed.bytes.toBase64() });
 }
 

@@ -1,3 +1,4 @@
+import { none } from '../../../contract/refusals/kind.ts';
 import { lookupKey } from '../../../core/journal/derive.ts';
 import { type NewEntry, payloadOf, RECORD_SCOPE } from '../../../core/journal/entry.ts';
 import { mayBeShortFor } from '../../../core/journal/name-keys.ts';
@@ -35,8 +36,7 @@ export const merge: Handler<'merge'> = (app, input, call) =>
     const into = await personOf(app, input.into);
     if (!into.ok) return into;
     const [fromId, intoId] = [from.value.id, into.value.id];
-    if (fromId === intoId)
-      return refuse('refused', 'They are one person already.', '`persevere people` shows who is noted.');
+    if (fromId === intoId) return refuse('one-person-already', none, { todo: { operation: 'relations', input: {} } });
     const jobs = await jobsNaming(app, fromId);
     const { read } = await loadBook(
       app,
@@ -64,11 +64,7 @@ export const unmerge: Handler<'unmerge'> = (app, input, call) =>
         !retracted.has(each.id),
     );
     if (merging === undefined)
-      return refuse(
-        'not-found',
-        'This note stands for nobody else.',
-        'Give the id of the note that went into another; `persevere people --json` shows it.',
-      );
+      return refuse('stands-for-nobody-else', none, { todo: { operation: 'relations', input: {} } });
     const read = await app.store.load(merging.scopes);
     return done({
       entries: [entry(app, 'entry-retracted', call.now, merging.scopes, { entryId: merging.id })],
@@ -95,8 +91,7 @@ export const left: Handler<'left'> = (app, input, call) =>
     const given = named.name !== null || named.email !== null || named.phone !== null;
     const successorId = given ? await register.person(named, firmId) : null;
     if (register.doubt) return register.doubt;
-    if (successorId === id)
-      return refuse('invalid', 'The successor is the same person.', 'Name who looks after it now.');
+    if (successorId === id) return refuse('successor-is-same', none);
     // Only what runs goes on with the successor; what has ended stays with whom it was.
     const running = jobs.filter((job) => isLive(job) && contactOf(context, job) === id);
     const opportunityIds = running.map((job) => job.id);
@@ -160,11 +155,7 @@ export const cardsImport: Handler<'cards-import'> = (app, input, call) =>
     const text = decodeText(Uint8Array.fromBase64(input.file.content));
     const found = await app.cards.read(text);
     if (!found.ok)
-      return refuse(
-        'unreadable',
-        `${input.file.name || 'The file'} cannot be read. ${found.why}`,
-        `Export the contacts as vCard (.vcf), at most ${LARGEST_CARDS_MB} MB.`,
-      );
+      return refuse('cards-unreadable', { name: input.file.name, why: found.why, mostMegabytes: LARGEST_CARDS_MB });
     const { book, read } = await loadBook(app, []);
     const register = createRegister(app, book, call.now, 'new');
     const added: string[] = [];

@@ -1,4 +1,4 @@
-import { NOTHING_NOTED } from '../../../contract/errors.ts';
+import { none } from '../../../contract/refusals/kind.ts';
 import type { Output } from '../../../contract/registry.ts';
 import { alikePeople } from '../../../core/history/alike.ts';
 import { ACCOUNT_SCOPE, RECORD_SCOPE } from '../../../core/journal/entry.ts';
@@ -150,13 +150,8 @@ export const occasion: Handler<'occasion'> = (app, input, call) =>
     const { record, read } = await loadRecord(app);
     const known = record.occasions.find((each) => each.id === input.occasion);
     if (input.occasion !== undefined && known === undefined)
-      return refuse(
-        'not-found',
-        'That news is not here any more; it was taken away or belongs to other notes.',
-        '`persevere people --json` lists it.',
-      );
-    if (known === undefined && input.text === '')
-      return refuse('needs', 'What happened?', 'Say it in a few words: “Passed the AWS exam”.');
+      return refuse('news-gone', none, { todo: { operation: 'relations', input: {} } });
+    if (known === undefined && input.text === '') return refuse('what-happened', none);
     const people: string[] = [];
     for (const typed of input.people ?? []) {
       const who = await resolvePerson(app, typed, book, []);
@@ -165,8 +160,7 @@ export const occasion: Handler<'occasion'> = (app, input, call) =>
     }
     const whose = input.whose ?? known?.whose ?? 'mine';
     const personIds = input.people === undefined ? (known?.personIds ?? []) : people;
-    if (whose === 'theirs' && personIds.length === 0)
-      return refuse('needs', 'Whose news is it?', 'Name the person.', NOTHING_NOTED);
+    if (whose === 'theirs' && personIds.length === 0) return refuse('whose-news', none, { kept: 'nothing-noted' });
     const occasionId = input.occasion ?? app.ids.next('occ');
     const payload = { occasionId, whose, text: input.text, personIds: [...personIds] };
     const named = await loadBook(app, [], personIds);
@@ -197,7 +191,7 @@ export const advice: Handler<'advice'> = (app, input, call) =>
       if (!who.ok && !isNumber(input.person)) return who;
       personId = who.ok ? who.value : await register.person({ phone: input.person }, null);
     }
-    if (input.text.trim() === '') return refuse('needs', 'What did they advise?', 'Say it in your own words.');
+    if (input.text.trim() === '') return refuse('what-advised', none);
     const feedbackId = app.ids.next('adv');
     return done({
       entries: [

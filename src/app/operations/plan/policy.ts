@@ -84,23 +84,16 @@ function readSettings(
 function badNumber(language: PlanningWords, fault: PolicyFault): ReturnType<typeof refuse> {
   const number = numberByKey.get(fault.key);
   if (fault.code === 'unknown' || number === undefined)
-    return refuse(
-      'invalid',
-      `“${fault.key.slice(0, 60)}” is no number of the policy.`,
-      '`persevere policy` lists them.',
-    );
+    return refuse('no-such-number', { typed: fault.key.slice(0, 60) }, { todo: { operation: 'policy', input: {} } });
   const label = language.numberLabel(number);
   if (fault.code === 'crossed')
-    return refuse(
-      'invalid',
-      `${label}: ${shown(number, fault.from)} does not come before ${shown(number, fault.to)}.`,
-      'Make the first the smaller one.',
-    );
-  return refuse(
-    'invalid',
-    `${label}: give a number from ${shown(number, fault.least)} to ${shown(number, fault.most)}.`,
-    `The standard is ${shown(number, numberIn(defaultPolicy, number))}.`,
-  );
+    return refuse('numbers-crossed', { label, from: shown(number, fault.from), to: shown(number, fault.to) });
+  return refuse('number-out-of-range', {
+    label,
+    least: shown(number, fault.least),
+    most: shown(number, fault.most),
+    standard: shown(number, numberIn(defaultPolicy, number)),
+  });
 }
 
 export const policyTry: Handler<'policy-try'> = async (app, input, call) => {

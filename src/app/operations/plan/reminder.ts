@@ -1,3 +1,4 @@
+import { none } from '../../../contract/refusals/kind.ts';
 import { isToDo } from '../../../core/plan/conversation.ts';
 import { done, type Handler, refuse } from '../../context.ts';
 import { planFor } from '../../planning/plan-for.ts';
@@ -19,8 +20,7 @@ export const reminder: Handler<'reminder'> = async (app, input, call) => {
     .filter((step) => step.state === 'waiting' || step.state === 'put off')
     .map((step) => step.sendFromAt);
   const startsAt = Math.min(...(waits.length > 0 ? waits : open.length > 0 ? open : ahead));
-  if (!Number.isFinite(startsAt))
-    return refuse('refused', 'Nothing lies ahead for this job, so there is nothing to be reminded of.', 'Leave it.');
+  if (!Number.isFinite(startsAt)) return refuse('nothing-ahead', none);
   return done({
     // Discretion: a calendar is seen by others, so it names neither the firm nor anybody.
     ics: await app.writer.calendarFile([

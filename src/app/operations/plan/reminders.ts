@@ -1,3 +1,4 @@
+import { none } from '../../../contract/refusals/kind.ts';
 import type { Output } from '../../../contract/registry.ts';
 import { stableId } from '../../../core/journal/stable-id.ts';
 import { isPushService } from '../../../core/remind/push-service.ts';
@@ -73,19 +74,10 @@ export const remindersSet: Handler<'reminders-set'> = (app, input, call) =>
     const known = await loadReminders(app);
     const [hours = 0, minutes = 0] = (input.time ?? '').split(':').map(Number);
     if (input.time !== undefined && (hours > 23 || minutes > 59))
-      return refuse('invalid', `“${input.time}” is no time of day.`, 'Give it as 08:00.');
+      return refuse('no-time-of-day', { typed: input.time });
     if (input.email === true && (await loadMailbox(app)) === null)
-      return refuse(
-        'needs',
-        'A note by e-mail needs a mailbox to go from.',
-        'Connect your mailbox first, in the settings.',
-      );
-    if (input.desktop === true && !(await app.desktop.available()))
-      return refuse(
-        'refused',
-        'This computer has no command that shows notices.',
-        'Install notify-send (libnotify), or let a browser show the note.',
-      );
+      return refuse('note-needs-mailbox', none, { todo: { operation: 'mail-connect', input: {}, ask: ['address'] } });
+    if (input.desktop === true && !(await app.desktop.available())) return refuse('no-notices-here', none);
     const body = {
       ...known,
       ...(input.email === undefined ? {} : { email: input.email }),
@@ -107,12 +99,11 @@ export const remindersSet: Handler<'reminders-set'> = (app, input, call) =>
 export const pushAgree: Handler<'push-agree'> = (app, input, call) =>
   decide(app, call, async (app) => {
     const atHome = isLoopback(new URL(input.endpoint).hostname) && (await isSimulated(app));
-    if (!atHome && !isPushService(input.endpoint))
-      return refuse('invalid', 'That is no push service.', 'Agree to notices in the browser itself.');
+    if (!atHome && !isPushService(input.endpoint)) return refuse('no-push-service', none);
     const devices = await loadPushDevices(app);
     const key = devices.find((each) => each.body.endpoint === input.endpoint)?.key ?? stableId('dev', input.endpoint);
     if (input.agrees && devices.length >= MOST_DEVICES && !devices.some((each) => each.key === key))
-      return refuse('refused', 'Twenty browsers show notices already.', 'Take one of them away first.');
+      return refuse('too-many-browsers', none);
     const body: PushDeviceRow = {
       endpoint: input.endpoint,
       p256dh: input.p256dh,

@@ -1,3 +1,5 @@
+import type { Facts } from '../../../contract/refusals/facts.ts';
+import { none } from '../../../contract/refusals/kind.ts';
 import type { Output } from '../../../contract/registry.ts';
 import { sha256Hex } from '../../../core/journal/sha256.ts';
 import { copySentence } from '../../connection/mailbox.ts';
@@ -8,14 +10,13 @@ import { loadDraft } from '../../letters/draft-row.ts';
 import type { RowChange } from '../../ports/store.ts';
 import { type LetterAtGate, lookOnce } from '../../sending/last-look.ts';
 import { isSenderRunning } from '../../sending/lease.ts';
-import { loadOutbox, type OutboxRow, obstacleText, outlived, refuseOnItsWay } from '../../sending/outbox.ts';
+import { loadOutbox, namesOf, type OutboxRow, outlived, refuseOnItsWay } from '../../sending/outbox.ts';
 import { markOutbox } from '../../sending/pause.ts';
 import {
   APPROVED_WITHIN_MS,
   mannersOf,
   mayMean,
   messageFor,
-  nameIn,
   type Prepared,
   type PreviewRow,
   prepareLetter,
@@ -46,22 +47,16 @@ export const approve: Handler<'approve'> = async (app, input, call) => {
     const draft = await loadDraft(app, input.draft);
     if (!draft.ok) return draft;
     if (input.heard === 'yes')
-      return refuse(
-        'blocked',
-        'You have heard from them since, so this letter may say the wrong thing.',
-        'Note what you heard with `persevere log in`, then look at the plan again.',
-        'The letter is kept with Persevere.',
-      );
+      return refuse('heard-since', none, { todo: { operation: 'log', input: { direction: 'in' } }, kept: 'letter' });
     const ready = await prepareLetter(app, draft.value, call.now, input.atOnce ?? false);
     if (!ready.ok) return ready;
     const shown = (await app.store.row('preview', input.draft)) as PreviewRow | null;
     const stale = staleBecause(ready.value, shown, input.digest, call.now);
     if (shown === null || stale !== null)
       return refuse(
-        'conflict',
-        stale ?? 'This letter was not shown yet.',
-        `Read it again: \`persevere approve ${input.draft}\`.`,
-        'The letter is kept with Persevere.',
+        'shown-too-long-ago',
+        { why: stale ?? 'not-shown' },
+        { todo: { operation: 'approve', input: { draft: input.draft } }, kept: 'letter' },
       );
     // What was noted between showing and approving is looked at here; what comes after, when it goes.
     const position = await app.store.position();
@@ -71,10 +66,9 @@ export const approve: Handler<'approve'> = async (app, input, call) => {
     if (standing.length > 0) {
       const may = standing.every(mayMean);
       return refuse(
-        'blocked',
-        standing.map((each) => obstacleText(each, (id) => nameIn(ready.value.book, id))).join(' '),
-        may ? 'Change the letter, or say --meant if it is right as it is.' : '`persevere today` says what is to do.',
-        'The letter is kept with Persevere.',
+        'obstacles-stand',
+        { obstacles: standing, names: namesOf(standing, ready.value.book), mayMean: may },
+        { ...(may ? { give: { meant: true } } : { todo: { operation: 'today', input: {} } }), kept: 'letter' },
       );
     }
     const row = approvedRow(app, ready.value, shown, {
@@ -113,16 +107,15 @@ export const approve: Handler<'approve'> = async (app, input, call) => {
   return result;
 };
 
+type Stale = Facts['shown-too-long-ago']['why'];
+
 /** Why what was shown is not what would go; null where it is. */
-function staleBecause(prepared: Prepared, shown: PreviewRow | null, digest: string, now: number): string | null {
-  if (shown === null) return 'This letter was not shown yet.';
-  if (shown.digest !== digest || sha256Hex(shown.message) !== digest)
-    return 'These are not the words that would go: the digest is another.';
-  if (shown.madeFrom !== prepared.madeFrom) return 'The letter, or whom it goes to, changed since it was shown.';
+function staleBecause(prepared: Prepared, shown: PreviewRow | null, digest: string, now: number): Stale | null {
+  if (shown === null) return 'not-shown';
+  if (shown.digest !== digest || sha256Hex(shown.message) !== digest) return 'other-words';
+  if (shown.madeFrom !== prepared.madeFrom) return 'changed';
   const old = now - shown.shownAt > APPROVED_WITHIN_MS || now < shown.shownAt;
-  return old || Math.abs(shown.goesAt - prepared.schedule.goesAt) > APPROVED_WITHIN_MS
-    ? 'It was shown a while ago, and the time at which it would go has moved.'
-    : null;
+  return old || Math.abs(shown.goesAt - prepared.schedule.goesAt) > APPROVED_WITHIN_MS ? 'time-moved' : null;
 }
 
 function atGate(prepared: Prepared, shown: PreviewRow, position: number): LetterAtGate {

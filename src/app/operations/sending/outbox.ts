@@ -6,7 +6,7 @@ import { mailboxNotices } from '../../mailbox/read-until.ts';
 import type { RowChange } from '../../ports/store.ts';
 import { isSenderRunning } from '../../sending/lease.ts';
 import { viewLetters, whyPaused } from '../../sending/letter-view.ts';
-import { loadLetter, loadOutbox, type OutboxRow, pauseText } from '../../sending/outbox.ts';
+import { loadLetter, loadOutbox, type OutboxRow } from '../../sending/outbox.ts';
 import { markOutbox, pausedBecause, pauseRow, setPause } from '../../sending/pause.ts';
 import { type Settlement, settled } from '../../sending/settle.ts';
 
@@ -70,7 +70,7 @@ async function endByHand(
 
 export const outboxPause: Handler<'outbox-pause'> = async (app) => {
   await setPause(app, (await pausedBecause(app)) ?? 'person');
-  return done({ paused: pauseText((await pausedBecause(app)) ?? 'person'), recalled: 0 });
+  return done({ paused: (await app.words()).pause((await pausedBecause(app)) ?? 'person'), recalled: 0 });
 };
 
 /**
@@ -80,6 +80,7 @@ export const outboxPause: Handler<'outbox-pause'> = async (app) => {
 export const outboxResume: Handler<'outbox-resume'> = async (app, _input, call) => {
   const reason = await pausedBecause(app);
   if (reason === null) return done({ paused: null, recalled: 0 });
+  const words = await app.words();
   const doubtful = reason === 'restored' || reason === 'copied';
   const result = await decide(app, call, async (app) => {
     const letters = doubtful ? (await loadOutbox(app)).filter((row) => row.message !== null) : [];
@@ -88,8 +89,8 @@ export const outboxResume: Handler<'outbox-resume'> = async (app, _input, call) 
       if (row.state === 'unknown') continue;
       const settlement: Settlement =
         row.state === 'sending'
-          ? { progress: 'unknown', note: { code: reason, words: pauseText(reason) }, at: call.now }
-          : { progress: 'recalled', note: { code: reason, words: pauseText(reason) }, at: call.now };
+          ? { progress: 'unknown', note: { code: reason, words: words.pause(reason) }, at: call.now }
+          : { progress: 'recalled', note: { code: reason, words: words.pause(reason) }, at: call.now };
       const part = await settled(app, row, settlement);
       if (part.ok) parts.push(part.value);
     }

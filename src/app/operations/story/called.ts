@@ -1,4 +1,4 @@
-import { NOTHING_NOTED, WITH_ITS_ZONE } from '../../../contract/errors.ts';
+import { none } from '../../../contract/refusals/kind.ts';
 import type { Input, Output } from '../../../contract/registry.ts';
 import { isMissedCall, isTalked } from '../../../core/journal/channel-kinds.ts';
 import { lookupKey } from '../../../core/journal/derive.ts';
@@ -37,12 +37,12 @@ export const called: Handler<'called'> = (app, input, call) => decide(app, call,
 
 async function decideCall(app: App, input: Input<'called'>, call: Call): Promise<Result<Decision<Output<'called'>>>> {
   const named = input.at === undefined ? call.now : parseInstant(input.at);
-  if (named === null) return refuse('invalid', 'The time is not readable.', WITH_ITS_ZONE);
+  if (named === null) return refuse('time-unreadable', none);
   // A telephone whose clock is ahead noted it: it happened before now all the same.
   const at = Math.min(named, call.now);
   const until = input.until === undefined ? null : parseInstant(input.until);
   if (input.outcome === 'call-back' && until === null)
-    return refuse('needs', 'When are they to be called back?', 'Give the time with its zone.', NOTHING_NOTED);
+    return refuse('when-called-back', none, { kept: 'nothing-noted' });
   const found = input.step === undefined ? null : await findStep(app, input.step, call.now);
   const whom = await whomOf(app, input, found?.step.personIds ?? [], call.now);
   if (!whom.ok) return whom;
@@ -60,8 +60,7 @@ async function decideCall(app: App, input: Input<'called'>, call: Call): Promise
   const { book, read } = await loadBook(app, wanted, people);
   const missing = wanted.find((id) => !book.jobs.some((job) => job.id === id));
   if (missing !== undefined) return unknownJob();
-  if (book.jobs.length === 0)
-    return refuse('needs', 'It is not clear which job this was about.', 'Say which job.', NOTHING_NOTED);
+  if (book.jobs.length === 0) return refuse('which-job-called', none, { kept: 'nothing-noted' });
   const channel = channels[input.outcome];
   // What a call meant is their word, whoever rang.
   const direction = input.meaning === undefined ? (input.direction ?? 'out') : 'in';

@@ -1,3 +1,4 @@
+import { none } from '../../../contract/refusals/kind.ts';
 import type { Payload } from '../../../core/journal/entry.ts';
 import { isLive } from '../../../core/journal/states.ts';
 import { createContext } from '../../../core/plan/context.ts';
@@ -35,13 +36,8 @@ async function choose(
     if (!found) return unknownStep();
     const { step } = found;
     if (step.state === 'sending')
-      return refuse(
-        'refused',
-        'A letter for this is on its way.',
-        '`persevere outbox` says how it stands; take it back first.',
-      );
-    if (stepTraits[step.kind].standsUntilAnswered)
-      return refuse('refused', 'An offer waits for your answer.', 'Accept it, ask for time, or decline it.');
+      return refuse('letter-on-its-way', none, { todo: { operation: 'outbox', input: {} } });
+    if (stepTraits[step.kind].standsUntilAnswered) return refuse('offer-waits', none);
     const { book } = found.planned;
     const [job] = book.jobs.filter((each) => step.opportunityIds.includes(each.id));
     const context = createContext(book, app.calendars, createHorizon(call.now));
@@ -52,7 +48,7 @@ async function choose(
     const keepDay = chosen.keepOn === undefined ? null : parseDay(chosen.keepOn);
     const tooEarly = choice === 'keep' && keepDay !== null && keepDay < step.zone.dayOf(step.sendFromAt);
     const forbidden = step.reasons.find((reason) => unbreakable.has(reason.rule) && reason.code === 'away');
-    if (tooEarly && forbidden) return refuse('refused', language.reason(forbidden), 'Choose a later day.');
+    if (tooEarly && forbidden) return refuse('too-early-for-that', { reason: forbidden });
     const broken = tooEarly ? step.reasons.filter((reason) => breakable.has(reason.rule)) : [];
     const { read } = await loadBook(app, step.opportunityIds);
     const payload: Omit<Payload<'step-chosen'>, 'stepId'> = {
@@ -106,8 +102,7 @@ function chosenIds(step: Step, choice: Choice): readonly string[] {
 export const keep: Handler<'keep'> = (app, input, call) =>
   choose(app, call, input.step, 'keep', (step) => {
     const today = step.zone.dayOf(call.now);
-    if ((parseDay(input.on) ?? 0) < today)
-      return refuse('invalid', 'That day is over.', 'Choose today or a day to come.');
+    if ((parseDay(input.on) ?? 0) < today) return refuse('day-is-over', none);
     return refuseFarDay(input.on, today) ?? { keepOn: input.on, ...reasonOf(input) };
   });
 
@@ -116,8 +111,7 @@ export const later: Handler<'later'> = (app, input, call) =>
     const zone = step.zone;
     const day = input.until === undefined ? null : parseDay(input.until);
     const today = zone.dayOf(call.now);
-    if (day !== null && day <= today)
-      return refuse('invalid', 'That day is not later than today.', 'Choose a day after today.');
+    if (day !== null && day <= today) return refuse('day-not-later', none);
     const far = day === null ? null : refuseFarDay(input.until ?? '', today);
     if (far) return far;
     return { until: zone.at(day ?? diary.onOrAfter(today + 1), 9 * 60), ...reasonOf(input) };

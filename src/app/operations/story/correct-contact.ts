@@ -1,4 +1,4 @@
-import { WITH_ITS_ZONE } from '../../../contract/errors.ts';
+import { none } from '../../../contract/refusals/kind.ts';
 import { kindOfRefusal } from '../../../contract/refusals/refusal.ts';
 import type { Input, Output } from '../../../contract/registry.ts';
 import { bringsTheirWord, cameIn } from '../../../core/journal/contact-kinds.ts';
@@ -28,15 +28,10 @@ async function decideContact(
   const standing = await loadStanding(app, input.contact);
   const before = standing && payloadOf('interaction-logged', standing.entry.payload);
   if (standing?.entry.kind !== 'interaction-logged' || !before)
-    return refuse(
-      'not-found',
-      'That contact is not here any more; it was taken away or belongs to other notes.',
-      '`persevere job JOB --json` shows the story with the ids of its notes.',
-    );
+    return refuse('contact-gone', none, { todo: { operation: 'job', input: {} } });
   const at = input.at === undefined ? standing.entry.happenedAt : parseInstant(input.at);
-  if (at === null) return refuse('invalid', 'The time is not readable.', WITH_ITS_ZONE);
-  if (at > call.now + 60_000)
-    return refuse('invalid', 'That time has not come yet.', 'Note a contact once it has happened.');
+  if (at === null) return refuse('time-unreadable', none);
+  if (at > call.now + 60_000) return refuse('time-ahead', none);
   const jobIds = input.job ?? before.opportunityIds;
   const { book, read } = await loadBook(app, jobIds, before.personIds);
   const missing = jobIds.find((id) => !book.jobs.some((job) => job.id === id));
@@ -179,7 +174,7 @@ async function daysOf(
     if (words.trim() === '') return done(null);
     const day = await promisedDay(app, words.trim(), said);
     if (day.ok && day.value === null && !(await isLeftOpen(app, words, said)))
-      return refuse('invalid', `“${words.trim()}” names no day.`, 'Give the day, or leave it empty.');
+      return refuse('names-no-day', { typed: words.trim() });
     return day;
   };
   const promised = await read(input.promised);

@@ -1,4 +1,4 @@
-import { WITH_ITS_ZONE } from '../../../contract/errors.ts';
+import { none } from '../../../contract/refusals/kind.ts';
 import type { Input, Output } from '../../../contract/registry.ts';
 import type { NewEntry, Payload } from '../../../core/journal/entry.ts';
 import { peopleOf } from '../../../core/journal/people-of.ts';
@@ -89,15 +89,9 @@ function timeOf(
   const startsAt = input.starts === undefined ? interview.startsAt : parseInstant(input.starts);
   const length = interview.endsAt - interview.startsAt;
   const endsAt = input.ends === undefined ? (startsAt ?? 0) + length : parseInstant(input.ends);
-  if (startsAt === null || endsAt === null)
-    return refuse('invalid', 'The time of the interview is not readable.', WITH_ITS_ZONE);
-  if (endsAt <= startsAt) return refuse('invalid', 'The interview would end before it begins.', 'Check when it ends.');
-  if (interview.status === 'held' && startsAt > now)
-    return refuse(
-      'refused',
-      'You noted what happened at this interview, so it cannot lie ahead.',
-      'Check the day. If it was another interview, add that one; if this one was noted by mistake, take it away.',
-    );
+  if (startsAt === null || endsAt === null) return refuse('time-unreadable', none);
+  if (endsAt <= startsAt) return refuse('interview-backwards', none);
+  if (interview.status === 'held' && startsAt > now) return refuse('happened-already', none);
   const zone = /\[([^\]=]+)\]/.exec(input.starts ?? '')?.[1] ?? interview.zone;
   if (startsAt === interview.startsAt && endsAt === interview.endsAt && zone === interview.zone) return done({});
   return done({ startsAt, endsAt, zone });
@@ -116,8 +110,7 @@ async function peopleOfCorrection(
   for (const typed of input.without ?? []) {
     const who = await resolvePerson(app, typed, book, there);
     if (!who.ok) return who;
-    if (!there.includes(who.value))
-      return refuse('not-found', `“${typed}” is not noted for this interview.`, 'Look who is, and name one of them.');
+    if (!there.includes(who.value)) return refuse('not-in-interview', { typed });
     left.push(who.value);
   }
   const register = createRegister(app, book, call.now);

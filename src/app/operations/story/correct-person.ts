@@ -120,7 +120,7 @@ async function firmOf(app: App, typed: string): Promise<Result<{ state: Organisa
   const [read] = found.is === 'one' ? await app.store.load([found.id]) : [];
   return read?.state?.kind === 'organisation'
     ? done({ state: read.state, read })
-    : refuse('not-found', `No firm called “${typed}” is noted.`, 'Look at `persevere people`.');
+    : refuse('firm-not-noted', { typed }, { todo: { operation: 'relations', input: {} } });
 }
 
 /** Jobs read at a time. */

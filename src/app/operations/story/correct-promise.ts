@@ -1,3 +1,4 @@
+import { none } from '../../../contract/refusals/kind.ts';
 import { kindOfRefusal } from '../../../contract/refusals/refusal.ts';
 import type { Input } from '../../../contract/registry.ts';
 import { type NewEntry, type Payload, payloadOf } from '../../../core/journal/entry.ts';
@@ -23,17 +24,11 @@ interface Promises {
 export const correctPromise: Handler<'correct-promise'> = (app, input, call) =>
   decide(app, call, async (app) => {
     const found = await promiseOf(app, input.promise);
-    if (found === null)
-      return refuse(
-        'not-found',
-        'That promise is not here any more; it was taken away or belongs to other notes.',
-        '`persevere job JOB --json` shows the promises of both sides with their ids.',
-      );
+    if (found === null) return refuse('promise-gone', none, { todo: { operation: 'job', input: {} } });
     const { job, entryId, own } = found;
     const standing = await loadStanding(app, entryId);
     const noted = standing === null ? null : promisesIn(standing.entry.kind, standing.entry.payload);
-    if (standing === null || noted === null)
-      return refuse('refused', 'This promise stands in no note that can be corrected.', 'Note the day anew.');
+    if (standing === null || noted === null) return refuse('promise-not-correctable', none);
     const { book, read } = await loadBook(app, [job.id]);
     const before = own === null ? noted.theirs : (noted.own.find((each) => each.promiseId === own) ?? null);
     const changedTo = await promiseAfter(app, { book, job, at: standing.entry.happenedAt }, input, call, {
@@ -130,7 +125,7 @@ async function dayOf(
   if (parseDay(words) !== null) return refuseFarDay(words, said.today) ?? done(words);
   const day = await promisedDay(app, words, said);
   if (day.ok && day.value === null && !(await isLeftOpen(app, words, said)))
-    return refuse('invalid', `“${words}” names no day.`, 'Give the day, or leave it empty.');
+    return refuse('names-no-day', { typed: words });
   return day;
 }
 

@@ -1,3 +1,4 @@
+import { none } from '../../../contract/refusals/kind.ts';
 import { isEntryKind, payloadOf } from '../../../core/journal/entry.ts';
 import { parseInstant } from '../../../core/time/zone.ts';
 import { done, type Handler, refuse } from '../../context.ts';
@@ -28,11 +29,7 @@ export const correct: Handler<'correct'> = (app, input, call) =>
     const standing = (await loadStanding(app, target.id))?.entry ?? target;
     const payload = { ...(standing.payload as object), ...(input.payload ?? {}) };
     if (payloadOf(target.kind, payload) === null)
-      return refuse(
-        'invalid',
-        'With these changes the note would not make sense.',
-        'Look at the fields in `persevere export`, and change only those.',
-      );
+      return refuse('note-would-not-make-sense', none, { todo: { operation: 'export', input: {} } });
     const scopes = [...new Set([...(await scopesToTell(app, target.id)), ...scopesNamedIn(payload)])];
     const read = await app.store.load(scopes);
     const correction = { entryId: target.id, kind: target.kind, payload, happenedAt: at ?? standing.happenedAt };
@@ -52,9 +49,5 @@ function scopesNamedIn(payload: object): string[] {
 }
 
 function unknownEntry(): ReturnType<typeof refuse> {
-  return refuse(
-    'not-found',
-    'That note is not here any more; it was taken away or belongs to other notes.',
-    '`persevere job JOB` and `persevere find WORDS` show notes with their ids.',
-  );
+  return refuse('note-gone', none, { todo: { operation: 'job', input: {} }, or: [{ operation: 'find', input: {} }] });
 }

@@ -1,3 +1,4 @@
+import { none } from '../../../contract/refusals/kind.ts';
 import { remarkOf } from '../../../core/journal/remark.ts';
 import { jobOfInterview, loadBook } from '../../case-book.ts';
 import { type App, done, type Handler, refuse } from '../../context.ts';
@@ -52,11 +53,7 @@ export const debrief: Handler<'debrief'> = (app, input, call) =>
     if (!job || !interview) return unknownInterview();
     const held = input.held ?? true;
     if (held && interview.startsAt > call.now) {
-      return refuse(
-        'refused',
-        'This interview has not begun yet, so it cannot have happened.',
-        'If its time changed, take in the new invitation first.',
-      );
+      return refuse('not-begun-yet', none);
     }
     const register = createRegister(app, book, call.now);
     const notes: string[] = [];

@@ -1,4 +1,5 @@
-import { keeping, NOTHING_NOTED } from '../../../contract/errors.ts';
+import { keeping } from '../../../contract/errors.ts';
+import { none } from '../../../contract/refusals/kind.ts';
 import type { Input, Output } from '../../../contract/registry.ts';
 import type { NewEntry } from '../../../core/journal/entry.ts';
 import { isMailAddress } from '../../../core/send/address.ts';
@@ -64,12 +65,7 @@ async function decideFinish(app: App, input: Input<'finish'>, call: Call): Promi
   const own = typed.filter((each) => isSelf({ name: each.name, email: each.email ?? '' }, self));
   const named = typed.filter((each) => !own.includes(each));
   if (jobId === null && named.length === 0 && blank(answers.consultant) && blank(answers.firm) && blank(answers.agency))
-    return refuse(
-      'needs',
-      'One name is needed, of somebody who was there or of the firm.',
-      'Write it as you heard it; the rest may stay empty.',
-      NOTHING_NOTED,
-    );
+    return refuse('one-name-needed', none, { kept: 'nothing-noted' });
   const found = await aboutOf(app, input, call, register);
   if (!found.ok) return found;
   const about = found.value;
@@ -120,13 +116,7 @@ async function decideFinish(app: App, input: Input<'finish'>, call: Call): Promi
     ];
     return done({ entries, rows, rowsAsRead, read: about.read, result });
   }
-  if (about.startsAt > call.now)
-    return refuse(
-      'refused',
-      'This interview has not begun yet, so it cannot have happened.',
-      'If its day was noted wrongly, correct the interview under the job first.',
-      NOTHING_NOTED,
-    );
+  if (about.startsAt > call.now) return refuse('not-begun-yet', none, { kept: 'nothing-noted' });
   const noted = about.interview === null ? null : await notedAnswers(app, book, about.interview);
   const diary = speakerDiary(app, book, book.jobs[0] ?? null, call.now);
   const given = sinceNoted(answers, noted);

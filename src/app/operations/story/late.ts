@@ -3,7 +3,6 @@ import { jobOfInterview, loadBook } from '../../case-book.ts';
 import { done, type Handler, refuse } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';
 import { unknownInterview } from '../../wording/unknown.ts';
-import { momentText } from '../../wording/views.ts';
 
 export const late: Handler<'late'> = (app, input, call) =>
   decide(app, call, async (app) => {
@@ -13,11 +12,7 @@ export const late: Handler<'late'> = (app, input, call) =>
     const interview = book.jobs[0]?.interviews.find((each) => each.id === input.interview);
     if (!interview) return unknownInterview();
     if (interview.status !== 'scheduled' || interview.endsAt <= call.now)
-      return refuse(
-        'refused',
-        `The interview of ${momentText(app.languageFor(null), interview.zone, interview.startsAt)} is over or off.`,
-        'If it did not take place, say so under “What happened?”.',
-      );
+      return refuse('interview-is-over', { startsAt: interview.startsAt, zone: interview.zone });
     const payload = { interviewId: interview.id, opportunityId: jobId, minutes: input.minutes ?? null };
     return done({
       entries: [entry(app, 'lateness-noted', call.now, [jobId], payload)],

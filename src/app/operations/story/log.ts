@@ -1,4 +1,4 @@
-import { NOTHING_NOTED, WITH_ITS_ZONE } from '../../../contract/errors.ts';
+import { none } from '../../../contract/refusals/kind.ts';
 import { kindOfRefusal } from '../../../contract/refusals/refusal.ts';
 import type { Input } from '../../../contract/registry.ts';
 import { isSpoken } from '../../../core/journal/channel-kinds.ts';
@@ -33,9 +33,8 @@ async function decideLog(
   call: Call,
 ): Promise<Result<Decision<{ interactionId: string; opportunityIds: string[]; notes: string[] }>>> {
   const at = input.at === undefined ? call.now : parseInstant(input.at);
-  if (at === null) return refuse('invalid', 'The time is not readable.', WITH_ITS_ZONE);
-  if (at > call.now + 60_000)
-    return refuse('invalid', 'That time has not come yet.', 'Note a contact once it has happened.');
+  if (at === null) return refuse('time-unreadable', none);
+  if (at > call.now + 60_000) return refuse('time-ahead', none);
   const { book, read } = await loadBook(app, input.job ?? []);
   const missing = (input.job ?? []).find((id) => !book.jobs.some((job) => job.id === id));
   if (missing !== undefined) return unknownJob();
@@ -64,12 +63,7 @@ async function decideLog(
   let all = read;
   if (jobs.length === 0) {
     const inferred = await jobsOf(app, people);
-    if (inferred.length === 0)
-      return refuse(
-        'needs',
-        'It is not clear which job this was about.',
-        'Give --job, or --person with someone who belongs to one.',
-      );
+    if (inferred.length === 0) return refuse('which-job', none, { give: { job: null } });
     const loaded = await loadBook(app, inferred, people);
     jobs = loaded.book.jobs;
     all = loaded.read;
@@ -90,7 +84,7 @@ async function decideLog(
     [input.deadline, deadline.value],
   ] as const)
     if (words !== undefined && day === null && !(await isLeftOpen(app, words, said)))
-      return refuse('invalid', `“${words}” names no day.`, 'Give the day, or leave it out.');
+      return refuse('names-no-day', { typed: words });
   // What they said on the telephone names a day as well as what was chosen: the later one is the one that counts.
   const named =
     cameIn(input) &&
@@ -161,8 +155,7 @@ function interviewAgreed(
   const [job] = jobs;
   const agreed = reachedThem(input);
   const at = (input.at === undefined ? null : parseInstant(input.at)) ?? call.now;
-  if (job === undefined || jobs.length > 1)
-    return refuse('needs', 'It is not clear for which job the interview is.', 'Name one job.', NOTHING_NOTED);
+  if (job === undefined || jobs.length > 1) return refuse('which-job-interview', none, { kept: 'nothing-noted' });
   return plannedByHand(app, call, {
     job,
     starts: input.interview,

@@ -1,3 +1,4 @@
+import { none } from '../../../contract/refusals/kind.ts';
 import type { Output } from '../../../contract/registry.ts';
 import { ACCOUNT_SCOPE, fitScopeOf, RECORD_SCOPE } from '../../../core/journal/entry.ts';
 import { peopleOf } from '../../../core/journal/people-of.ts';
@@ -36,12 +37,7 @@ export const takeAway: Handler<'take-away'> = (app, input, call) =>
     if (!found.ok) return found;
     const going = found.value;
     const { title, goes, people } = going;
-    if (input.sure !== true)
-      return refuse(
-        'needs',
-        `This takes away ${title}. ${goes.length === 0 ? 'Nothing else goes with it.' : `With it go: ${goes.join('; ')}.`}`,
-        'Say --sure once you are. It can be undone afterwards.',
-      );
+    if (input.sure !== true) return refuse('gone-with-it', { title, goes }, { give: { sure: true } });
     const overtaken = await overtakenBy(app, {
       at: call.now,
       direction: 'in',
@@ -169,9 +165,5 @@ function counted(count: number, one: string, several: string): string[] {
 }
 
 function nothingThere(): ReturnType<typeof refuse> {
-  return refuse(
-    'not-found',
-    'That is not here any more; it was taken away already or belongs to other notes.',
-    '`persevere job JOB --json` shows all ids.',
-  );
+  return refuse('taken-away-already', none, { todo: { operation: 'job', input: {} } });
 }

@@ -1,3 +1,4 @@
+import { none } from '../../../contract/refusals/kind.ts';
 import type { Input } from '../../../contract/registry.ts';
 import { type Entry, payloadOf } from '../../../core/journal/entry.ts';
 import { takenBack } from '../../../core/journal/revise.ts';
@@ -41,11 +42,7 @@ export const undo: Handler<'undo'> = (app, input, call) =>
       (each) => each.id === input.entry || (!sendings.has(each.kind) && (left || !stays.has(each.kind))),
     );
     if (wanted.some((each) => each.id === input.entry && sendings.has(each.kind)))
-      return refuse(
-        'refused',
-        'What became of a letter cannot be taken back here.',
-        'While it has not gone, take it back under Sending.',
-      );
+      return refuse('letter-cannot-be-undone', none);
     const gone = await goneAmong(app, wanted);
     const open = wanted.filter((each) => !gone.has(each.id));
     const scopes = [...new Set(open.flatMap((each) => each.scopes))];
@@ -133,5 +130,5 @@ function nameOfRow({ kind }: RowChange): string {
 }
 
 function nothingThere(): ReturnType<typeof refuse> {
-  return refuse('not-found', 'There is nothing to take back.', 'What you did stands in the story of the job.');
+  return refuse('nothing-to-take-back', none);
 }

@@ -1,3 +1,4 @@
+import { none } from '../../../contract/refusals/kind.ts';
 import type { Input } from '../../../contract/registry.ts';
 import { jobOfInterview, loadBook } from '../../case-book.ts';
 import { done, type Handler, refuse } from '../../context.ts';
@@ -52,19 +53,9 @@ export const unfinished: Handler<'unfinished'> = async (app, input, call) => {
 export const jot: Handler<'jot'> = (app, input, call) =>
   decide(app, call, async (app) => {
     const stored = (await app.store.row('unfinished', input.id)) as UnfinishedRow | null;
-    if ((stored?.revision ?? 0) !== input.revision)
-      return refuse(
-        'conflict',
-        'This was changed in another window or on another device.',
-        'Look at what stands there now.',
-        'Neither was overwritten.',
-      );
+    if ((stored?.revision ?? 0) !== input.revision) return refuse('note-changed', none, { kept: 'both' });
     if (stored === null && (await app.store.rows('unfinished')).length >= MOST_UNFINISHED)
-      return refuse(
-        'refused',
-        `${MOST_UNFINISHED} notes are begun and not finished.`,
-        'Finish or throw away one of them first.',
-      );
+      return refuse('too-many-unfinished', { most: MOST_UNFINISHED });
     const body: UnfinishedRow = {
       id: input.id,
       interviewId: input.interview ?? stored?.interviewId ?? null,

@@ -1,10 +1,35 @@
 import type { InterfaceWords } from '../../../contract/refusals/said.ts';
+import { account, fileTroubles } from './account.ts';
+import { fit } from './fit.ts';
 import { gone } from './gone.ts';
-import { sending } from './sending.ts';
+import { invitations } from './invitations.ts';
+import { letters } from './letters.ts';
+import { mailbox } from './mailbox.ts';
+import { model } from './model.ts';
+import { ownWords } from './own-words.ts';
+import { people } from './people.ts';
+import { planning } from './planning.ts';
+import { obstacleText, pauseText, sending } from './sending.ts';
+import { story } from './story.ts';
+import { typed } from './typed.ts';
 
 /** What the interface says in English. */
 export const words: InterfaceWords = {
-  refusals: { ...gone, ...sending },
+  refusals: {
+    ...invitations,
+    ...fit,
+    ...planning,
+    ...people,
+    ...story,
+    ...mailbox,
+    ...account,
+    ...typed,
+    ...ownWords,
+    ...model,
+    ...letters,
+    ...gone,
+    ...sending,
+  },
   kinds: {
     invalid: 'It cannot be understood',
     'not-found': 'It is not here',
@@ -27,7 +52,19 @@ export const words: InterfaceWords = {
     'nothing-changed': 'Nothing was changed.',
     // The form still holds what was typed (UI4).
     'nothing-noted': 'Nothing was noted; what you typed stands where you typed it.',
+    'nothing-sent': 'Nothing was sent.',
+    'nothing-kept': 'Nothing was kept.',
+    'nothing-made': 'Nothing was made.',
+    'nothing-lost': 'Nothing was lost; what you did just now is not noted.',
     letter: 'The letter is kept with Persevere.',
+    'letter-as-it-was': 'The letter is as it was.',
+    words: 'The words are kept with Persevere.',
+    both: 'Neither was overwritten.',
+    'not-twice': 'It was not done a second time.',
+    'all-as-it-was': 'Everything here is as it was.',
   },
   or: ', or ',
+  pause: pauseText,
+  obstacle: obstacleText,
+  fileTroubles,
 };

@@ -1,0 +1,47 @@
+import type { NoFacts, RefusalKind } from './kind.ts';
+
+/** What keeps the file from being read or written; nothing that was acknowledged is lost by any of them. */
+export type StoreTrouble = 'full' | 'not-writable' | 'disc' | 'damaged' | 'busy' | 'newer';
+
+/** What stands in the way of keeping the notes, and of what belongs to all of them. */
+export interface AccountFacts {
+  readonly 'firm-not-noted': { readonly typed: string };
+  readonly 'export-stopped': NoFacts;
+  readonly 'backup-unreadable': { readonly name: string; readonly why: string };
+  readonly 'notes-here-already': NoFacts;
+  readonly 'home-is-real': NoFacts;
+  readonly 'no-such-device': NoFacts;
+  readonly 'not-reachable': NoFacts;
+  readonly 'own-notes-here': NoFacts;
+  readonly 'no-example': NoFacts;
+  readonly 'written-all-the-time': NoFacts;
+  readonly 'names-nothing-of-them': { readonly typed: string };
+  readonly 'written-by-newer': NoFacts;
+  readonly 'changed-meanwhile': NoFacts;
+  readonly 'id-of-other-content': NoFacts;
+  readonly 'answer-gone': NoFacts;
+  readonly 'nobody-to-forget': { readonly typed: string };
+  readonly 'file-trouble': { readonly trouble: StoreTrouble };
+  readonly 'file-damaged-here': NoFacts;
+}
+
+export const accountKinds: Readonly<Record<keyof AccountFacts, RefusalKind>> = {
+  'firm-not-noted': 'not-found',
+  'export-stopped': 'refused',
+  'backup-unreadable': 'unreadable',
+  'notes-here-already': 'refused',
+  'home-is-real': 'refused',
+  'no-such-device': 'not-found',
+  'not-reachable': 'needs',
+  'own-notes-here': 'refused',
+  'no-example': 'not-found',
+  'written-all-the-time': 'conflict',
+  'names-nothing-of-them': 'not-found',
+  'written-by-newer': 'read-only',
+  'changed-meanwhile': 'conflict',
+  'id-of-other-content': 'id-taken',
+  'answer-gone': 'done-already',
+  'nobody-to-forget': 'not-found',
+  'file-trouble': 'refused',
+  'file-damaged-here': 'unreadable',
+};
