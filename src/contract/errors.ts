@@ -4,7 +4,7 @@ import { isData, type Kept, type Refusal, type SaidRefusal } from './refusals/re
 const nothingChanged = 'Nothing was changed.';
 
 /** What a refusal says it kept where a form was refused: nothing was noted, and the form still holds what was typed (UI4). */
-export const NOTHING_NOTED = 'Nothing was noted; what you typed stands where you typed it.';
+const NOTHING_NOTED = 'Nothing was noted; what you typed stands where you typed it.';
 
 /** What to do where a moment could not be read: how a moment is written, with its zone. */
 export const WITH_ITS_ZONE = "Give it with its zone: '2026-12-04T10:00[Europe/London]'.";
