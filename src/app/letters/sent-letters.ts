@@ -1,6 +1,6 @@
 import { isWritten } from '../../core/journal/channel-kinds.ts';
 import { isOwnContact } from '../../core/journal/contact-kinds.ts';
-import type { Channel } from '../../core/journal/entry.ts';
+import type { Channel } from '../../core/journal/vocabulary.ts';
 import { payloadOf } from '../../core/journal/entry.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { letterIdOf } from '../../core/write/choose-letter.ts';

@@ -1,4 +1,4 @@
-import type { Meaning } from '../../core/journal/entry.ts';
+import type { Meaning } from '../../core/journal/vocabulary.ts';
 import { sha256Hex } from '../../core/journal/sha256.ts';
 import type { Understanding } from '../../core/understand/understand.ts';
 import type { App } from '../context.ts';

@@ -1,7 +1,8 @@
 import { isEmail } from '../../core/journal/channel-kinds.ts';
 import { wentOut } from '../../core/journal/contact-kinds.ts';
 import { lookupKey } from '../../core/journal/derive.ts';
-import type { Meaning, NewEntry } from '../../core/journal/entry.ts';
+import type { Meaning } from '../../core/journal/vocabulary.ts';
+import type { NewEntry } from '../../core/journal/entry.ts';
 import { sha256Hex } from '../../core/journal/sha256.ts';
 import { stableId } from '../../core/journal/stable-id.ts';
 import { isLive, type OpportunityState } from '../../core/journal/states.ts';

@@ -1,6 +1,7 @@
 import type { Input } from '../../contract/registry.ts';
-import { type NewEntry, type Payload, payloadOf, RECORD_SCOPE } from '../../core/journal/entry.ts';
+import { type NewEntry, type Payload, payloadOf } from '../../core/journal/entry.ts';
 import { mergeDebrief, type TakenOut } from '../../core/journal/merge-debrief.ts';
+import { RECORD_SCOPE } from '../../core/journal/scopes.ts';
 import type { InterviewState, OpportunityState, Side } from '../../core/journal/states.ts';
 import { parseDay } from '../../core/time/epoch-day.ts';
 import type { DeadlineContext } from '../../core/understand/deadline.ts';

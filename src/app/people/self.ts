@@ -1,4 +1,4 @@
-import { ACCOUNT_SCOPE } from '../../core/journal/entry.ts';
+import { ACCOUNT_SCOPE } from '../../core/journal/scopes.ts';
 import type { AccountState } from '../../core/journal/states.ts';
 import { isOwnAddress, isOwnName, type Self } from '../../core/understand/self.ts';
 import { loadAccount } from '../case-book.ts';

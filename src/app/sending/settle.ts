@@ -1,4 +1,5 @@
-import type { NewEntry, SendingProgress } from '../../core/journal/entry.ts';
+import type { NewEntry } from '../../core/journal/entry.ts';
+import type { SendingProgress } from '../../core/journal/vocabulary.ts';
 import { loadBook } from '../case-book.ts';
 import { type App, done, type Result } from '../context.ts';
 import { type Decision, decide, entry } from '../decide.ts';

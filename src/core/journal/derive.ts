@@ -1,8 +1,9 @@
 import { stepId } from '../plan/step-id.ts';
 import { isContactMade, isFromThem, isTheirMessage, wasFor } from './contact-kinds.ts';
-import { type Entry, scopeKindOf } from './entry.ts';
+import type { Entry } from './entry.ts';
 import { firmParts, personWords } from './name-keys.ts';
 import { peopleOf } from './people-of.ts';
+import { scopeKindOf } from './scopes.ts';
 import { isLive, type OpportunityState, type ScopeState } from './states.ts';
 
 /** What a store keeps beside a folded state so that lists and clusters are found by index. */

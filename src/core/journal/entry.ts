@@ -14,43 +14,21 @@ import {
   text,
 } from '../parse/shape.ts';
 import { isZone } from '../time/zone.ts';
-import { fitShapes, wants } from './fit-shapes.ts';
+import { fitShapes } from './fit-shapes.ts';
 import { relationShapes } from './relation-shapes.ts';
 import { size } from './sizes.ts';
-
-/** Ways by which people reach each other (docs/glossary.md, interaction). */
-export const channels = [
-  'email',
-  'phone',
-  'voicemail',
-  'missed-call',
-  'text',
-  'chat',
-  'linkedin',
-  'letter',
-  'in-person',
-] as const;
-export type Channel = (typeof channels)[number];
-
-/** Ways by which somebody may have asked to be reached. */
-export const reaches = ['email', 'phone', 'text', 'chat', 'linkedin'] as const;
-
-/** What an answer means; provisional until the person confirms it (RU5). */
-export const meanings = ['rejection', 'invitation', 'holding', 'question', 'offer', 'confirmation', 'other'] as const;
-export type Meaning = (typeof meanings)[number];
-
-const presetNames = ['agency', 'executive', 'staffing', 'direct'] as const;
-export type PresetName = (typeof presetNames)[number];
-
-/** Letters that are written because the person says so: to accept, to put something right, to tell the others of an acceptance. */
-export const wantedLetters = ['accept', 'correct', 'inform-others', 'offer-reply'] as const;
-export const endings = ['rejected', 'withdrawn', 'accepted', 'silence'] as const;
-export const routings = ['direct', 'through', 'ask'] as const;
-export const sides = ['agency', 'client', 'employer'] as const;
-/** What became of an approved letter (SG1). `deferred`: nothing went and it will be tried again. */
-const sendingProgress = ['sending', 'deferred', 'accepted', 'refused', 'unknown', 'recalled'] as const;
-export type SendingProgress = (typeof sendingProgress)[number];
-export type Want = (typeof wants)[number];
+import {
+  channels,
+  endings,
+  meanings,
+  presetNames,
+  reaches,
+  routings,
+  sendingProgress,
+  sides,
+  wantedLetters,
+  wants,
+} from './vocabulary.ts';
 
 /** There are some six hundred names of zones; more than these are made up and not remembered. */
 const MOST_ZONES = 1000;
@@ -419,25 +397,4 @@ export function payloadOf<K extends EntryKind>(kind: K, payload: unknown): Paylo
     fitted = (payloadShapes[kind] as Shape<Payload<K>>)(payload);
   }
   return fitted ? (payload as Payload<K>) : null;
-}
-
-export const ACCOUNT_SCOPE = 'account';
-/** What the candidate brings to every job: examples, where they were told, what matters to them (FT1). */
-export const RECORD_SCOPE = 'record';
-export type ScopeKind = 'account' | 'job' | 'person' | 'organisation' | 'record' | 'fit';
-
-/** The scope of how well a job and the candidate fit: apart from the job's own, which every plan reads. */
-export function fitScopeOf(jobId: string): string {
-  return `fit_${jobId.slice('job_'.length)}`;
-}
-
-/** Which state a scope folds into; null for a scope that a newer program wrote. */
-export function scopeKindOf(scope: string): ScopeKind | null {
-  if (scope === ACCOUNT_SCOPE) return 'account';
-  if (scope === RECORD_SCOPE) return 'record';
-  if (scope.startsWith('fit_')) return 'fit';
-  if (scope.startsWith('job_')) return 'job';
-  if (scope.startsWith('per_')) return 'person';
-  if (scope.startsWith('org_')) return 'organisation';
-  return null;
 }

@@ -1,20 +1,8 @@
 import { day as aDay, fields, flag, id, integer, list, nullable, oneOf, optional, text } from '../parse/shape.ts';
 import { size } from './sizes.ts';
+import { askedOf, bars, evidenceSources, leanings, needs, postingFormats, proofs, wants } from './vocabulary.ts';
 
 const { name, note, short, ids } = size;
-
-export const wants = ['yes', 'unsure', 'no'] as const;
-/** What they cannot do without, and what they would like besides. */
-export const needs = ['must', 'nice'] as const;
-/** How well an example answers a requirement, as the person says. */
-export const proofs = ['strong', 'thin'] as const;
-/** Whether something speaks for a job, against it, or is not known yet. */
-export const leanings = ['pro', 'con', 'open'] as const;
-/** What decides by itself: it must be given, or must not be. */
-export const bars = ['must-have', 'deal-breaker'] as const;
-export const evidenceSources = ['written', 'json-resume', 'linkedin'] as const;
-export const postingFormats = ['text', 'html', 'json-ld', 'pdf'] as const;
-export const askedOf = ['interview', 'consultant'] as const;
 
 /** A posting is a few pages; what is pasted beyond this is a whole website. */
 const posting = text(200_000);

@@ -1,6 +1,7 @@
-import { type Entry, fitScopeOf, payloadOf } from './entry.ts';
+import { type Entry, payloadOf } from './entry.ts';
 import type { EvidenceState, FitState, Noted, RecordState, UseState } from './fit-states.ts';
 import { mergeInRecord, resolveEntry } from './merge-people.ts';
+import { fitScopeOf } from './scopes.ts';
 
 /** Weights and confidences as they may be. */
 const WEIGHT = { least: 1, usual: 3, most: 5 } as const;

@@ -1,10 +1,11 @@
 import { bringsTheirWord, cameIn, isContactMade, isHuman, isUnprompted } from './contact-kinds.ts';
-import { type Entry, type Payload, payloadOf, scopeKindOf } from './entry.ts';
+import { type Entry, type Payload, payloadOf } from './entry.ts';
 import { applyToFit, applyToRecord, emptyFit, emptyRecord } from './fold-fit.ts';
 import { applyToJob, emptyJob } from './fold-job.ts';
 import { inOrderOfInterviews, interviewIdOf } from './interview-order.ts';
 import { keepOwnWords } from './own-words.ts';
 import { isRevision, revise } from './revise.ts';
+import { scopeKindOf } from './scopes.ts';
 import type { AccountState, OrganisationState, PersonState, ScopeState, UnpromptedContact } from './states.ts';
 
 /** Raised with every change of what folding yields; stored states of another version are folded anew (ST5). */

@@ -1,5 +1,6 @@
 import { fields, id, instant, list, misfit, type Shape, text } from '../parse/shape.ts';
-import { CURRENT_VERSION, type Entry, isEntryKind, payloadShapes, scopeKindOf, UNREADABLE } from './entry.ts';
+import { CURRENT_VERSION, type Entry, isEntryKind, payloadShapes, UNREADABLE } from './entry.ts';
+import { scopeKindOf } from './scopes.ts';
 
 /** A journal of a trillion lines cannot be; a position near the largest number leaves no room for the next note. */
 const MOST_POSITION = 2 ** 40;

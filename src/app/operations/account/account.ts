@@ -1,5 +1,5 @@
 import type { Input, Output } from '../../../contract/registry.ts';
-import { ACCOUNT_SCOPE } from '../../../core/journal/entry.ts';
+import { ACCOUNT_SCOPE } from '../../../core/journal/scopes.ts';
 import { sha256Hex } from '../../../core/journal/sha256.ts';
 import type { AccountState } from '../../../core/journal/states.ts';
 import { isMailAddress } from '../../../core/send/address.ts';

@@ -1,5 +1,5 @@
 import { weighedNotes } from '../../../core/fit/considerations.ts';
-import { RECORD_SCOPE } from '../../../core/journal/entry.ts';
+import { RECORD_SCOPE } from '../../../core/journal/scopes.ts';
 import { loadBook } from '../../case-book.ts';
 import { done, type Handler, refuse } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';

@@ -1,4 +1,4 @@
-import { RECORD_SCOPE } from '../../../core/journal/entry.ts';
+import { RECORD_SCOPE } from '../../../core/journal/scopes.ts';
 import { loadBook } from '../../case-book.ts';
 import { done, type Handler, refuse } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';

@@ -1,7 +1,8 @@
 import type { Input } from '../../../contract/registry.ts';
 import { isMeant, weighedNotes } from '../../../core/fit/considerations.ts';
-import { fitScopeOf, type NewEntry, type Payload, RECORD_SCOPE } from '../../../core/journal/entry.ts';
+import type { NewEntry, Payload } from '../../../core/journal/entry.ts';
 import type { FitState, RecordState } from '../../../core/journal/fit-states.ts';
+import { fitScopeOf, RECORD_SCOPE } from '../../../core/journal/scopes.ts';
 import { isLive } from '../../../core/journal/states.ts';
 import { loadJob } from '../../case-book.ts';
 import { type App, done, type Handler, refuse } from '../../context.ts';

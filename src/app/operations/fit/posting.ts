@@ -1,7 +1,7 @@
 import type { Input, Output } from '../../../contract/registry.ts';
 import { findJobPosting, type PostedJob, unescapedMarkup } from '../../../core/fit/json-ld.ts';
 import { languageOfPosting, readPosting as readText } from '../../../core/fit/posting.ts';
-import { fitScopeOf } from '../../../core/journal/entry.ts';
+import { fitScopeOf } from '../../../core/journal/scopes.ts';
 import { loadJob } from '../../case-book.ts';
 import { type App, done, type Handler, type Result, refuse } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';

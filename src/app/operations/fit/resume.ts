@@ -1,7 +1,7 @@
 import { type LinkedinTable, linkedinTables, resumeFromLinkedin } from '../../../core/fit/linkedin.ts';
 import { evidenceFrom, resumeToGive } from '../../../core/fit/resume.ts';
 import { checkResume, isEmptyResume, isTooDeep } from '../../../core/fit/resume-schema.ts';
-import { RECORD_SCOPE } from '../../../core/journal/entry.ts';
+import { RECORD_SCOPE } from '../../../core/journal/scopes.ts';
 import { type App, done, type Handler, type Result, refuse } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';
 import { ownScopes } from '../../fit/example-scopes.ts';

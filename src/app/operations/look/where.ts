@@ -1,4 +1,4 @@
-import { ACCOUNT_SCOPE } from '../../../core/journal/entry.ts';
+import { ACCOUNT_SCOPE } from '../../../core/journal/scopes.ts';
 import { countryOfLanguages } from '../../../core/time/country-of.ts';
 import { isZone } from '../../../core/time/zone.ts';
 import { countryOfZone } from '../../../core/time/zone-countries.ts';

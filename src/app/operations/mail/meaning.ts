@@ -1,7 +1,8 @@
 import { bringsTheirWord } from '../../../core/journal/contact-kinds.ts';
 import { lookupKey } from '../../../core/journal/derive.ts';
-import type { Meaning, Payload } from '../../../core/journal/entry.ts';
+import type { Payload } from '../../../core/journal/entry.ts';
 import { isLive } from '../../../core/journal/states.ts';
+import type { Meaning } from '../../../core/journal/vocabulary.ts';
 import { loadBook } from '../../case-book.ts';
 import { done, type Handler, refuse } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';

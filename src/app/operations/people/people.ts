@@ -1,7 +1,8 @@
 import { lookupKey } from '../../../core/journal/derive.ts';
-import { type NewEntry, payloadOf, RECORD_SCOPE } from '../../../core/journal/entry.ts';
+import { type NewEntry, payloadOf } from '../../../core/journal/entry.ts';
 import { mayBeShortFor } from '../../../core/journal/name-keys.ts';
 import { takenBack } from '../../../core/journal/revise.ts';
+import { RECORD_SCOPE } from '../../../core/journal/scopes.ts';
 import { isLive, type PersonState } from '../../../core/journal/states.ts';
 import { decodeText } from '../../../core/parse/decode-text.ts';
 import { contactOf, createContext } from '../../../core/plan/context.ts';

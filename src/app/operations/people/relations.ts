@@ -1,8 +1,8 @@
 import { NOTHING_NOTED } from '../../../contract/errors.ts';
 import type { Output } from '../../../contract/registry.ts';
 import { alikePeople } from '../../../core/history/alike.ts';
-import { ACCOUNT_SCOPE, RECORD_SCOPE } from '../../../core/journal/entry.ts';
 import { peopleOf } from '../../../core/journal/people-of.ts';
+import { ACCOUNT_SCOPE, RECORD_SCOPE } from '../../../core/journal/scopes.ts';
 import { isLive, type OpportunityState } from '../../../core/journal/states.ts';
 import { type CaseBook, consultantOf, createContext } from '../../../core/plan/context.ts';
 import { createHorizon } from '../../../core/plan/horizon.ts';

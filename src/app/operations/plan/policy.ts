@@ -1,5 +1,5 @@
 import type { Output } from '../../../contract/registry.ts';
-import { ACCOUNT_SCOPE } from '../../../core/journal/entry.ts';
+import { ACCOUNT_SCOPE } from '../../../core/journal/scopes.ts';
 import { defaultPolicy, type Policy } from '../../../core/plan/policy.ts';
 import {
   faultOf,

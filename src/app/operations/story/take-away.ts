@@ -1,6 +1,6 @@
 import type { Output } from '../../../contract/registry.ts';
-import { ACCOUNT_SCOPE, fitScopeOf, RECORD_SCOPE } from '../../../core/journal/entry.ts';
 import { peopleOf } from '../../../core/journal/people-of.ts';
+import { ACCOUNT_SCOPE, fitScopeOf, RECORD_SCOPE } from '../../../core/journal/scopes.ts';
 import type { InterviewState, OpportunityState } from '../../../core/journal/states.ts';
 import type { CaseBook } from '../../../core/plan/context.ts';
 import { jobOfInterview, loadBook, loadJob } from '../../case-book.ts';
