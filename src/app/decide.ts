@@ -1,4 +1,5 @@
-import { type EntryKind, type NewEntry, type Payload, payloadOf } from '../core/journal/entry.ts';
+import type { EntryKind } from '../core/journal/kinds/names.ts';
+import { type NewEntry, type Payload, payloadOf } from '../core/journal/kinds/registry.ts';
 import { type App, type Call, done, type Result, refuse } from './context.ts';
 import { inNewMoment, type RowName } from './moment.ts';
 import type { Commit, Loaded, RowChange } from './ports/store.ts';

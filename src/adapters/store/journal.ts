@@ -1,5 +1,6 @@
 import type { Commit, Committed, UsedId } from '../../app/ports/store.ts';
-import { CURRENT_VERSION, type Entry } from '../../core/journal/entry.ts';
+import type { Entry } from '../../core/journal/entry.ts';
+import { kinds } from '../../core/journal/kinds/registry.ts';
 import { digestOf, headOf, setHead } from './digests.ts';
 import { lastPosition, nextChange } from './meta.ts';
 import { createReadModel } from './read-model.ts';
@@ -33,7 +34,7 @@ export function createCommit(
       return {
         ...entry,
         position,
-        version: CURRENT_VERSION,
+        version: kinds[entry.kind].version,
         recordedAt: commit.recordedAt,
         operationId: commit.operationId ?? '',
       };

@@ -1,4 +1,4 @@
-import type { NewEntry } from '../../core/journal/entry.ts';
+import type { NewEntry } from '../../core/journal/kinds/registry.ts';
 import type { OpportunityState } from '../../core/journal/states.ts';
 import type { App } from '../context.ts';
 import { entry } from '../decide.ts';

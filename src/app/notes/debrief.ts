@@ -1,5 +1,5 @@
 import type { Input } from '../../contract/registry.ts';
-import { type NewEntry, type Payload, payloadOf } from '../../core/journal/entry.ts';
+import { type NewEntry, type Payload, payloadOf } from '../../core/journal/kinds/registry.ts';
 import { mergeDebrief, type TakenOut } from '../../core/journal/merge-debrief.ts';
 import { RECORD_SCOPE } from '../../core/journal/scopes.ts';
 import type { InterviewState, OpportunityState, Side } from '../../core/journal/states.ts';

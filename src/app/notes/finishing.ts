@@ -1,6 +1,6 @@
 import { keeping, NOTHING_NOTED } from '../../contract/errors.ts';
 import type { Input } from '../../contract/registry.ts';
-import type { NewEntry } from '../../core/journal/entry.ts';
+import type { NewEntry } from '../../core/journal/kinds/registry.ts';
 import type { TakenOut } from '../../core/journal/merge-debrief.ts';
 import { peopleOf } from '../../core/journal/people-of.ts';
 import type { InterviewState, OpportunityState } from '../../core/journal/states.ts';

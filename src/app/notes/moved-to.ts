@@ -1,5 +1,5 @@
 import { WITH_ITS_ZONE } from '../../contract/errors.ts';
-import type { NewEntry } from '../../core/journal/entry.ts';
+import type { NewEntry } from '../../core/journal/kinds/registry.ts';
 import type { InterviewState } from '../../core/journal/states.ts';
 import { parseInstant } from '../../core/time/zone.ts';
 import { type App, type Call, done, type Result, refuse } from '../context.ts';

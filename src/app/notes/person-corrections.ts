@@ -1,4 +1,4 @@
-import type { Payload } from '../../core/journal/entry.ts';
+import type { Payload } from '../../core/journal/kinds/registry.ts';
 import type { PersonState } from '../../core/journal/states.ts';
 import type { LanguagePack } from '../../core/write/language-pack.ts';
 import { loadBook } from '../case-book.ts';

@@ -1,5 +1,5 @@
 import { lookupKey } from '../../core/journal/derive.ts';
-import type { NewEntry, Payload } from '../../core/journal/entry.ts';
+import type { NewEntry, Payload } from '../../core/journal/kinds/registry.ts';
 import { samePhone } from '../../core/journal/name-keys.ts';
 import type { Side } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';

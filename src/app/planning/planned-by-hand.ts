@@ -1,5 +1,5 @@
 import { WITH_ITS_ZONE } from '../../contract/errors.ts';
-import type { NewEntry, Payload } from '../../core/journal/entry.ts';
+import type { NewEntry, Payload } from '../../core/journal/kinds/registry.ts';
 import type { OpportunityState } from '../../core/journal/states.ts';
 import { isZone, parseInstant } from '../../core/time/zone.ts';
 import { type App, type Call, done, type Result, refuse } from '../context.ts';

@@ -1,4 +1,5 @@
-import type { Entry, NewEntry } from '../../core/journal/entry.ts';
+import type { Entry } from '../../core/journal/entry.ts';
+import type { NewEntry } from '../../core/journal/kinds/registry.ts';
 import type { ScopeState } from '../../core/journal/states.ts';
 
 /** Working tables: authoritative for how, never for what happened. `forget` drops every row that names the person. */
@@ -267,6 +268,8 @@ export interface Erasure {
   readonly payloads: readonly {
     readonly entryId: string;
     readonly payload: unknown;
+    /** In which version of its kind the payload is. */
+    readonly version: number;
     readonly scopes: readonly string[];
   }[];
   readonly rows: readonly RowChange[];

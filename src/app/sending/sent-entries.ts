@@ -1,7 +1,7 @@
 import { toldIn } from '../../core/fit/tell.ts';
 import { isByTelephone, isMissedCall } from '../../core/journal/channel-kinds.ts';
 import type { Channel } from '../../core/journal/vocabulary.ts';
-import type { NewEntry, Payload } from '../../core/journal/entry.ts';
+import type { NewEntry, Payload } from '../../core/journal/kinds/registry.ts';
 import { RECORD_SCOPE } from '../../core/journal/scopes.ts';
 import type { RecordState } from '../../core/journal/fit-states.ts';
 import { isLive } from '../../core/journal/states.ts';

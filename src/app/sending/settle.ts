@@ -1,4 +1,4 @@
-import type { NewEntry } from '../../core/journal/entry.ts';
+import type { NewEntry } from '../../core/journal/kinds/registry.ts';
 import type { SendingProgress } from '../../core/journal/vocabulary.ts';
 import { loadBook } from '../case-book.ts';
 import { type App, done, type Result } from '../context.ts';

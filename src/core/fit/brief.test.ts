@@ -92,8 +92,8 @@ function write(stories: readonly Written[]): Story {
       people: told.before.map((personId, index) => ({
         personId,
         side: 'employer',
-        remarks: marked(job, 'remark', index),
-        callback: marked(job, 'callback', index),
+        remark: marked(job, 'remark', index),
+        say: '',
       })),
       forgot: texts('forgot', told.forgot).map((text) => ({ text, forPersonId: null })),
       wentBadly: texts('badly', told.badly).map((text) => ({ text, putRight: `right ${text}` })),
@@ -272,7 +272,7 @@ test('[FT3] from the debrief alone there are people, what was said, what to put 
   );
   assert.deepEqual(
     sections[0]?.lines.map((line) => [line.lead, line.text]),
-    [['Name per_ann', 'callback 0 of job_a']],
+    [['Name per_ann', 'remark 0 of job_a']],
   );
   assert.deepEqual(
     sections[2]?.lines.map((line) => [line.label, line.text, line.more?.text ?? null]),

@@ -9,7 +9,8 @@ import {
   wasFor,
   wentOut,
 } from '../journal/contact-kinds.ts';
-import { type Entry, payloadOf } from '../journal/entry.ts';
+import type { Entry } from '../journal/entry.ts';
+import { payloadOf } from '../journal/kinds/registry.ts';
 import { revise } from '../journal/revise.ts';
 import type { Channel, Meaning } from '../journal/vocabulary.ts';
 import type { Diary } from '../plan/diary.ts';

@@ -1,4 +1,4 @@
-import type { NewEntry, Payload } from '../../../core/journal/entry.ts';
+import type { NewEntry, Payload } from '../../../core/journal/kinds/registry.ts';
 import { peopleOf } from '../../../core/journal/people-of.ts';
 import type { OpportunityState } from '../../../core/journal/states.ts';
 import type { CaseBook } from '../../../core/plan/context.ts';

@@ -1,7 +1,7 @@
 import type { Input } from '../../../contract/registry.ts';
 import { isMeant, weighedNotes } from '../../../core/fit/considerations.ts';
-import type { NewEntry, Payload } from '../../../core/journal/entry.ts';
 import type { FitState, RecordState } from '../../../core/journal/fit-states.ts';
+import type { NewEntry, Payload } from '../../../core/journal/kinds/registry.ts';
 import { fitScopeOf, RECORD_SCOPE } from '../../../core/journal/scopes.ts';
 import { isLive } from '../../../core/journal/states.ts';
 import { loadJob } from '../../case-book.ts';

@@ -1,5 +1,5 @@
 import type { Input } from '../../../contract/registry.ts';
-import type { NewEntry } from '../../../core/journal/entry.ts';
+import type { NewEntry } from '../../../core/journal/kinds/registry.ts';
 import type { OpportunityState } from '../../../core/journal/states.ts';
 import { stepId } from '../../../core/plan/step-id.ts';
 import { loadJob } from '../../case-book.ts';

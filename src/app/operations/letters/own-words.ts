@@ -1,7 +1,7 @@
 import type { Input, Output } from '../../../contract/registry.ts';
 import { isFormLetter, isWritten } from '../../../core/journal/channel-kinds.ts';
 import { ACCOUNT_SCOPE } from '../../../core/journal/scopes.ts';
-import type { Payload } from '../../../core/journal/entry.ts';
+import type { Payload } from '../../../core/journal/kinds/registry.ts';
 import type { OwnLetterState } from '../../../core/journal/states.ts';
 import type { CaseBook } from '../../../core/plan/context.ts';
 import { fullName, nameInText } from '../../../core/write/names.ts';

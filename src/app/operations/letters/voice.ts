@@ -1,7 +1,7 @@
 import type { Output } from '../../../contract/registry.ts';
 import { isEmail } from '../../../core/journal/channel-kinds.ts';
 import { ACCOUNT_SCOPE } from '../../../core/journal/scopes.ts';
-import type { Payload } from '../../../core/journal/entry.ts';
+import type { Payload } from '../../../core/journal/kinds/registry.ts';
 import type { AccountState } from '../../../core/journal/states.ts';
 import { contractionsOf, lengthOf } from '../../../core/write/own-sentences.ts';
 import { habitsOf } from '../../../core/write/voice.ts';

@@ -1,6 +1,6 @@
 import { bringsTheirWord } from '../../../core/journal/contact-kinds.ts';
 import { lookupKey } from '../../../core/journal/derive.ts';
-import type { Payload } from '../../../core/journal/entry.ts';
+import type { Payload } from '../../../core/journal/kinds/registry.ts';
 import { isLive } from '../../../core/journal/states.ts';
 import type { Meaning } from '../../../core/journal/vocabulary.ts';
 import { loadBook } from '../../case-book.ts';

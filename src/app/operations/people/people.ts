@@ -1,5 +1,5 @@
 import { lookupKey } from '../../../core/journal/derive.ts';
-import { type NewEntry, payloadOf } from '../../../core/journal/entry.ts';
+import { type NewEntry, payloadOf } from '../../../core/journal/kinds/registry.ts';
 import { mayBeShortFor } from '../../../core/journal/name-keys.ts';
 import { takenBack } from '../../../core/journal/revise.ts';
 import { RECORD_SCOPE } from '../../../core/journal/scopes.ts';

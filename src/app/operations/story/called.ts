@@ -2,7 +2,7 @@ import { NOTHING_NOTED, WITH_ITS_ZONE } from '../../../contract/errors.ts';
 import type { Input, Output } from '../../../contract/registry.ts';
 import { isMissedCall, isTalked } from '../../../core/journal/channel-kinds.ts';
 import { lookupKey } from '../../../core/journal/derive.ts';
-import type { NewEntry, Payload } from '../../../core/journal/entry.ts';
+import type { NewEntry, Payload } from '../../../core/journal/kinds/registry.ts';
 import { peopleOf } from '../../../core/journal/people-of.ts';
 import { RECORD_SCOPE } from '../../../core/journal/scopes.ts';
 import type { Channel } from '../../../core/journal/vocabulary.ts';

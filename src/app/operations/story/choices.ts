@@ -1,4 +1,4 @@
-import type { Payload } from '../../../core/journal/entry.ts';
+import type { Payload } from '../../../core/journal/kinds/registry.ts';
 import { isLive } from '../../../core/journal/states.ts';
 import { createContext } from '../../../core/plan/context.ts';
 import type { Diary } from '../../../core/plan/diary.ts';

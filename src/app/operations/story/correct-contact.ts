@@ -2,7 +2,7 @@ import { WITH_ITS_ZONE } from '../../../contract/errors.ts';
 import { kindOfRefusal } from '../../../contract/refusals/refusal.ts';
 import type { Input, Output } from '../../../contract/registry.ts';
 import { bringsTheirWord, cameIn } from '../../../core/journal/contact-kinds.ts';
-import { type NewEntry, type Payload, payloadOf } from '../../../core/journal/entry.ts';
+import { type NewEntry, type Payload, payloadOf } from '../../../core/journal/kinds/registry.ts';
 import type { OpportunityState } from '../../../core/journal/states.ts';
 import { parseInstant } from '../../../core/time/zone.ts';
 import { loadBook } from '../../case-book.ts';

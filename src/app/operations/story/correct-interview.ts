@@ -1,6 +1,6 @@
 import { WITH_ITS_ZONE } from '../../../contract/errors.ts';
 import type { Input, Output } from '../../../contract/registry.ts';
-import type { NewEntry, Payload } from '../../../core/journal/entry.ts';
+import type { NewEntry, Payload } from '../../../core/journal/kinds/registry.ts';
 import { peopleOf } from '../../../core/journal/people-of.ts';
 import type { InterviewState, OpportunityState } from '../../../core/journal/states.ts';
 import type { CaseBook } from '../../../core/plan/context.ts';

@@ -1,6 +1,6 @@
 import { kindOfRefusal } from '../../../contract/refusals/refusal.ts';
 import type { Input } from '../../../contract/registry.ts';
-import { type NewEntry, type Payload, payloadOf } from '../../../core/journal/entry.ts';
+import { type NewEntry, type Payload, payloadOf } from '../../../core/journal/kinds/registry.ts';
 import { peopleOf } from '../../../core/journal/people-of.ts';
 import type { OpportunityState } from '../../../core/journal/states.ts';
 import type { CaseBook } from '../../../core/plan/context.ts';

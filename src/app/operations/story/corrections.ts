@@ -1,4 +1,4 @@
-import { isEntryKind, payloadOf } from '../../../core/journal/entry.ts';
+import { isEntryKind, payloadOf } from '../../../core/journal/kinds/registry.ts';
 import { parseInstant } from '../../../core/time/zone.ts';
 import { done, type Handler, refuse } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';

@@ -1,6 +1,6 @@
 import { keeping, NOTHING_NOTED } from '../../../contract/errors.ts';
 import type { Input, Output } from '../../../contract/registry.ts';
-import type { NewEntry } from '../../../core/journal/entry.ts';
+import type { NewEntry } from '../../../core/journal/kinds/registry.ts';
 import { isMailAddress } from '../../../core/send/address.ts';
 import { parseDay } from '../../../core/time/epoch-day.ts';
 import { zoneOf } from '../../../core/time/zone.ts';

@@ -1,5 +1,6 @@
 import type { Input } from '../../../contract/registry.ts';
-import { type Entry, payloadOf } from '../../../core/journal/entry.ts';
+import type { Entry } from '../../../core/journal/entry.ts';
+import { payloadOf } from '../../../core/journal/kinds/registry.ts';
 import { takenBack } from '../../../core/journal/revise.ts';
 import { type App, done, type Handler, type Result, refuse } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';
