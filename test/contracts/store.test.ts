@@ -168,6 +168,20 @@ function contract(name: string, make: () => { store: Store; end(): Promise<void>
       );
     });
 
+    withStore('[ST2] a key that leads to something else than it did is a conflict', async (store) => {
+      const firm = (id: string) => note('organisation-noted', [id], { organisationId: id, name: 'Acme Ltd' });
+      const asRead = (...scopes: string[]) => ({ keysAsRead: [{ key: 'firm:acme', scopes }] });
+      assert.equal((await store.commit(commit([firm('org_a')], asRead()))).ok, true);
+      assert.deepEqual(await store.commit(commit([firm('org_b')], asRead())), {
+        ok: false,
+        reason: 'conflict',
+        scopes: ['firm:acme'],
+      });
+      assert.equal(await store.position(), 1);
+      assert.equal((await store.commit(commit([firm('org_b')], asRead('org_a')))).ok, true);
+      assert.equal((await store.commit(commit([opened('job_a', 'Analyst')], asRead('org_b', 'org_a')))).ok, true);
+    });
+
     withStore(
       '[ST2] a row that is not as it was read is a conflict, and nothing of the commit stays',
       async (store) => {

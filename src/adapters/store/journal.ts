@@ -62,6 +62,11 @@ export function createCommit(
     const asRead = sql('select version from working where kind = ? and key = ?');
     for (const { kind, key, version } of commit.rowsAsRead ?? [])
       if (numberAt(asRead.get(kind, key), 'version') !== version) moved.push(`${kind} ${key}`);
+    const byKey = sql('select scope from lookup where key = ? order by scope');
+    for (const { key, scopes } of commit.keysAsRead ?? []) {
+      const found = byKey.all(key).map((row) => row.scope);
+      if (found.join(' ') !== [...scopes].sort().join(' ')) moved.push(key);
+    }
     return moved;
   }
 

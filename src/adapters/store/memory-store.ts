@@ -94,6 +94,8 @@ export function createMemoryStore(): Store {
         .map(([scope]) => scope);
       for (const { kind, key, version } of commit.rowsAsRead ?? [])
         if ((held.rows.get(kind)?.get(key)?.version ?? 0) !== version) moved.push(`${kind} ${key}`);
+      for (const { key, scopes } of commit.keysAsRead ?? [])
+        if ([...(held.scopesByKey.get(key) ?? [])].sort().join(' ') !== [...scopes].sort().join(' ')) moved.push(key);
       if (moved.length > 0) return { ok: false, reason: 'conflict', scopes: moved };
       if (commit.entries.some((entry) => held.byId.has(entry.id))) return { ok: false, reason: 'duplicate-entry' };
       const target = write();
@@ -130,7 +132,10 @@ export function createMemoryStore(): Store {
     async replaceAll(source, rows) {
       const target = write();
       // Held as it is written today; a file keeps it as it came.
-      refill(target, source.map((entry) => asWrittenToday(copy(entry))));
+      refill(
+        target,
+        source.map((entry) => asWrittenToday(copy(entry))),
+      );
       target.rows.clear();
       target.operations.clear();
       put(target, rows);
@@ -145,7 +150,9 @@ export function createMemoryStore(): Store {
         target,
         target.entries.map((entry) => {
           const found = byId.get(entry.id);
-          return found ? { ...entry, payload: copy(found.payload), version: found.version, scopes: [...found.scopes] } : entry;
+          return found
+            ? { ...entry, payload: copy(found.payload), version: found.version, scopes: [...found.scopes] }
+            : entry;
         }),
       );
       for (const [id, { result }] of target.operations) {

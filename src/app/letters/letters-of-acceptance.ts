@@ -12,7 +12,7 @@ export async function lettersOfAcceptance(app: App, job: OpportunityState, now: 
   const alreadyWanted = job.wanted.some((each) => each.letter === 'accept');
   const live = await app.store.jobs({ live: true, limit: MOST_TOLD, after: null });
   const wanted = (opportunityId: string, letter: 'accept' | 'inform-others'): NewEntry =>
-    entry(app, 'letter-wanted', now, [opportunityId, letter === 'accept' ? 'account' : null], {
+    entry(app, 'letter-wanted', now, {
       opportunityId,
       letter,
       text: '',

@@ -27,13 +27,13 @@ export function movedTo(
   const zone = /\[([^\]=]+)\]/.exec(to.starts ?? '')?.[1] ?? interview.zone;
   const about = { interviewId: interview.id, opportunityId: jobId };
   return done([
-    entry(app, 'interview-moved', call.now, [jobId], {
+    entry(app, 'interview-moved', call.now, {
       ...about,
       startsAt,
       endsAt,
       zone,
       fromStartsAt: interview.startsAt,
     }),
-    entry(app, 'interview-changed', call.now, [jobId], { ...about, joined: [], left: [], confirmed: true }),
+    entry(app, 'interview-changed', call.now, { ...about, joined: [], left: [], confirmed: true }),
   ]);
 }

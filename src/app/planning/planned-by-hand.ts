@@ -39,7 +39,7 @@ export function plannedByHand(
     return refuse('invalid', 'The interview would take more than a week.', 'Check when it ends.');
   const named = /\[([^\]=]+)\]/.exec(interview.starts)?.[1];
   return done([
-    entry(app, 'interview-planned', call.now, [job.id, ...attendees.map((each) => each.personId), organiserId], {
+    entry(app, 'interview-planned', call.now, {
       interviewId: interview.interviewId ?? app.ids.next('itv'),
       opportunityId: job.id,
       startsAt,

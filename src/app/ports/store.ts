@@ -75,6 +75,12 @@ export interface RowAsRead {
   readonly version: number;
 }
 
+/** What was found by a lookup key: scopes, in any order; none where nothing was noted by it. */
+export interface KeyRead {
+  readonly key: string;
+  readonly scopes: readonly string[];
+}
+
 /** One decision, written whole or not at all (ST2). */
 export interface Commit {
   /** Made by whoever asked; a repeat returns the first result and writes nothing. Null for what the program does by itself and nobody repeats. */
@@ -87,6 +93,8 @@ export interface Commit {
   readonly rows: readonly RowChange[];
   /** Rows as the decision read them; one that was written since is a conflict. */
   readonly rowsAsRead?: readonly Omit<RowAsRead, 'body'>[];
+  /** What the decision found by keys; one by which something else is found by now is a conflict. */
+  readonly keysAsRead?: readonly KeyRead[];
   readonly recordedAt: number;
   /** What the operation answers; kept for repeats. */
   readonly result: unknown;

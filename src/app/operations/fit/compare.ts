@@ -1,5 +1,4 @@
 import { weighedNotes } from '../../../core/fit/considerations.ts';
-import { RECORD_SCOPE } from '../../../core/journal/scopes.ts';
 import { loadBook } from '../../case-book.ts';
 import { done, type Handler, refuse } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';
@@ -62,7 +61,7 @@ export const criteria: Handler<'criteria'> = (app, input, call) =>
         'What matters to you was not said.',
         'Say it in a few words: `persevere criteria "two days at home" --weight 4`.',
       );
-    const noted = entry(app, 'criteria-noted', call.now, [RECORD_SCOPE, ...changes.map((each) => each.criterionId)], {
+    const noted = entry(app, 'criteria-noted', call.now, {
       criteria: changes,
     });
     for (const each of changes) {

@@ -2,12 +2,10 @@ import type { Input } from '../../../contract/registry.ts';
 import { isMeant, weighedNotes } from '../../../core/fit/considerations.ts';
 import type { FitState, RecordState } from '../../../core/journal/fit-states.ts';
 import type { NewEntry, Payload } from '../../../core/journal/kinds/registry.ts';
-import { fitScopeOf, RECORD_SCOPE } from '../../../core/journal/scopes.ts';
 import { isLive } from '../../../core/journal/states.ts';
 import { loadJob } from '../../case-book.ts';
 import { type App, done, type Handler, refuse } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';
-import { ownScopes } from '../../fit/example-scopes.ts';
 import { loadFit } from '../../fit/fit.ts';
 import type { RereadRow } from '../../fit/reread.ts';
 import { rereadKey } from '../../fit/reread.ts';
@@ -48,9 +46,8 @@ export const fitNote: Handler<'fit-note'> = (app, input, call) =>
         'Give it with --excel, --pro, --con, --open, --ask or --found.',
       );
     const entries: NewEntry[] = [];
-    if (examples.length > 0)
-      entries.push(entry(app, 'evidence-noted', call.now, [RECORD_SCOPE, ...ownScopes(examples)], { examples }));
-    entries.push(entry(app, 'fit-noted', call.now, [fitScopeOf(input.job), input.job], payload));
+    if (examples.length > 0) entries.push(entry(app, 'evidence-noted', call.now, { examples }));
+    entries.push(entry(app, 'fit-noted', call.now, payload));
     return done({ entries, read: [...read, found.read], result: { job: input.job, noted } });
   });
 
@@ -157,7 +154,7 @@ export const want: Handler<'want'> = (app, input, call) =>
     if (!isLive(found.job))
       return refuse('refused', 'This job has ended.', 'If it goes on after all, note what they said first.');
     const reason = input.reason?.trim() ?? '';
-    const decided = entry(app, 'want-decided', call.now, [input.job], {
+    const decided = entry(app, 'want-decided', call.now, {
       opportunityId: input.job,
       want: input.want,
       ...(reason === '' ? {} : { reason }),

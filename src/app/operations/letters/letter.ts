@@ -13,18 +13,12 @@ export const letter: Handler<'letter'> = (app, input, call) =>
       return refuse('needs', 'What is right was not said.', 'Say it in a sentence: --about "I left Halden in 2020".');
     if (input.letter === 'accept' && !isLive(found.job) && found.job.ending !== 'accepted')
       return refuse('refused', 'This job has ended.', 'If it goes on after all, note what they said first.');
-    const noted = entry(
-      app,
-      'letter-wanted',
-      call.now,
-      [input.job, input.person ?? null, input.letter === 'accept' ? 'account' : null],
-      {
-        opportunityId: input.job,
-        letter: input.letter,
-        text: (input.text ?? '').trim(),
-        personId: input.person ?? null,
-      },
-    );
+    const noted = entry(app, 'letter-wanted', call.now, {
+      opportunityId: input.job,
+      letter: input.letter,
+      text: (input.text ?? '').trim(),
+      personId: input.person ?? null,
+    });
     return done({
       entries: [noted],
       read: [found.read],

@@ -41,8 +41,6 @@ export const meaning: Handler<'meaning'> = (app, input, call) =>
     const deadline = input.deadline === undefined ? done(null) : await promisedDay(app, input.deadline, said);
     if (!deadline.ok) return deadline;
     const opportunityIds = jobs.map((job) => job.id);
-    // An offer, and the end of one, stand in the account too.
-    const account = input.meaning === 'offer' || jobs.some((job) => job.offer !== null) ? ['account'] : [];
     const payload: Payload<'meaning-confirmed'> = {
       interactionId: found.id,
       opportunityIds,
@@ -52,7 +50,7 @@ export const meaning: Handler<'meaning'> = (app, input, call) =>
     };
     const learned = found.meaning === input.meaning ? null : correctionRow(found.evidence, input.meaning);
     return done({
-      entries: [entry(app, 'meaning-confirmed', call.now, [...opportunityIds, ...account], payload)],
+      entries: [entry(app, 'meaning-confirmed', call.now, payload)],
       rows: learned === null ? [] : [learned],
       read,
       result: { interactionId: found.id, meaning: input.meaning, opportunityIds },

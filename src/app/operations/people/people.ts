@@ -2,7 +2,6 @@ import { lookupKey } from '../../../core/journal/derive.ts';
 import { type NewEntry, payloadOf } from '../../../core/journal/kinds/registry.ts';
 import { mayBeShortFor } from '../../../core/journal/name-keys.ts';
 import { takenBack } from '../../../core/journal/revise.ts';
-import { RECORD_SCOPE } from '../../../core/journal/scopes.ts';
 import { isLive, type PersonState } from '../../../core/journal/states.ts';
 import { decodeText } from '../../../core/parse/decode-text.ts';
 import { contactOf, createContext } from '../../../core/plan/context.ts';
@@ -46,9 +45,9 @@ export const merge: Handler<'merge'> = (app, input, call) =>
     );
     const { name, email, phone } = from.value.state;
     const others = from.value.state.alsoKnownAs.map((each) => ({ ...each }));
-    const scopes = [fromId, intoId, RECORD_SCOPE, ...jobs.map((job) => job.id)];
+    const jobIds = jobs.map((job) => job.id);
     return done({
-      entries: [entry(app, 'people-merged', call.now, scopes, { fromId, intoId, name, email, phone, others })],
+      entries: [entry(app, 'people-merged', call.now, { fromId, intoId, name, email, phone, others }, jobIds)],
       read,
       result: { personId: intoId, mergedId: fromId },
     });
@@ -72,7 +71,7 @@ export const unmerge: Handler<'unmerge'> = (app, input, call) =>
       );
     const read = await app.store.load(merging.scopes);
     return done({
-      entries: [entry(app, 'entry-retracted', call.now, merging.scopes, { entryId: merging.id })],
+      entries: [entry(app, 'entry-retracted', call.now, { entryId: merging.id }, merging.scopes)],
       read,
       result: { personId: input.person },
     });
@@ -104,16 +103,22 @@ export const left: Handler<'left'> = (app, input, call) =>
     const live = jobs.filter(isLive).map((job) => job.id);
     const entries: NewEntry[] = [
       ...register.entries,
-      entry(app, 'person-left', call.now, [id, successorId, firmId, ...live], {
-        personId: id,
-        organisationId: firmId,
-        successorId,
-        opportunityIds,
-      }),
+      entry(
+        app,
+        'person-left',
+        call.now,
+        {
+          personId: id,
+          organisationId: firmId,
+          successorId,
+          opportunityIds,
+        },
+        live,
+      ),
     ];
     if (given && (named.email !== null || named.phone !== null) && successorId !== null)
       entries.push(
-        entry(app, 'person-noted', call.now, [successorId], {
+        entry(app, 'person-noted', call.now, {
           personId: successorId,
           ...(named.email === null ? {} : { email: named.email.trim() }),
           ...(named.phone === null ? {} : { phone: named.phone }),
@@ -125,7 +130,7 @@ export const left: Handler<'left'> = (app, input, call) =>
     if (there?.doubt) return there.doubt;
     entries.push(
       ...(there?.entries ?? []),
-      entry(app, 'person-noted', call.now, [id, nowAt], {
+      entry(app, 'person-noted', call.now, {
         personId: id,
         email: null,
         phone: null,
@@ -205,7 +210,7 @@ export const cardsImport: Handler<'cards-import'> = (app, input, call) =>
         const firmId = card.firm === null ? null : await register.firm(card.firm, 'employer');
         const made = await register.person(card, firmId);
         if (card.title !== null)
-          entries.push(entry(app, 'person-noted', call.now, [made], { personId: made, title: card.title }));
+          entries.push(entry(app, 'person-noted', call.now, { personId: made, title: card.title }));
         added.push(made);
         continue;
       }
@@ -224,7 +229,7 @@ export const cardsImport: Handler<'cards-import'> = (app, input, call) =>
         ...(state?.title == null && card.title !== null ? { title: card.title } : {}),
       };
       if (Object.keys(blank).length === 0) continue;
-      entries.push(entry(app, 'person-noted', call.now, [id], { personId: id, ...blank }));
+      entries.push(entry(app, 'person-noted', call.now, { personId: id, ...blank }));
       changed.push(id);
     }
     const names = new Map(found.cards.map((card, index) => [added[index], card]));

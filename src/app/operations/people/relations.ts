@@ -2,7 +2,6 @@ import { NOTHING_NOTED } from '../../../contract/errors.ts';
 import type { Output } from '../../../contract/registry.ts';
 import { alikePeople } from '../../../core/history/alike.ts';
 import { peopleOf } from '../../../core/journal/people-of.ts';
-import { ACCOUNT_SCOPE, RECORD_SCOPE } from '../../../core/journal/scopes.ts';
 import { isLive, type OpportunityState } from '../../../core/journal/states.ts';
 import { type CaseBook, consultantOf, createContext } from '../../../core/plan/context.ts';
 import { createHorizon } from '../../../core/plan/horizon.ts';
@@ -171,15 +170,7 @@ export const occasion: Handler<'occasion'> = (app, input, call) =>
     const payload = { occasionId, whose, text: input.text, personIds: [...personIds] };
     const named = await loadBook(app, [], personIds);
     return done({
-      entries: [
-        entry(
-          app,
-          'occasion-noted',
-          call.now,
-          [RECORD_SCOPE, ...(personIds.length === 0 ? [ACCOUNT_SCOPE] : personIds)],
-          payload,
-        ),
-      ],
+      entries: [entry(app, 'occasion-noted', call.now, payload)],
       read: [read],
       result: { occasionId, people: personIds.map((id) => personView(named.book, id)) },
     });
@@ -202,7 +193,7 @@ export const advice: Handler<'advice'> = (app, input, call) =>
     return done({
       entries: [
         ...register.entries,
-        entry(app, 'feedback-noted', call.now, [RECORD_SCOPE, job.id, personId], {
+        entry(app, 'feedback-noted', call.now, {
           feedbackId,
           opportunityId: job.id,
           personId,

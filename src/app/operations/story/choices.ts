@@ -10,7 +10,6 @@ import { loadBook } from '../../case-book.ts';
 import { type App, type Call, done, type Handler, refuse } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';
 import { refuseFarDay } from '../../notes/promises.ts';
-import { closingScopes } from '../../people/contact.ts';
 import { findStep } from '../../planning/plan-for.ts';
 import { unknownStep } from '../../wording/unknown.ts';
 
@@ -67,14 +66,7 @@ async function choose(
     };
     const warnings = broken.map((reason) => ({ rule: reason.rule, text: language.reason(reason) }));
     const chosenEntries = chosenIds(step, choice).map((id) =>
-      entry(
-        app,
-        'step-chosen',
-        call.now,
-        // The account knows of acceptances that have not gone yet.
-        step.kind === 'accept' ? [...step.opportunityIds, 'account'] : step.opportunityIds,
-        { stepId: id, ...payload },
-      ),
+      entry(app, 'step-chosen', call.now, { stepId: id, ...payload }),
     );
     // Who has accepted elsewhere and tells these people nothing has withdrawn all the same: nobody asks them how things stand.
     const leaving = choice === 'skip' && step.kind === 'inform-others';
@@ -83,7 +75,7 @@ async function choose(
       entries: [
         ...chosenEntries,
         ...left.map((each) =>
-          entry(app, 'opportunity-closed', call.now, closingScopes(each), {
+          entry(app, 'opportunity-closed', call.now, {
             opportunityId: each.id,
             ending: 'withdrawn' as const,
           }),

@@ -64,7 +64,7 @@ async function decideCorrection(
   return done({
     entries: [
       ...entries,
-      entry(app, 'interview-corrected', call.now, [job.id, ...joined, ...left], {
+      entry(app, 'interview-corrected', call.now, {
         interviewId: interview.id,
         opportunityId: job.id,
         ...part,

@@ -53,12 +53,18 @@ export const correctPromise: Handler<'correct-promise'> = (app, input, call) =>
     return done({
       entries: [
         ...entries,
-        entry(app, 'entry-corrected', call.now, [...standing.scopes, job.id, promise.toPersonId], {
-          entryId,
-          kind: standing.entry.kind,
-          payload: withPromises(standing.entry.kind, standing.entry.payload, after),
-          happenedAt: standing.entry.happenedAt,
-        }),
+        entry(
+          app,
+          'entry-corrected',
+          call.now,
+          {
+            entryId,
+            kind: standing.entry.kind,
+            payload: withPromises(standing.entry.kind, standing.entry.payload, after),
+            happenedAt: standing.entry.happenedAt,
+          },
+          [...standing.scopes, job.id, promise.toPersonId],
+        ),
       ],
       read,
       result: { opportunityId: job.id, notes: [] },

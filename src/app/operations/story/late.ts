@@ -20,7 +20,7 @@ export const late: Handler<'late'> = (app, input, call) =>
       );
     const payload = { interviewId: interview.id, opportunityId: jobId, minutes: input.minutes ?? null };
     return done({
-      entries: [entry(app, 'lateness-noted', call.now, [jobId], payload)],
+      entries: [entry(app, 'lateness-noted', call.now, payload)],
       read,
       result: { stepId: stepId(jobId, 'late-or-move', interview.id, call.now), opportunityId: jobId },
     });

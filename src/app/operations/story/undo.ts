@@ -57,7 +57,7 @@ export const undo: Handler<'undo'> = (app, input, call) =>
       entries: await Promise.all(
         // Whom a correction brought in hears of it, too.
         open.map(async (each) =>
-          entry(app, 'entry-retracted', call.now, await scopesToTell(app, each.id), { entryId: each.id }),
+          entry(app, 'entry-retracted', call.now, { entryId: each.id }, await scopesToTell(app, each.id)),
         ),
       ),
       rows: act.back === null ? [] : [...rows, { kind: 'undo' as const, key: act.operationId, body: null }],

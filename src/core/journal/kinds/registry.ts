@@ -98,6 +98,9 @@ export type Payload<K extends EntryKind> = Payloads[K];
 /** Every kind of entry with all that is particular to it: its shape, its scopes, its effect, and so on. */
 export const kinds: { readonly [K in EntryKind]: Kind<Payloads[K], Arounds[K]> } = definitions;
 
+/** Kinds of which the payload alone does not tell what else is concerned. */
+export type KindAround = { [K in EntryKind]: Arounds[K] extends 'book' ? K : never }[EntryKind];
+
 /** An entry as a handler decides it; the store gives position and recording time. */
 export interface NewEntry<K extends EntryKind = EntryKind> {
   readonly id: string;
