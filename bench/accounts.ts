@@ -1,5 +1,7 @@
 import { openSqliteStore } from '../src/adapters/store/sqlite-store.ts';
-import type { Entry, EntryKind, Payload } from '../src/core/journal/entry.ts';
+import type { Entry } from '../src/core/journal/entry.ts';
+import type { EntryKind } from '../src/core/journal/kinds/names.ts';
+import type { Payload } from '../src/core/journal/kinds/registry.ts';
 import { accountFile } from '../src/main/home.ts';
 
 const DAY = 86_400_000;
@@ -89,7 +91,7 @@ export async function makeAccount(home: string, count: number, share: Share, now
       interviewId: `itv_${index}`,
       opportunityId: job,
       held: true,
-      people: [{ personId: person, side: 'client', remarks: '', callback: 'the move of the billing data to Postgres' }],
+      people: [{ personId: person, side: 'client', remark: 'the move of the billing data to Postgres', say: '' }],
       forgot: [],
       iPromised: [],
       theyPromised: null,

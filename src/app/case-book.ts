@@ -1,7 +1,7 @@
-import { ACCOUNT_SCOPE } from '../core/journal/entry.ts';
 import { emptyAccount } from '../core/journal/fold.ts';
 import { withNamesakes } from '../core/journal/merge-people.ts';
 import { peopleOf } from '../core/journal/people-of.ts';
+import { ACCOUNT_SCOPE } from '../core/journal/scopes.ts';
 import type { AccountState, OpportunityState, OrganisationState, PersonState } from '../core/journal/states.ts';
 import type { CaseBook } from '../core/plan/context.ts';
 import { withoutCandidate } from '../core/plan/without-candidate.ts';

@@ -1,8 +1,15 @@
 import { none } from '../contract/refusals/kind.ts';
-import { type EntryKind, type NewEntry, type Payload, payloadOf } from '../core/journal/entry.ts';
+import type { EntryKind } from '../core/journal/kinds/names.ts';
+import {
+  type KindAround,
+  type NewEntry,
+  type Payload,
+  payloadOf,
+  scopesOfEntry,
+} from '../core/journal/kinds/registry.ts';
 import { type App, type Call, done, type Result, refuse } from './context.ts';
 import { inNewMoment, type RowName } from './moment.ts';
-import type { Commit, Loaded, RowChange } from './ports/store.ts';
+import type { Commit, KeyRead, Loaded, RowChange } from './ports/store.ts';
 import { undoRows } from './putting-back.ts';
 import { readOnlyRefusal } from './wording/read-only.ts';
 import { answerGone, otherContent, refuseUsedId } from './wording/used-id.ts';
@@ -11,7 +18,7 @@ import { answerGone, otherContent, refuseUsedId } from './wording/used-id.ts';
 const MOST_TRIES = 5;
 
 export interface Decision<T> {
-  readonly entries: readonly NewEntry[];
+  readonly entries: readonly Guarded[];
   readonly rows?: readonly RowChange[];
   readonly result: T;
   /** Working rows that must not have been written since the decision read them, besides those that it read and writes. */
@@ -20,7 +27,12 @@ export interface Decision<T> {
   readonly putBack?: readonly RowChange[];
   /** The states that it rests on, with their positions: none of them may have moved when it is written. */
   readonly read: readonly Loaded[];
+  /** What it found by keys, and must still find when it is written; a key that led to nothing must not have been noted meanwhile. */
+  readonly guards?: readonly KeyRead[];
 }
+
+/** An entry with what must still be so for it to hold: that the firm which it notes was not noted meanwhile. */
+export type Guarded = NewEntry & { readonly guards?: readonly KeyRead[] };
 
 /** Who asks: a call of an operation, the id of one, or null for what the program does by itself and nobody repeats. */
 export type Operation = Call | string | null;
@@ -47,7 +59,9 @@ export async function decide<T>(
     const decided = await inNewMoment(app, async (moment) => {
       const found = await attempt(moment.app);
       if (!found.ok) return found;
-      const { entries, rowsAsRead = [], result, read, putBack = [] } = found.value;
+      const { rowsAsRead = [], result, read, putBack = [], guards = [] } = found.value;
+      const keysAsRead = [...guards, ...found.value.entries.flatMap((each) => each.guards ?? [])];
+      const entries = found.value.entries.map(({ guards: _guards, ...each }) => each);
       const rows = [...(found.value.rows ?? []), ...(await undoRows(moment.app, operationId ?? '', putBack))];
       if (entries.length === 0 && rows.length === 0) return { ok: true as const, value: null, result };
       const value: Commit = {
@@ -57,6 +71,7 @@ export async function decide<T>(
         entries,
         rows,
         rowsAsRead: await moment.versions(rowsAsRead, rows),
+        keysAsRead,
         recordedAt: recordedAt(app, operation),
         result,
       };
@@ -97,16 +112,31 @@ function recordedAt(app: App, operation: Operation): number {
   return isGiven ? operation.now : app.clock.now();
 }
 
-/** A new entry with an id of its own. */
+/**
+ * A new entry with an id of its own. What it is about follows from its payload; only where the case book alone knows what else is
+ * concerned, the caller says so.
+ */
+export function entry<K extends Exclude<EntryKind, KindAround>>(
+  app: App,
+  kind: K,
+  happenedAt: number,
+  payload: Payload<K>,
+): NewEntry;
+export function entry<K extends KindAround>(
+  app: App,
+  kind: K,
+  happenedAt: number,
+  payload: Payload<K>,
+  around: readonly (string | null)[],
+): NewEntry;
 export function entry<K extends EntryKind>(
   app: App,
   kind: K,
   happenedAt: number,
-  scopes: readonly (string | null)[],
   payload: Payload<K>,
+  around: readonly (string | null)[] = [],
 ): NewEntry {
   // What does not fit its shape would be kept and never applied: a loss without a word. Schemas at the edges prevent it.
   if (payloadOf(kind, payload) === null) throw new Error(`A ${kind} entry does not fit its shape.`);
-  const real = scopes.filter((scope): scope is string => scope !== null && scope !== '');
-  return { id: app.ids.next('ent'), kind, happenedAt, scopes: [...new Set(real)], payload } as unknown as NewEntry;
+  return { id: app.ids.next('ent'), kind, happenedAt, scopes: scopesOfEntry(kind, payload, around), payload };
 }

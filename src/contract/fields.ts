@@ -1,4 +1,4 @@
-import { channels } from '../core/journal/entry.ts';
+import { channels } from '../core/journal/vocabulary.ts';
 import { donePlaces, stepKinds } from '../core/plan/step-traits.ts';
 import { parseDay } from '../core/time/epoch-day.ts';
 import { parseInstant } from '../core/time/zone.ts';

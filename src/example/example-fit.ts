@@ -4,7 +4,7 @@ import { criteria } from '../app/operations/fit/compare.ts';
 import { evidenceNote } from '../app/operations/fit/evidence.ts';
 import { fitNote } from '../app/operations/fit/fit-note.ts';
 import { posting } from '../app/operations/fit/posting.ts';
-import { RECORD_SCOPE } from '../core/journal/entry.ts';
+import { RECORD_SCOPE } from '../core/journal/scopes.ts';
 
 const text = `Data Engineer
 

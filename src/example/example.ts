@@ -6,7 +6,7 @@ import { addInterview, addPerson } from '../app/operations/capture/meetings.ts';
 import { debrief } from '../app/operations/story/debrief.ts';
 import { log } from '../app/operations/story/log.ts';
 import type { Output } from '../contract/registry.ts';
-import { ACCOUNT_SCOPE, RECORD_SCOPE } from '../core/journal/entry.ts';
+import { ACCOUNT_SCOPE, RECORD_SCOPE } from '../core/journal/scopes.ts';
 import { formatInstant, zoneOf } from '../core/time/zone.ts';
 import { seedExampleFit } from './example-fit.ts';
 

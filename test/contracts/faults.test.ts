@@ -6,7 +6,8 @@ import { DatabaseSync, type SQLInputValue, StatementSync } from 'node:sqlite';
 import { test } from 'node:test';
 import { openSqliteStore } from '../../src/adapters/store/sqlite-store.ts';
 import type { Commit, Store } from '../../src/app/ports/store.ts';
-import type { Entry, NewEntry } from '../../src/core/journal/entry.ts';
+import type { Entry } from '../../src/core/journal/entry.ts';
+import type { NewEntry } from '../../src/core/journal/kinds/registry.ts';
 
 const at = Date.UTC(2026, 10, 23, 12);
 
@@ -173,7 +174,7 @@ test('[ST14] given a disc that is full or fails within a restore, an erasure or 
         'erase',
         (store) =>
           store.erase({
-            payloads: [{ entryId: 'ent_job_b', payload: { erased: true }, scopes: [] }],
+            payloads: [{ entryId: 'ent_job_b', payload: { erased: true }, version: 1, scopes: [] }],
             rows: [{ kind: 'draft', key: 'dr_b', body: null }],
             texts: ['Baker'],
           }),

@@ -15,7 +15,8 @@ import {
   WAITS,
 } from '../../src/app/ports/store.ts';
 import { lookupKey } from '../../src/core/journal/derive.ts';
-import type { EntryKind, NewEntry, Payload } from '../../src/core/journal/entry.ts';
+import type { EntryKind } from '../../src/core/journal/kinds/names.ts';
+import type { NewEntry, Payload } from '../../src/core/journal/kinds/registry.ts';
 
 const at = Date.UTC(2026, 10, 23, 12);
 let counter = 0;
@@ -165,6 +166,20 @@ function contract(name: string, make: () => { store: Store; end(): Promise<void>
         (await store.commit(commit([opened('job_c', 'New')], { expected: new Map([['job_c', 0]]) }))).ok,
         true,
       );
+    });
+
+    withStore('[ST2] a key that leads to something else than it did is a conflict', async (store) => {
+      const firm = (id: string) => note('organisation-noted', [id], { organisationId: id, name: 'Acme Ltd' });
+      const asRead = (...scopes: string[]) => ({ keysAsRead: [{ key: 'firm:acme', scopes }] });
+      assert.equal((await store.commit(commit([firm('org_a')], asRead()))).ok, true);
+      assert.deepEqual(await store.commit(commit([firm('org_b')], asRead())), {
+        ok: false,
+        reason: 'conflict',
+        scopes: ['firm:acme'],
+      });
+      assert.equal(await store.position(), 1);
+      assert.equal((await store.commit(commit([firm('org_b')], asRead('org_a')))).ok, true);
+      assert.equal((await store.commit(commit([opened('job_a', 'Analyst')], asRead('org_b', 'org_a')))).ok, true);
     });
 
     withStore(
@@ -540,13 +555,52 @@ function contract(name: string, make: () => { store: Store; end(): Promise<void>
       const [entry] = await store.entries({ after: 0, limit: 1 });
       assert.equal(await store.holdsTrace(['Wilhelmina Quax']), true);
       const result = await store.erase({
-        payloads: [{ entryId: entry?.id ?? '', payload: { erased: true }, scopes: [] }],
+        payloads: [{ entryId: entry?.id ?? '', payload: { erased: true }, version: 1, scopes: [] }],
         rows: [{ kind: 'draft', key: 'd', body: null }],
         texts: ['Wilhelmina Quax'],
       });
       assert.equal(result.complete, true);
       assert.equal(await store.holdsTrace(['Wilhelmina Quax']), false);
       assert.equal((await store.load(['per_a']))[0]?.state, null);
+    });
+
+    withStore('[ST4] given notes of an earlier version, they are read as they are written today', async (store) => {
+      const base = { version: 1, happenedAt: at, recordedAt: at, operationId: 'op_old', scopes: ['job_x', 'per_a'] };
+      const opened = { opportunityId: 'job_x', role: 'X' };
+      const planned = {
+        interviewId: 'itv_x',
+        opportunityId: 'job_x',
+        startsAt: at,
+        endsAt: at,
+        zone: 'Europe/London',
+        attendees: [],
+      };
+      const said = { personId: 'per_a', side: 'employer', remarks: 'likes maps', callback: 'the old depot' };
+      const debrief = {
+        interviewId: 'itv_x',
+        opportunityId: 'job_x',
+        held: true,
+        people: [said],
+        forgot: [],
+        iPromised: [],
+        theyPromised: null,
+      };
+      await store.replaceAll(
+        [
+          { ...base, position: 1, id: 'ent_1', kind: 'opportunity-opened', payload: opened },
+          { ...base, position: 2, id: 'ent_2', kind: 'interview-planned', payload: planned },
+          { ...base, position: 3, id: 'ent_3', kind: 'debrief-saved', payload: { ...debrief, pace: null, want: null } },
+        ],
+        [],
+      );
+      const people = [{ personId: 'per_a', side: 'employer', remark: 'the old depot\nlikes maps', say: '' }];
+      const read = { ...base, version: 2, position: 3, id: 'ent_3', kind: 'debrief-saved' };
+      const entry = { ...read, payload: { ...debrief, pace: null, want: null, people } };
+      assert.deepEqual(await store.entry('ent_3'), entry);
+      assert.deepEqual((await store.entries({ after: 2, limit: 10 })).at(0), entry);
+      const job = (await store.load(['job_x']))[0]?.state;
+      assert.equal(job?.kind === 'job' && job.interviews[0]?.debrief?.people[0]?.remark, 'the old depot\nlikes maps');
+      assert.deepEqual((await store.inspect()).problems, []);
     });
 
     withStore('[ST3] replacing everything brings entries and rows back exactly', async (store) => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { channels } from '../../src/core/journal/entry.ts';
+import { channels } from '../../src/core/journal/vocabulary.ts';
 import { stepKinds, unpromptedPurposes } from '../../src/core/plan/step-traits.ts';
 import { root } from '../support/cli.ts';
 

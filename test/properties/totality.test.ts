@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type EntryKind, payloadShapes } from '../../src/core/journal/entry.ts';
 import { foldScope, scopesOf } from '../../src/core/journal/fold.ts';
+import { entryKinds } from '../../src/core/journal/kinds/names.ts';
+import { isEntryKind, kinds } from '../../src/core/journal/kinds/registry.ts';
 import { planCluster } from '../../src/core/plan/plan.ts';
 import { anyJournal } from '../support/any-payload.ts';
 import { runs } from '../support/runs.ts';
@@ -20,7 +21,7 @@ test('[ST4] given any entries whose payloads fit their kinds, in any scopes and 
   fc.assert(
     fc.property(anyJournal, (entries) => {
       for (const { kind, payload } of entries) {
-        assert.ok(payloadShapes[kind as EntryKind](payload), `${kind} fits`);
+        assert.ok(isEntryKind(kind) && kinds[kind].shape(payload), `${kind} fits`);
         seen.set(kind, (seen.get(kind) ?? 0) + 1);
       }
       for (const scope of scopesOf(entries))
@@ -34,7 +35,7 @@ test('[ST4] given any entries whose payloads fit their kinds, in any scopes and 
     }),
     runs(3000),
   );
-  assert.deepEqual([...seen.keys()].sort(), Object.keys(payloadShapes).sort(), 'every kind was tried');
+  assert.deepEqual([...seen.keys()].sort(), [...entryKinds].sort(), 'every kind was tried');
 });
 
 test('[PL23] given any entries whose payloads fit their kinds, a plan comes out, its times are finite, and it holds for a while', () => {

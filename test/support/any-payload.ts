@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { type Entry, type EntryKind, payloadShapes } from '../../src/core/journal/entry.ts';
+import type { Entry } from '../../src/core/journal/entry.ts';
+import { type EntryKind, entryKinds } from '../../src/core/journal/kinds/names.ts';
+import { kinds } from '../../src/core/journal/kinds/registry.ts';
 import type { Shape } from '../../src/core/parse/shape.ts';
 
 /** A few of each, so that entries meet: what one says of somebody, another takes back. */
@@ -129,15 +131,14 @@ function valuesOf(shape: Shape<unknown>, field = ''): fc.Arbitrary<unknown> {
   }
 }
 
-const kinds = Object.keys(payloadShapes) as EntryKind[];
-const payloads = new Map(kinds.map((kind) => [kind, valuesOf(payloadShapes[kind])]));
+const payloads = new Map(entryKinds.map((kind) => [kind, valuesOf(kinds[kind].shape)]));
 
 /** One entry of any kind, with a payload that fits, in any scopes. A correction brings a payload of any kind. */
 const anyEntry = fc.record({
-  of: fc.constantFrom(...kinds).chain((kind): fc.Arbitrary<{ kind: EntryKind; payload: unknown }> => {
+  of: fc.constantFrom(...entryKinds).chain((kind): fc.Arbitrary<{ kind: EntryKind; payload: unknown }> => {
     const own = payloads.get(kind) ?? fc.constant({});
     if (kind !== 'entry-corrected') return own.map((payload) => ({ kind, payload }));
-    const other = fc.constantFrom(...kinds).chain((each) => payloads.get(each) ?? fc.constant({}));
+    const other = fc.constantFrom(...entryKinds).chain((each) => payloads.get(each) ?? fc.constant({}));
     return fc.tuple(own, other).map(([payload, put]) => ({ kind, payload: { ...(payload as object), payload: put } }));
   }),
   at: instants,

@@ -1,4 +1,6 @@
-import type { Entry, EntryKind, Payload } from '../../src/core/journal/entry.ts';
+import type { Entry } from '../../src/core/journal/entry.ts';
+import type { EntryKind } from '../../src/core/journal/kinds/names.ts';
+import type { Payload } from '../../src/core/journal/kinds/registry.ts';
 import { countryByZone, dayOfText, RawPlace } from './raw-place.ts';
 import { calendars } from './world.ts';
 

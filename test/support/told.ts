@@ -1,4 +1,4 @@
-import type { Payload } from '../../src/core/journal/entry.ts';
+import type { Payload } from '../../src/core/journal/kinds/registry.ts';
 import { planCluster } from '../../src/core/plan/plan.ts';
 import type { Plan, Step } from '../../src/core/plan/step.ts';
 import type { StepKind } from '../../src/core/plan/step-traits.ts';

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { createCalendars } from '../../src/adapters/calendar/holidays.ts';
-import type { Entry, EntryKind, Payload } from '../../src/core/journal/entry.ts';
+import type { Entry } from '../../src/core/journal/entry.ts';
 import { emptyAccount, foldScope, scopesOf } from '../../src/core/journal/fold.ts';
+import type { EntryKind } from '../../src/core/journal/kinds/names.ts';
+import { kinds, type Payload } from '../../src/core/journal/kinds/registry.ts';
 import { withNamesakes } from '../../src/core/journal/merge-people.ts';
 import type { AccountState, OpportunityState, OrganisationState, PersonState } from '../../src/core/journal/states.ts';
 import type { CaseBook } from '../../src/core/plan/context.ts';
@@ -39,7 +41,7 @@ export class Story {
       position: this.entries.length + 1,
       id,
       kind,
-      version: 1,
+      version: kinds[kind].version,
       happenedAt: at,
       recordedAt: at,
       operationId: `op_${id}`,
@@ -303,8 +305,8 @@ function addEvent(story: Story, event: Event, at: number, count: number, zone: s
       people: attendees.map((each) => ({
         personId: each.personId,
         side: each.side,
-        remarks: '',
-        callback: 'the move to Postgres',
+        remark: 'the move to Postgres',
+        say: '',
       })),
       forgot: [],
       iPromised: event.promises ? [{ promiseId: `prm_${count}`, text: 'my notes', byOn: by, toPersonId: null }] : [],

@@ -1,8 +1,8 @@
 import { dirname } from 'node:path';
 import type { BrokenRow, Inspection } from '../../app/ports/store.ts';
 import { derive } from '../../core/journal/derive.ts';
-import { scopeKindOf } from '../../core/journal/entry.ts';
 import { foldScope } from '../../core/journal/fold.ts';
+import { scopeKindOf } from '../../core/journal/scopes.ts';
 import { faultOfEntry } from '../../core/journal/soundness.ts';
 import { isOpenToOthers } from '../folder.ts';
 import { createChain, headOf } from './digests.ts';

@@ -1,5 +1,6 @@
 import type { Commit, Committed, UsedId } from '../../app/ports/store.ts';
-import { CURRENT_VERSION, type Entry } from '../../core/journal/entry.ts';
+import type { Entry } from '../../core/journal/entry.ts';
+import { kinds } from '../../core/journal/kinds/registry.ts';
 import { digestOf, headOf, setHead } from './digests.ts';
 import { lastPosition, nextChange } from './meta.ts';
 import { createReadModel } from './read-model.ts';
@@ -33,7 +34,7 @@ export function createCommit(
       return {
         ...entry,
         position,
-        version: CURRENT_VERSION,
+        version: kinds[entry.kind].version,
         recordedAt: commit.recordedAt,
         operationId: commit.operationId ?? '',
       };
@@ -61,6 +62,11 @@ export function createCommit(
     const asRead = sql('select version from working where kind = ? and key = ?');
     for (const { kind, key, version } of commit.rowsAsRead ?? [])
       if (numberAt(asRead.get(kind, key), 'version') !== version) moved.push(`${kind} ${key}`);
+    const byKey = sql('select scope from lookup where key = ? order by scope');
+    for (const { key, scopes } of commit.keysAsRead ?? []) {
+      const found = byKey.all(key).map((row) => row.scope);
+      if (found.join(' ') !== [...scopes].sort().join(' ')) moved.push(key);
+    }
     return moved;
   }
 

@@ -54,14 +54,14 @@ export function createMaintenance(
     async erase(change: Erasure) {
       inTransaction((number) => {
         const find = driver.prepare('select position from entry where id = ?');
-        const update = driver.prepare('update entry set payload = ?, scopes = ? where id = ?');
+        const update = driver.prepare('update entry set payload = ?, version = ?, scopes = ? where id = ?');
         const dropScopes = driver.prepare('delete from entry_scope where position = ?');
         const addScope = driver.prepare('insert or ignore into entry_scope (scope, position) values (?, ?)');
-        for (const { entryId, payload, scopes } of change.payloads) {
+        for (const { entryId, payload, version, scopes } of change.payloads) {
           const found = find.get(entryId);
           if (found === undefined) continue;
           const position = numberAt(found, 'position');
-          update.run(JSON.stringify(payload), scopes.join(' '), entryId);
+          update.run(JSON.stringify(payload), version, scopes.join(' '), entryId);
           dropScopes.run(position);
           for (const scope of scopes) addScope.run(scope, position);
         }

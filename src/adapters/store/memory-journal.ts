@@ -1,7 +1,8 @@
 import type { DueRow, Loaded, RowKind, StoredRow, UsedId } from '../../app/ports/store.ts';
 import { derive } from '../../core/journal/derive.ts';
-import { type Entry, scopeKindOf } from '../../core/journal/entry.ts';
+import type { Entry } from '../../core/journal/entry.ts';
 import { extendState, foldScope } from '../../core/journal/fold.ts';
+import { scopeKindOf } from '../../core/journal/scopes.ts';
 import type { ScopeState } from '../../core/journal/states.ts';
 
 export interface StoredDue extends DueRow {

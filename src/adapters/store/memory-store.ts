@@ -12,7 +12,8 @@ import {
   type StoredRow,
 } from '../../app/ports/store.ts';
 import { searchTextOf } from '../../core/journal/derive.ts';
-import { CURRENT_VERSION, type Entry } from '../../core/journal/entry.ts';
+import type { Entry } from '../../core/journal/entry.ts';
+import { asWrittenToday, kinds } from '../../core/journal/kinds/registry.ts';
 import {
   append,
   clusterOf,
@@ -93,6 +94,8 @@ export function createMemoryStore(): Store {
         .map(([scope]) => scope);
       for (const { kind, key, version } of commit.rowsAsRead ?? [])
         if ((held.rows.get(kind)?.get(key)?.version ?? 0) !== version) moved.push(`${kind} ${key}`);
+      for (const { key, scopes } of commit.keysAsRead ?? [])
+        if ([...(held.scopesByKey.get(key) ?? [])].sort().join(' ') !== [...scopes].sort().join(' ')) moved.push(key);
       if (moved.length > 0) return { ok: false, reason: 'conflict', scopes: moved };
       if (commit.entries.some((entry) => held.byId.has(entry.id))) return { ok: false, reason: 'duplicate-entry' };
       const target = write();
@@ -103,7 +106,7 @@ export function createMemoryStore(): Store {
             ...entry,
             scopes: [...new Set(entry.scopes)],
             position: last + index + 1,
-            version: CURRENT_VERSION,
+            version: kinds[entry.kind].version,
             recordedAt: commit.recordedAt,
             operationId: operationId ?? '',
           }),
@@ -128,7 +131,11 @@ export function createMemoryStore(): Store {
 
     async replaceAll(source, rows) {
       const target = write();
-      refill(target, source.map(copy));
+      // Held as it is written today; a file keeps it as it came.
+      refill(
+        target,
+        source.map((entry) => asWrittenToday(copy(entry))),
+      );
       target.rows.clear();
       target.operations.clear();
       put(target, rows);
@@ -143,7 +150,9 @@ export function createMemoryStore(): Store {
         target,
         target.entries.map((entry) => {
           const found = byId.get(entry.id);
-          return found ? { ...entry, payload: copy(found.payload), scopes: [...found.scopes] } : entry;
+          return found
+            ? { ...entry, payload: copy(found.payload), version: found.version, scopes: [...found.scopes] }
+            : entry;
         }),
       );
       for (const [id, { result }] of target.operations) {

@@ -1,6 +1,7 @@
 import { derive, searchTextOf } from '../../core/journal/derive.ts';
-import { type Entry, scopeKindOf } from '../../core/journal/entry.ts';
+import type { Entry } from '../../core/journal/entry.ts';
 import { extendState, foldScope } from '../../core/journal/fold.ts';
+import { scopeKindOf } from '../../core/journal/scopes.ts';
 import type { ScopeState } from '../../core/journal/states.ts';
 import { readEntry } from './rows.ts';
 import { numberAt, type SqlDriver, type SqlStatement, textAt, textsAt } from './sql.ts';

@@ -1,4 +1,5 @@
 import { type Entry, UNREADABLE } from '../../core/journal/entry.ts';
+import { asWrittenToday } from '../../core/journal/kinds/registry.ts';
 import type { SqlDriver, SqlRow, SqlStatement } from './sql.ts';
 
 /** An entry as it is written into its row. */
@@ -14,7 +15,7 @@ export interface EntryRow {
   readonly payload: string;
 }
 
-/** An entry as it is stored in a row of the table. One that cannot be read keeps its place, says nothing and is named by `inspect`. */
+/** An entry of a row of the table, as it is written today (ST4). One that cannot be read keeps its place, says nothing and is named by `inspect`. */
 export function readEntry(row: SqlRow): Entry {
   const { position, id, kind, version, happened_at, recorded_at, operation_id, scopes, payload } = row;
   const place = typeof position === 'number' ? position : 0;
@@ -31,7 +32,7 @@ export function readEntry(row: SqlRow): Entry {
   )
     return unreadableEntry(place);
   try {
-    return {
+    return asWrittenToday({
       position,
       id,
       kind,
@@ -41,7 +42,7 @@ export function readEntry(row: SqlRow): Entry {
       operationId: operation_id,
       scopes: scopes === '' ? [] : scopes.split(' '),
       payload: JSON.parse(payload),
-    };
+    });
   } catch {
     return unreadableEntry(place);
   }

@@ -1,4 +1,4 @@
-import { channels, meanings } from '../../core/journal/entry.ts';
+import { channels, meanings } from '../../core/journal/vocabulary.ts';
 import {
   fields,
   flag,

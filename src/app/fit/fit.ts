@@ -7,9 +7,9 @@ import { languageOfPosting, type PostingWords } from '../../core/fit/posting.ts'
 import { tellable } from '../../core/fit/tell.ts';
 import { createTerms } from '../../core/fit/terms.ts';
 import { weigh } from '../../core/fit/verdict.ts';
-import { fitScopeOf, RECORD_SCOPE } from '../../core/journal/entry.ts';
 import type { FitState, RecordState } from '../../core/journal/fit-states.ts';
 import { emptyFit, emptyRecord } from '../../core/journal/fold-fit.ts';
+import { fitScopeOf, RECORD_SCOPE } from '../../core/journal/scopes.ts';
 import type { App } from '../context.ts';
 import type { Loaded } from '../ports/store.ts';
 import { noteReaderFor } from '../wording/note-reader.ts';

@@ -1,4 +1,4 @@
-import type { NewEntry, Payload } from '../../core/journal/entry.ts';
+import type { NewEntry, Payload } from '../../core/journal/kinds/registry.ts';
 import { type InterviewState, isLive, type OpportunityState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { calledBy } from '../../core/understand/event-facts.ts';
@@ -61,7 +61,7 @@ async function takeVersion(app: App, call: Call, invitation: Invitation, known: 
         return nothing(app, invitation, known, [
           'It is cancelled in their calendar; you noted how it went, which stays.',
         ]);
-      const entries = [entry(app, 'interview-cancelled', at, [job.id], { ...base, ...stamped })];
+      const entries = [entry(app, 'interview-cancelled', at, { ...base, ...stamped })];
       return done({ entries, read, result: resultOf(app, invitation, known, 'cancelled', []) });
     }
     case 'again':
@@ -74,7 +74,7 @@ async function takeVersion(app: App, call: Call, invitation: Invitation, known: 
           `It now names ${momentText(app.languageFor(null), zone, startsAt)}, and you noted how this interview went. If it is a further one, note it by itself.`,
         ]);
       const part = { startsAt, endsAt, zone, fromStartsAt: interview.startsAt, instanceAt: invitation.instanceAt };
-      const moved = entry(app, 'interview-moved', at, [job.id], { ...base, ...stamped, ...part });
+      const moved = entry(app, 'interview-moved', at, { ...base, ...stamped, ...part });
       const isOn = startsAt === interview.startsAt;
       const said = isOn ? `It is on again, ${stays(app, known)}.` : movedNote(app, interview, startsAt, zone);
       return changed(app, call, invitation, known, {
@@ -143,12 +143,11 @@ async function changed(
     stampedAt: invitation.stampedAt,
     ...part,
   };
-  const scopes = [job.id, ...joined.map((each) => each.personId), ...left];
   const entries = [
     ...register.entries,
     ...before,
     ...(isChange || before.length === 0
-      ? [entry(app, 'interview-changed', invitation.sentAt ?? call.now, scopes, payload)]
+      ? [entry(app, 'interview-changed', invitation.sentAt ?? call.now, payload)]
       : []),
   ];
   const result = resultOf(app, invitation, known, outcome === 'known' && isChange ? 'changed' : outcome, notes);
@@ -199,7 +198,7 @@ async function takeReply(app: App, call: Call, invitation: Invitation, known: Kn
   if (invitation.ownAnswer !== null) {
     if (invitation.ownAnswer === 'accepted' && !interview.confirmed) {
       const payload = { interviewId: interview.id, opportunityId: job.id, joined: [], left: [], confirmed: true };
-      const entries = [entry(app, 'interview-changed', invitation.sentAt ?? call.now, [job.id], payload)];
+      const entries = [entry(app, 'interview-changed', invitation.sentAt ?? call.now, payload)];
       return done({ entries, read, result: resultOf(app, invitation, known, 'changed', ['You accepted.']) });
     }
     const own = {

@@ -35,12 +35,10 @@ export async function noteInterview(
   if (target === null) {
     notes.push(...(await otherAgency(app, firms.employerId, firms.agencyId)));
     const payload = { opportunityId: jobId, ...jobPart(input), role: input.role ?? invitation.role, ...firms };
-    register.entries.push(
-      entry(app, 'opportunity-opened', call.now, [jobId, firms.employerId, firms.agencyId], payload),
-    );
+    register.entries.push(entry(app, 'opportunity-opened', call.now, payload));
   } else if (target.job.role === null && (input.role ?? invitation.role) !== null)
     register.entries.push(
-      entry(app, 'opportunity-changed', call.now, [jobId], {
+      entry(app, 'opportunity-changed', call.now, {
         opportunityId: jobId,
         role: input.role ?? invitation.role,
       }),
@@ -50,12 +48,8 @@ export async function noteInterview(
   const { attendees, organiserId } = await notePeople(register, invitation, { ...firms, met }, among);
   if (register.doubt) return register.doubt;
   const interviewId = app.ids.next('itv');
-  const people =
-    invitation.people.length === 0
-      ? []
-      : [...attendees.map((each) => each.personId), ...(organiserId === null ? [] : [organiserId])];
   register.entries.push(
-    entry(app, 'interview-planned', invitation.sentAt ?? call.now, [jobId, ...people], {
+    entry(app, 'interview-planned', invitation.sentAt ?? call.now, {
       interviewId,
       opportunityId: jobId,
       startsAt,

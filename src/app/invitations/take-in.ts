@@ -124,7 +124,7 @@ async function noteSame(
     (each) => each.as === 'interviewer' && !there.some((one) => one.email === each.email || one.name === each.name),
   );
   return done({
-    entries: [entry(app, 'interview-changed', invitation.sentAt ?? call.now, [job.id], payload)],
+    entries: [entry(app, 'interview-changed', invitation.sentAt ?? call.now, payload)],
     read,
     result: {
       opportunityId: job.id,

@@ -1,5 +1,5 @@
 import { none } from '../../contract/refusals/kind.ts';
-import type { Channel } from '../../core/journal/entry.ts';
+import type { Channel } from '../../core/journal/vocabulary.ts';
 import type { Step } from '../../core/plan/step.ts';
 import { idForStep } from '../../core/plan/step-id.ts';
 import type { NoteBeside, SourceSpan } from '../../core/write/letter.ts';

@@ -1,7 +1,7 @@
 import type { Output } from '../../contract/registry.ts';
 import { isBrief, isSpoken } from '../../core/journal/channel-kinds.ts';
 import { isFromThem } from '../../core/journal/contact-kinds.ts';
-import { payloadOf } from '../../core/journal/entry.ts';
+import { payloadOf } from '../../core/journal/kinds/registry.ts';
 import type { PersonState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { cutReply } from '../../core/understand/reply.ts';

@@ -1,5 +1,5 @@
 import { cameIn, isTheirMessage } from '../../core/journal/contact-kinds.ts';
-import { payloadOf } from '../../core/journal/entry.ts';
+import { payloadOf } from '../../core/journal/kinds/registry.ts';
 import type { InteractionState, OpportunityState } from '../../core/journal/states.ts';
 import type { Step } from '../../core/plan/step.ts';
 import {

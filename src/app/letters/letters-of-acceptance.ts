@@ -1,4 +1,4 @@
-import type { NewEntry } from '../../core/journal/entry.ts';
+import type { NewEntry } from '../../core/journal/kinds/registry.ts';
 import type { OpportunityState } from '../../core/journal/states.ts';
 import type { App } from '../context.ts';
 import { entry } from '../decide.ts';
@@ -12,7 +12,7 @@ export async function lettersOfAcceptance(app: App, job: OpportunityState, now: 
   const alreadyWanted = job.wanted.some((each) => each.letter === 'accept');
   const live = await app.store.jobs({ live: true, limit: MOST_TOLD, after: null });
   const wanted = (opportunityId: string, letter: 'accept' | 'inform-others'): NewEntry =>
-    entry(app, 'letter-wanted', now, [opportunityId, letter === 'accept' ? 'account' : null], {
+    entry(app, 'letter-wanted', now, {
       opportunityId,
       letter,
       text: '',

@@ -1,5 +1,5 @@
 import { isFromThem } from '../../core/journal/contact-kinds.ts';
-import { payloadOf } from '../../core/journal/entry.ts';
+import { payloadOf } from '../../core/journal/kinds/registry.ts';
 import type { InteractionState, PersonState } from '../../core/journal/states.ts';
 import { type CaseBook, placeOf } from '../../core/plan/context.ts';
 import { countryOfZone } from '../../core/time/zone-countries.ts';

@@ -1,7 +1,7 @@
 import { isWritten } from '../../core/journal/channel-kinds.ts';
 import { isOwnContact } from '../../core/journal/contact-kinds.ts';
-import type { Channel } from '../../core/journal/entry.ts';
-import { payloadOf } from '../../core/journal/entry.ts';
+import { payloadOf } from '../../core/journal/kinds/registry.ts';
+import type { Channel } from '../../core/journal/vocabulary.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { letterIdOf } from '../../core/write/choose-letter.ts';
 import type { Letters } from '../../core/write/language-pack.ts';

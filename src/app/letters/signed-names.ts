@@ -1,6 +1,6 @@
 import { isByTelephone } from '../../core/journal/channel-kinds.ts';
 import { isFromThem } from '../../core/journal/contact-kinds.ts';
-import { payloadOf } from '../../core/journal/entry.ts';
+import { payloadOf } from '../../core/journal/kinds/registry.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { cutReply } from '../../core/understand/reply.ts';
 import { partsOfName } from '../../core/write/name-parts.ts';

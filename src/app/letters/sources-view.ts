@@ -1,5 +1,4 @@
 import type { Output } from '../../contract/registry.ts';
-import { remarkOf } from '../../core/journal/remark.ts';
 import type { Source } from '../../core/write/render-letter.ts';
 import type { App } from '../context.ts';
 import type { DraftRow } from './draft-row.ts';
@@ -13,11 +12,7 @@ export async function noteWords(app: App, places: readonly Source[]): Promise<(p
     await Promise.all(ids.map(async (id) => [id, (await app.store.entry(id))?.payload ?? null] as const)),
   );
   return ({ entryId, field }) => {
-    const path = field.split('/');
-    const payload = payloads.get(entryId);
-    // An earlier edition kept a remark under other names.
-    const words =
-      at(payload, path) ?? (path.at(-1) === 'remark' ? remarkOf(at(payload, path.slice(0, -1)) ?? {}) : null);
+    const words = at(payloads.get(entryId), field.split('/').map(asNamedToday));
     return typeof words === 'string' && words !== '' ? [words] : [];
   };
 }
@@ -39,6 +34,11 @@ export async function sourcesView(app: App, row: Pick<DraftRow, 'sources'>): Pro
       from.map(({ entryId, field }) => ({ start, end, entryId, field })),
     ),
   };
+}
+
+/** Letters of earlier editions name a remark as it was kept then. */
+function asNamedToday(part: string): string {
+  return part === 'remarks' || part === 'callback' ? 'remark' : part;
 }
 
 /** The value at a path in a payload; a list is asked by place, or by the id of one of its items. Undefined where there is none. */

@@ -1,6 +1,7 @@
 import type { Brought } from '../../core/fit/tell.ts';
 import { isEmail, isSpoken } from '../../core/journal/channel-kinds.ts';
-import { type Channel, payloadOf } from '../../core/journal/entry.ts';
+import { payloadOf } from '../../core/journal/kinds/registry.ts';
+import type { Channel } from '../../core/journal/vocabulary.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { agendaWith } from '../../core/plan/conversation.ts';
 import type { Step } from '../../core/plan/step.ts';

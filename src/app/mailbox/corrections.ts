@@ -1,5 +1,5 @@
-import type { Meaning } from '../../core/journal/entry.ts';
 import { sha256Hex } from '../../core/journal/sha256.ts';
+import type { Meaning } from '../../core/journal/vocabulary.ts';
 import type { Understanding } from '../../core/understand/understand.ts';
 import type { App } from '../context.ts';
 import type { RowChange } from '../ports/store.ts';

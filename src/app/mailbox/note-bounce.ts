@@ -55,10 +55,16 @@ export async function noteBounce(
     const taken =
       read.bounce?.permanent === true && sent !== undefined
         ? [
-            entry(app, 'entry-retracted', now, (await app.store.entry(sent.entryId))?.scopes ?? [], {
-              entryId: sent.entryId,
-              reason: why,
-            }),
+            entry(
+              app,
+              'entry-retracted',
+              now,
+              {
+                entryId: sent.entryId,
+                reason: why,
+              },
+              (await app.store.entry(sent.entryId))?.scopes ?? [],
+            ),
           ]
         : [];
     return done({

@@ -1,10 +1,11 @@
 import { isEmail } from '../../core/journal/channel-kinds.ts';
 import { wentOut } from '../../core/journal/contact-kinds.ts';
 import { lookupKey } from '../../core/journal/derive.ts';
-import type { Meaning, NewEntry } from '../../core/journal/entry.ts';
+import type { NewEntry } from '../../core/journal/kinds/registry.ts';
 import { sha256Hex } from '../../core/journal/sha256.ts';
 import { stableId } from '../../core/journal/stable-id.ts';
 import { isLive, type OpportunityState } from '../../core/journal/states.ts';
+import type { Meaning } from '../../core/journal/vocabulary.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import type { Link } from '../../core/understand/link.ts';
 import type { CalendarEvent, ParsedMessage } from '../../core/understand/parsed.ts';

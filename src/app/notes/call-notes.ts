@@ -1,8 +1,9 @@
 import type { Output } from '../../contract/registry.ts';
 import { isMissedCall } from '../../core/journal/channel-kinds.ts';
 import { isContactMade } from '../../core/journal/contact-kinds.ts';
-import type { Channel, Payload } from '../../core/journal/entry.ts';
+import type { Payload } from '../../core/journal/kinds/registry.ts';
 import type { InteractionState } from '../../core/journal/states.ts';
+import type { Channel } from '../../core/journal/vocabulary.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { formatDay } from '../../core/time/epoch-day.ts';
 import { promisesInNote } from '../../core/understand/call-note.ts';

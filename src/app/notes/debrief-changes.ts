@@ -1,5 +1,4 @@
-import type { Payload } from '../../core/journal/entry.ts';
-import { remarkOf } from '../../core/journal/remark.ts';
+import type { Payload } from '../../core/journal/kinds/registry.ts';
 import { parseDay } from '../../core/time/epoch-day.ts';
 import type { LanguagePack } from '../../core/write/language-pack.ts';
 
@@ -28,7 +27,7 @@ export function debriefChanges(
   const day = (on: string | null): string => (on === null ? '' : language.longDay(parseDay(on) ?? 0));
   for (const each of after.people) {
     const known = before.people.find((one) => one.personId === each.personId);
-    say(`What ${nameOf(each.personId)} said`, known === undefined ? '' : remarkOf(known), remarkOf(each));
+    say(`What ${nameOf(each.personId)} said`, known?.remark ?? '', each.remark);
     say(`What you say to ${nameOf(each.personId)}`, known?.say ?? '', each.say ?? '');
   }
   const texts = (list: readonly { readonly text: string }[] | undefined): string =>

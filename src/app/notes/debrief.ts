@@ -1,5 +1,5 @@
 import type { Input } from '../../contract/registry.ts';
-import { type NewEntry, type Payload, payloadOf, RECORD_SCOPE } from '../../core/journal/entry.ts';
+import { correctionOf, type NewEntry, type Payload, payloadOf } from '../../core/journal/kinds/registry.ts';
 import { mergeDebrief, type TakenOut } from '../../core/journal/merge-debrief.ts';
 import type { InterviewState, OpportunityState, Side } from '../../core/journal/states.ts';
 import { parseDay } from '../../core/time/epoch-day.ts';
@@ -39,9 +39,7 @@ export function toldEntries(
     interviewId,
     landed: landed ?? null,
   }));
-  return [
-    entry(app, 'evidence-used', at, [RECORD_SCOPE, ...told.map((each) => each.evidence), jobId, ...present], { uses }),
-  ];
+  return [entry(app, 'evidence-used', at, { uses })];
 }
 
 /**
@@ -116,7 +114,6 @@ export async function debriefEntries(
   about: {
     readonly job: Pick<OpportunityState, 'id' | 'want'> | null;
     readonly interview: Pick<InterviewState, 'debrief'> | null;
-    readonly scopes: readonly string[];
     readonly nameOf: (id: string) => string;
   },
   payload: Payload<'debrief-saved'>,
@@ -125,17 +122,16 @@ export async function debriefEntries(
   const known = about.interview?.debrief ?? null;
   const standing = known === null ? null : await loadStanding(app, known.entryId);
   const before = standing === null ? null : payloadOf('debrief-saved', standing.entry.payload);
-  if (standing === null || before === null)
-    return { entries: [entry(app, 'debrief-saved', at, about.scopes, payload)], changes: [] };
+  if (standing === null || before === null) return { entries: [entry(app, 'debrief-saved', at, payload)], changes: [] };
   const after = mergeDebrief(before, payload, takenOut);
   const changes = debriefChanges(before, after, about.nameOf, app.languageFor(null));
-  const scopes = [...new Set([...standing.scopes, ...about.scopes])];
-  const correction = entry(app, 'entry-corrected', at, scopes, {
-    entryId: standing.entry.id,
-    kind: 'debrief-saved',
-    payload: after,
-    happenedAt: standing.entry.happenedAt,
-  });
+  const correction = entry(
+    app,
+    'entry-corrected',
+    at,
+    correctionOf({ id: standing.entry.id, kind: 'debrief-saved' }, after, standing.entry.happenedAt),
+    standing.scopes,
+  );
   // What was decided since the interview stands until it is decided anew.
   const { job } = about;
   const decided = job !== null && job.want?.decided === true && after.want !== null && after.want !== before.want;
@@ -143,7 +139,7 @@ export async function debriefEntries(
     entries: [
       ...(JSON.stringify(before) === JSON.stringify(after) ? [] : [correction]),
       ...(decided && after.want !== null
-        ? [entry(app, 'want-decided', at, [job.id], { opportunityId: job.id, want: after.want })]
+        ? [entry(app, 'want-decided', at, { opportunityId: job.id, want: after.want })]
         : []),
     ],
     changes,

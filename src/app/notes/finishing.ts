@@ -1,7 +1,7 @@
 import { keeping } from '../../contract/errors.ts';
 import { none } from '../../contract/refusals/kind.ts';
 import type { Input } from '../../contract/registry.ts';
-import type { NewEntry } from '../../core/journal/entry.ts';
+import type { NewEntry } from '../../core/journal/kinds/registry.ts';
 import type { TakenOut } from '../../core/journal/merge-debrief.ts';
 import { peopleOf } from '../../core/journal/people-of.ts';
 import type { InterviewState, OpportunityState } from '../../core/journal/states.ts';
@@ -113,7 +113,7 @@ export function nameWith(book: CaseBook, named: readonly Named[]): (id: string) 
 export function leaving(app: App, call: Call, about: About, absent: readonly string[]): NewEntry[] {
   if (absent.length === 0) return [];
   return [
-    entry(app, 'interview-corrected', call.now, [about.jobId, ...absent], {
+    entry(app, 'interview-corrected', call.now, {
       interviewId: about.interviewId,
       opportunityId: about.jobId,
       joined: [],
@@ -202,8 +202,7 @@ export function toldOf(answers: Answers): Input<'debrief'>['told'] {
 
 function noteAddress(app: App, call: Call, register: Register, personId: string, email: string | undefined): void {
   const address = email?.trim() ?? '';
-  if (address !== '')
-    register.entries.push(entry(app, 'person-noted', call.now, [personId], { personId, email: address }));
+  if (address !== '') register.entries.push(entry(app, 'person-noted', call.now, { personId, email: address }));
 }
 
 export function blank(text: string | undefined): boolean {

@@ -1,5 +1,5 @@
 import { none } from '../../contract/refusals/kind.ts';
-import type { NewEntry } from '../../core/journal/entry.ts';
+import type { NewEntry } from '../../core/journal/kinds/registry.ts';
 import type { InterviewState } from '../../core/journal/states.ts';
 import { parseInstant } from '../../core/time/zone.ts';
 import { type App, type Call, done, type Result, refuse } from '../context.ts';
@@ -21,13 +21,13 @@ export function movedTo(
   const zone = /\[([^\]=]+)\]/.exec(to.starts ?? '')?.[1] ?? interview.zone;
   const about = { interviewId: interview.id, opportunityId: jobId };
   return done([
-    entry(app, 'interview-moved', call.now, [jobId], {
+    entry(app, 'interview-moved', call.now, {
       ...about,
       startsAt,
       endsAt,
       zone,
       fromStartsAt: interview.startsAt,
     }),
-    entry(app, 'interview-changed', call.now, [jobId], { ...about, joined: [], left: [], confirmed: true }),
+    entry(app, 'interview-changed', call.now, { ...about, joined: [], left: [], confirmed: true }),
   ]);
 }

@@ -1,6 +1,5 @@
 import type { Input } from '../../contract/registry.ts';
-import { payloadOf } from '../../core/journal/entry.ts';
-import { remarkOf } from '../../core/journal/remark.ts';
+import { payloadOf } from '../../core/journal/kinds/registry.ts';
 import type { InterviewState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import type { App } from '../context.ts';
@@ -27,7 +26,7 @@ export async function notedAnswers(app: App, book: CaseBook, interview: Intervie
         id: personId,
         name: name === 'someone' ? '' : name,
         email: email ?? '',
-        remark: said === undefined ? '' : remarkOf(said),
+        remark: said?.remark ?? '',
         say: said?.say ?? '',
       };
     }),

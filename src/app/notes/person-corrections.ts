@@ -1,4 +1,4 @@
-import type { Payload } from '../../core/journal/entry.ts';
+import type { Payload } from '../../core/journal/kinds/registry.ts';
 import type { PersonState } from '../../core/journal/states.ts';
 import type { LanguagePack } from '../../core/write/language-pack.ts';
 import { loadBook } from '../case-book.ts';
@@ -34,8 +34,7 @@ export async function personCorrections(
     const language = app.languageFor(languageOfReader(book, person.id));
     words.push(...wordsOf(language, person, { ...person, ...given }));
     // The jobs hear of it, so that their story tells it.
-    const scopes = [person.id, ...own, person.organisationId, part.organisationId ?? null];
-    entries.push(entry(app, 'person-corrected', at, scopes, { personId: person.id, ...part }));
+    entries.push(entry(app, 'person-corrected', at, { personId: person.id, ...part }, [...own, person.organisationId]));
   }
   if (entries.length === 0) return { entries: [], rows: [], rowsAsRead: [], notes: [] };
   const followed = await lettersFollow(app, at, {

@@ -1,5 +1,6 @@
 import type { Output } from '../../contract/registry.ts';
-import { type Entry, type Payload, payloadOf } from '../../core/journal/entry.ts';
+import type { Entry } from '../../core/journal/entry.ts';
+import { type Payload, payloadOf } from '../../core/journal/kinds/registry.ts';
 import { revise, takenBack } from '../../core/journal/revise.ts';
 import type { OpportunityState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';

@@ -1,4 +1,4 @@
-import type { NewEntry, Payload } from '../../core/journal/entry.ts';
+import type { NewEntry, Payload } from '../../core/journal/kinds/registry.ts';
 import type { OpportunityState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import type { App } from '../context.ts';
@@ -17,7 +17,7 @@ export interface Contact {
   readonly rest: Partial<Payload<'interaction-logged'>>;
 }
 
-/** One contact as an entry, with every scope that it touches: jobs, people, their firms; the account where an offer is concerned. */
+/** One contact as an entry, with the firms of those whom it concerns. */
 export function contactEntries(app: App, book: CaseBook, noted: Contact): NewEntry[] {
   // Somebody who stands for another, for instance in a letter that was written before they were one.
   const contact = { ...noted, personIds: [...new Set(noted.personIds.map((id) => standsFor(book, id)))] };
@@ -30,13 +30,6 @@ export function contactEntries(app: App, book: CaseBook, noted: Contact): NewEnt
     for (const job of contact.jobs)
       if (job.agencyId ?? job.employerId) firmIds.add(job.agencyId ?? job.employerId ?? '');
   const jobIds = contact.jobs.map((job) => job.id);
-  const meaning = contact.rest.meaning;
-  const account =
-    meaning === 'offer' ||
-    contact.purpose === 'accept' ||
-    contact.jobs.some((job) => job.offer !== null && meaning === 'rejection')
-      ? ['account']
-      : [];
   const payload: Payload<'interaction-logged'> = {
     interactionId: contact.interactionId,
     direction: contact.direction,
@@ -48,13 +41,5 @@ export function contactEntries(app: App, book: CaseBook, noted: Contact): NewEnt
     stepIds: [...contact.stepIds],
     ...contact.rest,
   };
-  return [
-    entry(app, 'interaction-logged', contact.at, [...jobIds, ...contact.personIds, ...firmIds, ...account], payload),
-  ];
-}
-
-/** The account folds open offers and acceptances that have yet to go, so it hears of the end of a job that had one. */
-export function closingScopes(job: OpportunityState): string[] {
-  const concerns = job.offer !== null || job.wanted.some((each) => each.letter === 'accept');
-  return [job.id, ...(concerns ? ['account'] : [])];
+  return [entry(app, 'interaction-logged', contact.at, payload)];
 }

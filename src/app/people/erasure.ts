@@ -151,7 +151,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 function cutEntries(entries: readonly Entry[], ids: readonly string[], sought: Sought, choice: Choice) {
   const kindById = new Map(entries.map((entry) => [entry.id, entry.kind]));
-  const payloads: { entryId: string; payload: unknown; scopes: readonly string[] }[] = [];
+  const payloads: { entryId: string; payload: unknown; version: number; scopes: readonly string[] }[] = [];
   const places: Place[] = [];
   const blanked: string[] = [];
   const left: unknown[] = [];
@@ -167,7 +167,7 @@ function cutEntries(entries: readonly Entry[], ids: readonly string[], sought: S
     left.push(payload);
     const scopes = entry.scopes.filter((scope) => !ids.includes(scope));
     if (JSON.stringify(payload) !== JSON.stringify(entry.payload) || scopes.length !== entry.scopes.length)
-      payloads.push({ entryId: entry.id, payload, scopes });
+      payloads.push({ entryId: entry.id, payload, version: entry.version, scopes });
   }
   return { payloads, places, blanked, left };
 }

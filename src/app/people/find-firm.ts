@@ -1,19 +1,22 @@
 import { lookupKey } from '../../core/journal/derive.ts';
 import { firmParts } from '../../core/journal/name-keys.ts';
 import type { App } from '../context.ts';
+import type { KeyRead } from '../ports/store.ts';
 
 type Found =
   /** `fuller` where the given name has the legal form that the noted one lacks. */
   | { readonly is: 'one'; readonly id: string; readonly fuller: boolean }
   | { readonly is: 'several'; readonly ids: readonly string[]; readonly names: readonly string[] }
-  | { readonly is: 'none' };
+  /** `keyRead` is what was looked for: by it, the firm must still be missing when it is noted. */
+  | { readonly is: 'none'; readonly keyRead: KeyRead };
 
 /**
  * The noted firm of this name (K7). Two legal forms are two firms; a name without one may be short for the only firm that has one, and
  * is asked about where several do.
  */
 export async function findFirm(app: App, name: string): Promise<Found> {
-  const scopes = [...new Set((await app.store.lookup([lookupKey.firm(name)])).map((each) => each.scope))];
+  const key = lookupKey.firm(name);
+  const scopes = [...new Set((await app.store.lookup([key])).map((each) => each.scope))];
   const firms = (await app.store.load(scopes)).flatMap(({ state }) =>
     state?.kind === 'organisation' ? [{ id: state.id, name: state.name, form: firmParts(state.name).form }] : [],
   );
@@ -21,7 +24,7 @@ export async function findFirm(app: App, name: string): Promise<Found> {
   const same = firms.filter((each) => each.form === form);
   const fitting = same.length > 0 ? same : firms.filter((each) => form === '' || each.form === '');
   const [only] = fitting;
-  if (only === undefined) return { is: 'none' };
+  if (only === undefined) return { is: 'none', keyRead: { key, scopes } };
   // Two notes of one name are one firm that was noted twice: the first stays.
   if (fitting.length === 1 || same.length > 0)
     return { is: 'one', id: only.id, fuller: form !== '' && only.form === '' };

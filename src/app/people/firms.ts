@@ -1,6 +1,6 @@
 import type { Input } from '../../contract/registry.ts';
 import { lookupKey } from '../../core/journal/derive.ts';
-import type { Payload } from '../../core/journal/entry.ts';
+import type { Payload } from '../../core/journal/kinds/registry.ts';
 import { isLive } from '../../core/journal/states.ts';
 import { loadBook } from '../case-book.ts';
 import type { App } from '../context.ts';

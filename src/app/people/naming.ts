@@ -1,5 +1,5 @@
 import type { Output } from '../../contract/registry.ts';
-import type { Payload } from '../../core/journal/entry.ts';
+import type { Payload } from '../../core/journal/kinds/registry.ts';
 import { loadBook } from '../case-book.ts';
 import type { App } from '../context.ts';
 import { personView } from '../wording/views.ts';

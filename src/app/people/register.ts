@@ -1,5 +1,5 @@
 import { lookupKey } from '../../core/journal/derive.ts';
-import type { NewEntry, Payload } from '../../core/journal/entry.ts';
+import type { Payload } from '../../core/journal/kinds/registry.ts';
 import { samePhone } from '../../core/journal/name-keys.ts';
 import type { Side } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
@@ -7,7 +7,8 @@ import { isMailAddress } from '../../core/send/address.ts';
 import { isZone } from '../../core/time/zone.ts';
 import { tidyFirm, tidyName } from '../../core/write/names.ts';
 import { type App, type Result, refuse } from '../context.ts';
-import { entry } from '../decide.ts';
+import { entry, type Guarded } from '../decide.ts';
+import type { KeyRead } from '../ports/store.ts';
 import { findFirm, firmsAlike } from './find-firm.ts';
 import { asName, namesakesAt, severalFirms, severalFit, whoFits } from './who-fits.ts';
 
@@ -16,7 +17,7 @@ type Doubt = ReturnType<typeof refuse>;
 /** Finds or notes people and firms while one decision is made; what it notes becomes entries of that decision. */
 export interface Register {
   /** What was noted. Throws while a doubt is open: nothing may be written before the person has said who is meant. */
-  readonly entries: NewEntry[];
+  readonly entries: Guarded[];
   /** Several people or firms fit what was typed, so the person is asked; null where all is clear. Look before using `entries`. */
   readonly doubt: Doubt | null;
   /** The firm of this name, noted if it is new. */
@@ -40,7 +41,7 @@ interface InThisForm {
 
 /** `several: 'new'` notes somebody of their own where several fit, for lists in which nobody can be asked about one line. */
 export function createRegister(app: App, book: CaseBook, now: number, several: 'ask' | 'new' = 'ask'): Register {
-  const entries: NewEntry[] = [];
+  const entries: Guarded[] = [];
   const firms = new Map<string, string>();
   const here: InThisForm[] = [];
   let doubt: Doubt | null = null;
@@ -64,9 +65,7 @@ export function createRegister(app: App, book: CaseBook, now: number, several: '
         firms.set(key, found.id);
         const fuller = 'fuller' in found && found.fuller ? { name: plain } : {};
         if (Object.keys(extra).length + Object.keys(fuller).length > 0)
-          entries.push(
-            entry(app, 'organisation-noted', now, [found.id], { organisationId: found.id, ...fuller, ...extra }),
-          );
+          entries.push(entry(app, 'organisation-noted', now, { organisationId: found.id, ...fuller, ...extra }));
         return found.id;
       }
       // "Delta AG" and "Delta" in one form are one firm, too.
@@ -75,7 +74,9 @@ export function createRegister(app: App, book: CaseBook, now: number, several: '
       if (alike.length === 1 && only !== undefined) return firms.get(only) ?? '';
       const id = app.ids.next('org');
       firms.set(key, id);
-      entries.push(entry(app, 'organisation-noted', now, [id], { organisationId: id, name: plain, type, ...extra }));
+      const noted = entry(app, 'organisation-noted', now, { organisationId: id, name: plain, type, ...extra });
+      // Whoever notes it at the same moment notes one firm, not two.
+      entries.push({ ...noted, guards: 'keyRead' in found ? [found.keyRead] : [] });
       return id;
     },
     async person(named, firmId, among = []) {
@@ -86,7 +87,9 @@ export function createRegister(app: App, book: CaseBook, now: number, several: '
         if (several === 'ask') doubt ??= noAddress(email);
         email = null;
       }
+      const guards: KeyRead[] = [];
       if (email !== null) {
+        guards.push({ key: lookupKey.email(email), scopes: [] });
         const [known] = await app.store.lookup([lookupKey.email(email)]);
         if (known !== undefined) return remember(known.scope, name, email);
       }
@@ -104,7 +107,9 @@ export function createRegister(app: App, book: CaseBook, now: number, several: '
         const near = whoFits(book, name, among, email);
         if (near.is === 'one') return addAddress(remembered(near.id, name), email);
         if (near.is === 'several' && several === 'ask') return ask(name, near.people);
-        const there = firmId === null ? [] : await namesakesAt(app, name, firmId, email);
+        const namesakes = firmId === null ? null : await namesakesAt(app, name, firmId, email);
+        if (namesakes !== null) guards.push(namesakes.keyRead);
+        const { there = [] } = namesakes ?? {};
         if (there.length > 1 && several === 'ask') return ask(name, there);
         if (there.length === 1 && there[0] !== undefined)
           return addAddress(remembered(there[0].id, name, there[0].email), email);
@@ -116,7 +121,7 @@ export function createRegister(app: App, book: CaseBook, now: number, several: '
         ...(named.phone ? { phone: named.phone } : {}),
         ...(firmId === null ? {} : { organisationId: firmId }),
       };
-      entries.push(entry(app, 'person-noted', now, [id, firmId], { personId: id, ...part }));
+      entries.push({ ...entry(app, 'person-noted', now, { personId: id, ...part }), guards });
       return remember(id, name, email);
     },
   };
@@ -136,7 +141,7 @@ export function createRegister(app: App, book: CaseBook, now: number, several: '
   function addAddress(person: InThisForm, email: string | null): string {
     if (email !== null && person.email === null) {
       person.email = email;
-      entries.push(entry(app, 'person-noted', now, [person.id], { personId: person.id, email }));
+      entries.push(entry(app, 'person-noted', now, { personId: person.id, email }));
     }
     return person.id;
   }

@@ -1,4 +1,3 @@
-import { ACCOUNT_SCOPE } from '../../core/journal/entry.ts';
 import type { AccountState } from '../../core/journal/states.ts';
 import { isOwnAddress, isOwnName, type Self } from '../../core/understand/self.ts';
 import { loadAccount } from '../case-book.ts';
@@ -27,7 +26,7 @@ export async function rememberMe(
   const part = me === null ? {} : learned(await loadAccount(app), await loadSelf(app), me);
   if (Object.keys(part).length === 0) return;
   await decide(app, app.ids.next('op'), async (app) =>
-    done({ entries: [entry(app, 'profile-set', call.now, [ACCOUNT_SCOPE], part)], read: [], result: null }),
+    done({ entries: [entry(app, 'profile-set', call.now, part)], read: [], result: null }),
   );
 }
 

@@ -4,6 +4,7 @@ import type { PersonState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { tidyName } from '../../core/write/names.ts';
 import { type App, refuse } from '../context.ts';
+import type { KeyRead } from '../ports/store.ts';
 import { standsFor } from '../wording/views.ts';
 
 export interface Namesake {
@@ -42,16 +43,16 @@ function mayHaveAddress(known: string | null, given: string | null): boolean {
   return known === null || given === null || known.toLowerCase() === given.toLowerCase();
 }
 
-/** People of this whole name at one firm. */
+/** People of this whole name at one firm, with all that was found by the name. */
 export async function namesakesAt(
   app: App,
   name: string,
   firmId: string,
   email: string | null,
-): Promise<(Namesake & { readonly email: string | null })[]> {
-  const found = await app.store.lookup([lookupKey.person(name)]);
-  const loaded = await app.store.load([...new Set(found.map((each) => each.scope))]);
-  return loaded.flatMap(({ state }) =>
+): Promise<{ readonly there: (Namesake & { readonly email: string | null })[]; readonly keyRead: KeyRead }> {
+  const key = lookupKey.person(name);
+  const scopes = [...new Set((await app.store.lookup([key])).map((each) => each.scope))];
+  const there = (await app.store.load(scopes)).flatMap(({ state }) =>
     state?.kind === 'person' &&
     state.mergedInto === null &&
     state.organisationId === firmId &&
@@ -59,6 +60,7 @@ export async function namesakesAt(
       ? [{ id: state.id, name: state.name ?? name, email: state.email }]
       : [],
   );
+  return { there, keyRead: { key, scopes } };
 }
 
 function _listed(names: readonly string[]): string {

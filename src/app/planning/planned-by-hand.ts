@@ -1,5 +1,5 @@
 import { none } from '../../contract/refusals/kind.ts';
-import type { NewEntry, Payload } from '../../core/journal/entry.ts';
+import type { NewEntry, Payload } from '../../core/journal/kinds/registry.ts';
 import type { OpportunityState } from '../../core/journal/states.ts';
 import { isZone, parseInstant } from '../../core/time/zone.ts';
 import { type App, type Call, done, type Result, refuse } from '../context.ts';
@@ -37,7 +37,7 @@ export function plannedByHand(
   if (endsAt - startsAt > WEEK_MS) return refuse('interview-too-long', none);
   const named = /\[([^\]=]+)\]/.exec(interview.starts)?.[1];
   return done([
-    entry(app, 'interview-planned', call.now, [job.id, ...attendees.map((each) => each.personId), organiserId], {
+    entry(app, 'interview-planned', call.now, {
       interviewId: interview.interviewId ?? app.ids.next('itv'),
       opportunityId: job.id,
       startsAt,

@@ -1,4 +1,5 @@
-import type { Entry, NewEntry } from '../../core/journal/entry.ts';
+import type { Entry } from '../../core/journal/entry.ts';
+import type { NewEntry } from '../../core/journal/kinds/registry.ts';
 import type { ScopeState } from '../../core/journal/states.ts';
 
 /** Working tables: authoritative for how, never for what happened. `forget` drops every row that names the person. */
@@ -74,6 +75,12 @@ export interface RowAsRead {
   readonly version: number;
 }
 
+/** What was found by a lookup key: scopes, in any order; none where nothing was noted by it. */
+export interface KeyRead {
+  readonly key: string;
+  readonly scopes: readonly string[];
+}
+
 /** One decision, written whole or not at all (ST2). */
 export interface Commit {
   /** Made by whoever asked; a repeat returns the first result and writes nothing. Null for what the program does by itself and nobody repeats. */
@@ -86,6 +93,8 @@ export interface Commit {
   readonly rows: readonly RowChange[];
   /** Rows as the decision read them; one that was written since is a conflict. */
   readonly rowsAsRead?: readonly Omit<RowAsRead, 'body'>[];
+  /** What the decision found by keys; one by which something else is found by now is a conflict. */
+  readonly keysAsRead?: readonly KeyRead[];
   readonly recordedAt: number;
   /** What the operation answers; kept for repeats. */
   readonly result: unknown;
@@ -267,6 +276,8 @@ export interface Erasure {
   readonly payloads: readonly {
     readonly entryId: string;
     readonly payload: unknown;
+    /** In which version of its kind the payload is. */
+    readonly version: number;
     readonly scopes: readonly string[];
   }[];
   readonly rows: readonly RowChange[];

@@ -1,4 +1,4 @@
-import type { NewEntry } from '../../core/journal/entry.ts';
+import type { NewEntry } from '../../core/journal/kinds/registry.ts';
 import { stillSourced } from '../../core/write/still-sourced.ts';
 import type { App } from '../context.ts';
 import type { DraftRow } from '../letters/draft-row.ts';

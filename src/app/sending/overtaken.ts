@@ -1,5 +1,5 @@
 import { cameIn } from '../../core/journal/contact-kinds.ts';
-import type { NewEntry } from '../../core/journal/entry.ts';
+import type { NewEntry } from '../../core/journal/kinds/registry.ts';
 import type { App } from '../context.ts';
 import type { RowChange } from '../ports/store.ts';
 import { loadOutbox } from './outbox.ts';

@@ -1,15 +1,16 @@
 import { toldIn } from '../../core/fit/tell.ts';
 import { isByTelephone, isMissedCall } from '../../core/journal/channel-kinds.ts';
-import { type Channel, type NewEntry, type Payload, RECORD_SCOPE } from '../../core/journal/entry.ts';
 import type { RecordState } from '../../core/journal/fit-states.ts';
+import type { NewEntry, Payload } from '../../core/journal/kinds/registry.ts';
 import { isLive } from '../../core/journal/states.ts';
+import type { Channel } from '../../core/journal/vocabulary.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { jobOfStep } from '../../core/plan/step-id.ts';
 import { letterTraits } from '../../core/write/letter-traits.ts';
 import type { App } from '../context.ts';
 import { entry } from '../decide.ts';
 import type { DraftRow } from '../letters/draft-row.ts';
-import { closingScopes, contactEntries } from '../people/contact.ts';
+import { contactEntries } from '../people/contact.ts';
 
 /** What was written or said: a draft, or a call for a step. */
 export type Said = Pick<DraftRow, 'personIds' | 'opportunityIds' | 'stepIds' | 'subject' | 'text' | 'letterId'> & {
@@ -56,9 +57,7 @@ export function sentEntries(
   // Saying that one withdraws is withdrawing.
   if (draft.kind !== null && letterTraits[draft.kind].leavesJob && !isMissedCall(channel)) {
     for (const job of book.jobs.filter((each) => isLive(each) && tells(draft, each.id)))
-      entries.push(
-        entry(app, 'opportunity-closed', at, closingScopes(job), { opportunityId: job.id, ending: 'withdrawn' }),
-      );
+      entries.push(entry(app, 'opportunity-closed', at, { opportunityId: job.id, ending: 'withdrawn' }));
   }
   entries.push(...toldEntries(app, draft, how, record));
   return { entries, interactionId };
@@ -88,7 +87,5 @@ function toldEntries(app: App, draft: Said, how: How, record: RecordState): NewE
   if (told.length === 0 || opportunityId === undefined) return [];
   const personIds = [...(how.personIds ?? draft.personIds)];
   const uses = told.map((evidenceId) => ({ evidenceId, opportunityId, personIds, interviewId: null, landed: null }));
-  return [
-    entry(app, 'evidence-used', how.at, [RECORD_SCOPE, ...told, ...draft.opportunityIds, ...personIds], { uses }),
-  ];
+  return [entry(app, 'evidence-used', how.at, { uses })];
 }

@@ -1,4 +1,5 @@
-import type { NewEntry, SendingProgress } from '../../core/journal/entry.ts';
+import type { NewEntry } from '../../core/journal/kinds/registry.ts';
+import type { SendingProgress } from '../../core/journal/vocabulary.ts';
 import { loadBook } from '../case-book.ts';
 import { type App, done, type Result } from '../context.ts';
 import { type Decision, decide, entry } from '../decide.ts';
@@ -112,6 +113,7 @@ export async function settled(
   };
   const asRead: RowChange = { kind: 'outbox', key: draft.draftId, body: row };
   rows.push({ kind: 'outbox', key: draft.draftId, body: next });
+  // The last look read the people too: a contact noted with one of them at the same moment is a conflict, not an oversight.
   return done({ entries, rows, rowsAsRead: [asRead], read, result: true });
 }
 
@@ -122,10 +124,8 @@ function progressEntry(
   reason: string | null,
   at: number,
 ): NewEntry {
-  const { opportunityIds, personIds } = row.draft;
-  // The last look read the people too: a contact noted with one of them at the same moment is a conflict, not an oversight.
-  const scopes = progress === 'sending' ? [...opportunityIds, ...personIds] : opportunityIds;
-  return entry(app, 'letter-progressed', at, scopes, {
+  const { opportunityIds } = row.draft;
+  return entry(app, 'letter-progressed', at, {
     sendId: row.sendId,
     opportunityIds: [...opportunityIds],
     progress,

@@ -1,6 +1,6 @@
 import type { Output } from '../../contract/registry.ts';
-import type { Meaning } from '../../core/journal/entry.ts';
 import type { InteractionState } from '../../core/journal/states.ts';
+import type { Meaning } from '../../core/journal/vocabulary.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import type { Question } from '../../core/plan/step.ts';
 import { jobTitle } from './views.ts';

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { bookOf, Story } from '../../../test/support/world.ts';
-import { fitScopeOf, RECORD_SCOPE } from '../journal/entry.ts';
 import type { FitState, RecordState } from '../journal/fit-states.ts';
 import { foldScope } from '../journal/fold.ts';
 import { emptyFit, emptyRecord } from '../journal/fold-fit.ts';
+import { fitScopeOf, RECORD_SCOPE } from '../journal/scopes.ts';
 import { type BriefLine, gatherBrief } from './brief.ts';
 import type { Terms } from './match.ts';
 import { fitToTwoPages } from './two-pages.ts';
@@ -92,8 +92,8 @@ function write(stories: readonly Written[]): Story {
       people: told.before.map((personId, index) => ({
         personId,
         side: 'employer',
-        remarks: marked(job, 'remark', index),
-        callback: marked(job, 'callback', index),
+        remark: marked(job, 'remark', index),
+        say: '',
       })),
       forgot: texts('forgot', told.forgot).map((text) => ({ text, forPersonId: null })),
       wentBadly: texts('badly', told.badly).map((text) => ({ text, putRight: `right ${text}` })),
@@ -272,7 +272,7 @@ test('[FT3] from the debrief alone there are people, what was said, what to put 
   );
   assert.deepEqual(
     sections[0]?.lines.map((line) => [line.lead, line.text]),
-    [['Name per_ann', 'callback 0 of job_a']],
+    [['Name per_ann', 'remark 0 of job_a']],
   );
   assert.deepEqual(
     sections[2]?.lines.map((line) => [line.label, line.text, line.more?.text ?? null]),

@@ -9,8 +9,10 @@ import {
   wasFor,
   wentOut,
 } from '../journal/contact-kinds.ts';
-import { type Channel, type Entry, type Meaning, payloadOf } from '../journal/entry.ts';
+import type { Entry } from '../journal/entry.ts';
+import { payloadOf } from '../journal/kinds/registry.ts';
 import { revise } from '../journal/revise.ts';
+import type { Channel, Meaning } from '../journal/vocabulary.ts';
 import type { Diary } from '../plan/diary.ts';
 import { stepId } from '../plan/step-id.ts';
 import { type EpochDay, parseDay } from '../time/epoch-day.ts';

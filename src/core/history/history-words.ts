@@ -1,4 +1,4 @@
-import type { Meaning } from '../journal/entry.ts';
+import type { Meaning } from '../journal/vocabulary.ts';
 import type { EpochDay } from '../time/epoch-day.ts';
 import type { ContactLine, HistoryLine, MeetingLine, PromiseLine, Reading } from './contact-history.ts';
 import type { Worked } from './worked.ts';

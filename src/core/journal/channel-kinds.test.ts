@@ -18,7 +18,7 @@ import {
   isVoicemail,
   isWritten,
 } from './channel-kinds.ts';
-import { type Channel, channels } from './entry.ts';
+import { type Channel, channels } from './vocabulary.ts';
 
 const table: readonly [(way: Channel | null) => boolean, readonly Channel[]][] = [
   [isTalked, ['phone', 'in-person']],

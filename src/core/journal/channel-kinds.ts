@@ -1,4 +1,4 @@
-import type { Channel } from './entry.ts';
+import type { Channel } from './vocabulary.ts';
 
 /** What a way of being in touch is like; each question below is a column of this table. */
 interface ChannelTraits {

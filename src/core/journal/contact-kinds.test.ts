@@ -18,7 +18,7 @@ import {
   wasFor,
   wentOut,
 } from './contact-kinds.ts';
-import { channels } from './entry.ts';
+import { channels } from './vocabulary.ts';
 
 /**
  * Direction, channel and whether it reached whom it was meant for; then what it is: a talk (T), their answer (A), a contact

@@ -1,6 +1,6 @@
 import { unpromptedPurposes } from '../plan/step-traits.ts';
 import { isLeftToRead, isMissedCall, isTalked } from './channel-kinds.ts';
-import type { Channel } from './entry.ts';
+import type { Channel } from './vocabulary.ts';
 
 /** What these questions need to know of a contact; folded states, payloads and lines of the story have it. */
 export interface ContactKind {

@@ -1,9 +1,12 @@
 import { stepId } from '../plan/step-id.ts';
 import { isContactMade, isFromThem, isTheirMessage, wasFor } from './contact-kinds.ts';
-import { type Entry, scopeKindOf } from './entry.ts';
+import type { Entry } from './entry.ts';
+import { correctedPayload, isEntryKind, kinds, payloadOf } from './kinds/registry.ts';
 import { firmParts, personWords } from './name-keys.ts';
 import { peopleOf } from './people-of.ts';
+import { scopeKindOf } from './scopes.ts';
 import { isLive, type OpportunityState, type ScopeState } from './states.ts';
+import { wordsIn } from './words-in.ts';
 
 /** What a store keeps beside a folded state so that lists and clusters are found by index. */
 export interface Derived {
@@ -111,21 +114,12 @@ function mayStayInTouch({ rejection, ending, interactions, choices }: Opportunit
   return words.filter((each) => each.at >= heard).length < MOST_WORDS;
 }
 
-// Fields that name things for the program and not for people; everything else that is text can be found.
-const notForPeople =
-  /(?:Id|Ids|id|ids|zone|region|kind|preset|side|direction|channel|uid|messageId|references|digest|progress|language|format|leaning|need|proof|bar|askOf|routing|ending|outcome|choice|pace|want|met|meaning|status|invited|alsoUid)$/;
-
-/** The words of an entry that a person may look for. */
-export function searchTextOf(entry: Pick<Entry, 'payload'>): string {
-  const found: string[] = [];
-  const walk = (value: unknown, depth: number): void => {
-    if (typeof value === 'string') found.push(value);
-    else if (Array.isArray(value)) for (const each of value) walk(each, depth + 1);
-    // Payloads are a few levels deep; the limit keeps a hostile archive from exhausting the stack.
-    else if (typeof value === 'object' && value !== null && depth < 12) {
-      for (const [key, each] of Object.entries(value)) if (!notForPeople.test(key)) walk(each, depth + 1);
-    }
-  };
-  walk(entry.payload, 0);
-  return found.join('\n');
+/** The words of an entry that a person may look for. A correction is found by what it puts right. */
+export function searchTextOf(entry: Pick<Entry, 'kind' | 'payload'>): string {
+  if (!isEntryKind(entry.kind)) return '';
+  const correction = entry.kind === 'entry-corrected' ? payloadOf('entry-corrected', entry.payload) : null;
+  if (correction === null) return kinds[entry.kind].searchText(entry.payload);
+  const { kind = '', payload } = correction;
+  // Corrections of an earlier edition do not say of what kind they are.
+  return isEntryKind(kind) ? kinds[kind].searchText(correctedPayload(kind, correction)) : wordsIn(payload).join('\n');
 }

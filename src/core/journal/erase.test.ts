@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Story } from '../../../test/support/world.ts';
-import type { Payload } from './entry.ts';
 import { eraseFrom } from './erase.ts';
+import type { Payload } from './kinds/registry.ts';
 
 const at = Date.UTC(2026, 10, 23, 12);
 

@@ -1,5 +1,4 @@
-import type { Want } from './entry.ts';
-import type { askedOf, bars, evidenceSources, leanings, needs, postingFormats, proofs } from './fit-shapes.ts';
+import type { askedOf, bars, evidenceSources, leanings, needs, postingFormats, proofs, Want } from './vocabulary.ts';
 
 /** What the candidate brings to every job, and what they know and think of each (FT1). */
 

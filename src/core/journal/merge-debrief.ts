@@ -1,5 +1,4 @@
-import type { Payload } from './entry.ts';
-import { remarkOf } from './remark.ts';
+import type { Payload } from './kinds/registry.ts';
 
 type Debrief = Payload<'debrief-saved'>;
 
@@ -40,7 +39,7 @@ function peopleOf(before: Debrief, given: Debrief): Debrief['people'] {
     const now = given.people.find((each) => each.personId === known.personId);
     if (now === undefined) return known;
     const { personId, side } = now;
-    return { personId, side, remark: remarkOf(now) || remarkOf(known), say: now.say || known.say || '' };
+    return { personId, side, remark: now.remark || known.remark, say: now.say || known.say };
   });
   return [...kept, ...given.people.filter((each) => !before.people.some((known) => known.personId === each.personId))];
 }

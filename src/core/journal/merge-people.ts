@@ -1,6 +1,7 @@
 import type { Entry } from './entry.ts';
 import type { Merged, RecordState } from './fit-states.ts';
 import type { DebriefState, OpportunityState, PersonState } from './states.ts';
+import { UNPROMPTED_KEPT } from './unprompted.ts';
 
 /** The value with one id in place of another, everywhere; lists of ids name nobody twice. */
 function replaceId<T>(value: T, { fromId, intoId }: Merged): T {
@@ -85,13 +86,10 @@ export function withNamesakes(person: PersonState, others: readonly PersonState[
   return {
     ...person,
     away: away !== undefined && (lastContactAt === null || lastContactAt < away.notedAt) ? away : person.away,
-    unprompted: unprompted.slice(-MOST_UNPROMPTED),
+    unprompted: unprompted.slice(-UNPROMPTED_KEPT),
     lastContactAt,
   };
 }
-
-/** As many as a person's own state keeps. */
-const MOST_UNPROMPTED = 12;
 
 function joinRemarks(people: DebriefState['people']): DebriefState['people'] {
   const byId = new Map<string, DebriefState['people'][number]>();

@@ -1,4 +1,5 @@
-import { type Entry, type Payload, payloadOf } from './entry.ts';
+import type { Entry } from './entry.ts';
+import { correctedPayload, isEntryKind, kinds, type Payload, payloadOf } from './kinds/registry.ts';
 import { isTakenAway, withoutTakenAway } from './taken-away.ts';
 
 /** Kinds that change what an earlier entry said: the scope is folded anew rather than extended. */
@@ -53,11 +54,20 @@ export function revise(entries: readonly Entry[], scope = ''): readonly Entry[] 
       const brings = payload && !here.has(payload.entryId) && !gone.has(payload.entryId);
       if (!brings || latestById.get(payload.entryId)?.by !== entry || payload.kind === undefined) return [];
       const { entryId, kind, happenedAt = entry.happenedAt } = payload;
-      return { ...entry, id: entryId, kind, payload: payload.payload, happenedAt };
+      return { ...entry, id: entryId, kind, ...written(kind, payload), happenedAt };
     }
     const correction = latestById.get(entry.id)?.payload;
     if (!correction) return entry;
-    return { ...entry, payload: correction.payload, happenedAt: correction.happenedAt ?? entry.happenedAt };
+    const happenedAt = correction.happenedAt ?? entry.happenedAt;
+    return { ...entry, ...written(entry.kind, correction), happenedAt };
   });
   return withoutTakenAway(scope, revised);
+}
+
+/** The corrected payload, and the version in which it is read. */
+function written(kind: string, correction: Payload<'entry-corrected'>): Pick<Entry, 'version' | 'payload'> {
+  const version = isEntryKind(kind)
+    ? Math.max(kinds[kind].version, correction.version ?? 1)
+    : (correction.version ?? 1);
+  return { version, payload: correctedPayload(kind, correction) };
 }

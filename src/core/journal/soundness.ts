@@ -1,5 +1,7 @@
 import { fields, id, instant, list, misfit, type Shape, text } from '../parse/shape.ts';
-import { CURRENT_VERSION, type Entry, isEntryKind, payloadShapes, scopeKindOf, UNREADABLE } from './entry.ts';
+import { type Entry, UNREADABLE } from './entry.ts';
+import { asWrittenToday, isEntryKind, kinds } from './kinds/registry.ts';
+import { scopeKindOf } from './scopes.ts';
 
 /** A journal of a trillion lines cannot be; a position near the largest number leaves no room for the next note. */
 const MOST_POSITION = 2 ** 40;
@@ -35,8 +37,8 @@ export function faultOfEntry(value: unknown): string | null {
   const odd = entry.scopes.find((scope) => scopeKindOf(scope) === null && !scope.includes('_'));
   if (odd !== undefined) return `it is about “${odd.slice(0, 40)}”, which is nothing that can be noted`;
   if (depthOf(entry.payload) > DEEPEST) return 'it is nested too deeply';
-  if (!isEntryKind(entry.kind) || entry.version > CURRENT_VERSION || isErased(entry.payload)) return null;
-  return misfit(payloadShapes[entry.kind] as Shape<unknown>, entry.payload);
+  if (!isEntryKind(entry.kind) || entry.version > kinds[entry.kind].version || isErased(entry.payload)) return null;
+  return misfit(kinds[entry.kind].shape, asWrittenToday(entry).payload);
 }
 
 function isErased(payload: unknown): boolean {

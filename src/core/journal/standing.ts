@@ -1,4 +1,5 @@
-import { type Entry, payloadOf } from './entry.ts';
+import type { Entry } from './entry.ts';
+import { payloadOf } from './kinds/registry.ts';
 import { revise } from './revise.ts';
 
 /** An entry as it reads now, with every scope that it or a correction of it touches. */

@@ -1,5 +1,15 @@
-import type { Channel, endings, Meaning, PresetName, reaches, routings, sides, Want, wantedLetters } from './entry.ts';
 import type { FitState, Merged, RecordState, WantState } from './fit-states.ts';
+import type {
+  Channel,
+  endings,
+  Meaning,
+  PresetName,
+  reaches,
+  routings,
+  sides,
+  Want,
+  wantedLetters,
+} from './vocabulary.ts';
 
 /** What the journal folds into, one plain state per scope. Fields always stand in this order, so equal states are equal bytes. */
 

@@ -1,4 +1,5 @@
-import { type Entry, type Payload, payloadOf } from './entry.ts';
+import type { Entry } from './entry.ts';
+import { type Payload, payloadOf } from './kinds/registry.ts';
 
 /** What was noted by mistake and counts no more, by kind (UI1). */
 interface Gone {

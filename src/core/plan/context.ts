@@ -1,6 +1,5 @@
 import { isCall, isChat } from '../journal/channel-kinds.ts';
 import { isContactMade, isHuman, isTheirAnswer } from '../journal/contact-kinds.ts';
-import type { Channel } from '../journal/entry.ts';
 import type {
   AccountState,
   InteractionState,
@@ -11,6 +10,7 @@ import type {
   Side,
   StepChoice,
 } from '../journal/states.ts';
+import type { Channel } from '../journal/vocabulary.ts';
 import { countryOfAddress, countryOfNumber } from '../time/country-of.ts';
 import { type EpochDay, parseDay } from '../time/epoch-day.ts';
 import type { WorkCalendar } from '../time/work-calendar.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { at, local, only, type Told, told } from '../../../test/support/told.ts';
-import type { Payload } from '../journal/entry.ts';
+import type { Payload } from '../journal/kinds/registry.ts';
 import type { Step } from './step.ts';
 
 /*

@@ -1,4 +1,4 @@
-import type { PresetName } from '../journal/entry.ts';
+import type { PresetName } from '../journal/vocabulary.ts';
 import { defaultPolicy, type Ground, type Policy } from './policy.ts';
 
 /** What a number of the policy counts; `clock` is a minute of the recipient's day. */

@@ -1,4 +1,4 @@
-import type { PresetName } from '../journal/entry.ts';
+import type { PresetName } from '../journal/vocabulary.ts';
 
 /** Where a default comes from (PL21). Folklore is called so. */
 export type Ground =

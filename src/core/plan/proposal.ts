@@ -1,6 +1,6 @@
 import { isSpoken, isText } from '../journal/channel-kinds.ts';
-import type { Channel } from '../journal/entry.ts';
 import type { OpportunityState } from '../journal/states.ts';
+import type { Channel } from '../journal/vocabulary.ts';
 import type { EpochDay } from '../time/epoch-day.ts';
 import type { PlanContext } from './context.ts';
 import type { Diary } from './diary.ts';

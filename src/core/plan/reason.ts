@@ -1,5 +1,5 @@
-import type { Channel, Meaning } from '../journal/entry.ts';
 import type { WantedLetter } from '../journal/states.ts';
+import type { Channel, Meaning } from '../journal/vocabulary.ts';
 import type { DayOff } from '../time/work-calendar.ts';
 import type { Span } from './policy.ts';
 

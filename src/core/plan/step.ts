@@ -1,4 +1,4 @@
-import type { Channel } from '../journal/entry.ts';
+import type { Channel } from '../journal/vocabulary.ts';
 import type { Zone } from '../time/zone.ts';
 import type { Reason } from './reason.ts';
 import { type StepKind, stepTraits } from './step-traits.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { at, local, only, says, told } from '../../../test/support/told.ts';
-import type { Payload } from '../journal/entry.ts';
+import type { Payload } from '../journal/kinds/registry.ts';
 
 describe('thank-yous', () => {
   test('[PL2a] nothing is asked to be thanked before it is known that the interview took place', () => {

@@ -1,4 +1,4 @@
-import type { Want } from '../journal/entry.ts';
+import type { Want } from '../journal/vocabulary.ts';
 import type { StepVariant } from '../plan/step.ts';
 import type { StepKind } from '../plan/step-traits.ts';
 import type { EpochDay } from '../time/epoch-day.ts';

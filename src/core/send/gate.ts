@@ -1,6 +1,6 @@
 import { cameIn, isContactMade } from '../journal/contact-kinds.ts';
 import type { Entry } from '../journal/entry.ts';
-import { payloadOf } from '../journal/entry.ts';
+import { payloadOf } from '../journal/kinds/registry.ts';
 import type { OpportunityState } from '../journal/states.ts';
 
 /** Why a letter may not go (SG2): facts, each of which the person must look at. */

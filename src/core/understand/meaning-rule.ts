@@ -1,4 +1,4 @@
-import type { Meaning } from '../journal/entry.ts';
+import type { Meaning } from '../journal/vocabulary.ts';
 
 /** One way in which a language says something about a process. */
 export interface MeaningRule {

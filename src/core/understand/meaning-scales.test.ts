@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Meaning } from '../journal/entry.ts';
+import type { Meaning } from '../journal/vocabulary.ts';
 import { readMeaning } from './meaning.ts';
 import { type MeaningRule, type MeaningWords, rule } from './meaning-rule.ts';
 

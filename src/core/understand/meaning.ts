@@ -1,4 +1,4 @@
-import type { Meaning } from '../journal/entry.ts';
+import type { Meaning } from '../journal/vocabulary.ts';
 import { BEGINNING, type MeaningRule, type MeaningWords } from './meaning-rule.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 

@@ -1,4 +1,4 @@
-import type { Meaning } from '../journal/entry.ts';
+import type { Meaning } from '../journal/vocabulary.ts';
 import { calendarInvites, calendarPartOf } from './calendar-part.ts';
 import type { DeadlineContext, DeadlineReading } from './deadline.ts';
 import { type Bounce, type Sender, senderOf } from './delivery.ts';

@@ -1,4 +1,4 @@
-import type { Channel } from '../journal/entry.ts';
+import type { Channel } from '../journal/vocabulary.ts';
 import { isContracted } from './contractions.ts';
 import { type Facts, render } from './render-letter.ts';
 import type { Register } from './whole-letter.ts';

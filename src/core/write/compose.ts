@@ -1,5 +1,5 @@
 import { isBrief, isPaper } from '../journal/channel-kinds.ts';
-import type { Channel } from '../journal/entry.ts';
+import type { Channel } from '../journal/vocabulary.ts';
 import { type Choosable, type Chosen, choose, letterIdOf, lettersFor, type Wanted } from './choose-letter.ts';
 import { writtenOut } from './contractions.ts';
 import type { LanguagePack, Letters } from './language-pack.ts';

@@ -1,6 +1,7 @@
 import type { FitWords } from '../fit/fit-words.ts';
 import type { HistoryWords } from '../history/history-words.ts';
-import type { Channel, Entry } from '../journal/entry.ts';
+import type { Entry } from '../journal/entry.ts';
+import type { Channel } from '../journal/vocabulary.ts';
 import type { Place, PlaceSource } from '../plan/context.ts';
 import type { Reason } from '../plan/reason.ts';
 import type { StepVariant } from '../plan/step.ts';

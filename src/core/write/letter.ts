@@ -1,5 +1,5 @@
-import type { Channel } from '../journal/entry.ts';
 import type { OwnLetterState } from '../journal/states.ts';
+import type { Channel } from '../journal/vocabulary.ts';
 import type { StepVariant } from '../plan/step.ts';
 import type { StepKind } from '../plan/step-traits.ts';
 import type { Likely, NoteReading, WhyBeside } from './note-reading.ts';

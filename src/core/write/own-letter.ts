@@ -1,6 +1,6 @@
 import { isFormLetter } from '../journal/channel-kinds.ts';
-import type { Channel } from '../journal/entry.ts';
 import type { OwnLetterState } from '../journal/states.ts';
+import type { Channel } from '../journal/vocabulary.ts';
 import { type Choosable, type Chosen, choose, letterIdOf, type Wanted } from './choose-letter.ts';
 import type { LanguagePack } from './language-pack.ts';
 import type { LetterFacts, PanelLetter } from './letter.ts';

@@ -1,4 +1,4 @@
-import type { Channel } from '../journal/entry.ts';
+import type { Channel } from '../journal/vocabulary.ts';
 
 /** How a letter is dressed: as to a stranger of rank, as among people at work, or as to someone called by the first name. */
 export const registers = ['formal', 'neutral', 'warm'] as const;

@@ -6,7 +6,7 @@ import { runs } from '../../../test/support/runs.ts';
 import { german } from '../../languages/de/pack.ts';
 import { americanEnglish } from '../../languages/en/american.ts';
 import { english } from '../../languages/en/pack.ts';
-import type { Channel } from '../journal/entry.ts';
+import type { Channel } from '../journal/vocabulary.ts';
 import { nothingKnown } from '../review/finding.ts';
 import { review } from '../review/review.ts';
 import { compose } from './compose.ts';

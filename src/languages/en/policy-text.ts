@@ -1,4 +1,4 @@
-import type { PresetName } from '../../core/journal/entry.ts';
+import type { PresetName } from '../../core/journal/vocabulary.ts';
 import type { Ground, Hours, Policy, Preset, Span } from '../../core/plan/policy.ts';
 import { type PolicyNumber, policyNumbers } from '../../core/plan/policy-numbers.ts';
 import type { PolicyGroup } from '../../core/write/planning-words.ts';

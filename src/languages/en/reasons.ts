@@ -1,6 +1,6 @@
 import { isCall, isLinkedIn, isMissedCall } from '../../core/journal/channel-kinds.ts';
 import { cameIn } from '../../core/journal/contact-kinds.ts';
-import type { Channel } from '../../core/journal/entry.ts';
+import type { Channel } from '../../core/journal/vocabulary.ts';
 import type { Basis, Reason } from '../../core/plan/reason.ts';
 import type { DayOff } from '../../core/time/work-calendar.ts';
 import { clock, duration, list, longDay, ordinal, shortDay } from './days.ts';

@@ -1,8 +1,8 @@
 import { isMissedCall } from '../../core/journal/channel-kinds.ts';
 import { wentOut } from '../../core/journal/contact-kinds.ts';
-import type { Entry, EntryKind } from '../../core/journal/entry.ts';
-import { payloadOf } from '../../core/journal/entry.ts';
-import { remarkOf } from '../../core/journal/remark.ts';
+import type { Entry } from '../../core/journal/entry.ts';
+import type { EntryKind } from '../../core/journal/kinds/names.ts';
+import { payloadOf } from '../../core/journal/kinds/registry.ts';
 import { stepKindOf } from '../../core/plan/step-traits.ts';
 import { parseDay } from '../../core/time/epoch-day.ts';
 import { isZone, zoneOf } from '../../core/time/zone.ts';
@@ -152,8 +152,8 @@ const lines: { readonly [K in EntryKind]: (entry: Entry, names: Names, noteOf: N
     const payload = payloadOf('debrief-saved', entry.payload);
     if (!payload) return '';
     const said = payload.people
-      .filter((each) => remarkOf(each) !== '')
-      .map((each) => `${names(each.personId)}: ${remarkOf(each).split('\n')[0]}`);
+      .filter((each) => each.remark !== '')
+      .map((each) => `${names(each.personId)}: ${each.remark.split('\n')[0]}`);
     return `What happened.${said.length > 0 ? ` ${said.join('; ')}.` : ''}${promisedText(payload.theyPromised)}`;
   },
   'interaction-logged': (entry, names) => {

@@ -1,4 +1,4 @@
-import type { PresetName } from '../../../src/core/journal/entry.ts';
+import type { PresetName } from '../../../src/core/journal/vocabulary.ts';
 import type { Ledger } from './ledger.ts';
 
 /** Who and what a simulated candidate meets in a year, told as entries at its beginning. */

@@ -1,5 +1,6 @@
-import type { EntryKind, Payload } from '../../../src/core/journal/entry.ts';
 import { emptyAccount, extendState, foldScope } from '../../../src/core/journal/fold.ts';
+import type { EntryKind } from '../../../src/core/journal/kinds/names.ts';
+import type { Payload } from '../../../src/core/journal/kinds/registry.ts';
 import type { AccountState, ScopeState } from '../../../src/core/journal/states.ts';
 import type { CaseBook } from '../../../src/core/plan/context.ts';
 import { Story } from '../world.ts';

@@ -1,4 +1,4 @@
-import type { Payload } from '../../../src/core/journal/entry.ts';
+import type { Payload } from '../../../src/core/journal/kinds/registry.ts';
 import { type Cast, type CastJob, type Chance, DAY, HOUR, pick } from './cast.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -117,8 +117,8 @@ export class Others {
       people: people.map((personId) => ({
         personId,
         side: job.agencyId === null ? 'employer' : personId === job.contactId ? 'agency' : 'client',
-        remarks: '',
-        callback: 'the move to Postgres',
+        remark: 'the move to Postgres',
+        say: '',
       })),
       forgot: [],
       iPromised:

@@ -1,6 +1,5 @@
 import { none } from '../../../contract/refusals/kind.ts';
 import type { Input, Output } from '../../../contract/registry.ts';
-import { ACCOUNT_SCOPE } from '../../../core/journal/entry.ts';
 import { sha256Hex } from '../../../core/journal/sha256.ts';
 import type { AccountState } from '../../../core/journal/states.ts';
 import { isMailAddress } from '../../../core/send/address.ts';
@@ -102,7 +101,7 @@ export const profile: Handler<'profile'> = async (app, input, call) => {
   if (Object.keys(payload).length === 0) return done(profileView(app, account, call.now));
   return decide(app, call, async (app) =>
     done({
-      entries: [entry(app, 'profile-set', call.now, [ACCOUNT_SCOPE], payload)],
+      entries: [entry(app, 'profile-set', call.now, payload)],
       read: [],
       result: profileView(app, { ...account, ...payload }, call.now),
     }),
@@ -136,7 +135,7 @@ export const away: Handler<'away'> = (app, input, call) =>
     if (odd) return odd;
     const absenceId = app.ids.next('abs');
     return done({
-      entries: [entry(app, 'absence-noted', call.now, [ACCOUNT_SCOPE], { absenceId, from: input.from, to: input.to })],
+      entries: [entry(app, 'absence-noted', call.now, { absenceId, from: input.from, to: input.to })],
       read: [],
       result: { absenceId },
     });
@@ -153,7 +152,7 @@ export const closed: Handler<'closed'> = (app, input, call) =>
       return refuse('firm-not-noted', { typed: input.firm }, { todo: { operation: 'jobs', input: {} } });
     const payload = { organisationId: named, from: input.from, to: input.to, reason: input.reason ?? 'closed' };
     return done({
-      entries: [entry(app, 'closing-days-noted', call.now, [named], payload)],
+      entries: [entry(app, 'closing-days-noted', call.now, payload)],
       read: [],
       result: { organisationId: named },
     });

@@ -1,5 +1,5 @@
 import { none } from '../../../contract/refusals/kind.ts';
-import type { NewEntry, Payload } from '../../../core/journal/entry.ts';
+import type { NewEntry, Payload } from '../../../core/journal/kinds/registry.ts';
 import { peopleOf } from '../../../core/journal/people-of.ts';
 import type { OpportunityState } from '../../../core/journal/states.ts';
 import type { CaseBook } from '../../../core/plan/context.ts';
@@ -7,7 +7,6 @@ import { loadBook, loadJob } from '../../case-book.ts';
 import { type App, done, type Handler, refuse } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';
 import { lettersOfAcceptance } from '../../letters/letters-of-acceptance.ts';
-import { closingScopes } from '../../people/contact.ts';
 import { jobPart, noteFirms, otherAgency } from '../../people/firms.ts';
 import { checkPlace, createRegister, resolvePerson } from '../../people/register.ts';
 import { jobsNaming } from '../../people/relations.ts';
@@ -32,7 +31,7 @@ export const addJob: Handler<'add-job'> = async (app, input, call) => {
     if (register.doubt) return register.doubt;
     if (input.guess !== undefined && firms.employerId !== null) {
       register.entries.push(
-        entry(app, 'organisation-noted', call.now, [firms.employerId], {
+        entry(app, 'organisation-noted', call.now, {
           organisationId: firms.employerId,
           guess: input.guess,
         }),
@@ -40,7 +39,7 @@ export const addJob: Handler<'add-job'> = async (app, input, call) => {
     }
     const notes = await otherAgency(app, firms.employerId, firms.agencyId);
     register.entries.push(
-      entry(app, 'opportunity-opened', call.now, [id, firms.employerId, firms.agencyId, consultant], {
+      entry(app, 'opportunity-opened', call.now, {
         opportunityId: id,
         ...jobPart(input),
         ...firms,
@@ -82,7 +81,7 @@ export const changeJob: Handler<'change-job'> = async (app, input, call) => {
     ) {
       const organisationId = part.agencyId ?? job.agencyId;
       register.entries.push(
-        entry(app, 'person-noted', call.now, [part.contactId, organisationId ?? null], {
+        entry(app, 'person-noted', call.now, {
           personId: part.contactId,
           organisationId: organisationId ?? null,
         }),
@@ -90,7 +89,7 @@ export const changeJob: Handler<'change-job'> = async (app, input, call) => {
     }
     if (Object.keys(part).length === 0 && register.entries.length === 0) return refuse('nothing-to-change', none);
     register.entries.push(
-      entry(app, 'opportunity-changed', call.now, [job.id, part.agencyId ?? null, part.employerId ?? null], {
+      entry(app, 'opportunity-changed', call.now, {
         opportunityId: job.id,
         ...part,
       }),
@@ -125,7 +124,7 @@ async function peopleWhoMove(
       if (book.personById.get(id)?.organisationId !== was) continue;
       const others = (await jobsNaming(app, id)).filter((each) => each.id !== job.id);
       if (others.some((each) => each.employerId === was || each.agencyId === was)) continue;
-      entries.push(entry(app, 'person-corrected', now, [id, was, is], { personId: id, organisationId: is }));
+      entries.push(entry(app, 'person-corrected', now, { personId: id, organisationId: is }, [was]));
     }
   }
   return entries;
@@ -150,11 +149,7 @@ export const closeJob: Handler<'close-job'> = (app, input, call) =>
       stepIds: [],
     });
     return done({
-      entries: [
-        entry(app, 'opportunity-closed', call.now, closingScopes(found.job), payload),
-        ...letters,
-        ...overtaken.entries,
-      ],
+      entries: [entry(app, 'opportunity-closed', call.now, payload), ...letters, ...overtaken.entries],
       rows: overtaken.rows,
       rowsAsRead: overtaken.rowsAsRead,
       read: [found.read],

@@ -58,11 +58,11 @@ export const addPerson: Handler<'add-person'> = async (app, input, call) => {
       ...(input.reach === undefined ? {} : { askedChannel: input.reach }),
       ...(input.sounds === undefined ? {} : { sounds: input.sounds.trim() }),
     };
-    register.entries.push(entry(app, 'person-noted', call.now, [id, firmId], { personId: id, ...part }));
+    register.entries.push(entry(app, 'person-noted', call.now, { personId: id, ...part }));
     if (job && interview && !among.includes(id)) {
       // Whatever was said of the interview stays; only who is there changes.
       register.entries.push(
-        entry(app, 'interview-corrected', call.now, [job.id, id], {
+        entry(app, 'interview-corrected', call.now, {
           interviewId: interview.id,
           opportunityId: job.id,
           joined: [{ personId: id, side: sideOf(job) }],

@@ -1,6 +1,5 @@
 import { none } from '../../../contract/refusals/kind.ts';
 import { weighedNotes } from '../../../core/fit/considerations.ts';
-import { RECORD_SCOPE } from '../../../core/journal/entry.ts';
 import { loadBook } from '../../case-book.ts';
 import { done, type Handler, refuse } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';
@@ -59,7 +58,7 @@ export const criteria: Handler<'criteria'> = (app, input, call) =>
     const known = new Set(record.criteria.map((each) => each.id));
     if (changes.length === 0 || changes.some((each) => !known.has(each.criterionId) && (each.text ?? '').trim() === ''))
       return refuse('matters-not-said', none, { todo: { operation: 'criteria', input: {}, ask: ['add', 'weight'] } });
-    const noted = entry(app, 'criteria-noted', call.now, [RECORD_SCOPE, ...changes.map((each) => each.criterionId)], {
+    const noted = entry(app, 'criteria-noted', call.now, {
       criteria: changes,
     });
     for (const each of changes) {

@@ -1,5 +1,4 @@
 import { none } from '../../../contract/refusals/kind.ts';
-import { RECORD_SCOPE } from '../../../core/journal/entry.ts';
 import { loadBook } from '../../case-book.ts';
 import { done, type Handler, refuse } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';
@@ -54,7 +53,7 @@ export const evidenceNote: Handler<'evidence-note'> = (app, input, call) =>
       ]),
     );
     const example = { evidenceId, ...(title === undefined ? {} : { title: title.trim() }), ...filled };
-    const noted = entry(app, 'evidence-noted', call.now, [RECORD_SCOPE, evidenceId], { examples: [example] });
+    const noted = entry(app, 'evidence-noted', call.now, { examples: [example] });
     return done({ entries: [noted], read: [read], result: { evidenceId } });
   });
 
@@ -85,7 +84,7 @@ export const told: Handler<'told'> = (app, input, call) =>
       interviewId: interview?.id ?? null,
       landed: input.landed ?? null,
     };
-    const noted = entry(app, 'evidence-used', call.now, [RECORD_SCOPE, input.evidence, job.id, ...use.personIds], {
+    const noted = entry(app, 'evidence-used', call.now, {
       uses: [use],
     });
     return done({

@@ -1,13 +1,12 @@
 import { none } from '../../../contract/refusals/kind.ts';
 import type { Input } from '../../../contract/registry.ts';
 import { isMeant, weighedNotes } from '../../../core/fit/considerations.ts';
-import { fitScopeOf, type NewEntry, type Payload, RECORD_SCOPE } from '../../../core/journal/entry.ts';
 import type { FitState, RecordState } from '../../../core/journal/fit-states.ts';
+import type { NewEntry, Payload } from '../../../core/journal/kinds/registry.ts';
 import { isLive } from '../../../core/journal/states.ts';
 import { loadJob } from '../../case-book.ts';
 import { type App, done, type Handler, refuse } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';
-import { ownScopes } from '../../fit/example-scopes.ts';
 import { loadFit } from '../../fit/fit.ts';
 import type { RereadRow } from '../../fit/reread.ts';
 import { rereadKey } from '../../fit/reread.ts';
@@ -41,9 +40,8 @@ export const fitNote: Handler<'fit-note'> = (app, input, call) =>
         give: { excel: null, pro: null, con: null, open: null, ask: null, found: null },
       });
     const entries: NewEntry[] = [];
-    if (examples.length > 0)
-      entries.push(entry(app, 'evidence-noted', call.now, [RECORD_SCOPE, ...ownScopes(examples)], { examples }));
-    entries.push(entry(app, 'fit-noted', call.now, [fitScopeOf(input.job), input.job], payload));
+    if (examples.length > 0) entries.push(entry(app, 'evidence-noted', call.now, { examples }));
+    entries.push(entry(app, 'fit-noted', call.now, payload));
     return done({ entries, read: [...read, found.read], result: { job: input.job, noted } });
   });
 
@@ -149,7 +147,7 @@ export const want: Handler<'want'> = (app, input, call) =>
     if (!found) return unknownJob();
     if (!isLive(found.job)) return refuse('job-ended', none);
     const reason = input.reason?.trim() ?? '';
-    const decided = entry(app, 'want-decided', call.now, [input.job], {
+    const decided = entry(app, 'want-decided', call.now, {
       opportunityId: input.job,
       want: input.want,
       ...(reason === '' ? {} : { reason }),

@@ -4,9 +4,9 @@ import { answerRequirements, toldTo } from '../../../core/fit/examples-for.ts';
 import type { Terms } from '../../../core/fit/match.ts';
 import { reread } from '../../../core/fit/reread.ts';
 import { skillsIn } from '../../../core/fit/resume.ts';
-import { type Entry, payloadOf } from '../../../core/journal/entry.ts';
+import type { Entry } from '../../../core/journal/entry.ts';
+import { payloadOf } from '../../../core/journal/kinds/registry.ts';
 import { peopleOf } from '../../../core/journal/people-of.ts';
-import { remarkOf } from '../../../core/journal/remark.ts';
 import { revise } from '../../../core/journal/revise.ts';
 import { isLive, type OpportunityState } from '../../../core/journal/states.ts';
 import type { CaseBook } from '../../../core/plan/context.ts';
@@ -170,7 +170,7 @@ function details(entry: Entry): string {
   const debrief = entry.kind === 'debrief-saved' ? payloadOf('debrief-saved', entry.payload) : null;
   if (debrief === null) return '';
   return [
-    ...debrief.people.map((each) => remarkOf(each).split('\n').slice(1).join('\n')).filter((each) => each !== ''),
+    ...debrief.people.map((each) => each.remark.split('\n').slice(1).join('\n')).filter((each) => each !== ''),
     ...debrief.forgot.map((each) => each.text),
     ...(debrief.wentBadly ?? []).map((each) => each.text),
     ...debrief.iPromised.map((each) => each.text),

@@ -2,7 +2,6 @@ import { none } from '../../../contract/refusals/kind.ts';
 import type { Input, Output } from '../../../contract/registry.ts';
 import { findJobPosting, type PostedJob, unescapedMarkup } from '../../../core/fit/json-ld.ts';
 import { languageOfPosting, readPosting as readText } from '../../../core/fit/posting.ts';
-import { fitScopeOf } from '../../../core/journal/entry.ts';
 import { loadJob } from '../../case-book.ts';
 import { type App, done, type Handler, type Result, refuse } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';
@@ -102,7 +101,7 @@ export const posting: Handler<'posting'> = async (app, input, call) => {
     const { fit, read } = await loadFit(app, input.job);
     const known = new Set(fit.requirements.map((each) => each.text.toLowerCase()));
     const fresh = requirements.filter((each) => !known.has(each.text.toLowerCase()));
-    const noted = entry(app, 'fit-noted', call.now, [fitScopeOf(input.job), input.job], {
+    const noted = entry(app, 'fit-noted', call.now, {
       opportunityId: input.job,
       posting: { text, format, source: input.source ?? input.file?.name ?? null, title: title ?? null },
       ...(fresh.length === 0

@@ -2,10 +2,8 @@ import { none } from '../../../contract/refusals/kind.ts';
 import { type LinkedinTable, linkedinTables, resumeFromLinkedin } from '../../../core/fit/linkedin.ts';
 import { evidenceFrom, resumeToGive } from '../../../core/fit/resume.ts';
 import { checkResume, isEmptyResume, isTooDeep } from '../../../core/fit/resume-schema.ts';
-import { RECORD_SCOPE } from '../../../core/journal/entry.ts';
 import { type App, done, type Handler, type Result, refuse } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';
-import { ownScopes } from '../../fit/example-scopes.ts';
 import { loadRecord } from '../../fit/fit.ts';
 
 /** Larger than any résumé in JSON; an archive of LinkedIn's is unpacked to the few tables that are read. */
@@ -46,18 +44,12 @@ export const resumeImport: Handler<'resume-import'> = async (app, input, call) =
     const { record, read: loaded } = await loadRecord(app);
     const known = new Set(record.examples.map((each) => each.id));
     const fresh = found.filter((each) => !known.has(each.id) && !known.has(each.formerId ?? each.id));
-    const entries = [entry(app, 'resume-noted', call.now, [RECORD_SCOPE], { source, resume: { ...resume } })];
+    const entries = [entry(app, 'resume-noted', call.now, { source, resume: { ...resume } })];
     if (fresh.length > 0)
       entries.push(
-        entry(
-          app,
-          'evidence-noted',
-          call.now,
-          [RECORD_SCOPE, ...ownScopes(fresh.map((each) => ({ evidenceId: each.id })))],
-          {
-            examples: fresh.map(({ id, formerId: _, ...rest }) => ({ evidenceId: id, ...rest })),
-          },
-        ),
+        entry(app, 'evidence-noted', call.now, {
+          examples: fresh.map(({ id, formerId: _, ...rest }) => ({ evidenceId: id, ...rest })),
+        }),
       );
     return done({
       entries,

@@ -1,13 +1,12 @@
 import { none } from '../../../contract/refusals/kind.ts';
 import type { Input } from '../../../contract/registry.ts';
-import type { NewEntry } from '../../../core/journal/entry.ts';
+import type { NewEntry } from '../../../core/journal/kinds/registry.ts';
 import type { OpportunityState } from '../../../core/journal/states.ts';
 import { stepId } from '../../../core/plan/step-id.ts';
 import { loadJob } from '../../case-book.ts';
 import { type App, type Call, done, type Handler, refuse } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';
 import { lettersOfAcceptance } from '../../letters/letters-of-acceptance.ts';
-import { closingScopes } from '../../people/contact.ts';
 import { overtakenBy } from '../../sending/overtaken.ts';
 import { unknownJob } from '../../wording/unknown.ts';
 
@@ -58,12 +57,12 @@ async function answered(
     const closed = { opportunityId: job.id, ending: 'accepted' as const };
     const entryId = wanted?.id ?? earlier;
     return {
-      entries: [entry(app, 'opportunity-closed', call.now, closingScopes(job), closed), ...letters],
+      entries: [entry(app, 'opportunity-closed', call.now, closed), ...letters],
       letter: entryId === undefined ? null : stepId(job.id, 'accept', entryId),
     };
   }
   if (answer === 'time') {
-    const noted = entry(app, 'letter-wanted', call.now, [job.id], {
+    const noted = entry(app, 'letter-wanted', call.now, {
       opportunityId: job.id,
       letter: 'offer-reply',
       text: '',
@@ -73,6 +72,6 @@ async function answered(
   }
   // Said before, the letter that says so is still the same.
   if (job.want?.want === 'no') return { entries: [], letter: stepId(job.id, 'withdraw', job.want.entryId) };
-  const noted = entry(app, 'want-decided', call.now, [job.id], { opportunityId: job.id, want: 'no' });
+  const noted = entry(app, 'want-decided', call.now, { opportunityId: job.id, want: 'no' });
   return { entries: [noted], letter: stepId(job.id, 'withdraw', noted.id) };
 }

@@ -14,18 +14,12 @@ export const letter: Handler<'letter'> = (app, input, call) =>
       return refuse('what-is-right-missing', none, { give: { text: null } });
     if (input.letter === 'accept' && !isLive(found.job) && found.job.ending !== 'accepted')
       return refuse('job-ended', none);
-    const noted = entry(
-      app,
-      'letter-wanted',
-      call.now,
-      [input.job, input.person ?? null, input.letter === 'accept' ? 'account' : null],
-      {
-        opportunityId: input.job,
-        letter: input.letter,
-        text: (input.text ?? '').trim(),
-        personId: input.person ?? null,
-      },
-    );
+    const noted = entry(app, 'letter-wanted', call.now, {
+      opportunityId: input.job,
+      letter: input.letter,
+      text: (input.text ?? '').trim(),
+      personId: input.person ?? null,
+    });
     return done({
       entries: [noted],
       read: [found.read],

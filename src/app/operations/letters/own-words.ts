@@ -1,7 +1,7 @@
 import { none } from '../../../contract/refusals/kind.ts';
 import type { Input, Output } from '../../../contract/registry.ts';
 import { isFormLetter, isWritten } from '../../../core/journal/channel-kinds.ts';
-import { ACCOUNT_SCOPE, type Payload } from '../../../core/journal/entry.ts';
+import type { Payload } from '../../../core/journal/kinds/registry.ts';
 import type { OwnLetterState } from '../../../core/journal/states.ts';
 import type { CaseBook } from '../../../core/plan/context.ts';
 import { fullName, nameInText } from '../../../core/write/names.ts';
@@ -134,9 +134,7 @@ export const ownLetter: Handler<'own-letter'> = (app, input, call) =>
       if (known === undefined) return refuse('which-letter', none, { give: { id: null } });
       const { id, ...rest } = known;
       return done({
-        entries: [
-          entry(app, 'own-letter-kept', call.now, [ACCOUNT_SCOPE], { ownLetterId: id, ...rest, dropped: true }),
-        ],
+        entries: [entry(app, 'own-letter-kept', call.now, { ownLetterId: id, ...rest, dropped: true })],
         read: [],
         result: { id, dropped: true, letter: null },
       });
@@ -151,7 +149,7 @@ export const ownLetter: Handler<'own-letter'> = (app, input, call) =>
     const id = known?.id ?? app.ids.next('own');
     const payload: Payload<'own-letter-kept'> = { ownLetterId: id, ...letter };
     return done({
-      entries: [entry(app, 'own-letter-kept', call.now, [ACCOUNT_SCOPE], payload)],
+      entries: [entry(app, 'own-letter-kept', call.now, payload)],
       read: [],
       result: { id, dropped: false, letter: viewOf(app, letter, await namesFinder(app)) },
     });
@@ -240,7 +238,7 @@ export const phrase: Handler<'phrase'> = (app, input, call) =>
     const id = known?.id ?? app.ids.next('phr');
     const payload: Payload<'phrase-kept'> = { phraseId: id, text, ...(dropped ? { dropped } : {}) };
     return done({
-      entries: [entry(app, 'phrase-kept', call.now, [ACCOUNT_SCOPE], payload)],
+      entries: [entry(app, 'phrase-kept', call.now, payload)],
       read: [],
       result: { id, text: dropped ? null : text, dropped },
     });

@@ -1,6 +1,6 @@
 import type { Output } from '../../../contract/registry.ts';
 import { isEmail } from '../../../core/journal/channel-kinds.ts';
-import { ACCOUNT_SCOPE, type Payload } from '../../../core/journal/entry.ts';
+import type { Payload } from '../../../core/journal/kinds/registry.ts';
 import type { AccountState } from '../../../core/journal/states.ts';
 import { contractionsOf, lengthOf } from '../../../core/write/own-sentences.ts';
 import { habitsOf } from '../../../core/write/voice.ts';
@@ -29,7 +29,7 @@ export const voice: Handler<'voice'> = async (app, input, call) => {
   if (Object.keys(payload).length === 0) return done(view);
   return decide(app, call, async (app) =>
     done({
-      entries: [entry(app, 'voice-set', call.now, [ACCOUNT_SCOPE], payload)],
+      entries: [entry(app, 'voice-set', call.now, payload)],
       read: [],
       result: view,
     }),

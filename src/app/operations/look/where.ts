@@ -1,4 +1,3 @@
-import { ACCOUNT_SCOPE } from '../../../core/journal/entry.ts';
 import { countryOfLanguages } from '../../../core/time/country-of.ts';
 import { isZone } from '../../../core/time/zone.ts';
 import { countryOfZone } from '../../../core/time/zone-countries.ts';
@@ -17,7 +16,7 @@ export const where: Handler<'where'> = async (app, input, call) => {
       : null;
   if (zone !== null) {
     const kept = await decide(app, call, async (app) =>
-      done({ entries: [entry(app, 'profile-set', call.now, [ACCOUNT_SCOPE], { zone })], read: [], result: {} }),
+      done({ entries: [entry(app, 'profile-set', call.now, { zone })], read: [], result: {} }),
     );
     if (!kept.ok) return kept;
   }

@@ -1,8 +1,9 @@
 import { none } from '../../../contract/refusals/kind.ts';
 import { bringsTheirWord } from '../../../core/journal/contact-kinds.ts';
 import { lookupKey } from '../../../core/journal/derive.ts';
-import type { Meaning, Payload } from '../../../core/journal/entry.ts';
+import type { Payload } from '../../../core/journal/kinds/registry.ts';
 import { isLive } from '../../../core/journal/states.ts';
+import type { Meaning } from '../../../core/journal/vocabulary.ts';
 import { loadBook } from '../../case-book.ts';
 import { done, type Handler, refuse } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';
@@ -37,8 +38,6 @@ export const meaning: Handler<'meaning'> = (app, input, call) =>
     const deadline = input.deadline === undefined ? done(null) : await promisedDay(app, input.deadline, said);
     if (!deadline.ok) return deadline;
     const opportunityIds = jobs.map((job) => job.id);
-    // An offer, and the end of one, stand in the account too.
-    const account = input.meaning === 'offer' || jobs.some((job) => job.offer !== null) ? ['account'] : [];
     const payload: Payload<'meaning-confirmed'> = {
       interactionId: found.id,
       opportunityIds,
@@ -48,7 +47,7 @@ export const meaning: Handler<'meaning'> = (app, input, call) =>
     };
     const learned = found.meaning === input.meaning ? null : correctionRow(found.evidence, input.meaning);
     return done({
-      entries: [entry(app, 'meaning-confirmed', call.now, [...opportunityIds, ...account], payload)],
+      entries: [entry(app, 'meaning-confirmed', call.now, payload)],
       rows: learned === null ? [] : [learned],
       read,
       result: { interactionId: found.id, meaning: input.meaning, opportunityIds },

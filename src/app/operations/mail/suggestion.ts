@@ -1,5 +1,5 @@
 import { none } from '../../../contract/refusals/kind.ts';
-import { payloadOf } from '../../../core/journal/entry.ts';
+import { payloadOf } from '../../../core/journal/kinds/registry.ts';
 import { isMailAddress } from '../../../core/send/address.ts';
 import { loadBook } from '../../case-book.ts';
 import { credentialOf } from '../../connection/credential.ts';
@@ -135,7 +135,7 @@ async function fetchMail(
 
 /** Erases what mails said, on request: their texts, subjects and ids; that something passed, and when, is the candidate's own. */
 export const mailErase: Handler<'mail-erase'> = async (app) => {
-  const payloads: { entryId: string; payload: unknown; scopes: readonly string[] }[] = [];
+  const payloads: { entryId: string; payload: unknown; version: number; scopes: readonly string[] }[] = [];
   const texts: string[] = [];
   const rows = await app.store.rows('message');
   const kept = new Set(
@@ -152,7 +152,7 @@ export const mailErase: Handler<'mail-erase'> = async (app) => {
       const payload = entry.kind === 'interaction-logged' ? payloadOf('interaction-logged', entry.payload) : null;
       if (payload === null || !kept.has(payload.interactionId)) continue;
       const bare = { ...payload, text: '', subject: null, messageId: null, references: [], evidence: null };
-      payloads.push({ entryId: entry.id, payload: bare, scopes: entry.scopes });
+      payloads.push({ entryId: entry.id, payload: bare, version: entry.version, scopes: entry.scopes });
       for (const text of [payload.text, payload.evidence]) if (text && text.length > 20) texts.push(text.slice(0, 200));
     }
     after = page.at(-1)?.position ?? after;

@@ -1,6 +1,6 @@
 import { none } from '../../../contract/refusals/kind.ts';
 import { lookupKey } from '../../../core/journal/derive.ts';
-import { type NewEntry, payloadOf, RECORD_SCOPE } from '../../../core/journal/entry.ts';
+import { type NewEntry, payloadOf } from '../../../core/journal/kinds/registry.ts';
 import { mayBeShortFor } from '../../../core/journal/name-keys.ts';
 import { takenBack } from '../../../core/journal/revise.ts';
 import { isLive, type PersonState } from '../../../core/journal/states.ts';
@@ -45,9 +45,9 @@ export const merge: Handler<'merge'> = (app, input, call) =>
     );
     const { name, email, phone } = from.value.state;
     const others = from.value.state.alsoKnownAs.map((each) => ({ ...each }));
-    const scopes = [fromId, intoId, RECORD_SCOPE, ...jobs.map((job) => job.id)];
+    const jobIds = jobs.map((job) => job.id);
     return done({
-      entries: [entry(app, 'people-merged', call.now, scopes, { fromId, intoId, name, email, phone, others })],
+      entries: [entry(app, 'people-merged', call.now, { fromId, intoId, name, email, phone, others }, jobIds)],
       read,
       result: { personId: intoId, mergedId: fromId },
     });
@@ -67,7 +67,7 @@ export const unmerge: Handler<'unmerge'> = (app, input, call) =>
       return refuse('stands-for-nobody-else', none, { todo: { operation: 'relations', input: {} } });
     const read = await app.store.load(merging.scopes);
     return done({
-      entries: [entry(app, 'entry-retracted', call.now, merging.scopes, { entryId: merging.id })],
+      entries: [entry(app, 'entry-retracted', call.now, { entryId: merging.id }, merging.scopes)],
       read,
       result: { personId: input.person },
     });
@@ -98,16 +98,22 @@ export const left: Handler<'left'> = (app, input, call) =>
     const live = jobs.filter(isLive).map((job) => job.id);
     const entries: NewEntry[] = [
       ...register.entries,
-      entry(app, 'person-left', call.now, [id, successorId, firmId, ...live], {
-        personId: id,
-        organisationId: firmId,
-        successorId,
-        opportunityIds,
-      }),
+      entry(
+        app,
+        'person-left',
+        call.now,
+        {
+          personId: id,
+          organisationId: firmId,
+          successorId,
+          opportunityIds,
+        },
+        live,
+      ),
     ];
     if (given && (named.email !== null || named.phone !== null) && successorId !== null)
       entries.push(
-        entry(app, 'person-noted', call.now, [successorId], {
+        entry(app, 'person-noted', call.now, {
           personId: successorId,
           ...(named.email === null ? {} : { email: named.email.trim() }),
           ...(named.phone === null ? {} : { phone: named.phone }),
@@ -119,7 +125,7 @@ export const left: Handler<'left'> = (app, input, call) =>
     if (there?.doubt) return there.doubt;
     entries.push(
       ...(there?.entries ?? []),
-      entry(app, 'person-noted', call.now, [id, nowAt], {
+      entry(app, 'person-noted', call.now, {
         personId: id,
         email: null,
         phone: null,
@@ -195,7 +201,7 @@ export const cardsImport: Handler<'cards-import'> = (app, input, call) =>
         const firmId = card.firm === null ? null : await register.firm(card.firm, 'employer');
         const made = await register.person(card, firmId);
         if (card.title !== null)
-          entries.push(entry(app, 'person-noted', call.now, [made], { personId: made, title: card.title }));
+          entries.push(entry(app, 'person-noted', call.now, { personId: made, title: card.title }));
         added.push(made);
         continue;
       }
@@ -214,7 +220,7 @@ export const cardsImport: Handler<'cards-import'> = (app, input, call) =>
         ...(state?.title == null && card.title !== null ? { title: card.title } : {}),
       };
       if (Object.keys(blank).length === 0) continue;
-      entries.push(entry(app, 'person-noted', call.now, [id], { personId: id, ...blank }));
+      entries.push(entry(app, 'person-noted', call.now, { personId: id, ...blank }));
       changed.push(id);
     }
     const names = new Map(found.cards.map((card, index) => [added[index], card]));

@@ -1,7 +1,6 @@
 import { none } from '../../../contract/refusals/kind.ts';
 import type { Output } from '../../../contract/registry.ts';
 import { alikePeople } from '../../../core/history/alike.ts';
-import { ACCOUNT_SCOPE, RECORD_SCOPE } from '../../../core/journal/entry.ts';
 import { peopleOf } from '../../../core/journal/people-of.ts';
 import { isLive, type OpportunityState } from '../../../core/journal/states.ts';
 import { type CaseBook, consultantOf, createContext } from '../../../core/plan/context.ts';
@@ -165,15 +164,7 @@ export const occasion: Handler<'occasion'> = (app, input, call) =>
     const payload = { occasionId, whose, text: input.text, personIds: [...personIds] };
     const named = await loadBook(app, [], personIds);
     return done({
-      entries: [
-        entry(
-          app,
-          'occasion-noted',
-          call.now,
-          [RECORD_SCOPE, ...(personIds.length === 0 ? [ACCOUNT_SCOPE] : personIds)],
-          payload,
-        ),
-      ],
+      entries: [entry(app, 'occasion-noted', call.now, payload)],
       read: [read],
       result: { occasionId, people: personIds.map((id) => personView(named.book, id)) },
     });
@@ -196,7 +187,7 @@ export const advice: Handler<'advice'> = (app, input, call) =>
     return done({
       entries: [
         ...register.entries,
-        entry(app, 'feedback-noted', call.now, [RECORD_SCOPE, job.id, personId], {
+        entry(app, 'feedback-noted', call.now, {
           feedbackId,
           opportunityId: job.id,
           personId,

@@ -1,6 +1,7 @@
 import { type ContactLine, historyOf } from '../../../core/history/contact-history.ts';
 import { type GroupBy, whatWorked } from '../../../core/history/worked.ts';
-import type { Channel, Entry } from '../../../core/journal/entry.ts';
+import type { Entry } from '../../../core/journal/entry.ts';
+import type { Channel } from '../../../core/journal/vocabulary.ts';
 import { createContext } from '../../../core/plan/context.ts';
 import { createHorizon } from '../../../core/plan/horizon.ts';
 import { stepKindOf } from '../../../core/plan/step-traits.ts';

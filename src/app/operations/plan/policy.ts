@@ -1,5 +1,4 @@
 import type { Output } from '../../../contract/registry.ts';
-import { ACCOUNT_SCOPE } from '../../../core/journal/entry.ts';
 import { defaultPolicy, type Policy } from '../../../core/plan/policy.ts';
 import {
   faultOf,
@@ -115,7 +114,7 @@ export const policySet: Handler<'policy-set'> = (app, input, call) =>
     );
     const numbers = keys.map((key) => ({ key, value: after[key] ?? null }));
     return done({
-      entries: keys.length === 0 ? [] : [entry(app, 'policy-set', call.now, [ACCOUNT_SCOPE], { numbers })],
+      entries: keys.length === 0 ? [] : [entry(app, 'policy-set', call.now, { numbers })],
       read: loaded,
       result: { changed: keys.length },
     });

@@ -178,7 +178,7 @@ function approvalEntry(
   atOnce: boolean,
 ) {
   const { draft } = row;
-  return entry(app, 'letter-approved', now, [...draft.opportunityIds, ...draft.personIds], {
+  return entry(app, 'letter-approved', now, {
     sendId: row.sendId,
     opportunityIds: [...draft.opportunityIds],
     personIds: [...draft.personIds],

@@ -2,8 +2,9 @@ import { none } from '../../../contract/refusals/kind.ts';
 import type { Input, Output } from '../../../contract/registry.ts';
 import { isMissedCall, isTalked } from '../../../core/journal/channel-kinds.ts';
 import { lookupKey } from '../../../core/journal/derive.ts';
-import { type Channel, type NewEntry, type Payload, RECORD_SCOPE } from '../../../core/journal/entry.ts';
+import type { NewEntry, Payload } from '../../../core/journal/kinds/registry.ts';
 import { peopleOf } from '../../../core/journal/people-of.ts';
+import type { Channel } from '../../../core/journal/vocabulary.ts';
 import type { CaseBook } from '../../../core/plan/context.ts';
 import type { Step } from '../../../core/plan/step.ts';
 import { jobOfStep } from '../../../core/plan/step-id.ts';
@@ -182,12 +183,11 @@ function furtherEntries(
   const [personId = null] = people;
   if (input.outcome === 'wrong-number')
     for (const id of people)
-      if (wasRung(book, id, input.number))
-        entries.push(entry(app, 'person-noted', at, [id], { personId: id, phone: null }));
+      if (wasRung(book, id, input.number)) entries.push(entry(app, 'person-noted', at, { personId: id, phone: null }));
   if (advice !== '')
     for (const job of book.jobs)
       entries.push(
-        entry(app, 'feedback-noted', at, [RECORD_SCOPE, job.id, personId], {
+        entry(app, 'feedback-noted', at, {
           feedbackId: app.ids.next('adv'),
           opportunityId: job.id,
           personId,
@@ -196,7 +196,7 @@ function furtherEntries(
       );
   if (input.outcome === 'call-back' && until !== null && step !== null)
     entries.push(
-      entry(app, 'step-chosen', at, step.opportunityIds, {
+      entry(app, 'step-chosen', at, {
         stepId: step.id,
         opportunityIds: [...step.opportunityIds],
         stepKind: step.kind,

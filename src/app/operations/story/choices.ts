@@ -1,5 +1,5 @@
 import { none } from '../../../contract/refusals/kind.ts';
-import type { Payload } from '../../../core/journal/entry.ts';
+import type { Payload } from '../../../core/journal/kinds/registry.ts';
 import { isLive } from '../../../core/journal/states.ts';
 import { createContext } from '../../../core/plan/context.ts';
 import type { Diary } from '../../../core/plan/diary.ts';
@@ -11,7 +11,6 @@ import { loadBook } from '../../case-book.ts';
 import { type App, type Call, done, type Handler, refuse } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';
 import { refuseFarDay } from '../../notes/promises.ts';
-import { closingScopes } from '../../people/contact.ts';
 import { findStep } from '../../planning/plan-for.ts';
 import { unknownStep } from '../../wording/unknown.ts';
 
@@ -63,14 +62,7 @@ async function choose(
     };
     const warnings = broken.map((reason) => ({ rule: reason.rule, text: language.reason(reason) }));
     const chosenEntries = chosenIds(step, choice).map((id) =>
-      entry(
-        app,
-        'step-chosen',
-        call.now,
-        // The account knows of acceptances that have not gone yet.
-        step.kind === 'accept' ? [...step.opportunityIds, 'account'] : step.opportunityIds,
-        { stepId: id, ...payload },
-      ),
+      entry(app, 'step-chosen', call.now, { stepId: id, ...payload }),
     );
     // Who has accepted elsewhere and tells these people nothing has withdrawn all the same: nobody asks them how things stand.
     const leaving = choice === 'skip' && step.kind === 'inform-others';
@@ -79,7 +71,7 @@ async function choose(
       entries: [
         ...chosenEntries,
         ...left.map((each) =>
-          entry(app, 'opportunity-closed', call.now, closingScopes(each), {
+          entry(app, 'opportunity-closed', call.now, {
             opportunityId: each.id,
             ending: 'withdrawn' as const,
           }),

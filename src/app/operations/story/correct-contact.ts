@@ -2,7 +2,8 @@ import { none } from '../../../contract/refusals/kind.ts';
 import { kindOfRefusal } from '../../../contract/refusals/refusal.ts';
 import type { Input, Output } from '../../../contract/registry.ts';
 import { bringsTheirWord, cameIn } from '../../../core/journal/contact-kinds.ts';
-import { type NewEntry, type Payload, payloadOf } from '../../../core/journal/entry.ts';
+import { correctionOf, type NewEntry, type Payload, payloadOf } from '../../../core/journal/kinds/registry.ts';
+import { ACCOUNT_SCOPE } from '../../../core/journal/scopes.ts';
 import type { OpportunityState } from '../../../core/journal/states.ts';
 import { parseInstant } from '../../../core/time/zone.ts';
 import { loadBook } from '../../case-book.ts';
@@ -66,15 +67,17 @@ async function decideContact(
   const [first] = contact;
   if (first === undefined) return unknownJob();
   const payload = first.payload as Logged;
-  const scopes = [...standing.scopes, ...first.scopes, ...accountScope(before, payload, whole.book.jobs)];
+  // An offer that the job has may be the one that this contact was, or ends.
+  const offered = whole.book.jobs.some((job) => job.offer !== null) ? ACCOUNT_SCOPE : null;
   const entries: NewEntry[] = [
     ...noted,
-    entry(app, 'entry-corrected', call.now, scopes, {
-      entryId: standing.entry.id,
-      kind: 'interaction-logged',
-      payload,
-      happenedAt: at,
-    }),
+    entry(
+      app,
+      'entry-corrected',
+      call.now,
+      correctionOf({ id: standing.entry.id, kind: 'interaction-logged' }, payload, at),
+      [...standing.scopes, offered],
+    ),
     ...confirmedAnew(app, call, before, input, payload, whole.book.jobs),
   ];
   return done({
@@ -113,7 +116,7 @@ function confirmedAnew(
   const meaning = input.meaning ?? shown?.meaning ?? null;
   if (!asked || !later || meaning === null || !bringsTheirWord(after)) return [];
   return [
-    entry(app, 'meaning-confirmed', call.now, [...after.opportunityIds, 'account'], {
+    entry(app, 'meaning-confirmed', call.now, {
       interactionId: after.interactionId,
       opportunityIds: [...after.opportunityIds],
       meaning,
@@ -121,12 +124,6 @@ function confirmedAnew(
       ...(after.deadlineOn == null ? {} : { deadlineOn: after.deadlineOn }),
     }),
   ];
-}
-
-/** The account folds offers and their ends. */
-function accountScope(before: Logged, after: Logged, jobs: readonly OpportunityState[]): string[] {
-  const matters = [before, after].some((each) => each.meaning === 'offer' || each.purpose === 'accept');
-  return matters || jobs.some((job) => job.offer !== null) ? ['account'] : [];
 }
 
 async function peopleOfContact(

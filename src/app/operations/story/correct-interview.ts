@@ -1,6 +1,6 @@
 import { none } from '../../../contract/refusals/kind.ts';
 import type { Input, Output } from '../../../contract/registry.ts';
-import type { NewEntry, Payload } from '../../../core/journal/entry.ts';
+import type { NewEntry, Payload } from '../../../core/journal/kinds/registry.ts';
 import { peopleOf } from '../../../core/journal/people-of.ts';
 import type { InterviewState, OpportunityState } from '../../../core/journal/states.ts';
 import type { CaseBook } from '../../../core/plan/context.ts';
@@ -64,7 +64,7 @@ async function decideCorrection(
   return done({
     entries: [
       ...entries,
-      entry(app, 'interview-corrected', call.now, [job.id, ...joined, ...left], {
+      entry(app, 'interview-corrected', call.now, {
         interviewId: interview.id,
         opportunityId: job.id,
         ...part,

@@ -77,21 +77,33 @@ export const correctFirm: Handler<'correct-firm'> = (app, input, call) =>
     const entries =
       intoId === null
         ? [
-            entry(app, 'organisation-corrected', call.now, [state.id, ...jobIds, ...people], {
-              organisationId: state.id,
-              ...part,
-            }),
+            entry(
+              app,
+              'organisation-corrected',
+              call.now,
+              {
+                organisationId: state.id,
+                ...part,
+              },
+              [...jobIds, ...people],
+            ),
           ]
         : // The right name is that of a firm which is noted already: people and jobs go there.
           [
             ...people.map((id) =>
-              entry(app, 'person-corrected', call.now, [id, state.id, intoId], {
-                personId: id,
-                organisationId: intoId,
-              }),
+              entry(
+                app,
+                'person-corrected',
+                call.now,
+                {
+                  personId: id,
+                  organisationId: intoId,
+                },
+                [state.id],
+              ),
             ),
             ...jobs.map((job) =>
-              entry(app, 'opportunity-changed', call.now, [job.id, state.id, intoId], {
+              entry(app, 'opportunity-changed', call.now, {
                 opportunityId: job.id,
                 ...(job.employerId === state.id ? { employerId: intoId } : {}),
                 ...(job.agencyId === state.id ? { agencyId: intoId } : {}),

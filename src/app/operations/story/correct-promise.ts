@@ -1,7 +1,7 @@
 import { none } from '../../../contract/refusals/kind.ts';
 import { kindOfRefusal } from '../../../contract/refusals/refusal.ts';
 import type { Input } from '../../../contract/registry.ts';
-import { type NewEntry, type Payload, payloadOf } from '../../../core/journal/entry.ts';
+import { type NewEntry, type Payload, payloadOf } from '../../../core/journal/kinds/registry.ts';
 import { peopleOf } from '../../../core/journal/people-of.ts';
 import type { OpportunityState } from '../../../core/journal/states.ts';
 import type { CaseBook } from '../../../core/plan/context.ts';
@@ -48,12 +48,18 @@ export const correctPromise: Handler<'correct-promise'> = (app, input, call) =>
     return done({
       entries: [
         ...entries,
-        entry(app, 'entry-corrected', call.now, [...standing.scopes, job.id, promise.toPersonId], {
-          entryId,
-          kind: standing.entry.kind,
-          payload: withPromises(standing.entry.kind, standing.entry.payload, after),
-          happenedAt: standing.entry.happenedAt,
-        }),
+        entry(
+          app,
+          'entry-corrected',
+          call.now,
+          {
+            entryId,
+            kind: standing.entry.kind,
+            payload: withPromises(standing.entry.kind, standing.entry.payload, after),
+            happenedAt: standing.entry.happenedAt,
+          },
+          [...standing.scopes, job.id, promise.toPersonId],
+        ),
       ],
       read,
       result: { opportunityId: job.id, notes: [] },

@@ -1,5 +1,5 @@
 import { none } from '../../../contract/refusals/kind.ts';
-import { isEntryKind, payloadOf } from '../../../core/journal/entry.ts';
+import { correctionOf, isEntryKind, payloadOf } from '../../../core/journal/kinds/registry.ts';
 import { parseInstant } from '../../../core/time/zone.ts';
 import { done, type Handler, refuse } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';
@@ -14,7 +14,7 @@ export const retract: Handler<'retract'> = (app, input, call) =>
     const read = await app.store.load(scopes);
     const payload = { entryId: target.id, ...(input.reason === undefined ? {} : { reason: input.reason }) };
     return done({
-      entries: [entry(app, 'entry-retracted', call.now, scopes, payload)],
+      entries: [entry(app, 'entry-retracted', call.now, payload, scopes)],
       read,
       result: { entryId: target.id },
     });
@@ -30,23 +30,15 @@ export const correct: Handler<'correct'> = (app, input, call) =>
     const payload = { ...(standing.payload as object), ...(input.payload ?? {}) };
     if (payloadOf(target.kind, payload) === null)
       return refuse('note-would-not-make-sense', none, { todo: { operation: 'export', input: {} } });
-    const scopes = [...new Set([...(await scopesToTell(app, target.id)), ...scopesNamedIn(payload)])];
-    const read = await app.store.load(scopes);
-    const correction = { entryId: target.id, kind: target.kind, payload, happenedAt: at ?? standing.happenedAt };
+    const correction = correctionOf({ id: target.id, kind: target.kind }, payload, at ?? standing.happenedAt);
+    const corrected = entry(app, 'entry-corrected', call.now, correction, await scopesToTell(app, target.id));
+    const read = await app.store.load(corrected.scopes);
     return done({
-      entries: [entry(app, 'entry-corrected', call.now, scopes, correction)],
+      entries: [corrected],
       read,
       result: { entryId: target.id },
     });
   });
-
-/** Jobs and people whom a payload names: a correction may bring them in. */
-function scopesNamedIn(payload: object): string[] {
-  const { opportunityId, opportunityIds, personIds } = payload as Readonly<Record<string, unknown>>;
-  return [opportunityId, opportunityIds, personIds]
-    .flat()
-    .filter((each): each is string => typeof each === 'string' && /^(?:job|per)_/.test(each));
-}
 
 function unknownEntry(): ReturnType<typeof refuse> {
   return refuse('note-gone', none, { todo: { operation: 'job', input: {} }, or: [{ operation: 'find', input: {} }] });

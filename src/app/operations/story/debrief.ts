@@ -37,7 +37,7 @@ export const tookPlace: Handler<'took-place'> = (app, input, call) =>
         : movedTo(app, call, found.jobId, interview, input);
     if (!moved.ok) return moved;
     return done({
-      entries: [entry(app, 'interview-outcome', call.now, [found.jobId], payload), ...moved.value],
+      entries: [entry(app, 'interview-outcome', call.now, payload), ...moved.value],
       read,
       result: { interviewId: found.interviewId, opportunityId: found.jobId },
     });
@@ -106,15 +106,8 @@ export const debrief: Handler<'debrief'> = (app, input, call) =>
     const decided = await debriefPayload(app, about, people, input, among, whom);
     if (!decided.ok) return decided;
     if (register.doubt) return register.doubt;
-    const scopes = [job.id, ...present, ...decided.value.iPromised.map((each) => each.toPersonId ?? '')];
     const nameOf = (id: string): string => personView(book, id).name;
-    const saved = await debriefEntries(
-      app,
-      call.now,
-      { job, interview, scopes, nameOf },
-      decided.value,
-      input.takeOut ?? [],
-    );
+    const saved = await debriefEntries(app, call.now, { job, interview, nameOf }, decided.value, input.takeOut ?? []);
     notes.push(...saved.changes);
     const entries = [...register.entries, ...saved.entries, ...toldEntries(app, call.now, about, present, input.told)];
     const view = present.map((id) => {

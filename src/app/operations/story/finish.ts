@@ -1,7 +1,7 @@
 import { keeping } from '../../../contract/errors.ts';
 import { none } from '../../../contract/refusals/kind.ts';
 import type { Input, Output } from '../../../contract/registry.ts';
-import type { NewEntry } from '../../../core/journal/entry.ts';
+import type { NewEntry } from '../../../core/journal/kinds/registry.ts';
 import { isMailAddress } from '../../../core/send/address.ts';
 import { parseDay } from '../../../core/time/epoch-day.ts';
 import { zoneOf } from '../../../core/time/zone.ts';
@@ -101,7 +101,7 @@ async function decideFinish(app: App, input: Input<'finish'>, call: Call): Promi
   const outcome = answers.outcome ?? 'yes';
   if (outcome !== 'yes') {
     const payload = { interviewId: about.interviewId, opportunityId: about.jobId, outcome: outcomes[outcome] };
-    const happened = entry(app, 'interview-outcome', call.now, [about.jobId], payload);
+    const happened = entry(app, 'interview-outcome', call.now, payload);
     const moved = movedEntries(app, call, about, answers);
     if (!moved.ok) return moved;
     const planned = planning(app, call, about, people);
@@ -140,11 +140,10 @@ async function decideFinish(app: App, input: Input<'finish'>, call: Call): Promi
   if (!decided.ok) return decided;
   if (register.doubt) return keptDoubt(register.doubt);
   const planned = planning(app, call, about, people);
-  const scopes = [about.jobId, ...present, ...decided.value.iPromised.map((each) => each.toPersonId ?? '')];
   const saved = await debriefEntries(
     app,
     call.now,
-    { job: about.job, interview: about.interview, scopes, nameOf },
+    { job: about.job, interview: about.interview, nameOf },
     decided.value,
     takenOutOf(answers, noted),
   );
@@ -214,7 +213,7 @@ async function aboutOf(app: App, input: Input<'finish'>, call: Call, register: R
       refusal: keeping(register.doubt.refusal, 'nothing-noted'),
     };
   const jobId = app.ids.next('job');
-  const opening = entry(app, 'opportunity-opened', call.now, [jobId, firms.employerId, firms.agencyId, consultant], {
+  const opening = entry(app, 'opportunity-opened', call.now, {
     opportunityId: jobId,
     ...jobPart({
       ...(blank(answers.role) ? {} : { role: answers.role?.trim() }),
@@ -247,9 +246,8 @@ function isSameFirm(firm: string | undefined, agency: string | undefined): boole
 /** The entry of the interview itself, where it was not noted before. */
 function planning(app: App, call: Call, about: About, people: readonly Present[]): NewEntry[] {
   if (about.opening.length === 0) return [];
-  const ids = people.map((each) => each.personId);
   return [
-    entry(app, 'interview-planned', call.now, [about.jobId, ...ids], {
+    entry(app, 'interview-planned', call.now, {
       interviewId: about.interviewId,
       opportunityId: about.jobId,
       startsAt: about.startsAt,

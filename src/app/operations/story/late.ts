@@ -15,7 +15,7 @@ export const late: Handler<'late'> = (app, input, call) =>
       return refuse('interview-is-over', { startsAt: interview.startsAt, zone: interview.zone });
     const payload = { interviewId: interview.id, opportunityId: jobId, minutes: input.minutes ?? null };
     return done({
-      entries: [entry(app, 'lateness-noted', call.now, [jobId], payload)],
+      entries: [entry(app, 'lateness-noted', call.now, payload)],
       read,
       result: { stepId: stepId(jobId, 'late-or-move', interview.id, call.now), opportunityId: jobId },
     });

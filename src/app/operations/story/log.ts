@@ -3,7 +3,7 @@ import { kindOfRefusal } from '../../../contract/refusals/refusal.ts';
 import type { Input } from '../../../contract/registry.ts';
 import { isSpoken } from '../../../core/journal/channel-kinds.ts';
 import { cameIn, isContactMade, isOwnContact, isTalk, reachedThem } from '../../../core/journal/contact-kinds.ts';
-import type { NewEntry } from '../../../core/journal/entry.ts';
+import type { NewEntry } from '../../../core/journal/kinds/registry.ts';
 import { peopleOf } from '../../../core/journal/people-of.ts';
 import type { OpportunityState } from '../../../core/journal/states.ts';
 import type { CaseBook } from '../../../core/plan/context.ts';

@@ -1,7 +1,7 @@
 import { none } from '../../../contract/refusals/kind.ts';
 import type { Output } from '../../../contract/registry.ts';
-import { ACCOUNT_SCOPE, fitScopeOf, RECORD_SCOPE } from '../../../core/journal/entry.ts';
 import { peopleOf } from '../../../core/journal/people-of.ts';
+import { ACCOUNT_SCOPE, fitScopeOf, RECORD_SCOPE } from '../../../core/journal/scopes.ts';
 import type { InterviewState, OpportunityState } from '../../../core/journal/states.ts';
 import type { CaseBook } from '../../../core/plan/context.ts';
 import { jobOfInterview, loadBook, loadJob } from '../../case-book.ts';
@@ -49,14 +49,20 @@ export const takeAway: Handler<'take-away'> = (app, input, call) =>
     const begun = (await app.store.rows('unfinished')).filter(({ body }) =>
       going.interviewIds.includes((body as UnfinishedRow).interviewId ?? ''),
     );
-    const away = entry(app, 'taken-away', call.now, going.scopes, { what: going.what, ids: [...going.ids] });
+    const away = entry(app, 'taken-away', call.now, { what: going.what, ids: [...going.ids] }, going.scopes);
     const withThem =
       input.people === true && people.length > 0
         ? [
-            entry(app, 'taken-away', call.now, [...going.scopes, ...people.map((each) => each.id)], {
-              what: 'person',
-              ids: people.map((each) => each.id),
-            }),
+            entry(
+              app,
+              'taken-away',
+              call.now,
+              {
+                what: 'person',
+                ids: people.map((each) => each.id),
+              },
+              going.scopes,
+            ),
           ]
         : [];
     return done({

@@ -1,6 +1,7 @@
 import { none } from '../../../contract/refusals/kind.ts';
 import type { Input } from '../../../contract/registry.ts';
-import { type Entry, payloadOf } from '../../../core/journal/entry.ts';
+import type { Entry } from '../../../core/journal/entry.ts';
+import { payloadOf } from '../../../core/journal/kinds/registry.ts';
 import { takenBack } from '../../../core/journal/revise.ts';
 import { type App, done, type Handler, type Result, refuse } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';
@@ -53,7 +54,7 @@ export const undo: Handler<'undo'> = (app, input, call) =>
       entries: await Promise.all(
         // Whom a correction brought in hears of it, too.
         open.map(async (each) =>
-          entry(app, 'entry-retracted', call.now, await scopesToTell(app, each.id), { entryId: each.id }),
+          entry(app, 'entry-retracted', call.now, { entryId: each.id }, await scopesToTell(app, each.id)),
         ),
       ),
       rows: act.back === null ? [] : [...rows, { kind: 'undo' as const, key: act.operationId, body: null }],

@@ -1,4 +1,4 @@
-import { reaches } from '../../../core/journal/entry.ts';
+import { reaches } from '../../../core/journal/vocabulary.ts';
 import { field, view } from '../../fields.ts';
 import { type CliValue, operation } from '../../operation.ts';
 

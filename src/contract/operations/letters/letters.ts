@@ -1,4 +1,4 @@
-import { wantedLetters } from '../../../core/journal/entry.ts';
+import { wantedLetters } from '../../../core/journal/vocabulary.ts';
 import { stepKinds } from '../../../core/plan/step-traits.ts';
 import { toneGenres } from '../../../core/review/tone.ts';
 import { registers } from '../../../core/write/whole-letter.ts';

@@ -1,4 +1,4 @@
-import { reaches } from '../../../core/journal/entry.ts';
+import { reaches } from '../../../core/journal/vocabulary.ts';
 import { field, view } from '../../fields.ts';
 import { nowOption } from '../../now-option.ts';
 import { operation } from '../../operation.ts';

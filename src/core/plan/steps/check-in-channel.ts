@@ -1,7 +1,7 @@
 import { isCall, isEmail, isVoicemail } from '../../journal/channel-kinds.ts';
 import { isContactMade, isTry } from '../../journal/contact-kinds.ts';
-import type { Channel } from '../../journal/entry.ts';
 import type { InteractionState, OpportunityState } from '../../journal/states.ts';
+import type { Channel } from '../../journal/vocabulary.ts';
 import type { EpochDay } from '../../time/epoch-day.ts';
 import { channelFor, lastAnswer, type PlanContext, presetOf } from '../context.ts';
 import type { Diary } from '../diary.ts';

@@ -1,4 +1,6 @@
-import { type Entry, type EntryKind, payloadOf } from '../../../core/journal/entry.ts';
+import type { Entry } from '../../../core/journal/entry.ts';
+import type { EntryKind } from '../../../core/journal/kinds/names.ts';
+import { payloadOf } from '../../../core/journal/kinds/registry.ts';
 import { list } from '../days.ts';
 
 type FitKind = 'evidence-noted' | 'evidence-used' | 'resume-noted' | 'criteria-noted' | 'fit-noted' | 'want-decided';

@@ -1,0 +1,20 @@
+import { day as aDay, fields, id } from '../../parse/shape.ts';
+import { size } from '../sizes.ts';
+import { defineKind, ofNobodyElse } from './define.ts';
+
+const shape = fields({ organisationId: id, from: aDay, to: aDay, reason: size.short });
+
+/** A firm is shut from the first of these days to the last. */
+export const closingDaysNoted = defineKind({
+  shape,
+  upcast: [],
+  scopesOf: ({ organisationId }) => [organisationId],
+  around: 'nothing',
+  reduce: {
+    organisation(organisation, { organisationId, from, to, reason }, entry) {
+      if (organisationId === organisation.id) organisation.closed.push({ entryId: entry.id, from, to, reason });
+    },
+  },
+  withoutPerson: ofNobodyElse,
+  searchable: ({ from, to, reason }) => [from, to, reason],
+});

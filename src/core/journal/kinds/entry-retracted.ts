@@ -1,0 +1,18 @@
+import { fields, id, optional } from '../../parse/shape.ts';
+import { size } from '../sizes.ts';
+import { defineKind, ofNobodyElse } from './define.ts';
+
+const shape = fields({ entryId: id, reason: optional(size.short) });
+
+/** An earlier entry counts no more. Retracting this puts it in its place again (UI1). */
+export const entryRetracted = defineKind({
+  shape,
+  upcast: [],
+  scopesOf: () => [],
+  // The scopes of the entry that it takes back, and of corrections of it.
+  around: 'book',
+  // It acts before anything is folded; see `revise`.
+  reduce: {},
+  withoutPerson: ofNobodyElse,
+  searchable: ({ reason }) => [reason],
+});

@@ -1,0 +1,23 @@
+import { fields, id, nullable } from '../../parse/shape.ts';
+import { RECORD_SCOPE } from '../scopes.ts';
+import { size } from '../sizes.ts';
+import { defineKind, erasedPayload } from './define.ts';
+
+const shape = fields({ feedbackId: id, opportunityId: id, personId: nullable(id), text: size.note });
+
+/** What somebody advised, kept for the next interview. */
+export const feedbackNoted = defineKind({
+  shape,
+  upcast: [],
+  scopesOf: ({ opportunityId, personId }) => [RECORD_SCOPE, opportunityId, personId],
+  around: 'nothing',
+  reduce: {
+    record(record, { feedbackId: id, opportunityId, personId, text }, entry) {
+      record.feedback = record.feedback.filter((each) => each.id !== id);
+      if (text !== '')
+        record.feedback.push({ entryId: entry.id, at: entry.happenedAt, id, opportunityId, personId, text });
+    },
+  },
+  withoutPerson: (payload, personId) => (payload.personId === personId ? erasedPayload : payload),
+  searchable: ({ text }) => [text],
+});

@@ -1,0 +1,21 @@
+import { fields, id, integer, nullable } from '../../parse/shape.ts';
+import { interviewOf } from './changes.ts';
+import { defineKind, noWords, ofNobodyElse } from './define.ts';
+
+const shape = fields({ interviewId: id, opportunityId: id, minutes: nullable(integer) });
+
+/** The candidate will be late by some minutes, or, with null, has to move the interview (PL16). */
+export const latenessNoted = defineKind({
+  shape,
+  upcast: [],
+  scopesOf: ({ opportunityId }) => [opportunityId],
+  around: 'nothing',
+  reduce: {
+    job(job, { interviewId, minutes }, entry) {
+      const interview = interviewOf(job, interviewId);
+      if (interview) interview.lateness = { at: entry.happenedAt, entryId: entry.id, minutes };
+    },
+  },
+  withoutPerson: ofNobodyElse,
+  searchable: noWords,
+});

@@ -1,0 +1,22 @@
+import { fields, id } from '../../parse/shape.ts';
+import { changePerson } from './changes.ts';
+import { defineKind, erasedPayload } from './define.ts';
+import { personPart } from './parts.ts';
+
+const shape = fields({ personId: id, ...personPart });
+
+/** What was known of somebody was wrong (UI1): the same fields, put right by hand. */
+export const personCorrected = defineKind({
+  shape,
+  upcast: [],
+  scopesOf: ({ personId, organisationId }) => [personId, organisationId],
+  // The firm that they were noted at, and the jobs whose story tells of them.
+  around: 'book',
+  reduce: {
+    person(person, payload) {
+      if (payload.personId === person.id) changePerson(person, payload);
+    },
+  },
+  withoutPerson: (payload, personId) => (payload.personId === personId ? erasedPayload : payload),
+  searchable: ({ name, email, phone, title, sounds, greeted }) => [name, email, phone, title, sounds, greeted],
+});

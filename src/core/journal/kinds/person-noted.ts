@@ -1,0 +1,21 @@
+import { fields, id } from '../../parse/shape.ts';
+import { changePerson } from './changes.ts';
+import { defineKind, erasedPayload } from './define.ts';
+import { personPart } from './parts.ts';
+
+const shape = fields({ personId: id, ...personPart });
+
+/** What is known of a person. */
+export const personNoted = defineKind({
+  shape,
+  upcast: [],
+  scopesOf: ({ personId, organisationId }) => [personId, organisationId],
+  around: 'nothing',
+  reduce: {
+    person(person, payload) {
+      if (payload.personId === person.id) changePerson(person, payload);
+    },
+  },
+  withoutPerson: (payload, personId) => (payload.personId === personId ? erasedPayload : payload),
+  searchable: ({ name, email, phone, title, sounds, greeted }) => [name, email, phone, title, sounds, greeted],
+});

@@ -1,0 +1,53 @@
+import { day as aDay, fields, id, instant, list, nullable, oneOf, optional } from '../../parse/shape.ts';
+import { ACCOUNT_SCOPE } from '../scopes.ts';
+import { size } from '../sizes.ts';
+import { hasAccepted } from './changes.ts';
+import { defineKind } from './define.ts';
+
+const { name, short, ids } = size;
+
+const shape = fields({
+  stepId: id,
+  opportunityIds: ids,
+  stepKind: name,
+  choice: oneOf('keep', 'later', 'skip'),
+  /** Whom it would have concerned. */
+  personIds: optional(ids),
+  keepOn: optional(nullable(aDay)),
+  until: optional(nullable(instant)),
+  reason: optional(short),
+  warned: optional(list(name, 20)),
+});
+
+/** What the candidate decided about one step (PL20). */
+export const stepChosen = defineKind({
+  shape,
+  upcast: [],
+  // The account knows of acceptances that have yet to go (PL25).
+  scopesOf: ({ opportunityIds, stepKind }) => [...opportunityIds, stepKind === 'accept' ? ACCOUNT_SCOPE : null],
+  around: 'nothing',
+  reduce: {
+    job(job, payload, entry) {
+      if (!payload.opportunityIds.includes(job.id)) return;
+      job.choices = job.choices.filter((each) => each.stepId !== payload.stepId);
+      job.choices.push({
+        stepId: payload.stepId,
+        stepKind: payload.stepKind,
+        choice: payload.choice,
+        at: entry.happenedAt,
+        position: entry.position,
+        keepOn: payload.keepOn ?? null,
+        until: payload.until ?? null,
+        reason: payload.reason ?? '',
+      });
+    },
+    account(account, { choice, stepKind, opportunityIds }) {
+      if (choice === 'skip' && stepKind === 'accept') hasAccepted(account, opportunityIds);
+    },
+  },
+  withoutPerson: (payload, personId) =>
+    payload.personIds?.includes(personId) === true
+      ? { ...payload, personIds: payload.personIds.filter((each) => each !== personId) }
+      : payload,
+  searchable: ({ stepKind, keepOn, reason }) => [stepKind, keepOn, reason],
+});

@@ -1,0 +1,22 @@
+import { fields, id, oneOf, optional } from '../../parse/shape.ts';
+import { size } from '../sizes.ts';
+import { wants } from '../vocabulary.ts';
+import { decideWant } from './changes.ts';
+import { defineKind, ofNobodyElse } from './define.ts';
+
+const shape = fields({ opportunityId: id, want: oneOf(...wants), reason: optional(size.note) });
+
+/** What the candidate decided after weighing it; the letters and the plan follow it (WR3). */
+export const wantDecided = defineKind({
+  shape,
+  upcast: [],
+  scopesOf: ({ opportunityId }) => [opportunityId],
+  around: 'nothing',
+  reduce: {
+    job(job, { opportunityId, want }, entry) {
+      if (opportunityId === job.id) decideWant(job, want, entry, true);
+    },
+  },
+  withoutPerson: ofNobodyElse,
+  searchable: ({ reason }) => [reason],
+});
