@@ -166,8 +166,9 @@ function remember(reading: Reading): Omit<Moment, 'app'> & { readonly remembered
     },
     brokenRows: reading.brokenRows,
     async due(query) {
-      const words = JSON.stringify(query);
+      const words = JSON.stringify([query.now, query.fingerprint, query.limit, query.staleLimit]);
       const found = due.get(words) ?? (await reading.due(query));
+      if (found === null) return null;
       due.set(words, found);
       numbers.position ??= found.position;
       numbers.revision ??= found.revision;

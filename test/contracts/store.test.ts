@@ -44,8 +44,12 @@ const opened = (id: string, role: string, extra: Partial<Payload<'opportunity-op
 
 const bodies = (rows: readonly StoredRow[]) => rows.map(({ key, body }) => ({ key, body }));
 
-const dueAt = (store: Store, now: number, fingerprint = 'f1') =>
-  store.due({ now, fingerprint, limit: 1, staleLimit: 10 });
+const dueAt = async (store: Store, now: number, fingerprint = 'f1') => {
+  const due = await store.due({ now, fingerprint, limit: 1, staleLimit: 10 });
+  assert.ok(due !== null);
+  assert.equal(await store.due({ now, fingerprint, limit: 1, staleLimit: 10, unless: due.revision }), null);
+  return due;
+};
 const stale = async (store: Store, now: number, fingerprint: string): Promise<string[]> => [
   ...(await dueAt(store, now, fingerprint)).stale,
 ];

@@ -67,10 +67,12 @@ export function readDueIndex(driver: SqlDriver): Pick<Reading, 'due' | 'clusters
 
   return {
     async due(query) {
+      const revision = revisionOf(driver);
+      if (revision === query.unless) return null;
       const first = driver.prepare('select min(valid_until) as first from due').get()?.first;
       return {
         position: lastPosition(driver),
-        revision: revisionOf(driver),
+        revision,
         stale: stale(query),
         now: top('now', query.limit),
         wait: top('wait', query.limit),

@@ -272,7 +272,8 @@ function readingOf(held: () => Held, change: () => number): Reading {
     async brokenRows() {
       return [];
     },
-    async due({ now, fingerprint, limit, staleLimit }) {
+    async due({ now, fingerprint, limit, staleLimit, unless }) {
+      if (unless === String(change())) return null;
       const rows = [...held().due.values()];
       const stale = scopes('job').filter((id) => {
         if (held().filed.get(id)?.derived?.planned !== true) return false;

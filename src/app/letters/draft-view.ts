@@ -15,7 +15,7 @@ import type { DraftRow } from './draft-row.ts';
 import { gapsOf } from './gaps.ts';
 import { greetingOf } from './greeting-asked.ts';
 import { languageOfReader } from './reader.ts';
-import { findingView, reviewText } from './review-text.ts';
+import { findingView, readForReview, reviewText } from './review-text.ts';
 import { sourcesView } from './sources-view.ts';
 import { whenItWouldGo } from './when-it-goes.ts';
 
@@ -24,6 +24,7 @@ const aboutTheCase: ReadonlySet<string> = new Set(['want-unknown', 'claims-inter
 
 /** A draft with its findings, as the interface shows it. */
 export async function draftView(app: App, row: DraftRow, now: number): Promise<Output<'draft'>> {
+  await readForReview(app, row.opportunityIds);
   const { book } = await loadBook(app, row.opportunityIds, [...row.personIds, ...row.onBehalfOf]);
   const language = app.languageFor(null);
   const ofReader = app.languageFor(languageOfReader(book, row.personIds[0]));

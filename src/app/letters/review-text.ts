@@ -8,6 +8,7 @@ import { gatherReviewFacts } from '../../core/write/gather-review.ts';
 import { loadBook } from '../case-book.ts';
 import type { App } from '../context.ts';
 import { loadFit } from '../fit/fit.ts';
+import { isOneMoment } from '../moment.ts';
 import { type DraftRow, draftIdOf } from './draft-row.ts';
 import { keptNotesOf } from './kept-notes.ts';
 import { languageOfReader } from './reader.ts';
@@ -31,6 +32,14 @@ export interface Reviewed {
 
 /** Letters before this one that it is compared with. */
 const MOST_EARLIER = 5;
+
+/** Reads what a review of a letter about these jobs looks at, all at once. */
+export async function readForReview(app: App, jobIds: readonly string[]): Promise<void> {
+  if (!isOneMoment(app)) return;
+  const latest = await app.store.jobs({ live: null, limit: NEIGHBOURS, after: null });
+  const tied = (await app.store.clusters(jobIds)).flat();
+  await loadBook(app, [...new Set([...latest.map((each) => each.scope), ...tied])]);
+}
 
 /** Reviews a text against the case of its step. Without a step no job is its own, so none can be another's either. */
 export async function reviewText(

@@ -4,15 +4,10 @@ import type { Handler } from '../context.ts';
 type Loaders = { readonly [N in OperationName]: () => Promise<Handler<N>> };
 
 /**
- * Readings that take their moments themselves: Today renews its index between two, `changes` waits for the next, and what publishes dates or
- * makes keys reads again what it wrote. All others are answered from one moment (ST9).
+ * Readings that take their moments themselves: Today renews its index between two, `changes` waits for the next, and what makes
+ * keys reads again what it wrote. All others are answered from one moment (ST9).
  */
-export const momentsOfTheirOwn: ReadonlySet<OperationName> = new Set<OperationName>([
-  'today',
-  'changes',
-  'calendar',
-  'reminders',
-]);
+export const momentsOfTheirOwn: ReadonlySet<OperationName> = new Set<OperationName>(['today', 'changes', 'reminders']);
 
 /** The handler of every operation, loaded when it is first used: a command of the command line loads no other's code. */
 export const handlers: Loaders = {

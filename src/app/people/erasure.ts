@@ -211,9 +211,10 @@ async function rowsNaming(app: App, ids: readonly string[], sought: Sought, choi
   const changes: RowChange[] = [];
   const places: Place[] = [];
   const all: { readonly place: string; readonly body: unknown }[] = [];
-  for (const kind of rowKinds) {
-    if (kind === 'erasure') continue;
-    for (const row of await app.store.rows(kind)) {
+  const kinds = rowKinds.filter((kind) => kind !== 'erasure');
+  const rows = await app.store.rowsOf(kinds);
+  for (const kind of kinds) {
+    for (const row of rows[kind]) {
       all.push({ place: rowPlace(kind, row.key), body: row.body });
       const isTheirs = ids.some((id) => JSON.stringify(row.body).includes(`"${id}"`));
       if (kind === 'setting') {

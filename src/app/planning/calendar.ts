@@ -4,6 +4,7 @@ import { type StepKind, stepTraits } from '../../core/plan/step-traits.ts';
 import { booksOf } from '../case-book.ts';
 import type { App, Call } from '../context.ts';
 import { keepRows } from '../decide.ts';
+import { atOneMoment } from '../moment.ts';
 import type { Appointment } from '../ports/mail-text.ts';
 import type { RowChange } from '../ports/store.ts';
 import { jobTitle, titleOf } from '../wording/views.ts';
@@ -39,6 +40,18 @@ function belongs(step: Step): boolean {
  * cancelled. Remembers what it published. Without `names` no entry names a firm or a person.
  */
 export async function calendarOf(app: App, call: Call, names: boolean): Promise<Appointment[]> {
+  const { entries, rows } = await atOneMoment(app, (app) => datesOf(app, call, names));
+  if (rows.length > 0 && !app.store.readOnly && !call.hypothetical) await keepRows(app, rows);
+  return entries.sort((one, other) => one.startsAt - other.startsAt || (one.uid < other.uid ? -1 : 1));
+}
+
+interface Dates {
+  readonly entries: Appointment[];
+  /** What is published now and was not so far. */
+  readonly rows: readonly RowChange[];
+}
+
+async function datesOf(app: App, call: Call, names: boolean): Promise<Dates> {
   const language = app.languageFor(null);
   const stored = new Map((await app.store.rows('calendar-event')).map((row) => [row.key, row.body as PublishedRow]));
   const rows: RowChange[] = [];
@@ -94,8 +107,7 @@ export async function calendarOf(app: App, call: Call, names: boolean): Promise<
       }
     }
   }
-  await remember(app, call, rows);
-  return entries.sort((one, other) => one.startsAt - other.startsAt || (one.uid < other.uid ? -1 : 1));
+  return { entries, rows };
 }
 
 function published(before: PublishedRow | undefined, step: Step, now: number): PublishedRow {
@@ -127,9 +139,4 @@ function entryOf(id: string, row: PublishedRow, words: { summary: string; descri
     alarmMs: 0,
     busy: false,
   };
-}
-
-async function remember(app: App, call: Call, rows: readonly RowChange[]): Promise<void> {
-  if (rows.length === 0 || app.store.readOnly || call.hypothetical) return;
-  await keepRows(app, rows);
 }

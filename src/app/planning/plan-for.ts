@@ -34,9 +34,15 @@ export async function planFor(app: App, jobId: string, now: number): Promise<Pla
 }
 
 /** What the due-index says at the time of the call, with at most `jobs` of each rank. */
-function dueOf(app: App, call: Call, jobs: number): Promise<Due> {
+function dueOf(app: App, call: Call, jobs: number, unless?: string): Promise<Due | null> {
   const fingerprint = fingerprintOf(app);
-  return app.store.due({ now: call.now, fingerprint, limit: jobs, staleLimit: RENEWED_AT_ONCE });
+  return app.store.due({ now: call.now, fingerprint, limit: jobs, staleLimit: RENEWED_AT_ONCE, unless });
+}
+
+/** An answer that was kept: it is given while the account has its revision. */
+export interface KeptAnswer<T> {
+  readonly revision: string;
+  answer(app: App): Promise<T>;
 }
 
 function fingerprintOf(app: App): string {
@@ -53,12 +59,14 @@ export async function withFreshIndex<T>(
   call: Call,
   jobs: number,
   answer: (app: App) => Promise<T>,
+  kept: KeptAnswer<T> | null = null,
 ): Promise<T> {
   if (call.hypothetical || app.store.readOnly) return inNewMoment(app, (moment) => answer(moment.app));
   let earlier: Moment | null = null;
   for (let last = false; ; ) {
     const found = await inNewMoment(app, async (moment) => {
-      const due = await dueOf(moment.app, call, jobs);
+      const due = await dueOf(moment.app, call, jobs, earlier === null ? kept?.revision : undefined);
+      if (due === null) return { isAnswer: true as const, value: await (kept?.answer ?? answer)(moment.app) };
       if (earlier !== null) await moment.takeOver(earlier);
       if (last || due.stale.length === 0) return { isAnswer: true as const, value: await answer(moment.app) };
       const rows = await planStale(moment.app, call, due);
@@ -123,7 +131,9 @@ export const JOBS_LOOKED_AT = 60;
 /** Today from the due-index, inside `withFreshIndex`: reads only the jobs that it shows, at most `jobs` of each rank. */
 export async function overview(app: App, call: Call, jobs = JOBS_LOOKED_AT): Promise<Overview> {
   if (call.hypothetical || app.store.readOnly) return overviewWithoutIndex(app, call.now);
-  const { now, wait, validUntilAt } = await dueOf(app, call, jobs);
+  const due = await dueOf(app, call, jobs);
+  if (due === null) return overviewWithoutIndex(app, call.now);
+  const { now, wait, validUntilAt } = due;
   const clusters = await planAll(
     app,
     [...now.rows, ...wait.rows].map((row) => row.opportunityId),

@@ -160,8 +160,8 @@ export interface Reading {
   rowsOf<K extends RowKind>(kinds: readonly K[]): Promise<Readonly<Record<K, readonly StoredRow[]>>>;
   /** Rows that cannot be used: unreadable, or not of the shape of their kind. `row` and `rows` leave them out; nothing drops them. */
   brokenRows(): Promise<BrokenRow[]>;
-  /** What the due-index says (PL23). */
-  due(query: DueQuery): Promise<Due>;
+  /** What the due-index says (PL23); null where the account still has the revision that `unless` names. */
+  due(query: DueQuery): Promise<Due | null>;
   /** For each of these jobs: all live jobs tied to it by a person or an agency, itself first. */
   clusters(opportunityIds: readonly string[]): Promise<string[][]>;
   /** Entries that hold all these words, the best first. */
@@ -175,6 +175,8 @@ export interface DueQuery {
   readonly limit: number;
   /** The most stale jobs that are named. */
   readonly staleLimit: number;
+  /** Where the account still has this revision, nothing else is read. */
+  readonly unless?: string | undefined;
 }
 
 export interface DueRank {

@@ -1,5 +1,7 @@
 import { none } from '../../../contract/refusals/kind.ts';
+import type { Input, Output } from '../../../contract/registry.ts';
 import { isMissedCall } from '../../../core/journal/channel-kinds.ts';
+import { jobOfStep } from '../../../core/plan/step-id.ts';
 import { type StepKind, stepTraits } from '../../../core/plan/step-traits.ts';
 import { LONGEST_REVIEWED } from '../../../core/review/review.ts';
 import { isMailAddress } from '../../../core/send/address.ts';
@@ -16,7 +18,9 @@ import { draftView, mailtoLink } from '../../letters/draft-view.ts';
 import { gapsOf, noteOfGap } from '../../letters/gaps.ts';
 import { hasNothingToSay } from '../../letters/nothing-to-say.ts';
 import { languageOfReader, registerFor } from '../../letters/reader.ts';
+import { readForReview } from '../../letters/review-text.ts';
 import { writeDraft } from '../../letters/write-draft.ts';
+import { atOneMoment } from '../../moment.ts';
 import { findStep } from '../../planning/plan-for.ts';
 import { refuseOnItsWay } from '../../sending/outbox.ts';
 import { sentEntries } from '../../sending/sent-entries.ts';
@@ -28,18 +32,42 @@ function hasLetter(kind: StepKind): boolean {
   return doneAt === 'letter' || doneAt === 'offer';
 }
 
+/** A letter as it is shown, read from one moment (ST9). */
+function viewOf(app: App, row: DraftRow, call: Call): ReturnType<typeof draftView> {
+  return atOneMoment(app, (app) => draftView(app, row, call.now));
+}
+
 export const draft: Handler<'draft'> = async (app, input, call) => {
+  const written = await atOneMoment(app, (app) => write(app, input, call));
+  if (!written.ok) return written;
+  const { row, stored, view } = written.value;
+  if (row === null) return done(view);
+  const saved = await save(app, call, row, stored);
+  if (!saved.ok) return saved;
+  return done(saved.value === row ? view : await viewOf(app, saved.value, call));
+};
+
+interface Written {
+  /** Null where nothing is to be saved: the letter that stands there is shown. */
+  readonly row: DraftRow | null;
+  readonly stored: DraftRow | null;
+  readonly view: Output<'draft'>;
+}
+
+async function write(app: App, input: Input<'draft'>, call: Call): Promise<Result<Written>> {
   const draftId = draftIdOf(input.step);
   const stored = (await app.store.row('draft', draftId)) as DraftRow | null;
   // What was handed over may have gone: it stays as it went until that is said.
   if ((stored?.edited === true || stored?.handedAt !== undefined) && input.anew !== true)
-    return done(await draftView(app, stored, call.now));
+    return shown(app, stored, call);
+  const jobId = jobOfStep(input.step);
+  if (jobId !== null) await readForReview(app, [jobId]);
   const found = await findStep(app, input.step, call.now);
   if (!found) return unknownStep();
   if (!hasLetter(found.step.kind))
     return refuse('letter-for-yourself', none, { todo: { operation: 'skip', input: { step: found.step.id } } });
   const held = await refuseOnItsWay(app, draftId);
-  if (held) return stored === null ? held : done(await draftView(app, stored, call.now));
+  if (held) return stored === null ? held : shown(app, stored, call);
   const account = await loadAccount(app);
   if (!account.name) return refuse('no-own-name', none, { todo: { operation: 'profile', input: {}, ask: ['name'] } });
   const brought = await loadFit(app, found.step.opportunityIds[0] ?? '');
@@ -61,10 +89,20 @@ export const draft: Handler<'draft'> = async (app, input, call) => {
   );
   if (!row) return unknownStep();
   if (row === 'nothing-to-say') return nothingToSay();
-  if (stored !== null && isSame(stored, row)) return done(await draftView(app, stored, call.now));
-  const saved = await save(app, call, row, stored);
-  return saved.ok ? done(await draftView(app, saved.value, call.now)) : saved;
-};
+  if (stored !== null && isSame(stored, row)) return shown(app, stored, call);
+  const next = withRevision(row, stored);
+  return done({ row: next, stored, view: await draftView(app, next, call.now) });
+}
+
+async function shown(app: App, stored: DraftRow, call: Call): Promise<Result<Written>> {
+  return done({ row: null, stored, view: await draftView(app, stored, call.now) });
+}
+
+/** A letter with other words has another number. */
+function withRevision(row: DraftRow, stored: DraftRow | null): DraftRow {
+  const sameWords = stored !== null && stored.text === row.text && stored.subject === row.subject;
+  return { ...row, revision: (stored?.revision ?? 0) + (sameWords ? 0 : 1) };
+}
 
 function nothingToSay(): ReturnType<typeof refuse> {
   return refuse('nothing-new', none, {
@@ -83,18 +121,16 @@ function isSame(stored: DraftRow, row: DraftRow): boolean {
 }
 
 /** Saves over the draft as it was read; where it has changed since, nothing is overwritten. */
-async function save(app: App, call: Call, row: DraftRow, stored: DraftRow | null): Promise<Result<DraftRow>> {
-  const sameWords = stored !== null && stored.text === row.text && stored.subject === row.subject;
-  const body: DraftRow = { ...row, revision: (stored?.revision ?? 0) + (sameWords ? 0 : 1) };
+async function save(app: App, call: Call, body: DraftRow, stored: DraftRow | null): Promise<Result<DraftRow>> {
   return decide(app, call, async (app) => {
-    const now = (await app.store.row('draft', row.draftId)) as DraftRow | null;
+    const now = (await app.store.row('draft', body.draftId)) as DraftRow | null;
     if ((now?.revision ?? 0) !== (stored?.revision ?? 0)) return changedElsewhere();
     return done({
       entries: [],
-      rows: [{ kind: 'draft' as const, key: row.draftId, body }],
-      rowsAsRead: [{ kind: 'draft' as const, key: row.draftId, body: now }],
+      rows: [{ kind: 'draft' as const, key: body.draftId, body }],
+      rowsAsRead: [{ kind: 'draft' as const, key: body.draftId, body: now }],
       // Words that somebody typed are written over only so that they can be had back (UI1).
-      putBack: now?.edited === true && !row.edited ? [{ kind: 'draft' as const, key: row.draftId, body: now }] : [],
+      putBack: now?.edited === true && !body.edited ? [{ kind: 'draft' as const, key: body.draftId, body: now }] : [],
       result: body,
       read: [],
     });
@@ -126,8 +162,8 @@ export const edit: Handler<'edit'> = async (app, input, call) => {
     ...(text === undefined ? {} : { room: roomAfter(found.value, text) }),
     sources: text === undefined ? found.value.sources : stillSourced(found.value.text, found.value.sources, text),
   };
-  const saved = await save(app, call, row, found.value);
-  return saved.ok ? done(await draftView(app, saved.value, call.now)) : saved;
+  const saved = await save(app, call, withRevision(row, found.value), found.value);
+  return saved.ok ? done(await viewOf(app, saved.value, call)) : saved;
 };
 
 /** A draft that fulfils what it brings, now that the candidate has put it in. */
@@ -177,8 +213,8 @@ export const fill: Handler<'fill'> = async (app, input, call) => {
     filled: [...(before.filled ?? []), gap.id],
     sources: stillSourced(before.text, before.sources, text),
   };
-  const saved = await save(app, call, row, before);
-  return saved.ok ? done(await draftView(app, saved.value, call.now)) : saved;
+  const saved = await save(app, call, withRevision(row, before), before);
+  return saved.ok ? done(await viewOf(app, saved.value, call)) : saved;
 };
 
 export const open: Handler<'open'> = async (app, input, call) => {

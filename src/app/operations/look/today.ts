@@ -33,36 +33,39 @@ interface RememberedToday {
   readonly view: Today;
 }
 
-/** Rows that Today shows something of. */
-const shown = ['mailbox', 'outbox', 'unfinished', 'draft', 'setting'] as const;
+/** Rows that Today shows something of; of those that move by the clock, what was kept is no answer. */
+const moving = ['mailbox', 'outbox'] as const;
+const shown = [...moving, 'unfinished', 'draft', 'setting'] as const;
 
 /**
  * Today. Between two entries, and until the plan can change by time alone, the answer is the same and is kept (PL23). The index is
  * renewed first, so that everything in the answer is of one moment (ST9).
  */
-export const today: Handler<'today'> = (app, input, call) => {
+export const today: Handler<'today'> = async (app, input, call) => {
   const asked = input.jobs ?? JOBS_LOOKED_AT;
-  return withFreshIndex(app, call, asked, async (app) => done(await answer(app, call, asked)));
-};
-
-async function answer(app: App, call: Call, asked: number): Promise<Today> {
-  await app.store.rowsOf(shown);
-  const revision = await app.store.revision();
   const kept = app.memory.today as RememberedToday | undefined;
-  const zone = (await loadAccount(app)).zone;
-  // Read anew each time: letters move on by rows and by the clock, not by entries alone.
-  const sending = await sendingOf(app, call.now);
-  if (
-    kept &&
+  const holds =
+    kept !== undefined &&
     asked === JOBS_LOOKED_AT &&
     !call.hypothetical &&
-    kept.revision === revision &&
     call.now >= kept.from &&
-    call.now < kept.until
-  ) {
-    const { now, day } = nowIn(app, zone, call.now);
-    return withSending({ ...kept.view, now, day }, sending);
-  }
+    call.now < kept.until;
+  const again = holds ? { revision: kept.revision, answer: (app: App) => keptToday(app, call, kept.view) } : null;
+  return done(await withFreshIndex(app, call, asked, (app) => freshToday(app, call, asked), again));
+};
+
+/** What was kept, with the time and the letters of now: letters move on by the clock, not by entries alone. */
+async function keptToday(app: App, call: Call, view: Today): Promise<Today> {
+  await app.store.rowsOf(moving);
+  const { now, day } = nowIn(app, (await loadAccount(app)).zone, call.now);
+  return withSending({ ...view, now, day }, await sendingOf(app, call.now));
+}
+
+async function freshToday(app: App, call: Call, asked: number): Promise<Today> {
+  await app.store.rowsOf(shown);
+  const revision = await app.store.revision();
+  const zone = (await loadAccount(app)).zone;
+  const sending = await sendingOf(app, call.now);
   const seen = await overview(app, call, asked);
   const planned = todayView(app, call, zone, seen);
   const questions = [...planned.questions, ...(await mailQuestions(app))];

@@ -6,7 +6,7 @@ import { createContext } from '../../../core/plan/context.ts';
 import { createHorizon } from '../../../core/plan/horizon.ts';
 import { stepKindOf } from '../../../core/plan/step-traits.ts';
 import { loadBook } from '../../case-book.ts';
-import { done, type Handler } from '../../context.ts';
+import { type App, done, type Handler } from '../../context.ts';
 import { allJobs } from '../../people/relations.ts';
 import { firmName } from '../../wording/views.ts';
 
@@ -18,8 +18,7 @@ const MOST_JOBS = 1000;
 export const worked: Handler<'worked'> = async (app, _input, call) => {
   const jobIds = (await allJobs(app)).slice(0, MOST_JOBS);
   const { book } = await loadBook(app, jobIds);
-  const entries: Entry[] = [];
-  for (const id of jobIds) entries.push(...(await app.store.entries({ scope: id, after: 0, limit: MOST_ENTRIES })));
+  const entries = await entriesOf(app, jobIds);
   const context = createContext(book, app.calendars, createHorizon(call.now));
   const jobById = new Map(book.jobs.map((job) => [job.id, job]));
   const diaryOf = (line: ContactLine) => {
@@ -52,6 +51,14 @@ export const worked: Handler<'worked'> = async (app, _input, call) => {
     })),
   });
 };
+
+/** All entries of these jobs, an entry of two jobs twice. */
+async function entriesOf(app: App, jobIds: readonly string[]): Promise<Entry[]> {
+  const found = await app.store.entries({ scopes: jobIds, after: 0, limit: MOST_ENTRIES * jobIds.length });
+  const byJob = new Map<string, Entry[]>(jobIds.map((id) => [id, []]));
+  for (const entry of found) for (const scope of entry.scopes) byJob.get(scope)?.push(entry);
+  return [...byJob.values()].flat();
+}
 
 function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -71,10 +71,8 @@ async function promiseOf(
   app: App,
   id: string,
 ): Promise<{ job: OpportunityState; entryId: string; own: string | null } | null> {
-  for (const jobId of await allJobs(app)) {
-    const [loaded] = await app.store.load([jobId]);
-    const job = loaded?.state?.kind === 'job' ? loaded.state : null;
-    if (job === null) continue;
+  for (const { state: job } of await app.store.load(await allJobs(app))) {
+    if (job?.kind !== 'job') continue;
     const own = job.ownPromises.find((each) => each.id === id);
     if (own !== undefined) return { job, entryId: own.entryId, own: own.id };
     if (job.theirPromise?.entryId === id) return { job, entryId: id, own: null };

@@ -94,6 +94,9 @@ async function lastAct(app: App): Promise<Entry | null> {
   return mine.slice(-MOST_LOOKED_AT).findLast((each) => !gone.has(each.id)) ?? null;
 }
 
+/** More notes than the jobs of any account have. */
+const MOST_OF_ALL = 1_000_000;
+
 /** Of the latest acts, those among which the last that still counts is looked for. */
 const MOST_LOOKED_AT = 50;
 
@@ -104,10 +107,12 @@ function cameByItself(each: Entry): boolean {
 
 /** Which of these count no more. */
 async function goneAmong(app: App, entries: readonly Entry[]): Promise<ReadonlySet<string>> {
+  const scopes = [...new Set(entries.map((each) => each.scopes[0] ?? ''))].filter((scope) => scope !== '');
+  if (scopes.length === 0) return new Set();
+  const found = await app.store.entries({ scopes, after: 0, limit: MOST_OF_ALL });
   const gone = new Set<string>();
-  for (const scope of new Set(entries.map((each) => each.scopes[0] ?? '')))
-    if (scope !== '')
-      for (const id of takenBack(await app.store.entries({ scope, after: 0, limit: 100_000 }))) gone.add(id);
+  for (const scope of scopes)
+    for (const id of takenBack(found.filter((each) => each.scopes.includes(scope)))) gone.add(id);
   return gone;
 }
 
