@@ -147,7 +147,8 @@ test('[ST14] given a disc that is full or fails at any write, each write is ther
 
 const whole = async (store: Store): Promise<[Entry[], unknown[]]> => [
   await store.entries({ after: 0, limit: 1000 }),
-  await store.rows('draft'),
+  // A row that was written again has another version, with the same in it.
+  (await store.rows('draft')).map(({ key, body }) => ({ key, body })),
 ];
 
 test('[ST14] given a disc that is full or fails within a restore, an erasure or a folding anew, all is as before or as after it', async () => {

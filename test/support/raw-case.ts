@@ -73,14 +73,24 @@ export class RawCase {
     return this.told('interaction-logged').filter((each) => job === undefined || each.opportunityIds.includes(job));
   }
 
-  /** Everybody who is one person with this one: whoever stands for another was merged into them. */
+  /** Everybody who is one person with this one: whoever stands for another was merged into them, or into somebody who was. */
   private namesOf(personId: string): readonly string[] {
-    const merged = this.told('people-merged').filter((each) => each.intoId === personId);
-    return [personId, ...merged.map((each) => each.fromId)];
+    const names = new Set([personId]);
+    for (const name of names)
+      for (const { intoId, fromId } of this.told('people-merged')) if (intoId === name) names.add(fromId);
+    return [...names];
   }
 
+  /** The name that stands for this one: that of whom they were merged into, and so on. */
   nameOf(personId: string): string {
-    return this.told('people-merged').findLast((each) => each.fromId === personId)?.intoId ?? personId;
+    const seen = new Set([personId]);
+    let name = personId;
+    for (;;) {
+      const next = this.told('people-merged').findLast((each) => each.fromId === name)?.intoId;
+      if (next === undefined || seen.has(next)) return name;
+      seen.add(next);
+      name = next;
+    }
   }
 
   /** Whom the candidate met at interviews of this job that were held, each by one name (PL2). */
@@ -347,7 +357,8 @@ export class RawCase {
         isMade(each) &&
         (each.direction === 'in' || isTalk(each) || place.dayOf(each.at) >= last.day),
     );
-    const invited = this.told('interview-planned').some(
+    // Who has met the candidate again since, or is about to, may have meant another day.
+    const invited = [...this.told('interview-planned'), ...this.told('interview-moved')].some(
       (each) => each.opportunityId === job && (each.at >= last.madeAt || each.startsAt > last.madeAt),
     );
     const offered = this.contacts(job).some((each) => each.meaning === 'offer');

@@ -42,6 +42,7 @@ test('[RU8] given a note that is one word twenty thousand times, a search for it
             interactionId: 'int_one',
             direction: 'in',
             channel: 'email',
+            purpose: null,
             personIds: [],
             organisationIds: [],
             opportunityIds: ['job_one'],
