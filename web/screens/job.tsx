@@ -28,7 +28,7 @@ export function Job() {
     return (
       <Screen title="A job" busy={refusal === null}>
         <Refused refusal={refusal} />
-        {refusal?.code === 'not-found' && <a href="/jobs">All jobs</a>}
+        {refusal?.kind === 'not-found' && <a href="/jobs">All jobs</a>}
       </Screen>
     );
   const turnedDown = job.state === 'turned down';

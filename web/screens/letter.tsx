@@ -42,14 +42,14 @@ function Desk({ step }: { readonly step: string }) {
     return (
       <Screen title="Your letter" busy={refusal === null}>
         {refusal === null && <p class="large soft">One moment.</p>}
-        {refusal?.code === 'needs' ? (
+        {refusal?.code === 'no-own-name' ? (
           <YourName read={edit.read} />
-        ) : refusal?.code === 'nothing-to-say' ? (
+        ) : refusal?.kind === 'nothing-to-say' ? (
           <NothingToSay step={step} read={edit.read} />
         ) : (
           <Refused refusal={refusal} />
         )}
-        {refusal?.code === 'not-found' && (
+        {refusal?.kind === 'not-found' && (
           <p>
             It may be done already. <a href="/">Go to Today</a>
           </p>

@@ -125,7 +125,7 @@ function OwnProgram({ edit, letter, onward, main }: OwnProgramProps) {
         )}
         {ready !== null && !pasted && <OtherWays ready={ready} leave={leave} mail={letter.channel !== 'text'} />}
       </div>
-      {refusal.value?.code === 'blocked' ? (
+      {refusal.value?.kind === 'blocked' ? (
         <div class="refused">
           <p>Something in it must be fixed first, or be meant.</p>
           <Action quiet does={meant}>
