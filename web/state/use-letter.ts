@@ -83,7 +83,8 @@ export function useLetter(step: string): LetterEdit {
       const answer = await ask(
         'draft',
         { ...current.step, ...input },
-        operationId === undefined ? {} : { operationId },
+        // Looking again must leave no id behind: that would be a change, after which every open page looks again, without an end.
+        operationId === undefined ? { onlyAsks: true } : { operationId },
       );
       current.reading = false;
       if (!answer.ok) {
@@ -145,7 +146,7 @@ export function useLetter(step: string): LetterEdit {
         letter.value = answer.value;
         refusal.value = null;
       } else if (answer.refusal.kind === 'conflict') {
-        const stored = await ask('draft', own.current.step);
+        const stored = await ask('draft', own.current.step, { onlyAsks: true });
         if (!stored.ok) {
           state.value = writeHere(base) ? 'here' : 'nowhere';
           return false;

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { openSqliteStore } from '../../../src/adapters/store/sqlite-store.ts';
 import { unfoldOther, visitExample } from '../../support/browser.ts';
 import { letterText } from '../../support/screens.ts';
 import { scriptedModel } from '../../support/services/scripted-model.ts';
@@ -118,6 +120,28 @@ test('spelling and grammar are checked in the browser once that is switched on, 
     await page.reload();
     assert.equal(await page.getByLabel('Check spelling and grammar').isChecked(), true);
     assert.deepEqual(faults, []);
+  });
+});
+
+test('[UI4] given a letter that is only looked at, nothing is noted by that, and the page comes to rest', async () => {
+  await visitExample(async ({ page, home }) => {
+    await openLetter(page);
+    await page.getByText(/It reads (warmly|matter-of-factly|coolly)\./).waitFor();
+    let asked = 0;
+    page.on('request', (request) => {
+      if (new URL(request.url()).pathname.startsWith('/api/drafts')) asked += 1;
+    });
+    const store = openSqliteStore(join(home, 'account.sqlite'), { readOnly: true });
+    try {
+      // The first writing of the letter is a change, after which every part of the page looks once more.
+      await page.waitForTimeout(2000);
+      const [before, looked] = [await store.revision(), asked];
+      await page.waitForTimeout(3000);
+      assert.equal(await store.revision(), before);
+      assert.equal(asked, looked);
+    } finally {
+      await store.close();
+    }
   });
 });
 
