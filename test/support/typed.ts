@@ -20,6 +20,6 @@ export async function type(app: App, argv: readonly string[]): Promise<Typed> {
       },
     });
   const terminal = openTerminal({ stdin: Readable.from([]), stdout: into('out'), stderr: into('err') });
-  const open = { ...app, store: Object.create(app.store, { close: { value: async () => {} } }) as App['store'] };
+  const open = { ...app, store: { ...app.store, close: async () => {} } };
   return { code: await run(argv, () => open, terminal), ...texts };
 }
