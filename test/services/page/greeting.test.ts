@@ -21,11 +21,13 @@ test('[WR11] on a phone, given one name that may be a family name, one tap says 
       await question.getByRole('button', { name: 'Dear Ms Raman' }).click();
       await question.waitFor({ state: 'detached' });
       await page.getByText('Kept: Ms Raman. Every letter to them begins so.', { exact: true }).waitFor();
+      await page.getByText('Dear Ms Raman,').first().waitFor();
       assert.match(await letterText(page), /^Dear Ms Raman,/);
       await unfold(page);
       await write(page, 'Something else', 'Asha');
       await page.getByRole('button', { name: 'Greet them so' }).click();
       await page.getByText('Kept: Asha. Every letter to them begins so.', { exact: true }).waitFor();
+      await page.getByText('Dear Asha,').first().waitFor();
       assert.match(await letterText(page), /^Dear Asha,/);
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'nothing is cut');
       assert.deepEqual(faults, []);
