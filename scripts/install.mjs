@@ -71,7 +71,7 @@ const debianPackages = [
   { name: 'radicale', program: '/usr/bin/radicale' },
 ];
 
-/** Where they may be installed: as root, on Debian. Elsewhere they are the business of whoever the machine belongs to. */
+/** Where they may be installed: as root, on Debian. Elsewhere the owner of the machine installs them. */
 function installDebianPackages() {
   const missing = debianPackages.filter((each) => !existsSync(each.program));
   if (missing.length === 0) return;

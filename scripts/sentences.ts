@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { countByFile, listFile, sentencesLeft } from '../test/support/sentences.ts';
 
 /**
- * Sentences for people that still stand in the core, the application and the adapters: `node scripts/sentences.ts [FOLDER]` lists them,
+ * User-facing sentences that are still in the core, the application and the adapters: `node scripts/sentences.ts [FOLDER]` lists them,
  * `--shrink` writes the list of what is left, which may not grow.
  */
 const [argument] = process.argv.slice(2);

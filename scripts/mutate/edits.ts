@@ -41,7 +41,7 @@ const LEFT_OUT = new Set(['filter', 'sort', 'toSorted', 'reverse', 'toReversed',
 /** What the rules for one node may ask about its types. */
 export interface Types {
   isText(node: ts.Expression): boolean;
-  /** The place takes only certain words or numbers: another one would not compile. */
+  /** Only certain words or numbers may stand here: any other would not compile. */
   isNarrow(node: ts.Expression): boolean;
 }
 
@@ -77,7 +77,7 @@ function binaryEdits(node: ts.BinaryExpression, types: Types, edit: Make): Edit[
   if (kind === ts.SyntaxKind.PlusToken)
     return types.isText(node.left) || types.isText(node.right) ? [] : edit(node.operatorToken, '-');
   if (kind === ts.SyntaxKind.PlusEqualsToken && types.isText(node.left)) return [];
-  // Brackets, because `??` does not stand beside `&&` without them.
+  // In brackets, because JavaScript allows `??` next to `&&` only in brackets.
   if (kind === ts.SyntaxKind.QuestionQuestionToken)
     return edit(node, `((${node.left.getText()}) && (${node.right.getText()}))`);
   const replacements = BINARY[kind] ?? [];

@@ -30,7 +30,7 @@ function importedBy(root: string, file: string): string[] {
     );
 }
 
-/** The files from which this one is reached, and itself. */
+/** This file, and every file that imports it, directly or through others. */
 export function dependents(graph: Map<string, string[]>, file: string): Set<string> {
   const importers = new Map<string, string[]>();
   for (const [from, imported] of graph)
@@ -45,7 +45,7 @@ export function dependents(graph: Map<string, string[]>, file: string): Set<stri
   return found;
 }
 
-/** What this file imports, directly and through others, and itself. */
+/** This file, and every file that it imports, directly or through others. */
 export function reachedFrom(graph: Map<string, string[]>, file: string): Set<string> {
   const found = new Set<string>();
   const open = [file];

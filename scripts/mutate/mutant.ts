@@ -19,7 +19,7 @@ export function mutated(text: string, edit: Edit): string {
   return text.slice(0, edit.start) + edit.replacement + text.slice(edit.end);
 }
 
-/** A mutant as one line for people. */
+/** Describes a mutant in a single readable line. */
 export function described(mutant: Mutant): string {
   const short = (text: string) => text.replace(/\s+/g, ' ').slice(0, 110);
   const to = mutant.replacement === '' ? '(removed)' : short(mutant.replacement);

@@ -57,7 +57,7 @@ export interface Operation<I extends ZodType = ZodType, O extends ZodType = ZodT
   readonly cli?: CliShape;
   /** What its input holds besides words; its requests may be as large as that needs. Missing where there are words alone. */
   readonly takes?: 'file' | 'backup';
-  /** True where it may take longer than a second: over HTTP it is stopped when whoever asked goes away. */
+  /** True where it may take longer than a second: over HTTP it stops when the client goes away. */
   readonly long?: true;
 }
 

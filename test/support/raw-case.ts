@@ -48,7 +48,7 @@ export class RawCase {
   /** What was counted before. */
   private readonly counted = new Map<string, unknown>();
   constructor(entries: readonly Entry[]) {
-    // A note that was taken back counts no more; a taking back that was taken back counts no more either.
+    // A retracted note no longer counts; neither does a retraction that was itself retracted.
     const gone = new Set<string>();
     for (const entry of entries.toReversed())
       if (entry.kind === 'entry-retracted' && !gone.has(entry.id))
@@ -73,7 +73,7 @@ export class RawCase {
     return this.told('interaction-logged').filter((each) => job === undefined || each.opportunityIds.includes(job));
   }
 
-  /** Everybody who is one person with this one: whoever stands for another was merged into them, or into somebody who was. */
+  /** Every id of this person: their own, and those of notes that were merged into it, directly or through others. */
   private namesOf(personId: string): readonly string[] {
     const names = new Set([personId]);
     for (const name of names)
@@ -81,7 +81,7 @@ export class RawCase {
     return [...names];
   }
 
-  /** The name that stands for this one: that of whom they were merged into, and so on. */
+  /** The id that this person goes by now: that of the note they were merged into, and so on. */
   nameOf(personId: string): string {
     const seen = new Set([personId]);
     let name = personId;
@@ -314,7 +314,7 @@ export class RawCase {
     );
   }
 
-  /** The first day on which somebody who is away may be asked (PL10); null for whoever is there. */
+  /** The first day on which somebody who is away may be asked (PL10); null for anybody who is there. */
   backOn(personId: string, place: RawPlace): number | null {
     // Of whom a second note was made one with this, an answer under the other name may say that they are back.
     if (this.namesOf(personId).length > 1) return null;
@@ -379,7 +379,7 @@ export class RawCase {
       : { at: asked.at, personId: asked.personIds[0] ?? null };
   }
 
-  /** Where whoever a message goes to lives: they, their firm, the agency, the employer, the interview, else the candidate (PL17, PL30). */
+  /** Where the recipient of a message lives: they, their firm, the agency, the employer, the interview, else the candidate (PL17, PL30). */
   placeOf(job: string, personId: string | null): RawPlace {
     return this.once(`place ${job} ${personId}`, () => this.lookForPlace(job, personId));
   }

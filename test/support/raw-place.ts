@@ -27,7 +27,7 @@ export function localOf(at: number, zone: string): { readonly day: number; reado
 
 export const dayOfText = (text: string): number => Date.parse(`${text}T00:00:00Z`) / DAY;
 
-/** The clock and the working days of whoever a message goes to. */
+/** The clock and the working days of the recipient of a message. */
 export class RawPlace {
   readonly zone: string;
   private readonly calendar: WorkCalendar;

@@ -4,10 +4,10 @@ import ts from 'typescript';
 
 const root = join(import.meta.dirname, '..', '..');
 
-/** Where no sentence for people belongs: their words stand with the languages. */
+/** Folders in which no user-facing sentence belongs: the words are with the languages. */
 const folders = ['src/app', 'src/core', 'src/adapters'];
 
-/** Files whose texts are no sentences for people, and what they are. */
+/** Files whose texts are not user-facing sentences, and what they are. */
 const otherTexts: Readonly<Record<string, string>> = {
   'src/core/model/request.ts': 'what a language model is told',
   'src/core/write/given-names.ts': 'lists of words',
@@ -15,7 +15,7 @@ const otherTexts: Readonly<Record<string, string>> = {
   'src/core/time/country-of.ts': 'lists of codes',
 };
 
-/** Where each file still holds sentences for people, and how many; `sentences-left.json` is what is allowed. */
+/** How many user-facing sentences each file still holds; `sentences-left.json` is what is allowed. */
 export const listFile = join(root, 'test', 'properties', 'sentences-left.json');
 
 export interface Sentence {
@@ -24,7 +24,7 @@ export interface Sentence {
   readonly text: string;
 }
 
-/** Every text in these folders that reads like a sentence, or part of one, for people. What is thrown is for developers and is left out. */
+/** Every text in these folders that reads like a user-facing sentence, or part of one. Thrown errors are for developers and are left out. */
 export function sentencesLeft(): Sentence[] {
   return folders
     .flatMap((folder) => globSync(`${folder}/**/*.ts`, { cwd: root }))

@@ -11,7 +11,7 @@ export interface StoredDue extends DueRow {
 
 /** What is known of one scope; replaced as a whole, so that a snapshot keeps the one that it has. */
 export interface Filed {
-  /** Grows at its end, also for whoever holds an older `Filed` of the scope: the first `count` are its entries. */
+  /** Grows at its end, also where the caller holds an older `Filed` of the scope: the first `count` are its entries. */
   readonly entries: Entry[];
   readonly count: number;
   readonly state: ScopeState | null;

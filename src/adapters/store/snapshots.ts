@@ -11,7 +11,7 @@ const MOST_IDLE = 2;
 
 /**
  * Reads of one answer, each in one read transaction of a connection of its own: SQLite's write-ahead log shows it the file as it was
- * with its first read, and whoever writes waits for nobody (https://www.sqlite.org/isolation.html).
+ * with its first read, and a writer waits for nobody (https://www.sqlite.org/isolation.html).
  */
 export function createSnapshots(open: () => Reader): {
   readonly snapshot: JournalStore['snapshot'];

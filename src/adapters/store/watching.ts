@@ -7,7 +7,7 @@ const LOOK_MS = 1000;
 const GATHER_MS = 5;
 
 /**
- * Tells whoever asked that the account changed. What this process writes it says itself (`tell`); what another writes shows in the
+ * Tells every listener that the account changed. What this process writes it says itself (`tell`); what another writes shows in the
  * write-ahead log, which the system watches, and in the file's change number, which `revision` reads.
  */
 export function createWatching(file: string, revision: () => Promise<string>) {

@@ -4,7 +4,7 @@ import type { App } from '../context.ts';
 export interface MailboxGate {
   /** Takes in what arrived, so that the gate knows of it. Null where all was looked at; else which look is missing, in a sentence. */
   look(): Promise<string | null>;
-  /** Files the copy of a letter that just went, where that need not wait. What goes wrong is tried again by whoever reads the mailbox. */
+  /** Files the copy of a letter that just went, where that need not wait. What fails is tried again when the mailbox is read. */
   file(): Promise<void>;
   close(): Promise<void>;
 }

@@ -65,7 +65,7 @@ export function isData(refusal: Refusal): refusal is DataRefusal {
   return 'facts' in refusal;
 }
 
-/** What sort of thing a refusal is, for the exit code, the status, and whoever decides by it. */
+/** What sort of thing a refusal is: it decides the exit code and the status. */
 export function kindOfRefusal(refusal: Refusal): RefusalKind {
   return isData(refusal) ? kindOf(refusal.code) : refusal.code;
 }

@@ -9,7 +9,7 @@ export interface Shape<T> {
   (value: unknown): value is T;
   /** The shapes of its fields, where it is one of an object: they tell which field does not fit. */
   readonly of?: Readonly<Record<string, Shape<unknown>>>;
-  /** What values it takes, for whoever makes some; absent for a shape that was written by hand. */
+  /** What values it accepts, so that tests can make some; absent for a shape that was written by hand. */
   readonly takes?: Takes;
 }
 

@@ -14,7 +14,7 @@ export interface LetterTraits {
   readonly hears: 'their-no' | 'their-last' | 'their-question' | 'their-offer' | 'nothing';
   /** Takes up the message that waits for it, and the time to which they invite. */
   readonly takesUpMessage: boolean;
-  /** Names whoever was met, or is expected, beside its reader. */
+  /** Names the other people who were met, or are expected. */
   readonly namesOthers: boolean;
   /** What it owes its reader (WR3). */
   readonly owes: 'thanks' | 'question' | 'composure' | 'nothing';

@@ -63,7 +63,7 @@ function option(flag: string, { type }: CliValue, value: unknown): string[] {
 
 const asText: CliValue = { field: '', type: 'text', about: '' };
 
-/** What stands for a value that the person is to fill in. */
+/** The placeholder for a value that the candidate is to fill in. */
 function labelOf(flag: string, { type }: CliValue): string {
   if (type === 'folder') return 'DIR';
   return type === 'text' || type === 'words' || type === 'list' || type === 'number' ? flag.toUpperCase() : 'FILE';

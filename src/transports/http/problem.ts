@@ -8,7 +8,7 @@ import { statuses } from './statuses.ts';
 /** Where a code is described: in the description of the interface. */
 const typeOf = (code: string): string => `/openapi.json#/x-problems/${code}`;
 
-/** A refusal as a problem (RFC 9457): its words for people, its code, facts and ways for programs. */
+/** A refusal as a problem (RFC 9457): the words for a person to read, and the code, facts and ways for programs. */
 export function problem(
   refusal: Refusal,
   words: InterfaceWords,

@@ -10,7 +10,7 @@ const told: ReadonlySet<string> = new Set([
   'interview-outcome',
 ]);
 
-/** What stands beside a letter while the candidate writes: what passed between the two, what was noted, what their clock shows. */
+/** What is shown beside a letter while the candidate writes: what passed between the two, what was noted, what their clock shows. */
 export function Beside({ letter }: { readonly letter: LetterView }) {
   const { value: job } = useLoad('job', { job: letter.opportunityIds[0] ?? '' });
   if (job === null) return <aside class="beside" aria-label="Beside the letter" />;

@@ -4,7 +4,7 @@ import { defineKind, ofNobodyElse } from './define.ts';
 
 const shape = fields({ entryId: id, reason: optional(size.short) });
 
-/** An earlier entry counts no more. Retracting this puts it in its place again (UI1). */
+/** An earlier entry no longer counts. Retracting this restores it (UI1). */
 export const entryRetracted = defineKind({
   shape,
   upcast: [],

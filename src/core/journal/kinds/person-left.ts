@@ -9,7 +9,7 @@ const shape = fields({
   opportunityIds: size.ids,
 });
 
-/** Somebody is at a firm no more; running jobs go on with the successor, where there is one. */
+/** Somebody has left a firm; running jobs go on with the successor, where there is one. */
 export const personLeft = defineKind({
   shape,
   upcast: [],

@@ -6,7 +6,7 @@ import { defineKind, noWords } from './define.ts';
 const shape = fields({ what: oneOf('job', 'interview', 'person'), ids: size.ids });
 
 /**
- * Something that was noted by mistake counts no more, and with it what was noted of it: a job, an interview, or somebody under all ids
+ * Something that was noted by mistake no longer counts, and neither does what was noted of it: a job, an interview, or somebody under all ids
  * that they have (UI1). Taking this entry back brings all of it again.
  */
 export const takenAway = defineKind({
