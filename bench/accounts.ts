@@ -42,8 +42,8 @@ export async function makeAccount(home: string, count: number, share: Share, now
     const running = share === 'all-running' || index < 60;
     const start = running ? now - (3 + (index % 20)) * DAY : now - (60 + (index % 300)) * DAY;
     if (index % 12 === 0) {
-      add('organisation-noted', start, [agency], {
-        organisationId: agency,
+      add('firm-noted', start, [agency], {
+        firmId: agency,
         name: `Agency ${group}`,
         type: 'agency',
         region: 'GB-ENG',
@@ -54,11 +54,11 @@ export async function makeAccount(home: string, count: number, share: Share, now
         name: `Consultant ${group}`,
         email: `c${group}@agency${group}.example`,
         phone: '+44 20 7946 0000',
-        organisationId: agency,
+        firmId: agency,
       });
     }
-    add('organisation-noted', start, [employer], {
-      organisationId: employer,
+    add('firm-noted', start, [employer], {
+      firmId: employer,
       name: `Employer ${index}`,
       type: 'employer',
     });
@@ -66,20 +66,20 @@ export async function makeAccount(home: string, count: number, share: Share, now
       personId: person,
       name: `Person ${index}`,
       email: `p${index}@employer${index}.example`,
-      organisationId: employer,
+      firmId: employer,
     });
-    add('opportunity-opened', start, [job, employer, agency], {
-      opportunityId: job,
+    add('job-opened', start, [job, employer, agency], {
+      jobId: job,
       role: `Role ${index}`,
       employerId: employer,
       agencyId: agency,
-      contactId: consultant,
+      mainContactId: consultant,
       met: 'client',
       routing: 'through',
     });
     add('interview-planned', start, [job, person], {
       interviewId: `itv_${index}`,
-      opportunityId: job,
+      jobId: job,
       startsAt: start + DAY,
       endsAt: start + DAY + 3_600_000,
       zone: 'Europe/London',
@@ -89,7 +89,7 @@ export async function makeAccount(home: string, count: number, share: Share, now
     });
     add('debrief-saved', start + 2 * DAY, [job, person], {
       interviewId: `itv_${index}`,
-      opportunityId: job,
+      jobId: job,
       held: true,
       people: [{ personId: person, side: 'client', remark: 'the move of the billing data to Postgres', say: '' }],
       forgot: [],
@@ -98,21 +98,21 @@ export async function makeAccount(home: string, count: number, share: Share, now
       pace: 'standard',
       want: 'yes',
     });
-    add('interaction-logged', start + 2 * DAY + 3_600_000, [job, consultant, agency], {
-      interactionId: `int_${index}`,
+    add('contact-logged', start + 2 * DAY + 3_600_000, [job, consultant, agency], {
+      contactId: `int_${index}`,
       direction: 'out',
       channel: 'email',
       purpose: 'thank-you',
       personIds: [consultant],
-      organisationIds: [agency],
-      opportunityIds: [job],
+      firmIds: [agency],
+      jobIds: [job],
       stepIds: [],
       text: 'Thank you for your time.',
       subject: `Thank you: Role ${index}`,
     });
     if (!running)
-      add('opportunity-closed', start + 30 * DAY, [job], {
-        opportunityId: job,
+      add('job-closed', start + 30 * DAY, [job], {
+        jobId: job,
         ending: index % 3 === 0 ? 'withdrawn' : 'silence',
       });
   }

@@ -1,5 +1,5 @@
 import { createFitReader } from '../src/adapters/text/fit-reader.ts';
-import type { App, Call } from '../src/app/context.ts';
+import type { App, Invocation } from '../src/app/context.ts';
 import { brief } from '../src/app/operations/fit/brief.ts';
 import { fit } from '../src/app/operations/fit/fit.ts';
 import { fitNote } from '../src/app/operations/fit/fit-note.ts';
@@ -25,7 +25,7 @@ const pick = (list: readonly string[], at: number): string => list[at % list.len
 const example = (at: number): string =>
   `${pick(verbs, at)} ${pick(subjects, at * 7)} for ${at + 3} people at ${pick(subjects, at * 5 + 1)}, and cut the time by ${at % 60} %`;
 const requirement = (at: number): string =>
-  `Experience with ${pick(subjects, at * 3)} and ${pick(subjects, at * 11 + 2)} in a growing organisation ${at}`;
+  `Experience with ${pick(subjects, at * 3)} and ${pick(subjects, at * 11 + 2)} in a growing firm ${at}`;
 
 async function p50(work: () => unknown, rounds = 200): Promise<number> {
   const times: number[] = [];
@@ -40,8 +40,8 @@ async function p50(work: () => unknown, rounds = 200): Promise<number> {
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 
 /** The largest job of a home: forty requirements, two hundred examples, everything else that a person notes. */
-async function fill(app: App, job: string, call: Call): Promise<void> {
-  const step = (name: string): Call => ({ ...call, operationId: name });
+async function fill(app: App, job: string, call: Invocation): Promise<void> {
+  const step = (name: string): Invocation => ({ ...call, operationId: name });
   const resume = {
     work: [{ name: 'Northgate', highlights: Array.from({ length: EXAMPLES }, (_, at) => example(at)) }],
   };
@@ -92,7 +92,7 @@ export async function fitBench(): Promise<void> {
   const entries = await makeAccount(home, JOBS, 'sixty-running', now);
   const app = compose(home, { keep: newHome() });
   const job = 'job_00000003';
-  const call: Call = { now, hypothetical: false, operationId: 'bench' };
+  const call: Invocation = { now, hypothetical: false, operationId: 'bench' };
   await fill(app, job, call);
   const scopes = [job, job.replace('job_', 'fit_'), 'record'];
   const read = await p50(() => app.store.load(scopes).then((states) => JSON.stringify(states)));

@@ -123,17 +123,9 @@ const account = (server: MailServer): string[] => [
 async function noticing(server: MailServer): Promise<void> {
   const home = newHome();
   await ask(home, 'profile', '--name', 'Alice Adair', '--zone', 'Europe/London');
-  const { opportunityId } = await ask<{ opportunityId: string }>(
-    home,
-    'add',
-    'job',
-    '--role',
-    'Data Engineer',
-    '--employer',
-    'Halden',
-  );
+  const { jobId } = await ask<{ jobId: string }>(home, 'add', 'job', '--role', 'Data Engineer', '--employer', 'Halden');
   const week = new Date(Date.now() - 7 * 86_400_000).toISOString();
-  await ask(home, 'add', 'interview', opportunityId, week, '--with', bob);
+  await ask(home, 'add', 'interview', jobId, week, '--with', bob);
   const password = join(home, 'password');
   const { writeFileSync } = await import('node:fs');
   writeFileSync(password, 'alice-pw');

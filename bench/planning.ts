@@ -18,8 +18,8 @@ function cluster(group: number, contacts: number, now: number): CaseBook {
     zone: 'Europe/London',
     region: 'GB-ENG',
   });
-  ledger.add('organisation-noted', now - 400 * DAY, [agency], {
-    organisationId: agency,
+  ledger.add('firm-noted', now - 400 * DAY, [agency], {
+    firmId: agency,
     name: `Agency ${group}`,
     type: 'agency',
     region: 'GB-ENG',
@@ -30,33 +30,33 @@ function cluster(group: number, contacts: number, now: number): CaseBook {
     name: `Consultant ${group}`,
     email: 'c@agency.example',
     phone: '+44 20 7946 0000',
-    organisationId: agency,
+    firmId: agency,
   });
   for (let index = 0; index < 12; index++) {
     const [job, employer, person] = [`job_${group}x${index}`, `org_e${group}x${index}`, `per_p${group}x${index}`];
     const start = now - (contacts + 3 + (index % 9)) * DAY;
-    ledger.add('organisation-noted', start, [employer], {
-      organisationId: employer,
+    ledger.add('firm-noted', start, [employer], {
+      firmId: employer,
       name: `Employer ${index}`,
       type: 'employer',
     });
     ledger.add('person-noted', start, [person], {
       personId: person,
       name: `Person ${index}`,
-      organisationId: employer,
+      firmId: employer,
     });
-    ledger.add('opportunity-opened', start, [job, employer, agency], {
-      opportunityId: job,
+    ledger.add('job-opened', start, [job, employer, agency], {
+      jobId: job,
       role: `Role ${index}`,
       employerId: employer,
       agencyId: agency,
-      contactId: consultant,
+      mainContactId: consultant,
       met: 'client',
       routing: 'through',
     });
     ledger.add('interview-planned', start, [job, person], {
       interviewId: `itv_${group}x${index}`,
-      opportunityId: job,
+      jobId: job,
       startsAt: start + DAY,
       endsAt: start + DAY + 3_600_000,
       zone: 'Europe/London',
@@ -66,18 +66,18 @@ function cluster(group: number, contacts: number, now: number): CaseBook {
     });
     ledger.add('interview-outcome', start + DAY + 7_200_000, [job], {
       interviewId: `itv_${group}x${index}`,
-      opportunityId: job,
+      jobId: job,
       outcome: 'held',
     });
     for (let contact = 0; contact < contacts; contact++)
-      ledger.add('interaction-logged', start + (2 + contact) * DAY, [job, consultant, agency], {
-        interactionId: `int_${group}x${index}x${contact}`,
+      ledger.add('contact-logged', start + (2 + contact) * DAY, [job, consultant, agency], {
+        contactId: `int_${group}x${index}x${contact}`,
         direction: contact % 3 === 0 ? 'in' : 'out',
         channel: 'email',
         purpose: contact % 3 === 1 ? 'check-in' : null,
         personIds: [consultant],
-        organisationIds: [agency],
-        opportunityIds: [job],
+        firmIds: [agency],
+        jobIds: [job],
         stepIds: [],
       });
   }

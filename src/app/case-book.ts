@@ -2,7 +2,7 @@ import { emptyAccount } from '../core/journal/fold.ts';
 import { withNamesakes } from '../core/journal/merge-people.ts';
 import { peopleOf } from '../core/journal/people-of.ts';
 import { ACCOUNT_SCOPE } from '../core/journal/scopes.ts';
-import type { AccountState, OpportunityState, OrganisationState, PersonState } from '../core/journal/states.ts';
+import type { AccountState, FirmState, JobState, PersonState } from '../core/journal/states.ts';
 import type { CaseBook } from '../core/plan/context.ts';
 import { withoutCandidate } from '../core/plan/without-candidate.ts';
 import { countryOfZone } from '../core/time/zone-countries.ts';
@@ -43,7 +43,7 @@ export async function loadBook(
   extra: readonly string[] = [],
 ): Promise<LoadedBook> {
   const loadedJobs = (await app.store.load([...jobIds, ACCOUNT_SCOPE])).slice(0, jobIds.length);
-  const jobs = loadedJobs.map((each) => each.state).filter((state): state is OpportunityState => state?.kind === 'job');
+  const jobs = loadedJobs.map((each) => each.state).filter((state): state is JobState => state?.kind === 'job');
   const personIds = [...new Set([...jobs.flatMap(peopleOf), ...extra.filter((id) => id.startsWith('per_'))])];
   const loadedPeople = await withTargets(app, await loadSome(app, personIds));
   const people = loadedPeople
@@ -63,7 +63,7 @@ export async function loadBook(
   const firmIds = [
     ...new Set([
       ...jobs.flatMap((job) => [job.employerId, job.agencyId]),
-      ...people.map((person) => person.organisationId),
+      ...people.map((person) => person.firmId),
       ...extra.filter((id) => id.startsWith('org_')),
     ]),
   ];
@@ -71,14 +71,12 @@ export async function loadBook(
     app,
     firmIds.filter((id): id is string => id !== null),
   );
-  const firms = loadedFirms
-    .map((each) => each.state)
-    .filter((state): state is OrganisationState => state?.kind === 'organisation');
+  const firms = loadedFirms.map((each) => each.state).filter((state): state is FirmState => state?.kind === 'firm');
   const book: CaseBook = withoutCandidate({
     account: await loadAccount(app),
     jobs,
     personById: new Map(whole.map((person) => [person.id, person])),
-    organisationById: new Map(firms.map((firm) => [firm.id, firm])),
+    firmById: new Map(firms.map((firm) => [firm.id, firm])),
   });
   return { book, read: [...loadedJobs, ...loadedPeople, ...loadedFirms] };
 }
@@ -137,7 +135,7 @@ async function withTargets(app: App, loaded: readonly Loaded[]): Promise<Loaded[
   return found;
 }
 
-export async function loadJob(app: App, id: string): Promise<{ job: OpportunityState; read: Loaded } | null> {
+export async function loadJob(app: App, id: string): Promise<{ job: JobState; read: Loaded } | null> {
   const [read] = id.startsWith('job_') ? await app.store.load([id]) : [];
   return read?.state?.kind === 'job' ? { job: read.state, read } : null;
 }

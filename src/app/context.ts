@@ -55,7 +55,7 @@ export interface App {
   /** Where a program on this computer reaches the server that runs, or would run, of this home; without a slash at the end. */
   loopback(): string;
   /** Makes the example by the operations that a person uses; handed in, for it lies outside. */
-  seedExample(app: App, call: Call): Promise<Result<Output<'example'>>>;
+  seedExample(app: App, invocation: Invocation): Promise<Result<Output<'example'>>>;
   /** What was planned, kept while it holds. */
   readonly memory: {
     today: unknown;
@@ -65,7 +65,7 @@ export interface App {
 }
 
 /** One call of an operation. */
-export interface Call {
+export interface Invocation {
   /** Milliseconds since 1970; the clock's, or a given one where that is allowed. */
   readonly now: number;
   /** True where `now` was given by hand: the due-index, which belongs to the real time, stays out of it. */
@@ -83,7 +83,11 @@ export interface Call {
 
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
 
-export type Handler<N extends OperationName> = (app: App, input: Input<N>, call: Call) => Promise<Result<Output<N>>>;
+export type Handler<N extends OperationName> = (
+  app: App,
+  input: Input<N>,
+  invocation: Invocation,
+) => Promise<Result<Output<N>>>;
 
 export function done<T>(value: T): Result<T> {
   return { ok: true, value };

@@ -7,7 +7,7 @@ import {
   payloadOf,
   scopesOfEntry,
 } from '../core/journal/kinds/registry.ts';
-import { type App, type Call, done, type Result, refuse } from './context.ts';
+import { type App, done, type Invocation, type Result, refuse } from './context.ts';
 import { inNewMoment, type RowName } from './moment.ts';
 import type { Commit, KeyRead, Loaded, RowChange } from './ports/store.ts';
 import { undoRows } from './putting-back.ts';
@@ -35,7 +35,7 @@ export interface Decision<T> {
 export type Guarded = NewEntry & { readonly guards?: readonly KeyRead[] };
 
 /** Who asks: a call of an operation, the id of one, or null for what the program does by itself and nobody repeats. */
-export type Operation = Call | string | null;
+export type Operation = Invocation | string | null;
 
 /**
  * The one door through which anything is written: reads, decides and commits. What an attempt reads, through the app that it is given,

@@ -1,6 +1,6 @@
 import { type Input, type OperationName, type Output, operations } from '../contract/registry.ts';
 import { sha256Hex } from '../core/journal/sha256.ts';
-import type { App, Call, Result } from './context.ts';
+import type { App, Invocation, Result } from './context.ts';
 import { bindId } from './decide.ts';
 import { atOneMoment } from './moment.ts';
 import { handlers, momentsOfTheirOwn } from './operations/registry.ts';
@@ -15,10 +15,10 @@ export async function perform<N extends OperationName>(
   app: App,
   name: N,
   input: Input<N>,
-  call: Call,
+  invocation: Invocation,
 ): Promise<Result<Output<N>>> {
   try {
-    return await carryOut(app, name, input, call);
+    return await carryOut(app, name, input, invocation);
   } catch (error) {
     const trouble = app.store.troubleOf(error);
     if (trouble === null) throw error;
@@ -31,21 +31,21 @@ async function carryOut<N extends OperationName>(
   app: App,
   name: N,
   input: Input<N>,
-  call: Call,
+  invocation: Invocation,
 ): Promise<Result<Output<N>>> {
   const handler = await handlers[name]();
   if (operations[name].effect === 'read')
     return momentsOfTheirOwn.has(name)
-      ? handler(app, input, call)
-      : atOneMoment(app, (app) => handler(app, input, call));
-  const boundTo = sha256Hex(`${call.operationId} ${name} ${canonical(input)}`);
-  const used = await app.store.resultOf(call.operationId);
+      ? handler(app, input, invocation)
+      : atOneMoment(app, (app) => handler(app, input, invocation));
+  const boundTo = sha256Hex(`${invocation.operationId} ${name} ${canonical(input)}`);
+  const used = await app.store.resultOf(invocation.operationId);
   const refused = used === null ? null : refuseUsedId(used, boundTo);
   if (refused) return refused;
-  const result = await handler(app, input, { ...call, boundTo });
+  const result = await handler(app, input, { ...invocation, boundTo });
   // What was asked for is bound to it too where nothing was written under the id; a digest of whom to forget is not kept.
-  if (result.ok && used === null && call.idGiven === true && name !== 'forget' && !app.store.readOnly)
-    await bindId(app, call.operationId, boundTo);
+  if (result.ok && used === null && invocation.idGiven === true && name !== 'forget' && !app.store.readOnly)
+    await bindId(app, invocation.operationId, boundTo);
   return result;
 }
 

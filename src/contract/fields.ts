@@ -66,7 +66,7 @@ export const view = {
       title: z.string(),
       /** "Best from now to Tuesday 1 December, 5:30 pm."; null where nothing closes it. */
       best: z.string().nullable(),
-      opportunityIds: z.array(z.string()),
+      jobIds: z.array(z.string()),
       jobs: z.array(z.string()),
       interviewId: z.string().nullable(),
       people: z.array(view.person(z)),
@@ -85,7 +85,7 @@ export const view = {
     }),
   wait: (z: Z) =>
     z.object({
-      opportunityId: z.string(),
+      jobId: z.string(),
       job: z.string(),
       until: z.string(),
       sentence: z.string(),
@@ -95,7 +95,7 @@ export const view = {
   question: (z: Z) =>
     z.object({
       id: z.string(),
-      opportunityId: z.string(),
+      jobId: z.string(),
       text: z.string(),
       /** The sentence on which the question stands, as it was written; null where there is none. */
       quote: z.string().nullable(),
@@ -188,7 +188,7 @@ export const view = {
       title: z.string(),
       /** Rises with every change; `edit` may name the one that it is based on. */
       revision: z.number(),
-      opportunityIds: z.array(z.string()),
+      jobIds: z.array(z.string()),
       jobs: z.array(z.string()),
       best: z.string().nullable(),
       /** "It is 2:05 pm on Tuesday 8 December for them."; for a letter null where their clock shows the same as the candidate's own. */

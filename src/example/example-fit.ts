@@ -1,4 +1,4 @@
-import type { App, Call } from '../app/context.ts';
+import type { App, Invocation } from '../app/context.ts';
 import { loadFit } from '../app/fit/fit.ts';
 import { criteria } from '../app/operations/fit/compare.ts';
 import { evidenceNote } from '../app/operations/fit/evidence.ts';
@@ -29,8 +29,8 @@ We offer
 `;
 
 /** What the example's candidate knows and thinks of the job: made by the same operations that a person uses. */
-export async function seedExampleFit(app: App, job: string, call: Call): Promise<void> {
-  const step = (name: string): Call => ({ ...call, operationId: `${call.operationId}-${name}` });
+export async function seedExampleFit(app: App, job: string, call: Invocation): Promise<void> {
+  const step = (name: string): Invocation => ({ ...call, operationId: `${call.operationId}-${name}` });
   const example = async (name: string, input: Parameters<typeof evidenceNote>[1]): Promise<string> => {
     const noted = await evidenceNote(app, input, step(name));
     return noted.ok ? noted.value.evidenceId : '';

@@ -1,6 +1,6 @@
 import { writeRows } from '../app/account-care/access.ts';
 import { EXAMPLE_ROW, type ExampleRow } from '../app/account-care/example-row.ts';
-import type { App, Call, Result } from '../app/context.ts';
+import type { App, Invocation, Result } from '../app/context.ts';
 import { addJob, changeJob } from '../app/operations/capture/jobs.ts';
 import { addInterview, addPerson } from '../app/operations/capture/meetings.ts';
 import { debrief } from '../app/operations/story/debrief.ts';
@@ -14,14 +14,14 @@ import { seedExampleFit } from './example-fit.ts';
  * A case to look at: an agency in Edinburgh, its client's panel of three yesterday afternoon, a promise, something forgotten.
  * The people and firms do not exist. Made by the same operations that a person uses.
  */
-export async function seedExample(app: App, call: Call): Promise<Result<Output<'example'>>> {
+export async function seedExample(app: App, call: Invocation): Promise<Result<Output<'example'>>> {
   const before = await app.store.position();
   const zone = zoneOf('Europe/London');
   const calendar = app.calendars.calendarOf('GB-SCT');
   const today = zone.dayOf(call.now);
   const day = calendar.add(today, -1) ?? today - 1;
   const promised = calendar.add(day, 8) ?? day + 10;
-  const step = (name: string): Call => ({ ...call, operationId: `${call.operationId}-${name}` });
+  const step = (name: string): Invocation => ({ ...call, operationId: `${call.operationId}-${name}` });
   const at = (minute: number): string => formatInstant(zone.at(day, minute), zone);
   const civil = (epochDay: number): string => formatInstant(zone.at(epochDay, 720), zone).slice(0, 10);
 
@@ -39,7 +39,7 @@ export async function seedExample(app: App, call: Call): Promise<Result<Output<'
     step('job'),
   );
   if (!job.ok) return job;
-  const id = job.value.opportunityId;
+  const id = job.value.jobId;
   const consultant = await addPerson(
     app,
     {
@@ -106,5 +106,5 @@ export async function seedExample(app: App, call: Call): Promise<Result<Output<'
   const shared: readonly string[] = [ACCOUNT_SCOPE, RECORD_SCOPE];
   const scopes = [...new Set(entries.flatMap((each) => each.scopes))].filter((scope) => !shared.includes(scope));
   await writeRows(app, [{ kind: 'setting', key: EXAMPLE_ROW, body: { scopes } satisfies ExampleRow }]);
-  return { ok: true, value: { opportunityId: id, interviewId: interview.value.interviewId } };
+  return { ok: true, value: { jobId: id, interviewId: interview.value.interviewId } };
 }

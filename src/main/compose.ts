@@ -66,7 +66,7 @@ export function compose(
     languages: languageCodes,
     publicUrl: given.publicUrl ?? null,
     loopback: () => `http://127.0.0.1:${portOf(home) ?? USUAL_PORT}`,
-    seedExample: async (app, call) => (await import('../example/example.ts')).seedExample(app, call),
+    seedExample: async (app, invocation) => (await import('../example/example.ts')).seedExample(app, invocation),
     memory: { today: undefined },
   };
 }

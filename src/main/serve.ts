@@ -263,8 +263,8 @@ function clockFrom(startsAt: number): Clock {
 
 /** Loads what the first page asks for while the person still reaches for the mouse. What goes wrong here is told to who asks. */
 async function warmUp(app: App): Promise<void> {
-  const call = { now: app.clock.now(), hypothetical: false, operationId: app.ids.next('op') };
-  await Promise.all([import('zod'), perform(app, 'today', {}, call)]).catch(() => {});
+  const invocation = { now: app.clock.now(), hypothetical: false, operationId: app.ids.next('op') };
+  await Promise.all([import('zod'), perform(app, 'today', {}, invocation)]).catch(() => {});
 }
 
 function address(name: string, port: number, code: string): string {

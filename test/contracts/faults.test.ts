@@ -61,10 +61,10 @@ function commit(name: string, entries: readonly NewEntry[], rows: Commit['rows']
 
 const job = (id: string, role: string): NewEntry => ({
   id: `ent_${id}`,
-  kind: 'opportunity-opened',
+  kind: 'job-opened',
   happenedAt: at,
   scopes: [id],
-  payload: { opportunityId: id, role },
+  payload: { jobId: id, role },
 });
 
 /** What a store is asked to write, one after the other, and how to see that it is there. */

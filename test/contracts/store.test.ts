@@ -39,8 +39,8 @@ function commit(entries: NewEntry[], rest: Partial<Commit> = {}): Commit {
   };
 }
 
-const opened = (id: string, role: string, extra: Partial<Payload<'opportunity-opened'>> = {}, when = at): NewEntry =>
-  note('opportunity-opened', [id], { opportunityId: id, role, ...extra }, when);
+const opened = (id: string, role: string, extra: Partial<Payload<'job-opened'>> = {}, when = at): NewEntry =>
+  note('job-opened', [id], { jobId: id, role, ...extra }, when);
 
 const bodies = (rows: readonly StoredRow[]) => rows.map(({ key, body }) => ({ key, body }));
 
@@ -96,7 +96,7 @@ function contract(name: string, make: () => { store: Store; end(): Promise<void>
       assert.deepEqual(
         entries.map((entry) => [entry.position, entry.kind]),
         [
-          [1, 'opportunity-opened'],
+          [1, 'job-opened'],
           [2, 'person-noted'],
         ],
       );
@@ -106,7 +106,7 @@ function contract(name: string, make: () => { store: Store; end(): Promise<void>
         [2],
       );
       assert.equal(await store.position(), 2);
-      assert.equal((await store.entry(entries[0]?.id ?? ''))?.kind, 'opportunity-opened');
+      assert.equal((await store.entry(entries[0]?.id ?? ''))?.kind, 'job-opened');
       assert.equal(await store.entry('ent_none'), null);
     });
 
@@ -149,7 +149,7 @@ function contract(name: string, make: () => { store: Store; end(): Promise<void>
 
     withStore('[ST2] a scope that moved since it was read is a conflict; an unrelated one is not', async (store) => {
       await store.commit(commit([opened('job_a', 'Analyst'), opened('job_b', 'Builder')]));
-      const change = (): NewEntry => note('opportunity-changed', ['job_a'], { opportunityId: 'job_a', role: 'Chief' });
+      const change = (): NewEntry => note('job-changed', ['job_a'], { jobId: 'job_a', role: 'Chief' });
       assert.equal((await store.commit(commit([change()], { expected: new Map([['job_a', 1]]) }))).ok, true);
       assert.deepEqual(await store.commit(commit([change()], { expected: new Map([['job_a', 1]]) })), {
         ok: false,
@@ -159,7 +159,7 @@ function contract(name: string, make: () => { store: Store; end(): Promise<void>
       assert.equal(
         (
           await store.commit(
-            commit([note('opportunity-changed', ['job_b'], { opportunityId: 'job_b' })], {
+            commit([note('job-changed', ['job_b'], { jobId: 'job_b' })], {
               expected: new Map([['job_b', 2]]),
             }),
           )
@@ -173,7 +173,7 @@ function contract(name: string, make: () => { store: Store; end(): Promise<void>
     });
 
     withStore('[ST2] a key that leads to something else than it did is a conflict', async (store) => {
-      const firm = (id: string) => note('organisation-noted', [id], { organisationId: id, name: 'Acme Ltd' });
+      const firm = (id: string) => note('firm-noted', [id], { firmId: id, name: 'Acme Ltd' });
       const asRead = (...scopes: string[]) => ({ keysAsRead: [{ key: 'firm:acme', scopes }] });
       assert.equal((await store.commit(commit([firm('org_a')], asRead()))).ok, true);
       assert.deepEqual(await store.commit(commit([firm('org_b')], asRead())), {
@@ -229,7 +229,7 @@ function contract(name: string, make: () => { store: Store; end(): Promise<void>
 
     withStore('[ST5] states are folded with the entries that they hold', async (store) => {
       await store.commit(commit([opened('job_a', 'Analyst')]));
-      await store.commit(commit([note('opportunity-changed', ['job_a'], { opportunityId: 'job_a', role: 'Chief' })]));
+      await store.commit(commit([note('job-changed', ['job_a'], { jobId: 'job_a', role: 'Chief' })]));
       const [loaded, none] = await store.load(['job_a', 'job_none']);
       assert.equal(loaded?.position, 2);
       assert.equal(loaded?.state?.kind === 'job' && loaded.state.role, 'Chief');
@@ -240,9 +240,7 @@ function contract(name: string, make: () => { store: Store; end(): Promise<void>
       await store.commit(
         commit([0, 1, 2, 3, 4].map((index) => opened(`job_${index}`, `Role ${index}`, {}, at + (index % 3)))),
       );
-      await store.commit(
-        commit([note('opportunity-closed', ['job_4'], { opportunityId: 'job_4', ending: 'withdrawn' })]),
-      );
+      await store.commit(commit([note('job-closed', ['job_4'], { jobId: 'job_4', ending: 'withdrawn' })]));
       const seen: string[] = [];
       for (let after = null as { sortAt: number; scope: string } | null; ; ) {
         const page = await store.jobs({ live: null, limit: 2, after });
@@ -262,11 +260,11 @@ function contract(name: string, make: () => { store: Store; end(): Promise<void>
       await store.commit(
         commit([
           note('person-noted', ['per_a'], { personId: 'per_a', name: 'José Núñez', email: 'Jose@Example.org' }),
-          note('organisation-noted', ['org_a'], { organisationId: 'org_a', name: 'Northwind Ltd' }),
+          note('firm-noted', ['org_a'], { firmId: 'org_a', name: 'Northwind Ltd' }),
           opened('job_a', 'Analyst', { employerId: 'org_a' }),
           note('interview-planned', ['job_a'], {
             interviewId: 'itv_a',
-            opportunityId: 'job_a',
+            jobId: 'job_a',
             startsAt: at,
             endsAt: at + 1,
             zone: 'UTC',
@@ -289,25 +287,23 @@ function contract(name: string, make: () => { store: Store; end(): Promise<void>
       await store.commit(
         commit([
           opened('job_a', 'A', { agencyId: 'org_x' }),
-          opened('job_b', 'B', { agencyId: 'org_x', contactId: 'per_p' }),
-          opened('job_c', 'C', { contactId: 'per_p' }),
+          opened('job_b', 'B', { agencyId: 'org_x', mainContactId: 'per_p' }),
+          opened('job_c', 'C', { mainContactId: 'per_p' }),
           opened('job_d', 'D'),
         ]),
       );
       assert.deepEqual((await store.clusters(['job_a']))[0]?.sort(), ['job_a', 'job_b', 'job_c']);
       assert.deepEqual(await store.clusters(['job_d', 'job_d']), [['job_d'], ['job_d']]);
-      await store.commit(
-        commit([note('opportunity-closed', ['job_b'], { opportunityId: 'job_b', ending: 'withdrawn' })]),
-      );
+      await store.commit(commit([note('job-closed', ['job_b'], { jobId: 'job_b', ending: 'withdrawn' })]));
       assert.deepEqual(await store.clusters(['job_a']), [['job_a']]);
     });
 
     withStore(
       '[PL23] a row is stale when it is missing, outlived, of another fingerprint, or touched by an entry',
       async (store) => {
-        const row = (opportunityId: string, position: number, validUntilAt = at + 1000): DueRow => ({
-          opportunityId,
-          cluster: opportunityId,
+        const row = (jobId: string, position: number, validUntilAt = at + 1000): DueRow => ({
+          jobId,
+          cluster: jobId,
           validUntilAt,
           position,
           rank: 'wait',
@@ -321,7 +317,7 @@ function contract(name: string, make: () => { store: Store; end(): Promise<void>
         assert.deepEqual((await stale(store, at, 'f2')).sort(), ['job_a', 'job_b']);
         assert.equal((await dueAt(store, at)).validUntilAt, at + 1000);
         assert.deepEqual((await dueAt(store, at)).wait.total, 2);
-        await store.commit(commit([note('opportunity-changed', ['job_b'], { opportunityId: 'job_b', role: 'C' })]));
+        await store.commit(commit([note('job-changed', ['job_b'], { jobId: 'job_b', role: 'C' })]));
         assert.ok((await stale(store, at, 'f1')).includes('job_b'));
         // Planned before that entry: it must not count as fresh.
         await store.refresh([row('job_b', 2)], 'f1');
@@ -332,14 +328,14 @@ function contract(name: string, make: () => { store: Store; end(): Promise<void>
     withStore('[PL23] a row planned before something was noted of a person is not taken for fresh', async (store) => {
       await store.commit(
         commit([
-          opened('job_a', 'A', { contactId: 'per_a' }),
+          opened('job_a', 'A', { mainContactId: 'per_a' }),
           note('person-noted', ['per_a'], { personId: 'per_a', name: 'Anna' }),
         ]),
       );
       const position = await store.position();
       await store.commit(commit([note('person-noted', ['per_a'], { personId: 'per_a', region: 'GB-SCT' })]));
       const row: DueRow = {
-        opportunityId: 'job_a',
+        jobId: 'job_a',
         cluster: 'job_a',
         validUntilAt: at + 1000,
         position,
@@ -465,7 +461,7 @@ function contract(name: string, make: () => { store: Store; end(): Promise<void>
           const written = await store.commit(
             commit(
               [
-                note('opportunity-changed', ['job_a'], { opportunityId: 'job_a', role: 'Chief' }),
+                note('job-changed', ['job_a'], { jobId: 'job_a', role: 'Chief' }),
                 opened('job_b', 'Builder'),
                 note('person-noted', ['per_a'], { personId: 'per_a', name: 'Anna' }),
               ],
@@ -570,10 +566,10 @@ function contract(name: string, make: () => { store: Store; end(): Promise<void>
 
     withStore('[ST4] given notes of an earlier version, they are read as they are written today', async (store) => {
       const base = { version: 1, happenedAt: at, recordedAt: at, operationId: 'op_old', scopes: ['job_x', 'per_a'] };
-      const opened = { opportunityId: 'job_x', role: 'X' };
+      const opened = { jobId: 'job_x', role: 'X' };
       const planned = {
         interviewId: 'itv_x',
-        opportunityId: 'job_x',
+        jobId: 'job_x',
         startsAt: at,
         endsAt: at,
         zone: 'Europe/London',
@@ -582,7 +578,7 @@ function contract(name: string, make: () => { store: Store; end(): Promise<void>
       const said = { personId: 'per_a', side: 'employer', remarks: 'likes maps', callback: 'the old depot' };
       const debrief = {
         interviewId: 'itv_x',
-        opportunityId: 'job_x',
+        jobId: 'job_x',
         held: true,
         people: [said],
         forgot: [],
@@ -591,7 +587,7 @@ function contract(name: string, make: () => { store: Store; end(): Promise<void>
       };
       await store.replaceAll(
         [
-          { ...base, position: 1, id: 'ent_1', kind: 'opportunity-opened', payload: opened },
+          { ...base, position: 1, id: 'ent_1', kind: 'job-opened', payload: opened },
           { ...base, position: 2, id: 'ent_2', kind: 'interview-planned', payload: planned },
           { ...base, position: 3, id: 'ent_3', kind: 'debrief-saved', payload: { ...debrief, pace: null, want: null } },
         ],
@@ -613,13 +609,13 @@ function contract(name: string, make: () => { store: Store; end(): Promise<void>
         {
           position: 7,
           id: 'ent_x',
-          kind: 'opportunity-opened',
+          kind: 'job-opened',
           version: 1,
           happenedAt: at,
           recordedAt: at,
           operationId: 'op_x',
           scopes: ['job_x'],
-          payload: { opportunityId: 'job_x', role: 'X' },
+          payload: { jobId: 'job_x', role: 'X' },
         },
       ];
       assert.equal(await store.replaceAll(entries, [{ kind: 'draft', key: 'k', body: { text: 't' } }]), 1);

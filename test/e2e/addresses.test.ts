@@ -20,7 +20,7 @@ test('[SG2] given an address that would lead a letter to somebody else, it is re
     await ask(home, 'init', '--simulated');
     const { personId } = await ask<Output<'add-person'>>(home, 'add', 'person', '--name', 'Ines Duarte', ...now);
     const job = ['add', 'job', '--role', 'Analyst', '--employer', 'Northwind'];
-    const { opportunityId } = await ask<Output<'add-job'>>(home, ...job, ...now);
+    const { jobId } = await ask<Output<'add-job'>>(home, ...job, ...now);
     // Each address once, and the first wherever one may be typed.
     for (const [at, address] of wrong.entries())
       for (const line of [
@@ -29,7 +29,7 @@ test('[SG2] given an address that would lead a letter to somebody else, it is re
         ['correct', 'person', personId, '--email', address],
         [...job, '--agency', 'Calder', '--consultant', 'Fiona Marsh', '--consultant-email', address],
         ['left', personId, '--successor', 'Mark Hill', '--email', address],
-        ['add', 'interview', opportunityId, '2026-11-20T10:00[Europe/London]', '--with', `Mark Hill <${address}>`],
+        ['add', 'interview', jobId, '2026-11-20T10:00[Europe/London]', '--with', `Mark Hill <${address}>`],
         ['profile', '--email', address],
         ['profile', '--also-me', address],
       ].slice(0, at === 0 ? undefined : 1)) {
@@ -78,11 +78,11 @@ test('[UI6] given a name with its address in one, as mail programs write it, bot
   await withHome(async (home) => {
     await ask(home, 'init', '--simulated');
     const job = ['add', 'job', '--role', 'Analyst', '--employer', 'Northwind'];
-    const { opportunityId } = await ask<Output<'add-job'>>(home, ...job, ...now);
+    const { jobId } = await ask<Output<'add-job'>>(home, ...job, ...now);
     const line = [
       'add',
       'interview',
-      opportunityId,
+      jobId,
       '2026-11-20T10:00[Europe/London]',
       '--with',
       'Mark Hill <mark@northwind.example>',

@@ -116,8 +116,8 @@ test('[ST12] given an archive that no export wrote, it is refused with its line 
       ],
       [
         'a contact without people',
-        [...notes, entry(next, { kind: 'interaction-logged', payload: {} }), ...rows],
-        /“interactionId” is missing/,
+        [...notes, entry(next, { kind: 'contact-logged', payload: {} }), ...rows],
+        /“contactId” is missing/,
       ],
       [
         'a payload of twenty thousand levels',

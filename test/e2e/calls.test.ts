@@ -129,13 +129,10 @@ test('an outcome is applied once, however often and in whatever order it is sent
           for (const [index, result] of results.entries()) {
             assert.ok(result.ok);
             const same = results[sent.indexOf(sent[index] ?? 0)];
-            assert.ok(
-              same?.ok && same.value.interactionId === result.value.interactionId,
-              'a repeat gets the first answer',
-            );
+            assert.ok(same?.ok && same.value.contactId === result.value.contactId, 'a repeat gets the first answer');
           }
           const { story } = await desk.do('job', { job: first });
-          const calls = story.filter((line) => line.kind === 'interaction-logged' && /voicemail/.test(line.text));
+          const calls = story.filter((line) => line.kind === 'contact-logged' && /voicemail/.test(line.text));
           assert.equal(calls.length, new Set(sent).size);
         } finally {
           await other.close();

@@ -14,7 +14,7 @@ test('[PL20] thanks through the consultant that are left out stay left out, for 
     assert.deepEqual(others, []);
     await ask(home, 'skip', step.id);
     assert.deepEqual(await thanks(), []);
-    const job = await ask<Output<'job'>>(home, 'job', step.opportunityIds[0] ?? '');
+    const job = await ask<Output<'job'>>(home, 'job', step.jobIds[0] ?? '');
     assert.match(job.story.at(-1)?.text ?? '', /^You left out: Say thank you \(.*Ines Duarte.*\)\.$/);
   });
 });

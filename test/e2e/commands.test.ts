@@ -67,7 +67,7 @@ const typed = Object.entries(operations).flatMap(([name, each]) =>
 /** A home with notes of every usual kind, and files as somebody would give them. */
 async function withFilled(work: (app: App, at: Filled) => Promise<void>): Promise<void> {
   await withApp(async (app) => {
-    const { opportunityId: example } = await fill(app);
+    const { jobId: example } = await fill(app);
     const shown = await act(app, 'job', { job: example });
     const ahead = shown.interviews.at(-1)?.id ?? '';
     const drafts = await app.store.rows('draft');
@@ -215,7 +215,7 @@ test('[UI5] given a stranger whose subject, role, name, firm, profile and notes 
       input: (as: (text: string) => string) => object,
     ): Promise<Record<string, unknown> | null> => (await tried(name, input(nasty))) ?? tried(name, input(clean));
     const job = await shaped('add-job', (as) => ({ role: as('Analyst'), employer: as('Kestrel Works') }));
-    const jobId = String(job?.opportunityId ?? '');
+    const jobId = String(job?.jobId ?? '');
     assert.notEqual(jobId, '', 'the hostile job is noted');
     await shaped('profile', (as) => ({ name: as('Rowan Ellis') }));
     await shaped('log', (as) => ({

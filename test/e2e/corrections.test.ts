@@ -33,7 +33,7 @@ async function withDesk(work: (desk: Desk) => Promise<void>): Promise<void> {
     const steps = async () => (await server.get<Output<'today'>>('/api/today')).doNow;
     try {
       await post('/api/profile', { name: 'Rowan Ellis', email: 'rowan@example.org', zone: 'Europe/London' });
-      const { opportunityId: job } = await post<Output<'add-job'>>('/api/jobs', { role: 'Baker', employer: 'Ovenly' });
+      const { jobId: job } = await post<Output<'add-job'>>('/api/jobs', { role: 'Baker', employer: 'Ovenly' });
       const { interviewId: interview } = await post<Output<'add-interview'>>('/api/interviews', {
         job,
         starts: ago(1),
@@ -214,7 +214,7 @@ test('[UI1] given an interview that was noted for the wrong time, place and peop
 
 test('[UI1] given a call that was noted for the wrong person, day and meaning, the correction is the only thing that counts', async () => {
   await withDesk(async (desk) => {
-    const { interactionId } = await desk.post<Output<'log'>>('/api/contacts', {
+    const { contactId } = await desk.post<Output<'log'>>('/api/contacts', {
       direction: 'in',
       channel: 'phone',
       job: [desk.job],
@@ -230,7 +230,7 @@ test('[UI1] given a call that was noted for the wrong person, day and meaning, t
       meaning: 'offer',
       deadline: soon,
     });
-    assert.equal(answer.interactionId, interactionId);
+    assert.equal(answer.contactId, contactId);
     const view = await desk.view();
     assert.equal(view.state, 'offer');
     await desk.post('/api/contacts/correct', { contact, meaning: 'holding', deadline: '' });
@@ -336,12 +336,12 @@ test('[UI1] given an interview that they moved by phone, the new time is noted i
 
 test('[UI1] given only the name of a firm, it is said why no letter was written; an agency that was typed twice is no employer', async () => {
   await withDesk(async (desk) => {
-    const { notes, opportunityId } = await desk.post<Output<'finish'>>('/api/unfinished/finish', {
+    const { notes, jobId } = await desk.post<Output<'finish'>>('/api/unfinished/finish', {
       id: 'u_firm',
       answers: { firm: 'Northgate Staff', agency: 'Northgate Staff', role: 'Packer' },
     });
     assert.match(notes.join(' '), /No letter was written, because nobody is named/);
-    const job = await desk.server.get<Output<'job'>>(`/api/job?job=${opportunityId}`);
+    const job = await desk.server.get<Output<'job'>>(`/api/job?job=${jobId}`);
     assert.deepEqual([job.employer, job.agency], [null, 'Northgate Staff']);
   });
 });
@@ -406,7 +406,7 @@ test('[UI1] given an invitation by phone with a day and an hour, one note makes 
       !(await desk.today()).some((title) => title.startsWith('Confirm')),
       'what was agreed needs no confirmation',
     );
-    const contact = view.story.find((each) => each.kind === 'interaction-logged')?.entryId ?? '';
+    const contact = view.story.find((each) => each.kind === 'contact-logged')?.entryId ?? '';
     await ask(desk.home, 'correct', 'contact', contact, '--channel', 'chat');
     await ask(desk.home, 'correct', 'contact', contact, '--person', 'Dan Whit-something');
     const [corrected] = (await desk.view()).contacts;

@@ -56,7 +56,7 @@ const sql =
 const damages: readonly [title: string, damage: (file: string) => void, named: RegExp, rebuilds: boolean][] = [
   [
     'a note is no JSON any more',
-    sql("update entry set payload = replace(payload, '{', '[') where kind = 'opportunity-opened'"),
+    sql("update entry set payload = replace(payload, '{', '[') where kind = 'job-opened'"),
     /Note \d+ is broken: it cannot be read/,
     false,
   ],

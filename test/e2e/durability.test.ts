@@ -132,8 +132,8 @@ function bytesHold(home: string, text: string): boolean {
 test('[ST6] to forget somebody leaves no trace of them in the file, its index or its log; a restored backup forgets them again', async () => {
   await withHome(async (home) => {
     await ask(home, 'profile', '--name', 'Rowan Ellis');
-    const { opportunityId } = await ask<Output<'example'>>(home, 'example');
-    const plan = await ask<Output<'plan'>>(home, 'plan', '--job', opportunityId);
+    const { jobId } = await ask<Output<'example'>>(home, 'example');
+    const plan = await ask<Output<'plan'>>(home, 'plan', '--job', jobId);
     await ask(home, 'draft', plan.steps[0]?.id ?? '');
     await ask(
       home,
@@ -141,7 +141,7 @@ test('[ST6] to forget somebody leaves no trace of them in the file, its index or
       'in',
       'email',
       '--job',
-      opportunityId,
+      jobId,
       '--person',
       'Ines Duarte',
       '--text',
@@ -160,7 +160,7 @@ test('[ST6] to forget somebody leaves no trace of them in the file, its index or
     assert.deepEqual((await ask<Output<'doctor'>>(home, 'doctor', '--rebuild')).problems, []);
     const restored = await ask<Output<'restore'>>(home, 'restore', backup, '--replace');
     assert.equal(restored.erasures, 1);
-    const again = await ask<Output<'job'>>(home, 'job', opportunityId);
+    const again = await ask<Output<'job'>>(home, 'job', jobId);
     assert.doesNotMatch(JSON.stringify(again), /Duarte|zanzibar/);
   });
 });

@@ -274,7 +274,7 @@ test('[FT2] several jobs stand side by side on the candidate’s own criteria; a
     assert.equal((await ask<Fit>(home, 'fit', job, ...now)).weighing.verdict, 'find-out');
     await ask(home, 'fit', 'note', job, '--from', fileIn(home, 'yes.json', rate('pro')), ...now);
     await ask(home, 'fit', 'note', job, '--from', fileIn(home, 'yes.json', rate('pro')), ...now);
-    await ask(home, 'fit', 'note', other.opportunityId, '--from', fileIn(home, 'no.json', rate('con')), ...now);
+    await ask(home, 'fit', 'note', other.jobId, '--from', fileIn(home, 'no.json', rate('con')), ...now);
     const { jobs } = await ask<Output<'compare'>>(home, 'compare');
     assert.deepEqual(
       jobs.map((each) => [each.title, each.weighing.verdict, each.cells.map((cell) => cell.leaning)]).sort(),

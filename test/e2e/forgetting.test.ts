@@ -19,17 +19,17 @@ async function begin(app: App): Promise<string> {
     zone: 'Europe/London',
     region: 'GB-ENG',
   });
-  const { opportunityId } = await act(app, 'add-job', { role: 'Best Practice Lead', employer: 'Best Western' });
+  const { jobId } = await act(app, 'add-job', { role: 'Best Practice Lead', employer: 'Best Western' });
   await act(app, 'add-person', { name: 'Kim Best', email: 'kim@best.example', firm: 'Best Western' });
   await act(app, 'add-person', { name: 'Omar Haddad', firm: 'Best Western' });
   for (const text of notes)
-    await act(app, 'log', { direction: 'in', channel: 'email', job: [opportunityId], person: ['Omar Haddad'], text });
-  return opportunityId;
+    await act(app, 'log', { direction: 'in', channel: 'email', job: [jobId], person: ['Omar Haddad'], text });
+  return jobId;
 }
 
 const textsOf = async (app: App): Promise<string[]> =>
   (await app.store.entries({ after: 0, limit: 1000 })).flatMap(({ kind, payload }) =>
-    kind === 'interaction-logged' ? [(payload as { text: string }).text] : [],
+    kind === 'contact-logged' ? [(payload as { text: string }).text] : [],
   );
 
 test('[ST6] given somebody called Best, each place is shown with its word before it goes; greetings, firms and roles keep theirs', async () => {

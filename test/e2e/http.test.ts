@@ -53,7 +53,7 @@ test('the main path over HTTP: a job, an interview, what happened, the letters',
     assert.equal(job.status, 200);
     const yesterday = new Date(Date.now() - 86_400_000).toISOString();
     const interview = await server.post<Output<'add-interview'>>('/api/interviews', {
-      job: job.body.opportunityId,
+      job: job.body.jobId,
       starts: yesterday,
       people: ['Anna', 'Ben'],
     });
@@ -139,7 +139,7 @@ test('[ST2] an Idempotency-Key makes a repeat harmless', async () => {
     const send = (): Promise<{ status: number; body: Output<'add-job'> }> =>
       server.post('/api/jobs', { role: 'Analyst' }, { 'Idempotency-Key': 'k1' });
     const [one, two] = [await send(), await send()];
-    assert.equal(one.body.opportunityId, two.body.opportunityId);
+    assert.equal(one.body.jobId, two.body.jobId);
     assert.equal((await server.get<Output<'jobs'>>('/api/jobs')).jobs.length, 1);
   });
 });
@@ -337,7 +337,7 @@ test('[ST10] given a field that no operation knows, it is refused by its name an
 test('[ST10] given what a contact was for, only a kind of step is taken, and the description lists them', async () => {
   await withServer(async (server) => {
     const job = await server.post<Output<'add-job'>>('/api/jobs', { role: 'Baker', employer: 'Ovenly' });
-    const contact = { direction: 'out', channel: 'email', job: [job.body.opportunityId] };
+    const contact = { direction: 'out', channel: 'email', job: [job.body.jobId] };
     const refused = await server.post<Refused>('/api/contacts', { ...contact, purpose: 'thanks' });
     assert.equal(refused.status, 400);
     assert.match(refused.body.detail, /^purpose: .*thank-you/);

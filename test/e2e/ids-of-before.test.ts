@@ -35,12 +35,12 @@ test('[PL19] a job that is noted today gets steps whose ids no text can be made 
     const desk = openDesk(home);
     desk.now = instant('2026-11-24T15:00');
     await desk.do('restore', { file: { name: 'before.jsonl', content: archive } });
-    const { opportunityId } = await desk.do('add-job', { role: 'Analyst', employer: 'Northgate' });
-    assert.match(opportunityId, /^job_[0-9a-z]{20}$/);
-    await desk.do('want', { job: opportunityId, want: 'no' });
+    const { jobId } = await desk.do('add-job', { role: 'Analyst', employer: 'Northgate' });
+    assert.match(jobId, /^job_[0-9a-z]{20}$/);
+    await desk.do('want', { job: jobId, want: 'no' });
     const ids = (await desk.do('plan', {})).steps.map((each) => each.id);
     assert.ok(
-      ids.some((id) => new RegExp(`^st_${opportunityId.slice(4)}_[0-9a-z]{26}$`).test(id)),
+      ids.some((id) => new RegExp(`^st_${jobId.slice(4)}_[0-9a-z]{26}$`).test(id)),
       ids.join(),
     );
   });

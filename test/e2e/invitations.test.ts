@@ -74,14 +74,14 @@ test('[RU8] given a day of interviews in one file, each becomes an interview of 
     assert.equal(read.further.length, 2);
     const added = await ask<Added>(home, 'add', 'invitation', path, ...NOW);
     assert.deepEqual(
-      [added, ...added.further].map((each) => [each.outcome, each.opportunityId === added.opportunityId]),
+      [added, ...added.further].map((each) => [each.outcome, each.jobId === added.jobId]),
       [
         ['new', true],
         ['new', true],
         ['new', true],
       ],
     );
-    assert.equal((await interviewsOf(home, added.opportunityId)).length, 3);
+    assert.equal((await interviewsOf(home, added.jobId)).length, 3);
     const again = await ask<Added>(home, 'add', 'invitation', path, ...NOW);
     assert.deepEqual(
       [again, ...again.further].map((each) => each.outcome),
@@ -91,7 +91,7 @@ test('[RU8] given a day of interviews in one file, each becomes an interview of 
 
 test('[RU8] given an update, people, place and time follow it, and the story says from when to when', () =>
   withKim(async (home, add) => {
-    const { opportunityId } = await add({});
+    const { jobId } = await add({});
     const changed = await add({
       sequence: 1,
       lines: ['LOCATION:4 Weir Lane'],
@@ -106,7 +106,7 @@ test('[RU8] given an update, people, place and time follow it, and the story say
       ],
     );
     assert.equal((await add({ sequence: 2, starts: '20261113T100000' })).outcome, 'moved');
-    const { interviews, story } = await ask<Output<'job'>>(home, 'job', opportunityId, ...NOW);
+    const { interviews, story } = await ask<Output<'job'>>(home, 'job', jobId, ...NOW);
     assert.deepEqual(
       interviews.map((each) => [each.when, each.location]),
       [['10:00 am on Friday 13 November', '4 Weir Lane']],
@@ -138,18 +138,18 @@ test('[RU8] given a person whom the candidate left out, the same version once mo
 
 test('[RU8] given a cancellation, an old one changes nothing, one of the same version cancels, and a later invitation puts it on again', () =>
   withKim(async (home, add) => {
-    const { opportunityId } = await add({ sequence: 2 });
+    const { jobId } = await add({ sequence: 2 });
     assert.equal((await add({ method: 'CANCEL', sequence: 1 })).outcome, 'known');
     assert.equal((await add({ method: 'CANCEL', sequence: 2 })).outcome, 'cancelled');
     assert.equal((await add({ sequence: 2 })).outcome, 'known');
-    assert.equal((await interviewsOf(home, opportunityId))[0]?.[1], 'cancelled');
+    assert.equal((await interviewsOf(home, jobId))[0]?.[1], 'cancelled');
     assert.equal((await add({ sequence: 3 })).outcome, 'changed');
-    assert.equal((await interviewsOf(home, opportunityId))[0]?.[1], 'scheduled');
+    assert.equal((await interviewsOf(home, jobId))[0]?.[1], 'scheduled');
   }));
 
 test('[RU8] given proposals, answers and requests for the latest version, no time changes, and what they say is said', () =>
   withKim(async (home, add) => {
-    const { opportunityId } = await add({});
+    const { jobId } = await add({});
     const other = { starts: '20261119T090000' };
     const table: [Made, RegExp][] = [
       [{ method: 'COUNTER', ...other }, /propose.* 9:00 am on Thursday 19 November.*stays at 2:00 pm/],
@@ -169,7 +169,7 @@ test('[RU8] given proposals, answers and requests for the latest version, no tim
       assert.equal(added.outcome, 'known', `${made.method}`);
       assert.match(added.notes.join(' '), says);
     }
-    assert.deepEqual(await interviewsOf(home, opportunityId), [
+    assert.deepEqual(await interviewsOf(home, jobId), [
       ['2:00 pm on Thursday 12 November', 'scheduled', ['Ana Lima', 'Bo Lund']],
     ]);
     assert.equal((await add({ method: 'COUNTER', sequence: 1, ...other }, '--agreed')).outcome, 'moved');
@@ -183,23 +183,23 @@ test('[RU8] given proposals, answers and requests for the latest version, no tim
 
 test('[RU8] given one moved meeting of a series, it is noted apart and the first one stays', () =>
   withKim(async (home, add) => {
-    const { opportunityId } = await add({ lines: ['RRULE:FREQ=WEEKLY;COUNT=3'] });
+    const { jobId } = await add({ lines: ['RRULE:FREQ=WEEKLY;COUNT=3'] });
     const lines = ['RECURRENCE-ID;TZID=Europe/London:20261119T140000'];
     assert.equal((await add({ sequence: 1, starts: '20261120T160000', lines })).outcome, 'new');
     assert.equal((await add({ sequence: 2, starts: '20261120T170000', lines })).outcome, 'moved');
     assert.deepEqual(
-      (await interviewsOf(home, opportunityId)).map(([when]) => when),
+      (await interviewsOf(home, jobId)).map(([when]) => when),
       ['2:00 pm on Thursday 12 November', '5:00 pm on Friday 20 November'],
     );
   }));
 
 test('[RU8] given the same hour by two ways, it is one interview, and a change by either way is seen', () =>
   withKim(async (home, add) => {
-    const { opportunityId } = await add({});
+    const { jobId } = await add({});
     const second = await add({ uid: 'ats-7', summary: 'Press Officer Interview with Mill', guests: [] });
-    assert.deepEqual([second.outcome, second.opportunityId], ['known', opportunityId]);
+    assert.deepEqual([second.outcome, second.jobId], ['known', jobId]);
     assert.equal((await add({ uid: 'ats-7', sequence: 1, starts: '20261113T140000', guests: [] })).outcome, 'moved');
-    assert.equal((await interviewsOf(home, opportunityId)).length, 1);
+    assert.equal((await interviewsOf(home, jobId)).length, 1);
     const path = join(home, 'other.ics');
     const write = (uid: string, title: string, organiser: string): void =>
       writeFileSync(
@@ -244,7 +244,7 @@ test('[RU8] given a day without a time, the time is asked for; given it, the int
       '2026-11-12T14:00[Europe/London]',
     );
     assert.deepEqual(
-      (await interviewsOf(home, added.opportunityId)).map(([when]) => when),
+      (await interviewsOf(home, added.jobId)).map(([when]) => when),
       ['2:00 pm on Thursday 12 November'],
     );
   }));
@@ -256,8 +256,8 @@ test('[RU8] given what an invitation says, it is kept: on Prepare, with the inte
       'DESCRIPTION:Please bring photo ID.\\nA 20 minute presentation.\\nDial in +44 20 7946 0000',
       'URL:https://meet.example/abc',
     ];
-    const { opportunityId } = await add({ lines });
-    const brief = await command(home, ['brief', opportunityId, ...NOW]);
+    const { jobId } = await add({ lines });
+    const brief = await command(home, ['brief', jobId, ...NOW]);
     for (const said of [
       'photo ID',
       '20 minute presentation',
@@ -266,7 +266,7 @@ test('[RU8] given what an invitation says, it is kept: on Prepare, with the inte
       '4 Weir Lane',
     ])
       assert.ok(brief.out.includes(said), said);
-    const { interviews } = await ask<Output<'job'>>(home, 'job', opportunityId, ...NOW);
+    const { interviews } = await ask<Output<'job'>>(home, 'job', jobId, ...NOW);
     assert.match(interviews[0]?.details ?? '', /photo ID/);
     assert.equal((await ask<Output<'find'>>(home, 'find', 'photo ID')).found.length, 1);
     const out = join(home, 'dates.ics');
@@ -298,8 +298,8 @@ test('[RU8] given another firm’s event under a known UID, it is another interv
     );
     const second = await ask<Added>(home, 'add', 'invitation', path, ...NOW);
     assert.equal(second.outcome, 'new');
-    assert.notEqual(second.opportunityId, first.opportunityId);
-    assert.deepEqual(await interviewsOf(home, first.opportunityId ?? ''), [
+    assert.notEqual(second.jobId, first.jobId);
+    assert.deepEqual(await interviewsOf(home, first.jobId ?? ''), [
       ['2:00 pm on Thursday 12 November', 'scheduled', ['Ana Lima', 'Bo Lund']],
     ]);
     // The same people under another spelling of the firm, or other people of the firm, are the same event still.

@@ -117,7 +117,7 @@ test('[PL26] journey C: LinkedIn only, a name that nobody caught, three messages
   await withHome(async (home) => {
     const life = await live(home, '2026-11-27T15:00');
     const { desk } = life;
-    const { opportunityId: job } = await desk.do('add-job', { role: 'BI Developer', employer: 'Mossfield' });
+    const { jobId: job } = await desk.do('add-job', { role: 'BI Developer', employer: 'Mossfield' });
     await life.held(job, '2026-11-27T12:00', ['the hiring manager', 'Kemi Ade']);
     await desk.do('change-job', { job, contact: 'Kemi Ade' });
     const thanks = await life.today();
@@ -139,7 +139,7 @@ test('[PL26] journey C: LinkedIn only, a name that nobody caught, three messages
     ] as const;
     for (const [day, text] of messages) {
       life.at(`${day}T09:00`);
-      const { interactionId } = await desk.do('log', {
+      const { contactId } = await desk.do('log', {
         direction: 'in',
         channel: 'linkedin',
         job: [job],
@@ -154,7 +154,7 @@ test('[PL26] journey C: LinkedIn only, a name that nobody caught, three messages
         assert.match(today.questions[0]?.text ?? '', /Kemi Ade wrote\. Does it want an answer\?$/);
         assert.deepEqual([today.leaveAlone, today.doNow], [[], []], later);
       }
-      await desk.do('meaning', { interaction: interactionId, meaning: 'other' });
+      await desk.do('meaning', { contact: contactId, meaning: 'other' });
     }
     await desk.close();
   });

@@ -86,7 +86,7 @@ test('[DK1] given a file of two megabytes, each operation for which the page pro
         ['/api/people/cards', { file: file('people.vcf', cards) }],
         ['/api/resume', { files: [file('export.zip', linkedIn)] }],
         ['/api/posting/read', { file: file('posting.html', page) }],
-        ['/api/posting', { job: job.body.opportunityId, file: file('posting.html', page) }],
+        ['/api/posting', { job: job.body.jobId, file: file('posting.html', page) }],
         ['/api/invitations/read', { file: file('invitation.eml', invitation) }],
         ['/api/invitations', { file: file('invitation.eml', invitation) }],
         ['/api/mails/read', { file: file('large.eml', mail) }],

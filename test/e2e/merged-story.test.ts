@@ -7,7 +7,7 @@ test('[K6] given one consultant noted twice and merged, the story, the letter an
   await withHome(async (home) => {
     const life = await live(home, '2026-11-20T09:00');
     const { desk } = life;
-    const { opportunityId: job } = await desk.do('add-job', {
+    const { jobId: job } = await desk.do('add-job', {
       role: 'Data Analyst',
       employer: 'Harbour',
       agency: 'Northgate',

@@ -17,7 +17,7 @@ async function withModel(
     await withHome(async (home) => {
       await ask(home, 'init', '--simulated');
       await ask(home, 'profile', '--name', 'Rowan Ellis', '--zone', 'Europe/London', ...now);
-      const { opportunityId: job } = await ask<Output<'add-job'>>(
+      const { jobId: job } = await ask<Output<'add-job'>>(
         home,
         ...['add', 'job', '--role', 'Analyst', '--employer', 'Northwind'],
         ...now,

@@ -51,7 +51,7 @@ test('[WR11] given a name with the family’s first, the letter takes the safest
     assert.equal(second.greeting?.why, null);
     await life.desk.do('sent', { draft: second.draftId });
     life.at('2026-09-21T11:00');
-    const step = (await life.today()).doNow.find((each) => each.opportunityIds.includes(job));
+    const step = (await life.today()).doNow.find((each) => each.jobIds.includes(job));
     const later = await life.desk.do('draft', { step: step?.id ?? '', channel: 'email' });
     assert.match(later.text, /^Dear Ms Raman,\n/);
     assert.equal(later.greeting?.why, null, 'it is asked once');

@@ -66,8 +66,8 @@ async function type(
 async function withLetter(work: (home: string, letter: Output<'draft'>) => Promise<void>): Promise<void> {
   await withHome(async (home) => {
     await ask(home, 'profile', '--name', 'Rowan Ellis', '--email', 'rowan@example.org', '--zone', 'Europe/London');
-    const { opportunityId } = await ask<Output<'example'>>(home, 'example');
-    const plan = await ask<Output<'plan'>>(home, 'plan', '--job', opportunityId);
+    const { jobId } = await ask<Output<'example'>>(home, 'example');
+    const plan = await ask<Output<'plan'>>(home, 'plan', '--job', jobId);
     const step = plan.steps.find((each) => each.kind === 'thank-you')?.id ?? '';
     await work(home, await ask<Output<'draft'>>(home, 'draft', step));
   });

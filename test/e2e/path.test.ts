@@ -72,10 +72,7 @@ test('from an invitation to a plan and letters, as a person would on the command
     );
 
     const twice = await ask<Output<'add-invitation'>>(home, 'add', 'invitation', fixture('panel.ics'), '--now', within);
-    assert.deepEqual(
-      [twice.outcome, twice.opportunityId, twice.interviewId],
-      ['known', added.opportunityId, added.interviewId],
-    );
+    assert.deepEqual([twice.outcome, twice.jobId, twice.interviewId], ['known', added.jobId, added.interviewId]);
 
     const before = await ask<Output<'today'>>(home, 'today', '--now', '2026-11-19T11:00[Europe/London]');
     assert.deepEqual(
@@ -105,7 +102,7 @@ test('from an invitation to a plan and letters, as a person would on the command
       'names as heard find those who were invited',
     );
 
-    const plan = await ask<Output<'plan'>>(home, 'plan', '--job', added.opportunityId, '--now', within);
+    const plan = await ask<Output<'plan'>>(home, 'plan', '--job', added.jobId, '--now', within);
     assert.deepEqual(
       plan.steps.map((step) => step.kind),
       ['debrief-call', 'thank-you', 'deliver', 'check-in'],
@@ -155,7 +152,7 @@ test('from an invitation to a plan and letters, as a person would on the command
       home,
       'plan',
       '--job',
-      added.opportunityId,
+      added.jobId,
       '--now',
       '2026-11-23T16:30[Europe/London]',
     );
@@ -175,7 +172,7 @@ test('a reschedule moves, an older copy of it does not, a cancellation cancels',
       (await ask<Output<'add-invitation'>>(home, 'add', 'invitation', fixture('panel.ics'), ...now)).outcome,
       'known',
     );
-    const job = await ask<Output<'job'>>(home, 'job', added.opportunityId, ...now);
+    const job = await ask<Output<'job'>>(home, 'job', added.jobId, ...now);
     assert.deepEqual(
       job.interviews.map((each) => each.starts),
       ['2026-11-25T10:00:00+00:00[Europe/London]'],
@@ -184,7 +181,7 @@ test('a reschedule moves, an older copy of it does not, a cancellation cancels',
       (await ask<Output<'add-invitation'>>(home, 'add', 'invitation', fixture('panel-cancelled.ics'), ...now)).outcome,
       'cancelled',
     );
-    const plan = await ask<Output<'plan'>>(home, 'plan', '--job', added.opportunityId, ...now);
+    const plan = await ask<Output<'plan'>>(home, 'plan', '--job', added.jobId, ...now);
     assert.ok(!plan.steps.some((step) => ['confirm', 'brief', 'debrief', 'thank-you'].includes(step.kind)));
   });
 });
@@ -192,7 +189,7 @@ test('a reschedule moves, an older copy of it does not, a cancellation cancels',
 test('only names were heard: plan and letters all the same', async () => {
   await withHome(async (home) => {
     await simulated(home);
-    const { opportunityId } = await ask<Output<'add-job'>>(
+    const { jobId } = await ask<Output<'add-job'>>(
       home,
       'add',
       'job',
@@ -209,7 +206,7 @@ test('only names were heard: plan and letters all the same', async () => {
       home,
       'add',
       'interview',
-      opportunityId,
+      jobId,
       '2026-11-23T14:00[Europe/London]',
       '--with',
       'Anna',
@@ -225,7 +222,7 @@ test('only names were heard: plan and letters all the same', async () => {
       JSON.stringify({ held: true, people: [{ person: 'Anna', callback: 'pairing' }, { person: 'Zoe' }] }),
     );
     await ask(home, 'debrief', interviewId, '--from', join(home, 'a.json'), '--now', within);
-    const plan = await ask<Output<'plan'>>(home, 'plan', '--job', opportunityId, '--now', within);
+    const plan = await ask<Output<'plan'>>(home, 'plan', '--job', jobId, '--now', within);
     const thanks = plan.steps.filter((step) => step.kind === 'thank-you');
     assert.deepEqual(
       thanks.map((step) => step.people[0]?.name).sort(),
@@ -287,7 +284,7 @@ test('a second agency for one employer is warned of; an undisclosed client gets 
 test('[PL20] keep, later and skip are noted; a date against the rules is warned of', async () => {
   await withHome(async (home) => {
     await simulated(home);
-    const { opportunityId } = await ask<Output<'add-job'>>(
+    const { jobId } = await ask<Output<'add-job'>>(
       home,
       'add',
       'job',
@@ -301,7 +298,7 @@ test('[PL20] keep, later and skip are noted; a date against the rules is warned 
       within,
     );
     const step = async (): Promise<Output<'plan'>['steps'][number] | undefined> =>
-      (await ask<Output<'plan'>>(home, 'plan', '--job', opportunityId, '--now', within)).steps.find(
+      (await ask<Output<'plan'>>(home, 'plan', '--job', jobId, '--now', within)).steps.find(
         (each) => each.kind === 'check-in' && each.state !== 'skipped',
       );
     const first = await step();
@@ -346,14 +343,14 @@ test('a rejection noted by phone ends the questions and opens the thanks; an off
       within,
     );
     // Who has never been heard of is told of nothing.
-    await ask(home, 'log', 'in', 'phone', '--job', two.opportunityId, '--meaning', 'holding', '--now', within);
+    await ask(home, 'log', 'in', 'phone', '--job', two.jobId, '--meaning', 'holding', '--now', within);
     await ask(
       home,
       'log',
       'in',
       'phone',
       '--job',
-      one.opportunityId,
+      one.jobId,
       '--meaning',
       'offer',
       '--deadline',
@@ -366,8 +363,8 @@ test('a rejection noted by phone ends the questions and opens the thanks; an off
       told.doNow.map((step) => step.kind),
       ['decide-offer', 'offer-reply', 'tell-of-offer'],
     );
-    await ask(home, 'log', 'in', 'phone', '--job', two.opportunityId, '--meaning', 'rejection', '--now', within);
-    const after = await ask<Output<'plan'>>(home, 'plan', '--job', two.opportunityId, '--now', within);
+    await ask(home, 'log', 'in', 'phone', '--job', two.jobId, '--meaning', 'rejection', '--now', within);
+    const after = await ask<Output<'plan'>>(home, 'plan', '--job', two.jobId, '--now', within);
     assert.deepEqual(
       after.steps.map((step) => step.kind),
       ['gracious-thanks'],
@@ -384,21 +381,21 @@ test('a rejection noted by phone ends the questions and opens the thanks; an off
 test('[PL19] what the candidate sent elsewhere and noted by hand counts as the step that it was', async () => {
   await withHome(async (home) => {
     await ask(home, 'profile', '--name', 'Rowan Ellis', '--zone', 'Europe/London');
-    const { opportunityId } = await ask<Output<'example'>>(home, 'example');
+    const { jobId } = await ask<Output<'example'>>(home, 'example');
     const logged = await ask<Output<'log'>>(
       home,
       'log',
       'out',
       'email',
       '--job',
-      opportunityId,
+      jobId,
       '--person',
       'Fiona',
       '--purpose',
       'thank-you',
     );
     assert.match(logged.notes.join(' '), /Counted as “Thank them through the consultant”/);
-    const plan = await ask<Output<'plan'>>(home, 'plan', '--job', opportunityId);
+    const plan = await ask<Output<'plan'>>(home, 'plan', '--job', jobId);
     assert.ok(!plan.steps.some((step) => step.kind === 'thank-you' && step.state !== 'done'));
   });
 });
@@ -418,7 +415,7 @@ test('[TR2] a letter written ahead names days as they will read when it goes', a
     );
     writeFileSync(join(home, 'a.json'), JSON.stringify({ held: true, want: 'yes' }));
     await ask(home, 'debrief', added.interviewId, '--from', join(home, 'a.json'), '--now', within);
-    const plan = await ask<Output<'plan'>>(home, 'plan', '--job', added.opportunityId, '--now', within);
+    const plan = await ask<Output<'plan'>>(home, 'plan', '--job', added.jobId, '--now', within);
     const drafted = async (kind: string): Promise<Output<'draft'>[]> => {
       const found: Output<'draft'>[] = [];
       for (const { id } of plan.steps.filter((each) => each.kind === kind))

@@ -9,7 +9,7 @@ async function interviewed(home: string): Promise<{ job: string; interview: stri
   const before = ['--now', '2026-11-13T09:00Z'];
   await ask(home, 'profile', '--name', 'Rowan Ellis', '--zone', 'Europe/London', '--region', 'GB-SCT', ...before);
   const place = ['--region', 'GB-SCT', '--zone', 'Europe/London'];
-  const { opportunityId: job } = await ask<Output<'add-job'>>(
+  const { jobId: job } = await ask<Output<'add-job'>>(
     home,
     'add',
     'job',

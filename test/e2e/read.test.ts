@@ -94,17 +94,9 @@ test('mbox, Maildir and single mails are read, one line a mail', () =>
 test('[RU3] from files only what concerns known people is taken in, and once', () =>
   withMails(async (folder, home) => {
     await ask(home, 'profile', '--name', 'Alice Adair', '--email', 'alice@example.test', '--zone', 'Europe/London');
-    const { opportunityId } = await ask<{ opportunityId: string }>(
-      home,
-      'add',
-      'job',
-      '--role',
-      'Engineer',
-      '--employer',
-      'Halden',
-    );
+    const { jobId } = await ask<{ jobId: string }>(home, 'add', 'job', '--role', 'Engineer', '--employer', 'Halden');
     const week = new Date(Date.now() - 7 * 86_400_000).toISOString();
-    await ask(home, 'add', 'interview', opportunityId, week, '--with', 'bob@example.test');
+    await ask(home, 'add', 'interview', jobId, week, '--with', 'bob@example.test');
     const file = join(folder, 'both.mbox');
     const shop = mail({ from: 'Shop <news@shop.example>', text: 'Sale.' });
     writeFileSync(
@@ -115,7 +107,7 @@ test('[RU3] from files only what concerns known people is taken in, and once', (
       execFileSync(process.execPath, [program, 'read', file, '--home', home], { encoding: 'utf8' });
     assert.match(once(), /2 mails read: 1 noted, 0 known already, 0 to look at, 1 not about your jobs/);
     assert.match(once(), /2 mails read: 0 noted, 1 known already/);
-    const story = (await ask<{ story: { text: string }[] }>(home, 'job', opportunityId)).story;
+    const story = (await ask<{ story: { text: string }[] }>(home, 'job', jobId)).story;
     assert.equal(story.filter((line) => /to you/.test(line.text)).length, 1);
   }));
 

@@ -106,7 +106,7 @@ test('[ST2] the same operation id twice is one operation', async () => {
   await withHome(async (home) => {
     const one = await ask<Output<'add-job'>>(home, 'add', 'job', '--role', 'Analyst', '--operation', 'op-1');
     const two = await ask<Output<'add-job'>>(home, 'add', 'job', '--role', 'Analyst', '--operation', 'op-1');
-    assert.equal(one.opportunityId, two.opportunityId);
+    assert.equal(one.jobId, two.jobId);
     assert.equal((await ask<Output<'doctor'>>(home, 'doctor')).jobs, 1);
   });
 });
@@ -114,9 +114,9 @@ test('[ST2] the same operation id twice is one operation', async () => {
 test('[TR2] a letter that must be fixed is not opened unless one means it', async () => {
   await withHome(async (home) => {
     await ask(home, 'profile', '--name', 'Rowan Ellis', '--email', 'rowan@example.org', '--zone', 'Europe/London');
-    const { opportunityId } = await ask<Output<'example'>>(home, 'example');
+    const { jobId } = await ask<Output<'example'>>(home, 'example');
     await ask(home, 'add', 'job', '--role', 'Chief', '--employer', 'Globex');
-    const plan = await ask<Output<'plan'>>(home, 'plan', '--job', opportunityId);
+    const plan = await ask<Output<'plan'>>(home, 'plan', '--job', jobId);
     const draft = await ask<Output<'draft'>>(
       home,
       'draft',
@@ -154,8 +154,8 @@ test('help is made from the descriptions; a letter needs a name', async () => {
   await withHome(async (home) => {
     assert.match((await command(home, ['--help'])).out, /persevere add invitation FILE/);
     assert.match((await command(home, ['debrief', '--help'])).out, /--from FILE/);
-    const { opportunityId } = await ask<Output<'example'>>(home, 'example');
-    const plan = await ask<Output<'plan'>>(home, 'plan', '--job', opportunityId);
+    const { jobId } = await ask<Output<'example'>>(home, 'example');
+    const plan = await ask<Output<'plan'>>(home, 'plan', '--job', jobId);
     await refused(home, ['draft', plan.steps[0]?.id ?? ''], 2, /needs your name/);
   });
 });

@@ -20,12 +20,12 @@ test('a consultant who has left is kept at the new firm, and what runs goes to t
       email: 'ben@harbour.example',
       firm: 'Quay Partners',
     });
-    assert.deepEqual(left.opportunityIds.toSorted(), [...jobs].sort());
+    assert.deepEqual(left.jobIds.toSorted(), [...jobs].sort());
     desk.now += DAY;
     const [intro, ...more] = (await stepsOf(desk, jobs[0] ?? '')).filter((step) => step.kind === 'check-in');
     assert.equal(more.length, 0);
     assert.equal(intro?.title, 'Introduce yourself to Ben Adler');
-    assert.deepEqual(intro?.opportunityIds.toSorted(), [...jobs].sort(), 'one letter names all that runs there');
+    assert.deepEqual(intro?.jobIds.toSorted(), [...jobs].sort(), 'one letter names all that runs there');
     const draft = await desk.do('draft', { step: intro?.id ?? '' });
     assert.match(draft.text, /Rowan Ellis/);
     assert.match(draft.text, /Anna Keller/);
@@ -188,7 +188,7 @@ test('[PL14c] feedback is asked for once, and what they advise stands in the nex
       const again = await desk.do('draft', { step: thanks[0]?.id ?? '', anew: true });
       assert.doesNotMatch(again.text, /\?/, 'not where they gave it already');
       const next = await desk.do('add-job', { role: 'Analyst', employer: 'Southwind' });
-      const brief = await desk.do('brief', { interview: next.opportunityId });
+      const brief = await desk.do('brief', { interview: next.jobId });
       assert.match(JSON.stringify(brief.sections), /You were advised: Shorter answers, and one figure in each/);
     } finally {
       await desk.close();

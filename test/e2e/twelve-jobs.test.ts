@@ -87,7 +87,7 @@ test('[PL24][PL28] given twelve jobs, five consultants, an offer and an intervie
     assert.equal(monday.offers[0]?.title, 'Answer by Friday 27 November (4 days)');
     assert.match(monday.sentence, /^Answer by Friday 27 November \(4 days\)\. \d+ things to do\.$/);
     assert.equal(monday.doNow[0]?.kind, 'decide-offer');
-    assert.ok(!monday.leaveAlone.some((wait) => wait.opportunityId === jobs['Ferrous Energy']));
+    assert.ok(!monday.leaveAlone.some((wait) => wait.jobId === jobs['Ferrous Energy']));
     // The terminal and the plan say the same, in the same order.
     const shown = (steps: readonly { readonly id: string }[]): string[] => steps.map((step) => step.id);
     const terminal = await ask<Output<'today'>>(home, 'today', '--now', '2026-11-23T09:30[Europe/London]');
@@ -100,7 +100,7 @@ test('[PL24][PL28] given twelve jobs, five consultants, an offer and an intervie
     // Jess hears of the offer once, for her three jobs, and one call settles it.
     const jess = withPerson(monday, 'Jess Tan').filter((step) => step.kind === 'tell-of-offer');
     assert.deepEqual(
-      jess.map((step) => step.opportunityIds.length),
+      jess.map((step) => step.jobIds.length),
       [3],
     );
     const card = await life.desk.do('draft', { step: jess[0]?.id ?? '' });
@@ -217,7 +217,7 @@ test('[PL28] given sixty-two jobs with a question that waits for an answer, Toda
       });
     }
     const today = await life.today();
-    assert.equal(new Set([...today.doNow, ...today.older].flatMap((step) => step.opportunityIds)).size, 60);
+    assert.equal(new Set([...today.doNow, ...today.older].flatMap((step) => step.jobIds)).size, 60);
     assert.equal(today.totals.jobsNotShown, 2);
     const all = await life.desk.do('today', { jobs: 62 });
     assert.equal(all.totals.jobsNotShown, 0);

@@ -62,11 +62,11 @@ test('[PL25][PL26][PL27] given two rounds, an offer with a day, another process 
         asked.questions[0]?.answers.slice(0, 2).map((each) => each.label),
         ['Yes', 'No'],
       );
-      assert.doesNotMatch(JSON.stringify(asked.leaveAlone.filter((wait) => wait.opportunityId === job)), /silence/);
+      assert.doesNotMatch(JSON.stringify(asked.leaveAlone.filter((wait) => wait.jobId === job)), /silence/);
       assert.ok(!kinds(asked).includes('check-in'));
     }
     // It was the invitation to round two: it fulfils the promise, before the round and after it.
-    await desk.do('meaning', { interaction: message.interactionId, meaning: 'invitation' });
+    await desk.do('meaning', { contact: message.contactId, meaning: 'invitation' });
     await desk.do('add-interview', { job, starts: '2026-12-08T14:00[Europe/London]', people: ['Helen Okafor'] });
     await clear(life);
     life.at('2026-12-08T16:00');
@@ -97,7 +97,7 @@ test('[PL25][PL26][PL27] given two rounds, an offer with a day, another process 
       const today = await life.today();
       titles.push(today.offers[0]?.title);
       assert.equal(today.doNow[0]?.kind, 'decide-offer');
-      assert.ok(!today.leaveAlone.some((wait) => wait.opportunityId === job), 'never under Leave alone');
+      assert.ok(!today.leaveAlone.some((wait) => wait.jobId === job), 'never under Leave alone');
     }
     assert.deepEqual(titles, [
       'Answer by Monday 14 December (3 days)',

@@ -25,11 +25,7 @@ async function withDesk(work: (desk: Desk) => Promise<void>): Promise<void> {
     };
     try {
       await act('/api/profile', { name: 'Rowan Ellis', email: 'rowan@example.org', zone: 'Europe/London' }, 'p');
-      const { opportunityId: job } = await act<Output<'add-job'>>(
-        '/api/jobs',
-        { role: 'Baker', employer: 'Ovenly' },
-        'j',
-      );
+      const { jobId: job } = await act<Output<'add-job'>>('/api/jobs', { role: 'Baker', employer: 'Ovenly' }, 'j');
       const { interviewId } = await act<Output<'add-interview'>>(
         '/api/interviews',
         { job, starts: new Date(Date.now() - 86_400_000).toISOString(), people: ['Anna Field', 'Ben Marsh'] },
@@ -82,7 +78,7 @@ test('[UI1] given a job that was ended by mistake, undo opens it again, and the 
       assert.deepEqual(await desk.today(), before, ending);
       assert.equal((await desk.server.get<Output<'job'>>(`/api/job?job=${desk.job}`)).live, true);
     }
-    const told = (await desk.server.get<Output<'job'>>(`/api/job?job=${other.opportunityId}`)).steps;
+    const told = (await desk.server.get<Output<'job'>>(`/api/job?job=${other.jobId}`)).steps;
     assert.deepEqual(
       told.filter((each) => each.kind === 'inform-others'),
       [],
@@ -151,7 +147,7 @@ test('[UI1] given a merge, somebody who left, a meaning and a note taken back, e
     );
     const live = async () => (await desk.server.get<Output<'job'>>(`/api/job?job=${desk.job}`)).live;
     assert.equal(await live(), false);
-    const said = (await desk.story()).findLast((each) => each.kind === 'interaction-logged');
+    const said = (await desk.story()).findLast((each) => each.kind === 'contact-logged');
     await desk.act('/api/entries/retract', { entry: said?.entryId }, 'r');
     assert.equal(await live(), true);
     // "Not so" is an act like any other.
@@ -205,7 +201,7 @@ test('[UI1] given something noted days later, the story tells it when it happene
         .toSorted((one, other) => Date.parse(one.slice(0, 25)) - Date.parse(other.slice(0, 25))),
     );
     const [first] = story;
-    assert.equal(first?.kind, 'interaction-logged');
+    assert.equal(first?.kind, 'contact-logged');
     assert.match(first?.noted ?? '', /^noted \w+day \d+ \w+/);
     // The interview of yesterday stands on its day too, though it was put in today.
     const interview = story.find((each) => each.kind === 'interview-planned');

@@ -11,13 +11,13 @@ async function withTwo(work: (desk: Desk, jobs: { buyer: string; planner: string
     try {
       await desk.do('profile', { name: 'Robin Ash', email: 'robin@example.org', zone: 'Europe/London' });
       const add = async (role: string, employer: string, day: number): Promise<string> => {
-        const { opportunityId } = await desk.do('add-job', { role, employer, agency: 'Calder Search', met: 'agency' });
+        const { jobId } = await desk.do('add-job', { role, employer, agency: 'Calder Search', met: 'agency' });
         await desk.do('add-interview', {
-          job: opportunityId,
+          job: jobId,
           starts: `2026-11-${day}T14:00[Europe/London]`,
           people: ['fay@calder.example'],
         });
-        return opportunityId;
+        return jobId;
       };
       const buyer = await add('Buyer', 'Quay', 19);
       const planner = await add('Senior Buyer', 'Tamsin', 20);
@@ -62,7 +62,7 @@ async function arrives(desk: Desk, text: string, part: { from?: string; subject?
 }
 
 const meaningsOf = async (desk: Desk, job: string) =>
-  (await desk.do('today', {})).questions.filter((each) => each.opportunityId === job && !each.id.startsWith('mail:'));
+  (await desk.do('today', {})).questions.filter((each) => each.jobId === job && !each.id.startsWith('mail:'));
 
 const running = async (desk: Desk) => (await desk.do('jobs', {})).jobs.map((each) => each.id);
 
@@ -93,12 +93,12 @@ test('[RU7] given a no for one job and an invitation for the other in one mail, 
 test('[RU7] given a mail that names neither of two jobs, one tap decides one of them alone', () =>
   withTwo(async (desk, { buyer, planner }) => {
     const taken = await arrives(desk, 'Hi Robin,\n\nUnfortunately they will not be moving forward with you.\n\nFay');
-    const interaction = taken.interactionId ?? '';
-    const said = await desk.refusal('meaning', { interaction, meaning: 'rejection' });
+    const contact = taken.contactId ?? '';
+    const said = await desk.refusal('meaning', { contact, meaning: 'rejection' });
     assert.equal(said.code, 'ambiguous');
     const [asked] = await meaningsOf(desk, buyer);
     const no = asked?.answers.find((each) => each.label === 'It is a no');
-    assert.deepEqual(no?.does.input, { interaction, meaning: 'rejection', job: buyer });
+    assert.deepEqual(no?.does.input, { contact, meaning: 'rejection', job: buyer });
     await desk.do('meaning', no?.does.input as never);
     assert.deepEqual(await running(desk), [planner]);
   }));

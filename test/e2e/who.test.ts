@@ -19,7 +19,7 @@ async function panel(
   people: string[],
   employer = 'Northwind',
 ): Promise<{ job: string; interview: string }> {
-  const { opportunityId: job } = await desk.do('add-job', { role: 'Data Engineer', employer });
+  const { jobId: job } = await desk.do('add-job', { role: 'Data Engineer', employer });
   const { interviewId } = await desk.do('add-interview', {
     job,
     starts: '2026-11-23T14:00[Europe/London]',
@@ -49,7 +49,7 @@ test('[K6] given two Annas on a panel and a debrief that says “Anna”, it ask
 
 test('[K6] given one name twice in one form, there with an address and as the consultant, it is one person', async () => {
   await atDesk(async (desk) => {
-    const { opportunityId } = await desk.do('finish', {
+    const { jobId } = await desk.do('finish', {
       id: 'note_1',
       answers: {
         people: [{ name: 'Dan Whitlow', email: 'dan@northgate.example' }, { name: 'Priya Nair' }],
@@ -60,7 +60,7 @@ test('[K6] given one name twice in one form, there with an address and as the co
         at: '10:00',
       },
     });
-    const { people } = await desk.do('job', { job: opportunityId });
+    const { people } = await desk.do('job', { job: jobId });
     assert.deepEqual(people.map((each) => [each.name, each.email ?? null]).sort(), [
       ['Dan Whitlow', 'dan@northgate.example'],
       ['Priya Nair', null],
@@ -169,13 +169,9 @@ test('[K19] given one running job at a firm, a second invitation that names no r
     ] as const) {
       const file = calendarFile({ uid, title, at: `2026120${uid.charCodeAt(0) - 95}T100000Z`, people: [lena] });
       const read = await desk.do('read-invitation', { file });
-      assert.deepEqual(
-        [read.job, read.jobs.map((each) => each.title)],
-        [first.opportunityId, ['Buyer at Quay']],
-        title,
-      );
+      assert.deepEqual([read.job, read.jobs.map((each) => each.title)], [first.jobId, ['Buyer at Quay']], title);
       const next = await desk.do('add-invitation', { file });
-      assert.equal(next.opportunityId, first.opportunityId, title);
+      assert.equal(next.jobId, first.jobId, title);
       assert.equal(next.people[0]?.id, first.people[0]?.id, title);
     }
     assert.equal((await desk.do('jobs', {})).jobs.length, 1);
@@ -190,7 +186,7 @@ test('[K19] given somebody noted by name alone, an invitation with their address
     const added = await desk.do('add-invitation', {
       file: calendarFile({ uid: 'p', title: 'Second interview', at: '20261203T100000Z', people: [tom] }),
     });
-    assert.equal(added.opportunityId, job);
+    assert.equal(added.jobId, job);
     assert.deepEqual(
       (await desk.do('job', { job })).people.map((each) => [each.name, each.email]),
       [['Tom Hale', 'tom@peak.example']],
@@ -245,7 +241,7 @@ test('[K19] given a title with another firm, a known consultant’s running job 
     const other = await desk.do('add-invitation', {
       file: calendarFile({ uid: 'b', title: 'Interview: Planner at Tamsin', at: '20261202T140000Z', people: [lena] }),
     });
-    assert.notEqual(other.opportunityId, first.opportunityId);
+    assert.notEqual(other.jobId, first.jobId);
   });
 });
 
@@ -282,7 +278,7 @@ test('[K6] given that the person says which of them they are, it is remembered, 
     // Later it turns out that Kit Vale is the candidate, too.
     await desk.do('debrief', { interview: wrong.interviewId, held: true });
     const thanked = async () =>
-      (await desk.do('job', { job: wrong.opportunityId })).steps
+      (await desk.do('job', { job: wrong.jobId })).steps
         .filter((step) => step.kind === 'thank-you')
         .flatMap((step) => step.people.map((each) => each.name))
         .sort();

@@ -14,14 +14,14 @@ const simulated = async (home: string): Promise<void> => {
   await ask(home, 'profile', '--name', 'Rowan Ellis', '--zone', 'Europe/London', '--region', 'GB-SCT', ...now);
 };
 const addJob = async (home: string, role: string, employer: string, person: string): Promise<string> => {
-  const { opportunityId } = await ask<Output<'add-job'>>(
+  const { jobId } = await ask<Output<'add-job'>>(
     home,
     ...['add', 'job', '--role', role, '--employer', employer],
     ...now,
   );
   await ask(home, 'add', 'person', '--name', person, '--firm', employer, ...now);
-  await ask(home, 'change', 'job', opportunityId, '--contact', person, ...now);
-  return opportunityId;
+  await ask(home, 'change', 'job', jobId, '--contact', person, ...now);
+  return jobId;
 };
 const stepOf = async (home: string, job: string, kind: string) =>
   (await ask<Plan>(home, 'plan', '--job', job, ...now)).steps.find((each) => each.kind === kind);
@@ -166,7 +166,7 @@ test('[WR4] given a candidate in America, a consultant of an executive search is
   await withHome(async (home) => {
     await ask(home, 'init', '--simulated');
     await ask(home, 'profile', '--name', 'Rowan Ellis', '--zone', 'America/Chicago', '--region', 'US', ...now);
-    const { opportunityId } = await ask<Output<'add-job'>>(
+    const { jobId } = await ask<Output<'add-job'>>(
       home,
       ...[
         'add',
@@ -180,7 +180,7 @@ test('[WR4] given a candidate in America, a consultant of an executive search is
       ],
       ...['--consultant', 'Joan Petrak', '--consultant-email', 'joan@example.org', '--preset', 'executive', ...now],
     );
-    const { stepIds } = await ask<Output<'letter'>>(home, 'letter', opportunityId, 'accept', ...now);
+    const { stepIds } = await ask<Output<'letter'>>(home, 'letter', jobId, 'accept', ...now);
     const { text } = await ask<Draft>(home, 'draft', stepIds[0] ?? '', ...now);
     assert.match(text, /^Dear Joan,/);
     assert.match(text, /(?:Sincerely|Best regards|Kind regards),\nRowan Ellis$/);
@@ -192,24 +192,14 @@ test('[WR4] given a candidate in America, a consultant of an executive search is
 test('[WR8] given a consultant noted beside two of the client, the consultant is thanked for arranging it, and for no meeting', async () => {
   await withHome(async (home) => {
     await simulated(home);
-    const { opportunityId } = await ask<Output<'add-job'>>(
+    const { jobId } = await ask<Output<'add-job'>>(
       home,
       ...['add', 'job', '--role', 'Analyst', '--employer', 'Northwind', '--agency', 'Thorn Search', '--met', 'client'],
       ...['--thank', 'direct', '--consultant', 'Joan Petrak', '--consultant-email', 'joan@example.org', ...now],
     );
     const { interviewId } = await ask<Output<'add-interview'>>(
       home,
-      ...[
-        'add',
-        'interview',
-        opportunityId,
-        '2026-11-18T08:00Z',
-        '--with',
-        'Ines Duarte',
-        '--with',
-        'Mark Hill',
-        ...now,
-      ],
+      ...['add', 'interview', jobId, '2026-11-18T08:00Z', '--with', 'Ines Duarte', '--with', 'Mark Hill', ...now],
     );
     const file = join(home, 'a.json');
     const people = [
@@ -219,7 +209,7 @@ test('[WR8] given a consultant noted beside two of the client, the consultant is
     ];
     writeFileSync(file, JSON.stringify({ held: true, want: 'yes', people }));
     await ask(home, 'debrief', interviewId, '--from', file, ...now);
-    const plan = await ask<Plan>(home, 'plan', '--job', opportunityId, ...now);
+    const plan = await ask<Plan>(home, 'plan', '--job', jobId, ...now);
     const said = new Map<string, string>();
     for (const step of plan.steps.filter((each) => each.kind === 'thank-you')) {
       const { text, letterId } = await ask<Draft>(home, 'draft', step.id, ...now);

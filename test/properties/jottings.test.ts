@@ -30,8 +30,8 @@ function bookWith({ text, as }: Jotting): CaseBook {
     phones: true,
     canTalk: null,
   });
-  story.add('organisation-noted', before, ['org_northwind'], {
-    organisationId: 'org_northwind',
+  story.add('firm-noted', before, ['org_northwind'], {
+    firmId: 'org_northwind',
     name: 'Northwind',
     type: 'employer',
     zone: 'Europe/London',
@@ -45,20 +45,20 @@ function bookWith({ text, as }: Jotting): CaseBook {
       personId,
       name,
       email: `${personId}@example.org`,
-      organisationId: 'org_northwind',
+      firmId: 'org_northwind',
     });
-  story.add('opportunity-opened', before, ['job_one', 'org_northwind'], {
-    opportunityId: 'job_one',
+  story.add('job-opened', before, ['job_one', 'org_northwind'], {
+    jobId: 'job_one',
     role: 'Analyst',
     employerId: 'org_northwind',
     agencyId: null,
-    contactId: 'per_ines',
+    mainContactId: 'per_ines',
     met: null,
     routing: null,
   });
   story.add('interview-planned', before, ['job_one', 'per_ines'], {
     interviewId: 'itv_one',
-    opportunityId: 'job_one',
+    jobId: 'job_one',
     startsAt,
     endsAt: startsAt + HOUR,
     zone: 'Europe/London',
@@ -69,7 +69,7 @@ function bookWith({ text, as }: Jotting): CaseBook {
   });
   story.add('debrief-saved', startsAt + 2 * HOUR, ['job_one', 'per_ines'], {
     interviewId: 'itv_one',
-    opportunityId: 'job_one',
+    jobId: 'job_one',
     held: true,
     people: [{ personId: 'per_ines', side: 'employer', remark: as === 'remark' ? text : '', say: '' }],
     forgot: as === 'forgot' ? [{ text, forPersonId: 'per_ines' }] : [],

@@ -70,18 +70,18 @@ test('[PL19] once two people are one, nothing names the first any more, and what
               entryAt(
                 last + 1,
                 world.now,
-                'interaction-logged',
+                'contact-logged',
                 {
-                  interactionId: 'int_done',
+                  contactId: 'int_done',
                   direction: 'out',
                   channel: 'email',
                   purpose: 'thank-you',
                   personIds: [fromId],
-                  organisationIds: [],
-                  opportunityIds: [...step.opportunityIds],
+                  firmIds: [],
+                  jobIds: [...step.jobIds],
                   stepIds: [...step.stepIds],
                 },
-                [...step.opportunityIds, fromId],
+                [...step.jobIds, fromId],
               ),
             ];
       const scopes = [fromId, intoId, 'record', ...jobs];
@@ -107,7 +107,7 @@ test('[PL14] a job that was turned down proposes no question', () => {
       const over = book.jobs.filter((job) => job.ending === 'rejected').map((job) => job.id);
       for (const step of steps)
         if (step.kind === 'check-in' || step.kind === 'closing-question' || step.kind === 'debrief-call')
-          assert.ok(!step.opportunityIds.some((id) => over.includes(id)), `${step.kind} after a no`);
+          assert.ok(!step.jobIds.some((id) => over.includes(id)), `${step.kind} after a no`);
     }),
     runs(1500),
   );
@@ -124,7 +124,7 @@ test('[PL12] no word after a while breaks the pressure budget: neither what was 
       );
       for (const step of steps.filter((each) => each.kind === 'keep-warm')) {
         const [personId = ''] = step.personIds;
-        const job = book.jobs.find((each) => each.id === step.opportunityIds[0]);
+        const job = book.jobs.find((each) => each.id === step.jobIds[0]);
         if (job === undefined) continue;
         assert.ok(!isLive(job));
         const diary = context.diaryOf(job, personId);

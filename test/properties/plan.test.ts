@@ -50,9 +50,7 @@ test('[PL1] every running job has something to do or a date until which to leave
   everyWorld((raw, plan, now) => {
     for (const job of raw.jobs()) {
       if (raw.ending(job) !== null || atRest(raw, job, now)) continue;
-      const has =
-        plan.steps.some((step) => step.opportunityIds.includes(job)) ||
-        plan.waits.some((wait) => wait.opportunityId === job);
+      const has = plan.steps.some((step) => step.jobIds.includes(job)) || plan.waits.some((wait) => wait.jobId === job);
       assert.ok(has, `${job} has nothing`);
     }
     for (const wait of plan.waits) assert.ok(wait.untilAt > now, 'a wait lies ahead');
@@ -63,7 +61,7 @@ test('[PL2b] everyone met is thanked once: in a step of their own, in one that c
   everyWorld((raw, plan) => {
     for (const job of raw.jobs().filter((each) => raw.ending(each) === null && raw.ofJob(each, 'routing') !== 'ask')) {
       const served = plan.steps
-        .filter((step) => step.opportunityIds.includes(job))
+        .filter((step) => step.jobIds.includes(job))
         .flatMap((step) => [...step.personIds, ...step.onBehalfOf]);
       for (const person of raw.met(job)) assert.ok(served.includes(person), 'everyone is served');
     }
@@ -74,7 +72,7 @@ test('[PL6][PL8] nothing asks before the day they named', () => {
   everyWorld((raw, plan) => {
     for (const step of plan.steps.filter((each) => asking(each) && !kept(each))) {
       if (step.variant === 'news' || step.variant === 'introduction') continue;
-      for (const job of step.opportunityIds) {
+      for (const job of step.jobIds) {
         const place = raw.placeOf(job, step.personIds[0] ?? null);
         const promise = raw.promise(job, place);
         if (promise) assert.ok(localOf(step.sendFromAt, place.zone).day > promise.day, 'after the promise');
@@ -87,7 +85,7 @@ test('[PL10c] nobody who is away is asked anything before they are back', () => 
   everyWorld((raw, plan) => {
     for (const step of plan.steps.filter(asking)) {
       const [personId] = step.personIds;
-      const place = raw.placeOf(step.opportunityIds[0] ?? '', personId ?? null);
+      const place = raw.placeOf(step.jobIds[0] ?? '', personId ?? null);
       const back = personId === undefined ? null : raw.backOn(personId, place);
       if (back !== null) assert.ok(localOf(step.sendFromAt, place.zone).day >= back, 'back first');
     }
@@ -98,7 +96,7 @@ test('[PL12a] two questions to one person lie at least five working days apart',
   everyWorld((raw, plan) => {
     const steps = plan.steps.filter(asking);
     for (const step of steps) {
-      const [job = ''] = step.opportunityIds;
+      const [job = ''] = step.jobIds;
       const [personId] = step.personIds;
       if (personId === undefined) continue;
       const place = raw.placeOf(job, personId);
@@ -116,7 +114,7 @@ test('[PL12a] two questions to one person lie at least five working days apart',
 test('[PL13][PL17] every question goes on a working day of theirs, between nine and half past five', () => {
   everyWorld((raw, plan) => {
     for (const step of plan.steps.filter((each) => asking(each) && !kept(each))) {
-      const place = raw.placeOf(step.opportunityIds[0] ?? '', step.personIds[0] ?? null);
+      const place = raw.placeOf(step.jobIds[0] ?? '', step.personIds[0] ?? null);
       assert.equal(step.zone.id, place.zone, 'by their clock');
       const { day, minute } = localOf(step.sendFromAt, place.zone);
       assert.ok(place.isWorking(day), 'a working day');
@@ -133,14 +131,14 @@ test('[PL14a] a job that was turned down asks nothing', () => {
   everyWorld((raw, plan) => {
     const over = new Set(raw.jobs().filter((job) => raw.ending(job) !== null));
     for (const step of plan.steps)
-      if (!afterTheEnd.has(step.kind)) assert.ok(!step.opportunityIds.some((id) => over.has(id)), step.kind);
+      if (!afterTheEnd.has(step.kind)) assert.ok(!step.jobIds.some((id) => over.has(id)), step.kind);
   });
 });
 
 test('[PL15c] while an agreed interview lies ahead nothing is asked', () => {
   everyWorld((raw, plan) => {
     const ahead = new Set(raw.jobs().filter((job) => raw.awaitsInterview(job)));
-    for (const step of plan.steps.filter(asking)) assert.ok(!step.opportunityIds.some((id) => ahead.has(id)));
+    for (const step of plan.steps.filter(asking)) assert.ok(!step.jobIds.some((id) => ahead.has(id)));
   });
 });
 
@@ -172,24 +170,24 @@ test('[PL19] a step that was done never comes back', () => {
       const contacts = plan.steps.filter((step) => isContact(step.kind) && step.personIds.length > 0);
       const step = contacts[which % Math.max(1, contacts.length)];
       if (!step) return;
-      const scopes = [...step.opportunityIds, ...step.personIds];
+      const scopes = [...step.jobIds, ...step.personIds];
       const done = {
         position: entries.length + 1,
         id: 'ent_done',
-        kind: 'interaction-logged',
+        kind: 'contact-logged',
         version: 1,
         happenedAt: now,
         recordedAt: now,
         operationId: 'op_done',
         scopes,
         payload: {
-          interactionId: 'int_done',
+          contactId: 'int_done',
           direction: 'out',
           channel: 'email',
           purpose: step.kind,
           personIds: [...step.personIds],
-          organisationIds: [],
-          opportunityIds: [...step.opportunityIds],
+          firmIds: [],
+          jobIds: [...step.jobIds],
           stepIds: [...step.stepIds],
         },
       };

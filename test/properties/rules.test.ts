@@ -24,7 +24,7 @@ function everyWorld(check: (raw: RawCase, plan: Plan, now: number, book: CaseBoo
   );
 }
 
-const jobOf = (step: Step): string => step.opportunityIds[0] ?? '';
+const jobOf = (step: Step): string => step.jobIds[0] ?? '';
 
 test('[PL3] whoever asked for a way is reached by it, and who does not phone is not told to', () => {
   // What answers a call, or comes before the client is called, is a call by its nature (PL4, PL6).
@@ -111,7 +111,7 @@ test('[PL22] what was promised is due before its day, and an offer with a deadli
         if (job === from || raw.ending(job) !== null || raw.offers().has(job)) continue;
         // Who is to hear that another offer was accepted is told of no further one (PL25); where nothing has passed there is nobody to tell.
         if (raw.tellsOthers(job) || !raw.isUnderWay(job)) continue;
-        const told = plan.steps.some((step) => step.kind === 'tell-of-offer' && step.opportunityIds.includes(job));
+        const told = plan.steps.some((step) => step.kind === 'tell-of-offer' && step.jobIds.includes(job));
         assert.ok(told, `${job} is not told`);
       }
     }
@@ -140,10 +140,10 @@ test('[PL20] what the person decides about a step stands: skipped is gone, later
           happenedAt: world.now,
           recordedAt: world.now,
           operationId: 'op_chosen',
-          scopes: [...step.opportunityIds],
+          scopes: [...step.jobIds],
           payload: {
             stepId,
-            opportunityIds: [...step.opportunityIds],
+            jobIds: [...step.jobIds],
             stepKind: step.kind,
             choice,
             reason: '',

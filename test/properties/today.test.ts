@@ -33,11 +33,11 @@ function standing(raw: readonly Raw[]): { ended: boolean; offer: boolean } {
   let ended = false;
   let offer = false;
   for (const { kind, payload } of raw) {
-    if (kind === 'opportunity-closed') {
+    if (kind === 'job-closed') {
       ended = true;
       offer = false;
     }
-    if (kind !== 'interaction-logged' || payload.direction !== 'in' || payload.automatic === true) continue;
+    if (kind !== 'contact-logged' || payload.direction !== 'in' || payload.automatic === true) continue;
     if (payload.provisional === true) continue;
     if (payload.meaning === 'rejection') {
       ended = true;
@@ -63,11 +63,11 @@ test('[PL25] given any story, an offer that nobody answered stands, before all t
     for (const job of jobs) {
       const raw = rawOf(entries, job);
       // A job that was closed for silence may have come back to life: what its offer is then is not counted here.
-      if (raw.some((each) => each.kind === 'opportunity-closed' && each.payload.ending === 'silence')) continue;
+      if (raw.some((each) => each.kind === 'job-closed' && each.payload.ending === 'silence')) continue;
       const { ended, offer } = standing(raw);
-      const stands = toDo(plan).filter((step) => step.kind === 'decide-offer' && step.opportunityIds.includes(job));
+      const stands = toDo(plan).filter((step) => step.kind === 'decide-offer' && step.jobIds.includes(job));
       assert.equal(stands.length, offer && !ended ? 1 : 0, `${job} has ${stands.length}`);
-      if (stands.length > 0) assert.ok(!plan.waits.some((wait) => wait.opportunityId === job), 'not left alone');
+      if (stands.length > 0) assert.ok(!plan.waits.some((wait) => wait.jobId === job), 'not left alone');
     }
     const kinds = toDo(plan).map((step) => step.kind);
     const last = kinds.lastIndexOf('decide-offer');
@@ -81,11 +81,11 @@ test('[PL24] given any story, nobody is told the same thing twice', () => {
     const said = new Set<string>();
     for (const step of plan.steps) {
       if (step.kind !== 'tell-of-offer' && step.kind !== 'inform-others') continue;
-      const key = `${step.kind} ${step.personIds[0]} ${step.interactionId}`;
+      const key = `${step.kind} ${step.personIds[0]} ${step.contactId}`;
       if (step.personIds[0] !== undefined) assert.ok(!said.has(key), key);
       said.add(key);
       for (const other of plan.steps)
-        if (other.kind === 'check-in' && other.opportunityIds.some((id) => step.opportunityIds.includes(id)))
+        if (other.kind === 'check-in' && other.jobIds.some((id) => step.jobIds.includes(id)))
           assert.fail(`${other.id} is asked about as well`);
     }
   });
@@ -96,7 +96,7 @@ test('[PL26] given any story, where the latest that passed is a message without 
     for (const job of jobs) {
       const raw = rawOf(entries, job);
       if (standing(raw).ended) continue;
-      const contacts = raw.filter((each) => each.kind === 'interaction-logged' && each.payload.automatic !== true);
+      const contacts = raw.filter((each) => each.kind === 'contact-logged' && each.payload.automatic !== true);
       const latest = contacts.at(-1)?.payload;
       const isMessage =
         latest !== undefined &&
@@ -104,10 +104,8 @@ test('[PL26] given any story, where the latest that passed is a message without 
         latest.meaning === null &&
         !['phone', 'in-person', 'missed-call'].includes(String(latest.channel));
       if (!isMessage) continue;
-      assert.ok(
-        plan.questions.some((each) => each.opportunityId === job && each.interactionId === latest.interactionId),
-      );
-      assert.ok(!plan.steps.some((step) => step.kind === 'check-in' && step.opportunityIds.includes(job)));
+      assert.ok(plan.questions.some((each) => each.jobId === job && each.contactId === latest.contactId));
+      assert.ok(!plan.steps.some((step) => step.kind === 'check-in' && step.jobIds.includes(job)));
     }
   });
 });
@@ -118,12 +116,12 @@ test('[PL27] given any story, nothing is asked about a day after whose naming th
       const raw = rawOf(entries, job);
       const named = raw.findLastIndex(
         ({ kind, payload }) =>
-          (kind === 'interaction-logged' && payload.promisedOn != null) ||
+          (kind === 'contact-logged' && payload.promisedOn != null) ||
           (kind === 'debrief-saved' && payload.theyPromised != null),
       );
       const invited = raw.findLastIndex(
         ({ kind, payload }) =>
-          kind === 'interaction-logged' &&
+          kind === 'contact-logged' &&
           payload.direction === 'in' &&
           payload.meaning === 'invitation' &&
           payload.provisional !== true &&
@@ -131,9 +129,9 @@ test('[PL27] given any story, nothing is asked about a day after whose naming th
           payload.promisedOn == null,
       );
       if (named < 0 || invited <= named) continue;
-      const asks = plan.steps.filter((step) => step.opportunityIds.includes(job) && step.variant === 'after-promise');
+      const asks = plan.steps.filter((step) => step.jobIds.includes(job) && step.variant === 'after-promise');
       assert.deepEqual(
-        asks.flatMap((step) => (step.opportunityIds.length === 1 ? [step.id] : [])),
+        asks.flatMap((step) => (step.jobIds.length === 1 ? [step.id] : [])),
         [],
       );
     }

@@ -7,7 +7,7 @@ import { serverWithKey } from '../support/server.ts';
 import { startCalendarServer } from '../support/services/radicale.ts';
 
 interface Example {
-  readonly opportunityId: string;
+  readonly jobId: string;
   readonly interviewId: string;
 }
 
@@ -28,7 +28,7 @@ test('[PL18] a calendar file is taken by a real calendar server; what moves keep
   try {
     await withHome(async (home) => {
       await ask(home, 'profile', '--name', 'Rowan Ellis', '--zone', 'Europe/London', '--region', 'GB-SCT');
-      const { opportunityId } = await ask<Example>(home, 'example');
+      const { jobId } = await ask<Example>(home, 'example');
       const file = join(home, 'dates.ics');
       const made = await command(home, ['calendar', file, '--overwrite']);
       assert.equal(made.code, 0, made.err);
@@ -57,12 +57,7 @@ test('[PL18] a calendar file is taken by a real calendar server; what moves keep
       await command(home, ['calendar', file, '--overwrite']);
       assert.equal(readFileSync(file, 'utf8'), first, 'nothing changed, so nothing reads otherwise');
 
-      const plan = await ask<{ steps: { id: string; kind: string; state: string }[] }>(
-        home,
-        'plan',
-        '--job',
-        opportunityId,
-      );
+      const plan = await ask<{ steps: { id: string; kind: string; state: string }[] }>(home, 'plan', '--job', jobId);
       const step = plan.steps.find((each) => each.kind === 'check-in');
       await ask(home, 'keep', step?.id ?? '', '2027-03-01');
       await command(home, ['calendar', file, '--overwrite']);
@@ -72,7 +67,7 @@ test('[PL18] a calendar file is taken by a real calendar server; what moves keep
       const place = objects.findIndex((each) => each.uid === moved?.uid);
       assert.equal(await server.put(`date-${place}`, moved?.ics ?? ''), 201);
 
-      await ask(home, 'close', 'job', opportunityId, 'withdrawn');
+      await ask(home, 'close', 'job', jobId, 'withdrawn');
       await command(home, ['calendar', file, '--overwrite']);
       const after = objectsOf(readFileSync(file, 'utf8'));
       // The interview took place: it is not called off when the job ends.

@@ -47,7 +47,7 @@ test('[SG4][RU2][RU5] a letter goes, its copy lies in Sent once, and its answer 
       mail({ reply: messageId, text: 'Thank you. We have decided to go with another candidate.' }),
     );
     const asked = await until('Today asks', async () =>
-      (await at.desk.do('today', {})).questions.find((each) => each.opportunityId === jobId && each.quote !== null),
+      (await at.desk.do('today', {})).questions.find((each) => each.jobId === jobId && each.quote !== null),
     );
     assert.equal(asked.quote, 'We have decided to go with another candidate.');
     assert.equal(server.folder(alice, 'Sent').length, 1);
@@ -138,9 +138,7 @@ test('[RU4] a thank-you that was written in another program closes its step and 
     );
     await until('the step is closed', async () => !(await open(at, jobId)).includes('thank-you'));
     assert.ok((await story(at, jobId)).some((line) => /^You to Bob Bell/.test(line.text)));
-    assert.ok(
-      !(await at.desk.do('today', {})).questions.some((each) => each.opportunityId === jobId && each.quote !== null),
-    );
+    assert.ok(!(await at.desk.do('today', {})).questions.some((each) => each.jobId === jobId && each.quote !== null));
   }));
 
 test('[RU2][RU3] a stranger is passed over, and whoever only bears a known name is left to decide', () =>
@@ -237,7 +235,7 @@ test('[RU3] of a suggestion only the place is kept; taken in, it is fetched from
       (await at.desk.do('today', {})).questions.find((each) => /calls? themselves/.test(each.text)),
     );
     assert.ok(!JSON.stringify(await at.desk.app.store.rows('message')).includes('from home'));
-    assert.equal(asked.opportunityId, jobId);
+    assert.equal(asked.jobId, jobId);
     await at.desk.do('suggestion', asked.answers[0]?.does.input as never);
     assert.ok((await story(at, jobId)).some((line) => /Bob Bell to you/.test(line.text)));
   }));
@@ -336,9 +334,7 @@ test('[RU5] what an answer means is corrected once, and the same words are read 
     const words = (day: string): string => `The hamster is in the wheel and comes out on ${day}, says Ines.`;
     await server.deliver(alice, mail({ reply: messageId, text: words('Monday') }));
     const asking = async (part: string) =>
-      (await at.desk.do('today', {})).questions.find(
-        (each) => each.opportunityId === jobId && each.quote?.includes(part),
-      );
+      (await at.desk.do('today', {})).questions.find((each) => each.jobId === jobId && each.quote?.includes(part));
     const first = await until('Today asks', () => asking('Monday'));
     assert.match(first.text, /What does it mean/);
     const wait = first.answers.find((each) => each.label === 'They ask me to wait');

@@ -32,17 +32,17 @@ test('[SG2] a contact noted at the very moment of sending still stops the letter
         entries: [
           {
             id: desk.app.ids.next('ent'),
-            kind: 'interaction-logged',
+            kind: 'contact-logged',
             happenedAt: desk.now,
             scopes: [jobId, person],
             payload: {
-              interactionId: 'int_late',
+              contactId: 'int_late',
               direction: 'in',
               channel: 'email',
               purpose: null,
               personIds: [person],
-              organisationIds: [],
-              opportunityIds: [jobId],
+              firmIds: [],
+              jobIds: [jobId],
               stepIds: [],
             },
           },

@@ -27,12 +27,7 @@ test('[SG1][SG3] an approved letter goes after half a minute, once, as it was sh
     const done = (await desk.do('plan', { job: jobId })).steps.find((step) => step.kind === 'thank-you');
     assert.equal(done?.state, 'done');
     const kinds = (await desk.do('job', { job: jobId })).story.map((line) => line.kind);
-    assert.deepEqual(kinds.slice(-4), [
-      'letter-approved',
-      'letter-progressed',
-      'letter-progressed',
-      'interaction-logged',
-    ]);
+    assert.deepEqual(kinds.slice(-4), ['letter-approved', 'letter-progressed', 'letter-progressed', 'contact-logged']);
     const again = await desk.refusal('preview', { draft: draftId });
     assert.equal(again.code, 'not-found');
   });
@@ -351,7 +346,7 @@ test('[SG1] an acceptance that comes late stands against a guess, and the words 
     assert.equal(await settle(desk.app, draftId, sendId, { progress: 'accepted', note: null, at: desk.now }), true);
     assert.equal((await desk.letter(draftId)).state, 'accepted');
     const entries = await desk.app.store.entries({ scope: jobId, after: 0, limit: 100 });
-    const went = entries.findLast((entry) => entry.kind === 'interaction-logged')?.payload as { text: string };
+    const went = entries.findLast((entry) => entry.kind === 'contact-logged')?.payload as { text: string };
     assert.match(went.text, /^Dear Fiona,/);
   });
 });

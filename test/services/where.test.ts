@@ -10,8 +10,8 @@ test('[PL30] given a home in Europe/London and no region, when the seventh day o
     const now = ['--now', '2026-12-16T15:00:00Z'];
     await ask(home, 'profile', '--zone', 'Europe/London', ...now);
     const added = ['add', 'job', '--role', 'Analyst', '--employer', 'Kestrel Works'];
-    const { opportunityId } = await ask<Output<'add-job'>>(home, ...added, ...now);
-    const call = ['log', 'in', 'voicemail', '--job', opportunityId, '--person', 'Dan Whitlow'];
+    const { jobId } = await ask<Output<'add-job'>>(home, ...added, ...now);
+    const call = ['log', 'in', 'voicemail', '--job', jobId, '--person', 'Dan Whitlow'];
     await ask(home, ...call, ...now);
     const plan = await ask<Output<'plan'>>(home, 'plan', ...now);
     const days = [...plan.steps.map((each) => each.sendFrom), ...plan.waits.map((each) => each.until)];

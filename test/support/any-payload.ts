@@ -6,19 +6,19 @@ import type { Shape } from '../../src/core/parse/shape.ts';
 
 /** A few of each, so that entries meet: what one says of somebody, another takes back. */
 const idsByPrefix = {
-  opportunity: ['job_a', 'job_b'],
+  job: ['job_a', 'job_b'],
   person: ['per_a', 'per_b', 'per_c'],
-  organisation: ['org_a', 'org_b'],
+  firm: ['org_a', 'org_b'],
   interview: ['itv_a', 'itv_b'],
-  interaction: ['int_a', 'int_b', 'int_c'],
+  contact: ['int_a', 'int_b', 'int_c'],
   step: ['st_a_111111111111111111111111', 'st_b_222222222222222222222222'],
   entry: ['ent_1', 'ent_2', 'ent_3', 'ent_4', 'ent_5'],
 } as const;
 /** Names of fields that hold the id of something with another name. */
 const alias: Readonly<Record<string, keyof typeof idsByPrefix>> = {
-  employerId: 'organisation',
-  agencyId: 'organisation',
-  contactId: 'person',
+  employerId: 'firm',
+  agencyId: 'firm',
+  mainContactId: 'person',
   organiserId: 'person',
   toPersonId: 'person',
   forPersonId: 'person',
@@ -82,7 +82,7 @@ const handmade: readonly unknown[] = [
   'Pacific/Apia',
   'Australia/Lord_Howe',
   {},
-  { opportunityId: 'job_a' },
+  { jobId: 'job_a' },
 ];
 
 function idsFor(field: string): readonly string[] {

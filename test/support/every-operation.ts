@@ -175,9 +175,9 @@ async function correcting(office: Office): Promise<void> {
     text: 'We will let you know by Friday.',
   } as Input<'log'>);
   await office.do('today', {});
-  const interaction = (logged as { interactionId?: string }).interactionId ?? '';
-  await office.try('meaning', { interaction, meaning: 'holding' });
-  await office.try('correct-contact', { contact: interaction, text: 'We will let you know by Thursday.' });
+  const contact = (logged as { contactId?: string }).contactId ?? '';
+  await office.try('meaning', { contact, meaning: 'holding' });
+  await office.try('correct-contact', { contact: contact, text: 'We will let you know by Thursday.' });
   await office.try('correct-person', { person: 'Petra Number12', title: 'Lead' });
   await office.try('correct-firm', { firm: 'Employer 12', name: 'Employer Twelve' });
   const told = await office.do('job', { job: jobs[13] ?? '' });

@@ -43,17 +43,17 @@ export async function withApp(work: (app: App, home: string, again: () => App) =
 }
 
 /** Notes of every usual kind: a profile, jobs with interviews held and ahead, letters begun and gone, a note that was begun, a person left. */
-export async function fill(app: App): Promise<{ opportunityId: string }> {
+export async function fill(app: App): Promise<{ jobId: string }> {
   await act(app, 'profile', {
     name: 'Rowan Ellis',
     email: 'rowan@example.org',
     zone: 'Europe/London',
     region: 'GB-ENG',
   });
-  const { opportunityId } = await act(app, 'example', {});
+  const { jobId } = await act(app, 'example', {});
   const job = await act(app, 'add-job', { role: 'Analyst', employer: 'Northwind Tools' });
   const interview = await act(app, 'add-interview', {
-    job: job.opportunityId,
+    job: job.jobId,
     starts: '2026-11-23T10:00:00Z',
     people: ['Petra Lindqvist', 'Omar Haddad'],
   });
@@ -72,12 +72,12 @@ export async function fill(app: App): Promise<{ opportunityId: string }> {
   await act(app, 'log', {
     direction: 'in',
     channel: 'email',
-    job: [job.opportunityId],
+    job: [job.jobId],
     person: ['Omar Haddad'],
     text: 'You will hear from us by Friday.',
   });
   await act(app, 'away', { from: '2026-12-01', to: '2026-12-02' });
-  return { opportunityId };
+  return { jobId };
 }
 
 const sha = (text: string): string => createHash('sha256').update(text).digest('hex');

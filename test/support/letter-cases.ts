@@ -85,8 +85,8 @@ function filled(value: unknown, known: ReadonlyMap<string, string>, zone: string
 }
 
 const idOf = (result: object): string => {
-  for (const name of ['opportunityId', 'interviewId', 'personId', 'evidenceId', 'interactionId', 'entryId'] as const)
-    if (name in result && !(name === 'opportunityId' && 'interviewId' in result))
+  for (const name of ['jobId', 'interviewId', 'personId', 'evidenceId', 'contactId', 'entryId'] as const)
+    if (name in result && !(name === 'jobId' && 'interviewId' in result))
       return String((result as Record<string, unknown>)[name]);
   return '';
 };

@@ -32,14 +32,14 @@ export async function live(home: string, from: string): Promise<Life> {
     today: () => desk.do('today', {}),
     async job(role, employer, contact, agency) {
       const place = { zone: 'Europe/London', region: 'GB-ENG' };
-      const { opportunityId } = await desk.do('add-job', {
+      const { jobId } = await desk.do('add-job', {
         role,
         employer,
         ...(agency === undefined ? {} : { agency, met: 'client' }),
         ...place,
       });
-      await desk.do('change-job', { job: opportunityId, contact });
-      return opportunityId;
+      await desk.do('change-job', { job: jobId, contact });
+      return jobId;
     },
     async held(job, starts, people, more = {}) {
       const now = desk.now;

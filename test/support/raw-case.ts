@@ -13,7 +13,7 @@ import { calendars } from './world.ts';
 const pressureDays = { agency: 5, executive: 5, staffing: 3, direct: 5 } as const;
 /** What presses (PL12). */
 const pressing = ['check-in', 'closing-question', 'keep-warm', 'missed-appointment'];
-type Contact = Payload<'interaction-logged'> & { readonly at: number; readonly position: number };
+type Contact = Payload<'contact-logged'> & { readonly at: number; readonly position: number };
 type Told<K extends EntryKind> = Payload<K> & { readonly at: number; readonly position: number };
 
 /** A day that they named, where nothing that was noted since says anything else. */
@@ -70,7 +70,7 @@ export class RawCase {
   }
 
   private contacts(job?: string): Contact[] {
-    return this.told('interaction-logged').filter((each) => job === undefined || each.opportunityIds.includes(job));
+    return this.told('contact-logged').filter((each) => job === undefined || each.jobIds.includes(job));
   }
 
   /** Every id of this person: their own, and those of notes that were merged into it, directly or through others. */
@@ -106,9 +106,7 @@ export class RawCase {
         last.set(said.interviewId, said.held || last.get(said.interviewId) === true);
       }
     }
-    const held = this.told('interview-planned').filter(
-      (each) => each.opportunityId === job && last.get(each.interviewId),
-    );
+    const held = this.told('interview-planned').filter((each) => each.jobId === job && last.get(each.interviewId));
     return [...new Set(held.flatMap((each) => each.attendees.map((attendee) => this.nameOf(attendee.personId))))];
   }
 
@@ -125,12 +123,9 @@ export class RawCase {
       .at(-1)?.[name];
   }
 
-  ofJob<F extends keyof Payload<'opportunity-changed'>>(
-    job: string,
-    name: F,
-  ): NonNullable<Payload<'opportunity-changed'>[F]> | null {
-    const kinds = ['opportunity-opened', 'opportunity-changed'] as const;
-    return this.field(kinds, (each) => each.opportunityId === job, name) ?? null;
+  ofJob<F extends keyof Payload<'job-changed'>>(job: string, name: F): NonNullable<Payload<'job-changed'>[F]> | null {
+    const kinds = ['job-opened', 'job-changed'] as const;
+    return this.field(kinds, (each) => each.jobId === job, name) ?? null;
   }
 
   ofPerson<F extends keyof Payload<'person-noted'>>(
@@ -142,17 +137,15 @@ export class RawCase {
 
   /** The firm that somebody belongs to, unless they have left it. */
   firmOf(personId: string): string | null {
-    const firm = this.ofPerson(personId, 'organisationId');
-    return this.told('person-left').some((each) => each.personId === personId && each.organisationId === firm)
-      ? null
-      : firm;
+    const firm = this.ofPerson(personId, 'firmId');
+    return this.told('person-left').some((each) => each.personId === personId && each.firmId === firm) ? null : firm;
   }
 
-  private ofFirm<F extends keyof Payload<'organisation-noted'>>(
+  private ofFirm<F extends keyof Payload<'firm-noted'>>(
     id: string | null,
     name: F,
-  ): NonNullable<Payload<'organisation-noted'>[F]> | null {
-    return this.field(['organisation-noted'] as const, (each) => each.organisationId === id, name) ?? null;
+  ): NonNullable<Payload<'firm-noted'>[F]> | null {
+    return this.field(['firm-noted'] as const, (each) => each.firmId === id, name) ?? null;
   }
 
   ofProfile<F extends keyof Payload<'profile-set'>>(name: F): NonNullable<Payload<'profile-set'>[F]> | null {
@@ -166,7 +159,7 @@ export class RawCase {
   }
 
   jobs(): string[] {
-    return this.once('jobs', () => [...new Set(this.told('opportunity-opened').map((each) => each.opportunityId))]);
+    return this.once('jobs', () => [...new Set(this.told('job-opened').map((each) => each.jobId))]);
   }
 
   /** Working days within which one person hears one unprompted word about this job (PL12). */
@@ -198,25 +191,25 @@ export class RawCase {
       [ending, endedAt, because] = ['rejected', at, id];
     };
     for (const entry of this.entries) {
-      if (entry.kind === 'opportunity-closed') {
-        const closed = entry.payload as Payload<'opportunity-closed'>;
-        if (closed.opportunityId === job) [ending, endedAt, because] = [closed.ending, entry.happenedAt, entry.id];
-      } else if (entry.kind === 'interaction-logged') {
+      if (entry.kind === 'job-closed') {
+        const closed = entry.payload as Payload<'job-closed'>;
+        if (closed.jobId === job) [ending, endedAt, because] = [closed.ending, entry.happenedAt, entry.id];
+      } else if (entry.kind === 'contact-logged') {
         const contact: Contact = {
-          ...(entry.payload as Payload<'interaction-logged'>),
+          ...(entry.payload as Payload<'contact-logged'>),
           at: entry.happenedAt,
           position: entry.position,
         };
-        if (!contact.opportunityIds.includes(job)) continue;
-        if (contact.direction === 'in') incoming.add(contact.interactionId);
+        if (!contact.jobIds.includes(job)) continue;
+        if (contact.direction === 'in') incoming.add(contact.contactId);
         if (ending === 'silence' && isAnswer(contact) && contact.at >= endedAt) ending = null;
         if (contact.direction === 'in' && contact.meaning === 'rejection' && contact.provisional !== true)
-          reject(contact.interactionId, contact.at);
+          reject(contact.contactId, contact.at);
       } else if (entry.kind === 'meaning-confirmed') {
-        const { interactionId, meaning } = entry.payload as Payload<'meaning-confirmed'>;
-        if (!incoming.has(interactionId)) continue;
-        if (ending === 'rejected' && because === interactionId) ending = null;
-        if (meaning === 'rejection') reject(interactionId, entry.happenedAt);
+        const { contactId, meaning } = entry.payload as Payload<'meaning-confirmed'>;
+        if (!incoming.has(contactId)) continue;
+        if (ending === 'rejected' && because === contactId) ending = null;
+        if (meaning === 'rejection') reject(contactId, entry.happenedAt);
       }
     }
     return ending;
@@ -230,8 +223,8 @@ export class RawCase {
   private lookForInterview(job: string): boolean {
     const scheduled = new Set<string>();
     for (const { kind, payload } of this.entries) {
-      const its = payload as { interviewId?: string; opportunityId?: string };
-      if (its.interviewId === undefined || its.opportunityId !== job) continue;
+      const its = payload as { interviewId?: string; jobId?: string };
+      if (its.interviewId === undefined || its.jobId !== job) continue;
       if (kind === 'interview-planned' || kind === 'interview-moved') scheduled.add(its.interviewId);
       if (kind === 'interview-outcome' || kind === 'interview-cancelled' || kind === 'debrief-saved')
         scheduled.delete(its.interviewId);
@@ -250,7 +243,7 @@ export class RawCase {
       ),
     );
     return this.told('interview-planned')
-      .filter((each) => each.opportunityId === job)
+      .filter((each) => each.jobId === job)
       .map(({ interviewId: id, startsAt, endsAt }) => ({
         id,
         startsAt,
@@ -263,7 +256,7 @@ export class RawCase {
   isWrittenToDirectly(job: string, personId: string): boolean {
     const agencyId = this.ofJob(job, 'agencyId');
     const sides = [...this.told('interview-planned'), ...this.told('debrief-saved')]
-      .filter((each) => each.opportunityId === job)
+      .filter((each) => each.jobId === job)
       .flatMap((each) => ('attendees' in each ? each.attendees : each.people))
       .filter((each) => this.nameOf(each.personId) === personId)
       .map((each) => each.side);
@@ -280,11 +273,11 @@ export class RawCase {
   offers(): ReadonlyMap<string, number | null> {
     const open = new Map<string, number | null>();
     for (const { kind, payload } of this.entries) {
-      if (kind === 'opportunity-closed') open.delete((payload as Payload<'opportunity-closed'>).opportunityId);
-      if (kind !== 'interaction-logged') continue;
-      const { direction, meaning, provisional, opportunityIds, deadlineOn } = payload as Payload<'interaction-logged'>;
+      if (kind === 'job-closed') open.delete((payload as Payload<'job-closed'>).jobId);
+      if (kind !== 'contact-logged') continue;
+      const { direction, meaning, provisional, jobIds, deadlineOn } = payload as Payload<'contact-logged'>;
       if (direction !== 'in' || provisional === true) continue;
-      for (const job of opportunityIds) {
+      for (const job of jobIds) {
         if (meaning === 'rejection') open.delete(job);
         if (meaning === 'offer') open.set(job, deadlineOn ? dayOfText(deadlineOn) : null);
       }
@@ -299,7 +292,7 @@ export class RawCase {
 
   /** True while the others are to hear that the candidate accepted elsewhere (PL25). */
   tellsOthers(job: string): boolean {
-    return this.told('letter-wanted').some((each) => each.opportunityId === job && each.letter === 'inform-others');
+    return this.told('letter-wanted').some((each) => each.jobId === job && each.letter === 'inform-others');
   }
 
   /** When a person, or a firm, heard something unprompted (PL12). */
@@ -307,8 +300,7 @@ export class RawCase {
     return this.once(`pressed ${id}`, () =>
       this.contacts()
         .filter(
-          (each) =>
-            presses(each) && [...each.personIds.map((one) => this.nameOf(one)), ...each.organisationIds].includes(id),
+          (each) => presses(each) && [...each.personIds.map((one) => this.nameOf(one)), ...each.firmIds].includes(id),
         )
         .map((each) => each.at),
     );
@@ -339,7 +331,7 @@ export class RawCase {
     for (const each of this.told('interview-moved')) endsById.set(each.interviewId, each.endsAt);
     const named = [
       ...this.told('debrief-saved')
-        .filter((each) => each.opportunityId === job && each.theyPromised?.byOn)
+        .filter((each) => each.jobId === job && each.theyPromised?.byOn)
         .map((each) => ({
           position: each.position,
           day: dayOfText(each.theyPromised?.byOn ?? ''),
@@ -359,7 +351,7 @@ export class RawCase {
     );
     // Who has met the candidate again since, or is about to, may have meant another day.
     const invited = [...this.told('interview-planned'), ...this.told('interview-moved')].some(
-      (each) => each.opportunityId === job && (each.at >= last.madeAt || each.startsAt > last.madeAt),
+      (each) => each.jobId === job && (each.at >= last.madeAt || each.startsAt > last.madeAt),
     );
     const offered = this.contacts(job).some((each) => each.meaning === 'offer');
     const said = this.entries.some((each) => each.kind === 'meaning-confirmed' && each.happenedAt >= last.madeAt);
@@ -393,7 +385,7 @@ export class RawCase {
     const firms = [firmId, agencyId, employerId];
     const zones = [person('zone'), ...firms.map((each) => this.ofFirm(each, 'zone'))];
     const regions = [person('region'), ...firms.map((each) => this.ofFirm(each, 'region'))];
-    const interview = this.told('interview-planned').findLast((each) => each.opportunityId === job)?.zone ?? null;
+    const interview = this.told('interview-planned').findLast((each) => each.jobId === job)?.zone ?? null;
     const said = zones.find((each) => each != null) ?? interview;
     const own = this.ofProfile('region');
     const phone = personId === null ? null : this.ofPerson(personId, 'phone');
@@ -401,7 +393,7 @@ export class RawCase {
     const inferred = country === null || own?.slice(0, 2) === country ? null : country;
     const region = regions.find((each) => each != null) ?? inferred ?? own;
     const closed = this.told('closing-days-noted')
-      .filter((each) => each.organisationId === firmId)
+      .filter((each) => each.firmId === firmId)
       .map((each) => [dayOfText(each.from), dayOfText(each.to)] as const);
     return new RawPlace(said ?? this.ofProfile('zone') ?? 'UTC', calendars.calendarOf(region), closed);
   }

@@ -33,7 +33,7 @@ export async function roundTwo(home: string, debrief: object = {}): Promise<Roun
     'Europe/Berlin',
     ...now,
   );
-  const { opportunityId: job } = await ask<Output<'add-job'>>(
+  const { jobId: job } = await ask<Output<'add-job'>>(
     home,
     ...['add', 'job', '--role', 'Data Engineer', '--employer', 'Tamsin & Reed', '--zone', 'Europe/London', ...now],
   );

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createMailOut } from '../../src/adapters/mail/mail-out.ts';
 import type { SmtpLimits } from '../../src/adapters/mail/smtp.ts';
-import type { App, Call } from '../../src/app/context.ts';
+import type { App, Invocation } from '../../src/app/context.ts';
 import { openGate } from '../../src/app/mailbox/gate.ts';
 import { perform } from '../../src/app/perform.ts';
 import type { MailIn } from '../../src/app/ports/mail-in.ts';
@@ -80,7 +80,7 @@ export function openDesk(
   const made: App = processId === undefined && processMark === undefined ? composed : { ...composed, machine };
   const app: App = options.ids === undefined ? made : { ...made, ids: options.ids };
   const sender = createSender(app, openGate, () => clock.at);
-  const call = (): Call => ({ now: clock.at, hypothetical: false, operationId: app.ids.next('op') });
+  const call = (): Invocation => ({ now: clock.at, hypothetical: false, operationId: app.ids.next('op') });
   const desk: Desk = {
     app,
     home,
@@ -101,17 +101,17 @@ export function openDesk(
       return { code: kindOfRefusal(result.refusal), text: asTyped(result.refusal, name) };
     },
     async thankYou(email, name = 'Fiona Grant') {
-      const { opportunityId } = await desk.do('add-job', { role: 'Data Engineer', employer: `Firm of ${email}` });
+      const { jobId } = await desk.do('add-job', { role: 'Data Engineer', employer: `Firm of ${email}` });
       const starts = new Date(clock.at - 3 * 60 * MINUTE).toISOString();
       const ends = new Date(clock.at - 2 * 60 * MINUTE).toISOString();
-      const added = await desk.do('add-interview', { job: opportunityId, starts, ends, people: [email] });
+      const added = await desk.do('add-interview', { job: jobId, starts, ends, people: [email] });
       const person = added.people[0]?.id ?? '';
       await desk.do('add-person', { person, name, email });
       await desk.do('debrief', { interview: added.interviewId, held: true, want: 'yes' } as Input<'debrief'>);
-      const plan = await desk.do('plan', { job: opportunityId });
+      const plan = await desk.do('plan', { job: jobId });
       const stepId = plan.steps.find((step) => step.kind === 'thank-you')?.id ?? '';
       const { draftId } = await desk.do('draft', { step: stepId });
-      return { draftId, jobId: opportunityId, stepId };
+      return { draftId, jobId: jobId, stepId };
     },
     async approve(draftId, extra = {}) {
       const shown = await desk.do('preview', { draft: draftId });

@@ -56,7 +56,7 @@ export async function thirtyOneJobs(home: string): Promise<Office> {
   for (let index = 0; index < 31; index++) {
     const agency = index < 26 ? index % 3 : null;
     desk.now = morning - (14 - (index % 9)) * DAY;
-    const { opportunityId: job } = await office.do('add-job', {
+    const { jobId: job } = await office.do('add-job', {
       role: `Analyst ${index}`,
       employer: `Employer ${index}`,
       ...(agency === null

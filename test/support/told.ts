@@ -11,22 +11,22 @@ export const at = (text: string): number => parseInstant(`${text}[Europe/London]
 /** A job told step by step; all times are London's unless a zone is given. */
 export class Told extends Story {
   count = 0;
-  job(part: Partial<Payload<'opportunity-opened'>> = {}, when = '2026-11-01T09:00'): this {
+  job(part: Partial<Payload<'job-opened'>> = {}, when = '2026-11-01T09:00'): this {
     this.add('profile-set', at(when), ['account'], {
       name: 'Rowan Ellis',
       email: 'r@example.org',
       zone: 'Europe/London',
       region: 'GB-SCT',
     });
-    this.add('organisation-noted', at(when), ['org_a'], {
-      organisationId: 'org_a',
+    this.add('firm-noted', at(when), ['org_a'], {
+      firmId: 'org_a',
       name: 'Calder Search',
       type: 'agency',
       region: 'GB-SCT',
       zone: 'Europe/London',
     });
-    this.add('organisation-noted', at(when), ['org_e'], {
-      organisationId: 'org_e',
+    this.add('firm-noted', at(when), ['org_e'], {
+      firmId: 'org_e',
       name: 'Northwind',
       type: 'employer',
       region: 'GB-SCT',
@@ -36,11 +36,11 @@ export class Told extends Story {
       name: 'Fiona Marsh',
       email: 'f@calder.example',
       phone: '+44 131 496 0101',
-      organisationId: 'org_a',
+      firmId: 'org_a',
     });
-    this.person('per_ines', { name: 'Ines Duarte', email: 'i@northwind.example', organisationId: 'org_e' });
-    this.add('opportunity-opened', at(when), ['job_a'], {
-      opportunityId: 'job_a',
+    this.person('per_ines', { name: 'Ines Duarte', email: 'i@northwind.example', firmId: 'org_e' });
+    this.add('job-opened', at(when), ['job_a'], {
+      jobId: 'job_a',
       role: 'Analyst',
       employerId: 'org_e',
       ...part,
@@ -54,7 +54,7 @@ export class Told extends Story {
   interview(starts: string, part: Partial<Payload<'interview-planned'>> = {}): this {
     this.add('interview-planned', at('2026-11-02T09:00'), ['job_a'], {
       interviewId: 'itv_a',
-      opportunityId: 'job_a',
+      jobId: 'job_a',
       startsAt: at(starts),
       endsAt: at(starts) + 3_600_000,
       zone: 'Europe/London',
@@ -67,7 +67,7 @@ export class Told extends Story {
   debrief(when: string, part: Partial<Payload<'debrief-saved'>> = {}): this {
     this.add('debrief-saved', at(when), ['job_a'], {
       interviewId: 'itv_a',
-      opportunityId: 'job_a',
+      jobId: 'job_a',
       held: true,
       people: [],
       forgot: [],
@@ -79,16 +79,16 @@ export class Told extends Story {
     });
     return this;
   }
-  contact(when: string, part: Partial<Payload<'interaction-logged'>>): this {
+  contact(when: string, part: Partial<Payload<'contact-logged'>>): this {
     this.count += 1;
     const personIds = part.personIds ?? ['per_ines'];
-    this.add('interaction-logged', at(when), ['job_a', ...personIds, 'org_e', 'account'], {
-      interactionId: `int_${this.count}`,
+    this.add('contact-logged', at(when), ['job_a', ...personIds, 'org_e', 'account'], {
+      contactId: `int_${this.count}`,
       direction: 'out',
       channel: 'email',
       purpose: null,
-      organisationIds: ['org_e'],
-      opportunityIds: ['job_a'],
+      firmIds: ['org_e'],
+      jobIds: ['job_a'],
       stepIds: [],
       ...part,
       personIds,
@@ -110,7 +110,7 @@ export const says = (step: Step | undefined): string =>
   step?.reasons.map((reason) => english.reason(reason)).join(' ') ?? '';
 /** Interviewed on Monday 16 November and thanked the same evening. */
 export const thanked = (
-  part: Partial<Payload<'opportunity-opened'>> = {},
+  part: Partial<Payload<'job-opened'>> = {},
   debrief: Partial<Payload<'debrief-saved'>> = {},
 ): Told => {
   const story = told().job(part).interview('2026-11-16T10:00').debrief('2026-11-16T12:00', debrief);

@@ -26,20 +26,20 @@ export async function withTwoJobs(
         ['Data Engineer', 'Northwind'],
         ['Team Lead', 'Tamsin & Reed'],
       ]) {
-        const { opportunityId } = await desk.do('add-job', {
+        const { jobId } = await desk.do('add-job', {
           role,
           employer,
           agency: 'Harbour Search',
         } as Input<'add-job'>);
-        await desk.do('change-job', { job: opportunityId, contact: 'Anna Keller', met: 'agency' });
+        await desk.do('change-job', { job: jobId, contact: 'Anna Keller', met: 'agency' });
         await desk.do('log', {
           direction: 'in',
           channel: 'email',
-          job: [opportunityId],
+          job: [jobId],
           person: [anna],
           meaning: 'holding',
         });
-        jobs.push(opportunityId);
+        jobs.push(jobId);
       }
       await work(desk, jobs, anna);
     } finally {

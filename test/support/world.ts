@@ -5,7 +5,7 @@ import { emptyAccount, foldScope, scopesOf } from '../../src/core/journal/fold.t
 import type { EntryKind } from '../../src/core/journal/kinds/names.ts';
 import { kinds, type Payload } from '../../src/core/journal/kinds/registry.ts';
 import { withNamesakes } from '../../src/core/journal/merge-people.ts';
-import type { AccountState, OpportunityState, OrganisationState, PersonState } from '../../src/core/journal/states.ts';
+import type { AccountState, FirmState, JobState, PersonState } from '../../src/core/journal/states.ts';
 import type { CaseBook } from '../../src/core/plan/context.ts';
 
 /** A small world of jobs, people and firms whose story is generated: entries as the handlers would write them. */
@@ -70,12 +70,10 @@ export function bookOf(entries: readonly Entry[], account: Partial<AccountState>
   );
   return {
     account: { ...folded, ...account },
-    jobs: states.filter((state): state is OpportunityState => state?.kind === 'job'),
+    jobs: states.filter((state): state is JobState => state?.kind === 'job'),
     personById: new Map(whole.map((state) => [state.id, state])),
-    organisationById: new Map(
-      states
-        .filter((state): state is OrganisationState => state?.kind === 'organisation')
-        .map((state) => [state.id, state]),
+    firmById: new Map(
+      states.filter((state): state is FirmState => state?.kind === 'firm').map((state) => [state.id, state]),
     ),
   };
 }
@@ -192,16 +190,16 @@ export const worldArbitrary: fc.Arbitrary<World> = fc
       phones: seed.phones,
       canTalk: seed.talk,
     });
-    story.add('organisation-noted', at, [firms.employer], {
-      organisationId: firms.employer,
+    story.add('firm-noted', at, [firms.employer], {
+      firmId: firms.employer,
       name: 'Northwind',
       type: 'employer',
       zone: seed.theirZone,
       region: seed.region,
     });
     for (const id of [firms.agency, firms.other])
-      story.add('organisation-noted', at, [id], {
-        organisationId: id,
+      story.add('firm-noted', at, [id], {
+        firmId: id,
         name: id,
         type: 'agency',
         zone: seed.theirZone,
@@ -215,17 +213,17 @@ export const worldArbitrary: fc.Arbitrary<World> = fc
         name: `Person ${personId.slice(4)}`,
         email: reach?.email ? `${personId}@example.org` : null,
         phone: reach?.phone ? '+44 20 7946 0000' : null,
-        organisationId: index === 0 ? agencyId : firms.employer,
+        firmId: index === 0 ? agencyId : firms.employer,
         ...(reach?.asked ? { askedChannel: reach.asked as 'email' } : {}),
       });
     });
-    jobs.forEach((opportunityId, index) => {
-      story.add('opportunity-opened', at, [opportunityId, firms.employer, ...(agencyId === null ? [] : [agencyId])], {
-        opportunityId,
+    jobs.forEach((jobId, index) => {
+      story.add('job-opened', at, [jobId, firms.employer, ...(agencyId === null ? [] : [agencyId])], {
+        jobId,
         role: `Role ${index}`,
         employerId: firms.employer,
         agencyId,
-        contactId: index < 2 ? people[0] : null,
+        mainContactId: index < 2 ? people[0] : null,
         met: seed.met as 'agency' | 'client' | null,
         routing: seed.routing as 'direct' | null,
         ...(seed.preset === undefined ? {} : { preset: seed.preset as 'agency' }),
@@ -246,14 +244,14 @@ function addEvent(story: Story, event: Event, at: number, count: number, zone: s
     const jobId = jobs[event.job] ?? 'job_one';
     const person = people[event.who] ?? 'per_ann';
     const inbound = !event.out;
-    story.add('interaction-logged', at, [jobId, person, firms.agency, 'account'], {
-      interactionId: `int_${count}`,
+    story.add('contact-logged', at, [jobId, person, firms.agency, 'account'], {
+      contactId: `int_${count}`,
       direction: event.out ? 'out' : 'in',
       channel: event.channel as 'email',
       purpose: event.out ? event.purpose : null,
       personIds: [person],
-      organisationIds: [firms.agency],
-      opportunityIds: [jobId],
+      firmIds: [firms.agency],
+      jobIds: [jobId],
       stepIds: [],
       automatic: inbound && event.automatic,
       returnOn: inbound && event.automatic ? later(event.inDays) : null,
@@ -267,7 +265,7 @@ function addEvent(story: Story, event: Event, at: number, count: number, zone: s
     const startsAt = Math.round((at + event.inDays * DAY) / 900_000) * 900_000;
     story.add('interview-planned', at, [jobId], {
       interviewId: `itv_${count}`,
-      opportunityId: jobId,
+      jobId: jobId,
       startsAt,
       endsAt: startsAt + 3_600_000,
       zone,
@@ -292,7 +290,7 @@ function addEvent(story: Story, event: Event, at: number, count: number, zone: s
     if (event.type === 'outcome') {
       story.add('interview-outcome', at, [jobId], {
         interviewId,
-        opportunityId: jobId,
+        jobId: jobId,
         outcome: event.outcome as 'held',
       });
       return;
@@ -300,7 +298,7 @@ function addEvent(story: Story, event: Event, at: number, count: number, zone: s
     const by = later(event.inDays);
     story.add('debrief-saved', at, [jobId], {
       interviewId,
-      opportunityId: jobId,
+      jobId: jobId,
       held: event.held,
       people: attendees.map((each) => ({
         personId: each.personId,
@@ -318,7 +316,7 @@ function addEvent(story: Story, event: Event, at: number, count: number, zone: s
     const jobId = jobs[event.job] ?? 'job_one';
     story.add('step-chosen', at, [jobId], {
       stepId: `st_${jobId.slice(4)}_${count}`,
-      opportunityIds: [jobId],
+      jobIds: [jobId],
       stepKind: event.kind,
       choice: event.choice as 'later',
       until: at + event.inDays * DAY,
@@ -330,11 +328,11 @@ function addEvent(story: Story, event: Event, at: number, count: number, zone: s
     );
     if (!planned) return;
     const { interviewId } = planned.payload as Payload<'interview-planned'>;
-    story.add('lateness-noted', at, [jobId], { interviewId, opportunityId: jobId, minutes: event.minutes });
+    story.add('lateness-noted', at, [jobId], { interviewId, jobId: jobId, minutes: event.minutes });
   } else if (event.type === 'wanted') {
     const jobId = jobs[event.job] ?? 'job_one';
     const { letter } = event;
-    story.add('letter-wanted', at, [jobId], { opportunityId: jobId, letter, text: 'It was in 2020', personId: null });
+    story.add('letter-wanted', at, [jobId], { jobId: jobId, letter, text: 'It was in 2020', personId: null });
   } else if (event.type === 'policy') {
     story.add('policy-set', at, ['account'], {
       numbers: [
@@ -351,7 +349,7 @@ function addEvent(story: Story, event: Event, at: number, count: number, zone: s
     });
   } else if (event.type === 'closed') {
     story.add('closing-days-noted', at, [firms.agency], {
-      organisationId: firms.agency,
+      firmId: firms.agency,
       from: civil(at + event.inDays * DAY),
       to: civil(at + (event.inDays + event.length) * DAY),
       reason: 'Closed',
@@ -363,9 +361,9 @@ function addEvent(story: Story, event: Event, at: number, count: number, zone: s
     const ids = [personId, ...(successorId === null ? [] : [successorId]), firms.agency, ...jobs];
     story.add('person-left', at, ids, {
       personId,
-      organisationId: event.who === 0 ? firms.agency : firms.employer,
+      firmId: event.who === 0 ? firms.agency : firms.employer,
       successorId,
-      opportunityIds: event.who === 0 ? [jobs[0], jobs[1]] : [],
+      jobIds: event.who === 0 ? [jobs[0], jobs[1]] : [],
     });
   } else if (event.type === 'merge') {
     const [fromId = 'per_ann', intoId = 'per_ben'] = [people[event.from], people[event.into]];
@@ -378,14 +376,13 @@ function addEvent(story: Story, event: Event, at: number, count: number, zone: s
     story.add('people-merged', at, [fromId, intoId, 'record', ...jobs], mergedPayload(fromId, intoId));
   } else if (event.type === 'end') {
     const jobId = jobs[event.job] ?? 'job_one';
-    story.add('opportunity-closed', at, [jobId, 'account'], {
-      opportunityId: jobId,
+    story.add('job-closed', at, [jobId, 'account'], {
+      jobId: jobId,
       ending: event.ending as 'withdrawn',
     });
   } else {
     const target = story.entries[event.which];
-    if (target && target.kind !== 'opportunity-opened')
-      story.add('entry-retracted', at, target.scopes, { entryId: target.id });
+    if (target && target.kind !== 'job-opened') story.add('entry-retracted', at, target.scopes, { entryId: target.id });
   }
 }
 

@@ -13,6 +13,6 @@ for (let index = 0; index < Number(count); index++) {
     { role: `${name} ${index}`, employer: `Firm ${name}`, agency: 'Shared Agency' },
     { now: Date.now(), hypothetical: false, operationId },
   );
-  process.stdout.write(`${result.ok ? `ok ${result.value.opportunityId}` : `refused ${result.refusal.code}`}\n`);
+  process.stdout.write(`${result.ok ? `ok ${result.value.jobId}` : `refused ${result.refusal.code}`}\n`);
 }
 await app.store.close();

@@ -39,7 +39,7 @@ export function AddJob() {
     if (answer.ok) {
       say(answer.value.notes[0] ?? 'The job is noted.');
       await changed();
-      route(`/job/${answer.value.opportunityId}`, true);
+      route(`/job/${answer.value.jobId}`, true);
     }
     return answer;
   };

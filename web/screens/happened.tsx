@@ -66,10 +66,10 @@ function Note({ id }: { readonly id: string }) {
     if (!answer.ok) return answer;
     const [warning] = answer.value.notes;
     if (warning !== undefined) say(warning);
-    const { opportunityId } = answer.value;
+    const { jobId } = answer.value;
     await changed();
-    const step = await firstToDo(opportunityId);
-    route(step === null ? `/next/${opportunityId}` : `/letter/${step.id}`, true);
+    const step = await firstToDo(jobId);
+    route(step === null ? `/next/${jobId}` : `/letter/${step.id}`, true);
     return answer;
   };
   const finishByKey = async () => {

@@ -99,7 +99,7 @@ function Review({ read, file, me, onMe }: ReviewProps) {
       clash.value = answer.refusal.kind === 'needs' && (proposal.starts !== null || at.value !== '');
       return answer;
     }
-    const { outcome, opportunityId, interviewId, notes } = answer.value;
+    const { outcome, jobId, interviewId, notes } = answer.value;
     const said = {
       new: 'Noted.',
       known: 'This was noted already.',
@@ -116,7 +116,7 @@ function Review({ read, file, me, onMe }: ReviewProps) {
     await changed();
     const known = await ask('unfinished', { interview: interviewId });
     const over = known.ok && known.value.interview?.over === true && !known.value.interview.debriefed;
-    route(over ? `/happened/${interviewId}` : `/job/${opportunityId}`, true);
+    route(over ? `/happened/${interviewId}` : `/job/${jobId}`, true);
     return answer;
   };
   const nameOf = (person: Proposal['people'][number]) => person.email ?? person.name;

@@ -135,11 +135,7 @@ function Search() {
         <ul class="waits">
           {found.value.map((hit) => (
             <li key={hit.entryId}>
-              {hit.opportunityIds[0] === undefined ? (
-                <p>{hit.excerpt}</p>
-              ) : (
-                <a href={`/job/${hit.opportunityIds[0]}`}>{hit.excerpt}</a>
-              )}
+              {hit.jobIds[0] === undefined ? <p>{hit.excerpt}</p> : <a href={`/job/${hit.jobIds[0]}`}>{hit.excerpt}</a>}
             </li>
           ))}
         </ul>

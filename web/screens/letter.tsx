@@ -58,7 +58,7 @@ function Desk({ step }: { readonly step: string }) {
     );
   /** After it went: the next letter of the same job, or the sentence that says what to leave alone. */
   const onward = async () => {
-    const job = letter.opportunityIds[0] ?? '';
+    const job = letter.jobIds[0] ?? '';
     await changed();
     const next = await firstToDo(job);
     route(next === null || next.id === step ? `/next/${job}` : `/letter/${next.id}`);
@@ -103,7 +103,7 @@ function Where({ letter }: { readonly letter: LetterView }) {
   return (
     <>
       {letter.jobs.map((job, index) => (
-        <a key={job} href={`/job/${letter.opportunityIds[index]}`}>
+        <a key={job} href={`/job/${letter.jobIds[index]}`}>
           {job}
         </a>
       ))}

@@ -59,7 +59,7 @@ function One({ step, wish }: { readonly step: Step; readonly wish: 'done' | 'lat
         direction: 'out',
         channel: (step.channel ?? 'email') as 'email',
         step: step.stepIds,
-        job: step.opportunityIds,
+        job: step.jobIds,
         person: step.people.map((each) => each.id),
       },
       { operationId },

@@ -154,7 +154,7 @@ function Running({ today }: { readonly today: TodayView }) {
             {today.onThisDay
               .filter((mark) => mark.what === 'named')
               .map((mark) => (
-                <ThisDay key={mark.opportunityId} mark={mark} />
+                <ThisDay key={mark.jobId} mark={mark} />
               ))}
           </ul>
         </Section>
@@ -191,8 +191,8 @@ function Running({ today }: { readonly today: TodayView }) {
         <Section title="Leave alone">
           <ul class="waits">
             {today.leaveAlone.map((wait) => (
-              <li key={wait.opportunityId}>
-                <a href={`/job/${wait.opportunityId}`}>{wait.job}</a>
+              <li key={wait.jobId}>
+                <a href={`/job/${wait.jobId}`}>{wait.job}</a>
                 {wait.sentence !== sentence && <p>{wait.sentence}</p>}
               </li>
             ))}
@@ -204,7 +204,7 @@ function Running({ today }: { readonly today: TodayView }) {
           <ul class="waits">
             {today.later.map((step) => (
               <li key={step.id}>
-                <a href={`/job/${step.opportunityIds[0]}`}>{step.title}</a>
+                <a href={`/job/${step.jobIds[0]}`}>{step.title}</a>
                 <p class="soft">
                   {step.jobs.join('; ')}. {step.best ?? step.reasons[0]?.text}
                 </p>
@@ -264,7 +264,7 @@ function Question({ question }: { readonly question: TodayView['questions'][numb
       await changed();
     }
     // After a no something kind is said, and the list of things to do waits.
-    if (result.ok && input.meaning === 'rejection') route(`/next/${question.opportunityId}`);
+    if (result.ok && input.meaning === 'rejection') route(`/next/${question.jobId}`);
     return result;
   };
   return (

@@ -72,9 +72,9 @@ export function Week() {
               {day.items
                 .filter((item) => shown(item, day))
                 .map((item) => (
-                  <li key={`${item.what} ${item.stepId ?? item.opportunityId} ${item.title}`}>
+                  <li key={`${item.what} ${item.stepId ?? item.jobId} ${item.title}`}>
                     <p>
-                      <a href={`/job/${item.opportunityId}`}>{item.title}</a>
+                      <a href={`/job/${item.jobId}`}>{item.title}</a>
                       {saidOf(item) !== '' && (
                         <span class="soft">
                           {/[?.]$/.test(item.title) ? ' ' : '. '}

@@ -56,8 +56,8 @@ export function jobsAtHand(): readonly { readonly id: string; readonly title: st
   const today = read()?.today;
   if (today === undefined) return [];
   const named = [...today.doNow, ...today.later].flatMap((step) =>
-    step.opportunityIds.map((id, index) => [id, step.jobs[index] ?? ''] as const),
+    step.jobIds.map((id, index) => [id, step.jobs[index] ?? ''] as const),
   );
-  const waiting = today.leaveAlone.map((wait) => [wait.opportunityId, wait.job] as const);
+  const waiting = today.leaveAlone.map((wait) => [wait.jobId, wait.job] as const);
   return [...new Map([...named, ...waiting])].map(([id, title]) => ({ id, title }));
 }

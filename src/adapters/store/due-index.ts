@@ -16,7 +16,7 @@ function rankOf(text: string): DueRow['rank'] {
 function readDue(row: SqlRow): DueRow {
   const until = numberAt(row, 'valid_until');
   return {
-    opportunityId: textAt(row, 'opportunity_id'),
+    jobId: textAt(row, 'job_id'),
     cluster: textAt(row, 'cluster'),
     validUntilAt: until >= NEVER ? Number.POSITIVE_INFINITY : until,
     position: numberAt(row, 'position'),
@@ -27,12 +27,12 @@ function readDue(row: SqlRow): DueRow {
 
 /** The due-index in its table (PL23), as it is read. */
 export function readDueIndex(driver: SqlDriver): Pick<Reading, 'due' | 'clusters'> {
-  function clusterOf(opportunityId: string): string[] {
+  function clusterOf(jobId: string): string[] {
     const tied = driver.prepare(
-      'select distinct other.opportunity_id as id from link own join link other on other.node = own.node where own.opportunity_id = ?',
+      'select distinct other.job_id as id from link own join link other on other.node = own.node where own.job_id = ?',
     );
-    const found = new Set([opportunityId]);
-    const open = [opportunityId];
+    const found = new Set([jobId]);
+    const open = [jobId];
     while (open.length > 0 && found.size < LARGEST_CLUSTER) {
       for (const id of textsAt(tied.all(open.pop() ?? ''), 'id')) {
         if (found.has(id)) continue;
@@ -48,17 +48,17 @@ export function readDueIndex(driver: SqlDriver): Pick<Reading, 'due' | 'clusters
     const one = driver.prepare('select fingerprint from due where valid_until > 0 limit 1').get();
     const other =
       one !== undefined && textAt(one, 'fingerprint') !== fingerprint
-        ? driver.prepare('select opportunity_id from due where fingerprint <> ? limit ?').all(fingerprint, staleLimit)
+        ? driver.prepare('select job_id from due where fingerprint <> ? limit ?').all(fingerprint, staleLimit)
         : [];
     const rows = driver
-      .prepare('select opportunity_id from due where valid_until <= ? order by valid_until limit ?')
+      .prepare('select job_id from due where valid_until <= ? order by valid_until limit ?')
       .all(now, staleLimit);
-    return [...new Set(textsAt([...rows, ...other], 'opportunity_id'))].slice(0, staleLimit);
+    return [...new Set(textsAt([...rows, ...other], 'job_id'))].slice(0, staleLimit);
   }
 
   function top(rank: DueRow['rank'], limit: number): DueRank {
     const rows = driver
-      .prepare('select * from due where rank = ? order by first_at, opportunity_id limit ?')
+      .prepare('select * from due where rank = ? order by first_at, job_id limit ?')
       .all(rank, limit)
       .map(readDue);
     const count = driver.prepare('select count(*) as total from due where rank = ?');
@@ -79,8 +79,8 @@ export function readDueIndex(driver: SqlDriver): Pick<Reading, 'due' | 'clusters
         validUntilAt: typeof first !== 'number' || first >= NEVER ? Number.POSITIVE_INFINITY : first,
       };
     },
-    async clusters(opportunityIds) {
-      return opportunityIds.map(clusterOf);
+    async clusters(jobIds) {
+      return jobIds.map(clusterOf);
     },
   };
 }
@@ -94,7 +94,7 @@ export function createRefresh(driver: SqlDriver, access: { readonly readOnly: bo
       // Whatever was noted since the rows were planned may concern them: a person, a firm, the account. They stay stale.
       const last = lastPosition(driver);
       const write = driver.prepare(
-        'update due set cluster = ?, valid_until = ?, position = ?, fingerprint = ?, rank = ?, first_at = ? where opportunity_id = ?',
+        'update due set cluster = ?, valid_until = ?, position = ?, fingerprint = ?, rank = ?, first_at = ? where job_id = ?',
       );
       for (const row of rows) {
         if (last > row.position) continue;
@@ -105,7 +105,7 @@ export function createRefresh(driver: SqlDriver, access: { readonly readOnly: bo
           fingerprint,
           row.rank,
           finite(row.firstAt),
-          row.opportunityId,
+          row.jobId,
         );
       }
     });

@@ -97,7 +97,7 @@ function inReadModel(driver: SqlDriver, readOnly: boolean): string[] {
     'select e.* from entry_scope s join entry e on e.position = s.position where s.scope = ? order by s.position',
   );
   const keysOf = driver.prepare('select key from lookup where scope = ? order by key');
-  const linksOf = driver.prepare('select node from link where opportunity_id = ? order by node');
+  const linksOf = driver.prepare('select node from link where job_id = ? order by node');
   const orderOf = driver.prepare('select kind, live, sort_at from case_state where scope = ?');
   const scopes = driver.prepare('select distinct scope from entry_scope order by scope').all();
   const joined = (rows: readonly SqlRow[], column: string): string => rows.map((row) => String(row[column])).join('\n');
@@ -135,7 +135,7 @@ function inReadModel(driver: SqlDriver, readOnly: boolean): string[] {
 
 /** A job without a row would be on no day. What a row says is planned anew, for no fold tells what it should be. */
 function inDueIndex(driver: SqlDriver, planned: ReadonlySet<string>): string[] {
-  const found = new Set(textsAt(driver.prepare('select opportunity_id from due').all(), 'opportunity_id'));
+  const found = new Set(textsAt(driver.prepare('select job_id from due').all(), 'job_id'));
   return [
     ...[...planned].filter((id) => !found.has(id)).map((id) => `${id} is not among the jobs that are planned.`),
     ...[...found].filter((id) => !planned.has(id)).map((id) => `${id} is planned, though its notes do not ask for it.`),

@@ -130,8 +130,8 @@ export function loadedOf(held: Held, scope: string): Loaded {
 }
 
 /** All planned jobs tied to this one by a person or an agency, itself first. */
-export function clusterOf(held: Held, opportunityId: string): string[] {
-  const found = new Set([opportunityId]);
+export function clusterOf(held: Held, jobId: string): string[] {
+  const found = new Set([jobId]);
   for (const id of found)
     for (const node of linksOf(held.filed.get(id)?.derived ?? null))
       for (const other of held.jobsByNode.get(node) ?? []) found.add(other);

@@ -118,8 +118,7 @@ export function createMemoryStore(): Store {
       return { ok: true, position: lastOf(target), result: commit.result, repeated: false };
     },
     async refresh(planned, fingerprint) {
-      for (const row of planned)
-        if (lastOf(held) <= row.position) held.due.set(row.opportunityId, { ...row, fingerprint });
+      for (const row of planned) if (lastOf(held) <= row.position) held.due.set(row.jobId, { ...row, fingerprint });
     },
     onChange(changed) {
       listeners.add(changed);
@@ -283,7 +282,7 @@ function readingOf(held: () => Held, change: () => number): Reading {
       const top = (rank: DueRow['rank']): DueRank => {
         const all = rows
           .filter((row) => row.rank === rank)
-          .sort((one, other) => one.firstAt - other.firstAt || (one.opportunityId < other.opportunityId ? -1 : 1));
+          .sort((one, other) => one.firstAt - other.firstAt || (one.jobId < other.jobId ? -1 : 1));
         return { rows: all.slice(0, limit), total: all.length };
       };
       return {

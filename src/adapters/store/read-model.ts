@@ -28,23 +28,23 @@ export function createReadModel(driver: SqlDriver): ReadModel {
   const scopeEntries = (): SqlStatement =>
     sql('select e.* from entry_scope s join entry e on e.position = s.position where s.scope = ? order by s.position');
   const hadEntries = (): SqlStatement => sql('select 1 from entry_scope where scope = ? and position < ? limit 1');
-  const dropLinks = (): SqlStatement => sql('delete from link where opportunity_id = ?');
-  const linksOf = (): SqlStatement => sql('select node from link where opportunity_id = ? order by node');
-  const addLink = (): SqlStatement => sql('insert or ignore into link (node, opportunity_id) values (?, ?)');
+  const dropLinks = (): SqlStatement => sql('delete from link where job_id = ?');
+  const linksOf = (): SqlStatement => sql('select node from link where job_id = ? order by node');
+  const addLink = (): SqlStatement => sql('insert or ignore into link (node, job_id) values (?, ?)');
   const keysOf = (): SqlStatement => sql('select key from lookup where scope = ? order by key');
   const dropKeys = (): SqlStatement => sql('delete from lookup where scope = ?');
   const addKey = (): SqlStatement => sql('insert or ignore into lookup (key, scope) values (?, ?)');
-  const dropDue = (): SqlStatement => sql('delete from due where opportunity_id = ?');
+  const dropDue = (): SqlStatement => sql('delete from due where job_id = ?');
   const stale = (): SqlStatement =>
     sql(
-      `insert into due (opportunity_id, cluster, valid_until, position, fingerprint, rank, first_at) values (?, ?, 0, 0, '', 'none', 0)
-     on conflict (opportunity_id) do update set valid_until = 0`,
+      `insert into due (job_id, cluster, valid_until, position, fingerprint, rank, first_at) values (?, ?, 0, 0, '', 'none', 0)
+     on conflict (job_id) do update set valid_until = 0`,
     );
   const staleCluster = (): SqlStatement =>
-    sql('update due set valid_until = 0 where cluster = (select cluster from due where opportunity_id = ?)');
+    sql('update due set valid_until = 0 where cluster = (select cluster from due where job_id = ?)');
   const staleByNode = (): SqlStatement =>
     sql(
-      'update due set valid_until = 0 where cluster in (select d.cluster from link l join due d on d.opportunity_id = l.opportunity_id where l.node = ?)',
+      'update due set valid_until = 0 where cluster in (select d.cluster from link l join due d on d.job_id = l.job_id where l.node = ?)',
     );
   const staleAll = (): SqlStatement => sql('update due set valid_until = 0');
   const addSearch = (): SqlStatement => sql('insert into search (rowid, body) values (?, ?)');

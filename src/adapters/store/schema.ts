@@ -41,12 +41,12 @@ const tables = `
   );
   create index case_state_order on case_state (kind, live, sort_at desc, scope);
   create index case_state_all on case_state (kind, sort_at desc, scope);
-  create table link (node text not null, opportunity_id text not null, primary key (node, opportunity_id)) without rowid;
-  create index link_job on link (opportunity_id, node);
+  create table link (node text not null, job_id text not null, primary key (node, job_id)) without rowid;
+  create index link_job on link (job_id, node);
   create table lookup (key text not null, scope text not null, primary key (key, scope)) without rowid;
   create index lookup_scope on lookup (scope, key);
   create table due (
-    opportunity_id text primary key,
+    job_id text primary key,
     cluster text not null,
     valid_until integer not null,
     position integer not null,
@@ -56,7 +56,7 @@ const tables = `
   );
   create index due_valid on due (valid_until);
   create index due_cluster on due (cluster);
-  create index due_rank on due (rank, first_at, opportunity_id);
+  create index due_rank on due (rank, first_at, job_id);
   create table working (
     kind text not null,
     key text not null,

@@ -2,9 +2,9 @@ import { none } from '../../contract/refusals/kind.ts';
 import { tell } from '../../contract/refusals/tell.ts';
 import type { Input, Output } from '../../contract/registry.ts';
 import { parseInstant } from '../../core/time/zone.ts';
-import { type App, type Call, done, type Result, refuse } from '../context.ts';
+import { type App, done, type Invocation, type Result, refuse } from '../context.ts';
 import { decide } from '../decide.ts';
-import { checkPlace } from '../people/register.ts';
+import { checkPlace } from '../people/roster.ts';
 import { rememberMe } from '../people/self.ts';
 import { type Invitation, type Invitations, readInvitationFile } from './invitation-file.ts';
 import { without } from './invited.ts';
@@ -21,15 +21,16 @@ const USUAL_LENGTH_MS = 3_600_000;
 export async function addInvitationFile(
   app: App,
   input: Input<'add-invitation'>,
-  call: Call,
+  invocation: Invocation,
 ): Promise<Result<Output<'add-invitation'>>> {
   const bad = checkPlace(app, input.zone, input.region);
   if (bad) return bad;
   const startsAt = input.starts === undefined ? null : parseInstant(input.starts);
   if (input.starts !== undefined && startsAt === null) return refuse('time-unreadable', none);
-  const read = await readInvitationFile(app, input.file, call.now, input.me);
+  const read = await readInvitationFile(app, input.file, invocation.now, input.me);
   if (!read.ok) return read;
-  if (input.me !== undefined) await rememberMe(app, call, read.value.find((each) => each.self !== null)?.self ?? null);
+  if (input.me !== undefined)
+    await rememberMe(app, invocation, read.value.find((each) => each.self !== null)?.self ?? null);
   const wanted = chosen(read.value, input.events);
   if (wanted.length === 0) return refuse('no-such-event', none);
   const taken: TakenIn[] = [];
@@ -37,10 +38,10 @@ export async function addInvitationFile(
   let before: Before | null = null;
   for (const [index, invitation] of wanted.entries()) {
     const event = withTime(without(invitation, input.without ?? []), startsAt, input.starts);
-    const operation = index === 0 ? call.operationId : `${call.operationId}.${index + 1}`;
+    const operation = index === 0 ? invocation.operationId : `${invocation.operationId}.${index + 1}`;
     const earlier: Before | null = before;
     const result: Result<TakenIn> = await decide<TakenIn>(app, operation, (app) =>
-      takeInvitation(app, input, call, event, earlier),
+      takeInvitation(app, input, invocation, event, earlier),
     );
     if (!result.ok) {
       // One event alone is refused; of several the others are noted, and this one is named.
@@ -49,7 +50,7 @@ export async function addInvitationFile(
       continue;
     }
     taken.push(result.value);
-    before ??= { jobId: result.value.opportunityId, invitation };
+    before ??= { jobId: result.value.jobId, invitation };
   }
   const [first, ...further] = taken;
   if (first === undefined) return refuse('events-failed', { failed });

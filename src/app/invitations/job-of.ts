@@ -1,7 +1,7 @@
 import type { Input } from '../../contract/registry.ts';
 import { lookupKey } from '../../core/journal/derive.ts';
 import { peopleOf } from '../../core/journal/people-of.ts';
-import { isLive, type OpportunityState } from '../../core/journal/states.ts';
+import { isLive, type JobState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { type JobFit, whichJob } from '../../core/understand/which-job.ts';
 import { loadBook } from '../case-book.ts';
@@ -18,7 +18,7 @@ export interface JobsForInvitation {
   readonly fit: JobFit;
   readonly book: CaseBook;
   /** Running jobs that share its firm or a person, the touched last first. */
-  readonly candidates: readonly OpportunityState[];
+  readonly candidates: readonly JobState[];
 }
 
 type Given = Pick<Input<'add-invitation'>, 'employer' | 'role' | 'agency'>;
@@ -59,18 +59,14 @@ async function firmsCalled(app: App, names: readonly (string | null)[]): Promise
 }
 
 /** True where the invitation names another firm than the one that is known for this job. */
-function isElsewhere(book: CaseBook, job: OpportunityState, named: readonly string[]): boolean {
-  const employer = book.organisationById.get(job.employerId ?? '');
+function isElsewhere(book: CaseBook, job: JobState, named: readonly string[]): boolean {
+  const employer = book.firmById.get(job.employerId ?? '');
   const known = employer !== undefined && !employer.undisclosed;
   return known && !named.includes(employer.id) && !(job.agencyId !== null && named.includes(job.agencyId));
 }
 
 /** Whether somebody of the invitation takes part in a job: by address, or by their whole name where they have none. */
-async function knownPeople(
-  app: App,
-  book: CaseBook,
-  invitation: Invitation,
-): Promise<(job: OpportunityState) => boolean> {
+async function knownPeople(app: App, book: CaseBook, invitation: Invitation): Promise<(job: JobState) => boolean> {
   const addresses = [...invitation.people.map((each) => each.email), invitation.organiserEmail].filter(
     (each): each is string => each !== null,
   );

@@ -1,12 +1,12 @@
 import type { NewEntry, Payload } from '../../core/journal/kinds/registry.ts';
-import { type InterviewState, isLive, type OpportunityState } from '../../core/journal/states.ts';
+import { type InterviewState, isLive, type JobState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { calledBy } from '../../core/understand/event-facts.ts';
 import { decideVersion } from '../../core/understand/invitation-version.ts';
-import { type App, type Call, done, type Result } from '../context.ts';
+import { type App, done, type Invocation, type Result } from '../context.ts';
 import { type Decision, entry } from '../decide.ts';
 import { nameThem } from '../people/naming.ts';
-import { createRegister } from '../people/register.ts';
+import { createRoster } from '../people/roster.ts';
 import type { Loaded } from '../ports/store.ts';
 import { momentText, personView } from '../wording/views.ts';
 import { type Invitation, proposalView } from './invitation-file.ts';
@@ -16,19 +16,25 @@ import { notePeople, type TakenIn } from './new-interview.ts';
 export interface Known {
   readonly book: CaseBook;
   readonly read: readonly Loaded[];
-  readonly job: OpportunityState;
+  readonly job: JobState;
   readonly interview: InterviewState;
 }
 
 type Taken = Promise<Result<Decision<TakenIn>>>;
 
 /** A further message about an interview that is noted: an older version, a change, a cancellation, an answer, a proposal (RFC 5546). */
-export async function takeAgain(app: App, call: Call, invitation: Invitation, known: Known, agreed: boolean): Taken {
+export async function takeAgain(
+  app: App,
+  invocation: Invocation,
+  invitation: Invitation,
+  known: Known,
+  agreed: boolean,
+): Taken {
   switch (invitation.method) {
     case 'reply':
-      return takeReply(app, call, invitation, known);
+      return takeReply(app, invocation, invitation, known);
     case 'counter':
-      if (agreed) return takeVersion(app, call, { ...invitation, method: 'request', people: [] }, known);
+      if (agreed) return takeVersion(app, invocation, { ...invitation, method: 'request', people: [] }, known);
       return nothing(app, invitation, known, [proposalNote(app, invitation, known)]);
     case 'decline-counter':
       return nothing(app, invitation, known, [
@@ -37,16 +43,16 @@ export async function takeAgain(app: App, call: Call, invitation: Invitation, kn
     case 'refresh':
       return nothing(app, invitation, known, ['It asks for the latest version of the invitation; nothing changed.']);
     default:
-      return takeVersion(app, call, invitation, known);
+      return takeVersion(app, invocation, invitation, known);
   }
 }
 
-async function takeVersion(app: App, call: Call, invitation: Invitation, known: Known): Taken {
+async function takeVersion(app: App, invocation: Invocation, invitation: Invitation, known: Known): Taken {
   const { job, interview, read } = known;
   const decision = decideVersion(interview, invitation);
-  const base = { interviewId: interview.id, opportunityId: job.id, sequence: invitation.sequence };
+  const base = { interviewId: interview.id, jobId: job.id, sequence: invitation.sequence };
   const stamped = { stampedAt: invitation.stampedAt };
-  const at = invitation.sentAt ?? call.now;
+  const at = invitation.sentAt ?? invocation.now;
   switch (decision) {
     case 'older':
       return nothing(app, invitation, known, ['This is an older version of the invitation; nothing changed.']);
@@ -77,30 +83,30 @@ async function takeVersion(app: App, call: Call, invitation: Invitation, known: 
       const moved = entry(app, 'interview-moved', at, { ...base, ...stamped, ...part });
       const isOn = startsAt === interview.startsAt;
       const said = isOn ? `It is on again, ${stays(app, known)}.` : movedNote(app, interview, startsAt, zone);
-      return changed(app, call, invitation, known, {
+      return changed(app, invocation, invitation, known, {
         before: [moved],
         outcome: isOn ? 'changed' : 'moved',
         said: [said],
       });
     }
     case 'compare':
-      return changed(app, call, invitation, known, { before: [], outcome: 'known', said: [] });
+      return changed(app, invocation, invitation, known, { before: [], outcome: 'known', said: [] });
   }
 }
 
 /** People, place and text of a version that counts. What is the same makes no entry. */
 async function changed(
   app: App,
-  call: Call,
+  invocation: Invocation,
   invitation: Invitation,
   known: Known,
   { before, outcome, said }: { before: readonly NewEntry[]; outcome: TakenIn['outcome']; said: readonly string[] },
 ): Taken {
   const { book, job, interview, read } = known;
-  const register = createRegister(app, book, call.now);
+  const roster = createRoster(app, book, invocation.now);
   const there = interview.attendees.map((each) => each.personId);
-  const named = await notePeople(register, invitation, job, there);
-  if (register.doubt) return register.doubt;
+  const named = await notePeople(roster, invitation, job, there);
+  if (roster.doubt) return roster.doubt;
   const keys = invitedKeys(invitation.people);
   // After the debrief the candidate has said who was there, and no calendar knows better.
   const isTold = interview.debrief !== null || invitation.people.length === 0;
@@ -126,7 +132,7 @@ async function changed(
   const isNewer = invitation.sequence > interview.sequence || (invitation.stampedAt ?? 0) > (interview.stampedAt ?? 0);
   const notes = [
     ...said,
-    ...(await peopleNotes(app, register, book, joined, left)),
+    ...(await peopleNotes(app, roster, book, joined, left)),
     ...(part.location === undefined ? [] : [`The place is now ${part.location}.`]),
     ...(invitation.location === null && interview.location !== null && isNewer
       ? [`It names no place any more; noted is ${interview.location}.`]
@@ -136,7 +142,7 @@ async function changed(
   if (!isChange && before.length === 0 && !isNewer) return nothing(app, invitation, known, notes);
   const payload: Payload<'interview-changed'> = {
     interviewId: interview.id,
-    opportunityId: job.id,
+    jobId: job.id,
     joined,
     left,
     sequence: invitation.sequence,
@@ -144,15 +150,15 @@ async function changed(
     ...part,
   };
   const entries = [
-    ...register.entries,
+    ...roster.entries,
     ...before,
     ...(isChange || before.length === 0
-      ? [entry(app, 'interview-changed', invitation.sentAt ?? call.now, payload)]
+      ? [entry(app, 'interview-changed', invitation.sentAt ?? invocation.now, payload)]
       : []),
   ];
   const result = resultOf(app, invitation, known, outcome === 'known' && isChange ? 'changed' : outcome, notes);
   const after = [...there.filter((id) => !left.includes(id)), ...joined.map((each) => each.personId)];
-  return done({ entries, read, result: { ...result, people: await nameThem(app, register, after) } });
+  return done({ entries, read, result: { ...result, people: await nameThem(app, roster, after) } });
 }
 
 function isNewText(invitation: Invitation, interview: InterviewState): boolean {
@@ -167,7 +173,7 @@ function invitedPart(keys: string[], { invited }: InterviewState): { invited?: s
 
 async function peopleNotes(
   app: App,
-  register: ReturnType<typeof createRegister>,
+  roster: ReturnType<typeof createRoster>,
   book: CaseBook,
   joined: readonly { readonly personId: string }[],
   left: readonly string[],
@@ -175,7 +181,7 @@ async function peopleNotes(
   const language = app.languageFor(null);
   const come = await nameThem(
     app,
-    register,
+    roster,
     joined.map((each) => each.personId),
   );
   const gone = left.map((id) => personView(book, id).name);
@@ -186,7 +192,7 @@ async function peopleNotes(
 }
 
 /** An answer to an invitation: it says who comes, and changes no time. */
-async function takeReply(app: App, call: Call, invitation: Invitation, known: Known): Taken {
+async function takeReply(app: App, invocation: Invocation, invitation: Invitation, known: Known): Taken {
   const { job, interview, read } = known;
   const says = {
     accepted: 'accepted',
@@ -197,8 +203,8 @@ async function takeReply(app: App, call: Call, invitation: Invitation, known: Kn
   } as const;
   if (invitation.ownAnswer !== null) {
     if (invitation.ownAnswer === 'accepted' && !interview.confirmed) {
-      const payload = { interviewId: interview.id, opportunityId: job.id, joined: [], left: [], confirmed: true };
-      const entries = [entry(app, 'interview-changed', invitation.sentAt ?? call.now, payload)];
+      const payload = { interviewId: interview.id, jobId: job.id, joined: [], left: [], confirmed: true };
+      const entries = [entry(app, 'interview-changed', invitation.sentAt ?? invocation.now, payload)];
       return done({ entries, read, result: resultOf(app, invitation, known, 'changed', ['You accepted.']) });
     }
     const own = {
@@ -252,7 +258,7 @@ function resultOf(
 ): TakenIn {
   const ended = isLive(job) ? [] : ['The job has ended in your notes.'];
   return {
-    opportunityId: job.id,
+    jobId: job.id,
     interviewId: interview.id,
     outcome,
     people: interview.attendees.map((each) => personView(book, each.personId)),

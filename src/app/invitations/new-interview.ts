@@ -1,11 +1,11 @@
 import type { Input, Output } from '../../contract/registry.ts';
 import { peopleOf } from '../../core/journal/people-of.ts';
 import { loadBook, type loadJob } from '../case-book.ts';
-import { type App, type Call, done, type Result, refuse } from '../context.ts';
+import { type App, done, type Invocation, type Result, refuse } from '../context.ts';
 import { type Decision, entry } from '../decide.ts';
 import { jobPart, noteFirms, otherAgency } from '../people/firms.ts';
 import { nameThem } from '../people/naming.ts';
-import { createRegister, type Register } from '../people/register.ts';
+import { createRoster, type Roster } from '../people/roster.ts';
 import { type Invitation, proposalView } from './invitation-file.ts';
 import { invitedKeys } from './invited.ts';
 
@@ -16,7 +16,7 @@ type Side = 'agency' | 'client' | 'employer';
 export async function noteInterview(
   app: App,
   input: Input<'add-invitation'>,
-  call: Call,
+  invocation: Invocation,
   invitation: Invitation,
   target: Awaited<ReturnType<typeof loadJob>>,
   said: readonly string[],
@@ -24,34 +24,34 @@ export async function noteInterview(
   const { startsAt, endsAt, zone } = invitation;
   if (startsAt === null || endsAt === null || zone === null) return needsTime(app, invitation);
   const { book, read } = await loadBook(app, target === null ? [] : [target.job.id]);
-  const register = createRegister(app, book, call.now);
+  const roster = createRoster(app, book, invocation.now);
   const notes = [...invitation.notes, ...said, ...doubtsOf(invitation)];
   const jobId = target?.job.id ?? app.ids.next('job');
   const firms =
     target === null
-      ? await noteFirms(app, register, input, invitation.employer)
+      ? await noteFirms(app, roster, input, invitation.employer)
       : { employerId: target.job.employerId, agencyId: target.job.agencyId };
-  if (register.doubt) return register.doubt;
+  if (roster.doubt) return roster.doubt;
   if (target === null) {
     notes.push(...(await otherAgency(app, firms.employerId, firms.agencyId)));
-    const payload = { opportunityId: jobId, ...jobPart(input), role: input.role ?? invitation.role, ...firms };
-    register.entries.push(entry(app, 'opportunity-opened', call.now, payload));
+    const payload = { jobId: jobId, ...jobPart(input), role: input.role ?? invitation.role, ...firms };
+    roster.entries.push(entry(app, 'job-opened', invocation.now, payload));
   } else if (target.job.role === null && (input.role ?? invitation.role) !== null)
-    register.entries.push(
-      entry(app, 'opportunity-changed', call.now, {
-        opportunityId: jobId,
+    roster.entries.push(
+      entry(app, 'job-changed', invocation.now, {
+        jobId: jobId,
         role: input.role ?? invitation.role,
       }),
     );
   const met = input.met ?? target?.job.met ?? null;
   const among = target === null ? [] : peopleOf(target.job);
-  const { attendees, organiserId } = await notePeople(register, invitation, { ...firms, met }, among);
-  if (register.doubt) return register.doubt;
+  const { attendees, organiserId } = await notePeople(roster, invitation, { ...firms, met }, among);
+  if (roster.doubt) return roster.doubt;
   const interviewId = app.ids.next('itv');
-  register.entries.push(
-    entry(app, 'interview-planned', invitation.sentAt ?? call.now, {
+  roster.entries.push(
+    entry(app, 'interview-planned', invitation.sentAt ?? invocation.now, {
       interviewId,
-      opportunityId: jobId,
+      jobId: jobId,
       startsAt,
       endsAt,
       zone,
@@ -65,7 +65,7 @@ export async function noteInterview(
       details: invitation.details,
       link: invitation.link,
       organiserId,
-      invitedAt: invitation.sentAt ?? call.now,
+      invitedAt: invitation.sentAt ?? invocation.now,
       confirmed: invitation.ownAnswer === 'accepted',
       attendees,
       invited: invitedKeys(invitation.named),
@@ -73,14 +73,14 @@ export async function noteInterview(
   );
   const named = await nameThem(
     app,
-    register,
+    roster,
     attendees.map((each) => each.personId),
   );
   return done({
-    entries: register.entries,
+    entries: roster.entries,
     read,
     result: {
-      opportunityId: jobId,
+      jobId: jobId,
       interviewId,
       outcome: 'new' as const,
       people: named,
@@ -99,7 +99,7 @@ function doubtsOf({ people, you }: Invitation): string[] {
 
 /** The people of an invitation, noted where they are new: who interviews, each with their side, and who arranges it. */
 export async function notePeople(
-  register: Register,
+  roster: Roster,
   invitation: Invitation,
   job: {
     readonly employerId: string | null;
@@ -117,7 +117,7 @@ export async function notePeople(
     const elsewhere = arranges && job.agencyId === null && invitation.agency !== null;
     const ofAgency = (arranges && job.agencyId !== null) || side === 'agency';
     const firmId = elsewhere ? null : ofAgency ? job.agencyId : job.employerId;
-    const personId = await register.person(person, firmId, among);
+    const personId = await roster.person(person, firmId, among);
     if (arranges) organiserId = personId;
     else attendees.push({ personId, side });
     if (person.email !== null && person.email === invitation.organiserEmail) organiserId = personId;

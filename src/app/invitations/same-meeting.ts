@@ -1,4 +1,4 @@
-import { type InterviewState, isLive, type OpportunityState } from '../../core/journal/states.ts';
+import { type InterviewState, isLive, type JobState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { loadBook } from '../case-book.ts';
 import type { App } from '../context.ts';
@@ -11,7 +11,7 @@ const MOST_JOBS = 500;
 
 export interface SameMeeting {
   readonly book: CaseBook;
-  readonly job: OpportunityState;
+  readonly job: JobState;
   readonly interview: InterviewState;
   /** True where firm or interviewer are the same; else the person is asked. */
   readonly isCertain: boolean;
@@ -39,8 +39,8 @@ export async function sameMeeting(
   const firmId = firm?.is === 'one' ? firm.id : null;
   const title = invitation.summary;
   // Two firms that are both known are two meetings, whatever the hour: the candidate has to move one of them.
-  const isAtAnother = (job: OpportunityState): boolean => {
-    const noted = book.organisationById.get(job.employerId ?? '');
+  const isAtAnother = (job: JobState): boolean => {
+    const noted = book.firmById.get(job.employerId ?? '');
     if (employer == null || noted === undefined || noted.undisclosed || job.agencyId !== null) return false;
     return firmId !== noted.id && firm?.is !== 'several';
   };

@@ -1,5 +1,5 @@
 import { lookupKey } from '../../core/journal/derive.ts';
-import type { OpportunityState } from '../../core/journal/states.ts';
+import type { JobState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { loadBook } from '../case-book.ts';
 import type { App } from '../context.ts';
@@ -29,12 +29,12 @@ export async function heldUnder(
 async function isOfAnother(
   app: App,
   book: CaseBook,
-  job: OpportunityState,
+  job: JobState,
   invitation: Invitation,
   employer: string | undefined,
 ): Promise<boolean> {
   const name = employer ?? (invitation.namesEmployer ? invitation.employer : null);
-  const noted = book.organisationById.get(job.employerId ?? '');
+  const noted = book.firmById.get(job.employerId ?? '');
   if (name === null || noted === undefined || noted.undisclosed || job.agencyId !== null) return false;
   const firm = await findFirm(app, name);
   if (firm.is === 'several' || (firm.is === 'one' && firm.id === noted.id)) return false;

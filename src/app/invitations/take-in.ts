@@ -2,7 +2,7 @@ import type { Input } from '../../contract/registry.ts';
 import { calledBy } from '../../core/understand/event-facts.ts';
 import { interviewMeant } from '../../core/understand/invitation-version.ts';
 import { loadBook, loadJob } from '../case-book.ts';
-import { type App, type Call, done, type Result, refuse } from '../context.ts';
+import { type App, done, type Invocation, type Result, refuse } from '../context.ts';
 import { type Decision, entry } from '../decide.ts';
 import { unknownJob } from '../wording/unknown.ts';
 import { jobTitle, momentText, personView } from '../wording/views.ts';
@@ -23,7 +23,7 @@ export interface Before {
 export async function takeInvitation(
   app: App,
   input: Input<'add-invitation'>,
-  call: Call,
+  invocation: Invocation,
   invitation: Invitation,
   before: Before | null,
 ): Promise<Result<Decision<TakenIn>>> {
@@ -40,14 +40,14 @@ export async function takeInvitation(
     const [first] = noted;
     const isFurther = invitation.method === 'add' || input.separate === true;
     if (job !== undefined && interview !== null && !isFurther)
-      return takeAgain(app, call, invitation, { book, read, job, interview }, input.agreed === true);
+      return takeAgain(app, invocation, invitation, { book, read, job, interview }, input.agreed === true);
     if (job !== undefined && first !== undefined) {
       if (!plans(invitation))
         return done({
           entries: [],
           read,
           result: {
-            opportunityId: job.id,
+            jobId: job.id,
             interviewId: first.id,
             outcome: 'known',
             people: first.attendees.map((each) => personView(book, each.personId)),
@@ -70,7 +70,7 @@ export async function takeInvitation(
   else if (same !== null && !same.isElsewhere && underUid === undefined) {
     const { book, job, interview } = same;
     const { read } = await loadBook(app, [job.id]);
-    if (!plans(invitation)) return takeAgain(app, call, invitation, { ...same, read }, input.agreed === true);
+    if (!plans(invitation)) return takeAgain(app, invocation, invitation, { ...same, read }, input.agreed === true);
     if (!same.isCertain && input.same !== true) {
       const when = momentText(app.languageFor(null), interview.zone, interview.startsAt);
       return refuse(
@@ -79,7 +79,7 @@ export async function takeInvitation(
         { give: { same: true, separate: true } },
       );
     }
-    return noteSame(app, call, invitation, { ...same, read });
+    return noteSame(app, invocation, invitation, { ...same, read });
   }
   if (!plans(invitation)) return unknownRefusal(invitation);
   if (jobId === undefined && input.newJob !== true) {
@@ -95,7 +95,7 @@ export async function takeInvitation(
     target = await loadJob(app, before.jobId);
   else if (target !== null && input.job === undefined && said.length === 0 && target.job.id !== before?.jobId)
     said.push('This is a further interview for a job that was noted already.');
-  return noteInterview(app, input, call, invitation, target, said);
+  return noteInterview(app, input, invocation, invitation, target, said);
 }
 
 function plans({ method }: Invitation): boolean {
@@ -105,13 +105,13 @@ function plans({ method }: Invitation): boolean {
 /** The same meeting by another way: its further UID is remembered, so that changes by either way are seen. */
 async function noteSame(
   app: App,
-  call: Call,
+  invocation: Invocation,
   invitation: Invitation,
   { book, read, job, interview }: Parameters<typeof takeAgain>[3],
 ): Promise<Result<Decision<TakenIn>>> {
   const payload = {
     interviewId: interview.id,
-    opportunityId: job.id,
+    jobId: job.id,
     joined: [],
     left: [],
     ...(invitation.uid === null ? {} : { alsoUid: invitation.uid }),
@@ -124,10 +124,10 @@ async function noteSame(
     (each) => each.as === 'interviewer' && !there.some((one) => one.email === each.email || one.name === each.name),
   );
   return done({
-    entries: [entry(app, 'interview-changed', invitation.sentAt ?? call.now, payload)],
+    entries: [entry(app, 'interview-changed', invitation.sentAt ?? invocation.now, payload)],
     read,
     result: {
-      opportunityId: job.id,
+      jobId: job.id,
       interviewId: interview.id,
       outcome: 'known',
       people: there,

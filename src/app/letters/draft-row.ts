@@ -15,7 +15,7 @@ export interface DraftRow {
   readonly stepIds: readonly string[];
   readonly kind: Step['kind'];
   readonly variant: Step['variant'];
-  readonly opportunityIds: readonly string[];
+  readonly jobIds: readonly string[];
   readonly personIds: readonly string[];
   readonly onBehalfOf: readonly string[];
   readonly interviewId: string | null;

@@ -24,8 +24,8 @@ const aboutTheCase: ReadonlySet<string> = new Set(['want-unknown', 'claims-inter
 
 /** A draft with its findings, as the interface shows it. */
 export async function draftView(app: App, row: DraftRow, now: number): Promise<Output<'draft'>> {
-  await readForReview(app, row.opportunityIds);
-  const { book } = await loadBook(app, row.opportunityIds, [...row.personIds, ...row.onBehalfOf]);
+  await readForReview(app, row.jobIds);
+  const { book } = await loadBook(app, row.jobIds, [...row.personIds, ...row.onBehalfOf]);
   const language = app.languageFor(null);
   const ofReader = app.languageFor(languageOfReader(book, row.personIds[0]));
   // What was sent or skipped meanwhile is a step no longer; the draft can still be looked at.
@@ -59,8 +59,8 @@ export async function draftView(app: App, row: DraftRow, now: number): Promise<O
     kind: row.kind,
     title: titleOf(book, row, language),
     revision: row.revision ?? 0,
-    opportunityIds: [...row.opportunityIds],
-    jobs: row.opportunityIds.map((id) =>
+    jobIds: [...row.jobIds],
+    jobs: row.jobIds.map((id) =>
       jobTitle(
         book,
         book.jobs.find((job) => job.id === id),

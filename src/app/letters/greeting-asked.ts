@@ -48,13 +48,13 @@ export async function greetingOf(app: App, row: DraftRow, book: CaseBook): Promi
 async function signedBy(app: App, person: PersonState, book: CaseBook): Promise<string | null> {
   if (person.name === null) return null;
   const theirs = book.jobs
-    .flatMap((job) => job.interactions)
+    .flatMap((job) => job.contacts)
     .filter((each) => isFromThem(each) && each.personIds[0] === person.id)
     .sort((one, other) => other.at - one.at)
     .slice(0, LATEST);
   for (const { entryId } of theirs) {
     const entry = await app.store.entry(entryId);
-    const text = (entry === null ? null : payloadOf('interaction-logged', entry.payload)?.text) ?? '';
+    const text = (entry === null ? null : payloadOf('contact-logged', entry.payload)?.text) ?? '';
     const signed = text === '' ? null : signedAs(cutReply(text), person.name);
     if (signed !== null) return signed;
   }

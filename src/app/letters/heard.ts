@@ -1,6 +1,6 @@
 import { cameIn, isTheirMessage } from '../../core/journal/contact-kinds.ts';
 import { payloadOf } from '../../core/journal/kinds/registry.ts';
-import type { InteractionState, OpportunityState } from '../../core/journal/states.ts';
+import type { ContactState, JobState } from '../../core/journal/states.ts';
 import type { Step } from '../../core/plan/step.ts';
 import {
   asksWhether,
@@ -24,7 +24,7 @@ const MOST_SHOWN = 300;
 export async function heardBefore(
   app: App,
   language: LanguagePack,
-  job: OpportunityState | undefined,
+  job: JobState | undefined,
   step: Step,
 ): Promise<{ heard: Heard; asks: NoteBeside[] }> {
   const { heard: words } = await language.answerWords();
@@ -34,7 +34,7 @@ export async function heardBefore(
   switch (hears) {
     case 'their-no': {
       // Nobody is answered for what another said.
-      const said = job.interactions.filter((each) => isOfTheNo(each, job) && isFrom(each, step));
+      const said = job.contacts.filter((each) => isOfTheNo(each, job) && isFrom(each, step));
       const texts = await Promise.all(said.map(async (each) => ({ each, text: await textOf(app, each) })));
       return {
         heard: {
@@ -51,17 +51,17 @@ export async function heardBefore(
     }
     case 'their-last': {
       // Before anything is asked, praise in their last message is answered.
-      const last = job.interactions.findLast((each) => each.personIds.includes(step.personIds[0] ?? ''));
+      const last = job.contacts.findLast((each) => each.personIds.includes(step.personIds[0] ?? ''));
       if (last === undefined || !isTheirMessage(last)) return { heard: none, asks: [] };
       return { heard: { ...none, sentences: sentencesOf(last, await textOf(app, last), words) }, asks: [] };
     }
     case 'their-question': {
-      const asked = job.interactions.find((each) => each.id === step.interactionId);
+      const asked = job.contacts.find((each) => each.id === step.contactId);
       const text = asked === undefined ? '' : await textOf(app, asked);
       return { heard: { ...none, asksWhether: asksWhether(text, words) }, asks: [] };
     }
     case 'their-offer': {
-      const offer = job.interactions.find((each) => each.id === job.offer?.interactionId);
+      const offer = job.contacts.find((each) => each.id === job.offer?.contactId);
       const text = offer === undefined ? '' : await textOf(app, offer);
       // The day that was noted stands in the letter; nobody asks about it again.
       const questions = questionsIn(text).filter(
@@ -80,20 +80,20 @@ export async function heardBefore(
 }
 
 /** The no itself, and what they said since: the reason often comes in a second message. */
-function isOfTheNo(each: InteractionState, { rejection }: OpportunityState): boolean {
-  return rejection !== null && cameIn(each) && (each.id === rejection.interactionId || each.at > rejection.at);
+function isOfTheNo(each: ContactState, { rejection }: JobState): boolean {
+  return rejection !== null && cameIn(each) && (each.id === rejection.contactId || each.at > rejection.at);
 }
 
-function isFrom(each: InteractionState, { personIds }: Step): boolean {
+function isFrom(each: ContactState, { personIds }: Step): boolean {
   return each.personIds.length === 0 || each.personIds.some((id) => personIds.includes(id));
 }
 
-async function textOf(app: App, { entryId }: InteractionState): Promise<string> {
+async function textOf(app: App, { entryId }: ContactState): Promise<string> {
   const entry = await app.store.entry(entryId);
-  return (entry === null ? null : payloadOf('interaction-logged', entry.payload)?.text) ?? '';
+  return (entry === null ? null : payloadOf('contact-logged', entry.payload)?.text) ?? '';
 }
 
-function sentencesOf({ entryId }: InteractionState, text: string, words: HeardWords): HeardSentence[] {
+function sentencesOf({ entryId }: ContactState, text: string, words: HeardWords): HeardSentence[] {
   return worthAnAnswer(text, words).map((one) => ({
     entryId,
     text: one.slice(0, MOST_SHOWN),
@@ -102,6 +102,6 @@ function sentencesOf({ entryId }: InteractionState, text: string, words: HeardWo
   }));
 }
 
-function gap({ entryId }: InteractionState, text: string, kind: NoteBeside['kind']): NoteBeside {
+function gap({ entryId }: ContactState, text: string, kind: NoteBeside['kind']): NoteBeside {
   return { entryId, field: 'text', text: text.slice(0, MOST_SHOWN), why: 'unclear', kind };
 }

@@ -1,4 +1,4 @@
-import type { OpportunityState } from '../../core/journal/states.ts';
+import type { JobState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import type { KeptNote } from '../../core/review/finding.ts';
 import type { LanguagePack } from '../../core/write/language-pack.ts';
@@ -9,7 +9,7 @@ import { noteReaderFor } from '../wording/note-reader.ts';
 
 /** Whom a text is to, and what about. */
 interface Addressed {
-  readonly opportunityIds: readonly string[];
+  readonly jobIds: readonly string[];
   readonly personIds: readonly string[];
   readonly onBehalfOf: readonly string[];
 }
@@ -18,10 +18,10 @@ interface Addressed {
 export async function keptNotesOf(
   app: App,
   language: LanguagePack,
-  { opportunityIds, personIds, onBehalfOf }: Addressed,
+  { jobIds, personIds, onBehalfOf }: Addressed,
   book: CaseBook,
 ): Promise<{ kept: KeptNote[]; chosen: string[] }> {
-  const debriefs = book.jobs.filter((job) => opportunityIds.includes(job.id)).flatMap(debriefsOf);
+  const debriefs = book.jobs.filter((job) => jobIds.includes(job.id)).flatMap(debriefsOf);
   if (debriefs.length === 0) return { kept: [], chosen: [] };
   const read = await noteReaderFor(app, language, []);
   const of = (note: string, whose: Whose): KeptNote[] => keptIn(read, note, whose, language);
@@ -37,7 +37,7 @@ export async function keptNotesOf(
   };
 }
 
-function debriefsOf({ interviews }: OpportunityState) {
+function debriefsOf({ interviews }: JobState) {
   return interviews.flatMap(({ debrief }) => debrief ?? []);
 }
 

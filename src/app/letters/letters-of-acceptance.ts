@@ -1,5 +1,5 @@
 import type { NewEntry } from '../../core/journal/kinds/registry.ts';
-import type { OpportunityState } from '../../core/journal/states.ts';
+import type { JobState } from '../../core/journal/states.ts';
 import type { App } from '../context.ts';
 import { entry } from '../decide.ts';
 
@@ -7,13 +7,13 @@ import { entry } from '../decide.ts';
 const MOST_TOLD = 100;
 
 /** Who accepts says so in writing, and tells every other live process (PL22). */
-export async function lettersOfAcceptance(app: App, job: OpportunityState, now: number): Promise<NewEntry[]> {
+export async function lettersOfAcceptance(app: App, job: JobState, now: number): Promise<NewEntry[]> {
   const { id: jobId } = job;
   const alreadyWanted = job.wanted.some((each) => each.letter === 'accept');
   const live = await app.store.jobs({ live: true, limit: MOST_TOLD, after: null });
-  const wanted = (opportunityId: string, letter: 'accept' | 'inform-others'): NewEntry =>
+  const wanted = (jobId: string, letter: 'accept' | 'inform-others'): NewEntry =>
     entry(app, 'letter-wanted', now, {
-      opportunityId,
+      jobId,
       letter,
       text: '',
       personId: null,

@@ -1,7 +1,7 @@
 import { none } from '../../contract/refusals/kind.ts';
 import { sha256Hex } from '../../core/journal/sha256.ts';
 import { loadPassword } from '../connection/mailbox.ts';
-import { type App, type Call, done, type Result, refuse } from '../context.ts';
+import { type App, done, type Invocation, type Result, refuse } from '../context.ts';
 import { keepRows } from '../decide.ts';
 import { leftToday, loadModel, MODEL_KEY, type ModelRow } from './model-settings.ts';
 
@@ -26,7 +26,7 @@ interface Asked {
 }
 
 /** Asks the model that the person connected, within what they allowed: nothing is sent that was not shown, and no more often than they said. */
-export async function askModel(app: App, call: Call, question: Question): Promise<Result<Asked>> {
+export async function askModel(app: App, invocation: Invocation, question: Question): Promise<Result<Asked>> {
   const row = await loadModel(app);
   if (row === null)
     return refuse('no-model-connected', none, {
@@ -38,14 +38,15 @@ export async function askModel(app: App, call: Call, question: Question): Promis
   if (question.look) return done({ to: row.address, body, digest, said: null });
   if (question.shown !== undefined && question.shown !== digest)
     return refuse('not-what-was-shown', none, { kept: 'nothing-sent' });
-  if (leftToday(row, call.now) <= 0) return refuse('model-asked-enough', { times: row.mostADay }, { kept: 'letter' });
-  await count(app, row, call.now);
+  if (leftToday(row, invocation.now) <= 0)
+    return refuse('model-asked-enough', { times: row.mostADay }, { kept: 'letter' });
+  await count(app, row, invocation.now);
   const said = await app.model.complete({
     address: row.address,
     key: await loadPassword(app, MODEL_KEY),
     body,
-    signal: call.signal,
-    told: (characters) => call.progress?.(characters, question.expected),
+    signal: invocation.signal,
+    told: (characters) => invocation.progress?.(characters, question.expected),
   });
   if (!said.ok) return refuse('model-failed', { trouble: said.trouble }, { kept: 'letter-as-it-was' });
   return done({ to: row.address, body, digest, said: said.text.trim() });

@@ -5,7 +5,7 @@ import type { Step } from '../../core/plan/step.ts';
 
 /** True where a word to somebody would have nothing in it. */
 export function hasNothingToSay(step: Step, book: CaseBook, record: RecordState): boolean {
-  const job = book.jobs.find((each) => each.id === step.opportunityIds[0]);
+  const job = book.jobs.find((each) => each.id === step.jobIds[0]);
   const [personId] = step.personIds;
   return (
     step.kind === 'keep-warm' &&

@@ -1,6 +1,6 @@
 import { isFromThem } from '../../core/journal/contact-kinds.ts';
 import { payloadOf } from '../../core/journal/kinds/registry.ts';
-import type { InteractionState, PersonState } from '../../core/journal/states.ts';
+import type { ContactState, PersonState } from '../../core/journal/states.ts';
 import { type CaseBook, placeOf } from '../../core/plan/context.ts';
 import { countryOfZone } from '../../core/time/zone-countries.ts';
 import { cutReply } from '../../core/understand/reply.ts';
@@ -25,11 +25,11 @@ export function languageOfReader(book: CaseBook, personId: string | undefined): 
 
 /** Where the reader works: as noted, else as their job, their number or their address tells, else where the candidate is. */
 function regionOf(book: CaseBook, person: PersonState): string | null {
-  const firm = book.organisationById.get(person.organisationId ?? '');
+  const firm = book.firmById.get(person.firmId ?? '');
   const job = book.jobs.find(
     (each) =>
-      (person.organisationId !== null && [each.agencyId, each.employerId].includes(person.organisationId)) ||
-      each.interactions.some(({ personIds }) => personIds.includes(person.id)) ||
+      (person.firmId !== null && [each.agencyId, each.employerId].includes(person.firmId)) ||
+      each.contacts.some(({ personIds }) => personIds.includes(person.id)) ||
       each.interviews.some(({ attendees }) => attendees.some(({ personId }) => personId === person.id)),
   );
   const told = job === undefined ? null : placeOf(book, job, person.id).region;
@@ -38,10 +38,10 @@ function regionOf(book: CaseBook, person: PersonState): string | null {
 }
 
 /** Written by one other person of the same firm. */
-function isByColleague(book: CaseBook, person: PersonState, { personIds }: InteractionState): boolean {
+function isByColleague(book: CaseBook, person: PersonState, { personIds }: ContactState): boolean {
   const [writerId = ''] = personIds;
-  const firm = book.personById.get(writerId)?.organisationId ?? null;
-  return personIds.length === 1 && writerId !== person.id && firm !== null && firm === person.organisationId;
+  const firm = book.personById.get(writerId)?.firmId ?? null;
+  return personIds.length === 1 && writerId !== person.id && firm !== null && firm === person.firmId;
 }
 
 /** Their latest messages are enough to see how they sign. */
@@ -54,17 +54,17 @@ const LATEST = 3;
 export async function registerFor(
   app: App,
   book: CaseBook,
-  letter: { readonly opportunityIds: readonly string[]; readonly personIds: readonly string[] },
+  letter: { readonly jobIds: readonly string[]; readonly personIds: readonly string[] },
 ): Promise<Register> {
   const [personId] = letter.personIds;
-  const jobs = book.jobs.filter((job) => letter.opportunityIds.includes(job.id));
+  const jobs = book.jobs.filter((job) => letter.jobIds.includes(job.id));
   const person = book.personById.get(personId ?? '');
   const first = givenName(person?.name ?? null, null);
   // A box that a team shares has no first name; who signed its last message has.
   const isBox = person?.name != null && partsOfName(person.name) === null;
   if (person && person.title === null && (first !== null || isBox)) {
     const wrote = jobs
-      .flatMap((job) => job.interactions)
+      .flatMap((job) => job.contacts)
       .filter(isFromThem)
       .sort((one, other) => one.at - other.at);
     const theirs = wrote.filter((each) => each.personIds.includes(person.id));
@@ -74,7 +74,7 @@ export async function registerFor(
     const telling = isAlone ? theirs : wrote.filter((each) => isByColleague(book, person, each));
     for (const each of telling.slice(isBox ? -1 : -LATEST)) {
       const entry = await app.store.entry(each.entryId);
-      const text = entry === null ? null : payloadOf('interaction-logged', entry.payload)?.text;
+      const text = entry === null ? null : payloadOf('contact-logged', entry.payload)?.text;
       if (!text) continue;
       const [writerId = ''] = each.personIds;
       const writer = book.personById.get(writerId) ?? person;

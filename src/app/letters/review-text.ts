@@ -57,7 +57,7 @@ export async function reviewText(
   const merged: CaseBook = {
     ...book,
     personById: new Map([...others.book.personById, ...book.personById]),
-    organisationById: new Map([...others.book.organisationById, ...book.organisationById]),
+    firmById: new Map([...others.book.firmById, ...book.firmById]),
   };
   const { text, subject, typed, spoken = false } = reviewed;
   const known: ReviewFacts = gatherReviewFacts(
@@ -65,7 +65,7 @@ export async function reviewText(
     step,
     { jobs: others.book.jobs, people: [...others.book.personById.values()] },
     now,
-    await Promise.all((step?.opportunityIds ?? []).map((id) => loadFit(app, id))),
+    await Promise.all((step?.jobIds ?? []).map((id) => loadFit(app, id))),
   );
   const language = app.languageFor(languageOfReader(merged, step?.personIds[0]));
   const thread = reviewed.thread ?? (await withTexts(app, known.thread, step, book));
@@ -94,8 +94,8 @@ async function withTexts(
 ): Promise<ThreadFacts | null> {
   if (thread === null || step === null) return thread;
   const sent = book.jobs
-    .filter((job) => step.opportunityIds.includes(job.id))
-    .flatMap((job) => job.interactions)
+    .filter((job) => step.jobIds.includes(job.id))
+    .flatMap((job) => job.contacts)
     .filter((each) => wentOut(each) && each.personIds.some((id) => step.personIds.includes(id)))
     .flatMap((each) => each.stepIds)
     .slice(-MOST_EARLIER);

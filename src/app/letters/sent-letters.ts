@@ -35,7 +35,7 @@ export async function lettersThatWent(app: App): Promise<WhatWent> {
     latest.map((each) => each.scope),
   );
   const sent = book.jobs
-    .flatMap((job) => job.interactions)
+    .flatMap((job) => job.contacts)
     .filter((each) => isOwnContact(each) && isWritten(each.channel))
     .sort((one, other) => one.at - other.at);
   const last = [...new Map(sent.map((each) => [each.entryId, each])).values()].slice(-MOST_LETTERS);
@@ -43,7 +43,7 @@ export async function lettersThatWent(app: App): Promise<WhatWent> {
   const letters: LetterThatWent[] = [];
   for (const { entryId, channel, letterId, personIds } of last) {
     const entry = await app.store.entry(entryId);
-    const text = entry === null ? '' : (payloadOf('interaction-logged', entry.payload)?.text ?? '');
+    const text = entry === null ? '' : (payloadOf('contact-logged', entry.payload)?.text ?? '');
     if (text === '') continue;
     const { code, letters: load } = app.languageFor(languageOfReader(book, personIds[0]));
     const short = code.slice(0, 2);

@@ -22,7 +22,7 @@ export async function greetedBySigning(app: App, book: CaseBook, personId: strin
   const reader = { name: person.name, title: person.title };
   const given = app.languageFor(null).givenOf(book.account.name ?? '');
   const theirs = book.jobs
-    .flatMap((job) => job.interactions)
+    .flatMap((job) => job.contacts)
     .filter((each) => isFromThem(each) && each.personIds.includes(personId))
     .filter((each) => !isByTelephone(each.channel))
     .sort((one, other) => other.at - one.at)
@@ -30,7 +30,7 @@ export async function greetedBySigning(app: App, book: CaseBook, personId: strin
     .slice(0, partsOfName(person.name) === null ? 1 : LATEST);
   for (const { entryId } of theirs) {
     const entry = await app.store.entry(entryId);
-    const text = (entry === null ? null : payloadOf('interaction-logged', entry.payload)?.text) ?? '';
+    const text = (entry === null ? null : payloadOf('contact-logged', entry.payload)?.text) ?? '';
     const called = greetedSince(cutReply(text), reader, given);
     if (called !== null) return called;
   }

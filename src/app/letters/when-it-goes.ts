@@ -11,7 +11,7 @@ import type { App } from '../context.ts';
  * what the candidate sends goes when they do it, which is now.
  */
 export async function whenItWouldGo(app: App, book: CaseBook, step: Step, now: number): Promise<number> {
-  const job = book.jobs.find((each) => step.opportunityIds.includes(each.id));
+  const job = book.jobs.find((each) => step.jobIds.includes(each.id));
   if (!isEmail(step.channel) || job === undefined || (await loadMailbox(app)) === null) return now;
   const context = createContext(book, app.calendars, createHorizon(now));
   const diary = context.diaryOf(job, step.personIds[0] ?? null);

@@ -50,7 +50,7 @@ export async function writeDraft(
 ): Promise<DraftRow | 'nothing-to-say' | null> {
   const asked = wanted.channel === null ? step : { ...step, channel: wanted.channel };
   const language = app.languageFor(languageOfReader(planned.book, step.personIds[0]));
-  const jobs = planned.book.jobs.filter((job) => step.opportunityIds.includes(job.id));
+  const jobs = planned.book.jobs.filter((job) => step.jobIds.includes(job.id));
   const firms = jobs.flatMap((job) => [job.employerId, job.agencyId]);
   const others = namesOfOthers(planned.book, [...step.personIds, ...step.onBehalfOf], firms);
   const read = await noteReaderFor(app, language, others);
@@ -92,7 +92,7 @@ export async function writeDraft(
     ...(isUnnamed && !isCall ? { brings: step.stepIds.filter((id) => !saidIdsOf(step).includes(id)) } : {}),
     kind: step.kind,
     variant: step.variant,
-    opportunityIds: [...new Set(all.flatMap((each) => each.opportunityIds))],
+    jobIds: [...new Set(all.flatMap((each) => each.jobIds))],
     personIds: step.personIds,
     onBehalfOf: step.onBehalfOf,
     interviewId: step.interviewId,
@@ -162,7 +162,7 @@ async function inTheirWords(app: App, asks: readonly NoteBeside[]): Promise<Note
     asks.map(async (each) => {
       if (each.text !== '') return each;
       const entry = await app.store.entry(each.entryId);
-      const text = (entry === null ? null : payloadOf('interaction-logged', entry.payload)?.text) ?? '';
+      const text = (entry === null ? null : payloadOf('contact-logged', entry.payload)?.text) ?? '';
       const sentences = sentencesOf(text).map((sentence) => sentence.trim());
       const asking = sentences.filter((sentence) => sentence.endsWith('?'));
       return { ...each, field: 'text', text: (asking.length > 0 ? asking : sentences).join(' ').slice(0, MOST_SHOWN) };
@@ -179,9 +179,9 @@ const MOST_SHOWN = 300;
  */
 export function threadOfLetter(
   book: CaseBook,
-  letter: { readonly opportunityIds: readonly string[]; readonly personIds: readonly string[] },
+  letter: { readonly jobIds: readonly string[]; readonly personIds: readonly string[] },
 ): Thread | null {
-  const jobs = book.jobs.filter((job) => letter.opportunityIds.includes(job.id));
-  const thread = letter.opportunityIds.length === 1 ? threadOf(jobs, letter.personIds) : null;
+  const jobs = book.jobs.filter((job) => letter.jobIds.includes(job.id));
+  const thread = letter.jobIds.length === 1 ? threadOf(jobs, letter.personIds) : null;
   return thread === null || thread.subject === '' ? null : thread;
 }

@@ -38,7 +38,7 @@ export async function withJobs(app: App, row: MessageRow, question: Question): P
     does: { ...take.does, input: { ...take.does.input, job: id } },
   });
   if (found.fit.is === 'one')
-    return { ...question, opportunityId: found.fit.id, text: `${titleOf(found.fit.id)}: ${question.text}` };
+    return { ...question, jobId: found.fit.id, text: `${titleOf(found.fit.id)}: ${question.text}` };
   const ids = found.fit.ids.slice(0, MOST_ANSWERS);
   return {
     ...question,

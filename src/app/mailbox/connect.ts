@@ -2,7 +2,7 @@ import { none } from '../../contract/refusals/kind.ts';
 import { isLoopback } from '../../core/send/address.ts';
 import { isSimulated } from '../account-care/home.ts';
 import { MAIN_MAILBOX, type MailboxRow, type Reading } from '../connection/mailbox.ts';
-import { type App, type Call, done, type Result, refuse } from '../context.ts';
+import { type App, done, type Invocation, type Result, refuse } from '../context.ts';
 import type { MailFolder, MailSession } from '../ports/mail-in.ts';
 import type { Credential } from '../ports/mail-out.ts';
 import { saidWords } from '../sending/outbox.ts';
@@ -19,18 +19,18 @@ export async function tryServers(
   servers: Servers,
   credential: Credential,
   folders: readonly string[] | undefined,
-  call: Call,
+  invocation: Invocation,
 ): Promise<Result<Reading | null>> {
   const simulated = await isSimulated(app);
   for (const account of [servers.smtp, servers.imap])
     if (account !== null && simulated && !isLoopback(account.host))
       return refuse('simulated-home', none, { give: { host: 'localhost' } });
   if (servers.smtp !== null) {
-    const tested = await app.mailOut.test(servers.smtp, credential, call.signal);
+    const tested = await app.mailOut.test(servers.smtp, credential, invocation.signal);
     if (!tested.ok) return refused(tested, servers.smtp, servers);
   }
   if (servers.imap === null) return done(null);
-  const opened = await app.mailIn.open(servers.imap, credential, call.signal);
+  const opened = await app.mailIn.open(servers.imap, credential, invocation.signal);
   if (!opened.ok) return refused(opened, servers.imap, servers);
   try {
     const found = await opened.session.folders();

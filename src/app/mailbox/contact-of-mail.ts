@@ -8,7 +8,7 @@ import type { CaseBook } from '../../core/plan/context.ts';
  */
 export function contactOfMail({ jobs }: CaseBook, digest: string, ...jobId: readonly string[]): string {
   const former = formerId('int', 'mail', digest, ...jobId);
-  const isNoted = jobs.some((job) => job.interactions.some((each) => each.id === former));
+  const isNoted = jobs.some((job) => job.contacts.some((each) => each.id === former));
   return isNoted ? former : stableId('int', 'mail', digest, ...jobId);
 }
 

@@ -1,6 +1,6 @@
 import type { Output } from '../../contract/registry.ts';
 import { MAIN_MAILBOX, mailboxRows } from '../connection/mailbox.ts';
-import { type App, type Call, done, type Result } from '../context.ts';
+import { type App, done, type Invocation, type Result } from '../context.ts';
 import { decide } from '../decide.ts';
 import type { Credential } from '../ports/mail-out.ts';
 import { pausedBecause, pauseRow } from '../sending/pause.ts';
@@ -20,14 +20,14 @@ export async function connectMailbox(
   credential: Credential,
   secret: string,
   folders: readonly string[] | undefined,
-  call: Call,
+  invocation: Invocation,
 ): Promise<Result<Output<'mail'>>> {
-  const tried = await tryServers(app, servers, credential, folders, call);
+  const tried = await tryServers(app, servers, credential, folders, invocation);
   if (!tried.ok) return tried;
   const login = credential.kind === 'token' ? 'oauth' : 'password';
-  const { key, row } = mailboxRow(address, servers, tried.value, login, call.now);
+  const { key, row } = mailboxRow(address, servers, tried.value, login, invocation.now);
   const ends = key === MAIN_MAILBOX && endedByConnecting.has((await pausedBecause(app)) ?? '');
-  const result = await decide(app, call, async (app) =>
+  const result = await decide(app, invocation, async (app) =>
     done({
       entries: [],
       rows: [
@@ -40,5 +40,5 @@ export async function connectMailbox(
     }),
   );
   app.memory.today = undefined;
-  return result.ok ? done(await mailboxView(app, call.now)) : result;
+  return result.ok ? done(await mailboxView(app, invocation.now)) : result;
 }

@@ -1,5 +1,5 @@
 import { lookupKey } from '../../core/journal/derive.ts';
-import type { OpportunityState } from '../../core/journal/states.ts';
+import type { JobState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { type Link, linkMail, type ThreadHit } from '../../core/understand/link.ts';
 import { domainOf, isFreemail, serviceOf } from '../../core/understand/mail-domains.ts';
@@ -25,15 +25,15 @@ export async function hitsOf(app: App, ids: readonly string[]): Promise<ThreadHi
   return ids.flatMap((id) =>
     book.jobs.flatMap((job) => {
       const mail = job.mails.findLast((each) => each.messageId === id);
-      const interaction = mail && job.interactions.find((each) => each.id === mail.interactionId);
+      const contact = mail && job.contacts.find((each) => each.id === mail.contactId);
       return mail === undefined
         ? []
         : [
             {
               jobId: job.id,
-              interactionId: mail.interactionId,
+              contactId: mail.contactId,
               direction: mail.direction,
-              personIds: interaction?.personIds ?? [],
+              personIds: contact?.personIds ?? [],
             },
           ];
     }),
@@ -92,7 +92,7 @@ async function jobsNamedIn(app: App, message: ParsedMessage): Promise<string[]> 
 /** A mail is about a job in its first pages. */
 const MOST_CHARACTERS = 8000;
 
-type Namer = (text: string, jobs: readonly OpportunityState[], by?: 'firm') => string[];
+type Namer = (text: string, jobs: readonly JobState[], by?: 'firm') => string[];
 
 /** Tells which jobs a text of this mail names (RU7). */
 async function namer(app: App, book: CaseBook, message: ParsedMessage): Promise<Namer> {
@@ -102,7 +102,7 @@ async function namer(app: App, book: CaseBook, message: ParsedMessage): Promise<
   const origin = { senderName: message.from?.name ?? '', senderSite: isTheirs ? (sites(domain)?.label ?? null) : null };
   const common = new Set(app.languages.flatMap((code) => [...app.languageFor(code).review.commonNames]));
   const firm = (id: string | null): string | null => {
-    const found = book.organisationById.get(id ?? '');
+    const found = book.firmById.get(id ?? '');
     return found === undefined || found.undisclosed || found.name === '' ? null : found.name;
   };
   return (text, jobs, by) =>

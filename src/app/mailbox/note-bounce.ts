@@ -28,10 +28,10 @@ export async function noteBounce(
     if ((await app.store.row('message', digest)) !== null) return done({ entries: [], read: [], result: null });
     const jobIds = [...new Set(hits.map((each) => each.jobId))];
     const { book, read: states } = await loadBook(app, jobIds, hit.personIds);
-    const interactionId = contactOfMail(book, digest);
-    const sent = book.jobs.flatMap((job) => job.interactions).find((each) => each.id === hit.interactionId);
+    const contactId = contactOfMail(book, digest);
+    const sent = book.jobs.flatMap((job) => job.contacts).find((each) => each.id === hit.contactId);
     const entries = contactEntries(app, book, {
-      interactionId,
+      contactId,
       at: happened(message, source, now),
       direction: 'in',
       channel: 'email',
@@ -69,10 +69,10 @@ export async function noteBounce(
         : [];
     return done({
       entries: [...entries, ...taken],
-      rows: [seenRow(digest, message, read, 'kept', source, now, interactionId)],
+      rows: [seenRow(digest, message, read, 'kept', source, now, contactId)],
       rowsAsRead: [{ kind: 'message', key: digest, body: null }],
       read: states,
-      result: interactionId,
+      result: contactId,
     });
   });
   app.memory.today = undefined;

@@ -39,7 +39,7 @@ export interface MessageRow {
   readonly uid: number | null;
   readonly kind: Understanding['kind'];
   readonly at: number;
-  readonly interactionId: string | null;
+  readonly contactId: string | null;
   /** For a suggestion: why, and of whom and what it may be. */
   readonly because: string | null;
   readonly personIds: readonly string[];
@@ -67,7 +67,7 @@ export function seenRow(
   state: MessageRow['state'],
   source: MailSource,
   now: number,
-  interactionId: string | null,
+  contactId: string | null,
 ): RowChange {
   const body: MessageRow = {
     state,
@@ -76,7 +76,7 @@ export function seenRow(
     uid: source.uid,
     kind: read.kind,
     at: source.arrivedAt ?? now,
-    interactionId,
+    contactId,
     because: null,
     personIds: [],
     jobIds: [],

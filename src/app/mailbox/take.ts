@@ -4,7 +4,7 @@ import { lookupKey } from '../../core/journal/derive.ts';
 import type { NewEntry } from '../../core/journal/kinds/registry.ts';
 import { sha256Hex } from '../../core/journal/sha256.ts';
 import { stableId } from '../../core/journal/stable-id.ts';
-import { isLive, type OpportunityState } from '../../core/journal/states.ts';
+import { isLive, type JobState } from '../../core/journal/states.ts';
 import type { Meaning } from '../../core/journal/vocabulary.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import type { Link } from '../../core/understand/link.ts';
@@ -33,7 +33,7 @@ export type Taken = {
   readonly link: Link;
   /** kept: noted; known: it was noted before; suggested: for the person to decide; passed: it concerns nobody here. */
   readonly became: 'kept' | 'known' | 'suggested' | 'passed';
-  readonly interactionId: string | null;
+  readonly contactId: string | null;
 };
 
 /** A mail that could not be written down must not count as read: whoever reads the folder begins at it again. */
@@ -70,24 +70,24 @@ export async function takeMail(
   const read = understand(message, languages, contextOfMail(app, message, book, personId, job, now));
   const digest = digestOf(message);
   if (chosen === null && (await app.store.row('message', digest)) !== null)
-    return { read, link, became: 'known', interactionId: null };
+    return { read, link, became: 'known', contactId: null };
   const bounced = read.bounce?.messageId ? await hitsOf(app, [read.bounce.messageId]) : [];
   if (read.kind === 'bounce') {
     const result = await noteBounce(app, message, read, bounced, digest, source, now);
-    return { read, link, became: result === null ? 'passed' : 'kept', interactionId: result };
+    return { read, link, became: result === null ? 'passed' : 'kept', contactId: result };
   }
   if (linked === null) {
-    if (link.as !== 'suggestion') return { read, link, became: 'passed', interactionId: null };
+    if (link.as !== 'suggestion') return { read, link, became: 'passed', contactId: null };
     await keepRows(app, [suggestionRow(digest, message, read, { ...link, jobIds: jobs }, source, now)]);
-    return { read, link, became: 'suggested', interactionId: null };
+    return { read, link, became: 'suggested', contactId: null };
   }
   if (linked.as === 'own' && (await isNotedOwn(app, message, book, linked.personIds, happened(message, source, now))))
-    return { read, link, became: 'known', interactionId: null };
+    return { read, link, became: 'known', contactId: null };
   const isAnswer = linked.as === 'answer' && read.kind !== 'automatic';
   const parts: readonly Part[] =
     isAnswer && concerned.parts !== null
       ? [...concerned.parts].map(([jobId, text], at) => ({
-          interactionId: at === 0 ? contactOfMail(book, digest) : contactOfMail(book, digest, jobId),
+          contactId: at === 0 ? contactOfMail(book, digest) : contactOfMail(book, digest, jobId),
           jobIds: [jobId],
           read: understand(
             { ...message, text, calendars: [] },
@@ -95,14 +95,14 @@ export async function takeMail(
             contextOfMail(app, message, book, personId, book.jobs.find((each) => each.id === jobId) ?? job, now),
           ),
         }))
-      : [{ interactionId: contactOfMail(book, digest), jobIds: jobs, read }];
-  const interactionId = await note(app, message, read, { ...linked, jobIds: jobs }, parts, digest, source, now);
-  return { read, link, became: interactionId === null ? 'passed' : 'kept', interactionId };
+      : [{ contactId: contactOfMail(book, digest), jobIds: jobs, read }];
+  const contactId = await note(app, message, read, { ...linked, jobIds: jobs }, parts, digest, source, now);
+  return { read, link, became: contactId === null ? 'passed' : 'kept', contactId };
 }
 
 /** What a mail says of one job, or of several that it does not tell apart: one contact each, so that one tap decides one (RU7). */
 interface Part {
-  readonly interactionId: string;
+  readonly contactId: string;
   readonly jobIds: readonly string[];
   readonly read: Understanding;
 }
@@ -129,13 +129,13 @@ async function isNotedOwn(
   if (id !== null && waiting) return true;
   const DAY_AND_A_HALF = 36 * 3_600_000;
   return book.jobs.some((job) =>
-    job.interactions.some(
+    job.contacts.some(
       (each) =>
         wentOut(each) &&
         isEmail(each.channel) &&
         Math.abs(each.at - at) < DAY_AND_A_HALF &&
         each.personIds.some((person) => personIds.includes(person)) &&
-        !job.mails.some((mail) => mail.interactionId === each.id),
+        !job.mails.some((mail) => mail.contactId === each.id),
     ),
   );
 }
@@ -153,7 +153,7 @@ async function note(
 ): Promise<string | null> {
   const at = happened(message, source, now);
   const events = await eventsOf(app, message);
-  const interactionId = parts[0]?.interactionId ?? stableId('int', 'mail', digest);
+  const contactId = parts[0]?.contactId ?? stableId('int', 'mail', digest);
   const isOut = link.as === 'own';
   const fulfilled = isOut ? await fulfilledBy(app, link.jobIds, link.personIds, now) : { purpose: null, stepIds: [] };
   const result = await decide<string | null>(app, app.ids.next('op'), async (app) => {
@@ -170,7 +170,7 @@ async function note(
       const meaning = isOut || automatic ? null : meaningFor(part.read, jobs, learned);
       entries.push(
         ...contactEntries(app, book, {
-          interactionId: part.interactionId,
+          contactId: part.contactId,
           at,
           direction: isOut ? 'out' : 'in',
           channel: 'email',
@@ -199,18 +199,18 @@ async function note(
           at: now,
           direction: isOut ? 'out' : 'in',
           personIds: link.personIds,
-          opportunityIds: link.jobIds,
+          jobIds: link.jobIds,
           stepIds: fulfilled.stepIds,
         });
     return done({
       entries: [...entries, ...(overtaken?.entries ?? [])],
       rows: [
         ...(overtaken?.rows ?? []),
-        keptRow(seenRow(digest, message, read, 'kept', source, now, interactionId), link, events),
+        keptRow(seenRow(digest, message, read, 'kept', source, now, contactId), link, events),
       ],
       rowsAsRead: [...(overtaken?.rowsAsRead ?? []), { kind: 'message', key: digest, body: before }],
       read: states,
-      result: interactionId,
+      result: contactId,
     });
   });
   app.memory.today = undefined;
@@ -245,7 +245,7 @@ function senderFacts(message: ParsedMessage, read: Understanding, source: MailSo
 }
 
 /** A no, an offer or an invitation that names none of several jobs is not put on all of them. */
-function meaningFor(read: Understanding, jobs: readonly OpportunityState[], learned: Meaning | null): Meaning {
+function meaningFor(read: Understanding, jobs: readonly JobState[], learned: Meaning | null): Meaning {
   const meaning = learned ?? (read.kind === 'bounce' || read.kind === 'automatic' ? 'other' : read.kind);
   const decides = meaning === 'rejection' || meaning === 'offer' || meaning === 'invitation';
   return decides && jobs.filter(isLive).length > 1 ? 'other' : meaning;

@@ -46,7 +46,7 @@ function theRest(rest: Waiting): Question {
       : `${rest.length} more mails name a firm of yours and come`;
   return {
     id: 'mails:rest',
-    opportunityId: '',
+    jobId: '',
     text: `${count} from addresses that are not known here. Only where they lie was kept.`,
     quote: null,
     answers: [
@@ -94,7 +94,7 @@ async function belongs(app: App, id: string, row: MessageRow): Promise<Question>
   };
   return {
     id: `mail:${id}`,
-    opportunityId: job?.id ?? '',
+    jobId: job?.id ?? '',
     text: `A mail of ${when}, ${where}: ${why[row.because ?? ''] ?? 'it may belong here'}. Does it belong to ${title}? Only where it lies was kept.`,
     quote: null,
     answers: answers(id, 'Yes, take it in', 'No, leave it'),
@@ -111,7 +111,7 @@ async function appointment(app: App, id: string, row: MessageRow): Promise<Quest
   const before = event === undefined ? null : await notedFor(app, event);
   return {
     id: `mail:${id}`,
-    opportunityId: job?.id ?? '',
+    jobId: job?.id ?? '',
     text: appointmentText(app, name, events, zone, before),
     quote: null,
     answers: answers(id, event?.method === 'COUNTER' ? 'Take that time' : 'Note it', 'Leave it'),

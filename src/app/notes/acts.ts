@@ -1,12 +1,12 @@
 /** What somebody did and may want back: it hides something, ends it, or says what it was (UI1). */
 export const acts: ReadonlySet<string> = new Set([
   'step-chosen',
-  'opportunity-closed',
-  'opportunity-changed',
+  'job-closed',
+  'job-changed',
   'meaning-confirmed',
   'people-merged',
   'person-left',
-  'interaction-logged',
+  'contact-logged',
   'letter-wanted',
   'lateness-noted',
   'interview-outcome',
@@ -25,7 +25,7 @@ export const acts: ReadonlySet<string> = new Set([
   'entry-retracted',
   'entry-corrected',
   'person-corrected',
-  'organisation-corrected',
+  'firm-corrected',
   'interview-corrected',
   'taken-away',
 ]);

@@ -1,4 +1,4 @@
-import type { OpportunityState } from '../../core/journal/states.ts';
+import type { JobState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { DAY_MS } from '../../core/time/epoch-day.ts';
 import type { DeadlineContext } from '../../core/understand/deadline.ts';
@@ -20,7 +20,7 @@ export function contextOfMail(
   message: ParsedMessage,
   book: CaseBook,
   person: string | null,
-  job: OpportunityState | null,
+  job: JobState | null,
   now: number,
 ): DeadlineContext {
   const at = message.sentAt ?? now;

@@ -2,7 +2,7 @@ import type { Output } from '../../contract/registry.ts';
 import { isMissedCall } from '../../core/journal/channel-kinds.ts';
 import { isContactMade } from '../../core/journal/contact-kinds.ts';
 import type { Payload } from '../../core/journal/kinds/registry.ts';
-import type { InteractionState } from '../../core/journal/states.ts';
+import type { ContactState } from '../../core/journal/states.ts';
 import type { Channel } from '../../core/journal/vocabulary.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { formatDay } from '../../core/time/epoch-day.ts';
@@ -23,7 +23,7 @@ export async function promisesIn(
   note: string,
   at: number,
   people: readonly string[],
-): Promise<{ rest: Partial<Payload<'interaction-logged'>>; views: Output<'called'>['promised']; notes: string[] }> {
+): Promise<{ rest: Partial<Payload<'contact-logged'>>; views: Output<'called'>['promised']; notes: string[] }> {
   const language = app.languageFor(null);
   const words = await language.planningWords();
   const languages = await dayLanguages(app);
@@ -78,12 +78,12 @@ export function twinsOf(
   call: { at: number; channel: Channel; people: readonly string[]; stepIds: readonly string[] },
 ): string[] {
   const language = app.languageFor(null);
-  const isTwin = (each: InteractionState): boolean =>
+  const isTwin = (each: ContactState): boolean =>
     (Math.abs(each.at - call.at) < SAME_CALL_MS &&
       each.channel === call.channel &&
       each.personIds.some((id) => call.people.includes(id))) ||
     (!isMissedCall(call.channel) && isContactMade(each) && each.stepIds.some((id) => call.stepIds.includes(id)));
-  const found = new Map(book.jobs.flatMap((job) => job.interactions.filter(isTwin)).map((each) => [each.id, each]));
+  const found = new Map(book.jobs.flatMap((job) => job.contacts.filter(isTwin)).map((each) => [each.id, each]));
   return [...found.values()]
     .slice(0, 3)
     .map(

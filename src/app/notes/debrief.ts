@@ -1,7 +1,7 @@
 import type { Input } from '../../contract/registry.ts';
 import { correctionOf, type NewEntry, type Payload, payloadOf } from '../../core/journal/kinds/registry.ts';
 import { mergeDebrief, type TakenOut } from '../../core/journal/merge-debrief.ts';
-import type { InterviewState, OpportunityState, Side } from '../../core/journal/states.ts';
+import type { InterviewState, JobState, Side } from '../../core/journal/states.ts';
 import { parseDay } from '../../core/time/epoch-day.ts';
 import type { DeadlineContext } from '../../core/understand/deadline.ts';
 import { type App, done, type Result } from '../context.ts';
@@ -34,7 +34,7 @@ export function toldEntries(
   const { jobId, interviewId } = about;
   const uses = told.map(({ evidence, landed }) => ({
     evidenceId: evidence,
-    opportunityId: jobId,
+    jobId: jobId,
     personIds: [...present],
     interviewId,
     landed: landed ?? null,
@@ -89,7 +89,7 @@ export async function debriefPayload(
     ok: true,
     value: {
       interviewId: about.interviewId,
-      opportunityId: about.jobId,
+      jobId: about.jobId,
       held: about.held,
       people: people.map(({ personId, side, remark, say }) => ({ personId, side, remark, say })),
       forgot,
@@ -112,7 +112,7 @@ export async function debriefEntries(
   app: App,
   at: number,
   about: {
-    readonly job: Pick<OpportunityState, 'id' | 'want'> | null;
+    readonly job: Pick<JobState, 'id' | 'want'> | null;
     readonly interview: Pick<InterviewState, 'debrief'> | null;
     readonly nameOf: (id: string) => string;
   },
@@ -138,9 +138,7 @@ export async function debriefEntries(
   return {
     entries: [
       ...(JSON.stringify(before) === JSON.stringify(after) ? [] : [correction]),
-      ...(decided && after.want !== null
-        ? [entry(app, 'want-decided', at, { opportunityId: job.id, want: after.want })]
-        : []),
+      ...(decided && after.want !== null ? [entry(app, 'want-decided', at, { jobId: job.id, want: after.want })] : []),
     ],
     changes,
   };

@@ -4,14 +4,14 @@ import type { Input } from '../../contract/registry.ts';
 import type { NewEntry } from '../../core/journal/kinds/registry.ts';
 import type { TakenOut } from '../../core/journal/merge-debrief.ts';
 import { peopleOf } from '../../core/journal/people-of.ts';
-import type { InterviewState, OpportunityState } from '../../core/journal/states.ts';
+import type { InterviewState, JobState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { parseDay } from '../../core/time/epoch-day.ts';
 import { formatInstant, zoneOf } from '../../core/time/zone.ts';
 import { tidyName } from '../../core/write/names.ts';
-import { type App, type Call, done, type Refused, type Result, refuse } from '../context.ts';
+import { type App, done, type Invocation, type Refused, type Result, refuse } from '../context.ts';
 import { entry } from '../decide.ts';
-import { type Register, resolvePerson, sideOf } from '../people/register.ts';
+import { type Roster, resolvePerson, sideOf } from '../people/roster.ts';
 import type { Loaded } from '../ports/store.ts';
 import { personView } from '../wording/views.ts';
 import type { debriefPayload, Present } from './debrief.ts';
@@ -33,7 +33,7 @@ export interface About {
   readonly attendeeIds: readonly string[];
   /** Who is asked how things stand; null where nobody is named. */
   readonly consultantId: string | null;
-  readonly job: OpportunityState | null;
+  readonly job: JobState | null;
   readonly interview: InterviewState | null;
   readonly opening: readonly NewEntry[];
   readonly read: readonly Loaded[];
@@ -45,7 +45,7 @@ type Named = NonNullable<Answers['people']>[number];
 export async function presentOf(
   about: About,
   named: readonly Named[],
-  register: Register,
+  roster: Roster,
 ): Promise<{ people: Present[]; absent: string[] }> {
   const side = sideOf(about);
   const people: Present[] = [];
@@ -57,7 +57,7 @@ export async function presentOf(
     if (each.absent === true) continue;
     const name = each.name.trim();
     const personId =
-      known ?? (await register.person({ name: name || null, email: each.email ?? null }, firmId, about.attendeeIds));
+      known ?? (await roster.person({ name: name || null, email: each.email ?? null }, firmId, about.attendeeIds));
     people.push({
       typed: name,
       personId,
@@ -69,7 +69,7 @@ export async function presentOf(
   return { people, absent };
 }
 
-export function keptDoubt(doubt: NonNullable<Register['doubt']>): Refused {
+export function keptDoubt(doubt: NonNullable<Roster['doubt']>): Refused {
   return {
     ok: false,
     refusal: keeping(doubt.refusal, 'nothing-noted'),
@@ -79,8 +79,8 @@ export function keptDoubt(doubt: NonNullable<Register['doubt']>): Refused {
 /** Names and addresses of those who were noted already, as they stand in the form now. */
 export async function correctedPeople(
   app: App,
-  call: Call,
-  register: Register,
+  invocation: Invocation,
+  roster: Roster,
   book: CaseBook,
   about: About,
   named: readonly Named[],
@@ -92,7 +92,7 @@ export async function correctedPeople(
     if (person === undefined) continue;
     const address = email.trim();
     // An address that was not known is no correction.
-    if (address !== '' && person.email === null) noteAddress(app, call, register, person.id, address);
+    if (address !== '' && person.email === null) noteAddress(app, invocation, roster, person.id, address);
     const shown = personView(book, id).name;
     const typed = tidyName(name);
     const part = changedPart(person, {
@@ -103,33 +103,33 @@ export async function correctedPeople(
     if (part.email) changes.push(`The address of ${part.name ?? shown} becomes ${part.email}.`);
     corrected.push({ person, part });
   }
-  return { ...(await personCorrections(app, call.now, corrected)), changes };
+  return { ...(await personCorrections(app, invocation.now, corrected)), changes };
 }
 
 export function nameWith(book: CaseBook, named: readonly Named[]): (id: string) => string {
   return (id) => named.find((each) => each.id === id)?.name.trim() || personView(book, id).name;
 }
 
-export function leaving(app: App, call: Call, about: About, absent: readonly string[]): NewEntry[] {
+export function leaving(app: App, invocation: Invocation, about: About, absent: readonly string[]): NewEntry[] {
   if (absent.length === 0) return [];
   return [
-    entry(app, 'interview-corrected', call.now, {
+    entry(app, 'interview-corrected', invocation.now, {
       interviewId: about.interviewId,
-      opportunityId: about.jobId,
+      jobId: about.jobId,
       joined: [],
       left: [...absent],
     }),
   ];
 }
 
-export function movedEntries(app: App, call: Call, about: About, answers: Answers): Result<NewEntry[]> {
+export function movedEntries(app: App, invocation: Invocation, about: About, answers: Answers): Result<NewEntry[]> {
   if (answers.outcome !== 'moved' || about.interview === null || blank(answers.movedOn)) return done([]);
   const zone = zoneOf(about.zone);
   const day = parseDay(answers.movedOn ?? '');
   const time = /^(\d{1,2}):(\d{2})/.exec(answers.movedAt ?? '');
   if (day === null || time === null) return refuse('when-is-it-now', none, { kept: 'nothing-noted' });
   const starts = formatInstant(zone.at(day, Number(time[1]) * 60 + Number(time[2])), zone);
-  return movedTo(app, call, about.jobId, about.interview, { outcome: 'moved', starts });
+  return movedTo(app, invocation, about.jobId, about.interview, { outcome: 'moved', starts });
 }
 
 /** The person whom a name or an id in the form means: somebody there, or anybody of the job. */
@@ -200,9 +200,15 @@ export function toldOf(answers: Answers): Input<'debrief'>['told'] {
   );
 }
 
-function noteAddress(app: App, call: Call, register: Register, personId: string, email: string | undefined): void {
+function noteAddress(
+  app: App,
+  invocation: Invocation,
+  roster: Roster,
+  personId: string,
+  email: string | undefined,
+): void {
   const address = email?.trim() ?? '';
-  if (address !== '') register.entries.push(entry(app, 'person-noted', call.now, { personId, email: address }));
+  if (address !== '') roster.entries.push(entry(app, 'person-noted', invocation.now, { personId, email: address }));
 }
 
 export function blank(text: string | undefined): boolean {

@@ -2,13 +2,13 @@ import { none } from '../../contract/refusals/kind.ts';
 import type { NewEntry } from '../../core/journal/kinds/registry.ts';
 import type { InterviewState } from '../../core/journal/states.ts';
 import { parseInstant } from '../../core/time/zone.ts';
-import { type App, type Call, done, type Result, refuse } from '../context.ts';
+import { type App, done, type Invocation, type Result, refuse } from '../context.ts';
 import { entry } from '../decide.ts';
 
 /** The new time of an interview that they moved, as it was agreed by hand. It is agreed, so nobody is asked to confirm it. */
 export function movedTo(
   app: App,
-  call: Call,
+  invocation: Invocation,
   jobId: string,
   interview: InterviewState,
   to: { readonly outcome?: string; readonly starts?: string | undefined; readonly ends?: string | undefined },
@@ -19,15 +19,15 @@ export function movedTo(
   if (to.outcome !== 'moved') return refuse('not-moved', none);
   if (startsAt === null || endsAt === null || endsAt <= startsAt) return refuse('time-unreadable', none);
   const zone = /\[([^\]=]+)\]/.exec(to.starts ?? '')?.[1] ?? interview.zone;
-  const about = { interviewId: interview.id, opportunityId: jobId };
+  const about = { interviewId: interview.id, jobId: jobId };
   return done([
-    entry(app, 'interview-moved', call.now, {
+    entry(app, 'interview-moved', invocation.now, {
       ...about,
       startsAt,
       endsAt,
       zone,
       fromStartsAt: interview.startsAt,
     }),
-    entry(app, 'interview-changed', call.now, { ...about, joined: [], left: [], confirmed: true }),
+    entry(app, 'interview-changed', invocation.now, { ...about, joined: [], left: [], confirmed: true }),
   ]);
 }

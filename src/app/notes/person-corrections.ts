@@ -34,13 +34,13 @@ export async function personCorrections(
     const language = app.languageFor(languageOfReader(book, person.id));
     words.push(...wordsOf(language, person, { ...person, ...given }));
     // The jobs hear of it, so that their story tells it.
-    entries.push(entry(app, 'person-corrected', at, { personId: person.id, ...part }, [...own, person.organisationId]));
+    entries.push(entry(app, 'person-corrected', at, { personId: person.id, ...part }, [...own, person.firmId]));
   }
   if (entries.length === 0) return { entries: [], rows: [], rowsAsRead: [], notes: [] };
   const followed = await lettersFollow(app, at, {
     personIds: people.filter(({ part }) => Object.keys(part).length > 0).map(({ person }) => person.id),
     interviewIds: [],
-    opportunityIds: [...jobIds],
+    jobIds: [...jobIds],
     words: words.sort(([one], [other]) => other.length - one.length),
   });
   return { ...followed, entries: [...entries, ...followed.entries] };

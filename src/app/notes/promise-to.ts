@@ -1,7 +1,7 @@
 import type { CaseBook } from '../../core/plan/context.ts';
 import { type MayBeMeant, promisedTo } from '../../core/understand/promised-to.ts';
 import { done, type Result, refuse } from '../context.ts';
-import type { Register } from '../people/register.ts';
+import type { Roster } from '../people/roster.ts';
 
 /** Finds to whom a promise was made, from the name that was given with it, else from its words. */
 export type PromiseReader = (text: string, typed: string | undefined) => Promise<Result<string | null>>;
@@ -11,7 +11,7 @@ export type PromiseReader = (text: string, typed: string | undefined) => Promise
  * stand first. Without any name it was made to the only one who was there, else it stays open.
  */
 export function promiseReader(
-  register: Register,
+  roster: Roster,
   known: {
     readonly named: (typed: string) => Promise<string | null>;
     readonly people: readonly MayBeMeant[];
@@ -23,7 +23,7 @@ export function promiseReader(
     if (name !== '') {
       const found = await known.named(name);
       if (found !== null || name.startsWith('per_')) return done(found);
-      return done(await register.person(name.includes('@') ? { email: name } : { name }, null));
+      return done(await roster.person(name.includes('@') ? { email: name } : { name }, null));
     }
     const meant = promisedTo(text, known.people);
     if (meant.is === 'one') return done(meant.id);

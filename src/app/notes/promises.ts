@@ -1,5 +1,5 @@
-import type { OpportunityState } from '../../core/journal/states.ts';
-import { type CaseBook, contactOf, createContext } from '../../core/plan/context.ts';
+import type { JobState } from '../../core/journal/states.ts';
+import { type CaseBook, createContext, mainContactOf } from '../../core/plan/context.ts';
 import type { Diary } from '../../core/plan/diary.ts';
 import { createHorizon } from '../../core/plan/horizon.ts';
 import { type EpochDay, formatDay, parseDay } from '../../core/time/epoch-day.ts';
@@ -18,9 +18,9 @@ export const LEFT_OPEN = 'open';
 const FURTHEST_DAYS = 3 * 366;
 
 /** The diary of whom a job's promises come from; the candidate's own where no job is noted yet. */
-export function speakerDiary(app: App, book: CaseBook, job: OpportunityState | null, now: number): Diary {
+export function speakerDiary(app: App, book: CaseBook, job: JobState | null, now: number): Diary {
   const context = createContext(book, app.calendars, createHorizon(now));
-  return job === null ? context.ownDiary() : context.diaryOf(job, contactOf(context, job));
+  return job === null ? context.ownDiary() : context.diaryOf(job, mainContactOf(context, job));
 }
 
 /** How words about days are read where somebody works. */

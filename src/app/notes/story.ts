@@ -2,7 +2,7 @@ import type { Output } from '../../contract/registry.ts';
 import type { Entry } from '../../core/journal/entry.ts';
 import { type Payload, payloadOf } from '../../core/journal/kinds/registry.ts';
 import { revise, takenBack } from '../../core/journal/revise.ts';
-import type { OpportunityState } from '../../core/journal/states.ts';
+import type { JobState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { zoneOf } from '../../core/time/zone.ts';
 import type { Source } from '../../core/write/render-letter.ts';
@@ -14,11 +14,11 @@ import { dayText, ownTime, personView } from '../wording/views.ts';
 /** Kinds of notes that say what somebody did, chose or meant, and that may be taken back in the story (UI1). */
 const mayGo: ReadonlySet<string> = new Set([
   'step-chosen',
-  'opportunity-closed',
+  'job-closed',
   'meaning-confirmed',
   'people-merged',
   'person-left',
-  'interaction-logged',
+  'contact-logged',
   'letter-wanted',
   'lateness-noted',
   'interview-outcome',
@@ -28,7 +28,7 @@ const mayGo: ReadonlySet<string> = new Set([
   'entry-retracted',
   'entry-corrected',
   'person-corrected',
-  'organisation-corrected',
+  'firm-corrected',
   'interview-corrected',
   'taken-away',
 ]);
@@ -40,7 +40,7 @@ const mayGo: ReadonlySet<string> = new Set([
 export async function storyOf(
   app: App,
   book: CaseBook,
-  job: OpportunityState,
+  job: JobState,
   entries: readonly Entry[],
   now: number,
 ): Promise<Output<'job'>['story']> {
@@ -81,7 +81,7 @@ export async function storyOf(
 }
 
 /** When it happened: an interview that is over, and what was noted of it, when it was; all else when it was said to be. */
-function happenedAt(job: OpportunityState, entry: Entry, now: number): number {
+function happenedAt(job: JobState, entry: Entry, now: number): number {
   const id =
     entry.kind === 'interview-planned'
       ? payloadOf('interview-planned', entry.payload)?.interviewId
@@ -94,8 +94,8 @@ function happenedAt(job: OpportunityState, entry: Entry, now: number): number {
 }
 
 /** Where the words of a letter that went were noted. */
-function sentFrom(entry: Entry): NonNullable<Payload<'interaction-logged'>['wordsFrom']> {
-  return entry.kind === 'interaction-logged' ? (payloadOf('interaction-logged', entry.payload)?.wordsFrom ?? []) : [];
+function sentFrom(entry: Entry): NonNullable<Payload<'contact-logged'>['wordsFrom']> {
+  return entry.kind === 'contact-logged' ? (payloadOf('contact-logged', entry.payload)?.wordsFrom ?? []) : [];
 }
 
 /** The sentences of a letter that went, each with the notes that it stood on: a sent letter can still be asked. */
@@ -113,8 +113,8 @@ function fromNotes(entry: Entry, wordsAt: (place: Source) => string[]): { said: 
 }
 
 function wordsOf(entry: Entry): string | null {
-  if (entry.kind !== 'interaction-logged') return null;
-  return payloadOf('interaction-logged', entry.payload)?.text || null;
+  if (entry.kind !== 'contact-logged') return null;
+  return payloadOf('contact-logged', entry.payload)?.text || null;
 }
 
 /**

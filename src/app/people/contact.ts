@@ -1,20 +1,20 @@
 import type { NewEntry, Payload } from '../../core/journal/kinds/registry.ts';
-import type { OpportunityState } from '../../core/journal/states.ts';
+import type { JobState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import type { App } from '../context.ts';
 import { entry } from '../decide.ts';
 import { standsFor } from '../wording/views.ts';
 
 export interface Contact {
-  readonly interactionId: string;
+  readonly contactId: string;
   readonly at: number;
   readonly direction: 'out' | 'in';
-  readonly channel: Payload<'interaction-logged'>['channel'];
+  readonly channel: Payload<'contact-logged'>['channel'];
   readonly purpose: string | null;
   readonly personIds: readonly string[];
-  readonly jobs: readonly OpportunityState[];
+  readonly jobs: readonly JobState[];
   readonly stepIds: readonly string[];
-  readonly rest: Partial<Payload<'interaction-logged'>>;
+  readonly rest: Partial<Payload<'contact-logged'>>;
 }
 
 /** One contact as an entry, with the firms of those whom it concerns. */
@@ -23,23 +23,23 @@ export function contactEntries(app: App, book: CaseBook, noted: Contact): NewEnt
   const contact = { ...noted, personIds: [...new Set(noted.personIds.map((id) => standsFor(book, id)))] };
   const firmIds = new Set<string>();
   for (const id of contact.personIds) {
-    const firm = book.personById.get(id)?.organisationId;
+    const firm = book.personById.get(id)?.firmId;
     if (firm) firmIds.add(firm);
   }
   if (firmIds.size === 0)
     for (const job of contact.jobs)
       if (job.agencyId ?? job.employerId) firmIds.add(job.agencyId ?? job.employerId ?? '');
   const jobIds = contact.jobs.map((job) => job.id);
-  const payload: Payload<'interaction-logged'> = {
-    interactionId: contact.interactionId,
+  const payload: Payload<'contact-logged'> = {
+    contactId: contact.contactId,
     direction: contact.direction,
     channel: contact.channel,
     purpose: contact.purpose,
     personIds: [...contact.personIds],
-    organisationIds: [...firmIds],
-    opportunityIds: jobIds,
+    firmIds: [...firmIds],
+    jobIds: jobIds,
     stepIds: [...contact.stepIds],
     ...contact.rest,
   };
-  return [entry(app, 'interaction-logged', contact.at, payload)];
+  return [entry(app, 'contact-logged', contact.at, payload)];
 }

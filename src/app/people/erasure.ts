@@ -6,7 +6,7 @@ import type { PersonState } from '../../core/journal/states.ts';
 import { loadBook } from '../case-book.ts';
 import { type App, type Result, refuse } from '../context.ts';
 import { type Erasure, type RowChange, type RowKind, rowKinds } from '../ports/store.ts';
-import { resolvePerson } from './register.ts';
+import { resolvePerson } from './roster.ts';
 
 /** What an erasure leaves behind so that a restored backup is erased again: ids, never names. */
 export interface ErasureRow {
@@ -125,10 +125,10 @@ function knownOf(entries: readonly Entry[], ids: readonly string[], forgotten: r
 const records: ReadonlySet<string> = new Set([
   'person-noted',
   'person-corrected',
-  'organisation-noted',
-  'organisation-corrected',
-  'opportunity-opened',
-  'opportunity-changed',
+  'firm-noted',
+  'firm-corrected',
+  'job-opened',
+  'job-changed',
   'profile-set',
 ]);
 
@@ -142,7 +142,7 @@ function recordIn(entry: Entry): Record<string, unknown> | null {
 
 /** The records of firms and jobs name what they are of; that of the candidate does not. */
 function isOfCandidate(part: Record<string, unknown>): boolean {
-  return part.organisationId === undefined && part.opportunityId === undefined;
+  return part.firmId === undefined && part.jobId === undefined;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

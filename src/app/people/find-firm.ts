@@ -18,7 +18,7 @@ export async function findFirm(app: App, name: string): Promise<Found> {
   const key = lookupKey.firm(name);
   const scopes = [...new Set((await app.store.lookup([key])).map((each) => each.scope))];
   const firms = (await app.store.load(scopes)).flatMap(({ state }) =>
-    state?.kind === 'organisation' ? [{ id: state.id, name: state.name, form: firmParts(state.name).form }] : [],
+    state?.kind === 'firm' ? [{ id: state.id, name: state.name, form: firmParts(state.name).form }] : [],
   );
   const { form } = firmParts(name);
   const same = firms.filter((each) => each.form === form);

@@ -5,13 +5,13 @@ import { isLive } from '../../core/journal/states.ts';
 import { loadBook } from '../case-book.ts';
 import type { App } from '../context.ts';
 import { firmName } from '../wording/views.ts';
-import type { Register } from './register.ts';
+import type { Roster } from './roster.ts';
 
 type JobFields = Omit<Input<'add-job'>, 'guess' | 'consultant' | 'consultantEmail'>;
 
 export async function noteFirms(
   app: App,
-  register: Register,
+  roster: Roster,
   fields: JobFields,
   proposedEmployer: string | null,
 ): Promise<{ employerId: string | null; agencyId: string | null }> {
@@ -22,18 +22,18 @@ export async function noteFirms(
   const agencyId =
     fields.agency === undefined
       ? null
-      : await register.firm(
+      : await roster.firm(
           fields.agency,
           'agency',
           fields.employer === undefined || fields.met === 'agency' ? place : {},
         );
   if (fields.undisclosed === true) {
     const name = await codeName(app, fields.agency ?? 'an agency');
-    return { agencyId, employerId: await register.firm(name, 'employer', { ...place, undisclosed: true }) };
+    return { agencyId, employerId: await roster.firm(name, 'employer', { ...place, undisclosed: true }) };
   }
   // Where an agency is between, the domain of the invitation is more likely the agency's than the employer's.
   const employer = fields.employer ?? (agencyId === null ? proposedEmployer : null);
-  return { agencyId, employerId: employer === null ? null : await register.firm(employer, 'employer', place) };
+  return { agencyId, employerId: employer === null ? null : await roster.firm(employer, 'employer', place) };
 }
 
 const harbours = [
@@ -77,7 +77,7 @@ export async function otherAgency(app: App, employerId: string | null, agencyId:
   );
 }
 
-export function jobPart(fields: JobFields): Omit<Payload<'opportunity-changed'>, 'opportunityId'> {
+export function jobPart(fields: JobFields): Omit<Payload<'job-changed'>, 'jobId'> {
   return {
     ...(fields.role === undefined ? {} : { role: fields.role }),
     ...(fields.preset === undefined ? {} : { preset: fields.preset }),

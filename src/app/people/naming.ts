@@ -3,17 +3,17 @@ import type { Payload } from '../../core/journal/kinds/registry.ts';
 import { loadBook } from '../case-book.ts';
 import type { App } from '../context.ts';
 import { personView } from '../wording/views.ts';
-import type { Register } from './register.ts';
+import type { Roster } from './roster.ts';
 
 /** People as they will be called once the decision is written. */
 export async function nameThem(
   app: App,
-  register: Pick<Register, 'entries'>,
+  roster: Pick<Roster, 'entries'>,
   ids: readonly string[],
 ): Promise<Output<'add-interview'>['people']> {
   const { book } = await loadBook(app, [], ids);
   return ids.map((id) => {
-    const noted = register.entries
+    const noted = roster.entries
       .filter((each) => each.kind === 'person-noted')
       .map((each) => each.payload as Payload<'person-noted'>)
       .filter((each) => each.personId === id);
@@ -34,7 +34,7 @@ export async function nameThem(
 /** Somebody noted already, or a new person with the name, address or number as typed. */
 export async function findOrNote(
   app: App,
-  register: Register,
+  roster: Roster,
   typed: string,
   firmId: string | null,
   among: readonly string[],
@@ -47,5 +47,5 @@ export async function findOrNote(
   const box = /^([^<>]*)<([^<>]+)>$/.exec(typed.trim());
   const alone = typed.includes('@') ? { email: typed } : isNumber ? { phone: typed.trim() } : { name: typed };
   const named = box === null ? alone : { name: box[1]?.trim() || null, email: box[2] ?? null };
-  return register.person(named, firmId, among);
+  return roster.person(named, firmId, among);
 }

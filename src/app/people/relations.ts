@@ -1,5 +1,5 @@
 import { peopleOf } from '../../core/journal/people-of.ts';
-import { isLive, type OpportunityState } from '../../core/journal/states.ts';
+import { isLive, type JobState } from '../../core/journal/states.ts';
 import { loadBook } from '../case-book.ts';
 import type { App } from '../context.ts';
 
@@ -18,9 +18,9 @@ export async function allJobs(app: App): Promise<string[]> {
 }
 
 /** Every job, running or ended, in which somebody takes part. */
-export async function jobsNaming(app: App, personId: string): Promise<OpportunityState[]> {
+export async function jobsNaming(app: App, personId: string): Promise<JobState[]> {
   const ids = await allJobs(app);
-  const found: OpportunityState[] = [];
+  const found: JobState[] = [];
   for (let start = 0; start < ids.length; start += PAGE) {
     const { book } = await loadBook(app, ids.slice(start, start + PAGE));
     found.push(...book.jobs.filter((job) => peopleOf(job).includes(personId) || job.gone.includes(personId)));

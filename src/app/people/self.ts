@@ -2,7 +2,7 @@ import type { AccountState } from '../../core/journal/states.ts';
 import { isOwnAddress, isOwnName, type Self } from '../../core/understand/self.ts';
 import { loadAccount } from '../case-book.ts';
 import { loadMailboxes } from '../connection/mailbox.ts';
-import { type App, type Call, done } from '../context.ts';
+import { type App, done, type Invocation } from '../context.ts';
 import { decide, entry } from '../decide.ts';
 
 /** By what the candidate is known: the profile, and the mailboxes that are connected. */
@@ -20,13 +20,13 @@ export async function loadSelf(app: App): Promise<Self> {
 /** Notes that somebody in a file is the candidate, so that it is asked once. */
 export async function rememberMe(
   app: App,
-  call: Call,
+  invocation: Invocation,
   me: { readonly name: string; readonly email: string | null } | null,
 ): Promise<void> {
   const part = me === null ? {} : learned(await loadAccount(app), await loadSelf(app), me);
   if (Object.keys(part).length === 0) return;
   await decide(app, app.ids.next('op'), async (app) =>
-    done({ entries: [entry(app, 'profile-set', call.now, part)], read: [], result: null }),
+    done({ entries: [entry(app, 'profile-set', invocation.now, part)], read: [], result: null }),
   );
 }
 

@@ -55,7 +55,7 @@ export async function namesakesAt(
   const there = (await app.store.load(scopes)).flatMap(({ state }) =>
     state?.kind === 'person' &&
     state.mergedInto === null &&
-    state.organisationId === firmId &&
+    state.firmId === firmId &&
     mayHaveAddress(state.email, email)
       ? [{ id: state.id, name: state.name ?? name, email: state.email }]
       : [],

@@ -1,4 +1,4 @@
-import type { OpportunityState } from '../../core/journal/states.ts';
+import type { JobState } from '../../core/journal/states.ts';
 import { isLive } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { DAY_MS, HOUR_MS, parseDay } from '../../core/time/epoch-day.ts';
@@ -20,7 +20,7 @@ export interface FixedDate {
   readonly alarmMs: number;
 }
 
-export function fixedDatesOf(book: CaseBook, job: OpportunityState, now: number): FixedDate[] {
+export function fixedDatesOf(book: CaseBook, job: JobState, now: number): FixedDate[] {
   if (!isLive(job)) return [];
   const interviews = job.interviews
     .filter((each) => each.status === 'scheduled' || each.status === 'held')
@@ -40,6 +40,6 @@ export function fixedDatesOf(book: CaseBook, job: OpportunityState, now: number)
   if (job.offer === null || day === null) return interviews;
   const startsAt = zoneOf(book.account.zone ?? 'UTC').at(day, 9 * 60);
   const endsAt = startsAt + QUARTER_HOUR_MS;
-  const { interactionId: id } = job.offer;
+  const { contactId: id } = job.offer;
   return [...interviews, { id, kind: 'deadline', startsAt, endsAt, location: null, text: '', alarmMs: DAY_MS }];
 }

@@ -2,7 +2,7 @@ import { planCluster } from '../../core/plan/plan.ts';
 import type { Step, StepVariant } from '../../core/plan/step.ts';
 import { type StepKind, stepTraits } from '../../core/plan/step-traits.ts';
 import { booksOf } from '../case-book.ts';
-import type { App, Call } from '../context.ts';
+import type { App, Invocation } from '../context.ts';
 import { keepRows } from '../decide.ts';
 import { atOneMoment } from '../moment.ts';
 import type { Appointment } from '../ports/mail-text.ts';
@@ -39,9 +39,9 @@ function belongs(step: Step): boolean {
  * The dates of all jobs as calendar entries, with stable ids and rising sequence; what was withdrawn since is
  * cancelled. Remembers what it published. Without `names` no entry names a firm or a person.
  */
-export async function calendarOf(app: App, call: Call, names: boolean): Promise<Appointment[]> {
-  const { entries, rows } = await atOneMoment(app, (app) => datesOf(app, call, names));
-  if (rows.length > 0 && !app.store.readOnly && !call.hypothetical) await keepRows(app, rows);
+export async function calendarOf(app: App, invocation: Invocation, names: boolean): Promise<Appointment[]> {
+  const { entries, rows } = await atOneMoment(app, (app) => datesOf(app, invocation, names));
+  if (rows.length > 0 && !app.store.readOnly && !invocation.hypothetical) await keepRows(app, rows);
   return entries.sort((one, other) => one.startsAt - other.startsAt || (one.uid < other.uid ? -1 : 1));
 }
 
@@ -51,7 +51,7 @@ interface Dates {
   readonly rows: readonly RowChange[];
 }
 
-async function datesOf(app: App, call: Call, names: boolean): Promise<Dates> {
+async function datesOf(app: App, invocation: Invocation, names: boolean): Promise<Dates> {
   const language = app.languageFor(null);
   const stored = new Map((await app.store.rows('calendar-event')).map((row) => [row.key, row.body as PublishedRow]));
   const rows: RowChange[] = [];
@@ -59,13 +59,13 @@ async function datesOf(app: App, call: Call, names: boolean): Promise<Dates> {
   const seen = new Set<string>();
   const jobIds = await jobsWithPlans(app, MOST_JOBS);
   for await (const { book } of booksOf(app, jobIds)) {
-    if (call.signal?.aborted) break;
-    for (const step of planCluster(book, app.calendars, call.now).steps.filter(belongs)) {
+    if (invocation.signal?.aborted) break;
+    for (const step of planCluster(book, app.calendars, invocation.now).steps.filter(belongs)) {
       if (seen.has(step.id)) continue;
       seen.add(step.id);
-      const row = published(stored.get(step.id), step, call.now);
+      const row = published(stored.get(step.id), step, invocation.now);
       if (row !== stored.get(step.id)) rows.push({ kind: 'calendar-event', key: step.id, body: row });
-      const job = book.jobs.find((each) => each.id === step.opportunityIds[0]);
+      const job = book.jobs.find((each) => each.id === step.jobIds[0]);
       entries.push(
         entryOf(step.id, row, {
           summary: names ? titleOf(book, step, language) : language.discreetName('task'),
@@ -74,10 +74,10 @@ async function datesOf(app: App, call: Call, names: boolean): Promise<Dates> {
       );
     }
     for (const job of book.jobs) {
-      for (const date of fixedDatesOf(book, job, call.now)) {
+      for (const date of fixedDatesOf(book, job, invocation.now)) {
         if (seen.has(date.id)) continue;
         seen.add(date.id);
-        const row = publishedDate(stored.get(date.id), date, call.now);
+        const row = publishedDate(stored.get(date.id), date, invocation.now);
         if (row !== stored.get(date.id)) rows.push({ kind: 'calendar-event', key: date.id, body: row });
         const summary = names ? language.dateName(date.kind, jobTitle(book, job)) : language.discreetName(date.kind);
         entries.push({
@@ -89,13 +89,15 @@ async function datesOf(app: App, call: Call, names: boolean): Promise<Dates> {
       }
     }
   }
-  if (!call.signal?.aborted) {
+  if (!invocation.signal?.aborted) {
     for (const [key, row] of stored) {
       if (seen.has(key)) continue;
-      const gone = row.cancelled ? row : { ...row, sequence: row.sequence + 1, changedAt: call.now, cancelled: true };
+      const gone = row.cancelled
+        ? row
+        : { ...row, sequence: row.sequence + 1, changedAt: invocation.now, cancelled: true };
       // What took place, or whose day is past, was not called off.
-      const tookPlace = gone.fixed !== undefined && !row.cancelled && row.startsAt < call.now;
-      const over = tookPlace || gone.changedAt + CANCELLED_LASTS_MS < call.now;
+      const tookPlace = gone.fixed !== undefined && !row.cancelled && row.startsAt < invocation.now;
+      const over = tookPlace || gone.changedAt + CANCELLED_LASTS_MS < invocation.now;
       if (over) rows.push({ kind: 'calendar-event', key, body: null });
       else {
         if (gone !== row) rows.push({ kind: 'calendar-event', key, body: gone });

@@ -8,7 +8,7 @@ import type { Plan, Step, Wait } from '../../core/plan/step.ts';
 import { jobOfStep } from '../../core/plan/step-id.ts';
 import { byUrgency } from '../../core/plan/urgency.ts';
 import { booksOf, type LoadedCluster, loadBook, readAhead } from '../case-book.ts';
-import type { App, Call } from '../context.ts';
+import type { App, Invocation } from '../context.ts';
 import { inNewMoment, type Moment } from '../moment.ts';
 import type { Due, DueRow } from '../ports/store.ts';
 
@@ -34,9 +34,9 @@ export async function planFor(app: App, jobId: string, now: number): Promise<Pla
 }
 
 /** What the due-index says at the time of the call, with at most `jobs` of each rank. */
-function dueOf(app: App, call: Call, jobs: number, unless?: string): Promise<Due | null> {
+function dueOf(app: App, invocation: Invocation, jobs: number, unless?: string): Promise<Due | null> {
   const fingerprint = fingerprintOf(app);
-  return app.store.due({ now: call.now, fingerprint, limit: jobs, staleLimit: RENEWED_AT_ONCE, unless });
+  return app.store.due({ now: invocation.now, fingerprint, limit: jobs, staleLimit: RENEWED_AT_ONCE, unless });
 }
 
 /** An answer that was kept: it is given while the account has its revision. */
@@ -56,37 +56,37 @@ function fingerprintOf(app: App): string {
  */
 export async function withFreshIndex<T>(
   app: App,
-  call: Call,
+  invocation: Invocation,
   jobs: number,
   answer: (app: App) => Promise<T>,
   kept: KeptAnswer<T> | null = null,
 ): Promise<T> {
-  if (call.hypothetical || app.store.readOnly) return inNewMoment(app, (moment) => answer(moment.app));
+  if (invocation.hypothetical || app.store.readOnly) return inNewMoment(app, (moment) => answer(moment.app));
   let earlier: Moment | null = null;
   for (let last = false; ; ) {
     const found = await inNewMoment(app, async (moment) => {
-      const due = await dueOf(moment.app, call, jobs, earlier === null ? kept?.revision : undefined);
+      const due = await dueOf(moment.app, invocation, jobs, earlier === null ? kept?.revision : undefined);
       if (due === null) return { isAnswer: true as const, value: await (kept?.answer ?? answer)(moment.app) };
       if (earlier !== null) await moment.takeOver(earlier);
       if (last || due.stale.length === 0) return { isAnswer: true as const, value: await answer(moment.app) };
-      const rows = await planStale(moment.app, call, due);
+      const rows = await planStale(moment.app, invocation, due);
       earlier = moment;
       return { isAnswer: false as const, rows, isLast: rows.length === 0 || due.stale.length < RENEWED_AT_ONCE };
     });
     if (found.isAnswer) return found.value;
     await app.store.refresh(found.rows, fingerprintOf(app));
-    call.progress?.(found.rows.length, found.rows.length);
-    last = found.isLast || call.signal?.aborted === true;
+    invocation.progress?.(found.rows.length, found.rows.length);
+    last = found.isLast || invocation.signal?.aborted === true;
   }
 }
 
-async function planStale(app: App, call: Call, { stale, now, wait, position }: Due): Promise<DueRow[]> {
+async function planStale(app: App, invocation: Invocation, { stale, now, wait, position }: Due): Promise<DueRow[]> {
   const rows: DueRow[] = [];
   // What is shown afterwards is for the most part what would be shown now: it is read together with what is renewed.
-  await readAhead(app, [...stale, ...[...now.rows, ...wait.rows].map((row) => row.opportunityId)]);
+  await readAhead(app, [...stale, ...[...now.rows, ...wait.rows].map((row) => row.jobId)]);
   for await (const cluster of booksOf(app, stale)) {
-    if (call.signal?.aborted) break;
-    rows.push(...dueRows(planned(app, cluster, call.now), position));
+    if (invocation.signal?.aborted) break;
+    rows.push(...dueRows(planned(app, cluster, invocation.now), position));
   }
   return rows;
 }
@@ -97,11 +97,11 @@ function planned(app: App, { ids, book }: LoadedCluster, now: number): PlannedCl
 
 function dueRows({ ids, book, plan }: PlannedCluster, position: number): DueRow[] {
   const cluster = [...ids].sort()[0] ?? '';
-  return ids.map((opportunityId): DueRow => {
-    const job = book.jobs.find((each) => each.id === opportunityId);
-    const own = plan.steps.filter((step) => step.opportunityIds.includes(opportunityId) && isToDo(step));
-    const wait = plan.waits.find((each) => each.opportunityId === opportunityId);
-    const base = { opportunityId, cluster, validUntilAt: plan.validUntilAt, position };
+  return ids.map((jobId): DueRow => {
+    const job = book.jobs.find((each) => each.id === jobId);
+    const own = plan.steps.filter((step) => step.jobIds.includes(jobId) && isToDo(step));
+    const wait = plan.waits.find((each) => each.jobId === jobId);
+    const base = { jobId, cluster, validUntilAt: plan.validUntilAt, position };
     if (own.length > 0) return { ...base, rank: 'now', firstAt: Math.min(...own.map((step) => step.place)) };
     if (wait) return { ...base, rank: 'wait', firstAt: wait.untilAt };
     return { ...base, rank: 'none', firstAt: job && isLive(job) ? 0 : Number.POSITIVE_INFINITY };
@@ -129,15 +129,15 @@ export interface Overview {
 export const JOBS_LOOKED_AT = 60;
 
 /** Today from the due-index, inside `withFreshIndex`: reads only the jobs that it shows, at most `jobs` of each rank. */
-export async function overview(app: App, call: Call, jobs = JOBS_LOOKED_AT): Promise<Overview> {
-  if (call.hypothetical || app.store.readOnly) return overviewWithoutIndex(app, call.now);
-  const due = await dueOf(app, call, jobs);
-  if (due === null) return overviewWithoutIndex(app, call.now);
+export async function overview(app: App, invocation: Invocation, jobs = JOBS_LOOKED_AT): Promise<Overview> {
+  if (invocation.hypothetical || app.store.readOnly) return overviewWithoutIndex(app, invocation.now);
+  const due = await dueOf(app, invocation, jobs);
+  if (due === null) return overviewWithoutIndex(app, invocation.now);
   const { now, wait, validUntilAt } = due;
   const clusters = await planAll(
     app,
-    [...now.rows, ...wait.rows].map((row) => row.opportunityId),
-    call.now,
+    [...now.rows, ...wait.rows].map((row) => row.jobId),
+    invocation.now,
   );
   const totals = { jobsWithSomethingToDo: now.total, jobsToLeaveAlone: wait.total };
   return arrangeOverview(clusters, { ...totals, jobsNotShown: now.total - now.rows.length }, validUntilAt);
@@ -167,9 +167,7 @@ export async function jobsWithPlans(app: App, most: number): Promise<string[]> {
 /** For another time than the clock's the index says nothing: every live job is planned. */
 async function overviewWithoutIndex(app: App, now: number): Promise<Overview> {
   const clusters = await planAll(app, await jobsWithPlans(app, Number.POSITIVE_INFINITY), now);
-  const busy = new Set(
-    clusters.flatMap((each) => each.plan.steps.filter(isToDo).flatMap((step) => step.opportunityIds)),
-  );
+  const busy = new Set(clusters.flatMap((each) => each.plan.steps.filter(isToDo).flatMap((step) => step.jobIds)));
   const validUntilAt = Math.min(Number.POSITIVE_INFINITY, ...clusters.map((each) => each.plan.validUntilAt));
   const waits = clusters.flatMap((each) => each.plan.waits).length;
   const totals = { jobsWithSomethingToDo: busy.size, jobsToLeaveAlone: waits, jobsNotShown: 0 };

@@ -1,8 +1,8 @@
 import { none } from '../../contract/refusals/kind.ts';
 import type { NewEntry, Payload } from '../../core/journal/kinds/registry.ts';
-import type { OpportunityState } from '../../core/journal/states.ts';
+import type { JobState } from '../../core/journal/states.ts';
 import { isZone, parseInstant } from '../../core/time/zone.ts';
-import { type App, type Call, done, type Result, refuse } from '../context.ts';
+import { type App, done, type Invocation, type Result, refuse } from '../context.ts';
 import { entry } from '../decide.ts';
 
 /** Where nobody says how long, an interview takes an hour. */
@@ -12,9 +12,9 @@ const WEEK_MS = 7 * 86_400_000;
 /** An interview whose time was noted by hand. What was agreed in a talk needs no confirmation; an invitation in writing does. */
 export function plannedByHand(
   app: App,
-  call: Call,
+  invocation: Invocation,
   interview: {
-    readonly job: OpportunityState;
+    readonly job: JobState;
     readonly interviewId?: string;
     readonly starts: string;
     readonly ends?: string | undefined;
@@ -37,9 +37,9 @@ export function plannedByHand(
   if (endsAt - startsAt > WEEK_MS) return refuse('interview-too-long', none);
   const named = /\[([^\]=]+)\]/.exec(interview.starts)?.[1];
   return done([
-    entry(app, 'interview-planned', call.now, {
+    entry(app, 'interview-planned', invocation.now, {
       interviewId: interview.interviewId ?? app.ids.next('itv'),
-      opportunityId: job.id,
+      jobId: job.id,
       startsAt,
       endsAt,
       zone: named !== undefined && isZone(named) ? named : (interview.zone ?? 'UTC'),

@@ -4,7 +4,7 @@ import { planCluster } from '../../core/plan/plan.ts';
 import type { PolicyChanges } from '../../core/plan/policy-numbers.ts';
 import type { Step } from '../../core/plan/step.ts';
 import { booksOf } from '../case-book.ts';
-import type { App, Call } from '../context.ts';
+import type { App, Invocation } from '../context.ts';
 import { bestOf, jobTitle, titleOf } from '../wording/views.ts';
 import { liveJobs } from './plan-for.ts';
 
@@ -17,23 +17,27 @@ const MOST_SHOWN = 50;
  * What would stand elsewhere if these numbers counted: every running job is planned twice, as it is and as it would be.
  * Writes nothing. Can be cancelled between jobs; then what was found so far is the answer.
  */
-export async function movesUnder(app: App, changes: PolicyChanges, call: Call): Promise<Output<'policy-try'>> {
+export async function movesUnder(
+  app: App,
+  changes: PolicyChanges,
+  invocation: Invocation,
+): Promise<Output<'policy-try'>> {
   const ids = await liveJobs(app, MOST_JOBS + 1);
   const looked = ids.slice(0, MOST_JOBS);
   const moves: Output<'policy-try'>['moves'] = [];
   let total = 0;
   let done = 0;
   for await (const { ids: cluster, book } of booksOf(app, looked)) {
-    if (call.signal?.aborted) break;
+    if (invocation.signal?.aborted) break;
     const changed: CaseBook = { ...book, account: { ...book.account, policy: changes } };
-    const before = planCluster(book, app.calendars, call.now).steps;
-    const after = planCluster(changed, app.calendars, call.now).steps;
+    const before = planCluster(book, app.calendars, invocation.now).steps;
+    const after = planCluster(changed, app.calendars, invocation.now).steps;
     for (const [from, to] of differing(before, after)) {
       total += 1;
-      if (moves.length < MOST_SHOWN) moves.push(moveView(app, book, from, to, call.now));
+      if (moves.length < MOST_SHOWN) moves.push(moveView(app, book, from, to, invocation.now));
     }
     done += cluster.length;
-    call.progress?.(Math.min(done, looked.length), looked.length);
+    invocation.progress?.(Math.min(done, looked.length), looked.length);
   }
   return { moves, total, looked: looked.length, all: ids.length <= MOST_JOBS };
 }
@@ -59,7 +63,7 @@ function moveView(
 ): Output<'policy-try'>['moves'][number] {
   const language = app.languageFor(null);
   const step = (to ?? from) as Step;
-  const job = book.jobs.find((each) => each.id === step.opportunityIds[0]);
+  const job = book.jobs.find((each) => each.id === step.jobIds[0]);
   return {
     title: titleOf(book, step, language),
     job: jobTitle(book, job),

@@ -10,7 +10,7 @@ import { planFor } from './plan-for.ts';
 /** What one contact settles: the ids of the steps, the jobs that it concerned, and the most urgent of the steps. */
 export interface Settled {
   readonly stepIds: readonly string[];
-  readonly opportunityIds: readonly string[];
+  readonly jobIds: readonly string[];
   readonly first: Step | null;
 }
 
@@ -41,10 +41,10 @@ export async function settledByTalk(
 function narrowed(
   steps: readonly Step[],
   named: readonly string[] | null,
-): { stepIds: readonly string[]; opportunityIds: readonly string[] } {
+): { stepIds: readonly string[]; jobIds: readonly string[] } {
   const concerns = (jobId: string | null): boolean => named === null || (jobId !== null && named.includes(jobId));
   return {
     stepIds: [...new Set(steps.flatMap(saidIdsOf))].filter((id) => concerns(jobOfStep(id))),
-    opportunityIds: [...new Set(steps.flatMap((step) => step.opportunityIds))].filter(concerns),
+    jobIds: [...new Set(steps.flatMap((step) => step.jobIds))].filter(concerns),
   };
 }

@@ -1,5 +1,5 @@
 import type { Output } from '../../contract/registry.ts';
-import type { OpportunityState } from '../../core/journal/states.ts';
+import type { JobState } from '../../core/journal/states.ts';
 import { createContext, dayOrNull, type PlanContext } from '../../core/plan/context.ts';
 import { isToDo } from '../../core/plan/conversation.ts';
 import { createHorizon } from '../../core/plan/horizon.ts';
@@ -11,7 +11,7 @@ import { type EpochDay, formatDay } from '../../core/time/epoch-day.ts';
 import { zoneOf } from '../../core/time/zone.ts';
 import type { LanguagePack } from '../../core/write/language-pack.ts';
 import { booksOf, loadAccount, loadBook } from '../case-book.ts';
-import type { App, Call } from '../context.ts';
+import type { App, Invocation } from '../context.ts';
 import { jobTitle, titleOf } from '../wording/views.ts';
 import { jobsWithPlans, liveJobs } from './plan-for.ts';
 
@@ -22,11 +22,11 @@ type Week = Output<'week'>;
 type Item = Week['days'][number]['items'][number];
 
 /** Seven days over all running jobs, by the candidate's own clock: what may go, what closes, interviews, and days that were named. */
-export async function weekOf(app: App, call: Call, first: EpochDay): Promise<Week> {
+export async function weekOf(app: App, invocation: Invocation, first: EpochDay): Promise<Week> {
   const { zone } = await loadAccount(app);
   const own = zoneOf(zone ?? 'UTC');
   const language = app.languageFor(null);
-  const today = own.dayOf(call.now);
+  const today = own.dayOf(invocation.now);
   const itemsByDay = new Map<EpochDay, Item[]>();
   const put = (day: EpochDay, item: Item): void => {
     if (day < first || day > first + 6) return;
@@ -41,13 +41,13 @@ export async function weekOf(app: App, call: Call, first: EpochDay): Promise<Wee
   const placeOf = (item: Item): number => places.get(item.stepId ?? '') ?? 0;
   let context: PlanContext | null = null;
   for await (const { book } of booksOf(app, ids)) {
-    context = createContext(book, app.calendars, createHorizon(call.now));
+    context = createContext(book, app.calendars, createHorizon(invocation.now));
     const titles = new Map(book.jobs.map((job) => [job.id, jobTitle(book, job)]));
-    for (const step of planCluster(book, app.calendars, call.now).steps) {
+    for (const step of planCluster(book, app.calendars, invocation.now).steps) {
       if (!stepTraits[step.kind].hasDay || step.state === 'sending') continue;
       places.set(step.id, step.place);
-      const opportunityId = step.opportunityIds[0] ?? '';
-      const item = { title: titleOf(book, step, language), job: titles.get(opportunityId) ?? '', opportunityId };
+      const jobId = step.jobIds[0] ?? '';
+      const item = { title: titleOf(book, step, language), job: titles.get(jobId) ?? '', jobId };
       const { from, last } = daysOf(step, own.dayOf, today);
       if (isToDo(step) && from === today) put(today, { ...item, what: 'now', stepId: step.id, clock: null });
       else
@@ -62,7 +62,7 @@ export async function weekOf(app: App, call: Call, first: EpochDay): Promise<Wee
     }
     for (const job of book.jobs) noteJob(job, titles.get(job.id) ?? '', own.dayOf, put, language.clock, own.minuteOf);
   }
-  const calendar = context ?? (await emptyContext(app, call));
+  const calendar = context ?? (await emptyContext(app, invocation));
   return {
     from: formatDay(first),
     today: formatDay(today),
@@ -86,9 +86,9 @@ export async function weekOf(app: App, call: Call, first: EpochDay): Promise<Wee
 
 const order: Record<Item['what'], number> = { interview: 0, named: 1, now: 2, best: 3, last: 4 };
 
-async function emptyContext(app: App, call: Call): Promise<PlanContext> {
+async function emptyContext(app: App, invocation: Invocation): Promise<PlanContext> {
   const { book } = await loadBook(app, []);
-  return createContext(book, app.calendars, createHorizon(call.now));
+  return createContext(book, app.calendars, createHorizon(invocation.now));
 }
 
 function daysOf(
@@ -103,7 +103,7 @@ function daysOf(
 }
 
 function noteJob(
-  job: OpportunityState,
+  job: JobState,
   title: string,
   dayOf: (at: number) => EpochDay,
   put: (day: EpochDay, item: Item) => void,
@@ -111,7 +111,7 @@ function noteJob(
   minuteOf: (at: number) => number,
 ): void {
   if (job.ending !== null) return;
-  const base = { job: title, opportunityId: job.id, stepId: null };
+  const base = { job: title, jobId: job.id, stepId: null };
   for (const interview of job.interviews)
     if (interview.status === 'scheduled')
       put(dayOf(interview.startsAt), {

@@ -163,7 +163,7 @@ export interface Reading {
   /** What the due-index says (PL23); null where the account still has the revision that `unless` names. */
   due(query: DueQuery): Promise<Due | null>;
   /** For each of these jobs: all live jobs tied to it by a person or an agency, itself first. */
-  clusters(opportunityIds: readonly string[]): Promise<string[][]>;
+  clusters(jobIds: readonly string[]): Promise<string[][]>;
   /** Entries that hold all these words, the best first. */
   find(words: string, limit: number): Promise<{ readonly entryId: string; readonly excerpt: string }[]>;
 }
@@ -232,7 +232,7 @@ export interface BrokenRow {
 
 /** One line of the due-index (PL23). It holds no steps: only when and where to look, and how early it belongs on Today. */
 export interface DueRow {
-  readonly opportunityId: string;
+  readonly jobId: string;
   readonly cluster: string;
   readonly validUntilAt: number;
   readonly position: number;

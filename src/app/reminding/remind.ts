@@ -73,8 +73,8 @@ export async function remind(app: App, base: string): Promise<readonly Way[]> {
     lastDay: last === null || last.day === today ? null : last.day,
   });
   if (day === null) return [];
-  const call = { now, hypothetical: false, operationId: app.ids.next('op') };
-  const seen = await withFreshIndex(app, call, JOBS_LOOKED_AT, (app) => overview(app, call));
+  const invocation = { now, hypothetical: false, operationId: app.ids.next('op') };
+  const seen = await withFreshIndex(app, invocation, JOBS_LOOKED_AT, (app) => overview(app, invocation));
   // What is over waits on Today to be looked at; nobody is reminded of it each morning.
   const all = stepsOfDay(seen.doNow, seen.later, diary, day);
   const steps = all.slice(0, MOST_STEPS);
@@ -138,7 +138,7 @@ async function namedSteps(
   const language = app.languageFor(null);
   const { book } = await loadBook(
     app,
-    steps.flatMap((step) => step.opportunityIds),
+    steps.flatMap((step) => step.jobIds),
     steps.flatMap((step) => step.personIds),
   );
   return steps.map((step) => ({

@@ -98,8 +98,7 @@ async function mailboxFor(app: App): Promise<{ mailbox: SendingMailbox; credenti
 async function standing(app: App, { obstacles, book }: Look): Promise<Standing | null> {
   const [first] = obstacles;
   if (first === undefined) return null;
-  const nameOf = (id: string): string =>
-    book.personById.get(id)?.name ?? (book.organisationById.get(id)?.name || 'them');
+  const nameOf = (id: string): string => book.personById.get(id)?.name ?? (book.firmById.get(id)?.name || 'them');
   return { code: first.code, text: (await app.words()).obstacle(first, nameOf), temporary: isTemporaryObstacle(first) };
 }
 

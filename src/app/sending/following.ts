@@ -11,7 +11,7 @@ export interface Corrected {
   readonly personIds: readonly string[];
   readonly interviewIds: readonly string[];
   /** Jobs in whose letters the words are looked for. */
-  readonly opportunityIds: readonly string[];
+  readonly jobIds: readonly string[];
   /** Words that stand in letters and what they are now; whole words only, the longest first. */
   readonly words: readonly (readonly [was: string, is: string])[];
 }
@@ -65,8 +65,8 @@ export async function lettersFollow(app: App, at: number, corrected: Corrected):
   return { entries, rows, rowsAsRead, notes };
 }
 
-function concerns(draft: DraftRow, { personIds, interviewIds, opportunityIds, words }: Corrected): boolean {
-  const isOfJob = draft.opportunityIds.some((id) => opportunityIds.includes(id));
+function concerns(draft: DraftRow, { personIds, interviewIds, jobIds, words }: Corrected): boolean {
+  const isOfJob = draft.jobIds.some((id) => jobIds.includes(id));
   return (
     [...draft.personIds, ...draft.onBehalfOf].some((id) => personIds.includes(id)) ||
     (draft.interviewId !== null && interviewIds.includes(draft.interviewId)) ||

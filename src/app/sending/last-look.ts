@@ -15,7 +15,7 @@ import { pausedBecause } from './pause.ts';
 export interface LetterAtGate {
   readonly sendId: string;
   readonly draft: DraftRow;
-  readonly organisationIds: readonly string[];
+  readonly firmIds: readonly string[];
   readonly message: string;
   readonly digest: string;
   /** What was noted after this position of the journal is news. */
@@ -42,7 +42,7 @@ const MOST_NOTES = 5000;
  */
 export async function lookOnce(app: App, letter: LetterAtGate, now: number): Promise<Look> {
   const { draft } = letter;
-  const { book, read } = await loadBook(app, draft.opportunityIds, [...draft.personIds, ...draft.onBehalfOf]);
+  const { book, read } = await loadBook(app, draft.jobIds, [...draft.personIds, ...draft.onBehalfOf]);
   try {
     const noted = await notedSince(app, letter);
     const { findings } = await reviewText(
@@ -60,7 +60,7 @@ export async function lookOnce(app: App, letter: LetterAtGate, now: number): Pro
       sendId: letter.sendId,
       stepIds: draft.stepIds,
       personIds: draft.personIds,
-      organisationIds: letter.organisationIds,
+      firmIds: letter.firmIds,
       jobs: book.jobs,
       noted,
       planned: await whenPlanned(app, letter, now),
@@ -74,7 +74,7 @@ export async function lookOnce(app: App, letter: LetterAtGate, now: number): Pro
 
 async function notedSince(app: App, letter: LetterAtGate) {
   const found = [];
-  for (const scope of [...letter.draft.personIds, ...letter.organisationIds]) {
+  for (const scope of [...letter.draft.personIds, ...letter.firmIds]) {
     const entries = await app.store.entries({ scope, after: letter.position, limit: MOST_NOTES + 1 });
     if (entries.length > MOST_NOTES) throw new Error('Too much was noted to look at.');
     found.push(...entries);

@@ -20,7 +20,7 @@ export interface OutboxRow {
   readonly sendId: string;
   /** The letter as it was approved; its words are left out once it has come to an end, for the draft or the journal has them. */
   readonly draft: DraftRow;
-  readonly organisationIds: readonly string[];
+  readonly firmIds: readonly string[];
   readonly state: OutboxState;
   readonly messageId: string;
   readonly references: readonly string[];
@@ -111,7 +111,7 @@ export function recipientsOf(
 /** The names of those whom obstacles speak of. */
 export function namesOf(obstacles: readonly Obstacle[], book: CaseBook): Record<string, string> {
   const ids = obstacles.flatMap((each) =>
-    'personId' in each ? [each.personId] : 'organisationId' in each ? [each.organisationId] : [],
+    'personId' in each ? [each.personId] : 'firmId' in each ? [each.firmId] : [],
   );
   return Object.fromEntries(ids.map((id) => [id, nameIn(book, id)]));
 }

@@ -10,7 +10,7 @@ export interface News {
   readonly at: number;
   readonly direction: 'in' | 'out';
   readonly personIds: readonly string[];
-  readonly opportunityIds: readonly string[];
+  readonly jobIds: readonly string[];
   readonly stepIds: readonly string[];
 }
 
@@ -34,7 +34,7 @@ export async function overtakenBy(
     const overtaken =
       shares(draft.personIds, news.personIds) ||
       shares(draft.stepIds, news.stepIds) ||
-      (cameIn(news) && shares(draft.opportunityIds, news.opportunityIds));
+      (cameIn(news) && shares(draft.jobIds, news.jobIds));
     if (row.state !== 'approved' || !overtaken) continue;
     const words = cameIn(news)
       ? 'You heard from them before it went, so it stayed here.'

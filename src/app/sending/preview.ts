@@ -54,7 +54,7 @@ export interface Prepared {
   readonly diary: Diary;
   readonly schedule: Schedule;
   readonly madeFrom: string;
-  readonly organisationIds: readonly string[];
+  readonly firmIds: readonly string[];
 }
 
 /** Gathers what sending a draft needs, or says what is missing. */
@@ -80,7 +80,7 @@ export async function prepareLetter(
   const found = await findStep(app, draft.stepId, now);
   if (found === null)
     return refuse('no-longer-to-do', none, { todo: { operation: 'today', input: {} }, kept: 'letter' });
-  const { book } = await loadBook(app, draft.opportunityIds, [...draft.personIds, ...draft.onBehalfOf]);
+  const { book } = await loadBook(app, draft.jobIds, [...draft.personIds, ...draft.onBehalfOf]);
   if (!book.account.name)
     return refuse('no-own-name', none, { todo: { operation: 'profile', input: {}, ask: ['name'] } });
   const recipients = recipientsOf(draft, book.personById);
@@ -89,11 +89,9 @@ export async function prepareLetter(
   if (job === undefined) return refuse('job-of-letter-gone', none, { todo: { operation: 'jobs', input: {} } });
   const context = createContext(book, app.calendars, createHorizon(now));
   const diary = context.diaryOf(job, draft.personIds[0] ?? null);
-  const organisationIds = [
+  const firmIds = [
     ...new Set(
-      draft.personIds
-        .map((id) => book.personById.get(id)?.organisationId ?? null)
-        .filter((id): id is string => id !== null),
+      draft.personIds.map((id) => book.personById.get(id)?.firmId ?? null).filter((id): id is string => id !== null),
     ),
   ];
   const parts = [draft.subject, draft.text, mailbox.address, book.account.name, recipients, draft.stepIds];
@@ -106,7 +104,7 @@ export async function prepareLetter(
     diary,
     schedule: scheduleLetter(context.policy, found.step, diary, now, atOnce),
     madeFrom: sha256Hex(JSON.stringify(parts)),
-    organisationIds,
+    firmIds,
   });
 }
 
@@ -154,7 +152,7 @@ export async function previewView(
   const letter = {
     sendId: '',
     draft,
-    organisationIds: prepared.organisationIds,
+    firmIds: prepared.firmIds,
     position,
     overridden: [],
     atOnce: true,

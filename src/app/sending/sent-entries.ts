@@ -13,7 +13,7 @@ import type { DraftRow } from '../letters/draft-row.ts';
 import { contactEntries } from '../people/contact.ts';
 
 /** What was written or said: a draft, or a call for a step. */
-export type Said = Pick<DraftRow, 'personIds' | 'opportunityIds' | 'stepIds' | 'subject' | 'text' | 'letterId'> & {
+export type Said = Pick<DraftRow, 'personIds' | 'jobIds' | 'stepIds' | 'subject' | 'text' | 'letterId'> & {
   readonly sources?: DraftRow['sources'];
   /** What it was for; null where it was for nothing that the plan knows. */
   readonly kind: DraftRow['kind'] | null;
@@ -33,13 +33,13 @@ export function sentEntries(
   draft: Said,
   how: How,
   record: RecordState,
-  rest: Partial<Payload<'interaction-logged'>> = {},
-): { entries: NewEntry[]; interactionId: string } {
+  rest: Partial<Payload<'contact-logged'>> = {},
+): { entries: NewEntry[]; contactId: string } {
   const { at, channel } = how;
-  const interactionId = app.ids.next('int');
+  const contactId = app.ids.next('int');
   const isCall = isByTelephone(channel);
   const entries = contactEntries(app, book, {
-    interactionId,
+    contactId,
     at,
     direction: how.direction ?? 'out',
     channel,
@@ -57,14 +57,14 @@ export function sentEntries(
   // Saying that one withdraws is withdrawing.
   if (draft.kind !== null && letterTraits[draft.kind].leavesJob && !isMissedCall(channel)) {
     for (const job of book.jobs.filter((each) => isLive(each) && tells(draft, each.id)))
-      entries.push(entry(app, 'opportunity-closed', at, { opportunityId: job.id, ending: 'withdrawn' }));
+      entries.push(entry(app, 'job-closed', at, { jobId: job.id, ending: 'withdrawn' }));
   }
   entries.push(...toldEntries(app, draft, how, record));
-  return { entries, interactionId };
+  return { entries, contactId };
 }
 
 /** Which letter it was, and where its words were noted; of a call only which one. */
-function writtenAs({ letterId, sources = [] }: Said, isCall: boolean): Partial<Payload<'interaction-logged'>> {
+function writtenAs({ letterId, sources = [] }: Said, isCall: boolean): Partial<Payload<'contact-logged'>> {
   const wordsFrom = sources.flatMap(({ start, end, from = [] }) => from.map((each) => ({ start, end, ...each })));
   return {
     ...(letterId === undefined ? {} : { letterId }),
@@ -82,10 +82,10 @@ function tells({ stepIds }: Said, jobId: string): boolean {
 
 /** What a letter told is told: these people do not hear it again. */
 function toldEntries(app: App, draft: Said, how: How, record: RecordState): NewEntry[] {
-  const [opportunityId] = draft.opportunityIds;
+  const [jobId] = draft.jobIds;
   const told = isMissedCall(how.channel) ? [] : toldIn(draft.text, record);
-  if (told.length === 0 || opportunityId === undefined) return [];
+  if (told.length === 0 || jobId === undefined) return [];
   const personIds = [...(how.personIds ?? draft.personIds)];
-  const uses = told.map((evidenceId) => ({ evidenceId, opportunityId, personIds, interviewId: null, landed: null }));
+  const uses = told.map((evidenceId) => ({ evidenceId, jobId, personIds, interviewId: null, landed: null }));
   return [entry(app, 'evidence-used', how.at, { uses })];
 }

@@ -85,7 +85,7 @@ export async function settled(
   if (progress === 'accepted') {
     // Words that left the row when the letter seemed to be at its end still stand in the draft.
     const kept = row.message === null ? ((await app.store.row('draft', draft.draftId)) as DraftRow | null) : null;
-    const { book } = await loadBook(app, draft.opportunityIds, draft.personIds);
+    const { book } = await loadBook(app, draft.jobIds, draft.personIds);
     const { record } = await loadRecord(app);
     const reached = draft.personIds.filter((id) => {
       const email = book.personById.get(id)?.email?.toLowerCase();
@@ -124,10 +124,10 @@ function progressEntry(
   reason: string | null,
   at: number,
 ): NewEntry {
-  const { opportunityIds } = row.draft;
+  const { jobIds } = row.draft;
   return entry(app, 'letter-progressed', at, {
     sendId: row.sendId,
-    opportunityIds: [...opportunityIds],
+    jobIds: [...jobIds],
     progress,
     reason,
   });

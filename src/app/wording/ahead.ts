@@ -1,5 +1,5 @@
 import type { Output } from '../../contract/registry.ts';
-import type { OpportunityState } from '../../core/journal/states.ts';
+import type { JobState } from '../../core/journal/states.ts';
 import type { PlanContext } from '../../core/plan/context.ts';
 import { standingPromise } from '../../core/plan/promise.ts';
 import type { Reason } from '../../core/plan/reason.ts';
@@ -37,17 +37,17 @@ function ownOff(context: PlanContext, day: EpochDay, language: LanguagePack): st
 /** The days ahead of a job by its contact's calendar: days off with their names, windows, and dates that were named. */
 export function aheadOf(
   context: PlanContext,
-  job: OpportunityState,
+  job: JobState,
   seen: {
     readonly steps: readonly Step[];
     readonly waits: readonly Wait[];
-    readonly contactId: string | null;
+    readonly mainContactId: string | null;
     readonly language: LanguagePack;
     readonly now: number;
   },
 ): Output<'job'>['ahead'] {
   const { language, now } = seen;
-  const diary = context.diaryOf(job, seen.contactId);
+  const diary = context.diaryOf(job, seen.mainContactId);
   const first = diary.zone.dayOf(now);
   const promised = standingPromise(job)?.day ?? null;
   const windows = seen.steps

@@ -19,8 +19,6 @@ export function namesOfOthers(
   const people = [...book.personById.values()]
     .filter((each) => !readerIds.includes(each.id))
     .map((each) => fullName(each.name) ?? '');
-  const firms = [...book.organisationById.values()]
-    .filter((each) => !firmIds.includes(each.id))
-    .map((each) => each.name);
+  const firms = [...book.firmById.values()].filter((each) => !firmIds.includes(each.id)).map((each) => each.name);
   return [...people, ...firms].filter((name) => name !== '');
 }

@@ -11,13 +11,13 @@ type OfferView = Output<'today'>['offers'][number];
 export function offerView(book: CaseBook, step: Step, language: LanguagePack): OfferView | null {
   const reason = step.reasons.find((each) => each.code === 'offer-stands');
   if (reason?.code !== 'offer-stands') return null;
-  const [jobId = ''] = step.opportunityIds;
+  const [jobId = ''] = step.jobIds;
   const [personId] = step.personIds;
   const { deadlineDay, today } = reason;
   return {
     stepId: step.id,
-    opportunityId: jobId,
-    interactionId: step.interactionId ?? '',
+    jobId: jobId,
+    contactId: step.contactId ?? '',
     job: jobTitle(
       book,
       book.jobs.find((job) => job.id === jobId),

@@ -1,5 +1,5 @@
 import type { Output } from '../../contract/registry.ts';
-import type { InteractionState } from '../../core/journal/states.ts';
+import type { ContactState } from '../../core/journal/states.ts';
 import type { Meaning } from '../../core/journal/vocabulary.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import type { Question } from '../../core/plan/step.ts';
@@ -11,13 +11,13 @@ type QuestionView = Output<'plan'>['questions'][number];
 export function questionView(book: CaseBook, question: Question): QuestionView {
   const title = jobTitle(
     book,
-    book.jobs.find((job) => job.id === question.opportunityId),
+    book.jobs.find((job) => job.id === question.jobId),
   );
-  const id = question.opportunityId;
+  const id = question.jobId;
   if (question.code === 'agency-or-client') {
     return {
       id: question.id,
-      opportunityId: id,
+      jobId: id,
       text: `${title}: was this with the agency or its client?`,
       quote: null,
       answers: [
@@ -46,7 +46,7 @@ function answerQuestion(book: CaseBook, question: Question, title: string): Ques
   const say = (label: string, meaning: Meaning) => saying(book, question, id, label, meaning);
   return {
     id: question.id,
-    opportunityId: question.opportunityId,
+    jobId: question.jobId,
     text: `${title}: ${who} wrote. Does it want an answer?`,
     quote: message?.evidence ?? null,
     likely: 2,
@@ -65,26 +65,26 @@ function answerQuestion(book: CaseBook, question: Question, title: string): Ques
 function saying(
   book: CaseBook,
   question: Question,
-  interaction: string,
+  contact: string,
   label: string,
   meaning: Meaning,
 ): QuestionView['answers'][number] {
-  const job = question.opportunityId;
-  const jobs = book.jobs.filter((each) => each.interactions.some(({ id }) => id === interaction));
+  const job = question.jobId;
+  const jobs = book.jobs.filter((each) => each.contacts.some(({ id }) => id === contact));
   const isShared = jobs.length > 1;
   return {
     label,
-    command: `persevere meaning ${interaction} ${meaning}${isShared ? ` --job ${job}` : ''}`,
-    does: { operation: 'meaning', input: { interaction, meaning, ...(isShared ? { job } : {}) } },
+    command: `persevere meaning ${contact} ${meaning}${isShared ? ` --job ${job}` : ''}`,
+    does: { operation: 'meaning', input: { contact, meaning, ...(isShared ? { job } : {}) } },
   };
 }
 
-function messageOf(book: CaseBook, question: Question): InteractionState | undefined {
-  const job = book.jobs.find((each) => each.id === question.opportunityId);
-  return job?.interactions.find((each) => each.id === question.interactionId);
+function messageOf(book: CaseBook, question: Question): ContactState | undefined {
+  const job = book.jobs.find((each) => each.id === question.jobId);
+  return job?.contacts.find((each) => each.id === question.contactId);
 }
 
-function namesOf(book: CaseBook, message: InteractionState | undefined): string {
+function namesOf(book: CaseBook, message: ContactState | undefined): string {
   return message?.personIds.map((each) => book.personById.get(each)?.name).find((each) => each) ?? 'They';
 }
 
@@ -100,7 +100,7 @@ const meaningLabels: Readonly<Record<Meaning, { readonly is: string; readonly la
 };
 
 function meaningQuestion(book: CaseBook, question: Question, title: string): QuestionView {
-  const id = question.opportunityId;
+  const id = question.jobId;
   const answer = messageOf(book, question);
   const guess: Meaning = answer?.meaning ?? 'rejection';
   const who = namesOf(book, answer);
@@ -109,7 +109,7 @@ function meaningQuestion(book: CaseBook, question: Question, title: string): Que
   const order = [guess, ...(Object.keys(meaningLabels) as Meaning[]).filter((each) => each !== guess)];
   return {
     id: question.id,
-    opportunityId: id,
+    jobId: id,
     text:
       guess === 'other'
         ? `${title}: ${who} answered. What does it mean?${doubt}`

@@ -1,5 +1,5 @@
 import type { Output } from '../../contract/registry.ts';
-import { isLive, type OpportunityState } from '../../core/journal/states.ts';
+import { isLive, type JobState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import type { Step, Wait } from '../../core/plan/step.ts';
 import { stepKindOf, stepTraits } from '../../core/plan/step-traits.ts';
@@ -12,12 +12,12 @@ export type PersonView = Output<'add-interview'>['people'][number];
 
 /** Shown for an employer that the agency keeps to itself. */
 export function firmName(book: CaseBook, id: string | null): string | null {
-  const firm = id === null ? undefined : book.organisationById.get(id);
+  const firm = id === null ? undefined : book.firmById.get(id);
   return firm === undefined || firm.name === '' ? null : firm.name;
 }
 
 /** "Data Engineer at Northwind": how a job is called on a list. */
-export function jobTitle(book: CaseBook, job: OpportunityState | undefined): string {
+export function jobTitle(book: CaseBook, job: JobState | undefined): string {
   if (!job) return 'A job';
   const firm = firmName(book, job.employerId) ?? firmName(book, job.agencyId);
   if (job.role === null) return firm === null ? 'A job' : `A role at ${firm}`;
@@ -77,8 +77,8 @@ export function stepView(book: CaseBook, step: Step, language: LanguagePack, now
     name: language.stepName(step.kind, step.variant),
     title: titleOf(book, step, language),
     best: bestOf(book, step, language, now),
-    opportunityIds: [...step.opportunityIds],
-    jobs: step.opportunityIds.map((id) =>
+    jobIds: [...step.jobIds],
+    jobs: step.jobIds.map((id) =>
       jobTitle(
         book,
         book.jobs.find((job) => job.id === id),
@@ -103,10 +103,10 @@ export function waitView(book: CaseBook, wait: Wait, language: LanguagePack, now
   const own = zoneOf(book.account.zone ?? 'UTC');
   const endsToday = own.dayOf(wait.untilAt) === own.dayOf(now);
   return {
-    opportunityId: wait.opportunityId,
+    jobId: wait.jobId,
     job: jobTitle(
       book,
-      book.jobs.find((job) => job.id === wait.opportunityId),
+      book.jobs.find((job) => job.id === wait.jobId),
     ),
     until: formatInstant(wait.untilAt, wait.zone),
     sentence: language.waitSentence(
@@ -120,7 +120,7 @@ export function waitView(book: CaseBook, wait: Wait, language: LanguagePack, now
 }
 
 /** How a job stands, in a word or two. */
-export function stateWord(job: OpportunityState): string {
+export function stateWord(job: JobState): string {
   if (!isLive(job))
     return { rejected: 'turned down', withdrawn: 'withdrawn', accepted: 'accepted', silence: 'at rest' }[
       job.ending ?? 'silence'
@@ -147,7 +147,7 @@ export function momentText(language: LanguagePack, zone: string | null, at: numb
  * Steps that were done or skipped, as the journal remembers them: their window is the moment itself. What is of no kind that this
  * version knows is told in the story, and is no step.
  */
-export function pastSteps(book: CaseBook, job: OpportunityState, language: LanguagePack): StepView[] {
+export function pastSteps(book: CaseBook, job: JobState, language: LanguagePack): StepView[] {
   const zone = zoneOf(book.account.zone ?? 'UTC');
   const view = (
     id: string,
@@ -171,7 +171,7 @@ export function pastSteps(book: CaseBook, job: OpportunityState, language: Langu
         name,
         title: name,
         best: null,
-        opportunityIds: [job.id],
+        jobIds: [job.id],
         jobs: [jobTitle(book, job)],
         interviewId: null,
         people: people.map((each) => personView(book, each)),
@@ -188,7 +188,7 @@ export function pastSteps(book: CaseBook, job: OpportunityState, language: Langu
       },
     ];
   };
-  const done = job.interactions
+  const done = job.contacts
     .filter((each) => each.stepIds.length > 0)
     .flatMap((each) =>
       view(

@@ -72,11 +72,11 @@ function write(stories: readonly Written[]): Story {
     const scopes = [job, ...people];
     const texts = (what: string, count: number) =>
       Array.from({ length: count }, (_, index) => marked(job, what, index));
-    story.add('opportunity-opened', START, [job], { opportunityId: job, role: `Role of ${job}` });
+    story.add('job-opened', START, [job], { jobId: job, role: `Role of ${job}` });
     const interview = (id: string, at: number, there: readonly string[]) =>
       story.add('interview-planned', START, scopes, {
         interviewId: id,
-        opportunityId: job,
+        jobId: job,
         startsAt: at,
         endsAt: at + 3_600_000,
         zone: 'Europe/London',
@@ -87,7 +87,7 @@ function write(stories: readonly Written[]): Story {
     interview(`itv_${job}_2`, START + 9 * DAY, told.next);
     story.add('debrief-saved', START + 2 * DAY, scopes, {
       interviewId: `itv_${job}_1`,
-      opportunityId: job,
+      jobId: job,
       held: true,
       people: told.before.map((personId, index) => ({
         personId,
@@ -108,7 +108,7 @@ function write(stories: readonly Written[]): Story {
       want: null,
     });
     story.add('fit-noted', START + 3 * DAY, [fitScopeOf(job), job], {
-      opportunityId: job,
+      jobId: job,
       posting: { text: marked(job, 'posting', 0), format: 'text', source: null, title: null },
       requirements: told.requirements.map(({ evidence, honest }, index) => ({
         requirementId: `req_${job}_${index}`,
@@ -142,9 +142,7 @@ function write(stories: readonly Written[]): Story {
     });
     for (const { evidence, person } of told.told)
       story.add('evidence-used', START + 4 * DAY, [RECORD_SCOPE, job, person], {
-        uses: [
-          { evidenceId: `evi_${evidence}`, opportunityId: job, personIds: [person], interviewId: null, landed: null },
-        ],
+        uses: [{ evidenceId: `evi_${evidence}`, jobId: job, personIds: [person], interviewId: null, landed: null }],
       });
   }
   return story;

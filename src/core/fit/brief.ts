@@ -1,6 +1,6 @@
 import { cameIn, wasFor } from '../journal/contact-kinds.ts';
 import type { FitState, RecordState } from '../journal/fit-states.ts';
-import type { InterviewState, OpportunityState, PersonState } from '../journal/states.ts';
+import type { InterviewState, JobState, PersonState } from '../journal/states.ts';
 import { isMeant, weighedNotes } from './considerations.ts';
 import { type AnsweredRequirement, answerRequirements, certainEnough, toldTo, wasToldTo } from './examples-for.ts';
 import type { BriefLabel, BriefPart, SourceKind } from './fit-words.ts';
@@ -34,7 +34,7 @@ export interface BriefSection {
 
 /** What the brief is made from: one job's own record, and what the candidate brings to every job. */
 export interface BriefFacts {
-  readonly job: OpportunityState;
+  readonly job: JobState;
   readonly interview: InterviewState;
   readonly fit: FitState;
   readonly record: RecordState;
@@ -79,7 +79,7 @@ export function gatherBrief(facts: BriefFacts): { part: BriefPart; lines: BriefL
 function whoLines({ job, interview, personById, firmName }: BriefFacts, there: readonly string[]): BriefLine[] {
   return there.flatMap((id): BriefLine[] => {
     const person = personById.get(id);
-    const firm = firmName(person?.organisationId ?? null);
+    const firm = firmName(person?.firmId ?? null);
     const named = [person?.title, person?.name].filter((each) => each).join(' ');
     const about = [named, firm].filter((each) => each !== null && each !== '');
     const sounds = person?.sounds ? ({ label: 'say-it', text: person.sounds } as const) : null;
@@ -108,14 +108,14 @@ const firstLine = (remark: string): string => remark.split('\n')[0] ?? '';
 type Debrief = NonNullable<InterviewState['debrief']>;
 
 /** What was noted of an interview is of its day, whenever it was written down. */
-const debriefSource = (job: OpportunityState, entryId: string, at: number): BriefSource => ({
+const debriefSource = (job: JobState, entryId: string, at: number): BriefSource => ({
   kind: 'debrief',
   entryId,
   at: job.interviews.find((each) => each.debrief?.entryId === entryId)?.endsAt ?? at,
 });
 
 /** What happened before this interview, the latest first. */
-function debriefsBefore(job: OpportunityState, interview: InterviewState): Debrief[] {
+function debriefsBefore(job: JobState, interview: InterviewState): Debrief[] {
   return job.interviews
     .filter((each) => each.id !== interview.id && each.startsAt <= interview.startsAt)
     .flatMap((each) => (each.debrief === null ? [] : [each.debrief]))
@@ -146,7 +146,7 @@ function saidLines({ job, interview, personById }: BriefFacts, there: readonly s
     lines.push(
       note('they-promised', theirs.text, debriefSource(job, theirs.entryId, theirs.madeAt), { day: theirs.byOn }),
     );
-  for (const each of job.interactions.filter((one) => cameIn(one) && one.evidence !== null).reverse())
+  for (const each of job.contacts.filter((one) => cameIn(one) && one.evidence !== null).reverse())
     lines.push(
       note(
         'wrote',
@@ -179,7 +179,7 @@ function putRightLines({ job, interview, personById }: BriefFacts): BriefLine[] 
       }),
     ),
     ...debrief.forgot.map(({ text, forPersonId }) => {
-      const written = job.interactions.some(
+      const written = job.contacts.some(
         (each) =>
           wasFor(each, 'thank-you') &&
           each.at >= debrief.at &&

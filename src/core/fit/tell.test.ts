@@ -58,7 +58,7 @@ function brought(told: readonly { evidenceId: string; personId: string }[] = [])
       uses: told.map(({ evidenceId, personId }) => ({
         ...noted,
         evidenceId,
-        opportunityId: 'job_one',
+        jobId: 'job_one',
         personIds: [personId],
         interviewId: null,
         landed: null,

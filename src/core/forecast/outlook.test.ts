@@ -66,10 +66,10 @@ function processes(days: readonly (number | null)[], ending: 'withdrawn' | null 
   days.forEach((wait, index) => {
     const id = `job_${index}`;
     const at = MONDAY - 60 * DAY;
-    story.add('opportunity-opened', at, [id], { opportunityId: id, role: `Role ${index}` });
+    story.add('job-opened', at, [id], { jobId: id, role: `Role ${index}` });
     story.add('interview-planned', at, [id], {
       interviewId: `itv_${index}`,
-      opportunityId: id,
+      jobId: id,
       startsAt: MONDAY,
       endsAt: MONDAY + 3_600_000,
       zone: 'UTC',
@@ -77,22 +77,21 @@ function processes(days: readonly (number | null)[], ending: 'withdrawn' | null 
     });
     story.add('interview-outcome', MONDAY + 7_200_000, [id], {
       interviewId: `itv_${index}`,
-      opportunityId: id,
+      jobId: id,
       outcome: 'held',
     });
     if (wait !== null)
-      story.add('interaction-logged', MONDAY + wait * DAY, [id], {
-        interactionId: `int_${index}`,
+      story.add('contact-logged', MONDAY + wait * DAY, [id], {
+        contactId: `int_${index}`,
         direction: 'in',
         channel: 'email',
         purpose: null,
         personIds: [],
-        organisationIds: [],
-        opportunityIds: [id],
+        firmIds: [],
+        jobIds: [id],
         stepIds: [],
       });
-    else if (ending !== null)
-      story.add('opportunity-closed', MONDAY + 7 * DAY, [id, 'account'], { opportunityId: id, ending });
+    else if (ending !== null) story.add('job-closed', MONDAY + 7 * DAY, [id, 'account'], { jobId: id, ending });
   });
   return bookOf(story.entries, { zone: 'UTC' });
 }

@@ -1,6 +1,6 @@
 import { isTheirAnswer } from '../journal/contact-kinds.ts';
-import type { OpportunityState } from '../journal/states.ts';
-import { contactOf, heldInterviews, type PlanContext } from '../plan/context.ts';
+import type { JobState } from '../journal/states.ts';
+import { heldInterviews, mainContactOf, type PlanContext } from '../plan/context.ts';
 import { heardBy, kaplanMeier, type SurvivalStep, type Wait, waitingAfter } from './survival.ts';
 
 /** Fewer processes than this say nothing that would hold for the next. */
@@ -25,12 +25,12 @@ export interface Outlook {
 }
 
 /** The wait of one process: from its first interview to the first human answer, else until now or until it was ended. */
-function waitOf(context: PlanContext, job: OpportunityState, now: number): Wait | null {
+function waitOf(context: PlanContext, job: JobState, now: number): Wait | null {
   const [interview] = heldInterviews(job);
   if (interview === undefined) return null;
-  const diary = context.diaryOf(job, contactOf(context, job));
+  const diary = context.diaryOf(job, mainContactOf(context, job));
   const from = diary.zone.dayOf(interview.endsAt);
-  const answer = job.interactions.find((each) => isTheirAnswer(each) && each.at > interview.endsAt);
+  const answer = job.contacts.find((each) => isTheirAnswer(each) && each.at > interview.endsAt);
   // Who withdrew or accepted elsewhere stopped waiting; who was met with silence waits on.
   const endedAt = job.ending === 'withdrawn' || job.ending === 'accepted' ? job.endedAt : null;
   const until = answer?.at ?? Math.min(endedAt ?? now, now);
@@ -38,23 +38,18 @@ function waitOf(context: PlanContext, job: OpportunityState, now: number): Wait 
 }
 
 /** Working days of silence since the latest interview of a job; null where nothing is waited for. */
-function waitedFor(context: PlanContext, job: OpportunityState, now: number): number | null {
+function waitedFor(context: PlanContext, job: JobState, now: number): number | null {
   const interview = heldInterviews(job).at(-1);
   // While an interview lies ahead nothing is waited for but the interview.
   if (interview === undefined || job.ending !== null || job.interviews.some((each) => each.status === 'scheduled'))
     return null;
-  if (job.interactions.some((each) => isTheirAnswer(each) && each.at > interview.endsAt)) return null;
-  const diary = context.diaryOf(job, contactOf(context, job));
+  if (job.contacts.some((each) => isTheirAnswer(each) && each.at > interview.endsAt)) return null;
+  const diary = context.diaryOf(job, mainContactOf(context, job));
   return Math.max(0, diary.count(diary.zone.dayOf(interview.endsAt), diary.zone.dayOf(now)));
 }
 
 /** What to expect for one job, from all processes of the journal. */
-export function outlookFor(
-  context: PlanContext,
-  jobs: readonly OpportunityState[],
-  job: OpportunityState,
-  now: number,
-): Outlook {
+export function outlookFor(context: PlanContext, jobs: readonly JobState[], job: JobState, now: number): Outlook {
   const waits = jobs.map((each) => waitOf(context, each, now)).filter((each) => each !== null);
   const waited = waitedFor(context, job, now);
   const base = { processes: waits.length, answered: waits.filter((each) => each.answered).length, waited };

@@ -60,10 +60,7 @@ test('[K6] given a switchboard or a shared mailbox, the people behind it are not
 });
 
 test('[K6] given a short name at another firm, it says nothing', () => {
-  assert.equal(
-    proposed({ name: 'F. Brandt', organisationId: 'org_a' }, { name: 'Felix Brandt', organisationId: 'org_b' }),
-    null,
-  );
+  assert.equal(proposed({ name: 'F. Brandt', firmId: 'org_a' }, { name: 'Felix Brandt', firmId: 'org_b' }), null);
 });
 
 test('[K6] given one number and a surname of which only the first letter was noted, they are proposed as one', () => {

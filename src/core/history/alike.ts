@@ -63,7 +63,7 @@ function localPart(email: string): string {
 }
 
 function mayBeOneFirm(one: PersonState, other: PersonState): boolean {
-  return one.organisationId === null || other.organisationId === null || one.organisationId === other.organisationId;
+  return one.firmId === null || other.firmId === null || one.firmId === other.firmId;
 }
 
 /** The same name, a short form of it, or the same two words the other way round ("Brandt Felix"). */

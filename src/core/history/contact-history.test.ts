@@ -19,14 +19,14 @@ function contact(
   purpose: string | null,
   rest: object = {},
 ): string {
-  return story.add('interaction-logged', when, ['job_one', 'per_ann', 'org_one'], {
-    interactionId: id,
+  return story.add('contact-logged', when, ['job_one', 'per_ann', 'org_one'], {
+    contactId: id,
     direction,
     channel: 'email',
     purpose,
     personIds: ['per_ann'],
-    organisationIds: ['org_one'],
-    opportunityIds: ['job_one'],
+    firmIds: ['org_one'],
+    jobIds: ['job_one'],
     stepIds: [],
     ...rest,
   });
@@ -44,10 +44,7 @@ test('contacts stand in order of time, corrected as they were corrected, without
   });
   const lines = historyOf([...story.entries, ...story.entries]);
   assert.deepEqual(
-    lines.map((line) => [
-      line.kind === 'contact' ? line.interactionId : '',
-      line.kind === 'contact' ? line.channel : '',
-    ]),
+    lines.map((line) => [line.kind === 'contact' ? line.contactId : '', line.kind === 'contact' ? line.channel : '']),
     [
       ['int_3', 'email'],
       ['int_1', 'phone'],
@@ -87,7 +84,7 @@ test('dates that either side named are kept, late, open or passed', () => {
   const story = new Story();
   story.add('interview-planned', at('2026-11-02'), ['job_one'], {
     interviewId: 'itv_1',
-    opportunityId: 'job_one',
+    jobId: 'job_one',
     startsAt: at('2026-11-02'),
     endsAt: at('2026-11-02', 660),
     zone: 'Europe/London',
@@ -95,7 +92,7 @@ test('dates that either side named are kept, late, open or passed', () => {
   });
   story.add('debrief-saved', at('2026-11-02', 700), ['job_one'], {
     interviewId: 'itv_1',
-    opportunityId: 'job_one',
+    jobId: 'job_one',
     held: true,
     people: [],
     forgot: [],

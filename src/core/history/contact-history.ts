@@ -21,13 +21,13 @@ import { type EpochDay, parseDay } from '../time/epoch-day.ts';
 export interface ContactLine {
   readonly kind: 'contact';
   readonly entryId: string;
-  readonly interactionId: string;
+  readonly contactId: string;
   readonly at: number;
   readonly direction: 'out' | 'in';
   readonly channel: Channel;
   readonly purpose: string | null;
   readonly personIds: readonly string[];
-  readonly opportunityIds: readonly string[];
+  readonly jobIds: readonly string[];
   readonly stepIds: readonly string[];
   readonly automatic: boolean;
   /** What it meant, as confirmed; null where nothing was said of it. */
@@ -48,7 +48,7 @@ export interface MeetingLine {
   readonly round: string | null;
   readonly outcome: 'held' | 'moved' | 'they-missed' | 'i-missed' | 'cancelled' | 'scheduled';
   readonly personIds: readonly string[];
-  readonly opportunityIds: readonly string[];
+  readonly jobIds: readonly string[];
 }
 
 export type HistoryLine = ContactLine | MeetingLine;
@@ -74,19 +74,19 @@ export function historyOf(entries: readonly Entry[]): HistoryLine[] {
   );
   const lines = new Map<string, HistoryLine>();
   for (const entry of revise(once)) {
-    if (entry.kind === 'interaction-logged') {
-      const payload = payloadOf('interaction-logged', entry.payload);
-      if (payload === null || lines.has(payload.interactionId)) continue;
-      lines.set(payload.interactionId, {
+    if (entry.kind === 'contact-logged') {
+      const payload = payloadOf('contact-logged', entry.payload);
+      if (payload === null || lines.has(payload.contactId)) continue;
+      lines.set(payload.contactId, {
         kind: 'contact',
         entryId: entry.id,
-        interactionId: payload.interactionId,
+        contactId: payload.contactId,
         at: entry.happenedAt,
         direction: payload.direction,
         channel: payload.channel,
         purpose: payload.purpose,
         personIds: payload.personIds,
-        opportunityIds: payload.opportunityIds,
+        jobIds: payload.jobIds,
         stepIds: payload.stepIds,
         automatic: payload.automatic ?? false,
         meaning: payload.provisional === true ? null : (payload.meaning ?? null),
@@ -96,8 +96,8 @@ export function historyOf(entries: readonly Entry[]): HistoryLine[] {
       });
     } else if (entry.kind === 'meaning-confirmed') {
       const payload = payloadOf('meaning-confirmed', entry.payload);
-      const line = payload && lines.get(payload.interactionId);
-      if (payload && line?.kind === 'contact') lines.set(line.interactionId, { ...line, meaning: payload.meaning });
+      const line = payload && lines.get(payload.contactId);
+      if (payload && line?.kind === 'contact') lines.set(line.contactId, { ...line, meaning: payload.meaning });
     } else meeting(lines, entry);
   }
   return [...lines.values()].sort((one, other) => one.at - other.at);
@@ -115,7 +115,7 @@ function meeting(lines: Map<string, HistoryLine>, entry: Entry): void {
       round: planned.round ?? null,
       outcome: known?.kind === 'interview' ? known.outcome : 'scheduled',
       personIds: planned.attendees.map((each) => each.personId),
-      opportunityIds: [planned.opportunityId],
+      jobIds: [planned.jobId],
     });
     return;
   }
@@ -236,30 +236,28 @@ export function promisesOf(
   };
   return revise(once).flatMap((entry): PromiseLine[] => {
     const heard = (jobs: readonly string[], since = entry.happenedAt): ContactLine | undefined =>
-      contacts.find(
-        (each) => isTheirAnswer(each) && each.at > since && each.opportunityIds.some((id) => jobs.includes(id)),
-      );
-    if (entry.kind === 'interaction-logged') {
-      const payload = payloadOf('interaction-logged', entry.payload);
+      contacts.find((each) => isTheirAnswer(each) && each.at > since && each.jobIds.some((id) => jobs.includes(id)));
+    if (entry.kind === 'contact-logged') {
+      const payload = payloadOf('contact-logged', entry.payload);
       if (payload === null) return [];
       const own = payload.iPromised ?? [];
-      const done = own.length === 0 ? [] : deliveries(contacts, entry, payload.opportunityIds, own);
+      const done = own.length === 0 ? [] : deliveries(contacts, entry, payload.jobIds, own);
       const mine = own.flatMap((each, index) => line('mine', entry, each.text, each.byOn, done[index]));
       if (!bringsTheirWord(payload)) return mine;
-      return [...line('theirs', entry, '', payload.promisedOn, heard(payload.opportunityIds)), ...mine];
+      return [...line('theirs', entry, '', payload.promisedOn, heard(payload.jobIds)), ...mine];
     }
     const debrief = entry.kind === 'debrief-saved' ? payloadOf('debrief-saved', entry.payload) : null;
     if (debrief === null) return [];
     // Said in the interview, however much later it was written down.
     const met = lines.find((each) => each.kind === 'interview' && each.interviewId === debrief.interviewId)?.at;
-    const sent = deliveries(contacts, entry, [debrief.opportunityId], debrief.iPromised);
+    const sent = deliveries(contacts, entry, [debrief.jobId], debrief.iPromised);
     return [
       ...line(
         'theirs',
         entry,
         debrief.theyPromised?.text ?? '',
         debrief.theyPromised?.byOn,
-        heard([debrief.opportunityId], met),
+        heard([debrief.jobId], met),
       ),
       ...debrief.iPromised.flatMap((each, index) => line('mine', entry, each.text, each.byOn, sent[index])),
     ];
@@ -278,7 +276,7 @@ function deliveries(
       wasFor(each, 'deliver') &&
       each.stepIds.length === 0 &&
       each.at >= since.happenedAt &&
-      each.opportunityIds.some((id) => jobs.includes(id)),
+      each.jobIds.some((id) => jobs.includes(id)),
   );
   return promises.map(({ promiseId }, index) => {
     const ids = jobs.map((id) => stepId(id, 'deliver', promiseId));

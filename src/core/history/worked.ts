@@ -73,7 +73,7 @@ export function whatWorked(
   for (const each of asked) {
     add('channel', each.line.channel, each);
     add('purpose', each.line.purpose, each);
-    for (const agency of new Set(each.line.opportunityIds.map(facts.agencyOf))) add('agency', agency, each);
+    for (const agency of new Set(each.line.jobIds.map(facts.agencyOf))) add('agency', agency, each);
   }
   return [...groups.values()].map(({ by, key, asked: of }) => ({ by, key, ...summary(of) }));
 }
@@ -96,7 +96,7 @@ function askedOf(
     (each) =>
       each.at > line.at &&
       isTheirAnswer(each) &&
-      (shares(each.personIds, line.personIds) || shares(each.opportunityIds, line.opportunityIds)),
+      (shares(each.personIds, line.personIds) || shares(each.jobIds, line.jobIds)),
   );
   const until = diary.count(day, diary.zone.dayOf(answer?.at ?? now));
   const late = until > ANSWER_DAYS;

@@ -5,7 +5,7 @@ import { runs } from '../../../test/support/runs.ts';
 import { Story } from '../../../test/support/world.ts';
 import type { Entry } from './entry.ts';
 import { extendState, foldScope } from './fold.ts';
-import type { OpportunityState, ScopeState } from './states.ts';
+import type { JobState, ScopeState } from './states.ts';
 
 const monday = Date.UTC(2026, 10, 23, 12);
 const HOUR = 3_600_000;
@@ -14,7 +14,7 @@ const job = 'job_a';
 /** An interview with Ann and Ben on Friday 27 November at 10:00, for one job. */
 function planned(): Story {
   const story = new Story();
-  story.add('opportunity-opened', monday, [job], { opportunityId: job, role: 'Buyer' });
+  story.add('job-opened', monday, [job], { jobId: job, role: 'Buyer' });
   for (const [id, name] of [
     ['per_ann', 'Ann Moor'],
     ['per_ben', 'Ben Hill'],
@@ -22,7 +22,7 @@ function planned(): Story {
     story.add('person-noted', monday, [id], { personId: id, name });
   story.add('interview-planned', monday + 1, [job, 'per_ann', 'per_ben'], {
     interviewId: 'itv_1',
-    opportunityId: job,
+    jobId: job,
     startsAt: Date.UTC(2026, 10, 27, 10),
     endsAt: Date.UTC(2026, 10, 27, 11),
     zone: 'Europe/London',
@@ -39,21 +39,21 @@ function planned(): Story {
 const own = (entries: readonly Entry[], scope: string): Entry[] =>
   entries.filter((each) => each.scopes.includes(scope));
 
-function jobOf({ entries }: { readonly entries: readonly Entry[] }): OpportunityState {
+function jobOf({ entries }: { readonly entries: readonly Entry[] }): JobState {
   const state = foldScope(job, own(entries, job));
   assert.ok(state?.kind === 'job');
   return state;
 }
 
 function contact(story: Story, more: object = {}): string {
-  return story.add('interaction-logged', monday + 2 * HOUR, [job, 'per_ann', 'org_a'], {
-    interactionId: 'int_1',
+  return story.add('contact-logged', monday + 2 * HOUR, [job, 'per_ann', 'org_a'], {
+    contactId: 'int_1',
     direction: 'in',
     channel: 'phone',
     purpose: null,
     personIds: ['per_ann'],
-    organisationIds: ['org_a'],
-    opportunityIds: [job],
+    firmIds: ['org_a'],
+    jobIds: [job],
     stepIds: [],
     ...more,
   });
@@ -63,7 +63,7 @@ test('[UI1] given an interview that was noted for the wrong day, place and peopl
   const story = planned();
   story.add('debrief-saved', monday + 2, [job, 'per_ann', 'per_ben'], {
     interviewId: 'itv_1',
-    opportunityId: job,
+    jobId: job,
     held: true,
     people: [
       { personId: 'per_ann', side: 'employer', remark: 'the stock count', say: '' },
@@ -77,7 +77,7 @@ test('[UI1] given an interview that was noted for the wrong day, place and peopl
   });
   const correction = story.add('interview-corrected', monday + 3, [job, 'per_ben', 'per_cleo'], {
     interviewId: 'itv_1',
-    opportunityId: job,
+    jobId: job,
     startsAt: Date.UTC(2026, 10, 20, 14),
     endsAt: Date.UTC(2026, 10, 20, 15),
     location: 'The new office',
@@ -111,7 +111,7 @@ test('[ST8] given an interview that was planned, corrected, moved and corrected 
     endsAt: Date.UTC(2026, 10, day, hour + 1),
     zone: 'Europe/London',
   });
-  const about = { interviewId: 'itv_1', opportunityId: job };
+  const about = { interviewId: 'itv_1', jobId: job };
   story.add('interview-corrected', monday + 2, [job], { ...about, ...time(26, 9), joined: [], left: ['per_ben'] });
   story.add('interview-moved', monday + 3, [job], { ...about, ...time(30, 15) });
   story.add('interview-corrected', monday + 4, [job], { ...about, ...time(30, 16), joined: [], left: [] });
@@ -150,24 +150,21 @@ test('[UI1] given a call that was noted for the wrong person, the correction bri
   const payload = { ...(noted?.payload as object), personIds: ['per_ben'], channel: 'voicemail' };
   const correction = story.add('entry-corrected', monday + 3 * HOUR, [job, 'per_ann', 'per_ben', 'org_a'], {
     entryId: call,
-    kind: 'interaction-logged',
+    kind: 'contact-logged',
     payload,
     happenedAt: monday + HOUR,
   });
-  const contactOf = (id: string): number | null => {
+  const mainContactOf = (id: string): number | null => {
     const state = foldScope(id, own(story.entries, id));
     return state?.kind === 'person' ? state.lastContactAt : null;
   };
-  assert.equal(contactOf('per_ann'), null);
-  assert.equal(contactOf('per_ben'), monday + HOUR);
-  const [interaction] = jobOf(story).interactions;
-  assert.deepEqual(
-    [interaction?.at, interaction?.channel, interaction?.personIds],
-    [monday + HOUR, 'voicemail', ['per_ben']],
-  );
+  assert.equal(mainContactOf('per_ann'), null);
+  assert.equal(mainContactOf('per_ben'), monday + HOUR);
+  const [contact] = jobOf(story).contacts;
+  assert.deepEqual([contact?.at, contact?.channel, contact?.personIds], [monday + HOUR, 'voicemail', ['per_ben']]);
   story.add('entry-retracted', monday + 4 * HOUR, [job, 'per_ann', 'per_ben', 'org_a'], { entryId: correction });
-  assert.equal(contactOf('per_ann'), monday + 2 * HOUR);
-  assert.equal(contactOf('per_ben'), null);
+  assert.equal(mainContactOf('per_ann'), monday + 2 * HOUR);
+  assert.equal(mainContactOf('per_ben'), null);
 });
 
 test('[UI1] given a call that was taken for a no, the right meaning lets the job run again; an offer that was none leaves nothing', () => {
@@ -175,11 +172,11 @@ test('[UI1] given a call that was taken for a no, the right meaning lets the job
   contact(story, { meaning: 'rejection' });
   assert.equal(jobOf(story).ending, 'rejected');
   const said = (meaning: 'offer' | 'holding', at: number) =>
-    story.add('meaning-confirmed', at, [job, 'account'], { interactionId: 'int_1', opportunityIds: [job], meaning });
+    story.add('meaning-confirmed', at, [job, 'account'], { contactId: 'int_1', jobIds: [job], meaning });
   said('offer', monday + 3 * HOUR);
   assert.equal(jobOf(story).ending, null);
   assert.equal(jobOf(story).rejection, null);
-  assert.equal(jobOf(story).offer?.interactionId, 'int_1');
+  assert.equal(jobOf(story).offer?.contactId, 'int_1');
   said('holding', monday + 4 * HOUR);
   assert.equal(jobOf(story).offer, null);
   const account = foldScope('account', own(story.entries, 'account'));
@@ -212,14 +209,14 @@ test('[UI1] given somebody who was noted by mistake, taking them away leaves the
     state.interviews[0]?.attendees.map((each) => each.personId),
     ['per_ann'],
   );
-  assert.deepEqual(state.interactions[0]?.personIds, ['per_ann']);
+  assert.deepEqual(state.contacts[0]?.personIds, ['per_ann']);
 });
 
 test('[UI1] given an interview that never was, taking it away takes what was noted of it, and leaves the other interview', () => {
   const story = planned();
   story.add('interview-planned', monday + 2, [job], {
     interviewId: 'itv_2',
-    opportunityId: job,
+    jobId: job,
     startsAt: Date.UTC(2026, 11, 1, 10),
     endsAt: Date.UTC(2026, 11, 1, 11),
     zone: 'Europe/London',
@@ -227,7 +224,7 @@ test('[UI1] given an interview that never was, taking it away takes what was not
   });
   story.add('interview-outcome', monday + 3, [job], {
     interviewId: 'itv_1',
-    opportunityId: job,
+    jobId: job,
     outcome: 'they-missed',
   });
   story.add('taken-away', monday + 4, [job], { what: 'interview', ids: ['itv_1'] });

@@ -5,7 +5,7 @@ import { correctedPayload, isEntryKind, kinds, payloadOf } from './kinds/registr
 import { firmParts, personWords } from './name-keys.ts';
 import { peopleOf } from './people-of.ts';
 import { scopeKindOf } from './scopes.ts';
-import { isLive, type OpportunityState, type ScopeState } from './states.ts';
+import { isLive, type JobState, type ScopeState } from './states.ts';
 import { wordsIn } from './words-in.ts';
 
 /** What a store keeps beside a folded state so that lists and clusters are found by index. */
@@ -31,9 +31,9 @@ export const lookupKey = {
   firm: (name: string): string => `firm:${firmParts(name).bare}`,
   interview: (id: string): string => `interview:${id}`,
   uid: (uid: string): string => `uid:${uid}`,
-  interaction: (id: string): string => `contact:${id}`,
+  contact: (id: string): string => `contact:${id}`,
   message: (messageId: string): string => `message:${messageId}`,
-  employer: (organisationId: string): string => `employer:${organisationId}`,
+  employer: (firmId: string): string => `employer:${firmId}`,
 } as const;
 
 /** Derives the index columns of a state. A job hangs together with others by its agency and by everybody who takes part. */
@@ -55,9 +55,9 @@ export function derive(scope: string, state: ScopeState): Derived {
       keys: [...new Set(keys.filter((each): each is string => each !== null && each !== ''))],
     };
   }
-  if (state.kind === 'organisation')
+  if (state.kind === 'firm')
     return {
-      kind: 'organisation',
+      kind: 'firm',
       live: false,
       planned: false,
       sortAt: 0,
@@ -76,8 +76,8 @@ export function derive(scope: string, state: ScopeState): Derived {
     ...each.alsoUids.map(lookupKey.uid),
   ]);
   // Only answers are looked for by their id: their meaning is said later.
-  for (const each of state.interactions)
-    if (each.meaning !== null || isTheirMessage(each)) keys.push(lookupKey.interaction(each.id));
+  for (const each of state.contacts)
+    if (each.meaning !== null || isTheirMessage(each)) keys.push(lookupKey.contact(each.id));
   keys.push(...new Set(state.mails.map((each) => lookupKey.message(each.messageId))));
   if (state.employerId !== null) keys.push(lookupKey.employer(state.employerId));
   return {
@@ -91,11 +91,11 @@ export function derive(scope: string, state: ScopeState): Derived {
 }
 
 /** True while a letter that the candidate asked for may still have to be written for an ended job: the acceptance, first of all (PL25). */
-function owesLetter({ id, wanted, interactions, choices }: OpportunityState): boolean {
+function owesLetter({ id, wanted, contacts, choices }: JobState): boolean {
   return wanted.some(({ letter, entryId }) => {
     if (letter !== 'accept' && letter !== 'correct') return false;
     const step = stepId(id, letter, entryId);
-    const went = interactions.some((each) => each.stepIds.includes(step) && isContactMade(each));
+    const went = contacts.some((each) => each.stepIds.includes(step) && isContactMade(each));
     return !went && !choices.some((each) => each.stepId === step && each.choice === 'skip');
   });
 }
@@ -104,11 +104,11 @@ function owesLetter({ id, wanted, interactions, choices }: OpportunityState): bo
 const MOST_WORDS = 4;
 
 /** Whom one thanks for a no, and to whom a word goes now and then: the plan holds something for them for some months yet. */
-function mayStayInTouch({ rejection, ending, interactions, choices }: OpportunityState): boolean {
+function mayStayInTouch({ rejection, ending, contacts, choices }: JobState): boolean {
   if (rejection === null || ending !== 'rejected') return false;
-  const heard = interactions.findLast(isFromThem)?.at ?? rejection.at;
+  const heard = contacts.findLast(isFromThem)?.at ?? rejection.at;
   const words = [
-    ...interactions.filter((each) => wasFor(each, 'keep-warm')),
+    ...contacts.filter((each) => wasFor(each, 'keep-warm')),
     ...choices.filter((each) => each.stepKind === 'keep-warm' && each.choice === 'skip'),
   ];
   return words.filter((each) => each.at >= heard).length < MOST_WORDS;

@@ -7,7 +7,7 @@ export interface Entry {
   readonly happenedAt: number;
   readonly recordedAt: number;
   readonly operationId: string;
-  /** What the entry touches: `account`, and ids of jobs, people and organisations. Conflicts are checked per scope (ST2). */
+  /** What the entry touches: `account`, and ids of jobs, people and firms. Conflicts are checked per scope (ST2). */
   readonly scopes: readonly string[];
   readonly payload: unknown;
 }

@@ -7,14 +7,14 @@ import type { Payload } from './kinds/registry.ts';
 const at = Date.UTC(2026, 10, 23, 12);
 
 /** A mail of two people to the candidate, with all that a mail brings. */
-const mail: Payload<'interaction-logged'> = {
-  interactionId: 'int_1',
+const mail: Payload<'contact-logged'> = {
+  contactId: 'int_1',
   direction: 'in',
   channel: 'email',
   purpose: null,
   personIds: ['per_gone', 'per_stays'],
-  organisationIds: ['org_a'],
-  opportunityIds: ['job_a'],
+  firmIds: ['org_a'],
+  jobIds: ['job_a'],
   stepIds: [],
   text: 'words of theirs',
   subject: 'subject of theirs',
@@ -29,9 +29,9 @@ const mail: Payload<'interaction-logged'> = {
   ],
 };
 
-const logged = (payload: Payload<'interaction-logged'>) => {
+const logged = (payload: Payload<'contact-logged'>) => {
   const story = new Story();
-  story.add('interaction-logged', at, ['job_a', ...payload.personIds], payload);
+  story.add('contact-logged', at, ['job_a', ...payload.personIds], payload);
   const [entry] = story.entries;
   assert.ok(entry);
   return entry;
@@ -41,13 +41,13 @@ test('[ST6] given a mail of somebody who is forgotten, its words, subject, evide
   assert.deepEqual(
     eraseFrom(logged(mail), 'per_gone', () => null),
     {
-      interactionId: 'int_1',
+      contactId: 'int_1',
       direction: 'in',
       channel: 'email',
       purpose: null,
       personIds: ['per_stays'],
-      organisationIds: ['org_a'],
-      opportunityIds: ['job_a'],
+      firmIds: ['org_a'],
+      jobIds: ['job_a'],
       stepIds: [],
       text: '',
       subject: null,
@@ -66,12 +66,12 @@ test('[ST6] given a mail of somebody who is forgotten, its words, subject, evide
 
 test('[ST6] given a correction of that mail, the correction loses the same; a mail of others loses nothing', () => {
   const story = new Story();
-  const entryId = story.add('interaction-logged', at, ['job_a', 'per_gone'], mail);
+  const entryId = story.add('contact-logged', at, ['job_a', 'per_gone'], mail);
   story.add('entry-corrected', at + 1, ['job_a', 'per_gone'], { entryId, payload: { ...mail, text: 'put right' } });
   const correction = story.entries[1];
   assert.ok(correction);
   assert.deepEqual(
-    eraseFrom(correction, 'per_gone', () => 'interaction-logged'),
+    eraseFrom(correction, 'per_gone', () => 'contact-logged'),
     {
       entryId,
       payload: {

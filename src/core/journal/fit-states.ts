@@ -39,7 +39,7 @@ export interface EvidenceState extends Noted {
 /** An example that was told. */
 export interface UseState extends Noted {
   evidenceId: string;
-  opportunityId: string;
+  jobId: string;
   personIds: string[];
   interviewId: string | null;
   landed: boolean | null;
@@ -68,7 +68,7 @@ export interface RecordState {
 /** What somebody advised. */
 export interface FeedbackState extends Noted {
   id: string;
-  opportunityId: string;
+  jobId: string;
   personId: string | null;
   text: string;
 }
@@ -126,7 +126,7 @@ export interface ResearchState extends Noted {
 export interface FitState {
   kind: 'fit';
   id: string;
-  opportunityId: string;
+  jobId: string;
   posting:
     | (Noted & { text: string; format: (typeof postingFormats)[number]; source: string | null; title: string | null })
     | null;

@@ -20,7 +20,7 @@ export function emptyFit(scope: string): FitState {
   return {
     kind: 'fit',
     id: scope,
-    opportunityId: `job_${scope.slice('fit_'.length)}`,
+    jobId: `job_${scope.slice('fit_'.length)}`,
     posting: null,
     requirements: [],
     strengths: [],

@@ -3,10 +3,10 @@ import { interviewIdOf } from './interview-order.ts';
 import { interviewOf } from './kinds/changes.ts';
 import { applyEntry } from './kinds/registry.ts';
 import { resolveEntry } from './merge-people.ts';
-import type { OpportunityState } from './states.ts';
+import type { JobState } from './states.ts';
 
 /** The state of a job before its first entry; also what stands for a job whose opening entry was erased or lost. */
-export function emptyJob(id: string, entry: Entry): OpportunityState {
+export function emptyJob(id: string, entry: Entry): JobState {
   return {
     kind: 'job',
     id,
@@ -16,7 +16,7 @@ export function emptyJob(id: string, entry: Entry): OpportunityState {
     role: null,
     employerId: null,
     agencyId: null,
-    contactId: null,
+    mainContactId: null,
     preset: null,
     met: null,
     routing: null,
@@ -29,7 +29,7 @@ export function emptyJob(id: string, entry: Entry): OpportunityState {
     offer: null,
     acceptedOffer: null,
     interviews: [],
-    interactions: [],
+    contacts: [],
     theirPromise: null,
     ownPromises: [],
     choices: [],
@@ -44,7 +44,7 @@ export function emptyJob(id: string, entry: Entry): OpportunityState {
 }
 
 /** Applies one entry to a job, in place. Unknown kinds and damaged payloads change nothing (ST4). */
-export function applyToJob(job: OpportunityState, noted: Entry): void {
+export function applyToJob(job: JobState, noted: Entry): void {
   const entry = resolveEntry(noted, job.merged);
   applyEntry(job, entry);
   const interviewId = interviewIdOf(entry);

@@ -8,7 +8,7 @@ import { extendState, foldScope, scopesOf } from './fold.ts';
 import { entryKinds } from './kinds/names.ts';
 import type { Payload } from './kinds/registry.ts';
 import { stableId } from './stable-id.ts';
-import type { OpportunityState, ScopeState } from './states.ts';
+import type { JobState, ScopeState } from './states.ts';
 
 const at = Date.UTC(2026, 10, 23, 12);
 
@@ -19,7 +19,7 @@ test('[ST4] folding is total: whatever an entry holds, a state comes out', () =>
       fc.jsonValue() as fc.Arbitrary<unknown>,
       fc.constant({ erased: true }),
       fc.record({
-        opportunityId: fc.constant('job_a'),
+        jobId: fc.constant('job_a'),
         personId: fc.constant('per_a'),
         interviewId: fc.anything(),
         attendees: fc.anything(),
@@ -71,7 +71,7 @@ test('[ST5] extending entry by entry gives the bytes that folding the whole list
   );
 });
 
-function jobOf(story: Story): OpportunityState {
+function jobOf(story: Story): JobState {
   const state = foldScope(
     'job_a',
     story.entries.filter((entry) => entry.scopes.includes('job_a')),
@@ -82,15 +82,15 @@ function jobOf(story: Story): OpportunityState {
 
 test('[ST4] a correction replaces what the entry said, a retraction takes it back', () => {
   const story = new Story();
-  story.add('opportunity-opened', at, ['job_a'], { opportunityId: 'job_a', role: 'Analyst' });
-  const call = story.add('interaction-logged', at + 1, ['job_a'], {
-    interactionId: 'int_1',
+  story.add('job-opened', at, ['job_a'], { jobId: 'job_a', role: 'Analyst' });
+  const call = story.add('contact-logged', at + 1, ['job_a'], {
+    contactId: 'int_1',
     direction: 'in',
     channel: 'phone',
     purpose: null,
     personIds: [],
-    organisationIds: [],
-    opportunityIds: ['job_a'],
+    firmIds: [],
+    jobIds: ['job_a'],
     stepIds: [],
     meaning: 'rejection',
   });
@@ -99,28 +99,28 @@ test('[ST4] a correction replaces what the entry said, a retraction takes it bac
   story.add('entry-corrected', at + 2, ['job_a'], { entryId: call, payload });
   assert.equal(jobOf(story).ending, null);
   story.add('entry-retracted', at + 3, ['job_a'], { entryId: call });
-  assert.deepEqual(jobOf(story).interactions, []);
+  assert.deepEqual(jobOf(story).contacts, []);
 });
 
 test('[PL14a] a rejection that nobody confirmed ends nothing', () => {
   const story = new Story();
-  story.add('opportunity-opened', at, ['job_a'], { opportunityId: 'job_a' });
-  story.add('interaction-logged', at + 1, ['job_a'], {
-    interactionId: 'int_1',
+  story.add('job-opened', at, ['job_a'], { jobId: 'job_a' });
+  story.add('contact-logged', at + 1, ['job_a'], {
+    contactId: 'int_1',
     direction: 'in',
     channel: 'email',
     purpose: null,
     personIds: [],
-    organisationIds: [],
-    opportunityIds: ['job_a'],
+    firmIds: [],
+    jobIds: ['job_a'],
     stepIds: [],
     meaning: 'rejection',
     provisional: true,
   });
   assert.equal(jobOf(story).ending, null);
   story.add('meaning-confirmed', at + 2, ['job_a'], {
-    interactionId: 'int_1',
-    opportunityIds: ['job_a'],
+    contactId: 'int_1',
+    jobIds: ['job_a'],
     meaning: 'rejection',
   });
   assert.equal(jobOf(story).ending, 'rejected');
@@ -128,20 +128,20 @@ test('[PL14a] a rejection that nobody confirmed ends nothing', () => {
 
 test('[PL2d] given an interview with its debrief noted, a move voids the debrief, the outcome and the agreement to the old time', () => {
   const story = new Story();
-  story.add('opportunity-opened', at, ['job_a'], { opportunityId: 'job_a' });
+  story.add('job-opened', at, ['job_a'], { jobId: 'job_a' });
   story.add('interview-planned', at, ['job_a'], {
     interviewId: 'itv_1',
-    opportunityId: 'job_a',
+    jobId: 'job_a',
     startsAt: at,
     endsAt: at + 1,
     zone: 'UTC',
     attendees: [],
     confirmed: true,
   });
-  story.add('lateness-noted', at, ['job_a'], { interviewId: 'itv_1', opportunityId: 'job_a', minutes: 10 });
+  story.add('lateness-noted', at, ['job_a'], { interviewId: 'itv_1', jobId: 'job_a', minutes: 10 });
   story.add('debrief-saved', at + 2, ['job_a'], {
     interviewId: 'itv_1',
-    opportunityId: 'job_a',
+    jobId: 'job_a',
     held: true,
     people: [],
     forgot: [{ text: 'the certificate', forPersonId: null }],
@@ -156,7 +156,7 @@ test('[PL2d] given an interview with its debrief noted, a move voids the debrief
   );
   story.add('interview-moved', at + 3, ['job_a'], {
     interviewId: 'itv_1',
-    opportunityId: 'job_a',
+    jobId: 'job_a',
     startsAt: at + 9,
     endsAt: at + 10,
     zone: 'Europe/Berlin',
@@ -191,28 +191,25 @@ test('[PL19] ids from equal parts are equal, and a part more or less makes anoth
   );
 });
 
-const contact = (
-  interactionId: string,
-  part: Partial<Payload<'interaction-logged'>> = {},
-): Payload<'interaction-logged'> => ({
-  interactionId,
+const contact = (contactId: string, part: Partial<Payload<'contact-logged'>> = {}): Payload<'contact-logged'> => ({
+  contactId,
   direction: 'in',
   channel: 'email',
   purpose: null,
   personIds: ['per_a'],
-  organisationIds: [],
-  opportunityIds: ['job_a'],
+  firmIds: [],
+  jobIds: ['job_a'],
   stepIds: [],
   ...part,
 });
 
 test('[PL10a] given a job closed for silence, an automatic answer leaves it closed and a human one opens it', () => {
   const story = new Story();
-  story.add('opportunity-opened', at, ['job_a'], { opportunityId: 'job_a' });
-  story.add('opportunity-closed', at + 1, ['job_a'], { opportunityId: 'job_a', ending: 'silence' });
-  story.add('interaction-logged', at + 2, ['job_a'], contact('int_1', { automatic: true }));
+  story.add('job-opened', at, ['job_a'], { jobId: 'job_a' });
+  story.add('job-closed', at + 1, ['job_a'], { jobId: 'job_a', ending: 'silence' });
+  story.add('contact-logged', at + 2, ['job_a'], contact('int_1', { automatic: true }));
   assert.deepEqual([jobOf(story).ending, jobOf(story).endedAt], ['silence', at + 1]);
-  story.add('interaction-logged', at + 3, ['job_a'], contact('int_2'));
+  story.add('contact-logged', at + 3, ['job_a'], contact('int_2'));
   assert.deepEqual([jobOf(story).ending, jobOf(story).endedAt], [null, null]);
 });
 
@@ -221,18 +218,18 @@ test('[PL12a] given ten questions to one person, each is remembered, with its ti
   const times = Array.from({ length: 10 }, (_, nth) => at + nth * 86_400_000);
   for (const [nth, when] of times.entries())
     story.add(
-      'interaction-logged',
+      'contact-logged',
       when,
       ['job_a', 'per_a', 'org_a'],
       contact(`int_${nth}`, {
         direction: 'out',
         purpose: 'check-in',
-        organisationIds: ['org_a'],
+        firmIds: ['org_a'],
       }),
     );
   for (const scope of ['per_a', 'org_a']) {
     const state = foldScope(scope, story.entries);
-    assert.ok(state?.kind === 'person' || state?.kind === 'organisation');
+    assert.ok(state?.kind === 'person' || state?.kind === 'firm');
     assert.deepEqual(
       state.unprompted.map((each) => each.at),
       times,
@@ -242,11 +239,11 @@ test('[PL12a] given ten questions to one person, each is remembered, with its ti
 
 test('[PL8b] given a message with a day in it, the day counts as named when they wrote, not when its meaning was said or it was noted', () => {
   const story = new Story();
-  story.add('opportunity-opened', at, ['job_a'], { opportunityId: 'job_a' });
-  story.add('interaction-logged', at + 1, ['job_a'], contact('int_1', { meaning: 'holding', provisional: true }));
+  story.add('job-opened', at, ['job_a'], { jobId: 'job_a' });
+  story.add('contact-logged', at + 1, ['job_a'], contact('int_1', { meaning: 'holding', provisional: true }));
   const confirmed = story.add('meaning-confirmed', at + 86_400_000, ['job_a'], {
-    interactionId: 'int_1',
-    opportunityIds: ['job_a'],
+    contactId: 'int_1',
+    jobIds: ['job_a'],
     meaning: 'holding',
     promisedOn: '2026-12-04',
   });
@@ -257,7 +254,7 @@ test('[PL8b] given a message with a day in it, the day counts as named when they
     madeAt: at + 1,
   });
   const noted = story.add(
-    'interaction-logged',
+    'contact-logged',
     at + 2,
     ['job_a'],
     contact('int_2', { meaning: 'holding', promisedOn: '2026-12-11' }),

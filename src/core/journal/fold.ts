@@ -5,7 +5,7 @@ import { inOrderOfInterviews, interviewIdOf } from './interview-order.ts';
 import { applyEntry } from './kinds/registry.ts';
 import { isRevision, revise } from './revise.ts';
 import { scopeKindOf } from './scopes.ts';
-import type { AccountState, OrganisationState, PersonState, ScopeState } from './states.ts';
+import type { AccountState, FirmState, PersonState, ScopeState } from './states.ts';
 
 /** Raised with every change of what folding yields; stored states of another version are folded anew (ST5). */
 export const FOLD_VERSION = 16;
@@ -74,10 +74,10 @@ function apply(scope: string, state: ScopeState | null, entry: Entry): ScopeStat
       applyEntry(person, entry);
       return person;
     }
-    case 'organisation': {
-      const organisation = state?.kind === 'organisation' ? state : emptyOrganisation(scope);
-      applyEntry(organisation, entry);
-      return organisation;
+    case 'firm': {
+      const firm = state?.kind === 'firm' ? state : emptyFirm(scope);
+      applyEntry(firm, entry);
+      return firm;
     }
     case 'account': {
       const account = state?.kind === 'account' ? state : emptyAccount();
@@ -106,7 +106,7 @@ export function emptyPerson(id: string): PersonState {
     name: null,
     email: null,
     phone: null,
-    organisationId: null,
+    firmId: null,
     title: null,
     language: null,
     zone: null,
@@ -125,9 +125,9 @@ export function emptyPerson(id: string): PersonState {
   };
 }
 
-function emptyOrganisation(id: string): OrganisationState {
+function emptyFirm(id: string): FirmState {
   return {
-    kind: 'organisation',
+    kind: 'firm',
     id,
     name: '',
     type: 'employer',

@@ -1,6 +1,6 @@
 import type { Entry } from './entry.ts';
 import type { Merged, RecordState } from './fit-states.ts';
-import type { DebriefState, OpportunityState, PersonState } from './states.ts';
+import type { DebriefState, JobState, PersonState } from './states.ts';
 import { UNPROMPTED_KEPT } from './unprompted.ts';
 
 /** The value with one id in place of another, everywhere; lists of ids name nobody twice. */
@@ -48,7 +48,7 @@ function isRemarks(list: unknown): list is DebriefState['people'] {
 }
 
 /** Makes two people one in a job, in place: who was noted twice at one interview stands there once. */
-export function mergeInJob(job: OpportunityState, merge: Merged): void {
+export function mergeInJob(job: JobState, merge: Merged): void {
   Object.assign(job, replaceId(job, merge));
   for (const interview of job.interviews) {
     interview.attendees = uniqueBy(interview.attendees, (each) => each.personId);
@@ -81,7 +81,7 @@ export function withNamesakes(person: PersonState, others: readonly PersonState[
     .sort((one, other) => other.notedAt - one.notedAt)[0];
   const unprompted = uniqueBy(
     all.flatMap((each) => each.unprompted),
-    (each) => each.interactionId,
+    (each) => each.contactId,
   ).sort((one, other) => one.at - other.at);
   return {
     ...person,

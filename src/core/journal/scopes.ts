@@ -1,7 +1,7 @@
 export const ACCOUNT_SCOPE = 'account';
 /** What the candidate brings to every job: examples, where they were told, what matters to them (FT1). */
 export const RECORD_SCOPE = 'record';
-export type ScopeKind = 'account' | 'job' | 'person' | 'organisation' | 'record' | 'fit';
+export type ScopeKind = 'account' | 'job' | 'person' | 'firm' | 'record' | 'fit';
 
 /** The scope of how well a job and the candidate fit: apart from the job's own, which every plan reads. */
 export function fitScopeOf(jobId: string): string {
@@ -15,6 +15,6 @@ export function scopeKindOf(scope: string): ScopeKind | null {
   if (scope.startsWith('fit_')) return 'fit';
   if (scope.startsWith('job_')) return 'job';
   if (scope.startsWith('per_')) return 'person';
-  if (scope.startsWith('org_')) return 'organisation';
+  if (scope.startsWith('org_')) return 'firm';
   return null;
 }

@@ -61,7 +61,7 @@ test('[ST4] a payload may be nested sixty-four deep, and no deeper', () => {
 });
 
 test('[ST6] the payload of a known kind has its shape, unless it was erased or a newer program wrote it', () => {
-  const known = (payload: unknown, version = 1) => faultOfEntry(line({ kind: 'interaction-logged', payload, version }));
+  const known = (payload: unknown, version = 1) => faultOfEntry(line({ kind: 'contact-logged', payload, version }));
   assert.notEqual(known({}), null);
   assert.notEqual(known(null), null);
   assert.notEqual(known({ erased: 'yes' }), null);

@@ -35,7 +35,7 @@ export interface AccountState {
   /** Offers that are neither accepted nor declined yet (PL22). */
   offers: OfferState[];
   /** Jobs whose offer was accepted while the acceptance itself has not gone yet (PL25). */
-  accepting: { opportunityId: string; entryId: string }[];
+  accepting: { jobId: string; entryId: string }[];
   /** Further names and addresses of the candidate: who bears one of them is nobody to thank. */
   otherNames: string[];
   otherEmails: string[];
@@ -69,15 +69,15 @@ export interface OwnLetterState {
 }
 
 export interface OfferState {
-  opportunityId: string;
-  interactionId: string;
+  jobId: string;
+  contactId: string;
   personId: string | null;
   at: number;
   deadlineOn: string | null;
 }
 
-export interface OrganisationState {
-  kind: 'organisation';
+export interface FirmState {
+  kind: 'firm';
   id: string;
   name: string;
   type: 'agency' | 'employer';
@@ -92,7 +92,7 @@ export interface OrganisationState {
 
 export interface UnpromptedContact {
   at: number;
-  interactionId: string;
+  contactId: string;
 }
 
 export interface PersonState {
@@ -101,7 +101,7 @@ export interface PersonState {
   name: string | null;
   email: string | null;
   phone: string | null;
-  organisationId: string | null;
+  firmId: string | null;
   title: string | null;
   language: string | null;
   zone: string | null;
@@ -118,7 +118,7 @@ export interface PersonState {
   /** The address from which a letter came back for good; null where none did, or they have been heard of since. */
   bounced: { email: string; at: number } | null;
   /** Firms where they are no more, with who came after them. */
-  former: { organisationId: string; leftAt: number; successorId: string | null }[];
+  former: { firmId: string; leftAt: number; successorId: string | null }[];
   /** The latest automatic answer that said they are away. */
   away: { notedAt: number; returnOn: string | null } | null;
   /** When something worth a word to them was last noted (PL29). */
@@ -182,7 +182,7 @@ export interface DebriefState {
   want: Want | null;
 }
 
-export interface InteractionState {
+export interface ContactState {
   id: string;
   entryId: string;
   at: number;
@@ -264,7 +264,7 @@ export interface ThreadState {
   at: number;
 }
 
-export interface OpportunityState {
+export interface JobState {
   kind: 'job';
   id: string;
   entryId: string;
@@ -273,7 +273,7 @@ export interface OpportunityState {
   role: string | null;
   employerId: string | null;
   agencyId: string | null;
-  contactId: string | null;
+  mainContactId: string | null;
   preset: PresetName | null;
   met: 'agency' | 'client' | null;
   routing: Routing | null;
@@ -282,12 +282,12 @@ export interface OpportunityState {
   want: WantState | null;
   ending: Ending | null;
   endedAt: number | null;
-  rejection: { at: number; interactionId: string; personId: string | null; channel: Channel } | null;
+  rejection: { at: number; contactId: string; personId: string | null; channel: Channel } | null;
   offer: OfferState | null;
   /** The offer that the candidate accepted: until the acceptance has gone, its day still counts (PL25). */
   acceptedOffer: OfferState | null;
   interviews: InterviewState[];
-  interactions: InteractionState[];
+  contacts: ContactState[];
   theirPromise: TheirPromise | null;
   ownPromises: OwnPromise[];
   choices: StepChoice[];
@@ -295,7 +295,7 @@ export interface OpportunityState {
   onTheirWay: LetterOnItsWay[];
   threads: ThreadState[];
   /** Mails of this job in either direction: by these ids an answer is linked (RU2). */
-  mails: { messageId: string; interactionId: string; direction: 'out' | 'in' }[];
+  mails: { messageId: string; contactId: string; direction: 'out' | 'in' }[];
   /** People who are at their firm no more: nobody asks them how things stand. */
   gone: string[];
   /** Who came in place of whom, and has not been written to yet. */
@@ -304,9 +304,9 @@ export interface OpportunityState {
   merged: Merged[];
 }
 
-export type ScopeState = AccountState | OrganisationState | PersonState | OpportunityState | RecordState | FitState;
+export type ScopeState = AccountState | FirmState | PersonState | JobState | RecordState | FitState;
 
 /** A job that still runs (PL1). */
-export function isLive(job: OpportunityState): boolean {
+export function isLive(job: JobState): boolean {
   return job.ending === null;
 }

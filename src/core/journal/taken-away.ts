@@ -38,12 +38,11 @@ type Fields = Readonly<Record<string, unknown>>;
 
 function withoutGone(payload: unknown, gone: Gone): unknown {
   if (typeof payload !== 'object' || payload === null) return payload;
-  const { opportunityId, opportunityIds, interviewId, personId } = payload as Fields;
-  if (typeof opportunityId === 'string' && gone.jobs.has(opportunityId)) return null;
+  const { jobId, jobIds, interviewId, personId } = payload as Fields;
+  if (typeof jobId === 'string' && gone.jobs.has(jobId)) return null;
   if (typeof interviewId === 'string' && gone.interviews.has(interviewId)) return null;
   if (typeof personId === 'string' && gone.people.has(personId)) return null;
-  if (Array.isArray(opportunityIds) && opportunityIds.length > 0 && opportunityIds.every((id) => gone.jobs.has(id)))
-    return null;
+  if (Array.isArray(jobIds) && jobIds.length > 0 && jobIds.every((id) => gone.jobs.has(id))) return null;
   return without(payload, (id) => gone.jobs.has(id) || gone.people.has(id));
 }
 
@@ -62,6 +61,6 @@ function without(value: unknown, isGone: (id: string) => boolean): unknown {
 
 function isAbout(item: unknown, isGone: (id: string) => boolean): boolean {
   if (typeof item !== 'object' || item === null) return false;
-  const { personId, opportunityId } = item as Fields;
-  return [personId, opportunityId].some((id) => typeof id === 'string' && isGone(id));
+  const { personId, jobId } = item as Fields;
+  return [personId, jobId].some((id) => typeof id === 'string' && isGone(id));
 }

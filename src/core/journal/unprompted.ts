@@ -7,12 +7,12 @@ export const UNPROMPTED_KEPT = 12;
 /** Notes a contact among those that nobody asked for, if it is one; the list stays in the order of time. */
 export function noteUnprompted(
   list: UnpromptedContact[],
-  contact: ContactFor & { readonly interactionId: string },
+  contact: ContactFor & { readonly contactId: string },
   at: number,
 ): void {
   // The same contact, told by two devices, presses once.
-  if (!isUnprompted(contact) || list.some((each) => each.interactionId === contact.interactionId)) return;
-  list.push({ at, interactionId: contact.interactionId });
+  if (!isUnprompted(contact) || list.some((each) => each.contactId === contact.contactId)) return;
+  list.push({ at, contactId: contact.contactId });
   list.sort((one, other) => one.at - other.at);
   if (list.length > UNPROMPTED_KEPT) list.shift();
 }

@@ -1,6 +1,6 @@
 /** The words that entries may hold where only some are possible; the interface says each of them in its own language. */
 
-/** Ways by which people reach each other (docs/glossary.md, interaction). */
+/** Ways by which people reach each other (docs/glossary.md, contact). */
 export const channels = [
   'email',
   'phone',

@@ -14,17 +14,17 @@ import { workCalendar } from '../time/work-calendar.ts';
 import { zoneOf } from '../time/zone.ts';
 import { gatherReviewFacts } from '../write/gather-review.ts';
 import { emptyRecord } from './fold-fit.ts';
-import type { OpportunityState, OrganisationState } from './states.ts';
+import type { FirmState, JobState } from './states.ts';
 
 const diary = createDiary(zoneOf('Europe/London'), workCalendar(null), []);
 
-function jobOf(story: Told): OpportunityState {
+function jobOf(story: Told): JobState {
   const [job] = bookOf(story.entries).jobs;
   assert.ok(job);
   return job;
 }
 
-const consultant = { agencyId: 'org_a', contactId: 'per_fiona' };
+const consultant = { agencyId: 'org_a', mainContactId: 'per_fiona' };
 
 describe('what counts as an answer, and as having been in touch', () => {
   test('[PL10] given a call that the candidate placed and in which both talked, the wait for an answer is over', () => {
@@ -91,10 +91,10 @@ describe('what counts as an answer, and as having been in touch', () => {
 
   test('[PL12] given the same contact from two devices, it presses the firm and the person once', () => {
     const story = thanked();
-    story.contact('2026-11-25T10:00', { purpose: 'check-in', interactionId: 'int_same' });
-    story.contact('2026-11-25T10:00', { purpose: 'check-in', interactionId: 'int_same' });
+    story.contact('2026-11-25T10:00', { purpose: 'check-in', contactId: 'int_same' });
+    story.contact('2026-11-25T10:00', { purpose: 'check-in', contactId: 'int_same' });
     const book = bookOf(story.entries);
-    const firm: OrganisationState | undefined = book.organisationById.get('org_e');
+    const firm: FirmState | undefined = book.firmById.get('org_e');
     assert.deepEqual([firm?.unprompted.length, book.personById.get('per_ines')?.unprompted.length], [1, 1]);
   });
 

@@ -78,15 +78,15 @@ describe('answers, endings, interviews ahead', () => {
     );
     assert.equal(local(deliver, 'idealAt'), '2026-11-27T09:00');
     const story = thanked();
-    story.add('opportunity-opened', at('2026-11-16T09:00'), ['job_b'], {
-      opportunityId: 'job_b',
+    story.add('job-opened', at('2026-11-16T09:00'), ['job_b'], {
+      jobId: 'job_b',
       role: 'Builder',
-      contactId: 'per_fiona',
+      mainContactId: 'per_fiona',
     });
     story.contact('2026-11-18T10:00', { direction: 'in', meaning: 'offer', deadlineOn: '2026-11-24' });
     const plan = story.plan('2026-11-18T10:30');
     assert.deepEqual(
-      plan.steps.filter((step) => step.opportunityIds.includes('job_a')).map((step) => step.kind),
+      plan.steps.filter((step) => step.jobIds.includes('job_a')).map((step) => step.kind),
       ['decide-offer', 'offer-reply'],
     );
     assert.deepEqual(

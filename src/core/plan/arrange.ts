@@ -124,11 +124,11 @@ function mergeCheckIns(movable: readonly Movable[]): Movable[] {
       into.days.from = into.proposal.diary.onOrAfter(Math.max(into.days.from, each.days.from));
       into.days.to = Math.max(into.days.from, Math.min(into.days.to, each.days.to));
       into.proposal.stepIds.push(...each.proposal.stepIds);
-      into.proposal.opportunityIds.push(...each.proposal.opportunityIds);
+      into.proposal.jobIds.push(...each.proposal.jobIds);
       const reasons = into.proposal.reasons.filter((reason) => reason.code !== 'merged');
       into.proposal.reasons = [
         ...reasons,
-        { rule: 'PL12', code: 'merged', count: into.proposal.opportunityIds.length, day: into.days.from },
+        { rule: 'PL12', code: 'merged', count: into.proposal.jobIds.length, day: into.days.from },
       ];
       continue;
     }

@@ -1,33 +1,33 @@
-import { isLive, type OpportunityState } from '../journal/states.ts';
+import { isLive, type JobState } from '../journal/states.ts';
 import { zoneOf } from '../time/zone.ts';
-import { contactOf, type PlanContext } from './context.ts';
+import { mainContactOf, type PlanContext } from './context.ts';
 import { bindingPromise } from './promise.ts';
 import type { DayMark, Question } from './step.ts';
 import { awaitsFarewell } from './steps/wanted.ts';
 import { guessedMessage, unreadMessage } from './unread.ts';
 
 /** What only the candidate can say, and what changes with it. */
-export function questionsOf(context: PlanContext, job: OpportunityState): Question[] {
+export function questionsOf(context: PlanContext, job: JobState): Question[] {
   if (!isLive(job)) return [];
   const found: Question[] = [];
   const held = job.interviews.some((each) => each.status === 'held' || context.horizon.reached(each.endsAt));
   if (held && job.agencyId !== null && job.met === null)
-    found.push({ id: `${job.id}:met`, opportunityId: job.id, code: 'agency-or-client', interactionId: null });
+    found.push({ id: `${job.id}:met`, jobId: job.id, code: 'agency-or-client', contactId: null });
   const guessed = guessedMessage(job);
   const unread = guessed === undefined ? unreadMessage(job) : undefined;
   const about = guessed ?? unread;
   if (about !== undefined)
     found.push({
       id: `${job.id}:meaning`,
-      opportunityId: job.id,
+      jobId: job.id,
       code: guessed === undefined ? 'wants-an-answer' : 'what-it-means',
-      interactionId: about.id,
+      contactId: about.id,
     });
   return found;
 }
 
 /** What is special of this very day for a job: its interview, in the candidate's own day, and the day that they named (PL27). */
-export function marksOf(context: PlanContext, job: OpportunityState): DayMark[] {
+export function marksOf(context: PlanContext, job: JobState): DayMark[] {
   if (!isLive(job)) return [];
   const own = context.ownDiary().zone;
   const found: DayMark[] = [];
@@ -36,7 +36,7 @@ export function marksOf(context: PlanContext, job: OpportunityState): DayMark[] 
     if (context.horizon.reached(endsAt)) continue;
     found.push({
       what: 'interview',
-      opportunityId: job.id,
+      jobId: job.id,
       interviewId: id,
       startsAt,
       zone: zoneOf(zone),
@@ -45,9 +45,9 @@ export function marksOf(context: PlanContext, job: OpportunityState): DayMark[] 
     });
   }
   if (awaitsFarewell(job)) return found;
-  const diary = context.diaryOf(job, contactOf(context, job));
+  const diary = context.diaryOf(job, mainContactOf(context, job));
   const named = bindingPromise(job, diary);
   if (named !== null && context.horizon.today(diary.zone) === named.day)
-    found.push({ what: 'named', opportunityId: job.id, day: named.day });
+    found.push({ what: 'named', jobId: job.id, day: named.day });
   return found;
 }

@@ -138,7 +138,7 @@ describe('checking in', () => {
     const step = only(story.plan('2026-11-17T09:00'), 'check-in');
     story.add('step-chosen', at('2026-11-17T10:00'), ['job_a'], {
       stepId: step?.id ?? '',
-      opportunityIds: ['job_a'],
+      jobIds: ['job_a'],
       stepKind: 'check-in',
       choice: 'keep',
       keepOn: '2026-11-19',
@@ -193,16 +193,16 @@ describe('checking in', () => {
     assert.equal(local(only(thanked({ preset: 'staffing' }).plan('2026-11-17T09:00'), 'check-in')), '2026-11-19T09:00');
   });
   test('[PL12c] two jobs with one consultant become one message that names both', () => {
-    const story = thanked({ agencyId: 'org_a', contactId: 'per_fiona', met: 'agency' });
-    story.add('opportunity-opened', at('2026-11-17T09:00'), ['job_b'], {
-      opportunityId: 'job_b',
+    const story = thanked({ agencyId: 'org_a', mainContactId: 'per_fiona', met: 'agency' });
+    story.add('job-opened', at('2026-11-17T09:00'), ['job_b'], {
+      jobId: 'job_b',
       role: 'Builder',
       agencyId: 'org_a',
-      contactId: 'per_fiona',
+      mainContactId: 'per_fiona',
     });
     const steps = story.plan('2026-11-27T10:00').steps.filter((step) => step.kind === 'check-in');
     assert.deepEqual(
-      steps.map((step) => [...step.opportunityIds].sort()),
+      steps.map((step) => [...step.jobIds].sort()),
       [['job_a', 'job_b']],
     );
     assert.equal(steps[0]?.stepIds.length, 2);
@@ -215,16 +215,16 @@ describe('checking in', () => {
   });
   test('[PL12a] who was asked about one job is not asked about another in the same five working days', () => {
     const story = thanked();
-    story.add('opportunity-opened', at('2026-11-17T09:00'), ['job_b'], {
-      opportunityId: 'job_b',
+    story.add('job-opened', at('2026-11-17T09:00'), ['job_b'], {
+      jobId: 'job_b',
       role: 'Builder',
       employerId: 'org_e',
-      contactId: 'per_ines',
+      mainContactId: 'per_ines',
     });
     story.contact('2026-11-25T10:00', { purpose: 'check-in' });
     const step = story
       .plan('2026-11-26T10:00')
-      .steps.find((each) => each.kind === 'check-in' && each.opportunityIds.includes('job_b'));
+      .steps.find((each) => each.kind === 'check-in' && each.jobIds.includes('job_b'));
     assert.equal(local(step), '2026-12-03T09:00');
     assert.match(
       says(step),
@@ -248,7 +248,7 @@ describe('checking in', () => {
   test('[PL17] a firm’s own closure is skipped by name', () => {
     const story = thanked();
     story.add('closing-days-noted', at('2026-11-17T09:00'), ['org_e'], {
-      organisationId: 'org_e',
+      firmId: 'org_e',
       from: '2026-11-19',
       to: '2026-11-20',
       reason: 'Stocktaking',

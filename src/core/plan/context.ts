@@ -2,10 +2,10 @@ import { isCall, isChat } from '../journal/channel-kinds.ts';
 import { isContactMade, isHuman, isTheirAnswer } from '../journal/contact-kinds.ts';
 import type {
   AccountState,
-  InteractionState,
+  ContactState,
+  FirmState,
   InterviewState,
-  OpportunityState,
-  OrganisationState,
+  JobState,
   PersonState,
   Side,
   StepChoice,
@@ -32,9 +32,9 @@ export interface CalendarSource {
 /** All that planning one cluster may look at. */
 export interface CaseBook {
   readonly account: AccountState;
-  readonly jobs: readonly OpportunityState[];
+  readonly jobs: readonly JobState[];
   readonly personById: ReadonlyMap<string, PersonState>;
-  readonly organisationById: ReadonlyMap<string, OrganisationState>;
+  readonly firmById: ReadonlyMap<string, FirmState>;
 }
 
 export interface PlanContext {
@@ -44,7 +44,7 @@ export interface PlanContext {
   /** The numbers that count for this person: the defaults, and what they changed (PL21). */
   readonly policy: Policy;
   /** The recipient's diary: person, else firm, else the job's interview, else the candidate. */
-  diaryOf(job: OpportunityState, personId: string | null): Diary;
+  diaryOf(job: JobState, personId: string | null): Diary;
   /** The candidate's own. */
   ownDiary(): Diary;
   readonly absences: readonly { from: EpochDay; to: EpochDay }[];
@@ -52,7 +52,7 @@ export interface PlanContext {
 
 /** Builds the context of one plan; diaries are made once per person. */
 export function createContext(book: CaseBook, calendars: CalendarSource, horizon: Horizon): PlanContext {
-  const diaries = new Map<OpportunityState, Map<string | null, Diary>>();
+  const diaries = new Map<JobState, Map<string | null, Diary>>();
   let ownDiary: Diary | undefined;
   const own = (): Diary => {
     ownDiary ??= createDiary(
@@ -88,7 +88,7 @@ export function createContext(book: CaseBook, calendars: CalendarSource, horizon
       const place = placeOf(book, job, personId);
       const zone = place.zone === null ? own().zone : zoneOf(place.zone.value);
       const region = place.region?.value ?? book.account.region;
-      const firm = book.organisationById.get(firmOf(book, job, personId) ?? '');
+      const firm = book.firmById.get(firmOf(book, job, personId) ?? '');
       // The reason as they gave it, so in quotes: it stands in sentences among the names of holidays.
       const closures = firm
         ? closedDays(
@@ -121,9 +121,9 @@ export interface Place {
   readonly region: { readonly value: string; readonly from: PlaceSource } | null;
 }
 
-function firmOf(book: CaseBook, job: OpportunityState, personId: string | null): string | null {
+function firmOf(book: CaseBook, job: JobState, personId: string | null): string | null {
   const person = personId === null ? undefined : book.personById.get(personId);
-  return person?.organisationId ?? (person ? null : (job.agencyId ?? job.employerId));
+  return person?.firmId ?? (person ? null : (job.agencyId ?? job.employerId));
 }
 
 /**
@@ -131,7 +131,7 @@ function firmOf(book: CaseBook, job: OpportunityState, personId: string | null):
  * of its latest interview), else the country that their number, address or zone tells (PL30). Null where nothing of the kind is known,
  * and where the inferred country is the candidate's own: then the candidate's own stand in, who may have said which part of it.
  */
-export function placeOf(book: CaseBook, job: OpportunityState, personId: string | null): Place {
+export function placeOf(book: CaseBook, job: JobState, personId: string | null): Place {
   const person = personId === null ? undefined : book.personById.get(personId);
   let zone: Place['zone'] = null;
   let region: Place['region'] = null;
@@ -141,9 +141,9 @@ export function placeOf(book: CaseBook, job: OpportunityState, personId: string 
     if (region === null && source.region !== null) region = { value: source.region, from };
   };
   look('person', person);
-  look('firm', book.organisationById.get(firmOf(book, job, personId) ?? ''));
-  if (job.agencyId !== null) look('agency', book.organisationById.get(job.agencyId));
-  if (job.employerId !== null) look('employer', book.organisationById.get(job.employerId));
+  look('firm', book.firmById.get(firmOf(book, job, personId) ?? ''));
+  if (job.agencyId !== null) look('agency', book.firmById.get(job.agencyId));
+  if (job.employerId !== null) look('employer', book.firmById.get(job.employerId));
   const held = job.interviews.at(-1)?.zone ?? null;
   if (zone === null && held !== null && readZone(held) !== null) zone = { value: held, from: 'interview' };
   return { zone, region: region ?? inferredRegion(book, person, zone) };
@@ -181,17 +181,17 @@ function isKnown(id: string): boolean {
   return known;
 }
 
-export function presetOf(policy: Policy, job: OpportunityState): Preset {
+export function presetOf(policy: Policy, job: JobState): Preset {
   return policy.presets[job.preset ?? (job.agencyId === null ? 'direct' : 'agency')];
 }
 
 /** The latest human answer: a message or call of theirs, or a call in which the two talked, whoever rang (PL10). */
-export function lastAnswer(job: OpportunityState): InteractionState | undefined {
-  return job.interactions.findLast(isTheirAnswer);
+export function lastAnswer(job: JobState): ContactState | undefined {
+  return job.contacts.findLast(isTheirAnswer);
 }
 
 /** The choice that stands for a step; a later human answer ends it (PL10). */
-export function choiceFor(job: OpportunityState, stepId: string): StepChoice | undefined {
+export function choiceFor(job: JobState, stepId: string): StepChoice | undefined {
   if (job.choices.length === 0) return undefined;
   const choice = job.choices.find((each) => each.stepId === stepId);
   if (choice === undefined || choice.choice === 'skip') return choice;
@@ -200,8 +200,8 @@ export function choiceFor(job: OpportunityState, stepId: string): StepChoice | u
 }
 
 /** True when a recorded contact carries the step's id (PL19); a call that nobody took fulfils nothing. */
-export function isDone(job: OpportunityState, stepId: string): boolean {
-  return job.interactions.some((each) => each.stepIds.includes(stepId) && isContactMade(each));
+export function isDone(job: JobState, stepId: string): boolean {
+  return job.contacts.some((each) => each.stepIds.includes(stepId) && isContactMade(each));
 }
 
 /** Ids that a step for somebody has or had: under each name by which they were noted (PL19: merged people are resolved first). */
@@ -211,13 +211,13 @@ export function idsFor(context: PlanContext, personId: string, idOf: (personId: 
 }
 
 /** True where any of these steps was done or left out. */
-export function isSettled(job: OpportunityState, ids: readonly string[]): boolean {
+export function isSettled(job: JobState, ids: readonly string[]): boolean {
   return ids.some((id) => isDone(job, id) || choiceFor(job, id)?.choice === 'skip');
 }
 
 /** The one person who gets the check-ins: chosen, else the consultant, else the organiser, else who wrote last, else who interviewed, else whom the candidate wrote to. */
-export function contactOf(context: PlanContext, job: OpportunityState): string | null {
-  if (job.contactId !== null) return job.contactId;
+export function mainContactOf(context: PlanContext, job: JobState): string | null {
+  if (job.mainContactId !== null) return job.mainContactId;
   const consultant = consultantOf(context, job);
   if (consultant !== null) return consultant;
   const there = (id: string | null | undefined): id is string => id != null && !job.gone.includes(id);
@@ -228,15 +228,15 @@ export function contactOf(context: PlanContext, job: OpportunityState): string |
   const interviewer = job.interviews
     .findLast((each) => each.attendees.some((attendee) => there(attendee.personId)))
     ?.attendees.find((each) => there(each.personId))?.personId;
-  return interviewer ?? job.interactions.findLast((each) => there(each.personIds[0]))?.personIds[0] ?? null;
+  return interviewer ?? job.contacts.findLast((each) => there(each.personIds[0]))?.personIds[0] ?? null;
 }
 
 /** Somebody of the job's agency: the contact, an attendee, the organiser or who wrote; null without an agency. */
-export function consultantOf(context: PlanContext, job: OpportunityState): string | null {
+export function consultantOf(context: PlanContext, job: JobState): string | null {
   if (job.agencyId === null) return null;
   const isTheirs = (id: string | null): id is string =>
-    id !== null && !job.gone.includes(id) && context.book.personById.get(id)?.organisationId === job.agencyId;
-  if (isTheirs(job.contactId)) return job.contactId;
+    id !== null && !job.gone.includes(id) && context.book.personById.get(id)?.firmId === job.agencyId;
+  if (isTheirs(job.mainContactId)) return job.mainContactId;
   for (const interview of job.interviews.toReversed()) {
     if (isTheirs(interview.organiserId)) return interview.organiserId;
     const attendee = interview.attendees.find(
@@ -244,18 +244,18 @@ export function consultantOf(context: PlanContext, job: OpportunityState): strin
     );
     if (attendee) return attendee.personId;
   }
-  return job.interactions.findLast((each) => each.personIds.some(isTheirs))?.personIds.find(isTheirs) ?? null;
+  return job.contacts.findLast((each) => each.personIds.some(isTheirs))?.personIds.find(isTheirs) ?? null;
 }
 
 /** True for the people of an agency's client: those whom the consultant stands before (PL4). */
-export function isClientSide(context: PlanContext, job: OpportunityState, personId: string, side: Side): boolean {
+export function isClientSide(context: PlanContext, job: JobState, personId: string, side: Side): boolean {
   if (job.agencyId === null || job.met === 'agency') return false;
-  const firm = context.book.personById.get(personId)?.organisationId ?? null;
+  const firm = context.book.personById.get(personId)?.firmId ?? null;
   return firm !== job.agencyId && side !== 'agency';
 }
 
 /** True where a message for this person is given to the consultant: unless the agency allowed to write directly (PL4). */
-export function goesThroughConsultant(context: PlanContext, job: OpportunityState, personId: string): boolean {
+export function goesThroughConsultant(context: PlanContext, job: JobState, personId: string): boolean {
   const side = job.interviews.flatMap((each) => each.attendees).find((each) => each.personId === personId)?.side;
   return (
     job.routing !== 'direct' &&
@@ -298,11 +298,11 @@ export function channelFor(
 function writtenBy(
   { book }: PlanContext,
   personId: string | null,
-  counts: (each: InteractionState) => boolean = () => true,
+  counts: (each: ContactState) => boolean = () => true,
 ): 'chat' | 'linkedin' | null {
   let last: { readonly at: number; readonly channel: Channel } | null = null;
   for (const job of book.jobs)
-    for (const each of job.interactions)
+    for (const each of job.contacts)
       if (
         isHuman(each) &&
         personId !== null &&
@@ -315,17 +315,14 @@ function writtenBy(
 }
 
 /** Interviews that count as held, oldest first. Asked by almost every kind of step, so the usual case copies nothing. */
-export function heldInterviews(job: OpportunityState): readonly InterviewState[] {
+export function heldInterviews(job: JobState): readonly InterviewState[] {
   const { interviews } = job;
   if (interviews.length <= 1) return interviews[0]?.status === 'held' ? interviews : [];
   return interviews.filter((each) => each.status === 'held').sort((one, other) => one.endsAt - other.endsAt);
 }
 
 /** The next interview of these jobs that stands in a diary; `isOver` says whether an instant has come. */
-export function nextInterview(
-  jobs: readonly OpportunityState[],
-  isOver: (at: number) => boolean,
-): InterviewState | undefined {
+export function nextInterview(jobs: readonly JobState[], isOver: (at: number) => boolean): InterviewState | undefined {
   return jobs
     .flatMap((job) => job.interviews)
     .filter((each) => each.status === 'scheduled' && !isOver(each.startsAt))

@@ -6,27 +6,27 @@ import { urgencies } from './step.ts';
 
 /** Three jobs with Fiona of one agency, the third through another firm, and an offer at a fourth. */
 function threeWithFiona(): Told {
-  const story = told().job({ contactId: 'per_fiona', agencyId: 'org_a' }, '2026-11-16T09:00');
+  const story = told().job({ mainContactId: 'per_fiona', agencyId: 'org_a' }, '2026-11-16T09:00');
   for (const [id, agencyId] of [
     ['job_b', 'org_a'],
     ['job_c', null],
   ] as const)
-    story.add('opportunity-opened', at('2026-11-16T09:00'), [id, 'org_a'], {
-      opportunityId: id,
+    story.add('job-opened', at('2026-11-16T09:00'), [id, 'org_a'], {
+      jobId: id,
       role: `Role ${id}`,
       agencyId,
-      contactId: 'per_fiona',
+      mainContactId: 'per_fiona',
     });
-  story.add('opportunity-opened', at('2026-11-16T09:00'), ['job_o'], { opportunityId: 'job_o', contactId: 'per_ines' });
+  story.add('job-opened', at('2026-11-16T09:00'), ['job_o'], { jobId: 'job_o', mainContactId: 'per_ines' });
   story.contact('2026-11-20T10:00', { direction: 'in', channel: 'phone', personIds: ['per_ines'] });
-  story.add('interaction-logged', at('2026-11-20T10:30'), ['job_o', 'per_ines', 'account'], {
-    interactionId: 'int_offer',
+  story.add('contact-logged', at('2026-11-20T10:30'), ['job_o', 'per_ines', 'account'], {
+    contactId: 'int_offer',
     direction: 'in',
     channel: 'phone',
     purpose: null,
     personIds: ['per_ines'],
-    organisationIds: [],
-    opportunityIds: ['job_o'],
+    firmIds: [],
+    jobIds: ['job_o'],
     stepIds: [],
     meaning: 'offer',
     deadlineOn: '2026-11-27',
@@ -39,7 +39,7 @@ describe('one person, one conversation', () => {
     const plan = threeWithFiona().plan('2026-11-20T11:00');
     const telling = plan.steps.filter((step) => step.kind === 'tell-of-offer' && step.personIds[0] === 'per_fiona');
     assert.deepEqual(
-      telling.map((step) => step.opportunityIds.toSorted()),
+      telling.map((step) => step.jobIds.toSorted()),
       [['job_a', 'job_b', 'job_c']],
     );
     assert.equal(telling[0]?.stepIds.length, 3);
@@ -50,7 +50,7 @@ describe('one person, one conversation', () => {
     const story = threeWithFiona();
     for (const id of ['job_a', 'job_b', 'job_c'])
       story.add('letter-wanted', at('2026-11-23T09:00'), [id], {
-        opportunityId: id,
+        jobId: id,
         letter: 'inform-others',
         text: '',
         personId: null,
@@ -94,10 +94,10 @@ describe('one person, one conversation', () => {
       ['job_v', '2026-11-10'],
     ] as const) {
       story.person(`per_${id}`, { name: `Person ${id}`, email: `${id}@example.org` });
-      story.add('opportunity-opened', at('2026-11-09T09:00'), [id], { opportunityId: id, role: id });
+      story.add('job-opened', at('2026-11-09T09:00'), [id], { jobId: id, role: id });
       story.add('interview-planned', at('2026-11-09T09:00'), [id], {
         interviewId: `itv_${id}`,
-        opportunityId: id,
+        jobId: id,
         startsAt: at(`${day}T10:00`),
         endsAt: at(`${day}T11:00`),
         zone: 'Europe/London',
@@ -109,7 +109,7 @@ describe('one person, one conversation', () => {
       });
       story.add('interview-outcome', at(`${day}T12:00`), [id], {
         interviewId: `itv_${id}`,
-        opportunityId: id,
+        jobId: id,
         outcome: 'held',
       });
     }
@@ -123,7 +123,7 @@ describe('one person, one conversation', () => {
     );
     assert.deepEqual([...new Set(toDo.map((step) => step.urgency))], ['fixed', 'offer', 'answer', 'open', 'over']);
     // The freshest thanks first.
-    const thanks = toDo.filter((step) => step.kind === 'thank-you').map((step) => step.opportunityIds[0]);
+    const thanks = toDo.filter((step) => step.kind === 'thank-you').map((step) => step.jobIds[0]);
     assert.deepEqual(thanks, ['job_t', 'job_t', 'job_u', 'job_u', 'job_v']);
     assert.equal(only(plan, 'brief')?.urgency, 'fixed');
   });

@@ -31,11 +31,11 @@ export function joinTellings(proposals: readonly Proposal[]): Proposal[] {
     const expected = stepTraits[first.kind].fixedBy === 'any-interview' ? Math.min : Math.max;
     window.closesAt = Math.max(expected(window.closesAt ?? 0, other.closesAt ?? 0), window.sendFromAt + HOUR_MS);
     first.stepIds = [...first.stepIds, ...each.stepIds];
-    first.opportunityIds = [...new Set([...first.opportunityIds, ...each.opportunityIds])];
-    const count = first.opportunityIds.length;
+    first.jobIds = [...new Set([...first.jobIds, ...each.jobIds])];
+    const count = first.jobIds.length;
     // Where one of them has heard of an offer that another has not, the one that must be answered first is spoken of.
     const earlier = firstDeadline(each) < firstDeadline(first);
-    if (earlier) first.interactionId = each.interactionId;
+    if (earlier) first.contactId = each.contactId;
     const expecting = first.reasons.some((reason) => reason.code === 'still-expected')
       ? []
       : each.reasons.filter((reason) => reason.code === 'still-expected');
@@ -67,19 +67,19 @@ export function isToDo(step: Step): boolean {
 /**
  * What is due to one human and can be said in one talk (PL24), in the order of the day. Thanks for an interview stay a word of
  * their own (PL12), unless they are to be said by phone.
- * @param opportunityIds only what concerns one of these jobs; null for all
+ * @param jobIds only what concerns one of these jobs; null for all
  */
 export function agendaWith(
   steps: readonly Step[],
   personId: string,
-  opportunityIds: readonly string[] | null,
+  jobIds: readonly string[] | null,
 ): readonly Step[] {
   return steps.filter(
     (step) =>
       isToDo(step) &&
       step.personIds[0] === personId &&
       isSaidInTalk(step) &&
-      (opportunityIds === null || step.opportunityIds.some((id) => opportunityIds.includes(id))),
+      (jobIds === null || step.jobIds.some((id) => jobIds.includes(id))),
   );
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { at, local, only, says, thanked, told } from '../../../test/support/told.ts';
 
-const agency = { agencyId: 'org_a', contactId: 'per_fiona', met: 'client' as const };
+const agency = { agencyId: 'org_a', mainContactId: 'per_fiona', met: 'client' as const };
 
 describe('after the end, and when an appointment fails', () => {
   test('[PL14d] after a no one stays in touch 30 working days later, then 60, then 90, then no more', () => {
@@ -24,11 +24,11 @@ describe('after the end, and when an appointment fails', () => {
     const story = thanked().contact('2026-11-18T10:00', { direction: 'in', meaning: 'rejection' });
     story.contact('2026-12-10T10:00', { direction: 'in', meaning: 'other' });
     assert.equal(local(only(story.plan('2026-12-11T09:00'), 'keep-warm')), '2027-01-27T09:00');
-    story.add('opportunity-opened', at('2026-12-12T09:00'), ['job_b', 'org_e'], {
-      opportunityId: 'job_b',
+    story.add('job-opened', at('2026-12-12T09:00'), ['job_b', 'org_e'], {
+      jobId: 'job_b',
       role: 'Lead',
       employerId: 'org_e',
-      contactId: 'per_ines',
+      mainContactId: 'per_ines',
     });
     assert.equal(only(story.plan('2026-12-14T09:00'), 'keep-warm'), undefined);
   });
@@ -48,8 +48,8 @@ describe('after the end, and when an appointment fails', () => {
 
   test('[PL14] a no that was only noted as such is thanked for too', () => {
     const story = thanked();
-    story.add('opportunity-closed', at('2026-11-18T10:00'), ['job_a', 'account'], {
-      opportunityId: 'job_a',
+    story.add('job-closed', at('2026-11-18T10:00'), ['job_a', 'account'], {
+      jobId: 'job_a',
       ending: 'rejected',
     });
     assert.equal(only(story.plan('2026-11-18T11:00'), 'gracious-thanks')?.state, 'open');
@@ -61,7 +61,7 @@ describe('after the end, and when an appointment fails', () => {
       .interview('2026-12-01T07:00', { organiserId: 'per_fiona' });
     story.add('lateness-noted', at('2026-12-01T06:30'), ['job_a'], {
       interviewId: 'itv_a',
-      opportunityId: 'job_a',
+      jobId: 'job_a',
       minutes: 20,
     });
     const late = only(story.plan('2026-12-01T06:31'), 'late-or-move');
@@ -69,7 +69,7 @@ describe('after the end, and when an appointment fails', () => {
     assert.match(says(late), /20 minutes late/);
     story.add('lateness-noted', at('2026-12-01T06:40'), ['job_a'], {
       interviewId: 'itv_a',
-      opportunityId: 'job_a',
+      jobId: 'job_a',
       minutes: null,
     });
     const move = only(story.plan('2026-12-01T06:41'), 'late-or-move');
@@ -88,7 +88,7 @@ describe('after the end, and when an appointment fails', () => {
     const story = told().job().interview('2026-12-01T10:00');
     story.add('interview-outcome', at('2026-12-01T10:05'), ['job_a'], {
       interviewId: 'itv_a',
-      opportunityId: 'job_a',
+      jobId: 'job_a',
       outcome: 'they-missed',
     });
     assert.equal(local(only(story.plan('2026-12-01T10:06'), 'missed-appointment'), 'opensAt'), '2026-12-01T10:20');
@@ -113,8 +113,8 @@ describe('temporary work', () => {
 
 test('[PL10][PL11] given a job closed for silence, a talk that the candidate placed reopens it, and one of before does not', () => {
   const after = (channel: 'phone' | 'in-person' | 'voicemail' | 'missed-call' | 'email', when: string): boolean => {
-    const story = told().job({ contactId: 'per_ines' });
-    story.add('opportunity-closed', at('2026-12-01T09:00'), ['job_a'], { opportunityId: 'job_a', ending: 'silence' });
+    const story = told().job({ mainContactId: 'per_ines' });
+    story.add('job-closed', at('2026-12-01T09:00'), ['job_a'], { jobId: 'job_a', ending: 'silence' });
     story.contact(when, { direction: 'out', channel });
     return story.plan('2026-12-05T09:00').steps.some((step) => step.kind === 'check-in');
   };

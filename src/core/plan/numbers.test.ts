@@ -9,12 +9,12 @@ import type { Step } from './step.ts';
  * of the program is read. Working days are counted by hand in Scotland; 26 March 2027 (Good Friday) is a holiday there.
  */
 
-const consultant = { agencyId: 'org_a', contactId: 'per_fiona', met: 'agency' } as const;
-const recruiter = { employerId: 'org_e', contactId: 'per_ines' } as const;
+const consultant = { agencyId: 'org_a', mainContactId: 'per_fiona', met: 'agency' } as const;
+const recruiter = { employerId: 'org_e', mainContactId: 'per_ines' } as const;
 
 /** A job in which the candidate wrote last on Monday 1 February 2027. */
-function wrote(part: Partial<Payload<'opportunity-opened'>>): Told {
-  const personIds = [part.contactId ?? 'per_ines'];
+function wrote(part: Partial<Payload<'job-opened'>>): Told {
+  const personIds = [part.mainContactId ?? 'per_ines'];
   return told().job(part, '2027-02-01T09:00').contact('2027-02-01T10:00', { personIds });
 }
 
@@ -121,12 +121,12 @@ describe('how much pressure', () => {
     const story = told().job({ ...consultant, met: 'agency' }, '2027-02-01T09:00');
     for (const [nth, name] of ['Ben Adler', 'Cleo Abara'].entries()) {
       const personId = `per_${nth}`;
-      story.person(personId, { name, email: `${personId}@calder.example`, organisationId: 'org_a' });
-      story.add('opportunity-opened', at('2027-02-01T09:00'), [`job_${nth}`, 'org_a'], {
-        opportunityId: `job_${nth}`,
+      story.person(personId, { name, email: `${personId}@calder.example`, firmId: 'org_a' });
+      story.add('job-opened', at('2027-02-01T09:00'), [`job_${nth}`, 'org_a'], {
+        jobId: `job_${nth}`,
         role: `Role ${nth}`,
         agencyId: 'org_a',
-        contactId: personId,
+        mainContactId: personId,
         met: 'agency',
       });
     }
@@ -135,16 +135,16 @@ describe('how much pressure', () => {
   });
   test('[PL12d] given one person who stands for jobs of two agencies, they are asked about each by itself; thanks for two interviews stay two', () => {
     const story = told().job(consultant, '2027-02-01T09:00');
-    story.add('organisation-noted', at('2027-02-01T09:00'), ['org_b'], { organisationId: 'org_b', type: 'agency' });
-    story.add('opportunity-opened', at('2027-02-01T09:00'), ['job_b', 'org_b'], {
-      opportunityId: 'job_b',
+    story.add('firm-noted', at('2027-02-01T09:00'), ['org_b'], { firmId: 'org_b', type: 'agency' });
+    story.add('job-opened', at('2027-02-01T09:00'), ['job_b', 'org_b'], {
+      jobId: 'job_b',
       role: 'Builder',
       ...consultant,
       agencyId: 'org_b',
     });
     const asks = story.plan('2027-02-11T09:00').steps.filter((step) => step.kind === 'check-in');
     assert.deepEqual(
-      asks.map((step) => step.opportunityIds.length),
+      asks.map((step) => step.jobIds.length),
       [1, 1],
     );
     const met = told().job(consultant, '2027-02-01T09:00');
@@ -167,11 +167,11 @@ describe('how much pressure', () => {
       story.contact(`${day}T10:00`, {
         purpose: 'check-in',
         personIds: [`per_${day}`],
-        organisationIds: ['org_a'],
-        opportunityIds: [],
+        firmIds: ['org_a'],
+        jobIds: [],
       });
     const entries = story.entries.map((each) =>
-      each.kind === 'interaction-logged' ? { ...each, scopes: [...each.scopes, 'org_a'] } : each,
+      each.kind === 'contact-logged' ? { ...each, scopes: [...each.scopes, 'org_a'] } : each,
     );
     story.entries.splice(0, story.entries.length, ...entries);
     assert.equal(local(only(story.plan('2027-02-09T11:00'), 'check-in')), '2027-02-15T09:00');
@@ -179,20 +179,20 @@ describe('how much pressure', () => {
   test('[PL12a] given temporary work, one person is asked again after three working days; elsewhere after five', () => {
     const second = (preset: 'staffing' | 'agency'): string => {
       const story = told().job({ ...consultant, preset }, '2027-01-25T09:00');
-      story.add('opportunity-opened', at('2027-01-25T09:00'), ['job_b', 'org_a'], {
-        opportunityId: 'job_b',
+      story.add('job-opened', at('2027-01-25T09:00'), ['job_b', 'org_a'], {
+        jobId: 'job_b',
         role: 'Builder',
         agencyId: null,
-        contactId: 'per_fiona',
+        mainContactId: 'per_fiona',
         preset,
       });
-      const first = story.plan('2027-02-05T09:00').steps.find((step) => step.opportunityIds.includes('job_b'));
+      const first = story.plan('2027-02-05T09:00').steps.find((step) => step.jobIds.includes('job_b'));
       story.contact('2027-02-05T10:00', {
         purpose: 'check-in',
         personIds: ['per_fiona'],
         stepIds: [...(first?.stepIds ?? [])],
       });
-      const next = story.plan('2027-02-05T11:00').steps.find((step) => step.opportunityIds.includes('job_b'));
+      const next = story.plan('2027-02-05T11:00').steps.find((step) => step.jobIds.includes('job_b'));
       return local(next);
     };
     assert.deepEqual([second('staffing'), second('agency')], ['2027-02-10T09:00', '2027-02-12T09:00']);
@@ -213,9 +213,9 @@ describe('their time', () => {
   const letterAt = (asked: string, person: { email: string | null; phone: string | null }): string => {
     const story = told()
       .job(recruiter, '2027-02-01T09:00')
-      .person('per_ines', { ...person, organisationId: 'org_e' });
+      .person('per_ines', { ...person, firmId: 'org_e' });
     story.add('letter-wanted', at(`2027-02-05T${asked}`), ['job_a'], {
-      opportunityId: 'job_a',
+      jobId: 'job_a',
       letter: 'correct',
       text: 'It was in 2020',
       personId: null,
@@ -265,13 +265,13 @@ describe('their time', () => {
 });
 
 describe('after a no', () => {
-  const refused = (part: Partial<Payload<'opportunity-opened'>>): Told =>
+  const refused = (part: Partial<Payload<'job-opened'>>): Told =>
     told()
       .job(part, '2027-02-01T09:00')
       .contact('2027-02-01T10:00', {
         direction: 'in',
         meaning: 'rejection',
-        personIds: [part.contactId ?? 'per_ines'],
+        personIds: [part.mainContactId ?? 'per_ines'],
       });
   const thanksOf = (story: Told, now: string): Step | undefined => only(story.plan(now), 'gracious-thanks');
 
@@ -287,7 +287,7 @@ describe('after a no', () => {
   });
 
   test('[PL14d] given that nobody answers, a word after 30, then 60, then 90 working days; in an executive search after 60 and 120, in temporary work after 10; each as good for ten', () => {
-    const words = (part: Partial<Payload<'opportunity-opened'>>): string[] => {
+    const words = (part: Partial<Payload<'job-opened'>>): string[] => {
       const story = refused(part);
       const found: string[] = [];
       let now = '2027-02-01T11:00';
@@ -321,17 +321,17 @@ describe('what is settled elsewhere', () => {
     const step = only(story.plan('2027-02-10T09:00'), 'check-in');
     story.add('step-chosen', at('2027-02-10T10:00'), ['job_a'], {
       stepId: step?.id ?? '',
-      opportunityIds: ['job_a'],
+      jobIds: ['job_a'],
       stepKind: 'check-in',
       choice: 'skip',
     });
     assert.equal(local(only(story.plan('2027-02-10T11:00'), 'check-in')), '2027-02-24T09:00');
-    story.add('opportunity-opened', at('2027-02-02T09:00'), ['job_b', 'org_e'], {
-      opportunityId: 'job_b',
+    story.add('job-opened', at('2027-02-02T09:00'), ['job_b', 'org_e'], {
+      jobId: 'job_b',
       role: 'Builder',
       ...recruiter,
     });
-    const other = story.plan('2027-02-10T11:00').steps.find((each) => each.opportunityIds.includes('job_b'));
+    const other = story.plan('2027-02-10T11:00').steps.find((each) => each.jobIds.includes('job_b'));
     assert.equal(local(other), '2027-02-11T09:00');
   });
   test('[PL9] given a voicemail, the next question is written, and never another voicemail', () => {

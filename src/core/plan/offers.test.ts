@@ -57,7 +57,7 @@ describe('an offer', () => {
     const step = only(story.plan('2026-11-20T11:00'), 'decide-offer');
     story.add('step-chosen', at('2026-11-20T11:00'), ['job_a'], {
       stepId: step?.id ?? '',
-      opportunityIds: ['job_a'],
+      jobIds: ['job_a'],
       stepKind: 'decide-offer',
       choice: 'later',
       until: at('2026-12-01T09:00'),
@@ -69,7 +69,7 @@ describe('an offer', () => {
     const story = answered(offered('2026-11-24'), '2026-11-20T11:00');
     assert.equal(only(story.plan('2026-11-20T12:00'), 'offer-reply'), undefined);
     story.add('letter-wanted', at('2026-11-23T09:00'), ['job_a'], {
-      opportunityId: 'job_a',
+      jobId: 'job_a',
       letter: 'offer-reply',
       text: '',
       personId: null,
@@ -85,16 +85,16 @@ describe('an offer', () => {
 
   test('[PL25] given the candidate accepted, the acceptance comes first; the others hear of it once it went', () => {
     const story = offered('2026-11-24');
-    story.add('opportunity-opened', at('2026-11-16T09:00'), ['job_b'], {
-      opportunityId: 'job_b',
+    story.add('job-opened', at('2026-11-16T09:00'), ['job_b'], {
+      jobId: 'job_b',
       role: 'Builder',
-      contactId: 'per_fiona',
+      mainContactId: 'per_fiona',
     });
     const when = at('2026-11-23T09:00');
     const wanted = { text: '', personId: null };
-    story.add('opportunity-closed', when, ['job_a', 'account'], { opportunityId: 'job_a', ending: 'accepted' });
-    story.add('letter-wanted', when, ['job_a', 'account'], { opportunityId: 'job_a', letter: 'accept', ...wanted });
-    story.add('letter-wanted', when, ['job_b'], { opportunityId: 'job_b', letter: 'inform-others', ...wanted });
+    story.add('job-closed', when, ['job_a', 'account'], { jobId: 'job_a', ending: 'accepted' });
+    story.add('letter-wanted', when, ['job_a', 'account'], { jobId: 'job_a', letter: 'accept', ...wanted });
+    story.add('letter-wanted', when, ['job_b'], { jobId: 'job_b', letter: 'inform-others', ...wanted });
     const before = story.plan('2026-11-23T09:30');
     assert.deepEqual(
       before.steps.map((each) => each.kind),
@@ -112,9 +112,9 @@ describe('an offer', () => {
   test('[PL25] given the candidate accepted and the letter has not gone, their day still counts: before it, on it, and after it', () => {
     const story = offered('2026-11-24');
     const when = at('2026-11-23T09:00');
-    story.add('opportunity-closed', when, ['job_a', 'account'], { opportunityId: 'job_a', ending: 'accepted' });
+    story.add('job-closed', when, ['job_a', 'account'], { jobId: 'job_a', ending: 'accepted' });
     story.add('letter-wanted', when, ['job_a', 'account'], {
-      opportunityId: 'job_a',
+      jobId: 'job_a',
       letter: 'accept',
       text: '',
       personId: null,
@@ -141,29 +141,29 @@ describe('an offer', () => {
     const when = at('2026-11-23T09:00');
     const wanted = { letter: 'inform-others' as const, text: '', personId: null };
     for (const [index, starts] of [null, '2026-11-25T09:00', '2026-11-24T11:00'].entries()) {
-      const opportunityId = `job_${index}`;
+      const jobId = `job_${index}`;
       const personId = `per_${index}`;
       story.person(personId, { name: `Person ${index}`, email: `p${index}@firm${index}.example` });
-      story.add('opportunity-opened', at('2026-11-16T09:00'), [opportunityId], {
-        opportunityId,
+      story.add('job-opened', at('2026-11-16T09:00'), [jobId], {
+        jobId,
         role: 'Builder',
-        contactId: personId,
+        mainContactId: personId,
       });
       if (starts !== null)
-        story.add('interview-planned', at('2026-11-20T09:00'), [opportunityId], {
+        story.add('interview-planned', at('2026-11-20T09:00'), [jobId], {
           interviewId: `itv_${index}`,
-          opportunityId,
+          jobId,
           startsAt: at(starts),
           endsAt: at(starts) + 3_600_000,
           zone: 'Europe/London',
           confirmed: true,
           attendees: [{ personId, side: 'employer' }],
         });
-      story.add('letter-wanted', when, [opportunityId], { opportunityId, ...wanted });
+      story.add('letter-wanted', when, [jobId], { jobId, ...wanted });
     }
     const tellings = story.plan('2026-11-23T10:00').steps.filter((step) => step.kind === 'inform-others');
     assert.deepEqual(
-      tellings.map((step) => [step.opportunityIds[0], local(step, 'closesAt')]),
+      tellings.map((step) => [step.jobIds[0], local(step, 'closesAt')]),
       [
         ['job_2', '2026-11-24T11:00'],
         ['job_1', '2026-11-25T09:00'],
@@ -177,24 +177,24 @@ describe('an offer', () => {
   test('[PL22] given a job where nobody is known and nothing has passed, nobody is told there of an offer elsewhere', () => {
     const story = offered('2026-11-24');
     const opened = at('2026-11-16T09:00');
-    story.add('opportunity-opened', opened, ['job_b'], { opportunityId: 'job_b', role: 'Builder' });
+    story.add('job-opened', opened, ['job_b'], { jobId: 'job_b', role: 'Builder' });
     const telling = (): (string | undefined)[] =>
       story
         .plan('2026-11-20T11:00')
         .steps.filter((step) => step.kind === 'tell-of-offer')
-        .map((step) => step.opportunityIds[0]);
+        .map((step) => step.jobIds[0]);
     assert.deepEqual(telling(), []);
-    story.add('opportunity-opened', opened, ['job_c'], {
-      opportunityId: 'job_c',
+    story.add('job-opened', opened, ['job_c'], {
+      jobId: 'job_c',
       role: 'Clerk',
-      contactId: 'per_fiona',
+      mainContactId: 'per_fiona',
     });
     assert.deepEqual(telling(), ['job_c']);
   });
 
   test('[PL25] given the offer is not wanted, the no to it is the next thing, and nothing else is asked of them', () => {
     const story = offered('2026-11-24');
-    story.add('want-decided', at('2026-11-20T12:00'), ['job_a'], { opportunityId: 'job_a', want: 'no' });
+    story.add('want-decided', at('2026-11-20T12:00'), ['job_a'], { jobId: 'job_a', want: 'no' });
     const plan = story.plan('2026-11-20T13:00');
     assert.deepEqual(
       plan.steps.map((each) => [each.kind, each.variant]),
@@ -208,23 +208,23 @@ describe('an offer', () => {
 
   test('[PL25] given that another person than the contact made the offer, the candidate turns it down to that person', () => {
     const story = thanked();
-    story.add('opportunity-opened', at('2026-11-16T09:00'), ['job_b'], {
-      opportunityId: 'job_b',
+    story.add('job-opened', at('2026-11-16T09:00'), ['job_b'], {
+      jobId: 'job_b',
       role: 'Builder',
-      contactId: 'per_fiona',
+      mainContactId: 'per_fiona',
     });
-    story.add('interaction-logged', at('2026-11-20T10:00'), ['job_b', 'per_mark', 'account'], {
-      interactionId: 'int_offer',
+    story.add('contact-logged', at('2026-11-20T10:00'), ['job_b', 'per_mark', 'account'], {
+      contactId: 'int_offer',
       direction: 'in',
       channel: 'email',
       meaning: 'offer',
       purpose: null,
-      organisationIds: [],
+      firmIds: [],
       personIds: ['per_mark'],
-      opportunityIds: ['job_b'],
+      jobIds: ['job_b'],
       stepIds: [],
     });
-    story.add('want-decided', at('2026-11-20T12:00'), ['job_b'], { opportunityId: 'job_b', want: 'no' });
+    story.add('want-decided', at('2026-11-20T12:00'), ['job_b'], { jobId: 'job_b', want: 'no' });
     assert.deepEqual(only(story.plan('2026-11-20T13:00'), 'withdraw')?.personIds, ['per_mark']);
   });
 });

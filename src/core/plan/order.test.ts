@@ -6,7 +6,7 @@ import { english } from '../../languages/en/pack.ts';
 import { createContext, placeOf } from './context.ts';
 import { createHorizon } from './horizon.ts';
 
-const agency = { agencyId: 'org_a', contactId: 'per_fiona', met: 'client' as const };
+const agency = { agencyId: 'org_a', mainContactId: 'per_fiona', met: 'client' as const };
 
 describe('which rule goes before which, and what a plan says', () => {
   test('[PL0][PL10d] given a day that they named, an absence and a day that the candidate chose, the absence goes before both, and an answer ends all', () => {
@@ -18,7 +18,7 @@ describe('which rule goes before which, and what a plan says', () => {
     assert.match(says(away), /^Ines Duarte is away until Wed 2 Dec/);
     story.add('step-chosen', at('2026-11-19T10:00'), ['job_a'], {
       stepId: away?.id ?? '',
-      opportunityIds: ['job_a'],
+      jobIds: ['job_a'],
       stepKind: 'check-in',
       choice: 'keep',
       keepOn: '2026-11-25',
@@ -68,7 +68,7 @@ describe('which rule goes before which, and what a plan says', () => {
     const step = only(story.plan('2026-11-26T09:00'), 'check-in');
     story.add('step-chosen', at('2026-11-26T09:30'), ['job_a'], {
       stepId: step?.id ?? '',
-      opportunityIds: ['job_a'],
+      jobIds: ['job_a'],
       stepKind: 'check-in',
       choice: 'later',
       until: at('2026-12-03T09:00'),
@@ -93,7 +93,7 @@ describe('clocks', () => {
     thanked().person('per_ines', {
       name: 'Ines Duarte',
       email: 'i@northwind.example',
-      organisationId: 'org_e',
+      firmId: 'org_e',
       zone,
       region,
     });
@@ -105,7 +105,7 @@ describe('clocks', () => {
       .person('per_ines', {
         name: 'Ines Duarte',
         email: 'i@x.example',
-        organisationId: 'org_e',
+        firmId: 'org_e',
         zone: 'Asia/Jerusalem',
         region: 'IL',
       })
@@ -117,7 +117,7 @@ describe('clocks', () => {
       .person('per_ines', {
         name: 'Ines Duarte',
         email: 'i@x.example',
-        organisationId: 'org_e',
+        firmId: 'org_e',
         zone: 'Australia/Lord_Howe',
         region: 'AU-NSW',
       })
@@ -137,12 +137,12 @@ describe('clocks', () => {
   test('[PL17] who has no clock of their own has that of their firm, then that of the job, and it is said which', () => {
     const book = (part: Parameters<ReturnType<typeof told>['person']>[1], firmZone: string | null) => {
       const story = told().job(agency).interview('2026-11-16T10:00', { zone: 'America/New_York' });
-      story.add('organisation-noted', at('2026-11-02T09:00'), ['org_e'], {
-        organisationId: 'org_e',
+      story.add('firm-noted', at('2026-11-02T09:00'), ['org_e'], {
+        firmId: 'org_e',
         zone: firmZone,
         region: null,
       });
-      story.person('per_ines', { name: 'Ines Duarte', organisationId: 'org_e', ...part });
+      story.person('per_ines', { name: 'Ines Duarte', firmId: 'org_e', ...part });
       return bookOf(story.entries);
     };
     const place = (...given: Parameters<typeof book>) => {
@@ -167,7 +167,7 @@ describe('clocks', () => {
   test('[PL17] days on which their office is shut are none, and are named', () => {
     const story = thanked();
     story.add('closing-days-noted', at('2026-11-17T09:00'), ['org_e'], {
-      organisationId: 'org_e',
+      firmId: 'org_e',
       from: '2026-11-23',
       to: '2027-01-03',
       reason: 'Shut until 4 January',
@@ -182,7 +182,7 @@ test('[PL30] given no region of theirs, their number, then their address, then t
   const region = (person: object, own: object = {}) => {
     const story = told().job(agency).interview('2026-11-16T10:00', { zone: 'Europe/London' });
     story.add('profile-set', at('2026-11-02T09:00'), ['account'], { zone: 'Europe/London', region: 'GB-SCT', ...own });
-    story.person('per_ines', { name: 'Ines Duarte', organisationId: null, ...person });
+    story.person('per_ines', { name: 'Ines Duarte', firmId: null, ...person });
     const found = bookOf(story.entries);
     const [job] = found.jobs;
     assert.ok(job);

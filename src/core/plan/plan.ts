@@ -43,7 +43,7 @@ export function planCluster(loaded: CaseBook, calendars: CalendarSource, now: nu
   steps.sort(byUrgency);
   const stepsByJob = new Map<string, Step[]>();
   for (const step of steps) {
-    for (const id of step.opportunityIds) {
+    for (const id of step.jobIds) {
       const own = stepsByJob.get(id);
       if (own === undefined) stepsByJob.set(id, [step]);
       else own.push(step);
@@ -118,11 +118,11 @@ function toStep(context: PlanContext, proposal: Proposal): Step {
     id: proposal.id,
     stepIds: proposal.stepIds,
     kind: proposal.kind,
-    opportunityIds: proposal.opportunityIds,
+    jobIds: proposal.jobIds,
     personIds: proposal.personIds,
     onBehalfOf: proposal.onBehalfOf,
     interviewId: proposal.interviewId,
-    interactionId: proposal.interactionId,
+    contactId: proposal.contactId,
     channel: proposal.channel,
     opensAt,
     sendFromAt,
@@ -198,7 +198,7 @@ function carryLateThanks(context: PlanContext, steps: Step[]): Step[] {
         isContact(each.kind) &&
         each.personIds[0] !== undefined &&
         each.personIds[0] === step.personIds[0] &&
-        each.opportunityIds.includes(step.opportunityIds[0] ?? ''),
+        each.jobIds.includes(step.jobIds[0] ?? ''),
     );
     if (!carrier) return true;
     const already = carried.get(carrier.id) ?? carrier;

@@ -20,7 +20,7 @@ export function createPressure(context: PlanContext): Pressure {
   const daysByAgency = new Map<string, Contact[]>();
   const listsOf = ({ proposal, personId, agencyId }: Movable): { byPerson: Contact[]; byAgency: Contact[] } => {
     const person = personId === null ? undefined : context.book.personById.get(personId);
-    const agency = agencyId === null ? undefined : context.book.organisationById.get(agencyId);
+    const agency = agencyId === null ? undefined : context.book.firmById.get(agencyId);
     return {
       byPerson: contactsOf(daysByPerson, personId, proposal.diary, person?.unprompted ?? []),
       byAgency: contactsOf(daysByAgency, agencyId, proposal.diary, agency?.unprompted ?? []),
@@ -48,7 +48,7 @@ export function createPressure(context: PlanContext): Pressure {
       if (limiting !== undefined && diary.add(limiting, within) > days.from) {
         const day = diary.add(limiting, within);
         delayTo(diary, days, day);
-        const name = context.book.organisationById.get(agencyId ?? '')?.name || null;
+        const name = context.book.firmById.get(agencyId ?? '')?.name || null;
         replaceReason(proposal, {
           rule: 'PL12',
           code: 'pressure-agency',

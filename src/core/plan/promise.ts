@@ -1,5 +1,5 @@
 import { isTheirAnswer, isUnprompted } from '../journal/contact-kinds.ts';
-import type { InterviewState, OpportunityState, TheirPromise } from '../journal/states.ts';
+import type { InterviewState, JobState, TheirPromise } from '../journal/states.ts';
 import { type EpochDay, parseDay } from '../time/epoch-day.ts';
 import { zoneOf } from '../time/zone.ts';
 import type { Diary } from './diary.ts';
@@ -13,12 +13,12 @@ export interface NamedDay {
 }
 
 /** The day that they named, while it still means something: an invitation or an offer that came after it fulfils it (PL27). */
-export function standingPromise(job: OpportunityState): NamedDay | null {
+export function standingPromise(job: JobState): NamedDay | null {
   const promise = job.theirPromise;
   const day = promise && parseDay(promise.byOn);
   if (!promise || day === null || job.offer !== null) return null;
   const invited =
-    job.interactions.some(
+    job.contacts.some(
       (each) =>
         isTheirAnswer(each) && each.at > promise.madeAt && each.meaningConfirmed && each.meaning === 'invitation',
     ) || job.interviews.some((each) => fulfils(each, promise, day));
@@ -35,13 +35,13 @@ function fulfils(interview: InterviewState, promise: TheirPromise, day: EpochDay
 }
 
 /** The promise that still binds the candidate (PL8): it stands, and neither did they answer since its day nor were they asked after it. */
-export function bindingPromise(job: OpportunityState, diary: Diary): NamedDay | null {
+export function bindingPromise(job: JobState, diary: Diary): NamedDay | null {
   const named = standingPromise(job);
   if (named === null) return null;
   const { promise, day } = named;
   const spentFrom = diary.zone.at(day, 0);
   const spent =
-    job.interactions.some(
+    job.contacts.some(
       (each) => each.at >= spentFrom && each.at > promise.madeAt && (isTheirAnswer(each) || isUnprompted(each)),
     ) || job.choices.some((each) => each.choice === 'skip' && each.stepKind === 'check-in' && each.at >= spentFrom);
   return spent ? null : named;

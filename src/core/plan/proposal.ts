@@ -1,5 +1,5 @@
 import { isSpoken, isText } from '../journal/channel-kinds.ts';
-import type { OpportunityState } from '../journal/states.ts';
+import type { JobState } from '../journal/states.ts';
 import type { Channel } from '../journal/vocabulary.ts';
 import type { EpochDay } from '../time/epoch-day.ts';
 import type { PlanContext } from './context.ts';
@@ -22,12 +22,12 @@ export interface Proposal {
   kind: StepKind;
   id: string;
   stepIds: string[];
-  job: OpportunityState;
-  opportunityIds: string[];
+  job: JobState;
+  jobIds: string[];
   personIds: string[];
   onBehalfOf: string[];
   interviewId: string | null;
-  interactionId: string | null;
+  contactId: string | null;
   channel: Channel | null;
   diary: Diary;
   reasons: Reason[];
@@ -37,7 +37,7 @@ export interface Proposal {
   placed: { window: Window } | { days: { from: EpochDay; to: EpochDay } };
 }
 
-export type Proposer = (context: PlanContext, job: OpportunityState) => Proposal[];
+export type Proposer = (context: PlanContext, job: JobState) => Proposal[];
 
 /** A proposal with the usual empty fields. */
 export function proposal(
@@ -49,11 +49,11 @@ export function proposal(
     id: base.id,
     stepIds: base.stepIds ?? [base.id],
     job: base.job,
-    opportunityIds: base.opportunityIds ?? [base.job.id],
+    jobIds: base.jobIds ?? [base.job.id],
     personIds: base.personIds ?? [],
     onBehalfOf: base.onBehalfOf ?? [],
     interviewId: base.interviewId ?? null,
-    interactionId: base.interactionId ?? null,
+    contactId: base.contactId ?? null,
     channel: base.channel ?? null,
     diary: base.diary,
     reasons: base.reasons,

@@ -4,7 +4,7 @@ import { at, local, only, says, type Told, thanked } from '../../../test/support
 import { english } from '../../languages/en/pack.ts';
 import type { Plan, Step } from './step.ts';
 
-const agency = { agencyId: 'org_a', contactId: 'per_fiona', met: 'agency' } as const;
+const agency = { agencyId: 'org_a', mainContactId: 'per_fiona', met: 'agency' } as const;
 
 /** Thanked on 16 November, and in touch with them once more on a day. */
 const spoke = (when: string, part: Parameters<typeof thanked>[0] = {}): Told =>
@@ -76,7 +76,7 @@ describe('the turn of the year', () => {
     const step = only(story.plan('2026-12-15T09:00'), 'check-in');
     story.add('step-chosen', at('2026-12-15T10:00'), ['job_a'], {
       stepId: step?.id ?? '',
-      opportunityIds: ['job_a'],
+      jobIds: ['job_a'],
       stepKind: 'check-in',
       choice: 'keep',
       keepOn: '2026-12-22',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { at, local, only, says, thanked } from '../../../test/support/told.ts';
 
-const agency = { agencyId: 'org_a', contactId: 'per_fiona', met: 'agency' as const };
+const agency = { agencyId: 'org_a', mainContactId: 'per_fiona', met: 'agency' as const };
 
 test('[PL10a] a talk is an answer: the clock begins again, the count of questions too, and the next is the first', () => {
   const story = thanked(agency);
@@ -32,7 +32,7 @@ test('[RU5] a talk does not settle what a mail of theirs meant: it is still aske
 });
 
 test('[PL3] an address from which a letter came back for good is not used until there is another', () => {
-  const story = thanked({ contactId: 'per_fiona' });
+  const story = thanked({ mainContactId: 'per_fiona' });
   const channel = () => only(story.plan('2026-11-20T09:00'), 'check-in')?.channel;
   assert.equal(channel(), 'email');
   story.contact('2026-11-18T10:00', {
@@ -48,12 +48,12 @@ test('[PL3] an address from which a letter came back for good is not used until 
 
 test('[PL8][PL12] a successor is written to on the first to the third working day, also before a day that was named', () => {
   const story = thanked(agency, { theyPromised: { text: 'by 4 December', byOn: '2026-12-04' } });
-  story.person('per_ben', { name: 'Ben Adler', email: 'b@calder.example', organisationId: 'org_a' });
+  story.person('per_ben', { name: 'Ben Adler', email: 'b@calder.example', firmId: 'org_a' });
   story.add('person-left', at('2026-11-20T12:00'), ['per_fiona', 'per_ben', 'org_a', 'job_a'], {
     personId: 'per_fiona',
-    organisationId: 'org_a',
+    firmId: 'org_a',
     successorId: 'per_ben',
-    opportunityIds: ['job_a'],
+    jobIds: ['job_a'],
   });
   const step = only(story.plan('2026-11-20T13:00'), 'check-in');
   assert.deepEqual(

@@ -11,8 +11,8 @@ const step = new RegExp(`^st_(.+)_(?:[0-9a-z]{${HASH_LENGTH}}|[0-9a-z]{${FORMER_
  * Id of a step: a hash of kind, job and anchor (PL19), after the job's own id, so that a step is found again without an
  * index: `st_<job>_<hash>`. What was sent for a step is known by this id, so it never changes for a job.
  */
-export function stepId(opportunityId: string, kind: StepKind, ...anchor: readonly (string | number)[]): string {
-  return idIn(opportunityId, `st_${opportunityId.slice(JOB.length)}`, kind, opportunityId, ...anchor);
+export function stepId(jobId: string, kind: StepKind, ...anchor: readonly (string | number)[]): string {
+  return idIn(jobId, `st_${jobId.slice(JOB.length)}`, kind, jobId, ...anchor);
 }
 
 /** The job of a step id; null for what is no step id. */

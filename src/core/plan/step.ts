@@ -19,12 +19,12 @@ export interface Step {
   /** All ids that doing this step fulfils: its own and those that were merged or carried into it (PL19). */
   readonly stepIds: readonly string[];
   readonly kind: StepKind;
-  readonly opportunityIds: readonly string[];
+  readonly jobIds: readonly string[];
   readonly personIds: readonly string[];
   /** People whom the letter serves without being written to: interviewers thanked through the consultant. */
   readonly onBehalfOf: readonly string[];
   readonly interviewId: string | null;
-  readonly interactionId: string | null;
+  readonly contactId: string | null;
   readonly channel: Channel | null;
   readonly opensAt: number;
   readonly sendFromAt: number;
@@ -57,7 +57,7 @@ export type StepVariant =
 
 /** Leave this job alone until a date, and why. */
 export interface Wait {
-  readonly opportunityId: string;
+  readonly jobId: string;
   readonly untilAt: number;
   readonly zone: Zone;
   readonly reasons: readonly Reason[];
@@ -66,17 +66,17 @@ export interface Wait {
 /** One question whose answer changes the plan. */
 export interface Question {
   readonly id: string;
-  readonly opportunityId: string;
+  readonly jobId: string;
   readonly code: 'agency-or-client' | 'what-it-means' | 'wants-an-answer';
   /** The message that it is about; null where it is about none. */
-  readonly interactionId: string | null;
+  readonly contactId: string | null;
 }
 
 /** What makes this very day different for a job (PL27): an interview, or the day that they named. */
 export type DayMark =
   | {
       readonly what: 'interview';
-      readonly opportunityId: string;
+      readonly jobId: string;
       readonly interviewId: string;
       readonly startsAt: number;
       readonly zone: Zone;
@@ -84,7 +84,7 @@ export type DayMark =
       /** False where the candidate's acceptance elsewhere has gone, and they do not know it yet (PL25). */
       readonly goesAhead: boolean;
     }
-  | { readonly what: 'named'; readonly opportunityId: string; readonly day: number };
+  | { readonly what: 'named'; readonly jobId: string; readonly day: number };
 
 export interface Plan {
   readonly steps: readonly Step[];

@@ -41,7 +41,7 @@ describe('thank-yous', () => {
     const story = told().job().interview('2026-11-16T10:00');
     story.add('interview-outcome', at('2026-11-16T11:40'), ['job_a'], {
       interviewId: 'itv_a',
-      opportunityId: 'job_a',
+      jobId: 'job_a',
       outcome: 'moved',
     });
     const plan = story.plan('2026-11-16T12:00');
@@ -54,7 +54,7 @@ describe('thank-yous', () => {
     const story = told().job().interview('2026-11-16T10:00');
     story.add('interview-outcome', at('2026-11-16T10:25'), ['job_a'], {
       interviewId: 'itv_a',
-      opportunityId: 'job_a',
+      jobId: 'job_a',
       outcome: 'they-missed',
     });
     assert.equal(only(story.plan('2026-11-16T10:30'), 'missed-appointment')?.state, 'open');
@@ -62,7 +62,7 @@ describe('thank-yous', () => {
 });
 
 describe('whom and how', () => {
-  const agency = { agencyId: 'org_a', contactId: 'per_fiona', met: 'client' } as const;
+  const agency = { agencyId: 'org_a', mainContactId: 'per_fiona', met: 'client' } as const;
   const client = { attendees: [{ personId: 'per_ines', side: 'client' as const }] };
   test('[PL4] the client’s people are thanked through the consultant, who is called first', () => {
     const plan = told()

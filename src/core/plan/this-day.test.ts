@@ -28,8 +28,8 @@ describe('what they wrote, and the days they named', () => {
     const said = (meaning: 'question' | 'other'): Plan => {
       const story = thanked().contact('2026-11-18T10:00', { direction: 'in' });
       story.add('meaning-confirmed', at('2026-11-18T12:00'), ['job_a'], {
-        interactionId: 'int_2',
-        opportunityIds: ['job_a'],
+        contactId: 'int_2',
+        jobIds: ['job_a'],
         meaning,
       });
       return story.plan('2026-11-18T13:00');
@@ -52,7 +52,7 @@ describe('what they wrote, and the days they named', () => {
     assert.equal(only(story.plan('2026-11-26T10:00'), 'check-in'), undefined);
     story.add('interview-outcome', at('2026-12-01T11:15'), ['job_a'], {
       interviewId: 'itv_b',
-      opportunityId: 'job_a',
+      jobId: 'job_a',
       outcome: 'held',
     });
     const after = only(story.plan('2026-12-01T11:30'), 'check-in');
@@ -68,7 +68,7 @@ describe('what they wrote, and the days they named', () => {
     story.interview('2026-11-25T10:00', { interviewId: 'itv_b', invitedAt: at('2026-11-18T10:05') });
     story.add('interview-outcome', at('2026-11-25T11:15'), ['job_a'], {
       interviewId: 'itv_b',
-      opportunityId: 'job_a',
+      jobId: 'job_a',
       outcome: 'held',
     });
     assert.equal(local(only(story.plan('2026-11-26T10:00'), 'check-in')), '2026-12-07T09:00');

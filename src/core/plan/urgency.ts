@@ -65,7 +65,7 @@ export function placeOf(
 
 /** The one comparator of what is to do. Sorting is stable: people of one interview stay in the order in which they were noted. */
 export function byUrgency(one: Step, other: Step): number {
-  return one.place - other.place || compareIds(one.opportunityIds[0] ?? '', other.opportunityIds[0] ?? '');
+  return one.place - other.place || compareIds(one.jobIds[0] ?? '', other.jobIds[0] ?? '');
 }
 
 function compareIds(one: string, other: string): number {

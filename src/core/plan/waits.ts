@@ -1,7 +1,7 @@
 import { wasFor } from '../journal/contact-kinds.ts';
-import { isLive, type OpportunityState } from '../journal/states.ts';
+import { isLive, type JobState } from '../journal/states.ts';
 import { zoneOf } from '../time/zone.ts';
-import { contactOf, type PlanContext } from './context.ts';
+import { mainContactOf, type PlanContext } from './context.ts';
 import { bindingPromise } from './promise.ts';
 import type { Reason } from './reason.ts';
 import { isContact, type Step, type Wait } from './step.ts';
@@ -14,18 +14,18 @@ import { guessedMessage, unreadMessage } from './unread.ts';
 const REST_SAID_DAYS = 10;
 
 /** What to leave alone, until when, and why; nothing where something can be done for this job now. */
-export function waitFor(context: PlanContext, job: OpportunityState, own: readonly Step[]): Wait[] {
+export function waitFor(context: PlanContext, job: JobState, own: readonly Step[]): Wait[] {
   if (!isLive(job)) return [];
   // An offer is never left alone (PL25).
   if (own.some((step) => stepTraits[step.kind].standsUntilAnswered)) return [];
   const contacts = own.filter((step) => isContact(step.kind));
   if (contacts.some((step) => step.state !== 'waiting' && step.state !== 'put off')) return [];
-  const contactId = contactOf(context, job);
-  const diary = context.diaryOf(job, contactId);
+  const mainContactId = mainContactOf(context, job);
+  const diary = context.diaryOf(job, mainContactId);
   const zone = diary.zone;
   const wait = (untilAt: number, reasons: Reason[]): Wait[] => {
     context.horizon.reached(untilAt);
-    return [{ opportunityId: job.id, untilAt, zone, reasons }];
+    return [{ jobId: job.id, untilAt, zone, reasons }];
   };
   const ahead = job.interviews.find(
     (each) =>
@@ -67,7 +67,7 @@ export function waitFor(context: PlanContext, job: OpportunityState, own: readon
     ]);
   const unread = unreadMessage(job);
   if (unread) return wait(tomorrow(), [{ rule: 'PL26', code: 'unread', day: zone.dayOf(unread.at) }]);
-  const closing = job.interactions.findLast((each) => wasFor(each, 'closing-question'));
+  const closing = job.contacts.findLast((each) => wasFor(each, 'closing-question'));
   if (closing) {
     const day = diary.add(zone.dayOf(closing.at), context.policy.closeAfterDays);
     const closesAt = zone.at(day, context.policy.hours.workingDay.to);

@@ -1,9 +1,9 @@
-import type { AccountState, OpportunityState, PersonState } from '../journal/states.ts';
+import type { AccountState, JobState, PersonState } from '../journal/states.ts';
 import { isSelf, type Self } from '../understand/self.ts';
 
 interface Book {
   readonly account: AccountState;
-  readonly jobs: readonly OpportunityState[];
+  readonly jobs: readonly JobState[];
   readonly personById: ReadonlyMap<string, PersonState>;
 }
 
@@ -22,11 +22,11 @@ export function withoutCandidate<B extends Book>(book: B): B {
   return mine.size === 0 ? book : { ...book, jobs: book.jobs.map((job) => without(job, mine)) };
 }
 
-function without(job: OpportunityState, mine: ReadonlySet<string>): OpportunityState {
+function without(job: JobState, mine: ReadonlySet<string>): JobState {
   const other = (id: string | null): string | null => (id !== null && mine.has(id) ? null : id);
   return {
     ...job,
-    contactId: other(job.contactId),
+    mainContactId: other(job.mainContactId),
     interviews: job.interviews.map((each) => ({
       ...each,
       organiserId: other(each.organiserId),

@@ -1,7 +1,7 @@
 import { cameIn, isContactMade } from '../journal/contact-kinds.ts';
 import type { Entry } from '../journal/entry.ts';
 import { payloadOf } from '../journal/kinds/registry.ts';
-import type { OpportunityState } from '../journal/states.ts';
+import type { JobState } from '../journal/states.ts';
 
 /** Why a letter may not go (SG2): facts, each of which the person must look at. */
 export type Obstacle =
@@ -11,7 +11,7 @@ export type Obstacle =
   | { readonly code: 'sent-already' }
   | { readonly code: 'other-letter' }
   | { readonly code: 'contact-since'; readonly personId: string; readonly direction: 'in' | 'out' }
-  | { readonly code: 'firm-contact-since'; readonly organisationId: string }
+  | { readonly code: 'firm-contact-since'; readonly firmId: string }
   | { readonly code: 'plan-moved-on' }
   | { readonly code: 'window-moved' }
   | { readonly code: 'must-fix'; readonly message: string }
@@ -32,8 +32,8 @@ export interface GateFacts {
   readonly sendId: string;
   readonly stepIds: readonly string[];
   readonly personIds: readonly string[];
-  readonly organisationIds: readonly string[];
-  readonly jobs: readonly OpportunityState[];
+  readonly firmIds: readonly string[];
+  readonly jobs: readonly JobState[];
   /** Entries about these people and firms that were noted after the letter was last looked at. */
   readonly noted: readonly Entry[];
   /** Where the plan has what the letter is for: nowhere any more, at its time, or not before a later time. */
@@ -64,22 +64,21 @@ export function gate(facts: GateFacts): Obstacle[] {
 }
 
 /** True where a contact that counts carries one of these step ids (PL19). */
-export function wasSent(jobs: readonly OpportunityState[], stepIds: readonly string[]): boolean {
+export function wasSent(jobs: readonly JobState[], stepIds: readonly string[]): boolean {
   return jobs.some((job) =>
-    job.interactions.some((each) => isContactMade(each) && each.stepIds.some((id) => stepIds.includes(id))),
+    job.contacts.some((each) => isContactMade(each) && each.stepIds.some((id) => stepIds.includes(id))),
   );
 }
 
 function contactsSince(facts: GateFacts): Obstacle[] {
   const found: Obstacle[] = [];
   for (const entry of facts.noted) {
-    const contact = entry.kind === 'interaction-logged' ? payloadOf('interaction-logged', entry.payload) : null;
+    const contact = entry.kind === 'contact-logged' ? payloadOf('contact-logged', entry.payload) : null;
     if (contact === null || !isContactMade(contact)) continue;
     const personId = contact.personIds.find((id) => facts.personIds.includes(id));
-    const organisationId = contact.organisationIds.find((id) => facts.organisationIds.includes(id));
+    const firmId = contact.firmIds.find((id) => facts.firmIds.includes(id));
     if (personId !== undefined) found.push({ code: 'contact-since', personId, direction: contact.direction });
-    else if (organisationId !== undefined && cameIn(contact))
-      found.push({ code: 'firm-contact-since', organisationId });
+    else if (firmId !== undefined && cameIn(contact)) found.push({ code: 'firm-contact-since', firmId });
   }
   return found;
 }

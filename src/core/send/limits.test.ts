@@ -67,7 +67,7 @@ const facts = (part: Partial<GateFacts> = {}): GateFacts => ({
   sendId: 'snd_1',
   stepIds: ['st_1'],
   personIds: ['per_1', 'per_2'],
-  organisationIds: ['org_1', 'org_2'],
+  firmIds: ['org_1', 'org_2'],
   jobs: [],
   noted: [],
   planned: 'now',
@@ -88,22 +88,22 @@ const noted = (kind: GateFacts['noted'][number]['kind'], payload: object): GateF
     payload,
   }) as never;
 
-const contact = (personIds: string[], organisationIds: string[]): GateFacts['noted'][number] =>
-  noted('interaction-logged', {
-    interactionId: 'int_1',
+const contact = (personIds: string[], firmIds: string[]): GateFacts['noted'][number] =>
+  noted('contact-logged', {
+    contactId: 'int_1',
     direction: 'in',
     channel: 'email',
     purpose: null,
     personIds,
-    organisationIds,
-    opportunityIds: [],
+    firmIds,
+    jobIds: [],
     stepIds: [],
   });
 
-const job = (part: object): GateFacts['jobs'] => [{ interactions: [], onTheirWay: [], ...part }] as never;
+const job = (part: object): GateFacts['jobs'] => [{ contacts: [], onTheirWay: [], ...part }] as never;
 
 test('[SG2] a letter whose step was done by another contact was sent already, and the plan is not blamed beside it', () => {
-  const done = (channel: string, stepIds: string[]) => job({ interactions: [{ direction: 'out', channel, stepIds }] });
+  const done = (channel: string, stepIds: string[]) => job({ contacts: [{ direction: 'out', channel, stepIds }] });
   assert.deepEqual(gate(facts({ jobs: done('email', ['st_0', 'st_1']), planned: 'no' })), [{ code: 'sent-already' }]);
   assert.deepEqual(gate(facts({ jobs: done('missed-call', ['st_1']) })), [], 'nobody took the call');
   assert.deepEqual(gate(facts({ jobs: done('email', ['st_2']) })), []);
@@ -121,7 +121,7 @@ test('[SG2] the first person of a new message is named, else its first firm; an 
     { code: 'contact-since', personId: 'per_2', direction: 'in' },
   ]);
   assert.deepEqual(gate(facts({ noted: [contact(['per_9'], ['org_2', 'org_1'])] })), [
-    { code: 'firm-contact-since', organisationId: 'org_2' },
+    { code: 'firm-contact-since', firmId: 'org_2' },
   ]);
   assert.deepEqual(gate(facts({ noted: [noted('person-noted', { personId: 'per_1', name: 'Ann Example' })] })), []);
 });

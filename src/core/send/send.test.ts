@@ -119,7 +119,7 @@ const facts = (part: Partial<GateFacts> = {}): GateFacts => ({
   sendId: 'snd_1',
   stepIds: ['st_1'],
   personIds: ['per_1'],
-  organisationIds: ['org_1'],
+  firmIds: ['org_1'],
   jobs: [],
   noted: [],
   planned: 'now',
@@ -130,20 +130,20 @@ const facts = (part: Partial<GateFacts> = {}): GateFacts => ({
 const contact = (part: object): GateFacts['noted'][number] => ({
   position: 9,
   id: 'ent_9',
-  kind: 'interaction-logged',
+  kind: 'contact-logged',
   version: 1,
   happenedAt: 0,
   recordedAt: 0,
   operationId: 'op',
   scopes: [],
   payload: {
-    interactionId: 'int_1',
+    contactId: 'int_1',
     direction: 'in',
     channel: 'email',
     purpose: null,
     personIds: ['per_1'],
-    organisationIds: ['org_1'],
-    opportunityIds: ['job_1'],
+    firmIds: ['org_1'],
+    jobIds: ['job_1'],
     stepIds: [],
     ...part,
   },
@@ -168,7 +168,7 @@ test('[SG2] automatic answers, unanswered calls, and own mail to somebody else a
     { automatic: true },
     { direction: 'out', channel: 'missed-call' },
     { direction: 'out', personIds: ['per_2'] },
-    { personIds: ['per_2'], organisationIds: ['org_2'] },
+    { personIds: ['per_2'], firmIds: ['org_2'] },
   ])
     assert.deepEqual(gate(facts({ noted: [contact(part)] })), [], JSON.stringify(part));
 });

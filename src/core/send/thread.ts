@@ -1,4 +1,4 @@
-import type { OpportunityState, ThreadState } from '../journal/states.ts';
+import type { JobState, ThreadState } from '../journal/states.ts';
 
 /** RFC 5322 names no limit; a conversation this long keeps its first message and its latest, as RFC 1036 advised. */
 const MOST_REFERENCES = 40;
@@ -12,7 +12,7 @@ export interface Thread {
 }
 
 /** The conversation by mail that a letter to these people about these jobs goes on with (SG4); null where it begins one. */
-export function threadOf(jobs: readonly OpportunityState[], personIds: readonly string[]): Thread | null {
+export function threadOf(jobs: readonly JobState[], personIds: readonly string[]): Thread | null {
   let latest: ThreadState | null = null;
   for (const job of jobs)
     for (const each of job.threads)

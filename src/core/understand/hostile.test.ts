@@ -21,7 +21,7 @@ test('damaged mails are read or refused, and never end the program', async () =>
 });
 
 test('[RU2] a guessed In-Reply-To that names a mail of theirs does not link a stranger', () => {
-  const hit = { jobId: 'job_1', interactionId: 'int_1', direction: 'in' as const, personIds: ['per_fiona'] };
+  const hit = { jobId: 'job_1', contactId: 'int_1', direction: 'in' as const, personIds: ['per_fiona'] };
   assert.equal(linkMail(facts({ message: stranger, hits: [hit] })).as, 'suggestion');
 });
 

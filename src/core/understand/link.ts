@@ -4,7 +4,7 @@ import type { Mailbox, ParsedMessage } from './parsed.ts';
 /** A mail of the journal to which another mail refers. */
 export interface ThreadHit {
   readonly jobId: string;
-  readonly interactionId: string;
+  readonly contactId: string;
   readonly direction: 'out' | 'in';
   readonly personIds: readonly string[];
 }

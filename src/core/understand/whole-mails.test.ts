@@ -132,7 +132,7 @@ test('[PL22] of a note about a call the candidate’s own promises count without
 const box = (email: string) => ({ name: '', email });
 const hit = (jobId: string, direction: 'in' | 'out', personIds: string[] = []): ThreadHit => ({
   jobId,
-  interactionId: 'i',
+  contactId: 'i',
   direction,
   personIds,
 });

@@ -8,7 +8,7 @@ import {
   wasFor,
   wentOut,
 } from '../journal/contact-kinds.ts';
-import type { InteractionState, InterviewState, OpportunityState } from '../journal/states.ts';
+import type { ContactState, InterviewState, JobState } from '../journal/states.ts';
 import { type CaseBook, dayOrNull, nextInterview } from '../plan/context.ts';
 import { isKnownByDescription } from '../plan/described.ts';
 import { standingPromise } from '../plan/promise.ts';
@@ -24,14 +24,14 @@ import type { Fact, Facts } from './render-letter.ts';
 import type { Blank, Register, Situation } from './whole-letter.ts';
 
 /** How a firm may be named in a letter: never by a guess, never where the agency keeps it to itself. */
-export function employerName(book: CaseBook, job: OpportunityState): string | null {
-  const firm = job.employerId === null ? undefined : book.organisationById.get(job.employerId);
+export function employerName(book: CaseBook, job: JobState): string | null {
+  const firm = job.employerId === null ? undefined : book.firmById.get(job.employerId);
   return firm === undefined || firm.undisclosed || firm.name === '' ? null : firm.name;
 }
 
 /** What is always there: who writes, and about which jobs. */
 export function roleFact(book: CaseBook, step: Step, { language, register }: Gathering): Facts {
-  const jobs = step.opportunityIds.flatMap((id) => book.jobs.find((each) => each.id === id) ?? []);
+  const jobs = step.jobIds.flatMap((id) => book.jobs.find((each) => each.id === id) ?? []);
   const name = book.account.name ?? '';
   const [only] = jobs;
   const title = jobs.length === 1 ? (only?.role ?? null) : null;
@@ -48,18 +48,12 @@ export function roleFact(book: CaseBook, step: Step, { language, register }: Gat
 }
 
 /** A job as its reader needs it named: who works there is not told where, and a short message says the firm alone. */
-function roleFor(
-  book: CaseBook,
-  step: Step,
-  job: OpportunityState,
-  language: LanguagePack,
-  register: Register,
-): string {
+function roleFor(book: CaseBook, step: Step, job: JobState, language: LanguagePack, register: Register): string {
   const employer = employerName(book, job);
   const title = shortTitle(book, job);
   const reader = book.personById.get(step.personIds[0] ?? '');
-  const worksThere = job.employerId !== null && reader?.organisationId === job.employerId;
-  if (worksThere && step.opportunityIds.length === 1) return language.roleAt(title, null);
+  const worksThere = job.employerId !== null && reader?.firmId === job.employerId;
+  if (worksThere && step.jobIds.length === 1) return language.roleAt(title, null);
   const others = book.jobs.filter((each) => each.employerId === job.employerId);
   return isBrief(step.channel) && register !== 'formal' && employer !== null && others.length <= 1
     ? language.jobAt(employer)
@@ -67,7 +61,7 @@ function roleFor(
 }
 
 /** "Senior Engineer, Payments" is called a senior engineer, unless another job there is called so too, or little would be left. */
-function shortTitle(book: CaseBook, job: OpportunityState): string | null {
+function shortTitle(book: CaseBook, job: JobState): string | null {
   if (job.role === null) return null;
   const head = headOf(job.role);
   const isShared = book.jobs.some(
@@ -88,24 +82,19 @@ function own(text: string): Fact {
 /**
  * A consultant who is noted with an interview at the client's may have arranged it and not have been there: their letter thanks for no meeting.
  */
-function isBesideClient(
-  book: CaseBook,
-  job: OpportunityState,
-  { attendees }: InterviewState,
-  readerId: string,
-): boolean {
+function isBesideClient(book: CaseBook, job: JobState, { attendees }: InterviewState, readerId: string): boolean {
   return isOfAgency(book, job, readerId) && attendees.some(({ personId }) => !isOfAgency(book, job, personId));
 }
 
 /** True for somebody of the agency of a job. */
-export function isOfAgency(book: CaseBook, job: OpportunityState, personId: string): boolean {
-  return job.agencyId !== null && book.personById.get(personId)?.organisationId === job.agencyId;
+export function isOfAgency(book: CaseBook, job: JobState, personId: string): boolean {
+  return job.agencyId !== null && book.personById.get(personId)?.firmId === job.agencyId;
 }
 
 /** What is so in this case, and the facts that go with it (WR8, WR9): the thread with this reader, days, offers, the season. */
 export function situationOf(
   book: CaseBook,
-  job: OpportunityState,
+  job: JobState,
   step: Step,
   interview: InterviewState | null,
   gathering: Gathering,
@@ -153,7 +142,7 @@ export function situationOf(
   if (step.kind === 'thank-you' && person !== undefined && isKnownByDescription(person)) so.add('described');
   if (job.want?.want === 'yes') so.add('wanted');
   if (job.want?.want === 'unsure') so.add('unsure');
-  if (step.opportunityIds.length > 1) so.add('several');
+  if (step.jobIds.length > 1) so.add('several');
   if (isToTell(job, step, gathering.read)) so.add('to-tell');
   if (step.reasons.some((reason) => reason.code === 'thanks-carried') && step.kind !== 'thank-you') so.add('belated');
   if (step.kind === 'thank-you' && step.state === 'passed') so.add('belated');
@@ -173,7 +162,7 @@ export function situationOf(
   if (toldByVoicemail(job, readerId)) so.add('promised-by-voicemail');
   const advice =
     brought?.record.feedback.findLast(
-      (each) => each.opportunityId === job.id && (each.personId === null || each.personId === readerId),
+      (each) => each.jobId === job.id && (each.personId === null || each.personId === readerId),
     ) ?? null;
   if (step.kind === 'gracious-thanks' && advice !== null) {
     const reading = gathering.read(advice.text, 'theirs');
@@ -195,7 +184,7 @@ function knowsAddress(book: CaseBook, readerId: string): boolean {
   const email = book.personById.get(readerId)?.email ?? null;
   return (
     email !== null ||
-    book.jobs.some((job) => job.interactions.some((each) => isEmail(each.channel) && each.personIds.includes(readerId)))
+    book.jobs.some((job) => job.contacts.some((each) => isEmail(each.channel) && each.personIds.includes(readerId)))
   );
 }
 
@@ -207,7 +196,7 @@ function isPresent(id: string, interview: InterviewState, now: number): boolean 
 }
 
 /** Those for whom the letter speaks; for the call to the consultant, those who were met; for a confirmation, those who are expected. */
-function namesOf(book: CaseBook, job: OpportunityState, step: Step, interview: InterviewState | null): string[] {
+function namesOf(book: CaseBook, job: JobState, step: Step, interview: InterviewState | null): string[] {
   // Whoever was to be there on a day that fell through is expected on the next.
   const fellThrough = job.interviews.filter((each) => each.status !== 'held' && each.status !== 'scheduled');
   const meetings = step.kind === 'confirm' ? [...fellThrough, interview] : [interview];
@@ -227,7 +216,7 @@ function namesOf(book: CaseBook, job: OpportunityState, step: Step, interview: I
 const STALE_AFTER_DAYS = 6;
 
 function promised(
-  job: OpportunityState,
+  job: JobState,
   step: Step,
   today: EpochDay,
   readerId: string,
@@ -242,7 +231,7 @@ function promised(
   const isOver = day < today || step.variant === 'after-promise';
   so.add(isOver ? 'promise-passed' : 'promised');
   if (interview?.attendees.length === 1 && interview.attendees[0]?.personId === readerId) so.add('promised-by-reader');
-  const onTheTelephone = job.interactions.some(
+  const onTheTelephone = job.contacts.some(
     (each) => each.entryId === promise.entryId && isTelephoneTalk(each) && each.personIds.includes(readerId),
   );
   if (onTheTelephone) so.add('promised-by-phone');
@@ -258,9 +247,9 @@ function promised(
 }
 
 /** The day that stands came by a voicemail of this reader's: what they said before it is over. */
-function toldByVoicemail(job: OpportunityState, readerId: string): boolean {
+function toldByVoicemail(job: JobState, readerId: string): boolean {
   const { promise } = standingPromise(job) ?? {};
-  return job.interactions.some(
+  return job.contacts.some(
     (each) =>
       each.entryId === promise?.entryId &&
       isVoicemail(each.channel) &&
@@ -271,7 +260,7 @@ function toldByVoicemail(job: OpportunityState, readerId: string): boolean {
 
 /** What passed last between this reader and the candidate, so that the first sentence answers it (WR9). */
 function lastEvent(
-  job: OpportunityState,
+  job: JobState,
   readerId: string,
   step: Step,
   today: EpochDay,
@@ -279,7 +268,7 @@ function lastEvent(
   facts: Partial<Record<Blank, Fact>>,
   so: Set<Situation>,
 ): void {
-  const theirs = job.interactions.filter((each) => each.personIds.includes(readerId));
+  const theirs = job.contacts.filter((each) => each.personIds.includes(readerId));
   const answered = theirs.findLast((each) => isTheirMessage(each) || (cameIn(each) && isTelephoneTalk(each)));
   const talked = theirs.findLast((each) => wentOut(each) && isTelephoneTalk(each));
   const missed = theirs.findLast(isTheirMissedCall);
@@ -302,27 +291,27 @@ function lastEvent(
   } else if (talked !== undefined && talked.at > since && talked.at === heardAt) so.add('we-spoke');
   else if (answered !== undefined && answered.at > since)
     so.add(isTelephoneTalk(answered) ? 'they-rang' : 'they-wrote');
-  if (!job.interactions.some((each) => isOwnContact(each) && each.personIds.includes(readerId))) so.add('first-answer');
+  if (!job.contacts.some((each) => isOwnContact(each) && each.personIds.includes(readerId))) so.add('first-answer');
   waiting(job, step, answered, so, language, facts);
 }
 
 /** They and the candidate talked by telephone, whoever rang. */
-function isTelephoneTalk(contact: InteractionState): boolean {
+function isTelephoneTalk(contact: ContactState): boolean {
   return isTalk(contact) && isCall(contact.channel);
 }
 
 /** What waits for an answer, and the time to which they invite where it is noted. */
 function waiting(
-  job: OpportunityState,
+  job: JobState,
   step: Step,
-  last: InteractionState | undefined,
+  last: ContactState | undefined,
   so: Set<Situation>,
   language: Gathering['language'],
   facts: Partial<Record<Blank, Fact>>,
 ): void {
   if (step.kind === 'check-in') stillOpen(job, last, so);
   if (!letterTraits[step.kind].takesUpMessage) return;
-  const message = job.interactions.find((each) => each.id === step.interactionId) ?? last;
+  const message = job.contacts.find((each) => each.id === step.contactId) ?? last;
   const slot = job.interviews.findLast(
     (each) => each.status === 'scheduled' && message !== undefined && (each.invitedAt ?? each.notedAt) >= message.at,
   );
@@ -335,20 +324,20 @@ function waiting(
 }
 
 /** They invited and no day came of it; or they asked, were answered, and said no more. */
-function stillOpen(job: OpportunityState, last: InteractionState | undefined, so: Set<Situation>): void {
+function stillOpen(job: JobState, last: ContactState | undefined, so: Set<Situation>): void {
   if (last === undefined || !so.has('they-wrote')) return;
   const dated = job.interviews.some((each) => each.startsAt > last.at || (each.invitedAt ?? each.notedAt) >= last.at);
   if (last.meaning === 'invitation' && !dated) so.add('invited');
-  const answered = job.interactions.some((each) => wasFor(each, 'answer') && each.at > last.at);
+  const answered = job.contacts.some((each) => wasFor(each, 'answer') && each.at > last.at);
   if (last.meaning === 'question' && answered) so.add('asked');
 }
 
 /** The offer that the letter tells of, answers or accepts; null for every other letter. */
-function offerOf(book: CaseBook, job: OpportunityState, step: Step): OpportunityState['offer'] {
+function offerOf(book: CaseBook, job: JobState, step: Step): JobState['offer'] {
   const { offer } = letterTraits[step.kind];
   switch (offer) {
     case 'told':
-      return book.account.offers.find((each) => each.interactionId === step.interactionId) ?? null;
+      return book.account.offers.find((each) => each.contactId === step.contactId) ?? null;
     case 'answered':
       return job.offer;
     case 'accepted':
@@ -363,7 +352,7 @@ function offerOf(book: CaseBook, job: OpportunityState, step: Step): Opportunity
 /** The last day of the offer that the letter answers, or of which it tells another firm. */
 function offered(
   book: CaseBook,
-  job: OpportunityState,
+  job: JobState,
   step: Step,
   today: EpochDay,
   { language, register }: Gathering,
@@ -381,13 +370,13 @@ function offered(
 }
 
 /** How they said no; feedback is asked for once, of whoever said it, and not where they gave it already. */
-function rejected(job: OpportunityState, readerId: string, { brought, heard }: Gathering, so: Set<Situation>): void {
+function rejected(job: JobState, readerId: string, { brought, heard }: Gathering, so: Set<Situation>): void {
   const { rejection } = job;
   // Who did not say it is thanked for no call, and asked for nothing.
   if (rejection === null || (rejection.personId !== null && rejection.personId !== readerId)) return;
   if (isCall(rejection.channel)) so.add('no-by-phone');
-  const asked = job.interactions.some((each) => wasFor(each, 'gracious-thanks'));
-  const given = brought?.record.feedback.some((each) => each.opportunityId === job.id) ?? false;
+  const asked = job.contacts.some((each) => wasFor(each, 'gracious-thanks'));
+  const given = brought?.record.feedback.some((each) => each.jobId === job.id) ?? false;
   if (heard?.opensDoor === true) so.add('door-open');
   if (heard?.saysMore === true || heard?.opensDoor === true) so.add('told-why');
   else if (!asked && !given) so.add('asks-feedback');
@@ -401,7 +390,7 @@ function expectedAt(
   facts: Partial<Record<Blank, Fact>>,
 ): void {
   if (!letterTraits[step.kind].leavesJob) return;
-  const jobs = book.jobs.filter((each) => step.opportunityIds.includes(each.id));
+  const jobs = book.jobs.filter((each) => step.jobIds.includes(each.id));
   const ahead = nextInterview(jobs, (at) => at <= now);
   if (ahead === undefined) return;
   const text = language.slotAt(step.zone.dayOf(ahead.startsAt), step.zone.minuteOf(ahead.startsAt));

@@ -19,7 +19,7 @@ test('[WR2] given a panel of three, what was forgotten goes to the one whom it c
   ] as const;
   const story = told().job();
   for (const [personId, name] of people)
-    story.person(personId, { name, email: `${personId}@northwind.example`, organisationId: 'org_e' });
+    story.person(personId, { name, email: `${personId}@northwind.example`, firmId: 'org_e' });
   story
     .interview('2026-11-16T10:00', { attendees: people.map(([personId]) => ({ personId, side: 'employer' })) })
     .debrief('2026-11-16T12:00', {

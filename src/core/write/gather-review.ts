@@ -1,7 +1,7 @@
 import type { Brought } from '../fit/tell.ts';
 import { isContactMade, isTheirAnswer, isUnprompted } from '../journal/contact-kinds.ts';
 import { peopleOf } from '../journal/people-of.ts';
-import type { OpportunityState, PersonState } from '../journal/states.ts';
+import type { JobState, PersonState } from '../journal/states.ts';
 import type { CaseBook } from '../plan/context.ts';
 import type { Step } from '../plan/step.ts';
 import type { ReviewFacts, ThreadFacts } from '../review/finding.ts';
@@ -9,7 +9,7 @@ import { employerName } from './case-facts.ts';
 
 /** Names and notes of other jobs, for the review of a letter (TR2). */
 export interface Neighbourhood {
-  readonly jobs: readonly OpportunityState[];
+  readonly jobs: readonly JobState[];
   readonly people: readonly PersonState[];
 }
 
@@ -17,14 +17,14 @@ export interface Neighbourhood {
 export function gatherReviewFacts(
   book: CaseBook,
   step:
-    | (Pick<Step, 'kind' | 'variant' | 'opportunityIds' | 'personIds' | 'onBehalfOf' | 'interviewId' | 'zone'> &
+    | (Pick<Step, 'kind' | 'variant' | 'jobIds' | 'personIds' | 'onBehalfOf' | 'interviewId' | 'zone'> &
         Partial<Pick<Step, 'reasons' | 'state'>>)
     | null,
   others: Neighbourhood,
   now: number,
   brought: readonly Brought[] = [],
 ): ReviewFacts {
-  const jobs = step === null ? [] : book.jobs.filter((each) => step.opportunityIds.includes(each.id));
+  const jobs = step === null ? [] : book.jobs.filter((each) => step.jobIds.includes(each.id));
   const interview =
     step && jobs[0]
       ? (jobs[0].interviews.find((each) => each.id === step.interviewId) ??
@@ -32,15 +32,17 @@ export function gatherReviewFacts(
         null)
       : null;
   const nameOf = (id: string | null): string =>
-    id === null ? '' : (book.personById.get(id)?.name ?? book.organisationById.get(id)?.name ?? '');
+    id === null ? '' : (book.personById.get(id)?.name ?? book.firmById.get(id)?.name ?? '');
   const present = new Set(interview?.attendees.map((each) => each.personId) ?? []);
   const involved = new Set<string>(jobs.flatMap((job) => peopleOf(job)));
   const firms = jobs.flatMap((job) => [job.agencyId, ...(employerName(book, job) === null ? [] : [job.employerId])]);
-  const organisers = new Set(jobs.flatMap((job) => [job.contactId, ...job.interviews.map((each) => each.organiserId)]));
+  const organisers = new Set(
+    jobs.flatMap((job) => [job.mainContactId, ...job.interviews.map((each) => each.organiserId)]),
+  );
   const agencies = new Set(jobs.map((job) => job.agencyId));
   const gone = new Set(jobs.flatMap((job) => job.gone));
   const absent = [...involved].filter((id) => {
-    const firm = book.personById.get(id)?.organisationId ?? null;
+    const firm = book.personById.get(id)?.firmId ?? null;
     return (
       !present.has(id) &&
       !organisers.has(id) &&
@@ -78,7 +80,7 @@ export function gatherReviewFacts(
     otherPeople: otherPeople.map((each) => each.name ?? ''),
     absentPeople: absent.map(nameOf).filter((name) => name !== ''),
     guessedEmployers: jobs
-      .map((job) => book.organisationById.get(job.employerId ?? '')?.guess ?? '')
+      .map((job) => book.firmById.get(job.employerId ?? '')?.guess ?? '')
       .filter((guess) => guess !== ''),
     evidence,
     today: step?.zone.dayOf(now) ?? Math.floor(now / 86_400_000),
@@ -111,9 +113,9 @@ function isTime({ state, reasons }: Partial<Pick<Step, 'reasons' | 'state'>>): b
 }
 
 /** What went to these people about these jobs since a human answer of theirs, as far as the journal tells. */
-function threadBefore(jobs: readonly OpportunityState[], personIds: readonly string[], now: number): ThreadFacts {
+function threadBefore(jobs: readonly JobState[], personIds: readonly string[], now: number): ThreadFacts {
   const contacts = jobs
-    .flatMap((job) => job.interactions)
+    .flatMap((job) => job.contacts)
     .filter((each) => isContactMade(each) && each.personIds.some((id) => personIds.includes(id)))
     .sort((one, other) => one.at - other.at);
   const answered = contacts.findLastIndex(isTheirAnswer);

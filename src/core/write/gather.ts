@@ -1,7 +1,7 @@
 import { occasionFor } from '../fit/occasions.ts';
 import { isCall } from '../journal/channel-kinds.ts';
 import { isOwnContact, wasFor } from '../journal/contact-kinds.ts';
-import type { InterviewState, OpportunityState } from '../journal/states.ts';
+import type { InterviewState, JobState } from '../journal/states.ts';
 import type { CaseBook } from '../plan/context.ts';
 import type { Step } from '../plan/step.ts';
 import { stepTraits } from '../plan/step-traits.ts';
@@ -18,14 +18,14 @@ import { noVoice, type Voice } from './voice.ts';
 import type { Situation } from './whole-letter.ts';
 
 /** The interview that a step is about: the one it names, else the latest that was held. */
-function interviewOf(job: OpportunityState, step: Step): InterviewState | null {
+function interviewOf(job: JobState, step: Step): InterviewState | null {
   const named = job.interviews.find((each) => each.id === step.interviewId);
   return named ?? job.interviews.findLast((each) => each.status === 'held') ?? null;
 }
 
 /** Gathers what the letter for a step may say (WR1): only what the journal holds, each fact with its place. Null where the job is gone. */
 export function gatherLetterFacts(book: CaseBook, step: Step, gathering: Gathering): LetterFacts | null {
-  const job = book.jobs.find((each) => each.id === step.opportunityIds[0]);
+  const job = book.jobs.find((each) => each.id === step.jobIds[0]);
   if (job === undefined) return null;
   const interview = interviewOf(job, step);
   const { brought, read } = gathering;
@@ -125,7 +125,7 @@ function readerOf(book: CaseBook, id: string): Reader {
 
 /** What they ask or propose, or said when they rang with a no, as a gap that the candidate fills: no note can answer it. */
 function asksOf(
-  job: OpportunityState,
+  job: JobState,
   step: Step,
   so: ReadonlySet<Situation>,
   { slot }: Facts,
@@ -135,11 +135,11 @@ function asksOf(
   switch (hears) {
     case 'their-no': {
       if (!so.has('no-by-phone')) return [...theirNo];
-      const call = job.interactions.findLast((each) => each.meaning === 'rejection' && isCall(each.channel));
+      const call = job.contacts.findLast((each) => each.meaning === 'rejection' && isCall(each.channel));
       return call === undefined ? [] : [{ entryId: call.entryId, field: 'text', text: '', why: 'unclear', kind: 'no' }];
     }
     case 'their-question': {
-      const message = job.interactions.find((each) => each.id === step.interactionId);
+      const message = job.contacts.find((each) => each.id === step.contactId);
       if (message === undefined || !(so.has('asked') || so.has('invited'))) return [];
       // Who invites without a time is told one first.
       const kind = so.has('invited') && slot === undefined ? 'invited' : 'reply';
@@ -192,11 +192,11 @@ function mayTellNews({ kind, variant }: Step): boolean {
 }
 
 /** Letters that this person had, or anybody at the agency of this job: nobody there reads one twice (WR9). */
-function lettersHad(book: CaseBook, job: OpportunityState, personId: string | null): Set<string> {
+function lettersHad(book: CaseBook, job: JobState, personId: string | null): Set<string> {
   const had = new Set<string>();
   for (const each of book.jobs) {
     const sameAgency = each.id === job.id || (job.agencyId !== null && each.agencyId === job.agencyId);
-    for (const contact of each.interactions)
+    for (const contact of each.contacts)
       if (
         isOwnContact(contact) &&
         contact.letterId !== null &&
@@ -208,24 +208,24 @@ function lettersHad(book: CaseBook, job: OpportunityState, personId: string | nu
 }
 
 /** How often was asked before, in this job; every other letter begins where it always does. */
-function timesAsked(job: OpportunityState, { kind }: Step): number {
+function timesAsked(job: JobState, { kind }: Step): number {
   if (!stepTraits[kind].asksHowItStands) return 0;
-  return job.interactions.filter((each) => wasFor(each, 'check-in')).length;
+  return job.contacts.filter((each) => wasFor(each, 'check-in')).length;
 }
 
 /** Whoever has their letter keeps it; what it was, `had` holds. */
-function wasThanked(job: OpportunityState, interview: InterviewState | null, personId: string): boolean {
+function wasThanked(job: JobState, interview: InterviewState | null, personId: string): boolean {
   const since = interview?.startsAt ?? Number.POSITIVE_INFINITY;
-  return job.interactions.some(
+  return job.contacts.some(
     (each) =>
       wasFor(each, 'thank-you') && each.at >= since && each.letterId !== null && each.personIds.includes(personId),
   );
 }
 
 /** What was forgotten was said already if that person was thanked after the debrief. */
-function thankedWithForgotten(job: OpportunityState, interview: InterviewState | null, personId: string): boolean {
+function thankedWithForgotten(job: JobState, interview: InterviewState | null, personId: string): boolean {
   const since = interview?.debrief?.at ?? Number.POSITIVE_INFINITY;
-  return job.interactions.some(
+  return job.contacts.some(
     (each) => isOwnContact(each) && each.at >= since && each.personIds.includes(personId) && each.purpose !== null,
   );
 }

@@ -1,6 +1,6 @@
 import { type Brought, nextFor, ofPanel, type Tellable } from '../fit/tell.ts';
 import type { OccasionState } from '../journal/fit-states.ts';
-import type { InterviewState, OpportunityState } from '../journal/states.ts';
+import type { InterviewState, JobState } from '../journal/states.ts';
 import type { Step } from '../plan/step.ts';
 import type { GapKind, NoteBeside, SayableNote, Sourced } from './letter.ts';
 import { letterTraits } from './letter-traits.ts';
@@ -11,7 +11,7 @@ import type { Blank } from './whole-letter.ts';
 
 /** What the notes of a case are read with. */
 export interface Notes {
-  readonly job: OpportunityState;
+  readonly job: JobState;
   readonly step: Step;
   readonly interview: InterviewState | null;
   readonly occasion: OccasionState | null;
@@ -114,7 +114,7 @@ function putOccasion({ occasion, read }: Notes, put: Put): void {
 }
 
 /** True for a promise to tell something: nothing can be sent for it. */
-export function isToTell(job: OpportunityState, step: Step, read: ReadNote): boolean {
+export function isToTell(job: JobState, step: Step, read: ReadNote): boolean {
   if (!deliversNow(step)) return false;
   return promisesOf(job, step).some(({ text }) => {
     const reading = read(text, 'promised');
@@ -123,7 +123,7 @@ export function isToTell(job: OpportunityState, step: Step, read: ReadNote): boo
 }
 
 /** What the candidate promised and this step keeps. */
-function promisesOf(job: OpportunityState, step: Step): OpportunityState['ownPromises'] {
+function promisesOf(job: JobState, step: Step): JobState['ownPromises'] {
   return job.ownPromises.filter((each) =>
     step.reasons.some((reason) => reason.code === 'deliver' && reason.text === each.text),
   );
@@ -154,7 +154,7 @@ function deliversNow({ kind, reasons }: Step): boolean {
 }
 
 /** What is to be put right: typed in order that it be told, so that whole sentences stand as they are. */
-function putCorrection(job: OpportunityState, step: Step, notes: Notes, put: Put, filled: Filled): void {
+function putCorrection(job: JobState, step: Step, notes: Notes, put: Put, filled: Filled): void {
   if (step.kind !== 'correct') return;
   const wanted = job.wanted.find((each) =>
     step.reasons.some(
@@ -176,7 +176,7 @@ function sourced(notes: Notes, text: string, entryId: string, field: string, who
 
 /** The example for one reader: of a panel each another, in a check-in one that they have not heard yet. */
 function exampleFor(personId: string, { step, interview, brought }: Notes): Tellable | null {
-  if (brought === null || step.opportunityIds.length !== 1) return null;
+  if (brought === null || step.jobIds.length !== 1) return null;
   if (step.kind === 'check-in') return nextFor(personId, brought);
   if (step.kind !== 'thank-you' || step.onBehalfOf.includes(personId)) return null;
   const readers = (interview?.attendees ?? [])

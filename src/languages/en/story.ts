@@ -88,7 +88,7 @@ const lines: { readonly [K in EntryKind]: (entry: Entry, names: Names, noteOf: N
     const payload = payloadOf('absence-noted', entry.payload);
     return payload ? `You are away from ${day(payload.from)} to ${day(payload.to)}.` : '';
   },
-  'organisation-noted': (entry) => `Firm noted: ${payloadOf('organisation-noted', entry.payload)?.name ?? 'changed'}.`,
+  'firm-noted': (entry) => `Firm noted: ${payloadOf('firm-noted', entry.payload)?.name ?? 'changed'}.`,
   'closing-days-noted': (entry) => {
     const payload = payloadOf('closing-days-noted', entry.payload);
     return payload ? `Shut from ${day(payload.from)} to ${day(payload.to)}.` : '';
@@ -101,8 +101,8 @@ const lines: { readonly [K in EntryKind]: (entry: Entry, names: Names, noteOf: N
       ? `You corrected a name: ${payload.name}.`
       : `You corrected what is known of ${names(payload.personId)}.`;
   },
-  'organisation-corrected': (entry) =>
-    `You corrected a firm: ${payloadOf('organisation-corrected', entry.payload)?.name ?? 'what kind it is'}.`,
+  'firm-corrected': (entry) =>
+    `You corrected a firm: ${payloadOf('firm-corrected', entry.payload)?.name ?? 'what kind it is'}.`,
   'interview-corrected': (entry, names) => {
     const payload = payloadOf('interview-corrected', entry.payload);
     if (payload === null) return '';
@@ -119,9 +119,9 @@ const lines: { readonly [K in EntryKind]: (entry: Entry, names: Names, noteOf: N
     const what = payloadOf('taken-away', entry.payload)?.what;
     return `You took away ${what === 'job' ? 'this job' : what === 'person' ? 'somebody who was noted by mistake' : 'an interview that was noted by mistake'}.`;
   },
-  'opportunity-opened': () => 'You noted this job.',
-  'opportunity-changed': () => 'You changed what is known of this job.',
-  'opportunity-closed': (entry) => `The job ended: ${payloadOf('opportunity-closed', entry.payload)?.ending ?? ''}.`,
+  'job-opened': () => 'You noted this job.',
+  'job-changed': () => 'You changed what is known of this job.',
+  'job-closed': (entry) => `The job ended: ${payloadOf('job-closed', entry.payload)?.ending ?? ''}.`,
   'interview-planned': (entry, names) => {
     const people = payloadOf('interview-planned', entry.payload)?.attendees.map((each) => names(each.personId)) ?? [];
     return people.length > 0 ? `Interview with ${list(people)}.` : 'An interview.';
@@ -156,8 +156,8 @@ const lines: { readonly [K in EntryKind]: (entry: Entry, names: Names, noteOf: N
       .map((each) => `${names(each.personId)}: ${each.remark.split('\n')[0]}`);
     return `What happened.${said.length > 0 ? ` ${said.join('; ')}.` : ''}${promisedText(payload.theyPromised)}`;
   },
-  'interaction-logged': (entry, names) => {
-    const payload = payloadOf('interaction-logged', entry.payload);
+  'contact-logged': (entry, names) => {
+    const payload = payloadOf('contact-logged', entry.payload);
     if (!payload) return '';
     const people = list(payload.personIds.map(names)) || 'them';
     const missed = isMissedCall(payload.channel);

@@ -1,4 +1,4 @@
-import type { App, Call } from '../../app/context.ts';
+import type { App, Invocation } from '../../app/context.ts';
 import { perform } from '../../app/perform.ts';
 import { refusal } from '../../contract/errors.ts';
 import type { Refusal } from '../../contract/refusals/refusal.ts';
@@ -18,16 +18,16 @@ export async function prepare(
   app: App,
   name: OperationName,
   values: Values,
-  call: Call,
+  invocation: Invocation,
   global: GlobalOptions,
   terminal: Terminal,
 ): Promise<Prepared> {
   if (name === 'add-invitation' && terminal.interactive && !global.yes && !global.json)
-    return confirmInvitation(app, values, call, terminal);
+    return confirmInvitation(app, values, invocation, terminal);
   if (name === 'mail-connect') return askPassword(values, terminal);
   if (name === 'mail-consent') return askClientSecret(values, terminal);
   if (name === 'model-connect') return askModelKey(values, terminal);
-  if (name === 'approve') return showAndAsk(app, values, call, global, terminal);
+  if (name === 'approve') return showAndAsk(app, values, invocation, global, terminal);
   if (name === 'forget' && global.yes) return { values: { ...values, yes: true } };
   if (name !== 'debrief' || Object.keys(values).length > 1) return { values };
   if (!terminal.interactive) {
@@ -39,7 +39,7 @@ export async function prepare(
       ),
     };
   }
-  return askDebrief(app, values, call, terminal);
+  return askDebrief(app, values, invocation, terminal);
 }
 
 /** The password comes from a file or is typed unseen; never from the command line, which other programs can read. */
@@ -72,13 +72,13 @@ async function askModelKey(values: Values, terminal: Terminal): Promise<Prepared
 async function showAndAsk(
   app: App,
   values: Values,
-  call: Call,
+  invocation: Invocation,
   global: GlobalOptions,
   terminal: Terminal,
 ): Promise<Prepared> {
   if (values.digest !== undefined) return { values: { heard: 'no', ...values } };
   const asked = { draft: values.draft, ...(values.atOnce === true ? { atOnce: true } : {}) } as Input<'preview'>;
-  const shown = await perform(app, 'preview', asked, { ...call, operationId: app.ids.next('op') });
+  const shown = await perform(app, 'preview', asked, { ...invocation, operationId: app.ids.next('op') });
   if (!shown.ok) return { refusal: shown.refusal };
   if (global.json || !terminal.interactive) {
     if (global.json) terminal.data({ approved: false, ...shown.value }, 2);
@@ -98,8 +98,13 @@ async function showAndAsk(
   return { values: { ...values, digest: shown.value.digest, heard: 'no', ...(mayMean ? { meant: true } : {}) } };
 }
 
-async function confirmInvitation(app: App, values: Values, call: Call, terminal: Terminal): Promise<Prepared> {
-  const read = await perform(app, 'read-invitation', { file: values.file } as Input<'read-invitation'>, call);
+async function confirmInvitation(
+  app: App,
+  values: Values,
+  invocation: Invocation,
+  terminal: Terminal,
+): Promise<Prepared> {
+  const read = await perform(app, 'read-invitation', { file: values.file } as Input<'read-invitation'>, invocation);
   if (!read.ok) return { refusal: read.refusal };
   terminal.out(renderProposal(inLines('read-invitation', read.value.proposal)));
   const me = await askWhichIsYou(read.value.proposal.you, terminal);
@@ -132,14 +137,14 @@ async function askWhichIsYou(
 }
 
 /** The questions after an interview, each of which may be skipped with Enter. */
-async function askDebrief(app: App, values: Values, call: Call, terminal: Terminal): Promise<Prepared> {
+async function askDebrief(app: App, values: Values, invocation: Invocation, terminal: Terminal): Promise<Prepared> {
   const interview = String(values.interview);
   const ask = async (question: string): Promise<string> => (await terminal.ask(`${question} `)).trim();
   const found = interview.startsWith('job_')
     ? interview
     : (await app.store.lookup([`interview:${interview}`]))[0]?.scope;
   if (found === undefined) return { values };
-  const job = await perform(app, 'job', { job: found }, call);
+  const job = await perform(app, 'job', { job: found }, invocation);
   if (!job.ok) return { refusal: job.refusal };
   const planned = job.value.interviews.find((each) => each.id === interview) ?? job.value.interviews.at(-1);
   terminal.out(`${job.value.title}. Each question may be skipped with Enter.`);

@@ -1,4 +1,4 @@
-import type { App, Call } from '../../app/context.ts';
+import type { App, Invocation } from '../../app/context.ts';
 import { perform } from '../../app/perform.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -6,12 +6,12 @@ import type { Terminal } from './terminal.ts';
 const LONGEST_LINE = 10_000;
 
 /** Answers the questions of `workday` line by line, in order, as they come: also for a program that waits for each answer. */
-export async function answerLines(app: App, call: Call, terminal: Terminal): Promise<number> {
+export async function answerLines(app: App, invocation: Invocation, terminal: Terminal): Promise<number> {
   for await (const lines of terminal.lines()) {
     const asked = lines.filter((line) => line.trim() !== '').map(readQuestion);
     if (asked.length === 0) continue;
     const questions = asked.map((each) => each ?? {});
-    const answered = await perform(app, 'workday', { questions }, call);
+    const answered = await perform(app, 'workday', { questions }, invocation);
     if (!answered.ok) return 1;
     for (const [index, answer] of answered.value.answers.entries())
       terminal.data(asked[index] === null ? { error: 'The line is no JSON object.' } : answer);

@@ -1,4 +1,4 @@
-import type { App, Call } from '../../app/context.ts';
+import type { App, Invocation } from '../../app/context.ts';
 import { perform } from '../../app/perform.ts';
 import type { Input } from '../../contract/registry.ts';
 import { complain } from './complain.ts';
@@ -11,13 +11,13 @@ const TELL_EVERY_MS = 2000;
 export async function readLines(
   app: App,
   input: Input<'read'>,
-  call: Call,
+  invocation: Invocation,
   json: boolean,
   terminal: Terminal,
 ): Promise<number> {
   let toldAt = performance.now();
   const result = await perform(app, 'read', input, {
-    ...call,
+    ...invocation,
     signal: terminal.interrupted(),
     ...(json || input.thread === true ? { each: (line: unknown) => terminal.data(line) } : {}),
     progress(done, all) {

@@ -31,7 +31,7 @@ export const accountRenderers = {
       .map(([key, each]) => `${key.padEnd(8)}  ${each ?? '-'}`)
       .join('\n'),
   token: (value: Output<'token'>) => `${value.key}\nShown once. It may ${value.scopes.join(' and ')}, never approve.`,
-  example: (value: Output<'example'>) => `The example is ready: persevere job ${value.opportunityId}`,
+  example: (value: Output<'example'>) => `The example is ready: persevere job ${value.jobId}`,
   init: (value: Output<'init'>) =>
     value.simulated ? 'A simulated home is ready; writing takes --now here.' : 'The home is ready.',
 } satisfies Renderers;

@@ -7,11 +7,11 @@ export const captureRenderers = {
   'read-invitation': (value: Output<'read-invitation'>) =>
     [value.proposal, ...value.further].map(renderProposal).join('\n\n'),
   'add-invitation': (value: Output<'add-invitation'>) => [value, ...value.further].map(takenInText).join('\n\n'),
-  'add-job': (value: Output<'add-job'>) => [`Noted as ${value.opportunityId}.`, ...value.notes].join('\n'),
+  'add-job': (value: Output<'add-job'>) => [`Noted as ${value.jobId}.`, ...value.notes].join('\n'),
   'add-interview': (value: Output<'add-interview'>) =>
     `Noted as ${value.interviewId}. When it is over: persevere debrief ${value.interviewId}`,
   debrief: (value: Output<'debrief'>) =>
-    [...value.notes, `What follows: persevere plan --job ${value.opportunityId}`].join('\n'),
+    [...value.notes, `What follows: persevere plan --job ${value.jobId}`].join('\n'),
   log: (value: Output<'log'>) => value.notes.join('\n'),
   undo: (value: Output<'undo'>) =>
     value.tookBack.length === 0
@@ -71,7 +71,7 @@ function takenInText(value: Omit<Output<'add-invitation'>, 'further'>): string {
   return blocks([
     [did, ...value.notes],
     ['With', ...people],
-    [...when, `Job        ${value.opportunityId}`, `Interview  ${value.interviewId}`],
+    [...when, `Job        ${value.jobId}`, `Interview  ${value.interviewId}`],
     [`When it is over: persevere debrief ${value.interviewId}`],
   ]);
 }

@@ -165,13 +165,13 @@ function nextCommand(step: StepView): string {
   const { doneAt } = step;
   switch (doneAt) {
     case 'offer': {
-      const offer = `persevere offer ${step.opportunityIds[0] ?? ''}`;
+      const offer = `persevere offer ${step.jobIds[0] ?? ''}`;
       return `${offer} accept    ${offer} time    ${offer} decline`;
     }
     case 'debrief':
       return `persevere debrief ${step.interviewId ?? ''}`;
     case 'fit':
-      return `persevere fit ${step.opportunityIds[0] ?? ''}${notNeeded}`;
+      return `persevere fit ${step.jobIds[0] ?? ''}${notNeeded}`;
     case 'brief':
       return `persevere brief ${step.interviewId ?? ''}${notNeeded}`;
     case 'letter':

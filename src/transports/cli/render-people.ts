@@ -41,7 +41,7 @@ export const peopleRenderers = {
   left: (value: Output<'left'>) =>
     value.successorId === null
       ? 'Noted. The person stays in your notes; nobody is written to at the old address.'
-      : `Noted. ${value.opportunityIds.length === 1 ? 'One job goes' : `${value.opportunityIds.length} jobs go`} on with the successor, with one letter to introduce yourself.`,
+      : `Noted. ${value.jobIds.length === 1 ? 'One job goes' : `${value.jobIds.length} jobs go`} on with the successor, with one letter to introduce yourself.`,
   merge: (value: Output<'merge'>) => `They are one person now. To take them apart: persevere unmerge ${value.mergedId}`,
   'correct-person': (value: Output<'correct-person'>) => [`Corrected: ${value.name}.`, ...value.notes].join('\n'),
   'correct-firm': (value: Output<'correct-firm'>) =>

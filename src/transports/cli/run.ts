@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { App, Call } from '../../app/context.ts';
+import type { App, Invocation } from '../../app/context.ts';
 import { perform } from '../../app/perform.ts';
 import { refusal, WITH_ITS_ZONE } from '../../contract/errors.ts';
 import { inputSchema, parseInput } from '../../contract/input.ts';
@@ -109,7 +109,7 @@ async function carryOut(
   } else if (global.json) terminal.data(value, 2);
   else {
     const { tell } = await import('./tell.ts');
-    terminal.out(await tell(app, name, value, read.values, call.call.operationId));
+    terminal.out(await tell(app, name, value, read.values, call.invocation.operationId));
   }
   // Programs that watch over the file ask by the exit code.
   if (name === 'doctor' && value.sound === false) return NOT_WELL;
@@ -117,7 +117,7 @@ async function carryOut(
 }
 
 /** The time of the call. A given one is for looking; writing at it is for simulated homes alone. */
-async function callFor(app: App, command: Command): Promise<{ call: Call } | { refusal: Refusal }> {
+async function callFor(app: App, command: Command): Promise<{ invocation: Invocation } | { refusal: Refusal }> {
   const { operation, global } = command;
   const idGiven = global.operationId !== undefined;
   const operationId = global.operationId ?? (operation.effect === 'read' ? 'look' : app.ids.next('op'));

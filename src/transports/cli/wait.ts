@@ -1,4 +1,4 @@
-import type { App, Call } from '../../app/context.ts';
+import type { App, Invocation } from '../../app/context.ts';
 import { openGate } from '../../app/mailbox/gate.ts';
 import { perform } from '../../app/perform.ts';
 import { createSender, releaseLease } from '../../app/sending/lease.ts';
@@ -22,12 +22,12 @@ const SOON_MS = 2 * 60_000;
 export async function stay(
   app: App,
   approved: Output<'approve'>,
-  call: Call,
+  invocation: Invocation,
   asked: boolean,
   json: boolean,
   terminal: Terminal,
 ): Promise<boolean | null> {
-  const soon = (parseInstant(approved.goes) ?? Number.POSITIVE_INFINITY) - call.now < SOON_MS;
+  const soon = (parseInstant(approved.goes) ?? Number.POSITIVE_INFINITY) - invocation.now < SOON_MS;
   if (!asked) {
     if (json || !terminal.interactive || approved.sender === 'running' || !soon) return null;
     const answer = await terminal.ask(
@@ -41,7 +41,7 @@ export async function stay(
   const { shortTime } = await import('./text.ts');
   const when = soon ? 'in half a minute' : shortTime(approved.goes);
   if (!json) terminal.out(`Approved. It goes ${when}. Ctrl+C takes it back.`);
-  const letter = await waitUntilSent(app, approved.draftId, call, interrupted);
+  const letter = await waitUntilSent(app, approved.draftId, invocation, interrupted);
   if (json) terminal.data({ ...approved, ...letter }, 2);
   else terminal.out(letterLines(letter).join('\n'));
   return letter.state === 'accepted';
@@ -51,10 +51,16 @@ export async function stay(
  * Stays until an approved letter has come to an end, and sends it from here where no other process does. Ctrl+C before it goes
  * takes it back. A letter that did not go and is tried again later, or waits for a pause to end, is not waited for.
  */
-async function waitUntilSent(app: App, draftId: string, call: Call, interrupted: AbortSignal): Promise<Letter> {
+async function waitUntilSent(
+  app: App,
+  draftId: string,
+  invocation: Invocation,
+  interrupted: AbortSignal,
+): Promise<Letter> {
   const startedAt = app.clock.now();
   // In a simulated home the given time runs on from where it was set.
-  const now = (): number => (call.hypothetical ? call.now + (app.clock.now() - startedAt) : app.clock.now());
+  const now = (): number =>
+    invocation.hypothetical ? invocation.now + (app.clock.now() - startedAt) : app.clock.now();
   const sender = createSender(app, openGate, now, interrupted);
   try {
     for (;;) {
@@ -70,7 +76,7 @@ async function waitUntilSent(app: App, draftId: string, call: Call, interrupted:
   }
 }
 
-function callAt(app: App, now: number): Call {
+function callAt(app: App, now: number): Invocation {
   return { now, hypothetical: false, operationId: app.ids.next('op') };
 }
 

@@ -2,7 +2,7 @@ import { Hono, type HonoRequest } from 'hono';
 import type { ZodType } from 'zod';
 import { exchangeCode, noKeys, proofOfKey, scopesOfKey, whyNot } from '../../app/account-care/access.ts';
 import { type WhyNot, whyNotTexts } from '../../app/account-care/key-life.ts';
-import type { App, Call } from '../../app/context.ts';
+import type { App, Invocation } from '../../app/context.ts';
 import { perform } from '../../app/perform.ts';
 import { refusal } from '../../contract/errors.ts';
 import { inputSchema, parseInput } from '../../contract/input.ts';
@@ -155,8 +155,8 @@ export function createServer(app: App, port: () => number, pageFiles: PageFiles,
 
   // The browser comes back from the provider with no key of ours: the state that it brings was made here, is secret, and works once.
   hono.get('/consent', async (context) => {
-    const call: Call = { now: app.clock.now(), hypothetical: false, operationId: app.ids.next('op') };
-    const result = await perform(app, 'mail-consent-end', { url: context.req.url }, call);
+    const invocation: Invocation = { now: app.clock.now(), hypothetical: false, operationId: app.ids.next('op') };
+    const result = await perform(app, 'mail-consent-end', { url: context.req.url }, invocation);
     // Who does not bring the state that was made here is not told where the page of this home is.
     if (!result.ok && places.door(context.req.header('host') ?? '') === 'loopback') return elsewhere();
     const told = result.ok ? 'done' : 'failed';
@@ -169,8 +169,8 @@ export function createServer(app: App, port: () => number, pageFiles: PageFiles,
     const scopes = key === undefined ? [] : await scopesOfKey(app, key, keys);
     if (!scopes.includes('calendar'))
       return refused(refusal('not-found', 'There is no such calendar.', 'Make a new address in the settings.'));
-    const call: Call = { now: app.clock.now(), hypothetical: false, operationId: app.ids.next('op') };
-    const result = await perform(app, 'calendar', { names: scopes.includes('names') }, call);
+    const invocation: Invocation = { now: app.clock.now(), hypothetical: false, operationId: app.ids.next('op') };
+    const result = await perform(app, 'calendar', { names: scopes.includes('names') }, invocation);
     if (!result.ok) return refused(result.refusal);
     return new Response(result.value.ics, {
       headers: { 'Content-Type': 'text/calendar; charset=utf-8', 'Cache-Control': 'private, no-cache' },
@@ -267,13 +267,13 @@ async function answer(
     );
   const input = parsed.value;
   const asked = typeof input.now === 'string' ? parseInstant(input.now) : null;
-  const call: Call = {
+  const invocation: Invocation = {
     now: asked ?? app.clock.now(),
     hypothetical: asked !== null,
     operationId: operationId ?? app.ids.next('op'),
     idGiven: operationId !== undefined,
     ...(signal === undefined ? {} : { signal }),
   };
-  const result = await perform(app, name, input as Input<OperationName>, call);
+  const result = await perform(app, name, input as Input<OperationName>, invocation);
   return result.ok ? Response.json(result.value) : refused(result.refusal);
 }

@@ -13,7 +13,7 @@ async function theyRang(home: string): Promise<string> {
   await ask(home, 'init', '--simulated');
   const at = <T>(...args: string[]): Promise<T> => ask<T>(home, ...args, '--now', '2026-11-25T09:20[Europe/London]');
   await at('profile', '--name', 'Rowan Ellis', '--phone', '+44 7700 900123', '--zone', 'Europe/London');
-  const { opportunityId: job } = await at<Output<'add-job'>>(
+  const { jobId: job } = await at<Output<'add-job'>>(
     ...['add', 'job', '--role', 'Data Engineer', '--employer', 'Northwind', '--agency', 'Harbour Search'],
   );
   await at(
@@ -42,7 +42,7 @@ async function keptForOffline(page: Page): Promise<void> {
 
 const callsOf = async (home: string, job: string): Promise<string[]> => {
   const { story } = await ask<Output<'job'>>(home, 'job', job);
-  return story.filter((line) => line.kind === 'interaction-logged').map((line) => line.text);
+  return story.filter((line) => line.kind === 'contact-logged').map((line) => line.text);
 };
 
 test('[PL10] a call from Today is made without a connection, its outcome is kept on the phone, and it is taken in once when the line is back', async () => {

@@ -25,7 +25,7 @@ async function simulated(home: string): Promise<string> {
     '--region',
     'GB-ENG',
   );
-  const { opportunityId: job } = await at(
+  const { jobId: job } = await at(
     start,
     ...[
       'add',
@@ -211,7 +211,7 @@ test('a chat is shared in, the candidate’s own lines are left out of what it m
         const view = await ask<Output<'job'>>(home, 'job', job);
         assert.ok(view.people.some((each) => each.phone === '+44 7700 900456'));
         assert.match(view.promised?.day ?? '', /Friday 27 November/);
-        assert.ok(view.story.some((line) => line.kind === 'interaction-logged' && /chat/i.test(line.text)));
+        assert.ok(view.story.some((line) => line.kind === 'contact-logged' && /chat/i.test(line.text)));
       },
       { home, serve: ['--now', '2026-11-25T10:00[Europe/London]'] },
     );

@@ -23,7 +23,7 @@ test('the mailbox is connected on the page, and Today changes by itself when an 
     visit(
       async ({ page, url, faults }) => {
         await ask(home, 'profile', '--name', 'Alice Adair', '--zone', 'Europe/London');
-        const { opportunityId } = await ask<Output<'add-job'>>(
+        const { jobId } = await ask<Output<'add-job'>>(
           home,
           'add',
           'job',
@@ -39,7 +39,7 @@ test('the mailbox is connected on the page, and Today changes by itself when an 
           home,
           'add',
           'interview',
-          opportunityId,
+          jobId,
           start,
           '--ends',
           end,

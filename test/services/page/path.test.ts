@@ -53,7 +53,7 @@ for (const [size, viewport] of Object.entries({ phone, desk }))
         const { jobs } = await ask<Output<'jobs'>>(home, 'jobs');
         const job = await ask<Output<'job'>>(home, 'job', jobs[0]?.id ?? '');
         assert.equal(job.story.filter((each) => each.kind === 'debrief-saved').length, 1, 'one entry when finished');
-        assert.equal(job.story.filter((each) => each.kind === 'interaction-logged').length, 3);
+        assert.equal(job.story.filter((each) => each.kind === 'contact-logged').length, 3);
         assert.deepEqual(faults, []);
       },
       { context: { viewport } },
@@ -179,17 +179,9 @@ test('[PL3] who does not phone and has only a number gets a text message ready t
   await visit(async ({ page, home, url }) => {
     await page.getByRole('button', { name: 'Just finished an interview?' }).waitFor();
     await ask(home, 'profile', '--name', 'Rowan Ellis', '--no-phone');
-    const { opportunityId } = await ask<Output<'add-job'>>(
-      home,
-      'add',
-      'job',
-      '--role',
-      'Cook',
-      '--employer',
-      'Northwind',
-    );
+    const { jobId } = await ask<Output<'add-job'>>(home, 'add', 'job', '--role', 'Cook', '--employer', 'Northwind');
     const starts = new Date(Date.now() - 7_200_000).toISOString();
-    const added = await ask<Output<'add-interview'>>(home, 'add', 'interview', opportunityId, starts, '--with', 'Anna');
+    const added = await ask<Output<'add-interview'>>(home, 'add', 'interview', jobId, starts, '--with', 'Anna');
     await ask(home, 'add', 'person', '--person', added.people[0]?.id ?? '', '--phone', '+44 131 496 0101');
     await ask(home, 'took-place', added.interviewId, 'yes');
     await page.goto(url);

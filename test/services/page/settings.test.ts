@@ -116,17 +116,9 @@ test('[ST6] given words of notes that may be a name or only words, forgetting sh
   await withHome(async (home) => {
     await ask(home, 'add', 'person', '--name', 'Kim Best', '--email', 'kim@best.example', '--firm', 'Best Western');
     await ask(home, 'add', 'person', '--name', 'Omar Haddad', '--firm', 'Best Western');
-    const { opportunityId } = await ask<Output<'add-job'>>(
-      home,
-      'add',
-      'job',
-      '--role',
-      'Lead',
-      '--employer',
-      'Best Western',
-    );
+    const { jobId } = await ask<Output<'add-job'>>(home, 'add', 'job', '--role', 'Lead', '--employer', 'Best Western');
     for (const text of ['Best regards to all, and the best of luck.', 'Kim said that it goes well.'])
-      await ask(home, 'log', 'in', 'email', '--job', opportunityId, '--person', 'Omar Haddad', '--text', text);
+      await ask(home, 'log', 'in', 'email', '--job', jobId, '--person', 'Omar Haddad', '--text', text);
     await visit(
       async ({ page, url }) => {
         await page.goto(`${url}/settings`);

@@ -494,7 +494,7 @@ const resume: Grammar = {
 
 const archive: Grammar = {
   examples: [
-    '{"format":"persevere-archive","version":1,"writtenAt":1795435200000}\n{"entry":{"position":1,"id":"ent_1","kind":"opportunity-opened","version":1,"happenedAt":1795435200000,"recordedAt":1795435200000,"operationId":"op_1","scopes":["job_1"],"payload":{"opportunityId":"job_1","role":"Analyst"}}}\n{"row":{"kind":"reading","key":"a","body":{"meaning":"holding"}}}\n',
+    '{"format":"persevere-archive","version":1,"writtenAt":1795435200000}\n{"entry":{"position":1,"id":"ent_1","kind":"job-opened","version":1,"happenedAt":1795435200000,"recordedAt":1795435200000,"operationId":"op_1","scopes":["job_1"],"payload":{"jobId":"job_1","role":"Analyst"}}}\n{"row":{"kind":"reading","key":"a","body":{"meaning":"holding"}}}\n',
   ],
   tokens: [
     '{"entry":{',

@@ -29,7 +29,7 @@ export function pick<T>(chance: Chance, list: readonly T[]): T {
 export interface CastJob {
   readonly id: string;
   readonly agencyId: string | null;
-  readonly contactId: string;
+  readonly mainContactId: string;
   readonly interviewers: readonly string[];
   readonly opensAt: number;
   /** How the other side behaves: the mean delay of an answer in days, and how often none comes. */
@@ -64,11 +64,11 @@ export function castOf(chance: Chance, startsAt: number, ledger: Ledger): Cast {
     });
   const agencies = ['org_one', 'org_two'];
   const consultants = ['per_ann', 'per_ben', 'per_cleo'];
-  for (const organisationId of agencies) {
+  for (const firmId of agencies) {
     const place = pick(chance, places);
-    ledger.add('organisation-noted', startsAt, [organisationId], {
-      organisationId,
-      name: `Agency ${organisationId.slice(4)}`,
+    ledger.add('firm-noted', startsAt, [firmId], {
+      firmId,
+      name: `Agency ${firmId.slice(4)}`,
       type: 'agency',
       ...(chance() < 0.8 ? { zone: place.zone, region: place.region } : {}),
     });
@@ -81,8 +81,8 @@ export function castOf(chance: Chance, startsAt: number, ledger: Ledger): Cast {
   for (let index = 0; index < count; index++) {
     const employerId = `org_e${index}`;
     const place = pick(chance, places);
-    ledger.add('organisation-noted', startsAt, [employerId], {
-      organisationId: employerId,
+    ledger.add('firm-noted', startsAt, [employerId], {
+      firmId: employerId,
       name: `Employer ${index}`,
       type: 'employer',
       ...(chance() < 0.6 ? { zone: place.zone, region: place.region } : {}),
@@ -104,12 +104,12 @@ export function castOf(chance: Chance, startsAt: number, ledger: Ledger): Cast {
     const preset = pick(chance, presets);
     const routing = pick(chance, [null, null, 'direct', 'through', 'ask'] as const);
     ledger.plan(opensAt, () =>
-      ledger.add('opportunity-opened', opensAt, [id, employerId, ...(agencyId === null ? [] : [agencyId])], {
-        opportunityId: id,
+      ledger.add('job-opened', opensAt, [id, employerId, ...(agencyId === null ? [] : [agencyId])], {
+        jobId: id,
         role: `Role ${index}`,
         employerId,
         agencyId,
-        contactId: consultant,
+        mainContactId: consultant,
         met: agencyId === null ? null : pick(chance, [null, 'agency', 'client'] as const),
         routing: agencyId === null ? null : routing,
         ...(preset === undefined ? {} : { preset }),
@@ -118,7 +118,7 @@ export function castOf(chance: Chance, startsAt: number, ledger: Ledger): Cast {
     jobs.push({
       id,
       agencyId,
-      contactId: consultant ?? interviewers[0] ?? 'per_ann',
+      mainContactId: consultant ?? interviewers[0] ?? 'per_ann',
       interviewers,
       opensAt,
       delayDays: 2 + chance() * 25,
@@ -128,14 +128,14 @@ export function castOf(chance: Chance, startsAt: number, ledger: Ledger): Cast {
   return { zone: home.zone, jobs, firms: [...agencies, ...jobs.map((_, index) => `org_e${index}`)] };
 }
 
-function notePerson(chance: Chance, ledger: Ledger, at: number, personId: string, organisationId: string): void {
+function notePerson(chance: Chance, ledger: Ledger, at: number, personId: string, firmId: string): void {
   const place = pick(chance, places);
   ledger.add('person-noted', at, [personId], {
     personId,
     name: `Person ${personId.slice(4)}`,
     email: chance() < 0.85 ? `${personId}@example.org` : null,
     phone: chance() < 0.6 ? '+44 20 7946 0000' : null,
-    organisationId,
+    firmId,
     ...(chance() < 0.2 ? { zone: place.zone, region: place.region } : {}),
     ...(chance() < 0.1 ? { askedChannel: pick(chance, ['email', 'phone', 'text'] as const) } : {}),
   });

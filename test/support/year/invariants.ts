@@ -11,7 +11,7 @@ import { localOf } from '../raw-place.ts';
 const asks = (step: Step): boolean =>
   step.kind === 'check-in' || step.kind === 'closing-question' || step.kind === 'keep-warm';
 const chosen = (step: Step): boolean => step.reasons.some((reason) => reason.code === 'kept');
-const label = (step: Step): string => `${step.kind} ${step.id} for ${step.opportunityIds.join(' ')}`;
+const label = (step: Step): string => `${step.kind} ${step.id} for ${step.jobIds.join(' ')}`;
 
 /** What must hold of every plan at every moment. */
 export function checkPlan(entries: readonly Entry[], plan: Plan, now: number, done: ReadonlySet<string>): void {
@@ -23,13 +23,13 @@ export function checkPlan(entries: readonly Entry[], plan: Plan, now: number, do
   for (const wait of plan.waits)
     assert.ok(wait.untilAt > now && wait.reasons.length > 0, 'a wait ends later, and says why');
   for (const job of raw.jobs()) {
-    const steps = plan.steps.filter((each) => each.opportunityIds.includes(job));
+    const steps = plan.steps.filter((each) => each.jobIds.includes(job));
     if (raw.ending(job) !== null) {
       for (const step of steps)
         assert.ok(step.kind === 'gracious-thanks' || step.kind === 'keep-warm', `${label(step)}, though it is over`);
       continue;
     }
-    const next = steps.length > 0 || plan.waits.some((wait) => wait.opportunityId === job);
+    const next = steps.length > 0 || plan.waits.some((wait) => wait.jobId === job);
     assert.ok(next || atRest(raw, job, now), `${job} has no next item`);
   }
   for (const step of plan.steps) {
@@ -42,7 +42,7 @@ export function checkPlan(entries: readonly Entry[], plan: Plan, now: number, do
 
 /** Nothing unprompted outside hours, before a promise, over the budget, to someone away, or after an agreed interview was set. */
 function checkPlace(raw: RawCase, step: Step): void {
-  const [jobId = ''] = step.opportunityIds;
+  const [jobId = ''] = step.jobIds;
   const personId = step.personIds[0] ?? null;
   const place = raw.placeOf(jobId, personId);
   assert.equal(step.zone.id, place.zone, `${label(step)} by whose clock`);
@@ -53,7 +53,7 @@ function checkPlace(raw: RawCase, step: Step): void {
   assert.ok(place.isWorking(day), `${label(step)} on a day off`);
   const date = new Date(day * 86_400_000).toISOString().slice(5, 10);
   assert.ok(date < '12-21' && date > '01-03', `${label(step)} in the quiet days`);
-  for (const id of step.opportunityIds) {
+  for (const id of step.jobIds) {
     if (raw.ending(id) === null) assert.ok(!raw.awaitsInterview(id), `${label(step)} before an interview`);
     const promise = step.kind === 'keep-warm' || step.variant === 'news' ? null : raw.promise(id, place);
     if (promise) assert.ok(day > promise.day, `${label(step)} before what was promised`);
@@ -71,7 +71,7 @@ function checkPlace(raw: RawCase, step: Step): void {
 export function checkUnprompted(entries: readonly Entry[], step: Step, at: number): void {
   if (!asks(step) || chosen(step)) return;
   const raw = rawCaseOf(entries);
-  const [jobId = ''] = step.opportunityIds;
+  const [jobId = ''] = step.jobIds;
   const personId = step.personIds[0] ?? null;
   const place = raw.placeOf(jobId, personId);
   const day = place.dayOf(at);
@@ -102,8 +102,7 @@ export function checkSuccession(before: Plan, after: Plan, now: number): void {
     if (next === undefined) {
       // In an executive search the ninetieth working day turns the next question into the last one (PL11).
       const turned = after.steps.some(
-        (each) =>
-          each.kind === 'closing-question' && each.opportunityIds.some((id) => step.opportunityIds.includes(id)),
+        (each) => each.kind === 'closing-question' && each.jobIds.some((id) => step.jobIds.includes(id)),
       );
       assert.ok(mayLapse.has(step.kind) || step.variant === 'news' || turned, `${label(step)} was lost`);
       // Thanks may change hands when "ask first" is over; whoever was served is served still (PL4).

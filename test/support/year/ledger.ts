@@ -67,9 +67,7 @@ export class Ledger extends Story {
       account: states.find((state): state is AccountState => state.kind === 'account') ?? emptyAccount(),
       jobs: states.filter((state) => state.kind === 'job'),
       personById: new Map(states.filter((state) => state.kind === 'person').map((state) => [state.id, state])),
-      organisationById: new Map(
-        states.filter((state) => state.kind === 'organisation').map((state) => [state.id, state]),
-      ),
+      firmById: new Map(states.filter((state) => state.kind === 'firm').map((state) => [state.id, state])),
     };
   }
 }

@@ -26,7 +26,7 @@ export class Others {
       const at = Math.floor(startsAt + (20 + this.chance() * 250) * DAY) + index;
       this.ledger.plan(at, () =>
         this.ledger.add('closing-days-noted', at, [firm], {
-          organisationId: firm,
+          firmId: firm,
           from: civil(at + 5 * DAY),
           to: civil(at + (6 + this.chance() * 12) * DAY),
           reason: 'Their office is shut',
@@ -69,14 +69,14 @@ export class Others {
     const interviewId = this.id('itv');
     const startsAt = Math.round((at + (1 + this.chance() * 12) * DAY) / 900_000) * 900_000;
     const withAgency = job.agencyId !== null && this.chance() < 0.4;
-    const people = withAgency ? [job.contactId] : job.interviewers;
+    const people = withAgency ? [job.mainContactId] : job.interviewers;
     this.ledger.add('interview-planned', at, [job.id, ...people], {
       interviewId,
-      opportunityId: job.id,
+      jobId: job.id,
       startsAt,
       endsAt: startsAt + HOUR,
       zone: this.cast.zone,
-      organiserId: this.chance() < 0.5 ? job.contactId : null,
+      organiserId: this.chance() < 0.5 ? job.mainContactId : null,
       invitedAt: at,
       confirmed: false,
       final: this.chance() < 0.3,
@@ -89,7 +89,7 @@ export class Others {
       this.ledger.plan(startsAt - 30 * 60_000, () =>
         this.ledger.add('lateness-noted', startsAt - 30 * 60_000, [job.id], {
           interviewId,
-          opportunityId: job.id,
+          jobId: job.id,
           minutes: this.chance() < 0.7 ? 15 : null,
         }),
       );
@@ -103,7 +103,7 @@ export class Others {
     if (luck < 0.06) {
       this.ledger.add('interview-outcome', at, [job.id], {
         interviewId,
-        opportunityId: job.id,
+        jobId: job.id,
         outcome: pick(this.chance, ['they-missed', 'moved', 'i-missed'] as const),
       });
       if (this.chance() < 0.7) this.soon(1 + this.chance() * 5, (later) => this.move(job, interviewId, people, later));
@@ -112,11 +112,11 @@ export class Others {
     const promised = this.chance() < 0.4 ? civil(at + (1 + this.chance() * 30) * DAY) : null;
     this.ledger.add('debrief-saved', at, [job.id, ...people], {
       interviewId,
-      opportunityId: job.id,
+      jobId: job.id,
       held: true,
       people: people.map((personId) => ({
         personId,
-        side: job.agencyId === null ? 'employer' : personId === job.contactId ? 'agency' : 'client',
+        side: job.agencyId === null ? 'employer' : personId === job.mainContactId ? 'agency' : 'client',
         remark: 'the move to Postgres',
         say: '',
       })),
@@ -143,7 +143,7 @@ export class Others {
     const startsAt = Math.round((at + (1 + this.chance() * 8) * DAY) / 900_000) * 900_000;
     this.ledger.add('interview-moved', at, [job.id], {
       interviewId,
-      opportunityId: job.id,
+      jobId: job.id,
       startsAt,
       endsAt: startsAt + HOUR,
       zone: this.cast.zone,
@@ -155,10 +155,10 @@ export class Others {
   /** The other side answers, one way or another; some answers lead to others. */
   answer(job: CastJob, at: number): void {
     const luck = this.chance();
-    const say = (part: Partial<Payload<'interaction-logged'>>): string => this.say(job, at, part);
+    const say = (part: Partial<Payload<'contact-logged'>>): string => this.say(job, at, part);
     if (luck < 0.3) {
       const provisional = this.chance() < 0.4;
-      const interactionId = say({
+      const contactId = say({
         meaning: 'rejection',
         provisional,
         channel: this.chance() < 0.3 ? 'phone' : 'email',
@@ -166,8 +166,8 @@ export class Others {
       if (provisional)
         this.soon(this.chance() * 3, (later) =>
           this.ledger.add('meaning-confirmed', later, [job.id, 'account'], {
-            interactionId,
-            opportunityIds: [job.id],
+            contactId,
+            jobIds: [job.id],
             meaning: this.chance() < 0.7 ? 'rejection' : 'other',
           }),
         );
@@ -180,8 +180,8 @@ export class Others {
     } else if (luck < 0.78) {
       say({ meaning: 'offer', deadlineOn: this.chance() < 0.8 ? civil(at + (2 + this.chance() * 8) * DAY) : null });
       this.soon(this.chance() * 10, (later) =>
-        this.ledger.add('opportunity-closed', later, [job.id, 'account'], {
-          opportunityId: job.id,
+        this.ledger.add('job-closed', later, [job.id, 'account'], {
+          jobId: job.id,
           ending: this.chance() < 0.6 ? 'accepted' : 'withdrawn',
         }),
       );
@@ -203,24 +203,24 @@ export class Others {
     if (this.chance() > job.silence) this.soon(this.delay(job), (at) => this.answer(job, at));
   }
 
-  private say(job: CastJob, at: number, part: Partial<Payload<'interaction-logged'>>): string {
-    const interactionId = this.id('int');
+  private say(job: CastJob, at: number, part: Partial<Payload<'contact-logged'>>): string {
+    const contactId = this.id('int');
     this.ledger.add(
-      'interaction-logged',
+      'contact-logged',
       at,
-      [job.id, job.contactId, 'account', ...(job.agencyId === null ? [] : [job.agencyId])],
+      [job.id, job.mainContactId, 'account', ...(job.agencyId === null ? [] : [job.agencyId])],
       {
-        interactionId,
+        contactId,
         direction: 'in',
         channel: 'email',
         purpose: null,
-        personIds: [job.contactId],
-        organisationIds: job.agencyId === null ? [] : [job.agencyId],
-        opportunityIds: [job.id],
+        personIds: [job.mainContactId],
+        firmIds: job.agencyId === null ? [] : [job.agencyId],
+        jobIds: [job.id],
         stepIds: [],
         ...part,
       },
     );
-    return interactionId;
+    return contactId;
   }
 }

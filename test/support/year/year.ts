@@ -71,21 +71,20 @@ export function liveYear(seed: number): Year {
       if (step.kind === 'check-in' || step.kind === 'closing-question' || step.kind === 'keep-warm')
         counts.unprompted += 1;
     }
-    const jobs = cast.jobs.filter((job) => step.opportunityIds.includes(job.id));
+    const jobs = cast.jobs.filter((job) => step.jobIds.includes(job.id));
     const firms = [...new Set(jobs.map((job) => job.agencyId).filter((each) => each !== null))];
-    ledger.add('interaction-logged', at, [...step.opportunityIds, ...step.personIds, ...firms, 'account'], {
-      interactionId: `out_${ledger.entries.length}`,
+    ledger.add('contact-logged', at, [...step.jobIds, ...step.personIds, ...firms, 'account'], {
+      contactId: `out_${ledger.entries.length}`,
       direction: 'out',
       channel,
       purpose: step.kind,
       personIds: [...step.personIds],
-      organisationIds: firms,
-      opportunityIds: [...step.opportunityIds],
+      firmIds: firms,
+      jobIds: [...step.jobIds],
       stepIds: [...step.stepIds],
     });
     if (step.kind === 'withdraw' && !missed)
-      for (const job of jobs)
-        ledger.add('opportunity-closed', at, [job.id, 'account'], { opportunityId: job.id, ending: 'withdrawn' });
+      for (const job of jobs) ledger.add('job-closed', at, [job.id, 'account'], { jobId: job.id, ending: 'withdrawn' });
     const [job] = jobs;
     if (job && !missed) others.hear(job);
   };
@@ -93,9 +92,9 @@ export function liveYear(seed: number): Year {
   const choose = (step: Step, at: number, choice: 'skip' | 'later'): void => {
     const ids = choice === 'skip' ? step.stepIds : [step.id];
     for (const stepId of ids)
-      ledger.add('step-chosen', at, step.opportunityIds, {
+      ledger.add('step-chosen', at, step.jobIds, {
         stepId,
-        opportunityIds: [...step.opportunityIds],
+        jobIds: [...step.jobIds],
         stepKind: step.kind,
         choice,
         ...(choice === 'later' ? { until: at + DAY } : {}),

@@ -11,7 +11,7 @@ export type Step = Output<'today'>['doNow'][number];
 
 /** Where a step is done, and what its button says. */
 function doing(step: Step): { href: string; label: string } {
-  const job = step.opportunityIds[0] ?? '';
+  const job = step.jobIds[0] ?? '';
   const { doneAt } = step;
   switch (doneAt) {
     case 'debrief':
@@ -52,7 +52,7 @@ export function StepItem({ step, first = false, inJob = false }: StepItemProps) 
       {!inJob && (
         <p class="soft">
           {step.jobs.map((job, index) => (
-            <a key={step.opportunityIds[index]} class="plain-link" href={`/job/${step.opportunityIds[index]}`}>
+            <a key={step.jobIds[index]} class="plain-link" href={`/job/${step.jobIds[index]}`}>
               {job}
             </a>
           ))}

@@ -112,7 +112,7 @@ export function Approval({ edit, letter }: { readonly edit: LetterEdit; readonly
                   Yes, I have
                 </button>
               ) : (
-                <a class="button" href={`/answer/${letter.opportunityIds[0]}`}>
+                <a class="button" href={`/answer/${letter.jobIds[0]}`}>
                   Note what you heard
                 </a>
               )}

@@ -4,7 +4,7 @@ import { useLoad } from '../../state/use-load.ts';
 /** More belongs to the job's own page. */
 const LATEST = 6;
 const told: ReadonlySet<string> = new Set([
-  'interaction-logged',
+  'contact-logged',
   'debrief-saved',
   'interview-planned',
   'interview-outcome',
@@ -12,7 +12,7 @@ const told: ReadonlySet<string> = new Set([
 
 /** What is shown beside a letter while the candidate writes: what passed between the two, what was noted, what their clock shows. */
 export function Beside({ letter }: { readonly letter: LetterView }) {
-  const { value: job } = useLoad('job', { job: letter.opportunityIds[0] ?? '' });
+  const { value: job } = useLoad('job', { job: letter.jobIds[0] ?? '' });
   if (job === null) return <aside class="beside" aria-label="Beside the letter" />;
   const story = job.story.filter((each) => told.has(each.kind) && !each.takenBack).slice(-LATEST);
   return (

@@ -111,7 +111,7 @@ function Outcomes({ letter, onward, onNoted }: OutcomesProps) {
         step: letter.stepId,
         kind: letter.kind,
         people: letter.personIds,
-        jobs: letter.opportunityIds,
+        jobs: letter.jobIds,
         ...(letter.to[0]?.phone == null ? {} : { number: letter.to[0].phone }),
         at: at.value === '' ? now() : at.value,
         ...(said === '' ? {} : { text: said }),
@@ -219,7 +219,7 @@ function Outcomes({ letter, onward, onNoted }: OutcomesProps) {
         <Action does={() => note('wrong-number', `The number of ${name} was wrong`)}>Wrong number</Action>
       </div>
       <p class="told-no">
-        <a href={`/no?job=${letter.opportunityIds[0] ?? ''}&who=${letter.personIds[0] ?? ''}`}>They told me no</a>
+        <a href={`/no?job=${letter.jobIds[0] ?? ''}&who=${letter.personIds[0] ?? ''}`}>They told me no</a>
       </p>
     </section>
   );

@@ -21,7 +21,7 @@ export function LeftForm({ person }: { readonly person: { readonly id: string; r
     };
     const answer = await ask('left', input, { operationId });
     if (answer.ok) {
-      const count = answer.value.opportunityIds.length;
+      const count = answer.value.jobIds.length;
       sayUndo(
         answer.value.successorId === null
           ? `Noted. ${person.name} stays in your notes; nobody is written to at the old address.`

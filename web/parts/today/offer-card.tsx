@@ -14,7 +14,7 @@ type Offer = Output<'today'>['offers'][number];
 export function OfferCard({ offer }: { readonly offer: Offer }) {
   const { route } = useLocation();
   const answer = async (which: 'accept' | 'time' | 'decline') => {
-    const result = await ask('answer-offer', { job: offer.opportunityId, answer: which });
+    const result = await ask('answer-offer', { job: offer.jobId, answer: which });
     if (result.ok) {
       say(result.value.said);
       await changed();
@@ -27,7 +27,7 @@ export function OfferCard({ offer }: { readonly offer: Offer }) {
     <li class="step offer" data-when={offer.when}>
       <h3>{offer.title}</h3>
       <p class="soft">
-        <a class="plain-link" href={`/job/${offer.opportunityId}`}>
+        <a class="plain-link" href={`/job/${offer.jobId}`}>
           {offer.job}
         </a>
       </p>
@@ -64,7 +64,7 @@ export function OfferCard({ offer }: { readonly offer: Offer }) {
 function LastDay({ offer }: { readonly offer: Offer }) {
   const day = useSignal('');
   const keep = async () => {
-    const result = await ask('meaning', { interaction: offer.interactionId, meaning: 'offer', deadline: day.value });
+    const result = await ask('meaning', { contact: offer.contactId, meaning: 'offer', deadline: day.value });
     if (result.ok) {
       say('The day is noted.');
       await changed();

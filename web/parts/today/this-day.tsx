@@ -17,7 +17,7 @@ export function ThisDay({ mark }: { readonly mark: Mark }) {
     <li class="step this-day">
       <h3>{mark.text}</h3>
       <p class="soft">
-        <a class="plain-link" href={`/job/${mark.opportunityId}`}>
+        <a class="plain-link" href={`/job/${mark.jobId}`}>
           {mark.job}
         </a>
       </p>

@@ -16,7 +16,7 @@ import { MODEL_KEY } from '../../letters/model-settings.ts';
 import { refuseFarDay } from '../../notes/promises.ts';
 import { type ErasureRow, eraseAgain } from '../../people/erasure.ts';
 import { findFirm } from '../../people/find-firm.ts';
-import { checkPlace } from '../../people/register.ts';
+import { checkPlace } from '../../people/roster.ts';
 import { learned, loadSelf } from '../../people/self.ts';
 import { severalFirms } from '../../people/who-fits.ts';
 import type { RowChange, RowKind } from '../../ports/store.ts';
@@ -78,7 +78,7 @@ function ownNames(
   };
 }
 
-export const profile: Handler<'profile'> = async (app, input, call) => {
+export const profile: Handler<'profile'> = async (app, input, invocation) => {
   const bad = checkPlace(app, input.zone, input.region);
   if (bad) return bad;
   const hours = input.canTalk === undefined ? undefined : readHours(input.canTalk);
@@ -98,12 +98,12 @@ export const profile: Handler<'profile'> = async (app, input, call) => {
     ...(input.phones === undefined ? {} : { phones: input.phones }),
     ...(hours === undefined ? {} : { canTalk: hours }),
   };
-  if (Object.keys(payload).length === 0) return done(profileView(app, account, call.now));
-  return decide(app, call, async (app) =>
+  if (Object.keys(payload).length === 0) return done(profileView(app, account, invocation.now));
+  return decide(app, invocation, async (app) =>
     done({
-      entries: [entry(app, 'profile-set', call.now, payload)],
+      entries: [entry(app, 'profile-set', invocation.now, payload)],
       read: [],
-      result: profileView(app, { ...account, ...payload }, call.now),
+      result: profileView(app, { ...account, ...payload }, invocation.now),
     }),
   );
 };
@@ -129,37 +129,37 @@ function refuseOddDays(
   return today - to > MOST_DAYS_OFF ? refuse('day-long-ago', { day: days.to }) : null;
 }
 
-export const away: Handler<'away'> = (app, input, call) =>
-  decide(app, call, async (app) => {
-    const odd = refuseOddDays(input, dayNow(call.now));
+export const away: Handler<'away'> = (app, input, invocation) =>
+  decide(app, invocation, async (app) => {
+    const odd = refuseOddDays(input, dayNow(invocation.now));
     if (odd) return odd;
     const absenceId = app.ids.next('abs');
     return done({
-      entries: [entry(app, 'absence-noted', call.now, { absenceId, from: input.from, to: input.to })],
+      entries: [entry(app, 'absence-noted', invocation.now, { absenceId, from: input.from, to: input.to })],
       read: [],
       result: { absenceId },
     });
   });
 
-export const closed: Handler<'closed'> = (app, input, call) =>
-  decide(app, call, async (app) => {
-    const odd = refuseOddDays(input, dayNow(call.now));
+export const closed: Handler<'closed'> = (app, input, invocation) =>
+  decide(app, invocation, async (app) => {
+    const odd = refuseOddDays(input, dayNow(invocation.now));
     if (odd) return odd;
     const found = input.firm.startsWith('org_') ? null : await findFirm(app, input.firm);
     if (found?.is === 'several') return severalFirms(input.firm, found.names);
     const named = found === null ? input.firm : found.is === 'one' ? found.id : undefined;
     if (named === undefined)
       return refuse('firm-not-noted', { typed: input.firm }, { todo: { operation: 'jobs', input: {} } });
-    const payload = { organisationId: named, from: input.from, to: input.to, reason: input.reason ?? 'closed' };
+    const payload = { firmId: named, from: input.from, to: input.to, reason: input.reason ?? 'closed' };
     return done({
-      entries: [entry(app, 'closing-days-noted', call.now, payload)],
+      entries: [entry(app, 'closing-days-noted', invocation.now, payload)],
       read: [],
-      result: { organisationId: named },
+      result: { firmId: named },
     });
   });
 
-export const exportAll: Handler<'export'> = async (app, _input, call) => {
-  const written = await writeArchive(app, call.progress, call.signal);
+export const exportAll: Handler<'export'> = async (app, _input, invocation) => {
+  const written = await writeArchive(app, invocation.progress, invocation.signal);
   return written ? done(written) : refuse('export-stopped', none, { todo: { operation: 'export', input: {} } });
 };
 
@@ -262,8 +262,8 @@ export const doctor: Handler<'doctor'> = async (app, input) => {
   });
 };
 
-export const init: Handler<'init'> = (app, input, call) =>
-  decide(app, call, async (app) => {
+export const init: Handler<'init'> = (app, input, invocation) =>
+  decide(app, invocation, async (app) => {
     const simulated = input.simulated === true;
     if (simulated && (await app.store.position()) > 0 && !(await isSimulated(app))) {
       return refuse('home-is-real', none);
@@ -277,7 +277,7 @@ export const init: Handler<'init'> = (app, input, call) =>
   });
 
 /** Not remembered for a repeat: the key itself is written nowhere, only what it digests to. */
-export const token: Handler<'token'> = async (app, input, call) => {
+export const token: Handler<'token'> = async (app, input, invocation) => {
   if (app.store.readOnly) return readOnlyRefusal();
   const key = app.machine.secret();
   const scopes = ['read', 'write'];
@@ -285,7 +285,7 @@ export const token: Handler<'token'> = async (app, input, call) => {
     label: input.label ?? 'a program',
     scopes,
     digest: sha256Hex(key),
-    madeAt: call.now,
+    madeAt: invocation.now,
     revokedAt: null,
   };
   await writeRows(app, [{ kind: 'device-key', key: app.ids.next('key'), body }]);

@@ -2,11 +2,11 @@ import { none } from '../../../contract/refusals/kind.ts';
 import { makeCode } from '../../account-care/access.ts';
 import { type DeviceKey, endOf, IDLE_DAYS, isNewcomer, LASTS_DAYS, whyEnded } from '../../account-care/key-life.ts';
 import { loadAccount } from '../../case-book.ts';
-import { type App, type Call, done, type Handler, refuse } from '../../context.ts';
+import { type App, done, type Handler, type Invocation, refuse } from '../../context.ts';
 import { decide } from '../../decide.ts';
 import { dayText } from '../../wording/views.ts';
 
-export const devices: Handler<'devices'> = async (app, _input, call) => {
+export const devices: Handler<'devices'> = async (app, _input, invocation) => {
   const rows = await app.store.rows('device-key');
   const { zone } = await loadAccount(app);
   const all = rows.map((row) => row.body as DeviceKey);
@@ -21,9 +21,9 @@ export const devices: Handler<'devices'> = async (app, _input, call) => {
       label: key.label,
       since: day(key.madeAt),
       approves: key.scopes.includes('approve'),
-      revoked: whyEnded(key, call.now) !== null,
+      revoked: whyEnded(key, invocation.now) !== null,
       lasts: lastsText(key, day),
-      newcomer: isNewcomer(key, all, call.now)
+      newcomer: isNewcomer(key, all, invocation.now)
         ? `A new browser was let in on ${day(key.madeAt)}: ${key.label}. If that was not you, take its key away.`
         : null,
     })),
@@ -39,8 +39,8 @@ function lastsText(key: DeviceKey, day: (at: number) => string): string {
 }
 
 /** Changes what is noted of one device. */
-const changeDevice = (app: App, device: string, call: Call, change: (key: DeviceKey) => DeviceKey) =>
-  decide(app, call, async (app) => {
+const changeDevice = (app: App, device: string, invocation: Invocation, change: (key: DeviceKey) => DeviceKey) =>
+  decide(app, invocation, async (app) => {
     const key = (await app.store.row('device-key', device)) as DeviceKey | null;
     if (key === null) return refuse('no-such-device', none, { todo: { operation: 'devices', input: {} } });
     return done({
@@ -53,11 +53,11 @@ const changeDevice = (app: App, device: string, call: Call, change: (key: Device
     });
   });
 
-export const deviceRevoke: Handler<'device-revoke'> = (app, input, call) =>
-  changeDevice(app, input.device, call, (key) => ({ ...key, revokedAt: call.now }));
+export const deviceRevoke: Handler<'device-revoke'> = (app, input, invocation) =>
+  changeDevice(app, input.device, invocation, (key) => ({ ...key, revokedAt: invocation.now }));
 
-export const deviceKnown: Handler<'device-known'> = (app, input, call) =>
-  changeDevice(app, input.device, call, (key) => ({ ...key, knownAt: call.now }));
+export const deviceKnown: Handler<'device-known'> = (app, input, invocation) =>
+  changeDevice(app, input.device, invocation, (key) => ({ ...key, knownAt: invocation.now }));
 
 export const pair: Handler<'pair'> = async (app) => {
   if (app.publicUrl === null) return refuse('not-reachable', none);

@@ -8,11 +8,11 @@ import { type RowChange, rowKinds } from '../../ports/store.ts';
 /** How often putting the example away begins anew, where something was written meanwhile. */
 const MOST_TRIES = 5;
 
-export const example: Handler<'example'> = async (app, _input, call) => {
+export const example: Handler<'example'> = async (app, _input, invocation) => {
   if ((await app.store.countJobs()).all > 0 && !(await isSimulated(app))) {
     return refuse('own-notes-here', none);
   }
-  return app.seedExample(app, call);
+  return app.seedExample(app, invocation);
 };
 
 export const exampleEnd: Handler<'example-end'> = async (app) => {

@@ -5,8 +5,8 @@ import { proposalView, readInvitationFile } from '../../invitations/invitation-f
 import { jobsForInvitation } from '../../invitations/job-of.ts';
 import { jobTitle } from '../../wording/views.ts';
 
-export const readInvitation: Handler<'read-invitation'> = async (app, input, call) => {
-  const read = await readInvitationFile(app, input.file, call.now, input.me);
+export const readInvitation: Handler<'read-invitation'> = async (app, input, invocation) => {
+  const read = await readInvitationFile(app, input.file, invocation.now, input.me);
   if (!read.ok) return read;
   const [first, ...further] = read.value;
   const known = await aboutKnown(app, first);

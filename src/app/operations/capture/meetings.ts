@@ -5,12 +5,12 @@ import { loadBook } from '../../case-book.ts';
 import { done, type Handler, refuse } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';
 import { findOrNote, nameThem } from '../../people/naming.ts';
-import { checkPlace, createRegister, noAddress, sideOf } from '../../people/register.ts';
+import { checkPlace, createRoster, noAddress, sideOf } from '../../people/roster.ts';
 import { isTyped, loadSelf } from '../../people/self.ts';
 import { plannedByHand } from '../../planning/planned-by-hand.ts';
 import { unknownInterview, unknownJob } from '../../wording/unknown.ts';
 
-export const addPerson: Handler<'add-person'> = async (app, input, call) => {
+export const addPerson: Handler<'add-person'> = async (app, input, invocation) => {
   const bad = checkPlace(app, input.zone, input.region);
   if (bad) return bad;
   if (
@@ -23,7 +23,7 @@ export const addPerson: Handler<'add-person'> = async (app, input, call) => {
   }
   const email = input.email?.trim();
   if (email !== undefined && email !== '' && !isMailAddress(email)) return noAddress(email);
-  return decide(app, call, async (app) => {
+  return decide(app, invocation, async (app) => {
     const jobId =
       input.interview === undefined
         ? null
@@ -31,71 +31,71 @@ export const addPerson: Handler<'add-person'> = async (app, input, call) => {
     if (input.interview !== undefined && jobId === null) return unknownInterview();
     const { book, read } = await loadBook(app, jobId === null ? [] : [jobId]);
     const job = book.jobs[0];
-    const register = createRegister(app, book, call.now);
+    const roster = createRoster(app, book, invocation.now);
     const firmId =
       input.firm === undefined
         ? (job?.agencyId ?? job?.employerId ?? null)
-        : await register.firm(input.firm, input.agency === true ? 'agency' : 'employer');
+        : await roster.firm(input.firm, input.agency === true ? 'agency' : 'employer');
     const interview = job?.interviews.find((each) => each.id === input.interview);
     const among = interview?.attendees.map((each) => each.personId) ?? [];
     const id =
       input.person ??
-      (await register.person(
+      (await roster.person(
         { name: input.name ?? null, email: input.email ?? null, phone: input.phone ?? null },
         firmId,
         among,
       ));
-    if (register.doubt) return register.doubt;
+    if (roster.doubt) return roster.doubt;
     const part = {
       ...(input.name === undefined ? {} : { name: input.name }),
       ...(input.email === undefined ? {} : { email: input.email.trim() }),
       ...(input.phone === undefined ? {} : { phone: input.phone }),
       ...(input.title === undefined ? {} : { title: input.title }),
-      ...(input.firm === undefined || firmId === null ? {} : { organisationId: firmId }),
+      ...(input.firm === undefined || firmId === null ? {} : { firmId: firmId }),
       ...(input.zone === undefined ? {} : { zone: input.zone }),
       ...(input.region === undefined ? {} : { region: input.region.toUpperCase() }),
       ...(input.language === undefined ? {} : { language: input.language }),
       ...(input.reach === undefined ? {} : { askedChannel: input.reach }),
       ...(input.sounds === undefined ? {} : { sounds: input.sounds.trim() }),
     };
-    register.entries.push(entry(app, 'person-noted', call.now, { personId: id, ...part }));
+    roster.entries.push(entry(app, 'person-noted', invocation.now, { personId: id, ...part }));
     if (job && interview && !among.includes(id)) {
       // Whatever was said of the interview stays; only who is there changes.
-      register.entries.push(
-        entry(app, 'interview-corrected', call.now, {
+      roster.entries.push(
+        entry(app, 'interview-corrected', invocation.now, {
           interviewId: interview.id,
-          opportunityId: job.id,
+          jobId: job.id,
           joined: [{ personId: id, side: sideOf(job) }],
           left: [],
         }),
       );
     }
-    return done({ entries: register.entries, read, result: { personId: id } });
+    return done({ entries: roster.entries, read, result: { personId: id } });
   });
 };
 
-export const addInterview: Handler<'add-interview'> = (app, input, call) =>
-  decide(app, call, async (app) => {
+export const addInterview: Handler<'add-interview'> = (app, input, invocation) =>
+  decide(app, invocation, async (app) => {
     const { book, read } = await loadBook(app, [input.job]);
     const job = book.jobs[0];
     if (!job) return unknownJob();
-    const register = createRegister(app, book, call.now);
+    const roster = createRoster(app, book, invocation.now);
     const side = sideOf(job);
     const known = [...book.personById.keys()];
     const attendees: { personId: string; side: typeof side }[] = [];
     const self = await loadSelf(app);
     for (const typed of input.people ?? []) {
       if (isTyped(typed, self)) continue;
-      const person = await findOrNote(app, register, typed, side === 'agency' ? job.agencyId : job.employerId, known);
+      const person = await findOrNote(app, roster, typed, side === 'agency' ? job.agencyId : job.employerId, known);
       attendees.push({ personId: person, side });
     }
     const organiserId =
       input.organiser === undefined
         ? null
-        : await findOrNote(app, register, input.organiser, job.agencyId ?? job.employerId, known);
-    if (register.doubt) return register.doubt;
+        : await findOrNote(app, roster, input.organiser, job.agencyId ?? job.employerId, known);
+    if (roster.doubt) return roster.doubt;
     const interviewId = app.ids.next('itv');
-    const planned = plannedByHand(app, call, {
+    const planned = plannedByHand(app, invocation, {
       job,
       interviewId,
       starts: input.starts,
@@ -110,8 +110,8 @@ export const addInterview: Handler<'add-interview'> = (app, input, call) =>
     if (!planned.ok) return planned;
     const people = attendees.map((each) => each.personId);
     return done({
-      entries: [...register.entries, ...planned.value],
+      entries: [...roster.entries, ...planned.value],
       read,
-      result: { opportunityId: job.id, interviewId, people: await nameThem(app, register, people) },
+      result: { jobId: job.id, interviewId, people: await nameThem(app, roster, people) },
     });
   });

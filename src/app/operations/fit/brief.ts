@@ -5,7 +5,7 @@ import { answerRequirements, toldTo } from '../../../core/fit/examples-for.ts';
 import type { FitWords } from '../../../core/fit/fit-words.ts';
 import { rehearsalCards } from '../../../core/fit/rehearse.ts';
 import { fitToTwoPages } from '../../../core/fit/two-pages.ts';
-import type { InterviewState, OpportunityState } from '../../../core/journal/states.ts';
+import type { InterviewState, JobState } from '../../../core/journal/states.ts';
 import type { CaseBook } from '../../../core/plan/context.ts';
 import { parseDay } from '../../../core/time/epoch-day.ts';
 import { zoneOf } from '../../../core/time/zone.ts';
@@ -18,7 +18,7 @@ import { firmName, jobTitle } from '../../wording/views.ts';
 
 interface Found {
   readonly book: CaseBook;
-  readonly job: OpportunityState;
+  readonly job: JobState;
   readonly interview: InterviewState;
 }
 
@@ -34,7 +34,7 @@ async function findInterview(app: App, id: string, now: number): Promise<Result<
 }
 
 /** The next interview; where none is planned, one without a time, so that one can prepare for whatever comes. */
-function nextInterview(job: OpportunityState, now: number): InterviewState {
+function nextInterview(job: JobState, now: number): InterviewState {
   const ahead = job.interviews
     .filter((each) => each.status === 'scheduled' && each.endsAt > now)
     .sort((one, other) => one.startsAt - other.startsAt)[0];
@@ -43,7 +43,7 @@ function nextInterview(job: OpportunityState, now: number): InterviewState {
 
 const NOT_PLANNED = 'itv_not_planned';
 
-function notPlannedYet(job: OpportunityState, now: number): InterviewState {
+function notPlannedYet(job: JobState, now: number): InterviewState {
   const met = job.interviews.at(-1);
   return {
     id: NOT_PLANNED,
@@ -74,8 +74,8 @@ function notPlannedYet(job: OpportunityState, now: number): InterviewState {
   };
 }
 
-export const brief: Handler<'brief'> = async (app, input, call) => {
-  const found = await findInterview(app, input.interview, call.now);
+export const brief: Handler<'brief'> = async (app, input, invocation) => {
+  const found = await findInterview(app, input.interview, invocation.now);
   if (!found.ok) return found;
   const { book, job, interview } = found.value;
   const { fit, record } = await loadFit(app, job.id);
@@ -106,7 +106,7 @@ export const brief: Handler<'brief'> = async (app, input, call) => {
   };
   const html = briefPage(shown);
   if (input.pdf !== true) return done({ ...shown, html, pdf: null });
-  const printed = await app.printer.pdf(html, call.signal);
+  const printed = await app.printer.pdf(html, invocation.signal);
   if (!printed.ok)
     return printed.why === 'no-browser'
       ? refuse('browser-missing', none, { give: { html: true } })
@@ -150,8 +150,8 @@ function lineView(app: App, words: FitWords, zone: string | null, line: BriefLin
   return { lead: line.lead, text: /[.!?…:]$/.test(said) ? said : `${said}.`, more, ...source };
 }
 
-export const rehearse: Handler<'rehearse'> = async (app, input, call) => {
-  const found = await findInterview(app, input.interview, call.now);
+export const rehearse: Handler<'rehearse'> = async (app, input, invocation) => {
+  const found = await findInterview(app, input.interview, invocation.now);
   if (!found.ok) return found;
   const { book, job, interview } = found.value;
   const { fit, record } = await loadFit(app, job.id);

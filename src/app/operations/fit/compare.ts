@@ -38,8 +38,8 @@ export const compare: Handler<'compare'> = async (app) => {
   return done({ criteria: record.criteria.map(({ id, text, weight, bar }) => ({ id, text, weight, bar })), jobs });
 };
 
-export const criteria: Handler<'criteria'> = (app, input, call) =>
-  decide(app, call, async (app) => {
+export const criteria: Handler<'criteria'> = (app, input, invocation) =>
+  decide(app, invocation, async (app) => {
     const { record, read } = await loadRecord(app);
     const typed =
       input.add === undefined
@@ -58,7 +58,7 @@ export const criteria: Handler<'criteria'> = (app, input, call) =>
     const known = new Set(record.criteria.map((each) => each.id));
     if (changes.length === 0 || changes.some((each) => !known.has(each.criterionId) && (each.text ?? '').trim() === ''))
       return refuse('matters-not-said', none, { todo: { operation: 'criteria', input: {}, ask: ['add', 'weight'] } });
-    const noted = entry(app, 'criteria-noted', call.now, {
+    const noted = entry(app, 'criteria-noted', invocation.now, {
       criteria: changes,
     });
     for (const each of changes) {

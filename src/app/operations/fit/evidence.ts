@@ -3,7 +3,7 @@ import { loadBook } from '../../case-book.ts';
 import { done, type Handler, refuse } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';
 import { loadRecord } from '../../fit/fit.ts';
-import { resolvePerson } from '../../people/register.ts';
+import { resolvePerson } from '../../people/roster.ts';
 import { unknownInterview, unknownJob } from '../../wording/unknown.ts';
 import { dayText, jobTitle, personView } from '../../wording/views.ts';
 
@@ -11,7 +11,7 @@ export const evidence: Handler<'evidence'> = async (app) => {
   const { record } = await loadRecord(app);
   const { book } = await loadBook(
     app,
-    [...new Set(record.uses.map((each) => each.opportunityId))],
+    [...new Set(record.uses.map((each) => each.jobId))],
     [...new Set(record.uses.flatMap((each) => each.personIds))],
   );
   const language = app.languageFor(null);
@@ -25,7 +25,7 @@ export const evidence: Handler<'evidence'> = async (app) => {
           people: each.personIds.map((id) => personView(book, id).name),
           job: jobTitle(
             book,
-            book.jobs.find((job) => job.id === each.opportunityId),
+            book.jobs.find((job) => job.id === each.jobId),
           ),
           day: dayText(language, zone, each.at),
           landed: each.landed,
@@ -36,8 +36,8 @@ export const evidence: Handler<'evidence'> = async (app) => {
   });
 };
 
-export const evidenceNote: Handler<'evidence-note'> = (app, input, call) =>
-  decide(app, call, async (app) => {
+export const evidenceNote: Handler<'evidence-note'> = (app, input, invocation) =>
+  decide(app, invocation, async (app) => {
     const { record, read } = await loadRecord(app);
     const { id, title, ...rest } = input;
     const known = record.examples.some((each) => each.id === id);
@@ -53,12 +53,12 @@ export const evidenceNote: Handler<'evidence-note'> = (app, input, call) =>
       ]),
     );
     const example = { evidenceId, ...(title === undefined ? {} : { title: title.trim() }), ...filled };
-    const noted = entry(app, 'evidence-noted', call.now, { examples: [example] });
+    const noted = entry(app, 'evidence-noted', invocation.now, { examples: [example] });
     return done({ entries: [noted], read: [read], result: { evidenceId } });
   });
 
-export const told: Handler<'told'> = (app, input, call) =>
-  decide(app, call, async (app) => {
+export const told: Handler<'told'> = (app, input, invocation) =>
+  decide(app, invocation, async (app) => {
     const { record, read } = await loadRecord(app);
     if (!record.examples.some((each) => each.id === input.evidence))
       return refuse('example-gone', none, { todo: { operation: 'evidence', input: {} } });
@@ -79,12 +79,12 @@ export const told: Handler<'told'> = (app, input, call) =>
     if (personIds.length === 0) return refuse('told-to-nobody', none, { give: { people: null, interview: null } });
     const use = {
       evidenceId: input.evidence,
-      opportunityId: job.id,
+      jobId: job.id,
       personIds: [...new Set(personIds)],
       interviewId: interview?.id ?? null,
       landed: input.landed ?? null,
     };
-    const noted = entry(app, 'evidence-used', call.now, {
+    const noted = entry(app, 'evidence-used', invocation.now, {
       uses: [use],
     });
     return done({

@@ -18,8 +18,8 @@ type FitNoted = Payload<'fit-noted'>;
 /** Seven lines are what one remembers in a room. */
 const MOST_STRENGTHS = 7;
 
-export const fitNote: Handler<'fit-note'> = (app, input, call) =>
-  decide(app, call, async (app) => {
+export const fitNote: Handler<'fit-note'> = (app, input, invocation) =>
+  decide(app, invocation, async (app) => {
     const found = await loadJob(app, input.job);
     if (!found) return unknownJob();
     const { fit, record, read } = await loadFit(app, input.job);
@@ -40,8 +40,8 @@ export const fitNote: Handler<'fit-note'> = (app, input, call) =>
         give: { excel: null, pro: null, con: null, open: null, ask: null, found: null },
       });
     const entries: NewEntry[] = [];
-    if (examples.length > 0) entries.push(entry(app, 'evidence-noted', call.now, { examples }));
-    entries.push(entry(app, 'fit-noted', call.now, payload));
+    if (examples.length > 0) entries.push(entry(app, 'evidence-noted', invocation.now, { examples }));
+    entries.push(entry(app, 'fit-noted', invocation.now, payload));
     return done({ entries, read: [...read, found.read], result: { job: input.job, noted } });
   });
 
@@ -124,7 +124,7 @@ function payloadOf(
     routes: input.route === undefined ? [] : [{ interviewId: input.route.interview, text: input.route.text }],
   };
   const filled = Object.entries(lists).filter(([, list]) => list.length > 0);
-  return { opportunityId: input.job, ...(Object.fromEntries(filled) as Partial<typeof lists>) };
+  return { jobId: input.job, ...(Object.fromEntries(filled) as Partial<typeof lists>) };
 }
 
 /** What was answered is known now: it is weighed as the answer says, for sure. */
@@ -141,22 +141,22 @@ function answersFlowBack(input: Note, fit: FitState, record: RecordState): NonNu
   return known;
 }
 
-export const want: Handler<'want'> = (app, input, call) =>
-  decide(app, call, async (app) => {
+export const want: Handler<'want'> = (app, input, invocation) =>
+  decide(app, invocation, async (app) => {
     const found = await loadJob(app, input.job);
     if (!found) return unknownJob();
     if (!isLive(found.job)) return refuse('job-ended', none);
     const reason = input.reason?.trim() ?? '';
-    const decided = entry(app, 'want-decided', call.now, {
-      opportunityId: input.job,
+    const decided = entry(app, 'want-decided', invocation.now, {
+      jobId: input.job,
       want: input.want,
       ...(reason === '' ? {} : { reason }),
     });
     return done({ entries: [decided], read: [found.read], result: { job: input.job, want: input.want } });
   });
 
-export const reread: Handler<'reread'> = (app, input, call) =>
-  decide(app, call, async (app) => {
+export const reread: Handler<'reread'> = (app, input, invocation) =>
+  decide(app, invocation, async (app) => {
     const found = await loadJob(app, input.job);
     if (!found) return unknownJob();
     const key = rereadKey(input.job);
@@ -164,7 +164,7 @@ export const reread: Handler<'reread'> = (app, input, call) =>
     const all = await app.store.entries({ scope: input.job, after: 0, limit: 5000 });
     const known = new Set(all.map((each) => each.id));
     const looked = (input.entries ?? [...known]).filter((id) => known.has(id));
-    const lookedAt = { ...before?.lookedAt, ...Object.fromEntries(looked.map((id) => [id, call.now])) };
+    const lookedAt = { ...before?.lookedAt, ...Object.fromEntries(looked.map((id) => [id, invocation.now])) };
     const body: RereadRow = { job: input.job, lookedAt };
     return done({
       entries: [],

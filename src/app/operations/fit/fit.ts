@@ -8,7 +8,7 @@ import type { Entry } from '../../../core/journal/entry.ts';
 import { payloadOf } from '../../../core/journal/kinds/registry.ts';
 import { peopleOf } from '../../../core/journal/people-of.ts';
 import { revise } from '../../../core/journal/revise.ts';
-import { isLive, type OpportunityState } from '../../../core/journal/states.ts';
+import { isLive, type JobState } from '../../../core/journal/states.ts';
 import type { CaseBook } from '../../../core/plan/context.ts';
 import { loadBook } from '../../case-book.ts';
 import { type App, done, type Handler } from '../../context.ts';
@@ -25,14 +25,9 @@ type FitView = Output<'fit'>;
 const MOST_NOTES = 400;
 
 /** Kinds that hold what somebody said, wrote or thought. */
-const worthReading: ReadonlySet<string> = new Set([
-  'debrief-saved',
-  'interaction-logged',
-  'fit-noted',
-  'letter-wanted',
-]);
+const worthReading: ReadonlySet<string> = new Set(['debrief-saved', 'contact-logged', 'fit-noted', 'letter-wanted']);
 
-export const fit: Handler<'fit'> = async (app, input, call) => {
+export const fit: Handler<'fit'> = async (app, input, invocation) => {
   const { book } = await loadBook(app, [input.job]);
   const job = book.jobs[0];
   if (!job) return unknownJob();
@@ -49,7 +44,7 @@ export const fit: Handler<'fit'> = async (app, input, call) => {
     live: isLive(job),
     want: job.want?.want ?? null,
     decided: job.want?.decided ?? false,
-    reread: await rereadView(app, book, job, call.now),
+    reread: await rereadView(app, book, job, invocation.now),
     posting:
       state.posting === null
         ? null
@@ -100,7 +95,7 @@ export const fit: Handler<'fit'> = async (app, input, call) => {
       .map(({ id, text, source, on, at }) => ({ id, text, source, on, day: day(at) })),
     examples: record.examples.map(({ id, title }) => ({ id, title })),
     ahead: job.interviews
-      .filter((each) => each.status === 'scheduled' && each.endsAt > call.now)
+      .filter((each) => each.status === 'scheduled' && each.endsAt > invocation.now)
       .map((each) => ({ id: each.id, when: momentText(language, each.zone, each.startsAt) })),
   });
 };
@@ -108,7 +103,7 @@ export const fit: Handler<'fit'> = async (app, input, call) => {
 async function requirementsView(
   app: App,
   book: CaseBook,
-  job: OpportunityState,
+  job: JobState,
   { fit: state, record }: Pick<Awaited<ReturnType<typeof loadFit>>, 'fit' | 'record'>,
 ): Promise<FitView['requirements']> {
   const told = toldTo(record);
@@ -140,7 +135,7 @@ function isNamedIn(skill: string, requirement: string, terms: Terms): boolean {
   return said.length > 0 && said.every((each) => asked.has(each.stem));
 }
 
-async function rereadView(app: App, book: CaseBook, job: OpportunityState, now: number): Promise<FitView['reread']> {
+async function rereadView(app: App, book: CaseBook, job: JobState, now: number): Promise<FitView['reread']> {
   const language = app.languageFor(null);
   const row = (await app.store.row('setting', rereadKey(job.id))) as RereadRow | null;
   const entries = await app.store.entries({ scope: job.id, after: 0, limit: 5000 });
@@ -166,7 +161,7 @@ async function rereadView(app: App, book: CaseBook, job: OpportunityState, now: 
 
 /** What a line of the story leaves out. */
 function details(entry: Entry): string {
-  if (entry.kind === 'interaction-logged') return payloadOf('interaction-logged', entry.payload)?.text ?? '';
+  if (entry.kind === 'contact-logged') return payloadOf('contact-logged', entry.payload)?.text ?? '';
   const debrief = entry.kind === 'debrief-saved' ? payloadOf('debrief-saved', entry.payload) : null;
   if (debrief === null) return '';
   return [

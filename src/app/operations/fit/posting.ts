@@ -86,7 +86,7 @@ function decode(content: string): string {
   }
 }
 
-export const posting: Handler<'posting'> = async (app, input, call) => {
+export const posting: Handler<'posting'> = async (app, input, invocation) => {
   const proposed = await propose(app, input);
   if (!proposed.ok) return proposed;
   const { title, format, text, notes } = proposed.value;
@@ -95,14 +95,14 @@ export const posting: Handler<'posting'> = async (app, input, call) => {
     need,
     quote: quote ?? '',
   }));
-  return decide(app, call, async (app) => {
+  return decide(app, invocation, async (app) => {
     const found = await loadJob(app, input.job);
     if (!found) return unknownJob();
     const { fit, read } = await loadFit(app, input.job);
     const known = new Set(fit.requirements.map((each) => each.text.toLowerCase()));
     const fresh = requirements.filter((each) => !known.has(each.text.toLowerCase()));
-    const noted = entry(app, 'fit-noted', call.now, {
-      opportunityId: input.job,
+    const noted = entry(app, 'fit-noted', invocation.now, {
+      jobId: input.job,
       posting: { text, format, source: input.source ?? input.file?.name ?? null, title: title ?? null },
       ...(fresh.length === 0
         ? {}

@@ -24,7 +24,7 @@ interface ReadResume {
   readonly notes: readonly string[];
 }
 
-export const resumeImport: Handler<'resume-import'> = async (app, input, call) => {
+export const resumeImport: Handler<'resume-import'> = async (app, input, invocation) => {
   const given = [...(input.file === undefined ? [] : [input.file]), ...(input.files ?? [])].map(
     ({ name, content }): GivenFile => ({ name, bytes: Uint8Array.fromBase64(content) }),
   );
@@ -40,14 +40,14 @@ export const resumeImport: Handler<'resume-import'> = async (app, input, call) =
           'It holds no examples yet: no highlights, projects or summaries. Write one for each thing that you are proud of.',
         ]
       : [];
-  return decide(app, call, async (app) => {
+  return decide(app, invocation, async (app) => {
     const { record, read: loaded } = await loadRecord(app);
     const known = new Set(record.examples.map((each) => each.id));
     const fresh = found.filter((each) => !known.has(each.id) && !known.has(each.formerId ?? each.id));
-    const entries = [entry(app, 'resume-noted', call.now, { source, resume: { ...resume } })];
+    const entries = [entry(app, 'resume-noted', invocation.now, { source, resume: { ...resume } })];
     if (fresh.length > 0)
       entries.push(
-        entry(app, 'evidence-noted', call.now, {
+        entry(app, 'evidence-noted', invocation.now, {
           examples: fresh.map(({ id, formerId: _, ...rest }) => ({ evidenceId: id, ...rest })),
         }),
       );

@@ -1,32 +1,32 @@
 import { none } from '../../../contract/refusals/kind.ts';
 import type { Input } from '../../../contract/registry.ts';
 import type { NewEntry } from '../../../core/journal/kinds/registry.ts';
-import type { OpportunityState } from '../../../core/journal/states.ts';
+import type { JobState } from '../../../core/journal/states.ts';
 import { stepId } from '../../../core/plan/step-id.ts';
 import { loadJob } from '../../case-book.ts';
-import { type App, type Call, done, type Handler, refuse } from '../../context.ts';
+import { type App, done, type Handler, type Invocation, refuse } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';
 import { lettersOfAcceptance } from '../../letters/letters-of-acceptance.ts';
 import { overtakenBy } from '../../sending/overtaken.ts';
 import { unknownJob } from '../../wording/unknown.ts';
 
 /** Answers an offer (PL25): accepting, asking for time and declining each open the letter that says it. */
-export const answerOffer: Handler<'answer-offer'> = (app, input, call) =>
-  decide(app, call, async (app) => {
+export const answerOffer: Handler<'answer-offer'> = (app, input, invocation) =>
+  decide(app, invocation, async (app) => {
     const found = await loadJob(app, input.job);
     if (!found) return unknownJob();
     const { job } = found;
     if (job.offer === null) return refuse('no-open-offer', none);
-    const { entries, letter } = await answered(app, job, input.answer, call);
+    const { entries, letter } = await answered(app, job, input.answer, invocation);
     // Who accepts or declines has nothing else to send for this job: what was approved for it is taken back.
     const overtaken =
       input.answer === 'time'
         ? null
         : await overtakenBy(app, {
-            at: call.now,
+            at: invocation.now,
             direction: 'in',
             personIds: [],
-            opportunityIds: [job.id],
+            jobIds: [job.id],
             stepIds: [],
           });
     return done({
@@ -34,7 +34,7 @@ export const answerOffer: Handler<'answer-offer'> = (app, input, call) =>
       rows: overtaken?.rows ?? [],
       rowsAsRead: overtaken?.rowsAsRead ?? [],
       read: [found.read],
-      result: { opportunityId: job.id, stepId: letter, said: saidOf[input.answer] },
+      result: { jobId: job.id, stepId: letter, said: saidOf[input.answer] },
     });
   });
 
@@ -46,24 +46,24 @@ const saidOf: Readonly<Record<Input<'answer-offer'>['answer'], string>> = {
 
 async function answered(
   app: App,
-  job: OpportunityState,
+  job: JobState,
   answer: Input<'answer-offer'>['answer'],
-  call: Call,
+  invocation: Invocation,
 ): Promise<{ entries: NewEntry[]; letter: string | null }> {
   if (answer === 'accept') {
-    const letters = await lettersOfAcceptance(app, job, call.now);
+    const letters = await lettersOfAcceptance(app, job, invocation.now);
     const wanted = letters.find((each) => each.scopes.includes(job.id));
     const earlier = job.wanted.findLast((each) => each.letter === 'accept')?.entryId;
-    const closed = { opportunityId: job.id, ending: 'accepted' as const };
+    const closed = { jobId: job.id, ending: 'accepted' as const };
     const entryId = wanted?.id ?? earlier;
     return {
-      entries: [entry(app, 'opportunity-closed', call.now, closed), ...letters],
+      entries: [entry(app, 'job-closed', invocation.now, closed), ...letters],
       letter: entryId === undefined ? null : stepId(job.id, 'accept', entryId),
     };
   }
   if (answer === 'time') {
-    const noted = entry(app, 'letter-wanted', call.now, {
-      opportunityId: job.id,
+    const noted = entry(app, 'letter-wanted', invocation.now, {
+      jobId: job.id,
       letter: 'offer-reply',
       text: '',
       personId: null,
@@ -72,6 +72,6 @@ async function answered(
   }
   // Said before, the letter that says so is still the same.
   if (job.want?.want === 'no') return { entries: [], letter: stepId(job.id, 'withdraw', job.want.entryId) };
-  const noted = entry(app, 'want-decided', call.now, { opportunityId: job.id, want: 'no' });
+  const noted = entry(app, 'want-decided', invocation.now, { jobId: job.id, want: 'no' });
   return { entries: [noted], letter: stepId(job.id, 'withdraw', noted.id) };
 }

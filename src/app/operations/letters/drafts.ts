@@ -10,7 +10,7 @@ import { parseInstant } from '../../../core/time/zone.ts';
 import { isSaid, repeatsNote, sentenceFor } from '../../../core/write/gap-sentence.ts';
 import { stillSourced } from '../../../core/write/still-sourced.ts';
 import { loadAccount, loadBook } from '../../case-book.ts';
-import { type App, type Call, done, type Handler, type Result, refuse } from '../../context.ts';
+import { type App, done, type Handler, type Invocation, type Result, refuse } from '../../context.ts';
 import { decide } from '../../decide.ts';
 import { loadFit, loadRecord } from '../../fit/fit.ts';
 import { type DraftRow, draftIdOf, loadDraft } from '../../letters/draft-row.ts';
@@ -33,18 +33,18 @@ function hasLetter(kind: StepKind): boolean {
 }
 
 /** A letter as it is shown, read from one moment (ST9). */
-function viewOf(app: App, row: DraftRow, call: Call): ReturnType<typeof draftView> {
-  return atOneMoment(app, (app) => draftView(app, row, call.now));
+function viewOf(app: App, row: DraftRow, invocation: Invocation): ReturnType<typeof draftView> {
+  return atOneMoment(app, (app) => draftView(app, row, invocation.now));
 }
 
-export const draft: Handler<'draft'> = async (app, input, call) => {
-  const written = await atOneMoment(app, (app) => write(app, input, call));
+export const draft: Handler<'draft'> = async (app, input, invocation) => {
+  const written = await atOneMoment(app, (app) => write(app, input, invocation));
   if (!written.ok) return written;
   const { row, stored, view } = written.value;
   if (row === null) return done(view);
-  const saved = await save(app, call, row, stored);
+  const saved = await save(app, invocation, row, stored);
   if (!saved.ok) return saved;
-  return done(saved.value === row ? view : await viewOf(app, saved.value, call));
+  return done(saved.value === row ? view : await viewOf(app, saved.value, invocation));
 };
 
 interface Written {
@@ -54,23 +54,23 @@ interface Written {
   readonly view: Output<'draft'>;
 }
 
-async function write(app: App, input: Input<'draft'>, call: Call): Promise<Result<Written>> {
+async function write(app: App, input: Input<'draft'>, invocation: Invocation): Promise<Result<Written>> {
   const draftId = draftIdOf(input.step);
   const stored = (await app.store.row('draft', draftId)) as DraftRow | null;
   // What was handed over may have gone: it stays as it went until that is said.
   if ((stored?.edited === true || stored?.handedAt !== undefined) && input.anew !== true)
-    return shown(app, stored, call);
+    return shown(app, stored, invocation);
   const jobId = jobOfStep(input.step);
   if (jobId !== null) await readForReview(app, [jobId]);
-  const found = await findStep(app, input.step, call.now);
+  const found = await findStep(app, input.step, invocation.now);
   if (!found) return unknownStep();
   if (!hasLetter(found.step.kind))
     return refuse('letter-for-yourself', none, { todo: { operation: 'skip', input: { step: found.step.id } } });
   const held = await refuseOnItsWay(app, draftId);
-  if (held) return stored === null ? held : shown(app, stored, call);
+  if (held) return stored === null ? held : shown(app, stored, invocation);
   const account = await loadAccount(app);
   if (!account.name) return refuse('no-own-name', none, { todo: { operation: 'profile', input: {}, ask: ['name'] } });
-  const brought = await loadFit(app, found.step.opportunityIds[0] ?? '');
+  const brought = await loadFit(app, found.step.jobIds[0] ?? '');
   if (hasNothingToSay(found.step, found.planned.book, brought.record)) return nothingToSay();
   // How they write may change until it goes; a way of speaking that the candidate asked for stays.
   const asked = input.register ?? stored?.asked ?? null;
@@ -82,20 +82,20 @@ async function write(app: App, input: Input<'draft'>, call: Call): Promise<Resul
     app,
     found.planned,
     found.step,
-    call.now,
+    invocation.now,
     { channel: input.channel ?? null, register, asked, letterId: wished },
     position,
     brought,
   );
   if (!row) return unknownStep();
   if (row === 'nothing-to-say') return nothingToSay();
-  if (stored !== null && isSame(stored, row)) return shown(app, stored, call);
+  if (stored !== null && isSame(stored, row)) return shown(app, stored, invocation);
   const next = withRevision(row, stored);
-  return done({ row: next, stored, view: await draftView(app, next, call.now) });
+  return done({ row: next, stored, view: await draftView(app, next, invocation.now) });
 }
 
-async function shown(app: App, stored: DraftRow, call: Call): Promise<Result<Written>> {
-  return done({ row: null, stored, view: await draftView(app, stored, call.now) });
+async function shown(app: App, stored: DraftRow, invocation: Invocation): Promise<Result<Written>> {
+  return done({ row: null, stored, view: await draftView(app, stored, invocation.now) });
 }
 
 /** A letter with other words has another number. */
@@ -121,8 +121,13 @@ function isSame(stored: DraftRow, row: DraftRow): boolean {
 }
 
 /** Saves over the draft as it was read; where it has changed since, nothing is overwritten. */
-async function save(app: App, call: Call, body: DraftRow, stored: DraftRow | null): Promise<Result<DraftRow>> {
-  return decide(app, call, async (app) => {
+async function save(
+  app: App,
+  invocation: Invocation,
+  body: DraftRow,
+  stored: DraftRow | null,
+): Promise<Result<DraftRow>> {
+  return decide(app, invocation, async (app) => {
     const now = (await app.store.row('draft', body.draftId)) as DraftRow | null;
     if ((now?.revision ?? 0) !== (stored?.revision ?? 0)) return changedElsewhere();
     return done({
@@ -141,12 +146,12 @@ function changedElsewhere(): ReturnType<typeof refuse> {
   return refuse('letter-changed', none, { kept: 'both' });
 }
 
-export const edit: Handler<'edit'> = async (app, input, call) => {
+export const edit: Handler<'edit'> = async (app, input, invocation) => {
   const found = await loadDraft(app, input.draft);
   if (!found.ok) return found;
   const held = await refuseOnItsWay(app, input.draft);
   if (held) return held;
-  const earlier = await app.store.resultOf(call.operationId);
+  const earlier = await app.store.resultOf(invocation.operationId);
   const moved = input.revision !== undefined && input.revision !== (found.value.revision ?? 0);
   if (moved && earlier === null) return changedElsewhere();
   const fromFile =
@@ -162,8 +167,8 @@ export const edit: Handler<'edit'> = async (app, input, call) => {
     ...(text === undefined ? {} : { room: roomAfter(found.value, text) }),
     sources: text === undefined ? found.value.sources : stillSourced(found.value.text, found.value.sources, text),
   };
-  const saved = await save(app, call, withRevision(row, found.value), found.value);
-  return saved.ok ? done(await viewOf(app, saved.value, call)) : saved;
+  const saved = await save(app, invocation, withRevision(row, found.value), found.value);
+  return saved.ok ? done(await viewOf(app, saved.value, invocation)) : saved;
 };
 
 /** A draft that fulfils what it brings, now that the candidate has put it in. */
@@ -180,14 +185,14 @@ function roomAfter({ text, room = 0 }: DraftRow, after: string): number {
   return first !== undefined && greeting.length < first.length ? greeting.length + 2 + first.length : greeting.length;
 }
 
-export const fill: Handler<'fill'> = async (app, input, call) => {
+export const fill: Handler<'fill'> = async (app, input, invocation) => {
   const found = await loadDraft(app, input.draft);
   if (!found.ok) return found;
   const held = await refuseOnItsWay(app, input.draft);
   if (held) return held;
   const before = found.value;
   const moved = input.revision !== undefined && input.revision !== (before.revision ?? 0);
-  if (moved && (await app.store.resultOf(call.operationId)) === null) return changedElsewhere();
+  if (moved && (await app.store.resultOf(invocation.operationId)) === null) return changedElsewhere();
   const { book } = await loadBook(app, [], before.personIds);
   const language = app.languageFor(languageOfReader(book, before.personIds[0]));
   const grammar = await language.gapGrammar();
@@ -213,17 +218,17 @@ export const fill: Handler<'fill'> = async (app, input, call) => {
     filled: [...(before.filled ?? []), gap.id],
     sources: stillSourced(before.text, before.sources, text),
   };
-  const saved = await save(app, call, withRevision(row, before), before);
-  return saved.ok ? done(await viewOf(app, saved.value, call)) : saved;
+  const saved = await save(app, invocation, withRevision(row, before), before);
+  return saved.ok ? done(await viewOf(app, saved.value, invocation)) : saved;
 };
 
-export const open: Handler<'open'> = async (app, input, call) => {
+export const open: Handler<'open'> = async (app, input, invocation) => {
   const found = await loadDraft(app, input.draft);
   if (!found.ok) return found;
   const row = found.value;
   const held = await refuseOnItsWay(app, row.draftId);
   if (held) return held;
-  const view = await draftView(app, row, call.now);
+  const view = await draftView(app, row, invocation.now);
   const blocking = view.findings.filter((each) => each.severity === 'block');
   if (blocking.length > 0 && input.meant !== true) {
     return refuse(
@@ -255,12 +260,12 @@ export const open: Handler<'open'> = async (app, input, call) => {
   });
 };
 
-export const handed: Handler<'handed'> = (app, input, call) =>
-  decide(app, call, async (app) => {
+export const handed: Handler<'handed'> = (app, input, invocation) =>
+  decide(app, invocation, async (app) => {
     const found = await loadDraft(app, input.draft);
     if (!found.ok) return found;
     const { handedAt: _before, ...rest } = found.value;
-    const body: DraftRow = input.notYet === true ? rest : { ...rest, handedAt: call.now };
+    const body: DraftRow = input.notYet === true ? rest : { ...rest, handedAt: invocation.now };
     return done({
       entries: [],
       rows: [{ kind: 'draft' as const, key: rest.draftId, body }],
@@ -270,15 +275,15 @@ export const handed: Handler<'handed'> = (app, input, call) =>
     });
   });
 
-export const sent: Handler<'sent'> = (app, input, call) =>
-  decide(app, call, async (app) => {
+export const sent: Handler<'sent'> = (app, input, invocation) =>
+  decide(app, invocation, async (app) => {
     const found = await loadDraft(app, input.draft);
     if (!found.ok) return found;
     const row = found.value;
-    const at = input.at === undefined ? call.now : parseInstant(input.at);
+    const at = input.at === undefined ? invocation.now : parseInstant(input.at);
     if (at === null) return refuse('time-unreadable', none);
-    if (at > call.now + 60_000) return refuse('time-ahead', none);
-    const { book, read } = await loadBook(app, row.opportunityIds, row.personIds);
+    if (at > invocation.now + 60_000) return refuse('time-ahead', none);
+    const { book, read } = await loadBook(app, row.jobIds, row.personIds);
     const held = await refuseOnItsWay(app, row.draftId);
     if (held) return held;
     if (wasSent(book.jobs, row.stepIds))
@@ -286,13 +291,13 @@ export const sent: Handler<'sent'> = (app, input, call) =>
         todo: { operation: 'log', input: { direction: 'out', channel: 'email' } },
       });
     const channel = input.channel ?? row.channel ?? 'email';
-    const { entries, interactionId } = sentEntries(app, book, row, { at, channel }, (await loadRecord(app)).record);
+    const { entries, contactId } = sentEntries(app, book, row, { at, channel }, (await loadRecord(app)).record);
     const rows = isMissedCall(channel) ? [] : [{ kind: 'draft' as const, key: row.draftId, body: null }];
     return done({
       entries,
       rows,
       putBack: rows.map(({ kind, key }) => ({ kind, key, body: row })),
       read,
-      result: { interactionId, stepIds: [...row.stepIds], opportunityIds: [...row.opportunityIds] },
+      result: { contactId, stepIds: [...row.stepIds], jobIds: [...row.jobIds] },
     });
   });

@@ -29,10 +29,11 @@ function viewOf(row: ModelRow | null, now: number): Output<'model'> {
   };
 }
 
-export const model: Handler<'model'> = async (app, _input, call) => done(viewOf(await loadModel(app), call.now));
+export const model: Handler<'model'> = async (app, _input, invocation) =>
+  done(viewOf(await loadModel(app), invocation.now));
 
-export const modelConnect: Handler<'model-connect'> = (app, input, call) =>
-  decide(app, call, async (app) => {
+export const modelConnect: Handler<'model-connect'> = (app, input, invocation) =>
+  decide(app, invocation, async (app) => {
     const place = modelAddress(input.address);
     if (place === null) return refuse('model-elsewhere', none);
     if (input.consent !== place.origin)
@@ -42,25 +43,25 @@ export const modelConnect: Handler<'model-connect'> = (app, input, call) =>
     const row: ModelRow = {
       ...place,
       model: input.model,
-      consentedAt: call.now,
+      consentedAt: invocation.now,
       day: 0,
       asked: 0,
       mostADay: input.mostADay ?? MOST_A_DAY,
     };
     const key = (input.key ?? fromFile)?.trim() || null;
-    return done({ entries: [], rows: modelRows(app, row, key), read: [], result: viewOf(row, call.now) });
+    return done({ entries: [], rows: modelRows(app, row, key), read: [], result: viewOf(row, invocation.now) });
   });
 
-export const modelForget: Handler<'model-forget'> = (app, _input, call) =>
-  decide(app, call, async (app) =>
-    done({ entries: [], rows: modelRows(app, null, null), read: [], result: viewOf(null, call.now) }),
+export const modelForget: Handler<'model-forget'> = (app, _input, invocation) =>
+  decide(app, invocation, async (app) =>
+    done({ entries: [], rows: modelRows(app, null, null), read: [], result: viewOf(null, invocation.now) }),
   );
 
-export const rewrite: Handler<'rewrite'> = async (app, input, call) => {
+export const rewrite: Handler<'rewrite'> = async (app, input, invocation) => {
   const found = await loadDraft(app, input.draft);
   if (!found.ok) return found;
   const draft = found.value;
-  const asked = await askModel(app, call, {
+  const asked = await askModel(app, invocation, {
     body: (name) => rewriteBody(name, input.how, draft.text),
     look: input.look === true,
     shown: input.shown,
@@ -69,7 +70,7 @@ export const rewrite: Handler<'rewrite'> = async (app, input, call) => {
   if (!asked.ok) return asked;
   const { said, ...sent } = asked.value;
   if (said === null) return done({ ...sent, answer: null });
-  const { book } = await loadBook(app, draft.opportunityIds, [...draft.personIds, ...draft.onBehalfOf]);
+  const { book } = await loadBook(app, draft.jobIds, [...draft.personIds, ...draft.onBehalfOf]);
   const language = app.languageFor(languageOfReader(book, draft.personIds[0]));
   const notes = (await sourcesView(app, draft)).sources.flatMap((each) => each.notes);
   const sentences = traceStatements(said, [draft.text, ...notes].join('\n'), language.review);
@@ -79,7 +80,7 @@ export const rewrite: Handler<'rewrite'> = async (app, input, call) => {
     { text, subject: draft.subject, typed: true },
     { ...draft, zone: zoneOf(draft.zone) },
     book,
-    call.now,
+    invocation.now,
   );
   return done({
     ...sent,

@@ -68,9 +68,9 @@ async function namesFinder(app: App): Promise<(text: string) => string[]> {
   return (text) => names.filter((name) => holds(text, name));
 }
 
-function namesOf({ personById, organisationById }: CaseBook): string[] {
+function namesOf({ personById, firmById }: CaseBook): string[] {
   const people = [...personById.values()].flatMap((each) => fullName(each.name) ?? each.name ?? []);
-  return [...new Set([...people, ...[...organisationById.values()].map((each) => each.name)])];
+  return [...new Set([...people, ...[...firmById.values()].map((each) => each.name)])];
 }
 
 function holds(text: string, name: string): boolean {
@@ -93,7 +93,7 @@ async function proposalFrom(app: App, draftId: string): Promise<Result<Omit<OwnL
   const account = await loadNotedAccount(app);
   const channel = row.channel ?? 'email';
   const words = isFormLetter(channel) ? bodyOf(row.text, account.name ?? '') : row.text.trim();
-  const { book } = await loadBook(app, row.opportunityIds, [...row.personIds, ...row.onBehalfOf]);
+  const { book } = await loadBook(app, row.jobIds, [...row.personIds, ...row.onBehalfOf]);
   const text = asTemplate(withoutPassedOn(app, words, row, book), row.known ?? []);
   const subject = subjectOf(row);
   return done({
@@ -124,8 +124,8 @@ function subjectOf({ subject, known = [] }: DraftRow): string | null {
   return subject === '' || /^(?:Re|AW):/i.test(subject) ? null : asTemplate(subject, known);
 }
 
-export const ownLetter: Handler<'own-letter'> = (app, input, call) =>
-  decide<Output<'own-letter'>>(app, call, async (app) => {
+export const ownLetter: Handler<'own-letter'> = (app, input, invocation) =>
+  decide<Output<'own-letter'>>(app, invocation, async (app) => {
     const account = await loadNotedAccount(app);
     const known = account.ownLetters.find((each) => each.id === input.id);
     if (input.id !== undefined && known === undefined)
@@ -134,7 +134,7 @@ export const ownLetter: Handler<'own-letter'> = (app, input, call) =>
       if (known === undefined) return refuse('which-letter', none, { give: { id: null } });
       const { id, ...rest } = known;
       return done({
-        entries: [entry(app, 'own-letter-kept', call.now, { ownLetterId: id, ...rest, dropped: true })],
+        entries: [entry(app, 'own-letter-kept', invocation.now, { ownLetterId: id, ...rest, dropped: true })],
         read: [],
         result: { id, dropped: true, letter: null },
       });
@@ -149,7 +149,7 @@ export const ownLetter: Handler<'own-letter'> = (app, input, call) =>
     const id = known?.id ?? app.ids.next('own');
     const payload: Payload<'own-letter-kept'> = { ownLetterId: id, ...letter };
     return done({
-      entries: [entry(app, 'own-letter-kept', call.now, payload)],
+      entries: [entry(app, 'own-letter-kept', invocation.now, payload)],
       read: [],
       result: { id, dropped: false, letter: viewOf(app, letter, await namesFinder(app)) },
     });
@@ -220,8 +220,8 @@ export const phrases: Handler<'phrases'> = async (app) => {
   });
 };
 
-export const phrase: Handler<'phrase'> = (app, input, call) =>
-  decide(app, call, async (app) => {
+export const phrase: Handler<'phrase'> = (app, input, invocation) =>
+  decide(app, invocation, async (app) => {
     const { phrases: kept } = await loadNotedAccount(app);
     const known = kept.find((each) => each.id === input.id);
     if (input.id !== undefined && known === undefined)
@@ -238,7 +238,7 @@ export const phrase: Handler<'phrase'> = (app, input, call) =>
     const id = known?.id ?? app.ids.next('phr');
     const payload: Payload<'phrase-kept'> = { phraseId: id, text, ...(dropped ? { dropped } : {}) };
     return done({
-      entries: [entry(app, 'phrase-kept', call.now, payload)],
+      entries: [entry(app, 'phrase-kept', invocation.now, payload)],
       read: [],
       result: { id, text: dropped ? null : text, dropped },
     });

@@ -18,11 +18,11 @@ const LEFT_OPEN = /_{2,}|\[[^\]]*\]|<[^>]*>|\{[^}]*\}/;
  * Has the language model propose the sentence for a gap, from its note and the sentence before it alone. What the note and the letter do not
  * know is struck out; it is shown, and put in by nobody but the candidate.
  */
-export const propose: Handler<'propose'> = async (app, input, call) => {
+export const propose: Handler<'propose'> = async (app, input, invocation) => {
   const found = await loadDraft(app, input.draft);
   if (!found.ok) return found;
   const draft = found.value;
-  const { book } = await loadBook(app, draft.opportunityIds, [...draft.personIds, ...draft.onBehalfOf]);
+  const { book } = await loadBook(app, draft.jobIds, [...draft.personIds, ...draft.onBehalfOf]);
   const language = app.languageFor(languageOfReader(book, draft.personIds[0]));
   const gap = gapsOf(draft, language, await language.gapGrammar()).find((each) => each.id === input.gap);
   if (gap === undefined) return refuse('no-such-gap', none, { kept: 'nothing-sent' });
@@ -33,7 +33,7 @@ export const propose: Handler<'propose'> = async (app, input, call) => {
     });
   const note = gap.note.text;
   const before = sentencesOf(draft.text.slice(0, gap.at)).at(-1)?.trim() ?? '';
-  const asked = await askModel(app, call, {
+  const asked = await askModel(app, invocation, {
     body: (model) => proposeBody(model, note, before),
     look: input.look === true,
     shown: input.shown,
@@ -66,7 +66,7 @@ export const propose: Handler<'propose'> = async (app, input, call) => {
     },
     { ...draft, zone: zoneOf(draft.zone) },
     book,
-    call.now,
+    invocation.now,
   );
   const own = findings
     .map(findingView)

@@ -15,16 +15,16 @@ interface Given {
   readonly from: string | null;
 }
 
-export const review: Handler<'review'> = async (app, input, call) => {
+export const review: Handler<'review'> = async (app, input, invocation) => {
   const given = await textOf(app, input);
   if (!given.ok) return given;
   const { text, subject, from } = given.value;
   if (text.trim() === '') return refuse('nothing-to-review', none);
   if (text.length > LONGEST_REVIEWED) return refuse('letter-too-long', none);
-  const found = input.step === undefined ? null : await findStep(app, input.step, call.now);
+  const found = input.step === undefined ? null : await findStep(app, input.step, invocation.now);
   if (input.step !== undefined && !found) return unknownStep();
   const book = found?.planned.book ?? (await loadBook(app, [])).book;
-  const thread = input.thread === undefined ? undefined : await threadIn(app, input.thread, from, call.now);
+  const thread = input.thread === undefined ? undefined : await threadIn(app, input.thread, from, invocation.now);
   if (thread !== undefined && !thread.ok) return thread;
   const { findings, tone } = await reviewText(
     app,
@@ -37,7 +37,7 @@ export const review: Handler<'review'> = async (app, input, call) => {
     },
     found?.step ?? null,
     book,
-    call.now,
+    invocation.now,
   );
   return done({
     findings: findings.map(findingView),

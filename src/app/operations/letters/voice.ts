@@ -9,7 +9,7 @@ import { type App, done, type Handler } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';
 import { lettersThatWent } from '../../letters/sent-letters.ts';
 
-export const voice: Handler<'voice'> = async (app, input, call) => {
+export const voice: Handler<'voice'> = async (app, input, invocation) => {
   const account = await loadAccount(app);
   const payload: Payload<'voice-set'> = {};
   for (const name of input.takeOut ?? []) payload[name] = null;
@@ -27,9 +27,9 @@ export const voice: Handler<'voice'> = async (app, input, call) => {
   } = payload;
   const view = await viewOf(app, { greeting, closing, signature, contractions, length }, account);
   if (Object.keys(payload).length === 0) return done(view);
-  return decide(app, call, async (app) =>
+  return decide(app, invocation, async (app) =>
     done({
-      entries: [entry(app, 'voice-set', call.now, payload)],
+      entries: [entry(app, 'voice-set', invocation.now, payload)],
       read: [],
       result: view,
     }),

@@ -1,8 +1,8 @@
 import type { Output } from '../../../contract/registry.ts';
 import { peopleOf } from '../../../core/journal/people-of.ts';
-import { isLive, type OpportunityState } from '../../../core/journal/states.ts';
+import { isLive, type JobState } from '../../../core/journal/states.ts';
 import type { CaseBook } from '../../../core/plan/context.ts';
-import { contactOf, createContext, placeOf } from '../../../core/plan/context.ts';
+import { createContext, mainContactOf, placeOf } from '../../../core/plan/context.ts';
 import { createHorizon } from '../../../core/plan/horizon.ts';
 import { standingPromise } from '../../../core/plan/promise.ts';
 import { parseDay } from '../../../core/time/epoch-day.ts';
@@ -31,18 +31,18 @@ type JobView = Output<'job'>;
 /** A story longer than this is read in its latest part; `find` reaches the rest. */
 const LONGEST_STORY = 2000;
 
-export const job: Handler<'job'> = async (app, input, call) => {
+export const job: Handler<'job'> = async (app, input, invocation) => {
   const language = app.languageFor(null);
-  const planned = await planFor(app, input.job, call.now);
+  const planned = await planFor(app, input.job, invocation.now);
   const { book } = planned;
   const found = book.jobs.find((each) => each.id === input.job);
   if (!found) return unknownJob();
-  const context = createContext(book, app.calendars, createHorizon(call.now));
-  const contactId = contactOf(context, found);
+  const context = createContext(book, app.calendars, createHorizon(invocation.now));
+  const mainContactId = mainContactOf(context, found);
   const entries = await app.store.entries({ scope: found.id, after: 0, limit: LONGEST_STORY });
   const dayOf = (text: string): string => language.longDay(parseDay(text) ?? 0);
-  const own = planned.plan.steps.filter((step) => step.opportunityIds.includes(found.id));
-  const waits = planned.plan.waits.filter((wait) => wait.opportunityId === found.id);
+  const own = planned.plan.steps.filter((step) => step.jobIds.includes(found.id));
+  const waits = planned.plan.waits.filter((wait) => wait.jobId === found.id);
   const debriefs = found.interviews.flatMap((each) => (each.debrief === null ? [] : [each.debrief]));
   return done({
     id: found.id,
@@ -52,7 +52,7 @@ export const job: Handler<'job'> = async (app, input, call) => {
     state: stateWord(found),
     live: isLive(found),
     role: found.role,
-    undisclosed: book.organisationById.get(found.employerId ?? '')?.undisclosed ?? false,
+    undisclosed: book.firmById.get(found.employerId ?? '')?.undisclosed ?? false,
     met: found.met,
     thank: found.routing,
     represented:
@@ -61,7 +61,7 @@ export const job: Handler<'job'> = async (app, input, call) => {
         : { on: found.representedOn, text: language.longDay(parseDay(found.representedOn) ?? 0) },
     preset: found.preset ?? (found.agencyId === null ? 'direct' : 'agency'),
     want: found.want?.want ?? null,
-    contact: contactId === null ? null : personView(book, contactId),
+    contact: mainContactId === null ? null : personView(book, mainContactId),
     people: peopleOf(found).map((id) => ({
       ...personView(book, id),
       ...whatIsKnown(book, found, id),
@@ -73,8 +73,8 @@ export const job: Handler<'job'> = async (app, input, call) => {
       starts: ownTime(each.zone, each.startsAt),
       ends: ownTime(each.zone, each.endsAt),
       when: momentText(language, each.zone, each.startsAt),
-      over: each.startsAt <= call.now,
-      ahead: each.status === 'scheduled' && each.endsAt > call.now,
+      over: each.startsAt <= invocation.now,
+      ahead: each.status === 'scheduled' && each.endsAt > invocation.now,
       zone: each.zone,
       location: each.location,
       link: joinLink(each),
@@ -103,7 +103,7 @@ export const job: Handler<'job'> = async (app, input, call) => {
       to: each.toPersonId === null ? null : personView(book, each.toPersonId).name,
     })),
     offer: offerOf(found),
-    contacts: found.interactions.map((each) => ({
+    contacts: found.contacts.map((each) => ({
       entryId: each.entryId,
       at: ownTime(book.account.zone, each.at),
       direction: each.direction,
@@ -111,23 +111,23 @@ export const job: Handler<'job'> = async (app, input, call) => {
       people: each.personIds.map((id) => personView(book, id)),
       meaning: each.meaning,
     })),
-    story: await storyOf(app, book, found, entries, call.now),
-    steps: [...own.map((step) => stepView(book, step, language, call.now)), ...pastSteps(book, found, language)],
-    waits: waits.map((wait) => waitView(book, wait, language, call.now)),
-    ahead: aheadOf(context, found, { steps: own, waits, contactId, language, now: call.now }),
+    story: await storyOf(app, book, found, entries, invocation.now),
+    steps: [...own.map((step) => stepView(book, step, language, invocation.now)), ...pastSteps(book, found, language)],
+    waits: waits.map((wait) => waitView(book, wait, language, invocation.now)),
+    ahead: aheadOf(context, found, { steps: own, waits, mainContactId, language, now: invocation.now }),
   });
 };
 
 /** The offer that stands, by the note in which it was told; null where there is none, or that note is gone. */
-function offerOf({ offer, interactions }: OpportunityState): JobView['offer'] {
-  const told = offer === null ? undefined : interactions.find((each) => each.id === offer.interactionId);
+function offerOf({ offer, contacts }: JobState): JobView['offer'] {
+  const told = offer === null ? undefined : contacts.find((each) => each.id === offer.contactId);
   return offer === null || told === undefined ? null : { contact: told.entryId, deadline: offer.deadlineOn };
 }
 
 /** The firms of a job with the days on which their office is shut. */
-function firmsOf(book: CaseBook, found: OpportunityState, dayOf: (text: string) => string): JobView['firms'] {
+function firmsOf(book: CaseBook, found: JobState, dayOf: (text: string) => string): JobView['firms'] {
   return [found.agencyId, found.employerId].flatMap((id) => {
-    const firm = id === null ? undefined : book.organisationById.get(id);
+    const firm = id === null ? undefined : book.firmById.get(id);
     if (firm === undefined || firm.name === '') return [];
     return {
       id: firm.id,
@@ -147,7 +147,7 @@ function firmsOf(book: CaseBook, found: OpportunityState, dayOf: (text: string) 
 function whereTheySit(
   app: App,
   book: CaseBook,
-  found: OpportunityState,
+  found: JobState,
   id: string,
 ): Pick<
   JobView['people'][number],
@@ -156,7 +156,7 @@ function whereTheySit(
   const person = book.personById.get(id);
   const { zone, region } = placeOf(book, found, id);
   const { account } = book;
-  const firmOf = { firm: person?.organisationId, agency: found.agencyId, employer: found.employerId } as const;
+  const firmOf = { firm: person?.firmId, agency: found.agencyId, employer: found.employerId } as const;
   return {
     place: app.languageFor(null).placeText(
       zone,
@@ -189,18 +189,14 @@ function whereTheySit(
 }
 
 /** Where somebody works, and what they said that is worth remembering. */
-function whatIsKnown(
-  book: CaseBook,
-  found: OpportunityState,
-  id: string,
-): Pick<JobView['people'][number], 'firm' | 'said'> {
+function whatIsKnown(book: CaseBook, found: JobState, id: string): Pick<JobView['people'][number], 'firm' | 'said'> {
   const said = found.interviews.flatMap((each) =>
     (each.debrief?.people ?? [])
       .filter((person) => person.personId === id)
       .flatMap((person) => person.remark.split('\n')),
   );
   return {
-    firm: firmName(book, book.personById.get(id)?.organisationId ?? null),
+    firm: firmName(book, book.personById.get(id)?.firmId ?? null),
     said: [...new Set(said.filter((text) => text !== ''))],
   };
 }

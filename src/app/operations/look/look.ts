@@ -1,5 +1,5 @@
 import { none } from '../../../contract/refusals/kind.ts';
-import type { OpportunityState } from '../../../core/journal/states.ts';
+import type { JobState } from '../../../core/journal/states.ts';
 import type { CaseBook } from '../../../core/plan/context.ts';
 import { byUrgency } from '../../../core/plan/urgency.ts';
 import { zoneOf } from '../../../core/time/zone.ts';
@@ -10,20 +10,20 @@ import { questionView } from '../../wording/question-view.ts';
 import { unknownJob } from '../../wording/unknown.ts';
 import { firmName, jobTitle, ownTime, pastSteps, stateWord, stepView, waitView } from '../../wording/views.ts';
 
-export const plan: Handler<'plan'> = async (app, input, call) => {
+export const plan: Handler<'plan'> = async (app, input, invocation) => {
   const language = app.languageFor(null);
   if (input.job === undefined) {
-    const seen = await overview(app, { ...call, hypothetical: true });
+    const seen = await overview(app, { ...invocation, hypothetical: true });
     const zone = (await loadAccount(app)).zone;
     return done({
-      now: ownTime(zone, call.now),
+      now: ownTime(zone, invocation.now),
       // In the one order over all clusters (PL28).
       steps: seen.clusters
         .flatMap((each) => each.plan.steps.map((step) => ({ step, book: each.book })))
         .sort((one, other) => byUrgency(one.step, other.step))
-        .map(({ step, book }) => stepView(book, step, language, call.now)),
+        .map(({ step, book }) => stepView(book, step, language, invocation.now)),
       waits: seen.clusters.flatMap((each) =>
-        each.plan.waits.map((wait) => waitView(each.book, wait, language, call.now)),
+        each.plan.waits.map((wait) => waitView(each.book, wait, language, invocation.now)),
       ),
       questions: seen.clusters.flatMap((each) =>
         each.plan.questions.map((question) => questionView(each.book, question)),
@@ -32,18 +32,18 @@ export const plan: Handler<'plan'> = async (app, input, call) => {
     });
   }
   const jobId = input.job;
-  const { book, plan: planned } = await planFor(app, jobId, call.now);
+  const { book, plan: planned } = await planFor(app, jobId, invocation.now);
   const job = book.jobs.find((each) => each.id === jobId);
   if (!job) return unknownJob();
-  const own = planned.steps.filter((step) => step.opportunityIds.includes(jobId));
+  const own = planned.steps.filter((step) => step.jobIds.includes(jobId));
   return done({
-    now: ownTime(book.account.zone, call.now),
-    steps: [...own.map((step) => stepView(book, step, language, call.now)), ...pastSteps(book, job, language)],
+    now: ownTime(book.account.zone, invocation.now),
+    steps: [...own.map((step) => stepView(book, step, language, invocation.now)), ...pastSteps(book, job, language)],
     waits: planned.waits
-      .filter((wait) => wait.opportunityId === jobId)
-      .map((wait) => waitView(book, wait, language, call.now)),
+      .filter((wait) => wait.jobId === jobId)
+      .map((wait) => waitView(book, wait, language, invocation.now)),
     questions: planned.questions
-      .filter((question) => question.opportunityId === jobId)
+      .filter((question) => question.jobId === jobId)
       .map((question) => questionView(book, question)),
     validUntil: Number.isFinite(planned.validUntilAt) ? ownTime(book.account.zone, planned.validUntilAt) : null,
   });
@@ -60,19 +60,17 @@ export const jobs: Handler<'jobs'> = async (app, input) => {
     after: cursor?.[1] && cursor[2] ? { sortAt: Number(cursor[1]), scope: cursor[2] } : null,
   });
   const loaded = await app.store.load(page.map((each) => each.scope));
-  const states = loaded.map((each) => each.state).filter((state): state is OpportunityState => state?.kind === 'job');
+  const states = loaded.map((each) => each.state).filter((state): state is JobState => state?.kind === 'job');
   const firmIds = [
     ...new Set(states.flatMap((job) => [job.employerId, job.agencyId]).filter((id): id is string => id !== null)),
   ];
-  const firms = (await app.store.load(firmIds))
-    .map((each) => each.state)
-    .filter((state) => state?.kind === 'organisation');
+  const firms = (await app.store.load(firmIds)).map((each) => each.state).filter((state) => state?.kind === 'firm');
   const account = await loadAccount(app);
   const book: CaseBook = {
     account,
     jobs: states,
     personById: new Map(),
-    organisationById: new Map(firms.map((firm) => [firm.id, firm])),
+    firmById: new Map(firms.map((firm) => [firm.id, firm])),
   };
   const last = page.at(-1);
   return done({
@@ -91,11 +89,11 @@ export const jobs: Handler<'jobs'> = async (app, input) => {
 /** How long a question about changes waits for one; milliseconds. */
 const CHANGES_WAIT_MS = 20_000;
 
-export const changes: Handler<'changes'> = async (app, input, call) => {
+export const changes: Handler<'changes'> = async (app, input, invocation) => {
   const revision = await app.store.revision();
   if (revision !== input.since) return done({ revision });
   // Whoever knows the latest waits for the next, so that a page shows an answer when it comes and not when it asks.
-  await nextChange(app, input.since, call.signal);
+  await nextChange(app, input.since, invocation.signal);
   return done({ revision: await app.store.revision() });
 };
 
@@ -136,15 +134,15 @@ export const find: Handler<'find'> = async (app, input) => {
     if (!entry) continue;
     // What was noted of a job that was taken away is found no more.
     const named = entry.scopes.filter((scope) => scope.startsWith('job_'));
-    const opportunityIds = (await app.store.load(named)).flatMap(({ scope, state }) => (state === null ? [] : scope));
-    if (named.length > 0 && opportunityIds.length === 0) continue;
+    const jobIds = (await app.store.load(named)).flatMap(({ scope, state }) => (state === null ? [] : scope));
+    if (named.length > 0 && jobIds.length === 0) continue;
     const zone = zoneOf(account.zone ?? 'UTC').id;
     found.push({
       entryId: entry.id,
       at: ownTime(zone, entry.happenedAt),
       kind: entry.kind,
       excerpt: hit.excerpt,
-      opportunityIds,
+      jobIds,
     });
   }
   return done({ found });

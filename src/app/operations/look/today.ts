@@ -5,7 +5,7 @@ import type { DayMark, Wait } from '../../../core/plan/step.ts';
 import type { LanguagePack } from '../../../core/write/language-pack.ts';
 import { EXAMPLE_ROW } from '../../account-care/example-row.ts';
 import { loadAccount } from '../../case-book.ts';
-import { type App, type Call, done, type Handler } from '../../context.ts';
+import { type App, done, type Handler, type Invocation } from '../../context.ts';
 import type { DraftRow } from '../../letters/draft-row.ts';
 import { mailQuestions } from '../../mailbox/waiting-questions.ts';
 import { type UnfinishedRow, unfinishedView } from '../../notes/unfinished.ts';
@@ -41,38 +41,38 @@ const shown = [...moving, 'unfinished', 'draft', 'setting'] as const;
  * Today. Between two entries, and until the plan can change by time alone, the answer is the same and is kept (PL23). The index is
  * renewed first, so that everything in the answer is of one moment (ST9).
  */
-export const today: Handler<'today'> = async (app, input, call) => {
+export const today: Handler<'today'> = async (app, input, invocation) => {
   const asked = input.jobs ?? JOBS_LOOKED_AT;
   const kept = app.memory.today as RememberedToday | undefined;
   const holds =
     kept !== undefined &&
     asked === JOBS_LOOKED_AT &&
-    !call.hypothetical &&
-    call.now >= kept.from &&
-    call.now < kept.until;
-  const again = holds ? { revision: kept.revision, answer: (app: App) => keptToday(app, call, kept.view) } : null;
-  return done(await withFreshIndex(app, call, asked, (app) => freshToday(app, call, asked), again));
+    !invocation.hypothetical &&
+    invocation.now >= kept.from &&
+    invocation.now < kept.until;
+  const again = holds ? { revision: kept.revision, answer: (app: App) => keptToday(app, invocation, kept.view) } : null;
+  return done(await withFreshIndex(app, invocation, asked, (app) => freshToday(app, invocation, asked), again));
 };
 
 /** What was kept, with the time and the letters of now: letters move on by the clock, not by entries alone. */
-async function keptToday(app: App, call: Call, view: Today): Promise<Today> {
+async function keptToday(app: App, invocation: Invocation, view: Today): Promise<Today> {
   await app.store.rowsOf(moving);
-  const { now, day } = nowIn(app, (await loadAccount(app)).zone, call.now);
-  return withSending({ ...view, now, day }, await sendingOf(app, call.now));
+  const { now, day } = nowIn(app, (await loadAccount(app)).zone, invocation.now);
+  return withSending({ ...view, now, day }, await sendingOf(app, invocation.now));
 }
 
-async function freshToday(app: App, call: Call, asked: number): Promise<Today> {
+async function freshToday(app: App, invocation: Invocation, asked: number): Promise<Today> {
   await app.store.rowsOf(shown);
   const revision = await app.store.revision();
   const zone = (await loadAccount(app)).zone;
-  const sending = await sendingOf(app, call.now);
-  const seen = await overview(app, call, asked);
-  const planned = todayView(app, call, zone, seen);
+  const sending = await sendingOf(app, invocation.now);
+  const seen = await overview(app, invocation, asked);
+  const planned = todayView(app, invocation, zone, seen);
   const questions = [...planned.questions, ...(await mailQuestions(app))];
-  const begun = await beginnings(app, zone, call.now, seen.clusters.length > 0);
+  const begun = await beginnings(app, zone, invocation.now, seen.clusters.length > 0);
   const view = { ...planned, questions, ...begun, sentence: sentenceOf({ ...planned, questions, ...begun }) };
-  if (!call.hypothetical && asked === JOBS_LOOKED_AT)
-    app.memory.today = { revision, from: call.now, until: seen.validUntilAt, view } satisfies RememberedToday;
+  if (!invocation.hypothetical && asked === JOBS_LOOKED_AT)
+    app.memory.today = { revision, from: invocation.now, until: seen.validUntilAt, view } satisfies RememberedToday;
   return withSending(view, sending);
 }
 
@@ -141,26 +141,31 @@ function withSending(view: Today, { sending, paused, mailbox }: Sending): Today 
   return { ...view, sending, paused, mailbox, sentence: onItsWay ? 'A letter is on its way.' : view.sentence };
 }
 
-function todayView(app: App, call: Call, zone: string | null, seen: Awaited<ReturnType<typeof overview>>): Today {
+function todayView(
+  app: App,
+  invocation: Invocation,
+  zone: string | null,
+  seen: Awaited<ReturnType<typeof overview>>,
+): Today {
   const language = app.languageFor(null);
   const bookOf = (jobId: string | undefined): CaseBook | undefined =>
     seen.clusters.find((each) => each.ids.includes(jobId ?? ''))?.book;
   const steps = (list: typeof seen.doNow) =>
     list.flatMap((step) => {
-      const book = bookOf(step.opportunityIds[0]);
-      return book ? [stepView(book, step, language, call.now)] : [];
+      const book = bookOf(step.jobIds[0]);
+      return book ? [stepView(book, step, language, invocation.now)] : [];
     });
   // What is asked under "One question" is not said a second time as something to leave alone.
   const leaveAlone = seen.leaveAlone.flatMap((wait) => {
-    const book = bookOf(wait.opportunityId);
-    return book && !isAskedFor(wait) ? [waitView(book, wait, language, call.now)] : [];
+    const book = bookOf(wait.jobId);
+    return book && !isAskedFor(wait) ? [waitView(book, wait, language, invocation.now)] : [];
   });
   const offers = seen.doNow.flatMap((step) => {
-    const book = bookOf(step.opportunityIds[0]);
+    const book = bookOf(step.jobIds[0]);
     return book ? (offerView(book, step, language) ?? []) : [];
   });
   return {
-    ...nowIn(app, zone, call.now),
+    ...nowIn(app, zone, invocation.now),
     sentence: '',
     started: true,
     example: false,
@@ -175,7 +180,7 @@ function todayView(app: App, call: Call, zone: string | null, seen: Awaited<Retu
     conversations: conversationsOf(seen.doNow).flatMap((group) => {
       const [first] = group;
       const [personId] = first?.personIds ?? [];
-      const book = bookOf(first?.opportunityIds[0]);
+      const book = bookOf(first?.jobIds[0]);
       if (group.length < 2 || personId === undefined || book === undefined) return [];
       const person = personView(book, personId);
       return { person, stepIds: group.map((step) => step.id), text: `${person.name}: ${group.length} things at once.` };
@@ -206,16 +211,16 @@ function markView(
 ): Today['onThisDay'][number] & { readonly at: number } {
   const job = jobTitle(
     book,
-    book.jobs.find((each) => each.id === mark.opportunityId),
+    book.jobs.find((each) => each.id === mark.jobId),
   );
-  const base = { what: mark.what, opportunityId: mark.opportunityId, job };
+  const base = { what: mark.what, jobId: mark.jobId, job };
   if (mark.what === 'named') {
     const text = language.reason({ rule: 'PL27', code: 'named-today', day: mark.day, fairDay: null });
     const nothing = { interviewId: null, location: null, link: null, details: null, people: [], goesAhead: true };
     return { ...base, ...nothing, text, at: Number.MAX_SAFE_INTEGER };
   }
   const interview = book.jobs
-    .find((each) => each.id === mark.opportunityId)
+    .find((each) => each.id === mark.jobId)
     ?.interviews.find((each) => each.id === mark.interviewId);
   const { goesAhead, location, startsAt } = mark;
   const clock = language.clock(mark.zone.minuteOf(startsAt));

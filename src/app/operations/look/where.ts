@@ -7,7 +7,7 @@ import { decide, entry } from '../../decide.ts';
 import { regionName } from '../../wording/region-name.ts';
 
 /** PL30: the zone is the browser's, never the server's; where the candidate lives is inferred, and asked once. */
-export const where: Handler<'where'> = async (app, input, call) => {
+export const where: Handler<'where'> = async (app, input, invocation) => {
   const noted = await loadNotedAccount(app);
   // A browser in UTC tells of a setting, not of a place.
   const zone =
@@ -15,8 +15,8 @@ export const where: Handler<'where'> = async (app, input, call) => {
       ? input.zone
       : null;
   if (zone !== null) {
-    const kept = await decide(app, call, async (app) =>
-      done({ entries: [entry(app, 'profile-set', call.now, { zone })], read: [], result: {} }),
+    const kept = await decide(app, invocation, async (app) =>
+      done({ entries: [entry(app, 'profile-set', invocation.now, { zone })], read: [], result: {} }),
     );
     if (!kept.ok) return kept;
   }

@@ -3,7 +3,7 @@ import type { Input } from '../../../contract/registry.ts';
 import { isMailAddress } from '../../../core/send/address.ts';
 import { loadMailboxes, loadPassword } from '../../connection/mailbox.ts';
 import { type Consent, consentWith } from '../../connection/oauth.ts';
-import { type Call, done, type Handler, refuse } from '../../context.ts';
+import { done, type Handler, type Invocation, refuse } from '../../context.ts';
 import { keepRows } from '../../decide.ts';
 import { connectMailbox } from '../../mailbox/keep-mailbox.ts';
 import { chooseServers, type Servers } from '../../mailbox/servers.ts';
@@ -25,7 +25,7 @@ interface Begun {
   readonly beganAt: number;
 }
 
-export const mailConsent: Handler<'mail-consent'> = async (app, input, call) => {
+export const mailConsent: Handler<'mail-consent'> = async (app, input, invocation) => {
   if (!isMailAddress(input.address)) return refuse('no-address', { typed: input.address });
   const chosen = await chooseServers(app, input);
   if (!chosen.ok) return chosen;
@@ -57,7 +57,7 @@ export const mailConsent: Handler<'mail-consent'> = async (app, input, call) => 
     verifier,
     servers: chosen.value,
     folders: input.folder ?? null,
-    beganAt: call.now,
+    beganAt: invocation.now,
   };
   await keepRows(app, [
     { kind: 'secret', key: `consent:${state}`, body: { sealed: app.vault.seal(JSON.stringify(begun)) } },
@@ -80,11 +80,11 @@ async function consentBefore(app: Parameters<typeof loadMailboxes>[0], address: 
   return secret === null ? null : (JSON.parse(secret) as Consent);
 }
 
-export const mailConsentEnd: Handler<'mail-consent-end'> = async (app, input, call: Call) => {
+export const mailConsentEnd: Handler<'mail-consent-end'> = async (app, input, invocation: Invocation) => {
   const state = URL.parse(input.url)?.searchParams.get('state') ?? '';
   const secret = state === '' ? null : await loadPassword(app, `consent:${state}`);
   const begun = secret === null ? null : (JSON.parse(secret) as Begun);
-  if (begun === null || call.now - begun.beganAt > OPEN_MS) return refuse('consent-not-begun', none);
+  if (begun === null || invocation.now - begun.beganAt > OPEN_MS) return refuse('consent-not-begun', none);
   // Used once, however it ends.
   await keepRows(app, [{ kind: 'secret', key: `consent:${state}`, body: null }]);
   const { place, client, redirect, verifier, servers } = begun;
@@ -93,7 +93,7 @@ export const mailConsentEnd: Handler<'mail-consent-end'> = async (app, input, ca
     return outcome.problem === 'refused'
       ? refuse('consent-not-given', { words: outcome.words })
       : refuse('provider-silent', none);
-  const consent = consentWith(place, client, outcome.tokens, null, call.now);
+  const consent = consentWith(place, client, outcome.tokens, null, invocation.now);
   const credential = { kind: 'token', token: consent.access } as const;
   return connectMailbox(
     app,
@@ -102,6 +102,6 @@ export const mailConsentEnd: Handler<'mail-consent-end'> = async (app, input, ca
     credential,
     JSON.stringify(consent),
     begun.folders ?? undefined,
-    call,
+    invocation,
   );
 };

@@ -3,7 +3,7 @@ import type { Input, Output } from '../../../contract/registry.ts';
 import { isMailAddress } from '../../../core/send/address.ts';
 import { credentialOf } from '../../connection/credential.ts';
 import { loadMailboxes, loadReadMailboxes, type MailboxRow, mailboxRows } from '../../connection/mailbox.ts';
-import { type App, type Call, done, type Handler, refuse } from '../../context.ts';
+import { type App, done, type Handler, type Invocation, refuse } from '../../context.ts';
 import { decide } from '../../decide.ts';
 import { folderKey } from '../../mailbox/catch-up.ts';
 import { chooseFolders, missingFolders } from '../../mailbox/connect.ts';
@@ -16,9 +16,9 @@ import { setTrouble } from '../../mailbox/trouble.ts';
 import type { Credential } from '../../ports/mail-out.ts';
 import type { RowChange } from '../../ports/store.ts';
 
-export const mail: Handler<'mail'> = async (app, _input, call) => done(await mailboxView(app, call.now));
+export const mail: Handler<'mail'> = async (app, _input, invocation) => done(await mailboxView(app, invocation.now));
 
-export const mailConnect: Handler<'mail-connect'> = async (app, input, call) => {
+export const mailConnect: Handler<'mail-connect'> = async (app, input, invocation) => {
   if (!isMailAddress(input.address)) return refuse('no-address', { typed: input.address });
   const chosen = await chooseServers(app, input);
   if (!chosen.ok) return chosen;
@@ -31,10 +31,18 @@ export const mailConnect: Handler<'mail-connect'> = async (app, input, call) => 
     );
   const password = readPassword(input);
   if (password === null) return refuse('password-missing', none, { give: { passwordFile: null } });
-  return connectMailbox(app, input.address, chosen.value, { kind: 'password', password }, password, input.folder, call);
+  return connectMailbox(
+    app,
+    input.address,
+    chosen.value,
+    { kind: 'password', password },
+    password,
+    input.folder,
+    invocation,
+  );
 };
 
-export const mailTest: Handler<'mail-test'> = async (app, _input, call) => {
+export const mailTest: Handler<'mail-test'> = async (app, _input, invocation) => {
   const all = await loadMailboxes(app);
   if (all.length === 0)
     return refuse('no-mailbox', none, { todo: { operation: 'mail-connect', input: {}, ask: ['address'] } });
@@ -48,7 +56,7 @@ export const mailTest: Handler<'mail-test'> = async (app, _input, call) => {
             { todo: { operation: 'mail-consent', input: { address: mailbox.address } } },
           )
         : refuse('password-unreadable', none, { todo: { operation: 'mail-connect', input: {}, ask: ['address'] } });
-    const problem = await problemOf(app, mailbox, credential, call);
+    const problem = await problemOf(app, mailbox, credential, invocation);
     if (problem !== null) return done(problem);
     // Whoever waits after a refused login need not wait any longer.
     if (mailbox.reading) await setTrouble(app, key, null);
@@ -60,14 +68,14 @@ async function problemOf(
   app: App,
   mailbox: MailboxRow,
   credential: Credential,
-  call: Call,
+  invocation: Invocation,
 ): Promise<Output<'mail-test'> | null> {
   const provider = await app.mailOut.provider(mailbox.address);
-  const sent = mailbox.account === null ? null : await app.mailOut.test(mailbox.account, credential, call.signal);
+  const sent = mailbox.account === null ? null : await app.mailOut.test(mailbox.account, credential, invocation.signal);
   if (mailbox.account !== null && sent !== null && !sent.ok)
     return { ok: false, problem: sent.problem, ...explain(sent.problem, mailbox.account, provider), words: sent.words };
   if (!mailbox.reading) return null;
-  const opened = await app.mailIn.open(mailbox.reading.account, credential, call.signal);
+  const opened = await app.mailIn.open(mailbox.reading.account, credential, invocation.signal);
   if (opened.ok) {
     const [missing] = await missingFolders(mailbox.reading, opened.session);
     await opened.session.close();
@@ -85,11 +93,11 @@ async function problemOf(
   return { ok: false, problem: opened.problem, ...told, words: opened.words };
 }
 
-export const mailDisconnect: Handler<'mail-disconnect'> = async (app, input, call) => {
+export const mailDisconnect: Handler<'mail-disconnect'> = async (app, input, invocation) => {
   const all = await loadMailboxes(app);
   const wanted = input.address?.toLowerCase();
   const gone = all.filter((each) => wanted === undefined || each.mailbox.address.toLowerCase() === wanted);
-  const result = await decide(app, call, async (app) =>
+  const result = await decide(app, invocation, async (app) =>
     done({
       entries: [],
       rows: gone.flatMap(({ key, mailbox }): RowChange[] => [
@@ -104,10 +112,10 @@ export const mailDisconnect: Handler<'mail-disconnect'> = async (app, input, cal
     }),
   );
   app.memory.today = undefined;
-  return result.ok ? done(await mailboxView(app, call.now)) : result;
+  return result.ok ? done(await mailboxView(app, invocation.now)) : result;
 };
 
-export const mailFolders: Handler<'mail-folders'> = async (app, input, call) => {
+export const mailFolders: Handler<'mail-folders'> = async (app, input, invocation) => {
   const wanted = input.address?.toLowerCase();
   const found = (await loadReadMailboxes(app)).find(
     (each) => wanted === undefined || each.mailbox.address.toLowerCase() === wanted,
@@ -116,7 +124,7 @@ export const mailFolders: Handler<'mail-folders'> = async (app, input, call) => 
     return refuse('no-mailbox-read', none, { todo: { operation: 'mail-connect', input: {}, ask: ['address'] } });
   const { key, mailbox, reading } = found;
   const credential = await credentialOf(app, key, mailbox);
-  const opened = credential === null ? null : await app.mailIn.open(reading.account, credential, call.signal);
+  const opened = credential === null ? null : await app.mailIn.open(reading.account, credential, invocation.signal);
   if (opened?.ok !== true) return refuse('mailbox-silent', none, { todo: { operation: 'mail-test', input: {} } });
   const all = await opened.session.folders().finally(() => opened.session.close());
   if (input.folder === undefined)
@@ -127,7 +135,7 @@ export const mailFolders: Handler<'mail-folders'> = async (app, input, call) => 
   if (!chosen.ok) return chosen;
   const next: MailboxRow = { ...mailbox, reading: { ...reading, folders: chosen.value.folders } };
   const dropped = reading.folders.filter((each) => !chosen.value.folders.includes(each));
-  return decide(app, call, async () =>
+  return decide(app, invocation, async () =>
     done({
       entries: [],
       rows: [

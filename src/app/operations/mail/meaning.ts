@@ -15,13 +15,13 @@ import { jobTitle } from '../../wording/views.ts';
 const decides: ReadonlySet<Meaning> = new Set(['rejection', 'offer', 'invitation', 'holding']);
 
 /** Accepts or corrects what an answer means (RU5); a correction is used for the same sentence from then on. */
-export const meaning: Handler<'meaning'> = (app, input, call) =>
-  decide(app, call, async (app) => {
-    const jobIds = (await app.store.lookup([lookupKey.interaction(input.interaction)])).map((each) => each.scope);
+export const meaning: Handler<'meaning'> = (app, input, invocation) =>
+  decide(app, invocation, async (app) => {
+    const jobIds = (await app.store.lookup([lookupKey.contact(input.contact)])).map((each) => each.scope);
     const { book, read } = await loadBook(app, [...new Set(jobIds)]);
-    const all = book.jobs.filter((job) => job.interactions.some((each) => each.id === input.interaction));
+    const all = book.jobs.filter((job) => job.contacts.some((each) => each.id === input.contact));
     const jobs = input.job === undefined ? all : all.filter((job) => job.id === input.job);
-    const found = jobs[0]?.interactions.find((each) => each.id === input.interaction);
+    const found = jobs[0]?.contacts.find((each) => each.id === input.contact);
     if (found === undefined || !bringsTheirWord(found))
       return refuse('answer-not-here', none, { todo: { operation: 'job', input: {} } });
     // One word never decides two jobs (RU7).
@@ -37,19 +37,19 @@ export const meaning: Handler<'meaning'> = (app, input, call) =>
     if (!promised.ok) return promised;
     const deadline = input.deadline === undefined ? done(null) : await promisedDay(app, input.deadline, said);
     if (!deadline.ok) return deadline;
-    const opportunityIds = jobs.map((job) => job.id);
+    const jobIds = jobs.map((job) => job.id);
     const payload: Payload<'meaning-confirmed'> = {
-      interactionId: found.id,
-      opportunityIds,
+      contactId: found.id,
+      jobIds,
       meaning: input.meaning,
       ...(promised.value === null ? {} : { promisedOn: promised.value }),
       ...(deadline.value === null ? {} : { deadlineOn: deadline.value }),
     };
     const learned = found.meaning === input.meaning ? null : correctionRow(found.evidence, input.meaning);
     return done({
-      entries: [entry(app, 'meaning-confirmed', call.now, payload)],
+      entries: [entry(app, 'meaning-confirmed', invocation.now, payload)],
       rows: learned === null ? [] : [learned],
       read,
-      result: { interactionId: found.id, meaning: input.meaning, opportunityIds },
+      result: { contactId: found.id, meaning: input.meaning, jobIds },
     });
   });

@@ -16,7 +16,7 @@ import { jobTitle, momentText, ownTime, personView } from '../../wording/views.t
 /** Shown as it was sent only up to this length; what is longer is read as text. */
 const LONGEST_HTML = 500_000;
 
-export const readMail: Handler<'read-mail'> = async (app, input, call) => {
+export const readMail: Handler<'read-mail'> = async (app, input, invocation) => {
   const name = input.file.name || 'The file';
   const message = await app.reader.message(Uint8Array.fromBase64(input.file.content));
   if (!message.ok) return refuse('mail-unreadable', { name, why: message.why });
@@ -37,17 +37,17 @@ export const readMail: Handler<'read-mail'> = async (app, input, call) => {
     invitation: mail.calendars.length > 0,
     jobs: book.jobs.map((job) => ({ id: job.id, title: jobTitle(book, job) })),
     person: personId === null ? null : { id: personId, name: personView(book, personId).name },
-    reading: await readingOf(app, mail, book, personId, call.now),
+    reading: await readingOf(app, mail, book, personId, invocation.now),
   });
 };
 
-export const readAnswer: Handler<'read-answer'> = async (app, input, call) => {
+export const readAnswer: Handler<'read-answer'> = async (app, input, invocation) => {
   const { book } = await loadBook(app, input.job === undefined ? [] : [input.job]);
   const { account } = book;
   const zone = zoneOf(account.zone ?? 'UTC');
   const dayFirst = !(account.region ?? '').toUpperCase().startsWith('US');
   const known = [...book.personById.values()].flatMap((each) => each.name ?? []);
-  const chat = readChat(input.text, account.name, { zone, dayFirst, now: call.now }, known);
+  const chat = readChat(input.text, account.name, { zone, dayFirst, now: invocation.now }, known);
   const pasted: ParsedMessage = {
     from: null,
     to: [],
@@ -67,7 +67,7 @@ export const readAnswer: Handler<'read-answer'> = async (app, input, call) => {
     reports: [],
   };
   return done({
-    ...(await readingOf(app, pasted, book, null, call.now)),
+    ...(await readingOf(app, pasted, book, null, invocation.now)),
     chat:
       chat === null
         ? null

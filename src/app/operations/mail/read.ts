@@ -2,7 +2,7 @@ import type { Output } from '../../../contract/registry.ts';
 import { sha256Hex } from '../../../core/journal/sha256.ts';
 import { type ThreadedMail, threadMails } from '../../../core/understand/threads.ts';
 import { understand } from '../../../core/understand/understand.ts';
-import { type App, type Call, done, type Handler, refuse } from '../../context.ts';
+import { type App, done, type Handler, type Invocation, refuse } from '../../context.ts';
 import { keepRows } from '../../decide.ts';
 import { readLine } from '../../mailbox/reading-view.ts';
 import { fromFile } from '../../mailbox/rows.ts';
@@ -18,41 +18,41 @@ interface Progress {
   readonly read: number;
 }
 
-export const read: Handler<'read'> = async (app, input, call) => {
+export const read: Handler<'read'> = async (app, input, invocation) => {
   const { bytes, missing } = await app.mailFiles.measure(input.paths);
   const [gone] = missing;
   if (gone !== undefined) return refuse('no-such-file', { name: gone });
-  if (input.thread === true) return thread(app, input.paths, bytes, call);
+  if (input.thread === true) return thread(app, input.paths, bytes, invocation);
   const counts = { read: 0, kept: 0, known: 0, suggested: 0, passed: 0, unreadable: 0 };
   const takesIn = input.look !== true && !app.store.readOnly;
   // Lines are asked for whole; only taking in goes on where it was stopped.
   const key = `read:${sha256Hex(JSON.stringify([input.paths, bytes])).slice(0, 32)}`;
-  const resumes = takesIn && call.each === undefined;
+  const resumes = takesIn && invocation.each === undefined;
   const from = resumes ? (((await app.store.row('cursor', key)) as Progress | null)?.read ?? 0) : 0;
   const languages = await answerLanguages(app);
   const book = await emptyBook(app);
-  for await (const filed of app.mailFiles.read(input.paths, call.signal)) {
+  for await (const filed of app.mailFiles.read(input.paths, invocation.signal)) {
     if (filed.read < from) continue;
     counts.read++;
     const mail = filed.ok ? await app.reader.message(filed.bytes) : null;
     if (mail?.ok !== true) {
       counts.unreadable++;
-      call.each?.({ file: filed.file, error: filed.ok ? (mail?.ok === false ? mail.why : '') : filed.why });
+      invocation.each?.({ file: filed.file, error: filed.ok ? (mail?.ok === false ? mail.why : '') : filed.why });
     } else if (takesIn) {
-      const taken = await takeMail(app, mail.value, fromFile, call.now);
+      const taken = await takeMail(app, mail.value, fromFile, invocation.now);
       counts[taken.became]++;
-      call.each?.(readLine(filed.file, mail.value, taken.read));
+      invocation.each?.(readLine(filed.file, mail.value, taken.read));
     } else {
       counts.passed++;
-      const context = contextOfMail(app, mail.value, book, null, null, call.now);
-      call.each?.(readLine(filed.file, mail.value, understand(mail.value, languages, context)));
+      const context = contextOfMail(app, mail.value, book, null, null, invocation.now);
+      invocation.each?.(readLine(filed.file, mail.value, understand(mail.value, languages, context)));
     }
-    call.progress?.(filed.read, bytes);
+    invocation.progress?.(filed.read, bytes);
     if (resumes && counts.read % REMEMBER_EVERY === 0) await remember(app, key, { read: filed.read });
     // Between two mails the program hears that it was interrupted.
     if (counts.read % REMEMBER_EVERY === 0) await new Promise((resolve) => setTimeout(resolve, 0));
   }
-  const complete = call.signal?.aborted !== true;
+  const complete = invocation.signal?.aborted !== true;
   if (resumes && complete) await remember(app, key, null);
   return done({ ...counts, complete });
 };
@@ -62,17 +62,17 @@ async function remember(app: App, key: string, progress: Progress | null): Promi
 }
 
 /** Which mail answers which: heads alone are held, not texts. */
-async function thread(app: App, paths: readonly string[], bytes: number, call: Call) {
+async function thread(app: App, paths: readonly string[], bytes: number, invocation: Invocation) {
   const heads: ThreadedMail[] = [];
   let unreadable = 0;
-  for await (const filed of app.mailFiles.read(paths, call.signal)) {
+  for await (const filed of app.mailFiles.read(paths, invocation.signal)) {
     const head = await headOf(app, filed);
     if (head === null) unreadable++;
     else heads.push(head);
-    call.progress?.(filed.read, bytes);
+    invocation.progress?.(filed.read, bytes);
   }
   for (const { index, parent } of threadMails(heads))
-    call.each?.({
+    invocation.each?.({
       messageId: heads[index]?.messageId ?? null,
       parent: parent === null ? null : (heads[parent]?.messageId ?? null),
     });
@@ -83,7 +83,7 @@ async function thread(app: App, paths: readonly string[], bytes: number, call: C
     suggested: 0,
     passed: heads.length,
     unreadable,
-    complete: call.signal?.aborted !== true,
+    complete: invocation.signal?.aborted !== true,
   };
   return done(counts);
 }

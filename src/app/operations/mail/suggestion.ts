@@ -4,7 +4,7 @@ import { isMailAddress } from '../../../core/send/address.ts';
 import { loadBook } from '../../case-book.ts';
 import { credentialOf } from '../../connection/credential.ts';
 import { loadReadMailboxes } from '../../connection/mailbox.ts';
-import { type App, type Call, done, type Handler, type Result, refuse } from '../../context.ts';
+import { type App, done, type Handler, type Invocation, type Result, refuse } from '../../context.ts';
 import { decide, keepRows } from '../../decide.ts';
 import { addInvitationFile } from '../../invitations/add-invitation.ts';
 import { whichOfThese } from '../../invitations/job-of.ts';
@@ -14,19 +14,19 @@ import { loadOwnServer } from '../../mailbox/own-server.ts';
 import type { MessageRow } from '../../mailbox/rows.ts';
 import { digestOf, takeMail } from '../../mailbox/take.ts';
 import { countedOnly } from '../../mailbox/waiting-questions.ts';
-import { createRegister } from '../../people/register.ts';
+import { createRoster } from '../../people/roster.ts';
 import { unknownJob } from '../../wording/unknown.ts';
 
 const REST = 'rest';
 
-export const suggestion: Handler<'suggestion'> = async (app, input, call) => {
+export const suggestion: Handler<'suggestion'> = async (app, input, invocation) => {
   // Mails of strangers that are only counted on Today are left together.
   if (input.mail === REST && !input.take) {
     for (const id of await countedOnly(app)) {
       const body = (await app.store.row('message', id)) as MessageRow | null;
       if (body !== null) await keep(app, id, { ...body, state: 'set-aside' });
     }
-    return done({ taken: false, opportunityIds: [], notes: [] });
+    return done({ taken: false, jobIds: [], notes: [] });
   }
   const row = (await app.store.row('message', input.mail)) as MessageRow | null;
   if (row === null || (row.state !== 'suggested' && row.calendar === null))
@@ -34,11 +34,11 @@ export const suggestion: Handler<'suggestion'> = async (app, input, call) => {
   const jobIds = input.job === undefined ? row.jobIds : [input.job];
   if (!input.take) {
     await keep(app, input.mail, { ...row, state: row.state === 'suggested' ? 'set-aside' : row.state, calendar: null });
-    return done({ taken: false, opportunityIds: [], notes: [] });
+    return done({ taken: false, jobIds: [], notes: [] });
   }
   return row.calendar === null
-    ? takeSuggested(app, input.mail, row, jobIds, call)
-    : takeAppointment(app, input.mail, row, row.calendar, input.job, call);
+    ? takeSuggested(app, input.mail, row, jobIds, invocation)
+    : takeAppointment(app, input.mail, row, row.calendar, input.job, invocation);
 };
 
 async function keep(app: App, id: string, body: MessageRow): Promise<void> {
@@ -52,7 +52,7 @@ async function takeAppointment(
   row: MessageRow,
   calendar: string,
   job: string | undefined,
-  call: Call,
+  invocation: Invocation,
 ) {
   const content = new TextEncoder().encode(calendar).toBase64();
   const file = { name: 'invitation.ics', content };
@@ -61,10 +61,10 @@ async function takeAppointment(
     if (found?.fit.is === 'several') return whichOfThese(found.book, found.fit.ids);
     if (found?.fit.is === 'one') job = found.fit.id;
   }
-  const added = await addInvitationFile(app, { file, agreed: true, ...(job === undefined ? {} : { job }) }, call);
+  const added = await addInvitationFile(app, { file, agreed: true, ...(job === undefined ? {} : { job }) }, invocation);
   if (!added.ok) return added;
   await keep(app, id, { ...row, calendar: null });
-  return done({ taken: true, opportunityIds: [added.value.opportunityId], notes: added.value.notes });
+  return done({ taken: true, jobIds: [added.value.jobId], notes: added.value.notes });
 }
 
 /** The text of a suggestion is not kept (RU3): it is fetched from where it lies, and must be the one that was seen. */
@@ -74,20 +74,20 @@ function asNamed(from: { readonly name?: string; readonly email?: string } | nul
   return email === '' || isMailAddress(email) ? { name, email } : { name: name || email };
 }
 
-async function takeSuggested(app: App, id: string, row: MessageRow, jobIds: readonly string[], call: Call) {
+async function takeSuggested(app: App, id: string, row: MessageRow, jobIds: readonly string[], invocation: Invocation) {
   const { book } = await loadBook(app, jobIds, row.personIds);
   if (book.jobs.length === 0) return jobIds[0] === undefined ? needsJob() : unknownJob();
-  const fetched = await fetchMail(app, id, row, call);
+  const fetched = await fetchMail(app, id, row, invocation);
   if (!fetched.ok) return fetched;
   const message = fetched.value;
   const personIds = [...row.personIds];
   if (personIds.length === 0 && message.from !== null) {
     const made = await decide<string>(app, app.ids.next('op'), async (app) => {
-      const register = createRegister(app, book, call.now);
+      const roster = createRoster(app, book, invocation.now);
       const [job] = book.jobs;
-      const person = await register.person(asNamed(message.from), job?.agencyId ?? job?.employerId ?? null);
-      if (register.doubt) return register.doubt;
-      return done({ entries: register.entries, read: [], result: person });
+      const person = await roster.person(asNamed(message.from), job?.agencyId ?? job?.employerId ?? null);
+      if (roster.doubt) return roster.doubt;
+      return done({ entries: roster.entries, read: [], result: person });
     });
     if (!made.ok) return made;
     personIds.push(made.value);
@@ -100,13 +100,13 @@ async function takeSuggested(app: App, id: string, row: MessageRow, jobIds: read
     arrivedAt: row.at,
     ownServer: row.mailbox === null ? null : (await loadOwnServer(app, row.mailbox)).name(),
   };
-  await takeMail(app, message, source, call.now, {
+  await takeMail(app, message, source, invocation.now, {
     as: 'answer',
     by: 'thread',
     personIds,
     jobIds: book.jobs.map((job) => job.id),
   });
-  return done({ taken: true, opportunityIds: book.jobs.map((job) => job.id), notes: [] });
+  return done({ taken: true, jobIds: book.jobs.map((job) => job.id), notes: [] });
 }
 
 function needsJob() {
@@ -117,13 +117,14 @@ async function fetchMail(
   app: App,
   id: string,
   row: MessageRow,
-  call: Call,
+  invocation: Invocation,
 ): Promise<Result<Parameters<typeof digestOf>[0]>> {
   const gone = refuse('mail-gone', none);
   const found = (await loadReadMailboxes(app)).find((each) => each.key === row.mailbox);
   if (found === undefined || row.folder === null || row.uid === null) return gone;
   const credential = await credentialOf(app, found.key, found.mailbox);
-  const opened = credential === null ? null : await app.mailIn.open(found.reading.account, credential, call.signal);
+  const opened =
+    credential === null ? null : await app.mailIn.open(found.reading.account, credential, invocation.signal);
   if (opened?.ok !== true) return refuse('mailbox-silent', none, { todo: { operation: 'mail-test', input: {} } });
   const bytes = await opened.session
     .mail(row.folder, row.uid)
@@ -140,17 +141,17 @@ export const mailErase: Handler<'mail-erase'> = async (app) => {
   const rows = await app.store.rows('message');
   const kept = new Set(
     rows.flatMap((each) => {
-      const { interactionId, jobIds } = each.body as MessageRow;
+      const { contactId, jobIds } = each.body as MessageRow;
       // One contact for each job of which the mail spoke by itself.
-      return interactionId === null ? [] : [interactionId, ...contactsOfMail(each.key, jobIds)];
+      return contactId === null ? [] : [contactId, ...contactsOfMail(each.key, jobIds)];
     }),
   );
   for (let after = 0; ; ) {
     const page = await app.store.entries({ after, limit: 5000 });
     if (page.length === 0) break;
     for (const entry of page) {
-      const payload = entry.kind === 'interaction-logged' ? payloadOf('interaction-logged', entry.payload) : null;
-      if (payload === null || !kept.has(payload.interactionId)) continue;
+      const payload = entry.kind === 'contact-logged' ? payloadOf('contact-logged', entry.payload) : null;
+      if (payload === null || !kept.has(payload.contactId)) continue;
       const bare = { ...payload, text: '', subject: null, messageId: null, references: [], evidence: null };
       payloads.push({ entryId: entry.id, payload: bare, version: entry.version, scopes: entry.scopes });
       for (const text of [payload.text, payload.evidence]) if (text && text.length > 20) texts.push(text.slice(0, 200));

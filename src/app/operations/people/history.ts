@@ -12,7 +12,7 @@ import type { HistoryWords } from '../../../core/history/history-words.ts';
 import { isTalk, wentOut } from '../../../core/journal/contact-kinds.ts';
 import { lookupKey } from '../../../core/journal/derive.ts';
 import type { Entry } from '../../../core/journal/entry.ts';
-import type { OpportunityState } from '../../../core/journal/states.ts';
+import type { JobState } from '../../../core/journal/states.ts';
 import type { CaseBook } from '../../../core/plan/context.ts';
 import { createContext } from '../../../core/plan/context.ts';
 import { createHorizon } from '../../../core/plan/horizon.ts';
@@ -20,7 +20,7 @@ import { stepKindOf } from '../../../core/plan/step-traits.ts';
 import { formatDay, parseDay } from '../../../core/time/epoch-day.ts';
 import { type Zone, zoneOf } from '../../../core/time/zone.ts';
 import { loadBook } from '../../case-book.ts';
-import { type App, type Call, done, type Handler, type Result, refuse } from '../../context.ts';
+import { type App, done, type Handler, type Invocation, type Result, refuse } from '../../context.ts';
 import { loadRecord } from '../../fit/fit.ts';
 import { findFirm } from '../../people/find-firm.ts';
 import { allJobs } from '../../people/relations.ts';
@@ -65,7 +65,7 @@ function concerns(line: HistoryLine, scope: string, own: ReadonlySet<string>, is
   return own.has(line.entryId);
 }
 
-export const history: Handler<'history'> = async (app, input, call) => {
+export const history: Handler<'history'> = async (app, input, invocation) => {
   const scope = await scopeOf(app, input.who.trim());
   if (scope === null)
     return refuse(
@@ -81,18 +81,18 @@ export const history: Handler<'history'> = async (app, input, call) => {
   const people = [...new Set(concerned.flatMap((line) => line.personIds))];
   const { book } = await loadBook(app, jobIds, [...people, scope]);
   const zone = zoneOf(book.account.zone ?? 'UTC');
-  const within = periodOf(zone, input, call.now);
+  const within = periodOf(zone, input, invocation.now);
   if (!within.ok) return within;
   const lines = concerned.filter((line) => within.value.holds(line.at));
-  const context = createContext(book, app.calendars, createHorizon(call.now));
+  const context = createContext(book, app.calendars, createHorizon(invocation.now));
   const [job] = book.jobs;
-  const diary = job === undefined ? context.ownDiary() : context.diaryOf(job, isFirm ? job.contactId : scope);
+  const diary = job === undefined ? context.ownDiary() : context.diaryOf(job, isFirm ? job.mainContactId : scope);
   const words = await app.languageFor(null).historyWords();
   const mine = (each: PromiseLine): boolean =>
     isFirm || each.whose === 'theirs' || ofJobs.some((one) => one.id === each.entryId && one.scopes.includes(scope));
-  const promises = promisesOf(ofJobs, concerned, diary, call.now).filter(mine);
+  const promises = promisesOf(ofJobs, concerned, diary, invocation.now).filter(mine);
   const name = isFirm ? (firmName(book, scope) ?? input.who) : personView(book, scope).name;
-  const reading = words.reading(readHistory(lines, promises, diary, call.now));
+  const reading = words.reading(readHistory(lines, promises, diary, invocation.now));
   const rows = lines.map((line) => lineView(app, words, book, zone, line));
   const table: Table = {
     title: words.title(name),
@@ -103,7 +103,7 @@ export const history: Handler<'history'> = async (app, input, call) => {
   };
   const files = await filesOf(
     app,
-    call,
+    invocation,
     table,
     rows.map(({ at, what, who, job: of, outcome }) => [at.slice(0, 10), at.slice(11, 16), what, who, of, outcome]),
     input.pdf === true,
@@ -139,7 +139,7 @@ function lineView(app: App, words: HistoryWords, book: CaseBook, zone: Zone, lin
     side: line.kind === 'interview' || isTalk(line) ? 'both' : wentOut(line) ? 'you' : 'they',
     what: words.what(line, purpose, channel),
     who: [...new Set(line.personIds.map((id) => personView(book, id).name))].join(', '),
-    job: line.opportunityIds
+    job: line.jobIds
       .flatMap((id) => book.jobs.filter((job) => job.id === id).map((job) => jobTitle(book, job)))
       .join('; '),
     outcome: line.kind === 'interview' ? words.outcome(line.outcome) : outcomeOf(words, line),
@@ -181,7 +181,7 @@ function periodOf(
 
 async function filesOf(
   app: App,
-  call: Call,
+  invocation: Invocation,
   table: Table,
   plain: readonly (readonly string[])[],
   pdf: boolean,
@@ -190,7 +190,7 @@ async function filesOf(
   // A program reads days as numbers, people as words.
   const csv = tableText({ columns: table.columns, rows: plain });
   if (!pdf) return done({ html, csv, pdf: null });
-  const printed = await app.printer.pdf(html, call.signal);
+  const printed = await app.printer.pdf(html, invocation.signal);
   if (!printed.ok)
     return printed.why === 'no-browser'
       ? refuse('browser-missing', none, { give: { html: true } })
@@ -198,11 +198,11 @@ async function filesOf(
   return done({ html, csv, pdf: printed.bytes.toBase64() });
 }
 
-export const proof: Handler<'proof'> = async (app, input, call) => {
+export const proof: Handler<'proof'> = async (app, input, invocation) => {
   const jobIds = await allJobs(app);
   const { book } = await loadBook(app, jobIds);
   const zone = zoneOf(book.account.zone ?? 'UTC');
-  const within = periodOf(zone, input, call.now);
+  const within = periodOf(zone, input, invocation.now);
   if (!within.ok) return within;
   const words = await app.languageFor(null).historyWords();
   const language = app.languageFor(null);
@@ -229,7 +229,7 @@ export const proof: Handler<'proof'> = async (app, input, call) => {
   };
   const files = await filesOf(
     app,
-    call,
+    invocation,
     table,
     lines.map(({ at, employer, role, agency, stage }) => [at, employer, role, agency, stage]),
     input.pdf === true,
@@ -237,7 +237,7 @@ export const proof: Handler<'proof'> = async (app, input, call) => {
   return files.ok ? done({ period: table.about, lines, ...files.value }) : files;
 };
 
-function stagesOf(job: OpportunityState, words: HistoryWords): { at: number; stage: string }[] {
+function stagesOf(job: JobState, words: HistoryWords): { at: number; stage: string }[] {
   return [
     // Noted only after the first interview, it was in the running before.
     { at: Math.min(job.openedAt, ...job.interviews.map((each) => each.startsAt)), stage: words.applied },

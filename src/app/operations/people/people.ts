@@ -5,14 +5,14 @@ import { mayBeShortFor } from '../../../core/journal/name-keys.ts';
 import { takenBack } from '../../../core/journal/revise.ts';
 import { isLive, type PersonState } from '../../../core/journal/states.ts';
 import { decodeText } from '../../../core/parse/decode-text.ts';
-import { contactOf, createContext } from '../../../core/plan/context.ts';
+import { createContext, mainContactOf } from '../../../core/plan/context.ts';
 import { createHorizon } from '../../../core/plan/horizon.ts';
 import { isOwnAddress } from '../../../core/understand/self.ts';
 import { loadBook } from '../../case-book.ts';
 import { type App, done, type Handler, type Result, refuse } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';
-import { createRegister, resolvePerson } from '../../people/register.ts';
 import { jobsNaming } from '../../people/relations.ts';
+import { createRoster, resolvePerson } from '../../people/roster.ts';
 import { loadSelf } from '../../people/self.ts';
 import { unknownPerson } from '../../wording/unknown.ts';
 import { firmName, personView } from '../../wording/views.ts';
@@ -29,8 +29,8 @@ async function personOf(app: App, typed: string): Promise<Result<{ id: string; s
   return loaded?.state?.kind === 'person' ? done({ id: who.value, state: loaded.state }) : unknownPerson(typed);
 }
 
-export const merge: Handler<'merge'> = (app, input, call) =>
-  decide(app, call, async (app) => {
+export const merge: Handler<'merge'> = (app, input, invocation) =>
+  decide(app, invocation, async (app) => {
     const from = await personOf(app, input.person);
     if (!from.ok) return from;
     const into = await personOf(app, input.into);
@@ -47,14 +47,14 @@ export const merge: Handler<'merge'> = (app, input, call) =>
     const others = from.value.state.alsoKnownAs.map((each) => ({ ...each }));
     const jobIds = jobs.map((job) => job.id);
     return done({
-      entries: [entry(app, 'people-merged', call.now, { fromId, intoId, name, email, phone, others }, jobIds)],
+      entries: [entry(app, 'people-merged', invocation.now, { fromId, intoId, name, email, phone, others }, jobIds)],
       read,
       result: { personId: intoId, mergedId: fromId },
     });
   });
 
-export const unmerge: Handler<'unmerge'> = (app, input, call) =>
-  decide(app, call, async (app) => {
+export const unmerge: Handler<'unmerge'> = (app, input, invocation) =>
+  decide(app, invocation, async (app) => {
     const entries = await app.store.entries({ scope: input.person, after: 0, limit: MOST_ENTRIES });
     const retracted = takenBack(entries);
     const merging = entries.findLast(
@@ -67,14 +67,14 @@ export const unmerge: Handler<'unmerge'> = (app, input, call) =>
       return refuse('stands-for-nobody-else', none, { todo: { operation: 'relations', input: {} } });
     const read = await app.store.load(merging.scopes);
     return done({
-      entries: [entry(app, 'entry-retracted', call.now, { entryId: merging.id }, merging.scopes)],
+      entries: [entry(app, 'entry-retracted', invocation.now, { entryId: merging.id }, merging.scopes)],
       read,
       result: { personId: input.person },
     });
   });
 
-export const left: Handler<'left'> = (app, input, call) =>
-  decide(app, call, async (app) => {
+export const left: Handler<'left'> = (app, input, invocation) =>
+  decide(app, invocation, async (app) => {
     const who = await personOf(app, input.person);
     if (!who.ok) return who;
     const { id, state } = who.value;
@@ -84,55 +84,55 @@ export const left: Handler<'left'> = (app, input, call) =>
       jobs.map((job) => job.id),
       [id],
     );
-    const context = createContext(book, app.calendars, createHorizon(call.now));
-    const register = createRegister(app, book, call.now);
-    const firmId = state.organisationId;
+    const context = createContext(book, app.calendars, createHorizon(invocation.now));
+    const roster = createRoster(app, book, invocation.now);
+    const firmId = state.firmId;
     const named = { name: input.successor ?? null, email: input.email ?? null, phone: input.phone ?? null };
     const given = named.name !== null || named.email !== null || named.phone !== null;
-    const successorId = given ? await register.person(named, firmId) : null;
-    if (register.doubt) return register.doubt;
+    const successorId = given ? await roster.person(named, firmId) : null;
+    if (roster.doubt) return roster.doubt;
     if (successorId === id) return refuse('successor-is-same', none);
     // Only what runs goes on with the successor; what has ended stays with whom it was.
-    const running = jobs.filter((job) => isLive(job) && contactOf(context, job) === id);
-    const opportunityIds = running.map((job) => job.id);
+    const running = jobs.filter((job) => isLive(job) && mainContactOf(context, job) === id);
+    const jobIds = running.map((job) => job.id);
     const live = jobs.filter(isLive).map((job) => job.id);
     const entries: NewEntry[] = [
-      ...register.entries,
+      ...roster.entries,
       entry(
         app,
         'person-left',
-        call.now,
+        invocation.now,
         {
           personId: id,
-          organisationId: firmId,
+          firmId: firmId,
           successorId,
-          opportunityIds,
+          jobIds,
         },
         live,
       ),
     ];
     if (given && (named.email !== null || named.phone !== null) && successorId !== null)
       entries.push(
-        entry(app, 'person-noted', call.now, {
+        entry(app, 'person-noted', invocation.now, {
           personId: successorId,
           ...(named.email === null ? {} : { email: named.email.trim() }),
           ...(named.phone === null ? {} : { phone: named.phone }),
         }),
       );
     // The old address and number belonged to the firm.
-    const there = input.firm === undefined ? null : createRegister(app, book, call.now);
+    const there = input.firm === undefined ? null : createRoster(app, book, invocation.now);
     const nowAt = there === null || input.firm === undefined ? null : await there.firm(input.firm, 'agency');
     if (there?.doubt) return there.doubt;
     entries.push(
       ...(there?.entries ?? []),
-      entry(app, 'person-noted', call.now, {
+      entry(app, 'person-noted', invocation.now, {
         personId: id,
         email: null,
         phone: null,
-        ...(nowAt === null ? {} : { organisationId: nowAt }),
+        ...(nowAt === null ? {} : { firmId: nowAt }),
       }),
     );
-    return done({ entries, read, result: { personId: id, successorId, opportunityIds } });
+    return done({ entries, read, result: { personId: id, successorId, jobIds } });
   });
 
 export const cards: Handler<'cards'> = async (app, input) => {
@@ -144,26 +144,26 @@ export const cards: Handler<'cards'> = async (app, input) => {
     .filter((each) => each.name !== null || each.email !== null || each.phone !== null)
     .sort((one, other) => (one.name ?? '').localeCompare(other.name ?? '') || (one.id < other.id ? -1 : 1));
   const vcf = await app.cards.write(
-    people.map(({ id, name, email, phone, title, organisationId }) => ({
+    people.map(({ id, name, email, phone, title, firmId }) => ({
       id,
       name,
       email,
       phone,
       title,
-      firm: firmName(book, organisationId),
+      firm: firmName(book, firmId),
     })),
   );
   return done({ count: people.length, vcf });
 };
 
-export const cardsImport: Handler<'cards-import'> = (app, input, call) =>
-  decide(app, call, async (app) => {
+export const cardsImport: Handler<'cards-import'> = (app, input, invocation) =>
+  decide(app, invocation, async (app) => {
     const text = decodeText(Uint8Array.fromBase64(input.file.content));
     const found = await app.cards.read(text);
     if (!found.ok)
       return refuse('cards-unreadable', { name: input.file.name, why: found.why, mostMegabytes: LARGEST_CARDS_MB });
     const { book, read } = await loadBook(app, []);
-    const register = createRegister(app, book, call.now, 'new');
+    const roster = createRoster(app, book, invocation.now, 'new');
     const added: string[] = [];
     const changed: string[] = [];
     const entries: NewEntry[] = [];
@@ -198,10 +198,10 @@ export const cardsImport: Handler<'cards-import'> = (app, input, call) =>
       // By name alone two people may be meant; then nothing is guessed and a note of their own is made.
       const [id] = known.length === 1 ? known : [];
       if (id === undefined) {
-        const firmId = card.firm === null ? null : await register.firm(card.firm, 'employer');
-        const made = await register.person(card, firmId);
+        const firmId = card.firm === null ? null : await roster.firm(card.firm, 'employer');
+        const made = await roster.person(card, firmId);
         if (card.title !== null)
-          entries.push(entry(app, 'person-noted', call.now, { personId: made, title: card.title }));
+          entries.push(entry(app, 'person-noted', invocation.now, { personId: made, title: card.title }));
         added.push(made);
         continue;
       }
@@ -220,17 +220,17 @@ export const cardsImport: Handler<'cards-import'> = (app, input, call) =>
         ...(state?.title == null && card.title !== null ? { title: card.title } : {}),
       };
       if (Object.keys(blank).length === 0) continue;
-      entries.push(entry(app, 'person-noted', call.now, { personId: id, ...blank }));
+      entries.push(entry(app, 'person-noted', invocation.now, { personId: id, ...blank }));
       changed.push(id);
     }
     const names = new Map(found.cards.map((card, index) => [added[index], card]));
     const view = await loadBook(app, [], changed);
     return done({
-      entries: [...register.entries, ...entries],
+      entries: [...roster.entries, ...entries],
       read,
       result: {
         added: [...new Set(added)].map((id) => {
-          const noted = register.entries.find((each) => payloadOf('person-noted', each.payload)?.personId === id);
+          const noted = roster.entries.find((each) => payloadOf('person-noted', each.payload)?.personId === id);
           const part = noted === undefined ? null : payloadOf('person-noted', noted.payload);
           return { id, name: part?.name ?? part?.email ?? part?.phone ?? names.get(id)?.name ?? 'someone' };
         }),

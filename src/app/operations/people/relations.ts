@@ -2,7 +2,7 @@ import { none } from '../../../contract/refusals/kind.ts';
 import type { Output } from '../../../contract/registry.ts';
 import { alikePeople } from '../../../core/history/alike.ts';
 import { peopleOf } from '../../../core/journal/people-of.ts';
-import { isLive, type OpportunityState } from '../../../core/journal/states.ts';
+import { isLive, type JobState } from '../../../core/journal/states.ts';
 import { type CaseBook, consultantOf, createContext } from '../../../core/plan/context.ts';
 import { createHorizon } from '../../../core/plan/horizon.ts';
 import type { Step } from '../../../core/plan/step.ts';
@@ -12,8 +12,8 @@ import { type App, done, type Handler, refuse } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';
 import { loadRecord } from '../../fit/fit.ts';
 import { otherAgency } from '../../people/firms.ts';
-import { createRegister, isNumber, resolvePerson } from '../../people/register.ts';
 import { allJobs } from '../../people/relations.ts';
+import { createRoster, isNumber, resolvePerson } from '../../people/roster.ts';
 import { knownBy } from '../../people/told.ts';
 import { planAll } from '../../planning/plan-for.ts';
 import { unknownJob } from '../../wording/unknown.ts';
@@ -26,21 +26,21 @@ const MOST_PLANNED = 200;
 
 type FirmView = Output<'relations'>['firms'][number];
 
-export const relations: Handler<'relations'> = async (app, _input, call) => {
+export const relations: Handler<'relations'> = async (app, _input, invocation) => {
   const jobIds = (await allJobs(app)).slice(0, MOST_JOBS);
   const { book } = await loadBook(app, jobIds, await app.store.people());
   const { record } = await loadRecord(app);
-  const next = await nextWords(app, book, jobIds.slice(0, MOST_PLANNED), call.now);
+  const next = await nextWords(app, book, jobIds.slice(0, MOST_PLANNED), invocation.now);
   const people = [...book.personById.values()].filter((each) => each.mergedInto === null);
-  const jobsByPerson = new Map<string, OpportunityState[]>();
+  const jobsByPerson = new Map<string, JobState[]>();
   for (const job of book.jobs)
     for (const id of peopleOf(job)) jobsByPerson.set(id, [...(jobsByPerson.get(id) ?? []), job]);
   const language = app.languageFor(null);
-  const context = createContext(book, app.calendars, createHorizon(call.now));
-  const firmIds = [...new Set([...book.organisationById.keys(), ''])];
+  const context = createContext(book, app.calendars, createHorizon(invocation.now));
+  const firmIds = [...new Set([...book.firmById.keys(), ''])];
   const firms: FirmView[] = [];
   for (const id of firmIds) {
-    const own = people.filter((each) => (each.organisationId ?? '') === id);
+    const own = people.filter((each) => (each.firmId ?? '') === id);
     const represented = book.jobs.filter(
       (job) => job.agencyId === id && job.agencyId !== null && job.representedOn !== null && isLive(job),
     );
@@ -49,7 +49,7 @@ export const relations: Handler<'relations'> = async (app, _input, call) => {
     firms.push({
       id,
       name: id === '' ? 'No firm noted' : (firmName(book, id) ?? 'A firm'),
-      agency: book.organisationById.get(id)?.type === 'agency',
+      agency: book.firmById.get(id)?.type === 'agency',
       represents: represented.map((job) => ({
         employer: firmName(book, job.employerId) ?? 'an employer that is not named',
         job: jobTitle(book, job),
@@ -64,7 +64,7 @@ export const relations: Handler<'relations'> = async (app, _input, call) => {
           email: person.email,
           phone: person.phone,
           greeted: person.greeted,
-          former: person.former.map((each) => firmName(book, each.organisationId) ?? 'a firm'),
+          former: person.former.map((each) => firmName(book, each.firmId) ?? 'a firm'),
           jobs: (jobsByPerson.get(person.id) ?? [])
             // A client's interviewer did not bring the job; the consultant did.
             .filter(
@@ -143,8 +143,8 @@ async function nextWords(
   );
 }
 
-export const occasion: Handler<'occasion'> = (app, input, call) =>
-  decide(app, call, async (app) => {
+export const occasion: Handler<'occasion'> = (app, input, invocation) =>
+  decide(app, invocation, async (app) => {
     const { book } = await loadBook(app, []);
     const { record, read } = await loadRecord(app);
     const known = record.occasions.find((each) => each.id === input.occasion);
@@ -164,32 +164,32 @@ export const occasion: Handler<'occasion'> = (app, input, call) =>
     const payload = { occasionId, whose, text: input.text, personIds: [...personIds] };
     const named = await loadBook(app, [], personIds);
     return done({
-      entries: [entry(app, 'occasion-noted', call.now, payload)],
+      entries: [entry(app, 'occasion-noted', invocation.now, payload)],
       read: [read],
       result: { occasionId, people: personIds.map((id) => personView(named.book, id)) },
     });
   });
 
-export const advice: Handler<'advice'> = (app, input, call) =>
-  decide(app, call, async (app) => {
+export const advice: Handler<'advice'> = (app, input, invocation) =>
+  decide(app, invocation, async (app) => {
     const { book, read } = await loadBook(app, [input.job]);
     const [job] = book.jobs;
     if (job === undefined) return unknownJob();
-    const register = createRegister(app, book, call.now);
+    const roster = createRoster(app, book, invocation.now);
     let personId: string | null = job.rejection?.personId ?? null;
     if (input.person !== undefined) {
       const who = await resolvePerson(app, input.person, book, peopleOf(job));
       if (!who.ok && !isNumber(input.person)) return who;
-      personId = who.ok ? who.value : await register.person({ phone: input.person }, null);
+      personId = who.ok ? who.value : await roster.person({ phone: input.person }, null);
     }
     if (input.text.trim() === '') return refuse('what-advised', none);
     const feedbackId = app.ids.next('adv');
     return done({
       entries: [
-        ...register.entries,
-        entry(app, 'feedback-noted', call.now, {
+        ...roster.entries,
+        entry(app, 'feedback-noted', invocation.now, {
           feedbackId,
-          opportunityId: job.id,
+          jobId: job.id,
           personId,
           text: input.text.trim(),
         }),

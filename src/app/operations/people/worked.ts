@@ -15,20 +15,20 @@ const MOST_ENTRIES = 20_000;
 /** Jobs that are counted: the latest, more than a search has. */
 const MOST_JOBS = 1000;
 
-export const worked: Handler<'worked'> = async (app, _input, call) => {
+export const worked: Handler<'worked'> = async (app, _input, invocation) => {
   const jobIds = (await allJobs(app)).slice(0, MOST_JOBS);
   const { book } = await loadBook(app, jobIds);
   const entries = await entriesOf(app, jobIds);
-  const context = createContext(book, app.calendars, createHorizon(call.now));
+  const context = createContext(book, app.calendars, createHorizon(invocation.now));
   const jobById = new Map(book.jobs.map((job) => [job.id, job]));
   const diaryOf = (line: ContactLine) => {
-    const job = jobById.get(line.opportunityIds[0] ?? '');
+    const job = jobById.get(line.jobIds[0] ?? '');
     return job === undefined ? context.ownDiary() : context.diaryOf(job, line.personIds[0] ?? null);
   };
   const groups = whatWorked(historyOf(entries), {
     diaryOf,
     agencyOf: (id) => jobById.get(id)?.agencyId ?? null,
-    now: call.now,
+    now: invocation.now,
   });
   const language = app.languageFor(null);
   const words = await language.historyWords();

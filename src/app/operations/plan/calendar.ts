@@ -8,8 +8,8 @@ import { readOnlyRefusal } from '../../wording/read-only.ts';
 /** What the key of a feed may do: fetch it, and with `names` see firms and people in it. */
 const feedScopes = { plain: ['calendar'], named: ['calendar', 'names'] } as const;
 
-export const calendar: Handler<'calendar'> = async (app, input, call) => {
-  const entries = await calendarOf(app, call, input.names === true);
+export const calendar: Handler<'calendar'> = async (app, input, invocation) => {
+  const entries = await calendarOf(app, invocation, input.names === true);
   return done({
     ics: await app.writer.calendarFile(entries),
     dates: entries.filter((each) => each.cancelled !== true).length,
@@ -18,7 +18,7 @@ export const calendar: Handler<'calendar'> = async (app, input, call) => {
 };
 
 /** Not remembered for a repeat, as other results are: the key itself is written nowhere, only what it digests to. */
-export const calendarFeed: Handler<'calendar-feed'> = async (app, input, call) => {
+export const calendarFeed: Handler<'calendar-feed'> = async (app, input, invocation) => {
   if (app.store.readOnly) return readOnlyRefusal();
   const key = app.machine.secret();
   const id = app.ids.next('key');
@@ -26,7 +26,7 @@ export const calendarFeed: Handler<'calendar-feed'> = async (app, input, call) =
     label: input.label ?? 'A calendar',
     scopes: input.names === true ? feedScopes.named : feedScopes.plain,
     digest: sha256Hex(key),
-    madeAt: call.now,
+    madeAt: invocation.now,
     revokedAt: null,
   };
   await writeRows(app, [{ kind: 'device-key', key: id, body }]);

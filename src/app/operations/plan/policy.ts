@@ -95,15 +95,15 @@ function badNumber(language: PlanningWords, fault: PolicyFault): ReturnType<type
   });
 }
 
-export const policyTry: Handler<'policy-try'> = async (app, input, call) => {
+export const policyTry: Handler<'policy-try'> = async (app, input, invocation) => {
   const before = (await loadAccount(app)).policy;
   const read = readSettings(await wordsOf(app), before, input.set);
   if (!read.ok) return read;
-  return done(await movesUnder(app, read.value, call));
+  return done(await movesUnder(app, read.value, invocation));
 };
 
-export const policySet: Handler<'policy-set'> = (app, input, call) =>
-  decide(app, call, async (app) => {
+export const policySet: Handler<'policy-set'> = (app, input, invocation) =>
+  decide(app, invocation, async (app) => {
     const { book, read: loaded } = await loadBook(app, []);
     const before = book.account.policy;
     const read = readSettings(await wordsOf(app), before, input.set);
@@ -114,7 +114,7 @@ export const policySet: Handler<'policy-set'> = (app, input, call) =>
     );
     const numbers = keys.map((key) => ({ key, value: after[key] ?? null }));
     return done({
-      entries: keys.length === 0 ? [] : [entry(app, 'policy-set', call.now, { numbers })],
+      entries: keys.length === 0 ? [] : [entry(app, 'policy-set', invocation.now, { numbers })],
       read: loaded,
       result: { changed: keys.length },
     });

@@ -9,13 +9,13 @@ const QUARTER_HOUR_MS = 900_000;
 /** What may be done at once is reminded of in an hour: now the person is here. */
 const SOON_MS = 3_600_000;
 
-export const reminder: Handler<'reminder'> = async (app, input, call) => {
-  const { book, plan } = await planFor(app, input.job, call.now);
+export const reminder: Handler<'reminder'> = async (app, input, invocation) => {
+  const { book, plan } = await planFor(app, input.job, invocation.now);
   if (!book.jobs.some((job) => job.id === input.job)) return unknownJob();
-  const steps = plan.steps.filter((step) => step.opportunityIds.includes(input.job));
+  const steps = plan.steps.filter((step) => step.jobIds.includes(input.job));
   // What is said of the job is what is reminded of: the date until which to leave it alone, else what can be done now.
-  const waits = plan.waits.filter((wait) => wait.opportunityId === input.job).map((wait) => wait.untilAt);
-  const open = steps.some(isToDo) ? [call.now + SOON_MS] : [];
+  const waits = plan.waits.filter((wait) => wait.jobId === input.job).map((wait) => wait.untilAt);
+  const open = steps.some(isToDo) ? [invocation.now + SOON_MS] : [];
   const ahead = steps
     .filter((step) => step.state === 'waiting' || step.state === 'put off')
     .map((step) => step.sendFromAt);
@@ -29,7 +29,7 @@ export const reminder: Handler<'reminder'> = async (app, input, call) => {
         summary: 'Open Persevere',
         startsAt,
         endsAt: startsAt + QUARTER_HOUR_MS,
-        madeAt: call.now,
+        madeAt: invocation.now,
         description: '',
         sequence: 0,
         cancelled: false,

@@ -69,8 +69,8 @@ async function pushKeys(app: App) {
   return kept.ok ? kept.value : made;
 }
 
-export const remindersSet: Handler<'reminders-set'> = (app, input, call) =>
-  decide(app, call, async (app) => {
+export const remindersSet: Handler<'reminders-set'> = (app, input, invocation) =>
+  decide(app, invocation, async (app) => {
     const known = await loadReminders(app);
     const [hours = 0, minutes = 0] = (input.time ?? '').split(':').map(Number);
     if (input.time !== undefined && (hours > 23 || minutes > 59))
@@ -96,8 +96,8 @@ export const remindersSet: Handler<'reminders-set'> = (app, input, call) =>
     });
   });
 
-export const pushAgree: Handler<'push-agree'> = (app, input, call) =>
-  decide(app, call, async (app) => {
+export const pushAgree: Handler<'push-agree'> = (app, input, invocation) =>
+  decide(app, invocation, async (app) => {
     const atHome = isLoopback(new URL(input.endpoint).hostname) && (await isSimulated(app));
     if (!atHome && !isPushService(input.endpoint)) return refuse('no-push-service', none);
     const devices = await loadPushDevices(app);
@@ -109,7 +109,7 @@ export const pushAgree: Handler<'push-agree'> = (app, input, call) =>
       p256dh: input.p256dh,
       auth: input.auth,
       label: input.label,
-      addedAt: call.now,
+      addedAt: invocation.now,
     };
     const settings = await loadReminders(app);
     const left = devices.some((each) => each.key !== key);

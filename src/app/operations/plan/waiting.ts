@@ -10,7 +10,7 @@ import { unknownJob } from '../../wording/unknown.ts';
 /** The processes looked at: the latest touched. Older ones say less about today, and reading them all would take long. */
 const MOST_PROCESSES = 500;
 
-export const waiting: Handler<'waiting'> = async (app, input, call) => {
+export const waiting: Handler<'waiting'> = async (app, input, invocation) => {
   const ids = new Set([input.job]);
   for (let after: { sortAt: number; scope: string } | null = null; ids.size < MOST_PROCESSES; ) {
     const page: readonly { scope: string; sortAt: number }[] = await app.store.jobs({ live: null, limit: 200, after });
@@ -22,16 +22,16 @@ export const waiting: Handler<'waiting'> = async (app, input, call) => {
   const job = book.jobs.find((each) => each.id === input.job);
   if (!job) return unknownJob();
   const language = await app.languageFor(null).planningWords();
-  const context = createContext(book, app.calendars, createHorizon(call.now));
-  const outlook = outlookFor(context, book.jobs, job, call.now);
-  const employer = book.organisationById.get(job.employerId ?? '')?.region ?? null;
+  const context = createContext(book, app.calendars, createHorizon(invocation.now));
+  const outlook = outlookFor(context, book.jobs, job, invocation.now);
+  const employer = book.firmById.get(job.employerId ?? '')?.region ?? null;
   const region = employer ?? placeOf(book, job, null).region?.value ?? null;
   const executive = job.preset === 'executive';
   const interview = heldInterviews(job).at(-1);
   const zone = context.ownDiary().zone;
   // A law binds the employer: an agency's region says nothing of it.
   const bound = interview && outlook.waited !== null ? lawFor(employer, zone.dayOf(interview.endsAt)) : null;
-  const thisYear = civilOf(zone.dayOf(call.now)).year;
+  const thisYear = civilOf(zone.dayOf(invocation.now)).year;
   // Who made an offer is not waited for: they wait (PL25).
   if (job.offer !== null)
     return done({

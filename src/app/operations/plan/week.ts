@@ -5,8 +5,8 @@ import { done, type Handler } from '../../context.ts';
 import { refuseFarDay } from '../../notes/promises.ts';
 import { weekOf } from '../../planning/week.ts';
 
-export const week: Handler<'week'> = async (app, input, call) => {
-  const today = zoneOf((await loadAccount(app)).zone ?? 'UTC').dayOf(call.now);
+export const week: Handler<'week'> = async (app, input, invocation) => {
+  const today = zoneOf((await loadAccount(app)).zone ?? 'UTC').dayOf(invocation.now);
   const asked = parseDay(input.from ?? '') ?? today - weekdayOf(today) + 1;
-  return refuseFarDay(input.from ?? '', today) ?? done(await weekOf(app, call, asked));
+  return refuseFarDay(input.from ?? '', today) ?? done(await weekOf(app, invocation, asked));
 };

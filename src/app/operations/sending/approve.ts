@@ -26,32 +26,32 @@ import {
 } from '../../sending/preview.ts';
 import { ownTime } from '../../wording/views.ts';
 
-export const preview: Handler<'preview'> = async (app, input, call) => {
+export const preview: Handler<'preview'> = async (app, input, invocation) => {
   const held = await refuseOnItsWay(app, input.draft);
   if (held) return held;
   const draft = await loadDraft(app, input.draft);
   if (!draft.ok) return draft;
-  const prepared = await prepareLetter(app, draft.value, call.now, input.atOnce ?? false);
+  const prepared = await prepareLetter(app, draft.value, invocation.now, input.atOnce ?? false);
   if (!prepared.ok) return prepared;
-  const shown = await messageFor(app, prepared.value, call.now);
-  const saved = await decide(app, call, async () =>
+  const shown = await messageFor(app, prepared.value, invocation.now);
+  const saved = await decide(app, invocation, async () =>
     done({ entries: [], rows: [{ kind: 'preview', key: shown.draftId, body: shown }], read: [], result: null }),
   );
-  return saved.ok ? done(await previewView(app, prepared.value, shown, call.now)) : saved;
+  return saved.ok ? done(await previewView(app, prepared.value, shown, invocation.now)) : saved;
 };
 
-export const approve: Handler<'approve'> = async (app, input, call) => {
-  const result = await decide<Output<'approve'>>(app, call, async (app) => {
+export const approve: Handler<'approve'> = async (app, input, invocation) => {
+  const result = await decide<Output<'approve'>>(app, invocation, async (app) => {
     const held = (await refuseOnItsWay(app, input.draft)) ?? (await refusePaused(app));
     if (held) return held;
     const draft = await loadDraft(app, input.draft);
     if (!draft.ok) return draft;
     if (input.heard === 'yes')
       return refuse('heard-since', none, { todo: { operation: 'log', input: { direction: 'in' } }, kept: 'letter' });
-    const ready = await prepareLetter(app, draft.value, call.now, input.atOnce ?? false);
+    const ready = await prepareLetter(app, draft.value, invocation.now, input.atOnce ?? false);
     if (!ready.ok) return ready;
     const shown = (await app.store.row('preview', input.draft)) as PreviewRow | null;
-    const stale = staleBecause(ready.value, shown, input.digest, call.now);
+    const stale = staleBecause(ready.value, shown, input.digest, invocation.now);
     if (shown === null || stale !== null)
       return refuse(
         'shown-too-long-ago',
@@ -61,7 +61,7 @@ export const approve: Handler<'approve'> = async (app, input, call) => {
     // What was noted between showing and approving is looked at here; what comes after, when it goes.
     const position = await app.store.position();
     const letter = atGate(ready.value, shown, draft.value.position ?? position);
-    const { obstacles, read } = await lookOnce(app, letter, call.now);
+    const { obstacles, read } = await lookOnce(app, letter, invocation.now);
     const standing = obstacles.filter((each) => !(input.meant === true && mayMean(each)));
     if (standing.length > 0) {
       const may = standing.every(mayMean);
@@ -72,14 +72,14 @@ export const approve: Handler<'approve'> = async (app, input, call) => {
       );
     }
     const row = approvedRow(app, ready.value, shown, {
-      now: call.now,
+      now: invocation.now,
       position,
       overridden: obstacles.flatMap((each) => (each.code === 'must-fix' ? [each.message] : [])),
       atOnce: input.atOnce ?? false,
     });
-    const running = await isSenderRunning(app, call.now);
+    const running = await isSenderRunning(app, invocation.now);
     return done({
-      entries: [approvalEntry(app, row, mannersOf(ready.value, call.now), call.now, input.atOnce ?? false)],
+      entries: [approvalEntry(app, row, mannersOf(ready.value, invocation.now), invocation.now, input.atOnce ?? false)],
       rows: [
         { kind: 'outbox', key: row.draft.draftId, body: row },
         ...outlived(await loadOutbox(app)).map((key): RowChange => ({ kind: 'outbox', key, body: null })),
@@ -98,7 +98,7 @@ export const approve: Handler<'approve'> = async (app, input, call) => {
         goes: ownTime(ready.value.book.account.zone, row.goesAt),
         until: ownTime(ready.value.book.account.zone, row.untilAt),
         sender: running ? 'running' : 'none',
-        sentence: whenItGoes(app, ready.value.book, row.goesAt, call.now, running),
+        sentence: whenItGoes(app, ready.value.book, row.goesAt, invocation.now, running),
         copy: copySentence(ready.value.mailbox),
       },
     });
@@ -119,11 +119,11 @@ function staleBecause(prepared: Prepared, shown: PreviewRow | null, digest: stri
 }
 
 function atGate(prepared: Prepared, shown: PreviewRow, position: number): LetterAtGate {
-  const { draft, organisationIds } = prepared;
+  const { draft, firmIds } = prepared;
   return {
     sendId: '',
     draft,
-    organisationIds,
+    firmIds,
     message: shown.message,
     digest: shown.digest,
     position,
@@ -148,7 +148,7 @@ function approvedRow(
   return {
     sendId: app.ids.next('snd'),
     draft,
-    organisationIds: prepared.organisationIds,
+    firmIds: prepared.firmIds,
     state: 'approved',
     messageId: shown.messageId,
     references: shown.references,
@@ -180,7 +180,7 @@ function approvalEntry(
   const { draft } = row;
   return entry(app, 'letter-approved', now, {
     sendId: row.sendId,
-    opportunityIds: [...draft.opportunityIds],
+    jobIds: [...draft.jobIds],
     personIds: [...draft.personIds],
     stepIds: [...draft.stepIds],
     purpose: draft.kind,

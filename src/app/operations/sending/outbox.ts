@@ -1,6 +1,6 @@
 import { none } from '../../../contract/refusals/kind.ts';
 import type { Output } from '../../../contract/registry.ts';
-import { type App, type Call, done, type Handler, type Refused, refuse } from '../../context.ts';
+import { type App, done, type Handler, type Invocation, type Refused, refuse } from '../../context.ts';
 import { decide } from '../../decide.ts';
 import { mailboxNotices } from '../../mailbox/read-until.ts';
 import type { RowChange } from '../../ports/store.ts';
@@ -12,13 +12,13 @@ import { type Settlement, settled } from '../../sending/settle.ts';
 
 const seeOutbox = { todo: { operation: 'outbox', input: {} } } as const;
 
-export const outbox: Handler<'outbox'> = async (app, _input, call) => {
+export const outbox: Handler<'outbox'> = async (app, _input, invocation) => {
   const rows = await loadOutbox(app);
   return done({
     paused: await whyPaused(app),
-    sender: (await isSenderRunning(app, call.now)) ? 'running' : 'none',
-    mailbox: await mailboxNotices(app, call.now),
-    letters: await viewLetters(app, rows, call.now),
+    sender: (await isSenderRunning(app, invocation.now)) ? 'running' : 'none',
+    mailbox: await mailboxNotices(app, invocation.now),
+    letters: await viewLetters(app, rows, invocation.now),
   });
 };
 
@@ -30,34 +30,38 @@ async function viewOne(app: App, draftId: string, now: number): Promise<Output<'
   return view;
 }
 
-export const recall: Handler<'recall'> = async (app, input, call) => {
+export const recall: Handler<'recall'> = async (app, input, invocation) => {
   // Half a minute is short: the letter that was approved last needs no name.
   const draftId = input.draft ?? (await loadOutbox(app)).findLast((row) => row.state === 'approved')?.draft.draftId;
   if (draftId === undefined) return refuse('nothing-waits-to-go', none, seeOutbox);
-  return endByHand(app, call, draftId, (row) => {
+  return endByHand(app, invocation, draftId, (row) => {
     if (row.state === 'approved')
-      return { progress: 'recalled', note: { code: 'person', words: 'You took it back.' }, at: call.now };
+      return { progress: 'recalled', note: { code: 'person', words: 'You took it back.' }, at: invocation.now };
     if (row.state === 'sending') return refuse('too-late-to-recall', none, seeOutbox);
     if (row.state === 'accepted') return refuse('gone-already', none);
     return refuse('not-on-its-way', none, seeOutbox);
   });
 };
 
-export const resolve: Handler<'resolve'> = (app, input, call) =>
-  endByHand(app, call, input.draft, (row) => {
+export const resolve: Handler<'resolve'> = (app, input, invocation) =>
+  endByHand(app, invocation, input.draft, (row) => {
     if (row.state !== 'unknown') return refuse('no-doubt', none, seeOutbox);
     return input.went === 'sent'
-      ? { progress: 'accepted', note: { code: 'person', words: 'You said that it went.' }, at: row.triedAt ?? call.now }
-      : { progress: 'refused', note: { code: 'person', words: 'You said that it did not go.' }, at: call.now };
+      ? {
+          progress: 'accepted',
+          note: { code: 'person', words: 'You said that it went.' },
+          at: row.triedAt ?? invocation.now,
+        }
+      : { progress: 'refused', note: { code: 'person', words: 'You said that it did not go.' }, at: invocation.now };
   });
 
 async function endByHand(
   app: App,
-  call: Call,
+  invocation: Invocation,
   draftId: string,
   decideOn: (row: OutboxRow) => Settlement | Refused,
 ): ReturnType<Handler<'recall'>> {
-  const ended = await decide(app, call, async (app) => {
+  const ended = await decide(app, invocation, async (app) => {
     const row = await loadLetter(app, draftId);
     if (row === null) return refuse('letter-not-approved', none, seeOutbox);
     const settlement = decideOn(row);
@@ -65,7 +69,7 @@ async function endByHand(
   });
   if (!ended.ok) return ended;
   await markOutbox(app);
-  return done(await viewOne(app, draftId, call.now));
+  return done(await viewOne(app, draftId, invocation.now));
 }
 
 export const outboxPause: Handler<'outbox-pause'> = async (app) => {
@@ -77,20 +81,20 @@ export const outboxPause: Handler<'outbox-pause'> = async (app) => {
  * Ends a pause. Where these notes were put back or copied, an approval in them is not a live one: what was approved is a letter
  * again, and what was being sent is one of which we cannot tell (SG5).
  */
-export const outboxResume: Handler<'outbox-resume'> = async (app, _input, call) => {
+export const outboxResume: Handler<'outbox-resume'> = async (app, _input, invocation) => {
   const reason = await pausedBecause(app);
   if (reason === null) return done({ paused: null, recalled: 0 });
   const words = await app.words();
   const doubtful = reason === 'restored' || reason === 'copied';
-  const result = await decide(app, call, async (app) => {
+  const result = await decide(app, invocation, async (app) => {
     const letters = doubtful ? (await loadOutbox(app)).filter((row) => row.message !== null) : [];
     const parts = [];
     for (const row of letters) {
       if (row.state === 'unknown') continue;
       const settlement: Settlement =
         row.state === 'sending'
-          ? { progress: 'unknown', note: { code: reason, words: words.pause(reason) }, at: call.now }
-          : { progress: 'recalled', note: { code: reason, words: words.pause(reason) }, at: call.now };
+          ? { progress: 'unknown', note: { code: reason, words: words.pause(reason) }, at: invocation.now }
+          : { progress: 'recalled', note: { code: reason, words: words.pause(reason) }, at: invocation.now };
       const part = await settled(app, row, settlement);
       if (part.ok) parts.push(part.value);
     }

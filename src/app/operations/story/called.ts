@@ -11,13 +11,13 @@ import { jobOfStep } from '../../../core/plan/step-id.ts';
 import { type StepKind, stepKindOf } from '../../../core/plan/step-traits.ts';
 import { parseInstant } from '../../../core/time/zone.ts';
 import { loadBook } from '../../case-book.ts';
-import { type App, type Call, done, type Handler, type Result, refuse } from '../../context.ts';
+import { type App, done, type Handler, type Invocation, type Result, refuse } from '../../context.ts';
 import { type Decision, decide, entry } from '../../decide.ts';
 import { loadRecord } from '../../fit/fit.ts';
 import { type DraftRow, draftIdOf } from '../../letters/draft-row.ts';
 import { promisesIn, twinsOf } from '../../notes/call-notes.ts';
-import { createRegister, isNumber, type Register, resolvePerson } from '../../people/register.ts';
 import { jobsOf } from '../../people/relations.ts';
+import { createRoster, isNumber, type Roster, resolvePerson } from '../../people/roster.ts';
 import { findStep } from '../../planning/plan-for.ts';
 import { settledByTalk } from '../../planning/settled.ts';
 import { overtakenBy } from '../../sending/overtaken.ts';
@@ -34,30 +34,35 @@ const channels: Readonly<Record<Input<'called'>['outcome'], Channel>> = {
   'call-back': 'missed-call',
 };
 
-export const called: Handler<'called'> = (app, input, call) => decide(app, call, (app) => decideCall(app, input, call));
+export const called: Handler<'called'> = (app, input, invocation) =>
+  decide(app, invocation, (app) => decideCall(app, input, invocation));
 
-async function decideCall(app: App, input: Input<'called'>, call: Call): Promise<Result<Decision<Output<'called'>>>> {
-  const named = input.at === undefined ? call.now : parseInstant(input.at);
+async function decideCall(
+  app: App,
+  input: Input<'called'>,
+  invocation: Invocation,
+): Promise<Result<Decision<Output<'called'>>>> {
+  const named = input.at === undefined ? invocation.now : parseInstant(input.at);
   if (named === null) return refuse('time-unreadable', none);
   // A telephone whose clock is ahead noted it: it happened before now all the same.
-  const at = Math.min(named, call.now);
+  const at = Math.min(named, invocation.now);
   const until = input.until === undefined ? null : parseInstant(input.until);
   if (input.outcome === 'call-back' && until === null)
     return refuse('when-called-back', none, { kept: 'nothing-noted' });
-  const found = input.step === undefined ? null : await findStep(app, input.step, call.now);
-  const whom = await whomOf(app, input, found?.step.personIds ?? [], call.now);
+  const found = input.step === undefined ? null : await findStep(app, input.step, invocation.now);
+  const whom = await whomOf(app, input, found?.step.personIds ?? [], invocation.now);
   if (!whom.ok) return whom;
-  const { people, register } = whom.value;
+  const { people, roster } = whom.value;
   const stepJob = input.step === undefined ? null : jobOfStep(input.step);
   const jobs = input.jobs ?? null;
-  const asked = jobs ?? found?.step.opportunityIds ?? (stepJob === null ? await jobsOf(app, people) : [stepJob]);
+  const asked = jobs ?? found?.step.jobIds ?? (stepJob === null ? await jobsOf(app, people) : [stepJob]);
   const reached = !isMissedCall(channels[input.outcome]);
   // One conversation settles all that it covers; a voicemail says what the step's own words say (PL24).
   const covers = input.outcome === 'talked' || (input.outcome === 'voicemail' && found !== null);
   const settled = covers
-    ? await settledByTalk(app, call.now, people, { named: jobs, all: asked }, found?.step ?? null)
+    ? await settledByTalk(app, invocation.now, people, { named: jobs, all: asked }, found?.step ?? null)
     : null;
-  const wanted = [...new Set([...asked, ...(settled?.opportunityIds ?? [])])];
+  const wanted = [...new Set([...asked, ...(settled?.jobIds ?? [])])];
   const { book, read } = await loadBook(app, wanted, people);
   const missing = wanted.find((id) => !book.jobs.some((job) => job.id === id));
   if (missing !== undefined) return unknownJob();
@@ -72,7 +77,7 @@ async function decideCall(app: App, input: Input<'called'>, call: Call): Promise
   const promised = reached
     ? await promisesIn(app, book, input.text ?? '', at, people)
     : { rest: {}, views: [], notes: [] };
-  const rest: Partial<Payload<'interaction-logged'>> = {
+  const rest: Partial<Payload<'contact-logged'>> = {
     ...(input.text === undefined || input.text.trim() === '' ? {} : { text: input.text }),
     ...(input.meaning === undefined ? {} : { meaning: input.meaning }),
     ...(input.outcome === 'someone-else' || input.outcome === 'wrong-number' || input.outcome === 'call-back'
@@ -88,14 +93,14 @@ async function decideCall(app: App, input: Input<'called'>, call: Call): Promise
     { at, channel, direction, kind, stepIds, people, rest, draft },
     (await loadRecord(app)).record,
   );
-  const entries: NewEntry[] = [...register.entries, ...noted.entries];
+  const entries: NewEntry[] = [...roster.entries, ...noted.entries];
   entries.push(...furtherEntries(app, input, book, found?.step ?? null, people, { at, until }));
   const overtaken = reached
     ? await overtakenBy(app, {
-        at: call.now,
+        at: invocation.now,
         direction: isTalked(channel) ? 'in' : direction,
         personIds: people,
-        opportunityIds: book.jobs.map((job) => job.id),
+        jobIds: book.jobs.map((job) => job.id),
         stepIds,
       })
     : null;
@@ -107,8 +112,8 @@ async function decideCall(app: App, input: Input<'called'>, call: Call): Promise
     read,
     result: {
       entryId: noted.entries[0]?.id ?? '',
-      interactionId: noted.interactionId,
-      opportunityIds: book.jobs.map((job) => job.id),
+      contactId: noted.contactId,
+      jobIds: book.jobs.map((job) => job.id),
       said: saidOf(app, book, input, people, until),
       promised: promised.views,
       notes: [
@@ -126,18 +131,18 @@ async function whomOf(
   input: Input<'called'>,
   ofStep: readonly string[],
   now: number,
-): Promise<Result<{ people: string[]; register: Register }>> {
+): Promise<Result<{ people: string[]; roster: Roster }>> {
   const { book } = await loadBook(app, input.jobs ?? [], input.people?.filter((each) => each.startsWith('per_')) ?? []);
-  const register = createRegister(app, book, now);
-  if (input.people === undefined || input.people.length === 0) return done({ people: [...ofStep], register });
+  const roster = createRoster(app, book, now);
+  if (input.people === undefined || input.people.length === 0) return done({ people: [...ofStep], roster });
   const people: string[] = [];
   for (const typed of input.people) {
     const who = await resolvePerson(app, typed, book, book.jobs.flatMap(peopleOf));
     if (who.ok) people.push(who.value);
-    else if (isNumber(typed)) people.push(await register.person({ phone: typed.trim() }, null));
+    else if (isNumber(typed)) people.push(await roster.person({ phone: typed.trim() }, null));
     else return who;
   }
-  return done({ people, register });
+  return done({ people, roster });
 }
 
 interface Noted {
@@ -147,7 +152,7 @@ interface Noted {
   readonly kind: StepKind | null;
   readonly stepIds: readonly string[];
   readonly people: readonly string[];
-  readonly rest: Partial<Payload<'interaction-logged'>>;
+  readonly rest: Partial<Payload<'contact-logged'>>;
   readonly draft: DraftRow | null;
 }
 
@@ -160,7 +165,7 @@ function callEntries(
   const said = {
     kind,
     personIds: people,
-    opportunityIds: book.jobs.map((job) => job.id),
+    jobIds: book.jobs.map((job) => job.id),
     stepIds: isMissedCall(channel) ? [] : stepIds,
     subject: '',
     text: draft?.text ?? '',
@@ -189,7 +194,7 @@ function furtherEntries(
       entries.push(
         entry(app, 'feedback-noted', at, {
           feedbackId: app.ids.next('adv'),
-          opportunityId: job.id,
+          jobId: job.id,
           personId,
           text: advice,
         }),
@@ -198,7 +203,7 @@ function furtherEntries(
     entries.push(
       entry(app, 'step-chosen', at, {
         stepId: step.id,
-        opportunityIds: [...step.opportunityIds],
+        jobIds: [...step.jobIds],
         stepKind: step.kind,
         choice: 'later',
         until,

@@ -8,7 +8,7 @@ import type { Step } from '../../../core/plan/step.ts';
 import { stepTraits } from '../../../core/plan/step-traits.ts';
 import { parseDay } from '../../../core/time/epoch-day.ts';
 import { loadBook } from '../../case-book.ts';
-import { type App, type Call, done, type Handler, refuse } from '../../context.ts';
+import { type App, done, type Handler, type Invocation, refuse } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';
 import { refuseFarDay } from '../../notes/promises.ts';
 import { findStep } from '../../planning/plan-for.ts';
@@ -22,7 +22,7 @@ type Choice = 'keep' | 'later' | 'skip';
 
 async function choose(
   app: App,
-  call: Call,
+  invocation: Invocation,
   stepId: string,
   choice: Choice,
   decideOn: (
@@ -30,16 +30,16 @@ async function choose(
     diary: Diary,
   ) => { keepOn?: string; until?: number; reason?: string } | ReturnType<typeof refuse>,
 ) {
-  return decide(app, call, async (app) => {
-    const found = await findStep(app, stepId, call.now);
+  return decide(app, invocation, async (app) => {
+    const found = await findStep(app, stepId, invocation.now);
     if (!found) return unknownStep();
     const { step } = found;
     if (step.state === 'sending')
       return refuse('letter-on-its-way', none, { todo: { operation: 'outbox', input: {} } });
     if (stepTraits[step.kind].standsUntilAnswered) return refuse('offer-waits', none);
     const { book } = found.planned;
-    const [job] = book.jobs.filter((each) => step.opportunityIds.includes(each.id));
-    const context = createContext(book, app.calendars, createHorizon(call.now));
+    const [job] = book.jobs.filter((each) => step.jobIds.includes(each.id));
+    const context = createContext(book, app.calendars, createHorizon(invocation.now));
     const own = job === undefined || step.personIds[0] === undefined;
     const chosen = decideOn(step, own ? context.ownDiary() : context.diaryOf(job, step.personIds[0] ?? null));
     if ('ok' in chosen) return chosen;
@@ -49,9 +49,9 @@ async function choose(
     const forbidden = step.reasons.find((reason) => unbreakable.has(reason.rule) && reason.code === 'away');
     if (tooEarly && forbidden) return refuse('too-early-for-that', { reason: forbidden });
     const broken = tooEarly ? step.reasons.filter((reason) => breakable.has(reason.rule)) : [];
-    const { read } = await loadBook(app, step.opportunityIds);
+    const { read } = await loadBook(app, step.jobIds);
     const payload: Omit<Payload<'step-chosen'>, 'stepId'> = {
-      opportunityIds: [...step.opportunityIds],
+      jobIds: [...step.jobIds],
       stepKind: step.kind,
       choice,
       personIds: [...new Set([...step.personIds, ...step.onBehalfOf])],
@@ -62,17 +62,17 @@ async function choose(
     };
     const warnings = broken.map((reason) => ({ rule: reason.rule, text: language.reason(reason) }));
     const chosenEntries = chosenIds(step, choice).map((id) =>
-      entry(app, 'step-chosen', call.now, { stepId: id, ...payload }),
+      entry(app, 'step-chosen', invocation.now, { stepId: id, ...payload }),
     );
     // Who has accepted elsewhere and tells these people nothing has withdrawn all the same: nobody asks them how things stand.
     const leaving = choice === 'skip' && step.kind === 'inform-others';
-    const left = book.jobs.filter((each) => leaving && step.opportunityIds.includes(each.id) && isLive(each));
+    const left = book.jobs.filter((each) => leaving && step.jobIds.includes(each.id) && isLive(each));
     return done({
       entries: [
         ...chosenEntries,
         ...left.map((each) =>
-          entry(app, 'opportunity-closed', call.now, {
-            opportunityId: each.id,
+          entry(app, 'job-closed', invocation.now, {
+            jobId: each.id,
             ending: 'withdrawn' as const,
           }),
         ),
@@ -91,25 +91,26 @@ function chosenIds(step: Step, choice: Choice): readonly string[] {
   return choice === 'skip' && stepTraits[step.kind].several !== 'apart' ? step.stepIds : [step.id];
 }
 
-export const keep: Handler<'keep'> = (app, input, call) =>
-  choose(app, call, input.step, 'keep', (step) => {
-    const today = step.zone.dayOf(call.now);
+export const keep: Handler<'keep'> = (app, input, invocation) =>
+  choose(app, invocation, input.step, 'keep', (step) => {
+    const today = step.zone.dayOf(invocation.now);
     if ((parseDay(input.on) ?? 0) < today) return refuse('day-is-over', none);
     return refuseFarDay(input.on, today) ?? { keepOn: input.on, ...reasonOf(input) };
   });
 
-export const later: Handler<'later'> = (app, input, call) =>
-  choose(app, call, input.step, 'later', (step, diary) => {
+export const later: Handler<'later'> = (app, input, invocation) =>
+  choose(app, invocation, input.step, 'later', (step, diary) => {
     const zone = step.zone;
     const day = input.until === undefined ? null : parseDay(input.until);
-    const today = zone.dayOf(call.now);
+    const today = zone.dayOf(invocation.now);
     if (day !== null && day <= today) return refuse('day-not-later', none);
     const far = day === null ? null : refuseFarDay(input.until ?? '', today);
     if (far) return far;
     return { until: zone.at(day ?? diary.onOrAfter(today + 1), 9 * 60), ...reasonOf(input) };
   });
 
-export const skip: Handler<'skip'> = (app, input, call) => choose(app, call, input.step, 'skip', () => reasonOf(input));
+export const skip: Handler<'skip'> = (app, input, invocation) =>
+  choose(app, invocation, input.step, 'skip', () => reasonOf(input));
 
 function reasonOf(input: { reason?: string | undefined }): { reason?: string } {
   return input.reason === undefined ? {} : { reason: input.reason };

@@ -4,40 +4,40 @@ import type { Input, Output } from '../../../contract/registry.ts';
 import { bringsTheirWord, cameIn } from '../../../core/journal/contact-kinds.ts';
 import { correctionOf, type NewEntry, type Payload, payloadOf } from '../../../core/journal/kinds/registry.ts';
 import { ACCOUNT_SCOPE } from '../../../core/journal/scopes.ts';
-import type { OpportunityState } from '../../../core/journal/states.ts';
+import type { JobState } from '../../../core/journal/states.ts';
 import { parseInstant } from '../../../core/time/zone.ts';
 import { loadBook } from '../../case-book.ts';
-import { type App, type Call, done, type Handler, type Result, refuse } from '../../context.ts';
+import { type App, done, type Handler, type Invocation, type Result, refuse } from '../../context.ts';
 import { type Decision, decide, entry } from '../../decide.ts';
 import { deadlineContext, isLeftOpen, promisedDay, speakerDiary } from '../../notes/promises.ts';
 import { loadStanding } from '../../notes/standing.ts';
 import { contactEntries } from '../../people/contact.ts';
-import { createRegister, resolvePerson } from '../../people/register.ts';
+import { createRoster, resolvePerson } from '../../people/roster.ts';
 import { planFor } from '../../planning/plan-for.ts';
 import { unknownJob } from '../../wording/unknown.ts';
 
-type Logged = Payload<'interaction-logged'>;
+type Logged = Payload<'contact-logged'>;
 
-export const correctContact: Handler<'correct-contact'> = (app, input, call) =>
-  decide(app, call, (app) => decideContact(app, input, call));
+export const correctContact: Handler<'correct-contact'> = (app, input, invocation) =>
+  decide(app, invocation, (app) => decideContact(app, input, invocation));
 
 async function decideContact(
   app: App,
   input: Input<'correct-contact'>,
-  call: Call,
+  invocation: Invocation,
 ): Promise<Result<Decision<Output<'correct-contact'>>>> {
   const standing = await loadStanding(app, input.contact);
-  const before = standing && payloadOf('interaction-logged', standing.entry.payload);
-  if (standing?.entry.kind !== 'interaction-logged' || !before)
+  const before = standing && payloadOf('contact-logged', standing.entry.payload);
+  if (standing?.entry.kind !== 'contact-logged' || !before)
     return refuse('contact-gone', none, { todo: { operation: 'job', input: {} } });
   const at = input.at === undefined ? standing.entry.happenedAt : parseInstant(input.at);
   if (at === null) return refuse('time-unreadable', none);
-  if (at > call.now + 60_000) return refuse('time-ahead', none);
-  const jobIds = input.job ?? before.opportunityIds;
+  if (at > invocation.now + 60_000) return refuse('time-ahead', none);
+  const jobIds = input.job ?? before.jobIds;
   const { book, read } = await loadBook(app, jobIds, before.personIds);
   const missing = jobIds.find((id) => !book.jobs.some((job) => job.id === id));
   if (missing !== undefined) return unknownJob();
-  const people = await peopleOfContact(app, input, call, before, book.jobs);
+  const people = await peopleOfContact(app, input, invocation, before, book.jobs);
   if (!people.ok) return people;
   const days = await daysOf(app, input, book.jobs[0] ?? null, at);
   if (!days.ok) return days;
@@ -45,17 +45,17 @@ async function decideContact(
   const whole = await loadBook(app, jobIds, personIds);
   const direction = input.direction ?? before.direction;
   const channel = input.channel ?? before.channel;
-  const { interactionId, purpose: _purpose, ...rest } = before;
+  const { contactId, purpose: _purpose, ...rest } = before;
   const meaning = input.meaning ?? before.meaning ?? null;
   const contact = contactEntries(app, whole.book, {
-    interactionId,
+    contactId,
     at,
     direction,
     channel,
     purpose: cameIn({ direction }) ? null : before.purpose,
     personIds,
     jobs: whole.book.jobs,
-    stepIds: await stepsOf(app, call.now, before, personIds, direction),
+    stepIds: await stepsOf(app, invocation.now, before, personIds, direction),
     rest: {
       ...withoutOwn(rest),
       ...(input.text === undefined ? {} : { text: input.text }),
@@ -74,51 +74,43 @@ async function decideContact(
     entry(
       app,
       'entry-corrected',
-      call.now,
-      correctionOf({ id: standing.entry.id, kind: 'interaction-logged' }, payload, at),
+      invocation.now,
+      correctionOf({ id: standing.entry.id, kind: 'contact-logged' }, payload, at),
       [...standing.scopes, offered],
     ),
-    ...confirmedAnew(app, call, before, input, payload, whole.book.jobs),
+    ...confirmedAnew(app, invocation, before, input, payload, whole.book.jobs),
   ];
   return done({
     entries,
     read: [...read, ...(await app.store.load(standing.scopes))],
-    result: { interactionId, opportunityIds: [...payload.opportunityIds], notes: [] },
+    result: { contactId, jobIds: [...payload.jobIds], notes: [] },
   });
 }
 
 /** The rest of the payload without what `contactEntries` gives itself. */
 function withoutOwn(rest: Partial<Logged>): Partial<Logged> {
-  const {
-    direction: _d,
-    channel: _c,
-    personIds: _p,
-    organisationIds: _o,
-    opportunityIds: _j,
-    stepIds: _s,
-    ...left
-  } = rest;
+  const { direction: _d, channel: _c, personIds: _p, firmIds: _o, jobIds: _j, stepIds: _s, ...left } = rest;
   return left;
 }
 
 /** A meaning that was said after the message came stands above the note of the message, so it is said once more. */
 function confirmedAnew(
   app: App,
-  call: Call,
+  invocation: Invocation,
   before: Logged,
   input: Input<'correct-contact'>,
   after: Logged,
-  jobs: readonly OpportunityState[],
+  jobs: readonly JobState[],
 ): NewEntry[] {
   const asked = input.meaning !== undefined || input.promised !== undefined || input.deadline !== undefined;
-  const shown = jobs.flatMap((job) => job.interactions).find((each) => each.id === before.interactionId);
+  const shown = jobs.flatMap((job) => job.contacts).find((each) => each.id === before.contactId);
   const later = shown?.meaningConfirmed === true && (shown.meaning !== before.meaning || before.provisional === true);
   const meaning = input.meaning ?? shown?.meaning ?? null;
   if (!asked || !later || meaning === null || !bringsTheirWord(after)) return [];
   return [
-    entry(app, 'meaning-confirmed', call.now, {
-      interactionId: after.interactionId,
-      opportunityIds: [...after.opportunityIds],
+    entry(app, 'meaning-confirmed', invocation.now, {
+      contactId: after.contactId,
+      jobIds: [...after.jobIds],
       meaning,
       ...(after.promisedOn == null ? {} : { promisedOn: after.promisedOn }),
       ...(after.deadlineOn == null ? {} : { deadlineOn: after.deadlineOn }),
@@ -129,9 +121,9 @@ function confirmedAnew(
 async function peopleOfContact(
   app: App,
   input: Input<'correct-contact'>,
-  call: Call,
+  invocation: Invocation,
   before: Logged,
-  jobs: readonly OpportunityState[],
+  jobs: readonly JobState[],
 ): Promise<Result<{ personIds: string[]; entries: readonly NewEntry[] }>> {
   if (input.person === undefined) return done({ personIds: [...before.personIds], entries: [] });
   const { book } = await loadBook(
@@ -139,7 +131,7 @@ async function peopleOfContact(
     jobs.map((job) => job.id),
     before.personIds,
   );
-  const register = createRegister(app, book, call.now);
+  const roster = createRoster(app, book, invocation.now);
   const firmId = jobs[0]?.agencyId ?? jobs[0]?.employerId ?? null;
   const among = [...book.personById.keys()];
   const personIds: string[] = [];
@@ -148,19 +140,19 @@ async function peopleOfContact(
     if (who.ok) personIds.push(who.value);
     else if (kindOfRefusal(who.refusal) === 'not-found' && !typed.startsWith('per_'))
       personIds.push(
-        await register.person(typed.includes('@') ? { email: typed } : { name: typed.trim() }, firmId, among),
+        await roster.person(typed.includes('@') ? { email: typed } : { name: typed.trim() }, firmId, among),
       );
     else return who;
   }
-  if (register.doubt) return register.doubt;
-  return done({ personIds, entries: register.entries });
+  if (roster.doubt) return roster.doubt;
+  return done({ personIds, entries: roster.entries });
 }
 
 /** Days in their words are read against the day on which they were said. */
 async function daysOf(
   app: App,
   input: Input<'correct-contact'>,
-  job: OpportunityState | null,
+  job: JobState | null,
   at: number,
 ): Promise<Result<Pick<Logged, 'promisedOn' | 'deadlineOn'>>> {
   const { book } = await loadBook(app, job === null ? [] : [job.id]);
@@ -197,7 +189,7 @@ async function stepsOf(
   const joined = personIds.filter((id) => !before.personIds.includes(id));
   const kept = same ? [...before.stepIds] : [];
   if (joined.length === 0 || before.purpose === null) return kept;
-  for (const jobId of before.opportunityIds)
+  for (const jobId of before.jobIds)
     for (const step of (await planFor(app, jobId, now)).plan.steps)
       if (step.kind === before.purpose && step.personIds.some((id) => joined.includes(id))) kept.push(...step.stepIds);
   return [...new Set(kept)];

@@ -2,36 +2,36 @@ import { none } from '../../../contract/refusals/kind.ts';
 import type { Input, Output } from '../../../contract/registry.ts';
 import type { NewEntry, Payload } from '../../../core/journal/kinds/registry.ts';
 import { peopleOf } from '../../../core/journal/people-of.ts';
-import type { InterviewState, OpportunityState } from '../../../core/journal/states.ts';
+import type { InterviewState, JobState } from '../../../core/journal/states.ts';
 import type { CaseBook } from '../../../core/plan/context.ts';
 import { parseInstant } from '../../../core/time/zone.ts';
 import { jobOfInterview, loadBook } from '../../case-book.ts';
-import { type App, type Call, done, type Handler, type Result, refuse } from '../../context.ts';
+import { type App, done, type Handler, type Invocation, type Result, refuse } from '../../context.ts';
 import { type Decision, decide, entry } from '../../decide.ts';
 import { findOrNote, nameThem } from '../../people/naming.ts';
-import { createRegister, resolvePerson, sideOf } from '../../people/register.ts';
+import { createRoster, resolvePerson, sideOf } from '../../people/roster.ts';
 import { isTyped, loadSelf } from '../../people/self.ts';
 import { lettersFollow } from '../../sending/following.ts';
 import { unknownInterview } from '../../wording/unknown.ts';
 
-type Part = Omit<Payload<'interview-corrected'>, 'interviewId' | 'opportunityId' | 'joined' | 'left'>;
+type Part = Omit<Payload<'interview-corrected'>, 'interviewId' | 'jobId' | 'joined' | 'left'>;
 
-export const correctInterview: Handler<'correct-interview'> = (app, input, call) =>
-  decide(app, call, (app) => decideCorrection(app, input, call));
+export const correctInterview: Handler<'correct-interview'> = (app, input, invocation) =>
+  decide(app, invocation, (app) => decideCorrection(app, input, invocation));
 
 async function decideCorrection(
   app: App,
   input: Input<'correct-interview'>,
-  call: Call,
+  invocation: Invocation,
 ): Promise<Result<Decision<Output<'correct-interview'>>>> {
   const jobId = await jobOfInterview(app, input.interview);
   const { book, read } = await loadBook(app, jobId === null ? [] : [jobId]);
   const job = book.jobs[0];
   const interview = job?.interviews.find((each) => each.id === input.interview);
   if (!job || !interview) return unknownInterview();
-  const time = timeOf(interview, input, call.now);
+  const time = timeOf(interview, input, invocation.now);
   if (!time.ok) return time;
-  const people = await peopleOfCorrection(app, call, { book, job, interview }, input);
+  const people = await peopleOfCorrection(app, invocation, { book, job, interview }, input);
   if (!people.ok) return people;
   const { joined, left, entries } = people.value;
   const part: Part = {
@@ -46,7 +46,7 @@ async function decideCorrection(
   };
   const after = [...interview.attendees.map((each) => each.personId).filter((id) => !left.includes(id)), ...joined];
   const result = {
-    opportunityId: job.id,
+    jobId: job.id,
     interviewId: interview.id,
     people: await nameThem(app, { entries: [...entries] }, after),
     notes: [] as string[],
@@ -54,19 +54,19 @@ async function decideCorrection(
   if (Object.keys(part).length === 0 && joined.length === 0 && left.length === 0)
     return done({ entries: [], read, result });
   // An approved letter may name the day that was wrong.
-  const followed = await lettersFollow(app, call.now, {
+  const followed = await lettersFollow(app, invocation.now, {
     personIds: left,
     interviewIds: [interview.id],
-    opportunityIds: [],
+    jobIds: [],
     words: [],
   });
   const side = sideOf(job);
   return done({
     entries: [
       ...entries,
-      entry(app, 'interview-corrected', call.now, {
+      entry(app, 'interview-corrected', invocation.now, {
         interviewId: interview.id,
-        opportunityId: job.id,
+        jobId: job.id,
         ...part,
         joined: joined.map((personId) => ({ personId, side })),
         left: [...left],
@@ -100,8 +100,8 @@ function timeOf(
 /** Who joins and who goes. Somebody new is noted; who goes has to be there. */
 async function peopleOfCorrection(
   app: App,
-  call: Call,
-  about: { readonly book: CaseBook; readonly job: OpportunityState; readonly interview: InterviewState },
+  invocation: Invocation,
+  about: { readonly book: CaseBook; readonly job: JobState; readonly interview: InterviewState },
   input: Pick<Input<'correct-interview'>, 'with' | 'without'>,
 ): Promise<Result<{ joined: string[]; left: string[]; entries: readonly NewEntry[] }>> {
   const { book, job, interview } = about;
@@ -113,15 +113,15 @@ async function peopleOfCorrection(
     if (!there.includes(who.value)) return refuse('not-in-interview', { typed });
     left.push(who.value);
   }
-  const register = createRegister(app, book, call.now);
+  const roster = createRoster(app, book, invocation.now);
   const joined: string[] = [];
   const self = await loadSelf(app);
   for (const typed of input.with ?? []) {
     if (isTyped(typed, self)) continue;
     const firmId = sideOf(job) === 'agency' ? job.agencyId : job.employerId;
-    const id = await findOrNote(app, register, typed, firmId, peopleOf(job));
-    if (register.doubt) return register.doubt;
+    const id = await findOrNote(app, roster, typed, firmId, peopleOf(job));
+    if (roster.doubt) return roster.doubt;
     if (!there.includes(id) && !joined.includes(id)) joined.push(id);
   }
-  return done({ joined, left, entries: register.entries });
+  return done({ joined, left, entries: roster.entries });
 }

@@ -1,4 +1,4 @@
-import type { OrganisationState } from '../../../core/journal/states.ts';
+import type { FirmState } from '../../../core/journal/states.ts';
 import { isMailAddress } from '../../../core/send/address.ts';
 import { tidyFirm, tidyName } from '../../../core/write/names.ts';
 import { loadBook } from '../../case-book.ts';
@@ -6,15 +6,15 @@ import { type App, done, type Handler, type Result, refuse } from '../../context
 import { decide, entry } from '../../decide.ts';
 import { changedPart, personCorrections } from '../../notes/person-corrections.ts';
 import { findFirm } from '../../people/find-firm.ts';
-import { createRegister, noAddress, resolvePerson } from '../../people/register.ts';
 import { allJobs } from '../../people/relations.ts';
+import { createRoster, noAddress, resolvePerson } from '../../people/roster.ts';
 import { severalFirms } from '../../people/who-fits.ts';
 import type { Loaded } from '../../ports/store.ts';
 import { lettersFollow } from '../../sending/following.ts';
 import { unknownPerson } from '../../wording/unknown.ts';
 
-export const correctPerson: Handler<'correct-person'> = (app, input, call) =>
-  decide(app, call, async (app) => {
+export const correctPerson: Handler<'correct-person'> = (app, input, invocation) =>
+  decide(app, invocation, async (app) => {
     const { book } = await loadBook(app, []);
     const who = await resolvePerson(app, input.person, book, []);
     if (!who.ok) return who;
@@ -23,24 +23,24 @@ export const correctPerson: Handler<'correct-person'> = (app, input, call) =>
     const person = loaded.state;
     const email = input.email?.trim();
     if (email && !isMailAddress(email)) return noAddress(email);
-    const register = createRegister(app, book, call.now);
+    const roster = createRoster(app, book, invocation.now);
     const firmId = input.firm?.trim()
-      ? await register.firm(input.firm, input.agency === true ? 'agency' : 'employer')
+      ? await roster.firm(input.firm, input.agency === true ? 'agency' : 'employer')
       : null;
-    if (register.doubt) return register.doubt;
+    if (roster.doubt) return roster.doubt;
     const part = changedPart(person, {
       ...(input.name === undefined ? {} : { name: tidyName(input.name) }),
       ...(input.greeted === undefined ? {} : { greeted: input.greeted.trim() || null }),
       ...(input.title === undefined ? {} : { title: input.title.trim() || null }),
       ...(email === undefined ? {} : { email: email || null }),
       ...(input.phone === undefined ? {} : { phone: input.phone.trim() || null }),
-      ...(input.firm === undefined ? {} : { organisationId: firmId }),
+      ...(input.firm === undefined ? {} : { firmId: firmId }),
     });
     const result = { personId: person.id, name: part.name ?? person.name ?? 'someone', notes: [] as string[] };
     if (Object.keys(part).length === 0) return done({ entries: [], read: [loaded], result });
-    const corrected = await personCorrections(app, call.now, [{ person, part }]);
+    const corrected = await personCorrections(app, invocation.now, [{ person, part }]);
     return done({
-      entries: [...register.entries, ...corrected.entries],
+      entries: [...roster.entries, ...corrected.entries],
       rows: corrected.rows,
       rowsAsRead: corrected.rowsAsRead,
       read: [loaded],
@@ -48,8 +48,8 @@ export const correctPerson: Handler<'correct-person'> = (app, input, call) =>
     });
   });
 
-export const correctFirm: Handler<'correct-firm'> = (app, input, call) =>
-  decide(app, call, async (app) => {
+export const correctFirm: Handler<'correct-firm'> = (app, input, invocation) =>
+  decide(app, invocation, async (app) => {
     const firm = await firmOf(app, input.firm);
     if (!firm.ok) return firm;
     const { state, read } = firm.value;
@@ -60,16 +60,16 @@ export const correctFirm: Handler<'correct-firm'> = (app, input, call) =>
       // Whoever knows the name knows who it is.
       ...(name !== undefined && name !== state.name && state.undisclosed ? { undisclosed: false } : {}),
     };
-    const result = { organisationId: state.id, name: name ?? state.name, notes: [] as string[] };
+    const result = { firmId: state.id, name: name ?? state.name, notes: [] as string[] };
     if (Object.keys(part).length === 0) return done({ entries: [], read: [read], result });
     const other = part.name === undefined ? ({ is: 'none' } as const) : await findFirm(app, part.name);
     if (other.is === 'several') return severalFirms(part.name ?? '', other.names);
     const jobs = await jobsOfFirm(app, state.id);
     const jobIds = jobs.map((each) => each.id);
-    const followed = await lettersFollow(app, call.now, {
+    const followed = await lettersFollow(app, invocation.now, {
       personIds: [],
       interviewIds: [],
-      opportunityIds: jobIds,
+      jobIds: jobIds,
       words: part.name === undefined || state.name.length < 2 ? [] : [[state.name, part.name]],
     });
     const people = await peopleOfFirm(app, state.id);
@@ -79,10 +79,10 @@ export const correctFirm: Handler<'correct-firm'> = (app, input, call) =>
         ? [
             entry(
               app,
-              'organisation-corrected',
-              call.now,
+              'firm-corrected',
+              invocation.now,
               {
-                organisationId: state.id,
+                firmId: state.id,
                 ...part,
               },
               [...jobIds, ...people],
@@ -94,17 +94,17 @@ export const correctFirm: Handler<'correct-firm'> = (app, input, call) =>
               entry(
                 app,
                 'person-corrected',
-                call.now,
+                invocation.now,
                 {
                   personId: id,
-                  organisationId: intoId,
+                  firmId: intoId,
                 },
                 [state.id],
               ),
             ),
             ...jobs.map((job) =>
-              entry(app, 'opportunity-changed', call.now, {
-                opportunityId: job.id,
+              entry(app, 'job-changed', invocation.now, {
+                jobId: job.id,
                 ...(job.employerId === state.id ? { employerId: intoId } : {}),
                 ...(job.agencyId === state.id ? { agencyId: intoId } : {}),
               }),
@@ -116,7 +116,7 @@ export const correctFirm: Handler<'correct-firm'> = (app, input, call) =>
       rowsAsRead: followed.rowsAsRead,
       read: [read],
       result: {
-        organisationId: intoId ?? state.id,
+        firmId: intoId ?? state.id,
         name: part.name ?? state.name,
         notes: [
           ...(intoId === null ? [] : [`${part.name} is noted already; the people and the jobs stand there now.`]),
@@ -126,11 +126,11 @@ export const correctFirm: Handler<'correct-firm'> = (app, input, call) =>
     });
   });
 
-async function firmOf(app: App, typed: string): Promise<Result<{ state: OrganisationState; read: Loaded }>> {
+async function firmOf(app: App, typed: string): Promise<Result<{ state: FirmState; read: Loaded }>> {
   const found = typed.startsWith('org_') ? { is: 'one' as const, id: typed } : await findFirm(app, typed);
   if (found.is === 'several') return severalFirms(typed, found.names);
   const [read] = found.is === 'one' ? await app.store.load([found.id]) : [];
-  return read?.state?.kind === 'organisation'
+  return read?.state?.kind === 'firm'
     ? done({ state: read.state, read })
     : refuse('firm-not-noted', { typed }, { todo: { operation: 'relations', input: {} } });
 }
@@ -152,5 +152,5 @@ async function jobsOfFirm(
 
 async function peopleOfFirm(app: App, firmId: string): Promise<string[]> {
   const loaded = await app.store.load(await app.store.people());
-  return loaded.flatMap(({ state }) => (state?.kind === 'person' && state.organisationId === firmId ? state.id : []));
+  return loaded.flatMap(({ state }) => (state?.kind === 'person' && state.firmId === firmId ? state.id : []));
 }

@@ -3,16 +3,16 @@ import { kindOfRefusal } from '../../../contract/refusals/refusal.ts';
 import type { Input } from '../../../contract/registry.ts';
 import { type NewEntry, type Payload, payloadOf } from '../../../core/journal/kinds/registry.ts';
 import { peopleOf } from '../../../core/journal/people-of.ts';
-import type { OpportunityState } from '../../../core/journal/states.ts';
+import type { JobState } from '../../../core/journal/states.ts';
 import type { CaseBook } from '../../../core/plan/context.ts';
 import { parseDay } from '../../../core/time/epoch-day.ts';
 import { loadBook } from '../../case-book.ts';
-import { type App, type Call, done, type Handler, type Result, refuse } from '../../context.ts';
+import { type App, done, type Handler, type Invocation, type Result, refuse } from '../../context.ts';
 import { decide, entry } from '../../decide.ts';
 import { deadlineContext, isLeftOpen, promisedDay, refuseFarDay, speakerDiary } from '../../notes/promises.ts';
 import { loadStanding } from '../../notes/standing.ts';
-import { createRegister, resolvePerson } from '../../people/register.ts';
 import { allJobs } from '../../people/relations.ts';
+import { createRoster, resolvePerson } from '../../people/roster.ts';
 
 type Own = Payload<'debrief-saved'>['iPromised'][number];
 /** What one note holds of promises, in a debrief or in a contact. */
@@ -21,8 +21,8 @@ interface Promises {
   readonly theirs: { readonly text: string; readonly byOn: string | null } | null;
 }
 
-export const correctPromise: Handler<'correct-promise'> = (app, input, call) =>
-  decide(app, call, async (app) => {
+export const correctPromise: Handler<'correct-promise'> = (app, input, invocation) =>
+  decide(app, invocation, async (app) => {
     const found = await promiseOf(app, input.promise);
     if (found === null) return refuse('promise-gone', none, { todo: { operation: 'job', input: {} } });
     const { job, entryId, own } = found;
@@ -31,7 +31,7 @@ export const correctPromise: Handler<'correct-promise'> = (app, input, call) =>
     if (standing === null || noted === null) return refuse('promise-not-correctable', none);
     const { book, read } = await loadBook(app, [job.id]);
     const before = own === null ? noted.theirs : (noted.own.find((each) => each.promiseId === own) ?? null);
-    const changedTo = await promiseAfter(app, { book, job, at: standing.entry.happenedAt }, input, call, {
+    const changedTo = await promiseAfter(app, { book, job, at: standing.entry.happenedAt }, input, invocation, {
       promiseId: own ?? app.ids.next('prm'),
       text: before?.text ?? job.theirPromise?.text ?? '',
       byOn: before?.byOn ?? null,
@@ -51,7 +51,7 @@ export const correctPromise: Handler<'correct-promise'> = (app, input, call) =>
         entry(
           app,
           'entry-corrected',
-          call.now,
+          invocation.now,
           {
             entryId,
             kind: standing.entry.kind,
@@ -62,15 +62,12 @@ export const correctPromise: Handler<'correct-promise'> = (app, input, call) =>
         ),
       ],
       read,
-      result: { opportunityId: job.id, notes: [] },
+      result: { jobId: job.id, notes: [] },
     });
   });
 
 /** One of the candidate's own by its id; theirs by the note that it stands in. */
-async function promiseOf(
-  app: App,
-  id: string,
-): Promise<{ job: OpportunityState; entryId: string; own: string | null } | null> {
+async function promiseOf(app: App, id: string): Promise<{ job: JobState; entryId: string; own: string | null } | null> {
   for (const { state: job } of await app.store.load(await allJobs(app))) {
     if (job?.kind !== 'job') continue;
     const own = job.ownPromises.find((each) => each.id === id);
@@ -82,13 +79,13 @@ async function promiseOf(
 
 async function promiseAfter(
   app: App,
-  about: { readonly book: CaseBook; readonly job: OpportunityState; readonly at: number },
+  about: { readonly book: CaseBook; readonly job: JobState; readonly at: number },
   input: Input<'correct-promise'>,
-  call: Call,
+  invocation: Invocation,
   before: Own,
 ): Promise<Result<{ promise: Own; entries: readonly NewEntry[] }>> {
   const { book, job, at } = about;
-  const register = createRegister(app, book, call.now);
+  const roster = createRoster(app, book, invocation.now);
   let toPersonId = before.toPersonId;
   if (input.to !== undefined) {
     const typed = input.to.trim();
@@ -100,8 +97,8 @@ async function promiseAfter(
         ? null
         : who.ok
           ? who.value
-          : await register.person(typed.includes('@') ? { email: typed } : { name: typed }, firmId, peopleOf(job));
-    if (register.doubt) return register.doubt;
+          : await roster.person(typed.includes('@') ? { email: typed } : { name: typed }, firmId, peopleOf(job));
+    if (roster.doubt) return roster.doubt;
   }
   const day = await dayOf(app, about, input.by, at);
   if (!day.ok) return day;
@@ -111,12 +108,12 @@ async function promiseAfter(
     byOn: day.value === undefined ? before.byOn : day.value,
     toPersonId,
   };
-  return done({ promise, entries: register.entries });
+  return done({ promise, entries: roster.entries });
 }
 
 async function dayOf(
   app: App,
-  { book, job }: { readonly book: CaseBook; readonly job: OpportunityState },
+  { book, job }: { readonly book: CaseBook; readonly job: JobState },
   by: string | undefined,
   at: number,
 ): Promise<Result<string | null | undefined>> {
@@ -140,7 +137,7 @@ function withOwn(own: readonly Own[], promise: Own, known: string | null): Own[]
 function promisesIn(kind: string, payload: unknown): Promises | null {
   const debrief = kind === 'debrief-saved' ? payloadOf('debrief-saved', payload) : null;
   if (debrief) return { own: debrief.iPromised, theirs: debrief.theyPromised };
-  const contact = kind === 'interaction-logged' ? payloadOf('interaction-logged', payload) : null;
+  const contact = kind === 'contact-logged' ? payloadOf('contact-logged', payload) : null;
   if (contact)
     return {
       own: contact.iPromised ?? [],

@@ -9,7 +9,7 @@ import { outcomes } from '../../notes/outcomes.ts';
 import { promiseNames, promiseReader } from '../../notes/promise-to.ts';
 import { deadlineContext, speakerDiary } from '../../notes/promises.ts';
 import { findOrNote } from '../../people/naming.ts';
-import { createRegister, resolvePerson, sideOf } from '../../people/register.ts';
+import { createRoster, resolvePerson, sideOf } from '../../people/roster.ts';
 import { isTyped, loadSelf, ownNote } from '../../people/self.ts';
 import { unknownInterview } from '../../wording/unknown.ts';
 import { personView } from '../../wording/views.ts';
@@ -24,27 +24,27 @@ async function interviewOf(app: App, id: string): Promise<{ jobId: string; inter
   return latest ? { jobId, interviewId: latest.id } : null;
 }
 
-export const tookPlace: Handler<'took-place'> = (app, input, call) =>
-  decide(app, call, async (app) => {
+export const tookPlace: Handler<'took-place'> = (app, input, invocation) =>
+  decide(app, invocation, async (app) => {
     const found = await interviewOf(app, input.interview);
     if (!found) return unknownInterview();
     const { book, read } = await loadBook(app, [found.jobId]);
-    const payload = { interviewId: found.interviewId, opportunityId: found.jobId, outcome: outcomes[input.outcome] };
+    const payload = { interviewId: found.interviewId, jobId: found.jobId, outcome: outcomes[input.outcome] };
     const interview = book.jobs[0]?.interviews.find((each) => each.id === found.interviewId);
     const moved =
       input.starts === undefined || interview === undefined
         ? done([])
-        : movedTo(app, call, found.jobId, interview, input);
+        : movedTo(app, invocation, found.jobId, interview, input);
     if (!moved.ok) return moved;
     return done({
-      entries: [entry(app, 'interview-outcome', call.now, payload), ...moved.value],
+      entries: [entry(app, 'interview-outcome', invocation.now, payload), ...moved.value],
       read,
-      result: { interviewId: found.interviewId, opportunityId: found.jobId },
+      result: { interviewId: found.interviewId, jobId: found.jobId },
     });
   });
 
-export const debrief: Handler<'debrief'> = (app, input, call) =>
-  decide(app, call, async (app) => {
+export const debrief: Handler<'debrief'> = (app, input, invocation) =>
+  decide(app, invocation, async (app) => {
     const found = await interviewOf(app, input.interview);
     if (!found) return unknownInterview();
     const { book, read } = await loadBook(app, [found.jobId]);
@@ -52,10 +52,10 @@ export const debrief: Handler<'debrief'> = (app, input, call) =>
     const interview = job?.interviews.find((each) => each.id === found.interviewId);
     if (!job || !interview) return unknownInterview();
     const held = input.held ?? true;
-    if (held && interview.startsAt > call.now) {
+    if (held && interview.startsAt > invocation.now) {
       return refuse('not-begun-yet', none);
     }
-    const register = createRegister(app, book, call.now);
+    const roster = createRoster(app, book, invocation.now);
     const notes: string[] = [];
     const attendees = interview.attendees.map((each) => each.personId);
     const people: Present[] = [];
@@ -69,7 +69,7 @@ export const debrief: Handler<'debrief'> = (app, input, call) =>
       const side = each.side ?? known?.side ?? sideOf(job);
       const personId = await findOrNote(
         app,
-        register,
+        roster,
         each.person,
         side === 'agency' ? job.agencyId : job.employerId,
         attendees,
@@ -83,7 +83,7 @@ export const debrief: Handler<'debrief'> = (app, input, call) =>
         say: each.say?.trim() ?? '',
       });
     }
-    if (register.doubt) return register.doubt;
+    if (roster.doubt) return roster.doubt;
     const present = [...new Set([...attendees, ...people.map((each) => each.personId)])];
     const named = async (typed: string): Promise<string | null> => {
       const direct = people.find((each) => each.typed.toLowerCase() === typed.toLowerCase())?.personId;
@@ -99,21 +99,31 @@ export const debrief: Handler<'debrief'> = (app, input, call) =>
       );
       return null;
     };
-    const diary = speakerDiary(app, book, job, call.now);
+    const diary = speakerDiary(app, book, job, invocation.now);
     const spoken = deadlineContext(diary, diary.zone.dayOf(interview.endsAt));
     const about = { jobId: job.id, interviewId: interview.id, held, spoken };
-    const whom = promiseReader(register, { named, people: promiseNames(book, people, present) });
+    const whom = promiseReader(roster, { named, people: promiseNames(book, people, present) });
     const decided = await debriefPayload(app, about, people, input, among, whom);
     if (!decided.ok) return decided;
-    if (register.doubt) return register.doubt;
+    if (roster.doubt) return roster.doubt;
     const nameOf = (id: string): string => personView(book, id).name;
-    const saved = await debriefEntries(app, call.now, { job, interview, nameOf }, decided.value, input.takeOut ?? []);
+    const saved = await debriefEntries(
+      app,
+      invocation.now,
+      { job, interview, nameOf },
+      decided.value,
+      input.takeOut ?? [],
+    );
     notes.push(...saved.changes);
-    const entries = [...register.entries, ...saved.entries, ...toldEntries(app, call.now, about, present, input.told)];
+    const entries = [
+      ...roster.entries,
+      ...saved.entries,
+      ...toldEntries(app, invocation.now, about, present, input.told),
+    ];
     const view = present.map((id) => {
       const stored = personView(book, id);
       const typed = people.find((each) => each.personId === id)?.typed;
       return stored.name === 'someone' && typed !== undefined ? { ...stored, name: typed } : stored;
     });
-    return done({ entries, read, result: { interviewId: interview.id, opportunityId: job.id, people: view, notes } });
+    return done({ entries, read, result: { interviewId: interview.id, jobId: job.id, people: view, notes } });
   });

@@ -8,7 +8,7 @@ import { zoneOf } from '../../../core/time/zone.ts';
 import { isSelf } from '../../../core/understand/self.ts';
 import { tidyFirm } from '../../../core/write/names.ts';
 import { jobOfInterview, loadAccount, loadBook } from '../../case-book.ts';
-import { type App, type Call, done, type Handler, type Result, refuse } from '../../context.ts';
+import { type App, done, type Handler, type Invocation, type Result, refuse } from '../../context.ts';
 import { type Decision, decide, entry } from '../../decide.ts';
 import { debriefEntries, debriefPayload, type Present, toldEntries } from '../../notes/debrief.ts';
 import {
@@ -31,7 +31,7 @@ import { outcomes } from '../../notes/outcomes.ts';
 import { promiseNames, promiseReader } from '../../notes/promise-to.ts';
 import { deadlineContext, speakerDiary } from '../../notes/promises.ts';
 import { jobPart, noteFirms, otherAgency } from '../../people/firms.ts';
-import { createRegister, noAddress, type Register } from '../../people/register.ts';
+import { createRoster, noAddress, type Roster } from '../../people/roster.ts';
 import { loadSelf, ownNote } from '../../people/self.ts';
 import { unknownInterview } from '../../wording/unknown.ts';
 
@@ -44,20 +44,24 @@ type Answers = Input<'finish'>['answers'];
 /** Where no time is given, the interview was the hour before it is told of: people write this down in the lobby. */
 const USUAL_LENGTH_MS = 3_600_000;
 
-export const finish: Handler<'finish'> = (app, input, call) =>
-  decide(app, call, (app) => decideFinish(app, input, call));
+export const finish: Handler<'finish'> = (app, input, invocation) =>
+  decide(app, invocation, (app) => decideFinish(app, input, invocation));
 
-export const finishChanges: Handler<'finish-changes'> = async (app, input, call) => {
-  const decided = await decideFinish(app, input, call);
+export const finishChanges: Handler<'finish-changes'> = async (app, input, invocation) => {
+  const decided = await decideFinish(app, input, invocation);
   return decided.ok ? done({ changes: decided.value.result.changes }) : decided;
 };
 
-async function decideFinish(app: App, input: Input<'finish'>, call: Call): Promise<Result<Decision<Output<'finish'>>>> {
+async function decideFinish(
+  app: App,
+  input: Input<'finish'>,
+  invocation: Invocation,
+): Promise<Result<Decision<Output<'finish'>>>> {
   const { answers } = input;
   const jobId = input.interview === undefined ? null : await jobOfInterview(app, input.interview);
   if (input.interview !== undefined && jobId === null) return unknownInterview();
   const { book } = await loadBook(app, jobId === null ? [] : [jobId]);
-  const register = createRegister(app, book, call.now);
+  const roster = createRoster(app, book, invocation.now);
   const self = await loadSelf(app);
   const typed = (answers.people ?? []).filter((each) => each.name.trim() !== '' || (each.email ?? '').trim() !== '');
   const mistyped = typed.map((each) => each.email?.trim() ?? '').find((each) => each !== '' && !isMailAddress(each));
@@ -66,18 +70,18 @@ async function decideFinish(app: App, input: Input<'finish'>, call: Call): Promi
   const named = typed.filter((each) => !own.includes(each));
   if (jobId === null && named.length === 0 && blank(answers.consultant) && blank(answers.firm) && blank(answers.agency))
     return refuse('one-name-needed', none, { kept: 'nothing-noted' });
-  const found = await aboutOf(app, input, call, register);
+  const found = await aboutOf(app, input, invocation, roster);
   if (!found.ok) return found;
   const about = found.value;
-  const here = await presentOf(about, named, register);
-  if (register.doubt) return keptDoubt(register.doubt);
+  const here = await presentOf(about, named, roster);
+  if (roster.doubt) return keptDoubt(roster.doubt);
   const { people, absent } = here;
-  const rightly = await correctedPeople(app, call, register, book, about, named);
+  const rightly = await correctedPeople(app, invocation, roster, book, about, named);
   const present = [...new Set([...about.attendeeIds, ...people.map((each) => each.personId)])].filter(
     (id) => !absent.includes(id),
   );
   const nameOf = nameWith(book, named);
-  const left = leaving(app, call, about, absent);
+  const left = leaving(app, invocation, about, absent);
   const told = [
     ...rightly.changes,
     ...absent.map((id) => `${nameOf(id)} was not there.`),
@@ -86,7 +90,7 @@ async function decideFinish(app: App, input: Input<'finish'>, call: Call): Promi
       .map((each) => `${each.typed} was there as well.`),
   ];
   const result = {
-    opportunityId: about.jobId,
+    jobId: about.jobId,
     interviewId: about.interviewId,
     notes: [
       ...own.map((each) => ownNote(each.name || (each.email ?? ''))),
@@ -100,13 +104,13 @@ async function decideFinish(app: App, input: Input<'finish'>, call: Call): Promi
   const { rowsAsRead } = rightly;
   const outcome = answers.outcome ?? 'yes';
   if (outcome !== 'yes') {
-    const payload = { interviewId: about.interviewId, opportunityId: about.jobId, outcome: outcomes[outcome] };
-    const happened = entry(app, 'interview-outcome', call.now, payload);
-    const moved = movedEntries(app, call, about, answers);
+    const payload = { interviewId: about.interviewId, jobId: about.jobId, outcome: outcomes[outcome] };
+    const happened = entry(app, 'interview-outcome', invocation.now, payload);
+    const moved = movedEntries(app, invocation, about, answers);
     if (!moved.ok) return moved;
-    const planned = planning(app, call, about, people);
+    const planned = planning(app, invocation, about, people);
     const entries = [
-      ...register.entries,
+      ...roster.entries,
       ...rightly.entries,
       ...about.opening,
       ...planned,
@@ -116,9 +120,9 @@ async function decideFinish(app: App, input: Input<'finish'>, call: Call): Promi
     ];
     return done({ entries, rows, rowsAsRead, read: about.read, result });
   }
-  if (about.startsAt > call.now) return refuse('not-begun-yet', none, { kept: 'nothing-noted' });
+  if (about.startsAt > invocation.now) return refuse('not-begun-yet', none, { kept: 'nothing-noted' });
   const noted = about.interview === null ? null : await notedAnswers(app, book, about.interview);
-  const diary = speakerDiary(app, book, book.jobs[0] ?? null, call.now);
+  const diary = speakerDiary(app, book, book.jobs[0] ?? null, invocation.now);
   const given = sinceNoted(answers, noted);
   const decided = await debriefPayload(
     app,
@@ -131,31 +135,31 @@ async function decideFinish(app: App, input: Input<'finish'>, call: Call): Promi
     people,
     answersOf(given),
     async (typed) => people.find((each) => each.typed.toLowerCase() === typed?.toLowerCase())?.personId ?? null,
-    promiseReader(register, {
+    promiseReader(roster, {
       named: (typed) => namedIn(app, typed, book, about, people),
       people: promiseNames(book, people, present),
       only: present.length === 1 ? (present[0] ?? null) : null,
     }),
   );
   if (!decided.ok) return decided;
-  if (register.doubt) return keptDoubt(register.doubt);
-  const planned = planning(app, call, about, people);
+  if (roster.doubt) return keptDoubt(roster.doubt);
+  const planned = planning(app, invocation, about, people);
   const saved = await debriefEntries(
     app,
-    call.now,
+    invocation.now,
     { job: about.job, interview: about.interview, nameOf },
     decided.value,
     takenOutOf(answers, noted),
   );
   return done({
     entries: [
-      ...register.entries,
+      ...roster.entries,
       ...rightly.entries,
       ...about.opening,
       ...planned,
       ...saved.entries,
       ...left,
-      ...toldEntries(app, call.now, about, present, toldOf(answers)),
+      ...toldEntries(app, invocation.now, about, present, toldOf(answers)),
     ],
     rows,
     rowsAsRead,
@@ -164,7 +168,12 @@ async function decideFinish(app: App, input: Input<'finish'>, call: Call): Promi
   });
 }
 
-async function aboutOf(app: App, input: Input<'finish'>, call: Call, register: Register): Promise<Result<About>> {
+async function aboutOf(
+  app: App,
+  input: Input<'finish'>,
+  invocation: Invocation,
+  roster: Roster,
+): Promise<Result<About>> {
   if (input.interview !== undefined) {
     const { book, read } = await loadBook(app, [(await jobOfInterview(app, input.interview)) ?? '']);
     const job = book.jobs[0];
@@ -179,7 +188,7 @@ async function aboutOf(app: App, input: Input<'finish'>, call: Call, register: R
       employerId,
       met,
       attendeeIds,
-      consultantId: job.contactId,
+      consultantId: job.mainContactId,
       job,
       interview,
       opening: [],
@@ -190,7 +199,7 @@ async function aboutOf(app: App, input: Input<'finish'>, call: Call, register: R
   const account = await loadAccount(app);
   const firms = await noteFirms(
     app,
-    register,
+    roster,
     {
       // Whoever wrote the agency under both meant the agency: its client is not known.
       ...(blank(answers.firm) || isSameFirm(answers.firm, answers.agency) ? {} : { employer: answers.firm?.trim() }),
@@ -203,30 +212,27 @@ async function aboutOf(app: App, input: Input<'finish'>, call: Call, register: R
   const consultant =
     answers.agency === undefined || blank(answers.consultant)
       ? null
-      : await register.person(
-          { name: answers.consultant ?? '', email: answers.consultantEmail ?? null },
-          firms.agencyId,
-        );
-  if (register.doubt)
+      : await roster.person({ name: answers.consultant ?? '', email: answers.consultantEmail ?? null }, firms.agencyId);
+  if (roster.doubt)
     return {
       ok: false,
-      refusal: keeping(register.doubt.refusal, 'nothing-noted'),
+      refusal: keeping(roster.doubt.refusal, 'nothing-noted'),
     };
   const jobId = app.ids.next('job');
-  const opening = entry(app, 'opportunity-opened', call.now, {
-    opportunityId: jobId,
+  const opening = entry(app, 'job-opened', invocation.now, {
+    jobId: jobId,
     ...jobPart({
       ...(blank(answers.role) ? {} : { role: answers.role?.trim() }),
       ...(met === null ? {} : { met }),
       ...(answers.thank === undefined || met !== 'client' ? {} : { thank: answers.thank }),
     }),
     ...firms,
-    ...(consultant === null ? {} : { contactId: consultant }),
+    ...(consultant === null ? {} : { mainContactId: consultant }),
   });
   return done({
     jobId,
     interviewId: app.ids.next('itv'),
-    startsAt: startOf(answers, account.zone ?? 'UTC', call.now),
+    startsAt: startOf(answers, account.zone ?? 'UTC', invocation.now),
     zone: account.zone ?? 'UTC',
     ...firms,
     met,
@@ -244,14 +250,14 @@ function isSameFirm(firm: string | undefined, agency: string | undefined): boole
 }
 
 /** The entry of the interview itself, where it was not noted before. */
-function planning(app: App, call: Call, about: About, people: readonly Present[]): NewEntry[] {
+function planning(app: App, invocation: Invocation, about: About, people: readonly Present[]): NewEntry[] {
   if (about.opening.length === 0) return [];
   return [
-    entry(app, 'interview-planned', call.now, {
+    entry(app, 'interview-planned', invocation.now, {
       interviewId: about.interviewId,
-      opportunityId: about.jobId,
+      jobId: about.jobId,
       startsAt: about.startsAt,
-      endsAt: Math.max(about.startsAt + 60_000, Math.min(call.now, about.startsAt + USUAL_LENGTH_MS)),
+      endsAt: Math.max(about.startsAt + 60_000, Math.min(invocation.now, about.startsAt + USUAL_LENGTH_MS)),
       zone: about.zone,
       confirmed: true,
       attendees: people.map(({ personId, side }) => ({ personId, side })),

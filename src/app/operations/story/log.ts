@@ -5,41 +5,42 @@ import { isSpoken } from '../../../core/journal/channel-kinds.ts';
 import { cameIn, isContactMade, isOwnContact, isTalk, reachedThem } from '../../../core/journal/contact-kinds.ts';
 import type { NewEntry } from '../../../core/journal/kinds/registry.ts';
 import { peopleOf } from '../../../core/journal/people-of.ts';
-import type { OpportunityState } from '../../../core/journal/states.ts';
+import type { JobState } from '../../../core/journal/states.ts';
 import type { CaseBook } from '../../../core/plan/context.ts';
 import { isToDo } from '../../../core/plan/conversation.ts';
 import { isContact, type Step } from '../../../core/plan/step.ts';
 import { parseInstant } from '../../../core/time/zone.ts';
 import type { DeadlineContext } from '../../../core/understand/deadline.ts';
 import { loadBook } from '../../case-book.ts';
-import { type App, type Call, done, type Handler, type Result, refuse } from '../../context.ts';
+import { type App, done, type Handler, type Invocation, type Result, refuse } from '../../context.ts';
 import { type Decision, decide } from '../../decide.ts';
 import { promisesIn } from '../../notes/call-notes.ts';
 import { deadlineContext, isLeftOpen, promisedDay, speakerDiary } from '../../notes/promises.ts';
 import { contactEntries } from '../../people/contact.ts';
-import { createRegister, isNumber, resolvePerson } from '../../people/register.ts';
 import { jobsOf } from '../../people/relations.ts';
+import { createRoster, isNumber, resolvePerson } from '../../people/roster.ts';
 import { findStep, planFor } from '../../planning/plan-for.ts';
 import { plannedByHand } from '../../planning/planned-by-hand.ts';
 import { settledByTalk } from '../../planning/settled.ts';
 import { overtakenBy } from '../../sending/overtaken.ts';
 import { unknownJob } from '../../wording/unknown.ts';
 
-export const log: Handler<'log'> = (app, input, call) => decide(app, call, (app) => decideLog(app, input, call));
+export const log: Handler<'log'> = (app, input, invocation) =>
+  decide(app, invocation, (app) => decideLog(app, input, invocation));
 
 async function decideLog(
   app: App,
   input: Input<'log'>,
-  call: Call,
-): Promise<Result<Decision<{ interactionId: string; opportunityIds: string[]; notes: string[] }>>> {
-  const at = input.at === undefined ? call.now : parseInstant(input.at);
+  invocation: Invocation,
+): Promise<Result<Decision<{ contactId: string; jobIds: string[]; notes: string[] }>>> {
+  const at = input.at === undefined ? invocation.now : parseInstant(input.at);
   if (at === null) return refuse('time-unreadable', none);
-  if (at > call.now + 60_000) return refuse('time-ahead', none);
+  if (at > invocation.now + 60_000) return refuse('time-ahead', none);
   const { book, read } = await loadBook(app, input.job ?? []);
   const missing = (input.job ?? []).find((id) => !book.jobs.some((job) => job.id === id));
   if (missing !== undefined) return unknownJob();
   const people: string[] = [];
-  const register = createRegister(app, book, call.now);
+  const roster = createRoster(app, book, invocation.now);
   const [firstJob] = book.jobs;
   const firmId = firstJob?.agencyId ?? firstJob?.employerId ?? null;
   const known = book.jobs.flatMap(peopleOf);
@@ -47,17 +48,17 @@ async function decideLog(
     const who = await resolvePerson(app, typed, book, known);
     if (who.ok) people.push(who.value);
     // A number alone makes a person; a name that nobody has yet belongs to somebody new where the job is known.
-    else if (isNumber(typed)) people.push(await register.person({ phone: typed.trim() }, firmId));
+    else if (isNumber(typed)) people.push(await roster.person({ phone: typed.trim() }, firmId));
     else if (
       kindOfRefusal(who.refusal) === 'not-found' &&
       book.jobs.length > 0 &&
       input.person?.length === 1 &&
       !/^per_|@/.test(typed)
     )
-      people.push(await register.person({ name: typed.trim() }, firmId));
+      people.push(await roster.person({ name: typed.trim() }, firmId));
     else return who;
   }
-  if (register.doubt) return register.doubt;
+  if (roster.doubt) return roster.doubt;
   const notes: string[] = [];
   let jobs = book.jobs;
   let all = read;
@@ -96,11 +97,11 @@ async function decideLog(
       : null;
   const heardOn = named?.rest.promisedOn ?? null;
   notes.push(...(named?.views.flatMap((each) => (each.whose === 'theirs' ? [each.text] : [])) ?? []));
-  const interactionId = app.ids.next('int');
-  const fulfilled = await fulfils(app, input, call.now, jobs, people);
+  const contactId = app.ids.next('int');
+  const fulfilled = await fulfils(app, input, invocation.now, jobs, people);
   if (fulfilled.note !== null) notes.push(fulfilled.note);
   const entries = contactEntries(app, withPeople.book, {
-    interactionId,
+    contactId,
     at,
     direction: input.direction,
     channel: input.channel,
@@ -119,44 +120,44 @@ async function decideLog(
       ...(input.returns === undefined ? {} : { returnOn: input.returns, automatic: input.automatic ?? true }),
     },
   });
-  const invited = interviewAgreed(app, call, input, withPeople.book, jobs, people);
+  const invited = interviewAgreed(app, invocation, input, withPeople.book, jobs, people);
   if (!invited.ok) return invited;
   const contact = { ...input, automatic: input.automatic === true || input.returns !== undefined };
   const overtaken = isContactMade(contact)
     ? await overtakenBy(app, {
-        at: call.now,
+        at: invocation.now,
         direction: input.direction,
         personIds: people,
-        opportunityIds: jobs.map((job) => job.id),
+        jobIds: jobs.map((job) => job.id),
         stepIds: fulfilled.stepIds,
       })
     : null;
   for (const subject of overtaken?.subjects ?? [])
     notes.push(`The letter “${subject}” was taken back and waits for you.`);
   return done({
-    entries: [...register.entries, ...entries, ...invited.value, ...(overtaken?.entries ?? [])],
+    entries: [...roster.entries, ...entries, ...invited.value, ...(overtaken?.entries ?? [])],
     rows: overtaken?.rows ?? [],
     rowsAsRead: overtaken?.rowsAsRead ?? [],
     read: all,
-    result: { interactionId, opportunityIds: jobs.map((job) => job.id), notes },
+    result: { contactId, jobIds: jobs.map((job) => job.id), notes },
   });
 }
 
 /** The interview to which they invited: agreed in a talk, or in writing and still to be confirmed. One job, one interview. */
 function interviewAgreed(
   app: App,
-  call: Call,
+  invocation: Invocation,
   input: Input<'log'>,
   { account }: CaseBook,
-  jobs: readonly OpportunityState[],
+  jobs: readonly JobState[],
   people: readonly string[],
 ): Result<NewEntry[]> {
   if (input.interview === undefined) return done([]);
   const [job] = jobs;
   const agreed = reachedThem(input);
-  const at = (input.at === undefined ? null : parseInstant(input.at)) ?? call.now;
+  const at = (input.at === undefined ? null : parseInstant(input.at)) ?? invocation.now;
   if (job === undefined || jobs.length > 1) return refuse('which-job-interview', none, { kept: 'nothing-noted' });
-  return plannedByHand(app, call, {
+  return plannedByHand(app, invocation, {
     job,
     starts: input.interview,
     ends: input.interviewEnds,
@@ -169,7 +170,7 @@ function interviewAgreed(
 }
 
 /** How days in their words are read: against the day on which they were said, where they sit (RU6). */
-function spokenAt(app: App, book: CaseBook, job: OpportunityState | undefined, at: number): DeadlineContext {
+function spokenAt(app: App, book: CaseBook, job: JobState | undefined, at: number): DeadlineContext {
   const diary = speakerDiary(app, book, job ?? null, at);
   return deadlineContext(diary, diary.zone.dayOf(at));
 }
@@ -182,7 +183,7 @@ async function fulfils(
   app: App,
   input: Input<'log'>,
   now: number,
-  jobs: readonly OpportunityState[],
+  jobs: readonly JobState[],
   people: readonly string[],
 ): Promise<{ purpose: string | null; stepIds: string[]; note: string | null }> {
   const purpose = input.purpose ?? null;
@@ -210,8 +211,7 @@ async function fulfils(
   const steps: Step[] = [];
   for (const job of jobs) {
     for (const step of (await planFor(app, job.id, now)).plan.steps) {
-      if (!isContact(step.kind) || !step.opportunityIds.includes(job.id) || steps.some((each) => each.id === step.id))
-        continue;
+      if (!isContact(step.kind) || !step.jobIds.includes(job.id) || steps.some((each) => each.id === step.id)) continue;
       if (step.personIds.some((id) => people.includes(id))) steps.push(step);
     }
   }

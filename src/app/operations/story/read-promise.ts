@@ -4,12 +4,12 @@ import { done, type Handler } from '../../context.ts';
 import { deadlineContext, readPromise as read, speakerDiary } from '../../notes/promises.ts';
 import { unknownJob } from '../../wording/unknown.ts';
 
-export const readPromise: Handler<'read-promise'> = async (app, input, call) => {
+export const readPromise: Handler<'read-promise'> = async (app, input, invocation) => {
   const { book } = await loadBook(app, input.job === undefined ? [] : [input.job]);
   const job = book.jobs[0] ?? null;
   if (input.job !== undefined && job === null) return unknownJob();
-  const diary = speakerDiary(app, book, job, call.now);
-  const said = parseDay(input.said ?? '') ?? diary.zone.dayOf(call.now);
+  const diary = speakerDiary(app, book, job, invocation.now);
+  const said = parseDay(input.said ?? '') ?? diary.zone.dayOf(invocation.now);
   const reading = await read(app, input.words, deadlineContext(diary, said));
   const language = app.languageFor(null);
   return done({

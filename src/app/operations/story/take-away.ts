@@ -2,7 +2,7 @@ import { none } from '../../../contract/refusals/kind.ts';
 import type { Output } from '../../../contract/registry.ts';
 import { peopleOf } from '../../../core/journal/people-of.ts';
 import { ACCOUNT_SCOPE, fitScopeOf, RECORD_SCOPE } from '../../../core/journal/scopes.ts';
-import type { InterviewState, OpportunityState } from '../../../core/journal/states.ts';
+import type { InterviewState, JobState } from '../../../core/journal/states.ts';
 import type { CaseBook } from '../../../core/plan/context.ts';
 import { jobOfInterview, loadBook, loadJob } from '../../case-book.ts';
 import { type App, done, type Handler, type Result, refuse } from '../../context.ts';
@@ -31,32 +31,32 @@ export const whatGoes: Handler<'what-goes'> = async (app, input) => {
   return done({ title, goes: [...goes], people: [...people] });
 };
 
-export const takeAway: Handler<'take-away'> = (app, input, call) =>
-  decide(app, call, async (app): Promise<Result<Decision<Output<'take-away'>>>> => {
+export const takeAway: Handler<'take-away'> = (app, input, invocation) =>
+  decide(app, invocation, async (app): Promise<Result<Decision<Output<'take-away'>>>> => {
     const found = await goingWith(app, input.id);
     if (!found.ok) return found;
     const going = found.value;
     const { title, goes, people } = going;
     if (input.sure !== true) return refuse('gone-with-it', { title, goes }, { give: { sure: true } });
     const overtaken = await overtakenBy(app, {
-      at: call.now,
+      at: invocation.now,
       direction: 'in',
       personIds: going.what === 'person' ? going.ids : [],
-      opportunityIds: going.what === 'job' ? going.ids : [],
+      jobIds: going.what === 'job' ? going.ids : [],
       stepIds: [],
     });
     // What was begun to be noted of it goes too, and comes back with it.
     const begun = (await app.store.rows('unfinished')).filter(({ body }) =>
       going.interviewIds.includes((body as UnfinishedRow).interviewId ?? ''),
     );
-    const away = entry(app, 'taken-away', call.now, { what: going.what, ids: [...going.ids] }, going.scopes);
+    const away = entry(app, 'taken-away', invocation.now, { what: going.what, ids: [...going.ids] }, going.scopes);
     const withThem =
       input.people === true && people.length > 0
         ? [
             entry(
               app,
               'taken-away',
-              call.now,
+              invocation.now,
               {
                 what: 'person',
                 ids: people.map((each) => each.id),
@@ -97,7 +97,7 @@ async function jobGoing(app: App, id: string): Promise<Result<Going>> {
     title: jobTitle(book, job),
     goes: [
       ...job.interviews.map((each) => interviewTitle(app, each)),
-      ...counted(job.interactions.length, 'message or call', 'messages and calls'),
+      ...counted(job.contacts.length, 'message or call', 'messages and calls'),
       ...(job.interviews.some((each) => each.debrief !== null) ? ['your notes of what happened'] : []),
     ],
     people: alone,
@@ -106,8 +106,8 @@ async function jobGoing(app: App, id: string): Promise<Result<Going>> {
   });
 }
 
-function firmsOf(book: CaseBook, job: OpportunityState): string[] {
-  const ids = [job.employerId, job.agencyId, ...[...book.personById.values()].map((each) => each.organisationId)];
+function firmsOf(book: CaseBook, job: JobState): string[] {
+  const ids = [job.employerId, job.agencyId, ...[...book.personById.values()].map((each) => each.firmId)];
   return [...new Set(ids.filter((id): id is string => id !== null))];
 }
 
@@ -144,7 +144,7 @@ async function personGoing(app: App, id: string): Promise<Result<Going>> {
       each.debrief?.people.some((one) => ids.includes(one.personId) && one.remark + one.say !== ''),
     ),
   );
-  const contacts = jobs.flatMap((job) => job.interactions.filter((each) => each.personIds.includes(id)));
+  const contacts = jobs.flatMap((job) => job.contacts.filter((each) => each.personIds.includes(id)));
   return done({
     what: 'person',
     ids,
@@ -156,9 +156,7 @@ async function personGoing(app: App, id: string): Promise<Result<Going>> {
     ],
     people: [],
     interviewIds: [],
-    scopes: [...ids, RECORD_SCOPE, person.organisationId ?? '', ...jobs.map((job) => job.id)].filter(
-      (each) => each !== '',
-    ),
+    scopes: [...ids, RECORD_SCOPE, person.firmId ?? '', ...jobs.map((job) => job.id)].filter((each) => each !== ''),
   });
 }
 

@@ -17,9 +17,9 @@ const MOST_ENTRIES = 1000;
 
 /** Made on the way of an act, and still true without it. Of somebody who left, the old address comes back with them. */
 const stays: ReadonlySet<string> = new Set([
-  'opportunity-opened',
+  'job-opened',
   'interview-planned',
-  'organisation-noted',
+  'firm-noted',
   'person-noted',
   'profile-set',
 ]);
@@ -33,8 +33,8 @@ interface Act {
   readonly back: UndoRow | null;
 }
 
-export const undo: Handler<'undo'> = (app, input, call) =>
-  decide(app, call, async (app) => {
+export const undo: Handler<'undo'> = (app, input, invocation) =>
+  decide(app, invocation, async (app) => {
     const found = await actOf(app, input);
     if (!found.ok) return found;
     const act = found.value;
@@ -54,7 +54,7 @@ export const undo: Handler<'undo'> = (app, input, call) =>
       entries: await Promise.all(
         // Whom a correction brought in hears of it, too.
         open.map(async (each) =>
-          entry(app, 'entry-retracted', call.now, { entryId: each.id }, await scopesToTell(app, each.id)),
+          entry(app, 'entry-retracted', invocation.now, { entryId: each.id }, await scopesToTell(app, each.id)),
         ),
       ),
       rows: act.back === null ? [] : [...rows, { kind: 'undo' as const, key: act.operationId, body: null }],
@@ -62,7 +62,7 @@ export const undo: Handler<'undo'> = (app, input, call) =>
       result: {
         tookBack: open.length > 0 ? open.map((each) => language.storyLine(each, names)) : rows.map(nameOfRow),
         entryIds: open.map((each) => each.id),
-        opportunityIds: scopes.filter((scope) => scope.startsWith('job_')),
+        jobIds: scopes.filter((scope) => scope.startsWith('job_')),
       },
     });
   });
@@ -101,7 +101,7 @@ const MOST_OF_ALL = 1_000_000;
 const MOST_LOOKED_AT = 50;
 
 function cameByItself(each: Entry): boolean {
-  const payload = each.kind === 'interaction-logged' ? payloadOf('interaction-logged', each.payload) : null;
+  const payload = each.kind === 'contact-logged' ? payloadOf('contact-logged', each.payload) : null;
   return payload?.provisional === true || (payload?.messageId ?? null) !== null;
 }
 

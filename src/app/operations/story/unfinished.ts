@@ -14,7 +14,7 @@ type Answers = Input<'finish'>['answers'];
 /** More unfinished notes than anybody begins; the next is refused so that a loop cannot fill the file. */
 const MOST_UNFINISHED = 50;
 
-export const unfinished: Handler<'unfinished'> = async (app, input, call) => {
+export const unfinished: Handler<'unfinished'> = async (app, input, invocation) => {
   const language = app.languageFor(null);
   const rows = (await app.store.rows('unfinished')).map((row) => row.body as UnfinishedRow);
   const wanted = rows.filter(
@@ -37,10 +37,10 @@ export const unfinished: Handler<'unfinished'> = async (app, input, call) => {
       job && interview
         ? {
             id: interview.id,
-            opportunityId: job.id,
+            jobId: job.id,
             title: jobTitle(book, job),
             when: momentText(language, interview.zone, interview.startsAt),
-            over: interview.startsAt <= call.now,
+            over: interview.startsAt <= invocation.now,
             debriefed: interview.debrief !== null,
             noted: await notedAnswers(app, book, interview),
             people: interview.attendees.map((each) => personView(book, each.personId)),
@@ -50,8 +50,8 @@ export const unfinished: Handler<'unfinished'> = async (app, input, call) => {
   });
 };
 
-export const jot: Handler<'jot'> = (app, input, call) =>
-  decide(app, call, async (app) => {
+export const jot: Handler<'jot'> = (app, input, invocation) =>
+  decide(app, invocation, async (app) => {
     const stored = (await app.store.row('unfinished', input.id)) as UnfinishedRow | null;
     if ((stored?.revision ?? 0) !== input.revision) return refuse('note-changed', none, { kept: 'both' });
     if (stored === null && (await app.store.rows('unfinished')).length >= MOST_UNFINISHED)
@@ -60,7 +60,7 @@ export const jot: Handler<'jot'> = (app, input, call) =>
       id: input.id,
       interviewId: input.interview ?? stored?.interviewId ?? null,
       revision: input.revision + 1,
-      savedAt: call.now,
+      savedAt: invocation.now,
       answers: input.answers,
     };
     return done({
@@ -72,8 +72,8 @@ export const jot: Handler<'jot'> = (app, input, call) =>
     });
   });
 
-export const discard: Handler<'discard'> = (app, input, call) =>
-  decide(app, call, async (app) => {
+export const discard: Handler<'discard'> = (app, input, invocation) =>
+  decide(app, invocation, async (app) => {
     const stored = await app.store.row('unfinished', input.id);
     return done({
       entries: [],

@@ -82,7 +82,7 @@ export const closed = operation({
   surfaces: ['http', 'cli', 'mcp'],
   input: (z) =>
     z.object({ firm: field.name(z), from: field.day(z), to: field.day(z), reason: z.string().max(1000).optional() }),
-  output: (z) => z.object({ organisationId: z.string() }),
+  output: (z) => z.object({ firmId: z.string() }),
   http: { method: 'post', path: '/api/closures' },
   cli: {
     words: ['closed'],
@@ -248,7 +248,7 @@ export const example = operation({
   effect: 'write',
   surfaces: ['http', 'cli'],
   input: (z) => z.object({}),
-  output: (z) => z.object({ opportunityId: z.string(), interviewId: z.string() }),
+  output: (z) => z.object({ jobId: z.string(), interviewId: z.string() }),
   http: { method: 'post', path: '/api/example' },
   cli: { words: ['example'] },
 });

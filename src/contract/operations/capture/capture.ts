@@ -89,7 +89,7 @@ const proposal = (z: Parameters<typeof field.id>[0]) =>
 
 /** What became of one event of a file. */
 const takenIn = (z: Parameters<typeof field.id>[0]) => ({
-  opportunityId: z.string(),
+  jobId: z.string(),
   interviewId: z.string(),
   outcome: z.enum(['new', 'known', 'moved', 'changed', 'cancelled']),
   people: z.array(view.person(z)),
@@ -201,7 +201,7 @@ export const addJob = operation({
       consultant: field.name(z).optional(),
       consultantEmail: z.string().max(200).optional(),
     }),
-  output: (z) => z.object({ opportunityId: z.string(), notes: z.array(z.string()) }),
+  output: (z) => z.object({ jobId: z.string(), notes: z.array(z.string()) }),
   http: { method: 'post', path: '/api/jobs' },
   cli: {
     words: ['add', 'job'],
@@ -232,7 +232,7 @@ export const changeJob = operation({
       /** No agency is between; what was noted of one was wrong. */
       withoutAgency: z.boolean().optional(),
     }),
-  output: (z) => z.object({ opportunityId: z.string(), notes: z.array(z.string()) }),
+  output: (z) => z.object({ jobId: z.string(), notes: z.array(z.string()) }),
   http: { method: 'post', path: '/api/job/change' },
   cli: {
     words: ['change', 'job'],
@@ -261,7 +261,7 @@ export const closeJob = operation({
       ending: z.enum(['withdrawn', 'accepted', 'rejected', 'silence']),
       reason: z.string().max(1000).optional(),
     }),
-  output: (z) => z.object({ opportunityId: z.string() }),
+  output: (z) => z.object({ jobId: z.string() }),
   http: { method: 'post', path: '/api/job/close' },
   cli: {
     words: ['close', 'job'],
@@ -343,7 +343,7 @@ export const addInterview = operation({
       people: z.array(field.name(z)).max(50).optional(),
       organiser: field.name(z).optional(),
     }),
-  output: (z) => z.object({ opportunityId: z.string(), interviewId: z.string(), people: z.array(view.person(z)) }),
+  output: (z) => z.object({ jobId: z.string(), interviewId: z.string(), people: z.array(view.person(z)) }),
   http: { method: 'post', path: '/api/interviews' },
   cli: {
     words: ['add', 'interview'],

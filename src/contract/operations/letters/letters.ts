@@ -162,8 +162,7 @@ export const sent = operation({
   effect: 'write',
   surfaces: ['http', 'cli', 'mcp'],
   input: (z) => z.object({ draft: field.id(z), at: field.instant(z).optional(), channel: field.channel(z).optional() }),
-  output: (z) =>
-    z.object({ interactionId: z.string(), stepIds: z.array(z.string()), opportunityIds: z.array(z.string()) }),
+  output: (z) => z.object({ contactId: z.string(), stepIds: z.array(z.string()), jobIds: z.array(z.string()) }),
   http: { method: 'post', path: '/api/drafts/sent' },
   cli: {
     words: ['sent'],
@@ -259,7 +258,7 @@ export const letter = operation({
       text: z.string().max(2000).optional(),
       person: field.id(z).optional(),
     }),
-  output: (z) => z.object({ stepIds: z.array(z.string()), opportunityIds: z.array(z.string()) }),
+  output: (z) => z.object({ stepIds: z.array(z.string()), jobIds: z.array(z.string()) }),
   http: { method: 'post', path: '/api/letters' },
   cli: {
     words: ['letter'],
@@ -283,7 +282,7 @@ export const answerOffer = operation({
   input: (z) => z.object({ job: field.id(z), answer: z.enum(['accept', 'time', 'decline']) }),
   output: (z) =>
     z.object({
-      opportunityId: z.string(),
+      jobId: z.string(),
       /** The letter that says it; null where there is none left to write. */
       stepId: z.string().nullable(),
       /** What is noted, in a sentence. */

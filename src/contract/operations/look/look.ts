@@ -27,9 +27,9 @@ export const today = operation({
       offers: z.array(
         z.object({
           stepId: z.string(),
-          opportunityId: z.string(),
+          jobId: z.string(),
           /** The message or call that made the offer: `meaning` is given it with the day, where none was noted. */
-          interactionId: z.string(),
+          contactId: z.string(),
           job: z.string(),
           /** "Answer by Monday 14 December (3 days)". */
           title: z.string(),
@@ -43,7 +43,7 @@ export const today = operation({
       onThisDay: z.array(
         z.object({
           what: z.enum(['interview', 'named']),
-          opportunityId: z.string(),
+          jobId: z.string(),
           interviewId: z.string().nullable(),
           job: z.string(),
           text: z.string(),
@@ -308,7 +308,7 @@ export const find = operation({
           at: z.string(),
           kind: z.string(),
           excerpt: z.string(),
-          opportunityIds: z.array(z.string()),
+          jobIds: z.array(z.string()),
         }),
       ),
     }),

@@ -105,19 +105,19 @@ export const meaning = operation({
   surfaces: ['http', 'cli', 'mcp'],
   input: (z) =>
     z.object({
-      interaction: field.id(z),
+      contact: field.id(z),
       meaning: field.meaning(z),
       /** For which job, where the answer was noted for several. */
       job: field.id(z).optional(),
       promised: field.when(z).optional(),
       deadline: field.when(z).optional(),
     }),
-  output: (z) => z.object({ interactionId: z.string(), meaning: z.string(), opportunityIds: z.array(z.string()) }),
+  output: (z) => z.object({ contactId: z.string(), meaning: z.string(), jobIds: z.array(z.string()) }),
   http: { method: 'post', path: '/api/meanings' },
   cli: {
     words: ['meaning'],
     positionals: {
-      CONTACT: { field: 'interaction', type: 'text', about: 'the answer, as `persevere today` names it' },
+      CONTACT: { field: 'contact', type: 'text', about: 'the answer, as `persevere today` names it' },
       MEANING: {
         field: 'meaning',
         type: 'text',
@@ -148,7 +148,7 @@ export const suggestion = operation({
   effect: 'write',
   surfaces: ['http', 'cli'],
   input: (z) => z.object({ mail: field.id(z), take: field.flag(z), job: field.id(z).optional() }),
-  output: (z) => z.object({ taken: z.boolean(), opportunityIds: z.array(z.string()), notes: z.array(z.string()) }),
+  output: (z) => z.object({ taken: z.boolean(), jobIds: z.array(z.string()), notes: z.array(z.string()) }),
   http: { method: 'post', path: '/api/mails/suggestion' },
   cli: {
     words: ['suggestion'],

@@ -119,8 +119,7 @@ export const left = operation({
       /** The firm where they are now, if that is known. */
       firm: field.name(z).optional(),
     }),
-  output: (z) =>
-    z.object({ personId: z.string(), successorId: z.string().nullable(), opportunityIds: z.array(z.string()) }),
+  output: (z) => z.object({ personId: z.string(), successorId: z.string().nullable(), jobIds: z.array(z.string()) }),
   http: { method: 'post', path: '/api/people/left' },
   cli: {
     words: ['left'],

@@ -158,7 +158,7 @@ export const week = operation({
               what: z.enum(['interview', 'now', 'best', 'last', 'named']),
               title: z.string(),
               job: z.string(),
-              opportunityId: z.string(),
+              jobId: z.string(),
               stepId: z.string().nullable(),
               clock: z.string().nullable(),
             }),

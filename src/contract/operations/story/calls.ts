@@ -34,8 +34,8 @@ export const called = operation({
   output: (z) =>
     z.object({
       entryId: z.string(),
-      interactionId: z.string(),
-      opportunityIds: z.array(z.string()),
+      contactId: z.string(),
+      jobIds: z.array(z.string()),
       /** What is noted, in a sentence. */
       said: z.string(),
       /** What was read in the note of promises, each with whose it is. */

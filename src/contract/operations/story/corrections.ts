@@ -45,7 +45,7 @@ export const correctFirm = operation({
   surfaces: ['http', 'cli', 'mcp'],
   input: (z) =>
     z.object({ firm: field.name(z), name: field.name(z).optional(), kind: z.enum(['agency', 'employer']).optional() }),
-  output: (z) => z.object({ organisationId: z.string(), name: z.string(), notes: z.array(z.string()) }),
+  output: (z) => z.object({ firmId: z.string(), name: z.string(), notes: z.array(z.string()) }),
   http: { method: 'post', path: '/api/firms/correct' },
   cli: {
     words: ['correct', 'firm'],
@@ -76,7 +76,7 @@ export const correctInterview = operation({
     }),
   output: (z) =>
     z.object({
-      opportunityId: z.string(),
+      jobId: z.string(),
       interviewId: z.string(),
       people: z.array(view.person(z)),
       notes: z.array(z.string()),
@@ -118,8 +118,7 @@ export const correctContact = operation({
       promised: z.string().max(600).optional(),
       deadline: z.string().max(600).optional(),
     }),
-  output: (z) =>
-    z.object({ interactionId: z.string(), opportunityIds: z.array(z.string()), notes: z.array(z.string()) }),
+  output: (z) => z.object({ contactId: z.string(), jobIds: z.array(z.string()), notes: z.array(z.string()) }),
   http: { method: 'post', path: '/api/contacts/correct' },
   cli: {
     words: ['correct', 'contact'],
@@ -159,7 +158,7 @@ export const correctPromise = operation({
       to: mayGo(z),
       none: z.boolean().optional(),
     }),
-  output: (z) => z.object({ opportunityId: z.string(), notes: z.array(z.string()) }),
+  output: (z) => z.object({ jobId: z.string(), notes: z.array(z.string()) }),
   http: { method: 'post', path: '/api/promises/correct' },
   cli: {
     words: ['correct', 'promise'],

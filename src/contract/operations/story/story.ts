@@ -18,7 +18,7 @@ export const tookPlace = operation({
       starts: field.instant(z).optional(),
       ends: field.instant(z).optional(),
     }),
-  output: (z) => z.object({ interviewId: z.string(), opportunityId: z.string() }),
+  output: (z) => z.object({ interviewId: z.string(), jobId: z.string() }),
   http: { method: 'post', path: '/api/interviews/outcome' },
   cli: {
     words: ['took-place'],
@@ -90,7 +90,7 @@ export const debrief = operation({
   output: (z) =>
     z.object({
       interviewId: z.string(),
-      opportunityId: z.string(),
+      jobId: z.string(),
       people: z.array(view.person(z)),
       notes: z.array(z.string()),
     }),
@@ -130,8 +130,7 @@ export const log = operation({
       interviewEnds: field.instant(z).optional(),
       place: z.string().max(1000).optional(),
     }),
-  output: (z) =>
-    z.object({ interactionId: z.string(), opportunityIds: z.array(z.string()), notes: z.array(z.string()) }),
+  output: (z) => z.object({ contactId: z.string(), jobIds: z.array(z.string()), notes: z.array(z.string()) }),
   http: { method: 'post', path: '/api/contacts' },
   cli: {
     words: ['log'],
@@ -256,7 +255,7 @@ export const undo = operation({
       /** What was taken back, in sentences; empty where nothing was left to take back. */
       tookBack: z.array(z.string()),
       entryIds: z.array(z.string()),
-      opportunityIds: z.array(z.string()),
+      jobIds: z.array(z.string()),
     }),
   http: { method: 'post', path: '/api/undo' },
   cli: {
@@ -345,7 +344,7 @@ export const late = operation({
       /** How late; left out where it has to be moved. Three hours late is another appointment. */
       minutes: z.coerce.number().int().min(1).max(180).optional(),
     }),
-  output: (z) => z.object({ stepId: z.string(), opportunityId: z.string() }),
+  output: (z) => z.object({ stepId: z.string(), jobId: z.string() }),
   http: { method: 'post', path: '/api/interviews/late' },
   cli: {
     words: ['late'],

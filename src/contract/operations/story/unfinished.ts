@@ -70,7 +70,7 @@ export const unfinished = operation({
       interview: z
         .object({
           id: z.string(),
-          opportunityId: z.string(),
+          jobId: z.string(),
           title: z.string(),
           when: z.string(),
           over: z.boolean(),
@@ -111,7 +111,7 @@ export const finish = operation({
   input: (z) => z.object({ id: ownId(z), interview: field.id(z).optional(), answers: answers(z) }),
   output: (z) =>
     z.object({
-      opportunityId: z.string(),
+      jobId: z.string(),
       interviewId: z.string(),
       notes: z.array(z.string()),
       /** What changed, where it was noted before. */

@@ -1,6 +1,6 @@
 import { bringsTheirWord } from '../contact-kinds.ts';
 import type { Entry } from '../entry.ts';
-import type { AccountState, InteractionState, InterviewState, OpportunityState, PersonState } from '../states.ts';
+import type { AccountState, ContactState, InterviewState, JobState, PersonState } from '../states.ts';
 import type { PresetName, reaches, Want } from '../vocabulary.ts';
 
 /** What several kinds of entries do to a state. */
@@ -16,7 +16,7 @@ const plainFields = [
   'name',
   'email',
   'phone',
-  'organisationId',
+  'firmId',
   'title',
   'language',
   'zone',
@@ -40,19 +40,19 @@ interface JobPart {
   readonly role?: string | null | undefined;
   readonly employerId?: string | null | undefined;
   readonly agencyId?: string | null | undefined;
-  readonly contactId?: string | null | undefined;
+  readonly mainContactId?: string | null | undefined;
   readonly preset?: PresetName | undefined;
-  readonly met?: OpportunityState['met'] | undefined;
-  readonly routing?: OpportunityState['routing'] | undefined;
+  readonly met?: JobState['met'] | undefined;
+  readonly routing?: JobState['routing'] | undefined;
   readonly representedOn?: string | null | undefined;
 }
 
 /** Takes in what is known of a job. */
-export function changeJob(job: OpportunityState, part: JobPart, at: number): void {
+export function changeJob(job: JobState, part: JobPart, at: number): void {
   if (part.role !== undefined) job.role = part.role;
   if (part.employerId !== undefined) job.employerId = part.employerId;
   if (part.agencyId !== undefined) job.agencyId = part.agencyId;
-  if (part.contactId !== undefined) job.contactId = part.contactId;
+  if (part.mainContactId !== undefined) job.mainContactId = part.mainContactId;
   if (part.preset !== undefined) job.preset = part.preset;
   if (part.met !== undefined) job.met = part.met;
   if (part.representedOn !== undefined) job.representedOn = part.representedOn;
@@ -62,7 +62,7 @@ export function changeJob(job: OpportunityState, part: JobPart, at: number): voi
   }
 }
 
-export function interviewOf(job: OpportunityState, interviewId: string): InterviewState | undefined {
+export function interviewOf(job: JobState, interviewId: string): InterviewState | undefined {
   return job.interviews.find((each) => each.id === interviewId);
 }
 
@@ -73,7 +73,7 @@ export function join(interview: InterviewState, joined: InterviewState['attendee
 }
 
 /** Ends a job. */
-export function end(job: OpportunityState, ending: OpportunityState['ending'], at: number): void {
+export function end(job: JobState, ending: JobState['ending'], at: number): void {
   job.ending = ending;
   if (ending === 'accepted') job.acceptedOffer = job.offer ?? job.acceptedOffer;
   job.endedAt = at;
@@ -81,18 +81,18 @@ export function end(job: OpportunityState, ending: OpportunityState['ending'], a
 }
 
 /** Notes whether the candidate wants the job. */
-export function decideWant(job: OpportunityState, want: Want, entry: Entry, decided: boolean): void {
+export function decideWant(job: JobState, want: Want, entry: Entry, decided: boolean): void {
   job.want = { want, entryId: entry.id, at: entry.happenedAt, decided };
 }
 
 /** Their latest word about a day counts (PL8). */
-export function promise(job: OpportunityState, entryId: string, text: string, byOn: string, madeAt: number): void {
+export function promise(job: JobState, entryId: string, text: string, byOn: string, madeAt: number): void {
   job.theirPromise = { entryId, text, byOn, madeAt };
 }
 
 /** What the candidate promised, in a debrief or in a call. */
 export function promiseOwn(
-  job: OpportunityState,
+  job: JobState,
   promises: readonly { promiseId: string; text: string; byOn: string | null; toPersonId: string | null }[],
   entry: Entry,
 ): void {
@@ -101,9 +101,9 @@ export function promiseOwn(
 }
 
 /** What the message had been taken for no longer holds: the job that it ended runs again, the offer that it was is none. */
-export function takeBackMeaning(job: OpportunityState, { id }: InteractionState): void {
-  if (job.offer?.interactionId === id) job.offer = null;
-  if (job.rejection?.interactionId !== id) return;
+export function takeBackMeaning(job: JobState, { id }: ContactState): void {
+  if (job.offer?.contactId === id) job.offer = null;
+  if (job.rejection?.contactId !== id) return;
   job.rejection = null;
   if (job.ending !== 'rejected') return;
   job.ending = null;
@@ -111,26 +111,26 @@ export function takeBackMeaning(job: OpportunityState, { id }: InteractionState)
 }
 
 /** What a confirmed meaning does: a no ends the job, an offer suspends the questions. */
-export function actOnMeaning(job: OpportunityState, interaction: InteractionState, deadlineOn: string | null): void {
-  if (!bringsTheirWord(interaction)) return;
-  const personId = interaction.personIds[0] ?? null;
-  if (interaction.meaning === 'rejection') {
-    end(job, 'rejected', interaction.at);
-    job.rejection = { at: interaction.at, interactionId: interaction.id, personId, channel: interaction.channel };
-  } else if (interaction.meaning === 'offer' && job.ending === null) {
-    job.offer = { opportunityId: job.id, interactionId: interaction.id, personId, at: interaction.at, deadlineOn };
+export function actOnMeaning(job: JobState, contact: ContactState, deadlineOn: string | null): void {
+  if (!bringsTheirWord(contact)) return;
+  const personId = contact.personIds[0] ?? null;
+  if (contact.meaning === 'rejection') {
+    end(job, 'rejected', contact.at);
+    job.rejection = { at: contact.at, contactId: contact.id, personId, channel: contact.channel };
+  } else if (contact.meaning === 'offer' && job.ending === null) {
+    job.offer = { jobId: job.id, contactId: contact.id, personId, at: contact.at, deadlineOn };
   }
 }
 
 /** The account forgets the acceptances of these jobs that have yet to go (PL25). */
-export function hasAccepted(account: AccountState, opportunityIds: readonly string[]): void {
-  account.accepting = account.accepting.filter((each) => !opportunityIds.includes(each.opportunityId));
+export function hasAccepted(account: AccountState, jobIds: readonly string[]): void {
+  account.accepting = account.accepting.filter((each) => !jobIds.includes(each.jobId));
 }
 
 /** An answer as the account hears of it: an offer concerns every live process (PL22). */
 interface Answer {
-  readonly interactionId: string;
-  readonly opportunityIds: readonly string[];
+  readonly contactId: string;
+  readonly jobIds: readonly string[];
   readonly meaning?: string | null | undefined;
   readonly personId: string | null;
   readonly at: number;
@@ -140,9 +140,9 @@ interface Answer {
 /** Takes an offer into the account; a rejection takes it back. */
 export function hearOfOffer(account: AccountState, answer: Answer): void {
   if (answer.meaning !== 'offer' && answer.meaning !== 'rejection') return;
-  const { interactionId, personId, at, deadlineOn } = answer;
-  for (const opportunityId of answer.opportunityIds) {
-    account.offers = account.offers.filter((each) => each.opportunityId !== opportunityId);
-    if (answer.meaning === 'offer') account.offers.push({ opportunityId, interactionId, personId, at, deadlineOn });
+  const { contactId, personId, at, deadlineOn } = answer;
+  for (const jobId of answer.jobIds) {
+    account.offers = account.offers.filter((each) => each.jobId !== jobId);
+    if (answer.meaning === 'offer') account.offers.push({ jobId, contactId, personId, at, deadlineOn });
   }
 }

@@ -2,17 +2,17 @@ import { day as aDay, fields, id } from '../../parse/shape.ts';
 import { size } from '../sizes.ts';
 import { defineKind, ofNobodyElse } from './define.ts';
 
-const shape = fields({ organisationId: id, from: aDay, to: aDay, reason: size.short });
+const shape = fields({ firmId: id, from: aDay, to: aDay, reason: size.short });
 
 /** A firm is shut from the first of these days to the last. */
 export const closingDaysNoted = defineKind({
   shape,
   upcast: [],
-  scopesOf: ({ organisationId }) => [organisationId],
+  scopesOf: ({ firmId }) => [firmId],
   around: 'nothing',
   reduce: {
-    organisation(organisation, { organisationId, from, to, reason }, entry) {
-      if (organisationId === organisation.id) organisation.closed.push({ entryId: entry.id, from, to, reason });
+    firm(firm, { firmId, from, to, reason }, entry) {
+      if (firmId === firm.id) firm.closed.push({ entryId: entry.id, from, to, reason });
     },
   },
   withoutPerson: ofNobodyElse,

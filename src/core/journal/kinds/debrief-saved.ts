@@ -13,7 +13,7 @@ const remark = text(40_001);
 
 const shape = fields({
   interviewId: id,
-  opportunityId: id,
+  jobId: id,
   held: flag,
   people: list(
     fields({
@@ -40,8 +40,8 @@ const shape = fields({
 export const debriefSaved = defineKind({
   shape,
   upcast: [joinRemarks],
-  scopesOf: ({ opportunityId, people, iPromised }) => [
-    opportunityId,
+  scopesOf: ({ jobId, people, iPromised }) => [
+    jobId,
     ...people.map((each) => each.personId),
     ...iPromised.map((each) => each.toPersonId),
   ],

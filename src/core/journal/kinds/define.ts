@@ -1,7 +1,7 @@
 import type { Shape } from '../../parse/shape.ts';
 import type { Entry } from '../entry.ts';
 import type { FitState, RecordState } from '../fit-states.ts';
-import type { AccountState, OpportunityState, OrganisationState, PersonState, ScopeState } from '../states.ts';
+import type { AccountState, FirmState, JobState, PersonState, ScopeState } from '../states.ts';
 
 /** What stands in place of an erased payload (ST6). */
 export const erasedPayload = { erased: true } as const;
@@ -9,9 +9,9 @@ export const erasedPayload = { erased: true } as const;
 /** What an entry does to each kind of state that hears of it, in place. A state that is not named here stays as it is. */
 export interface Reducers<P> {
   readonly account?: (account: AccountState, payload: P, entry: Entry) => void;
-  readonly job?: (job: OpportunityState, payload: P, entry: Entry) => void;
+  readonly job?: (job: JobState, payload: P, entry: Entry) => void;
   readonly person?: (person: PersonState, payload: P, entry: Entry) => void;
-  readonly organisation?: (organisation: OrganisationState, payload: P, entry: Entry) => void;
+  readonly firm?: (firm: FirmState, payload: P, entry: Entry) => void;
   readonly record?: (record: RecordState, payload: P, entry: Entry) => void;
   readonly fit?: (fit: FitState, payload: P, entry: Entry) => void;
 }
@@ -92,8 +92,8 @@ export function defineKind<P extends object, A extends Around>(definition: Defin
           return run(reduce.job, state, entry);
         case 'person':
           return run(reduce.person, state, entry);
-        case 'organisation':
-          return run(reduce.organisation, state, entry);
+        case 'firm':
+          return run(reduce.firm, state, entry);
         case 'record':
           return run(reduce.record, state, entry);
         case 'fit':

@@ -12,7 +12,7 @@ const shape = fields({
   uses: list(
     fields({
       evidenceId: id,
-      opportunityId: id,
+      jobId: id,
       personIds: size.ids,
       interviewId: nullable(id),
       /** True where it landed, false where it did not, null where nobody said. */
@@ -29,18 +29,18 @@ export const evidenceUsed = defineKind({
   scopesOf: ({ uses }) => [
     RECORD_SCOPE,
     ...uses.map((each) => each.evidenceId),
-    ...uses.map((each) => each.opportunityId),
+    ...uses.map((each) => each.jobId),
     ...uses.flatMap((each) => each.personIds),
   ],
   around: 'nothing',
   reduce: {
     record(record, payload, entry) {
-      for (const { evidenceId, opportunityId, personIds, interviewId, landed } of payload.uses) {
+      for (const { evidenceId, jobId, personIds, interviewId, landed } of payload.uses) {
         const use: UseState = {
           entryId: entry.id,
           at: entry.happenedAt,
           evidenceId,
-          opportunityId,
+          jobId,
           personIds: [...personIds],
           interviewId,
           landed,

@@ -3,19 +3,18 @@ import { RECORD_SCOPE } from '../scopes.ts';
 import { size } from '../sizes.ts';
 import { defineKind, erasedPayload } from './define.ts';
 
-const shape = fields({ feedbackId: id, opportunityId: id, personId: nullable(id), text: size.note });
+const shape = fields({ feedbackId: id, jobId: id, personId: nullable(id), text: size.note });
 
 /** What somebody advised, kept for the next interview. */
 export const feedbackNoted = defineKind({
   shape,
   upcast: [],
-  scopesOf: ({ opportunityId, personId }) => [RECORD_SCOPE, opportunityId, personId],
+  scopesOf: ({ jobId, personId }) => [RECORD_SCOPE, jobId, personId],
   around: 'nothing',
   reduce: {
-    record(record, { feedbackId: id, opportunityId, personId, text }, entry) {
+    record(record, { feedbackId: id, jobId, personId, text }, entry) {
       record.feedback = record.feedback.filter((each) => each.id !== id);
-      if (text !== '')
-        record.feedback.push({ entryId: entry.id, at: entry.happenedAt, id, opportunityId, personId, text });
+      if (text !== '') record.feedback.push({ entryId: entry.id, at: entry.happenedAt, id, jobId, personId, text });
     },
   },
   withoutPerson: (payload, personId) => (payload.personId === personId ? erasedPayload : payload),

@@ -25,7 +25,7 @@ const { name, note, short } = size;
 const posting = text(200_000);
 
 const shape = fields({
-  opportunityId: id,
+  jobId: id,
   posting: optional(
     nullable(
       fields({ text: posting, format: oneOf(...postingFormats), source: nullable(short), title: nullable(name) }),
@@ -108,11 +108,11 @@ type FitNoted = Infer<typeof shape>;
 export const fitNoted = defineKind({
   shape,
   upcast: [],
-  scopesOf: ({ opportunityId }) => [fitScopeOf(opportunityId), opportunityId],
+  scopesOf: ({ jobId }) => [fitScopeOf(jobId), jobId],
   around: 'nothing',
   reduce: {
     fit(fit, payload, entry) {
-      if (fitScopeOf(payload.opportunityId) === fit.id) noteFit(fit, payload, entry);
+      if (fitScopeOf(payload.jobId) === fit.id) noteFit(fit, payload, entry);
     },
   },
   withoutPerson: ofNobodyElse,

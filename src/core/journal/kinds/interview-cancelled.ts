@@ -4,7 +4,7 @@ import { defineKind, noWords, ofNobodyElse } from './define.ts';
 
 const shape = fields({
   interviewId: id,
-  opportunityId: id,
+  jobId: id,
   sequence: optional(integer),
   stampedAt: optional(nullable(instant)),
 });
@@ -13,7 +13,7 @@ const shape = fields({
 export const interviewCancelled = defineKind({
   shape,
   upcast: [],
-  scopesOf: ({ opportunityId }) => [opportunityId],
+  scopesOf: ({ jobId }) => [jobId],
   around: 'nothing',
   reduce: {
     job(job, payload, entry) {

@@ -8,7 +8,7 @@ const { short, ids } = size;
 
 const shape = fields({
   interviewId: id,
-  opportunityId: id,
+  jobId: id,
   joined: list(attendee, 100),
   left: ids,
   location: optional(nullable(short)),
@@ -22,8 +22,8 @@ const shape = fields({
 export const interviewChanged = defineKind({
   shape,
   upcast: [],
-  scopesOf: ({ opportunityId, joined, left, organiserId }) => [
-    opportunityId,
+  scopesOf: ({ jobId, joined, left, organiserId }) => [
+    jobId,
     ...joined.map((each) => each.personId),
     ...left,
     organiserId,

@@ -8,7 +8,7 @@ const { name, short, ids } = size;
 
 const shape = fields({
   interviewId: id,
-  opportunityId: id,
+  jobId: id,
   startsAt: optional(instant),
   endsAt: optional(instant),
   zone: optional(aZone),
@@ -23,7 +23,7 @@ const shape = fields({
 export const interviewCorrected = defineKind({
   shape,
   upcast: [],
-  scopesOf: ({ opportunityId, joined, left }) => [opportunityId, ...joined.map((each) => each.personId), ...left],
+  scopesOf: ({ jobId, joined, left }) => [jobId, ...joined.map((each) => each.personId), ...left],
   around: 'nothing',
   reduce: {
     job(job, payload) {

@@ -5,7 +5,7 @@ import { aZone } from './parts.ts';
 
 const shape = fields({
   interviewId: id,
-  opportunityId: id,
+  jobId: id,
   startsAt: instant,
   endsAt: instant,
   zone: aZone,
@@ -19,7 +19,7 @@ const shape = fields({
 export const interviewMoved = defineKind({
   shape,
   upcast: [],
-  scopesOf: ({ opportunityId }) => [opportunityId],
+  scopesOf: ({ jobId }) => [jobId],
   around: 'nothing',
   reduce: {
     job(job, payload, entry) {

@@ -4,7 +4,7 @@ import { defineKind, noWords, ofNobodyElse } from './define.ts';
 
 const shape = fields({
   interviewId: id,
-  opportunityId: id,
+  jobId: id,
   outcome: oneOf('held', 'moved', 'they-missed', 'i-missed'),
 });
 
@@ -12,7 +12,7 @@ const shape = fields({
 export const interviewOutcome = defineKind({
   shape,
   upcast: [],
-  scopesOf: ({ opportunityId }) => [opportunityId],
+  scopesOf: ({ jobId }) => [jobId],
   around: 'nothing',
   reduce: {
     job(job, payload, entry) {

@@ -8,7 +8,7 @@ const { name, short } = size;
 
 const shape = fields({
   interviewId: id,
-  opportunityId: id,
+  jobId: id,
   startsAt: instant,
   endsAt: instant,
   zone: aZone,
@@ -28,15 +28,11 @@ const shape = fields({
 export const interviewPlanned = defineKind({
   shape,
   upcast: [],
-  scopesOf: ({ opportunityId, attendees, organiserId }) => [
-    opportunityId,
-    ...attendees.map((each) => each.personId),
-    organiserId,
-  ],
+  scopesOf: ({ jobId, attendees, organiserId }) => [jobId, ...attendees.map((each) => each.personId), organiserId],
   around: 'nothing',
   reduce: {
     job(job, payload, entry) {
-      if (payload.opportunityId !== job.id) return;
+      if (payload.jobId !== job.id) return;
       const interview: InterviewState = {
         id: payload.interviewId,
         entryId: entry.id,

@@ -89,7 +89,7 @@ test('[ST4] given notes of the first edition, each fits its kind today and the r
 test('[ST4] given two remarks as long as they may be, both are kept when they become one', () => {
   const [remarks, callback] = ['a'.repeat(20_000), 'b'.repeat(20_000)];
   const person = { personId: 'per_ann', side: 'employer', remarks, callback };
-  const about = { interviewId: 'itv_a', opportunityId: 'job_a', held: true, forgot: [], iPromised: [] };
+  const about = { interviewId: 'itv_a', jobId: 'job_a', held: true, forgot: [], iPromised: [] };
   const old = { ...about, people: [person], theyPromised: null, pace: null, want: null };
   const read = kinds['debrief-saved'].read(kinds['debrief-saved'].upcast(old, 1));
   assert.equal(read?.people[0]?.remark, `${callback}\n${remarks}`);
@@ -97,10 +97,10 @@ test('[ST4] given two remarks as long as they may be, both are kept when they be
 
 test('[ST4] given a correction of an earlier version, what it put right is read, found and erased as it is written today', () => {
   const story = new Story();
-  story.add('opportunity-opened', at, ['job_a'], { opportunityId: 'job_a', role: 'Engineer' });
-  const planned = { interviewId: 'itv_a', opportunityId: 'job_a', startsAt: at, endsAt: at + 1, zone: 'UTC' };
+  story.add('job-opened', at, ['job_a'], { jobId: 'job_a', role: 'Engineer' });
+  const planned = { interviewId: 'itv_a', jobId: 'job_a', startsAt: at, endsAt: at + 1, zone: 'UTC' };
   story.add('interview-planned', at, ['job_a'], { ...planned, attendees: [] });
-  const about = { interviewId: 'itv_a', opportunityId: 'job_a', held: true, forgot: [], iPromised: [] };
+  const about = { interviewId: 'itv_a', jobId: 'job_a', held: true, forgot: [], iPromised: [] };
   const rest = { ...about, theyPromised: null, pace: null, want: null };
   const debrief = story.add('debrief-saved', at, ['job_a', 'per_ann'], { ...rest, people: [] });
   const old = { personId: 'per_ann', side: 'employer', remarks: 'likes maps' };
@@ -122,17 +122,17 @@ test('[ST4] given a correction of an earlier version, what it put right is read,
 
 test('[ST2] a correction is about what the entry named and about what it names now', () => {
   const contact = {
-    interactionId: 'int_a',
+    contactId: 'int_a',
     direction: 'out',
     channel: 'phone',
     purpose: null,
     personIds: ['per_ben'],
-    organisationIds: [],
-    opportunityIds: ['job_b'],
+    firmIds: [],
+    jobIds: ['job_b'],
     stepIds: [],
   } as const;
-  const lists = { personIds: ['per_ben'], organisationIds: [], opportunityIds: ['job_b'], stepIds: [] };
-  const correction = correctionOf({ id: 'ent_a', kind: 'interaction-logged' }, { ...contact, ...lists }, at);
+  const lists = { personIds: ['per_ben'], firmIds: [], jobIds: ['job_b'], stepIds: [] };
+  const correction = correctionOf({ id: 'ent_a', kind: 'contact-logged' }, { ...contact, ...lists }, at);
   assert.deepEqual(scopesOfEntry('entry-corrected', correction, ['job_a', 'per_ann', null, '']), [
     'job_a',
     'per_ann',
@@ -144,10 +144,10 @@ test('[ST2] a correction is about what the entry named and about what it names n
 
 test('[ST4] given an entry in a version that only a newer program knows, it is kept and changes nothing', () => {
   const story = new Story();
-  story.add('opportunity-opened', at, ['job_a'], { opportunityId: 'job_a', role: 'Engineer' });
+  story.add('job-opened', at, ['job_a'], { jobId: 'job_a', role: 'Engineer' });
   const [opened] = story.entries;
   const newer: Entry = { ...(opened ?? assert.fail()), position: 2, id: 'ent_2', version: 9 };
-  const payload = { opportunityId: 'job_a', role: 'Baker' };
+  const payload = { jobId: 'job_a', role: 'Baker' };
   const state = foldScope('job_a', [...story.entries, { ...newer, payload }]);
   assert.equal(state?.kind === 'job' && state.role, 'Engineer');
   assert.equal(asWrittenToday(newer), newer);
@@ -168,18 +168,18 @@ test('[ST6] [ST4] every kind is total: erasing somebody from anything, searching
 
 test('[ST6] the words of the program are not found, those of people are', () => {
   const contact = {
-    interactionId: 'int_a',
+    contactId: 'int_a',
     direction: 'in',
     channel: 'email',
     purpose: null,
     personIds: ['per_ann'],
-    organisationIds: ['org_a'],
-    opportunityIds: ['job_a'],
+    firmIds: ['org_a'],
+    jobIds: ['job_a'],
     stepIds: ['st_a'],
     wordsFrom: [{ start: 0, end: 4, entryId: 'ent_a', field: 'people/per_ann/remark' }],
     text: 'The depot moves in March',
     subject: 'Next steps',
     messageId: '<a@example.org>',
   };
-  assert.equal(searchTextOf({ kind: 'interaction-logged', payload: contact }), 'The depot moves in March\nNext steps');
+  assert.equal(searchTextOf({ kind: 'contact-logged', payload: contact }), 'The depot moves in March\nNext steps');
 });

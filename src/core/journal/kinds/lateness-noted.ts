@@ -2,13 +2,13 @@ import { fields, id, integer, nullable } from '../../parse/shape.ts';
 import { interviewOf } from './changes.ts';
 import { defineKind, noWords, ofNobodyElse } from './define.ts';
 
-const shape = fields({ interviewId: id, opportunityId: id, minutes: nullable(integer) });
+const shape = fields({ interviewId: id, jobId: id, minutes: nullable(integer) });
 
 /** The candidate will be late by some minutes, or, with null, has to move the interview (PL16). */
 export const latenessNoted = defineKind({
   shape,
   upcast: [],
-  scopesOf: ({ opportunityId }) => [opportunityId],
+  scopesOf: ({ jobId }) => [jobId],
   around: 'nothing',
   reduce: {
     job(job, { interviewId, minutes }, entry) {

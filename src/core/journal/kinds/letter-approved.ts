@@ -6,7 +6,7 @@ const { name, short, ids } = size;
 
 const shape = fields({
   sendId: id,
-  opportunityIds: ids,
+  jobIds: ids,
   personIds: ids,
   stepIds: ids,
   purpose: name,
@@ -22,11 +22,11 @@ const shape = fields({
 export const letterApproved = defineKind({
   shape,
   upcast: [],
-  scopesOf: ({ opportunityIds, personIds }) => [...opportunityIds, ...personIds],
+  scopesOf: ({ jobIds, personIds }) => [...jobIds, ...personIds],
   around: 'nothing',
   reduce: {
     job(job, payload, entry) {
-      if (!payload.opportunityIds.includes(job.id)) return;
+      if (!payload.jobIds.includes(job.id)) return;
       job.onTheirWay.push({
         sendId: payload.sendId,
         stepIds: [...payload.stepIds],

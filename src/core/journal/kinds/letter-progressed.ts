@@ -5,7 +5,7 @@ import { defineKind, noWords, ofNobodyElse } from './define.ts';
 
 const shape = fields({
   sendId: id,
-  opportunityIds: size.ids,
+  jobIds: size.ids,
   progress: oneOf(...sendingProgress),
   /** Why, as a code; for what the person says themselves `person`. */
   reason: nullable(size.name),
@@ -15,7 +15,7 @@ const shape = fields({
 export const letterProgressed = defineKind({
   shape,
   upcast: [],
-  scopesOf: ({ opportunityIds }) => opportunityIds,
+  scopesOf: ({ jobIds }) => jobIds,
   around: 'nothing',
   reduce: {
     job(job, { sendId, progress }) {

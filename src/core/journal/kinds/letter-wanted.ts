@@ -5,7 +5,7 @@ import { wantedLetters } from '../vocabulary.ts';
 import { defineKind } from './define.ts';
 
 const shape = fields({
-  opportunityId: id,
+  jobId: id,
   letter: oneOf(...wantedLetters),
   text: size.note,
   personId: nullable(id),
@@ -16,15 +16,14 @@ export const letterWanted = defineKind({
   shape,
   upcast: [],
   // The account knows of acceptances that have yet to go (PL25).
-  scopesOf: ({ opportunityId, letter }) => [opportunityId, letter === 'accept' ? ACCOUNT_SCOPE : null],
+  scopesOf: ({ jobId, letter }) => [jobId, letter === 'accept' ? ACCOUNT_SCOPE : null],
   around: 'nothing',
   reduce: {
-    job(job, { opportunityId, letter, text, personId }, entry) {
-      if (opportunityId === job.id)
-        job.wanted.push({ entryId: entry.id, at: entry.happenedAt, letter, text, personId });
+    job(job, { jobId, letter, text, personId }, entry) {
+      if (jobId === job.id) job.wanted.push({ entryId: entry.id, at: entry.happenedAt, letter, text, personId });
     },
-    account(account, { opportunityId, letter }, entry) {
-      if (letter === 'accept') account.accepting.push({ opportunityId, entryId: entry.id });
+    account(account, { jobId, letter }, entry) {
+      if (letter === 'accept') account.accepting.push({ jobId, entryId: entry.id });
     },
   },
   withoutPerson: (payload, personId) =>

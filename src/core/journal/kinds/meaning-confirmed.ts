@@ -6,8 +6,8 @@ import { actOnMeaning, hearOfOffer, promise, takeBackMeaning } from './changes.t
 import { defineKind, ofNobodyElse } from './define.ts';
 
 const shape = fields({
-  interactionId: id,
-  opportunityIds: size.ids,
+  contactId: id,
+  jobIds: size.ids,
   meaning: oneOf(...meanings),
   promisedOn: optional(nullable(aDay)),
   deadlineOn: optional(nullable(aDay)),
@@ -18,25 +18,25 @@ export const meaningConfirmed = defineKind({
   shape,
   upcast: [],
   // The account knows of open offers: this may be one, or may say that something was none.
-  scopesOf: ({ opportunityIds }) => [...opportunityIds, ACCOUNT_SCOPE],
+  scopesOf: ({ jobIds }) => [...jobIds, ACCOUNT_SCOPE],
   around: 'nothing',
   reduce: {
     job(job, payload, entry) {
-      const interaction = job.interactions.find((each) => each.id === payload.interactionId);
-      if (!interaction) return;
-      interaction.meaning = payload.meaning;
-      interaction.meaningConfirmed = true;
-      takeBackMeaning(job, interaction);
-      actOnMeaning(job, interaction, payload.deadlineOn ?? null);
-      if (payload.promisedOn) promise(job, entry.id, '', payload.promisedOn, interaction.at);
+      const contact = job.contacts.find((each) => each.id === payload.contactId);
+      if (!contact) return;
+      contact.meaning = payload.meaning;
+      contact.meaningConfirmed = true;
+      takeBackMeaning(job, contact);
+      actOnMeaning(job, contact, payload.deadlineOn ?? null);
+      if (payload.promisedOn) promise(job, entry.id, '', payload.promisedOn, contact.at);
     },
     account(account, payload, entry) {
-      const { interactionId, opportunityIds, meaning, deadlineOn = null } = payload;
+      const { contactId, jobIds, meaning, deadlineOn = null } = payload;
       // What was taken for an offer, and is none.
-      account.offers = account.offers.filter((each) => each.interactionId !== interactionId);
+      account.offers = account.offers.filter((each) => each.contactId !== contactId);
       hearOfOffer(account, {
-        interactionId,
-        opportunityIds,
+        contactId,
+        jobIds,
         meaning,
         personId: null,
         at: entry.happenedAt,

@@ -35,7 +35,7 @@ export const personPart = {
   name: optional(nullable(name)),
   email: optional(nullable(name)),
   phone: optional(nullable(name)),
-  organisationId: optional(nullable(id)),
+  firmId: optional(nullable(id)),
   title: optional(nullable(name)),
   language: optional(nullable(name)),
   zone: optional(nullable(aZone)),
@@ -48,11 +48,11 @@ export const personPart = {
 };
 
 /** What may be noted of a job. A field that is absent leaves what was known; null clears it. */
-export const opportunityPart = {
+export const jobPart = {
   role: optional(nullable(name)),
   employerId: optional(nullable(id)),
   agencyId: optional(nullable(id)),
-  contactId: optional(nullable(id)),
+  mainContactId: optional(nullable(id)),
   preset: optional(oneOf(...presetNames)),
   met: optional(nullable(oneOf('agency', 'client'))),
   routing: optional(nullable(oneOf(...routings))),

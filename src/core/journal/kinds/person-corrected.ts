@@ -9,7 +9,7 @@ const shape = fields({ personId: id, ...personPart });
 export const personCorrected = defineKind({
   shape,
   upcast: [],
-  scopesOf: ({ personId, organisationId }) => [personId, organisationId],
+  scopesOf: ({ personId, firmId }) => [personId, firmId],
   // The firm that they were noted at, and the jobs whose story tells of them.
   around: 'book',
   reduce: {

@@ -4,36 +4,31 @@ import { defineKind, erasedPayload, noWords } from './define.ts';
 
 const shape = fields({
   personId: id,
-  organisationId: nullable(id),
+  firmId: nullable(id),
   successorId: nullable(id),
-  opportunityIds: size.ids,
+  jobIds: size.ids,
 });
 
 /** Somebody has left a firm; running jobs go on with the successor, where there is one. */
 export const personLeft = defineKind({
   shape,
   upcast: [],
-  scopesOf: ({ personId, successorId, organisationId, opportunityIds }) => [
-    personId,
-    successorId,
-    organisationId,
-    ...opportunityIds,
-  ],
+  scopesOf: ({ personId, successorId, firmId, jobIds }) => [personId, successorId, firmId, ...jobIds],
   // The running jobs that name them: nobody is asked there any more who is gone.
   around: 'book',
   reduce: {
-    person(person, { personId, organisationId, successorId }, entry) {
-      if (personId !== person.id || organisationId === null) return;
-      person.former.push({ organisationId, leftAt: entry.happenedAt, successorId });
-      if (person.organisationId === organisationId) person.organisationId = null;
+    person(person, { personId, firmId, successorId }, entry) {
+      if (personId !== person.id || firmId === null) return;
+      person.former.push({ firmId, leftAt: entry.happenedAt, successorId });
+      if (person.firmId === firmId) person.firmId = null;
     },
-    job(job, { personId: formerId, successorId: personId, opportunityIds }, entry) {
+    job(job, { personId: formerId, successorId: personId, jobIds }, entry) {
       job.gone.push(formerId);
       if (personId !== null) job.gone = job.gone.filter((each) => each !== personId);
-      if (opportunityIds.includes(job.id) && personId !== null) {
-        job.contactId = personId;
+      if (jobIds.includes(job.id) && personId !== null) {
+        job.mainContactId = personId;
         job.successor = { entryId: entry.id, at: entry.happenedAt, personId, formerId };
-      } else if (job.contactId === formerId) job.contactId = null;
+      } else if (job.mainContactId === formerId) job.mainContactId = null;
     },
   },
   withoutPerson: (payload, personId) =>

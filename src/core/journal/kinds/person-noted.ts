@@ -9,7 +9,7 @@ const shape = fields({ personId: id, ...personPart });
 export const personNoted = defineKind({
   shape,
   upcast: [],
-  scopesOf: ({ personId, organisationId }) => [personId, organisationId],
+  scopesOf: ({ personId, firmId }) => [personId, firmId],
   around: 'nothing',
   reduce: {
     person(person, payload) {

@@ -3,6 +3,7 @@ import type { Entry } from '../entry.ts';
 import type { ScopeState } from '../states.ts';
 import { absenceNoted } from './absence-noted.ts';
 import { closingDaysNoted } from './closing-days-noted.ts';
+import { contactLogged } from './contact-logged.ts';
 import { criteriaNoted } from './criteria-noted.ts';
 import { debriefSaved } from './debrief-saved.ts';
 import type { Kind } from './define.ts';
@@ -11,14 +12,18 @@ import { entryRetracted } from './entry-retracted.ts';
 import { evidenceNoted } from './evidence-noted.ts';
 import { evidenceUsed } from './evidence-used.ts';
 import { feedbackNoted } from './feedback-noted.ts';
+import { firmCorrected } from './firm-corrected.ts';
+import { firmNoted } from './firm-noted.ts';
 import { fitNoted } from './fit-noted.ts';
-import { interactionLogged } from './interaction-logged.ts';
 import { interviewCancelled } from './interview-cancelled.ts';
 import { interviewChanged } from './interview-changed.ts';
 import { interviewCorrected } from './interview-corrected.ts';
 import { interviewMoved } from './interview-moved.ts';
 import { interviewOutcome } from './interview-outcome.ts';
 import { interviewPlanned } from './interview-planned.ts';
+import { jobChanged } from './job-changed.ts';
+import { jobClosed } from './job-closed.ts';
+import { jobOpened } from './job-opened.ts';
 import { latenessNoted } from './lateness-noted.ts';
 import { letterApproved } from './letter-approved.ts';
 import { letterProgressed } from './letter-progressed.ts';
@@ -26,11 +31,6 @@ import { letterWanted } from './letter-wanted.ts';
 import { meaningConfirmed } from './meaning-confirmed.ts';
 import type { EntryKind } from './names.ts';
 import { occasionNoted } from './occasion-noted.ts';
-import { opportunityChanged } from './opportunity-changed.ts';
-import { opportunityClosed } from './opportunity-closed.ts';
-import { opportunityOpened } from './opportunity-opened.ts';
-import { organisationCorrected } from './organisation-corrected.ts';
-import { organisationNoted } from './organisation-noted.ts';
 import { ownLetterKept } from './own-letter-kept.ts';
 import { peopleMerged } from './people-merged.ts';
 import { personCorrected } from './person-corrected.ts';
@@ -52,14 +52,14 @@ const definitions = {
   'phrase-kept': phraseKept,
   'policy-set': policySet,
   'absence-noted': absenceNoted,
-  'organisation-noted': organisationNoted,
+  'firm-noted': firmNoted,
   'closing-days-noted': closingDaysNoted,
   'person-noted': personNoted,
   'person-corrected': personCorrected,
-  'organisation-corrected': organisationCorrected,
-  'opportunity-opened': opportunityOpened,
-  'opportunity-changed': opportunityChanged,
-  'opportunity-closed': opportunityClosed,
+  'firm-corrected': firmCorrected,
+  'job-opened': jobOpened,
+  'job-changed': jobChanged,
+  'job-closed': jobClosed,
   'interview-planned': interviewPlanned,
   'interview-moved': interviewMoved,
   'interview-cancelled': interviewCancelled,
@@ -68,7 +68,7 @@ const definitions = {
   'interview-outcome': interviewOutcome,
   'lateness-noted': latenessNoted,
   'debrief-saved': debriefSaved,
-  'interaction-logged': interactionLogged,
+  'contact-logged': contactLogged,
   'meaning-confirmed': meaningConfirmed,
   'letter-wanted': letterWanted,
   'step-chosen': stepChosen,

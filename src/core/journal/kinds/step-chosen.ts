@@ -8,7 +8,7 @@ const { name, short, ids } = size;
 
 const shape = fields({
   stepId: id,
-  opportunityIds: ids,
+  jobIds: ids,
   stepKind: name,
   choice: oneOf('keep', 'later', 'skip'),
   /** Whom it would have concerned. */
@@ -24,11 +24,11 @@ export const stepChosen = defineKind({
   shape,
   upcast: [],
   // The account knows of acceptances that have yet to go (PL25).
-  scopesOf: ({ opportunityIds, stepKind }) => [...opportunityIds, stepKind === 'accept' ? ACCOUNT_SCOPE : null],
+  scopesOf: ({ jobIds, stepKind }) => [...jobIds, stepKind === 'accept' ? ACCOUNT_SCOPE : null],
   around: 'nothing',
   reduce: {
     job(job, payload, entry) {
-      if (!payload.opportunityIds.includes(job.id)) return;
+      if (!payload.jobIds.includes(job.id)) return;
       job.choices = job.choices.filter((each) => each.stepId !== payload.stepId);
       job.choices.push({
         stepId: payload.stepId,
@@ -41,8 +41,8 @@ export const stepChosen = defineKind({
         reason: payload.reason ?? '',
       });
     },
-    account(account, { choice, stepKind, opportunityIds }) {
-      if (choice === 'skip' && stepKind === 'accept') hasAccepted(account, opportunityIds);
+    account(account, { choice, stepKind, jobIds }) {
+      if (choice === 'skip' && stepKind === 'accept') hasAccepted(account, jobIds);
     },
   },
   withoutPerson: (payload, personId) =>

@@ -4,17 +4,17 @@ import { wants } from '../vocabulary.ts';
 import { decideWant } from './changes.ts';
 import { defineKind, ofNobodyElse } from './define.ts';
 
-const shape = fields({ opportunityId: id, want: oneOf(...wants), reason: optional(size.note) });
+const shape = fields({ jobId: id, want: oneOf(...wants), reason: optional(size.note) });
 
 /** What the candidate decided after weighing it; the letters and the plan follow it (WR3). */
 export const wantDecided = defineKind({
   shape,
   upcast: [],
-  scopesOf: ({ opportunityId }) => [opportunityId],
+  scopesOf: ({ jobId }) => [jobId],
   around: 'nothing',
   reduce: {
-    job(job, { opportunityId, want }, entry) {
-      if (opportunityId === job.id) decideWant(job, want, entry, true);
+    job(job, { jobId, want }, entry) {
+      if (jobId === job.id) decideWant(job, want, entry, true);
     },
   },
   withoutPerson: ofNobodyElse,

@@ -1,10 +1,10 @@
-import type { OpportunityState } from '../../journal/states.ts';
+import type { JobState } from '../../journal/states.ts';
 import { choiceFor, type PlanContext } from '../context.ts';
 import { type Proposal, proposal } from '../proposal.ts';
 import { stepId } from '../step-id.ts';
 
 /** Prepare: opens two working days before the interview, or at once where that is past (PL15). */
-export function proposeBriefs(context: PlanContext, job: OpportunityState): Proposal[] {
+export function proposeBriefs(context: PlanContext, job: JobState): Proposal[] {
   const diary = context.ownDiary();
   const found: Proposal[] = [];
   for (const interview of job.interviews) {

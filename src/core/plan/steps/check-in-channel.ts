@@ -1,6 +1,6 @@
 import { isCall, isEmail, isVoicemail } from '../../journal/channel-kinds.ts';
 import { isContactMade, isTry } from '../../journal/contact-kinds.ts';
-import type { InteractionState, OpportunityState } from '../../journal/states.ts';
+import type { ContactState, JobState } from '../../journal/states.ts';
 import type { Channel } from '../../journal/vocabulary.ts';
 import type { EpochDay } from '../../time/epoch-day.ts';
 import { channelFor, lastAnswer, type PlanContext, presetOf } from '../context.ts';
@@ -11,7 +11,7 @@ import type { Silence } from './silence.ts';
 /** A call that nobody took is tried once more a working day later; after two tries another channel is taken (PL6). */
 export function afterTries(
   context: PlanContext,
-  job: OpportunityState,
+  job: JobState,
   diary: Diary,
   silence: Silence,
   days: { from: EpochDay; to: EpochDay },
@@ -28,21 +28,21 @@ export function afterTries(
   };
 }
 
-function triesSince(job: OpportunityState, silence: Silence): InteractionState[] {
+function triesSince(job: JobState, silence: Silence): ContactState[] {
   const since = Math.max(silence.answerAt, silence.asked.at(-1)?.at ?? Number.NEGATIVE_INFINITY);
-  return job.interactions.filter((each) => isTry(each) && each.at > since);
+  return job.contacts.filter((each) => isTry(each) && each.at > since);
 }
 
 /** Channels alternate, no two voicemails in a row, and who does not phone does not phone (PL3, PL9). */
 export function checkInChannel(
   context: PlanContext,
-  job: OpportunityState,
-  contactId: string | null,
+  job: JobState,
+  mainContactId: string | null,
   silence: Silence,
   phoneFirst: boolean,
 ): { channel: Channel | null; reasons: Reason[] } {
-  const person = contactId === null ? undefined : context.book.personById.get(contactId);
-  const first = channelFor(context, contactId, phoneFirst ? 'phone' : 'email');
+  const person = mainContactId === null ? undefined : context.book.personById.get(mainContactId);
+  const first = channelFor(context, mainContactId, phoneFirst ? 'phone' : 'email');
   const both =
     context.book.account.phones && person?.email != null && person.phone != null && person.askedChannel === null;
   const last = silence.asked.at(-1);
@@ -61,29 +61,27 @@ export function checkInChannel(
 }
 
 /** For temporary work each contact after the first is a line on being available (PL29). */
-export function saysAvailable(context: PlanContext, job: OpportunityState, ordinal: number): boolean {
+export function saysAvailable(context: PlanContext, job: JobState, ordinal: number): boolean {
   const { availableFrom } = presetOf(context.policy, job);
   return availableFrom > 0 && ordinal >= availableFrom;
 }
 
 /** Who asked for temporary work whether somebody is free, and had the answer, is not asked how things stand: lines on being available follow (PL29). */
-export function pastTheQuestion(context: PlanContext, job: OpportunityState): number {
+export function pastTheQuestion(context: PlanContext, job: JobState): number {
   const { availableFrom } = presetOf(context.policy, job);
   const last = lastAnswer(job);
   if (availableFrom === 0 || last?.meaning !== 'question') return 0;
-  const answered = job.interactions.some(
-    (each) => each.purpose === 'answer' && isContactMade(each) && each.at > last.at,
-  );
+  const answered = job.contacts.some((each) => each.purpose === 'answer' && isContactMade(each) && each.at > last.at);
   return answered ? availableFrom - 1 : 0;
 }
 
 /** By text or call, unless they asked for another way or no number is known (PL29, PL3). */
 export function availabilityChannel(
   context: PlanContext,
-  contactId: string | null,
+  mainContactId: string | null,
   usual: Channel | null,
 ): Channel | null {
-  const person = contactId === null ? undefined : context.book.personById.get(contactId);
+  const person = mainContactId === null ? undefined : context.book.personById.get(mainContactId);
   if (person?.phone == null || isEmail(person.askedChannel)) return usual;
   return isCall(person.askedChannel) && context.book.account.phones ? 'phone' : 'text';
 }

@@ -1,7 +1,7 @@
 import { isUnprompted } from '../../journal/contact-kinds.ts';
-import type { OpportunityState, TheirPromise } from '../../journal/states.ts';
+import type { JobState, TheirPromise } from '../../journal/states.ts';
 import type { EpochDay } from '../../time/epoch-day.ts';
-import { channelFor, contactOf, heldInterviews, isSettled, type PlanContext, presetOf } from '../context.ts';
+import { channelFor, heldInterviews, isSettled, mainContactOf, type PlanContext, presetOf } from '../context.ts';
 import type { Diary } from '../diary.ts';
 import type { Span } from '../policy.ts';
 import { bindingPromise } from '../promise.ts';
@@ -15,7 +15,7 @@ import { type Silence, silenceOf } from './silence.ts';
 import { awaitsFarewell } from './wanted.ts';
 
 /** The check-in or, after the last one, the closing question: at most one at a time for each job. */
-export function proposeCheckIns(context: PlanContext, job: OpportunityState): Proposal[] {
+export function proposeCheckIns(context: PlanContext, job: JobState): Proposal[] {
   if (job.ending !== null || job.offer !== null || awaitsFarewell(job)) return [];
   if (job.interviews.some((each) => each.status === 'scheduled')) return [];
   if (isLeaving(job)) return [];
@@ -24,8 +24,8 @@ export function proposeCheckIns(context: PlanContext, job: OpportunityState): Pr
   if (proposeTellOfOffer(context, job).length > 0) return [];
   const introduced = introduction(context, job);
   if (introduced !== null) return [introduced];
-  const contactId = contactOf(context, job);
-  const diary = context.diaryOf(job, contactId);
+  const mainContactId = mainContactOf(context, job);
+  const diary = context.diaryOf(job, mainContactId);
   const silence = silenceOf(job, diary);
   const ordinal = silence.asked.length + silence.skipped + 1;
   const binding = bindingPromise(job, diary);
@@ -33,11 +33,11 @@ export function proposeCheckIns(context: PlanContext, job: OpportunityState): Pr
   if (closing) return [];
 
   const found: Proposal[] = [];
-  const base = { job, diary, personIds: contactId === null ? [] : [contactId], ordinal };
+  const base = { job, diary, personIds: mainContactId === null ? [] : [mainContactId], ordinal };
   const { channel, reasons: channelReasons } = checkInChannel(
     context,
     job,
-    contactId,
+    mainContactId,
     silence,
     quickAfterFinal(job, ordinal),
   );
@@ -88,7 +88,7 @@ export function proposeCheckIns(context: PlanContext, job: OpportunityState): Pr
   const id = stepId(job.id, kind, `${ordinal}`, silence.answerId);
   const days = afterTries(context, job, diary, silence, { from, to });
   const available = kind === 'check-in' && saysAvailable(context, job, turn);
-  const way = available ? availabilityChannel(context, contactId, channel) : channel;
+  const way = available ? availabilityChannel(context, mainContactId, channel) : channel;
   const why: Reason[] = available ? [availability(context, job, turn)] : channelReasons;
   found.push(
     proposal({
@@ -108,7 +108,7 @@ export function proposeCheckIns(context: PlanContext, job: OpportunityState): Pr
 const INTRODUCTION: Span = [1, 3];
 
 /** Whoever comes after a consultant who left is written to once, about all that runs there (PL12 merges it). */
-function introduction(context: PlanContext, job: OpportunityState): Proposal | null {
+function introduction(context: PlanContext, job: JobState): Proposal | null {
   const { successor } = job;
   if (successor === null) return null;
   const id = stepId(job.id, 'check-in', 'introduction', successor.entryId);
@@ -132,19 +132,19 @@ function introduction(context: PlanContext, job: OpportunityState): Proposal | n
 }
 
 /** Who does not want the job does not ask about it, unless they put the withdrawal aside. */
-export function isLeaving(job: OpportunityState): boolean {
+export function isLeaving(job: JobState): boolean {
   const aside = job.choices.some((each) => each.stepKind === 'withdraw' && each.choice === 'skip');
   return !aside && job.want?.want === 'no';
 }
 
-function quickAfterFinal(job: OpportunityState, ordinal: number): boolean {
+function quickAfterFinal(job: JobState, ordinal: number): boolean {
   const interview = heldInterviews(job).at(-1);
   return ordinal === 1 && interview?.debrief?.pace === 'quick' && interview.final;
 }
 
 function nextSpan(
   context: PlanContext,
-  job: OpportunityState,
+  job: JobState,
   diary: Diary,
   ordinal: number,
 ): { span: Span; rule: 'PL6' | 'PL7'; code: string; kind: 'check-in' | 'closing-question' } {
@@ -166,7 +166,7 @@ function nextSpan(
 }
 
 /** From the third unanswered contact of an executive search on, only something new is a reason to write (PL29). */
-function needsNews(context: PlanContext, job: OpportunityState, ordinal: number): boolean {
+function needsNews(context: PlanContext, job: JobState, ordinal: number): boolean {
   const { newsFrom } = presetOf(context.policy, job);
   return newsFrom > 0 && ordinal >= newsFrom;
 }
@@ -174,7 +174,7 @@ function needsNews(context: PlanContext, job: OpportunityState, ordinal: number)
 /** A note that tells what was noted since they heard last: of the candidate's own for everybody, or with this person in it (PL29). */
 function noteWithNews(
   context: PlanContext,
-  job: OpportunityState,
+  job: JobState,
   diary: Diary,
   silence: Silence,
   base: Pick<Proposal, 'personIds' | 'ordinal' | 'channel'> & { span: Span; channelReasons: readonly Reason[] },
@@ -212,7 +212,7 @@ function latestNews(context: PlanContext, personId: string): number {
 /** With nothing new to say, the next word is the last question, on the first day on which it is allowed (PL29, PL11). */
 function lastQuestionLater(
   context: PlanContext,
-  job: OpportunityState,
+  job: JobState,
   diary: Diary,
   silence: Silence,
   base: Pick<Proposal, 'personIds' | 'ordinal' | 'channel'>,
@@ -236,7 +236,7 @@ function lastQuestionLater(
 }
 
 /** Says which line on being available this is, or that the pause after the last of them is over (PL29). */
-function availability(context: PlanContext, job: OpportunityState, ordinal: number): Reason {
+function availability(context: PlanContext, job: JobState, ordinal: number): Reason {
   const { availableFrom, checkIns } = presetOf(context.policy, job);
   const times = checkIns.length - availableFrom;
   return ordinal < checkIns.length
@@ -247,20 +247,20 @@ function availability(context: PlanContext, job: OpportunityState, ordinal: numb
 /** A promise that lies far off leaves room for one note with news and without a status question (PL8). */
 function newsNote(
   context: PlanContext,
-  job: OpportunityState,
+  job: JobState,
   diary: Diary,
   silence: Silence,
   binding: { promise: TheirPromise; day: EpochDay },
 ): Proposal | null {
   const madeDay = diary.zone.dayOf(binding.promise.madeAt);
   if (diary.count(madeDay, binding.day) <= context.policy.farPromiseDays) return null;
-  if (job.interactions.some((each) => isUnprompted(each) && each.at > binding.promise.madeAt)) return null;
+  if (job.contacts.some((each) => isUnprompted(each) && each.at > binding.promise.madeAt)) return null;
   const id = stepId(job.id, 'check-in', 'news', binding.promise.entryId);
   if (job.choices.some((each) => each.stepId === id && each.choice === 'skip')) return null;
   const from = diary.add(silence.basis.day, context.policy.newsNote[0]);
   const to = diary.add(silence.basis.day, context.policy.newsNote[1]);
-  const contactId = contactOf(context, job);
-  const { channel, reason } = channelFor(context, contactId, 'email');
+  const mainContactId = mainContactOf(context, job);
+  const { channel, reason } = channelFor(context, mainContactId, 'email');
   const closesAt = diary.zone.at(to, context.policy.hours.workingDay.to);
   // It is allowed, not due: once its days are over, waiting for the promise is all there is to do.
   if (to >= binding.day || context.horizon.reached(closesAt)) return null;
@@ -277,7 +277,7 @@ function newsNote(
         code: 'news-note',
         promisedDay: binding.day,
         day: from,
-        news: latestNews(context, contactId ?? '') > silence.answerAt,
+        news: latestNews(context, mainContactId ?? '') > silence.answerAt,
       },
       reason,
     ],

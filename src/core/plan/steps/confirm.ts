@@ -1,14 +1,14 @@
-import type { OpportunityState } from '../../journal/states.ts';
-import { channelFor, choiceFor, contactOf, isDone, type PlanContext } from '../context.ts';
+import type { JobState } from '../../journal/states.ts';
+import { channelFor, choiceFor, isDone, mainContactOf, type PlanContext } from '../context.ts';
 import { addWithin } from '../diary.ts';
 import { type Proposal, proposal, windowAfter } from '../proposal.ts';
 import { stepId } from '../step-id.ts';
 
 /** An invitation is confirmed within four of their daytime hours and before the slot (PL15); a moved one asks for the new time (PL2). */
-export function proposeConfirms(context: PlanContext, job: OpportunityState): Proposal[] {
+export function proposeConfirms(context: PlanContext, job: JobState): Proposal[] {
   const found: Proposal[] = [];
   for (const interview of job.interviews) {
-    const personId = interview.organiserId ?? contactOf(context, job);
+    const personId = interview.organiserId ?? mainContactOf(context, job);
     const diary = context.diaryOf(job, personId);
     const interviewDay = diary.zone.dayOf(interview.startsAt);
     if (interview.status === 'moved' || interview.status === 'i-missed') {

@@ -1,11 +1,11 @@
 import { isTheirAnswer } from '../../journal/contact-kinds.ts';
-import type { OpportunityState } from '../../journal/states.ts';
+import type { JobState } from '../../journal/states.ts';
 import { channelFor, choiceFor, consultantOf, heldInterviews, isDone, type PlanContext } from '../context.ts';
 import { endOfDay, hoursFor, type Proposal, proposal, windowAfter } from '../proposal.ts';
 import { stepId } from '../step-id.ts';
 
 /** After a meeting with the client, the consultant hears from the candidate first (PL4). */
-export function proposeDebriefCalls(context: PlanContext, job: OpportunityState): Proposal[] {
+export function proposeDebriefCalls(context: PlanContext, job: JobState): Proposal[] {
   const consultantId = consultantOf(context, job);
   if (job.agencyId === null || job.met === 'agency') return [];
   const found: Proposal[] = [];
@@ -14,7 +14,7 @@ export function proposeDebriefCalls(context: PlanContext, job: OpportunityState)
     if (!metClient && job.met !== 'client') continue;
     const id = stepId(job.id, 'debrief-call', interview.id);
     // A talk, whoever began it, is the call; any other word of theirs comes after they spoke to their client.
-    const spoken = job.interactions.some(
+    const spoken = job.contacts.some(
       (each) => each.at > interview.endsAt && isTheirAnswer(each) && each.personIds.includes(consultantId ?? ''),
     );
     if (spoken || isDone(job, id) || choiceFor(job, id)?.choice === 'skip') continue;

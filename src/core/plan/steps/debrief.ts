@@ -1,11 +1,11 @@
-import type { OpportunityState } from '../../journal/states.ts';
+import type { JobState } from '../../journal/states.ts';
 import { MINUTE_MS } from '../../time/epoch-day.ts';
 import { choiceFor, type PlanContext } from '../context.ts';
 import { type Proposal, proposal } from '../proposal.ts';
 import { stepId } from '../step-id.ts';
 
 /** "Did it take place, and what happened?": asked from half an hour after the planned end, the same day (PL2, PL5). */
-export function proposeDebriefs(context: PlanContext, job: OpportunityState): Proposal[] {
+export function proposeDebriefs(context: PlanContext, job: JobState): Proposal[] {
   const diary = context.ownDiary();
   const found: Proposal[] = [];
   for (const interview of job.interviews) {

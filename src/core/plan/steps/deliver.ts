@@ -1,12 +1,12 @@
-import type { OpportunityState } from '../../journal/states.ts';
+import type { JobState } from '../../journal/states.ts';
 import {
   channelFor,
   choiceFor,
   consultantOf,
-  contactOf,
   dayOrNull,
   goesThroughConsultant,
   isDone,
+  mainContactOf,
   type PlanContext,
 } from '../context.ts';
 import { nextIn } from '../diary.ts';
@@ -14,11 +14,11 @@ import { endOfDay, hoursFor, type Proposal, proposal } from '../proposal.ts';
 import { stepId } from '../step-id.ts';
 
 /** What the candidate promised is due the working day before the date that was named (PL22). */
-export function proposeDeliveries(context: PlanContext, job: OpportunityState): Proposal[] {
+export function proposeDeliveries(context: PlanContext, job: JobState): Proposal[] {
   return job.ownPromises.flatMap((promise) => {
     const id = stepId(job.id, 'deliver', promise.id);
     if (isDone(job, id) || choiceFor(job, id)?.choice === 'skip') return [];
-    const toId = promise.toPersonId ?? contactOf(context, job);
+    const toId = promise.toPersonId ?? mainContactOf(context, job);
     const through = toId !== null && goesThroughConsultant(context, job, toId);
     const personId = through ? consultantOf(context, job) : toId;
     const diary = context.diaryOf(job, personId);

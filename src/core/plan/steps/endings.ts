@@ -1,15 +1,15 @@
 import { isCall } from '../../journal/channel-kinds.ts';
 import { cameIn } from '../../journal/contact-kinds.ts';
-import type { OpportunityState } from '../../journal/states.ts';
+import type { JobState } from '../../journal/states.ts';
 import { MINUTE_MS } from '../../time/epoch-day.ts';
 import {
   channelFor,
   choiceFor,
-  contactOf,
   heldInterviews,
   idsFor,
   isDone,
   isSettled,
+  mainContactOf,
   type PlanContext,
 } from '../context.ts';
 import { isKnownByDescription } from '../described.ts';
@@ -18,16 +18,16 @@ import type { Reason } from '../reason.ts';
 import { stepId } from '../step-id.ts';
 
 /** A confirmed rejection is answered with composure and thanks, to the sender and, by routing, the interviewers (PL14). */
-export function proposeGraciousThanks(context: PlanContext, job: OpportunityState): Proposal[] {
+export function proposeGraciousThanks(context: PlanContext, job: JobState): Proposal[] {
   const rejection = job.rejection;
   if (rejection === null || job.ending !== 'rejected') return [];
-  const senderId = rejection.personId ?? contactOf(context, job);
+  const senderId = rejection.personId ?? mainContactOf(context, job);
   const direct = job.agencyId === null || job.routing === 'direct';
   const interviewers = heldInterviews(job).flatMap((each) => each.attendees.map((attendee) => attendee.personId));
   const others = [...new Set(interviewers)].filter((each) => each !== senderId && !isOnlyDescribed(context, job, each));
   const recipients: (string | null)[] = [senderId, ...(direct ? others : [])];
   return recipients.flatMap((personId) => {
-    const idOf = (each: string): string => stepId(job.id, 'gracious-thanks', rejection.interactionId, each);
+    const idOf = (each: string): string => stepId(job.id, 'gracious-thanks', rejection.contactId, each);
     const id = idOf(personId ?? '');
     const ids = personId === null ? [id] : idsFor(context, personId, idOf);
     const diary = context.diaryOf(job, personId);
@@ -56,7 +56,7 @@ export function proposeGraciousThanks(context: PlanContext, job: OpportunityStat
       job,
       diary,
       personIds: personId === null ? [] : [personId],
-      interactionId: rejection.interactionId,
+      contactId: rejection.contactId,
       channel,
       reasons: [...reasons, reason],
       placed: { window },
@@ -65,18 +65,18 @@ export function proposeGraciousThanks(context: PlanContext, job: OpportunityStat
 }
 
 /** Of "the tall one with the glasses" neither a name nor a way is known: they have heard thanks once, and no letter finds them. */
-function isOnlyDescribed({ book }: PlanContext, job: OpportunityState, personId: string): boolean {
+function isOnlyDescribed({ book }: PlanContext, job: JobState, personId: string): boolean {
   const person = book.personById.get(personId);
-  const wasHeard = job.interactions.some((each) => cameIn(each) && each.personIds.includes(personId));
+  const wasHeard = job.contacts.some((each) => cameIn(each) && each.personIds.includes(personId));
   return person !== undefined && isKnownByDescription(person) && !wasHeard;
 }
 
 /** Who does not want the job says so graciously (WR3). */
-export function proposeWithdraw(context: PlanContext, job: OpportunityState): Proposal[] {
+export function proposeWithdraw(context: PlanContext, job: JobState): Proposal[] {
   const { want } = job;
   if (want?.want !== 'no' || job.ending !== null) return [];
   // Whoever made the offer hears the no to it.
-  const personId = job.offer?.personId ?? contactOf(context, job);
+  const personId = job.offer?.personId ?? mainContactOf(context, job);
   const id = stepId(job.id, 'withdraw', want.entryId);
   if (isDone(job, id) || choiceFor(job, id)?.choice === 'skip') return [];
   const diary = context.diaryOf(job, personId);
@@ -102,12 +102,12 @@ export function proposeWithdraw(context: PlanContext, job: OpportunityState): Pr
 }
 
 /** They did not come: a short, blameless note, twenty minutes after the time that was agreed (PL16). */
-export function proposeMissedAppointment(context: PlanContext, job: OpportunityState): Proposal[] {
+export function proposeMissedAppointment(context: PlanContext, job: JobState): Proposal[] {
   return job.interviews.flatMap((interview) => {
     if (interview.status !== 'they-missed') return [];
     const id = stepId(job.id, 'missed-appointment', interview.id, interview.startsAt);
     if (isDone(job, id) || choiceFor(job, id)?.choice === 'skip') return [];
-    const personId = interview.organiserId ?? contactOf(context, job);
+    const personId = interview.organiserId ?? mainContactOf(context, job);
     const diary = context.diaryOf(job, personId);
     const { channel, reason } = channelFor(context, personId, 'email');
     const mayAt = interview.startsAt + context.policy.missedAfterMinutes * MINUTE_MS;

@@ -1,6 +1,6 @@
 import { isContactMade, isFromThem } from '../../journal/contact-kinds.ts';
-import { isLive, type OpportunityState } from '../../journal/states.ts';
-import { channelFor, consultantOf, contactOf, type PlanContext, presetOf } from '../context.ts';
+import { isLive, type JobState } from '../../journal/states.ts';
+import { channelFor, consultantOf, mainContactOf, type PlanContext, presetOf } from '../context.ts';
 import { type Proposal, proposal } from '../proposal.ts';
 import { stepId } from '../step-id.ts';
 
@@ -8,7 +8,7 @@ import { stepId } from '../step-id.ts';
  * After a rejection the relation is kept by a short word now and then: to the consultant, else the employer's own contact
  * (PL14). One person hears one such word, from the job that ended last, and none while a job with them is running.
  */
-export function proposeKeepWarm(context: PlanContext, job: OpportunityState): Proposal[] {
+export function proposeKeepWarm(context: PlanContext, job: JobState): Proposal[] {
   const { rejection } = job;
   if (job.ending !== 'rejected' || rejection === null) return [];
   const personId = keptWith(context, job);
@@ -19,16 +19,16 @@ export function proposeKeepWarm(context: PlanContext, job: OpportunityState): Pr
     if (other.rejection !== null && endsLater(other.rejection.at, other.id, rejection.at, job.id)) return [];
   }
   // A contact by them begins the count again.
-  const heard = job.interactions.findLast(
+  const heard = job.contacts.findLast(
     (each) =>
       isFromThem(each) &&
       each.at > rejection.at &&
-      each.id !== rejection.interactionId &&
+      each.id !== rejection.contactId &&
       each.personIds.includes(personId),
   );
   const since = heard?.at ?? rejection.at;
   const said = [
-    ...job.interactions.filter((each) => each.purpose === 'keep-warm' && isContactMade(each)),
+    ...job.contacts.filter((each) => each.purpose === 'keep-warm' && isContactMade(each)),
     ...job.choices.filter((each) => each.stepKind === 'keep-warm' && each.choice === 'skip'),
   ].filter((each) => each.at >= since);
   const waits = presetOf(context.policy, job).keepWarm;
@@ -41,7 +41,7 @@ export function proposeKeepWarm(context: PlanContext, job: OpportunityState): Pr
   return [
     proposal({
       kind: 'keep-warm',
-      id: stepId(job.id, 'keep-warm', said.length + 1, heard?.id ?? rejection.interactionId),
+      id: stepId(job.id, 'keep-warm', said.length + 1, heard?.id ?? rejection.contactId),
       job,
       diary,
       personIds: [personId],
@@ -64,8 +64,10 @@ export function proposeKeepWarm(context: PlanContext, job: OpportunityState): Pr
   ];
 }
 
-function keptWith(context: PlanContext, job: OpportunityState): string | null {
-  return job.agencyId === null ? contactOf(context, job) : (consultantOf(context, job) ?? contactOf(context, job));
+function keptWith(context: PlanContext, job: JobState): string | null {
+  return job.agencyId === null
+    ? mainContactOf(context, job)
+    : (consultantOf(context, job) ?? mainContactOf(context, job));
 }
 
 function endsLater(oneAt: number, oneId: string, otherAt: number, otherId: string): boolean {

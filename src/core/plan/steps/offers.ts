@@ -1,6 +1,6 @@
 import { isContactMade } from '../../journal/contact-kinds.ts';
-import type { OpportunityState } from '../../journal/states.ts';
-import { channelFor, choiceFor, contactOf, dayOrNull, isDone, type PlanContext } from '../context.ts';
+import type { JobState } from '../../journal/states.ts';
+import { channelFor, choiceFor, dayOrNull, isDone, mainContactOf, type PlanContext } from '../context.ts';
 import { nextIn } from '../diary.ts';
 import { endOfDay, hoursFor, type Proposal, proposal, windowAfter } from '../proposal.ts';
 import { stepId } from '../step-id.ts';
@@ -9,10 +9,10 @@ import { stepId } from '../step-id.ts';
 const LEAST_HOURS = 1;
 
 /** The offer itself stands until it is answered, also on its last day and after it; it cannot be put off (PL25). */
-export function proposeDecideOffer(context: PlanContext, job: OpportunityState): Proposal[] {
+export function proposeDecideOffer(context: PlanContext, job: JobState): Proposal[] {
   const { offer } = job;
   if (offer === null || job.ending !== null) return [];
-  const personId = offer.personId ?? contactOf(context, job);
+  const personId = offer.personId ?? mainContactOf(context, job);
   const diary = context.diaryOf(job, personId);
   const deadlineDay = dayOrNull(offer.deadlineOn);
   const today = context.horizon.today(diary.zone);
@@ -22,11 +22,11 @@ export function proposeDecideOffer(context: PlanContext, job: OpportunityState):
   return [
     proposal({
       kind: 'decide-offer',
-      id: stepId(job.id, 'decide-offer', offer.interactionId),
+      id: stepId(job.id, 'decide-offer', offer.contactId),
       job,
       diary,
       personIds: personId === null ? [] : [personId],
-      interactionId: offer.interactionId,
+      contactId: offer.contactId,
       reasons: [{ rule: 'PL25', code: 'offer-stands', deadlineDay, today, name }],
       placed: { window: { opensAt: offer.at, sendFromAt: offer.at, idealAt: offer.at, closesAt } },
     }),
@@ -34,11 +34,11 @@ export function proposeDecideOffer(context: PlanContext, job: OpportunityState):
 }
 
 /** An offer suspends everything else and asks for thanks, the terms in writing, and time (PL1, PL22); more time may be asked for again. */
-export function proposeOfferReply(context: PlanContext, job: OpportunityState): Proposal[] {
+export function proposeOfferReply(context: PlanContext, job: JobState): Proposal[] {
   const { offer } = job;
   if (offer === null) return [];
   const settled = (id: string): boolean => isDone(job, id) || choiceFor(job, id)?.choice === 'skip';
-  const thanksId = stepId(job.id, 'offer-reply', offer.interactionId);
+  const thanksId = stepId(job.id, 'offer-reply', offer.contactId);
   const wanted = job.wanted.findLast((each) => each.letter === 'offer-reply' && each.at >= offer.at);
   const timeId = wanted === undefined ? null : stepId(job.id, 'offer-reply', wanted.entryId);
   const asksTime = timeId !== null && !settled(timeId);
@@ -47,7 +47,7 @@ export function proposeOfferReply(context: PlanContext, job: OpportunityState): 
   // Who says no to it has nothing to ask.
   if (id === undefined || job.want?.want === 'no') return [];
   const since = asksTime && wanted !== undefined ? wanted.at : offer.at;
-  const personId = offer.personId ?? contactOf(context, job);
+  const personId = offer.personId ?? mainContactOf(context, job);
   const diary = context.diaryOf(job, personId);
   const { channel, reason } = channelFor(context, personId, 'email');
   const window = windowAfter(context.policy, diary, context.policy.hours.email, since, 1, since);
@@ -67,7 +67,7 @@ export function proposeOfferReply(context: PlanContext, job: OpportunityState): 
       job,
       diary,
       personIds: personId === null ? [] : [personId],
-      interactionId: offer.interactionId,
+      contactId: offer.contactId,
       channel,
       variant: asksTime ? 'time' : 'plain',
       reasons: [{ rule: 'PL22', code: 'offer', day: diary.zone.dayOf(offer.at), deadlineDay }, reason],
@@ -81,16 +81,16 @@ export function proposeOfferReply(context: PlanContext, job: OpportunityState): 
  * While offers with a deadline are open elsewhere, this process hears of them the same day, above promise and pressure (PL22): of
  * several at once, for nobody is told twice that there is another offer (PL24).
  */
-export function proposeTellOfOffer(context: PlanContext, job: OpportunityState): Proposal[] {
+export function proposeTellOfOffer(context: PlanContext, job: JobState): Proposal[] {
   if (job.ending !== null || job.offer !== null) return [];
-  const personId = contactOf(context, job);
+  const personId = mainContactOf(context, job);
   // Nobody is known there and nothing has passed: there is nobody who waits, and nobody to tell.
-  if (personId === null && job.interviews.length === 0 && !job.interactions.some(isContactMade)) return [];
+  if (personId === null && job.interviews.length === 0 && !job.contacts.some(isContactMade)) return [];
   const diary = context.diaryOf(job, personId);
   const open = context.book.account.offers.flatMap((offer) => {
     const deadlineDay = dayOrNull(offer.deadlineOn);
-    if (offer.opportunityId === job.id || deadlineDay === null) return [];
-    const id = stepId(job.id, 'tell-of-offer', offer.interactionId);
+    if (offer.jobId === job.id || deadlineDay === null) return [];
+    const id = stepId(job.id, 'tell-of-offer', offer.contactId);
     if (isDone(job, id) || choiceFor(job, id)?.choice === 'skip') return [];
     if (context.horizon.reached(diary.zone.at(deadlineDay + 1, 0))) return [];
     return [{ offer, id, deadlineDay }];
@@ -111,7 +111,7 @@ export function proposeTellOfOffer(context: PlanContext, job: OpportunityState):
       job,
       diary,
       personIds: personId === null ? [] : [personId],
-      interactionId: first.offer.interactionId,
+      contactId: first.offer.contactId,
       channel,
       reasons: [
         { rule: 'PL22', code: 'tell-of-offer', day: diary.zone.dayOf(at), deadlineDay, offers: open.length },

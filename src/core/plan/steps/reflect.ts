@@ -1,10 +1,10 @@
-import type { OpportunityState } from '../../journal/states.ts';
+import type { JobState } from '../../journal/states.ts';
 import { choiceFor, heldInterviews, type PlanContext } from '../context.ts';
 import { type Proposal, proposal } from '../proposal.ts';
 import { stepId } from '../step-id.ts';
 
 /** "Do I want it?" opens with the debrief, never nags, and closes only at the next interview (PL5). */
-export function proposeReflect(context: PlanContext, job: OpportunityState): Proposal[] {
+export function proposeReflect(context: PlanContext, job: JobState): Proposal[] {
   const interview = heldInterviews(job).at(-1);
   if (!interview?.debrief || job.want?.want === 'yes' || job.want?.want === 'no') return [];
   // Answered, if only by "not sure": it is not asked again before there is something new. With an offer, that is the question.

@@ -1,12 +1,12 @@
 import { isEmail } from '../../journal/channel-kinds.ts';
 import { isTheirMessage, isTheirMissedCall, reachedThem } from '../../journal/contact-kinds.ts';
-import type { InteractionState, OpportunityState } from '../../journal/states.ts';
+import type { ContactState, JobState } from '../../journal/states.ts';
 import { channelFor, choiceFor, isDone, type PlanContext } from '../context.ts';
 import { hoursFor, type Proposal, proposal, windowAfter } from '../proposal.ts';
 import { stepId } from '../step-id.ts';
 
 /** Their missed call is a human answer: call back first of all (PL6). */
-export function proposeCallBacks(context: PlanContext, job: OpportunityState): Proposal[] {
+export function proposeCallBacks(context: PlanContext, job: JobState): Proposal[] {
   return unanswered(job, 'call-back', isTheirMissedCall).map((missed) => {
     const personId = missed.personIds[0] ?? null;
     const diary = context.diaryOf(job, personId);
@@ -18,7 +18,7 @@ export function proposeCallBacks(context: PlanContext, job: OpportunityState): P
       job,
       diary,
       personIds: missed.personIds,
-      interactionId: missed.id,
+      contactId: missed.id,
       channel: by,
       reasons: [{ rule: 'PL6', code: 'they-rang', day: diary.zone.dayOf(missed.at) }],
       placed: {
@@ -29,7 +29,7 @@ export function proposeCallBacks(context: PlanContext, job: OpportunityState): P
 }
 
 /** A question or an invitation waits for an answer; answers may go at any hour (PL13). */
-export function proposeAnswers(context: PlanContext, job: OpportunityState): Proposal[] {
+export function proposeAnswers(context: PlanContext, job: JobState): Proposal[] {
   return (
     unanswered(
       job,
@@ -50,7 +50,7 @@ export function proposeAnswers(context: PlanContext, job: OpportunityState): Pro
           job,
           diary,
           personIds: asked.personIds,
-          interactionId: asked.id,
+          contactId: asked.id,
           channel,
           reasons: [{ rule: 'PL10', code: 'answer', day: diary.zone.dayOf(asked.at) }],
           placed: { window: { ...window, sendFromAt: asked.at } },
@@ -61,15 +61,15 @@ export function proposeAnswers(context: PlanContext, job: OpportunityState): Pro
 
 /** What came in and was neither answered since, by any contact with those people, nor skipped. */
 function unanswered(
-  job: OpportunityState,
+  job: JobState,
   kind: 'call-back' | 'answer',
-  which: (interaction: InteractionState) => boolean,
-): InteractionState[] {
-  return job.interactions.filter((each) => {
+  which: (contact: ContactState) => boolean,
+): ContactState[] {
+  return job.contacts.filter((each) => {
     if (!which(each)) return false;
     const id = stepId(job.id, kind, each.id);
     if (isDone(job, id) || choiceFor(job, id)?.choice === 'skip') return false;
-    return !job.interactions.some(
+    return !job.contacts.some(
       (later) =>
         later.at > each.at &&
         reachedThem(later) &&

@@ -1,5 +1,5 @@
 import { isContactMade, isUnprompted } from '../../journal/contact-kinds.ts';
-import type { InteractionState, OpportunityState } from '../../journal/states.ts';
+import type { ContactState, JobState } from '../../journal/states.ts';
 import { kindsThat } from '../../plan/step-traits.ts';
 import type { EpochDay } from '../../time/epoch-day.ts';
 import { heldInterviews, lastAnswer } from '../context.ts';
@@ -11,7 +11,7 @@ export interface Silence {
   readonly basis: Basis;
   readonly answerId: string;
   readonly answerAt: number;
-  readonly asked: readonly InteractionState[];
+  readonly asked: readonly ContactState[];
   readonly skipped: number;
 }
 
@@ -19,13 +19,12 @@ export interface Silence {
 const asking: ReadonlySet<string> = new Set(kindsThat((each) => each.asksHowItStands));
 
 /** Reads the clock (PL6, PL10). Days are days of the recipient's zone. */
-export function silenceOf(job: OpportunityState, diary: Diary): Silence {
+export function silenceOf(job: JobState, diary: Diary): Silence {
   const answer = lastAnswer(job);
   const answerAt = answer?.at ?? Number.NEGATIVE_INFINITY;
-  const made = job.interactions.filter(isContactMade);
+  const made = job.contacts.filter(isContactMade);
   // What was noted after their answer came after it, also where both carry the same minute.
-  const sinceAnswer =
-    answer === undefined ? job.interactions : job.interactions.slice(job.interactions.lastIndexOf(answer) + 1);
+  const sinceAnswer = answer === undefined ? job.contacts : job.contacts.slice(job.contacts.lastIndexOf(answer) + 1);
   const asked = sinceAnswer.filter(isUnprompted);
   const skips = job.choices.filter(
     (each) => each.choice === 'skip' && asking.has(each.stepKind) && each.at >= answerAt,

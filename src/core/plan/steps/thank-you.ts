@@ -1,4 +1,4 @@
-import type { InterviewState, OpportunityState, Side } from '../../journal/states.ts';
+import type { InterviewState, JobState, Side } from '../../journal/states.ts';
 import {
   channelFor,
   consultantOf,
@@ -14,18 +14,18 @@ import type { Reason } from '../reason.ts';
 import { stepId } from '../step-id.ts';
 
 /** Id of the thank-you to one person for one interview (PL19). */
-function thankYouId(job: OpportunityState, interview: InterviewState, personId: string): string {
+function thankYouId(job: JobState, interview: InterviewState, personId: string): string {
   return stepId(job.id, 'thank-you', interview.id, personId);
 }
 
 type Way = 'direct' | 'through' | 'asking';
 
 /** One thank-you for each interviewer of each held interview (PL2), by the route that the agency allows (PL4). */
-export function proposeThankYous(context: PlanContext, job: OpportunityState): Proposal[] {
+export function proposeThankYous(context: PlanContext, job: JobState): Proposal[] {
   return heldInterviews(job).flatMap((interview) => forInterview(context, job, interview));
 }
 
-function forInterview(context: PlanContext, job: OpportunityState, interview: InterviewState): Proposal[] {
+function forInterview(context: PlanContext, job: JobState, interview: InterviewState): Proposal[] {
   const consultantId = consultantOf(context, job);
   const missing = (personId: string): boolean => {
     const ids = idsFor(context, personId, (each) => thankYouId(job, interview, each));
@@ -54,7 +54,7 @@ function forInterview(context: PlanContext, job: OpportunityState, interview: In
 
 function wayFor(
   context: PlanContext,
-  job: OpportunityState,
+  job: JobState,
   interview: InterviewState,
   personId: string,
   side: Side,
@@ -67,7 +67,7 @@ function wayFor(
 }
 
 /** "Ask first" holds until noon of the next working day after it was chosen, in the consultant's zone (PL4). */
-function asking(context: PlanContext, job: OpportunityState, interview: InterviewState): boolean {
+function asking(context: PlanContext, job: JobState, interview: InterviewState): boolean {
   if (job.routing !== 'ask') return false;
   const diary = context.diaryOf(job, consultantOf(context, job));
   const from = Math.max(job.routingAskedAt ?? interview.endsAt, interview.endsAt);
@@ -75,7 +75,7 @@ function asking(context: PlanContext, job: OpportunityState, interview: Intervie
   return !context.horizon.reached(noon);
 }
 
-function direct(context: PlanContext, job: OpportunityState, interview: InterviewState, personId: string): Proposal {
+function direct(context: PlanContext, job: JobState, interview: InterviewState, personId: string): Proposal {
   const diary = context.diaryOf(job, personId);
   const { channel, reason } = channelFor(context, personId, 'email');
   return proposal({
@@ -103,7 +103,7 @@ function direct(context: PlanContext, job: OpportunityState, interview: Intervie
 
 function throughConsultant(
   context: PlanContext,
-  job: OpportunityState,
+  job: JobState,
   interview: InterviewState,
   consultantId: string | null,
   clients: string[],

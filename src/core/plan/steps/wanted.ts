@@ -1,6 +1,14 @@
-import type { InterviewState, OpportunityState, WantedLetter } from '../../journal/states.ts';
+import type { InterviewState, JobState, WantedLetter } from '../../journal/states.ts';
 import { HOUR_MS } from '../../time/epoch-day.ts';
-import { channelFor, choiceFor, contactOf, dayOrNull, isDone, nextInterview, type PlanContext } from '../context.ts';
+import {
+  channelFor,
+  choiceFor,
+  dayOrNull,
+  isDone,
+  mainContactOf,
+  nextInterview,
+  type PlanContext,
+} from '../context.ts';
 import type { Diary } from '../diary.ts';
 import { hoursFor, type Proposal, proposal, type Window, windowAfter } from '../proposal.ts';
 import type { Reason } from '../reason.ts';
@@ -12,7 +20,7 @@ const CLOSES_DAY = 2;
 /** A letter that the person asked for: at once, in their hours. */
 export function proposeWanted(
   letter: Exclude<WantedLetter['letter'], 'offer-reply'>,
-): (context: PlanContext, job: OpportunityState) => Proposal[] {
+): (context: PlanContext, job: JobState) => Proposal[] {
   return (context, job) => {
     // The acceptance goes first; only then do the others hear that it is settled (PL25).
     if (letter === 'inform-others' && context.book.account.accepting.length > 0) return [];
@@ -21,7 +29,7 @@ export function proposeWanted(
       .flatMap((wanted) => {
         const id = stepId(job.id, letter, wanted.entryId);
         if (isDone(job, id) || choiceFor(job, id)?.choice === 'skip') return [];
-        const personId = wanted.personId ?? acceptedOf(job, letter)?.personId ?? contactOf(context, job);
+        const personId = wanted.personId ?? acceptedOf(job, letter)?.personId ?? mainContactOf(context, job);
         const diary = context.diaryOf(job, personId);
         const { channel, reason } = channelFor(context, personId, 'email');
         const hours = hoursFor(context.policy, channel, false);
@@ -51,12 +59,12 @@ export function proposeWanted(
 }
 
 /** The offer that an acceptance answers. */
-function acceptedOf(job: OpportunityState, letter: WantedLetter['letter']): OpportunityState['acceptedOffer'] {
+function acceptedOf(job: JobState, letter: WantedLetter['letter']): JobState['acceptedOffer'] {
   return letter === 'accept' ? job.acceptedOffer : null;
 }
 
 /** Accepted in the notes alone: they know of it once it has gone, and their day counts until then (PL25). */
-function acceptanceStands(context: PlanContext, job: OpportunityState, diary: Diary, personId: string | null): Reason {
+function acceptanceStands(context: PlanContext, job: JobState, diary: Diary, personId: string | null): Reason {
   return {
     rule: 'PL25',
     code: 'acceptance-stands',
@@ -67,12 +75,7 @@ function acceptanceStands(context: PlanContext, job: OpportunityState, diary: Di
 }
 
 /** After it the letter comes too late for what it says: the end of the day that they named, or the interview to which nobody will come. */
-function lastInstant(
-  context: PlanContext,
-  job: OpportunityState,
-  letter: WantedLetter['letter'],
-  diary: Diary,
-): number | null {
+function lastInstant(context: PlanContext, job: JobState, letter: WantedLetter['letter'], diary: Diary): number | null {
   const deadlineDay = dayOrNull(acceptedOf(job, letter)?.deadlineOn ?? null);
   if (deadlineDay !== null) return diary.zone.at(deadlineDay + 1, 0);
   return letter === 'inform-others' ? (interviewAhead(context, job)?.startsAt ?? null) : null;
@@ -86,12 +89,12 @@ function endingBy(window: Window, lastAt: number | null): Window {
   return { ...window, sendFromAt, idealAt: Math.min(Math.max(window.idealAt, sendFromAt), closesAt), closesAt };
 }
 
-function interviewAhead(context: PlanContext, job: OpportunityState): InterviewState | undefined {
+function interviewAhead(context: PlanContext, job: JobState): InterviewState | undefined {
   return nextInterview([job], (at) => context.horizon.reached(at));
 }
 
 /** An interview that stands in their diary although nobody will come. */
-function stillExpected(context: PlanContext, job: OpportunityState, letter: WantedLetter['letter']): Reason[] {
+function stillExpected(context: PlanContext, job: JobState, letter: WantedLetter['letter']): Reason[] {
   const ahead = interviewAhead(context, job);
   if (letter !== 'inform-others' || ahead === undefined) return [];
   const interviewDay = context.ownDiary().zone.dayOf(ahead.startsAt);
@@ -99,7 +102,7 @@ function stillExpected(context: PlanContext, job: OpportunityState, letter: Want
 }
 
 /** True while they have yet to be told that the candidate has accepted elsewhere: nobody asks them how things stand meanwhile. */
-export function awaitsFarewell(job: OpportunityState): boolean {
+export function awaitsFarewell(job: JobState): boolean {
   return job.wanted.some((each) => {
     const id = stepId(job.id, each.letter, each.entryId);
     return each.letter === 'inform-others' && !isDone(job, id) && choiceFor(job, id)?.choice !== 'skip';

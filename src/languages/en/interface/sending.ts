@@ -21,7 +21,7 @@ export function obstacleText(obstacle: Obstacle, nameOf: (id: string) => string)
         ? `You heard from ${nameOf(obstacle.personId)} since this letter was written.`
         : `You were in touch with ${nameOf(obstacle.personId)} since this letter was written.`;
     case 'firm-contact-since':
-      return `Somebody else at ${nameOf(obstacle.organisationId)} was in touch with you since this letter was written.`;
+      return `Somebody else at ${nameOf(obstacle.firmId)} was in touch with you since this letter was written.`;
     case 'plan-moved-on':
       return 'What this letter was for is no longer to do.';
     case 'window-moved':

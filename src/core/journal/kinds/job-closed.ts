@@ -5,26 +5,26 @@ import { endings } from '../vocabulary.ts';
 import { end, hasAccepted } from './changes.ts';
 import { defineKind, ofNobodyElse } from './define.ts';
 
-const shape = fields({ opportunityId: id, ending: oneOf(...endings), reason: optional(size.short) });
+const shape = fields({ jobId: id, ending: oneOf(...endings), reason: optional(size.short) });
 
 /** A job ended. */
-export const opportunityClosed = defineKind({
+export const jobClosed = defineKind({
   shape,
   upcast: [],
   // The account knows of open offers and of acceptances that have yet to go, whichever of them it hears of first.
-  scopesOf: ({ opportunityId }) => [opportunityId, ACCOUNT_SCOPE],
+  scopesOf: ({ jobId }) => [jobId, ACCOUNT_SCOPE],
   around: 'nothing',
   reduce: {
-    job(job, { opportunityId, ending }, entry) {
-      if (opportunityId !== job.id) return;
+    job(job, { jobId, ending }, entry) {
+      if (jobId !== job.id) return;
       end(job, ending, entry.happenedAt);
       // Said in a word, without the message itself: the thanks are owed all the same (PL14).
       if (ending === 'rejected' && job.rejection === null)
-        job.rejection = { at: entry.happenedAt, interactionId: entry.id, personId: null, channel: 'email' };
+        job.rejection = { at: entry.happenedAt, contactId: entry.id, personId: null, channel: 'email' };
     },
-    account(account, { opportunityId, ending }) {
-      account.offers = account.offers.filter((each) => each.opportunityId !== opportunityId);
-      if (ending !== 'accepted') hasAccepted(account, [opportunityId]);
+    account(account, { jobId, ending }) {
+      account.offers = account.offers.filter((each) => each.jobId !== jobId);
+      if (ending !== 'accepted') hasAccepted(account, [jobId]);
     },
   },
   withoutPerson: ofNobodyElse,

@@ -6,7 +6,7 @@ import { aZone } from './parts.ts';
 const { name } = size;
 
 const shape = fields({
-  organisationId: id,
+  firmId: id,
   name: optional(name),
   type: optional(oneOf('agency', 'employer')),
   region: optional(nullable(name)),
@@ -16,20 +16,20 @@ const shape = fields({
 });
 
 /** What is known of a firm. A field that is absent leaves what was known; null clears it. */
-export const organisationNoted = defineKind({
+export const firmNoted = defineKind({
   shape,
   upcast: [],
-  scopesOf: ({ organisationId }) => [organisationId],
+  scopesOf: ({ firmId }) => [firmId],
   around: 'nothing',
   reduce: {
-    organisation(organisation, payload) {
-      if (payload.organisationId !== organisation.id) return;
-      if (payload.name !== undefined) organisation.name = payload.name;
-      if (payload.type !== undefined) organisation.type = payload.type;
-      if (payload.region !== undefined) organisation.region = payload.region;
-      if (payload.zone !== undefined) organisation.zone = payload.zone;
-      if (payload.undisclosed !== undefined) organisation.undisclosed = payload.undisclosed;
-      if (payload.guess !== undefined) organisation.guess = payload.guess;
+    firm(firm, payload) {
+      if (payload.firmId !== firm.id) return;
+      if (payload.name !== undefined) firm.name = payload.name;
+      if (payload.type !== undefined) firm.type = payload.type;
+      if (payload.region !== undefined) firm.region = payload.region;
+      if (payload.zone !== undefined) firm.zone = payload.zone;
+      if (payload.undisclosed !== undefined) firm.undisclosed = payload.undisclosed;
+      if (payload.guess !== undefined) firm.guess = payload.guess;
     },
   },
   withoutPerson: ofNobodyElse,

@@ -15,7 +15,7 @@ import { isEmail } from '../channel-kinds.ts';
 import { bringsTheirWord, cameIn, isContactMade, isHuman, isTheirAnswer } from '../contact-kinds.ts';
 import { ACCOUNT_SCOPE } from '../scopes.ts';
 import { size } from '../sizes.ts';
-import type { InteractionState, OpportunityState } from '../states.ts';
+import type { ContactState, JobState } from '../states.ts';
 import { noteUnprompted } from '../unprompted.ts';
 import { channels, meanings } from '../vocabulary.ts';
 import { actOnMeaning, hasAccepted, hearOfOffer, promise, promiseOwn } from './changes.ts';
@@ -24,19 +24,19 @@ import { ownPromise } from './parts.ts';
 
 const { name, short, ids } = size;
 
-/** Longest list of interactions that a folded job keeps; the journal keeps all. The plan never looks further back. */
-const INTERACTIONS_KEPT = 400;
+/** Longest list of contacts that a folded job keeps; the journal keeps all. The plan never looks further back. */
+const CONTACTS_KEPT = 400;
 /** A thread of more than a hundred messages keeps its first and its latest; see `threadOf`. */
 const messageIds = list(short, 100);
 
 const shape = fields({
-  interactionId: id,
+  contactId: id,
   direction: oneOf('out', 'in'),
   channel: oneOf(...channels),
   purpose: nullable(name),
   personIds: ids,
-  organisationIds: ids,
-  opportunityIds: ids,
+  firmIds: ids,
+  jobIds: ids,
   stepIds: ids,
   /** Which whole letter went, and where its words were noted: a sent letter can still be asked where each sentence came from. */
   letterId: optional(name),
@@ -65,22 +65,22 @@ const shape = fields({
 type Logged = Infer<typeof shape>;
 
 /** One contact, out or in, by any channel. */
-export const interactionLogged = defineKind({
+export const contactLogged = defineKind({
   shape,
   upcast: [],
   scopesOf: (payload) => [
-    ...payload.opportunityIds,
+    ...payload.jobIds,
     ...payload.personIds,
-    ...payload.organisationIds,
+    ...payload.firmIds,
     // The account knows of open offers and of acceptances that have yet to go (PL22, PL25).
     concernsAccount(payload) ? ACCOUNT_SCOPE : null,
   ],
   around: 'nothing',
   reduce: {
     job(job, payload, entry) {
-      if (!payload.opportunityIds.includes(job.id)) return;
-      if (job.interactions.some((each) => each.id === payload.interactionId)) return;
-      logInteraction(job, payload, entry.id, entry.happenedAt);
+      if (!payload.jobIds.includes(job.id)) return;
+      if (job.contacts.some((each) => each.id === payload.contactId)) return;
+      logContact(job, payload, entry.id, entry.happenedAt);
       promiseOwn(job, payload.iPromised ?? [], entry);
     },
     person(person, payload, entry) {
@@ -103,16 +103,15 @@ export const interactionLogged = defineKind({
       }
       noteUnprompted(person.unprompted, payload, entry.happenedAt);
     },
-    organisation(organisation, payload, entry) {
-      if (payload.organisationIds.includes(organisation.id))
-        noteUnprompted(organisation.unprompted, payload, entry.happenedAt);
+    firm(firm, payload, entry) {
+      if (payload.firmIds.includes(firm.id)) noteUnprompted(firm.unprompted, payload, entry.happenedAt);
     },
     account(account, payload, entry) {
-      const { interactionId, opportunityIds, meaning, personIds, deadlineOn = null } = payload;
-      if (payload.purpose === 'accept' && isContactMade(payload)) hasAccepted(account, opportunityIds);
+      const { contactId, jobIds, meaning, personIds, deadlineOn = null } = payload;
+      if (payload.purpose === 'accept' && isContactMade(payload)) hasAccepted(account, jobIds);
       if (payload.provisional === true || !bringsTheirWord(payload)) return;
       const personId = personIds[0] ?? null;
-      hearOfOffer(account, { interactionId, opportunityIds, meaning, personId, at: entry.happenedAt, deadlineOn });
+      hearOfOffer(account, { contactId, jobIds, meaning, personId, at: entry.happenedAt, deadlineOn });
     },
   },
   withoutPerson(payload, personId) {
@@ -160,9 +159,9 @@ function concernsAccount({ meaning, purpose }: Logged): boolean {
 }
 
 /** Takes a contact into a job, with what they promised and what it means. */
-function logInteraction(job: OpportunityState, payload: Logged, entryId: string, at: number): void {
-  const interaction: InteractionState = {
-    id: payload.interactionId,
+function logContact(job: JobState, payload: Logged, entryId: string, at: number): void {
+  const contact: ContactState = {
+    id: payload.contactId,
     entryId,
     at,
     direction: payload.direction,
@@ -178,30 +177,30 @@ function logInteraction(job: OpportunityState, payload: Logged, entryId: string,
     evidence: payload.evidence ?? null,
     verified: payload.verified ?? null,
   };
-  job.interactions.push(interaction);
+  job.contacts.push(contact);
   // Noted later than it happened is common ("he rang on Tuesday"): the list stays in the order of time.
-  job.interactions.sort((one, other) => one.at - other.at);
-  if (job.interactions.length > INTERACTIONS_KEPT) job.interactions.shift();
+  job.contacts.sort((one, other) => one.at - other.at);
+  if (job.contacts.length > CONTACTS_KEPT) job.contacts.shift();
   noteThread(job, payload, at);
   // Somebody who was in touch needs no introduction.
   if (isContactMade(payload) && job.successor !== null && payload.personIds.includes(job.successor.personId))
     job.successor = null;
   if (payload.messageId) {
-    job.mails.push({ messageId: payload.messageId, interactionId: interaction.id, direction: interaction.direction });
-    if (job.mails.length > INTERACTIONS_KEPT) job.mails.shift();
+    job.mails.push({ messageId: payload.messageId, contactId: contact.id, direction: contact.direction });
+    if (job.mails.length > CONTACTS_KEPT) job.mails.shift();
   }
   // Any answer reopens what was closed for silence, also a call that the candidate placed (PL10, PL11); one of before does not.
-  if (isTheirAnswer(interaction) && job.ending === 'silence' && at >= (job.endedAt ?? at)) {
+  if (isTheirAnswer(contact) && job.ending === 'silence' && at >= (job.endedAt ?? at)) {
     job.ending = null;
     job.endedAt = null;
   }
-  if (interaction.meaningConfirmed) actOnMeaning(job, interaction, payload.deadlineOn ?? null);
+  if (contact.meaningConfirmed) actOnMeaning(job, contact, payload.deadlineOn ?? null);
   // In a call in which both spoke, they say when they will tell, whoever rang.
-  if (bringsTheirWord(interaction) && payload.promisedOn) promise(job, entryId, '', payload.promisedOn, at);
+  if (bringsTheirWord(contact) && payload.promisedOn) promise(job, entryId, '', payload.promisedOn, at);
 }
 
 /** Keeps the end of the conversation with each person of a mail; an automatic answer is no part of it. */
-function noteThread(job: OpportunityState, payload: Logged, at: number): void {
+function noteThread(job: JobState, payload: Logged, at: number): void {
   const { messageId, references = [], subject } = payload;
   if (!messageId || !isEmail(payload.channel) || payload.automatic === true) return;
   for (const personId of payload.personIds) {

@@ -15,13 +15,13 @@ import { asName, namesakesAt, severalFirms, severalFit, whoFits } from './who-fi
 type Doubt = ReturnType<typeof refuse>;
 
 /** Finds or notes people and firms while one decision is made; what it notes becomes entries of that decision. */
-export interface Register {
+export interface Roster {
   /** What was noted. Throws while a doubt is open: nothing may be written before the person has said who is meant. */
   readonly entries: Guarded[];
   /** Several people or firms fit what was typed, so the person is asked; null where all is clear. Look before using `entries`. */
   readonly doubt: Doubt | null;
   /** The firm of this name, noted if it is new. */
-  firm(name: string, type: 'agency' | 'employer', extra?: Partial<Payload<'organisation-noted'>>): Promise<string>;
+  firm(name: string, type: 'agency' | 'employer', extra?: Partial<Payload<'firm-noted'>>): Promise<string>;
   /**
    * The person of this id, address or name. By a part of the name only among `among`; by the whole also at that firm. The same name
    * twice in one form is the same person, unless two addresses tell them apart.
@@ -40,7 +40,7 @@ interface InThisForm {
 }
 
 /** `several: 'new'` notes somebody of their own where several fit, for lists in which nobody can be asked about one line. */
-export function createRegister(app: App, book: CaseBook, now: number, several: 'ask' | 'new' = 'ask'): Register {
+export function createRoster(app: App, book: CaseBook, now: number, several: 'ask' | 'new' = 'ask'): Roster {
   const entries: Guarded[] = [];
   const firms = new Map<string, string>();
   const here: InThisForm[] = [];
@@ -65,7 +65,7 @@ export function createRegister(app: App, book: CaseBook, now: number, several: '
         firms.set(key, found.id);
         const fuller = 'fuller' in found && found.fuller ? { name: plain } : {};
         if (Object.keys(extra).length + Object.keys(fuller).length > 0)
-          entries.push(entry(app, 'organisation-noted', now, { organisationId: found.id, ...fuller, ...extra }));
+          entries.push(entry(app, 'firm-noted', now, { firmId: found.id, ...fuller, ...extra }));
         return found.id;
       }
       // "Delta AG" and "Delta" in one form are one firm, too.
@@ -74,7 +74,7 @@ export function createRegister(app: App, book: CaseBook, now: number, several: '
       if (alike.length === 1 && only !== undefined) return firms.get(only) ?? '';
       const id = app.ids.next('org');
       firms.set(key, id);
-      const noted = entry(app, 'organisation-noted', now, { organisationId: id, name: plain, type, ...extra });
+      const noted = entry(app, 'firm-noted', now, { firmId: id, name: plain, type, ...extra });
       // Whoever notes it at the same moment notes one firm, not two.
       entries.push({ ...noted, guards: 'keyRead' in found ? [found.keyRead] : [] });
       return id;
@@ -119,7 +119,7 @@ export function createRegister(app: App, book: CaseBook, now: number, several: '
         ...(name === null ? {} : { name }),
         ...(email === null ? {} : { email }),
         ...(named.phone ? { phone: named.phone } : {}),
-        ...(firmId === null ? {} : { organisationId: firmId }),
+        ...(firmId === null ? {} : { firmId: firmId }),
       };
       entries.push({ ...entry(app, 'person-noted', now, { personId: id, ...part }), guards });
       return remember(id, name, email);

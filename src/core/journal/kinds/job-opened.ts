@@ -1,24 +1,25 @@
 import { fields, id } from '../../parse/shape.ts';
 import { changeJob } from './changes.ts';
 import { defineKind } from './define.ts';
-import { opportunityPart } from './parts.ts';
+import { jobPart } from './parts.ts';
 
-const shape = fields({ opportunityId: id, ...opportunityPart });
+const shape = fields({ jobId: id, ...jobPart });
 
 /** A job that the candidate is in the running for. */
-export const opportunityOpened = defineKind({
+export const jobOpened = defineKind({
   shape,
   upcast: [],
-  scopesOf: ({ opportunityId, employerId, agencyId, contactId }) => [opportunityId, employerId, agencyId, contactId],
+  scopesOf: ({ jobId, employerId, agencyId, mainContactId }) => [jobId, employerId, agencyId, mainContactId],
   around: 'nothing',
   reduce: {
     job(job, payload, entry) {
-      if (payload.opportunityId !== job.id) return;
+      if (payload.jobId !== job.id) return;
       job.entryId = entry.id;
       job.openedAt = entry.happenedAt;
       changeJob(job, payload, entry.happenedAt);
     },
   },
-  withoutPerson: (payload, personId) => (payload.contactId === personId ? { ...payload, contactId: null } : payload),
+  withoutPerson: (payload, personId) =>
+    payload.mainContactId === personId ? { ...payload, mainContactId: null } : payload,
   searchable: ({ role, representedOn }) => [role, representedOn],
 });
