@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readMessage } from '../src/adapters/text/message-reader.ts';
 import { parseDay, weekdayOf } from '../src/core/time/epoch-day.ts';
 import type { DeadlineContext } from '../src/core/understand/deadline.ts';
-import { senderOf } from '../src/core/understand/delivery.ts';
+import { authorOf } from '../src/core/understand/delivery.ts';
 import { cutReply } from '../src/core/understand/reply.ts';
 import { languagesOf } from '../src/core/understand/text-language.ts';
 import { understand } from '../src/core/understand/understand.ts';
@@ -102,7 +102,7 @@ async function bounces(data: string): Promise<boolean> {
     if (!path.endsWith('.eml') || /\/not\//.test(path)) continue;
     const mail = await readMessage(readFileSync(path));
     if (!mail.ok) continue;
-    const sender = senderOf(mail.value);
+    const sender = authorOf(mail.value);
     const vacation = sender.kind === 'automatic' && sender.as === 'reply';
     if (/rfc3834/.test(path)) {
       away++;

@@ -566,10 +566,10 @@ function contract(name: string, make: () => { store: Store; end(): Promise<void>
 
     withStore('[ST4] given notes of an earlier version, they are read as they are written today', async (store) => {
       const base = { version: 1, happenedAt: at, recordedAt: at, operationId: 'op_old', scopes: ['job_x', 'per_a'] };
-      const opened = { jobId: 'job_x', role: 'X' };
+      const opened = { opportunityId: 'job_x', role: 'X' };
       const planned = {
         interviewId: 'itv_x',
-        jobId: 'job_x',
+        opportunityId: 'job_x',
         startsAt: at,
         endsAt: at,
         zone: 'Europe/London',
@@ -578,7 +578,7 @@ function contract(name: string, make: () => { store: Store; end(): Promise<void>
       const said = { personId: 'per_a', side: 'employer', remarks: 'likes maps', callback: 'the old depot' };
       const debrief = {
         interviewId: 'itv_x',
-        jobId: 'job_x',
+        opportunityId: 'job_x',
         held: true,
         people: [said],
         forgot: [],
@@ -587,15 +587,16 @@ function contract(name: string, make: () => { store: Store; end(): Promise<void>
       };
       await store.replaceAll(
         [
-          { ...base, position: 1, id: 'ent_1', kind: 'job-opened', payload: opened },
+          { ...base, position: 1, id: 'ent_1', kind: 'opportunity-opened', payload: opened },
           { ...base, position: 2, id: 'ent_2', kind: 'interview-planned', payload: planned },
           { ...base, position: 3, id: 'ent_3', kind: 'debrief-saved', payload: { ...debrief, pace: null, want: null } },
         ],
         [],
       );
       const people = [{ personId: 'per_a', side: 'employer', remark: 'the old depot\nlikes maps', say: '' }];
-      const read = { ...base, version: 2, position: 3, id: 'ent_3', kind: 'debrief-saved' };
-      const entry = { ...read, payload: { ...debrief, pace: null, want: null, people } };
+      const read = { ...base, version: 3, position: 3, id: 'ent_3', kind: 'debrief-saved' };
+      const { opportunityId: jobId, ...rest } = debrief;
+      const entry = { ...read, payload: { ...rest, jobId, pace: null, want: null, people } };
       assert.deepEqual(await store.entry('ent_3'), entry);
       assert.deepEqual((await store.entries({ after: 2, limit: 10 })).at(0), entry);
       const job = (await store.load(['job_x']))[0]?.state;
@@ -610,7 +611,7 @@ function contract(name: string, make: () => { store: Store; end(): Promise<void>
           position: 7,
           id: 'ent_x',
           kind: 'job-opened',
-          version: 1,
+          version: 2,
           happenedAt: at,
           recordedAt: at,
           operationId: 'op_x',

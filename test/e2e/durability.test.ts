@@ -111,7 +111,7 @@ test('[ST3] export and restore on the command line; what is here is not replaced
     const before = await ask<Output<'jobs'>>(home, 'jobs');
     const file = join(home, 'backup.persevere');
     await ask(home, 'export', file);
-    assert.match(readFileSync(file, 'utf8'), /^\{"format":"persevere-archive","version":1/);
+    assert.match(readFileSync(file, 'utf8'), /^\{"format":"persevere-archive","version":2/);
     assert.equal((await persevere(home, ['restore', file])).code, 7);
     await ask(home, 'restore', file, '--replace');
     await withHome(async (other) => {

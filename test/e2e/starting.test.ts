@@ -285,6 +285,50 @@ test(
   },
 );
 
+test('[ST4] [ST13] given notes from before jobs, firms and contacts were called so, all of them are read, corrections and letters too, and nothing to do has another id', async () => {
+  await withHome(async (home) => {
+    mkdirSync(home, { recursive: true });
+    const file = accountFile(home);
+    copyFileSync(join(root, 'test', 'fixtures', 'homes', 'before-todays-names.sqlite'), file);
+    const letters = async (store: Store): Promise<unknown> =>
+      (await store.rows('draft')).map(({ body }) => (body as { jobIds?: unknown }).jobIds);
+    const looking = openSqliteStore(file, { readOnly: true });
+    assert.deepEqual(await letters(looking), [['job_dz8rbt39r2qe259bfzj8']], 'also where the file is only read');
+    assert.deepEqual((await looking.inspect()).problems, []);
+    await looking.close();
+
+    const now = ['--now', '2026-11-24T10:00:00Z'];
+    const today = await ask<Output<'today'>>(home, 'today', ...now);
+    assert.deepEqual(
+      today.doNow.map(({ id, kind }) => [id, kind]),
+      [['st_dz8rbt39r2qe259bfzj8_e6ce21nzqzn25gx8ypaxkynnkd', 'thank-you']],
+    );
+    const job = await ask<Output<'job'>>(home, 'job', 'job_dz8rbt39r2qe259bfzj8', ...now);
+    assert.deepEqual(
+      [job.title, job.mainContact?.name, job.agency, job.contacts.length],
+      ['Data Engineer at Tamsin & Reed', 'Fiona Marsh', 'Calder Search', 3],
+    );
+    const called = job.contacts.find((each) => each.channel === 'phone');
+    const found = async (words: string): Promise<unknown> =>
+      (await ask<Output<'find'>>(home, 'find', words)).found.length;
+    assert.equal(await found('Thursday'), 1, 'a call whose words were corrected');
+    const doctor = await ask<Output<'doctor'>>(home, 'doctor');
+    assert.deepEqual([doctor.sound, doctor.problems, doctor.entries], [true, [], 25]);
+
+    // What is written in the names of today stands beside the old.
+    await ask(home, 'correct', 'contact', called?.entryId ?? '', '--text', 'On Friday.', ...now);
+    assert.deepEqual([await found('Thursday'), await found('Friday')], [1, 1]);
+    assert.equal((await ask<Output<'doctor'>>(home, 'doctor')).sound, true);
+    const backup = join(home, 'backup.jsonl');
+    await ask(home, 'export', backup);
+    await withHome(async (other) => {
+      await ask(other, 'restore', backup);
+      assert.equal((await ask<Output<'jobs'>>(other, 'jobs')).jobs.length, 2);
+      assert.equal((await ask<Output<'doctor'>>(other, 'doctor')).sound, true);
+    });
+  });
+});
+
 test('[ST13] given notes from before rows had versions, letters, begun notes, mails that wait and keys are there as they were, and can be written', async () => {
   await withHome(async (home) => {
     mkdirSync(home, { recursive: true });

@@ -9,7 +9,7 @@ import { createChain, headOf } from './digests.ts';
 import { metaOf } from './meta.ts';
 import { readEntry, readOneByOne } from './rows.ts';
 import { numberAt, type SqlDriver, type SqlRow, textsAt } from './sql.ts';
-import { isNewer } from './versions.ts';
+import { isOfAnotherProgram } from './versions.ts';
 
 /** So many of a kind are named; further ones are counted. */
 const MOST_NAMED = 20;
@@ -24,10 +24,9 @@ export function createInspection(
 ) {
   return {
     async inspect(): Promise<Inspection> {
-      const newer = isNewer(driver);
       const journal = inJournal(driver);
-      // What a newer program folded is not what this one folds.
-      const derived = newer ? [] : inReadModel(driver, access.readOnly);
+      // What another program folded is not what this one folds.
+      const derived = isOfAnotherProgram(driver) ? [] : inReadModel(driver, access.readOnly);
       const rows = (await brokenRows()).map(
         ({ kind, key, fault }) =>
           `The row ${kind} ${key.slice(0, 80)} is broken: ${fault}. It is left out of everything.`,

@@ -6,6 +6,8 @@ import { type Entry, UNREADABLE } from '../../core/journal/entry.ts';
 import { openNodeDriver } from './node-driver.ts';
 import { readEntry } from './rows.ts';
 import type { SqlDriver } from './sql.ts';
+import { SCHEMA_VERSION, versionOf } from './versions.ts';
+import { bodyOf } from './working-rows.ts';
 
 /** What can still be read of a damaged file, and what cannot, in sentences. */
 export interface Salvaged {
@@ -59,11 +61,13 @@ function read(copy: string): Salvaged {
     }
     if (missing > 0 && last.isSure) lost.push(`${missing} of ${last.position} notes cannot be read.`);
     if (!last.isSure) lost.push('How many notes there were cannot be read.');
+    const tables = tablesOf(driver);
     for (const kind of rowKinds) {
       try {
         for (const row of driver.prepare('select key, body from working where kind = ?').all(kind)) {
           const { key, body } = row;
-          if (typeof key === 'string' && typeof body === 'string') rows.push({ kind, key, body: JSON.parse(body) });
+          const value = bodyOf(body, tables);
+          if (typeof key === 'string' && value !== undefined) rows.push({ kind, key, body: value });
         }
       } catch {
         lost.push(`Some of the rows of ${kind} cannot be read.`);
@@ -72,6 +76,15 @@ function read(copy: string): Salvaged {
     return { entries, rows, lost };
   } finally {
     driver.close();
+  }
+}
+
+/** The version of the tables; of a file that does not say it any more, this program's own. */
+function tablesOf(driver: SqlDriver): number {
+  try {
+    return versionOf(driver) || SCHEMA_VERSION;
+  } catch {
+    return SCHEMA_VERSION;
   }
 }
 

@@ -3,8 +3,8 @@ import { sealAll } from './digests.ts';
 import { nextChange, setMeta } from './meta.ts';
 import { numberAt, type SqlDriver, textAt } from './sql.ts';
 import { codeOf } from './trouble.ts';
-import { SCHEMA_VERSION, versionOf } from './versions.ts';
-import { parseBody } from './working-rows.ts';
+import { SCHEMA_VERSION, versionOf, WITH_TODAYS_NAMES } from './versions.ts';
+import { bodyOf, parseBody } from './working-rows.ts';
 
 /** A program from before there were digests that still has the file open would write entries without one: that is refused. */
 const guard = `
@@ -149,6 +149,7 @@ export function bringUpToDate(driver: SqlDriver, now: number, keepCopy: (version
       );
       giveVersions(driver);
     }
+    if (version > 0 && version < WITH_TODAYS_NAMES) useTodaysNames(driver);
     if (version < SCHEMA_VERSION) driver.exec(`pragma user_version = ${SCHEMA_VERSION}`);
   });
 }
@@ -161,5 +162,15 @@ function giveVersions(driver: SqlDriver): void {
     const kind = rowKinds.find((each) => each === row.kind);
     const mark = kind === undefined ? null : markOf(kind, parseBody(row.body));
     save.run(change, mark, textAt(row, 'kind'), textAt(row, 'key'));
+  }
+}
+
+/** Rows and tables from before jobs, firms and contacts were called so. Entries stay as they were written and are read in today's names. */
+function useTodaysNames(driver: SqlDriver): void {
+  for (const table of ['link', 'due']) driver.exec(`alter table ${table} rename column opportunity_id to job_id`);
+  const save = driver.prepare('update working set body = ? where kind = ? and key = ?');
+  for (const row of driver.prepare('select kind, key, body from working').all()) {
+    const body = bodyOf(row.body, WITH_TODAYS_NAMES - 1);
+    if (body !== undefined) save.run(JSON.stringify(body), textAt(row, 'kind'), textAt(row, 'key'));
   }
 }

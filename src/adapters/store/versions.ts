@@ -5,9 +5,12 @@ import { NewerFile } from './trouble.ts';
 
 /**
  * Raised with every change of the tables. A file with a higher number was written by a newer program.
- * 2: each entry carries a digest. 3: each row carries a version and its mark; changes are counted.
+ * 2: each entry carries a digest. 3: each row carries a version and its mark; changes are counted. 4: rows and tables use today's names.
  */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
+
+/** From this version of the tables on, rows name their fields as today. */
+export const WITH_TODAYS_NAMES = 4;
 
 /** The version of the tables; 0 in an empty file. */
 export function versionOf(driver: SqlDriver): number {
@@ -20,6 +23,11 @@ export function isNewer(driver: SqlDriver): boolean {
   if (version > SCHEMA_VERSION) return true;
   if (version === 0) return false;
   return Number(metaOf(driver, 'fold') ?? 0) > FOLD_VERSION;
+}
+
+/** True where an older or a newer program wrote the tables or folded the states of this file. */
+export function isOfAnotherProgram(driver: SqlDriver): boolean {
+  return versionOf(driver) !== SCHEMA_VERSION || metaOf(driver, 'fold') !== String(FOLD_VERSION);
 }
 
 /**

@@ -8,8 +8,9 @@ import {
   rowKinds,
   type StoredRow,
 } from '../../app/ports/store.ts';
+import { inTodaysNames } from '../../core/journal/former-names.ts';
 import { numberAt, type SqlDriver, type SqlRow, type SqlValue, textAt } from './sql.ts';
-import { versionOf } from './versions.ts';
+import { versionOf, WITH_TODAYS_NAMES } from './versions.ts';
 
 /** Says what is wrong with a row; null where nothing is. */
 export type FaultOf = (kind: RowKind, key: string, body: unknown) => string | null;
@@ -21,13 +22,14 @@ const WITH_VERSIONS = 3;
 
 /** A letter or a setting whose bytes were damaged stops nothing: it is left out of what is read, kept in the file and named. */
 export function createWorkingRows(driver: SqlDriver, faultOf: FaultOf) {
-  const versioned = versionOf(driver) >= WITH_VERSIONS;
+  const tables = versionOf(driver);
+  const versioned = tables >= WITH_VERSIONS;
   const columns = versioned ? 'kind, key, body, version' : 'kind, key, body, 0 as version';
 
   function read(kind: RowKind, row: SqlRow): Found {
     const { key, body } = row;
     if (typeof key !== 'string' || typeof body !== 'string') return { ok: false, fault: 'it is not text' };
-    const value = parseBody(body);
+    const value = bodyOf(body, tables);
     if (value === undefined) return { ok: false, fault: 'it cannot be read' };
     const fault = faultOf(kind, key, value);
     return fault === null ? { ok: true, body: value } : { ok: false, fault };
@@ -96,6 +98,12 @@ export function writeRows(driver: SqlDriver, changes: readonly RowChange[], vers
   for (const { kind, key, body } of changes)
     if (body === null) drop.run(kind, key);
     else save.run(kind, key, JSON.stringify(body), version, markOf(kind, body));
+}
+
+/** What a body holds, in the names of today, in a file whose tables are of this version; undefined where it cannot be read. */
+export function bodyOf(body: SqlValue | undefined, tables: number): unknown {
+  const value = parseBody(body);
+  return tables < WITH_TODAYS_NAMES ? inTodaysNames(value) : value;
 }
 
 /** What a body holds; undefined where it cannot be read. */

@@ -1,4 +1,5 @@
 import type { Entry } from '../../core/journal/entry.ts';
+import { inTodaysNames } from '../../core/journal/former-names.ts';
 import { sha256Hex } from '../../core/journal/sha256.ts';
 import { faultOfEntry } from '../../core/journal/soundness.ts';
 import type { App } from '../context.ts';
@@ -6,12 +7,13 @@ import { type RowChange, rowKinds } from '../ports/store.ts';
 import { faultOfRow, isArchivedSetting, rowNames, rowShapes } from './row-shapes.ts';
 
 /**
- * The archive that `export` writes and `restore` reads: JSON lines. First {"format":"persevere-archive","version":1,...},
+ * The archive that `export` writes and `restore` reads: JSON lines. First {"format":"persevere-archive","version":2,...},
  * then {"entry":...} and {"row":...} lines, last {"end":...} with the number of lines and their SHA-256, so that a file
  * that was cut short or changed is noticed. Secrets, codes, keys and cursors are left out.
  */
 const FORMAT = 'persevere-archive';
-const VERSION = 1;
+/** 2: rows name their fields as today. */
+const VERSION = 2;
 
 /** A line longer than this is no note: the largest letter with its attachments is smaller. */
 const LONGEST_LINE = 130_000_000;
@@ -97,7 +99,14 @@ export function readArchive(text: string): ReadArchive {
       ok: false,
       why: `It is cut short, or was changed since it was written: line ${lines.length + 1} does not fit the lines before it.`,
     };
-  const read: Reading = { entries: [], rows: [], leftOut: [], ids: new Set(), keys: new Set() };
+  const read: Reading = {
+    version: head.version,
+    entries: [],
+    rows: [],
+    leftOut: [],
+    ids: new Set(),
+    keys: new Set(),
+  };
   for (let index = 1; index < lines.length; index++) {
     const line = lines[index] ?? '';
     const fault = line.length > LONGEST_LINE ? 'it is far too long' : take(parse(line), read);
@@ -107,6 +116,7 @@ export function readArchive(text: string): ReadArchive {
 }
 
 interface Reading {
+  readonly version: number;
   readonly entries: Entry[];
   readonly rows: RowChange[];
   readonly leftOut: string[];
@@ -135,7 +145,7 @@ function takeEntry(value: unknown, read: Reading): string | null {
 }
 
 function takeRow(row: object, read: Reading): string | null {
-  const { kind, key, body } = row as { kind?: unknown; key?: unknown; body?: unknown };
+  const { kind, key, body: written } = row as { kind?: unknown; key?: unknown; body?: unknown };
   const known = rowKinds.find((each) => each === kind);
   if (known === undefined) return 'it is of a kind that this Persevere does not know';
   if (rowShapes[known] === null) return `it holds ${rowNames[known]}, which is no part of a backup`;
@@ -147,6 +157,7 @@ function takeRow(row: object, read: Reading): string | null {
     read.leftOut.push(key);
     return null;
   }
+  const body = read.version < 2 ? inTodaysNames(written) : written;
   const fault = faultOfRow(known, key, body);
   if (fault !== null) return `in ${rowNames[known]} ${fault}`;
   read.rows.push({ kind: known, key, body });

@@ -1,5 +1,5 @@
 import { sha256Hex } from '../../core/journal/sha256.ts';
-import { senderOf } from '../../core/understand/delivery.ts';
+import { authorOf } from '../../core/understand/delivery.ts';
 import type { ParsedMessage } from '../../core/understand/parsed.ts';
 import type { Reading } from '../connection/mailbox.ts';
 import type { App } from '../context.ts';
@@ -165,5 +165,5 @@ async function takeArrived(
 
 /** Systems write from addresses of their own: only the text says for whom. A report of a mail that came back is one, too. */
 function mayBeRelay(head: ParsedMessage): boolean {
-  return senderOf(head).kind !== 'person';
+  return authorOf(head).kind !== 'person';
 }

@@ -8,7 +8,7 @@ import { isOnItsWay, type OutboxRow, readOutbox, saidWords } from './outbox.ts';
 import { pausedBecause } from './pause.ts';
 
 /** Whether what is approved can go now. */
-type Sender = 'running' | 'none' | 'paused';
+type SenderState = 'running' | 'none' | 'paused';
 type LetterView = Output<'outbox'>['letters'][number];
 
 /** Letters as they are shown under Sending. */
@@ -40,7 +40,7 @@ export async function whyPaused(app: App): Promise<string | null> {
   return reason === null ? null : (await app.words()).pause(reason);
 }
 
-function letterView(app: App, book: CaseBook, row: OutboxRow, now: number, sender: Sender): LetterView {
+function letterView(app: App, book: CaseBook, row: OutboxRow, now: number, sender: SenderState): LetterView {
   const { zone } = book.account;
   const to = row.draft.personIds.map((id, index) => {
     const name = book.personById.get(id)?.name;
@@ -78,7 +78,7 @@ function noteOf({ note, state }: OutboxRow): string | null {
 
 const putOff: ReadonlySet<string> = new Set(['sender-refused', 'recipient-refused', 'letter-refused', 'too-large']);
 
-function shown(app: App, row: OutboxRow, zone: string | null, now: number, sender: Sender): string {
+function shown(app: App, row: OutboxRow, zone: string | null, now: number, sender: SenderState): string {
   const language = app.languageFor(null);
   const moment = (at: number): string => momentText(language, zone, at);
   switch (row.state) {

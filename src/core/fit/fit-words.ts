@@ -1,6 +1,6 @@
 import type { EpochDay } from '../time/epoch-day.ts';
 import type { Moment } from '../write/moment.ts';
-import type { Noted } from '../write/note-reading.ts';
+import type { SayableNote } from '../write/note-reading.ts';
 import type { PostingWords } from './posting.ts';
 import type { TermWords } from './terms.ts';
 import type { Verdict, Weighed, Weighing } from './verdict.ts';
@@ -44,7 +44,7 @@ export interface FitWords {
   readonly posting: PostingWords;
   readonly terms: TermWords;
   /** A question about something that speaks against a job, or is not known. */
-  questionAbout(note: string, said: Noted | null, leaning: 'con' | 'open'): string;
+  questionAbout(note: string, said: SayableNote | null, leaning: 'con' | 'open'): string;
   verdictName(verdict: Verdict): string;
   /** The verdict in a sentence or two. */
   verdictText(weighing: Weighing, textOf: (id: string) => string): string;

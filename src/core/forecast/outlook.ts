@@ -1,7 +1,7 @@
 import { isTheirAnswer } from '../journal/contact-kinds.ts';
 import type { JobState } from '../journal/states.ts';
 import { heldInterviews, mainContactOf, type PlanContext } from '../plan/context.ts';
-import { heardBy, kaplanMeier, type SurvivalStep, type Wait, waitingAfter } from './survival.ts';
+import { heardBy, kaplanMeier, type ObservedWait, type SurvivalStep, waitingAfter } from './survival.ts';
 
 /** Fewer processes than this say nothing that would hold for the next. */
 export const FEWEST_PROCESSES = 8;
@@ -25,7 +25,7 @@ export interface Outlook {
 }
 
 /** The wait of one process: from its first interview to the first human answer, else until now or until it was ended. */
-function waitOf(context: PlanContext, job: JobState, now: number): Wait | null {
+function waitOf(context: PlanContext, job: JobState, now: number): ObservedWait | null {
   const [interview] = heldInterviews(job);
   if (interview === undefined) return null;
   const diary = context.diaryOf(job, mainContactOf(context, job));

@@ -1,5 +1,5 @@
 /** One wait for an answer: how many working days, and whether it ended with one. Those that did not are censored, not lost. */
-export interface Wait {
+export interface ObservedWait {
   readonly days: number;
   readonly answered: boolean;
 }
@@ -22,7 +22,7 @@ const Z = 1.959964;
  * log(-log) scale (Kalbfleisch and Prentice), which stays between 0 and 1. Steps stand only on days with an answer.
  * @param waits lengths in working days, 0 for an answer on the day itself
  */
-export function kaplanMeier(waits: readonly Wait[]): SurvivalStep[] {
+export function kaplanMeier(waits: readonly ObservedWait[]): SurvivalStep[] {
   const steps: SurvivalStep[] = [];
   const answeredDays = [...new Set(waits.filter((each) => each.answered).map((each) => each.days))];
   let waiting = 1;

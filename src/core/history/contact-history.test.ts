@@ -40,6 +40,7 @@ test('contacts stand in order of time, corrected as they were corrected, without
   story.add('entry-retracted', at('2026-11-12'), ['job_one'], { entryId: wrong });
   story.add('entry-corrected', at('2026-11-12'), ['job_one'], {
     entryId: first,
+    version: 2,
     payload: { ...(story.entries[0]?.payload as object), channel: 'phone' },
   });
   const lines = historyOf([...story.entries, ...story.entries]);

@@ -45,7 +45,7 @@ function jobOf({ entries }: { readonly entries: readonly Entry[] }): JobState {
   return state;
 }
 
-function contact(story: Story, more: object = {}): string {
+function logged(story: Story, more: object = {}): string {
   return story.add('contact-logged', monday + 2 * HOUR, [job, 'per_ann', 'org_a'], {
     contactId: 'int_1',
     direction: 'in',
@@ -145,31 +145,32 @@ test('[ST8] given an interview that was planned, corrected, moved and corrected 
 
 test('[UI1] given a call that was noted for the wrong person, the correction brings in the right one and leaves no trace with the other', () => {
   const story = planned();
-  const call = contact(story);
+  const call = logged(story);
   const noted = story.entries.at(-1);
   const payload = { ...(noted?.payload as object), personIds: ['per_ben'], channel: 'voicemail' };
   const correction = story.add('entry-corrected', monday + 3 * HOUR, [job, 'per_ann', 'per_ben', 'org_a'], {
     entryId: call,
+    version: 2,
     kind: 'contact-logged',
     payload,
     happenedAt: monday + HOUR,
   });
-  const mainContactOf = (id: string): number | null => {
+  const lastContactOf = (id: string): number | null => {
     const state = foldScope(id, own(story.entries, id));
     return state?.kind === 'person' ? state.lastContactAt : null;
   };
-  assert.equal(mainContactOf('per_ann'), null);
-  assert.equal(mainContactOf('per_ben'), monday + HOUR);
+  assert.equal(lastContactOf('per_ann'), null);
+  assert.equal(lastContactOf('per_ben'), monday + HOUR);
   const [contact] = jobOf(story).contacts;
   assert.deepEqual([contact?.at, contact?.channel, contact?.personIds], [monday + HOUR, 'voicemail', ['per_ben']]);
   story.add('entry-retracted', monday + 4 * HOUR, [job, 'per_ann', 'per_ben', 'org_a'], { entryId: correction });
-  assert.equal(mainContactOf('per_ann'), monday + 2 * HOUR);
-  assert.equal(mainContactOf('per_ben'), null);
+  assert.equal(lastContactOf('per_ann'), monday + 2 * HOUR);
+  assert.equal(lastContactOf('per_ben'), null);
 });
 
 test('[UI1] given a call that was taken for a no, the right meaning lets the job run again; an offer that was none leaves nothing', () => {
   const story = planned();
-  contact(story, { meaning: 'rejection' });
+  logged(story, { meaning: 'rejection' });
   assert.equal(jobOf(story).ending, 'rejected');
   const said = (meaning: 'offer' | 'holding', at: number) =>
     story.add('meaning-confirmed', at, [job, 'account'], { contactId: 'int_1', jobIds: [job], meaning });
@@ -185,7 +186,7 @@ test('[UI1] given a call that was taken for a no, the right meaning lets the job
 
 test('[UI1] given a job that was noted by mistake, taking it away leaves nothing of it and of its calls, and taking that back brings all of it', () => {
   const story = planned();
-  contact(story);
+  logged(story);
   const before = JSON.stringify(jobOf(story));
   const away = story.add('taken-away', monday + 5 * HOUR, [job, 'per_ann', 'per_ben', 'org_a', 'account'], {
     what: 'job',
@@ -201,7 +202,7 @@ test('[UI1] given a job that was noted by mistake, taking it away leaves nothing
 
 test('[UI1] given somebody who was noted by mistake, taking them away leaves the interview and the call with the others', () => {
   const story = planned();
-  contact(story, { personIds: ['per_ann', 'per_ben'] });
+  logged(story, { personIds: ['per_ann', 'per_ben'] });
   story.add('taken-away', monday + 5 * HOUR, [job, 'per_ben'], { what: 'person', ids: ['per_ben'] });
   assert.equal(foldScope('per_ben', own(story.entries, 'per_ben')), null);
   const state = jobOf(story);

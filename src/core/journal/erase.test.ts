@@ -67,13 +67,18 @@ test('[ST6] given a mail of somebody who is forgotten, its words, subject, evide
 test('[ST6] given a correction of that mail, the correction loses the same; a mail of others loses nothing', () => {
   const story = new Story();
   const entryId = story.add('contact-logged', at, ['job_a', 'per_gone'], mail);
-  story.add('entry-corrected', at + 1, ['job_a', 'per_gone'], { entryId, payload: { ...mail, text: 'put right' } });
+  story.add('entry-corrected', at + 1, ['job_a', 'per_gone'], {
+    entryId,
+    version: 2,
+    payload: { ...mail, text: 'put right' },
+  });
   const correction = story.entries[1];
   assert.ok(correction);
   assert.deepEqual(
     eraseFrom(correction, 'per_gone', () => 'contact-logged'),
     {
       entryId,
+      version: 2,
       payload: {
         ...mail,
         personIds: ['per_stays'],

@@ -11,8 +11,8 @@ export function eraseFrom(entry: Entry, personId: string, kindOf: (entryId: stri
     if (!correction || target === null) return entry.scopes.includes(personId) ? erasedPayload : entry.payload;
     const whole = { ...entry, kind: target, payload: correctedPayload(target, correction) };
     const inner = { ...correction, payload: eraseFrom(whole, personId, kindOf) };
-    const version = Math.max(isEntryKind(target) ? kinds[target].version : 1, correction.version ?? 1);
-    return version === (correction.version ?? 1) ? inner : { ...inner, version };
+    const version = Math.max(isEntryKind(target) ? kinds[target].version : 1, correction.version);
+    return version === correction.version ? inner : { ...inner, version };
   }
   const left = kinds[entry.kind].withoutPerson(entry.payload, personId);
   return left ?? (entry.scopes.includes(personId) ? erasedPayload : entry.payload);

@@ -15,13 +15,13 @@ export interface Merged {
 }
 
 /** Where an item comes from: the entry that said it last, and when it was first noted. */
-export interface Noted {
+export interface FromEntry {
   entryId: string;
   at: number;
 }
 
 /** An example from the candidate's own work: situation, task, action, result, in figures where there are some. */
-export interface EvidenceState extends Noted {
+export interface EvidenceState extends FromEntry {
   id: string;
   title: string;
   situation: string | null;
@@ -37,7 +37,7 @@ export interface EvidenceState extends Noted {
 }
 
 /** An example that was told. */
-export interface UseState extends Noted {
+export interface UseState extends FromEntry {
   evidenceId: string;
   jobId: string;
   personIds: string[];
@@ -45,7 +45,7 @@ export interface UseState extends Noted {
   landed: boolean | null;
 }
 
-export interface CriterionState extends Noted {
+export interface CriterionState extends FromEntry {
   id: string;
   text: string;
   /** From 1, hardly, to 5, more than anything. */
@@ -58,7 +58,7 @@ export interface RecordState {
   examples: EvidenceState[];
   uses: UseState[];
   criteria: CriterionState[];
-  resume: (Noted & { source: 'json-resume' | 'linkedin'; resume: object }) | null;
+  resume: (FromEntry & { source: 'json-resume' | 'linkedin'; resume: object }) | null;
   feedback: FeedbackState[];
   occasions: OccasionState[];
   /** People who turned out to be one. */
@@ -66,7 +66,7 @@ export interface RecordState {
 }
 
 /** What somebody advised. */
-export interface FeedbackState extends Noted {
+export interface FeedbackState extends FromEntry {
   id: string;
   jobId: string;
   personId: string | null;
@@ -74,14 +74,14 @@ export interface FeedbackState extends Noted {
 }
 
 /** Something worth a word to somebody. */
-export interface OccasionState extends Noted {
+export interface OccasionState extends FromEntry {
   id: string;
   whose: 'mine' | 'theirs';
   text: string;
   personIds: string[];
 }
 
-export interface RequirementState extends Noted {
+export interface RequirementState extends FromEntry {
   id: string;
   text: string;
   need: Need;
@@ -91,13 +91,13 @@ export interface RequirementState extends Noted {
   honest: string | null;
 }
 
-export interface StrengthState extends Noted {
+export interface StrengthState extends FromEntry {
   id: string;
   text: string;
   evidenceId: string | null;
 }
 
-export interface ConsiderationState extends Noted {
+export interface ConsiderationState extends FromEntry {
   id: string;
   text: string;
   leaning: Leaning;
@@ -108,7 +108,7 @@ export interface ConsiderationState extends Noted {
   criterionId: string | null;
 }
 
-export interface QuestionState extends Noted {
+export interface QuestionState extends FromEntry {
   id: string;
   text: string;
   askOf: (typeof askedOf)[number];
@@ -116,7 +116,7 @@ export interface QuestionState extends Noted {
   answer: string | null;
 }
 
-export interface ResearchState extends Noted {
+export interface ResearchState extends FromEntry {
   id: string;
   text: string;
   source: string | null;
@@ -128,18 +128,23 @@ export interface FitState {
   id: string;
   jobId: string;
   posting:
-    | (Noted & { text: string; format: (typeof postingFormats)[number]; source: string | null; title: string | null })
+    | (FromEntry & {
+        text: string;
+        format: (typeof postingFormats)[number];
+        source: string | null;
+        title: string | null;
+      })
     | null;
   requirements: RequirementState[];
   strengths: StrengthState[];
   considerations: ConsiderationState[];
   questions: QuestionState[];
   research: ResearchState[];
-  routes: (Noted & { interviewId: string; text: string })[];
+  routes: (FromEntry & { interviewId: string; text: string })[];
 }
 
 /** Whether the candidate wants a job, as they said last: with the debrief, or after weighing it. */
-export interface WantState extends Noted {
+export interface WantState extends FromEntry {
   want: Want;
   /** True where it was decided after weighing, and not said in passing. */
   decided: boolean;

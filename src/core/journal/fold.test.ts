@@ -96,7 +96,7 @@ test('[ST4] a correction replaces what the entry said, a retraction takes it bac
   });
   assert.equal(jobOf(story).ending, 'rejected');
   const payload = { ...(story.entries[1]?.payload as object), meaning: 'holding' };
-  story.add('entry-corrected', at + 2, ['job_a'], { entryId: call, payload });
+  story.add('entry-corrected', at + 2, ['job_a'], { entryId: call, version: 2, payload });
   assert.equal(jobOf(story).ending, null);
   story.add('entry-retracted', at + 3, ['job_a'], { entryId: call });
   assert.deepEqual(jobOf(story).contacts, []);

@@ -66,8 +66,6 @@ export function revise(entries: readonly Entry[], scope = ''): readonly Entry[] 
 
 /** The corrected payload, and the version in which it is read. */
 function written(kind: string, correction: Payload<'entry-corrected'>): Pick<Entry, 'version' | 'payload'> {
-  const version = isEntryKind(kind)
-    ? Math.max(kinds[kind].version, correction.version ?? 1)
-    : (correction.version ?? 1);
+  const version = isEntryKind(kind) ? Math.max(kinds[kind].version, correction.version) : correction.version;
   return { version, payload: correctedPayload(kind, correction) };
 }

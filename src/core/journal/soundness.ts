@@ -37,8 +37,9 @@ export function faultOfEntry(value: unknown): string | null {
   const odd = entry.scopes.find((scope) => scopeKindOf(scope) === null && !scope.includes('_'));
   if (odd !== undefined) return `it is about “${odd.slice(0, 40)}”, which is nothing that can be noted`;
   if (depthOf(entry.payload) > DEEPEST) return 'it is nested too deeply';
-  if (!isEntryKind(entry.kind) || entry.version > kinds[entry.kind].version || isErased(entry.payload)) return null;
-  return misfit(kinds[entry.kind].shape, asWrittenToday(entry).payload);
+  const { kind, version, payload } = asWrittenToday(entry);
+  if (!isEntryKind(kind) || version > kinds[kind].version || isErased(payload)) return null;
+  return misfit(kinds[kind].shape, payload);
 }
 
 function isErased(payload: unknown): boolean {

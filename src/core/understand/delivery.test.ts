@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { senderOf } from './delivery.ts';
+import { authorOf } from './delivery.ts';
 import type { ParsedMessage, ReportPart } from './parsed.ts';
 
 function mail(part: Partial<ParsedMessage> & { fields?: Record<string, string> } = {}): ParsedMessage {
@@ -30,13 +30,13 @@ const daemon = { name: 'Mail Delivery Subsystem', email: 'MAILER-DAEMON@mx.examp
 
 /** What is told of a mail: `person`, why it is automatic, or that it came back. */
 function told(part: Parameters<typeof mail>[0]): string {
-  const sender = senderOf(mail(part));
+  const sender = authorOf(mail(part));
   if (sender.kind === 'automatic') return `${sender.as} ${sender.why}`;
   return sender.kind;
 }
 
 function bounce(part: Parameters<typeof mail>[0]) {
-  const sender = senderOf(mail(part));
+  const sender = authorOf(mail(part));
   assert.equal(sender.kind, 'bounce');
   return sender.kind === 'bounce' ? sender.bounce : null;
 }

@@ -13,7 +13,7 @@ export interface Bounce {
 }
 
 /** Who or what wrote a mail, told by its head and its build (RU4). */
-export type Sender =
+export type MailAuthor =
   | { readonly kind: 'bounce'; readonly bounce: Bounce }
   /** A machine that answers for a person: `reply` where it answers a mail, `notice` where a system writes by itself. */
   | { readonly kind: 'automatic'; readonly as: 'reply' | 'notice'; readonly why: string }
@@ -47,7 +47,7 @@ function localPart(message: ParsedMessage): string {
 }
 
 /** Tells bounces and automatic answers from people by RFC 3464, RFC 3834 and what programs do that follow neither. A bounce wins. */
-export function senderOf(message: ParsedMessage): Sender {
+export function authorOf(message: ParsedMessage): MailAuthor {
   const bounce = bounceIn(message);
   if (bounce !== null) return { kind: 'bounce', bounce };
   return automaticIn(message) ?? { kind: 'person' };
@@ -136,7 +136,7 @@ const autoHeaders = [
   'x-facebook-notify',
 ];
 
-function automaticIn(message: ParsedMessage): Sender | null {
+function automaticIn(message: ParsedMessage): MailAuthor | null {
   const submitted = headerValue(message, 'auto-submitted').toLowerCase();
   if (submitted.startsWith('auto-replied')) return automatic('reply', 'auto-submitted');
   if (message.reports.some((each) => each.type === 'disposition-notification'))
@@ -176,6 +176,6 @@ function isNote(message: ParsedMessage): boolean {
   );
 }
 
-function automatic(as: 'reply' | 'notice', why: string): Sender {
+function automatic(as: 'reply' | 'notice', why: string): MailAuthor {
   return { kind: 'automatic', as, why };
 }

@@ -10,7 +10,7 @@ export interface Version {
   readonly endsAt: number | null;
 }
 
-type Noted = Pick<InterviewState, 'sequence' | 'stampedAt' | 'status' | 'startsAt' | 'endsAt'>;
+type KnownVersion = Pick<InterviewState, 'sequence' | 'stampedAt' | 'status' | 'startsAt' | 'endsAt'>;
 
 export type VersionDecision =
   /** An older version: it changes nothing. */
@@ -29,7 +29,7 @@ export type VersionDecision =
  * What a further version of a known invitation does. The higher SEQUENCE counts, and where it is the same the later DTSTAMP. Google
  * cancels without raising SEQUENCE, so a cancellation of the same one still cancels.
  */
-export function decideVersion(noted: Noted, read: Version): VersionDecision {
+export function decideVersion(noted: KnownVersion, read: Version): VersionDecision {
   const order = compare(noted, read);
   if (order < 0) return 'older';
   const cancelled = noted.status === 'cancelled';
@@ -40,7 +40,7 @@ export function decideVersion(noted: Noted, read: Version): VersionDecision {
 }
 
 /** Above 0: newer than what is noted; below 0: older; 0: the same, or nobody can tell. */
-function compare(noted: Noted, read: Version): number {
+function compare(noted: KnownVersion, read: Version): number {
   if (read.sequence !== noted.sequence) return read.sequence - noted.sequence;
   return read.stampedAt === null || noted.stampedAt === null ? 0 : read.stampedAt - noted.stampedAt;
 }

@@ -1,7 +1,7 @@
 import type { Meaning } from '../journal/vocabulary.ts';
 import { calendarInvites, calendarPartOf } from './calendar-part.ts';
 import type { DeadlineContext, DeadlineReading } from './deadline.ts';
-import { type Bounce, type Sender, senderOf } from './delivery.ts';
+import { authorOf, type Bounce, type MailAuthor } from './delivery.ts';
 import type { HeardWords } from './heard.ts';
 import { readMeaning } from './meaning.ts';
 import type { MeaningWords } from './meaning-rule.ts';
@@ -69,7 +69,7 @@ export function understand(
   languages: LanguagesOf<AnswerWords>,
   context: DeadlineContext,
 ): Understanding {
-  const sender = senderOf(message);
+  const sender = authorOf(message);
   if (sender.kind === 'bounce')
     return {
       ...nothing,
@@ -96,7 +96,7 @@ export function understand(
 function readIn(
   words: AnswerWords,
   message: ParsedMessage,
-  sender: Exclude<Sender, { kind: 'bounce' }>,
+  sender: Exclude<MailAuthor, { kind: 'bounce' }>,
   reply: string,
   own: string,
   context: DeadlineContext,
@@ -149,7 +149,7 @@ const nothing: Understanding = {
  * A machine that answers for a person is automatic whatever it says, except that it may confirm what arrived. A system that
  * writes by itself sends rejections and invitations too: there the words count, and nobody's mail is called automatic for its way.
  */
-function isAutomatic(sender: Sender, meaning: Meaning, confidence: number): boolean {
+function isAutomatic(sender: MailAuthor, meaning: Meaning, confidence: number): boolean {
   if (sender.kind !== 'automatic' || sender.as === 'notice') return false;
   if (sender.why === 'subject' || sender.why === 'text') return meaning !== 'confirmation' || confidence < 0.8;
   return !(meaning === 'confirmation' && confidence >= 0.8) && meaning !== 'rejection';

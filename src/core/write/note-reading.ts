@@ -21,13 +21,13 @@ export type WhyBeside = (typeof reasonsBeside)[number];
 
 /** A note as it may stand in a sentence: a topic ("the move to Postgres"), an act of the candidate's own ("I led two migrations"), or
  * what the reader asked ("how I plan a test"). */
-export interface Noted {
+export interface SayableNote {
   readonly form: 'topic' | 'own' | 'question';
   readonly text: string;
 }
 
 /** What a note is likely to be, where it is not certain: a question of theirs, a topic, an act, a question to ask, a promise to tell. */
-export type Likely = Noted['form'] | 'to-ask' | 'to-tell';
+export type Likely = SayableNote['form'] | 'to-ask' | 'to-tell';
 
 /** How far "not for them" reaches: over its own sentence, or over the whole note. */
 export type Reach = 'sentence' | 'note';
@@ -42,7 +42,7 @@ export interface ReadBeside {
 }
 
 /** What a note was read as: words that may enter a letter, or the reason why it does not. */
-export type NoteReading = { readonly said: Noted; readonly why: null } | ReadBeside;
+export type NoteReading = { readonly said: SayableNote; readonly why: null } | ReadBeside;
 
 /** How one language reads a tidied note. `tag` is null where the language needs no parts of speech. */
 export type NoteGrammar = (text: string, whose: Whose, tag: Tagger | null) => NoteReading;
@@ -58,7 +58,7 @@ const SHORTHAND =
   /[→←↑↓↔⇒<>@#*_~^=+|/\\[\]{}()"“”„«»…!?;:&\n\r]|\.\.|\p{Extended_Pictographic}|www\.|\.(?:com|org|net|io|co)\b/u;
 const OTHER_SCRIPT = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 
-export function said(form: Noted['form'], text: string): NoteReading {
+export function said(form: SayableNote['form'], text: string): NoteReading {
   return { said: { form, text }, why: null };
 }
 

@@ -50,14 +50,14 @@ async function carryOut(
   terminal: Terminal,
 ): Promise<number> {
   const { name, operation, global } = command;
-  const call = await callFor(app, command);
-  if ('refusal' in call) return complain(terminal, call.refusal, global.json, command.cli);
-  if (name === 'workday') return (await import('./jsonl.ts')).answerLines(app, call.call, terminal);
+  const asked = await invocationFor(app, command);
+  if ('refusal' in asked) return complain(terminal, asked.refusal, global.json, command.cli);
+  if (name === 'workday') return (await import('./jsonl.ts')).answerLines(app, asked.invocation, terminal);
   let values = read.values;
   const prepared =
     operation.effect === 'read'
       ? { values }
-      : await (await import('./interactive.ts')).prepare(app, name, values, call.call, global, terminal);
+      : await (await import('./interactive.ts')).prepare(app, name, values, asked.invocation, global, terminal);
   if (prepared === 'stopped') return 0;
   if ('refusal' in prepared) return complain(terminal, prepared.refusal, global.json, command.cli);
   values = prepared.values;
@@ -67,8 +67,14 @@ async function carryOut(
     values = parsed.values;
   }
   if (name === 'read')
-    return (await import('./read-lines.ts')).readLines(app, values as Input<'read'>, call.call, global.json, terminal);
-  const result = await perform(app, name, values as Input<OperationName>, call.call);
+    return (await import('./read-lines.ts')).readLines(
+      app,
+      values as Input<'read'>,
+      asked.invocation,
+      global.json,
+      terminal,
+    );
+  const result = await perform(app, name, values as Input<OperationName>, asked.invocation);
   if (!result.ok) return complain(terminal, result.refusal, global.json, command.cli);
   let value = result.value as Record<string, unknown>;
   const written = writeOuts(read.outs, value, global.overwrite, terminal);
@@ -76,7 +82,12 @@ async function carryOut(
   if (written.toOutput) return 0;
   value = written.value;
   if (name === 'open')
-    await perform(app, 'handed', { draft: String(value.draftId) }, { ...call.call, operationId: app.ids.next('op') });
+    await perform(
+      app,
+      'handed',
+      { draft: String(value.draftId) },
+      { ...asked.invocation, operationId: app.ids.next('op') },
+    );
   if (
     name === 'open' &&
     terminal.interactive &&
@@ -95,7 +106,7 @@ async function carryOut(
     const ended = await stay(
       app,
       value as Output<'approve'>,
-      call.call,
+      asked.invocation,
       read.values.wait === true,
       global.json,
       terminal,
@@ -109,7 +120,7 @@ async function carryOut(
   } else if (global.json) terminal.data(value, 2);
   else {
     const { tell } = await import('./tell.ts');
-    terminal.out(await tell(app, name, value, read.values, call.invocation.operationId));
+    terminal.out(await tell(app, name, value, read.values, asked.invocation.operationId));
   }
   // Programs that watch over the file ask by the exit code.
   if (name === 'doctor' && value.sound === false) return NOT_WELL;
@@ -117,7 +128,7 @@ async function carryOut(
 }
 
 /** The time of the call. A given one is for looking; writing at it is for simulated homes alone. */
-async function callFor(app: App, command: Command): Promise<{ invocation: Invocation } | { refusal: Refusal }> {
+async function invocationFor(app: App, command: Command): Promise<{ invocation: Invocation } | { refusal: Refusal }> {
   const { operation, global } = command;
   const idGiven = global.operationId !== undefined;
   const operationId = global.operationId ?? (operation.effect === 'read' ? 'look' : app.ids.next('op'));
@@ -129,7 +140,8 @@ async function callFor(app: App, command: Command): Promise<{ invocation: Invoca
         'Use up to 80 characters without spaces.',
       ),
     };
-  if (global.now === undefined) return { call: { now: app.clock.now(), hypothetical: false, operationId, idGiven } };
+  if (global.now === undefined)
+    return { invocation: { now: app.clock.now(), hypothetical: false, operationId, idGiven } };
   const now = parseInstant(global.now);
   if (now === null)
     return {
@@ -146,7 +158,7 @@ async function callFor(app: App, command: Command): Promise<{ invocation: Invoca
         ),
       };
   }
-  return { call: { now, hypothetical: true, operationId, idGiven } };
+  return { invocation: { now, hypothetical: true, operationId, idGiven } };
 }
 
 /** The values without those that only the command line itself goes by. */

@@ -119,7 +119,7 @@ test('[UI1] given a job that came by phone, it is added on the page with its age
     await page.getByRole('button', { name: 'Note the job' }).click();
     await page.getByRole('heading', { name: /Data Analyst/ }).waitFor();
     const job = await onlyJob(home);
-    assert.deepEqual([job.employer, job.agency, job.contact?.name], [null, 'Northgate Recruitment', 'Fiona Marsh']);
+    assert.deepEqual([job.employer, job.agency, job.mainContact?.name], [null, 'Northgate Recruitment', 'Fiona Marsh']);
 
     // They ring and invite: the day is noted with the call.
     const day = await dayFromNow(page, 4);

@@ -26,7 +26,7 @@ export function People({ job }: { readonly job: JobView }) {
               <bdi>{person.name}</bdi>
               {person.sounds !== null && <span class="soft"> (say “{person.sounds}”)</span>}
               {person.firm !== null && <span class="soft">, {person.firm}</span>}
-              {job.contact?.id === person.id && <span class="soft">, whom you ask how things stand</span>}
+              {job.mainContact?.id === person.id && <span class="soft">, whom you ask how things stand</span>}
             </p>
             <p class="soft">
               {[person.email, person.phone].filter((each) => each !== undefined).join(', ') || 'No address yet.'}
@@ -115,7 +115,7 @@ function Reach({ person, job }: { readonly person: Person; readonly job: JobView
       </div>
       <div class="acts">
         <Action does={keep}>Note it</Action>
-        {job.contact?.id !== person.id && (
+        {job.mainContact?.id !== person.id && (
           <Action quiet does={ofJob}>
             Ask {person.name} how things stand
           </Action>

@@ -61,7 +61,7 @@ export const job: Handler<'job'> = async (app, input, invocation) => {
         : { on: found.representedOn, text: language.longDay(parseDay(found.representedOn) ?? 0) },
     preset: found.preset ?? (found.agencyId === null ? 'direct' : 'agency'),
     want: found.want?.want ?? null,
-    contact: mainContactId === null ? null : personView(book, mainContactId),
+    mainContact: mainContactId === null ? null : personView(book, mainContactId),
     people: peopleOf(found).map((id) => ({
       ...personView(book, id),
       ...whatIsKnown(book, found, id),

@@ -17,8 +17,8 @@ const decides: ReadonlySet<Meaning> = new Set(['rejection', 'offer', 'invitation
 /** Accepts or corrects what an answer means (RU5); a correction is used for the same sentence from then on. */
 export const meaning: Handler<'meaning'> = (app, input, invocation) =>
   decide(app, invocation, async (app) => {
-    const jobIds = (await app.store.lookup([lookupKey.contact(input.contact)])).map((each) => each.scope);
-    const { book, read } = await loadBook(app, [...new Set(jobIds)]);
+    const scopes = (await app.store.lookup([lookupKey.contact(input.contact)])).map((each) => each.scope);
+    const { book, read } = await loadBook(app, [...new Set(scopes)]);
     const all = book.jobs.filter((job) => job.contacts.some((each) => each.id === input.contact));
     const jobs = input.job === undefined ? all : all.filter((job) => job.id === input.job);
     const found = jobs[0]?.contacts.find((each) => each.id === input.contact);

@@ -145,7 +145,7 @@ async function whomOf(
   return done({ people, roster });
 }
 
-interface Noted {
+interface ContactToNote {
   readonly at: number;
   readonly channel: Channel;
   readonly direction: 'out' | 'in';
@@ -159,7 +159,7 @@ interface Noted {
 function callEntries(
   app: App,
   book: CaseBook,
-  { at, channel, direction, kind, stepIds, people, rest, draft }: Noted,
+  { at, channel, direction, kind, stepIds, people, rest, draft }: ContactToNote,
   record: Parameters<typeof sentEntries>[4],
 ): ReturnType<typeof sentEntries> {
   const said = {

@@ -55,6 +55,7 @@ export const correctPromise: Handler<'correct-promise'> = (app, input, invocatio
           {
             entryId,
             kind: standing.entry.kind,
+            version: standing.entry.version,
             payload: withPromises(standing.entry.kind, standing.entry.payload, after),
             happenedAt: standing.entry.happenedAt,
           },

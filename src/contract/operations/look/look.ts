@@ -170,7 +170,7 @@ export const job = operation({
       /** The day on which you agreed that the agency may represent you there; null where that is not noted. */
       represented: z.object({ on: z.string(), text: z.string() }).nullable(),
       want: z.enum(['yes', 'unsure', 'no']).nullable(),
-      contact: view.person(z).nullable(),
+      mainContact: view.person(z).nullable(),
       people: z.array(
         view.person(z).extend({
           firm: z.string().nullable(),

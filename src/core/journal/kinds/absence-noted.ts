@@ -1,4 +1,5 @@
 import { day as aDay, fields, id } from '../../parse/shape.ts';
+import { inTodaysNames } from '../former-names.ts';
 import { ACCOUNT_SCOPE } from '../scopes.ts';
 import { defineKind, ofNobodyElse } from './define.ts';
 
@@ -7,7 +8,7 @@ const shape = fields({ absenceId: id, from: aDay, to: aDay });
 /** The candidate is away from the first of these days to the last. */
 export const absenceNoted = defineKind({
   shape,
-  upcast: [],
+  upcast: [inTodaysNames],
   scopesOf: () => [ACCOUNT_SCOPE],
   around: 'nothing',
   reduce: {

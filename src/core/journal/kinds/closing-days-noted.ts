@@ -1,4 +1,5 @@
 import { day as aDay, fields, id } from '../../parse/shape.ts';
+import { inTodaysNames } from '../former-names.ts';
 import { size } from '../sizes.ts';
 import { defineKind, ofNobodyElse } from './define.ts';
 
@@ -7,7 +8,7 @@ const shape = fields({ firmId: id, from: aDay, to: aDay, reason: size.short });
 /** A firm is shut from the first of these days to the last. */
 export const closingDaysNoted = defineKind({
   shape,
-  upcast: [],
+  upcast: [inTodaysNames],
   scopesOf: ({ firmId }) => [firmId],
   around: 'nothing',
   reduce: {

@@ -13,6 +13,7 @@ import {
 } from '../../parse/shape.ts';
 import { isEmail } from '../channel-kinds.ts';
 import { bringsTheirWord, cameIn, isContactMade, isHuman, isTheirAnswer } from '../contact-kinds.ts';
+import { inTodaysNames } from '../former-names.ts';
 import { ACCOUNT_SCOPE } from '../scopes.ts';
 import { size } from '../sizes.ts';
 import type { ContactState, JobState } from '../states.ts';
@@ -67,7 +68,7 @@ type Logged = Infer<typeof shape>;
 /** One contact, out or in, by any channel. */
 export const contactLogged = defineKind({
   shape,
-  upcast: [],
+  upcast: [inTodaysNames],
   scopesOf: (payload) => [
     ...payload.jobIds,
     ...payload.personIds,

@@ -1,4 +1,5 @@
 import { fields, flag, id, integer, list, nullable, oneOf, optional } from '../../parse/shape.ts';
+import { inTodaysNames } from '../former-names.ts';
 import { RECORD_SCOPE } from '../scopes.ts';
 import { size } from '../sizes.ts';
 import { bars } from '../vocabulary.ts';
@@ -21,7 +22,7 @@ const shape = fields({
 /** What matters to the candidate in any job. A field that is absent leaves what was known; null clears it. */
 export const criteriaNoted = defineKind({
   shape,
-  upcast: [],
+  upcast: [inTodaysNames],
   scopesOf: ({ criteria }) => [RECORD_SCOPE, ...criteria.map((each) => each.criterionId)],
   around: 'nothing',
   reduce: {

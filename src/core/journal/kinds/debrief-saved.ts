@@ -1,4 +1,5 @@
 import { day as aDay, fields, flag, id, list, nullable, oneOf, optional, text } from '../../parse/shape.ts';
+import { inTodaysNames } from '../former-names.ts';
 import { remarkOf } from '../remark.ts';
 import { size } from '../sizes.ts';
 import { sides, wants } from '../vocabulary.ts';
@@ -39,7 +40,7 @@ const shape = fields({
 /** What the candidate noted of an interview, right after it. */
 export const debriefSaved = defineKind({
   shape,
-  upcast: [joinRemarks],
+  upcast: [joinRemarks, inTodaysNames],
   scopesOf: ({ jobId, people, iPromised }) => [
     jobId,
     ...people.map((each) => each.personId),

@@ -1,5 +1,6 @@
 import { fields, flag, id, list, nullable, oneOf, optional } from '../../parse/shape.ts';
 import type { EvidenceState } from '../fit-states.ts';
+import { inTodaysNames } from '../former-names.ts';
 import { RECORD_SCOPE } from '../scopes.ts';
 import { size } from '../sizes.ts';
 import { evidenceSources } from '../vocabulary.ts';
@@ -35,7 +36,7 @@ const shape = fields({
 /** Examples from the candidate's own work. A field that is absent leaves what was known; null clears it. */
 export const evidenceNoted = defineKind({
   shape,
-  upcast: [],
+  upcast: [inTodaysNames],
   // Each example is a scope of its own, so that its story is found.
   scopesOf: ({ examples }) => [RECORD_SCOPE, ...examples.map((each) => each.evidenceId)],
   around: 'nothing',

@@ -1,5 +1,6 @@
 import { fields, flag, id, list, nullable } from '../../parse/shape.ts';
 import type { UseState } from '../fit-states.ts';
+import { inTodaysNames } from '../former-names.ts';
 import { RECORD_SCOPE } from '../scopes.ts';
 import { size } from '../sizes.ts';
 import { defineKind, noWords } from './define.ts';
@@ -25,7 +26,7 @@ const shape = fields({
 /** Examples that were told, where and to whom: nobody hears one twice. */
 export const evidenceUsed = defineKind({
   shape,
-  upcast: [],
+  upcast: [inTodaysNames],
   scopesOf: ({ uses }) => [
     RECORD_SCOPE,
     ...uses.map((each) => each.evidenceId),

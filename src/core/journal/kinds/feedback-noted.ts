@@ -1,4 +1,5 @@
 import { fields, id, nullable } from '../../parse/shape.ts';
+import { inTodaysNames } from '../former-names.ts';
 import { RECORD_SCOPE } from '../scopes.ts';
 import { size } from '../sizes.ts';
 import { defineKind, erasedPayload } from './define.ts';
@@ -8,7 +9,7 @@ const shape = fields({ feedbackId: id, jobId: id, personId: nullable(id), text: 
 /** What somebody advised, kept for the next interview. */
 export const feedbackNoted = defineKind({
   shape,
-  upcast: [],
+  upcast: [inTodaysNames],
   scopesOf: ({ jobId, personId }) => [RECORD_SCOPE, jobId, personId],
   around: 'nothing',
   reduce: {

@@ -1,4 +1,5 @@
 import { fields, flag, id, oneOf, optional } from '../../parse/shape.ts';
+import { inTodaysNames } from '../former-names.ts';
 import { size } from '../sizes.ts';
 import { defineKind, ofNobodyElse } from './define.ts';
 
@@ -12,7 +13,7 @@ const shape = fields({
 /** The name or the kind of a firm was wrong: it stays the same firm, with its people and its jobs. */
 export const firmCorrected = defineKind({
   shape,
-  upcast: [],
+  upcast: [inTodaysNames],
   scopesOf: ({ firmId }) => [firmId],
   // Its people and its jobs, whose story tells of it.
   around: 'book',

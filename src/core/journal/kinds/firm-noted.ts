@@ -1,4 +1,5 @@
 import { fields, flag, id, nullable, oneOf, optional } from '../../parse/shape.ts';
+import { inTodaysNames } from '../former-names.ts';
 import { size } from '../sizes.ts';
 import { defineKind, ofNobodyElse } from './define.ts';
 import { aZone } from './parts.ts';
@@ -18,7 +19,7 @@ const shape = fields({
 /** What is known of a firm. A field that is absent leaves what was known; null clears it. */
 export const firmNoted = defineKind({
   shape,
-  upcast: [],
+  upcast: [inTodaysNames],
   scopesOf: ({ firmId }) => [firmId],
   around: 'nothing',
   reduce: {

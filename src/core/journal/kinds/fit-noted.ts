@@ -13,6 +13,7 @@ import {
 } from '../../parse/shape.ts';
 import type { Entry } from '../entry.ts';
 import type { FitState } from '../fit-states.ts';
+import { inTodaysNames } from '../former-names.ts';
 import { fitScopeOf } from '../scopes.ts';
 import { size } from '../sizes.ts';
 import { askedOf, bars, leanings, needs, postingFormats, proofs } from '../vocabulary.ts';
@@ -107,7 +108,7 @@ type FitNoted = Infer<typeof shape>;
 /** How well a job and the candidate fit. Lists change by their items: null clears a field, `dropped` takes an item away. */
 export const fitNoted = defineKind({
   shape,
-  upcast: [],
+  upcast: [inTodaysNames],
   scopesOf: ({ jobId }) => [fitScopeOf(jobId), jobId],
   around: 'nothing',
   reduce: {

@@ -1,4 +1,5 @@
 import { fields, id, instant, integer, nullable, optional } from '../../parse/shape.ts';
+import { inTodaysNames } from '../former-names.ts';
 import { interviewOf } from './changes.ts';
 import { defineKind, noWords, ofNobodyElse } from './define.ts';
 
@@ -12,7 +13,7 @@ const shape = fields({
 /** An interview will not take place. */
 export const interviewCancelled = defineKind({
   shape,
-  upcast: [],
+  upcast: [inTodaysNames],
   scopesOf: ({ jobId }) => [jobId],
   around: 'nothing',
   reduce: {

@@ -1,4 +1,5 @@
 import { fields, flag, id, integer, list, nullable, optional } from '../../parse/shape.ts';
+import { inTodaysNames } from '../former-names.ts';
 import { size } from '../sizes.ts';
 import { interviewOf, join } from './changes.ts';
 import { defineKind } from './define.ts';
@@ -21,7 +22,7 @@ const shape = fields({
 /** What changed beside the time: who comes, where, what the invitation says, that it was accepted. */
 export const interviewChanged = defineKind({
   shape,
-  upcast: [],
+  upcast: [inTodaysNames],
   scopesOf: ({ jobId, joined, left, organiserId }) => [
     jobId,
     ...joined.map((each) => each.personId),

@@ -1,4 +1,5 @@
 import { fields, flag, id, instant, list, nullable, optional } from '../../parse/shape.ts';
+import { inTodaysNames } from '../former-names.ts';
 import { size } from '../sizes.ts';
 import { interviewOf, join } from './changes.ts';
 import { defineKind } from './define.ts';
@@ -22,7 +23,7 @@ const shape = fields({
 /** What was noted of an interview was wrong; nobody moved it, so what happened at it stays (UI1). */
 export const interviewCorrected = defineKind({
   shape,
-  upcast: [],
+  upcast: [inTodaysNames],
   scopesOf: ({ jobId, joined, left }) => [jobId, ...joined.map((each) => each.personId), ...left],
   around: 'nothing',
   reduce: {

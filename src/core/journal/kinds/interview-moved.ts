@@ -1,4 +1,5 @@
 import { fields, id, instant, integer, nullable, optional } from '../../parse/shape.ts';
+import { inTodaysNames } from '../former-names.ts';
 import { interviewOf } from './changes.ts';
 import { defineKind, noWords, ofNobodyElse } from './define.ts';
 import { aZone } from './parts.ts';
@@ -18,7 +19,7 @@ const shape = fields({
 /** `fromStartsAt` is when it was to be before: the same time where a cancelled interview is on again. */
 export const interviewMoved = defineKind({
   shape,
-  upcast: [],
+  upcast: [inTodaysNames],
   scopesOf: ({ jobId }) => [jobId],
   around: 'nothing',
   reduce: {

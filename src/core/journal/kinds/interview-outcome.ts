@@ -1,4 +1,5 @@
 import { fields, id, oneOf } from '../../parse/shape.ts';
+import { inTodaysNames } from '../former-names.ts';
 import { interviewOf } from './changes.ts';
 import { defineKind, noWords, ofNobodyElse } from './define.ts';
 
@@ -11,7 +12,7 @@ const shape = fields({
 /** Whether an interview took place, as the candidate said. */
 export const interviewOutcome = defineKind({
   shape,
-  upcast: [],
+  upcast: [inTodaysNames],
   scopesOf: ({ jobId }) => [jobId],
   around: 'nothing',
   reduce: {

@@ -1,4 +1,5 @@
 import { fields, flag, type Infer, id, instant, integer, list, nullable, optional } from '../../parse/shape.ts';
+import { inTodaysNames } from '../former-names.ts';
 import { size } from '../sizes.ts';
 import type { InterviewState } from '../states.ts';
 import { defineKind } from './define.ts';
@@ -27,7 +28,7 @@ const shape = fields({
 /** An interview, with its time and the people who will be there. */
 export const interviewPlanned = defineKind({
   shape,
-  upcast: [],
+  upcast: [inTodaysNames],
   scopesOf: ({ jobId, attendees, organiserId }) => [jobId, ...attendees.map((each) => each.personId), organiserId],
   around: 'nothing',
   reduce: {

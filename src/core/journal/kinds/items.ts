@@ -1,5 +1,5 @@
 import type { Entry } from '../entry.ts';
-import type { Noted } from '../fit-states.ts';
+import type { FromEntry } from '../fit-states.ts';
 
 /** Weights and confidences as they may be. */
 export const WEIGHT = { least: 1, usual: 3, most: 5 } as const;
@@ -11,12 +11,12 @@ export const MOST_ITEMS = 200;
  * Changes a list by its items: one with a known id is changed in what it brings, a new one is added, a dropped one goes. So two windows
  * that change different items lose nothing.
  */
-export function merge<S extends Noted & { id: string }, C extends { dropped?: boolean | undefined }>(
+export function merge<S extends FromEntry & { id: string }, C extends { dropped?: boolean | undefined }>(
   list: S[],
   changes: readonly C[] | undefined,
   entry: Entry,
   idOf: (change: C) => string,
-  change: (item: S | null, change: C, noted: Noted & { id: string }) => S,
+  change: (item: S | null, change: C, noted: FromEntry & { id: string }) => S,
 ): S[] {
   if (changes === undefined) return list;
   const byId = new Map(list.map((each) => [each.id, each]));

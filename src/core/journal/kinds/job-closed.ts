@@ -1,4 +1,5 @@
 import { fields, id, oneOf, optional } from '../../parse/shape.ts';
+import { inTodaysNames } from '../former-names.ts';
 import { ACCOUNT_SCOPE } from '../scopes.ts';
 import { size } from '../sizes.ts';
 import { endings } from '../vocabulary.ts';
@@ -10,7 +11,7 @@ const shape = fields({ jobId: id, ending: oneOf(...endings), reason: optional(si
 /** A job ended. */
 export const jobClosed = defineKind({
   shape,
-  upcast: [],
+  upcast: [inTodaysNames],
   // The account knows of open offers and of acceptances that have yet to go, whichever of them it hears of first.
   scopesOf: ({ jobId }) => [jobId, ACCOUNT_SCOPE],
   around: 'nothing',

@@ -1,4 +1,5 @@
 import { fields, id } from '../../parse/shape.ts';
+import { inTodaysNames } from '../former-names.ts';
 import { changeJob } from './changes.ts';
 import { defineKind } from './define.ts';
 import { jobPart } from './parts.ts';
@@ -8,7 +9,7 @@ const shape = fields({ jobId: id, ...jobPart });
 /** A job that the candidate is in the running for. */
 export const jobOpened = defineKind({
   shape,
-  upcast: [],
+  upcast: [inTodaysNames],
   scopesOf: ({ jobId, employerId, agencyId, mainContactId }) => [jobId, employerId, agencyId, mainContactId],
   around: 'nothing',
   reduce: {

@@ -76,7 +76,7 @@ test('[ST4] given notes of the first edition, each fits its kind today and the r
   const debrief = entries.find((each) => each.kind === 'debrief-saved') ?? assert.fail('no debrief');
   assert.equal(debrief.version, 1);
   const today = asWrittenToday(debrief);
-  assert.equal(today.version, 2);
+  assert.equal(today.version, 3);
   assert.deepEqual(payloadOf('debrief-saved', today.payload)?.people[0], {
     personId: 'per_hdc3wdbqvrfb93t7',
     side: 'client',
@@ -106,12 +106,13 @@ test('[ST4] given a correction of an earlier version, what it put right is read,
   const old = { personId: 'per_ann', side: 'employer', remarks: 'likes maps' };
   const correction = story.add('entry-corrected', at, ['job_a', 'per_ann'], {
     entryId: debrief,
+    version: 1,
     kind: 'debrief-saved',
     payload: { ...rest, people: [old] },
   });
   const corrected = story.entries.at(-1) ?? assert.fail();
   const shown = revise(story.entries).find((each) => each.id === debrief);
-  assert.deepEqual([shown?.version, payloadOf('debrief-saved', shown?.payload)?.people[0]?.remark], [2, 'likes maps']);
+  assert.deepEqual([shown?.version, payloadOf('debrief-saved', shown?.payload)?.people[0]?.remark], [3, 'likes maps']);
   const job = foldScope('job_a', story.entries);
   assert.equal(job?.kind === 'job' && job.interviews[0]?.debrief?.people[0]?.remark, 'likes maps');
   assert.equal(searchTextOf(corrected), 'likes maps');
@@ -139,7 +140,7 @@ test('[ST2] a correction is about what the entry named and about what it names n
     'job_b',
     'per_ben',
   ]);
-  assert.equal(correction.version, 1);
+  assert.equal(correction.version, 2);
 });
 
 test('[ST4] given an entry in a version that only a newer program knows, it is kept and changes nothing', () => {

@@ -1,4 +1,5 @@
 import { fields, id, integer, nullable } from '../../parse/shape.ts';
+import { inTodaysNames } from '../former-names.ts';
 import { interviewOf } from './changes.ts';
 import { defineKind, noWords, ofNobodyElse } from './define.ts';
 
@@ -7,7 +8,7 @@ const shape = fields({ interviewId: id, jobId: id, minutes: nullable(integer) })
 /** The candidate will be late by some minutes, or, with null, has to move the interview (PL16). */
 export const latenessNoted = defineKind({
   shape,
-  upcast: [],
+  upcast: [inTodaysNames],
   scopesOf: ({ jobId }) => [jobId],
   around: 'nothing',
   reduce: {

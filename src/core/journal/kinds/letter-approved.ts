@@ -1,4 +1,5 @@
 import { fields, id, instant, list } from '../../parse/shape.ts';
+import { inTodaysNames } from '../former-names.ts';
 import { size } from '../sizes.ts';
 import { defineKind, erasedPayload } from './define.ts';
 
@@ -21,7 +22,7 @@ const shape = fields({
 /** The candidate approved a letter: from now on it is on its way (SG1). */
 export const letterApproved = defineKind({
   shape,
-  upcast: [],
+  upcast: [inTodaysNames],
   scopesOf: ({ jobIds, personIds }) => [...jobIds, ...personIds],
   around: 'nothing',
   reduce: {

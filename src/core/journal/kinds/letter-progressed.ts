@@ -1,4 +1,5 @@
 import { fields, id, nullable, oneOf } from '../../parse/shape.ts';
+import { inTodaysNames } from '../former-names.ts';
 import { size } from '../sizes.ts';
 import { sendingProgress } from '../vocabulary.ts';
 import { defineKind, noWords, ofNobodyElse } from './define.ts';
@@ -14,7 +15,7 @@ const shape = fields({
 /** What became of an approved letter (SG1). */
 export const letterProgressed = defineKind({
   shape,
-  upcast: [],
+  upcast: [inTodaysNames],
   scopesOf: ({ jobIds }) => jobIds,
   around: 'nothing',
   reduce: {

@@ -1,4 +1,5 @@
 import { fields, id, nullable, oneOf } from '../../parse/shape.ts';
+import { inTodaysNames } from '../former-names.ts';
 import { ACCOUNT_SCOPE } from '../scopes.ts';
 import { size } from '../sizes.ts';
 import { wantedLetters } from '../vocabulary.ts';
@@ -14,7 +15,7 @@ const shape = fields({
 /** A letter that the candidate wants to write and that nothing else asks for. */
 export const letterWanted = defineKind({
   shape,
-  upcast: [],
+  upcast: [inTodaysNames],
   // The account knows of acceptances that have yet to go (PL25).
   scopesOf: ({ jobId, letter }) => [jobId, letter === 'accept' ? ACCOUNT_SCOPE : null],
   around: 'nothing',

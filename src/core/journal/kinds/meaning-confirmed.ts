@@ -1,4 +1,5 @@
 import { day as aDay, fields, id, nullable, oneOf, optional } from '../../parse/shape.ts';
+import { inTodaysNames } from '../former-names.ts';
 import { ACCOUNT_SCOPE } from '../scopes.ts';
 import { size } from '../sizes.ts';
 import { meanings } from '../vocabulary.ts';
@@ -16,7 +17,7 @@ const shape = fields({
 /** What an answer means, as the candidate said (RU5). */
 export const meaningConfirmed = defineKind({
   shape,
-  upcast: [],
+  upcast: [inTodaysNames],
   // The account knows of open offers: this may be one, or may say that something was none.
   scopesOf: ({ jobIds }) => [...jobIds, ACCOUNT_SCOPE],
   around: 'nothing',

@@ -1,4 +1,5 @@
 import { fields, id, oneOf } from '../../parse/shape.ts';
+import { inTodaysNames } from '../former-names.ts';
 import { ACCOUNT_SCOPE, RECORD_SCOPE } from '../scopes.ts';
 import { size } from '../sizes.ts';
 import { defineKind, erasedPayload } from './define.ts';
@@ -8,7 +9,7 @@ const shape = fields({ occasionId: id, whose: oneOf('mine', 'theirs'), text: siz
 /** Something worth a word: a certificate, a result, their news. Of the candidate's own for everybody where no people are named. */
 export const occasionNoted = defineKind({
   shape,
-  upcast: [],
+  upcast: [inTodaysNames],
   scopesOf: ({ personIds }) => [RECORD_SCOPE, ...personIds, personIds.length === 0 ? ACCOUNT_SCOPE : null],
   around: 'nothing',
   reduce: {

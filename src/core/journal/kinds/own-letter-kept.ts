@@ -1,4 +1,5 @@
 import { fields, flag, id, list, nullable, oneOf, optional } from '../../parse/shape.ts';
+import { inTodaysNames } from '../former-names.ts';
 import { ACCOUNT_SCOPE } from '../scopes.ts';
 import { size } from '../sizes.ts';
 import { channels } from '../vocabulary.ts';
@@ -22,7 +23,7 @@ const shape = fields({
 /** A whole letter of the candidate's own, with blanks (WR12); each entry holds all of it. `dropped` takes it away. */
 export const ownLetterKept = defineKind({
   shape,
-  upcast: [],
+  upcast: [inTodaysNames],
   scopesOf: () => [ACCOUNT_SCOPE],
   around: 'nothing',
   reduce: {

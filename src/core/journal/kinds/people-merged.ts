@@ -1,4 +1,5 @@
 import { fields, id, list, nullable } from '../../parse/shape.ts';
+import { inTodaysNames } from '../former-names.ts';
 import { mergeInJob, mergeInRecord } from '../merge-people.ts';
 import { RECORD_SCOPE } from '../scopes.ts';
 import { size } from '../sizes.ts';
@@ -20,7 +21,7 @@ const shape = fields({
 /** Two notes are one person: what was noted of the first counts for the second. Retracting this takes them apart again. */
 export const peopleMerged = defineKind({
   shape,
-  upcast: [],
+  upcast: [inTodaysNames],
   scopesOf: ({ fromId, intoId }) => [fromId, intoId, RECORD_SCOPE],
   // The jobs that name the first: there the second stands in their place.
   around: 'book',

@@ -1,4 +1,5 @@
 import { fields, id } from '../../parse/shape.ts';
+import { inTodaysNames } from '../former-names.ts';
 import { changePerson } from './changes.ts';
 import { defineKind, erasedPayload } from './define.ts';
 import { personPart } from './parts.ts';
@@ -8,7 +9,7 @@ const shape = fields({ personId: id, ...personPart });
 /** What was known of somebody was wrong (UI1): the same fields, put right by hand. */
 export const personCorrected = defineKind({
   shape,
-  upcast: [],
+  upcast: [inTodaysNames],
   scopesOf: ({ personId, firmId }) => [personId, firmId],
   // The firm that they were noted at, and the jobs whose story tells of them.
   around: 'book',

@@ -1,4 +1,5 @@
 import { fields, id, nullable } from '../../parse/shape.ts';
+import { inTodaysNames } from '../former-names.ts';
 import { size } from '../sizes.ts';
 import { defineKind, erasedPayload, noWords } from './define.ts';
 
@@ -12,7 +13,7 @@ const shape = fields({
 /** Somebody has left a firm; running jobs go on with the successor, where there is one. */
 export const personLeft = defineKind({
   shape,
-  upcast: [],
+  upcast: [inTodaysNames],
   scopesOf: ({ personId, successorId, firmId, jobIds }) => [personId, successorId, firmId, ...jobIds],
   // The running jobs that name them: nobody is asked there any more who is gone.
   around: 'book',

@@ -1,4 +1,5 @@
 import { fields, id } from '../../parse/shape.ts';
+import { inTodaysNames } from '../former-names.ts';
 import { changePerson } from './changes.ts';
 import { defineKind, erasedPayload } from './define.ts';
 import { personPart } from './parts.ts';
@@ -8,7 +9,7 @@ const shape = fields({ personId: id, ...personPart });
 /** What is known of a person. */
 export const personNoted = defineKind({
   shape,
-  upcast: [],
+  upcast: [inTodaysNames],
   scopesOf: ({ personId, firmId }) => [personId, firmId],
   around: 'nothing',
   reduce: {

@@ -1,4 +1,5 @@
 import { fields, flag, id, optional } from '../../parse/shape.ts';
+import { inTodaysNames } from '../former-names.ts';
 import { ACCOUNT_SCOPE } from '../scopes.ts';
 import { size } from '../sizes.ts';
 import { defineKind, ofNobodyElse } from './define.ts';
@@ -9,7 +10,7 @@ const shape = fields({ phraseId: id, text: size.short, dropped: optional(flag) }
 /** A sentence of the candidate's own, to be offered beside letters. */
 export const phraseKept = defineKind({
   shape,
-  upcast: [],
+  upcast: [inTodaysNames],
   scopesOf: () => [ACCOUNT_SCOPE],
   around: 'nothing',
   reduce: {

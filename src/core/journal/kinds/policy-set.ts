@@ -1,4 +1,5 @@
 import { fields, integer, list, nullable } from '../../parse/shape.ts';
+import { inTodaysNames } from '../former-names.ts';
 import { ACCOUNT_SCOPE } from '../scopes.ts';
 import { size } from '../sizes.ts';
 import { defineKind, noWords, ofNobodyElse } from './define.ts';
@@ -8,7 +9,7 @@ const shape = fields({ numbers: list(fields({ key: size.name, value: nullable(in
 /** Numbers of the policy that the candidate changed; null gives the default back. */
 export const policySet = defineKind({
   shape,
-  upcast: [],
+  upcast: [inTodaysNames],
   scopesOf: () => [ACCOUNT_SCOPE],
   around: 'nothing',
   reduce: {

@@ -1,4 +1,5 @@
 import { fields, flag, list, nullable, optional } from '../../parse/shape.ts';
+import { inTodaysNames } from '../former-names.ts';
 import { ACCOUNT_SCOPE } from '../scopes.ts';
 import { size } from '../sizes.ts';
 import { defineKind, ofNobodyElse } from './define.ts';
@@ -23,7 +24,7 @@ const shape = fields({
 /** What is known of the candidate. A field that is absent leaves what was known; null clears it. */
 export const profileSet = defineKind({
   shape,
-  upcast: [],
+  upcast: [inTodaysNames],
   scopesOf: () => [ACCOUNT_SCOPE],
   around: 'nothing',
   reduce: {

@@ -1,5 +1,6 @@
 import type { Infer } from '../../parse/shape.ts';
 import type { Entry } from '../entry.ts';
+import { kindInTodaysNames } from '../former-names.ts';
 import type { ScopeState } from '../states.ts';
 import { absenceNoted } from './absence-noted.ts';
 import { closingDaysNoted } from './closing-days-noted.ts';
@@ -128,14 +129,15 @@ export function applyEntry(state: ScopeState, entry: Entry): void {
 
 /** The entry as it is written today: what an earlier version of its kind said, in the words of this one (ST4). */
 export function asWrittenToday(entry: Entry): Entry {
-  if (!isEntryKind(entry.kind)) return entry;
-  const { version, upcast } = kinds[entry.kind];
-  return entry.version >= version ? entry : { ...entry, version, payload: upcast(entry.payload, entry.version) };
+  const kind = kindInTodaysNames(entry.kind);
+  if (!isEntryKind(kind)) return entry;
+  const { version, upcast } = kinds[kind];
+  return entry.version >= version ? entry : { ...entry, kind, version, payload: upcast(entry.payload, entry.version) };
 }
 
 /** What an entry of this kind should have said, as it is written today. */
 export function correctedPayload(kind: string, correction: Payload<'entry-corrected'>): unknown {
-  return isEntryKind(kind) ? kinds[kind].upcast(correction.payload, correction.version ?? 1) : correction.payload;
+  return isEntryKind(kind) ? kinds[kind].upcast(correction.payload, correction.version) : correction.payload;
 }
 
 /** A correction of an entry: what it should have said, whole. */

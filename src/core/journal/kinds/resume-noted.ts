@@ -1,4 +1,5 @@
 import { fields, oneOf, type Shape } from '../../parse/shape.ts';
+import { inTodaysNames } from '../former-names.ts';
 import { RECORD_SCOPE } from '../scopes.ts';
 import { wordsIn } from '../words-in.ts';
 import { defineKind, ofNobodyElse } from './define.ts';
@@ -11,7 +12,7 @@ const shape = fields({ source: oneOf('json-resume', 'linkedin'), resume: anObjec
 /** A résumé as it came, in the JSON Resume format, so that it can be given back whole. */
 export const resumeNoted = defineKind({
   shape,
-  upcast: [],
+  upcast: [inTodaysNames],
   scopesOf: () => [RECORD_SCOPE],
   around: 'nothing',
   reduce: {

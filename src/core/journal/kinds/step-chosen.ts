@@ -1,4 +1,5 @@
 import { day as aDay, fields, id, instant, list, nullable, oneOf, optional } from '../../parse/shape.ts';
+import { inTodaysNames } from '../former-names.ts';
 import { ACCOUNT_SCOPE } from '../scopes.ts';
 import { size } from '../sizes.ts';
 import { hasAccepted } from './changes.ts';
@@ -22,7 +23,7 @@ const shape = fields({
 /** What the candidate decided about one step (PL20). */
 export const stepChosen = defineKind({
   shape,
-  upcast: [],
+  upcast: [inTodaysNames],
   // The account knows of acceptances that have yet to go (PL25).
   scopesOf: ({ jobIds, stepKind }) => [...jobIds, stepKind === 'accept' ? ACCOUNT_SCOPE : null],
   around: 'nothing',

@@ -1,4 +1,5 @@
 import { fields, oneOf } from '../../parse/shape.ts';
+import { inTodaysNames } from '../former-names.ts';
 import { fitScopeOf } from '../scopes.ts';
 import { size } from '../sizes.ts';
 import { defineKind, noWords } from './define.ts';
@@ -11,7 +12,7 @@ const shape = fields({ what: oneOf('job', 'interview', 'person'), ids: size.ids 
  */
 export const takenAway = defineKind({
   shape,
-  upcast: [],
+  upcast: [inTodaysNames],
   scopesOf: ({ what, ids }) => (what === 'interview' ? [] : [...ids, ...(what === 'job' ? ids.map(fitScopeOf) : [])]),
   // Everything that was noted of it and of others: they stay, without it.
   around: 'book',

@@ -1,4 +1,5 @@
 import { fields, nullable, oneOf, optional } from '../../parse/shape.ts';
+import { inTodaysNames } from '../former-names.ts';
 import { ACCOUNT_SCOPE } from '../scopes.ts';
 import { size } from '../sizes.ts';
 import { defineKind, ofNobodyElse } from './define.ts';
@@ -14,7 +15,7 @@ const shape = fields({
 /** How the candidate begins and ends their letters; null follows the letter again. */
 export const voiceSet = defineKind({
   shape,
-  upcast: [],
+  upcast: [inTodaysNames],
   scopesOf: () => [ACCOUNT_SCOPE],
   around: 'nothing',
   reduce: {

@@ -1,4 +1,5 @@
 import { fields, id, oneOf, optional } from '../../parse/shape.ts';
+import { inTodaysNames } from '../former-names.ts';
 import { size } from '../sizes.ts';
 import { wants } from '../vocabulary.ts';
 import { decideWant } from './changes.ts';
@@ -9,7 +10,7 @@ const shape = fields({ jobId: id, want: oneOf(...wants), reason: optional(size.n
 /** What the candidate decided after weighing it; the letters and the plan follow it (WR3). */
 export const wantDecided = defineKind({
   shape,
-  upcast: [],
+  upcast: [inTodaysNames],
   scopesOf: ({ jobId }) => [jobId],
   around: 'nothing',
   reduce: {

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { test } from 'node:test';
+
+const root = join(import.meta.dirname, '..', '..');
+
+/** Where people write, or where names of earlier editions or of a library have to stand. */
+const spared = [
+  'src/core/journal/former-names.ts',
+  'src/adapters/store/schema.ts',
+  'src/core/understand/invitation-title.ts',
+  'scripts/holidays/corrections.ts',
+  'test/contracts/store.test.ts',
+  'test/fixtures/',
+  'test/properties/glossary.test.ts',
+  'test/services/page/screens.test.ts',
+  'test/support/services/openid.ts',
+];
+
+function files(): string[] {
+  return ['src', 'web', 'test', 'bench', 'scripts']
+    .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
+    .filter((each) => each.isFile() && /\.(?:tsx?|mjs)$/.test(each.name))
+    .map((each) => relative(root, join(each.parentPath, each.name)).replaceAll('\\', '/'))
+    .filter((path) => !spared.some((begin) => path.startsWith(begin)));
+}
+
+/** Words of the languages are what people write: there only names of the code are looked at. */
+const inNames =
+  /[a-z]?(?:opportunit|organisation|interaction)[a-z]*(?=Id|State|s?\b-)|\b(?:Opportunit|Organisation|Interaction)[a-z]*[A-Z]/;
+const anywhere = /opportunit|organisation|interaction/i;
+
+test('the code says job, firm and contact, as the glossary does, and has no second name for them', () => {
+  const found = files().flatMap((path) => {
+    const pattern = path.startsWith('src/languages/') ? inNames : anywhere;
+    return readFileSync(join(root, path), 'utf8')
+      .split('\n')
+      .flatMap((line, at) => (pattern.test(line) ? [`${path}:${at + 1}: ${line.trim().slice(0, 80)}`] : []));
+  });
+  assert.deepEqual(found, []);
+  assert.ok(files().length > 1000);
+});
+
+test('a call is a telephone call: what runs an operation is its invocation, and those who are noted are on a roster', () => {
+  const found = files().filter((path) => {
+    const text = readFileSync(join(root, path), 'utf8');
+    return (
+      /\b(?:interface|type) Call\b|\{[^}]*\bCall\b[^}]*\} from '[^']*context\.ts'/.test(text) ||
+      /createRegister/.test(text)
+    );
+  });
+  assert.deepEqual(found, []);
+});
