@@ -1,4 +1,5 @@
-// Runs the tests. By itself: what any machine can run. `services`: those that need a browser, a mail server or a calendar server of the system.
+// Runs the tests. By itself: what any machine can run while somebody waits. `services`: the properties with all their cases, and the tests that
+// need a browser, a mail server or a calendar server of the system.
 // `all`: both. Anything else names the test files to run.
 import { spawn } from 'node:child_process';
 import { statSync } from 'node:fs';
@@ -85,17 +86,26 @@ async function work(jobs) {
 /** Zones at both ends of the day, one of them with half an hour. */
 const [ahead, behind] = ['Pacific/Kiritimati', 'America/St_Johns'];
 
+/** So many cases of each property are tried where everybody waits; all of them in `longer`. */
+const FEWER = '100';
+
 function everywhere() {
-  const inTime = files.unit.filter((file) => reaches(root, file, 'src/core/time/zone.ts'));
+  const env = { TZ: ahead, PERSEVERE_RUNS: FEWER };
   return work([
-    ...deal(files.rest, 3).map((heap, at) => () => test(`end to end, ${at + 1}`, heap)),
-    ...deal(files.unit, 3).map((heap, at) => () => test(`in ${ahead}, ${at + 1}`, heap, { env: { TZ: ahead } })),
-    check,
-    // What knows nothing of zones ends in both the same.
-    ...deal(inTime, 2).map(
-      (heap, at) => () => test(`in ${behind}, ${at + 1}`, heap, { env: { TZ: behind, PERSEVERE_RUNS: '300' } }),
+    ...deal(files.rest, 3).map(
+      (heap, at) => () => test(`end to end, ${at + 1}`, heap, { env: { PERSEVERE_RUNS: FEWER } }),
     ),
+    ...deal(files.unit, 3).map((heap, at) => () => test(`in ${ahead}, ${at + 1}`, heap, { env })),
+    check,
   ]);
+}
+
+/** The properties with all their cases, and what knows of zones in the other zone: what knows nothing of them ends in both the same. */
+function longer() {
+  const again = files.unit.filter(
+    (file) => reaches(root, file, 'src/core/time/zone.ts') || reaches(root, file, 'test/support/runs.ts'),
+  );
+  return work(deal(again, 3).map((heap, at) => () => test(`in ${behind}, ${at + 1}`, heap, { env: { TZ: behind } })));
 }
 
 /** Leaves out what cannot run here and says why; in CI nothing is left out. */
@@ -118,13 +128,13 @@ function withServices() {
 }
 
 let well = true;
-if (what === 'services') well = await withServices();
-else if (what === 'all') well = (await everywhere()) && (await withServices());
+if (what === 'services') well = (await longer()) && (await withServices());
+else if (what === 'all') well = (await everywhere()) && (await longer()) && (await withServices());
 else if (what === 'any') {
   well = await everywhere();
   const names = services.map((each) => each.name).join(', ');
   console.log(
-    `Left out: ${files.services.length} test files that need programs of the system (${names}). \`npm run test:services\` runs those that can run here.`,
+    `Left out: ${files.services.length} test files that need programs of the system (${names}), and most cases of each property. \`npm run test:services\` runs what can run here.`,
   );
 } else well = await test('chosen tests', only, { apart: true });
 for (const each of skips) console.log(`Skipped here: ${each}`);
