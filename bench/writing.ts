@@ -55,6 +55,18 @@ export async function writing(): Promise<void> {
   const toned = timed(() => void toneWords.tone(text, 'letter'));
   say('the tone of 150 words', ms(toned), 'under 2 ms', `${(toned / bare).toFixed(0)} x finding its words`);
 
+  // Time that grows with the square of the length would be sixteen times as long.
+  const hostile = (length: number): string =>
+    `${'['.repeat(length / 3)}${'a '.repeat(length / 6)}${'{'.repeat(length / 3)}`;
+  const named = { ...facts, otherPeople: ['('.repeat(50), '.*'.repeat(40)] };
+  const [short, long] = [15_000, 60_000].map((length) => timed(() => void review(hostile(length), named, english), 5));
+  say(
+    'a review of 60,000 hostile signs',
+    ms(long ?? 0),
+    'at most 8 x of 15,000',
+    `${((long ?? 0) / (short ?? 1)).toFixed(1)} x a review of 15,000`,
+  );
+
   const panels = fc.sample(panelArbitrary, { numRuns: PANELS * 4, seed: 7 });
   const whole = await english.letters();
   const startedAt = performance.now();
