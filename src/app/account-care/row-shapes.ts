@@ -93,6 +93,7 @@ const draft = fields({
   because: optional(list(short, 50)),
   others: optional(list(short, 500)),
   known: optional(list(fields({ blank: short, text: typed }), 100)),
+  near: optional(short),
   room: optional(integer),
   filled: optional(ids),
   asks: optional(list(besides, 50)),

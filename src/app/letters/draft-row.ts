@@ -32,6 +32,8 @@ export interface DraftRow {
   readonly wished?: string;
   /** The facts of its case as they read, so that a letter which the candidate keeps has blanks for them. */
   readonly known?: readonly KnownFact[];
+  /** How it says of its meeting that it was today or yesterday, as read on the day on which it was written; absent where it does not. */
+  readonly near?: string;
   /** Where a sentence of the candidate's own has its place, as an offset; absent where there is none. */
   readonly room?: number;
   /** Gaps that were filled: they are offered no more. */

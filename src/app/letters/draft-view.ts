@@ -36,7 +36,13 @@ export async function draftView(app: App, row: DraftRow, now: number): Promise<O
     found === null ? now : await whenItWouldGo(app, found.planned.book, { ...found.step, channel: row.channel }, now);
   const read = await reviewText(
     app,
-    { text: row.text, subject: row.subject, typed: row.edited || isOwnLetter(row.letterId), spoken },
+    {
+      text: row.text,
+      subject: row.subject,
+      typed: row.edited || isOwnLetter(row.letterId),
+      near: row.near,
+      spoken,
+    },
     {
       ...row,
       zone: zoneOf(row.zone),

@@ -22,6 +22,8 @@ export interface Reviewed {
   readonly text: string;
   readonly subject: string;
   readonly typed: boolean;
+  /** "This morning", as a letter says it that was written on such a day. */
+  readonly near?: string | undefined;
   /** True for the words of a call: the candidate says them aloud, whether Persevere or the candidate wrote them. */
   readonly spoken?: boolean;
   /** What it is for, where no step says so. */
@@ -59,7 +61,7 @@ export async function reviewText(
     personById: new Map([...others.book.personById, ...book.personById]),
     firmById: new Map([...others.book.firmById, ...book.firmById]),
   };
-  const { text, subject, typed, spoken = false } = reviewed;
+  const { text, subject, typed, near = null, spoken = false } = reviewed;
   const known: ReviewFacts = gatherReviewFacts(
     merged,
     step,
@@ -79,6 +81,7 @@ export async function reviewText(
     recipientGreeted,
     subject,
     typed,
+    near,
     thread,
   };
   const tone = (await language.toneWords())?.tone(text, 'letter') ?? null;

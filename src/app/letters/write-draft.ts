@@ -105,7 +105,7 @@ export async function writeDraft(
     because: letter.because,
     others: letter.others,
     ...(letterId === null ? {} : { wished: letterId }),
-    ...(isCall ? {} : { room: letter.room, known: knownFacts(facts) }),
+    ...(isCall ? {} : { room: letter.room, known: knownFacts(facts), ...nearIn(facts, letter.text) }),
     beside: [...facts.beside, ...untaken(facts.sayable, [letter.text, ...(call?.points ?? [])])],
     asks: [...(await inTheirWords(app, facts.asks)), ...asks],
     edited: false,
@@ -140,6 +140,12 @@ async function reviewedOwn(
 /** The facts of a letter, as they read in it. */
 function knownFacts({ facts }: LetterFacts): KnownFact[] {
   return Object.entries(facts).map(([blank, { text }]) => ({ blank, text }));
+}
+
+/** "This morning", where the letter says so of its meeting: on another day the review knows it by that. */
+function nearIn({ facts }: LetterFacts, text: string): Pick<DraftRow, 'near'> {
+  const near = facts.day?.near?.text;
+  return near !== undefined && text.toLowerCase().includes(near.toLowerCase()) ? { near } : {};
 }
 
 /** Who thanks the consultant for an interview has said that it took place. */

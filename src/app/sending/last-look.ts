@@ -47,7 +47,7 @@ export async function lookOnce(app: App, letter: LetterAtGate, now: number): Pro
     const noted = await notedSince(app, letter);
     const { findings } = await reviewText(
       app,
-      { text: draft.text, subject: draft.subject, typed: draft.edited },
+      { text: draft.text, subject: draft.subject, typed: draft.edited, near: draft.near },
       { ...draft, zone: zoneOf(draft.zone) },
       book,
       Math.max(now, letter.goesAt),

@@ -63,6 +63,8 @@ export interface ReviewFacts {
   readonly subject: string;
   /** The meeting that the letter speaks of, on its reader's clock; `offset` in minutes east of Greenwich at that time. */
   readonly meeting: { readonly day: EpochDay; readonly minute: number; readonly offset: number } | null;
+  /** How the letter says of its meeting that it was today or yesterday, on the day on which it was written; null where it does not. */
+  readonly near: string | null;
   /** True where a person typed it: what the writer wrote stands on notes anyway. */
   readonly typed: boolean;
   readonly thread: ThreadFacts | null;
@@ -99,6 +101,7 @@ export const nothingKnown: Omit<ReviewFacts, 'today'> = {
   ownRoles: [],
   subject: '',
   meeting: null,
+  near: null,
   typed: false,
   thread: null,
 };

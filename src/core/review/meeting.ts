@@ -44,27 +44,39 @@ export function reviewMeeting(text: string, facts: ReviewFacts, words: ReviewWor
   return [...found, ...nearDays(text, facts, words), ...times(text, facts, words), ...zones(text, facts, words)];
 }
 
-/** "This morning" of a meeting that was not this morning: a letter that lay until the next day says so no more. */
-function nearDays(text: string, { meeting, today, typed }: ReviewFacts, words: ReviewWords): Finding[] {
+/**
+ * "This morning" of a meeting that was not this morning: a letter that lay until the next day says so no more. Where the writer said it, it
+ * is known again by its words; where somebody typed it, by what stands before it.
+ */
+function nearDays(text: string, { meeting, today, typed, near }: ReviewFacts, words: ReviewWords): Finding[] {
   if (meeting === null) return [];
-  return [...text.matchAll(words.meetingNear)].flatMap((match) => {
+  const places = new Map<number, string>();
+  for (const match of text.matchAll(words.meetingNear)) {
     const written = match.groups?.near ?? '';
-    const day = words.nearDays[written.toLowerCase().split(' ')[0] ?? ''];
-    if (day === undefined || today + day === meeting.day) return [];
-    const start = match.index + match[0].length - written.length;
-    const right = words.onMeetingDay(meeting.day, today);
-    return [
-      {
-        rule: 'TR2',
-        code: 'wrong-near-day',
-        severity: typed ? ('warn' as const) : ('block' as const),
-        start,
-        end: start + written.length,
-        message: words.message('wrong-near-day', { right, wrong: written }),
-        repair: right,
-      },
-    ];
-  });
+    places.set(match.index + match[0].length - written.length, written);
+  }
+  const [inText, sought] = [text.toLowerCase(), near?.toLowerCase() ?? ''];
+  if (sought !== '')
+    for (let at = inText.indexOf(sought); at >= 0; at = inText.indexOf(sought, at + sought.length))
+      places.set(at, text.slice(at, at + sought.length));
+  return [...places]
+    .toSorted(([one], [other]) => one - other)
+    .flatMap(([start, written]) => {
+      const day = words.nearDays[written.toLowerCase().split(' ')[0] ?? ''];
+      if (day === undefined || today + day === meeting.day) return [];
+      const right = words.onMeetingDay(meeting.day, today);
+      return [
+        {
+          rule: 'TR2',
+          code: 'wrong-near-day',
+          severity: typed ? ('warn' as const) : ('block' as const),
+          start,
+          end: start + written.length,
+          message: words.message('wrong-near-day', { right, wrong: written }),
+          repair: right,
+        },
+      ];
+    });
 }
 
 /** The time of an appointment that is confirmed: one of the times in the letter must be it. */

@@ -109,6 +109,32 @@ test('[TR2] given any letter about a meeting of today or yesterday, it says so a
   assert.deepEqual(found, []);
 });
 
+test('[TR2] given any letter that says "this morning" of a meeting, and lay until the next day, the review stops it, however long the role is called', async () => {
+  const missed: string[] = [];
+  const role = {
+    en: 'Senior Regional Operations and Planning Manager',
+    de: 'Leiterin der Abteilung für Planung und Betrieb',
+  };
+  for (const pack of packs) {
+    const near = pack.nearDay(20_780, 600, 20_780, false);
+    const from: never[] = [];
+    const facts = sampleFacts(pack.code, blanks);
+    const said = { text: pack.code === 'de' ? `die Stelle als ${role.de}` : `the ${role.en} role`, from };
+    const close = { ...facts, role: said, day: { text: 'Whenday', from, near } };
+    for (const { occasion, letters } of (await pack.letters()).sets)
+      for (const { id, text } of letters satisfies readonly WholeLetter[]) {
+        if (!text.includes('{day}')) continue;
+        const reading = render(text, close)?.text ?? '';
+        if (!/this morning|heute Vormittag/i.test(reading)) continue;
+        const meeting = { day: 20_780, minute: 600, offset: 0 };
+        const found = review(reading, { ...nothingKnown, today: 20_781, meeting, near: near?.text ?? null }, pack);
+        if (!found.some((each) => each.code === 'wrong-near-day'))
+          missed.push(`${pack.code} ${occasion}/${id}: ${reading}`);
+      }
+  }
+  assert.deepEqual(missed, []);
+});
+
 test('[WR10] given that only “a fortnight” was named, no letter speaks of “the date”, or of one that has moved', async () => {
   const found: string[] = [];
   for (const pack of packs) {

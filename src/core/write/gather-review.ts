@@ -93,6 +93,7 @@ export function gatherReviewFacts(
     otherRoles: otherJobs.map((job) => job.role ?? '').filter((role) => role !== ''),
     ownRoles: jobs.map((job) => job.role ?? '').filter((role) => role !== ''),
     subject: '',
+    near: null,
     meeting:
       interview === null || step === null
         ? null

@@ -77,7 +77,7 @@ export const rewrite: Handler<'rewrite'> = async (app, input, invocation) => {
   const text = keptText(sentences);
   const { findings } = await reviewText(
     app,
-    { text, subject: draft.subject, typed: true },
+    { text, subject: draft.subject, typed: true, near: draft.near },
     { ...draft, zone: zoneOf(draft.zone) },
     book,
     invocation.now,

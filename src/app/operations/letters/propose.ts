@@ -63,6 +63,7 @@ export const propose: Handler<'propose'> = async (app, input, invocation) => {
       text: `${draft.text.slice(0, gap.at)} ${text}${draft.text.slice(gap.at)}`,
       subject: draft.subject,
       typed: true,
+      near: draft.near,
     },
     { ...draft, zone: zoneOf(draft.zone) },
     book,
