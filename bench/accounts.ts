@@ -2,6 +2,8 @@ import { openSqliteStore } from '../src/adapters/store/sqlite-store.ts';
 import type { Entry } from '../src/core/journal/entry.ts';
 import type { EntryKind } from '../src/core/journal/kinds/names.ts';
 import type { Payload } from '../src/core/journal/kinds/registry.ts';
+import { kinds } from '../src/core/journal/kinds/registry.ts';
+import { nextStamp } from '../src/core/journal/stamp.ts';
 import { accountFile } from '../src/main/home.ts';
 
 const DAY = 86_400_000;
@@ -21,9 +23,10 @@ export async function makeAccount(home: string, count: number, share: Share, now
       position,
       id: `ent_${position}`,
       kind,
-      version: 1,
+      version: kinds[kind].version,
       happenedAt: at,
       recordedAt: at,
+      stamp: nextStamp(entries.at(-1)?.stamp ?? null, at, 'bench'),
       operationId: `op_${position}`,
       scopes,
       payload,

@@ -121,6 +121,7 @@ async function folding(): Promise<void> {
         version: 1,
         happenedAt: row.happened_at as number,
         recordedAt: row.recorded_at as number,
+        stamp: row.stamp as string,
         operationId: row.operation_id as string,
         scopes: (row.scopes as string).split(' '),
         payload: JSON.parse(row.payload as string),

@@ -15,8 +15,10 @@ import {
   WAITS,
 } from '../../src/app/ports/store.ts';
 import { lookupKey } from '../../src/core/journal/derive.ts';
+import type { Entry } from '../../src/core/journal/entry.ts';
 import type { EntryKind } from '../../src/core/journal/kinds/names.ts';
 import type { NewEntry, Payload } from '../../src/core/journal/kinds/registry.ts';
+import { stampOf } from '../../src/core/journal/stamp.ts';
 
 const at = Date.UTC(2026, 10, 23, 12);
 let counter = 0;
@@ -566,6 +568,7 @@ function contract(name: string, make: () => { store: Store; end(): Promise<void>
 
     withStore('[ST4] given notes of an earlier version, they are read as they are written today', async (store) => {
       const base = { version: 1, happenedAt: at, recordedAt: at, operationId: 'op_old', scopes: ['job_x', 'per_a'] };
+      const stamp = (count: number): string => stampOf({ at, count, device: 'desk' });
       const opened = { opportunityId: 'job_x', role: 'X' };
       const planned = {
         interviewId: 'itv_x',
@@ -587,14 +590,21 @@ function contract(name: string, make: () => { store: Store; end(): Promise<void>
       };
       await store.replaceAll(
         [
-          { ...base, position: 1, id: 'ent_1', kind: 'opportunity-opened', payload: opened },
-          { ...base, position: 2, id: 'ent_2', kind: 'interview-planned', payload: planned },
-          { ...base, position: 3, id: 'ent_3', kind: 'debrief-saved', payload: { ...debrief, pace: null, want: null } },
+          { ...base, position: 1, id: 'ent_1', stamp: stamp(1), kind: 'opportunity-opened', payload: opened },
+          { ...base, position: 2, id: 'ent_2', stamp: stamp(2), kind: 'interview-planned', payload: planned },
+          {
+            ...base,
+            position: 3,
+            id: 'ent_3',
+            stamp: stamp(3),
+            kind: 'debrief-saved',
+            payload: { ...debrief, pace: null, want: null },
+          },
         ],
         [],
       );
       const people = [{ personId: 'per_a', side: 'employer', remark: 'the old depot\nlikes maps', say: '' }];
-      const read = { ...base, version: 3, position: 3, id: 'ent_3', kind: 'debrief-saved' };
+      const read = { ...base, version: 3, position: 3, id: 'ent_3', stamp: stamp(3), kind: 'debrief-saved' };
       const { opportunityId: jobId, ...rest } = debrief;
       const entry = { ...read, payload: { ...rest, jobId, pace: null, want: null, people } };
       assert.deepEqual(await store.entry('ent_3'), entry);
@@ -603,6 +613,50 @@ function contract(name: string, make: () => { store: Store; end(): Promise<void>
       assert.equal(job?.kind === 'job' && job.interviews[0]?.debrief?.people[0]?.remark, 'the old depot\nlikes maps');
       assert.deepEqual((await store.inspect()).problems, []);
     });
+
+    withStore(
+      '[ST8] given the notes of two devices, the states are the same whichever arrived first, and what is written next comes after all of them',
+      async (store) => {
+        const entry = (id: string, count: number, device: string, role: string): Entry => ({
+          position: 0,
+          id,
+          kind: id === 'ent_0' ? 'job-opened' : 'job-changed',
+          version: 2,
+          happenedAt: at,
+          recordedAt: at,
+          stamp: stampOf({ at: at + 60_000, count, device }),
+          operationId: '',
+          scopes: ['job_a'],
+          payload: { jobId: 'job_a', role },
+        });
+        const entries = [
+          entry('ent_0', 0, 'desk', 'Clerk'),
+          entry('ent_1', 1, 'phone', 'Buyer'),
+          entry('ent_2', 2, 'desk', 'Chief'),
+        ];
+        const states: unknown[] = [];
+        for (const order of [
+          [0, 1, 2],
+          [2, 1, 0],
+          [1, 2, 0],
+        ]) {
+          const arrived = order.flatMap((which, index) => ({
+            ...(entries[which] ?? assert.fail()),
+            position: index + 1,
+          }));
+          await store.replaceAll(arrived, []);
+          states.push((await store.load(['job_a']))[0]?.state);
+          assert.deepEqual((await store.inspect()).problems, []);
+        }
+        assert.deepEqual(states[1], states[0]);
+        assert.deepEqual(states[2], states[0]);
+        await store.commit(commit([note('job-changed', ['job_a'], { jobId: 'job_a', role: 'Head' })]));
+        const [, , , last] = await store.entries({ after: 0, limit: 10 });
+        assert.ok((last?.stamp ?? '') > (entries[2]?.stamp ?? ''), 'though its clock is a minute behind');
+        const [job] = await store.load(['job_a']);
+        assert.equal(job?.state?.kind === 'job' && job.state.role, 'Head');
+      },
+    );
 
     withStore('[ST3] replacing everything brings entries and rows back exactly', async (store) => {
       await store.commit(commit([opened('job_old', 'Old')]));
@@ -614,6 +668,7 @@ function contract(name: string, make: () => { store: Store; end(): Promise<void>
           version: 2,
           happenedAt: at,
           recordedAt: at,
+          stamp: stampOf({ at, count: 0, device: 'desk' }),
           operationId: 'op_x',
           scopes: ['job_x'],
           payload: { jobId: 'job_x', role: 'X' },

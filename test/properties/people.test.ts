@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Entry } from '../../src/core/journal/entry.ts';
 import { peopleOf } from '../../src/core/journal/people-of.ts';
+import { stampOf } from '../../src/core/journal/stamp.ts';
 import { isLive } from '../../src/core/journal/states.ts';
 import { type CaseBook, createContext } from '../../src/core/plan/context.ts';
 import { createHorizon } from '../../src/core/plan/horizon.ts';
@@ -25,6 +26,7 @@ function entryAt(position: number, at: number, kind: string, payload: unknown, s
     version: 1,
     happenedAt: at,
     recordedAt: at,
+    stamp: stampOf({ at, count: position, device: 'story' }),
     operationId: `op_${position}`,
     scopes,
     payload,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { nextStamp } from '../../src/core/journal/stamp.ts';
 import type { CaseBook } from '../../src/core/plan/context.ts';
 import { planCluster } from '../../src/core/plan/plan.ts';
 import { isContact, type Plan, type Step } from '../../src/core/plan/step.ts';
@@ -178,6 +179,7 @@ test('[PL19] a step that was done never comes back', () => {
         version: 1,
         happenedAt: now,
         recordedAt: now,
+        stamp: nextStamp(entries.at(-1)?.stamp ?? null, now, 'story'),
         operationId: 'op_done',
         scopes,
         payload: {

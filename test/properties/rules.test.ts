@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { nextStamp } from '../../src/core/journal/stamp.ts';
 import type { CaseBook } from '../../src/core/plan/context.ts';
 import { planCluster } from '../../src/core/plan/plan.ts';
 import { isContact, type Plan, type Step } from '../../src/core/plan/step.ts';
@@ -139,6 +140,7 @@ test('[PL20] what the person decides about a step stands: skipped is gone, later
           version: 1,
           happenedAt: world.now,
           recordedAt: world.now,
+          stamp: `${nextStamp(world.entries.at(-1)?.stamp ?? null, world.now, 'story')}${index}`,
           operationId: 'op_chosen',
           scopes: [...step.jobIds],
           payload: {

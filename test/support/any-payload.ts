@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Entry } from '../../src/core/journal/entry.ts';
 import { type EntryKind, entryKinds } from '../../src/core/journal/kinds/names.ts';
 import { kinds } from '../../src/core/journal/kinds/registry.ts';
+import { stampedInTurn } from '../../src/core/journal/stamp.ts';
 import type { Shape } from '../../src/core/parse/shape.ts';
 
 /** A few of each, so that entries meet: what one says of somebody, another takes back. */
@@ -153,15 +154,17 @@ const anyEntry = fc.record({
 export const anyJournal: fc.Arbitrary<Entry[]> = fc
   .array(anyEntry, { minLength: 1, maxLength: 14, size: 'max' })
   .map((list) =>
-    list.map(({ of: { kind, payload }, at, later, scopes: touched }, index) => ({
-      position: index + 1,
-      id: `ent_${index + 1}`,
-      kind,
-      version: 1,
-      happenedAt: at,
-      recordedAt: at + later,
-      operationId: `op_${index + 1}`,
-      scopes: touched,
-      payload,
-    })),
+    stampedInTurn(
+      list.map(({ of: { kind, payload }, at, later, scopes: touched }, index) => ({
+        position: index + 1,
+        id: `ent_${index + 1}`,
+        kind,
+        version: 1,
+        happenedAt: at,
+        recordedAt: at + later,
+        operationId: `op_${index + 1}`,
+        scopes: touched,
+        payload,
+      })),
+    ),
   );

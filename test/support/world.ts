@@ -5,6 +5,7 @@ import { emptyAccount, foldScope, scopesOf } from '../../src/core/journal/fold.t
 import type { EntryKind } from '../../src/core/journal/kinds/names.ts';
 import { kinds, type Payload } from '../../src/core/journal/kinds/registry.ts';
 import { withNamesakes } from '../../src/core/journal/merge-people.ts';
+import { nextStamp } from '../../src/core/journal/stamp.ts';
 import type { AccountState, FirmState, JobState, PersonState } from '../../src/core/journal/states.ts';
 import type { CaseBook } from '../../src/core/plan/context.ts';
 
@@ -44,6 +45,7 @@ export class Story {
       version: kinds[kind].version,
       happenedAt: at,
       recordedAt: at,
+      stamp: nextStamp(this.entries.at(-1)?.stamp ?? null, at, 'story'),
       operationId: `op_${id}`,
       scopes: [...new Set(scopes)],
       payload,

@@ -1,3 +1,4 @@
+import { FORMER_DEVICE, readStamp } from '../../core/journal/stamp.ts';
 import { metaOf, setMeta } from './meta.ts';
 import type { EntryRow } from './rows.ts';
 import { numberAt, type SqlDriver, type SqlRow } from './sql.ts';
@@ -26,6 +27,10 @@ export function digestOf(before: string, row: EntryRow | SqlRow): string {
     row.operation_id,
     row.scopes,
     row.payload,
+    // Entries from before there were stamps have the digest that they had then.
+    ...(readStamp(row.stamp)?.device === FORMER_DEVICE || row.stamp === null || row.stamp === undefined
+      ? []
+      : [row.stamp]),
   ];
   return crypto().hash('sha256', JSON.stringify(whole.map(String)), 'hex');
 }

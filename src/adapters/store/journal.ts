@@ -1,8 +1,9 @@
 import type { Commit, Committed, UsedId } from '../../app/ports/store.ts';
 import type { Entry } from '../../core/journal/entry.ts';
 import { kinds } from '../../core/journal/kinds/registry.ts';
+import { nextStamp } from '../../core/journal/stamp.ts';
 import { digestOf, headOf, setHead } from './digests.ts';
-import { lastPosition, nextChange } from './meta.ts';
+import { deviceOf, lastPosition, latestStamp, nextChange } from './meta.ts';
 import { createReadModel } from './read-model.ts';
 import { usedBy } from './reading.ts';
 import { createInsert, rowOf } from './rows.ts';
@@ -29,13 +30,17 @@ export function createCommit(
 
   function append(commit: Commit): number {
     let position = lastPosition(driver);
+    let stamp = latestStamp(driver);
+    const device = deviceOf(driver);
     const entries = commit.entries.map((entry): Entry => {
       position += 1;
+      stamp = nextStamp(stamp, commit.recordedAt, device);
       return {
         ...entry,
         position,
         version: kinds[entry.kind].version,
         recordedAt: commit.recordedAt,
+        stamp,
         operationId: commit.operationId ?? '',
       };
     });

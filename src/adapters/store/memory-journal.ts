@@ -3,6 +3,7 @@ import { derive } from '../../core/journal/derive.ts';
 import type { Entry } from '../../core/journal/entry.ts';
 import { extendState, foldScope } from '../../core/journal/fold.ts';
 import { scopeKindOf } from '../../core/journal/scopes.ts';
+import { inOrder, type Stamp } from '../../core/journal/stamp.ts';
 import type { ScopeState } from '../../core/journal/states.ts';
 
 export interface StoredDue extends DueRow {
@@ -28,6 +29,8 @@ export interface Held {
   readonly operations: Map<string, UsedId>;
   readonly rows: Map<RowKind, Map<string, StoredRow>>;
   readonly due: Map<string, StoredDue>;
+  /** The latest stamp of all entries; null where there are none. */
+  readonly latest: { stamp: Stamp | null };
 }
 
 export function nothingHeld(): Held {
@@ -40,6 +43,7 @@ export function nothingHeld(): Held {
     operations: new Map(),
     rows: new Map(),
     due: new Map(),
+    latest: { stamp: null },
   };
 }
 
@@ -56,6 +60,7 @@ export function copyHeld(held: Held): Held {
     operations: new Map(held.operations),
     rows: new Map([...held.rows].map(([kind, rows]) => [kind, new Map(rows)])),
     due: new Map(held.due),
+    latest: { ...held.latest },
   };
 }
 
@@ -72,12 +77,14 @@ export function append(held: Held, entries: readonly Entry[]): void {
     }
   }
   for (const [scope, added] of touched) file(held, scope, added);
+  for (const { stamp } of entries) if (stamp > (held.latest.stamp ?? '')) held.latest.stamp = stamp;
 }
 
 /** Holds exactly these entries, folded anew. */
 export function refill(held: Held, entries: readonly Entry[]): void {
   for (const each of [held.byId, held.filed, held.scopesByKey, held.jobsByNode, held.due]) each.clear();
   held.entries.length = 0;
+  held.latest.stamp = null;
   append(held, entries);
 }
 
@@ -104,8 +111,12 @@ function stateAfter(
 ): ScopeState | null {
   // Of what was taken away nothing is held, yet something was said: the next entry makes no new one of it.
   // Folding changes the state that it is given, and a snapshot may still hold this one.
+  const last = before?.entries[before.count - 1];
+  // What was written down before something that is here already is folded in its place (ST8).
+  const together = last === undefined ? added : [last, ...added];
+  const isLate = inOrder(together) !== together;
   let state: ScopeState | null | 'refold' =
-    before !== undefined && before.state === null ? 'refold' : structuredClone(before?.state ?? null);
+    isLate || (before !== undefined && before.state === null) ? 'refold' : structuredClone(before?.state ?? null);
   for (const entry of added) if (state !== 'refold') state = extendState(scope, state, entry);
   return state === 'refold' ? foldScope(scope, entries) : state;
 }

@@ -14,6 +14,7 @@ import {
 import { searchTextOf } from '../../core/journal/derive.ts';
 import type { Entry } from '../../core/journal/entry.ts';
 import { asWrittenToday, kinds } from '../../core/journal/kinds/registry.ts';
+import { nextStamp } from '../../core/journal/stamp.ts';
 import {
   append,
   clusterOf,
@@ -25,6 +26,9 @@ import {
   positionOf,
   refill,
 } from './memory-journal.ts';
+
+/** What is written in memory is exchanged with nobody. */
+const DEVICE = 'memory';
 
 /** As JSON would keep it, so that nothing survives here that a file would lose. */
 function copy<T>(value: T): T {
@@ -100,17 +104,19 @@ export function createMemoryStore(): Store {
       if (commit.entries.some((entry) => held.byId.has(entry.id))) return { ok: false, reason: 'duplicate-entry' };
       const target = write();
       const last = lastOf(target);
-      const entries = commit.entries.map(
-        (entry, index): Entry =>
-          copy({
-            ...entry,
-            scopes: [...new Set(entry.scopes)],
-            position: last + index + 1,
-            version: kinds[entry.kind].version,
-            recordedAt: commit.recordedAt,
-            operationId: operationId ?? '',
-          }),
-      );
+      let stamp = target.latest.stamp;
+      const entries = commit.entries.map((entry, index): Entry => {
+        stamp = nextStamp(stamp, commit.recordedAt, DEVICE);
+        return copy({
+          ...entry,
+          scopes: [...new Set(entry.scopes)],
+          position: last + index + 1,
+          version: kinds[entry.kind].version,
+          recordedAt: commit.recordedAt,
+          stamp,
+          operationId: operationId ?? '',
+        });
+      });
       append(target, entries);
       put(target, commit.rows);
       if (operationId !== null) target.operations.set(operationId, { result: copy(commit.result), boundTo });

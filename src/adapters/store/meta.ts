@@ -1,3 +1,4 @@
+import type { Stamp } from '../../core/journal/stamp.ts';
 import { numberAt, type SqlDriver, textAt } from './sql.ts';
 
 /** What a file says of itself; null where it says nothing of it. */
@@ -49,4 +50,24 @@ export function revisionOf(driver: SqlDriver): string {
   // A file of an older program that is only read counts no changes.
   const version = numberAt(driver.prepare('pragma data_version').get(), 'data_version');
   return `0.${version}.${lastPosition(driver)}`;
+}
+
+/** The latest stamp of all entries; null where there are none. */
+export function latestStamp(driver: SqlDriver): Stamp | null {
+  const row = driver.prepare('select max(stamp) as latest from entry').get();
+  return typeof row?.latest === 'string' ? row.latest : null;
+}
+
+const DEVICE = 'device';
+const DEVICE_BYTES = 8;
+
+/** What this file calls itself in its stamps: made up once, inside the caller's transaction, and told to nobody but its own devices. */
+export function deviceOf(driver: SqlDriver): string {
+  const known = metaOf(driver, DEVICE);
+  if (known !== null) return known;
+  const made = [...crypto.getRandomValues(new Uint8Array(DEVICE_BYTES))]
+    .map((byte) => byte.toString(36).padStart(2, '0'))
+    .join('');
+  setMeta(driver, DEVICE, made);
+  return made;
 }

@@ -1,5 +1,6 @@
 import { type Entry, UNREADABLE } from '../../core/journal/entry.ts';
 import { asWrittenToday } from '../../core/journal/kinds/registry.ts';
+import { FORMER_DEVICE, readStamp, type Stamp, stampOf } from '../../core/journal/stamp.ts';
 import type { SqlDriver, SqlRow, SqlStatement } from './sql.ts';
 
 /** An entry as it is written into its row. */
@@ -10,6 +11,7 @@ export interface EntryRow {
   readonly version: number;
   readonly happened_at: number;
   readonly recorded_at: number;
+  readonly stamp: string;
   readonly operation_id: string;
   readonly scopes: string;
   readonly payload: string;
@@ -39,6 +41,7 @@ export function readEntry(row: SqlRow): Entry {
       version,
       happenedAt: happened_at,
       recordedAt: recorded_at,
+      stamp: readStamp(row.stamp) === null ? stampBefore(position, recorded_at) : String(row.stamp),
       operationId: operation_id,
       scopes: scopes === '' ? [] : scopes.split(' '),
       payload: JSON.parse(payload),
@@ -46,6 +49,11 @@ export function readEntry(row: SqlRow): Entry {
   } catch {
     return unreadableEntry(place);
   }
+}
+
+/** The stamp of an entry in a file from before there were any, which is only read; a file that is opened gives each its own. */
+function stampBefore(position: number, recordedAt: number): Stamp {
+  return stampOf({ at: recordedAt, count: position, device: FORMER_DEVICE });
 }
 
 function unreadableEntry(position: number): Entry {
@@ -56,6 +64,7 @@ function unreadableEntry(position: number): Entry {
     version: 1,
     happenedAt: 0,
     recordedAt: 0,
+    stamp: stampBefore(position, 0),
     operationId: '',
     scopes: [],
     payload: null,
@@ -71,6 +80,7 @@ export function rowOf(entry: Entry): EntryRow {
     version: entry.version,
     happened_at: entry.happenedAt,
     recorded_at: entry.recordedAt,
+    stamp: entry.stamp,
     operation_id: entry.operationId,
     scopes: [...new Set(entry.scopes)].join(' '),
     payload: JSON.stringify(entry.payload),
@@ -80,7 +90,7 @@ export function rowOf(entry: Entry): EntryRow {
 /** Writes entries, each with its digest, and under which scopes they are filed. */
 export function createInsert(driver: SqlDriver): (row: EntryRow, digest: string) => void {
   const entry: SqlStatement = driver.prepare(
-    'insert into entry (position, id, kind, version, happened_at, recorded_at, operation_id, scopes, payload, digest) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    'insert into entry (position, id, kind, version, happened_at, recorded_at, stamp, operation_id, scopes, payload, digest) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
   );
   const filed = driver.prepare('insert into entry_scope (scope, position) values (?, ?)');
   return (row, digest) => {
@@ -91,6 +101,7 @@ export function createInsert(driver: SqlDriver): (row: EntryRow, digest: string)
       row.version,
       row.happened_at,
       row.recorded_at,
+      row.stamp,
       row.operation_id,
       row.scopes,
       row.payload,

@@ -1,9 +1,10 @@
 import { markOf, rowKinds } from '../../app/ports/store.ts';
+import { stampedInTurn } from '../../core/journal/stamp.ts';
 import { sealAll } from './digests.ts';
 import { nextChange, setMeta } from './meta.ts';
 import { numberAt, type SqlDriver, textAt } from './sql.ts';
 import { codeOf } from './trouble.ts';
-import { SCHEMA_VERSION, versionOf, WITH_TODAYS_NAMES } from './versions.ts';
+import { SCHEMA_VERSION, versionOf, WITH_STAMPS, WITH_TODAYS_NAMES } from './versions.ts';
 import { bodyOf, parseBody } from './working-rows.ts';
 
 /** A program from before there were digests that still has the file open would write entries without one: that is refused. */
@@ -15,6 +16,9 @@ const guard = `
 /** The rows of a kind that have a mark are found by it. */
 const marked = 'create index working_mark on working (kind, mark, key) where mark is not null;';
 
+/** The latest stamp is asked for with every writing. */
+const stamped = 'create index entry_stamp on entry (stamp);';
+
 const tables = `
   create table meta (key text primary key, value text not null) without rowid;
   create table entry (
@@ -24,12 +28,14 @@ const tables = `
     version integer not null,
     happened_at integer not null,
     recorded_at integer not null,
+    stamp text not null default '',
     operation_id text not null,
     scopes text not null,
     payload text not null,
     digest text
   );
   ${guard}
+  ${stamped}
   create table entry_scope (scope text not null, position integer not null, primary key (scope, position)) without rowid;
   create table case_state (
     scope text primary key,
@@ -150,6 +156,7 @@ export function bringUpToDate(driver: SqlDriver, now: number, keepCopy: (version
       giveVersions(driver);
     }
     if (version > 0 && version < WITH_TODAYS_NAMES) useTodaysNames(driver);
+    if (version > 0 && version < WITH_STAMPS) giveStamps(driver);
     if (version < SCHEMA_VERSION) driver.exec(`pragma user_version = ${SCHEMA_VERSION}`);
   });
 }
@@ -173,4 +180,16 @@ function useTodaysNames(driver: SqlDriver): void {
     const body = bodyOf(row.body, WITH_TODAYS_NAMES - 1);
     if (body !== undefined) save.run(JSON.stringify(body), textAt(row, 'kind'), textAt(row, 'key'));
   }
+}
+
+/** Entries from before there were stamps get those that they would have had; their digests stay. */
+function giveStamps(driver: SqlDriver): void {
+  driver.exec("alter table entry add column stamp text not null default ''");
+  const save = driver.prepare('update entry set stamp = ? where position = ?');
+  const rows = driver.prepare('select position, recorded_at from entry order by position').all();
+  for (const { position, stamp } of stampedInTurn(
+    rows.map((row) => ({ position: numberAt(row, 'position'), recordedAt: numberAt(row, 'recorded_at') })),
+  ))
+    save.run(stamp, position);
+  driver.exec(stamped);
 }

@@ -2,6 +2,7 @@ import type { Entry } from '../../core/journal/entry.ts';
 import { inTodaysNames } from '../../core/journal/former-names.ts';
 import { sha256Hex } from '../../core/journal/sha256.ts';
 import { faultOfEntry } from '../../core/journal/soundness.ts';
+import { readStamp, stampedInTurn } from '../../core/journal/stamp.ts';
 import type { App } from '../context.ts';
 import { type RowChange, rowKinds } from '../ports/store.ts';
 import { faultOfRow, isArchivedSetting, rowNames, rowShapes } from './row-shapes.ts';
@@ -12,8 +13,10 @@ import { faultOfRow, isArchivedSetting, rowNames, rowShapes } from './row-shapes
  * that was cut short or changed is noticed. Secrets, codes, keys and cursors are left out.
  */
 const FORMAT = 'persevere-archive';
-/** 2: rows name their fields as today. */
+/** 2: rows name their fields as today, and entries carry stamps. */
 const VERSION = 2;
+const WITH_TODAYS_NAMES = 2;
+const WITH_STAMPS = 2;
 
 /** A line longer than this is no note: the largest letter with its attachments is smaller. */
 const LONGEST_LINE = 130_000_000;
@@ -112,7 +115,8 @@ export function readArchive(text: string): ReadArchive {
     const fault = line.length > LONGEST_LINE ? 'it is far too long' : take(parse(line), read);
     if (fault !== null) return { ok: false, why: `Line ${index + 1} cannot be used: ${fault}.` };
   }
-  return { ok: true, entries: read.entries, rows: read.rows, leftOut: read.leftOut };
+  const entries = read.version < WITH_STAMPS ? stampedInTurn(read.entries) : read.entries;
+  return { ok: true, entries, rows: read.rows, leftOut: read.leftOut };
 }
 
 interface Reading {
@@ -136,6 +140,7 @@ function takeEntry(value: unknown, read: Reading): string | null {
   const fault = faultOfEntry(value);
   if (fault !== null) return `in this note ${fault}`;
   const entry = value as Entry;
+  if (read.version >= WITH_STAMPS && readStamp(entry.stamp) === null) return 'in this note “stamp” is none';
   if (read.rows.length > 0) return 'a note comes after the letters and settings';
   if (entry.position <= (read.entries.at(-1)?.position ?? 0)) return 'its position does not come after the one before';
   if (read.ids.has(entry.id)) return `the note “${entry.id}” is there twice`;
@@ -157,7 +162,7 @@ function takeRow(row: object, read: Reading): string | null {
     read.leftOut.push(key);
     return null;
   }
-  const body = read.version < 2 ? inTodaysNames(written) : written;
+  const body = read.version < WITH_TODAYS_NAMES ? inTodaysNames(written) : written;
   const fault = faultOfRow(known, key, body);
   if (fault !== null) return `in ${rowNames[known]} ${fault}`;
   read.rows.push({ kind: known, key, body });

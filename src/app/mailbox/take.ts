@@ -168,30 +168,29 @@ async function note(
       const jobs = book.jobs.filter((job) => part.jobIds.includes(job.id));
       const learned = isOut || automatic ? null : await learnedMeaning(app, part.read);
       const meaning = isOut || automatic ? null : meaningFor(part.read, jobs, learned);
-      entries.push(
-        ...contactEntries(app, book, {
-          contactId: part.contactId,
-          at,
-          direction: isOut ? 'out' : 'in',
-          channel: 'email',
-          purpose: fulfilled.purpose,
-          personIds: link.personIds,
-          jobs,
-          stepIds: fulfilled.stepIds,
-          rest: {
-            text: message.text,
-            subject: message.subject,
-            ...(message.messageId === null ? {} : { messageId: message.messageId }),
-            references: [
-              ...message.references,
-              ...message.inReplyTo.filter((id) => !message.references.includes(id)),
-            ].slice(-100),
-            ...(isOut ? {} : senderFacts(message, part.read, source)),
-            ...(meaning === null ? {} : { meaning, provisional: true }),
-            ...(meaning === null ? {} : datesOf(meaning, part.read)),
-          },
-        }),
-      );
+      const noted = contactEntries(app, book, {
+        contactId: part.contactId,
+        at,
+        direction: isOut ? 'out' : 'in',
+        channel: 'email',
+        purpose: fulfilled.purpose,
+        personIds: link.personIds,
+        jobs,
+        stepIds: fulfilled.stepIds,
+        rest: {
+          text: message.text,
+          subject: message.subject,
+          ...(message.messageId === null ? {} : { messageId: message.messageId }),
+          references: [
+            ...message.references,
+            ...message.inReplyTo.filter((id) => !message.references.includes(id)),
+          ].slice(-100),
+          ...(isOut ? {} : senderFacts(message, part.read, source)),
+          ...(meaning === null ? {} : { meaning, provisional: true }),
+          ...(meaning === null ? {} : datesOf(meaning, part.read)),
+        },
+      });
+      entries.push(...(await Promise.all(noted.map((each) => withIdOfMail(app, each, part.contactId)))));
     }
     const overtaken = automatic
       ? null
@@ -215,6 +214,15 @@ async function note(
   });
   app.memory.today = undefined;
   return written(result);
+}
+
+/**
+ * The entry under an id that its content gives, so that two devices which read one mailbox write the same one (ST8). A mail that is taken in
+ * once more, after its first note was taken back, is another entry.
+ */
+async function withIdOfMail(app: App, noted: NewEntry, contactId: string): Promise<NewEntry> {
+  const id = stableId('ent', contactId);
+  return (await app.store.entry(id)) === null ? { ...noted, id } : noted;
 }
 
 /** An invitation names a few appointments; what a whole calendar holds is not kept twice. */

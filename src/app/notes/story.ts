@@ -2,6 +2,7 @@ import type { Output } from '../../contract/registry.ts';
 import type { Entry } from '../../core/journal/entry.ts';
 import { type Payload, payloadOf } from '../../core/journal/kinds/registry.ts';
 import { revise, takenBack } from '../../core/journal/revise.ts';
+import { byStamp } from '../../core/journal/stamp.ts';
 import type { JobState } from '../../core/journal/states.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { zoneOf } from '../../core/time/zone.ts';
@@ -64,7 +65,7 @@ export async function storyOf(
     const at = happenedAt(job, shown, now);
     return { entry, shown, at };
   });
-  lines.sort((one, other) => one.at - other.at || one.entry.position - other.entry.position);
+  lines.sort((one, other) => one.at - other.at || byStamp(one.entry, other.entry));
   return lines.map(({ entry, shown, at }) => ({
     entryId: entry.id,
     at: ownTime(zone, at),

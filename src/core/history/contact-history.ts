@@ -12,6 +12,7 @@ import {
 import type { Entry } from '../journal/entry.ts';
 import { payloadOf } from '../journal/kinds/registry.ts';
 import { revise } from '../journal/revise.ts';
+import { inOrder } from '../journal/stamp.ts';
 import type { Channel, Meaning } from '../journal/vocabulary.ts';
 import type { Diary } from '../plan/diary.ts';
 import { stepId } from '../plan/step-id.ts';
@@ -69,9 +70,7 @@ export interface PromiseLine {
  * all; what stands in several scopes is given once.
  */
 export function historyOf(entries: readonly Entry[]): HistoryLine[] {
-  const once = [...new Map(entries.map((entry) => [entry.id, entry])).values()].sort(
-    (one, other) => one.position - other.position,
-  );
+  const once = inOrder(entries);
   const lines = new Map<string, HistoryLine>();
   for (const entry of revise(once)) {
     if (entry.kind === 'contact-logged') {
@@ -216,9 +215,7 @@ export function promisesOf(
 ): PromiseLine[] {
   const contacts = lines.filter((line): line is ContactLine => line.kind === 'contact' && isContactMade(line));
   const today = diary.zone.dayOf(now);
-  const once = [...new Map(entries.map((entry) => [entry.id, entry])).values()].sort(
-    (one, other) => one.position - other.position,
-  );
+  const once = inOrder(entries);
   const line = (
     whose: PromiseLine['whose'],
     entry: Entry,

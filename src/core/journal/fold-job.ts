@@ -1,5 +1,5 @@
 import type { Entry } from './entry.ts';
-import { interviewIdOf } from './interview-order.ts';
+import { interviewIdOf } from './interview-of-entry.ts';
 import { interviewOf } from './kinds/changes.ts';
 import { applyEntry } from './kinds/registry.ts';
 import { resolveEntry } from './merge-people.ts';

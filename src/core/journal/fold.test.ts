@@ -8,6 +8,7 @@ import { extendState, foldScope, scopesOf } from './fold.ts';
 import { entryKinds } from './kinds/names.ts';
 import type { Payload } from './kinds/registry.ts';
 import { stableId } from './stable-id.ts';
+import { stampOf } from './stamp.ts';
 import type { JobState, ScopeState } from './states.ts';
 
 const at = Date.UTC(2026, 10, 23, 12);
@@ -37,6 +38,7 @@ test('[ST4] folding is total: whatever an entry holds, a state comes out', () =>
           version: 1,
           happenedAt: at,
           recordedAt: at,
+          stamp: stampOf({ at, count: index, device: 'desk' }),
           operationId: 'op',
           scopes: ['job_a', 'per_a', 'org_a', 'account', 'new_thing'],
           payload: item.payload,

@@ -1,14 +1,14 @@
 import type { Entry } from './entry.ts';
 import { applyToRecord, emptyFit, emptyRecord } from './fold-fit.ts';
 import { applyToJob, emptyJob } from './fold-job.ts';
-import { inOrderOfInterviews, interviewIdOf } from './interview-order.ts';
 import { applyEntry } from './kinds/registry.ts';
 import { isRevision, revise } from './revise.ts';
 import { scopeKindOf } from './scopes.ts';
+import { inOrder } from './stamp.ts';
 import type { AccountState, FirmState, PersonState, ScopeState } from './states.ts';
 
 /** Raised with every change of what folding yields; stored states of another version are folded anew (ST5). */
-export const FOLD_VERSION = 17;
+export const FOLD_VERSION = 18;
 
 /** The account before anything was said. */
 export function emptyAccount(): AccountState {
@@ -36,30 +36,22 @@ export function emptyAccount(): AccountState {
 }
 
 /**
- * Folds the entries of one scope, in position order, into its state. Pure and total: whatever an entry holds, folding
- * yields a state. Null where no entry of this scope says anything, or a newer program wrote the scope.
+ * Folds the entries of one scope into its state, in the order in which they were written down: in whatever order they arrived, the state
+ * is the same to the byte (ST8). Pure and total: whatever an entry holds, folding yields a state. Null where no entry of this scope says
+ * anything, or a newer program wrote the scope.
  */
 export function foldScope(scope: string, entries: readonly Entry[]): ScopeState | null {
   let state: ScopeState | null = null;
-  for (const entry of inOrderOfInterviews(revise(entries, scope))) state = apply(scope, state, entry);
+  for (const entry of revise(inOrder(entries), scope)) state = apply(scope, state, entry);
   return state;
 }
 
 /**
- * Extends a folded state by one new entry, in place. Returns 'refold' where only the whole list gives the answer: where the entry revises
- * an earlier one, or comes after one that was written down later.
+ * Extends a folded state by one new entry, in place. The entry was written down after all that were folded: one that arrives late is
+ * folded with the others anew. Returns 'refold' where it revises an earlier one, so that only the whole list gives the answer.
  */
 export function extendState(scope: string, state: ScopeState | null, entry: Entry): ScopeState | null | 'refold' {
-  return isRevision(entry.kind) || comesLate(state, entry) ? 'refold' : apply(scope, state, entry);
-}
-
-/** True where an entry about an interview has to be put before others that came first (ST8). */
-function comesLate(state: ScopeState | null, entry: Entry): boolean {
-  const id = interviewIdOf(entry);
-  if (id === null || state?.kind !== 'job') return false;
-  const interview = state.interviews.find((each) => each.id === id);
-  // What came before the interview itself said nothing yet.
-  return interview === undefined ? entry.kind === 'interview-planned' : interview.notedAt > entry.recordedAt;
+  return isRevision(entry.kind) ? 'refold' : apply(scope, state, entry);
 }
 
 function apply(scope: string, state: ScopeState | null, entry: Entry): ScopeState | null {

@@ -1,5 +1,6 @@
 import type { Entry } from './entry.ts';
 import { correctedPayload, isEntryKind, kinds, type Payload, payloadOf } from './kinds/registry.ts';
+import { byStamp } from './stamp.ts';
 import { isTakenAway, withoutTakenAway } from './taken-away.ts';
 
 /** Kinds that change what an earlier entry said: the scope is folded anew rather than extended. */
@@ -43,7 +44,7 @@ export function revise(entries: readonly Entry[], scope = ''): readonly Entry[] 
     const payload = payloadOf('entry-corrected', entry.payload);
     const known = payload && latestById.get(payload.entryId);
     // The latest that was written down counts, whichever came first (ST8).
-    if (payload && (known == null || entry.recordedAt >= known.by.recordedAt))
+    if (payload && (known == null || byStamp(known.by, entry) < 0))
       latestById.set(payload.entryId, { by: entry, payload });
   }
   const here = new Set(entries.map((entry) => entry.id));

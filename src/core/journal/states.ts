@@ -237,7 +237,6 @@ export interface StepChoice {
   stepKind: string;
   choice: 'keep' | 'later' | 'skip';
   at: number;
-  position: number;
   keepOn: string | null;
   until: number | null;
   reason: string;

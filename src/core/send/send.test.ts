@@ -134,6 +134,7 @@ const contact = (part: object): GateFacts['noted'][number] => ({
   version: 1,
   happenedAt: 0,
   recordedAt: 0,
+  stamp: '000000000.0009.desk',
   operationId: 'op',
   scopes: [],
   payload: {

@@ -11,6 +11,7 @@ import { eraseFrom } from '../erase.ts';
 import { foldScope, scopesOf } from '../fold.ts';
 import { revise } from '../revise.ts';
 import { faultOfEntry } from '../soundness.ts';
+import { stampedInTurn } from '../stamp.ts';
 import { entryKinds } from './names.ts';
 import { asWrittenToday, correctionOf, isEntryKind, kinds, payloadOf, scopesOfEntry } from './registry.ts';
 
@@ -22,7 +23,7 @@ function firstEdition(): Entry[] {
   const database = new DatabaseSync(file, { readOnly: true });
   const rows = database.prepare('select * from entry order by position').all();
   database.close();
-  return rows.map((row) => ({
+  const entries = rows.map((row) => ({
     position: Number(row.position),
     id: String(row.id),
     kind: String(row.kind),
@@ -33,6 +34,7 @@ function firstEdition(): Entry[] {
     scopes: String(row.scopes).split(' '),
     payload: JSON.parse(String(row.payload)),
   }));
+  return stampedInTurn(entries);
 }
 
 function missingScopes({ kind, payload, scopes }: Pick<Entry, 'kind' | 'payload' | 'scopes'>): string[] {

@@ -36,7 +36,6 @@ export const stepChosen = defineKind({
         stepKind: payload.stepKind,
         choice: payload.choice,
         at: entry.happenedAt,
-        position: entry.position,
         keepOn: payload.keepOn ?? null,
         until: payload.until ?? null,
         reason: payload.reason ?? '',
