@@ -13,6 +13,7 @@ const entry = (position: number, part: object): string =>
       version: 1,
       happenedAt: 1_790_000_000_000,
       recordedAt: 1_790_000_000_000,
+      stamp: '0mubc2vpc.0000.desk',
       operationId: 'op_x',
       scopes: ['account'],
       payload: { name: 'Somebody' },
