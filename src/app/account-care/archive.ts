@@ -3,6 +3,7 @@ import { inTodaysNames } from '../../core/journal/former-names.ts';
 import { sha256Hex } from '../../core/journal/sha256.ts';
 import { faultOfEntry } from '../../core/journal/soundness.ts';
 import { readStamp, stampedInTurn } from '../../core/journal/stamp.ts';
+import { fields, misfit } from '../../core/parse/shape.ts';
 import type { App } from '../context.ts';
 import { type RowChange, rowKinds } from '../ports/store.ts';
 import { faultOfRow, isArchivedSetting, rowNames, rowShapes } from './row-shapes.ts';
@@ -119,6 +120,8 @@ export function readArchive(text: string): ReadArchive {
   return { ok: true, entries, rows: read.rows, leftOut: read.leftOut };
 }
 
+const stamped = fields({ stamp: (value: unknown): value is string => readStamp(value) !== null });
+
 interface Reading {
   readonly version: number;
   readonly entries: Entry[];
@@ -137,10 +140,9 @@ function take(item: unknown, read: Reading): string | null {
 }
 
 function takeEntry(value: unknown, read: Reading): string | null {
-  const fault = faultOfEntry(value);
+  const fault = faultOfEntry(value) ?? (read.version < WITH_STAMPS ? null : misfit(stamped, value));
   if (fault !== null) return `in this note ${fault}`;
   const entry = value as Entry;
-  if (read.version >= WITH_STAMPS && readStamp(entry.stamp) === null) return 'in this note “stamp” is none';
   if (read.rows.length > 0) return 'a note comes after the letters and settings';
   if (entry.position <= (read.entries.at(-1)?.position ?? 0)) return 'its position does not come after the one before';
   if (read.ids.has(entry.id)) return `the note “${entry.id}” is there twice`;
