@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { App } from '../../src/app/context.ts';
 import type { Input, OperationName, Output } from '../../src/contract/registry.ts';
-import { stableId } from '../../src/core/journal/stable-id.ts';
+import { formerId } from '../../src/core/journal/former-id.ts';
 import { isContact } from '../../src/core/plan/step.ts';
 import { stepKinds } from '../../src/core/plan/step-traits.ts';
 import { parseInstant } from '../../src/core/time/zone.ts';
@@ -92,9 +92,10 @@ const idOf = (result: object): string => {
 };
 
 /** The same ids in every run of a case, so that its letters are the same until something about letters changes. */
+/** Ids as they were made when the letters were read, so that the grades stand beside the same letters. */
 function countedIds(id: string): App['ids'] {
   let made = 0;
-  return { next: (prefix) => stableId(prefix, id, ++made) };
+  return { next: (prefix) => formerId(prefix, id, ++made) };
 }
 
 /** Lives a case day by day: what happens is noted, and whatever is to do is written and goes as the plan says. */

@@ -69,8 +69,11 @@ export function partsOfName(name: string, knownTitle: string | null = null): Nam
     else if (!(titles.length > 0 && faculties.has(plainWord(word)) && /\.$/.test(word))) break;
     from++;
   }
-  const named = joined(withoutPosts(written.slice(from)));
-  if (isPostOfPlace(written.slice(from))) return null;
+  const spoken = titles.some((title) => peers.has(plainWord(title)))
+    ? beforeTheirPlace(written.slice(from))
+    : written.slice(from);
+  const named = joined(withoutPosts(spoken));
+  if (isPostOfPlace(spoken)) return null;
   if (named.length === 0 || named.length > MOST_WORDS || !isName(named)) return null;
   const words = withLetters(named);
   const known = knownTitle?.trim() ?? '';
@@ -86,6 +89,15 @@ export function partsOfName(name: string, knownTitle: string | null = null): Nam
     whole,
     full: [whole, ...suffixes].join(' '),
   };
+}
+
+/** Titles that stand before a family name, and may have a place behind it. */
+const peers: ReadonlySet<string> = new Set(['lord', 'lady', 'baroness', 'viscount', 'viscountess']);
+
+/** "Ashworth of Penn" as "Ashworth": a peer is greeted without the place. */
+function beforeTheirPlace(words: readonly string[]): readonly string[] {
+  const at = words.indexOf('of');
+  return at > 0 ? words.slice(0, at) : words;
 }
 
 /** "girl from HR": what stands behind the first word says who is meant. */
@@ -134,6 +146,8 @@ function tidied(name: string): string {
     // A mailing list writes for somebody: "'Anna Keller' via Jobs".
     .replace(/\s+(?:via|geb\.|geborene|née)\s+\S.*$/i, ' ')
     .replace(/^Herrn(?=\s)/, 'Herr')
+    // An honour that is written and not spoken: "The Rt Hon Lord Blunkett".
+    .replace(/^(?:the\s+)?(?:rt|right)\.?\s+hon(?:ourable)?\.?\s+/i, '')
     // A doctor of engineering is greeted as any other.
     .replace(/\bDr\.?\s*-?\s*Ing\.?(?=\s)/gi, 'Dr.')
     .replace(/^\s*['‘’](.+)['’]\s*$/, '$1')

@@ -2,7 +2,7 @@
 
 /** Stand before a name and are spoken in a greeting. */
 export const spokenTitles: ReadonlySet<string> = new Set(
-  'mr mrs ms mx miss master dr prof professor professorin doctor doktor sir dame lord lady baroness baron rev reverend revd father sister brother fr rabbi imam canon dean captain capt coach principal pastor major maj colonel col lieutenant lt general gen sergeant sgt commander cdr admiral judge justice councillor cllr frau herr hr mme madame mlle monsieur messrs sr sra srta señor señora senora signor signora sig dott dottssa avv mag magistra'.split(
+  'mr mrs ms mx miss master dr prof professor professorin doctor doktor sir dame lord lady baroness baron viscount viscountess rev reverend revd father sister brother fr rabbi imam canon dean captain capt coach principal pastor major maj colonel col lieutenant lt general gen sergeant sgt commander cdr admiral judge justice councillor cllr frau herr hr mme madame mlle monsieur messrs sr sra srta señor señora senora signor signora sig dott dottssa avv mag magistra'.split(
     ' ',
   ),
 );

@@ -20,7 +20,7 @@ Geben Sie das bitte weiter, zusammen mit meinem Dank[ an {names}]?`,
       id: 'bitte-weitergeben-wunsch',
       needs: ['delivers-through', 'wanted'],
       subject: 'Für Ihren Kunden, mit meinem Dank',
-      text: `danke, dass Sie mich vorgestellt haben. Ich hätte die Stelle sehr gern. [Für Ihren Kunden, wie zugesagt: {thing}.]
+      text: `danke, dass Sie mich vorgestellt haben. Ich würde die Stelle sehr gern annehmen. [Für Ihren Kunden, wie zugesagt: {thing}.]
 
 [{say}]
 

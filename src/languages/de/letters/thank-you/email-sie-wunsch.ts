@@ -54,7 +54,7 @@ Wenn Sie noch etwas von mir brauchen, sagen Sie mir einfach Bescheid.`,
       id: 'thema-zieht',
       needs: ['wanted', 'met', 'topic'],
       registers: ['neutral', 'formal'],
-      subject: 'Dank nach dem Gespräch[ am {day}]',
+      subject: 'Vielen Dank für das Gespräch[ am {day}]',
       text: `vor allem ein Thema ist mir aus dem Gespräch[ am {day}] im Gedächtnis geblieben: {topic}. Danke, dass Sie mir davon erzählt haben.
 
 [{say}]

@@ -22,7 +22,7 @@ Wenn Sie dazu noch mehr wissen möchten, antworte ich gern ausführlicher.`,
       needs: ['question', 'wanted'],
       registers: ['neutral', 'formal'],
       subject: 'Danke für das Gespräch[ am {day}]',
-      text: `Sie haben mich[ am {day}] gefragt, {question}. Falls meine Antwort etwas offengelassen hat, fragen Sie bitte nach. Ich hätte die Stelle sehr gern.
+      text: `Sie haben mich[ am {day}] gefragt, {question}. Falls meine Antwort etwas offengelassen hat, fragen Sie gern nach. Ich würde sehr gern bei Ihnen anfangen.
 
 [{say}]
 
@@ -62,7 +62,7 @@ Wenn du dazu noch etwas wissen willst, melde dich einfach.`,
       id: 'deine-frage-wunsch',
       needs: ['question', 'wanted'],
       subject: 'Danke für das Gespräch[ am {day}]',
-      text: `du hast mich[ am {day}] gefragt, {question}. Wenn da noch etwas offen ist, frag gern weiter, denn ich hätte die Stelle wirklich gern.
+      text: `du hast mich[ am {day}] gefragt, {question}. Wenn da noch etwas offen ist, frag gern weiter, denn ich würde wirklich gern bei euch anfangen.
 
 [{say}]
 

@@ -77,7 +77,7 @@ export const dankMitBeilageDu = letterSet({
 
 [{say}]
 
-[Vergessen hatte ich noch: {act}. ]Ich hätte die Stelle sehr gern.`,
+[Vergessen hatte ich noch: {act}. ]Ich würde sehr gern bei euch anfangen.`,
     },
     {
       id: 'du-dank-und-versprochenes',

@@ -45,7 +45,7 @@ Let me know what happens next.`,
 
 [{say}]
 
-If there’s anything I should read or do before I start, please send it over.`,
+If there’s anything you need from me before I start, let me know.`,
     },
     {
       id: 'accept-consultant',

@@ -44,7 +44,7 @@ export const callBackSpoken = spokenSet({
       registers: ['neutral', 'warm'],
       points: ['Sorry I missed your call[ on {callDay}].', 'I’m very interested in {role}.', '[{say}]'],
       question: 'Is there any news?',
-      text: 'Hello[ {called}], it’s {candidate}, calling you back. I’m very interested in {role}, so please try me again[: {number}, that’s {number}]. [An {mail} would reach me too. ]Thanks, bye.',
+      text: 'Hello[ {called}], it’s {candidate}, calling you back. I’m very interested in {role}, so please try me again[: {number}, that’s {number}]. [Or send me an {mail}. ]Thanks, bye.',
       also: 'And I owe you a call about {role}.',
     },
   ],

@@ -66,7 +66,7 @@ I am happy to provide anything further that you need.`,
       needs: ['first', 'wanted', 'day'],
       registers: ['neutral', 'warm'],
       subject: '{role}: I’d still like it',
-      text: `I wanted to say after {day} that I’d very much like {role}. Do you know yet when you’ll be choosing?
+      text: `I’m still very keen on {role} after the interview on {day}. Do you know yet when you’ll decide?
 
 [{say}]
 

@@ -33,7 +33,7 @@ I can provide references if they would be helpful.`,
       needs: ['first', 'wanted', 'day'],
       registers: ['neutral', 'warm'],
       subject: '[{title} role: ]I’d love the job',
-      text: `I’d love to get {role}, and wanted to follow up after {day}. What happens next?
+      text: `I’d really like {role}, and wanted to follow up after {day}. What happens next?
 
 [{say}]
 

@@ -22,7 +22,7 @@ Have you been able to set one?`,
       needs: ['invited', 'wanted', 'not-consultant'],
       registers: ['neutral', 'warm'],
       subject: '{role}: is there a date yet?',
-      text: `I was very pleased to be asked back about {role}, and I’d still like to come.
+      text: `I was very pleased to be invited back for {role}, and I’m looking forward to it.
 
 [{say}]
 
@@ -79,7 +79,7 @@ Do you know what the next step is?`,
 
 [{say}]
 
-Is there a date for the decision yet?`,
+Do you know yet when there’ll be a decision?`,
     },
     {
       id: 'was-it-enough-formal',

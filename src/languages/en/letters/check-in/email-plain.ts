@@ -106,7 +106,7 @@ export const checkInPlainWanted = letterSet({
       needs: ['first', 'wanted'],
       registers: ['neutral', 'warm'],
       subject: '{role}: would anything else help?',
-      text: `I’d love to get {role}. Is there anything I could send that would help you decide?
+      text: `I’d really like {role}. Is there anything I could send that would help you decide?
 
 [{say}]
 
@@ -137,11 +137,11 @@ I’m happy to talk again.`,
       needs: ['second', 'wanted'],
       registers: ['warm', 'neutral'],
       subject: '{role}: still interested',
-      text: `Any news on {role}? I’m still very much interested.
+      text: `Is there any news on {role} yet? I’m still very interested.
 
 [{say}]
 
-Thanks for any update.`,
+Just let me know when you can.`,
     },
     {
       id: 'plain-third-wanted-another-talk',

@@ -22,7 +22,7 @@ export const checkInTextPlain = letterSet({
       id: 'text-plain-first-wanted',
       needs: ['first', 'wanted'],
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]I’d love to get {role}. [{say} ]Do you know yet when you’ll choose? Thanks, {given}',
+      text: '[Hi {called}, ]I’d really love {role}. [{say} ]Do you know yet when you’ll decide? Thanks, {given}',
     },
     {
       id: 'text-plain-first-formal-wanted',

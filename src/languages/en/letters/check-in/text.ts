@@ -52,7 +52,7 @@ export const checkInText = letterSet({
       id: 'text-second-wanted',
       needs: ['second', 'wanted'],
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]I’d still really like {role}. [{say} ]Is there a date for the decision yet? {given}',
+      text: '[Hi {called}, ]I’d still really like {role}. [{say} ]Do you know yet when you’ll decide? {given}',
     },
     {
       id: 'text-client-live',

@@ -96,7 +96,7 @@ If there is anything in particular that they would like me to prepare, please le
       needs: ['day', 'clock', 'consultant'],
       registers: ['neutral', 'warm'],
       subject: 'Interview: {day} at {clock}',
-      text: `Yes, {day} at {clock} is fine. Please tell them I’ll be there, and thanks for setting it up.
+      text: `Yes, {day} at {clock} works for me. Please tell them I’ll be there, and thanks for setting it up.
 
 [{say}]
 

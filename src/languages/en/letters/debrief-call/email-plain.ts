@@ -44,7 +44,7 @@ Could you ask them when they expect to decide?`,
       needs: ['wanted', 'not-promised'],
       registers: ['neutral', 'warm'],
       subject: 'Interview done, and I’d like the job',
-      text: `That’s the interview for {role} behind me[, with {names}]. I’d like the job, and you’re welcome to tell them so.
+      text: `That’s the interview for {role} behind me[, with {names}]. I’d like the job, and please do pass that on.
 
 [{say}]
 

@@ -9,7 +9,7 @@ export const declineEmail = letterSet({
     {
       id: 'decline',
       registers: ['neutral'],
-      subject: 'Your offer: my answer',
+      subject: 'Your offer',
       text: `Thank you for offering me {role}. I’ve thought about it carefully and decided not to accept.
 
 [{say}]
@@ -29,7 +29,7 @@ I am grateful for your time and wish you success with your search.`,
     {
       id: 'decline-warm',
       registers: ['warm'],
-      subject: 'Your offer: my answer',
+      subject: 'About your offer',
       text: `Thank you so much for the offer. I’m sorry to say that I won’t be taking {role}.
 
 [{say}]

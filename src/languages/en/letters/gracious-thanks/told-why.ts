@@ -18,11 +18,11 @@ export const graciousToldWhy = letterSet({
 I hope we’ll be in touch again.`,
     },
     {
-      id: 'told-why-it-helps',
+      id: 'told-why-more-than-a-line',
       needs: ['told-why', 'not-consultant', 'not-no-by-phone'],
       registers: ['neutral', 'warm'],
       subject: 'What you wrote about {role}',
-      text: `It helps to know what decided it, so thank you for telling me about {role}.
+      text: `Thank you for letting me know about {role}. I appreciate that you wrote more than a line.
 
 [{say}]
 

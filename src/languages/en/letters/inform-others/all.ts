@@ -41,7 +41,7 @@ Thanks so much for considering me. I hope you find the right person soon.`,
       needs: ['met', 'not-consultant'],
       registers: ['neutral', 'warm'],
       subject: 'My application: I’ve taken another job',
-      text: `Thank you again for seeing me[ on {day}]. I’ve since been offered another job and decided to take it, so I’m withdrawing from {role}.
+      text: `Thank you again for seeing me[ on {day}]. I’ve accepted another job, so I’m withdrawing from {role}.
 
 [{say}]
 

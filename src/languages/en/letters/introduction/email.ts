@@ -22,7 +22,7 @@ Do you have everything you need from me, or shall I send my details again?`,
       needs: ['former', 'wanted'],
       registers: ['neutral', 'warm'],
       subject: '{role}: introducing myself',
-      text: `{former} was looking after {role} with me, and I understand it’s with you now. I’d very much like the job, so I wanted to introduce myself.
+      text: `{former} was my contact for {role}, and I understand it’s with you now. I’d very much like the job, so I wanted to introduce myself.
 
 [{say}]
 

@@ -10,7 +10,7 @@ export const introductionSpoken = spokenSet({
       needs: ['former'],
       points: ['I was in touch with {former} about {role}.', '[My interview was on {day}.]', '[{say}]'],
       question: 'Do you have everything you need from me?',
-      text: 'Hello[ {called}], my name is {candidate}. {former} was looking after {role} with me, and I believe it is with you now.[ If you need anything, it is {number}, that is {number}.] Thanks, bye.',
+      text: 'Hello[ {called}], my name is {candidate}. {former} was my contact for {role}, and I believe it is with you now.[ If you need anything, it is {number}, that is {number}.] Thanks, bye.',
       also: 'I was in touch with {former} about {role} as well.',
     },
     {

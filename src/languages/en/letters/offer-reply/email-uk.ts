@@ -33,11 +33,11 @@ Could you please send me the full terms in writing beforehand?`,
       needs: ['deadline', 'wanted'],
       registers: ['neutral', 'warm'],
       subject: 'Thank you for the offer',
-      text: `I was really pleased to get your offer, thank you. It’s a job I’d very much like.
+      text: `I was really pleased to get your offer, thank you. I’d very much like the job.
 
 [{say}]
 
-{deadline} is fine for an answer. Would you send me the terms in writing, so I can go through them properly first?`,
+You’ll have my answer by {deadline}. Would you send me the terms in writing, so I can go through them properly first?`,
     },
     {
       id: 'offer-deadline-wanted-formal',
@@ -132,7 +132,7 @@ Could you get me everything in writing: salary, notice, holiday and start date?`
       needs: ['deadline', 'consultant', 'wanted'],
       registers: ['neutral', 'warm'],
       subject: 'The offer: thank you',
-      text: `I’m delighted, and you can tell them so. Thank you for all your help.
+      text: `I’m delighted, and please tell them that. Thank you for all your help.
 
 [{say}]
 

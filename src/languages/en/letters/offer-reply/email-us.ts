@@ -132,7 +132,7 @@ Can you have them send the full package in writing, including base, bonus, benef
       needs: ['deadline', 'consultant', 'wanted'],
       registers: ['neutral', 'warm'],
       subject: 'The offer: thank you',
-      text: `I couldn’t be happier about this, and you’re welcome to tell them so.
+      text: `I couldn’t be happier about this, and please tell them that.
 
 [{say}]
 

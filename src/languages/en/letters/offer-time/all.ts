@@ -37,7 +37,7 @@ If that is not possible, I will reply by the date agreed.`,
 
 [{say}]
 
-Would it be all right if I gave you my answer two or three days later than {deadline}?`,
+Could I give you my answer two or three days after {deadline}?`,
     },
     {
       id: 'past-deadline-consultant',

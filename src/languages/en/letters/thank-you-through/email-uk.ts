@@ -14,7 +14,7 @@ export const thankYouThroughEmailUk = letterSet({
       needs: ['names', 'wanted'],
       registers: ['neutral', 'warm'],
       subject: 'The interview[ on {day}]: I’m keen',
-      text: `Thank you for arranging the interview[ on {day}]. I’d very much like the job, and you’re welcome to tell them so.
+      text: `Thank you for arranging the interview[ on {day}]. I’d very much like the job, so please do pass that on.
 
 [{say}]
 

@@ -18,7 +18,7 @@ export const thankYouThroughSpoken = spokenSet({
       needs: ['names', 'wanted'],
       points: [
         'Thank you for setting up the interview[ on {day}].',
-        'I would very much like the job, and you are welcome to tell them so.',
+        'I would very much like the job, so please do pass that on.',
         '[{say}]',
       ],
       question: 'When you speak to {names}, will you thank them for me?',

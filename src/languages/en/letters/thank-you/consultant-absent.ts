@@ -11,7 +11,7 @@ export const thankYouConsultantAbsent = letterSet({
       needs: ['consultant', 'not-met', 'wanted'],
       registers: ['neutral', 'warm'],
       subject: 'Thank you for setting it up',
-      text: `Thank you for setting up the interview[ on {day}]. I’d really like {role}, and you’re welcome to tell them so.
+      text: `Thank you for setting up the interview[ on {day}]. I’d really like {role}, so please do pass that on.
 
 [{say}]
 

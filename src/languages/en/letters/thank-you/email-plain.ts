@@ -85,7 +85,7 @@ If it goes further, I’d like to find out a bit more about the job.`,
 
 [{say}]
 
-I’m interested to hear more when we talk next.`,
+I’d be interested to hear more.`,
     },
   ],
 });

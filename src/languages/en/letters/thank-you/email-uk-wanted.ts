@@ -99,7 +99,7 @@ I’m very interested in {role}. Thank you for talking it through with me.`,
       needs: ['wanted'],
       registers: ['neutral'],
       subject: 'Thank you for the interview',
-      text: `Thank you for the interview[ on {day}]. I’d love to have the job.
+      text: `Thank you for the interview[ on {day}]. I’d really love this job.
 
 [{say}]
 
@@ -110,7 +110,7 @@ If you need anything else from me, just ask.`,
       needs: ['wanted'],
       registers: ['neutral'],
       subject: 'After our interview',
-      text: `Thank you for telling me more about {role}[ on {day}]. I’m keen to take it further.
+      text: `Thank you for talking to me about {role}[ on {day}]. I’m keen to take it further.
 
 [{say}]`,
     },

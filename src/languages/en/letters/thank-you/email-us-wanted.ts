@@ -15,7 +15,7 @@ export const thankYouEmailUsWanted = letterSet({
 
 [{say}]
 
-If it would help to talk again, name a time[ or call me at {number}].`,
+I’d be happy to talk again if that would help[. My number is {number}].`,
     },
     {
       id: 'us-goes-both-ways',

@@ -35,7 +35,7 @@ export const thankYouMessagePlain = letterSet({
       id: 'text-plain-wanted-next',
       needs: ['wanted'],
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]thank you for seeing me[ on {day}]. [{say} ]I’d really like to go on to the next step. {given}',
+      text: '[Hi {called}, ]thank you for seeing me[ on {day}]. [{say} ]I’d really like to take it further. {given}',
     },
     {
       id: 'text-plain-formal-wanted-next',
