@@ -91,8 +91,10 @@ const idOf = (result: object): string => {
   return '';
 };
 
-/** The same ids in every run of a case, so that its letters are the same until something about letters changes. */
-/** Ids as they were made when the letters were read, so that the grades stand beside the same letters. */
+/**
+ * The same ids in every run of a case, so that its letters are the same until something about letters changes; made as they were when the
+ * letters were read, so that the grades stand beside them.
+ */
 function countedIds(id: string): App['ids'] {
   let made = 0;
   return { next: (prefix) => formerId(prefix, id, ++made) };
