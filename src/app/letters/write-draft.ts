@@ -1,6 +1,7 @@
 import type { Brought } from '../../core/fit/tell.ts';
 import { isEmail, isSpoken } from '../../core/journal/channel-kinds.ts';
 import { payloadOf } from '../../core/journal/kinds/registry.ts';
+import type { JobState } from '../../core/journal/states.ts';
 import type { Channel } from '../../core/journal/vocabulary.ts';
 import type { CaseBook } from '../../core/plan/context.ts';
 import { agendaWith } from '../../core/plan/conversation.ts';
@@ -13,6 +14,7 @@ import { gatherLetterFacts, hasSomethingNew } from '../../core/write/gather.ts';
 import type { Gathering } from '../../core/write/gathering.ts';
 import type { LanguagePack, Letters } from '../../core/write/language-pack.ts';
 import type { Letter, LetterFacts, NoteBeside, SayableNote } from '../../core/write/letter.ts';
+import { withMeetingCalled } from '../../core/write/meeting-word.ts';
 import { isOwnLetter, type KnownFact } from '../../core/write/own-letter.ts';
 import { composeCallCard, composeSpoken } from '../../core/write/spoken.ts';
 import type { Register } from '../../core/write/whole-letter.ts';
@@ -62,7 +64,9 @@ export async function writeDraft(
   const facts = gatherLetterFacts(book, asked, gathering);
   if (facts === null) return null;
   if (facts.occasion === 'check-in-news' && !hasSomethingNew(facts)) return 'nothing-to-say';
-  const letters = await language.letters();
+  const called = language.meetingCalled(roundOf(jobs, step));
+  const usual = await language.letters();
+  const letters = called === null ? usual : withMeetingCalled(usual, called);
   const isCall = isSpoken(asked.channel);
   const [personId] = step.personIds;
   // In one call everything is said that is due to them: one conversation (PL24).
@@ -140,6 +144,16 @@ async function reviewedOwn(
 /** The facts of a letter, as they read in it. */
 function knownFacts({ facts }: LetterFacts): KnownFact[] {
   return Object.entries(facts).map(([blank, { text }]) => ({ blank, text }));
+}
+
+/** The round of the meeting that the letter speaks of: the step's own, else the latest that was held; '' where none is named. */
+function roundOf(jobs: readonly JobState[], step: Step): string {
+  const all = jobs.flatMap((job) => job.interviews);
+  const own = all.find((each) => each.id === step.interviewId);
+  const latest = all
+    .filter((each) => each.status === 'held')
+    .toSorted((one, other) => other.startsAt - one.startsAt)[0];
+  return (own ?? latest)?.round ?? '';
 }
 
 /** "This morning", where the letter says so of its meeting: on another day the review knows it by that. */

@@ -57,6 +57,8 @@ export interface LanguagePack {
   /** Whose custom a letter in this register follows. */
   marketOf(register: Register): Market;
   letters(): Promise<Letters>;
+  /** How a letter calls a meeting of this round, as a change of its words; null where it was an interview. */
+  meetingCalled(round: string): ((text: string) => string) | null;
   startersIn(register: Register): Starters;
   /** Who is to hear something through the reader, where no name is known: "them". */
   readonly unnamedInterviewer: string;

@@ -4,6 +4,7 @@ import { english } from '../en/pack.ts';
 import { closing, greeting, greetingForms, nameFor } from './address.ts';
 import { clock, list, longDay, meetingDay, nearDay } from './days.ts';
 import { duStarters, starters } from './letters/starters.ts';
+import { meetingCalled } from './letters/termin-genannt.ts';
 import { namesDay, whenSaid } from './letters/when-said.ts';
 import { reviewWords } from './review/words.ts';
 
@@ -29,6 +30,7 @@ export const german: LanguagePack = {
   // With “du” only where they are on first-name terms.
   marketOf: (register) => (register === 'warm' ? 'du' : 'Sie'),
   letters: async () => (await import('./letters/all.ts')).letters,
+  meetingCalled,
   unnamedInterviewer: 'dem Team',
   startersIn: (register) => (register === 'warm' ? duStarters : starters),
   gapGrammar: async () => (await import('./notes/gap-grammar.ts')).gapGrammar,

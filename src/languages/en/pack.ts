@@ -2,6 +2,7 @@ import { isSpoken } from '../../core/journal/channel-kinds.ts';
 import type { LanguagePack } from '../../core/write/language-pack.ts';
 import { friendlyName, givenName, hasTitle } from '../../core/write/names.ts';
 import { clock, list, longDay, meetingDay, nearDay } from './days.ts';
+import { meetingCalled } from './letters/meeting-called.ts';
 import { formalStarters, starters } from './letters/starters.ts';
 import { namesDay, whenSaid } from './letters/when-said.ts';
 import { whyNotEarlier } from './not-earlier.ts';
@@ -23,6 +24,7 @@ export const english: LanguagePack = {
   code: 'en',
   marketOf: () => 'UK',
   letters: async () => (await import('./letters/all.ts')).letters,
+  meetingCalled,
   unnamedInterviewer: 'them',
   startersIn: (register) => (register === 'formal' ? formalStarters : starters),
   gapGrammar: async () => (await import('./notes/gap-grammar.ts')).gapGrammar,
