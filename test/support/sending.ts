@@ -24,7 +24,7 @@ export const MINUTE = 60_000;
 /** Long enough for a busy machine: a test that expects an answer gets it. */
 const patientLimits: SmtpLimits = { silenceMs: 10_000, answerMs: 10_000 };
 /** For servers that are silent on purpose, many times over. */
-export const shortLimits: SmtpLimits = { silenceMs: 400, answerMs: 400 };
+export const shortLimits: SmtpLimits = { silenceMs: 1000, answerMs: 1000 };
 
 export type Letter = Output<'outbox'>['letters'][number];
 
@@ -146,11 +146,15 @@ export async function deskAt(
   server: ServerAt,
   options: Parameters<typeof openDesk>[1] & { readonly zone?: string } = {},
 ): Promise<Desk> {
-  const desk = openDesk(home, options);
+  const { limits, ...patient } = options;
   const zone = options.zone ?? 'Europe/London';
+  const desk = openDesk(home, patient);
   await desk.do('profile', { name: 'Rowan Ellis', email: testUser.user, zone, region: 'GB-ENG' });
   await connect(desk, server);
-  return desk;
+  if (limits === undefined) return desk;
+  // A busy machine may take its time to connect: what is silent on purpose is waited for less long from here on.
+  await desk.close();
+  return openDesk(home, options);
 }
 
 /** A zone in which it is about noon now, so that what is tried with the real clock lies within a reader's hours at any time of day. */
