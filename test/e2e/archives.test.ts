@@ -140,6 +140,22 @@ test('[ST12] given an archive that no export wrote, it is refused with its line 
   });
 });
 
+test('[ST8] [ST12] given a backup of a computer whose clock was years ahead, what is noted after it counts after it, and doctor finds all sound', async () => {
+  await withApp(async (app) => {
+    const { jobId } = await act(app, 'add-job', { role: 'Clerk', employer: 'Northwind Tools' });
+    await act(app, 'change-job', { job: jobId, role: 'Buyer' });
+    const lines = linesOf((await act(app, 'export', {})).archive);
+    const ahead = lines.map((line) => line.replace(/"stamp":"[^"]+"/, '"stamp":"zzzzzzzzz.zzzz.x"'));
+    await withApp(async (other) => {
+      await restoreText(other, seal(ahead));
+      await act(other, 'change-job', { job: jobId, role: 'Head of Buying' });
+      assert.equal((await act(other, 'job', { job: jobId })).role, 'Head of Buying');
+      const { sound, problems } = await act(other, 'doctor', {});
+      assert.deepEqual([sound, problems], [true, []]);
+    });
+  });
+});
+
 test('[ST12] given an archive that would grant something, the grants stay out and the notes come back', async () => {
   await withApp(async (app) => {
     await fill(app);

@@ -315,7 +315,7 @@ test('[ST4] [ST13] given notes from before jobs, firms and contacts were called 
     const doctor = await ask<Output<'doctor'>>(home, 'doctor');
     assert.deepEqual([doctor.sound, doctor.problems, doctor.entries], [true, [], 25]);
 
-    // What is written in the names of today stands beside the old.
+    // The program reads notes in today's names together with the old ones.
     await ask(home, 'correct', 'contact', called?.entryId ?? '', '--text', 'On Friday.', ...now);
     assert.deepEqual([await found('Thursday'), await found('Friday')], [1, 1]);
     assert.equal((await ask<Output<'doctor'>>(home, 'doctor')).sound, true);

@@ -5,7 +5,7 @@ import { liveYear } from '../support/year/year.ts';
 /** With all its cases; `npm run campaign` lives ten thousand, of which these are the first. */
 const YEARS = 500;
 
-test('[PL0][PL1][PL6][PL8][PL10][PL11][PL12][PL13][PL14][PL15][PL17][PL19][PL23] candidates live a year, each another one, and every plan on the way holds', () => {
+test('[PL0][PL1][PL6][PL8][PL10][PL11][PL12][PL13][PL14][PL15][PL17][PL19][PL23] given a year in the life of many candidates, every plan on the way keeps the rules', () => {
   const first = Number(process.env.PERSEVERE_SEED ?? 1);
   const years = Math.min(YEARS, Number(process.env.PERSEVERE_RUNS ?? YEARS));
   let sent = 0;

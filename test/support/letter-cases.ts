@@ -93,7 +93,7 @@ const idOf = (result: object): string => {
 
 /**
  * The same ids in every run of a case, so that its letters are the same until something about letters changes; made as they were when the
- * letters were read, so that the grades stand beside them.
+ * letters were read, so that `npm run eval -- letters` finds the grade that the reader gave to each.
  */
 function countedIds(id: string): App['ids'] {
   let made = 0;

@@ -15,6 +15,8 @@ export interface Filed {
   /** Grows at its end, also where the caller holds an older `Filed` of the scope: the first `count` are its entries. */
   readonly entries: Entry[];
   readonly count: number;
+  /** The latest stamp of these entries: not that of the last, where it came late. */
+  readonly latest: Stamp;
   readonly state: ScopeState | null;
   readonly derived: ReturnType<typeof derive> | null;
 }
@@ -94,7 +96,8 @@ function file(held: Held, scope: string, added: readonly Entry[]): void {
   for (const entry of added) entries.push(entry);
   const state = scopeKindOf(scope) === null ? null : stateAfter(scope, before, entries, added);
   const derived = state === null ? null : derive(scope, state);
-  held.filed.set(scope, { entries, count: entries.length, state, derived });
+  const latest = added.reduce((least, { stamp }) => (stamp > least ? stamp : least), before?.latest ?? '');
+  held.filed.set(scope, { entries, count: entries.length, latest, state, derived });
   refile(held.scopesByKey, scope, before?.derived?.keys ?? [], derived?.keys ?? []);
   refile(held.jobsByNode, scope, linksOf(before?.derived ?? null), linksOf(derived));
 }
@@ -111,10 +114,8 @@ function stateAfter(
 ): ScopeState | null {
   // Of what was taken away nothing is held, yet something was said: the next entry makes no new one of it.
   // Folding changes the state that it is given, and a snapshot may still hold this one.
-  const last = before?.entries[before.count - 1];
   // What was written down before something that is here already is folded in its place (ST8).
-  const together = last === undefined ? added : [last, ...added];
-  const isLate = inOrder(together) !== together;
+  const isLate = inOrder(added) !== added || (added[0]?.stamp ?? '') < (before?.latest ?? '');
   let state: ScopeState | null | 'refold' =
     isLate || (before !== undefined && before.state === null) ? 'refold' : structuredClone(before?.state ?? null);
   for (const entry of added) if (state !== 'refold') state = extendState(scope, state, entry);

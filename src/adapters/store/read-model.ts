@@ -9,7 +9,7 @@ import { parseState } from './state-cache.ts';
 
 /** The folded states, their indices and the search index: disposable, always written in the transaction of their entries (ST5). */
 export interface ReadModel {
-  /** Takes in entries just appended. */
+  /** Takes in entries that were just written here: each was stamped after all that the file holds, so each goes on the end of its states. */
   extend(entries: readonly Entry[]): void;
   /** Throws everything away and folds it anew; returns the number of states. */
   rebuild(): number;

@@ -41,7 +41,7 @@ export function readEntry(row: SqlRow): Entry {
       version,
       happenedAt: happened_at,
       recordedAt: recorded_at,
-      stamp: readStamp(row.stamp) === null ? stampBefore(position, recorded_at) : String(row.stamp),
+      stamp: readStamp(row.stamp) === null ? stampBefore(position) : String(row.stamp),
       operationId: operation_id,
       scopes: scopes === '' ? [] : scopes.split(' '),
       payload: JSON.parse(payload),
@@ -51,9 +51,9 @@ export function readEntry(row: SqlRow): Entry {
   }
 }
 
-/** The stamp of an entry in a file from before there were any, which is only read; a file that is opened gives each its own. */
-function stampBefore(position: number, recordedAt: number): Stamp {
-  return stampOf({ at: recordedAt, count: position, device: FORMER_DEVICE });
+/** The stamp of an entry in a file from before there were any, which is only read: it keeps the order of the file. A file that is opened gives each its own. */
+function stampBefore(position: number): Stamp {
+  return stampOf({ at: position, count: 0, device: FORMER_DEVICE });
 }
 
 function unreadableEntry(position: number): Entry {
@@ -64,7 +64,7 @@ function unreadableEntry(position: number): Entry {
     version: 1,
     happenedAt: 0,
     recordedAt: 0,
-    stamp: stampBefore(position, 0),
+    stamp: stampBefore(position),
     operationId: '',
     scopes: [],
     payload: null,

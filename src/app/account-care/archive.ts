@@ -2,7 +2,7 @@ import type { Entry } from '../../core/journal/entry.ts';
 import { inTodaysNames } from '../../core/journal/former-names.ts';
 import { sha256Hex } from '../../core/journal/sha256.ts';
 import { faultOfEntry } from '../../core/journal/soundness.ts';
-import { readStamp, stampedInTurn } from '../../core/journal/stamp.ts';
+import { isTooFarAhead, readStamp, stampedAnew, stampedInTurn } from '../../core/journal/stamp.ts';
 import { fields, misfit } from '../../core/parse/shape.ts';
 import type { App } from '../context.ts';
 import { type RowChange, rowKinds } from '../ports/store.ts';
@@ -89,7 +89,7 @@ export type ReadArchive =
   | { readonly ok: false; readonly why: string };
 
 /** Reads an archive whole before anything is changed; what does not fit is refused with its line. */
-export function readArchive(text: string): ReadArchive {
+export function readArchive(text: string, now: number): ReadArchive {
   const cut = text.trimEnd().lastIndexOf('\n');
   const body = text.slice(0, cut + 1);
   const end = parse(text.slice(cut + 1)) as { end?: { lines?: number; sha256?: string } } | null;
@@ -116,7 +116,13 @@ export function readArchive(text: string): ReadArchive {
     const fault = line.length > LONGEST_LINE ? 'it is far too long' : take(parse(line), read);
     if (fault !== null) return { ok: false, why: `Line ${index + 1} cannot be used: ${fault}.` };
   }
-  const entries = read.version < WITH_STAMPS ? stampedInTurn(read.entries) : read.entries;
+  const entries =
+    read.version < WITH_STAMPS
+      ? stampedInTurn(read.entries)
+      : // What is written next must come after all of it: of a clock that was years ahead the order is kept, and not the time.
+        read.entries.some(({ stamp }) => isTooFarAhead(stamp, now))
+        ? stampedAnew(read.entries, now)
+        : read.entries;
   return { ok: true, entries, rows: read.rows, leftOut: read.leftOut };
 }
 

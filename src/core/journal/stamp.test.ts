@@ -18,7 +18,7 @@ test('[ST8] given a clock that stands still or goes back, each stamp comes after
   assert.ok(desk > fourth, 'what the desk writes after it has seen the phone comes after it');
 });
 
-test('[ST8] given more entries in one millisecond than are counted, the next one is a millisecond later', () => {
+test('[ST8] given more entries in one millisecond than the device can count, it stamps the next a millisecond later', () => {
   const last = stampOf({ at: now, count: 36 ** 4 - 1, device: 'phone' });
   assert.deepEqual(readStamp(nextStamp(last, now, 'phone')), { at: now + 1, count: 0, device: 'phone' });
 });

@@ -77,6 +77,14 @@ export function inOrder<E extends Stamped>(entries: readonly E[]): readonly E[] 
   return entries.toSorted(byStamp).filter(({ id }) => !ids.has(id) && ids.add(id));
 }
 
+/** So far may the clock of whoever wrote a stamp be ahead: a day, for one that was set to another zone by hand. */
+const MOST_AHEAD_MS = 86_400_000;
+
+/** True for a stamp so far in the future that everything written from now on would have to go on behind it. */
+export function isTooFarAhead(stamp: Stamp, now: number): boolean {
+  return (readStamp(stamp)?.at ?? 0) > now + MOST_AHEAD_MS;
+}
+
 /** Entries from before there were stamps, in their order, each with the stamp that it would have had. */
 export function stampedInTurn<E extends { readonly recordedAt: number }>(
   entries: readonly E[],
@@ -86,4 +94,19 @@ export function stampedInTurn<E extends { readonly recordedAt: number }>(
     last = nextStamp(last, entry.recordedAt, FORMER_DEVICE);
     return { ...entry, stamp: last };
   });
+}
+
+/**
+ * Entries whose stamps cannot be used (a clock was years ahead), in the same order among each other, stamped anew and not later than now.
+ * They come back in the order in which they were given.
+ */
+export function stampedAnew<E extends Stamped & { readonly recordedAt: number }>(
+  entries: readonly E[],
+  now: number,
+): E[] {
+  const inTime = entries
+    .toSorted(byStamp)
+    .map((entry) => ({ id: entry.id, recordedAt: Math.min(entry.recordedAt, now) }));
+  const stampById = new Map(stampedInTurn(inTime).map(({ id, stamp }) => [id, stamp]));
+  return entries.map((entry) => ({ ...entry, stamp: stampById.get(entry.id) ?? entry.stamp }));
 }

@@ -217,7 +217,10 @@ export const fuzzedReaders: Readonly<Record<string, FuzzedReader>> = {
     reads: (text) => {
       const body = text.endsWith('\n') ? text : `${text}\n`;
       const lines = body.split('\n').length - 1;
-      return readArchive(`${body}${JSON.stringify({ end: { lines, sha256: sha256Hex(body) } })}\n`);
+      return readArchive(
+        `${body}${JSON.stringify({ end: { lines, sha256: sha256Hex(body) } })}\n`,
+        Date.UTC(2026, 10, 24),
+      );
     },
   },
 };

@@ -163,10 +163,10 @@ export const exportAll: Handler<'export'> = async (app, _input, invocation) => {
   return written ? done(written) : refuse('export-stopped', none, { todo: { operation: 'export', input: {} } });
 };
 
-export const restore: Handler<'restore'> = async (app, input) => {
+export const restore: Handler<'restore'> = async (app, input, invocation) => {
   if (app.store.readOnly) return readOnlyRefusal();
   const text = new TextDecoder().decode(Uint8Array.fromBase64(input.file.content));
-  const read = readArchive(text);
+  const read = readArchive(text, invocation.now);
   if (!read.ok) return refuse('backup-unreadable', { name: input.file.name, why: read.why });
   if ((await app.store.position()) > 0 && input.replace !== true) {
     return refuse('notes-here-already', none, { give: { replace: true } });
