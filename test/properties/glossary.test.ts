@@ -11,7 +11,7 @@ const spared = [
   'src/adapters/store/schema.ts',
   'src/core/understand/invitation-title.ts',
   'scripts/holidays/corrections.ts',
-  'test/contracts/store.test.ts',
+  'test/contracts/store-whole.test.ts',
   'test/fixtures/',
   'test/properties/glossary.test.ts',
   'test/services/page/screens.test.ts',

@@ -96,7 +96,7 @@ function file(held: Held, scope: string, added: readonly Entry[]): void {
   for (const entry of added) entries.push(entry);
   const state = scopeKindOf(scope) === null ? null : stateAfter(scope, before, entries, added);
   const derived = state === null ? null : derive(scope, state);
-  const latest = added.reduce((least, { stamp }) => (stamp > least ? stamp : least), before?.latest ?? '');
+  const latest = [before?.latest ?? '', ...added.map(({ stamp }) => stamp)].toSorted().at(-1) ?? '';
   held.filed.set(scope, { entries, count: entries.length, latest, state, derived });
   refile(held.scopesByKey, scope, before?.derived?.keys ?? [], derived?.keys ?? []);
   refile(held.jobsByNode, scope, linksOf(before?.derived ?? null), linksOf(derived));

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { createMemoryStore } from '../../src/adapters/store/memory-store.ts';
+import { openSqliteStore } from '../../src/adapters/store/sqlite-store.ts';
+import type { Commit, Store, StoredRow } from '../../src/app/ports/store.ts';
+import type { EntryKind } from '../../src/core/journal/kinds/names.ts';
+import type { NewEntry, Payload } from '../../src/core/journal/kinds/registry.ts';
+
+export const at = Date.UTC(2026, 10, 23, 12);
+let counter = 0;
+
+export function note<K extends EntryKind>(kind: K, scopes: string[], payload: Payload<K>, happenedAt = at): NewEntry {
+  counter += 1;
+  return { id: `ent_${counter}`, kind, happenedAt, scopes, payload } as unknown as NewEntry;
+}
+
+export function commit(entries: NewEntry[], rest: Partial<Commit> = {}): Commit {
+  counter += 1;
+  return {
+    operationId: `op_${counter}`,
+    expected: new Map(),
+    entries,
+    rows: [],
+    recordedAt: at,
+    result: null,
+    ...rest,
+  };
+}
+
+export const opened = (id: string, role: string, extra: Partial<Payload<'job-opened'>> = {}, when = at): NewEntry =>
+  note('job-opened', [id], { jobId: id, role, ...extra }, when);
+
+export const bodies = (rows: readonly StoredRow[]) => rows.map(({ key, body }) => ({ key, body }));
+
+export const dueAt = async (store: Store, now: number, fingerprint = 'f1') => {
+  const due = await store.due({ now, fingerprint, limit: 1, staleLimit: 10 });
+  assert.ok(due !== null);
+  assert.equal(await store.due({ now, fingerprint, limit: 1, staleLimit: 10, unless: due.revision }), null);
+  return due;
+};
+export const stale = async (store: Store, now: number, fingerprint: string): Promise<string[]> => [
+  ...(await dueAt(store, now, fingerprint)).stale,
+];
+
+/** One thing that every store must do, tried with an empty one. */
+export type WithStore = (title: string, check: (store: Store) => Promise<void>) => void;
+
+/** What every store must do; run on each of them. */
+export function onEveryStore(part: string, contract: (withStore: WithStore) => void): void {
+  for (const [name, make] of stores)
+    describe(`[ST1] the store contract on ${name}: ${part}`, () =>
+      contract((title, check) => {
+        test(title, async () => {
+          const { store, end } = make();
+          try {
+            await check(store);
+          } finally {
+            await end();
+          }
+        });
+      }));
+}
+
+const stores: readonly (readonly [string, () => { readonly store: Store; end(): Promise<void> }])[] = [
+  [
+    'memory',
+    () => {
+      const store = createMemoryStore();
+      return { store, end: () => store.close() };
+    },
+  ],
+  [
+    'SQLite',
+    () => {
+      const folder = mkdtempSync(join(tmpdir(), 'persevere-store-'));
+      const store = openSqliteStore(join(folder, 'account.sqlite'));
+      return {
+        store,
+        async end() {
+          await store.close();
+          rmSync(folder, { recursive: true, force: true });
+        },
+      };
+    },
+  ],
+];
