@@ -13,7 +13,7 @@ export const lines: readonly PassedOnLine[] = [
     id: 'topic-and-act',
     markets: ['UK', 'US'],
     needs: ['topic', 'act', 'not-say'],
-    text: 'thank you for telling me about {topic}. I should also have said that {act}.',
+    text: 'thank you for telling me about {topic}. I should have said that {act}.',
   },
   {
     id: 'question',

@@ -48,7 +48,7 @@ Können Sie schon absehen, wann es so weit ist?`,
 
 [{say}]
 
-Können Sie mir ungefähr sagen, wann Sie so weit sind?`,
+Können Sie mir ungefähr sagen, wann ich mit einer Entscheidung rechnen kann?`,
     },
     {
       id: 'anruf-verpasst',

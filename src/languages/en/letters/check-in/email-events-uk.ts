@@ -174,7 +174,7 @@ Email is fine if that’s easier[, or you can get me on {number}].`,
       needs: ['missed-their-call', 'callDay', 'left-message'],
       registers: ['neutral', 'warm'],
       subject: 'Your call on {callDay}, and my message',
-      text: `Sorry we keep missing each other. You rang on {callDay}, and I’ve left you a message since.
+      text: `Sorry we missed each other. You rang on {callDay}, and I’ve left you a message since.
 
 [{say}]
 

@@ -99,7 +99,7 @@ Let me know when’s a good time to call you back[, or reach me at {number}].`,
       needs: ['missed-their-call', 'callDay', 'left-message'],
       registers: ['neutral', 'warm'],
       subject: 'Your call on {callDay}, and my message',
-      text: `Sorry we keep missing each other. I got your call on {callDay} and left you a message.
+      text: `Sorry we missed each other. I got your call on {callDay} and left you a message.
 
 [{say}]
 

@@ -139,7 +139,7 @@ I would prefer to know, even if the answer is no.`,
       needs: ['third', 'consultant', 'wanted'],
       registers: ['neutral', 'warm'],
       subject: '{role}: a question for the client',
-      text: `Could you ask the client what the decision on {role} is waiting on? I’d still very much like the job, and I can send anything they need.
+      text: `Could you ask the client what’s holding up the decision on {role}? I’d still very much like the job, and I can send anything they need.
 
 [{say}]
 

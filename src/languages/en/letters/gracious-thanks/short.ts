@@ -9,7 +9,7 @@ export const graciousText = letterSet({
     {
       id: 'text-no',
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]I’ve heard about {role}. Thanks for considering me. [{say} ]All the best with it, and maybe again another time. {given}',
+      text: '[Hi {called}, ]I’ve heard about {role}. Thanks for considering me. [{say} ]All the best with it. {given}',
     },
     {
       id: 'text-no-formal',

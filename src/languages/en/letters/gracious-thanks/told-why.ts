@@ -37,7 +37,7 @@ All the best to you and the team.`,
 
 [{say}]
 
-I wish you well with the appointment, and would be glad to hear from you another time.`,
+I wish you well with the appointment, and would be glad to hear from you about another position.`,
     },
     {
       id: 'told-why-by-phone',
@@ -48,7 +48,7 @@ I wish you well with the appointment, and would be glad to hear from you another
 
 [{say}]
 
-I’d be glad to hear from you again another time.`,
+If something else comes up, I’d be glad to hear from you.`,
     },
     {
       id: 'told-why-by-phone-formal',
@@ -59,7 +59,7 @@ I’d be glad to hear from you again another time.`,
 
 [{say}]
 
-I would be glad to hear from you another time.`,
+If another position comes up, I would be glad to hear from you.`,
     },
     {
       id: 'told-why-consultant',

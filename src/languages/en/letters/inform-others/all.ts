@@ -41,7 +41,7 @@ Thanks so much for considering me. I hope you find the right person soon.`,
       needs: ['met', 'not-consultant'],
       registers: ['neutral', 'warm'],
       subject: 'My application: I’ve taken another job',
-      text: `Thank you again for seeing me[ on {day}]. I’ve accepted another job, so I’m withdrawing from {role}.
+      text: `Thank you again for seeing me[ on {day}]. I’ve accepted another job, so I’m withdrawing my application for {role}.
 
 [{say}]
 
@@ -80,13 +80,13 @@ export const informSpoken = spokenSet({
       id: 'call-accepted-elsewhere',
       registers: ['neutral', 'warm'],
       points: [
-        'I’ve accepted another job, so I’m withdrawing from {role}.',
+        'I’ve accepted another job, so I’m withdrawing my application for {role}.',
         'Thank you for your time on it.',
         '[{say}]',
       ],
       question: null,
       text: 'Hello[ {called}], it’s {candidate}. I’ve accepted another job, so I’d like to withdraw from {role}. Thank you very much for your time. No need to call back. Bye.',
-      also: 'As I’ve accepted another job, I’m withdrawing from {role} as well.',
+      also: 'As I’ve accepted another job, I’m withdrawing my application for {role} as well.',
     },
     {
       id: 'call-accepted-elsewhere-formal',

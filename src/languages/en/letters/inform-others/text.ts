@@ -9,7 +9,7 @@ export const informText = letterSet({
     {
       id: 'text-accepted-elsewhere',
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]I’ve taken another job, so I’m withdrawing from {role}. [{say} ]Thanks for considering me. {given}',
+      text: '[Hi {called}, ]I’ve taken another job, so I’m withdrawing my application for {role}. [{say} ]Thanks for considering me. {given}',
     },
     {
       id: 'text-accepted-elsewhere-formal',

@@ -11,11 +11,11 @@ export const thankYouEmailUkWanted = letterSet({
       needs: ['topic', 'wanted'],
       registers: ['neutral', 'warm'],
       subject: 'Thank you[ for {day}]',
-      text: `Thank you for taking the time[ on {day}] to tell me about {topic}. I’d be very pleased to get the job.
+      text: `Thank you for taking the time[ on {day}] to tell me about {topic}. I’d very much like the job.
 
 [{say}]
 
-If there’s anything you’d like to talk through, I’d be glad to[; my number is {number}].`,
+I’d be happy to talk anything through[; my number is {number}].`,
     },
     {
       id: 'you-told-me',
@@ -66,11 +66,11 @@ I’d very much like this job, so do ask me anything else.`,
       needs: ['act', 'wanted'],
       registers: ['neutral', 'warm'],
       subject: 'Something I forgot to say',
-      text: `One thing that I meant to say[ on {day}] and forgot: {act}.
+      text: `Thank you for seeing me[ on {day}]. One thing I forgot to say: {act}.
 
 [{say}]
 
-Thank you for talking to me. I’m very keen on {role}.`,
+I’m very keen on {role}.`,
     },
     {
       id: 'worth-five-minutes',

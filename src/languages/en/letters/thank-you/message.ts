@@ -62,7 +62,7 @@ export const thankYouMessage = letterSet({
       id: 'text-act-wanted',
       needs: ['act', 'wanted'],
       registers: ['neutral', 'warm'],
-      text: '[Hi {called}, ]I wish I’d told you[ on {day}] that {act}. [{say} ]Thanks for seeing me. I’m really interested. {given}',
+      text: '[Hi {called}, ]thanks for seeing me[ on {day}]. I forgot to say that {act}. [{say} ]I’m really interested. {given}',
     },
     {
       id: 'text-matter',

@@ -82,7 +82,7 @@ export const withdrawSpoken = spokenSet({
       points: ['I’ve decided to withdraw from {role}.', 'Thank you for your time on it.', '[{say}]'],
       question: null,
       text: 'Hello[ {called}], it’s {candidate}. I’m calling to say that I’ve decided to withdraw from {role}. Thank you very much for your time. No need to call back. Bye.',
-      also: 'I’m also withdrawing from {role}. Thank you for your time on it.',
+      also: 'I’m also withdrawing my application for {role}. Thank you for your time on it.',
     },
     {
       id: 'call-withdraw-formal',
